@@ -1,0 +1,68 @@
+import type { Instant, LocalDate } from '../calendar/types.ts';
+import type { PersonId, Role } from '../directory/types.ts';
+import type { StepKind } from '../policy/types.ts';
+
+/** What a notice is about: a step of the schedule, or something that was done to the task. */
+export type NoticeKind =
+  | Exclude<StepKind, 'close' | 'extend'>
+  | 'to-accept' // a report waits for the supervisor's acceptance
+  | 'accepted'
+  | 'returned'
+  | 'extension-requested'
+  | 'extension-granted'
+  | 'extension-refused'
+  | 'reassigned'
+  | 'rescheduled'
+  | 'cancelled';
+
+/** One line of somebody's mail. Everything the line shows travels with it. */
+export interface Notice {
+  /** Unique: `<task id>#<step id>@<person>`. */
+  id: string;
+  task: string;
+  /** Short id people type, e.g. `k3f9a2c`. */
+  key: string;
+  kind: NoticeKind;
+  title: string;
+  ref: string;
+  plan: string;
+  unitName: string;
+  dueText: string;
+  dueDate: LocalDate | null;
+  workBy: LocalDate | null;
+  /** Why this step, in the agency's language. */
+  reason: string;
+  /** Why this person: the roles that led to him. */
+  roles: Role[];
+  /** The person it was meant for, when it goes to another. */
+  instead: { person: PersonId; name: string; why: 'absent' | 'via-office' | 'polite' | 'unfilled' } | null;
+  /** What happens next if nothing is done, in the agency's language; empty if nothing. */
+  next: string;
+  /** Free text: a return's reason, a question, an extension's wish. */
+  detail: string;
+  handedOverAt: Instant;
+}
+
+/** What a person's digest says, before it becomes a mail. */
+export interface DigestContent {
+  agencyName: string;
+  person: { id: PersonId; name: string; title: string };
+  date: LocalDate;
+  notices: Notice[];
+  /** Notices beyond what one mail can carry: counted, not listed. */
+  omitted: number;
+}
+
+/** What a mail server certainly did with a mail. Anything less certain is thrown and counts as unknown. */
+export type DeliveryOutcome =
+  | { outcome: 'accepted'; response: string }
+  | { outcome: 'refused'; permanent: boolean; response: string };
+
+/** A mail fixed before its first attempt: every resend is the same bytes. */
+export interface FrozenMail {
+  to: string;
+  messageId: string;
+  /** RFC 822 message, gzip, base64: histories keep it, so it is kept small. */
+  raw: string;
+  subject: string;
+}

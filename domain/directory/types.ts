@@ -1,0 +1,66 @@
+import type { LocalDate } from '../calendar/types.ts';
+import type { Language } from '../text/text.ts';
+
+export type PersonId = string;
+export type UnitId = string;
+
+/** Who a step is for. Resolved to people when the step fires. */
+export type Role = 'officer' | 'coordinator' | 'supervisor' | 'chairman';
+
+export interface Person {
+  id: PersonId;
+  name: string;
+  /** `Phó Chủ tịch UBND xã` */
+  title: string;
+  /** Absent for someone reached through the office. */
+  email?: string;
+  /** Has no mail of his own: his notices go to the coordinator's printable list (qua Văn phòng). */
+  viaOffice: boolean;
+}
+
+/** `subordinate` units are reminded and climb the ladder; `peer` and `superior` ones never are. */
+export type Relation = 'subordinate' | 'peer' | 'superior';
+
+export interface Unit {
+  id: UnitId;
+  name: string;
+  aliases: string[];
+  relation: Relation;
+  /** The responsible officer; null where nobody was named. */
+  officer: PersonId | null;
+  /** Field of work: picks the supervising leader when the plan names none. */
+  field: string | null;
+}
+
+export interface Group {
+  id: string;
+  name: string;
+  aliases: string[];
+  members: UnitId[];
+}
+
+export interface Absence {
+  person: PersonId;
+  /** Both days inclusive. */
+  from: LocalDate;
+  to: LocalDate;
+  delegate: PersonId | null;
+}
+
+/** One agency: people, units and who answers for what. Pure data. */
+export interface Directory {
+  /** Short code, e.g. `hoa-lien`; first part of every id. */
+  agency: string;
+  name: string;
+  language: Language;
+  /** The name and a short hash of the files' content; goes into every notice. */
+  version: string;
+  people: Person[];
+  units: Unit[];
+  groups: Group[];
+  chairman: PersonId;
+  /** The first that fits wins; one without `plan` and `field` fits everything. */
+  coordinators: { person: PersonId; plan?: string; field?: string }[];
+  leaders: { field: string; person: PersonId }[];
+  absences: Absence[];
+}

@@ -1,0 +1,49 @@
+import type { LocalDate } from '../calendar/types.ts';
+import type { Text } from '../text/text.ts';
+
+export type DeadlineKind =
+  | 'date'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'recurring'
+  | 'continuous'
+  | 'event'
+  | 'external'
+  | 'unspecified';
+
+export type Recurrence = 'weekly' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'explicit' | 'unspecified';
+
+/** A due text read into a typed deadline. Dates are nominal: days off are the calendar's matter. */
+export interface Deadline {
+  kind: DeadlineKind;
+  /** Ascending; empty for undated kinds. */
+  dueDates: LocalDate[];
+  recurrence: Recurrence[] | null;
+  /** Which side of the printed day the due date stands on. */
+  boundary: 'by' | 'before' | null;
+  /** For `trước ngày 05 hàng tháng`: 5. */
+  dayOfMonth?: number;
+  /** For events: due so many calendar days after the event. */
+  offsetDays?: number;
+  /** For `và các năm tiếp theo`: the duty returns each year. */
+  openEnded?: boolean;
+}
+
+/** A thing the reader could not settle; asked of a person, never guessed. */
+export interface Question {
+  about: 'due' | 'unit' | 'person' | 'supervisor' | 'row' | 'plan';
+  /** The words that could not be read. */
+  value: string;
+  said: Text;
+  /** A blocking question must be answered before the task can start. */
+  blocking: boolean;
+  choices?: string[];
+}
+
+/** What a due text reads as: the deadline, and the questions that remain. */
+export interface DueReading {
+  deadline: Deadline;
+  confidence: 'sure' | 'ask';
+  questions: Question[];
+}

@@ -1,0 +1,32 @@
+import type { Deadline, Question } from '../due/types.ts';
+
+/** One task as the plan states it. Units and supervisor are the plan's own words. */
+export interface PlannedTask {
+  /** Stable within the plan: appendix, section and number, e.g. `1.II.3`. */
+  ref: string;
+  section: string;
+  title: string;
+  deliverable: string;
+  leadUnits: string[];
+  coordinatingUnits: string[];
+  supervisor: string;
+  dueText: string;
+  deadline: Deadline;
+  confidence: 'sure' | 'ask';
+  questions: Question[];
+  source: { line?: number; row?: number; page?: number };
+}
+
+/** A dated duty found inside a cell or in the body text; starts only when accepted. */
+export interface Suggestion extends PlannedTask {
+  foundIn: 'cell' | 'body';
+  /** The `ref` of the row it stands in, for duties found in cells. */
+  parent: string | null;
+}
+
+/** What a plan file reads as. */
+export interface PlanReading {
+  plan: { id: string; title: string; year: number; agency: string };
+  tasks: PlannedTask[];
+  suggestions: Suggestion[];
+}

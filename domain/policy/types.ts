@@ -1,0 +1,81 @@
+import type { Instant } from '../calendar/types.ts';
+import type { Role } from '../directory/types.ts';
+
+/** How a deadline recurs, as far as reminders care. */
+export type Rhythm = 'weekly' | 'monthly' | 'quarterly' | 'one-off';
+
+export type StepKind =
+  | 'assign' // giao việc: the task has just been handed to its unit
+  | 'remind' // nhắc việc: before the due date
+  | 'urge' // đôn đốc: after it, to the officer and the coordinator
+  | 'report-supervisor' // báo cáo lãnh đạo phụ trách
+  | 'report-chairman' // báo cáo Chủ tịch
+  | 'require-letter' // a written explanation (văn bản giải trình) becomes owed
+  | 'urge-letter' // the explanation is still missing
+  | 'ask-progress' // continuous duties, each quarter
+  | 'ask-date' // external and unspecified deadlines, each month, to the coordinator
+  | 'ask-confirmation' // the date had passed when the plan was loaded
+  | 'close' // end of the year for continuous, event and undated duties
+  | 'extend'; // the schedule ends here: compute the next part
+
+/** One thing that will happen to a task. Computed outside workflow code; carried in as plain data. */
+export interface Step {
+  /** Unique within the task's schedule, stable over recomputation: `remind-10`, `urge+1`, `chairman/2024-05-06`. */
+  id: string;
+  kind: StepKind;
+  /** When the task hands its notice over. */
+  at: Instant;
+  /** When the mail is due in the inbox. */
+  deliverAt: Instant;
+  to: Role[];
+  /** Sent by itself within office hours instead of waiting for the digest. */
+  urgent?: boolean;
+  /** Why, in the agency's language: rule, offset in working days, days skipped. */
+  reason: string;
+}
+
+/** A task's steps, and what they were computed from. */
+export interface Schedule {
+  steps: Step[];
+  policyVersion: string;
+  calendarVersion: string;
+}
+
+/** Rules of an agency; versioned, pinned per running task. Offsets are working days. */
+export interface Policy {
+  version: string;
+  /** Reminders before the due date, by rhythm; 0 is the due day itself. */
+  reminders: Record<Rhythm, number[]>;
+  /** Tell the officer when a task is handed to him. */
+  announce: boolean;
+  ladder: {
+    /** Days late when officer and coordinator are urged. */
+    urge: number;
+    supervisor: number;
+    /** From then on once a week, in one list. */
+    chairman: number;
+    /** ISO weekday of the chairman's list (1 = Monday). */
+    chairmanWeekday: number;
+  };
+  /** Written explanation for tasks. */
+  letter: {
+    /** Days late when it becomes owed; null for never. */
+    afterDaysLate: number | null;
+    /** Days after the demand when it is urged, ascending. */
+    urgeAfter: number[];
+  };
+  /** A report closes the task only when accepted. */
+  approval: boolean;
+  /** `trước ngày 5` is due on the 5th itself. */
+  beforeIsInclusive: boolean;
+  /** Where a due date on a day off moves to, for plan tasks. */
+  planRoll: 'back' | 'forward';
+  /** Items shown in full to a leader in one day's digest; the rest are counted. */
+  attentionBudget: number;
+  delivery: {
+    /** Local time the digest must be in the inbox, `HH:mm`. */
+    inboxBy: string;
+    /** Hand over and deliver at once, any hour: for trying the product out. */
+    atOnce: boolean;
+  };
+}
