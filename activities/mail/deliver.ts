@@ -1,0 +1,5 @@
+/** The ways a frozen mail leaves the house, and what comes back. */
+export { describeOutcome } from '../../domain/digest/describeOutcome.ts';
+export type { Mailer } from './mailer.ts';
+export { createOutboxMailer } from './outbox.ts';
+export { createSmtpMailer, type SmtpPatience, type SmtpSettings } from './smtp.ts';

@@ -1,0 +1,101 @@
+import type { Readable } from 'node:stream';
+import { createTransport, type NodemailerError } from 'nodemailer';
+import type { DeliveryOutcome, FrozenMail } from '../../domain/digest/types.ts';
+import { certainFailure } from './classify.ts';
+import { thawMail } from './compose.ts';
+import type { Mailer } from './mailer.ts';
+
+/** How to reach the office's mail server. */
+export interface SmtpSettings {
+  host: string;
+  port: number;
+  /** TLS from the first byte (port 465); otherwise STARTTLS where the server offers it. */
+  secure: boolean;
+  /** Refuse to go on without TLS. */
+  requireTls: boolean;
+  /** Null where the server asks nobody to sign in. */
+  auth: { user: string; pass: string } | null;
+  /** Envelope sender: bounces come back to it. */
+  from: string;
+}
+
+/** How long to wait for a server that says nothing, in milliseconds. */
+export interface SmtpPatience {
+  connectionMs: number;
+  greetingMs: number;
+  silenceMs: number;
+}
+
+const PATIENCE: SmtpPatience = { connectionMs: 10_000, greetingMs: 10_000, silenceMs: 30_000 };
+
+/**
+ * A mailer on a pool of SMTP connections. The bytes go out as they were frozen, to the one recipient of the mail.
+ *
+ * The pool moves a mail to another connection, once, only while none of its bytes was written: when the server had
+ * closed an idle connection, or closed a new one before its greeting. Once bytes are out nothing is repeated here.
+ */
+export function createSmtpMailer(settings: SmtpSettings, patience: SmtpPatience = PATIENCE): Mailer {
+  const transport = createTransport(poolOptions(settings, patience));
+  const started = watchFirstByte(transport);
+  const underWay = new Set<Promise<DeliveryOutcome>>();
+
+  const attempt = async (mail: FrozenMail): Promise<DeliveryOutcome> => {
+    const raw = await thawMail(mail);
+    try {
+      const { response } = await transport.sendMail({ envelope: { from: settings.from, to: [mail.to] }, raw });
+      return { outcome: 'accepted', response };
+    } catch (error) {
+      const certain = certainFailure(error as NodemailerError, started(raw));
+      if (certain === null) throw error;
+      return certain;
+    }
+  };
+  return {
+    deliver(mail) {
+      const attempted = attempt(mail);
+      underWay.add(attempted);
+      return attempted.finally(() => underWay.delete(attempted));
+    },
+    async close() {
+      await Promise.allSettled(underWay);
+      transport.close();
+    },
+  };
+}
+
+const poolOptions = (settings: SmtpSettings, patience: SmtpPatience) => ({
+  pool: true as const,
+  maxConnections: 3,
+  maxRequeues: 1,
+  host: settings.host,
+  port: settings.port,
+  secure: settings.secure,
+  requireTLS: settings.requireTls,
+  ...(settings.auth && { auth: settings.auth }),
+  connectionTimeout: patience.connectionMs,
+  dnsTimeout: patience.connectionMs,
+  greetingTimeout: patience.greetingMs,
+  socketTimeout: patience.silenceMs,
+  disableFileAccess: true,
+  disableUrlAccess: true,
+});
+
+type Transport = ReturnType<typeof createTransport>;
+
+/**
+ * Tells of a mail's bytes whether the first of them left for the server. The errors cannot say it: a connection lost
+ * before DATA and one lost after it look alike. The stream can: nodemailer reads it only after the server's 354.
+ */
+function watchFirstByte(transport: Transport): (raw: Buffer) => boolean {
+  const streams = new WeakMap<object, Readable[]>();
+  transport.use('stream', (mail, done) => {
+    const read: Readable[] = [];
+    streams.set(mail.data.raw as Buffer, read);
+    mail.message.processFunc((stream) => {
+      read.push(stream);
+      return stream;
+    });
+    done();
+  });
+  return (raw) => (streams.get(raw) ?? []).some((stream) => stream.readableDidRead);
+}

@@ -1,0 +1,189 @@
+import { createServer, type Server } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { thawMail } from '../../../activities/mail/compose.ts';
+import type { Mailer } from '../../../activities/mail/mailer.ts';
+import { createSmtpMailer, type SmtpSettings } from '../../../activities/mail/smtp.ts';
+import { startSmtpServer, type TestSmtpOptions, type TestSmtpServer } from '../../support/smtpServer.ts';
+import { frozen } from './drafts.ts';
+
+const PATIENCE = { connectionMs: 2_000, greetingMs: 300, silenceMs: 300 };
+const open: { close(): Promise<void> }[] = [];
+
+afterEach(async () => {
+  for (const thing of open.splice(0).reverse()) await thing.close();
+});
+
+function mailerTo(port: number, change: Partial<SmtpSettings> = {}): Mailer {
+  const basics = { host: '127.0.0.1', secure: false, requireTls: false, auth: null, from: 'vanphong@anphuoc.example' };
+  const mailer = createSmtpMailer({ ...basics, port, ...change }, PATIENCE);
+  open.push(mailer);
+  return mailer;
+}
+
+async function serve(options: TestSmtpOptions = {}): Promise<TestSmtpServer> {
+  const server = await startSmtpServer(options);
+  open.push(server);
+  return server;
+}
+
+const refused = (permanent: boolean, response: string) => ({
+  outcome: 'refused',
+  permanent,
+  response: expect.stringContaining(response),
+});
+
+describe.each([
+  ['a server that takes commands in one go', false],
+  ['a server that takes them one by one', true],
+])('with %s', (_name, withoutPipelining) => {
+  let server: TestSmtpServer;
+  let mailer: Mailer;
+  beforeEach(async () => {
+    server = await serve({ withoutPipelining });
+    mailer = mailerTo(server.port);
+  });
+
+  test('a mail arrives byte for byte, for its one recipient', async () => {
+    const mail = await frozen();
+    expect(await mailer.deliver(mail)).toEqual({ outcome: 'accepted', response: expect.stringMatching(/^250 /) });
+    const [got] = server.received;
+    expect(got?.raw.equals(await thawMail(mail))).toBe(true);
+    expect(got).toMatchObject({ from: 'vanphong@anphuoc.example', to: [mail.to], accepted: true });
+    expect(got?.parsed.messageId).toBe(mail.messageId);
+  });
+
+  test.each([
+    ['mail', 451, false],
+    ['mail', 550, true],
+    ['rcpt', 450, false],
+    ['rcpt', 550, true],
+    ['data', 452, false],
+    ['data', 554, true],
+  ] as const)('a %s answered %i is refused, for good: %s', async (at, code, permanent) => {
+    server.script.push({ do: 'refuse', at, code, text: 'so it is' });
+    expect(await mailer.deliver(await frozen())).toEqual(refused(permanent, `${code} so it is`));
+    expect(await mailer.deliver(await frozen())).toMatchObject({ outcome: 'accepted' });
+  });
+
+  test('a wish to sign in first is about the settings, so not for good', async () => {
+    server.script.push({ do: 'refuse', at: 'mail', code: 530, text: 'sign in first' });
+    expect(await mailer.deliver(await frozen())).toEqual(refused(false, '530'));
+  });
+
+  test.each(['mail', 'rcpt'] as const)('a connection lost at %s took nothing: refused for now', async (at) => {
+    server.script.push({ do: 'drop', at });
+    expect(await mailer.deliver(await frozen())).toMatchObject({ outcome: 'refused', permanent: false });
+    expect(server.received).toEqual([]);
+  });
+
+  test.each(['mail', 'rcpt'] as const)('silence at %s took nothing: refused for now', async (at) => {
+    server.script.push({ do: 'stall', at });
+    expect(await mailer.deliver(await frozen())).toEqual(refused(false, 'ETIMEDOUT'));
+  });
+
+  test.each(['drop', 'stall'] as const)(
+    'a server that takes all and then %ss leaves it unknown, sent once',
+    async (act) => {
+      server.script.push({ do: act, at: 'data' });
+      await expect(mailer.deliver(await frozen())).rejects.toThrow();
+      await mailer.close(); // nothing is left in the pool that could send it again
+      expect(server.received).toHaveLength(1);
+      expect(server.connections).toBe(1);
+    },
+  );
+
+  test('a connection lost inside the message is unknown', async () => {
+    server.script.push({ do: 'drop', at: 'mid-data' });
+    const mail = await frozen({ text: 'dài lắm\n'.repeat(50_000) });
+    await expect(mailer.deliver(mail)).rejects.toThrow();
+  });
+
+  test('a server that then drops a kept connection leaves it unknown too, sent once', async () => {
+    await mailer.deliver(await frozen());
+    server.script.push({ do: 'drop', at: 'data' });
+    await expect(mailer.deliver(await frozen())).rejects.toThrow();
+    await mailer.close();
+    expect(server.received).toHaveLength(2);
+    expect(server.connections).toBe(1);
+  });
+
+  test('a kept connection that was dropped while idle costs nothing: the mail goes over a new one', async () => {
+    await mailer.deliver(await frozen());
+    server.dropAll();
+    expect(await mailer.deliver(await frozen())).toMatchObject({ outcome: 'accepted' });
+    expect(server.received).toHaveLength(2);
+  });
+
+  test('closing waits for the mail under way', async () => {
+    const delivered = mailer.deliver(await frozen());
+    await mailer.close();
+    expect(await delivered).toMatchObject({ outcome: 'accepted' });
+  });
+
+  test('connections are kept: twenty mails need no more than three', async () => {
+    const mails = await Promise.all(Array.from({ length: 20 }, () => frozen()));
+    await Promise.all(mails.map((mail) => mailer.deliver(mail)));
+    expect(server.received).toHaveLength(20);
+    expect(server.connections).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('before the conversation begins', () => {
+  test('nobody listening: refused for now', async () => {
+    const server = await startSmtpServer();
+    await server.close();
+    expect(await mailerTo(server.port).deliver(await frozen())).toEqual(refused(false, 'ECONNREFUSED'));
+  });
+
+  test('a name that does not resolve: refused for now', async () => {
+    const mailer = mailerTo(25, { host: 'mail.anphuoc.invalid' });
+    expect(await mailer.deliver(await frozen())).toEqual(refused(false, 'EDNS'));
+  });
+
+  test('a server too busy to greet: refused for now, even when it says 554', async () => {
+    const server = await serve();
+    server.script.push({ do: 'refuse', at: 'connect', code: 554, text: 'not today' });
+    expect(await mailerTo(server.port).deliver(await frozen())).toEqual(refused(false, '554'));
+  });
+
+  test('a server that never greets: refused for now', async () => {
+    const server = await serve();
+    server.script.push({ do: 'stall', at: 'connect' });
+    expect(await mailerTo(server.port).deliver(await frozen())).toEqual(refused(false, 'ETIMEDOUT'));
+  });
+
+  test('a server that closes before its greeting: refused for now, after two tries', async () => {
+    let tries = 0;
+    const closing: Server = createServer((socket) => {
+      tries += 1;
+      socket.end();
+    });
+    await new Promise<void>((resolve) => closing.listen(0, '127.0.0.1', resolve));
+    open.push({ close: () => new Promise((resolve) => closing.close(() => resolve())) });
+    const { port } = closing.address() as { port: number };
+    expect(await mailerTo(port).deliver(await frozen())).toEqual(refused(false, 'ECONNECTION'));
+    expect(tries).toBe(2);
+  });
+
+  test('TLS that is demanded and not offered: refused for now', async () => {
+    const server = await serve();
+    const mailer = mailerTo(server.port, { requireTls: true });
+    expect(await mailer.deliver(await frozen())).toMatchObject({ outcome: 'refused', permanent: false });
+    expect(server.received).toEqual([]);
+  });
+});
+
+describe('signing in', () => {
+  const login = { user: 'dondoc', pass: 'đúng' };
+
+  test('with the right password delivers', async () => {
+    const server = await serve({ login });
+    expect(await mailerTo(server.port, { auth: login }).deliver(await frozen())).toMatchObject({ outcome: 'accepted' });
+  });
+
+  test('with a wrong one is refused for now: the settings are wrong, not the mail', async () => {
+    const server = await serve({ login });
+    const mailer = mailerTo(server.port, { auth: { ...login, pass: 'sai' } });
+    expect(await mailer.deliver(await frozen())).toEqual(refused(false, '535'));
+  });
+});
