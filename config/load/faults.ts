@@ -1,0 +1,33 @@
+import { Refusal } from '../../domain/text/refusal.ts';
+import type { Language, Text } from '../../domain/text/text.ts';
+
+/** One thing wrong in a configuration file or environment variable. */
+export interface Fault {
+  /** Where: a file's path, or the name of an environment variable. */
+  place: string;
+  /** 1-based; null for what has no lines (a missing file, a variable). */
+  line: number | null;
+  /** What stands there, as written; empty where something is missing. */
+  value: string;
+  /** What is wrong with it and how to mend it. */
+  said: Text;
+}
+
+const written = (fault: Fault, language: Language): string => {
+  const place = fault.line === null ? fault.place : `${fault.place}:${fault.line}`;
+  return [place, fault.value, fault.said[language]].filter((part) => part !== '').join('  ');
+};
+
+const listed = (faults: Fault[], language: Language): string =>
+  faults.map((fault) => written(fault, language)).join('\n');
+
+/** Everything wrong with a configuration, told at once: one line a fault, `file:line  value  what is wrong`. */
+export class ConfigFaults extends Refusal {
+  readonly faults: Fault[];
+
+  constructor(faults: Fault[]) {
+    const sorted = [...faults].sort((a, b) => a.place.localeCompare(b.place) || (a.line ?? 0) - (b.line ?? 0));
+    super({ vi: listed(sorted, 'vi'), en: listed(sorted, 'en') });
+    this.faults = sorted;
+  }
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { text } from '../../domain/text/text.ts';
+import type { Fault } from './faults.ts';
+
+export type Path = readonly PropertyKey[];
+
+/** A YAML file, read once, that knows on which line each value stands. */
+export interface Source {
+  /** Path as shown in faults. */
+  file: string;
+  bytes: Uint8Array;
+  /** Plain data; undefined when the file could not be parsed. */
+  value: unknown;
+  /** Faults of the file as such: missing, not UTF-8, not YAML, a key written twice. */
+  faults: Fault[];
+  /** Line of the value at a path, or of the nearest thing around it. */
+  lineOf(path: Path): number;
+  /** The value as written (`08`, not 8); empty for maps, lists and what is absent. */
+  writtenAt(path: Path): string;
+}
+
+interface Step {
+  node: Node | null;
+  offset: number;
+}
+
+const pairOf = (node: Node, key: PropertyKey): Pair | undefined =>
+  isMap(node) ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key)) : undefined;
+
+const offsetOf = (node: unknown, otherwise: number): number =>
+  (node as { range?: [number, number, number] | null } | null)?.range?.[0] ?? otherwise;
+
+/** One step down; a map's entry is placed at its key, where people look for it. */
+const stepInto = ({ node, offset }: Step, key: PropertyKey): Step | null => {
+  if (isSeq(node)) {
+    const item = node.items[Number(key)] as Node | undefined;
+    return item ? { node: item, offset: offsetOf(item, offset) } : null;
+  }
+  const pair = node ? pairOf(node, key) : undefined;
+  return pair ? { node: pair.value as Node | null, offset: offsetOf(pair.key, offset) } : null;
+};
+
+const walk = (root: Node | null, path: Path): { reached: Step; whole: boolean } => {
+  let at: Step = { node: root, offset: offsetOf(root, 0) };
+  for (const key of path) {
+    const next = stepInto(at, key);
+    if (!next) return { reached: at, whole: false };
+    at = next;
+  }
+  return { reached: at, whole: true };
+};
+
+const yamlFaultText = (code: string, message: string) => {
+  const detail = message.split('\n')[0] ?? message;
+  if (code === 'DUPLICATE_KEY') {
+    return text('khóa này đã ghi ở trên; chỉ giữ một dòng', 'this key stands above already; keep one of them');
+  }
+  if (code === 'TAB_AS_INDENT') {
+    return text('thụt dòng bằng phím Tab; hãy dùng dấu cách', 'indented with a tab; use spaces');
+  }
+  return text(`không đúng cú pháp YAML (${detail})`, `not valid YAML (${detail})`);
+};
+
+const broken = (file: string, bytes: Uint8Array, fault: Omit<Fault, 'place' | 'value'>): Source => ({
+  file,
+  bytes,
+  value: undefined,
+  faults: [{ place: file, value: '', ...fault }],
+  lineOf: () => 1,
+  writtenAt: () => '',
+});
+
+const lineAt = (content: string, line: number): string => (content.split('\n')[line - 1] ?? '').trim().slice(0, 60);
+
+/** Parses YAML bytes; never throws for what is in them: what is wrong is in `faults`. */
+export const parseSource = (file: string, bytes: Uint8Array): Source => {
+  let content: string;
+  try {
+    content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const said = text('không phải văn bản UTF-8; lưu lại tệp theo mã UTF-8', 'is not UTF-8 text; save it as UTF-8');
+    return broken(file, bytes, { line: null, said });
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(content, { lineCounter: lines });
+  const faults = document.errors.map((error): Fault => {
+    const { line } = lines.linePos(error.pos[0]);
+    return { place: file, line, value: lineAt(content, line), said: yamlFaultText(error.code, error.message) };
+  });
+  const root = document.contents as Node | null;
+  return {
+    file,
+    bytes,
+    value: faults.length > 0 ? undefined : (document.toJS() as unknown),
+    faults,
+    lineOf: (path) => Math.max(1, lines.linePos(walk(root, path).reached.offset).line),
+    writtenAt: (path) => {
+      const { reached, whole } = walk(root, path);
+      return whole && isScalar(reached.node) ? (reached.node.source ?? String(reached.node.value ?? '')) : '';
+    },
+  };
+};
+
+/** Reads and parses a YAML file; null when it is absent and may be. */
+export const readSource = (file: string, shown: string, presence: 'required' | 'optional'): Source | null => {
+  try {
+    return parseSource(shown, readFileSync(file));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' && presence === 'optional') return null;
+    const said =
+      code === 'ENOENT'
+        ? text(
+            'không có tệp này; tạo theo mẫu config/sample/agency',
+            'no such file; make one after config/sample/agency',
+          )
+        : text(`không đọc được (${code}); kiểm tra quyền đọc`, `cannot be read (${code}); check its permissions`);
+    return broken(shown, new Uint8Array(), { line: null, said });
+  }
+};

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Language } from '../../domain/text/text.ts';
+import { text } from '../../domain/text/text.ts';
+import { ConfigFaults, type Fault } from '../load/faults.ts';
+import type { Path } from '../load/source.ts';
+import type { RawSettings } from './schema.ts';
+
+/** TLS towards a cluster; all files are PEM. An empty object means the system's certificate authorities. */
+export interface TlsFiles {
+  caFile?: string;
+  certFile?: string;
+  keyFile?: string;
+  serverName?: string;
+}
+
+/** What one process runs with. All paths are absolute. */
+export interface Settings {
+  /** The file they were read from, if there was one. */
+  file: string | null;
+  dataDir: string;
+  language: Language;
+  temporal: {
+    /** `host:port` of a cluster; null for the embedded server. */
+    address: string | null;
+    namespace: string;
+    /** Null: without TLS. */
+    tls: TlsFiles | null;
+    apiKey: string | null;
+  };
+  engine: { executable: string | null; port: number; uiPort: number | null };
+  /** Agency folders. */
+  agencies: string[];
+  mail: {
+    transport: 'outbox' | 'smtp';
+    host: string;
+    port: number;
+    /** TLS from the first byte; otherwise STARTTLS where the server offers it. */
+    secure: boolean;
+    user: string | null;
+    password: string | null;
+    from: string;
+  };
+  metrics: { address: string | null };
+  log: { level: 'trace' | 'debug' | 'info' | 'warn' | 'error'; format: 'auto' | 'json' | 'pretty' };
+}
+
+export interface Origin {
+  file: string | null;
+  cwd: string;
+  setByVariable: (at: Path) => boolean;
+}
+
+/** The agency the product shows itself with. */
+export const SAMPLE_AGENCY = path.resolve(import.meta.dirname, '../sample/agency');
+
+const absolute = (origin: Origin, at: Path, value: string): string =>
+  path.resolve(origin.file === null || origin.setByVariable(at) ? origin.cwd : path.dirname(origin.file), value);
+
+const secretIn = (file: string, faults: Fault[]): string | null => {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const said = text(`không đọc được tệp bí mật (${code})`, `the secret's file cannot be read (${code})`);
+    faults.push({ place: file, line: null, value: '', said });
+    return null;
+  }
+};
+
+type Secret = { given: string | undefined; file: string | undefined; at: Path };
+
+const secret = (origin: Origin, { given, file, at }: Secret, faults: Fault[]): string | null =>
+  given ?? (file === undefined ? null : secretIn(absolute(origin, at, file), faults));
+
+const tlsFiles = (origin: Origin, tls: RawSettings['temporal']['tls']): TlsFiles | null => {
+  if (typeof tls === 'boolean') return tls ? {} : null;
+  const { serverName, ...files } = tls;
+  const entries = Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const resolved = Object.fromEntries(
+    entries.map(([key, file]) => [key, absolute(origin, ['temporal', 'tls', key], file)]),
+  );
+  return serverName === undefined ? resolved : { ...resolved, serverName };
+};
+
+/** Makes paths absolute and reads secrets from their files. @throws ConfigFaults when a secret's file cannot be read */
+export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
+  const faults: Fault[] = [];
+  const { apiKey, apiKeyFile, tls, ...temporal } = raw.temporal;
+  const { password, passwordFile, ...mail } = raw.mail;
+  const { executable } = raw.engine;
+  const settings: Settings = {
+    file: origin.file,
+    dataDir: absolute(origin, ['dataDir'], raw.dataDir),
+    language: raw.language,
+    temporal: {
+      ...temporal,
+      tls: tlsFiles(origin, tls),
+      apiKey: secret(origin, { given: apiKey, file: apiKeyFile, at: ['temporal', 'apiKeyFile'] }, faults),
+    },
+    engine: { ...raw.engine, executable: executable && absolute(origin, ['engine', 'executable'], executable) },
+    agencies: raw.agencies?.map((dir) => absolute(origin, ['agencies'], dir)) ?? [SAMPLE_AGENCY],
+    mail: {
+      ...mail,
+      password: secret(origin, { given: password, file: passwordFile, at: ['mail', 'passwordFile'] }, faults),
+    },
+    metrics: raw.metrics,
+    log: raw.log,
+  };
+  if (faults.length > 0) throw new ConfigFaults(faults);
+  return settings;
+};
+
+/** The settings with secrets blotted out, for logs and `doctor`. */
+export const redacted = (settings: Settings): Settings => ({
+  ...settings,
+  temporal: { ...settings.temporal, apiKey: settings.temporal.apiKey && '***' },
+  mail: { ...settings.mail, password: settings.mail.password && '***' },
+});

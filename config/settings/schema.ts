@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { text } from '../../domain/text/text.ts';
+import { said } from '../load/fields.ts';
+
+const port = z.int().min(1).max(65_535);
+const words = z.string().min(1);
+const tlsFiles = z.strictObject({
+  caFile: words.optional(),
+  certFile: words.optional(),
+  keyFile: words.optional(),
+  serverName: words.optional(),
+});
+
+const address = words.refine((value) => /^[^\s:/]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/i.test(value), {
+  params: said(text('cần dạng máy:cổng, ví dụ "10.0.0.5:7233"', 'must be host:port, e.g. "10.0.0.5:7233"')),
+});
+
+const sender = words.refine((value) => /^[^\r\n]*<[^\s<>@,]+@[^\s<>@,]+>$|^[^\s<>@,]+@[^\s<>@,]+$/.test(value), {
+  params: said(
+    text(
+      'không phải địa chỉ thư; ví dụ "Đôn Đốc <nhacviec@xa.example.vn>"',
+      'is no mail address; e.g. "Name <a@b.vn>"',
+    ),
+  ),
+});
+
+/** `dondoc.yaml` and the environment together, before paths are made absolute and secrets read. */
+export const settingsSchema = z.strictObject({
+  dataDir: words.default('./data'),
+  language: z.enum(['vi', 'en']).default('vi'),
+  temporal: z
+    .strictObject({
+      address: address.nullable().default(null),
+      namespace: words.default('dondoc'),
+      tls: z.union([z.literal(false), z.literal(true), tlsFiles]).default(false),
+      apiKeyFile: words.optional(),
+      apiKey: words.optional(),
+    })
+    .prefault({}),
+  engine: z
+    .strictObject({
+      executable: words.nullable().default(null),
+      port: port.default(7239),
+      uiPort: port.nullable().default(8239),
+    })
+    .prefault({}),
+  agencies: z.array(words).min(1).optional(),
+  mail: z
+    .strictObject({
+      transport: z.enum(['outbox', 'smtp']).default('outbox'),
+      host: words.default('localhost'),
+      port: port.default(25),
+      secure: z.boolean().default(false),
+      user: words.nullable().default(null),
+      passwordFile: words.optional(),
+      password: words.optional(),
+      from: sender.default('Đôn Đốc <dondoc@localhost>'),
+    })
+    .prefault({}),
+  metrics: z.strictObject({ address: address.nullable().default(null) }).prefault({}),
+  log: z
+    .strictObject({
+      level: z.enum(['trace', 'debug', 'info', 'warn', 'error']).default('info'),
+      format: z.enum(['auto', 'json', 'pretty']).default('auto'),
+    })
+    .prefault({}),
+});
+
+export type RawSettings = z.infer<typeof settingsSchema>;
