@@ -1,0 +1,96 @@
+import { distance } from 'fastest-levenshtein';
+import { foldedKey, phraseKey } from './phrase.ts';
+import type { Directory, Group, Person, Unit } from './types.ts';
+
+/** A unit or a group, under the names it goes by. */
+export type Entry = { kind: 'unit'; unit: Unit } | { kind: 'group'; group: Group };
+
+/** What a phrase stands for: nothing known, one thing, or several that fit equally. */
+export type Found<T> = { hit: 'none' } | { hit: 'one'; value: T } | { hit: 'several'; values: T[] };
+
+export const entryName = (entry: Entry): string => (entry.kind === 'unit' ? entry.unit.name : entry.group.name);
+
+const entriesOf = (directory: Directory): Entry[] => [
+  ...directory.units.map((unit): Entry => ({ kind: 'unit', unit })),
+  ...directory.groups.map((group): Entry => ({ kind: 'group', group })),
+];
+
+const namesOf = (entry: Entry): string[] => {
+  const { name, aliases } = entry.kind === 'unit' ? entry.unit : entry.group;
+  return [name, ...aliases];
+};
+
+const found = <T>(values: T[]): Found<T> => {
+  const [first] = values;
+  if (first === undefined) return { hit: 'none' };
+  return values.length === 1 ? { hit: 'one', value: first } : { hit: 'several', values };
+};
+
+/** Things by the keys of their names, once with accents and once without. */
+interface Index<T> {
+  exact: Map<string, Set<T>>;
+  folded: Map<string, Set<T>>;
+}
+
+const put = <T>(map: Map<string, Set<T>>, key: string, value: T): void => {
+  map.set(key, (map.get(key) ?? new Set<T>()).add(value));
+};
+
+const indexed = <T>(values: T[], names: (value: T) => string[]): Index<T> => {
+  const index: Index<T> = { exact: new Map(), folded: new Map() };
+  for (const value of values) {
+    for (const name of names(value)) {
+      put(index.exact, phraseKey(name), value);
+      put(index.folded, foldedKey(name), value);
+    }
+  }
+  return index;
+};
+
+interface Indexes {
+  entries: Index<Entry>;
+  people: Index<Person>;
+}
+
+// A plan of thousands of rows asks one directory again and again; directories are never changed in place.
+const indexes = new WeakMap<Directory, Indexes>();
+
+const indexesOf = (directory: Directory): Indexes => {
+  const known = indexes.get(directory);
+  if (known) return known;
+  const built = {
+    entries: indexed(entriesOf(directory), namesOf),
+    people: indexed(directory.people, (person) => [person.name]),
+  };
+  indexes.set(directory, built);
+  return built;
+};
+
+/** Exact accents win over folded ones: `Hạnh` and `Hanh` are two names, and either may be typed without its accents. */
+const findIn = <T>(index: Index<T>, phrase: string): Found<T> => {
+  const key = phraseKey(phrase);
+  if (key === '') return { hit: 'none' };
+  return found([...(index.exact.get(key) ?? index.folded.get(foldedKey(phrase)) ?? [])]);
+};
+
+/** The unit or group whose name or alias is this phrase. */
+export const findEntry = (directory: Directory, phrase: string): Found<Entry> =>
+  findIn(indexesOf(directory).entries, phrase);
+
+/** The person of this name. */
+export const findPerson = (directory: Directory, name: string): Found<Person> =>
+  findIn(indexesOf(directory).people, name);
+
+/** Longer texts are no unit's name; comparing them in full would only cost time. */
+const COMPARED_LENGTH = 120;
+
+/** Names of the three units or groups whose names or aliases are closest in spelling: suggestions, never answers. */
+export const nearestNames = (directory: Directory, phrase: string): string[] => {
+  const key = foldedKey(phrase).slice(0, COMPARED_LENGTH);
+  const far = (entry: Entry): number => Math.min(...namesOf(entry).map((name) => distance(key, foldedKey(name))));
+  return entriesOf(directory)
+    .map((entry) => ({ name: entryName(entry), far: far(entry) }))
+    .sort((a, b) => a.far - b.far || a.name.localeCompare(b.name, 'vi'))
+    .slice(0, 3)
+    .map(({ name }) => name);
+};

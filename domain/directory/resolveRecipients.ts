@@ -1,0 +1,146 @@
+import type { LocalDate } from '../calendar/types.ts';
+import type { Notice } from '../digest/types.ts';
+import { showDate } from '../text/dates.ts';
+import { type Text, text } from '../text/text.ts';
+import { type About, actingFor, holderOf, personOf, RUNGS, roleName, unitOf } from './roles.ts';
+import type { Directory, PersonId, Role } from './types.ts';
+
+type Instead = Notice['instead'];
+
+/** One person who gets a step's notice, once, with every role that led to him. */
+export interface Recipient {
+  person: PersonId;
+  roles: Role[];
+  /** The person it was meant for, when it goes to another; null where a role is his own and nothing is to be passed on. */
+  instead: Instead;
+}
+
+export interface Resolution {
+  recipients: Recipient[];
+  /** What could not go to whom it was meant for, for the coordinator's eyes. */
+  reports: Text[];
+}
+
+interface Resolved {
+  person: PersonId;
+  instead: Instead;
+  reports: Text[];
+}
+
+interface Case {
+  directory: Directory;
+  about: About;
+  date: LocalDate;
+  /** Whoever is late with the task: its officer, and who acts for him. */
+  late: Set<PersonId>;
+}
+
+const lateOnes = (directory: Directory, about: About, date: LocalDate): Set<PersonId> => {
+  const officer = holderOf(directory, about, 'officer');
+  const acting = officer === null ? null : actingFor(directory, officer, date);
+  return new Set([officer, acting].filter((person) => person !== null));
+};
+
+const nextRung = (role: Role): Role | undefined => RUNGS[RUNGS.indexOf(role) + 1];
+
+const nameOf = ({ directory }: Case, person: PersonId): string => personOf(directory, person)?.name ?? person;
+
+const insteadOf = (at: Case, role: Role, why: NonNullable<Instead>['why']): Instead => {
+  const person = holderOf(at.directory, at.about, role);
+  const unit = unitOf(at.directory, at.about.unit)?.name ?? at.about.unit;
+  const nobody = role === 'officer' ? unit : roleName(role)[at.directory.language];
+  return { person: person ?? '', name: person === null ? nobody : nameOf(at, person), why };
+};
+
+const goesUp = (at: Case, role: Role, to: PersonId, why: NonNullable<Instead>['why']): Text => {
+  const unit = unitOf(at.directory, at.about.unit)?.name ?? at.about.unit;
+  const { vi, en } = roleName(role);
+  const day = showDate(at.date);
+  const cause =
+    why === 'absent' ? text('vắng, không có người thay', 'absent, nobody stands in') : text('chưa có ai', 'nobody');
+  return text(
+    `${unit}: ${vi} ${cause.vi} (ngày ${day}); thông báo chuyển tới ${nameOf(at, to)}. Hãy cập nhật danh bạ.`,
+    `${unit}: ${en}: ${cause.en} (${day}); the notice goes to ${nameOf(at, to)}. Update the directory.`,
+  );
+};
+
+/** Above the coordinator a person may not stand in for the leader who is told that he is late. */
+const maySupervise = (at: Case, role: Role, person: PersonId): boolean =>
+  (role !== 'supervisor' && role !== 'chairman') || !at.late.has(person);
+
+/** Who fills a role himself or by delegation, and has a mail of his own. */
+const filledBy = (at: Case, role: Role): PersonId | null => {
+  const holder = holderOf(at.directory, at.about, role);
+  const acting = holder === null ? null : actingFor(at.directory, holder, at.date);
+  return acting !== null && maySupervise(at, role, acting) ? acting : null;
+};
+
+const unfilled = (at: Case, role: Role): Resolved => {
+  const next = nextRung(role);
+  // Above the chairman there is nobody: he reads it when he is back, even where he is himself the officer.
+  if (next === undefined) return { person: at.directory.chairman, instead: null, reports: [] };
+  const holder = personOf(at.directory, holderOf(at.directory, at.about, role));
+  const present = holder !== undefined && actingFor(at.directory, holder.id, at.date) === holder.id;
+  const why = holder === undefined || present ? 'unfilled' : 'absent';
+  const above = resolveRole(at, next);
+  // A leader who does the task himself is no gap in the directory, so nothing is reported.
+  const reports = present ? above.reports : [goesUp(at, role, above.person, why), ...above.reports];
+  return { person: above.person, instead: insteadOf(at, role, why), reports };
+};
+
+const resolveRole = (at: Case, role: Role): Resolved => {
+  const person = filledBy(at, role);
+  if (person === null) return unfilled(at, role);
+  const holder = holderOf(at.directory, at.about, role);
+  return { person, instead: person === holder ? null : insteadOf(at, role, 'absent'), reports: [] };
+};
+
+/** Somebody without mail is told through the office; an office without mail is told through whoever is above it. */
+const throughOffice = (at: Case, role: Role, resolved: Resolved): Resolved => {
+  const person = personOf(at.directory, resolved.person);
+  if (!person?.viaOffice) return resolved;
+  const instead: Instead = { person: person.id, name: person.name, why: 'via-office' };
+  const office = role === 'coordinator' ? unfilled(at, role) : resolveRole(at, 'coordinator');
+  const reachable = personOf(at.directory, office.person)?.viaOffice !== true;
+  return {
+    person: reachable ? office.person : at.directory.chairman,
+    instead,
+    reports: [...resolved.reports, ...office.reports],
+  };
+};
+
+/** To a peer or superior the office writes politely: the coordinator gets the notice and prepares a công văn. */
+const politely = (at: Case, role: Role): boolean =>
+  role === 'officer' && (unitOf(at.directory, at.about.unit)?.relation ?? 'subordinate') !== 'subordinate';
+
+const resolve = (at: Case, role: Role): Resolved => {
+  if (!politely(at, role)) return throughOffice(at, role, resolveRole(at, role));
+  const office = throughOffice(at, 'coordinator', resolveRole(at, 'coordinator'));
+  return { ...office, instead: insteadOf(at, 'officer', 'polite') };
+};
+
+/** What the coordinator must pass on outweighs what he is told for himself; standing in for somebody does not. */
+const passedOn = ({ instead }: Resolved): boolean => instead?.why === 'via-office' || instead?.why === 'polite';
+
+const mergedInstead = (his: Resolved[]): Instead => {
+  const first = his.find(passedOn) ?? his.find(({ instead }) => instead === null) ?? his[0];
+  return first?.instead ?? null;
+};
+
+const merged = (resolved: { role: Role; to: Resolved }[]): Recipient[] =>
+  [...new Set(resolved.map(({ to }) => to.person))].map((person) => {
+    const his = resolved.filter(({ to }) => to.person === person);
+    return { person, roles: his.map(({ role }) => role), instead: mergedInstead(his.map(({ to }) => to)) };
+  });
+
+/**
+ * The people a step goes to on a day. Absences are followed to delegates (a circle counts as nobody); the officer never
+ * acts for his own supervisor; a role nobody fills goes up to the next rung and is reported; one person gets one notice.
+ */
+export const resolveRecipients = (directory: Directory, about: About, roles: Role[], date: LocalDate): Resolution => {
+  const at: Case = { directory, about, date, late: lateOnes(directory, about, date) };
+  const asked = RUNGS.filter((role) => roles.includes(role));
+  const resolved = asked.map((role) => ({ role, to: resolve(at, role) }));
+  const reports = new Map(resolved.flatMap(({ to }) => to.reports).map((report) => [report.vi, report]));
+  return { recipients: merged(resolved), reports: [...reports.values()] };
+};

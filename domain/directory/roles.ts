@@ -1,0 +1,72 @@
+import type { LocalDate } from '../calendar/types.ts';
+import { type Text, text } from '../text/text.ts';
+import type { Directory, Person, PersonId, Role, Unit, UnitId } from './types.ts';
+
+/** The task a role is asked about. */
+export interface About {
+  plan: string;
+  unit: UnitId;
+  /** Named in the plan or by reassignment; null: the unit's own officer. */
+  officer: PersonId | null;
+  /** The plan's supervising leader; null: by the unit's field. */
+  supervisor: PersonId | null;
+}
+
+/** The rungs, lowest first: a role nobody can fill goes up to the next. */
+export const RUNGS: readonly Role[] = ['officer', 'coordinator', 'supervisor', 'chairman'];
+
+const names: Record<Role, Text> = {
+  officer: text('người phụ trách', 'responsible officer'),
+  coordinator: text('đầu mối theo dõi, đôn đốc', 'coordinator'),
+  supervisor: text('lãnh đạo phụ trách', 'supervising leader'),
+  chairman: text('Chủ tịch', 'chairman'),
+};
+
+export const roleName = (role: Role): Text => names[role];
+
+export const unitOf = (directory: Directory, id: UnitId): Unit | undefined =>
+  directory.units.find((unit) => unit.id === id);
+
+export const personOf = (directory: Directory, id: PersonId | null): Person | undefined =>
+  directory.people.find((person) => person.id === id);
+
+/** The leader who follows a field of work. */
+export const leaderOf = (directory: Directory, field: string | null): PersonId | null =>
+  directory.leaders.find((leader) => leader.field === field)?.person ?? null;
+
+const coordinatorOf = (directory: Directory, plan: string, field: string | null): PersonId | null =>
+  directory.coordinators.find(
+    (entry) => (entry.plan ?? plan) === plan && (entry.field === undefined || entry.field === field),
+  )?.person ?? null;
+
+/** Who holds a role for a task, present or not; null where the directory names nobody. */
+export const holderOf = (directory: Directory, about: About, role: Role): PersonId | null => {
+  const unit = unitOf(directory, about.unit);
+  const field = unit?.field ?? null;
+  switch (role) {
+    case 'officer':
+      return about.officer ?? unit?.officer ?? null;
+    case 'coordinator':
+      return coordinatorOf(directory, about.plan, field);
+    case 'supervisor':
+      return about.supervisor ?? leaderOf(directory, field);
+    case 'chairman':
+      return directory.chairman;
+  }
+};
+
+const absenceOf = (directory: Directory, person: PersonId, date: LocalDate) =>
+  directory.absences.find((absence) => absence.person === person && absence.from <= date && date <= absence.to);
+
+/** Who acts for a person on a day: himself, his delegate, the delegate's own; null when that ends nowhere or in a circle. */
+export const actingFor = (directory: Directory, person: PersonId, date: LocalDate): PersonId | null => {
+  const seen = new Set<PersonId>();
+  let at: PersonId | null = person;
+  while (at !== null && !seen.has(at)) {
+    const absence = absenceOf(directory, at, date);
+    if (!absence) return personOf(directory, at) ? at : null;
+    seen.add(at);
+    at = absence.delegate;
+  }
+  return null;
+};

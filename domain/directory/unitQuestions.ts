@@ -1,0 +1,86 @@
+import type { Question } from '../due/types.ts';
+import { text } from '../text/text.ts';
+import { type Entry, entryName, nearestNames } from './lookup.ts';
+import type { Directory, Person, Unit } from './types.ts';
+
+const quoted = (names: string[]): string => names.map((name) => `“${name}”`).join(', ');
+
+const unitQuestion = (value: string, vi: string, en: string, choices: string[]): Question => ({
+  about: 'unit',
+  value,
+  said: text(vi, en),
+  blocking: true,
+  choices,
+});
+
+const personQuestion = (value: string, vi: string, en: string, choices?: string[]): Question => ({
+  about: 'person',
+  value,
+  said: text(vi, en),
+  blocking: false,
+  ...(choices === undefined ? {} : { choices }),
+});
+
+export const noUnit = (): Question =>
+  unitQuestion('', 'Chưa ghi đơn vị chủ trì; hãy chọn đơn vị.', 'No lead unit is given; choose one.', []);
+
+/** `các ngành có liên quan` names nobody until the directory says who that is. */
+export const vagueUnits = (directory: Directory, phrase: string): Question =>
+  unitQuestion(
+    phrase,
+    `“${phrase}” chưa rõ gồm những đơn vị nào; chọn đơn vị hoặc khai nhóm này trong units.yaml.`,
+    `"${phrase}" does not say which units; choose them, or declare this group in units.yaml.`,
+    nearestNames(directory, phrase),
+  );
+
+export const unknownUnit = (directory: Directory, phrase: string): Question => {
+  const choices = nearestNames(directory, phrase);
+  return unitQuestion(
+    phrase,
+    `Không có đơn vị “${phrase}” trong danh bạ ${directory.name}; gần giống: ${quoted(choices)}. Chọn một đơn vị hoặc thêm tên gọi này vào units.yaml.`,
+    `No unit "${phrase}" in the directory of ${directory.name}; close to it: ${quoted(choices)}. Choose one, or add this name to units.yaml.`,
+    choices,
+  );
+};
+
+export const severalUnits = (phrase: string, entries: Entry[]): Question => {
+  const names = entries.map(entryName);
+  return unitQuestion(
+    phrase,
+    `“${phrase}” có thể là ${quoted(names)}; hãy chọn một.`,
+    `"${phrase}" may be ${quoted(names)}; choose one.`,
+    names,
+  );
+};
+
+/** A coordinating unit owes nothing, so not knowing it stops nothing. */
+export const unknownCoordinating = (question: Question): Question => ({ ...question, blocking: false });
+
+export const unknownPerson = (name: string, unit: Unit): Question =>
+  personQuestion(
+    name,
+    `Không có “${name}” trong danh bạ; việc giao cho người phụ trách của “${unit.name}”. Thêm người này vào people.yaml hoặc giao lại.`,
+    `"${name}" is not in the directory; the task goes to the officer of "${unit.name}". Add them to people.yaml or reassign it.`,
+  );
+
+export const severalPeople = (name: string, people: Person[]): Question =>
+  personQuestion(
+    name,
+    `Có ${people.length} người tên “${name}”; việc giao cho người phụ trách của đơn vị. Hãy giao lại đúng người.`,
+    `There are ${people.length} people called "${name}"; the task goes to the unit's officer. Reassign it to the right one.`,
+    people.map((person) => person.id),
+  );
+
+export const furtherPerson = (name: string, first: Person): Question =>
+  personQuestion(
+    name,
+    `Việc ghi nhiều người; người phụ trách là “${first.name}”, không nhắc “${name}”. Giao lại nếu không đúng.`,
+    `The task names several people; "${first.name}" is responsible and "${name}" is not reminded. Reassign it if that is wrong.`,
+  );
+
+export const personAmongUnits = (name: string): Question =>
+  personQuestion(
+    name,
+    `“${name}” đứng cạnh nhiều đơn vị; mỗi việc giao cho người phụ trách của đơn vị mình. Giao lại nếu không đúng.`,
+    `"${name}" stands beside several units; each task goes to its own unit's officer. Reassign it if that is wrong.`,
+  );
