@@ -22,6 +22,9 @@ export type Action =
   | 'cancel'
   | 'confirm';
 
+/** The facts that decide who may act. */
+export type ActedOn = Pick<TaskFacts, 'plan' | 'unit' | 'officer' | 'supervisor' | 'title' | 'reports'>;
+
 // The coordinator types in what officers and leaders gave on paper; `by` keeps who typed it.
 const DOERS: readonly Role[] = ['officer', 'coordinator'];
 const LEADERS: readonly Role[] = ['coordinator', 'supervisor', 'chairman'];
@@ -61,17 +64,17 @@ const actionNames: Record<Action, Text> = {
 };
 
 /** The holders of a role and whoever acts for them on a day. */
-const thoseWho = (directory: Directory, facts: TaskFacts, role: Role, date: LocalDate): PersonId[] => {
+const thoseWho = (directory: Directory, facts: ActedOn, role: Role, date: LocalDate): PersonId[] => {
   const holder = holderOf(directory, facts, role);
   const acting = holder === null ? null : actingFor(directory, holder, date);
   return [...new Set([holder, acting].filter((person) => person !== null))];
 };
 
-const among = (directory: Directory, facts: TaskFacts, roles: readonly Role[], date: LocalDate): PersonId[] => [
+const among = (directory: Directory, facts: ActedOn, roles: readonly Role[], date: LocalDate): PersonId[] => [
   ...new Set(roles.flatMap((role) => thoseWho(directory, facts, role, date))),
 ];
 
-const whoMay = (directory: Directory, facts: TaskFacts, roles: readonly Role[], date: LocalDate): Text => {
+const whoMay = (directory: Directory, facts: ActedOn, roles: readonly Role[], date: LocalDate): Text => {
   const named = roles.flatMap((role) => {
     const people = thoseWho(directory, facts, role, date).map((id) => personOf(directory, id)?.name ?? id);
     return people.length === 0 ? [] : [{ role: roleName(role), people: people.join(', ') }];
@@ -85,7 +88,7 @@ const whoMay = (directory: Directory, facts: TaskFacts, roles: readonly Role[], 
 const refusal = (vi: string, en: string): Refusal => new Refusal(text(vi, en));
 
 /** Four eyes: who did the work does not accept it, and does not grant his own extension. */
-const ownWork = (directory: Directory, actor: PersonId, action: Action, facts: TaskFacts, date: LocalDate): boolean => {
+const ownWork = (directory: Directory, actor: PersonId, action: Action, facts: ActedOn, date: LocalDate): boolean => {
   const officers = thoseWho(directory, facts, 'officer', date);
   if (action === 'accept') return officers.includes(actor) || facts.reports.at(-1)?.by === actor;
   return action === 'decide-extension' && officers.includes(actor);
@@ -100,7 +103,7 @@ export const mayAct = (
   directory: Directory,
   actor: PersonId,
   action: Action,
-  facts: TaskFacts,
+  facts: ActedOn,
   date: LocalDate,
 ): Refusal | null => {
   const person = personOf(directory, actor);

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { matchSupervisor } from '../../../domain/directory/matchSupervisor.ts';
+import { directoryWith, tanLap } from './sampleDirectory.ts';
+
+describe('the supervising leader', () => {
+  it.each([
+    ['Đồng chí Lương Quốc Bảo PCT UBND xã', 'dia-chinh', 'pct-van-xa'],
+    ['Luong Quoc Bao', 'dia-chinh', 'pct-van-xa'],
+    ['CT UBND xã', 'dia-chinh', 'chu-tich'],
+    ['Đồng chí Phạm Văn Lạ CT UBND xã', 'dia-chinh', 'chu-tich'],
+    ['Chủ tịch UBND xã', 'van-hoa', 'chu-tich'],
+    ['PCT UBND xã', 'dia-chinh', 'pct-kinh-te'],
+    ['Phó Chủ tịch', 'van-hoa', 'pct-van-xa'],
+    ['Chủ tịch Các phó chủ tịch UBND xã theo lĩnh vực phân công', 'van-hoa', 'pct-van-xa'],
+    ['Chủ tịch Các phó chủ tịch UBND xã theo lĩnh vực phân công', 'van-phong', 'chu-tich'],
+    ['', 'van-hoa', null],
+  ])('“%s” for %s is %s', (phrase, unit, person) => {
+    expect(matchSupervisor(tanLap, phrase, unit)).toEqual({ person, questions: [] });
+  });
+
+  it('is asked, without blocking, where two vice chairmen fit', () => {
+    const match = matchSupervisor(tanLap, 'PCT UBND xã', 'van-phong');
+    expect(match.person).toBeNull();
+    expect(match.questions).toMatchObject([{ about: 'supervisor', blocking: false }]);
+    expect(match.questions[0]?.said.vi).toBe(
+      '“PCT UBND xã”: chưa rõ Phó Chủ tịch nào; tạm theo lãnh đạo phụ trách lĩnh vực của đơn vị.',
+    );
+  });
+
+  it('goes by the field when the vice chairman named is unknown, and says so', () => {
+    const match = matchSupervisor(tanLap, 'Đồng chí Phạm Văn Lạ PCT UBND xã', 'van-hoa');
+    expect(match.person).toBe('pct-van-xa');
+    expect(match.questions[0]?.said.vi).toMatch('không có “Phạm Văn Lạ” trong danh bạ');
+  });
+
+  it('is the only vice chairman there is', () => {
+    const people = tanLap.people.filter(({ id }) => id !== 'pct-van-xa');
+    expect(matchSupervisor(directoryWith({ people }), 'Đồng chí Phạm Văn Lạ PCT', 'van-phong').person).toBe(
+      'pct-kinh-te',
+    );
+  });
+
+  it('is asked where neither name nor title is known', () => {
+    expect(matchSupervisor(tanLap, 'Trưởng ban', 'van-hoa')).toMatchObject({
+      person: null,
+      questions: [{ blocking: false }],
+    });
+  });
+});
