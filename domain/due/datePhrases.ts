@@ -1,0 +1,42 @@
+import { isRealDay } from './days.ts';
+import { type Meaning, type Phrase, phrase } from './items.ts';
+
+const DAY = '(?:ngày )?(\\d{1,2})';
+const NEXT_YEAR = '((?: của)? năm (?:sau|tiếp theo|kế tiếp|liền kề))?';
+
+/** 2024 is a leap year, so 29/2 without a year is left to the plan's year to judge. */
+const SOME_LEAP_YEAR = 2024;
+
+function date(match: RegExpExecArray): Meaning {
+  const [day, month, year] = [Number(match[1]), Number(match[2]), match[3] ? Number(match[3]) : null];
+  if (!isRealDay(day, month, year ?? SOME_LEAP_YEAR)) return { type: 'unreadable', why: 'date' };
+  return { type: 'date', date: { day, month, year }, nextYear: match[4] !== undefined };
+}
+
+const weekday = (): Meaning => ({ type: 'weekday' });
+
+/** Days as plans print them. Dates of cited documents come first: they are never deadlines. */
+export const DATE_PHRASES: Phrase[] = [
+  phrase(
+    '(?:số:? )?\\d{0,6}(?:/\\d{4})?[-/]\\p{Lu}[\\p{Lu}\\p{N}]*[-/]\\p{Lu}[\\p{L}\\p{N}-]*(?:,? ngày(?: \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}| \\d{1,2} tháng \\d{1,2} năm \\d{4})?)?',
+    () => ({ type: 'citation' }),
+    'uy',
+  ),
+  phrase(`${DAY} tháng (\\d{1,2})(?:,?(?: năm |\\s?/\\s?)(\\d{4}))?${NEXT_YEAR}(?![/\\d])`, date),
+  phrase(`${DAY}\\s?[/-]\\s?(\\d{1,2})(?:(?:\\s?[/-]\\s?| năm )(\\d{4}))?${NEXT_YEAR}(?!\\s?[/%\\d]|[.-]\\d)`, date),
+  phrase(`${DAY}\\.(\\d{1,2})\\.(\\d{4})(?!\\s?[/%\\d]|[.-]\\d)`, date),
+  phrase('(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])', weekday),
+  phrase('chủ nhật', weekday),
+  phrase('ngày (\\d{1,2})(?![/.-]\\d)', (match) => {
+    const day = Number(match[1]);
+    return isRealDay(day, 1, SOME_LEAP_YEAR) ? { type: 'day', day } : { type: 'unreadable', why: 'date' };
+  }),
+  phrase('trước(?: hoặc trong)?(?! khi)', () => ({ type: 'side', side: 'before' })),
+  phrase('(?:chậm|muộn) nhất(?: là)?(?: vào| trong| đến)?(?: cuối)?|hạn(?: chót| cuối)?(?: là)?', () => ({
+    type: 'side',
+    side: 'by',
+  })),
+  phrase('(?:cho )?đến(?: hết)?|tới(?: hết)?|hết|xong(?: trong)?', () => ({ type: 'side', side: 'by' })),
+  phrase('trong', () => ({ type: 'side', side: 'within' })),
+  phrase('từ', () => ({ type: 'side', side: 'from' })),
+];

@@ -1,0 +1,138 @@
+import type { LocalDate } from '../calendar/types.ts';
+import { dayBefore, endOfMonth, isRealDay, lengthOfMonth, localDate } from './days.ts';
+import type { DayOfMonth, Months, Parts } from './gather.ts';
+import type { PeriodUnit } from './items.ts';
+import type { Deadline, Recurrence } from './types.ts';
+
+export interface DueContext {
+  /** Year of the plan: dates printed without a year are its. */
+  planYear: number;
+  /** An agency may count `trước ngày 5` as the 5th itself; by default it is the 4th. */
+  beforeIsInclusive: boolean;
+}
+
+const RECURRENCES: Record<PeriodUnit, Recurrence> = {
+  week: 'weekly',
+  month: 'monthly',
+  quarter: 'quarterly',
+  year: 'yearly',
+};
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const QUARTER_ENDS = [3, 6, 9, 12];
+const ENDS: Record<PeriodUnit, number[]> = { week: [], month: MONTHS, quarter: QUARTER_ENDS, year: [12] };
+
+const ascending = (dates: LocalDate[]): LocalDate[] => [...new Set(dates)].sort();
+
+/** Years named beside a recurrence or a period count for it; without one it is the plan's. */
+const yearOf = (parts: Parts, context: DueContext): number => parts.years.at(-1)?.year ?? context.planYear;
+
+function shift(date: LocalDate, side: DayOfMonth['side'], context: DueContext): LocalDate {
+  return side === 'before' && !context.beforeIsInclusive ? dayBefore(date) : date;
+}
+
+/** Printed days, e.g. `trước ngày 20/11`; null where 29/02 does not exist in its year. Several are a recurring duty. */
+export function fromDates(parts: Parts, context: DueContext): Deadline | null {
+  const dueDates: LocalDate[] = [];
+  for (const { date, nextYear, side } of parts.dates) {
+    const year = (date.year ?? yearOf(parts, context)) + (nextYear ? 1 : 0);
+    if (!isRealDay(date.day, date.month, year)) return null;
+    dueDates.push(shift(localDate(date.day, date.month, year), side, context));
+  }
+  const boundary = parts.dates[0]?.side ?? 'by';
+  const recurrence = recurrenceOfDates(parts);
+  return { kind: recurrence ? 'recurring' : 'date', dueDates: ascending(dueDates), recurrence, boundary };
+}
+
+function recurrenceOfDates(parts: Parts): Recurrence[] | null {
+  if (parts.dates.length > 1) return ['explicit'];
+  return parts.every.length === 1 && parts.every[0] === 'year' ? ['yearly'] : null;
+}
+
+/** `trước ngày 05 hàng tháng`, `ngày 30 tháng cuối cùng của quý`; null if it is not said which months. */
+export function fromDayOfMonth(parts: Parts, context: DueContext): Deadline | null {
+  const printed = parts.days[0];
+  const monthly = parts.every.includes('month');
+  if (!printed || parts.days.length > 1 || (!monthly && !parts.lastMonthOfQuarter)) return null;
+  const year = yearOf(parts, context);
+  const months = parts.lastMonthOfQuarter ? QUARTER_ENDS : MONTHS;
+  const dueDates = months.map((month) =>
+    shift(localDate(Math.min(printed.day, lengthOfMonth(month, year)), month, year), printed.side, context),
+  );
+  const recurrence: Recurrence[] = [parts.lastMonthOfQuarter ? 'quarterly' : 'monthly'];
+  return {
+    ...{ kind: 'recurring', dueDates: ascending(dueDates), recurrence },
+    ...{ boundary: printed.side ?? 'by', dayOfMonth: printed.day },
+  };
+}
+
+/** The end of each month, or with *trước* the last day before it begins. */
+function monthEnds({ months, year, side }: Months, spare: number): LocalDate[] {
+  return months.map((month) => {
+    const begins = localDate(1, month, year ?? spare);
+    return side === 'before' ? dayBefore(begins) : endOfMonth(month, year ?? spare);
+  });
+}
+
+/** `Tháng 5/2024`, `trước tháng 11/2024`. */
+export function fromMonths(parts: Parts, context: DueContext): Deadline {
+  const spare = yearOf(parts, context);
+  const dueDates = ascending(parts.months.flatMap((months) => monthEnds(months, spare)));
+  return { kind: 'month', dueDates, recurrence: null, boundary: beforeOf(parts.months) };
+}
+
+/** `Quý II, III năm 2023`. */
+export function fromQuarters(parts: Parts, context: DueContext): Deadline {
+  const spare = yearOf(parts, context);
+  const last = [...parts.quarters].reverse().find((quarters) => quarters.year !== null)?.year;
+  const dueDates = parts.quarters.flatMap(({ quarters, year, side }) =>
+    monthEnds(
+      {
+        type: 'month',
+        months: quarters.map((q) => (side === 'before' ? 3 * q - 2 : 3 * q)),
+        year: year ?? last ?? null,
+        side,
+      },
+      spare,
+    ),
+  );
+  return { kind: 'quarter', dueDates: ascending(dueDates), recurrence: null, boundary: beforeOf(parts.quarters) };
+}
+
+/** `Năm 2023`, `trước năm 2025`, `đến hết năm 2026`; `và các năm tiếp theo` returns each year. */
+export function fromYears(parts: Parts, context: DueContext): Deadline {
+  const ends = parts.years.map(({ year, side }) => (year ?? context.planYear) - (side === 'before' ? 1 : 0));
+  const dueDates = ascending(ends.map((year) => endOfMonth(12, year)));
+  const openEnded = parts.openEnded ? { openEnded: true } : {};
+  return { kind: 'year', dueDates, recurrence: null, boundary: beforeOf(parts.years), ...openEnded };
+}
+
+const beforeOf = (printed: { side: DayOfMonth['side'] }[]): 'before' | null =>
+  printed.some(({ side }) => side === 'before') ? 'before' : null;
+
+/** Which rhythms a list of cumulative points stands for: 6 and 12 are half-yearly, 3, 6, 9, 12 quarterly. */
+function recurrencesOf(parts: Parts): Recurrence[] {
+  const named = parts.every.map((unit) => RECURRENCES[unit]);
+  const points = parts.points.filter((months) => months !== 12);
+  const quarterly = points.some((months) => months === 3 || months === 9) || parts.quarters.length > 0;
+  if (parts.points.includes(12)) named.push('yearly');
+  const counted: Recurrence[] = quarterly ? ['quarterly'] : points.length > 0 ? ['half-yearly'] : [];
+  const order: Recurrence[] = ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'];
+  return order.filter((recurrence) => named.includes(recurrence) || counted.includes(recurrence));
+}
+
+/** `3 tháng` alone returns every quarter; in a list (`3 tháng, 6 tháng, 9 tháng`) each is one cumulative point. */
+function pointMonths(points: number[]): number[] {
+  const alone = points.length === 1 ? points[0] : undefined;
+  if (alone === 3) return QUARTER_ENDS;
+  if (alone === 6) return [6, 12];
+  return points;
+}
+
+/** `Hàng quý, 06 tháng, năm`: the ends of all periods named, within the year. */
+export function fromRecurrence(parts: Parts, context: DueContext): Deadline {
+  const year = yearOf(parts, context);
+  const quarters = parts.quarters.flatMap((printed) => printed.quarters.map((q) => 3 * q));
+  const months = [...parts.every.flatMap((unit) => ENDS[unit]), ...pointMonths(parts.points), ...quarters];
+  const dueDates = ascending(months.map((month) => endOfMonth(month, year)));
+  return { kind: 'recurring', dueDates, recurrence: recurrencesOf(parts), boundary: null };
+}

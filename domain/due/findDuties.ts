@@ -1,0 +1,106 @@
+import type { DueContext } from './dated.ts';
+import type { Item } from './items.ts';
+import { readDueText } from './readDueText.ts';
+import { PROSE, plainLine, scan } from './scan.ts';
+import type { DueReading } from './types.ts';
+
+/** A dated duty in running text: the words of its deadline, and what they read as. */
+export interface FoundDuty {
+  dueText: string;
+  reading: DueReading;
+}
+
+const DUTY_VERB =
+  /^[,:\s]*(?:phải |có |thực hiện |tiến hành )?(?:báo cáo|báo|tổng hợp|tham mưu|cập nhật|rà soát|kiểm tra|đánh giá|gửi|tổ chức|họp|nhập|lập|xây dựng|ban hành|theo dõi|sơ kết|tổng kết|công khai|thống kê|đề xuất|trình|hoàn thành|nộp)(?![\p{L}])/iu;
+const GOAL = /(?<!\p{L})(?:ph[ấầ]n đ[ấầ]u|hoàn thành|đạt|ban hành|báo cáo|xong)(?!\p{L})/iu;
+const TIMES = new Set([
+  'date',
+  'day',
+  'month',
+  'quarter',
+  'year',
+  'every',
+  'last-month-of-quarter',
+  'periodic',
+  'unreadable',
+]);
+
+/**
+ * Finds deadlines in one sentence of running text (`… báo cáo UBND huyện trước ngày 20/11 …`), in order. Dates of cited
+ * documents, years of programmes and mere mentions of time are none: a deadline needs a side (*trước, chậm nhất, đến*),
+ * a rhythm of a duty (*định kỳ hàng tháng*), or a goal (*phấn đấu … trong năm*).
+ */
+export function findDuties(sentence: string, context: DueContext): FoundDuty[] {
+  const line = plainLine(sentence);
+  const items = scan(line, PROSE);
+  const found: FoundDuty[] = [];
+  for (let at = 0; at < items.length; ) {
+    const end = spanEnd(items, at);
+    const duty = end > at ? dutyIn(line, items.slice(at, end), context) : null;
+    if (duty) found.push(duty);
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}
+
+/** One past the last item that belongs to the deadline begun at `at`; `at` itself if none begins there. */
+function spanEnd(items: Item[], at: number): number {
+  if (!begins(items, at)) return at;
+  let end = at + 1;
+  for (let next = end; next < items.length && goesOn(items, at, next); next += 1) {
+    const { type } = items[next] as Item;
+    if (type !== 'separator' && type !== 'side') end = next + 1;
+  }
+  return end;
+}
+
+function begins(items: Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  switch (item?.type) {
+    case 'side':
+      return item.side !== 'from' && next !== undefined && next.type !== 'periodic' && TIMES.has(next.type);
+    case 'day':
+      return next?.type === 'every' || next?.type === 'last-month-of-quarter';
+    case 'event':
+      return item.offsetDays !== null;
+    case 'year':
+      return item.year === null;
+    case 'periodic':
+    case 'every':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function goesOn(items: Item[], start: number, next: number): boolean {
+  const item = items[next];
+  const listed = items[start]?.type === 'periodic' || items[start]?.type === 'every';
+  if (item?.type === 'points' || item?.type === 'unit') return listed;
+  return item !== undefined && (TIMES.has(item.type) || item.type === 'separator' || item.type === 'side');
+}
+
+function dutyIn(line: string, span: Item[], context: DueContext): FoundDuty | null {
+  const [first, last] = [span[0], span.at(-1)];
+  if (!first || !last) return null;
+  const [before, dueText, after] = [line.slice(0, first.from), line.slice(first.from, last.to), line.slice(last.to)];
+  if (!isDuty(before, span, dueText, after, context)) return null;
+  const reading = readDueText(dueText, context);
+  return reading.deadline.kind === 'continuous' ? null : { dueText, reading };
+}
+
+function isDuty(before: string, span: Item[], dueText: string, after: string, context: DueContext): boolean {
+  const first = span[0];
+  if (span.some((item) => item.type === 'year')) return isGoal(before, span, after, context);
+  if (first?.type === 'periodic') return span.length > 1 || (before.trim() === '' && DUTY_VERB.test(after));
+  if (first?.type === 'every') return /^(?:ít nhất|tối thiểu|\d)/iu.test(dueText) || DUTY_VERB.test(after);
+  return true;
+}
+
+/** A year is a deadline when it is not after the plan's own and something is to be reached or reported by then. */
+function isGoal(before: string, span: Item[], after: string, { planYear }: DueContext): boolean {
+  const beyond = span.some((item) => item.type === 'year' && item.year !== null && item.year !== planYear);
+  if (beyond) return false;
+  if (span.length === 1) return DUTY_VERB.test(after);
+  return GOAL.test(before) || GOAL.test(after);
+}

@@ -1,0 +1,142 @@
+import type { Item, Meaning, PeriodUnit } from './items.ts';
+
+type Side = 'before' | 'by' | null;
+export type Day = Extract<Meaning, { type: 'date' }> & { side: Side };
+export type DayOfMonth = { day: number; side: Side };
+export type Months = Extract<Meaning, { type: 'month' }> & { side: Side };
+export type Quarters = Extract<Meaning, { type: 'quarter' }> & { side: Side };
+export type Years = Extract<Meaning, { type: 'year' }> & { side: Side };
+type Open = Extract<Item, { type: 'event' | 'external' | 'continuous' }>;
+type Printed = Extract<Item, { type: 'date' | 'day' | 'month' | 'quarter' | 'year' }>;
+
+/** A due text taken apart: each sort of statement with its side, ready to be concluded from. */
+export interface Parts {
+  dates: Day[];
+  days: DayOfMonth[];
+  months: Months[];
+  quarters: Quarters[];
+  years: Years[];
+  every: PeriodUnit[];
+  points: number[];
+  lastMonthOfQuarter: boolean;
+  periodic: boolean;
+  weekday: boolean;
+  openEnded: boolean;
+  open: Open[];
+  /** A time was begun and not finished (`trước tháng`): nothing may be concluded. */
+  cut: boolean;
+}
+
+const PRINTED = new Set(['date', 'day', 'month', 'quarter', 'year']);
+const isPrinted = (item: Item | undefined): item is Printed => item !== undefined && PRINTED.has(item.type);
+
+function nothing(): Parts {
+  return {
+    ...{ dates: [], days: [], months: [], quarters: [], years: [], every: [], points: [], open: [] },
+    ...{ lastMonthOfQuarter: false, periodic: false, weekday: false, openEnded: false, cut: false },
+  };
+}
+
+/** Sorts items into parts; a range keeps its end only, a year printed apart goes to what stands before it. */
+export function gather(items: Item[]): Parts {
+  const parts = nothing();
+  const spoken = items.filter((item) => item.type !== 'citation');
+  for (const [at, item] of spoken.entries()) take(parts, item, spoken, at);
+  return parts;
+}
+
+function take(parts: Parts, item: Item, items: Item[], at: number): void {
+  switch (item.type) {
+    case 'date':
+    case 'day':
+    case 'month':
+    case 'quarter':
+    case 'year':
+      takePrinted(parts, item, items, at);
+      break;
+    case 'every':
+      parts.every.push(item.unit);
+      break;
+    case 'points':
+      parts.points.push(item.months);
+      break;
+    case 'continuous':
+    case 'event':
+    case 'external':
+      parts.open.push(item);
+      break;
+    case 'unit':
+      if (returns(items, at)) parts.every.push(item.unit);
+      else parts.cut = true;
+      break;
+    default:
+      note(parts, item, items[at + 1]);
+  }
+}
+
+/** What only qualifies the rest, and the beginnings that lead nowhere. */
+function note(parts: Parts, item: Item, next: Item | undefined): void {
+  if (item.type === 'last-month-of-quarter') parts.lastMonthOfQuarter = true;
+  if (item.type === 'periodic') parts.periodic = true;
+  if (item.type === 'weekday') parts.weekday = true;
+  if (item.type === 'open-ended') parts.openEnded = true;
+  if (item.type === 'dangling') parts.cut = true;
+  const opens = item.type === 'number' || (item.type === 'side' && item.side === 'before' && !isPrinted(next));
+  if (opens) parts.cut ||= leadsNowhere(next);
+}
+
+const leadsNowhere = (next: Item | undefined): boolean => next?.type !== 'word' && next?.type !== 'citation';
+
+/** `hàng quý, năm`: a bare unit counts as a recurrence only in a list of recurrences. */
+function returns(items: Item[], at: number): boolean {
+  const before = items.slice(0, at).findLast((item) => item.type !== 'separator');
+  const kind = before?.type;
+  return kind === 'every' || kind === 'points' || kind === 'periodic' || kind === 'unit' || kind === 'quarter';
+}
+
+function takePrinted(parts: Parts, item: Printed, items: Item[], at: number): void {
+  if (startsRange(items, at)) return;
+  const side = sideOf(items, at);
+  if (side === 'from') {
+    parts.cut = true;
+    return;
+  }
+  place(parts, item, side === 'within' ? null : side);
+}
+
+/** In a list (`trước 5/3, 5/6`) the side printed first holds for all. */
+function sideOf(items: Item[], at: number): Extract<Meaning, { type: 'side' }>['side'] | null {
+  const previous = items[at - 1];
+  if (previous?.type === 'side') return previous.side;
+  const listed = previous?.type === 'separator' && !previous.range && items[at - 2]?.type === items[at]?.type;
+  return listed ? sideOf(items, at - 2) : null;
+}
+
+function place(parts: Parts, item: Printed, side: Side): void {
+  switch (item.type) {
+    case 'date':
+      parts.dates.push({ ...item, side });
+      break;
+    case 'day':
+      parts.days.push({ day: item.day, side });
+      break;
+    case 'month':
+      parts.months.push({ ...item, side });
+      break;
+    case 'quarter':
+      parts.quarters.push({ ...item, side });
+      break;
+    case 'year':
+      parts.years.push({ ...item, side });
+      break;
+    default:
+      item satisfies never;
+  }
+}
+
+/** `từ 1/3 đến 15/3`, `1/3 – 15/3`: the work is due at the end. */
+function startsRange(items: Item[], at: number): boolean {
+  const [joint, end] = [items[at + 1], items[at + 2]];
+  const after = joint?.type === 'separator' && joint.range ? end : joint?.type === 'side' ? end : undefined;
+  return isPrinted(after) && (joint?.type !== 'side' || joint.side === 'by');
+}

@@ -1,0 +1,34 @@
+import { type Meaning, type Phrase, phrase } from './items.ts';
+
+/** Words that open a date of their own: there the words of an event or of an outside authority end. */
+const OPENS_DATE =
+  'trước (?:ngày|tháng|quý|năm|\\d)|(?:chậm|muộn) nhất|đến hết|hoàn thành|định kỳ|(?:hàng|hằng) (?:tháng|quý|năm)|trong (?:tháng|quý|năm) ';
+const TAIL = `(?:(?!${OPENS_DATE})[^;]){1,300}`;
+const WORDS = '(?: (?!\\d{1,3} ngày)[^\\s;]{1,30}){1,30}';
+const DAYS = '(\\d{1,3}) ngày( làm việc)?';
+const AFTER =
+  '(?:sau khi|sau thời gian|sau thời điểm|ngay sau|kể từ khi|kể từ ngày|kể từ|tính từ|sau)(?! \\d| ngày \\d)';
+
+function event(days?: string, working?: string): Meaning {
+  return { type: 'event', offsetDays: days ? Number(days) : null, workingDays: working !== undefined };
+}
+
+/** Events that say how many days after them the duty is due. */
+export const OFFSET_PHRASES: Phrase[] = [
+  phrase(
+    `(?:(?:chậm|muộn) nhất(?: là)? |trong vòng |trong thời hạn |trong |tối đa )?(?:sau )?${DAYS},? ${AFTER} ${TAIL}`,
+    (match) => event(match[1], match[2]),
+  ),
+  phrase(`${AFTER}${WORDS} (?:là )?${DAYS}`, (match) => event(match[1], match[2])),
+];
+
+/** Deadlines without a day: continuous duties, events, and dates that somebody else sets. */
+export const OPEN_PHRASES: Phrase[] = [
+  phrase('hàng ngày|hằng ngày|thường xuyên|liên tục', () => ({ type: 'continuous' })),
+  ...OFFSET_PHRASES,
+  phrase(`(?:ngay )?(?:khi|sau khi|trước khi) ${TAIL}`, () => event()),
+  phrase(`(?:ngay )?sau(?! \\d| ngày \\d) ${TAIL}`, () => event()),
+  phrase(`theo(?! (?:từng|mỗi|hàng|hằng|định|tuần|tháng|quý|quí|năm|ngày)(?![\\p{L}\\p{N}])) ${TAIL}`, () => ({
+    type: 'external',
+  })),
+];

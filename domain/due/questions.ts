@@ -1,0 +1,66 @@
+import { type Text, text } from '../text/text.ts';
+import type { Unreadable } from './items.ts';
+import type { Question } from './types.ts';
+
+const REMEDIES: Record<Unreadable | 'cut' | 'unknown', Text> = {
+  date: text(
+    'không có ngày này trong lịch; ghi ngày/tháng/năm, ví dụ 15/06/2024',
+    'there is no such day; write day/month/year, e.g. 15/06/2024',
+  ),
+  month: text('một năm có 12 tháng; ghi Tháng 1–12', 'a year has 12 months; use Tháng 1–12'),
+  quarter: text('một năm có 4 quý; ghi Quý 1–4', 'a year has 4 quarters; use Quý 1–4'),
+  year: text('năm này quá xa năm của kế hoạch; kiểm tra lại năm', 'this year is far from the plan’s; check the year'),
+  frequency: text(
+    'chưa rõ các ngày cụ thể; ghi hàng tuần, hàng tháng, hàng quý, 6 tháng, năm hoặc từng ngày',
+    'the days do not follow from it; say weekly, monthly, quarterly, half-yearly, yearly, or each day',
+  ),
+  vague: text('chưa rõ ngày nào; ghi ngày hoặc tháng cụ thể', 'the day does not follow from it; give a day or month'),
+  cut: text(
+    'câu chữ bị thiếu hoặc bị cắt; đối chiếu bản gốc và ghi đủ ngày, tháng, năm',
+    'the words are cut off; look at the original and write day, month and year in full',
+  ),
+  unknown: text(
+    'không đọc được thời hạn; ghi ngày, tháng, quý, định kỳ, “thường xuyên” hoặc sự kiện',
+    'no deadline can be read; give a day, month, quarter, period, “thường xuyên” or an event',
+  ),
+};
+
+/** A due text that cannot be read: blocks the task until a person gives a date. */
+export function unreadableDue(value: string, why: keyof typeof REMEDIES): Question {
+  const remedy = REMEDIES[why];
+  const said = text(`thời hạn “${value}”: ${remedy.vi}`, `due text “${value}”: ${remedy.en}`);
+  return { about: 'due', value, said, blocking: true };
+}
+
+/** A blank due text: the task starts, and waits visibly for a date. */
+export function blankDue(): Question {
+  const said = text(
+    'kế hoạch không ghi thời hạn; bổ sung thời hạn khi có',
+    'the plan gives no deadline; set one when it is known',
+  );
+  return { about: 'due', value: '', said, blocking: false };
+}
+
+/** Two readings in one due text: the first is kept, the other may be a duty of its own. */
+export function secondReading(value: string, other: string): Question {
+  const said = text(
+    `thời hạn “${value}” có hai cách tính; đã lấy một, còn “${other}”: có phải là nhiệm vụ riêng không?`,
+    `due text “${value}” holds two deadlines; one was taken, “${other}” remains: is it a duty of its own?`,
+  );
+  return { about: 'due', value: other, said, blocking: false };
+}
+
+/** A recurrence with no day or period to count by. */
+export function periodMissing(value: string): Question {
+  const said = text(
+    `“${value}” chưa ghi kỳ; chọn hàng tuần, hàng tháng, hàng quý, 6 tháng hoặc hàng năm`,
+    `“${value}” names no period; choose weekly, monthly, quarterly, half-yearly or yearly`,
+  );
+  const choices = ['hàng tuần', 'hàng tháng', 'hàng quý', '6 tháng', 'hàng năm'];
+  return { about: 'due', value, said, blocking: true, choices };
+}
+
+/** Something was read with a choice a person should confirm. */
+export function confirmDue(value: string, vi: string, en: string): Question {
+  return { about: 'due', value, said: text(`“${value}”: ${vi}`, `“${value}”: ${en}`), blocking: false };
+}

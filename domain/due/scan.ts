@@ -1,0 +1,55 @@
+import { DATE_PHRASES } from './datePhrases.ts';
+import { type Item, type Phrase, phrase } from './items.ts';
+import { OFFSET_PHRASES, OPEN_PHRASES } from './openPhrases.ts';
+import { PERIOD_PHRASES } from './periodPhrases.ts';
+import { RECURRENCE_PHRASES } from './recurrencePhrases.ts';
+
+/** What is left when nothing above fits. Figures that look like a date but are none must never pass unseen. */
+const REST: Phrase[] = [
+  phrase('\\d{1,10}(?:\\s?/\\s?\\d{1,10}){1,3}', () => ({ type: 'unreadable', why: 'date' })),
+  phrase('\\d{1,10}(?:[.-]\\d{1,10}){2,3}', () => ({ type: 'unreadable', why: 'date' })),
+  phrase('\\d{1,10}(?:[.,]\\d{1,10})?', () => ({ type: 'number' })),
+  phrase('(?:quý|quí) [IVX\\d]{1,6}', () => ({ type: 'unreadable', why: 'quarter' })),
+  phrase('ngày', () => ({ type: 'dangling' })),
+  { pattern: /và(?![\p{L}\p{N}])|[,;/&]/iuy, meaning: () => ({ type: 'separator', range: false }) },
+  { pattern: /[-–]/uy, meaning: () => ({ type: 'separator', range: true }) },
+  { pattern: /[\p{L}\p{N}\p{M}]{1,60}/uy, meaning: () => ({ type: 'word' }) },
+];
+
+const TIMES: Phrase[] = [...DATE_PHRASES, ...PERIOD_PHRASES, ...RECURRENCE_PHRASES, ...REST];
+
+/** The words of a deadline column. */
+export const DUE_TEXT: Phrase[] = [...OPEN_PHRASES, ...TIMES];
+
+/** The words of running text, where *khi* and *theo* mostly open no deadline. */
+export const PROSE: Phrase[] = [...OFFSET_PHRASES, ...TIMES];
+
+/** One spelling for scanning: NFC, plain spaces. Positions in items count characters of this text. */
+export function plainLine(raw: string): string {
+  return raw
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
+    .trim();
+}
+
+/** Reads a plain line (see `plainLine`) into items, left to right; the first phrase of the table that fits wins. */
+export function scan(line: string, phrases: Phrase[] = DUE_TEXT): Item[] {
+  const items: Item[] = [];
+  let at = 0;
+  while (at < line.length) {
+    const item = itemAt(line, at, phrases);
+    if (item) items.push(item);
+    at = item ? item.to : at + 1;
+  }
+  return items;
+}
+
+function itemAt(line: string, at: number, phrases: Phrase[]): Item | null {
+  for (const { pattern, meaning } of phrases) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(line);
+    const found = match && match[0].length > 0 ? meaning(match) : null;
+    if (match && found) return { ...found, from: at, to: at + match[0].length };
+  }
+  return null;
+}
