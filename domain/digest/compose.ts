@@ -1,0 +1,63 @@
+import { shownDate, weekdayName } from '../calendar/shown.ts';
+import type { Language } from '../text/text.ts';
+import { withinBudget } from './budget.ts';
+import { clean } from './clean.ts';
+import { itemsOf } from './items.ts';
+import type { Page, PageGroup, PageSection, RenderOptions } from './page.ts';
+import { HEADINGS, SECTIONS, type SectionId, sectionOf } from './sections.ts';
+import { digestSubject, summaryOf } from './summary.ts';
+import type { DigestContent, Notice } from './types.ts';
+
+/** Lays a digest out in one language: sections in their order, items in theirs, what is left out counted. */
+export function composePage(content: DigestContent, options: RenderOptions): Page {
+  const { language } = options;
+  const all = SECTIONS.map((id) => sectionFor(id, content.notices, options)).filter(({ count }) => count > 0);
+  const day = `${weekdayName(content.date, language)}, ${shownDate(content.date)}`;
+  const agency = clean(content.agencyName);
+  return {
+    language,
+    subject: digestSubject(content, all, language),
+    title: language === 'vi' ? `Danh sách việc cần xử lý – ${day}` : `List of tasks to deal with – ${day}`,
+    greeting: greetingOf(content.person, language),
+    intro:
+      language === 'vi'
+        ? `${agency} gửi danh sách việc cần xử lý ngày ${shownDate(content.date)}:`
+        : `${agency} sends you the tasks to deal with on ${shownDate(content.date)}:`,
+    summary: summaryOf(all, content.omitted, language, SECTIONS.length),
+    sections: withinBudget(all, options.attentionBudget, language),
+    closing: closingOf(content.omitted, options),
+  };
+}
+
+function sectionFor(id: SectionId, notices: Notice[], options: RenderOptions): PageSection {
+  const own = notices.filter((notice) => sectionOf(notice) === id);
+  const groups = id === 'via-office' ? byPerson(own, options) : [{ heading: '', items: itemsOf(own, options) }];
+  return { id, heading: HEADINGS[id][options.language], count: own.length, groups, rest: '' };
+}
+
+/** One list a person, so that the office can print it and hand it over. */
+function byPerson(notices: Notice[], options: RenderOptions): PageGroup[] {
+  const people = new Map(notices.flatMap(({ instead }) => (instead ? [[instead.person, clean(instead.name)]] : [])));
+  const ordered = [...people].sort(([a, x], [b, y]) => (x === y ? (a < b ? -1 : 1) : x < y ? -1 : 1));
+  return ordered.map(([person, name]) => {
+    const own = notices.filter(({ instead }) => instead?.person === person);
+    const heading = options.language === 'vi' ? `Ông/Bà ${name} (${own.length})` : `${name} (${own.length})`;
+    return { heading, items: itemsOf(own, options) };
+  });
+}
+
+function greetingOf({ name, title }: DigestContent['person'], language: Language): string {
+  const whom = [clean(name), clean(title)].filter((part) => part !== '').join(', ');
+  return language === 'vi' ? `Kính gửi: Ông/Bà ${whom}` : `Dear ${whom},`;
+}
+
+function closingOf(omitted: number, { language, calendar }: RenderOptions): string[] {
+  const vi = language === 'vi';
+  const beyond = vi
+    ? `Ngoài ra còn ${omitted} việc không ghi hết vào thư này; xem: dondoc task list`
+    : `${omitted} more did not fit into this mail; see: dondoc task list`;
+  const sender = vi
+    ? `Thư gửi tự động; số ngày làm việc tính theo lịch ${clean(calendar.version)}. Cần trao đổi, xin liên hệ Văn phòng.`
+    : `Sent automatically; working days are counted by calendar ${clean(calendar.version)}. Questions: please ask the office.`;
+  return omitted > 0 ? [beyond, sender] : [sender];
+}

@@ -1,0 +1,110 @@
+import { shownDate } from '../calendar/shown.ts';
+import type { Language } from '../text/text.ts';
+import { clean } from './clean.ts';
+import { dueWords } from './dueWords.ts';
+import type { Fact, PageItem, RenderOptions } from './page.ts';
+import { KINDS } from './sections.ts';
+import type { Notice, NoticeKind } from './types.ts';
+import { whatToDo } from './whatToDo.ts';
+import { whyYou } from './whyYou.ts';
+
+/** Kinds that are asked of many tasks at once; progress unit by unit, the others all in one list. */
+const TOGETHER: readonly NoticeKind[] = ['ask-progress', 'ask-date', 'ask-confirmation'];
+
+/** The items for a section's notices: oldest date first, tasks that are asked about together in one item. */
+export function itemsOf(notices: Notice[], options: RenderOptions): PageItem[] {
+  const bundles = new Map<string, [Notice, ...Notice[]]>();
+  for (const notice of [...notices].sort(byDate)) {
+    const bundle = bundles.get(bundleOf(notice));
+    if (bundle) bundle.push(notice);
+    else bundles.set(bundleOf(notice), [notice]);
+  }
+  return [...bundles.values()].map((bundle) => (isTogether(bundle[0]) ? listItem : singleItem)(bundle, options));
+}
+
+const isTogether = ({ kind, instead }: Notice): boolean => TOGETHER.includes(kind) && instead?.why !== 'polite';
+
+function bundleOf(notice: Notice): string {
+  if (!isTogether(notice)) return notice.id;
+  return notice.kind === 'ask-progress' ? `${notice.kind}/${notice.unitName}` : notice.kind;
+}
+
+const sortKey = ({ workBy, dueDate, plan, ref, id }: Notice): string =>
+  [workBy ?? dueDate ?? '9999', plan, ref.padStart(12), id].join('\u0000');
+
+const byDate = (a: Notice, b: Notice): number => (sortKey(a) < sortKey(b) ? -1 : 1);
+
+/** Nobody counts days on a task that is over. */
+const ENDED: readonly NoticeKind[] = ['accepted', 'cancelled'];
+
+function singleItem(bundle: [Notice, ...Notice[]], options: RenderOptions): PageItem {
+  const [notice] = bundle;
+  const { language, calendar, now } = options;
+  const words = ENDED.includes(notice.kind) ? '' : dueWords(notice, calendar, now, language);
+  const due = fact(language === 'vi' ? 'Thời hạn' : 'Due', words, true);
+  return {
+    title: clean(notice.title),
+    mark: markOf(notice, language, [notice.plan, notice.unitName]),
+    entries: [],
+    facts: [kindFact(notice, language), due, ...sharedFacts(bundle, language)].filter(({ value }) => value !== ''),
+    notices: bundle,
+  };
+}
+
+function listItem(bundle: [Notice, ...Notice[]], { language }: RenderOptions): PageItem {
+  const [{ kind, unitName }] = bundle;
+  const asked = KINDS[kind][language];
+  const what = kind === 'ask-progress' ? `${clean(unitName)} – ${asked.toLowerCase()}` : asked;
+  const count = language === 'vi' ? 'nhiệm vụ' : bundle.length === 1 ? 'task' : 'tasks';
+  return {
+    title: `${what}: ${bundle.length} ${count}`,
+    mark: '',
+    entries: bundle.map((notice) => ({ title: clean(notice.title), mark: entryMark(notice, language) })),
+    facts: sharedFacts(bundle, language).filter(({ value }) => value !== ''),
+    notices: bundle,
+  };
+}
+
+/** `Mã k3f9a2c – mục 1.II.3 – …` */
+function markOf({ key, ref }: Notice, language: Language, more: string[]): string {
+  const [keyWord, refWord] = language === 'vi' ? ['Mã', 'mục'] : ['Key', 'item'];
+  const number = clean(ref) === '' ? '' : `${refWord} ${clean(ref)}`;
+  return [`${keyWord} ${clean(key)}`, number, ...more.map(clean)].filter((part) => part !== '').join(' – ');
+}
+
+function entryMark(notice: Notice, language: Language): string {
+  const due = notice.dueDate === null ? notice.dueText : shownDate(notice.dueDate);
+  return markOf(notice, language, [notice.kind === 'ask-progress' ? '' : notice.unitName, due]);
+}
+
+/** Where a section mixes kinds, the item says which it is; to a peer or superior nothing is a reminder or an order. */
+function kindFact(notice: Notice, language: Language): Fact {
+  const detail = clean(notice.detail);
+  const why = notice.instead?.why;
+  const mixed = why === 'via-office' || (why !== 'polite' && !SAID_BY_SECTION.includes(notice.kind));
+  const said = [mixed ? KINDS[notice.kind][language] : '', detail].filter((part) => part !== '').join(': ');
+  return fact(language === 'vi' ? 'Nội dung' : 'About', said, true);
+}
+
+const SAID_BY_SECTION: readonly NoticeKind[] = [
+  'urge',
+  'report-supervisor',
+  'report-chairman',
+  'remind',
+  'assign',
+  'undelivered',
+];
+
+function sharedFacts(bundle: [Notice, ...Notice[]], language: Language): Fact[] {
+  const vi = language === 'vi';
+  return [
+    fact(vi ? 'Đề nghị' : 'Asked', whatToDo(bundle, language), true),
+    fact(vi ? 'Lý do nhận' : 'Why you', distinct(bundle.map((notice) => whyYou(notice, language))), false),
+    fact(vi ? 'Quy tắc' : 'Rule', distinct(bundle.map(({ reason }) => clean(reason))), false),
+    fact(vi ? 'Tiếp theo' : 'What happens next', distinct(bundle.map(({ next }) => clean(next))), false),
+  ];
+}
+
+const fact = (label: string, value: string, short: boolean): Fact => ({ label, value, short });
+
+const distinct = (values: string[]): string => [...new Set(values)].filter((value) => value !== '').join('; ');

@@ -1,0 +1,57 @@
+import type { Instant, WorkCalendar } from '../calendar/types.ts';
+import type { Language } from '../text/text.ts';
+import type { SectionId } from './sections.ts';
+import type { Notice } from './types.ts';
+
+/** What rendering needs beside the content. */
+export interface RenderOptions {
+  language: Language;
+  /** Items shown in full, for leaders; null for everybody else. */
+  attentionBudget: number | null;
+  calendar: WorkCalendar;
+  now: Instant;
+}
+
+/** A labelled line under an item. `short` ones also stand in the list for a chat. */
+export interface Fact {
+  label: string;
+  value: string;
+  short: boolean;
+}
+
+/** One thing to read: a task, or several tasks asked about together. */
+export interface PageItem {
+  title: string;
+  /** Key, number, plan and unit on one line; empty for several tasks together. */
+  mark: string;
+  entries: { title: string; mark: string }[];
+  facts: Fact[];
+  notices: Notice[];
+}
+
+/** A section's items under a subheading: the person they are for; empty where there is none. */
+export interface PageGroup {
+  heading: string;
+  items: PageItem[];
+}
+
+export interface PageSection {
+  id: SectionId;
+  heading: string;
+  count: number;
+  groups: PageGroup[];
+  /** `và 37 việc khác: Địa chính – Xây dựng 12, …`; empty when all is shown. */
+  rest: string;
+}
+
+/** A digest before it becomes text or HTML: plain one-line strings in one language, nothing escaped. */
+export interface Page {
+  language: Language;
+  subject: string;
+  title: string;
+  greeting: string;
+  intro: string;
+  summary: string;
+  sections: PageSection[];
+  closing: string[];
+}

@@ -1,0 +1,110 @@
+import { type Text, text } from '../text/text.ts';
+import type { Notice, NoticeKind } from './types.ts';
+
+/** The parts of a digest, in the order in which they stand there. */
+export const SECTIONS = [
+  'overdue',
+  'to-leaders',
+  'letter',
+  'decide',
+  'due-soon',
+  'assigned',
+  'progress',
+  'date',
+  'confirm',
+  'undelivered',
+  'changed',
+  'via-office',
+  'polite',
+] as const;
+
+export type SectionId = (typeof SECTIONS)[number];
+
+const SECTION_OF: Record<NoticeKind, SectionId> = {
+  urge: 'overdue',
+  'report-supervisor': 'to-leaders',
+  'report-chairman': 'to-leaders',
+  'require-letter': 'letter',
+  'urge-letter': 'letter',
+  'to-accept': 'decide',
+  'extension-requested': 'decide',
+  remind: 'due-soon',
+  assign: 'assigned',
+  'ask-progress': 'progress',
+  'ask-date': 'date',
+  'ask-confirmation': 'confirm',
+  undelivered: 'undelivered',
+  accepted: 'changed',
+  returned: 'changed',
+  'extension-granted': 'changed',
+  'extension-refused': 'changed',
+  reassigned: 'changed',
+  rescheduled: 'changed',
+  cancelled: 'changed',
+};
+
+/** Where a notice stands: what the office passes on for others stands apart from the reader's own work. */
+export function sectionOf({ kind, instead }: Notice): SectionId {
+  if (instead?.why === 'via-office' || instead?.why === 'polite') return instead.why;
+  return SECTION_OF[kind];
+}
+
+export const HEADINGS: Record<SectionId, Text> = {
+  overdue: text('Quá hạn', 'Overdue'),
+  'to-leaders': text('Báo cáo lãnh đạo: nhiệm vụ quá hạn', 'Report to leaders: overdue tasks'),
+  letter: text('Văn bản giải trình', 'Written explanations'),
+  decide: text('Chờ xác nhận hoàn thành, chờ ý kiến gia hạn', 'Waiting for acceptance or a decision on an extension'),
+  'due-soon': text('Sắp đến hạn', 'Due soon'),
+  assigned: text('Việc mới giao', 'Newly assigned'),
+  progress: text('Cập nhật tiến độ', 'Progress to update'),
+  date: text('Chờ thời hạn', 'Waiting for a due date'),
+  confirm: text('Cần xác nhận', 'To be confirmed'),
+  undelivered: text('Thư chưa gửi được', 'Mails not delivered'),
+  changed: text('Đã xử lý, đã thay đổi', 'Settled or changed'),
+  'via-office': text(
+    'Qua Văn phòng: chuyển đến người không dùng thư điện tử',
+    'Through the office: for people without mail',
+  ),
+  polite: text('Đề nghị chuẩn bị công văn', 'Official letters to prepare'),
+};
+
+/** The same in the few words of a subject line, after a number. */
+export const COUNTED: Record<SectionId, Text> = {
+  overdue: text('quá hạn', 'overdue'),
+  'to-leaders': text('báo cáo lãnh đạo', 'for leaders'),
+  letter: text('văn bản giải trình', 'to explain in writing'),
+  decide: text('chờ xác nhận', 'to decide'),
+  'due-soon': text('sắp đến hạn', 'due soon'),
+  assigned: text('mới giao', 'newly assigned'),
+  progress: text('cập nhật tiến độ', 'to update'),
+  date: text('chờ thời hạn', 'without a due date'),
+  confirm: text('cần xác nhận', 'to confirm'),
+  undelivered: text('thư chưa gửi được', 'undelivered'),
+  changed: text('đã thay đổi', 'changed'),
+  'via-office': text('qua Văn phòng', 'through the office'),
+  polite: text('cần công văn', 'to write to'),
+};
+
+/** What a single notice is, where its section does not say it. */
+export const KINDS: Record<NoticeKind, Text> = {
+  assign: text('Giao việc', 'New task'),
+  remind: text('Nhắc việc', 'Reminder'),
+  urge: text('Quá hạn', 'Overdue'),
+  'report-supervisor': text('Báo cáo lãnh đạo', 'Report to the supervising leader'),
+  'report-chairman': text('Báo cáo Chủ tịch', 'Report to the chairman'),
+  'require-letter': text('Yêu cầu văn bản giải trình', 'Written explanation required'),
+  'urge-letter': text('Chưa có văn bản giải trình', 'Written explanation missing'),
+  'ask-progress': text('Cập nhật tiến độ', 'Progress to update'),
+  'ask-date': text('Chờ thời hạn', 'Waiting for a due date'),
+  'ask-confirmation': text('Cần xác nhận', 'To be confirmed'),
+  'to-accept': text('Chờ xác nhận hoàn thành', 'Waiting for acceptance'),
+  undelivered: text('Thư chưa gửi được', 'Mail not delivered'),
+  accepted: text('Đã xác nhận hoàn thành', 'Accepted'),
+  returned: text('Trả lại', 'Returned'),
+  'extension-requested': text('Đề nghị gia hạn', 'Extension requested'),
+  'extension-granted': text('Đồng ý gia hạn', 'Extension granted'),
+  'extension-refused': text('Không đồng ý gia hạn', 'Extension refused'),
+  reassigned: text('Chuyển giao nhiệm vụ', 'Reassigned'),
+  rescheduled: text('Thay đổi thời hạn', 'Due date changed'),
+  cancelled: text('Hủy nhiệm vụ', 'Cancelled'),
+};

@@ -1,0 +1,90 @@
+import type { Language, Text } from '../text/text.ts';
+import { text } from '../text/text.ts';
+import { clean } from './clean.ts';
+import type { Notice, NoticeKind } from './types.ts';
+
+const REPORT = '--document-no SỐ --document-date NGÀY';
+const REPORT_EN = '--document-no NUMBER --document-date DATE';
+
+const report = (keys: string): Text =>
+  text(
+    `báo số và ngày văn bản kết quả cho Văn phòng, hoặc ghi: dondoc task report ${keys} ${REPORT}`,
+    `give the office the number and date of the resulting document, or enter: dondoc task report ${keys} ${REPORT_EN}`,
+  );
+
+const ASKS: Record<NoticeKind, ((keys: string) => Text) | null> = {
+  assign: report,
+  remind: report,
+  urge: report,
+  'report-supervisor': (keys) =>
+    text(
+      `xin ý kiến chỉ đạo; lịch sử thực hiện: dondoc task show ${keys}`,
+      `your direction; its history: dondoc task show ${keys}`,
+    ),
+  'report-chairman': (keys) =>
+    text(
+      `xin ý kiến chỉ đạo; lịch sử thực hiện: dondoc task show ${keys}`,
+      `your direction; its history: dondoc task show ${keys}`,
+    ),
+  'require-letter': (keys) => letter(keys),
+  'urge-letter': (keys) => letter(keys),
+  'ask-progress': (keys) =>
+    text(
+      `cho biết tiến độ từng việc: dondoc task progress ${keys} --note "NỘI DUNG"`,
+      `say how each stands: dondoc task progress ${keys} --note "WORDS"`,
+    ),
+  'ask-date': (keys) =>
+    text(
+      `khi có thời hạn, ghi: dondoc task set-due ${keys}`,
+      `once there is a date, enter it: dondoc task set-due ${keys}`,
+    ),
+  'ask-confirmation': (keys) =>
+    text(
+      `thời hạn đã qua khi nạp kế hoạch; nếu đã hoàn thành, ghi số và ngày văn bản: dondoc task report ${keys} ${REPORT}; ` +
+        `nếu chưa, xác nhận còn phải làm: dondoc task confirm ${keys}`,
+      `the date had passed when the plan was loaded; if done, enter the document: dondoc task report ${keys} ${REPORT_EN}; ` +
+        `if not, confirm that it is still owed: dondoc task confirm ${keys}`,
+    ),
+  'to-accept': (keys) =>
+    text(
+      `xác nhận hoàn thành: dondoc task accept ${keys}, hoặc trả lại: dondoc task return ${keys}`,
+      `accept: dondoc task accept ${keys}, or return: dondoc task return ${keys}`,
+    ),
+  undelivered: () =>
+    text(
+      'báo người nhận bằng cách khác và kiểm tra địa chỉ thư trong danh bạ',
+      'tell the person some other way and check the mail address in the directory',
+    ),
+  accepted: null,
+  returned: report,
+  'extension-requested': (keys) =>
+    text(`cho ý kiến: dondoc task decide-extension ${keys}`, `decide: dondoc task decide-extension ${keys}`),
+  'extension-granted': null,
+  'extension-refused': report,
+  reassigned: null,
+  rescheduled: null,
+  cancelled: null,
+};
+
+const letter = (keys: string): Text =>
+  text(
+    `gửi văn bản giải trình; khi đã gửi, báo Văn phòng hoặc ghi: dondoc task record-letter ${keys} ${REPORT}`,
+    `send the written explanation; once sent, tell the office or enter: dondoc task record-letter ${keys} ${REPORT_EN}`,
+  );
+
+/** What the reader is asked to do with these notices of one kind; empty when they only tell him something. */
+export function whatToDo(notices: [Notice, ...Notice[]], language: Language): string {
+  const [first] = notices;
+  if (first.instead?.why === 'polite') return politely(clean(first.unitName))[language];
+  const asked = ASKS[first.kind]?.(notices.map(({ key }) => clean(key)).join(' '))[language] ?? '';
+  return isForCoordinatorOnly(first) ? `${onBehalf(clean(first.unitName))[language]}; ${asked}` : asked;
+}
+
+/** Urging is the coordinator's own work; nobody else is told to do it. */
+const isForCoordinatorOnly = ({ kind, roles, instead }: Notice): boolean =>
+  kind === 'urge' && instead === null && roles.every((role) => role === 'coordinator') && roles.length > 0;
+
+const onBehalf = (unit: string): Text => text(`đôn đốc ${unit}`, `urge ${unit}`);
+
+const politely = (unit: string): Text =>
+  text(`chuẩn bị công văn gửi ${unit}, trình lãnh đạo ký`, `prepare an official letter to ${unit} for signature`);
