@@ -6,9 +6,9 @@ const MS_PER_DAY = 86_400_000;
 
 /** Days since 1970-01-01. UTC only counts days here; no clock or zone is involved. */
 function dayNumber(date: LocalDate): number {
-  const ms = Date.parse(`${date}T00:00:00Z`);
-  // Date.parse lets "2024-02-30" through as 1 March: only a date that reads back the same exists.
-  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== date) throw notADate(date);
+  const ms = Date.parse(date);
+  // A date alone is read as UTC; "2024-02-30" comes through as 1 March, so its day must read back the same.
+  if (date.length !== 10 || new Date(ms).getUTCDate() !== Number(date.slice(8))) throw notADate(date);
   return ms / MS_PER_DAY;
 }
 

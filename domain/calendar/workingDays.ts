@@ -27,18 +27,29 @@ export function addWorkingDays(cal: WorkCalendar, date: LocalDate, n: number): L
 }
 
 /**
+ * The `n`th working day after `from`, if it comes by `until`, else null. Days after `until` are never looked at:
+ * their year may have no file yet.
+ */
+export function workingDayWithin(cal: WorkCalendar, from: LocalDate, n: number, until: LocalDate): LocalDate | null {
+  let day = from;
+  for (let left = n; left > 0; ) {
+    if (day >= until) return null;
+    day = addDays(day, 1);
+    if (isWorkingDay(cal, day)) left -= 1;
+  }
+  return day;
+}
+
+/**
  * Working days from `from` to `to`: the first day is not counted, the last is (Civil Code 2015, Art. 147.2).
  * Negative when `to` is earlier. For every n, `workingDaysBetween(cal, d, addWorkingDays(cal, d, n)) === n`;
  * so days late are `workingDaysBetween(cal, dueDate, today)`, in this order.
  */
 export function workingDaysBetween(cal: WorkCalendar, from: LocalDate, to: LocalDate): number {
-  if (to < from) return -daysIn(addDays(from, -1), to).filter((day) => isWorkingDay(cal, day)).length || 0;
-  return workingDaysAfter(cal, from, to).length;
-}
-
-/** The working days after `from`, up to and with `until`, ascending. */
-export function workingDaysAfter(cal: WorkCalendar, from: LocalDate, until: LocalDate): LocalDate[] {
-  return until > from ? daysIn(addDays(from, 1), until).filter((day) => isWorkingDay(cal, day)) : [];
+  if (from === to) return 0;
+  const counted = from < to ? daysIn(addDays(from, 1), to) : daysIn(to, addDays(from, -1));
+  const n = counted.filter((day) => isWorkingDay(cal, day)).length;
+  return from < to ? n : 0 - n;
 }
 
 /** `date` if it is a working day, else the last working day before it: how plan tasks roll. */

@@ -1,5 +1,7 @@
-import type { Instant } from '../calendar/types.ts';
-import type { Role } from '../directory/types.ts';
+import type { Instant, LocalDate } from '../calendar/types.ts';
+import type { Relation, Role } from '../directory/types.ts';
+import type { Deadline } from '../due/types.ts';
+import type { Language } from '../text/text.ts';
 
 /** How a deadline recurs, as far as reminders care. */
 export type Rhythm = 'weekly' | 'monthly' | 'quarterly' | 'one-off';
@@ -78,4 +80,33 @@ export interface Policy {
     /** Hand over and deliver at once, any hour: for trying the product out. */
     atOnce: boolean;
   };
+}
+
+/** What a schedule is computed from, beside the policy and the calendar. */
+export interface ScheduleInput {
+  taskId: string;
+  kind: Deadline['kind'];
+  rhythm: Rhythm;
+  relation: Relation;
+  waiting: 'date' | 'event' | null;
+  planYear: number;
+  /** Nominal due date; null while waiting and for continuous duties. */
+  dueDate: LocalDate | null;
+  /** Due date of the previous occurrence: nothing is sent for this one on or before that day. */
+  previousDue: LocalDate | null;
+  /** The date had passed when the plan was loaded: the coordinator is asked, nothing else. */
+  toConfirm: boolean;
+  /** A dated report owed to a superior: the chairman is told at once, not only in the weekly list. */
+  owedToSuperior: boolean;
+  /** Tell the officer that the task is his. */
+  announce: boolean;
+  language: Language;
+  /** The moment the schedule is computed: plan load, reschedule, a new calendar. */
+  from: Instant;
+  /** Confirmed as late by the coordinator: the ladder counts from this day instead of the due date. */
+  ladderFrom?: LocalDate;
+  /** A demanded explanation: urged until sent; `sent` ends it. Absent or null: none demanded so far. */
+  letter?: { demandedOn: LocalDate; sent?: boolean } | null;
+  /** Continuing a schedule at its `extend` step: that step's `at`. Steps up to then are not listed again. */
+  continues?: Instant;
 }

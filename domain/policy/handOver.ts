@@ -1,0 +1,22 @@
+import { atLocal } from '../calendar/officeTime.ts';
+import type { Instant, LocalDate, WorkCalendar } from '../calendar/types.ts';
+
+const MS_PER_SECOND = 1000;
+const WINDOW_SECONDS = 30 * 60;
+const WINDOW_OPENS_BEFORE_MS = 60 * 60 * MS_PER_SECOND;
+
+/**
+ * When a task hands over what is due in the digest of `date`: between one hour and half an hour before
+ * `inboxBy` (`HH:mm`, local), at the task's own second, so that ten thousand tasks of one morning trickle in.
+ */
+export function handOverAt(cal: WorkCalendar, date: LocalDate, inboxBy: string, taskId: string): Instant {
+  const opens = Date.parse(atLocal(cal, date, inboxBy)) - WINDOW_OPENS_BEFORE_MS;
+  return new Date(opens + (fnv1a(taskId) % WINDOW_SECONDS) * MS_PER_SECOND).toISOString();
+}
+
+/** FNV-1a over UTF-16 units, 32 bits: spreads ids that differ in one digit. */
+function fnv1a(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}

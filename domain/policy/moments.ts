@@ -1,0 +1,27 @@
+import { laterOf } from '../calendar/days.ts';
+import { atLocal, nextOfficeInstant } from '../calendar/officeTime.ts';
+import type { Instant, WorkCalendar } from '../calendar/types.ts';
+import { handOverAt } from './handOver.ts';
+import type { Outlook, Planned } from './outlook.ts';
+import type { Policy, ScheduleInput, Step } from './types.ts';
+
+/**
+ * Gives a planned step its moments. A day that can no longer be met becomes the first that can, so that what fell
+ * due together stands together and no step promises a delivery in the past.
+ */
+export function withMoments(
+  { date, ...step }: Planned,
+  input: ScheduleInput,
+  policy: Policy,
+  cal: WorkCalendar,
+  outlook: Outlook,
+): Step {
+  const { inboxBy, atOnce } = policy.delivery;
+  const day = laterOf(date, outlook.first);
+  const at = atOnce && day === outlook.first ? input.from : handOverAt(cal, day, inboxBy, input.taskId);
+  return { ...step, at, deliverAt: atOnce ? at : inboxAt(cal, atLocal(cal, day, inboxBy), step.urgent) };
+}
+
+/** An urgent notice is a mail of its own, within office hours; the digest lies there when the office opens. */
+const inboxAt = (cal: WorkCalendar, digestAt: Instant, urgent: boolean | undefined): Instant =>
+  urgent ? nextOfficeInstant(cal, digestAt) : digestAt;
