@@ -41,6 +41,10 @@ export const explain = (issue: Issue, value: unknown): Text => {
       return bound('ít nhất', 'at least', issue.origin, issue.minimum);
     case 'too_big':
       return bound('nhiều nhất', 'at most', issue.origin, issue.maximum);
+    case 'invalid_union': {
+      const ways = issue.errors.flatMap(([first]) => (first ? [explain(first, value)] : []));
+      return text(ways.map(({ vi }) => vi).join(', hoặc '), ways.map(({ en }) => en).join(', or '));
+    }
     case 'custom':
       return (issue.params?.said as Text | undefined) ?? text('không hợp lệ', 'is not valid');
     default:

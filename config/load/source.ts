@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
-import { text } from '../../domain/text/text.ts';
+import { type Text, text } from '../../domain/text/text.ts';
 import type { Fault } from './faults.ts';
 
 export type Path = readonly PropertyKey[];
@@ -102,20 +102,21 @@ export const parseSource = (file: string, bytes: Uint8Array): Source => {
   };
 };
 
-/** Reads and parses a YAML file; null when it is absent and may be. */
-export const readSource = (file: string, shown: string, presence: 'required' | 'optional'): Source | null => {
+const unreadable = (code: string | undefined): Text =>
+  code === 'ENOENT'
+    ? text('không có tệp này; tạo theo mẫu config/sample/agency', 'no such file; make one after config/sample/agency')
+    : text(`không đọc được (${code}); kiểm tra quyền đọc`, `cannot be read (${code}); check its permissions`);
+
+/** Reads and parses a YAML file; null when it is absent and may be. `shown` is its name in faults. */
+export function readSource(file: string, shown: string, presence: 'required'): Source;
+export function readSource(file: string, shown: string, presence: 'optional'): Source | null;
+export function readSource(file: string, shown: string, presence: 'required' | 'optional'): Source | null {
   try {
     return parseSource(shown, readFileSync(file));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
+    if (code === undefined) throw error;
     if (code === 'ENOENT' && presence === 'optional') return null;
-    const said =
-      code === 'ENOENT'
-        ? text(
-            'không có tệp này; tạo theo mẫu config/sample/agency',
-            'no such file; make one after config/sample/agency',
-          )
-        : text(`không đọc được (${code}); kiểm tra quyền đọc`, `cannot be read (${code}); check its permissions`);
-    return broken(shown, new Uint8Array(), { line: null, said });
+    return broken(shown, new Uint8Array(), { line: null, said: unreadable(code) });
   }
-};
+}

@@ -1,0 +1,56 @@
+import { type Text, text } from '../../../domain/text/text.ts';
+import type { Fault } from '../faults.ts';
+import { nearest } from '../nearest.ts';
+import type { Path, Source } from '../source.ts';
+
+/** A value with the place it stands in. */
+export interface Placed {
+  source: Source;
+  path: Path;
+  value: string;
+}
+
+export const faultAt = ({ source, path, value }: Placed, said: Text): Fault => ({
+  place: source.file,
+  line: source.lineOf(path),
+  value: JSON.stringify(value),
+  said,
+});
+
+/** Where referenced things are declared. */
+export interface Declared {
+  what: Text;
+  file: string;
+  /** Empty when the file could not be read, which is told already. */
+  ids: string[];
+}
+
+/** A reference to something nobody declared. */
+export const unknown = (placed: Placed, { what, file, ids }: Declared): Fault[] => {
+  const { value } = placed;
+  if (value === '' || ids.length === 0 || ids.includes(value)) return [];
+  const meant = nearest(value, ids);
+  const said = text(
+    `không có ${what.vi} này trong ${file}${meant ? `; có phải “${meant}”?` : '; hãy khai thêm hoặc sửa mã'}`,
+    `no such ${what.en} in ${file}${meant ? `; did you mean "${meant}"?` : '; declare it or mend the id'}`,
+  );
+  return [faultAt(placed, said)];
+};
+
+/** Values that stand twice, each told with the line of the first. */
+export const repeated = (placed: Placed[], key: (value: string) => string, said: (line: number) => Text): Fault[] => {
+  const first = new Map<string, Placed>();
+  return placed.flatMap((at) => {
+    if (at.value === '') return [];
+    const before = first.get(key(at.value));
+    if (!before) first.set(key(at.value), at);
+    return before ? [faultAt(at, said(before.source.lineOf(before.path)))] : [];
+  });
+};
+
+export const repeatedIds = (placed: Placed[]): Fault[] =>
+  repeated(
+    placed,
+    (value) => value,
+    (line) => text(`mã đã dùng ở dòng ${line}; đặt mã khác`, `this id is used on line ${line}; choose another`),
+  );

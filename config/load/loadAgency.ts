@@ -1,0 +1,115 @@
+import path from 'node:path';
+import type { z } from 'zod';
+import type { Directory, Person } from '../../domain/directory/types.ts';
+import type { Agency } from '../agency.ts';
+import { CALENDARS, type CalendarYears, loadCalendarYears } from '../calendars.ts';
+import { crossCheck } from './crossCheck/crossCheck.ts';
+import { ConfigFaults, type Fault } from './faults.ts';
+import {
+  type AbsencesFile,
+  type AgencyFile,
+  absencesSchema,
+  agencySchema,
+  type PeopleFile,
+  peopleSchema,
+  policySchema,
+  type UnitsFile,
+  unitsSchema,
+} from './schemas.ts';
+import { readSource, type Source } from './source.ts';
+import { checkSource } from './validate.ts';
+import { hashOf } from './version.ts';
+
+/** The files of an agency's folder. */
+export const AGENCY_FILES = ['agency.yaml', 'people.yaml', 'units.yaml', 'absences.yaml', 'policy.yaml'] as const;
+
+/** Faults say `hoa-lien/people.yaml`: the folder tells agencies apart. */
+const shown = (dir: string, name: string): string => path.join(path.basename(dir), name);
+
+const required = (dir: string, name: string): Source => readSource(path.join(dir, name), shown(dir, name), 'required');
+
+const optional = (dir: string, name: string): Source | null =>
+  readSource(path.join(dir, name), shown(dir, name), 'optional');
+
+/** The content if it is right; otherwise its faults join the others, so that all are told together. */
+const checked = <T>(schema: z.ZodType<T>, source: Source, faults: Fault[]): T | undefined => {
+  const result = checkSource(schema, source);
+  faults.push(...result.faults);
+  return result.value;
+};
+
+const calendarYears = (dir: string, faults: Fault[]): CalendarYears | undefined => {
+  try {
+    return loadCalendarYears(dir);
+  } catch (error) {
+    if (!(error instanceof ConfigFaults)) throw error;
+    faults.push(...error.faults);
+    return undefined;
+  }
+};
+
+const person = ({ email, ...rest }: PeopleFile['people'][number]): Person =>
+  email === undefined ? rest : { ...rest, email };
+
+const coordinator = ({
+  person,
+  plan,
+  field,
+}: AgencyFile['coordinators'][number]): Directory['coordinators'][number] => ({
+  person,
+  ...(plan === undefined ? {} : { plan }),
+  ...(field === undefined ? {} : { field }),
+});
+
+interface Content {
+  agency: AgencyFile;
+  people: PeopleFile;
+  units: UnitsFile;
+  absences: AbsencesFile;
+}
+
+const directoryOf = ({ agency, people, units, absences }: Content, hash: string): Directory => ({
+  agency: agency.code,
+  name: agency.name,
+  language: agency.language,
+  version: `${agency.code}@${hash}`,
+  people: people.people.map(person),
+  units: units.units,
+  groups: units.groups,
+  chairman: agency.chairman,
+  coordinators: agency.coordinators.map(coordinator),
+  leaders: agency.leaders,
+  absences: absences.absences,
+});
+
+/**
+ * Reads an agency's folder: agency.yaml, people.yaml, units.yaml, policy.yaml and, if there, absences.yaml.
+ * @throws ConfigFaults with every fault of every file, each with its line and remedy
+ */
+export const loadAgency = (folder: string, options: { calendars?: string } = {}): Agency => {
+  const dir = path.resolve(folder);
+  const sources = {
+    agency: required(dir, 'agency.yaml'),
+    people: required(dir, 'people.yaml'),
+    units: required(dir, 'units.yaml'),
+    absences: optional(dir, 'absences.yaml'),
+  };
+  const policySource = required(dir, 'policy.yaml');
+  const faults: Fault[] = [];
+  const agency = checked(agencySchema, sources.agency, faults);
+  const people = checked(peopleSchema, sources.people, faults);
+  const units = checked(unitsSchema, sources.units, faults);
+  const absences = sources.absences ? checked(absencesSchema, sources.absences, faults) : { absences: [] };
+  const policy = checked(policySchema, policySource, faults);
+  const years = calendarYears(options.calendars ?? CALENDARS, faults);
+  faults.push(...crossCheck(sources));
+  if (faults.length > 0 || !agency || !people || !units || !absences || !policy || !years)
+    throw new ConfigFaults(faults);
+  const hashed = Object.values(sources).filter((source) => source !== null);
+  return {
+    directory: directoryOf({ agency, people, units, absences }, hashOf(hashed)),
+    policy: { version: `${agency.code}/policy@${hashOf([policySource])}`, ...policy },
+    calendar: { zone: agency.zone, officeHours: agency.officeHours, ...years },
+    dir,
+  };
+};

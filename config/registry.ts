@@ -1,0 +1,132 @@
+import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import { Refusal } from '../domain/text/refusal.ts';
+import { text } from '../domain/text/text.ts';
+import type { Agency } from './agency.ts';
+import { CALENDARS } from './calendars.ts';
+import { ConfigFaults } from './load/faults.ts';
+import { AGENCY_FILES, loadAgency } from './load/loadAgency.ts';
+import { readSource } from './load/source.ts';
+import { checkSource } from './load/validate.ts';
+
+/** A folder as last read: the agency in use, and what is wrong with newer files that could not replace it. */
+interface Loaded {
+  stamp: string;
+  agency: Agency | null;
+  faults: ConfigFaults | null;
+}
+
+const listSchema = z.strictObject({ agencies: z.array(z.string().min(1)) });
+
+/** Changes whenever a file is written, replaced, added or removed. */
+const stampOf = (dir: string, calendars: string): string =>
+  [...AGENCY_FILES.map((name) => path.join(dir, name)), calendars]
+    .map((file) => {
+      const stat = statSync(file, { throwIfNoEntry: false });
+      return stat ? `${stat.mtimeMs}/${stat.size}/${stat.ino}` : '-';
+    })
+    .join(' ');
+
+const load = (dir: string, calendars: string, before: Loaded | undefined): Loaded => {
+  const stamp = stampOf(dir, calendars);
+  if (before?.stamp === stamp) return before;
+  try {
+    return { stamp, agency: loadAgency(dir, { calendars }), faults: null };
+  } catch (error) {
+    if (!(error instanceof ConfigFaults)) throw error;
+    return { stamp, agency: before?.agency ?? null, faults: error };
+  }
+};
+
+/**
+ * The agencies a process serves: the folders of its settings and those added later, which a list in the data folder
+ * keeps for every process. A folder is read again when its files change; while they have faults the old ones stay.
+ */
+export class AgencyRegistry {
+  readonly #configured: string[];
+  readonly #listFile: string;
+  readonly #calendars: string;
+  readonly #loaded = new Map<string, Loaded>();
+
+  constructor(settings: { agencies: string[]; dataDir: string }, options: { calendars?: string } = {}) {
+    this.#configured = settings.agencies;
+    this.#listFile = path.join(settings.dataDir, 'agencies.yaml');
+    this.#calendars = options.calendars ?? CALENDARS;
+  }
+
+  /**
+   * Adds a folder for this and every later process; adding it again changes nothing.
+   * @throws ConfigFaults for a folder that cannot be used; Refusal for a second folder with the same code
+   */
+  register(dir: string): Agency {
+    const folder = path.resolve(dir);
+    const agency = loadAgency(folder, { calendars: this.#calendars });
+    const { agency: code } = agency.directory;
+    const other = this.all().find((known) => known.directory.agency === code && known.dir !== folder);
+    if (other) {
+      throw new Refusal(
+        text(
+          `Mã cơ quan “${code}” đã dùng cho thư mục ${other.dir}; đổi code trong ${path.join(folder, 'agency.yaml')}.`,
+          `The code "${code}" is used by the folder ${other.dir}; change code in ${path.join(folder, 'agency.yaml')}.`,
+        ),
+      );
+    }
+    if (!this.#dirs().includes(folder)) this.#writeList([...this.#listed(), folder]);
+    return agency;
+  }
+
+  /** The agency of a code, as its files say now. @throws Refusal naming the known ones */
+  get(code: string): Agency {
+    const agencies = this.all();
+    const found = agencies.find((agency) => agency.directory.agency === code);
+    if (found) return found;
+    const known = agencies.map((agency) => agency.directory.agency).join(', ') || '–';
+    const faults = this.faults();
+    const also = (language: 'vi' | 'en') => faults.map((fault) => `\n${fault.said[language]}`).join('');
+    throw new Refusal(
+      text(
+        `Không có cơ quan “${code}”; đang có: ${known}. Thêm bằng --agency THƯ_MỤC.${also('vi')}`,
+        `No agency "${code}"; known: ${known}. Add one with --agency DIR.${also('en')}`,
+      ),
+    );
+  }
+
+  all(): Agency[] {
+    return this.#load().flatMap(({ agency }) => (agency ? [agency] : []));
+  }
+
+  /** What is wrong with folders as they stand now; those loaded before go on as they were. */
+  faults(): ConfigFaults[] {
+    return this.#load().flatMap(({ faults }) => (faults ? [faults] : []));
+  }
+
+  #load(): Loaded[] {
+    return this.#dirs().map((dir) => {
+      const loaded = load(dir, this.#calendars, this.#loaded.get(dir));
+      this.#loaded.set(dir, loaded);
+      return loaded;
+    });
+  }
+
+  #dirs(): string[] {
+    return [...new Set([...this.#configured, ...this.#listed()].map((dir) => path.resolve(dir)))];
+  }
+
+  #listed(): string[] {
+    const source = readSource(this.#listFile, this.#listFile, 'optional');
+    if (!source) return [];
+    const { value, faults } = checkSource(listSchema, source);
+    if (!value) throw new ConfigFaults(faults);
+    return value.agencies;
+  }
+
+  /** Written beside and renamed, so that no process ever reads half a list. */
+  #writeList(agencies: string[]): void {
+    const next = `${this.#listFile}.${process.pid}`;
+    mkdirSync(path.dirname(this.#listFile), { recursive: true });
+    writeFileSync(next, stringify({ agencies: [...new Set(agencies)] }));
+    renameSync(next, this.#listFile);
+  }
+}
