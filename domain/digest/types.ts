@@ -13,7 +13,8 @@ export type NoticeKind =
   | 'extension-refused'
   | 'reassigned'
   | 'rescheduled'
-  | 'cancelled';
+  | 'cancelled'
+  | 'undelivered'; // somebody's mail was refused or its fate is unknown; for the coordinator
 
 /** One line of somebody's mail. Everything the line shows travels with it. */
 export interface Notice {

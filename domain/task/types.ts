@@ -86,6 +86,8 @@ export interface TaskFacts {
   cancelled: { at: Instant; by: PersonId; reason: string } | null;
   /** Continuous, event and undated duties end with the plan's year. */
   closedAt: Instant | null;
+  /** The last hand-over that failed for good, until the next one succeeds: for the coordinator's eyes. */
+  trouble: string | null;
   /** When the facts last changed. */
   changedAt: Instant;
 }

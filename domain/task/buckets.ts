@@ -1,0 +1,40 @@
+import type { LocalDate } from '../calendar/types.ts';
+import { isAccepted } from './phase.ts';
+import { isPastDue } from './status.ts';
+import type { TaskFacts } from './types.ts';
+
+/** The four official buckets; a cancelled task is in none. */
+export const BUCKETS = ['done-on-time', 'done-late', 'in-progress', 'overdue-open'] as const;
+export type Bucket = (typeof BUCKETS)[number];
+
+/** The day a task was done: the date of the reported document. */
+export function doneOn(facts: TaskFacts): LocalDate | null {
+  return facts.reports.at(-1)?.documentDate ?? null;
+}
+
+const wasLate = (facts: TaskFacts, done: LocalDate): boolean => facts.dueDate !== null && done > facts.dueDate;
+
+/**
+ * The official bucket of a task on a day: hoàn thành đúng hạn, hoàn thành quá hạn, đang thực hiện trong hạn,
+ * quá hạn chưa hoàn thành. A report that waits for acceptance still counts as open.
+ * Continuous and undated duties that the year's end closed were kept up all year: done on time.
+ */
+export function bucketOf(facts: TaskFacts, today: LocalDate): Bucket | null {
+  if (facts.cancelled) return null;
+  const done = doneOn(facts);
+  if (isAccepted(facts) && done) return wasLate(facts, done) ? 'done-late' : 'done-on-time';
+  if (facts.closedAt) return 'done-on-time';
+  return isPastDue(facts, today) ? 'overdue-open' : 'in-progress';
+}
+
+/** Counts of the four buckets over many tasks; `counted` is their sum. */
+export function countBuckets(tasks: TaskFacts[], today: LocalDate): Record<Bucket | 'counted', number> {
+  const counts = { 'done-on-time': 0, 'done-late': 0, 'in-progress': 0, 'overdue-open': 0, counted: 0 };
+  for (const facts of tasks) {
+    const bucket = bucketOf(facts, today);
+    if (bucket === null) continue;
+    counts[bucket] += 1;
+    counts.counted += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,101 @@
+import type { Instant, LocalDate } from '../calendar/types.ts';
+import type { PersonId, Relation, UnitId } from '../directory/types.ts';
+import type { Schedule } from '../policy/types.ts';
+import type { Evidence, TaskFacts } from './types.ts';
+
+/** Who acts, and when it was asked (the workflow's clock, not the caller's). */
+interface By {
+  by: PersonId;
+}
+
+/** New dates with the schedule computed from them, and the revision they were computed from. */
+export interface Redating {
+  revision: number;
+  kind: TaskFacts['kind'];
+  dueText: string;
+  dueDate: LocalDate | null;
+  workBy: LocalDate | null;
+  dueQuarter: string | null;
+  explanation: string;
+  schedule: Schedule;
+}
+
+/** What each command of a running task carries. */
+export interface CommandArgs {
+  report: By & Evidence;
+  progress: By & { note: string };
+  accept: By & { note: string };
+  return: By & { note: string };
+  'request-extension': By & { to: LocalDate; reason: string; today: LocalDate };
+  'decide-extension': By & { granted: boolean; note: string; change: Redating | null };
+  reassign: By & { officer: PersonId | null; unit: UnitId; unitName: string; relation: Relation; reason: string };
+  reschedule: By & { reason: string; change: Redating };
+  'demand-letter': By & { reason: string; change: { revision: number; schedule: Schedule } };
+  'record-letter': By & { documentNo: string; documentDate: LocalDate };
+  'set-due': By & { source: string; change: Redating };
+  confirm: By & { note: string; change: Redating };
+  cancel: By & { reason: string };
+}
+
+export type CommandName = keyof CommandArgs;
+
+/** The facts after a command, one revision on. */
+export function changed(facts: TaskFacts, now: Instant, change: Partial<TaskFacts>): TaskFacts {
+  return { ...facts, ...change, revision: facts.revision + 1, changedAt: now };
+}
+
+const redated = (change: Redating): Partial<TaskFacts> => ({
+  kind: change.kind,
+  dueText: change.dueText,
+  dueDate: change.dueDate,
+  workBy: change.workBy,
+  dueQuarter: change.dueQuarter,
+  explanation: change.explanation,
+  toConfirm: false,
+  waiting: null,
+});
+
+type Apply = { [N in CommandName]: (facts: TaskFacts, args: CommandArgs[N], now: Instant) => Partial<TaskFacts> };
+
+/** What each command makes of the facts. Whether it may be given at all is `refuse`'s matter. */
+const APPLY: Apply = {
+  report: (facts, { by, ...evidence }, now) => ({
+    reports: [...facts.reports, { ...evidence, at: now, by }],
+    review: null,
+    toConfirm: false,
+  }),
+  progress: (facts, { by, note }, now) => ({ progress: [...facts.progress, { at: now, by, note }] }),
+  accept: (_facts, { by, note }, now) => ({ review: { at: now, by, accepted: true, note } }),
+  return: (_facts, { by, note }, now) => ({ review: { at: now, by, accepted: false, note } }),
+  'request-extension': (_facts, { by, to, reason }, now) => ({
+    extension: { requestedAt: now, by, to, reason, decision: null },
+  }),
+  'decide-extension': (facts, { by, granted, note, change }, now) => ({
+    ...(granted && change ? redated(change) : {}),
+    extension: facts.extension && { ...facts.extension, decision: { at: now, by, granted, note } },
+  }),
+  reassign: (_facts, { officer, unit, unitName, relation }) => ({ officer, unit, unitName, relation }),
+  reschedule: (_facts, { change }) => redated(change),
+  'demand-letter': (_facts, { by }, now) => ({ letter: { demandedAt: now, demandedBy: by, sent: null } }),
+  'record-letter': (facts, { by, documentNo, documentDate }, now) => ({
+    letter: facts.letter && { ...facts.letter, sent: { at: now, by, documentNo, documentDate } },
+  }),
+  'set-due': (_facts, { change }) => redated(change),
+  confirm: (_facts, { change }) => redated(change),
+  cancel: (_facts, { by, reason }, now) => ({ cancelled: { at: now, by, reason } }),
+};
+
+/** Applies a command that was not refused. Pure; `now` is the moment it was carried out. */
+export function applyCommand<N extends CommandName>(
+  name: N,
+  facts: TaskFacts,
+  args: CommandArgs[N],
+  now: Instant,
+): TaskFacts {
+  return changed(facts, now, APPLY[name](facts, args, now));
+}
+
+/** The schedule a command brings with it, if it brings one. */
+export function broughtSchedule(args: CommandArgs[CommandName]): Schedule | null {
+  return 'change' in args && args.change ? args.change.schedule : null;
+}

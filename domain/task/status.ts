@@ -1,0 +1,47 @@
+import type { LocalDate } from '../calendar/types.ts';
+import { awaitsReview, isAccepted, owesLetter } from './phase.ts';
+import type { TaskFacts } from './types.ts';
+
+export const STATUSES = [
+  'assigned',
+  'due-this-quarter',
+  'overdue',
+  'reported',
+  'returned',
+  'accepted',
+  'letter-required',
+  'letter-sent',
+  'to-confirm',
+  'waiting-date',
+  'waiting-event',
+  'continuous',
+  'closed',
+  'cancelled',
+] as const;
+
+export type TaskStatus = (typeof STATUSES)[number];
+
+/** Calendar quarter of a day: `2024-03-31` → `2024-Q1`. */
+export const quarterOf = (date: LocalDate): string => `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
+
+/** Lateness starts after the nominal due date. */
+export const isPastDue = (facts: TaskFacts, today: LocalDate): boolean =>
+  facts.dueDate !== null && today > facts.dueDate;
+
+/**
+ * Derives the status of a task from its facts and a day. Facts are stored, statuses never.
+ * @param today local day in the agency's zone
+ */
+export function statusOf(facts: TaskFacts, today: LocalDate): TaskStatus {
+  if (facts.cancelled) return 'cancelled';
+  if (facts.closedAt) return 'closed';
+  if (isAccepted(facts)) return owesLetter(facts) ? 'letter-required' : 'accepted';
+  if (awaitsReview(facts)) return 'reported';
+  if (facts.toConfirm) return 'to-confirm';
+  if (facts.waiting) return facts.waiting === 'date' ? 'waiting-date' : 'waiting-event';
+  if (facts.letter) return owesLetter(facts) ? 'letter-required' : 'letter-sent';
+  if (isPastDue(facts, today)) return 'overdue';
+  if (facts.review) return 'returned';
+  if (facts.dueDate === null) return 'continuous';
+  return facts.dueQuarter !== null && facts.dueQuarter <= quarterOf(today) ? 'due-this-quarter' : 'assigned';
+}
