@@ -1,0 +1,80 @@
+import { localDate } from '../calendar/officeTime.ts';
+import type { Instant } from '../calendar/types.ts';
+import type { Question } from '../due/types.ts';
+import { computeSchedule } from '../policy/schedule.ts';
+import type { Schedule } from '../policy/types.ts';
+import type { TaskFacts } from '../task/types.ts';
+import { type Assignment, newFacts, type Rules } from './newFacts.ts';
+import { occurrencesOf } from './occurrences.ts';
+import { partiesOf } from './parties.ts';
+import { rhythmOf } from './rhythm.ts';
+import { scheduleInputOf } from './scheduleInput.ts';
+import type { PlannedTask } from './types.ts';
+
+/** One workflow to start. */
+export interface Start {
+  facts: TaskFacts;
+  schedule: Schedule;
+}
+
+/** A task of the plan, and what it becomes. */
+export interface Expansion {
+  task: PlannedTask;
+  /** Names of the units that owe it. */
+  units: string[];
+  /** Weekly occurrences already gone by, not started. */
+  skipped: number;
+  starts: Start[];
+  /** What is open about the row: its due text, its units, its supervisor. */
+  questions: Question[];
+}
+
+/** How a task is named: the contract's, so that the same plan yields the same ids. */
+export type NameTask = (unit: string, ref: string, period: string) => string;
+
+/**
+ * One task of a plan → a workflow for each unit that owes it and each day it is due, with facts, schedule and the
+ * questions that are open. A task with a blocking question yields none.
+ */
+export function expandTask(
+  plan: { id: string; year: number },
+  task: PlannedTask,
+  rules: Rules,
+  now: Instant,
+  name: NameTask,
+  assignedBy: string | null = null,
+): Expansion {
+  const { parties, questions: asked } = partiesOf(rules.directory, task);
+  const questions = [...task.questions, ...asked];
+  const today = localDate(rules.calendar, now);
+  const { occurrences, skipped } = occurrencesOf(task.deadline, plan.year, today);
+  const rhythm = rhythmOf(occurrences.flatMap(({ dueDate }) => dueDate ?? []));
+  const said = questions.map((question) => question.said[rules.directory.language]);
+  const assignments = questions.some(({ blocking }) => blocking)
+    ? []
+    : parties.flatMap((party) =>
+        occurrences.map((occurrence) => ({ plan, task, ...party, occurrence, rhythm, assignedBy, questions: said })),
+      );
+  const starts = assignments.map((assignment) => {
+    const first = occurrences.find(({ dueDate }) => dueDate === null || dueDate >= today);
+    return startOf(assignment, rules, now, name, assignment.occurrence === first);
+  });
+  return { task, units: parties.map(({ unit }) => unit.name), skipped, starts, questions };
+}
+
+/** Only the first occurrence still to come is announced: twelve monthly reports are one piece of news. */
+function startOf(assignment: Assignment, rules: Rules, now: Instant, name: NameTask, announce: boolean): Start {
+  const { task, unit, occurrence } = assignment;
+  const id = name(unit.id, task.ref, occurrence.period);
+  const facts = newFacts(assignment, id, rules, now, localDate(rules.calendar, now));
+  const { calendar, policy, directory } = rules;
+  const { previousDue } = occurrence;
+  const asking = {
+    calendar,
+    language: directory.language,
+    from: now,
+    previousDue,
+    announce: announce && policy.announce,
+  };
+  return { facts, schedule: computeSchedule(scheduleInputOf(facts, asking), policy, calendar) };
+}

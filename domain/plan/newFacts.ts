@@ -1,0 +1,84 @@
+import { dueQuarter } from '../calendar/days.ts';
+import type { Instant, WorkCalendar } from '../calendar/types.ts';
+import type { Directory, PersonId, Unit } from '../directory/types.ts';
+import { planDueDay } from '../policy/planDueDay.ts';
+import type { Policy, Rhythm } from '../policy/types.ts';
+import type { TaskFacts, Waiting } from '../task/types.ts';
+import type { Occurrence } from './occurrences.ts';
+import type { PlannedTask } from './types.ts';
+
+/** The agency's rules and people, as one argument. */
+export interface Rules {
+  directory: Directory;
+  policy: Policy;
+  calendar: WorkCalendar;
+}
+
+/** One task for one unit and one due date, with everything already looked up. */
+export interface Assignment {
+  plan: { id: string; year: number };
+  task: PlannedTask;
+  unit: Unit;
+  officer: PersonId | null;
+  supervisor: PersonId | null;
+  occurrence: Occurrence;
+  rhythm: Rhythm;
+  assignedBy: string | null;
+  questions: string[];
+}
+
+/** The facts a task starts with. Refuses a due date in a year without a calendar. */
+export function newFacts(assignment: Assignment, id: string, rules: Rules, now: Instant, today: string): TaskFacts {
+  const { plan, task, unit, officer, supervisor, occurrence, rhythm } = assignment;
+  const { dueDate } = occurrence;
+  return {
+    id,
+    agency: rules.directory.agency,
+    plan: plan.id,
+    ref: task.ref,
+    section: task.section,
+    title: task.title,
+    deliverable: task.deliverable,
+    unit: unit.id,
+    unitName: unit.name,
+    relation: unit.relation,
+    coordinatingUnits: task.coordinatingUnits,
+    officer,
+    supervisor,
+    assignedBy: assignment.assignedBy,
+    dueText: task.dueText,
+    kind: task.deadline.kind,
+    rhythm,
+    dueDate,
+    ...dueDay(assignment, rules),
+    dueQuarter: dueDate && dueQuarter(dueDate),
+    planYear: plan.year,
+    waiting: waitingFor(task, dueDate),
+    offsetDays: task.deadline.offsetDays ?? null,
+    openQuestions: assignment.questions,
+    revision: 1,
+    startedAt: now,
+    toConfirm: dueDate !== null && dueDate < today,
+    reports: [],
+    review: null,
+    progress: [],
+    extension: null,
+    letter: null,
+    cancelled: null,
+    closedAt: null,
+    trouble: null,
+    changedAt: now,
+  };
+}
+
+function dueDay({ task, occurrence }: Assignment, { policy, calendar, directory }: Rules) {
+  const { dueDate, previousDue } = occurrence;
+  if (dueDate === null) return { workBy: null, explanation: task.dueText };
+  const { kind } = task.deadline;
+  return planDueDay(calendar, policy, task.dueText, dueDate, directory.language, { kind, previousDue });
+}
+
+function waitingFor({ deadline }: PlannedTask, dueDate: string | null): Waiting {
+  if (dueDate !== null || deadline.kind === 'continuous') return null;
+  return deadline.kind === 'event' ? 'event' : 'date';
+}

@@ -1,0 +1,38 @@
+import { addDays, isoWeekday } from '../calendar/days.ts';
+import type { LocalDate } from '../calendar/types.ts';
+import type { Deadline } from '../due/types.ts';
+
+const FRIDAY = 5;
+
+/** One time a duty is due; null dates for duties without one. */
+export interface Occurrence {
+  dueDate: LocalDate | null;
+  previousDue: LocalDate | null;
+  /** The part of the task's id that tells occurrences apart. */
+  period: string;
+}
+
+/**
+ * The occurrences of a deadline within the plan's year. Weekly duties fall on Fridays; those of weeks gone by are left
+ * out, for nobody answers last spring's weekly question: `skipped` counts them.
+ */
+export function occurrencesOf(
+  deadline: Deadline,
+  planYear: number,
+  today: LocalDate,
+): { occurrences: Occurrence[]; skipped: number } {
+  const weekly = deadline.dueDates.length === 0 && deadline.recurrence?.[0] === 'weekly';
+  const dates = weekly ? fridays(planYear) : deadline.dueDates;
+  if (dates.length === 0) return { occurrences: [undated(planYear)], skipped: 0 };
+  const all = dates.map((dueDate, i) => ({ dueDate, previousDue: dates[i - 1] ?? null, period: dueDate }));
+  const occurrences = weekly ? all.filter(({ dueDate }) => dueDate >= today) : all;
+  return { occurrences, skipped: all.length - occurrences.length };
+}
+
+const undated = (planYear: number): Occurrence => ({ dueDate: null, previousDue: null, period: `${planYear}` });
+
+function fridays(year: number): LocalDate[] {
+  const first = addDays(`${year}-01-01`, (FRIDAY - isoWeekday(`${year}-01-01`) + 7) % 7);
+  const all = Array.from({ length: 53 }, (_, week) => addDays(first, week * 7));
+  return all.filter((date) => date.startsWith(`${year}-`));
+}

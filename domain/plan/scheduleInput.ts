@@ -1,0 +1,43 @@
+import { localDate } from '../calendar/officeTime.ts';
+import type { Instant, LocalDate, WorkCalendar } from '../calendar/types.ts';
+import type { ScheduleInput } from '../policy/types.ts';
+import type { TaskFacts } from '../task/types.ts';
+import type { Language } from '../text/text.ts';
+
+/** What a task's facts do not say about its schedule. */
+export interface Asking {
+  calendar: WorkCalendar;
+  language: Language;
+  /** The moment it is computed. */
+  from: Instant;
+  previousDue?: LocalDate | null;
+  announce?: boolean;
+  /** Confirmed late on this day: the ladder counts from it. */
+  ladderFrom?: LocalDate;
+  /** The `extend` step's moment that asked for more. */
+  continues?: Instant;
+}
+
+/** The schedule's input from a task's facts: the same whether it starts, moves or goes on. */
+export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput {
+  const { calendar, language, from, previousDue = null, announce = false, ladderFrom, continues } = asking;
+  const { letter } = facts;
+  return {
+    taskId: facts.id,
+    kind: facts.kind,
+    rhythm: facts.rhythm,
+    relation: facts.relation,
+    waiting: facts.waiting,
+    planYear: facts.planYear,
+    dueDate: facts.dueDate,
+    previousDue,
+    toConfirm: facts.toConfirm,
+    owedToSuperior: facts.assignedBy !== null,
+    announce,
+    language,
+    from,
+    letter: letter && { demandedOn: localDate(calendar, letter.demandedAt), sent: letter.sent !== null },
+    ...(ladderFrom ? { ladderFrom } : {}),
+    ...(continues ? { continues } : {}),
+  };
+}
