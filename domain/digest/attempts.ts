@@ -1,0 +1,25 @@
+import type { Instant } from '../calendar/types.ts';
+
+/** Between two attempts at one mail. */
+export const RETRY_AFTER_MS = 15 * 60_000;
+
+/** Copies of a mail that may have arrived: more would be a storm of its own. */
+export const RESENDS_AT_MOST = 3;
+
+type Span = { from: Instant; to: Instant };
+
+/**
+ * When a mail may be tried again: a quarter of an hour on, within its day's office time; null when the day is over.
+ * @param spans office time of the mail's day, ascending
+ */
+export function nextAttempt(now: Instant, spans: Span[]): Instant | null {
+  const wish = new Date(Date.parse(now) + RETRY_AFTER_MS).toISOString();
+  const span = spans.find(({ to }) => to > wish);
+  if (!span) return null;
+  return wish > span.from ? wish : span.from;
+}
+
+/** The end of a mail's day: what has not left by then belongs to another day's mail. */
+export function endOfDay(spans: Span[]): Instant | null {
+  return spans.at(-1)?.to ?? null;
+}

@@ -1,0 +1,5 @@
+/** Workflow types, as histories name them. Never rename one that was released. */
+export const TASK_WORKFLOW = 'task';
+export const DIGEST_WORKFLOW = 'digest';
+
+export const TASK_QUEUE = 'dondoc';

@@ -1,0 +1,75 @@
+import type { Instant } from '../../domain/calendar/types.ts';
+import type { NoticeKind } from '../../domain/digest/types.ts';
+import type { PersonId } from '../../domain/directory/types.ts';
+import type { Policy, Schedule, StepKind } from '../../domain/policy/types.ts';
+import type { CommandName } from '../../domain/task/commands.ts';
+import type { TaskFacts } from '../../domain/task/types.ts';
+import type { Language } from '../../domain/text/text.ts';
+
+/** What a task workflow starts with: everything it will ever need from outside is computed already. */
+export interface TaskInput {
+  facts: TaskFacts;
+  schedule: Schedule;
+  /** Pinned: a new policy reaches a running task only when it is applied to it. */
+  policy: Policy;
+  language: Language;
+}
+
+/** Where one notice went. */
+export interface Addressed {
+  person: PersonId;
+  digest: string;
+  notice: string;
+  deliverAt: Instant;
+}
+
+/** One line of a task's history, as data; prose is made of it where it is shown. */
+export interface LogEntry {
+  at: Instant;
+  what:
+    | 'started'
+    | 'handed-over'
+    | 'suppressed'
+    | 'withdrawn'
+    | 'unknown'
+    | 'closed'
+    | 'extended-schedule'
+    | CommandName
+    | 'trigger';
+  by?: string;
+  /** Step or notice the line is about. */
+  step?: string;
+  kind?: StepKind | NoticeKind;
+  detail?: string;
+  to?: Addressed[];
+}
+
+/** What the state query, every command and the workflow's result answer. */
+export interface TaskState {
+  facts: TaskFacts;
+  schedule: Schedule;
+  policyVersion: string;
+  /** Step keys that were carried out or suppressed. */
+  done: string[];
+  log: LogEntry[];
+}
+
+/** An event happened: what it was, and the occurrence it opens, computed by whoever asks. */
+export interface TriggerArgs {
+  by: PersonId;
+  on: string;
+  note: string;
+  occurrence: TaskInput;
+}
+
+export const STATE_QUERY = 'state';
+export const TRIGGER_UPDATE = 'trigger';
+
+/** `ApplicationFailure` type of a refusal; its first detail is the sentence in both languages. */
+export const REFUSED = 'Refused';
+
+/** What lists read without asking a worker: facts and the steps to come. */
+export interface TaskMemo {
+  facts: TaskFacts;
+  schedule: Schedule;
+}

@@ -1,0 +1,151 @@
+import type { Instant } from '../domain/calendar/types.ts';
+import type { Schedule, Step } from '../domain/policy/types.ts';
+import { applyCommand, broughtSchedule, type CommandArgs, type CommandName, changed } from '../domain/task/commands.ts';
+import { type Echo, echoesOf, OUTDATES_NOTICES } from '../domain/task/echoes.ts';
+import { whyNotOwed } from '../domain/task/owed.ts';
+import { isEnded } from '../domain/task/phase.ts';
+import type { TaskFacts } from '../domain/task/types.ts';
+import type { Text } from '../domain/text/text.ts';
+import type { Addressed, LogEntry, TaskInput, TaskState } from './contract/task.ts';
+
+const DAY_MS = 86_400_000;
+
+/** A step is carried out once per date: after a move of the due date `remind-3` may come again, on another day. */
+const stepKey = (step: Step): string => `${step.id}@${step.at.slice(0, 10)}`;
+
+/** The state of one task: facts, steps, what was done about them. Plain bookkeeping, no Temporal. */
+export class TaskLife {
+  facts: TaskFacts;
+  schedule: Schedule;
+  /** Goes up whenever something happened that the main loop must look at. */
+  stirred = 0;
+  readonly echoes: Echo[] = [];
+  readonly withdrawals: { to: Addressed; because: string }[] = [];
+  private readonly done = new Set<string>();
+  private readonly log: LogEntry[] = [];
+  private underWay: Addressed[] = [];
+
+  constructor(
+    private readonly input: TaskInput,
+    startedAt: Instant,
+  ) {
+    this.facts = input.facts;
+    this.schedule = input.schedule;
+    this.note({ at: startedAt, what: 'started' });
+  }
+
+  note(entry: LogEntry): void {
+    this.log.push(entry);
+  }
+
+  say(text: Text): string {
+    return text[this.input.language];
+  }
+
+  /** Carries out a command that its validator let through. */
+  command<N extends CommandName>(name: N, args: CommandArgs[N], at: Instant): void {
+    this.suppressFallen(at);
+    this.facts = applyCommand(name, this.facts, args, at);
+    this.schedule = broughtSchedule(args) ?? this.schedule;
+    this.note({ at, what: name, by: args.by, detail: describe(args) });
+    if (OUTDATES_NOTICES.has(name)) this.withdrawUnderWay(name, at);
+    if (name === 'report' && !this.input.policy.approval) {
+      this.facts = applyCommand('accept', this.facts, { by: args.by, note: '' }, at);
+    } else {
+      this.echoes.push(...echoesOf(name, args));
+    }
+    this.stirred += 1;
+  }
+
+  /** Steps whose hand-over time has come and that are owed as the facts stand. */
+  fellDue(at: Instant): Step[] {
+    return this.open().filter((step) => step.at <= at && whyNotOwed(step, this.facts) === null);
+  }
+
+  /** The next step that would be owed if nothing changed. */
+  nextStep(): Step | undefined {
+    if (isEnded(this.facts)) return undefined;
+    return this.open().find((step) => whyNotOwed(step, this.facts) === null);
+  }
+
+  /** Records steps that fell due while they were not owed (a report was waiting): they will not be sent later. */
+  suppressFallen(at: Instant): void {
+    for (const step of this.open()) {
+      const because = step.at <= at ? whyNotOwed(step, this.facts) : null;
+      if (because) this.suppress(step, at, because);
+    }
+  }
+
+  suppress(step: Step, at: Instant, because: Text): void {
+    this.markDone(step);
+    this.note({ at, what: 'suppressed', step: step.id, kind: step.kind, detail: this.say(because) });
+  }
+
+  markDone(step: Step): void {
+    this.done.add(stepKey(step));
+  }
+
+  /** Remembers where notices went, so that they can be called back before delivery. */
+  handedOver(at: Instant, entry: Pick<LogEntry, 'step' | 'kind' | 'detail'>, to: Addressed[]): void {
+    this.note({ at, what: 'handed-over', ...entry, to });
+    const horizon = new Date(Date.parse(at) - DAY_MS).toISOString();
+    this.underWay = [...this.underWay.filter((sent) => sent.deliverAt > horizon), ...to];
+  }
+
+  /** Facts the policy changes by itself. */
+  change(at: Instant, change: Partial<TaskFacts>): void {
+    this.facts = changed(this.facts, at, change);
+  }
+
+  /** Adds the next part of a schedule. Where the calendar does not reach further yet, it is asked again in a week. */
+  extend(asked: Step, next: Schedule): void {
+    const known = new Set(this.schedule.steps.map((step) => step.id));
+    const fresh = next.steps.filter((step) => !known.has(step.id));
+    const steps = fresh.length > 0 ? fresh : [inAWeek(asked)];
+    this.schedule = { ...next, steps: [...this.schedule.steps, ...steps] };
+  }
+
+  state(): TaskState {
+    return {
+      facts: this.facts,
+      schedule: this.schedule,
+      policyVersion: this.input.policy.version,
+      done: [...this.done],
+      log: this.log,
+    };
+  }
+
+  private open(): Step[] {
+    return this.schedule.steps.filter((step) => !this.done.has(stepKey(step)));
+  }
+
+  private withdrawUnderWay(name: CommandName, at: Instant): void {
+    const horizon = new Date(Date.parse(at) - DAY_MS).toISOString();
+    const because = this.say(WITHDRAWN[name] ?? WITHDRAWN.default);
+    for (const to of this.underWay) if (to.deliverAt > horizon) this.withdrawals.push({ to, because });
+    this.underWay = [];
+  }
+}
+
+function inAWeek(step: Step): Step {
+  const at = new Date(Date.parse(step.at) + 7 * DAY_MS).toISOString();
+  return { ...step, id: `extend/${at.slice(0, 10)}`, at, deliverAt: at };
+}
+
+const WITHDRAWN: Partial<Record<CommandName, Text>> & { default: Text } = {
+  report: { vi: 'đã báo cáo trước khi gửi', en: 'reported before delivery' },
+  cancel: { vi: 'việc đã hủy trước khi gửi', en: 'cancelled before delivery' },
+  reassign: { vi: 'đã giao người khác trước khi gửi', en: 'reassigned before delivery' },
+  default: { vi: 'thời hạn đã đổi trước khi gửi', en: 'due date moved before delivery' },
+};
+
+/** What a log line shows of a command, apart from who gave it. */
+function describe(args: CommandArgs[CommandName]): string {
+  const words = { ...args } as Record<string, unknown>;
+  const shown = ['documentNo', 'documentDate', 'to', 'granted', 'officer', 'unit', 'note', 'reason', 'source', 'link'];
+  const change = words.change as { dueDate?: string } | null | undefined;
+  const parts = shown.filter((key) => words[key] !== undefined && words[key] !== null && words[key] !== '');
+  const facts = parts.map((key) => `${words[key]}`);
+  if (change?.dueDate) facts.push(`→ ${change.dueDate}`);
+  return facts.join(' · ');
+}
