@@ -1,0 +1,14 @@
+import type { Client } from '@temporalio/client';
+import type { Agency } from '../config/agency.ts';
+import type { Mailer } from './mail/deliver.ts';
+
+/** What activities need of the world; tests give their own. */
+export interface Deps {
+  /** Speaks to the same namespace as the worker. */
+  client: Client;
+  /** Throws a `Refusal` for a code nobody configured. */
+  agencyOf(code: string): Agency;
+  mailer: Mailer;
+  /** Envelope sender; its name is the agency's. */
+  from: string;
+}

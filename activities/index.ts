@@ -1,0 +1,24 @@
+import { scheduleInputOf } from '../domain/plan/scheduleInput.ts';
+import { computeSchedule } from '../domain/policy/schedule.ts';
+import { createCompose } from './composeDigest.ts';
+import type { Deps } from './deps.ts';
+import { createHandOver } from './handOver.ts';
+import { createPassOn } from './passOn.ts';
+import type { Activities } from './types.ts';
+import { createTellUndelivered } from './undelivered.ts';
+
+/** Everything workflows ask of the world, bound to a world. */
+export function createActivities(deps: Deps): Activities {
+  return {
+    handOver: createHandOver(deps),
+    compose: createCompose(deps),
+    deliver: (mail) => deps.mailer.deliver(mail),
+    passOn: createPassOn(deps),
+    tellUndelivered: createTellUndelivered(deps),
+    planAhead: async ({ facts, policy, continues, now }) => {
+      const { calendar, directory } = deps.agencyOf(facts.agency);
+      const asking = { calendar, language: directory.language, from: now, continues };
+      return computeSchedule(scheduleInputOf(facts, asking), policy, calendar);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Instant } from '../domain/calendar/types.ts';
+import type { DeliveryOutcome, FrozenMail, Notice, NoticeKind } from '../domain/digest/types.ts';
+import type { Role } from '../domain/directory/types.ts';
+import type { Policy, Schedule } from '../domain/policy/types.ts';
+import type { TaskFacts } from '../domain/task/types.ts';
+import type { DigestInput } from '../workflows/contract/digest.ts';
+import type { Addressed } from '../workflows/contract/task.ts';
+
+/** A notice a task owes, before it is known who will get it. */
+export interface HandOver {
+  facts: TaskFacts;
+  /** Unique within the task. */
+  notice: string;
+  kind: NoticeKind;
+  to: Role[];
+  /** When the mail is due; null: the next delivery after `now`. */
+  deliverAt: Instant | null;
+  urgent: boolean;
+  reason: string;
+  next: string;
+  detail: string;
+  policy: Policy;
+  /** The workflow's clock: under time skipping, and between machines, an activity's own is another. */
+  now: Instant;
+}
+
+export interface HandedOver {
+  to: Addressed[];
+  /** Roles nobody could fill, and who got it instead. */
+  reports: string[];
+}
+
+export interface Compose {
+  digest: DigestInput;
+  id: string;
+  notices: Notice[];
+  now: Instant;
+}
+
+export interface PassOn {
+  digest: DigestInput;
+  notices: Notice[];
+  now: Instant;
+}
+
+/** Everything workflows ask of the world. */
+export interface Activities {
+  /** Resolves the roles and puts the notice into each person's digest. */
+  handOver(request: HandOver): Promise<HandedOver>;
+  /** Renders and fixes a mail; a person without an address is refused. */
+  compose(request: Compose): Promise<{ mail: FrozenMail } | { refused: string }>;
+  /** One attempt. What is not certain is thrown. */
+  deliver(mail: FrozenMail): Promise<DeliveryOutcome>;
+  /** Puts notices that a digest could not carry into the person's next one; returns its id. */
+  passOn(request: PassOn): Promise<string>;
+  /** Tells the coordinator that a mail was refused or that its fate is unknown. */
+  tellUndelivered(request: PassOn & { because: string }): Promise<string | null>;
+  /** The next part of a schedule that was cut at its horizon. */
+  planAhead(request: { facts: TaskFacts; policy: Policy; continues: Instant; now: Instant }): Promise<Schedule>;
+}

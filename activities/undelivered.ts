@@ -1,0 +1,60 @@
+import type { Agency } from '../config/agency.ts';
+import { leaveFor } from '../domain/digest/leave.ts';
+import type { Notice } from '../domain/digest/types.ts';
+import { resolveRecipients } from '../domain/directory/resolveRecipients.ts';
+import { personOf } from '../domain/directory/roles.ts';
+import { showDate } from '../domain/text/dates.ts';
+import { text } from '../domain/text/text.ts';
+import type { Deps } from './deps.ts';
+import { post } from './post.ts';
+import type { PassOn } from './types.ts';
+
+type Undelivered = PassOn & { because: string };
+
+/**
+ * Puts a mail that was refused, or whose fate is unknown, on the coordinator's list. Returns the digest that carries it,
+ * or null where the coordinator's own mail is the one that failed: then only `doctor` and the task's log can say so.
+ */
+export function createTellUndelivered({ client, agencyOf }: Pick<Deps, 'client' | 'agencyOf'>) {
+  return async function tellUndelivered(request: Undelivered): Promise<string | null> {
+    const agency = agencyOf(request.digest.agency);
+    const { directory, policy, calendar } = agency;
+    const about = { plan: request.notices[0]?.plan ?? '', unit: '', officer: null, supervisor: null };
+    const { recipients } = resolveRecipients(directory, about, ['coordinator'], request.digest.date);
+    const person = recipients[0]?.person;
+    if (!person || person === request.digest.person) return null;
+    const leave = leaveFor(calendar, policy, person, null, request.now);
+    const notices = [noticeOf(request, agency)];
+    return (await post(client, { agency, policy, person, notices, leave, urgent: false })).id;
+  };
+}
+
+function noticeOf({ digest, notices, because, now }: Undelivered, { directory }: Agency): Notice {
+  const name = personOf(directory, digest.person)?.name ?? digest.person;
+  const title = text(
+    `Thư ngày ${showDate(digest.date)} gửi ${name} (${notices.length} việc) chưa tới`,
+    `The mail of ${showDate(digest.date)} to ${name} (${notices.length} items) did not arrive`,
+  );
+  return {
+    id: `undelivered#${digest.agency}/${digest.person}/${digest.date}/${notices[0]?.id ?? ''}`,
+    task: notices[0]?.task ?? '',
+    key: notices[0]?.key ?? '',
+    kind: 'undelivered',
+    title: title[directory.language],
+    ref: '',
+    plan: notices[0]?.plan ?? '',
+    unitName: '',
+    dueText: '',
+    dueDate: null,
+    workBy: null,
+    reason: because,
+    roles: ['coordinator'],
+    instead: null,
+    next: '',
+    detail: notices
+      .map(({ key, title: about }) => `${key} ${about}`)
+      .join('; ')
+      .slice(0, 2000),
+    handedOverAt: now,
+  };
+}
