@@ -1,0 +1,103 @@
+import {
+  type Client,
+  isGrpcServiceError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { showDate } from '../../domain/text/dates.ts';
+import { Refusal } from '../../domain/text/refusal.ts';
+import { type Text, text } from '../../domain/text/text.ts';
+import { TASK_QUEUE } from '../../workflows/contract/names.ts';
+import { REFUSED } from '../../workflows/contract/task.ts';
+import { PATIENCE_MS } from './world.ts';
+
+const DEADLINE_EXCEEDED = 4;
+const UNAVAILABLE = 14;
+const WORKFLOW_TASK_QUEUE = 1;
+
+/** Runs a request with the facade's deadline and turns what goes wrong into a sentence for people. */
+export async function asking<T>(client: Client, about: string, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await client.connection.withDeadline(Date.now() + PATIENCE_MS, ask);
+  } catch (error) {
+    throw await explained(client, about, error);
+  }
+}
+
+async function explained(client: Client, about: string, error: unknown): Promise<unknown> {
+  const refused = refusalIn(error);
+  if (refused) return new Refusal(text(`${about}: ${refused.vi}.`, `${about}: ${refused.en}.`));
+  if (error instanceof WorkflowNotFoundError) return endedOrUnknown(client, about, error.workflowId);
+  if (!isTooLate(error)) return error;
+  return (await hasWorker(client)) ? stuck(about) : noWorker();
+}
+
+/** A refusal that a workflow answered, in both languages. */
+function refusalIn(error: unknown): Text | null {
+  const cause = error instanceof WorkflowUpdateFailedError ? error.cause : error;
+  if (!(cause instanceof ApplicationFailure) || cause.type !== REFUSED) return null;
+  return (cause.details?.[0] as Text | undefined) ?? text(cause.message, cause.message);
+}
+
+function isTooLate(error: unknown): boolean {
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return true;
+  const service = error instanceof Error && isGrpcServiceError(error.cause) ? error.cause : error;
+  return isGrpcServiceError(service) && (service.code === DEADLINE_EXCEEDED || service.code === UNAVAILABLE);
+}
+
+/** A worker has asked for work within the last minute. */
+export async function hasWorker(client: Client): Promise<boolean> {
+  try {
+    const answer = await client.connection.withDeadline(Date.now() + PATIENCE_MS, () =>
+      client.workflowService.describeTaskQueue({
+        namespace: client.options.namespace,
+        taskQueue: { name: TASK_QUEUE },
+        taskQueueType: WORKFLOW_TASK_QUEUE,
+      }),
+    );
+    return (answer.pollers ?? []).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+async function endedOrUnknown(client: Client, about: string, workflowId: string): Promise<Refusal> {
+  const ended = await client.workflow
+    .getHandle(workflowId)
+    .describe()
+    .then((found) => found.closeTime)
+    .catch(() => undefined);
+  return ended ? closedOn(about, ended) : unknownTask(workflowId);
+}
+
+const closedOn = (about: string, at: Date): Refusal => {
+  const day = showDate(at.toISOString());
+  return new Refusal(text(`${about}: việc đã kết thúc ngày ${day}.`, `${about}: the task was closed on ${day}.`));
+};
+
+/** No task has this id, or begins with it. */
+export const unknownTask = (id: string): Refusal =>
+  new Refusal(
+    text(
+      `Không có việc nào mang mã “${id}”; xem các mã bằng dondoc task list.`,
+      `No task has the id "${id}"; dondoc task list shows the ids.`,
+    ),
+  );
+
+const noWorker = (): Refusal =>
+  new Refusal(
+    text(
+      'Không có tiến trình xử lý nào đang chạy; khởi động bằng npm start hoặc npx dondoc worker.',
+      'No worker is running; start one with npm start or npx dondoc worker.',
+    ),
+  );
+
+const stuck = (about: string): Refusal =>
+  new Refusal(
+    text(
+      `${about}: máy chủ không trả lời trong ${PATIENCE_MS / 1000} giây; thử lại, hoặc xem npx dondoc doctor.`,
+      `${about}: no answer within ${PATIENCE_MS / 1000} seconds; try again, or see npx dondoc doctor.`,
+    ),
+  );

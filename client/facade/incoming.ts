@@ -1,0 +1,64 @@
+import type { Agency } from '../../config/agency.ts';
+import { localDate } from '../../domain/calendar/officeTime.ts';
+import type { LocalDate } from '../../domain/calendar/types.ts';
+import { readDueText } from '../../domain/due/readDueText.ts';
+import { expandTask } from '../../domain/plan/expand.ts';
+import type { PlannedTask } from '../../domain/plan/types.ts';
+import { showDate } from '../../domain/text/dates.ts';
+import { Refusal } from '../../domain/text/refusal.ts';
+import { text } from '../../domain/text/text.ts';
+import { inputOf, namer, startAll } from './start.ts';
+import type { World } from './world.ts';
+
+/** One line of an incoming document: number, date, what, who, by when. */
+export interface IncomingTask {
+  documentNo: string;
+  documentDate: LocalDate;
+  title: string;
+  unit: string;
+  due: string;
+  /** The superior who assigned it, if one did: the 95 % target counts those. */
+  assignedBy?: string | undefined;
+  supervisor?: string | undefined;
+}
+
+/** The plan that holds everything outside plans, by year. */
+const incomingPlan = (year: number): string => `van-ban-den-${year}`;
+
+/** Starts one task of an incoming document. Its number and title make the id, so typing it in twice starts it once. */
+export async function addTask(
+  world: World,
+  agency: Agency,
+  line: IncomingTask,
+): Promise<{ started: string[]; known: string[] }> {
+  const now = await world.now();
+  const year = Number(localDate(agency.calendar, now).slice(0, 4));
+  const task = taskOf(line, year, agency);
+  const plan = { id: incomingPlan(year), year };
+  const name = namer(agency.directory.agency, plan.id);
+  const { starts, questions } = expandTask(plan, task, agency, now, name, line.assignedBy ?? null);
+  const asked = questions.find(({ blocking }) => blocking);
+  if (asked) throw new Refusal(asked.said);
+  return startAll(
+    world,
+    starts.map((start) => inputOf(agency, start)),
+  );
+}
+
+function taskOf(line: IncomingTask, planYear: number, { policy, directory }: Agency): PlannedTask {
+  const { title, unit, due, documentNo, documentDate, supervisor = '' } = line;
+  const reading = readDueText(due, { planYear, beforeIsInclusive: policy.beforeIsInclusive });
+  const words = text('văn bản', 'document')[directory.language];
+  return {
+    ref: documentNo,
+    section: `${words} ${documentNo}, ${showDate(documentDate)}`,
+    title,
+    deliverable: '',
+    leadUnits: [unit],
+    coordinatingUnits: [],
+    supervisor,
+    dueText: due,
+    ...reading,
+    source: {},
+  };
+}

@@ -1,0 +1,124 @@
+import type { Client, WorkflowExecutionInfo } from '@temporalio/client';
+import { localDate } from '../../domain/calendar/officeTime.ts';
+import type { LocalDate } from '../../domain/calendar/types.ts';
+import { holderOf } from '../../domain/directory/roles.ts';
+import type { Schedule, Step } from '../../domain/policy/types.ts';
+import { isEnded } from '../../domain/task/phase.ts';
+import { shortKey } from '../../domain/task/shortKey.ts';
+import { isPastDue, statusOf, type TaskStatus } from '../../domain/task/status.ts';
+import type { TaskFacts } from '../../domain/task/types.ts';
+import { Refusal } from '../../domain/text/refusal.ts';
+import { text } from '../../domain/text/text.ts';
+import { TASK_WORKFLOW } from '../../workflows/contract/names.ts';
+import type { TaskMemo } from '../../workflows/contract/task.ts';
+import { asking, unknownTask } from './faults.ts';
+import type { World } from './world.ts';
+
+/** What a list is narrowed to; absent means all. */
+export interface TaskFilter {
+  agency?: string;
+  plan?: string;
+  status?: TaskStatus;
+  unit?: string;
+  officer?: string;
+  quarter?: string;
+  overdue?: boolean;
+  /** Ended tasks too. */
+  all?: boolean;
+}
+
+/** One task as a list shows it. */
+export interface TaskRow {
+  key: string;
+  status: TaskStatus;
+  /** Who answers for it today; null where the directory names nobody. */
+  officer: string | null;
+  facts: TaskFacts;
+  schedule: Schedule;
+  /** The next step by the schedule, if any is left. */
+  next: Step | null;
+}
+
+const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/** What the engine can narrow down by itself: codes that were indexed. */
+function queryOf({ agency, plan, unit, quarter }: TaskFilter): string {
+  const wanted = [
+    ['Agency', agency],
+    ['PlanId', plan],
+    ['Unit', unit],
+    ['DueQuarter', quarter],
+  ].filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return [`WorkflowType = '${TASK_WORKFLOW}'`, ...wanted.map(([name, value]) => `${name} = ${quoted(value)}`)].join(
+    ' AND ',
+  );
+}
+
+/** Tasks by due date, those without one last. Statuses are derived here, today, from facts that lists carry. */
+export async function listTasks(world: World, filter: TaskFilter): Promise<TaskRow[]> {
+  const now = await world.now();
+  const rows: TaskRow[] = [];
+  await asking(world.client, 'task list', async () => {
+    for await (const info of world.client.workflow.list({ query: queryOf(filter), pageSize: 1000 })) {
+      const row = rowOf(world, info, now);
+      if (row && matches(row, filter, localDateOf(world, row.facts, now))) rows.push(row);
+    }
+  });
+  return rows.sort(byDueDate);
+}
+
+function rowOf(world: World, info: WorkflowExecutionInfo, now: string): TaskRow | null {
+  const memo = info.memo as unknown as TaskMemo | undefined;
+  if (!memo?.facts) return null;
+  const { facts, schedule } = memo;
+  const { directory } = world.agencies.get(facts.agency);
+  const next = isEnded(facts) ? null : (schedule.steps.find((step) => step.at > now) ?? null);
+  const status = statusOf(facts, localDateOf(world, facts, now));
+  return { key: shortKey(facts.id), status, officer: holderOf(directory, facts, 'officer'), facts, schedule, next };
+}
+
+const localDateOf = (world: World, facts: TaskFacts, now: string): LocalDate =>
+  localDate(world.agencies.get(facts.agency).calendar, now);
+
+function matches(row: TaskRow, filter: TaskFilter, today: LocalDate): boolean {
+  if (filter.status && row.status !== filter.status) return false;
+  if (filter.officer && row.officer !== filter.officer) return false;
+  if (filter.overdue && !isOverdueOpen(row, today)) return false;
+  return filter.all || filter.status !== undefined || !isEnded(row.facts);
+}
+
+const isOverdueOpen = ({ facts, status }: TaskRow, today: LocalDate): boolean =>
+  isPastDue(facts, today) && status !== 'accepted' && status !== 'cancelled' && status !== 'closed';
+
+const byDueDate = (a: TaskRow, b: TaskRow): number =>
+  (a.facts.dueDate ?? '9999').localeCompare(b.facts.dueDate ?? '9999') ||
+  a.facts.ref.localeCompare(b.facts.ref, 'vi', { numeric: true }) ||
+  a.facts.id.localeCompare(b.facts.id);
+
+/** The workflow id behind what somebody typed: a full id, or the beginning of a short one. */
+export async function findTask(world: World, typed: string): Promise<string> {
+  if (typed.includes('/')) return typed;
+  const found = await idsStarting(world.client, typed.toLowerCase());
+  if (found.length === 1 && found[0]) return found[0];
+  if (found.length === 0) throw unknownTask(typed);
+  const keys = found.slice(0, 5).map(shortKey).join(', ');
+  throw new Refusal(
+    text(
+      `Mã “${typed}” khớp với ${found.length} việc (${keys}…); gõ thêm ký tự.`,
+      `The id "${typed}" fits ${found.length} tasks (${keys}…); type more of it.`,
+    ),
+  );
+}
+
+async function idsStarting(client: Client, prefix: string): Promise<string[]> {
+  if (!/^[0-9a-z]+$/.test(prefix)) return [];
+  const query = `WorkflowType = '${TASK_WORKFLOW}' AND TaskKey STARTS_WITH '${prefix}'`;
+  const ids: string[] = [];
+  await asking(client, prefix, async () => {
+    for await (const info of client.workflow.list({ query })) {
+      ids.push(info.workflowId);
+      if (ids.length > 20) break;
+    }
+  });
+  return ids;
+}

@@ -1,0 +1,81 @@
+import type { Client } from '@temporalio/client';
+import { localDate } from '../../domain/calendar/officeTime.ts';
+import type { PersonId } from '../../domain/directory/types.ts';
+import { type DigestLedger, LEDGER_QUERY, type NoticeEnd } from '../../workflows/contract/digest.ts';
+import { DIGEST_WORKFLOW } from '../../workflows/contract/names.ts';
+import type { Addressed, TaskState } from '../../workflows/contract/task.ts';
+import { asking } from './faults.ts';
+import type { World } from './world.ts';
+
+/** The ledger of one mail, running or closed. */
+export async function readLedger(client: Client, id: string): Promise<DigestLedger> {
+  const handle = client.workflow.getHandle(id);
+  return asking(client, id, async () => {
+    const { status } = await handle.describe();
+    return status.name === 'RUNNING' ? handle.query<DigestLedger>(LEDGER_QUERY) : handle.result();
+  });
+}
+
+/** One notice of a task, and how it ended in the end, however often its mail moved. */
+export interface NoticeFate extends Addressed {
+  end: NoticeEnd['end'];
+  detail: string;
+  /** When its mail was last tried. */
+  attemptedAt: string | null;
+}
+
+/** Moves are followed so far: an engine down for a month moves a notice once, not thirty times. */
+const MOVES_AT_MOST = 10;
+
+/** Which mail went to whom, and how it ended: asked of the mails themselves. */
+export async function fatesOf(client: Client, { log }: TaskState): Promise<NoticeFate[]> {
+  const sent = log.filter(({ what }) => what === 'handed-over').flatMap(({ to }) => to ?? []);
+  return Promise.all(sent.map((addressed) => fateOf(client, addressed)));
+}
+
+async function fateOf(client: Client, addressed: Addressed): Promise<NoticeFate> {
+  let digest = addressed.digest;
+  for (let moves = 0; moves <= MOVES_AT_MOST; moves += 1) {
+    const ledger = await readLedger(client, digest);
+    const notice = ledger.notices.find(({ id }) => id === addressed.notice);
+    if (notice?.end !== 'moved') {
+      const end = notice?.end ?? 'waiting';
+      return {
+        ...addressed,
+        digest,
+        end,
+        detail: notice?.detail ?? '',
+        attemptedAt: ledger.attempts.at(-1)?.at ?? null,
+      };
+    }
+    digest = notice.detail;
+  }
+  return { ...addressed, digest, end: 'moved', detail: '', attemptedAt: null };
+}
+
+const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/** The mails of an agency, newest first; of one person or one day when given. */
+export async function listLedgers(
+  world: World,
+  { agency, person, date, limit = 200 }: { agency: string; person?: PersonId; date?: string; limit?: number },
+): Promise<DigestLedger[]> {
+  const narrowed = [
+    `WorkflowType = '${DIGEST_WORKFLOW}'`,
+    `Agency = ${quoted(agency)}`,
+    ...(person ? [`Officer = ${quoted(person)}`] : []),
+  ].join(' AND ');
+  const ids: string[] = [];
+  await asking(world.client, 'mails', async () => {
+    for await (const { workflowId } of world.client.workflow.list({ query: narrowed })) {
+      if (!date || workflowId.split('/')[3] === date) ids.push(workflowId);
+      if (ids.length >= limit) break;
+    }
+  });
+  return Promise.all(ids.map((id) => readLedger(world.client, id)));
+}
+
+/** Today at an agency. */
+export async function todayAt(world: World, agency: string): Promise<string> {
+  return localDate(world.agencies.get(agency).calendar, await world.now());
+}

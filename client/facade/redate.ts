@@ -1,0 +1,61 @@
+import { dueQuarter } from '../../domain/calendar/days.ts';
+import type { LocalDate } from '../../domain/calendar/types.ts';
+import { readDueText } from '../../domain/due/readDueText.ts';
+import type { DeadlineKind } from '../../domain/due/types.ts';
+import { scheduleInputOf } from '../../domain/plan/scheduleInput.ts';
+import { planDueDay } from '../../domain/policy/planDueDay.ts';
+import { computeSchedule } from '../../domain/policy/schedule.ts';
+import type { Schedule } from '../../domain/policy/types.ts';
+import type { Redating } from '../../domain/task/commands.ts';
+import type { TaskFacts } from '../../domain/task/types.ts';
+import { Refusal } from '../../domain/text/refusal.ts';
+import { text } from '../../domain/text/text.ts';
+import type { Subject } from './tasks.ts';
+import type { World } from './world.ts';
+
+/** A due date somebody typed: its words, how they were read, and the day. */
+export interface TypedDue {
+  dueText: string;
+  kind: DeadlineKind;
+  dueDate: LocalDate;
+}
+
+/** Reads a due date as it would stand in a plan. Refuses what is not exactly one day. */
+export function readTypedDue({ state, agency }: Subject, words: string): TypedDue {
+  const { planYear } = state.facts;
+  const { beforeIsInclusive } = agency.policy;
+  const { deadline, questions } = readDueText(words, { planYear, beforeIsInclusive });
+  const asked = questions[0];
+  if (asked) throw new Refusal(asked.said);
+  const [dueDate, ...more] = deadline.dueDates;
+  if (dueDate && more.length === 0) return { dueText: words, kind: deadline.kind, dueDate };
+  throw new Refusal(
+    text(
+      `“${words}” không phải một thời hạn cụ thể; ghi một ngày (05/03/${planYear}), một tháng hoặc một quý.`,
+      `"${words}" is not one due date; give a day (05/03/${planYear}), a month or a quarter.`,
+    ),
+  );
+}
+
+/** The steps of a task as its facts would be, computed now under the policy and calendar in force. */
+export async function scheduleAnew(
+  world: World,
+  { agency }: Subject,
+  facts: TaskFacts,
+  ladderFrom?: LocalDate,
+): Promise<Schedule> {
+  const { calendar, directory, policy } = agency;
+  const from = await world.now();
+  const asking = { calendar, language: directory.language, from, ...(ladderFrom ? { ladderFrom } : {}) };
+  return computeSchedule(scheduleInputOf(facts, asking), policy, calendar);
+}
+
+/** New dates for a task, with the schedule that follows from them and the revision they were computed from. */
+export async function redate(world: World, subject: Subject, due: TypedDue, ladderFrom?: LocalDate): Promise<Redating> {
+  const { facts } = subject.state;
+  const { calendar, policy, directory } = subject.agency;
+  const day = planDueDay(calendar, policy, due.dueText, due.dueDate, directory.language, { kind: due.kind });
+  const dates = { ...due, ...day, dueQuarter: dueQuarter(due.dueDate) };
+  const after: TaskFacts = { ...facts, ...dates, waiting: null, toConfirm: false };
+  return { ...dates, revision: facts.revision, schedule: await scheduleAnew(world, subject, after, ladderFrom) };
+}

@@ -1,0 +1,66 @@
+import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy } from '@temporalio/client';
+import type { Agency } from '../../config/agency.ts';
+import type { Start } from '../../domain/plan/expand.ts';
+import { taskId } from '../../workflows/contract/ids.ts';
+import { TASK_QUEUE, TASK_WORKFLOW } from '../../workflows/contract/names.ts';
+import { taskAttributes, typed } from '../../workflows/contract/searchAttributes.ts';
+import { memoOf, summaryOf } from '../../workflows/contract/start.ts';
+import type { TaskInput } from '../../workflows/contract/task.ts';
+import { asking } from './faults.ts';
+import type { World } from './world.ts';
+
+/** Starts under way at once: enough to keep the engine busy, not so many that it refuses. */
+const ABREAST = 16;
+
+/** What a task workflow starts with, from what the plan says and the rules now in force. */
+export const inputOf = ({ policy, directory }: Agency, { facts, schedule }: Start): TaskInput => ({
+  facts,
+  schedule,
+  policy,
+  language: directory.language,
+});
+
+/** The ids of a plan's tasks: the same plan read again yields the same. */
+export const namer =
+  (agency: string, plan: string) =>
+  (unit: string, ref: string, period: string): string =>
+    taskId({ agency, plan, ref, unit, period });
+
+/** Starts tasks that do not run yet. The id is the lock: one that was ever started is counted, never started again. */
+export async function startAll(
+  world: World,
+  inputs: TaskInput[],
+  progress: (done: number) => void = () => {},
+): Promise<{ started: string[]; known: string[] }> {
+  const outcome = { started: [] as string[], known: [] as string[] };
+  const queue = [...inputs];
+  const take = async (): Promise<void> => {
+    for (let input = queue.shift(); input; input = queue.shift()) {
+      outcome[(await startOne(world, input)) ? 'started' : 'known'].push(input.facts.id);
+      progress(outcome.started.length + outcome.known.length);
+    }
+  };
+  await Promise.all(Array.from({ length: ABREAST }, take));
+  return outcome;
+}
+
+/** False when a task of this id was started before, whatever became of it. */
+async function startOne({ client }: World, input: TaskInput): Promise<boolean> {
+  try {
+    await asking(client, input.facts.ref, () =>
+      client.workflow.start(TASK_WORKFLOW, {
+        workflowId: input.facts.id,
+        taskQueue: TASK_QUEUE,
+        args: [input],
+        workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+        typedSearchAttributes: typed(taskAttributes(input.facts)),
+        memo: memoOf(input),
+        staticSummary: summaryOf(input.facts),
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof WorkflowExecutionAlreadyStartedError) return false;
+    throw error;
+  }
+}

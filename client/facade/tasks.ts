@@ -1,0 +1,74 @@
+import type { Agency } from '../../config/agency.ts';
+import { localDate } from '../../domain/calendar/officeTime.ts';
+import { type Action, mayAct } from '../../domain/directory/mayAct.ts';
+import { holderOf } from '../../domain/directory/roles.ts';
+import type { PersonId } from '../../domain/directory/types.ts';
+import type { CommandArgs, CommandName } from '../../domain/task/commands.ts';
+import { refuseEnded } from '../../domain/task/refuse.ts';
+import { shortKey } from '../../domain/task/shortKey.ts';
+import { Refusal } from '../../domain/text/refusal.ts';
+import { text } from '../../domain/text/text.ts';
+import { STATE_QUERY, type TaskMemo, type TaskState } from '../../workflows/contract/task.ts';
+import { asking } from './faults.ts';
+import { findTask } from './lists.ts';
+import type { World } from './world.ts';
+
+/** A task somebody is about to act on. */
+export interface Subject {
+  id: string;
+  /** `k3f9a2c “Báo cáo …”`: how sentences name it. */
+  about: string;
+  state: TaskState;
+  agency: Agency;
+  /** Today at the agency. */
+  today: string;
+}
+
+/** Looks a task up by what somebody typed. A closed one answers with how it ended. */
+export async function readTask(world: World, typed: string): Promise<Subject> {
+  const id = await findTask(world, typed);
+  const handle = world.client.workflow.getHandle(id);
+  const state = await asking(world.client, typed, async () => {
+    const found = await handle.describe();
+    if (found.status.name === 'COMPLETED') return (await handle.result()) as TaskState;
+    return handle.query<TaskState>(STATE_QUERY);
+  });
+  const { facts } = state;
+  const agency = world.agencies.get(facts.agency);
+  const today = localDate(agency.calendar, await world.now());
+  return { id, about: `${shortKey(id)} “${facts.title.slice(0, 60)}”`, state, agency, today };
+}
+
+/** The facts a list carries, without asking a worker: for `doctor` and for when none runs. */
+export async function memoOfTask(world: World, typed: string): Promise<TaskMemo> {
+  const id = await findTask(world, typed);
+  const found = await asking(world.client, typed, () => world.client.workflow.getHandle(id).describe());
+  return found.memo as unknown as TaskMemo;
+}
+
+/** Who acts when nobody is named: the coordinator, who types things in for others. */
+export function actorFor({ agency, state }: Subject, as: PersonId | undefined): PersonId {
+  const { facts } = state;
+  return as ?? holderOf(agency.directory, facts, 'coordinator') ?? agency.directory.chairman;
+}
+
+/** Refuses whoever may not do this, and anything done to a task that has ended. */
+export function permit(subject: Subject, actor: PersonId, action: Action): void {
+  const ended = refuseEnded(subject.state.facts);
+  if (ended) throw new Refusal(text(`${subject.about}: ${ended.vi}.`, `${subject.about}: ${ended.en}.`));
+  const refused = mayAct(subject.agency.directory, actor, action, subject.state.facts, subject.today);
+  if (refused) throw refused;
+}
+
+/** Gives a running task a command and answers with its new state. */
+export function command<N extends CommandName>(
+  world: World,
+  subject: Subject,
+  name: N,
+  args: CommandArgs[N],
+): Promise<TaskState> {
+  const handle = world.client.workflow.getHandle(subject.id);
+  return asking(world.client, subject.about, () =>
+    handle.executeUpdate<TaskState, [CommandArgs[N]]>(name, { args: [args] }),
+  );
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleWorkflowCode } from '@temporalio/worker';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What the bundle is made of: workflow code, the rules it calls, and the SDK that packs it. */
+const SOURCES = ['workflows', 'domain', 'package-lock.json'];
+
+/**
+ * The workflow bundle, built once for each state of its sources and kept beside others in `cacheDir`; later starts
+ * read it in milliseconds. Returns the file's path.
+ */
+export async function workflowBundle(cacheDir: string): Promise<string> {
+  const file = path.join(cacheDir, `workflows-${hashOf(SOURCES)}.js`);
+  if (existsSync(file)) return file;
+  const { code } = await bundleWorkflowCode({ workflowsPath: path.join(ROOT, 'workflows/index.ts'), logger: silent });
+  mkdirSync(cacheDir, { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, code);
+  renameSync(draft, file);
+  return file;
+}
+
+const nothing = (): void => {};
+const silent = { log: nothing, trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+function hashOf(sources: string[]): string {
+  const hash = createHash('sha256');
+  for (const file of sources.flatMap(filesUnder).sort()) hash.update(file).update(readFileSync(path.join(ROOT, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function filesUnder(source: string): string[] {
+  if (source.includes('.')) return [source];
+  const entries = readdirSync(path.join(ROOT, source), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)));
+}
