@@ -1,0 +1,92 @@
+import { findDuties } from '../../domain/due/findDuties.ts';
+import type { DueContext } from '../../domain/due/readDueText.ts';
+import type { Suggestion } from '../../domain/plan/types.ts';
+import { fold } from '../../domain/text/fold.ts';
+import { oneLine } from './cleanCell.ts';
+import type { Block } from './grid.ts';
+import { unitMissing } from './planQuestions.ts';
+import { sentencesOf } from './sentences.ts';
+
+type Paragraph = Extract<Block, { type: 'paragraph' }>;
+
+/** Verbs a paragraph goes on with after it has named who is charged. */
+const VERBS =
+  /[,:\s]+(?:căn cứ|theo dõi|phối hợp|chủ trì|có trách nhiệm|tham mưu|tiến hành|chịu trách nhiệm|tổ chức|thực hiện|xây dựng|tổng hợp|tăng cường|định kỳ|chủ động|hướng dẫn|kịp thời|báo cáo|ban hành|gửi|trước|chậm nhất|hàng (?:tháng|quý|năm|tuần))(?!\p{L})/iu;
+const CHARGED =
+  /^(?:UBND|UB|Ủy ban|Uỷ ban|HĐND|MTTQ|Mặt trận|Đảng ủy|Văn phòng|Văn hóa|Địa chính|Tài chính|Tư pháp|Phòng|Ban|Các|Trung tâm|Chi|Công|Cán bộ|Bộ|Sở|Trạm|Trường|Tổ|Hội|Đoàn|Đội|Đài|Đơn vị|Cơ quan|Lãnh đạo|Chủ tịch|Thôn|Thủ trưởng|Trưởng)(?!\p{L})/iu;
+
+interface Place {
+  /** Under a heading that gives out duties; null while no such heading was met. */
+  duties: boolean;
+  path: string[];
+  unit: string;
+}
+
+/**
+ * Dated duties in the paragraphs outside tables. Where a plan has parts that give out duties (*Tổ chức thực hiện*, *phân
+ * công*), only those are read: aims and legal grounds are full of dates that bind nobody.
+ */
+export function dutiesInBody(blocks: Block[], context: DueContext): Suggestion[] {
+  const paragraphs = joinBroken(blocks.filter((block) => block.type === 'paragraph'));
+  const givesOut = paragraphs.some(({ text }) => isHeading(text) && isDutiesHeading(text));
+  let place: Place = { duties: !givesOut, path: [], unit: '' };
+  const found: Suggestion[] = [];
+  for (const { text, line } of paragraphs) {
+    place = moved(place, text, givesOut);
+    if (place.duties && !isHeading(text)) found.push(...dutiesIn(text, line, place, context, found.length));
+  }
+  return found;
+}
+
+/** A paragraph cut by a page break goes on in lower case. */
+function joinBroken(paragraphs: Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const above = joined.at(-1);
+    if (
+      above &&
+      /^\p{Ll}/u.test(paragraph.text) &&
+      !/[.;:/]$|^[a-zđ]\)/u.test(above.text) &&
+      !/^[a-zđ]\)/u.test(paragraph.text)
+    ) {
+      joined[joined.length - 1] = { ...above, text: `${above.text} ${paragraph.text}` };
+    } else joined.push(paragraph);
+  }
+  return joined;
+}
+
+const isHeading = (text: string): boolean => /^(?:PHẦN|[IVX]{1,5}\.|Nơi nhận|Noi nh)/u.test(text);
+
+const isDutiesHeading = (text: string): boolean => /to chuc thuc hien|phan cong|trach nhiem/u.test(fold(text));
+
+function moved(place: Place, text: string, givesOut: boolean): Place {
+  if (isHeading(text))
+    return { duties: isDutiesHeading(text) || (!givesOut && !/^N/u.test(text)), path: [text], unit: '' };
+  const numbered = /^\d{1,2}[.)]\s+(.+)$/su.exec(text)?.[1];
+  if (!numbered) return place;
+  const unit = chargedIn(numbered);
+  return { ...place, unit, path: [place.path[0] ?? '', oneLine(unit || numbered).slice(0, 120)] };
+}
+
+/** `Giao Văn phòng UBND xã` / `Các cơ quan … căn cứ …`: who the paragraph charges; '' if nobody. */
+function chargedIn(paragraph: string): string {
+  const plain = paragraph.replace(/^(?:Đề nghị|Giao|Yêu cầu|Phân công)(?: cho)?\s+/iu, '');
+  const named = (plain.split(VERBS)[0] ?? '').replace(/[\s.:,;]+$/u, '');
+  const heading = named.length === plain.replace(/[\s.:,;]+$/u, '').length;
+  return (CHARGED.test(named) || heading) && named.length <= 200 ? oneLine(named) : '';
+}
+
+function dutiesIn(text: string, line: number, place: Place, context: DueContext, before: number): Suggestion[] {
+  const duties = sentencesOf(text).flatMap((sentence) =>
+    findDuties(sentence, context).map((duty) => ({ sentence: oneLine(sentence), ...duty })),
+  );
+  return duties.map(({ sentence, dueText, reading }, at) => {
+    const questions = place.unit === '' ? [...reading.questions, unitMissing(sentence)] : reading.questions;
+    return {
+      ...{ ref: `B${before + at + 1}`, section: place.path.join(' / '), title: sentence, deliverable: '' },
+      ...{ leadUnits: place.unit === '' ? [] : [place.unit], coordinatingUnits: [], supervisor: '' },
+      ...{ dueText, deadline: reading.deadline, confidence: questions.length > 0 ? 'ask' : 'sure', questions },
+      ...{ source: { line }, foundIn: 'body', parent: null },
+    };
+  });
+}

@@ -1,0 +1,37 @@
+const BREAKS = /<(?:br|\/p|\/li|\/ul|\/ol|\/div|\/tr)\b[^<>]{0,200}>/giu;
+const ITEM = /<li\b[^<>]{0,200}>\s*(?:[-–]\s)?/giu;
+const TAGS = /<\/?(?:p|ul|ol|li|div|span|b|i|u|em|strong|sup|sub|font|table|tbody|thead|tr|td|th)\b[^<>]{0,200}>/giu;
+const SIGNS: [RegExp, string][] = [
+  [/\\geq?\b/gu, '≥'],
+  [/\\leq?\b/gu, '≤'],
+  [/\\times\b/gu, '×'],
+  [/\\pm\b/gu, '±'],
+  [/\\(?=[%$#&_])/gu, ''],
+];
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
+
+/** `$\geq 95\%$` → `≥ 95%`; a lone `$` is left alone. */
+function plainFormula(formula: string): string {
+  return SIGNS.reduce((text, [sign, plain]) => text.replace(sign, plain), formula).trim();
+}
+
+/**
+ * What a converter left in a cell or paragraph, taken out: HTML tags (list items and paragraphs become lines), LaTeX
+ * signs, Markdown stars. Words are never changed.
+ */
+export function cleanCell(raw: string): string {
+  return raw
+    .normalize('NFC')
+    .replace(ITEM, '\n- ')
+    .replace(BREAKS, '\n')
+    .replace(TAGS, ' ')
+    .replace(/&(amp|lt|gt|quot|nbsp|#39);/gu, (_, name: string) => ENTITIES[name] ?? '')
+    .replace(/\$([^$\n]{1,80})\$/gu, (_, formula: string) => plainFormula(formula))
+    .replace(/\*+/gu, (stars) => (stars.length > 1 ? ' ' : ''))
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n[\s]*/gu, '\n')
+    .trim();
+}
+
+/** The same on one line. */
+export const oneLine = (cell: string): string => cell.replace(/\s+/gu, ' ').trim();

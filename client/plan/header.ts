@@ -1,0 +1,60 @@
+import { fold } from '../../domain/text/fold.ts';
+import type { GridRow } from './grid.ts';
+import { levelOf } from './numbering.ts';
+
+export type Role = 'no' | 'topic' | 'title' | 'lead' | 'coop' | 'deliverable' | 'supervisor' | 'due' | 'note';
+
+/** Which column holds what. */
+export type Columns = Partial<Record<Role, number>> & { title: number; width: number };
+
+/** Headers by meaning; the first that fits wins, so the narrower words stand first. */
+const MEANINGS: [Role, RegExp][] = [
+  ['no', /^(?:s?tt|so tt|so thu tu|no)$/u],
+  ['note', /^ghi chu/u],
+  ['coop', /phoi hop/u],
+  ['supervisor', /^(?:lanh dao|dong chi)|chi dao|phu trach chi dao/u],
+  ['due', /thoi gian|thoi han|thoi cham|thoi diem|tien do|^han |han hoan thanh|^hoan thanh/u],
+  ['deliverable', /san pham|ket qua|dau ra/u],
+  ['lead', /don vi|co quan|bo phan|phong ban|can bo|cong chuc|nguoi|chu tri|phu trach/u],
+  ['title', /nhiem vu|noi dung|cong viec|giai phap|tieu chi|chi tieu|hoat dong|hang muc/u],
+];
+
+/** A cell longer than this tells of work; it heads no column. */
+const LONGEST_HEADING = 120;
+
+function roleOf(cell: string): Role | null {
+  const words = fold(cell);
+  return MEANINGS.find(([, meaning]) => meaning.test(words))?.[0] ?? null;
+}
+
+/** Reads a header row by what its cells mean; null for any other row. A header names the task, and the unit or the date. */
+export function readHeader(row: GridRow): Columns | null {
+  if (!looksLikeHeading(row)) return null;
+  const roles = row.cells.map((cell) => (cell === '' ? null : roleOf(cell)));
+  const titles = roles.flatMap((role, at) => (role === 'title' ? [at] : []));
+  const title = titles.at(-1);
+  const known = new Set(roles.filter((role) => role !== null));
+  const unknown = row.cells.filter((cell, at) => cell !== '' && roles[at] === null).length;
+  const named = known.has('due') || (known.has('lead') && known.has('no'));
+  if (title === undefined || !named || known.size < 3 || unknown > 1) return null;
+  return placed(row, roles, title, titles[0]);
+}
+
+/** Short cells from the first on, and no number in front: rows of tasks begin with a number or go on with a blank. */
+function looksLikeHeading({ cells }: GridRow): boolean {
+  const [first = '', ...others] = cells;
+  if (first === '' || levelOf(first) !== null) return false;
+  return others.filter((cell) => cell === '').length <= 1 && cells.every((cell) => cell.length <= LONGEST_HEADING);
+}
+
+/** Of two units' columns *chủ trì* leads, though the other may do the work; of two title columns the last is the task. */
+function placed(row: GridRow, roles: (Role | null)[], title: number, topic: number | undefined): Columns {
+  const columns: Columns = { title, width: row.cells.length };
+  for (const [at, role] of roles.entries()) {
+    if (role === null || role === 'title') continue;
+    if (columns[role] === undefined) columns[role] = at;
+    else if (role === 'lead' && /chu tri/u.test(fold(row.cells[at] ?? ''))) columns.lead = at;
+  }
+  if (topic !== undefined && topic !== title) columns.topic = topic;
+  return columns;
+}

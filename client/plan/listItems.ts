@@ -1,0 +1,43 @@
+const DASH = /(?:^|\s)[-–+•]\s+(?=[\p{Lu}\d“"])/gu;
+const AFTER_STOP = /(?:^|\n|[.;:!?…)\]]\s?)$/u;
+
+/**
+ * Cuts a cell that lists its items into `wanted` pieces: `1. … 2. …`, dashes after a full stop or at a line's start, or
+ * any dash before a capital. Null if none of these gives that number: a list is never cut by guess.
+ */
+export function listItems(cell: string, wanted: number): string[] | null {
+  const text = cell.trim();
+  if (/^1[.)]\s/u.test(text)) return exactly(wanted, cutAt(text, numberMarks(text)));
+  const marks = [...text.matchAll(DASH)];
+  const firm = marks.filter(({ index }) => AFTER_STOP.test(text.slice(0, index + 1).replace(/ $/u, '')));
+  return exactly(wanted, cutAt(text, firm)) ?? exactly(wanted, cutAt(text, marks));
+}
+
+type Mark = { index: number; 0: string };
+
+const exactly = (wanted: number, items: string[]): string[] | null => (items.length === wanted ? items : null);
+
+/** Marks `1.`, `2.`, `3.` in rising order. */
+function numberMarks(text: string): Mark[] {
+  let expected = 1;
+  return [...text.matchAll(/(?:^|\s)(\d{1,2})[.)]\s+(?=\p{Lu})/gu)].filter((match) => {
+    if (Number(match[1]) !== expected) return false;
+    expected += 1;
+    return true;
+  });
+}
+
+function cutAt(text: string, marks: Mark[]): string[] {
+  const starts = marks.map((mark) => mark.index + mark[0].length);
+  const bounds = marks.map((mark) => mark.index);
+  const first = text.slice(0, bounds[0] ?? text.length).trim();
+  const rest = starts.map((start, at) => text.slice(start, bounds[at + 1] ?? text.length).trim());
+  return [first, ...rest].filter((item) => item !== '');
+}
+
+/** Deadlines listed with dashes or on lines of their own; one deadline is a list of one. */
+export function dueItems(cell: string): string[] {
+  const marked = cell.split(/(?:^|(?<!\d)\s)[-–+•]\s+(?=[\p{Lu}\d])/u).map((item) => item.trim());
+  const items = /^[-–+•]\s/u.test(cell.trim()) ? marked : [cell.trim().replace(/^[-–+•]\s*/u, '')];
+  return items.filter((item) => item !== '');
+}

@@ -1,0 +1,56 @@
+import type { Question } from '../../domain/due/types.ts';
+import { text } from '../../domain/text/text.ts';
+
+/** A date that came from a merged cell above: it may not be meant for this task. */
+export function inheritedDate(dueText: string): Question {
+  const said = text(
+    `ô thời hạn để trống, lấy “${dueText}” của dòng trên (ô gộp); đúng với nhiệm vụ này không?`,
+    `the deadline cell is blank and “${dueText}” was taken from the row above (merged cell); is it meant for this task?`,
+  );
+  return { about: 'due', value: dueText, said, blocking: false };
+}
+
+/** A deadline printed in another column. */
+export function shiftedDue(dueText: string): Question {
+  const said = text(
+    `“${dueText}” nằm ở cột khác, cột thời hạn để trống; đó có phải là thời hạn không?`,
+    `“${dueText}” stands in another column and the deadline is blank; is it the deadline?`,
+  );
+  return { about: 'due', value: dueText, said, blocking: false };
+}
+
+/** Items, units and deadlines of a row in unequal numbers. */
+export function unequalLists(items: number, deadlines: number, value: string): Question {
+  const said = text(
+    `dòng có ${deadlines} thời hạn nhưng tách được ${items || 'không rõ'} nội dung; đối chiếu bản gốc và tách thành từng nhiệm vụ`,
+    `the row has ${deadlines} deadlines but ${items || 'an unclear number of'} items; look at the original and cut it into tasks`,
+  );
+  return { about: 'row', value, said, blocking: true };
+}
+
+/** A row's units are listed, but not one for each of its items. */
+export function unequalUnits(value: string): Question {
+  const said = text(
+    `danh sách đơn vị “${value}” không khớp từng nội dung; ghi rõ đơn vị của mỗi nội dung`,
+    `the units “${value}” do not match the items one by one; say which unit carries which item`,
+  );
+  return { about: 'unit', value, said, blocking: true };
+}
+
+/** Nobody leads. */
+export function unitMissing(title: string): Question {
+  const said = text(
+    `“${title}” chưa ghi đơn vị chủ trì; chọn đơn vị chịu trách nhiệm`,
+    `“${title}” names no lead unit; choose who is responsible`,
+  );
+  return { about: 'unit', value: '', said, blocking: true };
+}
+
+/** A row without a number in the middle of a page. */
+export function unnumberedRow(title: string): Question {
+  const said = text(
+    `dòng “${title}” không có số thứ tự; đã coi là nhiệm vụ riêng, đúng không?`,
+    `row “${title}” has no number; it was taken as a task of its own, is that right?`,
+  );
+  return { about: 'row', value: title, said, blocking: false };
+}

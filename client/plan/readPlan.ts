@@ -1,0 +1,99 @@
+import type { DueContext } from '../../domain/due/readDueText.ts';
+import type { PlannedTask, PlanReading, Suggestion } from '../../domain/plan/types.ts';
+import { Refusal } from '../../domain/text/refusal.ts';
+import { text } from '../../domain/text/text.ts';
+import { dutiesInBody } from './body.ts';
+import { checkFile } from './checkFile.ts';
+import type { Document } from './grid.ts';
+import type { Columns } from './header.ts';
+import { inherit } from './inherit.ts';
+import { agencyOf, appendixOf, planId, titleOf, yearOf } from './planFacts.ts';
+import { readText } from './readText.ts';
+import { refOf, uniqueRefs } from './refs.ts';
+import { readRows, type TaskRow } from './rows.ts';
+import { dutiesInRow } from './suggestions.ts';
+import { readTasks } from './tasks.ts';
+
+export interface PlanOptions {
+  /** The file's own name: it gives the plan its id, and errors their place. */
+  fileName: string;
+  /** The plan's year, where the document does not print it. */
+  year?: number;
+  /** See `Policy.beforeIsInclusive`; false if absent. */
+  beforeIsInclusive?: boolean;
+}
+
+/**
+ * Reads a plan file as its office wrote it: the tasks of its tables, each with the questions that remain, and the dated
+ * duties found inside cells and body text as suggestions. Throws `Refusal` for a file that is empty, too large, binary
+ * or not UTF-8, and for a document without a table of tasks or without a year.
+ */
+export function readPlan(bytes: Uint8Array, options: PlanOptions): PlanReading {
+  checkFile(bytes, options.fileName);
+  return readDocument(readText(bytes, options.fileName), options);
+}
+
+/** The same for a document any format was read into. */
+export function readDocument(document: Document, options: PlanOptions): PlanReading {
+  const rows = rowsOf(document);
+  if (rows.length === 0) throw noTable(options.fileName);
+  const printedTitle = titleOf(document.blocks);
+  const year = yearOf(document.blocks, printedTitle, options.fileName, options.year);
+  const context: DueContext = { planYear: year, beforeIsInclusive: options.beforeIsInclusive ?? false };
+  const { tasks, suggestions } = readAll(rows, context);
+  const id = planId(options.fileName);
+  return {
+    plan: { id, title: printedTitle || id, year, agency: agencyOf(document.blocks) },
+    tasks,
+    suggestions: [...suggestions, ...dutiesInBody(document.blocks, context)],
+  };
+}
+
+interface AppendixRow {
+  appendix: string;
+  row: TaskRow;
+}
+
+/** All task rows with the appendix their table stands in. A table without a header goes on with the columns before it. */
+function rowsOf({ blocks }: Document): AppendixRow[][] {
+  let appendix = '';
+  let columns: Columns | null = null;
+  const tables: AppendixRow[][] = [];
+  for (const block of blocks) {
+    if (block.type === 'paragraph') {
+      appendix = appendixOf(block.text) ?? appendix;
+      continue;
+    }
+    const read = readRows(block.rows, columns);
+    columns = read.columns ?? columns;
+    const printed = appendix;
+    if (read.rows.length > 0) tables.push(read.rows.map((row) => ({ appendix: printed, row })));
+  }
+  return tables;
+}
+
+function readAll(tables: AppendixRow[][], context: DueContext): { tasks: PlannedTask[]; suggestions: Suggestion[] } {
+  const tasks: PlannedTask[] = [];
+  const suggestions: Suggestion[] = [];
+  const unique = uniqueRefs();
+  for (const table of tables) {
+    const appendix = table[0]?.appendix ?? '';
+    for (const row of inherit(table.map(({ row }) => row))) {
+      const read = readTasks(row, unique(refOf(appendix, row.sections, row.no)), context);
+      tasks.push(...read);
+      for (const [at, task] of read.entries()) {
+        const cells = at === 0 ? [task.title, row.text('deliverable')] : [task.title];
+        suggestions.push(...dutiesInRow(task, cells, context));
+      }
+    }
+  }
+  return { tasks, suggestions };
+}
+
+const noTable = (fileName: string): Refusal =>
+  new Refusal(
+    text(
+      `tệp “${fileName}” không có bảng nhiệm vụ: cần dòng tiêu đề có cột nhiệm vụ (nội dung) và cột đơn vị hoặc thời hạn`,
+      `file "${fileName}" has no table of tasks: a header row must name the task and its unit or deadline`,
+    ),
+  );

@@ -1,0 +1,43 @@
+import { type FoundDuty, findDuties } from '../../domain/due/findDuties.ts';
+import type { DueContext } from '../../domain/due/readDueText.ts';
+import type { PlannedTask, Suggestion } from '../../domain/plan/types.ts';
+import { oneLine } from './cleanCell.ts';
+import { letters } from './refs.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Dated duties inside a row's cells, each with its own deadline; those that only repeat the row's are left out. */
+export function dutiesInRow(task: PlannedTask, cells: string[], context: DueContext): Suggestion[] {
+  const seen = new Set<string>();
+  const found = cells.flatMap((cell) =>
+    sentencesOf(cell).flatMap((sentence) =>
+      findDuties(sentence, context)
+        .filter((duty) => !repeats(duty, task) && isNew(seen, sentence, duty))
+        .map((duty) => ({ sentence, duty })),
+    ),
+  );
+  return found.map(({ sentence, duty }, at) => ({
+    ...task,
+    ref: `${task.ref}/${letters(at)}`,
+    title: oneLine(sentence),
+    deliverable: '',
+    dueText: duty.dueText,
+    deadline: duty.reading.deadline,
+    confidence: duty.reading.confidence,
+    questions: duty.reading.questions,
+    foundIn: 'cell',
+    parent: task.ref,
+  }));
+}
+
+function isNew(seen: Set<string>, sentence: string, duty: FoundDuty): boolean {
+  const key = `${sentence}\n${duty.dueText}`;
+  return !seen.has(key) && seen.add(key) !== undefined;
+}
+
+/** `Định kỳ hàng tháng …` inside a row that is due `Hàng tháng` says the same again. */
+function repeats({ reading }: FoundDuty, { deadline }: PlannedTask): boolean {
+  const { kind, dueDates, recurrence } = reading.deadline;
+  if (kind !== deadline.kind) return false;
+  if (kind === 'recurring' && recurrence?.join() === deadline.recurrence?.join()) return deadline.dueDates.length > 0;
+  return dueDates.join() === deadline.dueDates.join();
+}

@@ -1,0 +1,79 @@
+import { isDueText } from '../../domain/due/isDueText.ts';
+import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
+import type { Question } from '../../domain/due/types.ts';
+import type { PlannedTask } from '../../domain/plan/types.ts';
+import { oneLine } from './cleanCell.ts';
+import type { FilledRow } from './inherit.ts';
+import { dueItems, listItems } from './listItems.ts';
+import { inheritedDate, shiftedDue, unequalLists, unequalUnits, unitMissing, unnumberedRow } from './planQuestions.ts';
+import { readUnits, unitItems } from './units.ts';
+
+const DATED = new Set(['date', 'month', 'quarter', 'year', 'recurring']);
+
+/** A row's cells for one of its items, before they are read. */
+interface Piece {
+  title: string;
+  lead: string;
+  due: string;
+  questions: Question[];
+}
+
+/** Reads one joined and filled row into its tasks: one, or one for each item with a deadline of its own. */
+export function readTasks(row: FilledRow, ref: string, context: DueContext): PlannedTask[] {
+  const pieces = cut(row);
+  return pieces.map((piece, at) => taskOf(row, piece, pieces.length > 1 ? `${ref}.${at + 1}` : ref, context));
+}
+
+/** Sub-items with as many deadlines are tasks of their own; unequal numbers stay one row, and are asked. */
+function cut(row: FilledRow): Piece[] {
+  const dues = dueItems(row.text('due'));
+  const whole: Piece = { title: row.text('title'), lead: row.text('lead'), due: dues.join('\n'), questions: [] };
+  if (dues.length < 2) return [whole];
+  const titles = listItems(whole.title, dues.length);
+  if (!titles) return [{ ...whole, questions: [unequalLists(0, dues.length, oneLine(whole.due))] }];
+  const units = unitItems(whole.lead);
+  const matched = units.length === dues.length;
+  const questions = matched || units.length < 2 ? [] : [unequalUnits(oneLine(whole.lead))];
+  return titles.map((title, at) => ({
+    title,
+    lead: matched ? (units[at] ?? '') : whole.lead,
+    due: dues[at] ?? '',
+    questions,
+  }));
+}
+
+function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext): PlannedTask {
+  const title = oneLine(piece.title).replace(/^[-–+•]\s+/u, '');
+  const { dueText, coop, shifted } = unshifted(row, piece);
+  const units = readUnits(piece.lead, coop);
+  const due = readDueText(dueText, context);
+  const questions = [...piece.questions, ...due.questions, ...shifted];
+  const inherited = row.inherited('due') && shifted.length === 0;
+  if (inherited && DATED.has(due.deadline.kind)) questions.push(inheritedDate(dueText));
+  if (units.lead.length === 0) questions.push(unitMissing(title));
+  if (row.unnumbered) questions.push(unnumberedRow(title));
+  const topic = oneLine(row.text('topic'));
+  return {
+    ref,
+    section: [...row.sections.map((section) => oneLine(section.title)), topic].filter(Boolean).join(' / '),
+    title: title || topic,
+    deliverable: oneLine(row.text('deliverable')),
+    leadUnits: units.lead,
+    coordinatingUnits: units.coop,
+    supervisor: oneLine(row.text('supervisor')),
+    dueText,
+    deadline: due.deadline,
+    confidence: questions.length > 0 ? 'ask' : 'sure',
+    questions,
+    source: { line: row.line },
+  };
+}
+
+/** A deadline that slid into the neighbouring column while its own is blank is taken from there, and asked. */
+function unshifted(row: FilledRow, piece: Piece): { dueText: string; coop: string; shifted: Question[] } {
+  const dueText = oneLine(piece.due);
+  const coop = row.text('coop');
+  const blank = piece.due === '' || row.inherited('due');
+  if (!blank || row.inherited('coop') || !isDueText(coop)) return { dueText, coop, shifted: [] };
+  return { dueText: oneLine(coop), coop: '', shifted: [shiftedDue(oneLine(coop))] };
+}

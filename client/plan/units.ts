@@ -1,0 +1,45 @@
+/** Words a unit's name begins with: a dash before one of them marks a list, any other dash is part of a name. */
+const HEAD =
+  '(?:UBND|UB|Ủy ban|Uỷ ban|HĐND|UBMTTQ|MTTQ|Mặt trận|Đảng ủy|Đảng uỷ|Văn phòng|Phòng|Ban|Các|Trung tâm|Chi cục|Chi nhánh|Công an|Công chức|Cán bộ|CC|Bộ phận|Bộ|Sở|Trạm|Trường|Tổ|Hội|Đoàn|Đội|Đài|Đơn vị|Cơ quan|Thanh tra|Kho bạc|Bảo hiểm|Lãnh đạo|Chủ tịch|Thôn|Xã|Thị trấn|Tòa án|Viện|Khối|Quỹ|Ngân hàng|Hạt|Bưu điện|Liên đoàn)';
+const LIST_DASH = new RegExp(`(?:^|\\s)[-–+•]\\s*(?=${HEAD}(?![\\p{L}]))`, 'iu');
+const TOGETHER = /[,\s]+(?:chủ trì[,\s]+)?phối hợp(?: với)?[,:\s]+/iu;
+
+/** Leading and coordinating units, in the plan's own words. */
+export interface Units {
+  lead: string[];
+  coop: string[];
+}
+
+const tidy = (name: string): string =>
+  name
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s\-–+•]+|[\s.;,]+$/gu, '')
+    .trim();
+
+/** Items of a cell that lists units with dashes, one for each sub-item of the row. */
+export function unitItems(cell: string): string[] {
+  return cell
+    .split(LIST_DASH)
+    .map(tidy)
+    .filter((item) => item !== '');
+}
+
+/** Names in one item: cut at ";" only, for "," and "và" may stand inside a name. */
+export function namesIn(cell: string): string[] {
+  return unitItems(cell)
+    .flatMap((item) => item.split(';').map(tidy))
+    .filter((name) => name !== '');
+}
+
+/** `X chủ trì, phối hợp với Y`: X leads and Y coordinates. */
+export function readUnits(leadCell: string, coopCell: string): Units {
+  const units: Units = { lead: [], coop: [] };
+  for (const name of namesIn(leadCell)) {
+    const [lead, ...others] = name.split(TOGETHER);
+    units.lead.push(tidy((lead ?? '').replace(/[,\s]+chủ trì$/iu, '')));
+    units.coop.push(...others.map(tidy));
+  }
+  units.lead = units.lead.filter((name) => name !== '');
+  units.coop.push(...namesIn(coopCell));
+  return units;
+}
