@@ -3,12 +3,13 @@ import { text } from '../text/text.ts';
 import type { LocalDate } from './types.ts';
 
 const MS_PER_DAY = 86_400_000;
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Days since 1970-01-01. UTC only counts days here; no clock or zone is involved. */
 function dayNumber(date: LocalDate): number {
   const ms = Date.parse(date);
   // A date alone is read as UTC; "2024-02-30" comes through as 1 March, so its day must read back the same.
-  if (date.length !== 10 || new Date(ms).getUTCDate() !== Number(date.slice(8))) throw notADate(date);
+  if (!ISO_DAY.test(date) || new Date(ms).getUTCDate() !== Number(date.slice(8))) throw notADate(date);
   return ms / MS_PER_DAY;
 }
 
