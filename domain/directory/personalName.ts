@@ -1,17 +1,17 @@
-import { fold } from '../text/fold.ts';
+import { normalise } from '../text/fold.ts';
 
 const SYLLABLE = /^\p{Lu}\p{Ll}*$/u;
 const HONORIFIC = /^(?:đồng chí|đ\/c|ông|bà|anh|chị)\s+/iu;
 /** Not `;`: what stands behind one is a unit of its own. */
 const SEPARATOR = /\s*(?:[,&]|(?<=\s)và(?=\s))\s*/u;
-/** How bodies' names begin: `Công An`, `Phòng Nội Vụ` in capitals are no people. */
+/** How bodies' names begin, with their accents: `Trường` is a school, `Trương` a surname. */
 const BODY_WORDS =
-  /^(?:phong|ban|tram|hoi|to|doi|truong|thon|xom|ap|cong an|van phong|mat tran|dia chinh|tai chinh|tu phap|quan su|ke toan|y te|van hoa|xa hoi|moi truong|bo phan|trung tam|uy ban|hoi dong|chi cuc|doan thanh|nong nghiep|xay dung|mot cua|chu tich|pho chu)(?!\p{L})/u;
+  /^(?:phòng|ban|trạm|hội|tổ|đội|trường|thôn|xóm|ấp|công an|văn phòng|mặt trận|địa chính|tài chính|tư pháp|quân sự|kế toán|y tế|văn hóa|văn hoá|xã hội|môi trường|bộ phận|trung tâm|ủy ban|uỷ ban|hội đồng|chi cục|đoàn thanh|nông nghiệp|xây dựng|một cửa|chủ tịch|phó chủ)(?!\p{L})/u;
 
 const isName = (words: string): boolean => {
   const syllables = words.split(/\s+/u);
   const wellFormed = syllables.every((syllable) => SYLLABLE.test(syllable));
-  return syllables.length >= 2 && syllables.length <= 5 && wellFormed && !BODY_WORDS.test(fold(words));
+  return syllables.length >= 2 && syllables.length <= 5 && wellFormed && !BODY_WORDS.test(normalise(words));
 };
 
 const bare = (words: string): string => words.trim().replace(HONORIFIC, '').trim();
