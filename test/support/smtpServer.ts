@@ -1,4 +1,5 @@
 import type { AddressInfo, Socket } from 'node:net';
+import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
@@ -54,25 +55,9 @@ export async function startSmtpServer(options: TestSmtpOptions = {}): Promise<Te
   const received: ReceivedMail[] = [];
   const script: Behaviour[] = [];
   const recipients = new Map<string, Behaviour>();
-  const sockets = new Map<number, Socket>();
-  let connections = 0;
-
-  const behaviourAt = (stage: Stage, to: string[]): Behaviour => {
-    const personal = to.map((address) => recipients.get(address)).find((found) => found !== undefined);
-    const next = personal ?? script[0];
-    const due = next !== undefined && (next.do === 'accept' ? stage === 'data' : next.at === stage);
-    if (!due) return { do: 'accept' };
-    if (!personal) script.shift();
-    return next;
-  };
-  const act = (stage: Stage, session: SMTPServerSession, to: string[], done: (error?: Error) => void): boolean => {
-    const behaviour = behaviourAt(stage, to);
-    if (behaviour.do === 'drop') sockets.get(session.remotePort)?.destroy();
-    else if (behaviour.do === 'refuse')
-      done(Object.assign(new Error(behaviour.text), { responseCode: behaviour.code }));
-    else if (behaviour.do === 'accept') done();
-    return behaviour.do === 'accept';
-  };
+  const sockets = new Sockets();
+  const act = (stage: Stage, session: SMTPServerSession, to: string[], done: Done): boolean =>
+    carryOut(behaviourAt(stage, to, script, recipients), sockets.of(session), done);
 
   const server = new SMTPServer({
     disabledCommands: options.login ? ['STARTTLS'] : ['STARTTLS', 'AUTH'],
@@ -85,37 +70,24 @@ export async function startSmtpServer(options: TestSmtpOptions = {}): Promise<Te
       act('auth', session, [], (error) => done(error ?? null, known ? { user: auth.username } : {}));
     },
     onMailFrom: (_address, session, done) => void act('mail', session, [], done),
-    onRcptTo: (address, session, done) => void act('rcpt', session, [address.address], done),
-    onData: (stream, session, done) => {
-      const to = session.envelope.rcptTo.map(({ address }) => address);
-      const chunks: Buffer[] = [];
+    onRcptTo: ({ address }, session, done) => void act('rcpt', session, [address], done),
+    onData: async (stream, session, done) => {
+      const { from, to } = envelopeOf(session);
       stream.once('data', () => act('mid-data', session, to, () => undefined));
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', async () => {
-        const from = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
-        const raw = Buffer.concat(chunks);
-        const mail: ReceivedMail = { from, to, raw, parsed: await PostalMime.parse(raw), accepted: false };
-        received.push(mail);
-        mail.accepted = act('data', session, to, done);
-        options.onMail?.(mail);
-      });
+      const raw = await wholeOf(stream);
+      const mail: ReceivedMail = { from, to, raw, parsed: await PostalMime.parse(raw), accepted: false };
+      received.push(mail);
+      mail.accepted = act('data', session, to, done);
+      options.onMail?.(mail);
     },
   });
   server.on('error', () => undefined); // dropped connections are what these tests are about
-  server.server.on('connection', (socket: Socket) => {
-    connections += 1;
-    const port = socket.remotePort ?? 0;
-    sockets.set(port, socket);
-    socket.once('close', () => sockets.delete(port));
-  });
+  server.server.on('connection', (socket: Socket) => sockets.add(socket));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
 
-  const dropAll = () => {
-    for (const socket of sockets.values()) socket.destroy();
-  };
   return {
     host: '127.0.0.1',
     port: (server.server.address() as AddressInfo).port,
@@ -123,15 +95,67 @@ export async function startSmtpServer(options: TestSmtpOptions = {}): Promise<Te
     script,
     recipients,
     get connections() {
-      return connections;
+      return sockets.opened;
     },
-    dropAll,
+    dropAll: () => sockets.dropAll(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        dropAll();
+        sockets.dropAll();
       }),
   };
+}
+
+type Done = (error?: Error) => void;
+
+function behaviourAt(stage: Stage, to: string[], script: Behaviour[], recipients: Map<string, Behaviour>): Behaviour {
+  const personal = to.map((address) => recipients.get(address)).find((found) => found !== undefined);
+  const next = personal ?? script[0];
+  const due = next !== undefined && (next.do === 'accept' ? stage === 'data' : next.at === stage);
+  if (!due) return { do: 'accept' };
+  if (!personal) script.shift();
+  return next;
+}
+
+/** True when the conversation goes on. */
+function carryOut(behaviour: Behaviour, socket: Socket | undefined, done: Done): boolean {
+  if (behaviour.do === 'accept') done();
+  else if (behaviour.do === 'refuse') done(Object.assign(new Error(behaviour.text), { responseCode: behaviour.code }));
+  else if (behaviour.do === 'drop') socket?.destroy();
+  return behaviour.do === 'accept';
+}
+
+function envelopeOf({ envelope }: SMTPServerSession): { from: string; to: string[] } {
+  const from = envelope.mailFrom ? envelope.mailFrom.address : '';
+  return { from, to: envelope.rcptTo.map(({ address }) => address) };
+}
+
+const wholeOf = (stream: Readable): Promise<Buffer> =>
+  new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    stream.on('end', () => resolve(Buffer.concat(chunks)));
+  });
+
+/** The open sockets, found again by the client's port, which is what a session knows of its own. */
+class Sockets {
+  opened = 0;
+  readonly #byPort = new Map<number, Socket>();
+
+  add(socket: Socket): void {
+    this.opened += 1;
+    const port = socket.remotePort ?? 0;
+    this.#byPort.set(port, socket);
+    socket.once('close', () => this.#byPort.delete(port));
+  }
+
+  of(session: SMTPServerSession): Socket | undefined {
+    return this.#byPort.get(session.remotePort);
+  }
+
+  dropAll(): void {
+    for (const socket of this.#byPort.values()) socket.destroy();
+  }
 }
 
 /** `tsx test/support/smtpServer.ts [port]`: prints `{"port":…}`, then one line of JSON for every mail. */
