@@ -11,7 +11,7 @@ type Paragraph = Extract<Block, { type: 'paragraph' }>;
 
 /** Verbs a paragraph goes on with after it has named who is charged. */
 const VERBS =
-  /[,:\s]+(?:căn cứ|theo dõi|phối hợp|chủ trì|có trách nhiệm|tham mưu|tiến hành|chịu trách nhiệm|tổ chức|thực hiện|xây dựng|tổng hợp|tăng cường|định kỳ|chủ động|hướng dẫn|kịp thời|báo cáo|ban hành|gửi|trước|chậm nhất|hàng (?:tháng|quý|năm|tuần))(?!\p{L})/iu;
+  /[,:\s]+(?:căn cứ|theo dõi|phối hợp|chủ trì|có trách nhiệm|tham mưu|tiến hành|chịu trách nhiệm|tổ chức|thực hiện|xây dựng|tổng hợp|tăng cường|định kỳ|chủ động|hướng dẫn|kịp thời|báo cáo|ban hành|gửi|trước|chậm nhất|hàng (?:tháng|quý|năm|tuần))(?!\p{L})/u;
 const CHARGED =
   /^(?:UBND|UB|Ủy ban|Uỷ ban|HĐND|MTTQ|Mặt trận|Đảng ủy|Văn phòng|Văn hóa|Địa chính|Tài chính|Tư pháp|Phòng|Ban|Các|Trung tâm|Chi|Công|Cán bộ|Bộ|Sở|Trạm|Trường|Tổ|Hội|Đoàn|Đội|Đài|Đơn vị|Cơ quan|Lãnh đạo|Chủ tịch|Thôn|Thủ trưởng|Trưởng)(?!\p{L})/iu;
 

@@ -37,7 +37,7 @@ function cutAt(text: string, marks: Mark[]): string[] {
 
 /** Deadlines listed with dashes or on lines of their own; one deadline is a list of one. */
 export function dueItems(cell: string): string[] {
-  const marked = cell.split(/(?:^|(?<!\d)\s)[-–+•]\s+(?=[\p{Lu}\d])/u).map((item) => item.trim());
+  const marked = cell.split(/(?:^|\s)[-–+•]\s+(?=\p{Lu})|(?:^|(?<!\d)\s)[-–+•]\s+(?=\d)/u).map((item) => item.trim());
   const items = /^[-–+•]\s/u.test(cell.trim()) ? marked : [cell.trim().replace(/^[-–+•]\s*/u, '')];
   return items.filter((item) => item !== '');
 }

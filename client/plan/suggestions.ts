@@ -1,5 +1,5 @@
 import { type FoundDuty, findDuties } from '../../domain/due/findDuties.ts';
-import type { DueContext } from '../../domain/due/readDueText.ts';
+import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
 import type { PlannedTask, Suggestion } from '../../domain/plan/types.ts';
 import { oneLine } from './cleanCell.ts';
 import { letters } from './refs.ts';
@@ -15,7 +15,9 @@ export function dutiesInRow(task: PlannedTask, cells: string[], context: DueCont
         .map((duty) => ({ sentence, duty })),
     ),
   );
-  return found.map(({ sentence, duty }, at) => ({
+  const second = secondDuty(task, context);
+  const all = second ? [...found, { sentence: task.title, duty: second }] : found;
+  return all.map(({ sentence, duty }, at) => ({
     ...task,
     ref: `${task.ref}/${letters(at)}`,
     title: oneLine(sentence),
@@ -27,6 +29,13 @@ export function dutiesInRow(task: PlannedTask, cells: string[], context: DueCont
     foundIn: 'cell',
     parent: task.ref,
   }));
+}
+
+/** `… trước ngày 15/12 và gửi báo cáo theo văn bản của huyện`: beside the dated duty stands another. */
+function secondDuty({ deadline, dueText, questions }: PlannedTask, context: DueContext): FoundDuty | null {
+  const part = questions.find(({ about, value }) => about === 'due' && value !== dueText && dueText.includes(value));
+  if (!part?.value || deadline.dueDates.length === 0) return null;
+  return { dueText: part.value, reading: readDueText(part.value, context) };
 }
 
 function isNew(seen: Set<string>, sentence: string, duty: FoundDuty): boolean {

@@ -50,6 +50,15 @@ export function secondReading(value: string, other: string): Question {
   return { about: 'due', value: other, said, blocking: false };
 }
 
+/** Two times in one due text that do not agree: the more exact one is the deadline until a person says otherwise. */
+export function disagreeing(value: string): Question {
+  const said = text(
+    `thời hạn “${value}” ghi hai mốc không khớp nhau; đã lấy mốc cụ thể hơn, kiểm tra lại`,
+    `due text “${value}” gives two times that do not agree; the more exact one was taken, check it`,
+  );
+  return { about: 'due', value, said, blocking: false };
+}
+
 /** A recurrence with no day or period to count by. */
 export function periodMissing(value: string): Question {
   const said = text(

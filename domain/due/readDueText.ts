@@ -9,7 +9,7 @@ import {
 } from './dated.ts';
 import { gather, type Parts } from './gather.ts';
 import type { Item } from './items.ts';
-import { blankDue, confirmDue, periodMissing, secondReading, unreadableDue } from './questions.ts';
+import { blankDue, confirmDue, disagreeing, periodMissing, secondReading, unreadableDue } from './questions.ts';
 import { plainLine, scan } from './scan.ts';
 import type { Deadline, DueReading, Question } from './types.ts';
 
@@ -106,7 +106,7 @@ const weekdayAsked = (line: string, parts: Parts): Question[] =>
     ? [confirmDue(line, 'nhiệm vụ hàng tuần; kiểm tra lại thứ trong tuần', 'a weekly duty; check the day of the week')]
     : [];
 
-const beside = (line: string, disagrees: boolean): Question[] => (disagrees ? [secondReading(line, line)] : []);
+const beside = (line: string, disagrees: boolean): Question[] => (disagrees ? [disagreeing(line)] : []);
 
 /** `Hàng quý (trước ngày 5/3, 5/6, 5/9, 5/12)` agrees with itself; `Hàng quý, trước ngày 15/12` is two readings. */
 function besideDates(line: string, parts: Parts, deadline: Deadline): Question[] {
@@ -116,7 +116,7 @@ function besideDates(line: string, parts: Parts, deadline: Deadline): Question[]
 
 function withOpen(line: string, dated: DueReading, open: Item[], continuous: boolean): DueReading {
   const other = open[0];
-  if (!other) return continuous ? reading(dated.deadline, [...dated.questions, secondReading(line, line)]) : dated;
+  if (!other) return continuous ? reading(dated.deadline, [...dated.questions, disagreeing(line)]) : dated;
   const asked = [...dated.questions, secondReading(line, line.slice(other.from, other.to))];
   const { deadline } = dated;
   // "Hàng năm, theo thời gian quy định của …": the period is known, its day is somebody else's to set.
@@ -134,7 +134,7 @@ function openReading(line: string, open: Item[], continuous: boolean): DueReadin
     return reading(kept, continuous ? [secondReading(line, line.slice(first.from, first.to))] : asked);
   }
   if (first.workingDays) asked.push(workingDays(line));
-  if (continuous) asked.push(secondReading(line, line));
+  if (continuous) asked.push(disagreeing(line));
   const offset = first.offsetDays === null || first.workingDays ? {} : { offsetDays: first.offsetDays };
   return reading({ ...undated('event'), ...offset }, asked);
 }
