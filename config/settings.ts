@@ -8,7 +8,7 @@ import { type Environment, overlay, variableFor } from './settings/environment.t
 import { resolveSettings, type Settings } from './settings/resolve.ts';
 import { type RawSettings, settingsSchema } from './settings/schema.ts';
 
-export { redacted, SAMPLE_AGENCY, type Settings } from './settings/resolve.ts';
+export { redacted, SAMPLE_AGENCY, SAMPLE_PLAN, type Settings } from './settings/resolve.ts';
 
 export interface SettingsInput {
   /** Default: the process's own. */

@@ -21,7 +21,8 @@ export const id = z.string().refine((value) => /^[a-z0-9][a-z0-9-]{0,39}$/.test(
   ),
 });
 
-const existsInCalendar = (date: LocalDate): boolean => {
+/** Whether a `YYYY-MM-DD` is a day at all: 30 February is none. */
+export const existsInCalendar = (date: LocalDate): boolean => {
   const at = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);
 };

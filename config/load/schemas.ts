@@ -105,34 +105,6 @@ export const policySchema = z.strictObject({
   delivery: z.strictObject({ inboxBy: clock, atOnce: z.boolean() }),
 });
 
-/** A year file of a calendar. */
-export const calendarYearSchema = z
-  .strictObject({
-    year: z.int().min(2000).max(2100),
-    provisional: z.boolean(),
-    source: z.string().min(1),
-    daysOff: z.array(localDate),
-    makeUpDays: z.array(localDate),
-  })
-  .superRefine(({ year, daysOff, makeUpDays }, context) => {
-    const lists = { daysOff, makeUpDays };
-    for (const [list, dates] of Object.entries(lists)) {
-      dates.forEach((date, index) => {
-        const weekend = [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
-        const fault = !date.startsWith(`${year}-`)
-          ? text(`không thuộc năm ${year}`, `is not in ${year}`)
-          : dates.indexOf(date) < index
-            ? text('đã ghi ở trên', 'stands above already')
-            : list === 'daysOff' && weekend
-              ? text('là thứ Bảy hoặc Chủ nhật, vốn đã nghỉ', 'is a Saturday or Sunday, which is off anyway')
-              : list === 'makeUpDays' && !weekend
-                ? text('không phải thứ Bảy hay Chủ nhật', 'is no Saturday or Sunday')
-                : null;
-        if (fault) context.addIssue({ code: 'custom', path: [list, index], params: said(fault) });
-      });
-    }
-  });
-
 export type AgencyFile = z.infer<typeof agencySchema>;
 export type PeopleFile = z.infer<typeof peopleSchema>;
 export type UnitsFile = z.infer<typeof unitsSchema>;

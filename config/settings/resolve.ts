@@ -54,6 +54,9 @@ export interface Origin {
 /** The agency the product shows itself with. */
 export const SAMPLE_AGENCY = path.resolve(import.meta.dirname, '../sample/agency');
 
+/** A plan of that agency that names no year: the year is given when it is started. */
+export const SAMPLE_PLAN = path.resolve(import.meta.dirname, '../sample/ke-hoach.txt');
+
 const absolute = (origin: Origin, at: Path, value: string): string =>
   path.resolve(origin.file === null || origin.setByVariable(at) ? origin.cwd : path.dirname(origin.file), value);
 

@@ -84,10 +84,14 @@ export const findPerson = (directory: Directory, name: string): Found<Person> =>
 /** Longer texts are no unit's name; comparing them in full would only cost time. */
 const COMPARED_LENGTH = 120;
 
+/** `van hoa` is closer to `van hoa-xa hoi`, which holds it whole, than to `van phong`, which is shorter. */
+const farApart = (key: string, name: string): number =>
+  key.length >= 3 && (name.includes(key) || key.includes(name)) ? 1 : distance(key, name);
+
 /** Names of the three units or groups whose names or aliases are closest in spelling: suggestions, never answers. */
 export const nearestNames = (directory: Directory, phrase: string): string[] => {
   const key = foldedKey(phrase).slice(0, COMPARED_LENGTH);
-  const far = (entry: Entry): number => Math.min(...namesOf(entry).map((name) => distance(key, foldedKey(name))));
+  const far = (entry: Entry): number => Math.min(...namesOf(entry).map((name) => farApart(key, foldedKey(name))));
   return entriesOf(directory)
     .map((entry) => ({ name: entryName(entry), far: far(entry) }))
     .sort((a, b) => a.far - b.far || a.name.localeCompare(b.name, 'vi'))

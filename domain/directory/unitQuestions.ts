@@ -4,6 +4,7 @@ import { type Entry, entryName, nearestNames } from './lookup.ts';
 import type { Directory, Person, Unit } from './types.ts';
 
 const quoted = (names: string[]): string => names.map((name) => `“${name}”`).join(', ');
+const quotedEn = (names: string[]): string => names.map((name) => `"${name}"`).join(', ');
 
 const unitQuestion = (value: string, vi: string, en: string, choices: string[]): Question => ({
   about: 'unit',
@@ -38,7 +39,7 @@ export const unknownUnit = (directory: Directory, phrase: string): Question => {
   return unitQuestion(
     phrase,
     `Không có đơn vị “${phrase}” trong danh bạ ${directory.name}; gần giống: ${quoted(choices)}. Chọn một đơn vị hoặc thêm tên gọi này vào units.yaml.`,
-    `No unit "${phrase}" in the directory of ${directory.name}; close to it: ${quoted(choices)}. Choose one, or add this name to units.yaml.`,
+    `No unit "${phrase}" in the directory of ${directory.name}; close to it: ${quotedEn(choices)}. Choose one, or add this name to units.yaml.`,
     choices,
   );
 };
@@ -48,7 +49,7 @@ export const severalUnits = (phrase: string, entries: Entry[]): Question => {
   return unitQuestion(
     phrase,
     `“${phrase}” có thể là ${quoted(names)}; hãy chọn một.`,
-    `"${phrase}" may be ${quoted(names)}; choose one.`,
+    `"${phrase}" may be ${quotedEn(names)}; choose one.`,
     names,
   );
 };

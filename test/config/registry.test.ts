@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { AgencyRegistry } from '../../config/registry.ts';
+import { SAMPLE_AGENCY } from '../../config/settings.ts';
+import { Refusal } from '../../domain/text/refusal.ts';
+import { copyOfSample, edit, temporaryFolder } from './agencyFolder.ts';
+
+const refusal = (act: () => unknown): string => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Refusal) return error.said.vi;
+    throw error;
+  }
+  return '';
+};
+
+const registryOf = (agencies: string[], dataDir = temporaryFolder()) => new AgencyRegistry({ agencies, dataDir });
+
+describe('the registry of agencies', () => {
+  it('finds an agency by its code, and names the known ones otherwise', () => {
+    const registry = registryOf([SAMPLE_AGENCY]);
+    expect(registry.get('an-phuoc').directory.name).toBe('UBND xã An Phước');
+    expect(refusal(() => registry.get('la'))).toBe(
+      'Không có cơ quan “la”; đang có: an-phuoc. Thêm bằng --agency THƯ_MỤC.',
+    );
+  });
+
+  it('keeps what is registered for every later process, once', () => {
+    const dataDir = path.join(temporaryFolder(), 'data');
+    const later = registryOf([SAMPLE_AGENCY], dataDir);
+    const registry = registryOf([SAMPLE_AGENCY], dataDir);
+    registry.register('test/agencies/hoa-lien');
+    registry.register('test/agencies/hoa-lien');
+    expect(later.get('hoa-lien').directory.agency).toBe('hoa-lien');
+    expect(readFileSync(path.join(dataDir, 'agencies.yaml'), 'utf8').match(/hoa-lien/g)).toHaveLength(1);
+  });
+
+  it('refuses a second folder with the same code', () => {
+    const dir = copyOfSample();
+    expect(refusal(() => registryOf([SAMPLE_AGENCY]).register(dir))).toBe(
+      `Mã cơ quan “an-phuoc” đã dùng cho thư mục ${SAMPLE_AGENCY}; đổi code trong ${dir}/agency.yaml.`,
+    );
+  });
+
+  it('reads a folder again when its files change, and not before', () => {
+    const dir = copyOfSample();
+    const registry = registryOf([dir]);
+    const first = registry.get('an-phuoc');
+    expect(registry.get('an-phuoc')).toBe(first);
+    edit(dir, 'agency.yaml', 'name: UBND xã An Phước', 'name: UBND phường An Phước');
+    expect(registry.get('an-phuoc').directory.name).toBe('UBND phường An Phước');
+  });
+
+  it('goes on with the old files while the new ones have faults, and tells them', () => {
+    const dir = copyOfSample();
+    const registry = registryOf([dir]);
+    const before = registry.get('an-phuoc');
+    edit(dir, 'agency.yaml', 'chairman: chu-tich', 'chairman: khong-ai');
+    expect(registry.get('an-phuoc')).toBe(before);
+    expect(registry.faults().map((fault) => fault.said.vi)).toEqual([
+      'xa/agency.yaml:11  "khong-ai"  không có người này trong people.yaml; hãy khai thêm hoặc sửa mã',
+    ]);
+    edit(dir, 'agency.yaml', 'chairman: khong-ai', 'chairman: chu-tich');
+    expect(registry.get('an-phuoc').directory.version).toBe(before.directory.version);
+    expect(registry.faults()).toEqual([]);
+  });
+
+  it('says why a folder could never be read when its agency is asked for', () => {
+    const dir = copyOfSample();
+    edit(dir, 'agency.yaml', 'chairman: chu-tich', 'chairman: khong-ai');
+    expect(refusal(() => registryOf([dir]).get('an-phuoc'))).toBe(
+      'Không có cơ quan “an-phuoc”; đang có: –. Thêm bằng --agency THƯ_MỤC.\nxa/agency.yaml:11  "khong-ai"  không có người này trong people.yaml; hãy khai thêm hoặc sửa mã',
+    );
+  });
+});
