@@ -1,0 +1,121 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Client } from '@temporalio/client';
+import { temporal } from '@temporalio/proto';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { Worker } from '@temporalio/worker';
+import PostalMime from 'postal-mime';
+import { thawMail } from '../../activities/mail/compose.ts';
+import type { Mailer } from '../../activities/mail/deliver.ts';
+import type { World } from '../../client/facade/world.ts';
+import type { Agency } from '../../config/agency.ts';
+import type { DeliveryOutcome } from '../../domain/digest/types.ts';
+import { Refusal } from '../../domain/text/refusal.ts';
+import { text } from '../../domain/text/text.ts';
+import { workflowBundle } from '../../worker/bundle.ts';
+import { createWorker } from '../../worker/worker.ts';
+import { SEARCH_ATTRIBUTES } from '../../workflows/contract/searchAttributes.ts';
+import { startTimeSkipping } from '../timeskipping/server.ts';
+
+/** A mail the office sent, as its reader sees it. */
+export interface SentMail {
+  to: string;
+  /** The person's id. */
+  person: string;
+  /** When it was written: its Date header. */
+  at: string;
+  subject: string;
+  text: string;
+  messageId: string;
+}
+
+/** An office on a time-skipping engine, with a real worker and a mailbox for everybody. */
+export interface PlayedOffice {
+  env: TestWorkflowEnvironment;
+  world: World;
+  mails: SentMail[];
+  /** Used up one a mail, in order; when empty mails are accepted. `throw` is an unknown fate. */
+  script: (DeliveryOutcome | 'throw')[];
+  /** Plays on until an instant. */
+  until(instant: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts an office whose clock begins at `startAt` (ISO instant). */
+export async function playOffice(startAt: string, agencies: Agency[]): Promise<PlayedOffice> {
+  const env = await startTimeSkipping({ startAt });
+  await registerAttributes(env);
+  const mails: SentMail[] = [];
+  const script: PlayedOffice['script'] = [];
+  const agencyOf = (code: string): Agency => {
+    const found = agencies.find(({ directory }) => directory.agency === code);
+    if (!found) throw new Refusal(text(`không có ${code}`, `no agency ${code}`));
+    return found;
+  };
+  const client = new Client({ connection: env.connection, namespace: env.namespace ?? 'default' });
+  const worker = await createWorker({
+    connection: env.nativeConnection,
+    client,
+    namespace: env.namespace ?? 'default',
+    bundle: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles')),
+    agencyOf,
+    mailer: mailbox(mails, script),
+    from: 'dondoc@thu-nghiem.example.vn',
+  });
+  const running = worker.run();
+  return {
+    env,
+    mails,
+    script,
+    world: worldOf(env, client, agencyOf, agencies),
+    until: async (instant) => env.sleep(Math.max(1, Date.parse(instant) - (await env.currentTimeMs()))),
+    stop: () => stop(env, worker, running),
+  };
+}
+
+/** The test server knows none of the product's search attributes until it is told. */
+async function registerAttributes(env: TestWorkflowEnvironment): Promise<void> {
+  const { INDEXED_VALUE_TYPE_KEYWORD: Keyword, INDEXED_VALUE_TYPE_DATETIME: Datetime, INDEXED_VALUE_TYPE_BOOL: Bool } =
+    temporal.api.enums.v1.IndexedValueType;
+  const types = { Keyword, Datetime, Bool };
+  await env.connection.operatorService.addSearchAttributes({
+    namespace: env.namespace ?? 'default',
+    searchAttributes: Object.fromEntries(Object.entries(SEARCH_ATTRIBUTES).map(([name, type]) => [name, types[type]])),
+  });
+}
+
+const worldOf = (
+  env: TestWorkflowEnvironment,
+  client: Client,
+  get: (code: string) => Agency,
+  agencies: Agency[],
+): World => ({
+  client,
+  agencies: { get, all: () => agencies },
+  now: async () => new Date(await env.currentTimeMs()).toISOString(),
+});
+
+const mailbox = (mails: SentMail[], script: PlayedOffice['script']): Mailer => ({
+  async deliver(mail) {
+    const fate = script.shift() ?? { outcome: 'accepted', response: '250 OK' };
+    if (fate === 'throw') throw new Error('connection lost after DATA');
+    if (fate.outcome === 'refused') return fate;
+    const parsed = await PostalMime.parse(await thawMail(mail));
+    mails.push({
+      to: mail.to,
+      person: mail.to.slice(0, mail.to.indexOf('@')),
+      at: new Date(parsed.date ?? '').toISOString(),
+      subject: parsed.subject ?? '',
+      text: parsed.text ?? '',
+      messageId: mail.messageId,
+    });
+    return fate;
+  },
+  close: async () => {},
+});
+
+async function stop(env: TestWorkflowEnvironment, worker: Worker, running: Promise<void>): Promise<void> {
+  worker.shutdown();
+  await running;
+  await env.teardown();
+}
