@@ -2,10 +2,10 @@ import { fold } from '../../domain/text/fold.ts';
 import type { GridRow } from './grid.ts';
 import { levelOf } from './numbering.ts';
 
-export type Role = 'no' | 'topic' | 'title' | 'lead' | 'coop' | 'deliverable' | 'supervisor' | 'due' | 'note';
+export type Role = 'no' | 'topic' | 'title' | 'lead' | 'coop' | 'deliverable' | 'doer' | 'supervisor' | 'due' | 'note';
 
 /** Which column holds what. */
-export type Columns = Partial<Record<Role, number>> & { title: number; width: number };
+export type Columns = Partial<Record<Role, number>> & { title: number; width: number; heading: string };
 
 /** Headers by meaning; the first that fits wins, so the narrower words stand first. */
 const MEANINGS: [Role, RegExp][] = [
@@ -36,7 +36,7 @@ export function readHeader(row: GridRow): Columns | null {
   const known = new Set(roles.filter((role) => role !== null));
   const unknown = row.cells.filter((cell, at) => cell !== '' && roles[at] === null).length;
   const named = known.has('due') || (known.has('lead') && known.has('no'));
-  if (title === undefined || !named || known.size < 3 || unknown > 1) return null;
+  if (title === undefined || !named || known.size < 3 || unknown > 2) return null;
   return placed(row, roles, title, titles[0]);
 }
 
@@ -47,14 +47,19 @@ function looksLikeHeading({ cells }: GridRow): boolean {
   return others.filter((cell) => cell === '').length <= 1 && cells.every((cell) => cell.length <= LONGEST_HEADING);
 }
 
-/** Of two units' columns *chủ trì* leads, though the other may do the work; of two title columns the last is the task. */
+/** Of two units' columns *chủ trì* leads and the other does the work; of two title columns the last is the task. */
 function placed(row: GridRow, roles: (Role | null)[], title: number, topic: number | undefined): Columns {
-  const columns: Columns = { title, width: row.cells.length };
+  const columns: Columns = { title, width: row.cells.length, heading: fold(row.cells[0] ?? '') };
   for (const [at, role] of roles.entries()) {
     if (role === null || role === 'title') continue;
     if (columns[role] === undefined) columns[role] = at;
-    else if (role === 'lead' && /chu tri/u.test(fold(row.cells[at] ?? ''))) columns.lead = at;
+    else if (role === 'lead') Object.assign(columns, leadAndDoer(row, columns.lead ?? at, at));
   }
   if (topic !== undefined && topic !== title) columns.topic = topic;
   return columns;
+}
+
+function leadAndDoer({ cells }: GridRow, first: number, second: number): { lead: number; doer: number } {
+  const secondLeads = /chu tri/u.test(fold(cells[second] ?? ''));
+  return secondLeads ? { lead: second, doer: first } : { lead: first, doer: second };
 }

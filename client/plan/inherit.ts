@@ -27,7 +27,7 @@ export function inherit(rows: TaskRow[]): FilledRow[] {
 function fill(row: TaskRow, above: FilledRow | null): FilledRow {
   const inherited = (role: Role): boolean => {
     if (cellOf(row, role) !== '' || !above || above.text(role) === '') return false;
-    if (role === 'lead' || role === 'due' || role === 'supervisor') return true;
+    if (role === 'lead' || role === 'doer' || role === 'due' || role === 'supervisor') return true;
     return role === 'coop' && cellOf(row, 'lead') === '';
   };
   const text = (role: Role): string => (inherited(role) ? (above?.text(role) ?? '') : cellOf(row, role));

@@ -9,7 +9,7 @@ import type { Columns } from './header.ts';
 import { inherit } from './inherit.ts';
 import { agencyOf, appendixOf, planId, titleOf, yearOf } from './planFacts.ts';
 import { readText } from './readText.ts';
-import { refOf, uniqueRefs } from './refs.ts';
+import { numbersFor, refOf, uniqueRefs } from './refs.ts';
 import { readRows, type TaskRow } from './rows.ts';
 import { dutiesInRow } from './suggestions.ts';
 import { readTasks } from './tasks.ts';
@@ -73,21 +73,30 @@ function rowsOf({ blocks }: Document): AppendixRow[][] {
 }
 
 function readAll(tables: AppendixRow[][], context: DueContext): { tasks: PlannedTask[]; suggestions: Suggestion[] } {
-  const tasks: PlannedTask[] = [];
-  const suggestions: Suggestion[] = [];
   const unique = uniqueRefs();
-  for (const table of tables) {
-    const appendix = table[0]?.appendix ?? '';
-    for (const row of inherit(table.map(({ row }) => row))) {
-      const read = readTasks(row, unique(refOf(appendix, row.sections, row.no)), context);
-      tasks.push(...read);
-      for (const [at, task] of read.entries()) {
-        const cells = at === 0 ? [task.title, row.text('deliverable')] : [task.title];
-        suggestions.push(...dutiesInRow(task, cells, context));
-      }
-    }
-  }
-  return { tasks, suggestions };
+  const read = tables.flatMap((table) => tasksOf(table, unique, context));
+  return {
+    tasks: read.map(({ task }) => task),
+    suggestions: read.flatMap(({ task, cells }) => dutiesInRow(task, cells, context)),
+  };
+}
+
+interface ReadTask {
+  task: PlannedTask;
+  /** The cells dated duties may hide in; a row's shared cells are looked through once, with its first item. */
+  cells: string[];
+}
+
+function tasksOf(table: AppendixRow[], unique: (ref: string) => string, context: DueContext): ReadTask[] {
+  const rows = inherit(table.map(({ row }) => row));
+  const numbers = numbersFor(rows);
+  return rows.flatMap((row, index) => {
+    const ref = unique(refOf(table[0]?.appendix ?? '', row.sections, numbers[index] ?? ''));
+    return readTasks(row, ref, context).map((task, item, items) => ({
+      task: items.length > 1 ? { ...task, ref: unique(task.ref) } : task,
+      cells: item === 0 ? [task.title, row.text('deliverable')] : [task.title],
+    }));
+  });
 }
 
 const noTable = (fileName: string): Refusal =>

@@ -2,8 +2,19 @@ import type { Section } from './rows.ts';
 
 /** `1.II.3`: appendix, numbered sections, number. `2.4` under section 2 says its section already. */
 export function refOf(appendix: string, sections: Section[], no: string): string {
-  const parts = [appendix, ...sections.map((section) => section.no), no || '0'].filter((part) => part !== '');
+  const parts = [appendix, ...sections.map((section) => section.no), no].filter((part) => part !== '');
   return parts.filter((part, at) => !parts[at + 1]?.startsWith(`${part}.`)).join('.');
+}
+
+/** Numbers for refs: a row printed without one takes the number above it, or the first of its section. */
+export function numbersFor(rows: { no: string; sections: Section[] }[]): string[] {
+  let above = { no: '', key: '' };
+  return rows.map(({ no, sections }) => {
+    const key = JSON.stringify(sections);
+    const inSection = above.key === key ? above.no : '';
+    above = { no: no || inSection || '1', key };
+    return above.no;
+  });
 }
 
 /** a … z, aa … */

@@ -1,7 +1,7 @@
+import { continueRow, goesOnWith } from './continuation.ts';
 import type { GridRow } from './grid.ts';
 import type { Columns } from './header.ts';
 import { readHeader } from './header.ts';
-import { joinCut } from './joinCut.ts';
 import { closes, type Level, levelOf, numberedTitle, plainNumber } from './numbering.ts';
 
 export interface Section {
@@ -23,6 +23,8 @@ export interface TaskRow {
 
 interface State {
   columns: Columns | null;
+  /** First words of the table's header: a later row is a header again only if it begins with the same. */
+  heading: string | null;
   sections: Section[];
   rows: TaskRow[];
   /** The row a page break may have cut; null after a section row. */
@@ -32,12 +34,11 @@ interface State {
 
 /** Turns a table's rows into task rows. `spare` are the columns of the table before it, for one without a header. */
 export function readRows(grid: GridRow[], spare: Columns | null): { rows: TaskRow[]; columns: Columns | null } {
-  const state: State = { columns: null, sections: [], rows: [], open: null, afterHeader: false };
+  const state: State = { columns: null, heading: null, sections: [], rows: [], open: null, afterHeader: false };
   for (const [at, row] of grid.entries()) {
     const header = readHeader(row);
-    if (header) {
-      state.columns = header;
-      state.afterHeader = true;
+    if (header && (state.heading === null || header.heading === state.heading)) {
+      Object.assign(state, { columns: header, heading: header.heading, afterHeader: true });
       continue;
     }
     state.columns ??= spare && row.cells.length === spare.width ? spare : null;
@@ -45,7 +46,7 @@ export function readRows(grid: GridRow[], spare: Columns | null): { rows: TaskRo
     readRow(state, state.columns, row, nextNumber(grid, at));
     state.afterHeader = false;
   }
-  return { rows: state.rows, columns: state.columns };
+  return { rows: withNumbers(state.rows), columns: state.columns };
 }
 
 /** Separators (`--`), blank rows, and rows that only number the columns (`(1) (2) (3)`). */
@@ -58,25 +59,23 @@ function isDecoration({ cells }: GridRow): boolean {
 function readRow(state: State, columns: Columns, row: GridRow, next: string | null): void {
   const cells = numberApart(row.cells, columns);
   const no = plainNumber(columns.no === undefined ? '' : (cells[columns.no] ?? ''));
-  const section = sectionOf(cells, columns, no, next, continues(state, row, no));
+  const open = row.pageStart || state.afterHeader ? state.open : null;
+  const continues = open !== null && goesOnWith(open, no, cells);
+  const section = sectionOf(cells, columns, no, next, continues);
   if (section) enterSection(state, section);
-  else if (continues(state, row, no) && state.open) continueRow(state.open, cells);
+  else if (continues) continueRow(open, cells);
   else beginRow(state, { no, cells, columns, sections: state.sections, line: row.line });
 }
 
 function beginRow(state: State, row: Omit<TaskRow, 'unnumbered'>): void {
-  state.open = { ...row, unnumbered: row.no === '' && row.columns.no !== undefined };
+  state.open = { ...row, unnumbered: row.no === '' };
   state.rows.push(state.open);
 }
 
-function continueRow(open: TaskRow, below: string[]): void {
-  open.cells = open.cells.map((cell, at) => (at === open.columns.no ? cell : joinCut(cell, below[at] ?? '')));
-}
-
-/** Only the first row of a page continues the last of the page before, and it prints no number, or the same again. */
-function continues(state: State, row: GridRow, no: string): boolean {
-  const first = row.pageStart || state.afterHeader;
-  return first && state.open !== null && (no === '' || no === state.open.no);
+/** A plan that numbers few of its rows means nothing by a missing number; one that numbers most does. */
+function withNumbers(rows: TaskRow[]): TaskRow[] {
+  const few = rows.filter(({ unnumbered }) => unnumbered).length * 2 > rows.length;
+  return few ? rows.map((row) => ({ ...row, unnumbered: false })) : rows;
 }
 
 /** `IV CÔNG TÁC …` stands in one cell: number and title are put into their columns. */

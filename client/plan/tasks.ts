@@ -6,7 +6,7 @@ import { oneLine } from './cleanCell.ts';
 import type { FilledRow } from './inherit.ts';
 import { dueItems, listItems } from './listItems.ts';
 import { inheritedDate, shiftedDue, unequalLists, unequalUnits, unitMissing, unnumberedRow } from './planQuestions.ts';
-import { readUnits, unitItems } from './units.ts';
+import { readUnits, unitItems, withDoer } from './units.ts';
 
 const DATED = new Set(['date', 'month', 'quarter', 'year', 'recurring']);
 
@@ -27,8 +27,8 @@ export function readTasks(row: FilledRow, ref: string, context: DueContext): Pla
 /** Sub-items with as many deadlines are tasks of their own; unequal numbers stay one row, and are asked. */
 function cut(row: FilledRow): Piece[] {
   const dues = dueItems(row.text('due'));
-  const whole: Piece = { title: row.text('title'), lead: row.text('lead'), due: dues.join('\n'), questions: [] };
-  if (dues.length < 2) return [whole];
+  const whole: Piece = { title: row.text('title'), lead: row.text('lead'), due: row.text('due'), questions: [] };
+  if (dues.length < 2) return [{ ...whole, due: dues[0] ?? '' }];
   const titles = listItems(whole.title, dues.length);
   if (!titles) return [{ ...whole, questions: [unequalLists(0, dues.length, oneLine(whole.due))] }];
   const units = unitItems(whole.lead);
@@ -45,7 +45,7 @@ function cut(row: FilledRow): Piece[] {
 function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext): PlannedTask {
   const title = oneLine(piece.title).replace(/^[-–+•]\s+/u, '');
   const { dueText, coop, shifted } = unshifted(row, piece);
-  const units = readUnits(piece.lead, coop);
+  const units = withDoer(readUnits(piece.lead, coop), row.text('doer'));
   const due = readDueText(dueText, context);
   const questions = [...piece.questions, ...due.questions, ...shifted];
   const inherited = row.inherited('due') && shifted.length === 0;

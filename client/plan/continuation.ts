@@ -1,0 +1,37 @@
+import { isDueText } from '../../domain/due/isDueText.ts';
+import type { Columns } from './header.ts';
+import { joinCut } from './joinCut.ts';
+
+/** What is known of the last row of a page when the next page begins. */
+export interface OpenRow {
+  no: string;
+  cells: string[];
+  columns: Columns;
+}
+
+const BULLET = /^[-–+•]\s/u;
+const opensSentence = (cell: string): boolean => /^[\p{Lu}\d“"]/u.test(cell);
+
+/**
+ * Whether the first row of a page goes on with the last of the page before: it prints no number (or the same again) and
+ * does not stand on its own. Without a column of numbers only a title that begins in lower case, or none, goes on.
+ */
+export function goesOnWith(open: OpenRow, no: string, cells: string[]): boolean {
+  const title = cells[open.columns.title] ?? '';
+  if (open.columns.no === undefined) return !opensSentence(title);
+  if (no !== '') return no === open.no;
+  return !standsAlone(open, title, cells);
+}
+
+/** A sentence of its own with a whole deadline of its own, below a row whose deadline was whole, is another task. */
+function standsAlone({ columns, cells: above }: OpenRow, title: string, cells: string[]): boolean {
+  const lead = columns.lead === undefined ? '' : (cells[columns.lead] ?? '');
+  const [due, dueAbove] = columns.due === undefined ? ['', ''] : [cells[columns.due] ?? '', above[columns.due] ?? ''];
+  const whole = (cell: string): boolean => cell !== '' && !BULLET.test(cell) && isDueText(cell);
+  return opensSentence(title) && opensSentence(lead) && whole(due) && whole(dueAbove);
+}
+
+/** Adds the lower part of a broken row to its upper part, cell by cell; the number stays. */
+export function continueRow(open: OpenRow, below: string[]): void {
+  open.cells = open.cells.map((cell, at) => (at === open.columns.no ? cell : joinCut(cell, below[at] ?? '')));
+}
