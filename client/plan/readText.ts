@@ -40,8 +40,8 @@ function decode(bytes: Uint8Array, fileName: string): string {
     const line = bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
     throw new Refusal(
       text(
-        `tệp “${fileName}” không phải văn bản UTF-8: byte thứ ${at} (dòng ${line}) không hợp lệ; lưu lại tệp với mã UTF-8`,
-        `file "${fileName}" is not UTF-8 text: byte ${at} (line ${line}) is invalid; save the file as UTF-8`,
+        `tệp “${fileName}” không phải văn bản UTF-8: vị trí byte ${at} (dòng ${line}) không hợp lệ; lưu lại tệp với mã UTF-8`,
+        `file "${fileName}" is not UTF-8 text: byte offset ${at} (line ${line}) is invalid; save the file as UTF-8`,
       ),
     );
   }

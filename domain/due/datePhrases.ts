@@ -22,6 +22,7 @@ export const DATE_PHRASES: Phrase[] = [
     () => ({ type: 'citation' }),
     'uy',
   ),
+  phrase('số:? \\d{1,6}/\\d{4}', () => ({ type: 'citation' })),
   phrase(`${DAY} tháng (\\d{1,2})(?:,?(?: năm |\\s?/\\s?)(\\d{4}))?${NEXT_YEAR}(?![/\\d])`, date),
   phrase(`${DAY}\\s?[/-]\\s?(\\d{1,2})(?:(?:\\s?[/-]\\s?| năm )(\\d{4}))?${NEXT_YEAR}(?!\\s?[/%\\d]|[.-]\\d)`, date),
   phrase(`${DAY}\\.(\\d{1,2})\\.(\\d{4})(?!\\s?[/%\\d]|[.-]\\d)`, date),

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readHeader } from '../../../client/plan/header.ts';
+
+const header = (...cells: string[]) => readHeader({ cells, line: 1, pageStart: false });
+
+describe('a header row', () => {
+  it.each([
+    [['STT', 'Nhiệm vụ trọng tâm', 'Cơ quan thực hiện (tham mưu)', 'Cơ quan phối hợp', 'Thời chậm nhất hoàn thành']],
+    [['TT', 'Nội dung tiêu chí', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn']],
+    [['Số TT', 'NỘI DUNG CÔNG VIỆC', 'Người thực hiện', 'Đơn vị/Cơ quan phối hợp', 'Thời gian thực hiện']],
+  ])('is known by what its cells mean: %j', (cells) => {
+    expect(header(...cells)).toMatchObject({ no: 0, title: 1, lead: 2, coop: 3, due: 4 });
+  });
+
+  it('takes the narrower of two title columns for the task and the other for its topic', () => {
+    expect(header('STT', 'Nội dung duy trì', 'Nhiệm vụ, giải pháp', 'Cơ quan thực hiện', 'Thời gian')).toMatchObject({
+      topic: 1,
+      title: 2,
+    });
+  });
+
+  it('tells the lead from the doer', () => {
+    expect(header('TT', 'Nhiệm vụ', 'Đơn vị thực hiện', 'Đơn vị chủ trì', 'Thời hạn')).toMatchObject({
+      lead: 3,
+      doer: 2,
+    });
+  });
+
+  it('is not a row of tasks, whatever words it holds', () => {
+    expect(header('5', 'Nội dung báo cáo', 'Đơn vị liên quan', 'Kết quả', 'Thời gian')).toBeNull();
+    expect(header('', 'nhiệm vụ quản lý', 'Đơn vị', 'Kết quả', 'tiến độ')).toBeNull();
+  });
+});

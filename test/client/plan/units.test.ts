@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readUnits, withDoer } from '../../../client/plan/units.ts';
+
+describe('a cell of units', () => {
+  it.each([
+    ['Phòng Nội vụ; UBND các xã, thị trấn.', ['Phòng Nội vụ', 'UBND các xã, thị trấn'], []],
+    ['- Phòng Tài chính - Kế hoạch - Công an xã', ['Phòng Tài chính - Kế hoạch', 'Công an xã'], []],
+    ['Trung tâm Văn hóa - Thông tin - Thể thao', ['Trung tâm Văn hóa - Thông tin - Thể thao'], []],
+    ['Phòng A chủ trì, phối hợp với các phòng liên quan', ['Phòng A'], ['các phòng liên quan']],
+    ['VH-XH Lê Văn Tám phối hợp ĐC-XD', ['VH-XH Lê Văn Tám'], ['ĐC-XD']],
+    ['Mặt trận, Công đoàn và Hội Phụ nữ', ['Mặt trận, Công đoàn và Hội Phụ nữ'], []],
+    ['', [], []],
+  ])('%j leads %j with %j', (cell, lead, coop) => {
+    expect(readUnits(cell, '')).toEqual({ lead, coop });
+  });
+});
+
+describe('a column of doers beside the lead', () => {
+  it('leads where the agency itself is printed as lead', () => {
+    expect(withDoer({ lead: ['UBND xã'], coop: [] }, 'Công chức Tư pháp').lead).toEqual(['Công chức Tư pháp']);
+  });
+
+  it('takes part elsewhere', () => {
+    const units = withDoer({ lead: ['Văn phòng UBND xã'], coop: ['Công an xã'] }, 'Công chức Tư pháp');
+    expect(units).toEqual({ lead: ['Văn phòng UBND xã'], coop: ['Công chức Tư pháp', 'Công an xã'] });
+  });
+});
