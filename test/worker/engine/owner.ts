@@ -1,5 +1,5 @@
-import { obtainExecutable } from '../../../worker/engine/executable.ts';
 import { startEngine } from '../../../worker/engine/embedded.ts';
+import { obtainExecutable } from '../../../worker/engine/executable.ts';
 
 /** A process that owns an engine, to be killed by tests: `owner.ts DATA_DIR PORT`; tells its parent the address. */
 const [dataDir = '', port = ''] = process.argv.slice(2);
