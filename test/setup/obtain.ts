@@ -1,0 +1,17 @@
+import type { Text } from '../../domain/text/text.ts';
+import { obtainExecutable } from '../../worker/engine/executable.ts';
+import { obtainTimeSkipping } from '../timeskipping/server.ts';
+
+/**
+ * Global setup: obtains both servers before the first test, so that no test's own time limit has to cover a build of
+ * minutes. Where one cannot be had, it says why and goes on: pure rules are tested without, and a test that needs the
+ * server fails with the same sentence.
+ */
+export default async function obtain(): Promise<void> {
+  const progress = (said: Text) => console.log(said.en);
+  const failed = (error: Error) => console.error(error.message);
+  await Promise.all([
+    obtainExecutable({ configured: null, progress }).catch(failed),
+    obtainTimeSkipping(progress).catch(failed),
+  ]);
+}
