@@ -14,7 +14,10 @@ const cellOf = (row: TaskRow, role: Role): string => {
 
 const sectionKey = (row: TaskRow): string => JSON.stringify(row.sections);
 
-/** Merged blanks inherit downwards, never across sections; coordinating units only along with their lead. */
+/** Columns whose cells offices merge over several tasks; titles and deliverables are each task's own. */
+const MERGED = new Set<Role>(['lead', 'doer', 'coop', 'supervisor', 'due']);
+
+/** Merged blanks inherit downwards, never across sections. */
 export function inherit(rows: TaskRow[]): FilledRow[] {
   let above: FilledRow | null = null;
   return rows.map((row) => {
@@ -25,11 +28,8 @@ export function inherit(rows: TaskRow[]): FilledRow[] {
 }
 
 function fill(row: TaskRow, above: FilledRow | null): FilledRow {
-  const inherited = (role: Role): boolean => {
-    if (cellOf(row, role) !== '' || !above || above.text(role) === '') return false;
-    if (role === 'lead' || role === 'doer' || role === 'due' || role === 'supervisor') return true;
-    return role === 'coop' && cellOf(row, 'lead') === '';
-  };
+  const inherited = (role: Role): boolean =>
+    MERGED.has(role) && cellOf(row, role) === '' && above !== null && above.text(role) !== '';
   const text = (role: Role): string => (inherited(role) ? (above?.text(role) ?? '') : cellOf(row, role));
   return { ...row, text, inherited };
 }

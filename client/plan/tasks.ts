@@ -31,7 +31,7 @@ function cut(row: FilledRow): Piece[] {
   if (dues.length < 2) return [{ ...whole, due: dues[0] ?? '' }];
   const titles = listItems(whole.title, dues.length);
   if (!titles) return [{ ...whole, questions: [unequalLists(0, dues.length, oneLine(whole.due))] }];
-  const units = unitItems(whole.lead);
+  const units = unitItems(whole.lead, dues.length);
   const matched = units.length === dues.length;
   const questions = matched || units.length < 2 ? [] : [unequalUnits(oneLine(whole.lead))];
   return titles.map((title, at) => ({
@@ -74,6 +74,7 @@ function unshifted(row: FilledRow, piece: Piece): { dueText: string; coop: strin
   const dueText = oneLine(piece.due);
   const coop = row.text('coop');
   const blank = piece.due === '' || row.inherited('due');
-  if (!blank || row.inherited('coop') || !isDueText(coop)) return { dueText, coop, shifted: [] };
+  if (!isDueText(coop)) return { dueText, coop, shifted: [] };
+  if (!blank || row.inherited('coop')) return { dueText, coop: '', shifted: [] };
   return { dueText: oneLine(coop), coop: '', shifted: [shiftedDue(oneLine(coop))] };
 }

@@ -1,7 +1,10 @@
-/** Words a unit's name begins with: a dash before one of them marks a list, any other dash is part of a name. */
+/** Words a unit's name begins with: a dash before one of them may mark a list, any other dash is part of a name. */
 const HEAD =
-  '(?:UBND|UB|Ủy ban|Uỷ ban|HĐND|UBMTTQ|MTTQ|Mặt trận|Đảng ủy|Đảng uỷ|Văn phòng|Phòng|Ban|Các|Trung tâm|Chi cục|Chi nhánh|Công an|Công chức|Cán bộ|CC|Bộ phận|Bộ|Sở|Trạm|Trường|Tổ|Hội|Đoàn|Đội|Đài|Đơn vị|Cơ quan|Thanh tra|Kho bạc|Bảo hiểm|Lãnh đạo|Chủ tịch|Thôn|Xã|Thị trấn|Tòa án|Viện|Khối|Quỹ|Ngân hàng|Hạt|Bưu điện|Liên đoàn)';
-const LIST_DASH = new RegExp(`(?:^|\\s)[-–+•]\\s*(?=${HEAD}(?![\\p{L}]))`, 'iu');
+  '(?:UBND|UB|Ủy ban|Uỷ ban|HĐND|UBMTTQ|MTTQ|Mặt trận|Đảng ủy|Đảng uỷ|Văn phòng|Phòng|Ban|Các|Trung tâm|Chi cục|Chi nhánh|Công an|Công chức|Cán bộ|CC|Bộ phận|Bộ|Sở|Trạm|Trường|Tổ|Hội|Đoàn|Đội|Đài|Đơn vị|Cơ quan|Thanh tra|Kho bạc|Bảo hiểm|Lãnh đạo|Chủ tịch|Thôn|Thị trấn|Tòa án|Viện|Ngân hàng|Hạt|Bưu điện|Liên đoàn)(?!\\p{L})';
+/** `Văn phòng HĐND – UBND` is one office. */
+const PAIRED = '(?<!HĐND|Đảng ủy|Đảng uỷ|MTTQ)';
+const LIST_MARK = new RegExp(`(?:^|${PAIRED}\\s)[-–+•]\\s*(?=${HEAD})|\\n(?=${HEAD})`, 'iu');
+const OPENS_LIST = /^\s*[-–+•]\s|\n/u;
 const TOGETHER = /[,\s]+(?:chủ trì[,\s]+)?phối hợp(?: với)?[,:\s]+/iu;
 
 /** Leading and coordinating units, in the plan's own words. */
@@ -16,12 +19,16 @@ const tidy = (name: string): string =>
     .replace(/^[\s\-–+•]+|[\s.;,]+$/gu, '')
     .trim();
 
-/** Items of a cell that lists units with dashes, one for each sub-item of the row. */
-export function unitItems(cell: string): string[] {
-  return cell
-    .split(LIST_DASH)
+/**
+ * Items of a cell that lists units with dashes or on lines. A cell that does not begin as a list is one only if that
+ * gives as many items as the row has deadlines (`wanted`): `Văn hóa – xã hội` and `Kinh tế - Tổ chức` are names.
+ */
+export function unitItems(cell: string, wanted = 1): string[] {
+  const items = cell
+    .split(LIST_MARK)
     .map(tidy)
     .filter((item) => item !== '');
+  return OPENS_LIST.test(cell) || items.length === wanted ? items : [tidy(cell)].filter((item) => item !== '');
 }
 
 /** Names in one item: cut at ";" only, for "," and "và" may stand inside a name. */

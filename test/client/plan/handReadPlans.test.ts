@@ -8,6 +8,17 @@ import { readPlan } from '../../../client/plan/readPlan.ts';
 const plans = process.env.DONDOC_PLANS ?? '../shared/plans';
 const scorer = join(plans, '..', 'tools', 'score-plan.mjs');
 
+const NAMES = ['hoa-lien-2024', 'luong-son-2024', 'tuy-phuoc-2024'];
+
+interface Expected {
+  source: string;
+  title: string;
+  leadUnits: string[];
+  alsoLeadUnits?: string[][];
+}
+
+const plain = (name: string): string => name.replace(/[.\s]+$/u, '');
+
 /** Runs the scorer on a plan as read now; its figures by name. */
 function score(plan: string): Record<string, number> {
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-plan-'));
@@ -25,7 +36,7 @@ function score(plan: string): Record<string, number> {
 }
 
 describe.runIf(existsSync(scorer))('a plan read by hand', () => {
-  it.each(['hoa-lien-2024', 'luong-son-2024', 'tuy-phuoc-2024'])('is read the same by the reader: %s', (plan) => {
+  it.each(NAMES)('is read the same by the reader: %s', (plan) => {
     const figures = score(plan);
     for (const figure of ['recall', 'precision', 'due text right', 'deadline right', 'lead units right']) {
       expect(figures[figure], figure).toBeGreaterThanOrEqual(0.97);
@@ -33,5 +44,14 @@ describe.runIf(existsSync(scorer))('a plan read by hand', () => {
     for (const figure of ['inner duties', 'inner dates']) expect(figures[figure], figure).toBeGreaterThanOrEqual(0.95);
     expect(figures['silent misreads']).toBe(0);
     expect(figures.asked).toBeLessThanOrEqual(8);
+  });
+
+  it.each(NAMES)('has its lists of units cut where the hand cut them: %s', (plan) => {
+    const wanted = JSON.parse(readFileSync(join(plans, 'expected', `${plan}.json`), 'utf8')) as Expected[];
+    const read = readPlan(readFileSync(join(plans, `${plan}.txt`)), { fileName: plan }).tasks;
+    for (const [at, expected] of wanted.filter(({ source }) => source === 'table').entries()) {
+      const either = [expected.leadUnits, ...(expected.alsoLeadUnits ?? [])].map((units) => units.map(plain));
+      expect(either, expected.title).toContainEqual(read[at]?.leadUnits.map(plain));
+    }
   });
 });

@@ -5,6 +5,10 @@ describe('a cell of units', () => {
   it.each([
     ['Phòng Nội vụ; UBND các xã, thị trấn.', ['Phòng Nội vụ', 'UBND các xã, thị trấn'], []],
     ['- Phòng Tài chính - Kế hoạch - Công an xã', ['Phòng Tài chính - Kế hoạch', 'Công an xã'], []],
+    ['Văn hóa – xã hội', ['Văn hóa – xã hội'], []],
+    ['Văn hóa - Xã hội', ['Văn hóa - Xã hội'], []],
+    ['- Văn phòng HĐND – UBND xã - Công an xã', ['Văn phòng HĐND – UBND xã', 'Công an xã'], []],
+    ['Công an xã\nTrạm Y tế', ['Công an xã', 'Trạm Y tế'], []],
     ['Trung tâm Văn hóa - Thông tin - Thể thao', ['Trung tâm Văn hóa - Thông tin - Thể thao'], []],
     ['Phòng A chủ trì, phối hợp với các phòng liên quan', ['Phòng A'], ['các phòng liên quan']],
     ['VH-XH Lê Văn Tám phối hợp ĐC-XD', ['VH-XH Lê Văn Tám'], ['ĐC-XD']],
