@@ -50,7 +50,7 @@ async function notify(life: TaskLife, input: TaskInput, step: Step): Promise<voi
   life.markDone(step);
   const request: HandOver = {
     facts: life.facts,
-    notice: `${step.id}@${step.at.slice(0, 10)}`,
+    notice: `${step.id}@${step.date}`,
     kind,
     to: step.to,
     deliverAt: step.deliverAt,

@@ -11,7 +11,7 @@ import type { Addressed, LogEntry, TaskInput, TaskState } from './contract/task.
 const DAY_MS = 86_400_000;
 
 /** A step is carried out once per date: after a move of the due date `remind-3` may come again, on another day. */
-const stepKey = (step: Step): string => `${step.id}@${step.at.slice(0, 10)}`;
+const stepKey = (step: Step): string => `${step.id}@${step.date}`;
 
 /** The state of one task: facts, steps, what was done about them. Plain bookkeeping, no Temporal. */
 export class TaskLife {
@@ -129,7 +129,8 @@ export class TaskLife {
 
 function inAWeek(step: Step): Step {
   const at = new Date(Date.parse(step.at) + 7 * DAY_MS).toISOString();
-  return { ...step, id: `extend/${at.slice(0, 10)}`, at, deliverAt: at };
+  const date = at.slice(0, 10);
+  return { ...step, id: `extend/${date}`, date, at, deliverAt: at };
 }
 
 const WITHDRAWN: Partial<Record<CommandName, Text>> & { default: Text } = {

@@ -19,7 +19,7 @@ export function withMoments(
   const { inboxBy, atOnce } = policy.delivery;
   const day = laterOf(date, outlook.first);
   const at = atOnce && day === outlook.first ? input.from : handOverAt(cal, day, inboxBy, input.taskId);
-  return { ...step, at, deliverAt: atOnce ? at : inboxAt(cal, atLocal(cal, day, inboxBy), step.urgent) };
+  return { ...step, date: day, at, deliverAt: atOnce ? at : inboxAt(cal, atLocal(cal, day, inboxBy), step.urgent) };
 }
 
 /** An urgent notice is a mail of its own, within office hours; the digest lies there when the office opens. */

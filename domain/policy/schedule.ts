@@ -35,11 +35,11 @@ function endingStep(ending: Ending, { language, planYear }: ScheduleInput, cal: 
   if (ending.kind === 'close') {
     const at = closingTime(cal, ending.on);
     const reason = stepReason({ kind: 'close', year: planYear }, language);
-    return [{ id: 'close', kind: 'close', at, deliverAt: at, to: [], reason }];
+    return [{ id: 'close', kind: 'close', date: ending.on, at, deliverAt: at, to: [], reason }];
   }
   const at = closingTime(cal, ending.after);
   const reason = stepReason({ kind: 'extend', after: ending.after }, language);
-  return [{ id: `extend/${ending.after}`, kind: 'extend', at, deliverAt: at, to: [], reason }];
+  return [{ id: `extend/${ending.after}`, kind: 'extend', date: ending.after, at, deliverAt: at, to: [], reason }];
 }
 
 const byMoment = (a: Step, b: Step): number => (a.at < b.at ? -1 : Number(a.at > b.at));

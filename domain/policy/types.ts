@@ -25,6 +25,8 @@ export interface Step {
   /** Unique within the task's schedule, stable over recomputation: `remind-10`, `urge+1`, `chairman/2024-05-06`. */
   id: string;
   kind: StepKind;
+  /** The working day of its delivery, at the office. */
+  date: LocalDate;
   /** When the task hands its notice over. */
   at: Instant;
   /** When the mail is due in the inbox. */

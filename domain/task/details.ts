@@ -25,6 +25,6 @@ export function detailsOf(facts: TaskFacts, next: Step | null, today: LocalDate,
     line('due', facts.explanation || facts.dueText),
     line('status', STATUS_TEXT[statusOf(facts, today)][language]),
     ...(proof ? [line('proof', `${proof.documentNo}, ${showDate(proof.documentDate)}`)] : []),
-    line('next', next ? `${showDate(next.deliverAt)}: ${next.reason}` : LABELS.nothing[language]),
+    line('next', next ? `${showDate(next.date)}: ${next.reason}` : LABELS.nothing[language]),
   ].join('\n');
 }

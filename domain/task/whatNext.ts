@@ -26,5 +26,5 @@ const ACTS: Partial<Record<StepKind, Text>> = {
 export function whatNext(steps: Step[], facts: TaskFacts, after: Step, language: Language): string {
   const next = steps.find((step) => step.at > after.at && ACTS[step.kind] && whyNotOwed(step, facts) === null);
   const act = next && ACTS[next.kind];
-  return next && act ? `${showDate(next.deliverAt)}: ${act[language]}` : '';
+  return next && act ? `${showDate(next.date)}: ${act[language]}` : '';
 }

@@ -1,0 +1,90 @@
+import pc from 'picocolors';
+import type { Agency } from '../../../config/agency.ts';
+import { SAMPLE_AGENCY } from '../../../config/settings.ts';
+import { personOf } from '../../../domain/directory/roles.ts';
+import { showDate } from '../../../domain/text/dates.ts';
+import { type Text, text } from '../../../domain/text/text.ts';
+import { startHere } from '../../../worker/here.ts';
+import { createLog } from '../../../worker/log.ts';
+import { outboxDir } from '../../../worker/mailer.ts';
+import { clientOf } from '../../facade/connection.ts';
+import { type Outlook, outlookOf } from '../../facade/outlook.ts';
+import { loadSample } from '../../facade/sample.ts';
+import type { World } from '../../facade/world.ts';
+import { type GlobalOptions, type Ground, readOnly } from '../session.ts';
+import { untilStopped } from '../untilStopped.ts';
+
+/** Lines shown of what is late and of what comes next. */
+const SHOWN = 5;
+
+/** `dondoc up`: engine, worker and sample on this machine, until Ctrl-C. */
+export async function up(options: GlobalOptions): Promise<void> {
+  const ground = readOnly(options);
+  if (options.agency) ground.registry.register(options.agency);
+  const { settings, registry } = ground;
+  const say = speaker(ground);
+  say(text('Đôn Đốc đang khởi động…', 'Đôn Đốc is starting…'));
+  const running = await startHere(settings, registry, createLog(quiet(ground)), say);
+  const now = async (): Promise<string> => new Date().toISOString();
+  const world: World = { client: clientOf(running.connection, settings), agencies: registry, now };
+  try {
+    const sample = registry.all().find(({ dir }) => dir === SAMPLE_AGENCY);
+    const loaded = sample ? await loadSample(world, sample) : 0;
+    if (loaded > 0) say(sampleLoaded(loaded));
+    for (const agency of registry.all())
+      await tell(ground, agency, await outlookOf(world, agency.directory.agency, SHOWN));
+    for (const line of whereThingsAre(ground, running.uiUrl)) say(line);
+    say(text('Sẵn sàng. Dừng bằng Ctrl-C.', 'Ready. Stop with Ctrl-C.'));
+    await untilStopped(running.ended);
+    say(text('Đang dừng…', 'Stopping…'));
+  } finally {
+    await running.stop();
+  }
+}
+
+const speaker =
+  ({ language }: Ground) =>
+  (said: Text): void =>
+    console.log(said[language]);
+
+/** On a terminal people read sentences; the log speaks up only when something is wrong. */
+const quiet = ({ settings }: Ground) => ({
+  log:
+    process.stdout.isTTY && settings.log.level === 'info' ? { ...settings.log, level: 'warn' as const } : settings.log,
+});
+
+const sampleLoaded = (count: number): Text =>
+  text(
+    `Đã nạp cơ quan mẫu và kế hoạch mẫu của năm nay: ${count} việc. Thư của cơ quan mẫu được gửi ngay, không đợi đầu giờ làm việc, để xem thử.`,
+    `The sample agency and a sample plan of this year were loaded: ${count} tasks. Its mails are delivered at once, not at the next opening, so that there is something to read.`,
+  );
+
+function tell({ language }: Ground, agency: Agency, outlook: Outlook): void {
+  const { directory } = agency;
+  const { buckets, overdue, toConfirm, coming } = outlook;
+  const counted = text(
+    `${buckets.counted} việc: ${buckets['in-progress']} trong hạn, ${buckets['overdue-open']} quá hạn, ${toConfirm} cần xác nhận`,
+    `${buckets.counted} tasks: ${buckets['in-progress']} in time, ${buckets['overdue-open']} overdue, ${toConfirm} to be confirmed`,
+  );
+  console.log(`\n${pc.bold(directory.name)} – ${counted[language]}`);
+  const name = (id: string | null): string => personOf(directory, id)?.name ?? '–';
+  for (const { key, facts, officer } of overdue.slice(0, SHOWN)) {
+    const late = text('quá hạn', 'overdue')[language];
+    console.log(`  ${pc.red(late)} ${pc.cyan(key)} ${showDate(facts.workBy ?? '')} ${name(officer)}: ${facts.title}`);
+  }
+  if (coming.length > 0) console.log(text('Sắp tới:', 'Next:')[language]);
+  for (const { key, next, facts, officer } of coming) {
+    const who = next?.to.includes('officer') ? name(officer) : facts.unitName;
+    console.log(`  ${showDate(next?.date ?? '')} ${pc.cyan(key)} ${who}: ${next?.reason ?? ''} – ${facts.title}`);
+  }
+}
+
+function whereThingsAre({ settings }: Ground, uiUrl: string | null): Text[] {
+  const { mail, dataDir } = settings;
+  const mails =
+    mail.transport === 'outbox'
+      ? text(`Thư (tệp .eml): ${outboxDir(settings)}`, `Mails (.eml files): ${outboxDir(settings)}`)
+      : text(`Thư gửi qua ${mail.host}:${mail.port}`, `Mails go through ${mail.host}:${mail.port}`);
+  const page = uiUrl ? [text(`Trang của Temporal: ${uiUrl}`, `Temporal's own page: ${uiUrl}`)] : [];
+  return [text('', ''), mails, ...page, text(`Dữ liệu: ${dataDir}`, `Data: ${dataDir}`)];
+}

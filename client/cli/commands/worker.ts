@@ -1,0 +1,27 @@
+import { connectWorker } from '../../../worker/engine/connect.ts';
+import { createLog } from '../../../worker/log.ts';
+import { installRuntime } from '../../../worker/runtime.ts';
+import { startService } from '../../../worker/service.ts';
+import { type GlobalOptions, readOnly, serverOf } from '../session.ts';
+import { untilStopped } from '../untilStopped.ts';
+
+/** `dondoc worker`: another worker for an engine that runs already; as many as the load asks for. */
+export async function worker(options: GlobalOptions): Promise<void> {
+  const { settings, registry } = readOnly(options);
+  if (options.agency) registry.register(options.agency);
+  const log = createLog(settings);
+  installRuntime(settings, log);
+  const server = serverOf(settings);
+  const connection = await connectWorker(server);
+  const service = await startService(connection, settings, registry, log);
+  log.info(
+    { address: server.address, agencies: registry.all().map(({ directory }) => directory.version) },
+    'worker ready',
+  );
+  try {
+    await untilStopped(service.ended);
+  } finally {
+    await service.stop();
+    await connection.close();
+  }
+}

@@ -1,0 +1,82 @@
+import type { Client } from '@temporalio/client';
+import { TASK_WORKFLOW } from '../../workflows/contract/names.ts';
+import { asking, hasWorker } from './faults.ts';
+import { listTasks } from './lists.ts';
+import { listLedgers } from './mails.ts';
+import type { World } from './world.ts';
+
+/** What `doctor` and a probe want to know of a running product. */
+export interface Health {
+  serverVersion: string;
+  retentionDays: number;
+  worker: boolean;
+  agencies: {
+    code: string;
+    version: string;
+    open: number;
+    /** Keys of tasks whose last hand-over failed. */
+    trouble: string[];
+    /** Mails that were refused or whose fate is unknown, among the newest. */
+    undelivered: string[];
+  }[];
+  /** Workflows whose own code keeps failing: a bug froze them. */
+  frozen: string[];
+}
+
+const DAY_SECONDS = 86_400;
+
+/** Asks engine, worker and tasks how they are. Throws a Refusal when the engine does not answer. */
+export async function healthOf(world: World): Promise<Health> {
+  const { client } = world;
+  const { serverVersion, retentionDays } = await serverOf(client);
+  const worker = await hasWorker(client);
+  const agencies: Health['agencies'] = [];
+  for (const { directory } of world.agencies.all()) agencies.push(await agencyHealth(world, directory.agency, worker));
+  return { serverVersion, retentionDays, worker, agencies, frozen: await frozenWorkflows(client) };
+}
+
+async function serverOf(client: Client): Promise<{ serverVersion: string; retentionDays: number }> {
+  const { namespace } = client.options;
+  return asking(client, 'doctor', async () => {
+    const info = await client.workflowService.getSystemInfo({});
+    const described = await client.workflowService.describeNamespace({ namespace });
+    const seconds = Number(described.config?.workflowExecutionRetentionTtl?.seconds ?? 0);
+    return { serverVersion: info.serverVersion ?? '', retentionDays: seconds / DAY_SECONDS };
+  });
+}
+
+async function agencyHealth(world: World, code: string, worker: boolean): Promise<Health['agencies'][number]> {
+  const rows = await listTasks(world, { agency: code });
+  // A mail under way can only be asked while a worker runs.
+  const ledgers = worker ? await listLedgers(world, { agency: code, limit: 50 }) : [];
+  return {
+    code,
+    version: world.agencies.get(code).directory.version,
+    open: rows.length,
+    trouble: rows.filter(({ facts }) => facts.trouble !== null).map(({ key }) => key),
+    undelivered: ledgers.filter(({ end }) => end === 'refused' || end === 'unknown').map(({ id }) => id),
+  };
+}
+
+/** The server marks a workflow whose tasks fail again and again. */
+async function frozenWorkflows(client: Client): Promise<string[]> {
+  const query = `TemporalReportedProblems IN ('category=WorkflowTaskFailed', 'category=WorkflowTaskTimedOut')`;
+  const ids: string[] = [];
+  try {
+    for await (const { workflowId } of client.workflow.list({ query })) ids.push(workflowId);
+  } catch {
+    return olderServer(client);
+  }
+  return ids;
+}
+
+/** Servers before 1.30 do not mark them: the open tasks whose current workflow task is at a later attempt are asked for. */
+async function olderServer(client: Client): Promise<string[]> {
+  const ids: string[] = [];
+  const query = `WorkflowType = '${TASK_WORKFLOW}' AND ExecutionStatus = 'Running'`;
+  for await (const { workflowId } of client.workflow.list({ query })) {
+    const { raw } = await client.workflow.getHandle(workflowId).describe();
+    if ((raw.pendingWorkflowTask?.attempt ?? 0) > 3) ids.push(workflowId);
+  }
+  return ids;
+}

@@ -1,0 +1,35 @@
+import { localDate } from '../../domain/calendar/officeTime.ts';
+import { countBuckets } from '../../domain/task/buckets.ts';
+import { listTasks, type TaskRow } from './lists.ts';
+import type { World } from './world.ts';
+
+/** How an agency stands today: the buckets, what is late, and what happens next. */
+export interface Outlook {
+  agency: string;
+  today: string;
+  buckets: ReturnType<typeof countBuckets>;
+  overdue: TaskRow[];
+  toConfirm: number;
+  /** The tasks whose next step comes first. */
+  coming: TaskRow[];
+}
+
+/** Reads an agency's tasks once and says how it stands. */
+export async function outlookOf(world: World, agency: string, most: number): Promise<Outlook> {
+  const rows = await listTasks(world, { agency, all: true });
+  const today = localDate(world.agencies.get(agency).calendar, await world.now());
+  const coming = rows
+    .filter(({ next }) => next !== null && next.to.length > 0)
+    .sort((a, b) => (a.next?.at ?? '').localeCompare(b.next?.at ?? ''));
+  return {
+    agency,
+    today,
+    buckets: countBuckets(
+      rows.map(({ facts }) => facts),
+      today,
+    ),
+    overdue: rows.filter(({ status }) => status === 'overdue' || status === 'letter-required'),
+    toConfirm: rows.filter(({ status }) => status === 'to-confirm').length,
+    coming: coming.slice(0, most),
+  };
+}

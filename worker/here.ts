@@ -1,0 +1,78 @@
+import type { Connection } from '@temporalio/client';
+import type { AgencyRegistry } from '../config/registry.ts';
+import type { Settings } from '../config/settings.ts';
+import { SEARCH_ATTRIBUTES } from '../workflows/contract/searchAttributes.ts';
+import type { Progress } from './engine/cache.ts';
+import { connectClient, connectWorker, type ServerAddress } from './engine/connect.ts';
+import { type Engine, startEngine } from './engine/embedded.ts';
+import { obtainExecutable } from './engine/executable.ts';
+import { prepareNamespace } from './engine/namespace.ts';
+import type { Log } from './log.ts';
+import { installRuntime } from './runtime.ts';
+import { type Service, startService } from './service.ts';
+
+/** Kept as long as an office must be able to answer for its year; fixed for each workflow when it closes. */
+const RETENTION_DAYS = 5 * 365;
+
+/** Everything of the product that runs in this process. */
+export interface Running {
+  connection: Connection;
+  /** Temporal's own page; null for a cluster, whose page is elsewhere. */
+  uiUrl: string | null;
+  address: string;
+  /** Rejects when the worker broke. */
+  ended: Promise<void>;
+  /** Worker first, then the engine; what is under way is finished. */
+  stop(): Promise<void>;
+}
+
+/** Starts engine (unless the settings name a cluster), namespace and worker in this process. */
+export async function startHere(
+  settings: Settings,
+  registry: AgencyRegistry,
+  log: Log,
+  progress: Progress,
+): Promise<Running> {
+  installRuntime(settings, log);
+  const engine = settings.temporal.address ? null : await embedded(settings, log, progress);
+  try {
+    const server = serverOf(settings, engine);
+    const connection = await connectClient(server);
+    const { namespace } = settings.temporal;
+    await prepareNamespace(connection, {
+      namespace,
+      retentionDays: RETENTION_DAYS,
+      searchAttributes: SEARCH_ATTRIBUTES,
+    });
+    const worker = await connectWorker(server);
+    const service = await startService(worker, settings, registry, log);
+    return {
+      connection,
+      uiUrl: engine?.uiUrl ?? null,
+      address: server.address,
+      ended: service.ended,
+      stop: () => stop(service, [connection, worker], engine),
+    };
+  } catch (error) {
+    await engine?.stop();
+    throw error;
+  }
+}
+
+async function embedded({ engine, dataDir }: Settings, log: Log, progress: Progress): Promise<Engine> {
+  const executable = await obtainExecutable({ configured: engine.executable, progress });
+  const { port, uiPort } = engine;
+  const onDown = (down: unknown): void => log.error({ down }, 'the embedded server went down; starting it again');
+  return startEngine({ executable, dataDir, port, uiPort, onDown });
+}
+
+const serverOf = ({ temporal }: Settings, engine: Engine | null): ServerAddress =>
+  engine
+    ? { address: engine.address, tls: null, apiKey: null }
+    : { address: temporal.address ?? '', tls: temporal.tls, apiKey: temporal.apiKey };
+
+async function stop(service: Service, connections: { close(): Promise<void> }[], engine: Engine | null): Promise<void> {
+  await service.stop().catch(() => {});
+  for (const connection of connections) await connection.close().catch(() => {});
+  await engine?.stop();
+}
