@@ -1,0 +1,15 @@
+import { historyOf } from '../../facade/history/history.ts';
+import { type GlobalOptions, openSession } from '../session.ts';
+import { showInstant } from '../showInstant.ts';
+
+/** `dondoc task history ID`: what the engine recorded of a task, as sentences. */
+export async function history(options: GlobalOptions, typed: string): Promise<void> {
+  const session = await openSession(options);
+  try {
+    const entries = await historyOf(session.world, typed);
+    if (options.json) console.log(JSON.stringify(entries, null, 2));
+    else for (const { at, said } of entries) console.log(`${showInstant(at)}  ${said[session.language]}`);
+  } finally {
+    await session.close();
+  }
+}

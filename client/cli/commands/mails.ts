@@ -1,0 +1,54 @@
+import Table from 'cli-table3';
+import { showDate } from '../../../domain/text/dates.ts';
+import { type Text, text } from '../../../domain/text/text.ts';
+import type { DigestLedger } from '../../../workflows/contract/digest.ts';
+import { listLedgers } from '../../facade/mails.ts';
+import { type GlobalOptions, openSession } from '../session.ts';
+import { showInstant } from '../showInstant.ts';
+
+interface MailOptions extends GlobalOptions {
+  person?: string;
+  date?: string;
+}
+
+const ENDS: Record<DigestLedger['end'], Text> = {
+  waiting: text('chờ gửi', 'waiting'),
+  delivered: text('đã gửi', 'delivered'),
+  refused: text('bị từ chối', 'refused'),
+  unknown: text('chưa rõ đã gửi', 'unknown'),
+  moved: text('chuyển sang ngày khác', 'moved to another day'),
+  nothing: text('không gửi, không còn việc nào', 'not sent, nothing was left'),
+};
+
+/** `dondoc mails`: the ledger of every mail, newest first. */
+export async function mails(options: MailOptions): Promise<void> {
+  const session = await openSession(options);
+  try {
+    const codes = session.registry.all().map(({ directory }) => directory.agency);
+    const narrowed = {
+      ...(options.person ? { person: options.person } : {}),
+      ...(options.date ? { date: options.date } : {}),
+    };
+    const lists = await Promise.all(codes.map((agency) => listLedgers(session.world, { agency, ...narrowed })));
+    const ledgers = lists.flat();
+    console.log(options.json ? JSON.stringify(ledgers, null, 2) : tableOf(ledgers, session.language));
+  } finally {
+    await session.close();
+  }
+}
+
+function tableOf(ledgers: DigestLedger[], language: 'vi' | 'en'): string {
+  const head = [
+    text('Ngày', 'Day'),
+    text('Người nhận', 'To'),
+    text('Thư', 'Mail'),
+    text('Kết quả', 'End'),
+    text('Lần gửi', 'Tried'),
+  ];
+  const table = new Table({ head: head.map((said) => said[language]), wordWrap: true });
+  for (const { date, person, subject, end, attempts, notices } of ledgers) {
+    const tried = attempts.map(({ at, outcome }) => `${showInstant(at)} ${outcome}`).join('\n');
+    table.push([showDate(date), person, subject || `${notices.length}`, ENDS[end][language], tried]);
+  }
+  return table.toString();
+}

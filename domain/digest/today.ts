@@ -1,0 +1,77 @@
+import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
+import { workingDaysBetween } from '../calendar/workingDays.ts';
+import { resolveRecipients } from '../directory/resolveRecipients.ts';
+import type { Directory, PersonId, Role } from '../directory/types.ts';
+import type { Policy } from '../policy/types.ts';
+import { awaitsReview, isOpenWork, owesLetter } from '../task/phase.ts';
+import { shortKey } from '../task/shortKey.ts';
+import { isPastDue } from '../task/status.ts';
+import type { TaskFacts } from '../task/types.ts';
+import type { Notice, NoticeKind } from './types.ts';
+
+/** Working days ahead that a person is shown without being reminded yet. */
+const AHEAD = 10;
+
+/** The rules a list of today is made by. */
+export interface TodayRules {
+  directory: Directory;
+  calendar: WorkCalendar;
+  policy: Policy;
+}
+
+interface Concern {
+  kind: NoticeKind;
+  to: Role[];
+  detail: string;
+}
+
+/**
+ * What stands open for a person on a day, by the same roles as the mails: as officer, leader, chairman or coordinator,
+ * or standing in for one of them. Pure; `handedOverAt` is left empty, for nothing was sent.
+ */
+export function todayFor(person: PersonId, tasks: TaskFacts[], rules: TodayRules, today: LocalDate): Notice[] {
+  return tasks.flatMap((facts) =>
+    concerns(facts, rules, today).flatMap((concern) => {
+      const { plan, unit, officer, supervisor } = facts;
+      const about = { plan, unit, officer, supervisor };
+      const { recipients } = resolveRecipients(rules.directory, about, concern.to, today);
+      return recipients
+        .filter((recipient) => recipient.person === person)
+        .map(({ roles, instead }) => ({ ...line(facts, concern), roles, instead }));
+    }),
+  );
+}
+
+function concerns(facts: TaskFacts, rules: TodayRules, today: LocalDate): Concern[] {
+  const found: Concern[] = [];
+  const add = (kind: NoticeKind, to: Role[], detail = ''): void => void found.push({ kind, to, detail });
+  if (facts.toConfirm) add('ask-confirmation', ['coordinator']);
+  else if (facts.waiting === 'date') add('ask-date', ['coordinator']);
+  else if (isOpenWork(facts) && facts.dueDate) found.push(...work(facts, facts.dueDate, rules, today));
+  if (awaitsReview(facts)) add('to-accept', ['supervisor'], facts.reports.at(-1)?.documentNo);
+  if (facts.extension && !facts.extension.decision) add('extension-requested', ['supervisor'], facts.extension.reason);
+  if (owesLetter(facts)) add('urge-letter', ['officer', 'coordinator']);
+  return found;
+}
+
+function work(facts: TaskFacts, due: LocalDate, { calendar, policy }: TodayRules, today: LocalDate): Concern[] {
+  const detail = facts.review?.note ?? '';
+  if (!isPastDue(facts, today)) {
+    if (facts.review) return [{ kind: 'returned', to: ['officer'], detail }];
+    const near = workingDaysBetween(calendar, today, due) <= AHEAD;
+    return near ? [{ kind: 'remind', to: ['officer'], detail: '' }] : [];
+  }
+  const late = workingDaysBetween(calendar, due, today);
+  const told: Concern[] = [{ kind: 'urge', to: ['officer', 'coordinator'], detail }];
+  if (facts.relation !== 'subordinate') return told;
+  if (late >= policy.ladder.supervisor) told.push({ kind: 'report-supervisor', to: ['supervisor'], detail });
+  if (late >= policy.ladder.chairman) told.push({ kind: 'report-chairman', to: ['chairman'], detail });
+  return told;
+}
+
+function line(facts: TaskFacts, { kind, detail }: Concern): Omit<Notice, 'roles' | 'instead'> {
+  const { id, title, ref, plan, unitName, dueText, dueDate, workBy } = facts;
+  const key = shortKey(id);
+  const shown = { title, ref, plan, unitName, dueText, dueDate, workBy };
+  return { id: `${key}#${kind}`, task: id, key, kind, ...shown, reason: '', next: '', detail, handedOverAt: '' };
+}
