@@ -7,7 +7,7 @@ import { findTask } from '../lists.ts';
 import { readTask } from '../tasks.ts';
 import type { World } from '../world.ts';
 import { commandText } from './commandText.ts';
-import { firstOf, type HistoryEvent, instantOf, valueOf } from './read.ts';
+import { firstOf, type HistoryEvent, instantOf, carried } from './read.ts';
 
 /** One line of what the engine itself recorded of a task. */
 export interface HistoryEntry {
@@ -32,7 +32,7 @@ export async function historyOf(world: World, typed: string): Promise<HistoryEnt
 
 const isTimer = (event: HistoryEvent): boolean => !!event.timerStartedEventAttributes;
 
-const summaryOf = (event: HistoryEvent): string => valueOf<string>(event.userMetadata?.summary) ?? '';
+const summaryOf = (event: HistoryEvent): string => carried<string>(event.userMetadata?.summary) ?? '';
 
 /** What one event says to a reader; null for the engine's own housekeeping. */
 function sentence(event: HistoryEvent, directory: Directory, timers: Map<string, string>): Text | null {
@@ -43,7 +43,7 @@ function sentence(event: HistoryEvent, directory: Directory, timers: Map<string,
   const update = event.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest?.input;
   if (update) return commandText(update.name ?? '', firstOf<Record<string, unknown>>(update.args), directory);
   const marker = event.markerRecordedEventAttributes;
-  if (marker) return handOverText(valueOf<{ to?: Addressed[] }>(marker.details?.result?.payloads?.[0]), directory);
+  if (marker) return handOverText(carried<{ to?: Addressed[] }>(marker.details?.result?.payloads?.[0]), directory);
   return endText(event) ?? faultText(event);
 }
 

@@ -4,12 +4,12 @@ import type { temporal } from '@temporalio/proto';
 export type HistoryEvent = temporal.api.history.v1.IHistoryEvent;
 
 /** What a payload carries; undefined where there is none. */
-export const valueOf = <T>(payload: Payload | temporal.api.common.v1.IPayload | null | undefined): T | undefined =>
+export const carried = <T>(payload: Payload | temporal.api.common.v1.IPayload | null | undefined): T | undefined =>
   payload ? defaultPayloadConverter.fromPayload<T>(payload as Payload) : undefined;
 
 /** The first of a message's arguments. */
 export const firstOf = <T>(payloads: temporal.api.common.v1.IPayloads | null | undefined): T | undefined =>
-  valueOf<T>(payloads?.payloads?.[0]);
+  carried<T>(payloads?.payloads?.[0]);
 
 /** When an event happened. */
 export function instantOf({ eventTime }: HistoryEvent): string {
