@@ -49,6 +49,7 @@ const indexed = <T>(values: T[], names: (value: T) => string[]): Index<T> => {
 
 interface Indexes {
   entries: Index<Entry>;
+  spelled: { name: string; keys: string[] }[];
   people: Index<Person>;
 }
 
@@ -60,6 +61,7 @@ const indexesOf = (directory: Directory): Indexes => {
   if (known) return known;
   const built = {
     entries: indexed(entriesOf(directory), namesOf),
+    spelled: entriesOf(directory).map((entry) => ({ name: entryName(entry), keys: namesOf(entry).map(foldedKey) })),
     people: indexed(directory.people, (person) => [person.name]),
   };
   indexes.set(directory, built);
@@ -90,10 +92,9 @@ const farApart = (key: string, name: string): number =>
 
 /** Names of the three units or groups whose names or aliases are closest in spelling: suggestions, never answers. */
 export const nearestNames = (directory: Directory, phrase: string): string[] => {
-  const key = foldedKey(phrase).slice(0, COMPARED_LENGTH);
-  const far = (entry: Entry): number => Math.min(...namesOf(entry).map((name) => farApart(key, foldedKey(name))));
-  return entriesOf(directory)
-    .map((entry) => ({ name: entryName(entry), far: far(entry) }))
+  const key = foldedKey(phrase.slice(0, COMPARED_LENGTH));
+  return indexesOf(directory)
+    .spelled.map(({ name, keys }) => ({ name, far: Math.min(...keys.map((known) => farApart(key, known))) }))
     .sort((a, b) => a.far - b.far || a.name.localeCompare(b.name, 'vi'))
     .slice(0, 3)
     .map(({ name }) => name);

@@ -1,6 +1,6 @@
 import type { Question } from '../due/types.ts';
 import { type Entry, findEntry, findPerson } from './lookup.ts';
-import { readUnits, type UnitsRead } from './readUnits.ts';
+import { MOST_LETTERS, readUnits, type UnitsRead } from './readUnits.ts';
 import type { Directory, PersonId, UnitId } from './types.ts';
 import * as ask from './unitQuestions.ts';
 
@@ -16,7 +16,7 @@ export interface UnitMatch {
   group: string | null;
 }
 
-const COORDINATED = /^(.*?\S)\s*[,;]?\s+(?:chủ trì,?\s+)?phối hợp(?:\s+(?:với|cùng))?\s*:?\s+(\S.*)$/isu;
+const TOGETHER = /[,;\s]+(?:chủ trì[,\s]+)?phối hợp(?:\s+(?:với|cùng))?[:\s]+(?=\S)/iu;
 
 const memberIds = (entry: Entry): UnitId[] => (entry.kind === 'unit' ? [entry.unit.id] : entry.group.members);
 
@@ -47,9 +47,14 @@ const wholeGroup = ({ known }: UnitsRead): string | null => {
   return known.length === 1 && only?.entry.kind === 'group' ? only.entry.group.id : null;
 };
 
+/** `X phối hợp với Y`: X leads, Y coordinates; but a name may hold these words itself. */
 const leadAndCoordinating = (directory: Directory, phrase: string): { lead: string; coordinating: string } => {
-  const parts = findEntry(directory, phrase).hit === 'none' ? COORDINATED.exec(phrase.normalize('NFC')) : null;
-  return { lead: parts?.[1] ?? phrase, coordinating: parts?.[2] ?? '' };
+  const whole = { lead: phrase, coordinating: '' };
+  if (phrase.length > MOST_LETTERS || findEntry(directory, phrase).hit !== 'none') return whole;
+  const composed = phrase.normalize('NFC').trim();
+  const cut = TOGETHER.exec(composed);
+  if (!cut || cut.index === 0) return whole;
+  return { lead: composed.slice(0, cut.index), coordinating: composed.slice(cut.index + cut[0].length) };
 };
 
 /**

@@ -20,8 +20,12 @@ export interface UnitsRead {
 const CERTAIN_CUT = /\s*[;\r\n]+\s*/u;
 /** These may stand inside a name, so they cut only where the directory knows every part. */
 const POSSIBLE_CUT = /\s*(?:[,&+]|\s[-–—]\s|(?<=\s)và(?=\s))\s*/gu;
-/** A cell that goes on longer than this lists no units. */
+/** A cell that goes on longer than these lists no units, and reading it must not take the day. */
+export const MOST_LETTERS = 1000;
 const MOST_PARTS = 40;
+/** Separators one name may hold, and words the people glued to it may have. */
+const MOST_IN_A_NAME = 10;
+const MOST_NAME_WORDS = 20;
 
 const withPeople = (directory: Directory, phrase: string): Found<Known> => {
   const whole = findEntry(directory, phrase);
@@ -33,7 +37,8 @@ const withPeople = (directory: Directory, phrase: string): Found<Known> => {
 /** `ĐC-XD Hồ Văn An`: the longest known unit in front whose rest is nothing but names of people, not of units. */
 const gluedName = (directory: Directory, phrase: string): Found<Known> => {
   const words = phrase.trim().split(/\s+/u);
-  for (let size = words.length - 1; size > 0; size -= 1) {
+  const shortest = Math.max(1, words.length - MOST_NAME_WORDS);
+  for (let size = words.length - 1; size >= shortest; size -= 1) {
     const rest = words.slice(size).join(' ');
     const people = personalNames(rest);
     if (!people || people.some((name) => findEntry(directory, name).hit !== 'none')) continue;
@@ -61,7 +66,8 @@ const cutWhereKnown = (directory: Directory, phrase: string): Known[] | null => 
   const from = (start: number): Known[] | null => {
     if (start >= phrase.length) return [];
     if (deadEnds.has(start)) return null;
-    for (const end of ends.filter((cut) => cut.from > start).reverse()) {
+    const within = ends.filter((cut) => cut.from > start).slice(0, MOST_IN_A_NAME);
+    for (const end of within.reverse()) {
       const part = withPeople(directory, phrase.slice(start, end.from));
       const rest = part.hit === 'one' ? from(end.to) : null;
       if (part.hit === 'one' && rest) return [part.value, ...rest];
@@ -96,6 +102,8 @@ const bullet = (part: string): string => part.replace(/^[\s*+•–—-]+/u, '')
 
 /** The units and groups in a phrase: whole first, then cut at `;` and lines, then where the directory knows every part. */
 export const readUnits = (directory: Directory, phrase: string): UnitsRead => {
+  if (phrase.length > MOST_LETTERS)
+    return { known: [], questions: [ask.unknownUnit(directory, `${phrase.slice(0, 80)}…`)] };
   const whole = withPeople(directory, phrase);
   const parts = (whole.hit === 'none' ? phrase.normalize('NFC').split(CERTAIN_CUT) : [phrase])
     .map(bullet)

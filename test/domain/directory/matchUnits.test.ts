@@ -158,6 +158,15 @@ describe('what nobody knows', () => {
     expect(matchUnits(tanLap, phrase).questions[0]?.said.vi).toBe('Chưa ghi đơn vị chủ trì; hãy chọn đơn vị.');
   });
 
+  it.each(['a, ', 'x phối hợp ', ' và ', '. ', ' - ', 'Anh Ba, '])(
+    'a cell filled with “%s” is asked about, not pondered',
+    (piece) => {
+      expect(matchUnits(tanLap, `${piece.repeat(20_000)}x`).questions).toMatchObject([{ blocking: true }]);
+      expect(matchUnits(tanLap, `${piece.repeat(100)}x`).units).toEqual([]);
+    },
+    2_000,
+  );
+
   it('every phrase ends as units or as a blocking question, never as neither', () => {
     const piece = fc.oneof(
       fc.constantFrom('VH-XH', 'ĐC-XD', 'Trạm Y tế', ',', ';', ' và ', ' - ', 'phối hợp', 'Vi Thị Hạnh', 'liên quan'),
