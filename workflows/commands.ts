@@ -74,12 +74,8 @@ function receiveEvents(life: TaskLife): void {
     defineUpdate<TaskState, [TriggerArgs]>(TRIGGER_UPDATE),
     async (args) => {
       await startOccurrence(args.occurrence);
-      life.note({
-        at: now(),
-        what: 'trigger',
-        by: args.by,
-        detail: `${args.on} ${args.note} → ${args.occurrence.facts.id}`,
-      });
+      const { by, on, note, occurrence } = args;
+      life.note({ at: now(), what: 'trigger', by, given: { on, note, opened: occurrence.facts.id } });
       life.change(now(), {});
       life.stirred += 1;
       return life.state();

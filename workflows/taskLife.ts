@@ -6,7 +6,7 @@ import { whyNotOwed } from '../domain/task/owed.ts';
 import { isEnded } from '../domain/task/phase.ts';
 import type { TaskFacts } from '../domain/task/types.ts';
 import type { Text } from '../domain/text/text.ts';
-import type { Addressed, LogEntry, TaskInput, TaskState } from './contract/task.ts';
+import type { Addressed, Given, LogEntry, TaskInput, TaskState } from './contract/task.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -47,7 +47,7 @@ export class TaskLife {
     this.suppressFallen(at);
     this.facts = applyCommand(name, this.facts, args, at);
     this.schedule = broughtSchedule(args) ?? this.schedule;
-    this.note({ at, what: name, by: args.by, detail: describe(args) });
+    this.note({ at, what: name, by: args.by, given: givenIn(args) });
     if (OUTDATES_NOTICES.has(name)) this.withdrawUnderWay(name, at);
     if (name === 'report' && !this.input.policy.approval) {
       this.facts = applyCommand('accept', this.facts, { by: args.by, note: '' }, at);
@@ -140,13 +140,12 @@ const WITHDRAWN: Partial<Record<CommandName, Text>> & { default: Text } = {
   default: { vi: 'thời hạn đã đổi trước khi gửi', en: 'due date moved before delivery' },
 };
 
-/** What a log line shows of a command, apart from who gave it. */
-function describe(args: CommandArgs[CommandName]): string {
-  const words = { ...args } as Record<string, unknown>;
-  const shown = ['documentNo', 'documentDate', 'to', 'granted', 'officer', 'unit', 'note', 'reason', 'source', 'link'];
-  const change = words.change as { dueDate?: string } | null | undefined;
-  const parts = shown.filter((key) => words[key] !== undefined && words[key] !== null && words[key] !== '');
-  const facts = parts.map((key) => `${words[key]}`);
-  if (change?.dueDate) facts.push(`→ ${change.dueDate}`);
-  return facts.join(' · ');
+/** What the log keeps of a command: its plain values, and the day it moved the task to. */
+function givenIn({ by: _by, ...args }: CommandArgs[CommandName]): Given {
+  const plain = Object.entries(args as Record<string, unknown>).filter(
+    (entry): entry is [string, string | boolean] => typeof entry[1] === 'string' || typeof entry[1] === 'boolean',
+  );
+  const change = 'change' in args ? args.change : null;
+  const dueDate = change && 'dueDate' in change ? (change as { dueDate: string | null }).dueDate : null;
+  return { ...Object.fromEntries(plain), ...(dueDate ? { dueDate } : {}) };
 }

@@ -41,17 +41,17 @@ export interface TaskRow {
 
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
-/** What the engine can narrow down by itself: codes that were indexed. */
-function queryOf({ agency, plan, unit, quarter }: TaskFilter): string {
+/** What the engine can narrow down by itself: codes that were indexed. Only agencies whose folders are known here. */
+function queryOf({ agencies }: World, { agency, plan, unit, quarter }: TaskFilter): string {
+  const known = agencies.all().map(({ directory }) => quoted(directory.agency));
   const wanted = [
     ['Agency', agency],
     ['PlanId', plan],
     ['Unit', unit],
     ['DueQuarter', quarter],
   ].filter((pair): pair is [string, string] => pair[1] !== undefined);
-  return [`WorkflowType = '${TASK_WORKFLOW}'`, ...wanted.map(([name, value]) => `${name} = ${quoted(value)}`)].join(
-    ' AND ',
-  );
+  const narrowed = wanted.map(([name, value]) => `${name} = ${quoted(value)}`);
+  return [`WorkflowType = '${TASK_WORKFLOW}'`, `Agency IN (${known.join(', ')})`, ...narrowed].join(' AND ');
 }
 
 /** Tasks by due date, those without one last. Statuses are derived here, today, from facts that lists carry. */
@@ -59,7 +59,7 @@ export async function listTasks(world: World, filter: TaskFilter): Promise<TaskR
   const now = await world.now();
   const rows: TaskRow[] = [];
   await asking(world.client, 'task list', async () => {
-    for await (const info of world.client.workflow.list({ query: queryOf(filter), pageSize: 1000 })) {
+    for await (const info of world.client.workflow.list({ query: queryOf(world, filter), pageSize: 1000 })) {
       const row = rowOf(world, info, now);
       if (row && matches(row, filter, localDateOf(world, row.facts, now))) rows.push(row);
     }

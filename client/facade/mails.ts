@@ -30,8 +30,16 @@ const MOVES_AT_MOST = 10;
 /** Which mail went to whom, and how it ended: asked of the mails themselves. */
 export async function fatesOf(client: Client, { log }: TaskState): Promise<NoticeFate[]> {
   const sent = log.filter(({ what }) => what === 'handed-over').flatMap(({ to }) => to ?? []);
-  return Promise.all(sent.map((addressed) => fateOf(client, addressed)));
+  return Promise.all(sent.map((addressed) => fateOf(client, addressed).catch((fault) => unreadable(addressed, fault))));
 }
+
+/** A mail past its retention, or one no worker can be asked about: its notices are not lost, but not to be read now. */
+const unreadable = (addressed: Addressed, fault: Error): NoticeFate => ({
+  ...addressed,
+  end: 'unknown',
+  detail: fault.message,
+  attemptedAt: null,
+});
 
 async function fateOf(client: Client, addressed: Addressed): Promise<NoticeFate> {
   let digest = addressed.digest;

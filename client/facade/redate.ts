@@ -38,24 +38,24 @@ export function readTypedDue({ state, agency }: Subject, words: string): TypedDu
 }
 
 /** The steps of a task as its facts would be, computed now under the policy and calendar in force. */
-export async function scheduleAnew(
-  world: World,
-  { agency }: Subject,
-  facts: TaskFacts,
-  ladderFrom?: LocalDate,
-): Promise<Schedule> {
+export async function scheduleAnew(world: World, { agency }: Subject, facts: TaskFacts): Promise<Schedule> {
   const { calendar, directory, policy } = agency;
   const from = await world.now();
-  const asking = { calendar, language: directory.language, from, ...(ladderFrom ? { ladderFrom } : {}) };
+  const asking = { calendar, language: directory.language, from };
   return computeSchedule(scheduleInputOf(facts, asking), policy, calendar);
 }
 
 /** New dates for a task, with the schedule that follows from them and the revision they were computed from. */
-export async function redate(world: World, subject: Subject, due: TypedDue, ladderFrom?: LocalDate): Promise<Redating> {
+export async function redate(
+  world: World,
+  subject: Subject,
+  due: TypedDue,
+  ladderFrom: LocalDate | null = null,
+): Promise<Redating> {
   const { facts } = subject.state;
   const { calendar, policy, directory } = subject.agency;
   const day = planDueDay(calendar, policy, due.dueText, due.dueDate, directory.language, { kind: due.kind });
-  const dates = { ...due, ...day, dueQuarter: dueQuarter(due.dueDate) };
+  const dates = { ...due, ...day, dueQuarter: dueQuarter(due.dueDate), ladderFrom };
   const after: TaskFacts = { ...facts, ...dates, waiting: null, toConfirm: false };
-  return { ...dates, revision: facts.revision, schedule: await scheduleAnew(world, subject, after, ladderFrom) };
+  return { ...dates, revision: facts.revision, schedule: await scheduleAnew(world, subject, after) };
 }

@@ -58,10 +58,10 @@ function work(facts: TaskFacts, due: LocalDate, { calendar, policy }: TodayRules
   const detail = facts.review?.note ?? '';
   if (!isPastDue(facts, today)) {
     if (facts.review) return [{ kind: 'returned', to: ['officer'], detail }];
-    const near = workingDaysBetween(calendar, today, due) <= AHEAD;
+    const near = workingDaysBetween(calendar, today, facts.workBy ?? due) <= AHEAD;
     return near ? [{ kind: 'remind', to: ['officer'], detail: '' }] : [];
   }
-  const late = workingDaysBetween(calendar, due, today);
+  const late = workingDaysBetween(calendar, facts.ladderFrom ?? due, today);
   const told: Concern[] = [{ kind: 'urge', to: ['officer', 'coordinator'], detail }];
   if (facts.relation !== 'subordinate') return told;
   if (late >= policy.ladder.supervisor) told.push({ kind: 'report-supervisor', to: ['supervisor'], detail });

@@ -59,6 +59,7 @@ export function newFacts(assignment: Assignment, id: string, rules: Rules, now: 
     revision: 1,
     startedAt: now,
     toConfirm: dueDate !== null && dueDate < today,
+    ladderFrom: null,
     reports: [],
     review: null,
     progress: [],

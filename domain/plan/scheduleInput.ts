@@ -12,16 +12,14 @@ export interface Asking {
   from: Instant;
   previousDue?: LocalDate | null;
   announce?: boolean;
-  /** Confirmed late on this day: the ladder counts from it. */
-  ladderFrom?: LocalDate;
   /** The `extend` step's moment that asked for more. */
   continues?: Instant;
 }
 
 /** The schedule's input from a task's facts: the same whether it starts, moves or goes on. */
 export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput {
-  const { calendar, language, from, previousDue = null, announce = false, ladderFrom, continues } = asking;
-  const { letter } = facts;
+  const { calendar, language, from, previousDue = null, announce = false, continues } = asking;
+  const { letter, ladderFrom } = facts;
   return {
     taskId: facts.id,
     kind: facts.kind,

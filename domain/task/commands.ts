@@ -17,6 +17,8 @@ export interface Redating {
   workBy: LocalDate | null;
   dueQuarter: string | null;
   explanation: string;
+  /** Confirmed late on this day; null for every other move. */
+  ladderFrom: LocalDate | null;
   schedule: Schedule;
 }
 
@@ -51,6 +53,7 @@ const redated = (change: Redating): Partial<TaskFacts> => ({
   workBy: change.workBy,
   dueQuarter: change.dueQuarter,
   explanation: change.explanation,
+  ladderFrom: change.ladderFrom,
   toConfirm: false,
   waiting: null,
 });

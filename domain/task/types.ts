@@ -77,6 +77,8 @@ export interface TaskFacts {
   startedAt: Instant;
   /** The date had passed when the plan was loaded, and nobody has answered yet. */
   toConfirm: boolean;
+  /** Confirmed late on this day: the ladder counts from it instead of the due date. */
+  ladderFrom: LocalDate | null;
   reports: Report[];
   /** Decision on the newest report: null while it waits. */
   review: { at: Instant; by: PersonId; accepted: boolean; note: string } | null;

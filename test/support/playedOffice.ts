@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Client } from '@temporalio/client';
+import { Client, type WorkflowClientInterceptor } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Worker } from '@temporalio/worker';
@@ -16,6 +16,9 @@ import { workflowBundle } from '../../worker/bundle.ts';
 import { createWorker } from '../../worker/worker.ts';
 import { SEARCH_ATTRIBUTES } from '../../workflows/contract/searchAttributes.ts';
 import { startTimeSkipping } from '../timeskipping/server.ts';
+import { quietRuntime } from './quiet.ts';
+
+quietRuntime();
 
 /** A mail the office sent, as its reader sees it. */
 export interface SentMail {
@@ -36,6 +39,8 @@ export interface PlayedOffice {
   mails: SentMail[];
   /** Used up one a mail, in order; when empty mails are accepted. `throw` is an unknown fate. */
   script: (DeliveryOutcome | 'throw')[];
+  /** Every workflow started so far by the facade or by an activity. */
+  workflowIds(): string[];
   /** Plays on until an instant. */
   until(instant: string): Promise<void>;
   stop(): Promise<void>;
@@ -52,7 +57,12 @@ export async function playOffice(startAt: string, agencies: Agency[]): Promise<P
     if (!found) throw new Refusal(text(`không có ${code}`, `no agency ${code}`));
     return found;
   };
-  const client = new Client({ connection: env.connection, namespace: env.namespace ?? 'default' });
+  const started = new Set<string>();
+  const client = new Client({
+    connection: env.connection,
+    namespace: env.namespace ?? 'default',
+    interceptors: { workflow: [noting(started)] },
+  });
   const worker = await createWorker({
     connection: env.nativeConnection,
     client,
@@ -67,6 +77,7 @@ export async function playOffice(startAt: string, agencies: Agency[]): Promise<P
     env,
     mails,
     script,
+    workflowIds: () => [...started],
     world: worldOf(env, client, agencyOf, agencies),
     until: async (instant) => env.sleep(Math.max(1, Date.parse(instant) - (await env.currentTimeMs()))),
     stop: () => stop(env, worker, running),
@@ -75,14 +86,28 @@ export async function playOffice(startAt: string, agencies: Agency[]): Promise<P
 
 /** The test server knows none of the product's search attributes until it is told. */
 async function registerAttributes(env: TestWorkflowEnvironment): Promise<void> {
-  const { INDEXED_VALUE_TYPE_KEYWORD: Keyword, INDEXED_VALUE_TYPE_DATETIME: Datetime, INDEXED_VALUE_TYPE_BOOL: Bool } =
-    temporal.api.enums.v1.IndexedValueType;
+  const {
+    INDEXED_VALUE_TYPE_KEYWORD: Keyword,
+    INDEXED_VALUE_TYPE_DATETIME: Datetime,
+    INDEXED_VALUE_TYPE_BOOL: Bool,
+  } = temporal.api.enums.v1.IndexedValueType;
   const types = { Keyword, Datetime, Bool };
   await env.connection.operatorService.addSearchAttributes({
     namespace: env.namespace ?? 'default',
     searchAttributes: Object.fromEntries(Object.entries(SEARCH_ATTRIBUTES).map(([name, type]) => [name, types[type]])),
   });
 }
+
+const noting = (started: Set<string>): WorkflowClientInterceptor => ({
+  startWithDetails: (input, next) => {
+    started.add(input.options.workflowId);
+    return next(input);
+  },
+  signalWithStart: (input, next) => {
+    started.add(input.options.workflowId);
+    return next(input);
+  },
+});
 
 const worldOf = (
   env: TestWorkflowEnvironment,

@@ -25,7 +25,14 @@ export const smallDirectory = (): Directory => ({
     person('em', 'Võ Thị Em', 'Công chức Tư pháp'),
   ],
   units: [
-    { id: 'dcxd', name: 'Địa chính – Xây dựng', aliases: ['ĐC-XD'], relation: 'subordinate', officer: 'an', field: 'kt' },
+    {
+      id: 'dcxd',
+      name: 'Địa chính – Xây dựng',
+      aliases: ['ĐC-XD'],
+      relation: 'subordinate',
+      officer: 'an',
+      field: 'kt',
+    },
     { id: 'vp', name: 'Văn phòng', aliases: [], relation: 'subordinate', officer: 'binh', field: 'noi-chinh' },
     { id: 'tp', name: 'Tư pháp – Hộ tịch', aliases: [], relation: 'subordinate', officer: 'em', field: 'kt' },
     { id: 'du', name: 'Đảng ủy', aliases: [], relation: 'peer', officer: null, field: null },

@@ -40,9 +40,15 @@ export interface LogEntry {
   /** Step or notice the line is about. */
   step?: string;
   kind?: StepKind | NoticeKind;
+  /** Why it was suppressed, what went wrong. */
   detail?: string;
+  /** What a command came with, but for who gave it and the schedule. */
+  given?: Given;
   to?: Addressed[];
 }
+
+/** A command's own words, dates and choices. */
+export type Given = Record<string, string | boolean>;
 
 /** What the state query, every command and the workflow's result answer. */
 export interface TaskState {

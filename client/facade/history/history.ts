@@ -7,7 +7,7 @@ import { findTask } from '../lists.ts';
 import { readTask } from '../tasks.ts';
 import type { World } from '../world.ts';
 import { commandText } from './commandText.ts';
-import { firstOf, type HistoryEvent, instantOf, carried } from './read.ts';
+import { carried, firstOf, type HistoryEvent, instantOf } from './read.ts';
 
 /** One line of what the engine itself recorded of a task. */
 export interface HistoryEntry {

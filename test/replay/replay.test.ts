@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { type ReplayResult, Worker, type WorkerOptions } from '@temporalio/worker';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { workflowBundle } from '../../worker/bundle.ts';
+import { quietRuntime } from '../support/quiet.ts';
+import { HISTORIES } from './record.ts';
+
+quietRuntime();
+
+interface Recorded {
+  workflowId: string;
+  // The SDK takes a history as the JSON that it, its command line and its page write.
+  history: unknown;
+}
+
+const recorded = (): Recorded[] =>
+  readdirSync(HISTORIES).map((file) => ({
+    workflowId: file,
+    history: JSON.parse(gunzipSync(readFileSync(path.join(HISTORIES, file))).toString('utf8')),
+  }));
+
+async function replay(code: Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath'>): Promise<ReplayResult[]> {
+  const results: ReplayResult[] = [];
+  for await (const result of Worker.runReplayHistories({ ...code }, recorded())) results.push(result);
+  return results;
+}
+
+describe('histories of every workflow and path', () => {
+  let released: ReplayResult[];
+
+  beforeAll(async () => {
+    released = await replay({
+      workflowBundle: { codePath: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles')) },
+    });
+  });
+
+  test('are there, of tasks and of digests', () => {
+    const names = recorded().map(({ workflowId }) => workflowId);
+    expect(names.filter((name) => name.includes('--thu-nghiem-')).length).toBeGreaterThan(15);
+    expect(names.filter((name) => name.includes('--mail-')).length).toBeGreaterThan(30);
+  });
+
+  test('replay under the workflow code as it stands', () => {
+    expect(released.filter(({ error }) => error).map(({ workflowId, error }) => `${workflowId}: ${error}`)).toEqual([]);
+  });
+
+  test('do not replay under code that does something earlier than before', async () => {
+    const reordered = await replay({ workflowsPath: fileURLToPath(new URL('./reordered.ts', import.meta.url)) });
+    expect(reordered.length).toBe(released.length);
+    expect(reordered.filter(({ error }) => !error)).toEqual([]);
+  });
+});
