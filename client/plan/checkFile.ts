@@ -6,7 +6,7 @@ export const MAX_PLAN_BYTES = 20 * 1024 * 1024;
 
 /** Refuses what cannot be a plan: empty, too large or binary files. Throws `Refusal`. */
 export function checkFile(bytes: Uint8Array, fileName: string): void {
-  if (bytes.length > MAX_PLAN_BYTES) throw tooLarge(bytes.length, fileName);
+  refuseSize(bytes.length, fileName);
   if (bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) {
     throw refused(fileName, 'rỗng; chọn tệp kế hoạch có nội dung', 'is empty; choose a plan with content');
   }
@@ -17,6 +17,11 @@ export function checkFile(bytes: Uint8Array, fileName: string): void {
       'is a binary file, not text; save the plan as text (.txt)',
     );
   }
+}
+
+/** Refuses a size no plan has; asked of a file before it is opened. Throws `Refusal`. */
+export function refuseSize(size: number, fileName: string): void {
+  if (size > MAX_PLAN_BYTES) throw tooLarge(size, fileName);
 }
 
 const refused = (fileName: string, vi: string, en: string): Refusal =>

@@ -7,6 +7,7 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
 import { listTasks } from '../../facade/lists.ts';
 import { todayAt } from '../../facade/mails.ts';
+import { readAgency } from '../chosenAgency.ts';
 import { type GlobalOptions, openSession, type Session } from '../session.ts';
 
 interface DigestOptions extends GlobalOptions {
@@ -17,7 +18,7 @@ interface DigestOptions extends GlobalOptions {
 export async function digest(options: DigestOptions): Promise<void> {
   const session = await openSession(options);
   try {
-    const agency = agencyOfPerson(session, options.person);
+    const agency = agencyOfPerson(session, options);
     const content = await contentFor(session, agency, options.person);
     const { calendar } = agency;
     const rendering = { language: session.language, attentionBudget: null, calendar, now: await session.world.now() };
@@ -42,13 +43,15 @@ async function contentFor({ world }: Session, agency: Agency, id: string): Promi
   };
 }
 
-function agencyOfPerson({ registry }: Session, person: string): Agency {
-  const found = registry.all().find(({ directory }) => personOf(directory, person));
+/** A person's id may stand in several directories: `--agency` says which, else the first that has it. */
+function agencyOfPerson({ registry }: Session, { agency, person }: DigestOptions): Agency {
+  const agencies = agency ? [registry.get(readAgency(registry, agency).directory.agency)] : registry.all();
+  const found = agencies.find(({ directory }) => personOf(directory, person));
   if (found) return found;
   throw new Refusal(
     text(
-      `Không có “${person}” trong danh bạ của cơ quan nào; dùng mã người trong people.yaml.`,
-      `"${person}" is in no agency's directory; use a person's id from people.yaml.`,
+      `Không có “${person}” trong danh bạ; dùng mã người trong people.yaml.`,
+      `"${person}" is in no directory; use a person's id from people.yaml.`,
     ),
   );
 }

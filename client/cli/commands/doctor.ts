@@ -1,34 +1,64 @@
-import { redacted, type Settings } from '../../../config/settings.ts';
+import { redacted } from '../../../config/settings.ts';
+import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
 import { type Health, healthOf } from '../../facade/health.ts';
-import { type GlobalOptions, openSession, serverOf } from '../session.ts';
+import { type GlobalOptions, type Ground, openSession, readOnly } from '../session.ts';
 
-/** `dondoc doctor`: what is configured, what answers, and what needs somebody's eye. */
+/** `dondoc doctor`: what is configured, what answers, and what needs somebody's eye. The settings are told in any case. */
 export async function doctor(options: GlobalOptions): Promise<void> {
-  const session = await openSession(options);
+  const ground = readOnly(options);
+  const { health, silent } = await asked(options);
+  const faults = ground.registry.faults().map(({ said }) => said[ground.language]);
+  if (options.json) {
+    console.log(
+      JSON.stringify({ settings: redacted(ground.settings), health, silent: silent?.said.en, faults }, null, 2),
+    );
+  } else {
+    for (const line of [...configured(ground), ...faults]) console.log(line);
+    for (const line of health ? report(health, ground.language) : []) console.log(line);
+    if (silent) console.error(silent.said[ground.language]);
+  }
+  if (!health?.worker || health.frozen.length > 0 || faults.length > 0) process.exitCode = 1;
+}
+
+/** How the running product is, or why it does not answer. */
+async function asked(options: GlobalOptions): Promise<{ health: Health | null; silent: Refusal | null }> {
   try {
-    const health = await healthOf(session.world);
-    const { settings, language } = session;
-    if (options.json) console.log(JSON.stringify({ settings: redacted(settings), health }, null, 2));
-    else for (const line of report(settings, health, language)) console.log(line);
-    if (!health.worker || health.frozen.length > 0) process.exitCode = 1;
-  } finally {
-    await session.close();
+    const session = await openSession(options);
+    try {
+      return { health: await healthOf(session.world), silent: null };
+    } finally {
+      await session.close();
+    }
+  } catch (error) {
+    if (error instanceof Refusal) return { health: null, silent: error };
+    throw error;
   }
 }
 
-function report(settings: Settings, health: Health, language: Language): string[] {
-  const { mail, temporal } = settings;
-  const say = (vi: string, en: string): string => text(vi, en)[language];
+function configured({ settings, language, registry }: Ground): string[] {
+  const { mail, temporal, dataDir, file } = settings;
   const mails = mail.transport === 'outbox' ? 'outbox' : `${mail.host}:${mail.port}`;
+  const engine = temporal.address ?? text('trên máy này', 'on this machine')[language];
+  const agencies = registry.all().map(({ directory }) => directory.version);
+  const say = (vi: string, en: string): string => text(vi, en)[language];
+  return [
+    say(`Cài đặt: ${file ?? 'mặc định'}; dữ liệu: ${dataDir}`, `Settings: ${file ?? 'defaults'}; data: ${dataDir}`),
+    say(
+      `Máy chủ Temporal: ${engine}, không gian tên ${temporal.namespace}`,
+      `Temporal: ${engine}, namespace ${temporal.namespace}`,
+    ),
+    say(`Thư: ${mails}`, `Mails: ${mails}`),
+    say(`Cơ quan: ${agencies.join(', ')}`, `Agencies: ${agencies.join(', ')}`),
+  ];
+}
+
+function report(health: Health, language: Language): string[] {
+  const say = (vi: string, en: string): string => text(vi, en)[language];
   const lines = [
     say(
-      `Máy chủ Temporal ${health.serverVersion} tại ${serverOf(settings).address}`,
-      `Temporal server ${health.serverVersion} at ${serverOf(settings).address}`,
-    ),
-    say(
-      `Không gian tên ${temporal.namespace}, lưu ${health.retentionDays} ngày`,
-      `Namespace ${temporal.namespace}, kept ${health.retentionDays} days`,
+      `Máy chủ trả lời: Temporal ${health.serverVersion}, lưu ${health.retentionDays} ngày`,
+      `The server answers: Temporal ${health.serverVersion}, history kept ${health.retentionDays} days`,
     ),
     health.worker
       ? say('Tiến trình xử lý: đang chạy', 'Worker: running')
@@ -36,7 +66,6 @@ function report(settings: Settings, health: Health, language: Language): string[
           'Tiến trình xử lý: KHÔNG chạy; khởi động bằng npx dondoc worker',
           'Worker: NOT running; start one with npx dondoc worker',
         ),
-    say(`Thư: ${mails}`, `Mails: ${mails}`),
   ];
   for (const { code, version, open, trouble, undelivered } of health.agencies) {
     lines.push(

@@ -3,8 +3,10 @@ import { showDate } from '../../../domain/text/dates.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import type { DigestLedger } from '../../../workflows/contract/digest.ts';
 import { listLedgers } from '../../facade/mails.ts';
+import { agencyCodes } from '../chosenAgency.ts';
 import { type GlobalOptions, openSession } from '../session.ts';
 import { showInstant } from '../showInstant.ts';
+import { typedDate } from '../typed.ts';
 
 interface MailOptions extends GlobalOptions {
   person?: string;
@@ -24,11 +26,9 @@ const ENDS: Record<DigestLedger['end'], Text> = {
 export async function mails(options: MailOptions): Promise<void> {
   const session = await openSession(options);
   try {
-    const codes = session.registry.all().map(({ directory }) => directory.agency);
-    const narrowed = {
-      ...(options.person ? { person: options.person } : {}),
-      ...(options.date ? { date: options.date } : {}),
-    };
+    const { person, date } = options;
+    const codes = agencyCodes(session.registry, options.agency);
+    const narrowed = { ...(person ? { person } : {}), ...(date ? { date: typedDate(date) } : {}) };
     const lists = await Promise.all(codes.map((agency) => listLedgers(session.world, { agency, ...narrowed })));
     const ledgers = lists.flat();
     console.log(options.json ? JSON.stringify(ledgers, null, 2) : tableOf(ledgers, session.language));

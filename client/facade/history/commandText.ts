@@ -1,39 +1,14 @@
-import { personOf } from '../../../domain/directory/roles.ts';
 import type { Directory } from '../../../domain/directory/types.ts';
-import { COMMAND_TEXT } from '../../../domain/task/commandText.ts';
-import { showDate } from '../../../domain/text/dates.ts';
-import { type Text, text } from '../../../domain/text/text.ts';
+import { proseOf } from '../../../domain/task/prose.ts';
+import type { Text } from '../../../domain/text/text.ts';
 
-/** Arguments worth reading, in the order they are read. */
-const SHOWN = [
-  'granted',
-  'documentNo',
-  'documentDate',
-  'on',
-  'to',
-  'officer',
-  'unitName',
-  'note',
-  'reason',
-  'source',
-  'link',
-];
-
-const GRANTED = { true: text('đồng ý', 'granted'), false: text('không đồng ý', 'refused') };
-
-/** Who gave which command, with what: `Trần Văn An báo cáo kết quả (12/BC-UBND, 27/03/2024)`. */
+/** Who gave which command, with what, from the arguments the engine recorded. */
 export function commandText(name: string, args: Record<string, unknown> | undefined, directory: Directory): Text {
-  const by = typeof args?.by === 'string' ? args.by : '';
-  const who = personOf(directory, by)?.name ?? by;
-  const what = COMMAND_TEXT[name as keyof typeof COMMAND_TEXT] ?? text(name, name);
-  const change = args?.change as { dueDate?: string } | null | undefined;
-  const values = [...SHOWN.map((key) => args?.[key]), change?.dueDate && `→ ${shown(change.dueDate)}`];
-  const facts = values.filter((value) => value !== undefined && value !== null && value !== '');
-  const said = (language: 'vi' | 'en'): string => {
-    const words = facts.map((value) => (typeof value === 'boolean' ? GRANTED[`${value}`][language] : shown(value)));
-    return words.length > 0 ? ` (${words.join(', ')})` : '';
-  };
-  return text(`${who} ${what.vi}${said('vi')}`, `${who} ${what.en}${said('en')}`);
+  const { by, change, ...values } = args ?? {};
+  const plain = Object.entries(values).filter(
+    (entry): entry is [string, string | boolean] => typeof entry[1] === 'string' || typeof entry[1] === 'boolean',
+  );
+  const dueDate = (change as { dueDate?: string | null } | null | undefined)?.dueDate;
+  const given = { ...Object.fromEntries(plain), ...(dueDate ? { dueDate } : {}) };
+  return proseOf({ what: name, by: typeof by === 'string' ? by : '', given }, directory);
 }
-
-const shown = (value: unknown): string => `${value}`.replace(/^\d{4}-\d{2}-\d{2}$/, (date) => showDate(date));

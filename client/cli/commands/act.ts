@@ -1,0 +1,120 @@
+import pc from 'picocolors';
+import { shortKey } from '../../../domain/task/shortKey.ts';
+import { statusOf } from '../../../domain/task/status.ts';
+import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
+import { showDate } from '../../../domain/text/dates.ts';
+import { Refusal } from '../../../domain/text/refusal.ts';
+import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import type { TaskState } from '../../../workflows/contract/task.ts';
+import * as tasks from '../../facade/actions.ts';
+import { trigger } from '../../facade/events.ts';
+import type { World } from '../../facade/world.ts';
+import { type GlobalOptions, openSession } from '../session.ts';
+import { typedDate } from '../typed.ts';
+
+/** Everything the verbs' options may say. */
+interface ActOptions extends GlobalOptions {
+  documentNo: string;
+  documentDate: string;
+  link?: string;
+  note?: string;
+  to: string;
+  reason: string;
+  source: string;
+  on: string;
+  due?: string;
+  officer?: string;
+  unit?: string;
+  grant?: boolean;
+  refuse?: boolean;
+}
+
+type Act = (world: World, id: string, options: ActOptions) => Promise<TaskState>;
+
+const noted = ({ as, note = '' }: ActOptions) => ({ as, note });
+const reasoned = ({ as, reason }: ActOptions) => ({ as, reason });
+const document = ({ as, documentNo, documentDate }: ActOptions) => ({
+  as,
+  documentNo,
+  documentDate: typedDate(documentDate),
+});
+
+const ACTS = {
+  report: (world, id, options) => {
+    const { link, note } = options;
+    return tasks.report(world, id, { ...document(options), ...(link ? { link } : {}), ...(note ? { note } : {}) });
+  },
+  progress: (world, id, options) => tasks.progress(world, id, noted(options)),
+  accept: (world, id, options) => tasks.accept(world, id, noted(options)),
+  return: (world, id, options) => tasks.returnReport(world, id, noted(options)),
+  'request-extension': (world, id, options) =>
+    tasks.requestExtension(world, id, { ...reasoned(options), to: options.to }),
+  'decide-extension': (world, id, options) =>
+    tasks.decideExtension(world, id, { ...noted(options), granted: decided(options) }),
+  reassign: (world, id, options) => {
+    const { officer, unit } = options;
+    if (!officer && !unit) throw new Refusal(NOBODY_NAMED);
+    return tasks.reassign(world, id, {
+      ...reasoned(options),
+      ...(officer ? { officer } : {}),
+      ...(unit ? { unit } : {}),
+    });
+  },
+  reschedule: (world, id, options) => tasks.reschedule(world, id, { ...reasoned(options), to: options.to }),
+  confirm: (world, id, options) => tasks.confirmLate(world, id, noted(options)),
+  'demand-letter': (world, id, options) => tasks.demandLetter(world, id, reasoned(options)),
+  'record-letter': (world, id, options) => tasks.recordLetter(world, id, document(options)),
+  trigger: (world, id, options) =>
+    trigger(world, id, { ...noted(options), on: typedDate(options.on), due: options.due }),
+  'set-due': (world, id, { as, to, source }) => tasks.setDue(world, id, { as, to, source }),
+  cancel: (world, id, options) => tasks.cancel(world, id, reasoned(options)),
+} satisfies Record<string, Act>;
+
+export type Verb = keyof typeof ACTS;
+
+const NOBODY_NAMED = text('Giao cho ai? Ghi --officer hoặc --unit.', 'Give it to whom? Say --officer or --unit.');
+const UNDECIDED = text('Đồng ý hay không? Ghi --grant hoặc --refuse.', 'Granted or not? Say --grant or --refuse.');
+
+function decided({ grant, refuse }: ActOptions): boolean {
+  if ((grant ?? false) === (refuse ?? false)) throw new Refusal(UNDECIDED);
+  return grant ?? false;
+}
+
+/** Does one thing to one or several tasks: each is told on its line, and one refusal does not hold up the others. */
+export async function act(verb: Verb, ids: string[], options: ActOptions): Promise<void> {
+  const session = await openSession(options);
+  const { world, language } = session;
+  try {
+    const results = [];
+    for (const id of ids) results.push(await attempt(ACTS[verb], world, id, options));
+    if (options.json) console.log(JSON.stringify(results, null, 2));
+    else for (const result of results) tell(result, language);
+    if (results.some(({ refused }) => refused)) process.exitCode = 1;
+  } finally {
+    await session.close();
+  }
+}
+
+interface Result {
+  id: string;
+  state?: TaskState;
+  refused?: Text;
+}
+
+async function attempt(doIt: Act, world: World, id: string, options: ActOptions): Promise<Result> {
+  try {
+    return { id, state: await doIt(world, id, options) };
+  } catch (error) {
+    if (error instanceof Refusal) return { id, refused: error.said };
+    throw error;
+  }
+}
+
+function tell({ state, refused }: Result, language: Language): void {
+  if (refused) console.error(`${pc.red('✗')} ${refused[language]}`);
+  if (!state) return;
+  const { facts } = state;
+  const due = facts.workBy ? ` · ${text('hạn', 'due')[language]} ${showDate(facts.workBy)}` : '';
+  const status = STATUS_TEXT[statusOf(facts, facts.changedAt.slice(0, 10))][language];
+  console.log(`${pc.green('✓')} ${pc.cyan(shortKey(facts.id))} ${facts.title.slice(0, 80)}: ${status}${due}`);
+}

@@ -1,0 +1,69 @@
+import Table from 'cli-table3';
+import pc from 'picocolors';
+import type { AgencyRegistry } from '../../../config/registry.ts';
+import { personOf } from '../../../domain/directory/roles.ts';
+import { BUCKETS, countBuckets } from '../../../domain/task/buckets.ts';
+import type { TaskStatus } from '../../../domain/task/status.ts';
+import { BUCKET_TEXT, STATUS_TEXT } from '../../../domain/task/statusText.ts';
+import { showDate } from '../../../domain/text/dates.ts';
+import { type Language, text } from '../../../domain/text/text.ts';
+import { listTasks, type TaskRow } from '../../facade/lists.ts';
+import { openSession } from '../session.ts';
+import { filterIn, type ListOptions } from '../taskFilter.ts';
+import { widthsFor } from '../widths.ts';
+
+/** `dondoc task list`: tasks by due date, with the four official buckets below. */
+export async function list(options: ListOptions): Promise<void> {
+  const session = await openSession(options);
+  const { world, registry, language } = session;
+  try {
+    const rows = await listTasks(world, filterIn(registry, options));
+    const today = (await world.now()).slice(0, 10);
+    const buckets = countBuckets(
+      rows.map(({ facts }) => facts),
+      today,
+    );
+    if (options.json) console.log(JSON.stringify({ tasks: rows.map(jsonRow), buckets }, null, 2));
+    else {
+      console.log(
+        rows.length > 0 ? tableOf(rows, registry, language) : text('Không có việc nào.', 'No tasks.')[language],
+      );
+      console.log(BUCKETS.map((bucket) => `${BUCKET_TEXT[bucket][language]}: ${buckets[bucket]}`).join(' · '));
+    }
+  } finally {
+    await session.close();
+  }
+}
+
+/** A row for machines: what a list shows and the facts behind it, without the whole schedule. */
+const jsonRow = ({ key, status, officer, facts, next }: TaskRow) => ({ ...facts, key, status, officer, next });
+
+const COLOURS: Partial<Record<TaskStatus, (words: string) => string>> = {
+  overdue: pc.red,
+  'letter-required': pc.red,
+  'letter-sent': pc.red,
+  'to-confirm': pc.yellow,
+  returned: pc.yellow,
+  reported: pc.blue,
+  accepted: pc.green,
+};
+
+function tableOf(rows: TaskRow[], registry: AgencyRegistry, language: Language): string {
+  const head = [
+    text('Mã', 'Id'),
+    text('Trạng thái', 'Status'),
+    text('Hạn', 'Due'),
+    text('Nhiệm vụ', 'Task'),
+    text('Đơn vị', 'Unit'),
+    text('Phụ trách', 'Officer'),
+  ];
+  const colWidths = widthsFor([9, 16, 12, 0.5, 0.25, 0.25]);
+  const table = new Table({ head: head.map((said) => said[language]), wordWrap: true, colWidths });
+  for (const { key, status, facts, officer } of rows) {
+    const colour = COLOURS[status] ?? ((words: string) => words);
+    const name = personOf(registry.get(facts.agency).directory, officer)?.name ?? '–';
+    const due = facts.workBy ? showDate(facts.workBy) : '';
+    table.push([pc.cyan(key), colour(STATUS_TEXT[status][language]), due, facts.title, facts.unitName, name]);
+  }
+  return table.toString();
+}

@@ -1,0 +1,88 @@
+import type { Expansion } from '../../../domain/plan/expand.ts';
+import { showPlace } from '../../../domain/plan/place.ts';
+import type { PlanReading } from '../../../domain/plan/types.ts';
+import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import { type Accept, type PlanStart, startPlan } from '../../facade/plans.ts';
+import { servedAgency } from '../chosenAgency.ts';
+import { readPlanFile } from '../planFile.ts';
+import { openSession } from '../session.ts';
+import type { PlanOptions } from './preview.ts';
+
+interface StartOptions extends PlanOptions {
+  accept?: string;
+}
+
+/** `dondoc plan start FILE`: every row becomes its tasks, or none does and the open questions are told. */
+export async function startPlanFile(options: StartOptions, file: string): Promise<void> {
+  const session = await openSession(options);
+  const { registry, world, language } = session;
+  try {
+    const agency = servedAgency(registry, options.agency);
+    const reading = readPlanFile(file, options.year, agency);
+    const outcome = await startPlan(world, agency, reading, acceptIn(options.accept), counting(language));
+    if (options.json) console.log(JSON.stringify(summary(reading, outcome), null, 2));
+    else for (const said of report(reading, outcome)) console.log(said[language]);
+  } finally {
+    await session.close();
+  }
+}
+
+const acceptIn = (words: string | undefined): Accept =>
+  words === 'all' ? 'all' : (words ?? '').split(',').flatMap((ref) => ref.trim() || []);
+
+/** One line that counts up, where somebody is watching. */
+function counting(language: Language): (done: number) => void {
+  if (!process.stderr.isTTY) return () => {};
+  const words = text('Đã giao', 'Started')[language];
+  return (done) => process.stderr.write(`\r${words} ${done}…`);
+}
+
+function summary(reading: PlanReading, { expansions, started, known }: PlanStart) {
+  return {
+    plan: reading.plan,
+    tasks: expansions.length,
+    workflows: started.length + known.length,
+    started,
+    known,
+    severalUnits: rowsWhere(expansions, ({ units }) => units.length > 1),
+    severalDates: rowsWhere(expansions, (expansion) => datesIn(expansion) > 1),
+    skipped: expansions.reduce((sum, { skipped }) => sum + skipped, 0),
+    questions: expansions.flatMap(({ task, questions }) => questions.map(({ said }) => ({ ref: task.ref, said }))),
+  };
+}
+
+const rowsWhere = (expansions: Expansion[], holds: (expansion: Expansion) => boolean): string[] =>
+  expansions.filter(holds).map(({ task }) => task.ref);
+
+const datesIn = ({ starts }: Expansion): number => new Set(starts.map(({ facts }) => facts.dueDate)).size;
+
+function report(reading: PlanReading, outcome: PlanStart): Text[] {
+  const { tasks, workflows, started, known, severalUnits, severalDates, skipped } = summary(reading, outcome);
+  const lines = [
+    text(
+      `${tasks} nhiệm vụ thành ${workflows} việc theo dõi: ${severalUnits.length} nhiệm vụ có nhiều đơn vị, ${severalDates.length} nhiệm vụ có nhiều ngày đến hạn.`,
+      `${tasks} tasks became ${workflows} workflows: ${severalUnits.length} rows have several units, ${severalDates.length} several due dates.`,
+    ),
+    text(
+      `Mới giao ${started.length} việc; ${known.length} việc đã có từ trước, không giao lại.`,
+      `Started ${started.length}; ${known.length} had been started before and were left alone.`,
+    ),
+  ];
+  if (skipped > 0)
+    lines.push(
+      text(`Bỏ qua ${skipped} kỳ hàng tuần đã qua.`, `Left out ${skipped} weekly occurrences that have gone by.`),
+    );
+  for (const { task, questions } of outcome.expansions) {
+    const place = showPlace(task);
+    for (const { said } of questions) lines.push(text(`  ? ${place.vi}: ${said.vi}`, `  ? ${place.en}: ${said.en}`));
+  }
+  const left = reading.suggestions.length - (outcome.expansions.length - reading.tasks.length);
+  if (left > 0)
+    lines.push(
+      text(
+        `Còn ${left} gợi ý chưa nhận (xem plan preview; nhận bằng --accept).`,
+        `${left} suggestions were not accepted (see plan preview; accept with --accept).`,
+      ),
+    );
+  return lines;
+}

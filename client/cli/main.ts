@@ -1,0 +1,59 @@
+import { Command, CommanderError, Option } from 'commander';
+import { Refusal } from '../../domain/text/refusal.ts';
+import type { Language, Text } from '../../domain/text/text.ts';
+import { actionCommands } from './register/actions.ts';
+import { placeCommands } from './register/place.ts';
+import { planCommands } from './register/plan.ts';
+import { taskCommands } from './register/tasks.ts';
+import { WORDS } from './words.ts';
+
+/** Exit statuses: done, refused or failed with a sentence, wrong usage. */
+const DONE = 0;
+const FAILED = 1;
+const USAGE = 2;
+
+/** How every command is described: in the language that was asked for. */
+export type Say = (said: Text) => string;
+
+/** Runs one command line; returns the exit status. */
+export async function main(argv: string[]): Promise<number> {
+  const language = languageIn(argv);
+  try {
+    await programIn((said) => said[language]).parseAsync(argv, { from: 'user' });
+    return Number(process.exitCode ?? DONE);
+  } catch (error) {
+    return failed(error, language, argv.includes('--debug'));
+  }
+}
+
+/** Asked before commander reads anything, because help and errors speak it too. */
+function languageIn(argv: string[]): Language {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  return (argv[at]?.split('=')[1] ?? argv[at + 1]) === 'en' && at >= 0 ? 'en' : 'vi';
+}
+
+function programIn(say: Say): Command {
+  const program = new Command('dondoc').exitOverride().showHelpAfterError(say(WORDS.seeHelp));
+  program
+    .description(say(WORDS.dondoc))
+    .addOption(new Option('--lang <vi|en>', say(WORDS.lang)).choices(['vi', 'en']))
+    .option('--config <file>', say(WORDS.config))
+    .option('--data <dir>', say(WORDS.data))
+    .option('--agency <dir|code>', say(WORDS.agency))
+    .option('--as <person>', say(WORDS.as))
+    .option('--json', say(WORDS.json))
+    .option('--debug', say(WORDS.debug));
+  placeCommands(program, say);
+  planCommands(program, say);
+  taskCommands(program, say);
+  actionCommands(program, say);
+  return program;
+}
+
+function failed(error: unknown, language: Language, debug: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : USAGE;
+  if (error instanceof Refusal) console.error(error.said[language]);
+  else console.error(`${WORDS.bug[language]} ${error instanceof Error ? error.message : String(error)}`);
+  if (debug) console.error(error);
+  return FAILED;
+}

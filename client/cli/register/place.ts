@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import { text } from '../../../domain/text/text.ts';
+import type { Say } from '../main.ts';
+
+/** Commands that run the product and look after it. Their modules are heavy, so each is loaded when it is asked for. */
+export function placeCommands(program: Command, say: Say): void {
+  program
+    .command('up')
+    .description(
+      say(text('chạy mọi thứ trên máy này, dừng bằng Ctrl-C', 'run everything on this machine until Ctrl-C')),
+    )
+    .action(async (_options, command: Command) => (await import('../commands/up.ts')).up(command.optsWithGlobals()));
+  program
+    .command('worker')
+    .description(say(text('chạy thêm một tiến trình xử lý', 'run one more worker')))
+    .action(async (_options, command: Command) =>
+      (await import('../commands/worker.ts')).worker(command.optsWithGlobals()),
+    );
+  program
+    .command('doctor')
+    .description(say(text('kiểm tra cài đặt, máy chủ, thư, việc bị lỗi', 'check settings, server, mails and faults')))
+    .action(async (_options, command: Command) =>
+      (await import('../commands/doctor.ts')).doctor(command.optsWithGlobals()),
+    );
+  program
+    .command('digest')
+    .description(
+      say(
+        text(
+          'danh sách việc hôm nay của một người, để dán vào tin nhắn',
+          'a person’s list of today, to paste into a chat',
+        ),
+      ),
+    )
+    .requiredOption('--person <id>', say(text('mã người', 'person id')))
+    .option('--text', say(text('dạng chữ thuần (mặc định)', 'as plain text (the default)')))
+    .action(async (_options, command: Command) =>
+      (await import('../commands/digest.ts')).digest(command.optsWithGlobals()),
+    );
+  program
+    .command('mails')
+    .description(say(text('sổ thư đã gửi', 'the ledger of mails')))
+    .option('--person <id>', say(text('mã người', 'person id')))
+    .option('--date <date>', say(text('ngày', 'day')))
+    .action(async (_options, command: Command) =>
+      (await import('../commands/mails.ts')).mails(command.optsWithGlobals()),
+    );
+}

@@ -1,0 +1,29 @@
+import type { Command } from 'commander';
+import { text } from '../../../domain/text/text.ts';
+import type { Say } from '../main.ts';
+
+/** `dondoc plan …` */
+export function planCommands(program: Command, say: Say): void {
+  const plan = program.command('plan').description(say(text('đọc và khởi động kế hoạch', 'read and start plans')));
+  const year = say(text('năm của kế hoạch, nếu văn bản không ghi', 'the plan’s year, where the document prints none'));
+  plan
+    .command('preview <file>')
+    .description(say(text('xem kế hoạch được đọc thế nào, chưa chạy gì', 'see how a plan reads; nothing is started')))
+    .option('--year <n>', year)
+    .action(async (file: string, _options, command: Command) =>
+      (await import('../commands/preview.ts')).preview(command.optsWithGlobals(), file),
+    );
+  plan
+    .command('start <file>')
+    .description(
+      say(text('giao việc theo kế hoạch và bắt đầu theo dõi', 'hand out a plan’s tasks and start watching them')),
+    )
+    .option('--year <n>', year)
+    .option(
+      '--accept <all|ids>',
+      say(text('nhận các gợi ý: all, hoặc mã cách nhau bằng dấu phẩy', 'accept suggestions: all, or ids with commas')),
+    )
+    .action(async (file: string, _options, command: Command) =>
+      (await import('../commands/startPlan.ts')).startPlanFile(command.optsWithGlobals(), file),
+    );
+}

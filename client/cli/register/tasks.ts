@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import { STATUSES } from '../../../domain/task/status.ts';
+import { text } from '../../../domain/text/text.ts';
+import type { Say } from '../main.ts';
+
+/** `dondoc task list|add|show|history`: what lists and shows. */
+export function taskCommands(program: Command, say: Say): void {
+  const task = program.command('task').description(say(text('xem và xử lý từng việc', 'see and handle tasks')));
+  task
+    .command('list')
+    .description(say(text('danh sách việc', 'list tasks')))
+    .option('--status <status>', `${say(text('trạng thái', 'status'))}: ${STATUSES.join(', ')}`)
+    .option('--unit <id|name>', say(text('đơn vị chủ trì', 'lead unit')))
+    .option('--officer <person>', say(text('mã người phụ trách', 'id of the responsible officer')))
+    .option('--quarter <yyyy-Qn>', say(text('quý đến hạn, ví dụ 2026-Q1', 'due quarter, e.g. 2026-Q1')))
+    .option('--plan <id>', say(text('mã kế hoạch', 'plan id')))
+    .option('--overdue', say(text('chỉ việc quá hạn', 'overdue tasks only')))
+    .option('--all', say(text('cả việc đã kết thúc', 'ended tasks too')))
+    .action(async (_options, command: Command) =>
+      (await import('../commands/list.ts')).list(command.optsWithGlobals()),
+    );
+  task
+    .command('add')
+    .description(say(text('thêm việc từ một dòng văn bản đến', 'add one line of an incoming document')))
+    .requiredOption('--document-no <no>', say(text('số, ký hiệu văn bản', 'document number')))
+    .requiredOption('--document-date <date>', say(text('ngày văn bản', 'document date')))
+    .requiredOption('--title <text>', say(text('nội dung việc', 'what is to be done')))
+    .requiredOption('--unit <name>', say(text('đơn vị chủ trì', 'lead unit')))
+    .requiredOption(
+      '--due <text>',
+      say(text('thời hạn, viết như trong văn bản', 'due text, as the document writes it')),
+    )
+    .option('--assigned-by <name>', say(text('cấp trên giao việc', 'the superior who assigned it')))
+    .option('--supervisor <text>', say(text('lãnh đạo chỉ đạo', 'supervising leader')))
+    .action(async (_options, command: Command) => (await import('../commands/add.ts')).add(command.optsWithGlobals()));
+  task
+    .command('show <id>')
+    .description(say(text('mọi điều về một việc', 'everything about a task')))
+    .action(async (id: string, _options, command: Command) =>
+      (await import('../commands/show.ts')).show(command.optsWithGlobals(), id),
+    );
+  for (const parent of [program, task]) {
+    parent
+      .command('history <id>')
+      .description(say(text('lịch sử do máy chủ ghi lại', 'the history the engine recorded')))
+      .action(async (id: string, _options, command: Command) =>
+        (await import('../commands/history.ts')).history(command.optsWithGlobals(), id),
+      );
+  }
+}

@@ -1,0 +1,65 @@
+import { InvalidArgumentError } from 'commander';
+import type { AgencyRegistry } from '../../config/registry.ts';
+import { matchUnits } from '../../domain/directory/matchUnits.ts';
+import { personOf, unitOf } from '../../domain/directory/roles.ts';
+import { STATUSES, type TaskStatus } from '../../domain/task/status.ts';
+import { Refusal } from '../../domain/text/refusal.ts';
+import { text } from '../../domain/text/text.ts';
+import type { TaskFilter } from '../facade/lists.ts';
+import { agencyCodes } from './chosenAgency.ts';
+import type { GlobalOptions } from './session.ts';
+
+/** What `task list` was asked to narrow down to, as words. */
+export interface ListOptions extends GlobalOptions {
+  status?: string;
+  unit?: string;
+  officer?: string;
+  quarter?: string;
+  plan?: string;
+  overdue?: boolean;
+  all?: boolean;
+}
+
+/** The words of a list's options as a filter. Throws where one is none that the directory or the product knows. */
+export function filterIn(registry: AgencyRegistry, options: ListOptions): TaskFilter {
+  const { status, unit, officer, quarter, plan, overdue, all, agency } = options;
+  return {
+    ...(agency ? { agency: agencyCodes(registry, agency)[0] ?? agency } : {}),
+    ...(status ? { status: statusIn(status) } : {}),
+    ...(unit ? { unit: unitIn(registry, unit) } : {}),
+    ...(officer ? { officer: officerIn(registry, officer) } : {}),
+    ...(quarter ? { quarter: quarterIn(quarter) } : {}),
+    ...(plan ? { plan } : {}),
+    overdue: overdue ?? false,
+    all: all ?? false,
+  };
+}
+
+function statusIn(words: string): TaskStatus {
+  const status = STATUSES.find((known) => known === words);
+  if (status) return status;
+  throw new InvalidArgumentError(`--status ${words}: ${STATUSES.join(', ')}`);
+}
+
+function quarterIn(words: string): string {
+  if (/^20\d\d-Q[1-4]$/.test(words)) return words;
+  throw new InvalidArgumentError(`--quarter ${words}: 2026-Q1 … 2026-Q4`);
+}
+
+function unitIn(registry: AgencyRegistry, words: string): string {
+  const directories = registry.all().map(({ directory }) => directory);
+  if (directories.some((directory) => unitOf(directory, words))) return words;
+  const matches = directories.map((directory) => matchUnits(directory, words));
+  const unit = matches.find(({ units }) => units.length === 1)?.units[0];
+  if (unit) return unit;
+  const asked = matches.flatMap(({ questions }) => questions)[0];
+  throw new Refusal(asked?.said ?? text(`Không có đơn vị “${words}”.`, `No unit "${words}".`));
+}
+
+function officerIn(registry: AgencyRegistry, id: string): string {
+  const people = registry.all().flatMap(({ directory }) => directory.people.map((person) => person.id));
+  if (registry.all().some(({ directory }) => personOf(directory, id))) return id;
+  throw new Refusal(
+    text(`Không có mã người “${id}”; các mã: ${people.join(', ')}.`, `No person "${id}"; ids: ${people.join(', ')}.`),
+  );
+}

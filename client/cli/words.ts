@@ -1,0 +1,18 @@
+import { text } from '../../domain/text/text.ts';
+
+/** What help and errors say of the program as a whole. */
+export const WORDS = {
+  dondoc: text(
+    'Đôn Đốc: nhắc hạn, đôn đốc, báo cáo lãnh đạo theo kế hoạch của cơ quan',
+    'Đôn Đốc: reminders, urging and escalation for an office’s plan',
+  ),
+  lang: text('ngôn ngữ: vi hoặc en', 'language: vi or en'),
+  config: text('tệp cài đặt (mặc định dondoc.yaml)', 'settings file (default dondoc.yaml)'),
+  data: text('thư mục dữ liệu (mặc định ./data)', 'data folder (default ./data)'),
+  agency: text('thư mục hoặc mã cơ quan', 'agency folder or code'),
+  as: text('mã người thực hiện (mặc định: đầu mối)', 'id of the person who acts (default: the coordinator)'),
+  json: text('in dạng JSON cho máy đọc', 'print JSON for machines'),
+  debug: text('khi có lỗi, in cả vết lỗi', 'on a fault, print its stack too'),
+  seeHelp: text('(xem dondoc --help)', '(see dondoc --help)'),
+  bug: text('Lỗi ngoài dự kiến:', 'Unexpected fault:'),
+};
