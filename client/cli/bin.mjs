@@ -2,6 +2,9 @@
 // The product runs from its TypeScript sources; tsx reads them as they are.
 import { register } from 'tsx/esm/api';
 
+// `dondoc … | head` closes the pipe early: that is no fault.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 register();
 const { main } = await import('./main.ts');
 process.exitCode = await main(process.argv.slice(2));

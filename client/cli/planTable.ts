@@ -1,10 +1,9 @@
-import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { Deadline } from '../../domain/due/types.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 import { showDate } from '../../domain/text/dates.ts';
 import { type Language, text } from '../../domain/text/text.ts';
-import { widthsFor } from './widths.ts';
+import { newTable } from './table.ts';
 
 const HEAD = [
   text('Mục', 'Item'),
@@ -36,11 +35,7 @@ export function dueDays({ dueDates }: Deadline): string {
 
 /** A plan's tasks by section, as wide as the terminal allows. */
 export function planTable(tasks: PlannedTask[], language: Language): string {
-  const table = new Table({
-    head: HEAD.map((said) => said[language]),
-    wordWrap: true,
-    colWidths: widthsFor([10, 0.4, 0.22, 0.14, 0.12, 0.12]),
-  });
+  const table = newTable(HEAD, [10, 0.4, 0.22, 0.14, 0.12, 0.12], language);
   let section = '';
   for (const task of tasks) {
     if (task.section !== section) {

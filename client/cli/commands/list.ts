@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { AgencyRegistry } from '../../../config/registry.ts';
 import { personOf } from '../../../domain/directory/roles.ts';
@@ -9,8 +8,8 @@ import { showDate } from '../../../domain/text/dates.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
 import { listTasks, type TaskRow } from '../../facade/lists.ts';
 import { openSession } from '../session.ts';
+import { newTable } from '../table.ts';
 import { filterIn, type ListOptions } from '../taskFilter.ts';
-import { widthsFor } from '../widths.ts';
 
 /** `dondoc task list`: tasks by due date, with the four official buckets below. */
 export async function list(options: ListOptions): Promise<void> {
@@ -57,8 +56,7 @@ function tableOf(rows: TaskRow[], registry: AgencyRegistry, language: Language):
     text('Đơn vị', 'Unit'),
     text('Phụ trách', 'Officer'),
   ];
-  const colWidths = widthsFor([9, 16, 12, 0.5, 0.25, 0.25]);
-  const table = new Table({ head: head.map((said) => said[language]), wordWrap: true, colWidths });
+  const table = newTable(head, [9, 16, 12, 0.5, 0.25, 0.25], language);
   for (const { key, status, facts, officer } of rows) {
     const colour = COLOURS[status] ?? ((words: string) => words);
     const name = personOf(registry.get(facts.agency).directory, officer)?.name ?? '–';

@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import { showDate } from '../../../domain/text/dates.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import type { DigestLedger } from '../../../workflows/contract/digest.ts';
@@ -6,6 +5,7 @@ import { listLedgers } from '../../facade/mails.ts';
 import { agencyCodes } from '../chosenAgency.ts';
 import { type GlobalOptions, openSession } from '../session.ts';
 import { showInstant } from '../showInstant.ts';
+import { newTable } from '../table.ts';
 import { typedDate } from '../typed.ts';
 
 interface MailOptions extends GlobalOptions {
@@ -45,7 +45,7 @@ function tableOf(ledgers: DigestLedger[], language: 'vi' | 'en'): string {
     text('Kết quả', 'End'),
     text('Lần gửi', 'Tried'),
   ];
-  const table = new Table({ head: head.map((said) => said[language]), wordWrap: true });
+  const table = newTable(head, [12, 14, 0.5, 0.2, 0.3], language);
   for (const { date, person, subject, end, attempts, notices } of ledgers) {
     const tried = attempts.map(({ at, outcome }) => `${showInstant(at)} ${outcome}`).join('\n');
     table.push([showDate(date), person, subject || `${notices.length}`, ENDS[end][language], tried]);
