@@ -18,8 +18,9 @@ export function withMoments(
 ): Step {
   const { inboxBy, atOnce } = policy.delivery;
   const day = laterOf(date, outlook.first);
-  const at = atOnce && day === outlook.first ? input.from : handOverAt(cal, day, inboxBy, input.taskId);
-  return { ...step, date: day, at, deliverAt: atOnce ? at : inboxAt(cal, atLocal(cal, day, inboxBy), step.urgent) };
+  const digestAt = atLocal(cal, day, inboxBy);
+  const at = atOnce && day === outlook.first ? input.from : handOverAt(digestAt, input.taskId);
+  return { ...step, date: day, at, deliverAt: atOnce ? at : inboxAt(cal, digestAt, step.urgent) };
 }
 
 /** An urgent notice is a mail of its own, within office hours; the digest lies there when the office opens. */

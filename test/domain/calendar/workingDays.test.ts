@@ -61,9 +61,12 @@ describe('the civil service calendar', () => {
     expect(() => rollBack(vietnam, '2023-01-01')).toThrow(/2022/);
   });
 
-  it.each(['2024-02-30', '2023-02-29', '2024-13-01', '30/02/2024', '02/24/2024', '2024-2-3', ''])('refuses the day %j', (day) => {
-    expect(() => addDays(day, 1)).toThrow(Refusal);
-  });
+  it.each(['2024-02-30', '2023-02-29', '2024-13-01', '30/02/2024', '02/24/2024', '2024-2-3', ''])(
+    'refuses the day %j',
+    (day) => {
+      expect(() => addDays(day, 1)).toThrow(Refusal);
+    },
+  );
 });
 
 describe('counting working days', () => {
