@@ -1,0 +1,126 @@
+import * as act from '../../client/facade/actions.ts';
+import { trigger } from '../../client/facade/events.ts';
+import { addTask, type IncomingTask } from '../../client/facade/incoming.ts';
+import { startPlan } from '../../client/facade/plans.ts';
+import { readTask, type Subject } from '../../client/facade/tasks.ts';
+import type { World } from '../../client/facade/world.ts';
+import type { Agency } from '../../config/agency.ts';
+import { actingFor, holderOf } from '../../domain/directory/roles.ts';
+import type { PersonId, Role } from '../../domain/directory/types.ts';
+import type { PlanReading } from '../../domain/plan/types.ts';
+import { taskId } from '../../workflows/contract/ids.ts';
+
+/** What a deed is done to, and where it notes the tasks it started. */
+export interface Scene {
+  world: World;
+  agency: Agency;
+  reading: PlanReading;
+  started: string[];
+}
+
+/** Something somebody does; returns what the facade answered. */
+export type Does = (scene: Scene) => Promise<unknown>;
+
+/** One line of the script: a local time, and what is done then. */
+export interface Deed {
+  /** `2024-03-20 15:00`, at the office. */
+  at: string;
+  does: Does;
+}
+
+/** `1.VI.2/a mot-cua 2024-06-04`: how the script names a task of the plan. */
+export function named(task: string): string {
+  const [ref = '', unit = '', period = ''] = task.split(' ');
+  return taskId({ agency: 'hoa-lien', plan: 'hoa-lien-2024', ref, unit, period });
+}
+
+/** How the script names a task of an incoming document. */
+export const incoming = (ref: string, unit: string, period: string): string =>
+  taskId({ agency: 'hoa-lien', plan: 'van-ban-den-2024', ref, unit, period });
+
+/** Who fills a role for a task today: himself, or who acts for him. */
+function playing({ agency, state, today }: Subject, role: Role): PersonId {
+  const holder = holderOf(agency.directory, state.facts, role);
+  return (holder && actingFor(agency.directory, holder, today)) ?? agency.directory.chairman;
+}
+
+/** The responsible officer, or the coordinator where the unit has none or is not the office's own, reports. */
+export const reports =
+  (id: string, documentNo: string, documentDate?: string): Does =>
+  async ({ world }) => {
+    const subject = await readTask(world, id);
+    const role = subject.state.facts.relation === 'subordinate' ? 'officer' : 'coordinator';
+    const evidence = { documentNo, documentDate: documentDate ?? subject.today };
+    return act.report(world, id, { as: playing(subject, role), ...evidence });
+  };
+
+/** Whoever supervises the task, or acts for him, decides on its report. */
+export const accepts =
+  (id: string): Does =>
+  async ({ world }) =>
+    act.accept(world, id, { as: playing(await readTask(world, id), 'supervisor'), note: '' });
+
+export const returns =
+  (id: string, note: string): Does =>
+  async ({ world }) =>
+    act.returnReport(world, id, { as: playing(await readTask(world, id), 'supervisor'), note });
+
+export const asksForMoreTime =
+  (id: string, as: PersonId, to: string): Does =>
+  ({ world }) =>
+    act.requestExtension(world, id, { as, to, reason: 'chờ số liệu của các thôn' });
+
+export const decides =
+  (id: string, as: PersonId, granted: boolean): Does =>
+  ({ world }) =>
+    act.decideExtension(world, id, { as, granted, note: granted ? '' : 'việc đã giao từ đầu năm' });
+
+export const hands =
+  (id: string, unit: string): Does =>
+  ({ world }) =>
+    act.reassign(world, id, { as: 'chu-tich', unit, reason: 'phân công lại lĩnh vực' });
+
+export const saysItIsLate =
+  (id: string): Does =>
+  ({ world }) =>
+    act.confirmLate(world, id, { as: 'van-phong', note: 'chưa ban hành' });
+
+export const cancels =
+  (id: string, reason: string): Does =>
+  ({ world }) =>
+    act.cancel(world, id, { as: 'van-phong', reason });
+
+export const explains =
+  (id: string, as: PersonId, documentNo: string): Does =>
+  async ({ world }) => {
+    const { today } = await readTask(world, id);
+    return act.recordLetter(world, id, { as, documentNo, documentDate: today });
+  };
+
+export const notesProgress =
+  (id: string, as: PersonId, note: string): Does =>
+  ({ world }) =>
+    act.progress(world, id, { as, note });
+
+/** The event a task waits for happened today: its occurrence opens. */
+export const records =
+  (id: string, note: string): Does =>
+  async ({ world, started }) => {
+    const { today } = await readTask(world, id);
+    const { log } = await trigger(world, id, { on: today, note });
+    const opened = log.at(-1)?.given?.opened;
+    if (typeof opened === 'string') started.push(opened);
+  };
+
+/** The plan is loaded with these of its suggestions; what runs already goes on. */
+export const loadsThePlan =
+  (accept: string[]): Does =>
+  async ({ world, agency, reading, started }) => {
+    started.push(...(await startPlan(world, agency, reading, accept)).started);
+  };
+
+export const typesIn =
+  (line: IncomingTask): Does =>
+  async ({ world, agency, started }) => {
+    started.push(...(await addTask(world, agency, line)).started);
+  };

@@ -1,0 +1,42 @@
+import { DateTime } from 'luxon';
+import type { DigestLedger, NoticeEnd } from '../../workflows/contract/digest.ts';
+
+/** Local date and time of an instant at the office: `2024-03-15 07:12`. */
+export const localTime = (instant: string): string =>
+  DateTime.fromISO(instant, { zone: 'Asia/Ho_Chi_Minh' }).toFormat('yyyy-MM-dd HH:mm');
+
+/** One mail of the played year. */
+export interface Mail {
+  /** Local, `2024-03-15 07:12`. */
+  at: string;
+  date: string;
+  person: string;
+  urgent: boolean;
+  messageId: string;
+  items: NoticeEnd[];
+}
+
+/** The mails that arrived, by time and person. */
+export function mailsOf(ledgers: DigestLedger[]): Mail[] {
+  return ledgers
+    .filter(({ end }) => end === 'delivered')
+    .map(({ id, person, messageId, attempts, notices }) => {
+      const at = localTime(attempts.at(-1)?.at ?? '');
+      const items = notices.filter(({ end }) => end === 'delivered');
+      return { at, date: at.slice(0, 10), person, urgent: id.includes('/urgent/'), messageId, items };
+    })
+    .sort((a, b) => a.at.localeCompare(b.at) || a.person.localeCompare(b.person));
+}
+
+/** `1.VI.2-a/cntt/06-04`: a task's id without agency, plan and year; `1.I.4/van-hoa` for duties of the whole year. */
+const shortName = (id: string): string => id.split('/').slice(2).join('/').replace(/2024-/g, '').replace(/\/2024$/, '');
+
+/** One mail as one line: when, who, and what of each kind. */
+export function lineOf({ at, person, urgent, items }: Mail): string {
+  const kinds = [...new Set(items.map(({ kind }) => kind))].sort();
+  const told = kinds.map((kind) => {
+    const tasks = items.filter((item) => item.kind === kind).map(({ task }) => shortName(task));
+    return `${kind} ${tasks.length}: ${tasks.sort().join(' ')}`;
+  });
+  return `${at} ${person}${urgent ? ' (urgent)' : ''} | ${told.join(' | ')}`;
+}
