@@ -7,4 +7,6 @@ process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 
 
 register();
 const { main } = await import('./main.ts');
-process.exitCode = await main(process.argv.slice(2));
+const status = await main(process.argv.slice(2));
+// The SDK keeps threads of its own; what was printed is out before they are left behind.
+process.stdout.write('', () => process.exit(status));

@@ -40,7 +40,7 @@ export function planTable(tasks: PlannedTask[], language: Language): string {
   for (const task of tasks) {
     if (task.section !== section) {
       section = task.section;
-      if (section) table.push([{ colSpan: HEAD.length, content: pc.bold(section) }]);
+      if (section) table.push(['', pc.bold(section), '', '', '', '']);
     }
     const due = dueDays(task.deadline) || KINDS[task.deadline.kind][language];
     const mark = task.confidence === 'ask' ? pc.yellow(' ?') : '';
