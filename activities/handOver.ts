@@ -1,5 +1,5 @@
 import type { Agency } from '../config/agency.ts';
-import { localDate } from '../domain/calendar/officeTime.ts';
+import type { LocalDate } from '../domain/calendar/types.ts';
 import { leaveFor, leaveUrgently } from '../domain/digest/leave.ts';
 import { resolveRecipients } from '../domain/directory/resolveRecipients.ts';
 import type { Addressed } from '../workflows/contract/task.ts';
@@ -29,9 +29,16 @@ export function createHandOver({ client, agencyOf }: Pick<Deps, 'client' | 'agen
   };
 }
 
-function recipientsOf({ directory, calendar }: Agency, { facts, to, now }: HandOver) {
-  const { plan, unit, officer, supervisor } = facts;
+function recipientsOf(agency: Agency, request: HandOver) {
+  const { directory } = agency;
+  const { plan, unit, officer, supervisor } = request.facts;
   const about = { plan, unit, officer, supervisor };
-  const { recipients, reports } = resolveRecipients(directory, about, to, localDate(calendar, now));
+  const { recipients, reports } = resolveRecipients(directory, about, request.to, dayOfReading(agency, request));
   return { recipients, reports: reports.map((said) => said[directory.language]) };
+}
+
+/** Who is away counts on the day the mail is read: a report of Friday afternoon reaches Monday's desk. */
+function dayOfReading({ calendar }: Agency, { urgent, policy, deliverAt, now }: HandOver): LocalDate {
+  // A person decides on the minute of his mail, never on its day.
+  return (urgent ? leaveUrgently(calendar, now) : leaveFor(calendar, policy, '', deliverAt, now)).date;
 }
