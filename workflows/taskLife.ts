@@ -1,7 +1,8 @@
 import type { Instant } from '../domain/calendar/types.ts';
+import type { NoticeKind } from '../domain/digest/types.ts';
 import type { Schedule, Step } from '../domain/policy/types.ts';
 import { applyCommand, broughtSchedule, type CommandArgs, type CommandName, changed } from '../domain/task/commands.ts';
-import { type Echo, echoesOf, OUTDATES_NOTICES } from '../domain/task/echoes.ts';
+import { type Echo, echoesOf, outdates } from '../domain/task/echoes.ts';
 import { whyNotOwed } from '../domain/task/owed.ts';
 import { isEnded } from '../domain/task/phase.ts';
 import type { TaskFacts } from '../domain/task/types.ts';
@@ -23,7 +24,7 @@ export class TaskLife {
   readonly withdrawals: { to: Addressed; because: string }[] = [];
   private readonly done = new Set<string>();
   private readonly log: LogEntry[] = [];
-  private underWay: Addressed[] = [];
+  private underWay: { kind: NoticeKind; to: Addressed }[] = [];
 
   constructor(
     private readonly input: TaskInput,
@@ -48,7 +49,7 @@ export class TaskLife {
     this.facts = applyCommand(name, this.facts, args, at);
     this.schedule = broughtSchedule(args) ?? this.schedule;
     this.note({ at, what: name, by: args.by, given: givenIn(args) });
-    if (OUTDATES_NOTICES.has(name)) this.withdrawUnderWay(name, at);
+    this.withdrawUnderWay(name, args, at);
     if (name === 'report' && !this.input.policy.approval) {
       this.facts = applyCommand('accept', this.facts, { by: args.by, note: '' }, at);
     } else {
@@ -86,10 +87,9 @@ export class TaskLife {
   }
 
   /** Remembers where notices went, so that they can be called back before delivery. */
-  handedOver(at: Instant, entry: Pick<LogEntry, 'step' | 'kind' | 'detail'>, to: Addressed[]): void {
+  handedOver(at: Instant, entry: { step: string; kind: NoticeKind; detail: string }, to: Addressed[]): void {
     this.note({ at, what: 'handed-over', ...entry, to });
-    const horizon = new Date(Date.parse(at) - DAY_MS).toISOString();
-    this.underWay = [...this.underWay.filter((sent) => sent.deliverAt > horizon), ...to];
+    this.underWay = [...this.stillUnderWay(at), ...to.map((one) => ({ kind: entry.kind, to: one }))];
   }
 
   /** Facts the policy changes by itself. */
@@ -119,11 +119,18 @@ export class TaskLife {
     return this.schedule.steps.filter((step) => !this.done.has(stepKey(step)));
   }
 
-  private withdrawUnderWay(name: CommandName, at: Instant): void {
+  private stillUnderWay(at: Instant) {
     const horizon = new Date(Date.parse(at) - DAY_MS).toISOString();
+    return this.underWay.filter(({ to }) => to.deliverAt > horizon);
+  }
+
+  private withdrawUnderWay<N extends CommandName>(name: N, args: CommandArgs[N], at: Instant): void {
     const because = this.say(WITHDRAWN[name] ?? WITHDRAWN.default);
-    for (const to of this.underWay) if (to.deliverAt > horizon) this.withdrawals.push({ to, because });
-    this.underWay = [];
+    const underWay = this.stillUnderWay(at);
+    this.underWay = underWay.filter(({ kind }) => !outdates(name, args, kind));
+    this.withdrawals.push(
+      ...underWay.filter(({ kind }) => outdates(name, args, kind)).map(({ to }) => ({ to, because })),
+    );
   }
 }
 
@@ -135,6 +142,11 @@ function inAWeek(step: Step): Step {
 
 const WITHDRAWN: Partial<Record<CommandName, Text>> & { default: Text } = {
   report: { vi: 'đã báo cáo trước khi gửi', en: 'reported before delivery' },
+  accept: { vi: 'đã xác nhận hoàn thành trước khi gửi', en: 'accepted before delivery' },
+  return: { vi: 'đã trả lại trước khi gửi', en: 'returned before delivery' },
+  'decide-extension': { vi: 'đã quyết định về gia hạn trước khi gửi', en: 'decided on before delivery' },
+  'record-letter': { vi: 'đã có văn bản giải trình trước khi gửi', en: 'explained before delivery' },
+  confirm: { vi: 'đã xác nhận quá hạn trước khi gửi', en: 'confirmed before delivery' },
   cancel: { vi: 'việc đã hủy trước khi gửi', en: 'cancelled before delivery' },
   reassign: { vi: 'đã giao người khác trước khi gửi', en: 'reassigned before delivery' },
   default: { vi: 'thời hạn đã đổi trước khi gửi', en: 'due date moved before delivery' },

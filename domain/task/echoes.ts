@@ -1,6 +1,6 @@
 import type { NoticeKind } from '../digest/types.ts';
 import type { Role } from '../directory/types.ts';
-import type { CommandArgs, CommandName } from './commands.ts';
+import { broughtSchedule, type CommandArgs, type CommandName } from './commands.ts';
 
 /** A notice that a command owes to somebody other than the one who gave it. */
 export interface Echo {
@@ -35,12 +35,27 @@ export function echoesOf<N extends CommandName>(name: N, args: CommandArgs[N]): 
   return ECHOES[name](args);
 }
 
-/** Commands after which a reminder that is on its way no longer says the truth. */
-export const OUTDATES_NOTICES: ReadonlySet<CommandName> = new Set([
-  'report',
-  'decide-extension',
-  'reassign',
-  'reschedule',
-  'set-due',
-  'cancel',
-]);
+/** Notices that speak of the work or its date. */
+const OF_THE_WORK: NoticeKind[] = [
+  ...(['assign', 'remind', 'urge', 'report-supervisor', 'report-chairman'] as const),
+  ...(['ask-date', 'ask-confirmation', 'extension-requested', 'returned'] as const),
+];
+
+const OUTDATED_BY: Partial<Record<CommandName, readonly NoticeKind[] | 'all'>> = {
+  report: OF_THE_WORK,
+  accept: ['to-accept'],
+  return: ['to-accept'],
+  'decide-extension': ['extension-requested'],
+  reschedule: OF_THE_WORK,
+  'set-due': OF_THE_WORK,
+  confirm: ['ask-confirmation'],
+  'record-letter': ['require-letter', 'urge-letter'],
+  reassign: 'all',
+  cancel: 'all',
+};
+
+/** Whether a notice of this kind that is on its way no longer says the truth after a command. */
+export function outdates<N extends CommandName>(name: N, args: CommandArgs[N], kind: NoticeKind): boolean {
+  const kinds = name === 'decide-extension' && broughtSchedule(args) ? OF_THE_WORK : OUTDATED_BY[name];
+  return kinds === 'all' || (kinds?.includes(kind) ?? false);
+}
