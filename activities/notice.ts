@@ -4,8 +4,9 @@ import { shortKey } from '../domain/task/shortKey.ts';
 import type { HandOver } from './types.ts';
 
 /** One person's line: everything his mail will show travels with it. */
-export function noticeFor(request: HandOver, { person, roles, instead }: Recipient): Notice {
+export function noticeFor(request: HandOver, recipient: Recipient): Notice {
   const { facts, kind, reason, next, detail, now } = request;
+  const { person, roles } = recipient;
   const key = shortKey(facts.id);
   return {
     id: `${key}#${request.notice}@${person}`,
@@ -21,9 +22,16 @@ export function noticeFor(request: HandOver, { person, roles, instead }: Recipie
     workBy: facts.workBy,
     reason,
     roles,
-    instead,
+    instead: recipient.instead ?? toWriteTo(request, recipient),
     next,
     detail,
     handedOverAt: now,
   };
+}
+
+/** What a peer or superior is to be reminded of reaches the coordinator as a letter to write: it is never urged. */
+function toWriteTo({ facts, kind }: HandOver, { roles }: Recipient): Notice['instead'] {
+  const asked = kind === 'remind' || kind === 'urge';
+  if (facts.relation === 'subordinate' || !asked || roles.some((role) => role !== 'coordinator')) return null;
+  return { person: '', name: facts.unitName, why: 'polite' };
 }

@@ -3,7 +3,7 @@ import type { Language } from '../text/text.ts';
 import { clean } from './clean.ts';
 import { dueWords } from './dueWords.ts';
 import type { Fact, PageItem, RenderOptions } from './page.ts';
-import { KINDS } from './sections.ts';
+import { isToWrite, KINDS } from './sections.ts';
 import type { Notice, NoticeKind } from './types.ts';
 import { whatToDo } from './whatToDo.ts';
 import { whyYou } from './whyYou.ts';
@@ -22,7 +22,7 @@ export function itemsOf(notices: Notice[], options: RenderOptions): PageItem[] {
   return [...bundles.values()].map((bundle) => (isTogether(bundle[0]) ? listItem : singleItem)(bundle, options));
 }
 
-const isTogether = ({ kind, instead }: Notice): boolean => TOGETHER.includes(kind) && instead?.why !== 'polite';
+const isTogether = (notice: Notice): boolean => TOGETHER.includes(notice.kind) && !isToWrite(notice);
 
 function bundleOf(notice: Notice): string {
   if (!isTogether(notice)) return notice.id;
@@ -80,8 +80,8 @@ function entryMark(notice: Notice, language: Language): string {
 /** Where a section mixes kinds, the item says which it is; to a peer or superior nothing is a reminder or an order. */
 function kindFact(notice: Notice, language: Language): Fact {
   const detail = clean(notice.detail);
-  const why = notice.instead?.why;
-  const mixed = why === 'via-office' || (why !== 'polite' && !SAID_BY_SECTION.includes(notice.kind));
+  const passedOn = notice.instead?.why === 'via-office';
+  const mixed = passedOn || (!isToWrite(notice) && !SAID_BY_SECTION.includes(notice.kind));
   const said = [mixed ? KINDS[notice.kind][language] : '', detail].filter((part) => part !== '').join(': ');
   return fact(language === 'vi' ? 'Nội dung' : 'About', said, true);
 }

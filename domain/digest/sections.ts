@@ -43,10 +43,13 @@ const SECTION_OF: Record<NoticeKind, SectionId> = {
   cancelled: 'changed',
 };
 
+/** The office writes to a peer or superior about it; that its work was accepted needs no letter. */
+export const isToWrite = ({ kind, instead }: Notice): boolean => instead?.why === 'polite' && kind !== 'accepted';
+
 /** Where a notice stands: what the office passes on for others stands apart from the reader's own work. */
-export function sectionOf({ kind, instead }: Notice): SectionId {
-  if (instead?.why === 'via-office' || instead?.why === 'polite') return instead.why;
-  return SECTION_OF[kind];
+export function sectionOf(notice: Notice): SectionId {
+  if (isToWrite(notice)) return 'polite';
+  return notice.instead?.why === 'via-office' ? 'via-office' : SECTION_OF[notice.kind];
 }
 
 export const HEADINGS: Record<SectionId, Text> = {

@@ -1,6 +1,7 @@
 import type { Language, Text } from '../text/text.ts';
 import { text } from '../text/text.ts';
 import { clean } from './clean.ts';
+import { isToWrite } from './sections.ts';
 import type { Notice, NoticeKind } from './types.ts';
 
 const REPORT = '--document-no SỐ --document-date NGÀY';
@@ -75,16 +76,18 @@ const letter = (keys: string): Text =>
 /** What the reader is asked to do with these notices of one kind; empty when they only tell him something. */
 export function whatToDo(notices: [Notice, ...Notice[]], language: Language): string {
   const [first] = notices;
-  if (first.instead?.why === 'polite') return politely(clean(first.unitName))[language];
-  const asked = ASKS[first.kind]?.(notices.map(({ key }) => clean(key)).join(' '))[language] ?? '';
-  return isForCoordinatorOnly(first) ? `${onBehalf(clean(first.unitName))[language]}; ${asked}` : asked;
+  if (isToWrite(first)) return politely(clean(first.unitName))[language];
+  const asked = ASKS[first.kind]?.(notices.map(({ key }) => clean(key)).join(' ')) ?? text('', '');
+  return (isForCoordinatorOnly(first) ? urging(clean(first.unitName), asked) : asked)[language];
 }
+
+const URGED: readonly NoticeKind[] = ['urge', 'require-letter', 'urge-letter'];
 
 /** Urging is the coordinator's own work; nobody else is told to do it. */
 const isForCoordinatorOnly = ({ kind, roles, instead }: Notice): boolean =>
-  kind === 'urge' && instead === null && roles.every((role) => role === 'coordinator') && roles.length > 0;
+  URGED.includes(kind) && instead === null && roles.every((role) => role === 'coordinator') && roles.length > 0;
 
-const onBehalf = (unit: string): Text => text(`đôn đốc ${unit}`, `urge ${unit}`);
+const urging = (unit: string, asked: Text): Text => text(`đôn đốc ${unit} ${asked.vi}`, `urge ${unit} to ${asked.en}`);
 
 const politely = (unit: string): Text =>
   text(`chuẩn bị công văn gửi ${unit}, trình lãnh đạo ký`, `prepare an official letter to ${unit} for signature`);
