@@ -4,7 +4,8 @@ import { AgencyRegistry } from '../../config/registry.ts';
 import { readSettings, type Settings } from '../../config/settings.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Language, text } from '../../domain/text/text.ts';
-import { connectClient, type ServerAddress } from '../../worker/engine/connect.ts';
+import { connectClient } from '../../worker/engine/connectClient.ts';
+import type { ServerAddress } from '../../worker/engine/connection.ts';
 import { runningEngine } from '../../worker/engine/record.ts';
 import type { World } from '../facade/world.ts';
 

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Agency } from '../../../config/agency.ts';
 import { SAMPLE_AGENCY } from '../../../config/settings.ts';
-import { personOf } from '../../../domain/directory/roles.ts';
+import { holderOf, personOf } from '../../../domain/directory/roles.ts';
 import { showDate } from '../../../domain/text/dates.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import { startHere } from '../../../worker/here.ts';
@@ -74,7 +74,8 @@ function tell({ language }: Ground, agency: Agency, outlook: Outlook): void {
   }
   if (coming.length > 0) console.log(text('Sắp tới:', 'Next:')[language]);
   for (const { key, next, facts, officer } of coming) {
-    const who = next?.to.includes('officer') ? name(officer) : facts.unitName;
+    const role = next?.to[0] ?? 'officer';
+    const who = name(role === 'officer' ? officer : holderOf(directory, facts, role));
     console.log(`  ${showDate(next?.date ?? '')} ${pc.cyan(key)} ${who}: ${next?.reason ?? ''} – ${facts.title}`);
   }
 }

@@ -1,4 +1,4 @@
-import { connectWorker } from '../../../worker/engine/connect.ts';
+import { connectWorker } from '../../../worker/engine/connectWorker.ts';
 import { createLog } from '../../../worker/log.ts';
 import { installRuntime } from '../../../worker/runtime.ts';
 import { startService } from '../../../worker/service.ts';

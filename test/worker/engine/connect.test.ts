@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { connectClient, connectWorker } from '../../../worker/engine/connect.ts';
+import { connectClient } from '../../../worker/engine/connectClient.ts';
+import { connectWorker } from '../../../worker/engine/connectWorker.ts';
 import { restartDelayMs } from '../../../worker/engine/supervise.ts';
 import { freePort } from './ports.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client } from '@temporalio/client';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { connectClient } from '../../../worker/engine/connect.ts';
+import { connectClient } from '../../../worker/engine/connectClient.ts';
 import { type Engine, startEngine } from '../../../worker/engine/embedded.ts';
 import { obtainExecutable } from '../../../worker/engine/executable.ts';
 import { prepareNamespace } from '../../../worker/engine/namespace.ts';

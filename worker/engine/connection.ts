@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { Connection } from '@temporalio/client';
-import { NativeConnection } from '@temporalio/worker';
-import type { TlsFiles } from '../../config/settings/resolve.ts';
+import type { Settings } from '../../config/settings.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
+
+type TlsFiles = NonNullable<Settings['temporal']['tls']>;
 
 /** Where a Temporal server is and how to be let in; the embedded one needs its address alone. */
 export interface ServerAddress {
@@ -13,21 +13,10 @@ export interface ServerAddress {
   apiKey: string | null;
 }
 
-const patienceMs = 8000;
-
-/** Connects a client. Throws a Refusal within 10 s when nothing answers, or a TLS file cannot be read. */
-export async function connectClient(server: ServerAddress): Promise<Connection> {
-  const options = connectionOptions(server);
-  return answered(server.address, Connection.connect({ ...options, connectTimeout: patienceMs }));
-}
-
-/** Connects a worker. Throws a Refusal within 10 s when nothing answers, or a TLS file cannot be read. */
-export async function connectWorker(server: ServerAddress): Promise<NativeConnection> {
-  return answered(server.address, NativeConnection.connect(connectionOptions(server)));
-}
+export const patienceMs = 8000;
 
 /** The options that both kinds of connection take. An API key without TLS files implies TLS: the SDK sees to that. */
-function connectionOptions({ address, tls, apiKey }: ServerAddress) {
+export function connectionOptions({ address, tls, apiKey }: ServerAddress) {
   return {
     address,
     ...(tls === null ? {} : { tls: tlsOptions(tls) }),
@@ -60,7 +49,10 @@ function readTls(setting: string, file: string): Buffer {
 }
 
 /** The connection, or the one sentence about its absence; the native one sets itself no time limit. */
-async function answered<C extends { close: () => Promise<void> }>(address: string, connecting: Promise<C>): Promise<C> {
+export async function answered<C extends { close: () => Promise<void> }>(
+  address: string,
+  connecting: Promise<C>,
+): Promise<C> {
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`${patienceMs / 1000} s`)), patienceMs + 1000);

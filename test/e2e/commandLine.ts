@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const BIN = fileURLToPath(new URL('../../client/cli/bin.mjs', import.meta.url));
+
+/** What a command line printed, and how it ended. */
+export interface Ended {
+  status: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs `dondoc …` as its own process, with this environment and no other of ours. */
+export async function dondoc(args: string[], env: Record<string, string> = {}): Promise<Ended> {
+  const child = start(args, env);
+  const [out, err] = [gather(child.stdout), gather(child.stderr)];
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status, out: out.join(''), err: err.join('') };
+}
+
+/** A `dondoc up` that goes on running. */
+export interface Up {
+  process: ChildProcess;
+  /** Everything printed so far. */
+  printed(): string;
+  /** Ctrl-C, and its end. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts `dondoc up` and returns when it says that it is ready. */
+export async function up(env: Record<string, string>): Promise<Up> {
+  const child = start(['up'], env);
+  const printed = [gather(child.stdout), gather(child.stderr)];
+  const all = (): string => printed.flat().join('');
+  const ended = once(child, 'close') as Promise<[number | null]>;
+  await new Promise<void>((ready, failed) => {
+    child.stdout.on('data', () => all().includes('Sẵn sàng') && ready());
+    ended.then(() => failed(new Error(`dondoc up ended:\n${all()}`)));
+  });
+  const stop = async (): Promise<number | null> => {
+    child.kill('SIGINT');
+    return (await ended)[0];
+  };
+  return { process: child, printed: all, stop };
+}
+
+const start = (args: string[], env: Record<string, string>) =>
+  spawn(process.execPath, [BIN, ...args], {
+    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+function gather(stream: NodeJS.ReadableStream): string[] {
+  const parts: string[] = [];
+  stream.setEncoding('utf8').on('data', (part: string) => parts.push(part));
+  return parts;
+}

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dondoc, type Ended, type Up, up } from './commandLine.ts';
+import { day, type Office, openOffice, writePlan } from './office.ts';
+
+interface Row {
+  key: string;
+  ref: string;
+  status: string;
+  unit: string;
+}
+
+let office: Office;
+let running: Up;
+let started: Ended;
+let plan: string;
+
+const run = (...args: string[]): Promise<Ended> => dondoc(args, office.env);
+
+/** Lists lag a moment behind what happened: asks again until it holds, as a person would. */
+async function listed(filter: string[], holds: (rows: Row[]) => boolean): Promise<Row[]> {
+  for (;;) {
+    const { out } = await run('task', 'list', '--json', ...filter);
+    const rows = (JSON.parse(out) as { tasks: Row[] }).tasks;
+    if (holds(rows)) return rows;
+  }
+}
+
+const keyOf = async (ref: string): Promise<string> => {
+  const rows = await listed(['--all'], (all) => all.some((row) => row.ref === ref));
+  return rows.find((row) => row.ref === ref)?.key ?? '';
+};
+
+const year = day(0).slice(-4);
+
+beforeAll(async () => {
+  office = await openOffice();
+  plan = writePlan(office.dir);
+  running = await up(office.env);
+  started = await run('plan', 'start', plan, '--year', year);
+}, 120_000);
+
+afterAll(async () => {
+  await running?.stop();
+  await office?.remove();
+});
+
+describe('a plan, from the command line to the mail server', { timeout: 60_000 }, () => {
+  test('five rows become seven tasks, and the command says why', () => {
+    expect(started).toMatchObject({ status: 0, err: '' });
+    expect(started.out).toContain('5 nhiệm vụ thành 7 việc theo dõi: 1 nhiệm vụ có nhiều đơn vị');
+    expect(started.out).toContain('Mới giao 7 việc; 0 việc đã có từ trước');
+  });
+
+  test('started again, it starts nothing', async () => {
+    const again = await run('plan', 'start', plan, '--year', year);
+    expect(again.out).toContain('Mới giao 0 việc; 7 việc đã có từ trước');
+  });
+
+  test('the officer is reminded by mail; the village heads and the Front go through the office', async () => {
+    const officer = await office.mailTo('diachinh@anphuoc.example.vn', 'Báo cáo rà soát đất công ích');
+    expect(officer.parsed.subject).toMatch(/^\[UBND xã An Phước\] Việc cần xử lý ngày /);
+    expect(officer.parsed.from?.address).toBe('nhacviec@xathu.example.vn');
+    const clerk = await office.mailTo('vanphong@anphuoc.example.vn', 'Thống kê hộ tham gia bảo hiểm');
+    expect(clerk.parsed.text).toContain('qua Văn phòng');
+    await office.mailTo('vanphong@anphuoc.example.vn', 'công văn');
+    const told = new Set(office.smtp.received.flatMap(({ to }) => to));
+    expect([...told].sort()).toEqual(['diachinh@anphuoc.example.vn', 'vanphong@anphuoc.example.vn']);
+  });
+
+  test('lists are narrowed by unit, officer, status, quarter and lateness', async () => {
+    await listed([], (rows) => rows.length === 7);
+    const refs = async (...filter: string[]): Promise<string[]> =>
+      (await listed(filter, () => true)).map(({ ref }) => ref).sort();
+    expect(await refs('--unit', 'Địa chính – Xây dựng')).toEqual(['1', '5']);
+    expect(await refs('--officer', 'tu-phap')).toEqual(['2']);
+    expect(await refs('--status', 'waiting-date')).toEqual(['5']);
+    expect(await refs('--overdue')).toEqual(['2']);
+    const [month, its] = [Number(day(-3).slice(3, 5)), day(-3).slice(-4)];
+    expect(await refs('--quarter', `${its}-Q${Math.ceil(month / 3)}`)).toContain('2');
+    expect((await run('task', 'list', '--status', 'xong')).status).toBe(2);
+  });
+
+  test('a report goes to the leader, who accepts it; then nothing more can be reported', async () => {
+    const key = await keyOf('1');
+    const document = ['--document-no', '15/BC-ĐCXD', '--document-date', day(0)];
+    const reported = await run('report', key.slice(0, 5), ...document, '--as', 'dia-chinh');
+    expect(reported).toMatchObject({ status: 0 });
+    expect(reported.out).toContain('chờ xác nhận hoàn thành');
+    await office.mailTo('triet.pct@anphuoc.example.vn', '15/BC-ĐCXD');
+    const own = await run('accept', key, '--as', 'dia-chinh');
+    expect(own).toMatchObject({ status: 1 });
+    expect(own.err).toContain('Tôn Thất Hải không được xác nhận hoàn thành');
+    expect((await run('accept', key, '--as', 'pct-kinh-te')).out).toContain('đã hoàn thành');
+    await listed(['--status', 'accepted'], (rows) => rows.length === 1);
+    const late = await run('report', key, ...document);
+    expect(late).toMatchObject({ status: 1, out: '' });
+    expect(late.err).toContain(`việc đã kết thúc ngày ${day(0)}`);
+  });
+
+  test('several tasks at once: what can be done is done, what cannot is said', async () => {
+    const key = await keyOf('2');
+    const both = await run('confirm', key, 'zzzzzzz', '--note', 'chưa có số liệu');
+    expect(both.status).toBe(1);
+    expect(both.out).toContain('quá hạn');
+    expect(both.err).toContain('Không có việc nào mang mã “zzzzzzz”');
+  });
+
+  test('a task shows its facts, what happened and how each notice ended', async () => {
+    const key = await keyOf('1');
+    const shown = JSON.parse((await run('task', 'show', key, '--json')).out);
+    expect(shown.facts.reports[0]).toMatchObject({ documentNo: '15/BC-ĐCXD', by: 'dia-chinh' });
+    expect(shown.notices.map(({ end }: { end: string }) => end)).toContain('delivered');
+    const history = await run('history', key);
+    expect(history.out).toContain('Tôn Thất Hải báo cáo kết quả (15/BC-ĐCXD');
+    expect(history.out).toContain('Kết thúc');
+  });
+
+  test('today’s list is plain text to paste, and the doctor finds nothing wrong', async () => {
+    const list = await run('digest', '--person', 'van-phong', '--text');
+    expect(list.out).toContain('Cung cấp số liệu giá đất');
+    expect(await run('doctor')).toMatchObject({ status: 0, err: '' });
+  });
+
+  test('bad input is refused with one sentence, and nothing is half done', async () => {
+    const add = (unit: string, due: string) =>
+      run(
+        'task',
+        'add',
+        '--document-no',
+        '9/CV',
+        '--document-date',
+        day(0),
+        '--title',
+        'Thử',
+        '--unit',
+        unit,
+        '--due',
+        due,
+      );
+    expect((await add('Phòng Không Có', `ngày ${day(5)}`)).err).toContain('Không có đơn vị “Phòng Không Có”');
+    expect((await add('Địa chính – Xây dựng', '30/02/2024')).err).toContain('30/02/2024');
+    expect((await add('Địa chính – Xây dựng', 'Quý 5/2024')).err).toContain('một năm có 4 quý');
+    await listed(['--all'], (rows) => rows.length === 7);
+  });
+
+  test('stopped with Ctrl-C and started again, everything goes on where it was', async () => {
+    expect(await running.stop()).toBe(0);
+    const silent = await run('task', 'list');
+    expect(silent).toMatchObject({ status: 1 });
+    expect(silent.err).toContain('Đôn Đốc chưa chạy trên thư mục dữ liệu');
+    running = await up(office.env);
+    await listed(['--all'], (rows) => rows.length === 7);
+    expect((await run('task', 'show', await keyOf('1'))).out).toContain('đã hoàn thành');
+  });
+});
