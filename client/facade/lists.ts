@@ -1,8 +1,11 @@
-import type { Client, WorkflowExecutionInfo } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
+import type { Agency } from '../../config/agency.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
-import type { LocalDate } from '../../domain/calendar/types.ts';
+import type { Instant, LocalDate } from '../../domain/calendar/types.ts';
 import { holderOf } from '../../domain/directory/roles.ts';
+import type { Directory } from '../../domain/directory/types.ts';
 import type { Schedule, Step } from '../../domain/policy/types.ts';
+import { whyNotOwed } from '../../domain/task/owed.ts';
 import { isEnded } from '../../domain/task/phase.ts';
 import { shortKey } from '../../domain/task/shortKey.ts';
 import { isPastDue, statusOf, type TaskStatus } from '../../domain/task/status.ts';
@@ -42,8 +45,8 @@ export interface TaskRow {
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /** What the engine can narrow down by itself: codes that were indexed. Only agencies whose folders are known here. */
-function queryOf({ agencies }: World, { agency, plan, unit, quarter }: TaskFilter): string {
-  const known = agencies.all().map(({ directory }) => quoted(directory.agency));
+function queryOf(agencies: string[], { agency, plan, unit, quarter }: TaskFilter): string {
+  const known = agencies.map(quoted);
   const wanted = [
     ['Agency', agency],
     ['PlanId', plan],
@@ -54,31 +57,43 @@ function queryOf({ agencies }: World, { agency, plan, unit, quarter }: TaskFilte
   return [`WorkflowType = '${TASK_WORKFLOW}'`, `Agency IN (${known.join(', ')})`, ...narrowed].join(' AND ');
 }
 
+/** What a list needs of an agency, looked up once and not for each of ten thousand rows. */
+interface Place {
+  directory: Directory;
+  today: LocalDate;
+}
+
 /** Tasks by due date, those without one last. Statuses are derived here, today, from facts that lists carry. */
 export async function listTasks(world: World, filter: TaskFilter): Promise<TaskRow[]> {
   const now = await world.now();
+  const places = new Map(world.agencies.all().map((agency) => [agency.directory.agency, placeOf(agency, now)]));
   const rows: TaskRow[] = [];
   await asking(world.client, 'task list', async () => {
-    for await (const info of world.client.workflow.list({ query: queryOf(world, filter), pageSize: 1000 })) {
-      const row = rowOf(world, info, now);
-      if (row && matches(row, filter, localDateOf(world, row.facts, now))) rows.push(row);
+    for await (const info of world.client.workflow.list({
+      query: queryOf([...places.keys()], filter),
+      pageSize: 1000,
+    })) {
+      const memo = info.memo as unknown as TaskMemo | undefined;
+      const place = memo?.facts && places.get(memo.facts.agency);
+      if (!place) continue;
+      const row = rowOf(memo, place, now);
+      if (matches(row, filter, place.today)) rows.push(row);
     }
   });
   return rows.sort(byDueDate);
 }
 
-function rowOf(world: World, info: WorkflowExecutionInfo, now: string): TaskRow | null {
-  const memo = info.memo as unknown as TaskMemo | undefined;
-  if (!memo?.facts) return null;
-  const { facts, schedule } = memo;
-  const { directory } = world.agencies.get(facts.agency);
-  const next = isEnded(facts) ? null : (schedule.steps.find((step) => step.at > now) ?? null);
-  const status = statusOf(facts, localDateOf(world, facts, now));
-  return { key: shortKey(facts.id), status, officer: holderOf(directory, facts, 'officer'), facts, schedule, next };
-}
+const placeOf = ({ directory, calendar }: Agency, now: Instant): Place => ({
+  directory,
+  today: localDate(calendar, now),
+});
 
-const localDateOf = (world: World, facts: TaskFacts, now: string): LocalDate =>
-  localDate(world.agencies.get(facts.agency).calendar, now);
+function rowOf({ facts, schedule }: TaskMemo, { directory, today }: Place, now: Instant): TaskRow {
+  const owed = schedule.steps.find((step) => step.at > now && whyNotOwed(step, facts) === null);
+  const next = isEnded(facts) ? null : (owed ?? null);
+  const officer = holderOf(directory, facts, 'officer');
+  return { key: shortKey(facts.id), status: statusOf(facts, today), officer, facts, schedule, next };
+}
 
 function matches(row: TaskRow, filter: TaskFilter, today: LocalDate): boolean {
   if (filter.status && row.status !== filter.status) return false;

@@ -27,7 +27,8 @@ export interface PlayedYear {
   mails: SentMail[];
   /** Starting the plan once more, at the year's end. */
   again: PlanStart;
-  seconds: number;
+  /** The text part of the mail with this Message-ID. */
+  textOf(messageId: string): string;
 }
 
 /** The test directory, with people in the Party committee and the district so that mail to them would be possible. */
@@ -45,7 +46,6 @@ function office(): Agency {
 
 /** Plays Hòa Liên's year from its first working morning to the first of the next, on a real worker. */
 export async function playYear(): Promise<PlayedYear> {
-  const begun = performance.now();
   const agency = office();
   const reading = readPlan(readFileSync(PLAN_FILE), { fileName: 'hoa-lien-2024.txt' });
   const played = await playOffice(MORNING, [agency]);
@@ -58,7 +58,9 @@ export async function playYear(): Promise<PlayedYear> {
     await played.until(AFTERWARDS);
     const again = await startPlan(scene.world, agency, reading, [...ACCEPTED_IN_JANUARY, ...ACCEPTED_IN_FEBRUARY]);
     const left = await leftBehind(scene);
-    return { agency, ...left, mails: played.mails, again, seconds: (performance.now() - begun) / 1000 };
+    const { mails } = played;
+    const textOf = (messageId: string) => mails.find((mail) => mail.messageId === messageId)?.text ?? '';
+    return { agency, ...left, mails, textOf, again };
   } finally {
     await played.stop();
   }

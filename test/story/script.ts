@@ -123,8 +123,9 @@ export const SCRIPT: Deed[] = [
   // An extension refused, and then late.
   deed('2024-06-20 09:00', asksForMoreTime(task.lights, 'dia-chinh', '30/09/2024')),
   deed('2024-06-21 10:00', decides(task.lights, 'chu-tich', false)),
+  // On the chairman's last afternoon: his delegate finds the report on Monday.
   deed('2024-07-05 15:00', reports(task.lights, '77/BC-UBND')),
-  deed('2024-07-05 16:00', accepts(task.lights)),
+  deed('2024-07-08 10:00', accepts(task.lights)),
 
   // So late that an explanation is owed, while the chairman is on leave. Its neighbour is never done at all.
   deed('2024-07-15 15:00', reports(task.procedures, '80/BC-UBND')),
@@ -144,7 +145,7 @@ export const SCRIPT: Deed[] = [
     }),
   ),
   deed('2024-08-28 15:00', reports(task.budget, '96/BC-UBND')),
-  deed('2024-08-29 10:00', accepts(task.budget)),
+  deed('2024-08-28 16:30', accepts(task.budget)),
 
   // A superior's own part, late too.
   deed(

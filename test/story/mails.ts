@@ -9,6 +9,7 @@ export const localTime = (instant: string): string =>
 export interface Mail {
   /** Local, `2024-03-15 07:12`. */
   at: string;
+  instant: string;
   date: string;
   person: string;
   urgent: boolean;
@@ -21,15 +22,22 @@ export function mailsOf(ledgers: DigestLedger[]): Mail[] {
   return ledgers
     .filter(({ end }) => end === 'delivered')
     .map(({ id, person, messageId, attempts, notices }) => {
-      const at = localTime(attempts.at(-1)?.at ?? '');
+      const instant = attempts.at(-1)?.at ?? '';
+      const at = localTime(instant);
       const items = notices.filter(({ end }) => end === 'delivered');
-      return { at, date: at.slice(0, 10), person, urgent: id.includes('/urgent/'), messageId, items };
+      return { at, instant, date: at.slice(0, 10), person, urgent: id.includes('/urgent/'), messageId, items };
     })
     .sort((a, b) => a.at.localeCompare(b.at) || a.person.localeCompare(b.person));
 }
 
 /** `1.VI.2-a/cntt/06-04`: a task's id without agency, plan and year; `1.I.4/van-hoa` for duties of the whole year. */
-const shortName = (id: string): string => id.split('/').slice(2).join('/').replace(/2024-/g, '').replace(/\/2024$/, '');
+export const shortName = (id: string): string =>
+  id
+    .split('/')
+    .slice(2)
+    .join('/')
+    .replace(/2024-/g, '')
+    .replace(/\/2024$/, '');
 
 /** One mail as one line: when, who, and what of each kind. */
 export function lineOf({ at, person, urgent, items }: Mail): string {
