@@ -19,12 +19,19 @@ const ACTS: Partial<Record<StepKind, Text>> = {
   'urge-letter': text('nhắc văn bản giải trình', 'reminded of the explanation'),
 };
 
+/** To a peer or superior nothing is urged: the office writes to it. */
+const TO_WRITE: Partial<Record<StepKind, Text>> = {
+  remind: text('chuẩn bị công văn nhắc lại', 'another letter is due'),
+  urge: text('chuẩn bị công văn, nếu chưa có kết quả', 'a letter is due, if there is no result'),
+};
+
 /**
  * What happens to a task after a step if nobody does anything: `05/04/2024: báo cáo lãnh đạo phụ trách, …`; empty when
  * nothing is to come that matters to its reader.
  */
 export function whatNext(steps: Step[], facts: TaskFacts, after: Step, language: Language): string {
-  const next = steps.find((step) => step.at > after.at && ACTS[step.kind] && whyNotOwed(step, facts) === null);
-  const act = next && ACTS[next.kind];
+  const acts = facts.relation === 'subordinate' ? ACTS : TO_WRITE;
+  const next = steps.find((step) => step.at > after.at && acts[step.kind] && whyNotOwed(step, facts) === null);
+  const act = next && acts[next.kind];
   return next && act ? `${showDate(next.date)}: ${act[language]}` : '';
 }
