@@ -17,6 +17,12 @@ export interface Mail {
   items: NoticeEnd[];
 }
 
+/** One line of one mail, with when and to whom it came. */
+export type Item = Omit<Mail, 'items'> & NoticeEnd;
+
+export const itemsOf = (mails: Mail[]): Item[] =>
+  mails.flatMap(({ items, ...mail }) => items.map((item) => ({ ...mail, ...item })));
+
 /** The mails that arrived, by time and person. */
 export function mailsOf(ledgers: DigestLedger[]): Mail[] {
   return ledgers
