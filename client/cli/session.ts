@@ -1,42 +1,17 @@
-import path from 'node:path';
 import { Client } from '@temporalio/client';
-import { AgencyRegistry } from '../../config/registry.ts';
-import { readSettings, type Settings } from '../../config/settings.ts';
+import type { Settings } from '../../config/settings.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
-import { type Language, text } from '../../domain/text/text.ts';
+import { text } from '../../domain/text/text.ts';
 import { connectClient } from '../../worker/engine/connectClient.ts';
 import type { ServerAddress } from '../../worker/engine/connection.ts';
 import { runningEngine } from '../../worker/engine/record.ts';
 import type { World } from '../facade/world.ts';
-
-/** What every command understands. */
-export interface GlobalOptions {
-  lang?: Language;
-  config?: string;
-  data?: string;
-  agency?: string;
-  as?: string;
-  json?: boolean;
-}
-
-/** What a command needs that asks no engine. */
-export interface Ground {
-  settings: Settings;
-  registry: AgencyRegistry;
-  language: Language;
-}
+import { type GlobalOptions, type Ground, readOnly } from './ground.ts';
 
 /** What a command needs that does. */
 export interface Session extends Ground {
   world: World;
   close(): Promise<void>;
-}
-
-/** Reads settings and agencies. Throws a Refusal with every fault in them. */
-export function readOnly({ config, data, lang }: GlobalOptions): Ground {
-  const read = readSettings(config ? { config } : {});
-  const settings = data ? { ...read, dataDir: path.resolve(data) } : read;
-  return { settings, registry: new AgencyRegistry(settings), language: lang ?? settings.language };
 }
 
 /** Connects to the engine of the settings. Throws a Refusal when none runs or none answers within 10 s. */

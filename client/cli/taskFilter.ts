@@ -7,7 +7,7 @@ import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import type { TaskFilter } from '../facade/lists.ts';
 import { agencyCodes } from './chosenAgency.ts';
-import type { GlobalOptions } from './session.ts';
+import type { GlobalOptions } from './ground.ts';
 
 /** What `task list` was asked to narrow down to, as words. */
 export interface ListOptions extends GlobalOptions {

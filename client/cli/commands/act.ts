@@ -9,7 +9,8 @@ import type { TaskState } from '../../../workflows/contract/task.ts';
 import * as tasks from '../../facade/actions.ts';
 import { trigger } from '../../facade/events.ts';
 import type { World } from '../../facade/world.ts';
-import { type GlobalOptions, openSession } from '../session.ts';
+import type { GlobalOptions } from '../ground.ts';
+import { openSession } from '../session.ts';
 import { typedDate } from '../typed.ts';
 
 /** Everything the verbs' options may say. */

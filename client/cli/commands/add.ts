@@ -2,7 +2,8 @@ import { shortKey } from '../../../domain/task/shortKey.ts';
 import { text } from '../../../domain/text/text.ts';
 import { addTask } from '../../facade/incoming.ts';
 import { servedAgency } from '../chosenAgency.ts';
-import { type GlobalOptions, openSession } from '../session.ts';
+import type { GlobalOptions } from '../ground.ts';
+import { openSession } from '../session.ts';
 import { typedDate } from '../typed.ts';
 
 interface AddOptions extends GlobalOptions {

@@ -8,7 +8,8 @@ import { text } from '../../../domain/text/text.ts';
 import { listTasks } from '../../facade/lists.ts';
 import { todayAt } from '../../facade/mails.ts';
 import { readAgency } from '../chosenAgency.ts';
-import { type GlobalOptions, openSession, type Session } from '../session.ts';
+import type { GlobalOptions } from '../ground.ts';
+import { openSession, type Session } from '../session.ts';
 
 interface DigestOptions extends GlobalOptions {
   person: string;

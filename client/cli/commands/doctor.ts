@@ -2,7 +2,8 @@ import { redacted } from '../../../config/settings.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
 import { type Health, healthOf } from '../../facade/health.ts';
-import { type GlobalOptions, type Ground, openSession, readOnly } from '../session.ts';
+import { type GlobalOptions, type Ground, readOnly } from '../ground.ts';
+import { openSession } from '../session.ts';
 
 /** `dondoc doctor`: what is configured, what answers, and what needs somebody's eye. The settings are told in any case. */
 export async function doctor(options: GlobalOptions): Promise<void> {

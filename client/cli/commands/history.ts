@@ -1,5 +1,6 @@
 import { historyOf } from '../../facade/history/history.ts';
-import { type GlobalOptions, openSession } from '../session.ts';
+import type { GlobalOptions } from '../ground.ts';
+import { openSession } from '../session.ts';
 import { showInstant } from '../showInstant.ts';
 
 /** `dondoc task history ID`: what the engine recorded of a task, as sentences. */

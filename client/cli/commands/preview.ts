@@ -5,9 +5,9 @@ import { showPlace } from '../../../domain/plan/place.ts';
 import type { PlannedTask, PlanReading, Suggestion } from '../../../domain/plan/types.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
 import { readAgency } from '../chosenAgency.ts';
+import { type GlobalOptions, readOnly } from '../ground.ts';
 import { readPlanFile } from '../planFile.ts';
 import { dueDays, planTable } from '../planTable.ts';
-import { type GlobalOptions, readOnly } from '../session.ts';
 
 export interface PlanOptions extends GlobalOptions {
   year?: string;

@@ -9,7 +9,8 @@ import { showDate } from '../../../domain/text/dates.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { fatesOf, type NoticeFate } from '../../facade/mails.ts';
 import { readTask, type Subject } from '../../facade/tasks.ts';
-import { type GlobalOptions, openSession } from '../session.ts';
+import type { GlobalOptions } from '../ground.ts';
+import { openSession } from '../session.ts';
 import { showInstant } from '../showInstant.ts';
 
 /** `dondoc task show ID`: facts, the steps to come with their reasons, what happened, and how each notice ended. */

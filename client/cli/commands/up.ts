@@ -11,7 +11,7 @@ import { clientOf } from '../../facade/connection.ts';
 import { type Outlook, outlookOf } from '../../facade/outlook.ts';
 import { loadSample } from '../../facade/sample.ts';
 import type { World } from '../../facade/world.ts';
-import { type GlobalOptions, type Ground, readOnly } from '../session.ts';
+import { type GlobalOptions, type Ground, readOnly } from '../ground.ts';
 import { untilStopped } from '../untilStopped.ts';
 
 /** Lines shown of what is late and of what comes next. */

@@ -2,7 +2,8 @@ import { connectWorker } from '../../../worker/engine/connectWorker.ts';
 import { createLog } from '../../../worker/log.ts';
 import { installRuntime } from '../../../worker/runtime.ts';
 import { startService } from '../../../worker/service.ts';
-import { type GlobalOptions, readOnly, serverOf } from '../session.ts';
+import { type GlobalOptions, readOnly } from '../ground.ts';
+import { serverOf } from '../session.ts';
 import { untilStopped } from '../untilStopped.ts';
 
 /** `dondoc worker`: another worker for an engine that runs already; as many as the load asks for. */

@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { AgencyRegistry } from '../../config/registry.ts';
+import { readSettings, type Settings } from '../../config/settings.ts';
+import type { Language } from '../../domain/text/text.ts';
+
+/** What every command understands. */
+export interface GlobalOptions {
+  lang?: Language;
+  config?: string;
+  data?: string;
+  agency?: string;
+  as?: string;
+  json?: boolean;
+}
+
+/** What a command needs that asks no engine. */
+export interface Ground {
+  settings: Settings;
+  registry: AgencyRegistry;
+  language: Language;
+}
+
+/** Reads settings and agencies. Throws a Refusal with every fault in them. */
+export function readOnly({ config, data, lang }: GlobalOptions): Ground {
+  const read = readSettings(config ? { config } : {});
+  const settings = data ? { ...read, dataDir: path.resolve(data) } : read;
+  return { settings, registry: new AgencyRegistry(settings), language: lang ?? settings.language };
+}

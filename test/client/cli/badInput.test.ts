@@ -1,0 +1,160 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SAMPLE_AGENCY } from '../../../config/settings.ts';
+import { dondoc, type Ended } from '../../e2e/commandLine.ts';
+
+let dir: string;
+
+beforeAll(() => {
+  dir = mkdtempSync(path.join(tmpdir(), 'dondoc-cli-'));
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const run = (...args: string[]): Promise<Ended> => dondoc(args, { DONDOC_DATA: path.join(dir, 'data') });
+
+function file(name: string, content: string | Uint8Array): string {
+  const place = path.join(dir, name);
+  writeFileSync(place, content);
+  return place;
+}
+
+/** A plan of one row with this due text. */
+const planOf = (name: string, dueText: string, unit = 'Văn phòng UBND xã'): string =>
+  file(
+    name,
+    `KẾ HOẠCH NĂM 2024\n\nTT\tNhiệm vụ\tĐơn vị chủ trì\tThời gian hoàn thành\n1\tBáo cáo thử\t${unit}\t${dueText}\n`,
+  );
+
+/** A copy of the sample agency with some words of one of its files replaced. */
+function agencyWith(name: string, yaml: string, ...changes: [string, string][]): string {
+  const folder = path.join(dir, name);
+  cpSync(SAMPLE_AGENCY, folder, { recursive: true });
+  const place = path.join(folder, yaml);
+  writeFileSync(
+    place,
+    changes.reduce((words, [from, to]) => words.replace(from, to), readFileSync(place, 'utf8')),
+  );
+  return folder;
+}
+
+const preview = (place: string, ...more: string[]): Promise<Ended> => run('plan', 'preview', place, ...more);
+
+describe('a file that is no plan is refused with one sentence', () => {
+  test.each([
+    ['an empty file', () => file('rong.txt', ''), 'tệp “rong.txt” rỗng'],
+    ['a binary file', () => file('nhi-phan.txt', new Uint8Array([1, 0, 2, 0, 3])), 'là tệp nhị phân'],
+    ['invalid UTF-8', () => file('hong.txt', Buffer.from([0x4b, 0xe1, 0xba, 0x0a, 0x41, 0xff, 0x42])), 'UTF-8'],
+    ['a file without a table', () => file('thu.txt', 'Kính gửi ông An, năm 2024\n'), 'thu.txt'],
+    ['a file that is not there', () => path.join(dir, 'khong-co.txt'), 'Không có tệp'],
+  ])('%s', async (_what, make, words) => {
+    const { status, out, err } = await preview(make());
+    expect({ status, out, lines: err.trim().split('\n').length }).toEqual({ status: 1, out: '', lines: 1 });
+    expect(err).toContain(words);
+  });
+
+  test('a 50 MB file, before it is read', async () => {
+    const place = file('to.txt', '');
+    truncateSync(place, 50 * 1024 * 1024);
+    const { status, err } = await preview(place);
+    expect(status).toBe(1);
+    expect(err.trim()).toBe('tệp “to.txt” lớn 50 MB, quá mức 20 MB; bỏ hình ảnh hoặc tách tệp');
+  });
+});
+
+describe('a due text that is no date is asked about, never guessed', () => {
+  test.each([
+    ['30/02/2024', '30/02/2024'],
+    ['Quý 5/2024', 'một năm có 4 quý'],
+    ['Hoàn thành trước tháng', 'Hoàn thành trước tháng'],
+  ])('%s', async (dueText, words) => {
+    const { status, out } = await preview(planOf('mot-dong.txt', dueText), '--json');
+    const { tasks } = JSON.parse(out);
+    expect(status).toBe(0);
+    expect(tasks[0]).toMatchObject({ confidence: 'ask', deadline: { kind: 'unspecified', dueDates: [] } });
+    expect(tasks[0].questions[0].blocking).toBe(true);
+    expect(tasks[0].questions[0].said.vi).toContain(words);
+  });
+});
+
+describe('an agency folder with faults is refused with all of them, each with its file and line', () => {
+  const plan = (): string => planOf('tot.txt', 'Quý 1/2024');
+
+  test('three faults in one file', async () => {
+    const folder = agencyWith(
+      'ba-loi',
+      'people.yaml',
+      ['email: chutich@anphuoc.example.vn', 'mail: chutich@anphuoc.example.vn'],
+      ['email: triet.pct@anphuoc.example.vn', 'email: triet.pct'],
+      ['id: pct-van-xa', 'id: pct-kinh-te'],
+    );
+    const { status, err } = await preview(plan(), '--agency', folder);
+    expect(status).toBe(1);
+    for (const line of ['people.yaml:3', 'people.yaml:4', 'people.yaml:5']) expect(err).toContain(line);
+  });
+
+  test('an officer with neither mail nor qua Văn phòng', async () => {
+    const folder = agencyWith('khong-thu', 'people.yaml', [', email: tuphap@anphuoc.example.vn', '']);
+    const { status, err } = await preview(plan(), '--agency', folder);
+    expect(status).toBe(1);
+    expect(err).toContain('viaOffice');
+    expect(err).toContain('tu-phap');
+  });
+
+  test('a line break in a mail address', async () => {
+    const folder = agencyWith('xuong-dong', 'people.yaml', [
+      'email: tuphap@anphuoc.example.vn',
+      'email: "tuphap@anphuoc.example.vn\\nBcc: ai@do.vn"',
+    ]);
+    const { status, err } = await preview(plan(), '--agency', folder);
+    expect(status).toBe(1);
+    expect(err).toContain('people.yaml:10');
+  });
+});
+
+describe('units the directory does not know for certain', () => {
+  test('an unknown one is asked with the nearest names', async () => {
+    const { out } = await preview(
+      planOf('la.txt', 'Quý 1/2024', 'Tư pháp – Hộ khẩu'),
+      '--agency',
+      SAMPLE_AGENCY,
+      '--json',
+    );
+    const [question] = JSON.parse(out).tasks[0].questions;
+    expect(question).toMatchObject({ about: 'unit', blocking: true });
+    expect(question.choices).toContain('Tư pháp – Hộ tịch');
+  });
+
+  test('one that fits two is asked with both', async () => {
+    const folder = agencyWith(
+      'hai-don-vi',
+      'units.yaml',
+      ['aliases: [', 'aliases: ["Bo phan ho so", '],
+      ['name: Trạm Y tế', 'name: Bộ phận hồ sơ'],
+    );
+    const { out, err } = await preview(planOf('hai.txt', 'Quý 1/2024', 'Bo phan ho so'), '--agency', folder, '--json');
+    expect(err).toBe('');
+    const [question] = JSON.parse(out).tasks[0].questions;
+    expect(question).toMatchObject({ about: 'unit', blocking: true });
+    expect(question.choices).toHaveLength(2);
+  });
+});
+
+describe('usage', () => {
+  test('a wrong word exits with 2, help with 0, in the language asked for', async () => {
+    expect((await run('plan', 'xem')).status).toBe(2);
+    const help = await run('--lang', 'en', '--help');
+    expect(help).toMatchObject({ status: 0, err: '' });
+    expect(help.out).toContain('run everything on this machine');
+  });
+
+  test('a server that is not there is named within ten seconds', async () => {
+    const { status, err } = await dondoc(['task', 'list'], {
+      DONDOC_TEMPORAL_ADDRESS: '127.0.0.1:9',
+      DONDOC_DATA: dir,
+    });
+    expect(status).toBe(1);
+    expect(err).toContain('127.0.0.1:9 không trả lời');
+  });
+});
