@@ -46,6 +46,7 @@ export class TaskLife {
   /** Carries out a command that its validator let through. */
   command<N extends CommandName>(name: N, args: CommandArgs[N], at: Instant): void {
     this.suppressFallen(at);
+    const echoes = echoesOf(name, args, this.facts);
     this.facts = applyCommand(name, this.facts, args, at);
     this.schedule = broughtSchedule(args) ?? this.schedule;
     this.note({ at, what: name, by: args.by, given: givenIn(args) });
@@ -53,7 +54,7 @@ export class TaskLife {
     if (name === 'report' && !this.input.policy.approval) {
       this.facts = applyCommand('accept', this.facts, { by: args.by, note: '' }, at);
     } else {
-      this.echoes.push(...echoesOf(name, args));
+      this.echoes.push(...echoes);
     }
     this.stirred += 1;
   }

@@ -1,6 +1,7 @@
 import type { NoticeKind } from '../digest/types.ts';
 import type { Role } from '../directory/types.ts';
 import { broughtSchedule, type CommandArgs, type CommandName } from './commands.ts';
+import type { TaskFacts } from './types.ts';
 
 /** A notice that a command owes to somebody other than the one who gave it. */
 export interface Echo {
@@ -9,7 +10,7 @@ export interface Echo {
   detail: string;
 }
 
-type EchoOf = { [N in CommandName]: (args: CommandArgs[N]) => Echo[] };
+type EchoOf = { [N in CommandName]: (args: CommandArgs[N], facts: TaskFacts) => Echo[] };
 
 const toOfficer = (kind: NoticeKind, detail: string): Echo[] => [{ kind, to: ['officer'], detail }];
 const toSupervisor = (kind: NoticeKind, detail: string): Echo[] => [{ kind, to: ['supervisor'], detail }];
@@ -27,12 +28,13 @@ const ECHOES: EchoOf = {
   'record-letter': () => [],
   'set-due': ({ source }) => toOfficer('rescheduled', source),
   confirm: () => [],
-  cancel: ({ reason }) => toOfficer('cancelled', reason),
+  // While it is to be confirmed, only the coordinator knows of the task.
+  cancel: ({ reason }, { toConfirm }) => (toConfirm ? [] : toOfficer('cancelled', reason)),
 };
 
-/** Who is to be told of a command, and in what words. */
-export function echoesOf<N extends CommandName>(name: N, args: CommandArgs[N]): Echo[] {
-  return ECHOES[name](args);
+/** Who is to be told of a command given to a task as it stood, and in what words. */
+export function echoesOf<N extends CommandName>(name: N, args: CommandArgs[N], facts: TaskFacts): Echo[] {
+  return ECHOES[name](args, facts);
 }
 
 /** Notices that speak of the work or its date. */

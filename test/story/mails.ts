@@ -7,8 +7,9 @@ export const localTime = (instant: string): string =>
 
 /** One mail of the played year. */
 export interface Mail {
-  /** Local, `2024-03-15 07:12`. */
+  /** When it was planned for, local: `2024-03-15 07:12`. */
   at: string;
+  planned: string;
   instant: string;
   date: string;
   person: string;
@@ -27,11 +28,20 @@ export const itemsOf = (mails: Mail[]): Item[] =>
 export function mailsOf(ledgers: DigestLedger[]): Mail[] {
   return ledgers
     .filter(({ end }) => end === 'delivered')
-    .map(({ id, person, messageId, attempts, notices }) => {
+    .map(({ id, person, messageId, deliverAt, attempts, notices }) => {
       const instant = attempts.at(-1)?.at ?? '';
-      const at = localTime(instant);
+      const at = localTime(deliverAt);
       const items = notices.filter(({ end }) => end === 'delivered');
-      return { at, instant, date: at.slice(0, 10), person, urgent: id.includes('/urgent/'), messageId, items };
+      return {
+        at,
+        planned: deliverAt,
+        instant,
+        date: at.slice(0, 10),
+        person,
+        urgent: id.includes('/urgent/'),
+        messageId,
+        items,
+      };
     })
     .sort((a, b) => a.at.localeCompare(b.at) || a.person.localeCompare(b.person));
 }

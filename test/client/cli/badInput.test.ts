@@ -130,8 +130,8 @@ describe('units the directory does not know for certain', () => {
     const folder = agencyWith(
       'hai-don-vi',
       'units.yaml',
-      ['aliases: [', 'aliases: ["Bo phan ho so", '],
-      ['name: Trạm Y tế', 'name: Bộ phận hồ sơ'],
+      ['aliases: [ĐC-XD,', 'aliases: [Bộ phận hồ sơ,'],
+      ['aliases: [TC-KT,', 'aliases: [Bộ phận hố số,'],
     );
     const { out, err } = await preview(planOf('hai.txt', 'Quý 1/2024', 'Bo phan ho so'), '--agency', folder, '--json');
     expect(err).toBe('');
