@@ -29,10 +29,16 @@ function bundleOf(notice: Notice): string {
   return notice.kind === 'ask-progress' ? `${notice.kind}/${notice.unitName}` : notice.kind;
 }
 
-const sortKey = ({ workBy, dueDate, plan, ref, id }: Notice): string =>
-  [workBy ?? dueDate ?? '9999', plan, ref.padStart(12), id].join('\u0000');
+/** `1.II.9` before `1.II.10`, whatever the language of the reader. */
+const ORDER = new Intl.Collator('vi', { numeric: true });
 
-const byDate = (a: Notice, b: Notice): number => (sortKey(a) < sortKey(b) ? -1 : 1);
+const dayOf = ({ workBy, dueDate }: Notice): string => workBy ?? dueDate ?? '9999';
+
+const byDate = (a: Notice, b: Notice): number =>
+  dayOf(a).localeCompare(dayOf(b)) ||
+  ORDER.compare(a.plan, b.plan) ||
+  ORDER.compare(a.ref, b.ref) ||
+  a.id.localeCompare(b.id);
 
 /** Nobody counts days on a task that is over. */
 const ENDED: readonly NoticeKind[] = ['accepted', 'cancelled'];
