@@ -14,7 +14,7 @@ export interface PlanStart {
   known: string[];
 }
 
-/** `all`, or the refs of the suggestions to start; none by default. */
+/** `all` that can be read, or the refs of the suggestions to start; none by default. */
 export type Accept = 'all' | string[];
 
 /**
@@ -40,13 +40,18 @@ export async function expandPlan(
   reading: PlanReading,
   accept: Accept,
 ): Promise<Expansion[]> {
-  const tasks: PlannedTask[] = [...reading.tasks, ...accepted(reading.suggestions, accept)];
   const now = await world.now();
   const name = namer(agency.directory.agency, reading.plan.id);
-  const expansions = tasks.map((task) => expandTask(reading.plan, task, agency, now, name));
+  const expand = (task: PlannedTask): Expansion => expandTask(reading.plan, task, agency, now, name);
+  const suggested = accepted(reading.suggestions, accept).map(expand);
+  // `all` means all that can be read: one unclear sentence of the body does not hold up a plan.
+  const clear = accept === 'all' ? suggested.filter((expansion) => !isOpen(expansion)) : suggested;
+  const expansions = [...reading.tasks.map(expand), ...clear];
   refuseOpen(expansions);
   return expansions;
 }
+
+const isOpen = ({ questions }: Expansion): boolean => questions.some(({ blocking }) => blocking);
 
 function accepted(suggestions: Suggestion[], accept: Accept): Suggestion[] {
   if (accept === 'all') return suggestions;

@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { quietRuntime } from '../support/quiet.ts';
 import { startTimeSkipping } from './server.ts';
+
+quietRuntime();
 
 describe('time-skipping server with a clock of the past', () => {
   let environment: TestWorkflowEnvironment;
