@@ -5,6 +5,7 @@ import { actionCommands } from './register/actions.ts';
 import { placeCommands } from './register/place.ts';
 import { planCommands } from './register/plan.ts';
 import { taskCommands } from './register/tasks.ts';
+import { speak } from './speak.ts';
 import { WORDS } from './words.ts';
 
 /** Exit statuses: done, refused or failed with a sentence, wrong usage. */
@@ -22,7 +23,7 @@ export async function main(argv: string[]): Promise<number> {
     await programIn((said) => said[language]).parseAsync(argv, { from: 'user' });
     return Number(process.exitCode ?? DONE);
   } catch (error) {
-    return failed(error, language, argv.includes('--debug'));
+    return failed(error, await spoken(argv, language), argv.includes('--debug'));
   }
 }
 
@@ -32,8 +33,19 @@ function languageIn(argv: string[]): Language {
   return (argv[at]?.split('=')[1] ?? argv[at + 1]) === 'en' && at >= 0 ? 'en' : 'vi';
 }
 
+/** What a refusal is said in: the language that was asked for, else the settings', where they can be read. */
+async function spoken(argv: string[], asked: Language): Promise<Language> {
+  if (argv.some((word) => word.startsWith('--lang'))) return asked;
+  try {
+    return (await import('./ground.ts')).readOnly({}).language;
+  } catch {
+    return asked;
+  }
+}
+
 function programIn(say: Say): Command {
   const program = new Command('dondoc').exitOverride().showHelpAfterError(say(WORDS.seeHelp));
+  speak(program, say);
   program
     .description(say(WORDS.dondoc))
     .addOption(new Option('--lang <vi|en>', say(WORDS.lang)).choices(['vi', 'en']))
@@ -42,7 +54,9 @@ function programIn(say: Say): Command {
     .option('--agency <dir|code>', say(WORDS.agency))
     .option('--as <person>', say(WORDS.as))
     .option('--json', say(WORDS.json))
-    .option('--debug', say(WORDS.debug));
+    .option('--no-color', say(WORDS.noColor))
+    .option('--debug', say(WORDS.debug))
+    .helpOption('-h, --help', say(WORDS.help));
   placeCommands(program, say);
   planCommands(program, say);
   taskCommands(program, say);

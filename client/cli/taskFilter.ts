@@ -1,8 +1,7 @@
-import { InvalidArgumentError } from 'commander';
 import type { AgencyRegistry } from '../../config/registry.ts';
 import { matchUnits } from '../../domain/directory/matchUnits.ts';
 import { personOf, unitOf } from '../../domain/directory/roles.ts';
-import { STATUSES, type TaskStatus } from '../../domain/task/status.ts';
+import type { TaskStatus } from '../../domain/task/status.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import type { TaskFilter } from '../facade/lists.ts';
@@ -11,7 +10,7 @@ import type { GlobalOptions } from './ground.ts';
 
 /** What `task list` was asked to narrow down to, as words. */
 export interface ListOptions extends GlobalOptions {
-  status?: string;
+  status?: TaskStatus;
   unit?: string;
   officer?: string;
   quarter?: string;
@@ -25,25 +24,14 @@ export function filterIn(registry: AgencyRegistry, options: ListOptions): TaskFi
   const { status, unit, officer, quarter, plan, overdue, all, agency } = options;
   return {
     ...(agency ? { agency: agencyCodes(registry, agency)[0] ?? agency } : {}),
-    ...(status ? { status: statusIn(status) } : {}),
+    ...(status ? { status } : {}),
     ...(unit ? { unit: unitIn(registry, unit) } : {}),
     ...(officer ? { officer: officerIn(registry, officer) } : {}),
-    ...(quarter ? { quarter: quarterIn(quarter) } : {}),
+    ...(quarter ? { quarter } : {}),
     ...(plan ? { plan } : {}),
     overdue: overdue ?? false,
     all: all ?? false,
   };
-}
-
-function statusIn(words: string): TaskStatus {
-  const status = STATUSES.find((known) => known === words);
-  if (status) return status;
-  throw new InvalidArgumentError(`--status ${words}: ${STATUSES.join(', ')}`);
-}
-
-function quarterIn(words: string): string {
-  if (/^20\d\d-Q[1-4]$/.test(words)) return words;
-  throw new InvalidArgumentError(`--quarter ${words}: 2026-Q1 … 2026-Q4`);
 }
 
 function unitIn(registry: AgencyRegistry, words: string): string {
@@ -52,6 +40,7 @@ function unitIn(registry: AgencyRegistry, words: string): string {
   const matches = directories.map((directory) => matchUnits(directory, words));
   const unit = matches.find(({ units }) => units.length === 1)?.units[0];
   if (unit) return unit;
+  if (matches.some(({ units }) => units.length > 1)) throw new Refusal(severalUnits(words));
   const asked = matches.flatMap(({ questions }) => questions)[0];
   throw new Refusal(asked?.said ?? text(`Không có đơn vị “${words}”.`, `No unit "${words}".`));
 }
@@ -63,3 +52,6 @@ function officerIn(registry: AgencyRegistry, id: string): string {
     text(`Không có mã người “${id}”; các mã: ${people.join(', ')}.`, `No person "${id}"; ids: ${people.join(', ')}.`),
   );
 }
+
+const severalUnits = (words: string) =>
+  text(`“${words}” là nhiều đơn vị; chọn một.`, `"${words}" names several units; choose one.`);

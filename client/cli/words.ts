@@ -13,6 +13,8 @@ export const WORDS = {
   as: text('mã người thực hiện (mặc định: đầu mối)', 'id of the person who acts (default: the coordinator)'),
   json: text('in dạng JSON cho máy đọc', 'print JSON for machines'),
   debug: text('khi có lỗi, in cả vết lỗi', 'on a fault, print its stack too'),
+  noColor: text('không dùng màu', 'no colours'),
+  help: text('xem hướng dẫn', 'show this help'),
   seeHelp: text('(xem dondoc --help)', '(see dondoc --help)'),
   bug: text('Lỗi ngoài dự kiến:', 'Unexpected fault:'),
 };

@@ -5,6 +5,7 @@ import type { Instant, LocalDate } from '../../domain/calendar/types.ts';
 import { holderOf } from '../../domain/directory/roles.ts';
 import type { Directory } from '../../domain/directory/types.ts';
 import type { Schedule, Step } from '../../domain/policy/types.ts';
+import { type Bucket, bucketOf } from '../../domain/task/buckets.ts';
 import { whyNotOwed } from '../../domain/task/owed.ts';
 import { isEnded } from '../../domain/task/phase.ts';
 import { shortKey } from '../../domain/task/shortKey.ts';
@@ -38,6 +39,7 @@ export interface TaskRow {
   officer: string | null;
   facts: TaskFacts;
   schedule: Schedule;
+  bucket: Bucket | null;
   /** The next step by the schedule, if any is left. */
   next: Step | null;
 }
@@ -92,7 +94,8 @@ function rowOf({ facts, schedule }: TaskMemo, { directory, today }: Place, now: 
   const owed = schedule.steps.find((step) => step.at > now && whyNotOwed(step, facts) === null);
   const next = isEnded(facts) ? null : (owed ?? null);
   const officer = holderOf(directory, facts, 'officer');
-  return { key: shortKey(facts.id), status: statusOf(facts, today), officer, facts, schedule, next };
+  const status = statusOf(facts, today);
+  return { key: shortKey(facts.id), status, bucket: bucketOf(facts, today), officer, facts, schedule, next };
 }
 
 function matches(row: TaskRow, filter: TaskFilter, today: LocalDate): boolean {

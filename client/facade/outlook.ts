@@ -1,5 +1,5 @@
 import { localDate } from '../../domain/calendar/officeTime.ts';
-import { countBuckets } from '../../domain/task/buckets.ts';
+import { type Tally, tally } from '../../domain/task/buckets.ts';
 import { listTasks, type TaskRow } from './lists.ts';
 import type { World } from './world.ts';
 
@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 export interface Outlook {
   agency: string;
   today: string;
-  buckets: ReturnType<typeof countBuckets>;
+  buckets: Tally;
   overdue: TaskRow[];
   toConfirm: number;
   /** The tasks whose next step comes first. */
@@ -24,10 +24,7 @@ export async function outlookOf(world: World, agency: string, most: number): Pro
   return {
     agency,
     today,
-    buckets: countBuckets(
-      rows.map(({ facts }) => facts),
-      today,
-    ),
+    buckets: tally(rows.map(({ bucket }) => bucket)),
     overdue: rows.filter(({ status }) => status === 'overdue' || status === 'letter-required'),
     toConfirm: rows.filter(({ status }) => status === 'to-confirm').length,
     coming: coming.slice(0, most),

@@ -27,11 +27,16 @@ export function bucketOf(facts: TaskFacts, today: LocalDate): Bucket | null {
   return isPastDue(facts, today) ? 'overdue-open' : 'in-progress';
 }
 
+export type Tally = Record<Bucket | 'counted', number>;
+
 /** Counts of the four buckets over many tasks; `counted` is their sum. */
-export function countBuckets(tasks: TaskFacts[], today: LocalDate): Record<Bucket | 'counted', number> {
+export const countBuckets = (tasks: TaskFacts[], today: LocalDate): Tally =>
+  tally(tasks.map((facts) => bucketOf(facts, today)));
+
+/** The same over buckets that were derived already; a cancelled task's null counts in none. */
+export function tally(buckets: (Bucket | null)[]): Tally {
   const counts = { 'done-on-time': 0, 'done-late': 0, 'in-progress': 0, 'overdue-open': 0, counted: 0 };
-  for (const facts of tasks) {
-    const bucket = bucketOf(facts, today);
+  for (const bucket of buckets) {
     if (bucket === null) continue;
     counts[bucket] += 1;
     counts.counted += 1;

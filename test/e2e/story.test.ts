@@ -77,7 +77,9 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
     expect(await refs('--overdue')).toEqual(['2']);
     const [month, its] = [Number(day(-3).slice(3, 5)), day(-3).slice(-4)];
     expect(await refs('--quarter', `${its}-Q${Math.ceil(month / 3)}`)).toContain('2');
-    expect((await run('task', 'list', '--status', 'xong')).status).toBe(2);
+    const wrong = await run('task', 'list', '--status', 'xong');
+    expect(wrong).toMatchObject({ status: 2, out: '' });
+    expect(wrong.err).toContain('không nhận “xong”; các giá trị: assigned');
   });
 
   test('a report goes to the leader, who accepts it; then nothing more can be reported', async () => {

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { shortKey } from '../../../domain/task/shortKey.ts';
 import { statusOf } from '../../../domain/task/status.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
@@ -37,7 +38,7 @@ const reasoned = ({ as, reason }: ActOptions) => ({ as, reason });
 const document = ({ as, documentNo, documentDate }: ActOptions) => ({
   as,
   documentNo,
-  documentDate: typedDate(documentDate),
+  documentDate,
 });
 
 const ACTS = {
@@ -65,8 +66,7 @@ const ACTS = {
   confirm: (world, id, options) => tasks.confirmLate(world, id, noted(options)),
   'demand-letter': (world, id, options) => tasks.demandLetter(world, id, reasoned(options)),
   'record-letter': (world, id, options) => tasks.recordLetter(world, id, document(options)),
-  trigger: (world, id, options) =>
-    trigger(world, id, { ...noted(options), on: typedDate(options.on), due: options.due }),
+  trigger: (world, id, options) => trigger(world, id, { ...noted(options), on: options.on, due: options.due }),
   'set-due': (world, id, { as, to, source }) => tasks.setDue(world, id, { as, to, source }),
   cancel: (world, id, options) => tasks.cancel(world, id, reasoned(options)),
 } satisfies Record<string, Act>;
@@ -83,17 +83,30 @@ function decided({ grant, refuse }: ActOptions): boolean {
 
 /** Does one thing to one or several tasks: each is told on its line, and one refusal does not hold up the others. */
 export async function act(verb: Verb, ids: string[], options: ActOptions): Promise<void> {
+  const checked = withDates(options);
   const session = await openSession(options);
   const { world, language } = session;
   try {
-    const results = [];
-    for (const id of ids) results.push(await attempt(ACTS[verb], world, id, options));
+    const results: Result[] = [];
+    for (const id of ids) {
+      const result = await attempt(ACTS[verb], world, id, checked);
+      results.push(result);
+      if (!options.json) tell(result, world, language);
+    }
     if (options.json) console.log(JSON.stringify(results, null, 2));
-    else for (const result of results) tell(result, language);
     if (results.some(({ refused }) => refused)) process.exitCode = 1;
   } finally {
     await session.close();
   }
+}
+
+/** Days that were typed, read once and before anything is done. */
+function withDates({ documentDate, on, ...options }: ActOptions): ActOptions {
+  return {
+    ...options,
+    documentDate: documentDate && typedDate(documentDate),
+    on: on && typedDate(on),
+  };
 }
 
 interface Result {
@@ -111,11 +124,12 @@ async function attempt(doIt: Act, world: World, id: string, options: ActOptions)
   }
 }
 
-function tell({ state, refused }: Result, language: Language): void {
+function tell({ state, refused }: Result, world: World, language: Language): void {
   if (refused) console.error(`${pc.red('✗')} ${refused[language]}`);
   if (!state) return;
   const { facts } = state;
   const due = facts.workBy ? ` · ${text('hạn', 'due')[language]} ${showDate(facts.workBy)}` : '';
-  const status = STATUS_TEXT[statusOf(facts, facts.changedAt.slice(0, 10))][language];
+  const today = localDate(world.agencies.get(facts.agency).calendar, facts.changedAt);
+  const status = STATUS_TEXT[statusOf(facts, today)][language];
   console.log(`${pc.green('✓')} ${pc.cyan(shortKey(facts.id))} ${facts.title.slice(0, 80)}: ${status}${due}`);
 }

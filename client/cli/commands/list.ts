@@ -1,27 +1,25 @@
 import pc from 'picocolors';
 import type { AgencyRegistry } from '../../../config/registry.ts';
 import { personOf } from '../../../domain/directory/roles.ts';
-import { BUCKETS, countBuckets } from '../../../domain/task/buckets.ts';
+import { BUCKETS, tally } from '../../../domain/task/buckets.ts';
 import type { TaskStatus } from '../../../domain/task/status.ts';
 import { BUCKET_TEXT, STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { showDate } from '../../../domain/text/dates.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
 import { listTasks, type TaskRow } from '../../facade/lists.ts';
+import { readOnly } from '../ground.ts';
 import { openSession } from '../session.ts';
 import { newTable } from '../table.ts';
 import { filterIn, type ListOptions } from '../taskFilter.ts';
 
 /** `dondoc task list`: tasks by due date, with the four official buckets below. */
 export async function list(options: ListOptions): Promise<void> {
+  const filter = filterIn(readOnly(options).registry, options);
   const session = await openSession(options);
   const { world, registry, language } = session;
   try {
-    const rows = await listTasks(world, filterIn(registry, options));
-    const today = (await world.now()).slice(0, 10);
-    const buckets = countBuckets(
-      rows.map(({ facts }) => facts),
-      today,
-    );
+    const rows = await listTasks(world, filter);
+    const buckets = tally(rows.map(({ bucket }) => bucket));
     if (options.json) console.log(JSON.stringify({ tasks: rows.map(jsonRow), buckets }, null, 2));
     else {
       console.log(

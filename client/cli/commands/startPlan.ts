@@ -20,6 +20,7 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
     const agency = servedAgency(registry, options.agency);
     const reading = readPlanFile(file, options.year, agency);
     const outcome = await startPlan(world, agency, reading, acceptIn(options.accept), counting(language));
+    if (process.stderr.isTTY) process.stderr.write(ERASE_LINE);
     if (options.json) console.log(JSON.stringify(summary(reading, outcome), null, 2));
     else for (const said of report(reading, outcome)) console.log(said[language]);
   } finally {
@@ -29,6 +30,8 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
 
 const acceptIn = (words: string | undefined): Accept =>
   words === 'all' ? 'all' : (words ?? '').split(',').flatMap((ref) => ref.trim() || []);
+
+const ERASE_LINE = '\r\u001b[K';
 
 /** One line that counts up, where somebody is watching. */
 function counting(language: Language): (done: number) => void {

@@ -1,7 +1,13 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { STATUSES } from '../../../domain/task/status.ts';
 import { text } from '../../../domain/text/text.ts';
 import type { Say } from '../main.ts';
+
+/** Checked while the command line is read: a wrong word is wrong usage, whether or not anything runs. */
+function quarterIn(words: string): string {
+  if (/^20\d\d-Q[1-4]$/.test(words)) return words;
+  throw new InvalidArgumentError('2026-Q1 … 2026-Q4');
+}
 
 /** `dondoc task list|add|show|history`: what lists and shows. */
 export function taskCommands(program: Command, say: Say): void {
@@ -9,10 +15,10 @@ export function taskCommands(program: Command, say: Say): void {
   task
     .command('list')
     .description(say(text('danh sách việc', 'list tasks')))
-    .option('--status <status>', `${say(text('trạng thái', 'status'))}: ${STATUSES.join(', ')}`)
+    .addOption(new Option('--status <status>', say(text('trạng thái', 'status'))).choices(STATUSES))
     .option('--unit <id|name>', say(text('đơn vị chủ trì', 'lead unit')))
     .option('--officer <person>', say(text('mã người phụ trách', 'id of the responsible officer')))
-    .option('--quarter <yyyy-Qn>', say(text('quý đến hạn, ví dụ 2026-Q1', 'due quarter, e.g. 2026-Q1')))
+    .option('--quarter <yyyy-Qn>', say(text('quý đến hạn, ví dụ 2026-Q1', 'due quarter, e.g. 2026-Q1')), quarterIn)
     .option('--plan <id>', say(text('mã kế hoạch', 'plan id')))
     .option('--overdue', say(text('chỉ việc quá hạn', 'overdue tasks only')))
     .option('--all', say(text('cả việc đã kết thúc', 'ended tasks too')))
