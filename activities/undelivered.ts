@@ -1,9 +1,9 @@
 import type { Agency } from '../config/agency.ts';
+import { shownDate } from '../domain/calendar/shown.ts';
 import { leaveFor } from '../domain/digest/leave.ts';
 import type { Notice } from '../domain/digest/types.ts';
 import { resolveRecipients } from '../domain/directory/resolveRecipients.ts';
 import { personOf } from '../domain/directory/roles.ts';
-import { showDate } from '../domain/text/dates.ts';
 import { text } from '../domain/text/text.ts';
 import type { Deps } from './deps.ts';
 import { post } from './post.ts';
@@ -32,8 +32,8 @@ export function createTellUndelivered({ client, agencyOf }: Pick<Deps, 'client' 
 function noticeOf({ digest, notices, because, now }: Undelivered, { directory }: Agency): Notice {
   const name = personOf(directory, digest.person)?.name ?? digest.person;
   const title = text(
-    `Thư ngày ${showDate(digest.date)} gửi ${name} (${notices.length} việc) chưa tới`,
-    `The mail of ${showDate(digest.date)} to ${name} (${notices.length} items) did not arrive`,
+    `Thư ngày ${shownDate(digest.date)} gửi ${name} (${notices.length} việc) chưa tới`,
+    `The mail of ${shownDate(digest.date)} to ${name} (${notices.length} items) did not arrive`,
   );
   return {
     id: `undelivered#${digest.agency}/${digest.person}/${digest.date}/${notices[0]?.id ?? ''}`,

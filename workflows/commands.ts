@@ -9,9 +9,9 @@ import {
   startChild,
   WorkflowIdReusePolicy,
 } from '@temporalio/workflow';
+import { shownDate } from '../domain/calendar/shown.ts';
 import type { CommandArgs, CommandName } from '../domain/task/commands.ts';
 import { refuse, refuseEnded } from '../domain/task/refuse.ts';
-import { showDate } from '../domain/text/dates.ts';
 import { type Text, text } from '../domain/text/text.ts';
 import { now } from './clock.ts';
 import { TASK_WORKFLOW } from './contract/names.ts';
@@ -116,6 +116,6 @@ const isDuplicate = (error: unknown): boolean =>
   (error instanceof ChildWorkflowFailure && error.cause instanceof WorkflowExecutionAlreadyStartedError);
 
 const alreadyOpen = (occurrence: TaskInput): Text => {
-  const day = showDate(occurrence.facts.id.slice(-10));
+  const day = shownDate(occurrence.facts.id.slice(-10));
   return text(`sự kiện ngày ${day} đã được ghi nhận`, `the event of ${day} was already recorded`);
 };

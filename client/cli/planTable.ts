@@ -1,7 +1,7 @@
 import pc from 'picocolors';
+import { shownDate } from '../../domain/calendar/shown.ts';
 import type { Deadline } from '../../domain/due/types.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
-import { showDate } from '../../domain/text/dates.ts';
 import { type Language, text } from '../../domain/text/text.ts';
 import { newTable } from './table.ts';
 
@@ -30,7 +30,7 @@ const KINDS: Record<Deadline['kind'], ReturnType<typeof text>> = {
 export function dueDays({ dueDates }: Deadline): string {
   const [first, last] = [dueDates[0], dueDates.at(-1)];
   if (!first || !last) return '';
-  return dueDates.length === 1 ? showDate(first) : `${dueDates.length}: ${showDate(first)} … ${showDate(last)}`;
+  return dueDates.length === 1 ? shownDate(first) : `${dueDates.length}: ${shownDate(first)} … ${shownDate(last)}`;
 }
 
 /** A plan's tasks by section, as wide as the terminal allows. */

@@ -1,10 +1,10 @@
+import { shownDate } from '../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
 import { matchUnits } from '../../domain/directory/matchUnits.ts';
 import { unitOf } from '../../domain/directory/roles.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
 import type { CommandArgs } from '../../domain/task/commands.ts';
 import type { Evidence } from '../../domain/task/types.ts';
-import { showDate } from '../../domain/text/dates.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import type { TaskState } from '../../workflows/contract/task.ts';
@@ -31,8 +31,8 @@ export async function report(world: World, typed: string, { as, ...evidence }: A
 const notYet = (date: LocalDate): Refusal =>
   new Refusal(
     text(
-      `Ngày văn bản ${showDate(date)} chưa tới; ghi ngày ban hành văn bản.`,
-      `The document date ${showDate(date)} is still to come; give the day it was issued.`,
+      `Ngày văn bản ${shownDate(date)} chưa tới; ghi ngày ban hành văn bản.`,
+      `The document date ${shownDate(date)} is still to come; give the day it was issued.`,
     ),
   );
 

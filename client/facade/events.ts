@@ -1,4 +1,5 @@
 import { addDays, dueQuarter } from '../../domain/calendar/days.ts';
+import { shownDate } from '../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
 import type { Start } from '../../domain/plan/expand.ts';
@@ -6,7 +7,6 @@ import { scheduleInputOf } from '../../domain/plan/scheduleInput.ts';
 import { planDueDay } from '../../domain/policy/planDueDay.ts';
 import { computeSchedule } from '../../domain/policy/schedule.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
-import { showDate } from '../../domain/text/dates.ts';
 import { text } from '../../domain/text/text.ts';
 import { type TaskState, TRIGGER_UPDATE, type TriggerArgs } from '../../workflows/contract/task.ts';
 import { asking } from './faults.ts';
@@ -72,4 +72,4 @@ async function occurrenceOf(world: World, subject: Subject, { on, note, due }: H
 }
 
 const eventWords = (on: LocalDate, note: string) =>
-  text(`sự kiện ngày ${showDate(on)}${note && `: ${note}`}`, `event of ${showDate(on)}${note && `: ${note}`}`);
+  text(`sự kiện ngày ${shownDate(on)}${note && `: ${note}`}`, `event of ${shownDate(on)}${note && `: ${note}`}`);

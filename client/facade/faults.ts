@@ -6,7 +6,7 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import { showDate } from '../../domain/text/dates.ts';
+import { shownDate } from '../../domain/calendar/shown.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 import { TASK_QUEUE } from '../../workflows/contract/names.ts';
@@ -73,7 +73,7 @@ async function endedOrUnknown(client: Client, about: string, workflowId: string)
 }
 
 const closedOn = (about: string, at: Date): Refusal => {
-  const day = showDate(at.toISOString());
+  const day = shownDate(at.toISOString().slice(0, 10));
   return new Refusal(text(`${about}: việc đã kết thúc ngày ${day}.`, `${about}: the task was closed on ${day}.`));
 };
 

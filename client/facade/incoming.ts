@@ -1,10 +1,10 @@
 import type { Agency } from '../../config/agency.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
+import { shownDate } from '../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
 import { readDueText } from '../../domain/due/readDueText.ts';
 import { expandTask } from '../../domain/plan/expand.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
-import { showDate } from '../../domain/text/dates.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { inputOf, namer, startAll } from './start.ts';
@@ -51,7 +51,7 @@ function taskOf(line: IncomingTask, planYear: number, { policy, directory }: Age
   const words = text('văn bản', 'document')[directory.language];
   return {
     ref: documentNo,
-    section: `${words} ${documentNo}, ${showDate(documentDate)}`,
+    section: `${words} ${documentNo}, ${shownDate(documentDate)}`,
     title,
     deliverable: '',
     leadUnits: [unit],

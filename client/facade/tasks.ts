@@ -54,7 +54,7 @@ export function actorFor({ agency, state }: Subject, as: PersonId | undefined): 
 
 /** Refuses whoever may not do this, and anything done to a task that has ended. */
 export function permit(subject: Subject, actor: PersonId, action: Action): void {
-  const ended = refuseEnded(subject.state.facts);
+  const ended = refuseEnded(subject.state.facts, (at) => localDate(subject.agency.calendar, at));
   if (ended) throw new Refusal(text(`${subject.about}: ${ended.vi}.`, `${subject.about}: ${ended.en}.`));
   const refused = mayAct(subject.agency.directory, actor, action, subject.state.facts, subject.today);
   if (refused) throw refused;

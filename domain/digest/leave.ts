@@ -1,11 +1,16 @@
 import type { Delivery } from '../calendar/delivery.ts';
 import { nextDelivery } from '../calendar/delivery.ts';
 import { atLocal, localDate, nextOfficeInstant, officeSpans } from '../calendar/officeTime.ts';
+import { ownSecond } from '../calendar/ownSecond.ts';
 import type { Instant, WorkCalendar } from '../calendar/types.ts';
 import type { Policy } from '../policy/types.ts';
 
+const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
-/** Digests leave in the half hour before the inbox hour; the last minute is left for the wire. */
+/**
+ * Digests leave in the half hour before the inbox hour, each person's at a second of its own; the last minute is left
+ * for the wire.
+ */
 const WINDOW_MINUTES = 29;
 /** When trying the product out, a mail leaves after so long without another notice. */
 const AT_ONCE_MS = 3_000;
@@ -19,16 +24,9 @@ export interface Leave {
 
 const later = (at: Instant, ms: number): Instant => new Date(Date.parse(at) + ms).toISOString();
 
-/** A person's own second within the window, by a hash of his id: five hundred mails do not leave in one breath. */
-function ownMinute(person: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < person.length; i += 1) hash = Math.imul(hash ^ person.charCodeAt(i), 0x01000193);
-  return ((hash >>> 0) % (WINDOW_MINUTES * 60)) / 60;
-}
-
 const inMorning = (cal: WorkCalendar, { date, deliverAt }: Delivery, person: string): Leave => ({
   date,
-  deliverAt: later(deliverAt, (ownMinute(person) - WINDOW_MINUTES - 1) * MINUTE_MS),
+  deliverAt: later(deliverAt, ownSecond(person, WINDOW_MINUTES * 60) * SECOND_MS - (WINDOW_MINUTES + 1) * MINUTE_MS),
   spans: officeSpans(cal, date),
 });
 

@@ -1,6 +1,6 @@
+import { shownDate } from '../calendar/shown.ts';
 import type { LocalDate } from '../calendar/types.ts';
 import type { Notice } from '../digest/types.ts';
-import { showDate } from '../text/dates.ts';
 import { type Text, text } from '../text/text.ts';
 import { type About, actingFor, holderOf, personOf, RUNGS, roleName, unitOf } from './roles.ts';
 import type { Directory, PersonId, Role } from './types.ts';
@@ -55,7 +55,7 @@ const insteadOf = (at: Case, role: Role, why: NonNullable<Instead>['why']): Inst
 const goesUp = (at: Case, role: Role, to: PersonId, why: NonNullable<Instead>['why']): Text => {
   const unit = unitOf(at.directory, at.about.unit)?.name ?? at.about.unit;
   const { vi, en } = roleName(role);
-  const day = showDate(at.date);
+  const day = shownDate(at.date);
   const cause =
     why === 'absent' ? text('vắng, không có người thay', 'absent, nobody stands in') : text('chưa có ai', 'nobody');
   return text(

@@ -1,3 +1,4 @@
+import { ownSecond } from '../calendar/ownSecond.ts';
 import type { Instant } from '../calendar/types.ts';
 
 const MS_PER_SECOND = 1000;
@@ -10,12 +11,5 @@ const WINDOW_OPENS_BEFORE_MS = 60 * 60 * MS_PER_SECOND;
  */
 export function handOverAt(inboxAt: Instant, taskId: string): Instant {
   const opens = Date.parse(inboxAt) - WINDOW_OPENS_BEFORE_MS;
-  return new Date(opens + (fnv1a(taskId) % WINDOW_SECONDS) * MS_PER_SECOND).toISOString();
-}
-
-/** FNV-1a over UTF-16 units, 32 bits: spreads ids that differ in one digit. */
-function fnv1a(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return new Date(opens + ownSecond(taskId, WINDOW_SECONDS) * MS_PER_SECOND).toISOString();
 }

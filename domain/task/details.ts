@@ -1,6 +1,6 @@
+import { shownDate } from '../calendar/shown.ts';
 import type { LocalDate } from '../calendar/types.ts';
 import type { Step } from '../policy/types.ts';
-import { showDate } from '../text/dates.ts';
 import { type Language, text } from '../text/text.ts';
 import { statusOf } from './status.ts';
 import { STATUS_TEXT } from './statusText.ts';
@@ -24,7 +24,7 @@ export function detailsOf(facts: TaskFacts, next: Step | null, today: LocalDate,
     line('unit', facts.unitName),
     line('due', facts.explanation || facts.dueText),
     line('status', STATUS_TEXT[statusOf(facts, today)][language]),
-    ...(proof ? [line('proof', `${proof.documentNo}, ${showDate(proof.documentDate)}`)] : []),
-    line('next', next ? `${showDate(next.date)}: ${next.reason}` : LABELS.nothing[language]),
+    ...(proof ? [line('proof', `${proof.documentNo}, ${shownDate(proof.documentDate)}`)] : []),
+    line('next', next ? `${shownDate(next.date)}: ${next.reason}` : LABELS.nothing[language]),
   ].join('\n');
 }

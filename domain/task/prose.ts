@@ -1,6 +1,6 @@
+import { shownDate } from '../calendar/shown.ts';
 import { personOf } from '../directory/roles.ts';
 import type { Directory } from '../directory/types.ts';
-import { showDate } from '../text/dates.ts';
 import { type Text, text } from '../text/text.ts';
 import { COMMAND_TEXT } from './commandText.ts';
 
@@ -49,7 +49,7 @@ function given({ given: values = {} }: Told, language: 'vi' | 'en'): string {
   const words = Object.entries(values)
     .filter(([key, value]) => value !== '' && key !== 'today' && key !== 'unit' && key !== 'relation')
     .map(([, value]) =>
-      typeof value === 'boolean' ? GRANTED[`${value}`][language] : DATE.test(value) ? showDate(value) : value,
+      typeof value === 'boolean' ? GRANTED[`${value}`][language] : DATE.test(value) ? shownDate(value) : value,
     );
   return words.length > 0 ? ` (${words.join(', ')})` : '';
 }

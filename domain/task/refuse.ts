@@ -1,4 +1,5 @@
-import { showDate } from '../text/dates.ts';
+import { shownDate } from '../calendar/shown.ts';
+import type { Instant, LocalDate } from '../calendar/types.ts';
 import { type Text, text } from '../text/text.ts';
 import type { CommandArgs, CommandName } from './commands.ts';
 import { awaitsReview, isAccepted, isEnded, owesLetter } from './phase.ts';
@@ -35,8 +36,8 @@ const noReportYet = (facts: TaskFacts): Text | null => {
   }
   return last && awaitsReview(facts)
     ? text(
-        `văn bản ${last.documentNo} ngày ${showDate(last.documentDate)} đang chờ xác nhận; đợi xác nhận hoặc trả lại`,
-        `document ${last.documentNo} of ${showDate(last.documentDate)} is waiting for a decision; wait until it is accepted or returned`,
+        `văn bản ${last.documentNo} ngày ${shownDate(last.documentDate)} đang chờ xác nhận; đợi xác nhận hoặc trả lại`,
+        `document ${last.documentNo} of ${shownDate(last.documentDate)} is waiting for a decision; wait until it is accepted or returned`,
       )
     : null;
 };
@@ -46,21 +47,21 @@ function refuseExtension(facts: TaskFacts, { to, today }: CommandArgs['request-e
   if (facts.dueDate === null) return dated(facts);
   if (facts.extension) {
     return text(
-      `đã xin gia hạn một lần (đến ${showDate(facts.extension.to)}); mỗi việc chỉ được gia hạn một lần`,
-      `an extension was already requested (to ${showDate(facts.extension.to)}); a task may be extended once only`,
+      `đã xin gia hạn một lần (đến ${shownDate(facts.extension.to)}); mỗi việc chỉ được gia hạn một lần`,
+      `an extension was already requested (to ${shownDate(facts.extension.to)}); a task may be extended once only`,
     );
   }
   if (today > facts.dueDate) {
     return text(
-      `đã quá hạn từ ngày ${showDate(facts.dueDate)}; chỉ được xin gia hạn trước hạn`,
-      `the due date ${showDate(facts.dueDate)} has passed; an extension may be requested only before it`,
+      `đã quá hạn từ ngày ${shownDate(facts.dueDate)}; chỉ được xin gia hạn trước hạn`,
+      `the due date ${shownDate(facts.dueDate)} has passed; an extension may be requested only before it`,
     );
   }
   return to > facts.dueDate
     ? null
     : text(
-        `ngày xin gia hạn ${showDate(to)} không sau thời hạn ${showDate(facts.dueDate)}; ghi một ngày muộn hơn`,
-        `the wished day ${showDate(to)} is not after the due date ${showDate(facts.dueDate)}; give a later day`,
+        `ngày xin gia hạn ${shownDate(to)} không sau thời hạn ${shownDate(facts.dueDate)}; ghi một ngày muộn hơn`,
+        `the wished day ${shownDate(to)} is not after the due date ${shownDate(facts.dueDate)}; give a later day`,
       );
 }
 
@@ -111,11 +112,15 @@ const REFUSE: Refuse = {
   cancel: () => null,
 };
 
-/** Why a task that has ended takes no more commands; null while it has not. */
-export function refuseEnded(facts: TaskFacts): Text | null {
+const utcDay = (at: Instant): LocalDate => at.slice(0, 10);
+
+/**
+ * Why a task that has ended takes no more commands; null while it has not.
+ * @param dayOf the office's day of an instant; a workflow knows no zone and takes the UTC day
+ */
+export function refuseEnded(facts: TaskFacts, dayOf: (at: Instant) => LocalDate = utcDay): Text | null {
   if (!isEnded(facts)) return null;
-  const at = facts.cancelled?.at ?? facts.closedAt ?? facts.changedAt;
-  const day = showDate(at);
+  const day = shownDate(dayOf(facts.cancelled?.at ?? facts.closedAt ?? facts.changedAt));
   return facts.cancelled
     ? text(`việc đã hủy ngày ${day}`, `the task was cancelled on ${day}`)
     : text(`việc đã kết thúc ngày ${day}`, `the task was closed on ${day}`);

@@ -1,3 +1,4 @@
+import { dueQuarter } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/types.ts';
 import { awaitsReview, isAccepted, owesLetter } from './phase.ts';
 import type { TaskFacts } from './types.ts';
@@ -21,9 +22,6 @@ export const STATUSES = [
 
 export type TaskStatus = (typeof STATUSES)[number];
 
-/** Calendar quarter of a day: `2024-03-31` → `2024-Q1`. */
-export const quarterOf = (date: LocalDate): string => `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
-
 /** Lateness starts after the nominal due date. */
 export const isPastDue = (facts: TaskFacts, today: LocalDate): boolean =>
   facts.dueDate !== null && today > facts.dueDate;
@@ -43,5 +41,5 @@ export function statusOf(facts: TaskFacts, today: LocalDate): TaskStatus {
   if (isPastDue(facts, today)) return 'overdue';
   if (facts.review) return 'returned';
   if (facts.dueDate === null) return 'continuous';
-  return facts.dueQuarter !== null && facts.dueQuarter <= quarterOf(today) ? 'due-this-quarter' : 'assigned';
+  return facts.dueQuarter !== null && facts.dueQuarter <= dueQuarter(today) ? 'due-this-quarter' : 'assigned';
 }

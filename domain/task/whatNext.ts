@@ -1,5 +1,5 @@
+import { shownDate } from '../calendar/shown.ts';
 import type { Step, StepKind } from '../policy/types.ts';
-import { showDate } from '../text/dates.ts';
 import { type Language, type Text, text } from '../text/text.ts';
 import { whyNotOwed } from './owed.ts';
 import type { TaskFacts } from './types.ts';
@@ -33,5 +33,5 @@ export function whatNext(steps: Step[], facts: TaskFacts, after: Step, language:
   const acts = facts.relation === 'subordinate' ? ACTS : TO_WRITE;
   const next = steps.find((step) => step.at > after.at && acts[step.kind] && whyNotOwed(step, facts) === null);
   const act = next && acts[next.kind];
-  return next && act ? `${showDate(next.date)}: ${act[language]}` : '';
+  return next && act ? `${shownDate(next.date)}: ${act[language]}` : '';
 }

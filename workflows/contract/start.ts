@@ -1,5 +1,5 @@
+import { shownDate } from '../../domain/calendar/shown.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
-import { showDate } from '../../domain/text/dates.ts';
 import type { TaskInput, TaskMemo } from './task.ts';
 
 /** What lists read without waking a worker. */
@@ -8,7 +8,7 @@ export const memoOf = ({ facts, schedule }: Pick<TaskInput, 'facts' | 'schedule'
 
 /** One line for Temporal's own page (its limit is 400 bytes): title, unit, due date. */
 export function summaryOf(facts: TaskFacts): string {
-  const due = facts.workBy ? ` – ${showDate(facts.workBy)}` : '';
+  const due = facts.workBy ? ` – ${shownDate(facts.workBy)}` : '';
   return `${cutBytes(`${facts.ref} ${facts.title}`, 300 - byteLength(facts.unitName))} – ${facts.unitName}${due}`;
 }
 

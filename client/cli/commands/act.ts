@@ -1,9 +1,9 @@
 import pc from 'picocolors';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
+import { shownDate } from '../../../domain/calendar/shown.ts';
 import { shortKey } from '../../../domain/task/shortKey.ts';
 import { statusOf } from '../../../domain/task/status.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
-import { showDate } from '../../../domain/text/dates.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import type { TaskState } from '../../../workflows/contract/task.ts';
@@ -128,7 +128,7 @@ function tell({ state, refused }: Result, world: World, language: Language): voi
   if (refused) console.error(`${pc.red('✗')} ${refused[language]}`);
   if (!state) return;
   const { facts } = state;
-  const due = facts.workBy ? ` · ${text('hạn', 'due')[language]} ${showDate(facts.workBy)}` : '';
+  const due = facts.workBy ? ` · ${text('hạn', 'due')[language]} ${shownDate(facts.workBy)}` : '';
   const today = localDate(world.agencies.get(facts.agency).calendar, facts.changedAt);
   const status = STATUS_TEXT[statusOf(facts, today)][language];
   console.log(`${pc.green('✓')} ${pc.cyan(shortKey(facts.id))} ${facts.title.slice(0, 80)}: ${status}${due}`);

@@ -1,10 +1,10 @@
 import pc from 'picocolors';
 import type { AgencyRegistry } from '../../../config/registry.ts';
+import { shownDate } from '../../../domain/calendar/shown.ts';
 import { personOf } from '../../../domain/directory/roles.ts';
 import { BUCKETS, tally } from '../../../domain/task/buckets.ts';
 import type { TaskStatus } from '../../../domain/task/status.ts';
 import { BUCKET_TEXT, STATUS_TEXT } from '../../../domain/task/statusText.ts';
-import { showDate } from '../../../domain/text/dates.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
 import { listTasks, type TaskRow } from '../../facade/lists.ts';
 import { readOnly } from '../ground.ts';
@@ -58,7 +58,7 @@ function tableOf(rows: TaskRow[], registry: AgencyRegistry, language: Language):
   for (const { key, status, facts, officer } of rows) {
     const colour = COLOURS[status] ?? ((words: string) => words);
     const name = personOf(registry.get(facts.agency).directory, officer)?.name ?? '–';
-    const due = facts.workBy ? showDate(facts.workBy) : '';
+    const due = facts.workBy ? shownDate(facts.workBy) : '';
     table.push([pc.cyan(key), colour(STATUS_TEXT[status][language]), due, facts.title, facts.unitName, name]);
   }
   return table.toString();

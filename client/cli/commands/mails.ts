@@ -1,4 +1,4 @@
-import { showDate } from '../../../domain/text/dates.ts';
+import { shownDate } from '../../../domain/calendar/shown.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import type { DigestLedger } from '../../../workflows/contract/digest.ts';
 import { listLedgers } from '../../facade/mails.ts';
@@ -49,7 +49,7 @@ function tableOf(ledgers: DigestLedger[], language: 'vi' | 'en'): string {
   const table = newTable(head, [12, 14, 0.5, 0.2, 0.3], language);
   for (const { date, person, subject, end, attempts, notices } of ledgers) {
     const tried = attempts.map(({ at, outcome }) => `${showInstant(at)} ${outcome}`).join('\n');
-    table.push([showDate(date), person, subject || `${notices.length}`, ENDS[end][language], tried]);
+    table.push([shownDate(date), person, subject || `${notices.length}`, ENDS[end][language], tried]);
   }
   return table.toString();
 }

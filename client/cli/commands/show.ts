@@ -1,11 +1,11 @@
 import pc from 'picocolors';
+import { shownDate } from '../../../domain/calendar/shown.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
 import { isEnded } from '../../../domain/task/phase.ts';
 import { proseOf } from '../../../domain/task/prose.ts';
 import { shortKey } from '../../../domain/task/shortKey.ts';
 import { statusOf } from '../../../domain/task/status.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
-import { showDate } from '../../../domain/text/dates.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { fatesOf, type NoticeFate } from '../../facade/mails.ts';
 import { readTask, type Subject } from '../../facade/tasks.ts';
@@ -72,7 +72,7 @@ function stepLines({ state: { facts, schedule, done } }: Subject, language: Lang
   if (steps.length === 0) return [`  ${text('không còn bước nào', 'none')[language]}`];
   return steps.map(
     ({ date, reason, to }) =>
-      `  ${showDate(date)}  ${reason}${to.length > 0 ? ` → ${to.map((role) => ROLES[role][language]).join(', ')}` : ''}`,
+      `  ${shownDate(date)}  ${reason}${to.length > 0 ? ` → ${to.map((role) => ROLES[role][language]).join(', ')}` : ''}`,
   );
 }
 

@@ -1,8 +1,8 @@
 import pc from 'picocolors';
 import type { Agency } from '../../../config/agency.ts';
 import { SAMPLE_AGENCY } from '../../../config/settings.ts';
+import { shownDate } from '../../../domain/calendar/shown.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
-import { showDate } from '../../../domain/text/dates.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import { startHere } from '../../../worker/here.ts';
 import { createLog } from '../../../worker/log.ts';
@@ -70,13 +70,13 @@ function tell({ language }: Ground, agency: Agency, outlook: Outlook): void {
   const name = (id: string | null): string => personOf(directory, id)?.name ?? '–';
   for (const { key, facts, officer } of overdue.slice(0, SHOWN)) {
     const late = text('quá hạn', 'overdue')[language];
-    console.log(`  ${pc.red(late)} ${pc.cyan(key)} ${showDate(facts.workBy ?? '')} ${name(officer)}: ${facts.title}`);
+    console.log(`  ${pc.red(late)} ${pc.cyan(key)} ${shownDate(facts.workBy ?? '')} ${name(officer)}: ${facts.title}`);
   }
   if (coming.length > 0) console.log(text('Sắp tới:', 'Next:')[language]);
   for (const { key, next, facts, officer } of coming) {
     const role = next?.to[0] ?? 'officer';
     const who = name(role === 'officer' ? officer : holderOf(directory, facts, role));
-    console.log(`  ${showDate(next?.date ?? '')} ${pc.cyan(key)} ${who}: ${next?.reason ?? ''} – ${facts.title}`);
+    console.log(`  ${shownDate(next?.date ?? '')} ${pc.cyan(key)} ${who}: ${next?.reason ?? ''} – ${facts.title}`);
   }
 }
 
