@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BUCKETS, bucketOf, countBuckets } from '../../../domain/task/buckets.ts';
+import { STATUSES, statusOf } from '../../../domain/task/status.ts';
+import { BUCKET_TEXT, STATUS_TEXT } from '../../../domain/task/statusText.ts';
+import type { TaskFacts } from '../../../domain/task/types.ts';
+import { cancelled, decided, facts, letter, reported } from '../../support/facts.ts';
+
+describe('a status is derived from facts and a day', () => {
+  test.each<[string, Partial<TaskFacts>, string]>([
+    ['assigned', { dueQuarter: '2024-Q2', dueDate: '2024-06-30' }, '2024-03-31'],
+    ['due-this-quarter', {}, '2024-03-31'],
+    ['overdue', {}, '2024-04-01'],
+    ['reported', reported(), '2024-04-01'],
+    ['returned', { ...reported(), ...decided(false) }, '2024-03-25'],
+    ['overdue', { ...reported(), ...decided(false) }, '2024-04-01'],
+    ['accepted', { ...reported(), ...decided(true) }, '2024-04-01'],
+    ['letter-required', letter(), '2024-04-20'],
+    ['letter-sent', letter(true), '2024-04-20'],
+    ['letter-required', { ...reported(), ...decided(true), ...letter() }, '2024-04-20'],
+    ['accepted', { ...reported(), ...decided(true), ...letter(true) }, '2024-04-20'],
+    ['to-confirm', { toConfirm: true }, '2024-04-20'],
+    ['waiting-date', { waiting: 'date', dueDate: null, dueQuarter: null }, '2024-04-20'],
+    ['waiting-event', { waiting: 'event', dueDate: null, dueQuarter: null }, '2024-04-20'],
+    ['continuous', { kind: 'continuous', dueDate: null, dueQuarter: null }, '2024-04-20'],
+    ['closed', { closedAt: '2024-12-31T10:30:00.000Z' }, '2025-01-01'],
+    ['cancelled', { ...cancelled, ...reported() }, '2024-04-20'],
+  ])('%s', (status, change, today) => {
+    expect(statusOf(facts(change), today)).toBe(status);
+  });
+
+  test('every status and bucket has its words in both languages', () => {
+    expect(Object.keys(STATUS_TEXT).sort()).toEqual([...STATUSES].sort());
+    expect(Object.keys(BUCKET_TEXT).sort()).toEqual([...BUCKETS].sort());
+  });
+});
+
+describe('the four official buckets', () => {
+  test.each<[string | null, Partial<TaskFacts>, string]>([
+    ['done-on-time', { ...reported('2024-03-31'), ...decided(true) }, '2024-05-01'],
+    ['done-late', { ...reported('2024-04-01'), ...decided(true) }, '2024-05-01'],
+    ['in-progress', {}, '2024-03-31'],
+    ['in-progress', reported(), '2024-03-31'],
+    ['overdue-open', reported('2024-03-30'), '2024-04-01'],
+    ['overdue-open', { toConfirm: true }, '2024-04-01'],
+    ['in-progress', { waiting: 'date', dueDate: null }, '2025-01-01'],
+    ['done-on-time', { kind: 'continuous', dueDate: null, closedAt: '2024-12-31T10:30:00.000Z' }, '2025-01-01'],
+    [null, cancelled, '2024-04-01'],
+  ])('%s', (bucket, change, today) => {
+    expect(bucketOf(facts(change), today)).toBe(bucket);
+  });
+
+  const part = <T>(values: T[]) => fc.constantFrom(...values);
+  const anyFacts = fc
+    .tuple(
+      part([{}, reported('2024-03-01'), reported('2024-04-09')]),
+      part([{}, decided(true), decided(false)]),
+      part([{}, letter(), letter(true)]),
+      part([{}, cancelled]),
+      part([
+        {},
+        { toConfirm: true },
+        { waiting: 'date' as const, dueDate: null },
+        { closedAt: '2024-12-31T10:30:00.000Z' },
+      ]),
+    )
+    .map((parts) => facts(Object.assign({}, ...parts)));
+
+  test('add up to the tasks that were not cancelled, whatever happened to them', () => {
+    fc.assert(
+      fc.property(fc.array(anyFacts, { maxLength: 20 }), part(['2024-03-05', '2024-04-10']), (tasks, today) => {
+        const { counted, ...buckets } = countBuckets(tasks, today);
+        expect(Object.values(buckets).reduce((sum, n) => sum + n, 0)).toBe(counted);
+        expect(counted).toBe(tasks.filter((task) => task.cancelled === null).length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { newFacts } from '../../domain/plan/newFacts.ts';
+import type { Policy } from '../../domain/policy/types.ts';
+import type { TaskFacts } from '../../domain/task/types.ts';
+import { plannedTask } from './plannedTask.ts';
+import { smallOffice } from './smallOffice.ts';
+
+/** The facts of an invented task due at the end of March 2024, handed out on 1 March, with some of them changed. */
+export function facts(change: Partial<TaskFacts> = {}, policy: Partial<Policy> = {}): TaskFacts {
+  const office = smallOffice({ policy });
+  const [unit] = office.directory.units;
+  if (!unit) throw new Error('the small office has units');
+  const assignment = {
+    plan: { id: 'ke-hoach', year: 2024 },
+    task: plannedTask('Quý 1/2024'),
+    unit,
+    officer: null,
+    supervisor: null,
+    occurrence: { dueDate: '2024-03-31', previousDue: null, period: '2024-03-31' },
+    rhythm: 'one-off' as const,
+    assignedBy: null,
+    questions: [],
+  };
+  const id = 'thu-nghiem/ke-hoach/I.1/dcxd/2024-03-31';
+  return { ...newFacts(assignment, id, office, '2024-03-01T02:00:00.000Z', '2024-03-01'), ...change };
+}
+
+export const reported = (documentDate = '2024-03-20'): Pick<TaskFacts, 'reports'> => ({
+  reports: [{ at: `${documentDate}T03:00:00.000Z`, by: 'an', documentNo: '12/BC', documentDate }],
+});
+
+export const decided = (accepted: boolean): Pick<TaskFacts, 'review'> => ({
+  review: { at: '2024-03-21T03:00:00.000Z', by: 'chi', accepted, note: '' },
+});
+
+export const letter = (sent = false): Pick<TaskFacts, 'letter'> => ({
+  letter: {
+    demandedAt: '2024-04-15T03:00:00.000Z',
+    demandedBy: 'policy',
+    sent: sent ? { at: '2024-04-16T03:00:00.000Z', by: 'an', documentNo: '3/GT', documentDate: '2024-04-16' } : null,
+  },
+});
+
+export const cancelled: Pick<TaskFacts, 'cancelled'> = {
+  cancelled: { at: '2024-03-21T20:00:00.000Z', by: 'dung', reason: 'không còn phù hợp' },
+};
