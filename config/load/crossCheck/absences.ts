@@ -1,4 +1,4 @@
-import { showDate } from '../../../domain/text/dates.ts';
+import { shownDate } from '../../../domain/calendar/shown.ts';
 import { text } from '../../../domain/text/text.ts';
 import type { Fault } from '../faults.ts';
 import type { LooseAbsences } from './loose.ts';
@@ -8,7 +8,7 @@ type Absence = LooseAbsences['absences'][number];
 
 const order = ({ from, to }: Absence, placed: Placed): Fault[] => {
   if (from === '' || to === '' || to >= from) return [];
-  const first = showDate(from);
+  const first = shownDate(from);
   return [
     faultAt(
       placed,
