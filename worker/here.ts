@@ -6,6 +6,7 @@ import type { Progress } from './engine/cache.ts';
 import { connectClient } from './engine/connectClient.ts';
 import type { ServerAddress } from './engine/connection.ts';
 import { connectWorker } from './engine/connectWorker.ts';
+import { requireWritable } from './engine/dataFolder.ts';
 import { type Engine, startEngine } from './engine/embedded.ts';
 import { obtainExecutable } from './engine/executable.ts';
 import { prepareNamespace } from './engine/namespace.ts';
@@ -62,6 +63,7 @@ export async function startHere(
 }
 
 async function embedded({ engine, dataDir }: Settings, log: Log, progress: Progress): Promise<Engine> {
+  requireWritable(dataDir);
   const executable = await obtainExecutable({ configured: engine.executable, progress });
   const { port, uiPort } = engine;
   const onDown = (down: unknown): void => log.error({ down }, 'the embedded server went down; starting it again');

@@ -12,7 +12,8 @@ export function createLog({ log }: Pick<Settings, 'log'>): Log {
   return pino({ ...options, transport: { target: 'pino-pretty', options: { destination: 2, ignore: 'pid' } } });
 }
 
-const LEVELS = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const;
+/** What the SDK finds worth telling is its own housekeeping to us. */
+const LEVELS = { TRACE: 'trace', DEBUG: 'trace', INFO: 'debug', WARN: 'warn', ERROR: 'error' } as const;
 
 /** The SDK's log into ours. */
 export function sdkLogger(log: Log): Logger {

@@ -56,7 +56,8 @@ function programIn(say: Say): Command {
     .option('--json', say(WORDS.json))
     .option('--no-color', say(WORDS.noColor))
     .option('--debug', say(WORDS.debug))
-    .helpOption('-h, --help', say(WORDS.help));
+    .helpOption('-h, --help', say(WORDS.help))
+    .helpCommand('help [command]', say(WORDS.help));
   placeCommands(program, say);
   planCommands(program, say);
   taskCommands(program, say);

@@ -4,6 +4,7 @@ import { matchUnits } from '../../domain/directory/matchUnits.ts';
 import { unitOf } from '../../domain/directory/roles.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
 import type { CommandArgs } from '../../domain/task/commands.ts';
+import { isPastDue } from '../../domain/task/status.ts';
 import type { Evidence } from '../../domain/task/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
@@ -161,7 +162,17 @@ const nothingToConfirm = (about: string): Refusal =>
     text(`${about}: việc không ở diện cần xác nhận.`, `${about}: the task is not waiting for a confirmation.`),
   );
 
-/** The chairman wants a written explanation. */
+const notLate = (about: string, due: LocalDate | null): Refusal => {
+  const day = due ? shownDate(due) : '–';
+  return new Refusal(
+    text(
+      `${about}: việc chưa quá hạn (hạn ${day}), chưa có gì phải giải trình.`,
+      `${about}: the task is not late (due ${day}); there is nothing to explain yet.`,
+    ),
+  );
+};
+
+/** The chairman wants a written explanation of why a task is late. */
 export async function demandLetter(
   world: World,
   typed: string,
@@ -171,6 +182,7 @@ export async function demandLetter(
   const by = actorFor(subject, as);
   permit(subject, by, 'demand-letter');
   const { facts } = subject.state;
+  if (!isPastDue(facts, subject.today)) throw notLate(subject.about, facts.dueDate);
   const letter = { demandedAt: await world.now(), demandedBy: by, sent: null };
   const schedule = await scheduleAnew(world, subject, { ...facts, letter });
   return command(world, subject, 'demand-letter', { by, reason, change: { revision: facts.revision, schedule } });

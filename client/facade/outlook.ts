@@ -25,7 +25,7 @@ export async function outlookOf(world: World, agency: string, most: number): Pro
     agency,
     today,
     buckets: tally(rows.map(({ bucket }) => bucket)),
-    overdue: rows.filter(({ status }) => status === 'overdue' || status === 'letter-required'),
+    overdue: rows.filter(({ bucket, status }) => bucket === 'overdue-open' && status !== 'to-confirm'),
     toConfirm: rows.filter(({ status }) => status === 'to-confirm').length,
     coming: coming.slice(0, most),
   };

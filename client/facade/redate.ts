@@ -55,7 +55,8 @@ export async function redate(
   const { facts } = subject.state;
   const { calendar, policy, directory } = subject.agency;
   const day = planDueDay(calendar, policy, due.dueText, due.dueDate, directory.language, { kind: due.kind });
-  const dates = { ...due, ...day, dueQuarter: dueQuarter(due.dueDate), ladderFrom };
+  // What the plan says stays as it is printed; the explanation tells what moved it.
+  const dates = { ...due, ...day, dueText: facts.dueText, dueQuarter: dueQuarter(due.dueDate), ladderFrom };
   const after: TaskFacts = { ...facts, ...dates, waiting: null, toConfirm: false };
   return { ...dates, revision: facts.revision, schedule: await scheduleAnew(world, subject, after) };
 }

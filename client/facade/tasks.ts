@@ -36,7 +36,13 @@ export async function readTask(world: World, typed: string): Promise<Subject> {
   const { facts } = state;
   const agency = world.agencies.get(facts.agency);
   const today = localDate(agency.calendar, await world.now());
-  return { id, about: `${shortKey(id)} “${facts.title.slice(0, 60)}”`, state, agency, today };
+  return {
+    id,
+    about: `${shortKey(id)} “${facts.title.length > 60 ? `${facts.title.slice(0, 59)}…` : facts.title}”`,
+    state,
+    agency,
+    today,
+  };
 }
 
 /** The facts a list carries, without asking a worker: for `doctor` and for when none runs. */

@@ -10,6 +10,16 @@ export function checkFile(bytes: Uint8Array, fileName: string): void {
   if (bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) {
     throw refused(fileName, 'rỗng; chọn tệp kế hoạch có nội dung', 'is empty; choose a plan with content');
   }
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    throw refused(
+      fileName,
+      'là tệp Word hoặc Excel; lưu kế hoạch thành văn bản (.txt, mã UTF-8), các cột cách nhau bằng tab',
+      'is a Word or Excel file; save the plan as text (.txt, UTF-8) with tabs between the columns',
+    );
+  }
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    throw refused(fileName, 'dùng mã UTF-16; lưu lại bằng mã UTF-8', 'is UTF-16; save it again as UTF-8');
+  }
   if (bytes.subarray(0, 65_536).includes(0)) {
     throw refused(
       fileName,

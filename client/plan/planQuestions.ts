@@ -37,6 +37,15 @@ export function unequalUnits(value: string): Question {
   return { about: 'unit', value, said, blocking: true };
 }
 
+/** A row with a unit or a deadline but no words of its own. */
+export function titleMissing(): Question {
+  const said = text(
+    'ô nội dung nhiệm vụ để trống; ghi việc phải làm',
+    'the task cell is blank; say what is to be done',
+  );
+  return { about: 'row', value: '', said, blocking: true };
+}
+
 /** Nobody leads. */
 export function unitMissing(title: string): Question {
   const said = text(

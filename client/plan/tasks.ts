@@ -5,7 +5,15 @@ import type { PlannedTask } from '../../domain/plan/types.ts';
 import { oneLine } from './cleanCell.ts';
 import type { FilledRow } from './inherit.ts';
 import { dueItems, listItems } from './listItems.ts';
-import { inheritedDate, shiftedDue, unequalLists, unequalUnits, unitMissing, unnumberedRow } from './planQuestions.ts';
+import {
+  inheritedDate,
+  shiftedDue,
+  titleMissing,
+  unequalLists,
+  unequalUnits,
+  unitMissing,
+  unnumberedRow,
+} from './planQuestions.ts';
 import { readUnits, unitItems, withDoer } from './units.ts';
 
 const DATED = new Set(['date', 'month', 'quarter', 'year', 'recurring']);
@@ -44,15 +52,16 @@ function cut(row: FilledRow): Piece[] {
 
 function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext): PlannedTask {
   const title = oneLine(piece.title).replace(/^[-–+•]\s+/u, '');
+  const topic = oneLine(row.text('topic'));
   const { dueText, coop, shifted } = unshifted(row, piece);
   const units = withDoer(readUnits(piece.lead, coop), row.text('doer'));
   const due = readDueText(dueText, context);
   const questions = [...piece.questions, ...due.questions, ...shifted];
   const inherited = row.inherited('due') && shifted.length === 0;
   if (inherited && DATED.has(due.deadline.kind)) questions.push(inheritedDate(dueText));
+  if (!title && !topic) questions.push(titleMissing());
   if (units.lead.length === 0) questions.push(unitMissing(title));
   if (row.unnumbered) questions.push(unnumberedRow(title));
-  const topic = oneLine(row.text('topic'));
   return {
     ref,
     section: [...row.sections.map((section) => oneLine(section.title)), topic].filter(Boolean).join(' / '),

@@ -38,7 +38,7 @@ const SECTION_OF: Record<NoticeKind, SectionId> = {
   returned: 'changed',
   'extension-granted': 'changed',
   'extension-refused': 'changed',
-  reassigned: 'changed',
+  reassigned: 'assigned',
   rescheduled: 'changed',
   cancelled: 'changed',
 };

@@ -1,6 +1,6 @@
 import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
 import { workingDaysBetween } from '../calendar/workingDays.ts';
-import { resolveRecipients } from '../directory/resolveRecipients.ts';
+import { type Recipient, resolveRecipients } from '../directory/resolveRecipients.ts';
 import type { Directory, PersonId, Role } from '../directory/types.ts';
 import type { Policy } from '../policy/types.ts';
 import { awaitsReview, isOpenWork, owesLetter } from '../task/phase.ts';
@@ -36,11 +36,15 @@ export function todayFor(person: PersonId, tasks: TaskFacts[], rules: TodayRules
       const about = { plan, unit, officer, supervisor };
       const { recipients } = resolveRecipients(rules.directory, about, concern.to, today);
       return recipients
-        .filter((recipient) => recipient.person === person)
+        .filter((recipient) => recipient.person === person || isHis(recipient, person))
         .map(({ roles, instead }) => ({ ...line(facts, concern), roles, instead }));
     }),
   );
 }
+
+/** What goes to the office for somebody without a mail is his all the same: his list is what the office pastes to him. */
+const isHis = ({ instead }: Recipient, person: PersonId): boolean =>
+  instead?.why === 'via-office' && instead.person === person;
 
 function concerns(facts: TaskFacts, rules: TodayRules, today: LocalDate): Concern[] {
   const found: Concern[] = [];

@@ -9,8 +9,8 @@ const REPORT_EN = '--document-no NUMBER --document-date DATE';
 
 const report = (keys: string): Text =>
   text(
-    `báo số và ngày văn bản kết quả cho Văn phòng, hoặc ghi: dondoc task report ${keys} ${REPORT}`,
-    `give the office the number and date of the resulting document, or enter: dondoc task report ${keys} ${REPORT_EN}`,
+    `báo số và ngày văn bản kết quả cho Văn phòng, hoặc ghi: npx dondoc task report ${keys} ${REPORT}`,
+    `give the office the number and date of the resulting document, or enter: npx dondoc task report ${keys} ${REPORT_EN}`,
   );
 
 const ASKS: Record<NoticeKind, ((keys: string) => Text) | null> = {
@@ -19,37 +19,37 @@ const ASKS: Record<NoticeKind, ((keys: string) => Text) | null> = {
   urge: report,
   'report-supervisor': (keys) =>
     text(
-      `xin ý kiến chỉ đạo; lịch sử thực hiện: dondoc task show ${keys}`,
-      `your direction; its history: dondoc task show ${keys}`,
+      `xin ý kiến chỉ đạo; lịch sử thực hiện: npx dondoc task show ${keys}`,
+      `your direction; its history: npx dondoc task show ${keys}`,
     ),
   'report-chairman': (keys) =>
     text(
-      `xin ý kiến chỉ đạo; lịch sử thực hiện: dondoc task show ${keys}`,
-      `your direction; its history: dondoc task show ${keys}`,
+      `xin ý kiến chỉ đạo; lịch sử thực hiện: npx dondoc task show ${keys}`,
+      `your direction; its history: npx dondoc task show ${keys}`,
     ),
   'require-letter': (keys) => letter(keys),
   'urge-letter': (keys) => letter(keys),
   'ask-progress': (keys) =>
     text(
-      `cho biết tiến độ từng việc: dondoc task progress ${keys} --note "NỘI DUNG"`,
-      `say how each stands: dondoc task progress ${keys} --note "WORDS"`,
+      `cho biết tiến độ từng việc: npx dondoc task progress ${keys} --note "NỘI DUNG"`,
+      `say how each stands: npx dondoc task progress ${keys} --note "WORDS"`,
     ),
   'ask-date': (keys) =>
     text(
-      `khi có thời hạn, ghi: dondoc task set-due ${keys}`,
-      `once there is a date, enter it: dondoc task set-due ${keys}`,
+      `khi có thời hạn, ghi: npx dondoc task set-due ${keys} --to "THỜI HẠN" --source "VĂN BẢN"`,
+      `once there is a date, enter it: npx dondoc task set-due ${keys} --to "DUE" --source "DOCUMENT"`,
     ),
   'ask-confirmation': (keys) =>
     text(
-      `thời hạn đã qua khi nạp kế hoạch; nếu đã hoàn thành, ghi số và ngày văn bản: dondoc task report ${keys} ${REPORT}; ` +
-        `nếu chưa, xác nhận còn phải làm: dondoc task confirm ${keys}`,
-      `the date had passed when the plan was loaded; if done, enter the document: dondoc task report ${keys} ${REPORT_EN}; ` +
-        `if not, confirm that it is still owed: dondoc task confirm ${keys}`,
+      `thời hạn đã qua khi nạp kế hoạch; nếu đã hoàn thành, ghi số và ngày văn bản: npx dondoc task report ${keys} ${REPORT}; ` +
+        `nếu chưa, xác nhận còn phải làm: npx dondoc task confirm ${keys}`,
+      `the date had passed when the plan was loaded; if done, enter the document: npx dondoc task report ${keys} ${REPORT_EN}; ` +
+        `if not, confirm that it is still owed: npx dondoc task confirm ${keys}`,
     ),
   'to-accept': (keys) =>
     text(
-      `xác nhận hoàn thành: dondoc task accept ${keys}, hoặc trả lại: dondoc task return ${keys}`,
-      `accept: dondoc task accept ${keys}, or return: dondoc task return ${keys}`,
+      `xác nhận hoàn thành: npx dondoc task accept ${keys}, hoặc trả lại: npx dondoc task return ${keys} --note "LÝ DO"`,
+      `accept: npx dondoc task accept ${keys}, or return: npx dondoc task return ${keys} --note "REASON"`,
     ),
   undelivered: () =>
     text(
@@ -59,18 +59,21 @@ const ASKS: Record<NoticeKind, ((keys: string) => Text) | null> = {
   accepted: null,
   returned: report,
   'extension-requested': (keys) =>
-    text(`cho ý kiến: dondoc task decide-extension ${keys}`, `decide: dondoc task decide-extension ${keys}`),
+    text(
+      `cho ý kiến: npx dondoc task decide-extension ${keys} --grant (đồng ý) hoặc --refuse (không)`,
+      `decide: npx dondoc task decide-extension ${keys} --grant or --refuse`,
+    ),
   'extension-granted': null,
   'extension-refused': report,
-  reassigned: null,
-  rescheduled: null,
+  reassigned: report,
+  rescheduled: report,
   cancelled: null,
 };
 
 const letter = (keys: string): Text =>
   text(
-    `gửi văn bản giải trình; khi đã gửi, báo Văn phòng hoặc ghi: dondoc task record-letter ${keys} ${REPORT}`,
-    `send the written explanation; once sent, tell the office or enter: dondoc task record-letter ${keys} ${REPORT_EN}`,
+    `gửi văn bản giải trình; khi đã gửi, báo Văn phòng hoặc ghi: npx dondoc task record-letter ${keys} ${REPORT}`,
+    `send the written explanation; once sent, tell the office or enter: npx dondoc task record-letter ${keys} ${REPORT_EN}`,
   );
 
 /** What the reader is asked to do with these notices of one kind; empty when they only tell him something. */

@@ -125,9 +125,9 @@ export const mayAct = (
   const leaders = among(directory, facts, ['supervisor', 'chairman'], date);
   const others = leaders.filter((leader) => leader !== actor);
   if (!ownWork(directory, actor, action, facts, date) || (leaders.includes(actor) && others.length === 0)) return null;
-  const names = others.map((id) => personOf(directory, id)?.name ?? id).join(', ');
+  const names = others.map((id) => `${personOf(directory, id)?.name ?? id} (--as ${id})`).join(', ');
   return refusal(
-    `${person.name} không được tự ${vi} cho việc của mình “${facts.title}”; người được làm: ${names}.`,
-    `${person.name} may not ${en} on their own task "${facts.title}"; who may: ${names}.`,
+    `${person.name} đã thực hiện hoặc nhập báo cáo này nên không được tự ${vi} “${facts.title}”; người được làm: ${names}.`,
+    `${person.name} did this or typed in its report, so may not ${en} "${facts.title}"; who may: ${names}.`,
   );
 };

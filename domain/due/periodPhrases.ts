@@ -46,6 +46,7 @@ export const PERIOD_PHRASES: Phrase[] = [
     year: year(match[1]),
   })),
   phrase('(?:năm )?((?:19|20)\\d{2})(?!\\s?[/.-]\\s?\\d)', (match) => ({ type: 'year', year: year(match[1]) })),
+  phrase('(?:vào )?khoảng', () => ({ type: 'unreadable', why: 'vague' })),
   phrase('cuối (?:tháng|quý|quí)', () => ({ type: 'unreadable', why: 'vague' })),
   phrase('(?:đầu|giữa) (?:năm|quý|quí|tháng)(?: [\\dIVX/]+)?', () => ({ type: 'unreadable', why: 'vague' })),
 ];

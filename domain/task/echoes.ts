@@ -1,3 +1,4 @@
+import { shownDate } from '../calendar/shown.ts';
 import type { NoticeKind } from '../digest/types.ts';
 import type { Role } from '../directory/types.ts';
 import { broughtSchedule, type CommandArgs, type CommandName } from './commands.ts';
@@ -20,7 +21,7 @@ const ECHOES: EchoOf = {
   progress: () => [],
   accept: ({ note }) => toOfficer('accepted', note),
   return: ({ note }) => toOfficer('returned', note),
-  'request-extension': ({ to, reason }) => toSupervisor('extension-requested', `${to} – ${reason}`),
+  'request-extension': ({ to, reason }) => toSupervisor('extension-requested', `${shownDate(to)} – ${reason}`),
   'decide-extension': ({ granted, note }) => toOfficer(granted ? 'extension-granted' : 'extension-refused', note),
   reassign: ({ reason }) => toOfficer('reassigned', reason),
   reschedule: ({ reason }) => toOfficer('rescheduled', reason),

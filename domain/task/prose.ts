@@ -41,7 +41,7 @@ export function proseOf(entry: Told, directory: Directory): Text {
   const event = EVENTS[entry.what] ?? text(entry.what, entry.what);
   const about = entry.step ? ` [${entry.step}]` : '';
   const people = entry.to?.length ? ` ${entry.to.map(({ person }) => name(person)).join(', ')}` : '';
-  const detail = entry.detail ? ` ${entry.detail}` : '';
+  const detail = entry.detail ? `${people ? ':' : ''} ${entry.detail}` : '';
   return text(`${event.vi}${people}${detail}${about}`, `${event.en}${people}${detail}${about}`);
 }
 

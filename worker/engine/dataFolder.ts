@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
@@ -17,10 +17,17 @@ export function takeDataFolder(dataDir: string): () => void {
   return attempt.release;
 }
 
-function lockFolder(dataDir: string): LockAttempt {
+/** Asked before anything long begins: a build of minutes must not end in *cannot be written*. Throws a Refusal. */
+export function requireWritable(dataDir: string): void {
+  inFolder(dataDir, () => accessSync(dataDir, constants.W_OK));
+}
+
+const lockFolder = (dataDir: string): LockAttempt => inFolder(dataDir, () => tryLock(join(dataDir, 'engine.lock')));
+
+function inFolder<T>(dataDir: string, act: () => T): T {
   try {
     mkdirSync(dataDir, { recursive: true });
-    return tryLock(join(dataDir, 'engine.lock'));
+    return act();
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
     throw new Refusal(

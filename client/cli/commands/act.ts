@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
+import { proseOf } from '../../../domain/task/prose.ts';
 import { shortKey } from '../../../domain/task/shortKey.ts';
 import { statusOf } from '../../../domain/task/status.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
@@ -124,12 +125,26 @@ async function attempt(doIt: Act, world: World, id: string, options: ActOptions)
   }
 }
 
+const short = (title: string): string => (title.length > 70 ? `${title.slice(0, 69).trimEnd()}…` : title);
+
+const openedText = (key: string): Text =>
+  text(
+    `đã mở việc ${key}; nếu chưa có thời hạn, ghi: npx dondoc set-due ${key} --to "THỜI HẠN" --source "VĂN BẢN"`,
+    `opened the task ${key}; if it has no due date, enter: npx dondoc set-due ${key} --to "DUE" --source "DOCUMENT"`,
+  );
+
 function tell({ state, refused }: Result, world: World, language: Language): void {
   if (refused) console.error(`${pc.red('✗')} ${refused[language]}`);
   if (!state) return;
-  const { facts } = state;
-  const due = facts.workBy ? ` · ${text('hạn', 'due')[language]} ${shownDate(facts.workBy)}` : '';
-  const today = localDate(world.agencies.get(facts.agency).calendar, facts.changedAt);
-  const status = STATUS_TEXT[statusOf(facts, today)][language];
-  console.log(`${pc.green('✓')} ${pc.cyan(shortKey(facts.id))} ${facts.title.slice(0, 80)}: ${status}${due}`);
+  const { facts, log } = state;
+  const { calendar, directory } = world.agencies.get(facts.agency);
+  const due = facts.workBy
+    ? ` · ${text('làm xong trước hết ngày', 'to be done by')[language]} ${shownDate(facts.workBy)}`
+    : '';
+  const status = STATUS_TEXT[statusOf(facts, localDate(calendar, facts.changedAt))][language];
+  const last = log.findLast((entry) => entry.by !== undefined);
+  const told = last ? proseOf(last, directory)[language] : '';
+  console.log(`${pc.green('✓')} ${pc.cyan(shortKey(facts.id))} ${short(facts.title)}: ${told} → ${status}${due}`);
+  const opened = last?.what === 'trigger' ? last.given?.opened : undefined;
+  if (typeof opened === 'string') console.log(`  ${openedText(shortKey(opened))[language]}`);
 }

@@ -23,6 +23,13 @@ const ENDS: Record<DigestLedger['end'], Text> = {
   nothing: text('không gửi, không còn việc nào', 'not sent, nothing was left'),
 };
 
+const OUTCOMES: Record<DigestLedger['attempts'][number]['outcome'], Text> = {
+  accepted: text('đã nhận', 'accepted'),
+  refused: text('từ chối', 'refused'),
+  'refused-for-now': text('từ chối tạm thời', 'refused for now'),
+  unknown: text('chưa rõ', 'unknown'),
+};
+
 /** `dondoc mails`: the ledger of every mail, newest first. */
 export async function mails(options: MailOptions): Promise<void> {
   const session = await openSession(options);
@@ -48,7 +55,7 @@ function tableOf(ledgers: DigestLedger[], language: 'vi' | 'en'): string {
   ];
   const table = newTable(head, [12, 14, 0.5, 0.2, 0.3], language);
   for (const { date, person, subject, end, attempts, notices } of ledgers) {
-    const tried = attempts.map(({ at, outcome }) => `${showInstant(at)} ${outcome}`).join('\n');
+    const tried = attempts.map(({ at, outcome }) => `${showInstant(at)} ${OUTCOMES[outcome][language]}`).join('\n');
     table.push([shownDate(date), person, subject || `${notices.length}`, ENDS[end][language], tried]);
   }
   return table.toString();

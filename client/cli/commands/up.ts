@@ -40,6 +40,9 @@ export async function up(options: GlobalOptions): Promise<void> {
   } finally {
     await running.stop();
   }
+  say(
+    text(`Đã dừng. Dữ liệu còn nguyên trong ${settings.dataDir}.`, `Stopped. The data is kept in ${settings.dataDir}.`),
+  );
 }
 
 const speaker =
@@ -63,8 +66,8 @@ function tell({ language }: Ground, agency: Agency, outlook: Outlook): void {
   const { directory } = agency;
   const { buckets, overdue, toConfirm, coming } = outlook;
   const counted = text(
-    `${buckets.counted} việc: ${buckets['in-progress']} trong hạn, ${buckets['overdue-open']} quá hạn, ${toConfirm} cần xác nhận`,
-    `${buckets.counted} tasks: ${buckets['in-progress']} in time, ${buckets['overdue-open']} overdue, ${toConfirm} to be confirmed`,
+    `${buckets.counted} việc: ${buckets['in-progress']} trong hạn, ${buckets['overdue-open']} quá hạn (trong đó ${toConfirm} cần xác nhận)`,
+    `${buckets.counted} tasks: ${buckets['in-progress']} in time, ${buckets['overdue-open']} overdue (${toConfirm} of them to be confirmed)`,
   );
   console.log(`\n${pc.bold(directory.name)} – ${counted[language]}`);
   const name = (id: string | null): string => personOf(directory, id)?.name ?? '–';

@@ -21,7 +21,9 @@ function refusal(content: Uint8Array): string {
 describe('a file that is no plan is refused in one sentence', () => {
   it.each([
     ['an empty file', bytes(' \n\t\n'), 'is empty'],
-    ['a binary file', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'is a binary file'],
+    ['a binary file', Uint8Array.of(0x7f, 0x45, 3, 4, 0, 0), 'is a binary file'],
+    ['a Word file', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'is a Word or Excel file; save the plan as text'],
+    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x4b, 0), 'is UTF-16; save it again as UTF-8'],
     ['a file too large', new Uint8Array(MAX_PLAN_BYTES + 1).fill(0x61), 'has 21 MB, more than 20 MB'],
     ['invalid UTF-8', Uint8Array.of(...bytes('Kế hoạch\n'), 0x61, 0xff, 0x62), 'byte offset 14 (line 2) is invalid'],
     ['UTF-8 cut in the middle of a letter', bytes('năm ế').subarray(0, 7), 'is not UTF-8'],
