@@ -28,8 +28,8 @@ export interface Letter {
 const QUIET_MS = 2 * 60_000;
 const QUIET_AT_MOST_MS = 15 * 60_000;
 
-/** Mails of one person and day that are tried before it is called a fault. */
-const TRIES = 40;
+/** Mails of one person that are tried before it is called a fault: an agency that delivers at once sends many a day. */
+const TRIES = 400;
 
 /** What the server says of an execution that has taken 10,000 signals, its limit. */
 const FULL = /signal.*(limit|exceed|count)|(limit|exceed).*signal/i;
