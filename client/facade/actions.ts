@@ -3,6 +3,7 @@ import type { LocalDate } from '../../domain/calendar/types.ts';
 import { matchUnits } from '../../domain/directory/matchUnits.ts';
 import { unitOf } from '../../domain/directory/roles.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
+import { listedFor } from '../../domain/plan/newFacts.ts';
 import type { CommandArgs } from '../../domain/task/commands.ts';
 import { isPastDue } from '../../domain/task/status.ts';
 import type { Evidence } from '../../domain/task/types.ts';
@@ -92,11 +93,13 @@ export async function reassign(
   if (officer && !directory.people.some(({ id }) => id === officer)) throw unknownPerson(officer, directory.name);
   const target = unitOf(directory, unit ? unitNamed(subject.agency.directory, unit) : subject.state.facts.unit);
   const { facts } = subject.state;
+  const about = { ...facts, officer: officer ?? null, unit: target?.id ?? facts.unit };
   const args: CommandArgs['reassign'] = {
     by,
     reason,
-    officer: officer ?? null,
-    unit: target?.id ?? facts.unit,
+    officer: about.officer,
+    unit: about.unit,
+    listed: listedFor(directory, about),
     unitName: target?.name ?? facts.unitName,
     relation: target?.relation ?? facts.relation,
   };

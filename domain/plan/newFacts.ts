@@ -1,5 +1,6 @@
 import { dueQuarter } from '../calendar/days.ts';
 import type { Instant, WorkCalendar } from '../calendar/types.ts';
+import { type About, holderOf } from '../directory/roles.ts';
 import type { Directory, PersonId, Unit } from '../directory/types.ts';
 import { planDueDay } from '../policy/planDueDay.ts';
 import type { Policy, Rhythm } from '../policy/types.ts';
@@ -45,6 +46,7 @@ export function newFacts(assignment: Assignment, id: string, rules: Rules, now: 
     coordinatingUnits: task.coordinatingUnits,
     officer,
     supervisor,
+    listed: listedFor(rules.directory, { plan: plan.id, unit: unit.id, officer, supervisor }),
     assignedBy: assignment.assignedBy,
     dueText: task.dueText,
     kind: task.deadline.kind,
@@ -71,6 +73,12 @@ export function newFacts(assignment: Assignment, id: string, rules: Rules, now: 
     changedAt: now,
   };
 }
+
+/** The holders of a task's roles as the directory stands. */
+export const listedFor = (directory: Directory, about: About): TaskFacts['listed'] => ({
+  officer: holderOf(directory, about, 'officer'),
+  supervisor: holderOf(directory, about, 'supervisor'),
+});
 
 function dueDay({ task, occurrence }: Assignment, { policy, calendar, directory }: Rules) {
   const { dueDate, previousDue } = occurrence;

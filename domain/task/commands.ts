@@ -30,7 +30,14 @@ export interface CommandArgs {
   return: By & { note: string };
   'request-extension': By & { to: LocalDate; reason: string; today: LocalDate };
   'decide-extension': By & { granted: boolean; note: string; change: Redating | null };
-  reassign: By & { officer: PersonId | null; unit: UnitId; unitName: string; relation: Relation; reason: string };
+  reassign: By & {
+    officer: PersonId | null;
+    unit: UnitId;
+    unitName: string;
+    relation: Relation;
+    listed: TaskFacts['listed'];
+    reason: string;
+  };
   reschedule: By & { reason: string; change: Redating };
   'demand-letter': By & { reason: string; change: { revision: number; schedule: Schedule } };
   'record-letter': By & { documentNo: string; documentDate: LocalDate };
@@ -77,7 +84,7 @@ const APPLY: Apply = {
     ...(granted && change ? redated(change) : {}),
     extension: facts.extension && { ...facts.extension, decision: { at: now, by, granted, note } },
   }),
-  reassign: (_facts, { officer, unit, unitName, relation }) => ({ officer, unit, unitName, relation }),
+  reassign: (_facts, { officer, unit, unitName, relation, listed }) => ({ officer, unit, unitName, relation, listed }),
   reschedule: (_facts, { change }) => redated(change),
   'demand-letter': (_facts, { by }, now) => ({ letter: { demandedAt: now, demandedBy: by, sent: null } }),
   'record-letter': (facts, { by, documentNo, documentDate }, now) => ({

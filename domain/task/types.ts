@@ -53,6 +53,8 @@ export interface TaskFacts {
   officer: PersonId | null;
   /** The plan's supervising leader; null: by the unit's field, looked up when a step fires. */
   supervisor: PersonId | null;
+  /** Who held the roles when the task was handed out or reassigned: for searching only, a step asks the directory. */
+  listed: { officer: PersonId | null; supervisor: PersonId | null };
   /** Set for work a superior assigned in an incoming document. */
   assignedBy: string | null;
   dueText: string;

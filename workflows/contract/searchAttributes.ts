@@ -51,8 +51,8 @@ export function taskAttributes(facts: TaskFacts): SearchAttributePair[] {
     { key: CHANGED_AT, value: new Date(facts.changedAt) },
     { key: APOLOGY_OWED, value: facts.letter !== null && facts.letter.sent === null },
   ];
-  if (facts.officer) pairs.push({ key: OFFICER, value: facts.officer });
-  if (facts.supervisor) pairs.push({ key: SUPERVISOR, value: facts.supervisor });
+  if (facts.listed.officer) pairs.push({ key: OFFICER, value: facts.listed.officer });
+  if (facts.listed.supervisor) pairs.push({ key: SUPERVISOR, value: facts.listed.supervisor });
   if (facts.dueQuarter) pairs.push({ key: DUE_QUARTER, value: facts.dueQuarter });
   if (facts.dueDate) pairs.push({ key: DUE_AT, value: new Date(`${facts.dueDate}T00:00:00Z`) });
   return pairs;
