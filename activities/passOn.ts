@@ -7,7 +7,7 @@ type Needs = Pick<Deps, 'client' | 'agencyOf'>;
 
 /** Puts notices that a mail could not carry (its day is over, it had left) into the person's next one. */
 export function createPassOn({ client, agencyOf }: Needs) {
-  return async function passOn({ digest, notices, now }: PassOn): Promise<string> {
+  return async function passOn({ id, digest, notices, now }: PassOn): Promise<string> {
     const agency = agencyOf(digest.agency);
     const { policy, calendar } = agency;
     const { person } = digest;
@@ -18,6 +18,6 @@ export function createPassOn({ client, agencyOf }: Needs) {
       : policy.delivery.atOnce
         ? leaveAtOnce(calendar, now)
         : nextMorning(calendar, policy, person, digest.spans.at(-1)?.to ?? now);
-    return (await post(client, { agency, policy, person, notices, leave, urgent: false })).id;
+    return (await post(client, { agency, policy, person, notices, leave, urgent: false, except: id })).id;
   };
 }

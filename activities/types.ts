@@ -38,6 +38,8 @@ export interface Compose {
 }
 
 export interface PassOn {
+  /** The mail that cannot carry them: it must not be given them again. */
+  id: string;
   digest: DigestInput;
   notices: Notice[];
   now: Instant;

@@ -45,5 +45,5 @@ function named(outcome: DeliveryOutcome): Omit<Attempt, 'at'> {
 
 async function undelivered(mail: DigestMail, end: 'refused' | 'unknown', because: string): Promise<void> {
   mail.finish(end, because);
-  await tellUndelivered({ digest: mail.input, notices: mail.notices, because, now: now() });
+  await tellUndelivered({ id: mail.id, digest: mail.input, notices: mail.notices, because, now: now() });
 }

@@ -54,13 +54,13 @@ const isOver = ({ spans }: DigestInput): boolean => now() > (endOfDay(spans) ?? 
 
 /** What could not leave on its day goes into another day's mail. */
 async function move(mail: DigestMail): Promise<void> {
-  const to = await passOn({ digest: mail.input, notices: mail.notices, now: now() });
+  const to = await passOn({ id: mail.id, digest: mail.input, notices: mail.notices, now: now() });
   mail.finish('moved', to);
 }
 
 /** Notices that came after the mail was fixed; more may come while these are passed on. */
 async function passOnLate(mail: DigestMail): Promise<void> {
   for (let late = mail.takeLate(); late.length > 0; late = mail.takeLate()) {
-    mail.moved(late, await passOn({ digest: mail.input, notices: late, now: now() }));
+    mail.moved(late, await passOn({ id: mail.id, digest: mail.input, notices: late, now: now() }));
   }
 }

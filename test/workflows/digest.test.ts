@@ -81,3 +81,19 @@ test('a mail that could not leave all day moves into the next working day’s, w
   expect(next).toMatchObject({ date: '2024-03-18', end: 'delivered' });
   expect(office.mails).toHaveLength(1);
 });
+
+test('at an agency that delivers at once, a notice that comes while a mail is on its way leaves in a mail of its own', async () => {
+  const agency = smallOffice({ policy: { announce: true, delivery: { inboxBy: '07:30', atOnce: true } } });
+  office = await playOffice('2024-03-13T02:00:00.000Z', [agency]);
+  office.script.push(now);
+  await startTasks(office.world, agency, [plannedTask('Quý 1/2024')]);
+  await office.until('2024-03-13T02:01:00.000Z');
+  await startTasks(office.world, agency, [
+    plannedTask('Quý 2/2024', { ref: 'I.2', title: 'Đến giữa lúc thư đang gửi' }),
+  ]);
+  await office.until('2024-03-13T03:00:00.000Z');
+  expect(office.mails.map(({ text }) => text.includes('Đến giữa lúc thư đang gửi'))).toEqual([false, true]);
+  const first = await ledgerOf('mail/thu-nghiem/an/2024-03-13');
+  expect(first.notices.map(({ end }) => end)).toEqual(['delivered', 'moved']);
+  expect((await ledgerOf('mail/thu-nghiem/an/2024-03-13/2')).end).toBe('delivered');
+});
