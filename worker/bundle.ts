@@ -9,12 +9,15 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** What the bundle is made of: workflow code, the rules it calls, and the SDK that packs it. */
 const SOURCES = ['workflows', 'domain', 'package-lock.json'];
 
+/** Tells workflow code from other workflow code: equal where its sources and the SDK that packs them are equal. */
+export const workflowBuildId = (): string => hashOf(SOURCES);
+
 /**
  * The workflow bundle, built once for each state of its sources and kept beside others in `cacheDir`; later starts
  * read it in milliseconds. Returns the file's path.
  */
 export async function workflowBundle(cacheDir: string): Promise<string> {
-  const file = path.join(cacheDir, `workflows-${hashOf(SOURCES)}.js`);
+  const file = path.join(cacheDir, `workflows-${workflowBuildId()}.js`);
   if (existsSync(file)) return file;
   const { code } = await bundleWorkflowCode({ workflowsPath: path.join(ROOT, 'workflows/index.ts'), logger: silent });
   mkdirSync(cacheDir, { recursive: true });

@@ -7,6 +7,7 @@ import { userCacheDir } from './engine/cache.ts';
 import type { Log } from './log.ts';
 import { createMailer, senderAddress } from './mailer.ts';
 import { logged } from './mailLog.ts';
+import { thisRelease } from './release.ts';
 import { createWorker } from './worker.ts';
 
 /** A running worker. */
@@ -31,6 +32,7 @@ export async function startService(
     client: new Client({ connection, namespace }),
     namespace,
     bundle: await workflowBundle(userCacheDir()),
+    release: thisRelease(),
     agencyOf: (code) => registry.get(code),
     mailer,
     from: senderAddress(settings),

@@ -1,4 +1,12 @@
-import { condition, defineQuery, defineSignal, setHandler, sleep, workflowInfo } from '@temporalio/workflow';
+import {
+  condition,
+  defineQuery,
+  defineSignal,
+  setHandler,
+  setWorkflowOptions,
+  sleep,
+  workflowInfo,
+} from '@temporalio/workflow';
 import { endOfDay } from '../domain/digest/attempts.ts';
 import type { Notice } from '../domain/digest/types.ts';
 import { attemptUntilCertain } from './attempt.ts';
@@ -32,6 +40,9 @@ export async function digest(input: DigestInput): Promise<DigestLedger> {
   await passOnLate(mail);
   return mail.ledger();
 }
+
+/** A mail is over within a day or two: it ends on the release it began on. */
+setWorkflowOptions({ versioningBehavior: 'PINNED' }, digest);
 
 /** A mail that wakes late (an outage) lets the others catch up first, so that a person gets one and not ten. */
 async function quietAfterDelay(mail: DigestMail): Promise<void> {

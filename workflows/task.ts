@@ -1,4 +1,4 @@
-import { allHandlersFinished, condition } from '@temporalio/workflow';
+import { allHandlersFinished, condition, setWorkflowOptions } from '@temporalio/workflow';
 import { collapse } from '../domain/policy/collapse.ts';
 import { isEnded } from '../domain/task/phase.ts';
 import { carryOut } from './carryOut.ts';
@@ -33,6 +33,9 @@ export async function task(input: TaskInput): Promise<TaskState> {
   await condition(allHandlersFinished);
   return life.state();
 }
+
+/** A task lives for months: it goes on with each new release. */
+setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, task);
 
 async function nextStepOrCommand(life: TaskLife, seen: number): Promise<void> {
   const stirred = (): boolean => life.stirred !== seen;

@@ -9,13 +9,12 @@ import { ApplicationFailure } from '@temporalio/common';
 import { shownDate } from '../../domain/calendar/shown.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Text, text } from '../../domain/text/text.ts';
-import { TASK_QUEUE } from '../../workflows/contract/names.ts';
 import { REFUSED } from '../../workflows/contract/task.ts';
+import { isWorked, routingOf } from './release/routing.ts';
 import { PATIENCE_MS } from './world.ts';
 
 const DEADLINE_EXCEEDED = 4;
 const UNAVAILABLE = 14;
-const WORKFLOW_TASK_QUEUE = 1;
 
 /** Runs a request with the facade's deadline and turns what goes wrong into a sentence for people. */
 export async function asking<T>(client: Client, about: string, ask: () => Promise<T>): Promise<T> {
@@ -47,17 +46,10 @@ function isTooLate(error: unknown): boolean {
   return isGrpcServiceError(service) && (service.code === DEADLINE_EXCEEDED || service.code === UNAVAILABLE);
 }
 
-/** A worker has asked for work within the last minute. */
+/** A worker of the current release has asked for work within the last minute. */
 export async function hasWorker(client: Client): Promise<boolean> {
   try {
-    const answer = await client.connection.withDeadline(Date.now() + PATIENCE_MS, () =>
-      client.workflowService.describeTaskQueue({
-        namespace: client.options.namespace,
-        taskQueue: { name: TASK_QUEUE },
-        taskQueueType: WORKFLOW_TASK_QUEUE,
-      }),
-    );
-    return (answer.pollers ?? []).length > 0;
+    return isWorked(await client.connection.withDeadline(Date.now() + PATIENCE_MS, () => routingOf(client)));
   } catch {
     return false;
   }

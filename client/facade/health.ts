@@ -3,6 +3,8 @@ import { TASK_WORKFLOW } from '../../workflows/contract/names.ts';
 import { asking, hasWorker } from './faults.ts';
 import { listTasks } from './lists.ts';
 import { listLedgers } from './mails.ts';
+import { pinnedElsewhere } from './release/pinned.ts';
+import { routingOf } from './release/routing.ts';
 import type { World } from './world.ts';
 
 /** What `doctor` and a probe want to know of a running product. */
@@ -10,6 +12,10 @@ export interface Health {
   serverVersion: string;
   retentionDays: number;
   worker: boolean;
+  /** Build id of the current release; null before the first. */
+  release: string | null;
+  /** Mails that wait for a release nobody works for. */
+  stranded: string[];
   agencies: {
     code: string;
     version: string;
@@ -32,7 +38,17 @@ export async function healthOf(world: World): Promise<Health> {
   const worker = await hasWorker(client);
   const agencies: Health['agencies'] = [];
   for (const { directory } of world.agencies.all()) agencies.push(await agencyHealth(world, directory.agency, worker));
-  return { serverVersion, retentionDays, worker, agencies, frozen: await frozenWorkflows(client) };
+  const routing = await asking(client, 'doctor', () => routingOf(client));
+  const pinned = await pinnedElsewhere(client, routing);
+  return {
+    serverVersion,
+    retentionDays,
+    worker,
+    release: routing.current,
+    stranded: pinned.filter(({ worked }) => !worked).map(({ id }) => id),
+    agencies,
+    frozen: await frozenWorkflows(client),
+  };
 }
 
 async function serverOf(client: Client): Promise<{ serverVersion: string; retentionDays: number }> {

@@ -64,6 +64,7 @@ export async function playOffice(startAt: string, agencies: Agency[]): Promise<P
     interceptors: { workflow: [noting(started)] },
   });
   const worker = await createWorker({
+    release: null,
     connection: env.nativeConnection,
     client,
     namespace: env.namespace ?? 'default',

@@ -26,9 +26,18 @@ export async function startTimeSkipping(options: TimeSkippingOptions = {}): Prom
   const path = await obtainTimeSkipping(options.progress);
   const startMillis = options.startAt === undefined ? Date.now() : Date.parse(options.startAt);
   if (Number.isNaN(startMillis)) throw new Error(`startAt "${options.startAt}": give an ISO instant`);
-  return TestWorkflowEnvironment.createTimeSkipping({
-    server: { executable: { type: 'existing-path', path }, extraArgs: [String(startMillis)] },
-  });
+  const server = { executable: { type: 'existing-path' as const, path }, extraArgs: [String(startMillis)] };
+  return patiently(() => TestWorkflowEnvironment.createTimeSkipping({ server }));
+}
+
+/** The SDK waits five seconds for the server and no longer; a busy machine may need another go. */
+async function patiently<T>(start: () => Promise<T>, goes = 3): Promise<T> {
+  try {
+    return await start();
+  } catch (error) {
+    if (goes === 1 || !String(error).includes('did not start within')) throw error;
+    return patiently(start, goes - 1);
+  }
 }
 
 /** The path of a script that starts the server (arguments: port, start in epoch milliseconds), obtained once per user. */

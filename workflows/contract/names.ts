@@ -3,3 +3,6 @@ export const TASK_WORKFLOW = 'task';
 export const DIGEST_WORKFLOW = 'digest';
 
 export const TASK_QUEUE = 'dondoc';
+
+/** Temporal's name for all releases of this product in a namespace. */
+export const DEPLOYMENT = 'dondoc';

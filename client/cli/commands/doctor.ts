@@ -19,7 +19,8 @@ export async function doctor(options: GlobalOptions): Promise<void> {
     for (const line of health ? report(health, ground.language) : []) console.log(line);
     if (silent) console.error(silent.said[ground.language]);
   }
-  if (!health?.worker || health.frozen.length > 0 || faults.length > 0) process.exitCode = 1;
+  if (!health?.worker || health.frozen.length > 0 || health.stranded.length > 0 || faults.length > 0)
+    process.exitCode = 1;
 }
 
 /** How the running product is, or why it does not answer. */
@@ -62,7 +63,7 @@ function report(health: Health, language: Language): string[] {
       `The server answers: Temporal ${health.serverVersion}, history kept ${health.retentionDays} days`,
     ),
     health.worker
-      ? say('Tiến trình xử lý: đang chạy', 'Worker: running')
+      ? say(`Tiến trình xử lý: đang chạy, bản ${health.release}`, `Worker: running, release ${health.release}`)
       : say(
           'Tiến trình xử lý: KHÔNG chạy; khởi động bằng npx dondoc worker',
           'Worker: NOT running; start one with npx dondoc worker',
@@ -87,6 +88,13 @@ function report(health: Health, language: Language): string[] {
         ),
       );
   }
+  if (health.stranded.length > 0)
+    lines.push(
+      say(
+        `Thư đợi một bản phần mềm cũ không còn chạy: ${health.stranded.join(', ')}; chạy npx dondoc release`,
+        `Mails that wait for a release nobody runs: ${health.stranded.join(', ')}; run npx dondoc release`,
+      ),
+    );
   const frozen = health.frozen.join(', ') || say('không có', 'none');
   return [...lines, say(`Quy trình bị treo vì lỗi: ${frozen}`, `Workflows frozen by a fault: ${frozen}`)];
 }

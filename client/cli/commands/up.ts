@@ -7,8 +7,10 @@ import { type Text, text } from '../../../domain/text/text.ts';
 import { startHere } from '../../../worker/here.ts';
 import { createLog } from '../../../worker/log.ts';
 import { outboxDir } from '../../../worker/mailer.ts';
+import { thisRelease } from '../../../worker/release.ts';
 import { clientOf } from '../../facade/connection.ts';
 import { type Outlook, outlookOf } from '../../facade/outlook.ts';
+import { type Released, release } from '../../facade/release/release.ts';
 import { loadSample } from '../../facade/sample.ts';
 import type { World } from '../../facade/world.ts';
 import { type GlobalOptions, type Ground, readOnly } from '../ground.ts';
@@ -28,6 +30,8 @@ export async function up(options: GlobalOptions): Promise<void> {
   const now = async (): Promise<string> => new Date().toISOString();
   const world: World = { client: clientOf(running.connection, settings), agencies: registry, now };
   try {
+    const released = await release(world.client, thisRelease());
+    if (released.before !== null && released.before !== released.current) say(newRelease(released));
     const sample = registry.all().find(({ dir }) => dir === SAMPLE_AGENCY);
     const loaded = sample ? await loadSample(world, sample) : 0;
     if (loaded > 0) say(sampleLoaded(loaded));
@@ -55,6 +59,12 @@ const quiet = ({ settings }: Ground) => ({
   log:
     process.stdout.isTTY && settings.log.level === 'info' ? { ...settings.log, level: 'warn' as const } : settings.log,
 });
+
+const newRelease = ({ before, current, adopted }: Released): Text =>
+  text(
+    `Bản ${current} thay bản ${before}: mọi việc đang chạy đi tiếp trên bản mới; ${adopted} thư dở dang được làm nốt.`,
+    `Release ${current} replaces ${before}: all running tasks go on with it; ${adopted} unfinished mails were taken over.`,
+  );
 
 const sampleLoaded = (count: number): Text =>
   text(

@@ -1,7 +1,10 @@
 import { connectWorker } from '../../../worker/engine/connectWorker.ts';
 import { createLog } from '../../../worker/log.ts';
+import { thisRelease } from '../../../worker/release.ts';
 import { installRuntime } from '../../../worker/runtime.ts';
 import { startService } from '../../../worker/service.ts';
+import { clientOf } from '../../facade/connection.ts';
+import { releaseFirst } from '../../facade/release/release.ts';
 import { type GlobalOptions, readOnly } from '../ground.ts';
 import { serverOf } from '../session.ts';
 import { untilStopped } from '../untilStopped.ts';
@@ -15,8 +18,11 @@ export async function worker(options: GlobalOptions): Promise<void> {
   const server = serverOf(settings);
   const connection = await connectWorker(server);
   const service = await startService(connection, settings, registry, log);
+  const release = thisRelease().buildId;
+  const current = await releaseFirst(clientOf(connection, settings), thisRelease());
+  if (current !== release) log.warn({ release, current }, 'this release gets no work until `dondoc release` is run');
   log.info(
-    { address: server.address, agencies: registry.all().map(({ directory }) => directory.version) },
+    { address: server.address, release, agencies: registry.all().map(({ directory }) => directory.version) },
     'worker ready',
   );
   try {

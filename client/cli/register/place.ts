@@ -17,6 +17,19 @@ export function placeCommands(program: Command, say: Say): void {
       (await import('../commands/worker.ts')).worker(command.optsWithGlobals()),
     );
   program
+    .command('release')
+    .description(
+      say(
+        text(
+          'chuyển mọi việc đang chạy sang bản phần mềm này (máy chủ dùng chung)',
+          'send all running work to this release (for a cluster; up does it by itself)',
+        ),
+      ),
+    )
+    .action(async (_options, command: Command) =>
+      (await import('../commands/release.ts')).release(command.optsWithGlobals()),
+    );
+  program
     .command('doctor')
     .description(say(text('kiểm tra cài đặt, máy chủ, thư, việc bị lỗi', 'check settings, server, mails and faults')))
     .action(async (_options, command: Command) =>

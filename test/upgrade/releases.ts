@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Client } from '@temporalio/client';
+import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
+import { createOutboxMailer } from '../../activities/mail/deliver.ts';
+import type { World } from '../../client/facade/world.ts';
+import type { Agency } from '../../config/agency.ts';
+import { workflowBundle } from '../../worker/bundle.ts';
+import { connectClient } from '../../worker/engine/connectClient.ts';
+import { connectWorker } from '../../worker/engine/connectWorker.ts';
+import { startEngine } from '../../worker/engine/embedded.ts';
+import { obtainExecutable } from '../../worker/engine/executable.ts';
+import { prepareNamespace } from '../../worker/engine/namespace.ts';
+import { createWorker } from '../../worker/worker.ts';
+import { DEPLOYMENT } from '../../workflows/contract/names.ts';
+import { SEARCH_ATTRIBUTES } from '../../workflows/contract/searchAttributes.ts';
+import { freePort } from '../worker/engine/ports.ts';
+
+const namespace = 'dondoc';
+
+/** An office on a real engine, with workers of whatever release a test starts. */
+export interface Upgrades {
+  world: World;
+  bundles: { before: string; now: string; next: string };
+  /** Starts a worker and returns how it is stopped; `null` is one from before releases were told apart. */
+  start(buildId: string | null, bundle: string): Promise<() => Promise<void>>;
+  close(): Promise<void>;
+}
+
+export const version = (buildId: string) => ({ deploymentName: DEPLOYMENT, buildId });
+
+export async function openUpgrades(agency: Agency): Promise<Upgrades> {
+  const dir = mkdtempSync(path.join(tmpdir(), 'dondoc-upgrade-'));
+  const executable = await obtainExecutable({ configured: null, progress: () => {} });
+  const engine = await startEngine({ executable, dataDir: dir, port: await freePort(), uiPort: null });
+  const server = { address: engine.address, tls: null, apiKey: null };
+  const connection = await connectClient(server);
+  await prepareNamespace(connection, { namespace, retentionDays: 1, searchAttributes: SEARCH_ATTRIBUTES });
+  const native = await connectWorker(server);
+  const client = new Client({ connection, namespace });
+  const agencyOf = (): Agency => agency;
+  return {
+    world: { client, agencies: { get: agencyOf, all: () => [agency] }, now: async () => new Date().toISOString() },
+    bundles: await bundles(dir),
+    async start(buildId, bundle) {
+      const release = buildId === null ? null : version(buildId);
+      const mailer = createOutboxMailer(path.join(dir, 'outbox'));
+      const from = 'dondoc@thu-nghiem.example.vn';
+      const worker = await createWorker({
+        connection: native,
+        client,
+        namespace,
+        bundle,
+        release,
+        agencyOf,
+        mailer,
+        from,
+      });
+      const running = worker.run();
+      return async () => {
+        worker.shutdown();
+        await running;
+      };
+    },
+    async close() {
+      await connection.close();
+      await native.close();
+      await engine.stop();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function bundles(dir: string): Promise<Upgrades['bundles']> {
+  return {
+    before: await bundleOf('before', dir),
+    now: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles')),
+    next: await bundleOf('next', dir),
+  };
+}
+
+async function bundleOf(release: string, dir: string): Promise<string> {
+  const workflowsPath = path.join(import.meta.dirname, `${release}.ts`);
+  const { code } = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') });
+  const file = path.join(dir, `${release}.js`);
+  writeFileSync(file, code);
+  return file;
+}
