@@ -6,6 +6,7 @@ import { createHandOver } from './handOver.ts';
 import { createPassOn } from './passOn.ts';
 import type { Activities } from './types.ts';
 import { createTellUndelivered } from './undelivered.ts';
+import { createWithdraw } from './withdraw.ts';
 
 /** Everything workflows ask of the world, bound to a world. */
 export function createActivities(deps: Deps): Activities {
@@ -14,6 +15,7 @@ export function createActivities(deps: Deps): Activities {
     compose: createCompose(deps),
     deliver: (mail) => deps.mailer.deliver(mail),
     passOn: createPassOn(deps),
+    withdraw: createWithdraw(deps),
     tellUndelivered: createTellUndelivered(deps),
     planAhead: async ({ facts, policy, continues, now }) => {
       const { calendar, directory } = deps.agencyOf(facts.agency);

@@ -3,7 +3,7 @@ import type { DeliveryOutcome, FrozenMail, Notice, NoticeKind } from '../domain/
 import type { Role } from '../domain/directory/types.ts';
 import type { Policy, Schedule } from '../domain/policy/types.ts';
 import type { TaskFacts } from '../domain/task/types.ts';
-import type { DigestInput } from '../workflows/contract/digest.ts';
+import type { DigestInput, Withdrawal } from '../workflows/contract/digest.ts';
 import type { Addressed } from '../workflows/contract/task.ts';
 
 /** A notice a task owes, before it is known who will get it. */
@@ -45,6 +45,18 @@ export interface PassOn {
   now: Instant;
 }
 
+/** A notice that is no longer true, in a mail that has passed it on. */
+export interface CallBack extends Withdrawal {
+  digest: string;
+}
+
+/** A mail that did not arrive: its first notices, and how many it carried. */
+export interface Undelivered extends PassOn {
+  /** Absent: all of them are given. */
+  count?: number;
+  because: string;
+}
+
 /** Everything workflows ask of the world. */
 export interface Activities {
   /** Resolves the roles and puts the notice into each person's digest. */
@@ -55,8 +67,10 @@ export interface Activities {
   deliver(mail: FrozenMail): Promise<DeliveryOutcome>;
   /** Puts notices that a digest could not carry into the person's next one; returns its id. */
   passOn(request: PassOn): Promise<string>;
+  /** Calls a notice back from the mail it has moved to; returns that mail's id, or null when it has left. */
+  withdraw(request: CallBack): Promise<string | null>;
   /** Tells the coordinator that a mail was refused or that its fate is unknown. */
-  tellUndelivered(request: PassOn & { because: string }): Promise<string | null>;
+  tellUndelivered(request: Undelivered): Promise<string | null>;
   /** The next part of a schedule that was cut at its horizon. */
   planAhead(request: { facts: TaskFacts; policy: Policy; continues: Instant; now: Instant }): Promise<Schedule>;
 }

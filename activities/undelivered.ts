@@ -7,9 +7,7 @@ import { personOf } from '../domain/directory/roles.ts';
 import { text } from '../domain/text/text.ts';
 import type { Deps } from './deps.ts';
 import { post } from './post.ts';
-import type { PassOn } from './types.ts';
-
-type Undelivered = PassOn & { because: string };
+import type { Undelivered } from './types.ts';
 
 /**
  * Puts a mail that was refused, or whose fate is unknown, on the coordinator's list. Returns the digest that carries it,
@@ -29,11 +27,14 @@ export function createTellUndelivered({ client, agencyOf }: Pick<Deps, 'client' 
   };
 }
 
-function noticeOf({ digest, notices, because, now }: Undelivered, { directory }: Agency): Notice {
+function noticeOf(
+  { digest, notices, count = notices.length, because, now }: Undelivered,
+  { directory }: Agency,
+): Notice {
   const name = personOf(directory, digest.person)?.name ?? digest.person;
   const title = text(
-    `Thư ngày ${shownDate(digest.date)} gửi ${name} (${notices.length} việc) chưa tới`,
-    `The mail of ${shownDate(digest.date)} to ${name} (${notices.length} items) did not arrive`,
+    `Thư ngày ${shownDate(digest.date)} gửi ${name} (${count} việc) chưa tới`,
+    `The mail of ${shownDate(digest.date)} to ${name} (${count} items) did not arrive`,
   );
   return {
     id: `undelivered#${digest.agency}/${digest.person}/${digest.date}/${notices[0]?.id ?? ''}`,

@@ -2,15 +2,15 @@ import {
   condition,
   defineQuery,
   defineSignal,
+  patched,
   setHandler,
   setWorkflowOptions,
   sleep,
   workflowInfo,
 } from '@temporalio/workflow';
-import { endOfDay } from '../domain/digest/attempts.ts';
 import type { Notice } from '../domain/digest/types.ts';
-import { attemptUntilCertain } from './attempt.ts';
-import { msUntil, now } from './clock.ts';
+import { attemptUntilCertain, isOver } from './attempt.ts';
+import { msUntil } from './clock.ts';
 import {
   ADD_SIGNAL,
   type DigestInput,
@@ -20,7 +20,7 @@ import {
   type Withdrawal,
 } from './contract/digest.ts';
 import { DigestMail } from './digestMail.ts';
-import { passOn } from './world.ts';
+import { move, passOnAll } from './move.ts';
 
 /**
  * One mail to one person on one working day: it gathers notices, leaves once, and its result is that day's ledger.
@@ -32,11 +32,11 @@ export async function digest(input: DigestInput): Promise<DigestLedger> {
   setHandler(defineQuery<DigestLedger>(LEDGER_QUERY), () => mail.ledger());
 
   await sleep(msUntil(input.deliverAt), { summary: input.date });
-  await quietAfterDelay(mail);
+  if (!(isOver(input) && patched('move-at-once'))) await quietAfterDelay(mail);
   mail.freeze();
   if (mail.notices.length === 0) mail.finish('nothing', '');
   else if (isOver(input)) await move(mail);
-  else await attemptUntilCertain(mail, () => move(mail));
+  else await attemptUntilCertain(mail);
   await passOnLate(mail);
   return mail.ledger();
 }
@@ -61,17 +61,7 @@ async function quietAfterDelay(mail: DigestMail): Promise<void> {
 /** An ordinary morning's lateness, not an outage. */
 const LATE_MS = 60_000;
 
-const isOver = ({ spans }: DigestInput): boolean => now() > (endOfDay(spans) ?? now());
-
-/** What could not leave on its day goes into another day's mail. */
-async function move(mail: DigestMail): Promise<void> {
-  const to = await passOn({ id: mail.id, digest: mail.input, notices: mail.notices, now: now() });
-  mail.finish('moved', to);
-}
-
 /** Notices that came after the mail was fixed; more may come while these are passed on. */
 async function passOnLate(mail: DigestMail): Promise<void> {
-  for (let late = mail.takeLate(); late.length > 0; late = mail.takeLate()) {
-    mail.moved(late, await passOn({ id: mail.id, digest: mail.input, notices: late, now: now() }));
-  }
+  for (let late = mail.takeLate(); late.length > 0; late = mail.takeLate()) await passOnAll(mail, late);
 }

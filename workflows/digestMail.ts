@@ -9,6 +9,7 @@ export class DigestMail {
   frozen = false;
   private readonly carried = new Map<string, Notice>();
   private readonly late = new Map<string, Notice>();
+  private readonly calledBack = new Map<string, string>();
   private readonly ends = new Map<string, NoticeEnd>();
   private readonly attempts: Attempt[] = [];
   private end: DigestLedger['end'] = 'waiting';
@@ -33,13 +34,36 @@ export class DigestMail {
     }
   }
 
-  /** Calls a notice back. Too late once the mail is fixed: then it was true when it was written. */
+  /**
+   * Calls a notice back. One that stands in a fixed mail, or is on its way into another, is remembered: it does not move
+   * on, but if the mail leaves after all it was true when it was written.
+   */
   withdraw({ notice: id, because }: Withdrawal): void {
     const notice = this.late.get(id) ?? (this.frozen ? undefined : this.carried.get(id));
-    if (!notice) return;
+    if (!notice) {
+      this.calledBack.set(id, because);
+      return;
+    }
     this.late.delete(id);
     this.carried.delete(id);
     this.conclude(notice, 'suppressed', because);
+  }
+
+  /** A mail that could not leave carries no further what was called back. */
+  dropCalledBack(): void {
+    for (const { notice: id, because } of this.calledBackAmong(this.notices)) {
+      const notice = this.carried.get(id);
+      if (notice) this.conclude(notice, 'suppressed', because);
+      this.carried.delete(id);
+    }
+  }
+
+  /** Those of some notices that were called back too late for this mail. */
+  calledBackAmong(notices: Notice[]): Withdrawal[] {
+    return notices.flatMap(({ id }) => {
+      const because = this.calledBack.get(id);
+      return because === undefined ? [] : [{ notice: id, because }];
+    });
   }
 
   get notices(): Notice[] {
@@ -79,16 +103,26 @@ export class DigestMail {
   }
 
   moved(notices: Notice[], to: string): void {
-    for (const notice of notices) this.conclude(notice, 'moved', to);
+    for (const notice of notices) {
+      this.conclude(notice, 'moved', to);
+      this.carried.delete(notice.id);
+    }
   }
 
   ledger(): DigestLedger {
     const { agency, person, date, deliverAt } = this.input;
     const { id, end, subject, messageId, attempts } = this;
-    return { id, agency, person, date, deliverAt, end, subject, messageId, attempts, notices: [...this.ends.values()] };
+    const ends = [...this.ends.values()];
+    const notices = ends.length > TOLD_IN_FULL ? ends.map(inBrief) : ends;
+    return { id, agency, person, date, deliverAt, end, subject, messageId, attempts, notices };
   }
 
   private conclude({ id, task, key, kind, title }: Notice, end: NoticeEnd['end'], detail: string): void {
     this.ends.set(id, { id, task, key, kind, title, end, detail });
   }
 }
+
+/** Beyond so many notices the ledger keeps what proves them and leaves out what can be looked up: 2 MB is its limit. */
+const TOLD_IN_FULL = 1000;
+
+const inBrief = (end: NoticeEnd): NoticeEnd => ({ ...end, task: '', key: '', title: '' });

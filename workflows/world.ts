@@ -10,21 +10,25 @@ export const { handOver } = proxyLocalActivities<Pick<Activities, 'handOver'>>({
   retry: { initialInterval: '500 milliseconds', backoffCoefficient: 3, maximumAttempts: 5 },
 });
 
-/** Fixing a mail's bytes is local for the same reason, and repeated until it works: a mail is never given up here. */
+/** Fixing a mail's bytes is local for the same reason; the digest tries again each hour, so that no history swells. */
 export const { compose } = proxyLocalActivities<Pick<Activities, 'compose'>>({
   startToCloseTimeout: '20 seconds',
-  retry: { initialInterval: '1 second', maximumInterval: '10 minutes' },
+  retry: { initialInterval: '1 second', maximumInterval: '30 seconds', maximumAttempts: 6 },
 });
 
-/** One attempt each: whether to try again is the digest's decision, for a mail that may have arrived must be shown first. */
+/**
+ * One attempt each: whether to try again is the digest's decision, for a mail that may have arrived must be shown first.
+ * An attempt nobody takes up within five minutes is none: it must not leave at an hour nobody chose.
+ */
 export const { deliver } = proxyActivities<Pick<Activities, 'deliver'>>({
-  startToCloseTimeout: '90 seconds',
+  scheduleToStartTimeout: '5 minutes',
+  startToCloseTimeout: '3 minutes',
   retry: { maximumAttempts: 1 },
 });
 
 /** Repeatable: the receiving digest knows notices by id, and a schedule is computed anew. */
-export const { passOn, tellUndelivered, planAhead } = proxyActivities<
-  Pick<Activities, 'passOn' | 'tellUndelivered' | 'planAhead'>
+export const { passOn, withdraw, tellUndelivered, planAhead } = proxyActivities<
+  Pick<Activities, 'passOn' | 'withdraw' | 'tellUndelivered' | 'planAhead'>
 >({
   startToCloseTimeout: '30 seconds',
   retry: { initialInterval: '1 second', maximumInterval: '10 minutes' },

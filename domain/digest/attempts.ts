@@ -19,6 +19,17 @@ export function nextAttempt(now: Instant, spans: Span[]): Instant | null {
   return wish > span.from ? wish : span.from;
 }
 
+/**
+ * When a mail that wakes late, in a break of its day, may go: when the break ends. Null within office time and before
+ * the office opens, which is when mails are due.
+ * @param spans office time of the mail's day, ascending
+ */
+export function endOfBreak(now: Instant, spans: Span[]): Instant | null {
+  const [first] = spans;
+  const next = spans.find(({ to }) => to > now);
+  return first && next && first.from < now && now < next.from ? next.from : null;
+}
+
 /** The end of a mail's day: what has not left by then belongs to another day's mail. */
 export function endOfDay(spans: Span[]): Instant | null {
   return spans.at(-1)?.to ?? null;
