@@ -1,6 +1,6 @@
 import { ActivityFailure, TimeoutFailure, TimeoutType } from '@temporalio/common';
 import { patched, sleep } from '@temporalio/workflow';
-import { endOfBreak, endOfDay, nextAttempt, RESENDS_AT_MOST } from '../domain/digest/attempts.ts';
+import { endOfBreak, endOfDay, nextAttempt, RESENDS_AT_MOST, RETRY_AFTER_MS } from '../domain/digest/attempts.ts';
 import type { DeliveryOutcome, FrozenMail } from '../domain/digest/types.ts';
 import { msUntil, now } from './clock.ts';
 import type { Attempt, DigestInput } from './contract/digest.ts';
@@ -38,14 +38,14 @@ export async function attemptUntilCertain(mail: DigestMail): Promise<void> {
   }
 }
 
-/** Fixes the mail's bytes; where that fails it is tried again each hour. Null when the day ended before it worked. */
+/** Fixes the mail's bytes; where that fails it is tried again like an attempt. Null when the day ended before it worked. */
 async function composeWithinDay(mail: DigestMail): Promise<Awaited<ReturnType<typeof compose>> | null> {
   for (;;) {
     try {
       return await compose({ digest: mail.input, id: mail.id, notices: mail.notices, now: now() });
     } catch {
       if (isOver(mail.input)) return null;
-      await sleep('1 hour');
+      await sleep(RETRY_AFTER_MS);
     }
   }
 }

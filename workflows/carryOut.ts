@@ -1,5 +1,5 @@
-import { sleep } from '@temporalio/workflow';
-import type { HandOver } from '../activities/types.ts';
+import { condition, patched, sleep } from '@temporalio/workflow';
+import type { HandedOver, HandOver } from '../activities/types.ts';
 import type { collapse } from '../domain/policy/collapse.ts';
 import type { Step } from '../domain/policy/types.ts';
 import { whyNotOwed } from '../domain/task/owed.ts';
@@ -7,6 +7,7 @@ import { whatNext } from '../domain/task/whatNext.ts';
 import type { Text } from '../domain/text/text.ts';
 import { now } from './clock.ts';
 import type { TaskInput } from './contract/task.ts';
+import type { Publisher } from './publish.ts';
 import type { TaskLife } from './taskLife.ts';
 import { handOver, planAhead } from './world.ts';
 
@@ -14,37 +15,43 @@ import { handOver, planAhead } from './world.ts';
 export async function carryOut(
   life: TaskLife,
   input: TaskInput,
+  publisher: Publisher,
   { act, suppressed }: ReturnType<typeof collapse>,
 ): Promise<void> {
   for (const { step, because } of suppressed) life.suppress(step, now(), because);
   for (const step of act) {
     const because = whyNotOwed(step, life.facts);
     if (because) life.suppress(step, now(), because);
-    else await perform(life, input, step);
+    else await perform(life, input, publisher, step);
   }
 }
 
-async function perform(life: TaskLife, input: TaskInput, step: Step): Promise<void> {
+async function perform(life: TaskLife, input: TaskInput, publisher: Publisher, step: Step): Promise<void> {
   switch (step.kind) {
     case 'close':
       life.markDone(step);
       return life.change(now(), { closedAt: now() });
     case 'extend':
-      life.markDone(step);
-      life.note({ at: now(), what: 'extended-schedule', step: step.id });
-      return life.extend(
-        step,
-        await planAhead({ facts: life.facts, policy: input.policy, continues: step.at, now: now() }),
-      );
+      return extend(life, input, step);
     case 'require-letter':
       life.change(now(), { letter: { demandedAt: now(), demandedBy: 'policy', sent: null } });
-      return notify(life, input, step);
+      return notify(life, input, publisher, step);
     default:
-      return notify(life, input, step);
+      return notify(life, input, publisher, step);
   }
 }
 
-async function notify(life: TaskLife, input: TaskInput, step: Step): Promise<void> {
+/** Asks for the next part of the schedule; a command that brought another one meanwhile makes the answer worthless. */
+async function extend(life: TaskLife, input: TaskInput, step: Step): Promise<void> {
+  life.markDone(step);
+  life.note({ at: now(), what: 'extended-schedule', step: step.id });
+  const { schedule } = life;
+  const next = await planAhead({ facts: life.facts, policy: input.policy, continues: step.at, now: now() });
+  if (life.schedule !== schedule && patched('schedule-replaced')) return;
+  life.extend(step, next);
+}
+
+async function notify(life: TaskLife, input: TaskInput, publisher: Publisher, step: Step): Promise<void> {
   const { kind } = step;
   if (kind === 'close' || kind === 'extend') return;
   life.markDone(step);
@@ -61,7 +68,7 @@ async function notify(life: TaskLife, input: TaskInput, step: Step): Promise<voi
     policy: input.policy,
     now: now(),
   };
-  await handOverSurely(life, request, () => whyNotOwed(step, life.facts));
+  await handOverSurely(life, publisher, request, () => whyNotOwed(step, life.facts));
 }
 
 /** Beyond the activity's own retries: an hour between rounds, for a day. */
@@ -69,10 +76,12 @@ const ROUNDS = 24;
 
 /**
  * Hands a notice over; where that fails (a broken directory, an engine that refuses), it is tried again each hour for a
- * day and then stands as unknown, so that nothing owed goes missing unseen.
+ * day and then stands as unknown, so that nothing owed goes missing unseen. Lists show the trouble meanwhile, and a
+ * command ends the wait.
  */
 export async function handOverSurely(
   life: TaskLife,
+  publisher: Publisher,
   request: HandOver,
   whyNot: () => Text | null = () => null,
 ): Promise<void> {
@@ -80,22 +89,35 @@ export async function handOverSurely(
     const because = round > 1 ? whyNot() : null;
     if (because) return suppressNotice(life, request, life.say(because));
     try {
-      const { to, reports } = await handOver({ ...request, now: now() });
-      life.handedOver(now(), { step: request.notice, kind: request.kind, detail: reports.join('; ') }, to);
-      if (life.facts.trouble) life.change(now(), { trouble: null });
-      return;
+      return settle(life, request, whyNot, await handOver({ ...request, now: now() }));
     } catch (error) {
       const detail = rootMessage(error);
       if (round === 1) life.change(now(), { trouble: detail });
       if (round === 1 || round === ROUNDS) {
         life.note({ at: now(), what: 'unknown', step: request.notice, kind: request.kind, detail });
       }
-      if (round < ROUNDS) await sleep('1 hour');
+      if (round < ROUNDS) await nextRound(life, publisher);
     }
   }
 }
 
+function settle(life: TaskLife, request: HandOver, whyNot: () => Text | null, { to, reports }: HandedOver): void {
+  life.handedOver(now(), { step: request.notice, kind: request.kind, detail: reports.join('; ') }, to);
+  if (life.facts.trouble) life.change(now(), { trouble: null });
+  const because = whyNot();
+  if (because && patched('withdraw-after-hand-over')) life.callBack(to, because);
+}
+
+async function nextRound(life: TaskLife, publisher: Publisher): Promise<void> {
+  if (!patched('trouble-is-shown')) return sleep('1 hour');
+  publisher.publish();
+  const seen = life.stirred;
+  await condition(() => life.stirred !== seen, '1 hour');
+  publisher.publish();
+}
+
 function suppressNotice(life: TaskLife, request: HandOver, detail: string): void {
+  if (life.facts.trouble) life.change(now(), { trouble: null });
   life.note({ at: now(), what: 'suppressed', step: request.notice, kind: request.kind, detail });
 }
 

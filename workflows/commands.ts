@@ -57,7 +57,7 @@ function receive<N extends CommandName>(name: N, life: TaskLife): void {
     defineUpdate<TaskState, [CommandArgs[N]]>(name),
     (args) => {
       life.command(name, args, now());
-      return life.state();
+      return life.answer();
     },
     {
       validator: (args) => {
@@ -78,7 +78,7 @@ function receiveEvents(life: TaskLife): void {
       life.note({ at: now(), what: 'trigger', by, given: { on, note, opened: occurrence.facts.id } });
       life.change(now(), {});
       life.stirred += 1;
-      return life.state();
+      return life.answer();
     },
     {
       validator: (_args: TriggerArgs) => {

@@ -21,11 +21,11 @@ export async function task(input: TaskInput): Promise<TaskState> {
     const seen = life.stirred;
     publisher.publish();
     await sendWithdrawals(life);
-    await sendEchoes(life, input);
+    await sendEchoes(life, input, publisher);
     if (life.stirred !== seen) continue;
     if (isEnded(life.facts)) break;
     const due = life.fellDue(now());
-    if (due.length > 0) await carryOut(life, input, collapse(due));
+    if (due.length > 0) await carryOut(life, input, publisher, collapse(due));
     else await nextStepOrCommand(life, seen);
   }
   life.note({ at: now(), what: 'closed' });

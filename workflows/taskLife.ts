@@ -11,6 +11,8 @@ import type { Addressed, Given, LogEntry, TaskInput, TaskState } from './contrac
 
 const DAY_MS = 86_400_000;
 
+const ANSWERED_LINES = 10;
+
 /** A step is carried out once per date: after a move of the due date `remind-3` may come again, on another day. */
 const stepKey = (step: Step): string => `${step.id}@${step.date}`;
 
@@ -20,7 +22,7 @@ export class TaskLife {
   schedule: Schedule;
   /** Goes up whenever something happened that the main loop must look at. */
   stirred = 0;
-  readonly echoes: Echo[] = [];
+  readonly echoes: (Echo & { revision: number })[] = [];
   readonly withdrawals: { to: Addressed; because: string }[] = [];
   private readonly done = new Set<string>();
   private readonly log: LogEntry[] = [];
@@ -54,7 +56,8 @@ export class TaskLife {
     if (name === 'report' && !this.input.policy.approval) {
       this.facts = applyCommand('accept', this.facts, { by: args.by, note: '' }, at);
     } else {
-      this.echoes.push(...echoes);
+      const { revision } = this.facts;
+      this.echoes.push(...echoes.map((echo) => ({ ...echo, revision })));
     }
     this.stirred += 1;
   }
@@ -93,6 +96,12 @@ export class TaskLife {
     this.underWay = [...this.stillUnderWay(at), ...to.map((one) => ({ kind: entry.kind, to: one }))];
   }
 
+  /** Calls back what was handed over while a command made it needless. */
+  callBack(to: Addressed[], because: Text): void {
+    this.withdrawals.push(...to.map((one) => ({ to: one, because: this.say(because) })));
+    this.stirred += 1;
+  }
+
   /** Facts the policy changes by itself. */
   change(at: Instant, change: Partial<TaskFacts>): void {
     this.facts = changed(this.facts, at, change);
@@ -114,6 +123,11 @@ export class TaskLife {
       done: [...this.done],
       log: this.log,
     };
+  }
+
+  /** What a command answers: the state with the newest of the log. Answers stay in the history, one for each command. */
+  answer(): TaskState {
+    return { ...this.state(), log: this.log.slice(-ANSWERED_LINES) };
   }
 
   private open(): Step[] {

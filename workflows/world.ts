@@ -10,10 +10,10 @@ export const { handOver } = proxyLocalActivities<Pick<Activities, 'handOver'>>({
   retry: { initialInterval: '500 milliseconds', backoffCoefficient: 3, maximumAttempts: 5 },
 });
 
-/** Fixing a mail's bytes is local for the same reason; the digest tries again each hour, so that no history swells. */
+/** Fixing a mail's bytes is local for the same reason; the digest tries again later, so that no history swells. */
 export const { compose } = proxyLocalActivities<Pick<Activities, 'compose'>>({
   startToCloseTimeout: '20 seconds',
-  retry: { initialInterval: '1 second', maximumInterval: '30 seconds', maximumAttempts: 6 },
+  retry: { initialInterval: '1 second', maximumAttempts: 3 },
 });
 
 /**

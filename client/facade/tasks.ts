@@ -73,8 +73,24 @@ export function command<N extends CommandName>(
   name: N,
   args: CommandArgs[N],
 ): Promise<TaskState> {
+  refuseLong(args);
   const handle = world.client.workflow.getHandle(subject.id);
   return asking(world.client, subject.about, () =>
     handle.executeUpdate<TaskState, [CommandArgs[N]]>(name, { args: [args] }),
+  );
+}
+
+/** Characters of one note, reason or number: every change of a task carries them on. */
+const LONGEST = 2000;
+
+function refuseLong(args: object): void {
+  const long = Object.values(args).find((value) => typeof value === 'string' && value.length > LONGEST);
+  if (long === undefined) return;
+  const { length } = long as string;
+  throw new Refusal(
+    text(
+      `Ghi chú dài ${length} ký tự (“${(long as string).slice(0, 40)}…”): ghi tối đa ${LONGEST} ký tự, phần còn lại để trong văn bản.`,
+      `The note has ${length} characters (“${(long as string).slice(0, 40)}…”): write ${LONGEST} at most and keep the rest in the document.`,
+    ),
   );
 }

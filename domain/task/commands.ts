@@ -65,6 +65,9 @@ const redated = (change: Redating): Partial<TaskFacts> => ({
   waiting: null,
 });
 
+/** The newest progress notes stay in the facts; the task's log has them all. Facts travel with every change. */
+const NOTES_KEPT = 10;
+
 type Apply = { [N in CommandName]: (facts: TaskFacts, args: CommandArgs[N], now: Instant) => Partial<TaskFacts> };
 
 /** What each command makes of the facts. Whether it may be given at all is `refuse`'s matter. */
@@ -74,7 +77,7 @@ const APPLY: Apply = {
     review: null,
     toConfirm: false,
   }),
-  progress: (facts, { by, note }, now) => ({ progress: [...facts.progress, { at: now, by, note }] }),
+  progress: (facts, { by, note }, now) => ({ progress: [...facts.progress, { at: now, by, note }].slice(-NOTES_KEPT) }),
   accept: (_facts, { by, note }, now) => ({ review: { at: now, by, accepted: true, note } }),
   return: (_facts, { by, note }, now) => ({ review: { at: now, by, accepted: false, note } }),
   'request-extension': (_facts, { by, to, reason }, now) => ({

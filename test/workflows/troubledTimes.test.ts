@@ -1,0 +1,151 @@
+import { afterEach, expect, test } from 'vitest';
+import { post } from '../../activities/post.ts';
+import { accept, progress, reassign, report } from '../../client/facade/actions.ts';
+import { readLedger } from '../../client/facade/mails.ts';
+import { readTask } from '../../client/facade/tasks.ts';
+import type { DeliveryOutcome, Notice } from '../../domain/digest/types.ts';
+import type { TaskMemo } from '../../workflows/contract/task.ts';
+import { recordHistories } from '../replay/record.ts';
+import { plannedTask } from '../support/plannedTask.ts';
+import { type PlayedOffice, playOffice } from '../support/playedOffice.ts';
+import { smallOffice } from '../support/smallOffice.ts';
+import { startTasks } from '../support/startTasks.ts';
+
+let office: PlayedOffice;
+let agency: ReturnType<typeof smallOffice>;
+
+afterEach(async (context) => {
+  await recordHistories(office, context.task.name);
+  await office.stop();
+});
+
+const MAIL = 'mail/thu-nghiem/an/2024-03-15';
+const evidence = { as: 'an', documentNo: '9/BC', documentDate: '2024-03-14' };
+const allDay = Array.from(
+  { length: 33 },
+  (): DeliveryOutcome => ({ outcome: 'refused', permanent: false, response: '451' }),
+);
+
+/** One task whose reminder is due on 15/3/2024, a Friday. */
+const open = (...script: PlayedOffice['script']): Promise<string> => openWith('Quý 1/2024', script);
+
+async function openWith(dueText: string, script: PlayedOffice['script']): Promise<string> {
+  agency = smallOffice();
+  office = await playOffice('2024-03-13T02:00:00.000Z', [agency]);
+  office.script.push(...script);
+  const [id = ''] = await startTasks(office.world, agency, [plannedTask(dueText)]);
+  return id;
+}
+
+const mailsTo = (person: string) => office.mails.filter((mail) => mail.person === person);
+const endsIn = async (id: string) => (await readLedger(office.world.client, id)).notices.map(({ end }) => end);
+const factsListed = async (id: string) =>
+  ((await office.world.client.workflow.getHandle(id).describe()).memo as unknown as TaskMemo).facts;
+
+/** The directory cannot be read for a while. */
+async function brokenUntil(instant: string): Promise<void> {
+  const { people, units } = agency.directory;
+  Object.assign(agency.directory, { people: null, units: null });
+  await office.until(instant);
+  Object.assign(agency.directory, { people, units });
+}
+
+test('a mail that could not be written all day does not leave in the evening or on Saturday', async () => {
+  await openWith('Quý 4/2024', []);
+  await office.until('2024-03-14T12:00:00.000Z');
+  await postToAn(1);
+  await brokenUntil('2024-03-16T13:00:00.000Z');
+  await office.until('2024-03-18T05:00:00.000Z');
+  expect((await readLedger(office.world.client, MAIL)).end).toBe('moved');
+  expect(mailsTo('an').map(({ at }) => at.slice(0, 13))).toEqual(['2024-03-18T00']);
+});
+
+test('what is reported while its mail cannot leave does not move on with it', async () => {
+  const id = await open(...allDay);
+  await office.until('2024-03-15T02:00:00.000Z');
+  await report(office.world, id, evidence);
+  await office.until('2024-03-18T05:00:00.000Z');
+  expect(await endsIn(MAIL)).toEqual(['suppressed']);
+  expect(mailsTo('an')).toEqual([]);
+});
+
+test('a report calls its reminder back from the mail it has moved to', async () => {
+  const id = await open(...allDay);
+  await office.until('2024-03-15T12:00:00.000Z');
+  expect(await endsIn(MAIL)).toEqual(['moved']);
+  await report(office.world, id, evidence);
+  await accept(office.world, id, { as: 'chi', note: '' });
+  await office.until('2024-03-18T05:00:00.000Z');
+  const [mail, ...others] = mailsTo('an');
+  expect(others).toEqual([]);
+  expect(mail?.text).toContain('Đã xác nhận hoàn thành');
+  expect(mail?.text).not.toContain('SẮP ĐẾN HẠN');
+});
+
+test('lists show that a notice cannot be handed over, and a report given meanwhile', async () => {
+  const id = await open();
+  await office.until('2024-03-14T23:00:00.000Z');
+  const { people, units } = agency.directory;
+  Object.assign(agency.directory, { people: null, units: null });
+  await office.until('2024-03-15T00:20:00.000Z');
+  expect((await factsListed(id)).trouble).not.toBeNull();
+  Object.assign(agency.directory, { people, units });
+  await report(office.world, id, evidence);
+  await office.until('2024-03-15T02:00:00.000Z');
+  expect(await factsListed(id)).toMatchObject({ trouble: null, reports: [{ documentNo: '9/BC' }] });
+  expect(mailsTo('an')).toEqual([]);
+});
+
+test('three commands at one moment are three notices', async () => {
+  const id = await open();
+  const to = { as: 'dung', officer: 'em' };
+  await Promise.all(['một', 'hai', 'ba'].map((reason) => reassign(office.world, id, { ...to, reason })));
+  await office.until('2024-03-14T05:00:00.000Z');
+  const ledger = await readLedger(office.world.client, 'mail/thu-nghiem/em/2024-03-14');
+  expect(new Set(ledger.notices.map(({ id: notice }) => notice)).size).toBe(3);
+});
+
+test('a mail of five hundred notices moves to the next working day in parts', async () => {
+  await openWith('Quý 4/2024', allDay.slice(0, 2));
+  await office.until('2024-03-14T12:00:00.000Z');
+  await postToAn(500);
+  await office.until('2024-03-18T05:00:00.000Z');
+  const moved = await readLedger(office.world.client, 'mail/thu-nghiem/an/2024-03-18');
+  expect(moved.notices.filter(({ end }) => end === 'delivered').length).toBeGreaterThanOrEqual(500);
+});
+
+/** Notices in tomorrow's mail to An, which is due half an hour before the office closes. */
+async function postToAn(count: number): Promise<void> {
+  const spans = [{ from: '2024-03-15T00:30:00.000Z', to: '2024-03-15T10:00:00.000Z' }];
+  const leave = { date: '2024-03-15', deliverAt: '2024-03-15T09:30:00.000Z', spans };
+  const notices = Array.from({ length: count }, (_, at) => noticeOf(at));
+  await post(office.world.client, { agency, policy: agency.policy, person: 'an', leave, urgent: false, notices });
+}
+
+const noticeOf = (number: number): Notice => ({
+  id: `k${number}#urge@an`,
+  task: `thu-nghiem/ke-hoach/I.${number}/dcxd/2024-03-14`,
+  key: `k${number}`,
+  kind: 'urge',
+  title: `Báo cáo số ${number}`,
+  ref: `I.${number}`,
+  plan: 'ke-hoach',
+  unitName: 'Địa chính – Xây dựng',
+  dueText: '14/3/2024',
+  dueDate: '2024-03-14',
+  workBy: '2024-03-14',
+  reason: '',
+  roles: ['officer'],
+  instead: null,
+  next: '',
+  detail: '',
+  handedOverAt: '2024-03-14T12:00:00.000Z',
+});
+
+test('the facts keep the newest ten progress notes, the log all of them', async () => {
+  const id = await open();
+  for (let note = 1; note <= 12; note += 1) await progress(office.world, id, { as: 'an', note: `bước ${note}` });
+  const { facts, log } = (await readTask(office.world, id)).state;
+  expect(facts.progress.map(({ note }) => note)).toEqual(Array.from({ length: 10 }, (_, at) => `bước ${at + 3}`));
+  expect(log.filter(({ what }) => what === 'progress')).toHaveLength(12);
+});
