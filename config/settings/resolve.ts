@@ -41,6 +41,8 @@ export interface Settings {
     password: string | null;
     from: string;
   };
+  /** Lines `id key`, for the codec to read; null: payloads are written as they are. */
+  encryption: { keys: string | null };
   metrics: { address: string | null };
   log: { level: 'trace' | 'debug' | 'info' | 'warn' | 'error'; format: 'auto' | 'json' | 'pretty' };
 }
@@ -91,6 +93,7 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
   const faults: Fault[] = [];
   const { apiKey, apiKeyFile, tls, ...temporal } = raw.temporal;
   const { password, passwordFile, ...mail } = raw.mail;
+  const { keys, keysFile } = raw.encryption;
   const { executable } = raw.engine;
   const settings: Settings = {
     file: origin.file,
@@ -107,6 +110,9 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
       ...mail,
       password: secret(origin, { given: password, file: passwordFile, at: ['mail', 'passwordFile'] }, faults),
     },
+    encryption: {
+      keys: secret(origin, { given: keys, file: keysFile, at: ['encryption', 'keysFile'] }, faults),
+    },
     metrics: raw.metrics,
     log: raw.log,
   };
@@ -118,5 +124,6 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
 export const redacted = (settings: Settings): Settings => ({
   ...settings,
   temporal: { ...settings.temporal, apiKey: settings.temporal.apiKey && '***' },
+  encryption: { keys: settings.encryption.keys && '***' },
   mail: { ...settings.mail, password: settings.mail.password && '***' },
 });

@@ -4,6 +4,7 @@ import { SAMPLE_AGENCY } from '../../../config/settings.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
+import { dataConverterOf } from '../../../worker/codec/dataConverter.ts';
 import { startHere } from '../../../worker/here.ts';
 import { createLog } from '../../../worker/log.ts';
 import { outboxDir } from '../../../worker/mailer.ts';
@@ -28,7 +29,11 @@ export async function up(options: GlobalOptions): Promise<void> {
   say(text('Đôn Đốc đang khởi động…', 'Đôn Đốc is starting…'));
   const running = await startHere(settings, registry, createLog(quiet(ground)), say);
   const now = async (): Promise<string> => new Date().toISOString();
-  const world: World = { client: clientOf(running.connection, settings), agencies: registry, now };
+  const world: World = {
+    client: clientOf(running.connection, settings, dataConverterOf(settings)),
+    agencies: registry,
+    now,
+  };
   try {
     const released = await release(world.client, thisRelease());
     if (released.before !== null && released.before !== released.current) say(newRelease(released));

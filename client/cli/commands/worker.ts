@@ -1,3 +1,4 @@
+import { dataConverterOf } from '../../../worker/codec/dataConverter.ts';
 import { connectWorker } from '../../../worker/engine/connectWorker.ts';
 import { createLog } from '../../../worker/log.ts';
 import { thisRelease } from '../../../worker/release.ts';
@@ -19,7 +20,7 @@ export async function worker(options: GlobalOptions): Promise<void> {
   const connection = await connectWorker(server);
   const service = await startService(connection, settings, registry, log);
   const release = thisRelease().buildId;
-  const current = await releaseFirst(clientOf(connection, settings), thisRelease());
+  const current = await releaseFirst(clientOf(connection, settings, dataConverterOf(settings)), thisRelease());
   if (current !== release) log.warn({ release, current }, 'this release gets no work until `dondoc release` is run');
   log.info(
     { address: server.address, release, agencies: registry.all().map(({ directory }) => directory.version) },

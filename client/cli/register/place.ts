@@ -30,6 +30,30 @@ export function placeCommands(program: Command, say: Say): void {
       (await import('../commands/release.ts')).release(command.optsWithGlobals()),
     );
   program
+    .command('keys')
+    .description(say(text('khóa mã hóa dữ liệu', 'the keys of payload encryption')))
+    .command('new <file>')
+    .description(
+      say(text('thêm một khóa mới, dùng để mã hóa từ nay', 'add a new key, which encrypts from now on, to a file')),
+    )
+    .action(async (file: string, _options, command: Command) =>
+      (await import('../commands/keys.ts')).newKey(file, command.optsWithGlobals()),
+    );
+  program
+    .command('codec')
+    .description(
+      say(
+        text(
+          'cho trang của Temporal trên máy này đọc dữ liệu mã hóa, dừng bằng Ctrl-C',
+          'let Temporal’s page on this machine read encrypted data until Ctrl-C',
+        ),
+      ),
+    )
+    .option('--port <port>', say(text('cổng trên 127.0.0.1', 'port on 127.0.0.1')), '8240')
+    .action(async (_options, command: Command) =>
+      (await import('../commands/codec.ts')).codec(command.optsWithGlobals()),
+    );
+  program
     .command('doctor')
     .description(say(text('kiểm tra cài đặt, máy chủ, thư, việc bị lỗi', 'check settings, server, mails and faults')))
     .action(async (_options, command: Command) =>

@@ -7,6 +7,7 @@ import { findTask } from '../lists.ts';
 import { readTask } from '../tasks.ts';
 import type { World } from '../world.ts';
 import { commandText } from './commandText.ts';
+import { decoded } from './decode.ts';
 import { carried, firstOf, type HistoryEvent, instantOf } from './read.ts';
 
 /** One line of what the engine itself recorded of a task. */
@@ -21,10 +22,11 @@ export interface HistoryEntry {
 export async function historyOf(world: World, typed: string): Promise<HistoryEntry[]> {
   const id = await findTask(world, typed);
   const handle = world.client.workflow.getHandle(id);
-  const { events } = await asking(world.client, typed, () => handle.fetchHistory());
+  const recorded = await asking(world.client, typed, () => handle.fetchHistory());
+  const events = await decoded(world.client, recorded.events ?? []);
   const { agency } = await readTask(world, id);
-  const timers = new Map((events ?? []).filter(isTimer).map((event) => [`${event.eventId}`, summaryOf(event)]));
-  return (events ?? []).flatMap((event) => {
+  const timers = new Map(events.filter(isTimer).map((event) => [`${event.eventId}`, summaryOf(event)]));
+  return events.flatMap((event) => {
     const said = sentence(event, agency.directory, timers);
     return said ? [{ event: Number(event.eventId), at: instantOf(event), said }] : [];
   });
