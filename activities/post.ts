@@ -38,15 +38,16 @@ const FULL = /signal.*(limit|exceed|count)|(limit|exceed).*signal/i;
 
 /**
  * Puts notices into a person's mail; returns where they are. The mail's id is the lock: one that has left is asked
- * whether it carries them (then this is a repetition), else the next one takes them.
+ * which of them it carries (those repeat themselves after a crash), and the next one takes the rest.
  */
 export async function post(client: Client, letter: Letter): Promise<{ id: string; leave: Leave }> {
-  let { leave } = letter;
+  let { leave, notices } = letter;
   let series = 1;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const id = idOf(letter, leave, series);
-    const end = id === letter.except ? 'full' : await signal(client, id, letter, leave);
-    if (end === 'taken' || (end === 'left' && (await carries(client, id, letter.notices)))) return { id, leave };
+    const end = id === letter.except ? 'full' : await signal(client, id, { ...letter, notices }, leave);
+    if (end === 'left') notices = await notCarried(client, id, notices);
+    if (end === 'taken' || notices.length === 0) return { id, leave };
     if (end === 'full' || letter.policy.delivery.atOnce) series += 1;
     else [leave, series] = [after(letter, leave), 1];
   }
@@ -94,9 +95,9 @@ async function signal(client: Client, id: string, letter: Letter, leave: Leave):
   }
 }
 
-/** Whether a mail that has left carries any of these notices: then handing over repeats itself after a crash. */
-async function carries(client: Client, id: string, notices: Notice[]): Promise<boolean> {
+/** The notices that a mail which has left does not carry. */
+async function notCarried(client: Client, id: string, notices: Notice[]): Promise<Notice[]> {
   const ledger: DigestLedger = await client.workflow.getHandle(id).result();
   const known = new Set(ledger.notices.map((notice) => notice.id));
-  return notices.some((notice) => known.has(notice.id));
+  return notices.filter((notice) => !known.has(notice.id));
 }

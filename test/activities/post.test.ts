@@ -1,0 +1,51 @@
+import { afterEach, expect, test } from 'vitest';
+import { createPassOn } from '../../activities/passOn.ts';
+import { readLedger } from '../../client/facade/mails.ts';
+import type { Notice } from '../../domain/digest/types.ts';
+import type { DigestInput } from '../../workflows/contract/digest.ts';
+import { notice } from '../domain/digest/notices.ts';
+import { plannedTask } from '../support/plannedTask.ts';
+import { type PlayedOffice, playOffice } from '../support/playedOffice.ts';
+import { smallOffice } from '../support/smallOffice.ts';
+import { startTasks } from '../support/startTasks.ts';
+
+let office: PlayedOffice;
+
+afterEach(() => office.stop());
+
+const agency = smallOffice();
+const FRIDAY = 'mail/thu-nghiem/an/2024-03-15';
+
+/** The mail of Thursday 14/3/2024, which nothing left in. */
+const thursday: DigestInput = {
+  agency: 'thu-nghiem',
+  person: 'an',
+  date: '2024-03-14',
+  deliverAt: '2024-03-14T00:10:00.000Z',
+  spans: [{ from: '2024-03-14T00:30:00.000Z', to: '2024-03-14T10:00:00.000Z' }],
+  quietMs: 0,
+  quietAtMostMs: 0,
+  urgent: false,
+};
+
+const passOn = (notices: Notice[], now: string): Promise<string> =>
+  createPassOn({ client: office.world.client, agencyOf: () => agency })({
+    id: 'mail/thu-nghiem/an/2024-03-14',
+    digest: thursday,
+    notices,
+    now,
+  });
+
+const noticesOf = async (id: string): Promise<string[]> =>
+  (await readLedger(office.world.client, id)).notices.map((one) => one.id);
+
+test('of notices passed on together, those a mail that has left does not carry go on into the next one', async () => {
+  office = await playOffice('2024-03-13T02:00:00.000Z', [agency]);
+  await startTasks(office.world, agency, [plannedTask('Quý 1/2024')]);
+  await office.until('2024-03-15T03:00:00.000Z');
+  const [known = ''] = await noticesOf(FRIDAY);
+  const to = await passOn([notice('remind', 1, { id: known }), notice('remind', 2, { id: 'new' })], '2024-03-15T03:00:00.000Z');
+  expect(to).toBe('mail/thu-nghiem/an/2024-03-18');
+  expect(await noticesOf(to)).toEqual(['new']);
+  expect(await passOn([notice('remind', 1, { id: known })], '2024-03-15T03:00:00.000Z')).toBe(FRIDAY);
+});
