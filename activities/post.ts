@@ -2,6 +2,7 @@ import {
   type Client,
   isGrpcServiceError,
   WorkflowExecutionAlreadyStartedError,
+  WorkflowFailedError,
   WorkflowIdReusePolicy,
 } from '@temporalio/client';
 import type { Agency } from '../config/agency.ts';
@@ -38,7 +39,8 @@ const FULL = /signal.*(limit|exceed|count)|(limit|exceed).*signal/i;
 
 /**
  * Puts notices into a person's mail; returns where they are. The mail's id is the lock: one that has left is asked
- * which of them it carries (those repeat themselves after a crash), and the next one takes the rest.
+ * which of them it carries (those repeat themselves after a crash), and the next one takes the rest. One that was ended
+ * from outside left nothing behind: another of its day takes its place.
  */
 export async function post(client: Client, letter: Letter): Promise<{ id: string; leave: Leave }> {
   let { leave, notices } = letter;
@@ -46,9 +48,10 @@ export async function post(client: Client, letter: Letter): Promise<{ id: string
   for (let tries = 0; tries < TRIES; tries += 1) {
     const id = idOf(letter, leave, series);
     const end = id === letter.except ? 'full' : await signal(client, id, { ...letter, notices }, leave);
-    if (end === 'left') notices = await notCarried(client, id, notices);
+    const carried = end === 'left' ? await carriedBy(client, id) : null;
+    if (carried) notices = notices.filter((notice) => !carried.has(notice.id));
     if (end === 'taken' || notices.length === 0) return { id, leave };
-    if (end === 'full' || letter.policy.delivery.atOnce) series += 1;
+    if (carried === null || letter.policy.delivery.atOnce) series += 1;
     else [leave, series] = [after(letter, leave), 1];
   }
   throw new Error(`no mail of ${letter.person} after ${leave.date} takes the notice`);
@@ -95,9 +98,13 @@ async function signal(client: Client, id: string, letter: Letter, leave: Leave):
   }
 }
 
-/** The notices that a mail which has left does not carry. */
-async function notCarried(client: Client, id: string, notices: Notice[]): Promise<Notice[]> {
-  const ledger: DigestLedger = await client.workflow.getHandle(id).result();
-  const known = new Set(ledger.notices.map((notice) => notice.id));
-  return notices.filter((notice) => !known.has(notice.id));
+/** The ids of the notices in a mail that has left; null for one that was terminated or cancelled: it has no ledger. */
+async function carriedBy(client: Client, id: string): Promise<Set<string> | null> {
+  try {
+    const ledger: DigestLedger = await client.workflow.getHandle(id).result();
+    return new Set(ledger.notices.map((notice) => notice.id));
+  } catch (error) {
+    if (error instanceof WorkflowFailedError) return null;
+    throw error;
+  }
 }

@@ -1,9 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
+import { createHandOver } from '../../activities/handOver.ts';
 import { createPassOn } from '../../activities/passOn.ts';
+import type { HandedOver, HandOver } from '../../activities/types.ts';
 import { readLedger } from '../../client/facade/mails.ts';
+import type { Agency } from '../../config/agency.ts';
 import type { Notice } from '../../domain/digest/types.ts';
 import type { DigestInput } from '../../workflows/contract/digest.ts';
 import { notice } from '../domain/digest/notices.ts';
+import { facts } from '../support/facts.ts';
 import { plannedTask } from '../support/plannedTask.ts';
 import { type PlayedOffice, playOffice } from '../support/playedOffice.ts';
 import { smallOffice } from '../support/smallOffice.ts';
@@ -44,8 +48,39 @@ test('of notices passed on together, those a mail that has left does not carry g
   await startTasks(office.world, agency, [plannedTask('Quý 1/2024')]);
   await office.until('2024-03-15T03:00:00.000Z');
   const [known = ''] = await noticesOf(FRIDAY);
-  const to = await passOn([notice('remind', 1, { id: known }), notice('remind', 2, { id: 'new' })], '2024-03-15T03:00:00.000Z');
+  const to = await passOn(
+    [notice('remind', 1, { id: known }), notice('remind', 2, { id: 'new' })],
+    '2024-03-15T03:00:00.000Z',
+  );
   expect(to).toBe('mail/thu-nghiem/an/2024-03-18');
   expect(await noticesOf(to)).toEqual(['new']);
   expect(await passOn([notice('remind', 1, { id: known })], '2024-03-15T03:00:00.000Z')).toBe(FRIDAY);
+});
+
+const handOver = (change: Partial<HandOver> = {}, rules: Agency = agency): Promise<HandedOver> =>
+  createHandOver({ client: office.world.client, agencyOf: () => rules })({
+    facts: facts(),
+    notice: 'remind-10@2024-03-15',
+    kind: 'remind',
+    to: ['officer'],
+    deliverAt: '2024-03-15T00:30:00.000Z',
+    urgent: false,
+    reason: '',
+    next: '',
+    detail: '',
+    policy: agency.policy,
+    now: '2024-03-14T23:50:00.000Z',
+    ...change,
+  });
+
+test('after a mail was ended from outside, another of the same day takes what comes', async () => {
+  office = await playOffice('2024-03-14T23:50:00.000Z', [agency]);
+  await handOver();
+  const ended = office.world.client.workflow.getHandle(FRIDAY);
+  await ended.cancel();
+  await expect(ended.result()).rejects.toThrow();
+  const { to } = await handOver({ notice: 'remind-5@2024-03-15' });
+  expect(to.map(({ digest }) => digest)).toEqual([`${FRIDAY}/2`]);
+  await office.until('2024-03-15T03:00:00.000Z');
+  expect(await readLedger(office.world.client, `${FRIDAY}/2`)).toMatchObject({ end: 'delivered' });
 });
