@@ -4,6 +4,7 @@ import {
   WorkflowExecutionAlreadyStartedError,
   WorkflowFailedError,
   WorkflowIdReusePolicy,
+  WorkflowNotFoundError,
 } from '@temporalio/client';
 import type { Agency } from '../config/agency.ts';
 import { type Leave, nextMorning } from '../domain/digest/leave.ts';
@@ -57,6 +58,22 @@ export async function post(client: Client, letter: Letter): Promise<{ id: string
   throw new Error(`no mail of ${letter.person} after ${leave.date} takes the notice`);
 }
 
+/**
+ * Whether the mail of a day gone by has these notices from an earlier try; one that is still open takes them (again),
+ * and knows them by their ids. Starts none. Returns its id, or null.
+ */
+export async function postedBefore(client: Client, letter: Letter): Promise<string | null> {
+  const id = idOf(letter, letter.leave, 1);
+  try {
+    await client.workflow.getHandle(id).signal(ADD_SIGNAL, letter.notices);
+    return id;
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+  }
+  const carried = await carriedBy(client, id);
+  return carried && letter.notices.every((notice) => carried.has(notice.id)) ? id : null;
+}
+
 const after = ({ agency, policy, person }: Letter, { spans, date }: Leave): Leave =>
   nextMorning(agency.calendar, policy, person, spans.at(-1)?.to ?? `${date}T23:59:59.999Z`);
 
@@ -98,13 +115,13 @@ async function signal(client: Client, id: string, letter: Letter, leave: Leave):
   }
 }
 
-/** The ids of the notices in a mail that has left; null for one that was terminated or cancelled: it has no ledger. */
+/** The ids of the notices in a mail that has left; null without a ledger: terminated, cancelled, never begun. */
 async function carriedBy(client: Client, id: string): Promise<Set<string> | null> {
   try {
     const ledger: DigestLedger = await client.workflow.getHandle(id).result();
     return new Set(ledger.notices.map((notice) => notice.id));
   } catch (error) {
-    if (error instanceof WorkflowFailedError) return null;
+    if (error instanceof WorkflowFailedError || error instanceof WorkflowNotFoundError) return null;
     throw error;
   }
 }

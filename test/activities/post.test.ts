@@ -1,9 +1,9 @@
+import { Client, type WorkflowClientInterceptor } from '@temporalio/client';
 import { afterEach, expect, test } from 'vitest';
 import { createHandOver } from '../../activities/handOver.ts';
 import { createPassOn } from '../../activities/passOn.ts';
 import type { HandedOver, HandOver } from '../../activities/types.ts';
 import { readLedger } from '../../client/facade/mails.ts';
-import type { Agency } from '../../config/agency.ts';
 import type { Notice } from '../../domain/digest/types.ts';
 import type { DigestInput } from '../../workflows/contract/digest.ts';
 import { notice } from '../domain/digest/notices.ts';
@@ -57,8 +57,8 @@ test('of notices passed on together, those a mail that has left does not carry g
   expect(await passOn([notice('remind', 1, { id: known })], '2024-03-15T03:00:00.000Z')).toBe(FRIDAY);
 });
 
-const handOver = (change: Partial<HandOver> = {}, rules: Agency = agency): Promise<HandedOver> =>
-  createHandOver({ client: office.world.client, agencyOf: () => rules })({
+const handOver = (change: Partial<HandOver> = {}, client: Client = office.world.client): Promise<HandedOver> =>
+  createHandOver({ client, agencyOf: () => agency })({
     facts: facts(),
     notice: 'remind-10@2024-03-15',
     kind: 'remind',
@@ -84,3 +84,24 @@ test('after a mail was ended from outside, another of the same day takes what co
   await office.until('2024-03-15T03:00:00.000Z');
   expect(await readLedger(office.world.client, `${FRIDAY}/2`)).toMatchObject({ end: 'delivered' });
 });
+
+test('a recipient who cannot be reached holds up nobody else, and the next day’s try finds the others served', async () => {
+  office = await playOffice('2024-03-14T23:50:00.000Z', [agency]);
+  const request = { to: ['officer', 'coordinator'] } satisfies Partial<HandOver>;
+  await expect(handOver(request, refusing('/an/'))).rejects.toThrow('engine says no');
+  await office.until('2024-03-15T11:00:00.000Z');
+  expect(office.mails.map(({ person }) => person)).toEqual(['binh']);
+  const since = '2024-03-14T23:50:00.000Z';
+  const { to } = await handOver({ ...request, now: '2024-03-15T11:00:00.000Z', since });
+  expect(to.map(({ digest }) => digest)).toEqual(['mail/thu-nghiem/an/2024-03-18', 'mail/thu-nghiem/binh/2024-03-15']);
+});
+
+/** The office's client, but for mails whose id contains `part`. */
+function refusing(part: string): Client {
+  const { connection, options } = office.world.client;
+  const signalWithStart: WorkflowClientInterceptor['signalWithStart'] = (input, next) => {
+    if (input.options.workflowId.includes(part)) throw new Error('the engine says no');
+    return next(input);
+  };
+  return new Client({ connection, namespace: options.namespace, interceptors: { workflow: [{ signalWithStart }] } });
+}
