@@ -80,7 +80,7 @@ export async function handOverSurely(
     const because = round > 1 ? whyNot() : null;
     if (because) return suppressNotice(life, request, life.say(because));
     try {
-      const { to, reports } = await handOver({ ...request, now: now() });
+      const { to, reports } = await handOver({ ...request, now: now(), since: request.now });
       life.handedOver(now(), { step: request.notice, kind: request.kind, detail: reports.join('; ') }, to);
       if (life.facts.trouble) life.change(now(), { trouble: null });
       return;
