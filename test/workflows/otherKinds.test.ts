@@ -87,6 +87,15 @@ test('one line of an incoming document becomes a task; typed in twice it starts 
   expect(office.mails.find(({ person }) => person === 'dung')?.subject).toContain('Báo cáo số liệu tiếp công dân');
 });
 
+test('a document may give one unit two tasks by one day: each title is a task, however it is spaced', async () => {
+  const agency = smallOffice();
+  office = await playOffice('2024-03-01T02:00:00.000Z', [agency]);
+  const line = { documentNo: '123/UBND-NC', documentDate: '2024-02-28', unit: 'Tư pháp – Hộ tịch', due: '12/03/2024' };
+  expect((await addTask(office.world, agency, { ...line, title: 'Rà soát hộ tịch' })).started).toHaveLength(1);
+  expect((await addTask(office.world, agency, { ...line, title: 'Báo cáo chứng thực' })).started).toHaveLength(1);
+  expect(await addTask(office.world, agency, { ...line, title: ' rà soát  hộ tịch' })).toMatchObject({ started: [] });
+});
+
 test('a task moved to another unit reaches the new officer, and the old one no more', async () => {
   const agency = smallOffice();
   office = await playOffice('2024-03-01T02:00:00.000Z', [agency]);
