@@ -56,7 +56,7 @@ describe.each([
 
   test.each([
     ['mail', 451, false],
-    ['mail', 550, true],
+    ['mail', 550, false],
     ['rcpt', 450, false],
     ['rcpt', 550, true],
     ['data', 452, false],
