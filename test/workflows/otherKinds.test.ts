@@ -106,3 +106,26 @@ test('a task moved to another unit reaches the new officer, and the old one no m
   expect(heard('an')).toEqual(['2024-03-15']);
   expect(heard('em')).toEqual(['2024-03-19', '2024-03-22', '2024-03-28']);
 });
+
+test('a task moved to a peer unit climbs no further: its officers’ leaders never hear of it, the coordinator does', async () => {
+  const agency = smallOffice();
+  office = await playOffice('2024-03-25T02:00:00.000Z', [agency]);
+  const [id = ''] = await startTasks(office.world, agency, [plannedTask('Quý 1/2024')]);
+  await office.until('2024-03-27T02:00:00.000Z');
+  await act.reassign(office.world, id, { as: 'binh', unit: 'du', reason: 'thuộc thẩm quyền Đảng ủy' });
+  await office.until('2024-04-20T02:00:00.000Z');
+  expect([heard('chi'), heard('dung')]).toEqual([[], []]);
+  expect(heard('binh')).toContain('2024-04-01');
+  expect(heard('an')).toEqual(['2024-03-26']);
+});
+
+test('a task moved from a peer unit to one of our own climbs like any other', async () => {
+  const agency = smallOffice();
+  office = await playOffice('2024-03-25T02:00:00.000Z', [agency]);
+  const [id = ''] = await startTasks(office.world, agency, [plannedTask('Quý 1/2024', { leadUnits: ['Đảng ủy'] })]);
+  await office.until('2024-03-27T02:00:00.000Z');
+  await act.reassign(office.world, id, { as: 'binh', unit: 'dcxd', reason: 'Đảng ủy chuyển lại' });
+  await office.until('2024-04-09T02:00:00.000Z');
+  expect(heard('chi')).toEqual(['2024-04-03']);
+  expect(heard('dung')).toEqual(['2024-04-08']);
+});
