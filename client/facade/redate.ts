@@ -2,7 +2,7 @@ import { dueQuarter } from '../../domain/calendar/days.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
 import { readDueText } from '../../domain/due/readDueText.ts';
 import type { DeadlineKind } from '../../domain/due/types.ts';
-import { scheduleInputOf } from '../../domain/plan/scheduleInput.ts';
+import { previousDueOf, scheduleInputOf } from '../../domain/plan/scheduleInput.ts';
 import { planDueDay } from '../../domain/policy/planDueDay.ts';
 import { renew } from '../../domain/policy/renew.ts';
 import { computeSchedule } from '../../domain/policy/schedule.ts';
@@ -63,7 +63,9 @@ export async function redate(
 ): Promise<Redating> {
   const { facts } = subject.state;
   const { calendar, policy, directory } = subject.agency;
-  const day = planDueDay(calendar, policy, due.dueText, due.dueDate, directory.language, { kind: due.kind });
+  const previousDue = previousDueOf({ ...facts, dueDate: due.dueDate });
+  const context = { kind: due.kind, previousDue };
+  const day = planDueDay(calendar, policy, due.dueText, due.dueDate, directory.language, context);
   // What the plan says stays as it is printed; the explanation tells what moved it.
   const dates = { ...due, ...day, dueText: facts.dueText, dueQuarter: dueQuarter(due.dueDate), ladderFrom };
   const after: TaskFacts = { ...facts, ...dates, waiting: null, toConfirm: false };

@@ -129,3 +129,15 @@ test('a task moved from a peer unit to one of our own climbs like any other', as
   expect(heard('chi')).toEqual(['2024-04-03']);
   expect(heard('dung')).toEqual(['2024-04-08']);
 });
+
+test('a quarter’s report moved to an earlier day is still not spoken of before the quarter before it is due', async () => {
+  const agency = smallOffice();
+  office = await playOffice('2024-03-11T02:00:00.000Z', [agency]);
+  const ids = await startTasks(office.world, agency, [plannedTask('Hằng quý')]);
+  const second = ids.find((id) => id.endsWith('2024-06-30')) ?? '';
+  await act.reschedule(office.world, second, { as: 'dung', to: '05/04/2024', reason: 'cấp trên yêu cầu sớm' });
+  await office.until('2024-04-05T02:00:00.000Z');
+  const { state } = await readTask(office.world, second);
+  const reminded = state.log.filter(({ kind, what }) => kind === 'remind' && what === 'handed-over');
+  expect(reminded.map(({ step }) => step)).toEqual(['remind-3@2024-04-02', 'remind-1@2024-04-04']);
+});
