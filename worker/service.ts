@@ -1,8 +1,10 @@
+import { activityInfo } from '@temporalio/activity';
 import { Client } from '@temporalio/client';
 import type { NativeConnection } from '@temporalio/worker';
 import type { AgencyRegistry } from '../config/registry.ts';
 import type { Settings } from '../config/settings.ts';
 import { workflowBundle } from './bundle.ts';
+import { heldMailer } from './delivery/heldMailer.ts';
 import { userCacheDir } from './engine/cache.ts';
 import type { Log } from './log.ts';
 import { createMailer, senderAddress } from './mailer.ts';
@@ -25,13 +27,20 @@ export async function startService(
   log: Log,
 ): Promise<Service> {
   const { namespace } = settings.temporal;
-  const mailer = logged(createMailer(settings), log);
+  const agencyOf = (code: string) => registry.get(code);
+  const held = heldMailer(createMailer(settings), {
+    dataDir: settings.dataDir,
+    agencyOf,
+    digestId: () => activityInfo().workflowExecution?.workflowId ?? '',
+    now: () => new Date().toISOString(),
+  });
+  const mailer = logged(held, log);
   const worker = await createWorker({
     connection,
     client: new Client({ connection, namespace }),
     namespace,
     bundle: await workflowBundle(userCacheDir()),
-    agencyOf: (code) => registry.get(code),
+    agencyOf,
     mailer,
     from: senderAddress(settings),
   });
