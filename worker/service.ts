@@ -1,4 +1,3 @@
-import { activityInfo } from '@temporalio/activity';
 import { Client } from '@temporalio/client';
 import type { NativeConnection } from '@temporalio/worker';
 import type { AgencyRegistry } from '../config/registry.ts';
@@ -28,13 +27,7 @@ export async function startService(
 ): Promise<Service> {
   const { namespace } = settings.temporal;
   const agencyOf = (code: string) => registry.get(code);
-  const held = heldMailer(createMailer(settings), {
-    dataDir: settings.dataDir,
-    agencyOf,
-    digestId: () => activityInfo().workflowExecution?.workflowId ?? '',
-    now: () => new Date().toISOString(),
-  });
-  const mailer = logged(held, log);
+  const mailer = logged(heldMailer(createMailer(settings), { dataDir: settings.dataDir, agencyOf }), log);
   const worker = await createWorker({
     connection,
     client: new Client({ connection, namespace }),

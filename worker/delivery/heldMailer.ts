@@ -1,6 +1,8 @@
+import { activityInfo } from '@temporalio/activity';
 import type { Mailer } from '../../activities/mail/deliver.ts';
 import type { Agency } from '../../config/agency.ts';
 import { officeSpans } from '../../domain/calendar/officeTime.ts';
+import type { Instant } from '../../domain/calendar/types.ts';
 import { nextAttempt } from '../../domain/digest/attempts.ts';
 import type { DeliveryOutcome } from '../../domain/digest/types.ts';
 import { type Text, text } from '../../domain/text/text.ts';
@@ -10,9 +12,8 @@ import { firstDoubt, readHold } from './hold.ts';
 interface Held {
   dataDir: string;
   agencyOf(code: string): Agency;
-  /** The digest whose mail is being delivered. */
-  digestId(): string;
-  now(): string;
+  /** The digest whose mail is being delivered, and when, by the engine's clock. */
+  delivery?(): { digest: string; at: Instant };
 }
 
 /**
@@ -21,23 +22,29 @@ interface Held {
  * catch-up. After the release the mails that may repeat what the original has sent are thrown once (*unknown*, as its
  * ledger then shows), and leave a quarter of an hour later. The mark is read each time: a release needs no restart.
  */
-export function heldMailer(mailer: Mailer, held: Held): Mailer {
+export function heldMailer(mailer: Mailer, { dataDir, agencyOf, delivery = underWay }: Held): Mailer {
   return {
     close: () => mailer.close(),
     async deliver(mail) {
-      const hold = readHold(held.dataDir);
+      const hold = readHold(dataDir);
       if (hold === null) return mailer.deliver(mail);
-      const { agency: code, date } = mailParts(held.digestId());
-      const agency = held.agencyOf(code);
+      const { digest, at } = delivery();
+      const { agency: code, date } = mailParts(digest);
+      const agency = agencyOf(code);
       const { language } = agency.directory;
       if (hold.released === null) return notNow(HELD[language]);
       if (date > hold.released.doubtfulThrough) return mailer.deliver(mail);
       // In the day's last quarter of an hour there would be no second attempt: tomorrow's mail takes it.
-      if (!repeatable(agency, date, held.now())) return notNow(TOMORROW[language]);
-      if (firstDoubt(held.dataDir, mail.messageId)) throw new Error(DOUBT[language]);
+      if (!repeatable(agency, date, at)) return notNow(TOMORROW[language]);
+      if (firstDoubt(dataDir, mail.messageId)) throw new Error(DOUBT[language]);
       return mailer.deliver(mail);
     },
   };
+}
+
+function underWay(): { digest: string; at: Instant } {
+  const { workflowExecution, scheduledTimestampMs } = activityInfo();
+  return { digest: workflowExecution?.workflowId ?? '', at: new Date(scheduledTimestampMs).toISOString() };
 }
 
 const notNow = (response: string): DeliveryOutcome => ({ outcome: 'refused', permanent: false, response });
