@@ -164,7 +164,7 @@ describe('an office backed up while it works', { timeout: 240_000 }, () => {
       (await listLedgers(copyWorld, { agency: 'xa-thu' })).flatMap((mail) =>
         mail.attempts.map(({ outcome }) => outcome),
       );
-    await vi.waitFor(async () => expect(await attempts()).toContain('refused-for-now'), 30_000);
+    await vi.waitFor(async () => expect(await attempts()).toContain('refused-for-now'), 60_000);
     expect(copySmtp.connections).toBe(0);
     const unsure = await dondoc(['delivery', 'release'], copyEnv);
     expect(unsure).toMatchObject({ status: 1, err: expect.stringContaining('thêm --yes khi bản gốc đã dừng hẳn') });
@@ -173,7 +173,7 @@ describe('an office backed up while it works', { timeout: 240_000 }, () => {
     expect((await dondoc(['doctor'], copyEnv)).status).toBe(0);
     const line = ['--document-no', '1/CV', '--document-date', day(0), '--title', 'Việc sau khi cho gửi'];
     await dondoc(['task', 'add', ...line, '--unit', 'Tư pháp – Hộ tịch', '--due', `ngày ${day(3)}`], copyEnv);
-    await vi.waitFor(async () => expect(await attempts()).toContain('unknown'), 30_000);
+    await vi.waitFor(async () => expect(await attempts()).toContain('unknown'), 60_000);
     expect(copySmtp.connections).toBe(0);
   });
 });
