@@ -4,6 +4,7 @@ import type { AgencyRegistry } from '../config/registry.ts';
 import type { Settings } from '../config/settings.ts';
 import { workflowBundle } from './bundle.ts';
 import { dataConverterOf, isSealed, SEALING_FAILURES } from './codec/dataConverter.ts';
+import { heldMailer } from './delivery/heldMailer.ts';
 import { userCacheDir } from './engine/cache.ts';
 import type { Log } from './log.ts';
 import { createMailer, senderAddress } from './mailer.ts';
@@ -28,7 +29,8 @@ export async function startService(
 ): Promise<Service> {
   const { namespace } = settings.temporal;
   const dataConverter = dataConverterOf(settings);
-  const mailer = logged(createMailer(settings), log);
+  const agencyOf = (code: string) => registry.get(code);
+  const mailer = logged(heldMailer(createMailer(settings), { dataDir: settings.dataDir, agencyOf }), log);
   const worker = await createWorker({
     connection,
     client: new Client({ connection, namespace, dataConverter }),
@@ -36,7 +38,7 @@ export async function startService(
     dataConverter,
     bundle: await workflowBundle(userCacheDir(), isSealed(settings) ? SEALING_FAILURES : undefined),
     release: thisRelease(),
-    agencyOf: (code) => registry.get(code),
+    agencyOf,
     mailer,
     from: senderAddress(settings),
   });

@@ -15,6 +15,7 @@ import { type Released, release } from '../../facade/release/release.ts';
 import { loadSample } from '../../facade/sample.ts';
 import type { World } from '../../facade/world.ts';
 import { type GlobalOptions, type Ground, readOnly } from '../ground.ts';
+import { heldWarning } from '../heldWarning.ts';
 import { untilStopped } from '../untilStopped.ts';
 
 /** Lines shown of what is late and of what comes next. */
@@ -43,6 +44,7 @@ export async function up(options: GlobalOptions): Promise<void> {
     for (const agency of registry.all())
       await tell(ground, agency, await outlookOf(world, agency.directory.agency, SHOWN));
     for (const line of whereThingsAre(ground, running.uiUrl)) say(line);
+    for (const line of heldWarning(settings.dataDir)) say(line);
     say(text('Sẵn sàng. Dừng bằng Ctrl-C.', 'Ready. Stop with Ctrl-C.'));
     await untilStopped(running.ended);
     say(text('Đang dừng…', 'Stopping…'));

@@ -7,12 +7,13 @@ import { startService } from '../../../worker/service.ts';
 import { clientOf } from '../../facade/connection.ts';
 import { releaseFirst } from '../../facade/release/release.ts';
 import { type GlobalOptions, readOnly } from '../ground.ts';
+import { heldWarning } from '../heldWarning.ts';
 import { serverOf } from '../session.ts';
 import { untilStopped } from '../untilStopped.ts';
 
 /** `dondoc worker`: another worker for an engine that runs already; as many as the load asks for. */
 export async function worker(options: GlobalOptions): Promise<void> {
-  const { settings, registry } = readOnly(options);
+  const { settings, registry, language } = readOnly(options);
   if (options.agency) registry.register(options.agency);
   const log = createLog(settings);
   installRuntime(settings, log);
@@ -26,6 +27,7 @@ export async function worker(options: GlobalOptions): Promise<void> {
     { address: server.address, release, agencies: registry.all().map(({ directory }) => directory.version) },
     'worker ready',
   );
+  for (const line of heldWarning(settings.dataDir)) console.error(line[language]);
   try {
     await untilStopped(service.ended);
   } finally {
