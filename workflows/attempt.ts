@@ -3,6 +3,7 @@ import { nextAttempt, RESENDS_AT_MOST } from '../domain/digest/attempts.ts';
 import type { DeliveryOutcome, FrozenMail } from '../domain/digest/types.ts';
 import { msUntil, now } from './clock.ts';
 import type { Attempt } from './contract/digest.ts';
+import { countAttempt } from './count.ts';
 import type { DigestMail } from './digestMail.ts';
 import { compose, deliver, tellUndelivered } from './world.ts';
 
@@ -17,6 +18,7 @@ export async function attemptUntilCertain(mail: DigestMail, move: () => Promise<
   for (let unknowns = 0; ; ) {
     const attempt = await attemptOnce(composed.mail);
     mail.attempted(attempt);
+    countAttempt(mail.input, attempt.outcome);
     if (attempt.outcome === 'accepted') return mail.finish('delivered', '');
     if (attempt.outcome === 'unknown') unknowns = mail.doubt(attempt.response);
     const doubtful = unknowns > 0;

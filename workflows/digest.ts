@@ -11,6 +11,7 @@ import {
   WITHDRAW_SIGNAL,
   type Withdrawal,
 } from './contract/digest.ts';
+import { countEnds } from './count.ts';
 import { DigestMail } from './digestMail.ts';
 import { passOn } from './world.ts';
 
@@ -30,6 +31,7 @@ export async function digest(input: DigestInput): Promise<DigestLedger> {
   else if (isOver(input)) await move(mail);
   else await attemptUntilCertain(mail, () => move(mail));
   await passOnLate(mail);
+  countEnds(mail.ledger());
   return mail.ledger();
 }
 

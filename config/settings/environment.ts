@@ -31,6 +31,7 @@ export const VARIABLES: Record<string, Variable> = {
   DONDOC_SMTP_PASSWORD: { path: ['mail', 'password'], read: asIs },
   DONDOC_MAIL_FROM: { path: ['mail', 'from'], read: asIs },
   DONDOC_METRICS: { path: ['metrics', 'address'], read: asIs },
+  DONDOC_HEALTH: { path: ['health', 'address'], read: asIs },
   DONDOC_LOG_LEVEL: { path: ['log', 'level'], read: asIs },
   DONDOC_LOG_FORMAT: { path: ['log', 'format'], read: asIs },
 };

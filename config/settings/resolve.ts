@@ -41,7 +41,10 @@ export interface Settings {
     password: string | null;
     from: string;
   };
+  /** Where Prometheus reads, `host:port`; null: nowhere. */
   metrics: { address: string | null };
+  /** Where `/healthz` and `/readyz` answer, `host:port`; null: nowhere. */
+  health: { address: string | null };
   log: { level: 'trace' | 'debug' | 'info' | 'warn' | 'error'; format: 'auto' | 'json' | 'pretty' };
 }
 
@@ -108,6 +111,7 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
       password: secret(origin, { given: password, file: passwordFile, at: ['mail', 'passwordFile'] }, faults),
     },
     metrics: raw.metrics,
+    health: raw.health,
     log: raw.log,
   };
   if (faults.length > 0) throw new ConfigFaults(faults);
