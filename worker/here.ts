@@ -12,7 +12,7 @@ import { obtainExecutable } from './engine/executable.ts';
 import { prepareNamespace } from './engine/namespace.ts';
 import type { Log } from './log.ts';
 import { installRuntime } from './runtime.ts';
-import { type Service, startService } from './service.ts';
+import { type Service, startService, type WorkerSigns } from './service.ts';
 
 /** Kept as long as an office must be able to answer for its year; fixed for each workflow when it closes. */
 const RETENTION_DAYS = 5 * 365;
@@ -23,6 +23,7 @@ export interface Running {
   /** Temporal's own page; null for a cluster, whose page is elsewhere. */
   uiUrl: string | null;
   address: string;
+  worker: WorkerSigns;
   /** Rejects when the worker broke. */
   ended: Promise<void>;
   /** Worker first, then the engine; what is under way is finished. */
@@ -36,7 +37,7 @@ export async function startHere(
   log: Log,
   progress: Progress,
 ): Promise<Running> {
-  installRuntime(settings, log);
+  await installRuntime(settings, log);
   const engine = settings.temporal.address ? null : await embedded(settings, log, progress);
   try {
     const server = serverOf(settings, engine);
@@ -53,6 +54,7 @@ export async function startHere(
       connection,
       uiUrl: engine?.uiUrl ?? null,
       address: server.address,
+      worker: service.worker,
       ended: service.ended,
       stop: () => stop(service, [connection, worker], engine),
     };

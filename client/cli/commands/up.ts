@@ -12,6 +12,7 @@ import { type Outlook, outlookOf } from '../../facade/outlook.ts';
 import { loadSample } from '../../facade/sample.ts';
 import type { World } from '../../facade/world.ts';
 import { type GlobalOptions, type Ground, readOnly } from '../ground.ts';
+import { observe } from '../observe.ts';
 import { untilStopped } from '../untilStopped.ts';
 
 /** Lines shown of what is late and of what comes next. */
@@ -24,9 +25,12 @@ export async function up(options: GlobalOptions): Promise<void> {
   const { settings, registry } = ground;
   const say = speaker(ground);
   say(text('Đôn Đốc đang khởi động…', 'Đôn Đốc is starting…'));
-  const running = await startHere(settings, registry, createLog(quiet(ground)), say);
+  const log = createLog(quiet(ground));
+  const observation = await observe(settings, log);
+  const running = await startHere(settings, registry, log, say);
   const now = async (): Promise<string> => new Date().toISOString();
   const world: World = { client: clientOf(running.connection, settings), agencies: registry, now };
+  observation.begin(world, running.worker);
   try {
     const sample = registry.all().find(({ dir }) => dir === SAMPLE_AGENCY);
     const loaded = sample ? await loadSample(world, sample) : 0;
@@ -38,6 +42,7 @@ export async function up(options: GlobalOptions): Promise<void> {
     await untilStopped(running.ended);
     say(text('Đang dừng…', 'Stopping…'));
   } finally {
+    observation.stop();
     await running.stop();
   }
   say(
