@@ -44,7 +44,7 @@ const nowHere = (): string => new Date().toISOString();
 
 const STARTING: Signs = {
   workerState: () => 'STARTING',
-  lastPoll: async () => null,
+  lastPoll: () => Promise.reject(new Error('not connected yet')),
   seen: () => null,
   now: nowHere,
 };
