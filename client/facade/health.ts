@@ -58,8 +58,8 @@ async function agencyHealth(world: World, code: string, worker: boolean): Promis
   };
 }
 
-/** The server marks a workflow whose tasks fail again and again. */
-export const REPORTED_PROBLEMS = `TemporalReportedProblems IN ('category=WorkflowTaskFailed', 'category=WorkflowTaskTimedOut')`;
+/** The server marks a workflow whose tasks fail again and again; the mark stays when it is terminated. */
+export const REPORTED_PROBLEMS = `ExecutionStatus = 'Running' AND TemporalReportedProblems IN ('category=WorkflowTaskFailed', 'category=WorkflowTaskTimedOut')`;
 
 /** Where it does not, a current workflow task at a later attempt than this says the same. */
 export const ORDINARY_ATTEMPTS = 3;

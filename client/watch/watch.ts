@@ -14,7 +14,7 @@ export interface WatchTold {
 
 const EVERY_MS = 60_000;
 
-/** Looks at the engine every minute, by counts and by what is new: the cost does not grow with the tasks. */
+/** Looks at the engine every minute, by counts and by what is new: tasks are never fetched. */
 export class Watch {
   /** What the last look that succeeded saw. */
   state: State | null = null;
