@@ -56,7 +56,7 @@ export async function startHere(
       address: server.address,
       worker: service.worker,
       ended: service.ended,
-      stop: () => stop(service, [connection, worker], engine),
+      stop: () => stop(service, worker, engine),
     };
   } catch (error) {
     await engine?.stop();
@@ -77,8 +77,12 @@ const serverOf = ({ temporal }: Settings, engine: Engine | null): ServerAddress 
     ? { address: engine.address, tls: null, apiKey: null }
     : { address: temporal.address ?? '', tls: temporal.tls, apiKey: temporal.apiKey };
 
-async function stop(service: Service, connections: { close(): Promise<void> }[], engine: Engine | null): Promise<void> {
+/**
+ * The client's connection is left to the end of the process: the SDK repeats a request that found no server by a timer
+ * of its own, which throws where nobody can catch it once the connection is closed.
+ */
+async function stop(service: Service, connection: { close(): Promise<void> }, engine: Engine | null): Promise<void> {
   await service.stop().catch(() => {});
-  for (const connection of connections) await connection.close().catch(() => {});
+  await connection.close().catch(() => {});
   await engine?.stop();
 }
