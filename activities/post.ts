@@ -14,7 +14,7 @@ import type { Policy } from '../domain/policy/types.ts';
 import { ADD_SIGNAL, type DigestInput, type DigestLedger } from '../workflows/contract/digest.ts';
 import { digestId, urgentId } from '../workflows/contract/ids.ts';
 import { DIGEST_WORKFLOW, TASK_QUEUE } from '../workflows/contract/names.ts';
-import { AGENCY, OFFICER, typed } from '../workflows/contract/searchAttributes.ts';
+import { AGENCY, DUE_AT, OFFICER, typed } from '../workflows/contract/searchAttributes.ts';
 
 /** Notices on their way into somebody's mail. */
 export interface Letter {
@@ -104,6 +104,7 @@ async function signal(client: Client, id: string, letter: Letter, leave: Leave):
       typedSearchAttributes: typed([
         { key: AGENCY, value: input.agency },
         { key: OFFICER, value: person },
+        { key: DUE_AT, value: new Date(leave.deliverAt) },
       ]),
       staticSummary: `${person} ${leave.date}`,
     });

@@ -12,8 +12,16 @@ import { logged } from './mailLog.ts';
 import { thisRelease } from './release.ts';
 import { createWorker } from './worker.ts';
 
+/** How a worker is doing and what the server calls it. */
+export interface WorkerSigns {
+  /** The SDK's word, such as `RUNNING` or `STOPPING`. */
+  state(): string;
+  identity: string;
+}
+
 /** A running worker. */
 export interface Service {
+  worker: WorkerSigns;
   /** Resolves when it has stopped, rejects when it broke. */
   ended: Promise<void>;
   /** Finishes what is under way (half a minute at most) and closes the mail connections. */
@@ -44,6 +52,7 @@ export async function startService(
   });
   const ended = worker.run().finally(() => mailer.close());
   return {
+    worker: { state: () => worker.getState(), identity: worker.options.identity },
     ended,
     stop: async () => {
       if (worker.getState() === 'RUNNING') worker.shutdown();

@@ -43,7 +43,10 @@ export interface Settings {
   };
   /** Lines `id key`, for the codec to read; null: payloads are written as they are. */
   encryption: { keys: string | null };
+  /** Where Prometheus reads, `host:port`; null: nowhere. */
   metrics: { address: string | null };
+  /** Where `/healthz` and `/readyz` answer, `host:port`; null: nowhere. */
+  health: { address: string | null };
   log: { level: 'trace' | 'debug' | 'info' | 'warn' | 'error'; format: 'auto' | 'json' | 'pretty' };
 }
 
@@ -114,6 +117,7 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
       keys: secret(origin, { given: keys, file: keysFile, at: ['encryption', 'keysFile'] }, faults),
     },
     metrics: raw.metrics,
+    health: raw.health,
     log: raw.log,
   };
   if (faults.length > 0) throw new ConfigFaults(faults);

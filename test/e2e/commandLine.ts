@@ -28,6 +28,24 @@ export interface Up {
   stop(): Promise<number | null>;
 }
 
+/** A process that goes on running. */
+export interface Started {
+  /** SIGTERM, and its end. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts `dondoc worker`; its probes say when it is ready. */
+export function startWorker(env: Record<string, string>): Started {
+  const child = start(['worker'], env);
+  for (const stream of [child.stdout, child.stderr]) stream.resume();
+  const ended = once(child, 'close') as Promise<[number | null]>;
+  const stop = async (): Promise<number | null> => {
+    child.kill('SIGTERM');
+    return (await ended)[0];
+  };
+  return { stop };
+}
+
 /** Starts `dondoc up` and returns when it says that it is ready. */
 export async function up(env: Record<string, string>): Promise<Up> {
   const child = spawnDondoc(['up'], env);

@@ -16,6 +16,7 @@ import { loadSample } from '../../facade/sample.ts';
 import type { World } from '../../facade/world.ts';
 import { type GlobalOptions, type Ground, readOnly } from '../ground.ts';
 import { heldWarning } from '../heldWarning.ts';
+import { observe } from '../observe.ts';
 import { untilStopped } from '../untilStopped.ts';
 
 /** Lines shown of what is late and of what comes next. */
@@ -28,13 +29,16 @@ export async function up(options: GlobalOptions): Promise<void> {
   const { settings, registry } = ground;
   const say = speaker(ground);
   say(text('Đôn Đốc đang khởi động…', 'Đôn Đốc is starting…'));
-  const running = await startHere(settings, registry, createLog(quiet(ground)), say);
+  const log = createLog(quiet(ground));
+  const observation = await observe(settings, log);
+  const running = await startHere(settings, registry, log, say);
   const now = async (): Promise<string> => new Date().toISOString();
   const world: World = {
     client: clientOf(running.connection, settings, dataConverterOf(settings)),
     agencies: registry,
     now,
   };
+  observation.begin(world, running.worker);
   try {
     const released = await release(world.client, thisRelease());
     if (released.before !== null && released.before !== released.current) say(newRelease(released));
@@ -49,6 +53,7 @@ export async function up(options: GlobalOptions): Promise<void> {
     await untilStopped(running.ended);
     say(text('Đang dừng…', 'Stopping…'));
   } finally {
+    observation.stop();
     await running.stop();
   }
   say(
