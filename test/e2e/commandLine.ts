@@ -36,7 +36,7 @@ export interface Started {
 
 /** Starts `dondoc worker`; its probes say when it is ready. */
 export function startWorker(env: Record<string, string>): Started {
-  const child = start(['worker'], env);
+  const child = spawnDondoc(['worker'], env);
   for (const stream of [child.stdout, child.stderr]) stream.resume();
   const ended = once(child, 'close') as Promise<[number | null]>;
   const stop = async (): Promise<number | null> => {

@@ -46,7 +46,8 @@ export async function openWatchedOffice(): Promise<WatchedOffice> {
   const server = { address: engine.address, tls: null, apiKey: null };
   const connection = await connectClient(server);
   await prepareNamespace(connection, { namespace: NAMESPACE, retentionDays: 30, searchAttributes: SEARCH_ATTRIBUTES });
-  const client = clientOf(connection, { temporal: { address: null, namespace: NAMESPACE, tls: null, apiKey: null } });
+  const temporal = { address: null, namespace: NAMESPACE, tls: null, apiKey: null };
+  const client = clientOf(connection, { temporal }, {});
   const agency = smallOffice({ policy: { announce: true, delivery: { inboxBy: '07:30', atOnce: true } } });
   const smtp = await startSmtpServer();
   const from = 'nhacviec@thu-nghiem.example.vn';
@@ -63,6 +64,7 @@ export async function openWatchedOffice(): Promise<WatchedOffice> {
     connection: workers,
     client,
     namespace: NAMESPACE,
+    release: null,
     bundle: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles')),
     agencyOf: () => agency,
     mailer,
