@@ -5,6 +5,7 @@ import {
   WorkflowIdReusePolicy,
 } from '@temporalio/client';
 import type { Agency } from '../config/agency.ts';
+import { RETRY_AFTER_MS } from '../domain/digest/attempts.ts';
 import { type Leave, nextMorning } from '../domain/digest/leave.ts';
 import type { Notice } from '../domain/digest/types.ts';
 import type { PersonId } from '../domain/directory/types.ts';
@@ -70,6 +71,7 @@ async function signal(client: Client, id: string, letter: Letter, leave: Leave):
     ...leave,
     quietMs: quick ? 0 : QUIET_MS,
     quietAtMostMs: quick ? 0 : QUIET_AT_MOST_MS,
+    retryMs: RETRY_AFTER_MS,
     urgent,
   };
   try {

@@ -21,7 +21,7 @@ export async function attemptUntilCertain(mail: DigestMail, move: () => Promise<
     if (attempt.outcome === 'unknown') unknowns = mail.doubt(attempt.response);
     const doubtful = unknowns > 0;
     if (attempt.outcome === 'refused') return undelivered(mail, doubtful ? 'unknown' : 'refused', attempt.response);
-    const again = unknowns > RESENDS_AT_MOST ? null : nextAttempt(now(), mail.input.spans);
+    const again = unknowns > RESENDS_AT_MOST ? null : nextAttempt(now(), mail.input.spans, mail.input.retryMs);
     if (again) await sleep(msUntil(again));
     else if (doubtful) return undelivered(mail, 'unknown', attempt.response);
     else return move();
