@@ -23,6 +23,7 @@ export class TaskLife {
   readonly echoes: Echo[] = [];
   readonly withdrawals: { to: Addressed; because: string }[] = [];
   private readonly done = new Set<string>();
+  private readonly overtaken = new Set<string>();
   private readonly log: LogEntry[] = [];
   private underWay: { kind: NoticeKind; to: Addressed }[] = [];
 
@@ -46,6 +47,7 @@ export class TaskLife {
   /** Carries out a command that its validator let through. */
   command<N extends CommandName>(name: N, args: CommandArgs[N], at: Instant): void {
     this.suppressFallen(at);
+    const fallen = this.fellDue(at);
     const echoes = echoesOf(name, args, this.facts);
     this.facts = applyCommand(name, this.facts, args, at);
     this.schedule = broughtSchedule(args) ?? this.schedule;
@@ -56,6 +58,7 @@ export class TaskLife {
     } else {
       this.echoes.push(...echoes);
     }
+    this.suppressOvertaken(fallen, name, at);
     this.stirred += 1;
   }
 
@@ -76,6 +79,20 @@ export class TaskLife {
       const because = step.at <= at ? whyNotOwed(step, this.facts) : null;
       if (because) this.suppress(step, at, because);
     }
+  }
+
+  /** Steps whose time had come (an outage), but which a command made needless before they were carried out. */
+  private suppressOvertaken(fallen: Step[], name: CommandName, at: Instant): void {
+    const open = new Set(this.open().map(stepKey));
+    for (const step of fallen) {
+      if (!isEnded(this.facts) && open.has(stepKey(step)) && whyNotOwed(step, this.facts) === null) continue;
+      this.overtaken.add(stepKey(step));
+      this.suppress(step, at, WITHDRAWN[name] ?? WITHDRAWN.default);
+    }
+  }
+
+  isOvertaken(step: Step): boolean {
+    return this.overtaken.has(stepKey(step));
   }
 
   suppress(step: Step, at: Instant, because: Text): void {
