@@ -1,0 +1,42 @@
+import { doubledCommands, lostCommands, lostEchoes } from './commands.ts';
+import type { End, Evidence, Offence } from './evidence.ts';
+import { auditMails } from './mails.ts';
+import { auditNotices } from './notices.ts';
+import { dueSteps, lostSteps } from './steps.ts';
+
+/** What a run showed. */
+export interface Verdict {
+  /** Owed and gone: no mail, no reason, no word of it. */
+  lost: Offence[];
+  /** Came twice, and the ledger had not shown an *unknown* before. */
+  doubled: Offence[];
+  stepsDue: number;
+  /** How notices ended. */
+  ends: Record<End, number>;
+  mailsTaken: number;
+  copies: number;
+  unknownAttempts: number;
+  commandsAcknowledged: number;
+}
+
+/** Holds tasks, mails and commands against what really happened. Pure. */
+export function audit(evidence: Evidence): Verdict {
+  const { tasks, asked, at, accepted } = evidence;
+  const notices = auditNotices(evidence);
+  const mails = auditMails(evidence);
+  return {
+    lost: [
+      ...tasks.flatMap((task) => [...lostSteps(task, asked, at), ...lostEchoes(task)]),
+      ...lostCommands(tasks, asked),
+      ...notices.lost,
+      ...mails.lost,
+    ],
+    doubled: [...doubledCommands(tasks, asked), ...notices.doubled, ...mails.doubled],
+    stepsDue: tasks.flatMap((task) => dueSteps(task, asked, at)).length,
+    ends: notices.ends,
+    mailsTaken: accepted.length,
+    copies: mails.copies,
+    unknownAttempts: mails.unknownAttempts,
+    commandsAcknowledged: asked.filter(({ acknowledged }) => acknowledged).length,
+  };
+}

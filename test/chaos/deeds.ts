@@ -1,0 +1,128 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { accept, cancel, progress, reassign, report, returnReport } from '../../client/facade/actions.ts';
+import { actorFor, command, permit, readTask } from '../../client/facade/tasks.ts';
+import type { World } from '../../client/facade/world.ts';
+import type { Schedule } from '../../domain/policy/types.ts';
+import type { CommandName } from '../../domain/task/commands.ts';
+import type { TaskState } from '../../workflows/contract/task.ts';
+import { UNITS } from './office/folders.ts';
+import { scheduleFrom } from './office/schedules.ts';
+import type { Chance } from './random.ts';
+
+export type DeedName = Extract<
+  CommandName,
+  'report' | 'progress' | 'accept' | 'return' | 'reassign' | 'reschedule' | 'cancel'
+>;
+
+/** Something an official does to a task, at a moment of the run. */
+export interface Deed {
+  task: string;
+  what: DeedName;
+  atMs: number;
+}
+
+/** What was asked of a task, marked by a word of its own that its log must keep. */
+export interface Asked {
+  task: string;
+  what: DeedName;
+  mark: string;
+  /** The task answered with its new state: from then on it must be in its log. */
+  acknowledged: boolean;
+  /** A reschedule's. */
+  schedule?: Schedule;
+}
+
+const COURSES: DeedName[][] = [
+  [],
+  [],
+  ['report', 'accept'],
+  ['report', 'return', 'report', 'accept'],
+  ['reschedule'],
+  ['reschedule', 'report'],
+  ['reassign'],
+  ['reassign', 'reassign', 'report'],
+  ['progress', 'reassign', 'cancel'],
+  ['cancel'],
+];
+
+/** What officials will do to these tasks, in the order of time. */
+export function planDeeds(draw: Chance, tasks: string[], fromMs: number, lengthMs: number): Deed[] {
+  const deeds = tasks.flatMap((task) => {
+    const course = draw.one(COURSES);
+    const times = course.map(() => fromMs + draw.between(0.05, 1) * lengthMs).sort((a, b) => a - b);
+    return course.map((what, index) => ({ task, what, atMs: times[index] ?? fromMs }));
+  });
+  return deeds.sort((a, b) => a.atMs - b.atMs);
+}
+
+/** Does every deed at its time; one that is not answered is asked again, as a person would. */
+export async function doAll(draw: Chance, world: World, deeds: Deed[], gapMs: number): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  const doing = deeds.map(async (deed, index) => {
+    await pause(Math.max(0, deed.atMs - Date.now()));
+    for (let tries = 1; tries <= 3; tries += 1) {
+      const mark = `${deed.what}-${index + 1}.${tries}`;
+      if (await tryOnce(draw, world, deed, mark, gapMs, asked)) return;
+      await pause(500);
+    }
+  });
+  await Promise.all(doing);
+  return asked;
+}
+
+async function tryOnce(
+  draw: Chance,
+  world: World,
+  { task, what }: Deed,
+  mark: string,
+  gapMs: number,
+  asked: Asked[],
+): Promise<boolean> {
+  const one: Asked = { task, what, mark, acknowledged: false };
+  asked.push(one);
+  try {
+    await act(draw, world, one, gapMs);
+    one.acknowledged = true;
+  } catch {
+    // Refused, or not answered in time: either way nothing was promised.
+  }
+  return one.acknowledged;
+}
+
+function act(draw: Chance, world: World, asked: Asked, gapMs: number): Promise<TaskState> {
+  const { task, what, mark } = asked;
+  switch (what) {
+    case 'report':
+      return report(world, task, { documentNo: mark, documentDate: '2024-01-02' });
+    case 'progress':
+      return progress(world, task, { note: mark });
+    case 'accept':
+      return accept(world, task, { note: mark, as: 'chu-tich' });
+    case 'return':
+      return returnReport(world, task, { note: mark, as: 'chu-tich' });
+    case 'reassign':
+      return reassign(world, task, { unit: draw.one(UNITS), reason: mark });
+    case 'reschedule':
+      return reschedule(draw, world, asked, gapMs);
+    case 'cancel':
+      return cancel(world, task, { reason: mark });
+  }
+}
+
+/** The facade's reschedule, with steps at the second in place of those its policy would compute. */
+async function reschedule(draw: Chance, world: World, asked: Asked, gapMs: number): Promise<TaskState> {
+  const subject = await readTask(world, asked.task);
+  const by = actorFor(subject, undefined);
+  permit(subject, by, 'reschedule');
+  const { facts, policyVersion } = subject.state;
+  const { calendar } = subject.agency;
+  const fromMs = Date.now() + draw.between(0, 2) * gapMs;
+  asked.schedule = scheduleFrom(draw, calendar, { fromMs, gapMs, policyVersion });
+  const { kind, dueText, dueDate, workBy, dueQuarter, explanation, revision } = facts;
+  const dates = { kind, dueText, dueDate, workBy, dueQuarter, explanation, revision, ladderFrom: null };
+  return command(world, subject, 'reschedule', {
+    by,
+    reason: asked.mark,
+    change: { ...dates, schedule: asked.schedule },
+  });
+}
