@@ -10,7 +10,7 @@ export async function sendEchoes(life: TaskLife, input: TaskInput): Promise<void
   for (let echo = life.echoes.shift(); echo; echo = life.echoes.shift()) {
     await handOverSurely(life, {
       facts: life.facts,
-      notice: `${echo.kind}@r${life.facts.revision}`,
+      notice: `${echo.kind}@r${echo.revision}`,
       kind: echo.kind,
       to: echo.to,
       deliverAt: null,

@@ -20,7 +20,8 @@ export class TaskLife {
   schedule: Schedule;
   /** Goes up whenever something happened that the main loop must look at. */
   stirred = 0;
-  readonly echoes: Echo[] = [];
+  /** With the revision that owes them: two commands in a row owe two notices. */
+  readonly echoes: (Echo & { revision: number })[] = [];
   readonly withdrawals: { to: Addressed; because: string }[] = [];
   private readonly done = new Set<string>();
   private readonly overtaken = new Set<string>();
@@ -56,7 +57,8 @@ export class TaskLife {
     if (name === 'report' && !this.input.policy.approval) {
       this.facts = applyCommand('accept', this.facts, { by: args.by, note: '' }, at);
     } else {
-      this.echoes.push(...echoes);
+      const { revision } = this.facts;
+      this.echoes.push(...echoes.map((echo) => ({ ...echo, revision })));
     }
     this.suppressOvertaken(fallen, name, at);
     this.stirred += 1;

@@ -58,3 +58,13 @@ test('a new officer gets what fell due before he was named', () => {
   expect(suppressed(life)).toEqual([]);
   expect(life.fellDue(AFTER_AN_OUTAGE)).toHaveLength(2);
 });
+
+test('each of two commands in a row owes a notice of its own', () => {
+  const life = woken();
+  life.command('report', { by: 'an', documentNo: '1', documentDate: '2024-03-11' }, AFTER_AN_OUTAGE);
+  life.command('return', { by: 'chi', note: '' }, AFTER_AN_OUTAGE);
+  life.command('report', { by: 'an', documentNo: '2', documentDate: '2024-03-11' }, AFTER_AN_OUTAGE);
+  const owed = life.echoes.map(({ kind, revision }) => `${kind}@r${revision}`);
+  expect(owed).toHaveLength(3);
+  expect(new Set(owed).size).toBe(3);
+});
