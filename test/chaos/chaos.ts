@@ -11,7 +11,7 @@ import { mailsUnderWay, readMails, readTasks } from './collect.ts';
 import { type Asked, doAll, planDeeds } from './deeds.ts';
 import { killAll } from './kills.ts';
 import { COORDINATOR, mailOf } from './office/folders.ts';
-import { inventTasks } from './office/tasks.ts';
+import { type Invented, inventTasks } from './office/tasks.ts';
 import { readAccepted } from './processes/acceptedMails.ts';
 import { type Ground, layGround } from './processes/ground.ts';
 import type { Kind } from './processes/victim.ts';
@@ -76,24 +76,24 @@ async function killWhileWorking({ world, victims }: Ground, options: ChaosOption
   const { kills, tasks, seed, paceMs, progress } = options;
   const lengthMs = kills * paceMs;
   const fromMs = Date.now();
-  const inputs = inventTasks(chance(seed, 'tasks'), world.agencies.all(), { tasks, fromMs, lengthMs });
-  const ids = inputs.map(({ facts }) => facts.id);
-  const deeds = planDeeds(chance(seed, 'deeds'), ids, fromMs, lengthMs);
+  const invented = inventTasks(chance(seed, 'tasks'), world.agencies.all(), { tasks, fromMs, lengthMs });
+  const deeds = planDeeds(chance(seed, 'deeds'), invented, lengthMs);
   const every = Math.max(1, Math.round(kills / 20));
   const told = (killed: number): void => void (killed % every === 0 && progress(`${killed} of ${kills} kills`));
   const [asked] = await Promise.all([
     doAll(chance(seed, 'acts'), world, deeds, lengthMs / 12),
     killAll(chance(seed, 'kills'), victims, { kills, paceMs }, told),
-    startSurely(world, inputs),
+    ...invented.map((one) => startSurely(world, one)),
   ]);
-  return { inputs, asked };
+  return { inputs: invented.map(({ input }) => input), asked };
 }
 
-/** Starting a plan again starts nothing twice: it is repeated until it went through. */
-async function startSurely(world: World, inputs: TaskInput[]): Promise<void> {
+/** Starting a task again starts nothing twice: it is repeated until it went through. */
+async function startSurely(world: World, { input, startAtMs }: Invented): Promise<void> {
+  await pause(Math.max(0, startAtMs - Date.now()));
   for (;;) {
     try {
-      await startAll(world, inputs);
+      await startAll(world, [input]);
       return;
     } catch {
       await pause(500);

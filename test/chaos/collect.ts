@@ -25,7 +25,9 @@ export async function readMails(client: Client, named: string[]): Promise<MailEv
     for (const id of fresh) asked.add(id);
     const mails = (await eachOf(fresh, (id) => again(() => readMail(client, id)))).filter((mail) => mail !== null);
     for (const mail of mails) found.set(mail.id, mail);
-    next = mails.flatMap(({ ledger }) => ledger.notices.flatMap(({ end, detail }) => (end === 'moved' ? [detail] : [])));
+    next = mails.flatMap(({ ledger }) =>
+      ledger.notices.flatMap(({ end, detail }) => (end === 'moved' ? [detail] : [])),
+    );
   }
   return [...found.values()];
 }

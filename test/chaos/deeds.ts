@@ -7,6 +7,7 @@ import type { CommandName } from '../../domain/task/commands.ts';
 import type { TaskState } from '../../workflows/contract/task.ts';
 import { UNITS } from './office/folders.ts';
 import { scheduleFrom } from './office/schedules.ts';
+import type { Invented } from './office/tasks.ts';
 import type { Chance } from './random.ts';
 
 export type DeedName = Extract<
@@ -45,14 +46,13 @@ const COURSES: DeedName[][] = [
   ['cancel'],
 ];
 
-/** What officials will do to these tasks, in the order of time. */
-export function planDeeds(draw: Chance, tasks: string[], fromMs: number, lengthMs: number): Deed[] {
-  const deeds = tasks.flatMap((task) => {
+/** What officials will do to these tasks, and when. */
+export function planDeeds(draw: Chance, tasks: Invented[], lengthMs: number): Deed[] {
+  return tasks.flatMap(({ input, startAtMs }) => {
     const course = draw.one(COURSES);
-    const times = course.map(() => fromMs + draw.between(0.05, 1) * lengthMs).sort((a, b) => a - b);
-    return course.map((what, index) => ({ task, what, atMs: times[index] ?? fromMs }));
+    const times = course.map(() => startAtMs + draw.between(0.03, 0.4) * lengthMs).sort((a, b) => a - b);
+    return course.map((what, index) => ({ task: input.facts.id, what, atMs: times[index] ?? startAtMs }));
   });
-  return deeds.sort((a, b) => a.atMs - b.atMs);
 }
 
 /** Does every deed at its time; one that is not answered is asked again, as a person would. */

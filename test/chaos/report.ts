@@ -10,7 +10,7 @@ export function shown(outcome: Outcome): string {
       `${kills}; back after ${middle(recoveriesMs)} s (median), ${longest(recoveriesMs)} s (longest)` +
         (endedByItself > 0 ? `; ended by itself ${endedByItself} times` : ''),
     ]),
-    ['tasks, steps due', `${outcome.tasks}, ${outcome.stepsDue}`],
+    ['tasks, steps due, suppressed', `${outcome.tasks}, ${outcome.stepsDue}, ${outcome.stepsSuppressed}`],
     ['commands acknowledged', outcome.commandsAcknowledged],
     ['mails taken', `${outcome.mailsTaken}, of which copies ${outcome.copies}`],
     ['attempts with unknown end', outcome.unknownAttempts],

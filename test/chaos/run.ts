@@ -3,7 +3,8 @@ import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { chaos } from './chaos.ts';
 import { shown } from './report.ts';
 
-// npm run chaos -- --kills N --tasks M [--seed S] [--pace MS] [--drain S] [--address HOST:PORT] [--json]
+// npm run chaos -- --kills N --tasks M [--seed S] [--pace MS] [--drain SECONDS] [--address HOST:PORT] [--json]
+// pace: between two kills, on average; drain: how long mails may take to come to their end after the last kill.
 
 const { values } = parseArgs({
   options: {
@@ -17,14 +18,21 @@ const { values } = parseArgs({
   },
 });
 
+function number(name: 'kills' | 'tasks' | 'seed' | 'pace' | 'drain'): number {
+  const value = values[name];
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  console.error(`--${name} "${value}" is no whole number; give one such as --${name} 30.`);
+  process.exit(2);
+}
+
 Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
 if (values.address) console.error('A cluster: only worker and mail server are killed; the cluster itself is not.');
 const outcome = await chaos({
-  kills: Number(values.kills),
-  tasks: Number(values.tasks),
-  seed: Number(values.seed),
-  paceMs: Number(values.pace),
-  drainMs: Number(values.drain) * 1000,
+  kills: number('kills'),
+  tasks: number('tasks'),
+  seed: number('seed'),
+  paceMs: number('pace'),
+  drainMs: number('drain') * 1000,
   address: values.address ?? null,
   progress: (said) => console.error(said),
 });

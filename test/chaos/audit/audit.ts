@@ -11,6 +11,8 @@ export interface Verdict {
   /** Came twice, and the ledger had not shown an *unknown* before. */
   doubled: Offence[];
   stepsDue: number;
+  /** By their tasks' logs: reported, cancelled, overtaken by a higher step. */
+  stepsSuppressed: number;
   /** How notices ended. */
   ends: Record<End, number>;
   mailsTaken: number;
@@ -33,6 +35,7 @@ export function audit(evidence: Evidence): Verdict {
     ],
     doubled: [...doubledCommands(tasks, asked), ...notices.doubled, ...mails.doubled],
     stepsDue: tasks.flatMap((task) => dueSteps(task, asked, at)).length,
+    stepsSuppressed: tasks.flatMap(({ state }) => state.log.filter(({ what }) => what === 'suppressed')).length,
     ends: notices.ends,
     mailsTaken: accepted.length,
     copies: mails.copies,

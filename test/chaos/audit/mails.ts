@@ -13,7 +13,9 @@ export interface MailAudit {
 /** Holds what each ledger says of its attempts against what the mail server took. */
 export function auditMails(evidence: Evidence): MailAudit {
   const { mails, accepted } = evidence;
-  const taken = new Map(accepted.map(({ messageId }) => [messageId, accepted.filter((one) => one.messageId === messageId)]));
+  const taken = new Map(
+    accepted.map(({ messageId }) => [messageId, accepted.filter((one) => one.messageId === messageId)]),
+  );
   const audit: MailAudit = { lost: [], doubled: [], copies: 0, unknownAttempts: 0 };
   for (const mail of mails) {
     auditMail(mail, taken.get(mail.ledger.messageId) ?? [], evidence, audit);
@@ -43,7 +45,8 @@ function auditMail(mail: MailEvidence, taken: AcceptedMail[], evidence: Evidence
       audit.lost.push({ about: id, why: `delivered by the ledger of ${mail.id}, but not in that mail` });
 }
 
-const attemptsOf = ({ ledger }: MailEvidence): string => ledger.attempts.map(({ outcome }) => outcome).join(', ') || '–';
+const attemptsOf = ({ ledger }: MailEvidence): string =>
+  ledger.attempts.map(({ outcome }) => outcome).join(', ') || '–';
 
 /** Mails that did not arrive for certain, and the coordinator was not told. */
 function untold({ mails, coordinator }: Evidence): Offence[] {
@@ -51,7 +54,9 @@ function untold({ mails, coordinator }: Evidence): Offence[] {
   return mails
     .filter(({ running, ledger }) => !running && (ledger.end === 'refused' || ledger.end === 'unknown'))
     .filter(({ ledger: { person } }) => person !== coordinator)
-    .filter(({ ledger }) => !told.some((id) => ledger.notices.some((notice) => id === noticeOfFailure(ledger, notice.id))))
+    .filter(
+      ({ ledger }) => !told.some((id) => ledger.notices.some((notice) => id === noticeOfFailure(ledger, notice.id))),
+    )
     .map(({ id, ledger }) => ({ about: id, why: `${ledger.end}, and the coordinator was not told` }));
 }
 

@@ -11,16 +11,22 @@ import type { Chance } from '../random.ts';
 import { UNITS } from './folders.ts';
 import { scheduleFrom } from './schedules.ts';
 
-/** Tasks whose steps fall due over `lengthMs` from `fromMs` on, shared out among the agencies. */
+/** A task, and when it is started. */
+export interface Invented {
+  input: TaskInput;
+  startAtMs: number;
+}
+
+/** Tasks that start and fall due over `lengthMs` from `fromMs` on, shared out among the agencies. */
 export function inventTasks(
   draw: Chance,
   agencies: Agency[],
   { tasks, fromMs, lengthMs }: { tasks: number; fromMs: number; lengthMs: number },
-): TaskInput[] {
+): Invented[] {
   return Array.from({ length: tasks }, (_, index) => {
     const agency = agencies[index % agencies.length] as Agency;
-    const firstMs = fromMs + draw.between(0, lengthMs * 0.8);
-    return inventTask(draw, agency, index + 1, firstMs, lengthMs / 12);
+    const startAtMs = fromMs + draw.between(0, lengthMs * 0.6);
+    return { startAtMs, input: inventTask(draw, agency, index + 1, startAtMs, lengthMs / 12) };
   });
 }
 
