@@ -42,7 +42,8 @@ export interface Outcome extends Verdict {
 
 /** In place of the quarter of an hour between two attempts. */
 const RETRY_MS = 4000;
-const SETTLING_MS = 5000;
+/** A step that has just fallen due is on its way into a mail: it is not asked for yet. */
+const SETTLING_MS = 10_000;
 
 /** Kills the product's processes while they work, then asks whether anything was lost or doubled. */
 export async function chaos(options: ChaosOptions): Promise<Outcome> {
@@ -111,7 +112,7 @@ async function audited(ground: Ground, inputs: TaskInput[], asked: Asked[], opti
   while (performance.now() < deadline && (await mailsUnderWay(world.client).catch(() => 1)) > 0) await pause(1000);
   const verdict = audit(await gather(ground, inputs, asked));
   if (verdict.lost.length === 0) return verdict;
-  // A step that had just fallen due was on its way into a mail; what is lost stays lost.
+  // Tasks and mails are read one after the other: what was between them is there now, and what is lost stays lost.
   await pause(SETTLING_MS);
   const evidence = await gather(ground, inputs, asked);
   writeFileSync(path.join(ground.dir, 'evidence.json'), JSON.stringify(evidence, null, 1));
@@ -119,7 +120,7 @@ async function audited(ground: Ground, inputs: TaskInput[], asked: Asked[], opti
 }
 
 async function gather({ world, acceptedFile }: Ground, inputs: TaskInput[], asked: Asked[]): Promise<Evidence> {
-  const at = new Date().toISOString();
+  const at = new Date(Date.now() - SETTLING_MS).toISOString();
   const states = await readTasks(
     world,
     inputs.map(({ facts }) => facts.id),

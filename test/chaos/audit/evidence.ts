@@ -22,7 +22,7 @@ export interface TaskEvidence {
 
 /** Everything that is known after a run. */
 export interface Evidence {
-  /** When it was gathered. */
+  /** What was due by then is asked for: a little before it was gathered. */
   at: Instant;
   tasks: TaskEvidence[];
   asked: Asked[];

@@ -16,6 +16,8 @@ export interface Life {
   release(): Promise<void>;
 }
 
+const UP_WITHIN_MS = 120_000;
+
 /** A process that is killed at any moment and started again each time, as a service manager would. */
 export class Victim {
   kills = 0;
@@ -43,9 +45,13 @@ export class Victim {
     await this.up();
   }
 
-  /** Resolves while or as soon as it works. */
+  /** Resolves while or as soon as it works; throws when that takes too long. */
   async up(): Promise<void> {
-    while (!this.isUp) await pause(50);
+    const deadline = performance.now() + UP_WITHIN_MS;
+    while (!this.isUp) {
+      if (performance.now() > deadline) throw new Error(`${this.kind}: not up within ${UP_WITHIN_MS / 1000} s`);
+      await pause(50);
+    }
   }
 
   /** Kills it where it stands, working or just starting; false when there is nothing to kill. */
