@@ -82,7 +82,7 @@ async function killWhileWorking({ world, victims }: Ground, options: ChaosOption
   const every = Math.max(1, Math.round(kills / 20));
   const told = (killed: number): void => void (killed % every === 0 && progress(`${killed} of ${kills} kills`));
   const [asked] = await Promise.all([
-    doAll(chance(seed, 'acts'), world, deeds, lengthMs / 12),
+    doAll(chance(seed, 'acts'), world, deeds, lengthMs),
     killAll(chance(seed, 'kills'), victims, { kills, paceMs }, told),
     ...invented.map((one) => startSurely(world, one)),
   ]);

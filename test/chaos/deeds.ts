@@ -4,6 +4,7 @@ import { actorFor, command, permit, readTask } from '../../client/facade/tasks.t
 import type { World } from '../../client/facade/world.ts';
 import type { Schedule } from '../../domain/policy/types.ts';
 import type { CommandName } from '../../domain/task/commands.ts';
+import { Refusal } from '../../domain/text/refusal.ts';
 import type { TaskState } from '../../workflows/contract/task.ts';
 import { UNITS } from './office/folders.ts';
 import { scheduleFrom } from './office/schedules.ts';
@@ -29,6 +30,8 @@ export interface Asked {
   mark: string;
   /** The task answered with its new state: from then on it must be in its log. */
   acknowledged: boolean;
+  /** What was answered instead: refused, or nobody there. */
+  answer?: string;
   /** A reschedule's. */
   schedule?: Schedule;
 }
@@ -55,39 +58,37 @@ export function planDeeds(draw: Chance, tasks: Invented[], lengthMs: number): De
   });
 }
 
-/** Does every deed at its time; one that is not answered is asked again, as a person would. */
-export async function doAll(draw: Chance, world: World, deeds: Deed[], gapMs: number): Promise<Asked[]> {
+/** Does every deed at its time; one that nobody answers is asked again, as a person would, until the run is over. */
+export async function doAll(draw: Chance, world: World, deeds: Deed[], lengthMs: number): Promise<Asked[]> {
   const asked: Asked[] = [];
+  const untilMs = Date.now() + lengthMs;
   const doing = deeds.map(async (deed, index) => {
     await pause(Math.max(0, deed.atMs - Date.now()));
-    for (let tries = 1; tries <= 3; tries += 1) {
+    for (let tries = 1; tries === 1 || Date.now() < untilMs; tries += 1) {
       const mark = `${deed.what}-${index + 1}.${tries}`;
-      if (await tryOnce(draw, world, deed, mark, gapMs, asked)) return;
-      await pause(500);
+      if (await answered(draw, world, { ...deed, mark, acknowledged: false }, lengthMs / 12, asked)) return;
+      await pause(1000);
     }
   });
   await Promise.all(doing);
   return asked;
 }
 
-async function tryOnce(
-  draw: Chance,
-  world: World,
-  { task, what }: Deed,
-  mark: string,
-  gapMs: number,
-  asked: Asked[],
-): Promise<boolean> {
-  const one: Asked = { task, what, mark, acknowledged: false };
+/** False when nobody answered: then the deed may have been done or not. */
+async function answered(draw: Chance, world: World, one: Asked, gapMs: number, asked: Asked[]): Promise<boolean> {
   asked.push(one);
   try {
     await act(draw, world, one, gapMs);
     one.acknowledged = true;
-  } catch {
-    // Refused, or not answered in time: either way nothing was promised.
+    return true;
+  } catch (error) {
+    one.answer = String(error);
+    return error instanceof Refusal && !NOBODY.test(error.message);
   }
-  return one.acknowledged;
 }
+
+/** What the facade says when engine or worker are down. */
+const NOBODY = /^No worker is running|no answer within|^No task has the id/;
 
 function act(draw: Chance, world: World, asked: Asked, gapMs: number): Promise<TaskState> {
   const { task, what, mark } = asked;

@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Kind, Victim } from './processes/victim.ts';
 import type { Chance } from './random.ts';
 
-/** How often each is hit, of ten kills. A worker takes longest to come back. */
-const SHARES: Record<Kind, number> = { smtp: 4, server: 3, worker: 3 };
+/** How often each is hit, of nine kills. A worker takes longest to come back. */
+const SHARES: Record<Kind, number> = { smtp: 4, server: 3, worker: 2 };
 
 /** Of a hundred draws of a process that is just starting, so many hit it: spared more often, it gets to its work. */
 const WHILE_STARTING = 20;

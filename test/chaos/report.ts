@@ -11,7 +11,7 @@ export function shown(outcome: Outcome): string {
         (endedByItself > 0 ? `; ended by itself ${endedByItself} times` : ''),
     ]),
     ['tasks, steps due, suppressed', `${outcome.tasks}, ${outcome.stepsDue}, ${outcome.stepsSuppressed}`],
-    ['commands acknowledged', outcome.commandsAcknowledged],
+    ['commands asked, acknowledged', `${outcome.commandsAsked}, ${outcome.commandsAcknowledged}`],
     ['mails taken', `${outcome.mailsTaken}, of which copies ${outcome.copies}`],
     ['attempts with unknown end', outcome.unknownAttempts],
     ...Object.entries(outcome.ends).map(([end, count]) => [`notices ${end}`, count]),

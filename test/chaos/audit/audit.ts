@@ -18,6 +18,8 @@ export interface Verdict {
   mailsTaken: number;
   copies: number;
   unknownAttempts: number;
+  /** Also those asked again because nobody had answered. */
+  commandsAsked: number;
   commandsAcknowledged: number;
 }
 
@@ -40,6 +42,7 @@ export function audit(evidence: Evidence): Verdict {
     mailsTaken: accepted.length,
     copies: mails.copies,
     unknownAttempts: mails.unknownAttempts,
+    commandsAsked: asked.length,
     commandsAcknowledged: asked.filter(({ acknowledged }) => acknowledged).length,
   };
 }
