@@ -14,7 +14,7 @@ import { COORDINATOR, mailOf } from './office/folders.ts';
 import { type Invented, inventTasks } from './office/tasks.ts';
 import { readAccepted } from './processes/acceptedMails.ts';
 import { type Ground, layGround } from './processes/ground.ts';
-import type { Kind } from './processes/victim.ts';
+import type { Kind, Victim } from './processes/victim.ts';
 import { chance } from './random.ts';
 
 export interface ChaosOptions {
@@ -81,12 +81,23 @@ async function killWhileWorking({ world, victims }: Ground, options: ChaosOption
   const deeds = planDeeds(chance(seed, 'deeds'), invented, lengthMs);
   const every = Math.max(1, Math.round(kills / 20));
   const told = (killed: number): void => void (killed % every === 0 && progress(`${killed} of ${kills} kills`));
+  let calm = false;
+  const killing = killAll(chance(seed, 'kills'), victims, { kills, paceMs }, told).then(async () => {
+    await allUp(victims);
+    calm = true;
+  });
   const [asked] = await Promise.all([
-    doAll(chance(seed, 'acts'), world, deeds, lengthMs),
-    killAll(chance(seed, 'kills'), victims, { kills, paceMs }, told),
+    doAll(chance(seed, 'acts'), world, deeds, { gapMs: lengthMs / 12, calm: () => calm }),
+    killing,
     ...invented.map((one) => startSurely(world, one)),
   ]);
   return { inputs: invented.map(({ input }) => input), asked };
+}
+
+/** All processes work, and the mail server behaves from now on. */
+async function allUp(victims: Victim[]): Promise<void> {
+  for (const victim of victims) victim.tell('behave');
+  await Promise.all(victims.map((victim) => victim.up()));
 }
 
 /** Starting a task again starts nothing twice: it is repeated until it went through. */
@@ -102,11 +113,9 @@ async function startSurely(world: World, { input, startAtMs }: Invented): Promis
   }
 }
 
-/** Lets everything come to its end, with all processes up and a mail server that behaves; then audits. */
+/** Lets everything come to its end, then audits. */
 async function audited(ground: Ground, inputs: TaskInput[], asked: Asked[], options: ChaosOptions): Promise<Verdict> {
-  const { world, victims } = ground;
-  for (const victim of victims) victim.tell('behave');
-  await Promise.all(victims.map((victim) => victim.up()));
+  const { world } = ground;
   options.progress('all processes are up; waiting for what is under way');
   const deadline = performance.now() + options.drainMs;
   while (performance.now() < deadline && (await mailsUnderWay(world.client).catch(() => 1)) > 0) await pause(1000);

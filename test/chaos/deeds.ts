@@ -58,15 +58,23 @@ export function planDeeds(draw: Chance, tasks: Invented[], lengthMs: number): De
   });
 }
 
-/** Does every deed at its time; one that nobody answers is asked again, as a person would, until the run is over. */
-export async function doAll(draw: Chance, world: World, deeds: Deed[], lengthMs: number): Promise<Asked[]> {
+/**
+ * Does every deed at its time; one that nobody answers is asked again, as a person would, and for the last time when
+ * all is calm.
+ */
+export async function doAll(
+  draw: Chance,
+  world: World,
+  deeds: Deed[],
+  { gapMs, calm }: { gapMs: number; calm: () => boolean },
+): Promise<Asked[]> {
   const asked: Asked[] = [];
-  const untilMs = Date.now() + lengthMs;
   const doing = deeds.map(async (deed, index) => {
     await pause(Math.max(0, deed.atMs - Date.now()));
-    for (let tries = 1; tries === 1 || Date.now() < untilMs; tries += 1) {
+    for (let tries = 1; ; tries += 1) {
+      const last = calm();
       const mark = `${deed.what}-${index + 1}.${tries}`;
-      if (await answered(draw, world, { ...deed, mark, acknowledged: false }, lengthMs / 12, asked)) return;
+      if ((await answered(draw, world, { ...deed, mark, acknowledged: false }, gapMs, asked)) || last) return;
       await pause(1000);
     }
   });
