@@ -120,7 +120,7 @@ async function audited(ground: Ground, inputs: TaskInput[], asked: Asked[], opti
   const deadline = performance.now() + options.drainMs;
   while (performance.now() < deadline && (await mailsUnderWay(world.client).catch(() => 1)) > 0) await pause(1000);
   const verdict = audit(await gather(ground, inputs, asked));
-  if (verdict.lost.length === 0) return verdict;
+  if (verdict.lost.length + verdict.doubled.length === 0) return verdict;
   // Tasks and mails are read one after the other: what was between them is there now, and what is lost stays lost.
   await pause(SETTLING_MS);
   const evidence = await gather(ground, inputs, asked);
@@ -129,6 +129,7 @@ async function audited(ground: Ground, inputs: TaskInput[], asked: Asked[], opti
 }
 
 async function gather({ world, acceptedFile }: Ground, inputs: TaskInput[], asked: Asked[]): Promise<Evidence> {
+  const readFrom = new Date().toISOString();
   const at = new Date(Date.now() - SETTLING_MS).toISOString();
   const states = await readTasks(
     world,
@@ -138,5 +139,15 @@ async function gather({ world, acceptedFile }: Ground, inputs: TaskInput[], aske
   const named = states.flatMap(({ log }) => log.flatMap(({ to }) => (to ?? []).map(({ digest }) => digest)));
   const mails = await readMails(world.client, named);
   const accepted = readAccepted(acceptedFile);
-  return { at, tasks, asked, mails, accepted, retryMs: RETRY_MS, addressOf: mailOf, coordinator: COORDINATOR };
+  return {
+    at,
+    readFrom,
+    tasks,
+    asked,
+    mails,
+    accepted,
+    retryMs: RETRY_MS,
+    addressOf: mailOf,
+    coordinator: COORDINATOR,
+  };
 }

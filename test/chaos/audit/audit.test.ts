@@ -57,7 +57,7 @@ const taken = (change: Partial<AcceptedMail> = {}): AcceptedMail => ({
 });
 
 const evidence = (change: Partial<Evidence>): Evidence => ({
-  ...{ at: END, tasks: [], asked: [], mails: [], accepted: [], retryMs: 4000, coordinator: 'dau-moi' },
+  ...{ at: END, readFrom: END, tasks: [], asked: [], mails: [], accepted: [], retryMs: 4000, coordinator: 'dau-moi' },
   addressOf: (agency, person) => `${person}@${agency}`,
   ...change,
 });
@@ -219,8 +219,9 @@ describe('a mail', () => {
     expect(whys({ mails: [ledger], accepted: all }).doubled).toEqual(['taken 1 times; attempts: refused']);
   });
 
-  test('that no ledger knows is doubled', () => {
+  test('that no ledger knows is doubled, unless it was taken after they were asked', () => {
     expect(whys({ accepted: [taken()] }).doubled).toEqual(['taken, and in no ledger']);
+    expect(whys({ accepted: [taken({ at: at(51) })] })).toEqual(clean);
   });
 
   test('under way may have been taken once more than its ledger knows yet', () => {

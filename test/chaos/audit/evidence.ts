@@ -24,6 +24,8 @@ export interface TaskEvidence {
 export interface Evidence {
   /** What was due by then is asked for: a little before it was gathered. */
   at: Instant;
+  /** When reading began: a mail taken later may be ahead of what its ledger said when it was asked. */
+  readFrom: Instant;
   tasks: TaskEvidence[];
   asked: Asked[];
   mails: MailEvidence[];

@@ -21,7 +21,8 @@ export function auditMails(evidence: Evidence): MailAudit {
     auditMail(mail, taken.get(mail.ledger.messageId) ?? [], evidence, audit);
     taken.delete(mail.ledger.messageId);
   }
-  for (const messageId of taken.keys()) audit.doubled.push({ about: messageId, why: 'taken, and in no ledger' });
+  for (const [messageId] of [...taken].filter(([, all]) => before(evidence, all).length > 0))
+    audit.doubled.push({ about: messageId, why: 'taken, and in no ledger' });
   audit.lost.push(...untold(evidence));
   return audit;
 }
@@ -34,7 +35,7 @@ function auditMail(mail: MailEvidence, taken: AcceptedMail[], evidence: Evidence
   audit.copies += Math.max(0, taken.length - 1);
   audit.unknownAttempts += times('unknown');
   if (taken.length < times('accepted')) audit.lost.push({ about, why: 'delivered by its ledger, but never taken' });
-  if (taken.length > times('accepted') + times('unknown') + inFlight)
+  if (before(evidence, taken).length > times('accepted') + times('unknown') + inFlight)
     audit.doubled.push({ about, why: `taken ${taken.length} times; attempts: ${attemptsOf(mail)}` });
   if (new Set(taken.map(({ sha256, date, to }) => `${sha256} ${date} ${to}`)).size > 1)
     audit.doubled.push({ about, why: 'its copies differ' });
@@ -44,6 +45,9 @@ function auditMail(mail: MailEvidence, taken: AcceptedMail[], evidence: Evidence
     if (!taken.some(({ text }) => text.includes(key)))
       audit.lost.push({ about: id, why: `delivered by the ledger of ${mail.id}, but not in that mail` });
 }
+
+const before = ({ readFrom }: Evidence, taken: AcceptedMail[]): AcceptedMail[] =>
+  taken.filter(({ at }) => at < readFrom);
 
 const attemptsOf = ({ ledger }: MailEvidence): string =>
   ledger.attempts.map(({ outcome }) => outcome).join(', ') || '–';
