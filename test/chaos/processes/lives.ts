@@ -27,7 +27,8 @@ export function forked({ name, args, env = {}, log }: Script): Life {
     pid: () => child.pid ?? null,
     ready: Promise.race([said(child), ended.then(() => Promise.reject(new Error(`${name} ended`)))]),
     ended,
-    tell: (words) => void (child.connected && child.send(words)),
+    // It may have just been killed: its next life is told again.
+    tell: (words) => void (child.connected && child.send(words, () => undefined)),
     release: async () => {
       child.kill('SIGKILL');
       await ended;
