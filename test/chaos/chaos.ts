@@ -9,7 +9,7 @@ import { audit, type Verdict } from './audit/audit.ts';
 import type { Evidence } from './audit/evidence.ts';
 import { mailsUnderWay, readMails, readTasks } from './collect.ts';
 import { type Asked, doAll, planDeeds } from './deeds.ts';
-import { killAll } from './kills.ts';
+import { killAll, lengthOf } from './kills.ts';
 import { COORDINATOR, mailOf } from './office/folders.ts';
 import { type Invented, inventTasks } from './office/tasks.ts';
 import { readAccepted } from './processes/acceptedMails.ts';
@@ -21,7 +21,7 @@ export interface ChaosOptions {
   kills: number;
   tasks: number;
   seed: number;
-  /** Between two kills, on average. */
+  /** Between two kills, on average, beside what processes need to come back. */
   paceMs: number;
   /** How long mails may take to come to their end after the last kill. */
   drainMs: number;
@@ -75,7 +75,7 @@ export async function chaos(options: ChaosOptions): Promise<Outcome> {
 
 async function killWhileWorking({ world, victims }: Ground, options: ChaosOptions) {
   const { kills, tasks, seed, paceMs, progress } = options;
-  const lengthMs = kills * paceMs;
+  const lengthMs = lengthOf(victims, options);
   const fromMs = Date.now();
   const invented = inventTasks(chance(seed, 'tasks'), world.agencies.all(), { tasks, fromMs, lengthMs });
   const deeds = planDeeds(chance(seed, 'deeds'), invented, lengthMs);

@@ -75,7 +75,7 @@ export async function doAll(
       const last = calm();
       const mark = `${deed.what}-${index + 1}.${tries}`;
       if ((await answered(draw, world, { ...deed, mark, acknowledged: false }, gapMs, asked)) || last) return;
-      await pause(1000);
+      await pause(3000);
     }
   });
   await Promise.all(doing);

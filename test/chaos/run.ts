@@ -4,14 +4,14 @@ import { chaos } from './chaos.ts';
 import { shown } from './report.ts';
 
 // npm run chaos -- --kills N --tasks M [--seed S] [--pace MS] [--drain SECONDS] [--address HOST:PORT] [--json]
-// pace: between two kills, on average; drain: how long mails may take to come to their end after the last kill.
+// pace: between two kills, beside what processes need to come back; drain: how long mails may take to come to their end after the last kill.
 
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '30' },
     tasks: { type: 'string', default: '80' },
     seed: { type: 'string', default: `${Date.now() % 1_000_000}` },
-    pace: { type: 'string', default: '1500' },
+    pace: { type: 'string', default: '1000' },
     drain: { type: 'string', default: '400' },
     address: { type: 'string' },
     json: { type: 'boolean', default: false },

@@ -21,6 +21,8 @@ const UP_WITHIN_MS = 120_000;
 /** A process that is killed at any moment and started again each time, as a service manager would. */
 export class Victim {
   kills = 0;
+  /** How long it took to come up the first time. */
+  startedInMs = 0;
   /** Ends that nobody here brought about. */
   endedByItself = 0;
   /** From each kill until it worked again, in milliseconds. */
@@ -41,8 +43,10 @@ export class Victim {
 
   /** Keeps it running from now on; resolves when it works for the first time. */
   async start(): Promise<void> {
+    const begun = performance.now();
     this.over = this.keepUp();
     await this.up();
+    this.startedInMs = performance.now() - begun;
   }
 
   /** Resolves while or as soon as it works; throws when that takes too long. */
