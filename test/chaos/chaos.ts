@@ -27,6 +27,8 @@ export interface ChaosOptions {
   drainMs: number;
   /** `host:port` of a cluster, which is then not killed; null: the embedded server. */
   address: string | null;
+  /** Whether officials ask tasks also while no worker runs. A query that waits for one may freeze its task (SDK 1.24.0). */
+  askAnyTime: boolean;
   progress(said: string): void;
 }
 
@@ -74,7 +76,7 @@ export async function chaos(options: ChaosOptions): Promise<Outcome> {
 }
 
 async function killWhileWorking({ world, victims }: Ground, options: ChaosOptions) {
-  const { kills, tasks, seed, paceMs, progress } = options;
+  const { kills, tasks, seed, paceMs, askAnyTime, progress } = options;
   const lengthMs = lengthOf(victims, options);
   const fromMs = Date.now();
   const invented = inventTasks(chance(seed, 'tasks'), world.agencies.all(), { tasks, fromMs, lengthMs });
@@ -87,7 +89,11 @@ async function killWhileWorking({ world, victims }: Ground, options: ChaosOption
     calm = true;
   });
   const [asked] = await Promise.all([
-    doAll(chance(seed, 'acts'), world, deeds, { gapMs: lengthMs / 12, calm: () => calm }),
+    doAll(chance(seed, 'acts'), world, deeds, {
+      gapMs: lengthMs / 12,
+      mayAsk: () => askAnyTime || victims.every(({ isUp }) => isUp),
+      calm: () => calm,
+    }),
     killing,
     ...invented.map((one) => startSurely(world, one)),
   ]);
@@ -131,17 +137,20 @@ async function audited(ground: Ground, inputs: TaskInput[], asked: Asked[], opti
 async function gather({ world, acceptedFile }: Ground, inputs: TaskInput[], asked: Asked[]): Promise<Evidence> {
   const readFrom = new Date().toISOString();
   const at = new Date(Date.now() - SETTLING_MS).toISOString();
-  const states = await readTasks(
-    world,
-    inputs.map(({ facts }) => facts.id),
-  );
-  const tasks = states.map((state, index) => ({ state, first: (inputs[index] as TaskInput).schedule }));
-  const named = states.flatMap(({ log }) => log.flatMap(({ to }) => (to ?? []).map(({ digest }) => digest)));
+  const ids = inputs.map(({ facts }) => facts.id);
+  const states = await readTasks(world, ids);
+  const frozen = ids.filter((_, index) => !states[index]);
+  const tasks = inputs.flatMap(({ schedule: first }, index) => {
+    const state = states[index];
+    return state ? [{ state, first }] : [];
+  });
+  const named = tasks.flatMap(({ state: { log } }) => log.flatMap(({ to }) => (to ?? []).map(({ digest }) => digest)));
   const mails = await readMails(world.client, named);
   const accepted = readAccepted(acceptedFile);
   return {
     at,
     readFrom,
+    frozen,
     tasks,
     asked,
     mails,

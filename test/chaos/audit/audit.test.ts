@@ -57,7 +57,17 @@ const taken = (change: Partial<AcceptedMail> = {}): AcceptedMail => ({
 });
 
 const evidence = (change: Partial<Evidence>): Evidence => ({
-  ...{ at: END, readFrom: END, tasks: [], asked: [], mails: [], accepted: [], retryMs: 4000, coordinator: 'dau-moi' },
+  ...{
+    at: END,
+    readFrom: END,
+    frozen: [],
+    tasks: [],
+    asked: [],
+    mails: [],
+    accepted: [],
+    retryMs: 4000,
+    coordinator: 'dau-moi',
+  },
   addressOf: (agency, person) => `${person}@${agency}`,
   ...change,
 });
@@ -241,6 +251,11 @@ describe('a mail', () => {
     expect(whys({ mails: [refused('an'), told], accepted: all })).toEqual(clean);
     expect(whys({ mails: [refused('dau-moi')] })).toEqual(clean);
   });
+});
+
+test('a task that does not answer any more is lost, and only once', () => {
+  const asked: Asked[] = [{ task: TASK, what: 'report', mark: 'm', acknowledged: true }];
+  expect(whys({ frozen: [TASK], asked })).toEqual({ lost: ['frozen: it does not answer any more'], doubled: [] });
 });
 
 test('ends, copies and unknowns are counted', () => {

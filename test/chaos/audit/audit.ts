@@ -25,11 +25,14 @@ export interface Verdict {
 
 /** Holds tasks, mails and commands against what really happened. Pure. */
 export function audit(evidence: Evidence): Verdict {
-  const { tasks, asked, at, accepted } = evidence;
+  const { tasks, frozen, at, accepted } = evidence;
+  // What a frozen task was told cannot be read.
+  const asked = evidence.asked.filter(({ task }) => !frozen.includes(task));
   const notices = auditNotices(evidence);
   const mails = auditMails(evidence);
   return {
     lost: [
+      ...frozen.map((about) => ({ about, why: 'frozen: it does not answer any more' })),
       ...tasks.flatMap((task) => [...lostSteps(task, asked, at), ...lostEchoes(task)]),
       ...lostCommands(tasks, asked),
       ...notices.lost,
@@ -42,7 +45,7 @@ export function audit(evidence: Evidence): Verdict {
     mailsTaken: accepted.length,
     copies: mails.copies,
     unknownAttempts: mails.unknownAttempts,
-    commandsAsked: asked.length,
+    commandsAsked: evidence.asked.length,
     commandsAcknowledged: asked.filter(({ acknowledged }) => acknowledged).length,
   };
 }

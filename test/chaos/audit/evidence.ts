@@ -26,6 +26,8 @@ export interface Evidence {
   at: Instant;
   /** When reading began: a mail taken later may be ahead of what its ledger said when it was asked. */
   readFrom: Instant;
+  /** Tasks that do not answer any more. */
+  frozen: string[];
   tasks: TaskEvidence[];
   asked: Asked[];
   mails: MailEvidence[];
