@@ -85,11 +85,14 @@ export class TaskLife {
 
   /** Steps whose time had come (an outage), but which a command made needless before they were carried out. */
   private suppressOvertaken(fallen: Step[], name: CommandName, at: Instant): void {
-    const open = new Set(this.open().map(stepKey));
+    const open = new Map(this.open().map((step) => [stepKey(step), step]));
+    const because = WITHDRAWN[name] ?? WITHDRAWN.default;
     for (const step of fallen) {
-      if (!isEnded(this.facts) && open.has(stepKey(step)) && whyNotOwed(step, this.facts) === null) continue;
-      this.overtaken.add(stepKey(step));
-      this.suppress(step, at, WITHDRAWN[name] ?? WITHDRAWN.default);
+      const now = whyNotOwed(step, this.facts) || isEnded(this.facts) ? undefined : open.get(stepKey(step));
+      if (!now) {
+        this.overtaken.add(stepKey(step));
+        this.suppress(step, at, because);
+      } else if (now.at > at) this.noteSuppressed(step, at, because); // the new schedule has it again, later
     }
   }
 
@@ -99,7 +102,11 @@ export class TaskLife {
 
   suppress(step: Step, at: Instant, because: Text): void {
     this.markDone(step);
-    this.note({ at, what: 'suppressed', step: step.id, kind: step.kind, detail: this.say(because) });
+    this.noteSuppressed(step, at, because);
+  }
+
+  private noteSuppressed({ id, kind }: Step, at: Instant, because: Text): void {
+    this.note({ at, what: 'suppressed', step: id, kind, detail: this.say(because) });
   }
 
   markDone(step: Step): void {

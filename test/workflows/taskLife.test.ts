@@ -50,6 +50,17 @@ test('a moved due date overtakes fallen steps that its new schedule does not hav
   expect(life.fellDue(AFTER_AN_OUTAGE).map(({ id }) => id)).toEqual(['ask']);
 });
 
+test('a fallen step that the new schedule has again, later, is recorded as moved and comes again', () => {
+  const life = woken();
+  const { revision, kind, dueText, dueDate, workBy, dueQuarter, explanation } = life.facts;
+  const again = { ...REMIND, at: '2024-03-20T00:00:00.000Z' };
+  const schedule = { ...life.schedule, steps: [ASK, again] };
+  const change = { revision, kind, dueText, dueDate, workBy, dueQuarter, explanation, ladderFrom: null, schedule };
+  life.command('reschedule', { by: 'binh', reason: '', change }, AFTER_AN_OUTAGE);
+  expect(suppressed(life)).toEqual(['remind-5: due date moved before delivery']);
+  expect(life.fellDue(again.at).map(({ id }) => id)).toEqual(['ask', 'remind-5']);
+});
+
 test('a new officer gets what fell due before he was named', () => {
   const life = woken();
   const listed = { officer: 'em', supervisor: 'chi' };
