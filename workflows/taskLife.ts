@@ -88,11 +88,11 @@ export class TaskLife {
     const open = new Map(this.open().map((step) => [stepKey(step), step]));
     const because = WITHDRAWN[name] ?? WITHDRAWN.default;
     for (const step of fallen) {
-      const now = whyNotOwed(step, this.facts) || isEnded(this.facts) ? undefined : open.get(stepKey(step));
-      if (!now) {
+      const still = whyNotOwed(step, this.facts) || isEnded(this.facts) ? undefined : open.get(stepKey(step));
+      if (!still) {
         this.overtaken.add(stepKey(step));
         this.suppress(step, at, because);
-      } else if (now.at > at) this.noteSuppressed(step, at, because); // the new schedule has it again, later
+      } else if (still.at > at) this.noteSuppressed(step, at, because); // the new schedule has it again, later
     }
   }
 
