@@ -81,6 +81,9 @@ const clean = { lost: [], doubled: [] };
 const reported: LogEntry = { at: at(8), what: 'report', given: { documentNo: 'm' } };
 const echoed: LogEntry = { at: at(9), what: 'suppressed', kind: 'to-accept', step: 'to-accept@r2' };
 
+const accepted: LogEntry = { at: at(9), what: 'accept', given: { note: 'm' } };
+const thanked: LogEntry = { at: at(12), what: 'handed-over', kind: 'accepted', step: 'accepted@r3', to: [] };
+
 describe('a step that was due', () => {
   test('and whose notice was delivered and taken is well', () => {
     const tasks = [task([step('remind-1', 3)], [handedOver('remind-1', 3)])];
@@ -96,6 +99,7 @@ describe('a step that was due', () => {
     ['is not due yet after the end of the run', step('remind-1', 55), [], []],
     ['is not owed after a cancellation', due, [{ at: at(9), what: 'closed' }], []],
     ['is owed when the end came later', due, [{ at: at(11), what: 'closed' }], [why]],
+    ['is not owed once the task was accepted', step('remind-1', 10, 'ask-progress'), [accepted, thanked], []],
     ['is not owed while a report waits', due, [reported, echoed], []],
     ['is owed all the same when it asks for progress', step('remind-1', 10, 'ask-progress'), [reported, echoed], [why]],
   ])('%s', (_name, one, log, lost) => {

@@ -51,8 +51,10 @@ function schedulesOf({ state, first }: TaskEvidence, asked: Asked[]) {
 
 function isOwed({ step, at }: Due, log: LogEntry[]): boolean {
   const before = log.filter((entry) => entry.at < at);
-  if (before.some(({ what }) => what === 'cancel' || what === 'closed')) return false;
-  if (step.kind === 'require-letter' && before.some(({ kind }) => kind === 'require-letter')) return false;
+  const demanded = before.some(({ kind }) => kind === 'require-letter');
+  // Accepted, a task ends, unless it owes a letter.
+  const ended = before.some(({ what }) => what === 'cancel' || what === 'closed' || (what === 'accept' && !demanded));
+  if (ended || (step.kind === 'require-letter' && demanded)) return false;
   const reported = before.findLast(({ what }) => what === 'report' || what === 'return')?.what === 'report';
   return !(reported && OF_THE_WORK.includes(step.kind));
 }
