@@ -1,7 +1,7 @@
 import { sleep } from '@temporalio/workflow';
 import { nextAttempt, RESENDS_AT_MOST } from '../domain/digest/attempts.ts';
 import type { DeliveryOutcome, FrozenMail } from '../domain/digest/types.ts';
-import { msUntil, now } from './clock.ts';
+import { msUntil, now, reached } from './clock.ts';
 import type { Attempt } from './contract/digest.ts';
 import type { DigestMail } from './digestMail.ts';
 import { compose, deliver, tellUndelivered } from './world.ts';
@@ -22,8 +22,10 @@ export async function attemptUntilCertain(mail: DigestMail, move: () => Promise<
     const doubtful = unknowns > 0;
     if (attempt.outcome === 'refused') return undelivered(mail, doubtful ? 'unknown' : 'refused', attempt.response);
     const again = unknowns > RESENDS_AT_MOST ? null : nextAttempt(now(), mail.input.spans, mail.input.retryMs);
-    if (again) await sleep(msUntil(again));
-    else if (doubtful) return undelivered(mail, 'unknown', attempt.response);
+    if (again) {
+      await sleep(msUntil(again));
+      reached(again);
+    } else if (doubtful) return undelivered(mail, 'unknown', attempt.response);
     else return move();
   }
 }

@@ -2,7 +2,7 @@ import { condition, defineQuery, defineSignal, setHandler, sleep, workflowInfo }
 import { endOfDay } from '../domain/digest/attempts.ts';
 import type { Notice } from '../domain/digest/types.ts';
 import { attemptUntilCertain } from './attempt.ts';
-import { msUntil, now } from './clock.ts';
+import { isLate, msUntil, now, nowMs, reached } from './clock.ts';
 import {
   ADD_SIGNAL,
   type DigestInput,
@@ -24,6 +24,7 @@ export async function digest(input: DigestInput): Promise<DigestLedger> {
   setHandler(defineQuery<DigestLedger>(LEDGER_QUERY), () => mail.ledger());
 
   await sleep(msUntil(input.deliverAt), { summary: input.date });
+  reached(input.deliverAt);
   await quietAfterDelay(mail);
   mail.freeze();
   if (mail.notices.length === 0) mail.finish('nothing', '');
@@ -36,19 +37,16 @@ export async function digest(input: DigestInput): Promise<DigestLedger> {
 /** A mail that wakes late (an outage) lets the others catch up first, so that a person gets one and not ten. */
 async function quietAfterDelay(mail: DigestMail): Promise<void> {
   const { deliverAt, quietMs, quietAtMostMs } = mail.input;
-  const wokeAt = Date.now();
-  if (wokeAt - Date.parse(deliverAt) < LATE_MS) return;
+  if (!isLate(deliverAt)) return;
+  const wokeAt = nowMs();
   for (;;) {
     const quiet = mail.lastAddedMs > wokeAt ? mail.lastAddedMs : wokeAt;
-    const waitMs = Math.min(quiet + quietMs, wokeAt + quietAtMostMs) - Date.now();
+    const waitMs = Math.min(quiet + quietMs, wokeAt + quietAtMostMs) - nowMs();
     if (waitMs <= 0) return;
     const last = mail.lastAddedMs;
     await condition(() => mail.lastAddedMs !== last, waitMs);
   }
 }
-
-/** An ordinary morning's lateness, not an outage. */
-const LATE_MS = 60_000;
 
 const isOver = ({ spans }: DigestInput): boolean => now() > (endOfDay(spans) ?? now());
 
