@@ -7,6 +7,7 @@ import {
   WorkflowNotFoundError,
 } from '@temporalio/client';
 import type { Agency } from '../config/agency.ts';
+import { RETRY_AFTER_MS } from '../domain/digest/attempts.ts';
 import { type Leave, nextMorning } from '../domain/digest/leave.ts';
 import type { Notice } from '../domain/digest/types.ts';
 import type { PersonId } from '../domain/directory/types.ts';
@@ -24,7 +25,7 @@ export interface Letter {
   notices: Notice[];
   leave: Leave;
   urgent: boolean;
-  /** A mail that has been fixed already and passes these on: still running, it would take them and never send them. */
+  /** The mail that passes these on: only later ones are asked, or two mails could pass a notice to one another. */
   except?: string;
 }
 
@@ -45,14 +46,14 @@ const FULL = /signal.*(limit|exceed|count)|(limit|exceed).*signal/i;
  */
 export async function post(client: Client, letter: Letter): Promise<{ id: string; leave: Leave }> {
   let { leave, notices } = letter;
-  let series = 1;
+  let series = firstSeries(letter);
   for (let tries = 0; tries < TRIES; tries += 1) {
     const id = idOf(letter, leave, series);
-    const end = id === letter.except ? 'full' : await signal(client, id, { ...letter, notices }, leave);
+    const end = await signal(client, id, { ...letter, notices }, leave);
     const carried = end === 'left' ? await carriedBy(client, id) : null;
     if (carried) notices = notices.filter((notice) => !carried.has(notice.id));
     if (end === 'taken' || notices.length === 0) return { id, leave };
-    if (carried === null || letter.policy.delivery.atOnce) series += 1;
+    if (carried === null || letter.urgent || letter.policy.delivery.atOnce) series += 1;
     else [leave, series] = [after(letter, leave), 1];
   }
   throw new Error(`no mail of ${letter.person} after ${leave.date} takes the notice`);
@@ -77,9 +78,15 @@ export async function postedBefore(client: Client, letter: Letter): Promise<stri
 const after = ({ agency, policy, person }: Letter, { spans, date }: Leave): Leave =>
   nextMorning(agency.calendar, policy, person, spans.at(-1)?.to ?? `${date}T23:59:59.999Z`);
 
+/** On the day of the mail that passes them on, the one after it; on any other day the first. */
+function firstSeries({ except = '', leave }: Letter): number {
+  const [, , , date, series = '1'] = except.split('/');
+  return date === leave.date && series !== 'urgent' ? Number(series) + 1 : 1;
+}
+
 const idOf = ({ agency, person, urgent, notices }: Letter, { date }: Leave, series: number): string =>
   urgent
-    ? urgentId(agency.directory.agency, person, date, `${notices[0]?.key ?? ''}-${notices[0]?.kind ?? ''}`)
+    ? urgentId(agency.directory.agency, person, date, `${notices[0]?.key ?? ''}-${notices[0]?.kind ?? ''}`, series)
     : digestId(agency.directory.agency, person, date, series);
 
 async function signal(client: Client, id: string, letter: Letter, leave: Leave): Promise<'taken' | 'left' | 'full'> {
@@ -91,6 +98,7 @@ async function signal(client: Client, id: string, letter: Letter, leave: Leave):
     ...leave,
     quietMs: quick ? 0 : QUIET_MS,
     quietAtMostMs: quick ? 0 : QUIET_AT_MOST_MS,
+    retryMs: RETRY_AFTER_MS,
     urgent,
   };
   try {

@@ -2,7 +2,7 @@ import { ActivityFailure, TimeoutFailure, TimeoutType } from '@temporalio/common
 import { patched, sleep } from '@temporalio/workflow';
 import { endOfBreak, endOfDay, nextAttempt, RESENDS_AT_MOST, RETRY_AFTER_MS } from '../domain/digest/attempts.ts';
 import type { DeliveryOutcome, FrozenMail } from '../domain/digest/types.ts';
-import { msUntil, now } from './clock.ts';
+import { msUntil, now, reached } from './clock.ts';
 import type { Attempt, DigestInput } from './contract/digest.ts';
 import { countAttempt } from './count.ts';
 import type { DigestMail } from './digestMail.ts';
@@ -33,9 +33,11 @@ export async function attemptUntilCertain(mail: DigestMail): Promise<void> {
     if (attempt.outcome === 'unknown') unknowns = mail.doubt(response);
     const doubtful = unknowns > 0;
     if (attempt.outcome === 'refused') return undelivered(mail, doubtful ? 'unknown' : 'refused', response);
-    const again = unknowns > RESENDS_AT_MOST ? null : nextAttempt(now(), mail.input.spans);
-    if (again) await sleep(msUntil(again));
-    else if (doubtful) return undelivered(mail, 'unknown', response);
+    const again = unknowns > RESENDS_AT_MOST ? null : nextAttempt(now(), mail.input.spans, mail.input.retryMs);
+    if (again) {
+      await sleep(msUntil(again));
+      reached(again);
+    } else if (doubtful) return undelivered(mail, 'unknown', response);
     else return move(mail);
   }
 }

@@ -20,6 +20,7 @@ export async function carryOut(
 ): Promise<void> {
   for (const { step, because } of suppressed) life.suppress(step, now(), because);
   for (const step of act) {
+    if (life.isOvertaken(step)) continue;
     const because = whyNotOwed(step, life.facts);
     if (because) life.suppress(step, now(), because);
     else await perform(life, input, publisher, step);

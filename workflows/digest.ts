@@ -10,7 +10,7 @@ import {
 } from '@temporalio/workflow';
 import type { Notice } from '../domain/digest/types.ts';
 import { attemptUntilCertain, isOver } from './attempt.ts';
-import { msUntil } from './clock.ts';
+import { isLate, msUntil, nowMs, reached } from './clock.ts';
 import {
   ADD_SIGNAL,
   type DigestInput,
@@ -33,6 +33,7 @@ export async function digest(input: DigestInput): Promise<DigestLedger> {
   setHandler(defineQuery<DigestLedger>(LEDGER_QUERY), () => mail.ledger());
 
   await sleep(msUntil(input.deliverAt), { summary: input.date });
+  reached(input.deliverAt);
   if (!(isOver(input) && patched('move-at-once'))) await quietAfterDelay(mail);
   mail.freeze();
   if (mail.notices.length === 0) mail.finish('nothing', '');
@@ -49,19 +50,16 @@ setWorkflowOptions({ versioningBehavior: 'PINNED' }, digest);
 /** A mail that wakes late (an outage) lets the others catch up first, so that a person gets one and not ten. */
 async function quietAfterDelay(mail: DigestMail): Promise<void> {
   const { deliverAt, quietMs, quietAtMostMs } = mail.input;
-  const wokeAt = Date.now();
-  if (wokeAt - Date.parse(deliverAt) < LATE_MS) return;
+  if (!isLate(deliverAt)) return;
+  const wokeAt = nowMs();
   for (;;) {
     const quiet = mail.lastAddedMs > wokeAt ? mail.lastAddedMs : wokeAt;
-    const waitMs = Math.min(quiet + quietMs, wokeAt + quietAtMostMs) - Date.now();
+    const waitMs = Math.min(quiet + quietMs, wokeAt + quietAtMostMs) - nowMs();
     if (waitMs <= 0) return;
     const last = mail.lastAddedMs;
     await condition(() => mail.lastAddedMs !== last, waitMs);
   }
 }
-
-/** An ordinary morning's lateness, not an outage. */
-const LATE_MS = 60_000;
 
 /** Notices that came after the mail was fixed; more may come while these are passed on. */
 async function passOnLate(mail: DigestMail): Promise<void> {

@@ -1,8 +1,9 @@
 import { allHandlersFinished, condition, setWorkflowOptions } from '@temporalio/workflow';
+import type { Instant } from '../domain/calendar/types.ts';
 import { collapse } from '../domain/policy/collapse.ts';
 import { isEnded } from '../domain/task/phase.ts';
 import { carryOut } from './carryOut.ts';
-import { msUntil, now } from './clock.ts';
+import { isLate, msUntil, now, reached } from './clock.ts';
 import { receiveCommands } from './commands.ts';
 import type { TaskInput, TaskState } from './contract/task.ts';
 import { sendEchoes, sendWithdrawals } from './echo.ts';
@@ -17,6 +18,7 @@ export async function task(input: TaskInput): Promise<TaskState> {
   const life = new TaskLife(input, now());
   receiveCommands(life);
   const publisher = new Publisher(life, input);
+  let awaited: Instant | null = null;
   for (;;) {
     const seen = life.stirred;
     publisher.publish();
@@ -24,9 +26,11 @@ export async function task(input: TaskInput): Promise<TaskState> {
     await sendEchoes(life, input, publisher);
     if (life.stirred !== seen) continue;
     if (isEnded(life.facts)) break;
-    const due = life.fellDue(now());
+    // By the clock only after an outage: see `reached`.
+    const due = life.fellDue(awaited && !isLate(awaited) ? awaited : now());
+    awaited = null;
     if (due.length > 0) await carryOut(life, input, publisher, collapse(due));
-    else await nextStepOrCommand(life, seen);
+    else awaited = await nextStepOrCommand(life, seen);
   }
   life.note({ at: now(), what: 'closed' });
   publisher.publish();
@@ -37,9 +41,14 @@ export async function task(input: TaskInput): Promise<TaskState> {
 /** A task lives for months: it goes on with each new release. */
 setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, task);
 
-async function nextStepOrCommand(life: TaskLife, seen: number): Promise<void> {
+/** Returns the moment whose step has come; null where a command came first. */
+async function nextStepOrCommand(life: TaskLife, seen: number): Promise<Instant | null> {
   const stirred = (): boolean => life.stirred !== seen;
   const next = life.nextStep();
-  if (next) await condition(stirred, msUntil(next.at), { summary: next.reason.slice(0, 100) });
-  else await condition(stirred);
+  if (!next) await condition(stirred);
+  else if (!(await condition(stirred, msUntil(next.at), { summary: next.reason.slice(0, 100) }))) {
+    reached(next.at);
+    return next.at;
+  }
+  return null;
 }

@@ -22,9 +22,11 @@ export class TaskLife {
   schedule: Schedule;
   /** Goes up whenever something happened that the main loop must look at. */
   stirred = 0;
+  /** With the revision that owes them: two commands in a row owe two notices. */
   readonly echoes: (Echo & { revision: number })[] = [];
   readonly withdrawals: { to: Addressed; because: string }[] = [];
   private readonly done = new Set<string>();
+  private readonly overtaken = new Set<string>();
   private readonly log: LogEntry[] = [];
   private underWay: { kind: NoticeKind; to: Addressed }[] = [];
 
@@ -48,6 +50,7 @@ export class TaskLife {
   /** Carries out a command that its validator let through. */
   command<N extends CommandName>(name: N, args: CommandArgs[N], at: Instant): void {
     this.suppressFallen(at);
+    const fallen = this.fellDue(at);
     const echoes = echoesOf(name, args, this.facts);
     this.facts = applyCommand(name, this.facts, args, at);
     this.schedule = broughtSchedule(args) ?? this.schedule;
@@ -59,6 +62,7 @@ export class TaskLife {
       const { revision } = this.facts;
       this.echoes.push(...echoes.map((echo) => ({ ...echo, revision })));
     }
+    this.suppressOvertaken(fallen, name, at);
     this.stirred += 1;
   }
 
@@ -81,9 +85,30 @@ export class TaskLife {
     }
   }
 
+  /** Steps whose time had come (an outage), but which a command made needless before they were carried out. */
+  private suppressOvertaken(fallen: Step[], name: CommandName, at: Instant): void {
+    const open = new Map(this.open().map((step) => [stepKey(step), step]));
+    const because = WITHDRAWN[name] ?? WITHDRAWN.default;
+    for (const step of fallen) {
+      const still = whyNotOwed(step, this.facts) || isEnded(this.facts) ? undefined : open.get(stepKey(step));
+      if (!still) {
+        this.overtaken.add(stepKey(step));
+        this.suppress(step, at, because);
+      } else if (still.at > at) this.noteSuppressed(step, at, because); // the new schedule has it again, later
+    }
+  }
+
+  isOvertaken(step: Step): boolean {
+    return this.overtaken.has(stepKey(step));
+  }
+
   suppress(step: Step, at: Instant, because: Text): void {
     this.markDone(step);
-    this.note({ at, what: 'suppressed', step: step.id, kind: step.kind, detail: this.say(because) });
+    this.noteSuppressed(step, at, because);
+  }
+
+  private noteSuppressed({ id, kind }: Step, at: Instant, because: Text): void {
+    this.note({ at, what: 'suppressed', step: id, kind, detail: this.say(because) });
   }
 
   markDone(step: Step): void {

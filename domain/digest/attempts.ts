@@ -12,8 +12,8 @@ type Span = { from: Instant; to: Instant };
  * When a mail may be tried again: a quarter of an hour on, within its day's office time; null when the day is over.
  * @param spans office time of the mail's day, ascending
  */
-export function nextAttempt(now: Instant, spans: Span[]): Instant | null {
-  const wish = new Date(Date.parse(now) + RETRY_AFTER_MS).toISOString();
+export function nextAttempt(now: Instant, spans: Span[], retryMs = RETRY_AFTER_MS): Instant | null {
+  const wish = new Date(Date.parse(now) + retryMs).toISOString();
   const span = spans.find(({ to }) => to > wish);
   if (!span) return null;
   return wish > span.from ? wish : span.from;

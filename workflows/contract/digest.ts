@@ -16,6 +16,8 @@ export interface DigestInput {
   quietMs: number;
   /** … but at most so long. */
   quietAtMostMs: number;
+  /** Between two attempts; a mail begun before this was carried keeps to a quarter of an hour. */
+  retryMs?: number;
   urgent: boolean;
 }
 

@@ -1,0 +1,91 @@
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import { readLedger } from '../../client/facade/mails.ts';
+import { readTask } from '../../client/facade/tasks.ts';
+import type { World } from '../../client/facade/world.ts';
+import { DIGEST_WORKFLOW } from '../../workflows/contract/names.ts';
+import type { TaskState } from '../../workflows/contract/task.ts';
+import type { MailEvidence } from './audit/evidence.ts';
+
+/** So many questions to the engine at once. */
+const ABREAST = 12;
+
+/** What every task says of itself; null where it does not answer although a worker runs: its own code keeps failing. */
+export const readTasks = (world: World, ids: string[]): Promise<(TaskState | null)[]> =>
+  eachOf(ids, (id) =>
+    again(() => readTask(world, id)).then(
+      ({ state }) => state,
+      () => null,
+    ),
+  );
+
+/** The ledgers of mails: those named, and those that they name in turn, and every one the engine lists. */
+export async function readMails(client: Client, named: string[]): Promise<MailEvidence[]> {
+  const found = new Map<string, MailEvidence>();
+  const asked = new Set<string>();
+  let next = [...named, ...(await listed(client))];
+  while (next.length > 0) {
+    const fresh = [...new Set(next)].filter((id) => !asked.has(id));
+    for (const id of fresh) asked.add(id);
+    const mails = (await eachOf(fresh, (id) => again(() => readMail(client, id)))).filter((mail) => mail !== null);
+    for (const mail of mails) found.set(mail.id, mail);
+    next = mails.flatMap(({ ledger }) =>
+      ledger.notices.flatMap(({ end, detail }) => (end === 'moved' ? [detail] : [])),
+    );
+  }
+  return [...found.values()];
+}
+
+/** Null where the engine knows no such mail: whoever named it will be held to that. */
+async function readMail(client: Client, id: string): Promise<MailEvidence | null> {
+  const described = await client.workflow
+    .getHandle(id)
+    .describe()
+    .catch((error) => {
+      if (error instanceof WorkflowNotFoundError) return null;
+      throw error;
+    });
+  if (!described) return null;
+  const { status, raw } = described;
+  const pending = raw.pendingActivities?.[0];
+  const since = pending?.lastStartedTime ?? pending?.scheduledTime;
+  return {
+    id,
+    running: status.name === 'RUNNING',
+    tryingSince: since ? new Date(Number(since.seconds) * 1000).toISOString() : null,
+    ledger: await readLedger(client, id),
+  };
+}
+
+async function listed(client: Client): Promise<string[]> {
+  const ids: string[] = [];
+  const query = `WorkflowType = '${DIGEST_WORKFLOW}'`;
+  for await (const { workflowId } of client.workflow.list({ query })) ids.push(workflowId);
+  return ids;
+}
+
+/** How many mails are still under way, by the engine's list. */
+export async function mailsUnderWay(client: Client): Promise<number> {
+  const query = `WorkflowType = '${DIGEST_WORKFLOW}' AND ExecutionStatus = 'Running'`;
+  return (await client.workflow.count(query)).count;
+}
+
+async function eachOf<T, R>(of: T[], ask: (one: T) => Promise<R>): Promise<R[]> {
+  const answers: R[] = [];
+  const queue = of.entries();
+  const take = async (): Promise<void> => {
+    for (const [index, one] of queue) answers[index] = await ask(one);
+  };
+  await Promise.all(Array.from({ length: ABREAST }, take));
+  return answers;
+}
+
+/** A server that has just come back may be slow to answer the first time. */
+async function again<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (tries === 3) throw error;
+    }
+  }
+}
