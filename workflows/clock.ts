@@ -13,8 +13,9 @@ export const msUntil = (at: Instant): number => Math.max(0, Date.parse(at) - now
 
 /**
  * An instant was waited for and has come. The clock alone does not always say so: when a query brings a workflow to a
- * worker that did not have it, its timer fires under the time of the last step before (SDK 1.24.0). What was decided by
- * that time would not replay, and would freeze the workflow.
+ * worker that did not have it, its timer fires under the time of the step before, and after a local activity the clock
+ * may stand at another moment than when it is replayed (SDK 1.24.0). What was decided by such a time would not replay,
+ * and would freeze the workflow.
  */
 export function reached(at: Instant): void {
   reachedMs = Math.max(reachedMs, Date.parse(at));

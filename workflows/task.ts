@@ -18,7 +18,8 @@ export async function task(input: TaskInput): Promise<TaskState> {
   const life = new TaskLife(input, now());
   receiveCommands(life);
   const publisher = new Publisher(life, input);
-  let awaited: Instant | null = null;
+  // Never the clock as it stands after a hand-over: see `reached`.
+  let asOf = now();
   for (;;) {
     const seen = life.stirred;
     publisher.publish();
@@ -26,11 +27,9 @@ export async function task(input: TaskInput): Promise<TaskState> {
     await sendEchoes(life, input, publisher);
     if (life.stirred !== seen) continue;
     if (isEnded(life.facts)) break;
-    // By the clock only after an outage: see `reached`.
-    const due = life.fellDue(awaited && !isLate(awaited) ? awaited : now());
-    awaited = null;
+    const due = life.fellDue(asOf);
     if (due.length > 0) await carryOut(life, input, publisher, collapse(due));
-    else awaited = await nextStepOrCommand(life, seen);
+    else asOf = await nextStepOrCommand(life, seen);
   }
   life.note({ at: now(), what: 'closed' });
   publisher.publish();
@@ -41,14 +40,14 @@ export async function task(input: TaskInput): Promise<TaskState> {
 /** A task lives for months: it goes on with each new release. */
 setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, task);
 
-/** Returns the moment whose step has come; null where a command came first. */
-async function nextStepOrCommand(life: TaskLife, seen: number): Promise<Instant | null> {
+/** Returns the moment up to which steps are due: that of the step whose time has come, or now. */
+async function nextStepOrCommand(life: TaskLife, seen: number): Promise<Instant> {
   const stirred = (): boolean => life.stirred !== seen;
   const next = life.nextStep();
   if (!next) await condition(stirred);
-  else if (!(await condition(stirred, msUntil(next.at), { summary: next.reason.slice(0, 100) }))) {
+  else if (!(await condition(stirred, Math.max(1, msUntil(next.at)), { summary: next.reason.slice(0, 100) }))) {
     reached(next.at);
-    return next.at;
+    if (!isLate(next.at)) return next.at;
   }
-  return null;
+  return now();
 }
