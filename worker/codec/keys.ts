@@ -13,11 +13,11 @@ const LINE = /^([A-Za-z0-9._-]{1,64})\s+([A-Za-z0-9+/]+={0,2})$/;
 
 /**
  * Reads lines `id key` (base64 of 32 bytes); the first is the current one, the others are kept for what they wrote.
- * Lines that begin with # say something to people. Throws a Refusal that names the line, never the key.
+ * Lines (or parts between semicolons) that begin with # say something to people. Throws a Refusal that names the line, never the key.
  */
 export function parseKeys(written: string): KeyRing {
   const keys = new Map<string, KeyObject>();
-  written.split(/[\n,]/).forEach((raw, index) => {
+  written.split(/[\n;]/).forEach((raw, index) => {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) return;
     const [, id = '', base64 = ''] = LINE.exec(line) ?? [];

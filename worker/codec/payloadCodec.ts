@@ -1,9 +1,11 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { Payload, PayloadCodec } from '@temporalio/common';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import type { KeyRing } from './keys.ts';
+
+const { Payload: PayloadMessage } = proto.temporal.api.common.v1;
 
 const ENCODING = 'binary/encrypted';
 const CIPHER = 'aes-256-gcm';
@@ -33,7 +35,7 @@ function seal(payload: Payload, { current, keys }: KeyRing): Payload {
   if (!key) throw unknownKey(current);
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, key, nonce).setAAD(bytes(current));
-  const plain = temporal.api.common.v1.Payload.encode(payload).finish();
+  const plain = PayloadMessage.encode(payload).finish();
   const data = Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
   return { metadata: { encoding: bytes(ENCODING), 'key-id': bytes(current) }, data };
 }
@@ -47,7 +49,7 @@ function open({ metadata, data }: Payload, ring: KeyRing | null): Payload {
   try {
     decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
     const plain = Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
-    return temporal.api.common.v1.Payload.decode(plain) as Payload;
+    return PayloadMessage.decode(plain) as Payload;
   } catch {
     throw doesNotOpen(id);
   }
