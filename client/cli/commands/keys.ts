@@ -4,7 +4,7 @@ import { newKeyLine, parseKeys } from '../../../worker/codec/keys.ts';
 import { type GlobalOptions, readOnly } from '../ground.ts';
 
 const HEAD =
-  '# dondoc: the first key encrypts, all of them decrypt. Keep old keys as long as their data; never commit this.\n';
+  '# dondoc: the first key encrypts, all of them decrypt. Keep old keys as long as their data. Never commit this.\n';
 
 /** `dondoc keys new FILE`: a new current key in front of those the file has. */
 export async function newKey(file: string, options: GlobalOptions): Promise<void> {
