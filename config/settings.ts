@@ -48,6 +48,7 @@ const secretsIn = (source: Source | null, fromFile: unknown): Fault[] =>
     [
       [['temporal', 'apiKey'], 'apiKeyFile', 'DONDOC_TEMPORAL_API_KEY'],
       [['mail', 'password'], 'passwordFile', 'DONDOC_SMTP_PASSWORD'],
+      [['encryption', 'keys'], 'keysFile', 'DONDOC_ENCRYPTION_KEYS'],
     ] as const
   )
     .filter(([[group, key]]) => isGroup(fromFile) && isGroup(fromFile[group]) && key in fromFile[group])

@@ -14,12 +14,18 @@ export const workflowBuildId = (): string => hashOf(SOURCES);
 
 /**
  * The workflow bundle, built once for each state of its sources and kept beside others in `cacheDir`; later starts
- * read it in milliseconds. Returns the file's path.
+ * read it in milliseconds. What encrypts failures, where payloads are encrypted, is packed with it. Returns the file's
+ * path.
  */
-export async function workflowBundle(cacheDir: string): Promise<string> {
-  const file = path.join(cacheDir, `workflows-${workflowBuildId()}.js`);
+export async function workflowBundle(cacheDir: string, failureConverterPath?: string): Promise<string> {
+  const packed = failureConverterPath ? [...SOURCES, path.relative(ROOT, failureConverterPath)] : SOURCES;
+  const file = path.join(cacheDir, `workflows-${hashOf(packed)}.js`);
   if (existsSync(file)) return file;
-  const { code } = await bundleWorkflowCode({ workflowsPath: path.join(ROOT, 'workflows/index.ts'), logger: silent });
+  const { code } = await bundleWorkflowCode({
+    workflowsPath: path.join(ROOT, 'workflows/index.ts'),
+    logger: silent,
+    ...(failureConverterPath && { failureConverterPath }),
+  });
   mkdirSync(cacheDir, { recursive: true });
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, code);

@@ -3,6 +3,7 @@ import type { NativeConnection } from '@temporalio/worker';
 import type { AgencyRegistry } from '../config/registry.ts';
 import type { Settings } from '../config/settings.ts';
 import { workflowBundle } from './bundle.ts';
+import { dataConverterOf } from './codec/dataConverter.ts';
 import { userCacheDir } from './engine/cache.ts';
 import type { Log } from './log.ts';
 import { createMailer, senderAddress } from './mailer.ts';
@@ -26,12 +27,13 @@ export async function startService(
   log: Log,
 ): Promise<Service> {
   const { namespace } = settings.temporal;
+  const dataConverter = dataConverterOf(settings);
   const mailer = logged(createMailer(settings), log);
   const worker = await createWorker({
     connection,
-    client: new Client({ connection, namespace }),
+    client: new Client({ connection, namespace, dataConverter }),
     namespace,
-    bundle: await workflowBundle(userCacheDir()),
+    bundle: await workflowBundle(userCacheDir(), dataConverter.failureConverterPath),
     release: thisRelease(),
     agencyOf: (code) => registry.get(code),
     mailer,

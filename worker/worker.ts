@@ -8,6 +8,7 @@ import { TASK_QUEUE } from '../workflows/contract/names.ts';
 
 export interface WorkerInput {
   connection: NativeConnection;
+  /** The worker writes and reads payloads as this client does. */
   client: Client;
   namespace: string;
   /** From `workflowBundle`. */
@@ -29,6 +30,7 @@ export function createWorker({ connection, namespace, bundle, release, ...deps }
     namespace,
     taskQueue: TASK_QUEUE,
     workflowBundle: { codePath: bundle },
+    dataConverter: deps.client.options.dataConverter,
     ...(release && { workerDeploymentOptions: versioned(release) }),
     activities: createActivities(deps),
     maxCachedWorkflows: CACHED_WORKFLOWS,

@@ -1,10 +1,10 @@
-import { Client } from '@temporalio/client';
 import type { Settings } from '../../config/settings.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { connectClient } from '../../worker/engine/connectClient.ts';
 import type { ServerAddress } from '../../worker/engine/connection.ts';
 import { runningEngine } from '../../worker/engine/record.ts';
+import { clientOf } from '../facade/connection.ts';
 import type { World } from '../facade/world.ts';
 import { type GlobalOptions, type Ground, readOnly } from './ground.ts';
 
@@ -18,7 +18,7 @@ export interface Session extends Ground {
 export async function openSession(options: GlobalOptions): Promise<Session> {
   const ground = readOnly(options);
   const connection = await connectClient(serverOf(ground.settings));
-  const client = new Client({ connection, namespace: ground.settings.temporal.namespace });
+  const client = clientOf(connection, ground.settings);
   const now = async (): Promise<string> => new Date().toISOString();
   return { ...ground, world: { client, agencies: ground.registry, now }, close: () => connection.close() };
 }

@@ -30,6 +30,8 @@ export const VARIABLES: Record<string, Variable> = {
   DONDOC_SMTP_USER: { path: ['mail', 'user'], read: asIs },
   DONDOC_SMTP_PASSWORD: { path: ['mail', 'password'], read: asIs },
   DONDOC_MAIL_FROM: { path: ['mail', 'from'], read: asIs },
+  DONDOC_ENCRYPTION_KEYS_FILE: { path: ['encryption', 'keysFile'], read: asIs },
+  DONDOC_ENCRYPTION_KEYS: { path: ['encryption', 'keys'], read: asIs },
   DONDOC_METRICS: { path: ['metrics', 'address'], read: asIs },
   DONDOC_LOG_LEVEL: { path: ['log', 'level'], read: asIs },
   DONDOC_LOG_FORMAT: { path: ['log', 'format'], read: asIs },

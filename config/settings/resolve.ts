@@ -41,6 +41,8 @@ export interface Settings {
     password: string | null;
     from: string;
   };
+  /** Where the keys of payload encryption are, or the keys themselves; both null: payloads are written in the clear. */
+  encryption: { keysFile: string | null; keys: string | null };
   metrics: { address: string | null };
   log: { level: 'trace' | 'debug' | 'info' | 'warn' | 'error'; format: 'auto' | 'json' | 'pretty' };
 }
@@ -91,6 +93,7 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
   const faults: Fault[] = [];
   const { apiKey, apiKeyFile, tls, ...temporal } = raw.temporal;
   const { password, passwordFile, ...mail } = raw.mail;
+  const { keys, keysFile } = raw.encryption;
   const { executable } = raw.engine;
   const settings: Settings = {
     file: origin.file,
@@ -107,6 +110,10 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
       ...mail,
       password: secret(origin, { given: password, file: passwordFile, at: ['mail', 'passwordFile'] }, faults),
     },
+    encryption: {
+      keysFile: keysFile === undefined ? null : absolute(origin, ['encryption', 'keysFile'], keysFile),
+      keys: keys ?? null,
+    },
     metrics: raw.metrics,
     log: raw.log,
   };
@@ -118,5 +125,6 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
 export const redacted = (settings: Settings): Settings => ({
   ...settings,
   temporal: { ...settings.temporal, apiKey: settings.temporal.apiKey && '***' },
+  encryption: { ...settings.encryption, keys: settings.encryption.keys && '***' },
   mail: { ...settings.mail, password: settings.mail.password && '***' },
 });

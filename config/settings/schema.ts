@@ -57,6 +57,7 @@ export const settingsSchema = z.strictObject({
       from: sender.default('Đôn Đốc <dondoc@localhost>'),
     })
     .prefault({}),
+  encryption: z.strictObject({ keysFile: words.optional(), keys: words.optional() }).prefault({}),
   metrics: z.strictObject({ address: address.nullable().default(null) }).prefault({}),
   log: z
     .strictObject({
