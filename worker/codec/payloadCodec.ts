@@ -1,9 +1,12 @@
 import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
 import type { Payload, PayloadCodec } from '@temporalio/common';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import { Refusal } from '../../domain/text/refusal.ts';
 import type { KeyRing, Keys } from './keys.ts';
 import { doesNotOpen, unknownKey } from './said.ts';
+
+/** The payload as bytes, and back. The module is CommonJS: it has no named exports here. */
+const { Payload: Bytes } = proto.temporal.api.common.v1;
 
 const ENCODING = 'binary/encrypted';
 const CIPHER = 'aes-256-gcm';
@@ -41,7 +44,7 @@ export function createPayloadCodec(keys: Keys | null): PayloadCodec {
 function seal(payload: Payload, { current, keys }: KeyRing): Payload {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, keys.get(current) as KeyObject, nonce, TAG).setAAD(bytes(current));
-  const plain = temporal.api.common.v1.Payload.encode(payload).finish();
+  const plain = Bytes.encode(payload).finish();
   const data = Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
   return { metadata: { encoding: bytes(ENCODING), 'key-id': bytes(current) }, data };
 }
@@ -55,7 +58,7 @@ function open({ metadata, data }: Payload, keyOf: (id: string) => KeyObject): Pa
       .setAAD(bytes(id))
       .setAuthTag(sealed.subarray(-TAG_BYTES));
     const plain = Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
-    return temporal.api.common.v1.Payload.decode(plain) as Payload;
+    return Bytes.decode(plain) as Payload;
   } catch {
     throw new Refusal(doesNotOpen(id));
   }

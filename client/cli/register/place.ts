@@ -30,6 +30,16 @@ export function placeCommands(program: Command, say: Say): void {
       (await import('../commands/release.ts')).release(command.optsWithGlobals()),
     );
   program
+    .command('keys')
+    .description(say(text('khóa mã hóa dữ liệu', 'keys that encrypt the data')))
+    .command('new <file>')
+    .description(
+      say(text('tạo tệp khóa, hoặc thêm khóa mới lên đầu tệp', 'make a file of keys, or put a new key on top of one')),
+    )
+    .action(async (file: string, _options, command: Command) =>
+      (await import('../commands/keys.ts')).newKey(file, command.optsWithGlobals()),
+    );
+  program
     .command('doctor')
     .description(say(text('kiểm tra cài đặt, máy chủ, thư, việc bị lỗi', 'check settings, server, mails and faults')))
     .action(async (_options, command: Command) =>
