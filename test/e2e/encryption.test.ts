@@ -104,7 +104,7 @@ describe('with encryption on', { timeout: 120_000 }, () => {
     const history = await run('history', key);
     for (const words of ['Báo cáo rà soát đất công ích', '15/BC-ĐCXD', NOTE, 'Tôn Thất Hải'])
       expect(history.out).toContain(words);
-    expect((await run('mails')).out).toContain('hộp thư đã khóa');
+    expect((await run('mails', '--json')).out).toContain('hộp thư đã khóa');
     expect((await run('task', 'list', '--all')).out).toContain('Báo cáo rà soát đất công ích');
     expect((await run('doctor')).status).toBe(0);
   });

@@ -40,6 +40,20 @@ export function placeCommands(program: Command, say: Say): void {
       (await import('../commands/keys.ts')).newKey(file, command.optsWithGlobals()),
     );
   program
+    .command('codec')
+    .description(
+      say(
+        text(
+          'để trang của Temporal trên máy này đọc được dữ liệu mã hóa',
+          'let Temporal’s page on this machine read encrypted data',
+        ),
+      ),
+    )
+    .option('--port <port>', say(text('cổng', 'port')), '8240')
+    .action(async (_options, command: Command) =>
+      (await import('../commands/codec.ts')).codec(command.optsWithGlobals()),
+    );
+  program
     .command('doctor')
     .description(say(text('kiểm tra cài đặt, máy chủ, thư, việc bị lỗi', 'check settings, server, mails and faults')))
     .action(async (_options, command: Command) =>

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Client } from '@temporalio/client';
 import type { Mailer } from '../../../activities/mail/deliver.ts';
 import { clientOf } from '../../../client/facade/connection.ts';
+import { release } from '../../../client/facade/release/release.ts';
 import type { World } from '../../../client/facade/world.ts';
 import type { Agency } from '../../../config/agency.ts';
 import { workflowBundle } from '../../../worker/bundle.ts';
@@ -12,6 +13,7 @@ import { connectWorker } from '../../../worker/engine/connectWorker.ts';
 import { startEngine } from '../../../worker/engine/embedded.ts';
 import { obtainExecutable } from '../../../worker/engine/executable.ts';
 import { prepareNamespace } from '../../../worker/engine/namespace.ts';
+import { thisRelease } from '../../../worker/release.ts';
 import { createWorker } from '../../../worker/worker.ts';
 import { SEARCH_ATTRIBUTES } from '../../../workflows/contract/searchAttributes.ts';
 import { freePort } from '../engine/ports.ts';
@@ -54,12 +56,13 @@ export async function openSealedOffice(agency: Agency): Promise<SealedOffice> {
         client,
         namespace: 'dondoc',
         bundle: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles'), failureConverterPath),
-        release: null,
+        release: thisRelease(),
         agencyOf,
         mailer,
         from: 'dondoc@thu-nghiem.example.vn',
       });
       const running = worker.run();
+      await release(client, thisRelease());
       return async () => {
         worker.shutdown();
         await running;
