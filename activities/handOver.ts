@@ -1,33 +1,42 @@
+import type { Client } from '@temporalio/client';
 import type { Agency } from '../config/agency.ts';
-import type { LocalDate } from '../domain/calendar/types.ts';
-import { leaveFor, leaveUrgently } from '../domain/digest/leave.ts';
-import { resolveRecipients } from '../domain/directory/resolveRecipients.ts';
+import type { Instant, LocalDate } from '../domain/calendar/types.ts';
+import { type Leave, leaveFor, leaveUrgently } from '../domain/digest/leave.ts';
+import { type Recipient, resolveRecipients } from '../domain/directory/resolveRecipients.ts';
 import type { Addressed } from '../workflows/contract/task.ts';
 import type { Deps } from './deps.ts';
 import { noticeFor } from './notice.ts';
-import { post } from './post.ts';
+import { post, postedBefore } from './post.ts';
 import type { HandedOver, HandOver } from './types.ts';
 
-/** Resolves a step's roles at the moment it fires and puts the notice into each person's mail. */
+/**
+ * Resolves a step's roles at the moment it fires and puts the notice into each person's mail. Everybody is tried; where
+ * one could not be reached it throws in the end, and the repetition finds the others served.
+ */
 export function createHandOver({ client, agencyOf }: Pick<Deps, 'client' | 'agencyOf'>) {
   return async function handOver(request: HandOver): Promise<HandedOver> {
     const agency = agencyOf(request.facts.agency);
     const { recipients, reports } = recipientsOf(agency, request);
-    const to: Addressed[] = [];
-    for (const recipient of recipients) {
-      const notice = noticeFor(request, recipient);
-      const { person } = recipient;
-      const { calendar } = agency;
-      const leave = request.urgent
-        ? leaveUrgently(calendar, request.now)
-        : leaveFor(calendar, request.policy, person, request.deliverAt, request.now);
-      const { urgent, policy } = request;
-      const posted = await post(client, { agency, policy, person, notices: [notice], leave, urgent });
-      to.push({ person, digest: posted.id, notice: notice.id, deliverAt: posted.leave.deliverAt });
-    }
-    return { to, reports };
+    const posted = await Promise.allSettled(recipients.map((recipient) => postTo(client, agency, request, recipient)));
+    const failed = posted.find((one) => one.status === 'rejected');
+    if (failed) throw failed.reason;
+    return { to: posted.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])), reports };
   };
 }
+
+async function postTo(client: Client, agency: Agency, request: HandOver, recipient: Recipient): Promise<Addressed> {
+  const { urgent, policy, now, since = now } = request;
+  const notice = noticeFor(request, recipient);
+  const { person } = recipient;
+  const letter = { agency, policy, person, notices: [notice], leave: leaveOf(agency, request, person, now), urgent };
+  const first = leaveOf(agency, request, person, since);
+  const before = first.date === letter.leave.date ? null : await postedBefore(client, { ...letter, leave: first });
+  const { id, leave } = before ? { id: before, leave: first } : await post(client, letter);
+  return { person, digest: id, notice: notice.id, deliverAt: leave.deliverAt };
+}
+
+const leaveOf = ({ calendar }: Agency, { urgent, policy, deliverAt }: HandOver, person: string, at: Instant): Leave =>
+  urgent ? leaveUrgently(calendar, at) : leaveFor(calendar, policy, person, deliverAt, at);
 
 function recipientsOf(agency: Agency, request: HandOver) {
   const { directory } = agency;
@@ -38,7 +47,7 @@ function recipientsOf(agency: Agency, request: HandOver) {
 }
 
 /** Who is away counts on the day the mail is read: a report of Friday afternoon reaches Monday's desk. */
-function dayOfReading({ calendar }: Agency, { urgent, policy, deliverAt, now }: HandOver): LocalDate {
+function dayOfReading(agency: Agency, request: HandOver): LocalDate {
   // A person decides on the minute of his mail, never on its day.
-  return (urgent ? leaveUrgently(calendar, now) : leaveFor(calendar, policy, '', deliverAt, now)).date;
+  return leaveOf(agency, request, '', request.now).date;
 }

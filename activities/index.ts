@@ -1,9 +1,8 @@
-import { scheduleInputOf } from '../domain/plan/scheduleInput.ts';
-import { computeSchedule } from '../domain/policy/schedule.ts';
 import { createCompose } from './composeDigest.ts';
 import type { Deps } from './deps.ts';
 import { createHandOver } from './handOver.ts';
 import { createPassOn } from './passOn.ts';
+import { createPlanAhead } from './planAhead.ts';
 import type { Activities } from './types.ts';
 import { createTellUndelivered } from './undelivered.ts';
 import { createWithdraw } from './withdraw.ts';
@@ -17,10 +16,6 @@ export function createActivities(deps: Deps): Activities {
     passOn: createPassOn(deps),
     withdraw: createWithdraw(deps),
     tellUndelivered: createTellUndelivered(deps),
-    planAhead: async ({ facts, policy, continues, now }) => {
-      const { calendar, directory } = deps.agencyOf(facts.agency);
-      const asking = { calendar, language: directory.language, from: now, continues };
-      return computeSchedule(scheduleInputOf(facts, asking), policy, calendar);
-    },
+    planAhead: createPlanAhead(deps),
   };
 }

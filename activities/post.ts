@@ -2,7 +2,9 @@ import {
   type Client,
   isGrpcServiceError,
   WorkflowExecutionAlreadyStartedError,
+  WorkflowFailedError,
   WorkflowIdReusePolicy,
+  WorkflowNotFoundError,
 } from '@temporalio/client';
 import type { Agency } from '../config/agency.ts';
 import { type Leave, nextMorning } from '../domain/digest/leave.ts';
@@ -12,7 +14,7 @@ import type { Policy } from '../domain/policy/types.ts';
 import { ADD_SIGNAL, type DigestInput, type DigestLedger } from '../workflows/contract/digest.ts';
 import { digestId, urgentId } from '../workflows/contract/ids.ts';
 import { DIGEST_WORKFLOW, TASK_QUEUE } from '../workflows/contract/names.ts';
-import { AGENCY, OFFICER, typed } from '../workflows/contract/searchAttributes.ts';
+import { AGENCY, DUE_AT, OFFICER, typed } from '../workflows/contract/searchAttributes.ts';
 
 /** Notices on their way into somebody's mail. */
 export interface Letter {
@@ -38,19 +40,38 @@ const FULL = /signal.*(limit|exceed|count)|(limit|exceed).*signal/i;
 
 /**
  * Puts notices into a person's mail; returns where they are. The mail's id is the lock: one that has left is asked
- * whether it carries them (then this is a repetition), else the next one takes them.
+ * which of them it carries (those repeat themselves after a crash), and the next one takes the rest. One that was ended
+ * from outside left nothing behind: another of its day takes its place.
  */
 export async function post(client: Client, letter: Letter): Promise<{ id: string; leave: Leave }> {
-  let { leave } = letter;
+  let { leave, notices } = letter;
   let series = 1;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const id = idOf(letter, leave, series);
-    const end = id === letter.except ? 'full' : await signal(client, id, letter, leave);
-    if (end === 'taken' || (end === 'left' && (await carries(client, id, letter.notices)))) return { id, leave };
-    if (end === 'full' || letter.policy.delivery.atOnce) series += 1;
+    const end = id === letter.except ? 'full' : await signal(client, id, { ...letter, notices }, leave);
+    const carried = end === 'left' ? await carriedBy(client, id) : null;
+    if (carried) notices = notices.filter((notice) => !carried.has(notice.id));
+    if (end === 'taken' || notices.length === 0) return { id, leave };
+    if (carried === null || letter.policy.delivery.atOnce) series += 1;
     else [leave, series] = [after(letter, leave), 1];
   }
   throw new Error(`no mail of ${letter.person} after ${leave.date} takes the notice`);
+}
+
+/**
+ * Whether the mail of a day gone by has these notices from an earlier try; one that is still open takes them (again),
+ * and knows them by their ids. Starts none. Returns its id, or null.
+ */
+export async function postedBefore(client: Client, letter: Letter): Promise<string | null> {
+  const id = idOf(letter, letter.leave, 1);
+  try {
+    await client.workflow.getHandle(id).signal(ADD_SIGNAL, letter.notices);
+    return id;
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+  }
+  const carried = await carriedBy(client, id);
+  return carried && letter.notices.every((notice) => carried.has(notice.id)) ? id : null;
 }
 
 const after = ({ agency, policy, person }: Letter, { spans, date }: Leave): Leave =>
@@ -83,6 +104,7 @@ async function signal(client: Client, id: string, letter: Letter, leave: Leave):
       typedSearchAttributes: typed([
         { key: AGENCY, value: input.agency },
         { key: OFFICER, value: person },
+        { key: DUE_AT, value: new Date(leave.deliverAt) },
       ]),
       staticSummary: `${person} ${leave.date}`,
     });
@@ -94,9 +116,13 @@ async function signal(client: Client, id: string, letter: Letter, leave: Leave):
   }
 }
 
-/** Whether a mail that has left carries any of these notices: then handing over repeats itself after a crash. */
-async function carries(client: Client, id: string, notices: Notice[]): Promise<boolean> {
-  const ledger: DigestLedger = await client.workflow.getHandle(id).result();
-  const known = new Set(ledger.notices.map((notice) => notice.id));
-  return notices.some((notice) => known.has(notice.id));
+/** The ids of the notices in a mail that has left; null without a ledger: terminated, cancelled, never begun. */
+async function carriedBy(client: Client, id: string): Promise<Set<string> | null> {
+  try {
+    const ledger: DigestLedger = await client.workflow.getHandle(id).result();
+    return new Set(ledger.notices.map((notice) => notice.id));
+  } catch (error) {
+    if (error instanceof WorkflowFailedError || error instanceof WorkflowNotFoundError) return null;
+    throw error;
+  }
 }

@@ -22,6 +22,8 @@ export interface HandOver {
   policy: Policy;
   /** The workflow's clock: under time skipping, and between machines, an activity's own is another. */
   now: Instant;
+  /** When it was first tried, if that was not now: what was posted then is found again. */
+  since?: Instant;
 }
 
 export interface HandedOver {

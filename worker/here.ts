@@ -12,7 +12,7 @@ import { obtainExecutable } from './engine/executable.ts';
 import { prepareNamespace } from './engine/namespace.ts';
 import type { Log } from './log.ts';
 import { installRuntime } from './runtime.ts';
-import { type Service, startService } from './service.ts';
+import { type Service, startService, type WorkerSigns } from './service.ts';
 
 /** Kept as long as an office must be able to answer for its year; fixed for each workflow when it closes. */
 const RETENTION_DAYS = 5 * 365;
@@ -23,6 +23,7 @@ export interface Running {
   /** Temporal's own page; null for a cluster, whose page is elsewhere. */
   uiUrl: string | null;
   address: string;
+  worker: WorkerSigns;
   /** Rejects when the worker broke. */
   ended: Promise<void>;
   /** Worker first, then the engine; what is under way is finished. */
@@ -36,7 +37,7 @@ export async function startHere(
   log: Log,
   progress: Progress,
 ): Promise<Running> {
-  installRuntime(settings, log);
+  await installRuntime(settings, log);
   const engine = settings.temporal.address ? null : await embedded(settings, log, progress);
   try {
     const server = serverOf(settings, engine);
@@ -53,8 +54,9 @@ export async function startHere(
       connection,
       uiUrl: engine?.uiUrl ?? null,
       address: server.address,
+      worker: service.worker,
       ended: service.ended,
-      stop: () => stop(service, [connection, worker], engine),
+      stop: () => stop(service, worker, engine),
     };
   } catch (error) {
     await engine?.stop();
@@ -75,8 +77,12 @@ const serverOf = ({ temporal }: Settings, engine: Engine | null): ServerAddress 
     ? { address: engine.address, tls: null, apiKey: null }
     : { address: temporal.address ?? '', tls: temporal.tls, apiKey: temporal.apiKey };
 
-async function stop(service: Service, connections: { close(): Promise<void> }[], engine: Engine | null): Promise<void> {
+/**
+ * The client's connection is left to the end of the process: the SDK repeats a request that found no server by a timer
+ * of its own, which throws where nobody can catch it once the connection is closed.
+ */
+async function stop(service: Service, connection: { close(): Promise<void> }, engine: Engine | null): Promise<void> {
   await service.stop().catch(() => {});
-  for (const connection of connections) await connection.close().catch(() => {});
+  await connection.close().catch(() => {});
   await engine?.stop();
 }

@@ -4,6 +4,7 @@ import type { AgencyRegistry } from '../config/registry.ts';
 import type { Settings } from '../config/settings.ts';
 import { workflowBundle } from './bundle.ts';
 import { dataConverterOf } from './codec/dataConverter.ts';
+import { heldMailer } from './delivery/heldMailer.ts';
 import { userCacheDir } from './engine/cache.ts';
 import type { Log } from './log.ts';
 import { createMailer, senderAddress } from './mailer.ts';
@@ -11,8 +12,16 @@ import { logged } from './mailLog.ts';
 import { thisRelease } from './release.ts';
 import { createWorker } from './worker.ts';
 
+/** How a worker is doing and what the server calls it. */
+export interface WorkerSigns {
+  /** The SDK's word, such as `RUNNING` or `STOPPING`. */
+  state(): string;
+  identity: string;
+}
+
 /** A running worker. */
 export interface Service {
+  worker: WorkerSigns;
   /** Resolves when it has stopped, rejects when it broke. */
   ended: Promise<void>;
   /** Finishes what is under way (half a minute at most) and closes the mail connections. */
@@ -28,19 +37,22 @@ export async function startService(
 ): Promise<Service> {
   const { namespace } = settings.temporal;
   const dataConverter = dataConverterOf(settings);
-  const mailer = logged(createMailer(settings), log);
+  const agencyOf = (code: string) => registry.get(code);
+  const mailer = logged(heldMailer(createMailer(settings), { dataDir: settings.dataDir, agencyOf }), log);
   const worker = await createWorker({
     connection,
     client: new Client({ connection, namespace, dataConverter }),
     namespace,
+    dataConverter,
     bundle: await workflowBundle(userCacheDir(), dataConverter.failureConverterPath),
     release: thisRelease(),
-    agencyOf: (code) => registry.get(code),
+    agencyOf,
     mailer,
     from: senderAddress(settings),
   });
   const ended = worker.run().finally(() => mailer.close());
   return {
+    worker: { state: () => worker.getState(), identity: worker.options.identity },
     ended,
     stop: async () => {
       if (worker.getState() === 'RUNNING') worker.shutdown();

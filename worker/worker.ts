@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import type { WorkerDeploymentVersion } from '@temporalio/common';
+import type { DataConverter, WorkerDeploymentVersion } from '@temporalio/common';
 import { type NativeConnection, Worker } from '@temporalio/worker';
 import { createActivities } from '../activities/index.ts';
 import type { Mailer } from '../activities/mail/deliver.ts';
@@ -8,13 +8,13 @@ import { TASK_QUEUE } from '../workflows/contract/names.ts';
 
 export interface WorkerInput {
   connection: NativeConnection;
-  /** The worker writes and reads payloads as this client does. */
   client: Client;
   namespace: string;
   /** From `workflowBundle`. */
   bundle: string;
   /** Null where the server knows no releases: tests under time skipping. */
   release: WorkerDeploymentVersion | null;
+  dataConverter?: DataConverter;
   agencyOf(code: string): Agency;
   mailer: Mailer;
   from: string;
@@ -24,13 +24,20 @@ export interface WorkerInput {
 const CACHED_WORKFLOWS = 500;
 
 /** A worker that runs everything: tasks, digests and what they ask of the world. Ends gracefully within half a minute. */
-export function createWorker({ connection, namespace, bundle, release, ...deps }: WorkerInput): Promise<Worker> {
+export function createWorker({
+  connection,
+  namespace,
+  bundle,
+  release,
+  dataConverter,
+  ...deps
+}: WorkerInput): Promise<Worker> {
   return Worker.create({
     connection,
     namespace,
     taskQueue: TASK_QUEUE,
     workflowBundle: { codePath: bundle },
-    dataConverter: deps.client.options.dataConverter,
+    ...(dataConverter && { dataConverter }),
     ...(release && { workerDeploymentOptions: versioned(release) }),
     activities: createActivities(deps),
     maxCachedWorkflows: CACHED_WORKFLOWS,

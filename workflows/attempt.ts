@@ -4,6 +4,7 @@ import { endOfBreak, endOfDay, nextAttempt, RESENDS_AT_MOST, RETRY_AFTER_MS } fr
 import type { DeliveryOutcome, FrozenMail } from '../domain/digest/types.ts';
 import { msUntil, now } from './clock.ts';
 import type { Attempt, DigestInput } from './contract/digest.ts';
+import { countAttempt } from './count.ts';
 import type { DigestMail } from './digestMail.ts';
 import { move } from './move.ts';
 import { compose, deliver, tellUndelivered } from './world.ts';
@@ -26,6 +27,7 @@ export async function attemptUntilCertain(mail: DigestMail): Promise<void> {
     if (await missedItsDay(mail.input)) return doubted ? undelivered(mail, 'unknown', response) : move(mail);
     const attempt = await attemptOnce(composed.mail);
     mail.attempted(attempt);
+    countAttempt(mail.input, attempt.outcome);
     response = attempt.response;
     if (attempt.outcome === 'accepted') return mail.finish('delivered', '');
     if (attempt.outcome === 'unknown') unknowns = mail.doubt(response);

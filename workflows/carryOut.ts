@@ -89,7 +89,7 @@ export async function handOverSurely(
     const because = round > 1 ? whyNot() : null;
     if (because) return suppressNotice(life, request, life.say(because));
     try {
-      return settle(life, request, whyNot, await handOver({ ...request, now: now() }));
+      return settle(life, request, whyNot, await handOver({ ...request, now: now(), since: request.now }));
     } catch (error) {
       const detail = rootMessage(error);
       if (round === 1) life.change(now(), { trouble: detail });

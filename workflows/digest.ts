@@ -19,6 +19,7 @@ import {
   WITHDRAW_SIGNAL,
   type Withdrawal,
 } from './contract/digest.ts';
+import { countEnds } from './count.ts';
 import { DigestMail } from './digestMail.ts';
 import { move, passOnAll } from './move.ts';
 
@@ -38,6 +39,7 @@ export async function digest(input: DigestInput): Promise<DigestLedger> {
   else if (isOver(input)) await move(mail);
   else await attemptUntilCertain(mail);
   await passOnLate(mail);
+  countEnds(mail.ledger());
   return mail.ledger();
 }
 

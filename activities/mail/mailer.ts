@@ -7,6 +7,6 @@ export interface Mailer {
    * taken, and the caller must record that before it tries again.
    */
   deliver(mail: FrozenMail): Promise<DeliveryOutcome>;
-  /** Lets mails in flight finish, then gives connections back. */
+  /** Lets mails in flight finish, refuses those still in line (for now), then gives connections back. */
   close(): Promise<void>;
 }

@@ -18,8 +18,10 @@ export function createOutboxMailer(dir: string): Mailer {
       try {
         await mkdir(join(dir, name.day), { recursive: true });
         await writeWhole(join(dir, name.day, name.file), bytes);
+        // A rename lasts once its folder does, and a new day's folder once the folder around it does.
+        for (const folder of [join(dir, name.day), dir]) await syncFolder(folder);
       } catch (error) {
-        // until the rename has succeeded there is no mail: a full disk is certain, never unknown
+        // a full disk is certain, never unknown: there is no mail yet, or the next try writes the very same file
         return { outcome: 'refused', permanent: false, response: String(error) };
       }
       return { outcome: 'accepted', response: `${name.day}/${name.file}` };
@@ -52,4 +54,9 @@ async function writeWhole(path: string, bytes: Buffer): Promise<void> {
     await file.close();
   }
   await rename(draft, path);
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  await folder.sync().finally(() => folder.close());
 }

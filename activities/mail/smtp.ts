@@ -3,6 +3,7 @@ import { createTransport, type NodemailerError } from 'nodemailer';
 import type { DeliveryOutcome, FrozenMail } from '../../domain/digest/types.ts';
 import { certainFailure } from './classify.ts';
 import { thawMail } from './compose.ts';
+import { Lanes } from './lanes.ts';
 import type { Mailer } from './mailer.ts';
 
 /** How to reach the office's mail server. */
@@ -19,30 +20,50 @@ export interface SmtpSettings {
   from: string;
 }
 
-/** How long to wait for a server that says nothing, in milliseconds. */
+/** How long to wait, in milliseconds. */
 export interface SmtpPatience {
   connectionMs: number;
   greetingMs: number;
+  /** For a server that says nothing. */
   silenceMs: number;
+  /** For a connection that another mail is using. */
+  lineMs: number;
+  /** For a whole attempt, once it has its connection: a server may go on saying little for ever. */
+  attemptMs: number;
 }
 
-const PATIENCE: SmtpPatience = { connectionMs: 10_000, greetingMs: 10_000, silenceMs: 30_000 };
+/** Standing in line and the attempt together stay below the time the workflow gives a delivery. */
+const PATIENCE: SmtpPatience = {
+  connectionMs: 10_000,
+  greetingMs: 10_000,
+  silenceMs: 30_000,
+  lineMs: 45_000,
+  attemptMs: 120_000,
+};
+
+const CONNECTIONS = 3;
+
+/** Not a byte was sent, and none will be: the pool never saw the mail. */
+const NO_CONNECTION: DeliveryOutcome = { outcome: 'refused', permanent: false, response: 'no connection was free' };
 
 /**
  * A mailer on a pool of SMTP connections. The bytes go out as they were frozen, to the one recipient of the mail.
  *
  * The pool moves a mail to another connection, once, only while none of its bytes was written: when the server had
  * closed an idle connection, or closed a new one before its greeting. Once bytes are out nothing is repeated here.
+ * No more mails enter the pool than it has connections: one that waited inside would be sent after it was given up.
  */
 export function createSmtpMailer(settings: SmtpSettings, patience: SmtpPatience = PATIENCE): Mailer {
   const transport = createTransport(poolOptions(settings, patience));
   const started = watchFirstByte(transport);
+  const lanes = new Lanes(CONNECTIONS, patience.lineMs);
   const underWay = new Set<Promise<DeliveryOutcome>>();
 
   const attempt = async (mail: FrozenMail): Promise<DeliveryOutcome> => {
     const raw = await thawMail(mail);
+    const signal = AbortSignal.timeout(patience.attemptMs);
     try {
-      const { response } = await transport.sendMail({ envelope: { from: settings.from, to: [mail.to] }, raw });
+      const { response } = await transport.sendMail({ envelope: { from: settings.from, to: [mail.to] }, raw, signal });
       return { outcome: 'accepted', response };
     } catch (error) {
       const certain = certainFailure(error as NodemailerError, started(raw));
@@ -50,13 +71,18 @@ export function createSmtpMailer(settings: SmtpSettings, patience: SmtpPatience 
       return certain;
     }
   };
+  const attemptInLane = async (mail: FrozenMail): Promise<DeliveryOutcome> => {
+    if (!(await lanes.enter())) return NO_CONNECTION;
+    return attempt(mail).finally(() => lanes.leave());
+  };
   return {
     deliver(mail) {
-      const attempted = attempt(mail);
+      const attempted = attemptInLane(mail);
       underWay.add(attempted);
       return attempted.finally(() => underWay.delete(attempted));
     },
     async close() {
+      lanes.close();
       await Promise.allSettled(underWay);
       transport.close();
     },
@@ -65,7 +91,7 @@ export function createSmtpMailer(settings: SmtpSettings, patience: SmtpPatience 
 
 const poolOptions = (settings: SmtpSettings, patience: SmtpPatience) => ({
   pool: true as const,
-  maxConnections: 3,
+  maxConnections: CONNECTIONS,
   maxRequeues: 1,
   host: settings.host,
   port: settings.port,

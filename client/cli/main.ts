@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { Refusal } from '../../domain/text/refusal.ts';
 import type { Language, Text } from '../../domain/text/text.ts';
 import { actionCommands } from './register/actions.ts';
+import { backupCommands } from './register/backup.ts';
 import { placeCommands } from './register/place.ts';
 import { planCommands } from './register/plan.ts';
 import { taskCommands } from './register/tasks.ts';
@@ -59,6 +60,7 @@ function programIn(say: Say): Command {
     .helpOption('-h, --help', say(WORDS.help))
     .helpCommand('help [command]', say(WORDS.help));
   placeCommands(program, say);
+  backupCommands(program, say);
   planCommands(program, say);
   taskCommands(program, say);
   actionCommands(program, say);

@@ -1,6 +1,7 @@
 import type { Settings } from '../../config/settings.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
+import { dataConverterOf } from '../../worker/codec/dataConverter.ts';
 import { connectClient } from '../../worker/engine/connectClient.ts';
 import type { ServerAddress } from '../../worker/engine/connection.ts';
 import { runningEngine } from '../../worker/engine/record.ts';
@@ -18,7 +19,7 @@ export interface Session extends Ground {
 export async function openSession(options: GlobalOptions): Promise<Session> {
   const ground = readOnly(options);
   const connection = await connectClient(serverOf(ground.settings));
-  const client = clientOf(connection, ground.settings);
+  const client = clientOf(connection, ground.settings, dataConverterOf(ground.settings));
   const now = async (): Promise<string> => new Date().toISOString();
   return { ...ground, world: { client, agencies: ground.registry, now }, close: () => connection.close() };
 }

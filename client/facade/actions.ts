@@ -94,6 +94,11 @@ export async function reassign(
   const target = unitOf(directory, unit ? unitNamed(subject.agency.directory, unit) : subject.state.facts.unit);
   const { facts } = subject.state;
   const about = { ...facts, officer: officer ?? null, unit: target?.id ?? facts.unit };
+  const relation = target?.relation ?? facts.relation;
+  const change =
+    relation === facts.relation
+      ? null
+      : { revision: facts.revision, schedule: await scheduleAnew(world, subject, { ...about, relation }) };
   const args: CommandArgs['reassign'] = {
     by,
     reason,
@@ -101,7 +106,8 @@ export async function reassign(
     unit: about.unit,
     listed: listedFor(directory, about),
     unitName: target?.name ?? facts.unitName,
-    relation: target?.relation ?? facts.relation,
+    relation,
+    change,
   };
   return command(world, subject, 'reassign', args);
 }

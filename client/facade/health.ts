@@ -74,12 +74,16 @@ async function agencyHealth(world: World, code: string, worker: boolean): Promis
   };
 }
 
-/** The server marks a workflow whose tasks fail again and again. */
+/** The server marks a workflow whose tasks fail again and again; the mark stays when it is terminated. */
+export const REPORTED_PROBLEMS = `ExecutionStatus = 'Running' AND TemporalReportedProblems IN ('category=WorkflowTaskFailed', 'category=WorkflowTaskTimedOut')`;
+
+/** Where it does not, a current workflow task at a later attempt than this says the same. */
+export const ORDINARY_ATTEMPTS = 3;
+
 async function frozenWorkflows(client: Client): Promise<string[]> {
-  const query = `TemporalReportedProblems IN ('category=WorkflowTaskFailed', 'category=WorkflowTaskTimedOut')`;
   const ids: string[] = [];
   try {
-    for await (const { workflowId } of client.workflow.list({ query })) ids.push(workflowId);
+    for await (const { workflowId } of client.workflow.list({ query: REPORTED_PROBLEMS })) ids.push(workflowId);
   } catch {
     return olderServer(client);
   }
@@ -92,7 +96,7 @@ async function olderServer(client: Client): Promise<string[]> {
   const query = `WorkflowType = '${TASK_WORKFLOW}' AND ExecutionStatus = 'Running'`;
   for await (const { workflowId } of client.workflow.list({ query })) {
     const { raw } = await client.workflow.getHandle(workflowId).describe();
-    if ((raw.pendingWorkflowTask?.attempt ?? 0) > 3) ids.push(workflowId);
+    if ((raw.pendingWorkflowTask?.attempt ?? 0) > ORDINARY_ATTEMPTS) ids.push(workflowId);
   }
   return ids;
 }

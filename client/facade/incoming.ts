@@ -5,6 +5,8 @@ import type { LocalDate } from '../../domain/calendar/types.ts';
 import { readDueText } from '../../domain/due/readDueText.ts';
 import { expandTask } from '../../domain/plan/expand.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
+import { shortKey } from '../../domain/task/shortKey.ts';
+import { normalise } from '../../domain/text/fold.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { inputOf, namer, startAll } from './start.ts';
@@ -25,7 +27,7 @@ export interface IncomingTask {
 /** The plan that holds everything outside plans, by year. */
 const incomingPlan = (year: number): string => `van-ban-den-${year}`;
 
-/** Starts one task of an incoming document. Its number and title make the id, so typing it in twice starts it once. */
+/** Starts one task of an incoming document. Its number and title make the id: typed in twice, it starts once. */
 export async function addTask(
   world: World,
   agency: Agency,
@@ -35,7 +37,10 @@ export async function addTask(
   const year = Number(localDate(agency.calendar, now).slice(0, 4));
   const task = taskOf(line, year, agency);
   const plan = { id: incomingPlan(year), year };
-  const name = namer(agency.directory.agency, plan.id);
+  // A document often gives one unit several tasks by one day; letter case and spacing make no other task.
+  const inPlan = namer(agency.directory.agency, plan.id);
+  const name = (unit: string, ref: string, period: string) =>
+    inPlan(unit, `${ref}-${shortKey(normalise(line.title))}`, period);
   const { starts, questions } = expandTask(plan, task, agency, now, name, line.assignedBy ?? null);
   const asked = questions.find(({ blocking }) => blocking);
   if (asked) throw new Refusal(asked.said);

@@ -83,6 +83,17 @@ export async function listLedgers(
   return Promise.all(ids.map((id) => readLedger(world.client, id)));
 }
 
+/** The mails of an agency that have not left yet, by person. */
+export async function waitingMails(world: World, agency: string): Promise<DigestLedger[]> {
+  const query = `WorkflowType = '${DIGEST_WORKFLOW}' AND Agency = ${quoted(agency)} AND ExecutionStatus = 'Running'`;
+  const ids: string[] = [];
+  await asking(world.client, 'mails', async () => {
+    for await (const { workflowId } of world.client.workflow.list({ query })) ids.push(workflowId);
+  });
+  const ledgers = await Promise.all(ids.map((id) => readLedger(world.client, id)));
+  return ledgers.filter(({ end }) => end === 'waiting').sort((a, b) => a.id.localeCompare(b.id));
+}
+
 /** Today at an agency. */
 export async function todayAt(world: World, agency: string): Promise<string> {
   return localDate(world.agencies.get(agency).calendar, await world.now());

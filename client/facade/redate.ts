@@ -2,8 +2,9 @@ import { dueQuarter } from '../../domain/calendar/days.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
 import { readDueText } from '../../domain/due/readDueText.ts';
 import type { DeadlineKind } from '../../domain/due/types.ts';
-import { scheduleInputOf } from '../../domain/plan/scheduleInput.ts';
+import { previousDueOf, scheduleInputOf } from '../../domain/plan/scheduleInput.ts';
 import { planDueDay } from '../../domain/policy/planDueDay.ts';
+import { renew } from '../../domain/policy/renew.ts';
 import { computeSchedule } from '../../domain/policy/schedule.ts';
 import type { Schedule } from '../../domain/policy/types.ts';
 import type { Redating } from '../../domain/task/commands.ts';
@@ -37,12 +38,20 @@ export function readTypedDue({ state, agency }: Subject, words: string): TypedDu
   );
 }
 
-/** The steps of a task as its facts would be, computed now under the policy and calendar in force. */
-export async function scheduleAnew(world: World, { agency }: Subject, facts: TaskFacts): Promise<Schedule> {
+/**
+ * The steps of a task as its facts would be, computed now under the policy and calendar in force. What came due under
+ * the same due date stays as it was.
+ */
+export async function scheduleAnew(world: World, { agency, state }: Subject, facts: TaskFacts): Promise<Schedule> {
   const { calendar, directory, policy } = agency;
   const from = await world.now();
-  const asking = { calendar, language: directory.language, from };
-  return computeSchedule(scheduleInputOf(facts, asking), policy, calendar);
+  const fresh = computeSchedule(
+    scheduleInputOf(facts, { calendar, language: directory.language, from }),
+    policy,
+    calendar,
+  );
+  const { dueDate, ladderFrom } = state.facts;
+  return renew(state.schedule, fresh, from, dueDate !== facts.dueDate || ladderFrom !== facts.ladderFrom);
 }
 
 /** New dates for a task, with the schedule that follows from them and the revision they were computed from. */
@@ -54,7 +63,9 @@ export async function redate(
 ): Promise<Redating> {
   const { facts } = subject.state;
   const { calendar, policy, directory } = subject.agency;
-  const day = planDueDay(calendar, policy, due.dueText, due.dueDate, directory.language, { kind: due.kind });
+  const previousDue = previousDueOf({ ...facts, dueDate: due.dueDate });
+  const context = { kind: due.kind, previousDue };
+  const day = planDueDay(calendar, policy, due.dueText, due.dueDate, directory.language, context);
   // What the plan says stays as it is printed; the explanation tells what moved it.
   const dates = { ...due, ...day, dueText: facts.dueText, dueQuarter: dueQuarter(due.dueDate), ladderFrom };
   const after: TaskFacts = { ...facts, ...dates, waiting: null, toConfirm: false };

@@ -33,6 +33,7 @@ export const VARIABLES: Record<string, Variable> = {
   DONDOC_ENCRYPTION_KEYS_FILE: { path: ['encryption', 'keysFile'], read: asIs },
   DONDOC_ENCRYPTION_KEYS: { path: ['encryption', 'keys'], read: asIs },
   DONDOC_METRICS: { path: ['metrics', 'address'], read: asIs },
+  DONDOC_HEALTH: { path: ['health', 'address'], read: asIs },
   DONDOC_LOG_LEVEL: { path: ['log', 'level'], read: asIs },
   DONDOC_LOG_FORMAT: { path: ['log', 'format'], read: asIs },
 };

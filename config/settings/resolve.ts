@@ -43,7 +43,10 @@ export interface Settings {
   };
   /** Where the keys of payload encryption are, or the keys themselves; both null: payloads are written in the clear. */
   encryption: { keysFile: string | null; keys: string | null };
+  /** Where Prometheus reads, `host:port`; null: nowhere. */
   metrics: { address: string | null };
+  /** Where `/healthz` and `/readyz` answer, `host:port`; null: nowhere. */
+  health: { address: string | null };
   log: { level: 'trace' | 'debug' | 'info' | 'warn' | 'error'; format: 'auto' | 'json' | 'pretty' };
 }
 
@@ -115,6 +118,7 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
       keys: keys ?? null,
     },
     metrics: raw.metrics,
+    health: raw.health,
     log: raw.log,
   };
   if (faults.length > 0) throw new ConfigFaults(faults);

@@ -11,7 +11,10 @@ const tlsFiles = z.strictObject({
   serverName: words.optional(),
 });
 
-const address = words.refine((value) => /^[^\s:/]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/i.test(value), {
+const isAddress = (value: string): boolean =>
+  /^[^\s:/]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/i.test(value) && port.safeParse(Number(value.split(':').at(-1))).success;
+
+const address = words.refine(isAddress, {
   params: said(text('cần dạng máy:cổng, ví dụ "10.0.0.5:7233"', 'must be host:port, e.g. "10.0.0.5:7233"')),
 });
 
@@ -59,6 +62,7 @@ export const settingsSchema = z.strictObject({
     .prefault({}),
   encryption: z.strictObject({ keysFile: words.optional(), keys: words.optional() }).prefault({}),
   metrics: z.strictObject({ address: address.nullable().default(null) }).prefault({}),
+  health: z.strictObject({ address: address.nullable().default(null) }).prefault({}),
   log: z
     .strictObject({
       level: z.enum(['trace', 'debug', 'info', 'warn', 'error']).default('info'),

@@ -68,12 +68,10 @@ function startOf(assignment: Assignment, rules: Rules, now: Instant, name: NameT
   const id = name(unit.id, task.ref, occurrence.period);
   const facts = newFacts(assignment, id, rules, now, localDate(rules.calendar, now));
   const { calendar, policy, directory } = rules;
-  const { previousDue } = occurrence;
   const asking = {
     calendar,
     language: directory.language,
     from: now,
-    previousDue,
     announce: announce && policy.announce,
   };
   return { facts, schedule: computeSchedule(scheduleInputOf(facts, asking), policy, calendar) };

@@ -53,6 +53,7 @@ export function newFacts(assignment: Assignment, id: string, rules: Rules, now: 
     rhythm,
     dueDate,
     ...dueDay(assignment, rules),
+    previousDue: occurrence.previousDue,
     dueQuarter: dueDate && dueQuarter(dueDate),
     planYear: plan.year,
     waiting: waitingFor(task, dueDate),

@@ -10,7 +10,6 @@ export interface Asking {
   language: Language;
   /** The moment it is computed. */
   from: Instant;
-  previousDue?: LocalDate | null;
   announce?: boolean;
   /** The `extend` step's moment that asked for more. */
   continues?: Instant;
@@ -18,7 +17,7 @@ export interface Asking {
 
 /** The schedule's input from a task's facts: the same whether it starts, moves or goes on. */
 export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput {
-  const { calendar, language, from, previousDue = null, announce = false, continues } = asking;
+  const { calendar, language, from, announce = false, continues } = asking;
   const { letter, ladderFrom } = facts;
   return {
     taskId: facts.id,
@@ -28,7 +27,7 @@ export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput
     waiting: facts.waiting,
     planYear: facts.planYear,
     dueDate: facts.dueDate,
-    previousDue,
+    previousDue: previousDueOf(facts),
     toConfirm: facts.toConfirm,
     owedToSuperior: facts.assignedBy !== null,
     announce,
@@ -38,4 +37,9 @@ export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput
     ...(ladderFrom ? { ladderFrom } : {}),
     ...(continues ? { continues } : {}),
   };
+}
+
+/** The occurrence before counts only while this one is due after it: a task may be moved to an earlier day. */
+export function previousDueOf({ previousDue, dueDate }: Pick<TaskFacts, 'previousDue' | 'dueDate'>): LocalDate | null {
+  return previousDue && dueDate && previousDue < dueDate ? previousDue : null;
 }

@@ -8,9 +8,14 @@ interface By {
   by: PersonId;
 }
 
-/** New dates with the schedule computed from them, and the revision they were computed from. */
-export interface Redating {
+/** A schedule, and the revision of the facts it was computed from. */
+export interface Rescheduling {
   revision: number;
+  schedule: Schedule;
+}
+
+/** New dates with the schedule computed from them. */
+export interface Redating extends Rescheduling {
   kind: TaskFacts['kind'];
   dueText: string;
   dueDate: LocalDate | null;
@@ -19,7 +24,6 @@ export interface Redating {
   explanation: string;
   /** Confirmed late on this day; null for every other move. */
   ladderFrom: LocalDate | null;
-  schedule: Schedule;
 }
 
 /** What each command of a running task carries. */
@@ -37,9 +41,11 @@ export interface CommandArgs {
     relation: Relation;
     listed: TaskFacts['listed'];
     reason: string;
+    /** Where the new unit's relation is another: peers and superiors climb no ladder. */
+    change?: Rescheduling | null;
   };
   reschedule: By & { reason: string; change: Redating };
-  'demand-letter': By & { reason: string; change: { revision: number; schedule: Schedule } };
+  'demand-letter': By & { reason: string; change: Rescheduling };
   'record-letter': By & { documentNo: string; documentDate: LocalDate };
   'set-due': By & { source: string; change: Redating };
   confirm: By & { note: string; change: Redating };

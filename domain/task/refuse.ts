@@ -88,7 +88,7 @@ const REFUSE: Refuse = {
   return: underReview,
   'request-extension': (facts, args) => noReportYet(facts) ?? refuseExtension(facts, args),
   'decide-extension': (facts, args) => noReportYet(facts) ?? refuseDecision(facts, args),
-  reassign: noReportYet,
+  reassign: (facts, { change }) => noReportYet(facts) ?? (change ? stale(facts, change.revision) : null),
   reschedule: (facts, { change }) => noReportYet(facts) ?? stale(facts, change.revision),
   'demand-letter': (facts, { change }) =>
     facts.letter

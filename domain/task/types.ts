@@ -64,6 +64,8 @@ export interface TaskFacts {
   dueDate: LocalDate | null;
   /** The day people work towards: the due date, rolled over days off. */
   workBy: LocalDate | null;
+  /** Due date of the occurrence before: nothing is sent for this one until then. Absent where it was not kept yet. */
+  previousDue?: LocalDate | null;
   /** `2024-Q1`, from the nominal due date. */
   dueQuarter: string | null;
   /** Due text → rule → calendar → days skipped → date, in the agency's language. */

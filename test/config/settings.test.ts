@@ -35,6 +35,7 @@ describe('settings', () => {
       agencies: [SAMPLE_AGENCY],
       mail: { transport: 'outbox', password: null },
       metrics: { address: null },
+      health: { address: null },
       log: { level: 'info', format: 'auto' },
     });
   });
@@ -82,6 +83,14 @@ describe('faults in settings', () => {
       `${cwd}/dondoc.yaml:4  "loud"  chọn một trong: trace, debug, info, warn, error`,
       'DONDOC_ENGINE_UI_PORT  engine.uiPort  phải nhiều nhất là 65535',
       'DONDOC_MAIL  mail.transport  chọn một trong: outbox, smtp',
+    ]);
+  });
+
+  it('refuse an address that is none, and a port beyond the last', () => {
+    const said = 'cần dạng máy:cổng, ví dụ "10.0.0.5:7233"';
+    expect(faultsOf(temporaryFolder(), { DONDOC_METRICS: ':9464', DONDOC_HEALTH: '127.0.0.1:99999' })).toEqual([
+      `DONDOC_HEALTH  health.address  ${said}`,
+      `DONDOC_METRICS  metrics.address  ${said}`,
     ]);
   });
 

@@ -13,7 +13,7 @@ export interface Ended {
 
 /** Runs `dondoc …` as its own process, with this environment and no other of ours. */
 export async function dondoc(args: string[], env: Record<string, string> = {}): Promise<Ended> {
-  const child = start(args, env);
+  const child = spawnDondoc(args, env);
   const [out, err] = [gather(child.stdout), gather(child.stderr)];
   const [status] = (await once(child, 'close')) as [number | null];
   return { status, out: out.join(''), err: err.join('') };
@@ -28,9 +28,27 @@ export interface Up {
   stop(): Promise<number | null>;
 }
 
+/** A process that goes on running. */
+export interface Started {
+  /** SIGTERM, and its end. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts `dondoc worker`; its probes say when it is ready. */
+export function startWorker(env: Record<string, string>): Started {
+  const child = spawnDondoc(['worker'], env);
+  for (const stream of [child.stdout, child.stderr]) stream.resume();
+  const ended = once(child, 'close') as Promise<[number | null]>;
+  const stop = async (): Promise<number | null> => {
+    child.kill('SIGTERM');
+    return (await ended)[0];
+  };
+  return { stop };
+}
+
 /** Starts `dondoc up` and returns when it says that it is ready. */
 export async function up(env: Record<string, string>): Promise<Up> {
-  const child = start(['up'], env);
+  const child = spawnDondoc(['up'], env);
   const printed = [gather(child.stdout), gather(child.stderr)];
   const all = (): string => printed.flat().join('');
   const ended = once(child, 'close') as Promise<[number | null]>;
@@ -45,7 +63,8 @@ export async function up(env: Record<string, string>): Promise<Up> {
   return { process: child, printed: all, stop };
 }
 
-const start = (args: string[], env: Record<string, string>) =>
+/** The same, left to run. */
+export const spawnDondoc = (args: string[], env: Record<string, string>) =>
   spawn(process.execPath, [BIN, ...args], {
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -8,6 +8,8 @@ import type { Agency } from '../../config/agency.ts';
 import { actingFor, holderOf } from '../../domain/directory/roles.ts';
 import type { PersonId, Role } from '../../domain/directory/types.ts';
 import type { PlanReading } from '../../domain/plan/types.ts';
+import { shortKey } from '../../domain/task/shortKey.ts';
+import { normalise } from '../../domain/text/fold.ts';
 import { taskId } from '../../workflows/contract/ids.ts';
 
 /** What a deed is done to, and where it notes the tasks it started. */
@@ -35,8 +37,14 @@ export function named(task: string): string {
 }
 
 /** How the script names a task of an incoming document. */
-export const incoming = (ref: string, unit: string, period: string): string =>
-  taskId({ agency: 'hoa-lien', plan: 'van-ban-den-2024', ref, unit, period });
+export const incoming = (documentNo: string, unit: string, period: string, title: string): string =>
+  taskId({
+    agency: 'hoa-lien',
+    plan: 'van-ban-den-2024',
+    ref: `${documentNo}-${shortKey(normalise(title))}`,
+    unit,
+    period,
+  });
 
 /** Who fills a role for a task today: himself, or who acts for him. */
 function playing({ agency, state, today }: Subject, role: Role): PersonId {

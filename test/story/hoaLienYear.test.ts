@@ -191,7 +191,7 @@ describe.runIf(existsSync(PLAN_FILE))("Hòa Liên's year", () => {
           .map(({ task, kind, detail }) => [date, person, kind, shortName(task), detail].join(' ')),
       );
       expect(suppressed.sort()).toEqual([
-        '2024-08-29 pct-kinh-te to-accept 88-UBND-TCKH/tai-chinh/08-16 đã xác nhận hoàn thành trước khi gửi',
+        '2024-08-29 pct-kinh-te to-accept 88-UBND-TCKH-qszad93/tai-chinh/08-16 đã xác nhận hoàn thành trước khi gửi',
         '2024-08-30 mot-cua remind 1.VI.2-b/mot-cua/09-04 đã báo cáo trước khi gửi',
       ]);
     });

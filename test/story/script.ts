@@ -53,9 +53,9 @@ const task = {
   oneStop: named('1.VI.2/b mot-cua 2024-09-04'),
   summary: named('B3 van-phong 2024-01-31'),
   planning: named('B7 dia-chinh 2024-01-20'),
-  party: incoming('45/CV-ĐU', 'dang-uy', '2024-06-14'),
-  district: incoming('310/UBND-NV', 'ubnd-huyen', '2024-09-20'),
-  budget: incoming('88/UBND-TCKH', 'tai-chinh', '2024-08-16'),
+  party: incoming('45/CV-ĐU', 'dang-uy', '2024-06-14', 'Báo cáo sơ kết việc học tập và làm theo Bác'),
+  district: incoming('310/UBND-NV', 'ubnd-huyen', '2024-09-20', 'Cho ý kiến về đề án vị trí việc làm của xã'),
+  budget: incoming('88/UBND-TCKH', 'tai-chinh', '2024-08-16', 'Báo cáo giải ngân vốn đầu tư công'),
 };
 
 const deed = (at: string, does: Does): Deed => ({ at, does });

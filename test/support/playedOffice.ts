@@ -46,8 +46,12 @@ export interface PlayedOffice {
   stop(): Promise<void>;
 }
 
-/** Starts an office whose clock begins at `startAt` (ISO instant). */
-export async function playOffice(startAt: string, agencies: Agency[]): Promise<PlayedOffice> {
+/** Starts an office whose clock begins at `startAt` (ISO instant); `wrap` may stand between the worker and the mailbox. */
+export async function playOffice(
+  startAt: string,
+  agencies: Agency[],
+  wrap: (mailbox: Mailer) => Mailer = (mailbox) => mailbox,
+): Promise<PlayedOffice> {
   const env = await startTimeSkipping({ startAt });
   await registerAttributes(env);
   const mails: SentMail[] = [];
@@ -70,7 +74,7 @@ export async function playOffice(startAt: string, agencies: Agency[]): Promise<P
     namespace: env.namespace ?? 'default',
     bundle: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles')),
     agencyOf,
-    mailer: mailbox(mails, script),
+    mailer: wrap(mailbox(mails, script)),
     from: 'dondoc@thu-nghiem.example.vn',
   });
   const running = worker.run();

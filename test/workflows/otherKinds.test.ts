@@ -87,6 +87,15 @@ test('one line of an incoming document becomes a task; typed in twice it starts 
   expect(office.mails.find(({ person }) => person === 'dung')?.subject).toContain('Báo cáo số liệu tiếp công dân');
 });
 
+test('a document may give one unit two tasks by one day: each title is a task, however it is spaced', async () => {
+  const agency = smallOffice();
+  office = await playOffice('2024-03-01T02:00:00.000Z', [agency]);
+  const line = { documentNo: '123/UBND-NC', documentDate: '2024-02-28', unit: 'Tư pháp – Hộ tịch', due: '12/03/2024' };
+  expect((await addTask(office.world, agency, { ...line, title: 'Rà soát hộ tịch' })).started).toHaveLength(1);
+  expect((await addTask(office.world, agency, { ...line, title: 'Báo cáo chứng thực' })).started).toHaveLength(1);
+  expect(await addTask(office.world, agency, { ...line, title: ' rà soát  hộ tịch' })).toMatchObject({ started: [] });
+});
+
 test('a task moved to another unit reaches the new officer, and the old one no more', async () => {
   const agency = smallOffice();
   office = await playOffice('2024-03-01T02:00:00.000Z', [agency]);
@@ -96,4 +105,39 @@ test('a task moved to another unit reaches the new officer, and the old one no m
   await office.until('2024-03-29T02:00:00.000Z');
   expect(heard('an')).toEqual(['2024-03-15']);
   expect(heard('em')).toEqual(['2024-03-19', '2024-03-22', '2024-03-28']);
+});
+
+test('a task moved to a peer unit climbs no further: its officers’ leaders never hear of it, the coordinator does', async () => {
+  const agency = smallOffice();
+  office = await playOffice('2024-03-25T02:00:00.000Z', [agency]);
+  const [id = ''] = await startTasks(office.world, agency, [plannedTask('Quý 1/2024')]);
+  await office.until('2024-03-27T02:00:00.000Z');
+  await act.reassign(office.world, id, { as: 'binh', unit: 'du', reason: 'thuộc thẩm quyền Đảng ủy' });
+  await office.until('2024-04-20T02:00:00.000Z');
+  expect([heard('chi'), heard('dung')]).toEqual([[], []]);
+  expect(heard('binh')).toContain('2024-04-01');
+  expect(heard('an')).toEqual(['2024-03-26']);
+});
+
+test('a task moved from a peer unit to one of our own climbs like any other', async () => {
+  const agency = smallOffice();
+  office = await playOffice('2024-03-25T02:00:00.000Z', [agency]);
+  const [id = ''] = await startTasks(office.world, agency, [plannedTask('Quý 1/2024', { leadUnits: ['Đảng ủy'] })]);
+  await office.until('2024-03-27T02:00:00.000Z');
+  await act.reassign(office.world, id, { as: 'binh', unit: 'dcxd', reason: 'Đảng ủy chuyển lại' });
+  await office.until('2024-04-09T02:00:00.000Z');
+  expect(heard('chi')).toEqual(['2024-04-03']);
+  expect(heard('dung')).toEqual(['2024-04-08']);
+});
+
+test('a quarter’s report moved to an earlier day is still not spoken of before the quarter before it is due', async () => {
+  const agency = smallOffice();
+  office = await playOffice('2024-03-11T02:00:00.000Z', [agency]);
+  const ids = await startTasks(office.world, agency, [plannedTask('Hằng quý')]);
+  const second = ids.find((id) => id.endsWith('2024-06-30')) ?? '';
+  await act.reschedule(office.world, second, { as: 'dung', to: '05/04/2024', reason: 'cấp trên yêu cầu sớm' });
+  await office.until('2024-04-05T02:00:00.000Z');
+  const { state } = await readTask(office.world, second);
+  const reminded = state.log.filter(({ kind, what }) => kind === 'remind' && what === 'handed-over');
+  expect(reminded.map(({ step }) => step)).toEqual(['remind-3@2024-04-02', 'remind-1@2024-04-04']);
 });

@@ -87,6 +87,20 @@ describe('a late task', () => {
     expect(heard('dung').at(-1)).toBe('2024-05-06');
   });
 
+  test('of which an explanation is demanded climbs on from where it stands: nobody is told of the same rung twice', async () => {
+    const agency = smallOffice();
+    office = await playOffice('2024-03-25T02:00:00.000Z', [agency]);
+    const [id = ''] = await startTasks(office.world, agency, [plannedTask('Quý 1/2024')]);
+    await office.until('2024-04-09T03:00:00.000Z');
+    await act.demandLetter(office.world, id, { as: 'dung', reason: 'chậm' });
+    await office.until('2024-04-15T03:00:00.000Z');
+    // 1/4 urged, 10/4 the demand, 12/4 the letter urged
+    expect(heard('binh')).toEqual(['2024-04-01', '2024-04-10', '2024-04-12']);
+    expect(heard('chi')).toEqual(['2024-04-03']);
+    expect(heard('dung')).toEqual(['2024-04-08', '2024-04-15']);
+    expect((await log(id)).filter((line) => line.includes('urge+1'))).toHaveLength(1);
+  });
+
   test('of a peer unit is never told so: the coordinator is', async () => {
     const agency = smallOffice();
     office = await playOffice('2024-04-01T02:00:00.000Z', [agency]);

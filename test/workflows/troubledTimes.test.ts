@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { post } from '../../activities/post.ts';
 import { accept, progress, reassign, report } from '../../client/facade/actions.ts';
 import { readLedger } from '../../client/facade/mails.ts';
@@ -10,6 +10,9 @@ import { plannedTask } from '../support/plannedTask.ts';
 import { type PlayedOffice, playOffice } from '../support/playedOffice.ts';
 import { smallOffice } from '../support/smallOffice.ts';
 import { startTasks } from '../support/startTasks.ts';
+
+// The activities' own retries take real time.
+vi.setConfig({ testTimeout: 90_000 });
 
 let office: PlayedOffice;
 let agency: ReturnType<typeof smallOffice>;

@@ -36,24 +36,32 @@ export function readKeysFile(file: string): string {
 }
 
 /**
- * Reads lines `id key` (base64 of 32 bytes; commas part them in a variable); the first is the current key, the others
- * are kept for what they wrote. Lines that begin with # are for people.
+ * Reads lines `id key` (base64 of 32 bytes; semicolons part them in a variable); the first is the current key, the
+ * others are kept for what they wrote. Lines that begin with # are for people.
  */
 export function parseKeys(written: string, place: string): KeyRing {
   const keys = new Map<string, KeyObject>();
-  written.split(/[\n,]/).forEach((raw, index) => {
-    const line = raw.trim();
-    if (line === '' || line.startsWith('#')) return;
-    const [, id = '', base64 = ''] = LINE.exec(line) ?? [];
+  for (const { text, line } of entriesOf(written)) {
+    const [, id = '', base64 = ''] = LINE.exec(text) ?? [];
     const bytes = Buffer.from(base64, 'base64');
-    if (bytes.length !== KEY_BYTES) throw new Refusal(said.notAKey(place, index + 1));
-    if (keys.has(id)) throw new Refusal(said.twice(place, index + 1, id));
+    if (bytes.length !== KEY_BYTES) throw new Refusal(said.notAKey(place, line));
+    if (keys.has(id)) throw new Refusal(said.twice(place, line, id));
     keys.set(id, createSecretKey(bytes));
-  });
+  }
   const [current] = keys.keys();
   if (current === undefined) throw new Refusal(said.noKeys(place));
   return { current, keys };
 }
+
+/** What is meant for us: a comment ends with its line, whatever it holds. */
+const entriesOf = (written: string): { text: string; line: number }[] =>
+  written
+    .split('\n')
+    .flatMap((row, index) =>
+      row.trimStart().startsWith('#')
+        ? []
+        : row.split(';').flatMap((part) => (part.trim() === '' ? [] : [{ text: part.trim(), line: index + 1 }])),
+    );
 
 /** A fresh key and the line that holds it; `on` (`2026-11-21`) is the day it is made, which its id tells. */
 export function newKey(on: string): { id: string; line: string } {

@@ -24,3 +24,9 @@ export const digestId = (agency: string, person: PersonId, date: LocalDate, seri
 /** An urgent notice is a digest of one. */
 export const urgentId = (agency: string, person: PersonId, date: LocalDate, notice: string): string =>
   `mail/${agency}/${person}/${date}/urgent/${notice}`;
+
+/** Whose mail of which day a digest's id speaks of. */
+export function mailParts(id: string): { agency: string; person: PersonId; date: LocalDate } {
+  const [, agency = '', person = '', date = ''] = id.split('/');
+  return { agency, person, date };
+}

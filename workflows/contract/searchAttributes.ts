@@ -21,6 +21,7 @@ export const TASK_STATUS = keyword('TaskStatus');
 export const DUE_QUARTER = keyword('DueQuarter');
 /** The short id people type. */
 export const TASK_KEY = keyword('TaskKey');
+/** Of a task its due date, of a mail the moment it leaves. */
 export const DUE_AT = datetime('DueAt');
 export const CHANGED_AT = datetime('ChangedAt');
 export const APOLOGY_OWED = defineSearchAttributeKey('ApologyOwed', SearchAttributeType.BOOL);

@@ -1,8 +1,10 @@
 import { redacted } from '../../../config/settings.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
+import { heldNow } from '../../../worker/delivery/hold.ts';
 import { type Health, healthOf } from '../../facade/health.ts';
 import { type GlobalOptions, type Ground, readOnly } from '../ground.ts';
+import { heldWarning } from '../heldWarning.ts';
 import { openSession } from '../session.ts';
 
 /** `dondoc doctor`: what is configured, what answers, and what needs somebody's eye. The settings are told in any case. */
@@ -10,17 +12,19 @@ export async function doctor(options: GlobalOptions): Promise<void> {
   const ground = readOnly(options);
   const { health, silent } = await asked(options);
   const faults = ground.registry.faults().map(({ said }) => said[ground.language]);
+  const held = heldNow(ground.settings.dataDir);
   if (options.json) {
     console.log(
-      JSON.stringify({ settings: redacted(ground.settings), health, silent: silent?.said.en, faults }, null, 2),
+      JSON.stringify({ settings: redacted(ground.settings), health, silent: silent?.said.en, faults, held }, null, 2),
     );
   } else {
     for (const line of [...configured(ground), ...faults]) console.log(line);
     for (const line of health ? report(health, ground.language) : []) console.log(line);
+    for (const line of heldWarning(ground.settings.dataDir)) console.log(line[ground.language]);
     if (silent) console.error(silent.said[ground.language]);
   }
-  if (!health?.worker || health.frozen.length > 0 || health.stranded.length > 0 || faults.length > 0)
-    process.exitCode = 1;
+  const ill = !health?.worker || health.frozen.length > 0 || health.stranded.length > 0;
+  if (ill || faults.length > 0 || held) process.exitCode = 1;
 }
 
 /** How the running product is, or why it does not answer. */

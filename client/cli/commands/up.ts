@@ -4,6 +4,7 @@ import { SAMPLE_AGENCY } from '../../../config/settings.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
+import { dataConverterOf } from '../../../worker/codec/dataConverter.ts';
 import { startHere } from '../../../worker/here.ts';
 import { createLog } from '../../../worker/log.ts';
 import { outboxDir } from '../../../worker/mailer.ts';
@@ -14,6 +15,8 @@ import { type Released, release } from '../../facade/release/release.ts';
 import { loadSample } from '../../facade/sample.ts';
 import type { World } from '../../facade/world.ts';
 import { type GlobalOptions, type Ground, readOnly } from '../ground.ts';
+import { heldWarning } from '../heldWarning.ts';
+import { observe } from '../observe.ts';
 import { untilStopped } from '../untilStopped.ts';
 
 /** Lines shown of what is late and of what comes next. */
@@ -26,9 +29,16 @@ export async function up(options: GlobalOptions): Promise<void> {
   const { settings, registry } = ground;
   const say = speaker(ground);
   say(text('Đôn Đốc đang khởi động…', 'Đôn Đốc is starting…'));
-  const running = await startHere(settings, registry, createLog(quiet(ground)), say);
+  const log = createLog(quiet(ground));
+  const observation = await observe(settings, log);
+  const running = await startHere(settings, registry, log, say);
   const now = async (): Promise<string> => new Date().toISOString();
-  const world: World = { client: clientOf(running.connection, settings), agencies: registry, now };
+  const world: World = {
+    client: clientOf(running.connection, settings, dataConverterOf(settings)),
+    agencies: registry,
+    now,
+  };
+  observation.begin(world, running.worker);
   try {
     const released = await release(world.client, thisRelease());
     if (released.before !== null && released.before !== released.current) say(newRelease(released));
@@ -38,10 +48,12 @@ export async function up(options: GlobalOptions): Promise<void> {
     for (const agency of registry.all())
       await tell(ground, agency, await outlookOf(world, agency.directory.agency, SHOWN));
     for (const line of whereThingsAre(ground, running.uiUrl)) say(line);
+    for (const line of heldWarning(settings.dataDir)) say(line);
     say(text('Sẵn sàng. Dừng bằng Ctrl-C.', 'Ready. Stop with Ctrl-C.'));
     await untilStopped(running.ended);
     say(text('Đang dừng…', 'Stopping…'));
   } finally {
+    observation.stop();
     await running.stop();
   }
   say(

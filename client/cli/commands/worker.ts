@@ -1,3 +1,4 @@
+import { dataConverterOf } from '../../../worker/codec/dataConverter.ts';
 import { connectWorker } from '../../../worker/engine/connectWorker.ts';
 import { createLog } from '../../../worker/log.ts';
 import { thisRelease } from '../../../worker/release.ts';
@@ -6,28 +7,36 @@ import { startService } from '../../../worker/service.ts';
 import { clientOf } from '../../facade/connection.ts';
 import { releaseFirst } from '../../facade/release/release.ts';
 import { type GlobalOptions, readOnly } from '../ground.ts';
+import { heldWarning } from '../heldWarning.ts';
+import { observe } from '../observe.ts';
 import { serverOf } from '../session.ts';
 import { untilStopped } from '../untilStopped.ts';
 
 /** `dondoc worker`: another worker for an engine that runs already; as many as the load asks for. */
 export async function worker(options: GlobalOptions): Promise<void> {
-  const { settings, registry } = readOnly(options);
+  const { settings, registry, language } = readOnly(options);
   if (options.agency) registry.register(options.agency);
   const log = createLog(settings);
-  installRuntime(settings, log);
+  const observation = await observe(settings, log);
+  await installRuntime(settings, log);
   const server = serverOf(settings);
   const connection = await connectWorker(server);
   const service = await startService(connection, settings, registry, log);
   const release = thisRelease().buildId;
-  const current = await releaseFirst(clientOf(connection, settings), thisRelease());
+  const client = clientOf(connection, settings, dataConverterOf(settings));
+  const current = await releaseFirst(client, thisRelease());
   if (current !== release) log.warn({ release, current }, 'this release gets no work until `dondoc release` is run');
   log.info(
     { address: server.address, release, agencies: registry.all().map(({ directory }) => directory.version) },
     'worker ready',
   );
+  for (const line of heldWarning(settings.dataDir)) console.error(line[language]);
+  const now = async (): Promise<string> => new Date().toISOString();
+  observation.begin({ client, agencies: registry, now }, service.worker);
   try {
     await untilStopped(service.ended);
   } finally {
+    observation.stop();
     await service.stop();
     await connection.close();
   }

@@ -31,10 +31,10 @@ export function placeCommands(program: Command, say: Say): void {
     );
   program
     .command('keys')
-    .description(say(text('khóa mã hóa dữ liệu', 'keys that encrypt the data')))
+    .description(say(text('khóa mã hóa dữ liệu', 'the keys of payload encryption')))
     .command('new <file>')
     .description(
-      say(text('tạo tệp khóa, hoặc thêm khóa mới lên đầu tệp', 'make a file of keys, or put a new key on top of one')),
+      say(text('thêm một khóa mới, dùng để mã hóa từ nay', 'add a new key, which encrypts from now on, to a file')),
     )
     .action(async (file: string, _options, command: Command) =>
       (await import('../commands/keys.ts')).newKey(file, command.optsWithGlobals()),
@@ -44,12 +44,12 @@ export function placeCommands(program: Command, say: Say): void {
     .description(
       say(
         text(
-          'để trang của Temporal trên máy này đọc được dữ liệu mã hóa',
-          'let Temporal’s page on this machine read encrypted data',
+          'cho trang của Temporal trên máy này đọc dữ liệu mã hóa, dừng bằng Ctrl-C',
+          'let Temporal’s page on this machine read encrypted data until Ctrl-C',
         ),
       ),
     )
-    .option('--port <port>', say(text('cổng', 'port')), '8240')
+    .option('--port <port>', say(text('cổng trên 127.0.0.1', 'port on 127.0.0.1')), '8240')
     .action(async (_options, command: Command) =>
       (await import('../commands/codec.ts')).codec(command.optsWithGlobals()),
     );

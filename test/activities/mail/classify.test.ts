@@ -32,6 +32,52 @@ test.each([
   expect(certainFailure(error(facts), false)).toMatchObject({ permanent });
 });
 
+const reply = (command: string, response: string) =>
+  certainFailure(
+    error({
+      code: command === 'DATA' ? 'EMESSAGE' : 'EENVELOPE',
+      command,
+      response,
+      responseCode: Number(response.slice(0, 3)),
+      permanent: response.startsWith('5'),
+    }),
+    command === 'DATA',
+  );
+
+test.each([
+  ['MAIL FROM', '550 5.4.5 Daily user sending limit exceeded'],
+  ['MAIL FROM', '553 5.7.1 sender address rejected: not owned by user'],
+  ['MAIL FROM', '550 no such sender'],
+  ['RCPT TO', '554 5.7.1 <x@y.example>: Relay access denied'],
+  ['RCPT TO', '550-5.7.1 [203.0.113.7] is blocked\n550 5.7.1 see our list'],
+  ['RCPT TO', '550 5.1.8 sender domain does not exist'],
+  ['RCPT TO', '550 5.4.6 mail loop'],
+  ['RCPT TO', '550 5.3.0 local configuration error'],
+  ['RCPT TO', '503 sign in first'],
+  ['RCPT TO', '538 encryption required'],
+  ['DATA', '554 5.3.2 system not accepting messages'],
+  ['DATA', '550 5.4.5 daily sending quota exceeded'],
+  ['DATA', '550-5.7.26 unauthenticated sender'],
+  ['DATA', '550 5.7.25 no reverse name'],
+  ['RCPT TO', '450 4.2.1 try later'],
+])('to %s “%s” is about us or the server: refused for now', (command, response) => {
+  expect(reply(command, response)).toMatchObject({ outcome: 'refused', permanent: false });
+});
+
+test.each([
+  ['RCPT TO', '550 5.1.1 user unknown'],
+  ['RCPT TO', '550 no such user here'],
+  ['RCPT TO', '550 5.4.1 Recipient address rejected: Access denied'],
+  ['RCPT TO', '552 5.2.2 mailbox full'],
+  ['RCPT TO', '556 5.1.10 domain takes no mail'],
+  ['MAIL FROM', '552 5.3.4 message too big'],
+  ['DATA', '554 5.7.1 looks like spam'],
+  ['DATA', '550 5.6.0 content refused'],
+  ['DATA', '554 transaction failed'],
+])('to %s “%s” is about this mail: refused for good', (command, response) => {
+  expect(reply(command, response)).toMatchObject({ outcome: 'refused', permanent: true });
+});
+
 test('what is kept is the server’s own words, else the error’s', () => {
   const said = { code: 'EENVELOPE', responseCode: 550, permanent: true, response: '550 5.1.1 no such person' };
   expect(certainFailure(error(said), false)?.response).toBe('550 5.1.1 no such person');

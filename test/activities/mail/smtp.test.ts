@@ -2,13 +2,19 @@ import { createServer, type Server } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { thawMail } from '../../../activities/mail/compose.ts';
 import type { Mailer } from '../../../activities/mail/mailer.ts';
-import { createSmtpMailer, type SmtpSettings } from '../../../activities/mail/smtp.ts';
+import { createSmtpMailer, type SmtpPatience, type SmtpSettings } from '../../../activities/mail/smtp.ts';
 import { startSmtpServer, type TestSmtpOptions, type TestSmtpServer } from '../../support/smtpServer.ts';
 import { frozen } from './drafts.ts';
 
 /** Long enough for a busy machine; tests of silence are the short-tempered ones. */
-const PATIENT = { connectionMs: 10_000, greetingMs: 10_000, silenceMs: 10_000 };
-const IMPATIENT = { connectionMs: 10_000, greetingMs: 800, silenceMs: 800 };
+const PATIENT: SmtpPatience = {
+  connectionMs: 10_000,
+  greetingMs: 10_000,
+  silenceMs: 10_000,
+  lineMs: 10_000,
+  attemptMs: 60_000,
+};
+const IMPATIENT: SmtpPatience = { ...PATIENT, greetingMs: 800, silenceMs: 800 };
 const open: { close(): Promise<void> }[] = [];
 
 afterEach(async () => {
@@ -56,7 +62,7 @@ describe.each([
 
   test.each([
     ['mail', 451, false],
-    ['mail', 550, true],
+    ['mail', 550, false],
     ['rcpt', 450, false],
     ['rcpt', 550, true],
     ['data', 452, false],
@@ -127,6 +133,76 @@ describe.each([
     await Promise.all(mails.map((mail) => mailer.deliver(mail)));
     expect(server.received).toHaveLength(20);
     expect(server.connections).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('more mails than connections', () => {
+  const fill = async (server: TestSmtpServer, mailer: Mailer) => {
+    server.script.push(...Array.from({ length: 3 }, () => ({ do: 'stall', at: 'mail' }) as const));
+    const mails = await Promise.all(Array.from({ length: 3 }, () => frozen()));
+    return mails.map((mail) => mailer.deliver(mail));
+  };
+
+  test('one that gets no connection in time is refused for now, and never sent behind our back', async () => {
+    const server = await serve();
+    const mailer = mailerTo(server.port, {}, { ...IMPATIENT, lineMs: 200 });
+    const stalled = await fill(server, mailer);
+    expect(await mailer.deliver(await frozen())).toEqual(refused(false, 'no connection was free'));
+    await Promise.all(stalled);
+    expect(await mailer.deliver(await frozen())).toMatchObject({ outcome: 'accepted' });
+    await mailer.close();
+    expect(server.received).toHaveLength(1);
+  });
+
+  test('on closing, those still in line and those that come later are refused for now', async () => {
+    const server = await serve();
+    const mailer = mailerTo(server.port, {}, IMPATIENT);
+    await fill(server, mailer);
+    const waiting = mailer.deliver(await frozen());
+    const closed = mailer.close();
+    expect(await waiting).toEqual(refused(false, 'no connection was free'));
+    expect(await mailer.deliver(await frozen())).toEqual(refused(false, 'no connection was free'));
+    await closed;
+    expect(server.received).toEqual([]);
+  });
+});
+
+describe('a server that goes on talking and never answers', () => {
+  /** Answers all up to `word`, and then with lines that promise another line. */
+  const babbling = async (word: string): Promise<{ port: number; ended: Promise<void> }> => {
+    let end: () => void;
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const server = createServer((socket) => {
+      let inMessage = false;
+      socket.write('220 here\r\n');
+      socket.on('error', () => undefined).on('close', () => end());
+      socket.on('data', (chunk) => {
+        const said = chunk.toString('latin1');
+        const isWord = inMessage ? word === 'message' : said.startsWith(word);
+        if (isWord) setInterval(() => socket.write('250-wait\r\n'), 100).unref();
+        else socket.write(said.startsWith('DATA') ? '354 go on\r\n' : '250 yes\r\n');
+        inMessage ||= said.startsWith('DATA');
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    open.push({ close: () => new Promise((resolve) => server.close(() => resolve())) });
+    return { port: (server.address() as { port: number }).port, ended };
+  };
+
+  test.each(['EHLO', 'MAIL', 'RCPT'])('after %s is refused for now when the attempt has had its time', async (word) => {
+    const { port, ended } = await babbling(word);
+    const mailer = mailerTo(port, {}, { ...PATIENT, attemptMs: 600 });
+    expect(await mailer.deliver(await frozen())).toEqual(refused(false, 'EABORT'));
+    await ended;
+  });
+
+  test('after the message leaves it unknown, and its connection is gone', async () => {
+    const { port, ended } = await babbling('message');
+    const mailer = mailerTo(port, {}, { ...PATIENT, attemptMs: 600 });
+    await expect(mailer.deliver(await frozen())).rejects.toThrow();
+    await ended;
   });
 });
 

@@ -51,10 +51,10 @@ describe('a new key', () => {
 });
 
 describe('keys', () => {
-  test('stand one a line, or parted by commas in a variable; the first writes', () => {
+  test('stand one a line, or parted by semicolons in a variable; the first writes', () => {
     const [a, b] = [keyLine('a'), keyLine('b')];
-    expect(parseKeys(`\n# cũ\n${b}\n\n  ${a}  \n`, 'khoa').current).toBe('b');
-    expect([...readKeys({ keys: `${a},${b}`, keysFile: null }).keys.keys()]).toEqual(['a', 'b']);
+    expect(parseKeys(`\n# cũ; thay ngày 21/11, giữ lại\n${b}\n\n  ${a}  \n`, 'khoa').current).toBe('b');
+    expect([...readKeys({ keys: `${a};${b}`, keysFile: null }).keys.keys()]).toEqual(['a', 'b']);
   });
 
   test('that everybody on the machine can read are refused', () => {

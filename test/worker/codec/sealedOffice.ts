@@ -8,6 +8,7 @@ import { release } from '../../../client/facade/release/release.ts';
 import type { World } from '../../../client/facade/world.ts';
 import type { Agency } from '../../../config/agency.ts';
 import { workflowBundle } from '../../../worker/bundle.ts';
+import { dataConverterOf } from '../../../worker/codec/dataConverter.ts';
 import { connectClient } from '../../../worker/engine/connectClient.ts';
 import { connectWorker } from '../../../worker/engine/connectWorker.ts';
 import { startEngine } from '../../../worker/engine/embedded.ts';
@@ -40,7 +41,7 @@ export async function openSealedOffice(agency: Agency): Promise<SealedOffice> {
   const native = await connectWorker(server);
   const agencyOf = (): Agency => agency;
   const clientWith = (keys: string | null): Client =>
-    clientOf(connection, { temporal, encryption: { keys, keysFile: null } });
+    clientOf(connection, { temporal }, dataConverterOf({ encryption: { keys, keysFile: null } }));
   return {
     dataDir,
     world: (keys) => ({
@@ -50,12 +51,13 @@ export async function openSealedOffice(agency: Agency): Promise<SealedOffice> {
     }),
     async work(keys, mailer) {
       const client = clientWith(keys);
-      const { failureConverterPath } = client.options.dataConverter;
+      const { dataConverter } = client.options;
       const worker = await createWorker({
         connection: native,
         client,
         namespace: 'dondoc',
-        bundle: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles'), failureConverterPath),
+        bundle: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles'), dataConverter.failureConverterPath),
+        dataConverter,
         release: thisRelease(),
         agencyOf,
         mailer,

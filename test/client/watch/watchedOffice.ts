@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pino } from 'pino';
+import { createSmtpMailer } from '../../../activities/mail/deliver.ts';
+import { post } from '../../../activities/post.ts';
+import { clientOf } from '../../../client/facade/connection.ts';
+import type { World } from '../../../client/facade/world.ts';
+import type { Agency } from '../../../config/agency.ts';
+import type { Leave } from '../../../domain/digest/leave.ts';
+import type { Notice } from '../../../domain/digest/types.ts';
+import { workflowBundle } from '../../../worker/bundle.ts';
+import { connectClient } from '../../../worker/engine/connectClient.ts';
+import { connectWorker } from '../../../worker/engine/connectWorker.ts';
+import { startEngine } from '../../../worker/engine/embedded.ts';
+import { obtainExecutable } from '../../../worker/engine/executable.ts';
+import { prepareNamespace } from '../../../worker/engine/namespace.ts';
+import { installRuntime } from '../../../worker/runtime.ts';
+import { createWorker } from '../../../worker/worker.ts';
+import { SEARCH_ATTRIBUTES } from '../../../workflows/contract/searchAttributes.ts';
+import { smallOffice } from '../../support/smallOffice.ts';
+import { startSmtpServer, type TestSmtpServer } from '../../support/smtpServer.ts';
+import { freePort } from '../../worker/engine/ports.ts';
+
+const NAMESPACE = 'dondoc';
+
+/** A small office on a real engine, whose worker reports to a real Prometheus endpoint. */
+export interface WatchedOffice {
+  agency: Agency;
+  world: World;
+  smtp: TestSmtpServer;
+  dataDir: string;
+  /** Where the metrics are. */
+  metrics: string;
+  /** Puts notices into a person's mail that leaves in `inMs` and may be tried until `untilMs` from now. */
+  owe(person: string, notices: string[], inMs: number, untilMs: number): Promise<string>;
+  stop(): Promise<void>;
+}
+
+export async function openWatchedOffice(): Promise<WatchedOffice> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'dondoc-watch-'));
+  const metrics = `127.0.0.1:${await freePort()}`;
+  await installRuntime({ metrics: { address: metrics } }, pino({ level: 'silent' }));
+  const executable = await obtainExecutable({ configured: null, progress: () => {} });
+  const engine = await startEngine({ executable, dataDir, port: await freePort(), uiPort: null });
+  const server = { address: engine.address, tls: null, apiKey: null };
+  const connection = await connectClient(server);
+  await prepareNamespace(connection, { namespace: NAMESPACE, retentionDays: 30, searchAttributes: SEARCH_ATTRIBUTES });
+  const temporal = { address: null, namespace: NAMESPACE, tls: null, apiKey: null };
+  const client = clientOf(connection, { temporal }, {});
+  const agency = smallOffice({ policy: { announce: true, delivery: { inboxBy: '07:30', atOnce: true } } });
+  const smtp = await startSmtpServer();
+  const from = 'nhacviec@thu-nghiem.example.vn';
+  const mailer = createSmtpMailer({
+    host: smtp.host,
+    port: smtp.port,
+    secure: false,
+    requireTls: false,
+    auth: null,
+    from,
+  });
+  const workers = await connectWorker(server);
+  const worker = await createWorker({
+    connection: workers,
+    client,
+    namespace: NAMESPACE,
+    release: null,
+    bundle: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles')),
+    agencyOf: () => agency,
+    mailer,
+    from,
+  });
+  const running = worker.run();
+  const stop = async (): Promise<void> => {
+    worker.shutdown();
+    await running;
+    await Promise.all([mailer.close(), smtp.close(), connection.close(), workers.close()]);
+    await engine.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  const world: World = {
+    client,
+    agencies: { get: () => agency, all: () => [agency] },
+    now: async () => new Date().toISOString(),
+  };
+  const owe: WatchedOffice['owe'] = async (person, ids, inMs, untilMs) => {
+    const letter = { agency, policy: agency.policy, person, notices: ids.map(notice), leave: leave(inMs, untilMs) };
+    return (await post(client, { ...letter, urgent: false })).id;
+  };
+  return { agency, world, smtp, dataDir, metrics, owe, stop };
+}
+
+const fromNow = (ms: number): string => new Date(Date.now() + ms).toISOString();
+
+const leave = (inMs: number, untilMs: number): Leave => ({
+  date: fromNow(0).slice(0, 10),
+  deliverAt: fromNow(inMs),
+  spans: [{ from: fromNow(Math.min(inMs, untilMs) - 1), to: fromNow(untilMs) }],
+});
+
+const notice = (id: string): Notice => ({
+  id,
+  task: `thu-nghiem/ke-hoach/${id}`,
+  key: id,
+  kind: 'remind',
+  title: `Việc ${id}`,
+  ref: '1',
+  plan: 'ke-hoach',
+  unitName: 'Văn phòng',
+  dueText: 'Quý 1',
+  dueDate: null,
+  workBy: null,
+  reason: '',
+  roles: ['officer'],
+  instead: null,
+  next: '',
+  detail: '',
+  handedOverAt: fromNow(0),
+});
