@@ -35,7 +35,8 @@ async function replay(
   return results;
 }
 
-describe('histories of every workflow and path', () => {
+// Each test may pack a bundle of its own first.
+describe('histories of every workflow and path', { timeout: 60_000 }, () => {
   let released: ReplayResult[];
 
   beforeAll(async () => {
