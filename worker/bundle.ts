@@ -14,11 +14,12 @@ export const workflowBuildId = (): string => hashOf(SOURCES);
 
 /**
  * The workflow bundle, built once for each state of its sources and kept beside others in `cacheDir`; later starts
- * read it in milliseconds. Where failures are encrypted, what does so is packed with it. Returns the file's path.
+ * read it in milliseconds. What encrypts failures, where payloads are encrypted, is packed with it. Returns the file's
+ * path.
  */
 export async function workflowBundle(cacheDir: string, failureConverterPath?: string): Promise<string> {
-  const kind = failureConverterPath ? 'sealed-workflows' : 'workflows';
-  const file = path.join(cacheDir, `${kind}-${workflowBuildId()}.js`);
+  const packed = failureConverterPath ? [...SOURCES, path.relative(ROOT, failureConverterPath)] : SOURCES;
+  const file = path.join(cacheDir, `workflows-${hashOf(packed)}.js`);
   if (existsSync(file)) return file;
   const { code } = await bundleWorkflowCode({
     workflowsPath: path.join(ROOT, 'workflows/index.ts'),

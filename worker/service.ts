@@ -3,7 +3,7 @@ import type { NativeConnection } from '@temporalio/worker';
 import type { AgencyRegistry } from '../config/registry.ts';
 import type { Settings } from '../config/settings.ts';
 import { workflowBundle } from './bundle.ts';
-import { dataConverterOf, isSealed, SEALING_FAILURES } from './codec/dataConverter.ts';
+import { dataConverterOf } from './codec/dataConverter.ts';
 import { heldMailer } from './delivery/heldMailer.ts';
 import { userCacheDir } from './engine/cache.ts';
 import type { Log } from './log.ts';
@@ -44,7 +44,7 @@ export async function startService(
     client: new Client({ connection, namespace, dataConverter }),
     namespace,
     dataConverter,
-    bundle: await workflowBundle(userCacheDir(), isSealed(settings) ? SEALING_FAILURES : undefined),
+    bundle: await workflowBundle(userCacheDir(), dataConverter.failureConverterPath),
     release: thisRelease(),
     agencyOf,
     mailer,

@@ -3,6 +3,7 @@ import type { HandedOver, HandOver } from '../activities/types.ts';
 import type { collapse } from '../domain/policy/collapse.ts';
 import type { Step } from '../domain/policy/types.ts';
 import { whyNotOwed } from '../domain/task/owed.ts';
+import type { TaskFacts } from '../domain/task/types.ts';
 import { whatNext } from '../domain/task/whatNext.ts';
 import type { Text } from '../domain/text/text.ts';
 import { now } from './clock.ts';
@@ -69,8 +70,12 @@ async function notify(life: TaskLife, input: TaskInput, publisher: Publisher, st
     policy: input.policy,
     now: now(),
   };
-  await handOverSurely(life, publisher, request, () => whyNotOwed(step, life.facts));
+  await handOverSurely(life, publisher, request, () => whyNotOwed(step, beforeItsLetter(life.facts, step)));
 }
+
+/** The step that demands a letter has demanded it by now; that alone does not make its notice needless. */
+const beforeItsLetter = (facts: TaskFacts, { kind }: Step): TaskFacts =>
+  kind === 'require-letter' && facts.letter?.sent === null ? { ...facts, letter: null } : facts;
 
 /** Beyond the activity's own retries: an hour between rounds, for a day. */
 const ROUNDS = 24;

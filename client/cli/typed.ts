@@ -29,3 +29,15 @@ export function typedYear(words: string): number {
     ),
   );
 }
+
+/** A port somebody typed. */
+export function typedPort(words: string): number {
+  const port = Number(words);
+  if (/^\d{1,5}$/.test(words) && port >= 1 && port <= 65_535) return port;
+  throw new Refusal(
+    text(
+      `Cổng “${words}” không hợp lệ; ghi một số từ 1 đến 65535.`,
+      `The port "${words}" is not valid; write a number from 1 to 65535.`,
+    ),
+  );
+}

@@ -41,8 +41,8 @@ export interface Settings {
     password: string | null;
     from: string;
   };
-  /** Lines `id key`, for the codec to read; null: payloads are written as they are. */
-  encryption: { keys: string | null };
+  /** Where the keys of payload encryption are, or the keys themselves; both null: payloads are written in the clear. */
+  encryption: { keysFile: string | null; keys: string | null };
   /** Where Prometheus reads, `host:port`; null: nowhere. */
   metrics: { address: string | null };
   /** Where `/healthz` and `/readyz` answer, `host:port`; null: nowhere. */
@@ -114,7 +114,8 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
       password: secret(origin, { given: password, file: passwordFile, at: ['mail', 'passwordFile'] }, faults),
     },
     encryption: {
-      keys: secret(origin, { given: keys, file: keysFile, at: ['encryption', 'keysFile'] }, faults),
+      keysFile: keysFile === undefined ? null : absolute(origin, ['encryption', 'keysFile'], keysFile),
+      keys: keys ?? null,
     },
     metrics: raw.metrics,
     health: raw.health,
@@ -128,6 +129,6 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
 export const redacted = (settings: Settings): Settings => ({
   ...settings,
   temporal: { ...settings.temporal, apiKey: settings.temporal.apiKey && '***' },
-  encryption: { keys: settings.encryption.keys && '***' },
+  encryption: { ...settings.encryption, keys: settings.encryption.keys && '***' },
   mail: { ...settings.mail, password: settings.mail.password && '***' },
 });

@@ -49,6 +49,15 @@ describe('settings', () => {
     expect(settings.temporal.tls).toEqual({ caFile: path.join(dir, 'ca.pem') });
   });
 
+  it('find encryption keys by their file, or take them from a variable and never show them', () => {
+    const cwd = folderWith('encryption: { keysFile: khoa }\n');
+    expect(readSettings({ cwd, env: {} }).encryption).toEqual({ keysFile: path.join(cwd, 'khoa'), keys: null });
+    const settings = readSettings({ cwd: temporaryFolder(), env: { DONDOC_ENCRYPTION_KEYS: 'a bí-mật' } });
+    expect(settings.encryption).toEqual({ keysFile: null, keys: 'a bí-mật' });
+    expect(JSON.stringify(redacted(settings))).not.toContain('bí-mật');
+    expect(faultsOf(folderWith('encryption: { keys: abc }\n'))[0]).toContain('không ghi bí mật ở đây; dùng keysFile');
+  });
+
   it('are overridden by variables, and an empty variable counts as none', () => {
     const cwd = folderWith('language: en\nengine: { port: 9000 }\n');
     const settings = readSettings({ cwd, env: { DONDOC_ENGINE_PORT: '9100', DONDOC_LANG: '' } });

@@ -6,10 +6,14 @@ import { gunzipSync } from 'node:zlib';
 import { type ReplayResult, Worker, type WorkerOptions } from '@temporalio/worker';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { workflowBundle } from '../../worker/bundle.ts';
+import { dataConverterOf } from '../../worker/codec/dataConverter.ts';
 import { quietRuntime } from '../support/quiet.ts';
+import { keyLine } from '../worker/codec/keyLine.ts';
 import { HISTORIES } from './record.ts';
 
 quietRuntime();
+
+const BUNDLES = path.join(tmpdir(), 'dondoc-test-bundles');
 
 interface Recorded {
   workflowId: string;
@@ -23,19 +27,20 @@ const recorded = (): Recorded[] =>
     history: JSON.parse(gunzipSync(readFileSync(path.join(HISTORIES, file))).toString('utf8')),
   }));
 
-async function replay(code: Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath'>): Promise<ReplayResult[]> {
+async function replay(
+  code: Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath' | 'dataConverter'>,
+): Promise<ReplayResult[]> {
   const results: ReplayResult[] = [];
   for await (const result of Worker.runReplayHistories({ ...code }, recorded())) results.push(result);
   return results;
 }
 
-describe('histories of every workflow and path', () => {
+// Each test may pack a bundle of its own first.
+describe('histories of every workflow and path', { timeout: 60_000 }, () => {
   let released: ReplayResult[];
 
   beforeAll(async () => {
-    released = await replay({
-      workflowBundle: { codePath: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles')) },
-    });
+    released = await replay({ workflowBundle: { codePath: await workflowBundle(BUNDLES) } });
   });
 
   test('are there, of tasks and of digests', () => {
@@ -46,6 +51,14 @@ describe('histories of every workflow and path', () => {
 
   test('replay under the workflow code as it stands', () => {
     expect(released.filter(({ error }) => error).map(({ workflowId, error }) => `${workflowId}: ${error}`)).toEqual([]);
+  });
+
+  test('replay where encryption was turned on since', async () => {
+    const dataConverter = dataConverterOf({ encryption: { keysFile: null, keys: keyLine('a') } });
+    const codePath = await workflowBundle(BUNDLES, dataConverter.failureConverterPath);
+    const sealed = await replay({ workflowBundle: { codePath }, dataConverter });
+    expect(sealed.length).toBe(released.length);
+    expect(sealed.filter(({ error }) => error)).toEqual([]);
   });
 
   test('do not replay under code that does something earlier than before', async () => {

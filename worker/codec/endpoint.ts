@@ -1,64 +1,63 @@
-import type { PayloadCodec } from '@temporalio/common';
+import type { Payload, PayloadCodec } from '@temporalio/common';
+import proto from '@temporalio/proto';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
-import { z } from 'zod';
+import { Refusal } from '../../domain/text/refusal.ts';
 
-const base64 = z.base64();
-const bodySchema = z.object({
-  payloads: z.array(z.object({ metadata: z.record(z.string(), base64).default({}), data: base64.default('') })),
-});
+const { Payload: JsonPayload } = proto.temporal.api.common.v1;
 
-type Body = z.infer<typeof bodySchema>;
-
-/** The largest request it reads: a payload is 2 MB at most, and grows by a third on its way. */
-const BODY_BYTES = 16 * 1024 * 1024;
-
-export interface EndpointOptions {
+/** Whom the endpoint answers. */
+export interface Callers {
   codec: PayloadCodec;
-  /** Where Temporal's page is served: the only page that may ask. */
-  origins: string[];
-  /** `127.0.0.1:8240` and its other names: a page elsewhere that points its own name here is refused. */
-  hosts: string[];
+  /** The only namespace it decodes for. */
+  namespace: string;
+  /** Origin of Temporal's page, `http://127.0.0.1:8239`; programs name none. */
+  page: string;
+  port: number;
 }
 
+const LARGEST_BYTES = 32 * 1024 * 1024;
+
 /**
- * Opens and seals payloads for Temporal's own page (its remote codec contract: POST /decode, /encode, JSON with bytes
- * as base64). Whoever may connect to it reads everything: it belongs on loopback and nowhere else.
+ * Temporal's remote codec: `POST /decode` and `/encode` with `{ payloads }`, for its page and its command line. It opens
+ * what is encrypted for whoever reaches it on this machine, so it turns away what another web page may have sent: a
+ * foreign Origin, and a foreign Host (a name of an attacker's that was made to point here).
  */
-export function codecEndpoint({ codec, origins, hosts }: EndpointOptions): Hono {
+export function codecEndpoint({ codec, namespace, page, port }: Callers): Hono {
+  const hosts = new Set([`127.0.0.1:${port}`, `localhost:${port}`]);
   const app = new Hono();
-  app.use(async (c, next) => {
-    const origin = c.req.header('origin');
-    if (!hosts.includes(c.req.header('host') ?? '')) return c.text('unknown host', 403);
-    if (origin !== undefined && !origins.includes(origin)) return c.text('unknown origin', 403);
+  app.use(async ({ req, text }, next) => {
+    const origin = req.header('origin');
+    if (!hosts.has(req.header('host') ?? '')) return text('unknown host', 403);
+    if (origin !== undefined && origin !== page) return text('unknown origin', 403);
     return next();
   });
-  app.use(cors({ origin: origins, allowMethods: ['POST'], allowHeaders: ['content-type', 'x-namespace'] }));
-  app.use(bodyLimit({ maxSize: BODY_BYTES }));
-  for (const direction of ['encode', 'decode'] as const) {
-    app.post(`/${direction}`, async (c) => {
-      const body = bodySchema.safeParse(await c.req.json().catch(() => null));
-      if (!body.success) return c.text('a JSON object with payloads is needed', 400);
-      try {
-        return c.json({ payloads: (await codec[direction](bytesOf(body.data))).map(textOf) });
-      } catch (error) {
-        return c.text((error as Error).message, 400);
-      }
-    });
-  }
+  app.use(cors({ origin: page, allowMethods: ['POST'], allowHeaders: ['content-type', 'x-namespace'] }));
+  app.use(bodyLimit({ maxSize: LARGEST_BYTES }));
+  app.use(async ({ req, text }, next) =>
+    req.header('x-namespace') === namespace ? next() : text(`these are the keys of the namespace ${namespace}`, 403),
+  );
+  app.post('/decode', async ({ req, json }) => json(await through(codec.decode, await req.text())));
+  app.post('/encode', async ({ req, json }) => json(await through(codec.encode, await req.text())));
+  app.onError((error, { text }) =>
+    text(error.message, error instanceof Refusal || error instanceof Unreadable ? 400 : 500),
+  );
   return app;
 }
 
-const bytesOf = ({ payloads }: Body) =>
-  payloads.map(({ metadata, data }) => ({
-    metadata: Object.fromEntries(Object.entries(metadata).map(([key, value]) => [key, Buffer.from(value, 'base64')])),
-    data: Buffer.from(data, 'base64'),
-  }));
+class Unreadable extends Error {}
 
-const textOf = ({ metadata, data }: Awaited<ReturnType<PayloadCodec['encode']>>[number]) => ({
-  metadata: Object.fromEntries(
-    Object.entries(metadata ?? {}).map(([key, value]) => [key, Buffer.from(value).toString('base64')]),
-  ),
-  data: Buffer.from(data ?? []).toString('base64'),
-});
+/** Payloads travel as JSON: bytes in base64. */
+async function through(translate: PayloadCodec['decode'], body: string): Promise<object> {
+  const payloads = await translate(payloadsIn(body));
+  return { payloads: payloads.map((payload) => JsonPayload.toObject(JsonPayload.create(payload), { bytes: String })) };
+}
+
+function payloadsIn(body: string): Payload[] {
+  try {
+    return JSON.parse(body).payloads.map((payload: object) => JsonPayload.fromObject(payload));
+  } catch {
+    throw new Unreadable('must be {"payloads": [{"metadata": {…}, "data": "…"}]}, bytes in base64');
+  }
+}

@@ -1,70 +1,65 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
 import type { Payload, PayloadCodec } from '@temporalio/common';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import { Refusal } from '../../domain/text/refusal.ts';
-import { text } from '../../domain/text/text.ts';
-import type { KeyRing } from './keys.ts';
+import type { KeyRing, Keys } from './keys.ts';
+import { doesNotOpen, unknownKey } from './said.ts';
+
+/** The payload as bytes, and back. The module is CommonJS: it has no named exports here. */
+const { Payload: Bytes } = proto.temporal.api.common.v1;
 
 const ENCODING = 'binary/encrypted';
 const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+const TAG = { authTagLength: TAG_BYTES };
 
 const bytes = (words: string): Uint8Array => Buffer.from(words, 'utf8');
-const words = (value: Uint8Array | undefined): string => Buffer.from(value ?? []).toString('utf8');
+const words = (value: Uint8Array | null | undefined): string => Buffer.from(value ?? []).toString('utf8');
 
 /**
- * Encrypts every payload with the current key (AES-256-GCM; nonce, ciphertext, tag; the key's id is bound to them), and
- * reads what any key of the ring wrote. Payloads in the clear are read as they are, so that it can be turned on later.
- * Without a ring it writes in the clear, and says what is missing when it meets something encrypted.
+ * Encrypts every payload with the current key (AES-256-GCM: nonce, ciphertext, tag; the key's id is bound to them) and
+ * reads what any key wrote; keys are read again when one is missing. Payloads in the clear are read as they are, so that
+ * it can be turned on later; without keys (null) they are written so too. Throws a Refusal that names the key's id.
  */
-export function createPayloadCodec(ring: KeyRing | null): PayloadCodec {
+export function createPayloadCodec(keys: Keys | null): PayloadCodec {
+  let ring = keys?.() ?? null;
+  const keyOf = (id: string): KeyObject => {
+    if (keys && !ring?.keys.has(id)) ring = keys();
+    const key = ring?.keys.get(id);
+    if (!key) throw new Refusal(unknownKey(id));
+    return key;
+  };
+  const decoded = (payload: Payload): Payload =>
+    words(payload.metadata?.encoding) === ENCODING ? open(payload, keyOf) : payload;
   return {
-    encode: async (payloads) => (ring ? payloads.map((payload) => seal(payload, ring)) : payloads),
-    decode: async (payloads) =>
-      payloads.map((payload) =>
-        words(payload.metadata?.encoding ?? undefined) === ENCODING ? open(payload, ring) : payload,
-      ),
+    encode: async (payloads) => {
+      const writing = ring;
+      return writing ? payloads.map((payload) => seal(payload, writing)) : payloads;
+    },
+    decode: async (payloads) => payloads.map(decoded),
   };
 }
 
 function seal(payload: Payload, { current, keys }: KeyRing): Payload {
-  const key = keys.get(current);
-  if (!key) throw unknownKey(current);
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(CIPHER, key, nonce).setAAD(bytes(current));
-  const plain = temporal.api.common.v1.Payload.encode(payload).finish();
+  const cipher = createCipheriv(CIPHER, keys.get(current) as KeyObject, nonce, TAG).setAAD(bytes(current));
+  const plain = Bytes.encode(payload).finish();
   const data = Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
   return { metadata: { encoding: bytes(ENCODING), 'key-id': bytes(current) }, data };
 }
 
-function open({ metadata, data }: Payload, ring: KeyRing | null): Payload {
-  const id = words(metadata?.['key-id'] ?? undefined);
-  const key = ring?.keys.get(id);
-  if (!key) throw unknownKey(id);
+function open({ metadata, data }: Payload, keyOf: (id: string) => KeyObject): Payload {
+  const id = words(metadata?.['key-id']);
+  const key = keyOf(id);
   const sealed = Buffer.from(data ?? []);
-  const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE_BYTES)).setAAD(bytes(id));
   try {
-    decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
+    const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE_BYTES), TAG)
+      .setAAD(bytes(id))
+      .setAuthTag(sealed.subarray(-TAG_BYTES));
     const plain = Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
-    return temporal.api.common.v1.Payload.decode(plain) as Payload;
+    return Bytes.decode(plain) as Payload;
   } catch {
-    throw doesNotOpen(id);
+    throw new Refusal(doesNotOpen(id));
   }
 }
-
-const unknownKey = (id: string): Refusal =>
-  new Refusal(
-    text(
-      `Dữ liệu được mã hóa bằng khóa “${id}”, không có trong cài đặt: thêm lại khóa này vào tệp khóa (encryption.keysFile).`,
-      `The data was encrypted with the key "${id}", which the settings do not have: put it back into the keys file (encryption.keysFile).`,
-    ),
-  );
-
-const doesNotOpen = (id: string): Refusal =>
-  new Refusal(
-    text(
-      `Khóa “${id}” không mở được dữ liệu: khóa đã bị đổi mà giữ mã cũ, hoặc dữ liệu bị sửa. Hãy đặt lại đúng khóa ấy.`,
-      `The key "${id}" does not open the data: the key was changed under the same id, or the data was. Put that very key back.`,
-    ),
-  );

@@ -43,7 +43,8 @@ async function asked(options: GlobalOptions): Promise<{ health: Health | null; s
 }
 
 function configured({ settings, language, registry }: Ground): string[] {
-  const { mail, temporal, dataDir, file } = settings;
+  const { mail, temporal, dataDir, file, encryption } = settings;
+  const encrypted = encryption.keys !== null || encryption.keysFile !== null;
   const mails = mail.transport === 'outbox' ? 'outbox' : `${mail.host}:${mail.port}`;
   const engine = temporal.address ?? text('trên máy này', 'on this machine')[language];
   const agencies = registry.all().map(({ directory }) => directory.version);
@@ -55,6 +56,7 @@ function configured({ settings, language, registry }: Ground): string[] {
       `Temporal: ${engine}, namespace ${temporal.namespace}`,
     ),
     say(`Thư: ${mails}`, `Mails: ${mails}`),
+    encrypted ? say('Mã hóa dữ liệu: bật', 'Encryption: on') : say('Mã hóa dữ liệu: tắt', 'Encryption: off'),
     say(`Cơ quan: ${agencies.join(', ')}`, `Agencies: ${agencies.join(', ')}`),
   ];
 }

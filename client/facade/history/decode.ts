@@ -2,13 +2,12 @@ import type { Client } from '@temporalio/client';
 import type { Payload } from '@temporalio/common';
 import type { HistoryEvent } from './read.ts';
 
-/** Opens every payload of some events, wherever it stands in them; histories come from the server as it keeps them. */
+/** Opens every payload of some events in place: histories come from the server as it keeps them. */
 export async function decoded(client: Client, events: HistoryEvent[]): Promise<HistoryEvent[]> {
-  const { payloadCodecs } = client.options.loadedDataConverter;
-  const found = events.flatMap((event) => payloadsIn(event));
-  for (const codec of [...payloadCodecs].reverse()) {
-    const opened = await codec.decode(found);
-    for (const [at, payload] of found.entries()) Object.assign(payload, opened[at]);
+  const payloads = events.flatMap(payloadsIn);
+  for (const codec of client.options.loadedDataConverter.payloadCodecs.toReversed()) {
+    const opened = await codec.decode(payloads);
+    for (const [at, payload] of payloads.entries()) Object.assign(payload, opened[at]);
   }
   return events;
 }

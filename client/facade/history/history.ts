@@ -8,7 +8,7 @@ import { readTask } from '../tasks.ts';
 import type { World } from '../world.ts';
 import { commandText } from './commandText.ts';
 import { decoded } from './decode.ts';
-import { carried, firstOf, type HistoryEvent, instantOf } from './read.ts';
+import { carried, firstOf, type HistoryEvent, instantOf, messageOf } from './read.ts';
 
 /** One line of what the engine itself recorded of a task. */
 export interface HistoryEntry {
@@ -22,8 +22,8 @@ export interface HistoryEntry {
 export async function historyOf(world: World, typed: string): Promise<HistoryEntry[]> {
   const id = await findTask(world, typed);
   const handle = world.client.workflow.getHandle(id);
-  const recorded = await asking(world.client, typed, () => handle.fetchHistory());
-  const events = await decoded(world.client, recorded.events ?? []);
+  const history = await asking(world.client, typed, () => handle.fetchHistory());
+  const events = await decoded(world.client, history.events ?? []);
   const { agency } = await readTask(world, id);
   const timers = new Map(events.filter(isTimer).map((event) => [`${event.eventId}`, summaryOf(event)]));
   return events.flatMap((event) => {
@@ -80,5 +80,5 @@ function endText(event: HistoryEvent): Text | null {
 function faultText(event: HistoryEvent): Text | null {
   const failure =
     event.workflowTaskFailedEventAttributes?.failure ?? event.activityTaskFailedEventAttributes?.failure ?? null;
-  return failure ? text(`Lỗi: ${failure.message}`, `Fault: ${failure.message}`) : null;
+  return failure ? text(`Lỗi: ${messageOf(failure)}`, `Fault: ${messageOf(failure)}`) : null;
 }

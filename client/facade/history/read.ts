@@ -11,6 +11,10 @@ export const carried = <T>(payload: Payload | temporal.api.common.v1.IPayload | 
 export const firstOf = <T>(payloads: temporal.api.common.v1.IPayloads | null | undefined): T | undefined =>
   carried<T>(payloads?.payloads?.[0]);
 
+/** What went wrong: where payloads are encrypted, the message is one of them. */
+export const messageOf = ({ encodedAttributes, message }: temporal.api.failure.v1.IFailure): string =>
+  carried<{ message: string }>(encodedAttributes)?.message ?? message ?? '';
+
 /** When an event happened. */
 export function instantOf({ eventTime }: HistoryEvent): string {
   const ms = Number(eventTime?.seconds ?? 0) * 1000 + Math.floor(Number(eventTime?.nanos ?? 0) / 1e6);

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Client } from '@temporalio/client';
+import type { Mailer } from '../../../activities/mail/deliver.ts';
+import { clientOf } from '../../../client/facade/connection.ts';
+import { release } from '../../../client/facade/release/release.ts';
+import type { World } from '../../../client/facade/world.ts';
+import type { Agency } from '../../../config/agency.ts';
+import { workflowBundle } from '../../../worker/bundle.ts';
+import { dataConverterOf } from '../../../worker/codec/dataConverter.ts';
+import { connectClient } from '../../../worker/engine/connectClient.ts';
+import { connectWorker } from '../../../worker/engine/connectWorker.ts';
+import { startEngine } from '../../../worker/engine/embedded.ts';
+import { obtainExecutable } from '../../../worker/engine/executable.ts';
+import { prepareNamespace } from '../../../worker/engine/namespace.ts';
+import { thisRelease } from '../../../worker/release.ts';
+import { createWorker } from '../../../worker/worker.ts';
+import { SEARCH_ATTRIBUTES } from '../../../workflows/contract/searchAttributes.ts';
+import { freePort } from '../engine/ports.ts';
+
+const temporal = { address: null, namespace: 'dondoc', tls: null, apiKey: null };
+
+/** An office on a real engine whose clients and workers have whatever keys a test gives them. */
+export interface SealedOffice {
+  dataDir: string;
+  /** The facade's world with these keys (lines of a keys file); null: without. */
+  world(keys: string | null): World;
+  /** Starts a worker with these keys; returns how it is stopped. */
+  work(keys: string | null, mailer: Mailer): Promise<() => Promise<void>>;
+  close(): Promise<void>;
+}
+
+export async function openSealedOffice(agency: Agency): Promise<SealedOffice> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'dondoc-sealed-'));
+  const executable = await obtainExecutable({ configured: null, progress: () => {} });
+  const engine = await startEngine({ executable, dataDir, port: await freePort(), uiPort: null });
+  const server = { address: engine.address, tls: null, apiKey: null };
+  const connection = await connectClient(server);
+  await prepareNamespace(connection, { namespace: 'dondoc', retentionDays: 1, searchAttributes: SEARCH_ATTRIBUTES });
+  const native = await connectWorker(server);
+  const agencyOf = (): Agency => agency;
+  const clientWith = (keys: string | null): Client =>
+    clientOf(connection, { temporal }, dataConverterOf({ encryption: { keys, keysFile: null } }));
+  return {
+    dataDir,
+    world: (keys) => ({
+      client: clientWith(keys),
+      agencies: { get: agencyOf, all: () => [agency] },
+      now: async () => new Date().toISOString(),
+    }),
+    async work(keys, mailer) {
+      const client = clientWith(keys);
+      const { dataConverter } = client.options;
+      const worker = await createWorker({
+        connection: native,
+        client,
+        namespace: 'dondoc',
+        bundle: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles'), dataConverter.failureConverterPath),
+        dataConverter,
+        release: thisRelease(),
+        agencyOf,
+        mailer,
+        from: 'dondoc@thu-nghiem.example.vn',
+      });
+      const running = worker.run();
+      await release(client, thisRelease());
+      return async () => {
+        worker.shutdown();
+        await running;
+      };
+    },
+    async close() {
+      await connection.close();
+      await native.close();
+      await engine.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}

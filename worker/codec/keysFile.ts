@@ -1,0 +1,53 @@
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { newKey, parseKeys, readKeysFile } from './keys.ts';
+
+const OWNER_ONLY = 0o600;
+
+/** A key that was added to a keys file. */
+export interface Added {
+  /** Absolute. */
+  file: string;
+  id: string;
+  /** The key that wrote until now; null in a file that was made. */
+  before: string | null;
+}
+
+/**
+ * Puts a fresh key on top of a keys file, whose other keys stay for what they wrote; makes the file, for its owner's
+ * eyes only, where there is none. `on` is today (`2026-11-21`). Throws a Refusal when a file there holds no keys.
+ */
+export function addKey(given: string, on: string): Added {
+  const { id, line } = newKey(on);
+  const file = existsSync(given) ? realpathSync(given) : path.resolve(given);
+  if (!existsSync(file)) {
+    replace(file, `${line}\n`, null);
+    return { file, id, before: null };
+  }
+  const written = readKeysFile(file);
+  const { current } = parseKeys(written, file);
+  replace(file, `${line}\n${written}`, file);
+  return { file, id, before: current };
+}
+
+/** All or nothing: a keys file cut short would lose whatever its keys wrote. Rights stay those of the file before. */
+function replace(file: string, content: string, like: string | null): void {
+  const draft = `${file}.${process.pid}`;
+  const was = like === null ? null : statSync(like);
+  const opened = openSync(draft, 'wx', was ? was.mode & 0o777 : OWNER_ONLY);
+  writeFileSync(opened, content);
+  fsyncSync(opened);
+  closeSync(opened);
+  if (was && (was.uid !== process.getuid?.() || was.gid !== process.getgid?.())) chownSync(draft, was.uid, was.gid);
+  renameSync(draft, file);
+}
