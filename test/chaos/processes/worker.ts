@@ -1,5 +1,6 @@
 import { Client, type WorkflowClientInterceptor } from '@temporalio/client';
 import { createSmtpMailer } from '../../../activities/mail/deliver.ts';
+import { releaseFirst } from '../../../client/facade/release/release.ts';
 import { AgencyRegistry } from '../../../config/registry.ts';
 import { readSettings } from '../../../config/settings.ts';
 import { workflowBundle } from '../../../worker/bundle.ts';
@@ -8,6 +9,7 @@ import { connectWorker } from '../../../worker/engine/connectWorker.ts';
 import { createLog } from '../../../worker/log.ts';
 import { senderAddress } from '../../../worker/mailer.ts';
 import { logged } from '../../../worker/mailLog.ts';
+import { thisRelease } from '../../../worker/release.ts';
 import { installRuntime } from '../../../worker/runtime.ts';
 import { createWorker } from '../../../worker/worker.ts';
 import type { DigestInput } from '../../../workflows/contract/digest.ts';
@@ -16,7 +18,7 @@ import type { DigestInput } from '../../../workflows/contract/digest.ts';
 // calendar that has no days off and with less patience: it waits seconds where an office waits a quarter of an hour.
 
 const [calendars = '', retryMs = ''] = process.argv.slice(2);
-const PATIENCE = { connectionMs: 3000, greetingMs: 3000, silenceMs: 4000 };
+const PATIENCE = { connectionMs: 3000, greetingMs: 3000, silenceMs: 4000, lineMs: 8000, attemptMs: 8000 };
 
 const hasty: WorkflowClientInterceptor = {
   signalWithStart: (input, next) => {
@@ -28,21 +30,25 @@ const hasty: WorkflowClientInterceptor = {
 const settings = readSettings();
 const registry = new AgencyRegistry(settings, { calendars });
 const log = createLog(settings);
-installRuntime(settings, log);
+await installRuntime(settings, log);
 const { address, namespace } = settings.temporal;
 const connection = await connectWorker({ address: address ?? '', tls: null, apiKey: null });
 const { host, port } = settings.mail;
 const from = senderAddress(settings);
 const smtp = createSmtpMailer({ host, port, secure: false, requireTls: false, auth: null, from }, PATIENCE);
+const client = new Client({ connection, namespace, interceptors: { workflow: [hasty] } });
 const worker = await createWorker({
   connection,
-  client: new Client({ connection, namespace, interceptors: { workflow: [hasty] } }),
+  client,
   namespace,
   bundle: await workflowBundle(userCacheDir()),
+  release: thisRelease(),
   agencyOf: (code) => registry.get(code),
   mailer: logged(smtp, log),
   from,
 });
 process.on('disconnect', () => process.exit(0));
+const running = worker.run();
+await Promise.race([releaseFirst(client, thisRelease()), running]);
 process.send?.('ready');
-await worker.run();
+await running;
