@@ -7,6 +7,7 @@ import { userCacheDir } from './engine/cache.ts';
 import type { Log } from './log.ts';
 import { createMailer, senderAddress } from './mailer.ts';
 import { logged } from './mailLog.ts';
+import { keepWatch } from './watch.ts';
 import { createWorker } from './worker.ts';
 
 /** A running worker. */
@@ -26,15 +27,17 @@ export async function startService(
 ): Promise<Service> {
   const { namespace } = settings.temporal;
   const mailer = logged(createMailer(settings), log);
+  const client = new Client({ connection, namespace });
   const worker = await createWorker({
     connection,
-    client: new Client({ connection, namespace }),
+    client,
     namespace,
     bundle: await workflowBundle(userCacheDir()),
     agencyOf: (code) => registry.get(code),
     mailer,
     from: senderAddress(settings),
   });
+  await keepWatch(client);
   const ended = worker.run().finally(() => mailer.close());
   return {
     ended,

@@ -14,20 +14,21 @@ export interface WorkerInput {
   agencyOf(code: string): Agency;
   mailer: Mailer;
   from: string;
+  /** Workflows whose state is kept in memory between their steps; the others are replayed when they wake. */
+  cachedWorkflows?: number;
 }
 
-/** Workflows whose state is kept in memory between their steps; the others are replayed when they wake. */
 const CACHED_WORKFLOWS = 500;
 
 /** A worker that runs everything: tasks, digests and what they ask of the world. Ends gracefully within half a minute. */
-export function createWorker({ connection, namespace, bundle, ...deps }: WorkerInput): Promise<Worker> {
+export function createWorker({ connection, namespace, bundle, cachedWorkflows, ...deps }: WorkerInput): Promise<Worker> {
   return Worker.create({
     connection,
     namespace,
     taskQueue: TASK_QUEUE,
     workflowBundle: { codePath: bundle },
     activities: createActivities(deps),
-    maxCachedWorkflows: CACHED_WORKFLOWS,
+    maxCachedWorkflows: cachedWorkflows ?? CACHED_WORKFLOWS,
     shutdownGraceTime: '20 seconds',
     shutdownForceTime: '30 seconds',
   });

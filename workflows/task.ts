@@ -7,6 +7,7 @@ import { receiveCommands } from './commands.ts';
 import type { TaskInput, TaskState } from './contract/task.ts';
 import { sendEchoes, sendWithdrawals } from './echo.ts';
 import { Publisher } from './publish.ts';
+import { pushedOn } from './pushOn.ts';
 import { TaskLife } from './taskLife.ts';
 
 /**
@@ -25,8 +26,10 @@ export async function task(input: TaskInput): Promise<TaskState> {
     if (life.stirred !== seen) continue;
     if (isEnded(life.facts)) break;
     const due = life.fellDue(now());
-    if (due.length > 0) await carryOut(life, input, collapse(due));
-    else await nextStepOrCommand(life, seen);
+    if (due.length > 0) {
+      if (await pushedOn(life, input, due)) continue;
+      await carryOut(life, input, collapse(due));
+    } else await nextStepOrCommand(life, seen);
   }
   life.note({ at: now(), what: 'closed' });
   publisher.publish();

@@ -106,6 +106,14 @@ export class TaskLife {
     this.schedule = { ...next, steps: [...this.schedule.steps, ...steps] };
   }
 
+  /** Puts the open steps where they belong now that days were found which do not count. */
+  pushOn(at: Instant, { open, said }: { open: Step[]; said: string }): void {
+    const done = this.schedule.steps.filter((step) => this.done.has(stepKey(step)));
+    this.schedule = { ...this.schedule, steps: [...done, ...open] };
+    this.note({ at, what: 'pushed-on', detail: said });
+    this.change(at, {});
+  }
+
   state(): TaskState {
     return {
       facts: this.facts,
@@ -116,7 +124,8 @@ export class TaskLife {
     };
   }
 
-  private open(): Step[] {
+  /** Steps nothing was done about yet. */
+  open(): Step[] {
     return this.schedule.steps.filter((step) => !this.done.has(stepKey(step)));
   }
 
