@@ -21,7 +21,13 @@ export interface WorkerInput {
 const CACHED_WORKFLOWS = 500;
 
 /** A worker that runs everything: tasks, digests and what they ask of the world. Ends gracefully within half a minute. */
-export function createWorker({ connection, namespace, bundle, cachedWorkflows, ...deps }: WorkerInput): Promise<Worker> {
+export function createWorker({
+  connection,
+  namespace,
+  bundle,
+  cachedWorkflows,
+  ...deps
+}: WorkerInput): Promise<Worker> {
   return Worker.create({
     connection,
     namespace,
