@@ -6,6 +6,9 @@ import { LATE_LOOK_MS, LOOK_EVERY_MS, WATCH_ID, type Watched } from '../workflow
 /** An answer is good for so long, by the asking workflow's clock: ten thousand tasks wake after an outage. */
 const FRESH_MS = 60_000;
 
+/** A watch that was ended, or fails over and over, is no sign of an outage: else the ladder would stand still. */
+const ATTEMPTS_WHEN_WELL = 3;
+
 /** When the engine was down, as far as `now`. */
 export type OutagesUntil = (now: Instant) => Promise<Outage[]>;
 
@@ -26,8 +29,10 @@ export function outagesKnownTo(client: Client): OutagesUntil {
 
 async function watchedBy(client: Client): Promise<Watched> {
   try {
-    const { memo } = await client.workflow.getHandle(WATCH_ID).describe();
-    return { lookedAt: null, outages: [], ...memo };
+    const { memo, status, raw } = await client.workflow.getHandle(WATCH_ID).describe();
+    const watched: Watched = { lookedAt: null, outages: [], ...memo };
+    const isWell = status.name === 'RUNNING' && (raw.pendingWorkflowTask?.attempt ?? 1) <= ATTEMPTS_WHEN_WELL;
+    return isWell ? watched : { ...watched, lookedAt: null };
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return { lookedAt: null, outages: [] };
     throw error;

@@ -3,6 +3,7 @@ import { readTask } from '../../client/facade/tasks.ts';
 import type { Agency } from '../../config/agency.ts';
 import type { Policy } from '../../domain/policy/types.ts';
 import { keepWatch } from '../../worker/watch.ts';
+import { WATCH_ID, type Watched } from '../../workflows/contract/watch.ts';
 import { recordHistories } from '../replay/record.ts';
 import { plannedTask } from '../support/plannedTask.ts';
 import { type PlayedOffice, playOffice } from '../support/playedOffice.ts';
@@ -25,12 +26,18 @@ async function begin(startAt: string, dueTexts: string[], agency: Agency = small
   return startTasks(office.world, agency, rows, Number(startAt.slice(0, 4)));
 }
 
-/** Everything stops at one instant and starts again at another. The watch begins an hour before. */
+/** Everything stops at one instant and starts again at another. The watch begins an hour before, and ends afterwards. */
 async function outage(from: string, to: string): Promise<void> {
   await office.until(new Date(Date.parse(from) - 3_600_000).toISOString());
   await keepWatch(office.world.client);
   await office.until(from);
   await office.down(to);
+  const watch = office.world.client.workflow.getHandle(WATCH_ID);
+  const noticed = async (): Promise<number> =>
+    ((await watch.describe()).memo as Partial<Watched> | undefined)?.outages?.length ?? 0;
+  while ((await noticed()) === 0);
+  // It has seen what it was to see, and ninety-six looks a day take their time.
+  await watch.terminate();
 }
 
 /** Mails of an office day (UTC+7) and after: `24/02 10:02 an 1 quá hạn`. */
