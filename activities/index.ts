@@ -3,7 +3,7 @@ import { computeSchedule } from '../domain/policy/schedule.ts';
 import { createCompose } from './composeDigest.ts';
 import type { Deps } from './deps.ts';
 import { createHandOver } from './handOver.ts';
-import { outagesKnownTo } from './outages.ts';
+import { outagesKnownTo, readWatch } from './outages.ts';
 import { createPassOn } from './passOn.ts';
 import { createPushOn, uncountedDays } from './pushOn.ts';
 import type { Activities } from './types.ts';
@@ -11,7 +11,7 @@ import { createTellUndelivered } from './undelivered.ts';
 
 /** Everything workflows ask of the world, bound to a world. */
 export function createActivities(deps: Deps): Activities {
-  const outagesUntil = outagesKnownTo(deps.client);
+  const outagesUntil = outagesKnownTo(() => readWatch(deps.client));
   return {
     handOver: createHandOver(deps),
     compose: createCompose(deps),

@@ -12,12 +12,12 @@ const ATTEMPTS_WHEN_WELL = 3;
 /** When the engine was down, as far as `now`. */
 export type OutagesUntil = (now: Instant) => Promise<Outage[]>;
 
-/** Asks the watch's memo: the server answers by itself, so that no worker waits for another. */
-export function outagesKnownTo(client: Client): OutagesUntil {
+/** Remembers for a minute what the watch answered. */
+export function outagesKnownTo(askWatch: () => Promise<Watched>): OutagesUntil {
   let asked: { at: Instant; watched: Promise<Watched> } | null = null;
   return async (now) => {
     if (!asked || Math.abs(Date.parse(now) - Date.parse(asked.at)) > FRESH_MS) {
-      const question = { at: now, watched: watchedBy(client) };
+      const question = { at: now, watched: askWatch() };
       asked = question;
       question.watched.catch(() => {
         if (asked === question) asked = null;
@@ -27,7 +27,8 @@ export function outagesKnownTo(client: Client): OutagesUntil {
   };
 }
 
-async function watchedBy(client: Client): Promise<Watched> {
+/** Reads the watch's memo: the server answers by itself, so that no worker waits for another. */
+export async function readWatch(client: Client): Promise<Watched> {
   try {
     const { memo, status, raw } = await client.workflow.getHandle(WATCH_ID).describe();
     const watched: Watched = { lookedAt: null, outages: [], ...memo };
