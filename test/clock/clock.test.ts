@@ -50,7 +50,7 @@ const idOf = async (ref: string): Promise<string> => {
 const logOf = async (id: string): Promise<string[]> =>
   (await readTask(machine.world, id)).state.log.map(({ what, step }) => [what, step].filter(Boolean).join(' '));
 
-describe.runIf(CAN_STEER)('real processes on a machine whose clock is set', { timeout: 180_000 }, () => {
+describe.runIf(CAN_STEER)('real processes on a machine whose clock is set', { timeout: 300_000 }, () => {
   test('back an hour and forward a day: nothing is doubled, nothing lost, and what was reported is not sent', async () => {
     machine.setClock(at('2024-03-14 09:00'));
     await machine.start();
@@ -61,13 +61,13 @@ describe.runIf(CAN_STEER)('real processes on a machine whose clock is set', { ti
     await machine.dondoc('plan', 'start', plan, '--year', '2024');
     const [open, reported] = [await idOf('1'), await idOf('2')];
 
-    machine.setClock(at('2024-03-15 06:59'));
+    await setClock('2024-03-15 06:59', [open, reported]);
     for (const id of [open, reported]) await until(async () => (await logOf(id)).includes(HANDED_OVER));
-    machine.setClock(at('2024-03-15 06:00'));
+    await setClock('2024-03-15 06:00', [open, reported]);
     await machine.dondoc('report', reported, '--document-no', '9/BC', '--document-date', '15/03/2024');
     const called = async () => (await readLedger(machine.world.client, 'mail/xa-thu/tu-phap/2024-03-15')).notices;
     await until(async () => (await called()).some(({ end }) => end === 'suppressed'));
-    machine.setClock(at('2024-03-15 07:29'));
+    await setClock('2024-03-15 07:29', [open, reported]);
     await machine.pass(() => sent().length >= 2);
     const friday = ['15/03 chutich 1 chờ xác nhận', '15/03 diachinh 1 sắp đến hạn'];
     expect(sent()).toEqual(friday);
@@ -75,9 +75,8 @@ describe.runIf(CAN_STEER)('real processes on a machine whose clock is set', { ti
     expect(history).toContain('rút khỏi thư của');
     expect(history).toContain('đã báo cáo trước khi gửi');
 
-    machine.setClock(at('2024-03-15 06:40'));
-    machine.setClock(at('2024-03-18 07:40'));
-    machine.setClock(at('2024-03-19 07:40'));
+    for (const moment of ['2024-03-15 06:40', '2024-03-18 07:40', '2024-03-19 07:40'])
+      await setClock(moment, [open, reported]);
     await machine.pass(() => sent().length >= 4);
     expect(sent()).toEqual([...friday, '19/03 diachinh 1 quá hạn', '19/03 vanphong 1 quá hạn']);
     expect((await logOf(open)).filter((line) => line === HANDED_OVER)).toHaveLength(1);
@@ -91,8 +90,8 @@ describe.runIf(CAN_STEER)('real processes on a machine whose clock is set', { ti
       ['2', 'Báo cáo giá đất', 'Địa chính – Xây dựng', 'Chậm nhất ngày 13/3/2024'],
     ]);
     await machine.dondoc('plan', 'start', plan, '--year', '2024');
-    const id = await idOf('1');
-    machine.setClock(at('2024-03-13 19:00'));
+    const ids = [await idOf('1'), await idOf('2')];
+    await setClock('2024-03-13 19:00', ids);
     await until(async () => (await lookedAt()) >= '2024-03-13T12');
     await machine.kill();
 
@@ -100,12 +99,12 @@ describe.runIf(CAN_STEER)('real processes on a machine whose clock is set', { ti
     await machine.start();
     await machine.pass(() => sent().length >= 2);
     expect(sent()).toEqual(['18/03 diachinh 2 quá hạn', '18/03 vanphong 2 quá hạn']);
-    const history = await machine.dondoc('task', 'show', id);
+    const history = await machine.dondoc('task', 'show', ids[0] ?? '');
     expect(history).toContain('dời các bước: 2 ngày làm việc hệ thống ngừng (14/03/2024, 15/03/2024)');
 
     // Seen alive on Tuesday: that day counts.
     for (const day of ['2024-03-19', '2024-03-20']) {
-      machine.setClock(at(`${day} 07:40`));
+      await setClock(`${day} 07:40`, ids);
       await until(async () => (await lookedAt()) >= day);
     }
     await machine.pass(() => sent().length >= 3);
@@ -114,6 +113,28 @@ describe.runIf(CAN_STEER)('real processes on a machine whose clock is set', { ti
 });
 
 const HANDED_OVER = 'handed-over remind-1@2024-03-15';
+
+/**
+ * Sets the clock when nothing is under way: a workflow asks for its timer by how long it is, so that a clock set forward
+ * between its looking at the clock and the server's taking the timer makes it wake later by as much.
+ */
+async function setClock(moment: string, tasks: string[]): Promise<void> {
+  for (const id of [WATCH_ID, ...tasks]) await until(() => isIdle(id));
+  const states = await Promise.all(tasks.map((id) => readTask(machine.world, id)));
+  const mails = states.flatMap(({ state }) => state.log.flatMap(({ to }) => (to ?? []).map(({ digest }) => digest)));
+  for (const id of new Set(mails)) await until(() => isIdle(id));
+  machine.setClock(at(moment));
+}
+
+async function isIdle(id: string): Promise<boolean> {
+  const found = await machine.world.client.workflow
+    .getHandle(id)
+    .describe()
+    .catch(() => null);
+  if (!found) return false;
+  const { pendingWorkflowTask, pendingActivities } = found.raw;
+  return found.status.name !== 'RUNNING' || (!pendingWorkflowTask && !pendingActivities?.length);
+}
 
 /** When the watch last looked; empty before the worker has started it. */
 const lookedAt = async (): Promise<string> => {

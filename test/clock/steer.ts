@@ -16,6 +16,7 @@ export function setClockOff(pid: number, seconds: number): void {
     const offset = Buffer.alloc(8);
     offset.writeBigInt64LE(BigInt(Math.round(seconds)));
     writeSync(memory, offset, 0, 8, vdso.start + room);
+    if (vdso.bytes[room + 16] !== 0) return; // its functions are in place
     let at = room + 16;
     for (const [name, code, holdsOffset] of CLOCKS) {
       const entry = entryOf(vdso.bytes, name);
