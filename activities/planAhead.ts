@@ -2,16 +2,23 @@ import { scheduleInputOf } from '../domain/plan/scheduleInput.ts';
 import { computeSchedule } from '../domain/policy/schedule.ts';
 import { Refusal } from '../domain/text/refusal.ts';
 import type { Deps } from './deps.ts';
+import type { OutagesUntil } from './outages.ts';
+import { uncountedDays } from './pushOn.ts';
 import type { Activities } from './types.ts';
 
 /**
  * The next part of a schedule that was cut at its horizon. Where the calendar has no file for the year yet, it has no
  * steps: the task asks again in a week, and takes commands meanwhile. Trying again here would hold it up.
  */
-export function createPlanAhead({ agencyOf }: Pick<Deps, 'agencyOf'>): Activities['planAhead'] {
+export function createPlanAhead(
+  { agencyOf }: Pick<Deps, 'agencyOf'>,
+  outagesUntil: OutagesUntil,
+): Activities['planAhead'] {
   return async ({ facts, policy, continues, now }) => {
-    const { calendar, directory } = agencyOf(facts.agency);
-    const asking = { calendar, language: directory.language, from: now, continues };
+    const agency = agencyOf(facts.agency);
+    const { calendar, directory } = agency;
+    const downDays = uncountedDays(agency, policy, await outagesUntil(now));
+    const asking = { calendar, language: directory.language, from: now, continues, downDays };
     try {
       return computeSchedule(scheduleInputOf(facts, asking), policy, calendar);
     } catch (error) {

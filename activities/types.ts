@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/calendar/types.ts';
 import type { DeliveryOutcome, FrozenMail, Notice, NoticeKind } from '../domain/digest/types.ts';
 import type { Role } from '../domain/directory/types.ts';
-import type { Policy, Schedule } from '../domain/policy/types.ts';
+import type { Policy, Schedule, Step } from '../domain/policy/types.ts';
 import type { TaskFacts } from '../domain/task/types.ts';
 import type { DigestInput, Withdrawal } from '../workflows/contract/digest.ts';
 import type { Addressed } from '../workflows/contract/task.ts';
@@ -59,6 +59,21 @@ export interface Undelivered extends PassOn {
   because: string;
 }
 
+/** A task's open steps, some of which count days late. */
+export interface PushOn {
+  facts: TaskFacts;
+  policy: Policy;
+  open: Step[];
+  now: Instant;
+}
+
+export interface PushedOn {
+  /** The open steps as they stand now. */
+  open: Step[];
+  /** What was pushed on and why, in the agency's language. */
+  said: string;
+}
+
 /** Everything workflows ask of the world. */
 export interface Activities {
   /** Resolves the roles and puts the notice into each person's digest. */
@@ -73,6 +88,8 @@ export interface Activities {
   withdraw(request: CallBack): Promise<string | null>;
   /** Tells the coordinator that a mail was refused or that its fate is unknown. */
   tellUndelivered(request: Undelivered): Promise<string | null>;
+  /** The schedule with its rungs pushed on over the days the engine was down; null where that changes nothing. */
+  pushOn(request: PushOn): Promise<PushedOn | null>;
   /** The next part of a schedule that was cut at its horizon. */
   planAhead(request: { facts: TaskFacts; policy: Policy; continues: Instant; now: Instant }): Promise<Schedule>;
 }

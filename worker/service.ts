@@ -10,6 +10,7 @@ import type { Log } from './log.ts';
 import { createMailer, senderAddress } from './mailer.ts';
 import { logged } from './mailLog.ts';
 import { thisRelease } from './release.ts';
+import { keepWatch } from './watch.ts';
 import { createWorker } from './worker.ts';
 
 /** How a worker is doing and what the server calls it. */
@@ -39,9 +40,10 @@ export async function startService(
   const dataConverter = dataConverterOf(settings);
   const agencyOf = (code: string) => registry.get(code);
   const mailer = logged(heldMailer(createMailer(settings), { dataDir: settings.dataDir, agencyOf }), log);
+  const client = new Client({ connection, namespace, dataConverter });
   const worker = await createWorker({
     connection,
-    client: new Client({ connection, namespace, dataConverter }),
+    client,
     namespace,
     dataConverter,
     bundle: await workflowBundle(userCacheDir(), dataConverter.failureConverterPath),
@@ -50,6 +52,7 @@ export async function startService(
     mailer,
     from: senderAddress(settings),
   });
+  await keepWatch(client);
   const ended = worker.run().finally(() => mailer.close());
   return {
     worker: { state: () => worker.getState(), identity: worker.options.identity },

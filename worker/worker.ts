@@ -18,9 +18,10 @@ export interface WorkerInput {
   agencyOf(code: string): Agency;
   mailer: Mailer;
   from: string;
+  /** Workflows whose state is kept in memory between their steps; the others are replayed when they wake. */
+  cachedWorkflows?: number;
 }
 
-/** Workflows whose state is kept in memory between their steps; the others are replayed when they wake. */
 const CACHED_WORKFLOWS = 500;
 
 /** A worker that runs everything: tasks, digests and what they ask of the world. Ends gracefully within half a minute. */
@@ -30,6 +31,7 @@ export function createWorker({
   bundle,
   release,
   dataConverter,
+  cachedWorkflows,
   ...deps
 }: WorkerInput): Promise<Worker> {
   return Worker.create({
@@ -40,7 +42,7 @@ export function createWorker({
     ...(dataConverter && { dataConverter }),
     ...(release && { workerDeploymentOptions: versioned(release) }),
     activities: createActivities(deps),
-    maxCachedWorkflows: CACHED_WORKFLOWS,
+    maxCachedWorkflows: cachedWorkflows ?? CACHED_WORKFLOWS,
     shutdownGraceTime: '20 seconds',
     shutdownForceTime: '30 seconds',
   });

@@ -1,2 +1,3 @@
 export { digest } from './digest.ts';
 export { task } from './task.ts';
+export { watch } from './watch.ts';

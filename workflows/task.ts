@@ -8,6 +8,7 @@ import { receiveCommands } from './commands.ts';
 import type { TaskInput, TaskState } from './contract/task.ts';
 import { sendEchoes, sendWithdrawals } from './echo.ts';
 import { Publisher } from './publish.ts';
+import { pushedOn } from './pushOn.ts';
 import { TaskLife } from './taskLife.ts';
 
 /**
@@ -28,8 +29,8 @@ export async function task(input: TaskInput): Promise<TaskState> {
     if (life.stirred !== seen) continue;
     if (isEnded(life.facts)) break;
     const due = life.fellDue(asOf);
-    if (due.length > 0) await carryOut(life, input, publisher, collapse(due));
-    else asOf = await nextStepOrCommand(life, seen);
+    if (due.length === 0) asOf = await nextStepOrCommand(life, seen);
+    else if (!(await pushedOn(life, input, due))) await carryOut(life, input, publisher, collapse(due));
   }
   life.note({ at: now(), what: 'closed' });
   publisher.publish();

@@ -140,6 +140,14 @@ export class TaskLife {
     this.schedule = { ...next, steps: [...this.schedule.steps, ...steps] };
   }
 
+  /** Puts the open steps where they belong now that days were found which do not count. */
+  pushOn(at: Instant, { open, said }: { open: Step[]; said: string }): void {
+    const done = this.schedule.steps.filter((step) => this.done.has(stepKey(step)));
+    this.schedule = { ...this.schedule, steps: [...done, ...open] };
+    this.note({ at, what: 'pushed-on', detail: said });
+    this.change(at, {});
+  }
+
   state(): TaskState {
     return {
       facts: this.facts,
@@ -155,7 +163,8 @@ export class TaskLife {
     return { ...this.state(), log: this.log.slice(-ANSWERED_LINES) };
   }
 
-  private open(): Step[] {
+  /** Steps nothing was done about yet. */
+  open(): Step[] {
     return this.schedule.steps.filter((step) => !this.done.has(stepKey(step)));
   }
 

@@ -3,9 +3,9 @@ import type { Activities } from '../activities/types.ts';
 
 /**
  * Handing over is local: no round trip of its own, and repeating it after a crash is harmless, because the digest
- * knows the notice's id.
+ * knows the notice's id. So is counting days anew, which changes nothing in the world.
  */
-export const { handOver } = proxyLocalActivities<Pick<Activities, 'handOver'>>({
+export const { handOver, pushOn } = proxyLocalActivities<Pick<Activities, 'handOver' | 'pushOn'>>({
   startToCloseTimeout: '20 seconds',
   retry: { initialInterval: '500 milliseconds', backoffCoefficient: 3, maximumAttempts: 5 },
 });

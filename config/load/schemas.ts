@@ -73,7 +73,13 @@ const daysLate = z.int().min(1).max(250);
 const ascending = (days: number[]): boolean => days.every((day, index) => index === 0 || day > (days[index - 1] ?? 0));
 
 const ladder = z
-  .strictObject({ urge: daysLate, supervisor: daysLate, chairman: daysLate, chairmanWeekday: z.int().min(1).max(7) })
+  .strictObject({
+    urge: daysLate,
+    supervisor: daysLate,
+    chairman: daysLate,
+    chairmanWeekday: z.int().min(1).max(7),
+    outageDays: z.enum(['skip', 'count']).default('skip'),
+  })
   .refine(({ urge, supervisor, chairman }) => urge <= supervisor && supervisor <= chairman, {
     params: said(
       text('các bậc phải tăng dần: urge, supervisor, chairman', 'the rungs must ascend: urge, supervisor, chairman'),

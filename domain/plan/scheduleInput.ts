@@ -11,13 +11,15 @@ export interface Asking {
   /** The moment it is computed. */
   from: Instant;
   announce?: boolean;
+  /** Days that do not count on the ladder. */
+  downDays?: LocalDate[];
   /** The `extend` step's moment that asked for more. */
   continues?: Instant;
 }
 
 /** The schedule's input from a task's facts: the same whether it starts, moves or goes on. */
 export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput {
-  const { calendar, language, from, announce = false, continues } = asking;
+  const { calendar, language, from, announce = false, downDays, continues } = asking;
   const { letter, ladderFrom } = facts;
   return {
     taskId: facts.id,
@@ -35,6 +37,7 @@ export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput
     from,
     letter: letter && { demandedOn: localDate(calendar, letter.demandedAt), sent: letter.sent !== null },
     ...(ladderFrom ? { ladderFrom } : {}),
+    ...(downDays ? { downDays } : {}),
     ...(continues ? { continues } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { laterOf } from '../calendar/days.ts';
+import { withDaysOff } from '../calendar/daysOff.ts';
 import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
 import { workingDayWithin } from '../calendar/workingDays.ts';
 import type { Outlook } from './outlook.ts';
@@ -18,6 +19,8 @@ export interface Dated {
   lastInTime: LocalDate;
   /** The day the ladder counts from. */
   lateFrom: LocalDate;
+  /** The calendar the ladder counts by: days on which the engine was down are days off. */
+  ladderCal: WorkCalendar;
 }
 
 /**
@@ -33,16 +36,19 @@ export function datedTask(
 ): Dated {
   const workBy = workByOf(cal, policy.planRoll, dueDate, input.previousDue);
   const lastInTime = laterOf(dueDate, workBy);
-  return { input, policy, cal, outlook, dueDate, workBy, lastInTime, lateFrom: input.ladderFrom ?? lastInTime };
+  const lateFrom = input.ladderFrom ?? lastInTime;
+  const ladderCal = withDaysOff(cal, input.downDays ?? []);
+  return { input, policy, cal, outlook, dueDate, workBy, lastInTime, lateFrom, ladderCal };
 }
 
 /** The day a task is so many working days late; null when that is past the outlook. */
-export const lateDay = ({ cal, lateFrom, outlook }: Dated, days: number): LocalDate | null =>
-  workingDayWithin(cal, lateFrom, days, outlook.until);
+export const lateDay = ({ ladderCal, lateFrom, outlook }: Dated, days: number): LocalDate | null =>
+  workingDayWithin(ladderCal, lateFrom, days, outlook.until);
 
 /** How late the task is, for a step's reason. */
-export const lateBy = ({ lastInTime, input }: Dated, days: number): Late => ({
+export const lateBy = ({ lastInTime, lateFrom, input }: Dated, days: number): Late => ({
   days,
+  uncounted: (input.downDays ?? []).filter((day) => day > lateFrom).length,
   due: lastInTime,
   confirmedOn: input.ladderFrom ?? null,
 });

@@ -35,7 +35,7 @@ export function reportChairman(task: Dated): Planned[] {
 }
 
 function chairmanStep(task: Dated, date: LocalDate, urgent: boolean): Planned {
-  const days = workingDaysBetween(task.cal, task.lateFrom, date);
+  const days = workingDaysBetween(task.ladderCal, task.lateFrom, date);
   const reason = stepReason({ kind: 'report-chairman', late: lateBy(task, days), urgent }, task.input.language);
   const step: Planned = { id: `chairman/${date}`, kind: 'report-chairman', date, to: ['chairman'], reason };
   return urgent ? { ...step, urgent } : step;

@@ -28,8 +28,8 @@ function urgings(task: Dated, demandedOn: LocalDate): Planned[] {
   return task.policy.letter.urgeAfter.flatMap((daysAfter) => urging(task, demandedOn, daysAfter));
 }
 
-function urging({ input, cal, outlook }: Dated, demandedOn: LocalDate, daysAfter: number): Planned[] {
-  const date = workingDayWithin(cal, demandedOn, daysAfter, outlook.until);
+function urging({ input, ladderCal, outlook }: Dated, demandedOn: LocalDate, daysAfter: number): Planned[] {
+  const date = workingDayWithin(ladderCal, demandedOn, daysAfter, outlook.until);
   if (date === null) return [];
   const reason = stepReason({ kind: 'urge-letter', daysAfter, demandedOn }, input.language);
   return [{ id: `letter-urge+${daysAfter}`, kind: 'urge-letter', date, to: ['officer', 'coordinator'], reason }];

@@ -6,6 +6,8 @@ import { type Language, type Text, text } from '../text/text.ts';
 /** How late a task is: working days since `due`, or since the day the coordinator confirmed it as late. */
 export interface Late {
   days: number;
+  /** Working days more, which are not counted: the engine was down. */
+  uncounted: number;
   due: LocalDate;
   confirmedOn: LocalDate | null;
 }
@@ -80,14 +82,18 @@ function remindWords(daysBefore: number, due: Text): Text {
       );
 }
 
-function lateWords({ days, due: dueDate, confirmedOn }: Late): Text {
-  const due = shownDate(dueDate);
+function lateWords({ days, uncounted, due: dueDate, confirmedOn }: Late): Text {
+  const day = shownDate(dueDate);
+  const due = {
+    vi: uncounted === 0 ? day : `${day}, không tính ${uncounted} ngày hệ thống ngừng`,
+    en: uncounted === 0 ? day : `${day}, not counting ${workingDays(uncounted)} the engine was down`,
+  };
   if (confirmedOn === null)
-    return text(`Quá hạn ${days} ngày làm việc (hạn ${due})`, `${workingDays(days)} late (due ${due})`);
+    return text(`Quá hạn ${days} ngày làm việc (hạn ${due.vi})`, `${workingDays(days)} late (due ${due.en})`);
   const confirmed = shownDate(confirmedOn);
   return text(
-    `Đã ${days} ngày làm việc từ khi xác nhận quá hạn ${confirmed} (hạn ${due})`,
-    `${workingDays(days)} since confirmed late on ${confirmed} (due ${due})`,
+    `Đã ${days} ngày làm việc từ khi xác nhận quá hạn ${confirmed} (hạn ${due.vi})`,
+    `${workingDays(days)} since confirmed late on ${confirmed} (due ${due.en})`,
   );
 }
 

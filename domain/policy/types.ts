@@ -60,6 +60,11 @@ export interface Policy {
     chairman: number;
     /** ISO weekday of the chairman's list (1 = Monday). */
     chairmanWeekday: number;
+    /**
+     * Whether working days on which the engine was down count as days late. Absent in tasks started before the rule
+     * was known: they count.
+     */
+    outageDays?: 'skip' | 'count';
   };
   /** Written explanation for tasks. */
   letter: {
@@ -109,6 +114,8 @@ export interface ScheduleInput {
   ladderFrom?: LocalDate;
   /** A demanded explanation: urged until sent; `sent` ends it. Absent or null: none demanded so far. */
   letter?: { demandedOn: LocalDate; sent?: boolean } | null;
+  /** Working days on which the engine was down, where the policy does not count them; ascending. */
+  downDays?: LocalDate[];
   /** Continuing a schedule at its `extend` step: that step's `at`. Steps up to then are not listed again. */
   continues?: Instant;
 }

@@ -24,6 +24,7 @@ const EVENTS: Record<string, Text> = {
   withdrawn: text('rút khỏi thư của', 'called back from the mail of'),
   unknown: text('chưa chuyển được thông báo', 'a notice could not be handed over'),
   closed: text('kết thúc', 'closed'),
+  'pushed-on': text('dời các bước:', 'steps pushed on:'),
   'extended-schedule': text('tính tiếp lịch các bước', 'computed the next part of the schedule'),
 };
 

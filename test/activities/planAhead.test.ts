@@ -6,7 +6,7 @@ import { smallOffice } from '../support/smallOffice.ts';
 const office = smallOffice();
 const in2024 = { ...office.calendar, years: office.calendar.years.filter(({ year }) => year <= 2024) };
 const ask = (calendar: typeof in2024) =>
-  createPlanAhead({ agencyOf: () => ({ ...office, calendar }) })({
+  createPlanAhead({ agencyOf: () => ({ ...office, calendar }) }, async () => [])({
     facts: facts(),
     policy: office.policy,
     continues: '2024-12-31T10:30:00.000Z',

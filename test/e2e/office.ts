@@ -16,13 +16,18 @@ export interface Office {
   remove(): Promise<void>;
 }
 
-/** The sample agency under another code, so that no sample plan is loaded; it delivers at once. */
-export async function openOffice(): Promise<Office> {
+/**
+ * The sample agency under another code, so that no sample plan is loaded; it delivers at once, or each working morning
+ * as a real office does.
+ */
+export async function openOffice({ atOnce = true } = {}): Promise<Office> {
   const dir = mkdtempSync(path.join(tmpdir(), 'dondoc-e2e-'));
   const agency = path.join(dir, 'agency');
   cpSync(SAMPLE_AGENCY, agency, { recursive: true });
   const file = path.join(agency, 'agency.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace('code: an-phuoc', 'code: xa-thu'));
+  const policy = path.join(agency, 'policy.yaml');
+  writeFileSync(policy, readFileSync(policy, 'utf8').replace('atOnce: true', `atOnce: ${atOnce}`));
   const waiting: (() => void)[] = [];
   const smtp = await startSmtpServer({ onMail: () => void waiting.splice(0).map((look) => look()) });
   const env = {
@@ -57,13 +62,17 @@ export const day = (fromToday: number): string =>
 
 /** Writes a plan of five rows, dated around today. */
 export function writePlan(dir: string): string {
-  const rows = [
+  return writeRows(dir, [
     ['1', 'Báo cáo rà soát đất công ích', 'Địa chính – Xây dựng', `Chậm nhất ngày ${day(3)}`],
     ['2', 'Báo cáo chứng thực quý trước', 'Tư pháp – Hộ tịch', `Chậm nhất ngày ${day(-3)}`],
     ['3', 'Thống kê hộ tham gia bảo hiểm', 'Các thôn', `Chậm nhất ngày ${day(3)}`],
     ['4', 'Giám sát đầu tư cộng đồng', 'Ủy ban Mặt trận Tổ quốc Việt Nam xã', `Chậm nhất ngày ${day(3)}`],
     ['5', 'Cung cấp số liệu giá đất', 'Địa chính – Xây dựng', 'Theo yêu cầu của tỉnh'],
-  ];
+  ]);
+}
+
+/** Writes a plan: number, title, lead unit, due text. */
+export function writeRows(dir: string, rows: string[][]): string {
   const head = ['TT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian hoàn thành'];
   const lines = ['KẾ HOẠCH', '', 'Nhiệm vụ thử nghiệm của xã', '', ...[head, ...rows].map((cells) => cells.join('\t'))];
   const file = path.join(dir, 'ke-hoach-thu.txt');

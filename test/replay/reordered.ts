@@ -11,3 +11,8 @@ export async function digest(...args: Parameters<typeof released.digest>): Retur
   upsertMemo({ publishedFirst: true });
   return released.digest(...args);
 }
+
+export async function watch(...args: Parameters<typeof released.watch>): ReturnType<typeof released.watch> {
+  upsertMemo({ publishedFirst: true });
+  return released.watch(...args);
+}

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { Client, type WorkflowClientInterceptor } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { Worker } from '@temporalio/worker';
 import PostalMime from 'postal-mime';
 import { thawMail } from '../../activities/mail/compose.ts';
 import type { Mailer } from '../../activities/mail/deliver.ts';
@@ -13,7 +12,7 @@ import type { DeliveryOutcome } from '../../domain/digest/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { workflowBundle } from '../../worker/bundle.ts';
-import { createWorker } from '../../worker/worker.ts';
+import { createWorker, type WorkerInput } from '../../worker/worker.ts';
 import { SEARCH_ATTRIBUTES } from '../../workflows/contract/searchAttributes.ts';
 import { startTimeSkipping } from '../timeskipping/server.ts';
 import { quietRuntime } from './quiet.ts';
@@ -43,14 +42,19 @@ export interface PlayedOffice {
   workflowIds(): string[];
   /** Plays on until an instant. */
   until(instant: string): Promise<void>;
+  /** Everything that works here stops while the clock goes on to an instant; then a new worker starts. */
+  down(until: string): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts an office whose clock begins at `startAt` (ISO instant); `wrap` may stand between the worker and the mailbox. */
+/**
+ * Starts an office whose clock begins at `startAt` (ISO instant). Until one goes down it keeps no workflow in memory:
+ * the test server would wait for the worker that had it. `wrap` may stand between the worker and the mailbox.
+ */
 export async function playOffice(
   startAt: string,
   agencies: Agency[],
-  wrap: (mailbox: Mailer) => Mailer = (mailbox) => mailbox,
+  { goesDown = false, wrap = (mailbox) => mailbox }: { goesDown?: boolean; wrap?: (mailbox: Mailer) => Mailer } = {},
 ): Promise<PlayedOffice> {
   const env = await startTimeSkipping({ startAt });
   await registerAttributes(env);
@@ -67,25 +71,36 @@ export async function playOffice(
     namespace: env.namespace ?? 'default',
     interceptors: { workflow: [noting(started)] },
   });
-  const worker = await createWorker({
+  const bundle = await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles'));
+  const input: WorkerInput = {
     release: null,
     connection: env.nativeConnection,
     client,
     namespace: env.namespace ?? 'default',
-    bundle: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles')),
+    bundle,
     agencyOf,
     mailer: wrap(mailbox(mails, script)),
     from: 'dondoc@thu-nghiem.example.vn',
-  });
-  const running = worker.run();
+  };
+  let working = await work(goesDown ? { ...input, cachedWorkflows: 0 } : input);
+  const until = async (instant: string): Promise<void> =>
+    env.sleep(Math.max(1, Date.parse(instant) - (await env.currentTimeMs())));
   return {
     env,
     mails,
     script,
     workflowIds: () => [...started],
     world: worldOf(env, client, agencyOf, agencies),
-    until: async (instant) => env.sleep(Math.max(1, Date.parse(instant) - (await env.currentTimeMs()))),
-    stop: () => stop(env, worker, running),
+    until,
+    down: async (instant) => {
+      await working.stop();
+      await skipOver(env, instant, until(instant));
+      working = await work(input);
+    },
+    stop: async () => {
+      await working.stop();
+      await env.teardown();
+    },
   };
 }
 
@@ -144,8 +159,37 @@ const mailbox = (mails: SentMail[], script: PlayedOffice['script']): Mailer => (
   close: async () => {},
 });
 
-async function stop(env: TestWorkflowEnvironment, worker: Worker, running: Promise<void>): Promise<void> {
-  worker.shutdown();
-  await running;
-  await env.teardown();
+/**
+ * Lets time go on to an instant although tasks wait for a worker. Each of them holds the test server's clock: whenever
+ * it stands, a hold is taken off, and all are put back in the end.
+ */
+async function skipOver(env: TestWorkflowEnvironment, instant: string, asleep: Promise<void>): Promise<void> {
+  const { testService } = env.connection;
+  const target = Date.parse(instant);
+  let taken = 0;
+  for (let before = await env.currentTimeMs(); before < target; ) {
+    await new Promise((look) => setTimeout(look, STANDS_MS));
+    const at = await env.currentTimeMs();
+    if (at < target && at - before < 10 * STANDS_MS) {
+      await testService?.unlockTimeSkipping({});
+      taken += 1;
+    }
+    before = at;
+  }
+  await asleep;
+  for (; taken > 0; taken -= 1) await testService?.lockTimeSkipping({});
+}
+
+/** A clock that has gained no more than a few of these in one of them runs as clocks do. */
+const STANDS_MS = 50;
+
+async function work(input: WorkerInput): Promise<{ stop(): Promise<void> }> {
+  const worker = await createWorker(input);
+  const running = worker.run();
+  return {
+    stop: () => {
+      worker.shutdown();
+      return running;
+    },
+  };
 }

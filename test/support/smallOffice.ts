@@ -52,7 +52,7 @@ export const standardPolicy = (): Policy => ({
   version: 'p1',
   reminders: { weekly: [0], monthly: [3, 1], quarterly: [10, 3, 1], 'one-off': [10, 5, 1] },
   announce: false,
-  ladder: { urge: 1, supervisor: 3, chairman: 5, chairmanWeekday: 1 },
+  ladder: { urge: 1, supervisor: 3, chairman: 5, chairmanWeekday: 1, outageDays: 'skip' },
   letter: { afterDaysLate: 10, urgeAfter: [3, 6] },
   approval: true,
   beforeIsInclusive: false,

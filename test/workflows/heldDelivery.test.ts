@@ -18,9 +18,9 @@ let dataDir: string;
 beforeEach(async () => {
   dataDir = mkdtempSync(path.join(tmpdir(), 'dondoc-held-'));
   writeHold(dataDir, { ...hold, released: null });
-  office = await playOffice('2024-03-13T02:00:00.000Z', [agency], (mailbox) =>
-    heldMailer(mailbox, { dataDir, agencyOf: () => agency }),
-  );
+  office = await playOffice('2024-03-13T02:00:00.000Z', [agency], {
+    wrap: (mailbox) => heldMailer(mailbox, { dataDir, agencyOf: () => agency }),
+  });
 });
 afterEach(async () => {
   await office.stop();

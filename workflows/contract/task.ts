@@ -34,6 +34,7 @@ export interface LogEntry {
     | 'unknown'
     | 'closed'
     | 'extended-schedule'
+    | 'pushed-on'
     | CommandName
     | 'trigger';
   by?: string;

@@ -1,0 +1,39 @@
+import type { Agency } from '../config/agency.ts';
+import { laterOf } from '../domain/calendar/days.ts';
+import { closingTime } from '../domain/calendar/officeTime.ts';
+import type { LocalDate } from '../domain/calendar/types.ts';
+import { scheduleInputOf } from '../domain/plan/scheduleInput.ts';
+import { catchUpDay, downDays, type Outage } from '../domain/policy/downDays.ts';
+import { moved, movesOf, pushedWords } from '../domain/policy/pushOn.ts';
+import { computeSchedule } from '../domain/policy/schedule.ts';
+import type { Policy } from '../domain/policy/types.ts';
+import type { TaskFacts } from '../domain/task/types.ts';
+import type { Deps } from './deps.ts';
+import type { OutagesUntil } from './outages.ts';
+import type { Activities } from './types.ts';
+
+/** Pushes a late task's rungs on over the working days on which the engine was down. */
+export function createPushOn({ agencyOf }: Pick<Deps, 'agencyOf'>, outagesUntil: OutagesUntil): Activities['pushOn'] {
+  return async ({ facts, policy, open, now }) => {
+    const agency = agencyOf(facts.agency);
+    const { calendar, directory } = agency;
+    const since = lateFrom(facts);
+    const down = uncountedDays(agency, policy, await outagesUntil(now)).filter((day) => day > since);
+    if (down.length === 0) return null;
+    const asking = { calendar, language: directory.language, from: closingTime(calendar, since), downDays: down };
+    const anew = computeSchedule(scheduleInputOf(facts, asking), policy, calendar);
+    const moves = movesOf(open, anew, catchUpDay(calendar, now));
+    if (moves.length === 0) return null;
+    return { open: moved(open, moves), said: pushedWords(down, moves)[directory.language] };
+  };
+}
+
+/** Working days on which the engine was down, where the policy does not count them. */
+export const uncountedDays = ({ calendar }: Agency, { ladder, delivery }: Policy, outages: Outage[]): LocalDate[] =>
+  ladder.outageDays === 'skip' ? downDays(calendar, delivery.inboxBy, outages) : [];
+
+/** The day lateness is counted from: that of the confirmation, else the due date or the day it rolled to. */
+function lateFrom({ id, ladderFrom, dueDate, workBy }: TaskFacts): LocalDate {
+  if (dueDate === null) throw new TypeError(`task ${id} has no due date and so no ladder`);
+  return ladderFrom ?? laterOf(dueDate, workBy ?? dueDate);
+}

@@ -1,0 +1,19 @@
+import type { Instant } from '../../domain/calendar/types.ts';
+import type { Outage } from '../../domain/policy/downDays.ts';
+
+/** One in a namespace. */
+export const WATCH_ID = 'watch';
+
+/** Looks at the clock so often. */
+export const LOOK_EVERY_MS = 15 * 60_000;
+
+/** A look that comes so much later than it should tells of an outage; less is a busy morning. */
+export const LATE_LOOK_MS = 30 * 60_000;
+
+/** What the watch has seen: its input, and, as memo, what anybody may read without waking a worker. */
+export interface Watched {
+  /** The last time the engine was seen alive. */
+  lookedAt: Instant | null;
+  /** Ascending. */
+  outages: Outage[];
+}
