@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { createSmtpMailer } from '../../../activities/mail/deliver.ts';
 import { post } from '../../../activities/post.ts';
 import { clientOf } from '../../../client/facade/connection.ts';
+import { releaseFirst } from '../../../client/facade/release/release.ts';
 import type { World } from '../../../client/facade/world.ts';
 import type { Agency } from '../../../config/agency.ts';
 import type { Leave } from '../../../domain/digest/leave.ts';
@@ -15,6 +16,7 @@ import { connectWorker } from '../../../worker/engine/connectWorker.ts';
 import { startEngine } from '../../../worker/engine/embedded.ts';
 import { obtainExecutable } from '../../../worker/engine/executable.ts';
 import { prepareNamespace } from '../../../worker/engine/namespace.ts';
+import { thisRelease } from '../../../worker/release.ts';
 import { installRuntime } from '../../../worker/runtime.ts';
 import { createWorker } from '../../../worker/worker.ts';
 import { SEARCH_ATTRIBUTES } from '../../../workflows/contract/searchAttributes.ts';
@@ -64,13 +66,14 @@ export async function openWatchedOffice(): Promise<WatchedOffice> {
     connection: workers,
     client,
     namespace: NAMESPACE,
-    release: null,
+    release: thisRelease(),
     bundle: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles')),
     agencyOf: () => agency,
     mailer,
     from,
   });
   const running = worker.run();
+  await releaseFirst(client, thisRelease());
   const stop = async (): Promise<void> => {
     worker.shutdown();
     await running;
