@@ -20,6 +20,7 @@ import { memoOf, summaryOf } from './contract/start.ts';
 import {
   REFUSED,
   STATE_QUERY,
+  type TaskAnswer,
   type TaskInput,
   type TaskState,
   TRIGGER_UPDATE,
@@ -54,7 +55,7 @@ export function receiveCommands(life: TaskLife): void {
 
 function receive<N extends CommandName>(name: N, life: TaskLife): void {
   setHandler(
-    defineUpdate<TaskState, [CommandArgs[N]]>(name),
+    defineUpdate<TaskAnswer, [CommandArgs[N]]>(name),
     (args) => {
       life.command(name, args, now());
       return life.answer();
@@ -71,7 +72,7 @@ function receive<N extends CommandName>(name: N, life: TaskLife): void {
 /** An event opens an occurrence of its own: a task that lives on whatever becomes of this one. */
 function receiveEvents(life: TaskLife): void {
   setHandler(
-    defineUpdate<TaskState, [TriggerArgs]>(TRIGGER_UPDATE),
+    defineUpdate<TaskAnswer, [TriggerArgs]>(TRIGGER_UPDATE),
     async (args) => {
       await startOccurrence(args.occurrence);
       const { by, on, note, occurrence } = args;

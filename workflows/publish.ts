@@ -1,4 +1,5 @@
 import { setCurrentDetails, upsertMemo, upsertSearchAttributes } from '@temporalio/workflow';
+import type { Schedule } from '../domain/policy/types.ts';
 import { detailsOf } from '../domain/task/details.ts';
 import { now } from './clock.ts';
 import { taskAttributes } from './contract/searchAttributes.ts';
@@ -9,12 +10,14 @@ import type { TaskLife } from './taskLife.ts';
 /** Keeps lists and Temporal's page true to the facts; does nothing while the facts stand still. */
 export class Publisher {
   private published: number;
+  private shown: Schedule;
 
   constructor(
     private readonly life: TaskLife,
     private readonly input: TaskInput,
   ) {
     this.published = input.facts.revision;
+    this.shown = input.schedule;
     this.showDetails();
   }
 
@@ -23,7 +26,9 @@ export class Publisher {
     if (facts.revision === this.published) return;
     this.published = facts.revision;
     upsertSearchAttributes(taskAttributes(facts));
-    upsertMemo(memoOf({ facts, schedule }));
+    // What stays as it was stays in the memo: a schedule is longer than all the rest.
+    upsertMemo(schedule === this.shown ? { facts: { ...facts } } : memoOf({ facts, schedule }));
+    this.shown = schedule;
     this.showDetails();
   }
 

@@ -5,7 +5,7 @@ import { isEnded } from '../domain/task/phase.ts';
 import { carryOut } from './carryOut.ts';
 import { isLate, msUntil, now, reached } from './clock.ts';
 import { receiveCommands } from './commands.ts';
-import type { TaskInput, TaskState } from './contract/task.ts';
+import type { TaskAnswer, TaskInput } from './contract/task.ts';
 import { sendEchoes, sendWithdrawals } from './echo.ts';
 import { Publisher } from './publish.ts';
 import { pushedOn } from './pushOn.ts';
@@ -15,7 +15,7 @@ import { TaskLife } from './taskLife.ts';
  * One obligation with a due date, from the day it is handed out until it is accepted, closed or cancelled.
  * It waits for its next step or for a command, acts, tells whom it concerns, and waits again.
  */
-export async function task(input: TaskInput): Promise<TaskState> {
+export async function task(input: TaskInput): Promise<TaskAnswer> {
   const life = new TaskLife(input, now());
   receiveCommands(life);
   const publisher = new Publisher(life, input);
@@ -35,7 +35,7 @@ export async function task(input: TaskInput): Promise<TaskState> {
   life.note({ at: now(), what: 'closed' });
   publisher.publish();
   await condition(allHandlersFinished);
-  return life.state();
+  return life.outcome();
 }
 
 /** A task lives for months: it goes on with each new release. */

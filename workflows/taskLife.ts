@@ -7,7 +7,7 @@ import { whyNotOwed } from '../domain/task/owed.ts';
 import { isEnded } from '../domain/task/phase.ts';
 import type { TaskFacts } from '../domain/task/types.ts';
 import type { Text } from '../domain/text/text.ts';
-import type { Addressed, Given, LogEntry, TaskInput, TaskState } from './contract/task.ts';
+import type { Addressed, Given, LogEntry, TaskAnswer, TaskInput, TaskState } from './contract/task.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -149,18 +149,17 @@ export class TaskLife {
   }
 
   state(): TaskState {
-    return {
-      facts: this.facts,
-      schedule: this.schedule,
-      policyVersion: this.input.policy.version,
-      done: [...this.done],
-      log: this.log,
-    };
+    return { ...this.outcome(), schedule: this.schedule, done: [...this.done] };
   }
 
-  /** What a command answers: the state with the newest of the log. Answers stay in the history, one for each command. */
-  answer(): TaskState {
-    return { ...this.state(), log: this.log.slice(-ANSWERED_LINES) };
+  /** What stays of a task when it has ended. */
+  outcome(): TaskAnswer {
+    return { facts: this.facts, policyVersion: this.input.policy.version, log: this.log };
+  }
+
+  /** What a command answers. */
+  answer(): TaskAnswer {
+    return { ...this.outcome(), log: this.log.slice(-ANSWERED_LINES) };
   }
 
   /** Steps nothing was done about yet. */

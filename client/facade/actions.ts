@@ -9,7 +9,7 @@ import { isPastDue } from '../../domain/task/status.ts';
 import type { Evidence } from '../../domain/task/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
-import type { TaskState } from '../../workflows/contract/task.ts';
+import type { TaskAnswer } from '../../workflows/contract/task.ts';
 import { readTypedDue, redate, scheduleAnew } from './redate.ts';
 import { actorFor, command, permit, readTask } from './tasks.ts';
 import type { World } from './world.ts';
@@ -22,7 +22,7 @@ interface As {
 type Noted = As & { note: string };
 
 /** The task is done: this document proves it. Refuses a document of tomorrow. */
-export async function report(world: World, typed: string, { as, ...evidence }: As & Evidence): Promise<TaskState> {
+export async function report(world: World, typed: string, { as, ...evidence }: As & Evidence): Promise<TaskAnswer> {
   const subject = await readTask(world, typed);
   const by = actorFor(subject, as);
   permit(subject, by, 'report');
@@ -40,7 +40,7 @@ const notYet = (date: LocalDate): Refusal =>
 
 /** Commands that carry a note and nothing else. */
 function noted(name: 'progress' | 'accept' | 'return') {
-  return async (world: World, typed: string, { as, note }: Noted): Promise<TaskState> => {
+  return async (world: World, typed: string, { as, note }: Noted): Promise<TaskAnswer> => {
     const subject = await readTask(world, typed);
     const by = actorFor(subject, as);
     permit(subject, by, name);
@@ -57,7 +57,7 @@ export async function requestExtension(
   world: World,
   typed: string,
   { as, to, reason }: As & { to: string; reason: string },
-): Promise<TaskState> {
+): Promise<TaskAnswer> {
   const subject = await readTask(world, typed);
   const by = actorFor(subject, as);
   permit(subject, by, 'request-extension');
@@ -70,7 +70,7 @@ export async function decideExtension(
   world: World,
   typed: string,
   { as, granted, note }: As & { granted: boolean; note: string },
-): Promise<TaskState> {
+): Promise<TaskAnswer> {
   const subject = await readTask(world, typed);
   const by = actorFor(subject, as);
   permit(subject, by, 'decide-extension');
@@ -85,7 +85,7 @@ export async function reassign(
   world: World,
   typed: string,
   { as, officer, unit, reason }: As & { officer?: PersonId; unit?: string; reason: string },
-): Promise<TaskState> {
+): Promise<TaskAnswer> {
   const subject = await readTask(world, typed);
   const by = actorFor(subject, as);
   permit(subject, by, 'reassign');
@@ -134,7 +134,7 @@ export async function reschedule(
   world: World,
   typed: string,
   { as, to, reason }: As & { to: string; reason: string },
-): Promise<TaskState> {
+): Promise<TaskAnswer> {
   const subject = await readTask(world, typed);
   const by = actorFor(subject, as);
   permit(subject, by, 'reschedule');
@@ -147,7 +147,7 @@ export async function setDue(
   world: World,
   typed: string,
   { as, to, source }: As & { to: string; source: string },
-): Promise<TaskState> {
+): Promise<TaskAnswer> {
   const subject = await readTask(world, typed);
   const by = actorFor(subject, as);
   permit(subject, by, 'set-due');
@@ -156,7 +156,7 @@ export async function setDue(
 }
 
 /** A task whose date had passed when its plan was loaded is really late: the ladder starts today. */
-export async function confirmLate(world: World, typed: string, { as, note }: Noted): Promise<TaskState> {
+export async function confirmLate(world: World, typed: string, { as, note }: Noted): Promise<TaskAnswer> {
   const subject = await readTask(world, typed);
   const by = actorFor(subject, as);
   permit(subject, by, 'confirm');
@@ -186,7 +186,7 @@ export async function demandLetter(
   world: World,
   typed: string,
   { as, reason }: As & { reason: string },
-): Promise<TaskState> {
+): Promise<TaskAnswer> {
   const subject = await readTask(world, typed);
   const by = actorFor(subject, as);
   permit(subject, by, 'demand-letter');
@@ -202,7 +202,7 @@ export async function recordLetter(
   world: World,
   typed: string,
   { as, documentNo, documentDate }: As & { documentNo: string; documentDate: LocalDate },
-): Promise<TaskState> {
+): Promise<TaskAnswer> {
   const subject = await readTask(world, typed);
   const by = actorFor(subject, as);
   permit(subject, by, 'record-letter');
@@ -211,7 +211,11 @@ export async function recordLetter(
 }
 
 /** Ends a task that is not to be done any more. */
-export async function cancel(world: World, typed: string, { as, reason }: As & { reason: string }): Promise<TaskState> {
+export async function cancel(
+  world: World,
+  typed: string,
+  { as, reason }: As & { reason: string },
+): Promise<TaskAnswer> {
   const subject = await readTask(world, typed);
   const by = actorFor(subject, as);
   permit(subject, by, 'cancel');

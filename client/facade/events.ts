@@ -8,7 +8,7 @@ import { planDueDay } from '../../domain/policy/planDueDay.ts';
 import { computeSchedule } from '../../domain/policy/schedule.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { text } from '../../domain/text/text.ts';
-import { type TaskState, TRIGGER_UPDATE, type TriggerArgs } from '../../workflows/contract/task.ts';
+import { type TaskAnswer, TRIGGER_UPDATE, type TriggerArgs } from '../../workflows/contract/task.ts';
 import { asking } from './faults.ts';
 import { readTypedDue } from './redate.ts';
 import { inputOf } from './start.ts';
@@ -25,7 +25,7 @@ export interface Happening {
 }
 
 /** Records an event: an occurrence of the task opens, with its own due date and its own history. */
-export async function trigger(world: World, typed: string, happening: Happening): Promise<TaskState> {
+export async function trigger(world: World, typed: string, happening: Happening): Promise<TaskAnswer> {
   const subject = await readTask(world, typed);
   const by = actorFor(subject, happening.as);
   permit(subject, by, 'trigger');
@@ -33,7 +33,7 @@ export async function trigger(world: World, typed: string, happening: Happening)
   const args: TriggerArgs = { by, on: happening.on, note: happening.note, occurrence };
   const handle = world.client.workflow.getHandle(subject.id);
   return asking(world.client, subject.about, () =>
-    handle.executeUpdate<TaskState, [TriggerArgs]>(TRIGGER_UPDATE, { args: [args] }),
+    handle.executeUpdate<TaskAnswer, [TriggerArgs]>(TRIGGER_UPDATE, { args: [args] }),
   );
 }
 

@@ -8,7 +8,7 @@ import { refuseEnded } from '../../domain/task/refuse.ts';
 import { shortKey } from '../../domain/task/shortKey.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
-import { STATE_QUERY, type TaskMemo, type TaskState } from '../../workflows/contract/task.ts';
+import { STATE_QUERY, type TaskAnswer, type TaskMemo, type TaskState } from '../../workflows/contract/task.ts';
 import { asking } from './faults.ts';
 import { findTask } from './lists.ts';
 import type { World } from './world.ts';
@@ -30,7 +30,7 @@ export async function readTask(world: World, typed: string): Promise<Subject> {
   const handle = world.client.workflow.getHandle(id);
   const state = await asking(world.client, typed, async () => {
     const found = await handle.describe();
-    if (found.status.name === 'COMPLETED') return (await handle.result()) as TaskState;
+    if (found.status.name === 'COMPLETED') return ended(found.memo as unknown as TaskMemo, await handle.result());
     return handle.query<TaskState>(STATE_QUERY);
   });
   const { facts } = state;
@@ -44,6 +44,8 @@ export async function readTask(world: World, typed: string): Promise<Subject> {
     today,
   };
 }
+
+const ended = ({ schedule }: TaskMemo, outcome: TaskAnswer): TaskState => ({ ...outcome, schedule, done: [] });
 
 /** The facts a list carries, without asking a worker: for `doctor` and for when none runs. */
 export async function memoOfTask(world: World, typed: string): Promise<TaskMemo> {
@@ -66,17 +68,17 @@ export function permit(subject: Subject, actor: PersonId, action: Action): void 
   if (refused) throw refused;
 }
 
-/** Gives a running task a command and answers with its new state. */
+/** Gives a running task a command. */
 export function command<N extends CommandName>(
   world: World,
   subject: Subject,
   name: N,
   args: CommandArgs[N],
-): Promise<TaskState> {
+): Promise<TaskAnswer> {
   refuseLong(args);
   const handle = world.client.workflow.getHandle(subject.id);
   return asking(world.client, subject.about, () =>
-    handle.executeUpdate<TaskState, [CommandArgs[N]]>(name, { args: [args] }),
+    handle.executeUpdate<TaskAnswer, [CommandArgs[N]]>(name, { args: [args] }),
   );
 }
 

@@ -5,7 +5,7 @@ import type { World } from '../../client/facade/world.ts';
 import type { Schedule } from '../../domain/policy/types.ts';
 import type { CommandName } from '../../domain/task/commands.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
-import type { TaskState } from '../../workflows/contract/task.ts';
+import type { TaskAnswer } from '../../workflows/contract/task.ts';
 import { UNITS } from './office/folders.ts';
 import { scheduleFrom } from './office/schedules.ts';
 import type { Invented } from './office/tasks.ts';
@@ -99,7 +99,7 @@ async function answered(draw: Chance, world: World, one: Asked, gapMs: number, a
 /** What the facade says when engine or worker are down. */
 const NOBODY = /^No worker is running|no answer within|^No task has the id/;
 
-function act(draw: Chance, world: World, asked: Asked, gapMs: number): Promise<TaskState> {
+function act(draw: Chance, world: World, asked: Asked, gapMs: number): Promise<TaskAnswer> {
   const { task, what, mark } = asked;
   switch (what) {
     case 'report':
@@ -120,7 +120,7 @@ function act(draw: Chance, world: World, asked: Asked, gapMs: number): Promise<T
 }
 
 /** The facade's reschedule, with steps at the second in place of those its policy would compute. */
-async function reschedule(draw: Chance, world: World, asked: Asked, gapMs: number): Promise<TaskState> {
+async function reschedule(draw: Chance, world: World, asked: Asked, gapMs: number): Promise<TaskAnswer> {
   const subject = await readTask(world, asked.task);
   const by = actorFor(subject, undefined);
   permit(subject, by, 'reschedule');

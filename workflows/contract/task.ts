@@ -51,14 +51,18 @@ export interface LogEntry {
 /** A command's own words, dates and choices. */
 export type Given = Record<string, string | boolean>;
 
-/** What the state query, every command and the workflow's result answer. */
-export interface TaskState {
+/** What a command answers, with the newest of the log, and a task ends with. Each stays in the history: it is short. */
+export interface TaskAnswer {
   facts: TaskFacts;
-  schedule: Schedule;
   policyVersion: string;
+  log: LogEntry[];
+}
+
+/** What the state query answers. */
+export interface TaskState extends TaskAnswer {
+  schedule: Schedule;
   /** Step keys that were carried out or suppressed. */
   done: string[];
-  log: LogEntry[];
 }
 
 /** An event happened: what it was, and the occurrence it opens, computed by whoever asks. */

@@ -7,7 +7,7 @@ import { statusOf } from '../../../domain/task/status.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
-import type { TaskState } from '../../../workflows/contract/task.ts';
+import type { TaskAnswer } from '../../../workflows/contract/task.ts';
 import * as tasks from '../../facade/actions.ts';
 import { trigger } from '../../facade/events.ts';
 import type { World } from '../../facade/world.ts';
@@ -32,7 +32,7 @@ interface ActOptions extends GlobalOptions {
   refuse?: boolean;
 }
 
-type Act = (world: World, id: string, options: ActOptions) => Promise<TaskState>;
+type Act = (world: World, id: string, options: ActOptions) => Promise<TaskAnswer>;
 
 const noted = ({ as, note = '' }: ActOptions) => ({ as, note });
 const reasoned = ({ as, reason }: ActOptions) => ({ as, reason });
@@ -112,7 +112,7 @@ function withDates({ documentDate, on, ...options }: ActOptions): ActOptions {
 
 interface Result {
   id: string;
-  state?: TaskState;
+  state?: TaskAnswer;
   refused?: Text;
 }
 
