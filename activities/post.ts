@@ -36,6 +36,9 @@ const QUIET_AT_MOST_MS = 15 * 60_000;
 /** Mails of one person that are tried before it is called a fault: an agency that delivers at once sends many a day. */
 const TRIES = 400;
 
+/** A mail of ten thousand notices is replayed in some ten seconds: the server's own limit of a workflow task. */
+const LONG_MAIL_MS = 60_000;
+
 /** What the server says of an execution that has taken 10,000 signals, its limit. */
 const FULL = /signal.*(limit|exceed|count)|(limit|exceed).*signal/i;
 
@@ -109,6 +112,7 @@ async function signal(client: Client, id: string, letter: Letter, leave: Leave):
       signal: ADD_SIGNAL,
       signalArgs: [notices],
       workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+      workflowTaskTimeout: LONG_MAIL_MS,
       typedSearchAttributes: typed([
         { key: AGENCY, value: input.agency },
         { key: OFFICER, value: person },
@@ -119,7 +123,8 @@ async function signal(client: Client, id: string, letter: Letter, leave: Leave):
     return 'taken';
   } catch (error) {
     if (error instanceof WorkflowExecutionAlreadyStartedError) return 'left';
-    if (isGrpcServiceError(error) && FULL.test(error.details)) return 'full';
+    const cause = error instanceof Error ? error.cause : null;
+    if (isGrpcServiceError(cause) && FULL.test(cause.details)) return 'full';
     throw error;
   }
 }
