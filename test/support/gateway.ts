@@ -32,11 +32,12 @@ export interface Gateway {
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { certificates, clientCertificates = false } = options;
   const calls: Gateway['calls'] = [];
-  let session = http2.connect(`http://${options.behind}`);
+  const connect = () => http2.connect(`http://${options.behind}`).on('error', () => undefined);
+  let session = connect();
   // The server ends connections that have been idle or open for minutes.
   const behind = (): http2.ClientHttp2Session => {
-    if (session.closed || session.destroyed) session = http2.connect(`http://${options.behind}`);
-    return session.on('error', () => undefined);
+    if (session.closed || session.destroyed) session = connect();
+    return session;
   };
   const sessions = new Set<http2.ServerHttp2Session>();
   const server = http2.createSecureServer({

@@ -1,4 +1,4 @@
-import { readFileSync, unwatchFile, watchFile } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { ServerAddress } from './connection.ts';
 
 interface Keyed {
@@ -13,16 +13,19 @@ const LOOK_EVERY_MS = 5000;
  * Gives a connection the new key when its file changes, so that a key can be renewed under a running worker: write the
  * new one, wait ten seconds, take the old one back.
  */
-export function followKey<C extends Keyed>({ apiKeyFile: file }: ServerAddress, connection: C): C {
+export function followKey<C extends Keyed>({ apiKey, apiKeyFile: file }: ServerAddress, connection: C): C {
   if (!file) return connection;
-  const renew = (): void => {
+  let inUse = apiKey;
+  const look = (): void => {
     const key = keyIn(file);
-    if (key) connection.setApiKey(key);
+    if (key === null || key === inUse) return;
+    inUse = key;
+    connection.setApiKey(key);
   };
-  watchFile(file, { interval: LOOK_EVERY_MS, persistent: false }, renew);
+  const timer = setInterval(look, LOOK_EVERY_MS).unref();
   const close = connection.close.bind(connection);
   connection.close = () => {
-    unwatchFile(file, renew);
+    clearInterval(timer);
     return close();
   };
   return connection;
