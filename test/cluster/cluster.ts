@@ -40,16 +40,18 @@ export async function startCluster({ tls, progress, ...options }: ClusterOptions
     await setUpSchemas(sqlTool, postgres);
     const config = join(dir, 'server.yaml');
     writeFileSync(config, serverConfig(ports, postgres, tls ?? null), { mode: 0o600 });
-    const server = keepUp([executable, '--config-file', config, '--allow-no-auth', 'start'], join(dir, 'server.log'));
+    const server = keepUp('server', [executable, '--config-file', config, '--allow-no-auth', 'start'], dir);
     const stop = async (): Promise<void> => {
       await server.stop();
       await postgres.stop('SIGINT');
     };
     const address = `127.0.0.1:${ports.frontend}`;
-    await untilServes({ address, tls: clientSide(tls), apiKey: null }, join(dir, 'server.log')).catch(async (error) => {
-      await server.stop();
-      throw error;
-    });
+    await untilServes({ address, tls: tls ? clientSide(tls) : null, apiKey: null }, join(dir, 'server.log')).catch(
+      async (error) => {
+        await server.stop();
+        throw error;
+      },
+    );
     return { address, server, postgres, stop };
   } catch (error) {
     await postgres.stop('SIGINT');
@@ -57,10 +59,13 @@ export async function startCluster({ tls, progress, ...options }: ClusterOptions
   }
 }
 
-const clientSide = (tls: ServerTls | undefined): ServerAddress['tls'] =>
-  tls
-    ? { caFile: tls.caFile, certFile: tls.systemCertFile, keyFile: tls.systemKeyFile, serverName: tls.serverName }
-    : null;
+/** What a client of it puts into its settings. */
+export const clientSide = ({ caFile, systemCertFile, systemKeyFile, serverName }: ServerTls) => ({
+  caFile,
+  certFile: systemCertFile,
+  keyFile: systemKeyFile,
+  serverName,
+});
 
 const START_LIMIT_MS = 60_000;
 

@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type ServerProcess, spawnServer } from '../../worker/engine/serverProcess.ts';
 
@@ -10,18 +12,24 @@ export interface KeptUp {
 
 const AGAIN_AFTER_MS = 500;
 
-/** Runs a program and starts it again whenever it ends, as a service manager does. It never outlives this process. */
-export function keepUp(command: string[], log: string): KeptUp {
+/**
+ * Runs a program and starts it again whenever it ends, as a service manager does. It never outlives this process.
+ * Writes `<name>.log` and, while it runs, `<name>.pid` into the folder.
+ */
+export function keepUp(name: string, command: string[], dir: string): KeptUp {
+  const pidFile = join(dir, `${name}.pid`);
   let running: ServerProcess | null = null;
   let pid: number | null = null;
   let stopping = false;
   const over = (async () => {
     const [executable = '', ...args] = command;
     while (!stopping) {
-      running = spawnServer(executable, args, log);
+      running = spawnServer(executable, args, join(dir, `${name}.log`));
       pid = await running.pid;
+      writeFileSync(pidFile, `${pid}\n`);
       await running.ended;
       pid = null;
+      rmSync(pidFile, { force: true });
       if (!stopping) await pause(AGAIN_AFTER_MS);
     }
   })();

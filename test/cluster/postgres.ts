@@ -24,7 +24,7 @@ export async function startPostgres(dir: string, port: number): Promise<Postgres
   const data = join(dir, 'data');
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(dir, data);
   const settings = ['-p', `${port}`, '-k', dir, '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=100'];
-  const kept = keepUp(asOwner([program('postgres'), '-D', data, ...settings]), join(dir, '..', 'postgresql.log'));
+  const kept = keepUp('postgresql', asOwner([program('postgres'), '-D', data, ...settings]), join(dir, '..'));
   try {
     await untilAnswers(port);
   } catch (error) {

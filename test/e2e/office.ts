@@ -10,14 +10,19 @@ import { freePort } from '../worker/engine/ports.ts';
 export interface Office {
   dir: string;
   env: Record<string, string>;
+  /** The engine is a cluster, which goes on when the office's own processes stop. */
+  onCluster: boolean;
   smtp: TestSmtpServer;
   /** The first mail to an address whose text holds some words; waits for it. */
   mailTo(address: string, words: string): Promise<ReceivedMail>;
   remove(): Promise<void>;
 }
 
-/** The sample agency under another code, so that no sample plan is loaded; it delivers at once. */
-export async function openOffice(): Promise<Office> {
+/**
+ * The sample agency under another code, so that no sample plan is loaded; it delivers at once. With an address
+ * (`DONDOC_TEST_ADDRESS`) its tasks live there, in a namespace of their own; otherwise on an embedded engine.
+ */
+export async function openOffice(address = process.env.DONDOC_TEST_ADDRESS): Promise<Office> {
   const dir = mkdtempSync(path.join(tmpdir(), 'dondoc-e2e-'));
   const agency = path.join(dir, 'agency');
   cpSync(SAMPLE_AGENCY, agency, { recursive: true });
@@ -35,6 +40,7 @@ export async function openOffice(): Promise<Office> {
     DONDOC_SMTP_PORT: `${smtp.port}`,
     DONDOC_MAIL_FROM: 'Nhắc việc <nhacviec@xathu.example.vn>',
     DONDOC_LOG_LEVEL: 'warn',
+    ...(address ? { DONDOC_TEMPORAL_ADDRESS: address, DONDOC_TEMPORAL_NAMESPACE: path.basename(dir) } : {}),
   };
   const mailTo = async (address: string, words: string): Promise<ReceivedMail> => {
     for (;;) {
@@ -43,7 +49,7 @@ export async function openOffice(): Promise<Office> {
       await new Promise<void>((look) => waiting.push(look));
     }
   };
-  return { dir, env, smtp, mailTo, remove: () => remove(dir, smtp) };
+  return { dir, env, onCluster: Boolean(address), smtp, mailTo, remove: () => remove(dir, smtp) };
 }
 
 async function remove(dir: string, smtp: TestSmtpServer): Promise<void> {
