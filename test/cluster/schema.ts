@@ -14,10 +14,7 @@ export async function setUpSchemas(sqlTool: string, { port, password }: Postgres
         env: { SQL_PASSWORD: password },
       });
     await tool('create-database');
-    await tool('setup-schema', '--version', '0.0').catch(alreadyThere);
+    await tool('setup-schema', '--version', '0.0');
     await tool('update-schema', '--schema-name', schema);
   }
 }
-
-/** The first step cannot be repeated; the update that follows says what is really wrong. */
-const alreadyThere = (): void => {};

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Client } from '@temporalio/client';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { asking } from '../../../client/facade/faults.ts';
 import { connectClient } from '../../../worker/engine/connectClient.ts';
 import type { ServerAddress } from '../../../worker/engine/connection.ts';
 import { connectWorker } from '../../../worker/engine/connectWorker.ts';
@@ -149,6 +151,19 @@ describe.each([
   });
 });
 
+test('a request for which the key has no right is refused with the namespace and what to check', async () => {
+  denied.add('CountWorkflowExecutions');
+  const connection = await connectClient(cloudWith('khoa-dung'));
+  const client = new Client({ connection, namespace: 'khong-quyen' });
+  await expect(asking(client, 'task list', () => client.workflow.count())).rejects.toMatchObject({
+    said: {
+      vi: expect.stringMatching(/^task list: máy chủ không cho phép trên không gian tên "khong-quyen"; kiểm tra/),
+    },
+  });
+  await connection.close();
+  denied.clear();
+});
+
 describe('a namespace on a server that lets nobody register one', () => {
   const needs = (namespace: string) => ({ namespace, retentionDays: 1825, searchAttributes: SEARCH_ATTRIBUTES });
   const prepare = async (namespace: string): Promise<void> => {
@@ -159,9 +174,6 @@ describe('a namespace on a server that lets nobody register one', () => {
     for (const method of methods) denied.add(method);
   };
 
-  beforeAll(() => {
-    denied.clear();
-  });
   afterAll(() => denied.clear());
 
   test('is named with the commands an administrator runs', async () => {
