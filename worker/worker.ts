@@ -19,6 +19,12 @@ export interface WorkerInput {
 /** Workflows whose state is kept in memory between their steps; the others are replayed when they wake. */
 const CACHED_WORKFLOWS = 500;
 
+/**
+ * How long a task waits for the worker that has its workflow in memory before any other may take it. The SDK's 10 s are
+ * all the patience a command has: after a worker was killed, commands on its tasks would be refused.
+ */
+const HELD_FOR_ITS_WORKER = '4 seconds';
+
 /** A worker that runs everything: tasks, digests and what they ask of the world. Ends gracefully within half a minute. */
 export function createWorker({ connection, namespace, bundle, ...deps }: WorkerInput): Promise<Worker> {
   return Worker.create({
@@ -28,6 +34,7 @@ export function createWorker({ connection, namespace, bundle, ...deps }: WorkerI
     workflowBundle: { codePath: bundle },
     activities: createActivities(deps),
     maxCachedWorkflows: CACHED_WORKFLOWS,
+    stickyQueueScheduleToStartTimeout: HELD_FOR_ITS_WORKER,
     shutdownGraceTime: '20 seconds',
     shutdownForceTime: '30 seconds',
   });
