@@ -1,7 +1,6 @@
 import type { Connection } from '@temporalio/client';
 import type { AgencyRegistry } from '../config/registry.ts';
 import type { Settings } from '../config/settings.ts';
-import { SEARCH_ATTRIBUTES } from '../workflows/contract/searchAttributes.ts';
 import type { Progress } from './engine/cache.ts';
 import { connectClient } from './engine/connectClient.ts';
 import type { ServerAddress } from './engine/connection.ts';
@@ -9,13 +8,10 @@ import { connectWorker } from './engine/connectWorker.ts';
 import { requireWritable } from './engine/dataFolder.ts';
 import { type Engine, startEngine } from './engine/embedded.ts';
 import { obtainExecutable } from './engine/executable.ts';
-import { prepareNamespace } from './engine/namespace.ts';
 import type { Log } from './log.ts';
+import { prepare } from './prepare.ts';
 import { installRuntime } from './runtime.ts';
 import { type Service, startService, type WorkerSigns } from './service.ts';
-
-/** Kept as long as an office must be able to answer for its year; fixed for each workflow when it closes. */
-const RETENTION_DAYS = 5 * 365;
 
 /** Everything of the product that runs in this process. */
 export interface Running {
@@ -42,12 +38,7 @@ export async function startHere(
   try {
     const server = serverOf(settings, engine);
     const connection = await connectClient(server);
-    const { namespace } = settings.temporal;
-    await prepareNamespace(connection, {
-      namespace,
-      retentionDays: RETENTION_DAYS,
-      searchAttributes: SEARCH_ATTRIBUTES,
-    });
+    await prepare(connection, settings);
     const worker = await connectWorker(server);
     const service = await startService(worker, settings, registry, log);
     return {
@@ -75,7 +66,7 @@ async function embedded({ engine, dataDir }: Settings, log: Log, progress: Progr
 const serverOf = ({ temporal }: Settings, engine: Engine | null): ServerAddress =>
   engine
     ? { address: engine.address, tls: null, apiKey: null }
-    : { address: temporal.address ?? '', tls: temporal.tls, apiKey: temporal.apiKey };
+    : { address: temporal.address ?? '', tls: temporal.tls, apiKey: temporal.apiKey, apiKeyFile: temporal.apiKeyFile };
 
 /**
  * The client's connection is left to the end of the process: the SDK repeats a request that found no server by a timer
