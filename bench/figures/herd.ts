@@ -105,7 +105,11 @@ async function delivered({ engine: { client } }: Office): Promise<Map<string, nu
   for await (const { workflowId, status } of client.workflow.list({ query: "WorkflowType = 'digest'" })) {
     if (status.name !== 'COMPLETED') continue;
     const ledger: DigestLedger = await client.workflow.getHandle(workflowId).result();
-    for (const { key, end } of ledger.notices) if (end === 'delivered') times.set(key, (times.get(key) ?? 0) + 1);
+    for (const { id, end } of ledger.notices) {
+      // A long ledger is told in brief, but a notice's id begins with its task's.
+      const key = id.slice(0, id.indexOf('#'));
+      if (end === 'delivered') times.set(key, (times.get(key) ?? 0) + 1);
+    }
   }
   return times;
 }

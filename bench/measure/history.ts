@@ -31,10 +31,14 @@ export async function historyCost(client: Client, workflowId: string): Promise<H
   const history = await client.workflow.getHandle(workflowId).fetchHistory();
   const events = history.events ?? [];
   const types = events.map(({ eventType }) => (EventType[eventType ?? 0] ?? '?').replace('EVENT_TYPE_', ''));
-  const plain = types.filter((type) => ACTION_EVENTS.has(type)).length;
+  const plain = types.filter((type, index) => ACTION_EVENTS.has(type) && !isEcho(events[index])).length;
   const byTask = events.map((event) => event.markerRecordedEventAttributes?.workflowTaskCompletedEventId);
   const markers = new Set(byTask.filter((id) => id !== undefined && id !== null).map(String));
   const signalledAtStart = types[1] === 'WORKFLOW_EXECUTION_SIGNALED' ? 1 : 0;
   const bytes = History.encode(history).finish().length;
   return { events: types.length, actions: plain + markers.size - signalledAtStart, bytes, types };
 }
+
+/** A signal another workflow sent: counted there, as the command that sent it. */
+const isEcho = (event: proto.temporal.api.history.v1.IHistoryEvent | undefined): boolean =>
+  Boolean(event?.workflowExecutionSignaledEventAttributes?.externalWorkflowExecution);
