@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleWorkflowCode } from '@temporalio/worker';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,6 +18,8 @@ export const workflowBuildId = (): string => hashOf(SOURCES);
 export async function workflowBundle(cacheDir: string): Promise<string> {
   const file = path.join(cacheDir, `workflows-${workflowBuildId()}.js`);
   if (existsSync(file)) return file;
+  // Loaded only where there is something to pack: it takes a quarter of a second that every start would wait for.
+  const { bundleWorkflowCode } = await import('@temporalio/worker');
   const { code } = await bundleWorkflowCode({ workflowsPath: path.join(ROOT, 'workflows/index.ts'), logger: silent });
   mkdirSync(cacheDir, { recursive: true });
   const draft = `${file}.${process.pid}`;

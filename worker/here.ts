@@ -5,14 +5,12 @@ import { SEARCH_ATTRIBUTES } from '../workflows/contract/searchAttributes.ts';
 import type { Progress } from './engine/cache.ts';
 import { connectClient } from './engine/connectClient.ts';
 import type { ServerAddress } from './engine/connection.ts';
-import { connectWorker } from './engine/connectWorker.ts';
 import { requireWritable } from './engine/dataFolder.ts';
 import { type Engine, startEngine } from './engine/embedded.ts';
 import { obtainExecutable } from './engine/executable.ts';
 import { prepareNamespace } from './engine/namespace.ts';
 import type { Log } from './log.ts';
-import { installRuntime } from './runtime.ts';
-import { type Service, startService } from './service.ts';
+import type { Service } from './service.ts';
 
 /** Kept as long as an office must be able to answer for its year; fixed for each workflow when it closes. */
 const RETENTION_DAYS = 5 * 365;
@@ -29,15 +27,19 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts engine (unless the settings name a cluster), namespace and worker in this process. */
+/**
+ * Starts engine (unless the settings name a cluster), namespace and worker in this process. The worker's code takes a
+ * second to load: meanwhile the server starts, and comes to know its namespace.
+ */
 export async function startHere(
   settings: Settings,
   registry: AgencyRegistry,
   log: Log,
   progress: Progress,
 ): Promise<Running> {
-  installRuntime(settings, log);
-  const engine = settings.temporal.address ? null : await embedded(settings, log, progress);
+  const starting = settings.temporal.address ? null : embedded(settings, log, progress);
+  const loading = loadWorker(settings, log);
+  const engine = await starting;
   try {
     const server = serverOf(settings, engine);
     const connection = await connectClient(server);
@@ -47,6 +49,7 @@ export async function startHere(
       retentionDays: RETENTION_DAYS,
       searchAttributes: SEARCH_ATTRIBUTES,
     });
+    const { connectWorker, startService } = await loading;
     const worker = await connectWorker(server);
     const service = await startService(worker, settings, registry, log);
     return {
@@ -60,6 +63,16 @@ export async function startHere(
     await engine?.stop();
     throw error;
   }
+}
+
+async function loadWorker(settings: Settings, log: Log) {
+  const { installRuntime } = await import('./runtime.ts');
+  installRuntime(settings, log);
+  const [{ connectWorker }, { startService }] = await Promise.all([
+    import('./engine/connectWorker.ts'),
+    import('./service.ts'),
+  ]);
+  return { connectWorker, startService };
 }
 
 async function embedded({ engine, dataDir }: Settings, log: Log, progress: Progress): Promise<Engine> {
