@@ -10,6 +10,7 @@ type Measure = (options: Options) => Promise<Row[]>;
 /** Loaded one at a time: what a figure brings along is no burden on the others. */
 const FIGURES: Record<string, () => Promise<Measure>> = {
   facade: async () => (await import('./figures/facade.ts')).facade,
+  growth: async () => (await import('./figures/growth.ts')).growth,
   lives: async () => (await import('./figures/lives.ts')).lives,
   peers: async () => (await import('./figures/peers.ts')).peers,
   start: async () => (await import('./figures/start.ts')).start,

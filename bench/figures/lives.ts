@@ -1,28 +1,15 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { startAll } from '../../client/facade/start.ts';
-import type { Step } from '../../domain/policy/types.ts';
-import type { TaskInput } from '../../workflows/contract/task.ts';
 import { BARE_QUEUE } from '../bare/activities.ts';
 import { median } from '../measure/median.ts';
 import { cpuMs } from '../measure/process.ts';
-import { until } from '../measure/until.ts';
 import { type Options, scaled } from '../options.ts';
 import type { Row } from '../report.ts';
-import { CHAIRMAN } from '../world/agency.ts';
 import { type Child, startChild } from '../world/child.ts';
 import { NAMESPACE } from '../world/engine.ts';
+import { ABREAST, abreast, endLife, moments, ourLives } from '../world/lives.ts';
 import { type Office, openOffice } from '../world/office.ts';
-import { dueTomorrow, tasksDue } from '../world/tasks.ts';
 
 const PEOPLE = 10;
-const NOTICES = 3;
-/** So many that the engine and the worker are what limits them, not the seconds between notices. */
-const ABREAST = 128;
-const APART_MS = 1_000;
-/** Started, waiting; three times woken, handed over, waiting again. */
-const EVENTS_BEFORE_REPORT = 5 + NOTICES * 6;
 const TWO_HOURS = 120;
-const PATIENCE_MS = 5_000;
 
 interface Run {
   seconds: number;
@@ -58,15 +45,6 @@ export async function lives(options: Options): Promise<Row[]> {
   }
 }
 
-const ourLives = (office: Office, count: number, series: string): Promise<void> => {
-  const inputs = tasksDue(office, dueTomorrow(office), { count, squeeze: office.squeeze, series });
-  const args = { by: CHAIRMAN, documentNo: '12/BC', documentDate: office.today };
-  return abreast(inputs, async (input) => {
-    await startAll(office.world, [soon(input)]);
-    await endLife(office, input.facts.id, args);
-  });
-};
-
 const bareLives = (office: Office, count: number, series: string): Promise<void> => {
   const numbers = Array.from({ length: count }, (_, index) => index);
   return abreast(numbers, async (index) => {
@@ -81,39 +59,6 @@ const bareLives = (office: Office, count: number, series: string): Promise<void>
     await endLife(office, workflowId, '12/BC');
   });
 };
-
-const moments = (): Date[] =>
-  Array.from({ length: NOTICES }, (_, index) => new Date(Date.now() + (index + 1) * APART_MS));
-
-/** Three questions a second apart, which nothing makes needless, in place of this morning's reminder; a report closes. */
-function soon(input: TaskInput): TaskInput {
-  const [first, ...rest] = input.schedule.steps;
-  if (!first) throw new Error('no step falls on this morning');
-  const asked = moments().map(
-    (at, index): Step => ({ ...first, id: `progress/${index}`, kind: 'ask-progress', at: at.toISOString() }),
-  );
-  const schedule = { ...input.schedule, steps: [...asked, ...rest] };
-  return { ...input, schedule, policy: { ...input.policy, approval: false } };
-}
-
-/** Reports once all notices were handed over, and waits for the end. */
-async function endLife({ engine }: Office, workflowId: string, args: unknown): Promise<void> {
-  const handle = engine.client.workflow.getHandle(workflowId);
-  await pause(NOTICES * APART_MS);
-  const handedOver = async (): Promise<boolean> => (await handle.describe()).historyLength >= EVENTS_BEFORE_REPORT;
-  // Notices that fell due together under load leave fewer events: these lives are waited for, not lost.
-  await until('', PATIENCE_MS, handedOver).catch(() => {});
-  await handle.executeUpdate('report', { args: [args] });
-  await handle.result();
-}
-
-async function abreast<T>(items: T[], act: (item: T) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  const take = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await act(item);
-  };
-  await Promise.all(Array.from({ length: ABREAST }, take));
-}
 
 async function timed({ engine }: Office, worker: Child, act: () => Promise<void>): Promise<Run> {
   const used = (): number => cpuMs(engine.pid) + cpuMs(worker.pid);
