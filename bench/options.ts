@@ -1,6 +1,6 @@
 /** What a run of the bench is asked for. */
 export interface Options {
-  /** Figures to measure, by name; none means all. */
+  /** Figures to measure, by name. */
   names: string[];
   json: boolean;
   /** Multiplies every load: 0.02 tries the code out in a minute, 1 gives the figures of the table. */

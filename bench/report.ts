@@ -5,16 +5,20 @@ export interface Row {
   figure: string;
   unit: string;
   measured: number;
-  /** At most this, or with `atLeast` at least; absent where the figure only stands beside others. */
+  /** At most this unless `bound` says otherwise; absent where the figure only stands beside others. */
   target?: number;
-  atLeast?: boolean;
+  bound?: '≥' | '=';
   baseline?: { of: string; value: number };
   /** Load, circumstances, parts. */
   note: string;
 }
 
-export const met = ({ measured, target, atLeast }: Row): boolean | null =>
-  target === undefined ? null : atLeast ? measured >= target : measured <= target;
+/** Whether the target is met; null where there is none. */
+export function met({ measured, target, bound }: Row): boolean | null {
+  if (target === undefined) return null;
+  if (bound === '≥') return measured >= target;
+  return bound === '=' ? measured === target : measured <= target;
+}
 
 /** Measured ÷ baseline. */
 export const ratio = ({ measured, baseline }: Row): number | null => (baseline ? measured / baseline.value : null);
@@ -37,13 +41,13 @@ export function tableOf(rows: Row[]): string {
 }
 
 function cells(row: Row): string[] {
-  const { figure, unit, measured, target, atLeast, baseline, note } = row;
+  const { figure, unit, measured, target, bound = '≤', baseline, note } = row;
   const share = ratio(row);
   const held = met(row);
   return [
     figure,
     `${shown(measured)} ${unit}`,
-    target === undefined ? '' : `${atLeast ? '≥' : '≤'} ${shown(target)}`,
+    target === undefined ? '' : `${bound} ${shown(target)}`,
     held === null ? '' : held ? 'yes' : 'NO',
     baseline ? `${shown(baseline.value)} ${baseline.of}` : '',
     share === null ? '' : share.toFixed(2),

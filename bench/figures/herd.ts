@@ -146,6 +146,7 @@ async function rowsOf(
       unit: '',
       measured: mails.length,
       target: expected,
+      bound: '=',
       note: said.filter(Boolean).join('; '),
     },
     punctual,

@@ -80,7 +80,7 @@ function rowsOf(rounds: { speed: number; cpu: number; ours: Run; bare: Run }[], 
       unit: '',
       measured: middle(({ speed }) => speed),
       target: 0.9,
-      atLeast: true,
+      bound: '≥',
       note: `${ours.toFixed(1)} against ${bare.toFixed(1)} a second; ${note}`,
     },
     {

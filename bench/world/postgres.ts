@@ -28,14 +28,15 @@ export async function startPostgres(options: Options): Promise<Postgres> {
   const port = await freePort();
   const server = `-p ${port} -k ${dir} -c listen_addresses=127.0.0.1`;
   asOwner(path.join(bin, 'pg_ctl'), ['-D', data, '-w', '-l', path.join(dir, 'log'), '-o', server, 'start']);
-  return {
-    url: `postgres://${OWNER}@127.0.0.1:${port}/postgres`,
-    pid: Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n', 1)[0]),
-    stop: () => {
-      asOwner(path.join(bin, 'pg_ctl'), ['-D', data, '-w', '-m', 'fast', 'stop']);
-      rmSync(dir, { recursive: true, force: true });
-    },
+  const stop = (): void => {
+    process.off('exit', stop);
+    asOwner(path.join(bin, 'pg_ctl'), ['-D', data, '-w', '-m', 'fast', 'stop']);
+    rmSync(dir, { recursive: true, force: true });
   };
+  // It is no child of ours: without this a bench that breaks off would leave it running.
+  process.once('exit', stop);
+  const pid = Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
+  return { url: `postgres://${OWNER}@127.0.0.1:${port}/postgres`, pid, stop };
 }
 
 function binaries(): string {
