@@ -25,7 +25,8 @@ export async function startChild(
   });
   let stopping = false;
   child.once('exit', (code, signal) => {
-    if (!stopping) console.error(`${file} ended by itself (${code ?? signal})`);
+    // What is measured without it is nothing: the whole run ends here.
+    if (!stopping) throw new Error(`${file} ended by itself (${code ?? signal})`);
   });
   const first = await firstLine(child, file, options.onLine ?? (() => {}));
   return {
