@@ -53,25 +53,38 @@ function readOptions(): Options {
   };
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 const options = readOptions();
 const rows: Row[] = [];
 const failures: string[] = [];
+
+/** What was measured so far; a run that breaks off keeps it. */
+function finish(status: number): never {
+  if (options.json) console.log(asJson());
+  else console.log(tableOf(rows));
+  for (const failure of failures) console.error(failure);
+  process.exit(status);
+}
+
+function asJson(): string {
+  const machine = { cpus: cpus().length, model: cpus()[0]?.model ?? '', node: process.version };
+  const measured = rows.map((row) => ({ ...row, met: met(row), ratio: ratio(row) }));
+  return JSON.stringify({ at: new Date().toISOString(), scale: options.scale, machine, rows: measured, failures });
+}
+
+const said = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => finish(130));
+process.once('uncaughtException', (error) => {
+  failures.push(said(error));
+  finish(1);
+});
 for (const [name, load] of Object.entries(FIGURES)) {
   if (!options.names.includes(name)) continue;
   options.say(`${name} …`);
   try {
     rows.push(...(await (await load())(options)));
   } catch (error) {
-    failures.push(`${name}: ${error instanceof Error ? error.stack : error}`);
+    failures.push(`${name}: ${said(error)}`);
   }
 }
-if (options.json) {
-  const machine = { cpus: cpus().length, model: cpus()[0]?.model ?? '', node: process.version };
-  const measured = rows.map((row) => ({ ...row, met: met(row), ratio: ratio(row) }));
-  console.log(
-    JSON.stringify({ at: new Date().toISOString(), scale: options.scale, machine, rows: measured, failures }),
-  );
-} else console.log(tableOf(rows));
-for (const failure of failures) console.error(failure);
-process.exit(failures.length > 0 ? 1 : 0);
+finish(failures.length > 0 ? 1 : 0);
