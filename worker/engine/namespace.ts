@@ -32,8 +32,11 @@ export async function prepareNamespace(connection: Connection, needs: NamespaceN
   await until(namespace, known);
 }
 
+/**
+ * Registers without looking first: the server remembers for seconds that it did not find a namespace. Where registering
+ * is refused, one that is there already does as well.
+ */
 async function registerMissing(connection: Connection, { namespace, retentionDays }: NamespaceNeeds): Promise<void> {
-  if (await exists(connection, namespace)) return;
   try {
     await connection.workflowService.registerNamespace({
       namespace,
@@ -41,7 +44,7 @@ async function registerMissing(connection: Connection, { namespace, retentionDay
       workflowExecutionRetentionPeriod: msToTs(`${retentionDays} days`),
     });
   } catch (error) {
-    if (grpcStatus(error) !== 'already-exists') throw error;
+    if (grpcStatus(error) !== 'already-exists' && !(await exists(connection, namespace))) throw error;
   }
 }
 

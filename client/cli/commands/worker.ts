@@ -6,7 +6,7 @@ import { connectWorker } from '../../../worker/engine/connectWorker.ts';
 import { createLog } from '../../../worker/log.ts';
 import { prepare } from '../../../worker/prepare.ts';
 import { thisRelease } from '../../../worker/release.ts';
-import { installRuntime } from '../../../worker/runtime.ts';
+import { installRuntime, processMeter } from '../../../worker/runtime.ts';
 import { startService } from '../../../worker/service.ts';
 import { clientOf } from '../../facade/connection.ts';
 import { releaseFirst } from '../../facade/release/release.ts';
@@ -37,7 +37,7 @@ export async function worker(options: GlobalOptions): Promise<void> {
   );
   for (const line of heldWarning(settings.dataDir)) console.error(line[language]);
   const now = async (): Promise<string> => new Date().toISOString();
-  observation.begin({ client, agencies: registry, now }, service.worker);
+  observation.begin({ client, agencies: registry, now }, service.worker, processMeter());
   try {
     await untilStopped(service.ended);
   } finally {
