@@ -1,9 +1,11 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     globalSetup: ['test/setup/obtain.ts'],
     include: ['test/**/*.test.ts'],
+    // These need PostgreSQL and a build of minutes: npm run test:cluster.
+    exclude: [...configDefaults.exclude, 'test/cluster/**'],
     // Most tests wait for a server or a process: more of them than cores keep the machine busy.
     maxWorkers: 3,
     testTimeout: 20_000,

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleWorkflowCode } from '@temporalio/worker';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,6 +20,8 @@ export async function workflowBundle(cacheDir: string, failureConverterPath?: st
   const packed = failureConverterPath ? [...SOURCES, path.relative(ROOT, failureConverterPath)] : SOURCES;
   const file = path.join(cacheDir, `workflows-${hashOf(packed)}.js`);
   if (existsSync(file)) return file;
+  // Loaded only where there is something to pack: it takes a quarter of a second that every start would wait for.
+  const { bundleWorkflowCode } = await import('@temporalio/worker');
   const { code } = await bundleWorkflowCode({
     workflowsPath: path.join(ROOT, 'workflows/index.ts'),
     logger: silent,

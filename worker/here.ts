@@ -1,21 +1,16 @@
 import type { Connection } from '@temporalio/client';
+import type { MetricMeter } from '@temporalio/common';
 import type { AgencyRegistry } from '../config/registry.ts';
 import type { Settings } from '../config/settings.ts';
-import { SEARCH_ATTRIBUTES } from '../workflows/contract/searchAttributes.ts';
 import type { Progress } from './engine/cache.ts';
 import { connectClient } from './engine/connectClient.ts';
 import type { ServerAddress } from './engine/connection.ts';
-import { connectWorker } from './engine/connectWorker.ts';
 import { requireWritable } from './engine/dataFolder.ts';
 import { type Engine, startEngine } from './engine/embedded.ts';
 import { obtainExecutable } from './engine/executable.ts';
-import { prepareNamespace } from './engine/namespace.ts';
 import type { Log } from './log.ts';
-import { installRuntime } from './runtime.ts';
-import { type Service, startService, type WorkerSigns } from './service.ts';
-
-/** Kept as long as an office must be able to answer for its year; fixed for each workflow when it closes. */
-const RETENTION_DAYS = 5 * 365;
+import { prepare } from './prepare.ts';
+import type { Service, WorkerSigns } from './service.ts';
 
 /** Everything of the product that runs in this process. */
 export interface Running {
@@ -24,30 +19,32 @@ export interface Running {
   uiUrl: string | null;
   address: string;
   worker: WorkerSigns;
+  meter: MetricMeter;
   /** Rejects when the worker broke. */
   ended: Promise<void>;
   /** Worker first, then the engine; what is under way is finished. */
   stop(): Promise<void>;
 }
 
-/** Starts engine (unless the settings name a cluster), namespace and worker in this process. */
+/**
+ * Starts engine (unless the settings name a cluster), namespace and worker in this process. The worker's code takes a
+ * second to load: meanwhile the server starts, and comes to know its namespace.
+ */
 export async function startHere(
   settings: Settings,
   registry: AgencyRegistry,
   log: Log,
   progress: Progress,
 ): Promise<Running> {
-  await installRuntime(settings, log);
+  const loading = loadWorker(settings, log);
+  // Whether it fails is asked below, when the engine is up.
+  loading.catch(() => {});
   const engine = settings.temporal.address ? null : await embedded(settings, log, progress);
   try {
     const server = serverOf(settings, engine);
     const connection = await connectClient(server);
-    const { namespace } = settings.temporal;
-    await prepareNamespace(connection, {
-      namespace,
-      retentionDays: RETENTION_DAYS,
-      searchAttributes: SEARCH_ATTRIBUTES,
-    });
+    await prepare(connection, settings);
+    const { connectWorker, startService, meter } = await loading;
     const worker = await connectWorker(server);
     const service = await startService(worker, settings, registry, log);
     return {
@@ -55,6 +52,7 @@ export async function startHere(
       uiUrl: engine?.uiUrl ?? null,
       address: server.address,
       worker: service.worker,
+      meter,
       ended: service.ended,
       stop: () => stop(service, worker, engine),
     };
@@ -62,6 +60,16 @@ export async function startHere(
     await engine?.stop();
     throw error;
   }
+}
+
+async function loadWorker(settings: Settings, log: Log) {
+  const { installRuntime, processMeter } = await import('./runtime.ts');
+  await installRuntime(settings, log);
+  const [{ connectWorker }, { startService }] = await Promise.all([
+    import('./engine/connectWorker.ts'),
+    import('./service.ts'),
+  ]);
+  return { connectWorker, startService, meter: processMeter() };
 }
 
 async function embedded({ engine, dataDir }: Settings, log: Log, progress: Progress): Promise<Engine> {
@@ -75,7 +83,7 @@ async function embedded({ engine, dataDir }: Settings, log: Log, progress: Progr
 const serverOf = ({ temporal }: Settings, engine: Engine | null): ServerAddress =>
   engine
     ? { address: engine.address, tls: null, apiKey: null }
-    : { address: temporal.address ?? '', tls: temporal.tls, apiKey: temporal.apiKey };
+    : { address: temporal.address ?? '', tls: temporal.tls, apiKey: temporal.apiKey, apiKeyFile: temporal.apiKeyFile };
 
 /**
  * The client's connection is left to the end of the process: the SDK repeats a request that found no server by a timer

@@ -24,6 +24,12 @@ export interface WorkerInput {
 
 const CACHED_WORKFLOWS = 500;
 
+/**
+ * How long a task waits for the worker that has its workflow in memory before any other may take it. The SDK's 10 s are
+ * all the patience a command has: after a worker was killed, commands on its tasks would be refused.
+ */
+const HELD_FOR_ITS_WORKER = '4 seconds';
+
 /** A worker that runs everything: tasks, digests and what they ask of the world. Ends gracefully within half a minute. */
 export function createWorker({
   connection,
@@ -43,6 +49,7 @@ export function createWorker({
     ...(release && { workerDeploymentOptions: versioned(release) }),
     activities: createActivities(deps),
     maxCachedWorkflows: cachedWorkflows ?? CACHED_WORKFLOWS,
+    stickyQueueScheduleToStartTimeout: HELD_FOR_ITS_WORKER,
     shutdownGraceTime: '20 seconds',
     shutdownForceTime: '30 seconds',
   });

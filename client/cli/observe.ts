@@ -1,6 +1,6 @@
+import type { MetricMeter } from '@temporalio/common';
 import type { Settings } from '../../config/settings.ts';
 import type { Log } from '../../worker/log.ts';
-import { processMeter } from '../../worker/runtime.ts';
 import type { WorkerSigns } from '../../worker/service.ts';
 import type { World } from '../facade/world.ts';
 import { healthApp } from '../health/app.ts';
@@ -13,7 +13,7 @@ import { Watch } from '../watch/watch.ts';
 /** The probes and the gauges of a process that runs a worker. */
 export interface Observation {
   /** From now on the worker and its server are what is judged. */
-  begin(world: World, worker: WorkerSigns): void;
+  begin(world: World, worker: WorkerSigns, meter: MetricMeter): void;
   /** Before the connection closes. The probes answer until the process ends. */
   stop(): void;
 }
@@ -30,9 +30,9 @@ export async function observe(settings: Settings, log: Log): Promise<Observation
   };
   if (settings.health.address !== null) await listen(healthApp(current), settings.health.address);
   return {
-    begin(world, worker) {
+    begin(world, worker, meter) {
       if (settings.health.address === null && settings.metrics.address === null) return;
-      watch = watchOf(world, settings, log);
+      watch = watchOf(world, settings, log, meter);
       signs = signsOf(world, worker, watch);
       void watch.start();
     },
@@ -57,8 +57,8 @@ const signsOf = ({ client }: World, { state, identity }: WorkerSigns, watch: Wat
 });
 
 /** Says once that the engine cannot be watched, not every minute. */
-function watchOf(world: World, { temporal }: Settings, log: Log): Watch {
-  const show = createGauges(processMeter(), temporal.namespace);
+function watchOf(world: World, { temporal }: Settings, log: Log, meter: MetricMeter): Watch {
+  const show = createGauges(meter, temporal.namespace);
   let failing = false;
   return new Watch(world, {
     seen(state) {

@@ -26,7 +26,8 @@ export async function openSession(options: GlobalOptions): Promise<Session> {
 
 /** The engine these settings speak of: a cluster by address, or the embedded one that runs on the data folder. */
 export function serverOf({ temporal, dataDir }: Settings): ServerAddress {
-  if (temporal.address) return { address: temporal.address, tls: temporal.tls, apiKey: temporal.apiKey };
+  if (temporal.address)
+    return { address: temporal.address, tls: temporal.tls, apiKey: temporal.apiKey, apiKeyFile: temporal.apiKeyFile };
   const engine = runningEngine(dataDir);
   if (engine) return { address: engine.address, tls: null, apiKey: null };
   throw new Refusal(

@@ -14,7 +14,9 @@ import { isWorked, routingOf } from './release/routing.ts';
 import { PATIENCE_MS } from './world.ts';
 
 const DEADLINE_EXCEEDED = 4;
+const PERMISSION_DENIED = 7;
 const UNAVAILABLE = 14;
+const UNAUTHENTICATED = 16;
 
 /** Runs a request with the facade's deadline and turns what goes wrong into a sentence for people. */
 export async function asking<T>(client: Client, about: string, ask: () => Promise<T>): Promise<T> {
@@ -29,6 +31,7 @@ async function explained(client: Client, about: string, error: unknown): Promise
   const refused = refusalIn(error);
   if (refused) return new Refusal(text(`${about}: ${refused.vi}.`, `${about}: ${refused.en}.`));
   if (error instanceof WorkflowNotFoundError) return endedOrUnknown(client, about, error.workflowId);
+  if (isForbidden(error)) return forbidden(about, client.options.namespace);
   if (!isTooLate(error)) return error;
   return (await hasWorker(client)) ? stuck(about) : noWorker();
 }
@@ -42,8 +45,15 @@ function refusalIn(error: unknown): Text | null {
 
 function isTooLate(error: unknown): boolean {
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return true;
+  return [DEADLINE_EXCEEDED, UNAVAILABLE].includes(grpcCode(error));
+}
+
+const isForbidden = (error: unknown): boolean => [PERMISSION_DENIED, UNAUTHENTICATED].includes(grpcCode(error));
+
+/** Of the call that failed; -1 when something else did. */
+function grpcCode(error: unknown): number {
   const service = error instanceof Error && isGrpcServiceError(error.cause) ? error.cause : error;
-  return isGrpcServiceError(service) && (service.code === DEADLINE_EXCEEDED || service.code === UNAVAILABLE);
+  return isGrpcServiceError(service) ? service.code : -1;
 }
 
 /** A worker of the current release has asked for work within the last minute. */
@@ -83,6 +93,14 @@ const noWorker = (): Refusal =>
     text(
       'Không có tiến trình xử lý nào đang chạy; khởi động bằng npm start hoặc npx dondoc worker.',
       'No worker is running; start one with npm start or npx dondoc worker.',
+    ),
+  );
+
+const forbidden = (about: string, namespace: string): Refusal =>
+  new Refusal(
+    text(
+      `${about}: máy chủ không cho phép trên không gian tên "${namespace}"; kiểm tra quyền và hạn của khóa API hoặc chứng thư, và temporal.namespace.`,
+      `${about}: the server does not allow it on the namespace "${namespace}"; check that the API key or certificate has the right and is in date, and temporal.namespace.`,
     ),
   );
 

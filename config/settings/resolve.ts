@@ -24,9 +24,11 @@ export interface Settings {
     /** `host:port` of a cluster; null for the embedded server. */
     address: string | null;
     namespace: string;
-    /** Null: without TLS. */
+    /** Null: without TLS. An API key brings it along. */
     tls: TlsFiles | null;
     apiKey: string | null;
+    /** Where the key was read from, to be looked at again; null when a variable gave it. */
+    apiKeyFile: string | null;
   };
   engine: { executable: string | null; port: number; uiPort: number | null };
   /** Agency folders. */
@@ -82,7 +84,8 @@ const secret = (origin: Origin, { given, file, at }: Secret, faults: Fault[]): s
   given ?? (file === undefined ? null : secretIn(absolute(origin, at, file), faults));
 
 const tlsFiles = (origin: Origin, tls: RawSettings['temporal']['tls']): TlsFiles | null => {
-  if (typeof tls === 'boolean') return tls ? {} : null;
+  if (tls === undefined || tls === false) return null;
+  if (tls === true) return {};
   const { serverName, ...files } = tls;
   const entries = Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const resolved = Object.fromEntries(
@@ -94,7 +97,9 @@ const tlsFiles = (origin: Origin, tls: RawSettings['temporal']['tls']): TlsFiles
 /** Makes paths absolute and reads secrets from their files. @throws ConfigFaults when a secret's file cannot be read */
 export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
   const faults: Fault[] = [];
-  const { apiKey, apiKeyFile, tls, ...temporal } = raw.temporal;
+  const { apiKeyFile: keyFile, tls, ...temporal } = raw.temporal;
+  const at = ['temporal', 'apiKeyFile'];
+  const apiKey = secret(origin, { given: temporal.apiKey, file: keyFile, at }, faults);
   const { password, passwordFile, ...mail } = raw.mail;
   const { keys, keysFile } = raw.encryption;
   const { executable } = raw.engine;
@@ -104,8 +109,9 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
     language: raw.language,
     temporal: {
       ...temporal,
-      tls: tlsFiles(origin, tls),
-      apiKey: secret(origin, { given: apiKey, file: apiKeyFile, at: ['temporal', 'apiKeyFile'] }, faults),
+      tls: tlsFiles(origin, tls ?? apiKey !== null),
+      apiKey,
+      apiKeyFile: temporal.apiKey === undefined && keyFile !== undefined ? absolute(origin, at, keyFile) : null,
     },
     engine: { ...raw.engine, executable: executable && absolute(origin, ['engine', 'executable'], executable) },
     agencies: raw.agencies?.map((dir) => absolute(origin, ['agencies'], dir)) ?? [SAMPLE_AGENCY],

@@ -4,12 +4,23 @@ import { said } from '../load/fields.ts';
 
 const port = z.int().min(1).max(65_535);
 const words = z.string().min(1);
-const tlsFiles = z.strictObject({
-  caFile: words.optional(),
-  certFile: words.optional(),
-  keyFile: words.optional(),
-  serverName: words.optional(),
-});
+const tlsFiles = z
+  .strictObject({
+    caFile: words.optional(),
+    certFile: words.optional(),
+    keyFile: words.optional(),
+    serverName: words.optional(),
+  })
+  .refine(({ certFile, keyFile }) => (certFile === undefined) === (keyFile === undefined), {
+    params: said(
+      text(
+        'certFile và keyFile đi với nhau: ghi cả hai, hoặc bỏ cả hai',
+        'certFile and keyFile go together: give both, or neither',
+      ),
+    ),
+  });
+
+const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1\]):/i;
 
 const isAddress = (value: string): boolean =>
   /^[^\s:/]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/i.test(value) && port.safeParse(Number(value.split(':').at(-1))).success;
@@ -35,10 +46,23 @@ export const settingsSchema = z.strictObject({
     .strictObject({
       address: address.nullable().default(null),
       namespace: words.default('dondoc'),
-      tls: z.union([z.literal(false), z.literal(true), tlsFiles]).default(false),
+      tls: z.union([z.literal(false), z.literal(true), tlsFiles]).optional(),
       apiKeyFile: words.optional(),
       apiKey: words.optional(),
     })
+    .refine(
+      ({ address, tls, apiKey, apiKeyFile }) =>
+        tls !== false || !(apiKey ?? apiKeyFile) || LOOPBACK.test(address ?? ''),
+      {
+        path: ['tls'],
+        params: said(
+          text(
+            'khóa API không được đi qua mạng mà không có TLS: bỏ tls: false',
+            'an API key must not cross a network without TLS: remove tls: false',
+          ),
+        ),
+      },
+    )
     .prefault({}),
   engine: z
     .strictObject({

@@ -74,6 +74,24 @@ describe('settings', () => {
   });
 });
 
+describe('an API key', () => {
+  const settingsWith = (yaml: string) => {
+    const cwd = folderWith(yaml);
+    writeFileSync(path.join(cwd, 'khoa'), 'khóa\n');
+    return { cwd, temporal: readSettings({ cwd, env: {} }).temporal };
+  };
+
+  it('brings TLS along, and the file it came from', () => {
+    const { cwd, temporal } = settingsWith('temporal: { address: a.example.vn:7233, apiKeyFile: khoa }\n');
+    expect(temporal).toMatchObject({ tls: {}, apiKey: 'khóa', apiKeyFile: path.join(cwd, 'khoa') });
+  });
+
+  it('may do without on loopback, where something else speaks TLS for it', () => {
+    const { temporal } = settingsWith('temporal: { address: 127.0.0.1:7233, tls: false, apiKeyFile: khoa }\n');
+    expect(temporal).toMatchObject({ tls: null, apiKey: 'khóa' });
+  });
+});
+
 describe('faults in settings', () => {
   it('are all told at once, with the line or the variable', () => {
     const cwd = folderWith('laguage: vi\nengine:\n  port: "7239"\nlog: { level: loud }\n');
@@ -107,6 +125,21 @@ describe('faults in settings', () => {
     expect(faultsOf(folderWith('mail: { passwordFile: thieu }\n'))[0]).toMatch(
       /thieu {2}không đọc được tệp bí mật \(ENOENT\)/,
     );
+  });
+
+  it('refuse a certificate without its key', () => {
+    const cwd = folderWith('temporal:\n  tls: { certFile: a.pem }\n');
+    expect(faultsOf(cwd)).toEqual([
+      `${cwd}/dondoc.yaml:2  temporal.tls  certFile và keyFile đi với nhau: ghi cả hai, hoặc bỏ cả hai`,
+    ]);
+  });
+
+  it('refuse to send an API key over a network without TLS, whoever turned TLS off', () => {
+    const cwd = folderWith('temporal:\n  address: temporal.tinh.example.vn:7233\n  tls: false\n');
+    const said = 'khóa API không được đi qua mạng mà không có TLS: bỏ tls: false';
+    expect(faultsOf(cwd, { DONDOC_TEMPORAL_API_KEY: 'k' })).toEqual([`${cwd}/dondoc.yaml:3  "false"  ${said}`]);
+    const other = folderWith('temporal: { address: temporal.tinh.example.vn:7233, apiKeyFile: khoa }\n');
+    expect(faultsOf(other, { DONDOC_TEMPORAL_TLS: 'false' })).toEqual([`DONDOC_TEMPORAL_TLS  temporal.tls  ${said}`]);
   });
 
   it('refuse a sender with a line break', () => {

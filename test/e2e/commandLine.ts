@@ -19,7 +19,7 @@ export async function dondoc(args: string[], env: Record<string, string> = {}): 
   return { status, out: out.join(''), err: err.join('') };
 }
 
-/** A `dondoc up` that goes on running. */
+/** A `dondoc up` or `dondoc worker` that goes on running. */
 export interface Up {
   process: ChildProcess;
   /** Everything printed so far. */
@@ -47,14 +47,21 @@ export function startWorker(env: Record<string, string>): Started {
 }
 
 /** Starts `dondoc up` and returns when it says that it is ready. */
-export async function up(env: Record<string, string>): Promise<Up> {
-  const child = spawnDondoc(['up'], env);
+export const up = (env: Record<string, string>): Promise<Up> => goOn('up', env, 'Sẵn sàng');
+
+/** Starts `dondoc worker` and returns when it has logged that it is ready. */
+export const worker = (env: Record<string, string>): Promise<Up> =>
+  goOn('worker', { ...env, DONDOC_LOG_LEVEL: 'info' }, 'worker ready');
+
+async function goOn(command: string, env: Record<string, string>, readyWords: string): Promise<Up> {
+  const child = spawnDondoc([command], env);
   const printed = [gather(child.stdout), gather(child.stderr)];
   const all = (): string => printed.flat().join('');
   const ended = once(child, 'close') as Promise<[number | null]>;
   await new Promise<void>((ready, failed) => {
-    child.stdout.on('data', () => all().includes('Sẵn sàng') && ready());
-    ended.then(() => failed(new Error(`dondoc up ended:\n${all()}`)));
+    const look = () => all().includes(readyWords) && ready();
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', look);
+    ended.then(() => failed(new Error(`dondoc ${command} ended:\n${all()}`)));
   });
   const stop = async (): Promise<number | null> => {
     child.kill('SIGINT');

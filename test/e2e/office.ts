@@ -10,6 +10,8 @@ import { freePort } from '../worker/engine/ports.ts';
 export interface Office {
   dir: string;
   env: Record<string, string>;
+  /** The engine is a cluster, which goes on when the office's own processes stop. */
+  onCluster: boolean;
   smtp: TestSmtpServer;
   /** The first mail to an address whose text holds some words; waits for it. */
   mailTo(address: string, words: string): Promise<ReceivedMail>;
@@ -17,10 +19,19 @@ export interface Office {
 }
 
 /**
- * The sample agency under another code, so that no sample plan is loaded; it delivers at once, or each working morning
- * as a real office does.
- */
-export async function openOffice({ atOnce = true } = {}): Promise<Office> {
+/** What a test may want otherwise. */
+export interface OfficeWishes {
+  /** Whether mails leave at once, or each working morning as in a real office. */
+  atOnce?: boolean;
+  /** Of a cluster, on which its tasks then live in a namespace of their own; absent: an embedded engine. */
+  address?: string | undefined;
+}
+
+/** The sample agency under another code, so that no sample plan is loaded. */
+export async function openOffice({
+  atOnce = true,
+  address = process.env.DONDOC_TEST_ADDRESS,
+}: OfficeWishes = {}): Promise<Office> {
   const dir = mkdtempSync(path.join(tmpdir(), 'dondoc-e2e-'));
   const agency = path.join(dir, 'agency');
   cpSync(SAMPLE_AGENCY, agency, { recursive: true });
@@ -40,6 +51,7 @@ export async function openOffice({ atOnce = true } = {}): Promise<Office> {
     DONDOC_SMTP_PORT: `${smtp.port}`,
     DONDOC_MAIL_FROM: 'Nhắc việc <nhacviec@xathu.example.vn>',
     DONDOC_LOG_LEVEL: 'warn',
+    ...(address ? { DONDOC_TEMPORAL_ADDRESS: address, DONDOC_TEMPORAL_NAMESPACE: path.basename(dir) } : {}),
   };
   const mailTo = async (address: string, words: string): Promise<ReceivedMail> => {
     for (;;) {
@@ -48,7 +60,7 @@ export async function openOffice({ atOnce = true } = {}): Promise<Office> {
       await new Promise<void>((look) => waiting.push(look));
     }
   };
-  return { dir, env, smtp, mailTo, remove: () => remove(dir, smtp) };
+  return { dir, env, onCluster: Boolean(address), smtp, mailTo, remove: () => remove(dir, smtp) };
 }
 
 async function remove(dir: string, smtp: TestSmtpServer): Promise<void> {

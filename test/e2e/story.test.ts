@@ -147,9 +147,9 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
 
   test('stopped with Ctrl-C and started again, everything goes on where it was', async () => {
     expect(await running.stop()).toBe(0);
-    const silent = await run('task', 'list');
-    expect(silent).toMatchObject({ status: 1 });
-    expect(silent.err).toContain('Đôn Đốc chưa chạy trên thư mục dữ liệu');
+    const meanwhile = await run('task', 'list');
+    if (office.onCluster) expect(meanwhile).toMatchObject({ status: 0, err: '' });
+    else expect(meanwhile.err).toContain('Đôn Đốc chưa chạy trên thư mục dữ liệu');
     running = await up(office.env);
     await listed(['--all'], (rows) => rows.length === 7);
     expect((await run('task', 'show', await keyOf('1'))).out).toContain('đã hoàn thành');

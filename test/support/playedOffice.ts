@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client, type WorkflowClientInterceptor } from '@temporalio/client';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import PostalMime from 'postal-mime';
 import { thawMail } from '../../activities/mail/compose.ts';
@@ -110,7 +110,7 @@ async function registerAttributes(env: TestWorkflowEnvironment): Promise<void> {
     INDEXED_VALUE_TYPE_KEYWORD: Keyword,
     INDEXED_VALUE_TYPE_DATETIME: Datetime,
     INDEXED_VALUE_TYPE_BOOL: Bool,
-  } = temporal.api.enums.v1.IndexedValueType;
+  } = proto.temporal.api.enums.v1.IndexedValueType;
   const types = { Keyword, Datetime, Bool };
   await env.connection.operatorService.addSearchAttributes({
     namespace: env.namespace ?? 'default',

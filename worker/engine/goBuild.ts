@@ -30,9 +30,11 @@ export async function buildWithGo(cacheDir: string, progress: Progress): Promise
   return join(dir, executableName);
 }
 
-/** Without cgo, so that no C compiler is needed; the result is a static executable. */
-const install = (dir: string) =>
-  runCommand('go', ['install', `github.com/temporalio/cli/cmd/temporal@${cliVersion}`], {
+const install = (dir: string) => goInstall(dir, `github.com/temporalio/cli/cmd/temporal@${cliVersion}`);
+
+/** Builds a command into a folder. Without cgo, so that no C compiler is needed; the result is a static executable. */
+export const goInstall = (dir: string, command: string): Promise<string> =>
+  runCommand('go', ['install', command], {
     timeoutMs: 20 * 60_000,
     env: { GOBIN: dir, CGO_ENABLED: '0' },
   });

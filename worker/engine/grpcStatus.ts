@@ -12,6 +12,6 @@ const statuses: Record<number, GrpcStatus> = {
 
 /** What a failed call to the server means. */
 export function grpcStatus(error: unknown): GrpcStatus {
-  const { code } = error as { code?: number };
+  const code = (error as { code?: number } | undefined)?.code;
   return statuses[code ?? -1] ?? 'other';
 }

@@ -4,6 +4,7 @@ import { msToTs } from '@temporalio/common/lib/time.js';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 import { grpcStatus } from './grpcStatus.ts';
+import { namespaceCommand, searchAttributesCommand } from './operatorCommands.ts';
 import { addSearchAttributes, type SearchAttributeTypes, understood } from './searchAttributes.ts';
 
 export interface NamespaceNeeds {
@@ -15,17 +16,27 @@ export interface NamespaceNeeds {
 
 /**
  * Registers the namespace and its search attributes where they are missing, and waits until the server knows them
- * (half a minute at most). What is there already is left as it is; calling it again, or from two processes, is harmless.
+ * (half a minute at most). What is there already is left as it is, and then needs no administrator's right; calling it
+ * again, or from two processes, is harmless.
  * Throws a Refusal when the server does not let us register, or does not come to know them in time.
  */
 export async function prepareNamespace(connection: Connection, needs: NamespaceNeeds): Promise<void> {
-  await allowed(needs.namespace, () => registerMissing(connection, needs));
-  await allowed(needs.namespace, () => until(needs.namespace, () => addSearchAttributes(connection, needs)));
-  await until(needs.namespace, () => understood(connection, needs));
+  const { namespace } = needs;
+  const known = () => understood(connection, needs);
+  if (await known()) return;
+  const both = `${namespaceCommand(needs)} && ${searchAttributesCommand(needs)}`;
+  await allowed(namespace, both, () => registerMissing(connection, needs));
+  await allowed(namespace, searchAttributesCommand(needs), () =>
+    until(namespace, () => addSearchAttributes(connection, needs)),
+  );
+  await until(namespace, known);
 }
 
+/**
+ * Registers without looking first: the server remembers for seconds that it did not find a namespace. Where registering
+ * is refused, one that is there already does as well.
+ */
 async function registerMissing(connection: Connection, { namespace, retentionDays }: NamespaceNeeds): Promise<void> {
-  if (await exists(connection, namespace)) return;
   try {
     await connection.workflowService.registerNamespace({
       namespace,
@@ -33,7 +44,7 @@ async function registerMissing(connection: Connection, { namespace, retentionDay
       workflowExecutionRetentionPeriod: msToTs(`${retentionDays} days`),
     });
   } catch (error) {
-    if (grpcStatus(error) !== 'already-exists') throw error;
+    if (grpcStatus(error) !== 'already-exists' && !(await exists(connection, namespace))) throw error;
   }
 }
 
@@ -47,20 +58,20 @@ async function exists(connection: Connection, namespace: string): Promise<boolea
   }
 }
 
-/** Runs a step that needs an administrator's right, and says so when that is what fails. */
-async function allowed(namespace: string, step: () => Promise<void>): Promise<void> {
+/** Runs a step that needs an administrator's right, and says what an administrator has to run when we have none. */
+async function allowed(namespace: string, commands: string, step: () => Promise<void>): Promise<void> {
   try {
     await step();
   } catch (error) {
     if (grpcStatus(error) !== 'forbidden') throw error;
-    throw new Refusal(forbidden(namespace, (error as Error).message));
+    throw new Refusal(forbidden(namespace, commands, (error as Error).message));
   }
 }
 
-const forbidden = (namespace: string, why: string): Text =>
+const forbidden = (namespace: string, commands: string, why: string): Text =>
   text(
-    `Máy chủ không cho đăng ký không gian tên "${namespace}" và thuộc tính tìm kiếm (${why}): nhờ người quản trị Temporal tạo trước, hoặc dùng tài khoản có quyền.`,
-    `The server does not let us register the namespace "${namespace}" and its search attributes (${why}): ask Temporal's administrator to create them, or use an account that may.`,
+    `Máy chủ không cho đăng ký không gian tên "${namespace}" hoặc thuộc tính tìm kiếm (${why}): nhờ người quản trị Temporal chạy: ${commands}`,
+    `The server does not let us register the namespace "${namespace}" or its search attributes (${why}): have Temporal's administrator run: ${commands}`,
   );
 
 const knownWithinMs = 30_000;

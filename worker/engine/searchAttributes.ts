@@ -37,7 +37,10 @@ async function addMissing(connection: Connection, { namespace, searchAttributes 
   });
 }
 
-/** True when the server accepts a query that names them all: being listed comes earlier and is not enough. */
+/**
+ * True when the server accepts a query that names them all: being listed comes earlier and is not enough. False while
+ * the namespace or one of them is missing, or we may not ask.
+ */
 export async function understood(connection: Connection, needs: Needs): Promise<boolean> {
   const query = Object.keys(needs.searchAttributes)
     .map((name) => `${name} IS NULL`)
@@ -46,7 +49,7 @@ export async function understood(connection: Connection, needs: Needs): Promise<
     await connection.workflowService.countWorkflowExecutions({ namespace: needs.namespace, query });
     return true;
   } catch (error) {
-    if (['invalid', 'not-found'].includes(grpcStatus(error))) return false;
+    if (['invalid', 'not-found', 'forbidden'].includes(grpcStatus(error))) return false;
     throw error;
   }
 }

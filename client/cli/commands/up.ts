@@ -38,7 +38,7 @@ export async function up(options: GlobalOptions): Promise<void> {
     agencies: registry,
     now,
   };
-  observation.begin(world, running.worker);
+  observation.begin(world, running.worker, running.meter);
   try {
     const released = await release(world.client, thisRelease());
     if (released.before !== null && released.before !== released.current) say(newRelease(released));

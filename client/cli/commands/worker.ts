@@ -1,8 +1,12 @@
+import type { Settings } from '../../../config/settings.ts';
 import { dataConverterOf } from '../../../worker/codec/dataConverter.ts';
+import { connectClient } from '../../../worker/engine/connectClient.ts';
+import type { ServerAddress } from '../../../worker/engine/connection.ts';
 import { connectWorker } from '../../../worker/engine/connectWorker.ts';
 import { createLog } from '../../../worker/log.ts';
+import { prepare } from '../../../worker/prepare.ts';
 import { thisRelease } from '../../../worker/release.ts';
-import { installRuntime } from '../../../worker/runtime.ts';
+import { installRuntime, processMeter } from '../../../worker/runtime.ts';
 import { startService } from '../../../worker/service.ts';
 import { clientOf } from '../../facade/connection.ts';
 import { releaseFirst } from '../../facade/release/release.ts';
@@ -20,6 +24,7 @@ export async function worker(options: GlobalOptions): Promise<void> {
   const observation = await observe(settings, log);
   await installRuntime(settings, log);
   const server = serverOf(settings);
+  await prepared(server, settings);
   const connection = await connectWorker(server);
   const service = await startService(connection, settings, registry, log);
   const release = thisRelease().buildId;
@@ -32,12 +37,22 @@ export async function worker(options: GlobalOptions): Promise<void> {
   );
   for (const line of heldWarning(settings.dataDir)) console.error(line[language]);
   const now = async (): Promise<string> => new Date().toISOString();
-  observation.begin({ client, agencies: registry, now }, service.worker);
+  observation.begin({ client, agencies: registry, now }, service.worker, processMeter());
   try {
     await untilStopped(service.ended);
   } finally {
     observation.stop();
     await service.stop();
+    await connection.close();
+  }
+}
+
+/** The first worker of a new cluster finds nothing there; the others find everything and change nothing. */
+async function prepared(server: ServerAddress, settings: Settings): Promise<void> {
+  const connection = await connectClient(server);
+  try {
+    await prepare(connection, settings);
+  } finally {
     await connection.close();
   }
 }

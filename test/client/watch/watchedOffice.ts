@@ -48,7 +48,7 @@ export async function openWatchedOffice(): Promise<WatchedOffice> {
   const server = { address: engine.address, tls: null, apiKey: null };
   const connection = await connectClient(server);
   await prepareNamespace(connection, { namespace: NAMESPACE, retentionDays: 30, searchAttributes: SEARCH_ATTRIBUTES });
-  const temporal = { address: null, namespace: NAMESPACE, tls: null, apiKey: null };
+  const temporal = { address: null, namespace: NAMESPACE, tls: null, apiKey: null, apiKeyFile: null };
   const client = clientOf(connection, { temporal }, {});
   const agency = smallOffice({ policy: { announce: true, delivery: { inboxBy: '07:30', atOnce: true } } });
   const smtp = await startSmtpServer();

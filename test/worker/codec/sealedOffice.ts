@@ -19,7 +19,7 @@ import { createWorker } from '../../../worker/worker.ts';
 import { SEARCH_ATTRIBUTES } from '../../../workflows/contract/searchAttributes.ts';
 import { freePort } from '../engine/ports.ts';
 
-const temporal = { address: null, namespace: 'dondoc', tls: null, apiKey: null };
+const temporal = { address: null, namespace: 'dondoc', tls: null, apiKey: null, apiKeyFile: null };
 
 /** An office on a real engine whose clients and workers have whatever keys a test gives them. */
 export interface SealedOffice {
@@ -35,7 +35,7 @@ export async function openSealedOffice(agency: Agency): Promise<SealedOffice> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'dondoc-sealed-'));
   const executable = await obtainExecutable({ configured: null, progress: () => {} });
   const engine = await startEngine({ executable, dataDir, port: await freePort(), uiPort: null });
-  const server = { address: engine.address, tls: null, apiKey: null };
+  const server = { address: engine.address, tls: null, apiKey: null, apiKeyFile: null };
   const connection = await connectClient(server);
   await prepareNamespace(connection, { namespace: 'dondoc', retentionDays: 1, searchAttributes: SEARCH_ATTRIBUTES });
   const native = await connectWorker(server);

@@ -1,0 +1,71 @@
+import { listTasks } from '../../client/facade/lists.ts';
+import { startAll } from '../../client/facade/start.ts';
+import { readTask } from '../../client/facade/tasks.ts';
+import { shortKey } from '../../domain/task/shortKey.ts';
+import { median } from '../measure/median.ts';
+import { until } from '../measure/until.ts';
+import { type Options, scaled } from '../options.ts';
+import type { Row } from '../report.ts';
+import { type Office, openOffice } from '../world/office.ts';
+import { dueTomorrow, tasksDue } from '../world/tasks.ts';
+
+const TWO_HOURS = 120;
+/** Twenty units: a list of one of them has 500 rows of ten thousand. */
+const UNITS = 20;
+
+/** How long a person waits for a list and for one task, by the facade's calls on a warm engine. */
+export async function facade(options: Options): Promise<Row[]> {
+  const count = scaled(options, 10_000, UNITS);
+  const office = await openOffice(options, { people: UNITS, factor: 1, opensInMinutes: TWO_HOURS });
+  try {
+    const { world } = office;
+    const inputs = tasksDue(office, dueTomorrow(office), { count, squeeze: office.squeeze, series: 'a' });
+    await startAll(world, inputs);
+    await until('every task listed', 60_000, async () => (await listTasks(world, {})).length === count);
+    const unit = inputs[0]?.facts.unit ?? '';
+    const keys = inputs.map(({ facts }) => shortKey(facts.id));
+    const some = (run: number): string => keys[Math.floor((run * keys.length) / options.repeat)] ?? '';
+    const [all, rows] = await seconds(options, () => listTasks(world, {}));
+    const [one, ofUnit] = await seconds(options, () => listTasks(world, { unit }));
+    const [task] = await seconds(options, (run) => readTask(world, some(run)));
+    return [
+      {
+        figure: 'facade: list of one unit',
+        unit: 's',
+        measured: one,
+        target: 0.6,
+        note: `${ofUnit.length} rows of ${count}`,
+      },
+      { figure: 'facade: list of all open', unit: 's', measured: all, target: 2, note: `${rows.length} rows` },
+      {
+        figure: 'facade: one task by its short id',
+        unit: 's',
+        measured: task,
+        target: 0.2,
+        note: 'found, described, asked',
+      },
+      memoryOf(office, count),
+    ];
+  } finally {
+    await office.close();
+  }
+}
+
+const memoryOf = (office: Office, count: number): Row => ({
+  figure: 'database bytes per open task',
+  unit: 'KB',
+  measured: office.engine.databaseBytes() / count / 1024,
+  note: 'just started, write-ahead log included',
+});
+
+/** The median of some runs, after one that warms up, and what the last one answered. */
+async function seconds<T>({ repeat }: Options, ask: (run: number) => Promise<T>): Promise<[number, T]> {
+  let answer = await ask(0);
+  const taken: number[] = [];
+  for (let run = 0; run < repeat; run += 1) {
+    const begun = performance.now();
+    answer = await ask(run);
+    taken.push((performance.now() - begun) / 1000);
+  }
+  return [median(taken), answer];
+}

@@ -1,0 +1,154 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { accept, report } from '../../client/facade/actions.ts';
+import { startAll } from '../../client/facade/start.ts';
+import type { Step } from '../../domain/policy/types.ts';
+import { plannedTask } from '../../test/support/plannedTask.ts';
+import { playOffice } from '../../test/support/playedOffice.ts';
+import { smallOffice } from '../../test/support/smallOffice.ts';
+import { startTasks } from '../../test/support/startTasks.ts';
+import type { TaskInput } from '../../workflows/contract/task.ts';
+import { between } from '../measure/actions.ts';
+import { type HistoryCost, historyCost } from '../measure/history.ts';
+import { until } from '../measure/until.ts';
+import { type Options, scaled } from '../options.ts';
+import type { Row } from '../report.ts';
+import { CHAIRMAN } from '../world/agency.ts';
+import { type Office, openOffice } from '../world/office.ts';
+import { dueTomorrow, tasksDue } from '../world/tasks.ts';
+
+const document = { documentNo: '12/BC-UBND', documentDate: '2024-03-29' };
+const FACTOR = 30;
+/** Between the notices of one task: time enough for its workflow to wait again. */
+const APART_MS = 4_000;
+const LATE_MS = 120_000;
+
+/** What a life costs (three reminders, one report, accepted): events by its history, Actions by history and metric. */
+export async function life(options: Options): Promise<Row[]> {
+  return [...(await played(options)), ...(await counted(options))];
+}
+
+/** Under time skipping with its true calendar: reminders weeks apart, the report the day after the last of them. */
+async function played(options: Options): Promise<Row[]> {
+  const plain = await playedOnce(options, false);
+  const approved = await playedOnce(options, true);
+  const { events, actions, digests } = plain;
+  const share = `its ${digests.length} digests of one notice: ${mean(digests, 'events')} events, ${mean(digests, 'actions')} Actions each`;
+  const also = (of: 'events' | 'actions'): string => `${approved[of]} where the report has to be accepted`;
+  return [
+    { figure: 'history events per life', unit: '', measured: events, target: 32, note: `${also('events')}; ${share}` },
+    { figure: 'Actions per life, by its history', unit: '', measured: actions, target: 12, note: also('actions') },
+    {
+      figure: 'bytes of a life in its history',
+      unit: 'KB',
+      measured: plain.bytes / 1024,
+      target: 30,
+      note: `${(approved.bytes / 1024).toFixed(1)} where the report has to be accepted`,
+    },
+  ];
+}
+
+async function playedOnce(options: Options, approval: boolean): Promise<HistoryCost & { digests: HistoryCost[] }> {
+  const agency = smallOffice({ policy: { approval } });
+  const office = await playOffice('2024-03-01T02:00:00.000Z', [agency]);
+  const costOf = (id: string): Promise<HistoryCost> => historyCost(office.world.client, id);
+  try {
+    const [id = ''] = await startTasks(office.world, agency, [plannedTask('Quý 1/2024')]);
+    await office.until('2024-03-29T08:30:00.000Z');
+    await report(office.world, id, { as: 'an', ...document });
+    await office.until('2024-04-01T08:00:00.000Z');
+    if (approval) await accept(office.world, id, { as: 'chi', note: '' });
+    await office.until('2024-04-03T08:00:00.000Z');
+    const cost = await costOf(id);
+    options.say(`a life${approval ? ' with acceptance' : ''}: ${cost.types.join(' ')}`);
+    const mails = office.workflowIds().filter((one) => one.startsWith('mail/'));
+    return { ...cost, digests: await Promise.all(mails.map(costOf)) };
+  } finally {
+    await office.stop();
+  }
+}
+
+/** On the embedded server, whose own metric is read: many lives, several notices a digest. */
+async function counted(options: Options): Promise<Row[]> {
+  const lives = scaled(options, 60, 6);
+  const office = await openOffice(options, { people: Math.ceil(lives / 10), factor: FACTOR, opensInMinutes: 2.6 });
+  try {
+    const inputs = tasksDue(office, dueTomorrow(office), { count: lives, squeeze: office.squeeze, series: 'a' }).map(
+      threefold,
+    );
+    const before = await office.engine.actions();
+    await startAll(office.world, inputs);
+    await until(
+      'the reminders',
+      office.squeeze.opensAt - Date.now() + LATE_MS,
+      () => office.sink.mails.length >= Math.ceil(lives / 10),
+    );
+    for (const { facts } of inputs) {
+      await report(office.world, facts.id, { ...document, documentDate: office.today });
+      await accept(office.world, facts.id, { as: CHAIRMAN, note: '' });
+    }
+    // The server reports its counters once a second.
+    await pause(3_000);
+    const actions = between(before, await office.engine.actions());
+    return await rowsOf(office, inputs, actions);
+  } finally {
+    await office.close();
+  }
+}
+
+/**
+ * Three notices within the squeezed hour. They ask for progress, because a reminder still under way would be called
+ * back by the report, which real reminders of other days are not.
+ */
+function threefold(input: TaskInput): TaskInput {
+  const [first, ...rest] = input.schedule.steps;
+  if (!first) throw new Error('no step falls on this morning');
+  const again = (n: number): Step => ({
+    ...first,
+    id: `progress/${n}`,
+    kind: 'ask-progress',
+    at: new Date(Date.parse(first.at) + n * APART_MS).toISOString(),
+  });
+  return { ...input, schedule: { ...input.schedule, steps: [again(0), again(1), again(2), ...rest] } };
+}
+
+async function rowsOf(office: Office, inputs: TaskInput[], actions: Map<string, number>): Promise<Row[]> {
+  const { client } = office.engine;
+  const tasks = await costsOf(
+    client,
+    inputs.map(({ facts }) => facts.id),
+  );
+  const digestIds: string[] = [];
+  for await (const { workflowId } of client.workflow.list({ query: "WorkflowType = 'digest'" }))
+    digestIds.push(workflowId);
+  const digests = await costsOf(client, digestIds);
+  const asked = actions.get('grpc_QueryWorkflow') ?? 0;
+  const [all, ofDigests] = [billed(actions) - asked, sum(digests, 'actions')];
+  const notices = inputs.length * 5;
+  return [
+    {
+      figure: 'Actions per accepted life, by the metric',
+      unit: '',
+      measured: (all - ofDigests) / inputs.length,
+      baseline: { of: 'by histories', value: sum(tasks, 'actions') / inputs.length },
+      note: `${inputs.length} lives; apart from ${(asked / inputs.length).toFixed(1)} queries by the commands; ${[...actions].map(([type, n]) => `${type.replace(/^(grpc|command|message)_/, '')} ${(n / inputs.length).toFixed(1)}`).join(', ')}`,
+    },
+    {
+      figure: "digest's share of Actions per notice",
+      unit: '',
+      measured: ofDigests / notices,
+      note: `${digests.length} digests of ${(notices / digests.length).toFixed(0)} notices; ${(sum(digests, 'events') / notices).toFixed(1)} events a notice; with it a life costs ${(all / inputs.length).toFixed(1)} Actions`,
+    },
+  ];
+}
+
+/** The metric counts every marker and, beside them, each workflow task that has some: the latter is what is billed. */
+const billed = (actions: Map<string, number>): number =>
+  [...actions].filter(([type]) => !type.startsWith('command_RecordMarker')).reduce((total, [, n]) => total + n, 0);
+
+const costsOf = (client: Office['engine']['client'], ids: string[]): Promise<HistoryCost[]> =>
+  Promise.all(ids.map((id) => historyCost(client, id)));
+
+const sum = (costs: HistoryCost[], of: 'events' | 'actions' | 'bytes'): number =>
+  costs.reduce((total, cost) => total + cost[of], 0);
+
+const mean = (costs: HistoryCost[], of: 'events' | 'actions'): string => (sum(costs, of) / costs.length).toFixed(1);

@@ -1,0 +1,61 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { startAll } from '../../client/facade/start.ts';
+import type { Step } from '../../domain/policy/types.ts';
+import type { TaskInput } from '../../workflows/contract/task.ts';
+import { until } from '../measure/until.ts';
+import { CHAIRMAN } from './agency.ts';
+import type { Office } from './office.ts';
+import { dueTomorrow, tasksDue } from './tasks.ts';
+
+const NOTICES = 3;
+/** So many that the engine and the worker are what limits them, not the seconds between notices. */
+export const ABREAST = 128;
+const APART_MS = 1_000;
+/** Started, waiting; three times woken, handed over, waiting again. */
+const EVENTS_BEFORE_REPORT = 5 + NOTICES * 6;
+const PATIENCE_MS = 5_000;
+
+/** Whole lives of our tasks: three notices, one report that closes. */
+export const ourLives = (office: Office, count: number, series: string): Promise<void> => {
+  const inputs = tasksDue(office, dueTomorrow(office), { count, squeeze: office.squeeze, series });
+  const args = { by: CHAIRMAN, documentNo: '12/BC', documentDate: office.today };
+  return abreast(inputs, async (input) => {
+    await startAll(office.world, [soon(input)]);
+    await endLife(office, input.facts.id, args);
+  });
+};
+
+/** When the notices of a life that begins now are due. */
+export const moments = (): Date[] =>
+  Array.from({ length: NOTICES }, (_, index) => new Date(Date.now() + (index + 1) * APART_MS));
+
+/** Three questions a second apart, which nothing makes needless, in place of this morning's reminder; a report closes. */
+function soon(input: TaskInput): TaskInput {
+  const [first, ...rest] = input.schedule.steps;
+  if (!first) throw new Error('no step falls on this morning');
+  const asked = moments().map(
+    (at, index): Step => ({ ...first, id: `progress/${index}`, kind: 'ask-progress', at: at.toISOString() }),
+  );
+  const schedule = { ...input.schedule, steps: [...asked, ...rest] };
+  return { ...input, schedule, policy: { ...input.policy, approval: false } };
+}
+
+/** Reports once all notices were handed over, and waits for the end. */
+export async function endLife({ engine }: Office, workflowId: string, args: unknown): Promise<void> {
+  const handle = engine.client.workflow.getHandle(workflowId);
+  await pause(NOTICES * APART_MS);
+  const handedOver = async (): Promise<boolean> => (await handle.describe()).historyLength >= EVENTS_BEFORE_REPORT;
+  // Notices that fell due together under load leave fewer events: these lives are waited for, not lost.
+  await until('', PATIENCE_MS, handedOver).catch(() => {});
+  await handle.executeUpdate('report', { args: [args] });
+  await handle.result();
+}
+
+/** Does something with each of many, as many at a time as keep the engine busy. */
+export async function abreast<T>(items: T[], act: (item: T) => Promise<void>): Promise<void> {
+  const queue = [...items];
+  const take = async (): Promise<void> => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await act(item);
+  };
+  await Promise.all(Array.from({ length: ABREAST }, take));
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** `npm run test:cluster`: the story and what only a cluster can show, on Temporal with PostgreSQL. */
+export default defineConfig({
+  test: {
+    globalSetup: ['test/cluster/setup.ts'],
+    include: ['test/cluster/**/*.test.ts', 'test/e2e/story.test.ts'],
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
