@@ -8,7 +8,7 @@ import { BARE_QUEUE, bareActivities } from './activities.ts';
 /** A worker with the SDK's own settings but for the product's cache size; prints a line when it runs. */
 const { BENCH_ADDRESS = '', BENCH_NAMESPACE = '', BENCH_DELIVER_AT = '' } = process.env;
 const silent = () => {};
-installRuntime({ metrics: { address: null } }, createLog({ log: { level: 'warn', format: 'json' } }));
+await installRuntime({ metrics: { address: null } }, createLog({ log: { level: 'warn', format: 'json' } }));
 const connection = await NativeConnection.connect({ address: BENCH_ADDRESS });
 const worker = await Worker.create({
   connection,

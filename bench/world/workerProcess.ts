@@ -19,7 +19,7 @@ import { squeezingDigests } from './squeeze.ts';
  */
 const settings = readSettings();
 const log = createLog(settings);
-installRuntime(settings, log);
+await installRuntime(settings, log);
 const registry = new AgencyRegistry(settings, { calendars: process.env.BENCH_CALENDARS ?? '' });
 const server = { address: settings.temporal.address ?? '', tls: null, apiKey: null };
 
