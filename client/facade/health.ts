@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import { TASK_WORKFLOW } from '../../workflows/contract/names.ts';
 import { asking, hasWorker } from './faults.ts';
 import { listTasks } from './lists.ts';
-import { listLedgers } from './mails.ts';
+import { lateMailsOf, listLedgers } from './mails.ts';
 import { pinnedElsewhere } from './release/pinned.ts';
 import { routingOf } from './release/routing.ts';
 import type { World } from './world.ts';
@@ -24,6 +24,8 @@ export interface Health {
     trouble: string[];
     /** Mails that were refused or whose fate is unknown, among the newest. */
     undelivered: string[];
+    /** Mails that should have left by now and still try to. */
+    late: string[];
   }[];
   /** Workflows whose own code keeps failing: a bug froze them. */
   frozen: string[];
@@ -71,6 +73,7 @@ async function agencyHealth(world: World, code: string, worker: boolean): Promis
     open: rows.length,
     trouble: rows.filter(({ facts }) => facts.trouble !== null).map(({ key }) => key),
     undelivered: ledgers.filter(({ end }) => end === 'refused' || end === 'unknown').map(({ id }) => id),
+    late: await found(world.client, lateMailsOf(code, await world.now())),
   };
 }
 
@@ -81,12 +84,16 @@ export const REPORTED_PROBLEMS = `ExecutionStatus = 'Running' AND TemporalReport
 export const ORDINARY_ATTEMPTS = 3;
 
 async function frozenWorkflows(client: Client): Promise<string[]> {
-  const ids: string[] = [];
   try {
-    for await (const { workflowId } of client.workflow.list({ query: REPORTED_PROBLEMS })) ids.push(workflowId);
+    return await found(client, REPORTED_PROBLEMS);
   } catch {
     return olderServer(client);
   }
+}
+
+async function found(client: Client, query: string): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const { workflowId } of client.workflow.list({ query })) ids.push(workflowId);
   return ids;
 }
 

@@ -1,11 +1,19 @@
 import type { Client } from '@temporalio/client';
 import { localDate } from '../../domain/calendar/officeTime.ts';
+import type { Instant } from '../../domain/calendar/types.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
 import { type DigestLedger, LEDGER_QUERY, type NoticeEnd } from '../../workflows/contract/digest.ts';
 import { DIGEST_WORKFLOW } from '../../workflows/contract/names.ts';
 import type { Addressed, TaskState } from '../../workflows/contract/task.ts';
 import { asking } from './faults.ts';
 import type { World } from './world.ts';
+
+/** A mail may wait so long for others after an outage, or for a second attempt, before it is called late. */
+const LATE_AFTER_MS = 15 * 60_000;
+
+/** The query for an agency's mails that should have left by `now` and have not. */
+export const lateMailsOf = (agency: string, now: Instant): string =>
+  `WorkflowType = '${DIGEST_WORKFLOW}' AND Agency = '${agency}' AND ExecutionStatus = 'Running' AND DueAt <= '${new Date(Date.parse(now) - LATE_AFTER_MS).toISOString()}'`;
 
 /** The ledger of one mail, running or closed. */
 export async function readLedger(client: Client, id: string): Promise<DigestLedger> {

@@ -75,7 +75,7 @@ function report(health: Health, language: Language): string[] {
           'Worker: NOT running; start one with npx dondoc worker',
         ),
   ];
-  for (const { code, version, open, trouble, undelivered } of health.agencies) {
+  for (const { code, version, open, trouble, undelivered, late } of health.agencies) {
     lines.push(
       say(`Cơ quan ${code} (${version}): ${open} việc đang mở`, `Agency ${code} (${version}): ${open} open tasks`),
     );
@@ -91,6 +91,13 @@ function report(health: Health, language: Language): string[] {
         say(
           `  thư bị từ chối hoặc chưa rõ: ${undelivered.join(', ')}`,
           `  mails refused or unknown: ${undelivered.join(', ')}`,
+        ),
+      );
+    if (late.length > 0)
+      lines.push(
+        say(
+          `  thư quá giờ gửi, còn đang thử gửi: ${late.join(', ')}`,
+          `  mails past their hour, still being tried: ${late.join(', ')}`,
         ),
       );
   }

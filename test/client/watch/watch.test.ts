@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { healthOf } from '../../../client/facade/health.ts';
 import { listTasks } from '../../../client/facade/lists.ts';
 import { listLedgers } from '../../../client/facade/mails.ts';
 import { createGauges } from '../../../client/watch/gauges.ts';
@@ -101,6 +102,7 @@ describe('an office that delivered, was refused, and does not know', { timeout: 
       expect(await counted('dondoc_open_tasks', { bucket })).toBe(buckets.filter((one) => one === bucket).length);
     expect(buckets.sort()).toEqual(['in-progress', 'in-progress', 'overdue-open']);
     expect(await counted('dondoc_late_mails')).toBe(1);
+    expect((await healthOf(office.world)).agencies).toMatchObject([{ late: [late] }]);
     expect(await counted('dondoc_undelivered_notices', { end: 'unknown' })).toBe(3);
     expect(await counted('dondoc_undelivered_notices', { end: 'refused' })).toBe(2);
     const delivered = (await ledgers())
