@@ -140,9 +140,9 @@ async function gather({ world, acceptedFile }: Ground, inputs: TaskInput[], aske
   const ids = inputs.map(({ facts }) => facts.id);
   const states = await readTasks(world, ids);
   const frozen = ids.filter((_, index) => !states[index]);
-  const tasks = inputs.flatMap(({ schedule: first }, index) => {
+  const tasks = inputs.flatMap(({ schedule: first, facts: { relation } }, index) => {
     const state = states[index];
-    return state ? [{ state, first }] : [];
+    return state ? [{ state, first, relation }] : [];
   });
   const named = tasks.flatMap(({ state: { log } }) => log.flatMap(({ to }) => (to ?? []).map(({ digest }) => digest)));
   const mails = await readMails(world.client, named);

@@ -21,6 +21,7 @@ const scheduleOf = (steps: Step[]) => ({ steps, policyVersion: '', calendarVersi
 /** A task with a log, `started` at second 0. */
 const task = (steps: Step[], log: LogEntry[]): TaskEvidence => ({
   first: scheduleOf(steps),
+  relation: 'subordinate',
   state: {
     facts: facts(),
     schedule: scheduleOf(steps),
@@ -84,6 +85,11 @@ const echoed: LogEntry = { at: at(9), what: 'suppressed', kind: 'to-accept', ste
 const accepted: LogEntry = { at: at(9), what: 'accept', given: { note: 'm' } };
 const thanked: LogEntry = { at: at(12), what: 'handed-over', kind: 'accepted', step: 'accepted@r3', to: [] };
 
+const reassigned = (relation: string): LogEntry[] => [
+  { at: at(8), what: 'reassign', given: { relation } },
+  { at: at(8), what: 'suppressed', kind: 'reassigned', step: 'reassigned@r2' },
+];
+
 describe('a step that was due', () => {
   test('and whose notice was delivered and taken is well', () => {
     const tasks = [task([step('remind-1', 3)], [handedOver('remind-1', 3)])];
@@ -101,6 +107,8 @@ describe('a step that was due', () => {
     ['is owed when the end came later', due, [{ at: at(11), what: 'closed' }], [why]],
     ['is not owed once the task was accepted', step('remind-1', 10, 'ask-progress'), [accepted, thanked], []],
     ['is not owed while a report waits', due, [reported, echoed], []],
+    ['is not owed under a schedule that another relation replaced', due, reassigned('peer'), []],
+    ['is owed when the new unit has the same relation', due, reassigned('subordinate'), [why]],
     ['is owed all the same when it asks for progress', step('remind-1', 10, 'ask-progress'), [reported, echoed], [why]],
   ])('%s', (_name, one, log, lost) => {
     expect(whys({ tasks: [task([one], log)] })).toEqual({ lost, doubled: [] });

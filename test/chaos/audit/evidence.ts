@@ -1,4 +1,5 @@
 import type { Instant } from '../../../domain/calendar/types.ts';
+import type { Relation } from '../../../domain/directory/types.ts';
 import type { Schedule } from '../../../domain/policy/types.ts';
 import type { DigestLedger } from '../../../workflows/contract/digest.ts';
 import type { TaskState } from '../../../workflows/contract/task.ts';
@@ -14,10 +15,11 @@ export interface MailEvidence {
   ledger: DigestLedger;
 }
 
-/** A task as its workflow tells it, and the schedule it was started with. */
+/** A task as its workflow tells it, and what it was started with. */
 export interface TaskEvidence {
   state: TaskState;
   first: Schedule;
+  relation: Relation;
 }
 
 /** Everything that is known after a run. */

@@ -37,16 +37,25 @@ export function dueSteps(task: TaskEvidence, asked: Asked[], at: Instant): Due[]
 }
 
 /** Each schedule the task had, and from when until when. */
-function schedulesOf({ state, first }: TaskEvidence, asked: Asked[]) {
-  const moves = state.log.filter(({ what }) => what === 'reschedule');
-  const all: { schedule: Schedule; from: Instant }[] = [
-    { schedule: first, from: state.log[0]?.at ?? '' },
-    ...moves.flatMap(({ at, given }) => {
-      const move = asked.find(({ mark }) => mark === given?.reason);
-      return move?.schedule ? [{ schedule: move.schedule, from: at }] : [];
-    }),
-  ];
+function schedulesOf(task: TaskEvidence, asked: Asked[]) {
+  const moves = task.state.log.flatMap(({ what, at, given }) => {
+    if (what !== 'reschedule') return [];
+    const move = asked.find(({ mark }) => mark === given?.reason);
+    return move?.schedule ? [{ schedule: move.schedule, from: at }] : [];
+  });
+  const started = { schedule: task.first, from: task.state.log[0]?.at ?? '' };
+  const all = [started, ...moves, ...reassignments(task)].sort((a, b) => (a.from < b.from ? -1 : 1));
   return all.map((one, index) => ({ ...one, until: all[index + 1]?.from ?? null }));
+}
+
+/** A unit of another relation brings a schedule of the product's own, by real days: its steps are not due in a run. */
+function reassignments({ state, relation }: TaskEvidence): { schedule: Schedule; from: Instant }[] {
+  let before: unknown = relation;
+  return state.log.flatMap(({ what, at, given }) => {
+    if (what !== 'reassign' || given?.relation === before) return [];
+    before = given?.relation;
+    return [{ schedule: { ...state.schedule, steps: [] }, from: at }];
+  });
 }
 
 function isOwed({ step, at }: Due, log: LogEntry[]): boolean {
