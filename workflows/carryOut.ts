@@ -7,7 +7,6 @@ import type { TaskFacts } from '../domain/task/types.ts';
 import { whatNext } from '../domain/task/whatNext.ts';
 import type { Text } from '../domain/text/text.ts';
 import { now } from './clock.ts';
-import type { TaskInput } from './contract/task.ts';
 import type { Publisher } from './publish.ts';
 import type { TaskLife } from './taskLife.ts';
 import { handOver, planAhead } from './world.ts';
@@ -15,7 +14,6 @@ import { handOver, planAhead } from './world.ts';
 /** Carries out steps that fell due together, and records those that another one made needless. */
 export async function carryOut(
   life: TaskLife,
-  input: TaskInput,
   publisher: Publisher,
   { act, suppressed }: ReturnType<typeof collapse>,
 ): Promise<void> {
@@ -24,36 +22,36 @@ export async function carryOut(
     if (life.isOvertaken(step)) continue;
     const because = whyNotOwed(step, life.facts);
     if (because) life.suppress(step, now(), because);
-    else await perform(life, input, publisher, step);
+    else await perform(life, publisher, step);
   }
 }
 
-async function perform(life: TaskLife, input: TaskInput, publisher: Publisher, step: Step): Promise<void> {
+async function perform(life: TaskLife, publisher: Publisher, step: Step): Promise<void> {
   switch (step.kind) {
     case 'close':
       life.markDone(step);
       return life.change(now(), { closedAt: now() });
     case 'extend':
-      return extend(life, input, step);
+      return extend(life, step);
     case 'require-letter':
       life.change(now(), { letter: { demandedAt: now(), demandedBy: 'policy', sent: null } });
-      return notify(life, input, publisher, step);
+      return notify(life, publisher, step);
     default:
-      return notify(life, input, publisher, step);
+      return notify(life, publisher, step);
   }
 }
 
 /** Asks for the next part of the schedule; a command that brought another one meanwhile makes the answer worthless. */
-async function extend(life: TaskLife, input: TaskInput, step: Step): Promise<void> {
+async function extend(life: TaskLife, step: Step): Promise<void> {
   life.markDone(step);
   life.note({ at: now(), what: 'extended-schedule', step: step.id });
   const { schedule } = life;
-  const next = await planAhead({ facts: life.facts, policy: input.policy, continues: step.at, now: now() });
+  const next = await planAhead({ facts: life.facts, policy: life.policy, continues: step.at, now: now() });
   if (life.schedule !== schedule && patched('schedule-replaced')) return;
   life.extend(step, next);
 }
 
-async function notify(life: TaskLife, input: TaskInput, publisher: Publisher, step: Step): Promise<void> {
+async function notify(life: TaskLife, publisher: Publisher, step: Step): Promise<void> {
   const { kind } = step;
   if (kind === 'close' || kind === 'extend') return;
   life.markDone(step);
@@ -65,9 +63,9 @@ async function notify(life: TaskLife, input: TaskInput, publisher: Publisher, st
     deliverAt: step.deliverAt,
     urgent: step.urgent ?? false,
     reason: step.reason,
-    next: whatNext(life.schedule.steps, life.facts, step, input.language),
+    next: whatNext(life.schedule.steps, life.facts, step, life.language),
     detail: '',
-    policy: input.policy,
+    policy: life.policy,
     now: now(),
   };
   await handOverSurely(life, publisher, request, () => whyNotOwed(step, beforeItsLetter(life.facts, step)));

@@ -42,6 +42,8 @@ const COMMANDS: CommandName[] = [
   'set-due',
   'confirm',
   'cancel',
+  'apply-calendar',
+  'apply-policy',
 ];
 
 const refused = (said: Text): ApplicationFailure => ApplicationFailure.nonRetryable(said.en, REFUSED, said);

@@ -2,13 +2,12 @@ import { getExternalWorkflowHandle, patched } from '@temporalio/workflow';
 import { handOverSurely } from './carryOut.ts';
 import { now } from './clock.ts';
 import { WITHDRAW_SIGNAL, type Withdrawal } from './contract/digest.ts';
-import type { TaskInput } from './contract/task.ts';
 import type { Publisher } from './publish.ts';
 import type { TaskLife } from './taskLife.ts';
 import { withdraw } from './world.ts';
 
 /** Tells those whom a command concerns: a report waits for them, their wish was granted, the task is theirs now. */
-export async function sendEchoes(life: TaskLife, input: TaskInput, publisher: Publisher): Promise<void> {
+export async function sendEchoes(life: TaskLife, publisher: Publisher): Promise<void> {
   for (let echo = life.echoes.shift(); echo; echo = life.echoes.shift()) {
     await handOverSurely(life, publisher, {
       facts: life.facts,
@@ -20,7 +19,7 @@ export async function sendEchoes(life: TaskLife, input: TaskInput, publisher: Pu
       reason: '',
       next: '',
       detail: echo.detail,
-      policy: input.policy,
+      policy: life.policy,
       now: now(),
     });
   }

@@ -4,7 +4,6 @@ import { detailsOf } from '../domain/task/details.ts';
 import { now } from './clock.ts';
 import { taskAttributes } from './contract/searchAttributes.ts';
 import { memoOf } from './contract/start.ts';
-import type { TaskInput } from './contract/task.ts';
 import type { TaskLife } from './taskLife.ts';
 
 /** Keeps lists and Temporal's page true to the facts; does nothing while the facts stand still. */
@@ -12,12 +11,9 @@ export class Publisher {
   private published: number;
   private shown: Schedule;
 
-  constructor(
-    private readonly life: TaskLife,
-    private readonly input: TaskInput,
-  ) {
-    this.published = input.facts.revision;
-    this.shown = input.schedule;
+  constructor(private readonly life: TaskLife) {
+    this.published = life.facts.revision;
+    this.shown = life.schedule;
     this.showDetails();
   }
 
@@ -34,6 +30,6 @@ export class Publisher {
 
   private showDetails(): void {
     const next = this.life.nextStep();
-    setCurrentDetails(detailsOf(this.life.facts, next ?? null, now().slice(0, 10), this.input.language));
+    setCurrentDetails(detailsOf(this.life.facts, next ?? null, now().slice(0, 10), this.life.language));
   }
 }

@@ -18,19 +18,19 @@ import { TaskLife } from './taskLife.ts';
 export async function task(input: TaskInput): Promise<TaskAnswer> {
   const life = new TaskLife(input, now());
   receiveCommands(life);
-  const publisher = new Publisher(life, input);
+  const publisher = new Publisher(life);
   // Never the clock as it stands after a hand-over: see `reached`.
   let asOf = now();
   for (;;) {
     const seen = life.stirred;
     publisher.publish();
     await sendWithdrawals(life);
-    await sendEchoes(life, input, publisher);
+    await sendEchoes(life, publisher);
     if (life.stirred !== seen) continue;
     if (isEnded(life.facts)) break;
     const due = life.fellDue(asOf);
     if (due.length === 0) asOf = await nextStepOrCommand(life, seen);
-    else if (!(await pushedOn(life, input, due))) await carryOut(life, input, publisher, collapse(due));
+    else if (!(await pushedOn(life, due))) await carryOut(life, publisher, collapse(due));
   }
   life.note({ at: now(), what: 'closed' });
   publisher.publish();

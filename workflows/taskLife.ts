@@ -1,12 +1,12 @@
 import type { Instant } from '../domain/calendar/types.ts';
 import type { NoticeKind } from '../domain/digest/types.ts';
-import type { Schedule, Step } from '../domain/policy/types.ts';
+import type { Policy, Schedule, Step } from '../domain/policy/types.ts';
 import { applyCommand, broughtSchedule, type CommandArgs, type CommandName, changed } from '../domain/task/commands.ts';
 import { type Echo, echoesOf, outdates } from '../domain/task/echoes.ts';
 import { whyNotOwed } from '../domain/task/owed.ts';
 import { isEnded } from '../domain/task/phase.ts';
 import type { TaskFacts } from '../domain/task/types.ts';
-import type { Text } from '../domain/text/text.ts';
+import type { Language, Text } from '../domain/text/text.ts';
 import type { Addressed, Given, LogEntry, TaskAnswer, TaskInput, TaskState } from './contract/task.ts';
 
 const DAY_MS = 86_400_000;
@@ -20,6 +20,9 @@ const stepKey = (step: Step): string => `${step.id}@${step.date}`;
 export class TaskLife {
   facts: TaskFacts;
   schedule: Schedule;
+  /** The one it was started with, until another is applied to it. */
+  policy: Policy;
+  readonly language: Language;
   /** Goes up whenever something happened that the main loop must look at. */
   stirred = 0;
   /** With the revision that owes them: two commands in a row owe two notices. */
@@ -30,12 +33,11 @@ export class TaskLife {
   private readonly log: LogEntry[] = [];
   private underWay: { kind: NoticeKind; to: Addressed }[] = [];
 
-  constructor(
-    private readonly input: TaskInput,
-    startedAt: Instant,
-  ) {
-    this.facts = input.facts;
-    this.schedule = input.schedule;
+  constructor({ facts, schedule, policy, language }: TaskInput, startedAt: Instant) {
+    this.facts = facts;
+    this.schedule = schedule;
+    this.policy = policy;
+    this.language = language;
     this.note({ at: startedAt, what: 'started' });
   }
 
@@ -44,7 +46,7 @@ export class TaskLife {
   }
 
   say(text: Text): string {
-    return text[this.input.language];
+    return text[this.language];
   }
 
   /** Carries out a command that its validator let through. */
@@ -54,9 +56,10 @@ export class TaskLife {
     const echoes = echoesOf(name, args, this.facts);
     this.facts = applyCommand(name, this.facts, args, at);
     this.schedule = broughtSchedule(args) ?? this.schedule;
+    if ('policy' in args) this.policy = args.policy;
     this.note({ at, what: name, by: args.by, given: givenIn(args) });
     this.withdrawUnderWay(name, args, at);
-    if (name === 'report' && !this.input.policy.approval) {
+    if (name === 'report' && !this.policy.approval) {
       this.facts = applyCommand('accept', this.facts, { by: args.by, note: '' }, at);
     } else {
       const { revision } = this.facts;
@@ -149,12 +152,12 @@ export class TaskLife {
   }
 
   state(): TaskState {
-    return { ...this.outcome(), schedule: this.schedule, done: [...this.done] };
+    return { ...this.outcome(), schedule: this.schedule, policy: this.policy, done: [...this.done] };
   }
 
   /** What stays of a task when it has ended. */
   outcome(): TaskAnswer {
-    return { facts: this.facts, policyVersion: this.input.policy.version, log: this.log };
+    return { facts: this.facts, policyVersion: this.policy.version, log: this.log };
   }
 
   /** What a command answers. */

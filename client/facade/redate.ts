@@ -6,7 +6,7 @@ import { previousDueOf, scheduleInputOf } from '../../domain/plan/scheduleInput.
 import { planDueDay } from '../../domain/policy/planDueDay.ts';
 import { renew } from '../../domain/policy/renew.ts';
 import { computeSchedule } from '../../domain/policy/schedule.ts';
-import type { Schedule } from '../../domain/policy/types.ts';
+import type { Policy, Schedule } from '../../domain/policy/types.ts';
 import type { Redating } from '../../domain/task/commands.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
@@ -39,11 +39,16 @@ export function readTypedDue({ state, agency }: Subject, words: string): TypedDu
 }
 
 /**
- * The steps of a task as its facts would be, computed now under the policy and calendar in force. What came due under
- * the same due date stays as it was.
+ * The steps of a task as its facts would be, computed now under the calendar in force and the task's own policy, or
+ * another. What came due under the same due date stays as it was.
  */
-export async function scheduleAnew(world: World, { agency, state }: Subject, facts: TaskFacts): Promise<Schedule> {
-  const { calendar, directory, policy } = agency;
+export async function scheduleAnew(
+  world: World,
+  { agency, state }: Subject,
+  facts: TaskFacts,
+  policy: Policy = state.policy ?? agency.policy,
+): Promise<Schedule> {
+  const { calendar, directory } = agency;
   const from = await world.now();
   const fresh = computeSchedule(
     scheduleInputOf(facts, { calendar, language: directory.language, from }),
@@ -62,7 +67,8 @@ export async function redate(
   ladderFrom: LocalDate | null = null,
 ): Promise<Redating> {
   const { facts } = subject.state;
-  const { calendar, policy, directory } = subject.agency;
+  const { calendar, directory } = subject.agency;
+  const policy = subject.state.policy ?? subject.agency.policy;
   const previousDue = previousDueOf({ ...facts, dueDate: due.dueDate });
   const context = { kind: due.kind, previousDue };
   const day = planDueDay(calendar, policy, due.dueText, due.dueDate, directory.language, context);

@@ -20,7 +20,9 @@ export type Action =
   | 'trigger'
   | 'set-due'
   | 'cancel'
-  | 'confirm';
+  | 'confirm'
+  | 'apply-calendar'
+  | 'apply-policy';
 
 /** The facts that decide who may act. */
 export type ActedOn = Pick<TaskFacts, 'plan' | 'unit' | 'officer' | 'supervisor' | 'title' | 'reports'>;
@@ -44,6 +46,8 @@ const allowed: Record<Action, readonly Role[]> = {
   'set-due': LEADERS,
   cancel: LEADERS,
   confirm: LEADERS,
+  'apply-calendar': LEADERS,
+  'apply-policy': LEADERS,
 };
 
 const actionNames: Record<Action, Text> = {
@@ -61,6 +65,8 @@ const actionNames: Record<Action, Text> = {
   'set-due': text('đặt thời hạn', 'set the due date'),
   cancel: text('hủy việc', 'cancel the task'),
   confirm: text('xác nhận tình trạng', 'confirm how it stands'),
+  'apply-calendar': text('áp dụng lịch làm việc cho', 'apply the calendar to'),
+  'apply-policy': text('áp dụng quy tắc nhắc việc cho', 'apply the policy to'),
 };
 
 /** The holders of a role and whoever acts for them on a day. */

@@ -28,8 +28,13 @@ export function planDueDay(
   const workBy = workByOf(cal, policy.planRoll, dueDate, context.previousDue ?? null);
   const nominal = `${nominalName(context.kind)[language]} ${shownDate(dueDate)} (${weekdayName(dueDate, language)})`;
   const steps = [dueText.trim(), nominal, rollWords(cal, dueDate, workBy)[language], shownDate(workBy)];
-  return { workBy, explanation: steps.filter((step) => step !== '').join(' → ') };
+  return { workBy, explanation: steps.filter((step) => step !== '').join(ARROW) };
 }
+
+/** The words a due date was read from, out of its explanation: those of the plan, or of whoever moved it. */
+export const wordsExplained = (explanation: string): string => explanation.split(ARROW).slice(0, -3).join(ARROW);
+
+const ARROW = ' → ';
 
 function nominalName(kind: DeadlineKind | undefined): Text {
   switch (kind) {

@@ -16,5 +16,7 @@ export const COMMAND_TEXT: Record<CommandName | 'trigger', Text> = {
   'set-due': text('đặt thời hạn', 'set the due date'),
   confirm: text('xác nhận việc quá hạn', 'confirmed that the task is late'),
   cancel: text('hủy việc', 'cancelled the task'),
+  'apply-calendar': text('áp dụng lịch làm việc', 'applied the calendar'),
+  'apply-policy': text('áp dụng quy tắc nhắc việc', 'applied the policy'),
   trigger: text('ghi nhận sự kiện', 'recorded an event'),
 };

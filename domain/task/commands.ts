@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../calendar/types.ts';
 import type { PersonId, Relation, UnitId } from '../directory/types.ts';
-import type { Schedule } from '../policy/types.ts';
+import type { Policy, Schedule } from '../policy/types.ts';
 import type { Evidence, TaskFacts } from './types.ts';
 
 /** Who acts, and when it was asked (the workflow's clock, not the caller's). */
@@ -24,6 +24,12 @@ export interface Redating extends Rescheduling {
   explanation: string;
   /** Confirmed late on this day; null for every other move. */
   ladderFrom: LocalDate | null;
+}
+
+/** The same due date under another calendar or policy. */
+export interface Recounting extends Rescheduling {
+  workBy: LocalDate | null;
+  explanation: string;
 }
 
 /** What each command of a running task carries. */
@@ -50,6 +56,10 @@ export interface CommandArgs {
   'set-due': By & { source: string; change: Redating };
   confirm: By & { note: string; change: Redating };
   cancel: By & { reason: string };
+  /** `version` is that of the calendar. */
+  'apply-calendar': By & { version: string; change: Recounting };
+  /** `policy` takes the place of the one the task was started with. */
+  'apply-policy': By & { version: string; change: Recounting; policy: Policy };
 }
 
 export type CommandName = keyof CommandArgs;
@@ -70,6 +80,8 @@ const redated = (change: Redating): Partial<TaskFacts> => ({
   toConfirm: false,
   waiting: null,
 });
+
+const recounted = ({ workBy, explanation }: Recounting): Partial<TaskFacts> => ({ workBy, explanation });
 
 /** The newest progress notes stay in the facts; the task's log has them all. Facts travel with every change. */
 const NOTES_KEPT = 10;
@@ -102,6 +114,8 @@ const APPLY: Apply = {
   'set-due': (_facts, { change }) => redated(change),
   confirm: (_facts, { change }) => redated(change),
   cancel: (_facts, { by, reason }, now) => ({ cancelled: { at: now, by, reason } }),
+  'apply-calendar': (_facts, { change }) => recounted(change),
+  'apply-policy': (_facts, { change }) => recounted(change),
 };
 
 /** Applies a command that was not refused. Pure; `now` is the moment it was carried out. */

@@ -31,6 +31,9 @@ const ECHOES: EchoOf = {
   confirm: () => [],
   // While it is to be confirmed, only the coordinator knows of the task.
   cancel: ({ reason }, { toConfirm }) => (toConfirm ? [] : toOfficer('cancelled', reason)),
+  // The due date stands: what changes is when it is spoken of.
+  'apply-calendar': () => [],
+  'apply-policy': () => [],
 };
 
 /** Who is to be told of a command given to a task as it stood, and in what words. */

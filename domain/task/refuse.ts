@@ -110,6 +110,8 @@ const REFUSE: Refuse = {
       ? stale(facts, change.revision)
       : text('việc không ở diện cần xác nhận', 'the task is not waiting for a confirmation'),
   cancel: () => null,
+  'apply-calendar': (facts, { change }) => stale(facts, change.revision),
+  'apply-policy': (facts, { change }) => stale(facts, change.revision),
 };
 
 const utcDay = (at: Instant): LocalDate => at.slice(0, 10);

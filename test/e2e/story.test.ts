@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dondoc, type Ended, type Up, up } from './commandLine.ts';
 import { day, type Office, openOffice, writePlan } from './office.ts';
@@ -121,6 +123,19 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
     const list = await run('digest', '--person', 'van-phong', '--text');
     expect(list.out).toContain('Cung cấp số liệu giá đất');
     expect(await run('doctor')).toMatchObject({ status: 0, err: '' });
+  });
+
+  test('a changed policy reaches running tasks when it is applied, once', async () => {
+    const policy = path.join(office.dir, 'agency', 'policy.yaml');
+    const before = readFileSync(policy, 'utf8');
+    writeFileSync(policy, before.replace('one-off: [10, 5, 1]', 'one-off: [4, 2]'));
+    expect((await run('apply', 'policy', '--dry-run')).out).toMatch(/^Nếu áp dụng quy tắc .+: [1-9] việc thay đổi, 0 /);
+    const applied = await run('apply', 'policy');
+    expect(applied).toMatchObject({ status: 0, err: '' });
+    expect(applied.out).toMatch(/^Đã áp dụng quy tắc nhắc việc .+: [1-9] việc thay đổi, 0 việc giữ nguyên/);
+    const again = JSON.parse((await run('apply', 'policy', '--json')).out);
+    expect(again).toMatchObject({ changed: [], refused: [], dryRun: false });
+    expect((await run('apply', 'calender')).status).toBe(2);
   });
 
   test('bad input is refused with one sentence, and nothing is half done', async () => {

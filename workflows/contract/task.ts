@@ -10,7 +10,7 @@ import type { Language } from '../../domain/text/text.ts';
 export interface TaskInput {
   facts: TaskFacts;
   schedule: Schedule;
-  /** Pinned: a new policy reaches a running task only when it is applied to it. */
+  /** Pinned: another policy reaches a running task only when it is applied to it. */
   policy: Policy;
   language: Language;
 }
@@ -61,6 +61,8 @@ export interface TaskAnswer {
 /** What the state query answers. */
 export interface TaskState extends TaskAnswer {
   schedule: Schedule;
+  /** In force for this task; absent once it has ended. */
+  policy?: Policy;
   /** Step keys that were carried out or suppressed. */
   done: string[];
 }

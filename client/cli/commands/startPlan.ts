@@ -1,9 +1,10 @@
 import type { Expansion } from '../../../domain/plan/expand.ts';
 import { showPlace } from '../../../domain/plan/place.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
-import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import { type Text, text } from '../../../domain/text/text.ts';
 import { type Accept, type PlanStart, startPlan } from '../../facade/plans.ts';
 import { servedAgency } from '../chosenAgency.ts';
+import { counting } from '../counting.ts';
 import { readPlanFile } from '../planFile.ts';
 import { openSession } from '../session.ts';
 import type { PlanOptions } from './preview.ts';
@@ -19,8 +20,9 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
   try {
     const agency = servedAgency(registry, options.agency);
     const reading = readPlanFile(file, options.year, agency);
-    const outcome = await startPlan(world, agency, reading, acceptIn(options.accept), counting(language));
-    if (process.stderr.isTTY) process.stderr.write(ERASE_LINE);
+    const count = counting(text('Đã giao', 'Started'), language);
+    const outcome = await startPlan(world, agency, reading, acceptIn(options.accept), count.show);
+    count.done();
     if (options.json) console.log(JSON.stringify(summary(reading, outcome), null, 2));
     else for (const said of report(reading, outcome)) console.log(said[language]);
   } finally {
@@ -30,15 +32,6 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
 
 const acceptIn = (words: string | undefined): Accept =>
   words === 'all' ? 'all' : (words ?? '').split(',').flatMap((ref) => ref.trim() || []);
-
-const ERASE_LINE = '\r\u001b[K';
-
-/** One line that counts up, where somebody is watching. */
-function counting(language: Language): (done: number) => void {
-  if (!process.stderr.isTTY) return () => {};
-  const words = text('Đã giao', 'Started')[language];
-  return (done) => process.stderr.write(`\r${words} ${done}…`);
-}
 
 function summary(reading: PlanReading, { expansions, started, known }: PlanStart) {
   return {

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { applyCommand, type CommandArgs, type CommandName, type Redating } from '../../../domain/task/commands.ts';
+import {
+  applyCommand,
+  type CommandArgs,
+  type CommandName,
+  type Recounting,
+  type Redating,
+} from '../../../domain/task/commands.ts';
 import { refuse, refuseEnded } from '../../../domain/task/refuse.ts';
 import { shortKey } from '../../../domain/task/shortKey.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { cancelled, decided, facts, letter, reported } from '../../support/facts.ts';
+import { smallOffice } from '../../support/smallOffice.ts';
 
 const NOW = '2024-03-22T03:00:00.000Z';
 const schedule = { steps: [], policyVersion: 'p1', calendarVersion: 'c1' };
@@ -18,6 +25,8 @@ const change = (revision = 1): Redating => ({
   ladderFrom: null,
   schedule,
 });
+
+const recounting: Recounting = { revision: 1, workBy: '2024-03-28', explanation: '…', schedule };
 
 const ARGS: { [N in CommandName]: CommandArgs[N] } = {
   report: { by: 'an', documentNo: '12/BC', documentDate: '2024-03-20' },
@@ -41,6 +50,8 @@ const ARGS: { [N in CommandName]: CommandArgs[N] } = {
   'set-due': { by: 'binh', source: 'CV 15', change: change() },
   confirm: { by: 'binh', note: '', change: { ...change(), ladderFrom: '2024-03-22' } },
   cancel: { by: 'dung', reason: 'không còn phù hợp' },
+  'apply-calendar': { by: 'binh', version: 'c2', change: recounting },
+  'apply-policy': { by: 'binh', version: 'p2', change: recounting, policy: smallOffice().policy },
 };
 
 const extension = (granted: boolean | null): Pick<TaskFacts, 'extension'> => ({
@@ -68,6 +79,8 @@ const READY: Record<CommandName, Partial<TaskFacts>> = {
   'set-due': { waiting: 'date', dueDate: null },
   confirm: { toConfirm: true },
   cancel: {},
+  'apply-calendar': {},
+  'apply-policy': {},
 };
 
 const NAMES = Object.keys(ARGS) as CommandName[];
@@ -149,4 +162,16 @@ test('short ids are stable, seven characters, and tell ten thousand tasks apart'
   expect(keys.every((key) => /^[0-9a-hjkmnp-tv-z]{7}$/.test(key))).toBe(true);
   expect(new Set(keys).size).toBe(ids.length);
   expect(shortKey('hoa-lien/ke-hoach/1.I.1/vhxh/2024-03-31')).toBe(shortKey('hoa-lien/ke-hoach/1.I.1/vhxh/2024-03-31'));
+});
+
+describe('a calendar or policy that is applied', () => {
+  test.each(['apply-calendar', 'apply-policy'] as const)('%s moves the working date and not the due date', (name) => {
+    const before = facts();
+    const after = applyCommand(name, before, ARGS[name] as never, NOW);
+    expect(after).toEqual({ ...before, workBy: '2024-03-28', explanation: '…', revision: 2, changedAt: NOW });
+  });
+
+  test.each(['apply-calendar', 'apply-policy'] as const)('%s is refused when the task changed meanwhile', (name) => {
+    expect(refusal(name, { revision: 3 })).toContain('việc đã thay đổi');
+  });
 });

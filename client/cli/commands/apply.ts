@@ -1,0 +1,71 @@
+import pc from 'picocolors';
+import { shownDate } from '../../../domain/calendar/shown.ts';
+import type { MovedStep } from '../../../domain/policy/movedSteps.ts';
+import { shortKey } from '../../../domain/task/shortKey.ts';
+import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import { type AppliedTask, applyInForce, type InForce } from '../../facade/apply.ts';
+import { servedAgency } from '../chosenAgency.ts';
+import { counting } from '../counting.ts';
+import type { GlobalOptions } from '../ground.ts';
+import { openSession } from '../session.ts';
+
+type AppliedNow = Awaited<ReturnType<typeof applyInForce>>;
+
+interface ApplyOptions extends GlobalOptions {
+  dryRun?: boolean;
+  plan?: string;
+}
+
+/** `dondoc apply calendar|policy`: the agency's rules as they stand now, for tasks that run already. */
+export async function apply(options: ApplyOptions, what: InForce): Promise<void> {
+  const { registry, world, language, close } = await openSession(options);
+  try {
+    const agency = servedAgency(registry, options.agency);
+    const application = { what, dryRun: options.dryRun ?? false, plan: options.plan, as: options.as };
+    const count = counting(text('Đã xem', 'Looked at'), language);
+    const applied = await applyInForce(world, agency, application, count.show);
+    count.done();
+    if (options.json) console.log(JSON.stringify({ ...applied, dryRun: application.dryRun }, null, 2));
+    else tell(applied, application, language);
+    if (applied.refused.length > 0) process.exitCode = 1;
+  } finally {
+    await close();
+  }
+}
+
+/** Tasks shown one by one; the rest is a number. */
+const SHOWN = 30;
+
+function tell(applied: AppliedNow, { what, dryRun }: { what: InForce; dryRun: boolean }, language: Language): void {
+  console.log(summaryOf(applied, what, dryRun)[language]);
+  for (const task of applied.changed.slice(0, SHOWN)) console.log(`  ${lineOf(task, language)}`);
+  const more = applied.changed.length - SHOWN;
+  if (more > 0) console.log(text(`  … và ${more} việc nữa (--json)`, `  … and ${more} more (--json)`)[language]);
+  for (const { said } of applied.refused) console.error(`${pc.red('✗')} ${said[language]}`);
+}
+
+function summaryOf({ version, changed, unchanged }: AppliedNow, what: InForce, dryRun: boolean): Text {
+  const rules =
+    what === 'calendar'
+      ? text(`lịch làm việc ${version}`, `calendar ${version}`)
+      : text(`quy tắc nhắc việc ${version}`, `policy ${version}`);
+  return dryRun
+    ? text(
+        `Nếu áp dụng ${rules.vi}: ${changed.length} việc thay đổi, ${unchanged} việc giữ nguyên. Chưa thay đổi gì.`,
+        `Applying the ${rules.en} would change ${changed.length} tasks and leave ${unchanged}. Nothing was changed.`,
+      )
+    : text(
+        `Đã áp dụng ${rules.vi}: ${changed.length} việc thay đổi, ${unchanged} việc giữ nguyên.`,
+        `Applied the ${rules.en}: ${changed.length} tasks changed, ${unchanged} stayed as they were.`,
+      );
+}
+
+const day = (date: string | null): string => (date ? shownDate(date) : '–');
+
+function lineOf({ id, title, workBy, steps }: AppliedTask, language: Language): string {
+  const target = text('làm xong trước hết ngày', 'to be done by')[language];
+  const moved = workBy.from === workBy.to ? [] : [`${target} ${day(workBy.from)} → ${day(workBy.to)}`];
+  const shown = steps.map(({ id: step, from, to }: MovedStep) => `${step}: ${day(from)} → ${day(to)}`);
+  const short = title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title;
+  return `${pc.cyan(shortKey(id))} ${short}: ${[...moved, ...shown].join('; ') || '='}`;
+}
