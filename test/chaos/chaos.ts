@@ -27,8 +27,6 @@ export interface ChaosOptions {
   drainMs: number;
   /** `host:port` of a cluster, which is then not killed; null: the embedded server. */
   address: string | null;
-  /** Whether officials ask tasks also while no worker runs. A query that waits for one may freeze its task (SDK 1.24.0). */
-  askAnyTime: boolean;
   progress(said: string): void;
 }
 
@@ -76,7 +74,7 @@ export async function chaos(options: ChaosOptions): Promise<Outcome> {
 }
 
 async function killWhileWorking({ world, victims }: Ground, options: ChaosOptions) {
-  const { kills, tasks, seed, paceMs, askAnyTime, progress } = options;
+  const { kills, tasks, seed, paceMs, progress } = options;
   const lengthMs = lengthOf(victims, options);
   const fromMs = Date.now();
   const invented = inventTasks(chance(seed, 'tasks'), world.agencies.all(), { tasks, fromMs, lengthMs });
@@ -91,7 +89,6 @@ async function killWhileWorking({ world, victims }: Ground, options: ChaosOption
   const [asked] = await Promise.all([
     doAll(chance(seed, 'acts'), world, deeds, {
       gapMs: lengthMs / 12,
-      mayAsk: () => askAnyTime || victims.every(({ isUp }) => isUp),
       calm: () => calm,
     }),
     killing,

@@ -66,13 +66,12 @@ export async function doAll(
   draw: Chance,
   world: World,
   deeds: Deed[],
-  { gapMs, mayAsk, calm }: { gapMs: number; mayAsk: () => boolean; calm: () => boolean },
+  { gapMs, calm }: { gapMs: number; calm: () => boolean },
 ): Promise<Asked[]> {
   const asked: Asked[] = [];
   const doing = deeds.map(async (deed, index) => {
     await pause(Math.max(0, deed.atMs - Date.now()));
     for (let tries = 1; ; tries += 1) {
-      while (!mayAsk()) await pause(50);
       const last = calm();
       const mark = `${deed.what}-${index + 1}.${tries}`;
       if ((await answered(draw, world, { ...deed, mark, acknowledged: false }, gapMs, asked)) || last) return;

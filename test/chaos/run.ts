@@ -3,7 +3,7 @@ import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { chaos } from './chaos.ts';
 import { shown } from './report.ts';
 
-// npm run chaos -- --kills N --tasks M [--seed S] [--pace MS] [--drain SECONDS] [--address HOST:PORT] [--ask-any-time] [--json]
+// npm run chaos -- --kills N --tasks M [--seed S] [--pace MS] [--drain SECONDS] [--address HOST:PORT] [--json]
 // pace: between two kills, beside what processes need to come back; drain: how long mails may take to come to their end after the last kill.
 
 const { values } = parseArgs({
@@ -14,7 +14,6 @@ const { values } = parseArgs({
     pace: { type: 'string', default: '1000' },
     drain: { type: 'string', default: '400' },
     address: { type: 'string' },
-    'ask-any-time': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
@@ -35,7 +34,6 @@ const outcome = await chaos({
   paceMs: number('pace'),
   drainMs: number('drain') * 1000,
   address: values.address ?? null,
-  askAnyTime: values['ask-any-time'],
   progress: (said) => console.error(said),
 });
 console.log(values.json ? JSON.stringify(outcome, null, 2) : shown(outcome));
