@@ -2,7 +2,6 @@ import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import {
   ApplicationFailure,
   ChildWorkflowFailure,
-  defineQuery,
   defineUpdate,
   ParentClosePolicy,
   setHandler,
@@ -19,13 +18,14 @@ import { taskAttributes, typed } from './contract/searchAttributes.ts';
 import { memoOf, summaryOf } from './contract/start.ts';
 import {
   REFUSED,
-  STATE_QUERY,
+  STATE_QUESTION,
   type TaskAnswer,
   type TaskInput,
   type TaskState,
   TRIGGER_UPDATE,
   type TriggerArgs,
 } from './contract/task.ts';
+import { answers } from './question.ts';
 import type { TaskLife } from './taskLife.ts';
 
 const COMMANDS: CommandName[] = [
@@ -50,7 +50,7 @@ const refused = (said: Text): ApplicationFailure => ApplicationFailure.nonRetrya
 
 /** Everything a task can be told and asked. Registered before the first await, so that nothing sent early is lost. */
 export function receiveCommands(life: TaskLife): void {
-  setHandler(defineQuery<TaskState>(STATE_QUERY), () => life.state());
+  answers(STATE_QUESTION, (): TaskState => life.state());
   for (const name of COMMANDS) receive(name, life);
   receiveEvents(life);
 }

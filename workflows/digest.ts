@@ -1,6 +1,5 @@
 import {
   condition,
-  defineQuery,
   defineSignal,
   patched,
   setHandler,
@@ -15,13 +14,14 @@ import {
   ADD_SIGNAL,
   type DigestInput,
   type DigestLedger,
-  LEDGER_QUERY,
+  LEDGER_QUESTION,
   WITHDRAW_SIGNAL,
   type Withdrawal,
 } from './contract/digest.ts';
 import { countEnds } from './count.ts';
 import { DigestMail } from './digestMail.ts';
 import { move, passOnAll } from './move.ts';
+import { answers } from './question.ts';
 
 /**
  * One mail to one person on one working day: it gathers notices, leaves once, and its result is that day's ledger.
@@ -30,7 +30,7 @@ export async function digest(input: DigestInput): Promise<DigestLedger> {
   const mail = new DigestMail(workflowInfo().workflowId, input, Date.now());
   setHandler(defineSignal<[Notice[]]>(ADD_SIGNAL), (notices) => mail.add(notices, Date.now()));
   setHandler(defineSignal<[Withdrawal]>(WITHDRAW_SIGNAL), (withdrawal) => mail.withdraw(withdrawal));
-  setHandler(defineQuery<DigestLedger>(LEDGER_QUERY), () => mail.ledger());
+  answers(LEDGER_QUESTION, (): DigestLedger => mail.ledger());
 
   await sleep(msUntil(input.deliverAt), { summary: input.date });
   reached(input.deliverAt);

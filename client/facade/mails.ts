@@ -2,10 +2,11 @@ import type { Client } from '@temporalio/client';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
-import { type DigestLedger, LEDGER_QUERY, type NoticeEnd } from '../../workflows/contract/digest.ts';
+import { type DigestLedger, LEDGER_QUESTION, type NoticeEnd } from '../../workflows/contract/digest.ts';
 import { DIGEST_WORKFLOW } from '../../workflows/contract/names.ts';
 import type { Addressed, TaskState } from '../../workflows/contract/task.ts';
 import { asking } from './faults.ts';
+import { questionTo } from './question.ts';
 import type { World } from './world.ts';
 
 /** A mail may wait so long for others after an outage, or for a second attempt, before it is called late. */
@@ -20,7 +21,7 @@ export async function readLedger(client: Client, id: string): Promise<DigestLedg
   const handle = client.workflow.getHandle(id);
   return asking(client, id, async () => {
     const { status } = await handle.describe();
-    return status.name === 'RUNNING' ? handle.query<DigestLedger>(LEDGER_QUERY) : handle.result();
+    return status.name === 'RUNNING' ? questionTo<DigestLedger>(handle, LEDGER_QUESTION) : handle.result();
   });
 }
 

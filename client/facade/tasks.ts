@@ -8,9 +8,10 @@ import { refuseEnded } from '../../domain/task/refuse.ts';
 import { shortKey } from '../../domain/task/shortKey.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
-import { STATE_QUERY, type TaskAnswer, type TaskMemo, type TaskState } from '../../workflows/contract/task.ts';
+import { STATE_QUESTION, type TaskAnswer, type TaskMemo, type TaskState } from '../../workflows/contract/task.ts';
 import { asking } from './faults.ts';
 import { findTask } from './lists.ts';
+import { questionTo } from './question.ts';
 import type { World } from './world.ts';
 
 /** A task somebody is about to act on. */
@@ -31,7 +32,7 @@ export async function readTask(world: World, typed: string): Promise<Subject> {
   const state = await asking(world.client, typed, async () => {
     const found = await handle.describe();
     if (found.status.name === 'COMPLETED') return ended(found.memo as unknown as TaskMemo, await handle.result());
-    return handle.query<TaskState>(STATE_QUERY);
+    return questionTo<TaskState>(handle, STATE_QUESTION);
   });
   const { facts } = state;
   const agency = world.agencies.get(facts.agency);

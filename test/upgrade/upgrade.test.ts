@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { post } from '../../activities/post.ts';
+import { questionTo } from '../../client/facade/question.ts';
 import { adoptStranded, pinnedElsewhere } from '../../client/facade/release/pinned.ts';
 import { release } from '../../client/facade/release/release.ts';
 import { routingOf } from '../../client/facade/release/routing.ts';
@@ -75,7 +76,7 @@ describe('a thousand running tasks meet new releases', { timeout: 120_000 }, () 
 
   test('a mail under way ends on the release it began on, as long as somebody works for that', async () => {
     const mail = await mailIn('an', 8);
-    await upgrades.world.client.workflow.getHandle(mail).query('ledger');
+    await questionTo(upgrades.world.client.workflow.getHandle(mail), 'ledger');
     started.set('next', await upgrades.start('next', upgrades.bundles.next));
     const released = await release(upgrades.world.client, version('next'));
     expect(released).toEqual({ before: 'now', current: 'next', adopted: 0, leftToOlder: 1 });
@@ -92,7 +93,7 @@ describe('a thousand running tasks meet new releases', { timeout: 120_000 }, () 
       [plannedTask('Thường xuyên', { ref: 'II.1' }, year)],
       year,
     );
-    await client.workflow.getHandle(fresh).query('state');
+    await questionTo(client.workflow.getHandle(fresh), 'state');
     expect((await client.workflow.getHandle(fresh).describe()).memo).toMatchObject({ startedOn: 'next' });
     await indexed(`WorkflowType = 'task' AND ExecutionStatus = 'Completed'`, TASKS);
   });
@@ -100,7 +101,7 @@ describe('a thousand running tasks meet new releases', { timeout: 120_000 }, () 
   test('a mail of a release that nobody works for any more is taken over', async () => {
     await release(upgrades.world.client, version('now'));
     const mail = await mailIn('em', 8);
-    await upgrades.world.client.workflow.getHandle(mail).query('ledger');
+    await questionTo(upgrades.world.client.workflow.getHandle(mail), 'ledger');
     await release(upgrades.world.client, version('next'));
     await started.get('now')?.();
     started.delete('now');

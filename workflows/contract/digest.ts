@@ -23,7 +23,7 @@ export interface DigestInput {
 
 export const ADD_SIGNAL = 'add';
 export const WITHDRAW_SIGNAL = 'withdraw';
-export const LEDGER_QUERY = 'ledger';
+export const LEDGER_QUESTION = 'ledger';
 
 export interface Withdrawal {
   notice: string;

@@ -58,7 +58,7 @@ export interface TaskAnswer {
   log: LogEntry[];
 }
 
-/** What the state query answers. */
+/** What the state question answers. */
 export interface TaskState extends TaskAnswer {
   schedule: Schedule;
   /** In force for this task; absent once it has ended. */
@@ -75,7 +75,7 @@ export interface TriggerArgs {
   occurrence: TaskInput;
 }
 
-export const STATE_QUERY = 'state';
+export const STATE_QUESTION = 'state';
 export const TRIGGER_UPDATE = 'trigger';
 
 /** `ApplicationFailure` type of a refusal; its first detail is the sentence in both languages. */

@@ -5,6 +5,7 @@ import { decoded } from '../../../client/facade/history/decode.ts';
 import { historyOf } from '../../../client/facade/history/history.ts';
 import { type HistoryEvent, messageOf } from '../../../client/facade/history/read.ts';
 import { listTasks } from '../../../client/facade/lists.ts';
+import { questionTo } from '../../../client/facade/question.ts';
 import { command, readTask } from '../../../client/facade/tasks.ts';
 import { day } from '../../e2e/office.ts';
 import { readableIn } from '../../e2e/readable.ts';
@@ -104,7 +105,7 @@ describe('an office that encrypts', { timeout: 60_000 }, () => {
       for await (const { workflowId } of client.workflow.list({
         query: `WorkflowType = 'digest' AND Officer = 'an'`,
       })) {
-        const ledger = JSON.stringify(await client.workflow.getHandle(workflowId).query('ledger'));
+        const ledger = JSON.stringify(await questionTo(client.workflow.getHandle(workflowId), 'ledger'));
         expect(ledger).toContain(`connection lost after DATA for <${ADDRESS}>`);
         return;
       }
