@@ -17,9 +17,10 @@ export function createPlanAhead(
   return async ({ facts, policy, continues, now }) => {
     const agency = agencyOf(facts.agency);
     const { calendar, directory } = agency;
-    const downDays = uncountedDays(agency, policy, await outagesUntil(now));
-    const asking = { calendar, language: directory.language, from: now, continues, downDays };
+    const outages = await outagesUntil(now);
     try {
+      const downDays = uncountedDays(agency, policy, outages);
+      const asking = { calendar, language: directory.language, from: now, continues, downDays };
       return computeSchedule(scheduleInputOf(facts, asking), policy, calendar);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -57,7 +57,10 @@ async function composeWithinDay(mail: DigestMail): Promise<Awaited<ReturnType<ty
 /** A mail that wakes late in a break waits for its end; one whose day is over may not leave. */
 async function missedItsDay(input: DigestInput): Promise<boolean> {
   const opens = endOfBreak(now(), input.spans);
-  if (opens && patched('wait-for-end-of-break')) await sleep(msUntil(opens));
+  if (opens && patched('wait-for-end-of-break')) {
+    await sleep(msUntil(opens));
+    reached(opens);
+  }
   return isOver(input) && patched('over-before-attempt');
 }
 

@@ -18,6 +18,8 @@ export const msUntil = (at: Instant): number => Math.max(0, Date.parse(at) - now
  * and would freeze the workflow.
  */
 export function reached(at: Instant): void {
+  // How late it is cannot be known by such a time, and must not be decided: the task is given up, and begins again.
+  if (nowMs() < Date.parse(at) - LATE_MS) throw new Error(`woken for ${at} under the time of ${now()}`);
   reachedMs = Math.max(reachedMs, Date.parse(at));
 }
 

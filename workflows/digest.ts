@@ -54,10 +54,11 @@ async function quietAfterDelay(mail: DigestMail): Promise<void> {
   const wokeAt = nowMs();
   for (;;) {
     const quiet = mail.lastAddedMs > wokeAt ? mail.lastAddedMs : wokeAt;
-    const waitMs = Math.min(quiet + quietMs, wokeAt + quietAtMostMs) - nowMs();
-    if (waitMs <= 0) return;
+    const untilMs = Math.min(quiet + quietMs, wokeAt + quietAtMostMs);
+    if (untilMs <= nowMs()) return;
     const last = mail.lastAddedMs;
-    await condition(() => mail.lastAddedMs !== last, waitMs);
+    const added = await condition(() => mail.lastAddedMs !== last, untilMs - nowMs());
+    if (!added) reached(new Date(untilMs).toISOString());
   }
 }
 

@@ -196,6 +196,7 @@ const WITHDRAWN: Partial<Record<CommandName, Text>> & { default: Text } = {
   accept: { vi: 'đã xác nhận hoàn thành trước khi gửi', en: 'accepted before delivery' },
   return: { vi: 'đã trả lại trước khi gửi', en: 'returned before delivery' },
   'decide-extension': { vi: 'đã quyết định về gia hạn trước khi gửi', en: 'decided on before delivery' },
+  'demand-letter': { vi: 'đã yêu cầu văn bản giải trình trước khi gửi', en: 'explanation demanded before delivery' },
   'record-letter': { vi: 'đã có văn bản giải trình trước khi gửi', en: 'explained before delivery' },
   confirm: { vi: 'đã xác nhận quá hạn trước khi gửi', en: 'confirmed before delivery' },
   cancel: { vi: 'việc đã hủy trước khi gửi', en: 'cancelled before delivery' },

@@ -16,7 +16,8 @@ export async function watch({ lookedAt, outages }: Watched): Promise<never> {
   let seen: Watched = { lookedAt, outages };
   for (let looks = 0; looks < LOOKS; looks += 1) {
     const next = look(seen);
-    upsertMemo({ ...next });
+    // What stays as it was stays in the memo: the outages are longer than all the rest.
+    upsertMemo(next.outages === seen.outages ? { lookedAt: next.lookedAt } : { ...next });
     seen = next;
     await sleep(LOOK_EVERY_MS);
   }

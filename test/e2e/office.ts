@@ -18,7 +18,6 @@ export interface Office {
   remove(): Promise<void>;
 }
 
-/**
 /** What a test may want otherwise. */
 export interface OfficeWishes {
   /** Whether mails leave at once, or each working morning as in a real office. */

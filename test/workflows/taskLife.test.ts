@@ -40,6 +40,16 @@ test('a report overtakes a fallen reminder, but not a question that is owed all 
   expect(life.fellDue(AFTER_AN_OUTAGE).map(({ id }) => id)).toEqual(['ask']);
 });
 
+test('a demand for an explanation overtakes the policy’s own, and the log says so', () => {
+  const owed = step('letter+10', 'require-letter', '2024-03-10T00:00:00.000Z');
+  const schedule = { steps: [owed], policyVersion: '', calendarVersion: '' };
+  const input = { facts: facts(), schedule, policy: standardPolicy(), language: 'en' as const };
+  const life = new TaskLife(input, '2024-03-01T00:00:00.000Z');
+  const change = { revision: life.facts.revision, schedule };
+  life.command('demand-letter', { by: 'dung', reason: '', change }, AFTER_AN_OUTAGE);
+  expect(suppressed(life)).toEqual(['letter+10: explanation demanded before delivery']);
+});
+
 test('a moved due date overtakes fallen steps that its new schedule does not have', () => {
   const life = woken();
   const { revision, kind, dueText, dueDate, workBy, dueQuarter, explanation } = life.facts;
