@@ -11,15 +11,17 @@ export const nowMs = (): number => Math.max(Date.now(), reachedMs);
 /** Milliseconds until an instant; never negative. */
 export const msUntil = (at: Instant): number => Math.max(0, Date.parse(at) - nowMs());
 
+/** The clocks of two servers differ by less. */
+const SKEW_MS = 1000;
+
 /**
- * An instant was waited for and has come. The clock alone does not always say so: when a query brings a workflow to a
- * worker that did not have it, its timer fires under the time of the step before, and after a local activity the clock
- * may stand at another moment than when it is replayed (SDK 1.24.0). What was decided by such a time would not replay,
- * and would freeze the workflow.
+ * An instant was waited for and has come. The clock alone does not always say so: after a local activity it may stand at
+ * another moment than when it is replayed (SDK 1.24.0), and what was decided by such a time would freeze the workflow.
+ * Before its time, a query has brought the workflow to a worker that did not have it, such as Temporal's page sends: its
+ * timer fires under the time of the step before, and out of turn. That activation is given up; the task begins again.
  */
 export function reached(at: Instant): void {
-  // How late it is cannot be known by such a time, and must not be decided: the task is given up, and begins again.
-  if (nowMs() < Date.parse(at) - LATE_MS) throw new Error(`woken for ${at} under the time of ${now()}`);
+  if (nowMs() < Date.parse(at) - SKEW_MS) throw new Error(`woken for ${at} under the time of ${now()}`);
   reachedMs = Math.max(reachedMs, Date.parse(at));
 }
 
