@@ -17,9 +17,8 @@ export function createPlanAhead(
   return async ({ facts, policy, continues, now }) => {
     const agency = agencyOf(facts.agency);
     const { calendar, directory } = agency;
-    const outages = await outagesUntil(now);
     try {
-      const downDays = uncountedDays(agency, policy, outages);
+      const downDays = await uncountedDays(agency, policy, () => outagesUntil(now));
       const asking = { calendar, language: directory.language, from: now, continues, downDays };
       return computeSchedule(scheduleInputOf(facts, asking), policy, calendar);
     } catch (error) {

@@ -18,7 +18,7 @@ export function createPushOn({ agencyOf }: Pick<Deps, 'agencyOf'>, outagesUntil:
     const agency = agencyOf(facts.agency);
     const { calendar, directory } = agency;
     const since = lateFrom(facts);
-    const down = uncountedDays(agency, policy, await outagesUntil(now)).filter((day) => day > since);
+    const down = (await uncountedDays(agency, policy, () => outagesUntil(now))).filter((day) => day > since);
     if (down.length === 0) return null;
     const asking = { calendar, language: directory.language, from: closingTime(calendar, since), downDays: down };
     const anew = computeSchedule(scheduleInputOf(facts, asking), policy, calendar);
@@ -29,8 +29,11 @@ export function createPushOn({ agencyOf }: Pick<Deps, 'agencyOf'>, outagesUntil:
 }
 
 /** Working days on which the engine was down, where the policy does not count them. */
-export const uncountedDays = ({ calendar }: Agency, { ladder, delivery }: Policy, outages: Outage[]): LocalDate[] =>
-  ladder.outageDays === 'skip' ? downDays(calendar, delivery.inboxBy, outages) : [];
+export const uncountedDays = async (
+  { calendar }: Agency,
+  { ladder, delivery }: Policy,
+  outages: () => Promise<Outage[]>,
+): Promise<LocalDate[]> => (ladder.outageDays === 'skip' ? downDays(calendar, delivery.inboxBy, await outages()) : []);
 
 /** The day lateness is counted from: that of the confirmation, else the due date or the day it rolled to. */
 function lateFrom({ id, ladderFrom, dueDate, workBy }: TaskFacts): LocalDate {

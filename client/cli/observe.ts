@@ -1,6 +1,7 @@
 import type { MetricMeter } from '@temporalio/common';
 import type { Settings } from '../../config/settings.ts';
 import type { Log } from '../../worker/log.ts';
+import { bindable } from '../../worker/metricsAddress.ts';
 import type { WorkerSigns } from '../../worker/service.ts';
 import type { World } from '../facade/world.ts';
 import { healthApp } from '../health/app.ts';
@@ -18,7 +19,7 @@ export interface Observation {
   stop(): void;
 }
 
-/** Opens the probes where the settings name an address, before anything starts. Throws a Refusal for a taken port. */
+/** Opens the probes where the settings name an address, before anything starts. Throws a Refusal for a taken port, metrics' too. */
 export async function observe(settings: Settings, log: Log): Promise<Observation> {
   let signs: Signs = STARTING;
   let watch: Watch | null = null;
@@ -28,6 +29,7 @@ export async function observe(settings: Settings, log: Log): Promise<Observation
     seen: () => signs.seen(),
     now: () => signs.now(),
   };
+  if (settings.metrics.address !== null) await bindable(settings.metrics.address);
   if (settings.health.address !== null) await listen(healthApp(current), settings.health.address);
   return {
     begin(world, worker, meter) {

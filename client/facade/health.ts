@@ -1,5 +1,4 @@
 import type { Client } from '@temporalio/client';
-import { TASK_WORKFLOW } from '../../workflows/contract/names.ts';
 import { asking, hasWorker } from './faults.ts';
 import { listTasks } from './lists.ts';
 import { lateMailsOf, listLedgers } from './mails.ts';
@@ -97,11 +96,10 @@ async function found(client: Client, query: string): Promise<string[]> {
   return ids;
 }
 
-/** Servers before 1.30 do not mark them: the open tasks whose current workflow task is at a later attempt are asked for. */
+/** Servers before 1.30 do not mark them: those whose current workflow task is at a later attempt are asked for. */
 async function olderServer(client: Client): Promise<string[]> {
   const ids: string[] = [];
-  const query = `WorkflowType = '${TASK_WORKFLOW}' AND ExecutionStatus = 'Running'`;
-  for await (const { workflowId } of client.workflow.list({ query })) {
+  for await (const { workflowId } of client.workflow.list({ query: `ExecutionStatus = 'Running'` })) {
     const { raw } = await client.workflow.getHandle(workflowId).describe();
     if ((raw.pendingWorkflowTask?.attempt ?? 0) > ORDINARY_ATTEMPTS) ids.push(workflowId);
   }

@@ -46,7 +46,8 @@ export async function readTask(world: World, typed: string): Promise<Subject> {
   };
 }
 
-const ended = ({ schedule }: TaskMemo, outcome: TaskAnswer): TaskState => ({ ...outcome, schedule, done: [] });
+/** Older results hold all of it. */
+const ended = ({ schedule }: TaskMemo, outcome: TaskAnswer): TaskState => ({ schedule, done: [], ...outcome });
 
 /** The facts a list carries, without asking a worker: for `doctor` and for when none runs. */
 export async function memoOfTask(world: World, typed: string): Promise<TaskMemo> {

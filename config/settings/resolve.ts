@@ -69,7 +69,13 @@ const absolute = (origin: Origin, at: Path, value: string): string =>
 
 const secretIn = (file: string, faults: Fault[]): string | null => {
   try {
-    return readFileSync(file, 'utf8').trim();
+    const secret = readFileSync(file, 'utf8').trim();
+    const said = text(
+      'tệp bí mật trống; ghi mật khẩu hoặc khóa vào đó',
+      'the secret’s file is empty; put the secret there',
+    );
+    if (secret === '') faults.push({ place: file, line: null, value: '', said });
+    return secret;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const said = text(`không đọc được tệp bí mật (${code})`, `the secret's file cannot be read (${code})`);

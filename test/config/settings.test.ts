@@ -125,6 +125,9 @@ describe('faults in settings', () => {
     expect(faultsOf(folderWith('mail: { passwordFile: thieu }\n'))[0]).toMatch(
       /thieu {2}không đọc được tệp bí mật \(ENOENT\)/,
     );
+    const empty = folderWith('mail: { passwordFile: trong }\n');
+    writeFileSync(path.join(empty, 'trong'), '\n');
+    expect(faultsOf(empty)[0]).toMatch(/trong {2}tệp bí mật trống/);
   });
 
   it('refuse a certificate without its key', () => {

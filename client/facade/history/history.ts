@@ -45,7 +45,7 @@ function sentence(event: HistoryEvent, directory: Directory, timers: Map<string,
   const update = event.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest?.input;
   if (update) return commandText(update.name ?? '', firstOf<Record<string, unknown>>(update.args), directory);
   const marker = event.markerRecordedEventAttributes;
-  if (marker) return handOverText(carried<{ to?: Addressed[] }>(marker.details?.result?.payloads?.[0]), directory);
+  if (marker) return resultText(carried(marker.details?.result?.payloads?.[0]), directory);
   return endText(event) ?? faultText(event);
 }
 
@@ -59,7 +59,9 @@ const startText = (input: TaskInput | undefined): Text | null =>
 
 const timerText = (summary: string): Text => text(`Đến giờ: ${summary}`, `Time has come: ${summary}`);
 
-function handOverText(result: { to?: Addressed[] } | undefined, directory: Directory): Text | null {
+/** What a local activity came back with: where notices went, or what was pushed on. */
+function resultText(result: { to?: Addressed[]; said?: string } | undefined, directory: Directory): Text | null {
+  if (result?.said) return text(`Dời các bước: ${result.said}`, `Steps pushed on: ${result.said}`);
   if (!result?.to) return null;
   const names = result.to.map(({ person, digest }) => `${personOf(directory, person)?.name ?? person} (${digest})`);
   return text(`Đưa vào thư của ${names.join(', ')}`, `Put into the mail of ${names.join(', ')}`);
