@@ -7,7 +7,7 @@ import type { World } from '../../client/facade/world.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
 import { audit, type Verdict } from './audit/audit.ts';
 import type { Evidence } from './audit/evidence.ts';
-import { mailsUnderWay, readMails, readTasks } from './collect.ts';
+import { mailsUnderWay, readMails, readTasks, someSetBack } from './collect.ts';
 import { type Asked, doAll, planDeeds } from './deeds.ts';
 import { killAll, lengthOf } from './kills.ts';
 import { COORDINATOR, mailOf } from './office/folders.ts';
@@ -42,6 +42,8 @@ export interface Outcome extends Verdict {
 
 /** In place of the quarter of an hour between two attempts. */
 const RETRY_MS = 4000;
+/** The server gives a workflow task whose workers were killed again and again longer each time: ten minutes at most. */
+const SET_BACK_MS = 12 * 60_000;
 /** A step that has just fallen due is on its way into a mail: it is not asked for yet. */
 const SETTLING_MS = 10_000;
 
@@ -122,6 +124,9 @@ async function audited(ground: Ground, inputs: TaskInput[], asked: Asked[], opti
   options.progress('all processes are up; waiting for what is under way');
   const deadline = performance.now() + options.drainMs;
   while (performance.now() < deadline && (await mailsUnderWay(world.client).catch(() => 1)) > 0) await pause(1000);
+  const calmAt = performance.now() + SET_BACK_MS;
+  const ids = inputs.map(({ facts }) => facts.id);
+  while (performance.now() < calmAt && (await someSetBack(world.client, ids).catch(() => true))) await pause(1000);
   const verdict = audit(await gather(ground, inputs, asked));
   if (verdict.lost.length + verdict.doubled.length === 0) return verdict;
   // Tasks and mails are read one after the other: what was between them is there now, and what is lost stays lost.

@@ -69,6 +69,15 @@ export async function mailsUnderWay(client: Client): Promise<number> {
   return (await client.workflow.count(query)).count;
 }
 
+/** Whether some task's work was lost with a worker and is still to be done again. */
+export async function someSetBack(client: Client, ids: string[]): Promise<boolean> {
+  const attempts = await eachOf(ids, async (id) => {
+    const { raw } = await client.workflow.getHandle(id).describe();
+    return raw.pendingWorkflowTask?.attempt ?? 1;
+  });
+  return attempts.some((attempt) => attempt > 1);
+}
+
 async function eachOf<T, R>(of: T[], ask: (one: T) => Promise<R>): Promise<R[]> {
   const answers: R[] = [];
   const queue = of.entries();
