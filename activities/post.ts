@@ -36,8 +36,11 @@ const QUIET_AT_MOST_MS = 15 * 60_000;
 /** Mails of one person that are tried before it is called a fault: an agency that delivers at once sends many a day. */
 const TRIES = 400;
 
-/** A mail of ten thousand notices is replayed in some ten seconds: the server's own limit of a workflow task. */
-const LONG_MAIL_MS = 60_000;
+/**
+ * A mail of ten thousand notices is replayed in six to ten seconds; the server's own limit of a workflow task is ten. So
+ * long a mail also waits when its worker is killed in the middle of one.
+ */
+const LONG_MAIL_MS = 30_000;
 
 /** What the server says of an execution that has taken 10,000 signals, its limit. */
 const FULL = /signal.*(limit|exceed|count)|(limit|exceed).*signal/i;

@@ -7,7 +7,7 @@ import type { World } from '../../client/facade/world.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
 import { audit, type Verdict } from './audit/audit.ts';
 import type { Evidence } from './audit/evidence.ts';
-import { mailsUnderWay, readMails, readTasks, someSetBack } from './collect.ts';
+import { mailsUnderWay, readMails, readTasks, someAtWork } from './collect.ts';
 import { type Asked, doAll, planDeeds } from './deeds.ts';
 import { killAll, lengthOf } from './kills.ts';
 import { COORDINATOR, mailOf } from './office/folders.ts';
@@ -125,8 +125,7 @@ async function audited(ground: Ground, inputs: TaskInput[], asked: Asked[], opti
   const deadline = performance.now() + options.drainMs;
   while (performance.now() < deadline && (await mailsUnderWay(world.client).catch(() => 1)) > 0) await pause(1000);
   const calmAt = performance.now() + SET_BACK_MS;
-  const ids = inputs.map(({ facts }) => facts.id);
-  while (performance.now() < calmAt && (await someSetBack(world.client, ids).catch(() => true))) await pause(1000);
+  while (performance.now() < calmAt && (await someAtWork(world.client).catch(() => true))) await pause(1000);
   const verdict = audit(await gather(ground, inputs, asked));
   if (verdict.lost.length + verdict.doubled.length === 0) return verdict;
   // Tasks and mails are read one after the other: what was between them is there now, and what is lost stays lost.

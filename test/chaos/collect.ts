@@ -22,7 +22,7 @@ export const readTasks = (world: World, ids: string[]): Promise<(TaskState | nul
 export async function readMails(client: Client, named: string[]): Promise<MailEvidence[]> {
   const found = new Map<string, MailEvidence>();
   const asked = new Set<string>();
-  let next = [...named, ...(await listed(client))];
+  let next = [...named, ...(await listed(client, `WorkflowType = '${DIGEST_WORKFLOW}'`))];
   while (next.length > 0) {
     const fresh = [...new Set(next)].filter((id) => !asked.has(id));
     for (const id of fresh) asked.add(id);
@@ -56,9 +56,8 @@ async function readMail(client: Client, id: string): Promise<MailEvidence | null
   };
 }
 
-async function listed(client: Client): Promise<string[]> {
+async function listed(client: Client, query: string): Promise<string[]> {
   const ids: string[] = [];
-  const query = `WorkflowType = '${DIGEST_WORKFLOW}'`;
   for await (const { workflowId } of client.workflow.list({ query })) ids.push(workflowId);
   return ids;
 }
@@ -69,13 +68,14 @@ export async function mailsUnderWay(client: Client): Promise<number> {
   return (await client.workflow.count(query)).count;
 }
 
-/** Whether some task's work was lost with a worker and is still to be done again. */
-export async function someSetBack(client: Client, ids: string[]): Promise<boolean> {
-  const attempts = await eachOf(ids, async (id) => {
-    const { raw } = await client.workflow.getHandle(id).describe();
-    return raw.pendingWorkflowTask?.attempt ?? 1;
-  });
-  return attempts.some((attempt) => attempt > 1);
+/** Whether some task or mail has work to do: where that was lost with a worker, the server waits before it is done again. */
+export async function someAtWork(client: Client): Promise<boolean> {
+  const ids = await listed(client, `ExecutionStatus = 'Running'`);
+  const pending = await eachOf(
+    ids,
+    async (id) => (await client.workflow.getHandle(id).describe()).raw.pendingWorkflowTask,
+  );
+  return pending.some((task) => task);
 }
 
 async function eachOf<T, R>(of: T[], ask: (one: T) => Promise<R>): Promise<R[]> {
