@@ -14,7 +14,7 @@ export async function loadSample(world: World, agency: Agency): Promise<number> 
   if ((await listTasks(world, { agency: agency.directory.agency, all: true })).length > 0) return 0;
   const year = Number(localDate(agency.calendar, await world.now()).slice(0, 4));
   const reading = readPlan(readFileSync(SAMPLE_PLAN), { fileName: `ke-hoach-${year}.txt`, year });
-  const { started } = await startPlan(world, agency, reading, 'all');
+  const { started } = await startPlan(world, agency, reading, { accept: 'all' });
   await untilListed(world, agency, started.length);
   return started.length;
 }

@@ -1,0 +1,90 @@
+import { dueQuarter, monthOf } from '../calendar/days.ts';
+import type { LocalDate } from '../calendar/types.ts';
+import type { Start } from './expand.ts';
+import type { Printed } from './printed.ts';
+import type { PlannedTask } from './types.ts';
+
+/** One task as the plan says it now. */
+export interface Planned {
+  row: PlannedTask;
+  start: Start;
+}
+
+/** A task that was started, and what the plan now says of it. */
+export interface Pair {
+  task: Printed;
+  planned: Planned;
+}
+
+type Key<T> = (thing: T) => string | null;
+
+/** What was started and what is planned; pairs leave it. */
+export class Pool {
+  tasks: Printed[];
+  planned: Planned[];
+  readonly pairs: Pair[] = [];
+
+  constructor(tasks: Printed[], planned: Planned[]) {
+    this.tasks = tasks;
+    this.planned = planned;
+  }
+
+  /** Pairs those that stand alone under a key on both sides; null is no key. */
+  pair(keyOfTask: Key<Printed>, keyOfPlanned: Key<Planned>): void {
+    const planned = alone(this.planned, keyOfPlanned);
+    for (const [key, task] of alone(this.tasks, keyOfTask)) {
+      const its = planned.get(key);
+      if (its) this.pairs.push({ task, planned: its });
+    }
+    const paired = new Set<Printed | Planned>(this.pairs.flatMap((pair) => [pair.task, pair.planned]));
+    this.tasks = this.tasks.filter((task) => !paired.has(task));
+    this.planned = this.planned.filter((one) => !paired.has(one));
+  }
+}
+
+function alone<T>(things: T[], keyOf: Key<T>): Map<string, T> {
+  const found = new Map<string, T | null>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    if (key !== null) found.set(key, found.has(key) ? null : thing);
+  }
+  return new Map([...found].filter((entry): entry is [string, T] => entry[1] !== null));
+}
+
+/**
+ * Pairs tasks and plan within a scope (a row and a unit): what has the same day, then the only one of a month, of a
+ * quarter, of all. Open tasks come first. A finished one stands for another day only where the row is due `once`, and a
+ * cancelled one for none: that work was not done.
+ */
+export function pairWithin(pool: Pool, ofTask: Key<Printed>, ofPlanned: Key<Planned>, once: Key<Planned>): void {
+  const byDay = (day: (task: Printed) => LocalDate | null): void =>
+    pool.pair(
+      (task) => within(ofTask(task), `${day(task)}`),
+      (planned) => within(ofPlanned(planned), `${dueOf(planned)}`),
+    );
+  byDay(({ due }) => due);
+  byDay(({ facts }) => facts.dueDate);
+  for (const state of ['open', 'done'] as const) {
+    const those: Key<Printed> = (task) => (task.state === state ? ofTask(task) : null);
+    for (const period of [monthOf, dueQuarter])
+      pool.pair(
+        (task) => within(those(task), task.due && period(task.due)),
+        (planned) => within(ofPlanned(planned), periodOf(planned, period)),
+      );
+    const single: Key<Planned> = (planned) => (state === 'open' || once(planned) ? ofPlanned(planned) : null);
+    pool.pair(
+      (task) => within(those(task), 'any day'),
+      (planned) => within(single(planned), dueOf(planned) && 'any day'),
+    );
+  }
+}
+
+const dueOf = ({ start }: Planned): LocalDate | null => start.facts.dueDate;
+
+function periodOf(planned: Planned, period: (date: LocalDate) => string): string | null {
+  const due = dueOf(planned);
+  return due && period(due);
+}
+
+const within = (scope: string | null, part: string | null): string | null =>
+  scope === null || part === null ? null : `${scope} ${part}`;
