@@ -1,8 +1,8 @@
 import type { TaskFacts } from '../task/types.ts';
 import type { Expansion, Start } from './expand.ts';
-import { type Pair, type Planned, Pool, pairWithin } from './pairing.ts';
+import { type Key, type Pair, type Planned, Pool, pairNear, pairOnly, pairSameDay } from './pairing.ts';
 import { type Printed, printedTask, type ReadDates } from './printed.ts';
-import { swappedUnits } from './swappedUnits.ts';
+import { goneUnits, swappedUnits } from './swappedUnits.ts';
 import type { PlannedTask } from './types.ts';
 
 /**
@@ -63,22 +63,50 @@ const plannedIn = (expansions: Expansion[]): Planned[] =>
 /** What has its id first, so that no id that is taken is left to be started; then by row and unit; then by row. */
 function pairAll(pool: Pool): void {
   const planned = pool.planned;
-  const ofPlanned = ({ start: { facts } }: Planned): string => `${facts.ref} ${facts.unit}`;
-  const times = countBy(planned, ofPlanned);
-  const once = (one: Planned): string | null => (times.get(ofPlanned(one)) === 1 ? ofPlanned(one) : null);
   pool.pair(
     ({ facts }) => facts.id,
     ({ start }) => start.facts.id,
   );
-  pairWithin(pool, ({ facts, unit }) => `${facts.ref} ${unit}`, ofPlanned, once);
-  pairWithin(pool, ({ facts }) => `${facts.ref} ${facts.unit}`, ofPlanned, once);
+  pairUnits(pool, ({ facts, unit }) => `${facts.ref} ${unit}`, planned);
+  pairUnits(pool, ({ facts }) => `${facts.ref} ${facts.unit}`, planned);
+  pairSwapped(pool, planned);
+}
+
+/** Open tasks come first. A cancelled one stands for no other day: that work was not done. */
+function pairUnits(pool: Pool, ofTask: Key<Printed>, planned: Planned[]): void {
+  pairSameDay(pool, ofTask, rowAndUnit);
+  pairNear(pool, only('open', ofTask), rowAndUnit);
+  pairOnly(pool, only('open', ofTask), rowAndUnit);
+  pairNear(pool, only('done', ofTask), rowAndUnit);
+  pairOnly(pool, only('done', ofTask), once(planned, rowAndUnit));
+}
+
+/** What was done by the former unit is not done again; only a row that is due once can be known to be that. */
+function pairSwapped(pool: Pool, planned: Planned[]): void {
   const swapped = swappedUnits(pool, planned);
-  pairWithin(
-    pool,
-    ({ facts, unit, state }) => (state !== 'cancelled' && swapped.get(facts.ref)?.from === unit ? facts.ref : null),
-    ({ start: { facts } }) => (swapped.get(facts.ref)?.to === facts.unit ? facts.ref : null),
-    once,
-  );
+  const ofTask: Key<Printed> = ({ facts: { ref }, unit }) => (swapped.get(ref)?.from === unit ? ref : null);
+  const ofPlanned: Key<Planned> = ({ start: { facts } }) =>
+    swapped.get(facts.ref)?.to === facts.unit ? facts.ref : null;
+  pairSameDay(pool, only('open', ofTask), ofPlanned);
+  pairNear(pool, only('open', ofTask), ofPlanned);
+  pairOnly(pool, only('open', ofTask), ofPlanned);
+  const gone = goneUnits(planned);
+  const byRow: Key<Printed> = (task) => (gone(task) ? task.facts.ref : null);
+  pairSameDay(pool, only('done', byRow), ({ start }) => start.facts.ref);
+  pairOnly(pool, only('done', ofTask), once(planned, ofPlanned));
+}
+
+const rowAndUnit = ({ start: { facts } }: Planned): string => `${facts.ref} ${facts.unit}`;
+
+const only =
+  (state: Printed['state'], ofTask: Key<Printed>): Key<Printed> =>
+  (task) =>
+    task.state === state ? ofTask(task) : null;
+
+/** Of rows that are due once for a unit: a finished occurrence says nothing of the others. */
+function once(planned: Planned[], ofPlanned: Key<Planned>): Key<Planned> {
+  const times = countBy(planned, rowAndUnit);
+  return (one) => (times.get(rowAndUnit(one)) === 1 ? ofPlanned(one) : null);
 }
 
 function countBy<T>(things: T[], keyOf: (thing: T) => string): Map<string, number> {

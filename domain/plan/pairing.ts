@@ -16,7 +16,8 @@ export interface Pair {
   planned: Planned;
 }
 
-type Key<T> = (thing: T) => string | null;
+/** Under which key a thing stands; null: under none. */
+export type Key<T> = (thing: T) => string | null;
 
 /** What was started and what is planned; pairs leave it. */
 export class Pool {
@@ -51,32 +52,30 @@ function alone<T>(things: T[], keyOf: Key<T>): Map<string, T> {
   return new Map([...found].filter((entry): entry is [string, T] => entry[1] !== null));
 }
 
-/**
- * Pairs tasks and plan within a scope (a row and a unit): what has the same day, then the only one of a month, of a
- * quarter, of all. Open tasks come first. A finished one stands for another day only where the row is due `once`, and a
- * cancelled one for none: that work was not done.
- */
-export function pairWithin(pool: Pool, ofTask: Key<Printed>, ofPlanned: Key<Planned>, once: Key<Planned>): void {
-  const byDay = (day: (task: Printed) => LocalDate | null): void =>
+/** Pairs what has the same day within a scope (a row, a unit): the day the plan said last, or that a command gave. */
+export function pairSameDay(pool: Pool, ofTask: Key<Printed>, ofPlanned: Key<Planned>): void {
+  for (const day of [({ due }: Printed) => due, ({ facts }: Printed) => facts.dueDate])
     pool.pair(
       (task) => within(ofTask(task), `${day(task)}`),
       (planned) => within(ofPlanned(planned), `${dueOf(planned)}`),
     );
-  byDay(({ due }) => due);
-  byDay(({ facts }) => facts.dueDate);
-  for (const state of ['open', 'done'] as const) {
-    const those: Key<Printed> = (task) => (task.state === state ? ofTask(task) : null);
-    for (const period of [monthOf, dueQuarter])
-      pool.pair(
-        (task) => within(those(task), task.due && period(task.due)),
-        (planned) => within(ofPlanned(planned), periodOf(planned, period)),
-      );
-    const single: Key<Planned> = (planned) => (state === 'open' || once(planned) ? ofPlanned(planned) : null);
+}
+
+/** Pairs the only one of a month within a scope, then of a quarter. */
+export function pairNear(pool: Pool, ofTask: Key<Printed>, ofPlanned: Key<Planned>): void {
+  for (const period of [monthOf, dueQuarter])
     pool.pair(
-      (task) => within(those(task), 'any day'),
-      (planned) => within(single(planned), dueOf(planned) && 'any day'),
+      (task) => within(ofTask(task), task.due && period(task.due)),
+      (planned) => within(ofPlanned(planned), periodOf(planned, period)),
     );
-  }
+}
+
+/** Pairs the only task of a scope with the only day planned for it. */
+export function pairOnly(pool: Pool, ofTask: Key<Printed>, ofPlanned: Key<Planned>): void {
+  pool.pair(
+    (task) => within(ofTask(task), 'any day'),
+    (planned) => within(ofPlanned(planned), dueOf(planned) && 'any day'),
+  );
 }
 
 const dueOf = ({ start }: Planned): LocalDate | null => start.facts.dueDate;

@@ -1,5 +1,6 @@
 import type { UnitId } from '../directory/types.ts';
 import type { Planned, Pool } from './pairing.ts';
+import type { Printed } from './printed.ts';
 
 interface Lead {
   ref: string;
@@ -24,6 +25,12 @@ export function swappedUnits(pool: Pool, planned: Planned[]): Map<string, { from
     if (to) swapped.set(ref, { from, to });
   }
   return swapped;
+}
+
+/** Whether the unit that a task was started for is not named in its row any more. */
+export function goneUnits(planned: Planned[]): (task: Printed) => boolean {
+  const named = leads(planned.map(({ start }) => start.facts));
+  return ({ facts, unit }) => !named.has(keyOf({ ref: facts.ref, unit }));
 }
 
 const keyOf = ({ ref, unit }: Lead): string => `${ref} ${unit}`;
