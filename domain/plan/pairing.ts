@@ -19,21 +19,23 @@ export interface Pair {
 /** Under which key a thing stands; null: under none. */
 export type Key<T> = (thing: T) => string | null;
 
-/** What was started and what is planned; pairs leave it. */
+const STATES: Printed['state'][] = ['open', 'done', 'cancelled'];
+
+/** What was started, open tasks first, and what is planned; pairs leave it. */
 export class Pool {
   tasks: Printed[];
   planned: Planned[];
   readonly pairs: Pair[] = [];
 
   constructor(tasks: Printed[], planned: Planned[]) {
-    this.tasks = tasks;
+    this.tasks = STATES.flatMap((state) => tasks.filter((task) => task.state === state));
     this.planned = planned;
   }
 
-  /** Pairs those that stand alone under a key on both sides; null is no key. */
-  pair(keyOfTask: Key<Printed>, keyOfPlanned: Key<Planned>): void {
-    const planned = alone(this.planned, keyOfPlanned);
-    for (const [key, task] of alone(this.tasks, keyOfTask)) {
+  /** Pairs those that stand alone under a key on both sides; of tasks the `first` of several, if that will do. */
+  pair(ofTask: Key<Printed>, ofPlanned: Key<Planned>, which: 'alone' | 'first' = 'alone'): void {
+    const planned = alone(this.planned, ofPlanned);
+    for (const [key, task] of which === 'alone' ? alone(this.tasks, ofTask) : firsts(this.tasks, ofTask)) {
       const its = planned.get(key);
       if (its) this.pairs.push({ task, planned: its });
     }
@@ -52,12 +54,22 @@ function alone<T>(things: T[], keyOf: Key<T>): Map<string, T> {
   return new Map([...found].filter((entry): entry is [string, T] => entry[1] !== null));
 }
 
-/** Pairs what has the same day within a scope (a row, a unit): the day the plan said last, or that a command gave. */
+function firsts<T>(things: T[], keyOf: Key<T>): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    if (key !== null && !found.has(key)) found.set(key, thing);
+  }
+  return found;
+}
+
+/** Pairs what has the same day within a scope (a row, a unit): the day the plan said last, or that a command gave. Others of that day are too many. */
 export function pairSameDay(pool: Pool, ofTask: Key<Printed>, ofPlanned: Key<Planned>): void {
   for (const day of [({ due }: Printed) => due, ({ facts }: Printed) => facts.dueDate])
     pool.pair(
       (task) => within(ofTask(task), `${day(task)}`),
       (planned) => within(ofPlanned(planned), `${dueOf(planned)}`),
+      'first',
     );
 }
 
