@@ -67,6 +67,6 @@ export function reasonText(change: Change): Text {
       );
     case 'dropped':
     case 'ended':
-      return text('kế hoạch sửa lại: không còn việc này', 'the plan was corrected: it no longer has this task');
+      return text('kế hoạch sửa lại: không còn nhiệm vụ này', 'the plan was corrected: it no longer has this task');
   }
 }
