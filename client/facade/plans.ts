@@ -5,6 +5,7 @@ import { type Expansion, expandTask, type Start } from '../../domain/plan/expand
 import { showPlace } from '../../domain/plan/place.ts';
 import type { PlannedTask, PlanReading, Suggestion } from '../../domain/plan/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
+import { normalise } from '../../domain/text/fold.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
@@ -82,7 +83,7 @@ async function expanding(world: Pick<World, 'now'>, agency: Agency, { plan }: Pl
   return (task: PlannedTask): Expansion => expandTask(plan, task, agency, now, name);
 }
 
-/** Suggestions that were accepted by an earlier start belong to the plan too. Their refs are counted: titles must agree. */
+/** Suggestions that were accepted by an earlier start belong to the plan too. Their refs are counted: words must agree. */
 async function acceptedBefore(
   world: Pick<World, 'now'>,
   agency: Agency,
@@ -91,13 +92,15 @@ async function acceptedBefore(
   existing: TaskFacts[],
 ): Promise<Expansion[]> {
   const spokenOf = new Set(asked.map(({ task }) => task.ref));
-  const started = new Set(
-    existing.filter(({ planYear }) => planYear === reading.plan.year).map(({ ref, title }) => `${ref} ${title}`),
-  );
-  const before = reading.suggestions.filter(({ ref, title }) => !spokenOf.has(ref) && started.has(`${ref} ${title}`));
+  const started = new Set(existing.filter(({ planYear }) => planYear === reading.plan.year).map(wordsOf));
+  const before = reading.suggestions.filter((one) => !spokenOf.has(one.ref) && started.has(wordsOf(one)));
   const expand = await expanding(world, agency, reading);
   return before.map(expand).filter((expansion) => !isOpen(expansion));
 }
+
+/** A suggestion's sentence without its date, which a corrected plan may change. */
+const wordsOf = ({ ref, title, dueText }: Pick<PlannedTask, 'ref' | 'title' | 'dueText'>): string =>
+  `${ref} ${normalise(title.replace(dueText, ''))}`;
 
 /** Tasks of suggestions that stand in the plan and that this start does not speak of are left as they are. */
 function planNow({ plan, suggestions }: PlanReading, expansions: Expansion[]): PlanNow {

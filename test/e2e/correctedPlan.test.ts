@@ -160,6 +160,21 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     expect(await listed(() => true)).toHaveLength(5);
   });
 
+  test('keeps the suggestions that were accepted before, and moves them with their sentence', async () => {
+    const poor = (sent: number): string[] => [
+      ...['6', `Rà soát hộ nghèo; gửi danh sách cho huyện chậm nhất ngày ${day(sent)}`, 'Văn hóa – Xã hội', by(9)],
+    ];
+    await start([...CORRECTED, poor(5)], '--changes', 'ignore', '--accept', '6/a');
+    const [row, inside] = (await listed((rows) => rows.length === 7)).slice(5);
+    expect([row?.ref, inside?.ref, inside?.dueDate]).toEqual(['6', '6/a', iso(5)]);
+    const again = JSON.parse((await start([...CORRECTED, poor(5)], '--changes', 'ignore', '--json')).out);
+    expect(again).toMatchObject({ started: [] });
+    expect(again.changes.map(({ ref }: Row) => ref)).not.toContain('6/a');
+    const { err } = await start([...CORRECTED, poor(7)]);
+    expect(err).toContain(`mục 6/a, dòng 10: ${inside?.key}`);
+    expect(err).toContain(`thời hạn ${day(5)} → ${day(7)}`);
+  });
+
   test('is refused when numbers changed hands', async () => {
     const [first = [], second = [], ...rest] = CORRECTED;
     const swapped = [['2', ...first.slice(1)], ['1', ...second.slice(1)], ...rest];
