@@ -9,15 +9,8 @@ import { renumberedRows } from '../../domain/plan/renumbered.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
-import { listTasks } from './lists.ts';
 import { memoOfTask } from './tasks.ts';
 import type { World } from './world.ts';
-
-/** All that was ever started under a plan's id, by what lists say. */
-export async function tasksOfPlan(world: World, agency: Agency, plan: string): Promise<TaskFacts[]> {
-  const rows = await listTasks(world, { agency: agency.directory.agency, plan, all: true });
-  return rows.map(({ facts }) => facts);
-}
 
 /** Compares a plan with its tasks. Lists lag a moment behind: what seems changed is asked of the task itself. */
 export async function compareNow(

@@ -10,7 +10,8 @@ import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
 import { carryOut, leave, type Outcome } from './carryOut.ts';
-import { compareNow, refuseRenumbered, refuseUnchosen, tasksOfPlan } from './changes.ts';
+import { compareNow, refuseRenumbered, refuseUnchosen } from './changes.ts';
+import { listTasks, untilListed } from './lists.ts';
 import { inputOf, namer, startAll } from './start.ts';
 import type { World } from './world.ts';
 
@@ -47,7 +48,8 @@ export async function startPlan(
   progress?: (done: number) => void,
 ): Promise<PlanStart> {
   const asked = await expandPlan(world, agency, reading, accept);
-  const existing = await tasksOfPlan(world, agency, reading.plan.id);
+  const ofPlan = { agency: agency.directory.agency, plan: reading.plan.id };
+  const existing = (await listTasks(world, { ...ofPlan, all: true })).map(({ facts }) => facts);
   const plan = planNow(reading, [...asked, ...(await acceptedBefore(world, agency, reading, asked, existing))]);
   refuseRenumbered(existing, plan);
   const { changes, known, fresh } = await compareNow(world, agency, existing, plan);
@@ -55,6 +57,8 @@ export async function startPlan(
   const outcomes = chosen === 'apply' ? await carryOut(world, agency, changes, as) : leave(changes);
   const { expansions } = plan;
   const begun = await startAll(world, inputsOf(agency, fresh), progress);
+  // The next start compares with what lists say: a plan that is corrected at once must find all of this one.
+  if (begun.started.length > 0) await untilListed(world, ofPlan, existing.length + begun.started.length);
   return { expansions, started: begun.started, known: [...known, ...begun.known], changes: outcomes };
 }
 
@@ -92,7 +96,8 @@ async function acceptedBefore(
   existing: TaskFacts[],
 ): Promise<Expansion[]> {
   const spokenOf = new Set(asked.map(({ task }) => task.ref));
-  const started = new Set(existing.filter(({ planYear }) => planYear === reading.plan.year).map(wordsOf));
+  const running = existing.filter(({ planYear, cancelled }) => planYear === reading.plan.year && !cancelled);
+  const started = new Set(running.map(wordsOf));
   const before = reading.suggestions.filter((one) => !spokenOf.has(one.ref) && started.has(wordsOf(one)));
   const expand = await expanding(world, agency, reading);
   return before.map(expand).filter((expansion) => !isOpen(expansion));
