@@ -10,7 +10,7 @@ import type { Evidence } from '../../domain/task/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import type { TaskAnswer } from '../../workflows/contract/task.ts';
-import { readTypedDue, redate, scheduleAnew } from './redate.ts';
+import { readTypedDue, redate, scheduleAnew, type TypedDue } from './redate.ts';
 import { actorFor, command, permit, readTask } from './tasks.ts';
 import type { World } from './world.ts';
 
@@ -139,6 +139,19 @@ export async function reschedule(
   const by = actorFor(subject, as);
   permit(subject, by, 'reschedule');
   const change = await redate(world, subject, readTypedDue(subject, to));
+  return command(world, subject, 'reschedule', { by, reason, change });
+}
+
+/** Moves the due date to what the corrected plan says; its words become the task's own. */
+export async function replan(
+  world: World,
+  typed: string,
+  { as, due, reason }: As & { due: TypedDue; reason: string },
+): Promise<TaskAnswer> {
+  const subject = await readTask(world, typed);
+  const by = actorFor(subject, as);
+  permit(subject, by, 'reschedule');
+  const change = await redate(world, subject, due, null, due.dueText);
   return command(world, subject, 'reschedule', { by, reason, change });
 }
 

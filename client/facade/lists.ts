@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import type { Agency } from '../../config/agency.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
@@ -112,6 +113,19 @@ const byDueDate = (a: TaskRow, b: TaskRow): number =>
   (a.facts.dueDate ?? '9999').localeCompare(b.facts.dueDate ?? '9999') ||
   a.facts.ref.localeCompare(b.facts.ref, 'vi', { numeric: true }) ||
   a.facts.id.localeCompare(b.facts.id);
+
+/** Waits until lists show so many tasks, ended ones too: they lag a moment behind starts. Gives up after four seconds. */
+export async function untilListed(world: World, filter: TaskFilter, count: number): Promise<void> {
+  const query = queryOf(
+    world.agencies.all().map(({ directory }) => directory.agency),
+    filter,
+  );
+  for (let looks = 0; looks < 20; looks += 1) {
+    const listed = await asking(world.client, 'task list', () => world.client.workflow.count(query));
+    if (listed.count >= count) return;
+    await pause(200);
+  }
+}
 
 /** The workflow id behind what somebody typed: a full id, or the beginning of a short one. */
 export async function findTask(world: World, typed: string): Promise<string> {

@@ -1,37 +1,69 @@
 import type { Agency } from '../../config/agency.ts';
-import { type Expansion, expandTask } from '../../domain/plan/expand.ts';
+import type { PersonId } from '../../domain/directory/types.ts';
+import type { PlanNow } from '../../domain/plan/changes.ts';
+import { type Expansion, expandTask, type Start } from '../../domain/plan/expand.ts';
 import { showPlace } from '../../domain/plan/place.ts';
 import type { PlannedTask, PlanReading, Suggestion } from '../../domain/plan/types.ts';
+import type { TaskFacts } from '../../domain/task/types.ts';
+import { normalise } from '../../domain/text/fold.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
+import type { TaskInput } from '../../workflows/contract/task.ts';
+import { carryOut, leave, type Outcome } from './carryOut.ts';
+import { compareNow, refuseRenumbered, refuseUnchosen } from './changes.ts';
+import { listTasks, untilListed } from './lists.ts';
 import { inputOf, namer, startAll } from './start.ts';
 import type { World } from './world.ts';
 
-/** What a plan becomes under an agency's rules: one expansion for each task, and for each suggestion that was accepted. */
+/** What became of a plan: an expansion for each task and each accepted suggestion, what was started, what was changed. */
 export interface PlanStart {
   expansions: Expansion[];
   started: string[];
+  /** Tasks that ran before, or have ended, and stand for what the plan says. */
   known: string[];
+  changes: Outcome[];
 }
 
 /** `all` that can be read, or the refs of the suggestions to start; none by default. */
 export type Accept = 'all' | string[];
 
+/** What is chosen when a plan is started. */
+export interface Choice {
+  accept: Accept;
+  /** What to do where the plan no longer says what running tasks were started from; absent: nothing, and refuse. */
+  changes?: 'apply' | 'ignore' | undefined;
+  /** Who changes running tasks; absent: the coordinator. */
+  as?: PersonId | undefined;
+}
+
 /**
- * Starts a plan. Nothing is started while a row has an open question that blocks: all of them are told at once.
- * Starting the same plan again starts nothing twice.
+ * Starts a plan. Nothing is started while a row has an open question that blocks, or while a corrected plan waits for
+ * a choice about running tasks: all is told at once. Starting the same plan again starts nothing twice.
  */
 export async function startPlan(
   world: World,
   agency: Agency,
   reading: PlanReading,
-  accept: Accept,
+  { accept, changes: chosen, as }: Choice,
   progress?: (done: number) => void,
 ): Promise<PlanStart> {
-  const expansions = await expandPlan(world, agency, reading, accept);
-  const inputs = expansions.flatMap(({ starts }) => starts.map((start) => inputOf(agency, start)));
-  return { expansions, ...(await startAll(world, inputs, progress)) };
+  const asked = await expandPlan(world, agency, reading, accept);
+  const ofPlan = { agency: agency.directory.agency, plan: reading.plan.id };
+  const existing = (await listTasks(world, { ...ofPlan, all: true })).map(({ facts }) => facts);
+  const plan = planNow(reading, [...asked, ...(await acceptedBefore(world, agency, reading, asked, existing))]);
+  refuseRenumbered(existing, plan);
+  const { changes, known, fresh } = await compareNow(world, agency, existing, plan);
+  if (!chosen) refuseUnchosen(agency, changes);
+  const outcomes = chosen === 'apply' ? await carryOut(world, agency, changes, as) : leave(changes);
+  const { expansions } = plan;
+  const begun = await startAll(world, inputsOf(agency, fresh), progress);
+  // The next start compares with what lists say: a plan that is corrected at once must find all of this one.
+  if (begun.started.length > 0) await untilListed(world, ofPlan, existing.length + begun.started.length);
+  return { expansions, started: begun.started, known: [...known, ...begun.known], changes: outcomes };
 }
+
+/** The workflows that an expanded plan becomes. */
+export const inputsOf = (agency: Agency, starts: Start[]): TaskInput[] => starts.map((start) => inputOf(agency, start));
 
 /** What starting would do, without doing it. Throws one Refusal with every question that blocks. */
 export async function expandPlan(
@@ -40,15 +72,48 @@ export async function expandPlan(
   reading: PlanReading,
   accept: Accept,
 ): Promise<Expansion[]> {
-  const now = await world.now();
-  const name = namer(agency.directory.agency, reading.plan.id);
-  const expand = (task: PlannedTask): Expansion => expandTask(reading.plan, task, agency, now, name);
+  const expand = await expanding(world, agency, reading);
   const suggested = accepted(reading.suggestions, accept).map(expand);
   // `all` means all that can be read: one unclear sentence of the body does not hold up a plan.
   const clear = accept === 'all' ? suggested.filter((expansion) => !isOpen(expansion)) : suggested;
   const expansions = [...reading.tasks.map(expand), ...clear];
   refuseOpen(expansions);
   return expansions;
+}
+
+async function expanding(world: Pick<World, 'now'>, agency: Agency, { plan }: PlanReading) {
+  const now = await world.now();
+  const name = namer(agency.directory.agency, plan.id);
+  return (task: PlannedTask): Expansion => expandTask(plan, task, agency, now, name);
+}
+
+/** Suggestions that were accepted by an earlier start belong to the plan too. Their refs are counted: words must agree. */
+async function acceptedBefore(
+  world: Pick<World, 'now'>,
+  agency: Agency,
+  reading: PlanReading,
+  asked: Expansion[],
+  existing: TaskFacts[],
+): Promise<Expansion[]> {
+  const spokenOf = new Set(asked.map(({ task }) => task.ref));
+  const running = existing.filter(({ planYear, cancelled }) => planYear === reading.plan.year && !cancelled);
+  const started = new Set(running.map(wordsOf));
+  const before = reading.suggestions.filter((one) => !spokenOf.has(one.ref) && started.has(wordsOf(one)));
+  const expand = await expanding(world, agency, reading);
+  return before.map(expand).filter((expansion) => !isOpen(expansion));
+}
+
+/** A suggestion's sentence without its date, which a corrected plan may change. */
+const wordsOf = ({ ref, title, dueText }: Pick<PlannedTask, 'ref' | 'title' | 'dueText'>): string =>
+  `${ref} ${normalise(title.replace(dueText, ''))}`;
+
+/** Tasks of suggestions that stand in the plan and that this start does not speak of are left as they are. */
+function planNow({ plan, suggestions }: PlanReading, expansions: Expansion[]): PlanNow {
+  const spokenOf = new Set(expansions.map(({ task }) => task.ref));
+  const others = suggestions.filter(({ ref }) => !spokenOf.has(ref));
+  const left = new Set(others.flatMap(({ ref, title }) => [ref, title]));
+  const isLeft = ({ ref, title }: TaskFacts): boolean => !spokenOf.has(ref) && (left.has(ref) || left.has(title));
+  return { year: plan.year, expansions, isLeft };
 }
 
 const isOpen = ({ questions }: Expansion): boolean => questions.some(({ blocking }) => blocking);

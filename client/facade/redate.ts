@@ -59,12 +59,16 @@ export async function scheduleAnew(
   return renew(state.schedule, fresh, from, dueDate !== facts.dueDate || ladderFrom !== facts.ladderFrom);
 }
 
-/** New dates for a task, with the schedule that follows from them and the revision they were computed from. */
+/**
+ * New dates for a task, with the schedule that follows from them and the revision they were computed from.
+ * @param printed what the plan says: stays as it was, unless the plan itself moved the task
+ */
 export async function redate(
   world: World,
   subject: Subject,
   due: TypedDue,
   ladderFrom: LocalDate | null = null,
+  printed: string = subject.state.facts.dueText,
 ): Promise<Redating> {
   const { facts } = subject.state;
   const { calendar, directory } = subject.agency;
@@ -72,8 +76,8 @@ export async function redate(
   const previousDue = previousDueOf({ ...facts, dueDate: due.dueDate });
   const context = { kind: due.kind, previousDue };
   const day = planDueDay(calendar, policy, due.dueText, due.dueDate, directory.language, context);
-  // What the plan says stays as it is printed; the explanation tells what moved it.
-  const dates = { ...due, ...day, dueText: facts.dueText, dueQuarter: dueQuarter(due.dueDate), ladderFrom };
+  // The explanation tells what moved it.
+  const dates = { ...due, ...day, dueText: printed, dueQuarter: dueQuarter(due.dueDate), ladderFrom };
   const after: TaskFacts = { ...facts, ...dates, waiting: null, toConfirm: false };
   return { ...dates, revision: facts.revision, schedule: await scheduleAnew(world, subject, after) };
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Agency } from '../../config/agency.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import { readPlan } from '../plan/readPlan.ts';
@@ -14,15 +13,6 @@ export async function loadSample(world: World, agency: Agency): Promise<number> 
   if ((await listTasks(world, { agency: agency.directory.agency, all: true })).length > 0) return 0;
   const year = Number(localDate(agency.calendar, await world.now()).slice(0, 4));
   const reading = readPlan(readFileSync(SAMPLE_PLAN), { fileName: `ke-hoach-${year}.txt`, year });
-  const { started } = await startPlan(world, agency, reading, 'all');
-  await untilListed(world, agency, started.length);
+  const { started } = await startPlan(world, agency, reading, { accept: 'all' });
   return started.length;
-}
-
-/** Lists lag a moment behind starts; what is printed next should be whole. */
-async function untilListed(world: World, { directory }: Agency, count: number): Promise<void> {
-  for (let looks = 0; looks < 20; looks += 1) {
-    if ((await listTasks(world, { agency: directory.agency, all: true })).length >= count) return;
-    await pause(200);
-  }
 }

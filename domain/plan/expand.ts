@@ -24,6 +24,8 @@ export interface Expansion {
   units: string[];
   /** Weekly occurrences already gone by, not started. */
   skipped: number;
+  /** The ids those would have, where they run from an earlier start. */
+  skippedIds: string[];
   starts: Start[];
   /** What is open about the row: its due text, its units, its supervisor. */
   questions: Question[];
@@ -59,7 +61,9 @@ export function expandTask(
     const first = occurrences.find(({ dueDate }) => dueDate === null || dueDate >= today);
     return startOf(assignment, rules, now, name, assignment.occurrence === first);
   });
-  return { task, units: parties.map(({ unit }) => unit.name), skipped, starts, questions };
+  const skippedIds = parties.flatMap(({ unit }) => skipped.map(({ period }) => name(unit.id, task.ref, period)));
+  const units = parties.map(({ unit }) => unit.name);
+  return { task, units, skipped: skipped.length, skippedIds, starts, questions };
 }
 
 /** Only the first occurrence still to come is announced: twelve monthly reports are one piece of news. */

@@ -14,19 +14,19 @@ export interface Occurrence {
 
 /**
  * The occurrences of a deadline within the plan's year. Weekly duties fall on Fridays; those of weeks gone by are left
- * out, for nobody answers last spring's weekly question: `skipped` counts them.
+ * out, for nobody answers last spring's weekly question: `skipped` has them.
  */
 export function occurrencesOf(
   deadline: Deadline,
   planYear: number,
   today: LocalDate,
-): { occurrences: Occurrence[]; skipped: number } {
+): { occurrences: Occurrence[]; skipped: Occurrence[] } {
   const weekly = deadline.dueDates.length === 0 && deadline.recurrence?.[0] === 'weekly';
   const dates = weekly ? fridays(planYear) : deadline.dueDates;
-  if (dates.length === 0) return { occurrences: [undated(planYear)], skipped: 0 };
+  if (dates.length === 0) return { occurrences: [undated(planYear)], skipped: [] };
   const all = dates.map((dueDate, i) => ({ dueDate, previousDue: dates[i - 1] ?? null, period: dueDate }));
-  const occurrences = weekly ? all.filter(({ dueDate }) => dueDate >= today) : all;
-  return { occurrences, skipped: all.length - occurrences.length };
+  const isOver = ({ dueDate }: { dueDate: LocalDate }): boolean => weekly && dueDate < today;
+  return { occurrences: all.filter((one) => !isOver(one)), skipped: all.filter(isOver) };
 }
 
 const undated = (planYear: number): Occurrence => ({ dueDate: null, previousDue: null, period: `${planYear}` });

@@ -1,7 +1,8 @@
 import * as act from '../../client/facade/actions.ts';
 import { trigger } from '../../client/facade/events.ts';
 import { addTask, type IncomingTask } from '../../client/facade/incoming.ts';
-import { startPlan } from '../../client/facade/plans.ts';
+import { expandPlan, inputsOf, type PlanStart } from '../../client/facade/plans.ts';
+import { startAll } from '../../client/facade/start.ts';
 import { readTask, type Subject } from '../../client/facade/tasks.ts';
 import type { World } from '../../client/facade/world.ts';
 import type { Agency } from '../../config/agency.ts';
@@ -123,9 +124,21 @@ export const records =
 /** The plan is loaded with these of its suggestions; what runs already goes on. */
 export const loadsThePlan =
   (accept: string[]): Does =>
-  async ({ world, agency, reading, started }) => {
-    started.push(...(await startPlan(world, agency, reading, accept)).started);
+  async (scene) => {
+    scene.started.push(...(await loadPlan(scene, accept)).started);
   };
+
+/** The plan as it is: the time-skipping server has no lists to compare a corrected one with. */
+export async function loadPlan({ world, agency, reading }: Scene, accept: string[]): Promise<Loaded> {
+  const expansions = await expandPlan(world, agency, reading, accept);
+  const inputs = inputsOf(
+    agency,
+    expansions.flatMap(({ starts }) => starts),
+  );
+  return { expansions, ...(await startAll(world, inputs)) };
+}
+
+export type Loaded = Omit<PlanStart, 'changes'>;
 
 export const typesIn =
   (line: IncomingTask): Does =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readLedger } from '../../client/facade/mails.ts';
-import { expandPlan, type PlanStart, startPlan } from '../../client/facade/plans.ts';
+import { expandPlan } from '../../client/facade/plans.ts';
 import { readTask } from '../../client/facade/tasks.ts';
 import { readPlan } from '../../client/plan/readPlan.ts';
 import type { Agency } from '../../config/agency.ts';
@@ -10,7 +10,7 @@ import type { Person } from '../../domain/directory/types.ts';
 import type { DigestLedger } from '../../workflows/contract/digest.ts';
 import type { TaskState } from '../../workflows/contract/task.ts';
 import { playOffice, type SentMail } from '../support/playedOffice.ts';
-import type { Deed, Scene } from './deeds.ts';
+import { type Deed, type Loaded, loadPlan, type Scene } from './deeds.ts';
 import { ordinaryDeeds } from './ordinary.ts';
 import { ABSENCES, ACCEPTED_IN_FEBRUARY, ACCEPTED_IN_JANUARY, OUT_OF_THE_ORDINARY, SCRIPT } from './script.ts';
 
@@ -26,7 +26,7 @@ export interface PlayedYear {
   /** What the mailbox received, whoever sent it. */
   mails: SentMail[];
   /** Starting the plan once more, at the year's end. */
-  again: PlanStart;
+  again: Loaded;
   /** The text part of the mail with this Message-ID. */
   textOf(messageId: string): string;
 }
@@ -56,7 +56,7 @@ export async function playYear(): Promise<PlayedYear> {
       await perform(deed, scene);
     }
     await played.until(AFTERWARDS);
-    const again = await startPlan(scene.world, agency, reading, [...ACCEPTED_IN_JANUARY, ...ACCEPTED_IN_FEBRUARY]);
+    const again = await loadPlan(scene, [...ACCEPTED_IN_JANUARY, ...ACCEPTED_IN_FEBRUARY]);
     const left = await leftBehind(scene);
     const { mails } = played;
     const textOf = (messageId: string) => mails.find((mail) => mail.messageId === messageId)?.text ?? '';

@@ -2,7 +2,8 @@ import type { Expansion } from '../../../domain/plan/expand.ts';
 import { showPlace } from '../../../domain/plan/place.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
-import { type Accept, type PlanStart, startPlan } from '../../facade/plans.ts';
+import { type Accept, type Choice, type PlanStart, startPlan } from '../../facade/plans.ts';
+import { changeRows, tellChanges } from '../changeTable.ts';
 import { servedAgency } from '../chosenAgency.ts';
 import { counting } from '../counting.ts';
 import { readPlanFile } from '../planFile.ts';
@@ -11,9 +12,13 @@ import type { PlanOptions } from './preview.ts';
 
 interface StartOptions extends PlanOptions {
   accept?: string;
+  changes?: 'apply' | 'ignore';
 }
 
-/** `dondoc plan start FILE`: every row becomes its tasks, or none does and the open questions are told. */
+/**
+ * `dondoc plan start FILE`: every row becomes its tasks, or none does and the open questions are told, or what a
+ * corrected plan would change of running tasks.
+ */
 export async function startPlanFile(options: StartOptions, file: string): Promise<void> {
   const session = await openSession(options);
   const { registry, world, language } = session;
@@ -21,25 +26,32 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
     const agency = servedAgency(registry, options.agency);
     const reading = readPlanFile(file, options.year, agency);
     const count = counting(text('Đã giao', 'Started'), language);
-    const outcome = await startPlan(world, agency, reading, acceptIn(options.accept), count.show);
+    const outcome = await startPlan(world, agency, reading, choiceIn(options), count.show);
     count.done();
     if (options.json) console.log(JSON.stringify(summary(reading, outcome), null, 2));
-    else for (const said of report(reading, outcome)) console.log(said[language]);
+    else {
+      for (const said of report(reading, outcome)) console.log(said[language]);
+      tellChanges(outcome.changes, agency, language);
+    }
+    if (outcome.changes.some(({ end }) => end === 'refused')) process.exitCode = 1;
   } finally {
     await session.close();
   }
 }
 
+const choiceIn = ({ accept, changes, as }: StartOptions): Choice => ({ accept: acceptIn(accept), changes, as });
+
 const acceptIn = (words: string | undefined): Accept =>
   words === 'all' ? 'all' : (words ?? '').split(',').flatMap((ref) => ref.trim() || []);
 
-function summary(reading: PlanReading, { expansions, started, known }: PlanStart) {
+function summary(reading: PlanReading, { expansions, started, known, changes }: PlanStart) {
   return {
     plan: reading.plan,
     tasks: expansions.length,
     workflows: started.length + known.length,
     started,
     known,
+    changes: changeRows(changes),
     severalUnits: rowsWhere(expansions, ({ units }) => units.length > 1),
     severalDates: rowsWhere(expansions, (expansion) => datesIn(expansion) > 1),
     skipped: expansions.reduce((sum, { skipped }) => sum + skipped, 0),

@@ -1,4 +1,4 @@
-import { Argument, type Command } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import { text } from '../../../domain/text/text.ts';
 import type { Say } from '../main.ts';
 
@@ -22,6 +22,17 @@ export function planCommands(program: Command, say: Say): void {
     .option(
       '--accept <all|ids>',
       say(text('nhận các gợi ý: all, hoặc mã cách nhau bằng dấu phẩy', 'accept suggestions: all, or ids with commas')),
+    )
+    .addOption(
+      new Option(
+        '--changes <apply|ignore>',
+        say(
+          text(
+            'kế hoạch đã sửa: apply đổi, giao lại, hủy việc đang theo dõi; ignore để nguyên',
+            'a corrected plan: apply moves, reassigns, cancels running tasks; ignore leaves them',
+          ),
+        ),
+      ).choices(['apply', 'ignore']),
     )
     .action(async (file: string, _options, command: Command) =>
       (await import('../commands/startPlan.ts')).startPlanFile(command.optsWithGlobals(), file),

@@ -51,7 +51,7 @@ describe('a row becomes a task for each unit that owes it and each day it is due
     const { deadline } = plannedTask('Định kỳ theo tuần');
     const { occurrences, skipped } = occurrencesOf(deadline, 2024, '2024-12-10');
     expect(occurrences.map(({ dueDate }) => dueDate)).toEqual(['2024-12-13', '2024-12-20', '2024-12-27']);
-    expect(skipped).toBe(49);
+    expect(skipped).toHaveLength(49);
   });
 
   test.each([

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dondoc, type Ended, type Up, up } from './commandLine.ts';
+import { day, type Office, openOffice, writeRows } from './office.ts';
+
+const YEAR = day(0).slice(-4);
+const LAND = ['1', 'Báo cáo rà soát đất công ích', 'Địa chính – Xây dựng'];
+const PRICES = ['4', 'Cung cấp số liệu giá đất', 'Địa chính – Xây dựng'];
+const by = (fromToday: number): string => `Chậm nhất ngày ${day(fromToday)}`;
+
+const PLAN = [
+  [...LAND, by(4)],
+  ['2', 'Báo cáo chứng thực', 'Tư pháp – Hộ tịch', by(4)],
+  ['3', 'Kiểm tra sổ sách', 'Tài chính – Kế toán', by(4)],
+  [...PRICES, by(4)],
+];
+
+/** One date moved, one unit changed, one row dropped, one row new. */
+const CORRECTED = [
+  [...LAND, by(9)],
+  ['2', 'Báo cáo chứng thực', 'Văn hóa – Xã hội', by(4)],
+  [...PRICES, by(4)],
+  ['5', 'Lập danh sách hộ nghèo', 'Văn hóa – Xã hội', by(6)],
+];
+
+interface Row {
+  key: string;
+  ref: string;
+  status: string;
+  unit: string;
+  dueDate: string;
+  dueText: string;
+}
+
+let office: Office;
+let running: Up;
+
+const run = (...args: string[]): Promise<Ended> => dondoc(args, office.env);
+
+const start = (rows: string[][], ...choice: string[]): Promise<Ended> =>
+  run('plan', 'start', writeRows(office.dir, rows), '--year', YEAR, ...choice);
+
+/** Lists lag a moment behind what happened: asks again until it holds, as a person would. */
+async function listed(holds: (rows: Row[]) => boolean): Promise<Row[]> {
+  for (;;) {
+    const { tasks } = JSON.parse((await run('task', 'list', '--all', '--json')).out) as { tasks: Row[] };
+    if (holds(tasks)) return tasks.sort((a, b) => a.ref.localeCompare(b.ref));
+  }
+}
+
+const iso = (fromToday: number): string => day(fromToday).split('/').reverse().join('-');
+
+beforeAll(async () => {
+  office = await openOffice();
+  running = await up(office.env);
+  await start(PLAN);
+  await listed((rows) => rows.length === 4);
+}, 120_000);
+
+afterAll(async () => {
+  await running?.stop();
+  await office?.remove();
+});
+
+describe('a plan that was corrected after its start', { timeout: 60_000 }, () => {
+  test('starts nothing until somebody chooses: every change is named, with its place', async () => {
+    const { status, out, err } = await start(CORRECTED);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    const [land, notary, books] = (await listed(() => true)).map(({ key }) => key);
+    expect(err.trim().split('\n')).toEqual([
+      'Chưa giao việc nào: kế hoạch đã sửa, khác với việc đang theo dõi ở 3 chỗ.',
+      `  mục 1, dòng 6: ${land} “Báo cáo rà soát đất công ích”: thời hạn ${day(4)} → ${day(9)} (“${by(9)}”)`,
+      `  mục 2, dòng 7: ${notary} “Báo cáo chứng thực”: đơn vị chủ trì Tư pháp – Hộ tịch → Văn hóa – Xã hội`,
+      `  mục 3: ${books} “Kiểm tra sổ sách”: không còn trong kế hoạch`,
+      'Để đổi thời hạn, giao lại, hủy theo kế hoạch: thêm --changes apply. Để nguyên việc đang theo dõi, chỉ giao việc mới: thêm --changes ignore.',
+    ]);
+    expect(await listed(() => true)).toHaveLength(4);
+  });
+
+  test('may be left aside: only what is new starts', async () => {
+    const { status, out } = await start(CORRECTED, '--changes', 'ignore');
+    expect(status).toBe(0);
+    expect(out).toContain('Mới giao 1 việc; 3 việc đã có từ trước');
+    expect(out).toContain('Thay đổi so với việc đang theo dõi: để nguyên 3.');
+    const rows = await listed((all) => all.length === 5);
+    expect(rows.map(({ ref, unit, dueDate }) => [ref, unit, dueDate])).toEqual([
+      ['1', 'dia-chinh', iso(4)],
+      ['2', 'tu-phap', iso(4)],
+      ['3', 'tai-chinh', iso(4)],
+      ['4', 'dia-chinh', iso(4)],
+      ['5', 'van-hoa', iso(6)],
+    ]);
+  });
+
+  test('reaches the tasks that run, by somebody who may', async () => {
+    const viewer = await start(CORRECTED, '--changes', 'apply', '--as', 'y-te');
+    expect(viewer.status).toBe(1);
+    expect(viewer.err).toContain('Khưu Thị Diễm không được đổi thời hạn');
+    const { status, out } = await start(CORRECTED, '--changes', 'apply', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      started: [],
+      changes: [
+        { kind: 'moved', ref: '1', from: { dueDate: iso(4) }, to: { dueDate: iso(9) }, end: 'applied' },
+        { kind: 'reassigned', ref: '2', from: { unit: 'tu-phap' }, to: { unit: 'van-hoa' }, end: 'applied' },
+        { kind: 'dropped', ref: '3', to: null, end: 'applied' },
+      ],
+    });
+    const rows = await listed((all) => all.some((row) => row.status === 'cancelled'));
+    expect(rows.map(({ ref, unit, dueDate }) => [ref, unit, dueDate])).toEqual([
+      ['1', 'dia-chinh', iso(9)],
+      ['2', 'van-hoa', iso(4)],
+      ['3', 'tai-chinh', iso(4)],
+      ['4', 'dia-chinh', iso(4)],
+      ['5', 'van-hoa', iso(6)],
+    ]);
+    expect(rows.map(({ status: its }) => its === 'cancelled')).toEqual([false, false, true, false, false]);
+    expect(rows[0]?.dueText).toBe(by(9));
+  });
+
+  test('is told to the officers, with the plan as the reason', async () => {
+    await office.mailTo('diachinh@anphuoc.example.vn', 'Thay đổi thời hạn: kế hoạch sửa lại: Chậm nhất ngày');
+    await office.mailTo('vanhoa@anphuoc.example.vn', 'Chuyển giao nhiệm vụ: kế hoạch sửa lại: đơn vị chủ trì');
+    await office.mailTo('taichinh@anphuoc.example.vn', 'Hủy nhiệm vụ: kế hoạch sửa lại: không còn');
+  });
+
+  test('changes nothing more when it is started again', async () => {
+    const again = await start(CORRECTED);
+    expect(again).toMatchObject({ status: 0, err: '' });
+    expect(again.out).toContain('Mới giao 0 việc; 4 việc đã có từ trước');
+    expect(again.out).not.toContain('Thay đổi');
+    expect(JSON.parse((await start(CORRECTED, '--changes', 'apply', '--json')).out).changes).toEqual([]);
+  });
+
+  test('does not move a task whose report waits: that is said, the rest is done, and the plan may go back', async () => {
+    const [land, , , prices] = await listed(() => true);
+    const document = ['--document-no', '15/BC-ĐCXD', '--document-date', day(0)];
+    await run('report', prices?.key ?? '', ...document, '--as', 'dia-chinh');
+    const back = [[...LAND, by(4)], ...CORRECTED.slice(1, 2), [...PRICES, by(8)], ...CORRECTED.slice(3)];
+    const { status, out, err } = await start(back, '--changes', 'apply');
+    expect(status).toBe(1);
+    expect(out).toContain(`✓ mục 1, dòng 6: ${land?.key} “Báo cáo rà soát đất công ích”`);
+    expect(err).toContain(`✗ mục 4, dòng 8: ${prices?.key}`);
+    expect(err).toContain('đang chờ xác nhận');
+    const rows = await listed((all) => all.find(({ ref }) => ref === '1')?.dueDate === iso(4));
+    expect(rows).toHaveLength(5);
+  });
+
+  test('tells a changed row of a task that has ended, starts it no second time, and asks nothing', async () => {
+    const prices = (await listed(() => true)).find(({ ref }) => ref === '4');
+    await run('accept', prices?.key ?? '', '--as', 'pct-kinh-te');
+    await listed((rows) => rows.find(({ ref }) => ref === '4')?.status === 'accepted');
+    const { status, out } = await start([
+      ...CORRECTED.slice(1, 2),
+      [...LAND, by(4)],
+      [...PRICES, by(8)],
+      ...CORRECTED.slice(3),
+    ]);
+    expect(status).toBe(0);
+    expect(out).toContain(`đã kết thúc ngày ${day(0)}, không đổi và không giao lại`);
+    expect(await listed(() => true)).toHaveLength(5);
+  });
+
+  test('keeps the suggestions that were accepted before, and moves them with their sentence', async () => {
+    const poor = (sent: number): string[] => [
+      ...['6', `Rà soát hộ nghèo; gửi danh sách cho huyện chậm nhất ngày ${day(sent)}`, 'Văn hóa – Xã hội', by(9)],
+    ];
+    await start([...CORRECTED, poor(5)], '--changes', 'ignore', '--accept', '6/a');
+    const [row, inside] = (await listed((rows) => rows.length === 7)).slice(5);
+    expect([row?.ref, inside?.ref, inside?.dueDate]).toEqual(['6', '6/a', iso(5)]);
+    const again = JSON.parse((await start([...CORRECTED, poor(5)], '--changes', 'ignore', '--json')).out);
+    expect(again).toMatchObject({ started: [] });
+    expect(again.changes.map(({ ref }: Row) => ref)).not.toContain('6/a');
+    const { err } = await start([...CORRECTED, poor(7)]);
+    expect(err).toContain(`mục 6/a, dòng 10: ${inside?.key}`);
+    expect(err).toContain(`thời hạn ${day(5)} → ${day(7)}`);
+  });
+
+  test('is refused when numbers changed hands', async () => {
+    const [first = [], second = [], ...rest] = CORRECTED;
+    const swapped = [['2', ...first.slice(1)], ['1', ...second.slice(1)], ...rest];
+    const { status, err } = await start(swapped, '--changes', 'apply');
+    expect(status).toBe(1);
+    expect(err).toContain('mục 2, dòng 6: “Báo cáo rà soát đất công ích” trước là mục 1');
+    expect((await start(CORRECTED, '--changes', 'guess')).status).toBe(2);
+  });
+});
