@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { report } from '../../client/facade/actions.ts';
+import { accept, report } from '../../client/facade/actions.ts';
 import { startAll } from '../../client/facade/start.ts';
 import type { Step } from '../../domain/policy/types.ts';
 import { plannedTask } from '../../test/support/plannedTask.ts';

@@ -1,7 +1,9 @@
+import { InvalidArgumentError } from 'commander';
 import { DateTime } from 'luxon';
 import type { LocalDate } from '../../domain/calendar/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
+import type { Say } from './main.ts';
 
 const FORMATS = ['d/M/yyyy', 'yyyy-MM-dd', 'd-M-yyyy', 'd.M.yyyy'];
 
@@ -41,3 +43,12 @@ export function typedPort(words: string): number {
     ),
   );
 }
+
+/** Reads an option that must say something; blanks around it are dropped. */
+export const someWords =
+  (say: Say) =>
+  (words: string): string => {
+    const trimmed = words.trim();
+    if (trimmed !== '') return trimmed;
+    throw new InvalidArgumentError(say(text('để trống; hãy ghi nội dung', 'is empty; write something')));
+  };

@@ -7,6 +7,7 @@ import { scheduleInputOf } from '../../domain/plan/scheduleInput.ts';
 import { planDueDay } from '../../domain/policy/planDueDay.ts';
 import { computeSchedule } from '../../domain/policy/schedule.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
+import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { type TaskAnswer, TRIGGER_UPDATE, type TriggerArgs } from '../../workflows/contract/task.ts';
 import { asking } from './faults.ts';
@@ -29,6 +30,7 @@ export async function trigger(world: World, typed: string, happening: Happening)
   const subject = await readTask(world, typed);
   const by = actorFor(subject, happening.as);
   permit(subject, by, 'trigger');
+  if (happening.on > subject.today) throw notYet(happening.on);
   const occurrence = inputOf(subject.agency, await occurrenceOf(world, subject, happening));
   const args: TriggerArgs = { by, on: happening.on, note: happening.note, occurrence };
   const handle = world.client.workflow.getHandle(subject.id);
@@ -36,6 +38,14 @@ export async function trigger(world: World, typed: string, happening: Happening)
     handle.executeUpdate<TaskAnswer, [TriggerArgs]>(TRIGGER_UPDATE, { args: [args] }),
   );
 }
+
+const notYet = (on: LocalDate): Refusal =>
+  new Refusal(
+    text(
+      `Ngày xảy ra ${shownDate(on)} chưa tới; ghi nhận khi sự kiện đã xảy ra.`,
+      `The day ${shownDate(on)} is still to come; record the event when it has happened.`,
+    ),
+  );
 
 /** Due N days after the event where the plan says so; else the day somebody gives; else it waits for a date, visibly. */
 async function occurrenceOf(world: World, subject: Subject, { on, note, due }: Happening): Promise<Start> {

@@ -83,8 +83,8 @@ const closedOn = (about: string, at: Date): Refusal => {
 export const unknownTask = (id: string): Refusal =>
   new Refusal(
     text(
-      `Không có việc nào mang mã “${id}”; xem các mã bằng dondoc task list.`,
-      `No task has the id "${id}"; dondoc task list shows the ids.`,
+      `Không có việc nào mang mã “${id}”; xem các mã bằng npx dondoc task list.`,
+      `No task has the id "${id}"; npx dondoc task list shows the ids.`,
     ),
   );
 

@@ -70,6 +70,7 @@ interface Place {
 export async function listTasks(world: World, filter: TaskFilter): Promise<TaskRow[]> {
   const now = await world.now();
   const places = new Map(world.agencies.all().map((agency) => [agency.directory.agency, placeOf(agency, now)]));
+  if (places.size === 0) throw noAgency();
   const rows: TaskRow[] = [];
   await asking(world.client, 'task list', async () => {
     for await (const info of world.client.workflow.list({
@@ -85,6 +86,14 @@ export async function listTasks(world: World, filter: TaskFilter): Promise<TaskR
   });
   return rows.sort(byDueDate);
 }
+
+const noAgency = (): Refusal =>
+  new Refusal(
+    text(
+      'Không đọc được thư mục cơ quan nào; xem lỗi ở tệp nào, dòng nào bằng npx dondoc doctor.',
+      'No agency’s folder can be read; npx dondoc doctor says which file and line is wrong.',
+    ),
+  );
 
 const placeOf = ({ directory, calendar }: Agency, now: Instant): Place => ({
   directory,

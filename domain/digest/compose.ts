@@ -54,8 +54,8 @@ function greetingOf({ name, title }: DigestContent['person'], language: Language
 function closingOf(omitted: number, { language, calendar }: RenderOptions): string[] {
   const vi = language === 'vi';
   const beyond = vi
-    ? `Ngoài ra còn ${omitted} việc không ghi hết vào thư này; xem: dondoc task list`
-    : `${omitted} more did not fit into this mail; see: dondoc task list`;
+    ? `Ngoài ra còn ${omitted} việc không ghi hết vào thư này; xem: npx dondoc task list`
+    : `${omitted} more did not fit into this mail; see: npx dondoc task list`;
   const sender = vi
     ? `Thư gửi tự động; số ngày làm việc tính theo lịch ${clean(calendar.version)}. Cần trao đổi, xin liên hệ Văn phòng.`
     : `Sent automatically; working days are counted by calendar ${clean(calendar.version)}. Questions: please ask the office.`;

@@ -10,6 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { Refusal } from '../../domain/text/refusal.ts';
+import { text } from '../../domain/text/text.ts';
 import { newKey, parseKeys, readKeysFile } from './keys.ts';
 
 const OWNER_ONLY = 0o600;
@@ -30,6 +32,7 @@ export interface Added {
 export function addKey(given: string, on: string): Added {
   const { id, line } = newKey(on);
   const file = existsSync(given) ? realpathSync(given) : path.resolve(given);
+  if (!existsSync(path.dirname(file))) throw noFolder(path.dirname(file));
   if (!existsSync(file)) {
     replace(file, `${line}\n`, null);
     return { file, id, before: null };
@@ -39,6 +42,14 @@ export function addKey(given: string, on: string): Added {
   replace(file, `${line}\n${written}`, file);
   return { file, id, before: current };
 }
+
+const noFolder = (dir: string): Refusal =>
+  new Refusal(
+    text(
+      `Chưa có thư mục ${dir}: tạo trước, ví dụ sudo install -d -m 750 ${dir}.`,
+      `There is no folder ${dir}: make it first, e.g. sudo install -d -m 750 ${dir}.`,
+    ),
+  );
 
 /** All or nothing: a keys file cut short would lose whatever its keys wrote. Rights stay those of the file before. */
 function replace(file: string, content: string, like: string | null): void {

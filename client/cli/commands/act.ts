@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
+import { isEnded } from '../../../domain/task/phase.ts';
 import { proseOf } from '../../../domain/task/prose.ts';
 import { shortKey } from '../../../domain/task/shortKey.ts';
 import { statusOf } from '../../../domain/task/status.ts';
@@ -138,9 +139,10 @@ function tell({ state, refused }: Result, world: World, language: Language): voi
   if (!state) return;
   const { facts, log } = state;
   const { calendar, directory } = world.agencies.get(facts.agency);
-  const due = facts.workBy
-    ? ` · ${text('làm xong trước hết ngày', 'to be done by')[language]} ${shownDate(facts.workBy)}`
-    : '';
+  const due =
+    facts.workBy && !isEnded(facts)
+      ? ` · ${text('làm xong chậm nhất ngày', 'to be done by')[language]} ${shownDate(facts.workBy)}`
+      : '';
   const status = STATUS_TEXT[statusOf(facts, localDate(calendar, facts.changedAt))][language];
   const last = log.findLast((entry) => entry.by !== undefined);
   const told = last ? proseOf(last, directory)[language] : '';

@@ -63,7 +63,7 @@ function summaryOf({ version, changed, unchanged }: AppliedNow, what: InForce, d
 const day = (date: string | null): string => (date ? shownDate(date) : '–');
 
 function lineOf({ id, title, workBy, steps }: AppliedTask, language: Language): string {
-  const target = text('làm xong trước hết ngày', 'to be done by')[language];
+  const target = text('làm xong chậm nhất ngày', 'to be done by')[language];
   const moved = workBy.from === workBy.to ? [] : [`${target} ${day(workBy.from)} → ${day(workBy.to)}`];
   const shown = steps.map(({ id: step, from, to }: MovedStep) => `${step}: ${day(from)} → ${day(to)}`);
   const short = title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title;

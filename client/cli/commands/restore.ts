@@ -15,8 +15,8 @@ export async function restore(options: GlobalOptions, file: string): Promise<voi
 
 const summary = ({ dataDir, takenAt, files, agencies, kept }: Restored): Text[] => [
   text(
-    `Đã khôi phục bản sao lưu lúc ${showInstant(takenAt)} vào ${dataDir} (${files} tệp). Khởi động bằng npx dondoc up.`,
-    `Restored the backup of ${showInstant(takenAt)} into ${dataDir} (${files} files). Start it with npx dondoc up.`,
+    `Đã khôi phục bản sao lưu lúc ${showInstant(takenAt)} vào ${dataDir} (${files} tệp). Khởi động bằng npx dondoc --data ${dataDir} up.`,
+    `Restored the backup of ${showInstant(takenAt)} into ${dataDir} (${files} files). Start it with npx dondoc --data ${dataDir} up.`,
   ),
   ...agencies.map(({ code, dir }) =>
     text(`  Cơ quan ${code}: dùng thư mục ${dir}`, `  Agency ${code}: served from ${dir}`),

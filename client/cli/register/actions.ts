@@ -3,6 +3,7 @@ import type { Text } from '../../../domain/text/text.ts';
 import { text } from '../../../domain/text/text.ts';
 import type { Verb } from '../commands/act.ts';
 import type { Say } from '../main.ts';
+import { someWords } from '../typed.ts';
 
 /** An option of a verb: its flags, its meaning, and whether the verb cannot do without it. */
 type Flag = [flags: string, said: Text, need: 'required' | 'optional'];
@@ -96,7 +97,7 @@ const VERBS: Registered[] = [
   },
   {
     verb: 'set-due',
-    ids: '<id>',
+    ids: '<ids...>',
     said: text('đặt thời hạn cho việc đang chờ', 'give a due date to a waiting task'),
     flags: [TO, ['--source <text>', text('theo văn bản nào', 'by which document'), 'required']],
   },
@@ -112,7 +113,7 @@ export function actionCommands(program: Command, say: Say): void {
 function register(parent: Command, { verb, ids, said, flags }: Registered, say: Say): void {
   const command = parent.command(`${verb} ${ids}`).description(say(said));
   for (const [flag, meaning, need] of flags) {
-    if (need === 'required') command.requiredOption(flag, say(meaning));
+    if (need === 'required') command.requiredOption(flag, say(meaning), someWords(say));
     else command.option(flag, say(meaning));
   }
   command.action(async (given: string | string[], _options, self: Command) =>

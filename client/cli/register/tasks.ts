@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { STATUSES } from '../../../domain/task/status.ts';
 import { text } from '../../../domain/text/text.ts';
 import type { Say } from '../main.ts';
+import { someWords } from '../typed.ts';
 
 /** Checked while the command line is read: a wrong word is wrong usage, whether or not anything runs. */
 function quarterIn(words: string): string {
@@ -28,13 +29,14 @@ export function taskCommands(program: Command, say: Say): void {
   task
     .command('add')
     .description(say(text('thêm việc từ một dòng văn bản đến', 'add one line of an incoming document')))
-    .requiredOption('--document-no <no>', say(text('số, ký hiệu văn bản', 'document number')))
-    .requiredOption('--document-date <date>', say(text('ngày văn bản', 'document date')))
-    .requiredOption('--title <text>', say(text('nội dung việc', 'what is to be done')))
-    .requiredOption('--unit <name>', say(text('đơn vị chủ trì', 'lead unit')))
+    .requiredOption('--document-no <no>', say(text('số, ký hiệu văn bản', 'document number')), someWords(say))
+    .requiredOption('--document-date <date>', say(text('ngày văn bản', 'document date')), someWords(say))
+    .requiredOption('--title <text>', say(text('nội dung việc', 'what is to be done')), someWords(say))
+    .requiredOption('--unit <name>', say(text('đơn vị chủ trì', 'lead unit')), someWords(say))
     .requiredOption(
       '--due <text>',
       say(text('thời hạn, viết như trong văn bản', 'due text, as the document writes it')),
+      someWords(say),
     )
     .option('--assigned-by <name>', say(text('cấp trên giao việc', 'the superior who assigned it')))
     .option('--supervisor <text>', say(text('lãnh đạo chỉ đạo', 'supervising leader')))
