@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { LongFirst } from './test/setup/longFirst.ts';
 
 export default defineConfig({
   test: {
@@ -7,7 +8,8 @@ export default defineConfig({
     // These need PostgreSQL and a build of minutes: npm run test:cluster.
     exclude: [...configDefaults.exclude, 'test/cluster/**'],
     // Most tests wait for a server or a process: more of them than cores keep the machine busy.
-    maxWorkers: 3,
+    maxWorkers: 4,
+    sequence: { sequencer: LongFirst },
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
