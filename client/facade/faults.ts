@@ -19,21 +19,26 @@ const UNAVAILABLE = 14;
 const UNAUTHENTICATED = 16;
 
 /** Runs a request with the facade's deadline and turns what goes wrong into a sentence for people. */
-export async function asking<T>(client: Client, about: string, ask: () => Promise<T>): Promise<T> {
+export async function asking<T>(
+  client: Client,
+  about: string,
+  ask: () => Promise<T>,
+  patienceMs = PATIENCE_MS,
+): Promise<T> {
   try {
-    return await client.connection.withDeadline(Date.now() + PATIENCE_MS, ask);
+    return await client.connection.withDeadline(Date.now() + patienceMs, ask);
   } catch (error) {
-    throw await explained(client, about, error);
+    throw await explained(client, about, error, patienceMs);
   }
 }
 
-async function explained(client: Client, about: string, error: unknown): Promise<unknown> {
+async function explained(client: Client, about: string, error: unknown, patienceMs: number): Promise<unknown> {
   const refused = refusalIn(error);
   if (refused) return new Refusal(text(`${about}: ${refused.vi}.`, `${about}: ${refused.en}.`));
   if (error instanceof WorkflowNotFoundError) return endedOrUnknown(client, about, error.workflowId);
   if (isForbidden(error)) return forbidden(about, client.options.namespace);
   if (!isTooLate(error)) return error;
-  return (await hasWorker(client)) ? stuck(about) : noWorker();
+  return (await hasWorker(client)) ? stuck(about, patienceMs) : noWorker();
 }
 
 /** A refusal that a workflow answered, in both languages. */
@@ -104,10 +109,10 @@ const forbidden = (about: string, namespace: string): Refusal =>
     ),
   );
 
-const stuck = (about: string): Refusal =>
+const stuck = (about: string, patienceMs: number): Refusal =>
   new Refusal(
     text(
-      `${about}: máy chủ không trả lời trong ${PATIENCE_MS / 1000} giây; thử lại, hoặc xem npx dondoc doctor.`,
-      `${about}: no answer within ${PATIENCE_MS / 1000} seconds; try again, or see npx dondoc doctor.`,
+      `${about}: máy chủ không trả lời trong ${patienceMs / 1000} giây; thử lại, hoặc xem npx dondoc doctor.`,
+      `${about}: no answer within ${patienceMs / 1000} seconds; try again, or see npx dondoc doctor.`,
     ),
   );

@@ -66,13 +66,16 @@ interface Place {
   today: LocalDate;
 }
 
+/** For all the pages of ten thousand tasks, on a slow machine. */
+const LIST_PATIENCE_MS = 60_000;
+
 /** Tasks by due date, those without one last. Statuses are derived here, today, from facts that lists carry. */
 export async function listTasks(world: World, filter: TaskFilter): Promise<TaskRow[]> {
   const now = await world.now();
   const places = new Map(world.agencies.all().map((agency) => [agency.directory.agency, placeOf(agency, now)]));
   if (places.size === 0) throw noAgency();
   const rows: TaskRow[] = [];
-  await asking(world.client, 'task list', async () => {
+  const gather = async (): Promise<void> => {
     for await (const info of world.client.workflow.list({
       query: queryOf([...places.keys()], filter),
       pageSize: 1000,
@@ -83,7 +86,8 @@ export async function listTasks(world: World, filter: TaskFilter): Promise<TaskR
       const row = rowOf(memo, place, now);
       if (matches(row, filter, place.today)) rows.push(row);
     }
-  });
+  };
+  await asking(world.client, 'task list', gather, LIST_PATIENCE_MS);
   return rows.sort(byDueDate);
 }
 
