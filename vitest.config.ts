@@ -6,9 +6,10 @@ export default defineConfig({
     globalSetup: ['test/setup/obtain.ts'],
     include: ['test/**/*.test.ts'],
     // These need PostgreSQL and a build of minutes: npm run test:cluster.
-    exclude: [...configDefaults.exclude, 'test/cluster/**'],
+    // Steered clocks want a machine to themselves: npm run test:clock.
+    exclude: [...configDefaults.exclude, 'test/cluster/**', 'test/clock/**'],
     // Most tests wait for a server or a process: more of them than cores keep the machine busy.
-    maxWorkers: 4,
+    maxWorkers: 3,
     sequence: { sequencer: LongFirst },
     testTimeout: 20_000,
     hookTimeout: 60_000,
