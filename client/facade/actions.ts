@@ -80,11 +80,19 @@ export async function decideExtension(
   return command(world, subject, 'decide-extension', { by, granted, note, change });
 }
 
+interface Reassignment extends As {
+  officer?: PersonId;
+  unit?: string;
+  reason: string;
+  /** The corrected plan names the unit. */
+  byPlan?: boolean;
+}
+
 /** Gives a task another officer, or another unit (its own officer then answers for it). */
 export async function reassign(
   world: World,
   typed: string,
-  { as, officer, unit, reason }: As & { officer?: PersonId; unit?: string; reason: string },
+  { as, officer, unit, reason, byPlan = false }: Reassignment,
 ): Promise<TaskAnswer> {
   const subject = await readTask(world, typed);
   const by = actorFor(subject, as);
@@ -107,6 +115,7 @@ export async function reassign(
     listed: listedFor(directory, about),
     unitName: target?.name ?? facts.unitName,
     relation,
+    byPlan,
     change,
   };
   return command(world, subject, 'reassign', args);

@@ -57,7 +57,7 @@ async function command(
       return 'applied';
     case 'reassigned': {
       const { unit, officer } = change.to;
-      await reassign(world, id, { as, unit, ...(officer ? { officer } : {}), reason });
+      await reassign(world, id, { as, unit, ...(officer ? { officer } : {}), reason, byPlan: true });
       return 'applied';
     }
     case 'moved': {

@@ -10,7 +10,7 @@ export type ReadDates = (dueText: string) => LocalDate[];
 /** A task that a plan started, and what the plan said of it. */
 export interface Printed {
   facts: TaskFacts;
-  /** The unit its id holds: what the plan said when it started the task. */
+  /** The lead unit the plan named last. */
   unit: UnitId;
   /** What the plan said last; commands move the task's own date and leave this. */
   due: LocalDate | null;
@@ -25,7 +25,7 @@ export function printedTask(facts: TaskFacts, read: ReadDates): Printed | null {
   const [, , ref, unit = '', period = ''] = facts.id.split('/');
   if (ref !== facts.ref.replaceAll('/', '-') || period.startsWith(OF_AN_EVENT)) return null;
   const first = DAY.test(period) ? period : null;
-  return { facts, unit, due: lastPrinted(facts, first, read(facts.dueText)), state: stateOf(facts) };
+  return { facts, unit: facts.plannedUnit ?? unit, due: lastPrinted(facts, first, read(facts.dueText)), state: stateOf(facts) };
 }
 
 function stateOf(facts: TaskFacts): Printed['state'] {

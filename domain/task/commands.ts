@@ -47,6 +47,8 @@ export interface CommandArgs {
     relation: Relation;
     listed: TaskFacts['listed'];
     reason: string;
+    /** A corrected plan names the unit, not a person. */
+    byPlan?: boolean;
     /** Where the new unit's relation is another: peers and superiors climb no ladder. */
     change?: Rescheduling | null;
   };
@@ -105,7 +107,10 @@ const APPLY: Apply = {
     ...(granted && change ? redated(change) : {}),
     extension: facts.extension && { ...facts.extension, decision: { at: now, by, granted, note } },
   }),
-  reassign: (_facts, { officer, unit, unitName, relation, listed }) => ({ officer, unit, unitName, relation, listed }),
+  reassign: (_facts, { officer, unit, unitName, relation, listed, byPlan }) => ({
+    ...{ officer, unit, unitName, relation, listed },
+    ...(byPlan ? { plannedUnit: unit } : {}),
+  }),
   reschedule: (_facts, { change }) => redated(change),
   'demand-letter': (_facts, { by }, now) => ({ letter: { demandedAt: now, demandedBy: by, sent: null } }),
   'record-letter': (facts, { by, documentNo, documentDate }, now) => ({

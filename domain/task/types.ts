@@ -46,6 +46,8 @@ export interface TaskFacts {
   title: string;
   deliverable: string;
   unit: UnitId;
+  /** The lead unit a corrected plan named last; absent: the one the id holds. Commands of people leave it. */
+  plannedUnit?: UnitId;
   unitName: string;
   relation: Relation;
   coordinatingUnits: string[];

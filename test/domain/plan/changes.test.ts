@@ -162,6 +162,13 @@ describe('what commands did to a task', () => {
       ['1: Quý 1 | vp'],
       ['reassigned 1/dcxd/2024-03-31 → vp'],
     ],
+    [
+      'reassigned by the plan, and the plan goes back',
+      task({ unit: 'tp', plannedUnit: 'tp' }),
+      ['1: Quý 1'],
+      ['reassigned 1/dcxd/2024-03-31 → dcxd'],
+    ],
+    ['reassigned by the plan, then by a person', task({ unit: 'vp', plannedUnit: 'tp' }), ['1: Quý 1 | tp'], []],
     ['moved by the plan', task(moved), ['1: Quý 2'], []],
     ['moved by the plan, then extended', task({ ...moved, dueDate: '2024-07-15' }), ['1: Quý 2'], []],
     ['moved by the plan, and the plan goes back', task(moved), ['1: Quý 1'], ['moved 1/dcxd/2024-03-31 → 2024-03-31']],
@@ -277,7 +284,7 @@ describe('any plan and any correction of it', () => {
       case 'moved':
         return { ...facts, dueDate: change.to.dueDate, dueText: change.to.dueText };
       case 'reassigned':
-        return { ...facts, unit: change.to.unit };
+        return { ...facts, unit: change.to.unit, plannedUnit: change.to.unit };
       case 'dropped':
         return { ...facts, ...cancelled };
       case 'ended':
