@@ -25,7 +25,12 @@ export function printedTask(facts: TaskFacts, read: ReadDates): Printed | null {
   const [, , ref, unit = '', period = ''] = facts.id.split('/');
   if (ref !== facts.ref.replaceAll('/', '-') || period.startsWith(OF_AN_EVENT)) return null;
   const first = DAY.test(period) ? period : null;
-  return { facts, unit: facts.plannedUnit ?? unit, due: lastPrinted(facts, first, read(facts.dueText)), state: stateOf(facts) };
+  return {
+    facts,
+    unit: facts.plannedUnit ?? unit,
+    due: lastPrinted(facts, first, read(facts.dueText)),
+    state: stateOf(facts),
+  };
 }
 
 function stateOf(facts: TaskFacts): Printed['state'] {
