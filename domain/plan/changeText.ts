@@ -4,6 +4,7 @@ import { refuseEnded } from '../task/refuse.ts';
 import { shortKey } from '../task/shortKey.ts';
 import type { TaskFacts } from '../task/types.ts';
 import { normalise } from '../text/fold.ts';
+import { shorten } from '../text/shorten.ts';
 import { type Text, text } from '../text/text.ts';
 import type { Change } from './changes.ts';
 import { showPlace } from './place.ts';
@@ -21,12 +22,10 @@ export function changeText(change: Change, dayOf: (at: Instant) => LocalDate): T
 /** The title it was started with, and the plan's where it is another now. */
 function taskText({ task, row }: Change): Text {
   const key = shortKey(task.id);
-  const [was, is] = [task.title, row?.title ?? task.title].map(short);
+  const [was, is] = [task.title, row?.title ?? task.title].map((title) => shorten(title, 60));
   if (row === null || normalise(task.title) === normalise(row.title)) return text(`${key} “${was}”`, `${key} “${was}”`);
   return text(`${key} “${was}” (nay ghi “${is}”)`, `${key} “${was}” (now “${is}”)`);
 }
-
-const short = (title: string): string => (title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title);
 
 function whatText(change: Change, dayOf: (at: Instant) => LocalDate): Text {
   const { task } = change;

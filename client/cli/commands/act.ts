@@ -7,6 +7,7 @@ import { shortKey } from '../../../domain/task/shortKey.ts';
 import { statusOf } from '../../../domain/task/status.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
+import { shorten } from '../../../domain/text/shorten.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import type { TaskAnswer } from '../../../workflows/contract/task.ts';
 import * as tasks from '../../facade/actions.ts';
@@ -126,8 +127,6 @@ async function attempt(doIt: Act, world: World, id: string, options: ActOptions)
   }
 }
 
-const short = (title: string): string => (title.length > 70 ? `${title.slice(0, 69).trimEnd()}…` : title);
-
 const openedText = (key: string): Text =>
   text(
     `đã mở việc ${key}; nếu chưa có thời hạn, ghi: npx dondoc set-due ${key} --to "THỜI HẠN" --source "VĂN BẢN"`,
@@ -146,7 +145,7 @@ function tell({ state, refused }: Result, world: World, language: Language): voi
   const status = STATUS_TEXT[statusOf(facts, localDate(calendar, facts.changedAt))][language];
   const last = log.findLast((entry) => entry.by !== undefined);
   const told = last ? proseOf(last, directory)[language] : '';
-  console.log(`${pc.green('✓')} ${pc.cyan(shortKey(facts.id))} ${short(facts.title)}: ${told} → ${status}${due}`);
+  console.log(`${pc.green('✓')} ${pc.cyan(shortKey(facts.id))} ${shorten(facts.title, 70)}: ${told} → ${status}${due}`);
   const opened = last?.what === 'trigger' ? last.given?.opened : undefined;
   if (typeof opened === 'string') console.log(`  ${openedText(shortKey(opened))[language]}`);
 }

@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { MovedStep } from '../../../domain/policy/movedSteps.ts';
 import { shortKey } from '../../../domain/task/shortKey.ts';
+import { shorten } from '../../../domain/text/shorten.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { type AppliedTask, applyInForce, type InForce } from '../../facade/apply.ts';
 import { servedAgency } from '../chosenAgency.ts';
@@ -66,6 +67,5 @@ function lineOf({ id, title, workBy, steps }: AppliedTask, language: Language): 
   const target = text('làm xong chậm nhất ngày', 'to be done by')[language];
   const moved = workBy.from === workBy.to ? [] : [`${target} ${day(workBy.from)} → ${day(workBy.to)}`];
   const shown = steps.map(({ id: step, from, to }: MovedStep) => `${step}: ${day(from)} → ${day(to)}`);
-  const short = title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title;
-  return `${pc.cyan(shortKey(id))} ${short}: ${[...moved, ...shown].join('; ') || '='}`;
+  return `${pc.cyan(shortKey(id))} ${shorten(title, 60)}: ${[...moved, ...shown].join('; ') || '='}`;
 }
