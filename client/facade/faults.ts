@@ -1,6 +1,5 @@
 import {
   type Client,
-  isGrpcServiceError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
@@ -10,6 +9,7 @@ import { shownDate } from '../../domain/calendar/shown.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 import { REFUSED } from '../../workflows/contract/task.ts';
+import { grpcCode } from './grpcCode.ts';
 import { isWorked, routingOf } from './release/routing.ts';
 import { PATIENCE_MS } from './world.ts';
 
@@ -54,12 +54,6 @@ function isTooLate(error: unknown): boolean {
 }
 
 const isForbidden = (error: unknown): boolean => [PERMISSION_DENIED, UNAUTHENTICATED].includes(grpcCode(error));
-
-/** Of the call that failed; -1 when something else did. */
-function grpcCode(error: unknown): number {
-  const service = error instanceof Error && isGrpcServiceError(error.cause) ? error.cause : error;
-  return isGrpcServiceError(service) ? service.code : -1;
-}
 
 /** A worker of the current release has asked for work within the last minute. */
 export async function hasWorker(client: Client): Promise<boolean> {

@@ -1,4 +1,5 @@
-import { type Client, isGrpcServiceError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
+import { grpcCode } from '../facade/grpcCode.ts';
 import { ORDINARY_ATTEMPTS, REPORTED_PROBLEMS } from '../facade/health.ts';
 import { inBatches } from './inBatches.ts';
 import type { Frozen } from './state.ts';
@@ -71,7 +72,4 @@ export class FrozenWorkflows {
   }
 }
 
-const isUnknownAttribute = (error: unknown): boolean => {
-  const service = error instanceof Error && isGrpcServiceError(error.cause) ? error.cause : error;
-  return isGrpcServiceError(service) && service.code === INVALID_ARGUMENT;
-};
+const isUnknownAttribute = (error: unknown): boolean => grpcCode(error) === INVALID_ARGUMENT;

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Client, isGrpcServiceError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import type { WorkerDeploymentVersion } from '@temporalio/common';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
+import { grpcCode } from '../grpcCode.ts';
 
 const WITHIN_MS = 60_000;
 
@@ -29,8 +30,7 @@ const NOT_FOUND = 5;
 const FAILED_PRECONDITION = 9;
 
 /** The server refuses until the first worker of the release has asked it for work. */
-const isNotYet = (error: unknown): boolean =>
-  isGrpcServiceError(error) && (error.code === NOT_FOUND || error.code === FAILED_PRECONDITION);
+const isNotYet = (error: unknown): boolean => [NOT_FOUND, FAILED_PRECONDITION].includes(grpcCode(error));
 
 const noWorkerOf = (buildId: string): Refusal =>
   new Refusal(
