@@ -12,10 +12,11 @@ import type { DeliveryOutcome } from '../../domain/digest/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { workflowBundle } from '../../worker/bundle.ts';
-import { createWorker, type WorkerInput } from '../../worker/worker.ts';
+import type { WorkerInput } from '../../worker/worker.ts';
 import { SEARCH_ATTRIBUTES } from '../../workflows/contract/searchAttributes.ts';
 import { startTimeSkipping } from '../timeskipping/server.ts';
 import { quietRuntime } from './quiet.ts';
+import { runWorker } from './runWorker.ts';
 
 quietRuntime();
 
@@ -82,7 +83,7 @@ export async function playOffice(
     mailer: wrap(mailbox(mails, script)),
     from: 'dondoc@thu-nghiem.example.vn',
   };
-  let working = await work(goesDown ? { ...input, cachedWorkflows: 0 } : input);
+  let stop = await runWorker(goesDown ? { ...input, cachedWorkflows: 0 } : input);
   const until = async (instant: string): Promise<void> =>
     env.sleep(Math.max(1, Date.parse(instant) - (await env.currentTimeMs())));
   return {
@@ -93,12 +94,12 @@ export async function playOffice(
     world: worldOf(env, client, agencyOf, agencies),
     until,
     down: async (instant) => {
-      await working.stop();
+      await stop();
       await skipOver(env, instant, until(instant));
-      working = await work(input);
+      stop = await runWorker(input);
     },
     stop: async () => {
-      await working.stop();
+      await stop();
       await env.teardown();
     },
   };
@@ -182,14 +183,3 @@ async function skipOver(env: TestWorkflowEnvironment, instant: string, asleep: P
 
 /** A clock that has gained no more than a few of these in one of them runs as clocks do. */
 const STANDS_MS = 50;
-
-async function work(input: WorkerInput): Promise<{ stop(): Promise<void> }> {
-  const worker = await createWorker(input);
-  const running = worker.run();
-  return {
-    stop: () => {
-      worker.shutdown();
-      return running;
-    },
-  };
-}

@@ -12,9 +12,9 @@ import { connectWorker } from '../../worker/engine/connectWorker.ts';
 import { startEngine } from '../../worker/engine/embedded.ts';
 import { obtainExecutable } from '../../worker/engine/executable.ts';
 import { prepareNamespace } from '../../worker/engine/namespace.ts';
-import { createWorker } from '../../worker/worker.ts';
 import { DEPLOYMENT } from '../../workflows/contract/names.ts';
 import { SEARCH_ATTRIBUTES } from '../../workflows/contract/searchAttributes.ts';
+import { runWorker } from '../support/runWorker.ts';
 import { freePort } from '../worker/engine/ports.ts';
 
 const namespace = 'dondoc';
@@ -47,7 +47,7 @@ export async function openUpgrades(agency: Agency): Promise<Upgrades> {
       const release = buildId === null ? null : version(buildId);
       const mailer = createOutboxMailer(path.join(dir, 'outbox'));
       const from = 'dondoc@thu-nghiem.example.vn';
-      const worker = await createWorker({
+      return await runWorker({
         connection: native,
         client,
         namespace,
@@ -57,11 +57,6 @@ export async function openUpgrades(agency: Agency): Promise<Upgrades> {
         mailer,
         from,
       });
-      const running = worker.run();
-      return async () => {
-        worker.shutdown();
-        await running;
-      };
     },
     async close() {
       await connection.close();

@@ -18,8 +18,8 @@ import { obtainExecutable } from '../../../worker/engine/executable.ts';
 import { prepareNamespace } from '../../../worker/engine/namespace.ts';
 import { thisRelease } from '../../../worker/release.ts';
 import { installRuntime } from '../../../worker/runtime.ts';
-import { createWorker } from '../../../worker/worker.ts';
 import { SEARCH_ATTRIBUTES } from '../../../workflows/contract/searchAttributes.ts';
+import { runWorker } from '../../support/runWorker.ts';
 import { smallOffice } from '../../support/smallOffice.ts';
 import { startSmtpServer, type TestSmtpServer } from '../../support/smtpServer.ts';
 import { freePort } from '../../worker/engine/ports.ts';
@@ -62,7 +62,7 @@ export async function openWatchedOffice(): Promise<WatchedOffice> {
     from,
   });
   const workers = await connectWorker(server);
-  const worker = await createWorker({
+  const stopWorker = await runWorker({
     connection: workers,
     client,
     namespace: NAMESPACE,
@@ -72,11 +72,9 @@ export async function openWatchedOffice(): Promise<WatchedOffice> {
     mailer,
     from,
   });
-  const running = worker.run();
   await releaseFirst(client, thisRelease());
   const stop = async (): Promise<void> => {
-    worker.shutdown();
-    await running;
+    await stopWorker();
     await Promise.all([mailer.close(), smtp.close(), connection.close(), workers.close()]);
     await engine.stop();
     rmSync(dataDir, { recursive: true, force: true });

@@ -15,8 +15,8 @@ import { startEngine } from '../../../worker/engine/embedded.ts';
 import { obtainExecutable } from '../../../worker/engine/executable.ts';
 import { prepareNamespace } from '../../../worker/engine/namespace.ts';
 import { thisRelease } from '../../../worker/release.ts';
-import { createWorker } from '../../../worker/worker.ts';
 import { SEARCH_ATTRIBUTES } from '../../../workflows/contract/searchAttributes.ts';
+import { runWorker } from '../../support/runWorker.ts';
 import { freePort } from '../engine/ports.ts';
 
 const temporal = { address: null, namespace: 'dondoc', tls: null, apiKey: null, apiKeyFile: null };
@@ -52,7 +52,7 @@ export async function openSealedOffice(agency: Agency): Promise<SealedOffice> {
     async work(keys, mailer) {
       const client = clientWith(keys);
       const { dataConverter } = client.options;
-      const worker = await createWorker({
+      const stop = await runWorker({
         connection: native,
         client,
         namespace: 'dondoc',
@@ -63,12 +63,8 @@ export async function openSealedOffice(agency: Agency): Promise<SealedOffice> {
         mailer,
         from: 'dondoc@thu-nghiem.example.vn',
       });
-      const running = worker.run();
       await release(client, thisRelease());
-      return async () => {
-        worker.shutdown();
-        await running;
-      };
+      return stop;
     },
     async close() {
       await connection.close();
