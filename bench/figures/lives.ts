@@ -1,3 +1,4 @@
+import { abreast } from '../../client/facade/abreast.ts';
 import { BARE_QUEUE } from '../bare/activities.ts';
 import { median } from '../measure/median.ts';
 import { cpuMs } from '../measure/process.ts';
@@ -5,7 +6,7 @@ import { type Options, scaled } from '../options.ts';
 import type { Row } from '../report.ts';
 import { type Child, startChild } from '../world/child.ts';
 import { NAMESPACE } from '../world/engine.ts';
-import { ABREAST, abreast, endLife, moments, ourLives } from '../world/lives.ts';
+import { ABREAST, endLife, moments, ourLives } from '../world/lives.ts';
 import { type Office, openOffice } from '../world/office.ts';
 
 const PEOPLE = 10;
@@ -45,9 +46,9 @@ export async function lives(options: Options): Promise<Row[]> {
   }
 }
 
-const bareLives = (office: Office, count: number, series: string): Promise<void> => {
+const bareLives = async (office: Office, count: number, series: string): Promise<void> => {
   const numbers = Array.from({ length: count }, (_, index) => index);
-  return abreast(numbers, async (index) => {
+  await abreast(numbers, ABREAST, async (index) => {
     const workflowId = `bare/${series}/${index}`;
     const at = moments().map((moment) => moment.toISOString());
     const digest = `bare-mail/${series}/${index % PEOPLE}`;

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { abreast } from '../../client/facade/abreast.ts';
 import { startAll } from '../../client/facade/start.ts';
 import type { Step } from '../../domain/policy/types.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
@@ -16,10 +17,10 @@ const EVENTS_BEFORE_REPORT = 5 + NOTICES * 6;
 const PATIENCE_MS = 5_000;
 
 /** Whole lives of our tasks: three notices, one report that closes. */
-export const ourLives = (office: Office, count: number, series: string): Promise<void> => {
+export const ourLives = async (office: Office, count: number, series: string): Promise<void> => {
   const inputs = tasksDue(office, dueTomorrow(office), { count, squeeze: office.squeeze, series });
   const args = { by: CHAIRMAN, documentNo: '12/BC', documentDate: office.today };
-  return abreast(inputs, async (input) => {
+  await abreast(inputs, ABREAST, async (input) => {
     await startAll(office.world, [soon(input)]);
     await endLife(office, input.facts.id, args);
   });
@@ -49,13 +50,4 @@ export async function endLife({ engine }: Office, workflowId: string, args: unkn
   await until('', PATIENCE_MS, handedOver).catch(() => {});
   await handle.executeUpdate('report', { args: [args] });
   await handle.result();
-}
-
-/** Does something with each of many, as many at a time as keep the engine busy. */
-export async function abreast<T>(items: T[], act: (item: T) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  const take = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await act(item);
-  };
-  await Promise.all(Array.from({ length: ABREAST }, take));
 }

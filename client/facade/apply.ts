@@ -8,6 +8,7 @@ import type { Recounting } from '../../domain/task/commands.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import type { Text } from '../../domain/text/text.ts';
+import { abreast } from './abreast.ts';
 import { listTasks } from './lists.ts';
 import { scheduleAnew } from './redate.ts';
 import { actorFor, command, permit, readTask, type Subject } from './tasks.ts';
@@ -64,14 +65,10 @@ export async function applyTo(
   progress: (done: number) => void = () => {},
 ): Promise<Applied> {
   const applied: Applied = { changed: [], unchanged: 0, refused: [] };
-  const queue = [...ids];
-  const take = async (): Promise<void> => {
-    for (let id = queue.shift(); id; id = queue.shift()) {
-      await applyToNext(world, id, application, applied);
-      progress(ids.length - queue.length);
-    }
-  };
-  await Promise.all(Array.from({ length: ABREAST }, take));
+  await abreast(ids, ABREAST, async (id) => {
+    await applyToNext(world, id, application, applied);
+    progress(applied.changed.length + applied.unchanged + applied.refused.length);
+  });
   return applied;
 }
 

@@ -6,6 +6,7 @@ import { TASK_QUEUE, TASK_WORKFLOW } from '../../workflows/contract/names.ts';
 import { taskAttributes, typed } from '../../workflows/contract/searchAttributes.ts';
 import { memoOf, summaryOf } from '../../workflows/contract/start.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
+import { abreast } from './abreast.ts';
 import { asking } from './faults.ts';
 import type { World } from './world.ts';
 
@@ -33,14 +34,10 @@ export async function startAll(
   progress: (done: number) => void = () => {},
 ): Promise<{ started: string[]; known: string[] }> {
   const outcome = { started: [] as string[], known: [] as string[] };
-  const queue = [...inputs];
-  const take = async (): Promise<void> => {
-    for (let input = queue.shift(); input; input = queue.shift()) {
-      outcome[(await startOne(world, input)) ? 'started' : 'known'].push(input.facts.id);
-      progress(outcome.started.length + outcome.known.length);
-    }
-  };
-  await Promise.all(Array.from({ length: ABREAST }, take));
+  await abreast(inputs, ABREAST, async (input) => {
+    outcome[(await startOne(world, input)) ? 'started' : 'known'].push(input.facts.id);
+    progress(outcome.started.length + outcome.known.length);
+  });
   return outcome;
 }
 

@@ -7,9 +7,8 @@ quietRuntime();
 
 test('thirty kills of server, worker and mail server lose nothing and double nothing unseen', async () => {
   const seed = Date.now() % 1_000_000;
-  const said: string[] = [];
   const options = { kills: 30, tasks: 60, paceMs: 500, drainMs: 10_000, address: null };
-  const outcome = await chaos({ ...options, seed, progress: (line) => said.push(line) });
+  const outcome = await chaos({ ...options, seed, progress: () => {} });
   expect(offences(outcome)).toEqual([]);
   expect(outcome.killed.reduce((sum, { kills }) => sum + kills, 0)).toBe(30);
   // It was no idle run: mails arrived and commands were answered.

@@ -1,4 +1,5 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import { abreast } from '../../client/facade/abreast.ts';
 import { readLedger } from '../../client/facade/mails.ts';
 import { readTask } from '../../client/facade/tasks.ts';
 import type { World } from '../../client/facade/world.ts';
@@ -11,7 +12,7 @@ const ABREAST = 12;
 
 /** What every task says of itself; null where it does not answer although a worker runs: its own code keeps failing. */
 export const readTasks = (world: World, ids: string[]): Promise<(TaskState | null)[]> =>
-  eachOf(ids, (id) =>
+  abreast(ids, ABREAST, (id) =>
     again(() => readTask(world, id)).then(
       ({ state }) => state,
       () => null,
@@ -26,7 +27,9 @@ export async function readMails(client: Client, named: string[]): Promise<MailEv
   while (next.length > 0) {
     const fresh = [...new Set(next)].filter((id) => !asked.has(id));
     for (const id of fresh) asked.add(id);
-    const mails = (await eachOf(fresh, (id) => again(() => readMail(client, id)))).filter((mail) => mail !== null);
+    const mails = (await abreast(fresh, ABREAST, (id) => again(() => readMail(client, id)))).filter(
+      (mail) => mail !== null,
+    );
     for (const mail of mails) found.set(mail.id, mail);
     next = mails.flatMap(({ ledger }) =>
       ledger.notices.flatMap(({ end, detail }) => (end === 'moved' ? [detail] : [])),
@@ -71,21 +74,12 @@ export async function mailsUnderWay(client: Client): Promise<number> {
 /** Whether some task or mail has work to do: where that was lost with a worker, the server waits before it is done again. */
 export async function someAtWork(client: Client): Promise<boolean> {
   const ids = await listed(client, `ExecutionStatus = 'Running'`);
-  const pending = await eachOf(
+  const pending = await abreast(
     ids,
+    ABREAST,
     async (id) => (await client.workflow.getHandle(id).describe()).raw.pendingWorkflowTask,
   );
   return pending.some((task) => task);
-}
-
-async function eachOf<T, R>(of: T[], ask: (one: T) => Promise<R>): Promise<R[]> {
-  const answers: R[] = [];
-  const queue = of.entries();
-  const take = async (): Promise<void> => {
-    for (const [index, one] of queue) answers[index] = await ask(one);
-  };
-  await Promise.all(Array.from({ length: ABREAST }, take));
-  return answers;
 }
 
 /** A server that has just come back may be slow to answer the first time. */

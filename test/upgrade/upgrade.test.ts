@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { post } from '../../activities/post.ts';
+import { abreast } from '../../client/facade/abreast.ts';
 import { questionTo } from '../../client/facade/question.ts';
 import { adoptStranded, pinnedElsewhere } from '../../client/facade/release/pinned.ts';
 import { release } from '../../client/facade/release/release.ts';
@@ -28,14 +29,10 @@ const indexed = (query: string, expected: number): Promise<void> =>
   expect.poll(() => count(query), { timeout: 15_000, interval: 200 }).toBe(expected);
 
 async function reportAll(some: string[]): Promise<void> {
-  const queue = [...some];
   const evidence = { by: 'an', documentNo: '12/BC', documentDate: `${year}-01-05` };
-  const take = async (): Promise<void> => {
-    for (let id = queue.shift(); id; id = queue.shift()) {
-      await upgrades.world.client.workflow.getHandle(id).executeUpdate('report', { args: [evidence] });
-    }
-  };
-  await Promise.all(Array.from({ length: 16 }, take));
+  await abreast(some, 16, (id) =>
+    upgrades.world.client.workflow.getHandle(id).executeUpdate('report', { args: [evidence] }),
+  );
 }
 
 /** A mail to somebody that leaves so many seconds from now. */
