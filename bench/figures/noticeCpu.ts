@@ -8,7 +8,6 @@ import { type Office, openOffice } from '../world/office.ts';
 import { dueTomorrow, tasksDue } from '../world/tasks.ts';
 
 const FACTOR = 20;
-const IDLE_MS = 5_000;
 
 /** CPU time of engine and worker together from the first hand-over to the last mail, by notice: one a task. */
 export async function noticeCpu(options: Options): Promise<Row[]> {
@@ -26,20 +25,15 @@ export async function noticeCpu(options: Options): Promise<Row[]> {
     await untilQuiet(office);
     const started = used(office);
     const late = Date.now() > office.squeeze.opensAt - 3_600_000 / FACTOR;
-    await pause(IDLE_MS);
-    const idle = used(office);
-    const begun = performance.now();
     const all = (): boolean => office.sink.mails.flatMap(({ keys }) => keys).length >= count;
     await until(`${count} notices in mails`, 10 * 60_000, all);
     await pause(2_000);
     const done = used(office);
-    const seconds = (performance.now() - begun) / 1000;
-    const idleMs = ((idle.engine + idle.worker - started.engine - started.worker) / IDLE_MS) * seconds * 1000;
-    const engine = (done.engine - idle.engine) / count;
-    const worker = (done.worker - idle.worker) / count;
+    const engine = (done.engine - started.engine) / count;
+    const worker = (done.worker - started.worker) / count;
     const start = (started.engine + started.worker - before.engine - before.worker) / count;
     const note = [
-      `engine ${engine.toFixed(1)} + worker ${worker.toFixed(1)}; of it idling ${(idleMs / count).toFixed(1)}`,
+      `engine ${engine.toFixed(1)} + worker ${worker.toFixed(1)}`,
       `${count} tasks, ${people} people, hour ÷ ${FACTOR}; starting a task ${start.toFixed(1)} ms`,
       late ? 'hand-over began before all were started' : '',
     ];
