@@ -1,11 +1,12 @@
 import type { AgencyRegistry } from '../../config/registry.ts';
 import { matchUnits } from '../../domain/directory/matchUnits.ts';
-import { personOf, unitOf } from '../../domain/directory/roles.ts';
+import { unitOf } from '../../domain/directory/roles.ts';
 import type { TaskStatus } from '../../domain/task/status.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import type { TaskFilter } from '../facade/lists.ts';
 import { agencyCodes } from './chosenAgency.ts';
+import { chosenPerson } from './chosenPerson.ts';
 import type { GlobalOptions } from './ground.ts';
 
 /** What `task list` was asked to narrow down to, as words. */
@@ -26,7 +27,7 @@ export function filterIn(registry: AgencyRegistry, options: ListOptions): TaskFi
     ...(agency ? { agency: agencyCodes(registry, agency)[0] ?? agency } : {}),
     ...(status ? { status } : {}),
     ...(unit ? { unit: unitIn(registry, unit) } : {}),
-    ...(officer ? { officer: officerIn(registry, officer) } : {}),
+    ...(officer ? { officer: chosenPerson(registry, officer) } : {}),
     ...(quarter ? { quarter } : {}),
     ...(plan ? { plan } : {}),
     overdue: overdue ?? false,
@@ -43,14 +44,6 @@ function unitIn(registry: AgencyRegistry, words: string): string {
   if (matches.some(({ units }) => units.length > 1)) throw new Refusal(severalUnits(words));
   const asked = matches.flatMap(({ questions }) => questions)[0];
   throw new Refusal(asked?.said ?? text(`Không có đơn vị “${words}”.`, `No unit "${words}".`));
-}
-
-function officerIn(registry: AgencyRegistry, id: string): string {
-  const people = registry.all().flatMap(({ directory }) => directory.people.map((person) => person.id));
-  if (registry.all().some(({ directory }) => personOf(directory, id))) return id;
-  throw new Refusal(
-    text(`Không có mã người “${id}”; các mã: ${people.join(', ')}.`, `No person "${id}"; ids: ${people.join(', ')}.`),
-  );
 }
 
 const severalUnits = (words: string) =>

@@ -82,6 +82,14 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
     const wrong = await run('task', 'list', '--status', 'xong');
     expect(wrong).toMatchObject({ status: 2, out: '' });
     expect(wrong.err).toContain('không nhận “xong”; các giá trị: assigned');
+    for (const asked of [
+      ['task', 'list', '--officer', 'khong-ai'],
+      ['mails', '--person', 'khong-ai'],
+    ]) {
+      const nobody = await run(...asked);
+      expect(nobody).toMatchObject({ status: 1, out: '' });
+      expect(nobody.err).toContain('Không có mã người “khong-ai”; các mã: ');
+    }
   });
 
   test('a report goes to the leader, who accepts it; then nothing more can be reported', async () => {

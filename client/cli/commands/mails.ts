@@ -3,6 +3,7 @@ import { type Text, text } from '../../../domain/text/text.ts';
 import type { DigestLedger } from '../../../workflows/contract/digest.ts';
 import { listLedgers } from '../../facade/mails.ts';
 import { agencyCodes } from '../chosenAgency.ts';
+import { chosenPerson } from '../chosenPerson.ts';
 import type { GlobalOptions } from '../ground.ts';
 import { openSession } from '../session.ts';
 import { showInstant } from '../showInstant.ts';
@@ -39,6 +40,8 @@ export async function mails(options: MailOptions): Promise<void> {
     const narrowed = { ...(person ? { person } : {}), ...(date ? { date: typedDate(date) } : {}) };
     const lists = await Promise.all(codes.map((agency) => listLedgers(session.world, { agency, ...narrowed })));
     const ledgers = lists.flat();
+    // Who has left the directory still has mails of old.
+    if (person && ledgers.length === 0) chosenPerson(session.registry, person);
     console.log(options.json ? JSON.stringify(ledgers, null, 2) : tableOf(ledgers, session.language));
   } finally {
     await session.close();
