@@ -16,6 +16,7 @@ import { ADD_SIGNAL, type DigestInput, type DigestLedger } from '../workflows/co
 import { digestId, urgentId } from '../workflows/contract/ids.ts';
 import { DIGEST_WORKFLOW, TASK_QUEUE } from '../workflows/contract/names.ts';
 import { AGENCY, DUE_AT, OFFICER, typed } from '../workflows/contract/searchAttributes.ts';
+import type { Gathering } from './gather.ts';
 
 /** Notices on their way into somebody's mail. */
 export interface Letter {
@@ -48,14 +49,20 @@ const FULL = /signal.*(limit|exceed|count)|(limit|exceed).*signal/i;
 /**
  * Puts notices into a person's mail; returns where they are. The mail's id is the lock: one that has left is asked
  * which of them it carries (those repeat themselves after a crash), and the next one takes the rest. One that was ended
- * from outside left nothing behind: another of its day takes its place.
+ * from outside left nothing behind: another of its day takes its place. With `gathering`, what others put there at the
+ * same moment goes with them.
  */
-export async function post(client: Client, letter: Letter): Promise<{ id: string; leave: Leave }> {
+export async function post(
+  client: Client,
+  letter: Letter,
+  gathering?: Gathering<Notice, Taken>,
+): Promise<{ id: string; leave: Leave }> {
   let { leave, notices } = letter;
   let series = firstSeries(letter);
   for (let tries = 0; tries < TRIES; tries += 1) {
     const id = idOf(letter, leave, series);
-    const end = await signal(client, id, { ...letter, notices }, leave);
+    const put = (all: Notice[]): Promise<Taken> => signal(client, id, { ...letter, notices: all }, leave);
+    const end = await (gathering ? gathering.join(id, notices, put) : put(notices));
     const carried = end === 'left' ? await carriedBy(client, id) : null;
     if (carried) notices = notices.filter((notice) => !carried.has(notice.id));
     if (end === 'taken' || notices.length === 0) return { id, leave };
@@ -95,7 +102,10 @@ const idOf = ({ agency, person, urgent, notices }: Letter, { date }: Leave, seri
     ? urgentId(agency.directory.agency, person, date, `${notices[0]?.key ?? ''}-${notices[0]?.kind ?? ''}`, series)
     : digestId(agency.directory.agency, person, date, series);
 
-async function signal(client: Client, id: string, letter: Letter, leave: Leave): Promise<'taken' | 'left' | 'full'> {
+/** Whether a mail took notices: it may have left, or be full. */
+export type Taken = 'taken' | 'left' | 'full';
+
+async function signal(client: Client, id: string, letter: Letter, leave: Leave): Promise<Taken> {
   const { agency, person, notices, urgent } = letter;
   const quick = letter.policy.delivery.atOnce || urgent;
   const input: DigestInput = {

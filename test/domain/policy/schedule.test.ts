@@ -40,14 +40,18 @@ describe('a dated task', () => {
     ]);
   });
 
-  it('hands over between an hour and half an hour before the inbox time, at its own second', () => {
+  it('hands over between an hour and half an hour before the inbox time, each unit at its own second', () => {
     const second = (taskId: string) => steps({ taskId })[1]?.at ?? '';
-    const at = Array.from({ length: 200 }, (_, n) => second(`an-phuoc/kh-2024/1.${n}/van-phong/2024-Q1`));
+    const at = Array.from({ length: 200 }, (_, n) => second(`an-phuoc/kh-2024/1.${n}/thon-${n}/2024-Q1`));
     const opens = atLocal(vietnam, '2024-03-15', '06:30');
     const closes = atLocal(vietnam, '2024-03-15', '07:00');
     expect(at.every((instant) => opens <= instant && instant < closes)).toBe(true);
     expect(new Set(at).size).toBeGreaterThan(150);
-    expect(second('a')).toBe(second('a'));
+  });
+
+  it('hands over what one unit has on a day together, whatever plan and row it is of', () => {
+    const second = (taskId: string) => steps({ taskId })[1]?.at;
+    expect(second('an-phuoc/kh-2024/1.1/van-phong/2024-Q1')).toBe(second('an-phuoc/kh-khac/7/van-phong/2024-03'));
   });
 
   it('reminds before the rolled day, counts lateness from the nominal one', () => {
