@@ -17,6 +17,7 @@ import { text } from '../../domain/text/text.ts';
 import { TASK_WORKFLOW } from '../../workflows/contract/names.ts';
 import type { TaskMemo } from '../../workflows/contract/task.ts';
 import { asking, unknownTask } from './faults.ts';
+import { memosOf } from './memos.ts';
 import type { World } from './world.ts';
 
 /** What a list is narrowed to; absent means all. */
@@ -74,20 +75,13 @@ export async function listTasks(world: World, filter: TaskFilter): Promise<TaskR
   const now = await world.now();
   const places = new Map(world.agencies.all().map((agency) => [agency.directory.agency, placeOf(agency, now)]));
   if (places.size === 0) throw noAgency();
-  const rows: TaskRow[] = [];
-  const gather = async (): Promise<void> => {
-    for await (const info of world.client.workflow.list({
-      query: queryOf([...places.keys()], filter),
-      pageSize: 1000,
-    })) {
-      const memo = info.memo as unknown as TaskMemo | undefined;
-      const place = memo?.facts && places.get(memo.facts.agency);
-      if (!place) continue;
-      const row = rowOf(memo, place, now);
-      if (matches(row, filter, place.today)) rows.push(row);
-    }
-  };
-  await asking(world.client, 'task list', gather, LIST_PATIENCE_MS);
+  const query = queryOf([...places.keys()], filter);
+  const memos = await asking(world.client, 'task list', () => memosOf(world.client, query), LIST_PATIENCE_MS);
+  const rows = memos.flatMap((memo) => {
+    const place = places.get(memo.facts?.agency);
+    const row = place && rowOf(memo, place, now);
+    return row && matches(row, filter, place.today) ? [row] : [];
+  });
   return rows.sort(byDueDate);
 }
 
@@ -122,10 +116,13 @@ function matches(row: TaskRow, filter: TaskFilter, today: LocalDate): boolean {
 const isOverdueOpen = ({ facts, status }: TaskRow, today: LocalDate): boolean =>
   isPastDue(facts, today) && status !== 'accepted' && status !== 'cancelled' && status !== 'closed';
 
-const byDueDate = (a: TaskRow, b: TaskRow): number =>
-  (a.facts.dueDate ?? '9999').localeCompare(b.facts.dueDate ?? '9999') ||
-  a.facts.ref.localeCompare(b.facts.ref, 'vi', { numeric: true }) ||
-  a.facts.id.localeCompare(b.facts.id);
+/** A collator made once: ten thousand rows are compared a hundred thousand times. */
+const refs = new Intl.Collator('vi', { numeric: true });
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+const byDueDate = ({ facts: a }: TaskRow, { facts: b }: TaskRow): number =>
+  inOrder(a.dueDate ?? '9999', b.dueDate ?? '9999') || refs.compare(a.ref, b.ref) || inOrder(a.id, b.id);
 
 /** Waits until lists show so many tasks, ended ones too: they lag a moment behind starts. Gives up after four seconds. */
 export async function untilListed(world: World, filter: TaskFilter, count: number): Promise<void> {
