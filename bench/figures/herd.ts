@@ -13,7 +13,7 @@ import { dueTomorrow, lateForChairman, tasksDue } from '../world/tasks.ts';
 const MINUTE_MS = 60_000;
 /** Starts a second that an office of two cores manages at least; sets how long before opening we begin. */
 const STARTS_A_SECOND = 50;
-const FACTOR = 12;
+const FACTOR = 6;
 
 interface Herd {
   name: string;
