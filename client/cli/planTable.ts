@@ -33,9 +33,12 @@ export function dueDays({ dueDates }: Deadline): string {
   return dueDates.length === 1 ? shownDate(first) : `${dueDates.length}: ${shownDate(first)} … ${shownDate(last)}`;
 }
 
+/** A date with a space on either side. */
+const DATE = 12;
+
 /** A plan's tasks by section, as wide as the terminal allows. */
 export function planTable(tasks: PlannedTask[], language: Language): string {
-  const table = newTable(HEAD, [10, 0.4, 0.22, 0.14, 0.12, 0.12], language);
+  const table = newTable(HEAD, [9, 0.5, 0.28, 0.22, DATE, DATE], language);
   let section = '';
   for (const task of tasks) {
     if (task.section !== section) {

@@ -2,7 +2,8 @@ import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { Language, Text } from '../../domain/text/text.ts';
 
-const NARROWEST = 100;
+/** What terminals open with; a narrower one breaks the lines itself. */
+const NARROWEST = 80;
 /** A pipe has no width: what is saved to a file should stay readable. */
 const PIPED = 140;
 
