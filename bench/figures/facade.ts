@@ -3,7 +3,7 @@ import { startAll } from '../../client/facade/start.ts';
 import { readTask } from '../../client/facade/tasks.ts';
 import { shortKey } from '../../domain/task/shortKey.ts';
 import { median } from '../measure/median.ts';
-import { until } from '../measure/until.ts';
+import { untilQuiet } from '../measure/quiet.ts';
 import { type Options, scaled } from '../options.ts';
 import type { Row } from '../report.ts';
 import { type Office, openOffice } from '../world/office.ts';
@@ -21,13 +21,8 @@ export async function facade(options: Options): Promise<Row[]> {
     const { world } = office;
     const inputs = tasksDue(office, dueTomorrow(office), { count, squeeze: office.squeeze, series: 'a' });
     await startAll(world, inputs);
-    // Until the engine is through with their starts, a list may take longer than a person waits.
-    const listed = (): Promise<number> =>
-      listTasks(world, {}).then(
-        (rows) => rows.length,
-        () => 0,
-      );
-    await until('every task listed', 180_000, async () => (await listed()) === count);
+    // A question to a task stands in line behind ten thousand beginnings.
+    await untilQuiet(office, 10 * 60_000);
     const unit = inputs[0]?.facts.unit ?? '';
     const keys = inputs.map(({ facts }) => shortKey(facts.id));
     const some = (run: number): string => keys[Math.floor((run * keys.length) / options.repeat)] ?? '';

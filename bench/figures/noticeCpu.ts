@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { startAll } from '../../client/facade/start.ts';
-import { cpuMs, peakMb } from '../measure/process.ts';
+import { peakMb } from '../measure/process.ts';
+import { untilQuiet, used } from '../measure/quiet.ts';
 import { until } from '../measure/until.ts';
 import { type Options, scaled } from '../options.ts';
 import type { Row } from '../report.ts';
-import { type Office, openOffice } from '../world/office.ts';
+import { openOffice } from '../world/office.ts';
 import { dueTomorrow, tasksDue } from '../world/tasks.ts';
 
 const FACTOR = 20;
@@ -22,7 +23,7 @@ export async function noticeCpu(options: Options): Promise<Row[]> {
     const before = used(office);
     const inputs = tasksDue(office, dueTomorrow(office), { count, squeeze: office.squeeze, series: 'a' });
     await startAll(office.world, inputs);
-    await untilQuiet(office);
+    await untilQuiet(office, 120_000);
     const started = used(office);
     const late = Date.now() > office.squeeze.opensAt - 3_600_000 / FACTOR;
     const all = (): boolean => office.sink.mails.flatMap(({ keys }) => keys).length >= count;
@@ -57,18 +58,3 @@ export async function noticeCpu(options: Options): Promise<Row[]> {
     await office.close();
   }
 }
-
-/** Starts leave work behind (first workflow tasks, lists, timers): waits until a second costs little. */
-async function untilQuiet(office: Office): Promise<void> {
-  await until('quiet after the starts', 120_000, async () => {
-    const before = used(office);
-    await pause(2_000);
-    const after = used(office);
-    return after.engine + after.worker - before.engine - before.worker < 200;
-  });
-}
-
-const used = ({ engine, worker }: Office): { engine: number; worker: number } => ({
-  engine: cpuMs(engine.pid),
-  worker: cpuMs(worker.pid),
-});
