@@ -14,6 +14,21 @@ const ONE_STACK_LINE = 'Error.stackTraceLimit = 1; ';
 /** What the bundle is made of: workflow code, the rules it calls, and the SDK that packs it. */
 const SOURCES = ['workflows', 'domain', 'package-lock.json'];
 
+/**
+ * Loaded once for all workflows of a worker instead of once for each: rules, which are pure, names and the SDK. Halves
+ * what a workflow in memory takes. The workflows themselves are not among them: `clock.ts` keeps a moment of each.
+ */
+const SHARED = [
+  '@temporalio/workflow',
+  ...[
+    ...['commands', 'details', 'echoes', 'owed', 'refuse', 'status', 'whatNext'].map((rule) => `domain/task/${rule}`),
+    ...['domain/digest/attempts', 'domain/policy/collapse', 'domain/policy/pushOn'],
+    ...['digest', 'metrics', 'names', 'question', 'searchAttributes', 'start', 'task', 'watch'].map(
+      (name) => `workflows/contract/${name}`,
+    ),
+  ].map((file) => path.join(ROOT, `${file}.ts`)),
+];
+
 /** Tells workflow code from other workflow code: equal where its sources and the SDK that packs them are equal. */
 export const workflowBuildId = (): string => hashOf(SOURCES);
 
@@ -31,6 +46,7 @@ export async function workflowBundle(cacheDir: string, failureConverterPath?: st
   const { code } = await bundleWorkflowCode({
     workflowsPath: path.join(ROOT, 'workflows/index.ts'),
     logger: silent,
+    preloadModules: SHARED,
     ...(failureConverterPath && { failureConverterPath }),
   });
   mkdirSync(cacheDir, { recursive: true });
