@@ -40,7 +40,7 @@ async function outage(from: string, to: string): Promise<void> {
   await watch.terminate();
 }
 
-/** Mails of an office day (UTC+7) and after: `24/02 10:02 an 1 quá hạn`. */
+/** Mails of an office day (UTC+7) and after: `24/02 10:05 an 1 quá hạn`. */
 const mailsFrom = (date: string): string[] =>
   office.mails
     .map(({ at, person, subject }) => ({ at: local(at), person, subject }))
@@ -65,8 +65,8 @@ describe('everything stopped from Wednesday evening to Monday ten o’clock', { 
     await weekend();
     await office.until('2024-03-26T03:00:00.000Z');
     expect(mailsFrom('2024-03-14')).toEqual([
-      '03-18 10:02 an 1 quá hạn',
-      '03-18 10:02 binh 1 quá hạn',
+      '03-18 10:05 an 1 quá hạn',
+      '03-18 10:05 binh 1 quá hạn',
       '03-20 07:25 chi 1 báo cáo lãnh đạo',
       '03-25 07:16 dung 1 báo cáo lãnh đạo',
     ]);
@@ -86,9 +86,9 @@ describe('everything stopped from Wednesday evening to Monday ten o’clock', { 
     await weekend();
     await office.until('2024-03-19T03:00:00.000Z');
     expect(mailsFrom('2024-03-14')).toEqual([
-      '03-18 10:02 an 1 quá hạn',
-      '03-18 10:02 binh 1 quá hạn',
-      '03-18 10:02 chi 1 báo cáo lãnh đạo',
+      '03-18 10:05 an 1 quá hạn',
+      '03-18 10:05 binh 1 quá hạn',
+      '03-18 10:05 chi 1 báo cáo lãnh đạo',
     ]);
     expect(await explained(id)).toEqual([]);
   });
@@ -111,8 +111,8 @@ describe('everything stopped over Tết 2026, from Thursday 12/2 evening to Tues
   test('each person gets one catch-up mail, and the ladder goes on without the days lost', async () => {
     const [late = '', later = ''] = await tet('skip');
     expect(mailsFrom('2026-02-13')).toEqual([
-      '02-24 10:02 an 2 quá hạn',
-      '02-24 10:02 binh 2 quá hạn',
+      '02-24 10:05 an 2 quá hạn',
+      '02-24 10:05 binh 2 quá hạn',
       '02-25 07:25 chi 2 báo cáo lãnh đạo',
       '03-02 07:16 dung 2 báo cáo lãnh đạo',
     ]);
@@ -128,10 +128,10 @@ describe('everything stopped over Tết 2026, from Thursday 12/2 evening to Tues
   test('where they count, officer, leader and chairman each get one mail with their highest', async () => {
     const [late = ''] = await tet('count');
     expect(mailsFrom('2026-02-13').filter((mail) => mail < '02-25')).toEqual([
-      '02-24 10:02 an 2 quá hạn',
-      '02-24 10:02 binh 2 quá hạn',
-      '02-24 10:02 chi 1 báo cáo lãnh đạo',
-      '02-24 10:02 dung 1 báo cáo lãnh đạo',
+      '02-24 10:05 an 2 quá hạn',
+      '02-24 10:05 binh 2 quá hạn',
+      '02-24 10:05 chi 1 báo cáo lãnh đạo',
+      '02-24 10:05 dung 1 báo cáo lãnh đạo',
     ]);
     expect(await explained(late)).toEqual([]);
   });
