@@ -92,7 +92,7 @@ interface Reassignment extends As {
 export async function reassign(
   world: World,
   typed: string,
-  { as, officer, unit, reason, byPlan = false }: Reassignment,
+  { as, officer, unit, reason, byPlan }: Reassignment,
 ): Promise<TaskAnswer> {
   const subject = await readTask(world, typed);
   const by = actorFor(subject, as);
@@ -115,7 +115,7 @@ export async function reassign(
     listed: listedFor(directory, about),
     unitName: target?.name ?? facts.unitName,
     relation,
-    byPlan,
+    ...(byPlan ? { byPlan } : {}),
     change,
   };
   return command(world, subject, 'reassign', args);

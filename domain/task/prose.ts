@@ -29,6 +29,8 @@ const EVENTS: Record<string, Text> = {
 };
 
 const GRANTED = { true: text('đồng ý', 'granted'), false: text('không đồng ý', 'refused') };
+/** What the log keeps for the engine: people read it in other words, or need not. */
+const UNSPOKEN = new Set(['today', 'unit', 'relation', 'byPlan']);
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** One line of a task's log as a sentence, with names from the directory. */
@@ -48,7 +50,7 @@ export function proseOf(entry: Told, directory: Directory): Text {
 
 function given({ given: values = {} }: Told, language: 'vi' | 'en'): string {
   const words = Object.entries(values)
-    .filter(([key, value]) => value !== '' && key !== 'today' && key !== 'unit' && key !== 'relation')
+    .filter(([key, value]) => value !== '' && !UNSPOKEN.has(key))
     .map(([, value]) =>
       typeof value === 'boolean' ? GRANTED[`${value}`][language] : DATE.test(value) ? shownDate(value) : value,
     );
