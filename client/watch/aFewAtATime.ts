@@ -1,9 +1,7 @@
-/** Asks about many things, a few at a time, so that looking after the engine does not become its work. */
-export async function inBatches<T, R>(things: T[], ask: (thing: T) => Promise<R>): Promise<R[]> {
-  const answers: R[] = [];
-  for (let at = 0; at < things.length; at += BATCH)
-    answers.push(...(await Promise.all(things.slice(at, at + BATCH).map(ask))));
-  return answers;
-}
+import { abreast } from '../facade/abreast.ts';
 
-const BATCH = 8;
+const AT_A_TIME = 8;
+
+/** Asks about many things, a few at a time, so that looking after the engine does not become its work. */
+export const aFewAtATime = <T, R>(things: T[], ask: (thing: T) => Promise<R>): Promise<R[]> =>
+  abreast(things, AT_A_TIME, ask);

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/calendar/types.ts';
 import type { DigestLedger } from '../../workflows/contract/digest.ts';
 import { DIGEST_WORKFLOW } from '../../workflows/contract/names.ts';
 import { PATIENCE_MS } from '../facade/world.ts';
-import { inBatches } from './inBatches.ts';
+import { aFewAtATime } from './aFewAtATime.ts';
 import type { AgencyState, UndeliveredMail } from './state.ts';
 
 const DAY_MS = 86_400_000;
@@ -44,7 +44,7 @@ export class ClosedMails {
     const nowMs = Date.parse(now);
     const sinceMs = this.lookedMs === null ? nowMs - KEPT_MS : this.lookedMs - OVERLAP_MS;
     const closed = await this.closed(` AND CloseTime > '${new Date(sinceMs).toISOString()}'`);
-    await inBatches(
+    await aFewAtATime(
       closed.filter(({ run }) => !this.known.has(run)),
       (mail) => this.read(mail),
     );

@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import { grpcCode } from '../facade/grpcCode.ts';
 import { ORDINARY_ATTEMPTS, REPORTED_PROBLEMS } from '../facade/health.ts';
-import { inBatches } from './inBatches.ts';
+import { aFewAtATime } from './aFewAtATime.ts';
 import type { Frozen } from './state.ts';
 
 const INVALID_ARGUMENT = 3;
@@ -45,7 +45,7 @@ export class FrozenWorkflows {
 
   private async lookInTurn(): Promise<Frozen> {
     const asked = [...new Set([...this.failing, ...(await this.someOpen())])];
-    const failing = await inBatches(asked, async (id) => ((await this.fails(id)) ? id : null));
+    const failing = await aFewAtATime(asked, async (id) => ((await this.fails(id)) ? id : null));
     this.failing = new Set(failing.filter((id) => id !== null));
     return { count: this.failing.size, ids: [...this.failing].slice(0, NAMED_AT_MOST) };
   }
