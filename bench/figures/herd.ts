@@ -3,7 +3,8 @@ import { startAll } from '../../client/facade/start.ts';
 import { shortKey } from '../../domain/task/shortKey.ts';
 import type { DigestLedger } from '../../workflows/contract/digest.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
-import { cpuMs, peakMb } from '../measure/process.ts';
+import { peakMb } from '../measure/process.ts';
+import { usedInAll } from '../measure/quiet.ts';
 import { until } from '../measure/until.ts';
 import { type Options, scaled } from '../options.ts';
 import type { Row } from '../report.ts';
@@ -57,9 +58,9 @@ async function morning(options: Options, herd: Herd): Promise<Row[]> {
     const inTime = Date.now() <= office.squeeze.opensAt - before * MINUTE_MS;
     options.say(`${count} started in ${startedIn.toFixed(0)} s${inTime ? '' : ': later than the hour before opening'}`);
     if (herd.downUntilMinutes !== null) await nightDown(office, herd.downUntilMinutes);
-    const cpu = used(office);
+    const cpu = usedInAll(office);
     await untilDelivered(office, herd, options);
-    return await rowsOf(office, herd, inputs, { factor, inTime, cpuMs: used(office) - cpu });
+    return await rowsOf(office, herd, inputs, { factor, inTime, cpuMs: usedInAll(office) - cpu });
   } finally {
     await office.close();
   }
@@ -96,8 +97,6 @@ async function untilDelivered(office: Office, herd: Herd, { say }: Options): Pro
 
 const open = async ({ engine }: Office): Promise<number> =>
   (await engine.client.workflow.count("WorkflowType = 'digest' AND ExecutionStatus = 'Running'")).count;
-
-const used = ({ engine, worker }: Office): number => cpuMs(engine.pid) + cpuMs(worker.pid);
 
 /** What the digests' ledgers say of every notice: `delivered` and how often, by the task's short id. */
 async function delivered({ engine: { client } }: Office): Promise<Map<string, number>> {

@@ -12,12 +12,17 @@ export const used = ({ engine, worker }: Office): { engine: number; worker: numb
   worker: cpuMs(worker.pid),
 });
 
+/** The same, both together. */
+export function usedInAll(office: Office): number {
+  const { engine, worker } = used(office);
+  return engine + worker;
+}
+
 /** Starts leave work behind (first workflow tasks, lists, timers): waits until two seconds cost little. */
 export async function untilQuiet(office: Office, patienceMs: number): Promise<void> {
   await until('quiet after the starts', patienceMs, async () => {
-    const before = used(office);
+    const before = usedInAll(office);
     await pause(LOOK_MS);
-    const after = used(office);
-    return after.engine + after.worker - before.engine - before.worker < LITTLE_CPU_MS;
+    return usedInAll(office) - before < LITTLE_CPU_MS;
   });
 }
