@@ -4,7 +4,7 @@ import type { AgencyRegistry } from '../config/registry.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Progress } from './engine/cache.ts';
 import { connectClient } from './engine/connectClient.ts';
-import type { ServerAddress } from './engine/connection.ts';
+import { clusterOf, embeddedAt } from './engine/connection.ts';
 import { requireWritable } from './engine/dataFolder.ts';
 import { type Engine, startEngine } from './engine/embedded.ts';
 import { obtainExecutable } from './engine/executable.ts';
@@ -39,9 +39,10 @@ export async function startHere(
   const loading = loadWorker(settings, log);
   // Whether it fails is asked below, when the engine is up.
   loading.catch(() => {});
-  const engine = settings.temporal.address ? null : await embedded(settings, log, progress);
+  const cluster = clusterOf(settings.temporal);
+  const engine = cluster ? null : await embedded(settings, log, progress);
   try {
-    const server = serverOf(settings, engine);
+    const server = cluster ?? embeddedAt(engine?.address ?? '');
     const connection = await connectClient(server);
     await prepare(connection, settings);
     const { connectWorker, startService, meter } = await loading;
@@ -79,11 +80,6 @@ async function embedded({ engine, dataDir }: Settings, log: Log, progress: Progr
   const onDown = (down: unknown): void => log.error({ down }, 'the embedded server went down; starting it again');
   return startEngine({ executable, dataDir, port, uiPort, onDown });
 }
-
-const serverOf = ({ temporal }: Settings, engine: Engine | null): ServerAddress =>
-  engine
-    ? { address: engine.address, tls: null, apiKey: null }
-    : { address: temporal.address ?? '', tls: temporal.tls, apiKey: temporal.apiKey, apiKeyFile: temporal.apiKeyFile };
 
 /**
  * The client's connection is left to the end of the process: the SDK repeats a request that found no server by a timer

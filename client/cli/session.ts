@@ -3,7 +3,7 @@ import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { dataConverterOf } from '../../worker/codec/dataConverter.ts';
 import { connectClient } from '../../worker/engine/connectClient.ts';
-import type { ServerAddress } from '../../worker/engine/connection.ts';
+import { clusterOf, embeddedAt, type ServerAddress } from '../../worker/engine/connection.ts';
 import { runningEngine } from '../../worker/engine/record.ts';
 import { clientOf } from '../facade/connection.ts';
 import type { World } from '../facade/world.ts';
@@ -26,10 +26,10 @@ export async function openSession(options: GlobalOptions): Promise<Session> {
 
 /** The engine these settings speak of: a cluster by address, or the embedded one that runs on the data folder. */
 export function serverOf({ temporal, dataDir }: Settings): ServerAddress {
-  if (temporal.address)
-    return { address: temporal.address, tls: temporal.tls, apiKey: temporal.apiKey, apiKeyFile: temporal.apiKeyFile };
+  const cluster = clusterOf(temporal);
+  if (cluster) return cluster;
   const engine = runningEngine(dataDir);
-  if (engine) return { address: engine.address, tls: null, apiKey: null };
+  if (engine) return embeddedAt(engine.address);
   throw new Refusal(
     text(
       `Đôn Đốc chưa chạy trên thư mục dữ liệu ${dataDir}; khởi động bằng npm start (hoặc npx dondoc up), hoặc chỉ thư mục khác bằng --data.`,

@@ -7,6 +7,7 @@ import { DIGEST_WORKFLOW } from '../../workflows/contract/names.ts';
 import type { Addressed, TaskState } from '../../workflows/contract/task.ts';
 import { asking } from './faults.ts';
 import { questionTo } from './question.ts';
+import { quoted } from './quoted.ts';
 import type { World } from './world.ts';
 
 /** A mail may wait so long for others after an outage, or for a second attempt, before it is called late. */
@@ -69,8 +70,6 @@ async function fateOf(client: Client, addressed: Addressed): Promise<NoticeFate>
   }
   return { ...addressed, digest, end: 'moved', detail: '', attemptedAt: null };
 }
-
-const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /** The mails of an agency, newest first; of one person or one day when given. */
 export async function listLedgers(

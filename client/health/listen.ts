@@ -1,14 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { cannotListen, hostAndPort } from '../../worker/engine/port.ts';
+import { cannotListen, listeningAt } from '../../worker/engine/port.ts';
 
 /**
  * Serves the probes, without keeping the process alive: they tell of its stopping too. Throws a Refusal that names the
  * setting when nothing can listen there.
  */
 export async function listen(app: Hono, address: string): Promise<Server> {
-  const { host, port } = hostAndPort(address);
+  const { host, port } = listeningAt(address);
   const server = createServer(getRequestListener(app.fetch)).unref();
   const failed = await listening(server, host, port);
   if (failed !== null) throw cannotListen(port, 'health.address', host, failed);

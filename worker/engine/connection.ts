@@ -1,3 +1,4 @@
+import type { Settings } from '../../config/settings.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { type Greeted, type Greeting, greetTwice } from './greeting.ts';
@@ -14,6 +15,13 @@ export interface ServerAddress {
   /** Where the key was read from: looked at again while connected, so that a key can be changed without a stop. */
   apiKeyFile?: string | null;
 }
+
+/** The cluster the settings name; null where the engine is the embedded one. */
+export const clusterOf = ({ address, tls, apiKey, apiKeyFile }: Settings['temporal']): ServerAddress | null =>
+  address ? { address, tls, apiKey, apiKeyFile } : null;
+
+/** The embedded engine listens on loopback, in plain text, to everyone there. */
+export const embeddedAt = (address: string): ServerAddress => ({ address, tls: null, apiKey: null });
 
 export const patienceMs = 8000;
 

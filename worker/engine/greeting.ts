@@ -1,6 +1,7 @@
 import net from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import tls from 'node:tls';
+import { hostAndPort } from './port.ts';
 import type { TlsContents } from './tlsFiles.ts';
 
 export interface Greeted {
@@ -52,7 +53,7 @@ function greet(server: Greeted, giveUp: AbortSignal): Promise<Greeting> {
 }
 
 function open({ address, tls: secure }: Greeted): net.Socket {
-  const [host, port] = hostAndPort(address);
+  const { host, port } = hostAndPort(address);
   if (!secure) return net.connect({ host, port });
   const { ca, client, serverName } = secure;
   return tls.connect({
@@ -63,12 +64,6 @@ function open({ address, tls: secure }: Greeted): net.Socket {
     ...client,
     ...(serverName ? { servername: serverName } : {}),
   });
-}
-
-/** `[::1]:7233` too. */
-function hostAndPort(address: string): [string, number] {
-  const at = address.lastIndexOf(':');
-  return [address.slice(0, at).replace(/^\[(.*)\]$/, '$1'), Number(address.slice(at + 1))];
 }
 
 /** A server's first frame is SETTINGS: type 4, after three bytes of length. */

@@ -34,9 +34,14 @@ function listenOnce(port: number, host: string): Promise<string | null> {
   });
 }
 
-/** `127.0.0.1:9464` or `[::1]:9464`, in its parts; `localhost` is the loopback address itself. */
+/** `127.0.0.1:9464`, `[::1]:9464` or `temporal.example.vn:7233`, in its parts. */
 export function hostAndPort(address: string): { host: string; port: number } {
   const colon = address.lastIndexOf(':');
-  const host = address.slice(0, colon).replace(/^\[|\]$/g, '');
-  return { host: host === 'localhost' ? loopback : host, port: Number(address.slice(colon + 1)) };
+  return { host: address.slice(0, colon).replace(/^\[|\]$/g, ''), port: Number(address.slice(colon + 1)) };
+}
+
+/** Where to listen: `localhost` is the loopback address itself. */
+export function listeningAt(address: string): { host: string; port: number } {
+  const { host, port } = hostAndPort(address);
+  return { host: host === 'localhost' ? loopback : host, port };
 }

@@ -27,12 +27,14 @@ export async function worker(options: GlobalOptions): Promise<void> {
   await prepared(server, settings);
   const connection = await connectWorker(server);
   const service = await startService(connection, settings, registry, log);
-  const release = thisRelease().buildId;
+  const release = thisRelease();
   const client = clientOf(connection, settings, dataConverterOf(settings));
-  const current = await releaseFirst(client, thisRelease());
-  if (current !== release) log.warn({ release, current }, 'this release gets no work until `dondoc release` is run');
+  const current = await releaseFirst(client, release);
+  const { buildId } = release;
+  if (current !== buildId)
+    log.warn({ release: buildId, current }, 'this release gets no work until `dondoc release` is run');
   log.info(
-    { address: server.address, release, agencies: registry.all().map(({ directory }) => directory.version) },
+    { address: server.address, release: buildId, agencies: registry.all().map(({ directory }) => directory.version) },
     'worker ready',
   );
   for (const line of heldWarning(settings.dataDir)) console.error(line[language]);
