@@ -5,7 +5,6 @@ import { localDate } from '../../domain/calendar/officeTime.ts';
 import type { Instant, LocalDate } from '../../domain/calendar/types.ts';
 import { holderOf } from '../../domain/directory/roles.ts';
 import type { Directory } from '../../domain/directory/types.ts';
-import type { Schedule, Step } from '../../domain/policy/types.ts';
 import { type Bucket, bucketOf } from '../../domain/task/buckets.ts';
 import { whyNotOwed } from '../../domain/task/owed.ts';
 import { isEnded } from '../../domain/task/phase.ts';
@@ -15,9 +14,10 @@ import type { TaskFacts } from '../../domain/task/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { TASK_WORKFLOW } from '../../workflows/contract/names.ts';
-import type { TaskMemo } from '../../workflows/contract/task.ts';
+import type { ListedStep, TaskMemo } from '../../workflows/contract/task.ts';
 import { asking, unknownTask } from './faults.ts';
 import { memosOf } from './memos.ts';
+import { quoted } from './quoted.ts';
 import type { World } from './world.ts';
 
 /** What a list is narrowed to; absent means all. */
@@ -40,13 +40,10 @@ export interface TaskRow {
   /** Who answers for it today; null where the directory names nobody. */
   officer: string | null;
   facts: TaskFacts;
-  schedule: Schedule;
   bucket: Bucket | null;
   /** The next step by the schedule, if any is left. */
-  next: Step | null;
+  next: ListedStep | null;
 }
-
-const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /** What the engine can narrow down by itself: codes that were indexed. Only agencies whose folders are known here. */
 function queryOf(agencies: string[], { agency, plan, unit, quarter }: TaskFilter): string {
@@ -103,7 +100,7 @@ function rowOf({ facts, schedule }: TaskMemo, { directory, today }: Place, now: 
   const next = isEnded(facts) ? null : (owed ?? null);
   const officer = holderOf(directory, facts, 'officer');
   const status = statusOf(facts, today);
-  return { key: shortKey(facts.id), status, bucket: bucketOf(facts, today), officer, facts, schedule, next };
+  return { key: shortKey(facts.id), status, bucket: bucketOf(facts, today), officer, facts, next };
 }
 
 function matches(row: TaskRow, filter: TaskFilter, today: LocalDate): boolean {

@@ -1,41 +1,44 @@
 import type { Client } from '@temporalio/client';
 import type { Payload } from '@temporalio/common';
+import { KEY_LETTERS } from '../../domain/task/shortKey.ts';
 import type { TaskMemo } from '../../workflows/contract/task.ts';
+import { abreast } from './abreast.ts';
+import { memoPage } from './memoPage.ts';
+
+/** The most the engine gives in one answer, unless told otherwise. */
+const PAGE = 1000;
+
+/** So many rows a part holds on average: hardly ever more than a page. */
+const PART = 600;
+
+const AT_ONCE = 3;
 
 /**
- * A list is asked for in parts side by side, by the first letter of the short id, which is a hash: while the engine reads
- * one, the answer to another is taken apart.
- */
-const PARTS = [
-  `TaskKey < '8'`,
-  `TaskKey >= '8' AND TaskKey < 'g'`,
-  `TaskKey >= 'g' AND TaskKey < 'r'`,
-  `TaskKey >= 'r'`,
-];
-
-const PAGE = 250;
-
-/**
- * What lists know of the tasks a query finds, in no order. The client's own list decodes fifteen search attributes of
- * each task twice over, which nobody here reads: most of a person's wait for ten thousand rows.
+ * What lists know of the tasks a query finds, in no order. Long lists are asked for in parts of a page each, by the first
+ * letter of the short id, which is a hash: for each further page the engine sorts all its rows again.
  */
 export async function memosOf(client: Client, query: string): Promise<TaskMemo[]> {
-  const parts = await Promise.all(PARTS.map((part) => pagesOf(client, `${query} AND ${part}`)));
-  return parts.flat();
+  const { count } = await client.workflow.count(query);
+  const wanted = parts(Math.ceil(count / PART));
+  return (await abreast(wanted, AT_ONCE, (part) => pagesOf(client, `${query}${part}`))).flat();
 }
 
-async function pagesOf({ workflowService, options }: Client, query: string): Promise<TaskMemo[]> {
+/** Conditions that cut the tasks into about so many parts: one for each letter at most. */
+function parts(count: number): string[] {
+  const letters = Math.ceil(KEY_LETTERS.length / Math.max(1, count));
+  const froms = [...KEY_LETTERS].filter((_, at) => at % letters === 0);
+  return froms.map((from, at) => {
+    const until = froms[at + 1];
+    return `${at > 0 ? ` AND TaskKey >= '${from}'` : ''}${until ? ` AND TaskKey < '${until}'` : ''}`;
+  });
+}
+
+async function pagesOf(client: Client, query: string): Promise<TaskMemo[]> {
   const memos: TaskMemo[] = [];
-  let nextPageToken: Uint8Array | null = null;
+  let nextPageToken: Uint8Array = new Uint8Array();
   do {
-    const page: Awaited<ReturnType<typeof workflowService.listWorkflowExecutions>> =
-      await workflowService.listWorkflowExecutions({
-        namespace: options.namespace,
-        query,
-        pageSize: PAGE,
-        nextPageToken,
-      });
-    memos.push(...(await decoded(options.loadedDataConverter, page.executions)));
+    const page = await memoPage(client, { query, pageSize: PAGE, nextPageToken });
+    memos.push(...(await decoded(client.options.loadedDataConverter, page.memos)));
     nextPageToken = page.nextPageToken;
   } while (nextPageToken.length > 0);
   return memos;
@@ -46,9 +49,9 @@ type Converter = Client['options']['loadedDataConverter'];
 /** A whole page goes through the codecs at once. */
 async function decoded(
   { payloadConverter, payloadCodecs }: Converter,
-  executions: { memo?: { fields?: Record<string, Payload> | null } | null }[],
+  memos: Record<string, Payload>[],
 ): Promise<TaskMemo[]> {
-  const fields = executions.map(({ memo }) => Object.entries(memo?.fields ?? {}));
+  const fields = memos.map((memo) => Object.entries(memo));
   let payloads = fields.flat().map(([, payload]) => payload);
   for (const codec of payloadCodecs.toReversed()) payloads = await codec.decode(payloads);
   const values = payloads.values();

@@ -46,8 +46,12 @@ export async function readTask(world: World, typed: string): Promise<Subject> {
   };
 }
 
-/** Older results hold all of it. */
-const ended = ({ schedule }: TaskMemo, outcome: TaskAnswer): TaskState => ({ schedule, done: [], ...outcome });
+/** No step of it is to come any more. Older results hold all of a state. */
+const ended = ({ schedule }: TaskMemo, outcome: TaskAnswer): TaskState => ({
+  schedule: { ...schedule, steps: [] },
+  done: [],
+  ...outcome,
+});
 
 /** The facts a list carries, without asking a worker: for `doctor` and for when none runs. */
 export async function memoOfTask(world: World, typed: string): Promise<TaskMemo> {

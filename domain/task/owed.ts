@@ -13,7 +13,7 @@ const reportedFirst = (facts: TaskFacts): Text | null => {
  * Why a step that falls due is not carried out as the facts stand; null when it is owed.
  * The sentence goes into the log: *suppressed, because …*
  */
-export function whyNotOwed(step: Step, facts: TaskFacts): Text | null {
+export function whyNotOwed(step: Pick<Step, 'kind'>, facts: TaskFacts): Text | null {
   switch (step.kind) {
     case 'assign':
     case 'remind':

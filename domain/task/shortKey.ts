@@ -1,4 +1,5 @@
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+/** What short ids are made of, in order. */
+export const KEY_LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
 const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
 
@@ -10,6 +11,6 @@ export function shortKey(id: string): string {
   let hash = OFFSET;
   for (const byte of new TextEncoder().encode(id)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
   let key = '';
-  for (let bits = hash >> 29n; key.length < 7; bits >>= 5n) key += ALPHABET[Number(bits & 31n)];
+  for (let bits = hash >> 29n; key.length < 7; bits >>= 5n) key += KEY_LETTERS[Number(bits & 31n)];
   return key;
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/calendar/types.ts';
 import type { NoticeKind } from '../../domain/digest/types.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
-import type { Policy, Schedule, StepKind } from '../../domain/policy/types.ts';
+import type { Policy, Schedule, Step, StepKind } from '../../domain/policy/types.ts';
 import type { CommandName } from '../../domain/task/commands.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import type { Language } from '../../domain/text/text.ts';
@@ -81,8 +81,11 @@ export const TRIGGER_UPDATE = 'trigger';
 /** `ApplicationFailure` type of a refusal; its first detail is the sentence in both languages. */
 export const REFUSED = 'Refused';
 
-/** What lists read without asking a worker: facts and the steps to come. */
+/** What lists tell of a step: its reason is long, and shown with the task itself. */
+export type ListedStep = Pick<Step, 'id' | 'kind' | 'date' | 'at' | 'to'>;
+
+/** What lists read without asking a worker. Memos of earlier releases hold each step whole. */
 export interface TaskMemo {
   facts: TaskFacts;
-  schedule: Schedule;
+  schedule: Omit<Schedule, 'steps'> & { steps: ListedStep[] };
 }

@@ -2,8 +2,10 @@ import pc from 'picocolors';
 import type { Agency } from '../../../config/agency.ts';
 import { SAMPLE_AGENCY } from '../../../config/settings.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
+import { KINDS } from '../../../domain/digest/sections.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
-import { type Text, text } from '../../../domain/text/text.ts';
+import type { TaskFacts } from '../../../domain/task/types.ts';
+import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { dataConverterOf } from '../../../worker/codec/dataConverter.ts';
 import { startHere } from '../../../worker/here.ts';
 import { createLog } from '../../../worker/log.ts';
@@ -101,9 +103,15 @@ function tell({ language }: Ground, agency: Agency, outlook: Outlook): void {
   for (const { key, next, facts, officer } of coming) {
     const role = next?.to[0] ?? 'officer';
     const who = name(role === 'officer' ? officer : holderOf(directory, facts, role));
-    console.log(`  ${shownDate(next?.date ?? '')} ${pc.cyan(key)} ${who}: ${next?.reason ?? ''} – ${facts.title}`);
+    const what = next && next.kind !== 'close' && next.kind !== 'extend' ? KINDS[next.kind][language] : '';
+    console.log(
+      `  ${shownDate(next?.date ?? '')} ${pc.cyan(key)} ${who}: ${what}${dueIn(facts, language)} – ${facts.title}`,
+    );
   }
 }
+
+const dueIn = ({ workBy }: TaskFacts, language: Language): string =>
+  workBy ? ` (${text('hạn', 'due')[language]} ${shownDate(workBy)})` : '';
 
 function whereThingsAre({ settings }: Ground, uiUrl: string | null): Text[] {
   const { mail, dataDir } = settings;
