@@ -11,7 +11,7 @@ export default defineConfig({
     // Most tests wait for a server or a process: more of them than cores keep the machine busy.
     maxWorkers: 3,
     sequence: { sequencer: LongFirst },
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
