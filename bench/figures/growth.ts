@@ -55,7 +55,7 @@ const LAST = 50;
 
 async function untilEvents({ engine: { client } }: Office, id: string, events: number): Promise<void> {
   const enough = async (): Promise<boolean> => (await client.workflow.getHandle(id).describe()).historyLength >= events;
-  await until(`${events} events of ${id}`, 20 * 60_000, enough);
+  await until(`${events} events of ${id}`, 90 * 60_000, enough);
 }
 
 const later = (office: Office, count: number, series: string): TaskInput[] =>
