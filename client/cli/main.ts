@@ -3,6 +3,7 @@ import { Refusal } from '../../domain/text/refusal.ts';
 import type { Language, Text } from '../../domain/text/text.ts';
 import { actionCommands } from './register/actions.ts';
 import { backupCommands } from './register/backup.ts';
+import { inForceCommands } from './register/inForce.ts';
 import { placeCommands } from './register/place.ts';
 import { planCommands } from './register/plan.ts';
 import { taskCommands } from './register/tasks.ts';
@@ -62,6 +63,7 @@ function programIn(say: Say): Command {
   placeCommands(program, say);
   backupCommands(program, say);
   planCommands(program, say);
+  inForceCommands(program, say);
   taskCommands(program, say);
   actionCommands(program, say);
   return program;

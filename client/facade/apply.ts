@@ -74,12 +74,24 @@ export async function applyTo(
 
 async function applyToNext(world: World, id: string, application: Application, applied: Applied): Promise<void> {
   try {
-    const changed = await applyToOne(world, await readTask(world, id), application);
+    const changed = await applyToItAsItIs(world, id, application);
     if (changed) applied.changed.push(changed);
     else applied.unchanged += 1;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     applied.refused.push({ id, said: error.said });
+  }
+}
+
+/** Whoever acts on a task between the reading and the command goes first: it is counted again from what it is then. */
+async function applyToItAsItIs(world: World, id: string, application: Application): Promise<AppliedTask | null> {
+  const read = await readTask(world, id);
+  try {
+    return await applyToOne(world, read, application);
+  } catch (error) {
+    const now = error instanceof Refusal ? await readTask(world, id) : read;
+    if (now.state.facts.revision === read.state.facts.revision) throw error;
+    return applyToOne(world, now, application);
   }
 }
 

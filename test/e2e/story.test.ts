@@ -137,13 +137,13 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
     const policy = path.join(office.dir, 'agency', 'policy.yaml');
     const before = readFileSync(policy, 'utf8');
     writeFileSync(policy, before.replace('one-off: [10, 5, 1]', 'one-off: [4, 2]'));
-    expect((await run('apply', 'policy', '--dry-run')).out).toMatch(/^Nếu áp dụng quy tắc .+: [1-9] việc thay đổi, 0 /);
-    const applied = await run('apply', 'policy');
+    expect((await run('policy', 'preview')).out).toMatch(/^Nếu áp dụng quy tắc .+: [1-9] việc thay đổi, 0 /);
+    const applied = await run('policy', 'apply');
     expect(applied).toMatchObject({ status: 0, err: '' });
     expect(applied.out).toMatch(/^Đã áp dụng quy tắc nhắc việc .+: [1-9] việc thay đổi, 0 việc giữ nguyên/);
-    const again = JSON.parse((await run('apply', 'policy', '--json')).out);
+    const again = JSON.parse((await run('policy', 'apply', '--json')).out);
     expect(again).toMatchObject({ changed: [], refused: [], dryRun: false });
-    expect((await run('apply', 'calender')).status).toBe(2);
+    expect((await run('policy', 'aply')).status).toBe(2);
   });
 
   test('bad input is refused with one sentence, and nothing is half done', async () => {

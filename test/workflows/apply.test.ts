@@ -68,6 +68,24 @@ describe('a calendar that is applied', () => {
   });
 });
 
+test('a task that somebody changes while it is counted is counted again, and his change stands', async () => {
+  const [id = ''] = await open('2027-01-08T02:00:00.000Z', ['Chậm nhất ngày 10/02/2027']);
+  agency.calendar = withTet(agency.calendar);
+  const { world } = office;
+  let meddled: Promise<unknown> | null = null;
+  const now = async (): Promise<string> => {
+    meddled ??= act.reschedule(world, id, { as: 'chi', to: '30/4/2027', reason: 'chờ số liệu' });
+    await meddled;
+    return world.now();
+  };
+  expect(await applyTo({ ...world, now }, [id], { what: 'calendar', dryRun: false, as: 'binh' })).toEqual({
+    changed: [],
+    unchanged: 1,
+    refused: [],
+  });
+  expect((await readTask(world, id)).state.facts).toMatchObject({ dueDate: '2027-04-30', workBy: '2027-04-29' });
+});
+
 describe('a policy', () => {
   test('reaches a running task only when it is applied, and then altogether', async () => {
     const [id = ''] = await open('2027-03-01T02:00:00.000Z', ['Chậm nhất ngày 26/3/2027']);

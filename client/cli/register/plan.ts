@@ -1,8 +1,8 @@
-import { Argument, type Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { text } from '../../../domain/text/text.ts';
 import type { Say } from '../main.ts';
 
-/** `dondoc plan …`, and what reaches all of an agency's running tasks. */
+/** `dondoc plan …` */
 export function planCommands(program: Command, say: Say): void {
   const plan = program.command('plan').description(say(text('đọc và khởi động kế hoạch', 'read and start plans')));
   const year = say(text('năm của kế hoạch, nếu văn bản không ghi', 'the plan’s year, where the document prints none'));
@@ -36,26 +36,5 @@ export function planCommands(program: Command, say: Say): void {
     )
     .action(async (file: string, _options, command: Command) =>
       (await import('../commands/startPlan.ts')).startPlanFile(command.optsWithGlobals(), file),
-    );
-  program
-    .command('apply')
-    .addArgument(
-      new Argument('<what>', say(text('lịch làm việc hoặc quy tắc nhắc việc', 'the calendar or the policy'))).choices([
-        'calendar',
-        'policy',
-      ]),
-    )
-    .description(
-      say(
-        text(
-          'áp dụng lịch làm việc hoặc quy tắc nhắc việc hiện hành cho việc đang theo dõi',
-          'apply the calendar or the policy in force to running tasks',
-        ),
-      ),
-    )
-    .option('--dry-run', say(text('chỉ xem sẽ đổi gì', 'only show what would change')))
-    .option('--plan <id>', say(text('chỉ việc của một kế hoạch', 'tasks of one plan only')))
-    .action(async (what: 'calendar' | 'policy', _options, command: Command) =>
-      (await import('../commands/apply.ts')).apply(command.optsWithGlobals(), what),
     );
 }

@@ -24,6 +24,8 @@ const temporal = { address: null, namespace: 'dondoc', tls: null, apiKey: null, 
 /** An office on a real engine whose clients and workers have whatever keys a test gives them. */
 export interface SealedOffice {
   dataDir: string;
+  /** Of its engine. */
+  address: string;
   /** The facade's world with these keys (lines of a keys file); null: without. */
   world(keys: string | null): World;
   /** Starts a worker with these keys; returns how it is stopped. */
@@ -44,6 +46,7 @@ export async function openSealedOffice(agency: Agency): Promise<SealedOffice> {
     clientOf(connection, { temporal }, dataConverterOf({ encryption: { keys, keysFile: null } }));
   return {
     dataDir,
+    address: engine.address,
     world: (keys) => ({
       client: clientWith(keys),
       agencies: { get: agencyOf, all: () => [agency] },

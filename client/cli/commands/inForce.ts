@@ -12,21 +12,20 @@ import { openSession } from '../session.ts';
 
 type AppliedNow = Awaited<ReturnType<typeof applyInForce>>;
 
-interface ApplyOptions extends GlobalOptions {
-  dryRun?: boolean;
-  plan?: string;
-}
-
-/** `dondoc apply calendar|policy`: the agency's rules as they stand now, for tasks that run already. */
-export async function apply(options: ApplyOptions, what: InForce): Promise<void> {
+/** `dondoc calendar|policy preview|apply`: the agency's rules as they stand now, for tasks that run already. */
+export async function inForce(
+  options: GlobalOptions & { plan?: string },
+  what: InForce,
+  dryRun: boolean,
+): Promise<void> {
   const { registry, world, language, close } = await openSession(options);
   try {
     const agency = servedAgency(registry, options.agency);
-    const application = { what, dryRun: options.dryRun ?? false, plan: options.plan, as: options.as };
+    const application = { what, dryRun, plan: options.plan, as: options.as };
     const count = counting(text('Đã xem', 'Looked at'), language);
     const applied = await applyInForce(world, agency, application, count.show);
     count.done();
-    if (options.json) console.log(JSON.stringify({ ...applied, dryRun: application.dryRun }, null, 2));
+    if (options.json) console.log(JSON.stringify({ ...applied, dryRun }, null, 2));
     else tell(applied, application, language);
     if (applied.refused.length > 0) process.exitCode = 1;
   } finally {

@@ -1,0 +1,106 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { abreast } from '../../client/facade/abreast.ts';
+import { type Applied, applyInForce } from '../../client/facade/apply.ts';
+import { untilListed } from '../../client/facade/lists.ts';
+import { readTask } from '../../client/facade/tasks.ts';
+import type { World } from '../../client/facade/world.ts';
+import { localDate } from '../../domain/calendar/officeTime.ts';
+import { shownDate } from '../../domain/calendar/shown.ts';
+import { addWorkingDays } from '../../domain/calendar/workingDays.ts';
+import { plannedTask } from '../support/plannedTask.ts';
+import { smallOffice } from '../support/smallOffice.ts';
+import { startTasks } from '../support/startTasks.ts';
+import { openSealedOffice, type SealedOffice } from '../worker/codec/sealedOffice.ts';
+import { officeWithHoliday } from './newHoliday.ts';
+
+const TASKS = 1000;
+const agency = smallOffice();
+const today = localDate(agency.calendar, new Date().toISOString());
+const before = addWorkingDays(agency.calendar, today, 15);
+const holiday = addWorkingDays(agency.calendar, today, 20);
+const APPLIED = 'apply-calendar';
+
+let office: SealedOffice;
+let world: World;
+let stopWorker: () => Promise<void>;
+let ids: string[];
+
+beforeAll(async () => {
+  office = await openSealedOffice(agency);
+  world = office.world(null);
+  stopWorker = await office.work(null, {
+    deliver: () => Promise.reject(new Error('nothing is due')),
+    close: async () => {},
+  });
+  const rows = Array.from({ length: TASKS }, (_, at) =>
+    plannedTask(
+      `Chậm nhất ngày ${shownDate(at % 5 ? holiday : before)}`,
+      { ref: `I.${at}` },
+      Number(today.slice(0, 4)),
+    ),
+  );
+  ids = await startTasks(world, agency, rows, Number(today.slice(0, 4)));
+  await untilListed(world, {}, TASKS);
+}, 180_000);
+afterAll(async () => {
+  await stopWorker?.();
+  await office?.close();
+});
+
+/** Runs the applying process; with `killAfter` it is killed once it has told so much progress. */
+async function applying(killAfter?: number): Promise<Applied | null> {
+  const script = fileURLToPath(new URL('./applyHoliday.ts', import.meta.url));
+  const child = fork(script, [office.address, holiday], { execArgv: ['--import', 'tsx'] });
+  let applied: Applied | null = null;
+  child.on('message', (said: { done?: number; applied?: Applied }) => {
+    if (said.applied) applied = said.applied;
+    if (said.done === killAfter) child.kill('SIGKILL');
+  });
+  await once(child, 'close');
+  return applied;
+}
+
+/** How a task stands: its day, the days of its steps, and how often a calendar was applied to it. */
+async function standing(id: string) {
+  const { facts, schedule, log } = (await readTask(world, id)).state;
+  return {
+    workBy: facts.workBy,
+    steps: new Map(schedule.steps.map((step) => [step.id, step.date])),
+    applied: log.filter(({ what }) => what === APPLIED).length,
+  };
+}
+
+describe('a holiday declared while a thousand tasks run', { timeout: 300_000 }, () => {
+  test('reaches each of them once, as the preview said, though the first who applied it was killed', async () => {
+    const declared = { ...world, agencies: officeIn(world) };
+    const application = { what: 'calendar' as const, dryRun: true, as: 'binh' };
+    const preview = await applyInForce(declared, officeWithHoliday(holiday), application);
+    expect(preview).toMatchObject({ unchanged: 0, refused: [] });
+    expect(preview.changed).toHaveLength(TASKS);
+
+    expect(await applying(400)).toBeNull();
+    const reached = (await abreast(ids, 8, standing)).filter(({ applied }) => applied > 0).length;
+    expect(reached).toBeGreaterThan(100);
+    expect(reached).toBeLessThan(TASKS);
+    const rest = await applying();
+    expect(rest).toMatchObject({ refused: [] });
+    expect(rest?.changed).toHaveLength(TASKS - reached);
+
+    const promised = new Map(preview.changed.map((task) => [task.id, task]));
+    const kept = await abreast(ids, 8, async (id) => {
+      const { workBy, steps, applied } = await standing(id);
+      const task = promised.get(id);
+      const moved = task?.steps.every(({ id: step, to }) => (steps.get(step) ?? null) === to);
+      return applied === 1 && workBy === task?.workBy.to && moved;
+    });
+    expect(kept.filter((one) => !one)).toEqual([]);
+  });
+});
+
+function officeIn({ agencies }: World): World['agencies'] {
+  const declared = officeWithHoliday(holiday);
+  return { ...agencies, get: () => declared, all: () => [declared] };
+}
