@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDueText } from '../../../domain/due/readDueText.ts';
+import { dueTexts, faultIn } from '../../fuzz/dueTexts.ts';
 
 const context = { planYear: 2024, beforeIsInclusive: false };
 const read = (raw: string) => readDueText(raw, context);
@@ -189,6 +190,15 @@ describe('any text at all', () => {
           expect(confidence).toBe(questions.length > 0 ? 'ask' : 'sure');
         },
       ),
+    );
+  });
+
+  it('printed by an office and broken on its way makes no date of figures nobody printed', () => {
+    fc.assert(
+      fc.property(dueTexts, (raw) => {
+        expect(faultIn(raw)).toBeNull();
+      }),
+      { numRuns: 1000 },
     );
   });
 
