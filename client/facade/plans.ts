@@ -72,13 +72,24 @@ export async function expandPlan(
   reading: PlanReading,
   accept: Accept,
 ): Promise<Expansion[]> {
+  const { expansions } = await expandAll(world, agency, reading, accept);
+  refuseOpen(expansions);
+  return expansions;
+}
+
+/** The same with what blocks left in it; `unclear` are suggestions among `all` that cannot be read and are left out. */
+export async function expandAll(
+  world: Pick<World, 'now'>,
+  agency: Agency,
+  reading: PlanReading,
+  accept: Accept,
+): Promise<{ expansions: Expansion[]; unclear: Expansion[] }> {
   const expand = await expanding(world, agency, reading);
   const suggested = accepted(reading.suggestions, accept).map(expand);
   // `all` means all that can be read: one unclear sentence of the body does not hold up a plan.
-  const clear = accept === 'all' ? suggested.filter((expansion) => !isOpen(expansion)) : suggested;
-  const expansions = [...reading.tasks.map(expand), ...clear];
-  refuseOpen(expansions);
-  return expansions;
+  const unclear = accept === 'all' ? suggested.filter(isOpen) : [];
+  const clear = suggested.filter((expansion) => !unclear.includes(expansion));
+  return { expansions: [...reading.tasks.map(expand), ...clear], unclear };
 }
 
 async function expanding(world: Pick<World, 'now'>, agency: Agency, { plan }: PlanReading) {
@@ -116,7 +127,8 @@ function planNow({ plan, suggestions }: PlanReading, expansions: Expansion[]): P
   return { year: plan.year, expansions, isLeft };
 }
 
-const isOpen = ({ questions }: Expansion): boolean => questions.some(({ blocking }) => blocking);
+/** Whether a question holds a row up. */
+export const isOpen = ({ questions }: Expansion): boolean => questions.some(({ blocking }) => blocking);
 
 function accepted(suggestions: Suggestion[], accept: Accept): Suggestion[] {
   if (accept === 'all') return suggestions;

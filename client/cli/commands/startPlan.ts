@@ -41,7 +41,8 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
 
 const choiceIn = ({ accept, changes, as }: StartOptions): Choice => ({ accept: acceptIn(accept), changes, as });
 
-const acceptIn = (words: string | undefined): Accept =>
+/** `all`, or refs with commas, as somebody typed them. */
+export const acceptIn = (words: string | undefined): Accept =>
   words === 'all' ? 'all' : (words ?? '').split(',').flatMap((ref) => ref.trim() || []);
 
 function summary(reading: PlanReading, { expansions, started, known, changes }: PlanStart) {
