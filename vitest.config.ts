@@ -7,7 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // These need PostgreSQL and a build of minutes: npm run test:cluster.
     // Steered clocks want a machine to themselves: npm run test:clock.
-    exclude: [...configDefaults.exclude, 'test/cluster/**', 'test/clock/**'],
+    // Years of whole plans take minutes each: npm run test:rehearsal.
+    exclude: [...configDefaults.exclude, 'test/cluster/**', 'test/clock/**', 'test/rehearsal/plans/**'],
     // Most tests wait for a server or a process: more of them than cores keep the machine busy.
     maxWorkers: 3,
     sequence: { sequencer: LongFirst },

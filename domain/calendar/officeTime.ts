@@ -40,8 +40,20 @@ function remembered(known: Map<string, string>, key: string, find: () => string)
   return found;
 }
 
+type Span = { from: Instant; to: Instant };
+
 /** The hours the office is open on `date`, ascending; none on a day off. Make-up days keep full hours. */
-export function officeSpans(cal: WorkCalendar, date: LocalDate): { from: Instant; to: Instant }[] {
+export function officeSpans(cal: WorkCalendar, date: LocalDate): Span[] {
+  const known = spans.get(cal) ?? new Map<LocalDate, Span[]>();
+  const found = known.get(date) ?? spansOn(cal, date);
+  spans.set(cal, known.set(date, found));
+  return found;
+}
+
+// Calendars are never changed in place.
+const spans = new WeakMap<WorkCalendar, Map<LocalDate, Span[]>>();
+
+function spansOn(cal: WorkCalendar, date: LocalDate): Span[] {
   if (!isWorkingDay(cal, date)) return [];
   return cal.officeHours.map((span) => ({ from: atLocal(cal, date, span.from), to: atLocal(cal, date, span.to) }));
 }

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** `npm run test:rehearsal`: years of whole plans, played by the workflows, minutes each. */
+export default defineConfig({
+  test: {
+    globalSetup: ['test/setup/obtain.ts'],
+    include: ['test/rehearsal/**/*.test.ts'],
+    hookTimeout: 120_000,
+  },
+});
