@@ -14,12 +14,14 @@ export interface Load {
 
 /** The load of the chairman, of the leaders and of whoever is told in their place, by person and month. */
 export function leaderLoads(mails: RehearsedMail[], { chairman, leaders }: Directory): Load[] {
-  const led = mails.filter(({ notices }) =>
-    notices.some(({ roles }) => roles.includes('supervisor') || roles.includes('chairman')),
-  );
-  const people = [...new Set([chairman, ...leaders.map(({ person }) => person), ...led.map(({ person }) => person)])];
-  return people.flatMap((person) => monthsOf(mails.filter((mail) => mail.person === person)));
+  const leading = new Set([chairman, ...leaders.map(({ person }) => person)]);
+  const theirs = mails.filter((mail) => leading.has(mail.person) || isForLeaders(mail));
+  const people = new Set([...leading, ...theirs.map(({ person }) => person)]);
+  return [...people].flatMap((person) => monthsOf(theirs.filter((mail) => mail.person === person)));
 }
+
+const isForLeaders = ({ notices }: RehearsedMail): boolean =>
+  notices.some(({ roles }) => roles.includes('supervisor') || roles.includes('chairman'));
 
 function monthsOf(mails: RehearsedMail[]): Load[] {
   const months = new Map<string, Load>();

@@ -15,24 +15,32 @@ const SHADES: [block: string, colour: (words: string) => string][] = [
 const QUIET = '·';
 const LABEL = 8;
 
-/** A year as months by days, in 80 columns: the darker a day, the more goes out. Days off are blank. */
+/** The first days of the months from one day to another. */
+export function monthsBetween(from: LocalDate, until: LocalDate): LocalDate[] {
+  const months: LocalDate[] = [];
+  for (let first = `${monthOf(from)}-01`; first <= until; first = nextMonth(first)) months.push(first);
+  return months;
+}
+
+/** Months by days, in 80 columns: the darker a day, the more goes out. Days off are blank. */
 export function heatMap(
   counts: Map<LocalDate, number>,
-  [from, until]: [LocalDate, LocalDate],
+  months: LocalDate[],
   calendar: WorkCalendar,
   unit: string,
   language: Language,
 ): string[] {
   const most = Math.max(0, ...counts.values());
-  const months: string[] = [];
-  for (let first = `${monthOf(from)}-01`; first <= until; first = nextMonth(first)) {
+  const rows = months.map((first) => {
     const days = daysFrom(first).map((date) => cell(date, counts, most, calendar));
     const total = daysFrom(first).reduce((sum, date) => sum + (counts.get(date) ?? 0), 0);
     const label = `${Number(first.slice(5, 7))}/${first.slice(0, 4)}`.padStart(LABEL - 1);
-    months.push(`${label} ${days.join('')}${'  '.repeat(31 - days.length)} ${String(total).padStart(5)}`);
-  }
-  const numbers = Array.from({ length: 31 }, (_, n) => (n % 5 === 4 || n === 0 ? `${n + 1}` : '').padStart(2)).join('');
-  return [' '.repeat(LABEL) + pc.dim(numbers), ...months, ' '.repeat(LABEL) + legend(most, unit, language)];
+    return `${label} ${days.join('')}${'  '.repeat(31 - days.length)} ${String(total).padStart(5)}`;
+  });
+  const numbers = Array.from({ length: 31 }, (_, n) => (n % 5 === 4 || n === 0 ? `${n + 1}` : '').padStart(2))
+    .join('')
+    .trimEnd();
+  return [' '.repeat(LABEL) + pc.dim(numbers), ...rows, ' '.repeat(LABEL) + legend(most, unit, language)];
 }
 
 const nextMonth = (first: LocalDate): LocalDate => `${monthOf(addDays(first, 31))}-01`;

@@ -26,7 +26,8 @@ export function asJson({ mails, gaps, ...rehearsal }: PlanRehearsal, { directory
     leaders: leaderLoads(mails, directory),
     gaps: gapsSeen(gaps),
     detours: detoursOf(mails),
-    notStarting: [...rehearsal.blocked, ...rehearsal.unclear].map(asked),
+    notStarting: rehearsal.blocked.map(asked),
+    leftOut: rehearsal.unclear.map(asked),
     provisional: provisionalYears(mails, calendar),
   };
 }

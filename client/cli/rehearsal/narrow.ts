@@ -1,7 +1,8 @@
 import { monthOf } from '../../../domain/calendar/days.ts';
+import type { LocalDate } from '../../../domain/calendar/types.ts';
 import { personOf } from '../../../domain/directory/roles.ts';
 import type { Directory, PersonId } from '../../../domain/directory/types.ts';
-import type { RehearsedMail } from '../../../domain/rehearsal/mailRoom.ts';
+import type { Rehearsal } from '../../../domain/rehearsal/rehearse.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
 
@@ -12,10 +13,16 @@ export interface Narrowing {
   month: string | null;
 }
 
-export const narrowed = (mails: RehearsedMail[], { person, month }: Narrowing): RehearsedMail[] =>
-  mails.filter(
-    (mail) => (!person || mail.person === person) && (!month || `-${monthOf(mail.date)}`.endsWith(`-${month}`)),
-  );
+/** A rehearsal with nothing but the person's mails and the gaps they fill, and nothing outside the month. */
+export function narrowed<T extends Rehearsal>(whole: T, only: Narrowing): T {
+  const isHis = (person: PersonId): boolean => !only.person || person === only.person;
+  const mails = whole.mails.filter(({ person, date }) => isHis(person) && isIn(only, date));
+  return { ...whole, mails, gaps: whole.gaps.filter(({ to, date }) => isHis(to) && isIn(only, date)) };
+}
+
+/** Whether a day is in the month that is asked for. */
+export const isIn = ({ month }: Narrowing, date: LocalDate): boolean =>
+  month === null || `-${monthOf(date)}`.endsWith(`-${month}`);
 
 /** Reads what somebody typed. Refuses a person the directory does not know, and what is no month. */
 export function narrowingOf(directory: Directory, { person, month }: { person?: string; month?: string }): Narrowing {

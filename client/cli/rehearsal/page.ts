@@ -6,9 +6,9 @@ import { personOf } from '../../../domain/directory/roles.ts';
 import { daysOf } from '../../../domain/rehearsal/days.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
 import type { PlanRehearsal } from '../../facade/rehearsal.ts';
-import { heatMap } from './heatMap.ts';
+import { heatMap, monthsBetween } from './heatMap.ts';
 import { mailLines } from './mailLines.ts';
-import type { Narrowing } from './narrow.ts';
+import { isIn, type Narrowing } from './narrow.ts';
 import { openLines, peopleLines, stormLines } from './summary.ts';
 import { wrap } from './wrap.ts';
 
@@ -18,7 +18,7 @@ export function page(rehearsal: PlanRehearsal, agency: Agency, only: Narrowing, 
   const nameOf = (person: string): string => personOf(directory, person)?.name ?? person;
   return [
     ...titleLines(rehearsal, agency, language),
-    ...mailLines(rehearsal.mails, nameOf, only.person !== null, language),
+    ...mailLines(rehearsal.mails, { nameOf, calendar: agency.calendar, inFull: only.person !== null, language }),
     '',
     ...yearLines(rehearsal, agency, only, language),
     ...stormLines(rehearsal, agency, nameOf, language),
@@ -38,13 +38,10 @@ function titleLines({ reading, from, until, starting, mails }: PlanRehearsal, ag
 }
 
 /** With one person a day is at most one mail or two: then items are counted. */
-function yearLines(
-  { mails, from, until }: PlanRehearsal,
-  { calendar }: Agency,
-  { person }: Narrowing,
-  language: Language,
-) {
+function yearLines({ mails, from, until }: PlanRehearsal, { calendar }: Agency, only: Narrowing, language: Language) {
+  const { person } = only;
   const unit = person ? text('mục mỗi ngày', 'items a day') : text('thư mỗi ngày', 'mails a day');
   const counts = new Map(daysOf(mails).map((day) => [day.date, person ? day.items : day.mails]));
-  return heatMap(counts, [localDate(calendar, from), until], calendar, unit[language], language);
+  const months = monthsBetween(localDate(calendar, from), until).filter((first) => isIn(only, first));
+  return heatMap(counts, months, calendar, unit[language], language);
 }

@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import type { Agency } from '../../../config/agency.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { roleName } from '../../../domain/directory/roles.ts';
+import type { Expansion } from '../../../domain/plan/expand.ts';
 import { showPlace } from '../../../domain/plan/place.ts';
 import { daysOf, overloads, stormDays } from '../../../domain/rehearsal/days.ts';
 import { type Detour, detoursOf, gapsSeen } from '../../../domain/rehearsal/detours.ts';
@@ -93,9 +94,10 @@ export function peopleLines({ gaps, mails }: PlanRehearsal, nameOf: NameOf, lang
 
 /** Rows that will not start, and what may still move. */
 export function openLines({ blocked, unclear, mails }: PlanRehearsal, agency: Agency, language: Language): string[] {
-  const asked = [...blocked, ...unclear].flatMap(({ task, questions }) =>
-    questions.filter(({ blocking }) => blocking).map(({ said }) => `${showPlace(task)[language]}: ${said[language]}`),
-  );
+  const asked = (rows: Expansion[]): string[] =>
+    rows.flatMap(({ task, questions }) =>
+      questions.filter(({ blocking }) => blocking).map(({ said }) => `${showPlace(task)[language]}: ${said[language]}`),
+    );
   const provisional = provisionalYears(mails, agency.calendar).map(
     ({ year, mails: count, notices, tasks }) =>
       text(
@@ -104,7 +106,19 @@ export function openLines({ blocked, unclear, mails }: PlanRehearsal, agency: Ag
       )[language],
   );
   return [
-    ...part(text('Chưa bắt đầu được, còn câu hỏi', 'Will not start: open questions'), asked, language),
+    ...part(
+      text(
+        'Chưa bắt đầu được (plan start chờ trả lời hết các câu hỏi này)',
+        'Will not start (plan start waits for an answer to each of these)',
+      ),
+      asked(blocked),
+      language,
+    ),
+    ...part(
+      text('Gợi ý không đọc được, bỏ qua', 'Suggestions that cannot be read, left out'),
+      asked(unclear),
+      language,
+    ),
     ...part(text('Ngày tạm tính', 'Provisional days'), provisional, language),
   ];
 }
