@@ -3,7 +3,7 @@ import type { Instant, LocalDate } from '../../domain/calendar/types.ts';
 import type { Expansion } from '../../domain/plan/expand.ts';
 import type { PlanReading } from '../../domain/plan/types.ts';
 import { type Rehearsal, rehearse } from '../../domain/rehearsal/rehearse.ts';
-import { type Accept, expandAll, isOpen } from './plans.ts';
+import { type Accept, expandAll, isOpen } from './expandPlan.ts';
 
 /** The year of a plan as it would go if it were started at a moment and nobody ever reported. */
 export interface PlanRehearsal extends Rehearsal {

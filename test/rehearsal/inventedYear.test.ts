@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { namer } from '../../client/facade/namer.ts';
 import { rehearsePlan } from '../../client/facade/rehearsal.ts';
-import { namer } from '../../client/facade/start.ts';
 import type { Agency } from '../../config/agency.ts';
 import { expandTask, type Start } from '../../domain/plan/expand.ts';
 import { rehearse } from '../../domain/rehearsal/rehearse.ts';

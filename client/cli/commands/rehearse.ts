@@ -4,6 +4,7 @@ import { atLocal, localDate } from '../../../domain/calendar/officeTime.ts';
 import type { Instant, LocalDate } from '../../../domain/calendar/types.ts';
 import { rollForward } from '../../../domain/calendar/workingDays.ts';
 import { rehearsePlan } from '../../facade/rehearsal.ts';
+import { acceptIn } from '../acceptIn.ts';
 import { chosenAgency } from '../chosenAgency.ts';
 import { readOnly } from '../ground.ts';
 import { readPlanFile } from '../planFile.ts';
@@ -12,7 +13,6 @@ import { narrowed, narrowingOf } from '../rehearsal/narrow.ts';
 import { page } from '../rehearsal/page.ts';
 import { typedDate } from '../typed.ts';
 import type { PlanOptions } from './preview.ts';
-import { acceptIn } from './startPlan.ts';
 
 interface RehearseOptions extends PlanOptions {
   accept?: string;
