@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     globalSetup: ['test/setup/obtain.ts'],
     include: ['test/rehearsal/**/*.test.ts'],
+    maxWorkers: 2,
     hookTimeout: 120_000,
   },
 });
