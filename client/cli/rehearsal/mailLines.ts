@@ -9,6 +9,7 @@ import { grouped } from '../../../domain/rehearsal/grouped.ts';
 import type { RehearsedMail } from '../../../domain/rehearsal/mailRoom.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
+import { many } from './many.ts';
 import { WIDTH, wrap } from './wrap.ts';
 
 interface Showing {
@@ -37,7 +38,7 @@ function dayName(date: string, { calendar, language }: Showing): string {
 
 function counted(mails: RehearsedMail[], language: Language): string {
   const items = mails.reduce((sum, { notices }) => sum + itemCount(notices), 0);
-  return text(`${mails.length} thư, ${items} mục`, `${mails.length} mails, ${items} items`)[language];
+  return text(`${mails.length} thư, ${items} mục`, `${many(mails.length, 'mail')}, ${many(items, 'item')}`)[language];
 }
 
 /** `  Lê Thị An: 2 quá hạn (I.1, I.4); 1 sắp đến hạn (II.3)` */

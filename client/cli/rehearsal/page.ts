@@ -8,6 +8,7 @@ import { type Language, text } from '../../../domain/text/text.ts';
 import type { PlanRehearsal } from '../../facade/rehearsal.ts';
 import { heatMap, monthsBetween } from './heatMap.ts';
 import { mailLines } from './mailLines.ts';
+import { many } from './many.ts';
 import { isIn, type Narrowing } from './narrow.ts';
 import { openLines, peopleLines, stormLines } from './summary.ts';
 import { wrap } from './wrap.ts';
@@ -32,7 +33,7 @@ function titleLines({ reading, from, until, starting, mails }: PlanRehearsal, ag
   const first = shownDate(localDate(agency.calendar, from));
   const said = text(
     `Chạy thử, nếu bắt đầu ngày ${first} và không ai báo cáo gì: ${starting.length} nhiệm vụ, ${workflows} việc theo dõi, ${mails.length} thư đến ${shownDate(until)}.`,
-    `Rehearsed as if started on ${first} and nobody ever reported: ${starting.length} tasks, ${workflows} workflows, ${mails.length} mails until ${shownDate(until)}.`,
+    `Rehearsed as if started on ${first} and nobody ever reported: ${many(starting.length, 'task')}, ${many(workflows, 'workflow')}, ${many(mails.length, 'mail')} until ${shownDate(until)}.`,
   );
   return [...wrap(reading.plan.title).map(pc.bold), ...wrap(said[language])];
 }

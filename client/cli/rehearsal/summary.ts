@@ -11,6 +11,7 @@ import { leaderLoads } from '../../../domain/rehearsal/leaders.ts';
 import { provisionalYears } from '../../../domain/rehearsal/provisional.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import type { PlanRehearsal } from '../../facade/rehearsal.ts';
+import { many } from './many.ts';
 import { wrap } from './wrap.ts';
 
 type NameOf = (person: string) => string;
@@ -25,9 +26,10 @@ export function stormLines({ mails }: PlanRehearsal, agency: Agency, nameOf: Nam
   const budget = agency.policy.attentionBudget;
   const busy = stormDays(daysOf(mails)).map(
     ({ date, mails: count, items }) =>
-      text(`${shownDate(date)}: ${count} thư, ${items} mục`, `${shownDate(date)}: ${count} mails, ${items} items`)[
-        language
-      ],
+      text(
+        `${shownDate(date)}: ${count} thư, ${items} mục`,
+        `${shownDate(date)}: ${many(count, 'mail')}, ${many(items, 'item')}`,
+      )[language],
   );
   const loads = grouped(leaderLoads(mails, agency.directory), ({ person }) => person);
   const led = loads.map((months) => {
@@ -57,7 +59,7 @@ function overloadLines(mails: PlanRehearsal['mails'], budget: number, nameOf: Na
     const { length } = his;
     return text(
       `${nameOf(person)}: ${length} thư, nhiều nhất ${items} mục (${day})`,
-      `${nameOf(person)}: ${length} mails, ${items} items at most (${day})`,
+      `${nameOf(person)}: ${many(length, 'mail')}, ${many(items, 'item')} at most (${day})`,
     )[language];
   });
 }
@@ -76,14 +78,14 @@ export function peopleLines({ gaps, mails }: PlanRehearsal, nameOf: NameOf, lang
     const days = first === last ? shownDate(first) : `${shownDate(first)}–${shownDate(last)}`;
     return text(
       `${unit}: ${roleName(role).vi} ${cause.vi}; ${tasks} việc, ${days}, chuyển tới ${nameOf(to)}`,
-      `${unit}: ${roleName(role).en}: ${cause.en}; ${tasks} tasks, ${days}, goes to ${nameOf(to)}`,
+      `${unit}: ${roleName(role).en}: ${cause.en}; ${many(tasks, 'task')}, ${days}, goes to ${nameOf(to)}`,
     )[language];
   });
   const detours = detoursOf(mails).map(
     ({ why, name, to, tasks, notices }) =>
       text(
         `${name} – ${DETOURS[why].vi}: ${notices} thông báo của ${tasks} việc tới ${nameOf(to)}`,
-        `${name} – ${DETOURS[why].en}: ${notices} notices of ${tasks} tasks to ${nameOf(to)}`,
+        `${name} – ${DETOURS[why].en}: ${many(notices, 'notice')} of ${many(tasks, 'task')} to ${nameOf(to)}`,
       )[language],
   );
   return [
@@ -102,7 +104,7 @@ export function openLines({ blocked, unclear, mails }: PlanRehearsal, agency: Ag
     ({ year, mails: count, notices, tasks }) =>
       text(
         `lịch năm ${year} còn tạm tính: ${notices} thông báo của ${tasks} việc trong ${count} thư có thể đổi ngày`,
-        `the calendar of ${year} is provisional: ${notices} notices of ${tasks} tasks in ${count} mails may move`,
+        `the calendar of ${year} is provisional: ${many(notices, 'notice')} of ${many(tasks, 'task')} in ${many(count, 'mail')} may move`,
       )[language],
   );
   return [

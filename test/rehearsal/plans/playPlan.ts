@@ -18,7 +18,7 @@ const notWeekly = ({ suggestions }: PlanReading): string[] =>
 export function playPlan(name: string, agencyOf: (reading: PlanReading) => Agency): void {
   const file = `${PLANS}/${name}.txt`;
   test.runIf(existsSync(file))(`${name} goes mail by mail as it was rehearsed`, { timeout: 1_800_000 }, async () => {
-    const reading = readPlan(readFileSync(file), { fileName: `${name}.txt` });
+    const reading = await readPlan(readFileSync(file), { fileName: `${name}.txt` });
     const agency = agencyOf(reading);
     const choice = { accept: notWeekly(reading), from: FROM, until: UNTIL };
     const { starting, mails } = await rehearsePlan(agency, reading, choice);
