@@ -44,7 +44,8 @@ export function playTask({ facts: atStart, schedule: planned }: Start, rules: Ru
       schedule = extended(schedule, step, planAhead(facts, policy, asking));
       open = openSteps(schedule.steps, done);
     }
-    facts = { ...facts, ...changeBy(step, at) };
+    const change = changeBy(step, at);
+    if (Object.keys(change).length > 0) facts = { ...facts, ...change };
     const request = handOverOf(step, { facts, schedule, policy, language }, at);
     if (request) handed.push(request);
   }
