@@ -8,7 +8,8 @@ import {
 } from '@temporalio/client';
 import type { Agency } from '../config/agency.ts';
 import { RETRY_AFTER_MS } from '../domain/digest/attempts.ts';
-import { type Leave, nextMorning } from '../domain/digest/leave.ts';
+import { afterLeave, type Leave } from '../domain/digest/leave.ts';
+import { quietFor } from '../domain/digest/quiet.ts';
 import type { Notice } from '../domain/digest/types.ts';
 import type { PersonId } from '../domain/directory/types.ts';
 import type { Policy } from '../domain/policy/types.ts';
@@ -29,13 +30,6 @@ export interface Letter {
   /** The mail that passes these on: only later ones are asked, or two mails could pass a notice to one another. */
   except?: string;
 }
-
-/**
- * Late, a mail waits until nothing has come for so long, but at most so long. Ten thousand tasks that were late together
- * needed three and a half minutes on two cores, and a person's came more than two minutes apart.
- */
-const QUIET_MS = 5 * 60_000;
-const QUIET_AT_MOST_MS = 15 * 60_000;
 
 /** Mails of one person that are tried before it is called a fault: an agency that delivers at once sends many a day. */
 const TRIES = 400;
@@ -70,7 +64,7 @@ export async function post(
     if (carried) notices = notices.filter((notice) => !carried.has(notice.id));
     if (end === 'taken' || notices.length === 0) return { id, leave };
     if (carried === null || letter.urgent || letter.policy.delivery.atOnce) series += 1;
-    else [leave, series] = [after(letter, leave), 1];
+    else [leave, series] = [afterLeave(letter.agency.calendar, letter.policy, letter.person, leave), 1];
   }
   throw new Error(`no mail of ${letter.person} after ${leave.date} takes the notice`);
 }
@@ -91,9 +85,6 @@ export async function postedBefore(client: Client, letter: Letter): Promise<stri
   return carried && letter.notices.every((notice) => carried.has(notice.id)) ? id : null;
 }
 
-const after = ({ agency, policy, person }: Letter, { spans, date }: Leave): Leave =>
-  nextMorning(agency.calendar, policy, person, spans.at(-1)?.to ?? `${date}T23:59:59.999Z`);
-
 /** On the day of the mail that passes them on, the one after it; on any other day the first. */
 function firstSeries({ except = '', leave }: Letter): number {
   const [, , , date, series = '1'] = except.split('/');
@@ -110,13 +101,11 @@ export type Taken = 'taken' | 'left' | 'full';
 
 async function signal(client: Client, id: string, letter: Letter, leave: Leave): Promise<Taken> {
   const { agency, person, notices, urgent } = letter;
-  const quick = letter.policy.delivery.atOnce || urgent;
   const input: DigestInput = {
     agency: agency.directory.agency,
     person,
     ...leave,
-    quietMs: quick ? 0 : QUIET_MS,
-    quietAtMostMs: quick ? 0 : QUIET_AT_MOST_MS,
+    ...quietFor(letter.policy.delivery.atOnce || urgent),
     retryMs: RETRY_AFTER_MS,
     urgent,
   };

@@ -1,4 +1,3 @@
-import type { Agency } from '../config/agency.ts';
 import { laterOf } from '../domain/calendar/days.ts';
 import { closingTime } from '../domain/calendar/officeTime.ts';
 import type { LocalDate } from '../domain/calendar/types.ts';
@@ -15,10 +14,10 @@ import type { Activities } from './types.ts';
 /** Pushes a late task's rungs on over the working days on which the engine was down. */
 export function createPushOn({ agencyOf }: Pick<Deps, 'agencyOf'>, outagesUntil: OutagesUntil): Activities['pushOn'] {
   return async ({ facts, policy, open, now }) => {
-    const agency = agencyOf(facts.agency);
-    const { calendar, directory } = agency;
+    const { calendar, directory } = agencyOf(facts.agency);
     const since = lateFrom(facts);
-    const down = (await uncountedDays(agency, policy, () => outagesUntil(now))).filter((day) => day > since);
+    const outages = await uncountedOutages(policy, () => outagesUntil(now));
+    const down = downDays(calendar, policy.delivery.inboxBy, outages).filter((day) => day > since);
     if (down.length === 0) return null;
     const asking = { calendar, language: directory.language, from: closingTime(calendar, since), downDays: down };
     const anew = computeSchedule(scheduleInputOf(facts, asking), policy, calendar);
@@ -28,12 +27,9 @@ export function createPushOn({ agencyOf }: Pick<Deps, 'agencyOf'>, outagesUntil:
   };
 }
 
-/** Working days on which the engine was down, where the policy does not count them. */
-export const uncountedDays = async (
-  { calendar }: Agency,
-  { ladder, delivery }: Policy,
-  outages: () => Promise<Outage[]>,
-): Promise<LocalDate[]> => (ladder.outageDays === 'skip' ? downDays(calendar, delivery.inboxBy, await outages()) : []);
+/** When the engine was down, where the policy does not count those days. */
+export const uncountedOutages = async ({ ladder }: Policy, outages: () => Promise<Outage[]>): Promise<Outage[]> =>
+  ladder.outageDays === 'skip' ? outages() : [];
 
 /** The day lateness is counted from: that of the confirmation, else the due date or the day it rolled to. */
 function lateFrom({ id, ladderFrom, dueDate, workBy }: TaskFacts): LocalDate {

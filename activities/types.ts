@@ -1,30 +1,11 @@
 import type { Instant } from '../domain/calendar/types.ts';
-import type { DeliveryOutcome, FrozenMail, Notice, NoticeKind } from '../domain/digest/types.ts';
-import type { Role } from '../domain/directory/types.ts';
+import type { DeliveryOutcome, FrozenMail, HandOver, Notice } from '../domain/digest/types.ts';
 import type { Policy, Schedule, Step } from '../domain/policy/types.ts';
 import type { TaskFacts } from '../domain/task/types.ts';
 import type { DigestInput, Withdrawal } from '../workflows/contract/digest.ts';
 import type { Addressed } from '../workflows/contract/task.ts';
 
-/** A notice a task owes, before it is known who will get it. */
-export interface HandOver {
-  facts: TaskFacts;
-  /** Unique within the task. */
-  notice: string;
-  kind: NoticeKind;
-  to: Role[];
-  /** When the mail is due; null: the next delivery after `now`. */
-  deliverAt: Instant | null;
-  urgent: boolean;
-  reason: string;
-  next: string;
-  detail: string;
-  policy: Policy;
-  /** The workflow's clock: under time skipping, and between machines, an activity's own is another. */
-  now: Instant;
-  /** When it was first tried, if that was not now: what was posted then is found again. */
-  since?: Instant;
-}
+export type { HandOver };
 
 export interface HandedOver {
   to: Addressed[];

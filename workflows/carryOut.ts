@@ -3,8 +3,8 @@ import type { HandedOver, HandOver } from '../activities/types.ts';
 import type { collapse } from '../domain/policy/collapse.ts';
 import type { Step } from '../domain/policy/types.ts';
 import { whyNotOwed } from '../domain/task/owed.ts';
+import { changeBy, handOverOf } from '../domain/task/steps.ts';
 import type { TaskFacts } from '../domain/task/types.ts';
-import { whatNext } from '../domain/task/whatNext.ts';
 import type { Text } from '../domain/text/text.ts';
 import { now } from './clock.ts';
 import type { Publisher } from './publish.ts';
@@ -30,11 +30,11 @@ async function perform(life: TaskLife, publisher: Publisher, step: Step): Promis
   switch (step.kind) {
     case 'close':
       life.markDone(step);
-      return life.change(now(), { closedAt: now() });
+      return life.change(now(), changeBy(step, now()));
     case 'extend':
       return extend(life, step);
     case 'require-letter':
-      life.change(now(), { letter: { demandedAt: now(), demandedBy: 'policy', sent: null } });
+      life.change(now(), changeBy(step, now()));
       return notify(life, publisher, step);
     default:
       return notify(life, publisher, step);
@@ -52,22 +52,9 @@ async function extend(life: TaskLife, step: Step): Promise<void> {
 }
 
 async function notify(life: TaskLife, publisher: Publisher, step: Step): Promise<void> {
-  const { kind } = step;
-  if (kind === 'close' || kind === 'extend') return;
+  const request = handOverOf(step, life, now());
+  if (!request) return;
   life.markDone(step);
-  const request: HandOver = {
-    facts: life.facts,
-    notice: `${step.id}@${step.date}`,
-    kind,
-    to: step.to,
-    deliverAt: step.deliverAt,
-    urgent: step.urgent ?? false,
-    reason: step.reason,
-    next: whatNext(life.schedule.steps, life.facts, step, life.language),
-    detail: '',
-    policy: life.policy,
-    now: now(),
-  };
   await handOverSurely(life, publisher, request, () => whyNotOwed(step, beforeItsLetter(life.facts, step)));
 }
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/calendar/types.ts';
+import { isLateBy } from '../domain/digest/quiet.ts';
 
 /** No earlier than the last moment that was waited for, in milliseconds; each workflow has its own. */
 let reachedMs = 0;
@@ -25,7 +26,5 @@ export function reached(at: Instant): void {
   reachedMs = Math.max(reachedMs, Date.parse(at));
 }
 
-/** An ordinary lateness, of a busy engine or a worker that was started again; beyond it there was an outage. */
-const LATE_MS = 60_000;
-
-export const isLate = (at: Instant): boolean => nowMs() - Date.parse(at) >= LATE_MS;
+/** Whether an instant is past by more than an ordinary lateness. */
+export const isLate = (at: Instant): boolean => isLateBy(Date.parse(at), nowMs());

@@ -7,6 +7,7 @@ import {
   sleep,
   workflowInfo,
 } from '@temporalio/workflow';
+import { quietUntil } from '../domain/digest/quiet.ts';
 import type { Notice } from '../domain/digest/types.ts';
 import { attemptUntilCertain, isOver } from './attempt.ts';
 import { isLate, msUntil, nowMs, reached } from './clock.ts';
@@ -49,12 +50,10 @@ setWorkflowOptions({ versioningBehavior: 'PINNED' }, digest);
 
 /** A mail that wakes late (an outage) lets the others catch up first, so that a person gets one and not ten. */
 async function quietAfterDelay(mail: DigestMail): Promise<void> {
-  const { deliverAt, quietMs, quietAtMostMs } = mail.input;
-  if (!isLate(deliverAt)) return;
+  if (!isLate(mail.input.deliverAt)) return;
   const wokeAt = nowMs();
   for (;;) {
-    const quiet = mail.lastAddedMs > wokeAt ? mail.lastAddedMs : wokeAt;
-    const untilMs = Math.min(quiet + quietMs, wokeAt + quietAtMostMs);
+    const untilMs = quietUntil(mail.input, wokeAt, mail.lastAddedMs);
     if (untilMs <= nowMs()) return;
     const last = mail.lastAddedMs;
     const added = await condition(() => mail.lastAddedMs !== last, untilMs - nowMs());

@@ -5,6 +5,7 @@ import { applyCommand, broughtSchedule, type CommandArgs, type CommandName, chan
 import { type Echo, echoesOf, outdates } from '../domain/task/echoes.ts';
 import { whyNotOwed } from '../domain/task/owed.ts';
 import { isEnded } from '../domain/task/phase.ts';
+import { extended, fellDue, nextStep, openSteps, stepKey } from '../domain/task/steps.ts';
 import type { TaskFacts } from '../domain/task/types.ts';
 import type { Language, Text } from '../domain/text/text.ts';
 import type { Addressed, Given, LogEntry, TaskAnswer, TaskInput, TaskState } from './contract/task.ts';
@@ -12,9 +13,6 @@ import type { Addressed, Given, LogEntry, TaskAnswer, TaskInput, TaskState } fro
 const DAY_MS = 86_400_000;
 
 const ANSWERED_LINES = 10;
-
-/** A step is carried out once per date: after a move of the due date `remind-3` may come again, on another day. */
-const stepKey = (step: Step): string => `${step.id}@${step.date}`;
 
 /** The state of one task: facts, steps, what was done about them. Plain bookkeeping, no Temporal. */
 export class TaskLife {
@@ -71,13 +69,12 @@ export class TaskLife {
 
   /** Steps whose hand-over time has come and that are owed as the facts stand. */
   fellDue(at: Instant): Step[] {
-    return this.open().filter((step) => step.at <= at && whyNotOwed(step, this.facts) === null);
+    return fellDue(this.open(), this.facts, at);
   }
 
   /** The next step that would be owed if nothing changed. */
   nextStep(): Step | undefined {
-    if (isEnded(this.facts)) return undefined;
-    return this.open().find((step) => whyNotOwed(step, this.facts) === null);
+    return nextStep(this.open(), this.facts);
   }
 
   /** Records steps that fell due while they were not owed (a report was waiting): they will not be sent later. */
@@ -135,12 +132,9 @@ export class TaskLife {
     this.facts = changed(this.facts, at, change);
   }
 
-  /** Adds the next part of a schedule. Where the calendar does not reach further yet, it is asked again in a week. */
+  /** Adds the next part of a schedule. */
   extend(asked: Step, next: Schedule): void {
-    const known = new Set(this.schedule.steps.map((step) => step.id));
-    const fresh = next.steps.filter((step) => !known.has(step.id));
-    const steps = fresh.length > 0 ? fresh : [inAWeek(asked)];
-    this.schedule = { ...next, steps: [...this.schedule.steps, ...steps] };
+    this.schedule = extended(this.schedule, asked, next);
   }
 
   /** Puts the open steps where they belong now that days were found which do not count. */
@@ -167,7 +161,7 @@ export class TaskLife {
 
   /** Steps nothing was done about yet. */
   open(): Step[] {
-    return this.schedule.steps.filter((step) => !this.done.has(stepKey(step)));
+    return openSteps(this.schedule.steps, this.done);
   }
 
   private stillUnderWay(at: Instant) {
@@ -183,12 +177,6 @@ export class TaskLife {
       ...underWay.filter(({ kind }) => outdates(name, args, kind)).map(({ to }) => ({ to, because })),
     );
   }
-}
-
-function inAWeek(step: Step): Step {
-  const at = new Date(Date.parse(step.at) + 7 * DAY_MS).toISOString();
-  const date = at.slice(0, 10);
-  return { ...step, id: `extend/${date}`, date, at, deliverAt: at };
 }
 
 const WITHDRAWN: Partial<Record<CommandName, Text>> & { default: Text } = {

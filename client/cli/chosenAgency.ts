@@ -12,9 +12,18 @@ export function readAgency(registry: AgencyRegistry, named: string): Agency {
   return isFolder(named) ? loadAgency(named) : registry.get(named);
 }
 
-/** The same, served from now on; without a name the only agency there is. */
+/** The same; without a name the only agency there is. */
+export function chosenAgency(registry: AgencyRegistry, named: string | undefined): Agency {
+  return named ? readAgency(registry, named) : onlyAgency(registry);
+}
+
+/** The same, served from now on. */
 export function servedAgency(registry: AgencyRegistry, named: string | undefined): Agency {
   if (named) return isFolder(named) ? registry.register(named) : registry.get(named);
+  return onlyAgency(registry);
+}
+
+function onlyAgency(registry: AgencyRegistry): Agency {
   const [only, ...others] = registry.all();
   if (only && others.length === 0) return only;
   const codes = registry.all().map(({ directory }) => directory.agency);

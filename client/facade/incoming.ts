@@ -9,7 +9,8 @@ import { shortKey } from '../../domain/task/shortKey.ts';
 import { normalise } from '../../domain/text/fold.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
-import { inputOf, namer, startAll } from './start.ts';
+import { namer } from './namer.ts';
+import { inputOf, startAll } from './start.ts';
 import type { World } from './world.ts';
 
 /** One line of an incoming document: number, date, what, who, by when. */

@@ -1,18 +1,16 @@
 import type { Agency } from '../../config/agency.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
 import type { PlanNow } from '../../domain/plan/changes.ts';
-import { type Expansion, expandTask, type Start } from '../../domain/plan/expand.ts';
-import { showPlace } from '../../domain/plan/place.ts';
-import type { PlannedTask, PlanReading, Suggestion } from '../../domain/plan/types.ts';
+import type { Expansion, Start } from '../../domain/plan/expand.ts';
+import type { PlannedTask, PlanReading } from '../../domain/plan/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { normalise } from '../../domain/text/fold.ts';
-import { Refusal } from '../../domain/text/refusal.ts';
-import { text } from '../../domain/text/text.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
 import { carryOut, leave, type Outcome } from './carryOut.ts';
 import { compareNow, refuseRenumbered, refuseUnchosen } from './changes.ts';
+import { type Accept, expanding, expandPlan, isOpen } from './expandPlan.ts';
 import { listTasks, untilListed } from './lists.ts';
-import { inputOf, namer, startAll } from './start.ts';
+import { inputOf, startAll } from './start.ts';
 import type { World } from './world.ts';
 
 /** What became of a plan: an expansion for each task and each accepted suggestion, what was started, what was changed. */
@@ -23,9 +21,6 @@ export interface PlanStart {
   known: string[];
   changes: Outcome[];
 }
-
-/** `all` that can be read, or the refs of the suggestions to start; none by default. */
-export type Accept = 'all' | string[];
 
 /** What is chosen when a plan is started. */
 export interface Choice {
@@ -65,28 +60,6 @@ export async function startPlan(
 /** The workflows that an expanded plan becomes. */
 export const inputsOf = (agency: Agency, starts: Start[]): TaskInput[] => starts.map((start) => inputOf(agency, start));
 
-/** What starting would do, without doing it. Throws one Refusal with every question that blocks. */
-export async function expandPlan(
-  world: Pick<World, 'now'>,
-  agency: Agency,
-  reading: PlanReading,
-  accept: Accept,
-): Promise<Expansion[]> {
-  const expand = await expanding(world, agency, reading);
-  const suggested = accepted(reading.suggestions, accept).map(expand);
-  // `all` means all that can be read: one unclear sentence of the body does not hold up a plan.
-  const clear = accept === 'all' ? suggested.filter((expansion) => !isOpen(expansion)) : suggested;
-  const expansions = [...reading.tasks.map(expand), ...clear];
-  refuseOpen(expansions);
-  return expansions;
-}
-
-async function expanding(world: Pick<World, 'now'>, agency: Agency, { plan }: PlanReading) {
-  const now = await world.now();
-  const name = namer(agency.directory.agency, plan.id);
-  return (task: PlannedTask): Expansion => expandTask(plan, task, agency, now, name);
-}
-
 /** Suggestions that were accepted by an earlier start belong to the plan too. Their refs are counted: words must agree. */
 async function acceptedBefore(
   world: Pick<World, 'now'>,
@@ -114,32 +87,4 @@ function planNow({ plan, suggestions }: PlanReading, expansions: Expansion[]): P
   const left = new Set(others.flatMap(({ ref, title }) => [ref, title]));
   const isLeft = ({ ref, title }: TaskFacts): boolean => !spokenOf.has(ref) && (left.has(ref) || left.has(title));
   return { year: plan.year, expansions, isLeft };
-}
-
-const isOpen = ({ questions }: Expansion): boolean => questions.some(({ blocking }) => blocking);
-
-function accepted(suggestions: Suggestion[], accept: Accept): Suggestion[] {
-  if (accept === 'all') return suggestions;
-  const unknown = accept.filter((ref) => !suggestions.some((suggestion) => suggestion.ref === ref));
-  if (unknown.length === 0) return suggestions.filter(({ ref }) => accept.includes(ref));
-  const known = suggestions.map(({ ref }) => ref).join(', ');
-  throw new Refusal(
-    text(
-      `Kế hoạch không có gợi ý ${unknown.join(', ')}; các gợi ý: ${known || 'không có'}.`,
-      `The plan has no suggestion ${unknown.join(', ')}; its suggestions: ${known || 'none'}.`,
-    ),
-  );
-}
-
-function refuseOpen(expansions: Expansion[]): void {
-  const open = expansions.flatMap(({ task, questions }) =>
-    questions.filter(({ blocking }) => blocking).map(({ said }) => ({ place: showPlace(task), said })),
-  );
-  if (open.length === 0) return;
-  throw new Refusal(
-    text(
-      `Chưa bắt đầu việc nào: còn ${open.length} câu hỏi.\n${open.map(({ place, said }) => `  ${place.vi}: ${said.vi}`).join('\n')}`,
-      `Nothing was started: ${open.length} questions are open.\n${open.map(({ place, said }) => `  ${place.en}: ${said.en}`).join('\n')}`,
-    ),
-  );
 }

@@ -1,7 +1,6 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy } from '@temporalio/client';
 import type { Agency } from '../../config/agency.ts';
 import type { Start } from '../../domain/plan/expand.ts';
-import { taskId } from '../../workflows/contract/ids.ts';
 import { TASK_QUEUE, TASK_WORKFLOW } from '../../workflows/contract/names.ts';
 import { taskAttributes, typed } from '../../workflows/contract/searchAttributes.ts';
 import { memoOf, summaryOf } from '../../workflows/contract/start.ts';
@@ -20,12 +19,6 @@ export const inputOf = ({ policy, directory }: Agency, { facts, schedule }: Star
   policy,
   language: directory.language,
 });
-
-/** The ids of a plan's tasks: the same plan read again yields the same. */
-export const namer =
-  (agency: string, plan: string) =>
-  (unit: string, ref: string, period: string): string =>
-    taskId({ agency, plan, ref, unit, period });
 
 /** Starts tasks that do not run yet. The id is the lock: one that was ever started is counted, never started again. */
 export async function startAll(

@@ -3,21 +3,57 @@ import type { Instant, LocalDate, WorkCalendar } from './types.ts';
 import { addWorkingDays, isWorkingDay } from './workingDays.ts';
 
 /** The calendar day an instant falls on at the office. */
-export function localDate(cal: WorkCalendar, instant: Instant): LocalDate {
-  const date = DateTime.fromISO(instant, { zone: cal.zone }).toISODate();
-  if (date === null) throw new TypeError(`not an instant in zone ${cal.zone}: ${JSON.stringify(instant)}`);
-  return date;
+export function localDate({ zone }: WorkCalendar, instant: Instant): LocalDate {
+  const quarterHour = Math.floor(Date.parse(instant) / QUARTER_HOUR_MS);
+  return remembered(dates, `${zone} ${quarterHour}`, () => {
+    const date = DateTime.fromISO(instant, { zone }).toISODate();
+    if (date === null) throw new TypeError(`not an instant in zone ${zone}: ${JSON.stringify(instant)}`);
+    return date;
+  });
 }
 
 /** The instant of a wall-clock time `HH:mm` at the office on `date`. */
-export function atLocal(cal: WorkCalendar, date: LocalDate, time: string): Instant {
-  const at = DateTime.fromISO(`${date}T${time}`, { zone: cal.zone });
-  if (!at.isValid) throw new TypeError(`not a local time in zone ${cal.zone}: ${date} ${time}`);
-  return at.toJSDate().toISOString();
+export function atLocal({ zone }: WorkCalendar, date: LocalDate, time: string): Instant {
+  return remembered(instants, `${zone} ${date} ${time}`, () => {
+    const at = DateTime.fromISO(`${date}T${time}`, { zone });
+    if (!at.isValid) throw new TypeError(`not a local time in zone ${zone}: ${date} ${time}`);
+    return at.toJSDate().toISOString();
+  });
 }
 
+// Thousands of steps of one plan fall on the same few hundred mornings, and zones are slow to ask.
+const dates = new Map<string, LocalDate>();
+const instants = new Map<string, Instant>();
+
+/** Midnight falls on a quarter of an hour in every zone. */
+const QUARTER_HOUR_MS = 15 * 60_000;
+
+/** Beyond so many it begins anew: a worker runs for years. */
+const REMEMBERED_AT_MOST = 20_000;
+
+function remembered(known: Map<string, string>, key: string, find: () => string): string {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find();
+  if (known.size >= REMEMBERED_AT_MOST) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+type Span = { from: Instant; to: Instant };
+
 /** The hours the office is open on `date`, ascending; none on a day off. Make-up days keep full hours. */
-export function officeSpans(cal: WorkCalendar, date: LocalDate): { from: Instant; to: Instant }[] {
+export function officeSpans(cal: WorkCalendar, date: LocalDate): Span[] {
+  const known = spans.get(cal) ?? new Map<LocalDate, Span[]>();
+  const found = known.get(date) ?? spansOn(cal, date);
+  spans.set(cal, known.set(date, found));
+  return found;
+}
+
+// Calendars are never changed in place.
+const spans = new WeakMap<WorkCalendar, Map<LocalDate, Span[]>>();
+
+function spansOn(cal: WorkCalendar, date: LocalDate): Span[] {
   if (!isWorkingDay(cal, date)) return [];
   return cal.officeHours.map((span) => ({ from: atLocal(cal, date, span.from), to: atLocal(cal, date, span.to) }));
 }

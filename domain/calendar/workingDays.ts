@@ -1,5 +1,5 @@
-import { addDays, earlierOf, isoWeekday, laterOf } from './days.ts';
-import type { LocalDate, WorkCalendar } from './types.ts';
+import { addDays, dayNumber, earlierOf, isoWeekday, laterOf, yearOf } from './days.ts';
+import type { CalendarYear, LocalDate, WorkCalendar } from './types.ts';
 import { calendarYearOf } from './years.ts';
 
 /**
@@ -7,10 +7,11 @@ import { calendarYearOf } from './years.ts';
  * Refuses a year without a file. Source: Labour Code 2019, Art. 112, and the yearly decisions.
  */
 export function isWorkingDay(cal: WorkCalendar, date: LocalDate): boolean {
-  const year = calendarYearOf(cal, date);
-  if (year.makeUpDays.includes(date)) return true;
-  return isoWeekday(date) <= 5 && !year.daysOff.includes(date);
+  return isWorkingDayOf(calendarYearOf(cal, date), date);
 }
+
+const isWorkingDayOf = ({ makeUpDays, daysOff }: CalendarYear, date: LocalDate): boolean =>
+  makeUpDays.includes(date) || (isoWeekday(date) <= 5 && !daysOff.includes(date));
 
 /**
  * The `n`th working day after `date`, or before it when `n` is negative; `date` itself is never counted
@@ -47,9 +48,36 @@ export function workingDayWithin(cal: WorkCalendar, from: LocalDate, n: number, 
  */
 export function workingDaysBetween(cal: WorkCalendar, from: LocalDate, to: LocalDate): number {
   if (from === to) return 0;
-  const counted = from < to ? daysIn(addDays(from, 1), to) : daysIn(to, addDays(from, -1));
-  const n = counted.filter((day) => isWorkingDay(cal, day)).length;
-  return from < to ? n : 0 - n;
+  return from < to ? workingDaysIn(cal, addDays(from, 1), to) : 0 - workingDaysIn(cal, to, addDays(from, -1));
+}
+
+/** Working days among the days from one to a later one, both included: counted year by year, not day by day. */
+function workingDaysIn(cal: WorkCalendar, from: LocalDate, to: LocalDate): number {
+  let n = 0;
+  for (let first = from; first <= to; first = `${yearOf(first) + 1}-01-01`) {
+    const last = earlierOf(to, `${yearOf(first)}-12-31`);
+    const counts = countsOf(calendarYearOf(cal, first));
+    n += (counts[dayOfYear(last)] ?? 0) - (counts[dayOfYear(first) - 1] ?? 0);
+  }
+  return n;
+}
+
+/** 1 January is 1. */
+const dayOfYear = (date: LocalDate): number => dayNumber(date) - dayNumber(`${date.slice(0, 4)}-01-01`) + 1;
+
+// A year's ladder asks one calendar for thousands of distances; calendars are never changed in place.
+const counts = new WeakMap<CalendarYear, number[]>();
+
+/** Working days of a year up to its nth day, by n. */
+function countsOf(year: CalendarYear): number[] {
+  const known = counts.get(year);
+  if (known) return known;
+  const built = [0];
+  for (let day = `${year.year}-01-01`; yearOf(day) === year.year; day = addDays(day, 1)) {
+    built.push((built.at(-1) ?? 0) + Number(isWorkingDayOf(year, day)));
+  }
+  counts.set(year, built);
+  return built;
 }
 
 /** `date` if it is a working day, else the last working day before it: how plan tasks roll. */

@@ -3,7 +3,7 @@ import type { Language } from '../text/text.ts';
 import { clean } from './clean.ts';
 import { dueWords } from './dueWords.ts';
 import type { Fact, PageItem, RenderOptions } from './page.ts';
-import { isToWrite, KINDS } from './sections.ts';
+import { isToWrite, KINDS, sectionOf } from './sections.ts';
 import type { Notice, NoticeKind } from './types.ts';
 import { whatToDo } from './whatToDo.ts';
 import { whyYou } from './whyYou.ts';
@@ -27,6 +27,12 @@ const isTogether = (notice: Notice): boolean => TOGETHER.includes(notice.kind) &
 function bundleOf(notice: Notice): string {
   if (!isTogether(notice)) return notice.id;
   return notice.kind === 'ask-progress' ? `${notice.kind}/${notice.unitName}` : notice.kind;
+}
+
+/** How many items a mail's notices make: tasks that are asked about together are one. */
+export function itemCount(notices: Notice[]): number {
+  const list = (notice: Notice): string => (sectionOf(notice) === 'via-office' ? (notice.instead?.person ?? '') : '');
+  return new Set(notices.map((notice) => [sectionOf(notice), list(notice), bundleOf(notice)].join('\n'))).size;
 }
 
 /** `1.II.9` before `1.II.10`, whatever the language of the reader. */

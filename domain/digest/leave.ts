@@ -35,6 +35,11 @@ export function nextMorning(cal: WorkCalendar, policy: Policy, person: string, n
   return inMorning(cal, nextDelivery(cal, now, policy.delivery.inboxBy), person);
 }
 
+/** The digest after one that has left: the next working day's. */
+export function afterLeave(cal: WorkCalendar, policy: Policy, person: string, { spans, date }: Leave): Leave {
+  return nextMorning(cal, policy, person, spans.at(-1)?.to ?? `${date}T23:59:59.999Z`);
+}
+
 /** At once, whatever the hour: for trying the product out. Attempts may be repeated for a day. */
 export function leaveAtOnce(cal: WorkCalendar, now: Instant): Leave {
   const deliverAt = later(now, AT_ONCE_MS);

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '../calendar/types.ts';
 import type { PersonId, Role } from '../directory/types.ts';
-import type { StepKind } from '../policy/types.ts';
+import type { Policy, StepKind } from '../policy/types.ts';
+import type { TaskFacts } from '../task/types.ts';
 
 /** What a notice is about: a step of the schedule, or something that was done to the task. */
 export type NoticeKind =
@@ -15,6 +16,26 @@ export type NoticeKind =
   | 'rescheduled'
   | 'cancelled'
   | 'undelivered'; // somebody's mail was refused or its fate is unknown; for the coordinator
+
+/** A notice a task owes, before it is known who will get it. */
+export interface HandOver {
+  facts: TaskFacts;
+  /** Unique within the task. */
+  notice: string;
+  kind: NoticeKind;
+  to: Role[];
+  /** When the mail is due; null: the next delivery after `now`. */
+  deliverAt: Instant | null;
+  urgent: boolean;
+  reason: string;
+  next: string;
+  detail: string;
+  policy: Policy;
+  /** The workflow's clock: under time skipping, and between machines, an activity's own is another. */
+  now: Instant;
+  /** When it was first tried, if that was not now: what was posted then is found again. */
+  since?: Instant;
+}
 
 /** One line of somebody's mail. Everything the line shows travels with it. */
 export interface Notice {

@@ -15,8 +15,18 @@ export interface Recipient {
   instead: Instead;
 }
 
+/** A role that nobody fills on a day, and who gets its notice instead. */
+export interface Gap {
+  /** The unit's name. */
+  unit: string;
+  role: Role;
+  why: 'absent' | 'unfilled';
+  to: PersonId;
+}
+
 export interface Resolution {
   recipients: Recipient[];
+  gaps: Gap[];
   /** What could not go to whom it was meant for, for the coordinator's eyes. */
   reports: Text[];
 }
@@ -24,7 +34,7 @@ export interface Resolution {
 interface Resolved {
   person: PersonId;
   instead: Instead;
-  reports: Text[];
+  gaps: Gap[];
 }
 
 interface Case {
@@ -52,8 +62,14 @@ const insteadOf = (at: Case, role: Role, why: NonNullable<Instead>['why']): Inst
   return { person: person ?? '', name: person === null ? nobody : nameOf(at, person), why };
 };
 
-const goesUp = (at: Case, role: Role, to: PersonId, why: NonNullable<Instead>['why']): Text => {
-  const unit = unitOf(at.directory, at.about.unit)?.name ?? at.about.unit;
+const gapOf = (at: Case, role: Role, to: PersonId, why: Gap['why']): Gap => ({
+  unit: unitOf(at.directory, at.about.unit)?.name ?? at.about.unit,
+  role,
+  why,
+  to,
+});
+
+const goesUp = (at: Case, { unit, role, to, why }: Gap): Text => {
   const { vi, en } = roleName(role);
   const day = shownDate(at.date);
   const cause =
@@ -78,21 +94,21 @@ const filledBy = (at: Case, role: Role): PersonId | null => {
 const unfilled = (at: Case, role: Role): Resolved => {
   const next = nextRung(role);
   // Above the chairman there is nobody: he reads it when he is back, even where he is himself the officer.
-  if (next === undefined) return { person: at.directory.chairman, instead: null, reports: [] };
+  if (next === undefined) return { person: at.directory.chairman, instead: null, gaps: [] };
   const holder = personOf(at.directory, holderOf(at.directory, at.about, role));
   const present = holder !== undefined && actingFor(at.directory, holder.id, at.date) === holder.id;
   const why = holder === undefined || present ? 'unfilled' : 'absent';
   const above = resolveRole(at, next);
   // A leader who does the task himself is no gap in the directory, so nothing is reported.
-  const reports = present ? above.reports : [goesUp(at, role, above.person, why), ...above.reports];
-  return { person: above.person, instead: insteadOf(at, role, why), reports };
+  const gaps = present ? above.gaps : [gapOf(at, role, above.person, why), ...above.gaps];
+  return { person: above.person, instead: insteadOf(at, role, why), gaps };
 };
 
 const resolveRole = (at: Case, role: Role): Resolved => {
   const person = filledBy(at, role);
   if (person === null) return unfilled(at, role);
   const holder = holderOf(at.directory, at.about, role);
-  return { person, instead: person === holder ? null : insteadOf(at, role, 'absent'), reports: [] };
+  return { person, instead: person === holder ? null : insteadOf(at, role, 'absent'), gaps: [] };
 };
 
 /** Somebody without mail is told through the office; an office without mail is told through whoever is above it. */
@@ -105,7 +121,7 @@ const throughOffice = (at: Case, role: Role, resolved: Resolved): Resolved => {
   return {
     person: reachable ? office.person : at.directory.chairman,
     instead,
-    reports: [...resolved.reports, ...office.reports],
+    gaps: [...resolved.gaps, ...office.gaps],
   };
 };
 
@@ -141,6 +157,7 @@ export const resolveRecipients = (directory: Directory, about: About, roles: Rol
   const at: Case = { directory, about, date, late: lateOnes(directory, about, date) };
   const asked = RUNGS.filter((role) => roles.includes(role));
   const resolved = asked.map((role) => ({ role, to: resolve(at, role) }));
-  const reports = new Map(resolved.flatMap(({ to }) => to.reports).map((report) => [report.vi, report]));
-  return { recipients: merged(resolved), reports: [...reports.values()] };
+  const gaps = new Map(resolved.flatMap(({ to }) => to.gaps).map((gap) => [JSON.stringify(gap), gap]));
+  const reports = [...gaps.values()].map((gap) => goesUp(at, gap));
+  return { recipients: merged(resolved), gaps: [...gaps.values()], reports };
 };

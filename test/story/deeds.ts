@@ -1,7 +1,8 @@
 import * as act from '../../client/facade/actions.ts';
 import { trigger } from '../../client/facade/events.ts';
+import { expandPlan } from '../../client/facade/expandPlan.ts';
 import { addTask, type IncomingTask } from '../../client/facade/incoming.ts';
-import { expandPlan, inputsOf, type PlanStart } from '../../client/facade/plans.ts';
+import { inputsOf, type PlanStart } from '../../client/facade/plans.ts';
 import { startAll } from '../../client/facade/start.ts';
 import { readTask, type Subject } from '../../client/facade/tasks.ts';
 import type { World } from '../../client/facade/world.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { expandPlan } from '../../client/facade/expandPlan.ts';
 import { readLedger } from '../../client/facade/mails.ts';
-import { expandPlan } from '../../client/facade/plans.ts';
 import { readTask } from '../../client/facade/tasks.ts';
 import { readPlan } from '../../client/plan/readPlan.ts';
 import type { Agency } from '../../config/agency.ts';

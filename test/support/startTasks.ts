@@ -1,4 +1,4 @@
-import { expandPlan } from '../../client/facade/plans.ts';
+import { expandPlan } from '../../client/facade/expandPlan.ts';
 import { inputOf, startAll } from '../../client/facade/start.ts';
 import type { World } from '../../client/facade/world.ts';
 import type { Agency } from '../../config/agency.ts';

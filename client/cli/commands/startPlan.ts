@@ -2,7 +2,8 @@ import type { Expansion } from '../../../domain/plan/expand.ts';
 import { showPlace } from '../../../domain/plan/place.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
-import { type Accept, type Choice, type PlanStart, startPlan } from '../../facade/plans.ts';
+import { type Choice, type PlanStart, startPlan } from '../../facade/plans.ts';
+import { acceptIn } from '../acceptIn.ts';
 import { changeRows, tellChanges } from '../changeTable.ts';
 import { servedAgency } from '../chosenAgency.ts';
 import { counting } from '../counting.ts';
@@ -40,9 +41,6 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
 }
 
 const choiceIn = ({ accept, changes, as }: StartOptions): Choice => ({ accept: acceptIn(accept), changes, as });
-
-const acceptIn = (words: string | undefined): Accept =>
-  words === 'all' ? 'all' : (words ?? '').split(',').flatMap((ref) => ref.trim() || []);
 
 function summary(reading: PlanReading, { expansions, started, known, changes }: PlanStart) {
   return {

@@ -6,6 +6,9 @@ import type { Say } from '../main.ts';
 export function planCommands(program: Command, say: Say): void {
   const plan = program.command('plan').description(say(text('đọc và khởi động kế hoạch', 'read and start plans')));
   const year = say(text('năm của kế hoạch, nếu văn bản không ghi', 'the plan’s year, where the document prints none'));
+  const accept = say(
+    text('nhận các gợi ý: all, hoặc mã cách nhau bằng dấu phẩy', 'accept suggestions: all, or ids with commas'),
+  );
   plan
     .command('preview <file>')
     .description(say(text('xem kế hoạch được đọc thế nào, chưa chạy gì', 'see how a plan reads; nothing is started')))
@@ -19,10 +22,7 @@ export function planCommands(program: Command, say: Say): void {
       say(text('giao việc theo kế hoạch và bắt đầu theo dõi', 'hand out a plan’s tasks and start watching them')),
     )
     .option('--year <n>', year)
-    .option(
-      '--accept <all|ids>',
-      say(text('nhận các gợi ý: all, hoặc mã cách nhau bằng dấu phẩy', 'accept suggestions: all, or ids with commas')),
-    )
+    .option('--accept <all|ids>', accept)
     .addOption(
       new Option(
         '--changes <apply|ignore>',
@@ -36,5 +36,19 @@ export function planCommands(program: Command, say: Say): void {
     )
     .action(async (file: string, _options, command: Command) =>
       (await import('../commands/startPlan.ts')).startPlanFile(command.optsWithGlobals(), file),
+    );
+  plan
+    .command('rehearse <file>')
+    .description(say(text('chạy thử cả năm trước khi bắt đầu', 'see the whole year before anything is started')))
+    .option('--year <n>', year)
+    .option('--accept <all|ids>', accept)
+    .option('--from <date>', say(text('ngày bắt đầu (mặc định: hôm nay)', 'the day it starts (default: today)')))
+    .option(
+      '--person <id>',
+      say(text('chỉ thư của một người, ghi rõ từng việc', 'one person’s mails, each task in full')),
+    )
+    .option('--month <m>', say(text('chỉ một tháng: 3 hoặc 3/2026', 'one month only: 3 or 3/2026')))
+    .action(async (file: string, _options, command: Command) =>
+      (await import('../commands/rehearse.ts')).rehearse(command.optsWithGlobals(), file),
     );
 }

@@ -30,6 +30,7 @@ describe('a role', () => {
   ])('%s of %o is %s', (role, changes, person) => {
     expect(who(tanLap, [role], changes)).toEqual({
       recipients: [{ person, roles: [role], instead: null }],
+      gaps: [],
       reports: [],
     });
   });
@@ -97,10 +98,11 @@ describe('an absence', () => {
 
 describe('a role nobody fills', () => {
   it('goes from a unit without an officer to the coordinator, and is reported', () => {
-    const { recipients, reports } = who(tanLap, ['officer'], { unit: 'tram-y-te' });
+    const { recipients, gaps, reports } = who(tanLap, ['officer'], { unit: 'tram-y-te' });
     expect(recipients).toEqual([
       { person: 'van-phong', roles: ['officer'], instead: { person: '', name: 'Trạm Y tế', why: 'unfilled' } },
     ]);
+    expect(gaps).toEqual([{ unit: 'Trạm Y tế', role: 'officer', why: 'unfilled', to: 'van-phong' }]);
     expect(reports.map((report) => report.vi)).toEqual([
       'Trạm Y tế: người phụ trách chưa có ai (ngày 04/03/2026); thông báo chuyển tới Tạ Thị Ngân. Hãy cập nhật danh bạ.',
     ]);

@@ -1,7 +1,6 @@
-import type { Notice } from '../domain/digest/types.ts';
-import type { Recipient } from '../domain/directory/resolveRecipients.ts';
-import { shortKey } from '../domain/task/shortKey.ts';
-import type { HandOver } from './types.ts';
+import type { Recipient } from '../directory/resolveRecipients.ts';
+import { shortKey } from '../task/shortKey.ts';
+import type { HandOver, Notice } from './types.ts';
 
 /** One person's line: everything his mail will show travels with it. */
 export function noticeFor(request: HandOver, recipient: Recipient): Notice {

@@ -1,0 +1,46 @@
+import type { Agency } from '../../../config/agency.ts';
+import { calendarYearOf } from '../../../domain/calendar/years.ts';
+import { itemCount } from '../../../domain/digest/items.ts';
+import type { Expansion } from '../../../domain/plan/expand.ts';
+import { daysOf, overloads, stormDays } from '../../../domain/rehearsal/days.ts';
+import { detoursOf, gapsSeen } from '../../../domain/rehearsal/detours.ts';
+import { leaderLoads } from '../../../domain/rehearsal/leaders.ts';
+import type { RehearsedMail } from '../../../domain/rehearsal/mailRoom.ts';
+import { provisionalYears } from '../../../domain/rehearsal/provisional.ts';
+import type { PlanRehearsal } from '../../facade/rehearsal.ts';
+
+/** A rehearsed year for machines. */
+export function asJson({ mails, gaps, ...rehearsal }: PlanRehearsal, { directory, policy, calendar }: Agency) {
+  const days = daysOf(mails);
+  return {
+    plan: rehearsal.reading.plan,
+    agency: directory.agency,
+    versions: { directory: directory.version, policy: policy.version, calendar: calendar.version },
+    from: rehearsal.from,
+    until: rehearsal.until,
+    tasks: rehearsal.starting.length,
+    workflows: rehearsal.starting.reduce((sum, { starts }) => sum + starts.length, 0),
+    mails: mails.map((mail) => ({ ...shown(mail), provisional: calendarYearOf(calendar, mail.date).provisional })),
+    days,
+    storms: { days: stormDays(days), overloads: overloads(mails, policy.attentionBudget) },
+    leaders: leaderLoads(mails, directory),
+    gaps: gapsSeen(gaps),
+    detours: detoursOf(mails),
+    notStarting: rehearsal.blocked.map(asked),
+    leftOut: rehearsal.unclear.map(asked),
+    provisional: provisionalYears(mails, calendar),
+  };
+}
+
+const shown = ({ person, date, leavesAt, urgent, notices }: RehearsedMail) => ({
+  ...{ date, person, leavesAt, urgent, items: itemCount(notices) },
+  notices: notices.map(({ task, key, ref, kind, title, unitName, dueDate, workBy, roles, instead, reason }) => ({
+    ...{ task, key, ref, kind, title, unitName, dueDate, workBy, roles, instead, reason },
+  })),
+});
+
+const asked = ({ task, questions }: Expansion) => ({
+  ref: task.ref,
+  source: task.source,
+  questions: questions.filter(({ blocking }) => blocking).map(({ said }) => said),
+});

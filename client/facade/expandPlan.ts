@@ -1,0 +1,74 @@
+import type { Agency } from '../../config/agency.ts';
+import { type Expansion, expandTask } from '../../domain/plan/expand.ts';
+import { showPlace } from '../../domain/plan/place.ts';
+import type { PlannedTask, PlanReading, Suggestion } from '../../domain/plan/types.ts';
+import { Refusal } from '../../domain/text/refusal.ts';
+import { text } from '../../domain/text/text.ts';
+import { namer } from './namer.ts';
+import type { World } from './world.ts';
+
+/** `all` that can be read, or the refs of the suggestions to start; none by default. */
+export type Accept = 'all' | string[];
+
+/** What starting would do, without doing it. Throws one Refusal with every question that blocks. */
+export async function expandPlan(
+  world: Pick<World, 'now'>,
+  agency: Agency,
+  reading: PlanReading,
+  accept: Accept,
+): Promise<Expansion[]> {
+  const { expansions } = await expandAll(world, agency, reading, accept);
+  refuseOpen(expansions);
+  return expansions;
+}
+
+/** The same with what blocks left in it; `unclear` are suggestions among `all` that cannot be read and are left out. */
+export async function expandAll(
+  world: Pick<World, 'now'>,
+  agency: Agency,
+  reading: PlanReading,
+  accept: Accept,
+): Promise<{ expansions: Expansion[]; unclear: Expansion[] }> {
+  const expand = await expanding(world, agency, reading);
+  const suggested = accepted(reading.suggestions, accept).map(expand);
+  // `all` means all that can be read: one unclear sentence of the body does not hold up a plan.
+  const unclear = accept === 'all' ? suggested.filter(isOpen) : [];
+  const clear = suggested.filter((expansion) => !unclear.includes(expansion));
+  return { expansions: [...reading.tasks.map(expand), ...clear], unclear };
+}
+
+/** How the tasks of a plan are expanded by the agency's rules as of now. */
+export async function expanding(world: Pick<World, 'now'>, agency: Agency, { plan }: PlanReading) {
+  const now = await world.now();
+  const name = namer(agency.directory.agency, plan.id);
+  return (task: PlannedTask): Expansion => expandTask(plan, task, agency, now, name);
+}
+
+/** Whether a question holds a row up. */
+export const isOpen = ({ questions }: Expansion): boolean => questions.some(({ blocking }) => blocking);
+
+function accepted(suggestions: Suggestion[], accept: Accept): Suggestion[] {
+  if (accept === 'all') return suggestions;
+  const unknown = accept.filter((ref) => !suggestions.some((suggestion) => suggestion.ref === ref));
+  if (unknown.length === 0) return suggestions.filter(({ ref }) => accept.includes(ref));
+  const known = suggestions.map(({ ref }) => ref).join(', ');
+  throw new Refusal(
+    text(
+      `Kế hoạch không có gợi ý ${unknown.join(', ')}; các gợi ý: ${known || 'không có'}.`,
+      `The plan has no suggestion ${unknown.join(', ')}; its suggestions: ${known || 'none'}.`,
+    ),
+  );
+}
+
+function refuseOpen(expansions: Expansion[]): void {
+  const open = expansions.flatMap(({ task, questions }) =>
+    questions.filter(({ blocking }) => blocking).map(({ said }) => ({ place: showPlace(task), said })),
+  );
+  if (open.length === 0) return;
+  throw new Refusal(
+    text(
+      `Chưa bắt đầu việc nào: còn ${open.length} câu hỏi.\n${open.map(({ place, said }) => `  ${place.vi}: ${said.vi}`).join('\n')}`,
+      `Nothing was started: ${open.length} questions are open.\n${open.map(({ place, said }) => `  ${place.en}: ${said.en}`).join('\n')}`,
+    ),
+  );
+}

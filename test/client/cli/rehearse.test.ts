@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SAMPLE_AGENCY } from '../../../config/settings.ts';
+import { dondoc, type Ended } from '../../e2e/commandLine.ts';
+
+let dir: string;
+let plan: string;
+
+const ROWS = [
+  'Rà soát thủ tục\tVăn phòng UBND xã\tQuý I/2024',
+  'Kiểm tra kênh mương\tBan Quản lý chợ\tQuý II/2024',
+  'Báo cáo thu chi\tTài chính – Kế toán\tHàng quý',
+];
+
+beforeAll(() => {
+  dir = mkdtempSync(path.join(tmpdir(), 'dondoc-rehearse-'));
+  plan = path.join(dir, 'ke-hoach.txt');
+  const rows = ROWS.map((row, at) => `${at + 1}\t${row}`);
+  const head = 'TT\tNhiệm vụ\tĐơn vị chủ trì\tThời gian hoàn thành';
+  writeFileSync(plan, ['KẾ HOẠCH NĂM 2024', '', head, ...rows, ''].join('\n'));
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const rehearse = (...more: string[]): Promise<Ended> =>
+  dondoc(['plan', 'rehearse', plan, '--agency', SAMPLE_AGENCY, ...more], { DONDOC_DATA: path.join(dir, 'data') });
+
+describe('plan rehearse', () => {
+  test('plays a plan of a year gone by from its first working day, and names the row that would not start', async () => {
+    const { status, out } = await rehearse('--json');
+    expect(status).toBe(0);
+    const json = JSON.parse(out);
+    expect(json).toMatchObject({ from: '2024-01-02T00:30:00.000Z', until: '2025-01-31', tasks: 2, workflows: 5 });
+    expect(json.notStarting.map(({ ref }: { ref: string }) => ref)).toEqual(['2']);
+    expect(json.mails.length).toBeGreaterThan(20);
+  });
+
+  test('shows one month of one person, in Vietnamese', async () => {
+    const { status, out } = await rehearse('--person', 'tai-chinh', '--month', '3');
+    expect(status).toBe(0);
+    expect(out).toContain('Nghiêm Thị Thu');
+    expect(out).toContain('3/2024');
+    expect(out).not.toContain('/04/2024 –');
+  });
+
+  test.each([
+    ['--month', '13', '“13” không phải là tháng'],
+    ['--person', 'ai-do', 'Không có mã người “ai-do”'],
+    ['--from', '30/02/2024', '“30/02/2024” không phải là một ngày có thật'],
+    ['--accept', 'B9', 'Kế hoạch không có gợi ý B9'],
+  ])('refuses %s %s with a sentence', async (option, value, said) => {
+    const { status, err } = await rehearse(option, value);
+    expect(status).toBe(1);
+    expect(err).toContain(said);
+  });
+});

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { rehearsePlan } from '../../../client/facade/rehearsal.ts';
+import { readPlan } from '../../../client/plan/readPlan.ts';
+import type { Agency } from '../../../config/agency.ts';
+import type { PlanReading } from '../../../domain/plan/types.ts';
+import { linesOf, playReally, realMails } from '../reality.ts';
+
+const PLANS = process.env.DONDOC_PLANS ?? '../shared/plans';
+const FROM = '2024-01-02T01:00:00.000Z';
+const UNTIL = '2025-01-31';
+
+/** A weekly duty nobody reports on makes fifty ladders of the same kind. */
+const notWeekly = ({ suggestions }: PlanReading): string[] =>
+  suggestions.filter(({ deadline }) => deadline.recurrence?.[0] !== 'weekly').map(({ ref }) => ref);
+
+/** Holds a real plan's rehearsed year against the same year as the workflows play it, where the plan is there. */
+export function playPlan(name: string, agencyOf: (reading: PlanReading) => Agency): void {
+  const file = `${PLANS}/${name}.txt`;
+  test.runIf(existsSync(file))(`${name} goes mail by mail as it was rehearsed`, { timeout: 1_800_000 }, async () => {
+    const reading = await readPlan(readFileSync(file), { fileName: `${name}.txt` });
+    const agency = agencyOf(reading);
+    const choice = { accept: notWeekly(reading), from: FROM, until: UNTIL };
+    const { starting, mails } = await rehearsePlan(agency, reading, choice);
+    expect(starting.length).toBeGreaterThan(reading.tasks.length * 0.9);
+    expect(mails.length).toBeGreaterThan(100);
+    const starts = starting.flatMap((expansion) => expansion.starts);
+    const office = await playReally(agency, starts, FROM, UNTIL);
+    try {
+      expect(linesOf(await realMails(office))).toEqual(linesOf(mails));
+    } finally {
+      await office.stop();
+    }
+  });
+}

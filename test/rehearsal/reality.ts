@@ -1,0 +1,50 @@
+import { readLedger } from '../../client/facade/mails.ts';
+import { inputsOf } from '../../client/facade/plans.ts';
+import { startAll } from '../../client/facade/start.ts';
+import type { Agency } from '../../config/agency.ts';
+import type { Start } from '../../domain/plan/expand.ts';
+import { grouped } from '../../domain/rehearsal/grouped.ts';
+import { type PlayedOffice, playOffice } from '../support/playedOffice.ts';
+
+/** One mail, rehearsed or real. */
+interface Heard {
+  date: string;
+  person: string;
+  urgent: boolean;
+  notices: { kind: string; task: string }[];
+}
+
+/** Starts tasks at a moment as `plan start` does, and lets time go by to the end of a day; nobody does anything. */
+export async function playReally(agency: Agency, starts: Start[], from: string, until: string): Promise<PlayedOffice> {
+  const office = await playOffice(from, [agency]);
+  await startAll(office.world, inputsOf(agency, starts));
+  await office.until(`${until}T16:59:00.000Z`);
+  return office;
+}
+
+/** What really arrived, asked of every mail there was. Any other end than delivery is a fault. */
+export async function realMails(office: PlayedOffice): Promise<Heard[]> {
+  const heard: Heard[] = [];
+  for (const id of office.workflowIds().filter((one) => one.startsWith('mail/'))) {
+    const { end, ...mail } = await readLedger(office.world.client, id);
+    if (end !== 'delivered') throw new Error(`${id} ended as ${end}`);
+    heard.push({ ...mail, urgent: id.includes('/urgent/') });
+  }
+  return heard;
+}
+
+/** One mail a line, so that differences read well: `2026-03-05 an | remind x/I.1/…; urge x/I.2/…`. */
+export const linesOf = (mails: Heard[]): string[] =>
+  mails
+    .map(({ date, person, urgent, notices }) => {
+      const told = notices.map(({ kind, task }) => `${kind} ${task}`).sort();
+      return `${date} ${person}${urgent ? ' (urgent)' : ''} | ${told.join('; ')}`;
+    })
+    .sort();
+
+/** A person's mails of one day as one. */
+export const byDay = (mails: Heard[]): Heard[] =>
+  grouped(mails, ({ date, person, urgent }) => [date, person, urgent].join(' ')).map((same) => ({
+    ...same[0],
+    notices: same.flatMap(({ notices }) => notices),
+  }));
