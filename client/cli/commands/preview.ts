@@ -3,10 +3,13 @@ import type { Agency } from '../../../config/agency.ts';
 import { partiesOf } from '../../../domain/plan/parties.ts';
 import { showPlace } from '../../../domain/plan/place.ts';
 import type { PlannedTask, PlanReading, Suggestion } from '../../../domain/plan/types.ts';
+import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
+import { YearMissing } from '../../plan/planFacts.ts';
 import { readAgency } from '../chosenAgency.ts';
 import { type GlobalOptions, readOnly } from '../ground.ts';
-import { readPlanFile } from '../planFile.ts';
+import { askYear, keepAnswers } from '../keepAnswers.ts';
+import { readAnsweredPlan, readAnswersBeside } from '../planFile.ts';
 import { dueDays, planTable } from '../planTable.ts';
 
 export interface PlanOptions extends GlobalOptions {
@@ -14,13 +17,19 @@ export interface PlanOptions extends GlobalOptions {
 }
 
 /** `dondoc plan preview FILE`: how a plan reads. Needs neither engine nor agency; with one, units are looked up. */
-export function preview(options: PlanOptions, file: string): void {
+export async function preview(options: PlanOptions, file: string): Promise<void> {
   const { registry, language } = readOnly(options);
   const agency = options.agency ? readAgency(registry, options.agency) : null;
-  const read = readPlanFile(file, options.year, agency);
-  const reading = agency ? withUnits(read, agency) : read;
+  const beside = readAnswersBeside(file);
+  const read = await readAnsweredPlan(file, options.year, agency, beside).catch((error: unknown) => {
+    if (!(error instanceof YearMissing)) throw error;
+    const said = askYear(file, beside, language);
+    throw new Refusal(text(`${error.said.vi}. ${said.vi}`, `${error.said.en}. ${said.en}`));
+  });
+  const reading = agency ? withUnits(read.reading, agency) : read.reading;
   if (options.json) console.log(JSON.stringify(reading, null, 2));
   else for (const line of page(reading, language)) console.log(line);
+  for (const said of keepAnswers(file, read, agency, language)) console[options.json ? 'error' : 'log'](said[language]);
 }
 
 /** Units by their names in the directory; what it does not know is asked. */
@@ -28,7 +37,9 @@ function withUnits(reading: PlanReading, { directory }: Agency): PlanReading {
   const resolve = <T extends PlannedTask>(task: T): T => {
     const { parties, questions } = partiesOf(directory, task);
     const known = parties.length > 0 ? parties.map(({ unit }) => unit.name) : task.leadUnits;
-    const asked = [...task.questions, ...questions];
+    const both = task.questions.some(({ about }) => about === 'unit');
+    // A row without a unit is asked about once.
+    const asked = [...task.questions, ...questions.filter(({ value }) => !both || value !== '')];
     return { ...task, leadUnits: known, questions: asked, confidence: asked.length > 0 ? 'ask' : 'sure' };
   };
   return { ...reading, tasks: reading.tasks.map(resolve), suggestions: reading.suggestions.map(resolve) };

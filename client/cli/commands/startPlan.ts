@@ -1,6 +1,6 @@
 import type { Expansion } from '../../../domain/plan/expand.ts';
 import { showPlace } from '../../../domain/plan/place.ts';
-import type { PlanReading } from '../../../domain/plan/types.ts';
+import type { PlanReading, Suggestion } from '../../../domain/plan/types.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import { type Accept, type Choice, type PlanStart, startPlan } from '../../facade/plans.ts';
 import { changeRows, tellChanges } from '../changeTable.ts';
@@ -24,9 +24,10 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
   const { registry, world, language } = session;
   try {
     const agency = servedAgency(registry, options.agency);
-    const reading = readPlanFile(file, options.year, agency);
+    const read = await readPlanFile(file, options.year, agency);
+    const reading = withoutRefused(read, options);
     const count = counting(text('Đã giao', 'Started'), language);
-    const outcome = await startPlan(world, agency, reading, choiceIn(options), count.show);
+    const outcome = await startPlan(world, agency, reading, choiceIn(options, reading), count.show);
     count.done();
     if (options.json) console.log(JSON.stringify(summary(reading, outcome), null, 2));
     else {
@@ -39,10 +40,26 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
   }
 }
 
-const choiceIn = ({ accept, changes, as }: StartOptions): Choice => ({ accept: acceptIn(accept), changes, as });
+const choiceIn = ({ accept, changes, as }: StartOptions, reading: PlanReading): Choice => ({
+  accept: accept === undefined ? acceptedIn(reading) : acceptIn(accept),
+  changes,
+  as,
+});
 
-const acceptIn = (words: string | undefined): Accept =>
-  words === 'all' ? 'all' : (words ?? '').split(',').flatMap((ref) => ref.trim() || []);
+const acceptIn = (words: string): Accept =>
+  words === 'all' ? 'all' : words.split(',').flatMap((ref) => ref.trim() || []);
+
+/** The suggestions that the answers beside the plan accept. */
+const acceptedIn = ({ suggestions }: PlanReading): string[] =>
+  suggestions.filter(({ decision }) => decision === 'accepted').map(({ ref }) => ref);
+
+/** What the answers refuse is no part of the plan, unless the command line says so. */
+function withoutRefused(reading: PlanReading, { accept }: StartOptions): PlanReading {
+  const named = acceptIn(accept ?? '');
+  const stays = ({ ref, decision }: Suggestion): boolean =>
+    decision !== 'refused' || named === 'all' || named.includes(ref);
+  return { ...reading, suggestions: reading.suggestions.filter(stays) };
+}
 
 function summary(reading: PlanReading, { expansions, started, known, changes }: PlanStart) {
   return {

@@ -1,0 +1,156 @@
+import {
+  Document,
+  isMap,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  stringify,
+  visit,
+  type YAMLMap,
+  YAMLSeq,
+} from 'yaml';
+import type { Asked } from '../../../domain/plan/answers/types.ts';
+import { showPlace } from '../../../domain/plan/place.ts';
+import type { Language } from '../../../domain/text/text.ts';
+import { text } from '../../../domain/text/text.ts';
+import type { Answers } from './readAnswers.ts';
+
+/** What a file of answers is completed with. */
+export interface Completion {
+  asked: Asked[];
+  answers: Answers;
+  /** Without an agency nothing is asked about its units and people, so no such answer can be called unused. */
+  agencyKnown: boolean;
+  /** The plan's year is asked too. */
+  yearAsked?: boolean;
+  language: Language;
+}
+
+/** The list of the file a question belongs to. */
+type List = 'questions' | 'suggestions';
+
+const FORM = { lineWidth: 0, nullStr: '', flowCollectionPadding: false } as const;
+
+/**
+ * The file with every question and suggestion of the plan in it. What a person typed stays, comments and order too; a
+ * question that is no longer asked goes if nobody touched it, else it is marked as unused.
+ */
+export function completeAnswers(content: string | null, { asked, answers, ...about }: Completion): string {
+  const document = content?.trim() ? parseDocument(content, { schema: 'failsafe' }) : begin(about.language);
+  if (about.yearAsked && !document.has('year')) document.add(yearLine());
+  const lists = { questions: listIn(document, 'questions'), suggestions: listIn(document, 'suggestions') };
+  const items = answers.paths.map(([list, at]) => lists[list as List].items[at as number] as YAMLMap);
+  for (const one of asked) {
+    const item = one.entry === null ? null : items[one.entry];
+    if (item) refresh(item, shownOf(one, about.language));
+    else lists[listOf(one)].items.push(newItem(one, about.language) as never);
+  }
+  markUnused(items, { asked, answers, ...about }, Object.values(lists));
+  for (const [list, { items: left }] of Object.entries(lists)) if (left.length === 0) document.delete(list);
+  return document.toString(FORM);
+}
+
+/** Answers whose question is no longer asked, as they stand in the file. */
+export function unusedIn({ asked, answers, agencyKnown }: Omit<Completion, 'language'>): number[] {
+  const used = new Set(asked.map(({ entry }) => entry));
+  return answers.entries.flatMap(({ subject, typed }, at) => {
+    const waits = !agencyKnown && !['suggestion', 'due', 'row'].includes(subject.about);
+    const answered = Object.values(typed).some((words) => words !== '');
+    return used.has(at) || waits || !answered ? [] : [at];
+  });
+}
+
+const listOf = ({ subject }: Asked): List => (subject.about === 'suggestion' ? 'suggestions' : 'questions');
+
+function begin(language: Language): Document {
+  const document = new Document({}, { schema: 'failsafe' });
+  document.commentBefore = HEAD[language];
+  return document;
+}
+
+function listIn(document: Document, list: List): YAMLSeq {
+  const found = document.get(list);
+  if (isSeq(found)) return found;
+  const made = new YAMLSeq();
+  document.set(list, made);
+  return made;
+}
+
+/** A blank to fill in. */
+const yearLine = (): Pair => (parseDocument('year:\n', { schema: 'failsafe' }).contents as YAMLMap).items[0] as Pair;
+
+/** As a YAML file says it anywhere: what looks like a number is put in quotes. */
+const nodeOf = (value: unknown): Node => parseDocument(stringify(value, FORM), { schema: 'failsafe' }).contents as Node;
+
+function newItem(one: Asked, language: Language): Node {
+  const { about, words } = one.subject;
+  const kind = about === 'suggestion' ? {} : { about };
+  const blanks = about === 'suggestion' ? { answer: null, due: null, unit: null } : { answer: null };
+  return nodeOf({ ...kind, words, ...shownOf(one, language), ...blanks });
+}
+
+/** What the file shows of a question: it follows the plan. */
+function shownOf({ subject, tasks, said, choices }: Asked, language: Language): Record<string, unknown> {
+  return {
+    ...Object.fromEntries(Object.entries(subject.row ?? {}).filter(([name, words]) => name === 'task' || words !== '')),
+    at: tasks.map((task) => showPlace(task)[language]).join('; '),
+    ...(said.length > 0 ? { question: said.map((one) => one[language]).join(' ') } : {}),
+    ...(choices.length > 0 ? { choices: choices.join(' | ') } : {}),
+  };
+}
+
+/** Only what differs is written anew, so that a file nobody changed stays as it is. */
+function refresh(item: YAMLMap, shown: Record<string, unknown>): void {
+  const before = item.toJSON() as Record<string, unknown>;
+  for (const [key, value] of Object.entries(shown))
+    if (JSON.stringify(before[key]) !== JSON.stringify(value)) setBeforeAnswer(item, key, nodeOf(value));
+  for (const key of ['question', 'choices', 'unused']) if (!(key in shown)) item.delete(key);
+}
+
+/** New lines stand above the answer, where they are read. */
+function setBeforeAnswer(item: YAMLMap, key: string, value: Node): void {
+  const isNew = !item.has(key);
+  item.set(key, value);
+  const answer = item.items.findIndex((pair) => String(pair.key) === 'answer');
+  if (isNew && answer >= 0) item.items.splice(answer, 0, ...item.items.splice(-1));
+}
+
+function markUnused(items: YAMLMap[], completion: Completion, lists: YAMLSeq[]): void {
+  const used = new Set(completion.asked.map(({ entry }) => entry));
+  const unused = new Set(unusedIn(completion));
+  for (const [at, item] of items.entries()) {
+    const { subject } = completion.answers.entries[at] ?? {};
+    if (used.has(at) || !isMap(item)) continue;
+    if (unused.has(at)) item.set('unused', nodeOf(UNUSED[completion.language]));
+    else if (subject && isGone(subject.about, completion) && !isCommented(item))
+      for (const list of lists) list.items = list.items.filter((one) => one !== item);
+  }
+}
+
+const isGone = (about: string, { agencyKnown }: Completion): boolean =>
+  agencyKnown || ['suggestion', 'due', 'row'].includes(about);
+
+function isCommented(item: YAMLMap): boolean {
+  let found = false;
+  visit(item, {
+    Node(_, node) {
+      found ||= Boolean(node.comment || node.commentBefore);
+    },
+  });
+  return found;
+}
+
+const UNUSED = text(
+  'kế hoạch không còn hỏi câu này; xóa nếu không cần',
+  'the plan no longer asks this; delete it if it is not needed',
+);
+
+const HEAD = text(
+  ` Câu hỏi và gợi ý của kế hoạch. Ghi trả lời sau “answer:”, rồi chạy lại plan preview; để trống câu chưa rõ.
+ Nhiều đơn vị cách nhau bằng “;”. Thời hạn ghi như trong kế hoạch (15/6, quý II, hàng tháng, thường xuyên).
+ Gợi ý: answer có hoặc không; due là thời hạn khác, unit là đơn vị khác. Các dòng khác do chương trình ghi.`,
+  ` Questions and suggestions of the plan. Write after “answer:”, then run plan preview again; leave open what is unclear.
+ Several units with “;” between. Due texts as plans have them (15/6, quý II, hàng tháng, thường xuyên).
+ Suggestions: answer yes or no; due is another due text, unit other units. The program writes the other lines.`,
+);
