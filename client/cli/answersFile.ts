@@ -48,7 +48,7 @@ export function writeAnswersFile(file: string, content: string): Text | null {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    rmSync(beside, { force: true });
+    if (existsSync(beside)) rmSync(beside);
     return text(
       `Không ghi được tệp trả lời ${place} (${code}); chép kế hoạch vào thư mục ghi được để trả lời câu hỏi.`,
       `The file of answers ${place} cannot be written (${code}); copy the plan to a folder that can be, to answer.`,

@@ -81,7 +81,8 @@ export async function expandPlan(
   return expansions;
 }
 
-async function expanding(world: Pick<World, 'now'>, agency: Agency, { plan }: PlanReading) {
+/** How each row of a plan expands, as of now. */
+export async function expanding(world: Pick<World, 'now'>, agency: Agency, { plan }: PlanReading) {
   const now = await world.now();
   const name = namer(agency.directory.agency, plan.id);
   return (task: PlannedTask): Expansion => expandTask(plan, task, agency, now, name);

@@ -1,19 +1,7 @@
-import {
-  Document,
-  isMap,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  stringify,
-  visit,
-  type YAMLMap,
-  YAMLSeq,
-} from 'yaml';
+import { type Document, isMap, isSeq, type Node, parseDocument, visit, type YAMLMap, YAMLSeq } from 'yaml';
 import type { Asked } from '../../../domain/plan/answers/types.ts';
-import { showPlace } from '../../../domain/plan/place.ts';
-import type { Language } from '../../../domain/text/text.ts';
-import { text } from '../../../domain/text/text.ts';
+import { type Language, text } from '../../../domain/text/text.ts';
+import { begin, FORM, newItem, nodeOf, shownOf, yearLine } from './form.ts';
 import type { Answers } from './readAnswers.ts';
 
 /** What a file of answers is completed with. */
@@ -29,8 +17,6 @@ export interface Completion {
 
 /** The list of the file a question belongs to. */
 type List = 'questions' | 'suggestions';
-
-const FORM = { lineWidth: 0, nullStr: '', flowCollectionPadding: false } as const;
 
 /**
  * The file with every question and suggestion of the plan in it. What a person typed stays, comments and order too; a
@@ -63,12 +49,6 @@ export function unusedIn({ asked, answers, agencyKnown }: Omit<Completion, 'lang
 
 const listOf = ({ subject }: Asked): List => (subject.about === 'suggestion' ? 'suggestions' : 'questions');
 
-function begin(language: Language): Document {
-  const document = new Document({}, { schema: 'failsafe' });
-  document.commentBefore = HEAD[language];
-  return document;
-}
-
 function listIn(document: Document, list: List): YAMLSeq {
   const found = document.get(list);
   if (isSeq(found)) return found;
@@ -77,40 +57,19 @@ function listIn(document: Document, list: List): YAMLSeq {
   return made;
 }
 
-/** A blank to fill in. */
-const yearLine = (): Pair => (parseDocument('year:\n', { schema: 'failsafe' }).contents as YAMLMap).items[0] as Pair;
-
-/** As a YAML file says it anywhere: what looks like a number is put in quotes. */
-const nodeOf = (value: unknown): Node => parseDocument(stringify(value, FORM), { schema: 'failsafe' }).contents as Node;
-
-function newItem(one: Asked, language: Language): Node {
-  const { about, words } = one.subject;
-  const kind = about === 'suggestion' ? {} : { about };
-  const blanks = about === 'suggestion' ? { answer: null, due: null, unit: null } : { answer: null };
-  return nodeOf({ ...kind, words, ...shownOf(one, language), ...blanks });
-}
-
-/** What the file shows of a question: it follows the plan. */
-function shownOf({ subject, tasks, said, choices }: Asked, language: Language): Record<string, unknown> {
-  return {
-    ...Object.fromEntries(Object.entries(subject.row ?? {}).filter(([name, words]) => name === 'task' || words !== '')),
-    at: tasks.map((task) => showPlace(task)[language]).join('; '),
-    ...(said.length > 0 ? { question: said.map((one) => one[language]).join(' ') } : {}),
-    ...(choices.length > 0 ? { choices: choices.join(' | ') } : {}),
-  };
-}
-
 /** Only what differs is written anew, so that a file nobody changed stays as it is. */
 function refresh(item: YAMLMap, shown: Record<string, unknown>): void {
   const before = item.toJSON() as Record<string, unknown>;
   for (const [key, value] of Object.entries(shown))
     if (JSON.stringify(before[key]) !== JSON.stringify(value)) setBeforeAnswer(item, key, nodeOf(value));
-  for (const key of ['question', 'choices', 'unused']) if (!(key in shown)) item.delete(key);
+  for (const key of ['section', 'units', 'question', 'choices', 'unused']) if (!(key in shown)) item.delete(key);
 }
 
-/** New lines stand above the answer, where they are read. */
+/** New lines stand above the answer, where they are read; what somebody noted beside an old one stays. */
 function setBeforeAnswer(item: YAMLMap, key: string, value: Node): void {
   const isNew = !item.has(key);
+  const { comment, commentBefore } = (item.get(key, true) as Node | undefined) ?? {};
+  Object.assign(value, { comment, commentBefore });
   item.set(key, value);
   const answer = item.items.findIndex((pair) => String(pair.key) === 'answer');
   if (isNew && answer >= 0) item.items.splice(answer, 0, ...item.items.splice(-1));
@@ -144,13 +103,4 @@ function isCommented(item: YAMLMap): boolean {
 const UNUSED = text(
   'kế hoạch không còn hỏi câu này; xóa nếu không cần',
   'the plan no longer asks this; delete it if it is not needed',
-);
-
-const HEAD = text(
-  ` Câu hỏi và gợi ý của kế hoạch. Ghi trả lời sau “answer:”, rồi chạy lại plan preview; để trống câu chưa rõ.
- Nhiều đơn vị cách nhau bằng “;”. Thời hạn ghi như trong kế hoạch (15/6, quý II, hàng tháng, thường xuyên).
- Gợi ý: answer có hoặc không; due là thời hạn khác, unit là đơn vị khác. Các dòng khác do chương trình ghi.`,
-  ` Questions and suggestions of the plan. Write after “answer:”, then run plan preview again; leave open what is unclear.
- Several units with “;” between. Due texts as plans have them (15/6, quý II, hàng tháng, thường xuyên).
- Suggestions: answer yes or no; due is another due text, unit other units. The program writes the other lines.`,
 );

@@ -20,7 +20,7 @@ export const NO_ANSWERS: Answers = { year: null, entries: [], paths: [] };
 export function readAnswers(source: Source): Answers {
   const { value, faults } = checkSource(answersSchema, source);
   if (!value) {
-    if (source.faults.length === 0 && source.value === '') return NO_ANSWERS;
+    if (source.faults.length === 0 && !source.value) return NO_ANSWERS;
     throw new ConfigFaults(faults);
   }
   const entries = [...value.questions.map(questionOf), ...value.suggestions.map(suggestionOf)];
