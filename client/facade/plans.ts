@@ -53,7 +53,7 @@ export async function startPlan(
   const plan = planNow(reading, [...asked, ...(await acceptedBefore(world, agency, reading, asked, existing))]);
   refuseRenumbered(existing, plan);
   const { changes, known, fresh } = await compareNow(world, agency, existing, plan);
-  if (!chosen) refuseUnchosen(agency, changes);
+  if (!chosen) refuseUnchosen(agency, changes, fresh);
   const outcomes = chosen === 'apply' ? await carryOut(world, agency, changes, as) : leave(changes);
   const { expansions } = plan;
   const begun = await startAll(world, inputsOf(agency, fresh), progress);
@@ -89,7 +89,7 @@ export async function expanding(world: Pick<World, 'now'>, agency: Agency, { pla
 }
 
 /** Suggestions that were accepted by an earlier start belong to the plan too. Their refs are counted: words must agree. */
-async function acceptedBefore(
+export async function acceptedBefore(
   world: Pick<World, 'now'>,
   agency: Agency,
   reading: PlanReading,
@@ -109,7 +109,7 @@ const wordsOf = ({ ref, title, dueText }: Pick<PlannedTask, 'ref' | 'title' | 'd
   `${ref} ${normalise(title.replace(dueText, ''))}`;
 
 /** Tasks of suggestions that stand in the plan and that this start does not speak of are left as they are. */
-function planNow({ plan, suggestions }: PlanReading, expansions: Expansion[]): PlanNow {
+export function planNow({ plan, suggestions }: PlanReading, expansions: Expansion[]): PlanNow {
   const spokenOf = new Set(expansions.map(({ task }) => task.ref));
   const others = suggestions.filter(({ ref }) => !spokenOf.has(ref));
   const left = new Set(others.flatMap(({ ref, title }) => [ref, title]));
@@ -117,7 +117,8 @@ function planNow({ plan, suggestions }: PlanReading, expansions: Expansion[]): P
   return { year: plan.year, expansions, isLeft };
 }
 
-const isOpen = ({ questions }: Expansion): boolean => questions.some(({ blocking }) => blocking);
+/** Whether a row waits for an answer. */
+export const isOpen = ({ questions }: Expansion): boolean => questions.some(({ blocking }) => blocking);
 
 function accepted(suggestions: Suggestion[], accept: Accept): Suggestion[] {
   if (accept === 'all') return suggestions;
@@ -139,8 +140,8 @@ function refuseOpen(expansions: Expansion[]): void {
   if (open.length === 0) return;
   throw new Refusal(
     text(
-      `Chưa bắt đầu việc nào: còn ${open.length} câu hỏi.\n${open.map(({ place, said }) => `  ${place.vi}: ${said.vi}`).join('\n')}`,
-      `Nothing was started: ${open.length} questions are open.\n${open.map(({ place, said }) => `  ${place.en}: ${said.en}`).join('\n')}`,
+      `Chưa bắt đầu việc nào: còn ${open.length} câu hỏi.\n${open.map(({ place, said }) => `  ${place.vi}: ${said.vi}`).join('\n')}\nTrả lời trong tệp .answers.yaml mà plan preview ghi cạnh kế hoạch, hoặc sửa kế hoạch.`,
+      `Nothing was started: ${open.length} questions are open.\n${open.map(({ place, said }) => `  ${place.en}: ${said.en}`).join('\n')}\nAnswer in the file .answers.yaml that plan preview writes beside the plan, or mend the plan.`,
     ),
   );
 }

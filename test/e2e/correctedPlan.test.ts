@@ -71,6 +71,7 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
       `  mục 1, dòng 6: ${land} “Báo cáo rà soát đất công ích”: thời hạn ${day(4)} → ${day(9)} (“${by(9)}”)`,
       `  mục 2, dòng 7: ${notary} “Báo cáo chứng thực”: đơn vị chủ trì Tư pháp – Hộ tịch → Văn hóa – Xã hội`,
       `  mục 3: ${books} “Kiểm tra sổ sách”: không còn trong kế hoạch`,
+      '  mục 5: “Lập danh sách hộ nghèo”: giao mới 1 việc cho Văn hóa – Xã hội',
       'Để đổi thời hạn, giao lại, hủy theo kế hoạch: thêm --changes apply. Để nguyên việc đang theo dõi, chỉ giao việc mới: thêm --changes ignore.',
     ]);
     expect(await listed(() => true)).toHaveLength(4);
