@@ -62,7 +62,8 @@ function refresh(item: YAMLMap, shown: Record<string, unknown>): void {
   const before = item.toJSON() as Record<string, unknown>;
   for (const [key, value] of Object.entries(shown))
     if (JSON.stringify(before[key]) !== JSON.stringify(value)) setBeforeAnswer(item, key, nodeOf(value));
-  for (const key of ['section', 'units', 'question', 'choices', 'unused']) if (!(key in shown)) item.delete(key);
+  for (const key of ['section', 'units', 'within', 'question', 'choices', 'unused'])
+    if (!(key in shown)) item.delete(key);
 }
 
 /** New lines stand above the answer, where they are read; what somebody noted beside an old one stays. */

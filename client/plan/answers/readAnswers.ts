@@ -45,8 +45,9 @@ function questionOf({ about, words, task, section, units, answer }: AnswersFile[
 }
 
 function suggestionOf(written: AnswersFile['suggestions'][number]): Entry {
-  const { words, task, section, units, answer, due, unit } = written;
-  return { subject: { about: 'suggestion', words, row: { task, section, units } }, typed: { answer, due, unit } };
+  const { words, task, section, units, within, answer, due, unit } = written;
+  const row = { task, section, units, ...(within ? { within } : {}) };
+  return { subject: { about: 'suggestion', words, row }, typed: { answer, due, unit } };
 }
 
 /** Two answers to one question: nobody can say which holds. */

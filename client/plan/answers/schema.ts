@@ -15,7 +15,9 @@ const about = z.enum(['due', 'unit', 'person', 'supervisor', 'row', 'plan']);
 const row = { task: words, section: words, units: words, at: shown, question: shown, choices: shown, unused: shown };
 
 const questions = z.array(z.strictObject({ about, words, ...row, task: z.string().optional(), answer: typed }));
-const suggestions = z.array(z.strictObject({ words, ...row, answer: typed, due: typed, unit: typed }));
+const suggestions = z.array(
+  z.strictObject({ words, within: words.optional(), ...row, answer: typed, due: typed, unit: typed }),
+);
 
 const year = z.string().refine((value) => value === '' || /^20\d\d$/u.test(value), {
   params: said(text('ghi năm bốn chữ số, ví dụ 2026', 'write a year of four digits, e.g. 2026')),

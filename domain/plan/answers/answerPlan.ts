@@ -27,8 +27,9 @@ export function answerPlan(
   const settled = (task: PlannedTask): PlannedTask =>
     ready(settleUnit(settleDue(task, asking, context), asking, directory));
   const tasks = reading.tasks.flatMap((task) => settleRow(task, asking, context).map(settled));
+  const titles = new Map(reading.tasks.map(({ ref, title }) => [ref, title]));
   const suggestions = reading.suggestions.map((one) => {
-    const decided = settleSuggestion(one, asking, context, directory);
+    const decided = settleSuggestion(one, titles.get(one.parent ?? ''), asking, context, directory);
     return decided.decision === 'refused' ? { ...decided, confidence: 'sure' as const } : ready(decided);
   });
   return {

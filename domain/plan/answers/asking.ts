@@ -77,7 +77,7 @@ export const ofRow = ({ about, value }: Question, task: PlannedTask): Subject =>
 
 /** Two questions of the same key are the same question. */
 export function subjectKey({ about, words, row }: Subject): string {
-  return [about, words, ...(row ? [row.task, row.section, row.units] : [])].map(fold).join('\n');
+  return [about, words, ...(row ? [row.task, row.section, row.units, row.within ?? ''] : [])].map(fold).join('\n');
 }
 
 const titleKey = (title: string, dueText: string): string => `${fold(title)}\n${fold(dueText)}`;

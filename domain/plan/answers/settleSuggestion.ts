@@ -7,14 +7,22 @@ import { givenUnits } from './givenUnits.ts';
 import { readGivenDue } from './settleDue.ts';
 import { shortAnswer } from './typedWords.ts';
 
-/** Settles a suggestion: accepted, refused, or accepted with another due text or other units. */
+/**
+ * Settles a suggestion: accepted, refused, or accepted with another due text or other units.
+ * @param within the title of the row it stands in
+ */
 export function settleSuggestion(
   one: Suggestion,
+  within: string | undefined,
   asking: Asking,
   context: DueContext,
   directory: Directory | null,
 ): Suggestion {
-  const subject = { about: 'suggestion' as const, words: one.dueText, row: rowOf(one) };
+  const subject = {
+    about: 'suggestion' as const,
+    words: one.dueText,
+    row: { ...rowOf(one), ...(within ? { within } : {}) },
+  };
   const typed = asking.ask(
     subject,
     one,

@@ -7,6 +7,8 @@ export interface Row {
   task: string;
   section: string;
   units: string;
+  /** Of a suggestion found in a cell: the task whose cell it is. */
+  within?: string;
 }
 
 /** What a person is asked about. */

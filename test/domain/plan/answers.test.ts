@@ -221,6 +221,24 @@ describe('a suggestion', () => {
   });
 });
 
+test('a sentence that stands in two rows is accepted in one of them alone', () => {
+  const rows = ['Rà soát', 'Kiểm tra'].map((title, at) => plannedTask('Quý 1', { ref: `${at + 1}`, title }));
+  const inside = rows.map(
+    (row): Suggestion => ({
+      ...{ ...row, ...plannedTask('Quý 2', { ref: `${row.ref}/a`, title: 'Báo cáo huyện' }) },
+      ...{ foundIn: 'cell', parent: row.ref },
+    }),
+  );
+  const row = { task: 'Báo cáo huyện', section: '', units: 'ĐC-XD', within: 'Kiểm tra' };
+  const { reading, asked } = answer(
+    rows,
+    [entry({ about: 'suggestion', words: 'Quý 2', row }, { answer: 'có' })],
+    inside,
+  );
+  expect(reading.suggestions.map(({ decision }) => decision)).toEqual([undefined, 'accepted']);
+  expect(asked).toHaveLength(2);
+});
+
 describe('an answer in a new version of the plan', () => {
   const old = plannedTask('Định kỳ', { title: 'Báo cáo tháng', section: 'A' });
   const answers = [ofFirst(old, 'hàng quý')];
