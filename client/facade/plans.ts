@@ -54,9 +54,10 @@ export async function startPlan(
   refuseRenumbered(existing, plan);
   const { changes, known, fresh } = await compareNow(world, agency, existing, plan);
   if (!chosen) refuseUnchosen(agency, changes, fresh);
+  const inputs = inputsOf(agency, fresh);
   const outcomes = chosen === 'apply' ? await carryOut(world, agency, changes, as) : leave(changes);
   const { expansions } = plan;
-  const begun = await startAll(world, inputsOf(agency, fresh), progress);
+  const begun = await startAll(world, inputs, progress);
   // The next start compares with what lists say: a plan that is corrected at once must find all of this one.
   if (begun.started.length > 0) await untilListed(world, ofPlan, existing.length + begun.started.length);
   return { expansions, started: begun.started, known: [...known, ...begun.known], changes: outcomes };

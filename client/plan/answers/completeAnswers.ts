@@ -1,7 +1,7 @@
 import { type Document, isMap, isSeq, type Node, parseDocument, visit, type YAMLMap, YAMLSeq } from 'yaml';
 import type { Asked } from '../../../domain/plan/answers/types.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
-import { begin, FORM, newItem, nodeOf, shownOf, yearLine } from './form.ts';
+import { begin, FORM, newItems, nodeOf, shownOf, yearLine } from './form.ts';
 import type { Answers } from './readAnswers.ts';
 
 /** What a file of answers is completed with. */
@@ -16,7 +16,8 @@ export interface Completion {
 }
 
 /** The list of the file a question belongs to. */
-type List = 'questions' | 'suggestions';
+const LISTS = ['questions', 'suggestions'] as const;
+type List = (typeof LISTS)[number];
 
 /**
  * The file with every question and suggestion of the plan in it. What a person typed stays, comments and order too; a
@@ -30,7 +31,10 @@ export function completeAnswers(content: string | null, { asked, answers, ...abo
   for (const one of asked) {
     const item = one.entry === null ? null : items[one.entry];
     if (item) refresh(item, shownOf(one, about.language));
-    else lists[listOf(one)].items.push(newItem(one, about.language) as never);
+  }
+  for (const list of LISTS) {
+    const fresh = asked.filter((one) => one.entry === null && listOf(one) === list);
+    lists[list].items.push(...newItems(fresh, about.language));
   }
   markUnused(items, { asked, answers, ...about }, Object.values(lists));
   for (const [list, { items: left }] of Object.entries(lists)) if (left.length === 0) document.delete(list);
