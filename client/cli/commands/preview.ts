@@ -11,7 +11,7 @@ import { expanding } from '../../facade/plans.ts';
 import { YearMissing } from '../../plan/planFacts.ts';
 import { readAgency } from '../chosenAgency.ts';
 import { type GlobalOptions, readOnly } from '../ground.ts';
-import { askYear, keepAnswers } from '../keepAnswers.ts';
+import { askYear, keepAnswers, keptTexts } from '../keepAnswers.ts';
 import { readAnsweredPlan, readAnswersBeside } from '../planFile.ts';
 import { dueDays, planPage } from '../planPage.ts';
 import { startsLines, startsOf } from '../planStarts.ts';
@@ -33,11 +33,14 @@ export async function preview(options: PlanOptions, file: string): Promise<void>
   });
   const reading = agency ? withUnits(read.reading, agency) : read.reading;
   const expansions = agency ? await expansionsOf(read.reading, agency) : null;
+  const answers = keepAnswers(file, read, agency, language);
   if (options.json) {
-    const starts = agency && expansions ? { starts: startsOf([...expansions.byRef.values()], agency) } : {};
-    console.log(JSON.stringify({ ...reading, ...starts }, null, 2));
-  } else for (const line of page(reading, agency, expansions, language)) console.log(line);
-  for (const said of keepAnswers(file, read, agency, language)) console[options.json ? 'error' : 'log'](said[language]);
+    const starts = agency && expansions ? startsOf([...expansions.byRef.values()], agency) : undefined;
+    console.log(JSON.stringify({ ...reading, starts, answers: answers ?? undefined }, null, 2));
+    return;
+  }
+  const kept = (answers ? keptTexts(answers) : []).flatMap((said) => wrapped(said[language], 0));
+  for (const line of [...page(reading, agency, expansions, language), ...kept]) console.log(line);
 }
 
 /** What each task, and each suggestion that was accepted, would start today, by its ref. */
