@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigFaults } from '../../config/load/faults.ts';
 import { parseSource, type Source } from '../../config/load/source.ts';
@@ -41,8 +41,9 @@ export function writeAnswersFile(file: string, content: string): Text | null {
   const beside = `${place}.${process.pid}`;
   try {
     // A rename would replace what may not be written.
-    if (existsSync(place)) accessSync(place, constants.W_OK);
-    writeFileSync(beside, content, { flag: 'wx' });
+    const before = statSync(place, { throwIfNoEntry: false });
+    if (before) accessSync(place, constants.W_OK);
+    writeFileSync(beside, content, { flag: 'wx', ...(before ? { mode: before.mode } : {}) });
     renameSync(beside, place);
     return null;
   } catch (error) {

@@ -17,16 +17,17 @@ type Settled = { names: string[] } | 'stands';
 
 /** Settles what the directory asks about a row's own words, by putting names it knows in their place. */
 export function settlePhrases<T extends PlannedTask>(task: T, asking: Asking, directory: Directory): T {
-  const settled = settleOnce(task, asking, directory);
+  const settled = settleOnce(task, task, asking, directory);
   // Who follows a task is asked once its unit is known.
-  return settled === task ? task : settleOnce(settled, asking, directory);
+  return settled === task ? task : settleOnce(settled, task, asking, directory);
 }
 
-function settleOnce<T extends PlannedTask>(task: T, asking: Asking, directory: Directory): T {
+/** @param printed the row as it stands in the plan: it is known by its own words */
+function settleOnce<T extends PlannedTask>(task: T, printed: T, asking: Asking, directory: Directory): T {
   const answers = new Map<string, Settled>();
   for (const question of partiesOf(directory, task).questions) {
     if (question.about === 'unit' && question.value === '') continue;
-    const settled = answerTo(question, task, asking, directory);
+    const settled = answerTo(question, printed, asking, directory);
     if (settled) answers.set(keyOf(question), settled);
   }
   if (answers.size === 0) return task;

@@ -113,6 +113,21 @@ describe('an answered unit', () => {
     });
   });
 
+  test('that coordinates may stay as it is printed', () => {
+    expect(settle('có', `Văn phòng phối hợp với ${phrase}`)).toMatchObject({
+      faults: [],
+      units: ['vp'],
+      task: { leadUnits: ['Văn phòng'], coordinatingUnits: [phrase], questions: [] },
+    });
+  });
+
+  test('of a row whose list fits its items ill is that row’s', () => {
+    const questions = [asked({ about: 'unit', value: 'A; B', blocking: true })];
+    const row = plannedTask('Quý 1', { leadUnits: ['A', 'B'], questions });
+    const { reading } = answer([row], [ofFirst(row, 'vp')]);
+    expect(reading.tasks).toMatchObject([{ leadUnits: ['Văn phòng'], confidence: 'sure' }]);
+  });
+
   test('that nobody knows is refused with the nearest, and never taken', () => {
     const { faults, task } = settle('vph');
     expect(faults[0]?.said.vi).toContain('“vp (Văn phòng)”');
@@ -134,6 +149,14 @@ describe('an answered unit', () => {
     expect(asked).toHaveLength(2);
   });
 
+  test('leaves the agency itself beside it to be asked once', () => {
+    const row = plannedTask('Quý 1', { leadUnits: ['UBND xã', phrase] });
+    const entries = [entry({ about: 'unit', words: phrase }, { answer: 'vp' })];
+    const { asked, reading } = answer([row], entries);
+    expect(asked.map(({ subject }) => subject.words)).toEqual(['UBND xã', phrase]);
+    expect(reading.tasks[0]?.leadUnits).toEqual(['UBND xã', 'Văn phòng']);
+  });
+
   test.each([
     ['có', 'Địa chính – Xây dựng', null],
     ['Võ Thị Em', 'Địa chính – Xây dựng Võ Thị Em', 'em'],
@@ -145,6 +168,12 @@ describe('an answered unit', () => {
     const { parties, questions } = partiesOf(directory, reading.tasks[0] as PlannedTask);
     expect([parties[0]?.officer, questions]).toEqual([officer, []]);
   });
+});
+
+test('an answered title is the task’s', () => {
+  const row = plannedTask('Quý 1', { title: '', questions: [asked({ about: 'row', value: '', blocking: true })] });
+  const { reading } = answer([row], [ofFirst(row, 'Báo cáo thu chi')]);
+  expect(reading.tasks).toMatchObject([{ title: 'Báo cáo thu chi', confidence: 'sure' }]);
 });
 
 test.each([
