@@ -4,6 +4,7 @@ import { phraseKey } from '../../directory/phrase.ts';
 import { personOf, unitOf } from '../../directory/roles.ts';
 import type { Directory } from '../../directory/types.ts';
 import type { Question } from '../../due/types.ts';
+import { text } from '../../text/text.ts';
 import { partiesOf } from '../parties.ts';
 import type { PlannedTask } from '../types.ts';
 import { type Asking, ofRow } from './asking.ts';
@@ -49,11 +50,27 @@ function answerTo(question: Question, task: PlannedTask, asking: Asking, directo
   const typed = asking.ask(subject, task, [said], [...stay, ...(question.choices ?? [])]);
   if (!typed) return null;
   if (!blocking && shortAnswer(typed.answer) === 'yes') return 'stands';
-  const given = about === 'unit' ? givenUnits(directory, typed.answer) : givenPerson(directory, typed.answer);
+  const given =
+    about === 'unit'
+      ? givenUnits(directory, typed.answer)
+      : about === 'person' && !standsBesideOne(question, task, directory)
+        ? ONLY_YES
+        : givenPerson(directory, typed.answer);
   if ('vi' in given) asking.refuse(typed.at, 'answer', given);
   else return { names: Array.isArray(given) ? given : [given.name] };
   return null;
 }
+
+/** Beside several units a person can be named for none of them. */
+const standsBesideOne = ({ said }: Question, { leadUnits }: PlannedTask, directory: Directory): boolean =>
+  leadUnits
+    .map((phrase) => matchUnits(directory, phrase))
+    .some(({ units, questions }) => units.length === 1 && questions.some((one) => one.said.vi === said.vi));
+
+const ONLY_YES = text(
+  'ghi “có” để giữ như đã đọc; người phụ trách khác thì giao lại sau bằng task reassign',
+  'write “yes” to leave it as it was read; for another officer use task reassign later',
+);
 
 /** One entry of a row's lead units, once everything about it is settled; before that it stays as printed. */
 function rewritten(

@@ -170,6 +170,16 @@ describe('an answered unit', () => {
   });
 });
 
+test.each([
+  ['có', [], ['Địa chính – Xây dựng', 'Văn phòng']],
+  ['em', ['answer'], ['ĐC-XD Hồ Văn Lạ, Văn phòng']],
+])('a person beside several units is named for none of them: %j', (typed, refused, units) => {
+  const row = plannedTask('Quý 1', { leadUnits: ['ĐC-XD Hồ Văn Lạ, Văn phòng'] });
+  const { reading, faults } = answer([row], [entry({ about: 'person', words: 'Hồ Văn Lạ' }, { answer: typed })]);
+  expect(faults.map(({ field }) => field)).toEqual(refused);
+  expect(reading.tasks[0]?.leadUnits).toEqual(units);
+});
+
 test('an answered title is the task’s', () => {
   const row = plannedTask('Quý 1', { title: '', questions: [asked({ about: 'row', value: '', blocking: true })] });
   const { reading } = answer([row], [ofFirst(row, 'Báo cáo thu chi')]);
