@@ -1,19 +1,69 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Agency } from '../../config/agency.ts';
+import { ConfigFaults } from '../../config/load/faults.ts';
+import type { Source } from '../../config/load/source.ts';
+import { answerPlan } from '../../domain/plan/answers/answerPlan.ts';
+import type { Asked } from '../../domain/plan/answers/types.ts';
 import type { PlanReading } from '../../domain/plan/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
+import { type Answers, faultsIn, NO_ANSWERS, readAnswers } from '../plan/answers/readAnswers.ts';
 import { refuseSize } from '../plan/checkFile.ts';
 import { readPlan } from '../plan/readPlan.ts';
+import { readAnswersFile } from './answersFile.ts';
 import { typedYear } from './typed.ts';
 
-/** Reads a plan file as the agency's policy reads due texts. Refuses a file that is not there, or too large, before opening it. */
-export function readPlanFile(file: string, year: string | undefined, agency: Agency | null): PlanReading {
+/** The answers that stand beside a plan. */
+export interface AnswersBeside {
+  source: Source | null;
+  answers: Answers;
+}
+
+/** A plan with the answers beside it, and what was asked. */
+export interface AnsweredFile extends AnswersBeside {
+  reading: PlanReading;
+  asked: Asked[];
+}
+
+/**
+ * Reads a plan file as the agency's policy reads due texts, with the answers that stand beside it. Refuses a file that
+ * is not there, or too large, before opening it, and answers that cannot be used.
+ */
+export async function readPlanFile(
+  file: string,
+  year: string | undefined,
+  agency: Agency | null,
+): Promise<PlanReading> {
+  return (await readAnsweredPlan(file, year, agency, readAnswersBeside(file))).reading;
+}
+
+/** The same, with what was asked. */
+export async function readAnsweredPlan(
+  file: string,
+  year: string | undefined,
+  agency: Agency | null,
+  { source, answers }: AnswersBeside,
+): Promise<AnsweredFile> {
+  const printed = await readPrinted(file, year ? typedYear(year) : answers.year, agency);
+  const context = { planYear: printed.plan.year, beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false };
+  const { reading, asked, faults } = answerPlan(printed, answers.entries, agency?.directory ?? null, context);
+  if (source && faults.length > 0) throw new ConfigFaults(faultsIn(source, answers, faults));
+  return { reading, asked, source, answers };
+}
+
+/** Throws `ConfigFaults` for a file of answers that is none. */
+export function readAnswersBeside(file: string): AnswersBeside {
+  const source = readAnswersFile(file);
+  return { source, answers: source ? readAnswers(source) : NO_ANSWERS };
+}
+
+/** The plan as printed, before anybody answered anything. */
+async function readPrinted(file: string, year: number | null, agency: Agency | null): Promise<PlanReading> {
   refuseSize(sizeOf(file), path.basename(file));
-  return readPlan(readFileSync(file), {
+  return await readPlan(readFileSync(file), {
     fileName: path.basename(file),
-    ...(year ? { year: typedYear(year) } : {}),
+    ...(year ? { year } : {}),
     ...(agency ? { beforeIsInclusive: agency.policy.beforeIsInclusive } : {}),
   });
 }

@@ -3,8 +3,10 @@ import { localDate } from '../../domain/calendar/officeTime.ts';
 import type { Instant, LocalDate } from '../../domain/calendar/types.ts';
 import { readDueText } from '../../domain/due/readDueText.ts';
 import { type Change, type Comparison, comparePlan, type PlanNow } from '../../domain/plan/changes.ts';
-import { changeText } from '../../domain/plan/changeText.ts';
+import { changeText, freshTexts } from '../../domain/plan/changeText.ts';
+import type { Start } from '../../domain/plan/expand.ts';
 import { showPlace } from '../../domain/plan/place.ts';
+import type { ReadDates } from '../../domain/plan/printed.ts';
 import { renumberedRows } from '../../domain/plan/renumbered.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
@@ -15,12 +17,11 @@ import type { World } from './world.ts';
 /** Compares a plan with its tasks. Lists lag a moment behind: what seems changed is asked of the task itself. */
 export async function compareNow(
   world: World,
-  { policy: { beforeIsInclusive } }: Agency,
+  agency: Agency,
   listed: TaskFacts[],
   plan: PlanNow,
 ): Promise<Comparison> {
-  const read = (words: string): LocalDate[] =>
-    readDueText(words, { planYear: plan.year, beforeIsInclusive }).deadline.dueDates;
+  const read = datesReader(agency, plan.year);
   const seen = comparePlan(listed, plan, read);
   const asked = new Map<string, TaskFacts>();
   for (const { task } of seen.changes)
@@ -28,6 +29,12 @@ export async function compareNow(
   const existing = listed.map((facts) => asked.get(facts.id) ?? facts);
   return asked.size === 0 ? seen : comparePlan(existing, plan, read);
 }
+
+/** The dates of a due text, as the agency reads it in a plan of this year. */
+export const datesReader =
+  ({ policy: { beforeIsInclusive } }: Agency, planYear: number): ReadDates =>
+  (words) =>
+    readDueText(words, { planYear, beforeIsInclusive }).deadline.dueDates;
 
 /** Refuses a plan whose numbers changed hands: nobody can say which running task a row then speaks of. */
 export function refuseRenumbered(existing: TaskFacts[], { year, expansions }: PlanNow): void {
@@ -45,11 +52,14 @@ export function refuseRenumbered(existing: TaskFacts[], { year, expansions }: Pl
   );
 }
 
-/** Refuses to go on while changes of running tasks wait for a choice. Of ended ones there is nothing to choose. */
-export function refuseUnchosen(agency: Agency, changes: Change[]): void {
+/**
+ * Refuses to go on while changes of running tasks wait for a choice, and tells what is new beside them. Of ended ones
+ * there is nothing to choose.
+ */
+export function refuseUnchosen(agency: Agency, changes: Change[], fresh: Start[]): void {
   const open = changes.filter(({ kind }) => kind !== 'ended').length;
   if (open === 0) return;
-  const lines = changes.map((change) => changeText(change, officeDay(agency)));
+  const lines = [...changes.map((change) => changeText(change, officeDay(agency))), ...freshTexts(fresh)];
   throw new Refusal(
     text(
       `Chưa giao việc nào: kế hoạch đã sửa, khác với việc đang theo dõi ở ${open} chỗ.\n${lines.map(({ vi }) => `  ${vi}`).join('\n')}\nĐể đổi thời hạn, giao lại, hủy theo kế hoạch: thêm --changes apply. Để nguyên việc đang theo dõi, chỉ giao việc mới: thêm --changes ignore.`,

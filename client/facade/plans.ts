@@ -48,10 +48,11 @@ export async function startPlan(
   const plan = planNow(reading, [...asked, ...(await acceptedBefore(world, agency, reading, asked, existing))]);
   refuseRenumbered(existing, plan);
   const { changes, known, fresh } = await compareNow(world, agency, existing, plan);
-  if (!chosen) refuseUnchosen(agency, changes);
+  if (!chosen) refuseUnchosen(agency, changes, fresh);
+  const inputs = inputsOf(agency, fresh);
   const outcomes = chosen === 'apply' ? await carryOut(world, agency, changes, as) : leave(changes);
   const { expansions } = plan;
-  const begun = await startAll(world, inputsOf(agency, fresh), progress);
+  const begun = await startAll(world, inputs, progress);
   // The next start compares with what lists say: a plan that is corrected at once must find all of this one.
   if (begun.started.length > 0) await untilListed(world, ofPlan, existing.length + begun.started.length);
   return { expansions, started: begun.started, known: [...known, ...begun.known], changes: outcomes };
@@ -61,7 +62,7 @@ export async function startPlan(
 export const inputsOf = (agency: Agency, starts: Start[]): TaskInput[] => starts.map((start) => inputOf(agency, start));
 
 /** Suggestions that were accepted by an earlier start belong to the plan too. Their refs are counted: words must agree. */
-async function acceptedBefore(
+export async function acceptedBefore(
   world: Pick<World, 'now'>,
   agency: Agency,
   reading: PlanReading,
@@ -81,7 +82,7 @@ const wordsOf = ({ ref, title, dueText }: Pick<PlannedTask, 'ref' | 'title' | 'd
   `${ref} ${normalise(title.replace(dueText, ''))}`;
 
 /** Tasks of suggestions that stand in the plan and that this start does not speak of are left as they are. */
-function planNow({ plan, suggestions }: PlanReading, expansions: Expansion[]): PlanNow {
+export function planNow({ plan, suggestions }: PlanReading, expansions: Expansion[]): PlanNow {
   const spokenOf = new Set(expansions.map(({ task }) => task.ref));
   const others = suggestions.filter(({ ref }) => !spokenOf.has(ref));
   const left = new Set(others.flatMap(({ ref, title }) => [ref, title]));

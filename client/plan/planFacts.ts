@@ -27,6 +27,9 @@ export function agencyOf(blocks: Block[]): string {
   return oneLine(names.find((name) => name !== undefined) ?? '');
 }
 
+/** A plan that prints no year. */
+export class YearMissing extends Refusal {}
+
 /** The plan's year: asked for, in its title, or in its date of signing. Throws `Refusal` where none is printed. */
 export function yearOf(blocks: Block[], title: string, fileName: string, asked: number | undefined): number {
   if (asked !== undefined) return asked;
@@ -39,7 +42,7 @@ export function yearOf(blocks: Block[], title: string, fileName: string, asked: 
   const named = [title, ...heads.map((paragraph) => paragraph.text)].map((words) => /năm (20\d{2})/iu.exec(words));
   const year = [...named, ...signed].find((match) => match)?.[1];
   if (year) return Number(year);
-  throw new Refusal(
+  throw new YearMissing(
     text(
       `không thấy năm của kế hoạch trong tệp “${fileName}”; ghi rõ bằng --year, ví dụ --year 2026`,
       `file "${fileName}" names no plan year; give it with --year, e.g. --year 2026`,

@@ -7,7 +7,7 @@ export function inheritedDate(dueText: string): Question {
     `ô thời hạn để trống, lấy “${dueText}” của dòng trên (ô gộp); đúng với nhiệm vụ này không?`,
     `the deadline cell is blank and “${dueText}” was taken from the row above (merged cell); is it meant for this task?`,
   );
-  return { about: 'due', value: dueText, said, blocking: false };
+  return { about: 'due', value: dueText, said, blocking: false, ifNot: 'none' };
 }
 
 /** A deadline printed in another column. */
@@ -16,16 +16,17 @@ export function shiftedDue(dueText: string): Question {
     `“${dueText}” nằm ở cột khác, cột thời hạn để trống; đó có phải là thời hạn không?`,
     `“${dueText}” stands in another column and the deadline is blank; is it the deadline?`,
   );
-  return { about: 'due', value: dueText, said, blocking: false };
+  return { about: 'due', value: dueText, said, blocking: false, ifNot: 'none' };
 }
 
 /** Items, units and deadlines of a row in unequal numbers. */
-export function unequalLists(items: number, deadlines: number, value: string): Question {
+export function unequalLists(items: number, parts: string[], value: string): Question {
+  const deadlines = parts.length;
   const said = text(
-    `dòng có ${deadlines} thời hạn nhưng tách được ${items || 'không rõ'} nội dung; đối chiếu bản gốc và tách thành từng nhiệm vụ`,
-    `the row has ${deadlines} deadlines but ${items || 'an unclear number of'} items; look at the original and cut it into tasks`,
+    `dòng có ${deadlines} thời hạn nhưng tách được ${items || 'không rõ'} nội dung; giữ chung một nhiệm vụ hay tách mỗi thời hạn một nhiệm vụ?`,
+    `the row has ${deadlines} deadlines but ${items || 'an unclear number of'} items; keep it one task, or cut it into one for each deadline?`,
   );
-  return { about: 'row', value, said, blocking: true };
+  return { about: 'row', value, said, blocking: true, parts };
 }
 
 /** A row's units are listed, but not one for each of its items. */

@@ -73,8 +73,8 @@ const broken = (file: string, bytes: Uint8Array, fault: Omit<Fault, 'place' | 'v
 
 const lineAt = (content: string, line: number): string => (content.split('\n')[line - 1] ?? '').trim().slice(0, 60);
 
-/** Parses YAML bytes; never throws for what is in them: what is wrong is in `faults`. */
-export const parseSource = (file: string, bytes: Uint8Array): Source => {
+/** Parses YAML bytes; never throws for what is in them: what is wrong is in `faults`. By `failsafe` all scalars are strings. */
+export const parseSource = (file: string, bytes: Uint8Array, schema: 'core' | 'failsafe' = 'core'): Source => {
   let content: string;
   try {
     content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -83,7 +83,7 @@ export const parseSource = (file: string, bytes: Uint8Array): Source => {
     return broken(file, bytes, { line: null, said });
   }
   const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines });
+  const document = parseDocument(content, { lineCounter: lines, schema });
   const faults = document.errors.map((error): Fault => {
     const { line } = lines.linePos(error.pos[0]);
     return { place: file, line, value: lineAt(content, line), said: yamlFaultText(error.code, error.message) };

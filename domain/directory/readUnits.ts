@@ -78,6 +78,12 @@ const cutWhereKnown = (directory: Directory, phrase: string): Known[] | null => 
   return from(0);
 };
 
+const officeKey = (name: string): string => foldedKey(name).replace(/^uy ban nhan dan(?= )/u, 'ubnd');
+
+/** `UBND xã`, `Ủy ban nhân dân xã An Phước`: the agency's own name, or how it begins. */
+const isAgencyItself = (directory: Directory, phrase: string): boolean =>
+  / /u.test(officeKey(phrase)) && `${officeKey(directory.name)} `.startsWith(`${officeKey(phrase)} `);
+
 const readPart = (directory: Directory, phrase: string): UnitsRead => {
   const found = withPeople(directory, phrase);
   if (found.hit === 'one') return { known: [found.value], questions: [] };
@@ -94,6 +100,7 @@ const readPart = (directory: Directory, phrase: string): UnitsRead => {
   }
   const known = cutWhereKnown(directory, phrase);
   if (known) return { known, questions: [] };
+  if (isAgencyItself(directory, phrase)) return { known: [], questions: [ask.agencyItself(directory, phrase)] };
   const vague = /\blien quan\b/u.test(foldedKey(phrase));
   return { known: [], questions: [vague ? ask.vagueUnits(directory, phrase) : ask.unknownUnit(directory, phrase)] };
 };

@@ -34,6 +34,17 @@ export const vagueUnits = (directory: Directory, phrase: string): Question =>
     nearestNames(directory, phrase),
   );
 
+/** `UBND xã` as lead names the chairman's whole office: who does the work is asked of each task by itself. */
+export const agencyItself = (directory: Directory, phrase: string): Question => ({
+  ...unitQuestion(
+    phrase,
+    `“${phrase}” là chính cơ quan; ghi bộ phận trực tiếp làm việc này.`,
+    `"${phrase}" is the agency itself; say which unit does this task.`,
+    directory.units.filter(({ relation }) => relation === 'subordinate').map(({ name }) => name),
+  ),
+  perTask: true,
+});
+
 export const unknownUnit = (directory: Directory, phrase: string): Question => {
   const choices = nearestNames(directory, phrase);
   return unitQuestion(

@@ -47,7 +47,7 @@ export function secondReading(value: string, other: string): Question {
     `thời hạn “${value}” có hai cách tính; đã lấy một, còn “${other}”: có phải là nhiệm vụ riêng không?`,
     `due text “${value}” holds two deadlines; one was taken, “${other}” remains: is it a duty of its own?`,
   );
-  return { about: 'due', value: other, said, blocking: false };
+  return { about: 'due', value: other, said, blocking: false, ifNot: 'kept' };
 }
 
 /** Two times in one due text that do not agree: the more exact one is the deadline until a person says otherwise. */

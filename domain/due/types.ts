@@ -39,6 +39,12 @@ export interface Question {
   /** A blocking question must be answered before the task can start. */
   blocking: boolean;
   choices?: string[];
+  /** What “no” means, where the question can be answered so: there is no due date, or it was kept as read. */
+  ifNot?: 'none' | 'kept';
+  /** Asked of each task by itself, though others say the same words. */
+  perTask?: true;
+  /** The deadlines of a row that may be cut into one task for each. */
+  parts?: string[];
 }
 
 /** What a due text reads as: the deadline, and the questions that remain. */

@@ -7,6 +7,7 @@ import { normalise } from '../text/fold.ts';
 import { shorten } from '../text/shorten.ts';
 import { type Text, text } from '../text/text.ts';
 import type { Change } from './changes.ts';
+import type { Start } from './expand.ts';
 import { showPlace } from './place.ts';
 
 /**
@@ -68,4 +69,18 @@ export function reasonText(change: Change): Text {
     case 'ended':
       return text('kế hoạch sửa lại: không còn nhiệm vụ này', 'the plan was corrected: it no longer has this task');
   }
+}
+
+/** What a corrected plan starts beside its changes, a line for each row. */
+export function freshTexts(fresh: Start[]): Text[] {
+  const rows = new Map<string, Start[]>();
+  for (const start of fresh) rows.set(start.facts.ref, [...(rows.get(start.facts.ref) ?? []), start]);
+  return [...rows].map(([ref, starts]) => {
+    const title = shorten(starts[0]?.facts.title ?? '', 60);
+    const units = [...new Set(starts.map(({ facts }) => facts.unitName))].join('; ');
+    return text(
+      `mục ${ref}: “${title}”: giao mới ${starts.length} việc cho ${units}`,
+      `item ${ref}: “${title}”: starts ${starts.length} tasks for ${units}`,
+    );
+  });
 }

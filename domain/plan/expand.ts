@@ -14,7 +14,8 @@ import type { PlannedTask } from './types.ts';
 /** One workflow to start. */
 export interface Start {
   facts: TaskFacts;
-  schedule: Schedule;
+  /** Computed when it is first asked for. */
+  readonly schedule: Schedule;
 }
 
 /** A task of the plan, and what it becomes. */
@@ -78,5 +79,13 @@ function startOf(assignment: Assignment, rules: Rules, now: Instant, name: NameT
     from: now,
     announce: announce && policy.announce,
   };
-  return { facts, schedule: computeSchedule(scheduleInputOf(facts, asking), policy, calendar) };
+  let schedule: Schedule | undefined;
+  return {
+    facts,
+    // Most of the work, and a preview does not need it.
+    get schedule() {
+      schedule ??= computeSchedule(scheduleInputOf(facts, asking), policy, calendar);
+      return schedule;
+    },
+  };
 }

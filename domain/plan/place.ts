@@ -7,3 +7,13 @@ export function showPlace({ ref, source }: Pick<PlannedTask, 'ref' | 'source'>):
   if (source.row !== undefined) return text(`mục ${ref}, hàng ${source.row}`, `item ${ref}, row ${source.row}`);
   return text(`mục ${ref}`, `item ${ref}`);
 }
+
+/** Places beyond these are counted. */
+const MOST_PLACES = 4;
+
+/** Several places in a line: the first of them, and how many more. */
+export function placesText(places: string[]): Text {
+  const first = places.slice(0, MOST_PLACES).join('; ');
+  const more = places.length - MOST_PLACES;
+  return more > 0 ? text(`${first} và ${more} chỗ nữa`, `${first} and ${more} more`) : text(first, first);
+}

@@ -22,6 +22,8 @@ export interface Suggestion extends PlannedTask {
   foundIn: 'cell' | 'body';
   /** The `ref` of the row it stands in, for duties found in cells. */
   parent: string | null;
+  /** What a person answered; absent: nothing yet. */
+  decision?: 'accepted' | 'refused';
 }
 
 /** What a plan file reads as. */

@@ -36,7 +36,8 @@ export const wordsExplained = (explanation: string): string => explanation.split
 
 const ARROW = ' → ';
 
-function nominalName(kind: DeadlineKind | undefined): Text {
+/** What a kind of deadline calls its due date: `ngày cuối quý`. */
+export function nominalName(kind: DeadlineKind | undefined): Text {
   switch (kind) {
     case 'month':
       return text('ngày cuối tháng', 'end of the month');

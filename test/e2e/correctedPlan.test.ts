@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dondoc, type Ended, type Up, up } from './commandLine.ts';
 import { day, type Office, openOffice, writeRows } from './office.ts';
@@ -71,6 +73,7 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
       `  mục 1, dòng 6: ${land} “Báo cáo rà soát đất công ích”: thời hạn ${day(4)} → ${day(9)} (“${by(9)}”)`,
       `  mục 2, dòng 7: ${notary} “Báo cáo chứng thực”: đơn vị chủ trì Tư pháp – Hộ tịch → Văn hóa – Xã hội`,
       `  mục 3: ${books} “Kiểm tra sổ sách”: không còn trong kế hoạch`,
+      '  mục 5: “Lập danh sách hộ nghèo”: giao mới 1 việc cho Văn hóa – Xã hội',
       'Để đổi thời hạn, giao lại, hủy theo kế hoạch: thêm --changes apply. Để nguyên việc đang theo dõi, chỉ giao việc mới: thêm --changes ignore.',
     ]);
     expect(await listed(() => true)).toHaveLength(4);
@@ -173,6 +176,42 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     const { err } = await start([...CORRECTED, poor(7)]);
     expect(err).toContain(`mục 6/a, dòng 10: ${inside?.key}`);
     expect(err).toContain(`thời hạn ${day(5)} → ${day(7)}`);
+  });
+
+  test('starts by the answers beside it, and cancels what they refuse', async () => {
+    const sentence = `gửi huyện chậm nhất ngày ${day(6)}`;
+    const unclear = ['7', `Sơ kết; ${sentence}`, 'Tổ lạ', 'Định kỳ'];
+    const refused = await start([...CORRECTED, unclear], '--changes', 'ignore');
+    expect(refused.status).toBe(1);
+    expect(refused.err).toContain('còn 2 câu hỏi');
+    expect(refused.err).toContain('.answers.yaml');
+    const answer = (accepted: string): void =>
+      writeFileSync(
+        path.join(office.dir, 'ke-hoach-thu.txt.answers.yaml'),
+        [
+          'questions:',
+          '  - { about: unit, words: Tổ lạ, answer: van-hoa }',
+          `  - { about: due, words: Định kỳ, task: "${unclear[1]}", units: Tổ lạ, answer: ${iso(8)} }`,
+          'suggestions:',
+          `  - { words: chậm nhất ngày ${day(6)}, task: ${sentence}, units: Tổ lạ, answer: ${accepted} }`,
+        ].join('\n'),
+      );
+    answer('có');
+    expect((await start([...CORRECTED, unclear], '--changes', 'ignore')).err).toBe('');
+    const ofRow = (rows: Row[]): Row[] => rows.filter(({ ref }) => ref.startsWith('7'));
+    const started = ofRow(await listed((rows) => ofRow(rows).length === 2));
+    expect(started.map(({ ref, unit, dueDate }) => [ref, unit, dueDate])).toEqual([
+      ['7', 'van-hoa', iso(8)],
+      ['7/a', 'van-hoa', iso(6)],
+    ]);
+    const again = await start([...CORRECTED, unclear], '--changes', 'ignore', '--json');
+    expect(JSON.parse(again.out).changes.map(({ ref }: Row) => ref)).not.toContain('7');
+    answer('không');
+    const { err } = await start([...CORRECTED, unclear]);
+    expect(err).toContain(`${started[1]?.key} “gửi huyện`);
+    expect(err).toContain('không còn trong kế hoạch');
+    expect(err).not.toContain(`${started[0]?.key}`);
+    rmSync(path.join(office.dir, 'ke-hoach-thu.txt.answers.yaml'));
   });
 
   test('is refused when numbers changed hands', async () => {

@@ -1,26 +1,66 @@
 import pc from 'picocolors';
 import type { Agency } from '../../../config/agency.ts';
+import type { Question } from '../../../domain/due/types.ts';
+import type { Expansion } from '../../../domain/plan/expand.ts';
 import { partiesOf } from '../../../domain/plan/parties.ts';
-import { showPlace } from '../../../domain/plan/place.ts';
+import { placesText, showPlace } from '../../../domain/plan/place.ts';
 import type { PlannedTask, PlanReading, Suggestion } from '../../../domain/plan/types.ts';
-import { type Language, text } from '../../../domain/text/text.ts';
+import { Refusal } from '../../../domain/text/refusal.ts';
+import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import { expanding } from '../../facade/expandPlan.ts';
+import { YearMissing } from '../../plan/planFacts.ts';
 import { readAgency } from '../chosenAgency.ts';
 import { type GlobalOptions, readOnly } from '../ground.ts';
-import { readPlanFile } from '../planFile.ts';
-import { dueDays, planTable } from '../planTable.ts';
+import { askYear, keepAnswers, keptTexts } from '../keepAnswers.ts';
+import { readAnsweredPlan, readAnswersBeside } from '../planFile.ts';
+import { dueDays, planPage } from '../planPage.ts';
+import { startsLines, startsOf } from '../planStarts.ts';
+import { wrapped } from '../wrap.ts';
 
 export interface PlanOptions extends GlobalOptions {
   year?: string;
 }
 
 /** `dondoc plan preview FILE`: how a plan reads. Needs neither engine nor agency; with one, units are looked up. */
-export function preview(options: PlanOptions, file: string): void {
+export async function preview(options: PlanOptions, file: string): Promise<void> {
   const { registry, language } = readOnly(options);
   const agency = options.agency ? readAgency(registry, options.agency) : null;
-  const read = readPlanFile(file, options.year, agency);
-  const reading = agency ? withUnits(read, agency) : read;
-  if (options.json) console.log(JSON.stringify(reading, null, 2));
-  else for (const line of page(reading, language)) console.log(line);
+  const beside = readAnswersBeside(file);
+  const read = await readAnsweredPlan(file, options.year, agency, beside).catch((error: unknown) => {
+    if (!(error instanceof YearMissing)) throw error;
+    const said = askYear(file, beside, language);
+    throw new Refusal(text(`${error.said.vi}. ${said.vi}`, `${error.said.en}. ${said.en}`));
+  });
+  const reading = agency ? withUnits(read.reading, agency) : read.reading;
+  const expansions = agency ? await expansionsOf(read.reading, agency) : null;
+  const answers = keepAnswers(file, read, agency, language);
+  if (options.json) {
+    const starts = agency && expansions ? startsOf([...expansions.byRef.values()], agency) : undefined;
+    console.log(JSON.stringify({ ...reading, starts, answers: answers ?? undefined }, null, 2));
+    return;
+  }
+  const kept = (answers ? keptTexts(answers) : []).flatMap((said) => wrapped(said[language], 0));
+  for (const line of [...page(reading, agency, expansions, language), ...kept]) console.log(line);
+}
+
+/** What each task, and each suggestion that was accepted, would start today, by its ref. */
+async function expansionsOf(reading: PlanReading, agency: Agency): Promise<Expansions> {
+  const expand = await expanding({ now: async () => new Date().toISOString() }, agency, reading);
+  const found: Expansions = { byRef: new Map(), refused: [] };
+  for (const task of [...reading.tasks, ...reading.suggestions.filter(({ decision }) => decision === 'accepted')])
+    try {
+      found.byRef.set(task.ref, expand(task));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      found.refused.push(error.said);
+    }
+  return found;
+}
+
+interface Expansions {
+  byRef: Map<string, Expansion>;
+  /** Why others cannot be started: a year without a calendar. */
+  refused: Text[];
 }
 
 /** Units by their names in the directory; what it does not know is asked. */
@@ -28,46 +68,77 @@ function withUnits(reading: PlanReading, { directory }: Agency): PlanReading {
   const resolve = <T extends PlannedTask>(task: T): T => {
     const { parties, questions } = partiesOf(directory, task);
     const known = parties.length > 0 ? parties.map(({ unit }) => unit.name) : task.leadUnits;
-    const asked = [...task.questions, ...questions];
+    const asksUnit = task.questions.some(({ about }) => about === 'unit');
+    // A row without a unit is asked about once.
+    const asked = [...task.questions, ...questions.filter(({ value }) => !asksUnit || value !== '')];
     return { ...task, leadUnits: known, questions: asked, confidence: asked.length > 0 ? 'ask' : 'sure' };
   };
-  return { ...reading, tasks: reading.tasks.map(resolve), suggestions: reading.suggestions.map(resolve) };
+  const suggestions = reading.suggestions.map((one) => (one.decision === 'refused' ? one : resolve(one)));
+  return { ...reading, tasks: reading.tasks.map(resolve), suggestions };
 }
 
-function page({ plan, tasks, suggestions }: PlanReading, language: Language): string[] {
+function page(
+  { plan, tasks, suggestions }: PlanReading,
+  agency: Agency | null,
+  expansions: Expansions | null,
+  language: Language,
+): string[] {
   const counted = text(
     `${plan.title} – năm ${plan.year}: ${tasks.length} việc, ${suggestions.length} gợi ý`,
     `${plan.title} – ${plan.year}: ${tasks.length} tasks, ${suggestions.length} suggestions`,
   );
+  const accepted = suggestions.filter(({ decision }) => decision === 'accepted');
+  const shown = [...tasks, ...accepted].map((task) => ({ task, expansion: expansions?.byRef.get(task.ref) ?? null }));
   return [
-    pc.bold(counted[language]),
-    planTable(tasks, language),
+    ...wrapped(counted[language], 0).map(pc.bold),
+    ...planPage(shown, { language, beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false }),
     ...questionLines([...tasks, ...suggestions], language),
     ...suggestionLines(suggestions, language),
+    ...(agency && expansions ? startsLines([...expansions.byRef.values()], agency, language) : []),
+    ...new Set(expansions?.refused.map((said) => pc.red(said[language]))),
   ];
 }
 
+/** Choices beyond these stand in the file of answers. */
+const MOST_CHOICES = 5;
+
+/** The same question about several rows is said once. */
 function questionLines(tasks: PlannedTask[], language: Language): string[] {
-  const asked = tasks.flatMap((task) => task.questions.map((question) => ({ place: showPlace(task), question })));
-  if (asked.length === 0) return [pc.green(text('Không có câu hỏi nào.', 'No questions.')[language])];
-  const title = text(`Cần hỏi (${asked.length}):`, `Questions (${asked.length}):`)[language];
-  const lines = asked.map(({ place, question }) => {
-    const mark = question.blocking ? pc.red('!') : pc.yellow('?');
-    const choices = question.choices?.length ? ` [${question.choices.join(' | ')}]` : '';
-    return `  ${mark} ${place[language]}: ${question.said[language]}${choices}`;
-  });
-  return ['', pc.bold(title), ...lines];
+  const asked = new Map<string, { places: string[]; question: Question }>();
+  for (const task of tasks)
+    for (const question of task.questions) {
+      const known = asked.get(question.said.vi) ?? { places: [], question };
+      known.places.push(showPlace(task)[language]);
+      asked.set(question.said.vi, known);
+    }
+  if (asked.size === 0) return ['', pc.green(text('Không có câu hỏi nào.', 'No questions.')[language])];
+  const title = text(`Cần hỏi (${asked.size}):`, `Questions (${asked.size}):`)[language];
+  return ['', pc.bold(title), ...[...asked.values()].flatMap((one) => questionLine(one, language))];
+}
+
+function questionLine({ places, question }: { places: string[]; question: Question }, language: Language): string[] {
+  const mark = question.blocking ? pc.red('!') : pc.yellow('?');
+  const { choices = [] } = question;
+  const some = [...choices.slice(0, MOST_CHOICES), ...(choices.length > MOST_CHOICES ? ['…'] : [])];
+  const where = placesText(places)[language];
+  const words = `${where}: ${question.said[language]}${some.length > 0 ? ` [${some.join(' | ')}]` : ''}`;
+  return wrapped(words, 4, `  ${mark} `);
 }
 
 function suggestionLines(suggestions: Suggestion[], language: Language): string[] {
   if (suggestions.length === 0) return [];
   const title = text(
-    `Gợi ý (${suggestions.length}): nhiệm vụ có thời hạn nằm trong ô hoặc trong phần lời; nhận bằng plan start … --accept all hoặc --accept MÃ,…`,
-    `Suggestions (${suggestions.length}): dated duties inside cells and body text; accept with plan start … --accept all or --accept ID,…`,
+    `Gợi ý (${suggestions.length}): nhiệm vụ có thời hạn nằm trong ô hoặc trong phần lời; nhận trong tệp trả lời, hoặc bằng plan start … --accept all hay --accept MÃ,…`,
+    `Suggestions (${suggestions.length}): dated duties inside cells and body text; accept them in the file of answers, or with plan start … --accept all or --accept ID,…`,
   )[language];
-  const lines = suggestions.map((one) => {
-    const days = dueDays(one.deadline);
-    return `  ${pc.cyan(one.ref.padEnd(10))} ${pc.yellow(one.dueText)}${days ? ` → ${days}` : ''}: ${one.title.slice(0, 110)}`;
-  });
-  return ['', pc.bold(title), ...lines];
+  return ['', ...wrapped(title, 0).map(pc.bold), ...suggestions.flatMap((one) => suggestionLine(one, language))];
+}
+
+const DECIDED = { accepted: text('đã nhận', 'accepted'), refused: text('không nhận', 'refused') };
+
+function suggestionLine(one: Suggestion, language: Language): string[] {
+  const days = dueDays(one.deadline);
+  const decided = one.decision ? ` (${DECIDED[one.decision][language]})` : '';
+  const words = `${one.dueText}${days ? ` → ${days}` : ''}${decided}: ${one.leadUnits.join('; ')}: ${one.title}`;
+  return wrapped(words, 13, `  ${pc.cyan(one.ref.padEnd(10))} `);
 }

@@ -26,11 +26,11 @@ export async function rehearse(options: RehearseOptions, file: string): Promise<
   const { registry, language } = readOnly(options);
   const agency = chosenAgency(registry, options.agency);
   const only = narrowingOf(agency.directory, options);
-  const reading = await readPlanFile(file, options.year, agency);
+  const { accept, reading } = acceptIn(options.accept, await readPlanFile(file, options.year, agency));
   const from = options.from ? openingOf(agency, typedDate(options.from)) : startOf(agency, reading.plan.year);
   // What is due on the year's last day is late in January.
   const until = `${Math.max(reading.plan.year, yearOf(localDate(agency.calendar, from))) + 1}-01-31`;
-  const whole = await rehearsePlan(agency, reading, { accept: acceptIn(options.accept), from, until });
+  const whole = await rehearsePlan(agency, reading, { accept, from, until });
   const shown = narrowed(whole, only);
   if (options.json) console.log(JSON.stringify(asJson(shown, agency), null, 2));
   else for (const line of page(shown, agency, only, language)) console.log(line);

@@ -2,7 +2,7 @@ import type { Expansion } from '../../../domain/plan/expand.ts';
 import { showPlace } from '../../../domain/plan/place.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
-import { type Choice, type PlanStart, startPlan } from '../../facade/plans.ts';
+import { type PlanStart, startPlan } from '../../facade/plans.ts';
 import { acceptIn } from '../acceptIn.ts';
 import { changeRows, tellChanges } from '../changeTable.ts';
 import { servedAgency } from '../chosenAgency.ts';
@@ -25,9 +25,9 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
   const { registry, world, language } = session;
   try {
     const agency = servedAgency(registry, options.agency);
-    const reading = readPlanFile(file, options.year, agency);
+    const { accept, reading } = acceptIn(options.accept, await readPlanFile(file, options.year, agency));
     const count = counting(text('Đã giao', 'Started'), language);
-    const outcome = await startPlan(world, agency, reading, choiceIn(options), count.show);
+    const outcome = await startPlan(world, agency, reading, { ...options, accept }, count.show);
     count.done();
     if (options.json) console.log(JSON.stringify(summary(reading, outcome), null, 2));
     else {
@@ -39,8 +39,6 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
     await session.close();
   }
 }
-
-const choiceIn = ({ accept, changes, as }: StartOptions): Choice => ({ accept: acceptIn(accept), changes, as });
 
 function summary(reading: PlanReading, { expansions, started, known, changes }: PlanStart) {
   return {

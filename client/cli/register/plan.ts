@@ -17,6 +17,20 @@ export function planCommands(program: Command, say: Say): void {
       (await import('../commands/preview.ts')).preview(command.optsWithGlobals(), file),
     );
   plan
+    .command('diff <old> <new>')
+    .description(
+      say(
+        text(
+          'so hai bản của một kế hoạch: việc thêm, bỏ, đổi',
+          'compare two versions of a plan: tasks added, removed, changed',
+        ),
+      ),
+    )
+    .option('--year <n>', year)
+    .action(async (before: string, after: string, _options, command: Command) =>
+      (await import('../commands/diff.ts')).diff(command.optsWithGlobals(), before, after),
+    );
+  plan
     .command('start <file>')
     .description(
       say(text('giao việc theo kế hoạch và bắt đầu theo dõi', 'hand out a plan’s tasks and start watching them')),

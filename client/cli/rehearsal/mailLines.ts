@@ -9,8 +9,8 @@ import { grouped } from '../../../domain/rehearsal/grouped.ts';
 import type { RehearsedMail } from '../../../domain/rehearsal/mailRoom.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
+import { WIDTH, wrap } from '../wrap.ts';
 import { many } from './many.ts';
-import { WIDTH, wrap } from './wrap.ts';
 
 interface Showing {
   nameOf: (person: string) => string;

@@ -6,12 +6,12 @@ import { personOf } from '../../../domain/directory/roles.ts';
 import { daysOf } from '../../../domain/rehearsal/days.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
 import type { PlanRehearsal } from '../../facade/rehearsal.ts';
+import { wrap } from '../wrap.ts';
 import { heatMap, monthsBetween } from './heatMap.ts';
 import { mailLines } from './mailLines.ts';
 import { many } from './many.ts';
 import { isIn, type Narrowing } from './narrow.ts';
 import { openLines, peopleLines, stormLines } from './summary.ts';
-import { wrap } from './wrap.ts';
 
 /** A rehearsed year for people: every mail, then what to look at before the plan is started. */
 export function page(rehearsal: PlanRehearsal, agency: Agency, only: Narrowing, language: Language): string[] {

@@ -11,8 +11,8 @@ import { leaderLoads } from '../../../domain/rehearsal/leaders.ts';
 import { provisionalYears } from '../../../domain/rehearsal/provisional.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import type { PlanRehearsal } from '../../facade/rehearsal.ts';
+import { wrap } from '../wrap.ts';
 import { many } from './many.ts';
-import { wrap } from './wrap.ts';
 
 type NameOf = (person: string) => string;
 

@@ -1,0 +1,138 @@
+import pc from 'picocolors';
+import { shownDate, weekdayName } from '../../domain/calendar/shown.ts';
+import type { LocalDate } from '../../domain/calendar/types.ts';
+import type { Deadline } from '../../domain/due/types.ts';
+import type { Expansion } from '../../domain/plan/expand.ts';
+import type { PlannedTask } from '../../domain/plan/types.ts';
+import { nominalName } from '../../domain/policy/planDueDay.ts';
+import { type Language, type Text, text } from '../../domain/text/text.ts';
+import { wrapped } from './wrap.ts';
+
+/** A task of the plan, and what it becomes where an agency is known. */
+export interface PageTask {
+  task: PlannedTask;
+  expansion: Expansion | null;
+}
+
+/** An agency may count `trước ngày 5` as the 5th itself. */
+export interface PageRules {
+  language: Language;
+  beforeIsInclusive: boolean;
+}
+
+const INDENT = 9;
+
+const KINDS: Record<Deadline['kind'], Text> = {
+  date: text('ngày', 'day'),
+  month: text('tháng', 'month'),
+  quarter: text('quý', 'quarter'),
+  year: text('năm', 'year'),
+  recurring: text('định kỳ', 'recurring'),
+  continuous: text('thường xuyên, không có hạn riêng', 'continuous, without a due date of its own'),
+  event: text('theo sự kiện', 'on an event'),
+  external: text('chờ cấp trên định ngày', 'date from outside'),
+  unspecified: text('chưa có thời hạn', 'no due date yet'),
+};
+
+const WEEKLY = text('hằng tuần, vào thứ Sáu', 'weekly, on Fridays');
+
+/** Due dates as people read them: one in full, several as a count with the first and the last. */
+export function dueDays({ dueDates }: Deadline): string {
+  const [first, last] = [dueDates[0], dueDates.at(-1)];
+  if (!first || !last) return '';
+  return dueDates.length === 1 ? shownDate(first) : `${dueDates.length}: ${shownDate(first)} … ${shownDate(last)}`;
+}
+
+/** A plan's tasks by section: each with its units, leader, due text, due dates and why, and to whom it goes. */
+export function planPage(tasks: PageTask[], rules: PageRules): string[] {
+  let section = '';
+  return tasks.flatMap(({ task, expansion }) => {
+    const heading = task.section !== section && task.section ? ['', ...wrapped(task.section, 0).map(pc.bold)] : [];
+    section = task.section;
+    return [...heading, ...taskLines(task, expansion, rules)];
+  });
+}
+
+function taskLines(task: PlannedTask, expansion: Expansion | null, rules: PageRules): string[] {
+  const { language } = rules;
+  const ref = `${task.ref}${task.confidence === 'ask' ? ' ?' : ''}`;
+  const title = wrapped(task.title, INDENT);
+  const head =
+    ref.length < INDENT - 1
+      ? [`${` ${ref}`.padEnd(INDENT)}${title[0]?.trim()}`, ...title.slice(1)]
+      : [` ${ref}`, ...title];
+  const said = [unitsText(task, expansion), ...dueTexts(task, expansion, rules), fanOutText(expansion)];
+  const [first = '', ...others] = head;
+  return [
+    task.confidence === 'ask' ? pc.yellow(first) : first,
+    ...others,
+    ...said.flatMap((line) => (line && line[language] !== '' ? wrapped(line[language], INDENT).map(pc.dim) : [])),
+  ];
+}
+
+function unitsText({ leadUnits, coordinatingUnits, supervisor }: PlannedTask, expansion: Expansion | null): Text {
+  const parts: [string, string, string][] = [
+    ['Chủ trì', 'Lead', resolved(expansion?.task.leadUnits ?? leadUnits, expansion?.units ?? [])],
+    ['Phối hợp', 'With', coordinatingUnits.join('; ')],
+    ['Chỉ đạo', 'Supervisor', supervisor],
+  ];
+  const named = parts.filter(([, , words]) => words !== '');
+  return text(
+    named.map(([vi, , words]) => `${vi}: ${words}`).join(' · '),
+    named.map(([, en, words]) => `${en}: ${words}`).join(' · '),
+  );
+}
+
+/** The plan's own words, and the units they stand for where those are named otherwise: what a group fans out to. */
+function resolved(printed: string[], units: string[]): string {
+  const [words, names] = [printed.join('; '), units.join('; ')];
+  return names === '' || names === words ? words : `${words} → ${names}`;
+}
+
+/** A single day says how it was found; of several all are told, and how the first was found. */
+function dueTexts(task: PlannedTask, expansion: Expansion | null, rules: PageRules): Text[] {
+  const { dueText: printed, deadline } = task;
+  const words = printed === '' ? '' : `“${printed}” → `;
+  const [first, ...more] = deadline.dueDates;
+  const kind = deadline.recurrence?.[0] === 'weekly' ? WEEKLY : KINDS[deadline.kind];
+  if (!first) return [dueLine(text(`${words}${kind.vi}`, `${words}${kind.en}`))];
+  const why = reasonText(task, first, expansion, rules);
+  if (more.length === 0) return [dueLine(why)];
+  const workBy = new Map(expansion?.starts.map(({ facts }) => [facts.dueDate, facts.workBy]));
+  const days = (until: string): string =>
+    deadline.dueDates.map((day) => shownDay(day, workBy.get(day) ?? day, until)).join(', ');
+  return [
+    dueLine(text(`${words}${days('làm đến')}`, `${words}${days('work until')}`)),
+    text(`Ngày đầu: ${why.vi}`, `The first: ${why.en}`),
+  ];
+}
+
+const dueLine = ({ vi, en }: Text): Text => text(`Thời hạn: ${vi}`, `Due: ${en}`);
+
+const shownDay = (day: LocalDate, workBy: LocalDate, until: string): string =>
+  workBy === day ? shownDate(day) : `${shownDate(day)} (${until} ${shownDate(workBy).slice(0, 5)})`;
+
+/** How a due date follows from its text; with an agency also what its calendar makes of it. */
+function reasonText(task: PlannedTask, day: LocalDate, expansion: Expansion | null, rules: PageRules): Text {
+  const { dueText, deadline } = task;
+  const explained = expansion?.starts.find(({ facts }) => facts.dueDate === day)?.facts.explanation;
+  const reason = (language: Language): string => {
+    const nominal = `${nominalName(deadline.kind)[language]} ${shownDate(day)} (${weekdayName(day, language)})`;
+    return explained ?? (dueText === '' ? nominal : `${dueText} → ${nominal}`);
+  };
+  if (deadline.boundary !== 'before' || rules.beforeIsInclusive) return text(reason('vi'), reason('en'));
+  return text(
+    `${reason('vi')}; “trước” là hết ngày liền trước`,
+    `${reason('en')}; “trước” (before) is the end of the day before`,
+  );
+}
+
+/** A group, a list of units or several due dates: each unit owes each by itself. */
+function fanOutText(expansion: Expansion | null): Text | null {
+  const { units = [], starts = [] } = expansion ?? {};
+  if (starts.length < 2) return null;
+  return text(
+    `Thành ${starts.length} việc theo dõi của ${units.length} đơn vị`,
+    `Becomes ${starts.length} tasks of ${units.length} units`,
+  );
+}

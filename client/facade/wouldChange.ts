@@ -1,0 +1,49 @@
+import type { Agency } from '../../config/agency.ts';
+import { comparePlan } from '../../domain/plan/changes.ts';
+import type { Expansion } from '../../domain/plan/expand.ts';
+import { type Renumbered, renumberedRows } from '../../domain/plan/renumbered.ts';
+import type { PlanReading } from '../../domain/plan/types.ts';
+import { datesReader } from './changes.ts';
+import { expanding, isOpen } from './expandPlan.ts';
+import { acceptedBefore, planNow } from './plans.ts';
+import type { World } from './world.ts';
+
+/** What starting a new version would do to tasks that all run as the old one began them. */
+export interface WouldChange {
+  moved: number;
+  reassigned: number;
+  cancelled: number;
+  started: number;
+  /** Rows of the new version that wait for an answer: nothing is started, and nothing else is known. */
+  open: string[];
+  /** Rows whose numbers changed hands: the new version is refused. */
+  renumbered: Renumbered[];
+}
+
+/** Compares as `startPlan` does, with the tasks of the old version in the place of running ones. */
+export async function wouldChange(
+  world: Pick<World, 'now'>,
+  agency: Agency,
+  before: PlanReading,
+  after: PlanReading,
+): Promise<WouldChange> {
+  const expand = async (reading: PlanReading): Promise<Expansion[]> => {
+    // Running tasks are found by the plan's id: both versions bear the new one's.
+    const one = await expanding(world, agency, { ...reading, plan: { ...reading.plan, id: after.plan.id } });
+    const accepted = reading.suggestions.filter(({ decision }) => decision === 'accepted');
+    return [...reading.tasks, ...accepted].map(one);
+  };
+  const existing = (await expand(before)).flatMap(({ starts }) => starts.map(({ facts }) => facts));
+  const asked = await expand(after);
+  const plan = planNow(after, [...asked, ...(await acceptedBefore(world, agency, after, asked, existing))]);
+  const { changes, fresh } = comparePlan(existing, plan, datesReader(agency, plan.year));
+  const count = (kind: string): number => changes.filter((change) => change.kind === kind).length;
+  return {
+    ...{ moved: count('moved'), reassigned: count('reassigned'), cancelled: count('dropped'), started: fresh.length },
+    open: plan.expansions.filter(isOpen).map(({ task }) => task.ref),
+    renumbered: renumberedRows(
+      existing,
+      plan.expansions.map(({ task }) => task),
+    ),
+  };
+}

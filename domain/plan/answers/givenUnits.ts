@@ -1,0 +1,55 @@
+import { distance } from 'fastest-levenshtein';
+import { matchUnits } from '../../directory/matchUnits.ts';
+import { foldedKey } from '../../directory/phrase.ts';
+import type { Directory } from '../../directory/types.ts';
+import { type Text, text } from '../../text/text.ts';
+
+/**
+ * The units that were typed, as a plan would name them: ids of units or groups, or names the directory knows for
+ * certain. Without a directory the words are taken as they are, to be looked up later.
+ */
+export function givenUnits(directory: Directory | null, typed: string): string[] | Text {
+  const parts = partsOf(directory, typed);
+  if (!directory) return parts;
+  const names = parts.map((part) => nameOf(directory, part));
+  const wrong = names.find((name) => typeof name !== 'string');
+  return typeof wrong === 'object' ? wrong : names.filter((name) => typeof name === 'string');
+}
+
+/** Cut at ";", and at "," only between ids: names may hold one. */
+function partsOf(directory: Directory | null, typed: string): string[] {
+  const parts = (words: string, mark: RegExp): string[] => words.split(mark).flatMap((part) => part.trim() || []);
+  const listed = parts(typed, /[;,]/u);
+  return directory && listed.every((part) => byId(directory, part)) ? listed : parts(typed, /;/u);
+}
+
+const byId = (directory: Directory, id: string): string | null =>
+  [...directory.units, ...directory.groups].find((one) => one.id === id)?.name ?? null;
+
+function nameOf(directory: Directory, part: string): string | Text {
+  const name = byId(directory, part);
+  if (name) return name;
+  const { units, questions } = matchUnits(directory, part);
+  return units.length > 0 && questions.length === 0 ? part : unknown(directory, part);
+}
+
+function unknown(directory: Directory, part: string): Text {
+  const near = nearestIds(directory, part);
+  return text(
+    `không có đơn vị “${part}” trong danh bạ ${directory.name}; có phải ${near.map((one) => `“${one}”`).join(', ')}? Ghi mã hoặc tên đơn vị, nhiều đơn vị cách nhau bằng “;”`,
+    `no unit "${part}" in the directory of ${directory.name}; did you mean ${near.map((one) => `"${one}"`).join(', ')}? Write ids or names, several with ";" between`,
+  );
+}
+
+/** Ids with names of the three units or groups closest in spelling to what was typed, by id, name or alias. */
+function nearestIds({ units, groups }: Directory, typed: string): string[] {
+  const key = foldedKey(typed.slice(0, 120));
+  return [...units, ...groups]
+    .map(({ id, name, aliases }) => ({
+      shown: `${id} (${name})`,
+      far: Math.min(...[id, name, ...aliases].map((known) => distance(key, foldedKey(known)))),
+    }))
+    .sort((a, b) => a.far - b.far || a.shown.localeCompare(b.shown, 'vi'))
+    .slice(0, 3)
+    .map(({ shown }) => shown);
+}

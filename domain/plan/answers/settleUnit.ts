@@ -1,0 +1,17 @@
+import type { Directory } from '../../directory/types.ts';
+import type { PlannedTask } from '../types.ts';
+import { type Asking, ofRow } from './asking.ts';
+import { givenUnits } from './givenUnits.ts';
+
+/** Settles which units a row means, where the plan itself leaves it open. */
+export function settleUnit(task: PlannedTask, asking: Asking, directory: Directory | null): PlannedTask {
+  let settled = task;
+  for (const question of task.questions.filter(({ about }) => about === 'unit')) {
+    const typed = asking.ask(ofRow(question, task), task, [question.said], question.choices ?? []);
+    if (!typed) continue;
+    const given = givenUnits(directory, typed.answer);
+    if ('vi' in given) asking.refuse(typed.at, 'answer', given);
+    else settled = { ...task, leadUnits: given, questions: settled.questions.filter(({ about }) => about !== 'unit') };
+  }
+  return settled;
+}
