@@ -4,12 +4,16 @@ import type { Agency } from '../../config/agency.ts';
 import type { PlanReading } from '../../domain/plan/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
-import { refuseSize } from '../plan/checkFile.ts';
+import { refuseSize } from '../plan/formats/refusals.ts';
 import { readPlan } from '../plan/readPlan.ts';
 import { typedYear } from './typed.ts';
 
 /** Reads a plan file as the agency's policy reads due texts. Refuses a file that is not there, or too large, before opening it. */
-export function readPlanFile(file: string, year: string | undefined, agency: Agency | null): PlanReading {
+export async function readPlanFile(
+  file: string,
+  year: string | undefined,
+  agency: Agency | null,
+): Promise<PlanReading> {
   refuseSize(sizeOf(file), path.basename(file));
   return readPlan(readFileSync(file), {
     fileName: path.basename(file),

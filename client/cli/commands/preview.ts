@@ -14,10 +14,10 @@ export interface PlanOptions extends GlobalOptions {
 }
 
 /** `dondoc plan preview FILE`: how a plan reads. Needs neither engine nor agency; with one, units are looked up. */
-export function preview(options: PlanOptions, file: string): void {
+export async function preview(options: PlanOptions, file: string): Promise<void> {
   const { registry, language } = readOnly(options);
   const agency = options.agency ? readAgency(registry, options.agency) : null;
-  const read = readPlanFile(file, options.year, agency);
+  const read = await readPlanFile(file, options.year, agency);
   const reading = agency ? withUnits(read, agency) : read;
   if (options.json) console.log(JSON.stringify(reading, null, 2));
   else for (const line of page(reading, language)) console.log(line);

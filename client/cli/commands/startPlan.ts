@@ -24,7 +24,7 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
   const { registry, world, language } = session;
   try {
     const agency = servedAgency(registry, options.agency);
-    const reading = readPlanFile(file, options.year, agency);
+    const reading = await readPlanFile(file, options.year, agency);
     const count = counting(text('Đã giao', 'Started'), language);
     const outcome = await startPlan(world, agency, reading, choiceIn(options), count.show);
     count.done();

@@ -1,0 +1,80 @@
+import { zipSync } from 'fflate';
+import { formatValue } from 'hucre';
+import { type Cell, readXlsx as readWorkbook, type Sheet } from 'hucre/xlsx';
+import { cleanCell } from '../cleanCell.ts';
+import type { Document, GridRow } from '../grid.ts';
+import { Blocks } from './blocks.ts';
+import { Budget } from './budget.ts';
+import { MAX_CELLS, MAX_COLUMNS } from './limits.ts';
+import { addSheet } from './sheet.ts';
+import type { Parts } from './unzip.ts';
+
+/**
+ * Reads the parts of an Excel file, sheet by sheet; of several each begins with its name. Hidden sheets are left out: they
+ * hold lists for choosing from and what was put aside. Hidden rows are read: a filter hides what is still the plan.
+ */
+export async function readXlsx(parts: Parts, fileName: string): Promise<Document> {
+  const packed = zipSync(Object.fromEntries(parts), { level: 0 });
+  const workbook = await readWorkbook(packed, {
+    readStyles: true,
+    range: `A1:${LAST_COLUMN}${Math.ceil(MAX_CELLS / MAX_COLUMNS)}`,
+    sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
+  });
+  const document = new Blocks();
+  const budget = new Budget(fileName);
+  const several = workbook.sheets.length > 1;
+  for (const sheet of workbook.sheets) {
+    if (several) document.paragraph(sheet.name, { sheet: sheet.name });
+    addSheet(document, rowsOf(sheet, several, budget));
+  }
+  return document;
+}
+
+/** The 64th column. */
+const LAST_COLUMN = 'BL';
+
+function rowsOf(sheet: Sheet, several: boolean, budget: Budget): GridRow[] {
+  const rows = sheet.rows.map((values, row): GridRow => {
+    const cells = values.map((value, column) => shown(sheet.cells?.get(`${row},${column}`), value));
+    for (const cell of cells) budget.spend(cell);
+    const source = several ? { sheet: sheet.name, row: row + 1 } : { row: row + 1 };
+    return { cells, source, pageStart: false, above: {}, left: [] };
+  });
+  for (const merge of sheet.merges ?? []) lay(rows, merge, budget);
+  return rows;
+}
+
+/** A merged cell's text stands in its first row and column; the others are covered by it. */
+function lay(rows: GridRow[], merge: NonNullable<Sheet['merges']>[number], budget: Budget): void {
+  const { startRow, startCol, endCol } = merge;
+  const text = rows[startRow]?.cells[startCol] ?? '';
+  for (const [down, row] of rows.slice(startRow, merge.endRow + 1).entries()) {
+    budget.spend(text);
+    if (down > 0 && row.above) row.above[startCol] = text;
+    for (let column = startCol + 1; column <= Math.min(endCol, MAX_COLUMNS - 1); column += 1) row.left?.push(column);
+    budget.spend('', Math.min(endCol, MAX_COLUMNS) - startCol);
+  }
+}
+
+/** A cell as the sheet shows it: dates in full as dd/mm/yyyy, months as mm/yyyy, formulas as their values. */
+function shown(cell: Cell | undefined, value: Sheet['rows'][number][number]): string {
+  if (value === null || value === undefined) return '';
+  const format = cell?.style?.numFmt ?? 'General';
+  if (value instanceof Date) return dateShown(value, format);
+  if (typeof value === 'number') return numberShown(value, format);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return cleanCell(String(value));
+}
+
+/** Fifteen digits are what Excel keeps; the rest is binary dust. */
+const numberShown = (value: number, format: string): string =>
+  format === 'General' ? String(Number(value.toPrecision(15))) : formatValue(value, format).trim();
+
+/** A date shown without its day means the month: `05/2024` typed into a cell is kept as the first of May. */
+function dateShown(date: Date, format: string): string {
+  if (Number.isNaN(date.getTime())) return '';
+  const [year = '', month = '', day = ''] = date.toISOString().slice(0, 10).split('-');
+  const plain = format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, '');
+  const monthOnly = /[my]/iu.test(plain) && !/d/iu.test(plain) && !/h/iu.test(plain);
+  return monthOnly ? `${month}/${year}` : `${day}/${month}/${year}`;
+}
