@@ -1,6 +1,5 @@
 import type { GridRow } from './grid.ts';
 import { type Columns, readHeader } from './header.ts';
-import { levelOf } from './numbering.ts';
 
 /** A header with the number of rows it takes. */
 export interface Header {
@@ -27,7 +26,8 @@ function joined(row: GridRow, below: GridRow): GridRow | null {
   const upper = row.cells.map((cell, at) => (at > 0 && cell === row.cells[at - 1] ? '' : cell));
   const lower = upper.map((cell, at) => (below.cells[at] === cell ? '' : (below.cells[at] ?? '')));
   const subheads = lower.flatMap((cell, at) => (cell === '' ? [] : [at]));
-  if (subheads.length < 2 || levelOf(lower[0] ?? '') !== null) return null;
+  // The first heading stands over both rows; a title above the header does not.
+  if (subheads.length < 2 || lower[0] !== '') return null;
   const fits = subheads.every((at) => isSubheading(lower[at] ?? '') && groupOf(upper, lower, at) !== null);
   if (!fits) return null;
   const cells = upper.map((cell, at) =>

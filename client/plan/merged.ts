@@ -7,10 +7,13 @@ export interface Merged {
   left: number[];
 }
 
-/** Columns whose merged cell from above a section's row goes on through it: they stay cut until a cell of their own. */
+/** Columns of a row that merged cells cover from above. */
+export const coveredColumns = ({ above = {} }: GridRow): number[] => Object.keys(above).map(Number);
+
+/** Cut columns stay cut until they have a cell of their own. */
 export const severed = (cut: number[], { above }: GridRow): number[] => cut.filter((at) => above?.[at] !== undefined);
 
-/** Text that merged cells lay over a row's cells, by column, without what a section's row has cut off. */
+/** Text that merged cells lay over a row's cells, by column, without what a header or a section has cut off. */
 export function coveredCells({ above = {} }: GridRow, cut: number[]): Record<number, string> {
   return Object.fromEntries(Object.entries(above).filter(([at]) => !cut.includes(Number(at))));
 }

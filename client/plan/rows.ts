@@ -3,7 +3,7 @@ import { continueRow, goesOnWith, isRest } from './continuation.ts';
 import type { GridRow } from './grid.ts';
 import type { Columns } from './header.ts';
 import { headerAt } from './headerRows.ts';
-import { belongsAbove, coveredCells, type Merged, severed, spansAll } from './merged.ts';
+import { belongsAbove, coveredCells, coveredColumns, type Merged, severed, spansAll } from './merged.ts';
 import { closes, type Level, levelOf, numberedTitle, plainNumber } from './numbering.ts';
 
 export interface Section {
@@ -35,19 +35,30 @@ interface State {
   /** The row a page break may have cut; null after a section row. */
   open: TaskRow | null;
   afterHeader: boolean;
-  /** Columns whose merged cell began above the section's row: it ends there. */
+  /** The row above was a header or a section's: what is merged with it or across it ends there. */
+  cut: boolean;
+  /** Columns whose merged cell was cut so. */
   severed: number[];
 }
 
 /** Turns a table's rows into task rows. `spare` are the columns of the table before it, for one without a header. */
 export function readRows(grid: GridRow[], spare: Columns | null): { rows: TaskRow[]; columns: Columns | null } {
   const state: State = {
-    ...{ columns: null, heading: null, sections: [], rows: [], open: null, afterHeader: false, severed: [] },
+    ...{
+      columns: null,
+      heading: null,
+      sections: [],
+      rows: [],
+      open: null,
+      afterHeader: false,
+      cut: false,
+      severed: [],
+    },
   };
   for (let at = 0; at < grid.length; at += 1) {
     const header = headerAt(grid, at);
     if (header && (state.heading === null || header.columns.heading === state.heading)) {
-      Object.assign(state, { columns: header.columns, heading: header.columns.heading, afterHeader: true });
+      Object.assign(state, { columns: header.columns, heading: header.columns.heading, afterHeader: true, cut: true });
       at += header.rows - 1;
     } else readPlain(state, grid, at, spare);
   }
@@ -60,7 +71,8 @@ function readPlain(state: State, grid: GridRow[], at: number, spare: Columns | n
   if (!row) return;
   state.columns ??= spare && row.cells.length === spare.width ? spare : null;
   if (!state.columns || isDecoration(row)) return;
-  state.severed = severed(state.severed, row);
+  state.severed = state.cut ? coveredColumns(row) : severed(state.severed, row);
+  state.cut = false;
   readRow(state, state.columns, row, nextNumber(grid, at));
   state.afterHeader = false;
 }
@@ -80,7 +92,7 @@ function readRow(state: State, columns: Columns, row: GridRow, next: string | nu
   const open = mayContinue ? state.open : null;
   const continues = open !== null && goesOnWith(open, printed, cells);
   const section = sectionOf(cells, columns, printed, next, continues) ?? wideSection(cells, columns, printed, merged);
-  if (section) enterSection(state, section, row);
+  if (section) enterSection(state, section);
   else if (continues) continueRow(open, cells);
   else if (state.open && belongsAbove(columns, cells, merged)) continueRow(state.open, cells, '\n');
   else beginRow(state, { no: printed, cells, columns, sections: state.sections, source: row.source, merged });
@@ -147,11 +159,11 @@ function beginsSubsection(next: string | null, mayContinue: boolean): boolean {
 
 const isCapitals = (title: string): boolean => /\p{Lu}{2}/u.test(title) && title === title.toUpperCase();
 
-function enterSection(state: State, section: Section, row: GridRow): void {
+function enterSection(state: State, section: Section): void {
   const kept = state.sections.filter(({ level }) => !closes(section.level, level));
   state.sections = [...kept, section];
   state.open = null;
-  state.severed = Object.keys(row.above ?? {}).map(Number);
+  state.cut = true;
 }
 
 /** The next number printed in the table's first column; null at the end. */

@@ -22,8 +22,16 @@ export function tableRows(table: Element, number: number, places: Places, budget
     return next;
   });
   const width = Math.max(0, ...laid.map(({ cells }) => cells.length));
-  return laid.map((row) => ({ ...row, cells: Array.from({ length: width }, (_, at) => row.cells[at] ?? '') }));
+  return laid.map((row, at) => ({
+    ...row,
+    cells: Array.from({ length: width }, (_, column) => row.cells[column] ?? ''),
+    // What is left of a page break may be a blank row.
+    pageStart: isBlank(laid[at - 1]),
+  }));
 }
+
+const isBlank = (row: GridRow | undefined): boolean =>
+  row?.cells.every((cell) => cell === '') === true && Object.keys(row.above ?? {}).length === 0;
 
 const cellsOf = (row: Element): Element[] =>
   row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th');

@@ -18,18 +18,27 @@ export function addSheet(document: Blocks, rows: GridRow[]): void {
   let table: GridRow[] = [];
   let gap = false;
   for (const [at, row] of rows.entries()) {
-    const filled = row.cells.filter((cell) => cell !== '');
-    if (table.length > 0 && endsTable(filled)) {
-      document.page(table, false);
-      table = [];
-    }
+    const filled = filledIn(row);
+    if (endsTable(filled)) table = closed(document, table);
     if (filled.length === 0) gap = true;
     else if (table.length > 0 || headerAt(rows, at) || (tableless && filled.length > MOST_WORDS)) {
       table.push({ ...row, pageStart: gap });
       gap = false;
     } else for (const cell of filled) document.paragraph(cell, row.source);
   }
-  document.page(table, false);
+  closed(document, table);
+}
+
+const filledIn = ({ cells }: GridRow): string[] => cells.filter((cell) => cell !== '');
+
+/** Adds a table; rows of one cell at its end are the text that follows it. */
+function closed(document: Blocks, table: GridRow[]): GridRow[] {
+  const last = table.findLastIndex((row) => filledIn(row).length > 1 || Object.keys(row.above ?? {}).length > 0);
+  document.page(table.slice(0, last + 1), false);
+  for (const row of table.slice(last + 1)) {
+    for (const cell of filledIn(row)) document.paragraph(cell, row.source);
+  }
+  return [];
 }
 
 /** The next appendix, or the signatures. */
