@@ -21,7 +21,7 @@ export class Blocks {
 
   /** A table right after one of the same width is its next page; a table for layout only is its paragraphs. */
   table(rows: GridRow[]): void {
-    const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+    const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
     if (width <= WIDEST_LAYOUT) {
       for (const { cells, source } of rows) for (const cell of cells) this.paragraph(cell, source);
     } else this.page(rows, this.lastTable()?.[0]?.cells.length === width);

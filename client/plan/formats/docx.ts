@@ -1,18 +1,20 @@
-import { zipSync } from 'fflate';
-import mammoth from 'mammoth';
 import type { Document } from '../grid.ts';
-import { type Places, readHtml } from './html.ts';
+import { Budget } from './budget.ts';
+import { decode } from './decode.ts';
+import { broken } from './refusals.ts';
 import type { Parts } from './unzip.ts';
+import { WordBody } from './wordBody.ts';
+import { WordNumbers } from './wordNumbers.ts';
+import { scanXml } from './xml.ts';
 
-/** A Word file has no lines; a row is told by its table and its number there. */
-const byTable: Places = (_, table, row) => (table > 0 ? { table, row } : {});
-
-/** Reads the parts of a Word file. They are packed again as they were counted, so the parser meets nothing else. */
-export async function readDocx(parts: Parts, fileName: string): Promise<Document> {
-  const packed = zipSync(Object.fromEntries(parts), { level: 0 });
-  const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(packed) },
-    { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), externalFileAccess: false },
-  );
-  return readHtml(value, fileName, byTable);
+/** Reads the parts of a Word file: its body as finally agreed, with the numbers Word prints by itself. Throws `Refusal`. */
+export function readDocx(parts: Parts, fileName: string): Document {
+  const xml = (part: RegExp): string => {
+    const name = [...parts.keys()].find((each) => part.test(each));
+    return decode(parts.get(name ?? '') ?? new Uint8Array(), fileName);
+  };
+  const numbers = new WordNumbers(xml(/^word\/numbering\d*\.xml$/u), xml(/^word\/styles\d*\.xml$/u));
+  const body = new WordBody(numbers, new Budget(fileName));
+  if (!scanXml(xml(/^word\/document\d*\.xml$/u), body)) throw broken(fileName);
+  return body.document;
 }

@@ -1,9 +1,10 @@
 import { cleanCell } from '../cleanCell.ts';
 import type { GridRow } from '../grid.ts';
 import type { Budget } from './budget.ts';
-import type { Places } from './html.ts';
+import type { PlaceOf } from './html.ts';
 import { attribute, type Element, isElement, textOf, within } from './htmlTree.ts';
 import { MAX_COLUMNS } from './limits.ts';
+import { squared } from './squared.ts';
 
 /** A cell that goes on into the rows below; `leading` only in the column where it begins. */
 interface Open {
@@ -13,25 +14,16 @@ interface Open {
 }
 
 /** Lays a table out over all its rows, those of its head and foot included: cells that span others cover them. */
-export function tableRows(table: Element, number: number, places: Places, budget: Budget): GridRow[] {
+export function tableRows(table: Element, placeOf: PlaceOf, budget: Budget): GridRow[] {
   const rows = within(table, 'tr');
   let open: (Open | undefined)[] = [];
   const laid = rows.map((row, at) => {
-    const next: GridRow = { cells: [], source: places(row, number, at + 1), pageStart: false, above: {}, left: [] };
+    const next: GridRow = { cells: [], source: placeOf(row), pageStart: false, above: {}, left: [] };
     open = layRow(next, cellsOf(row), open, rows.length - at, budget);
     return next;
   });
-  const width = Math.max(0, ...laid.map(({ cells }) => cells.length));
-  return laid.map((row, at) => ({
-    ...row,
-    cells: Array.from({ length: width }, (_, column) => row.cells[column] ?? ''),
-    // What is left of a page break may be a blank row.
-    pageStart: isBlank(laid[at - 1]),
-  }));
+  return squared(laid);
 }
-
-const isBlank = (row: GridRow | undefined): boolean =>
-  row?.cells.every((cell) => cell === '') === true && Object.keys(row.above ?? {}).length === 0;
 
 const cellsOf = (row: Element): Element[] =>
   row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th');

@@ -24,7 +24,7 @@ export function seen(element: Element): Node[] {
 function isNoteMark(node: Element): boolean {
   if (node.tagName !== 'sup') return false;
   return node.childNodes.some(
-    (child) => isElement(child) && /^#(?:foot|end)note/u.test(attribute(child, 'href') ?? ''),
+    (child) => isElement(child) && /^#_?(?:ftn|edn|footnote|endnote)/u.test(attribute(child, 'href') ?? ''),
   );
 }
 

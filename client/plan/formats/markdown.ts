@@ -21,18 +21,12 @@ function addToken(document: Blocks, token: Token, line: number, budget: Budget):
   budget.spend(token.raw);
   if (isTable(token)) document.table(rowsOf(token, line));
   else if (isList(token)) addList(document, token, line);
-  else if (token.type === 'html') addHtml(document, token.raw, budget, htmlPlace(line));
+  else if (token.type === 'html') addHtml(document, token.raw, budget, line);
   else if (token.type !== 'space' && token.type !== 'hr') document.paragraph(plain(token), { line });
 }
 
 const isTable = (token: Token): token is Tokens.Table => token.type === 'table';
 const isList = (token: Token): token is Tokens.List => token.type === 'list';
-
-const htmlPlace =
-  (line: number) =>
-  (node: { sourceCodeLocation?: { startLine: number } | null | undefined } | undefined): { line: number } => ({
-    line: line + (node?.sourceCodeLocation?.startLine ?? 1) - 1,
-  });
 
 /** Below the header's line stands the line of dashes. */
 function rowsOf({ header, rows }: Tokens.Table, line: number): GridRow[] {
