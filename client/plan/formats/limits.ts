@@ -4,12 +4,13 @@ export const MAX_PLAN_BYTES = 20 * 1024 * 1024;
 /** XML inside a Word or Excel file, all parts together. Two thousand rows as Word writes them are some 15 MB. */
 export const MAX_UNZIPPED_BYTES = 32 * 1024 * 1024;
 
-/** No plan has a table this large; merged cells are laid out up to here. */
+/** What stands further right than this is no plan's. */
 export const MAX_COLUMNS = 64;
-export const MAX_CELLS = 400_000;
+/** Cells and paragraphs of a file, those that merged cells cover included. */
+export const MAX_CELLS = 200_000;
 /** Characters of all cells, those repeated by merged cells included. */
 export const MAX_CHARACTERS = 16_000_000;
 
 /** What a file's parser may take before it is stopped. */
-export const PARSER_HEAP_MB = 320;
+export const PARSER_HEAP_MB = 256;
 export const PARSER_TIMEOUT_MS = 15_000;

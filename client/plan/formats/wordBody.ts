@@ -46,7 +46,7 @@ export class WordBody implements XmlReader {
     else if (name === 'p') this.paragraphs.push({ text: '' });
     else if (name === 'tbl') this.tables.push([]);
     else if (name === 'tr') this.tables.at(-1)?.push({ cells: [], skipped: 0, deleted: false });
-    else if (name === 'tc') this.row?.cells.push({ lines: [], columns: 1, merge: null });
+    else if (name === 'tc') this.beginCell();
     else if (name in SIGNS) this.add(SIGNS[name] ?? '');
     else this.property(name, attributeIn(attributes, 'val'));
   }
@@ -74,6 +74,11 @@ export class WordBody implements XmlReader {
     return this.row?.cells.at(-1);
   }
 
+  private beginCell(): void {
+    this.budget.spend('');
+    this.row?.cells.push({ lines: [], columns: 1, merge: null });
+  }
+
   private add(text: string): void {
     const paragraph = this.paragraphs.at(-1);
     if (paragraph) paragraph.text += text;
@@ -98,7 +103,7 @@ export class WordBody implements XmlReader {
     if (!ended) return;
     const label = this.numbers.next(ended.list, ended.level, ended.style);
     const text = [label, ended.text.trim()].filter((part) => part !== '').join(' ');
-    this.budget.spend(text, 0);
+    this.budget.spend(text);
     if (this.tables.length > 0) this.cell?.lines.push(text);
     else if (ended.text.trim() !== '') this.document.paragraph(text, NO_PLACE);
   }

@@ -1,11 +1,10 @@
 import { zipSync } from 'fflate';
-import { formatValue } from 'hucre';
 import { type Cell, readXlsx as readWorkbook, type Sheet } from 'hucre/xlsx';
 import { cleanCell } from '../cleanCell.ts';
 import type { Document, GridRow } from '../grid.ts';
 import { Blocks } from './blocks.ts';
 import { Budget } from './budget.ts';
-import { MAX_CELLS, MAX_COLUMNS } from './limits.ts';
+import { MAX_COLUMNS } from './limits.ts';
 import { addSheet } from './sheet.ts';
 import type { Parts } from './unzip.ts';
 
@@ -17,25 +16,24 @@ export async function readXlsx(parts: Parts, fileName: string): Promise<Document
   const packed = zipSync(Object.fromEntries(parts), { level: 0 });
   const workbook = await readWorkbook(packed, {
     readStyles: true,
-    range: `A1:${LAST_COLUMN}${Math.ceil(MAX_CELLS / MAX_COLUMNS)}`,
     sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
   });
   const document = new Blocks();
   const budget = new Budget(fileName);
   const several = workbook.sheets.length > 1;
+  const format = await numberFormat(workbook.sheets);
   for (const sheet of workbook.sheets) {
     if (several) document.paragraph(sheet.name, { sheet: sheet.name });
-    addSheet(document, rowsOf(sheet, several, budget));
+    addSheet(document, rowsOf(sheet, several, format, budget));
   }
   return document;
 }
 
-/** The 64th column. */
-const LAST_COLUMN = 'BL';
-
-function rowsOf(sheet: Sheet, several: boolean, budget: Budget): GridRow[] {
+function rowsOf(sheet: Sheet, several: boolean, format: NumberFormat, budget: Budget): GridRow[] {
   const rows = sheet.rows.map((values, row): GridRow => {
-    const cells = values.map((value, column) => shown(sheet.cells?.get(`${row},${column}`), value));
+    const cells = values
+      .slice(0, MAX_COLUMNS)
+      .map((value, column) => shown(value, formatOf(sheet.cells?.get(`${row},${column}`)), format));
     for (const cell of cells) budget.spend(cell);
     const source = several ? { sheet: sheet.name, row: row + 1 } : { row: row + 1 };
     return { cells, source, pageStart: false, above: {}, left: [] };
@@ -56,19 +54,32 @@ function lay(rows: GridRow[], merge: NonNullable<Sheet['merges']>[number], budge
   }
 }
 
+type Value = Sheet['rows'][number][number];
+type NumberFormat = (value: number, format: string) => string;
+
+const formatOf = (cell: Cell | undefined): string => cell?.style?.numFmt ?? 'General';
+
+/** Fifteen digits are what Excel keeps; the rest is binary dust. */
+const general: NumberFormat = (value) => String(Number(value.toPrecision(15)));
+
+/** Formats of numbers are loaded where a sheet has any. */
+async function numberFormat(sheets: Sheet[]): Promise<NumberFormat> {
+  const formatted = sheets.some(({ cells }) =>
+    [...(cells?.values() ?? [])].some((cell) => typeof cell.value === 'number' && formatOf(cell) !== 'General'),
+  );
+  if (!formatted) return general;
+  const { formatValue } = await import('hucre');
+  return (value, format) => (format === 'General' ? general(value, format) : formatValue(value, format).trim());
+}
+
 /** A cell as the sheet shows it: dates in full as dd/mm/yyyy, months as mm/yyyy, formulas as their values. */
-function shown(cell: Cell | undefined, value: Sheet['rows'][number][number]): string {
+function shown(value: Value, format: string, numberShown: NumberFormat): string {
   if (value === null || value === undefined) return '';
-  const format = cell?.style?.numFmt ?? 'General';
   if (value instanceof Date) return dateShown(value, format);
   if (typeof value === 'number') return numberShown(value, format);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return cleanCell(String(value));
 }
-
-/** Fifteen digits are what Excel keeps; the rest is binary dust. */
-const numberShown = (value: number, format: string): string =>
-  format === 'General' ? String(Number(value.toPrecision(15))) : formatValue(value, format).trim();
 
 /** A date shown without its day means the month: `05/2024` typed into a cell is kept as the first of May. */
 function dateShown(date: Date, format: string): string {
