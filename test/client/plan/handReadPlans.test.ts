@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../client/plan/readPlan.ts';
-import { planAsExcel, planAsWord } from './officeFiles.ts';
+import { planAsExcel, planAsWord } from './formats/officeFiles.ts';
 
 const plans = process.env.DONDOC_PLANS ?? '../shared/plans';
 const scorer = join(plans, '..', 'tools', 'score-plan.mjs');

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
-import { cleanCell } from '../../../client/plan/cleanCell.ts';
+import { cleanCell } from '../../../../client/plan/cleanCell.ts';
 
 /** A block of a plan's text: a paragraph, or the rows of a table on one page. */
 export type PlanBlock = { paragraph: string } | { rows: string[][] };
