@@ -13,4 +13,4 @@ export const MAX_CHARACTERS = 16_000_000;
 
 /** What a file's parser may take before it is stopped. */
 export const PARSER_HEAP_MB = 256;
-export const PARSER_TIMEOUT_MS = 15_000;
+export const PARSER_TIMEOUT_MS = 30_000;

@@ -1,9 +1,7 @@
 import { Refusal } from '../../../domain/text/refusal.ts';
 import type { Document } from '../grid.ts';
-import { packageKind } from './detect.ts';
 import type { ParseAnswer, ParseOrder } from './parseInWorker.ts';
-import { broken, foreign } from './refusals.ts';
-import { unzip } from './unzip.ts';
+import { broken } from './refusals.ts';
 
 /** The thread's work: reads one file. Only the parser of its own format is loaded. */
 export async function parse(order: ParseOrder): Promise<ParseAnswer> {
@@ -19,22 +17,19 @@ export async function parse(order: ParseOrder): Promise<ParseAnswer> {
 type Reader = () => Document | Promise<Document>;
 
 async function readerOf(order: ParseOrder): Promise<Reader> {
+  const { fileName } = order;
   if (order.kind === 'html') {
     const { readHtml } = await import('./html.ts');
-    return () => readHtml(order.text, order.fileName);
+    return () => readHtml(order.text, fileName);
   }
   if (order.kind === 'markdown') {
     const { readMarkdown } = await import('./markdown.ts');
-    return () => readMarkdown(order.text, order.fileName);
+    return () => readMarkdown(order.text, fileName);
   }
-  const { bytes, fileName } = order;
-  return () => readPackage(bytes, fileName);
-}
-
-async function readPackage(bytes: Uint8Array, fileName: string): Promise<Document> {
-  const parts = unzip(bytes, fileName);
-  const kind = packageKind(parts);
-  if (kind === 'docx') return (await import('./docx.ts')).readDocx(parts, fileName);
-  if (kind === 'xlsx') return (await import('./xlsx.ts')).readXlsx(parts, fileName);
-  throw foreign(fileName, kind);
+  if (order.kind === 'docx') {
+    const { readDocx } = await import('./docx.ts');
+    return () => readDocx(order.parts, fileName);
+  }
+  const { readXlsx } = await import('./xlsx.ts');
+  return () => readXlsx(order.parts, fileName);
 }

@@ -4,10 +4,12 @@ import type { Text } from '../../../domain/text/text.ts';
 import type { Document } from '../grid.ts';
 import { PARSER_HEAP_MB, PARSER_TIMEOUT_MS } from './limits.ts';
 import { tooHeavy } from './refusals.ts';
+import type { Parts } from './unzip.ts';
 
 /** What the thread is asked to read. */
 export type ParseOrder =
-  | { kind: 'package'; bytes: Uint8Array; fileName: string }
+  | { kind: 'docx'; parts: Parts; fileName: string }
+  | { kind: 'xlsx'; parts: Parts; fileName: string }
   | { kind: 'html'; text: string; fileName: string }
   | { kind: 'markdown'; text: string; fileName: string };
 

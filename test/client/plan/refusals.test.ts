@@ -64,8 +64,9 @@ describe('any table at all', () => {
     const row = (no: number): string =>
       `${no}\tRà soát nội dung; báo cáo trước ngày 05 hàng tháng\tVăn phòng UBND xã\tQuý IV/2024\n`;
     const content = HEADER + Array.from({ length: 2000 }, (_, at) => row(at + 1)).join('');
-    const started = performance.now();
+    const before = process.cpuUsage();
     expect((await readPlan(bytes(content), { fileName: 'x.txt', year: 2024 })).tasks).toHaveLength(2000);
-    expect(performance.now() - started).toBeLessThan(3000);
+    // Of this process alone: the machine may be busy with other tests.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000);
   });
 });

@@ -5,7 +5,7 @@ import { type Cell, documentOf, inShort, planOf, wordPlan, wordRows } from './ta
 const HEADER: Cell[] = ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Sản phẩm', 'Thời hạn'];
 
 async function read(rows: Cell[][]) {
-  const { tasks } = await planOf(wordPlan(rows), 'package');
+  const { tasks } = await planOf(wordPlan(rows));
   return { tasks, short: tasks.map(inShort) };
 }
 
@@ -126,14 +126,13 @@ describe('a Word file', () => {
           wordTable(wordRows([HEADER, ['1', 'Rà soát', 'Văn phòng', '', 'Quý I']])) +
           layout('Nơi nhận: Lưu VT', 'TM. ỦY BAN NHÂN DÂN'),
       ),
-      'package',
     );
     expect(plan.title).toBe('Cải cách hành chính');
     expect(tasks).toHaveLength(1);
   });
 
   it('tells a row by its table and its number there', async () => {
-    const { tasks } = await planOf(wordPlan([HEADER, ['1', 'Rà soát', 'Văn phòng', '', 'Quý I']]), 'package');
+    const { tasks } = await planOf(wordPlan([HEADER, ['1', 'Rà soát', 'Văn phòng', '', 'Quý I']]));
     expect(tasks[0]?.source).toEqual({ table: 1, row: 2 });
   });
 
@@ -149,17 +148,17 @@ describe('a Word file', () => {
       '</w:tbl>',
       `${row(0, 'CHỈ ĐẠO', '', '', '')}${row(1, 'Rà soát', 'Văn phòng', '', 'Quý I')}${row(1, 'Niêm yết', 'Tư pháp', '', 'Quý I')}${row(0, 'SỐ HÓA', '', '', '')}${row(1, 'Quét', 'Tư pháp', '', 'Quý I')}</w:tbl>`,
     );
-    const { tasks } = await planOf(wordFile(table, { 'word/numbering.xml': numbering }), 'package');
+    const { tasks } = await planOf(wordFile(table, { 'word/numbering.xml': numbering }));
     expect(tasks.map(({ ref }) => ref)).toEqual(['I.1', 'I.2', 'II.1']);
   });
 
   it('is read as its reviewers agreed', async () => {
     const body = `<w:p><w:del>${text('bỏ')}</w:del><w:ins>${text('thêm')}</w:ins><w:moveFrom>${text('dời')}</w:moveFrom><w:r><w:t>này</w:t><w:tab/><w:t>kia &amp; nọ</w:t><w:br/><w:t>dưới</w:t></w:r></w:p>`;
-    const { blocks } = await documentOf(wordFile(body), 'package');
+    const { blocks } = await documentOf(wordFile(body));
     expect(blocks.map((block) => block.type === 'paragraph' && block.text)).toEqual(['thêmnày kia & nọ', 'dưới']);
   });
 
   it('cut off in the middle is refused, not read by half', async () => {
-    await expect(documentOf(wordFile('<w:p>'), 'package')).rejects.toThrow('is damaged');
+    await expect(documentOf(wordFile('<w:p>'))).rejects.toThrow('is damaged');
   });
 });

@@ -1,5 +1,5 @@
 import { parse } from '../../../../client/plan/formats/parse.ts';
-import { readSeparated } from '../../../../client/plan/formats/separated.ts';
+import { orderFor } from '../../../../client/plan/formats/readFormat.ts';
 import type { Document } from '../../../../client/plan/grid.ts';
 import { readDocument } from '../../../../client/plan/readPlan.ts';
 import type { PlannedTask, PlanReading } from '../../../../domain/plan/types.ts';
@@ -25,24 +25,19 @@ export function wordRows(rows: Cell[][]): OfficeCell[][] {
 /** A Word plan of 2026 with this table. */
 export const wordPlan = (rows: Cell[][]): Uint8Array => wordFile(wordTable(wordRows(rows)));
 
-/** What a file's parser makes of it, read without a thread. Throws `Refusal`. */
-export async function documentOf(content: Uint8Array | string, kind: 'package' | 'html' | 'markdown' | 'csv'): Promise<Document> {
-  const fileName = 'x';
-  if (typeof content === 'string') {
-    if (kind === 'csv') return readSeparated(content, fileName);
-    return answered(await parse({ kind: kind === 'html' ? 'html' : 'markdown', text: content, fileName }));
-  }
-  return answered(await parse({ kind: 'package', bytes: content, fileName }));
-}
-
-function answered(answer: Awaited<ReturnType<typeof parse>>): Document {
+/** What a file reads into, without a thread. Throws `Refusal`. */
+export async function documentOf(content: Uint8Array | string): Promise<Document> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const order = orderFor(bytes, 'x');
+  if (!('kind' in order)) return order;
+  const answer = await parse(order);
   if ('document' in answer) return answer.document;
   throw new Refusal(answer.refused);
 }
 
 /** The plan of 2026 in a file. */
-export async function planOf(...[content, kind]: Parameters<typeof documentOf>): Promise<PlanReading> {
-  return readDocument(await documentOf(content, kind), { fileName: 'x', year: 2026 });
+export async function planOf(content: Uint8Array | string): Promise<PlanReading> {
+  return readDocument(await documentOf(content), { fileName: 'x', year: 2026 });
 }
 
 /** A task in a few words. */
