@@ -3,14 +3,9 @@ import { continueRow, goesOnWith, isRest } from './continuation.ts';
 import type { GridRow } from './grid.ts';
 import type { Columns } from './header.ts';
 import { headerAt } from './headerRows.ts';
-import { belongsAbove, coveredCells, coveredColumns, type Merged, severed, spansAll } from './merged.ts';
-import { closes, type Level, levelOf, numberedTitle, plainNumber } from './numbering.ts';
-
-export interface Section {
-  level: Level;
-  no: string;
-  title: string;
-}
+import { belongsAbove, coveredCells, coveredColumns, type Merged, severed } from './merged.ts';
+import { closes, levelOf, plainNumber } from './numbering.ts';
+import { numberApart, type Section, sectionOf, wideSection } from './sections.ts';
 
 /** One task row, its page-broken parts joined: cells in table order. */
 export interface TaskRow {
@@ -115,49 +110,6 @@ function withNumbers(rows: TaskRow[]): TaskRow[] {
   const few = rows.filter(({ unnumbered }) => unnumbered).length * 2 > rows.length;
   return few ? rows.map((row) => ({ ...row, unnumbered: false })) : rows;
 }
-
-/** A section's row in one cell: `IV CÔNG TÁC …` has its number and title put into their columns, words alone the title. */
-function numberApart(printed: string[], columns: Columns): string[] {
-  const cells = Array.from({ length: columns.width }, (_, at) => printed[at] ?? '');
-  const only = cells.filter((cell) => cell !== '');
-  const first = cells[0] ?? '';
-  if (only.length !== 1 || first === '' || columns.no !== 0 || levelOf(first) !== null) return cells;
-  const apart = numberedTitle(first) ?? { no: '', title: first };
-  cells[0] = apart.no;
-  cells[columns.title] = apart.title;
-  return cells;
-}
-
-function sectionOf(
-  cells: string[],
-  columns: Columns,
-  no: string,
-  next: string | null,
-  mayContinue: boolean,
-): Section | null {
-  const texts = cells.filter((cell, at) => cell !== '' && at !== columns.no);
-  const title = texts.length === 1 ? (texts[0] ?? '') : '';
-  if (title === '' || [columns.lead, columns.due].some((at) => at !== undefined && cells[at] !== '')) return null;
-  if (no === '') return beginsSubsection(next, mayContinue) ? { level: 'none', no, title } : null;
-  const level = levelOf(no);
-  const heads = level === 'roman' || level === 'letter' || next?.startsWith(`${no}.`) || isCapitals(title);
-  return level && heads ? { level, no, title } : null;
-}
-
-/** One cell over the columns of units and deadlines heads a section, however it is numbered. */
-function wideSection(cells: string[], columns: Columns, no: string, { left }: Merged): Section | null {
-  const texts = cells.filter((cell, at) => cell !== '' && at !== columns.no);
-  if (texts.length !== 1 || !spansAll(columns, left)) return null;
-  return { level: levelOf(no) ?? 'none', no, title: texts[0] ?? '' };
-}
-
-/** Below a heading without a number the numbers begin again; below a continued row they go on. */
-function beginsSubsection(next: string | null, mayContinue: boolean): boolean {
-  const restarts = next !== null && /(?:^|\.)0?1$/u.test(next);
-  return restarts || (!mayContinue && next === null);
-}
-
-const isCapitals = (title: string): boolean => /\p{Lu}{2}/u.test(title) && title === title.toUpperCase();
 
 function enterSection(state: State, section: Section): void {
   const kept = state.sections.filter(({ level }) => !closes(section.level, level));
