@@ -16,7 +16,9 @@ export function parseCsv(raw: string, delimiter: string): Separated {
   let line = 1;
   let at = 0;
   while (at < text.length) {
-    const field = text[at] === '"' ? quotedField(text, at, delimiter) : plainField(text, at, delimiter);
+    // One quote that never closes says enough: to seek the end for each would take for ever.
+    const quoted = text[at] === '"' && read.unclosed === null;
+    const field = quoted ? quotedField(text, at, delimiter) : plainField(text, at, delimiter);
     if (field.unclosed) read.unclosed ??= line;
     read.quoted ||= field.special;
     record.cells.push(field.cell);

@@ -41,6 +41,13 @@ describe('CSV', () => {
     await expect(documentOf(content)).rejects.toThrow('has a quote opened in line 2');
   });
 
+  it('of nothing but quotes that never close is refused in no time', async () => {
+    const content = `TT,Nhiệm vụ,Đơn vị chủ trì,Thời hạn\n${'"a\n'.repeat(300_000)}`;
+    const before = process.cpuUsage();
+    await expect(documentOf(content)).rejects.toThrow('has a quote opened in line 2');
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
+  });
+
   it('is not what plain text with tabs and quoted words is', async () => {
     const content = 'TT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n1\t"Ngày thứ Sáu" vì dân\tVăn phòng\tQuý I\n';
     expect(await read(content)).toEqual(['2: 1 "Ngày thứ Sáu" vì dân | Văn phòng | Quý I']);
