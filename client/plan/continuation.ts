@@ -38,9 +38,10 @@ function standsAlone({ columns, cells: above }: OpenRow, title: string, cells: s
  */
 export function isRest(columns: Columns, no: string, cells: string[], { above }: Merged): boolean {
   if (columns.no === undefined || no !== '' || above[columns.title] !== undefined) return false;
-  const title = cells[columns.title] ?? '';
-  const owned = [columns.title, columns.lead, columns.due].some((at) => at !== undefined && cells[at] !== '');
-  return title === '' ? !owned : /^\p{Ll}/u.test(title);
+  const [title, lead, due] = [columns.title, columns.lead, columns.due].map((at) => cells[at ?? -1] ?? '');
+  if (!title) return !lead && !due;
+  // `a) …` is an item of its own, and so is what has a unit and a deadline of its own.
+  return /^\p{Ll}(?![.)])/u.test(title) && !(lead && opensSentence(lead) && due && isDueText(due));
 }
 
 /** Adds the lower part of a broken row to its upper part, cell by cell; the number stays. */
