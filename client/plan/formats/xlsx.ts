@@ -4,7 +4,8 @@ import { cleanCell } from '../cleanCell.ts';
 import type { Document, GridRow } from '../grid.ts';
 import { Blocks } from './blocks.ts';
 import { Budget } from './budget.ts';
-import { MAX_COLUMNS } from './limits.ts';
+import { MAX_CELLS, MAX_COLUMNS } from './limits.ts';
+import { tooHeavy } from './refusals.ts';
 import { addSheet } from './sheet.ts';
 import type { Parts } from './unzip.ts';
 
@@ -13,6 +14,8 @@ import type { Parts } from './unzip.ts';
  * hold lists for choosing from and what was put aside. Hidden rows are read: a filter hides what is still the plan.
  */
 export async function readXlsx(parts: Parts, fileName: string): Promise<Document> {
+  const sheets = [...parts].filter(([name]) => /sheet[^/]*\.xml$/u.test(name));
+  if (sheets.some(([, xml]) => holdsMore(xml, '<row', MAX_CELLS))) throw tooHeavy(fileName);
   const packed = zipSync(Object.fromEntries(parts), { level: 0 });
   const workbook = await readWorkbook(packed, {
     readStyles: true,
@@ -52,6 +55,14 @@ function lay(rows: GridRow[], merge: NonNullable<Sheet['merges']>[number], budge
     for (let column = startCol + 1; column <= Math.min(endCol, MAX_COLUMNS - 1); column += 1) row.left?.push(column);
     budget.spend('', Math.min(endCol, MAX_COLUMNS) - startCol);
   }
+}
+
+/** Counted before the parser builds its rows, which take more memory than the file. */
+function holdsMore(xml: Uint8Array, tag: string, most: number): boolean {
+  const bytes = Buffer.from(xml.buffer, xml.byteOffset, xml.length);
+  let [count, at] = [0, bytes.indexOf(tag)];
+  for (; at >= 0 && count <= most; at = bytes.indexOf(tag, at + tag.length)) count += 1;
+  return count > most;
 }
 
 type Value = Sheet['rows'][number][number];
