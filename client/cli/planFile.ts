@@ -9,7 +9,7 @@ import type { PlanReading } from '../../domain/plan/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { type Answers, faultsIn, NO_ANSWERS, readAnswers } from '../plan/answers/readAnswers.ts';
-import { refuseSize } from '../plan/checkFile.ts';
+import { refuseSize } from '../plan/formats/refusals.ts';
 import { readPlan } from '../plan/readPlan.ts';
 import { readAnswersFile } from './answersFile.ts';
 import { typedYear } from './typed.ts';

@@ -13,7 +13,7 @@ const SAMPLE_PLAN = new URL('../../config/sample/ke-hoach.txt', import.meta.url)
 export async function loadSample(world: World, agency: Agency): Promise<number> {
   if ((await listTasks(world, { agency: agency.directory.agency, all: true })).length > 0) return 0;
   const year = Number(localDate(agency.calendar, await world.now()).slice(0, 4));
-  const reading = readPlan(readFileSync(SAMPLE_PLAN), { fileName: path.basename(SAMPLE_PLAN.pathname), year });
+  const reading = await readPlan(readFileSync(SAMPLE_PLAN), { fileName: path.basename(SAMPLE_PLAN.pathname), year });
   const { started } = await startPlan(world, agency, reading, { accept: 'all' });
   return started.length;
 }

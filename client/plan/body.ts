@@ -1,6 +1,6 @@
 import { findDuties } from '../../domain/due/findDuties.ts';
 import type { DueContext } from '../../domain/due/readDueText.ts';
-import type { Suggestion } from '../../domain/plan/types.ts';
+import type { Source, Suggestion } from '../../domain/plan/types.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { oneLine } from './cleanCell.ts';
 import type { Block } from './grid.ts';
@@ -31,9 +31,9 @@ export function dutiesInBody(blocks: Block[], context: DueContext): Suggestion[]
   const givesOut = paragraphs.some(({ text }) => isHeading(text) && isDutiesHeading(text));
   let place: Place = { duties: !givesOut, path: [], unit: '' };
   const found: Suggestion[] = [];
-  for (const { text, line } of paragraphs) {
+  for (const { text, source } of paragraphs) {
     place = moved(place, text, givesOut);
-    if (place.duties && !isHeading(text)) found.push(...dutiesIn(text, line, place, context, found.length));
+    if (place.duties && !isHeading(text)) found.push(...dutiesIn(text, source, place, context, found.length));
   }
   return found;
 }
@@ -76,7 +76,7 @@ function chargedIn(paragraph: string): string {
   return (CHARGED.test(named) || heading) && named.length <= 200 ? oneLine(named) : '';
 }
 
-function dutiesIn(text: string, line: number, place: Place, context: DueContext, before: number): Suggestion[] {
+function dutiesIn(text: string, source: Source, place: Place, context: DueContext, before: number): Suggestion[] {
   const duties = sentencesOf(text).flatMap((sentence) =>
     findDuties(sentence, context).map((duty) => ({ sentence: oneLine(sentence), ...duty })),
   );
@@ -86,7 +86,7 @@ function dutiesIn(text: string, line: number, place: Place, context: DueContext,
       ...{ ref: `B${before + at + 1}`, section: place.path.join(' / '), title: sentence, deliverable: '' },
       ...{ leadUnits: place.unit === '' ? [] : [place.unit], coordinatingUnits: [], supervisor: '' },
       ...{ dueText, deadline: reading.deadline, confidence: questions.length > 0 ? 'ask' : 'sure', questions },
-      ...{ source: { line }, foundIn: 'body', parent: null },
+      ...{ source, foundIn: 'body', parent: null },
     };
   });
 }

@@ -1,6 +1,7 @@
 import { isDueText } from '../../domain/due/isDueText.ts';
 import type { Columns } from './header.ts';
 import { joinCut } from './joinCut.ts';
+import type { Merged } from './merged.ts';
 
 /** What is known of the last row of a page when the next page begins. */
 export interface OpenRow {
@@ -31,7 +32,21 @@ function standsAlone({ columns, cells: above }: OpenRow, title: string, cells: s
   return opensSentence(title) && opensSentence(lead) && whole(due) && whole(dueAbove);
 }
 
+/**
+ * Whether a row in the middle of a page is the rest of the one above, as where a converter lost the page break: it prints
+ * no number, and begins no sentence, or has nothing of its own that makes a task.
+ */
+export function isRest(columns: Columns, no: string, cells: string[], { above }: Merged): boolean {
+  if (columns.no === undefined || no !== '' || above[columns.title] !== undefined) return false;
+  const [title, lead, due] = [columns.title, columns.lead, columns.due].map((at) => cells[at ?? -1] ?? '');
+  if (!title) return !lead && !due;
+  // `a) …` is an item of its own, and so is what has a unit and a deadline of its own.
+  return /^\p{Ll}(?![.)])/u.test(title) && !(lead && opensSentence(lead) && due && isDueText(due));
+}
+
 /** Adds the lower part of a broken row to its upper part, cell by cell; the number stays. */
-export function continueRow(open: OpenRow, below: string[]): void {
-  open.cells = open.cells.map((cell, at) => (at === open.columns.no ? cell : joinCut(cell, below[at] ?? '')));
+export function continueRow(open: OpenRow, below: string[], between?: string): void {
+  const join = (upper: string, lower: string): string =>
+    between === undefined ? joinCut(upper, lower) : [upper, lower].filter((part) => part !== '').join(between);
+  open.cells = open.cells.map((cell, at) => (at === open.columns.no ? cell : join(cell, below[at] ?? '')));
 }

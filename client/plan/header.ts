@@ -2,7 +2,18 @@ import { fold } from '../../domain/text/fold.ts';
 import type { GridRow } from './grid.ts';
 import { levelOf } from './numbering.ts';
 
-export type Role = 'no' | 'topic' | 'title' | 'lead' | 'coop' | 'deliverable' | 'doer' | 'supervisor' | 'due' | 'note';
+export type Role =
+  | 'no'
+  | 'topic'
+  | 'title'
+  | 'lead'
+  | 'coop'
+  | 'deliverable'
+  | 'doer'
+  | 'supervisor'
+  | 'start'
+  | 'due'
+  | 'note';
 
 /** Which column holds what. */
 export type Columns = Partial<Record<Role, number>> & { title: number; width: number; heading: string };
@@ -13,6 +24,7 @@ const MEANINGS: [Role, RegExp][] = [
   ['note', /^ghi chu/u],
   ['coop', /phoi hop/u],
   ['supervisor', /^(?:lanh dao|dong chi)|chi dao|phu trach chi dao/u],
+  ['start', /bat dau|khoi cong/u],
   ['due', /thoi gian|thoi han|thoi cham|thoi diem|tien do|^han |han hoan thanh|^hoan thanh/u],
   ['deliverable', /san pham|ket qua|dau ra/u],
   ['lead', /don vi|co quan|bo phan|phong ban|can bo|cong chuc|nguoi|chu tri|phu trach/u],

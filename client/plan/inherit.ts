@@ -4,18 +4,24 @@ import type { TaskRow } from './rows.ts';
 /** A task row with blanks below a filled cell of its section filled from it: vertically merged cells arrive as blanks. */
 export interface FilledRow extends TaskRow {
   text: (role: Role) => string;
+  /** Taken from the row above because the cell is blank; false where the file itself says that the cell is merged. */
   inherited: (role: Role) => boolean;
+  /** Printed in this row, not in one above. */
+  own: (role: Role) => string;
 }
 
-const cellOf = (row: TaskRow, role: Role): string => {
-  const at = row.columns[role];
-  return at === undefined ? '' : (row.cells[at] ?? '');
-};
+const at = (cells: string[] | Record<number, string>, column: number | undefined): string =>
+  column === undefined ? '' : (cells[column] ?? '');
+
+const own = ({ columns, cells }: TaskRow, role: Role): string => at(cells, columns[role]);
+
+/** The cell's own text, or that of the merged cell it belongs to. */
+const printed = (row: TaskRow, role: Role): string => own(row, role) || at(row.merged.above, row.columns[role]);
 
 const sectionKey = (row: TaskRow): string => JSON.stringify(row.sections);
 
 /** Columns whose cells offices merge over several tasks; titles and deliverables are each task's own. */
-const MERGED = new Set<Role>(['lead', 'doer', 'coop', 'supervisor', 'due']);
+const MERGED: Role[] = ['lead', 'doer', 'coop', 'supervisor', 'due'];
 
 /** Merged blanks inherit downwards, never across sections. */
 export function inherit(rows: TaskRow[]): FilledRow[] {
@@ -28,8 +34,19 @@ export function inherit(rows: TaskRow[]): FilledRow[] {
 }
 
 function fill(row: TaskRow, above: FilledRow | null): FilledRow {
-  const inherited = (role: Role): boolean =>
-    MERGED.has(role) && cellOf(row, role) === '' && above !== null && above.text(role) !== '';
-  const text = (role: Role): string => (inherited(role) ? (above?.text(role) ?? '') : cellOf(row, role));
-  return { ...row, text, inherited };
+  const taken = new Map(
+    MERGED.filter((role) => isBlank(row, role)).map((role) => [role, above?.text(role) ?? ''] as const),
+  );
+  return {
+    ...row,
+    text: (role) => taken.get(role) || printed(row, role),
+    inherited: (role) => (taken.get(role) ?? '') !== '',
+    own: (role) => own(row, role),
+  };
+}
+
+/** A cell that another covers from its left is no blank: both columns hold one text. */
+function isBlank(row: TaskRow, role: Role): boolean {
+  const column = row.columns[role];
+  return column !== undefined && printed(row, role) === '' && !row.merged.left.includes(column);
 }

@@ -56,6 +56,15 @@ export function unitMissing(title: string): Question {
   return { about: 'unit', value: '', said, blocking: true };
 }
 
+/** One title, merged over rows with deadlines of their own. */
+export function sharedTitle(title: string): Question {
+  const said = text(
+    `“${title}” gộp cho nhiều dòng có thời hạn riêng; đã coi mỗi dòng là một nhiệm vụ, đúng không?`,
+    `“${title}” is merged over rows with deadlines of their own; each was taken as a task, is that right?`,
+  );
+  return { about: 'row', value: title, said, blocking: false };
+}
+
 /** A row without a number in the middle of a page. */
 export function unnumberedRow(title: string): Question {
   const said = text(

@@ -3,12 +3,11 @@ import type { PlannedTask, PlanReading, Suggestion } from '../../domain/plan/typ
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { dutiesInBody } from './body.ts';
-import { checkFile } from './checkFile.ts';
+import { readFormat } from './formats/readFormat.ts';
 import type { Document } from './grid.ts';
 import type { Columns } from './header.ts';
 import { inherit } from './inherit.ts';
 import { agencyOf, appendixOf, planId, titleOf, yearOf } from './planFacts.ts';
-import { readText } from './readText.ts';
 import { numbersFor, refOf, uniqueRefs } from './refs.ts';
 import { readRows, type TaskRow } from './rows.ts';
 import { dutiesInRow } from './suggestions.ts';
@@ -25,12 +24,12 @@ export interface PlanOptions {
 
 /**
  * Reads a plan file as its office wrote it: the tasks of its tables, each with the questions that remain, and the dated
- * duties found inside cells and body text as suggestions. Throws `Refusal` for a file that is empty, too large, binary
- * or not UTF-8, and for a document without a table of tasks or without a year.
+ * duties found inside cells and body text as suggestions. Word, Excel, CSV, HTML, Markdown and tab-separated text are
+ * told apart by content. Rejects with a `Refusal` for any other file, for one that is empty, too large or broken, and for
+ * a document without a table of tasks or without a year.
  */
-export function readPlan(bytes: Uint8Array, options: PlanOptions): PlanReading {
-  checkFile(bytes, options.fileName);
-  return readDocument(readText(bytes, options.fileName), options);
+export async function readPlan(bytes: Uint8Array, options: PlanOptions): Promise<PlanReading> {
+  return readDocument(await readFormat(bytes, options.fileName), options);
 }
 
 /** The same for a document any format was read into. */
@@ -94,7 +93,7 @@ function tasksOf(table: AppendixRow[], unique: (ref: string) => string, context:
     const ref = unique(refOf(table[0]?.appendix ?? '', row.sections, numbers[index] ?? ''));
     return readTasks(row, ref, context).map((task, item, items) => ({
       task: items.length > 1 ? { ...task, ref: unique(task.ref) } : task,
-      cells: item === 0 ? [task.title, row.text('deliverable')] : [task.title],
+      cells: item === 0 ? [task.title, row.own('deliverable')] : [task.title],
     }));
   });
 }

@@ -1,4 +1,4 @@
-import type { Section } from './rows.ts';
+import type { Section } from './sections.ts';
 
 /** `1.II.3`: appendix, numbered sections, number. `2.4` under section 2 says its section already. */
 export function refOf(appendix: string, sections: Section[], no: string): string {

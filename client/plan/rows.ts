@@ -1,14 +1,11 @@
-import { continueRow, goesOnWith } from './continuation.ts';
+import type { Source } from '../../domain/plan/types.ts';
+import { continueRow, goesOnWith, isRest } from './continuation.ts';
 import type { GridRow } from './grid.ts';
 import type { Columns } from './header.ts';
-import { readHeader } from './header.ts';
-import { closes, type Level, levelOf, numberedTitle, plainNumber } from './numbering.ts';
-
-export interface Section {
-  level: Level;
-  no: string;
-  title: string;
-}
+import { headerAt } from './headerRows.ts';
+import { belongsAbove, coveredCells, coveredColumns, type Merged, severed } from './merged.ts';
+import { closes, levelOf, plainNumber } from './numbering.ts';
+import { numberApart, type Section, sectionOf, wideSection } from './sections.ts';
 
 /** One task row, its page-broken parts joined: cells in table order. */
 export interface TaskRow {
@@ -16,9 +13,12 @@ export interface TaskRow {
   cells: string[];
   columns: Columns;
   sections: Section[];
-  line: number;
+  source: Source;
+  merged: Merged;
   /** Printed without a number in the middle of a page: a task, as far as can be told. */
   unnumbered: boolean;
+  /** Its title stands in a cell merged over several rows, each with a deadline of its own. */
+  sharesTitle: boolean;
 }
 
 interface State {
@@ -30,23 +30,46 @@ interface State {
   /** The row a page break may have cut; null after a section row. */
   open: TaskRow | null;
   afterHeader: boolean;
+  /** The row above was a header or a section's: what is merged with it or across it ends there. */
+  cut: boolean;
+  /** Columns whose merged cell was cut so. */
+  severed: number[];
 }
 
 /** Turns a table's rows into task rows. `spare` are the columns of the table before it, for one without a header. */
 export function readRows(grid: GridRow[], spare: Columns | null): { rows: TaskRow[]; columns: Columns | null } {
-  const state: State = { columns: null, heading: null, sections: [], rows: [], open: null, afterHeader: false };
-  for (const [at, row] of grid.entries()) {
-    const header = readHeader(row);
-    if (header && (state.heading === null || header.heading === state.heading)) {
-      Object.assign(state, { columns: header, heading: header.heading, afterHeader: true });
-      continue;
-    }
-    state.columns ??= spare && row.cells.length === spare.width ? spare : null;
-    if (!state.columns || isDecoration(row)) continue;
-    readRow(state, state.columns, row, nextNumber(grid, at));
-    state.afterHeader = false;
+  const state: State = {
+    ...{
+      columns: null,
+      heading: null,
+      sections: [],
+      rows: [],
+      open: null,
+      afterHeader: false,
+      cut: false,
+      severed: [],
+    },
+  };
+  for (let at = 0; at < grid.length; at += 1) {
+    const header = headerAt(grid, at);
+    if (header && (state.heading === null || header.columns.heading === state.heading)) {
+      Object.assign(state, { columns: header.columns, heading: header.columns.heading, afterHeader: true, cut: true });
+      at += header.rows - 1;
+    } else readPlain(state, grid, at, spare);
   }
   return { rows: withNumbers(state.rows), columns: state.columns };
+}
+
+/** A row that heads no columns. */
+function readPlain(state: State, grid: GridRow[], at: number, spare: Columns | null): void {
+  const row = grid[at];
+  if (!row) return;
+  state.columns ??= spare && row.cells.length === spare.width ? spare : null;
+  if (!state.columns || isDecoration(row)) return;
+  state.severed = state.cut ? coveredColumns(row) : severed(state.severed, row);
+  state.cut = false;
+  readRow(state, state.columns, row, nextNumber(grid, at));
+  state.afterHeader = false;
 }
 
 /** Separators (`--`), blank rows, and rows that only number the columns (`(1) (2) (3)`). */
@@ -58,17 +81,27 @@ function isDecoration({ cells }: GridRow): boolean {
 
 function readRow(state: State, columns: Columns, row: GridRow, next: string | null): void {
   const cells = numberApart(row.cells, columns);
-  const no = plainNumber(columns.no === undefined ? '' : (cells[columns.no] ?? ''));
-  const open = row.pageStart || state.afterHeader ? state.open : null;
-  const continues = open !== null && goesOnWith(open, no, cells);
-  const section = sectionOf(cells, columns, no, next, continues);
+  const merged: Merged = { above: coveredCells(row, state.severed), left: row.left ?? [] };
+  const printed = plainNumber(columns.no === undefined ? '' : (cells[columns.no] ?? ''));
+  const mayContinue = row.pageStart || state.afterHeader || isRest(columns, printed, cells, merged);
+  const open = mayContinue ? state.open : null;
+  const continues = open !== null && goesOnWith(open, printed, cells);
+  const section = sectionOf(cells, columns, printed, next, continues) ?? wideSection(cells, columns, printed, merged);
   if (section) enterSection(state, section);
   else if (continues) continueRow(open, cells);
-  else beginRow(state, { no, cells, columns, sections: state.sections, line: row.line });
+  else if (state.open && belongsAbove(columns, cells, merged)) continueRow(state.open, cells, '\n');
+  else beginRow(state, { no: printed, cells, columns, sections: state.sections, source: row.source, merged });
 }
 
-function beginRow(state: State, row: Omit<TaskRow, 'unnumbered'>): void {
-  state.open = { ...row, unnumbered: row.no === '' };
+/** Cells merged over several rows stand in each of them: a number, a title or a topic shared is each row's own. */
+function beginRow(state: State, row: Omit<TaskRow, 'unnumbered' | 'sharesTitle'>): void {
+  const { columns, merged } = row;
+  const cells = row.cells.map((cell, at) =>
+    at === columns.title || at === columns.topic ? cell || (merged.above[at] ?? '') : cell,
+  );
+  const no = row.no || plainNumber(columns.no === undefined ? '' : (merged.above[columns.no] ?? ''));
+  const sharesTitle = row.no === '' && merged.above[columns.title] !== undefined;
+  state.open = { ...row, no, cells, sharesTitle, unnumbered: no === '' && !sharesTitle };
   state.rows.push(state.open);
 }
 
@@ -78,45 +111,11 @@ function withNumbers(rows: TaskRow[]): TaskRow[] {
   return few ? rows.map((row) => ({ ...row, unnumbered: false })) : rows;
 }
 
-/** `IV CÔNG TÁC …` stands in one cell: number and title are put into their columns. */
-function numberApart(printed: string[], columns: Columns): string[] {
-  const cells = Array.from({ length: columns.width }, (_, at) => printed[at] ?? '');
-  const only = cells.filter((cell) => cell !== '');
-  const apart = only.length === 1 && cells[0] === only[0] && columns.no === 0 ? numberedTitle(cells[0] ?? '') : null;
-  if (!apart) return cells;
-  cells[0] = apart.no;
-  cells[columns.title] = apart.title;
-  return cells;
-}
-
-function sectionOf(
-  cells: string[],
-  columns: Columns,
-  no: string,
-  next: string | null,
-  mayContinue: boolean,
-): Section | null {
-  const texts = cells.filter((cell, at) => cell !== '' && at !== columns.no);
-  const title = texts.length === 1 ? (texts[0] ?? '') : '';
-  if (title === '' || [columns.lead, columns.due].some((at) => at !== undefined && cells[at] !== '')) return null;
-  if (no === '') return beginsSubsection(next, mayContinue) ? { level: 'none', no, title } : null;
-  const level = levelOf(no);
-  const heads = level === 'roman' || level === 'letter' || next?.startsWith(`${no}.`) || isCapitals(title);
-  return level && heads ? { level, no, title } : null;
-}
-
-/** Below a heading without a number the numbers begin again; below a continued row they go on. */
-function beginsSubsection(next: string | null, mayContinue: boolean): boolean {
-  const restarts = next !== null && /(?:^|\.)0?1$/u.test(next);
-  return restarts || (!mayContinue && next === null);
-}
-
-const isCapitals = (title: string): boolean => /\p{Lu}{2}/u.test(title) && title === title.toUpperCase();
-
 function enterSection(state: State, section: Section): void {
   const kept = state.sections.filter(({ level }) => !closes(section.level, level));
   state.sections = [...kept, section];
   state.open = null;
+  state.cut = true;
 }
 
 /** The next number printed in the table's first column; null at the end. */

@@ -7,6 +7,7 @@ import type { FilledRow } from './inherit.ts';
 import { dueItems, listItems } from './listItems.ts';
 import {
   inheritedDate,
+  sharedTitle,
   shiftedDue,
   titleMissing,
   unequalLists,
@@ -62,6 +63,7 @@ function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext):
   if (!title && !topic) questions.push(titleMissing());
   if (units.lead.length === 0) questions.push(unitMissing(title));
   if (row.unnumbered) questions.push(unnumberedRow(title));
+  if (row.sharesTitle) questions.push(sharedTitle(title));
   return {
     ref,
     section: [...row.sections.map((section) => oneLine(section.title)), topic].filter(Boolean).join(' / '),
@@ -74,7 +76,7 @@ function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext):
     deadline: due.deadline,
     confidence: questions.length > 0 ? 'ask' : 'sure',
     questions,
-    source: { line: row.line },
+    source: row.source,
   };
 }
 

@@ -1,11 +1,19 @@
 import { type Text, text } from '../text/text.ts';
-import type { PlannedTask } from './types.ts';
+import type { PlannedTask, Source } from './types.ts';
 
-/** Where a task stands in its file: `mục 1.II.3, dòng 208`. */
+/** Where a task stands in its file: `mục 1.II.3, dòng 208`, `mục I.2, bảng 2, hàng 5`. */
 export function showPlace({ ref, source }: Pick<PlannedTask, 'ref' | 'source'>): Text {
-  if (source.line !== undefined) return text(`mục ${ref}, dòng ${source.line}`, `item ${ref}, line ${source.line}`);
-  if (source.row !== undefined) return text(`mục ${ref}, hàng ${source.row}`, `item ${ref}, row ${source.row}`);
-  return text(`mục ${ref}`, `item ${ref}`);
+  const parts = [text(`mục ${ref}`, `item ${ref}`), ...placeIn(source)];
+  return text(parts.map(({ vi }) => vi).join(', '), parts.map(({ en }) => en).join(', '));
+}
+
+function placeIn({ line, row, table, sheet }: Source): Text[] {
+  if (line !== undefined) return [text(`dòng ${line}`, `line ${line}`)];
+  return [
+    ...(sheet === undefined ? [] : [text(`trang tính “${sheet}”`, `sheet “${sheet}”`)]),
+    ...(table === undefined ? [] : [text(`bảng ${table}`, `table ${table}`)]),
+    ...(row === undefined ? [] : [text(`hàng ${row}`, `row ${row}`)]),
+  ];
 }
 
 /** Places beyond these are counted. */

@@ -1,5 +1,16 @@
 import type { Deadline, Question } from '../due/types.ts';
 
+/** Where something stands in its file, each from 1: a line of text, or a row of a sheet or of a Word table. */
+export interface Source {
+  line?: number;
+  row?: number;
+  /** The table of a Word file the row stands in. */
+  table?: number;
+  /** The sheet's name, where the workbook has several. */
+  sheet?: string;
+  page?: number;
+}
+
 /** One task as the plan states it. Units and supervisor are the plan's own words. */
 export interface PlannedTask {
   /** Stable within the plan: appendix, section and number, e.g. `1.II.3`. */
@@ -14,7 +25,7 @@ export interface PlannedTask {
   deadline: Deadline;
   confidence: 'sure' | 'ask';
   questions: Question[];
-  source: { line?: number; row?: number; page?: number };
+  source: Source;
 }
 
 /** A dated duty found inside a cell or in the body text; starts only when accepted. */

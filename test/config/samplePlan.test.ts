@@ -6,9 +6,10 @@ import { SAMPLE_AGENCY, SAMPLE_PLAN } from '../../config/settings.ts';
 import { matchSupervisor } from '../../domain/directory/matchSupervisor.ts';
 import { matchUnits } from '../../domain/directory/matchUnits.ts';
 
+const plan = await readPlan(readFileSync(SAMPLE_PLAN), { fileName: 'ke-hoach.txt', year: 2026 });
+
 describe('the sample plan', () => {
   const { directory } = loadAgency(SAMPLE_AGENCY);
-  const plan = readPlan(readFileSync(SAMPLE_PLAN), { fileName: 'ke-hoach.txt', year: 2026 });
 
   it('names no year, so that the current one can be given', () => {
     expect(readFileSync(SAMPLE_PLAN, 'utf8')).not.toMatch(/\b(?:19|20)\d\d\b/);

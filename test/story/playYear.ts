@@ -47,7 +47,7 @@ function office(): Agency {
 /** Plays Hòa Liên's year from its first working morning to the first of the next, on a real worker. */
 export async function playYear(): Promise<PlayedYear> {
   const agency = office();
-  const reading = readPlan(readFileSync(PLAN_FILE), { fileName: 'hoa-lien-2024.txt' });
+  const reading = await readPlan(readFileSync(PLAN_FILE), { fileName: 'hoa-lien-2024.txt' });
   const played = await playOffice(MORNING, [agency]);
   try {
     const scene: Scene = { world: played.world, agency, reading, started: [] };

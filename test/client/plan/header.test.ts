@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHeader } from '../../../client/plan/header.ts';
 
-const header = (...cells: string[]) => readHeader({ cells, line: 1, pageStart: false });
+const header = (...cells: string[]) => readHeader({ cells, source: { line: 1 }, pageStart: false });
 
 describe('a header row', () => {
   it.each([

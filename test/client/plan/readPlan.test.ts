@@ -4,7 +4,7 @@ import { readPlan } from '../../../client/plan/readPlan.ts';
 import type { PlannedTask } from '../../../domain/plan/types.ts';
 
 const fileName = 'an-phuoc-2024.txt';
-const reading = readPlan(readFileSync(new URL(`./fixtures/${fileName}`, import.meta.url)), { fileName });
+const reading = await readPlan(readFileSync(new URL(`./fixtures/${fileName}`, import.meta.url)), { fileName });
 
 function task(ref: string): PlannedTask {
   const found = reading.tasks.find((each) => each.ref === ref);
@@ -74,9 +74,9 @@ describe('a row cut in two by a page break', () => {
 });
 
 describe('a blank cell', () => {
-  it('is asked about where it inherits a date', () => {
+  it('is asked about where it inherits a date', async () => {
     const table = 'TT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n1\tMột\tPhòng A\tQuý I\n2\tHai\t\t\n';
-    const { tasks } = readPlan(new TextEncoder().encode(table), { fileName: 'x.txt', year: 2024 });
+    const { tasks } = await readPlan(new TextEncoder().encode(table), { fileName: 'x.txt', year: 2024 });
     expect(tasks[1]).toMatchObject({ leadUnits: ['Phòng A'], dueText: 'Quý I', confidence: 'ask' });
     expect(tasks[1]?.questions).toMatchObject([{ about: 'due', value: 'Quý I', blocking: false }]);
   });

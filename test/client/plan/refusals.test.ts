@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_PLAN_BYTES } from '../../../client/plan/checkFile.ts';
+import { MAX_PLAN_BYTES } from '../../../client/plan/formats/limits.ts';
 import { readPlan } from '../../../client/plan/readPlan.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 
@@ -8,9 +8,9 @@ const bytes = (content: string): Uint8Array => new TextEncoder().encode(content)
 const HEADER = 'TT\tNhiệm vụ\tĐơn vị chủ trì\tThời gian hoàn thành\n';
 const ROW = '1\tLập danh sách hộ\tVăn phòng UBND xã\tQuý I\n';
 
-function refusal(content: Uint8Array): string {
+async function refusal(content: Uint8Array): Promise<string> {
   try {
-    readPlan(content, { fileName: 'ke-hoach.txt' });
+    await readPlan(content, { fileName: 'ke-hoach.txt' });
   } catch (error) {
     if (error instanceof Refusal) return error.said.en;
     throw error;
@@ -22,22 +22,22 @@ describe('a file that is no plan is refused in one sentence', () => {
   it.each([
     ['an empty file', bytes(' \n\t\n'), 'is empty'],
     ['a binary file', Uint8Array.of(0x7f, 0x45, 3, 4, 0, 0), 'is a binary file'],
-    ['a Word file', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'is a Word or Excel file; save the plan as text'],
-    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x4b, 0), 'is UTF-16; save it again as UTF-8'],
+    ['a broken Word file', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'is damaged or malformed'],
+    ['broken UTF-16', Uint8Array.of(0xff, 0xfe, 0x4b), 'says it is UTF-16 but has broken characters'],
     ['a file too large', new Uint8Array(MAX_PLAN_BYTES + 1).fill(0x61), 'has 21 MB, more than 20 MB'],
     ['invalid UTF-8', Uint8Array.of(...bytes('Kế hoạch\n'), 0x61, 0xff, 0x62), 'byte offset 14 (line 2) is invalid'],
     ['UTF-8 cut in the middle of a letter', bytes('năm ế').subarray(0, 7), 'is not UTF-8'],
     ['a document without a table', bytes('KẾ HOẠCH\nnăm 2024'), 'has no table of tasks'],
     ['a plan without a year', bytes(HEADER + ROW), 'with --year'],
-  ])('%s', (_, content, sentence) => {
-    expect(refusal(content)).toContain(sentence);
-    expect(refusal(content)).toContain('ke-hoach.txt');
+  ])('%s', async (_, content, sentence) => {
+    expect(await refusal(content)).toContain(sentence);
+    expect(await refusal(content)).toContain('ke-hoach.txt');
   });
 });
 
 describe('the year', () => {
-  it('may be given from outside', () => {
-    const { plan, tasks } = readPlan(bytes(HEADER + ROW), { fileName: 'ke-hoach.txt', year: 2025 });
+  it('may be given from outside', async () => {
+    const { plan, tasks } = await readPlan(bytes(HEADER + ROW), { fileName: 'ke-hoach.txt', year: 2025 });
     expect(plan.year).toBe(2025);
     expect(tasks[0]?.deadline.dueDates).toEqual(['2025-03-31']);
   });
@@ -49,23 +49,24 @@ describe('any table at all', () => {
     fc.string({ maxLength: 30 }),
   );
 
-  it('is read or refused, never a crash, and every ref is unique', () => {
-    fc.assert(
-      fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 6 }), { maxLength: 20 }), (rows) => {
+  it('is read or refused, never a crash, and every ref is unique', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(cell, { minLength: 1, maxLength: 6 }), { maxLength: 20 }), async (rows) => {
         const content = `${HEADER}${rows.map((row) => row.join('\t')).join('\n')}\n${ROW}`;
-        const { tasks, suggestions } = readPlan(bytes(content), { fileName: 'x.txt', year: 2024 });
+        const { tasks, suggestions } = await readPlan(bytes(content), { fileName: 'x.txt', year: 2024 });
         const refs = [...tasks, ...suggestions].map(({ ref }) => ref);
         expect(new Set(refs).size).toBe(refs.length);
       }),
     );
   });
 
-  it('of two thousand rows is read in well under three seconds', () => {
+  it('of two thousand rows is read in well under three seconds', async () => {
     const row = (no: number): string =>
       `${no}\tRà soát nội dung; báo cáo trước ngày 05 hàng tháng\tVăn phòng UBND xã\tQuý IV/2024\n`;
     const content = HEADER + Array.from({ length: 2000 }, (_, at) => row(at + 1)).join('');
-    const started = performance.now();
-    expect(readPlan(bytes(content), { fileName: 'x.txt', year: 2024 }).tasks).toHaveLength(2000);
-    expect(performance.now() - started).toBeLessThan(3000);
+    const before = process.cpuUsage();
+    expect((await readPlan(bytes(content), { fileName: 'x.txt', year: 2024 })).tasks).toHaveLength(2000);
+    // Of this process alone: the machine may be busy with other tests.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000);
   });
 });

@@ -1,0 +1,62 @@
+import { lexer, type Token, type Tokens } from 'marked';
+import { cleanCell } from '../cleanCell.ts';
+import type { Document, GridRow } from '../grid.ts';
+import { Blocks } from './blocks.ts';
+import { Budget } from './budget.ts';
+import { addHtml } from './html.ts';
+
+/** Reads Markdown; HTML tables inside it are read as such. Throws `Refusal`. */
+export function readMarkdown(text: string, fileName: string): Document {
+  const document = new Blocks();
+  const budget = new Budget(fileName);
+  let line = 1;
+  for (const token of lexer(text)) {
+    addToken(document, token, line, budget);
+    line += token.raw.split('\n').length - 1;
+  }
+  return document;
+}
+
+function addToken(document: Blocks, token: Token, line: number, budget: Budget): void {
+  budget.spend(token.raw);
+  if (isTable(token)) document.table(rowsOf(token, line));
+  else if (isList(token)) addList(document, token, line);
+  else if (token.type === 'html') addHtml(document, token.raw, budget, line);
+  else if (token.type !== 'space' && token.type !== 'hr') document.paragraph(plain(token), { line });
+}
+
+const isTable = (token: Token): token is Tokens.Table => token.type === 'table';
+const isList = (token: Token): token is Tokens.List => token.type === 'list';
+
+/** Below the header's line stands the line of dashes. */
+function rowsOf({ header, rows }: Tokens.Table, line: number): GridRow[] {
+  const row = (cells: Tokens.TableCell[], at: number): GridRow => ({
+    cells: cells.map(({ tokens }) => cleanCell(tokens.map(plain).join(''))),
+    source: { line: at },
+    pageStart: false,
+  });
+  return [row(header, line), ...rows.map((cells, index) => row(cells, line + 2 + index))];
+}
+
+/** Items keep the number or dash they are printed with: it tells paragraphs of duties apart. */
+function addList(document: Blocks, list: Tokens.List, line: number): void {
+  let at = line;
+  for (const [index, item] of list.items.entries()) {
+    const mark = list.ordered ? `${Number(list.start || 1) + index}. ` : '- ';
+    const [first, ...others] = item.tokens;
+    if (first) document.paragraph(mark + plain(first), { line: at });
+    for (const token of others) {
+      if (isList(token)) addList(document, token, at);
+      else document.paragraph(plain(token), { line: at });
+    }
+    at += item.raw.split('\n').length - 1;
+  }
+}
+
+/** Words without their marks; a line broken softly goes on. */
+function plain(token: Token): string {
+  if (token.type === 'br') return '\n';
+  if (token.type === 'html') return token.raw;
+  if ('tokens' in token && token.tokens) return token.tokens.map(plain).join('');
+  return ('text' in token ? String(token.text) : token.raw).replace(/\n/gu, ' ');
+}

@@ -1,0 +1,50 @@
+import { cleanCell } from '../cleanCell.ts';
+import type { Document } from '../grid.ts';
+import { headerAt } from '../headerRows.ts';
+import { Blocks } from './blocks.ts';
+import { Budget } from './budget.ts';
+import { parseCsv, type Separated } from './csv.ts';
+import { MAX_COLUMNS } from './limits.ts';
+import { refused } from './refusals.ts';
+import { addSheet } from './sheet.ts';
+import { readText } from './text.ts';
+
+/** Reads plain text: CSV where a comma, semicolon or tab cuts one of its lines into a table's header, else lines. */
+export function readSeparated(text: string, fileName: string): Document {
+  for (const delimiter of ['\t', ';', ',']) {
+    const read = text.includes(delimiter) ? parseCsv(text, delimiter) : null;
+    if (!read || !hasHeader(read)) continue;
+    // Tab-separated text as people type it has quotes as words; only programs put line breaks and tabs between them.
+    if (delimiter === '\t' && !read.quoted) break;
+    return sheetOf(read, fileName);
+  }
+  return readText(text);
+}
+
+const asRow = ({ cells, line }: Separated['records'][number], clean: (cell: string) => string) => ({
+  ...{ cells: cells.slice(0, MAX_COLUMNS).map(clean), source: { line }, pageStart: false },
+});
+
+function hasHeader({ records }: Separated): boolean {
+  const rows = records.map((record) => asRow(record, (cell) => cell.trim()));
+  return rows.some((_, at) => headerAt(rows, at) !== null);
+}
+
+function sheetOf({ records, unclosed }: Separated, fileName: string): Document {
+  if (unclosed !== null) throw notClosed(fileName, unclosed);
+  const document = new Blocks();
+  const budget = new Budget(fileName);
+  for (const { cells } of records) for (const cell of cells) budget.spend(cell);
+  addSheet(
+    document,
+    records.map((record) => asRow(record, cleanCell)),
+  );
+  return document;
+}
+
+const notClosed = (fileName: string, line: number) =>
+  refused(
+    fileName,
+    `có dấu ngoặc kép mở ở dòng ${line} mà không đóng; sửa dòng ấy hoặc lưu lại CSV từ Excel`,
+    `has a quote opened in line ${line} and never closed; mend that line or save the CSV from Excel again`,
+  );

@@ -1,0 +1,48 @@
+import type { GridRow } from '../grid.ts';
+import { headerAt } from '../headerRows.ts';
+import { levelOf } from '../numbering.ts';
+import { appendixOf } from '../planFacts.ts';
+import type { Blocks } from './blocks.ts';
+
+/** Who signs and who gets copies stand below the table, in the same columns. */
+const SIGNATURE = /^(?:Nơi nhận|NƠI NHẬN|TM\.|T\/M|KT\.|TL\.|TUQ\.|Người lập|NGƯỜI LẬP|CHỦ TỊCH|\(Ký|\(Đã ký)/u;
+/** Letterhead, title and notes fill a cell or two of their row. */
+const MOST_WORDS = 2;
+
+/**
+ * Adds the rows of a sheet: the table from its header on, what stands above and below it as paragraphs. A blank row inside
+ * the table may be a page break.
+ */
+export function addSheet(document: Blocks, rows: GridRow[]): void {
+  const tableless = !rows.some((_, at) => headerAt(rows, at));
+  let table: GridRow[] = [];
+  let gap = false;
+  for (const [at, row] of rows.entries()) {
+    const filled = filledIn(row);
+    if (endsTable(filled)) table = closed(document, table);
+    if (filled.length === 0) gap = true;
+    else if (table.length > 0 || headerAt(rows, at) || (tableless && filled.length > MOST_WORDS)) {
+      table.push({ ...row, pageStart: gap });
+      gap = false;
+    } else for (const cell of filled) document.paragraph(cell, row.source);
+  }
+  closed(document, table);
+}
+
+const filledIn = ({ cells }: GridRow): string[] => cells.filter((cell) => cell !== '');
+
+/** Adds a table; rows of one cell at its end are the text that follows it. */
+function closed(document: Blocks, table: GridRow[]): GridRow[] {
+  const last = table.findLastIndex((row) => filledIn(row).length > 1 || Object.keys(row.above ?? {}).length > 0);
+  document.page(table.slice(0, last + 1), false);
+  for (const row of table.slice(last + 1)) {
+    for (const cell of filledIn(row)) document.paragraph(cell, row.source);
+  }
+  return [];
+}
+
+/** The next appendix, or the signatures. */
+function endsTable([first = '', ...others]: string[]): boolean {
+  if (others.length === 0 && appendixOf(first) !== null) return true;
+  return others.length <= MOST_WORDS && levelOf(first) === null && SIGNATURE.test(first);
+}

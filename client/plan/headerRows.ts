@@ -1,0 +1,49 @@
+import type { GridRow } from './grid.ts';
+import { type Columns, readHeader } from './header.ts';
+
+/** A header with the number of rows it takes. */
+export interface Header {
+  columns: Columns;
+  rows: 1 | 2;
+}
+
+/** A heading below a group's heading (`chủ trì` under `Đơn vị`) is a few words. */
+const LONGEST_SUBHEADING = 60;
+
+/** The header that begins at row `at`: of one row, or of two where groups of columns share a heading; null if none does. */
+export function headerAt(grid: GridRow[], at: number): Header | null {
+  const [row, below] = [grid[at], grid[at + 1]];
+  if (!row) return null;
+  const both = below ? joined(row, below) : null;
+  const two = both && readHeader(both);
+  if (two) return { columns: two, rows: 2 };
+  const one = readHeader(row);
+  return one && { columns: one, rows: 1 };
+}
+
+/** Both rows as one: `Đơn vị chủ trì`, `Đơn vị phối hợp`. Null unless the lower one holds headings below groups only. */
+function joined(row: GridRow, below: GridRow): GridRow | null {
+  const upper = row.cells.map((cell, at) => (at > 0 && cell === row.cells[at - 1] ? '' : cell));
+  const lower = upper.map((cell, at) => (below.cells[at] === cell ? '' : (below.cells[at] ?? '')));
+  const subheads = lower.flatMap((cell, at) => (cell === '' ? [] : [at]));
+  // The first heading stands over both rows; a title above the header does not.
+  if (subheads.length < 2 || lower[0] !== '') return null;
+  const fits = subheads.every((at) => isSubheading(lower[at] ?? '') && groupOf(upper, lower, at) !== null);
+  if (!fits) return null;
+  const cells = upper.map((cell, at) =>
+    lower[at] === '' ? cell : `${upper[groupOf(upper, lower, at) ?? at]} ${lower[at]}`,
+  );
+  return { ...row, cells };
+}
+
+const isSubheading = (cell: string): boolean => cell.length <= LONGEST_SUBHEADING && !/\d/u.test(cell);
+
+/** Column where the group's heading stands: the filled cell at or left of `at`, over two subheadings or more. */
+function groupOf(upper: string[], lower: string[], at: number): number | null {
+  let start = at;
+  while (start > 0 && upper[start] === '') start -= 1;
+  let end = start + 1;
+  while (end < upper.length && upper[end] === '') end += 1;
+  const whole = lower.slice(start, end).every((cell) => cell !== '');
+  return upper[start] !== '' && end - start > 1 && whole ? start : null;
+}

@@ -1,0 +1,53 @@
+import type { Columns } from './header.ts';
+import { type Merged, spansAll } from './merged.ts';
+import { type Level, levelOf, numberedTitle } from './numbering.ts';
+
+export interface Section {
+  level: Level;
+  no: string;
+  title: string;
+}
+
+/** A section's row in one cell: `IV CÔNG TÁC …` has its number and title put into their columns, words alone the title. */
+export function numberApart(printed: string[], columns: Columns): string[] {
+  const cells = Array.from({ length: columns.width }, (_, at) => printed[at] ?? '');
+  const only = cells.filter((cell) => cell !== '');
+  const first = cells[0] ?? '';
+  if (only.length !== 1 || first === '' || columns.no !== 0 || levelOf(first) !== null) return cells;
+  const apart = numberedTitle(first) ?? { no: '', title: first };
+  cells[0] = apart.no;
+  cells[columns.title] = apart.title;
+  return cells;
+}
+
+/** The section a row heads; null for a task's row. `next` is the next printed number. */
+export function sectionOf(
+  cells: string[],
+  columns: Columns,
+  no: string,
+  next: string | null,
+  mayContinue: boolean,
+): Section | null {
+  const texts = cells.filter((cell, at) => cell !== '' && at !== columns.no);
+  const title = texts.length === 1 ? (texts[0] ?? '') : '';
+  if (title === '' || [columns.lead, columns.due].some((at) => at !== undefined && cells[at] !== '')) return null;
+  if (no === '') return beginsSubsection(next, mayContinue) ? { level: 'none', no, title } : null;
+  const level = levelOf(no);
+  const heads = level === 'roman' || level === 'letter' || next?.startsWith(`${no}.`) || isCapitals(title);
+  return level && heads ? { level, no, title } : null;
+}
+
+/** One cell over the columns of units and deadlines heads a section, however it is numbered. */
+export function wideSection(cells: string[], columns: Columns, no: string, { left }: Merged): Section | null {
+  const texts = cells.filter((cell, at) => cell !== '' && at !== columns.no);
+  if (texts.length !== 1 || !spansAll(columns, left)) return null;
+  return { level: levelOf(no) ?? 'none', no, title: texts[0] ?? '' };
+}
+
+/** Below a heading without a number the numbers begin again; below a continued row they go on. */
+function beginsSubsection(next: string | null, mayContinue: boolean): boolean {
+  const restarts = next !== null && /(?:^|\.)0?1$/u.test(next);
+  return restarts || (!mayContinue && next === null);
+}
+
+const isCapitals = (title: string): boolean => /\p{Lu}{2}/u.test(title) && title === title.toUpperCase();

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { wordFile, wordTable } from './officeFiles.ts';
+import { type Cell, documentOf, inShort, planOf, wordPlan, wordRows } from './tablePlans.ts';
+
+const HEADER: Cell[] = ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Sản phẩm', 'Thời hạn'];
+
+async function read(rows: Cell[][]) {
+  const { tasks } = await planOf(wordPlan(rows));
+  return { tasks, short: tasks.map(inShort) };
+}
+
+const text = (words: string): string => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+
+describe('merged cells of a Word table', () => {
+  it('stand in every row they cover, without a question', async () => {
+    const { tasks, short } = await read([
+      HEADER,
+      ['1', 'Rà soát', 'Văn phòng', 'Danh mục', 'Quý I'],
+      ['2', 'Công khai', '^', 'Bản tin', '^'],
+    ]);
+    expect(short).toEqual(['1 Rà soát | Văn phòng | Quý I', '2 Công khai | Văn phòng | Quý I']);
+    expect(tasks[1]?.questions).toEqual([]);
+  });
+
+  it('end at the row of a section', async () => {
+    const { short } = await read([
+      HEADER,
+      ['I', 'CHỈ ĐẠO', '', '', ''],
+      ['1', 'Rà soát', 'Văn phòng', '', 'Quý I'],
+      ['II', 'CÔNG KHAI', '^', '', '^'],
+      ['1', 'Niêm yết', '^', '', '^'],
+    ]);
+    expect(short.at(-1)).toBe('II.1 Niêm yết |  | ');
+  });
+
+  it('of one title over rows with a deadline each are a task a row, asked about', async () => {
+    const { tasks, short } = await read([
+      HEADER,
+      ['1', 'Kiểm tra công vụ', 'Tổ kiểm tra', 'Kế hoạch', 'Quý I'],
+      ['^', '^', '^', 'Báo cáo', 'Quý IV'],
+    ]);
+    expect(short).toEqual(['1 Kiểm tra công vụ | Tổ kiểm tra | Quý I', '1b Kiểm tra công vụ | Tổ kiểm tra | Quý IV']);
+    expect(tasks.map(({ confidence, deliverable }) => [confidence, deliverable])).toEqual([
+      ['sure', 'Kế hoạch'],
+      ['ask', 'Báo cáo'],
+    ]);
+  });
+
+  it('of one title and one deadline are one task with all its products', async () => {
+    const { tasks } = await read([
+      HEADER,
+      ['1', 'Kiểm tra công vụ', 'Tổ kiểm tra', 'Kế hoạch', 'Quý I'],
+      ['^', '^', '^', 'Báo cáo', '^'],
+      ['2', 'Tuyên truyền', 'Đài truyền thanh', 'Tin bài', 'Quý II'],
+    ]);
+    expect(tasks.map(({ deliverable }) => deliverable)).toEqual(['Kế hoạch Báo cáo', 'Tin bài']);
+  });
+
+  it('of a number over several tasks leave none without a number', async () => {
+    const { tasks, short } = await read([
+      HEADER,
+      ['1', 'Ban hành kế hoạch', 'Văn phòng', '', 'Quý I'],
+      ['^', 'Sơ kết kế hoạch', 'Tư pháp', '', 'Quý II'],
+    ]);
+    expect(short).toEqual(['1 Ban hành kế hoạch | Văn phòng | Quý I', '1b Sơ kết kế hoạch | Tư pháp | Quý II']);
+    expect(tasks[1]?.questions).toEqual([]);
+  });
+
+  it('over the whole width head a section, numbered or not', async () => {
+    const { tasks } = await read([
+      HEADER,
+      [['I. CÔNG TÁC CHỈ ĐẠO', 5]],
+      [['Nội dung cần duy trì', 5]],
+      ['1', 'Rà soát', 'Văn phòng', '', 'Quý I'],
+      ['2', ['Chuyển đổi số', 4]],
+      ['3', 'Niêm yết', 'Văn phòng', '', 'Quý I'],
+    ]);
+    expect(tasks.map(({ section, title }) => `${section}: ${title}`)).toEqual([
+      'CÔNG TÁC CHỈ ĐẠO / Nội dung cần duy trì: Rà soát',
+      'CÔNG TÁC CHỈ ĐẠO / Chuyển đổi số: Niêm yết',
+    ]);
+  });
+
+  it('over two columns of units inherit nothing into the second', async () => {
+    const { tasks } = await read([
+      ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn'],
+      ['1', 'Rà soát', 'Văn phòng', 'Tư pháp', 'Quý I'],
+      ['2', 'Niêm yết', ['Các ban ngành', 2], 'Quý II'],
+    ]);
+    expect(tasks[1]).toMatchObject({ leadUnits: ['Các ban ngành'], coordinatingUnits: [] });
+  });
+});
+
+describe('a header of two rows', () => {
+  const rows: Cell[][] = [
+    ['TT', 'Nhiệm vụ', ['Đơn vị', 2], ['Thời gian', 2]],
+    ['', '', 'Chủ trì', 'Phối hợp', 'Bắt đầu', 'Hoàn thành'],
+  ];
+  const task: Cell[] = ['1', 'Rà soát', 'Văn phòng', 'Tư pháp', 'Tháng 1/2026', 'Tháng 3/2026'];
+
+  it('is read as one, each heading with that of its group', async () => {
+    const { tasks } = await read([...rows, task]);
+    expect(tasks).toMatchObject([
+      { leadUnits: ['Văn phòng'], coordinatingUnits: ['Tư pháp'], dueText: 'Tháng 3/2026', questions: [] },
+    ]);
+  });
+
+  it('may stand again on the next page', async () => {
+    const { short } = await read([...rows, task, ...rows, ['2', ...task.slice(1)]]);
+    expect(short.map((line) => line.split(' |')[0])).toEqual(['1 Rà soát', '2 Rà soát']);
+  });
+
+  it('is none where a title stands above the header', async () => {
+    const { short } = await read([[['II. NHIỆM VỤ', 5]], HEADER, ['1', 'Rà soát', 'Văn phòng', '', 'Quý I']]);
+    expect(short).toEqual(['1 Rà soát | Văn phòng | Quý I']);
+  });
+});
+
+describe('a Word file', () => {
+  it('has its letterhead and signatures read as paragraphs', async () => {
+    const layout = (left: string, right: string): string => wordTable(wordRows([[left, right]]));
+    const { plan, tasks } = await planOf(
+      wordFile(
+        layout('UBND XÃ AN PHƯỚC', 'An Phước, ngày 05 tháng 01 năm 2026') +
+          `<w:p>${text('KẾ HOẠCH')}</w:p><w:p>${text('Cải cách hành chính')}</w:p>` +
+          wordTable(wordRows([HEADER, ['1', 'Rà soát', 'Văn phòng', '', 'Quý I']])) +
+          layout('Nơi nhận: Lưu VT', 'TM. ỦY BAN NHÂN DÂN'),
+      ),
+    );
+    expect(plan.title).toBe('Cải cách hành chính');
+    expect(tasks).toHaveLength(1);
+  });
+
+  it('tells a row by its table and its number there', async () => {
+    const { tasks } = await planOf(wordPlan([HEADER, ['1', 'Rà soát', 'Văn phòng', '', 'Quý I']]));
+    expect(tasks[0]?.source).toEqual({ table: 1, row: 2 });
+  });
+
+  it('has the numbers that Word prints by itself', async () => {
+    const level = (depth: number, format: string, words: string): string =>
+      `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${words}"/></w:lvl>`;
+    const numbering = `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="4">${level(0, 'upperRoman', '%1.')}${level(1, 'decimal', '%2')}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="4"/></w:num></w:numbering>`;
+    const numbered = (depth: number): string =>
+      `<w:tc><w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="7"/></w:numPr></w:pPr></w:p></w:tc>`;
+    const row = (depth: number, ...cells: string[]): string =>
+      `<w:tr>${numbered(depth)}${cells.map((cell) => `<w:tc><w:p>${text(cell)}</w:p></w:tc>`).join('')}</w:tr>`;
+    const table = wordTable(wordRows([HEADER])).replace(
+      '</w:tbl>',
+      `${row(0, 'CHỈ ĐẠO', '', '', '')}${row(1, 'Rà soát', 'Văn phòng', '', 'Quý I')}${row(1, 'Niêm yết', 'Tư pháp', '', 'Quý I')}${row(0, 'SỐ HÓA', '', '', '')}${row(1, 'Quét', 'Tư pháp', '', 'Quý I')}</w:tbl>`,
+    );
+    const { tasks } = await planOf(wordFile(table, { 'word/numbering.xml': numbering }));
+    expect(tasks.map(({ ref }) => ref)).toEqual(['I.1', 'I.2', 'II.1']);
+  });
+
+  it('is read as its reviewers agreed', async () => {
+    const body = `<w:p><w:del>${text('bỏ')}</w:del><w:ins>${text('thêm')}</w:ins><w:moveFrom>${text('dời')}</w:moveFrom><w:r><w:t>này</w:t><w:tab/><w:t>kia &amp; nọ</w:t><w:br/><w:t>dưới</w:t></w:r></w:p>`;
+    const { blocks } = await documentOf(wordFile(body));
+    expect(blocks.map((block) => block.type === 'paragraph' && block.text)).toEqual(['thêmnày kia & nọ', 'dưới']);
+  });
+
+  it('cut off in the middle is refused, not read by half', async () => {
+    await expect(documentOf(wordFile('<w:p>'))).rejects.toThrow('is damaged');
+  });
+});

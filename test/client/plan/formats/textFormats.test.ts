@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, inShort, planOf } from './tablePlans.ts';
+
+async function read(content: string) {
+  const { tasks } = await planOf(content);
+  return tasks.map((task) => `${task.source.line}: ${inShort(task)}`);
+}
+
+describe('CSV', () => {
+  it.each([
+    ['semicolons', 'TT;Nhiệm vụ;Đơn vị chủ trì;Thời hạn\n1;Rà soát, công khai;Văn phòng;Quý I\n', 'Rà soát, công khai'],
+    ['commas', 'TT,Nhiệm vụ,Đơn vị chủ trì,Thời hạn\r\n1,"Rà soát, công khai",Văn phòng,Quý I', 'Rà soát, công khai'],
+    [
+      'tabs and quotes',
+      'TT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n1\t"Rà soát ""số"""\tVăn phòng\tQuý I\n',
+      'Rà soát "số"',
+    ],
+    ['a delimiter told first', 'sep=;\nTT;Nhiệm vụ;Đơn vị chủ trì;Thời hạn\n1;Rà soát;Văn phòng;Quý I', 'Rà soát'],
+  ])('is cut by what heads a table: %s', async (_, content, title) => {
+    expect((await planOf(content)).tasks.map(inShort)).toEqual([`1 ${title} | Văn phòng | Quý I`]);
+  });
+
+  it('keeps line breaks in quotes, and tells the line a row begins on', async () => {
+    const content =
+      'KẾ HOẠCH\n\nTT,Nhiệm vụ,Đơn vị chủ trì,Thời hạn\n1,"- Rà soát\n- Công khai","Văn phòng","- Quý I\n- Quý II"\n2,Niêm yết,Tư pháp,Quý I\n';
+    expect(await read(content)).toEqual([
+      '4: 1.1 Rà soát | Văn phòng | Quý I',
+      '4: 1.2 Công khai | Văn phòng | Quý II',
+      '7: 2 Niêm yết | Tư pháp | Quý I',
+    ]);
+  });
+
+  it('has section rows of one cell, and a blank row where a page ends', async () => {
+    const content =
+      'TT,Nhiệm vụ,Đơn vị chủ trì,Thời hạn\nI. CHỈ ĐẠO,,,\n1,Rà soát các,Văn phòng,Trước tháng\n,,,\n,thủ tục,UBND xã,6/2026\n';
+    expect(await read(content)).toEqual(['3: I.1 Rà soát các thủ tục | Văn phòng UBND xã | Trước tháng 6/2026']);
+  });
+
+  it('with a quote that never closes is refused with its line', async () => {
+    const content = 'TT,Nhiệm vụ,Đơn vị chủ trì,Thời hạn\n1,Rà soát,"Văn phòng,Quý I\n2,Niêm yết,Tư pháp,Quý I\n';
+    await expect(documentOf(content)).rejects.toThrow('has a quote opened in line 2');
+  });
+
+  it('of nothing but quotes that never close is refused in no time', async () => {
+    const content = `TT,Nhiệm vụ,Đơn vị chủ trì,Thời hạn\n${'"a\n'.repeat(300_000)}`;
+    const before = process.cpuUsage();
+    await expect(documentOf(content)).rejects.toThrow('has a quote opened in line 2');
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
+  });
+
+  it('is not what plain text with tabs and quoted words is', async () => {
+    const content = 'TT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n1\t"Ngày thứ Sáu" vì dân\tVăn phòng\tQuý I\n';
+    expect(await read(content)).toEqual(['2: 1 "Ngày thứ Sáu" vì dân | Văn phòng | Quý I']);
+  });
+});
+
+describe('HTML', () => {
+  const table = (rows: string): string => `<!DOCTYPE html>\n<html><body>${rows}</body></html>`;
+
+  it('has spans laid out over head and body', async () => {
+    const content = table(`<table>
+<thead><tr><th rowspan=2>TT<th rowspan=2>Nhiệm vụ<th colspan=2>Đơn vị<th rowspan=2>Thời hạn</tr>
+<tr><th>chủ trì<th>phối hợp</tr></thead>
+<tr><td>1<td>Rà soát<br>thủ tục<td rowspan=2>Văn phòng<td>Tư pháp<td rowspan=0>Quý I</tr>
+<tr><td>2<td><ul><li>Niêm yết</li></ul><td></tr></table>`);
+    expect(await read(content)).toEqual([
+      '5: 1 Rà soát thủ tục | Văn phòng | Quý I',
+      '6: 2 Niêm yết | Văn phòng | Quý I',
+    ]);
+  });
+
+  it('laid out by tables within tables is read through them; scripts and styles are no words', async () => {
+    const content = table(`<style>p{}</style><table><tr><td><p>KẾ HOẠCH</p><script>x()</script></td></tr><tr><td>
+<table><tr><td>TT</td><td>Nhiệm vụ</td><td>Đơn vị chủ trì</td><td>Thời hạn</td></tr>
+<tr><td>1</td><td>Rà soát</td><td>Văn phòng</td><td>Quý I</td></tr></table></td></tr></table>`);
+    const { blocks } = await documentOf(content);
+    expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'table']);
+    expect(await read(content)).toEqual(['4: 1 Rà soát | Văn phòng | Quý I']);
+  });
+
+  it('keeps the numbers and dashes of lists, for they tell duties apart', async () => {
+    const { blocks } = await documentOf(
+      '<!DOCTYPE html><ol start="2"><li>Văn phòng</li><li><p>Tư pháp</p><ul><li>Một</li></ul></li></ol>',
+    );
+    expect(blocks.map((block) => block.type === 'paragraph' && block.text)).toEqual([
+      '2. Văn phòng',
+      '3. Tư pháp',
+      '- Một',
+    ]);
+  });
+});
+
+describe('Markdown', () => {
+  it('has tables of pipes, with the line of each row', async () => {
+    const content =
+      '# KẾ HOẠCH\n\nCải cách\n\n| **TT** | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |\n|---|---|:--|---|\n| 1 | Rà soát<br>thủ tục | *Văn phòng* | Quý I |\n| 2 | Niêm yết \\| công khai | | |\n';
+    expect(await read(content)).toEqual([
+      '7: 1 Rà soát thủ tục | Văn phòng | Quý I',
+      '8: 2 Niêm yết | công khai | Văn phòng | Quý I',
+    ]);
+  });
+
+  it('has HTML tables among its paragraphs', async () => {
+    const content =
+      'KẾ HOẠCH\n\n<table><tr><th>TT</th><th>Nhiệm vụ</th><th>Đơn vị chủ trì</th><th>Thời hạn</th></tr>\n<tr><td>1</td><td>Rà soát</td><td>Văn phòng</td><td>Quý I</td></tr></table>\n\n1. Văn phòng\n2. Tư pháp\n   - Một\n';
+    expect(await read(content)).toEqual(['4: 1 Rà soát | Văn phòng | Quý I']);
+    const { blocks } = await documentOf(content);
+    expect(blocks.flatMap((block) => (block.type === 'paragraph' ? block.text : []))).toEqual([
+      'KẾ HOẠCH',
+      '1. Văn phòng',
+      '2. Tư pháp',
+      '- Một',
+    ]);
+  });
+});
