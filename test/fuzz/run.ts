@@ -1,33 +1,44 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { dueTexts, faultIn } from './dueTexts.ts';
+import { damaged, FORMATS, readOrRefuse } from './files.ts';
 
-// npm run fuzz -- --texts N [--seed S]: due texts broken at random; prints the first that is read amiss, shrunk.
+// npm run fuzz -- [--texts N] [--files N] [--seed S]: due texts and plan files broken at random. It stops at the first
+// that is read amiss, and prints the smallest of its kind.
 
-const { values } = parseArgs({ options: { texts: { type: 'string', default: '1000000' }, seed: { type: 'string' } } });
-const begun = performance.now();
-let slowest = { ms: 0, raw: '' };
-const timed = (raw: string): string | null => {
-  const from = performance.now();
-  const fault = faultIn(raw);
-  const ms = performance.now() - from;
-  if (ms > slowest.ms) slowest = { ms, raw };
-  return fault;
-};
-const settings = { numRuns: Number(values.texts), ...(values.seed ? { seed: Number(values.seed) } : {}) };
-const outcome = fc.check(
-  fc.property(dueTexts, (raw) => {
-    const fault = timed(raw);
-    if (fault) throw new Error(`${JSON.stringify(raw)}: ${fault}`);
-  }),
-  settings,
-);
-const seconds = ((performance.now() - begun) / 1000).toFixed(0);
-console.log(
-  `${outcome.numRuns} due texts in ${seconds} s, seed ${outcome.seed}; the slowest took ${slowest.ms.toFixed(1)} ms`,
-);
-if (outcome.failed)
-  console.error(
-    String(outcome.errorInstance instanceof Error ? outcome.errorInstance.message : outcome.counterexample),
+const { values } = parseArgs({
+  options: {
+    texts: { type: 'string', default: '1000000' },
+    files: { type: 'string', default: '10000' },
+    seed: { type: 'string' },
+  },
+});
+const settings = (runs: number) => ({ numRuns: runs, ...(values.seed ? { seed: Number(values.seed) } : {}) });
+
+/** Runs one property; prints how many held, in what time, and how long the slowest took. */
+async function broken<T>(what: string, any: fc.Arbitrary<T>, runs: number, tried: (one: T) => Promise<void>) {
+  const begun = performance.now();
+  let slowest = 0;
+  const timed = fc.asyncProperty(any, async (one) => {
+    const from = performance.now();
+    await tried(one);
+    slowest = Math.max(slowest, performance.now() - from);
+  });
+  const outcome = await fc.check(timed, settings(runs));
+  const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+  console.log(
+    `${outcome.numRuns} ${what} in ${seconds} s, seed ${outcome.seed}; the slowest took ${slowest.toFixed(0)} ms`,
   );
-process.exit(outcome.failed ? 1 : 0);
+  if (!outcome.failed) return;
+  console.error(outcome.errorInstance, outcome.counterexample);
+  process.exit(1);
+}
+
+await broken('due texts', dueTexts, Number(values.texts), async (raw) => {
+  const fault = faultIn(raw);
+  if (fault) throw new Error(`${JSON.stringify(raw)}: ${fault}`);
+});
+for (const [format, make] of FORMATS) {
+  const runs = Math.ceil(Number(values.files) / FORMATS.length);
+  await broken(`${format} files`, damaged(await make()), runs, readOrRefuse);
+}

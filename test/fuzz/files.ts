@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { strToU8 } from 'fflate';
+import { Refusal } from '../../domain/text/refusal.ts';
+import { planAsExcel, planAsWord } from '../client/plan/formats/officeFiles.ts';
+import { planOf } from '../client/plan/formats/tablePlans.ts';
+
+const PLAN =
+  'KẾ HOẠCH\nCải cách\nTT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\nI\tCHỈ ĐẠO\t\t\n1\tRà soát\tVăn phòng\tQuý I\n2\tNiêm yết\t\t\n';
+export const HTML = `<table>${PLAN.split('\n')
+  .map((line) => `<tr><td rowspan=2>${line.replaceAll('\t', '</td><td colspan="2">')}</td></tr>`)
+  .join('\n')}</table>`;
+const MARKDOWN = `# KẾ HOẠCH\n\n| TT | Nhiệm vụ | Đơn vị | Thời hạn |\n|---|---|---|---|\n| 1 | Rà soát | Văn phòng | Quý I |\n\n1. Một\n`;
+
+/** A small plan in each format, and the bytes of it. */
+export const FORMATS: [string, () => Promise<Uint8Array> | Uint8Array][] = [
+  ['Word', () => planAsWord(PLAN, 'tables')],
+  ['Excel', () => planAsExcel(PLAN, 'tables')],
+  ['CSV', () => strToU8(PLAN.replaceAll('\t', ';'))],
+  ['HTML', () => strToU8(HTML)],
+  ['Markdown', () => strToU8(MARKDOWN)],
+];
+
+/** Some bytes written over, taken out or put twice. */
+export const damaged = (content: Uint8Array): fc.Arbitrary<Uint8Array> =>
+  fc
+    .array(fc.tuple(fc.nat(content.length - 1), fc.nat(255), fc.constantFrom('over', 'out', 'twice')), {
+      maxLength: 12,
+    })
+    .map((changes) =>
+      changes.reduce((bytes, [at, value, how]) => {
+        if (how === 'over') return bytes.map((byte, index) => (index === at ? value : byte));
+        const [head, tail] = [bytes.slice(0, at), bytes.slice(how === 'out' ? at + value : at - value)];
+        return Uint8Array.from([...head, ...tail]);
+      }, content),
+    );
+
+/** Reads as the thread would; throws anything but a `Refusal` on. */
+export async function readOrRefuse(content: Uint8Array): Promise<void> {
+  try {
+    await planOf(content);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}
