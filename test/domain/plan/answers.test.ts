@@ -141,6 +141,18 @@ describe('an answered unit', () => {
     expect(asked.map(({ tasks }) => tasks.length)).toEqual([2]);
   });
 
+  test('is not that of words which differ by accents alone: both are asked', () => {
+    const rows = ['Hội Bảo trợ', 'Hội Báo trợ'].map((unit, at) =>
+      plannedTask('Quý 1', { ref: `${at}`, title: 'Vận động', leadUnits: [unit] }),
+    );
+    const { reading, asked } = answer(rows, [entry({ about: 'unit', words: 'hội bảo trợ' }, { answer: 'vp' })]);
+    expect(asked.map(({ subject, entry }) => [subject.words, entry])).toEqual([
+      ['Hội Bảo trợ', 0],
+      ['Hội Báo trợ', null],
+    ]);
+    expect(reading.tasks.map(({ leadUnits }) => leadUnits)).toEqual([['Văn phòng'], ['Hội Báo trợ']]);
+  });
+
   test('is asked of each row by itself where the agency itself leads', () => {
     const rows = ['a', 'b'].map((title) => plannedTask('Quý 1', { ref: title, title, leadUnits: ['UBND xã'] }));
     const row = { task: 'a', section: '', units: 'UBND xã' };
@@ -168,6 +180,18 @@ describe('an answered unit', () => {
     const { parties, questions } = partiesOf(directory, reading.tasks[0] as PlannedTask);
     expect([parties[0]?.officer, questions]).toEqual([officer, []]);
   });
+});
+
+test('an answered person is not that of a name which differs by accents alone', () => {
+  const rows = ['Hồ Văn Hùng', 'Hồ Văn Hưng'].map((name, at) =>
+    plannedTask('Quý 1', { ref: `${at}`, title: name, leadUnits: [`ĐC-XD ${name}`] }),
+  );
+  const { reading, asked } = answer(rows, [entry({ about: 'person', words: 'Hồ Văn Hùng' }, { answer: 'em' })]);
+  expect(asked.map(({ entry }) => entry)).toEqual([0, null]);
+  expect(reading.tasks.map(({ leadUnits }) => leadUnits)).toEqual([
+    ['Địa chính – Xây dựng Võ Thị Em'],
+    ['ĐC-XD Hồ Văn Hưng'],
+  ]);
 });
 
 test.each([
@@ -290,6 +314,10 @@ describe('an answer in a new version of the plan', () => {
 
   test('is found in another section and beside other units, where the title stands once', () => {
     expect(settles({ ...old, section: 'B', leadUnits: ['Văn phòng'] })).toEqual([true]);
+  });
+
+  test('is not taken by a row whose title differs by accents alone', () => {
+    expect(settles({ ...old, title: 'Bảo cáo tháng' })).toEqual([false]);
   });
 
   test('is not taken over by a row of the same title elsewhere', () => {
