@@ -2,6 +2,7 @@ import type { Directory } from '../../directory/types.ts';
 import type { DueContext } from '../../due/readDueText.ts';
 import type { PlannedTask, PlanReading } from '../types.ts';
 import { Asking } from './asking.ts';
+import { askedOfSuggestions } from './secondDuties.ts';
 import { settleDue } from './settleDue.ts';
 import { settlePhrases } from './settlePhrases.ts';
 import { settleRow } from './settleRow.ts';
@@ -14,11 +15,12 @@ import type { Answered, Entry } from './types.ts';
  * an agency's directory its questions about units and people are answered too.
  */
 export function answerPlan(
-  reading: PlanReading,
+  printed: PlanReading,
   entries: Entry[],
   directory: Directory | null,
   context: DueContext,
 ): Answered {
+  const reading = askedOfSuggestions(printed);
   const asking = new Asking(entries, reading);
   const ready = <T extends PlannedTask>(task: T): T => {
     const settled = directory ? settlePhrases(task, asking, directory) : task;

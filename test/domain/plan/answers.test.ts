@@ -66,6 +66,7 @@ describe('an answered due text', () => {
     ['Định kỳ', '30/02/2024', 'không có ngày này'],
     ['Định kỳ', 'có', 'chưa có thời hạn nào để xác nhận'],
     ['Quý 5/2024', 'không', 'ghi thời hạn đúng'],
+    ['Hàng năm, theo văn bản của huyện', 'có', 'thêm dòng vào kế hoạch'],
   ])('%j, answered %j, is refused and stays open', (dueText, typed, words) => {
     const row = plannedTask(dueText);
     const { reading, faults } = answer([row], [ofFirst(row, typed)]);
@@ -281,6 +282,45 @@ describe('a suggestion', () => {
     [{ unit: 'phòng lạ' }, ['unit']],
   ])('answered %j is refused', (typed, fields) => {
     expect(decide(typed).faults).toEqual(fields);
+  });
+});
+
+describe('a second deadline in a row', () => {
+  const words = 'theo hướng dẫn của huyện';
+  const row = plannedTask(`Trước ngày 15/12 và gửi báo cáo ${words}`, { leadUnits: ['Văn phòng'] });
+  const inside: Suggestion = {
+    ...plannedTask(words, { ref: `${row.ref}/a`, title: row.title, leadUnits: ['Văn phòng'] }),
+    foundIn: 'cell',
+    parent: row.ref,
+  };
+  const subject: Subject = {
+    about: 'suggestion',
+    words,
+    row: { task: row.title, section: '', units: 'Văn phòng', within: row.title },
+  };
+
+  test('is asked once, by the suggestion that would start it', () => {
+    expect(row.questions).toMatchObject([{ value: words, ifNot: 'kept' }]);
+    const { reading, asked } = answer([row], [], [inside]);
+    expect(asked.map(({ subject, said }) => [subject.about, said])).toEqual([['suggestion', [row.questions[0]?.said]]]);
+    expect(reading).toMatchObject({
+      tasks: [{ confidence: 'sure', questions: [] }],
+      suggestions: [{ confidence: 'ask', questions: [{ value: words }] }],
+    });
+  });
+
+  test.each([
+    ['có', 'accepted'],
+    ['không', 'refused'],
+  ])('answered %j is %s', (typed, decision) => {
+    const { reading, faults } = answer([row], [entry(subject, { answer: typed })], [inside]);
+    expect(faults).toEqual([]);
+    expect(reading.suggestions).toMatchObject([{ decision, confidence: 'sure', questions: [] }]);
+  });
+
+  test('is asked of the row where no suggestion would start it', () => {
+    expect(answer([row], []).asked.map(({ choices }) => choices)).toEqual([['không', 'thời hạn khác', 'chưa có']]);
+    expect(answer([row], [ofFirst(row, 'không')]).reading.tasks).toMatchObject([{ confidence: 'sure' }]);
   });
 });
 
