@@ -15,9 +15,10 @@ const directory = {
   groups: [{ id: 'ca-hai', name: 'Cả hai', aliases: [], members: ['vp', 'tp'] }],
 };
 
+const PLAN = { id: 'kh', title: 'Kế hoạch', year: 2024, agency: '' };
+
 function answer(tasks: PlannedTask[], entries: Entry[], suggestions: Suggestion[] = []): Answered {
-  const plan = { id: 'kh', title: 'Kế hoạch', year: 2024, agency: '' };
-  return answerPlan({ plan, tasks, suggestions }, entries, directory, CONTEXT);
+  return answerPlan({ plan: PLAN, tasks, suggestions }, entries, directory, CONTEXT);
 }
 
 const entry = (subject: Subject, typed: Partial<Typed>): Entry => ({
@@ -133,6 +134,27 @@ describe('an answered unit', () => {
     const { faults, task } = settle('vph');
     expect(faults[0]?.said.vi).toContain('“vp (Văn phòng)”');
     expect(task?.leadUnits).toEqual([phrase]);
+  });
+
+  describe('without a directory', () => {
+    const questions = [asked({ about: 'unit', value: '', blocking: true })];
+    const row = plannedTask('Quý 1', { leadUnits: [], questions });
+    const given = (typed: string) =>
+      answerPlan({ plan: PLAN, tasks: [row], suggestions: [] }, [ofFirst(row, typed)], null, CONTEXT);
+
+    test('is taken as typed', () => {
+      expect(given('Văn phòng; Công đoàn').reading.tasks).toMatchObject([{ leadUnits: ['Văn phòng', 'Công đoàn'] }]);
+    });
+
+    test.each(['có', 'Không', 'chưa có', 'chưa rõ', 'Văn phòng; không', ';'])(
+      '%j is refused and stays open',
+      (typed) => {
+        const { faults, reading } = given(typed);
+        expect(faults).toMatchObject([{ entry: 0, field: 'answer' }]);
+        expect(faults[0]?.said.vi).toContain('ghi tên đơn vị');
+        expect(reading.tasks).toMatchObject([{ leadUnits: [], confidence: 'ask' }]);
+      },
+    );
   });
 
   test('holds for every row with these words, and is asked once', () => {
