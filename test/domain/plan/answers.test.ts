@@ -258,6 +258,25 @@ describe('a row with several deadlines', () => {
     expect(reading.tasks.every(({ confidence }) => confidence === 'sure')).toBe(true);
   });
 
+  test('is cut without taking the ref of another row, and what stands in it stays with it', () => {
+    const below = ['I.1.1', 'I.1.2b'].map((ref) => plannedTask('Quý 2', { ref, title: ref }));
+    const inside = [row, ...below].map(
+      ({ ref }): Suggestion => ({ ...plannedTask('Quý 4', { ref: `${ref}/a` }), foundIn: 'cell', parent: ref }),
+    );
+    const { reading } = answer([row, ...below], [ofFirst(row, 'tách')], inside);
+    expect(reading.tasks.map(({ ref, title }) => [ref, title])).toEqual([
+      ['I.1.1b', row.title],
+      ['I.1.2', row.title],
+      ['I.1.1', 'I.1.1'],
+      ['I.1.2b', 'I.1.2b'],
+    ]);
+    expect(reading.suggestions.map(({ ref, parent }) => [ref, parent])).toEqual([
+      ['I.1/a', 'I.1.1b'],
+      ['I.1.1/a', 'I.1.1'],
+      ['I.1.2b/a', 'I.1.2b'],
+    ]);
+  });
+
   test('asks about a part that is unclear by itself', () => {
     const unclear = { ...row, questions: [asked({ about: 'row', value: 'x', parts: ['Quý I', 'Định kỳ'] })] };
     const { reading, asked: questions } = answer([unclear], [ofFirst(unclear, 'tách')]);
