@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ConfigFaults } from '../../config/load/faults.ts';
 import { parseSource, type Source } from '../../config/load/source.ts';
 import { type Text, text } from '../../domain/text/text.ts';
+import { refuseAliases } from '../plan/answers/refuseAliases.ts';
 
 /** A file of a kilobyte a question; more than this is some other file. */
 const MOST_BYTES = 5 * 1024 * 1024;
@@ -26,11 +27,13 @@ export function readAnswersFile(file: string): Source | null {
       text(`không đọc được (${code}); kiểm tra quyền đọc`, `cannot be read (${code}); check its permissions`),
     );
   }
-  if (bytes.length <= MOST_BYTES) return parseSource(shown, bytes, 'failsafe');
-  throw faultOf(
-    shown,
-    text('quá lớn để là tệp trả lời; kiểm tra lại tệp', 'is too large for a file of answers; check it'),
-  );
+  if (bytes.length > MOST_BYTES)
+    throw faultOf(
+      shown,
+      text('quá lớn để là tệp trả lời; kiểm tra lại tệp', 'is too large for a file of answers; check it'),
+    );
+  refuseAliases(shown, bytes);
+  return parseSource(shown, bytes, 'failsafe');
 }
 
 const faultOf = (place: string, said: Text): ConfigFaults => new ConfigFaults([{ place, line: null, value: '', said }]);

@@ -19,12 +19,12 @@ export function shiftedDue(dueText: string): Question {
   return { about: 'due', value: dueText, said, blocking: false, ifNot: 'none' };
 }
 
-/** Items, units and deadlines of a row in unequal numbers. */
-export function unequalLists(items: number, parts: string[], value: string): Question {
+/** A row of several deadlines whose items cannot be told apart. */
+export function unequalLists(parts: string[], value: string): Question {
   const deadlines = parts.length;
   const said = text(
-    `dòng có ${deadlines} thời hạn nhưng tách được ${items || 'không rõ'} nội dung; giữ chung một nhiệm vụ hay tách mỗi thời hạn một nhiệm vụ?`,
-    `the row has ${deadlines} deadlines but ${items || 'an unclear number of'} items; keep it one task, or cut it into one for each deadline?`,
+    `dòng có ${deadlines} thời hạn nhưng không tách rõ được từng nội dung; giữ chung một nhiệm vụ hay tách mỗi thời hạn một nhiệm vụ?`,
+    `the row has ${deadlines} deadlines but its items cannot be told apart; keep it one task, or cut it into one for each deadline?`,
   );
   return { about: 'row', value, said, blocking: true, parts };
 }

@@ -39,7 +39,7 @@ function cut(row: FilledRow): Piece[] {
   const whole: Piece = { title: row.text('title'), lead: row.text('lead'), due: row.text('due'), questions: [] };
   if (dues.length < 2) return [{ ...whole, due: dues[0] ?? '' }];
   const titles = listItems(whole.title, dues.length);
-  if (!titles) return [{ ...whole, questions: [unequalLists(0, dues.map(oneLine), oneLine(whole.due))] }];
+  if (!titles) return [{ ...whole, questions: [unequalLists(dues.map(oneLine), oneLine(whole.due))] }];
   const units = unitItems(whole.lead, dues.length);
   const matched = units.length === dues.length;
   const questions = matched || units.length < 2 ? [] : [unequalUnits(oneLine(whole.lead))];

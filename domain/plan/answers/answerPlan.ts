@@ -2,6 +2,7 @@ import type { Directory } from '../../directory/types.ts';
 import type { DueContext } from '../../due/readDueText.ts';
 import type { PlannedTask, PlanReading } from '../types.ts';
 import { Asking } from './asking.ts';
+import { askedOfSuggestions } from './secondDuties.ts';
 import { settleDue } from './settleDue.ts';
 import { settlePhrases } from './settlePhrases.ts';
 import { settleRow } from './settleRow.ts';
@@ -14,11 +15,12 @@ import type { Answered, Entry } from './types.ts';
  * an agency's directory its questions about units and people are answered too.
  */
 export function answerPlan(
-  reading: PlanReading,
+  printed: PlanReading,
   entries: Entry[],
   directory: Directory | null,
   context: DueContext,
 ): Answered {
+  const reading = askedOfSuggestions(printed);
   const asking = new Asking(entries, reading);
   const ready = <T extends PlannedTask>(task: T): T => {
     const settled = directory ? settlePhrases(task, asking, directory) : task;
@@ -26,26 +28,31 @@ export function answerPlan(
   };
   const settled = (task: PlannedTask): PlannedTask =>
     ready(settleUnit(settleDue(task, asking, context), asking, directory));
-  const tasks = reading.tasks.flatMap((task) => settleRow(task, asking, context).map(settled));
-  const titles = new Map(reading.tasks.map(({ ref, title }) => [ref, title]));
+  const ownRef = ownRefs(reading.tasks);
+  const cut = reading.tasks.map((task) =>
+    settleRow(task, asking, context).map((piece) => settled(piece.ref === task.ref ? piece : ownRef(piece))),
+  );
+  const rows = new Map(reading.tasks.map(({ ref, title }, at) => [ref, { title, now: cut[at]?.[0]?.ref ?? ref }]));
   const suggestions = reading.suggestions.map((one) => {
-    const decided = settleSuggestion(one, titles.get(one.parent ?? ''), asking, context, directory);
+    const row = rows.get(one.parent ?? '');
+    const found = { ...one, parent: row?.now ?? one.parent };
+    const decided = settleSuggestion(found, row?.title, asking, context, directory);
     return decided.decision === 'refused' ? { ...decided, confidence: 'sure' as const } : ready(decided);
   });
   return {
-    reading: { ...reading, tasks: withOwnRefs(tasks), suggestions },
+    reading: { ...reading, tasks: cut.flat(), suggestions },
     asked: asking.asked,
     faults: asking.faults,
   };
 }
 
-/** A row cut in two must not take a ref that another has. */
-function withOwnRefs(tasks: PlannedTask[]): PlannedTask[] {
-  const taken = new Set<string>();
-  return tasks.map((task) => {
-    let ref = task.ref;
+/** Hands out refs to the pieces of rows that were cut; what the plan prints keeps its own. */
+function ownRefs(printed: PlannedTask[]): (piece: PlannedTask) => PlannedTask {
+  const taken = new Set(printed.map(({ ref }) => ref));
+  return (piece) => {
+    let { ref } = piece;
     while (taken.has(ref)) ref = `${ref}b`;
     taken.add(ref);
-    return ref === task.ref ? task : { ...task, ref };
-  });
+    return { ...piece, ref };
+  };
 }

@@ -1,5 +1,5 @@
 import type { Question } from '../../due/types.ts';
-import { fold } from '../../text/fold.ts';
+import { normalise } from '../../text/fold.ts';
 import type { Text } from '../../text/text.ts';
 import type { PlannedTask, PlanReading } from '../types.ts';
 import type { AnswerFault, Asked, Entry, Row, Subject, Typed } from './types.ts';
@@ -20,7 +20,7 @@ export class Asking {
     this.#exact = new Map(entries.map(({ subject }, at) => [subjectKey(subject), at]));
     this.#loose = grouped(entries.map(({ subject }, at) => [looseKey(subject), at]));
     this.#rows = grouped([
-      ...tasks.map(({ title }, at): [string, number] => [fold(title), at]),
+      ...tasks.map(({ title }, at): [string, number] => [normalise(title), at]),
       ...suggestions.map(({ title, dueText }, at): [string, number] => [titleKey(title, dueText), at]),
     ]);
   }
@@ -55,7 +55,7 @@ export class Asking {
     const exact = this.#exact.get(subjectKey(subject));
     if (exact !== undefined || !subject.row) return exact ?? null;
     const { about, words, row } = subject;
-    const rows = this.#rows.get(about === 'suggestion' ? titleKey(row.task, words) : fold(row.task)) ?? [];
+    const rows = this.#rows.get(about === 'suggestion' ? titleKey(row.task, words) : normalise(row.task)) ?? [];
     const [only, ...others] = this.#loose.get(looseKey(subject)) ?? [];
     return row.task !== '' && rows.length === 1 && others.length === 0 ? (only ?? null) : null;
   }
@@ -75,14 +75,14 @@ export const ofRow = ({ about, value }: Question, task: PlannedTask): Subject =>
   row: rowOf(task),
 });
 
-/** Two questions of the same key are the same question. */
+/** Two questions of the same key are the same question. Accents count: `Hùng` and `Hưng` are two people. */
 export function subjectKey({ about, words, row }: Subject): string {
-  return [about, words, ...(row ? [row.task, row.section, row.units, row.within ?? ''] : [])].map(fold).join('\n');
+  return [about, words, ...(row ? [row.task, row.section, row.units, row.within ?? ''] : [])].map(normalise).join('\n');
 }
 
-const titleKey = (title: string, dueText: string): string => `${fold(title)}\n${fold(dueText)}`;
+const titleKey = (title: string, dueText: string): string => `${normalise(title)}\n${normalise(dueText)}`;
 
-const looseKey = ({ about, words, row }: Subject): string => [about, words, row?.task ?? ''].map(fold).join('\n');
+const looseKey = ({ about, words, row }: Subject): string => [about, words, row?.task ?? ''].map(normalise).join('\n');
 
 function grouped(pairs: [string, number][]): Map<string, number[]> {
   const groups = new Map<string, number[]>();

@@ -2,14 +2,17 @@ import { distance } from 'fastest-levenshtein';
 import { matchUnits } from '../../directory/matchUnits.ts';
 import { foldedKey } from '../../directory/phrase.ts';
 import type { Directory } from '../../directory/types.ts';
+import { normalise } from '../../text/fold.ts';
 import { type Text, text } from '../../text/text.ts';
+import { shortAnswer } from './typedWords.ts';
 
 /**
  * The units that were typed, as a plan would name them: ids of units or groups, or names the directory knows for
- * certain. Without a directory the words are taken as they are, to be looked up later.
+ * certain. Without a directory the words are taken as they are, to be looked up later, unless they name nothing.
  */
 export function givenUnits(directory: Directory | null, typed: string): string[] | Text {
   const parts = partsOf(directory, typed);
+  if (parts.length === 0 || (!directory && parts.some(namesNothing))) return NO_UNIT;
   if (!directory) return parts;
   const names = parts.map((part) => nameOf(directory, part));
   const wrong = names.find((name) => typeof name !== 'string');
@@ -22,6 +25,14 @@ function partsOf(directory: Directory | null, typed: string): string[] {
   const listed = parts(typed, /[;,]/u);
   return directory && listed.every((part) => byId(directory, part)) ? listed : parts(typed, /;/u);
 }
+
+/** `có`, `không`, `chưa rõ`: an answer, but to another question. */
+const namesNothing = (part: string): boolean => shortAnswer(part) !== null || /^chưa( |$)/u.test(normalise(part));
+
+const NO_UNIT = text(
+  'câu này hỏi đơn vị: ghi tên đơn vị, nhiều đơn vị cách nhau bằng “;”, hoặc để trống nếu chưa rõ',
+  'this asks for a unit: write its name, several with “;” between, or leave it open',
+);
 
 const byId = (directory: Directory, id: string): string | null =>
   [...directory.units, ...directory.groups].find((one) => one.id === id)?.name ?? null;

@@ -38,6 +38,7 @@ export function readGivenDue(typed: string, context: DueContext): GivenDue | Tex
 function readAnswer(typed: string, question: Question, context: DueContext): GivenDue | Text | 'stands' {
   const short = shortAnswer(typed);
   if (short === 'none' && question.value === '') return 'stands';
+  if (short === 'yes' && question.ifNot === 'kept') return NO_ROW;
   if (short === 'yes') return canStand(question) ? 'stands' : NO_YES;
   if (short === 'no') {
     if (question.ifNot === 'kept') return 'stands';
@@ -57,8 +58,13 @@ const NO_NO = text(
   'give the right deadline (a day, month, quarter, period, “thường xuyên”) or “none”',
 );
 
+const NO_ROW = text(
+  'nhiệm vụ riêng cần một dòng riêng: thêm dòng vào kế hoạch rồi ghi “không” ở đây, hoặc ghi thời hạn đúng của dòng này',
+  'a duty of its own needs a row of its own: add it to the plan and write “no” here, or give this row’s right deadline',
+);
+
 const choicesFor = (question: Question): string[] => {
   if (question.choices) return question.choices;
-  const no = question.ifNot ? ['không'] : [];
-  return [...(canStand(question) ? ['có', ...no] : []), 'thời hạn khác', 'chưa có'];
+  const yes = canStand(question) && question.ifNot !== 'kept' ? ['có'] : [];
+  return [...yes, ...(question.ifNot ? ['không'] : []), 'thời hạn khác', 'chưa có'];
 };

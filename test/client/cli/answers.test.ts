@@ -205,6 +205,12 @@ describe('answers that cannot be used are refused with file, line, value and rem
     ['a mistyped key', 'question: []', 'có phải “questions”'],
     ['a year that is none', 'year: hai nghìn', 'ghi năm bốn chữ số'],
     ['a question twice', 'questions:\n  - { about: due, words: a }\n  - { about: due, words: A }', 'đã có ở dòng 2'],
+    [
+      'a repeated answer',
+      'questions:\n  - { words: &a x, about: due, answer: *a }',
+      'answers.yaml:2  *a  YAML hiểu dấu *',
+    ],
+    ['a repetition of nothing', 'questions:\n  - about: due\n    answer: *gấp', 'answers.yaml:3  *gấp  YAML hiểu'],
     ['a file that is no text', '\xff\xfe\x00', 'UTF-8'],
   ])('%s', async (_what, content, said) => {
     write(UNCLEAR);

@@ -15,9 +15,10 @@ const directory = {
   groups: [{ id: 'ca-hai', name: 'Cả hai', aliases: [], members: ['vp', 'tp'] }],
 };
 
+const PLAN = { id: 'kh', title: 'Kế hoạch', year: 2024, agency: '' };
+
 function answer(tasks: PlannedTask[], entries: Entry[], suggestions: Suggestion[] = []): Answered {
-  const plan = { id: 'kh', title: 'Kế hoạch', year: 2024, agency: '' };
-  return answerPlan({ plan, tasks, suggestions }, entries, directory, CONTEXT);
+  return answerPlan({ plan: PLAN, tasks, suggestions }, entries, directory, CONTEXT);
 }
 
 const entry = (subject: Subject, typed: Partial<Typed>): Entry => ({
@@ -66,6 +67,7 @@ describe('an answered due text', () => {
     ['Định kỳ', '30/02/2024', 'không có ngày này'],
     ['Định kỳ', 'có', 'chưa có thời hạn nào để xác nhận'],
     ['Quý 5/2024', 'không', 'ghi thời hạn đúng'],
+    ['Hàng năm, theo văn bản của huyện', 'có', 'thêm dòng vào kế hoạch'],
   ])('%j, answered %j, is refused and stays open', (dueText, typed, words) => {
     const row = plannedTask(dueText);
     const { reading, faults } = answer([row], [ofFirst(row, typed)]);
@@ -134,11 +136,44 @@ describe('an answered unit', () => {
     expect(task?.leadUnits).toEqual([phrase]);
   });
 
+  describe('without a directory', () => {
+    const questions = [asked({ about: 'unit', value: '', blocking: true })];
+    const row = plannedTask('Quý 1', { leadUnits: [], questions });
+    const given = (typed: string) =>
+      answerPlan({ plan: PLAN, tasks: [row], suggestions: [] }, [ofFirst(row, typed)], null, CONTEXT);
+
+    test('is taken as typed', () => {
+      expect(given('Văn phòng; Công đoàn').reading.tasks).toMatchObject([{ leadUnits: ['Văn phòng', 'Công đoàn'] }]);
+    });
+
+    test.each(['có', 'Không', 'chưa có', 'chưa rõ', 'Văn phòng; không', ';'])(
+      '%j is refused and stays open',
+      (typed) => {
+        const { faults, reading } = given(typed);
+        expect(faults).toMatchObject([{ entry: 0, field: 'answer' }]);
+        expect(faults[0]?.said.vi).toContain('ghi tên đơn vị');
+        expect(reading.tasks).toMatchObject([{ leadUnits: [], confidence: 'ask' }]);
+      },
+    );
+  });
+
   test('holds for every row with these words, and is asked once', () => {
     const rows = ['I.1', 'I.2'].map((ref) => plannedTask('Quý 1', { ref, title: ref, leadUnits: [phrase] }));
     const { reading, asked } = answer(rows, [entry({ about: 'unit', words: 'TỔ LẠ' }, { answer: 'vp' })]);
     expect(reading.tasks.map(({ leadUnits }) => leadUnits)).toEqual([['Văn phòng'], ['Văn phòng']]);
     expect(asked.map(({ tasks }) => tasks.length)).toEqual([2]);
+  });
+
+  test('is not that of words which differ by accents alone: both are asked', () => {
+    const rows = ['Hội Bảo trợ', 'Hội Báo trợ'].map((unit, at) =>
+      plannedTask('Quý 1', { ref: `${at}`, title: 'Vận động', leadUnits: [unit] }),
+    );
+    const { reading, asked } = answer(rows, [entry({ about: 'unit', words: 'hội bảo trợ' }, { answer: 'vp' })]);
+    expect(asked.map(({ subject, entry }) => [subject.words, entry])).toEqual([
+      ['Hội Bảo trợ', 0],
+      ['Hội Báo trợ', null],
+    ]);
+    expect(reading.tasks.map(({ leadUnits }) => leadUnits)).toEqual([['Văn phòng'], ['Hội Báo trợ']]);
   });
 
   test('is asked of each row by itself where the agency itself leads', () => {
@@ -168,6 +203,18 @@ describe('an answered unit', () => {
     const { parties, questions } = partiesOf(directory, reading.tasks[0] as PlannedTask);
     expect([parties[0]?.officer, questions]).toEqual([officer, []]);
   });
+});
+
+test('an answered person is not that of a name which differs by accents alone', () => {
+  const rows = ['Hồ Văn Hùng', 'Hồ Văn Hưng'].map((name, at) =>
+    plannedTask('Quý 1', { ref: `${at}`, title: name, leadUnits: [`ĐC-XD ${name}`] }),
+  );
+  const { reading, asked } = answer(rows, [entry({ about: 'person', words: 'Hồ Văn Hùng' }, { answer: 'em' })]);
+  expect(asked.map(({ entry }) => entry)).toEqual([0, null]);
+  expect(reading.tasks.map(({ leadUnits }) => leadUnits)).toEqual([
+    ['Địa chính – Xây dựng Võ Thị Em'],
+    ['ĐC-XD Hồ Văn Hưng'],
+  ]);
 });
 
 test.each([
@@ -209,6 +256,25 @@ describe('a row with several deadlines', () => {
     expect(reading.tasks.map(({ ref }) => ref)).toEqual(refs);
     expect(reading.tasks.map(({ deadline }) => deadline.dueDates)).toEqual(days);
     expect(reading.tasks.every(({ confidence }) => confidence === 'sure')).toBe(true);
+  });
+
+  test('is cut without taking the ref of another row, and what stands in it stays with it', () => {
+    const below = ['I.1.1', 'I.1.2b'].map((ref) => plannedTask('Quý 2', { ref, title: ref }));
+    const inside = [row, ...below].map(
+      ({ ref }): Suggestion => ({ ...plannedTask('Quý 4', { ref: `${ref}/a` }), foundIn: 'cell', parent: ref }),
+    );
+    const { reading } = answer([row, ...below], [ofFirst(row, 'tách')], inside);
+    expect(reading.tasks.map(({ ref, title }) => [ref, title])).toEqual([
+      ['I.1.1b', row.title],
+      ['I.1.2', row.title],
+      ['I.1.1', 'I.1.1'],
+      ['I.1.2b', 'I.1.2b'],
+    ]);
+    expect(reading.suggestions.map(({ ref, parent }) => [ref, parent])).toEqual([
+      ['I.1/a', 'I.1.1b'],
+      ['I.1.1/a', 'I.1.1'],
+      ['I.1.2b/a', 'I.1.2b'],
+    ]);
   });
 
   test('asks about a part that is unclear by itself', () => {
@@ -260,6 +326,45 @@ describe('a suggestion', () => {
   });
 });
 
+describe('a second deadline in a row', () => {
+  const words = 'theo hướng dẫn của huyện';
+  const row = plannedTask(`Trước ngày 15/12 và gửi báo cáo ${words}`, { leadUnits: ['Văn phòng'] });
+  const inside: Suggestion = {
+    ...plannedTask(words, { ref: `${row.ref}/a`, title: row.title, leadUnits: ['Văn phòng'] }),
+    foundIn: 'cell',
+    parent: row.ref,
+  };
+  const subject: Subject = {
+    about: 'suggestion',
+    words,
+    row: { task: row.title, section: '', units: 'Văn phòng', within: row.title },
+  };
+
+  test('is asked once, by the suggestion that would start it', () => {
+    expect(row.questions).toMatchObject([{ value: words, ifNot: 'kept' }]);
+    const { reading, asked } = answer([row], [], [inside]);
+    expect(asked.map(({ subject, said }) => [subject.about, said])).toEqual([['suggestion', [row.questions[0]?.said]]]);
+    expect(reading).toMatchObject({
+      tasks: [{ confidence: 'sure', questions: [] }],
+      suggestions: [{ confidence: 'ask', questions: [{ value: words }] }],
+    });
+  });
+
+  test.each([
+    ['có', 'accepted'],
+    ['không', 'refused'],
+  ])('answered %j is %s', (typed, decision) => {
+    const { reading, faults } = answer([row], [entry(subject, { answer: typed })], [inside]);
+    expect(faults).toEqual([]);
+    expect(reading.suggestions).toMatchObject([{ decision, confidence: 'sure', questions: [] }]);
+  });
+
+  test('is asked of the row where no suggestion would start it', () => {
+    expect(answer([row], []).asked.map(({ choices }) => choices)).toEqual([['không', 'thời hạn khác', 'chưa có']]);
+    expect(answer([row], [ofFirst(row, 'không')]).reading.tasks).toMatchObject([{ confidence: 'sure' }]);
+  });
+});
+
 test('a sentence that stands in two rows is accepted in one of them alone', () => {
   const rows = ['Rà soát', 'Kiểm tra'].map((title, at) => plannedTask('Quý 1', { ref: `${at + 1}`, title }));
   const inside = rows.map(
@@ -290,6 +395,10 @@ describe('an answer in a new version of the plan', () => {
 
   test('is found in another section and beside other units, where the title stands once', () => {
     expect(settles({ ...old, section: 'B', leadUnits: ['Văn phòng'] })).toEqual([true]);
+  });
+
+  test('is not taken by a row whose title differs by accents alone', () => {
+    expect(settles({ ...old, title: 'Bảo cáo tháng' })).toEqual([false]);
   });
 
   test('is not taken over by a row of the same title elsewhere', () => {
