@@ -3,7 +3,6 @@ import path from 'node:path';
 import { ConfigFaults } from '../../config/load/faults.ts';
 import { parseSource, type Source } from '../../config/load/source.ts';
 import { type Text, text } from '../../domain/text/text.ts';
-import { refuseAliases } from '../plan/answers/refuseAliases.ts';
 
 /** A file of a kilobyte a question; more than this is some other file. */
 const MOST_BYTES = 5 * 1024 * 1024;
@@ -32,7 +31,6 @@ export function readAnswersFile(file: string): Source | null {
       shown,
       text('quá lớn để là tệp trả lời; kiểm tra lại tệp', 'is too large for a file of answers; check it'),
     );
-  refuseAliases(shown, bytes);
   return parseSource(shown, bytes, 'failsafe');
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
 import { type Text, text } from '../../domain/text/text.ts';
 import type { Fault } from './faults.ts';
 
@@ -62,6 +62,12 @@ const yamlFaultText = (code: string, message: string) => {
   return text(`không đúng cú pháp YAML (${detail})`, `not valid YAML (${detail})`);
 };
 
+/** What one place repeats of another changes, or goes, with it unseen. */
+const WRITE_OUT = text(
+  'YAML hiểu dấu * ở đầu là nhắc lại chỗ khác; chép đủ nội dung vào đây, hoặc đặt trong ngoặc kép',
+  'YAML takes a leading * as a repetition of another place; write it out here, or put it in quotes',
+);
+
 const broken = (file: string, bytes: Uint8Array, fault: Omit<Fault, 'place' | 'value'>): Source => ({
   file,
   bytes,
@@ -84,9 +90,13 @@ export const parseSource = (file: string, bytes: Uint8Array, schema: 'core' | 'f
   }
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines, schema });
-  const faults = document.errors.map((error): Fault => {
-    const { line } = lines.linePos(error.pos[0]);
-    return { place: file, line, value: lineAt(content, line), said: yamlFaultText(error.code, error.message) };
+  const faultAt = (offset: number, said: Text, value?: string): Fault => {
+    const { line } = lines.linePos(offset);
+    return { place: file, line, value: value ?? lineAt(content, line), said };
+  };
+  const faults = document.errors.map(({ code, message, pos }) => faultAt(pos[0], yamlFaultText(code, message)));
+  visit(document, {
+    Alias: (_, { range, source }) => void faults.push(faultAt(range?.[0] ?? 0, WRITE_OUT, `*${source}`)),
   });
   const root = document.contents as Node | null;
   return {
