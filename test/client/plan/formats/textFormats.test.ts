@@ -48,6 +48,24 @@ describe('CSV', () => {
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
   });
 
+  it.each([
+    ['tabs', '\t'],
+    ['semicolons', ';'],
+    ['commas', ','],
+  ])('has no row swallowed by quotes typed as words: %s', async (_, delimiter) => {
+    const rows = [
+      ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
+      ['1', '"Chủ nhật xanh" dọn kênh mương', 'Văn phòng', 'Quý I'],
+      ['2', 'Rà soát', 'Tư pháp', 'Quý II'],
+      ['3', 'Phát động "Tuần lễ đọc sách"', 'Văn phòng', 'Quý III'],
+    ];
+    expect(await read(rows.map((cells) => cells.join(delimiter)).join('\n'))).toEqual([
+      '2: 1 "Chủ nhật xanh" dọn kênh mương | Văn phòng | Quý I',
+      '3: 2 Rà soát | Tư pháp | Quý II',
+      '4: 3 Phát động "Tuần lễ đọc sách" | Văn phòng | Quý III',
+    ]);
+  });
+
   it('is not what plain text with tabs and quoted words is', async () => {
     const content = 'TT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n1\t"Ngày thứ Sáu" vì dân\tVăn phòng\tQuý I\n';
     expect(await read(content)).toEqual(['2: 1 "Ngày thứ Sáu" vì dân | Văn phòng | Quý I']);
