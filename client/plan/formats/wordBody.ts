@@ -7,7 +7,11 @@ import { type WordCell, type WordRow, wordRows } from './wordTable.ts';
 import { attributeIn, type XmlReader } from './xml.ts';
 
 /** Words struck out or moved away by a reviewer, and older Word's copy of a drawing's text. */
-const UNREAD = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText']);
+const UNREAD_WORDS = ['del', 'moveFrom', 'Fallback', 'instrText', 'delText'];
+/** What a reviewer's changes keep of the properties before them. */
+const OLD_PROPERTIES =
+  'pPrChange rPrChange tcPrChange trPrChange tblPrChange tblPrExChange tblGridChange sectPrChange numberingChange';
+const UNREAD = new Set([...UNREAD_WORDS, ...OLD_PROPERTIES.split(' ')]);
 const SIGNS: Record<string, string> = { tab: ' ', br: '\n', cr: '\n', noBreakHyphen: '-' };
 
 /** Word has no lines; a paragraph's place is told by its words. */
@@ -37,7 +41,7 @@ export class WordBody implements XmlReader {
 
   open(name: string, attributes: string): void {
     if (this.unread > 0 || UNREAD.has(name)) {
-      if (name === 'del' && this.row && this.inRowProperties) this.row.deleted = true;
+      if (name === 'del' && this.unread === 0 && this.row && this.inRowProperties) this.row.deleted = true;
       this.unread += 1;
       return;
     }
@@ -101,7 +105,8 @@ export class WordBody implements XmlReader {
   private endParagraph(): void {
     const ended = this.paragraphs.pop();
     if (!ended) return;
-    const label = this.numbers.next(ended.list, ended.level, ended.style);
+    const deleted = this.tables.some((rows) => rows.at(-1)?.deleted);
+    const label = deleted ? '' : this.numbers.next(ended.list, ended.level, ended.style);
     const text = [label, ended.text.trim()].filter((part) => part !== '').join(' ');
     this.budget.spend(text);
     if (this.tables.length > 0) this.cell?.lines.push(text);

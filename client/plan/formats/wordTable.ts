@@ -23,11 +23,23 @@ export interface WordRow {
 export function wordRows(rows: WordRow[], table: number, budget: Budget): GridRow[] {
   const open = new Map<number, string>();
   const laid = rows.flatMap((row, at): GridRow[] => {
-    if (row.deleted) return [];
+    if (row.deleted) {
+      endMerges(row, open);
+      return [];
+    }
     const next = { cells: [], source: { table, row: at + 1 }, pageStart: false, above: {}, left: [] };
     return [layRow(next, row, open, budget)];
   });
   return squared(laid);
+}
+
+/** Cells merged downwards end at a deleted row, but where it only goes on with them; those it begins go with it. */
+function endMerges({ cells, skipped }: WordRow, open: Map<number, string>): void {
+  let at = Math.min(skipped, MAX_COLUMNS);
+  for (const { merge, columns } of cells) {
+    if (merge !== 'goes on') open.delete(at);
+    at = Math.min(at + columns, MAX_COLUMNS);
+  }
 }
 
 function layRow(row: GridRow, { cells, skipped }: WordRow, open: Map<number, string>, budget: Budget): GridRow {

@@ -116,6 +116,88 @@ describe('a header of two rows', () => {
   });
 });
 
+describe('a reviewer’s changes to a table', () => {
+  const cell = (words: string, properties = '', paragraph = ''): string =>
+    `<w:tc><w:tcPr>${properties}</w:tcPr><w:p>${paragraph}${text(words)}</w:p></w:tc>`;
+  const row = (cells: string[], properties = ''): string =>
+    `<w:tr><w:trPr>${properties}</w:trPr>${cells.join('')}</w:tr>`;
+  const tableOf = (...rows: string[]): string =>
+    `<w:tbl>${row(['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'].map((head) => cell(head)))}${rows.join('')}</w:tbl>`;
+  const task = (no: string, title: string, due: string, properties = ''): string[] => [
+    ...[no, title, 'Văn phòng'].map((words) => cell(words)),
+    cell(due, properties),
+  ];
+  const shortOf = async (file: Uint8Array): Promise<string[]> => (await planOf(file)).tasks.map(inShort);
+  const DELETED = '<w:del w:id="1"/>';
+  const BEGINS = '<w:vMerge w:val="restart"/>';
+  const was = (name: string, properties: string): string =>
+    `<w:${name}Change w:id="2"><w:${name}>${properties}</w:${name}></w:${name}Change>`;
+
+  it('leave the properties before them unread', async () => {
+    const file = wordFile(
+      tableOf(
+        row(task('1', 'Rà soát', 'Quý I', BEGINS)),
+        row(task('2', 'Niêm yết', 'Quý II', was('tcPr', '<w:vMerge/>'))),
+        row([cell('3'), cell('Sơ kết', was('tcPr', '<w:gridSpan w:val="2"/>')), ...task('', '', 'Quý III').slice(2)]),
+        row(task('4', 'Tổng kết', 'Quý IV'), was('trPr', DELETED)),
+      ),
+    );
+    expect(await shortOf(file)).toEqual([
+      '1 Rà soát | Văn phòng | Quý I',
+      '2 Niêm yết | Văn phòng | Quý II',
+      '3 Sơ kết | Văn phòng | Quý III',
+      '4 Tổng kết | Văn phòng | Quý IV',
+    ]);
+  });
+
+  it('count no number for a deleted row, nor by a list that was', async () => {
+    const numbering =
+      '<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>';
+    const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    const numbered = (title: string, paragraph = list): string[] => [
+      cell('', '', `<w:pPr>${paragraph}</w:pPr>`),
+      ...task('', title, 'Quý I').slice(1),
+    ];
+    const body = tableOf(
+      row(numbered('Rà soát')),
+      row(numbered('Bỏ'), DELETED),
+      row([cell('8', '', `<w:pPr>${was('pPr', list)}</w:pPr>`), ...task('', 'Niêm yết', 'Quý I').slice(1)]),
+      row(numbered('Tổng kết')),
+    );
+    expect(await shortOf(wordFile(body, { 'word/numbering.xml': numbering }))).toEqual([
+      '1 Rà soát | Văn phòng | Quý I',
+      '8 Niêm yết | Văn phòng | Quý I',
+      '2 Tổng kết | Văn phòng | Quý I',
+    ]);
+  });
+
+  it('that delete the first row of a merged cell leave its other rows blank, to be asked about', async () => {
+    const file = wordFile(
+      tableOf(
+        row(task('1', 'Rà soát', 'Quý I', BEGINS)),
+        row(task('2', 'Bỏ', 'Quý II', BEGINS), DELETED),
+        row(task('3', 'Tổng kết', '', '<w:vMerge/>')),
+      ),
+    );
+    const { tasks } = await planOf(file);
+    expect(tasks.map(({ title, confidence }) => [title, confidence])).toEqual([
+      ['Rà soát', 'sure'],
+      ['Tổng kết', 'ask'],
+    ]);
+  });
+
+  it('that delete a middle row of a merged cell leave it to the rows below', async () => {
+    const file = wordFile(
+      tableOf(
+        row(task('1', 'Rà soát', 'Quý I', BEGINS)),
+        row(task('2', 'Bỏ', '', '<w:vMerge/>'), DELETED),
+        row(task('3', 'Tổng kết', '', '<w:vMerge/>')),
+      ),
+    );
+    expect((await shortOf(file))[1]).toBe('3 Tổng kết | Văn phòng | Quý I');
+  });
+});
+
 describe('a Word file', () => {
   it('has its letterhead and signatures read as paragraphs', async () => {
     const layout = (left: string, right: string): string => wordTable(wordRows([[left, right]]));
