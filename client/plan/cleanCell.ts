@@ -8,7 +8,12 @@ const SIGNS: [RegExp, string][] = [
   [/\\pm\b/gu, '±'],
   [/\\(?=[%$#&_])/gu, ''],
 ];
+/** Escape sequences and marks that turn the writing round would tell a terminal something else than what is read. */
+const CONTROLS = /(?!\s)\p{Cc}|\p{Bidi_Control}/gu;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
+
+/** A text without characters that only steer what shows it; blanks of all kinds stay. */
+export const withoutControls = (raw: string): string => raw.replace(CONTROLS, '');
 
 /** `$\geq 95\%$` → `≥ 95%`; a lone `$` is left alone. */
 function plainFormula(formula: string): string {
@@ -17,10 +22,10 @@ function plainFormula(formula: string): string {
 
 /**
  * What a converter left in a cell or paragraph, taken out: HTML tags (list items and paragraphs become lines), LaTeX
- * signs, Markdown stars. Words are never changed.
+ * signs, Markdown stars, control characters. Words are never changed.
  */
 export function cleanCell(raw: string): string {
-  return raw
+  return withoutControls(raw)
     .normalize('NFC')
     .replace(ITEM, '\n- ')
     .replace(BREAKS, '\n')

@@ -12,7 +12,7 @@ const UNREAD_WORDS = ['del', 'moveFrom', 'Fallback', 'instrText', 'delText'];
 const OLD_PROPERTIES =
   'pPrChange rPrChange tcPrChange trPrChange tblPrChange tblPrExChange tblGridChange sectPrChange numberingChange';
 const UNREAD = new Set([...UNREAD_WORDS, ...OLD_PROPERTIES.split(' ')]);
-const SIGNS: Record<string, string> = { tab: ' ', br: '\n', cr: '\n', noBreakHyphen: '-' };
+const SIGNS = new Map(Object.entries({ tab: ' ', br: '\n', cr: '\n', noBreakHyphen: '-' }));
 
 /** Word has no lines; a paragraph's place is told by its words. */
 const NO_PLACE: Source = {};
@@ -51,7 +51,7 @@ export class WordBody implements XmlReader {
     else if (name === 'tbl') this.tables.push([]);
     else if (name === 'tr') this.tables.at(-1)?.push({ cells: [], skipped: 0, deleted: false });
     else if (name === 'tc') this.beginCell();
-    else if (name in SIGNS) this.add(SIGNS[name] ?? '');
+    else if (SIGNS.has(name)) this.add(SIGNS.get(name) ?? '');
     else this.property(name, attributeIn(attributes, 'val'));
   }
 

@@ -240,6 +240,25 @@ describe('a Word file', () => {
     expect(blocks.map((block) => block.type === 'paragraph' && block.text)).toEqual(['thêmnày kia & nọ', 'dưới']);
   });
 
+  it('has nothing but its words and marks for text, whatever its tags are called', async () => {
+    const body = `<w:p>${text('Rà')}<w:r><w:noBreakHyphen/><w:constructor/><w:toString/></w:r>${text('soát &toString;')}</w:p>`;
+    const { blocks } = await documentOf(wordFile(body));
+    expect(blocks.map((block) => block.type === 'paragraph' && block.text)).toEqual(['Rà-soát &toString;']);
+  });
+
+  it.each([
+    ['a tag that never ends', `<${'a'.repeat(300_000)}`],
+    ['attributes that never end', `<a ${'b '.repeat(150_000)}`],
+    ['quotes that never end', `<a ${'b="c'.repeat(75_000)}`],
+    ['tags within tags', '<a '.repeat(100_000)],
+    ['comments that never end', '<!--'.repeat(75_000)],
+  ])('of %s is refused in no time', async (_, body) => {
+    const file = wordFile(body);
+    const before = process.cpuUsage();
+    await expect(documentOf(file)).rejects.toThrow('is damaged');
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
+  });
+
   it('cut off in the middle is refused, not read by half', async () => {
     await expect(documentOf(wordFile('<w:p>'))).rejects.toThrow('is damaged');
   });
