@@ -14,14 +14,16 @@ const MOST_WORDS = 2;
  * the table may be a page break.
  */
 export function addSheet(document: Blocks, rows: GridRow[]): void {
-  const tableless = !rows.some((_, at) => headerAt(rows, at));
+  const headers = rows.map((_, at) => headerAt(rows, at) !== null);
+  const tableless = !headers.includes(true);
+  const goesOn = followedByTask(rows, headers);
   let table: GridRow[] = [];
   let gap = false;
   for (const [at, row] of rows.entries()) {
     const filled = filledIn(row);
-    if (endsTable(filled)) table = closed(document, table);
+    if (beginsAppendix(filled) || (isSignature(filled) && !goesOn[at])) table = closed(document, table);
     if (filled.length === 0) gap = true;
-    else if (table.length > 0 || headerAt(rows, at) || (tableless && filled.length > MOST_WORDS)) {
+    else if (table.length > 0 || headers[at] || (tableless && filled.length > MOST_WORDS)) {
       table.push({ ...row, pageStart: gap });
       gap = false;
     } else for (const cell of filled) document.paragraph(cell, row.source);
@@ -29,7 +31,7 @@ export function addSheet(document: Blocks, rows: GridRow[]): void {
   closed(document, table);
 }
 
-const filledIn = ({ cells }: GridRow): string[] => cells.filter((cell) => cell !== '');
+const filledIn = ({ cells }: Pick<GridRow, 'cells'>): string[] => cells.filter((cell) => cell !== '');
 
 /** Adds a table; rows of one cell at its end are the text that follows it. */
 function closed(document: Blocks, table: GridRow[]): GridRow[] {
@@ -41,8 +43,21 @@ function closed(document: Blocks, table: GridRow[]): GridRow[] {
   return [];
 }
 
-/** The next appendix, or the signatures. */
-function endsTable([first = '', ...others]: string[]): boolean {
-  if (others.length === 0 && appendixOf(first) !== null) return true;
-  return others.length <= MOST_WORDS && levelOf(first) === null && SIGNATURE.test(first);
+const beginsAppendix = ([first = '', ...others]: string[]): boolean =>
+  others.length === 0 && appendixOf(first) !== null;
+
+const isSignature = ([first = '', ...others]: string[]): boolean =>
+  others.length <= MOST_WORDS && levelOf(first) === null && SIGNATURE.test(first);
+
+/** For each row, whether a row of a task stands below it before the next header: who leads may head a part of the table. */
+function followedByTask(rows: GridRow[], headers: boolean[]): boolean[] {
+  const followed: boolean[] = [];
+  let task = false;
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    followed[at] = task;
+    task = !headers[at] && (task || isTask(filledIn(rows[at] ?? { cells: [] })));
+  }
+  return followed;
 }
+
+const isTask = (filled: string[]): boolean => filled.length > MOST_WORDS && levelOf(filled[0] ?? '') !== null;
