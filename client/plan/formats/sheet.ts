@@ -33,14 +33,26 @@ export function addSheet(document: Blocks, rows: GridRow[]): void {
 
 const filledIn = ({ cells }: Pick<GridRow, 'cells'>): string[] => cells.filter((cell) => cell !== '');
 
-/** Adds a table; rows of one cell at its end are the text that follows it. */
+/** Adds a table, and the text that follows it as paragraphs. */
 function closed(document: Blocks, table: GridRow[]): GridRow[] {
-  const last = table.findLastIndex((row) => filledIn(row).length > 1 || Object.keys(row.above ?? {}).length > 0);
-  document.page(table.slice(0, last + 1), false);
-  for (const row of table.slice(last + 1)) {
+  const end = endOf(table);
+  document.page(table.slice(0, end), false);
+  for (const row of table.slice(end)) {
     for (const cell of filledIn(row)) document.paragraph(cell, row.source);
   }
   return [];
+}
+
+/**
+ * Rows of one cell at a table's end are the text that follows it. Tasks that no number tells apart may be their title alone:
+ * there the text begins at a blank row, or outside the column of titles.
+ */
+function endOf(table: GridRow[]): number {
+  const last = table.findLastIndex((row) => filledIn(row).length > 1 || Object.keys(row.above ?? {}).length > 0);
+  const columns = headerAt(table, 0)?.columns;
+  if (!columns || columns.no !== undefined) return last + 1;
+  const text = table.findIndex((row, at) => at > last && (row.pageStart || row.cells[columns.title] === ''));
+  return text < 0 ? table.length : text;
 }
 
 const beginsAppendix = ([first = '', ...others]: string[]): boolean =>

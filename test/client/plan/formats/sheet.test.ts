@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { planOf } from './tablePlans.ts';
+import { documentOf, planOf } from './tablePlans.ts';
 
 type Row = (string | null)[];
 
@@ -34,6 +34,32 @@ describe.each(FORMS)('the table of a sheet in %s', (_, make) => {
       'CHỦ TỊCH PHỤ TRÁCH CHUNG: Niêm yết',
       'CHỦ TỊCH PHỤ TRÁCH CHUNG: Công khai',
     ]);
+  });
+
+  it('without numbers goes on with rows that hold a title alone', async () => {
+    const { blocks } = await documentOf(
+      await make([
+        ['Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
+        ['Rà soát', 'Văn phòng', 'Quý I'],
+        ['Niêm yết', null, null],
+        ['Công khai', null, null],
+        [],
+        ['Kế hoạch này thay kế hoạch cũ', null, null],
+      ]),
+    );
+    expect(
+      blocks.map((block) => (block.type === 'table' ? block.rows.map(({ cells }) => cells[0]) : block.text)),
+    ).toEqual([['Nhiệm vụ', 'Rà soát', 'Niêm yết', 'Công khai'], 'Kế hoạch này thay kế hoạch cũ']);
+  });
+
+  it('without numbers ends at words outside the column of titles', async () => {
+    const { tasks } = await read([
+      ['Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
+      ['Rà soát', 'Văn phòng', 'Quý I'],
+      [null, null, 'An Phước, tháng 1 năm 2026'],
+      ['Lê Văn An', null, null],
+    ]);
+    expect(tasks.map(({ title }) => title)).toEqual(['Rà soát']);
   });
 
   it('ends at the signatures, though another table follows them', async () => {
