@@ -3,6 +3,7 @@ import { headerAt } from '../headerRows.ts';
 import { levelOf } from '../numbering.ts';
 import { appendixOf } from '../planFacts.ts';
 import type { Blocks } from './blocks.ts';
+import { withoutMargin } from './margin.ts';
 
 /** Who signs and who gets copies stand below the table, in the same columns. */
 const SIGNATURE = /^(?:Nơi nhận|NƠI NHẬN|TM\.|T\/M|KT\.|TL\.|TUQ\.|Người lập|NGƯỜI LẬP|CHỦ TỊCH|\(Ký|\(Đã ký)/u;
@@ -13,7 +14,8 @@ const MOST_WORDS = 2;
  * Adds the rows of a sheet: the table from its header on, what stands above and below it as paragraphs. A blank row inside
  * the table may be a page break.
  */
-export function addSheet(document: Blocks, rows: GridRow[]): void {
+export function addSheet(document: Blocks, sheet: GridRow[]): void {
+  const rows = withoutMargin(sheet);
   const headers = rows.map((_, at) => headerAt(rows, at) !== null);
   const tableless = !headers.includes(true);
   const goesOn = followedByTask(rows, headers);

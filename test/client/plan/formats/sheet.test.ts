@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { documentOf, planOf } from './tablePlans.ts';
+import { documentOf, inShort, planOf } from './tablePlans.ts';
 
 type Row = (string | null)[];
 
@@ -34,6 +34,18 @@ describe.each(FORMS)('the table of a sheet in %s', (_, make) => {
       'CHỦ TỊCH PHỤ TRÁCH CHUNG: Niêm yết',
       'CHỦ TỊCH PHỤ TRÁCH CHUNG: Công khai',
     ]);
+  });
+
+  it('may stand right of empty columns', async () => {
+    const margin = (row: Row): Row => [null, null, ...row];
+    const { plan, tasks } = await read([
+      margin(one('KẾ HOẠCH')),
+      margin(one('Cải cách hành chính')),
+      [],
+      ...[HEADER, one('I. CHỈ ĐẠO'), task('1', 'Rà soát')].map(margin),
+    ]);
+    expect(plan.title).toBe('Cải cách hành chính');
+    expect(tasks.map(inShort)).toEqual(['I.1 Rà soát | Văn phòng | Quý I']);
   });
 
   it('without numbers goes on with rows that hold a title alone', async () => {
@@ -72,5 +84,20 @@ describe.each(FORMS)('the table of a sheet in %s', (_, make) => {
       task('1', 'Niêm yết'),
     ]);
     expect(tasks.map(({ title }) => title)).toEqual(['Rà soát', 'Niêm yết']);
+  });
+});
+
+describe('merged cells of a sheet right of empty columns', () => {
+  it('stand in the rows and columns they cover', async () => {
+    const rows = [HEADER, ['I', 'Chỉ đạo'], task('1', 'Rà soát'), ['2', 'Niêm yết']].map((row) => [null, ...row]);
+    const merges = [
+      { startRow: 1, startCol: 2, endRow: 1, endCol: 4 },
+      ...[3, 4].map((startCol) => ({ startRow: 2, startCol, endRow: 3, endCol: startCol })),
+    ];
+    const { tasks } = await planOf(await writeXlsx({ sheets: [{ name: 'A', rows, merges }] }));
+    expect(tasks.map((each) => `${each.section}: ${inShort(each)} ${each.confidence}`)).toEqual([
+      'Chỉ đạo: I.1 Rà soát | Văn phòng | Quý I sure',
+      'Chỉ đạo: I.2 Niêm yết | Văn phòng | Quý I sure',
+    ]);
   });
 });
