@@ -198,6 +198,45 @@ describe('a reviewer’s changes to a table', () => {
   });
 });
 
+describe('words struck out in a Word file', () => {
+  const words = (content: string, property = ''): string =>
+    text(content).replace('<w:r>', `<w:r><w:rPr>${property}</w:rPr>`);
+  const struck = (content: string): string => words(content, '<w:strike/>');
+  const row = (...cells: string[]): string =>
+    `<w:tr>${cells.map((runs) => `<w:tc><w:p>${runs}</w:p></w:tc>`).join('')}</w:tr>`;
+  const head = row(...['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'].map((each) => words(each)));
+  const read = async (...rows: string[]) => (await planOf(wordFile(`<w:tbl>${head}${rows.join('')}</w:tbl>`))).tasks;
+
+  it('are none of its words, and a row without others is none of its rows', async () => {
+    const tasks = await read(
+      row(words('1'), words('Rà soát'), words('Văn phòng'), struck('Quý I ') + words('Quý II')),
+      row(words('2'), struck('Bỏ'), struck('Tư pháp'), words('Quý III', '<w:dstrike w:val="true"/>')),
+      row(
+        words('3'),
+        words('Niêm yết'),
+        words('Văn phòng'),
+        words('Quý IV', '<w:strike w:val="false"/><w:dstrike w:val="0"/>'),
+      ),
+    );
+    expect(tasks.map(inShort)).toEqual(['1 Rà soát | Văn phòng | Quý II', '3 Niêm yết | Văn phòng | Quý IV']);
+  });
+
+  it('leave a deadline to be asked about', async () => {
+    const tasks = await read(row(words('1'), words('Rà soát'), words('Văn phòng'), struck('Quý I')));
+    expect(tasks.map(({ dueText, confidence }) => [dueText, confidence])).toEqual([['', 'ask']]);
+  });
+
+  it('are those struck now, not before a change nor at a paragraph’s end', async () => {
+    const { blocks } = await documentOf(
+      wordFile(
+        `<w:p>${words('một', '<w:rPrChange w:id="1"><w:rPr><w:strike/></w:rPr></w:rPrChange>')}</w:p>` +
+          `<w:p><w:pPr><w:rPr><w:strike/></w:rPr></w:pPr>${words('hai')}${struck('ba')}</w:p><w:p>${struck('bốn')}</w:p>`,
+      ),
+    );
+    expect(blocks.map((block) => block.type === 'paragraph' && block.text)).toEqual(['một', 'hai']);
+  });
+});
+
 describe('a Word file', () => {
   it('has its letterhead and signatures read as paragraphs', async () => {
     const layout = (left: string, right: string): string => wordTable(wordRows([[left, right]]));
