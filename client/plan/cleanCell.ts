@@ -1,6 +1,7 @@
 const BREAKS = /<(?:br|\/p|\/li|\/ul|\/ol|\/div|\/tr)\b[^<>]{0,200}>/giu;
 const ITEM = /<li\b[^<>]{0,200}>\s*(?:[-–]\s)?/giu;
 const TAGS = /<\/?(?:p|ul|ol|li|div|span|b|i|u|em|strong|sup|sub|font|table|tbody|thead|tr|td|th)\b[^<>]{0,200}>/giu;
+const STRUCK = /<(del|s|strike)\b[^<>]{0,200}>[^<>]*<\/\1>/giu;
 const SIGNS: [RegExp, string][] = [
   [/\\geq?\b/gu, '≥'],
   [/\\leq?\b/gu, '≤'],
@@ -22,7 +23,7 @@ function plainFormula(formula: string): string {
 
 /**
  * What a converter left in a cell or paragraph, taken out: HTML tags (list items and paragraphs become lines), LaTeX
- * signs, Markdown stars, control characters. Words are never changed.
+ * signs, Markdown stars, control characters, words struck out. Other words are never changed.
  */
 export function cleanCell(raw: string): string {
   return withoutControls(raw)
@@ -30,6 +31,7 @@ export function cleanCell(raw: string): string {
     .replace(ITEM, '\n- ')
     .replace(BREAKS, '\n')
     .replace(TAGS, ' ')
+    .replace(STRUCK, '')
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/gu, (_, name: string) => ENTITIES[name] ?? '')
     .replace(/\$([^$\n]{1,80})\$/gu, (_, formula: string) => plainFormula(formula))
     .replace(/\*+/gu, (stars) => (stars.length > 1 ? ' ' : ''))

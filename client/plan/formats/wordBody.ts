@@ -100,7 +100,10 @@ export class WordBody implements XmlReader {
 
   /** Words struck out no longer hold; a plan is not to be read by them. */
   private strike(text: string): void {
-    if (text.trim() === '') return this.add(text);
+    if (text.trim() === '') {
+      this.add(text);
+      return;
+    }
     const paragraph = this.paragraphs.at(-1);
     if (paragraph) paragraph.struck = true;
     if (this.row) this.row.struck = true;
