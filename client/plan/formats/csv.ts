@@ -7,7 +7,7 @@ export interface Separated {
   unclosed: number | null;
 }
 
-/** Cuts a text into records by RFC 4180. A quote in the middle of a field is a word like any other. */
+/** Cuts a text into records by RFC 4180. A quote among the words of a field is a word too. */
 export function parseCsv(raw: string, delimiter: string): Separated {
   // Excel may say first which delimiter follows; that is no record.
   const text = raw.replace(/^sep=.(?=\r?\n)/iu, '');
@@ -51,17 +51,17 @@ function plainField(text: string, start: number, delimiter: string): Field {
   return { cell: text.slice(start, end), end, lines: 0, special: false, unclosed: false };
 }
 
-/** The closing quote is the first that a delimiter or the line's end follows; two together are one of the words. */
+/**
+ * A delimiter or the line's end follows the closing quote; two together are one of the words. Where words follow it, the
+ * field was typed with quotes as words; if that is in a later line, the quote that opened was never closed.
+ */
 function quotedField(text: string, start: number, delimiter: string): Field {
-  let end = start + 1;
-  for (;;) {
-    end = text.indexOf('"', end);
-    if (end < 0) return { ...plainField(text, start, delimiter), unclosed: true };
-    if (text[end + 1] === '"') end += 2;
-    else if (end + 1 === text.length || [delimiter, '\n', '\r'].includes(text[end + 1] ?? '')) break;
-    else end += 1;
+  let end = text.indexOf('"', start + 1);
+  while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+  const inner = text.slice(start + 1, Math.max(end, start));
+  if (end < 0 || ![undefined, delimiter, '\n', '\r'].includes(text[end + 1])) {
+    return { ...plainField(text, start, delimiter), unclosed: end < 0 || /[\n\r]/u.test(inner) };
   }
-  const inner = text.slice(start + 1, end);
   const special = inner.includes(delimiter) || /[\n\r]|""/u.test(inner);
   const lines = inner.split(/\r\n|\n|\r/u).length - 1;
   return { cell: inner.replaceAll('""', '"'), end: end + 1, lines, special, unclosed: false };

@@ -4,7 +4,7 @@ import type { Document } from '../grid.ts';
 import { Blocks } from './blocks.ts';
 import { Budget } from './budget.ts';
 import { tableRows } from './htmlTable.ts';
-import { type Element, isBlock, isElement, markOf, type Node, seen, textOf, within } from './htmlTree.ts';
+import { type Element, isBlock, isElement, markOf, type Node, seen, shown, textOf, within } from './htmlTree.ts';
 
 /** The place of an element: its line in the file. */
 export type PlaceOf = (element: Node | undefined) => Source;
@@ -52,7 +52,7 @@ class Flow {
 
   private table(table: Element): void {
     // Pages of old are laid out by tables within tables; the outer one holds no cells of its own.
-    const cells = within(table, 'tr').map((row) => row.childNodes.filter(isElement));
+    const cells = within(table, 'tr').map(shown);
     const layout = cells.every(({ length }) => length < 3);
     if (layout) this.walk(table);
     else this.document.table(tableRows(table, this.placeOf, this.budget));

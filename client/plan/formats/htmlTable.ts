@@ -2,9 +2,10 @@ import { cleanCell } from '../cleanCell.ts';
 import type { GridRow } from '../grid.ts';
 import type { Budget } from './budget.ts';
 import type { PlaceOf } from './html.ts';
-import { attribute, type Element, isElement, textOf, within } from './htmlTree.ts';
+import { attribute, type Element, hasStruck, isStruck, shown, textOf, within } from './htmlTree.ts';
 import { MAX_COLUMNS } from './limits.ts';
 import { squared } from './squared.ts';
+import { nothingHolds } from './struck.ts';
 
 /** A cell that goes on into the rows below; `leading` only in the column where it begins. */
 interface Open {
@@ -20,13 +21,18 @@ export function tableRows(table: Element, placeOf: PlaceOf, budget: Budget): Gri
   const laid = rows.map((row, at) => {
     const next: GridRow = { cells: [], source: placeOf(row), pageStart: false, above: {}, left: [] };
     open = layRow(next, cellsOf(row), open, rows.length - at, budget);
-    return next;
+    return { next, row };
   });
-  return squared(laid);
+  return squared(laid.filter(({ next, row }) => !(nothingHolds(next.cells) && hasStruck(row))).map(({ next }) => next));
 }
 
-const cellsOf = (row: Element): Element[] =>
-  row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+const cellsOf = (row: Element): Element[] => shown(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+
+/** A row struck out strikes its cells out. */
+function wordsOf(cell: Element): string {
+  const row = cell.parentNode;
+  return row && 'tagName' in row && isStruck(row) ? '' : cleanCell(textOf(cell));
+}
 
 /** Fills one row, and returns what goes on into the next. */
 function layRow(row: GridRow, cells: Element[], open: (Open | undefined)[], rowsLeft: number, budget: Budget) {
@@ -41,7 +47,7 @@ function layRow(row: GridRow, cells: Element[], open: (Open | undefined)[], rows
   for (const cell of cells) {
     passCovered();
     const [columns, rows] = [span(cell, 'colspan', MAX_COLUMNS), span(cell, 'rowspan', rowsLeft)];
-    const text = cleanCell(textOf(cell));
+    const text = wordsOf(cell);
     for (let at = 0; at < columns && row.cells.length < MAX_COLUMNS; at += 1) {
       budget.spend(at === 0 ? text : '');
       if (at > 0) row.left?.push(row.cells.length);

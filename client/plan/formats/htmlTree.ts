@@ -4,6 +4,7 @@ export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 
 const UNSEEN = new Set(['script', 'style', 'head', 'template', 'noscript', 'title']);
+const STRUCK = new Set(['del', 's', 'strike']);
 const BLOCKS = new Set(
   'address article blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table td th tr ul'.split(
     ' ',
@@ -15,10 +16,34 @@ export const isBlock = (node: Node): boolean => isElement(node) && BLOCKS.has(no
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value;
 
-/** Children that a reader of the page sees. */
-export function seen(element: Element): Node[] {
-  return element.childNodes.filter((node) => !isElement(node) || !(UNSEEN.has(node.tagName) || isNoteMark(node)));
-}
+/** Children that a reader of the page sees, and that hold. */
+export const seen = (element: Element): Node[] =>
+  element.childNodes.filter((node) => !isElement(node) || !isUnseen(node));
+
+const isUnseen = (node: Element): boolean =>
+  UNSEEN.has(node.tagName) || isHidden(node) || isStruck(node) || isNoteMark(node);
+
+const isHidden = (element: Element): boolean =>
+  attribute(element, 'hidden') !== undefined || styles(element, /^\s*display\s*:\s*none/u);
+
+/** Struck out: it no longer holds. */
+export const isStruck = (element: Element): boolean =>
+  STRUCK.has(element.tagName) || styles(element, /^\s*text-decoration(?:-line)?\s*:.*line-through/u);
+
+/** True if a declaration of the element's own style is such a one. */
+const styles = (element: Element, declared: RegExp): boolean =>
+  (attribute(element, 'style') ?? '')
+    .toLowerCase()
+    .split(';')
+    .some((declaration) => declared.test(declaration));
+
+/** Child elements that take their place on the page, though struck out. */
+export const shown = (element: Element): Element[] =>
+  element.childNodes.filter(isElement).filter((child) => !isHidden(child));
+
+/** True if words of it are struck out. */
+export const hasStruck = (element: Element): boolean =>
+  isStruck(element) || element.childNodes.some((child) => isElement(child) && hasStruck(child));
 
 /** `[1]`, set high: the mark of a footnote is no word of the text. */
 function isNoteMark(node: Element): boolean {
@@ -31,7 +56,7 @@ function isNoteMark(node: Element): boolean {
 /** The text of a cell or paragraph; lines where the page breaks them, list items with their dash or number. */
 export function textOf(node: Node): string {
   if (node.nodeName === '#text') return 'value' in node ? node.value.replace(/\s+/gu, ' ') : '';
-  if (!isElement(node)) return '';
+  if (!isElement(node) || isStruck(node)) return '';
   if (node.tagName === 'br') return '\n';
   const inner = seen(node)
     .map((child) => (isItem(child) ? `\n${markOf(child, node)}${textOf(child).trim()}\n` : textOf(child)))
@@ -49,9 +74,9 @@ export function markOf(item: Element, list: Element): string {
   return `${start + list.childNodes.filter(isItem).indexOf(item)}. `;
 }
 
-/** Elements of a name below `element`, not looking inside nested tables. */
+/** Elements of a name below `element` that are shown, not looking inside nested tables. */
 export function within(element: Element, name: string): Element[] {
-  return element.childNodes.filter(isElement).flatMap((child) => {
+  return shown(element).flatMap((child) => {
     if (child.tagName === name) return [child];
     return child.tagName === 'table' ? [] : within(child, name);
   });

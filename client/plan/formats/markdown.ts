@@ -4,6 +4,7 @@ import type { Document, GridRow } from '../grid.ts';
 import { Blocks } from './blocks.ts';
 import { Budget } from './budget.ts';
 import { addHtml } from './html.ts';
+import { nothingHolds } from './struck.ts';
 
 /** Reads Markdown; HTML tables inside it are read as such. Throws `Refusal`. */
 export function readMarkdown(text: string, fileName: string): Document {
@@ -35,8 +36,12 @@ function rowsOf({ header, rows }: Tokens.Table, line: number): GridRow[] {
     source: { line: at },
     pageStart: false,
   });
-  return [row(header, line), ...rows.map((cells, index) => row(cells, line + 2 + index))];
+  const laid = rows.map((cells, index) => ({ ...row(cells, line + 2 + index), struck: cells.some(hasStruck) }));
+  const kept = laid.filter(({ cells, struck }) => !(struck && nothingHolds(cells)));
+  return [row(header, line), ...kept.map(({ struck, ...each }) => each)];
 }
+
+const hasStruck = ({ text }: Tokens.TableCell): boolean => /~~|<(?:del|s|strike)\b/iu.test(text);
 
 /** Items keep the number or dash they are printed with: it tells paragraphs of duties apart. */
 function addList(document: Blocks, list: Tokens.List, line: number): void {
@@ -53,10 +58,11 @@ function addList(document: Blocks, list: Tokens.List, line: number): void {
   }
 }
 
-/** Words without their marks; a line broken softly goes on. */
+/** Words without their marks, nor those struck out; a line broken softly goes on. One tilde is as often a word: `~5 ngày`. */
 function plain(token: Token): string {
   if (token.type === 'br') return '\n';
   if (token.type === 'html') return token.raw;
+  if (token.type === 'del') return token.raw.startsWith('~~') ? '' : token.raw;
   if ('tokens' in token && token.tokens) return token.tokens.map(plain).join('');
   return ('text' in token ? String(token.text) : token.raw).replace(/\n/gu, ' ');
 }

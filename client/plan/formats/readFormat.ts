@@ -1,3 +1,4 @@
+import { withoutControls } from '../cleanCell.ts';
 import type { Document } from '../grid.ts';
 import { decode } from './decode.ts';
 import { kindOf, packageKind, textKind } from './detect.ts';
@@ -16,7 +17,8 @@ export async function readFormat(bytes: Uint8Array, fileName: string): Promise<D
 }
 
 /** What a thread is to do with a file; the document itself if it is plain text. Throws `Refusal`. */
-export function orderFor(bytes: Uint8Array, fileName: string): ParseOrder | Document {
+export function orderFor(bytes: Uint8Array, name: string): ParseOrder | Document {
+  const fileName = withoutControls(name);
   refuseSize(bytes.length, fileName);
   const kind = kindOf(bytes);
   if (kind === 'package') return packageOrder(bytes, fileName);

@@ -5,6 +5,7 @@ import { Blocks } from './blocks.ts';
 import { Budget } from './budget.ts';
 import { parseCsv, type Separated } from './csv.ts';
 import { MAX_COLUMNS } from './limits.ts';
+import { withoutMargin } from './margin.ts';
 import { refused } from './refusals.ts';
 import { addSheet } from './sheet.ts';
 import { readText } from './text.ts';
@@ -26,7 +27,7 @@ const asRow = ({ cells, line }: Separated['records'][number], clean: (cell: stri
 });
 
 function hasHeader({ records }: Separated): boolean {
-  const rows = records.map((record) => asRow(record, (cell) => cell.trim()));
+  const rows = withoutMargin(records.map((record) => asRow(record, (cell) => cell.trim())));
   return rows.some((_, at) => headerAt(rows, at) !== null);
 }
 

@@ -3,6 +3,7 @@ import type { GridRow } from '../grid.ts';
 import type { Budget } from './budget.ts';
 import { MAX_COLUMNS } from './limits.ts';
 import { squared } from './squared.ts';
+import { nothingHolds } from './struck.ts';
 
 /** A cell as Word writes it. */
 export interface WordCell {
@@ -17,17 +18,34 @@ export interface WordRow {
   /** Columns left out before its first cell. */
   skipped: number;
   deleted: boolean;
+  /** Words of it are struck out. */
+  struck: boolean;
 }
 
 /** Lays Word's rows out in columns. `table` counts the document's tables. */
 export function wordRows(rows: WordRow[], table: number, budget: Budget): GridRow[] {
   const open = new Map<number, string>();
   const laid = rows.flatMap((row, at): GridRow[] => {
-    if (row.deleted) return [];
+    if (row.deleted || isStruck(row)) {
+      endMerges(row, open);
+      return [];
+    }
     const next = { cells: [], source: { table, row: at + 1 }, pageStart: false, above: {}, left: [] };
     return [layRow(next, row, open, budget)];
   });
   return squared(laid);
+}
+
+const isStruck = ({ struck, cells }: WordRow): boolean =>
+  struck && nothingHolds(cells.map(({ lines }) => cleanCell(lines.join('\n'))));
+
+/** Cells merged downwards end at a row left out, but where it only goes on with them; those it begins go with it. */
+function endMerges({ cells, skipped }: WordRow, open: Map<number, string>): void {
+  let at = Math.min(skipped, MAX_COLUMNS);
+  for (const { merge, columns } of cells) {
+    if (merge !== 'goes on') open.delete(at);
+    at = Math.min(at + columns, MAX_COLUMNS);
+  }
 }
 
 function layRow(row: GridRow, { cells, skipped }: WordRow, open: Map<number, string>, budget: Budget): GridRow {

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { type Cell, readXlsx as readWorkbook, type Sheet } from 'hucre/xlsx';
-import { cleanCell } from '../cleanCell.ts';
+import type { Source } from '../../../domain/plan/types.ts';
+import { cleanCell, oneLine } from '../cleanCell.ts';
 import type { Document, GridRow } from '../grid.ts';
 import { Blocks } from './blocks.ts';
 import { Budget } from './budget.ts';
@@ -26,20 +27,20 @@ export async function readXlsx(parts: Parts, fileName: string): Promise<Document
   const several = workbook.sheets.length > 1;
   const format = await numberFormat(workbook.sheets);
   for (const sheet of workbook.sheets) {
-    if (several) document.paragraph(sheet.name, { sheet: sheet.name });
-    addSheet(document, rowsOf(sheet, several, format, budget));
+    const source = several ? { sheet: oneLine(cleanCell(sheet.name)) } : {};
+    if (several) document.paragraph(sheet.name, source);
+    addSheet(document, rowsOf(sheet, source, format, budget));
   }
   return document;
 }
 
-function rowsOf(sheet: Sheet, several: boolean, format: NumberFormat, budget: Budget): GridRow[] {
+function rowsOf(sheet: Sheet, place: Source, format: NumberFormat, budget: Budget): GridRow[] {
   const rows = sheet.rows.map((values, row): GridRow => {
     const cells = values
       .slice(0, MAX_COLUMNS)
       .map((value, column) => shown(value, formatOf(sheet.cells?.get(`${row},${column}`)), format));
     for (const cell of cells) budget.spend(cell);
-    const source = several ? { sheet: sheet.name, row: row + 1 } : { row: row + 1 };
-    return { cells, source, pageStart: false, above: {}, left: [] };
+    return { cells, source: { ...place, row: row + 1 }, pageStart: false, above: {}, left: [] };
   });
   for (const merge of sheet.merges ?? []) lay(rows, merge, budget);
   return rows;
@@ -87,7 +88,7 @@ async function numberFormat(sheets: Sheet[]): Promise<NumberFormat> {
 function shown(value: Value, format: string, numberShown: NumberFormat): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return dateShown(value, format);
-  if (typeof value === 'number') return numberShown(value, format);
+  if (typeof value === 'number') return cleanCell(numberShown(value, format));
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return cleanCell(String(value));
 }

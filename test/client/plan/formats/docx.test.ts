@@ -116,6 +116,127 @@ describe('a header of two rows', () => {
   });
 });
 
+describe('a reviewer’s changes to a table', () => {
+  const cell = (words: string, properties = '', paragraph = ''): string =>
+    `<w:tc><w:tcPr>${properties}</w:tcPr><w:p>${paragraph}${text(words)}</w:p></w:tc>`;
+  const row = (cells: string[], properties = ''): string =>
+    `<w:tr><w:trPr>${properties}</w:trPr>${cells.join('')}</w:tr>`;
+  const tableOf = (...rows: string[]): string =>
+    `<w:tbl>${row(['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'].map((head) => cell(head)))}${rows.join('')}</w:tbl>`;
+  const task = (no: string, title: string, due: string, properties = ''): string[] => [
+    ...[no, title, 'Văn phòng'].map((words) => cell(words)),
+    cell(due, properties),
+  ];
+  const shortOf = async (file: Uint8Array): Promise<string[]> => (await planOf(file)).tasks.map(inShort);
+  const DELETED = '<w:del w:id="1"/>';
+  const BEGINS = '<w:vMerge w:val="restart"/>';
+  const was = (name: string, properties: string): string =>
+    `<w:${name}Change w:id="2"><w:${name}>${properties}</w:${name}></w:${name}Change>`;
+
+  it('leave the properties before them unread', async () => {
+    const file = wordFile(
+      tableOf(
+        row(task('1', 'Rà soát', 'Quý I', BEGINS)),
+        row(task('2', 'Niêm yết', 'Quý II', was('tcPr', '<w:vMerge/>'))),
+        row([cell('3'), cell('Sơ kết', was('tcPr', '<w:gridSpan w:val="2"/>')), ...task('', '', 'Quý III').slice(2)]),
+        row(task('4', 'Tổng kết', 'Quý IV'), was('trPr', DELETED)),
+      ),
+    );
+    expect(await shortOf(file)).toEqual([
+      '1 Rà soát | Văn phòng | Quý I',
+      '2 Niêm yết | Văn phòng | Quý II',
+      '3 Sơ kết | Văn phòng | Quý III',
+      '4 Tổng kết | Văn phòng | Quý IV',
+    ]);
+  });
+
+  it('count no number for a deleted row, nor by a list that was', async () => {
+    const numbering =
+      '<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>';
+    const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    const numbered = (title: string, paragraph = list): string[] => [
+      cell('', '', `<w:pPr>${paragraph}</w:pPr>`),
+      ...task('', title, 'Quý I').slice(1),
+    ];
+    const body = tableOf(
+      row(numbered('Rà soát')),
+      row(numbered('Bỏ'), DELETED),
+      row([cell('8', '', `<w:pPr>${was('pPr', list)}</w:pPr>`), ...task('', 'Niêm yết', 'Quý I').slice(1)]),
+      row(numbered('Tổng kết')),
+    );
+    expect(await shortOf(wordFile(body, { 'word/numbering.xml': numbering }))).toEqual([
+      '1 Rà soát | Văn phòng | Quý I',
+      '8 Niêm yết | Văn phòng | Quý I',
+      '2 Tổng kết | Văn phòng | Quý I',
+    ]);
+  });
+
+  it('that delete the first row of a merged cell leave its other rows blank, to be asked about', async () => {
+    const file = wordFile(
+      tableOf(
+        row(task('1', 'Rà soát', 'Quý I', BEGINS)),
+        row(task('2', 'Bỏ', 'Quý II', BEGINS), DELETED),
+        row(task('3', 'Tổng kết', '', '<w:vMerge/>')),
+      ),
+    );
+    const { tasks } = await planOf(file);
+    expect(tasks.map(({ title, confidence }) => [title, confidence])).toEqual([
+      ['Rà soát', 'sure'],
+      ['Tổng kết', 'ask'],
+    ]);
+  });
+
+  it('that delete a middle row of a merged cell leave it to the rows below', async () => {
+    const file = wordFile(
+      tableOf(
+        row(task('1', 'Rà soát', 'Quý I', BEGINS)),
+        row(task('2', 'Bỏ', '', '<w:vMerge/>'), DELETED),
+        row(task('3', 'Tổng kết', '', '<w:vMerge/>')),
+      ),
+    );
+    expect((await shortOf(file))[1]).toBe('3 Tổng kết | Văn phòng | Quý I');
+  });
+});
+
+describe('words struck out in a Word file', () => {
+  const words = (content: string, property = ''): string =>
+    text(content).replace('<w:r>', `<w:r><w:rPr>${property}</w:rPr>`);
+  const struck = (content: string): string => words(content, '<w:strike/>');
+  const row = (...cells: string[]): string =>
+    `<w:tr>${cells.map((runs) => `<w:tc><w:p>${runs}</w:p></w:tc>`).join('')}</w:tr>`;
+  const head = row(...['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'].map((each) => words(each)));
+  const read = async (...rows: string[]) => (await planOf(wordFile(`<w:tbl>${head}${rows.join('')}</w:tbl>`))).tasks;
+
+  it('are none of its words, and a row without others is none of its rows', async () => {
+    const tasks = await read(
+      row(words('1'), words('Rà soát'), words('Văn phòng'), struck('Quý I ') + words('Quý II')),
+      row(words('2'), struck('Bỏ'), struck('Tư pháp'), words('Quý III', '<w:dstrike w:val="true"/>')),
+      row(
+        words('3'),
+        words('Niêm yết'),
+        words('Văn phòng'),
+        words('Quý IV', '<w:strike w:val="false"/><w:dstrike w:val="0"/>'),
+      ),
+    );
+    expect(tasks.map(inShort)).toEqual(['1 Rà soát | Văn phòng | Quý II', '3 Niêm yết | Văn phòng | Quý IV']);
+  });
+
+  it('leave a deadline to be asked about', async () => {
+    const tasks = await read(row(words('1'), words('Rà soát'), words('Văn phòng'), struck('Quý I')));
+    expect(tasks.map(({ dueText, confidence }) => [dueText, confidence])).toEqual([['', 'ask']]);
+  });
+
+  it('are those struck now, not before a change nor at a paragraph’s end', async () => {
+    const { blocks } = await documentOf(
+      wordFile(
+        `<w:p>${words('một', '<w:rPrChange w:id="1"><w:rPr><w:strike/></w:rPr></w:rPrChange>')}</w:p>` +
+          `<w:p><w:pPr><w:rPr><w:strike/></w:rPr></w:pPr>${words('hai')}${struck('ba')}</w:p><w:p>${struck('bốn')}</w:p>`,
+      ),
+    );
+    expect(blocks.map((block) => block.type === 'paragraph' && block.text)).toEqual(['một', 'hai']);
+  });
+});
+
 describe('a Word file', () => {
   it('has its letterhead and signatures read as paragraphs', async () => {
     const layout = (left: string, right: string): string => wordTable(wordRows([[left, right]]));
@@ -156,6 +277,25 @@ describe('a Word file', () => {
     const body = `<w:p><w:del>${text('bỏ')}</w:del><w:ins>${text('thêm')}</w:ins><w:moveFrom>${text('dời')}</w:moveFrom><w:r><w:t>này</w:t><w:tab/><w:t>kia &amp; nọ</w:t><w:br/><w:t>dưới</w:t></w:r></w:p>`;
     const { blocks } = await documentOf(wordFile(body));
     expect(blocks.map((block) => block.type === 'paragraph' && block.text)).toEqual(['thêmnày kia & nọ', 'dưới']);
+  });
+
+  it('has nothing but its words and marks for text, whatever its tags are called', async () => {
+    const body = `<w:p>${text('Rà')}<w:r><w:noBreakHyphen/><w:constructor/><w:toString/></w:r>${text('soát &toString;')}</w:p>`;
+    const { blocks } = await documentOf(wordFile(body));
+    expect(blocks.map((block) => block.type === 'paragraph' && block.text)).toEqual(['Rà-soát &toString;']);
+  });
+
+  it.each([
+    ['a tag that never ends', `<${'a'.repeat(300_000)}`],
+    ['attributes that never end', `<a ${'b '.repeat(150_000)}`],
+    ['quotes that never end', `<a ${'b="c'.repeat(75_000)}`],
+    ['tags within tags', '<a '.repeat(100_000)],
+    ['comments that never end', '<!--'.repeat(75_000)],
+  ])('of %s is refused in no time', async (_, body) => {
+    const file = wordFile(body);
+    const before = process.cpuUsage();
+    await expect(documentOf(file)).rejects.toThrow('is damaged');
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
   });
 
   it('cut off in the middle is refused, not read by half', async () => {

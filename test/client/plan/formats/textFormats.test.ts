@@ -48,6 +48,24 @@ describe('CSV', () => {
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
   });
 
+  it.each([
+    ['tabs', '\t'],
+    ['semicolons', ';'],
+    ['commas', ','],
+  ])('has no row swallowed by quotes typed as words: %s', async (_, delimiter) => {
+    const rows = [
+      ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
+      ['1', '"Chủ nhật xanh" dọn kênh mương', 'Văn phòng', 'Quý I'],
+      ['2', 'Rà soát', 'Tư pháp', 'Quý II'],
+      ['3', 'Phát động "Tuần lễ đọc sách"', 'Văn phòng', 'Quý III'],
+    ];
+    expect(await read(rows.map((cells) => cells.join(delimiter)).join('\n'))).toEqual([
+      '2: 1 "Chủ nhật xanh" dọn kênh mương | Văn phòng | Quý I',
+      '3: 2 Rà soát | Tư pháp | Quý II',
+      '4: 3 Phát động "Tuần lễ đọc sách" | Văn phòng | Quý III',
+    ]);
+  });
+
   it('is not what plain text with tabs and quoted words is', async () => {
     const content = 'TT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n1\t"Ngày thứ Sáu" vì dân\tVăn phòng\tQuý I\n';
     expect(await read(content)).toEqual(['2: 1 "Ngày thứ Sáu" vì dân | Văn phòng | Quý I']);
@@ -78,6 +96,22 @@ describe('HTML', () => {
     expect(await read(content)).toEqual(['4: 1 Rà soát | Văn phòng | Quý I']);
   });
 
+  it('has neither words struck out nor what is hidden', async () => {
+    const content = table(`<p hidden>Bản nháp</p><table>
+<tr><td>TT</td><td style="display: none">Mã</td><td>Nhiệm vụ</td><td>Đơn vị chủ trì</td><td>Thời hạn</td></tr>
+<tr><td>1</td><td hidden>a</td><td>Rà soát</td><td>Văn phòng</td><td><s>Quý I</s> Quý II</td></tr>
+<tr style="color:red;display:none"><td>2</td><td>Nháp</td><td>Văn phòng</td><td>Quý I</td></tr>
+<tr><td>3</td><td><del>Bỏ</del></td><td><strike>Văn phòng</strike></td><td style="text-decoration: line-through">Quý I</td></tr>
+<tr style="text-decoration:underline line-through"><td>4</td><td rowspan=2>Bỏ</td><td>Văn phòng</td><td>Quý I</td></tr>
+<tr><td>5</td><td>Văn phòng</td><td>Quý III</td></tr>
+<tr><td>6</td><td>Niêm yết</td><td>Văn phòng</td><td>Quý IV</td></tr></table>`);
+    expect(await read(content)).toEqual([
+      '4: 1 Rà soát | Văn phòng | Quý II',
+      '8: 5  | Văn phòng | Quý III',
+      '9: 6 Niêm yết | Văn phòng | Quý IV',
+    ]);
+  });
+
   it('keeps the numbers and dashes of lists, for they tell duties apart', async () => {
     const { blocks } = await documentOf(
       '<!DOCTYPE html><ol start="2"><li>Văn phòng</li><li><p>Tư pháp</p><ul><li>Một</li></ul></li></ol>',
@@ -91,6 +125,19 @@ describe('HTML', () => {
 });
 
 describe('Markdown', () => {
+  it('has no words struck out', async () => {
+    const content = `|TT|Nhiệm vụ|Đơn vị chủ trì|Thời hạn|
+|-|-|-|-|
+|1|Rà soát|Văn phòng|~~Quý I~~ Quý II|
+|2|~~Bỏ~~|~~Tư pháp~~|<del>Quý I</del>|
+|3|Lấy ý kiến ~5-~7 hộ|<s>Tư pháp</s> Văn phòng|Quý III|
+`;
+    expect(await read(content)).toEqual([
+      '3: 1 Rà soát | Văn phòng | Quý II',
+      '5: 3 Lấy ý kiến ~5-~7 hộ | Văn phòng | Quý III',
+    ]);
+  });
+
   it('has tables of pipes, with the line of each row', async () => {
     const content =
       '# KẾ HOẠCH\n\nCải cách\n\n| **TT** | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |\n|---|---|:--|---|\n| 1 | Rà soát<br>thủ tục | *Văn phòng* | Quý I |\n| 2 | Niêm yết \\| công khai | | |\n';
