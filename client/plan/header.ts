@@ -16,7 +16,13 @@ export type Role =
   | 'note';
 
 /** Which column holds what. */
-export type Columns = Partial<Record<Role, number>> & { title: number; width: number; heading: string };
+export type Columns = Partial<Record<Role, number>> & {
+  title: number;
+  width: number;
+  heading: string;
+  /** Columns of further dates (`Thời gian báo cáo` beside `Thời gian hoàn thành`), with what they are headed by. */
+  moreDues?: { at: number; heading: string }[];
+};
 
 /** Headers by meaning; the first that fits wins, so the narrower words stand first. */
 const MEANINGS: [Role, RegExp][] = [
@@ -24,12 +30,22 @@ const MEANINGS: [Role, RegExp][] = [
   ['note', /^ghi chu/u],
   ['coop', /phoi hop/u],
   ['supervisor', /^(?:lanh dao|dong chi)|chi dao|phu trach chi dao/u],
-  ['start', /bat dau|khoi cong/u],
-  ['due', /thoi gian|thoi han|thoi cham|thoi diem|tien do|^han |han hoan thanh|^hoan thanh/u],
+  [
+    'start',
+    /^(?!.*(?:ket thuc|hoan thanh|\bden\b)).*(?:bat dau|khoi cong)|^(?:(?:thoi|tien do)\b[\p{L} (]*)?(?<!dau )\btu(?: (?:ngay|thang|quy|tuan))?\)?$/u,
+  ],
+  [
+    'due',
+    /thoi gian|thoi han|thoi cham|thoi diem|tien do|han hoan thanh|^hoan thanh|^den(?: (?:ngay|thang|quy|tuan))?$/u,
+  ],
+  ['due', /^han(?! (?:che|muc)\b)\b|^ngay (?:phai )?(?:hoan thanh|ket thuc|bao cao|xong|nop|gui|trinh|den han)/u],
   ['deliverable', /san pham|ket qua|dau ra/u],
   ['lead', /don vi|co quan|bo phan|phong ban|can bo|cong chuc|nguoi|chu tri|phu trach/u],
   ['title', /nhiem vu|noi dung|cong viec|giai phap|tieu chi|chi tieu|hoat dong|hang muc/u],
 ];
+
+/** Of several dates the one work ends by is its deadline; what is only reported then is not. */
+const END = /^(?!.*bao cao).*(?:\bden\b|\bhan\b|ket thuc|hoan thanh)/u;
 
 /** A cell longer than this tells of work; it heads no column. */
 const LONGEST_HEADING = 120;
@@ -63,12 +79,20 @@ function looksLikeHeading({ cells }: GridRow): boolean {
 function placed(row: GridRow, roles: (Role | null)[], title: number, topic: number | undefined): Columns {
   const columns: Columns = { title, width: row.cells.length, heading: fold(row.cells[0] ?? '') };
   for (const [at, role] of roles.entries()) {
-    if (role === null || role === 'title') continue;
+    if (role === null || role === 'title' || role === 'due') continue;
     if (columns[role] === undefined) columns[role] = at;
     else if (role === 'lead') Object.assign(columns, leadAndDoer(row, columns.lead ?? at, at));
   }
   if (topic !== undefined && topic !== title) columns.topic = topic;
-  return columns;
+  return { ...columns, ...duesOf(row, roles) };
+}
+
+/** The deadline's column, and those of further dates. */
+function duesOf({ cells }: GridRow, roles: (Role | null)[]): Pick<Columns, 'due' | 'moreDues'> {
+  const dues = cells.flatMap((heading, at) => (roles[at] === 'due' ? [{ at, heading }] : []));
+  const due = dues.find(({ heading }) => END.test(fold(heading))) ?? dues[0];
+  if (!due) return {};
+  return dues.length > 1 ? { due: due.at, moreDues: dues.filter((each) => each !== due) } : { due: due.at };
 }
 
 function leadAndDoer({ cells }: GridRow, first: number, second: number): { lead: number; doer: number } {

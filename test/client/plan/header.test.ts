@@ -30,4 +30,31 @@ describe('a header row', () => {
     expect(header('5', 'Nội dung báo cáo', 'Đơn vị liên quan', 'Kết quả', 'Thời gian')).toBeNull();
     expect(header('', 'nhiệm vụ quản lý', 'Đơn vị', 'Kết quả', 'tiến độ')).toBeNull();
   });
+
+  it.each([
+    ['Thời gian thực hiện Từ ngày', 'Thời gian thực hiện Đến ngày'],
+    ['Từ tháng', 'Đến tháng'],
+    ['Thời gian bắt đầu', 'Thời gian kết thúc'],
+    ['Thời gian báo cáo', 'Thời gian hoàn thành'],
+    ['Tiến độ', 'Hạn'],
+  ])('takes the day work ends by for the deadline, not %s', (other, end) => {
+    expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', other, end)).toMatchObject({ due: 4 });
+    expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', end, other)).toMatchObject({ due: 3 });
+  });
+
+  it('takes one column of beginning and end for the deadline', () => {
+    for (const heading of ['Thời gian (từ ngày … đến ngày …)', 'Thời gian bắt đầu, kết thúc', 'Thời gian đầu tư']) {
+      expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', heading)).toMatchObject({ due: 3 });
+    }
+  });
+
+  it.each(['Ngày hoàn thành', 'Ngày báo cáo', 'Hạn', 'Hạn cuối'])('knows the deadline by %s', (heading) => {
+    expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', heading)).toMatchObject({ due: 3 });
+  });
+
+  it('takes no day of a document, and no shortcoming, for a deadline', () => {
+    for (const heading of ['Ngày ban hành', 'Ngày ký', 'Hạn chế']) {
+      expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', heading)).not.toHaveProperty('due');
+    }
+  });
 });
