@@ -19,6 +19,7 @@ export type Role =
 export type Columns = Partial<Record<Role, number>> & {
   title: number;
   width: number;
+  /** What the first column is headed by; numbers are numbers by any name (`TT`, `STT`). */
   heading: string;
   /** Columns of further dates (`Thời gian báo cáo` beside `Thời gian hoàn thành`), with what they are headed by. */
   moreDues?: { at: number; heading: string }[];
@@ -77,7 +78,8 @@ function looksLikeHeading({ cells }: GridRow): boolean {
 
 /** Of two units' columns *chủ trì* leads and the other does the work; of two title columns the last is the task. */
 function placed(row: GridRow, roles: (Role | null)[], title: number, topic: number | undefined): Columns {
-  const columns: Columns = { title, width: row.cells.length, heading: fold(row.cells[0] ?? '') };
+  const heading = roles[0] === 'no' ? 'no' : fold(row.cells[0] ?? '');
+  const columns: Columns = { title, width: row.cells.length, heading };
   for (const [at, role] of roles.entries()) {
     if (role === null || role === 'title' || role === 'due') continue;
     if (columns[role] === undefined) columns[role] = at;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Source } from '../../domain/plan/types.ts';
 import { continueRow, goesOnWith, isRest } from './continuation.ts';
 import type { GridRow } from './grid.ts';
@@ -53,11 +54,17 @@ export function readRows(grid: GridRow[], spare: Columns | null): { rows: TaskRo
   for (let at = 0; at < grid.length; at += 1) {
     const header = headerAt(grid, at);
     if (header && (state.heading === null || header.columns.heading === state.heading)) {
-      Object.assign(state, { columns: header.columns, heading: header.columns.heading, afterHeader: true, cut: true });
+      enterTable(state, header.columns);
       at += header.rows - 1;
     } else readPlain(state, grid, at, spare);
   }
   return { rows: withNumbers(state.rows), columns: state.columns };
+}
+
+/** A repeated header may stand inside a row a page break has cut; one of other columns begins anew. */
+function enterTable(state: State, columns: Columns): void {
+  if (!isDeepStrictEqual(state.columns, columns)) state.open = null;
+  Object.assign(state, { columns, heading: columns.heading, afterHeader: true, cut: true });
 }
 
 /** A row that heads no columns. */

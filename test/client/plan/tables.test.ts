@@ -40,3 +40,32 @@ describe('a second column of dates', () => {
     expect(read([HEADER, ...rows]).suggestions).toEqual([]);
   });
 });
+
+describe('a second header in one table', () => {
+  const FIRST = ['TT', 'Nhiệm vụ', 'Thời gian bắt đầu', 'Thời gian hoàn thành', 'Đơn vị chủ trì'];
+  const SECOND = ['STT', 'Nội dung công việc', 'Thời gian hoàn thành', 'Đơn vị thực hiện', 'Ghi chú'];
+
+  it('changes the columns, though its numbers are headed otherwise', () => {
+    const { tasks } = read([
+      FIRST,
+      ['1', 'Nạo vét kênh', '01/02/2026', '15/02/2026', 'Giao thông'],
+      ['II', 'Bổ sung', '', '', ''],
+      SECOND,
+      ['1', 'Kiểm kê tài sản', '31/03/2026', 'Kế toán', ''],
+    ]);
+    expect(tasks).toMatchObject([
+      { title: 'Nạo vét kênh', dueText: '15/02/2026', leadUnits: ['Giao thông'] },
+      { title: 'Kiểm kê tài sản', dueText: '31/03/2026', leadUnits: ['Kế toán'] },
+    ]);
+  });
+
+  it('of other columns is not read across by a row of the first', () => {
+    const { tasks } = read([
+      FIRST,
+      ['1', 'Nạo vét kênh', '01/02/2026', '15/02/2026', 'Giao thông'],
+      SECOND,
+      ['', 'kiểm kê tài sản', '31/03/2026', 'Kế toán', ''],
+    ]);
+    expect(tasks.map(({ title }) => title)).toEqual(['Nạo vét kênh', 'kiểm kê tài sản']);
+  });
+});
