@@ -69,6 +69,17 @@ export function readHeader(row: GridRow): Columns | null {
   return placed(row, roles, title, titles[0]);
 }
 
+/**
+ * Heads a table by numbers and other short words, but none of tasks: of documents cited, of people, of money. What names
+ * units and deadlines may be of tasks in words not known here; its rows are better asked about than lost.
+ */
+export function headsOtherTable(row: GridRow | undefined): boolean {
+  if (!row || !looksLikeHeading(row) || readHeader(row)) return false;
+  const roles = row.cells.map(roleOf);
+  const likeTasks = roles.includes('lead') && roles.includes('due');
+  return roles[0] === 'no' && !likeTasks && row.cells.filter((cell) => cell !== '').length > 2;
+}
+
 /** Short cells from the first on, and no number in front: rows of tasks begin with a number or go on with a blank. */
 function looksLikeHeading({ cells }: GridRow): boolean {
   const [first = '', ...others] = cells;

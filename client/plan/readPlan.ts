@@ -65,7 +65,7 @@ function rowsOf({ blocks }: Document): AppendixRow[][] {
       continue;
     }
     const read = readRows(block.rows, columns);
-    columns = read.columns ?? columns;
+    columns = read.columns;
     const printed = appendix;
     if (read.rows.length > 0) tables.push(read.rows.map((row) => ({ appendix: printed, row })));
   }

@@ -69,3 +69,45 @@ describe('a second header in one table', () => {
     expect(tasks.map(({ title }) => title)).toEqual(['Nạo vét kênh', 'kiểm kê tài sản']);
   });
 });
+
+describe('a table of other things than tasks', () => {
+  const TASKS = [
+    ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
+    ['1', 'Nạo vét kênh', 'Giao thông', 'Quý I'],
+  ];
+  const MORE = ['2', 'Kiểm kê tài sản', 'Kế toán', 'Quý II'];
+  const OTHER = [
+    ['STT', 'Tên văn bản', 'Cơ quan ban hành', 'Ngày ban hành'],
+    ['1', 'Quyết định về thủy lợi', 'UBND tỉnh', '14/11/2025'],
+  ];
+  const titles = (...tables: string[][][]) => read(...tables).tasks.map(({ title }) => title);
+
+  it('gives no tasks below one of tasks, though it is as wide', () => {
+    expect(titles(TASKS, OTHER)).toEqual(['Nạo vét kênh']);
+  });
+
+  it('ends the tasks of its sheet until they are headed anew', () => {
+    const people = [
+      ['DANH SÁCH TỔ GIÚP VIỆC', '', '', ''],
+      ['TT', 'Họ và tên', 'Chức vụ', 'Điện thoại'],
+      ['1', 'Lê Văn Mẫu', 'Công chức', '0900000000'],
+    ];
+    expect(titles([...TASKS, ...people, ...TASKS.slice(0, 1), MORE])).toEqual(['Nạo vét kênh', 'Kiểm kê tài sản']);
+  });
+
+  it('keeps its own rows on the next page', () => {
+    expect(titles(TASKS, OTHER, [['2', 'Công văn về đê điều', 'Sở', '20/01/2026']])).toEqual(['Nạo vét kênh']);
+  });
+
+  it('does not stop tasks that go on without a header, past a table of another width', () => {
+    expect(titles(TASKS, [['Nơi nhận', 'CHỦ TỊCH']], [MORE])).toEqual(['Nạo vét kênh', 'Kiểm kê tài sản']);
+  });
+
+  it('is not seen in a header of tasks that a page break left incomplete', () => {
+    expect(titles([...TASKS, ['TT', 'Nhiệm vụ', '', ''], MORE])).toContain('Kiểm kê tài sản');
+  });
+
+  it('is not seen in a header that names units and deadlines', () => {
+    expect(titles([...TASKS, ['TT', 'Chuyên đề', 'Đơn vị', 'Thời gian'], MORE])).toContain('Kiểm kê tài sản');
+  });
+});
