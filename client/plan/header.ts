@@ -29,8 +29,9 @@ export type Columns = Partial<Record<Role, number>> & {
 const MEANINGS: [Role, RegExp][] = [
   ['no', /^(?:s?tt|so tt|so thu tu|no)$/u],
   ['note', /^ghi chu/u],
-  ['coop', /phoi hop/u],
-  ['supervisor', /^(?:lanh dao|dong chi)|chi dao|phu trach chi dao/u],
+  // `Đơn vị chủ trì/phối hợp` is a column of those who lead; under it each has a heading of its own.
+  ['coop', /^(?!.*chu tri).*phoi hop|phoi hop (?:voi|cung)\b|phoi hop.*phoi hop/u],
+  ['supervisor', /^(?:lanh dao|dong chi)|^(?!(?:noi dung|nhiem vu|cong viec|viec|y kien|van ban)\b).*chi dao/u],
   [
     'start',
     /^(?!.*(?:ket thuc|hoan thanh|\bden\b)).*(?:bat dau|khoi cong)|^(?:(?:thoi|tien do)\b[\p{L} (]*)?(?<!dau )\btu(?: (?:ngay|thang|quy|tuan))?\)?$/u,
@@ -41,8 +42,8 @@ const MEANINGS: [Role, RegExp][] = [
   ],
   ['due', /^han(?! (?:che|muc)\b)\b|^ngay (?:phai )?(?:hoan thanh|ket thuc|bao cao|xong|nop|gui|trinh|den han)/u],
   ['deliverable', /san pham|ket qua|dau ra/u],
-  ['lead', /don vi|co quan|bo phan|phong ban|can bo|cong chuc|nguoi|chu tri|phu trach/u],
-  ['title', /nhiem vu|noi dung|cong viec|giai phap|tieu chi|chi tieu|hoat dong|hang muc/u],
+  ['lead', /don vi(?! tinh(?:$| \())|co quan|bo phan|phong ban|can bo|cong chuc|nguoi|chu tri|phu trach/u],
+  ['title', /nhiem vu|noi dung|cong viec|giai phap|tieu chi|chi tieu|hoat dong|hang muc|^y kien chi dao/u],
 ];
 
 /** Of several dates the one work ends by is its deadline; what is only reported then is not. */
@@ -65,7 +66,8 @@ export function readHeader(row: GridRow): Columns | null {
   const known = new Set(roles.filter((role) => role !== null));
   const unknown = row.cells.filter((cell, at) => cell !== '' && roles[at] === null).length;
   const named = known.has('due') || (known.has('lead') && known.has('no'));
-  if (title === undefined || !named || known.size < 3 || unknown > 2) return null;
+  const whole = known.has('due') && known.has('lead');
+  if (title === undefined || !named || known.size < 3 || (unknown > 2 && !whole)) return null;
   return placed(row, roles, title, titles[0]);
 }
 

@@ -57,4 +57,37 @@ describe('a header row', () => {
       expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', heading)).not.toHaveProperty('due');
     }
   });
+
+  it.each(['Nội dung chỉ đạo', 'Ý kiến chỉ đạo của Chủ tịch', 'Nhiệm vụ được chỉ đạo'])(
+    'takes %s for the task, not for who supervises',
+    (title) => {
+      expect(header('TT', title, 'Đơn vị thực hiện', 'Thời hạn')).toMatchObject({ title: 1, lead: 2 });
+      expect(header('TT', title, 'Đơn vị', 'Lãnh đạo chỉ đạo', 'Thời hạn')).toMatchObject({ title: 1, supervisor: 3 });
+    },
+  );
+
+  it('may have any further columns beside the task, its unit and its date', () => {
+    const more = ['Kinh phí', 'Nguồn vốn', 'Địa điểm', 'Căn cứ'];
+    expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', ...more)).toMatchObject({
+      title: 1,
+      lead: 2,
+      due: 3,
+    });
+    expect(header('TT', 'Nội dung', 'Đơn vị tính', 'Số lượng', 'Đơn giá', 'Thành tiền', 'Ghi chú')).toBeNull();
+  });
+
+  it.each(['Đơn vị chủ trì/phối hợp', 'Đơn vị chủ trì, phối hợp', 'Cơ quan chủ trì (phối hợp)'])(
+    'takes %s for the lead',
+    (lead) => {
+      expect(header('TT', 'Nhiệm vụ', lead, 'Thời hạn')).toMatchObject({ lead: 2 });
+      expect(header('TT', 'Nhiệm vụ', `${lead} Chủ trì`, `${lead} Phối hợp`, 'Thời hạn')).toMatchObject({
+        lead: 2,
+        coop: 3,
+      });
+    },
+  );
+
+  it('takes who works with the lead for a coordinator', () => {
+    expect(header('TT', 'Nhiệm vụ', 'Chủ trì', 'Đơn vị phối hợp với chủ trì', 'Thời hạn')).toMatchObject({ coop: 3 });
+  });
 });

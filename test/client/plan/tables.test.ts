@@ -111,3 +111,17 @@ describe('a table of other things than tasks', () => {
     expect(titles([...TASKS, ['TT', 'Chuyên đề', 'Đơn vị', 'Thời gian'], MORE])).toContain('Kiểm kê tài sản');
   });
 });
+
+describe('a column of those who lead and those who coordinate', () => {
+  it('is cut where a cell says who does which', () => {
+    const { tasks } = read([
+      ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì/phối hợp', 'Thời hạn'],
+      ['1', 'Nạo vét kênh', 'Giao thông', 'Quý I'],
+      ['2', 'Kiểm kê tài sản', 'Kế toán phối hợp với Văn phòng', 'Quý II'],
+    ]);
+    expect(tasks).toMatchObject([
+      { leadUnits: ['Giao thông'], coordinatingUnits: [] },
+      { leadUnits: ['Kế toán'], coordinatingUnits: ['Văn phòng'] },
+    ]);
+  });
+});
