@@ -38,16 +38,19 @@ const MEANINGS: [Role, RegExp][] = [
   ],
   [
     'due',
-    /thoi gian|thoi han|thoi cham|thoi diem|tien do|han hoan thanh|^hoan thanh|^den(?: (?:ngay|thang|quy|tuan))?$/u,
+    /thoi gian|thoi han|thoi cham|thoi diem|tien do|han hoan thanh|^(?:hoan thanh|ket thuc)|^den(?: (?:ngay|thang|quy|tuan))?$/u,
   ],
-  ['due', /^han(?! (?:che|muc)\b)\b|^ngay (?:phai )?(?:hoan thanh|ket thuc|bao cao|xong|nop|gui|trinh|den han)/u],
+  [
+    'due',
+    /^han(?! (?:che|muc)\b)\b|^ngay(?:,? thang)?(?:,? nam)? (?:phai )?(?:hoan thanh|ket thuc|bao cao|xong|nop|gui|trinh|den han)/u,
+  ],
   ['deliverable', /san pham|ket qua|dau ra/u],
   ['lead', /don vi(?! tinh(?:$| \())|co quan|bo phan|phong ban|can bo|cong chuc|nguoi|chu tri|phu trach/u],
   ['title', /nhiem vu|noi dung|cong viec|giai phap|tieu chi|chi tieu|hoat dong|hang muc|^y kien chi dao/u],
 ];
 
-/** Of several dates the one work ends by is its deadline; what is only reported then is not. */
-const END = /^(?!.*bao cao).*(?:\bden\b|\bhan\b|ket thuc|hoan thanh)/u;
+/** Of several dates the one work ends by is its deadline; what is only reported then comes last. */
+const DEADLINES = [/^(?!.*bao cao).*(?:\bden\b|\bhan\b|ket thuc|hoan thanh)/u, /^(?!.*bao cao)/u, /^/u];
 
 /** A cell longer than this tells of work; it heads no column. */
 const LONGEST_HEADING = 120;
@@ -79,7 +82,8 @@ export function headsOtherTable(row: GridRow | undefined): boolean {
   if (!row || !looksLikeHeading(row) || readHeader(row)) return false;
   const roles = row.cells.map(roleOf);
   const likeTasks = roles.includes('lead') && roles.includes('due');
-  return roles[0] === 'no' && !likeTasks && row.cells.filter((cell) => cell !== '').length > 2;
+  const headings = row.cells.filter((cell) => cell !== '');
+  return roles[0] === 'no' && !likeTasks && headings.length > 2 && headings.every((cell) => /^\p{L}/u.test(cell));
 }
 
 /** Short cells from the first on, and no number in front: rows of tasks begin with a number or go on with a blank. */
@@ -105,7 +109,7 @@ function placed(row: GridRow, roles: (Role | null)[], title: number, topic: numb
 /** The deadline's column, and those of further dates. */
 function duesOf({ cells }: GridRow, roles: (Role | null)[]): Pick<Columns, 'due' | 'moreDues'> {
   const dues = cells.flatMap((heading, at) => (roles[at] === 'due' ? [{ at, heading }] : []));
-  const due = dues.find(({ heading }) => END.test(fold(heading))) ?? dues[0];
+  const [due] = DEADLINES.flatMap((deadline) => dues.filter(({ heading }) => deadline.test(fold(heading))));
   if (!due) return {};
   return dues.length > 1 ? { due: due.at, moreDues: dues.filter((each) => each !== due) } : { due: due.at };
 }

@@ -37,6 +37,8 @@ describe('a header row', () => {
     ['Thời gian bắt đầu', 'Thời gian kết thúc'],
     ['Thời gian báo cáo', 'Thời gian hoàn thành'],
     ['Tiến độ', 'Hạn'],
+    ['Bắt đầu', 'Kết thúc'],
+    ['Thời điểm báo cáo', 'Thời gian thực hiện'],
   ])('takes the day work ends by for the deadline, not %s', (other, end) => {
     expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', other, end)).toMatchObject({ due: 4 });
     expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', end, other)).toMatchObject({ due: 3 });
@@ -48,9 +50,12 @@ describe('a header row', () => {
     }
   });
 
-  it.each(['Ngày hoàn thành', 'Ngày báo cáo', 'Hạn', 'Hạn cuối'])('knows the deadline by %s', (heading) => {
-    expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', heading)).toMatchObject({ due: 3 });
-  });
+  it.each(['Ngày hoàn thành', 'Ngày báo cáo', 'Hạn', 'Hạn cuối', 'Ngày, tháng hoàn thành'])(
+    'knows the deadline by %s',
+    (heading) => {
+      expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', heading)).toMatchObject({ due: 3 });
+    },
+  );
 
   it('takes no day of a document, and no shortcoming, for a deadline', () => {
     for (const heading of ['Ngày ban hành', 'Ngày ký', 'Hạn chế']) {

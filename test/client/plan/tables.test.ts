@@ -107,6 +107,10 @@ describe('a table of other things than tasks', () => {
     expect(titles([...TASKS, ['TT', 'Nhiệm vụ', '', ''], MORE])).toContain('Kiểm kê tài sản');
   });
 
+  it('is not seen in a row of anything but words', () => {
+    expect(titles([...TASKS, ['TT', '12', 'Kế toán', '5%'], MORE])).toContain('Kiểm kê tài sản');
+  });
+
   it('is not seen in a header that names units and deadlines', () => {
     expect(titles([...TASKS, ['TT', 'Chuyên đề', 'Đơn vị', 'Thời gian'], MORE])).toContain('Kiểm kê tài sản');
   });
