@@ -11,6 +11,8 @@ export interface OpenRow {
 }
 
 const BULLET = /^[-–+•]\s/u;
+/** More must follow: a mark that lists, or a word that leads on. */
+const BROKEN_OFF = /(?:[,;:(&–-]|(?<!\p{L})(?:và|với|của|theo|cho|tại|các|về|do|từ|đến|trên))$/iu;
 const opensSentence = (cell: string): boolean => /^[\p{Lu}\d“"]/u.test(cell);
 
 /**
@@ -24,13 +26,20 @@ export function goesOnWith(open: OpenRow, no: string, cells: string[]): boolean 
   return !standsAlone(open, title, cells);
 }
 
-/** A sentence of its own with a whole deadline of its own, below a row whose deadline was whole, is another task. */
+/**
+ * A sentence of its own with a unit of its own, below a row whose deadline was whole, is another task, if its own deadline
+ * is whole or blank. With a blank one it may also be the rest of a list that the row above breaks off.
+ */
 function standsAlone({ columns, cells: above }: OpenRow, title: string, cells: string[]): boolean {
-  const lead = columns.lead === undefined ? '' : (cells[columns.lead] ?? '');
-  const [due, dueAbove] = columns.due === undefined ? ['', ''] : [cells[columns.due] ?? '', above[columns.due] ?? ''];
+  const [lead, leadAbove] = both(columns.lead, cells, above);
+  const [due, dueAbove] = both(columns.due, cells, above);
   const whole = (cell: string): boolean => cell !== '' && !BULLET.test(cell) && isDueText(cell);
-  return opensSentence(title) && opensSentence(lead) && whole(due) && whole(dueAbove);
+  if (!opensSentence(title) || !opensSentence(lead) || !whole(dueAbove)) return false;
+  return due === '' ? ![leadAbove, above[columns.title] ?? ''].some((cell) => BROKEN_OFF.test(cell)) : whole(due);
 }
+
+const both = (column: number | undefined, cells: string[], above: string[]): [string, string] =>
+  column === undefined ? ['', ''] : [cells[column] ?? '', above[column] ?? ''];
 
 /**
  * Whether a row in the middle of a page is the rest of the one above, as where a converter lost the page break: it prints

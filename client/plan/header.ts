@@ -16,20 +16,41 @@ export type Role =
   | 'note';
 
 /** Which column holds what. */
-export type Columns = Partial<Record<Role, number>> & { title: number; width: number; heading: string };
+export type Columns = Partial<Record<Role, number>> & {
+  title: number;
+  width: number;
+  /** What the first column is headed by; numbers are numbers by any name (`TT`, `STT`). */
+  heading: string;
+  /** Columns of further dates (`Thời gian báo cáo` beside `Thời gian hoàn thành`), with what they are headed by. */
+  moreDues?: { at: number; heading: string }[];
+};
 
 /** Headers by meaning; the first that fits wins, so the narrower words stand first. */
 const MEANINGS: [Role, RegExp][] = [
   ['no', /^(?:s?tt|so tt|so thu tu|no)$/u],
   ['note', /^ghi chu/u],
-  ['coop', /phoi hop/u],
-  ['supervisor', /^(?:lanh dao|dong chi)|chi dao|phu trach chi dao/u],
-  ['start', /bat dau|khoi cong/u],
-  ['due', /thoi gian|thoi han|thoi cham|thoi diem|tien do|^han |han hoan thanh|^hoan thanh/u],
+  // `Đơn vị chủ trì/phối hợp` is a column of those who lead; under it each has a heading of its own.
+  ['coop', /^(?!.*chu tri).*phoi hop|phoi hop (?:voi|cung)\b|phoi hop.*phoi hop/u],
+  ['supervisor', /^(?:lanh dao|dong chi)|^(?!(?:noi dung|nhiem vu|cong viec|viec|y kien|van ban)\b).*chi dao/u],
+  [
+    'start',
+    /^(?!.*(?:ket thuc|hoan thanh|\bden\b)).*(?:bat dau|khoi cong)|^(?:(?:thoi|tien do)\b[\p{L} (]*)?(?<!dau )\btu(?: (?:ngay|thang|quy|tuan))?\)?$/u,
+  ],
+  [
+    'due',
+    /thoi gian|thoi han|thoi cham|thoi diem|tien do|han hoan thanh|^(?:hoan thanh|ket thuc)|^den(?: (?:ngay|thang|quy|tuan))?$/u,
+  ],
+  [
+    'due',
+    /^han(?! (?:che|muc)\b)\b|^ngay(?:,? thang)?(?:,? nam)? (?:phai )?(?:hoan thanh|ket thuc|bao cao|xong|nop|gui|trinh|den han)/u,
+  ],
   ['deliverable', /san pham|ket qua|dau ra/u],
-  ['lead', /don vi|co quan|bo phan|phong ban|can bo|cong chuc|nguoi|chu tri|phu trach/u],
-  ['title', /nhiem vu|noi dung|cong viec|giai phap|tieu chi|chi tieu|hoat dong|hang muc/u],
+  ['lead', /don vi(?! tinh(?:$| \())|co quan|bo phan|phong ban|can bo|cong chuc|nguoi|chu tri|phu trach/u],
+  ['title', /nhiem vu|noi dung|cong viec|giai phap|tieu chi|chi tieu|hoat dong|hang muc|^y kien chi dao/u],
 ];
+
+/** Of several dates the one work ends by is its deadline; what is only reported then comes last. */
+const DEADLINES = [/^(?!.*bao cao).*(?:\bden\b|\bhan\b|ket thuc|hoan thanh)/u, /^(?!.*bao cao)/u, /^/u];
 
 /** A cell longer than this tells of work; it heads no column. */
 const LONGEST_HEADING = 120;
@@ -48,8 +69,21 @@ export function readHeader(row: GridRow): Columns | null {
   const known = new Set(roles.filter((role) => role !== null));
   const unknown = row.cells.filter((cell, at) => cell !== '' && roles[at] === null).length;
   const named = known.has('due') || (known.has('lead') && known.has('no'));
-  if (title === undefined || !named || known.size < 3 || unknown > 2) return null;
+  const whole = known.has('due') && known.has('lead');
+  if (title === undefined || !named || known.size < 3 || (unknown > 2 && !whole)) return null;
   return placed(row, roles, title, titles[0]);
+}
+
+/**
+ * Heads a table by numbers and other short words, but none of tasks: of documents cited, of people, of money. What names
+ * units and deadlines may be of tasks in words not known here; its rows are better asked about than lost.
+ */
+export function headsOtherTable(row: GridRow | undefined): boolean {
+  if (!row || !looksLikeHeading(row) || readHeader(row)) return false;
+  const roles = row.cells.map(roleOf);
+  const likeTasks = roles.includes('lead') && roles.includes('due');
+  const headings = row.cells.filter((cell) => cell !== '');
+  return roles[0] === 'no' && !likeTasks && headings.length > 2 && headings.every((cell) => /^\p{L}/u.test(cell));
 }
 
 /** Short cells from the first on, and no number in front: rows of tasks begin with a number or go on with a blank. */
@@ -61,14 +95,23 @@ function looksLikeHeading({ cells }: GridRow): boolean {
 
 /** Of two units' columns *chủ trì* leads and the other does the work; of two title columns the last is the task. */
 function placed(row: GridRow, roles: (Role | null)[], title: number, topic: number | undefined): Columns {
-  const columns: Columns = { title, width: row.cells.length, heading: fold(row.cells[0] ?? '') };
+  const heading = roles[0] === 'no' ? 'no' : fold(row.cells[0] ?? '');
+  const columns: Columns = { title, width: row.cells.length, heading };
   for (const [at, role] of roles.entries()) {
-    if (role === null || role === 'title') continue;
+    if (role === null || role === 'title' || role === 'due') continue;
     if (columns[role] === undefined) columns[role] = at;
     else if (role === 'lead') Object.assign(columns, leadAndDoer(row, columns.lead ?? at, at));
   }
   if (topic !== undefined && topic !== title) columns.topic = topic;
-  return columns;
+  return { ...columns, ...duesOf(row, roles) };
+}
+
+/** The deadline's column, and those of further dates. */
+function duesOf({ cells }: GridRow, roles: (Role | null)[]): Pick<Columns, 'due' | 'moreDues'> {
+  const dues = cells.flatMap((heading, at) => (roles[at] === 'due' ? [{ at, heading }] : []));
+  const [due] = DEADLINES.flatMap((deadline) => dues.filter(({ heading }) => deadline.test(fold(heading))));
+  if (!due) return {};
+  return dues.length > 1 ? { due: due.at, moreDues: dues.filter((each) => each !== due) } : { due: due.at };
 }
 
 function leadAndDoer({ cells }: GridRow, first: number, second: number): { lead: number; doer: number } {

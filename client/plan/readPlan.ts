@@ -3,6 +3,7 @@ import type { PlannedTask, PlanReading, Suggestion } from '../../domain/plan/typ
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { dutiesInBody } from './body.ts';
+import { oneLine } from './cleanCell.ts';
 import { readFormat } from './formats/readFormat.ts';
 import type { Document } from './grid.ts';
 import type { Columns } from './header.ts';
@@ -10,7 +11,7 @@ import { inherit } from './inherit.ts';
 import { agencyOf, appendixOf, planId, titleOf, yearOf } from './planFacts.ts';
 import { numbersFor, refOf, uniqueRefs } from './refs.ts';
 import { readRows, type TaskRow } from './rows.ts';
-import { dutiesInRow } from './suggestions.ts';
+import { dutiesInRow, type Hidden } from './suggestions.ts';
 import { readTasks } from './tasks.ts';
 
 export interface PlanOptions {
@@ -64,7 +65,7 @@ function rowsOf({ blocks }: Document): AppendixRow[][] {
       continue;
     }
     const read = readRows(block.rows, columns);
-    columns = read.columns ?? columns;
+    columns = read.columns;
     const printed = appendix;
     if (read.rows.length > 0) tables.push(read.rows.map((row) => ({ appendix: printed, row })));
   }
@@ -76,14 +77,14 @@ function readAll(tables: AppendixRow[][], context: DueContext): { tasks: Planned
   const read = tables.flatMap((table) => tasksOf(table, unique, context));
   return {
     tasks: read.map(({ task }) => task),
-    suggestions: read.flatMap(({ task, cells }) => dutiesInRow(task, cells, context)),
+    suggestions: read.flatMap(({ task, hidden }) => dutiesInRow(task, hidden, context)),
   };
 }
 
 interface ReadTask {
   task: PlannedTask;
-  /** The cells dated duties may hide in; a row's shared cells are looked through once, with its first item. */
-  cells: string[];
+  /** Where dated duties may hide; a row's shared cells are looked through once, with its first item. */
+  hidden: Hidden;
 }
 
 function tasksOf(table: AppendixRow[], unique: (ref: string) => string, context: DueContext): ReadTask[] {
@@ -93,9 +94,16 @@ function tasksOf(table: AppendixRow[], unique: (ref: string) => string, context:
     const ref = unique(refOf(table[0]?.appendix ?? '', row.sections, numbers[index] ?? ''));
     return readTasks(row, ref, context).map((task, item, items) => ({
       task: items.length > 1 ? { ...task, ref: unique(task.ref) } : task,
-      cells: item === 0 ? [task.title, row.own('deliverable')] : [task.title],
+      hidden:
+        item === 0
+          ? { cells: [task.title, row.own('deliverable')], dues: furtherDues(row) }
+          : { cells: [task.title], dues: [] },
     }));
   });
+}
+
+function furtherDues({ columns, cells }: TaskRow): Hidden['dues'] {
+  return (columns.moreDues ?? []).map(({ at, heading }) => ({ heading, dueText: oneLine(cells[at] ?? '') }));
 }
 
 const noTable = (fileName: string): Refusal =>

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Source } from '../../domain/plan/types.ts';
 import { continueRow, goesOnWith, isRest } from './continuation.ts';
 import type { GridRow } from './grid.ts';
-import type { Columns } from './header.ts';
+import { type Columns, headsOtherTable } from './header.ts';
 import { headerAt } from './headerRows.ts';
 import { belongsAbove, coveredCells, coveredColumns, type Merged, severed } from './merged.ts';
 import { closes, levelOf, plainNumber } from './numbering.ts';
@@ -23,6 +24,8 @@ export interface TaskRow {
 
 interface State {
   columns: Columns | null;
+  /** Columns of the table before, for rows above any header. */
+  spare: Columns | null;
   /** First words of the table's header: a later row is a header again only if it begins with the same. */
   heading: string | null;
   sections: Section[];
@@ -36,11 +39,15 @@ interface State {
   severed: number[];
 }
 
-/** Turns a table's rows into task rows. `spare` are the columns of the table before it, for one without a header. */
+/**
+ * Turns a table's rows into task rows. `spare` are the columns of the table before it, for one without a header; those
+ * returned are for the table after it, none below a table of other things.
+ */
 export function readRows(grid: GridRow[], spare: Columns | null): { rows: TaskRow[]; columns: Columns | null } {
   const state: State = {
     ...{
       columns: null,
+      spare,
       heading: null,
       sections: [],
       rows: [],
@@ -52,19 +59,31 @@ export function readRows(grid: GridRow[], spare: Columns | null): { rows: TaskRo
   };
   for (let at = 0; at < grid.length; at += 1) {
     const header = headerAt(grid, at);
-    if (header && (state.heading === null || header.columns.heading === state.heading)) {
-      Object.assign(state, { columns: header.columns, heading: header.columns.heading, afterHeader: true, cut: true });
+    if (header && (state.heading === null || ['no', state.heading].includes(header.columns.heading))) {
+      enterTable(state, header.columns);
       at += header.rows - 1;
-    } else readPlain(state, grid, at, spare);
+    } else if (headsOtherTable(grid[at])) leaveTable(state);
+    else readPlain(state, grid, at);
   }
-  return { rows: withNumbers(state.rows), columns: state.columns };
+  return { rows: withNumbers(state.rows), columns: state.columns ?? state.spare };
+}
+
+/** A repeated header may stand inside a row a page break has cut; one of other columns begins anew. */
+function enterTable(state: State, columns: Columns): void {
+  if (!isDeepStrictEqual(state.columns, columns)) state.open = null;
+  Object.assign(state, { columns, heading: columns.heading, afterHeader: true, cut: true });
+}
+
+/** Rows below another table's header are no tasks, until a header of tasks begins anew. */
+function leaveTable(state: State): void {
+  Object.assign(state, { columns: null, spare: null, heading: null, sections: [], open: null, cut: true });
 }
 
 /** A row that heads no columns. */
-function readPlain(state: State, grid: GridRow[], at: number, spare: Columns | null): void {
+function readPlain(state: State, grid: GridRow[], at: number): void {
   const row = grid[at];
   if (!row) return;
-  state.columns ??= spare && row.cells.length === spare.width ? spare : null;
+  state.columns ??= row.cells.length === state.spare?.width ? state.spare : null;
   if (!state.columns || isDecoration(row)) return;
   state.severed = state.cut ? coveredColumns(row) : severed(state.severed, row);
   state.cut = false;

@@ -5,8 +5,16 @@ import { oneLine } from './cleanCell.ts';
 import { letters } from './refs.ts';
 import { sentencesOf } from './sentences.ts';
 
+/** Where a row's further duties may hide. */
+export interface Hidden {
+  /** Running text. */
+  cells: string[];
+  /** Cells of further columns of dates, with their headings. */
+  dues: { heading: string; dueText: string }[];
+}
+
 /** Dated duties inside a row's cells, each with its own deadline; those that only repeat the row's are left out. */
-export function dutiesInRow(task: PlannedTask, cells: string[], context: DueContext): Suggestion[] {
+export function dutiesInRow(task: PlannedTask, { cells, dues }: Hidden, context: DueContext): Suggestion[] {
   const seen = new Set<string>();
   const found = cells.flatMap((cell) =>
     sentencesOf(cell).flatMap((sentence) =>
@@ -16,7 +24,8 @@ export function dutiesInRow(task: PlannedTask, cells: string[], context: DueCont
     ),
   );
   const second = secondDuty(task, context);
-  const all = second ? [...found, { sentence: task.title, duty: second }] : found;
+  const inSentences = second ? [...found, { sentence: task.title, duty: second }] : found;
+  const all = [...inSentences, ...dues.flatMap((due) => dutyOfColumn(due, task, context))];
   return all.map(({ sentence, duty }, at) => ({
     ...task,
     ref: `${task.ref}/${letters(at)}`,
@@ -36,6 +45,13 @@ function secondDuty({ deadline, dueText, questions }: PlannedTask, context: DueC
   const part = questions.find(({ about, value }) => about === 'due' && value !== dueText && dueText.includes(value));
   if (!part?.value || deadline.dueDates.length === 0) return null;
   return { dueText: part.value, reading: readDueText(part.value, context) };
+}
+
+/** `Trước ngày 15/6` under `Thời gian báo cáo`, beside the deadline's own column. */
+function dutyOfColumn({ heading, dueText }: Hidden['dues'][number], task: PlannedTask, context: DueContext) {
+  const duty = { dueText, reading: readDueText(dueText, context) };
+  if (duty.reading.deadline.dueDates.length === 0 || repeats(duty, task)) return [];
+  return [{ sentence: `${task.title} – ${oneLine(heading)}`, duty }];
 }
 
 function isNew(seen: Set<string>, sentence: string, duty: FoundDuty): boolean {

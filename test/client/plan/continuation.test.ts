@@ -23,3 +23,31 @@ describe('a row without a number in the middle of a page', () => {
     expect(titles(UPPER, row, ['2', 'Tuyên truyền', 'Đài', '', 'Quý I'])).toEqual([...expected, 'Tuyên truyền']);
   });
 });
+
+describe('a row without a number below a blank row', () => {
+  const HEAD = ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'];
+
+  /** Tasks of one row, a blank one, a row without a number and one with. */
+  function tasks(above: string[], row: string[]) {
+    const rows = [HEAD, above, ['', '', '', ''], row, ['2', 'Tuyên truyền', 'Đài', 'Quý IV']];
+    const grid = rows.map((cells, at) => ({ cells, source: { row: at + 1 }, pageStart: at === 3 }));
+    return readDocument({ blocks: [{ type: 'table', rows: grid }] }, { fileName: 'x', year: 2026 }).tasks;
+  }
+
+  it('is a task of its own with a title and a unit, and is asked about with the deadline it takes over', () => {
+    const read = tasks(['1', 'Nạo vét kênh', 'Giao thông', 'Quý I'], ['', 'Kiểm kê tài sản', 'Kế toán', '']);
+    expect(read.map(({ title }) => title)).toEqual(['Nạo vét kênh', 'Kiểm kê tài sản', 'Tuyên truyền']);
+    expect(read[1]).toMatchObject({ leadUnits: ['Kế toán'], confidence: 'ask' });
+    expect(read[1]?.questions.map(({ about }) => about)).toEqual(['due', 'row']);
+  });
+
+  it.each([
+    ['no unit', ['1', 'Nạo vét', 'Giao thông', 'Quý I'], ['', 'Kênh Đông', '', '']],
+    ['a title in lower case', ['1', 'Nạo vét', 'Giao thông', 'Quý I'], ['', 'kênh mương', 'Thủy lợi', '']],
+    ['a deadline above cut in two', ['1', 'Nạo vét', 'Giao thông', 'Trước tháng'], ['', 'Kênh Đông', 'Xã', '']],
+    ['a list of units above that goes on', ['1', 'Nạo vét', 'Giao thông;', 'Quý I'], ['', 'Kênh Đông', 'Xã', '']],
+    ['a title above that goes on', ['1', 'Nạo vét theo', 'Giao thông', 'Quý I'], ['', 'Kế hoạch', 'Xã', '']],
+  ])('is the rest of the one above with %s', (_, above, row) => {
+    expect(tasks(above, row)).toHaveLength(2);
+  });
+});

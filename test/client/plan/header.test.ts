@@ -30,4 +30,69 @@ describe('a header row', () => {
     expect(header('5', 'Nội dung báo cáo', 'Đơn vị liên quan', 'Kết quả', 'Thời gian')).toBeNull();
     expect(header('', 'nhiệm vụ quản lý', 'Đơn vị', 'Kết quả', 'tiến độ')).toBeNull();
   });
+
+  it.each([
+    ['Thời gian thực hiện Từ ngày', 'Thời gian thực hiện Đến ngày'],
+    ['Từ tháng', 'Đến tháng'],
+    ['Thời gian bắt đầu', 'Thời gian kết thúc'],
+    ['Thời gian báo cáo', 'Thời gian hoàn thành'],
+    ['Tiến độ', 'Hạn'],
+    ['Bắt đầu', 'Kết thúc'],
+    ['Thời điểm báo cáo', 'Thời gian thực hiện'],
+  ])('takes the day work ends by for the deadline, not %s', (other, end) => {
+    expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', other, end)).toMatchObject({ due: 4 });
+    expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', end, other)).toMatchObject({ due: 3 });
+  });
+
+  it('takes one column of beginning and end for the deadline', () => {
+    for (const heading of ['Thời gian (từ ngày … đến ngày …)', 'Thời gian bắt đầu, kết thúc', 'Thời gian đầu tư']) {
+      expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', heading)).toMatchObject({ due: 3 });
+    }
+  });
+
+  it.each(['Ngày hoàn thành', 'Ngày báo cáo', 'Hạn', 'Hạn cuối', 'Ngày, tháng hoàn thành'])(
+    'knows the deadline by %s',
+    (heading) => {
+      expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', heading)).toMatchObject({ due: 3 });
+    },
+  );
+
+  it('takes no day of a document, and no shortcoming, for a deadline', () => {
+    for (const heading of ['Ngày ban hành', 'Ngày ký', 'Hạn chế']) {
+      expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', heading)).not.toHaveProperty('due');
+    }
+  });
+
+  it.each(['Nội dung chỉ đạo', 'Ý kiến chỉ đạo của Chủ tịch', 'Nhiệm vụ được chỉ đạo'])(
+    'takes %s for the task, not for who supervises',
+    (title) => {
+      expect(header('TT', title, 'Đơn vị thực hiện', 'Thời hạn')).toMatchObject({ title: 1, lead: 2 });
+      expect(header('TT', title, 'Đơn vị', 'Lãnh đạo chỉ đạo', 'Thời hạn')).toMatchObject({ title: 1, supervisor: 3 });
+    },
+  );
+
+  it('may have any further columns beside the task, its unit and its date', () => {
+    const more = ['Kinh phí', 'Nguồn vốn', 'Địa điểm', 'Căn cứ'];
+    expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', ...more)).toMatchObject({
+      title: 1,
+      lead: 2,
+      due: 3,
+    });
+    expect(header('TT', 'Nội dung', 'Đơn vị tính', 'Số lượng', 'Đơn giá', 'Thành tiền', 'Ghi chú')).toBeNull();
+  });
+
+  it.each(['Đơn vị chủ trì/phối hợp', 'Đơn vị chủ trì, phối hợp', 'Cơ quan chủ trì (phối hợp)'])(
+    'takes %s for the lead',
+    (lead) => {
+      expect(header('TT', 'Nhiệm vụ', lead, 'Thời hạn')).toMatchObject({ lead: 2 });
+      expect(header('TT', 'Nhiệm vụ', `${lead} Chủ trì`, `${lead} Phối hợp`, 'Thời hạn')).toMatchObject({
+        lead: 2,
+        coop: 3,
+      });
+    },
+  );
+
+  it('takes who works with the lead for a coordinator', () => {
+    expect(header('TT', 'Nhiệm vụ', 'Chủ trì', 'Đơn vị phối hợp với chủ trì', 'Thời hạn')).toMatchObject({ coop: 3 });
+  });
 });

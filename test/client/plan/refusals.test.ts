@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_PLAN_BYTES } from '../../../client/plan/formats/limits.ts';
 import { readPlan } from '../../../client/plan/readPlan.ts';
+import type { PlanReading } from '../../../domain/plan/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 
 const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
@@ -43,6 +44,17 @@ describe('the year', () => {
   });
 });
 
+/** A row such as `TT | A | B` heads another table: what stands below it is none of tasks, and none may be left. */
+async function readOrRefuse(content: Uint8Array): Promise<Pick<PlanReading, 'tasks' | 'suggestions'>> {
+  try {
+    return await readPlan(content, { fileName: 'x.txt', year: 2024 });
+  } catch (error) {
+    if (error instanceof Refusal && error.message.includes('has no table of tasks'))
+      return { tasks: [], suggestions: [] };
+    throw error;
+  }
+}
+
 describe('any table at all', () => {
   const cell = fc.oneof(
     fc.constantFrom('', '-', 'I', '1', '1.1', 'TT', 'Nhiệm vụ', 'Quý I/2024', '- Quý I - Tháng 5', '<ul', 'trước ngày'),
@@ -53,7 +65,7 @@ describe('any table at all', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(cell, { minLength: 1, maxLength: 6 }), { maxLength: 20 }), async (rows) => {
         const content = `${HEADER}${rows.map((row) => row.join('\t')).join('\n')}\n${ROW}`;
-        const { tasks, suggestions } = await readPlan(bytes(content), { fileName: 'x.txt', year: 2024 });
+        const { tasks, suggestions } = await readOrRefuse(bytes(content));
         const refs = [...tasks, ...suggestions].map(({ ref }) => ref);
         expect(new Set(refs).size).toBe(refs.length);
       }),

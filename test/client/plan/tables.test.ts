@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../client/plan/readPlan.ts';
+
+/** Reads tables given as rows of cells; a blank row stands before a page start. */
+function read(...tables: string[][][]) {
+  const blocks = tables.map((rows) => ({
+    type: 'table' as const,
+    rows: rows.map((cells, at) => ({
+      cells,
+      source: { row: at + 1 },
+      pageStart: at > 0 && rows[at - 1]?.every((cell) => cell === '') === true,
+    })),
+  }));
+  return readDocument({ blocks }, { fileName: 'x', year: 2026 });
+}
+
+describe('a second column of dates', () => {
+  const HEADER = ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian hoàn thành', 'Thời gian báo cáo'];
+
+  it('is suggested as a duty of its own', () => {
+    const { tasks, suggestions } = read([HEADER, ['1', 'Kiểm kê tài sản', 'Kế toán', 'Quý II', '20/7/2026']]);
+    expect(tasks).toMatchObject([{ dueText: 'Quý II' }]);
+    expect(suggestions).toMatchObject([
+      {
+        parent: '1',
+        title: 'Kiểm kê tài sản – Thời gian báo cáo',
+        leadUnits: ['Kế toán'],
+        dueText: '20/7/2026',
+        deadline: { dueDates: ['2026-07-20'] },
+      },
+    ]);
+  });
+
+  it('is nothing new where it repeats the deadline or names no date', () => {
+    const rows = [
+      ['1', 'Kiểm kê tài sản', 'Kế toán', '20/7/2026', '20/7/2026'],
+      ['2', 'Trực tổng đài', 'Văn phòng', '25/7/2026', 'Thường xuyên'],
+      ['3', 'Lưu trữ hồ sơ', 'Văn phòng', '25/8/2026', ''],
+    ];
+    expect(read([HEADER, ...rows]).suggestions).toEqual([]);
+  });
+});
+
+describe('a second header in one table', () => {
+  const FIRST = ['TT', 'Nhiệm vụ', 'Thời gian bắt đầu', 'Thời gian hoàn thành', 'Đơn vị chủ trì'];
+  const SECOND = ['STT', 'Nội dung công việc', 'Thời gian hoàn thành', 'Đơn vị thực hiện', 'Ghi chú'];
+
+  it('changes the columns, though its numbers are headed otherwise', () => {
+    const { tasks } = read([
+      FIRST,
+      ['1', 'Nạo vét kênh', '01/02/2026', '15/02/2026', 'Giao thông'],
+      ['II', 'Bổ sung', '', '', ''],
+      SECOND,
+      ['1', 'Kiểm kê tài sản', '31/03/2026', 'Kế toán', ''],
+    ]);
+    expect(tasks).toMatchObject([
+      { title: 'Nạo vét kênh', dueText: '15/02/2026', leadUnits: ['Giao thông'] },
+      { title: 'Kiểm kê tài sản', dueText: '31/03/2026', leadUnits: ['Kế toán'] },
+    ]);
+  });
+
+  it('of other columns is not read across by a row of the first', () => {
+    const { tasks } = read([
+      FIRST,
+      ['1', 'Nạo vét kênh', '01/02/2026', '15/02/2026', 'Giao thông'],
+      SECOND,
+      ['', 'kiểm kê tài sản', '31/03/2026', 'Kế toán', ''],
+    ]);
+    expect(tasks.map(({ title }) => title)).toEqual(['Nạo vét kênh', 'kiểm kê tài sản']);
+  });
+});
+
+describe('a table of other things than tasks', () => {
+  const TASKS = [
+    ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
+    ['1', 'Nạo vét kênh', 'Giao thông', 'Quý I'],
+  ];
+  const MORE = ['2', 'Kiểm kê tài sản', 'Kế toán', 'Quý II'];
+  const OTHER = [
+    ['STT', 'Tên văn bản', 'Cơ quan ban hành', 'Ngày ban hành'],
+    ['1', 'Quyết định về thủy lợi', 'UBND tỉnh', '14/11/2025'],
+  ];
+  const titles = (...tables: string[][][]) => read(...tables).tasks.map(({ title }) => title);
+
+  it('gives no tasks below one of tasks, though it is as wide', () => {
+    expect(titles(TASKS, OTHER)).toEqual(['Nạo vét kênh']);
+  });
+
+  it('ends the tasks of its sheet until they are headed anew', () => {
+    const people = [
+      ['DANH SÁCH TỔ GIÚP VIỆC', '', '', ''],
+      ['TT', 'Họ và tên', 'Chức vụ', 'Điện thoại'],
+      ['1', 'Lê Văn Mẫu', 'Công chức', '0900000000'],
+    ];
+    expect(titles([...TASKS, ...people, ...TASKS.slice(0, 1), MORE])).toEqual(['Nạo vét kênh', 'Kiểm kê tài sản']);
+  });
+
+  it('keeps its own rows on the next page', () => {
+    expect(titles(TASKS, OTHER, [['2', 'Công văn về đê điều', 'Sở', '20/01/2026']])).toEqual(['Nạo vét kênh']);
+  });
+
+  it('does not stop tasks that go on without a header, past a table of another width', () => {
+    expect(titles(TASKS, [['Nơi nhận', 'CHỦ TỊCH']], [MORE])).toEqual(['Nạo vét kênh', 'Kiểm kê tài sản']);
+  });
+
+  it('is not seen in a header of tasks that a page break left incomplete', () => {
+    expect(titles([...TASKS, ['TT', 'Nhiệm vụ', '', ''], MORE])).toContain('Kiểm kê tài sản');
+  });
+
+  it('is not seen in a row of anything but words', () => {
+    expect(titles([...TASKS, ['TT', '12', 'Kế toán', '5%'], MORE])).toContain('Kiểm kê tài sản');
+  });
+
+  it('is not seen in a header that names units and deadlines', () => {
+    expect(titles([...TASKS, ['TT', 'Chuyên đề', 'Đơn vị', 'Thời gian'], MORE])).toContain('Kiểm kê tài sản');
+  });
+});
+
+describe('a column of those who lead and those who coordinate', () => {
+  it('is cut where a cell says who does which', () => {
+    const { tasks } = read([
+      ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì/phối hợp', 'Thời hạn'],
+      ['1', 'Nạo vét kênh', 'Giao thông', 'Quý I'],
+      ['2', 'Kiểm kê tài sản', 'Kế toán phối hợp với Văn phòng', 'Quý II'],
+    ]);
+    expect(tasks).toMatchObject([
+      { leadUnits: ['Giao thông'], coordinatingUnits: [] },
+      { leadUnits: ['Kế toán'], coordinatingUnits: ['Văn phòng'] },
+    ]);
+  });
+});
