@@ -1,40 +1,25 @@
 import { Refusal } from '../text/refusal.ts';
 import { text } from '../text/text.ts';
+import { remembered } from './remembered.ts';
 import type { LocalDate } from './types.ts';
 
 const MS_PER_DAY = 86_400_000;
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Days since 1970-01-01. UTC only counts days here; no clock or zone is involved. */
-export function dayNumber(date: LocalDate): number {
-  const known = numbers.get(date);
-  if (known !== undefined) return known;
-  const ms = Date.parse(date);
-  // A date alone is read as UTC; "2024-02-30" comes through as 1 March, so its day must read back the same.
-  if (!ISO_DAY.test(date) || new Date(ms).getUTCDate() !== Number(date.slice(8))) throw notADate(date);
-  remember(date, ms / MS_PER_DAY);
-  return ms / MS_PER_DAY;
-}
+export const dayNumber = (date: LocalDate): number =>
+  remembered(numbers, date, () => {
+    const ms = Date.parse(date);
+    // A date alone is read as UTC; "2024-02-30" comes through as 1 March, so its day must read back the same.
+    if (!ISO_DAY.test(date) || new Date(ms).getUTCDate() !== Number(date.slice(8))) throw notADate(date);
+    return ms / MS_PER_DAY;
+  });
 
-function fromDayNumber(day: number): LocalDate {
-  const date = dates.get(day) ?? new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
-  remember(date, day);
-  return date;
-}
+const fromDayNumber = (day: number): LocalDate =>
+  remembered(dates, day, () => new Date(day * MS_PER_DAY).toISOString().slice(0, 10));
 
-// Rules go from day to day, and all of them within a few years.
 const numbers = new Map<LocalDate, number>();
 const dates = new Map<number, LocalDate>();
-
-/** Some fifty years; beyond, it begins anew. */
-const REMEMBERED_AT_MOST = 20_000;
-
-function remember(date: LocalDate, day: number): void {
-  if (numbers.has(date)) return;
-  if (numbers.size >= REMEMBERED_AT_MOST) for (const known of [numbers, dates]) known.clear();
-  numbers.set(date, day);
-  dates.set(day, date);
-}
 
 const notADate = (date: string) =>
   new Refusal(

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { remembered } from './remembered.ts';
 import type { Instant, LocalDate, WorkCalendar } from './types.ts';
 import { addWorkingDays, isWorkingDay } from './workingDays.ts';
 
@@ -21,33 +22,19 @@ export function atLocal({ zone }: WorkCalendar, date: LocalDate, time: string): 
   });
 }
 
-// Thousands of steps of one plan fall on the same few hundred mornings, and zones are slow to ask.
 const dates = new Map<string, LocalDate>();
 const instants = new Map<string, Instant>();
 
 /** Midnight falls on a quarter of an hour in every zone. */
 const QUARTER_HOUR_MS = 15 * 60_000;
 
-/** Beyond so many it begins anew: a worker runs for years. */
-const REMEMBERED_AT_MOST = 20_000;
-
-function remembered(known: Map<string, string>, key: string, find: () => string): string {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const found = find();
-  if (known.size >= REMEMBERED_AT_MOST) known.clear();
-  known.set(key, found);
-  return found;
-}
-
 type Span = { from: Instant; to: Instant };
 
 /** The hours the office is open on `date`, ascending; none on a day off. Make-up days keep full hours. */
 export function officeSpans(cal: WorkCalendar, date: LocalDate): Span[] {
   const known = spans.get(cal) ?? new Map<LocalDate, Span[]>();
-  const found = known.get(date) ?? spansOn(cal, date);
-  spans.set(cal, known.set(date, found));
-  return found;
+  if (known.size === 0) spans.set(cal, known);
+  return remembered(known, date, () => spansOn(cal, date));
 }
 
 // Calendars are never changed in place.
