@@ -1,3 +1,4 @@
+import { acceptedIn } from '../../domain/plan/answers/accepted.ts';
 import type { PlanReading, Suggestion } from '../../domain/plan/types.ts';
 import type { Accept } from '../facade/expandPlan.ts';
 
@@ -6,7 +7,7 @@ import type { Accept } from '../facade/expandPlan.ts';
  * answers beside the plan accept. What the answers refuse is no part of the plan, unless the command line names its ref.
  */
 export function acceptIn(words: string | undefined, reading: PlanReading): { accept: Accept; reading: PlanReading } {
-  const accept = words === undefined ? acceptedIn(reading) : named(words);
+  const accept = words === undefined ? acceptedIn(reading).map(({ ref }) => ref) : named(words);
   const stays = ({ ref, decision }: Suggestion): boolean =>
     decision !== 'refused' || (accept !== 'all' && accept.includes(ref));
   return { accept, reading: { ...reading, suggestions: reading.suggestions.filter(stays) } };
@@ -14,6 +15,3 @@ export function acceptIn(words: string | undefined, reading: PlanReading): { acc
 
 const named = (words: string): Accept =>
   words === 'all' ? 'all' : words.split(',').flatMap((ref) => ref.trim() || []);
-
-const acceptedIn = ({ suggestions }: PlanReading): string[] =>
-  suggestions.filter(({ decision }) => decision === 'accepted').map(({ ref }) => ref);

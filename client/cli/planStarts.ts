@@ -3,6 +3,7 @@ import type { Agency } from '../../config/agency.ts';
 import type { Expansion } from '../../domain/plan/expand.ts';
 import { outlookOf, type UnitOutlook } from '../../domain/plan/outlook.ts';
 import { type Language, text } from '../../domain/text/text.ts';
+import { isOpen } from '../facade/expandPlan.ts';
 import { newTable } from './table.ts';
 
 const HEAD = [text('Đơn vị', 'Unit'), text('Người phụ trách', 'Officer'), text('Mục', 'Rows'), text('Việc', 'Tasks')];
@@ -13,9 +14,7 @@ export function startsOf(expansions: Expansion[], { directory }: Agency) {
   return {
     rows: expansions.filter(({ starts }) => starts.length > 0).length,
     tasks: units.reduce((sum, { tasks }) => sum + tasks, 0),
-    waiting: expansions
-      .filter(({ questions }) => questions.some(({ blocking }) => blocking))
-      .map(({ task }) => task.ref),
+    waiting: expansions.filter(isOpen).map(({ task }) => task.ref),
     units,
   };
 }

@@ -1,35 +1,30 @@
 import type { Agency } from '../../config/agency.ts';
+import type { Instant } from '../../domain/calendar/types.ts';
 import { type Expansion, expandTask } from '../../domain/plan/expand.ts';
 import { showPlace } from '../../domain/plan/place.ts';
 import type { PlannedTask, PlanReading, Suggestion } from '../../domain/plan/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
-import { text } from '../../domain/text/text.ts';
+import { type Text, text } from '../../domain/text/text.ts';
 import { namer } from './namer.ts';
-import type { World } from './world.ts';
 
 /** `all` that can be read, or the refs of the suggestions to start; none by default. */
 export type Accept = 'all' | string[];
 
-/** What starting would do, without doing it. Throws one Refusal with every question that blocks. */
-export async function expandPlan(
-  world: Pick<World, 'now'>,
-  agency: Agency,
-  reading: PlanReading,
-  accept: Accept,
-): Promise<Expansion[]> {
-  const { expansions } = await expandAll(world, agency, reading, accept);
+/** What starting at a moment would do, without doing it. Throws one Refusal with every question that blocks. */
+export function expandPlan(agency: Agency, reading: PlanReading, accept: Accept, now: Instant): Expansion[] {
+  const { expansions } = expandAll(agency, reading, accept, now);
   refuseOpen(expansions);
   return expansions;
 }
 
 /** The same with what blocks left in it; `unclear` are suggestions among `all` that cannot be read and are left out. */
-export async function expandAll(
-  world: Pick<World, 'now'>,
+export function expandAll(
   agency: Agency,
   reading: PlanReading,
   accept: Accept,
-): Promise<{ expansions: Expansion[]; unclear: Expansion[] }> {
-  const expand = await expanding(world, agency, reading);
+  now: Instant,
+): { expansions: Expansion[]; unclear: Expansion[] } {
+  const expand = expanding(agency, reading, now);
   const suggested = accepted(reading.suggestions, accept).map(expand);
   // `all` means all that can be read: one unclear sentence of the body does not hold up a plan.
   const unclear = accept === 'all' ? suggested.filter(isOpen) : [];
@@ -37,9 +32,8 @@ export async function expandAll(
   return { expansions: [...reading.tasks.map(expand), ...clear], unclear };
 }
 
-/** How the tasks of a plan are expanded by the agency's rules as of now. */
-export async function expanding(world: Pick<World, 'now'>, agency: Agency, { plan }: PlanReading) {
-  const now = await world.now();
+/** How the tasks of a plan are expanded by the agency's rules at a moment. */
+export function expanding(agency: Agency, { plan }: PlanReading, now: Instant) {
   const name = namer(agency.directory.agency, plan.id);
   return (task: PlannedTask): Expansion => expandTask(plan, task, agency, now, name);
 }
@@ -60,10 +54,14 @@ function accepted(suggestions: Suggestion[], accept: Accept): Suggestion[] {
   );
 }
 
-function refuseOpen(expansions: Expansion[]): void {
-  const open = expansions.flatMap(({ task, questions }) =>
+/** The questions that hold rows up, each with its place. */
+export const openQuestions = (expansions: Expansion[]): { place: Text; said: Text }[] =>
+  expansions.flatMap(({ task, questions }) =>
     questions.filter(({ blocking }) => blocking).map(({ said }) => ({ place: showPlace(task), said })),
   );
+
+function refuseOpen(expansions: Expansion[]): void {
+  const open = openQuestions(expansions);
   if (open.length === 0) return;
   throw new Refusal(
     text(

@@ -1,4 +1,5 @@
 import type { Agency } from '../../config/agency.ts';
+import type { Instant } from '../../domain/calendar/types.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
 import type { PlanNow } from '../../domain/plan/changes.ts';
 import type { Expansion, Start } from '../../domain/plan/expand.ts';
@@ -42,10 +43,11 @@ export async function startPlan(
   { accept, changes: chosen, as }: Choice,
   progress?: (done: number) => void,
 ): Promise<PlanStart> {
-  const asked = await expandPlan(world, agency, reading, accept);
+  const now = await world.now();
+  const asked = expandPlan(agency, reading, accept, now);
   const ofPlan = { agency: agency.directory.agency, plan: reading.plan.id };
   const existing = (await listTasks(world, { ...ofPlan, all: true })).map(({ facts }) => facts);
-  const plan = planNow(reading, [...asked, ...(await acceptedBefore(world, agency, reading, asked, existing))]);
+  const plan = planNow(reading, [...asked, ...acceptedBefore(agency, reading, asked, existing, now)]);
   refuseRenumbered(existing, plan);
   const { changes, known, fresh } = await compareNow(world, agency, existing, plan);
   if (!chosen) refuseUnchosen(agency, changes, fresh);
@@ -62,19 +64,18 @@ export async function startPlan(
 export const inputsOf = (agency: Agency, starts: Start[]): TaskInput[] => starts.map((start) => inputOf(agency, start));
 
 /** Suggestions that were accepted by an earlier start belong to the plan too. Their refs are counted: words must agree. */
-export async function acceptedBefore(
-  world: Pick<World, 'now'>,
+export function acceptedBefore(
   agency: Agency,
   reading: PlanReading,
   asked: Expansion[],
   existing: TaskFacts[],
-): Promise<Expansion[]> {
+  now: Instant,
+): Expansion[] {
   const spokenOf = new Set(asked.map(({ task }) => task.ref));
   const running = existing.filter(({ planYear, cancelled }) => planYear === reading.plan.year && !cancelled);
   const started = new Set(running.map(wordsOf));
   const before = reading.suggestions.filter((one) => !spokenOf.has(one.ref) && started.has(wordsOf(one)));
-  const expand = await expanding(world, agency, reading);
-  return before.map(expand).filter((expansion) => !isOpen(expansion));
+  return before.map(expanding(agency, reading, now)).filter((expansion) => !isOpen(expansion));
 }
 
 /** A suggestion's sentence without its date, which a corrected plan may change. */

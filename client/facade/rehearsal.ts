@@ -20,12 +20,12 @@ export interface PlanRehearsal extends Rehearsal {
 }
 
 /** Plays a plan's year before anything is switched on. Needs no engine. */
-export async function rehearsePlan(
+export function rehearsePlan(
   agency: Agency,
   reading: PlanReading,
   { accept, from, until }: { accept: Accept; from: Instant; until: LocalDate },
-): Promise<PlanRehearsal> {
-  const { expansions, unclear } = await expandAll({ now: async () => from }, agency, reading, accept);
+): PlanRehearsal {
+  const { expansions, unclear } = expandAll(agency, reading, accept, from);
   const blocked = expansions.filter(isOpen);
   const starting = expansions.filter((expansion) => !isOpen(expansion));
   const starts = starting.flatMap((expansion) => expansion.starts);

@@ -1,4 +1,6 @@
 import type { Agency } from '../../config/agency.ts';
+import type { Instant } from '../../domain/calendar/types.ts';
+import { acceptedIn } from '../../domain/plan/answers/accepted.ts';
 import { comparePlan } from '../../domain/plan/changes.ts';
 import type { Expansion } from '../../domain/plan/expand.ts';
 import { type Renumbered, renumberedRows } from '../../domain/plan/renumbered.ts';
@@ -6,7 +8,6 @@ import type { PlanReading } from '../../domain/plan/types.ts';
 import { datesReader } from './changes.ts';
 import { expanding, isOpen } from './expandPlan.ts';
 import { acceptedBefore, planNow } from './plans.ts';
-import type { World } from './world.ts';
 
 /** What starting a new version would do to tasks that all run as the old one began them. */
 export interface WouldChange {
@@ -21,21 +22,15 @@ export interface WouldChange {
 }
 
 /** Compares as `startPlan` does, with the tasks of the old version in the place of running ones. */
-export async function wouldChange(
-  world: Pick<World, 'now'>,
-  agency: Agency,
-  before: PlanReading,
-  after: PlanReading,
-): Promise<WouldChange> {
-  const expand = async (reading: PlanReading): Promise<Expansion[]> => {
+export function wouldChange(agency: Agency, before: PlanReading, after: PlanReading, now: Instant): WouldChange {
+  const expand = (reading: PlanReading): Expansion[] => {
     // Running tasks are found by the plan's id: both versions bear the new one's.
-    const one = await expanding(world, agency, { ...reading, plan: { ...reading.plan, id: after.plan.id } });
-    const accepted = reading.suggestions.filter(({ decision }) => decision === 'accepted');
-    return [...reading.tasks, ...accepted].map(one);
+    const one = expanding(agency, { ...reading, plan: { ...reading.plan, id: after.plan.id } }, now);
+    return [...reading.tasks, ...acceptedIn(reading)].map(one);
   };
-  const existing = (await expand(before)).flatMap(({ starts }) => starts.map(({ facts }) => facts));
-  const asked = await expand(after);
-  const plan = planNow(after, [...asked, ...(await acceptedBefore(world, agency, after, asked, existing))]);
+  const existing = expand(before).flatMap(({ starts }) => starts.map(({ facts }) => facts));
+  const asked = expand(after);
+  const plan = planNow(after, [...asked, ...acceptedBefore(agency, after, asked, existing, now)]);
   const { changes, fresh } = comparePlan(existing, plan, datesReader(agency, plan.year));
   const count = (kind: string): number => changes.filter((change) => change.kind === kind).length;
   return {

@@ -20,7 +20,7 @@ const incoming = (agency: Agency): Start[] =>
     .starts;
 
 async function startsOf(agency: Agency, until: string): Promise<Start[]> {
-  const { starting, blocked } = await rehearsePlan(agency, inventedPlan(), { accept: [], from: FROM, until });
+  const { starting, blocked } = rehearsePlan(agency, inventedPlan(), { accept: [], from: FROM, until });
   expect(blocked.map(({ task }) => task.ref)).toEqual(['I.23']);
   return [...starting.flatMap((expansion) => expansion.starts), ...incoming(agency)];
 }

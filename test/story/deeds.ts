@@ -131,7 +131,7 @@ export const loadsThePlan =
 
 /** The plan as it is: the time-skipping server has no lists to compare a corrected one with. */
 export async function loadPlan({ world, agency, reading }: Scene, accept: string[]): Promise<Loaded> {
-  const expansions = await expandPlan(world, agency, reading, accept);
+  const expansions = expandPlan(agency, reading, accept, await world.now());
   const inputs = inputsOf(
     agency,
     expansions.flatMap(({ starts }) => starts),

@@ -68,7 +68,8 @@ export async function playYear(): Promise<PlayedYear> {
 
 /** The script with everything that goes the ordinary way, in the order in which it happens. */
 async function wholeScript({ world, agency, reading }: Scene): Promise<Deed[]> {
-  const starts = (await expandPlan(world, agency, reading, ACCEPTED_IN_JANUARY)).flatMap((one) => one.starts);
+  const now = await world.now();
+  const starts = expandPlan(agency, reading, ACCEPTED_IN_JANUARY, now).flatMap((one) => one.starts);
   const ordinary = starts.map(({ facts }) => facts).filter(({ id }) => !OUT_OF_THE_ORDINARY.has(id));
   const deeds = [...SCRIPT, ...ordinary.flatMap((facts) => ordinaryDeeds(agency, facts))];
   return deeds.sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));

@@ -7,7 +7,7 @@ import type { PlannedTask } from '../../domain/plan/types.ts';
 /** Starts rows of an invented plan; returns the ids of the tasks, in the order of their due dates. */
 export async function startTasks(world: World, agency: Agency, tasks: PlannedTask[], year = 2024): Promise<string[]> {
   const plan = { id: 'ke-hoach', title: '', year, agency: '' };
-  const expansions = await expandPlan(world, agency, { plan, tasks, suggestions: [] }, []);
+  const expansions = expandPlan(agency, { plan, tasks, suggestions: [] }, [], await world.now());
   const inputs = expansions.flatMap(({ starts }) => starts.map((one) => inputOf(agency, one)));
   await startAll(world, inputs);
   return inputs.map(({ facts }) => facts.id);

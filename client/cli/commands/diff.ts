@@ -20,8 +20,7 @@ export async function diff(options: PlanOptions, oldFile: string, newFile: strin
   const before = await readPlanFile(oldFile, options.year, agency);
   const after = await readPlanFile(newFile, options.year, agency);
   const found = diffPlans(inUnits(before, agency), inUnits(after, agency));
-  const now = { now: async () => new Date().toISOString() };
-  const running = agency ? await wouldChange(now, agency, before, after) : null;
+  const running = agency ? wouldChange(agency, before, after, new Date().toISOString()) : null;
   if (options.json) console.log(JSON.stringify({ ...rowsOf(found), ...(running ? { running } : {}) }, null, 2));
   else for (const line of page(found, running, language)) console.log(line);
 }

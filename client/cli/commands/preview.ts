@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { Agency } from '../../../config/agency.ts';
 import type { Question } from '../../../domain/due/types.ts';
+import { acceptedIn } from '../../../domain/plan/answers/accepted.ts';
 import type { Expansion } from '../../../domain/plan/expand.ts';
 import { partiesOf } from '../../../domain/plan/parties.ts';
 import { placesText, showPlace } from '../../../domain/plan/place.ts';
@@ -32,7 +33,7 @@ export async function preview(options: PlanOptions, file: string): Promise<void>
     throw new Refusal(text(`${error.said.vi}. ${said.vi}`, `${error.said.en}. ${said.en}`));
   });
   const reading = agency ? withUnits(read.reading, agency) : read.reading;
-  const expansions = agency ? await expansionsOf(read.reading, agency) : null;
+  const expansions = agency ? expansionsOf(read.reading, agency) : null;
   const answers = keepAnswers(file, read, agency, language);
   if (options.json) {
     const starts = agency && expansions ? startsOf([...expansions.byRef.values()], agency) : undefined;
@@ -44,10 +45,10 @@ export async function preview(options: PlanOptions, file: string): Promise<void>
 }
 
 /** What each task, and each suggestion that was accepted, would start today, by its ref. */
-async function expansionsOf(reading: PlanReading, agency: Agency): Promise<Expansions> {
-  const expand = await expanding({ now: async () => new Date().toISOString() }, agency, reading);
+function expansionsOf(reading: PlanReading, agency: Agency): Expansions {
+  const expand = expanding(agency, reading, new Date().toISOString());
   const found: Expansions = { byRef: new Map(), refused: [] };
-  for (const task of [...reading.tasks, ...reading.suggestions.filter(({ decision }) => decision === 'accepted')])
+  for (const task of [...reading.tasks, ...acceptedIn(reading)])
     try {
       found.byRef.set(task.ref, expand(task));
     } catch (error) {
@@ -87,8 +88,10 @@ function page(
     `${plan.title} – năm ${plan.year}: ${tasks.length} việc, ${suggestions.length} gợi ý`,
     `${plan.title} – ${plan.year}: ${tasks.length} tasks, ${suggestions.length} suggestions`,
   );
-  const accepted = suggestions.filter(({ decision }) => decision === 'accepted');
-  const shown = [...tasks, ...accepted].map((task) => ({ task, expansion: expansions?.byRef.get(task.ref) ?? null }));
+  const shown = [...tasks, ...acceptedIn({ suggestions })].map((task) => ({
+    task,
+    expansion: expansions?.byRef.get(task.ref) ?? null,
+  }));
   return [
     ...wrapped(counted[language], 0).map(pc.bold),
     ...planPage(shown, { language, beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false }),

@@ -30,7 +30,7 @@ export async function rehearse(options: RehearseOptions, file: string): Promise<
   const from = options.from ? openingOf(agency, typedDate(options.from)) : startOf(agency, reading.plan.year);
   // What is due on the year's last day is late in January.
   const until = `${Math.max(reading.plan.year, yearOf(localDate(agency.calendar, from))) + 1}-01-31`;
-  const whole = await rehearsePlan(agency, reading, { accept, from, until });
+  const whole = rehearsePlan(agency, reading, { accept, from, until });
   const shown = narrowed(whole, only);
   if (options.json) console.log(JSON.stringify(asJson(shown, agency), null, 2));
   else for (const line of page(shown, agency, only, language)) console.log(line);

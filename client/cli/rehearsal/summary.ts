@@ -3,13 +3,13 @@ import type { Agency } from '../../../config/agency.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { roleName } from '../../../domain/directory/roles.ts';
 import type { Expansion } from '../../../domain/plan/expand.ts';
-import { showPlace } from '../../../domain/plan/place.ts';
 import { daysOf, overloads, stormDays } from '../../../domain/rehearsal/days.ts';
 import { type Detour, detoursOf, gapsSeen } from '../../../domain/rehearsal/detours.ts';
 import { grouped } from '../../../domain/rehearsal/grouped.ts';
 import { leaderLoads } from '../../../domain/rehearsal/leaders.ts';
 import { provisionalYears } from '../../../domain/rehearsal/provisional.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import { openQuestions } from '../../facade/expandPlan.ts';
 import type { PlanRehearsal } from '../../facade/rehearsal.ts';
 import { wrap } from '../wrap.ts';
 import { many } from './many.ts';
@@ -97,9 +97,7 @@ export function peopleLines({ gaps, mails }: PlanRehearsal, nameOf: NameOf, lang
 /** Rows that will not start, and what may still move. */
 export function openLines({ blocked, unclear, mails }: PlanRehearsal, agency: Agency, language: Language): string[] {
   const asked = (rows: Expansion[]): string[] =>
-    rows.flatMap(({ task, questions }) =>
-      questions.filter(({ blocking }) => blocking).map(({ said }) => `${showPlace(task)[language]}: ${said[language]}`),
-    );
+    openQuestions(rows).map(({ place, said }) => `${place[language]}: ${said[language]}`);
   const provisional = provisionalYears(mails, agency.calendar).map(
     ({ year, mails: count, notices, tasks }) =>
       text(

@@ -11,7 +11,7 @@ let year: PlanRehearsal;
 
 beforeAll(async () => {
   const choice = { accept: [], from: '2026-01-05T01:00:00.000Z', until: '2027-01-31' };
-  year = await rehearsePlan(agency, inventedPlan(), choice);
+  year = rehearsePlan(agency, inventedPlan(), choice);
 });
 
 describe('what a rehearsed year tells', () => {

@@ -21,7 +21,7 @@ export function playPlan(name: string, agencyOf: (reading: PlanReading) => Agenc
     const reading = await readPlan(readFileSync(file), { fileName: `${name}.txt` });
     const agency = agencyOf(reading);
     const choice = { accept: notWeekly(reading), from: FROM, until: UNTIL };
-    const { starting, mails } = await rehearsePlan(agency, reading, choice);
+    const { starting, mails } = rehearsePlan(agency, reading, choice);
     expect(starting.length).toBeGreaterThan(reading.tasks.length * 0.9);
     expect(mails.length).toBeGreaterThan(100);
     const starts = starting.flatMap((expansion) => expansion.starts);

@@ -17,7 +17,7 @@ const lines = (only: Parameters<typeof narrowingOf>[1] = {}): string[] => {
 
 beforeAll(async () => {
   const choice = { accept: [], from: '2026-01-05T01:00:00.000Z', until: '2027-01-31' };
-  year = await rehearsePlan(agency, inventedPlan(), choice);
+  year = rehearsePlan(agency, inventedPlan(), choice);
 });
 
 describe('a rehearsed year on paper', () => {
