@@ -1,6 +1,7 @@
 import type { AgencyRegistry } from '../../config/registry.ts';
 import { matchUnits } from '../../domain/directory/matchUnits.ts';
 import { unitOf } from '../../domain/directory/roles.ts';
+import type { Directory } from '../../domain/directory/types.ts';
 import type { TaskStatus } from '../../domain/task/status.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
@@ -27,7 +28,7 @@ export function filterIn(registry: AgencyRegistry, options: ListOptions): TaskFi
     ...(agency ? { agency: agencyCodes(registry, agency)[0] ?? agency } : {}),
     ...(status ? { status } : {}),
     ...(unit ? { unit: unitIn(registry, unit) } : {}),
-    ...(officer ? { officer: chosenPerson(registry, officer) } : {}),
+    ...(officer ? { officer: chosenPerson(directoriesOf(registry), officer) } : {}),
     ...(quarter ? { quarter } : {}),
     ...(plan ? { plan } : {}),
     overdue: overdue ?? false,
@@ -35,8 +36,10 @@ export function filterIn(registry: AgencyRegistry, options: ListOptions): TaskFi
   };
 }
 
+const directoriesOf = (registry: AgencyRegistry): Directory[] => registry.all().map(({ directory }) => directory);
+
 function unitIn(registry: AgencyRegistry, words: string): string {
-  const directories = registry.all().map(({ directory }) => directory);
+  const directories = directoriesOf(registry);
   if (directories.some((directory) => unitOf(directory, words))) return words;
   const matches = directories.map((directory) => matchUnits(directory, words));
   const unit = matches.find(({ units }) => units.length === 1)?.units[0];

@@ -45,17 +45,15 @@ interface State {
  */
 export function readRows(grid: GridRow[], spare: Columns | null): { rows: TaskRow[]; columns: Columns | null } {
   const state: State = {
-    ...{
-      columns: null,
-      spare,
-      heading: null,
-      sections: [],
-      rows: [],
-      open: null,
-      afterHeader: false,
-      cut: false,
-      severed: [],
-    },
+    columns: null,
+    spare,
+    heading: null,
+    sections: [],
+    rows: [],
+    open: null,
+    afterHeader: false,
+    cut: false,
+    severed: [],
   };
   for (let at = 0; at < grid.length; at += 1) {
     const header = headerAt(grid, at);

@@ -1,5 +1,6 @@
 import { shownDate } from '../calendar/shown.ts';
 import type { Instant, LocalDate } from '../calendar/types.ts';
+import { grouped } from '../grouped.ts';
 import { refuseEnded } from '../task/refuse.ts';
 import { shortKey } from '../task/shortKey.ts';
 import type { TaskFacts } from '../task/types.ts';
@@ -73,10 +74,9 @@ export function reasonText(change: Change): Text {
 
 /** What a corrected plan starts beside its changes, a line for each row. */
 export function freshTexts(fresh: Start[]): Text[] {
-  const rows = new Map<string, Start[]>();
-  for (const start of fresh) rows.set(start.facts.ref, [...(rows.get(start.facts.ref) ?? []), start]);
-  return [...rows].map(([ref, starts]) => {
-    const title = shorten(starts[0]?.facts.title ?? '', 60);
+  return grouped(fresh, ({ facts }) => facts.ref).map((starts) => {
+    const { ref, title: words } = starts[0].facts;
+    const title = shorten(words, 60);
     const units = [...new Set(starts.map(({ facts }) => facts.unitName))].join('; ');
     return text(
       `mục ${ref}: “${title}”: giao mới ${starts.length} việc cho ${units}`,

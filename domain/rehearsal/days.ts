@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/types.ts';
 import { itemCount } from '../digest/items.ts';
 import type { PersonId } from '../directory/types.ts';
+import { grouped } from '../grouped.ts';
 import type { RehearsedMail } from './mailRoom.ts';
 
 /** What goes out on one day. */
@@ -11,14 +12,16 @@ export interface Day {
   items: number;
 }
 
+/** How many mails these are, and how many items they list. */
+export const countOf = (mails: RehearsedMail[]): Pick<Day, 'mails' | 'items'> => ({
+  mails: mails.length,
+  items: mails.reduce((sum, { notices }) => sum + itemCount(notices), 0),
+});
+
 /** The days on which mails go out, ascending. */
 export function daysOf(mails: RehearsedMail[]): Day[] {
-  const days = new Map<LocalDate, Day>();
-  for (const { date, notices } of mails) {
-    const day = days.get(date) ?? { date, mails: 0, items: 0 };
-    days.set(date, { date, mails: day.mails + 1, items: day.items + itemCount(notices) });
-  }
-  return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const days = grouped(mails, ({ date }) => date).map((his) => ({ date: his[0].date, ...countOf(his) }));
+  return days.sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 /** The days on which most mails go out, the worst first. */

@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar/types.ts';
 import type { Notice } from '../digest/types.ts';
 import type { Gap } from '../directory/resolveRecipients.ts';
 import type { PersonId } from '../directory/types.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../grouped.ts';
 import type { RehearsedMail } from './mailRoom.ts';
 import type { GapMet } from './rehearse.ts';
 

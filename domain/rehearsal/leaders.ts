@@ -1,6 +1,7 @@
 import { monthOf } from '../calendar/days.ts';
-import { itemCount } from '../digest/items.ts';
 import type { Directory, PersonId } from '../directory/types.ts';
+import { grouped } from '../grouped.ts';
+import { countOf } from './days.ts';
 import type { RehearsedMail } from './mailRoom.ts';
 
 /** What reaches one leader in one month. */
@@ -17,18 +18,12 @@ export function leaderLoads(mails: RehearsedMail[], { chairman, leaders }: Direc
   const leading = new Set([chairman, ...leaders.map(({ person }) => person)]);
   const theirs = mails.filter((mail) => leading.has(mail.person) || isForLeaders(mail));
   const people = new Set([...leading, ...theirs.map(({ person }) => person)]);
-  return [...people].flatMap((person) => monthsOf(theirs.filter((mail) => mail.person === person)));
+  return [...people].flatMap((person) => {
+    const his = theirs.filter((mail) => mail.person === person);
+    const months = grouped(his, ({ date }) => monthOf(date));
+    return months.map((mails) => ({ person, month: monthOf(mails[0].date), ...countOf(mails) }));
+  });
 }
 
 const isForLeaders = ({ notices }: RehearsedMail): boolean =>
   notices.some(({ roles }) => roles.includes('supervisor') || roles.includes('chairman'));
-
-function monthsOf(mails: RehearsedMail[]): Load[] {
-  const months = new Map<string, Load>();
-  for (const { person, date, notices } of mails) {
-    const month = monthOf(date);
-    const load = months.get(month) ?? { person, month, mails: 0, items: 0 };
-    months.set(month, { person, month, mails: load.mails + 1, items: load.items + itemCount(notices) });
-  }
-  return [...months.values()];
-}

@@ -2,8 +2,8 @@ import { readLedger } from '../../client/facade/mails.ts';
 import { inputsOf } from '../../client/facade/plans.ts';
 import { startAll } from '../../client/facade/start.ts';
 import type { Agency } from '../../config/agency.ts';
+import { grouped } from '../../domain/grouped.ts';
 import type { Start } from '../../domain/plan/expand.ts';
-import { grouped } from '../../domain/rehearsal/grouped.ts';
 import { type PlayedOffice, playOffice } from '../support/playedOffice.ts';
 
 /** One mail, rehearsed or real. */

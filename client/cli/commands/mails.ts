@@ -41,7 +41,8 @@ export async function mails(options: MailOptions): Promise<void> {
     const lists = await Promise.all(codes.map((agency) => listLedgers(session.world, { agency, ...narrowed })));
     const ledgers = lists.flat();
     // Who has left the directory still has mails of old.
-    if (person && ledgers.length === 0) chosenPerson(session.registry, person);
+    const directories = session.registry.all().map(({ directory }) => directory);
+    if (person && ledgers.length === 0) chosenPerson(directories, person);
     console.log(options.json ? JSON.stringify(ledgers, null, 2) : tableOf(ledgers, session.language));
   } finally {
     await session.close();

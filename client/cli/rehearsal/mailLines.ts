@@ -2,15 +2,15 @@ import pc from 'picocolors';
 import { shownDate, weekdayName } from '../../../domain/calendar/shown.ts';
 import type { WorkCalendar } from '../../../domain/calendar/types.ts';
 import { calendarYearOf } from '../../../domain/calendar/years.ts';
-import { itemCount } from '../../../domain/digest/items.ts';
 import { COUNTED, SECTIONS, sectionOf } from '../../../domain/digest/sections.ts';
 import type { Notice } from '../../../domain/digest/types.ts';
-import { grouped } from '../../../domain/rehearsal/grouped.ts';
+import { grouped } from '../../../domain/grouped.ts';
+import { countOf } from '../../../domain/rehearsal/days.ts';
 import type { RehearsedMail } from '../../../domain/rehearsal/mailRoom.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
 import { WIDTH, wrap } from '../wrap.ts';
-import { many } from './many.ts';
+import { countText } from './many.ts';
 
 interface Showing {
   nameOf: (person: string) => string;
@@ -25,7 +25,7 @@ export function mailLines(mails: RehearsedMail[], showing: Showing): string[] {
   const linesOf = showing.inFull ? inFullLines : shortLines;
   return grouped(mails, ({ date }) => date).flatMap((his) => [
     '',
-    `${dayName(his[0].date, showing)} – ${counted(his, showing.language)}`,
+    `${dayName(his[0].date, showing)} – ${countText(countOf(his))[showing.language]}`,
     ...his.flatMap((mail) => linesOf(mail, showing)),
   ]);
 }
@@ -34,11 +34,6 @@ function dayName(date: string, { calendar, language }: Showing): string {
   const provisional = text(' (lịch tạm tính)', ' (provisional calendar)')[language];
   const day = pc.bold(`${weekdayName(date, language)}, ${shownDate(date)}`);
   return calendarYearOf(calendar, date).provisional ? day + provisional : day;
-}
-
-function counted(mails: RehearsedMail[], language: Language): string {
-  const items = mails.reduce((sum, { notices }) => sum + itemCount(notices), 0);
-  return text(`${mails.length} thư, ${items} mục`, `${many(mails.length, 'mail')}, ${many(items, 'item')}`)[language];
 }
 
 /** `  Lê Thị An: 2 quá hạn (I.1, I.4); 1 sắp đến hạn (II.3)` */

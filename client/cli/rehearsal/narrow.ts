@@ -1,10 +1,10 @@
 import { monthOf } from '../../../domain/calendar/days.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
-import { personOf } from '../../../domain/directory/roles.ts';
 import type { Directory, PersonId } from '../../../domain/directory/types.ts';
 import type { Rehearsal } from '../../../domain/rehearsal/rehearse.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
+import { chosenPerson } from '../chosenPerson.ts';
 
 /** What of a rehearsed year is asked for. */
 export interface Narrowing {
@@ -26,13 +26,7 @@ export const isIn = ({ month }: Narrowing, date: LocalDate): boolean =>
 
 /** Reads what somebody typed. Refuses a person the directory does not know, and what is no month. */
 export function narrowingOf(directory: Directory, { person, month }: { person?: string; month?: string }): Narrowing {
-  return { person: person ? knownPerson(directory, person) : null, month: month ? typedMonth(month) : null };
-}
-
-function knownPerson(directory: Directory, id: string): PersonId {
-  if (personOf(directory, id)) return id;
-  const ids = directory.people.map((one) => one.id).join(', ');
-  throw new Refusal(text(`Không có mã người “${id}”; các mã: ${ids}.`, `No person "${id}"; ids: ${ids}.`));
+  return { person: person ? chosenPerson([directory], person) : null, month: month ? typedMonth(month) : null };
 }
 
 /** `3`, `3/2026` or `2026-03`. */

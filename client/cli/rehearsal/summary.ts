@@ -2,17 +2,17 @@ import pc from 'picocolors';
 import type { Agency } from '../../../config/agency.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { roleName } from '../../../domain/directory/roles.ts';
+import { grouped } from '../../../domain/grouped.ts';
 import type { Expansion } from '../../../domain/plan/expand.ts';
 import { daysOf, overloads, stormDays } from '../../../domain/rehearsal/days.ts';
 import { type Detour, detoursOf, gapsSeen } from '../../../domain/rehearsal/detours.ts';
-import { grouped } from '../../../domain/rehearsal/grouped.ts';
 import { leaderLoads } from '../../../domain/rehearsal/leaders.ts';
 import { provisionalYears } from '../../../domain/rehearsal/provisional.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { openQuestions } from '../../facade/expandPlan.ts';
 import type { PlanRehearsal } from '../../facade/rehearsal.ts';
 import { wrap } from '../wrap.ts';
-import { many } from './many.ts';
+import { countText, many } from './many.ts';
 
 type NameOf = (person: string) => string;
 
@@ -24,13 +24,7 @@ function part(title: Text, lines: string[], language: Language): string[] {
 /** The busiest days, mails beyond the attention budget, and what leaders get. */
 export function stormLines({ mails }: PlanRehearsal, agency: Agency, nameOf: NameOf, language: Language): string[] {
   const budget = agency.policy.attentionBudget;
-  const busy = stormDays(daysOf(mails)).map(
-    ({ date, mails: count, items }) =>
-      text(
-        `${shownDate(date)}: ${count} thư, ${items} mục`,
-        `${shownDate(date)}: ${many(count, 'mail')}, ${many(items, 'item')}`,
-      )[language],
-  );
+  const busy = stormDays(daysOf(mails)).map((day) => `${shownDate(day.date)}: ${countText(day)[language]}`);
   const loads = grouped(leaderLoads(mails, agency.directory), ({ person }) => person);
   const led = loads.map((months) => {
     const each = months.map(

@@ -45,9 +45,8 @@ export function completeAnswers(content: string | null, { asked, answers, ...abo
 export function unusedIn({ asked, answers, agencyKnown }: Omit<Completion, 'language'>): number[] {
   const used = new Set(asked.map(({ entry }) => entry));
   return answers.entries.flatMap(({ subject, typed }, at) => {
-    const waits = !agencyKnown && !['suggestion', 'due', 'row'].includes(subject.about);
     const answered = Object.values(typed).some((words) => words !== '');
-    return used.has(at) || waits || !answered ? [] : [at];
+    return used.has(at) || !answered || !isGone(subject.about, { agencyKnown }) ? [] : [at];
   });
 }
 
@@ -92,7 +91,8 @@ function markUnused(items: YAMLMap[], completion: Completion, lists: YAMLSeq[]):
   }
 }
 
-const isGone = (about: string, { agencyKnown }: Completion): boolean =>
+/** Whether what is not asked now is not asked at all. */
+const isGone = (about: string, { agencyKnown }: Pick<Completion, 'agencyKnown'>): boolean =>
   agencyKnown || ['suggestion', 'due', 'row'].includes(about);
 
 function isCommented(item: YAMLMap): boolean {

@@ -1,4 +1,5 @@
 import type { Question } from '../../due/types.ts';
+import { grouped } from '../../grouped.ts';
 import { normalise } from '../../text/fold.ts';
 import type { Text } from '../../text/text.ts';
 import type { PlannedTask, PlanReading } from '../types.ts';
@@ -18,10 +19,10 @@ export class Asking {
   constructor(entries: Entry[], { tasks, suggestions }: PlanReading) {
     this.#entries = entries;
     this.#exact = new Map(entries.map(({ subject }, at) => [subjectKey(subject), at]));
-    this.#loose = grouped(entries.map(({ subject }, at) => [looseKey(subject), at]));
-    this.#rows = grouped([
-      ...tasks.map(({ title }, at): [string, number] => [normalise(title), at]),
-      ...suggestions.map(({ title, dueText }, at): [string, number] => [titleKey(title, dueText), at]),
+    this.#loose = placesOf(entries.map(({ subject }) => looseKey(subject)));
+    this.#rows = placesOf([
+      ...tasks.map(({ title }) => normalise(title)),
+      ...suggestions.map(({ title, dueText }) => titleKey(title, dueText)),
     ]);
   }
 
@@ -84,8 +85,6 @@ const titleKey = (title: string, dueText: string): string => `${normalise(title)
 
 const looseKey = ({ about, words, row }: Subject): string => [about, words, row?.task ?? ''].map(normalise).join('\n');
 
-function grouped(pairs: [string, number][]): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [key, at] of pairs) groups.set(key, [...(groups.get(key) ?? []), at]);
-  return groups;
-}
+/** Where each key stands. */
+const placesOf = (keys: string[]): Map<string, number[]> =>
+  new Map(grouped([...keys.entries()], ([, key]) => key).map((same) => [same[0][1], same.map(([at]) => at)]));
