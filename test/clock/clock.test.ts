@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { listTasks } from '../../client/facade/lists.ts';
 import { readLedger } from '../../client/facade/mails.ts';
 import { readTask } from '../../client/facade/tasks.ts';
@@ -33,9 +33,8 @@ const sent = (): string[] =>
     })
     .sort();
 
-async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
-  while (!(await holds())) await new Promise((look) => setTimeout(look, 200));
-}
+const until = (holds: () => Promise<boolean>): Promise<boolean> =>
+  vi.waitUntil(holds, { timeout: 120_000, interval: 200 });
 
 const idOf = async (ref: string): Promise<string> => {
   let id: string | undefined;
@@ -52,7 +51,7 @@ const logOf = async (id: string): Promise<string[]> =>
 
 describe.runIf(CAN_STEER)('real processes on a machine whose clock is set', { timeout: 300_000 }, () => {
   test('back an hour and forward a day: nothing is doubled, nothing lost, and what was reported is not sent', async () => {
-    machine.setClock(at('2024-03-14 09:00'));
+    await machine.setClock(at('2024-03-14 09:00'));
     await machine.start();
     const plan = writeRows(office.dir, [
       ['1', 'Báo cáo rà soát đất công ích', 'Địa chính – Xây dựng', 'Chậm nhất ngày 18/3/2024'],
@@ -61,13 +60,13 @@ describe.runIf(CAN_STEER)('real processes on a machine whose clock is set', { ti
     await machine.dondoc('plan', 'start', plan, '--year', '2024');
     const [open, reported] = [await idOf('1'), await idOf('2')];
 
-    await setClock('2024-03-15 06:59', [open, reported]);
+    await machine.setClock(at('2024-03-15 06:59'));
     for (const id of [open, reported]) await until(async () => (await logOf(id)).includes(HANDED_OVER));
-    await setClock('2024-03-15 06:00', [open, reported]);
+    await machine.setClock(at('2024-03-15 06:00'));
     await machine.dondoc('report', reported, '--document-no', '9/BC', '--document-date', '15/03/2024');
     const called = async () => (await readLedger(machine.world.client, 'mail/xa-thu/tu-phap/2024-03-15')).notices;
     await until(async () => (await called()).some(({ end }) => end === 'suppressed'));
-    await setClock('2024-03-15 07:29', [open, reported]);
+    await machine.setClock(at('2024-03-15 07:29'));
     await machine.pass(() => sent().length >= 2);
     const friday = ['15/03 chutich 1 chờ xác nhận', '15/03 diachinh 1 sắp đến hạn'];
     expect(sent()).toEqual(friday);
@@ -76,14 +75,14 @@ describe.runIf(CAN_STEER)('real processes on a machine whose clock is set', { ti
     expect(history).toContain('đã báo cáo trước khi gửi');
 
     for (const moment of ['2024-03-15 06:40', '2024-03-18 07:40', '2024-03-19 07:40'])
-      await setClock(moment, [open, reported]);
+      await machine.setClock(at(moment));
     await machine.pass(() => sent().length >= 4);
     expect(sent()).toEqual([...friday, '19/03 diachinh 1 quá hạn', '19/03 vanphong 1 quá hạn']);
     expect((await logOf(open)).filter((line) => line === HANDED_OVER)).toHaveLength(1);
   });
 
   test('off from Wednesday evening to Monday ten o’clock: one mail each, and two days that do not count', async () => {
-    machine.setClock(at('2024-03-13 09:00'));
+    await machine.setClock(at('2024-03-13 09:00'));
     await machine.start();
     const plan = writeRows(office.dir, [
       ['1', 'Báo cáo rà soát đất công ích', 'Địa chính – Xây dựng', 'Chậm nhất ngày 13/3/2024'],
@@ -91,11 +90,11 @@ describe.runIf(CAN_STEER)('real processes on a machine whose clock is set', { ti
     ]);
     await machine.dondoc('plan', 'start', plan, '--year', '2024');
     const ids = [await idOf('1'), await idOf('2')];
-    await setClock('2024-03-13 19:00', ids);
+    await machine.setClock(at('2024-03-13 19:00'));
     await until(async () => (await lookedAt()) >= '2024-03-13T12');
     await machine.kill();
 
-    machine.setClock(at('2024-03-18 10:00'));
+    await machine.setClock(at('2024-03-18 10:00'));
     await machine.start();
     await machine.pass(() => sent().length >= 2);
     expect(sent()).toEqual(['18/03 diachinh 2 quá hạn', '18/03 vanphong 2 quá hạn']);
@@ -104,7 +103,7 @@ describe.runIf(CAN_STEER)('real processes on a machine whose clock is set', { ti
 
     // Seen alive on Tuesday: that day counts.
     for (const day of ['2024-03-19', '2024-03-20']) {
-      await setClock(`${day} 07:40`, ids);
+      await machine.setClock(at(`${day} 07:40`));
       await until(async () => (await lookedAt()) >= day);
     }
     await machine.pass(() => sent().length >= 3);
@@ -113,28 +112,6 @@ describe.runIf(CAN_STEER)('real processes on a machine whose clock is set', { ti
 });
 
 const HANDED_OVER = 'handed-over remind-1@2024-03-15';
-
-/**
- * Sets the clock when nothing is under way: a workflow asks for its timer by how long it is, so that a clock set forward
- * between its looking at the clock and the server's taking the timer makes it wake later by as much.
- */
-async function setClock(moment: string, tasks: string[]): Promise<void> {
-  for (const id of [WATCH_ID, ...tasks]) await until(() => isIdle(id));
-  const states = await Promise.all(tasks.map((id) => readTask(machine.world, id)));
-  const mails = states.flatMap(({ state }) => state.log.flatMap(({ to }) => (to ?? []).map(({ digest }) => digest)));
-  for (const id of new Set(mails)) await until(() => isIdle(id));
-  machine.setClock(at(moment));
-}
-
-async function isIdle(id: string): Promise<boolean> {
-  const found = await machine.world.client.workflow
-    .getHandle(id)
-    .describe()
-    .catch(() => null);
-  if (!found) return false;
-  const { pendingWorkflowTask, pendingActivities } = found.raw;
-  return found.status.name !== 'RUNNING' || (!pendingWorkflowTask && !pendingActivities?.length);
-}
 
 /** When the watch last looked; empty before the worker has started it. */
 const lookedAt = async (): Promise<string> => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, openSync } from 'node:fs';
+import { mkdirSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -18,17 +18,21 @@ import { setClockOff } from './steer.ts';
 
 const BIN = fileURLToPath(new URL('../../client/cli/bin.mjs', import.meta.url));
 
-/**
- * The server looks at its clock anew after so long; by default after up to five minutes, so long would a clock that was
- * set forward go unnoticed.
- */
-const NOTICED = 'history.timerProcessorMaxPollInterval="1s"';
+/** A workflow of no worker, started each time the clock is set. */
+const STIR = 'clock-set';
+
+/** Until then the server has fired what is due by a clock just set, in milliseconds. */
+const TIMERS_FIRED = 1500;
+
+/** What takes longer is stuck, in milliseconds. */
+const PATIENCE = 120_000;
 
 /** An office's machine: the server and a worker, real processes whose clock can be set. */
 export class Machine {
   private offSeconds = 0;
   private running: ChildProcess[] = [];
   private connection: Connection | null = null;
+  private fallen: Error | null = null;
 
   private constructor(
     private readonly office: Office,
@@ -40,20 +44,24 @@ export class Machine {
     return new Machine(office, await obtainExecutable({ configured: null, progress: () => {} }), await freePort());
   }
 
-  /** Sets the clock of everything that runs, and of what will. */
-  setClock(instant: string): void {
-    this.offSeconds = (Date.parse(instant) - Date.now()) / 1000;
-    for (const { pid } of this.running) if (pid) setClockOff(pid, this.offSeconds);
+  /**
+   * Sets the clock of everything that runs, and of what will, when nothing is under way: a workflow task is given up after
+   * ten seconds of the server's clock, and a workflow asks for its timer by how long it is, so that a clock set forward
+   * between its looking at the clock and the server's taking the timer makes it wake later by as much.
+   */
+  async setClock(instant: string): Promise<void> {
+    await this.quiet();
+    await this.setOff((Date.parse(instant) - Date.now()) / 1000);
   }
 
-  /**
-   * Lets minutes pass quickly until something has happened: by leaps, with time between them for whatever is under way,
-   * for a workflow task is given up after ten seconds of the server's clock.
-   */
+  /** Lets minutes pass quickly until something has happened. */
   async pass(hasHappened: () => boolean): Promise<void> {
+    const deadline = performance.now() + PATIENCE;
     while (!hasHappened()) {
-      await pause(3000);
-      this.setClock(new Date(Date.now() + (this.offSeconds + 60) * 1000).toISOString());
+      if (performance.now() > deadline) throw new Error(`nothing happened until ${await this.world.now()}`);
+      await pause(TIMERS_FIRED);
+      await this.quiet();
+      await this.setOff(this.offSeconds + 60);
     }
   }
 
@@ -61,7 +69,7 @@ export class Machine {
     const dataDir = this.office.env.DONDOC_DATA ?? '';
     mkdirSync(dataDir, { recursive: true });
     const options = serverArguments({ dataDir, port: this.port, uiPort: null });
-    this.run(this.executable, [...options, '--dynamic-config-value', NOTICED]);
+    this.run(this.executable, options);
     this.connection = await this.connected();
     await prepareNamespace(this.connection, {
       namespace: 'dondoc',
@@ -74,8 +82,12 @@ export class Machine {
   /** Power off. */
   async kill(): Promise<void> {
     await this.connection?.close();
-    const ended = this.running.map((child) => once(child, 'exit'));
-    for (const child of this.running.splice(0)) child.kill('SIGKILL');
+    this.connection = null;
+    const killed = this.running
+      .splice(0)
+      .filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+    const ended = killed.map((child) => once(child, 'exit'));
+    for (const child of killed) child.kill('SIGKILL');
     await Promise.all(ended);
   }
 
@@ -91,6 +103,7 @@ export class Machine {
   }
 
   get world(): World {
+    if (this.fallen) throw this.fallen;
     if (!this.connection) throw new Error('the machine is off');
     const agency = loadAgency(this.office.env.DONDOC_AGENCIES ?? '');
     return {
@@ -100,8 +113,39 @@ export class Machine {
     };
   }
 
+  /**
+   * The server waits as long as it meant to, an hour and more after its clock was set back, whatever the clock says then:
+   * it looks at the clock anew when it hears of a timer, here that of a workflow which times out.
+   */
+  private async setOff(seconds: number): Promise<void> {
+    this.offSeconds = seconds;
+    for (const { pid } of this.running) if (pid) setClockOff(pid, seconds);
+    if (!this.connection) return;
+    await this.world.client.workflow.start(STIR, {
+      ...{ workflowId: STIR, taskQueue: STIR, args: [] },
+      ...{ workflowRunTimeout: '1 second', workflowIdConflictPolicy: 'TERMINATE_EXISTING' },
+    });
+  }
+
+  /** Waits until no workflow has anything in a worker's hands, or waiting for one. */
+  private async quiet(): Promise<void> {
+    const deadline = performance.now() + PATIENCE;
+    while (this.connection) {
+      const busy = await underWay(this.world.client);
+      if (busy.length === 0) return;
+      if (performance.now() > deadline) throw new Error(`under way for minutes: ${busy.join('; ')}`);
+      await pause(200);
+    }
+  }
+
   private run(command: string, args: string[]): void {
-    this.running.push(this.spawn(command, args, openSync(path.join(this.office.dir, 'machine.log'), 'a')));
+    const log = path.join(this.office.dir, 'machine.log');
+    const child = this.spawn(command, args, openSync(log, 'a'));
+    this.running.push(child);
+    child.on('exit', (status, signal) => {
+      if (!this.running.includes(child)) return;
+      this.fallen = new Error(`${command} ended by itself with ${status ?? signal}: ${readFileSync(log, 'utf8')}`);
+    });
   }
 
   private spawn(command: string, args: string[], output: 'pipe' | number): ChildProcess {
@@ -114,6 +158,7 @@ export class Machine {
 
   private async connected(): Promise<Connection> {
     for (;;) {
+      if (this.fallen) throw this.fallen;
       try {
         const connection = await connectClient({ address: `127.0.0.1:${this.port}`, tls: null, apiKey: null });
         await connection.workflowService.describeNamespace({ namespace: 'default' });
@@ -123,4 +168,17 @@ export class Machine {
       }
     }
   }
+}
+
+/** What a worker has in its hands, or the server for one. */
+async function underWay(client: Client): Promise<string[]> {
+  const busy: string[] = [];
+  for await (const { workflowId } of client.workflow.list({
+    query: `ExecutionStatus = "Running" AND WorkflowType != "${STIR}"`,
+  })) {
+    const { pendingWorkflowTask, pendingActivities } = (await client.workflow.getHandle(workflowId).describe()).raw;
+    if (pendingWorkflowTask || pendingActivities?.length)
+      busy.push(`${workflowId}: ${JSON.stringify({ pendingWorkflowTask, pendingActivities })}`);
+  }
+  return busy;
 }
