@@ -1,0 +1,123 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rehearsePlan } from '../../client/facade/rehearsal.ts';
+import { readPlan } from '../../client/plan/readPlan.ts';
+import { loadAgency } from '../../config/load/loadAgency.ts';
+import { SAMPLE_AGENCY } from '../../config/settings.ts';
+import { excelBomb, wordBomb } from '../../test/support/bombs.ts';
+import { planInEveryFormat } from '../../test/support/largePlan.ts';
+import { median } from '../measure/median.ts';
+import { peakMb } from '../measure/process.ts';
+import { type Options, scaled } from '../options.ts';
+import type { Row } from '../report.ts';
+
+const BIN = fileURLToPath(new URL('../../client/cli/bin.mjs', import.meta.url));
+const DUES = ['Quý IV/2026', 'Trước ngày 20/3/2026', 'Hằng tháng', 'Thường xuyên', 'Trước ngày 10 tháng cuối quý'];
+const UNITS = ['Địa chính – Xây dựng', 'Tư pháp – Hộ tịch', 'Văn hóa – Xã hội', 'Ban CHQS xã', 'Trạm Y tế xã'];
+
+const rowOf = (no: number): string[] => [
+  `${no}`,
+  `Rà soát, cập nhật nội dung số ${no} của kế hoạch cải cách hành chính`,
+  UNITS[no % UNITS.length] ?? '',
+  `Báo cáo số ${no}`,
+  DUES[no % DUES.length] ?? '',
+];
+
+/** `dondoc plan preview` of two thousand rows, from the command to its end; bombs likewise. */
+export async function preview(options: Options): Promise<Row[]> {
+  const count = scaled(options, 2000);
+  const starting = await measured(options, ['--help']);
+  const rows: Row[] = [];
+  for (const [format, make] of Object.entries(planInEveryFormat(count, rowOf))) {
+    const file = write(options, `plan.${format}`, await make());
+    rows.push(...(await previewed(options, `preview, ${format}`, file, starting.seconds)));
+  }
+  for (const [format, bomb] of [['docx', wordBomb] as const, ['xlsx', excelBomb] as const])
+    rows.push(await refused(options, format, bomb()));
+  return rows;
+}
+
+async function previewed(options: Options, figure: string, file: string, starting: number): Promise<Row[]> {
+  const { seconds, mb } = await measured(options, [
+    'plan',
+    'preview',
+    file,
+    '--year',
+    '2026',
+    '--agency',
+    SAMPLE_AGENCY,
+  ]);
+  const baseline = { of: 's, dondoc --help', value: starting };
+  return [
+    { figure, unit: 's', measured: seconds, target: 3, baseline, note: `${scaled(options, 2000)} rows, whole command` },
+    { figure: `${figure}, memory`, unit: 'MB', measured: mb, target: 512, note: 'the process at its peak' },
+  ];
+}
+
+async function refused(options: Options, format: string, bomb: Uint8Array): Promise<Row> {
+  const times: number[] = [];
+  for (let run = 0; run < options.repeat; run += 1) {
+    const begun = performance.now();
+    const said = await readPlan(bomb, { fileName: `bomb.${format}`, year: 2026 }).catch(
+      (error: Error) => error.message,
+    );
+    if (typeof said !== 'string') throw new Error(`the ${format} bomb was read`);
+    times.push((performance.now() - begun) / 1000);
+  }
+  const note = `${Math.round(bomb.length / 1000)} KB, refused`;
+  return { figure: `bomb, ${format}`, unit: 's', measured: median(times), target: 1, note };
+}
+
+/** The year of a hundred tasks, without the command around it. */
+export async function rehearsal(options: Options): Promise<Row[]> {
+  const agency = loadAgency(SAMPLE_AGENCY);
+  const make = planInEveryFormat(100, rowOf).txt;
+  if (!make) throw new Error('no plan as text');
+  const [span, reading] = [
+    { from: '2026-01-05T01:00:00.000Z', until: '2027-01-31' },
+    await readPlan(await make(), { fileName: 'plan.txt', year: 2026 }),
+  ];
+  const times: number[] = [];
+  let tasks = 0;
+  for (let run = 0; run < options.repeat; run += 1) {
+    const begun = performance.now();
+    const { starting } = rehearsePlan(agency, reading, { accept: [], ...span });
+    times.push((performance.now() - begun) / 1000);
+    tasks = starting.flatMap(({ starts }) => starts).length;
+  }
+  const note = `100 rows, ${tasks} tasks of the year; the first of ${times.length}: ${times[0]?.toFixed(2)} s`;
+  return [{ figure: 'rehearsal', unit: 's', measured: median(times), target: 1, note }];
+}
+
+function write({ dir }: Options, name: string, content: Uint8Array): string {
+  const file = path.join(dir, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+/** Wall time of the command and the most memory it held, medians. */
+async function measured(options: Options, args: string[]): Promise<{ seconds: number; mb: number }> {
+  const runs: { seconds: number; mb: number }[] = [];
+  for (let at = 0; at < options.repeat; at += 1) runs.push(await commanded(args));
+  return { seconds: median(runs.map(({ seconds }) => seconds)), mb: median(runs.map(({ mb }) => mb)) };
+}
+
+const LOOK_EVERY_MS = 20;
+
+async function commanded(args: string[]): Promise<{ seconds: number; mb: number }> {
+  const begun = performance.now();
+  const child = spawn(process.execPath, [BIN, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const ended = once(child, 'exit');
+  let mb = 0;
+  const looking = setInterval(() => {
+    // A process that has ended and is not yet waited for has no memory any more.
+    mb = (child.pid && peakMb(child.pid)) || mb;
+  }, LOOK_EVERY_MS);
+  const [status] = (await ended) as [number | null];
+  clearInterval(looking);
+  if (status !== 0) throw new Error(`dondoc ${args.join(' ')} ended with ${status}`);
+  return { seconds: (performance.now() - begun) / 1000, mb };
+}
