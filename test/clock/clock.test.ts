@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { listTasks } from '../../client/facade/lists.ts';
 import { readLedger } from '../../client/facade/mails.ts';
 import { readTask } from '../../client/facade/tasks.ts';
-import { WATCH_ID, type Watched } from '../../workflows/contract/watch.ts';
 import { type Office, openOffice, writeRows } from '../e2e/office.ts';
 import { Machine } from './machine.ts';
 import { CAN_STEER } from './steer.ts';
@@ -91,7 +90,7 @@ describe.runIf(CAN_STEER)('real processes on a machine whose clock is set', { ti
     await machine.dondoc('plan', 'start', plan, '--year', '2024');
     const ids = [await idOf('1'), await idOf('2')];
     await machine.setClock(at('2024-03-13 19:00'));
-    await until(async () => (await lookedAt()) >= '2024-03-13T12');
+    await until(async () => (await machine.lookedAt()) >= '2024-03-13T12');
     await machine.kill();
 
     await machine.setClock(at('2024-03-18 10:00'));
@@ -104,7 +103,7 @@ describe.runIf(CAN_STEER)('real processes on a machine whose clock is set', { ti
     // Seen alive on Tuesday: that day counts.
     for (const day of ['2024-03-19', '2024-03-20']) {
       await machine.setClock(at(`${day} 07:40`));
-      await until(async () => (await lookedAt()) >= day);
+      await until(async () => (await machine.lookedAt()) >= day);
     }
     await machine.pass(() => sent().length >= 3);
     expect(sent()[2]).toBe('20/03 triet.pct 2 báo cáo lãnh đạo');
@@ -112,12 +111,3 @@ describe.runIf(CAN_STEER)('real processes on a machine whose clock is set', { ti
 });
 
 const HANDED_OVER = 'handed-over remind-1@2024-03-15';
-
-/** When the watch last looked; empty before the worker has started it. */
-const lookedAt = async (): Promise<string> => {
-  const { memo } = await machine.world.client.workflow
-    .getHandle(WATCH_ID)
-    .describe()
-    .catch(() => ({ memo: {} }));
-  return (memo as Partial<Watched>).lookedAt ?? '';
-};

@@ -12,6 +12,7 @@ import { obtainExecutable } from '../../worker/engine/executable.ts';
 import { prepareNamespace } from '../../worker/engine/namespace.ts';
 import { serverArguments } from '../../worker/engine/serverArguments.ts';
 import { SEARCH_ATTRIBUTES } from '../../workflows/contract/searchAttributes.ts';
+import { WATCH_ID, type Watched } from '../../workflows/contract/watch.ts';
 import type { Office } from '../e2e/office.ts';
 import { freePort } from '../worker/engine/ports.ts';
 import { setClockOff } from './steer.ts';
@@ -51,17 +52,18 @@ export class Machine {
    */
   async setClock(instant: string): Promise<void> {
     await this.quiet();
-    await this.setOff((Date.parse(instant) - Date.now()) / 1000);
+    this.offSeconds = (Date.parse(instant) - Date.now()) / 1000;
+    for (const { pid } of this.running) if (pid) setClockOff(pid, this.offSeconds);
+    if (this.connection) await this.stir();
   }
 
   /** Lets minutes pass quickly until something has happened. */
   async pass(hasHappened: () => boolean): Promise<void> {
     const deadline = performance.now() + PATIENCE;
     while (!hasHappened()) {
-      if (performance.now() > deadline) throw new Error(`nothing happened until ${await this.world.now()}`);
-      await pause(TIMERS_FIRED);
-      await this.quiet();
-      await this.setOff(this.offSeconds + 60);
+      const now = await this.world.now();
+      if (performance.now() > deadline) throw new Error(`nothing happened until ${now}`);
+      await this.setClock(new Date(Date.parse(now) + 60_000).toISOString());
     }
   }
 
@@ -76,7 +78,19 @@ export class Machine {
       retentionDays: 1825,
       searchAttributes: SEARCH_ATTRIBUTES,
     });
+    const now = await this.world.now();
     this.run(process.execPath, [BIN, 'worker']);
+    // The worker works once the watch has looked.
+    while ((await this.lookedAt()) < now) await pause(100);
+  }
+
+  /** When the watch last looked at the clock; empty before its first look. */
+  async lookedAt(): Promise<string> {
+    const { memo } = await this.world.client.workflow
+      .getHandle(WATCH_ID)
+      .describe()
+      .catch(() => ({ memo: {} }));
+    return (memo as Partial<Watched>).lookedAt ?? '';
   }
 
   /** Power off. */
@@ -117,14 +131,12 @@ export class Machine {
    * The server waits as long as it meant to, an hour and more after its clock was set back, whatever the clock says then:
    * it looks at the clock anew when it hears of a timer, here that of a workflow which times out.
    */
-  private async setOff(seconds: number): Promise<void> {
-    this.offSeconds = seconds;
-    for (const { pid } of this.running) if (pid) setClockOff(pid, seconds);
-    if (!this.connection) return;
+  private async stir(): Promise<void> {
     await this.world.client.workflow.start(STIR, {
       ...{ workflowId: STIR, taskQueue: STIR, args: [] },
       ...{ workflowRunTimeout: '1 second', workflowIdConflictPolicy: 'TERMINATE_EXISTING' },
     });
+    await pause(TIMERS_FIRED);
   }
 
   /** Waits until no workflow has anything in a worker's hands, or waiting for one. */

@@ -71,14 +71,4 @@ describe('any table at all', () => {
       }),
     );
   });
-
-  it('of two thousand rows is read in well under three seconds', async () => {
-    const row = (no: number): string =>
-      `${no}\tRà soát nội dung; báo cáo trước ngày 05 hàng tháng\tVăn phòng UBND xã\tQuý IV/2024\n`;
-    const content = HEADER + Array.from({ length: 2000 }, (_, at) => row(at + 1)).join('');
-    const before = process.cpuUsage();
-    expect((await readPlan(bytes(content), { fileName: 'x.txt', year: 2024 })).tasks).toHaveLength(2000);
-    // Of this process alone: the machine may be busy with other tests.
-    expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000);
-  });
 });
