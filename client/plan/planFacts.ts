@@ -8,12 +8,21 @@ type Paragraph = Extract<Block, { type: 'paragraph' }>;
 
 const paragraphsOf = (blocks: Block[]): Paragraph[] => blocks.filter((block) => block.type === 'paragraph');
 
-/** The words after KẾ HOẠCH; '' if the document has no such line. */
+/** What else offices issue tables of tasks as; these words stay part of the title. */
+const KINDS = /^(?:CHƯƠNG TRÌNH|LỊCH|DANH MỤC|BẢNG PHÂN CÔNG|PHÂN CÔNG|NHIỆM VỤ|QUYẾT ĐỊNH|THÔNG BÁO)(?!\s*(?:số|SỐ))/u;
+
+/** The words after KẾ HOẠCH, or the heading of another kind of document; '' if the document has no such line. */
 export function titleOf(blocks: Block[]): string {
   const paragraphs = paragraphsOf(blocks);
   const at = paragraphs.findIndex((paragraph) => /^KẾ HOẠCH(?!\s*(?:số|SỐ))/u.test(paragraph.text));
   const own = oneLine(paragraphs[at]?.text ?? '').replace(/^KẾ HOẠCH[:\s]*/u, '');
-  return at < 0 ? '' : own || oneLine(paragraphs[at + 1]?.text ?? '');
+  if (at >= 0) return own || oneLine(paragraphs[at + 1]?.text ?? '');
+  const other = paragraphs.findIndex((paragraph) => KINDS.test(paragraph.text));
+  const [heading, below] = [paragraphs[other], paragraphs[other + 1]].map((each) =>
+    oneLine(each?.text ?? '').replace(/:$/u, ''),
+  );
+  if (other < 0 || !heading) return '';
+  return KINDS.exec(heading)?.[0] === heading ? `${heading} ${below ?? ''}`.trim() : heading;
 }
 
 const AGENCY = '((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) [^(),;.]{2,60}';
@@ -36,8 +45,8 @@ export function yearOf(blocks: Block[], title: string, fileName: string, asked: 
   const signed = paragraphsOf(blocks).map((paragraph) =>
     /ngày[^\p{L}]*tháng[^\p{L}]*năm (\d{4})/iu.exec(paragraph.text),
   );
-  const heads = paragraphsOf(blocks).filter((paragraph) =>
-    /^(?:PHỤ LỤC|KẾ HOẠCH|NHIỆM VỤ|PHÂN CÔNG)/iu.test(paragraph.text),
+  const heads = paragraphsOf(blocks).filter(
+    ({ text: words }) => /^(?:PHỤ LỤC|KẾ HOẠCH|NHIỆM VỤ|PHÂN CÔNG)/iu.test(words) || KINDS.test(words),
   );
   const named = [title, ...heads.map((paragraph) => paragraph.text)].map((words) => /năm (20\d{2})/iu.exec(words));
   const year = [...named, ...signed].find((match) => match)?.[1];
