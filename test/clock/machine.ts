@@ -19,6 +19,12 @@ import { setClockOff } from './steer.ts';
 
 const BIN = fileURLToPath(new URL('../../client/cli/bin.mjs', import.meta.url));
 
+/**
+ * The server looks for what is due every second, by default every five minutes: what it waits for by its monotonic clock
+ * it would otherwise go on waiting for when its clock was set forward.
+ */
+const LOOKS_OFTEN = 'history.timerProcessorMaxPollInterval="1s"';
+
 /** A workflow of no worker, started each time the clock is set. */
 const STIR = 'clock-set';
 
@@ -71,7 +77,7 @@ export class Machine {
     const dataDir = this.office.env.DONDOC_DATA ?? '';
     mkdirSync(dataDir, { recursive: true });
     const options = serverArguments({ dataDir, port: this.port, uiPort: null });
-    this.run(this.executable, options);
+    this.run(this.executable, [...options, '--dynamic-config-value', LOOKS_OFTEN]);
     this.connection = await this.connected();
     await prepareNamespace(this.connection, {
       namespace: 'dondoc',
@@ -128,8 +134,8 @@ export class Machine {
   }
 
   /**
-   * The server waits as long as it meant to, an hour and more after its clock was set back, whatever the clock says then:
-   * it looks at the clock anew when it hears of a timer, here that of a workflow which times out.
+   * What it waits for by the wall clock the server goes on waiting for after its clock was set back, an hour and more, also
+   * when it is set forward again: it counts anew when it hears of a timer, here that of a workflow which times out.
    */
   private async stir(): Promise<void> {
     await this.world.client.workflow.start(STIR, {
