@@ -37,6 +37,8 @@ interface State {
   cut: boolean;
   /** Columns whose merged cell was cut so. */
   severed: number[];
+  /** Columns with a filled cell on this page, below its header: no merged cell reaches over a page break. */
+  filled: number[];
 }
 
 /**
@@ -54,6 +56,7 @@ export function readRows(grid: GridRow[], spare: Columns | null): { rows: TaskRo
     afterHeader: false,
     cut: false,
     severed: [],
+    filled: [],
   };
   for (let at = 0; at < grid.length; at += 1) {
     const header = headerAt(grid, at);
@@ -85,9 +88,13 @@ function readPlain(state: State, grid: GridRow[], at: number): void {
   if (!state.columns || isDecoration(row)) return;
   state.severed = state.cut ? coveredColumns(row) : severed(state.severed, row);
   state.cut = false;
+  if (row.pageStart || state.afterHeader) state.filled = [];
   readRow(state, state.columns, row, nextNumber(grid, at));
   state.afterHeader = false;
+  state.filled = [...new Set([...state.filled, ...filledColumns(row)])];
 }
+
+const filledColumns = ({ cells }: GridRow): number[] => cells.flatMap((cell, at) => (cell === '' ? [] : [at]));
 
 /** Separators (`--`), blank rows, and rows that only number the columns (`(1) (2) (3)`). */
 function isDecoration({ cells }: GridRow): boolean {
@@ -98,7 +105,10 @@ function isDecoration({ cells }: GridRow): boolean {
 
 function readRow(state: State, columns: Columns, row: GridRow, next: string | null): void {
   const cells = numberApart(row.cells, columns);
-  const merged: Merged = { above: coveredCells(row, state.severed), left: row.left ?? [] };
+  const merged: Merged = {
+    ...{ above: coveredCells(row, state.severed), left: row.left ?? [], severed: state.severed },
+    filled: row.above ? state.filled : [],
+  };
   const printed = plainNumber(columns.no === undefined ? '' : (cells[columns.no] ?? ''));
   const mayContinue = row.pageStart || state.afterHeader || isRest(columns, printed, cells, merged);
   const open = mayContinue ? state.open : null;

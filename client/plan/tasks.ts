@@ -1,6 +1,6 @@
 import { isDueText } from '../../domain/due/isDueText.ts';
 import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
-import type { Question } from '../../domain/due/types.ts';
+import type { DueReading, Question } from '../../domain/due/types.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 import { oneLine } from './cleanCell.ts';
 import type { FilledRow } from './inherit.ts';
@@ -13,9 +13,10 @@ import {
   unequalLists,
   unequalUnits,
   unitMissing,
+  unmergedBlank,
   unnumberedRow,
 } from './planQuestions.ts';
-import { readUnits, unitItems, withDoer } from './units.ts';
+import { isLedByAgency, readUnits, type Units, unitItems, withDoer } from './units.ts';
 
 const DATED = new Set(['date', 'month', 'quarter', 'year', 'recurring']);
 
@@ -55,13 +56,14 @@ function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext):
   const title = oneLine(piece.title).replace(/^[-–+•]\s+/u, '');
   const topic = oneLine(row.text('topic'));
   const { dueText, coop, shifted } = unshifted(row, piece);
-  const units = withDoer(readUnits(piece.lead, coop), row.text('doer'));
+  const { units, guessed } = unitsOf(row, piece, coop);
   const due = readDueText(dueText, context);
   const questions = [...piece.questions, ...due.questions, ...shifted];
-  const inherited = row.inherited('due') && shifted.length === 0;
-  if (inherited && DATED.has(due.deadline.kind)) questions.push(inheritedDate(dueText));
+  if (shifted.length === 0) questions.push(...askedOfBlankDue(row, dueText, due));
   if (!title && !topic) questions.push(titleMissing());
   if (units.lead.length === 0) questions.push(unitMissing(title));
+  else if (guessed) questions.push(unmergedBlank('unit', units.lead.join('; ')));
+  if (row.guessed('supervisor')) questions.push(unmergedBlank('supervisor', oneLine(row.text('supervisor'))));
   if (row.unnumbered) questions.push(unnumberedRow(title));
   if (row.sharesTitle) questions.push(sharedTitle(title));
   return {
@@ -78,6 +80,24 @@ function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext):
     questions,
     source: row.source,
   };
+}
+
+/**
+ * Who leads and coordinates, and whether the lead is a guess: its cell is blank and not merged with the one above. A doer
+ * beside a unit that leads only takes part, so a blank of his says that nobody does.
+ */
+function unitsOf(row: FilledRow, piece: Piece, coop: string): { units: Units; guessed: boolean } {
+  const printed = readUnits(piece.lead, coop);
+  const doerLeads = isLedByAgency(printed) && row.text('doer') !== '';
+  const doer = row.guessed('doer') && !doerLeads ? '' : row.text('doer');
+  return { units: withDoer(printed, doer), guessed: row.guessed(doerLeads ? 'doer' : 'lead') };
+}
+
+/** What a blank deadline took from the row above is asked: a date always, other words where no merged cell brought them. */
+function askedOfBlankDue(row: FilledRow, dueText: string, { deadline, questions }: DueReading): Question[] {
+  if (!row.inherited('due') || questions.some(({ blocking }) => blocking)) return [];
+  if (row.guessed('due')) return [unmergedBlank('due', dueText)];
+  return DATED.has(deadline.kind) ? [inheritedDate(dueText)] : [];
 }
 
 /** A deadline that slid into the neighbouring column while its own is blank is taken from there, and asked. */

@@ -54,6 +54,9 @@ export function readUnits(leadCell: string, coopCell: string): Units {
 const AGENCY_ITSELF =
   /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)(?: (?:xã|phường|đặc khu|thị trấn|huyện)(?: \p{Lu}[^,;]*)?)?$/u;
 
+/** True where the agency itself is printed as lead, or nobody is. */
+export const isLedByAgency = ({ lead }: Units): boolean => lead.every((name) => AGENCY_ITSELF.test(name));
+
 /**
  * A column *đơn vị thực hiện* beside *đơn vị chủ trì* names the doer: he leads where the agency itself is printed as lead,
  * for nobody can remind a chairman of his whole commune's work; elsewhere he takes part.
@@ -61,7 +64,6 @@ const AGENCY_ITSELF =
 export function withDoer(units: Units, doerCell: string): Units {
   const doers = readUnits(doerCell, '');
   if (doers.lead.length === 0) return units;
-  const agencyLeads = units.lead.every((name) => AGENCY_ITSELF.test(name));
-  if (agencyLeads) return { lead: doers.lead, coop: [...doers.coop, ...units.coop] };
+  if (isLedByAgency(units)) return { lead: doers.lead, coop: [...doers.coop, ...units.coop] };
   return { lead: units.lead, coop: [...doers.lead, ...doers.coop, ...units.coop] };
 }
