@@ -1,7 +1,8 @@
+import { addDays } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/types.ts';
 import { dayBefore, endOfMonth, isRealDay, lengthOfMonth, localDate } from './days.ts';
 import type { DayOfMonth, Months, Parts } from './gather.ts';
-import type { PeriodUnit } from './items.ts';
+import type { MonthsOfPeriod, PeriodUnit } from './items.ts';
 import type { Deadline, Recurrence } from './types.ts';
 
 export interface DueContext {
@@ -11,7 +12,8 @@ export interface DueContext {
   beforeIsInclusive: boolean;
 }
 
-const RECURRENCES: Record<PeriodUnit, Recurrence> = {
+/** The rhythm of each unit. */
+export const RECURRENCES: Record<PeriodUnit, Recurrence> = {
   week: 'weekly',
   month: 'monthly',
   quarter: 'quarterly',
@@ -20,6 +22,9 @@ const RECURRENCES: Record<PeriodUnit, Recurrence> = {
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const QUARTER_ENDS = [3, 6, 9, 12];
 const ENDS: Record<PeriodUnit, number[]> = { week: [], month: MONTHS, quarter: QUARTER_ENDS, year: [12] };
+
+const EACH_MONTH: MonthsOfPeriod = { months: MONTHS, recurrence: 'monthly', stated: true };
+const RHYTHMS: Recurrence[] = ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'];
 
 const ascending = (dates: LocalDate[]): LocalDate[] => [...new Set(dates)].sort();
 
@@ -51,18 +56,29 @@ function recurrenceOfDates(parts: Parts): Recurrence[] | null {
 /** `trước ngày 05 hàng tháng`, `ngày 30 tháng cuối cùng của quý`; null if it is not said which months. */
 export function fromDayOfMonth(parts: Parts, context: DueContext): Deadline | null {
   const printed = parts.days[0];
-  const monthly = parts.every.includes('month');
-  if (!printed || parts.days.length > 1 || (!monthly && !parts.lastMonthOfQuarter)) return null;
+  const [of = parts.every.includes('month') ? EACH_MONTH : undefined, ...others] = parts.monthsOfPeriod;
+  if (!printed || parts.days.length > 1 || !of || others.length > 0) return null;
   const year = yearOf(parts, context);
-  const months = parts.lastMonthOfQuarter ? QUARTER_ENDS : MONTHS;
-  const dueDates = months.map((month) =>
-    shift(localDate(Math.min(printed.day, lengthOfMonth(month, year)), month, year), printed.side, context),
-  );
-  const recurrence: Recurrence[] = [parts.lastMonthOfQuarter ? 'quarterly' : 'monthly'];
+  const dueDates = of.months
+    .map((month) => (month > 12 ? { month: month - 12, of: year + 1 } : { month, of: year }))
+    .map(({ month, of: its }) => localDate(Math.min(printed.day, lengthOfMonth(month, its)), month, its));
   return {
-    ...{ kind: 'recurring', dueDates: ascending(dueDates), recurrence },
-    ...{ boundary: printed.side ?? 'by', dayOfMonth: printed.day },
+    ...{ kind: 'recurring', recurrence: [of.recurrence], boundary: printed.side ?? 'by', dayOfMonth: printed.day },
+    dueDates: ascending(dueDates.map((date) => shift(date, printed.side, context))),
   };
+}
+
+/** `10 ngày sau khi kết thúc quý`: the plan's year's periods, so the last report is due in the next. */
+export function fromPeriodEnds(parts: Parts, context: DueContext): Deadline {
+  const dueDates = parts.after.flatMap(({ months, year, days }) =>
+    months.map((month) => addDays(endOfMonth(month, year ?? yearOf(parts, context)), days)),
+  );
+  const named = parts.after.flatMap(({ recurrence }) => recurrence ?? []);
+  const recurrence = RHYTHMS.filter((each) => named.includes(each));
+  if (recurrence.length > 0) return { kind: 'recurring', dueDates: ascending(dueDates), recurrence, boundary: 'by' };
+  const explicit: Recurrence[] | null = dueDates.length > 1 ? ['explicit'] : null;
+  const kind = explicit ? 'recurring' : 'date';
+  return { kind, dueDates: ascending(dueDates), recurrence: explicit, boundary: 'by' };
 }
 
 /** The end of each month, or with *trước* the last day before it begins. */
@@ -116,8 +132,7 @@ function recurrencesOf(parts: Parts): Recurrence[] {
   const quarterly = points.some((months) => months === 3 || months === 9) || parts.quarters.length > 0;
   if (parts.points.includes(12)) named.push('yearly');
   const counted: Recurrence[] = quarterly ? ['quarterly'] : points.length > 0 ? ['half-yearly'] : [];
-  const order: Recurrence[] = ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'];
-  return order.filter((recurrence) => named.includes(recurrence) || counted.includes(recurrence));
+  return RHYTHMS.filter((recurrence) => named.includes(recurrence) || counted.includes(recurrence));
 }
 
 /** `3 tháng` alone returns every quarter; in a list (`3 tháng, 6 tháng, 9 tháng`) each is one cumulative point. */

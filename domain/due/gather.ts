@@ -1,4 +1,4 @@
-import type { Item, Meaning, PeriodUnit } from './items.ts';
+import type { AfterPeriod, Item, Meaning, MonthsOfPeriod, PeriodUnit } from './items.ts';
 
 type Side = 'before' | 'by' | null;
 export type Day = Extract<Meaning, { type: 'date' }> & { side: Side };
@@ -18,7 +18,8 @@ export interface Parts {
   years: Years[];
   every: PeriodUnit[];
   points: number[];
-  lastMonthOfQuarter: boolean;
+  after: AfterPeriod[];
+  monthsOfPeriod: MonthsOfPeriod[];
   periodic: boolean;
   weekday: boolean;
   openEnded: boolean;
@@ -33,7 +34,8 @@ const isPrinted = (item: Item | undefined): item is Printed => item !== undefine
 function nothing(): Parts {
   return {
     ...{ dates: [], days: [], months: [], quarters: [], years: [], every: [], points: [], open: [] },
-    ...{ lastMonthOfQuarter: false, periodic: false, weekday: false, openEnded: false, cut: false },
+    ...{ after: [], monthsOfPeriod: [] },
+    ...{ periodic: false, weekday: false, openEnded: false, cut: false },
   };
 }
 
@@ -57,6 +59,12 @@ function take(parts: Parts, item: Item, items: Item[], at: number): void {
     case 'every':
       parts.every.push(item.unit);
       break;
+    case 'after':
+      parts.after.push(item);
+      break;
+    case 'months-of-period':
+      parts.monthsOfPeriod.push(item);
+      break;
     case 'points':
       parts.points.push(item.months);
       break;
@@ -76,7 +84,6 @@ function take(parts: Parts, item: Item, items: Item[], at: number): void {
 
 /** What only qualifies the rest, and the beginnings that lead nowhere. */
 function note(parts: Parts, item: Item, next: Item | undefined): void {
-  if (item.type === 'last-month-of-quarter') parts.lastMonthOfQuarter = true;
   if (item.type === 'periodic') parts.periodic = true;
   if (item.type === 'weekday') parts.weekday = true;
   if (item.type === 'open-ended') parts.openEnded = true;

@@ -1,3 +1,5 @@
+import type { Recurrence } from './types.ts';
+
 export type PeriodUnit = 'week' | 'month' | 'quarter' | 'year';
 
 /** A printed day; `year` is null where the text leaves it to the plan. */
@@ -5,6 +7,23 @@ export interface PrintedDay {
   day: number;
   month: number;
   year: number | null;
+}
+
+/** Due so many calendar days after the ends of these months: each period's of its kind, or of named ones. */
+export interface AfterPeriod {
+  months: number[];
+  /** Null for a period named. */
+  recurrence: Recurrence | null;
+  year: number | null;
+  days: number;
+}
+
+/** Which months a day of a period stands in; 13 is January of the year after. */
+export interface MonthsOfPeriod {
+  months: number[];
+  recurrence: Recurrence;
+  /** The text says of which period it is; else that is taken from the words alone, and asked. */
+  stated: boolean;
 }
 
 /** What a stretch of a due text means, before anything is concluded from it. */
@@ -19,7 +38,8 @@ export type Meaning =
   | { type: 'points'; months: number }
   | { type: 'unit'; unit: PeriodUnit }
   | { type: 'periodic' }
-  | { type: 'last-month-of-quarter' }
+  | ({ type: 'months-of-period' } & MonthsOfPeriod)
+  | ({ type: 'after' } & AfterPeriod)
   | { type: 'weekday' }
   | { type: 'open-ended' }
   | { type: 'continuous' }
@@ -27,13 +47,13 @@ export type Meaning =
   | { type: 'external' }
   | { type: 'citation' }
   | { type: 'unreadable'; why: Unreadable }
-  | { type: 'separator'; range: boolean }
+  | { type: 'separator'; range: boolean; firm?: boolean }
   | { type: 'dangling' }
   | { type: 'number' }
   | { type: 'word' };
 
 /** Why a stretch that looks like a time cannot be one. */
-export type Unreadable = 'date' | 'month' | 'quarter' | 'year' | 'frequency' | 'vague';
+export type Unreadable = 'date' | 'month' | 'quarter' | 'year' | 'frequency' | 'vague' | 'period' | 'working days';
 
 /** A meaning with the characters it stands on: `source.slice(from, to)`. */
 export type Item = Meaning & { from: number; to: number };

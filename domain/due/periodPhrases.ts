@@ -1,13 +1,11 @@
 import { type Meaning, type Phrase, phrase } from './items.ts';
+import { numeral } from './numeral.ts';
 
 const QUARTER = '(?:\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d])(?! tháng)';
 const MONTH = '\\d{1,2}(?!\\d)(?! tháng)';
 const JOINER = '\\s?(?:,|và|-|–|;)\\s?(?:và )?';
 const YEAR = '(?:(?:\\s?/\\s?|\\s?\\.\\s?|\\s?-\\s?|,? năm )(\\d{4})(?!\\d))?';
 const END = '(?!\\s?/\\s?\\d|\\d)';
-const ROMAN: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4 };
-
-const numeral = (printed: string): number => ROMAN[printed.toUpperCase()] ?? Number(printed);
 const year = (printed: string | undefined): number | null => (printed ? Number(printed) : null);
 
 /** `II, III` → [2, 3]; in a range (`II - IV`) only its end counts, for that is when the work is due. */

@@ -3,10 +3,13 @@ import {
   fromDates,
   fromDayOfMonth,
   fromMonths,
+  fromPeriodEnds,
   fromQuarters,
   fromRecurrence,
   fromYears,
+  RECURRENCES,
 } from './dated.ts';
+import { lengthOfMonth } from './days.ts';
 import { gather, type Parts } from './gather.ts';
 import type { Item } from './items.ts';
 import { blankDue, confirmDue, disagreeing, periodMissing, secondReading, unreadableDue } from './questions.ts';
@@ -17,6 +20,7 @@ export type { DueContext } from './dated.ts';
 
 /** Plans look a few years ahead; a year further off is a slip of the pen or of the scanner. */
 const YEARS_AROUND_PLAN = 15;
+const [FEBRUARY, COMMON_YEAR] = [2, 2023];
 
 const reading = (deadline: Deadline, questions: Question[]): DueReading => ({
   deadline,
@@ -76,12 +80,13 @@ function datedReading(
   continuous: boolean,
 ): DueReading | 'unreadable' | null {
   const returns = parts.every.length + parts.points.length > 0;
+  if (parts.after.length > 0) return reading(fromPeriodEnds(parts, context), besidePeriodEnds(line, parts));
   if (parts.days.length > 0) return fromDay(line, parts, context);
   if (parts.dates.length > 0) {
     const deadline = fromDates(parts, context);
     return deadline ? reading(deadline, besideDates(line, parts, deadline)) : 'unreadable';
   }
-  if (parts.lastMonthOfQuarter) return 'unreadable';
+  if (parts.monthsOfPeriod.length > 0) return 'unreadable';
   if (parts.months.length > 0)
     return reading(fromMonths(parts, context), beside(line, returns || parts.quarters.length > 0));
   if (returns) return reading(fromRecurrence(parts, context), weekdayAsked(line, parts));
@@ -93,9 +98,41 @@ function datedReading(
 function fromDay(line: string, parts: Parts, context: DueContext): DueReading | 'unreadable' {
   const deadline = fromDayOfMonth(parts, context);
   if (!deadline || parts.dates.length + parts.months.length > 0) return 'unreadable';
-  if ((deadline.dayOfMonth ?? 0) <= 28) return reading(deadline, []);
-  const ask = parts.lastMonthOfQuarter && deadline.dayOfMonth !== 31 ? [] : [shortMonths(line)];
-  return reading(deadline, ask);
+  return reading(deadline, [
+    ...besideDay(line, parts, deadline),
+    ...ofNextPeriod(line, parts),
+    ...ofShortMonths(line, parts, deadline),
+  ]);
+}
+
+/** `Hàng quý, trước ngày 25 hàng tháng` names a rhythm the days do not keep. */
+function besideDay(line: string, { every, points, quarters }: Parts, { recurrence }: Deadline): Question[] {
+  const kept = recurrence?.[0] === 'monthly' ? 'month' : 'quarter';
+  return beside(line, every.some((unit) => unit !== kept) || points.length + quarters.length > 0);
+}
+
+/** `trước ngày 05 tháng sau` says by itself that a duty returns, but not of which period it is. */
+function ofNextPeriod(line: string, { monthsOfPeriod: [of], every }: Parts): Question[] {
+  if (!of || of.stated || every.length > 0) return [];
+  return [
+    of.recurrence === 'monthly'
+      ? confirmDue(line, 'đã hiểu là hằng tháng, cho tháng liền trước', 'taken as monthly, for the month before')
+      : confirmDue(line, 'đã hiểu là hằng quý, cho quý liền trước', 'taken as quarterly, for the quarter before'),
+  ];
+}
+
+/** The 29th, 30th and 31st are set back where a month has no such day. */
+function ofShortMonths(line: string, { monthsOfPeriod: [of] }: Parts, { dayOfMonth = 0 }: Deadline): Question[] {
+  const short = (of?.months ?? [FEBRUARY]).some((month) => lengthOfMonth(month, COMMON_YEAR) < dayOfMonth);
+  return short ? [shortMonths(line)] : [];
+}
+
+/** The rhythm may be named beside its ends; any other time is a second one. */
+function besidePeriodEnds(line: string, parts: Parts): Question[] {
+  const { after, every, dates, days, months, quarters, points, monthsOfPeriod } = parts;
+  const kept = new Set(after.map(({ recurrence }) => recurrence));
+  const others = [dates, days, months, quarters, points, monthsOfPeriod].some((printed) => printed.length > 0);
+  return beside(line, others || every.some((unit) => !kept.has(RECURRENCES[unit])));
 }
 
 const shortMonths = (line: string): Question =>
