@@ -4,7 +4,7 @@ import type { DueReading, Question } from '../../domain/due/types.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 import { oneLine } from './cleanCell.ts';
 import type { FilledRow } from './inherit.ts';
-import { dueItems, listItems } from './listItems.ts';
+import { dueItems, dueLine, listItems } from './listItems.ts';
 import {
   inheritedDate,
   sharedTitle,
@@ -102,7 +102,7 @@ function askedOfBlankDue(row: FilledRow, dueText: string, { deadline, questions 
 
 /** A deadline that slid into the neighbouring column while its own is blank is taken from there, and asked. */
 function unshifted(row: FilledRow, piece: Piece): { dueText: string; coop: string; shifted: Question[] } {
-  const dueText = oneLine(piece.due);
+  const dueText = dueLine(piece.due);
   const coop = row.text('coop');
   const blank = piece.due === '' || row.inherited('due');
   if (!isDueText(coop)) return { dueText, coop, shifted: [] };

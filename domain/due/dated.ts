@@ -1,8 +1,7 @@
-import { addDays } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/types.ts';
-import { dayBefore, endOfMonth, isRealDay, lengthOfMonth, localDate } from './days.ts';
+import { dayBefore, endOfMonth, isRealDay, localDate } from './days.ts';
 import type { DayOfMonth, Months, Parts } from './gather.ts';
-import type { MonthsOfPeriod, PeriodUnit } from './items.ts';
+import type { PeriodUnit } from './items.ts';
 import type { Deadline, Recurrence } from './types.ts';
 
 export interface DueContext {
@@ -19,19 +18,26 @@ export const RECURRENCES: Record<PeriodUnit, Recurrence> = {
   quarter: 'quarterly',
   year: 'yearly',
 };
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+/** All months of a year. */
+export const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const QUARTER_ENDS = [3, 6, 9, 12];
 const ENDS: Record<PeriodUnit, number[]> = { week: [], month: MONTHS, quarter: QUARTER_ENDS, year: [12] };
 
-const EACH_MONTH: MonthsOfPeriod = { months: MONTHS, recurrence: 'monthly', stated: true };
-const RHYTHMS: Recurrence[] = ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'];
+/** Shortest first. */
+export const RHYTHMS: Recurrence[] = ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'];
 
-const ascending = (dates: LocalDate[]): LocalDate[] => [...new Set(dates)].sort();
+/** Each day once, the first first. */
+export const ascending = (dates: LocalDate[]): LocalDate[] => [...new Set(dates)].sort();
 
-/** Years named beside a recurrence or a period count for it; without one it is the plan's. */
-const yearOf = (parts: Parts, context: DueContext): number => parts.years.at(-1)?.year ?? context.planYear;
+/** Years named beside a recurrence or a period count for it; without one, or where they span it, it is the plan's. */
+export function yearOf({ years }: Parts, { planYear }: DueContext): number {
+  const last = years.at(-1);
+  const spans = last?.since !== undefined && last.since <= planYear && planYear <= (last.year ?? planYear);
+  return spans ? planYear : (last?.year ?? planYear);
+}
 
-function shift(date: LocalDate, side: DayOfMonth['side'], context: DueContext): LocalDate {
+/** The day due: with *trước* the one before, unless the agency counts it in. */
+export function shift(date: LocalDate, side: DayOfMonth['side'], context: DueContext): LocalDate {
   return side === 'before' && !context.beforeIsInclusive ? dayBefore(date) : date;
 }
 
@@ -53,34 +59,6 @@ function recurrenceOfDates(parts: Parts): Recurrence[] | null {
   return parts.every.length === 1 && parts.every[0] === 'year' ? ['yearly'] : null;
 }
 
-/** `trước ngày 05 hàng tháng`, `ngày 30 tháng cuối cùng của quý`; null if it is not said which months. */
-export function fromDayOfMonth(parts: Parts, context: DueContext): Deadline | null {
-  const printed = parts.days[0];
-  const [of = parts.every.includes('month') ? EACH_MONTH : undefined, ...others] = parts.monthsOfPeriod;
-  if (!printed || parts.days.length > 1 || !of || others.length > 0) return null;
-  const year = yearOf(parts, context);
-  const dueDates = of.months
-    .map((month) => (month > 12 ? { month: month - 12, of: year + 1 } : { month, of: year }))
-    .map(({ month, of: its }) => localDate(Math.min(printed.day, lengthOfMonth(month, its)), month, its));
-  return {
-    ...{ kind: 'recurring', recurrence: [of.recurrence], boundary: printed.side ?? 'by', dayOfMonth: printed.day },
-    dueDates: ascending(dueDates.map((date) => shift(date, printed.side, context))),
-  };
-}
-
-/** `10 ngày sau khi kết thúc quý`: the plan's year's periods, so the last report is due in the next. */
-export function fromPeriodEnds(parts: Parts, context: DueContext): Deadline {
-  const dueDates = parts.after.flatMap(({ months, year, days }) =>
-    months.map((month) => addDays(endOfMonth(month, year ?? yearOf(parts, context)), days)),
-  );
-  const named = parts.after.flatMap(({ recurrence }) => recurrence ?? []);
-  const recurrence = RHYTHMS.filter((each) => named.includes(each));
-  if (recurrence.length > 0) return { kind: 'recurring', dueDates: ascending(dueDates), recurrence, boundary: 'by' };
-  const explicit: Recurrence[] | null = dueDates.length > 1 ? ['explicit'] : null;
-  const kind = explicit ? 'recurring' : 'date';
-  return { kind, dueDates: ascending(dueDates), recurrence: explicit, boundary: 'by' };
-}
-
 /** The end of each month, or with *trước* the last day before it begins. */
 function monthEnds({ months, year, side }: Months, spare: number): LocalDate[] {
   return months.map((month) => {
@@ -89,12 +67,26 @@ function monthEnds({ months, year, side }: Months, spare: number): LocalDate[] {
   });
 }
 
-/** `Tháng 5/2024`, `trước tháng 11/2024`. */
+/** `Tháng 5/2024`, `trước tháng 11/2024`; `tháng 12 hàng năm`; `6 tháng đầu năm và cuối năm`. */
 export function fromMonths(parts: Parts, context: DueContext): Deadline {
   const spare = yearOf(parts, context);
   const dueDates = ascending(parts.months.flatMap((months) => monthEnds(months, spare)));
-  return { kind: 'month', dueDates, recurrence: null, boundary: beforeOf(parts.months) };
+  const deadline: Deadline = { kind: 'month', dueDates, recurrence: null, boundary: beforeOf(parts.months) };
+  const others = yearEndsBeside(parts, deadline, context);
+  if (others.length === 0) return eachYear(parts, deadline);
+  return { ...deadline, kind: 'recurring', dueDates: ascending([...dueDates, ...others]), recurrence: ['explicit'] };
 }
+
+/** `Quý I hàng năm`. */
+const eachYear = ({ yearly }: Parts, deadline: Deadline): Deadline =>
+  yearly ? { ...deadline, kind: 'recurring', recurrence: ['yearly'] } : deadline;
+
+/** Ends of years that are times of their own, beside the days read. */
+export const yearEndsBeside = ({ years }: Parts, { dueDates }: Deadline, { planYear }: DueContext): LocalDate[] =>
+  years
+    .filter(({ apart }) => apart)
+    .map(({ year }) => endOfMonth(12, year ?? planYear))
+    .filter((end) => !dueDates.includes(end));
 
 /** `Quý II, III năm 2023`. */
 export function fromQuarters(parts: Parts, context: DueContext): Deadline {
@@ -111,15 +103,15 @@ export function fromQuarters(parts: Parts, context: DueContext): Deadline {
       spare,
     ),
   );
-  return { kind: 'quarter', dueDates: ascending(dueDates), recurrence: null, boundary: beforeOf(parts.quarters) };
+  const boundary = beforeOf(parts.quarters);
+  return eachYear(parts, { kind: 'quarter', dueDates: ascending(dueDates), recurrence: null, boundary });
 }
 
-/** `Năm 2023`, `trước năm 2025`, `đến hết năm 2026`; `và các năm tiếp theo` returns each year. */
+/** `Năm 2023`, `trước năm 2025`, `đến hết năm 2026`. */
 export function fromYears(parts: Parts, context: DueContext): Deadline {
   const ends = parts.years.map(({ year, side }) => (year ?? context.planYear) - (side === 'before' ? 1 : 0));
   const dueDates = ascending(ends.map((year) => endOfMonth(12, year)));
-  const openEnded = parts.openEnded ? { openEnded: true } : {};
-  return { kind: 'year', dueDates, recurrence: null, boundary: beforeOf(parts.years), ...openEnded };
+  return { kind: 'year', dueDates, recurrence: null, boundary: beforeOf(parts.years) };
 }
 
 const beforeOf = (printed: { side: DayOfMonth['side'] }[]): 'before' | null =>

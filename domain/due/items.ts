@@ -33,7 +33,7 @@ export type Meaning =
   | { type: 'day'; day: number }
   | { type: 'month'; months: number[]; year: number | null }
   | { type: 'quarter'; quarters: number[]; year: number | null }
-  | { type: 'year'; year: number | null }
+  | { type: 'year'; year: number | null; since?: number; whole?: true }
   | { type: 'every'; unit: PeriodUnit }
   | { type: 'points'; months: number }
   | { type: 'unit'; unit: PeriodUnit }
@@ -47,13 +47,22 @@ export type Meaning =
   | { type: 'external' }
   | { type: 'citation' }
   | { type: 'unreadable'; why: Unreadable }
-  | { type: 'separator'; range: boolean; firm?: boolean }
+  | { type: 'separator'; range: boolean; mark?: 'list' | 'slash' }
   | { type: 'dangling' }
   | { type: 'number' }
   | { type: 'word' };
 
 /** Why a stretch that looks like a time cannot be one. */
-export type Unreadable = 'date' | 'month' | 'quarter' | 'year' | 'frequency' | 'vague' | 'period' | 'working days';
+export type Unreadable =
+  | 'date'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'frequency'
+  | 'vague'
+  | 'period'
+  | 'working days'
+  | 'lunar';
 
 /** A meaning with the characters it stands on: `source.slice(from, to)`. */
 export type Item = Meaning & { from: number; to: number };

@@ -30,6 +30,12 @@ export const OPEN_PHRASES: Phrase[] = [
   ...PERIOD_END_PHRASES,
   ...UNKNOWN_END_PHRASES,
   ...OFFSET_PHRASES,
+  phrase('(?:năm|niên) học|học (?:kỳ|kì)', () => ({ type: 'unreadable', why: 'vague' })),
+  phrase('(?<!(?:các|những) )năm (?:sau(?! (?:khi|thời|ngày|\\d))|tới|kế tiếp|tiếp theo|liền kề)', () => ({
+    ...{ type: 'unreadable', why: 'vague' },
+  })),
+  phrase('(?:trong|suốt) năm(?! (?:\\d|học))', () => ({ type: 'year', year: null, whole: true })),
+  phrase(`đột xuất(?:,? (?:khi|theo|nếu) ${TAIL})?`, () => event()),
   phrase(`(?:ngay )?(?:khi|sau khi|trước khi) ${TAIL}`, () => event()),
   phrase(`(?:ngay )?sau(?! \\d| ngày \\d) ${TAIL}`, () => event()),
   phrase(`theo(?! (?:từng|mỗi|hàng|hằng|định|tuần|tháng|quý|quí|năm|ngày)(?![\\p{L}\\p{N}])) ${TAIL}`, () => ({

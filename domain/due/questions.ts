@@ -23,6 +23,7 @@ const REMEDIES: Record<Unreadable | 'cut' | 'unknown', Text> = {
     'tính theo ngày làm việc nên ngày đến hạn tùy lịch nghỉ; ghi ngày của từng kỳ, ví dụ 8/4, 8/7, 8/10',
     'it counts in working days, so the day depends on the days off; write the day of each period, e.g. 8/4, 8/7, 8/10',
   ),
+  lunar: text('ngày âm lịch; ghi ngày dương lịch', 'a day of the lunar calendar; write the solar one'),
   cut: text(
     'câu chữ bị thiếu hoặc bị cắt; đối chiếu bản gốc và ghi đủ ngày, tháng, năm',
     'the words are cut off; look at the original and write day, month and year in full',

@@ -1,15 +1,22 @@
 import {
+  beside,
+  besideDates,
+  besideDay,
+  besidePeriodEnds,
+  ofNextPeriod,
+  ofShortMonths,
+  weekdayAsked,
+} from './beside.ts';
+import {
   type DueContext,
   fromDates,
-  fromDayOfMonth,
   fromMonths,
-  fromPeriodEnds,
   fromQuarters,
   fromRecurrence,
   fromYears,
-  RECURRENCES,
+  yearEndsBeside,
 } from './dated.ts';
-import { lengthOfMonth } from './days.ts';
+import { fromDayOfMonth, fromPeriodEnds } from './daysOfPeriods.ts';
 import { gather, type Parts } from './gather.ts';
 import type { Item } from './items.ts';
 import { blankDue, confirmDue, disagreeing, periodMissing, secondReading, unreadableDue } from './questions.ts';
@@ -20,7 +27,6 @@ export type { DueContext } from './dated.ts';
 
 /** Plans look a few years ahead; a year further off is a slip of the pen or of the scanner. */
 const YEARS_AROUND_PLAN = 15;
-const [FEBRUARY, COMMON_YEAR] = [2, 2023];
 
 const reading = (deadline: Deadline, questions: Question[]): DueReading => ({
   deadline,
@@ -38,7 +44,7 @@ const undated = (kind: Deadline['kind']): Deadline => ({ kind, dueDates: [], rec
 export function readDueText(raw: string, context: DueContext): DueReading {
   const line = plainLine(raw);
   if (!/[\p{L}\p{N}]/u.test(line)) return reading(undated('unspecified'), [blankDue()]);
-  const items = scan(line);
+  const items = scan(listed(line));
   const unreadable = items.find((item) => item.type === 'unreadable');
   if (unreadable?.type === 'unreadable') return refuse(line, unreadable.why);
   const parts = gather(items);
@@ -46,6 +52,9 @@ export function readDueText(raw: string, context: DueContext): DueReading {
   if (tooFar(parts, context)) return refuse(line, 'year');
   return conclude(line, parts, context);
 }
+
+/** `- Quý I - Quý II`: where a dash begins a list, those after it go on with it, and are no ranges. */
+const listed = (line: string): string => (/^[-–+•] /u.test(line) ? line.replace(/ [-–+•] /gu, ' ; ') : line);
 
 function refuse(line: string, why: Parameters<typeof unreadableDue>[1]): DueReading {
   return reading(undated('unspecified'), [unreadableDue(line, why)]);
@@ -61,11 +70,16 @@ function conclude(line: string, parts: Parts, context: DueContext): DueReading {
   const dated = datedReading(line, parts, context, continuous);
   if (dated === 'unreadable') return refuse(line, parts.dates.length > 0 ? 'date' : 'cut');
   const open = parts.open.filter(({ type }) => type !== 'continuous');
-  if (dated) return withOpen(line, dated, open, continuous);
-  if (open.length > 0 || continuous) return openReading(line, open, continuous);
+  if (dated) return withOpen(line, returning(dated, parts), open, continuous);
+  const returns = parts.periodic && !continuous && open.every(({ type }) => type === 'event');
+  if (!returns && (open.length > 0 || continuous)) return openReading(line, open, continuous);
   if (parts.periodic) return reading(recurring('unspecified'), [periodMissing(line)]);
   return refuse(line, 'unknown');
 }
+
+/** `và các năm tiếp theo`: the duty returns each year. */
+const returning = (dated: DueReading, { openEnded }: Parts): DueReading =>
+  openEnded ? { ...dated, deadline: { ...dated.deadline, openEnded } } : dated;
 
 const recurring = (recurrence: 'unspecified' | 'yearly'): Deadline => ({
   ...undated('recurring'),
@@ -84,13 +98,16 @@ function datedReading(
   if (parts.days.length > 0) return fromDay(line, parts, context);
   if (parts.dates.length > 0) {
     const deadline = fromDates(parts, context);
-    return deadline ? reading(deadline, besideDates(line, parts, deadline)) : 'unreadable';
+    return deadline ? reading(deadline, besideDates(line, parts, deadline, context)) : 'unreadable';
   }
   if (parts.monthsOfPeriod.length > 0) return 'unreadable';
   if (parts.months.length > 0)
     return reading(fromMonths(parts, context), beside(line, returns || parts.quarters.length > 0));
-  if (returns) return reading(fromRecurrence(parts, context), weekdayAsked(line, parts));
-  if (parts.quarters.length > 0) return reading(fromQuarters(parts, context), []);
+  if (returns) return fromRhythm(line, parts, context);
+  if (parts.quarters.length > 0) {
+    const deadline = fromQuarters(parts, context);
+    return reading(deadline, beside(line, yearEndsBeside(parts, deadline, context).length > 0));
+  }
   if (parts.weekday) return 'unreadable';
   return parts.years.length > 0 && !continuous ? reading(fromYears(parts, context), []) : null;
 }
@@ -105,50 +122,15 @@ function fromDay(line: string, parts: Parts, context: DueContext): DueReading | 
   ]);
 }
 
-/** `Hàng quý, trước ngày 25 hàng tháng` names a rhythm the days do not keep. */
-function besideDay(line: string, { every, points, quarters }: Parts, { recurrence }: Deadline): Question[] {
-  const kept = recurrence?.[0] === 'monthly' ? 'month' : 'quarter';
-  return beside(line, every.some((unit) => unit !== kept) || points.length + quarters.length > 0);
-}
-
-/** `trước ngày 05 tháng sau` says by itself that a duty returns, but not of which period it is. */
-function ofNextPeriod(line: string, { monthsOfPeriod: [of], every }: Parts): Question[] {
-  if (!of || of.stated || every.length > 0) return [];
-  return [
-    of.recurrence === 'monthly'
-      ? confirmDue(line, 'đã hiểu là hằng tháng, cho tháng liền trước', 'taken as monthly, for the month before')
-      : confirmDue(line, 'đã hiểu là hằng quý, cho quý liền trước', 'taken as quarterly, for the quarter before'),
-  ];
-}
-
-/** The 29th, 30th and 31st are set back where a month has no such day. */
-function ofShortMonths(line: string, { monthsOfPeriod: [of] }: Parts, { dayOfMonth = 0 }: Deadline): Question[] {
-  const short = (of?.months ?? [FEBRUARY]).some((month) => lengthOfMonth(month, COMMON_YEAR) < dayOfMonth);
-  return short ? [shortMonths(line)] : [];
-}
-
-/** The rhythm may be named beside its ends; any other time is a second one. */
-function besidePeriodEnds(line: string, parts: Parts): Question[] {
-  const { after, every, dates, days, months, quarters, points, monthsOfPeriod } = parts;
-  const kept = new Set(after.map(({ recurrence }) => recurrence));
-  const others = [dates, days, months, quarters, points, monthsOfPeriod].some((printed) => printed.length > 0);
-  return beside(line, others || every.some((unit) => !kept.has(RECURRENCES[unit])));
-}
-
-const shortMonths = (line: string): Question =>
-  confirmDue(line, 'tháng không có ngày này lấy ngày cuối tháng', 'months without this day take their last day');
-
-const weekdayAsked = (line: string, parts: Parts): Question[] =>
-  parts.weekday
-    ? [confirmDue(line, 'nhiệm vụ hàng tuần; kiểm tra lại thứ trong tuần', 'a weekly duty; check the day of the week')]
-    : [];
-
-const beside = (line: string, disagrees: boolean): Question[] => (disagrees ? [disagreeing(line)] : []);
-
-/** `Hàng quý (trước ngày 5/3, 5/6, 5/9, 5/12)` agrees with itself; `Hàng quý, trước ngày 15/12` is two readings. */
-function besideDates(line: string, parts: Parts, deadline: Deadline): Question[] {
-  const periods = parts.months.length + parts.quarters.length + parts.points.length;
-  return beside(line, periods > 0 || (parts.every.length > 0 && deadline.kind !== 'recurring'));
+/** `Hàng năm, quý I` may be one time a year, or two; its other quarters and the year stand in a list. */
+function fromRhythm(line: string, parts: Parts, context: DueContext): DueReading {
+  const deadline = fromRecurrence(parts, context);
+  const onlyYearly = parts.every.every((unit) => unit === 'year') && parts.points.length === 0;
+  const quarters = parts.quarters.flatMap((printed) => printed.quarters);
+  const unclear = onlyYearly && quarters.length === 1 && deadline.dueDates.length > 1;
+  // Weekly duties have no days of their own, so beside others they would be lost.
+  const weeklyToo = parts.every.includes('week') && deadline.dueDates.length > 0;
+  return reading(deadline, [...weekdayAsked(line, parts), ...beside(line, unclear || weeklyToo)]);
 }
 
 function withOpen(line: string, dated: DueReading, open: Item[], continuous: boolean): DueReading {

@@ -7,7 +7,7 @@ const UNITS: Record<string, PeriodUnit> = {
   quí: 'quarter',
   năm: 'year',
 };
-const UNIT = '(tuần|tháng|quý|quí|năm)';
+const UNIT = '(tuần|tháng|quý|quí|năm(?! học))';
 const unitOf = (word: string | undefined): PeriodUnit => UNITS[(word ?? '').toLowerCase()] ?? 'year';
 
 const every = (match: RegExpExecArray): Meaning => ({ type: 'every', unit: unitOf(match[1]) });
@@ -54,9 +54,12 @@ export const RECURRENCE_PHRASES: Phrase[] = [
   phrase('(?:ít nhất |tối thiểu )(\\d{1,2}) [^\\d;./]{1,30}/\\s?(tuần|tháng|quý|quí|năm)', times),
   phrase('(\\d{1,2}) lần\\s?/\\s?(?:01 |1 )?(tuần|tháng|quý|quí|năm)', times),
   phrase('(?:0?1 )?(tuần|tháng|quý|quí|năm)\\s?/\\s?(?:01 |1 |một )?lần', every),
-  phrase('(\\d{1,2}) tháng(?:\\s?/\\s?(?:01 |1 |một )?lần)?', points),
+  phrase('(\\d{1,2}) tháng(?:\\s?/\\s?(?:0?1 |một )?lần| (?:0?1|một) lần)?', points),
   phrase(`(?:vào )?(?:hàng|hằng|mỗi|từng|theo|theo từng|của từng) ${UNIT}`, every),
   phrase('(?:hàng|hằng|mỗi) (\\d{1,2}) tháng', points),
   phrase('(?:theo )?định kỳ|(?:theo )?định kì', () => ({ type: 'periodic' })),
-  phrase(`(?:0?1 |một )?${UNIT}`, (match) => ({ type: 'unit', unit: unitOf(match[1]) })),
+  phrase('(\\d{1,2}|hai|ba|bốn) lần(?! thứ)', (match) =>
+    Number(match[1]) === 1 ? null : { type: 'unreadable', why: 'frequency' },
+  ),
+  phrase(`(?:0?1 |một |cả )?${UNIT}`, (match) => ({ type: 'unit', unit: unitOf(match[1]) })),
 ];

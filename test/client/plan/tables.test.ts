@@ -129,3 +129,18 @@ describe('a column of those who lead and those who coordinate', () => {
     ]);
   });
 });
+
+describe('a cell of several deadlines that no items match', () => {
+  const HEADER = ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'];
+  const dues = (cell: string) => read([HEADER, ['1', 'Kiểm kê tài sản', 'Kế toán', cell]]).tasks[0];
+
+  it('has each line counted, with a dash or without', () => {
+    const days = ['2026-03-31', '2026-09-30'];
+    for (const cell of ['Quý I\n- Quý III', 'Quý I\nQuý III', '- Quý I\n- Quý III'])
+      expect(dues(cell)?.deadline.dueDates, cell).toEqual(days);
+  });
+
+  it('has a range of one line end where it ends', () => {
+    expect(dues('Quý I - Quý III')?.deadline.dueDates).toEqual(['2026-09-30']);
+  });
+});
