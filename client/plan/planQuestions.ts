@@ -55,6 +55,15 @@ export function unequalUnits(value: string): Question {
   return { about: 'unit', value, said, blocking: true };
 }
 
+/** A title alone, in a table that does not number its tasks. */
+export function titleAlone(title: string): Question {
+  const said = text(
+    `dòng “${title}” chỉ có nội dung, không rõ là nhiệm vụ hay tiêu đề; đã coi là nhiệm vụ riêng, đúng không?`,
+    `row “${title}” has a title alone, and may be a task or a heading; it was taken as a task of its own, is that right?`,
+  );
+  return { about: 'row', value: title, said, blocking: false };
+}
+
 /** A row with a unit or a deadline but no words of its own. */
 export function titleMissing(): Question {
   const said = text(

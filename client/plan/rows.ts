@@ -6,7 +6,15 @@ import { type Columns, headsOtherTable } from './header.ts';
 import { headerAt } from './headerRows.ts';
 import { belongsAbove, coveredCells, coveredColumns, type Merged, severed } from './merged.ts';
 import { closes, levelOf, plainNumber } from './numbering.ts';
-import { numberApart, type Section, sectionOf, wideSection } from './sections.ts';
+import {
+  type Below,
+  hasMergedOwner,
+  isTitleAlone,
+  numberApart,
+  type Section,
+  sectionOf,
+  wideSection,
+} from './sections.ts';
 
 /** One task row, its page-broken parts joined: cells in table order. */
 export interface TaskRow {
@@ -18,6 +26,8 @@ export interface TaskRow {
   merged: Merged;
   /** Printed without a number in the middle of a page: a task, as far as can be told. */
   unnumbered: boolean;
+  /** Printed with a title alone where no column of numbers tells tasks from sections: a task, as far as can be told. */
+  titleAlone: boolean;
   /** Its title stands in a cell merged over several rows, each with a deadline of its own. */
   sharesTitle: boolean;
 }
@@ -33,6 +43,8 @@ interface State {
   /** The row a page break may have cut; null after a section row. */
   open: TaskRow | null;
   afterHeader: boolean;
+  /** The table begins with a title alone, which heads what follows; null before its first row. */
+  headed: boolean | null;
   /** The row above was a header or a section's: what is merged with it or across it ends there. */
   cut: boolean;
   /** Columns whose merged cell was cut so. */
@@ -54,6 +66,7 @@ export function readRows(grid: GridRow[], spare: Columns | null): { rows: TaskRo
     rows: [],
     open: null,
     afterHeader: false,
+    headed: null,
     cut: false,
     severed: [],
     filled: [],
@@ -89,10 +102,17 @@ function readPlain(state: State, grid: GridRow[], at: number): void {
   state.severed = state.cut ? coveredColumns(row) : severed(state.severed, row);
   state.cut = false;
   if (row.pageStart || state.afterHeader) state.filled = [];
-  readRow(state, state.columns, row, nextNumber(grid, at));
+  readRow(state, state.columns, row, { next: nextNumber(grid, at), task: isTask(nextFilled(grid, at), state.columns) });
   state.afterHeader = false;
   state.filled = [...new Set([...state.filled, ...filledColumns(row)])];
 }
+
+/** True for a row with a unit or a deadline of its own, which a section's has not. */
+const isTask = (row: GridRow | undefined, { lead, due }: Columns): boolean =>
+  [lead, due].some((at) => at !== undefined && (row?.cells[at] ?? '') !== '');
+
+const nextFilled = (grid: GridRow[], at: number): GridRow | undefined =>
+  grid.slice(at + 1).find(({ cells }) => cells.some((cell) => cell !== ''));
 
 const filledColumns = ({ cells }: GridRow): number[] => cells.flatMap((cell, at) => (cell === '' ? [] : [at]));
 
@@ -103,7 +123,7 @@ function isDecoration({ cells }: GridRow): boolean {
   return filled.length > 2 && filled.every((cell, at) => cell.replace(/[()]/gu, '') === String(at + 1));
 }
 
-function readRow(state: State, columns: Columns, row: GridRow, next: string | null): void {
+function readRow(state: State, columns: Columns, row: GridRow, below: Below): void {
   const cells = numberApart(row.cells, columns);
   const merged: Merged = {
     ...{ above: coveredCells(row, state.severed), left: row.left ?? [], severed: state.severed },
@@ -113,11 +133,25 @@ function readRow(state: State, columns: Columns, row: GridRow, next: string | nu
   const mayContinue = row.pageStart || state.afterHeader || isRest(columns, printed, cells, merged);
   const open = mayContinue ? state.open : null;
   const continues = open !== null && goesOnWith(open, printed, cells);
-  const section = sectionOf(cells, columns, printed, next, continues) ?? wideSection(cells, columns, printed, merged);
+  const owned = columns.no === undefined && hasMergedOwner(columns, merged);
+  const alone = !owned && isTitleAlone(cells, columns);
+  state.headed ??= alone;
+  const section =
+    (owned ? null : sectionOf(cells, columns, printed, below, continues, state.headed)) ??
+    wideSection(cells, columns, printed, merged);
   if (section) enterSection(state, section);
   else if (continues) continueRow(open, cells);
   else if (state.open && belongsAbove(columns, cells, merged)) continueRow(state.open, cells, '\n');
-  else beginRow(state, { no: printed, cells, columns, sections: state.sections, source: row.source, merged });
+  else
+    beginRow(state, {
+      no: printed,
+      cells,
+      columns,
+      sections: state.sections,
+      source: row.source,
+      merged,
+      titleAlone: alone,
+    });
 }
 
 /** Cells merged over several rows stand in each of them: a number, a title or a topic shared is each row's own. */

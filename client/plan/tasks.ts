@@ -9,6 +9,7 @@ import {
   inheritedDate,
   sharedTitle,
   shiftedDue,
+  titleAlone,
   titleMissing,
   unequalLists,
   unequalUnits,
@@ -64,6 +65,7 @@ function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext):
   if (units.lead.length === 0) questions.push(unitMissing(title));
   else if (guessed) questions.push(unmergedBlank('unit', units.lead.join('; ')));
   if (row.guessed('supervisor')) questions.push(unmergedBlank('supervisor', oneLine(row.text('supervisor'))));
+  if (row.titleAlone) questions.push(titleAlone(title));
   if (row.unnumbered) questions.push(unnumberedRow(title));
   if (row.sharesTitle) questions.push(sharedTitle(title));
   return {

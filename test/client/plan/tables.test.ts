@@ -144,3 +144,48 @@ describe('a cell of several deadlines that no items match', () => {
     expect(dues('Quý I - Quý III')?.deadline.dueDates).toEqual(['2026-09-30']);
   });
 });
+
+describe('a title alone in a table without numbers', () => {
+  const HEADER = ['Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'];
+  const FULL = ['Rà soát', 'Văn phòng', 'Quý I'];
+  const MORE = ['Niêm yết', 'Tư pháp', 'Quý II'];
+  const alone = (title: string): string[] => [title, '', ''];
+  const shown = (...rows: string[][]) =>
+    read([HEADER, ...rows]).tasks.map(({ section, title }) => (section ? `${section}: ${title}` : title));
+
+  it.each([
+    ['in capitals', 'CÔNG KHAI', MORE],
+    ['with a number of sections', 'II. Công khai', MORE],
+    ['with a colon', 'Công khai:', MORE],
+  ])('heads a section %s', (_, title, below) => {
+    expect(shown(FULL, alone(title), below)).toEqual(['Rà soát', `${title}: Niêm yết`]);
+  });
+
+  it('heads a section where the table began with one', () => {
+    expect(shown(alone('Chỉ đạo'), FULL, alone('Công khai'), MORE)).toEqual([
+      'Chỉ đạo: Rà soát',
+      'Công khai: Niêm yết',
+    ]);
+  });
+
+  it.each([
+    ['below a task', [FULL, alone('Công khai'), MORE], ['Rà soát', 'Công khai', 'Niêm yết']],
+    ['above another', [alone('Chỉ đạo'), FULL, alone('Công khai'), alone('Sao lưu')], ['Công khai', 'Sao lưu']],
+    ['at the end', [alone('Chỉ đạo'), FULL, alone('Công khai')], ['Công khai']],
+  ])('is a task, and asked about, %s', (_, rows, titles) => {
+    const { tasks } = read([HEADER, ...rows]);
+    const found = tasks.filter(({ title }) => titles.includes(title));
+    expect(found.map(({ title }) => title)).toEqual(titles);
+    for (const { title, questions } of found.filter((task) => ['Công khai', 'Sao lưu'].includes(task.title)))
+      expect(questions).toContainEqual(expect.objectContaining({ about: 'row', value: title, blocking: false }));
+  });
+
+  it('under merged cells is a task like any other', () => {
+    const rows = [HEADER, FULL, ['Công khai', '', ''], MORE].map((cells, at) => ({
+      ...{ cells, source: { row: at + 1 }, pageStart: false, left: [] },
+      above: at === 2 ? { 1: 'Văn phòng', 2: 'Quý I' } : {},
+    }));
+    const { tasks } = readDocument({ blocks: [{ type: 'table', rows }] }, { fileName: 'x', year: 2026 });
+    expect(tasks[1]).toMatchObject({ title: 'Công khai', leadUnits: ['Văn phòng'], confidence: 'sure' });
+  });
+});
