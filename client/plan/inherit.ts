@@ -1,3 +1,4 @@
+import { dueInWords } from './dueFigures.ts';
 import type { Role } from './header.ts';
 import { isUnmerged } from './merged.ts';
 import type { TaskRow } from './rows.ts';
@@ -19,7 +20,10 @@ const at = (cells: string[] | Record<number, string>, column: number | undefined
 const own = ({ columns, cells }: TaskRow, role: Role): string => at(cells, columns[role]);
 
 /** The cell's own text, or that of the merged cell it belongs to. */
-const printed = (row: TaskRow, role: Role): string => own(row, role) || at(row.merged.above, row.columns[role]);
+function printed(row: TaskRow, role: Role): string {
+  const cell = own(row, role) || at(row.merged.above, row.columns[role]);
+  return role === 'due' ? dueInWords(cell, row.columns.dueUnit) : cell;
+}
 
 const sectionKey = (row: TaskRow): string => JSON.stringify(row.sections);
 

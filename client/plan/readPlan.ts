@@ -4,9 +4,10 @@ import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { dutiesInBody } from './body.ts';
 import { oneLine } from './cleanCell.ts';
+import { dueInWords } from './dueFigures.ts';
 import { readFormat } from './formats/readFormat.ts';
 import type { Document } from './grid.ts';
-import type { Columns } from './header.ts';
+import { type Columns, unitOf } from './header.ts';
 import { inherit } from './inherit.ts';
 import { agencyOf, appendixOf, planId, titleOf, yearOf } from './planFacts.ts';
 import { numbersFor, refOf, uniqueRefs } from './refs.ts';
@@ -103,7 +104,10 @@ function tasksOf(table: AppendixRow[], unique: (ref: string) => string, context:
 }
 
 function furtherDues({ columns, cells }: TaskRow): Hidden['dues'] {
-  return (columns.moreDues ?? []).map(({ at, heading }) => ({ heading, dueText: oneLine(cells[at] ?? '') }));
+  return (columns.moreDues ?? []).map(({ at, heading }) => ({
+    heading,
+    dueText: oneLine(dueInWords(cells[at] ?? '', unitOf(heading))),
+  }));
 }
 
 const noTable = (fileName: string): Refusal =>

@@ -189,3 +189,44 @@ describe('a title alone in a table without numbers', () => {
     expect(tasks[1]).toMatchObject({ title: 'Công khai', leadUnits: ['Văn phòng'], confidence: 'sure' });
   });
 });
+
+describe('a column headed by nothing but what it counts', () => {
+  const due = (heading: string, cell: string) =>
+    read([
+      ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', heading],
+      ['1', 'Kiểm kê tài sản', 'Kế toán', cell],
+    ]).tasks[0];
+
+  it.each([
+    ['Tháng', '3', ['2026-03-31']],
+    ['Tháng', '3/2026', ['2026-03-31']],
+    ['Tháng', '3, 6', ['2026-03-31', '2026-06-30']],
+    ['Tháng', '3\n9', ['2026-03-31', '2026-09-30']],
+    ['Tháng', '3-5', ['2026-05-31']],
+    ['Tháng', 'Tháng 4', ['2026-04-30']],
+    ['Tháng', '15/4', ['2026-04-15']],
+    ['Quý', 'I', ['2026-03-31']],
+    ['Quý', '2/2026', ['2026-06-30']],
+    ['Quý', 'I, III', ['2026-03-31', '2026-09-30']],
+    ['Quý', 'Cuối năm', ['2026-12-31']],
+  ])('%s: %j is read', (heading, cell, dueDates) => {
+    expect(due(heading, cell)).toMatchObject({ deadline: { dueDates }, confidence: 'sure' });
+  });
+
+  it.each([
+    ['Tháng', '13'],
+    ['Quý', 'V'],
+    ['Quý', '5'],
+  ])('%s: %j is asked', (heading, cell) => {
+    expect(due(heading, cell)).toMatchObject({ deadline: { dueDates: [] }, confidence: 'ask' });
+  });
+
+  it('is inherited from a merged cell', () => {
+    const { tasks } = read([
+      ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Quý'],
+      ['1', 'Kiểm kê tài sản', 'Kế toán', 'II'],
+      ['2', 'Thanh lý tài sản', 'Kế toán', ''],
+    ]);
+    expect(tasks[1]).toMatchObject({ dueText: 'Quý II', questions: [{ about: 'due', value: 'Quý II' }] });
+  });
+});
