@@ -17,7 +17,7 @@ import {
   unmergedBlank,
   unnumberedRow,
 } from './planQuestions.ts';
-import { isLedByAgency, readUnits, type Units, unitItems, withDoer } from './units.ts';
+import { isLedByAgency, labelledLeads, readUnits, type Units, unitItems, withDoer } from './units.ts';
 
 const DATED = new Set(['date', 'month', 'quarter', 'year', 'recurring']);
 
@@ -42,9 +42,10 @@ function cut(row: FilledRow): Piece[] {
   if (dues.length < 2) return [{ ...whole, due: dues[0] ?? '' }];
   const titles = listItems(whole.title, dues.length);
   if (!titles) return [{ ...whole, questions: [unequalLists(dues.map(oneLine), oneLine(whole.due))] }];
-  const units = unitItems(whole.lead, dues.length);
+  const labelled = labelledLeads(whole.lead);
+  const units = labelled > 0 ? [] : unitItems(whole.lead, dues.length);
   const matched = units.length === dues.length;
-  const questions = matched || units.length < 2 ? [] : [unequalUnits(oneLine(whole.lead))];
+  const questions = matched || Math.max(units.length, labelled) < 2 ? [] : [unequalUnits(oneLine(whole.lead))];
   return titles.map((title, at) => ({
     title,
     lead: matched ? (units[at] ?? '') : whole.lead,

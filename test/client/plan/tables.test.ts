@@ -230,3 +230,22 @@ describe('a column headed by nothing but what it counts', () => {
     expect(tasks[1]).toMatchObject({ dueText: 'Quý II', questions: [{ about: 'due', value: 'Quý II' }] });
   });
 });
+
+describe('a cell that labels its units', () => {
+  const HEADER = ['TT', 'Nhiệm vụ', 'Đơn vị thực hiện', 'Thời hạn'];
+  const TWO = '- Rà soát danh mục.\n- Niêm yết danh mục.';
+
+  it('is no list of one unit for each item', () => {
+    const { tasks } = read([HEADER, ['1', TWO, 'Chủ trì: Văn phòng\nPhối hợp: Tư pháp', '- Quý I\n- Quý II']]);
+    expect(tasks).toMatchObject([
+      { leadUnits: ['Văn phòng'], coordinatingUnits: ['Tư pháp'], confidence: 'sure' },
+      { leadUnits: ['Văn phòng'], coordinatingUnits: ['Tư pháp'], confidence: 'sure' },
+    ]);
+  });
+
+  it('for several items is asked about', () => {
+    const units = 'Chủ trì: Văn phòng; Phối hợp: Công an\nChủ trì: Tư pháp; Phối hợp: Công an';
+    const { tasks } = read([HEADER, ['1', TWO, units, '- Quý I\n- Quý II']]);
+    for (const { questions } of tasks) expect(questions).toMatchObject([{ about: 'unit', blocking: true }]);
+  });
+});
