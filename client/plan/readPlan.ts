@@ -97,7 +97,7 @@ function tasksOf(table: AppendixRow[], unique: (ref: string) => string, context:
       task: items.length > 1 ? { ...task, ref: unique(task.ref) } : task,
       hidden:
         item === 0
-          ? { cells: [task.title, row.own('deliverable')], dues: furtherDues(row) }
+          ? { cells: [task.title, row.own('deliverable'), row.own('note')], dues: furtherDues(row) }
           : { cells: [task.title], dues: [] },
     }));
   });

@@ -103,12 +103,14 @@ function askedOfBlankDue(row: FilledRow, dueText: string, { deadline, questions 
   return DATED.has(deadline.kind) ? [inheritedDate(dueText)] : [];
 }
 
-/** A deadline that slid into the neighbouring column while its own is blank is taken from there, and asked. */
+/** A deadline in another column (it slid there, or is a note) while its own is blank is taken from there, and asked. */
 function unshifted(row: FilledRow, piece: Piece): { dueText: string; coop: string; shifted: Question[] } {
-  const dueText = dueLine(piece.due);
-  const coop = row.text('coop');
+  const slid = isDueText(row.text('coop'));
+  const coop = slid ? '' : row.text('coop');
   const blank = piece.due === '' || row.inherited('due');
-  if (!isDueText(coop)) return { dueText, coop, shifted: [] };
-  if (!blank || row.inherited('coop')) return { dueText, coop: '', shifted: [] };
-  return { dueText: oneLine(coop), coop: '', shifted: [shiftedDue(oneLine(coop))] };
+  const others = [slid && !row.inherited('coop') ? row.text('coop') : '', row.own('note')].map(dueLine);
+  const found = blank ? others.find(isDueText) : undefined;
+  return found
+    ? { dueText: found, coop, shifted: [shiftedDue(found)] }
+    : { dueText: dueLine(piece.due), coop, shifted: [] };
 }

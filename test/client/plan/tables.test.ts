@@ -249,3 +249,47 @@ describe('a cell that labels its units', () => {
     for (const { questions } of tasks) expect(questions).toMatchObject([{ about: 'unit', blocking: true }]);
   });
 });
+
+describe('a deadline among the notes', () => {
+  const HEADER = ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Ghi chú'];
+  const row = (due: string, note: string) => read([HEADER, ['1', 'Kiểm kê tài sản', 'Kế toán', due, note]]);
+
+  it.each([
+    ['Trước ngày 15/6', 'date'],
+    ['Hàng tháng', 'recurring'],
+    ['Theo tiến độ của tỉnh', 'external'],
+  ])('alone is taken where the deadline is blank, and asked: %j', (note, kind) => {
+    const { tasks, suggestions } = row('', note);
+    expect(tasks).toMatchObject([
+      { dueText: note, deadline: { kind }, questions: [{ about: 'due', value: note, ifNot: 'none' }] },
+    ]);
+    expect(suggestions).toEqual([]);
+  });
+
+  it('takes the place of one from the row above', () => {
+    const { tasks } = read([
+      HEADER,
+      ['1', 'Rà soát', 'Kế toán', 'Quý I', ''],
+      ['2', 'Kiểm kê', 'Kế toán', '', 'Quý III'],
+    ]);
+    expect(tasks[1]).toMatchObject({ dueText: 'Quý III', questions: [{ value: 'Quý III' }] });
+  });
+
+  it('among other words is suggested, beside a deadline too', () => {
+    for (const due of ['', 'Quý I']) {
+      const { tasks, suggestions } = row(due, 'Gửi báo cáo về tỉnh trước ngày 15/6');
+      expect(tasks).toMatchObject([{ dueText: due }]);
+      expect(suggestions).toMatchObject([{ parent: '1', dueText: 'trước ngày 15/6', foundIn: 'cell' }]);
+    }
+  });
+
+  it('is none in words and documents cited', () => {
+    const { tasks, suggestions } = row('', 'Theo dõi; thực hiện Kế hoạch số 15/KH-UBND ngày 05/01/2026');
+    expect(tasks).toMatchObject([{ dueText: '', deadline: { kind: 'unspecified' } }]);
+    expect(suggestions).toEqual([]);
+  });
+
+  it('that only repeats the deadline is none', () => {
+    expect(row('15/6/2026', 'Chậm nhất ngày 15/6/2026').suggestions).toEqual([]);
+  });
+});

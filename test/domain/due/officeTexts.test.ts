@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isDueText } from '../../../domain/due/isDueText.ts';
 import { readDueText } from '../../../domain/due/readDueText.ts';
 
 const read = (raw: string) => readDueText(raw, { planYear: 2026, beforeIsInclusive: false });
@@ -119,4 +120,20 @@ describe('a slip of the hand', () => {
   ])('that leaves the day open is asked, never dated: %j (%s)', (raw) => {
     expect(read(raw)).toMatchObject({ deadline: { dueDates: [] }, questions: [{ blocking: true }] });
   });
+});
+
+describe('a text that speaks of time alone', () => {
+  it.each(['Quý II/2026', 'Trước ngày 15/6', 'Từ 1/3 đến 15/3', 'trước 5/3, 5/6', 'Theo quy định', 'Hàng tháng'])(
+    'is whole: %j',
+    (raw) => {
+      expect(isDueText(raw)).toBe(true);
+    },
+  );
+
+  it.each(['Trước tháng', 'Trước', 'Quý I,', 'Phòng Nội vụ', 'Văn phòng trước ngày 15/6', '30/2', ''])(
+    'is not, or is broken off: %j',
+    (raw) => {
+      expect(isDueText(raw)).toBe(false);
+    },
+  );
 });
