@@ -1,8 +1,9 @@
 import { cleanCell } from '../cleanCell.ts';
 import type { Document, GridRow } from '../grid.ts';
 import { Blocks } from './blocks.ts';
+import { withoutMargin } from './margin.ts';
 
-/** Reads text with tab-separated tables. Blank lines inside a table are page breaks. */
+/** Reads text with tab-separated tables. Blank lines inside a table are page breaks; columns left of all are a margin. */
 export function readText(text: string): Document {
   const document = new Blocks();
   let page: GridRow[] = [];
@@ -20,5 +21,9 @@ export function readText(text: string): Document {
     if (raw.trim() !== '') document.paragraph(raw, source);
   }
   endPage();
-  return document;
+  return {
+    blocks: document.blocks.map((block) =>
+      block.type === 'table' ? { ...block, rows: withoutMargin(block.rows) } : block,
+    ),
+  };
 }
