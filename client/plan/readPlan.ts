@@ -1,5 +1,5 @@
 import type { DueContext } from '../../domain/due/readDueText.ts';
-import type { PlannedTask, PlanReading, Suggestion } from '../../domain/plan/types.ts';
+import type { PlannedTask, PlanReading, Suggestion, Unread } from '../../domain/plan/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { dutiesInBody } from './body.ts';
@@ -36,7 +36,7 @@ export async function readPlan(bytes: Uint8Array, options: PlanOptions): Promise
 
 /** The same for a document any format was read into. */
 export function readDocument(document: Document, options: PlanOptions): PlanReading {
-  const rows = rowsOf(document);
+  const { tables: rows, unread } = rowsOf(document);
   if (rows.length === 0) throw noTable(options.fileName);
   const printedTitle = titleOf(document.blocks);
   const year = yearOf(document.blocks, printedTitle, options.fileName, options.year);
@@ -47,6 +47,7 @@ export function readDocument(document: Document, options: PlanOptions): PlanRead
     plan: { id, title: printedTitle || id, year, agency: agencyOf(document.blocks) },
     tasks,
     suggestions: [...suggestions, ...dutiesInBody(document.blocks, context)],
+    unread,
   };
 }
 
@@ -55,11 +56,12 @@ interface AppendixRow {
   row: TaskRow;
 }
 
-/** All task rows with the appendix their table stands in. A table without a header goes on with the columns before it. */
-function rowsOf({ blocks }: Document): AppendixRow[][] {
+/** All task rows with the appendix their table stands in, and the rows that were read as no task. A table without a header goes on with the columns before it. */
+function rowsOf({ blocks }: Document): { tables: AppendixRow[][]; unread: Unread[] } {
   let appendix = '';
   let columns: Columns | null = null;
   const tables: AppendixRow[][] = [];
+  const unread: Unread[] = [];
   for (const block of blocks) {
     if (block.type === 'paragraph') {
       appendix = appendixOf(block.text) ?? appendix;
@@ -67,10 +69,11 @@ function rowsOf({ blocks }: Document): AppendixRow[][] {
     }
     const read = readRows(block.rows, columns);
     columns = read.columns;
+    unread.push(...read.unread);
     const printed = appendix;
     if (read.rows.length > 0) tables.push(read.rows.map((row) => ({ appendix: printed, row })));
   }
-  return tables;
+  return { tables, unread };
 }
 
 function readAll(tables: AppendixRow[][], context: DueContext): { tasks: PlannedTask[]; suggestions: Suggestion[] } {

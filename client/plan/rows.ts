@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Source } from '../../domain/plan/types.ts';
+import type { Source, Unread } from '../../domain/plan/types.ts';
 import { continueRow, goesOnWith, isRest } from './continuation.ts';
 import type { GridRow } from './grid.ts';
 import { type Columns, headsOtherTable } from './header.ts';
@@ -15,6 +15,7 @@ import {
   sectionOf,
   wideSection,
 } from './sections.ts';
+import { UnreadRows } from './unread.ts';
 
 /** One task row, its page-broken parts joined: cells in table order. */
 export interface TaskRow {
@@ -40,6 +41,7 @@ interface State {
   heading: string | null;
   sections: Section[];
   rows: TaskRow[];
+  unread: UnreadRows;
   /** The row a page break may have cut; null after a section row. */
   open: TaskRow | null;
   afterHeader: boolean;
@@ -53,17 +55,25 @@ interface State {
   filled: number[];
 }
 
+/** Task rows, the columns for the next table, and what was read as no task. */
+export interface ReadRows {
+  rows: TaskRow[];
+  columns: Columns | null;
+  unread: Unread[];
+}
+
 /**
  * Turns a table's rows into task rows. `spare` are the columns of the table before it, for one without a header; those
  * returned are for the table after it, none below a table of other things.
  */
-export function readRows(grid: GridRow[], spare: Columns | null): { rows: TaskRow[]; columns: Columns | null } {
+export function readRows(grid: GridRow[], spare: Columns | null): ReadRows {
   const state: State = {
     columns: null,
     spare,
     heading: null,
     sections: [],
     rows: [],
+    unread: new UnreadRows(),
     open: null,
     afterHeader: false,
     headed: null,
@@ -72,24 +82,30 @@ export function readRows(grid: GridRow[], spare: Columns | null): { rows: TaskRo
     filled: [],
   };
   for (let at = 0; at < grid.length; at += 1) {
-    const header = headerAt(grid, at);
+    const [row, header] = [grid[at], headerAt(grid, at)];
     if (header && (state.heading === null || ['no', state.heading].includes(header.columns.heading))) {
       enterTable(state, header.columns);
       at += header.rows - 1;
-    } else if (headsOtherTable(grid[at])) leaveTable(state);
+    } else if (row && headsOtherTable(row)) leaveTable(state, row);
     else readPlain(state, grid, at);
   }
-  return { rows: withNumbers(state.rows), columns: state.columns ?? state.spare };
+  return {
+    rows: withNumbers(state.rows),
+    columns: state.columns ?? state.spare,
+    unread: state.unread.beside(state.rows),
+  };
 }
 
 /** A repeated header may stand inside a row a page break has cut; one of other columns begins anew. */
 function enterTable(state: State, columns: Columns): void {
+  state.unread.end();
   if (!isDeepStrictEqual(state.columns, columns)) state.open = null;
   Object.assign(state, { columns, heading: columns.heading, afterHeader: true, cut: true });
 }
 
 /** Rows below another table's header are no tasks, until a header of tasks begins anew. */
-function leaveTable(state: State): void {
+function leaveTable(state: State, row: GridRow): void {
+  state.unread.head(row);
   Object.assign(state, { columns: null, spare: null, heading: null, sections: [], open: null, cut: true });
 }
 
@@ -98,7 +114,11 @@ function readPlain(state: State, grid: GridRow[], at: number): void {
   const row = grid[at];
   if (!row) return;
   state.columns ??= row.cells.length === state.spare?.width ? state.spare : null;
-  if (!state.columns || isDecoration(row)) return;
+  if (isDecoration(row)) return;
+  if (!state.columns) {
+    state.unread.row(row);
+    return;
+  }
   state.severed = state.cut ? coveredColumns(row) : severed(state.severed, row);
   state.cut = false;
   if (row.pageStart || state.afterHeader) state.filled = [];
@@ -139,8 +159,10 @@ function readRow(state: State, columns: Columns, row: GridRow, below: Below): vo
   const section =
     (owned ? null : sectionOf(cells, columns, printed, below, continues, state.headed)) ??
     wideSection(cells, columns, printed, merged);
-  if (section) enterSection(state, section);
-  else if (continues) continueRow(open, cells);
+  if (section) {
+    state.unread.section(section, row);
+    enterSection(state, section);
+  } else if (continues) continueRow(open, cells);
   else if (state.open && belongsAbove(columns, cells, merged)) continueRow(state.open, cells, '\n');
   else
     beginRow(state, {
