@@ -98,9 +98,9 @@ export function headsOtherTable(row: GridRow | undefined): boolean {
   return roles[0] === 'no' && !likeTasks && headings.length > 2 && headings.every((cell) => /^\p{L}/u.test(cell));
 }
 
-/** Short cells from the first on, and no number in front: rows of tasks begin with a number or go on with a blank. */
+/** Short cells from the first to the last that is filled, and no number in front: rows of tasks begin with a number or go on with a blank. */
 function looksLikeHeading({ cells }: GridRow): boolean {
-  const [first = '', ...others] = cells;
+  const [first = '', ...others] = cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
   if (first === '' || levelOf(first) !== null) return false;
   return others.filter((cell) => cell === '').length <= 1 && cells.every((cell) => cell.length <= LONGEST_HEADING);
 }

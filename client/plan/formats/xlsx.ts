@@ -32,12 +32,14 @@ export async function readXlsx(parts: Parts, fileName: string): Promise<Document
     if (several) document.paragraph(sheet.name, source);
     addSheet(document, rowsOf(sheet, source, format, budget));
   }
+  budget.settle();
   return document;
 }
 
 function rowsOf(sheet: Sheet, place: Source, format: NumberFormat, budget: Budget): GridRow[] {
   const cellAt = (row: number, column: number): Cell | undefined => sheet.cells?.get(`${row},${column}`);
   const rows = sheet.rows.map((values, row): GridRow => {
+    for (const [column, value] of values.entries()) budget.place(shown(value, 'General', general), column);
     const cells = values
       .slice(0, MAX_COLUMNS)
       .map((value, column) => shown(unstruck(value, cellAt(row, column)), formatOf(cellAt(row, column)), format));
