@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Source, Unread } from '../../domain/plan/types.ts';
+import { below } from './below.ts';
 import { continueRow, goesOnWith, isRest } from './continuation.ts';
 import type { GridRow } from './grid.ts';
 import { type Columns, headsOtherTable } from './header.ts';
 import { headerAt } from './headerRows.ts';
 import { belongsAbove, coveredCells, coveredColumns, type Merged, severed } from './merged.ts';
-import { closes, levelOf, plainNumber } from './numbering.ts';
+import { closes, plainNumber } from './numbering.ts';
 import {
   type Below,
   hasMergedOwner,
@@ -122,17 +123,10 @@ function readPlain(state: State, grid: GridRow[], at: number): void {
   state.severed = state.cut ? coveredColumns(row) : severed(state.severed, row);
   state.cut = false;
   if (row.pageStart || state.afterHeader) state.filled = [];
-  readRow(state, state.columns, row, { next: nextNumber(grid, at), task: isTask(nextFilled(grid, at), state.columns) });
+  readRow(state, state.columns, row, below(grid, at, state.columns));
   state.afterHeader = false;
   state.filled = [...new Set([...state.filled, ...filledColumns(row)])];
 }
-
-/** True for a row with a unit or a deadline of its own, which a section's has not. */
-const isTask = (row: GridRow | undefined, { lead, due }: Columns): boolean =>
-  [lead, due].some((at) => at !== undefined && (row?.cells[at] ?? '') !== '');
-
-const nextFilled = (grid: GridRow[], at: number): GridRow | undefined =>
-  grid.slice(at + 1).find(({ cells }) => cells.some((cell) => cell !== ''));
 
 const filledColumns = ({ cells }: GridRow): number[] => cells.flatMap((cell, at) => (cell === '' ? [] : [at]));
 
@@ -143,7 +137,7 @@ function isDecoration({ cells }: GridRow): boolean {
   return filled.length > 2 && filled.every((cell, at) => cell.replace(/[()]/gu, '') === String(at + 1));
 }
 
-function readRow(state: State, columns: Columns, row: GridRow, below: Below): void {
+function readRow(state: State, columns: Columns, row: GridRow, under: Below): void {
   const cells = numberApart(row.cells, columns);
   const merged: Merged = {
     ...{ above: coveredCells(row, state.severed), left: row.left ?? [], severed: state.severed },
@@ -157,7 +151,7 @@ function readRow(state: State, columns: Columns, row: GridRow, below: Below): vo
   const alone = !owned && isTitleAlone(cells, columns);
   state.headed ??= alone;
   const section =
-    (owned ? null : sectionOf(cells, columns, printed, below, continues, state.headed)) ??
+    (owned ? null : sectionOf(cells, columns, printed, under, continues, state.headed)) ??
     wideSection(cells, columns, printed, merged);
   if (section) {
     state.unread.section(section, row);
@@ -199,13 +193,4 @@ function enterSection(state: State, section: Section): void {
   state.sections = [...kept, section];
   state.open = null;
   state.cut = true;
-}
-
-/** The next number printed in the table's first column; null at the end. */
-function nextNumber(grid: GridRow[], at: number): string | null {
-  for (const row of grid.slice(at + 1, at + 12)) {
-    const printed = plainNumber(row.cells[0] ?? '');
-    if (levelOf(printed)) return printed;
-  }
-  return null;
 }

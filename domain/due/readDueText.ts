@@ -19,22 +19,15 @@ import {
 import { fromDayOfMonth, fromPeriodEnds } from './daysOfPeriods.ts';
 import { gather, type Parts } from './gather.ts';
 import type { Item } from './items.ts';
-import { blankDue, confirmDue, disagreeing, periodMissing, secondReading, unreadableDue } from './questions.ts';
+import { openReading, reading, undated } from './openReading.ts';
+import { blankDue, disagreeing, periodMissing, secondReading, unreadableDue } from './questions.ts';
 import { plainLine, scan } from './scan.ts';
-import type { Deadline, DueReading, Question } from './types.ts';
+import type { Deadline, DueReading } from './types.ts';
 
 export type { DueContext } from './dated.ts';
 
 /** Plans look a few years ahead; a year further off is a slip of the pen or of the scanner. */
 const YEARS_AROUND_PLAN = 15;
-
-const reading = (deadline: Deadline, questions: Question[]): DueReading => ({
-  deadline,
-  confidence: questions.length > 0 ? 'ask' : 'sure',
-  questions,
-});
-
-const undated = (kind: Deadline['kind']): Deadline => ({ kind, dueDates: [], recurrence: null, boundary: null });
 
 /**
  * Reads a due text as an office prints it (`Quý I/2024`, `trước ngày 05 hàng tháng`, `Khi có hồ sơ trễ hẹn`) into a
@@ -142,25 +135,3 @@ function withOpen(line: string, dated: DueReading, open: Item[], continuous: boo
   const outside = other.type === 'external' && deadline.kind === 'recurring' && deadline.boundary === null;
   return reading(outside ? { ...deadline, dueDates: [] } : deadline, asked);
 }
-
-function openReading(line: string, open: Item[], continuous: boolean): DueReading {
-  const first = open[0];
-  if (!first) return reading(undated('continuous'), []);
-  const second = open[1];
-  const asked = second ? [secondReading(line, line.slice(second.from, second.to))] : [];
-  if (first.type !== 'event') {
-    const kept = undated(continuous ? 'continuous' : 'external');
-    return reading(kept, continuous ? [secondReading(line, line.slice(first.from, first.to))] : asked);
-  }
-  if (first.workingDays) asked.push(workingDays(line));
-  if (continuous) asked.push(disagreeing(line));
-  const offset = first.offsetDays === null || first.workingDays ? {} : { offsetDays: first.offsetDays };
-  return reading({ ...undated('event'), ...offset }, asked);
-}
-
-const workingDays = (line: string): Question =>
-  confirmDue(
-    line,
-    'tính theo ngày làm việc; ghi ngày đến hạn khi ghi nhận sự kiện',
-    'counted in working days; give the due date when the event is recorded',
-  );
