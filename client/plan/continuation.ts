@@ -28,13 +28,15 @@ export function goesOnWith(open: OpenRow, no: string, cells: string[]): boolean 
 
 /**
  * A sentence of its own with a unit of its own, below a row whose deadline was whole, is another task, if its own deadline
- * is whole or blank. With a blank one it may also be the rest of a list that the row above breaks off.
+ * is whole or blank. With a blank one it may also be the rest of a list that the row above breaks off. Below a row with a
+ * blank deadline it is one if it has none either, or if that row stands alone itself.
  */
-function standsAlone({ columns, cells: above }: OpenRow, title: string, cells: string[]): boolean {
+function standsAlone({ columns, no, cells: above }: OpenRow, title: string, cells: string[]): boolean {
   const [lead, leadAbove] = both(columns.lead, cells, above);
   const [due, dueAbove] = both(columns.due, cells, above);
   const whole = (cell: string): boolean => cell !== '' && !BULLET.test(cell) && isDueText(cell);
-  if (!opensSentence(title) || !opensSentence(lead) || !whole(dueAbove)) return false;
+  const wholeAbove = whole(dueAbove) || (dueAbove === '' && (due === '' || no === ''));
+  if (!opensSentence(title) || !opensSentence(lead) || !wholeAbove) return false;
   return due === '' ? ![leadAbove, above[columns.title] ?? ''].some((cell) => BROKEN_OFF.test(cell)) : whole(due);
 }
 

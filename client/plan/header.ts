@@ -21,6 +21,8 @@ export type Columns = Partial<Record<Role, number>> & {
   width: number;
   /** What the first column is headed by; numbers are numbers by any name (`TT`, `STT`). */
   heading: string;
+  /** What the figures of the deadline's column count, where its heading says so (`Tháng`, `Quý`). */
+  dueUnit?: DueUnit;
   /** Columns of further dates (`Thời gian báo cáo` beside `Thời gian hoàn thành`), with what they are headed by. */
   moreDues?: { at: number; heading: string }[];
 };
@@ -44,6 +46,7 @@ const MEANINGS: [Role, RegExp][] = [
     'due',
     /^han(?! (?:che|muc)\b)\b|^ngay(?:,? thang)?(?:,? nam)? (?:phai )?(?:hoan thanh|ket thuc|bao cao|xong|nop|gui|trinh|den han)/u,
   ],
+  ['due', /^(?:trong )?(?:thang|quy)(?: (?:hoan thanh|thuc hien|bao cao))?(?:(?: nam|\/)? ?\d{4})?$/u],
   ['deliverable', /san pham|ket qua|dau ra/u],
   ['lead', /don vi(?! tinh(?:$| \())|co quan|bo phan|phong ban|can bo|cong chuc|nguoi|chu tri|phu trach/u],
   ['title', /nhiem vu|noi dung|cong viec|giai phap|tieu chi|chi tieu|hoat dong|hang muc|^y kien chi dao/u],
@@ -51,6 +54,15 @@ const MEANINGS: [Role, RegExp][] = [
 
 /** Of several dates the one work ends by is its deadline; what is only reported then comes last. */
 const DEADLINES = [/^(?!.*bao cao).*(?:\bden\b|\bhan\b|ket thuc|hoan thanh)/u, /^(?!.*bao cao)/u, /^/u];
+
+export type DueUnit = 'Tháng' | 'Quý';
+
+/** What a heading says that the figures below it count. */
+export function unitOf(heading: string): DueUnit | undefined {
+  const found = /^(?:trong )?(thang|quy)(?!\p{L})(?!.*(?:thang|quy))/u.exec(fold(heading))?.[1];
+  if (!found) return undefined;
+  return found === 'quy' ? 'Quý' : 'Tháng';
+}
 
 /** A cell longer than this tells of work; it heads no column. */
 const LONGEST_HEADING = 120;
@@ -86,9 +98,9 @@ export function headsOtherTable(row: GridRow | undefined): boolean {
   return roles[0] === 'no' && !likeTasks && headings.length > 2 && headings.every((cell) => /^\p{L}/u.test(cell));
 }
 
-/** Short cells from the first on, and no number in front: rows of tasks begin with a number or go on with a blank. */
+/** Short cells from the first to the last that is filled, and no number in front: rows of tasks begin with a number or go on with a blank. */
 function looksLikeHeading({ cells }: GridRow): boolean {
-  const [first = '', ...others] = cells;
+  const [first = '', ...others] = cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
   if (first === '' || levelOf(first) !== null) return false;
   return others.filter((cell) => cell === '').length <= 1 && cells.every((cell) => cell.length <= LONGEST_HEADING);
 }
@@ -107,11 +119,13 @@ function placed(row: GridRow, roles: (Role | null)[], title: number, topic: numb
 }
 
 /** The deadline's column, and those of further dates. */
-function duesOf({ cells }: GridRow, roles: (Role | null)[]): Pick<Columns, 'due' | 'moreDues'> {
+function duesOf({ cells }: GridRow, roles: (Role | null)[]): Pick<Columns, 'due' | 'dueUnit' | 'moreDues'> {
   const dues = cells.flatMap((heading, at) => (roles[at] === 'due' ? [{ at, heading }] : []));
   const [due] = DEADLINES.flatMap((deadline) => dues.filter(({ heading }) => deadline.test(fold(heading))));
   if (!due) return {};
-  return dues.length > 1 ? { due: due.at, moreDues: dues.filter((each) => each !== due) } : { due: due.at };
+  const dueUnit = unitOf(due.heading);
+  const found = { due: due.at, ...(dueUnit ? { dueUnit } : {}) };
+  return dues.length > 1 ? { ...found, moreDues: dues.filter((each) => each !== due) } : found;
 }
 
 function leadAndDoer({ cells }: GridRow, first: number, second: number): { lead: number; doer: number } {

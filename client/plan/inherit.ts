@@ -1,4 +1,6 @@
+import { dueInWords } from './dueFigures.ts';
 import type { Role } from './header.ts';
+import { isUnmerged } from './merged.ts';
 import type { TaskRow } from './rows.ts';
 
 /** A task row with blanks below a filled cell of its section filled from it: vertically merged cells arrive as blanks. */
@@ -6,6 +8,8 @@ export interface FilledRow extends TaskRow {
   text: (role: Role) => string;
   /** Taken from the row above because the cell is blank; false where the file itself says that the cell is merged. */
   inherited: (role: Role) => boolean;
+  /** Taken so though the file itself says that the cell is not merged with the one above: a guess. */
+  guessed: (role: Role) => boolean;
   /** Printed in this row, not in one above. */
   own: (role: Role) => string;
 }
@@ -16,12 +20,17 @@ const at = (cells: string[] | Record<number, string>, column: number | undefined
 const own = ({ columns, cells }: TaskRow, role: Role): string => at(cells, columns[role]);
 
 /** The cell's own text, or that of the merged cell it belongs to. */
-const printed = (row: TaskRow, role: Role): string => own(row, role) || at(row.merged.above, row.columns[role]);
+function printed(row: TaskRow, role: Role): string {
+  const cell = own(row, role) || at(row.merged.above, row.columns[role]);
+  return role === 'due' ? dueInWords(cell, row.columns.dueUnit) : cell;
+}
 
 const sectionKey = (row: TaskRow): string => JSON.stringify(row.sections);
 
 /** Columns whose cells offices merge over several tasks; titles and deliverables are each task's own. */
 const MERGED: Role[] = ['lead', 'doer', 'coop', 'supervisor', 'due'];
+/** Who takes part: a blank that is not merged says that nobody does. */
+const MAY_BE_NOBODY: Role[] = ['coop'];
 
 /** Merged blanks inherit downwards, never across sections. */
 export function inherit(rows: TaskRow[]): FilledRow[] {
@@ -34,13 +43,18 @@ export function inherit(rows: TaskRow[]): FilledRow[] {
 }
 
 function fill(row: TaskRow, above: FilledRow | null): FilledRow {
+  const blanks = MERGED.filter((role) => isBlank(row, role));
+  const unmerged = new Set(blanks.filter((role) => isUnmerged(row.merged, row.columns[role] ?? -1)));
+  const nobody = MAY_BE_NOBODY.filter((role) => unmerged.has(role));
   const taken = new Map(
-    MERGED.filter((role) => isBlank(row, role)).map((role) => [role, above?.text(role) ?? ''] as const),
+    blanks.filter((role) => !nobody.includes(role)).map((role) => [role, above?.text(role) ?? ''] as const),
   );
+  const inherited = (role: Role): boolean => (taken.get(role) ?? '') !== '';
   return {
     ...row,
     text: (role) => taken.get(role) || printed(row, role),
-    inherited: (role) => (taken.get(role) ?? '') !== '',
+    inherited,
+    guessed: (role) => inherited(role) && unmerged.has(role),
     own: (role) => own(row, role),
   };
 }

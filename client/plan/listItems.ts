@@ -1,3 +1,5 @@
+import { oneLine } from './cleanCell.ts';
+
 const DASH = /(?:^|\s)[-–+•]\s+(?=[\p{Lu}\d“"])/gu;
 const AFTER_STOP = /(?:^|\n|[.;:!?…)\]]\s?)$/u;
 
@@ -34,6 +36,9 @@ function cutAt(text: string, marks: Mark[]): string[] {
   const rest = starts.map((start, at) => text.slice(start, bounds[at + 1] ?? text.length).trim());
   return [first, ...rest].filter((item) => item !== '');
 }
+
+/** A cell's deadlines on one line; a dash that begins a line of its own lists one more, and joins no range. */
+export const dueLine = (cell: string): string => oneLine(cell.replace(/\n\s*[-–+•]\s+/gu, '; '));
 
 /** Deadlines listed with dashes or on lines of their own; one deadline is a list of one. */
 export function dueItems(cell: string): string[] {

@@ -5,7 +5,15 @@ import type { Columns } from './header.ts';
 export interface Merged {
   above: Record<number, string>;
   left: number[];
+  /** Columns with a cell above on the same page, which the file would tell to be merged with this row's if it were. */
+  filled: number[];
+  /** Columns whose merged cell was cut off by a header or a section. */
+  severed: number[];
 }
+
+/** True for a column whose blank is no merged cell, as the file itself tells. */
+export const isUnmerged = ({ filled, severed }: Merged, column: number): boolean =>
+  filled.includes(column) && !severed.includes(column);
 
 /** Columns of a row that merged cells cover from above. */
 export const coveredColumns = ({ above = {} }: GridRow): number[] => Object.keys(above).map(Number);

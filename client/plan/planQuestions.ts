@@ -1,13 +1,30 @@
 import type { Question } from '../../domain/due/types.ts';
 import { text } from '../../domain/text/text.ts';
 
-/** A date that came from a merged cell above: it may not be meant for this task. */
+/** A date taken from the row above, where the file does not tell whether the cells are merged. */
 export function inheritedDate(dueText: string): Question {
   const said = text(
-    `ô thời hạn để trống, lấy “${dueText}” của dòng trên (ô gộp); đúng với nhiệm vụ này không?`,
-    `the deadline cell is blank and “${dueText}” was taken from the row above (merged cell); is it meant for this task?`,
+    `ô thời hạn để trống, đã lấy “${dueText}” của dòng trên; đúng với nhiệm vụ này không?`,
+    `the deadline cell is blank and “${dueText}” was taken from the row above; is it meant for this task?`,
   );
   return { about: 'due', value: dueText, said, blocking: false, ifNot: 'none' };
+}
+
+/** What a blank cell may be about. */
+const CELLS = {
+  unit: text('đơn vị', 'unit'),
+  supervisor: text('lãnh đạo chỉ đạo', 'supervisor'),
+  due: text('thời hạn', 'deadline'),
+};
+
+/** A blank that the file does not merge with the filled cell above, whose words were taken nevertheless. */
+export function unmergedBlank(about: keyof typeof CELLS, value: string): Question {
+  const cell = CELLS[about];
+  const said = text(
+    `ô ${cell.vi} để trống và không gộp với ô trên; đã lấy “${value}” của dòng trên, đúng với nhiệm vụ này không?`,
+    `the ${cell.en} cell is blank and not merged with the one above; “${value}” was taken from the row above, does it hold for this task?`,
+  );
+  return { about, value, said, blocking: false, ...(about === 'unit' ? { choices: ['có'] } : { ifNot: 'none' }) };
 }
 
 /** A deadline printed in another column. */
@@ -36,6 +53,15 @@ export function unequalUnits(value: string): Question {
     `the units “${value}” do not match the items one by one; say which unit carries which item`,
   );
   return { about: 'unit', value, said, blocking: true };
+}
+
+/** A title alone, in a table that does not number its tasks. */
+export function titleAlone(title: string): Question {
+  const said = text(
+    `dòng “${title}” chỉ có nội dung, không rõ là nhiệm vụ hay tiêu đề; đã coi là nhiệm vụ riêng, đúng không?`,
+    `row “${title}” has a title alone, and may be a task or a heading; it was taken as a task of its own, is that right?`,
+  );
+  return { about: 'row', value: title, said, blocking: false };
 }
 
 /** A row with a unit or a deadline but no words of its own. */

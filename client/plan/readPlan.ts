@@ -1,12 +1,13 @@
 import type { DueContext } from '../../domain/due/readDueText.ts';
-import type { PlannedTask, PlanReading, Suggestion } from '../../domain/plan/types.ts';
+import type { PlannedTask, PlanReading, Suggestion, Unread } from '../../domain/plan/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { dutiesInBody } from './body.ts';
 import { oneLine } from './cleanCell.ts';
+import { dueInWords } from './dueFigures.ts';
 import { readFormat } from './formats/readFormat.ts';
 import type { Document } from './grid.ts';
-import type { Columns } from './header.ts';
+import { type Columns, unitOf } from './header.ts';
 import { inherit } from './inherit.ts';
 import { agencyOf, appendixOf, planId, titleOf, yearOf } from './planFacts.ts';
 import { numbersFor, refOf, uniqueRefs } from './refs.ts';
@@ -35,7 +36,7 @@ export async function readPlan(bytes: Uint8Array, options: PlanOptions): Promise
 
 /** The same for a document any format was read into. */
 export function readDocument(document: Document, options: PlanOptions): PlanReading {
-  const rows = rowsOf(document);
+  const { tables: rows, unread } = rowsOf(document);
   if (rows.length === 0) throw noTable(options.fileName);
   const printedTitle = titleOf(document.blocks);
   const year = yearOf(document.blocks, printedTitle, options.fileName, options.year);
@@ -46,6 +47,7 @@ export function readDocument(document: Document, options: PlanOptions): PlanRead
     plan: { id, title: printedTitle || id, year, agency: agencyOf(document.blocks) },
     tasks,
     suggestions: [...suggestions, ...dutiesInBody(document.blocks, context)],
+    unread,
   };
 }
 
@@ -54,11 +56,12 @@ interface AppendixRow {
   row: TaskRow;
 }
 
-/** All task rows with the appendix their table stands in. A table without a header goes on with the columns before it. */
-function rowsOf({ blocks }: Document): AppendixRow[][] {
+/** All task rows with the appendix their table stands in, and the rows that were read as no task. A table without a header goes on with the columns before it. */
+function rowsOf({ blocks }: Document): { tables: AppendixRow[][]; unread: Unread[] } {
   let appendix = '';
   let columns: Columns | null = null;
   const tables: AppendixRow[][] = [];
+  const unread: Unread[] = [];
   for (const block of blocks) {
     if (block.type === 'paragraph') {
       appendix = appendixOf(block.text) ?? appendix;
@@ -66,10 +69,11 @@ function rowsOf({ blocks }: Document): AppendixRow[][] {
     }
     const read = readRows(block.rows, columns);
     columns = read.columns;
+    unread.push(...read.unread);
     const printed = appendix;
     if (read.rows.length > 0) tables.push(read.rows.map((row) => ({ appendix: printed, row })));
   }
-  return tables;
+  return { tables, unread };
 }
 
 function readAll(tables: AppendixRow[][], context: DueContext): { tasks: PlannedTask[]; suggestions: Suggestion[] } {
@@ -96,14 +100,17 @@ function tasksOf(table: AppendixRow[], unique: (ref: string) => string, context:
       task: items.length > 1 ? { ...task, ref: unique(task.ref) } : task,
       hidden:
         item === 0
-          ? { cells: [task.title, row.own('deliverable')], dues: furtherDues(row) }
+          ? { cells: [task.title, row.own('deliverable'), row.own('note')], dues: furtherDues(row) }
           : { cells: [task.title], dues: [] },
     }));
   });
 }
 
 function furtherDues({ columns, cells }: TaskRow): Hidden['dues'] {
-  return (columns.moreDues ?? []).map(({ at, heading }) => ({ heading, dueText: oneLine(cells[at] ?? '') }));
+  return (columns.moreDues ?? []).map(({ at, heading }) => ({
+    heading,
+    dueText: oneLine(dueInWords(cells[at] ?? '', unitOf(heading))),
+  }));
 }
 
 const noTable = (fileName: string): Refusal =>

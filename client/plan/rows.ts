@@ -1,12 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Source } from '../../domain/plan/types.ts';
+import type { Source, Unread } from '../../domain/plan/types.ts';
+import { below } from './below.ts';
 import { continueRow, goesOnWith, isRest } from './continuation.ts';
 import type { GridRow } from './grid.ts';
 import { type Columns, headsOtherTable } from './header.ts';
 import { headerAt } from './headerRows.ts';
 import { belongsAbove, coveredCells, coveredColumns, type Merged, severed } from './merged.ts';
-import { closes, levelOf, plainNumber } from './numbering.ts';
-import { numberApart, type Section, sectionOf, wideSection } from './sections.ts';
+import { closes, plainNumber } from './numbering.ts';
+import {
+  type Below,
+  hasMergedOwner,
+  isTitleAlone,
+  numberApart,
+  type Section,
+  sectionOf,
+  wideSection,
+} from './sections.ts';
+import { UnreadRows } from './unread.ts';
 
 /** One task row, its page-broken parts joined: cells in table order. */
 export interface TaskRow {
@@ -18,6 +28,8 @@ export interface TaskRow {
   merged: Merged;
   /** Printed without a number in the middle of a page: a task, as far as can be told. */
   unnumbered: boolean;
+  /** Printed with a title alone where no column of numbers tells tasks from sections: a task, as far as can be told. */
+  titleAlone: boolean;
   /** Its title stands in a cell merged over several rows, each with a deadline of its own. */
   sharesTitle: boolean;
 }
@@ -30,50 +42,71 @@ interface State {
   heading: string | null;
   sections: Section[];
   rows: TaskRow[];
+  unread: UnreadRows;
   /** The row a page break may have cut; null after a section row. */
   open: TaskRow | null;
   afterHeader: boolean;
+  /** The table begins with a title alone, which heads what follows; null before its first row. */
+  headed: boolean | null;
   /** The row above was a header or a section's: what is merged with it or across it ends there. */
   cut: boolean;
   /** Columns whose merged cell was cut so. */
   severed: number[];
+  /** Columns with a filled cell on this page, below its header: no merged cell reaches over a page break. */
+  filled: number[];
+}
+
+/** Task rows, the columns for the next table, and what was read as no task. */
+export interface ReadRows {
+  rows: TaskRow[];
+  columns: Columns | null;
+  unread: Unread[];
 }
 
 /**
  * Turns a table's rows into task rows. `spare` are the columns of the table before it, for one without a header; those
  * returned are for the table after it, none below a table of other things.
  */
-export function readRows(grid: GridRow[], spare: Columns | null): { rows: TaskRow[]; columns: Columns | null } {
+export function readRows(grid: GridRow[], spare: Columns | null): ReadRows {
   const state: State = {
     columns: null,
     spare,
     heading: null,
     sections: [],
     rows: [],
+    unread: new UnreadRows(),
     open: null,
     afterHeader: false,
+    headed: null,
     cut: false,
     severed: [],
+    filled: [],
   };
   for (let at = 0; at < grid.length; at += 1) {
-    const header = headerAt(grid, at);
+    const [row, header] = [grid[at], headerAt(grid, at)];
     if (header && (state.heading === null || ['no', state.heading].includes(header.columns.heading))) {
       enterTable(state, header.columns);
       at += header.rows - 1;
-    } else if (headsOtherTable(grid[at])) leaveTable(state);
+    } else if (row && headsOtherTable(row)) leaveTable(state, row);
     else readPlain(state, grid, at);
   }
-  return { rows: withNumbers(state.rows), columns: state.columns ?? state.spare };
+  return {
+    rows: withNumbers(state.rows),
+    columns: state.columns ?? state.spare,
+    unread: state.unread.beside(state.rows),
+  };
 }
 
 /** A repeated header may stand inside a row a page break has cut; one of other columns begins anew. */
 function enterTable(state: State, columns: Columns): void {
+  state.unread.end();
   if (!isDeepStrictEqual(state.columns, columns)) state.open = null;
   Object.assign(state, { columns, heading: columns.heading, afterHeader: true, cut: true });
 }
 
 /** Rows below another table's header are no tasks, until a header of tasks begins anew. */
-function leaveTable(state: State): void {
+function leaveTable(state: State, row: GridRow): void {
+  state.unread.head(row);
   Object.assign(state, { columns: null, spare: null, heading: null, sections: [], open: null, cut: true });
 }
 
@@ -82,12 +115,20 @@ function readPlain(state: State, grid: GridRow[], at: number): void {
   const row = grid[at];
   if (!row) return;
   state.columns ??= row.cells.length === state.spare?.width ? state.spare : null;
-  if (!state.columns || isDecoration(row)) return;
+  if (isDecoration(row)) return;
+  if (!state.columns) {
+    state.unread.row(row);
+    return;
+  }
   state.severed = state.cut ? coveredColumns(row) : severed(state.severed, row);
   state.cut = false;
-  readRow(state, state.columns, row, nextNumber(grid, at));
+  if (row.pageStart || state.afterHeader) state.filled = [];
+  readRow(state, state.columns, row, below(grid, at, state.columns));
   state.afterHeader = false;
+  state.filled = [...new Set([...state.filled, ...filledColumns(row)])];
 }
+
+const filledColumns = ({ cells }: GridRow): number[] => cells.flatMap((cell, at) => (cell === '' ? [] : [at]));
 
 /** Separators (`--`), blank rows, and rows that only number the columns (`(1) (2) (3)`). */
 function isDecoration({ cells }: GridRow): boolean {
@@ -96,18 +137,37 @@ function isDecoration({ cells }: GridRow): boolean {
   return filled.length > 2 && filled.every((cell, at) => cell.replace(/[()]/gu, '') === String(at + 1));
 }
 
-function readRow(state: State, columns: Columns, row: GridRow, next: string | null): void {
+function readRow(state: State, columns: Columns, row: GridRow, under: Below): void {
   const cells = numberApart(row.cells, columns);
-  const merged: Merged = { above: coveredCells(row, state.severed), left: row.left ?? [] };
+  const merged: Merged = {
+    ...{ above: coveredCells(row, state.severed), left: row.left ?? [], severed: state.severed },
+    filled: row.above ? state.filled : [],
+  };
   const printed = plainNumber(columns.no === undefined ? '' : (cells[columns.no] ?? ''));
   const mayContinue = row.pageStart || state.afterHeader || isRest(columns, printed, cells, merged);
   const open = mayContinue ? state.open : null;
   const continues = open !== null && goesOnWith(open, printed, cells);
-  const section = sectionOf(cells, columns, printed, next, continues) ?? wideSection(cells, columns, printed, merged);
-  if (section) enterSection(state, section);
-  else if (continues) continueRow(open, cells);
+  const owned = columns.no === undefined && hasMergedOwner(columns, merged);
+  const alone = !owned && isTitleAlone(cells, columns);
+  state.headed ??= alone;
+  const section =
+    (owned ? null : sectionOf(cells, columns, printed, under, continues, state.headed)) ??
+    wideSection(cells, columns, printed, merged);
+  if (section) {
+    state.unread.section(section, row);
+    enterSection(state, section);
+  } else if (continues) continueRow(open, cells);
   else if (state.open && belongsAbove(columns, cells, merged)) continueRow(state.open, cells, '\n');
-  else beginRow(state, { no: printed, cells, columns, sections: state.sections, source: row.source, merged });
+  else
+    beginRow(state, {
+      no: printed,
+      cells,
+      columns,
+      sections: state.sections,
+      source: row.source,
+      merged,
+      titleAlone: alone,
+    });
 }
 
 /** Cells merged over several rows stand in each of them: a number, a title or a topic shared is each row's own. */
@@ -133,13 +193,4 @@ function enterSection(state: State, section: Section): void {
   state.sections = [...kept, section];
   state.open = null;
   state.cut = true;
-}
-
-/** The next number printed in the table's first column; null at the end. */
-function nextNumber(grid: GridRow[], at: number): string | null {
-  for (const row of grid.slice(at + 1, at + 12)) {
-    const printed = plainNumber(row.cells[0] ?? '');
-    if (levelOf(printed)) return printed;
-  }
-  return null;
 }

@@ -20,22 +20,46 @@ export function numberApart(printed: string[], columns: Columns): string[] {
   return cells;
 }
 
-/** The section a row heads; null for a task's row. `next` is the next printed number. */
+/** What stands below a row: the next printed number, and whether the next row has a unit or a deadline of its own. */
+export interface Below {
+  next: string | null;
+  task: boolean;
+}
+
+/**
+ * The section a row heads; null for a task's row. Where no column of numbers tells, a title alone heads a section if it
+ * looks like a heading, or if the table began with such a title (`headed`) and a task follows.
+ */
 export function sectionOf(
   cells: string[],
   columns: Columns,
   no: string,
-  next: string | null,
+  { next, task }: Below,
   mayContinue: boolean,
+  headed: boolean,
 ): Section | null {
   const texts = cells.filter((cell, at) => cell !== '' && at !== columns.no);
   const title = texts.length === 1 ? (texts[0] ?? '') : '';
   if (title === '' || [columns.lead, columns.due].some((at) => at !== undefined && cells[at] !== '')) return null;
-  if (no === '') return beginsSubsection(next, mayContinue) ? { level: 'none', no, title } : null;
+  if (no === '') {
+    const heads =
+      columns.no === undefined
+        ? !mayContinue && (cells[columns.title] === '' || isHeading(title) || (headed && task))
+        : beginsSubsection(next, mayContinue);
+    return heads ? { level: 'none', no, title } : null;
+  }
   const level = levelOf(no);
   const heads = level === 'roman' || level === 'letter' || next?.startsWith(`${no}.`) || isCapitals(title);
   return level && heads ? { level, no, title } : null;
 }
+
+/** True for a row of a title alone, in a table without numbers. */
+export const isTitleAlone = (cells: string[], { no, title }: Columns): boolean =>
+  no === undefined && cells.every((cell, at) => (cell !== '') === (at === title));
+
+/** True where a merged cell from above gives the row its unit or its deadline: a section has none. */
+export const hasMergedOwner = ({ lead, due }: Columns, { above }: Merged): boolean =>
+  [lead, due].some((at) => at !== undefined && (above[at] ?? '') !== '');
 
 /** One cell over the columns of units and deadlines heads a section, however it is numbered. */
 export function wideSection(cells: string[], columns: Columns, no: string, { left }: Merged): Section | null {
@@ -49,5 +73,9 @@ function beginsSubsection(next: string | null, mayContinue: boolean): boolean {
   const restarts = next !== null && /(?:^|\.)0?1$/u.test(next);
   return restarts || (!mayContinue && next === null);
 }
+
+/** `CÔNG TÁC CHỈ ĐẠO`, `II. Tuyên truyền`, `Nhiệm vụ chung:`. */
+const isHeading = (title: string): boolean =>
+  isCapitals(title) || /^(?:[IVX]{1,5}|[A-H])[.)]\s|^(?:phần|mục|chương|nhóm)\s|:$/iu.test(title);
 
 const isCapitals = (title: string): boolean => /\p{Lu}{2}/u.test(title) && title === title.toUpperCase();

@@ -1,21 +1,23 @@
 import { isDueText } from '../../domain/due/isDueText.ts';
 import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
-import type { Question } from '../../domain/due/types.ts';
+import type { DueReading, Question } from '../../domain/due/types.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 import { oneLine } from './cleanCell.ts';
 import type { FilledRow } from './inherit.ts';
-import { dueItems, listItems } from './listItems.ts';
+import { dueItems, dueLine, listItems } from './listItems.ts';
 import {
   inheritedDate,
   sharedTitle,
   shiftedDue,
+  titleAlone,
   titleMissing,
   unequalLists,
   unequalUnits,
   unitMissing,
+  unmergedBlank,
   unnumberedRow,
 } from './planQuestions.ts';
-import { readUnits, unitItems, withDoer } from './units.ts';
+import { isLedByAgency, labelledLeads, readUnits, type Units, unitItems, withDoer } from './units.ts';
 
 const DATED = new Set(['date', 'month', 'quarter', 'year', 'recurring']);
 
@@ -40,9 +42,10 @@ function cut(row: FilledRow): Piece[] {
   if (dues.length < 2) return [{ ...whole, due: dues[0] ?? '' }];
   const titles = listItems(whole.title, dues.length);
   if (!titles) return [{ ...whole, questions: [unequalLists(dues.map(oneLine), oneLine(whole.due))] }];
-  const units = unitItems(whole.lead, dues.length);
+  const labelled = labelledLeads(whole.lead);
+  const units = labelled > 0 ? [] : unitItems(whole.lead, dues.length);
   const matched = units.length === dues.length;
-  const questions = matched || units.length < 2 ? [] : [unequalUnits(oneLine(whole.lead))];
+  const questions = matched || Math.max(units.length, labelled) < 2 ? [] : [unequalUnits(oneLine(whole.lead))];
   return titles.map((title, at) => ({
     title,
     lead: matched ? (units[at] ?? '') : whole.lead,
@@ -55,13 +58,15 @@ function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext):
   const title = oneLine(piece.title).replace(/^[-–+•]\s+/u, '');
   const topic = oneLine(row.text('topic'));
   const { dueText, coop, shifted } = unshifted(row, piece);
-  const units = withDoer(readUnits(piece.lead, coop), row.text('doer'));
+  const { units, guessed } = unitsOf(row, piece, coop);
   const due = readDueText(dueText, context);
   const questions = [...piece.questions, ...due.questions, ...shifted];
-  const inherited = row.inherited('due') && shifted.length === 0;
-  if (inherited && DATED.has(due.deadline.kind)) questions.push(inheritedDate(dueText));
+  if (shifted.length === 0) questions.push(...askedOfBlankDue(row, dueText, due));
   if (!title && !topic) questions.push(titleMissing());
   if (units.lead.length === 0) questions.push(unitMissing(title));
+  else if (guessed) questions.push(unmergedBlank('unit', units.lead.join('; ')));
+  if (row.guessed('supervisor')) questions.push(unmergedBlank('supervisor', oneLine(row.text('supervisor'))));
+  if (row.titleAlone) questions.push(titleAlone(title));
   if (row.unnumbered) questions.push(unnumberedRow(title));
   if (row.sharesTitle) questions.push(sharedTitle(title));
   return {
@@ -80,12 +85,32 @@ function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext):
   };
 }
 
-/** A deadline that slid into the neighbouring column while its own is blank is taken from there, and asked. */
+/**
+ * Who leads and coordinates, and whether the lead is a guess: its cell is blank and not merged with the one above. A doer
+ * beside a unit that leads only takes part, so a blank of his says that nobody does.
+ */
+function unitsOf(row: FilledRow, piece: Piece, coop: string): { units: Units; guessed: boolean } {
+  const printed = readUnits(piece.lead, coop);
+  const doerLeads = isLedByAgency(printed) && row.text('doer') !== '';
+  const doer = row.guessed('doer') && !doerLeads ? '' : row.text('doer');
+  return { units: withDoer(printed, doer), guessed: row.guessed(doerLeads ? 'doer' : 'lead') };
+}
+
+/** What a blank deadline took from the row above is asked: a date always, other words where no merged cell brought them. */
+function askedOfBlankDue(row: FilledRow, dueText: string, { deadline, questions }: DueReading): Question[] {
+  if (!row.inherited('due') || questions.some(({ blocking }) => blocking)) return [];
+  if (row.guessed('due')) return [unmergedBlank('due', dueText)];
+  return DATED.has(deadline.kind) ? [inheritedDate(dueText)] : [];
+}
+
+/** A deadline in another column (it slid there, or is a note) while its own is blank is taken from there, and asked. */
 function unshifted(row: FilledRow, piece: Piece): { dueText: string; coop: string; shifted: Question[] } {
-  const dueText = oneLine(piece.due);
-  const coop = row.text('coop');
+  const slid = isDueText(row.text('coop'));
+  const coop = slid ? '' : row.text('coop');
   const blank = piece.due === '' || row.inherited('due');
-  if (!isDueText(coop)) return { dueText, coop, shifted: [] };
-  if (!blank || row.inherited('coop')) return { dueText, coop: '', shifted: [] };
-  return { dueText: oneLine(coop), coop: '', shifted: [shiftedDue(oneLine(coop))] };
+  const others = [slid && !row.inherited('coop') ? row.text('coop') : '', row.own('note')].map(dueLine);
+  const found = blank ? others.find(isDueText) : undefined;
+  return found
+    ? { dueText: found, coop, shifted: [shiftedDue(found)] }
+    : { dueText: dueLine(piece.due), coop, shifted: [] };
 }

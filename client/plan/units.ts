@@ -38,21 +38,58 @@ export function namesIn(cell: string): string[] {
     .filter((name) => name !== '');
 }
 
+/** `Chủ trì: X; Phối hợp: Y`. */
+const LABEL =
+  /(?:^|[;,.\n]|\s)\s*(?:[-–+•]\s*)?(?:(?:đơn vị|cơ quan)\s+)?(chủ trì|phối hợp)(?:\s+(?:thực hiện|với))?\s*:\s*/giu;
+/** `Tư pháp (phối hợp)`. */
+const MARK = /\s*\((chủ trì|phối hợp)\)$/iu;
+
+const AFTER_MARK = /(\((?:chủ trì|phối hợp)\))\s*(?:,|và)\s*/giu;
+
+/** How many units a cell says to lead by a label: a row of several items may name one for each. */
+export const labelledLeads = (cell: string): number => labels(cell).filter(({ coop }) => !coop).length;
+
+const labels = (cell: string): { coop: boolean; from: number; to: number }[] =>
+  [...cell.matchAll(LABEL)].map(({ 0: words, 1: label = '', index }) => ({
+    coop: /^phối/iu.test(label),
+    ...{ from: index, to: index + words.length },
+  }));
+
+/** A cell cut into who leads and who coordinates, where labels say so; what stands before the first leads. */
+function byLabel(cell: string): { lead: string; coop: string } {
+  const found = labels(cell);
+  const parts = found.map(({ to }, at) => cell.slice(to, found[at + 1]?.from));
+  const of = (wanted: boolean): string[] => parts.filter((_, at) => found[at]?.coop === wanted);
+  return { lead: [cell.slice(0, found[0]?.from), ...of(false)].join(';'), coop: of(true).join(';') };
+}
+
 /** `X chủ trì, phối hợp với Y`: X leads and Y coordinates. */
 export function readUnits(leadCell: string, coopCell: string): Units {
+  const { lead, coop } = byLabel(leadCell);
+  const led = namesIn(lead.replace(AFTER_MARK, '$1;'));
+  const beside = led.filter((name) => /^phối/iu.test(MARK.exec(name)?.[1] ?? ''));
+  const units = leading(led.filter((name) => !beside.includes(name)));
+  const others = [...beside, ...namesIn(coop), ...namesIn(byLabel(coopCell).lead), ...namesIn(byLabel(coopCell).coop)];
+  units.coop.push(...others.map((name) => name.replace(MARK, '')));
+  return units;
+}
+
+function leading(names: string[]): Units {
   const units: Units = { lead: [], coop: [] };
-  for (const name of namesIn(leadCell)) {
+  for (const name of names.map((each) => each.replace(MARK, ''))) {
     const [lead, ...others] = name.split(TOGETHER);
     units.lead.push(tidy((lead ?? '').replace(/[,\s]+chủ trì$/iu, '')));
     units.coop.push(...others.map(tidy));
   }
   units.lead = units.lead.filter((name) => name !== '');
-  units.coop.push(...namesIn(coopCell));
   return units;
 }
 
 const AGENCY_ITSELF =
   /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)(?: (?:xã|phường|đặc khu|thị trấn|huyện)(?: \p{Lu}[^,;]*)?)?$/u;
+
+/** True where the agency itself is printed as lead, or nobody is. */
+export const isLedByAgency = ({ lead }: Units): boolean => lead.every((name) => AGENCY_ITSELF.test(name));
 
 /**
  * A column *đơn vị thực hiện* beside *đơn vị chủ trì* names the doer: he leads where the agency itself is printed as lead,
@@ -61,7 +98,6 @@ const AGENCY_ITSELF =
 export function withDoer(units: Units, doerCell: string): Units {
   const doers = readUnits(doerCell, '');
   if (doers.lead.length === 0) return units;
-  const agencyLeads = units.lead.every((name) => AGENCY_ITSELF.test(name));
-  if (agencyLeads) return { lead: doers.lead, coop: [...doers.coop, ...units.coop] };
+  if (isLedByAgency(units)) return { lead: doers.lead, coop: [...doers.coop, ...units.coop] };
   return { lead: units.lead, coop: [...doers.lead, ...doers.coop, ...units.coop] };
 }

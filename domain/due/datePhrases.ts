@@ -2,6 +2,8 @@ import { isRealDay } from './days.ts';
 import { type Meaning, type Phrase, phrase } from './items.ts';
 
 const DAY = '(?:ngày )?(\\d{1,2})';
+/** `Đợt 1 tháng 6`, `lần 1/2026`: a figure that counts is no day and no month. */
+export const NO_COUNT = '(?<!(?<!\\p{L})(?:đợt|lần|kỳ|kì|thứ|phiên|khóa|khoá|bước|đoạn|tuần|vòng|lượt) )';
 const NEXT_YEAR = '((?: của)? năm (?:sau|tiếp theo|kế tiếp|liền kề))?';
 
 /** 2024 is a leap year, so 29/2 without a year is left to the plan's year to judge. */
@@ -9,7 +11,9 @@ const SOME_LEAP_YEAR = 2024;
 
 function date(match: RegExpExecArray): Meaning {
   const [day, month, year] = [Number(match[1]), Number(match[2]), match[3] ? Number(match[3]) : null];
-  if (!isRealDay(day, month, year ?? SOME_LEAP_YEAR)) return { type: 'unreadable', why: 'date' };
+  // `4-5/2026` are two months as well.
+  const months = /\d\s?-\s?\d{1,2}\s?\//u.test(match[0]) && day <= 12;
+  if (months || !isRealDay(day, month, year ?? SOME_LEAP_YEAR)) return { type: 'unreadable', why: 'date' };
   return { type: 'date', date: { day, month, year }, nextYear: match[4] !== undefined };
 }
 
@@ -23,7 +27,7 @@ export const DATE_PHRASES: Phrase[] = [
     'uy',
   ),
   phrase('số:? \\d{1,6}/\\d{4}', () => ({ type: 'citation' })),
-  phrase(`${DAY} tháng (\\d{1,2})(?:,?(?: năm |\\s?/\\s?)(\\d{4}))?${NEXT_YEAR}(?![/\\d])`, date),
+  phrase(`${NO_COUNT}${DAY} tháng (\\d{1,2})(?:,?(?: năm |\\s?/\\s?)(\\d{4}))?${NEXT_YEAR}(?![/\\d]| lần)`, date),
   phrase(`${DAY}\\s?[/-]\\s?(\\d{1,2})(?:(?:\\s?[/-]\\s?| năm )(\\d{4}))?${NEXT_YEAR}(?!\\s?[/%\\d]|[.-]\\d)`, date),
   phrase(`${DAY}\\.(\\d{1,2})\\.(\\d{4})(?!\\s?[/%\\d]|[.-]\\d)`, date),
   phrase('(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])', weekday),

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/types.ts';
-import { dayBefore, endOfMonth, isRealDay, lengthOfMonth, localDate } from './days.ts';
+import { dayBefore, endOfMonth, isRealDay, localDate } from './days.ts';
 import type { DayOfMonth, Months, Parts } from './gather.ts';
 import type { PeriodUnit } from './items.ts';
 import type { Deadline, Recurrence } from './types.ts';
@@ -11,22 +11,33 @@ export interface DueContext {
   beforeIsInclusive: boolean;
 }
 
-const RECURRENCES: Record<PeriodUnit, Recurrence> = {
+/** The rhythm of each unit. */
+export const RECURRENCES: Record<PeriodUnit, Recurrence> = {
   week: 'weekly',
   month: 'monthly',
   quarter: 'quarterly',
   year: 'yearly',
 };
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+/** All months of a year. */
+export const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const QUARTER_ENDS = [3, 6, 9, 12];
 const ENDS: Record<PeriodUnit, number[]> = { week: [], month: MONTHS, quarter: QUARTER_ENDS, year: [12] };
 
-const ascending = (dates: LocalDate[]): LocalDate[] => [...new Set(dates)].sort();
+/** Shortest first. */
+export const RHYTHMS: Recurrence[] = ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'];
 
-/** Years named beside a recurrence or a period count for it; without one it is the plan's. */
-const yearOf = (parts: Parts, context: DueContext): number => parts.years.at(-1)?.year ?? context.planYear;
+/** Each day once, the first first. */
+export const ascending = (dates: LocalDate[]): LocalDate[] => [...new Set(dates)].sort();
 
-function shift(date: LocalDate, side: DayOfMonth['side'], context: DueContext): LocalDate {
+/** Years named beside a recurrence or a period count for it; without one, or where they span it, it is the plan's. */
+export function yearOf({ years }: Parts, { planYear }: DueContext): number {
+  const last = years.at(-1);
+  const spans = last?.since !== undefined && last.since <= planYear && planYear <= (last.year ?? planYear);
+  return spans ? planYear : (last?.year ?? planYear);
+}
+
+/** The day due: with *trước* the one before, unless the agency counts it in. */
+export function shift(date: LocalDate, side: DayOfMonth['side'], context: DueContext): LocalDate {
   return side === 'before' && !context.beforeIsInclusive ? dayBefore(date) : date;
 }
 
@@ -48,23 +59,6 @@ function recurrenceOfDates(parts: Parts): Recurrence[] | null {
   return parts.every.length === 1 && parts.every[0] === 'year' ? ['yearly'] : null;
 }
 
-/** `trước ngày 05 hàng tháng`, `ngày 30 tháng cuối cùng của quý`; null if it is not said which months. */
-export function fromDayOfMonth(parts: Parts, context: DueContext): Deadline | null {
-  const printed = parts.days[0];
-  const monthly = parts.every.includes('month');
-  if (!printed || parts.days.length > 1 || (!monthly && !parts.lastMonthOfQuarter)) return null;
-  const year = yearOf(parts, context);
-  const months = parts.lastMonthOfQuarter ? QUARTER_ENDS : MONTHS;
-  const dueDates = months.map((month) =>
-    shift(localDate(Math.min(printed.day, lengthOfMonth(month, year)), month, year), printed.side, context),
-  );
-  const recurrence: Recurrence[] = [parts.lastMonthOfQuarter ? 'quarterly' : 'monthly'];
-  return {
-    ...{ kind: 'recurring', dueDates: ascending(dueDates), recurrence },
-    ...{ boundary: printed.side ?? 'by', dayOfMonth: printed.day },
-  };
-}
-
 /** The end of each month, or with *trước* the last day before it begins. */
 function monthEnds({ months, year, side }: Months, spare: number): LocalDate[] {
   return months.map((month) => {
@@ -73,12 +67,26 @@ function monthEnds({ months, year, side }: Months, spare: number): LocalDate[] {
   });
 }
 
-/** `Tháng 5/2024`, `trước tháng 11/2024`. */
+/** `Tháng 5/2024`, `trước tháng 11/2024`; `tháng 12 hàng năm`; `6 tháng đầu năm và cuối năm`. */
 export function fromMonths(parts: Parts, context: DueContext): Deadline {
   const spare = yearOf(parts, context);
   const dueDates = ascending(parts.months.flatMap((months) => monthEnds(months, spare)));
-  return { kind: 'month', dueDates, recurrence: null, boundary: beforeOf(parts.months) };
+  const deadline: Deadline = { kind: 'month', dueDates, recurrence: null, boundary: beforeOf(parts.months) };
+  const others = yearEndsBeside(parts, deadline, context);
+  if (others.length === 0) return eachYear(parts, deadline);
+  return { ...deadline, kind: 'recurring', dueDates: ascending([...dueDates, ...others]), recurrence: ['explicit'] };
 }
+
+/** `Quý I hàng năm`. */
+const eachYear = ({ yearly }: Parts, deadline: Deadline): Deadline =>
+  yearly ? { ...deadline, kind: 'recurring', recurrence: ['yearly'] } : deadline;
+
+/** Ends of years that are times of their own, beside the days read. */
+export const yearEndsBeside = ({ years }: Parts, { dueDates }: Deadline, { planYear }: DueContext): LocalDate[] =>
+  years
+    .filter(({ apart }) => apart)
+    .map(({ year }) => endOfMonth(12, year ?? planYear))
+    .filter((end) => !dueDates.includes(end));
 
 /** `Quý II, III năm 2023`. */
 export function fromQuarters(parts: Parts, context: DueContext): Deadline {
@@ -95,15 +103,15 @@ export function fromQuarters(parts: Parts, context: DueContext): Deadline {
       spare,
     ),
   );
-  return { kind: 'quarter', dueDates: ascending(dueDates), recurrence: null, boundary: beforeOf(parts.quarters) };
+  const boundary = beforeOf(parts.quarters);
+  return eachYear(parts, { kind: 'quarter', dueDates: ascending(dueDates), recurrence: null, boundary });
 }
 
-/** `Năm 2023`, `trước năm 2025`, `đến hết năm 2026`; `và các năm tiếp theo` returns each year. */
+/** `Năm 2023`, `trước năm 2025`, `đến hết năm 2026`. */
 export function fromYears(parts: Parts, context: DueContext): Deadline {
   const ends = parts.years.map(({ year, side }) => (year ?? context.planYear) - (side === 'before' ? 1 : 0));
   const dueDates = ascending(ends.map((year) => endOfMonth(12, year)));
-  const openEnded = parts.openEnded ? { openEnded: true } : {};
-  return { kind: 'year', dueDates, recurrence: null, boundary: beforeOf(parts.years), ...openEnded };
+  return { kind: 'year', dueDates, recurrence: null, boundary: beforeOf(parts.years) };
 }
 
 const beforeOf = (printed: { side: DayOfMonth['side'] }[]): 'before' | null =>
@@ -116,8 +124,7 @@ function recurrencesOf(parts: Parts): Recurrence[] {
   const quarterly = points.some((months) => months === 3 || months === 9) || parts.quarters.length > 0;
   if (parts.points.includes(12)) named.push('yearly');
   const counted: Recurrence[] = quarterly ? ['quarterly'] : points.length > 0 ? ['half-yearly'] : [];
-  const order: Recurrence[] = ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'];
-  return order.filter((recurrence) => named.includes(recurrence) || counted.includes(recurrence));
+  return RHYTHMS.filter((recurrence) => named.includes(recurrence) || counted.includes(recurrence));
 }
 
 /** `3 tháng` alone returns every quarter; in a list (`3 tháng, 6 tháng, 9 tháng`) each is one cumulative point. */

@@ -20,7 +20,8 @@ const TIMES = new Set([
   'quarter',
   'year',
   'every',
-  'last-month-of-quarter',
+  'months-of-period',
+  'after',
   'periodic',
   'unreadable',
 ]);
@@ -60,11 +61,14 @@ function begins(items: Item[], at: number): boolean {
     case 'side':
       return item.side !== 'from' && next !== undefined && next.type !== 'periodic' && TIMES.has(next.type);
     case 'day':
-      return next?.type === 'every' || next?.type === 'last-month-of-quarter';
+      return next?.type === 'every' || next?.type === 'months-of-period';
     case 'event':
       return item.offsetDays !== null;
     case 'year':
       return item.year === null;
+    case 'unreadable':
+      return item.why === 'period' || item.why === 'working days';
+    case 'after':
     case 'periodic':
     case 'every':
       return true;

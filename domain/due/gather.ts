@@ -1,11 +1,12 @@
-import type { Item, Meaning, PeriodUnit } from './items.ts';
+import type { AfterPeriod, Item, Meaning, MonthsOfPeriod, PeriodUnit } from './items.ts';
 
 type Side = 'before' | 'by' | null;
 export type Day = Extract<Meaning, { type: 'date' }> & { side: Side };
 export type DayOfMonth = { day: number; side: Side };
 export type Months = Extract<Meaning, { type: 'month' }> & { side: Side };
 export type Quarters = Extract<Meaning, { type: 'quarter' }> & { side: Side };
-export type Years = Extract<Meaning, { type: 'year' }> & { side: Side };
+/** `apart`: a time of its own (`và năm 2026`, `cuối năm`), not the year of what stands before it. */
+export type Years = Extract<Meaning, { type: 'year' }> & { side: Side; apart: boolean };
 type Open = Extract<Item, { type: 'event' | 'external' | 'continuous' }>;
 type Printed = Extract<Item, { type: 'date' | 'day' | 'month' | 'quarter' | 'year' }>;
 
@@ -18,7 +19,10 @@ export interface Parts {
   years: Years[];
   every: PeriodUnit[];
   points: number[];
-  lastMonthOfQuarter: boolean;
+  after: AfterPeriod[];
+  monthsOfPeriod: MonthsOfPeriod[];
+  /** `Quý I hàng năm`: the month or quarter beside it returns each year. */
+  yearly: boolean;
   periodic: boolean;
   weekday: boolean;
   openEnded: boolean;
@@ -33,7 +37,8 @@ const isPrinted = (item: Item | undefined): item is Printed => item !== undefine
 function nothing(): Parts {
   return {
     ...{ dates: [], days: [], months: [], quarters: [], years: [], every: [], points: [], open: [] },
-    ...{ lastMonthOfQuarter: false, periodic: false, weekday: false, openEnded: false, cut: false },
+    ...{ after: [], monthsOfPeriod: [] },
+    ...{ yearly: false, periodic: false, weekday: false, openEnded: false, cut: false },
   };
 }
 
@@ -55,7 +60,14 @@ function take(parts: Parts, item: Item, items: Item[], at: number): void {
       takePrinted(parts, item, items, at);
       break;
     case 'every':
-      parts.every.push(item.unit);
+      if (item.unit === 'year' && isOfPeriod(items, at)) parts.yearly = true;
+      else parts.every.push(item.unit);
+      break;
+    case 'after':
+      parts.after.push(item);
+      break;
+    case 'months-of-period':
+      parts.monthsOfPeriod.push(item);
       break;
     case 'points':
       parts.points.push(item.months);
@@ -76,7 +88,6 @@ function take(parts: Parts, item: Item, items: Item[], at: number): void {
 
 /** What only qualifies the rest, and the beginnings that lead nowhere. */
 function note(parts: Parts, item: Item, next: Item | undefined): void {
-  if (item.type === 'last-month-of-quarter') parts.lastMonthOfQuarter = true;
   if (item.type === 'periodic') parts.periodic = true;
   if (item.type === 'weekday') parts.weekday = true;
   if (item.type === 'open-ended') parts.openEnded = true;
@@ -101,18 +112,37 @@ function takePrinted(parts: Parts, item: Printed, items: Item[], at: number): vo
     parts.cut = true;
     return;
   }
-  place(parts, item, side === 'within' ? null : side);
+  if (item.type === 'year') takeYear(parts, item, side === 'within' ? null : side, items, at);
+  else place(parts, item, side === 'within' ? null : side);
+}
+
+/** `II/2026`, `Đợt/2026`: the year of something that was not read is no deadline. */
+function takeYear(parts: Parts, item: Extract<Printed, { type: 'year' }>, side: Side, items: Item[], at: number): void {
+  const [what, mark] = [items[at - 2], items[at - 1]];
+  if (mark?.type === 'separator' && mark.mark === 'slash' && what?.type === 'word') parts.cut = true;
+  const listed = mark?.type === 'separator' && mark.mark === 'list';
+  parts.years.push({ ...item, side, apart: listed || (item.year === null && !item.whole) });
+}
+
+/** `tháng 12 hàng năm`, `hàng năm vào tháng 12`. */
+function isOfPeriod(items: Item[], at: number): boolean {
+  const next = items.slice(at + 1).find(({ type }) => type !== 'word' && type !== 'side');
+  return [items[at - 1], next].some((item) => item?.type === 'month' || item?.type === 'quarter');
 }
 
 /** In a list (`trước 5/3, 5/6`) the side printed first holds for all. */
 function sideOf(items: Item[], at: number): Extract<Meaning, { type: 'side' }>['side'] | null {
   const previous = items[at - 1];
   if (previous?.type === 'side') return previous.side;
-  const listed = previous?.type === 'separator' && !previous.range && items[at - 2]?.type === items[at]?.type;
-  return listed ? sideOf(items, at - 2) : null;
+  const above = items.slice(0, at).findLastIndex((item) => !joins(item, items[at]));
+  return above < at - 1 && items[above]?.type === items[at]?.type ? sideOf(items, above) : null;
 }
 
-function place(parts: Parts, item: Printed, side: Side): void {
+/** What stands between two days of a list: `5/3 (quý I), 5/6 (quý II)`. */
+const joins = (between: Item, listed: Item | undefined): boolean =>
+  (between.type === 'separator' && !between.range) || (between.type === 'quarter' && listed?.type === 'date');
+
+function place(parts: Parts, item: Exclude<Printed, { type: 'year' }>, side: Side): void {
   switch (item.type) {
     case 'date':
       parts.dates.push({ ...item, side });
@@ -125,9 +155,6 @@ function place(parts: Parts, item: Printed, side: Side): void {
       break;
     case 'quarter':
       parts.quarters.push({ ...item, side });
-      break;
-    case 'year':
-      parts.years.push({ ...item, side });
       break;
     default:
       item satisfies never;

@@ -1,3 +1,5 @@
+import type { Recurrence } from './types.ts';
+
 export type PeriodUnit = 'week' | 'month' | 'quarter' | 'year';
 
 /** A printed day; `year` is null where the text leaves it to the plan. */
@@ -7,6 +9,23 @@ export interface PrintedDay {
   year: number | null;
 }
 
+/** Due so many calendar days after the ends of these months: each period's of its kind, or of named ones. */
+export interface AfterPeriod {
+  months: number[];
+  /** Null for a period named. */
+  recurrence: Recurrence | null;
+  year: number | null;
+  days: number;
+}
+
+/** Which months a day of a period stands in; 13 is January of the year after. */
+export interface MonthsOfPeriod {
+  months: number[];
+  recurrence: Recurrence;
+  /** The text says of which period it is; else that is taken from the words alone, and asked. */
+  stated: boolean;
+}
+
 /** What a stretch of a due text means, before anything is concluded from it. */
 export type Meaning =
   | { type: 'side'; side: 'before' | 'by' | 'within' | 'from' }
@@ -14,12 +33,13 @@ export type Meaning =
   | { type: 'day'; day: number }
   | { type: 'month'; months: number[]; year: number | null }
   | { type: 'quarter'; quarters: number[]; year: number | null }
-  | { type: 'year'; year: number | null }
+  | { type: 'year'; year: number | null; since?: number; whole?: true }
   | { type: 'every'; unit: PeriodUnit }
   | { type: 'points'; months: number }
   | { type: 'unit'; unit: PeriodUnit }
   | { type: 'periodic' }
-  | { type: 'last-month-of-quarter' }
+  | ({ type: 'months-of-period' } & MonthsOfPeriod)
+  | ({ type: 'after' } & AfterPeriod)
   | { type: 'weekday' }
   | { type: 'open-ended' }
   | { type: 'continuous' }
@@ -27,13 +47,22 @@ export type Meaning =
   | { type: 'external' }
   | { type: 'citation' }
   | { type: 'unreadable'; why: Unreadable }
-  | { type: 'separator'; range: boolean }
+  | { type: 'separator'; range: boolean; mark?: 'list' | 'slash' }
   | { type: 'dangling' }
   | { type: 'number' }
   | { type: 'word' };
 
 /** Why a stretch that looks like a time cannot be one. */
-export type Unreadable = 'date' | 'month' | 'quarter' | 'year' | 'frequency' | 'vague';
+export type Unreadable =
+  | 'date'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'frequency'
+  | 'vague'
+  | 'period'
+  | 'working days'
+  | 'lunar';
 
 /** A meaning with the characters it stands on: `source.slice(from, to)`. */
 export type Item = Meaning & { from: number; to: number };

@@ -1,4 +1,5 @@
 import { type Meaning, type Phrase, phrase } from './items.ts';
+import { PERIOD_END_PHRASES, UNKNOWN_END_PHRASES } from './periodEndPhrases.ts';
 
 /** Words that open a date of their own: there the words of an event or of an outside authority end. */
 const OPENS_DATE =
@@ -15,6 +16,7 @@ function event(days?: string, working?: string): Meaning {
 
 /** Events that say how many days after them the duty is due. */
 export const OFFSET_PHRASES: Phrase[] = [
+  ...PERIOD_END_PHRASES,
   phrase(
     `(?:(?:chậm|muộn) nhất(?: là)? |trong vòng |trong thời hạn |trong |tối đa )?(?:sau )?${DAYS},? ${AFTER} ${TAIL}`,
     (match) => event(match[1], match[2]),
@@ -25,7 +27,15 @@ export const OFFSET_PHRASES: Phrase[] = [
 /** Deadlines without a day: continuous duties, events, and dates that somebody else sets. */
 export const OPEN_PHRASES: Phrase[] = [
   phrase('hàng ngày|hằng ngày|thường xuyên|liên tục', () => ({ type: 'continuous' })),
+  ...PERIOD_END_PHRASES,
+  ...UNKNOWN_END_PHRASES,
   ...OFFSET_PHRASES,
+  phrase('(?:năm|niên) học|học (?:kỳ|kì)', () => ({ type: 'unreadable', why: 'vague' })),
+  phrase('(?<!(?:các|những) )năm (?:sau(?! (?:khi|thời|ngày|\\d))|tới|kế tiếp|tiếp theo|liền kề)', () => ({
+    ...{ type: 'unreadable', why: 'vague' },
+  })),
+  phrase('(?:trong|suốt) năm(?! (?:\\d|học))', () => ({ type: 'year', year: null, whole: true })),
+  phrase(`đột xuất(?:,? (?:khi|theo|nếu) ${TAIL})?`, () => event()),
   phrase(`(?:ngay )?(?:khi|sau khi|trước khi) ${TAIL}`, () => event()),
   phrase(`(?:ngay )?sau(?! \\d| ngày \\d) ${TAIL}`, () => event()),
   phrase(`theo(?! (?:từng|mỗi|hàng|hằng|định|tuần|tháng|quý|quí|năm|ngày)(?![\\p{L}\\p{N}])) ${TAIL}`, () => ({

@@ -1,13 +1,12 @@
+import { NO_COUNT } from './datePhrases.ts';
 import { type Meaning, type Phrase, phrase } from './items.ts';
+import { numeral } from './numeral.ts';
 
 const QUARTER = '(?:\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d])(?! tháng)';
 const MONTH = '\\d{1,2}(?!\\d)(?! tháng)';
 const JOINER = '\\s?(?:,|và|-|–|;)\\s?(?:và )?';
 const YEAR = '(?:(?:\\s?/\\s?|\\s?\\.\\s?|\\s?-\\s?|,? năm )(\\d{4})(?!\\d))?';
 const END = '(?!\\s?/\\s?\\d|\\d)';
-const ROMAN: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4 };
-
-const numeral = (printed: string): number => ROMAN[printed.toUpperCase()] ?? Number(printed);
 const year = (printed: string | undefined): number | null => (printed ? Number(printed) : null);
 
 /** `II, III` → [2, 3]; in a range (`II - IV`) only its end counts, for that is when the work is due. */
@@ -33,17 +32,19 @@ export const PERIOD_PHRASES: Phrase[] = [
     months: [Number(match[1])],
     year: year(match[2]),
   })),
-  phrase('(?:0?6 tháng )?cuối năm(?: (\\d{4}))?', (match) => ({ type: 'year', year: year(match[1]) })),
+  phrase('(?:(?:0?[1-9]|1[0-2]) tháng )?cuối(?: của)? năm(?: (\\d{4}))?', (match) => ({
+    type: 'year',
+    year: year(match[1]),
+  })),
   phrase(`(?:cuối )?tháng (${MONTH}(?:${JOINER}(?:tháng )?${MONTH}){0,11})${YEAR}${END}`, (match) =>
     within(12, 'month', match[1] ?? '', (months) => ({ type: 'month', months, year: year(match[2]) })),
   ),
-  phrase(`(\\d{1,2})\\s?/\\s?(\\d{4})${END}`, (match) =>
+  phrase(`(?<!/\\s?)${NO_COUNT}(\\d{1,2})\\s?/\\s?(\\d{4})${END}`, (match) =>
     within(12, 'month', match[1] ?? '', (months) => ({ type: 'month', months, year: year(match[2]) })),
   ),
   phrase('(?:và |cùng |, ?)*(?:các|những) năm (?:tiếp theo|sau|tới)', () => ({ type: 'open-ended' })),
-  phrase('(?:năm |giai đoạn |các năm )*(?:19|20)\\d{2}\\s?(?:-|–|đến(?: năm)?)\\s?((?:19|20)\\d{2})', (match) => ({
-    type: 'year',
-    year: year(match[1]),
+  phrase('(?:năm |giai đoạn |các năm )*((?:19|20)\\d{2})\\s?(?:-|–|đến(?: năm)?)\\s?((?:19|20)\\d{2})', (match) => ({
+    ...{ type: 'year', year: year(match[2]), since: Number(match[1]) },
   })),
   phrase('(?:năm )?((?:19|20)\\d{2})(?!\\s?[/.-]\\s?\\d)', (match) => ({ type: 'year', year: year(match[1]) })),
   phrase('(?:vào )?khoảng', () => ({ type: 'unreadable', why: 'vague' })),

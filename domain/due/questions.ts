@@ -15,6 +15,15 @@ const REMEDIES: Record<Unreadable | 'cut' | 'unknown', Text> = {
     'the days do not follow from it; say weekly, monthly, quarterly, half-yearly, yearly, or each day',
   ),
   vague: text('chưa rõ ngày nào; ghi ngày hoặc tháng cụ thể', 'the day does not follow from it; give a day or month'),
+  period: text(
+    'tính theo kỳ nhưng chưa rõ kỳ nào hoặc sau bao nhiêu ngày; ghi ví dụ “10 ngày sau khi kết thúc quý” hoặc từng ngày',
+    'it counts from a period, but not which or how many days after; say e.g. “10 ngày sau khi kết thúc quý”, or each day',
+  ),
+  'working days': text(
+    'tính theo ngày làm việc nên ngày đến hạn tùy lịch nghỉ; ghi ngày của từng kỳ, ví dụ 8/4, 8/7, 8/10',
+    'it counts in working days, so the day depends on the days off; write the day of each period, e.g. 8/4, 8/7, 8/10',
+  ),
+  lunar: text('ngày âm lịch; ghi ngày dương lịch', 'a day of the lunar calendar; write the solar one'),
   cut: text(
     'câu chữ bị thiếu hoặc bị cắt; đối chiếu bản gốc và ghi đủ ngày, tháng, năm',
     'the words are cut off; look at the original and write day, month and year in full',

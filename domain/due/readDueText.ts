@@ -1,30 +1,33 @@
 import {
+  beside,
+  besideDates,
+  besideDay,
+  besidePeriodEnds,
+  ofNextPeriod,
+  ofShortMonths,
+  weekdayAsked,
+} from './beside.ts';
+import {
   type DueContext,
   fromDates,
-  fromDayOfMonth,
   fromMonths,
   fromQuarters,
   fromRecurrence,
   fromYears,
+  yearEndsBeside,
 } from './dated.ts';
+import { fromDayOfMonth, fromPeriodEnds } from './daysOfPeriods.ts';
 import { gather, type Parts } from './gather.ts';
 import type { Item } from './items.ts';
-import { blankDue, confirmDue, disagreeing, periodMissing, secondReading, unreadableDue } from './questions.ts';
+import { openReading, reading, undated } from './openReading.ts';
+import { blankDue, disagreeing, periodMissing, secondReading, unreadableDue } from './questions.ts';
 import { plainLine, scan } from './scan.ts';
-import type { Deadline, DueReading, Question } from './types.ts';
+import type { Deadline, DueReading } from './types.ts';
 
 export type { DueContext } from './dated.ts';
 
 /** Plans look a few years ahead; a year further off is a slip of the pen or of the scanner. */
 const YEARS_AROUND_PLAN = 15;
-
-const reading = (deadline: Deadline, questions: Question[]): DueReading => ({
-  deadline,
-  confidence: questions.length > 0 ? 'ask' : 'sure',
-  questions,
-});
-
-const undated = (kind: Deadline['kind']): Deadline => ({ kind, dueDates: [], recurrence: null, boundary: null });
 
 /**
  * Reads a due text as an office prints it (`Quý I/2024`, `trước ngày 05 hàng tháng`, `Khi có hồ sơ trễ hẹn`) into a
@@ -34,7 +37,7 @@ const undated = (kind: Deadline['kind']): Deadline => ({ kind, dueDates: [], rec
 export function readDueText(raw: string, context: DueContext): DueReading {
   const line = plainLine(raw);
   if (!/[\p{L}\p{N}]/u.test(line)) return reading(undated('unspecified'), [blankDue()]);
-  const items = scan(line);
+  const items = scan(listed(line));
   const unreadable = items.find((item) => item.type === 'unreadable');
   if (unreadable?.type === 'unreadable') return refuse(line, unreadable.why);
   const parts = gather(items);
@@ -42,6 +45,9 @@ export function readDueText(raw: string, context: DueContext): DueReading {
   if (tooFar(parts, context)) return refuse(line, 'year');
   return conclude(line, parts, context);
 }
+
+/** `- Quý I - Quý II`: where a dash begins a list, those after it go on with it, and are no ranges. */
+const listed = (line: string): string => (/^[-–+•] /u.test(line) ? line.replace(/ [-–+•] /gu, ' ; ') : line);
 
 function refuse(line: string, why: Parameters<typeof unreadableDue>[1]): DueReading {
   return reading(undated('unspecified'), [unreadableDue(line, why)]);
@@ -57,11 +63,16 @@ function conclude(line: string, parts: Parts, context: DueContext): DueReading {
   const dated = datedReading(line, parts, context, continuous);
   if (dated === 'unreadable') return refuse(line, parts.dates.length > 0 ? 'date' : 'cut');
   const open = parts.open.filter(({ type }) => type !== 'continuous');
-  if (dated) return withOpen(line, dated, open, continuous);
-  if (open.length > 0 || continuous) return openReading(line, open, continuous);
+  if (dated) return withOpen(line, returning(dated, parts), open, continuous);
+  const returns = parts.periodic && !continuous && open.every(({ type }) => type === 'event');
+  if (!returns && (open.length > 0 || continuous)) return openReading(line, open, continuous);
   if (parts.periodic) return reading(recurring('unspecified'), [periodMissing(line)]);
   return refuse(line, 'unknown');
 }
+
+/** `và các năm tiếp theo`: the duty returns each year. */
+const returning = (dated: DueReading, { openEnded }: Parts): DueReading =>
+  openEnded ? { ...dated, deadline: { ...dated.deadline, openEnded } } : dated;
 
 const recurring = (recurrence: 'unspecified' | 'yearly'): Deadline => ({
   ...undated('recurring'),
@@ -76,16 +87,20 @@ function datedReading(
   continuous: boolean,
 ): DueReading | 'unreadable' | null {
   const returns = parts.every.length + parts.points.length > 0;
+  if (parts.after.length > 0) return reading(fromPeriodEnds(parts, context), besidePeriodEnds(line, parts));
   if (parts.days.length > 0) return fromDay(line, parts, context);
   if (parts.dates.length > 0) {
     const deadline = fromDates(parts, context);
-    return deadline ? reading(deadline, besideDates(line, parts, deadline)) : 'unreadable';
+    return deadline ? reading(deadline, besideDates(line, parts, deadline, context)) : 'unreadable';
   }
-  if (parts.lastMonthOfQuarter) return 'unreadable';
+  if (parts.monthsOfPeriod.length > 0) return 'unreadable';
   if (parts.months.length > 0)
     return reading(fromMonths(parts, context), beside(line, returns || parts.quarters.length > 0));
-  if (returns) return reading(fromRecurrence(parts, context), weekdayAsked(line, parts));
-  if (parts.quarters.length > 0) return reading(fromQuarters(parts, context), []);
+  if (returns) return fromRhythm(line, parts, context);
+  if (parts.quarters.length > 0) {
+    const deadline = fromQuarters(parts, context);
+    return reading(deadline, beside(line, yearEndsBeside(parts, deadline, context).length > 0));
+  }
   if (parts.weekday) return 'unreadable';
   return parts.years.length > 0 && !continuous ? reading(fromYears(parts, context), []) : null;
 }
@@ -93,25 +108,22 @@ function datedReading(
 function fromDay(line: string, parts: Parts, context: DueContext): DueReading | 'unreadable' {
   const deadline = fromDayOfMonth(parts, context);
   if (!deadline || parts.dates.length + parts.months.length > 0) return 'unreadable';
-  if ((deadline.dayOfMonth ?? 0) <= 28) return reading(deadline, []);
-  const ask = parts.lastMonthOfQuarter && deadline.dayOfMonth !== 31 ? [] : [shortMonths(line)];
-  return reading(deadline, ask);
+  return reading(deadline, [
+    ...besideDay(line, parts, deadline),
+    ...ofNextPeriod(line, parts),
+    ...ofShortMonths(line, parts, deadline),
+  ]);
 }
 
-const shortMonths = (line: string): Question =>
-  confirmDue(line, 'tháng không có ngày này lấy ngày cuối tháng', 'months without this day take their last day');
-
-const weekdayAsked = (line: string, parts: Parts): Question[] =>
-  parts.weekday
-    ? [confirmDue(line, 'nhiệm vụ hàng tuần; kiểm tra lại thứ trong tuần', 'a weekly duty; check the day of the week')]
-    : [];
-
-const beside = (line: string, disagrees: boolean): Question[] => (disagrees ? [disagreeing(line)] : []);
-
-/** `Hàng quý (trước ngày 5/3, 5/6, 5/9, 5/12)` agrees with itself; `Hàng quý, trước ngày 15/12` is two readings. */
-function besideDates(line: string, parts: Parts, deadline: Deadline): Question[] {
-  const periods = parts.months.length + parts.quarters.length + parts.points.length;
-  return beside(line, periods > 0 || (parts.every.length > 0 && deadline.kind !== 'recurring'));
+/** `Hàng năm, quý I` may be one time a year, or two; its other quarters and the year stand in a list. */
+function fromRhythm(line: string, parts: Parts, context: DueContext): DueReading {
+  const deadline = fromRecurrence(parts, context);
+  const onlyYearly = parts.every.every((unit) => unit === 'year') && parts.points.length === 0;
+  const quarters = parts.quarters.flatMap((printed) => printed.quarters);
+  const unclear = onlyYearly && quarters.length === 1 && deadline.dueDates.length > 1;
+  // Weekly duties have no days of their own, so beside others they would be lost.
+  const weeklyToo = parts.every.includes('week') && deadline.dueDates.length > 0;
+  return reading(deadline, [...weekdayAsked(line, parts), ...beside(line, unclear || weeklyToo)]);
 }
 
 function withOpen(line: string, dated: DueReading, open: Item[], continuous: boolean): DueReading {
@@ -123,25 +135,3 @@ function withOpen(line: string, dated: DueReading, open: Item[], continuous: boo
   const outside = other.type === 'external' && deadline.kind === 'recurring' && deadline.boundary === null;
   return reading(outside ? { ...deadline, dueDates: [] } : deadline, asked);
 }
-
-function openReading(line: string, open: Item[], continuous: boolean): DueReading {
-  const first = open[0];
-  if (!first) return reading(undated('continuous'), []);
-  const second = open[1];
-  const asked = second ? [secondReading(line, line.slice(second.from, second.to))] : [];
-  if (first.type !== 'event') {
-    const kept = undated(continuous ? 'continuous' : 'external');
-    return reading(kept, continuous ? [secondReading(line, line.slice(first.from, first.to))] : asked);
-  }
-  if (first.workingDays) asked.push(workingDays(line));
-  if (continuous) asked.push(disagreeing(line));
-  const offset = first.offsetDays === null || first.workingDays ? {} : { offsetDays: first.offsetDays };
-  return reading({ ...undated('event'), ...offset }, asked);
-}
-
-const workingDays = (line: string): Question =>
-  confirmDue(
-    line,
-    'tính theo ngày làm việc; ghi ngày đến hạn khi ghi nhận sự kiện',
-    'counted in working days; give the due date when the event is recorded',
-  );

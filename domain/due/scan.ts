@@ -6,12 +6,16 @@ import { RECURRENCE_PHRASES } from './recurrencePhrases.ts';
 
 /** What is left when nothing above fits. Figures that look like a date but are none must never pass unseen. */
 const REST: Phrase[] = [
+  phrase('âm lịch|[âÂ]\\.?[lL]', () => ({ type: 'unreadable', why: 'lunar' })),
   phrase('\\d{1,10}(?:\\s?/\\s?\\d{1,10}){1,3}', () => ({ type: 'unreadable', why: 'date' })),
   phrase('\\d{1,10}(?:[.-]\\d{1,10}){2,3}', () => ({ type: 'unreadable', why: 'date' })),
   phrase('\\d{1,10}(?:[.,]\\d{1,10})?', () => ({ type: 'number' })),
+  phrase('[IVX]{1,4}', () => ({ type: 'number' }), 'uy'),
   phrase('(?:quý|quí) [IVX\\d]{1,6}', () => ({ type: 'unreadable', why: 'quarter' })),
   phrase('ngày', () => ({ type: 'dangling' })),
-  { pattern: /và(?![\p{L}\p{N}])|[,;/&]/iuy, meaning: () => ({ type: 'separator', range: false }) },
+  { pattern: /và(?![\p{L}\p{N}])|[;&]/iuy, meaning: () => ({ type: 'separator', range: false, mark: 'list' }) },
+  { pattern: /\//uy, meaning: () => ({ type: 'separator', range: false, mark: 'slash' }) },
+  { pattern: /,/uy, meaning: () => ({ type: 'separator', range: false }) },
   { pattern: /[-–]/uy, meaning: () => ({ type: 'separator', range: true }) },
   { pattern: /[\p{L}\p{N}\p{M}]{1,60}/uy, meaning: () => ({ type: 'word' }) },
 ];
@@ -24,11 +28,17 @@ export const DUE_TEXT: Phrase[] = [...OPEN_PHRASES, ...TIMES];
 /** The words of running text, where *khi* and *theo* mostly open no deadline. */
 export const PROSE: Phrase[] = [...OFFSET_PHRASES, ...TIMES];
 
+/** Slips of the hand that no other word is: `Qúy II`, `quy 2`, `truớc ngày`. */
+const QUARTER = /(?<!\p{L})(q)(?:ú[yi]|u[yi](?= (?:I{1,3}|IV|[1-4])(?![\p{L}\d])))(?!\p{L})/giu;
+const BEFORE = /(?<!\p{L})(t)r(?:uớ|ứơ|ươ|uơ|uo)c(?= (?:ngày|tháng|quý|năm|\d))/giu;
+
 /** One spelling for scanning: NFC, plain spaces. Positions in items count characters of this text. */
 export function plainLine(raw: string): string {
   return raw
     .normalize('NFC')
     .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
+    .replace(QUARTER, '$1uý')
+    .replace(BEFORE, '$1rước')
     .trim();
 }
 

@@ -16,6 +16,12 @@ function placeIn({ line, row, table, sheet }: Source): Text[] {
   ];
 }
 
+/** The same without a task: `bảng 2, hàng 5`. */
+export function showSource(source: Source): Text {
+  const parts = placeIn(source);
+  return text(parts.map(({ vi }) => vi).join(', '), parts.map(({ en }) => en).join(', '));
+}
+
 /** Places beyond these are counted. */
 const MOST_PLACES = 4;
 

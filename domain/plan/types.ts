@@ -37,9 +37,20 @@ export interface Suggestion extends PlannedTask {
   decision?: 'accepted' | 'refused';
 }
 
+/** Rows of tables that were read as no task: another table's, or a heading above nothing. */
+export interface Unread {
+  /** Where the first of them stands. */
+  source: Source;
+  rows: number;
+  /** The words of their header, or of the first row. */
+  heading: string;
+}
+
 /** What a plan file reads as. */
 export interface PlanReading {
   plan: { id: string; title: string; year: number; agency: string };
   tasks: PlannedTask[];
   suggestions: Suggestion[];
+  /** What tables hold beside tasks; absent where the plan is not as read from its file. */
+  unread?: Unread[];
 }

@@ -4,8 +4,8 @@ import type { Question } from '../../../domain/due/types.ts';
 import { acceptedIn } from '../../../domain/plan/answers/accepted.ts';
 import type { Expansion } from '../../../domain/plan/expand.ts';
 import { partiesOf } from '../../../domain/plan/parties.ts';
-import { placesText, showPlace } from '../../../domain/plan/place.ts';
-import type { PlannedTask, PlanReading, Suggestion } from '../../../domain/plan/types.ts';
+import { placesText, showPlace, showSource } from '../../../domain/plan/place.ts';
+import type { PlannedTask, PlanReading, Suggestion, Unread } from '../../../domain/plan/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { expanding } from '../../facade/expandPlan.ts';
@@ -79,7 +79,7 @@ function withUnits(reading: PlanReading, { directory }: Agency): PlanReading {
 }
 
 function page(
-  { plan, tasks, suggestions }: PlanReading,
+  { plan, tasks, suggestions, unread = [] }: PlanReading,
   agency: Agency | null,
   expansions: Expansions | null,
   language: Language,
@@ -97,6 +97,7 @@ function page(
     ...planPage(shown, { language, beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false }),
     ...questionLines([...tasks, ...suggestions], language),
     ...suggestionLines(suggestions, language),
+    ...unreadLines(unread, language),
     ...(agency && expansions ? startsLines([...expansions.byRef.values()], agency, language) : []),
     ...new Set(expansions?.refused.map((said) => pc.red(said[language]))),
   ];
@@ -135,6 +136,18 @@ function suggestionLines(suggestions: Suggestion[], language: Language): string[
     `Suggestions (${suggestions.length}): dated duties inside cells and body text; accept them in the file of answers, or with plan start … --accept all or --accept ID,…`,
   )[language];
   return ['', ...wrapped(title, 0).map(pc.bold), ...suggestions.flatMap((one) => suggestionLine(one, language))];
+}
+
+/** What stands in tables and became no task, so that nobody misses it later. */
+function unreadLines(unread: Unread[], language: Language): string[] {
+  if (unread.length === 0) return [];
+  const rows = unread.reduce((sum, stretch) => sum + stretch.rows, 0);
+  const title = text(`Không đọc thành nhiệm vụ (${rows} dòng):`, `Not read as tasks (${rows} rows):`)[language];
+  const lines = unread.flatMap(({ source, rows: count, heading }) => {
+    const counted = text(`${count} dòng`, count === 1 ? '1 row' : `${count} rows`)[language];
+    return wrapped(`${showSource(source)[language]}: ${counted}, “${heading}”`, 4, '  - ');
+  });
+  return ['', pc.bold(title), ...lines];
 }
 
 const DECIDED = { accepted: text('đã nhận', 'accepted'), refused: text('không nhận', 'refused') };

@@ -14,7 +14,9 @@ export function readDocx(parts: Parts, fileName: string): Document {
     return decode(parts.get(name ?? '') ?? new Uint8Array(), fileName);
   };
   const numbers = new WordNumbers(xml(/^word\/numbering\d*\.xml$/u), xml(/^word\/styles\d*\.xml$/u));
-  const body = new WordBody(numbers, new Budget(fileName));
+  const budget = new Budget(fileName);
+  const body = new WordBody(numbers, budget);
   if (!scanXml(xml(/^word\/document\d*\.xml$/u), body)) throw broken(fileName);
+  budget.settle();
   return body.document;
 }

@@ -16,7 +16,9 @@ const placesFrom =
 /** Reads a page: nothing it refers to is fetched, and no script runs. Throws `Refusal`. */
 export function readHtml(html: string, fileName: string): Document {
   const document = new Blocks();
-  addHtml(document, html, new Budget(fileName), 1);
+  const budget = new Budget(fileName);
+  addHtml(document, html, budget, 1);
+  budget.settle();
   return document;
 }
 

@@ -48,6 +48,7 @@ function layRow(row: GridRow, cells: Element[], open: (Open | undefined)[], rows
     passCovered();
     const [columns, rows] = [span(cell, 'colspan', MAX_COLUMNS), span(cell, 'rowspan', rowsLeft)];
     const text = wordsOf(cell);
+    budget.place(text, row.cells.length);
     for (let at = 0; at < columns && row.cells.length < MAX_COLUMNS; at += 1) {
       budget.spend(at === 0 ? text : '');
       if (at > 0) row.left?.push(row.cells.length);

@@ -15,13 +15,17 @@ export function readMarkdown(text: string, fileName: string): Document {
     addToken(document, token, line, budget);
     line += token.raw.split('\n').length - 1;
   }
+  budget.settle();
   return document;
 }
 
 function addToken(document: Blocks, token: Token, line: number, budget: Budget): void {
   budget.spend(token.raw);
-  if (isTable(token)) document.table(rowsOf(token, line));
-  else if (isList(token)) addList(document, token, line);
+  if (isTable(token)) {
+    for (const cells of [token.header, ...token.rows])
+      for (const [column, cell] of cells.entries()) budget.place(cell.text, column);
+    document.table(rowsOf(token, line));
+  } else if (isList(token)) addList(document, token, line);
   else if (token.type === 'html') addHtml(document, token.raw, budget, line);
   else if (token.type !== 'space' && token.type !== 'hr') document.paragraph(plain(token), { line });
 }

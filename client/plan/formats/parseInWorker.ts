@@ -17,12 +17,12 @@ export type ParseOrder =
 export type ParseAnswer = { document: Document } | { refused: Text };
 
 /** Parses in a thread with little memory and time, so that no file can take the process down. Rejects with a `Refusal`. */
-export async function parseInWorker(order: ParseOrder): Promise<Document> {
+export async function parseInWorker(order: ParseOrder, timeoutMs = PARSER_TIMEOUT_MS): Promise<Document> {
   const thread = new Worker(new URL('./parseThread.mjs', import.meta.url), {
     workerData: order,
     resourceLimits: { maxOldGenerationSizeMb: PARSER_HEAP_MB, maxYoungGenerationSizeMb: 32 },
   });
-  const late = AbortSignal.timeout(PARSER_TIMEOUT_MS);
+  const late = AbortSignal.timeout(timeoutMs);
   try {
     const answer = await answerOf(thread, late);
     if ('document' in answer) return answer.document;

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
-import { MAX_PLAN_BYTES } from './limits.ts';
+import { MAX_COLUMNS, MAX_PLAN_BYTES } from './limits.ts';
 
 /** What a file turned out to be that cannot be read, with the remedy. */
 export type Foreign = keyof typeof FOREIGN;
@@ -71,6 +71,15 @@ export function tooHeavy(fileName: string): Refusal {
     fileName,
     'quá lớn khi giải nén hoặc có bảng quá rộng; chép riêng bảng kế hoạch sang tệp mới rồi thử lại',
     'is too large once unpacked, or its tables are too wide; copy the plan alone into a new file and retry',
+  );
+}
+
+/** A file with words further right than any plan's table reaches. */
+export function tooWide(fileName: string): Refusal {
+  return refused(
+    fileName,
+    `có bảng rộng quá ${MAX_COLUMNS} cột; chép riêng các cột của kế hoạch sang tệp mới rồi thử lại`,
+    `has a table of more than ${MAX_COLUMNS} columns; copy the plan's columns alone into a new file and retry`,
   );
 }
 

@@ -19,7 +19,7 @@ export function readSeparated(text: string, fileName: string): Document {
     if (delimiter === '\t' && !read.quoted) break;
     return sheetOf(read, fileName);
   }
-  return readText(text);
+  return readText(text, fileName);
 }
 
 const asRow = ({ cells, line }: Separated['records'][number], clean: (cell: string) => string) => ({
@@ -35,7 +35,12 @@ function sheetOf({ records, unclosed }: Separated, fileName: string): Document {
   if (unclosed !== null) throw notClosed(fileName, unclosed);
   const document = new Blocks();
   const budget = new Budget(fileName);
-  for (const { cells } of records) for (const cell of cells) budget.spend(cell);
+  for (const { cells } of records)
+    for (const [column, cell] of cells.entries()) {
+      budget.spend(cell);
+      budget.place(cell, column);
+    }
+  budget.settle();
   addSheet(
     document,
     records.map((record) => asRow(record, cleanCell)),

@@ -1,10 +1,13 @@
 import { cleanCell } from '../cleanCell.ts';
 import type { Document, GridRow } from '../grid.ts';
 import { Blocks } from './blocks.ts';
+import { Budget } from './budget.ts';
+import { withoutMargin } from './margin.ts';
 
-/** Reads text with tab-separated tables. Blank lines inside a table are page breaks. */
-export function readText(text: string): Document {
+/** Reads text with tab-separated tables. Throws `Refusal`. Blank lines inside a table are page breaks; columns left of all are a margin. */
+export function readText(text: string, fileName: string): Document {
   const document = new Blocks();
+  const budget = new Budget(fileName);
   let page: GridRow[] = [];
   const endPage = (): void => {
     document.page(page);
@@ -13,12 +16,19 @@ export function readText(text: string): Document {
   for (const [index, raw] of text.split(/\r\n|\n|\r/u).entries()) {
     const source = { line: index + 1 };
     if (raw.includes('\t') && raw.trim() !== '') {
-      page.push({ cells: raw.split('\t').map(cleanCell), source, pageStart: page.length === 0 });
+      const cells = raw.split('\t').map(cleanCell);
+      for (const [column, cell] of cells.entries()) budget.place(cell, column);
+      page.push({ cells, source, pageStart: page.length === 0 });
       continue;
     }
     endPage();
     if (raw.trim() !== '') document.paragraph(raw, source);
   }
   endPage();
-  return document;
+  budget.settle();
+  return {
+    blocks: document.blocks.map((block) =>
+      block.type === 'table' ? { ...block, rows: withoutMargin(block.rows) } : block,
+    ),
+  };
 }

@@ -55,6 +55,7 @@ function layRow(row: GridRow, { cells, skipped }: WordRow, open: Map<number, str
     const held = cell.merge === 'goes on' ? open.get(at) : undefined;
     const text = held ?? cleanCell(cell.lines.join('\n'));
     budget.spend(text, cell.columns);
+    budget.place(text, at);
     if (held !== undefined && row.above) row.above[at] = held;
     if (cell.merge === null) open.delete(at);
     else open.set(at, text);

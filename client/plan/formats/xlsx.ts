@@ -8,6 +8,7 @@ import { Budget } from './budget.ts';
 import { MAX_CELLS, MAX_COLUMNS } from './limits.ts';
 import { tooHeavy } from './refusals.ts';
 import { addSheet } from './sheet.ts';
+import { nothingHolds } from './struck.ts';
 import type { Parts } from './unzip.ts';
 
 /**
@@ -31,19 +32,40 @@ export async function readXlsx(parts: Parts, fileName: string): Promise<Document
     if (several) document.paragraph(sheet.name, source);
     addSheet(document, rowsOf(sheet, source, format, budget));
   }
+  budget.settle();
   return document;
 }
 
 function rowsOf(sheet: Sheet, place: Source, format: NumberFormat, budget: Budget): GridRow[] {
+  const cellAt = (row: number, column: number): Cell | undefined => sheet.cells?.get(`${row},${column}`);
   const rows = sheet.rows.map((values, row): GridRow => {
+    for (const [column, value] of values.entries()) budget.place(shown(value, 'General', general), column);
     const cells = values
       .slice(0, MAX_COLUMNS)
-      .map((value, column) => shown(value, formatOf(sheet.cells?.get(`${row},${column}`)), format));
+      .map((value, column) => shown(unstruck(value, cellAt(row, column)), formatOf(cellAt(row, column)), format));
     for (const cell of cells) budget.spend(cell);
     return { cells, source: { ...place, row: row + 1 }, pageStart: false, above: {}, left: [] };
   });
   for (const merge of sheet.merges ?? []) lay(rows, merge, budget);
-  return rows;
+  return rows.filter(({ cells }, row) => {
+    const struck = (sheet.rows[row] ?? []).some((_, column) => isStruck(cellAt(row, column)));
+    return !(struck && nothingHolds(cells));
+  });
+}
+
+type Run = NonNullable<Cell['richText']>[number];
+
+const isStruckRun = (cell: Cell, run: Run): boolean => (run.font ?? cell.style?.font)?.strikethrough === true;
+
+/** True if words of it are struck out; a cell's own font holds for runs without one. */
+const isStruck = (cell: Cell | undefined): cell is Cell =>
+  cell?.richText ? cell.richText.some((run) => isStruckRun(cell, run)) : cell?.style?.font?.strikethrough === true;
+
+/** A cell's value without the words struck out. */
+function unstruck(value: Value, cell: Cell | undefined): Value {
+  if (!isStruck(cell)) return value;
+  const runs = cell.richText?.filter((run) => !isStruckRun(cell, run)) ?? [];
+  return runs.map(({ text }) => text).join('');
 }
 
 /** A merged cell's text stands in its first row and column; the others are covered by it. */

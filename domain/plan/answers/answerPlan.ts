@@ -7,6 +7,7 @@ import { settleDue } from './settleDue.ts';
 import { settlePhrases } from './settlePhrases.ts';
 import { settleRow } from './settleRow.ts';
 import { settleSuggestion } from './settleSuggestion.ts';
+import { settleSupervisor } from './settleSupervisor.ts';
 import { settleUnit } from './settleUnit.ts';
 import type { Answered, Entry } from './types.ts';
 
@@ -27,7 +28,7 @@ export function answerPlan(
     return { ...settled, confidence: settled.questions.length > 0 ? 'ask' : 'sure' };
   };
   const settled = (task: PlannedTask): PlannedTask =>
-    ready(settleUnit(settleDue(task, asking, context), asking, directory));
+    ready(settleUnit(settleSupervisor(settleDue(task, asking, context), asking, directory), asking, directory));
   const ownRef = ownRefs(reading.tasks);
   const cut = reading.tasks.map((task) =>
     settleRow(task, asking, context).map((piece) => settled(piece.ref === task.ref ? piece : ownRef(piece))),

@@ -5,7 +5,7 @@ import type { PlannedTask, PlanReading, Suggestion } from '../types.ts';
  * Whether a second deadline in a row is a duty of its own is asked by the suggestion that would start it, and not by
  * the row as well: where “yes” is written, it starts.
  */
-export function askedOfSuggestions({ plan, tasks, suggestions }: PlanReading): PlanReading {
+export function askedOfSuggestions({ tasks, suggestions, ...reading }: PlanReading): PlanReading {
   const rows = new Map(tasks.map((task) => [task.ref, task]));
   const moved = (one: Suggestion): Question[] =>
     rows.get(one.parent ?? '')?.questions.filter((question) => asks(one, question)) ?? [];
@@ -13,7 +13,7 @@ export function askedOfSuggestions({ plan, tasks, suggestions }: PlanReading): P
   const without = (task: PlannedTask): PlannedTask =>
     gone.size === 0 ? task : { ...task, questions: task.questions.filter((question) => !gone.has(question)) };
   return {
-    plan,
+    ...reading,
     tasks: tasks.map(without),
     suggestions: suggestions.map((one) => ({ ...one, questions: [...moved(one), ...one.questions] })),
   };

@@ -230,3 +230,13 @@ describe('answers that cannot be used are refused with file, line, value and rem
     expect(err).toContain('không đọc được (EISDIR)');
   });
 });
+
+test('a preview tells of rows that were read as no task', async () => {
+  write(['1', 'Báo cáo', 'Văn phòng UBND xã', 'Quý II'], ['STT', 'Tên văn bản', 'Cơ quan ban hành', 'Ngày ban hành']);
+  writeFileSync(plan, `${readFileSync(plan, 'utf8')}1\tQuyết định về thủy lợi\tUBND tỉnh\t14/11/2025\n`);
+  const heading = 'STT | Tên văn bản | Cơ quan ban hành | Ngày ban hành';
+  expect(JSON.parse((await preview('--json')).out).unread).toEqual([{ source: { line: 5 }, rows: 1, heading }]);
+  const { out } = await preview();
+  expect(out).toContain('Không đọc thành nhiệm vụ (1 dòng):');
+  expect(out.replace(/\s+/gu, ' ')).toContain(`dòng 5: 1 dòng, “${heading}”`);
+});

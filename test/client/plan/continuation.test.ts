@@ -41,11 +41,23 @@ describe('a row without a number below a blank row', () => {
     expect(read[1]?.questions.map(({ about }) => about)).toEqual(['due', 'row']);
   });
 
+  it('is a task of its own below another such row, and below a task without a deadline', () => {
+    const gap = ['', '', '', ''];
+    const numbered = ['1', 'Nạo vét kênh', 'Giao thông', ''];
+    const rows = [numbered, gap, ['', 'Kiểm kê tài sản', 'Kế toán', ''], gap, ['', 'Tuần tra', 'Công an', '']];
+    const grid = [HEAD, ...rows].map((cells, at) => ({
+      ...{ cells, source: { row: at + 1 }, pageStart: at === 3 || at === 5 },
+    }));
+    const { tasks: read } = readDocument({ blocks: [{ type: 'table', rows: grid }] }, { fileName: 'x', year: 2026 });
+    expect(read.map(({ title }) => title)).toEqual(['Nạo vét kênh', 'Kiểm kê tài sản', 'Tuần tra']);
+  });
+
   it.each([
     ['no unit', ['1', 'Nạo vét', 'Giao thông', 'Quý I'], ['', 'Kênh Đông', '', '']],
     ['a title in lower case', ['1', 'Nạo vét', 'Giao thông', 'Quý I'], ['', 'kênh mương', 'Thủy lợi', '']],
     ['a deadline above cut in two', ['1', 'Nạo vét', 'Giao thông', 'Trước tháng'], ['', 'Kênh Đông', 'Xã', '']],
     ['a list of units above that goes on', ['1', 'Nạo vét', 'Giao thông;', 'Quý I'], ['', 'Kênh Đông', 'Xã', '']],
+    ['a deadline where the one above has none yet', ['1', 'Nạo vét', 'Giao thông', ''], ['', 'Kênh', 'Xã', 'Quý I']],
     ['a title above that goes on', ['1', 'Nạo vét theo', 'Giao thông', 'Quý I'], ['', 'Kế hoạch', 'Xã', '']],
   ])('is the rest of the one above with %s', (_, above, row) => {
     expect(tasks(above, row)).toHaveLength(2);

@@ -57,6 +57,20 @@ describe('a header row', () => {
     },
   );
 
+  it.each([
+    ['Tháng', 'Tháng'],
+    ['Quý', 'Quý'],
+    ['Tháng hoàn thành', 'Tháng'],
+    ['Quý/2026', 'Quý'],
+    ['THÁNG NĂM 2026', 'Tháng'],
+  ])('knows the deadline by %s, and what its figures count', (heading, dueUnit) => {
+    expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', heading)).toMatchObject({ due: 3, dueUnit });
+  });
+
+  it('takes a column for each month or quarter for no deadline', () => {
+    expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Tháng 1', 'Tháng 2')).not.toHaveProperty('due');
+  });
+
   it('takes no day of a document, and no shortcoming, for a deadline', () => {
     for (const heading of ['Ngày ban hành', 'Ngày ký', 'Hạn chế']) {
       expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', heading)).not.toHaveProperty('due');

@@ -13,9 +13,23 @@ describe('a cell of units', () => {
     ['Phòng A chủ trì, phối hợp với các phòng liên quan', ['Phòng A'], ['các phòng liên quan']],
     ['VH-XH Lê Văn Tám phối hợp ĐC-XD', ['VH-XH Lê Văn Tám'], ['ĐC-XD']],
     ['Mặt trận, Công đoàn và Hội Phụ nữ', ['Mặt trận, Công đoàn và Hội Phụ nữ'], []],
+    ['Chủ trì: Văn phòng; Phối hợp: Tư pháp', ['Văn phòng'], ['Tư pháp']],
+    ['Chủ trì: Văn phòng\nPhối hợp: Tư pháp; Địa chính', ['Văn phòng'], ['Tư pháp', 'Địa chính']],
+    ['- Chủ trì: Văn phòng\n- Phối hợp: Tư pháp', ['Văn phòng'], ['Tư pháp']],
+    ['Đơn vị chủ trì: Văn phòng, đơn vị phối hợp: Tư pháp', ['Văn phòng'], ['Tư pháp']],
+    ['Phối hợp: Tư pháp; chủ trì: Văn phòng', ['Văn phòng'], ['Tư pháp']],
+    ['Văn phòng; phối hợp với: Tư pháp', ['Văn phòng'], ['Tư pháp']],
+    ['Văn phòng (chủ trì), Tư pháp (phối hợp)', ['Văn phòng'], ['Tư pháp']],
+    ['Phối hợp: Tư pháp', [], ['Tư pháp']],
     ['', [], []],
   ])('%j leads %j with %j', (cell, lead, coop) => {
     expect(readUnits(cell, '')).toEqual({ lead, coop });
+  });
+});
+
+describe('a cell of coordinating units', () => {
+  it.each(['Phối hợp: Tư pháp; Địa chính', 'Tư pháp; Địa chính'])('is read without its label: %j', (cell) => {
+    expect(readUnits('Văn phòng', cell)).toEqual({ lead: ['Văn phòng'], coop: ['Tư pháp', 'Địa chính'] });
   });
 });
 

@@ -89,6 +89,28 @@ describe('an answered due text', () => {
   });
 });
 
+describe('an answered supervisor', () => {
+  const questions = [asked({ about: 'supervisor', value: 'Đồng chí Lạ', ifNot: 'none' })];
+  const row = plannedTask('Quý 1', { leadUnits: ['Văn phòng'], supervisor: 'Đồng chí Lạ', questions });
+  const leader = directory.people[0];
+
+  test.each([
+    ['có', 'Đồng chí Lạ'],
+    ['không', ''],
+    [leader?.id ?? '', leader?.name],
+  ])('taken from the row above, answered %j, is %j', (typed, supervisor) => {
+    const { reading, faults } = answer([row], [ofFirst(row, typed)]);
+    expect(faults).toEqual([]);
+    expect(reading.tasks[0]).toMatchObject({ supervisor, questions: [] });
+  });
+
+  test('that nobody knows is refused and stays open', () => {
+    const { reading, faults } = answer([row], [ofFirst(row, 'Người Không Quen')]);
+    expect(faults).toHaveLength(1);
+    expect(reading.tasks).toMatchObject([{ supervisor: 'Đồng chí Lạ', confidence: 'ask' }]);
+  });
+});
+
 describe('an answered unit', () => {
   const phrase = 'Tổ lạ';
   const settle = (typed: string, words = phrase) => {
@@ -128,6 +150,25 @@ describe('an answered unit', () => {
     const row = plannedTask('Quý 1', { leadUnits: ['A', 'B'], questions });
     const { reading } = answer([row], [ofFirst(row, 'vp')]);
     expect(reading.tasks).toMatchObject([{ leadUnits: ['Văn phòng'], confidence: 'sure' }]);
+  });
+
+  test.each([
+    ['có', ['Tư pháp']],
+    ['vp', ['Văn phòng']],
+  ])('taken from the row above, answered %j, is settled', (typed, leadUnits) => {
+    const questions = [asked({ about: 'unit', value: 'Tư pháp' })];
+    const row = plannedTask('Quý 1', { leadUnits: ['Tư pháp'], questions });
+    const { reading, faults } = answer([row], [ofFirst(row, typed)]);
+    expect(faults).toEqual([]);
+    expect(reading.tasks).toMatchObject([{ leadUnits, confidence: 'sure', questions: [] }]);
+  });
+
+  test('taken from the row above cannot be nobody', () => {
+    const questions = [asked({ about: 'unit', value: 'Tư pháp' })];
+    const row = plannedTask('Quý 1', { leadUnits: ['Tư pháp'], questions });
+    const { reading, faults } = answer([row], [ofFirst(row, 'không')]);
+    expect(faults).toHaveLength(1);
+    expect(reading.tasks).toMatchObject([{ confidence: 'ask' }]);
   });
 
   test('that nobody knows is refused with the nearest, and never taken', () => {

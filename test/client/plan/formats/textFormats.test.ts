@@ -72,6 +72,14 @@ describe('CSV', () => {
   });
 });
 
+describe('text with tabs', () => {
+  it('may leave a column blank at the left of its tables, below words that do not', async () => {
+    const content =
+      'KẾ HOẠCH\nCải cách hành chính\n\n\tTT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n\tI\tCHỈ ĐẠO\n\t1\tRà soát\tVăn phòng\tQuý I\n\n\t2\tNiêm yết\tTư pháp\tQuý II\n';
+    expect(await read(content)).toEqual(['6: I.1 Rà soát | Văn phòng | Quý I', '8: I.2 Niêm yết | Tư pháp | Quý II']);
+  });
+});
+
 describe('HTML', () => {
   const table = (rows: string): string => `<!DOCTYPE html>\n<html><body>${rows}</body></html>`;
 

@@ -1,4 +1,4 @@
-import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type Cell, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { showPlace } from '../../../../domain/plan/place.ts';
 import { documentOf, inShort, planOf } from './tablePlans.ts';
@@ -56,6 +56,34 @@ describe('a cell of a sheet', () => {
       merges: [2, 3].map((startCol) => ({ startRow: 1, startCol, endRow: 2, endCol: startCol })),
     });
     expect(tasks[1]).toMatchObject({ leadUnits: ['Văn phòng'], dueText: 'Quý I', confidence: 'sure' });
+  });
+});
+
+describe('words struck out in a sheet', () => {
+  const struck = { style: { font: { strikethrough: true } } };
+
+  it('are none of its words, and a row without others is none of its rows', async () => {
+    const { tasks } = await read({
+      rows: [HEADER, task(1, 'Rà soát'), task(2, 'Bỏ'), task(3, 'Niêm yết')],
+      cells: new Map<string, Partial<Cell>>([
+        ['1,3', { richText: [{ text: 'Quý I ', font: { strikethrough: true } }, { text: 'Quý II' }] }],
+        ...[1, 2, 3].map((column) => [`2,${column}`, struck] as const),
+      ]),
+    });
+    expect(tasks.map(inShort)).toEqual(['1 Rà soát | Văn phòng | Quý II', '3 Niêm yết | Văn phòng | Quý I']);
+    expect(tasks[1]?.source).toEqual({ row: 4 });
+  });
+
+  it('leave a deadline to be asked about, also where they are merged over rows', async () => {
+    const { tasks } = await read({
+      rows: [HEADER, task(1, 'Rà soát'), [2, 'Niêm yết', 'Văn phòng', null]],
+      merges: [{ startRow: 1, startCol: 3, endRow: 2, endCol: 3 }],
+      cells: new Map([['1,3', struck]]),
+    });
+    expect(tasks.map(({ dueText, confidence }) => [dueText, confidence])).toEqual([
+      ['', 'ask'],
+      ['', 'ask'],
+    ]);
   });
 });
 

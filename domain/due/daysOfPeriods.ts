@@ -1,0 +1,36 @@
+import { addDays } from '../calendar/days.ts';
+import { ascending, type DueContext, MONTHS, RHYTHMS, shift, yearOf } from './dated.ts';
+import { endOfMonth, lengthOfMonth, localDate } from './days.ts';
+import type { Parts } from './gather.ts';
+import type { MonthsOfPeriod } from './items.ts';
+import type { Deadline, Recurrence } from './types.ts';
+
+const EACH_MONTH: MonthsOfPeriod = { months: MONTHS, recurrence: 'monthly', stated: true };
+
+/** `trước ngày 05 hàng tháng`, `ngày 30 tháng cuối cùng của quý`; null if it is not said which months. */
+export function fromDayOfMonth(parts: Parts, context: DueContext): Deadline | null {
+  const printed = parts.days[0];
+  const [of = parts.every.includes('month') ? EACH_MONTH : undefined, ...others] = parts.monthsOfPeriod;
+  if (!printed || parts.days.length > 1 || !of || others.length > 0) return null;
+  const year = yearOf(parts, context);
+  const dueDates = of.months
+    .map((month) => (month > 12 ? { month: month - 12, of: year + 1 } : { month, of: year }))
+    .map(({ month, of: its }) => localDate(Math.min(printed.day, lengthOfMonth(month, its)), month, its));
+  return {
+    ...{ kind: 'recurring', recurrence: [of.recurrence], boundary: printed.side ?? 'by', dayOfMonth: printed.day },
+    dueDates: ascending(dueDates.map((date) => shift(date, printed.side, context))),
+  };
+}
+
+/** `10 ngày sau khi kết thúc quý`: the plan's year's periods, so the last report is due in the next. */
+export function fromPeriodEnds(parts: Parts, context: DueContext): Deadline {
+  const dueDates = parts.after.flatMap(({ months, year, days }) =>
+    months.map((month) => addDays(endOfMonth(month, year ?? yearOf(parts, context)), days)),
+  );
+  const named = parts.after.flatMap(({ recurrence }) => recurrence ?? []);
+  const recurrence = RHYTHMS.filter((each) => named.includes(each));
+  if (recurrence.length > 0) return { kind: 'recurring', dueDates: ascending(dueDates), recurrence, boundary: 'by' };
+  const explicit: Recurrence[] | null = dueDates.length > 1 ? ['explicit'] : null;
+  const kind = explicit ? 'recurring' : 'date';
+  return { kind, dueDates: ascending(dueDates), recurrence: explicit, boundary: 'by' };
+}
