@@ -1,5 +1,6 @@
 import type { Directory } from '../../directory/types.ts';
 import type { DueContext } from '../../due/readDueText.ts';
+import { charged } from '../charged.ts';
 import type { PlannedTask, PlanReading } from '../types.ts';
 import { Asking } from './asking.ts';
 import { askedOfSuggestions } from './secondDuties.ts';
@@ -36,7 +37,13 @@ export function answerPlan(
   const suggestions = reading.suggestions.map((one) => {
     const row = rows.get(one.parent ?? '');
     const found = { ...one, parent: row?.now ?? one.parent };
-    const decided = settleSuggestion(found, row?.title, asking, context, directory);
+    const decided = settleSuggestion(
+      directory ? charged(found, directory) : found,
+      row?.title,
+      asking,
+      context,
+      directory,
+    );
     return decided.decision === 'refused' ? { ...decided, confidence: 'sure' as const } : ready(decided);
   });
   return {
