@@ -7,11 +7,12 @@ import { answerPlan } from '../../domain/plan/answers/answerPlan.ts';
 import type { Asked } from '../../domain/plan/answers/types.ts';
 import type { PlanReading } from '../../domain/plan/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
-import { text } from '../../domain/text/text.ts';
+import { type Text, text } from '../../domain/text/text.ts';
 import { type Answers, faultsIn, NO_ANSWERS, readAnswers } from '../plan/answers/readAnswers.ts';
 import { refuseSize } from '../plan/formats/refusals.ts';
 import { readPlan } from '../plan/readPlan.ts';
 import { readAnswersFile } from './answersFile.ts';
+import { otherYear } from './dueNotes.ts';
 import { typedYear } from './typed.ts';
 
 /** The answers that stand beside a plan. */
@@ -24,6 +25,8 @@ export interface AnswersBeside {
 export interface AnsweredFile extends AnswersBeside {
   reading: PlanReading;
   asked: Asked[];
+  /** The year that was given is not the one in the plan's title. */
+  otherYear: Text | null;
 }
 
 /**
@@ -34,8 +37,8 @@ export async function readPlanFile(
   file: string,
   year: string | undefined,
   agency: Agency | null,
-): Promise<PlanReading> {
-  return (await readAnsweredPlan(file, year, agency, readAnswersBeside(file))).reading;
+): Promise<AnsweredFile> {
+  return await readAnsweredPlan(file, year, agency, readAnswersBeside(file));
 }
 
 /** The same, with what was asked. */
@@ -49,7 +52,7 @@ export async function readAnsweredPlan(
   const context = { planYear: printed.plan.year, beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false };
   const { reading, asked, faults } = answerPlan(printed, answers.entries, agency?.directory ?? null, context);
   if (source && faults.length > 0) throw new ConfigFaults(faultsIn(source, answers, faults));
-  return { reading, asked, source, answers };
+  return { reading, asked, source, answers, otherYear: otherYear(reading.plan, year ? 'option' : 'answers') };
 }
 
 /** Throws `ConfigFaults` for a file of answers that is none. */

@@ -21,13 +21,16 @@ export async function diff(options: PlanOptions, oldFile: string, newFile: strin
   const agency = options.agency ? readAgency(registry, options.agency) : null;
   const [beside, besideNew] = [readAnswersBeside(oldFile), readAnswersBeside(newFile)];
   const left = toTakeAlong({ file: oldFile, ...beside }, { file: newFile, ...besideNew });
-  const { reading: before } = await readAnsweredPlan(oldFile, options.year, agency, beside);
-  const { reading: after } = await readAnsweredPlan(newFile, options.year, agency, besideNew).catch(
-    (error: unknown) => {
-      throw error instanceof YearMissing && left ? new Refusal(inLines(error.said, left)) : error;
-    },
-  );
-  const notes = [otherName(before, after, oldFile), left].filter((said) => said !== null);
+  const { reading: before, otherYear: yearOfOld } = await readAnsweredPlan(oldFile, options.year, agency, beside);
+  const { reading: after, otherYear: yearOfNew } = await readAnsweredPlan(
+    newFile,
+    options.year,
+    agency,
+    besideNew,
+  ).catch((error: unknown) => {
+    throw error instanceof YearMissing && left ? new Refusal(inLines(error.said, left)) : error;
+  });
+  const notes = [otherName(before, after, oldFile), left, yearOfNew ?? yearOfOld].filter((said) => said !== null);
   const found = diffPlans(inUnits(before, agency), inUnits(after, agency));
   const running = agency ? wouldChange(agency, before, after, new Date().toISOString()) : null;
   if (options.json) for (const said of notes) console.error(said[language]);

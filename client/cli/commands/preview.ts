@@ -1,5 +1,8 @@
+import { DateTime } from 'luxon';
 import pc from 'picocolors';
 import type { Agency } from '../../../config/agency.ts';
+import { localDate } from '../../../domain/calendar/officeTime.ts';
+import type { LocalDate } from '../../../domain/calendar/types.ts';
 import type { Question } from '../../../domain/due/types.ts';
 import { acceptedIn } from '../../../domain/plan/answers/accepted.ts';
 import type { Expansion } from '../../../domain/plan/expand.ts';
@@ -11,11 +14,13 @@ import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { expanding } from '../../facade/expandPlan.ts';
 import { YearMissing } from '../../plan/planFacts.ts';
 import { readAgency } from '../chosenAgency.ts';
+import { dueNotes } from '../dueNotes.ts';
 import { type GlobalOptions, readOnly } from '../ground.ts';
 import { askYear, keepAnswers, keptTexts } from '../keepAnswers.ts';
 import { readAnsweredPlan, readAnswersBeside } from '../planFile.ts';
 import { dueDays, planPage } from '../planPage.ts';
 import { startsLines, startsOf } from '../planStarts.ts';
+import { many } from '../rehearsal/many.ts';
 import { wrapped } from '../wrap.ts';
 
 export interface PlanOptions extends GlobalOptions {
@@ -34,6 +39,7 @@ export async function preview(options: PlanOptions, file: string): Promise<void>
   });
   const reading = agency ? withUnits(read.reading, agency) : read.reading;
   const expansions = agency ? expansionsOf(read.reading, agency) : null;
+  if (read.otherYear) console.error(pc.yellow(read.otherYear[language]));
   const answers = keepAnswers(file, read, agency, language);
   if (options.json) {
     const starts = agency && expansions ? startsOf([...expansions.byRef.values()], agency) : undefined;
@@ -85,8 +91,8 @@ function page(
   language: Language,
 ): string[] {
   const counted = text(
-    `${plan.title} – năm ${plan.year}: ${tasks.length} việc, ${suggestions.length} gợi ý`,
-    `${plan.title} – ${plan.year}: ${tasks.length} tasks, ${suggestions.length} suggestions`,
+    `${plan.title}${saysYear(plan) ? '' : ` – năm ${plan.year}`}: ${tasks.length} việc, ${suggestions.length} gợi ý`,
+    `${plan.title}${saysYear(plan) ? '' : ` – ${plan.year}`}: ${many(tasks.length, 'task')}, ${many(suggestions.length, 'suggestion')}`,
   );
   const shown = [...tasks, ...acceptedIn({ suggestions })].map((task) => ({
     task,
@@ -95,12 +101,21 @@ function page(
   return [
     ...wrapped(counted[language], 0).map(pc.bold),
     ...planPage(shown, { language, beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false }),
+    ...noteLines(dueNotes({ plan, tasks, suggestions }, today(agency)), language),
     ...questionLines([...tasks, ...suggestions], language),
     ...suggestionLines(suggestions, language),
     ...(agency && expansions ? startsLines([...expansions.byRef.values()], agency, language) : []),
     ...new Set(expansions?.refused.map((said) => pc.red(said[language]))),
   ];
 }
+
+const saysYear = ({ title, year }: PlanReading['plan']): boolean => title.includes(`${year}`);
+
+const today = (agency: Agency | null): LocalDate =>
+  agency ? localDate(agency.calendar, new Date().toISOString()) : (DateTime.now().toISODate() ?? '');
+
+const noteLines = (notes: Text[], language: Language): string[] =>
+  notes.flatMap((said) => ['', ...wrapped(said[language], 0).map(pc.yellow)]);
 
 /** Choices beyond these stand in the file of answers. */
 const MOST_CHOICES = 5;

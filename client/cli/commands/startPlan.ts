@@ -1,3 +1,4 @@
+import pc from 'picocolors';
 import type { Expansion } from '../../../domain/plan/expand.ts';
 import { keptText } from '../../../domain/plan/keptText.ts';
 import { showPlace } from '../../../domain/plan/place.ts';
@@ -11,7 +12,7 @@ import { changeRows, tellChanges } from '../changeTable.ts';
 import { servedAgency } from '../chosenAgency.ts';
 import { counting } from '../counting.ts';
 import { isAnswered, perhapsElsewhere } from '../formerAnswers.ts';
-import { readAnsweredPlan, readAnswersBeside } from '../planFile.ts';
+import { readPlanFile } from '../planFile.ts';
 import { openSession } from '../session.ts';
 import type { PlanOptions } from './preview.ts';
 
@@ -29,16 +30,14 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
   const { registry, world, language } = session;
   try {
     const agency = servedAgency(registry, options.agency);
-    const {
-      reading: read,
-      asked,
-      answers,
-    } = await readAnsweredPlan(file, options.year, agency, readAnswersBeside(file));
-    const { accept, reading } = acceptIn(options.accept, read);
+    const read = await readPlanFile(file, options.year, agency);
+    if (read.otherYear) console.error(pc.yellow(read.otherYear[language]));
+    const { accept, reading } = acceptIn(options.accept, read.reading);
     const count = counting(text('Đã giao', 'Started'), language);
     const outcome = await startPlan(world, agency, reading, { ...options, accept }, count.show).catch(
       (error: unknown) => {
-        if (!(error instanceof NothingStarted) || asked.length === 0 || isAnswered(answers)) throw error;
+        const isBare = read.asked.length > 0 && !isAnswered(read.answers);
+        if (!(error instanceof NothingStarted) || !isBare) throw error;
         throw new Refusal(inLines(error.said, perhapsElsewhere(file)));
       },
     );

@@ -9,6 +9,7 @@ import { settlePhrases } from './settlePhrases.ts';
 import { settleRow } from './settleRow.ts';
 import { settleSuggestion } from './settleSuggestion.ts';
 import { settleUnit } from './settleUnit.ts';
+import { askedOfYears } from './slippedYears.ts';
 import type { Answered, Entry } from './types.ts';
 
 /**
@@ -21,7 +22,7 @@ export function answerPlan(
   directory: Directory | null,
   context: DueContext,
 ): Answered {
-  const reading = askedOfSuggestions(printed);
+  const reading = askedOfYears(askedOfSuggestions(printed));
   const asking = new Asking(entries, reading);
   const ready = <T extends PlannedTask>(task: T): T => {
     const settled = directory ? settlePhrases(task, asking, directory) : task;

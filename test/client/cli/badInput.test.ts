@@ -78,6 +78,18 @@ describe('a due text that is no date is asked about, never guessed', () => {
   });
 });
 
+test('a year that is not the one in the plan’s title is said, beside the page and beside JSON', async () => {
+  const place = file(
+    'nam.txt',
+    'KẾ HOẠCH\nCải cách năm 2024\n\nTT\tNhiệm vụ\tĐơn vị\tThời hạn\n1\tBáo cáo\tVP\tQuý I\n',
+  );
+  for (const more of [[], ['--json']])
+    expect((await preview(place, '--year', '2025', ...more)).err).toContain(
+      'Tên kế hoạch ghi năm 2024 nhưng đang đọc theo năm 2025',
+    );
+  expect((await preview(place, '--year', '2024')).err).toBe('');
+});
+
 describe('an agency folder with faults is refused with all of them, each with its file and line', () => {
   const plan = (): string => planOf('tot.txt', 'Quý 1/2024');
 
