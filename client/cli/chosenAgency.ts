@@ -24,13 +24,21 @@ export function servedAgency(registry: AgencyRegistry, named: string | undefined
 }
 
 function onlyAgency(registry: AgencyRegistry): Agency {
-  const [only, ...others] = registry.all();
+  const all = registry.all();
+  const [only, ...others] = all;
   if (only && others.length === 0) return only;
-  const codes = registry.all().map(({ directory }) => directory.agency);
+  if (!only)
+    throw new Refusal(
+      text(
+        'Chưa khai cơ quan nào; ghi thư mục cơ quan bằng --agency, hoặc dòng agencies trong dondoc.yaml.',
+        'No agency is declared; give its folder with --agency, or on the line agencies of dondoc.yaml.',
+      ),
+    );
+  const names = all.map(({ directory }) => `${directory.agency} (${directory.name})`).join(', ');
   throw new Refusal(
     text(
-      `Có ${codes.length} cơ quan (${codes.join(', ')}); chọn một bằng --agency.`,
-      `There are ${codes.length} agencies (${codes.join(', ')}); choose one with --agency.`,
+      `Có ${all.length} cơ quan: ${names}; chọn một, ví dụ --agency ${only.directory.agency}.`,
+      `There are ${all.length} agencies: ${names}; choose one, e.g. --agency ${only.directory.agency}.`,
     ),
   );
 }

@@ -9,6 +9,7 @@ import type { PlanReading } from '../../domain/plan/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 import { type Answers, faultsIn, NO_ANSWERS, readAnswers } from '../plan/answers/readAnswers.ts';
+import { withoutControls } from '../plan/cleanCell.ts';
 import { refuseSize } from '../plan/formats/refusals.ts';
 import { readPlan } from '../plan/readPlan.ts';
 import { readAnswersFile } from './answersFile.ts';
@@ -63,16 +64,42 @@ export function readAnswersBeside(file: string): AnswersBeside {
 
 /** The plan as printed, before anybody answered anything. */
 async function readPrinted(file: string, year: number | null, agency: Agency | null): Promise<PlanReading> {
-  refuseSize(sizeOf(file), path.basename(file));
-  return await readPlan(readFileSync(file), {
-    fileName: path.basename(file),
+  const fileName = withoutControls(path.basename(file));
+  refuseSize(sizeOf(file), fileName);
+  return await readPlan(bytesOf(file), {
+    fileName,
     ...(year ? { year } : {}),
     ...(agency ? { beforeIsInclusive: agency.policy.beforeIsInclusive } : {}),
   });
 }
 
 function sizeOf(file: string): number {
-  const stat = statSync(file, { throwIfNoEntry: false });
+  const stat = seen(file, () => statSync(file, { throwIfNoEntry: false }));
   if (stat?.isFile()) return stat.size;
+  if (stat?.isDirectory())
+    throw new Refusal(
+      text(
+        `“${file}” là thư mục; ghi tệp kế hoạch nằm trong đó.`,
+        `"${file}" is a folder; name the plan’s file in it.`,
+      ),
+    );
   throw new Refusal(text(`Không có tệp “${file}”; kiểm tra đường dẫn.`, `There is no file "${file}"; check the path.`));
+}
+
+const bytesOf = (file: string): Uint8Array => seen(file, () => readFileSync(file));
+
+/** Says which file the system does not let us read. */
+function seen<T>(file: string, look: () => T): T {
+  try {
+    return look();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new Refusal(
+      text(
+        `Không đọc được “${file}” (${code}); kiểm tra đường dẫn và quyền đọc.`,
+        `"${file}" cannot be read (${code}); check the path and its permissions.`,
+      ),
+    );
+  }
 }

@@ -1,10 +1,12 @@
 import pc from 'picocolors';
 import { shownDate, weekdayName } from '../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
+import type { PersonId } from '../../domain/directory/types.ts';
 import type { Deadline } from '../../domain/due/types.ts';
 import type { Expansion } from '../../domain/plan/expand.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
-import { nominalName } from '../../domain/policy/planDueDay.ts';
+import { nominalName, withoutVersion } from '../../domain/policy/planDueDay.ts';
+import { normalise } from '../../domain/text/fold.ts';
 import { type Language, type Text, text } from '../../domain/text/text.ts';
 import { wrapped } from './wrap.ts';
 
@@ -18,6 +20,8 @@ export interface PageTask {
 export interface PageRules {
   language: Language;
   beforeIsInclusive: boolean;
+  /** Who a leader's id is, where an agency is known. */
+  nameOf?: (person: PersonId) => string;
 }
 
 const INDENT = 9;
@@ -61,7 +65,7 @@ function taskLines(task: PlannedTask, expansion: Expansion | null, rules: PageRu
     ref.length < INDENT - 1
       ? [`${` ${ref}`.padEnd(INDENT)}${title[0]?.trim()}`, ...title.slice(1)]
       : [` ${ref}`, ...title];
-  const said = [unitsText(task, expansion), ...dueTexts(task, expansion, rules), fanOutText(expansion)];
+  const said = [unitsText(task, expansion, rules), ...dueTexts(task, expansion, rules), fanOutText(expansion)];
   const [first = '', ...others] = head;
   return [
     task.confidence === 'ask' ? pc.yellow(first) : first,
@@ -70,16 +74,22 @@ function taskLines(task: PlannedTask, expansion: Expansion | null, rules: PageRu
   ];
 }
 
-function unitsText({ leadUnits, coordinatingUnits, supervisor }: PlannedTask, expansion: Expansion | null): Text {
+function unitsText(
+  { leadUnits, coordinatingUnits, supervisor }: PlannedTask,
+  expansion: Expansion | null,
+  { nameOf }: PageRules,
+): Text {
+  const ids = new Set(expansion?.starts.map(({ facts }) => facts.supervisor));
+  const leaders = [...ids].flatMap((id) => (id && nameOf ? nameOf(id) : []));
   const parts: [string, string, string][] = [
     ['Chủ trì', 'Lead', resolved(expansion?.task.leadUnits ?? leadUnits, expansion?.units ?? [])],
     ['Phối hợp', 'With', coordinatingUnits.join('; ')],
-    ['Chỉ đạo', 'Supervisor', supervisor],
+    ['Chỉ đạo', 'Supervisor', supervisor === '' ? '' : named(supervisor, leaders)],
   ];
-  const named = parts.filter(([, , words]) => words !== '');
+  const said = parts.filter(([, , words]) => words !== '');
   return text(
-    named.map(([vi, , words]) => `${vi}: ${words}`).join(' · '),
-    named.map(([, en, words]) => `${en}: ${words}`).join(' · '),
+    said.map(([vi, , words]) => `${vi}: ${words}`).join(' · '),
+    said.map(([, en, words]) => `${en}: ${words}`).join(' · '),
   );
 }
 
@@ -88,6 +98,13 @@ function resolved(printed: string[], units: string[]): string {
   const [words, names] = [printed.join('; '), units.join('; ')];
   return names === '' || names === words ? words : `${words} → ${names}`;
 }
+
+/** A title, and who that is. */
+const named = (printed: string, names: string[]): string =>
+  resolved(
+    [printed],
+    names.filter((name) => !normalise(printed).includes(normalise(name))),
+  );
 
 /** A single day says how it was found; of several all are told, and how the first was found. */
 function dueTexts(task: PlannedTask, expansion: Expansion | null, rules: PageRules): Text[] {
@@ -118,7 +135,8 @@ function reasonText(task: PlannedTask, day: LocalDate, expansion: Expansion | nu
   const explained = expansion?.starts.find(({ facts }) => facts.dueDate === day)?.facts.explanation;
   const reason = (language: Language): string => {
     const nominal = `${nominalName(deadline.kind)[language]} ${shownDate(day)} (${weekdayName(day, language)})`;
-    return explained ?? (dueText === '' ? nominal : `${dueText} → ${nominal}`);
+    if (explained !== undefined) return withoutVersion(explained);
+    return dueText === '' ? nominal : `${dueText} → ${nominal}`;
   };
   if (deadline.boundary !== 'before' || rules.beforeIsInclusive) return text(reason('vi'), reason('en'));
   return text(

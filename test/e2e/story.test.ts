@@ -88,7 +88,7 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
     ]) {
       const nobody = await run(...asked);
       expect(nobody).toMatchObject({ status: 1, out: '' });
-      expect(nobody.err).toContain('Không có mã người “khong-ai”; các mã: ');
+      expect(nobody.err).toContain('Không có mã người hay họ tên “khong-ai”; những người');
     }
   });
 

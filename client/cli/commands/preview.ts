@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import type { Agency } from '../../../config/agency.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
+import { personOf } from '../../../domain/directory/roles.ts';
 import type { Question } from '../../../domain/due/types.ts';
 import { acceptedIn } from '../../../domain/plan/answers/accepted.ts';
 import type { Expansion } from '../../../domain/plan/expand.ts';
@@ -100,14 +101,30 @@ function page(
   }));
   return [
     ...wrapped(counted[language], 0).map(pc.bold),
-    ...planPage(shown, { language, beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false }),
+    ...planPage(shown, {
+      language,
+      beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false,
+      nameOf: (id) => (agency && personOf(agency.directory, id)?.name) ?? id,
+    }),
     ...noteLines(dueNotes({ plan, tasks, suggestions }, today(agency)), language),
     ...questionLines([...tasks, ...suggestions], language),
     ...suggestionLines(suggestions, language),
-    ...(agency && expansions ? startsLines([...expansions.byRef.values()], agency, language) : []),
+    ...(agency && expansions ? startsLines([...expansions.byRef.values()], agency, language) : noAgency(language)),
     ...new Set(expansions?.refused.map((said) => pc.red(said[language]))),
   ];
 }
+
+/** Units and leaders are looked up in one agency's directory; without it half of what must be asked is not. */
+const noAgency = (language: Language): string[] =>
+  noteLines(
+    [
+      text(
+        'Chưa đối chiếu đơn vị và lãnh đạo với danh bạ: thêm --agency THƯ-MỤC-HOẶC-MÃ để biết ai nhận việc nào.',
+        'Units and leaders were not looked up: add --agency FOLDER-OR-CODE to see who gets what.',
+      ),
+    ],
+    language,
+  );
 
 const saysYear = ({ title, year }: PlanReading['plan']): boolean => title.includes(`${year}`);
 
@@ -131,12 +148,30 @@ function questionLines(tasks: PlannedTask[], language: Language): string[] {
     }
   if (asked.size === 0) return ['', pc.green(text('Không có câu hỏi nào.', 'No questions.')[language])];
   const title = text(`Cần hỏi (${asked.size}):`, `Questions (${asked.size}):`)[language];
-  return ['', pc.bold(title), ...[...asked.values()].flatMap((one) => questionLine(one, language))];
+  return [
+    '',
+    pc.bold(title),
+    ...[...asked.values()].flatMap((one) => questionLine(one, language)),
+    ...legend([...asked.values()], language),
+  ];
+}
+
+/** What the marks mean that stand above. */
+function legend(asked: { question: Question }[], language: Language): string[] {
+  const [blocking, others] = [true, false].map((mark) => asked.some(({ question }) => question.blocking === mark));
+  const marks = [
+    ...(blocking ? [text('“!”: phải trả lời mới giao được', '“!”: nothing starts before it is answered')] : []),
+    ...(others
+      ? [text('“?”: nên xem lại, để trống thì giữ như đã đọc', '“?”: worth a look, left open it stays as it was read')]
+      : []),
+  ];
+  return wrapped(`(${marks.map((said) => said[language]).join('; ')})`, 2).map(pc.dim);
 }
 
 function questionLine({ places, question }: { places: string[]; question: Question }, language: Language): string[] {
   const mark = question.blocking ? pc.red('!') : pc.yellow('?');
-  const { choices = [] } = question;
+  // Some questions name their choices themselves.
+  const choices = (question.choices ?? []).filter((choice) => !question.said[language].includes(`“${choice}”`));
   const some = [...choices.slice(0, MOST_CHOICES), ...(choices.length > MOST_CHOICES ? ['…'] : [])];
   const where = placesText(places)[language];
   const words = `${where}: ${question.said[language]}${some.length > 0 ? ` [${some.join(' | ')}]` : ''}`;

@@ -48,6 +48,10 @@ describe('a file that is no plan is refused with one sentence', () => {
     ['invalid UTF-8', () => file('hong.txt', Buffer.from([0x4b, 0xe1, 0xba, 0x0a, 0x41, 0xff, 0x42])), 'UTF-8'],
     ['a file without a table', () => file('thu.txt', 'Kính gửi ông An, năm 2024\n'), 'thu.txt'],
     ['a file that is not there', () => path.join(dir, 'khong-co.txt'), 'Không có tệp'],
+    ['a folder', () => dir, 'là thư mục; ghi tệp kế hoạch nằm trong đó'],
+    ['a file below a file', () => path.join(file('tep.txt', 'a'), 'b'), 'ENOTDIR'],
+    ['a name of terminal escapes', () => file('x\u001b[31mđỏ.txt', ''), 'tệp “x[31mđỏ.txt” rỗng'],
+    ['a name of terminal escapes that is not there', () => path.join(dir, 'y\u001b[2J.txt'), '/y[2J.txt”'],
   ])('%s', async (_what, make, words) => {
     const { status, out, err } = await preview(make());
     expect({ status, out, lines: err.trim().split('\n').length }).toEqual({ status: 1, out: '', lines: 1 });
