@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { yearOf } from '../../domain/calendar/days.ts';
 import { shownDate, weekdayName } from '../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
@@ -8,6 +9,7 @@ import type { PlannedTask } from '../../domain/plan/types.ts';
 import { nominalName, withoutVersion } from '../../domain/policy/planDueDay.ts';
 import { normalise } from '../../domain/text/fold.ts';
 import { type Language, type Text, text } from '../../domain/text/text.ts';
+import { many } from './rehearsal/many.ts';
 import { wrapped } from './wrap.ts';
 
 /** A task of the plan, and what it becomes where an agency is known. */
@@ -41,10 +43,12 @@ const KINDS: Record<Deadline['kind'], Text> = {
 const WEEKLY = text('hằng tuần, vào thứ Sáu', 'weekly, on Fridays');
 
 /** Due dates as people read them: one in full, several as a count with the first and the last. */
-export function dueDays({ dueDates }: Deadline): string {
+export function dueDays({ dueDates }: Deadline): Text | null {
   const [first, last] = [dueDates[0], dueDates.at(-1)];
-  if (!first || !last) return '';
-  return dueDates.length === 1 ? shownDate(first) : `${dueDates.length}: ${shownDate(first)} … ${shownDate(last)}`;
+  if (!first || !last) return null;
+  if (dueDates.length === 1) return text(shownDate(first), shownDate(first));
+  const span = `${shownDate(first)} … ${shownDate(last)}`;
+  return text(`${dueDates.length} ngày: ${span}`, `${dueDates.length} days: ${span}`);
 }
 
 /** A plan's tasks by section: each with its units, leader, due text, due dates and why, and to whom it goes. */
@@ -126,8 +130,12 @@ function dueTexts(task: PlannedTask, expansion: Expansion | null, rules: PageRul
 
 const dueLine = ({ vi, en }: Text): Text => text(`Thời hạn: ${vi}`, `Due: ${en}`);
 
-const shownDay = (day: LocalDate, workBy: LocalDate, until: string): string =>
-  workBy === day ? shownDate(day) : `${shownDate(day)} (${until} ${shownDate(workBy).slice(0, 5)})`;
+/** The year is told where rolling back crosses it. */
+function shownDay(day: LocalDate, workBy: LocalDate, until: string): string {
+  if (workBy === day) return shownDate(day);
+  const short = yearOf(day) === yearOf(workBy) ? shownDate(workBy).slice(0, 5) : shownDate(workBy);
+  return `${shownDate(day)} (${until} ${short})`;
+}
 
 /** How a due date follows from its text; with an agency also what its calendar makes of it. */
 function reasonText(task: PlannedTask, day: LocalDate, expansion: Expansion | null, rules: PageRules): Text {
@@ -145,12 +153,26 @@ function reasonText(task: PlannedTask, day: LocalDate, expansion: Expansion | nu
   );
 }
 
-/** A group, a list of units or several due dates: each unit owes each by itself. */
+/** A group, a list of units or several due dates: each unit owes each by itself; weeks gone by are not handed out. */
 function fanOutText(expansion: Expansion | null): Text | null {
-  const { units = [], starts = [] } = expansion ?? {};
-  if (starts.length < 2) return null;
-  return text(
-    `Thành ${starts.length} việc theo dõi của ${units.length} đơn vị`,
-    `Becomes ${starts.length} tasks of ${units.length} units`,
-  );
+  const { units = [], starts = [], skipped = 0 } = expansion ?? {};
+  const parts = [
+    ...(starts.length > 1
+      ? [
+          text(
+            `Thành ${starts.length} việc theo dõi của ${units.length} đơn vị`,
+            `Becomes ${many(starts.length, 'task')} of ${many(units.length, 'unit')}`,
+          ),
+        ]
+      : []),
+    ...(skipped > 0
+      ? [
+          text(
+            `${starts.length > 1 ? 'bỏ' : 'Bỏ'} qua ${skipped} tuần đã qua`,
+            `${many(skipped, 'week')} gone by left out`,
+          ),
+        ]
+      : []),
+  ];
+  return parts.length === 0 ? null : text(parts.map(({ vi }) => vi).join('; '), parts.map(({ en }) => en).join('; '));
 }

@@ -79,7 +79,7 @@ function report(reading: PlanReading, outcome: PlanStart): Text[] {
   const lines = [
     text(
       `${tasks} nhiệm vụ thành ${workflows} việc theo dõi: ${severalUnits.length} nhiệm vụ có nhiều đơn vị, ${severalDates.length} nhiệm vụ có nhiều ngày đến hạn.`,
-      `${tasks} tasks became ${workflows} workflows: ${severalUnits.length} rows have several units, ${severalDates.length} several due dates.`,
+      `${tasks} rows became ${workflows} tasks: ${severalUnits.length} rows have several units, ${severalDates.length} several due dates.`,
     ),
     text(
       `Mới giao ${started.length} việc; ${known.length} việc đã có từ trước, không giao lại.`,

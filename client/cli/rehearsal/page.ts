@@ -46,7 +46,7 @@ function titleLines(
   const first = shownDate(localDate(agency.calendar, from));
   const said = text(
     `Chạy thử, nếu bắt đầu ngày ${first} và không ai báo cáo gì: ${starting.length} nhiệm vụ, ${workflows} việc theo dõi, ${mails.length} thư${narrow.vi} đến ${shownDate(until)}.`,
-    `Rehearsed as if started on ${first} and nobody ever reported: ${many(starting.length, 'task')}, ${many(workflows, 'workflow')}, ${many(mails.length, 'mail')}${narrow.en} until ${shownDate(until)}.`,
+    `Rehearsed as if started on ${first} and nobody ever reported: ${many(starting.length, 'row')}, ${many(workflows, 'task')}, ${many(mails.length, 'mail')}${narrow.en} until ${shownDate(until)}.`,
   );
   return [...wrap(reading.plan.title).map(pc.bold), ...wrap(deliveryText(agency)[language]), ...wrap(said[language])];
 }

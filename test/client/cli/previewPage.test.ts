@@ -35,6 +35,21 @@ describe('the page of a plan', () => {
     expect(said).toContain('Quý I/2026 → ngày cuối quý 31/03/2026 (Thứ Ba) → là ngày làm việc → 31/03/2026');
   });
 
+  test('tells the year where working back from a day crosses it, and in English all in English', async () => {
+    const monthly = [SURE.replace('Quý I/2026', 'Trước ngày 05 hàng tháng')];
+    expect(await withAgency(monthly)).toContain(
+      '04/01/2026 (làm đến 31/12/2025), 04/02/2026, 04/03/2026, 04/04/2026 (làm đến 03/04)',
+    );
+    const english = (await page([SURE], {}, '--agency', SAMPLE_AGENCY, '--lang', 'en')).join(' ');
+    expect(english).toContain('Due: Quý I/2026 → end of the quarter 31/03/2026 (Tuesday) → a working day → 31/03/2026');
+  });
+
+  test('says how many weeks are gone by already', async () => {
+    const weekly = SURE.replace('Quý I/2026', 'Định kỳ theo tuần');
+    const lines = await page([weekly], {}, '--agency', SAMPLE_AGENCY, '--year', '2025');
+    expect(lines.join(' ')).toContain('hằng tuần, vào thứ Sáu          Bỏ qua 52 tuần đã qua');
+  });
+
   test('explains the marks that stand in it, and no others', async () => {
     const [one, other] = ['“!”: phải trả lời mới giao được', '“?”: nên xem lại, để trống thì giữ như đã đọc'];
     expect(await withAgency([SURE])).not.toContain('“?”');
