@@ -1,11 +1,22 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Agency } from '../../config/agency.ts';
-import { loadAgency } from '../../config/load/loadAgency.ts';
+import { AGENCY_FILES, loadAgency } from '../../config/load/loadAgency.ts';
 import type { AgencyRegistry } from '../../config/registry.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 
-const isFolder = (named: string): boolean => named.includes('/') || existsSync(named);
+/** Whether a folder is meant, not a code. Refuses one that holds nothing of an agency: it is misspelled. */
+function isFolder(named: string): boolean {
+  if (AGENCY_FILES.some((name) => existsSync(path.join(named, name)))) return true;
+  if (!named.includes('/')) return false;
+  throw new Refusal(
+    text(
+      `“${named}” không phải là thư mục cơ quan (không có agency.yaml); kiểm tra đường dẫn sau --agency.`,
+      `"${named}" is no agency's folder (it has no agency.yaml); check the path after --agency.`,
+    ),
+  );
+}
 
 /** The agency that `--agency` names: a folder, which is read but not yet served, or the code of one that is. */
 export function readAgency(registry: AgencyRegistry, named: string): Agency {

@@ -6,6 +6,7 @@ import { showPlace } from '../../domain/plan/place.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 import { type Language, type Text, text } from '../../domain/text/text.ts';
 import type { WouldChange } from '../facade/wouldChange.ts';
+import { many } from './rehearsal/many.ts';
 import { wrapped } from './wrap.ts';
 
 /** Two versions side by side, for people: what to see to first, the rows, and what reaches running tasks. */
@@ -112,7 +113,7 @@ function runningText({ moved, reassigned, cancelled, started, open, renumbered }
   return [
     text(
       `Nếu bản cũ đã giao, plan start --changes apply sẽ: đổi thời hạn ${moved} việc, giao lại ${reassigned}, hủy ${cancelled}, giao mới ${started}.`,
-      `If the old version was started, plan start --changes apply will move ${moved} tasks, reassign ${reassigned}, cancel ${cancelled}, start ${started}.`,
+      `If the old version was started, plan start --changes apply will move ${many(moved, 'task')}, reassign ${reassigned}, cancel ${cancelled}, start ${started}.`,
     ),
   ];
 }

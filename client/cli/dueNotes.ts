@@ -3,6 +3,7 @@ import type { LocalDate } from '../../domain/calendar/types.ts';
 import { placesText } from '../../domain/plan/place.ts';
 import type { PlannedTask, PlanReading } from '../../domain/plan/types.ts';
 import { type Text, text } from '../../domain/text/text.ts';
+import { many } from './rehearsal/many.ts';
 
 /** What a plan's due dates make one look twice at: those gone by, and those of other years. */
 export function dueNotes({ plan, tasks }: PlanReading, today: LocalDate): Text[] {
@@ -17,7 +18,7 @@ function pastNotes(tasks: PlannedTask[], today: LocalDate): Text[] {
   return [
     text(
       `Đã qua ${days} ngày đến hạn của ${past.length} nhiệm vụ (mục ${refs.vi}): khi giao, các việc này ở trạng thái cần xác nhận (đã làm xong chưa), trả lời rồi mới bị đôn đốc.`,
-      `Already past: ${days} due dates of ${past.length} tasks (items ${refs.en}): once started they are to be confirmed (done or not), and nobody is urged before that.`,
+      `Already past: ${many(days, 'due date')} of ${many(past.length, 'task')} (${refs.en}): once started they are to be confirmed (done or not), and nobody is urged before that.`,
     ),
   ];
 }
@@ -32,7 +33,7 @@ function otherYearNotes(tasks: PlannedTask[], year: number): Text[] {
   return [
     text(
       `Thời hạn ngoài năm ${year} (${others.length} nhiệm vụ): ${shown.vi}.`,
-      `Due outside ${year} (${others.length} tasks): ${shown.en}.`,
+      `Due outside ${year} (${many(others.length, 'task')}): ${shown.en}.`,
     ),
   ];
 }

@@ -43,11 +43,12 @@ export function keptFields(task: TaskFacts, to: TaskFacts): KeptField[] {
 export function keptText(rows: KeptRow[]): Text | null {
   const corrected = rows.filter(({ fields }) => fields.length > 0);
   if (corrected.length === 0) return null;
-  const refs = placesText([...new Set(corrected.map(({ ref }) => ref))]);
+  const own = [...new Set(corrected.map(({ ref }) => ref))];
+  const refs = placesText(own);
   const names = FIELDS.filter((field) => corrected.some(({ fields }) => fields.includes(field)));
   const [vi, en] = [names.map((field) => KEPT[field].vi).join(', '), names.map((field) => KEPT[field].en).join(', ')];
   return text(
     `Việc đang theo dõi giữ ${vi} như lúc giao (mục ${refs.vi}): kế hoạch sửa chỉ đổi thời hạn và đơn vị chủ trì của chúng; việc giao mới theo bản mới.`,
-    `Running tasks keep the ${en} they were started with (items ${refs.en}): a corrected plan reaches only their due dates and lead units; new tasks follow the new version.`,
+    `Running tasks keep the ${en} they were started with (item${own.length > 1 ? 's' : ''} ${refs.en}): a corrected plan reaches only their due dates and lead units; new tasks follow the new version.`,
   );
 }

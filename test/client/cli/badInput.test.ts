@@ -110,6 +110,16 @@ describe('an agency folder with faults is refused with all of them, each with it
     for (const line of ['people.yaml:3', 'people.yaml:4', 'people.yaml:5']) expect(err).toContain(line);
   });
 
+  test('but one that holds nothing of an agency with one sentence', async () => {
+    for (const folder of [dir, path.join(dir, 'khong-co')]) {
+      const { status, err } = await preview(plan(), '--agency', folder);
+      expect({ status, err: err.trim() }).toEqual({
+        status: 1,
+        err: `“${folder}” không phải là thư mục cơ quan (không có agency.yaml); kiểm tra đường dẫn sau --agency.`,
+      });
+    }
+  });
+
   test('an officer with neither mail nor qua Văn phòng', async () => {
     const folder = agencyWith('khong-thu', 'people.yaml', [', email: tuphap@anphuoc.example.vn', '']);
     const { status, err } = await preview(plan(), '--agency', folder);
