@@ -1,3 +1,4 @@
+import { beginsWithEntry } from '../directory/lookup.ts';
 import { matchUnits } from '../directory/matchUnits.ts';
 import type { Directory, UnitId } from '../directory/types.ts';
 import type { Question } from '../due/types.ts';
@@ -20,11 +21,12 @@ const MOST_LETTERS = 120;
  */
 export function charged(one: Suggestion, directory: Directory): Suggestion {
   const beginnings = beginningsOf(one.title);
-  const known = beginnings.find((words) => unitsOf(directory, words) !== null);
-  if (known !== undefined) return goesTo(one, known, directory);
   const [first] = beginnings;
-  const isItself = first !== undefined && matchUnits(directory, first).questions.some(({ perTask }) => perTask);
-  if (first === undefined || isItself || !BODY.test(first) || one.leadUnits.length === 0) return one;
+  const isNamed = beginsWithEntry(directory, beginnings.at(-1) ?? '');
+  const known = isNamed ? beginnings.find((words) => unitsOf(directory, words) !== null) : undefined;
+  if (known !== undefined) return goesTo(one, known, directory);
+  if (first === undefined || !BODY.test(first) || one.leadUnits.length === 0) return one;
+  if (matchUnits(directory, first).questions.some(({ perTask }) => perTask)) return one;
   return { ...one, confidence: 'ask', questions: [...one.questions, unknownBeginning(first, one.leadUnits)] };
 }
 

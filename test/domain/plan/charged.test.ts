@@ -24,6 +24,12 @@ describe('a dated duty inside a cell or a paragraph', () => {
     expect(unitsOf(title)).toEqual(units);
   });
 
+  test('is found by a name that holds a verb itself', () => {
+    const units = tanLap.units.map((one) => (one.id === 'tram-y-te' ? { ...one, name: 'Tổ tổng hợp' } : one));
+    const one = sentence('Tổ tổng hợp báo cáo trước ngày 25/6');
+    expect(charged(one, { ...tanLap, units }).leadUnits).toEqual(['Tổ tổng hợp']);
+  });
+
   test('has no coordinating units of the row it was taken from', () => {
     expect(charged(sentence('Văn phòng UBND xã báo cáo trước ngày 25/6'), tanLap).coordinatingUnits).toEqual([]);
   });
