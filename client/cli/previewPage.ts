@@ -91,16 +91,21 @@ function questionLines(tasks: PlannedTask[], language: Language): string[] {
     '',
     pc.bold(title),
     ...[...asked.values()].flatMap((one) => questionLine(one, language)),
-    ...legend([...asked.values()], language),
+    ...legend(tasks, language),
   ];
 }
 
-/** What the marks mean that stand above. */
-function legend(asked: { question: Question }[], language: Language): string[] {
-  const [blocking, others] = [true, false].map((mark) => asked.some(({ question }) => question.blocking === mark));
+/** What the marks mean that stand above. Only an accepted suggestion holds anything up. */
+function legend(tasks: PlannedTask[], language: Language): string[] {
+  const has = (blocking: boolean, some: PlannedTask[]): boolean =>
+    some.some(({ questions }) => questions.some((one) => one.blocking === blocking));
+  const rows = tasks.filter((task) => !('foundIn' in task));
   const marks = [
-    ...(blocking ? [text('“!”: phải trả lời mới giao được', '“!”: nothing starts before it is answered')] : []),
-    ...(others
+    ...(has(true, rows) ? [text('“!”: phải trả lời mới giao được', '“!”: nothing starts before it is answered')] : []),
+    ...(!has(true, rows) && has(true, tasks)
+      ? [text('“!”: phải trả lời mới nhận được gợi ý đó', '“!”: must be answered to accept that suggestion')]
+      : []),
+    ...(has(false, tasks)
       ? [text('“?”: nên xem lại, để trống thì giữ như đã đọc', '“?”: worth a look, left open it stays as it was read')]
       : []),
   ];

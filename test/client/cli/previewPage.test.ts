@@ -53,6 +53,8 @@ describe('the page of a plan', () => {
   test('explains the marks that stand in it, and no others', async () => {
     const [one, other] = ['“!”: phải trả lời mới giao được', '“?”: nên xem lại, để trống thì giữ như đã đọc'];
     expect(await withAgency([SURE])).not.toContain('“?”');
+    const body = ['', 'TỔ CHỨC THỰC HIỆN', '', '1. Văn phòng', 'Định kỳ báo cáo kết quả thực hiện.'];
+    expect(await withAgency([SURE, ...body])).toContain('(“!”: phải trả lời mới nhận được gợi ý đó)');
     expect(await withAgency([SURE, BLANK])).toContain(`(${other})`);
     expect(await withAgency([SURE, UNKNOWN])).toContain(`(${one})`);
     expect(await withAgency([SURE, BLANK, UNKNOWN])).toContain(`(${one}; ${other})`);
