@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ConfigFaults } from '../../config/load/faults.ts';
 import { parseSource, type Source } from '../../config/load/source.ts';
 import { type Text, text } from '../../domain/text/text.ts';
+import { withoutControls } from '../plan/cleanCell.ts';
 
 /** A file of a kilobyte a question; more than this is some other file. */
 const MOST_BYTES = 5 * 1024 * 1024;
@@ -13,14 +14,14 @@ export const answersPath = (file: string): string => `${file}.answers.yaml`;
 /** Reads the answers beside a plan; null where there are none yet. Throws `ConfigFaults` for what cannot be read. */
 export function readAnswersFile(file: string): Source | null {
   const place = answersPath(file);
-  const shown = path.basename(place);
+  const shown = withoutControls(path.basename(place));
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(place);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    if (code === 'ENOENT' || code === 'ENAMETOOLONG') return null;
+    if (code === 'ENOENT' || code === 'ENAMETOOLONG' || code === 'ENOTDIR') return null;
     throw faultOf(
       shown,
       text(`không đọc được (${code}); kiểm tra quyền đọc`, `cannot be read (${code}); check its permissions`),
@@ -52,8 +53,8 @@ export function writeAnswersFile(file: string, content: string): Text | null {
     if (code === undefined) throw error;
     if (existsSync(beside)) rmSync(beside);
     return text(
-      `Không ghi được tệp trả lời ${place} (${code}); chép kế hoạch vào thư mục ghi được để trả lời câu hỏi.`,
-      `The file of answers ${place} cannot be written (${code}); copy the plan to a folder that can be, to answer.`,
+      `Không ghi được tệp trả lời ${withoutControls(place)} (${code}); chép kế hoạch vào thư mục ghi được để trả lời câu hỏi.`,
+      `The file of answers ${withoutControls(place)} cannot be written (${code}); copy the plan to a folder that can be, to answer.`,
     );
   }
 }

@@ -1,11 +1,22 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Agency } from '../../config/agency.ts';
-import { loadAgency } from '../../config/load/loadAgency.ts';
+import { AGENCY_FILES, loadAgency } from '../../config/load/loadAgency.ts';
 import type { AgencyRegistry } from '../../config/registry.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 
-const isFolder = (named: string): boolean => named.includes('/') || existsSync(named);
+/** Whether a folder is meant, not a code. Refuses one that holds nothing of an agency: it is misspelled. */
+function isFolder(named: string): boolean {
+  if (AGENCY_FILES.some((name) => existsSync(path.join(named, name)))) return true;
+  if (!named.includes('/')) return false;
+  throw new Refusal(
+    text(
+      `“${named}” không phải là thư mục cơ quan (không có agency.yaml); kiểm tra đường dẫn sau --agency.`,
+      `"${named}" is no agency's folder (it has no agency.yaml); check the path after --agency.`,
+    ),
+  );
+}
 
 /** The agency that `--agency` names: a folder, which is read but not yet served, or the code of one that is. */
 export function readAgency(registry: AgencyRegistry, named: string): Agency {
@@ -24,13 +35,21 @@ export function servedAgency(registry: AgencyRegistry, named: string | undefined
 }
 
 function onlyAgency(registry: AgencyRegistry): Agency {
-  const [only, ...others] = registry.all();
+  const all = registry.all();
+  const [only, ...others] = all;
   if (only && others.length === 0) return only;
-  const codes = registry.all().map(({ directory }) => directory.agency);
+  if (!only)
+    throw new Refusal(
+      text(
+        'Chưa khai cơ quan nào; ghi thư mục cơ quan bằng --agency, hoặc dòng agencies trong dondoc.yaml.',
+        'No agency is declared; give its folder with --agency, or on the line agencies of dondoc.yaml.',
+      ),
+    );
+  const names = all.map(({ directory }) => `${directory.agency} (${directory.name})`).join(', ');
   throw new Refusal(
     text(
-      `Có ${codes.length} cơ quan (${codes.join(', ')}); chọn một bằng --agency.`,
-      `There are ${codes.length} agencies (${codes.join(', ')}); choose one with --agency.`,
+      `Có ${all.length} cơ quan: ${names}; chọn một, ví dụ --agency ${only.directory.agency}.`,
+      `There are ${all.length} agencies: ${names}; choose one, e.g. --agency ${only.directory.agency}.`,
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { Agency } from '../../config/agency.ts';
 import { type Language, type Text, text } from '../../domain/text/text.ts';
 import { completeAnswers, unusedIn } from '../plan/answers/completeAnswers.ts';
+import { withoutControls } from '../plan/cleanCell.ts';
 import { answersPath, writeAnswersFile } from './answersFile.ts';
 import type { AnsweredFile, AnswersBeside } from './planFile.ts';
 
@@ -27,7 +28,7 @@ export function keepAnswers(
   const completion = { asked, answers, agencyKnown: agency !== null, language: agency?.directory.language ?? language };
   const subjects = unusedIn(completion).flatMap((at) => answers.entries[at]?.subject ?? []);
   return {
-    file: answersPath(file),
+    file: withoutControls(answersPath(file)),
     asked: asked.length,
     answered: asked.filter(({ entry }) => entry !== null && isTyped(answers.entries[entry]?.typed)).length,
     unused: subjects.map(({ words, row }) => words || (row?.task ?? '')),

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { Refusal } from '../../domain/text/refusal.ts';
 import type { Language, Text } from '../../domain/text/text.ts';
+import { withoutControls } from '../plan/cleanCell.ts';
 import { actionCommands } from './register/actions.ts';
 import { backupCommands } from './register/backup.ts';
 import { inForceCommands } from './register/inForce.ts';
@@ -71,7 +72,8 @@ function programIn(say: Say): Command {
 
 function failed(error: unknown, language: Language, debug: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : USAGE;
-  if (error instanceof Refusal) console.error(error.said[language]);
+  // A file's name may hold what would steer the terminal.
+  if (error instanceof Refusal) console.error(withoutControls(error.said[language]));
   else console.error(`${WORDS.bug[language]} ${error instanceof Error ? error.message : String(error)}`);
   if (debug) console.error(error);
   return FAILED;

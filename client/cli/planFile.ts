@@ -7,11 +7,13 @@ import { answerPlan } from '../../domain/plan/answers/answerPlan.ts';
 import type { Asked } from '../../domain/plan/answers/types.ts';
 import type { PlanReading } from '../../domain/plan/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
-import { text } from '../../domain/text/text.ts';
+import { type Text, text } from '../../domain/text/text.ts';
 import { type Answers, faultsIn, NO_ANSWERS, readAnswers } from '../plan/answers/readAnswers.ts';
+import { withoutControls } from '../plan/cleanCell.ts';
 import { refuseSize } from '../plan/formats/refusals.ts';
 import { readPlan } from '../plan/readPlan.ts';
 import { readAnswersFile } from './answersFile.ts';
+import { otherYear } from './dueNotes.ts';
 import { typedYear } from './typed.ts';
 
 /** The answers that stand beside a plan. */
@@ -24,6 +26,8 @@ export interface AnswersBeside {
 export interface AnsweredFile extends AnswersBeside {
   reading: PlanReading;
   asked: Asked[];
+  /** The year that was given is not the one in the plan's title. */
+  otherYear: Text | null;
 }
 
 /**
@@ -34,8 +38,8 @@ export async function readPlanFile(
   file: string,
   year: string | undefined,
   agency: Agency | null,
-): Promise<PlanReading> {
-  return (await readAnsweredPlan(file, year, agency, readAnswersBeside(file))).reading;
+): Promise<AnsweredFile> {
+  return await readAnsweredPlan(file, year, agency, readAnswersBeside(file));
 }
 
 /** The same, with what was asked. */
@@ -49,7 +53,7 @@ export async function readAnsweredPlan(
   const context = { planYear: printed.plan.year, beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false };
   const { reading, asked, faults } = answerPlan(printed, answers.entries, agency?.directory ?? null, context);
   if (source && faults.length > 0) throw new ConfigFaults(faultsIn(source, answers, faults));
-  return { reading, asked, source, answers };
+  return { reading, asked, source, answers, otherYear: otherYear(reading.plan, year ? 'option' : 'answers') };
 }
 
 /** Throws `ConfigFaults` for a file of answers that is none. */
@@ -60,16 +64,42 @@ export function readAnswersBeside(file: string): AnswersBeside {
 
 /** The plan as printed, before anybody answered anything. */
 async function readPrinted(file: string, year: number | null, agency: Agency | null): Promise<PlanReading> {
-  refuseSize(sizeOf(file), path.basename(file));
-  return await readPlan(readFileSync(file), {
-    fileName: path.basename(file),
+  const fileName = withoutControls(path.basename(file));
+  refuseSize(sizeOf(file), fileName);
+  return await readPlan(bytesOf(file), {
+    fileName,
     ...(year ? { year } : {}),
     ...(agency ? { beforeIsInclusive: agency.policy.beforeIsInclusive } : {}),
   });
 }
 
 function sizeOf(file: string): number {
-  const stat = statSync(file, { throwIfNoEntry: false });
+  const stat = seen(file, () => statSync(file, { throwIfNoEntry: false }));
   if (stat?.isFile()) return stat.size;
+  if (stat?.isDirectory())
+    throw new Refusal(
+      text(
+        `“${file}” là thư mục; ghi tệp kế hoạch nằm trong đó.`,
+        `"${file}" is a folder; name the plan’s file in it.`,
+      ),
+    );
   throw new Refusal(text(`Không có tệp “${file}”; kiểm tra đường dẫn.`, `There is no file "${file}"; check the path.`));
+}
+
+const bytesOf = (file: string): Uint8Array => seen(file, () => readFileSync(file));
+
+/** Says which file the system does not let us read. */
+function seen<T>(file: string, look: () => T): T {
+  try {
+    return look();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new Refusal(
+      text(
+        `Không đọc được “${file}” (${code}); kiểm tra đường dẫn và quyền đọc.`,
+        `"${file}" cannot be read (${code}); check the path and its permissions.`,
+      ),
+    );
+  }
 }

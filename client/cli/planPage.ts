@@ -1,11 +1,15 @@
 import pc from 'picocolors';
+import { yearOf } from '../../domain/calendar/days.ts';
 import { shownDate, weekdayName } from '../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
+import type { PersonId } from '../../domain/directory/types.ts';
 import type { Deadline } from '../../domain/due/types.ts';
 import type { Expansion } from '../../domain/plan/expand.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
-import { nominalName } from '../../domain/policy/planDueDay.ts';
+import { nominalName, withoutVersion } from '../../domain/policy/planDueDay.ts';
+import { normalise } from '../../domain/text/fold.ts';
 import { type Language, type Text, text } from '../../domain/text/text.ts';
+import { many } from './rehearsal/many.ts';
 import { wrapped } from './wrap.ts';
 
 /** A task of the plan, and what it becomes where an agency is known. */
@@ -18,6 +22,8 @@ export interface PageTask {
 export interface PageRules {
   language: Language;
   beforeIsInclusive: boolean;
+  /** Who a leader's id is, where an agency is known. */
+  nameOf?: (person: PersonId) => string;
 }
 
 const INDENT = 9;
@@ -37,10 +43,12 @@ const KINDS: Record<Deadline['kind'], Text> = {
 const WEEKLY = text('hằng tuần, vào thứ Sáu', 'weekly, on Fridays');
 
 /** Due dates as people read them: one in full, several as a count with the first and the last. */
-export function dueDays({ dueDates }: Deadline): string {
+export function dueDays({ dueDates }: Deadline): Text | null {
   const [first, last] = [dueDates[0], dueDates.at(-1)];
-  if (!first || !last) return '';
-  return dueDates.length === 1 ? shownDate(first) : `${dueDates.length}: ${shownDate(first)} … ${shownDate(last)}`;
+  if (!first || !last) return null;
+  if (dueDates.length === 1) return text(shownDate(first), shownDate(first));
+  const span = `${shownDate(first)} … ${shownDate(last)}`;
+  return text(`${dueDates.length} ngày: ${span}`, `${dueDates.length} days: ${span}`);
 }
 
 /** A plan's tasks by section: each with its units, leader, due text, due dates and why, and to whom it goes. */
@@ -61,7 +69,7 @@ function taskLines(task: PlannedTask, expansion: Expansion | null, rules: PageRu
     ref.length < INDENT - 1
       ? [`${` ${ref}`.padEnd(INDENT)}${title[0]?.trim()}`, ...title.slice(1)]
       : [` ${ref}`, ...title];
-  const said = [unitsText(task, expansion), ...dueTexts(task, expansion, rules), fanOutText(expansion)];
+  const said = [unitsText(task, expansion, rules), ...dueTexts(task, expansion, rules), fanOutText(expansion)];
   const [first = '', ...others] = head;
   return [
     task.confidence === 'ask' ? pc.yellow(first) : first,
@@ -70,16 +78,22 @@ function taskLines(task: PlannedTask, expansion: Expansion | null, rules: PageRu
   ];
 }
 
-function unitsText({ leadUnits, coordinatingUnits, supervisor }: PlannedTask, expansion: Expansion | null): Text {
+function unitsText(
+  { leadUnits, coordinatingUnits, supervisor }: PlannedTask,
+  expansion: Expansion | null,
+  { nameOf }: PageRules,
+): Text {
+  const ids = new Set(expansion?.starts.map(({ facts }) => facts.supervisor));
+  const leaders = [...ids].flatMap((id) => (id && nameOf ? nameOf(id) : []));
   const parts: [string, string, string][] = [
     ['Chủ trì', 'Lead', resolved(expansion?.task.leadUnits ?? leadUnits, expansion?.units ?? [])],
     ['Phối hợp', 'With', coordinatingUnits.join('; ')],
-    ['Chỉ đạo', 'Supervisor', supervisor],
+    ['Chỉ đạo', 'Supervisor', supervisor === '' ? '' : named(supervisor, leaders)],
   ];
-  const named = parts.filter(([, , words]) => words !== '');
+  const said = parts.filter(([, , words]) => words !== '');
   return text(
-    named.map(([vi, , words]) => `${vi}: ${words}`).join(' · '),
-    named.map(([, en, words]) => `${en}: ${words}`).join(' · '),
+    said.map(([vi, , words]) => `${vi}: ${words}`).join(' · '),
+    said.map(([, en, words]) => `${en}: ${words}`).join(' · '),
   );
 }
 
@@ -88,6 +102,13 @@ function resolved(printed: string[], units: string[]): string {
   const [words, names] = [printed.join('; '), units.join('; ')];
   return names === '' || names === words ? words : `${words} → ${names}`;
 }
+
+/** A title, and who that is. */
+const named = (printed: string, names: string[]): string =>
+  resolved(
+    [printed],
+    names.filter((name) => !normalise(printed).includes(normalise(name))),
+  );
 
 /** A single day says how it was found; of several all are told, and how the first was found. */
 function dueTexts(task: PlannedTask, expansion: Expansion | null, rules: PageRules): Text[] {
@@ -109,8 +130,12 @@ function dueTexts(task: PlannedTask, expansion: Expansion | null, rules: PageRul
 
 const dueLine = ({ vi, en }: Text): Text => text(`Thời hạn: ${vi}`, `Due: ${en}`);
 
-const shownDay = (day: LocalDate, workBy: LocalDate, until: string): string =>
-  workBy === day ? shownDate(day) : `${shownDate(day)} (${until} ${shownDate(workBy).slice(0, 5)})`;
+/** The year is told where rolling back crosses it. */
+function shownDay(day: LocalDate, workBy: LocalDate, until: string): string {
+  if (workBy === day) return shownDate(day);
+  const short = yearOf(day) === yearOf(workBy) ? shownDate(workBy).slice(0, 5) : shownDate(workBy);
+  return `${shownDate(day)} (${until} ${short})`;
+}
 
 /** How a due date follows from its text; with an agency also what its calendar makes of it. */
 function reasonText(task: PlannedTask, day: LocalDate, expansion: Expansion | null, rules: PageRules): Text {
@@ -118,7 +143,8 @@ function reasonText(task: PlannedTask, day: LocalDate, expansion: Expansion | nu
   const explained = expansion?.starts.find(({ facts }) => facts.dueDate === day)?.facts.explanation;
   const reason = (language: Language): string => {
     const nominal = `${nominalName(deadline.kind)[language]} ${shownDate(day)} (${weekdayName(day, language)})`;
-    return explained ?? (dueText === '' ? nominal : `${dueText} → ${nominal}`);
+    if (explained !== undefined) return withoutVersion(explained);
+    return dueText === '' ? nominal : `${dueText} → ${nominal}`;
   };
   if (deadline.boundary !== 'before' || rules.beforeIsInclusive) return text(reason('vi'), reason('en'));
   return text(
@@ -127,12 +153,26 @@ function reasonText(task: PlannedTask, day: LocalDate, expansion: Expansion | nu
   );
 }
 
-/** A group, a list of units or several due dates: each unit owes each by itself. */
+/** A group, a list of units or several due dates: each unit owes each by itself; weeks gone by are not handed out. */
 function fanOutText(expansion: Expansion | null): Text | null {
-  const { units = [], starts = [] } = expansion ?? {};
-  if (starts.length < 2) return null;
-  return text(
-    `Thành ${starts.length} việc theo dõi của ${units.length} đơn vị`,
-    `Becomes ${starts.length} tasks of ${units.length} units`,
-  );
+  const { units = [], starts = [], skipped = 0 } = expansion ?? {};
+  const parts = [
+    ...(starts.length > 1
+      ? [
+          text(
+            `Thành ${starts.length} việc theo dõi của ${units.length} đơn vị`,
+            `Becomes ${many(starts.length, 'task')} of ${many(units.length, 'unit')}`,
+          ),
+        ]
+      : []),
+    ...(skipped > 0
+      ? [
+          text(
+            `${starts.length > 1 ? 'bỏ' : 'Bỏ'} qua ${skipped} tuần đã qua`,
+            `${many(skipped, 'week')} gone by left out`,
+          ),
+        ]
+      : []),
+  ];
+  return parts.length === 0 ? null : text(parts.map(({ vi }) => vi).join('; '), parts.map(({ en }) => en).join('; '));
 }

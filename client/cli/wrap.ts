@@ -1,3 +1,5 @@
+import { columnsOut } from './columns.ts';
+
 /** What terminals open with. */
 export const WIDTH = 80;
 /** A line nobody follows without a ruler is too long, however wide the terminal. */
@@ -22,7 +24,7 @@ export function wrap(words: string, indent = '', further = indent, width = WIDTH
 
 /** The same at the terminal's width: later lines begin where the text did, `indent` spaces in. */
 export function wrapped(words: string, indent: number, first = ' '.repeat(indent)): string[] {
-  const width = Math.min(Math.max(process.stdout.columns ?? PIPED, 60), WIDEST);
+  const width = Math.min(Math.max(columnsOut() ?? PIPED, 60), WIDEST);
   const [head = '', ...others] = wrap(words, ' '.repeat(indent), undefined, width);
   return [`${first}${head.slice(indent)}`, ...others];
 }

@@ -2,15 +2,16 @@ import type { Agency } from '../../config/agency.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import type { Instant, LocalDate } from '../../domain/calendar/types.ts';
 import { readDueText } from '../../domain/due/readDueText.ts';
-import { type Change, type Comparison, comparePlan, type PlanNow } from '../../domain/plan/changes.ts';
+import { type Comparison, comparePlan, type PlanNow } from '../../domain/plan/changes.ts';
 import { changeText, freshTexts } from '../../domain/plan/changeText.ts';
-import type { Start } from '../../domain/plan/expand.ts';
+import { keptText } from '../../domain/plan/keptText.ts';
 import { showPlace } from '../../domain/plan/place.ts';
 import type { ReadDates } from '../../domain/plan/printed.ts';
 import { renumberedRows } from '../../domain/plan/renumbered.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
+import { NothingStarted } from './expandPlan.ts';
 import { memoOfTask } from './tasks.ts';
 import type { World } from './world.ts';
 
@@ -56,14 +57,16 @@ export function refuseRenumbered(existing: TaskFacts[], { year, expansions }: Pl
  * Refuses to go on while changes of running tasks wait for a choice, and tells what is new beside them. Of ended ones
  * there is nothing to choose.
  */
-export function refuseUnchosen(agency: Agency, changes: Change[], fresh: Start[]): void {
+export function refuseUnchosen(agency: Agency, { changes, fresh, kept }: Comparison): void {
   const open = changes.filter(({ kind }) => kind !== 'ended').length;
   if (open === 0) return;
   const lines = [...changes.map((change) => changeText(change, officeDay(agency))), ...freshTexts(fresh)];
-  throw new Refusal(
+  const keeps = keptText(kept);
+  const [keepsVi, keepsEn] = keeps ? [`\n${keeps.vi}`, `\n${keeps.en}`] : ['', ''];
+  throw new NothingStarted(
     text(
-      `Chưa giao việc nào: kế hoạch đã sửa, khác với việc đang theo dõi ở ${open} chỗ.\n${lines.map(({ vi }) => `  ${vi}`).join('\n')}\nĐể đổi thời hạn, giao lại, hủy theo kế hoạch: thêm --changes apply. Để nguyên việc đang theo dõi, chỉ giao việc mới: thêm --changes ignore.`,
-      `Nothing was started: the plan was corrected and differs from running tasks in ${open} places.\n${lines.map(({ en }) => `  ${en}`).join('\n')}\nTo move, reassign and cancel as the plan says, add --changes apply. To leave running tasks alone and start only what is new, add --changes ignore.`,
+      `Chưa giao việc nào: kế hoạch đã sửa, khác với việc đang theo dõi ở ${open} chỗ.\n${lines.map(({ vi }) => `  ${vi}`).join('\n')}${keepsVi}\nĐể đổi thời hạn, giao lại, hủy theo kế hoạch: thêm --changes apply. Để nguyên việc đang theo dõi, chỉ giao việc mới: thêm --changes ignore.`,
+      `Nothing was started: the plan was corrected and differs from running tasks in ${open} places.\n${lines.map(({ en }) => `  ${en}`).join('\n')}${keepsEn}\nTo move, reassign and cancel as the plan says, add --changes apply. To leave running tasks alone and start only what is new, add --changes ignore.`,
     ),
   );
 }

@@ -7,6 +7,9 @@ import { Refusal } from '../../domain/text/refusal.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 import { namer } from './namer.ts';
 
+/** A plan whose start waits for somebody to answer or to choose. */
+export class NothingStarted extends Refusal {}
+
 /** `all` that can be read, or the refs of the suggestions to start; none by default. */
 export type Accept = 'all' | string[];
 
@@ -63,7 +66,7 @@ export const openQuestions = (expansions: Expansion[]): { place: Text; said: Tex
 function refuseOpen(expansions: Expansion[]): void {
   const open = openQuestions(expansions);
   if (open.length === 0) return;
-  throw new Refusal(
+  throw new NothingStarted(
     text(
       `Chưa bắt đầu việc nào: còn ${open.length} câu hỏi.\n${open.map(({ place, said }) => `  ${place.vi}: ${said.vi}`).join('\n')}\nTrả lời trong tệp .answers.yaml mà plan preview ghi cạnh kế hoạch, hoặc sửa kế hoạch.`,
       `Nothing was started: ${open.length} questions are open.\n${open.map(({ place, said }) => `  ${place.en}: ${said.en}`).join('\n')}\nAnswer in the file .answers.yaml that plan preview writes beside the plan, or mend the plan.`,

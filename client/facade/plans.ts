@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/calendar/types.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
 import type { PlanNow } from '../../domain/plan/changes.ts';
 import type { Expansion, Start } from '../../domain/plan/expand.ts';
+import type { KeptRow } from '../../domain/plan/keptText.ts';
 import type { PlannedTask, PlanReading } from '../../domain/plan/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { normalise } from '../../domain/text/fold.ts';
@@ -21,6 +22,8 @@ export interface PlanStart {
   /** Tasks that ran before, or have ended, and stand for what the plan says. */
   known: string[];
   changes: Outcome[];
+  /** What of corrected rows does not reach running tasks. */
+  kept: KeptRow[];
 }
 
 /** What is chosen when a plan is started. */
@@ -49,15 +52,16 @@ export async function startPlan(
   const existing = (await listTasks(world, { ...ofPlan, all: true })).map(({ facts }) => facts);
   const plan = planNow(reading, [...asked, ...acceptedBefore(agency, reading, asked, existing, now)]);
   refuseRenumbered(existing, plan);
-  const { changes, known, fresh } = await compareNow(world, agency, existing, plan);
-  if (!chosen) refuseUnchosen(agency, changes, fresh);
+  const comparison = await compareNow(world, agency, existing, plan);
+  const { changes, known, fresh, kept } = comparison;
+  if (!chosen) refuseUnchosen(agency, comparison);
   const inputs = inputsOf(agency, fresh);
   const outcomes = chosen === 'apply' ? await carryOut(world, agency, changes, as) : leave(changes);
   const { expansions } = plan;
   const begun = await startAll(world, inputs, progress);
   // The next start compares with what lists say: a plan that is corrected at once must find all of this one.
   if (begun.started.length > 0) await untilListed(world, ofPlan, existing.length + begun.started.length);
-  return { expansions, started: begun.started, known: [...known, ...begun.known], changes: outcomes };
+  return { expansions, started: begun.started, known: [...known, ...begun.known], changes: outcomes, kept };
 }
 
 /** The workflows that an expanded plan becomes. */

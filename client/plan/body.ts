@@ -83,7 +83,12 @@ function dutiesIn(text: string, source: Source, place: Place, context: DueContex
   return duties.map(({ sentence, dueText, reading }, at) => {
     const questions = place.unit === '' ? [...reading.questions, unitMissing(sentence)] : reading.questions;
     return {
-      ...{ ref: `B${before + at + 1}`, section: place.path.join(' / '), title: sentence, deliverable: '' },
+      ...{
+        ref: `B${before + at + 1}`,
+        section: place.path.filter((part) => part !== '').join(' / '),
+        title: sentence,
+        deliverable: '',
+      },
       ...{ leadUnits: place.unit === '' ? [] : [place.unit], coordinatingUnits: [], supervisor: '' },
       ...{ dueText, deadline: reading.deadline, confidence: questions.length > 0 ? 'ask' : 'sure', questions },
       ...{ source, foundIn: 'body', parent: null },

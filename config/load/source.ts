@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
 import { type Text, text } from '../../domain/text/text.ts';
 import type { Fault } from './faults.ts';
+import { yamlSlip } from './yamlSlip.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -51,17 +52,6 @@ const walk = (root: Node | null, path: Path): { reached: Step; whole: boolean } 
   return { reached: at, whole: true };
 };
 
-const yamlFaultText = (code: string, message: string) => {
-  const detail = message.split('\n')[0] ?? message;
-  if (code === 'DUPLICATE_KEY') {
-    return text('khóa này đã ghi ở trên; chỉ giữ một dòng', 'this key stands above already; keep one of them');
-  }
-  if (code === 'TAB_AS_INDENT') {
-    return text('thụt dòng bằng phím Tab; hãy dùng dấu cách', 'indented with a tab; use spaces');
-  }
-  return text(`không đúng cú pháp YAML (${detail})`, `not valid YAML (${detail})`);
-};
-
 /** What one place repeats of another changes, or goes, with it unseen. */
 const WRITE_OUT = text(
   'YAML hiểu dấu * ở đầu là nhắc lại chỗ khác; chép đủ nội dung vào đây, hoặc đặt trong ngoặc kép',
@@ -94,7 +84,11 @@ export const parseSource = (file: string, bytes: Uint8Array, schema: 'core' | 'f
     const { line } = lines.linePos(offset);
     return { place: file, line, value: value ?? lineAt(content, line), said };
   };
-  const faults = document.errors.map(({ code, message, pos }) => faultAt(pos[0], yamlFaultText(code, message)));
+  const slips = document.errors.map((error) => yamlSlip(error, lines.linePos(error.pos[0]).line, content.split('\n')));
+  // What follows on the same line follows from the first slip.
+  const faults = slips
+    .filter(({ line }, at) => slips.findIndex((one) => one.line === line) === at)
+    .map(({ line, said }): Fault => ({ place: file, line, value: lineAt(content, line), said }));
   visit(document, {
     Alias: (_, { range, source }) => void faults.push(faultAt(range?.[0] ?? 0, WRITE_OUT, `*${source}`)),
   });

@@ -22,6 +22,7 @@ const keysAllowedAt = (schema: z.ZodType, path: Path): string[] => {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
     return keysAllowedAt(schema.unwrap() as z.ZodType, path);
   }
+  if (schema instanceof z.ZodPipe) return keysAllowedAt(schema.out as z.ZodType, path);
   const [key, ...rest] = path;
   if (schema instanceof z.ZodArray) return keysAllowedAt(schema.element as z.ZodType, rest);
   if (!(schema instanceof z.ZodObject)) return [];

@@ -83,6 +83,14 @@ export const findEntry = (directory: Directory, phrase: string): Found<Entry> =>
 export const findPerson = (directory: Directory, name: string): Found<Person> =>
   findIn(indexesOf(directory).people, name);
 
+/** Whether words begin with the name or alias of a unit or group, accents or not: a quick look before a close one. */
+export const beginsWithEntry = (directory: Directory, words: string): boolean => {
+  const key = `${foldedKey(words)} `;
+  return indexesOf(directory).spelled.some(({ keys }) =>
+    keys.some((name) => name !== '' && key.startsWith(name) && !/[\p{L}\p{N}]/u.test(key.charAt(name.length))),
+  );
+};
+
 /** Longer texts are no unit's name; comparing them in full would only cost time. */
 const COMPARED_LENGTH = 120;
 

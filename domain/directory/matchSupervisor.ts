@@ -4,6 +4,7 @@ import { text } from '../text/text.ts';
 import { personalNames } from './personalName.ts';
 import { leaderOf, personOf, unitOf } from './roles.ts';
 import type { Directory, Person, PersonId, UnitId } from './types.ts';
+import { areaIn, deputiesFor } from './viceByArea.ts';
 
 export interface SupervisorMatch {
   /** Null: by the unit's field, looked up when a step fires. */
@@ -57,8 +58,23 @@ const byField = (directory: Directory, phrase: string, field: string | null): Su
     : { person, questions: [] };
 };
 
+/** `Phó Chủ tịch phụ trách kinh tế`: whose field that is, whatever the unit's own. */
+const viceOfArea = (directory: Directory, phrase: string, vices: Person[], area: string): SupervisorMatch => {
+  const fitting = deputiesFor(directory, vices, area);
+  const [only] = fitting;
+  if (only && fitting.length === 1) return { person: only.id, questions: [] };
+  return unclear(
+    phrase,
+    `chưa rõ Phó Chủ tịch nào phụ trách “${area}”`,
+    `it is not clear which vice chairman follows “${area}”`,
+    fitting.length > 0 ? fitting : vices,
+  );
+};
+
 const vice = (directory: Directory, phrase: string, field: string | null): SupervisorMatch => {
   const vices = directory.people.filter(isVice);
+  const area = areaIn(phrase);
+  if (area !== null && nameIn(phrase) === null && vices.length > 1) return viceOfArea(directory, phrase, vices, area);
   const ofField = personOf(directory, leaderOf(directory, field));
   const person = isVice(ofField) ? ofField : vices.length === 1 ? vices[0] : undefined;
   if (!person) return unclear(phrase, 'chưa rõ Phó Chủ tịch nào', 'it is not clear which vice chairman', vices);

@@ -1,5 +1,6 @@
 import type { TaskFacts } from '../task/types.ts';
 import type { Expansion, Start } from './expand.ts';
+import { type KeptRow, keptFields } from './keptText.ts';
 import { type Key, type Pair, type Planned, Pool, pairNear, pairOnly, pairSameDay } from './pairing.ts';
 import { type Printed, printedTask, type ReadDates } from './printed.ts';
 import { goneUnits, swappedUnits } from './swappedUnits.ts';
@@ -21,6 +22,8 @@ export interface Comparison {
   known: string[];
   /** What the plan says and no task stands for. */
   fresh: Start[];
+  /** What of corrected rows does not reach the open tasks that stand for them. */
+  kept: KeptRow[];
 }
 
 /** A plan as it reads now. */
@@ -49,6 +52,7 @@ export function comparePlan(existing: TaskFacts[], plan: PlanNow, read: ReadDate
     ],
     known: pool.pairs.map(({ task }) => task.facts.id),
     fresh: pool.planned.map(({ start }) => start),
+    kept: inOrder(pool.pairs, plan.expansions).flatMap(keptOf),
   };
 }
 
@@ -120,6 +124,11 @@ function inOrder(pairs: Pair[], expansions: Expansion[]): Pair[] {
   const order = new Map(expansions.flatMap(({ starts }) => starts).map((start, at) => [start, at]));
   const at = ({ planned }: Pair): number => order.get(planned.start) ?? 0;
   return [...pairs].sort((a, b) => at(a) - at(b));
+}
+
+function keptOf({ task: { facts, state }, planned: { start } }: Pair): KeptRow[] {
+  const fields = state === 'open' ? keptFields(facts, start.facts) : [];
+  return fields.length > 0 ? [{ ref: start.facts.ref, fields }] : [];
 }
 
 function changesOf({ task, planned: { row, start } }: Pair): Change[] {

@@ -34,6 +34,12 @@ export function planDueDay(
 /** The words a due date was read from, out of its explanation: those of the plan, or of whoever moved it. */
 export const wordsExplained = (explanation: string): string => explanation.split(ARROW).slice(0, -3).join(ARROW);
 
+/** An explanation as officers read it: which version of the calendar was asked is for those who keep it. */
+export const withoutVersion = (explanation: string): string =>
+  explanation
+    .replace(/(?<!\p{L})(lịch|calendar) \S+@[0-9a-f]+ \(([^()]*)\)/gu, '$1 $2')
+    .replace(/(?<!\p{L})(?:lịch|calendar) \S+@[0-9a-f]+[:,] /gu, '');
+
 const ARROW = ' → ';
 
 /** What a kind of deadline calls its due date: `ngày cuối quý`. */

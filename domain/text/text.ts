@@ -9,3 +9,7 @@ export interface Text {
 
 /** Builds a bilingual sentence: `text('quá hạn', 'overdue')`. */
 export const text = (vi: string, en: string): Text => ({ vi, en });
+
+/** Several texts, each on lines of its own. */
+export const inLines = (...said: Text[]): Text =>
+  text(said.map(({ vi }) => vi).join('\n'), said.map(({ en }) => en).join('\n'));

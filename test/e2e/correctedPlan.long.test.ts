@@ -134,6 +134,16 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     expect(JSON.parse((await start(CORRECTED, '--changes', 'apply', '--json')).out).changes).toEqual([]);
   });
 
+  test('says that running tasks keep the words they were started with', async () => {
+    const renamed = CORRECTED.map(([ref = '', ...rest]) =>
+      ref === '4' ? [ref, 'Bảng giá đất mới', ...rest.slice(1)] : [ref, ...rest],
+    );
+    const { status, out } = await start(renamed);
+    expect(status).toBe(0);
+    expect(out).toContain('Mới giao 0 việc');
+    expect(out).toContain('Việc đang theo dõi giữ nội dung như lúc giao (mục 4)');
+  });
+
   test('does not move a task whose report waits: that is said, the rest is done, and the plan may go back', async () => {
     const [land, , , prices] = await listed(() => true);
     const document = ['--document-no', '15/BC-ĐCXD', '--document-date', day(0)];
@@ -184,7 +194,7 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     const refused = await start([...CORRECTED, unclear], '--changes', 'ignore');
     expect(refused.status).toBe(1);
     expect(refused.err).toContain('còn 2 câu hỏi');
-    expect(refused.err).toContain('.answers.yaml');
+    expect(refused.err).toContain('cp TỆP-BẢN-TRƯỚC.answers.yaml');
     const answer = (accepted: string): void =>
       writeFileSync(
         path.join(office.dir, 'ke-hoach-thu.txt.answers.yaml'),

@@ -88,7 +88,7 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
     ]) {
       const nobody = await run(...asked);
       expect(nobody).toMatchObject({ status: 1, out: '' });
-      expect(nobody.err).toContain('Không có mã người “khong-ai”; các mã: ');
+      expect(nobody.err).toContain('Không có mã người hay họ tên “khong-ai”; những người');
     }
   });
 
@@ -137,7 +137,11 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
     const policy = path.join(office.dir, 'agency', 'policy.yaml');
     const before = readFileSync(policy, 'utf8');
     writeFileSync(policy, before.replace('one-off: [10, 5, 1]', 'one-off: [4, 2]'));
-    expect((await run('policy', 'preview')).out).toMatch(/^Nếu áp dụng quy tắc .+: [1-9] việc thay đổi, 0 /);
+    const { out } = await run('policy', 'preview');
+    expect(out).toMatch(/^Nếu áp dụng quy tắc .+: [1-9] việc thay đổi, 0 /);
+    expect(out.replace(/\s+/g, ' ')).toMatch(/(?:thêm|bỏ) nhắc trước hạn \d+ ngày làm việc: \d\d\//);
+    expect(out).not.toContain('remind-');
+    expect((await run('policy', 'preview', '--plan', 'khong-co')).out).toContain('của kế hoạch “khong-co”');
     const applied = await run('policy', 'apply');
     expect(applied).toMatchObject({ status: 0, err: '' });
     expect(applied.out).toMatch(/^Đã áp dụng quy tắc nhắc việc .+: [1-9] việc thay đổi, 0 việc giữ nguyên/);

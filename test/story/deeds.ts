@@ -139,7 +139,7 @@ export async function loadPlan({ world, agency, reading }: Scene, accept: string
   return { expansions, ...(await startAll(world, inputs)) };
 }
 
-export type Loaded = Omit<PlanStart, 'changes'>;
+export type Loaded = Omit<PlanStart, 'changes' | 'kept'>;
 
 export const typesIn =
   (line: IncomingTask): Does =>

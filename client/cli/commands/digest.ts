@@ -3,11 +3,11 @@ import { renderTextList } from '../../../domain/digest/render.ts';
 import { todayFor } from '../../../domain/digest/today.ts';
 import type { DigestContent } from '../../../domain/digest/types.ts';
 import { personOf } from '../../../domain/directory/roles.ts';
-import { Refusal } from '../../../domain/text/refusal.ts';
-import { text } from '../../../domain/text/text.ts';
+import type { PersonId } from '../../../domain/directory/types.ts';
 import { listTasks } from '../../facade/lists.ts';
 import { todayAt } from '../../facade/mails.ts';
 import { readAgency } from '../chosenAgency.ts';
+import { chosenPerson } from '../chosenPerson.ts';
 import type { GlobalOptions } from '../ground.ts';
 import { openSession, type Session } from '../session.ts';
 
@@ -19,8 +19,8 @@ interface DigestOptions extends GlobalOptions {
 export async function digest(options: DigestOptions): Promise<void> {
   const session = await openSession(options);
   try {
-    const agency = agencyOfPerson(session, options);
-    const content = await contentFor(session, agency, options.person);
+    const { agency, id } = personIn(session, options);
+    const content = await contentFor(session, agency, id);
     const { calendar } = agency;
     const rendering = { language: session.language, attentionBudget: null, calendar, now: await session.world.now() };
     console.log(options.json ? JSON.stringify(content, null, 2) : renderTextList(content, rendering));
@@ -44,15 +44,14 @@ async function contentFor({ world }: Session, agency: Agency, id: string): Promi
   };
 }
 
-/** A person's id may stand in several directories: `--agency` says which, else the first that has it. */
-function agencyOfPerson({ registry }: Session, { agency, person }: DigestOptions): Agency {
+/** Of several agencies that have the person the first. */
+function personIn({ registry }: Session, { agency, person }: DigestOptions): { agency: Agency; id: PersonId } {
   const agencies = agency ? [registry.get(readAgency(registry, agency).directory.agency)] : registry.all();
-  const found = agencies.find(({ directory }) => personOf(directory, person));
-  if (found) return found;
-  throw new Refusal(
-    text(
-      `Không có “${person}” trong danh bạ; dùng mã người trong people.yaml.`,
-      `"${person}" is in no directory; use a person's id from people.yaml.`,
-    ),
+  const id = chosenPerson(
+    agencies.map(({ directory }) => directory),
+    person,
   );
+  const found = agencies.find(({ directory }) => personOf(directory, id));
+  if (!found) throw new TypeError(`no directory has ${id}`);
+  return { agency: found, id };
 }

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { MovedStep } from '../../../domain/policy/movedSteps.ts';
+import { stepName } from '../../../domain/policy/stepName.ts';
 import { shortKey } from '../../../domain/task/shortKey.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
@@ -9,6 +10,7 @@ import { servedAgency } from '../chosenAgency.ts';
 import { counting } from '../counting.ts';
 import type { GlobalOptions } from '../ground.ts';
 import { openSession } from '../session.ts';
+import { wrapped } from '../wrap.ts';
 
 type AppliedNow = Awaited<ReturnType<typeof applyInForce>>;
 
@@ -36,13 +38,28 @@ export async function inForce(
 /** Tasks shown one by one; the rest is a number. */
 const SHOWN = 30;
 
-function tell(applied: AppliedNow, { what, dryRun }: { what: InForce; dryRun: boolean }, language: Language): void {
-  console.log(summaryOf(applied, what, dryRun)[language]);
-  for (const task of applied.changed.slice(0, SHOWN)) console.log(`  ${lineOf(task, language)}`);
+function tell(
+  applied: AppliedNow,
+  { what, dryRun, plan }: { what: InForce; dryRun: boolean; plan: string | undefined },
+  language: Language,
+): void {
+  const { changed, unchanged, refused } = applied;
+  const isNone = changed.length + unchanged + refused.length === 0;
+  for (const line of wrapped((isNone ? noTasks(plan) : summaryOf(applied, what, dryRun))[language], 0))
+    console.log(line);
+  for (const line of applied.changed.slice(0, SHOWN).flatMap((task) => lineOf(task, language))) console.log(line);
   const more = applied.changed.length - SHOWN;
   if (more > 0) console.log(text(`  … và ${more} việc nữa (--json)`, `  … and ${more} more (--json)`)[language]);
   for (const { said } of applied.refused) console.error(`${pc.red('✗')} ${said[language]}`);
 }
+
+const noTasks = (plan: string | undefined): Text =>
+  plan === undefined
+    ? text('Không có việc nào đang theo dõi.', 'No tasks are running.')
+    : text(
+        `Không có việc nào đang theo dõi của kế hoạch “${plan}”; mã kế hoạch là tên tệp viết liền không dấu (xem task list --json).`,
+        `No tasks of a plan “${plan}” are running; a plan’s id is its file’s name without accents (see task list --json).`,
+      );
 
 function summaryOf({ version, changed, unchanged }: AppliedNow, what: InForce, dryRun: boolean): Text {
   const rules =
@@ -62,9 +79,19 @@ function summaryOf({ version, changed, unchanged }: AppliedNow, what: InForce, d
 
 const day = (date: string | null): string => (date ? shownDate(date) : '–');
 
-function lineOf({ id, title, workBy, steps }: AppliedTask, language: Language): string {
+function lineOf({ id, title, workBy, steps }: AppliedTask, language: Language): string[] {
   const target = text('làm xong chậm nhất ngày', 'to be done by')[language];
   const moved = workBy.from === workBy.to ? [] : [`${target} ${day(workBy.from)} → ${day(workBy.to)}`];
-  const shown = steps.map(({ id: step, from, to }: MovedStep) => `${step}: ${day(from)} → ${day(to)}`);
-  return `${pc.cyan(shortKey(id))} ${shorten(title, 60)}: ${[...moved, ...shown].join('; ') || '='}`;
+  const shown = steps.map((step) => stepText(step)[language]);
+  const words =
+    [...moved, ...shown].join('; ') || text('chỉ đổi phiên bản quy tắc', 'only the rules’ version')[language];
+  return wrapped(`${shortKey(id)} ${shorten(title, 60)}: ${words}`, 4, '  ');
+}
+
+/** A step that is new, goes, or moves. */
+function stepText({ id, from, to }: MovedStep): Text {
+  const { vi, en } = stepName(id);
+  if (from === null) return text(`thêm ${vi}: ${day(to)}`, `new: ${en} (${day(to)})`);
+  if (to === null) return text(`bỏ ${vi}: ${day(from)}`, `gone: ${en} (${day(from)})`);
+  return text(`${vi}: ${day(from)} → ${day(to)}`, `${en}: ${day(from)} → ${day(to)}`);
 }

@@ -37,12 +37,15 @@ export async function mails(options: MailOptions): Promise<void> {
   try {
     const { person, date } = options;
     const codes = agencyCodes(session.registry, options.agency);
-    const narrowed = { ...(person ? { person } : {}), ...(date ? { date: typedDate(date) } : {}) };
-    const lists = await Promise.all(codes.map((agency) => listLedgers(session.world, { agency, ...narrowed })));
-    const ledgers = lists.flat();
-    // Who has left the directory still has mails of old.
+    const on = date ? { date: typedDate(date) } : {};
+    const listed = async (narrowed: { person?: string }): Promise<DigestLedger[]> => {
+      const lists = codes.map((agency) => listLedgers(session.world, { agency, ...narrowed, ...on }));
+      return (await Promise.all(lists)).flat();
+    };
+    let ledgers = await listed(person ? { person } : {});
+    // Who has left the directory still has mails of old, under the id of then.
     const directories = session.registry.all().map(({ directory }) => directory);
-    if (person && ledgers.length === 0) chosenPerson(directories, person);
+    if (person && ledgers.length === 0) ledgers = await listed({ person: chosenPerson(directories, person) });
     console.log(options.json ? JSON.stringify(ledgers, null, 2) : tableOf(ledgers, session.language));
   } finally {
     await session.close();

@@ -1,21 +1,18 @@
 import pc from 'picocolors';
 import type { Agency } from '../../../config/agency.ts';
-import type { Question } from '../../../domain/due/types.ts';
 import { acceptedIn } from '../../../domain/plan/answers/accepted.ts';
-import type { Expansion } from '../../../domain/plan/expand.ts';
 import { partiesOf } from '../../../domain/plan/parties.ts';
-import { placesText, showPlace, showSource } from '../../../domain/plan/place.ts';
-import type { PlannedTask, PlanReading, Suggestion, Unread } from '../../../domain/plan/types.ts';
+import type { PlannedTask, PlanReading } from '../../../domain/plan/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
-import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import { type Language, text } from '../../../domain/text/text.ts';
 import { expanding } from '../../facade/expandPlan.ts';
 import { YearMissing } from '../../plan/planFacts.ts';
 import { readAgency } from '../chosenAgency.ts';
 import { type GlobalOptions, readOnly } from '../ground.ts';
 import { askYear, keepAnswers, keptTexts } from '../keepAnswers.ts';
 import { readAnsweredPlan, readAnswersBeside } from '../planFile.ts';
-import { dueDays, planPage } from '../planPage.ts';
-import { startsLines, startsOf } from '../planStarts.ts';
+import { startsOf } from '../planStarts.ts';
+import { type Expansions, previewPage } from '../previewPage.ts';
 import { wrapped } from '../wrap.ts';
 
 export interface PlanOptions extends GlobalOptions {
@@ -33,7 +30,8 @@ export async function preview(options: PlanOptions, file: string): Promise<void>
     throw new Refusal(text(`${error.said.vi}. ${said.vi}`, `${error.said.en}. ${said.en}`));
   });
   const reading = agency ? withUnits(read.reading, agency) : read.reading;
-  const expansions = agency ? expansionsOf(read.reading, agency) : null;
+  const expansions = agency ? expansionsOf(read.reading, agency, language) : null;
+  if (read.otherYear) console.error(pc.yellow(read.otherYear[language]));
   const answers = keepAnswers(file, read, agency, language);
   if (options.json) {
     const starts = agency && expansions ? startsOf([...expansions.byRef.values()], agency) : undefined;
@@ -41,12 +39,14 @@ export async function preview(options: PlanOptions, file: string): Promise<void>
     return;
   }
   const kept = (answers ? keptTexts(answers) : []).flatMap((said) => wrapped(said[language], 0));
-  for (const line of [...page(reading, agency, expansions, language), ...kept]) console.log(line);
+  for (const line of [...previewPage(reading, agency, expansions, language), ...kept]) console.log(line);
 }
 
 /** What each task, and each suggestion that was accepted, would start today, by its ref. */
-function expansionsOf(reading: PlanReading, agency: Agency): Expansions {
-  const expand = expanding(agency, reading, new Date().toISOString());
+function expansionsOf(reading: PlanReading, agency: Agency, language: Language): Expansions {
+  // Nothing is started: dates may explain themselves to whoever reads this.
+  const told = { ...agency, directory: { ...agency.directory, language } };
+  const expand = expanding(told, reading, new Date().toISOString());
   const found: Expansions = { byRef: new Map(), refused: [] };
   for (const task of [...reading.tasks, ...acceptedIn(reading)])
     try {
@@ -56,12 +56,6 @@ function expansionsOf(reading: PlanReading, agency: Agency): Expansions {
       found.refused.push(error.said);
     }
   return found;
-}
-
-interface Expansions {
-  byRef: Map<string, Expansion>;
-  /** Why others cannot be started: a year without a calendar. */
-  refused: Text[];
 }
 
 /** Units by their names in the directory; what it does not know is asked. */
@@ -76,85 +70,4 @@ function withUnits(reading: PlanReading, { directory }: Agency): PlanReading {
   };
   const suggestions = reading.suggestions.map((one) => (one.decision === 'refused' ? one : resolve(one)));
   return { ...reading, tasks: reading.tasks.map(resolve), suggestions };
-}
-
-function page(
-  { plan, tasks, suggestions, unread = [] }: PlanReading,
-  agency: Agency | null,
-  expansions: Expansions | null,
-  language: Language,
-): string[] {
-  const counted = text(
-    `${plan.title} – năm ${plan.year}: ${tasks.length} việc, ${suggestions.length} gợi ý`,
-    `${plan.title} – ${plan.year}: ${tasks.length} tasks, ${suggestions.length} suggestions`,
-  );
-  const shown = [...tasks, ...acceptedIn({ suggestions })].map((task) => ({
-    task,
-    expansion: expansions?.byRef.get(task.ref) ?? null,
-  }));
-  return [
-    ...wrapped(counted[language], 0).map(pc.bold),
-    ...planPage(shown, { language, beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false }),
-    ...questionLines([...tasks, ...suggestions], language),
-    ...suggestionLines(suggestions, language),
-    ...unreadLines(unread, language),
-    ...(agency && expansions ? startsLines([...expansions.byRef.values()], agency, language) : []),
-    ...new Set(expansions?.refused.map((said) => pc.red(said[language]))),
-  ];
-}
-
-/** Choices beyond these stand in the file of answers. */
-const MOST_CHOICES = 5;
-
-/** The same question about several rows is said once. */
-function questionLines(tasks: PlannedTask[], language: Language): string[] {
-  const asked = new Map<string, { places: string[]; question: Question }>();
-  for (const task of tasks)
-    for (const question of task.questions) {
-      const known = asked.get(question.said.vi) ?? { places: [], question };
-      known.places.push(showPlace(task)[language]);
-      asked.set(question.said.vi, known);
-    }
-  if (asked.size === 0) return ['', pc.green(text('Không có câu hỏi nào.', 'No questions.')[language])];
-  const title = text(`Cần hỏi (${asked.size}):`, `Questions (${asked.size}):`)[language];
-  return ['', pc.bold(title), ...[...asked.values()].flatMap((one) => questionLine(one, language))];
-}
-
-function questionLine({ places, question }: { places: string[]; question: Question }, language: Language): string[] {
-  const mark = question.blocking ? pc.red('!') : pc.yellow('?');
-  const { choices = [] } = question;
-  const some = [...choices.slice(0, MOST_CHOICES), ...(choices.length > MOST_CHOICES ? ['…'] : [])];
-  const where = placesText(places)[language];
-  const words = `${where}: ${question.said[language]}${some.length > 0 ? ` [${some.join(' | ')}]` : ''}`;
-  return wrapped(words, 4, `  ${mark} `);
-}
-
-function suggestionLines(suggestions: Suggestion[], language: Language): string[] {
-  if (suggestions.length === 0) return [];
-  const title = text(
-    `Gợi ý (${suggestions.length}): nhiệm vụ có thời hạn nằm trong ô hoặc trong phần lời; nhận trong tệp trả lời, hoặc bằng plan start … --accept all hay --accept MÃ,…`,
-    `Suggestions (${suggestions.length}): dated duties inside cells and body text; accept them in the file of answers, or with plan start … --accept all or --accept ID,…`,
-  )[language];
-  return ['', ...wrapped(title, 0).map(pc.bold), ...suggestions.flatMap((one) => suggestionLine(one, language))];
-}
-
-/** What stands in tables and became no task, so that nobody misses it later. */
-function unreadLines(unread: Unread[], language: Language): string[] {
-  if (unread.length === 0) return [];
-  const rows = unread.reduce((sum, stretch) => sum + stretch.rows, 0);
-  const title = text(`Không đọc thành nhiệm vụ (${rows} dòng):`, `Not read as tasks (${rows} rows):`)[language];
-  const lines = unread.flatMap(({ source, rows: count, heading }) => {
-    const counted = text(`${count} dòng`, count === 1 ? '1 row' : `${count} rows`)[language];
-    return wrapped(`${showSource(source)[language]}: ${counted}, “${heading}”`, 4, '  - ');
-  });
-  return ['', pc.bold(title), ...lines];
-}
-
-const DECIDED = { accepted: text('đã nhận', 'accepted'), refused: text('không nhận', 'refused') };
-
-function suggestionLine(one: Suggestion, language: Language): string[] {
-  const days = dueDays(one.deadline);
-  const decided = one.decision ? ` (${DECIDED[one.decision][language]})` : '';
-  const words = `${one.dueText}${days ? ` → ${days}` : ''}${decided}: ${one.leadUnits.join('; ')}: ${one.title}`;
-  return wrapped(words, 13, `  ${pc.cyan(one.ref.padEnd(10))} `);
 }

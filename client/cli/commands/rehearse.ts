@@ -1,3 +1,4 @@
+import pc from 'picocolors';
 import type { Agency } from '../../../config/agency.ts';
 import { yearOf } from '../../../domain/calendar/days.ts';
 import { atLocal, localDate } from '../../../domain/calendar/officeTime.ts';
@@ -26,12 +27,14 @@ export async function rehearse(options: RehearseOptions, file: string): Promise<
   const { registry, language } = readOnly(options);
   const agency = chosenAgency(registry, options.agency);
   const only = narrowingOf(agency.directory, options);
-  const { accept, reading } = acceptIn(options.accept, await readPlanFile(file, options.year, agency));
+  const read = await readPlanFile(file, options.year, agency);
+  const { accept, reading } = acceptIn(options.accept, read.reading);
   const from = options.from ? openingOf(agency, typedDate(options.from)) : startOf(agency, reading.plan.year);
   // What is due on the year's last day is late in January.
   const until = `${Math.max(reading.plan.year, yearOf(localDate(agency.calendar, from))) + 1}-01-31`;
   const whole = rehearsePlan(agency, reading, { accept, from, until });
   const shown = narrowed(whole, only);
+  if (read.otherYear) console.error(pc.yellow(read.otherYear[language]));
   if (options.json) console.log(JSON.stringify(asJson(shown, agency), null, 2));
   else for (const line of page(shown, agency, only, language)) console.log(line);
 }

@@ -1,12 +1,17 @@
+import pc from 'picocolors';
 import type { Expansion } from '../../../domain/plan/expand.ts';
+import { keptText } from '../../../domain/plan/keptText.ts';
 import { showPlace } from '../../../domain/plan/place.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
-import { type Text, text } from '../../../domain/text/text.ts';
+import { Refusal } from '../../../domain/text/refusal.ts';
+import { inLines, type Text, text } from '../../../domain/text/text.ts';
+import { NothingStarted } from '../../facade/expandPlan.ts';
 import { type PlanStart, startPlan } from '../../facade/plans.ts';
 import { acceptIn } from '../acceptIn.ts';
 import { changeRows, tellChanges } from '../changeTable.ts';
 import { servedAgency } from '../chosenAgency.ts';
 import { counting } from '../counting.ts';
+import { isAnswered, perhapsElsewhere } from '../formerAnswers.ts';
 import { readPlanFile } from '../planFile.ts';
 import { openSession } from '../session.ts';
 import type { PlanOptions } from './preview.ts';
@@ -25,9 +30,17 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
   const { registry, world, language } = session;
   try {
     const agency = servedAgency(registry, options.agency);
-    const { accept, reading } = acceptIn(options.accept, await readPlanFile(file, options.year, agency));
+    const read = await readPlanFile(file, options.year, agency);
+    if (read.otherYear) console.error(pc.yellow(read.otherYear[language]));
+    const { accept, reading } = acceptIn(options.accept, read.reading);
     const count = counting(text('Đã giao', 'Started'), language);
-    const outcome = await startPlan(world, agency, reading, { ...options, accept }, count.show);
+    const outcome = await startPlan(world, agency, reading, { ...options, accept }, count.show).catch(
+      (error: unknown) => {
+        const isBare = read.asked.length > 0 && !isAnswered(read.answers);
+        if (!(error instanceof NothingStarted) || !isBare) throw error;
+        throw new Refusal(inLines(error.said, perhapsElsewhere(file)));
+      },
+    );
     count.done();
     if (options.json) console.log(JSON.stringify(summary(reading, outcome), null, 2));
     else {
@@ -40,7 +53,7 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
   }
 }
 
-function summary(reading: PlanReading, { expansions, started, known, changes }: PlanStart) {
+function summary(reading: PlanReading, { expansions, started, known, changes, kept }: PlanStart) {
   return {
     plan: reading.plan,
     tasks: expansions.length,
@@ -48,6 +61,7 @@ function summary(reading: PlanReading, { expansions, started, known, changes }: 
     started,
     known,
     changes: changeRows(changes),
+    kept,
     severalUnits: rowsWhere(expansions, ({ units }) => units.length > 1),
     severalDates: rowsWhere(expansions, (expansion) => datesIn(expansion) > 1),
     skipped: expansions.reduce((sum, { skipped }) => sum + skipped, 0),
@@ -65,13 +79,15 @@ function report(reading: PlanReading, outcome: PlanStart): Text[] {
   const lines = [
     text(
       `${tasks} nhiệm vụ thành ${workflows} việc theo dõi: ${severalUnits.length} nhiệm vụ có nhiều đơn vị, ${severalDates.length} nhiệm vụ có nhiều ngày đến hạn.`,
-      `${tasks} tasks became ${workflows} workflows: ${severalUnits.length} rows have several units, ${severalDates.length} several due dates.`,
+      `${tasks} rows became ${workflows} tasks: ${severalUnits.length} rows have several units, ${severalDates.length} several due dates.`,
     ),
     text(
       `Mới giao ${started.length} việc; ${known.length} việc đã có từ trước, không giao lại.`,
       `Started ${started.length}; ${known.length} had been started before and were left alone.`,
     ),
   ];
+  const keeps = keptText(outcome.kept);
+  if (keeps) lines.push(keeps);
   if (skipped > 0)
     lines.push(
       text(`Bỏ qua ${skipped} kỳ hàng tuần đã qua.`, `Left out ${skipped} weekly occurrences that have gone by.`),

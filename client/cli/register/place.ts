@@ -69,7 +69,7 @@ export function placeCommands(program: Command, say: Say): void {
         ),
       ),
     )
-    .requiredOption('--person <id>', say(text('mã người', 'person id')))
+    .requiredOption('--person <id|name>', say(text('mã hoặc họ tên', 'the person’s id or name')))
     .option('--text', say(text('dạng chữ thuần (mặc định)', 'as plain text (the default)')))
     .action(async (_options, command: Command) =>
       (await import('../commands/digest.ts')).digest(command.optsWithGlobals()),
@@ -77,7 +77,7 @@ export function placeCommands(program: Command, say: Say): void {
   program
     .command('mails')
     .description(say(text('sổ thư đã gửi', 'the ledger of mails')))
-    .option('--person <id>', say(text('mã người', 'person id')))
+    .option('--person <id|name>', say(text('mã hoặc họ tên người nhận', 'the person’s id or name')))
     .option('--date <date>', say(text('ngày', 'day')))
     .action(async (_options, command: Command) =>
       (await import('../commands/mails.ts')).mails(command.optsWithGlobals()),

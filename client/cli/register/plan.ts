@@ -58,7 +58,7 @@ export function planCommands(program: Command, say: Say): void {
     .option('--accept <all|ids>', accept)
     .option('--from <date>', say(text('ngày bắt đầu (mặc định: hôm nay)', 'the day it starts (default: today)')))
     .option(
-      '--person <id>',
+      '--person <id|name>',
       say(text('chỉ thư của một người, ghi rõ từng việc', 'one person’s mails, each task in full')),
     )
     .option('--month <m>', say(text('chỉ một tháng: 3 hoặc 3/2026', 'one month only: 3 or 3/2026')))

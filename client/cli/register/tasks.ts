@@ -18,7 +18,7 @@ export function taskCommands(program: Command, say: Say): void {
     .description(say(text('danh sách việc', 'list tasks')))
     .addOption(new Option('--status <status>', say(text('trạng thái', 'status'))).choices(STATUSES))
     .option('--unit <id|name>', say(text('đơn vị chủ trì', 'lead unit')))
-    .option('--officer <person>', say(text('mã người phụ trách', 'id of the responsible officer')))
+    .option('--officer <person>', say(text('mã hoặc họ tên người phụ trách', 'the responsible officer’s id or name')))
     .option('--quarter <yyyy-Qn>', say(text('quý đến hạn, ví dụ 2026-Q1', 'due quarter, e.g. 2026-Q1')), quarterIn)
     .option('--plan <id>', say(text('mã kế hoạch', 'plan id')))
     .option('--overdue', say(text('chỉ việc quá hạn', 'overdue tasks only')))

@@ -4,7 +4,7 @@ import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { personOf } from '../../../domain/directory/roles.ts';
 import { daysOf } from '../../../domain/rehearsal/days.ts';
-import { type Language, text } from '../../../domain/text/text.ts';
+import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import type { PlanRehearsal } from '../../facade/rehearsal.ts';
 import { wrap } from '../wrap.ts';
 import { heatMap, monthsBetween } from './heatMap.ts';
@@ -18,7 +18,7 @@ export function page(rehearsal: PlanRehearsal, agency: Agency, only: Narrowing, 
   const { directory } = agency;
   const nameOf = (person: string): string => personOf(directory, person)?.name ?? person;
   return [
-    ...titleLines(rehearsal, agency, language),
+    ...titleLines(rehearsal, agency, narrowText(only, nameOf), language),
     ...mailLines(rehearsal.mails, { nameOf, calendar: agency.calendar, inFull: only.person !== null, language }),
     '',
     ...yearLines(rehearsal, agency, only, language),
@@ -28,14 +28,40 @@ export function page(rehearsal: PlanRehearsal, agency: Agency, only: Narrowing, 
   ];
 }
 
-function titleLines({ reading, from, until, starting, mails }: PlanRehearsal, agency: Agency, language: Language) {
+/** Of whose mails, and of which month, is told. */
+function narrowText({ person, month }: Narrowing, nameOf: (person: string) => string): Text {
+  const [m = '', year] = (month ?? '').split('-').reverse();
+  const [of, whose] = person ? [` của ${nameOf(person)}`, ` for ${nameOf(person)}`] : ['', ''];
+  const shown = year ? `${Number(m)}/${year}` : `${Number(m)}`;
+  return month ? text(`${of} trong tháng ${shown}`, `${whose} in month ${shown}`) : text(of, whose);
+}
+
+function titleLines(
+  { reading, from, until, starting, mails }: PlanRehearsal,
+  agency: Agency,
+  narrow: Text,
+  language: Language,
+) {
   const workflows = starting.reduce((sum, { starts }) => sum + starts.length, 0);
   const first = shownDate(localDate(agency.calendar, from));
   const said = text(
-    `Chạy thử, nếu bắt đầu ngày ${first} và không ai báo cáo gì: ${starting.length} nhiệm vụ, ${workflows} việc theo dõi, ${mails.length} thư đến ${shownDate(until)}.`,
-    `Rehearsed as if started on ${first} and nobody ever reported: ${many(starting.length, 'task')}, ${many(workflows, 'workflow')}, ${many(mails.length, 'mail')} until ${shownDate(until)}.`,
+    `Chạy thử, nếu bắt đầu ngày ${first} và không ai báo cáo gì: ${starting.length} nhiệm vụ, ${workflows} việc theo dõi, ${mails.length} thư${narrow.vi} đến ${shownDate(until)}.`,
+    `Rehearsed as if started on ${first} and nobody ever reported: ${many(starting.length, 'row')}, ${many(workflows, 'task')}, ${many(mails.length, 'mail')}${narrow.en} until ${shownDate(until)}.`,
   );
-  return [...wrap(reading.plan.title).map(pc.bold), ...wrap(said[language])];
+  return [...wrap(reading.plan.title).map(pc.bold), ...wrap(deliveryText(agency)[language]), ...wrap(said[language])];
+}
+
+/** Whose rules were played, and how they deliver: at once, one person may get several mails a day. */
+function deliveryText({ directory: { name }, policy: { delivery } }: Agency): Text {
+  return delivery.atOnce
+    ? text(
+        `${name}: mỗi việc gửi thư ngay, một người có thể nhận nhiều thư một ngày (policy.yaml, delivery.atOnce: true).`,
+        `${name}: every notice is mailed at once, several mails a day for one person (policy.yaml, delivery.atOnce: true).`,
+      )
+    : text(
+        `${name}: mỗi người một thư mỗi ngày làm việc, đến trước ${delivery.inboxBy}.`,
+        `${name}: one mail a person and working day, in the inbox by ${delivery.inboxBy}.`,
+      );
 }
 
 /** With one person a day is at most one mail or two: then items are counted. */

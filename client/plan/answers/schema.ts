@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { said } from '../../../config/load/fields.ts';
 import { text } from '../../../domain/text/text.ts';
 
-/** What a person types may also be a list, one a line. */
+/** What a person types may also be a list, one a line; a word processor's quotes around it say nothing. */
 const typed = z
   .union([z.string(), z.array(z.string()).transform((list) => list.join('; '))])
   .default('')
-  .transform((words) => words.trim());
+  .transform((words) => words.trim().replace(/^[“”‘’]([^“”‘’]*)[“”‘’]$/u, '$1'));
 const words = z.string().default('');
 /** Written for the reader; read by nobody. */
 const shown = z.unknown().optional();

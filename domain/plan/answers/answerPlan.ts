@@ -1,5 +1,6 @@
 import type { Directory } from '../../directory/types.ts';
 import type { DueContext } from '../../due/readDueText.ts';
+import { charged } from '../charged.ts';
 import type { PlannedTask, PlanReading } from '../types.ts';
 import { Asking } from './asking.ts';
 import { askedOfSuggestions } from './secondDuties.ts';
@@ -9,6 +10,7 @@ import { settleRow } from './settleRow.ts';
 import { settleSuggestion } from './settleSuggestion.ts';
 import { settleSupervisor } from './settleSupervisor.ts';
 import { settleUnit } from './settleUnit.ts';
+import { askedOfYears } from './slippedYears.ts';
 import type { Answered, Entry } from './types.ts';
 
 /**
@@ -21,7 +23,7 @@ export function answerPlan(
   directory: Directory | null,
   context: DueContext,
 ): Answered {
-  const reading = askedOfSuggestions(printed);
+  const reading = askedOfYears(askedOfSuggestions(printed));
   const asking = new Asking(entries, reading);
   const ready = <T extends PlannedTask>(task: T): T => {
     const settled = directory ? settlePhrases(task, asking, directory) : task;
@@ -37,7 +39,13 @@ export function answerPlan(
   const suggestions = reading.suggestions.map((one) => {
     const row = rows.get(one.parent ?? '');
     const found = { ...one, parent: row?.now ?? one.parent };
-    const decided = settleSuggestion(found, row?.title, asking, context, directory);
+    const decided = settleSuggestion(
+      directory ? charged(found, directory) : found,
+      row?.title,
+      asking,
+      context,
+      directory,
+    );
     return decided.decision === 'refused' ? { ...decided, confidence: 'sure' as const } : ready(decided);
   });
   return {

@@ -78,7 +78,9 @@ export const ofRow = ({ about, value }: Question, task: PlannedTask): Subject =>
 
 /** Two questions of the same key are the same question. Accents count: `Hùng` and `Hưng` are two people. */
 export function subjectKey({ about, words, row }: Subject): string {
-  return [about, words, ...(row ? [row.task, row.section, row.units, row.within ?? ''] : [])].map(normalise).join('\n');
+  // Files written before have a stray `/` in front of a section without a heading.
+  const section = row?.section.replace(/^\s*\/\s*/u, '') ?? '';
+  return [about, words, ...(row ? [row.task, section, row.units, row.within ?? ''] : [])].map(normalise).join('\n');
 }
 
 const titleKey = (title: string, dueText: string): string => `${normalise(title)}\n${normalise(dueText)}`;

@@ -201,7 +201,8 @@ describe('answers that cannot be used are refused with file, line, value and rem
   });
 
   test.each([
-    ['no YAML', 'questions: [', 'không đúng cú pháp YAML'],
+    ['no YAML', 'questions: [', 'answers.yaml:1  questions: [  giá trị bắt đầu bằng “[”'],
+    ['a mistyped key of a question', 'questions:\n  - { about: due, words: a, Answer: x }', 'có phải “answer”?'],
     ['a mistyped key', 'question: []', 'có phải “questions”'],
     ['a year that is none', 'year: hai nghìn', 'ghi năm bốn chữ số'],
     ['a question twice', 'questions:\n  - { about: due, words: a }\n  - { about: due, words: A }', 'đã có ở dòng 2'],

@@ -48,6 +48,10 @@ describe('a file that is no plan is refused with one sentence', () => {
     ['invalid UTF-8', () => file('hong.txt', Buffer.from([0x4b, 0xe1, 0xba, 0x0a, 0x41, 0xff, 0x42])), 'UTF-8'],
     ['a file without a table', () => file('thu.txt', 'Kính gửi ông An, năm 2024\n'), 'thu.txt'],
     ['a file that is not there', () => path.join(dir, 'khong-co.txt'), 'Không có tệp'],
+    ['a folder', () => dir, 'là thư mục; ghi tệp kế hoạch nằm trong đó'],
+    ['a file below a file', () => path.join(file('tep.txt', 'a'), 'b'), 'ENOTDIR'],
+    ['a name of terminal escapes', () => file('x\u001b[31mđỏ.txt', ''), 'tệp “x[31mđỏ.txt” rỗng'],
+    ['a name of terminal escapes that is not there', () => path.join(dir, 'y\u001b[2J.txt'), '/y[2J.txt”'],
   ])('%s', async (_what, make, words) => {
     const { status, out, err } = await preview(make());
     expect({ status, out, lines: err.trim().split('\n').length }).toEqual({ status: 1, out: '', lines: 1 });
@@ -78,6 +82,18 @@ describe('a due text that is no date is asked about, never guessed', () => {
   });
 });
 
+test('a year that is not the one in the plan’s title is said, beside the page and beside JSON', async () => {
+  const place = file(
+    'nam.txt',
+    'KẾ HOẠCH\nCải cách năm 2024\n\nTT\tNhiệm vụ\tĐơn vị\tThời hạn\n1\tBáo cáo\tVP\tQuý I\n',
+  );
+  for (const more of [[], ['--json']])
+    expect((await preview(place, '--year', '2025', ...more)).err).toContain(
+      'Tên kế hoạch ghi năm 2024 nhưng đang đọc theo năm 2025',
+    );
+  expect((await preview(place, '--year', '2024')).err).toBe('');
+});
+
 describe('an agency folder with faults is refused with all of them, each with its file and line', () => {
   const plan = (): string => planOf('tot.txt', 'Quý 1/2024');
 
@@ -92,6 +108,16 @@ describe('an agency folder with faults is refused with all of them, each with it
     const { status, err } = await preview(plan(), '--agency', folder);
     expect(status).toBe(1);
     for (const line of ['people.yaml:3', 'people.yaml:4', 'people.yaml:5']) expect(err).toContain(line);
+  });
+
+  test('but one that holds nothing of an agency with one sentence', async () => {
+    for (const folder of [dir, path.join(dir, 'khong-co')]) {
+      const { status, err } = await preview(plan(), '--agency', folder);
+      expect({ status, err: err.trim() }).toEqual({
+        status: 1,
+        err: `“${folder}” không phải là thư mục cơ quan (không có agency.yaml); kiểm tra đường dẫn sau --agency.`,
+      });
+    }
   });
 
   test('an officer with neither mail nor qua Văn phòng', async () => {

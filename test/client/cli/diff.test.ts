@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -31,7 +31,8 @@ const NEW = [
 
 describe('dondoc plan diff', () => {
   test('tells what is added, removed and changed, and with an agency what that does to running tasks', async () => {
-    const files = [write('cu.txt', ...OLD), write('moi.txt', ...NEW)];
+    mkdirSync(path.join(dir, 'sua'), { recursive: true });
+    const files = [write('cu.txt', ...OLD), write('sua/cu.txt', ...NEW)];
     const { status, out, err } = await diff(...files, '--agency', SAMPLE_AGENCY);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     for (const line of [
@@ -68,6 +69,36 @@ describe('dondoc plan diff', () => {
     const answer = 'questions:\n  - { about: due, words: Định kỳ, task: A, units: Văn phòng, answer: quý I }\n';
     writeFileSync(`${files[1]}.answers.yaml`, answer);
     expect(JSON.parse((await diff(...files, '--json')).out)).toMatchObject({ changed: [], unchanged: 1 });
+  });
+
+  test('says which corrected words running tasks keep, and nothing where only dates and units changed', async () => {
+    const titled = write('cu.txt', ...OLD);
+    const named = [['1', 'Báo cáo đất nông nghiệp', 'ĐC-XD', 'Quý I'], ...OLD.slice(1)];
+    const { out } = await diff(titled, write('moi.txt', ...named));
+    expect(out).toContain('Việc đang theo dõi giữ nội dung như lúc giao (mục 1)');
+    const moved = [['1', 'Báo cáo đất công ích', 'Văn phòng', 'Quý II'], ...OLD.slice(1)];
+    expect((await diff(titled, write('moi.txt', ...moved))).out).not.toContain('như lúc giao');
+  });
+
+  test('says that the new version has another name, and nothing of it in another folder', async () => {
+    const old = write('ban-cu.txt', ...OLD);
+    expect((await diff(old, write('ban-moi.txt', ...OLD))).out).toContain('đặt tên bản mới là “ban-cu.txt”');
+    mkdirSync(path.join(dir, 'moi'), { recursive: true });
+    expect((await diff(old, write('moi/ban-cu.txt', ...OLD))).out).not.toContain('Hai tệp khác tên');
+  });
+
+  test('tells how to take the answers of the old version along, until that is done', async () => {
+    mkdirSync(path.join(dir, 'bản 2'), { recursive: true });
+    const files = ['ke-hoach.txt', 'bản 2/ke-hoach.txt'].map((name) => write(name, ['1', 'A', 'Tổ lạ', 'Quý I']));
+    const [from, to] = files.map((file) => `${file}.answers.yaml`) as [string, string];
+    writeFileSync(from, 'questions:\n  - { about: unit, words: Tổ lạ, answer: van-phong }\n');
+    const said = `cp ${from} '${to}'`;
+    expect((await diff(...files)).out).toContain(said);
+    expect((await diff(...files, '--json')).err).toContain(said);
+    copyFileSync(from, to);
+    expect((await diff(...files, '--json')).err).toBe('');
+    writeFileSync(to, 'questions:\n  - { about: unit, words: Tổ lạ, answer: }\n');
+    expect((await diff(...files)).out).toContain(said);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -27,6 +27,41 @@ const rehearse = (...more: string[]): Promise<Ended> =>
   dondoc(['plan', 'rehearse', plan, '--agency', SAMPLE_AGENCY, ...more], { DONDOC_DATA: path.join(dir, 'data') });
 
 describe('plan rehearse', () => {
+  test('says whose rules it played and how they deliver', async () => {
+    const said = async (folder: string): Promise<string> =>
+      (await dondoc(['plan', 'rehearse', plan, '--agency', folder], { DONDOC_DATA: path.join(dir, 'data') })).out;
+    expect(await said(SAMPLE_AGENCY)).toContain('UBND xã An Phước: mỗi việc gửi thư ngay, một người có thể nhận nhiều');
+    const real = path.join(dir, 'xa-that');
+    cpSync(SAMPLE_AGENCY, real, { recursive: true });
+    const policy = path.join(real, 'policy.yaml');
+    writeFileSync(policy, readFileSync(policy, 'utf8').replace('atOnce: true', 'atOnce: false'));
+    expect(await said(real)).toContain('UBND xã An Phước: mỗi người một thư mỗi ngày làm việc, đến trước 07:30.');
+  });
+
+  test('knows a person by name, or by a part of it that one person bears', async () => {
+    const [by, named] = await Promise.all([rehearse('--person', 'tai-chinh'), rehearse('--person', 'nghiêm thị thu')]);
+    expect(named).toEqual(by);
+    expect((await rehearse('--person', 'Thu', '--month', '3')).out).toContain(' thư của Nghiêm Thị Thu trong tháng 3 ');
+  });
+
+  test('names the agencies there are where nobody chose one', async () => {
+    const other = path.join(dir, 'xa-hai');
+    cpSync(SAMPLE_AGENCY, other, { recursive: true });
+    const yaml = path.join(other, 'agency.yaml');
+    const changed = readFileSync(yaml, 'utf8')
+      .replace('code: an-phuoc', 'code: xa-hai')
+      .replace('UBND xã An Phước\n', 'UBND xã Hai\n');
+    writeFileSync(yaml, changed);
+    const { status, err } = await dondoc(['plan', 'rehearse', plan], {
+      DONDOC_DATA: path.join(dir, 'data'),
+      DONDOC_AGENCIES: `${SAMPLE_AGENCY},${other}`,
+    });
+    expect(status).toBe(1);
+    expect(err.trim()).toBe(
+      'Có 2 cơ quan: an-phuoc (UBND xã An Phước), xa-hai (UBND xã Hai); chọn một, ví dụ --agency an-phuoc.',
+    );
+  });
+
   test('plays a plan of a year gone by from its first working day, and names the row that would not start', async () => {
     const { status, out } = await rehearse('--json');
     expect(status).toBe(0);
@@ -46,7 +81,12 @@ describe('plan rehearse', () => {
 
   test.each([
     ['--month', '13', '“13” không phải là tháng'],
-    ['--person', 'ai-do', 'Không có mã người “ai-do”'],
+    [
+      '--person',
+      'ai-do',
+      'Không có mã người hay họ tên “ai-do”; những người có trong danh bạ: chu-tich (Huỳnh Quang Thái)',
+    ],
+    ['--person', 'văn', '“văn” có thể là nhiều người; ghi mã của một người: cong-an (Thạch Văn Lợi), '],
     ['--from', '30/02/2024', '“30/02/2024” không phải là một ngày có thật'],
     ['--accept', 'B9', 'Kế hoạch không có gợi ý B9'],
   ])('refuses %s %s with a sentence', async (option, value, said) => {

@@ -13,6 +13,11 @@ describe('the supervising leader', () => {
     ['Phó Chủ tịch', 'van-hoa', 'pct-van-xa'],
     ['Chủ tịch Các phó chủ tịch UBND xã theo lĩnh vực phân công', 'van-hoa', 'pct-van-xa'],
     ['Chủ tịch Các phó chủ tịch UBND xã theo lĩnh vực phân công', 'van-phong', 'chu-tich'],
+    ['Phó Chủ tịch UBND xã phụ trách kinh tế', 'van-hoa', 'pct-kinh-te'],
+    ['PCT phụ trách lĩnh vực văn hóa - xã hội UBND xã', 'dia-chinh', 'pct-van-xa'],
+    ['Đồng chí Phó Chủ tịch UBND xã phụ trách khối Văn xã', 'van-phong', 'pct-van-xa'],
+    ['Phó Chủ tịch UBND xã phụ trách văn hóa, xã hội', 'dia-chinh', 'pct-van-xa'],
+    ['Phó Chủ tịch UBND xã phụ trách lĩnh vực', 'van-hoa', 'pct-van-xa'],
     ['', 'van-hoa', null],
   ])('“%s” for %s is %s', (phrase, unit, person) => {
     expect(matchSupervisor(tanLap, phrase, unit)).toEqual({ person, questions: [] });
@@ -25,6 +30,26 @@ describe('the supervising leader', () => {
     expect(match.questions[0]?.said.vi).toBe(
       '“PCT UBND xã”: chưa rõ Phó Chủ tịch nào; tạm theo lãnh đạo phụ trách lĩnh vực của đơn vị.',
     );
+  });
+
+  it('is asked with both vice chairmen where neither follows what the plan says, or both do', () => {
+    const phrase = 'Phó Chủ tịch UBND xã phụ trách quốc phòng';
+    const choices = ['Đỗ Thị Thanh Hương', 'Lương Quốc Bảo'];
+    const asked = { person: null, questions: [{ about: 'supervisor', value: phrase, blocking: false, choices }] };
+    expect(matchSupervisor(tanLap, phrase, 'dia-chinh')).toMatchObject(asked);
+    const leaders = [
+      ...tanLap.leaders,
+      ...['pct-kinh-te', 'pct-van-xa'].map((id) => ({ field: 'quoc-phong', person: id })),
+    ];
+    expect(matchSupervisor(directoryWith({ leaders }), phrase, 'dia-chinh')).toMatchObject(asked);
+  });
+
+  it('is the one whose own title says the field', () => {
+    const people = tanLap.people.map((one) =>
+      one.id === 'pct-van-xa' ? { ...one, title: 'Phó Chủ tịch UBND xã phụ trách quốc phòng, an ninh' } : one,
+    );
+    const match = matchSupervisor(directoryWith({ people }), 'PCT UBND xã phụ trách quốc phòng', 'dia-chinh');
+    expect(match).toEqual({ person: 'pct-van-xa', questions: [] });
   });
 
   it('goes by the field when the vice chairman named is unknown, and says so', () => {

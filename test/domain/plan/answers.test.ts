@@ -453,3 +453,42 @@ describe('an answer in a new version of the plan', () => {
     expect(settles(changed)).toEqual([false]);
   });
 });
+
+describe('a due text of a year that was over before the plan’s began', () => {
+  test.each([
+    ['31/3/2023', ['có', '31/3/2024']],
+    ['Hàng quý năm 2023', ['có', 'Hàng quý năm 2024']],
+    ['Quý II/2023', ['có', 'Quý II/2024']],
+    ['Trong năm 2023', ['có', 'Trong năm 2024']],
+    ['Quý I/2022, quý I/2023', ['có']],
+  ])('is asked about: %s', (dueText, choices) => {
+    const { reading, asked: questions } = answer([plannedTask(dueText)], []);
+    expect(reading.tasks[0]?.questions).toMatchObject([{ about: 'due', value: dueText, blocking: false }]);
+    expect(questions).toMatchObject([{ choices }]);
+  });
+
+  test.each([
+    '31/12/2023',
+    'Năm 2023 và các năm tiếp theo',
+    'Trước ngày 01/01/2024',
+    'Quý I/2025',
+    '31/3',
+    'Quý IV/2023, quý I/2024',
+  ])('is not asked about where it may well be meant: %s', (dueText) => {
+    expect(answer([plannedTask(dueText)], []).reading.tasks[0]?.questions).toEqual([]);
+  });
+
+  test('is settled by the right one, or by a yes', () => {
+    const row = plannedTask('31/3/2023');
+    const subject = {
+      about: 'due' as const,
+      words: '31/3/2023',
+      row: { task: row.title, section: '', units: 'ĐC-XD' },
+    };
+    const dates = (words: string): string[] =>
+      answer([row], [entry(subject, { answer: words })]).reading.tasks.flatMap(({ questions, deadline }) =>
+        questions.length === 0 ? deadline.dueDates : ['asked'],
+      );
+    expect([dates('31/3/2024'), dates('có'), dates('')]).toEqual([['2024-03-31'], ['2023-03-31'], ['asked']]);
+  });
+});

@@ -4,6 +4,7 @@ import { readDueText } from '../../../domain/due/readDueText.ts';
 import { type Change, type Comparison, comparePlan } from '../../../domain/plan/changes.ts';
 import { changeText } from '../../../domain/plan/changeText.ts';
 import { type Expansion, expandTask } from '../../../domain/plan/expand.ts';
+import { keptFields, keptText } from '../../../domain/plan/keptText.ts';
 import { renumberedRows } from '../../../domain/plan/renumbered.ts';
 import type { PlannedTask } from '../../../domain/plan/types.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
@@ -336,5 +337,31 @@ describe('any plan and any correction of it', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('what a corrected plan does not reach of open tasks', () => {
+  const [planned] = expand(['1: Quý 1']);
+  const keptAfter = (changed: Partial<TaskFacts>): Comparison['kept'] =>
+    compare(
+      (planned?.starts ?? []).map(({ facts }) => ({ ...facts, ...changed })),
+      ['1: Quý 1'],
+    ).kept;
+
+  test('is told of an open task and of no other', () => {
+    expect(keptAfter({})).toEqual([]);
+    expect(keptAfter({ title: 'Việc cũ' })).toEqual([{ ref: '1', fields: ['title'] }]);
+    expect(keptAfter({ title: 'Việc cũ', ...done })).toEqual([]);
+    expect(keptText(keptAfter({ title: 'Việc cũ', supervisor: 'ai-do' }))?.vi).toContain(
+      'giữ nội dung, lãnh đạo chỉ đạo như lúc giao (mục 1)',
+    );
+    expect(keptText([])).toBeNull();
+  });
+
+  test('is not the date inside a sentence', () => {
+    const [{ facts } = { facts: null }] = planned?.starts ?? [];
+    if (!facts) throw new Error('nothing was planned');
+    const sentence = (dueText: string): TaskFacts => ({ ...facts, dueText, title: `gửi huyện ${dueText}` });
+    expect(keptFields(sentence('trước 5/3'), sentence('trước 9/3'))).toEqual([]);
   });
 });

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { movedSteps } from '../../../domain/policy/movedSteps.ts';
-import type { Step } from '../../../domain/policy/types.ts';
+import { computeSchedule } from '../../../domain/policy/schedule.ts';
+import { stepName } from '../../../domain/policy/stepName.ts';
+import type { ScheduleInput, Step } from '../../../domain/policy/types.ts';
+import { vietnam } from '../calendar/vietnam.ts';
+import { policy, quarterTask } from './policy.ts';
 
 const NOW = '2026-12-01T01:00:00.000Z';
 const step = (id: string, date: string): Step => ({
@@ -20,4 +24,21 @@ test('tells the steps to come that are on another day, new or gone, by day', () 
 
 test('what has come already is not told', () => {
   expect(movedSteps([step('remind-3', '2026-11-30')], [], NOW)).toEqual([]);
+});
+
+test('every step of a schedule has a name', () => {
+  const inputs: Partial<ScheduleInput>[] = [
+    {},
+    { kind: 'continuous', dueDate: null },
+    { kind: 'external', dueDate: null, waiting: 'date' },
+    { dueDate: '2024-01-05', toConfirm: true },
+    { rhythm: 'weekly' },
+  ];
+  const ids = inputs.flatMap((input) =>
+    computeSchedule({ ...quarterTask, ...input }, policy, vietnam).steps.map(({ id }) => id),
+  );
+  expect(new Set(ids.map((id) => id.replace(/[^a-z-].*$|-\d+$/, ''))).size).toBeGreaterThan(9);
+  for (const id of ids) expect(stepName(id).vi).not.toBe(id);
+  expect(stepName('remind-10').vi).toBe('nhắc trước hạn 10 ngày làm việc');
+  expect(stepName('chairman/2026-05-04').vi).toBe('báo cáo Chủ tịch');
 });

@@ -66,7 +66,9 @@ describe('a rehearsed year on paper', () => {
   });
 
   test('refuses a person the directory does not know, and names those it knows', () => {
-    expect(() => narrowingOf(agency.directory, { person: 'ai' })).toThrow('No person "ai"; ids: an, binh');
+    expect(() => narrowingOf(agency.directory, { person: 'ai' })).toThrow(
+      'No person\'s id or name is "ai"; the people are: an (Lê Thị An), binh',
+    );
   });
 });
 

@@ -1,0 +1,154 @@
+import { DateTime } from 'luxon';
+import pc from 'picocolors';
+import type { Agency } from '../../config/agency.ts';
+import { localDate } from '../../domain/calendar/officeTime.ts';
+import type { LocalDate } from '../../domain/calendar/types.ts';
+import { personOf } from '../../domain/directory/roles.ts';
+import type { Question } from '../../domain/due/types.ts';
+import { acceptedIn } from '../../domain/plan/answers/accepted.ts';
+import type { Expansion } from '../../domain/plan/expand.ts';
+import { placesText, showPlace, showSource } from '../../domain/plan/place.ts';
+import type { PlannedTask, PlanReading, Suggestion, Unread } from '../../domain/plan/types.ts';
+import { type Language, type Text, text } from '../../domain/text/text.ts';
+import { dueNotes } from './dueNotes.ts';
+import { dueDays, planPage } from './planPage.ts';
+import { startsLines } from './planStarts.ts';
+import { many } from './rehearsal/many.ts';
+import { wrapped } from './wrap.ts';
+
+/** What the tasks of a plan would start. */
+export interface Expansions {
+  byRef: Map<string, Expansion>;
+  /** Why others cannot be started: a year without a calendar. */
+  refused: Text[];
+}
+
+/** A plan as it reads, for people: its tasks, what to look at twice, what is asked, and what starting it would start. */
+export function previewPage(
+  { plan, tasks, suggestions, unread = [] }: PlanReading,
+  agency: Agency | null,
+  expansions: Expansions | null,
+  language: Language,
+): string[] {
+  const counted = text(
+    `${plan.title}${saysYear(plan) ? '' : ` – năm ${plan.year}`}: ${tasks.length} việc, ${suggestions.length} gợi ý`,
+    `${plan.title}${saysYear(plan) ? '' : ` – ${plan.year}`}: ${many(tasks.length, 'task')}, ${many(suggestions.length, 'suggestion')}`,
+  );
+  const shown = [...tasks, ...acceptedIn({ suggestions })].map((task) => ({
+    task,
+    expansion: expansions?.byRef.get(task.ref) ?? null,
+  }));
+  return [
+    ...wrapped(counted[language], 0).map(pc.bold),
+    ...planPage(shown, {
+      language,
+      beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false,
+      nameOf: (id) => (agency && personOf(agency.directory, id)?.name) ?? id,
+    }),
+    ...noteLines(dueNotes({ plan, tasks, suggestions }, today(agency)), language),
+    ...questionLines([...tasks, ...suggestions], language),
+    ...suggestionLines(suggestions, language),
+    ...unreadLines(unread, language),
+    ...(agency && expansions ? startsLines([...expansions.byRef.values()], agency, language) : noAgency(language)),
+    ...new Set(expansions?.refused.map((said) => pc.red(said[language]))),
+  ];
+}
+
+/** Units and leaders are looked up in one agency's directory; without it half of what must be asked is not. */
+const noAgency = (language: Language): string[] =>
+  noteLines(
+    [
+      text(
+        'Chưa đối chiếu đơn vị và lãnh đạo với danh bạ: thêm --agency THƯ-MỤC-HOẶC-MÃ để biết ai nhận việc nào.',
+        'Units and leaders were not looked up: add --agency FOLDER-OR-CODE to see who gets what.',
+      ),
+    ],
+    language,
+  );
+
+const saysYear = ({ title, year }: PlanReading['plan']): boolean => title.includes(`${year}`);
+
+const today = (agency: Agency | null): LocalDate =>
+  agency ? localDate(agency.calendar, new Date().toISOString()) : (DateTime.now().toISODate() ?? '');
+
+const noteLines = (notes: Text[], language: Language): string[] =>
+  notes.flatMap((said) => ['', ...wrapped(said[language], 0).map(pc.yellow)]);
+
+/** Choices beyond these stand in the file of answers. */
+const MOST_CHOICES = 5;
+
+/** The same question about several rows is said once. */
+function questionLines(tasks: PlannedTask[], language: Language): string[] {
+  const asked = new Map<string, { places: string[]; question: Question }>();
+  for (const task of tasks)
+    for (const question of task.questions) {
+      const known = asked.get(question.said.vi) ?? { places: [], question };
+      known.places.push(showPlace(task)[language]);
+      asked.set(question.said.vi, known);
+    }
+  if (asked.size === 0) return ['', pc.green(text('Không có câu hỏi nào.', 'No questions.')[language])];
+  const title = text(`Cần hỏi (${asked.size}):`, `Questions (${asked.size}):`)[language];
+  return [
+    '',
+    pc.bold(title),
+    ...[...asked.values()].flatMap((one) => questionLine(one, language)),
+    ...legend(tasks, language),
+  ];
+}
+
+/** What the marks mean that stand above. Only an accepted suggestion holds anything up. */
+function legend(tasks: PlannedTask[], language: Language): string[] {
+  const has = (blocking: boolean, some: PlannedTask[]): boolean =>
+    some.some(({ questions }) => questions.some((one) => one.blocking === blocking));
+  const rows = tasks.filter((task) => !('foundIn' in task));
+  const marks = [
+    ...(has(true, rows) ? [text('“!”: phải trả lời mới giao được', '“!”: nothing starts before it is answered')] : []),
+    ...(!has(true, rows) && has(true, tasks)
+      ? [text('“!”: phải trả lời mới nhận được gợi ý đó', '“!”: must be answered to accept that suggestion')]
+      : []),
+    ...(has(false, tasks)
+      ? [text('“?”: nên xem lại, để trống thì giữ như đã đọc', '“?”: worth a look, left open it stays as it was read')]
+      : []),
+  ];
+  return wrapped(`(${marks.map((said) => said[language]).join('; ')})`, 2).map(pc.dim);
+}
+
+function questionLine({ places, question }: { places: string[]; question: Question }, language: Language): string[] {
+  const mark = question.blocking ? pc.red('!') : pc.yellow('?');
+  // Some questions name their choices themselves.
+  const choices = (question.choices ?? []).filter((choice) => !question.said[language].includes(`“${choice}”`));
+  const some = [...choices.slice(0, MOST_CHOICES), ...(choices.length > MOST_CHOICES ? ['…'] : [])];
+  const where = placesText(places)[language];
+  const words = `${where}: ${question.said[language]}${some.length > 0 ? ` [${some.join(' | ')}]` : ''}`;
+  return wrapped(words, 4, `  ${mark} `);
+}
+
+function suggestionLines(suggestions: Suggestion[], language: Language): string[] {
+  if (suggestions.length === 0) return [];
+  const title = text(
+    `Gợi ý (${suggestions.length}): nhiệm vụ có thời hạn nằm trong ô hoặc trong phần lời; nhận trong tệp trả lời, hoặc bằng plan start … --accept all hay --accept MÃ,…`,
+    `Suggestions (${suggestions.length}): dated duties inside cells and body text; accept them in the file of answers, or with plan start … --accept all or --accept ID,…`,
+  )[language];
+  return ['', ...wrapped(title, 0).map(pc.bold), ...suggestions.flatMap((one) => suggestionLine(one, language))];
+}
+
+/** What stands in tables and became no task, so that nobody misses it later. */
+function unreadLines(unread: Unread[], language: Language): string[] {
+  if (unread.length === 0) return [];
+  const rows = unread.reduce((sum, stretch) => sum + stretch.rows, 0);
+  const title = text(`Không đọc thành nhiệm vụ (${rows} dòng):`, `Not read as tasks (${many(rows, 'row')}):`)[language];
+  const lines = unread.flatMap(({ source, rows: count, heading }) => {
+    const counted = text(`${count} dòng`, many(count, 'row'))[language];
+    return wrapped(`${showSource(source)[language]}: ${counted}, “${heading}”`, 4, '  - ');
+  });
+  return ['', pc.bold(title), ...lines];
+}
+
+const DECIDED = { accepted: text('đã nhận', 'accepted'), refused: text('không nhận', 'refused') };
+
+function suggestionLine(one: Suggestion, language: Language): string[] {
+  const days = dueDays(one.deadline)?.[language];
+  const decided = one.decision ? ` (${DECIDED[one.decision][language]})` : '';
+  const words = `${one.dueText}${days ? ` → ${days}` : ''}${decided} · ${one.leadUnits.join('; ') || text('chưa có đơn vị', 'no unit')[language]}: ${one.title}`;
+  return wrapped(words, 13, `  ${pc.cyan(one.ref.padEnd(10))} `);
+}
