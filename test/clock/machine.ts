@@ -58,7 +58,8 @@ export class Machine {
    */
   async setClock(instant: string): Promise<void> {
     await this.quiet();
-    this.offSeconds = (Date.parse(instant) - Date.now()) / 1000;
+    // Whole seconds, and never before the moment: what waits for it must find it come.
+    this.offSeconds = Math.ceil((Date.parse(instant) - Date.now()) / 1000);
     for (const { pid } of this.running) if (pid) setClockOff(pid, this.offSeconds);
     if (this.connection) await this.stir();
   }

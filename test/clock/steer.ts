@@ -4,7 +4,7 @@ import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs'
 export const CAN_STEER = process.platform === 'linux' && process.arch === 'x64';
 
 /**
- * Sets the wall clock of one running process (a child of ours) off by so many seconds, backwards too; other processes
+ * Sets the wall clock of one running process (a child of ours) off by so many whole seconds, backwards too; other processes
  * and its own monotonic clock stay as they are, as when somebody sets a machine's clock. Programs ask the kernel's vDSO
  * for the time, Go's without any C library, so that page of the process is given functions that add the seconds.
  */
@@ -14,7 +14,7 @@ export function setClockOff(pid: number, seconds: number): void {
     const vdso = vdsoOf(pid, memory);
     const room = vdso.bytes.length - ROOM;
     const offset = Buffer.alloc(8);
-    offset.writeBigInt64LE(BigInt(Math.round(seconds)));
+    offset.writeBigInt64LE(BigInt(seconds));
     writeSync(memory, offset, 0, 8, vdso.start + room);
     if (vdso.bytes[room + 16] !== 0) return; // its functions are in place
     let at = room + 16;

@@ -7,12 +7,12 @@ const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
 const ISSUED_FROM = '11-01';
 
 /** Rows whose only years were over before their plan's began are asked about: last year's plan is what the next is typed from. */
-export function askedOfYears({ plan, tasks, suggestions }: PlanReading): PlanReading {
+export function askedOfYears({ plan, tasks, suggestions, ...reading }: PlanReading): PlanReading {
   const asked = <T extends PlannedTask>(task: T): T => {
     const question = slipIn(task, plan.year);
     return question ? { ...task, questions: [...task.questions, question] } : task;
   };
-  return { plan, tasks: tasks.map(asked), suggestions: suggestions.map(asked) };
+  return { ...reading, plan, tasks: tasks.map(asked), suggestions: suggestions.map(asked) };
 }
 
 function slipIn({ dueText, deadline, questions }: PlannedTask, planYear: number): Question | null {
