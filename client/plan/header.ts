@@ -1,6 +1,7 @@
 import { fold } from '../../domain/text/fold.ts';
 import type { GridRow } from './grid.ts';
 import { levelOf } from './numbering.ts';
+import { type PeriodColumn, periodColumns } from './periodColumns.ts';
 
 export type Role =
   | 'no'
@@ -23,6 +24,8 @@ export type Columns = Partial<Record<Role, number>> & {
   heading: string;
   /** What the figures of the deadline's column count, where its heading says so (`Tháng`, `Quý`). */
   dueUnit?: DueUnit;
+  /** Columns of months or quarters with marks in them, in place of a deadline's column. */
+  periods?: PeriodColumn[];
   /** Columns of further dates (`Thời gian báo cáo` beside `Thời gian hoàn thành`), with what they are headed by. */
   moreDues?: { at: number; heading: string }[];
 };
@@ -75,15 +78,19 @@ function roleOf(cell: string): Role | null {
 /** Reads a header row by what its cells mean; null for any other row. A header names the task, and the unit or the date. */
 export function readHeader(row: GridRow): Columns | null {
   if (!looksLikeHeading(row)) return null;
-  const roles = row.cells.map((cell) => (cell === '' ? null : roleOf(cell)));
+  const periods = periodColumns(row.cells);
+  const ofPeriods = new Set(periods.map(({ at }) => at));
+  const roles = row.cells.map((cell, at) => (cell === '' || ofPeriods.has(at) ? null : roleOf(cell)));
   const titles = roles.flatMap((role, at) => (role === 'title' ? [at] : []));
   const title = titles.at(-1);
   const known = new Set(roles.filter((role) => role !== null));
-  const unknown = row.cells.filter((cell, at) => cell !== '' && roles[at] === null).length;
+  if (periods.length > 0) known.add('due');
+  const unknown = row.cells.filter((cell, at) => cell !== '' && roles[at] === null && !ofPeriods.has(at)).length;
   const named = known.has('due') || (known.has('lead') && known.has('no'));
   const whole = known.has('due') && known.has('lead');
   if (title === undefined || !named || known.size < 3 || (unknown > 2 && !whole)) return null;
-  return placed(row, roles, title, titles[0]);
+  const columns = placed(row, roles, title, titles[0]);
+  return columns.due === undefined && periods[0] ? { ...columns, due: periods[0].at, periods } : columns;
 }
 
 /**

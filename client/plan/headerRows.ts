@@ -1,5 +1,6 @@
 import type { GridRow } from './grid.ts';
 import { type Columns, readHeader } from './header.ts';
+import { periodOf } from './periodColumns.ts';
 
 /** A header with the number of rows it takes. */
 export interface Header {
@@ -28,15 +29,16 @@ function joined(row: GridRow, below: GridRow): GridRow | null {
   const subheads = lower.flatMap((cell, at) => (cell === '' ? [] : [at]));
   // The first heading stands over both rows; a title above the header does not.
   if (subheads.length < 2 || lower[0] !== '') return null;
-  const fits = subheads.every((at) => isSubheading(lower[at] ?? '') && groupOf(upper, lower, at) !== null);
-  if (!fits) return null;
+  if (subheads.some((at) => groupOf(upper, lower, at) === null)) return null;
   const cells = upper.map((cell, at) =>
     lower[at] === '' ? cell : `${upper[groupOf(upper, lower, at) ?? at]} ${lower[at]}`,
   );
-  return { ...row, cells };
+  return subheads.every((at) => isSubheading(lower[at] ?? '', cells[at] ?? '')) ? { ...row, cells } : null;
 }
 
-const isSubheading = (cell: string): boolean => cell.length <= LONGEST_SUBHEADING && !/\d/u.test(cell);
+/** Figures head a column only where they name a month or a quarter. */
+const isSubheading = (cell: string, whole: string): boolean =>
+  cell.length <= LONGEST_SUBHEADING && (!/\d/u.test(cell) || periodOf(whole) !== null);
 
 /** Column where the group's heading stands: the filled cell at or left of `at`, over two subheadings or more. */
 function groupOf(upper: string[], lower: string[], at: number): number | null {

@@ -43,7 +43,8 @@ export function inherit(rows: TaskRow[]): FilledRow[] {
 }
 
 function fill(row: TaskRow, above: FilledRow | null): FilledRow {
-  const blanks = MERGED.filter((role) => isBlank(row, role));
+  // A row without a mark is a blank of its own.
+  const blanks = MERGED.filter((role) => isBlank(row, role) && !(role === 'due' && row.columns.periods));
   const unmerged = new Set(blanks.filter((role) => isUnmerged(row.merged, row.columns[role] ?? -1)));
   const nobody = MAY_BE_NOBODY.filter((role) => unmerged.has(role));
   const taken = new Map(

@@ -36,6 +36,24 @@ export function shiftedDue(dueText: string): Question {
   return { about: 'due', value: dueText, said, blocking: false, ifNot: 'none' };
 }
 
+/** A month or quarter that heads the section, for a row without a deadline. */
+export function headedPeriod(dueText: string): Question {
+  const said = text(
+    `nhiệm vụ không ghi thời hạn; đã lấy “${dueText}” ghi ở đề mục, đúng không?`,
+    `the task names no deadline; “${dueText}” was taken from its section’s heading, is that right?`,
+  );
+  return { about: 'due', value: dueText, said, blocking: false, ifNot: 'none' };
+}
+
+/** Marks in neighbouring months or quarters. */
+export function markedPeriods(dueText: string, last: string): Question {
+  const said = text(
+    `đánh dấu liền các cột “${dueText}”; đã coi mỗi kỳ là một hạn. Nếu là một việc kéo dài, ghi kỳ cuối: “${last}”`,
+    `neighbouring columns are marked: “${dueText}”; each was taken for a deadline. If it is one work that goes on, give its last: “${last}”`,
+  );
+  return { about: 'due', value: dueText, said, blocking: false, choices: ['có', last] };
+}
+
 /** A row of several deadlines whose items cannot be told apart. */
 export function unequalLists(parts: string[], value: string): Question {
   const deadlines = parts.length;

@@ -7,6 +7,7 @@ import { type Columns, headsOtherTable } from './header.ts';
 import { headerAt } from './headerRows.ts';
 import { belongsAbove, coveredCells, coveredColumns, type Merged, severed } from './merged.ts';
 import { closes, plainNumber } from './numbering.ts';
+import { marksInWords } from './periodColumns.ts';
 import {
   type Below,
   hasMergedOwner,
@@ -138,7 +139,7 @@ function isDecoration({ cells }: GridRow): boolean {
 }
 
 function readRow(state: State, columns: Columns, row: GridRow, under: Below): void {
-  const cells = numberApart(row.cells, columns);
+  const cells = numberApart(marksInWords(row.cells, columns.periods ?? []), columns);
   const merged: Merged = {
     ...{ above: coveredCells(row, state.severed), left: row.left ?? [], severed: state.severed },
     filled: row.above ? state.filled : [],

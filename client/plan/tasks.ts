@@ -6,7 +6,9 @@ import { oneLine } from './cleanCell.ts';
 import type { FilledRow } from './inherit.ts';
 import { dueItems, dueLine, listItems } from './listItems.ts';
 import {
+  headedPeriod,
   inheritedDate,
+  markedPeriods,
   sharedTitle,
   shiftedDue,
   titleAlone,
@@ -57,11 +59,12 @@ function cut(row: FilledRow): Piece[] {
 function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext): PlannedTask {
   const title = oneLine(piece.title).replace(/^[-–+•]\s+/u, '');
   const topic = oneLine(row.text('topic'));
-  const { dueText, coop, shifted } = unshifted(row, piece);
+  const { dueText, coop, shifted } = unshifted(row, piece, context);
   const { units, guessed } = unitsOf(row, piece, coop);
   const due = readDueText(dueText, context);
   const questions = [...piece.questions, ...due.questions, ...shifted];
   if (shifted.length === 0) questions.push(...askedOfBlankDue(row, dueText, due));
+  questions.push(...askedOfMarks(row, dueText));
   if (!title && !topic) questions.push(titleMissing());
   if (units.lead.length === 0) questions.push(unitMissing(title));
   else if (guessed) questions.push(unmergedBlank('unit', units.lead.join('; ')));
@@ -96,6 +99,14 @@ function unitsOf(row: FilledRow, piece: Piece, coop: string): { units: Units; gu
   return { units: withDoer(printed, doer), guessed: row.guessed(doerLeads ? 'doer' : 'lead') };
 }
 
+/** Neighbouring months or quarters may each be a deadline, or one work that goes on through them. */
+function askedOfMarks({ columns: { periods = [] } }: FilledRow, dueText: string): Question[] {
+  const marked = dueText.split(', ');
+  const first = periods.findIndex(({ period }) => period === marked[0]);
+  const goesOn = marked.length > 1 && marked.every((period, at) => periods[first + at]?.period === period);
+  return goesOn ? [markedPeriods(dueText, marked.at(-1) ?? '')] : [];
+}
+
 /** What a blank deadline took from the row above is asked: a date always, other words where no merged cell brought them. */
 function askedOfBlankDue(row: FilledRow, dueText: string, { deadline, questions }: DueReading): Question[] {
   if (!row.inherited('due') || questions.some(({ blocking }) => blocking)) return [];
@@ -103,14 +114,32 @@ function askedOfBlankDue(row: FilledRow, dueText: string, { deadline, questions 
   return DATED.has(deadline.kind) ? [inheritedDate(dueText)] : [];
 }
 
-/** A deadline in another column (it slid there, or is a note) while its own is blank is taken from there, and asked. */
-function unshifted(row: FilledRow, piece: Piece): { dueText: string; coop: string; shifted: Question[] } {
+/**
+ * A deadline in another column (it slid there, or is a note) while its own is blank is taken from there, and asked; so is
+ * the month or quarter that the section is headed by, where the row names none.
+ */
+function unshifted(
+  row: FilledRow,
+  piece: Piece,
+  context: DueContext,
+): { dueText: string; coop: string; shifted: Question[] } {
   const slid = isDueText(row.text('coop'));
   const coop = slid ? '' : row.text('coop');
   const blank = piece.due === '' || row.inherited('due');
   const others = [slid && !row.inherited('coop') ? row.text('coop') : '', row.own('note')].map(dueLine);
   const found = blank ? others.find(isDueText) : undefined;
-  return found
-    ? { dueText: found, coop, shifted: [shiftedDue(found)] }
-    : { dueText: dueLine(piece.due), coop, shifted: [] };
+  if (found) return { dueText: found, coop, shifted: [shiftedDue(found)] };
+  const headed = piece.due === '' ? periodIn(row.sections.at(-1)?.title ?? '', context) : null;
+  if (headed) return { dueText: headed, coop, shifted: [headedPeriod(headed)] };
+  return { dueText: dueLine(piece.due), coop, shifted: [] };
+}
+
+const ABOUT_WORK = /^(?:các )?(?:nhiệm vụ|công việc|công tác|nội dung|hoạt động)?\s*(?:trong )?/iu;
+
+/** `THÁNG 01`, `Nhiệm vụ quý II`: the period a section is headed by; null for any other heading. */
+function periodIn(heading: string, context: DueContext): string | null {
+  const words = oneLine(heading).replace(ABOUT_WORK, '').replace(/:$/u, '');
+  const { deadline, questions } = readDueText(words, context);
+  const isPeriod = isDueText(words) && ['month', 'quarter'].includes(deadline.kind);
+  return isPeriod && questions.length === 0 ? words : null;
 }

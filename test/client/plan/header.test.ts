@@ -67,8 +67,15 @@ describe('a header row', () => {
     expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', heading)).toMatchObject({ due: 3, dueUnit });
   });
 
-  it('takes a column for each month or quarter for no deadline', () => {
-    expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Tháng 1', 'Tháng 2')).not.toHaveProperty('due');
+  it('takes columns for months or quarters together for the deadline, and one for its heading', () => {
+    expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Tháng 1', 'Tháng 2')).toMatchObject({
+      due: 3,
+      periods: [
+        { at: 3, period: 'Tháng 1' },
+        { at: 4, period: 'Tháng 2' },
+      ],
+    });
+    expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Chỉ tiêu quý I', 'Chỉ tiêu quý II')).not.toHaveProperty('due');
   });
 
   it('takes no day of a document, and no shortcoming, for a deadline', () => {
