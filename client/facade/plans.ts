@@ -1,16 +1,18 @@
 import type { Agency } from '../../config/agency.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
+import { alikePlan } from '../../domain/plan/alike.ts';
 import type { PlanNow } from '../../domain/plan/changes.ts';
 import type { Expansion, Start } from '../../domain/plan/expand.ts';
 import type { KeptRow } from '../../domain/plan/keptText.ts';
 import type { PlannedTask, PlanReading } from '../../domain/plan/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { normalise } from '../../domain/text/fold.ts';
+import { text } from '../../domain/text/text.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
 import { carryOut, leave, type Outcome } from './carryOut.ts';
 import { compareNow, refuseRenumbered, refuseUnchosen } from './changes.ts';
-import { type Accept, expanding, expandPlan, isOpen } from './expandPlan.ts';
+import { type Accept, expanding, expandPlan, isOpen, NothingStarted } from './expandPlan.ts';
 import { listTasks, untilListed } from './lists.ts';
 import { inputOf, startAll } from './start.ts';
 import type { World } from './world.ts';
@@ -31,6 +33,8 @@ export interface Choice {
   accept: Accept;
   /** What to do where the plan no longer says what running tasks were started from; absent: nothing, and refuse. */
   changes?: 'apply' | 'ignore' | undefined;
+  /** The plan's id was chosen by a person: however much it says the same as another plan, it is none of its versions. */
+  named?: boolean;
   /** Who changes running tasks; absent: the coordinator. */
   as?: PersonId | undefined;
 }
@@ -43,13 +47,14 @@ export async function startPlan(
   world: World,
   agency: Agency,
   reading: PlanReading,
-  { accept, changes: chosen, as }: Choice,
+  { accept, changes: chosen, named, as }: Choice,
   progress?: (done: number) => void,
 ): Promise<PlanStart> {
   const now = await world.now();
   const asked = expandPlan(agency, reading, accept, now);
   const ofPlan = { agency: agency.directory.agency, plan: reading.plan.id };
   const existing = (await listTasks(world, { ...ofPlan, all: true })).map(({ facts }) => facts);
+  if (existing.length === 0 && !named) await refuseAlike(world, agency, reading);
   const plan = planNow(reading, [...asked, ...acceptedBefore(agency, reading, asked, existing, now)]);
   refuseRenumbered(existing, plan);
   const comparison = await compareNow(world, agency, existing, plan);
@@ -62,6 +67,21 @@ export async function startPlan(
   // The next start compares with what lists say: a plan that is corrected at once must find all of this one.
   if (begun.started.length > 0) await untilListed(world, ofPlan, existing.length + begun.started.length);
   return { expansions, started: begun.started, known: [...known, ...begun.known], changes: outcomes, kept };
+}
+
+/** Refuses what is most likely another plan's new version under another file name. */
+async function refuseAlike(world: World, agency: Agency, { plan, tasks }: PlanReading): Promise<void> {
+  const open = await listTasks(world, { agency: agency.directory.agency });
+  const running = open.map(({ facts }) => facts).filter(({ planYear }) => planYear === plan.year);
+  const alike = alikePlan(tasks, running);
+  if (!alike) return;
+  const { shared, rows } = alike;
+  throw new NothingStarted(
+    text(
+      `Chưa giao việc nào: ${shared} trên ${rows} nhiệm vụ trùng với kế hoạch “${alike.plan}” đang theo dõi. Nếu đây là bản mới của kế hoạch ấy: thêm --plan ${alike.plan}. Nếu là kế hoạch khác: thêm --plan ${plan.id}.`,
+      `Nothing was started: ${shared} of ${rows} rows are also in the running plan “${alike.plan}”. If this is its new version, add --plan ${alike.plan}. If it is another plan, add --plan ${plan.id}.`,
+    ),
+  );
 }
 
 /** The workflows that an expanded plan becomes. */

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dondoc, type Ended, type Up, up } from './commandLine.ts';
@@ -64,6 +64,18 @@ afterAll(async () => {
 });
 
 describe('a plan that was corrected after its start', { timeout: 60_000 }, () => {
+  test('is known again under another file name: whose version it is must be said', async () => {
+    const renamed = path.join(office.dir, 'ban-sua.txt');
+    renameSync(writeRows(office.dir, PLAN), renamed);
+    const again = (...named: string[]) => run('plan', 'start', renamed, '--year', YEAR, ...named);
+    const { status, err } = await again();
+    expect(status).toBe(1);
+    expect(err).toContain('4 trên 4 nhiệm vụ trùng với kế hoạch “ke-hoach-thu” đang theo dõi');
+    expect(err).toContain('--plan ke-hoach-thu. Nếu là kế hoạch khác: thêm --plan ban-sua.');
+    expect((await again('--plan', 'Bản sửa')).err).toContain('ví dụ ban-sua.');
+    expect((await again('--plan', 'ke-hoach-thu')).out).toContain('Mới giao 0 việc; 4 việc đã có từ trước');
+  });
+
   test('starts nothing until somebody chooses: every change is named, with its place', async () => {
     const { status, out, err } = await start(CORRECTED);
     expect({ status, out }).toEqual({ status: 1, out: '' });

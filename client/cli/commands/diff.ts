@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Agency } from '../../../config/agency.ts';
 import { diffPlans, type PlanDiff } from '../../../domain/plan/diff.ts';
 import { partiesOf } from '../../../domain/plan/parties.ts';
@@ -6,7 +5,6 @@ import type { PlannedTask, PlanReading } from '../../../domain/plan/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { inLines, type Text, text } from '../../../domain/text/text.ts';
 import { wouldChange } from '../../facade/wouldChange.ts';
-import { withoutControls } from '../../plan/cleanCell.ts';
 import { YearMissing } from '../../plan/planFacts.ts';
 import { readAgency } from '../chosenAgency.ts';
 import { diffPage } from '../diffPage.ts';
@@ -30,7 +28,7 @@ export async function diff(options: PlanOptions, oldFile: string, newFile: strin
   ).catch((error: unknown) => {
     throw error instanceof YearMissing && left ? new Refusal(inLines(error.said, left)) : error;
   });
-  const notes = [otherName(before, after, oldFile), left, yearOfNew ?? yearOfOld].filter((said) => said !== null);
+  const notes = [otherName(before, after), left, yearOfNew ?? yearOfOld].filter((said) => said !== null);
   const found = diffPlans(inUnits(before, agency), inUnits(after, agency));
   const running = agency ? wouldChange(agency, before, after, new Date().toISOString()) : null;
   if (options.json) for (const said of notes) console.error(said[language]);
@@ -38,13 +36,12 @@ export async function diff(options: PlanOptions, oldFile: string, newFile: strin
   else for (const line of diffPage(found, running, notes, language)) console.log(line);
 }
 
-/** Running tasks are found by the name of the plan's file. */
-function otherName(before: PlanReading, after: PlanReading, oldFile: string): Text | null {
-  if (before.plan.id === after.plan.id) return null;
-  const name = withoutControls(path.basename(oldFile));
+/** Running tasks are found by the plan's id, which a file's name gives. */
+function otherName({ plan: { id } }: PlanReading, after: PlanReading): Text | null {
+  if (id === after.plan.id) return null;
   return text(
-    `Hai tệp khác tên: plan start coi bản mới là kế hoạch khác và giao lại mọi việc lần nữa. Nếu bản cũ đã giao, đặt tên bản mới là “${name}” trước khi plan start.`,
-    `The files have different names: plan start takes the new version for another plan and starts everything once more. If the old one was started, name the new one “${name}” before plan start.`,
+    `Hai tệp khác tên: nếu bản cũ đã giao, giao bản mới bằng plan start … --plan ${id}, không thì bị coi là kế hoạch khác.`,
+    `The files have different names: if the old version was started, start the new one with plan start … --plan ${id}; else it is taken for another plan.`,
   );
 }
 

@@ -7,6 +7,7 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import { inLines, type Text, text } from '../../../domain/text/text.ts';
 import { NothingStarted } from '../../facade/expandPlan.ts';
 import { type PlanStart, startPlan } from '../../facade/plans.ts';
+import { planId } from '../../plan/planFacts.ts';
 import { acceptIn } from '../acceptIn.ts';
 import { changeRows, tellChanges } from '../changeTable.ts';
 import { servedAgency } from '../chosenAgency.ts';
@@ -19,6 +20,7 @@ import type { PlanOptions } from './preview.ts';
 interface StartOptions extends PlanOptions {
   accept?: string;
   changes?: 'apply' | 'ignore';
+  plan?: string;
 }
 
 /**
@@ -32,15 +34,14 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
     const agency = servedAgency(registry, options.agency);
     const read = await readPlanFile(file, options.year, agency);
     if (read.otherYear) console.error(pc.yellow(read.otherYear[language]));
-    const { accept, reading } = acceptIn(options.accept, read.reading);
+    const { accept, reading } = acceptIn(options.accept, named(read.reading, options.plan));
     const count = counting(text('Đã giao', 'Started'), language);
-    const outcome = await startPlan(world, agency, reading, { ...options, accept }, count.show).catch(
-      (error: unknown) => {
-        const isBare = read.asked.length > 0 && !isAnswered(read.answers);
-        if (!(error instanceof NothingStarted) || !isBare) throw error;
-        throw new Refusal(inLines(error.said, perhapsElsewhere(file)));
-      },
-    );
+    const choice = { ...options, accept, named: options.plan !== undefined };
+    const outcome = await startPlan(world, agency, reading, choice, count.show).catch((error: unknown) => {
+      const isBare = read.asked.length > 0 && !isAnswered(read.answers);
+      if (!(error instanceof NothingStarted) || !isBare) throw error;
+      throw new Refusal(inLines(error.said, perhapsElsewhere(file)));
+    });
     count.done();
     if (options.json) console.log(JSON.stringify(summary(reading, outcome), null, 2));
     else {
@@ -51,6 +52,19 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
   } finally {
     await session.close();
   }
+}
+
+/** A plan is known by its file's name unless it is named. Throws `Refusal` for what is no id. */
+function named(reading: PlanReading, id: string | undefined): PlanReading {
+  if (id === undefined) return reading;
+  if (planId(id) !== id)
+    throw new Refusal(
+      text(
+        `--plan “${id}”: mã kế hoạch gồm chữ thường không dấu, số và gạch nối, ví dụ ${planId(id)}.`,
+        `--plan “${id}”: a plan's id is of lower-case letters, figures and hyphens, e.g. ${planId(id)}.`,
+      ),
+    );
+  return { ...reading, plan: { ...reading.plan, id } };
 }
 
 function summary(reading: PlanReading, { expansions, started, known, changes, kept }: PlanStart) {

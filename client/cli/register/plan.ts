@@ -37,6 +37,15 @@ export function planCommands(program: Command, say: Say): void {
     )
     .option('--year <n>', year)
     .option('--accept <all|ids>', accept)
+    .option(
+      '--plan <id>',
+      say(
+        text(
+          'mã kế hoạch, khi tệp khác tên bản đã giao (mặc định: theo tên tệp)',
+          'the plan’s id, where the file is named otherwise than the version started (default: by the file’s name)',
+        ),
+      ),
+    )
     .addOption(
       new Option(
         '--changes <apply|ignore>',

@@ -82,7 +82,7 @@ describe('dondoc plan diff', () => {
 
   test('says that the new version has another name, and nothing of it in another folder', async () => {
     const old = write('ban-cu.txt', ...OLD);
-    expect((await diff(old, write('ban-moi.txt', ...OLD))).out).toContain('đặt tên bản mới là “ban-cu.txt”');
+    expect((await diff(old, write('ban-moi.txt', ...OLD))).out).toContain('plan start … --plan ban-cu');
     mkdirSync(path.join(dir, 'moi'), { recursive: true });
     expect((await diff(old, write('moi/ban-cu.txt', ...OLD))).out).not.toContain('Hai tệp khác tên');
   });
