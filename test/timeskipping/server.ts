@@ -30,8 +30,8 @@ export async function startTimeSkipping(options: TimeSkippingOptions = {}): Prom
   return patiently(() => TestWorkflowEnvironment.createTimeSkipping({ server }));
 }
 
-/** The SDK waits five seconds for the server and no longer; a busy machine may need another go. */
-async function patiently<T>(start: () => Promise<T>, goes = 3): Promise<T> {
+/** The SDK waits five seconds for the server and no longer; a busy machine may need several goes. */
+async function patiently<T>(start: () => Promise<T>, goes = 6): Promise<T> {
   try {
     return await start();
   } catch (error) {
