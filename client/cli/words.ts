@@ -6,7 +6,7 @@ export const WORDS = {
     'Đôn Đốc: nhắc hạn, đôn đốc, báo cáo lãnh đạo theo kế hoạch của cơ quan',
     'Đôn Đốc: reminders, urging and escalation for an office’s plan',
   ),
-  lang: text('ngôn ngữ: vi hoặc en', 'language: vi or en'),
+  lang: text('ngôn ngữ', 'language'),
   config: text('tệp cài đặt (mặc định dondoc.yaml)', 'settings file (default dondoc.yaml)'),
   data: text('thư mục dữ liệu (mặc định ./data)', 'data folder (default ./data)'),
   agency: text('thư mục hoặc mã cơ quan', 'agency folder or code'),

@@ -173,6 +173,9 @@ describe('usage', () => {
     const help = await run('--lang', 'en', '--help');
     expect(help).toMatchObject({ status: 0, err: '' });
     expect(help.out).toContain('run everything on this machine');
+    const one = await run('report', '--help');
+    expect(one.out).toContain('số, ký hiệu văn bản (bắt buộc)');
+    expect(one.out).toMatch(/Tùy chọn chung:\s+--lang <vi\|en> +ngôn ngữ \(giá trị: vi, en\)/);
   });
 
   test('a server that is not there is named within ten seconds', async () => {
