@@ -110,6 +110,15 @@ describe('an agency folder with faults is refused with all of them, each with it
     for (const line of ['people.yaml:3', 'people.yaml:4', 'people.yaml:5']) expect(err).toContain(line);
   });
 
+  test('also where the settings name it and the command line does not', async () => {
+    const folder = agencyWith('sai-so', 'policy.yaml', ['urge: 1 ', 'urge: hai ']);
+    const { status, err } = await dondoc(['plan', 'rehearse', plan()], {
+      DONDOC_DATA: path.join(dir, 'data'),
+      DONDOC_AGENCIES: `${SAMPLE_AGENCY},${folder}`,
+    });
+    expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining('policy.yaml:15  "hai"') });
+  });
+
   test('but one that holds nothing of an agency with one sentence', async () => {
     for (const folder of [dir, path.join(dir, 'khong-co')]) {
       const { status, err } = await preview(plan(), '--agency', folder);
