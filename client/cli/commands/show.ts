@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
-import { isEnded } from '../../../domain/task/phase.ts';
+import { awaitsReview, isEnded } from '../../../domain/task/phase.ts';
 import { proseOf } from '../../../domain/task/prose.ts';
 import { shortKey } from '../../../domain/task/shortKey.ts';
 import { statusOf } from '../../../domain/task/status.ts';
@@ -33,7 +33,9 @@ function page(subject: Subject, fates: NoticeFate[], language: Language): string
     `${pc.cyan(shortKey(subject.id))} ${pc.bold(subject.state.facts.title)}`,
     ...factLines(subject, language),
     '',
-    say('Các bước sắp tới', 'Steps to come'),
+    awaitsReview(subject.state.facts)
+      ? say('Các bước sắp tới, nếu báo cáo bị trả lại', 'Steps to come, if the report is returned')
+      : say('Các bước sắp tới', 'Steps to come'),
     ...stepLines(subject, language),
     '',
     say('Lịch sử thực hiện', 'What happened'),
