@@ -19,6 +19,7 @@ import type { PlanOptions } from './preview.ts';
 interface StartOptions extends PlanOptions {
   accept?: string;
   changes?: 'apply' | 'ignore';
+  separate?: boolean;
 }
 
 /**
