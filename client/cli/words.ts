@@ -15,6 +15,6 @@ export const WORDS = {
   debug: text('khi có lỗi, in cả vết lỗi', 'on a fault, print its stack too'),
   noColor: text('không dùng màu', 'no colours'),
   help: text('xem hướng dẫn', 'show this help'),
-  seeHelp: text('(xem dondoc --help)', '(see dondoc --help)'),
+  seeHelp: text('(thêm --help vào lệnh để xem hướng dẫn)', '(add --help to the command to see how)'),
   bug: text('Lỗi ngoài dự kiến:', 'Unexpected fault:'),
 };

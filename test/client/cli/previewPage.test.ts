@@ -35,6 +35,11 @@ describe('the page of a plan', () => {
     expect(said).toContain('Quý I/2026 → ngày cuối quý 31/03/2026 (Thứ Ba) → là ngày làm việc → 31/03/2026');
   });
 
+  test('names the leader by field of work where the plan names none for certain', async () => {
+    const said = await withAgency(['1\tBáo cáo\tVP\tPCT UBND xã\tQuý I/2026']);
+    expect(said).toContain('Chỉ đạo: PCT UBND xã → Huỳnh Quang Thái (theo lĩnh vực)');
+  });
+
   test('tells the year where working back from a day crosses it, and in English all in English', async () => {
     const monthly = [SURE.replace('Quý I/2026', 'Trước ngày 05 hàng tháng')];
     expect(await withAgency(monthly)).toContain(
