@@ -1,5 +1,8 @@
 import pc from 'picocolors';
+import type { Agency } from '../../../config/agency.ts';
+import { addDays, yearOf } from '../../../domain/calendar/days.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
+import type { LocalDate } from '../../../domain/calendar/types.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
 import { awaitsReview, isEnded } from '../../../domain/task/phase.ts';
 import { proseOf } from '../../../domain/task/prose.ts';
@@ -68,14 +71,23 @@ function factLines({ id, state: { facts }, agency, today }: Subject, language: L
     .map(([label, value]) => `  ${pc.dim(`${label[language]}:`)} ${value}`);
 }
 
-function stepLines({ state: { facts, schedule, done } }: Subject, language: Language): string[] {
+function stepLines({ state: { facts, schedule, done }, agency }: Subject, language: Language): string[] {
   const past = new Set(done);
   const steps = isEnded(facts) ? [] : schedule.steps.filter(({ id, date }) => !past.has(`${id}@${date}`));
   if (steps.length === 0) return [`  ${text('không còn bước nào', 'none')[language]}`];
   return steps.map(
-    ({ date, reason, to }) =>
-      `  ${shownDate(date)}  ${reason}${to.length > 0 ? ` → ${to.map((role) => ROLES[role][language]).join(', ')}` : ''}`,
+    ({ date, kind, reason, to }) =>
+      `  ${shownDate(date)}  ${reason}${kind === 'extend' ? whyLater(agency, date)[language] : ''}${to.length > 0 ? ` → ${to.map((role) => ROLES[role][language]).join(', ')}` : ''}`,
   );
+}
+
+/** Steps are not planned into a year whose holidays may still change. */
+function whyLater({ calendar }: Agency, date: LocalDate): Text {
+  const next = yearOf(date) + 1;
+  return yearOf(addDays(date, 1)) === next &&
+    !calendar.years.some(({ year, provisional }) => year === next && !provisional)
+    ? text(` (lịch năm ${next} chưa có hoặc còn tạm tính)`, ` (the calendar of ${next} is missing or provisional)`)
+    : text('', '');
 }
 
 const ROLES = {

@@ -95,9 +95,10 @@ const NO_TASKS = text(
 function tell({ language }: Ground, agency: Agency, outlook: Outlook): void {
   const { directory } = agency;
   const { buckets, overdue, toConfirm, coming } = outlook;
+  const done = buckets['done-on-time'] + buckets['done-late'];
   const counted = text(
-    `${buckets.counted} việc: ${buckets['in-progress']} trong hạn, ${buckets['overdue-open']} quá hạn (trong đó ${toConfirm} cần xác nhận)`,
-    `${buckets.counted} tasks: ${buckets['in-progress']} in time, ${buckets['overdue-open']} overdue (${toConfirm} of them to be confirmed)`,
+    `${buckets.counted} việc: ${done} hoàn thành, ${buckets['in-progress']} trong hạn, ${buckets['overdue-open']} quá hạn (trong đó ${toConfirm} cần xác nhận)`,
+    `${buckets.counted} tasks: ${done} done, ${buckets['in-progress']} in time, ${buckets['overdue-open']} overdue (${toConfirm} of them to be confirmed)`,
   );
   console.log(
     `\n${pc.bold(directory.name)} – ${(buckets.counted + coming.length === 0 ? NO_TASKS : counted)[language]}`,
