@@ -55,6 +55,14 @@ describe('the page of a plan', () => {
     expect(lines.join(' ')).toContain('hằng tuần, vào thứ Sáu          Bỏ qua 52 tuần đã qua');
   });
 
+  test('lists no choices that the question itself names, in either language', async () => {
+    for (const lang of ['vi', 'en']) {
+      const said = (await page([UNKNOWN], {}, '--agency', SAMPLE_AGENCY, '--lang', lang)).join(' ');
+      expect(said).toMatch(/[“"]Tổ lạ[”"]/);
+      expect(said).not.toContain(' | ');
+    }
+  });
+
   test('explains the marks that stand in it, and no others', async () => {
     const [one, other] = ['“!”: phải trả lời mới giao được', '“?”: nên xem lại, để trống thì giữ như đã đọc'];
     expect(await withAgency([SURE])).not.toContain('“?”');
