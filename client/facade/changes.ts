@@ -8,12 +8,10 @@ import { keptText } from '../../domain/plan/keptText.ts';
 import { showPlace } from '../../domain/plan/place.ts';
 import type { ReadDates } from '../../domain/plan/printed.ts';
 import { renumberedRows } from '../../domain/plan/renumbered.ts';
-import { twinOf } from '../../domain/plan/twin.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { NothingStarted } from './expandPlan.ts';
-import { listTasks } from './lists.ts';
 import { memoOfTask } from './tasks.ts';
 import type { World } from './world.ts';
 
@@ -51,24 +49,6 @@ export function refuseRenumbered(existing: TaskFacts[], { year, expansions }: Pl
     text(
       `Chưa giao việc nào: ${moved.length} nhiệm vụ đã đổi số mục mà số cũ hoặc số mới là của nhiệm vụ khác.\n${moved.map(({ title, from, place }) => `  ${place.vi}: “${title}” trước là mục ${from}`).join('\n')}\nViệc đang theo dõi giữ số mục cũ: ghi lại số cũ trong tệp, nhiệm vụ mới ghi số chưa dùng (câu mới trong phần lời để cuối), rồi chạy lại.`,
       `Nothing was started: ${moved.length} tasks have other numbers, which were or are another's.\n${moved.map(({ title, from, place }) => `  ${place.en}: “${title}” was item ${from}`).join('\n')}\nRunning tasks keep their numbers: give the rows their former ones in the file, and new rows numbers that were never used (new sentences of the body come last), then start again.`,
-    ),
-  );
-}
-
-/** Refuses a plan that runs already under another file's name: everybody would get everything twice. */
-export async function refuseTwin(world: World, agency: Agency, planId: string, { expansions }: PlanNow): Promise<void> {
-  const others = (await listTasks(world, { agency: agency.directory.agency, all: true })).map(({ facts }) => facts);
-  const fresh = expansions.flatMap(({ starts }) => starts.map(({ facts }) => facts));
-  const twin = twinOf(
-    fresh,
-    others.filter(({ plan }) => plan !== planId),
-  );
-  if (!twin) return;
-  const { plan, shared, of } = twin;
-  throw new Refusal(
-    text(
-      `Chưa giao việc nào: ${shared} trong ${of} việc có thời hạn đã được giao theo kế hoạch “${plan}” (cùng nội dung, cùng ngày); giao nữa thì mỗi người nhận hai lần.\nNếu đây là bản sửa của kế hoạch đó: đặt lại tên tệp như cũ (mã kế hoạch là tên tệp viết liền không dấu), chép cả tệp trả lời, rồi chạy lại. Nếu là kế hoạch riêng: thêm --separate.`,
-      `Nothing was started: ${shared} of ${of} dated tasks were handed out by the plan "${plan}" (same words, same day); everybody would get them twice.\nIf this is a new version of that plan, give the file its former name (a plan's id is its file's name without accents), take the answers along and start again. If it is a plan of its own, add --separate.`,
     ),
   );
 }

@@ -9,7 +9,7 @@ import type { TaskFacts } from '../../domain/task/types.ts';
 import { normalise } from '../../domain/text/fold.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
 import { carryOut, leave, type Outcome } from './carryOut.ts';
-import { compareNow, refuseRenumbered, refuseTwin, refuseUnchosen } from './changes.ts';
+import { compareNow, refuseRenumbered, refuseUnchosen } from './changes.ts';
 import { type Accept, expanding, expandPlan, isOpen } from './expandPlan.ts';
 import { listTasks, untilListed } from './lists.ts';
 import { inputOf, startAll } from './start.ts';
@@ -31,8 +31,6 @@ export interface Choice {
   accept: Accept;
   /** What to do where the plan no longer says what running tasks were started from; absent: nothing, and refuse. */
   changes?: 'apply' | 'ignore' | undefined;
-  /** A plan of its own, though most of its tasks run under another plan's name. */
-  separate?: boolean | undefined;
   /** Who changes running tasks; absent: the coordinator. */
   as?: PersonId | undefined;
 }
@@ -45,7 +43,7 @@ export async function startPlan(
   world: World,
   agency: Agency,
   reading: PlanReading,
-  { accept, changes: chosen, separate, as }: Choice,
+  { accept, changes: chosen, as }: Choice,
   progress?: (done: number) => void,
 ): Promise<PlanStart> {
   const now = await world.now();
@@ -53,8 +51,6 @@ export async function startPlan(
   const ofPlan = { agency: agency.directory.agency, plan: reading.plan.id };
   const existing = (await listTasks(world, { ...ofPlan, all: true })).map(({ facts }) => facts);
   const plan = planNow(reading, [...asked, ...acceptedBefore(agency, reading, asked, existing, now)]);
-  const isNew = existing.every(({ planYear }) => planYear !== plan.year);
-  if (isNew && !separate) await refuseTwin(world, agency, reading.plan.id, plan);
   refuseRenumbered(existing, plan);
   const comparison = await compareNow(world, agency, existing, plan);
   const { changes, known, fresh, kept } = comparison;

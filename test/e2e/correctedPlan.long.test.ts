@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dondoc, type Ended, type Up, up } from './commandLine.ts';
@@ -231,15 +231,5 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     expect(status).toBe(1);
     expect(err).toContain('mục 2, dòng 6: “Báo cáo rà soát đất công ích” trước là mục 1');
     expect((await start(CORRECTED, '--changes', 'guess')).status).toBe(2);
-  });
-
-  test('under another name is refused, unless somebody says that it is another plan', async () => {
-    const other = path.join(office.dir, 'kế hoạch (sửa).txt');
-    copyFileSync(writeRows(office.dir, CORRECTED), other);
-    const begin = (...choice: string[]): Promise<Ended> => run('plan', 'start', other, '--year', YEAR, ...choice);
-    const { status, out, err } = await begin();
-    expect({ status, out }).toEqual({ status: 1, out: '' });
-    expect(err).toMatch(/^Chưa giao việc nào: 3 trong 4 việc có thời hạn đã được giao theo kế hoạch “[a-z-]+” /);
-    expect((await begin('--separate')).out).toContain('Mới giao 4 việc');
   });
 });

@@ -19,7 +19,6 @@ import type { PlanOptions } from './preview.ts';
 interface StartOptions extends PlanOptions {
   accept?: string;
   changes?: 'apply' | 'ignore';
-  separate?: boolean;
 }
 
 /**

@@ -48,15 +48,6 @@ export function planCommands(program: Command, say: Say): void {
         ),
       ).choices(['apply', 'ignore']),
     )
-    .option(
-      '--separate',
-      say(
-        text(
-          'kế hoạch riêng, dù phần lớn việc đã được giao theo một kế hoạch khác',
-          'a plan of its own, though another plan started most of its tasks',
-        ),
-      ),
-    )
     .action(async (file: string, _options, command: Command) =>
       (await import('../commands/startPlan.ts')).startPlanFile(command.optsWithGlobals(), file),
     );
