@@ -35,6 +35,9 @@ export function servedAgency(registry: AgencyRegistry, named: string | undefined
 }
 
 function onlyAgency(registry: AgencyRegistry): Agency {
+  // A folder with a fault is missing among them: without it another one might be taken for the only one.
+  const [fault] = registry.faults();
+  if (fault) throw fault;
   const all = registry.all();
   const [only, ...others] = all;
   if (only && others.length === 0) return only;

@@ -46,10 +46,16 @@ export function askYear(file: string, { source, answers }: AnswersBeside, langua
 
 /** For people: how much is answered and where, and what is no longer used. */
 export function keptTexts({ file, asked, answered, unused, failed }: KeptAnswers): Text[] {
-  const kept = text(
-    `Câu hỏi và gợi ý: ${asked}, đã trả lời ${answered}; trả lời trong tệp ${file} rồi chạy lại.`,
-    `Questions and suggestions: ${asked}, answered ${answered}; answer in ${file} and run this again.`,
-  );
+  const kept =
+    answered === asked
+      ? text(
+          `Câu hỏi và gợi ý: ${asked}, đã trả lời hết trong tệp ${file}.`,
+          `Questions and suggestions: ${asked}, all answered in ${file}.`,
+        )
+      : text(
+          `Câu hỏi và gợi ý: ${asked}, đã trả lời ${answered}; trả lời trong tệp ${file} rồi chạy lại.`,
+          `Questions and suggestions: ${asked}, answered ${answered}; answer in ${file} and run this again.`,
+        );
   if (unused.length === 0) return [failed ?? kept];
   const named = unused.map((words) => `“${words}”`).join(', ');
   return [

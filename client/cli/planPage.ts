@@ -83,19 +83,24 @@ function unitsText(
   expansion: Expansion | null,
   { nameOf }: PageRules,
 ): Text {
-  const ids = new Set(expansion?.starts.map(({ facts }) => facts.supervisor));
+  const facts = expansion?.starts.map((start) => start.facts) ?? [];
+  const isByField = facts.some((one) => one.supervisor === null && one.listed.supervisor !== null);
+  const ids = new Set(facts.map((one) => one.supervisor ?? one.listed.supervisor));
   const leaders = [...ids].flatMap((id) => (id && nameOf ? nameOf(id) : []));
-  const parts: [string, string, string][] = [
-    ['Chủ trì', 'Lead', resolved(expansion?.task.leadUnits ?? leadUnits, expansion?.units ?? [])],
-    ['Phối hợp', 'With', coordinatingUnits.join('; ')],
-    ['Chỉ đạo', 'Supervisor', supervisor === '' ? '' : named(supervisor, leaders)],
+  const led = supervisor === '' ? leaders.join('; ') : named(supervisor, leaders);
+  const byField = isByField ? text(' (theo lĩnh vực)', ' (by field of work)') : text('', '');
+  const parts: [Text, Text][] = [
+    [text('Chủ trì', 'Lead'), same(resolved(expansion?.task.leadUnits ?? leadUnits, expansion?.units ?? []))],
+    [text('Phối hợp', 'With'), same(coordinatingUnits.join('; '))],
+    [text('Chỉ đạo', 'Supervisor'), led === '' ? same('') : text(led + byField.vi, led + byField.en)],
   ];
-  const said = parts.filter(([, , words]) => words !== '');
-  return text(
-    said.map(([vi, , words]) => `${vi}: ${words}`).join(' · '),
-    said.map(([, en, words]) => `${en}: ${words}`).join(' · '),
-  );
+  const said = parts.filter(([, words]) => words.vi !== '');
+  const line = (language: Language): string =>
+    said.map(([label, words]) => `${label[language]}: ${words[language]}`).join(' · ');
+  return text(line('vi'), line('en'));
 }
+
+const same = (words: string): Text => text(words, words);
 
 /** The plan's own words, and the units they stand for where those are named otherwise: what a group fans out to. */
 function resolved(printed: string[], units: string[]): string {

@@ -113,10 +113,12 @@ function legend(tasks: PlannedTask[], language: Language): string[] {
   return wrapped(`(${marks.map((said) => said[language]).join('; ')})`, 2).map(pc.dim);
 }
 
+const namesIt = (said: string, choice: string): boolean => said.includes(`“${choice}”`) || said.includes(`"${choice}"`);
+
 function questionLine({ places, question }: { places: string[]; question: Question }, language: Language): string[] {
   const mark = question.blocking ? pc.red('!') : pc.yellow('?');
   // Some questions name their choices themselves.
-  const choices = (question.choices ?? []).filter((choice) => !question.said[language].includes(`“${choice}”`));
+  const choices = (question.choices ?? []).filter((choice) => !namesIt(question.said[language], choice));
   const some = [...choices.slice(0, MOST_CHOICES), ...(choices.length > MOST_CHOICES ? ['…'] : [])];
   const where = placesText(places)[language];
   const words = `${where}: ${question.said[language]}${some.length > 0 ? ` [${some.join(' | ')}]` : ''}`;

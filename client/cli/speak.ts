@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 import { type Text, text } from '../../domain/text/text.ts';
 import type { Say } from './main.ts';
 
@@ -8,6 +8,7 @@ const TITLES: Record<string, Text> = {
   'Arguments:': text('Tham số:', 'Arguments:'),
   'Options:': text('Tùy chọn:', 'Options:'),
   'Commands:': text('Lệnh:', 'Commands:'),
+  'Global Options:': text('Tùy chọn chung:', 'Global options:'),
 };
 
 /** Commander's own complaints: what it begins a sentence with, and how an office reads it. */
@@ -26,10 +27,25 @@ const COMPLAINTS: [RegExp, string][] = [
   [/\(Did you mean (?:one of )?(.+)\?\)/, '(Có phải $1?)'],
 ];
 
+/** What commander says of an option in English only: whether it must be given, its values, its default. */
+function optionText({ description, mandatory, argChoices, defaultValue }: Option, say: Say): string {
+  const values = argChoices?.join(', ');
+  const said = [
+    ...(mandatory ? [say(text('bắt buộc', 'required'))] : []),
+    ...(values ? [say(text(`giá trị: ${values}`, `values: ${values}`))] : []),
+    ...(typeof defaultValue === 'string' ? [say(text(`mặc định: ${defaultValue}`, `default: ${defaultValue}`))] : []),
+  ];
+  return said.length > 0 ? `${description} (${said.join('; ')})` : description;
+}
+
 /** Makes a command and those under it speak the reader's language, commander's own words included. */
 export function speak(program: Command, say: Say): void {
   const vietnamese = say(text('vi', 'en')) === 'vi';
-  program.configureHelp({ styleTitle: (title) => (TITLES[title] ? say(TITLES[title]) : title) });
+  program.configureHelp({
+    showGlobalOptions: true,
+    styleTitle: (title) => (TITLES[title] ? say(TITLES[title]) : title),
+    optionDescription: (option) => optionText(option, say),
+  });
   program.configureOutput({
     outputError: (words, write) => {
       const said = vietnamese ? COMPLAINTS.reduce((so, [from, to]) => so.replace(from, to), words) : words;

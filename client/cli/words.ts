@@ -6,7 +6,7 @@ export const WORDS = {
     'Đôn Đốc: nhắc hạn, đôn đốc, báo cáo lãnh đạo theo kế hoạch của cơ quan',
     'Đôn Đốc: reminders, urging and escalation for an office’s plan',
   ),
-  lang: text('ngôn ngữ: vi hoặc en', 'language: vi or en'),
+  lang: text('ngôn ngữ', 'language'),
   config: text('tệp cài đặt (mặc định dondoc.yaml)', 'settings file (default dondoc.yaml)'),
   data: text('thư mục dữ liệu (mặc định ./data)', 'data folder (default ./data)'),
   agency: text('thư mục hoặc mã cơ quan', 'agency folder or code'),
@@ -15,6 +15,6 @@ export const WORDS = {
   debug: text('khi có lỗi, in cả vết lỗi', 'on a fault, print its stack too'),
   noColor: text('không dùng màu', 'no colours'),
   help: text('xem hướng dẫn', 'show this help'),
-  seeHelp: text('(xem dondoc --help)', '(see dondoc --help)'),
+  seeHelp: text('(thêm --help vào lệnh để xem hướng dẫn)', '(add --help to the command to see how)'),
   bug: text('Lỗi ngoài dự kiến:', 'Unexpected fault:'),
 };

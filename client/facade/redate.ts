@@ -1,12 +1,12 @@
 import { dueQuarter } from '../../domain/calendar/days.ts';
-import type { LocalDate } from '../../domain/calendar/types.ts';
+import type { Instant, LocalDate } from '../../domain/calendar/types.ts';
 import { readDueText } from '../../domain/due/readDueText.ts';
 import type { DeadlineKind } from '../../domain/due/types.ts';
 import { previousDueOf, scheduleInputOf } from '../../domain/plan/scheduleInput.ts';
 import { planDueDay } from '../../domain/policy/planDueDay.ts';
 import { renew } from '../../domain/policy/renew.ts';
 import { computeSchedule } from '../../domain/policy/schedule.ts';
-import type { Policy, Schedule } from '../../domain/policy/types.ts';
+import type { Policy, Schedule, Step } from '../../domain/policy/types.ts';
 import type { Redating } from '../../domain/task/commands.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
@@ -50,14 +50,19 @@ export async function scheduleAnew(
 ): Promise<Schedule> {
   const { calendar, directory } = agency;
   const from = await world.now();
-  const fresh = computeSchedule(
-    scheduleInputOf(facts, { calendar, language: directory.language, from }),
-    policy,
-    calendar,
-  );
   const { dueDate, ladderFrom } = state.facts;
-  return renew(state.schedule, fresh, from, dueDate !== facts.dueDate || ladderFrom !== facts.ladderFrom);
+  const dueMoved = dueDate !== facts.dueDate || ladderFrom !== facts.ladderFrom;
+  // A hand-out that has not left yet is still news; of a due date that moved the officer is told by itself.
+  const announce = !dueMoved && policy.announce && state.schedule.steps.some(isHandOutAfter(from));
+  const asking = { calendar, language: directory.language, from, announce };
+  const fresh = computeSchedule(scheduleInputOf(facts, asking), policy, calendar);
+  return renew(state.schedule, fresh, from, dueMoved);
 }
+
+const isHandOutAfter =
+  (moment: Instant) =>
+  ({ kind, at }: Step): boolean =>
+    kind === 'assign' && at > moment;
 
 /**
  * New dates for a task, with the schedule that follows from them and the revision they were computed from.

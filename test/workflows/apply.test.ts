@@ -66,6 +66,17 @@ describe('a calendar that is applied', () => {
     await office.until('2027-02-12T02:00:00.000Z');
     expect(heard('an')).toEqual(['2027-01-20', '2027-01-27', '2027-02-02', '2027-02-11']);
   });
+
+  test('leaves a hand-out that waits for Monday in Monday’s mail', async () => {
+    agency = smallOffice({ policy: { announce: true } });
+    office = await playOffice('2027-01-09T02:00:00.000Z', [agency]); // a Saturday
+    const ids = await startTasks(office.world, agency, [plannedTask('Chậm nhất ngày 30/4/2027', {}, 2027)], 2027);
+    expect(await apply(ids, 'calendar')).toEqual({ changed: [], unchanged: 1, refused: [] });
+    agency.policy = { ...agency.policy, version: 'p2', letter: { ...agency.policy.letter, afterDaysLate: 9 } };
+    expect((await apply(ids, 'policy')).changed).toHaveLength(1);
+    await office.until('2027-01-12T02:00:00.000Z');
+    expect(heard('an')).toEqual(['2027-01-11']);
+  });
 });
 
 test('a task that somebody changes while it is counted is counted again, and his change stands', async () => {

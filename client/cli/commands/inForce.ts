@@ -82,10 +82,31 @@ const day = (date: string | null): string => (date ? shownDate(date) : '–');
 function lineOf({ id, title, workBy, steps }: AppliedTask, language: Language): string[] {
   const target = text('làm xong chậm nhất ngày', 'to be done by')[language];
   const moved = workBy.from === workBy.to ? [] : [`${target} ${day(workBy.from)} → ${day(workBy.to)}`];
-  const shown = steps.map((step) => stepText(step)[language]);
+  const shown = stepTexts(steps).map((said) => said[language]);
   const words =
     [...moved, ...shown].join('; ') || text('chỉ đổi phiên bản quy tắc', 'only the rules’ version')[language];
   return wrapped(`${shortKey(id)} ${shorten(title, 60)}: ${words}`, 4, '  ');
+}
+
+/** Steps of a kind of change told one by one; more are counted. */
+const FEW = 3;
+
+/** Steps that move, each; steps that go or are new, where they are many, with their first and last day. */
+function stepTexts(steps: MovedStep[]): Text[] {
+  const moving = steps.filter(({ from, to }) => from !== null && to !== null);
+  const going = steps.filter(({ to }) => to === null);
+  const coming = steps.filter(({ from }) => from === null);
+  return [...moving.map(stepText), ...fewOrCounted(going), ...fewOrCounted(coming)];
+}
+
+function fewOrCounted(steps: MovedStep[]): Text[] {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last || steps.length <= FEW) return steps.map(stepText);
+  const span = ({ from, to }: MovedStep): string => day(from ?? to);
+  const days = `${span(first)}–${span(last)}`;
+  return first.from === null
+    ? [text(`thêm ${steps.length} bước: ${days}`, `new: ${steps.length} steps (${days})`)]
+    : [text(`bỏ ${steps.length} bước: ${days}`, `gone: ${steps.length} steps (${days})`)];
 }
 
 /** A step that is new, goes, or moves. */

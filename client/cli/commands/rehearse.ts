@@ -10,7 +10,7 @@ import { chosenAgency } from '../chosenAgency.ts';
 import { readOnly } from '../ground.ts';
 import { readPlanFile } from '../planFile.ts';
 import { asJson } from '../rehearsal/json.ts';
-import { narrowed, narrowingOf } from '../rehearsal/narrow.ts';
+import { narrowed, narrowingOf, refuseOutside } from '../rehearsal/narrow.ts';
 import { page } from '../rehearsal/page.ts';
 import { typedDate } from '../typed.ts';
 import type { PlanOptions } from './preview.ts';
@@ -32,6 +32,7 @@ export async function rehearse(options: RehearseOptions, file: string): Promise<
   const from = options.from ? openingOf(agency, typedDate(options.from)) : startOf(agency, reading.plan.year);
   // What is due on the year's last day is late in January.
   const until = `${Math.max(reading.plan.year, yearOf(localDate(agency.calendar, from))) + 1}-01-31`;
+  refuseOutside(only, localDate(agency.calendar, from), until);
   const whole = rehearsePlan(agency, reading, { accept, from, until });
   const shown = narrowed(whole, only);
   if (read.otherYear) console.error(pc.yellow(read.otherYear[language]));

@@ -1,7 +1,10 @@
 import pc from 'picocolors';
+import type { Agency } from '../../../config/agency.ts';
+import { addDays, yearOf } from '../../../domain/calendar/days.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
+import type { LocalDate } from '../../../domain/calendar/types.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
-import { isEnded } from '../../../domain/task/phase.ts';
+import { awaitsReview, isEnded } from '../../../domain/task/phase.ts';
 import { proseOf } from '../../../domain/task/prose.ts';
 import { shortKey } from '../../../domain/task/shortKey.ts';
 import { statusOf } from '../../../domain/task/status.ts';
@@ -33,7 +36,9 @@ function page(subject: Subject, fates: NoticeFate[], language: Language): string
     `${pc.cyan(shortKey(subject.id))} ${pc.bold(subject.state.facts.title)}`,
     ...factLines(subject, language),
     '',
-    say('Các bước sắp tới', 'Steps to come'),
+    awaitsReview(subject.state.facts)
+      ? say('Các bước sắp tới, nếu báo cáo bị trả lại', 'Steps to come, if the report is returned')
+      : say('Các bước sắp tới', 'Steps to come'),
     ...stepLines(subject, language),
     '',
     say('Lịch sử thực hiện', 'What happened'),
@@ -66,14 +71,23 @@ function factLines({ id, state: { facts }, agency, today }: Subject, language: L
     .map(([label, value]) => `  ${pc.dim(`${label[language]}:`)} ${value}`);
 }
 
-function stepLines({ state: { facts, schedule, done } }: Subject, language: Language): string[] {
+function stepLines({ state: { facts, schedule, done }, agency }: Subject, language: Language): string[] {
   const past = new Set(done);
   const steps = isEnded(facts) ? [] : schedule.steps.filter(({ id, date }) => !past.has(`${id}@${date}`));
   if (steps.length === 0) return [`  ${text('không còn bước nào', 'none')[language]}`];
   return steps.map(
-    ({ date, reason, to }) =>
-      `  ${shownDate(date)}  ${reason}${to.length > 0 ? ` → ${to.map((role) => ROLES[role][language]).join(', ')}` : ''}`,
+    ({ date, kind, reason, to }) =>
+      `  ${shownDate(date)}  ${reason}${kind === 'extend' ? whyLater(agency, date)[language] : ''}${to.length > 0 ? ` → ${to.map((role) => ROLES[role][language]).join(', ')}` : ''}`,
   );
+}
+
+/** Steps are not planned into a year whose holidays may still change. */
+function whyLater({ calendar }: Agency, date: LocalDate): Text {
+  const next = yearOf(date) + 1;
+  return yearOf(addDays(date, 1)) === next &&
+    !calendar.years.some(({ year, provisional }) => year === next && !provisional)
+    ? text(` (lịch năm ${next} chưa có hoặc còn tạm tính)`, ` (the calendar of ${next} is missing or provisional)`)
+    : text('', '');
 }
 
 const ROLES = {

@@ -47,6 +47,7 @@ export async function up(options: GlobalOptions): Promise<void> {
     const sample = registry.all().find(({ dir }) => dir === SAMPLE_AGENCY);
     const loaded = sample ? await loadSample(world, sample) : 0;
     if (loaded > 0) say(sampleLoaded(loaded));
+    for (const { said } of registry.faults()) console.error(pc.red(said[ground.language]));
     for (const agency of registry.all())
       await tell(ground, agency, await outlookOf(world, agency.directory.agency, SHOWN));
     for (const line of whereThingsAre(ground, running.uiUrl)) say(line);
@@ -86,14 +87,22 @@ const sampleLoaded = (count: number): Text =>
     `The sample agency and a sample plan of this year were loaded: ${count} tasks. Its mails are delivered at once, not at the next opening, so that there is something to read.`,
   );
 
+const NO_TASKS = text(
+  'chưa có việc nào. Xem kế hoạch được đọc thế nào: npx dondoc plan preview TỆP --agency THƯ-MỤC-HOẶC-MÃ',
+  'no tasks yet. See how a plan reads: npx dondoc plan preview FILE --agency FOLDER-OR-CODE',
+);
+
 function tell({ language }: Ground, agency: Agency, outlook: Outlook): void {
   const { directory } = agency;
   const { buckets, overdue, toConfirm, coming } = outlook;
+  const done = buckets['done-on-time'] + buckets['done-late'];
   const counted = text(
-    `${buckets.counted} việc: ${buckets['in-progress']} trong hạn, ${buckets['overdue-open']} quá hạn (trong đó ${toConfirm} cần xác nhận)`,
-    `${buckets.counted} tasks: ${buckets['in-progress']} in time, ${buckets['overdue-open']} overdue (${toConfirm} of them to be confirmed)`,
+    `${buckets.counted} việc: ${done} hoàn thành, ${buckets['in-progress']} trong hạn, ${buckets['overdue-open']} quá hạn (trong đó ${toConfirm} cần xác nhận)`,
+    `${buckets.counted} tasks: ${done} done, ${buckets['in-progress']} in time, ${buckets['overdue-open']} overdue (${toConfirm} of them to be confirmed)`,
   );
-  console.log(`\n${pc.bold(directory.name)} – ${counted[language]}`);
+  console.log(
+    `\n${pc.bold(directory.name)} – ${(buckets.counted + coming.length === 0 ? NO_TASKS : counted)[language]}`,
+  );
   const name = (id: string | null): string => personOf(directory, id)?.name ?? '–';
   for (const { key, facts, officer } of overdue.slice(0, SHOWN)) {
     const late = text('quá hạn', 'overdue')[language];

@@ -1,4 +1,5 @@
 import { monthOf } from '../../../domain/calendar/days.ts';
+import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import type { Directory, PersonId } from '../../../domain/directory/types.ts';
 import type { Rehearsal } from '../../../domain/rehearsal/rehearse.ts';
@@ -23,6 +24,18 @@ export function narrowed<T extends Rehearsal>(whole: T, only: Narrowing): T {
 /** Whether a day is in the month that is asked for. */
 export const isIn = ({ month }: Narrowing, date: LocalDate): boolean =>
   month === null || `-${monthOf(date)}`.endsWith(`-${month}`);
+
+/** Refuses a month that the rehearsal does not reach: an empty one would read as a quiet one. */
+export function refuseOutside({ month }: Narrowing, from: LocalDate, until: LocalDate): void {
+  if (month === null || !month.includes('-') || (month >= monthOf(from) && month <= monthOf(until))) return;
+  const typed = `${Number(month.slice(5))}/${month.slice(0, 4)}`;
+  throw new Refusal(
+    text(
+      `Chạy thử từ ${shownDate(from)} đến ${shownDate(until)}, không có tháng ${typed}; ghi tháng khác, hoặc ngày bắt đầu khác bằng --from.`,
+      `The rehearsal goes from ${shownDate(from)} to ${shownDate(until)} and has no month ${typed}; give another month, or another first day with --from.`,
+    ),
+  );
+}
 
 /** Reads what somebody typed. Refuses a person the directory does not know, and what is no month. */
 export function narrowingOf(directory: Directory, { person, month }: { person?: string; month?: string }): Narrowing {

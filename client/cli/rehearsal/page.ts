@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import type { Agency } from '../../../config/agency.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
+import type { LocalDate } from '../../../domain/calendar/types.ts';
 import { personOf } from '../../../domain/directory/roles.ts';
 import { daysOf } from '../../../domain/rehearsal/days.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
@@ -18,7 +19,7 @@ export function page(rehearsal: PlanRehearsal, agency: Agency, only: Narrowing, 
   const { directory } = agency;
   const nameOf = (person: string): string => personOf(directory, person)?.name ?? person;
   return [
-    ...titleLines(rehearsal, agency, narrowText(only, nameOf), language),
+    ...titleLines(rehearsal, agency, narrowText(only, nameOf, rehearsal.until), language),
     ...mailLines(rehearsal.mails, { nameOf, calendar: agency.calendar, inFull: only.person !== null, language }),
     '',
     ...yearLines(rehearsal, agency, only, language),
@@ -28,16 +29,18 @@ export function page(rehearsal: PlanRehearsal, agency: Agency, only: Narrowing, 
   ];
 }
 
-/** Of whose mails, and of which month, is told. */
-function narrowText({ person, month }: Narrowing, nameOf: (person: string) => string): Text {
+/** Of whose mails is told, and of which month or until when. */
+function narrowText({ person, month }: Narrowing, nameOf: (person: string) => string, until: LocalDate): Text {
   const [m = '', year] = (month ?? '').split('-').reverse();
   const [of, whose] = person ? [` của ${nameOf(person)}`, ` for ${nameOf(person)}`] : ['', ''];
   const shown = year ? `${Number(m)}/${year}` : `${Number(m)}`;
-  return month ? text(`${of} trong tháng ${shown}`, `${whose} in month ${shown}`) : text(of, whose);
+  return month
+    ? text(`${of} trong tháng ${shown}`, `${whose} in month ${shown}`)
+    : text(`${of} đến ${shownDate(until)}`, `${whose} until ${shownDate(until)}`);
 }
 
 function titleLines(
-  { reading, from, until, starting, mails }: PlanRehearsal,
+  { reading, from, starting, mails }: PlanRehearsal,
   agency: Agency,
   narrow: Text,
   language: Language,
@@ -45,8 +48,8 @@ function titleLines(
   const workflows = starting.reduce((sum, { starts }) => sum + starts.length, 0);
   const first = shownDate(localDate(agency.calendar, from));
   const said = text(
-    `Chạy thử, nếu bắt đầu ngày ${first} và không ai báo cáo gì: ${starting.length} nhiệm vụ, ${workflows} việc theo dõi, ${mails.length} thư${narrow.vi} đến ${shownDate(until)}.`,
-    `Rehearsed as if started on ${first} and nobody ever reported: ${many(starting.length, 'row')}, ${many(workflows, 'task')}, ${many(mails.length, 'mail')}${narrow.en} until ${shownDate(until)}.`,
+    `Chạy thử, nếu bắt đầu ngày ${first} và không ai báo cáo gì: ${starting.length} nhiệm vụ, ${workflows} việc theo dõi, ${mails.length} thư${narrow.vi}.`,
+    `Rehearsed as if started on ${first} and nobody ever reported: ${many(starting.length, 'row')}, ${many(workflows, 'task')}, ${many(mails.length, 'mail')}${narrow.en}.`,
   );
   return [...wrap(reading.plan.title).map(pc.bold), ...wrap(deliveryText(agency)[language]), ...wrap(said[language])];
 }

@@ -110,6 +110,15 @@ describe('an agency folder with faults is refused with all of them, each with it
     for (const line of ['people.yaml:3', 'people.yaml:4', 'people.yaml:5']) expect(err).toContain(line);
   });
 
+  test('also where the settings name it and the command line does not', async () => {
+    const folder = agencyWith('sai-so', 'policy.yaml', ['urge: 1 ', 'urge: hai ']);
+    const { status, err } = await dondoc(['plan', 'rehearse', plan()], {
+      DONDOC_DATA: path.join(dir, 'data'),
+      DONDOC_AGENCIES: `${SAMPLE_AGENCY},${folder}`,
+    });
+    expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining('policy.yaml:15  "hai"') });
+  });
+
   test('but one that holds nothing of an agency with one sentence', async () => {
     for (const folder of [dir, path.join(dir, 'khong-co')]) {
       const { status, err } = await preview(plan(), '--agency', folder);
@@ -173,6 +182,9 @@ describe('usage', () => {
     const help = await run('--lang', 'en', '--help');
     expect(help).toMatchObject({ status: 0, err: '' });
     expect(help.out).toContain('run everything on this machine');
+    const one = await run('report', '--help');
+    expect(one.out).toContain('số, ký hiệu văn bản (bắt buộc)');
+    expect(one.out).toMatch(/Tùy chọn chung:\s+--lang <vi\|en> +ngôn ngữ \(giá trị: vi, en\)/);
   });
 
   test('a server that is not there is named within ten seconds', async () => {

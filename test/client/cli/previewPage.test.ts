@@ -35,6 +35,11 @@ describe('the page of a plan', () => {
     expect(said).toContain('Quý I/2026 → ngày cuối quý 31/03/2026 (Thứ Ba) → là ngày làm việc → 31/03/2026');
   });
 
+  test('names the leader by field of work where the plan names none for certain', async () => {
+    const said = await withAgency(['1\tBáo cáo\tVP\tPCT UBND xã\tQuý I/2026']);
+    expect(said).toContain('Chỉ đạo: PCT UBND xã → Huỳnh Quang Thái (theo lĩnh vực)');
+  });
+
   test('tells the year where working back from a day crosses it, and in English all in English', async () => {
     const monthly = [SURE.replace('Quý I/2026', 'Trước ngày 05 hàng tháng')];
     expect(await withAgency(monthly)).toContain(
@@ -48,6 +53,14 @@ describe('the page of a plan', () => {
     const weekly = SURE.replace('Quý I/2026', 'Định kỳ theo tuần');
     const lines = await page([weekly], {}, '--agency', SAMPLE_AGENCY, '--year', '2025');
     expect(lines.join(' ')).toContain('hằng tuần, vào thứ Sáu          Bỏ qua 52 tuần đã qua');
+  });
+
+  test('lists no choices that the question itself names, in either language', async () => {
+    for (const lang of ['vi', 'en']) {
+      const said = (await page([UNKNOWN], {}, '--agency', SAMPLE_AGENCY, '--lang', lang)).join(' ');
+      expect(said).toMatch(/[“"]Tổ lạ[”"]/);
+      expect(said).not.toContain(' | ');
+    }
   });
 
   test('explains the marks that stand in it, and no others', async () => {

@@ -41,7 +41,15 @@ describe('plan rehearse', () => {
   test('knows a person by name, or by a part of it that one person bears', async () => {
     const [by, named] = await Promise.all([rehearse('--person', 'tai-chinh'), rehearse('--person', 'nghiêm thị thu')]);
     expect(named).toEqual(by);
-    expect((await rehearse('--person', 'Thu', '--month', '3')).out).toContain(' thư của Nghiêm Thị Thu trong tháng 3 ');
+    expect((await rehearse('--person', 'Thu', '--month', '3')).out).toContain(' thư của Nghiêm Thị Thu trong tháng 3.');
+  });
+
+  test('refuses a month it does not reach', async () => {
+    const { status, err } = await rehearse('--month', '3/2031');
+    expect({ status, err }).toEqual({
+      status: 1,
+      err: expect.stringContaining('Chạy thử từ 02/01/2024 đến 31/01/2025, không có tháng 3/2031'),
+    });
   });
 
   test('names the agencies there are where nobody chose one', async () => {
