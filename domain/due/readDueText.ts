@@ -3,9 +3,10 @@ import {
   besideDates,
   besideDay,
   besidePeriodEnds,
+  besideRhythms,
+  byEndsAsked,
   ofNextPeriod,
   ofShortMonths,
-  weekdayAsked,
 } from './beside.ts';
 import {
   type DueContext,
@@ -23,6 +24,8 @@ import { openReading, reading, undated } from './openReading.ts';
 import { blankDue, disagreeing, periodMissing, secondReading, unreadableDue } from './questions.ts';
 import { plainLine, scan } from './scan.ts';
 import type { Deadline, DueReading } from './types.ts';
+import { onWeekdays } from './weekdays.ts';
+import { isWithinQuarters } from './withinPeriods.ts';
 
 export type { DueContext } from './dated.ts';
 
@@ -42,6 +45,7 @@ export function readDueText(raw: string, context: DueContext): DueReading {
   if (unreadable?.type === 'unreadable') return refuse(line, unreadable.why);
   const parts = gather(items);
   if (parts.cut) return refuse(line, 'cut');
+  if (parts.backwards) return refuse(line, 'backwards');
   if (tooFar(parts, context)) return refuse(line, 'year');
   return conclude(line, parts, context);
 }
@@ -95,13 +99,13 @@ function datedReading(
   }
   if (parts.monthsOfPeriod.length > 0) return 'unreadable';
   if (parts.months.length > 0)
-    return reading(fromMonths(parts, context), beside(line, returns || parts.quarters.length > 0));
+    return fromNamedMonths(line, parts, context);
   if (returns) return fromRhythm(line, parts, context);
   if (parts.quarters.length > 0) {
     const deadline = fromQuarters(parts, context);
     return reading(deadline, beside(line, yearEndsBeside(parts, deadline, context).length > 0));
   }
-  if (parts.weekday) return 'unreadable';
+  if (parts.weekdays.length > 0) return 'unreadable';
   return parts.years.length > 0 && !continuous ? reading(fromYears(parts, context), []) : null;
 }
 
@@ -111,19 +115,29 @@ function fromDay(line: string, parts: Parts, context: DueContext): DueReading | 
   return reading(deadline, [
     ...besideDay(line, parts, deadline),
     ...ofNextPeriod(line, parts),
-    ...ofShortMonths(line, parts, deadline),
+    ...ofShortMonths(line, parts),
   ]);
 }
 
+/** `Quý III (tháng 9)` agrees with itself. */
+function fromNamedMonths(line: string, parts: Parts, context: DueContext): DueReading {
+  const apart = parts.quarters.length > 0 && !isWithinQuarters(parts, context);
+  const asked = beside(line, apart || parts.points.length > 0);
+  return reading(fromMonths(parts, context), [...asked, ...besideRhythms(line, parts, () => false)]);
+}
+
 /** `Hàng năm, quý I` may be one time a year, or two; its other quarters and the year stand in a list. */
-function fromRhythm(line: string, parts: Parts, context: DueContext): DueReading {
+function fromRhythm(line: string, parts: Parts, context: DueContext): DueReading | 'unreadable' {
+  if (parts.weekdays.length > 0 && !parts.every.includes('week')) return 'unreadable';
   const deadline = fromRecurrence(parts, context);
   const onlyYearly = parts.every.every((unit) => unit === 'year') && parts.points.length === 0;
   const quarters = parts.quarters.flatMap((printed) => printed.quarters);
   const unclear = onlyYearly && quarters.length === 1 && deadline.dueDates.length > 1;
   // Weekly duties have no days of their own, so beside others they would be lost.
   const weeklyToo = parts.every.includes('week') && deadline.dueDates.length > 0;
-  return reading(deadline, [...weekdayAsked(line, parts), ...beside(line, unclear || weeklyToo)]);
+  if (weeklyToo) return reading(deadline, besideRhythms(line, parts, (unit) => unit !== 'week'));
+  const weekly = onWeekdays(deadline, parts, context);
+  return reading(weekly, [...byEndsAsked(line, parts), ...beside(line, unclear)]);
 }
 
 function withOpen(line: string, dated: DueReading, open: Item[], continuous: boolean): DueReading {
