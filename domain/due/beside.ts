@@ -1,5 +1,6 @@
+import { isoWeekday } from '../calendar/days.ts';
 import { type DueContext, RECURRENCES, yearEndsBeside } from './dated.ts';
-import { lengthOfMonth } from './days.ts';
+import { lengthOfMonth, localDate } from './days.ts';
 import type { Parts } from './gather.ts';
 import type { PeriodUnit } from './items.ts';
 import { confirmDue, disagreeing, secondReading } from './questions.ts';
@@ -83,7 +84,18 @@ export function besideDates(line: string, parts: Parts, deadline: Deadline, cont
   const inPeriods = (quarters > 1 && quarters === dates.length) || isWithinPeriods(parts, context);
   const apart = yearEndsBeside(parts, deadline, context).length > 0;
   const others = apart || (parts.points.length > 0 && !named) || (parts.months.length + quarters > 0 && !inPeriods);
-  return [...beside(line, others), ...besideRhythms(line, parts, (unit) => named || fits(unit, deadline))];
+  const rhythms = besideRhythms(line, parts, (unit) => named || fits(unit, deadline));
+  return [...beside(line, others), ...rhythms, ...ofOtherWeekday(line, parts, context)];
+}
+
+/** `Thứ Hai, 06/10` of a year in which that is a Tuesday. */
+function ofOtherWeekday(line: string, { dates, weekdays, every }: Parts, { planYear }: DueContext): Question[] {
+  const [only, ...others] = dates;
+  const named = weekdays.flatMap(({ days }) => days);
+  if (!only || others.length > 0 || named.length !== 1 || every.length > 0) return [];
+  const { day, month, year } = only.date;
+  const falls = isoWeekday(localDate(day, month, (year ?? planYear) + (only.nextYear ? 1 : 0)));
+  return falls === named[0] ? [] : [confirmDue(line, 'thứ và ngày không khớp nhau', 'the weekday is not that of the day')];
 }
 
 /** Four days are those of a quarterly duty, not of a monthly one. */

@@ -42,7 +42,7 @@ export const DATE_PHRASES: Phrase[] = [
   phrase(`${NO_COUNT}${DAY} tháng (\\d{1,2})(?:,?(?: năm |\\s?/\\s?)(\\d{4}))?${NEXT_YEAR}(?![/\\d]| lần)`, date),
   phrase(`${DAY}\\s?[/-]\\s?(\\d{1,2})(?:(?:\\s?[/-]\\s?| năm )(\\d{4}|\\d{2}))?${NEXT_YEAR}${END}`, date),
   phrase(`${DAY}\\.(\\d{1,2})\\.(\\d{4}|\\d{2})${END}`, date),
-  phrase(`ngày (\\d{1,2}(?:${LISTED}(?:ngày )?\\d{1,2})*)(?: của(?= ))?(?!\\d|[/.-]\\d| tháng \\d)`, daysOfMonth),
+  phrase(`ngày (\\d{1,2}(?:${LISTED}(?:ngày )?\\d{1,2}){0,7})(?: của(?= ))?(?!\\d|[/.-]\\d| tháng \\d)`, daysOfMonth),
   phrase('ngày \\d{1,2}(?![/.-]\\d)', daysOfMonth),
   ...WEEKDAY_PHRASES,
   ...HOUR_PHRASES,

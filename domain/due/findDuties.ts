@@ -16,6 +16,7 @@ const GOAL = /(?<!\p{L})(?:ph[ấầ]n đ[ấầ]u|hoàn thành|đạt|ban hành
 const TIMES = new Set([
   'date',
   'day',
+  'weekday',
   'month',
   'quarter',
   'year',
@@ -33,7 +34,7 @@ const TIMES = new Set([
  */
 export function findDuties(sentence: string, context: DueContext): FoundDuty[] {
   const line = plainLine(sentence);
-  const items = scan(line, PROSE);
+  const items = scan(line, PROSE).filter(({ type }) => type !== 'hour');
   const found: FoundDuty[] = [];
   for (let at = 0; at < items.length; ) {
     const end = spanEnd(items, at);
@@ -59,6 +60,7 @@ function begins(items: Item[], at: number): boolean {
   const [item, next] = [items[at], items[at + 1]];
   switch (item?.type) {
     case 'side':
+      if (next?.type === 'weekday') return items[at + 2]?.type === 'every';
       return item.side !== 'from' && next !== undefined && next.type !== 'periodic' && TIMES.has(next.type);
     case 'day':
       return next?.type === 'every' || next?.type === 'months-of-period';
