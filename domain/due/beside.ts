@@ -4,17 +4,13 @@ import { lengthOfMonth, localDate } from './days.ts';
 import type { Parts } from './gather.ts';
 import type { PeriodUnit } from './items.ts';
 import { confirmDue, disagreeing, secondReading } from './questions.ts';
-import { isWithinPeriods } from './withinPeriods.ts';
 import type { Deadline, Question } from './types.ts';
+import { isWithinPeriods } from './withinPeriods.ts';
 
 const [FEBRUARY, COMMON_YEAR] = [2, 2023];
 
 /** `Hàng quý, trước ngày 25 hàng tháng` names a rhythm the days do not keep. */
-export function besideDay(
-  line: string,
-  parts: Parts,
-  { recurrence }: Deadline,
-): Question[] {
+export function besideDay(line: string, parts: Parts, { recurrence }: Deadline): Question[] {
   const { points, quarters, years } = parts;
   const kept = recurrence?.[0] === 'monthly' ? 'month' : 'quarter';
   const others = points.length + quarters.length > 0 || years.some(({ apart }) => apart);
@@ -95,7 +91,9 @@ function ofOtherWeekday(line: string, { dates, weekdays, every }: Parts, { planY
   if (!only || others.length > 0 || named.length !== 1 || every.length > 0) return [];
   const { day, month, year } = only.date;
   const falls = isoWeekday(localDate(day, month, (year ?? planYear) + (only.nextYear ? 1 : 0)));
-  return falls === named[0] ? [] : [confirmDue(line, 'thứ và ngày không khớp nhau', 'the weekday is not that of the day')];
+  return falls === named[0]
+    ? []
+    : [confirmDue(line, 'thứ và ngày không khớp nhau', 'the weekday is not that of the day')];
 }
 
 /** Four days are those of a quarterly duty, not of a monthly one. */

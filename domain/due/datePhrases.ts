@@ -28,7 +28,9 @@ function date(match: RegExpExecArray): Meaning {
 /** `ngày 15`, `ngày 15 và 30`. */
 function daysOfMonth([words]: RegExpExecArray): Meaning {
   const days = (words.match(/\d+/gu) ?? []).map(Number);
-  return days.every((day) => isRealDay(day, 1, SOME_LEAP_YEAR)) ? { type: 'day', days } : { type: 'unreadable', why: 'date' };
+  return days.every((day) => isRealDay(day, 1, SOME_LEAP_YEAR))
+    ? { type: 'day', days }
+    : { type: 'unreadable', why: 'date' };
 }
 
 /** Days as plans print them. Dates of cited documents come first: they are never deadlines. */

@@ -110,7 +110,9 @@ function note(parts: Parts, item: Item, next: Item | undefined): void {
   if (item.type === 'periodic') parts.periodic = true;
   if (item.type === 'open-ended') parts.openEnded = true;
   if (item.type === 'dangling') parts.cut = true;
-  const opens = item.type === 'number' || (item.type === 'side' && item.side === 'before' && !isPrinted(next) && next?.type !== 'weekday');
+  const opens =
+    item.type === 'number' ||
+    (item.type === 'side' && item.side === 'before' && !isPrinted(next) && next?.type !== 'weekday');
   if (opens) parts.cut ||= leadsNowhere(next);
 }
 

@@ -15,7 +15,8 @@ export const isLabelled = (items: Item[], at: number): boolean =>
 
 /** `năm: trước 15/12` beside other such dates: a bare unit that names the period of its date. */
 export const isLabel = (items: Item[], at: number): boolean =>
-  isNextToDate(items, at) && items.some((item, other) => other !== at && PERIODS.has(item.type) && isNextToDate(items, other));
+  isNextToDate(items, at) &&
+  items.some((item, other) => other !== at && PERIODS.has(item.type) && isNextToDate(items, other));
 
 const isNextToDate = (items: Item[], at: number): boolean =>
   neighbours(items, at).some((item) => item?.type === 'date');

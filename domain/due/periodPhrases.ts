@@ -10,7 +10,8 @@ const END = '(?!\\s?/\\s?\\d|\\d)';
 /** `Ngày cuối cùng của tháng 3`. */
 const LAST_DAY = '(?:ngày (?:làm việc )?(?=cuối)(?:cuối(?: cùng)?(?: của)? (?=tháng|quý|quí))?)?';
 /** Times of the year that no calendar tells. */
-const SEASON = 'tết(?: nguyên đán| âm lịch)?|xuân|hè|mùa (?:xuân|hè|thu|đông|mưa|khô|bão|lũ)|vụ (?:xuân|hè|thu|đông|mùa|chiêm)(?:[ –-]{1,3}(?:xuân|thu))?';
+const SEASON =
+  'tết(?: nguyên đán| âm lịch)?|xuân|hè|mùa (?:xuân|hè|thu|đông|mưa|khô|bão|lũ)|vụ (?:xuân|hè|thu|đông|mùa|chiêm)(?:[ –-]{1,3}(?:xuân|thu))?';
 const year = (printed: string | undefined): number | null => (printed ? Number(printed) : null);
 
 const RANGE = /^[-–]$/u;
@@ -32,8 +33,10 @@ function within(limit: number, why: 'month' | 'quarter', list: string, found: (l
 /** Months, quarters and years as plans print them. */
 export const PERIOD_PHRASES: Phrase[] = [
   phrase(`(?:${SEASON})(?: năm)? (?:19|20)\\d{2}`, () => ({ type: 'unreadable', why: 'vague' })),
-  phrase(`${LAST_DAY}(?:cuối )?(?:quý|quí) (${QUARTER}(?:${JOINER}(?:(?:quý|quí) )?${QUARTER}){0,7})${YEAR}${END}`, (match) =>
-    within(4, 'quarter', match[1] ?? '', (quarters) => ({ type: 'quarter', quarters, year: year(match[2]) })),
+  phrase(
+    `${LAST_DAY}(?:cuối )?(?:quý|quí) (${QUARTER}(?:${JOINER}(?:(?:quý|quí) )?${QUARTER}){0,7})${YEAR}${END}`,
+    (match) =>
+      within(4, 'quarter', match[1] ?? '', (quarters) => ({ type: 'quarter', quarters, year: year(match[2]) })),
   ),
   phrase('(0?[369]|12) tháng đầu(?: của)? năm(?:\\s?/?\\s?(\\d{4}))?', (match) => ({
     type: 'month',
@@ -54,7 +57,10 @@ export const PERIOD_PHRASES: Phrase[] = [
   phrase('(?:năm |giai đoạn |các năm )*((?:19|20)\\d{2})\\s?(?:-|–|đến(?: năm)?)\\s?((?:19|20)\\d{2})', (match) => ({
     ...{ type: 'year', year: year(match[2]), since: Number(match[1]) },
   })),
-  phrase('(?:cả |suốt )?(?:năm )?((?:19|20)\\d{2})(?!\\s?[/.-]\\s?\\d)', (match) => ({ type: 'year', year: year(match[1]) })),
+  phrase('(?:cả |suốt )?(?:năm )?((?:19|20)\\d{2})(?!\\s?[/.-]\\s?\\d)', (match) => ({
+    type: 'year',
+    year: year(match[1]),
+  })),
   phrase('(?:vào )?khoảng', () => ({ type: 'unreadable', why: 'vague' })),
   phrase('cuối (?:tháng|quý|quí)', () => ({ type: 'unreadable', why: 'vague' })),
   phrase('(?:đầu|giữa) (?:năm|quý|quí|tháng)(?: [\\dIVX/]+)?', () => ({ type: 'unreadable', why: 'vague' })),

@@ -98,8 +98,7 @@ function datedReading(
     return deadline ? reading(deadline, besideDates(line, parts, deadline, context)) : 'unreadable';
   }
   if (parts.monthsOfPeriod.length > 0) return 'unreadable';
-  if (parts.months.length > 0)
-    return fromNamedMonths(line, parts, context);
+  if (parts.months.length > 0) return fromNamedMonths(line, parts, context);
   if (returns) return fromRhythm(line, parts, context);
   if (parts.quarters.length > 0) {
     const deadline = fromQuarters(parts, context);
@@ -135,7 +134,11 @@ function fromRhythm(line: string, parts: Parts, context: DueContext): DueReading
   const unclear = onlyYearly && quarters.length === 1 && deadline.dueDates.length > 1;
   // Weekly duties have no days of their own, so beside others they would be lost.
   const weeklyToo = parts.every.includes('week') && deadline.dueDates.length > 0;
-  if (weeklyToo) return reading(deadline, besideRhythms(line, parts, (unit) => unit !== 'week'));
+  if (weeklyToo)
+    return reading(
+      deadline,
+      besideRhythms(line, parts, (unit) => unit !== 'week'),
+    );
   const weekly = onWeekdays(deadline, parts, context);
   return reading(weekly, [...byEndsAsked(line, parts), ...beside(line, unclear)]);
 }

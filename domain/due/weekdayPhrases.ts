@@ -17,7 +17,10 @@ function weekdays([words]: RegExpExecArray): Meaning {
 
 /** Days of the week. What goes on from one to another is no list: on which of them a duty is due it does not say. */
 export const WEEKDAY_PHRASES: Phrase[] = [
-  phrase(`(?:từ )?${DAY}\\s?(?:-|–|đến(?: hết)?)\\s?(?:${DAY}|${NAME})`, () => ({ type: 'unreadable', why: 'frequency' })),
+  phrase(`(?:từ )?${DAY}\\s?(?:-|–|đến(?: hết)?)\\s?(?:${DAY}|${NAME})`, () => ({
+    type: 'unreadable',
+    why: 'frequency',
+  })),
   phrase(`${DAY}(?:\\s?(?:,|;|và|&)\\s?(?:${DAY}|${NAME})){0,6}`, weekdays),
   phrase(SHORT, weekdays),
 ];

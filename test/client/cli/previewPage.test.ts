@@ -52,7 +52,9 @@ describe('the page of a plan', () => {
 
   test('says on which days of the week a duty is due', async () => {
     const weekly = SURE.replace('Quý I/2026', 'Trước 15h thứ Hai, thứ Năm hàng tuần');
-    expect((await page([weekly], {}, '--agency', SAMPLE_AGENCY)).join(' ')).toContain('hằng tuần, vào thứ Hai, thứ Năm');
+    expect((await page([weekly], {}, '--agency', SAMPLE_AGENCY)).join(' ')).toContain(
+      'hằng tuần, vào thứ Hai, thứ Năm',
+    );
     const english = await page([weekly], {}, '--agency', SAMPLE_AGENCY, '--lang', 'en');
     expect(english.join(' ')).toContain('weekly, on Monday, Thursday');
   });
