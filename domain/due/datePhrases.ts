@@ -25,6 +25,13 @@ function date(match: RegExpExecArray): Meaning {
   return { type: 'date', date: { day, month, year }, nextYear: match[4] !== undefined };
 }
 
+/** `2026-06-15`, as programs export it. */
+function isoDate(match: RegExpExecArray): Meaning {
+  const [year, month, day] = [match[1], match[3], match[4]].map(Number) as [number, number, number];
+  if (!isRealDay(day, month, year)) return { type: 'unreadable', why: 'date' };
+  return { type: 'date', date: { day, month, year }, nextYear: false };
+}
+
 /** `ngày 15`, `ngày 15 và 30`. */
 function daysOfMonth([words]: RegExpExecArray): Meaning {
   const days = (words.match(/\d+/gu) ?? []).map(Number);
@@ -41,6 +48,7 @@ export const DATE_PHRASES: Phrase[] = [
     'uy',
   ),
   phrase('số:? \\d{1,6}/\\d{4}', () => ({ type: 'citation' })),
+  phrase('((?:19|20)\\d{2})([-/])(\\d{1,2})\\2(\\d{1,2})(?:T00:00(?::00)?(?:\\.0+)?Z?)?(?![/.-]?\\d)', isoDate),
   phrase(`${NO_COUNT}${DAY} tháng (\\d{1,2})(?:,?(?: năm |\\s?/\\s?)(\\d{4}))?${NEXT_YEAR}(?![/\\d]| lần)`, date),
   phrase(`${DAY}\\s?[/-]\\s?(\\d{1,2})(?:(?:\\s?[/-]\\s?| năm )(\\d{4}|\\d{2}))?${NEXT_YEAR}${END}`, date),
   phrase(`${DAY}\\.(\\d{1,2})\\.(\\d{4}|\\d{2})${END}`, date),

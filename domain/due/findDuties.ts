@@ -39,10 +39,20 @@ export function findDuties(sentence: string, context: DueContext): FoundDuty[] {
   for (let at = 0; at < items.length; ) {
     const end = spanEnd(items, at);
     const duty = end > at ? dutyIn(line, items.slice(at, end), context) : null;
-    if (duty) found.push(duty);
+    const whole = duty && dayOfRhythm(found.at(-1), duty, context);
+    if (whole) found.splice(-1, 1, whole);
+    else if (duty) found.push(duty);
     at = Math.max(end, at + 1);
   }
   return found;
+}
+
+/** `Định kỳ hằng tháng báo cáo UBND xã trước ngày 20`: between the rhythm and its day stands what is done. */
+function dayOfRhythm(rhythm: FoundDuty | undefined, day: FoundDuty, context: DueContext): FoundDuty | null {
+  if (rhythm?.reading.deadline.kind !== 'recurring' || day.reading.deadline.kind !== 'unspecified') return null;
+  const dueText = `${rhythm.dueText}, ${day.dueText}`;
+  const reading = readDueText(dueText, context);
+  return reading.deadline.dayOfMonth === undefined ? null : { dueText, reading };
 }
 
 /** One past the last item that belongs to the deadline begun at `at`; `at` itself if none begins there. */

@@ -50,8 +50,8 @@ export const PERIOD_PHRASES: Phrase[] = [
   phrase(`${LAST_DAY}(?:cuối )?tháng (${MONTH}(?:${JOINER}(?:tháng )?${MONTH}){0,11})${YEAR}${END}`, (match) =>
     within(12, 'month', match[1] ?? '', (months) => ({ type: 'month', months, year: year(match[2]) })),
   ),
-  phrase(`(?<!/\\s?)${NO_COUNT}(\\d{1,2})\\s?/\\s?(\\d{4})${END}`, (match) =>
-    within(12, 'month', match[1] ?? '', (months) => ({ type: 'month', months, year: year(match[2]) })),
+  phrase(`(?<!/\\s?)${NO_COUNT}(\\d{1,2})(?:\\s?/\\s?(\\d{4})|[.-]((?:19|20)\\d{2}))${END}`, (match) =>
+    within(12, 'month', match[1] ?? '', (months) => ({ type: 'month', months, year: year(match[2] ?? match[3]) })),
   ),
   phrase('(?:và |cùng |, ?)*(?:các|những) năm (?:tiếp theo|sau|tới)', () => ({ type: 'open-ended' })),
   phrase('(?:năm |giai đoạn |các năm )*((?:19|20)\\d{2})\\s?(?:-|–|đến(?: năm)?)\\s?((?:19|20)\\d{2})', (match) => ({

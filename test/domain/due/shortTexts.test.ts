@@ -27,6 +27,23 @@ describe('a quarter or month in short', () => {
   });
 });
 
+describe('a day or month as programs export it', () => {
+  it.each([
+    ['2026-06-15', ['2026-06-15']],
+    ['2026-06-15T00:00:00Z', ['2026-06-15']],
+    ['15/06/2026 00:00:00', ['2026-06-15']],
+    ['06-2026', [JUNE]],
+    ['6.2026', [JUNE]],
+    ['5-2026 - 9-2026', [SEPTEMBER]],
+  ])('is read: %j', (raw, dueDates) => {
+    expect(read(raw)).toMatchObject({ deadline: { dueDates }, confidence: 'sure' });
+  });
+
+  it.each(['2026-13-15', '2026-06-31', '13-2026', '2026-06', 'Đợt 1-2026'])('is asked where it is none: %j', (raw) => {
+    expect(read(raw)).toMatchObject({ deadline: { dueDates: [] }, questions: [{ blocking: true }] });
+  });
+});
+
 describe('an hour', () => {
   it.each([
     ['Trước 17h00 ngày 15/6/2026', ['2026-06-15']],
