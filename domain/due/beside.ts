@@ -14,14 +14,22 @@ export function besideDay(line: string, parts: Parts, { recurrence }: Deadline):
   const { points, quarters, years } = parts;
   const kept = recurrence?.[0] === 'monthly' ? 'month' : 'quarter';
   const others = points.length + quarters.length > 0 || years.some(({ apart }) => apart);
-  return [...beside(line, others), ...besideRhythms(line, parts, (unit) => unit === kept)];
+  return besideRhythms(line, parts, (unit) => unit === kept, others);
 }
 
 /** A rhythm that the days read do not keep may be a duty of its own: `hàng tuần; tổng kết trước 15/12`. */
-export function besideRhythms(line: string, parts: Parts, agrees: (unit: PeriodUnit) => boolean): Question[] {
+export function besideRhythms(
+  line: string,
+  parts: Parts,
+  agrees: (unit: PeriodUnit) => boolean,
+  apart = false,
+): Question[] {
   const others = parts.rhythms.filter(({ unit }) => !agrees(unit));
   const unnamed = parts.every.filter((unit) => !agrees(unit)).length > others.length;
-  return [...beside(line, unnamed), ...others.map((rhythm) => secondReading(line, rhythmWords(line, parts, rhythm)))];
+  return [
+    ...beside(line, apart || unnamed),
+    ...others.map((rhythm) => secondReading(line, rhythmWords(line, parts, rhythm))),
+  ];
 }
 
 /** `thứ Hai hàng tuần`: a week's days are said before or after it. */
@@ -52,7 +60,7 @@ export function besidePeriodEnds(line: string, parts: Parts): Question[] {
   const { after, dates, days, months, quarters, points, monthsOfPeriod } = parts;
   const kept = new Set(after.map(({ recurrence }) => recurrence));
   const others = [dates, days, months, quarters, points, monthsOfPeriod].some((printed) => printed.length > 0);
-  return [...beside(line, others), ...besideRhythms(line, parts, (unit) => kept.has(RECURRENCES[unit]))];
+  return besideRhythms(line, parts, (unit) => kept.has(RECURRENCES[unit]), others);
 }
 
 const shortMonths = (line: string): Question =>
@@ -80,8 +88,8 @@ export function besideDates(line: string, parts: Parts, deadline: Deadline, cont
   const inPeriods = (quarters > 1 && quarters === dates.length) || isWithinPeriods(parts, context);
   const apart = yearEndsBeside(parts, deadline, context).length > 0;
   const others = apart || (parts.points.length > 0 && !named) || (parts.months.length + quarters > 0 && !inPeriods);
-  const rhythms = besideRhythms(line, parts, (unit) => named || fits(unit, deadline));
-  return [...beside(line, others), ...rhythms, ...ofOtherWeekday(line, parts, context)];
+  const asked = besideRhythms(line, parts, (unit) => named || fits(unit, deadline), others);
+  return [...asked, ...ofOtherWeekday(line, parts, context)];
 }
 
 /** `Thứ Hai, 06/10` of a year in which that is a Tuesday. */

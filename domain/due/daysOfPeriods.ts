@@ -1,5 +1,5 @@
 import { addDays } from '../calendar/days.ts';
-import { ascending, type DueContext, MONTHS, RHYTHMS, shift, yearOf } from './dated.ts';
+import { ascending, type DueContext, MONTHS, RECURRENCES, RHYTHMS, shift, yearOf } from './dated.ts';
 import { endOfMonth, lengthOfMonth, localDate } from './days.ts';
 import type { Parts } from './gather.ts';
 import type { MonthsOfPeriod } from './items.ts';
@@ -12,6 +12,8 @@ export function fromDayOfMonth(parts: Parts, context: DueContext): Deadline | nu
   const [printed] = parts.days;
   const [of = parts.every.includes('month') ? EACH_MONTH : undefined, ...others] = parts.monthsOfPeriod;
   if (!printed || !of || others.length > 0 || parts.byEnds) return null;
+  // Of several days each may be of a rhythm of its own.
+  if (parts.days.length > 1 && parts.every.some((unit) => RECURRENCES[unit] !== of.recurrence)) return null;
   const year = yearOf(parts, context);
   const months = of.months.map((month) => (month > 12 ? { month: month - 12, of: year + 1 } : { month, of: year }));
   const dueDates = parts.days.flatMap(({ day, side }) =>

@@ -54,10 +54,21 @@ function nothing(): Parts {
 /** Sorts items into parts; a range keeps its end only, a year printed apart goes to what stands before it. */
 export function gather(items: Item[]): Parts {
   const parts = nothing();
-  const spoken = items.filter(({ type }) => type !== 'citation' && type !== 'hour');
+  const told = items.filter(({ type }) => type !== 'citation' && type !== 'hour');
+  for (const item of told.filter((_, at) => namesDay(told, at))) take(parts, item, [], 0);
+  const spoken = told.filter((_, at) => !namesDay(told, at) && !isAfterName(told, at));
   for (const [at, item] of spoken.entries()) take(parts, item, spoken, at);
   return parts;
 }
+
+/** `Thứ Sáu, 13/3`: the weekday says of the day what it says itself. */
+function namesDay(items: Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  const day = next?.type === 'separator' && !next.range ? items[at + 2] : next;
+  return item?.type === 'weekday' && day?.type === 'date';
+}
+
+const isAfterName = (items: Item[], at: number): boolean => items[at]?.type === 'separator' && namesDay(items, at - 1);
 
 function take(parts: Parts, item: Item, items: Item[], at: number): void {
   switch (item.type) {

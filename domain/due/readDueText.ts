@@ -32,13 +32,20 @@ export type { DueContext } from './dated.ts';
 /** Plans look a few years ahead; a year further off is a slip of the pen or of the scanner. */
 const YEARS_AROUND_PLAN = 15;
 
+const MONTH = /(?<![\p{L}\d])T\s?\.?\s?(?=(?:0?[1-9]|1[0-2])(?![\p{L}\d]))/gu;
+/** No day of the week: those are `T2` … `T7`. */
+const ONLY_MONTH = /(?<![\p{L}\d])T\s?\.?\s?(?:0[1-9]|1[0-2]|[189])(?![\p{L}\d])/u;
+
+/** `T12`; `T2` may be a Monday, but not beside it. */
+const withMonths = (line: string): string => (ONLY_MONTH.test(line) ? line.replace(MONTH, 'Tháng ') : line);
+
 /**
  * Reads a due text as an office prints it (`Quý I/2024`, `trước ngày 05 hàng tháng`, `Khi có hồ sơ trễ hẹn`) into a
  * deadline. Dates are nominal, days off included. It refuses to guess: what cannot be read for certain comes back as
  * kind `unspecified` without dates and with a blocking question. Never throws; keep `raw` beside the reading.
  */
 export function readDueText(raw: string, context: DueContext): DueReading {
-  const line = plainLine(raw);
+  const line = withMonths(plainLine(raw));
   if (!/[\p{L}\p{N}]/u.test(line)) return reading(undated('unspecified'), [blankDue()]);
   const items = scan(listed(line));
   const unreadable = items.find((item) => item.type === 'unreadable');
@@ -121,8 +128,8 @@ function fromDay(line: string, parts: Parts, context: DueContext): DueReading | 
 /** `Quý III (tháng 9)` agrees with itself. */
 function fromNamedMonths(line: string, parts: Parts, context: DueContext): DueReading {
   const apart = parts.quarters.length > 0 && !isWithinQuarters(parts, context);
-  const asked = beside(line, apart || parts.points.length > 0);
-  return reading(fromMonths(parts, context), [...asked, ...besideRhythms(line, parts, () => false)]);
+  const asked = besideRhythms(line, parts, () => false, apart || parts.points.length > 0);
+  return reading(fromMonths(parts, context), asked);
 }
 
 /** `Hàng năm, quý I` may be one time a year, or two; its other quarters and the year stand in a list. */

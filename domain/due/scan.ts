@@ -13,6 +13,8 @@ const REST: Phrase[] = [
   phrase('[IVX]{1,4}', () => ({ type: 'number' }), 'uy'),
   phrase('(?:quý|quí) [IVX\\d]{1,6}', () => ({ type: 'unreadable', why: 'quarter' })),
   phrase('ngày', () => ({ type: 'dangling' })),
+  // A month or a day of the week: it may only stand beside the day it is.
+  phrase('T[2-7](?!,? (?:ngày )?\\d{1,2}[/.-]\\d)', () => ({ type: 'dangling' }), 'uy'),
   phrase('hoặc(?= (?:(?:trước|trong|đến|cuối|vào) )*(?:ngày|tháng|quý|quí|năm|hàng|hằng|\\d))', () => ({
     ...{ type: 'unreadable', why: 'vague' },
   })),
@@ -37,9 +39,9 @@ const BEFORE = /(?<!\p{L})(t)r(?:uớ|ứơ|ươ|uơ|uo)c(?= (?:ngày|tháng|qu�
 
 /** `Q1/2026`, `Q.I`. */
 const SHORT_QUARTER = /(?<![\p{L}\d])q\s?\.?\s?(?=(?:I{1,3}|IV|[1-4])(?![\p{L}\d]))/giu;
-/** `T3/2026`, `T3-T6/2026`; without a year only what is no day of the week, for `T2` may be a Monday. */
+/** `T3/2026`, `T3-T6/2026`. */
 const SHORT_MONTH =
-  /(?<![\p{L}\d])T\s?\.?\s?(?=(?:0?[1-9]|1[0-2])(?:\s?[-–,;+&]\s?(?:T\.?\s?)?(?:0?[1-9]|1[0-2])){0,11}\s?\/\s?20\d\d|(?:0[1-9]|1[0-2]|[189])(?![\p{L}\d]))/gu;
+  /(?<![\p{L}\d])T\s?\.?\s?(?=(?:0?[1-9]|1[0-2])(?:\s?[-–,;+&]\s?(?:T\.?\s?)?(?:0?[1-9]|1[0-2])){0,11}\s?\/\s?20\d\d)/gu;
 const DASHES = /[÷—―−]/gu;
 
 /** One spelling for scanning: NFC, plain spaces. Positions in items count characters of this text. */

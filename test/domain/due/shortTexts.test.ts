@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isDueText } from '../../../domain/due/isDueText.ts';
 import { readDueText } from '../../../domain/due/readDueText.ts';
 
 const read = (raw: string) => readDueText(raw, { planYear: 2026, beforeIsInclusive: false });
@@ -18,12 +19,19 @@ describe('a quarter or month in short', () => {
     ['T3/2026', [MARCH]],
     ['T.12', [DECEMBER]],
     ['T3-T6/2026', [JUNE]],
+    ['T6, T9', [JUNE, SEPTEMBER]],
     ['Tháng 01÷03/2026', [MARCH]],
     ['Quý I — Quý III', [SEPTEMBER]],
     ['31/3/26', [MARCH]],
     ['Trước 30.6.26', ['2026-06-29']],
   ])('is read: %j', (raw, dueDates) => {
     expect(read(raw)).toMatchObject({ deadline: { dueDates }, confidence: 'sure' });
+  });
+});
+
+describe('a letter and a figure among units', () => {
+  it.each(['T1, T8', 'T.10', 'Tổ 8'])('is a hamlet, not a month: %j', (cell) => {
+    expect(isDueText(cell)).toBe(false);
   });
 });
 
@@ -76,12 +84,14 @@ describe('days of each month', () => {
     expect(read('Ngày 15 và 30 hàng tháng')).toMatchObject({ confidence: 'ask', questions: [{ blocking: false }] });
   });
 
-  it.each(['Ngày 15 và ngày cuối tháng', 'Ngày 15, 16/3', 'Ngày     tháng 3 năm 2026'])(
-    'are asked where they are not all days: %j',
-    (raw) => {
-      expect(read(raw)).toMatchObject({ deadline: { dueDates: [] }, questions: [{ blocking: true }] });
-    },
-  );
+  it.each([
+    'Hàng tháng (ngày 25), hàng quý (ngày 20 tháng cuối quý)',
+    'Ngày 15 và ngày cuối tháng',
+    'Ngày 15, 16/3',
+    'Ngày     tháng 3 năm 2026',
+  ])('are asked where they are not all days: %j', (raw) => {
+    expect(read(raw)).toMatchObject({ deadline: { dueDates: [] }, questions: [{ blocking: true }] });
+  });
 });
 
 describe('the last day', () => {
@@ -131,6 +141,7 @@ describe('what no calendar tells', () => {
     ['Tháng 3/2026 hoặc tháng 4/2026', 'either'],
     ['Hàng tháng hoặc hàng quý', 'either'],
     ['20/12 - 10/01', 'an end before the beginning'],
+    ['T3; tháng 9', 'a month or a Tuesday'],
     ['Từ tháng 11 đến tháng 2', 'an end before the beginning'],
     ['Quý IV - I', 'an end before the beginning'],
   ])('is asked, never dated: %j (%s)', (raw) => {

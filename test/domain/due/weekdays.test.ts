@@ -46,6 +46,14 @@ describe('a day of each week', () => {
     });
   });
 
+  it.each([
+    ['Trước thứ Sáu, ngày 13/3/2026', '2026-03-12'],
+    ['Thứ Năm, ngày 12/3/2026 đến thứ Sáu, ngày 13/3/2026', '2026-03-13'],
+    ['Sáng T3 10/3', '2026-03-10'],
+  ])('beside a printed day leaves it what it is: %j', (raw, day) => {
+    expect(read(raw)).toMatchObject({ deadline: { dueDates: [day] }, confidence: 'sure' });
+  });
+
   it('of another date than printed is asked', () => {
     expect(read('Thứ Hai, ngày 06/10/2026')).toMatchObject({
       deadline: { kind: 'date', dueDates: ['2026-10-06'] },
