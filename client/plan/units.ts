@@ -54,7 +54,8 @@ const MARK = /\s*\((chủ trì|phối hợp)\)$/iu;
 const BARE_MARK = /[\s,:–-]+(?:(?:chủ trì)|(phối hợp))$/iu;
 
 const AFTER_MARK = /(\((?:chủ trì|phối hợp)\))\s*(?:,|và)\s*/giu;
-const AFTER_BARE_MARK = /(?<= chủ trì)\s*,\s*(?=[^;\n]*[^\s,;(]\s+phối hợp[.\s]*$)/iu;
+const ENDS_BARE = /[^\s,;(]\s+phối hợp[.\s]*$/iu;
+const AFTER_BARE_MARK = /(?<= chủ trì)\s*,\s*(?=[^;\n]*$)/iu;
 
 /** How many units a cell says to lead by a label: a row of several items may name one for each. */
 export const labelledLeads = (cell: string): number => labels(cell).filter(({ coop }) => !coop).length;
@@ -76,7 +77,8 @@ function byLabel(cell: string): { lead: string; coop: string } {
 /** `X chủ trì, phối hợp với Y`: X leads and Y coordinates. */
 export function readUnits(leadCell: string, coopCell: string): Units {
   const { lead, coop } = byLabel(leadCell);
-  const led = namesIn(lead.replace(AFTER_MARK, '$1;').replace(AFTER_BARE_MARK, ';'));
+  const cut = lead.replace(AFTER_MARK, '$1;');
+  const led = namesIn(ENDS_BARE.test(cut) ? cut.replace(AFTER_BARE_MARK, ';') : cut);
   const mark = led.some((name) => / chủ trì$/iu.test(name)) ? BARE_MARK : MARK;
   const beside = led.filter((name) => /^phối/iu.test(mark.exec(name)?.[1] ?? ''));
   const units = leading(led.filter((name) => !beside.includes(name)));

@@ -1,8 +1,9 @@
 import type { AfterPeriod, Item, Meaning, MonthsOfPeriod, PeriodUnit } from './items.ts';
 import { isLabel, isLabelled } from './labels.ts';
+import { apartNames } from './namedDays.ts';
 import { endsBefore, isPrinted, type Printed, startsRange } from './ranges.ts';
+import { dueSide, type Side, sideOf } from './sides.ts';
 
-type Side = 'before' | 'by' | null;
 export type Day = Extract<Meaning, { type: 'date' }> & { side: Side };
 export type DayOfMonth = { day: number; side: Side };
 export type Months = Extract<Meaning, { type: 'month' }> & { side: Side };
@@ -55,20 +56,11 @@ function nothing(): Parts {
 export function gather(items: Item[]): Parts {
   const parts = nothing();
   const told = items.filter(({ type }) => type !== 'citation' && type !== 'hour');
-  for (const item of told.filter((_, at) => namesDay(told, at))) take(parts, item, [], 0);
-  const spoken = told.filter((_, at) => !namesDay(told, at) && !isAfterName(told, at));
+  const { names, spoken } = apartNames(told);
+  for (const item of names) take(parts, item, [], 0);
   for (const [at, item] of spoken.entries()) take(parts, item, spoken, at);
   return parts;
 }
-
-/** `Thứ Sáu, 13/3`: the weekday says of the day what it says itself. */
-function namesDay(items: Item[], at: number): boolean {
-  const [item, next] = [items[at], items[at + 1]];
-  const day = next?.type === 'separator' && !next.range ? items[at + 2] : next;
-  return item?.type === 'weekday' && day?.type === 'date';
-}
-
-const isAfterName = (items: Item[], at: number): boolean => items[at]?.type === 'separator' && namesDay(items, at - 1);
 
 function take(parts: Parts, item: Item, items: Item[], at: number): void {
   switch (item.type) {
@@ -150,8 +142,6 @@ function takePrinted(parts: Parts, item: Printed, items: Item[], at: number): vo
   else place(parts, item, dueSide(side), isLabelled(items, at));
 }
 
-const dueSide = (side: ReturnType<typeof sideOf>): Side => (side === 'before' || side === 'by' ? side : null);
-
 /** `II/2026`, `Đợt/2026`: the year of something that was not read is no deadline. */
 function takeYear(parts: Parts, item: Extract<Printed, { type: 'year' }>, side: Side, items: Item[], at: number): void {
   const [what, mark] = [items[at - 2], items[at - 1]];
@@ -165,18 +155,6 @@ function isOfPeriod(items: Item[], at: number): boolean {
   const next = items.slice(at + 1).find(({ type }) => type !== 'word' && type !== 'side');
   return [items[at - 1], next].some((item) => item?.type === 'month' || item?.type === 'quarter');
 }
-
-/** In a list (`trước 5/3, 5/6`) the side printed first holds for all. */
-function sideOf(items: Item[], at: number): Extract<Meaning, { type: 'side' }>['side'] | null {
-  const previous = items[at - 1];
-  if (previous?.type === 'side') return previous.side;
-  const above = items.slice(0, at).findLastIndex((item) => !joins(item, items[at]));
-  return above < at - 1 && items[above]?.type === items[at]?.type ? sideOf(items, above) : null;
-}
-
-/** What stands between two days of a list: `5/3 (quý I), 5/6 (quý II)`. */
-const joins = (between: Item, listed: Item | undefined): boolean =>
-  (between.type === 'separator' && !between.range) || (between.type === 'quarter' && listed?.type === 'date');
 
 function place(parts: Parts, item: Exclude<Printed, { type: 'year' }>, side: Side, labelled: boolean): void {
   switch (item.type) {

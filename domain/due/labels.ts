@@ -1,12 +1,15 @@
 import type { Item } from './items.ts';
 
 const PERIODS = new Set<Item['type'] | undefined>(['every', 'points', 'unit']);
-const BETWEEN = new Set<Item['type']>(['separator', 'side']);
+const BETWEEN = new Set<Item['type'] | undefined>(['separator', 'side']);
 
 /** The items on either side of one, past what only joins them. */
-function neighbours(items: Item[], at: number): (Item | undefined)[] {
-  const joins = ({ type }: Item): boolean => BETWEEN.has(type);
-  return [items.slice(0, at).findLast((item) => !joins(item)), items.slice(at + 1).find((item) => !joins(item))];
+const neighbours = (items: Item[], at: number): (Item | undefined)[] => [next(items, at, -1), next(items, at, 1)];
+
+function next(items: Item[], from: number, step: 1 | -1): Item | undefined {
+  let at = from + step;
+  while (BETWEEN.has(items[at]?.type)) at += step;
+  return items[at];
 }
 
 /** True for a date beside a period: `20/6 (6 tháng)`, `hằng năm trước 15/12`. */
