@@ -1,10 +1,11 @@
 import pc from 'picocolors';
 import { yearOf } from '../../domain/calendar/days.ts';
-import { shownDate, weekdayName } from '../../domain/calendar/shown.ts';
+import { shownDate, weekdayName, weekdayNames } from '../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
 import type { Deadline } from '../../domain/due/types.ts';
 import type { Expansion } from '../../domain/plan/expand.ts';
+import { SPARE_WEEKDAYS } from '../../domain/plan/occurrences.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 import { nominalName, withoutVersion } from '../../domain/policy/planDueDay.ts';
 import { normalise } from '../../domain/text/fold.ts';
@@ -40,7 +41,10 @@ const KINDS: Record<Deadline['kind'], Text> = {
   unspecified: text('chưa có thời hạn', 'no due date yet'),
 };
 
-const WEEKLY = text('hằng tuần, vào thứ Sáu', 'weekly, on Fridays');
+/** A weekly duty falls on the days it names, or on Friday. */
+function weekly({ weekdays = SPARE_WEEKDAYS }: Deadline): Text {
+  return text(`hằng tuần, vào ${weekdayNames(weekdays, 'vi')}`, `weekly, on ${weekdayNames(weekdays, 'en')}`);
+}
 
 /** Due dates as people read them: one in full, several as a count with the first and the last. */
 export function dueDays({ dueDates }: Deadline): Text | null {
@@ -120,7 +124,7 @@ function dueTexts(task: PlannedTask, expansion: Expansion | null, rules: PageRul
   const { dueText: printed, deadline } = task;
   const words = printed === '' ? '' : `“${printed}” → `;
   const [first, ...more] = deadline.dueDates;
-  const kind = deadline.recurrence?.[0] === 'weekly' ? WEEKLY : KINDS[deadline.kind];
+  const kind = deadline.recurrence?.[0] === 'weekly' ? weekly(deadline) : KINDS[deadline.kind];
   if (!first) return [dueLine(text(`${words}${kind.vi}`, `${words}${kind.en}`))];
   const why = reasonText(task, first, expansion, rules);
   if (more.length === 0) return [dueLine(why)];
@@ -173,8 +177,8 @@ function fanOutText(expansion: Expansion | null): Text | null {
     ...(skipped > 0
       ? [
           text(
-            `${starts.length > 1 ? 'bỏ' : 'Bỏ'} qua ${skipped} tuần đã qua`,
-            `${many(skipped, 'week')} gone by left out`,
+            `${starts.length > 1 ? 'bỏ' : 'Bỏ'} qua ${skipped} kỳ hàng tuần đã qua`,
+            `${many(skipped, 'weekly occurrence')} gone by left out`,
           ),
         ]
       : []),

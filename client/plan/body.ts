@@ -68,9 +68,13 @@ function moved(place: Place, text: string, givesOut: boolean): Place {
   return { ...place, unit, path: [place.path[0] ?? '', oneLine(unit || numbered).slice(0, 120)] };
 }
 
-/** `Giao Văn phòng UBND xã` / `Các cơ quan … căn cứ …`: who the paragraph charges; '' if nobody. */
+const LONGEST_NAME = 120;
+
+/** `Giao Văn phòng UBND xã` / `Các thôn: …` / `Các cơ quan … căn cứ …`: who the paragraph charges; '' if nobody. */
 function chargedIn(paragraph: string): string {
   const plain = paragraph.replace(/^(?:Đề nghị|Giao|Yêu cầu|Phân công)(?: cho)?\s+/iu, '');
+  const [before = '', after] = plain.split(/:\s/u);
+  if (after && CHARGED.test(before) && before.length <= LONGEST_NAME) return oneLine(before.split(VERBS)[0] ?? '');
   const named = (plain.split(VERBS)[0] ?? '').replace(/[\s.:,;]+$/u, '');
   const heading = named.length === plain.replace(/[\s.:,;]+$/u, '').length;
   return (CHARGED.test(named) || heading) && named.length <= 200 ? oneLine(named) : '';

@@ -55,9 +55,11 @@ export function isRest(columns: Columns, no: string, cells: string[], { above }:
   return /^\p{Ll}(?![.)])/u.test(title) && !(lead && opensSentence(lead) && due && isDueText(due));
 }
 
-/** Adds the lower part of a broken row to its upper part, cell by cell; the number stays. */
+/** Adds the lower part of a broken row to its upper part, cell by cell; the number stays, and so does what is printed again. */
 export function continueRow(open: OpenRow, below: string[], between?: string): void {
-  const join = (upper: string, lower: string): string =>
-    between === undefined ? joinCut(upper, lower) : [upper, lower].filter((part) => part !== '').join(between);
+  const join = (upper: string, lower: string): string => {
+    if (upper === lower) return upper;
+    return between === undefined ? joinCut(upper, lower) : [upper, lower].filter((part) => part !== '').join(between);
+  };
   open.cells = open.cells.map((cell, at) => (at === open.columns.no ? cell : join(cell, below[at] ?? '')));
 }

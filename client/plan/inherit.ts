@@ -29,6 +29,8 @@ const sectionKey = (row: TaskRow): string => JSON.stringify(row.sections);
 
 /** Columns whose cells offices merge over several tasks; titles and deliverables are each task's own. */
 const MERGED: Role[] = ['lead', 'doer', 'coop', 'supervisor', 'due'];
+/** `-nt-`, `"`, `//`: the same as above, said in so many words. */
+const DITTO = /^(?:-\s*)?(?:n\/?t|như trên|["”“″]|\/\/)(?:\s*-)?\.?$/iu;
 /** Who takes part: a blank that is not merged says that nobody does. */
 const MAY_BE_NOBODY: Role[] = ['coop'];
 
@@ -43,14 +45,17 @@ export function inherit(rows: TaskRow[]): FilledRow[] {
 }
 
 function fill(row: TaskRow, above: FilledRow | null): FilledRow {
+  const dittos = MERGED.filter((role) => DITTO.test(own(row, role)) && above?.text(role));
   // A row without a mark is a blank of its own.
   const blanks = MERGED.filter((role) => isBlank(row, role) && !(role === 'due' && row.columns.periods));
   const unmerged = new Set(blanks.filter((role) => isUnmerged(row.merged, row.columns[role] ?? -1)));
   const nobody = MAY_BE_NOBODY.filter((role) => unmerged.has(role));
   const taken = new Map(
-    blanks.filter((role) => !nobody.includes(role)).map((role) => [role, above?.text(role) ?? ''] as const),
+    [...dittos, ...blanks.filter((role) => !nobody.includes(role))].map(
+      (role) => [role, above?.text(role) ?? ''] as const,
+    ),
   );
-  const inherited = (role: Role): boolean => (taken.get(role) ?? '') !== '';
+  const inherited = (role: Role): boolean => !dittos.includes(role) && (taken.get(role) ?? '') !== '';
   return {
     ...row,
     text: (role) => taken.get(role) || printed(row, role),

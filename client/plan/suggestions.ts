@@ -23,8 +23,7 @@ export function dutiesInRow(task: PlannedTask, { cells, dues }: Hidden, context:
         .map((duty) => ({ sentence, duty })),
     ),
   );
-  const second = secondDuty(task, context);
-  const inSentences = second ? [...found, { sentence: task.title, duty: second }] : found;
+  const inSentences = [...found, ...secondDuties(task, context).map((duty) => ({ sentence: task.title, duty }))];
   const all = [...inSentences, ...dues.flatMap((due) => dutyOfColumn(due, task, context))];
   return all.map(({ sentence, duty }, at) => ({
     ...task,
@@ -40,11 +39,12 @@ export function dutiesInRow(task: PlannedTask, { cells, dues }: Hidden, context:
   }));
 }
 
-/** `… trước ngày 15/12 và gửi báo cáo theo văn bản của huyện`: beside the dated duty stands another. */
-function secondDuty({ deadline, dueText, questions }: PlannedTask, context: DueContext): FoundDuty | null {
-  const part = questions.find(({ about, value }) => about === 'due' && value !== dueText && dueText.includes(value));
-  if (!part?.value || deadline.dueDates.length === 0) return null;
-  return { dueText: part.value, reading: readDueText(part.value, context) };
+/** `… trước ngày 15/12 và gửi báo cáo theo văn bản của huyện`: beside the dated duty stand others. */
+function secondDuties({ deadline, dueText, questions }: PlannedTask, context: DueContext): FoundDuty[] {
+  const isPart = (value: string): boolean => value !== '' && value !== dueText && dueText.includes(value);
+  const parts = questions.filter(({ about, value }) => about === 'due' && isPart(value)).map(({ value }) => value);
+  if (deadline.dueDates.length === 0) return [];
+  return parts.map((part) => ({ dueText: part, reading: readDueText(part, context) }));
 }
 
 /** `Trước ngày 15/6` under `Thời gian báo cáo`, beside the deadline's own column. */

@@ -5,7 +5,12 @@ const HEAD =
 const PAIRED = '(?<!HĐND|Đảng ủy|Đảng uỷ|MTTQ)';
 const LIST_MARK = new RegExp(`(?:^|${PAIRED}\\s)[-–+•]\\s*(?=${HEAD})|\\n(?=${HEAD})`, 'iu');
 const OPENS_LIST = /^\s*[-–+•]\s|\n/u;
-const TOGETHER = /[,\s]+(?:chủ trì[,\s]+)?phối hợp(?: với)?[,:\s]+/iu;
+/** `1. Văn phòng 2. Công an xã`, `a) … b) …`. */
+const NUMBERED = /(?:^|\s)(?:\d{1,2}[.)]|[a-zđ]\))\s+(?=\p{Lu})/u;
+const OPENS_NUMBERS = /^\s*(?:1[.)]|a\))\s/u;
+const TOGETHER = /[,\s]+(?:chủ trì[,\s]+)?phối hợp(?: (?:với|cùng))*[,:\s]+/iu;
+/** `Giao Công an xã chủ trì`. */
+const CHARGING = new RegExp(`^(?:giao|đề nghị|phân công)(?: cho)?\\s+(?=${HEAD})`, 'iu');
 
 /** Leading and coordinating units, in the plan's own words. */
 export interface Units {
@@ -16,7 +21,7 @@ export interface Units {
 const tidy = (name: string): string =>
   name
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s\-–+•]+|[\s.;,]+$/gu, '')
+    .replace(/^[\s\-–+•]+|[\s.;,–-]+$/gu, '')
     .trim();
 
 /**
@@ -24,11 +29,14 @@ const tidy = (name: string): string =>
  * gives as many items as the row has deadlines (`wanted`): `Văn hóa – xã hội` and `Kinh tế - Tổ chức` are names.
  */
 export function unitItems(cell: string, wanted = 1): string[] {
+  const numbers = OPENS_NUMBERS.test(cell);
   const items = cell
-    .split(LIST_MARK)
+    .split(numbers ? NUMBERED : LIST_MARK)
     .map(tidy)
     .filter((item) => item !== '');
-  return OPENS_LIST.test(cell) || items.length === wanted ? items : [tidy(cell)].filter((item) => item !== '');
+  return numbers || OPENS_LIST.test(cell) || items.length === wanted
+    ? items
+    : [tidy(cell)].filter((item) => item !== '');
 }
 
 /** Names in one item: cut at ";" only, for "," and "và" may stand inside a name. */
@@ -41,10 +49,13 @@ export function namesIn(cell: string): string[] {
 /** `Chủ trì: X; Phối hợp: Y`. */
 const LABEL =
   /(?:^|[;,.\n]|\s)\s*(?:[-–+•]\s*)?(?:(?:đơn vị|cơ quan)\s+)?(chủ trì|phối hợp)(?:\s+(?:thực hiện|với))?\s*:\s*/giu;
-/** `Tư pháp (phối hợp)`. */
+/** `Tư pháp (phối hợp)`; beside one that leads also `Tư pháp phối hợp`, which alone may be a name. */
 const MARK = /\s*\((chủ trì|phối hợp)\)$/iu;
+const BARE_MARK = /[\s,:–-]+(?:(?:chủ trì)|(phối hợp))$/iu;
 
 const AFTER_MARK = /(\((?:chủ trì|phối hợp)\))\s*(?:,|và)\s*/giu;
+const ENDS_BARE = /[^\s,;(]\s+phối hợp[.\s]*$/iu;
+const AFTER_BARE_MARK = /(?<= chủ trì)\s*,\s*(?=[^;\n]*$)/iu;
 
 /** How many units a cell says to lead by a label: a row of several items may name one for each. */
 export const labelledLeads = (cell: string): number => labels(cell).filter(({ coop }) => !coop).length;
@@ -66,11 +77,13 @@ function byLabel(cell: string): { lead: string; coop: string } {
 /** `X chủ trì, phối hợp với Y`: X leads and Y coordinates. */
 export function readUnits(leadCell: string, coopCell: string): Units {
   const { lead, coop } = byLabel(leadCell);
-  const led = namesIn(lead.replace(AFTER_MARK, '$1;'));
-  const beside = led.filter((name) => /^phối/iu.test(MARK.exec(name)?.[1] ?? ''));
+  const cut = lead.replace(AFTER_MARK, '$1;');
+  const led = namesIn(ENDS_BARE.test(cut) ? cut.replace(AFTER_BARE_MARK, ';') : cut);
+  const mark = led.some((name) => / chủ trì$/iu.test(name)) ? BARE_MARK : MARK;
+  const beside = led.filter((name) => /^phối/iu.test(mark.exec(name)?.[1] ?? ''));
   const units = leading(led.filter((name) => !beside.includes(name)));
   const others = [...beside, ...namesIn(coop), ...namesIn(byLabel(coopCell).lead), ...namesIn(byLabel(coopCell).coop)];
-  units.coop.push(...others.map((name) => name.replace(MARK, '')));
+  units.coop.push(...others.map((name) => name.replace(mark, '')));
   return units;
 }
 
@@ -78,7 +91,7 @@ function leading(names: string[]): Units {
   const units: Units = { lead: [], coop: [] };
   for (const name of names.map((each) => each.replace(MARK, ''))) {
     const [lead, ...others] = name.split(TOGETHER);
-    units.lead.push(tidy((lead ?? '').replace(/[,\s]+chủ trì$/iu, '')));
+    units.lead.push(tidy((lead ?? '').replace(/[,\s]+chủ trì$/iu, '').replace(CHARGING, '')));
     units.coop.push(...others.map(tidy));
   }
   units.lead = units.lead.filter((name) => name !== '');

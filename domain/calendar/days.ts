@@ -44,6 +44,9 @@ export const laterOf = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b
 /** The earlier of two days. */
 export const earlierOf = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b);
 
+/** The Monday of a day's week. */
+export const weekOf = (date: LocalDate): LocalDate => addDays(date, 1 - isoWeekday(date));
+
 /** The month of a day: `2024-02`. */
 export const monthOf = (date: LocalDate): string => date.slice(0, 7);
 

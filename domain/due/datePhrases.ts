@@ -1,23 +1,44 @@
 import { isRealDay } from './days.ts';
+import { HOUR_PHRASES } from './hourPhrases.ts';
 import { type Meaning, type Phrase, phrase } from './items.ts';
+import { WEEKDAY_PHRASES } from './weekdayPhrases.ts';
 
 const DAY = '(?:ngày )?(\\d{1,2})';
 /** `Đợt 1 tháng 6`, `lần 1/2026`: a figure that counts is no day and no month. */
 export const NO_COUNT = '(?<!(?<!\\p{L})(?:đợt|lần|kỳ|kì|thứ|phiên|khóa|khoá|bước|đoạn|tuần|vòng|lượt) )';
+const LISTED = '\\s?(?:,|;|và|&)\\s?';
+/** A day is whole where no more of its figures follow; an hour may. */
+const END = '(?!\\s?[/%]|\\d|\\s\\d(?!\\d?\\s?(?:h|giờ|:))|[.-]\\d)';
 const NEXT_YEAR = '((?: của)? năm (?:sau|tiếp theo|kế tiếp|liền kề))?';
 
 /** 2024 is a leap year, so 29/2 without a year is left to the plan's year to judge. */
 const SOME_LEAP_YEAR = 2024;
 
+/** `31/3/26` is of this century. */
+const inFull = (year: string): number => (year.length === 2 ? 2000 : 0) + Number(year);
+
 function date(match: RegExpExecArray): Meaning {
-  const [day, month, year] = [Number(match[1]), Number(match[2]), match[3] ? Number(match[3]) : null];
+  const [day, month, year] = [Number(match[1]), Number(match[2]), match[3] ? inFull(match[3]) : null];
   // `4-5/2026` are two months as well.
   const months = /\d\s?-\s?\d{1,2}\s?\//u.test(match[0]) && day <= 12;
   if (months || !isRealDay(day, month, year ?? SOME_LEAP_YEAR)) return { type: 'unreadable', why: 'date' };
   return { type: 'date', date: { day, month, year }, nextYear: match[4] !== undefined };
 }
 
-const weekday = (): Meaning => ({ type: 'weekday' });
+/** `2026-06-15`, as programs export it. */
+function isoDate(match: RegExpExecArray): Meaning {
+  const [year, month, day] = [match[1], match[3], match[4]].map(Number) as [number, number, number];
+  if (!isRealDay(day, month, year)) return { type: 'unreadable', why: 'date' };
+  return { type: 'date', date: { day, month, year }, nextYear: false };
+}
+
+/** `ngày 15`, `ngày 15 và 30`. */
+function daysOfMonth([words]: RegExpExecArray): Meaning {
+  const days = (words.match(/\d+/gu) ?? []).map(Number);
+  return days.every((day) => isRealDay(day, 1, SOME_LEAP_YEAR))
+    ? { type: 'day', days }
+    : { type: 'unreadable', why: 'date' };
+}
 
 /** Days as plans print them. Dates of cited documents come first: they are never deadlines. */
 export const DATE_PHRASES: Phrase[] = [
@@ -27,15 +48,14 @@ export const DATE_PHRASES: Phrase[] = [
     'uy',
   ),
   phrase('số:? \\d{1,6}/\\d{4}', () => ({ type: 'citation' })),
+  phrase('((?:19|20)\\d{2})([-/])(\\d{1,2})\\2(\\d{1,2})(?:T00:00(?::00)?(?:\\.0+)?Z?)?(?![/.-]?\\d)', isoDate),
   phrase(`${NO_COUNT}${DAY} tháng (\\d{1,2})(?:,?(?: năm |\\s?/\\s?)(\\d{4}))?${NEXT_YEAR}(?![/\\d]| lần)`, date),
-  phrase(`${DAY}\\s?[/-]\\s?(\\d{1,2})(?:(?:\\s?[/-]\\s?| năm )(\\d{4}))?${NEXT_YEAR}(?!\\s?[/%\\d]|[.-]\\d)`, date),
-  phrase(`${DAY}\\.(\\d{1,2})\\.(\\d{4})(?!\\s?[/%\\d]|[.-]\\d)`, date),
-  phrase('(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])', weekday),
-  phrase('chủ nhật', weekday),
-  phrase('ngày (\\d{1,2})(?![/.-]\\d)', (match) => {
-    const day = Number(match[1]);
-    return isRealDay(day, 1, SOME_LEAP_YEAR) ? { type: 'day', day } : { type: 'unreadable', why: 'date' };
-  }),
+  phrase(`${DAY}\\s?[/-]\\s?(\\d{1,2})(?:(?:\\s?[/-]\\s?| năm )(\\d{4}|\\d{2}))?${NEXT_YEAR}${END}`, date),
+  phrase(`${DAY}\\.(\\d{1,2})\\.(\\d{4}|\\d{2})${END}`, date),
+  phrase(`ngày (\\d{1,2}(?:${LISTED}(?:ngày )?\\d{1,2}){0,7})(?: của(?= ))?(?!\\d|[/.-]\\d| tháng \\d)`, daysOfMonth),
+  phrase('ngày \\d{1,2}(?![/.-]\\d)', daysOfMonth),
+  ...WEEKDAY_PHRASES,
+  ...HOUR_PHRASES,
   phrase('trước(?: hoặc trong)?(?! khi)', () => ({ type: 'side', side: 'before' })),
   phrase('(?:chậm|muộn) nhất(?: là)?(?: vào| trong| đến)?(?: cuối)?|hạn(?: chót| cuối)?(?: là)?', () => ({
     type: 'side',

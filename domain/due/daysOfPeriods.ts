@@ -1,5 +1,5 @@
 import { addDays } from '../calendar/days.ts';
-import { ascending, type DueContext, MONTHS, RHYTHMS, shift, yearOf } from './dated.ts';
+import { ascending, type DueContext, MONTHS, RECURRENCES, RHYTHMS, shift, yearOf } from './dated.ts';
 import { endOfMonth, lengthOfMonth, localDate } from './days.ts';
 import type { Parts } from './gather.ts';
 import type { MonthsOfPeriod } from './items.ts';
@@ -7,18 +7,24 @@ import type { Deadline, Recurrence } from './types.ts';
 
 const EACH_MONTH: MonthsOfPeriod = { months: MONTHS, recurrence: 'monthly', stated: true };
 
-/** `trước ngày 05 hàng tháng`, `ngày 30 tháng cuối cùng của quý`; null if it is not said which months. */
+/** `trước ngày 05 hàng tháng`, `ngày 15 và 30 hàng tháng`, `ngày 30 tháng cuối cùng của quý`; null if it is not said which months. */
 export function fromDayOfMonth(parts: Parts, context: DueContext): Deadline | null {
-  const printed = parts.days[0];
+  const [printed] = parts.days;
   const [of = parts.every.includes('month') ? EACH_MONTH : undefined, ...others] = parts.monthsOfPeriod;
-  if (!printed || parts.days.length > 1 || !of || others.length > 0) return null;
+  if (!printed || !of || others.length > 0 || parts.byEnds) return null;
+  // Of several days each may be of a rhythm of its own.
+  if (parts.days.length > 1 && parts.every.some((unit) => RECURRENCES[unit] !== of.recurrence)) return null;
   const year = yearOf(parts, context);
-  const dueDates = of.months
-    .map((month) => (month > 12 ? { month: month - 12, of: year + 1 } : { month, of: year }))
-    .map(({ month, of: its }) => localDate(Math.min(printed.day, lengthOfMonth(month, its)), month, its));
+  const months = of.months.map((month) => (month > 12 ? { month: month - 12, of: year + 1 } : { month, of: year }));
+  const dueDates = parts.days.flatMap(({ day, side }) =>
+    months
+      .map(({ month, of: its }) => localDate(Math.min(day, lengthOfMonth(month, its)), month, its))
+      .map((date) => shift(date, side, context)),
+  );
   return {
-    ...{ kind: 'recurring', recurrence: [of.recurrence], boundary: printed.side ?? 'by', dayOfMonth: printed.day },
-    dueDates: ascending(dueDates.map((date) => shift(date, printed.side, context))),
+    ...{ kind: 'recurring', recurrence: [of.recurrence], boundary: printed.side ?? 'by' },
+    ...(parts.days.length === 1 ? { dayOfMonth: printed.day } : {}),
+    dueDates: ascending(dueDates),
   };
 }
 

@@ -16,6 +16,7 @@ const GOAL = /(?<!\p{L})(?:ph[ấầ]n đ[ấầ]u|hoàn thành|đạt|ban hành
 const TIMES = new Set([
   'date',
   'day',
+  'weekday',
   'month',
   'quarter',
   'year',
@@ -33,15 +34,25 @@ const TIMES = new Set([
  */
 export function findDuties(sentence: string, context: DueContext): FoundDuty[] {
   const line = plainLine(sentence);
-  const items = scan(line, PROSE);
+  const items = scan(line, PROSE).filter(({ type }) => type !== 'hour');
   const found: FoundDuty[] = [];
   for (let at = 0; at < items.length; ) {
     const end = spanEnd(items, at);
     const duty = end > at ? dutyIn(line, items.slice(at, end), context) : null;
-    if (duty) found.push(duty);
+    const whole = duty && dayOfRhythm(found.at(-1), duty, context);
+    if (whole) found.splice(-1, 1, whole);
+    else if (duty) found.push(duty);
     at = Math.max(end, at + 1);
   }
   return found;
+}
+
+/** `Định kỳ hằng tháng báo cáo UBND xã trước ngày 20`: between the rhythm and its day stands what is done. */
+function dayOfRhythm(rhythm: FoundDuty | undefined, day: FoundDuty, context: DueContext): FoundDuty | null {
+  if (rhythm?.reading.deadline.kind !== 'recurring' || day.reading.deadline.kind !== 'unspecified') return null;
+  const dueText = `${rhythm.dueText}, ${day.dueText}`;
+  const reading = readDueText(dueText, context);
+  return reading.deadline.dayOfMonth === undefined ? null : { dueText, reading };
 }
 
 /** One past the last item that belongs to the deadline begun at `at`; `at` itself if none begins there. */
@@ -59,6 +70,7 @@ function begins(items: Item[], at: number): boolean {
   const [item, next] = [items[at], items[at + 1]];
   switch (item?.type) {
     case 'side':
+      if (next?.type === 'weekday') return items[at + 2]?.type === 'every';
       return item.side !== 'from' && next !== undefined && next.type !== 'periodic' && TIMES.has(next.type);
     case 'day':
       return next?.type === 'every' || next?.type === 'months-of-period';

@@ -1,6 +1,9 @@
 import type { AfterPeriod, Item, Meaning, MonthsOfPeriod, PeriodUnit } from './items.ts';
+import { isLabel, isLabelled } from './labels.ts';
+import { apartNames } from './namedDays.ts';
+import { endsBefore, isPrinted, type Printed, startsRange } from './ranges.ts';
+import { dueSide, type Side, sideOf } from './sides.ts';
 
-type Side = 'before' | 'by' | null;
 export type Day = Extract<Meaning, { type: 'date' }> & { side: Side };
 export type DayOfMonth = { day: number; side: Side };
 export type Months = Extract<Meaning, { type: 'month' }> & { side: Side };
@@ -8,7 +11,9 @@ export type Quarters = Extract<Meaning, { type: 'quarter' }> & { side: Side };
 /** `apart`: a time of its own (`và năm 2026`, `cuối năm`), not the year of what stands before it. */
 export type Years = Extract<Meaning, { type: 'year' }> & { side: Side; apart: boolean };
 type Open = Extract<Item, { type: 'event' | 'external' | 'continuous' }>;
-type Printed = Extract<Item, { type: 'date' | 'day' | 'month' | 'quarter' | 'year' }>;
+
+/** Where in the text it stands. */
+type Words = Pick<Item, 'from' | 'to'>;
 
 /** A due text taken apart: each sort of statement with its side, ready to be concluded from. */
 export interface Parts {
@@ -24,28 +29,35 @@ export interface Parts {
   /** `Quý I hàng năm`: the month or quarter beside it returns each year. */
   yearly: boolean;
   periodic: boolean;
-  weekday: boolean;
+  /** The rhythms of `every` that have words of their own (`hàng tuần`). */
+  rhythms: (Words & { unit: PeriodUnit })[];
+  weekdays: (Words & { days: number[]; side: Side })[];
+  /** Dates beside which a period stands: `6 tháng: trước 15/6; năm: trước 15/12`. */
+  labelled: number;
+  /** `ngày cuối tháng`. */
+  byEnds: 'stated' | 'assumed' | null;
+  /** A span ends before it begins. */
+  backwards: boolean;
   openEnded: boolean;
   open: Open[];
   /** A time was begun and not finished (`trước tháng`): nothing may be concluded. */
   cut: boolean;
 }
 
-const PRINTED = new Set(['date', 'day', 'month', 'quarter', 'year']);
-const isPrinted = (item: Item | undefined): item is Printed => item !== undefined && PRINTED.has(item.type);
-
 function nothing(): Parts {
   return {
     ...{ dates: [], days: [], months: [], quarters: [], years: [], every: [], points: [], open: [] },
-    ...{ after: [], monthsOfPeriod: [] },
-    ...{ yearly: false, periodic: false, weekday: false, openEnded: false, cut: false },
+    ...{ after: [], monthsOfPeriod: [], weekdays: [], rhythms: [] },
+    ...{ yearly: false, periodic: false, labelled: 0, byEnds: null, backwards: false, openEnded: false, cut: false },
   };
 }
 
 /** Sorts items into parts; a range keeps its end only, a year printed apart goes to what stands before it. */
 export function gather(items: Item[]): Parts {
   const parts = nothing();
-  const spoken = items.filter((item) => item.type !== 'citation');
+  const told = items.filter(({ type }) => type !== 'citation' && type !== 'hour');
+  const { names, spoken } = apartNames(told);
+  for (const item of names) take(parts, item, [], 0);
   for (const [at, item] of spoken.entries()) take(parts, item, spoken, at);
   return parts;
 }
@@ -61,7 +73,10 @@ function take(parts: Parts, item: Item, items: Item[], at: number): void {
       break;
     case 'every':
       if (item.unit === 'year' && isOfPeriod(items, at)) parts.yearly = true;
-      else parts.every.push(item.unit);
+      else takeRhythm(parts, item);
+      break;
+    case 'weekday':
+      parts.weekdays.push({ days: item.weekdays, side: dueSide(sideOf(items, at)), from: item.from, to: item.to });
       break;
     case 'after':
       parts.after.push(item);
@@ -78,7 +93,8 @@ function take(parts: Parts, item: Item, items: Item[], at: number): void {
       parts.open.push(item);
       break;
     case 'unit':
-      if (returns(items, at)) parts.every.push(item.unit);
+      if (returns(items, at) || isLabel(items, at)) parts.every.push(item.unit);
+      else if (item.whole) parts.years.push({ type: 'year', year: null, whole: true, side: null, apart: false });
       else parts.cut = true;
       break;
     default:
@@ -86,13 +102,20 @@ function take(parts: Parts, item: Item, items: Item[], at: number): void {
   }
 }
 
+function takeRhythm(parts: Parts, { unit, ends, from, to }: Extract<Item, { type: 'every' }>): void {
+  parts.every.push(unit);
+  parts.rhythms.push({ unit, from, to });
+  parts.byEnds ??= ends ?? null;
+}
+
 /** What only qualifies the rest, and the beginnings that lead nowhere. */
 function note(parts: Parts, item: Item, next: Item | undefined): void {
   if (item.type === 'periodic') parts.periodic = true;
-  if (item.type === 'weekday') parts.weekday = true;
   if (item.type === 'open-ended') parts.openEnded = true;
   if (item.type === 'dangling') parts.cut = true;
-  const opens = item.type === 'number' || (item.type === 'side' && item.side === 'before' && !isPrinted(next));
+  const opens =
+    item.type === 'number' ||
+    (item.type === 'side' && item.side === 'before' && !isPrinted(next) && next?.type !== 'weekday');
   if (opens) parts.cut ||= leadsNowhere(next);
 }
 
@@ -106,14 +129,17 @@ function returns(items: Item[], at: number): boolean {
 }
 
 function takePrinted(parts: Parts, item: Printed, items: Item[], at: number): void {
-  if (startsRange(items, at)) return;
+  if (startsRange(items, at)) {
+    parts.backwards ||= endsBefore(item, items[at + 2]);
+    return;
+  }
   const side = sideOf(items, at);
   if (side === 'from') {
     parts.cut = true;
     return;
   }
-  if (item.type === 'year') takeYear(parts, item, side === 'within' ? null : side, items, at);
-  else place(parts, item, side === 'within' ? null : side);
+  if (item.type === 'year') takeYear(parts, item, dueSide(side), items, at);
+  else place(parts, item, dueSide(side), isLabelled(items, at));
 }
 
 /** `II/2026`, `Đợt/2026`: the year of something that was not read is no deadline. */
@@ -130,25 +156,14 @@ function isOfPeriod(items: Item[], at: number): boolean {
   return [items[at - 1], next].some((item) => item?.type === 'month' || item?.type === 'quarter');
 }
 
-/** In a list (`trước 5/3, 5/6`) the side printed first holds for all. */
-function sideOf(items: Item[], at: number): Extract<Meaning, { type: 'side' }>['side'] | null {
-  const previous = items[at - 1];
-  if (previous?.type === 'side') return previous.side;
-  const above = items.slice(0, at).findLastIndex((item) => !joins(item, items[at]));
-  return above < at - 1 && items[above]?.type === items[at]?.type ? sideOf(items, above) : null;
-}
-
-/** What stands between two days of a list: `5/3 (quý I), 5/6 (quý II)`. */
-const joins = (between: Item, listed: Item | undefined): boolean =>
-  (between.type === 'separator' && !between.range) || (between.type === 'quarter' && listed?.type === 'date');
-
-function place(parts: Parts, item: Exclude<Printed, { type: 'year' }>, side: Side): void {
+function place(parts: Parts, item: Exclude<Printed, { type: 'year' }>, side: Side, labelled: boolean): void {
   switch (item.type) {
     case 'date':
       parts.dates.push({ ...item, side });
+      if (labelled) parts.labelled += 1;
       break;
     case 'day':
-      parts.days.push({ day: item.day, side });
+      parts.days.push(...item.days.map((day) => ({ day, side })));
       break;
     case 'month':
       parts.months.push({ ...item, side });
@@ -159,11 +174,4 @@ function place(parts: Parts, item: Exclude<Printed, { type: 'year' }>, side: Sid
     default:
       item satisfies never;
   }
-}
-
-/** `từ 1/3 đến 15/3`, `1/3 – 15/3`: the work is due at the end. */
-function startsRange(items: Item[], at: number): boolean {
-  const [joint, end] = [items[at + 1], items[at + 2]];
-  const after = joint?.type === 'separator' && joint.range ? end : joint?.type === 'side' ? end : undefined;
-  return isPrinted(after) && (joint?.type !== 'side' || joint.side === 'by');
 }

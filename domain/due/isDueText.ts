@@ -6,12 +6,12 @@ const PRINTED = new Set(['date', 'day', 'month', 'quarter', 'year']);
 
 /** True if the whole text speaks of time (`Theo quy định`, `Quý II/2024`, `trước 15/6`), as a unit's name never does. */
 export function isDueText(raw: string): boolean {
-  const items = scan(plainLine(raw));
+  const items = scan(plainLine(raw)).filter(({ type }) => type !== 'hour');
   return items.length > 0 && items.every((item, at) => !NO_TIME.has(item.type) && isWhole(item, items[at + 1]));
 }
 
 /** `trước` and `,` lead on to a time. */
 function isWhole(item: Item, next: Item | undefined): boolean {
-  if (item.type === 'side') return next !== undefined && PRINTED.has(next.type);
+  if (item.type === 'side') return next !== undefined && (PRINTED.has(next.type) || next.type === 'weekday');
   return item.type !== 'separator' || next !== undefined;
 }

@@ -30,17 +30,20 @@ export interface MonthsOfPeriod {
 export type Meaning =
   | { type: 'side'; side: 'before' | 'by' | 'within' | 'from' }
   | { type: 'date'; date: PrintedDay; nextYear: boolean }
-  | { type: 'day'; day: number }
+  | { type: 'day'; days: number[] }
   | { type: 'month'; months: number[]; year: number | null }
   | { type: 'quarter'; quarters: number[]; year: number | null }
   | { type: 'year'; year: number | null; since?: number; whole?: true }
-  | { type: 'every'; unit: PeriodUnit }
+  /** `ends`: said by the last day of a period (`ngày cuối tháng`); that it is each one's may be assumed. */
+  | { type: 'every'; unit: PeriodUnit; ends?: 'stated' | 'assumed' }
   | { type: 'points'; months: number }
-  | { type: 'unit'; unit: PeriodUnit }
+  | { type: 'unit'; unit: PeriodUnit; whole?: true }
   | { type: 'periodic' }
   | ({ type: 'months-of-period' } & MonthsOfPeriod)
   | ({ type: 'after' } & AfterPeriod)
-  | { type: 'weekday' }
+  /** Days of the week, Monday is 1. */
+  | { type: 'weekday'; weekdays: number[] }
+  | { type: 'hour' }
   | { type: 'open-ended' }
   | { type: 'continuous' }
   | { type: 'event'; offsetDays: number | null; workingDays: boolean }
@@ -60,6 +63,7 @@ export type Unreadable =
   | 'year'
   | 'frequency'
   | 'vague'
+  | 'backwards'
   | 'period'
   | 'working days'
   | 'lunar';

@@ -15,6 +15,10 @@ const REMEDIES: Record<Unreadable | 'cut' | 'unknown', Text> = {
     'the days do not follow from it; say weekly, monthly, quarterly, half-yearly, yearly, or each day',
   ),
   vague: text('chưa rõ ngày nào; ghi ngày hoặc tháng cụ thể', 'the day does not follow from it; give a day or month'),
+  backwards: text(
+    'khoảng thời gian này kết thúc trước khi bắt đầu; ghi rõ năm của ngày kết thúc',
+    'this span ends before it begins; give the year of its end',
+  ),
   period: text(
     'tính theo kỳ nhưng chưa rõ kỳ nào hoặc sau bao nhiêu ngày; ghi ví dụ “10 ngày sau khi kết thúc quý” hoặc từng ngày',
     'it counts from a period, but not which or how many days after; say e.g. “10 ngày sau khi kết thúc quý”, or each day',

@@ -3,9 +3,10 @@ import {
   besideDates,
   besideDay,
   besidePeriodEnds,
+  besideRhythms,
+  byEndsAsked,
   ofNextPeriod,
   ofShortMonths,
-  weekdayAsked,
 } from './beside.ts';
 import {
   type DueContext,
@@ -23,11 +24,20 @@ import { openReading, reading, undated } from './openReading.ts';
 import { blankDue, disagreeing, periodMissing, secondReading, unreadableDue } from './questions.ts';
 import { plainLine, scan } from './scan.ts';
 import type { Deadline, DueReading } from './types.ts';
+import { onWeekdays } from './weekdays.ts';
+import { isWithinQuarters } from './withinPeriods.ts';
 
 export type { DueContext } from './dated.ts';
 
 /** Plans look a few years ahead; a year further off is a slip of the pen or of the scanner. */
 const YEARS_AROUND_PLAN = 15;
+
+const MONTH = /(?<![\p{L}\d])T\s?\.?\s?(?=(?:0?[1-9]|1[0-2])(?![\p{L}\d]))/gu;
+/** No day of the week: those are `T2` … `T7`. */
+const ONLY_MONTH = /(?<![\p{L}\d])T\s?\.?\s?(?:0[1-9]|1[0-2]|[189])(?![\p{L}\d])/u;
+
+/** `T12`; `T2` may be a Monday, but not beside it. */
+const withMonths = (line: string): string => (ONLY_MONTH.test(line) ? line.replace(MONTH, 'Tháng ') : line);
 
 /**
  * Reads a due text as an office prints it (`Quý I/2024`, `trước ngày 05 hàng tháng`, `Khi có hồ sơ trễ hẹn`) into a
@@ -35,13 +45,14 @@ const YEARS_AROUND_PLAN = 15;
  * kind `unspecified` without dates and with a blocking question. Never throws; keep `raw` beside the reading.
  */
 export function readDueText(raw: string, context: DueContext): DueReading {
-  const line = plainLine(raw);
+  const line = withMonths(plainLine(raw));
   if (!/[\p{L}\p{N}]/u.test(line)) return reading(undated('unspecified'), [blankDue()]);
   const items = scan(listed(line));
   const unreadable = items.find((item) => item.type === 'unreadable');
   if (unreadable?.type === 'unreadable') return refuse(line, unreadable.why);
   const parts = gather(items);
   if (parts.cut) return refuse(line, 'cut');
+  if (parts.backwards) return refuse(line, 'backwards');
   if (tooFar(parts, context)) return refuse(line, 'year');
   return conclude(line, parts, context);
 }
@@ -94,14 +105,13 @@ function datedReading(
     return deadline ? reading(deadline, besideDates(line, parts, deadline, context)) : 'unreadable';
   }
   if (parts.monthsOfPeriod.length > 0) return 'unreadable';
-  if (parts.months.length > 0)
-    return reading(fromMonths(parts, context), beside(line, returns || parts.quarters.length > 0));
+  if (parts.months.length > 0) return fromNamedMonths(line, parts, context);
   if (returns) return fromRhythm(line, parts, context);
   if (parts.quarters.length > 0) {
     const deadline = fromQuarters(parts, context);
     return reading(deadline, beside(line, yearEndsBeside(parts, deadline, context).length > 0));
   }
-  if (parts.weekday) return 'unreadable';
+  if (parts.weekdays.length > 0) return 'unreadable';
   return parts.years.length > 0 && !continuous ? reading(fromYears(parts, context), []) : null;
 }
 
@@ -111,19 +121,33 @@ function fromDay(line: string, parts: Parts, context: DueContext): DueReading | 
   return reading(deadline, [
     ...besideDay(line, parts, deadline),
     ...ofNextPeriod(line, parts),
-    ...ofShortMonths(line, parts, deadline),
+    ...ofShortMonths(line, parts),
   ]);
 }
 
+/** `Quý III (tháng 9)` agrees with itself. */
+function fromNamedMonths(line: string, parts: Parts, context: DueContext): DueReading {
+  const apart = parts.quarters.length > 0 && !isWithinQuarters(parts, context);
+  const asked = besideRhythms(line, parts, () => false, apart || parts.points.length > 0);
+  return reading(fromMonths(parts, context), asked);
+}
+
 /** `Hàng năm, quý I` may be one time a year, or two; its other quarters and the year stand in a list. */
-function fromRhythm(line: string, parts: Parts, context: DueContext): DueReading {
+function fromRhythm(line: string, parts: Parts, context: DueContext): DueReading | 'unreadable' {
+  if (parts.weekdays.length > 0 && !parts.every.includes('week')) return 'unreadable';
   const deadline = fromRecurrence(parts, context);
   const onlyYearly = parts.every.every((unit) => unit === 'year') && parts.points.length === 0;
   const quarters = parts.quarters.flatMap((printed) => printed.quarters);
   const unclear = onlyYearly && quarters.length === 1 && deadline.dueDates.length > 1;
   // Weekly duties have no days of their own, so beside others they would be lost.
   const weeklyToo = parts.every.includes('week') && deadline.dueDates.length > 0;
-  return reading(deadline, [...weekdayAsked(line, parts), ...beside(line, unclear || weeklyToo)]);
+  if (weeklyToo)
+    return reading(
+      deadline,
+      besideRhythms(line, parts, (unit) => unit !== 'week'),
+    );
+  const weekly = onWeekdays(deadline, parts, context);
+  return reading(weekly, [...byEndsAsked(line, parts), ...beside(line, unclear)]);
 }
 
 function withOpen(line: string, dated: DueReading, open: Item[], continuous: boolean): DueReading {

@@ -12,6 +12,13 @@ const unitOf = (word: string | undefined): PeriodUnit => UNITS[(word ?? '').toLo
 
 const every = (match: RegExpExecArray): Meaning => ({ type: 'every', unit: unitOf(match[1]) });
 
+const LAST_DAY = 'ngày (?:làm việc )?cuối(?: cùng)?';
+
+/** `Ngày cuối tháng` does not say that it is each month's. */
+const lastDay = (match: RegExpExecArray): Meaning => ({
+  ...{ type: 'every', unit: unitOf(match[2]), ends: match[1] ? 'stated' : 'assumed' },
+});
+
 /** Once a period is a recurrence; twice a year leaves the days open. */
 function times(match: RegExpExecArray): Meaning {
   if (Number(match[1]) !== 1) return { type: 'unreadable', why: 'frequency' };
@@ -57,9 +64,11 @@ export const RECURRENCE_PHRASES: Phrase[] = [
   phrase('(\\d{1,2}) tháng(?:\\s?/\\s?(?:0?1 |một )?lần| (?:0?1|một) lần)?', points),
   phrase(`(?:vào )?(?:hàng|hằng|mỗi|từng|theo|theo từng|của từng) ${UNIT}`, every),
   phrase('(?:hàng|hằng|mỗi) (\\d{1,2}) tháng', points),
+  phrase(`${LAST_DAY}(?: của)?(?: (mỗi|hàng|hằng|từng))? (tháng|quý|quí|năm)`, lastDay),
   phrase('(?:theo )?định kỳ|(?:theo )?định kì', () => ({ type: 'periodic' })),
   phrase('(\\d{1,2}|hai|ba|bốn) lần(?! thứ)', (match) =>
     Number(match[1]) === 1 ? null : { type: 'unreadable', why: 'frequency' },
   ),
+  phrase('cả năm(?! học)', () => ({ type: 'unit', unit: 'year', whole: true })),
   phrase(`(?:0?1 |một |cả )?${UNIT}`, (match) => ({ type: 'unit', unit: unitOf(match[1]) })),
 ];

@@ -13,6 +13,11 @@ const REST: Phrase[] = [
   phrase('[IVX]{1,4}', () => ({ type: 'number' }), 'uy'),
   phrase('(?:quý|quí) [IVX\\d]{1,6}', () => ({ type: 'unreadable', why: 'quarter' })),
   phrase('ngày', () => ({ type: 'dangling' })),
+  // A month or a day of the week: it may only stand beside the day it is.
+  phrase('T[2-7](?!,? (?:ngày )?\\d{1,2}[/.-]\\d)', () => ({ type: 'dangling' }), 'uy'),
+  phrase('hoặc(?= (?:(?:trước|trong|đến|cuối|vào) )*(?:ngày|tháng|quý|quí|năm|hàng|hằng|\\d))', () => ({
+    ...{ type: 'unreadable', why: 'vague' },
+  })),
   { pattern: /và(?![\p{L}\p{N}])|[;&]/iuy, meaning: () => ({ type: 'separator', range: false, mark: 'list' }) },
   { pattern: /\//uy, meaning: () => ({ type: 'separator', range: false, mark: 'slash' }) },
   { pattern: /,/uy, meaning: () => ({ type: 'separator', range: false }) },
@@ -32,12 +37,22 @@ export const PROSE: Phrase[] = [...OFFSET_PHRASES, ...TIMES];
 const QUARTER = /(?<!\p{L})(q)(?:ú[yi]|u[yi](?= (?:I{1,3}|IV|[1-4])(?![\p{L}\d])))(?!\p{L})/giu;
 const BEFORE = /(?<!\p{L})(t)r(?:uớ|ứơ|ươ|uơ|uo)c(?= (?:ngày|tháng|quý|năm|\d))/giu;
 
+/** `Q1/2026`, `Q.I`. */
+const SHORT_QUARTER = /(?<![\p{L}\d])q\s?\.?\s?(?=(?:I{1,3}|IV|[1-4])(?![\p{L}\d]))/giu;
+/** `T3/2026`, `T3-T6/2026`. */
+const SHORT_MONTH =
+  /(?<![\p{L}\d])T\s?\.?\s?(?=(?:0?[1-9]|1[0-2])(?:\s?[-–,;+&]\s?(?:T\.?\s?)?(?:0?[1-9]|1[0-2])){0,11}\s?\/\s?20\d\d)/gu;
+const DASHES = /[÷—―−]/gu;
+
 /** One spelling for scanning: NFC, plain spaces. Positions in items count characters of this text. */
 export function plainLine(raw: string): string {
   return raw
     .normalize('NFC')
     .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
     .replace(QUARTER, '$1uý')
+    .replace(SHORT_QUARTER, 'Quý ')
+    .replace(SHORT_MONTH, 'Tháng ')
+    .replace(DASHES, '–')
     .replace(BEFORE, '$1rước')
     .trim();
 }

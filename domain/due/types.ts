@@ -24,6 +24,8 @@ export interface Deadline {
   boundary: 'by' | 'before' | null;
   /** For `trước ngày 05 hàng tháng`: 5. */
   dayOfMonth?: number;
+  /** For `thứ Hai, thứ Tư hàng tuần`: 1 and 3, ascending; a weekly duty without them names no day. */
+  weekdays?: number[];
   /** For events: due so many calendar days after the event. */
   offsetDays?: number;
   /** For `và các năm tiếp theo`: the duty returns each year. */

@@ -1,11 +1,12 @@
+import { addDays, weekOf } from '../calendar/days.ts';
 import { localDate } from '../calendar/officeTime.ts';
-import type { Instant } from '../calendar/types.ts';
+import type { Instant, LocalDate } from '../calendar/types.ts';
 import type { Question } from '../due/types.ts';
 import { computeSchedule } from '../policy/schedule.ts';
 import type { Schedule } from '../policy/types.ts';
 import type { TaskFacts } from '../task/types.ts';
 import { type Assignment, newFacts, type Rules } from './newFacts.ts';
-import { occurrencesOf } from './occurrences.ts';
+import { type Occurrence, occurrencesOf } from './occurrences.ts';
 import { partiesOf } from './parties.ts';
 import { rhythmOf } from './rhythm.ts';
 import { scheduleInputOf } from './scheduleInput.ts';
@@ -25,12 +26,14 @@ export interface Expansion {
   units: string[];
   /** Weekly occurrences already gone by, not started. */
   skipped: number;
-  /** The ids those would have, where they run from an earlier start. */
+  /** The ids those would have, where they run from an earlier start, on whichever day of their week. */
   skippedIds: string[];
   starts: Start[];
   /** What is open about the row: its due text, its units, its supervisor. */
   questions: Question[];
 }
+
+const WEEK = [0, 1, 2, 3, 4, 5, 6];
 
 /** How a task is named: the contract's, so that the same plan yields the same ids. */
 export type NameTask = (unit: string, ref: string, period: string) => string;
@@ -62,9 +65,16 @@ export function expandTask(
     const first = occurrences.find(({ dueDate }) => dueDate === null || dueDate >= today);
     return startOf(assignment, rules, now, name, assignment.occurrence === first);
   });
-  const skippedIds = parties.flatMap(({ unit }) => skipped.map(({ period }) => name(unit.id, task.ref, period)));
+  const gone = daysGoneBy(skipped, today);
+  const skippedIds = parties.flatMap(({ unit }) => gone.map((period) => name(unit.id, task.ref, period)));
   const units = parties.map(({ unit }) => unit.name);
   return { task, units, skipped: skipped.length, skippedIds, starts, questions };
+}
+
+/** All days of the weeks gone by: a plan may name another day of the week than it did. */
+function daysGoneBy(skipped: Occurrence[], today: LocalDate): LocalDate[] {
+  const weeks = [...new Set(skipped.flatMap(({ dueDate }) => (dueDate ? [weekOf(dueDate)] : [])))];
+  return weeks.flatMap((monday) => WEEK.map((day) => addDays(monday, day))).filter((day) => day < today);
 }
 
 /** Only the first occurrence still to come is announced: twelve monthly reports are one piece of news. */

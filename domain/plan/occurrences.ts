@@ -2,7 +2,8 @@ import { addDays, isoWeekday } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/types.ts';
 import type { Deadline } from '../due/types.ts';
 
-const FRIDAY = 5;
+/** The day of a weekly duty that names none: Friday. */
+export const SPARE_WEEKDAYS = [5];
 
 /** One time a duty is due; null dates for duties without one. */
 export interface Occurrence {
@@ -13,8 +14,8 @@ export interface Occurrence {
 }
 
 /**
- * The occurrences of a deadline within the plan's year. Weekly duties fall on Fridays; those of weeks gone by are left
- * out, for nobody answers last spring's weekly question: `skipped` has them.
+ * The occurrences of a deadline within the plan's year. Weekly duties that name no day fall on Fridays; those of weeks
+ * gone by are left out, for nobody answers last spring's weekly question: `skipped` has them.
  */
 export function occurrencesOf(
   deadline: Deadline,
@@ -22,7 +23,7 @@ export function occurrencesOf(
   today: LocalDate,
 ): { occurrences: Occurrence[]; skipped: Occurrence[] } {
   const weekly = deadline.dueDates.length === 0 && deadline.recurrence?.[0] === 'weekly';
-  const dates = weekly ? fridays(planYear) : deadline.dueDates;
+  const dates = weekly ? daysOfWeeks(planYear, deadline.weekdays ?? SPARE_WEEKDAYS) : deadline.dueDates;
   if (dates.length === 0) return { occurrences: [undated(planYear)], skipped: [] };
   const all = dates.map((dueDate, i) => ({ dueDate, previousDue: dates[i - 1] ?? null, period: dueDate }));
   const isOver = ({ dueDate }: { dueDate: LocalDate }): boolean => weekly && dueDate < today;
@@ -31,8 +32,10 @@ export function occurrencesOf(
 
 const undated = (planYear: number): Occurrence => ({ dueDate: null, previousDue: null, period: `${planYear}` });
 
-function fridays(year: number): LocalDate[] {
-  const first = addDays(`${year}-01-01`, (FRIDAY - isoWeekday(`${year}-01-01`) + 7) % 7);
-  const all = Array.from({ length: 53 }, (_, week) => addDays(first, week * 7));
-  return all.filter((date) => date.startsWith(`${year}-`));
+function daysOfWeeks(year: number, weekdays: number[]): LocalDate[] {
+  const days = weekdays.flatMap((weekday) => {
+    const first = addDays(`${year}-01-01`, (weekday - isoWeekday(`${year}-01-01`) + 7) % 7);
+    return Array.from({ length: 53 }, (_, week) => addDays(first, week * 7));
+  });
+  return days.filter((date) => date.startsWith(`${year}-`)).sort();
 }

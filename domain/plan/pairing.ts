@@ -1,4 +1,4 @@
-import { dueQuarter, monthOf } from '../calendar/days.ts';
+import { dueQuarter, monthOf, weekOf } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/types.ts';
 import type { Start } from './expand.ts';
 import type { Printed } from './printed.ts';
@@ -73,9 +73,9 @@ export function pairSameDay(pool: Pool, ofTask: Key<Printed>, ofPlanned: Key<Pla
     );
 }
 
-/** Pairs the only one of a month within a scope, then of a quarter. */
+/** Pairs the only one of a week within a scope, then of a month, then of a quarter. */
 export function pairNear(pool: Pool, ofTask: Key<Printed>, ofPlanned: Key<Planned>): void {
-  for (const period of [monthOf, dueQuarter])
+  for (const period of [weekOf, monthOf, dueQuarter])
     pool.pair(
       (task) => within(ofTask(task), task.due && period(task.due)),
       (planned) => within(ofPlanned(planned), periodOf(planned, period)),

@@ -15,6 +15,9 @@ const PRINTED = [
   ...['trước ngày 05 hàng tháng', 'trước ngày 5/3, trước 5/6, trước 5/9, trước 5/12', 'định kỳ theo tuần'],
   ...['Ngày 30 tháng cuối cùng của quý', 'Thường xuyên', 'Khi có hồ sơ trễ hẹn', '20 ngày sau khi Tỉnh ủy ban hành'],
   ...['Theo quy định', 'Theo yêu cầu của tỉnh', 'Kế hoạch số 130/KH-UBND ngày 14/11/2023', 'Phần đầu năm 2024'],
+  ...['Q1/2024', 'QIV', 'T3-T6/2024', 'Tháng 01÷03/2024', '2024-06-15', '15/6/24', 'Trước 17h00 ngày 15/6/2024'],
+  ...['Thứ Hai, thứ Tư hàng tuần', 'Ngày 15 và 25 hàng tháng', 'Ngày cuối cùng của tháng 9', 'Quý I (trước 25/3)'],
+  ...['6 tháng: trước 20/6; năm: trước 20/12', 'Thứ Sáu, 13/9/2024', 'Hàng tuần; tổng kết trước 15/12', 'Cả năm'],
 ];
 
 const WORDS = [
@@ -65,8 +68,9 @@ export function faultIn(raw: string): string | null {
 const ROMANS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 function figuresIn(raw: string): Set<number> {
-  const tokens = fold(raw).match(/\d+|(?<!\p{L})[ivx]+(?!\p{L})/gu) ?? [];
-  return new Set(tokens.map((token) => (/\d/u.test(token) ? Number(token) : ROMANS.indexOf(token))));
+  const tokens = fold(raw).match(/\d+|(?<=(?<!\p{L})q?)[ivx]+(?!\p{L})/gu) ?? [];
+  const figures = tokens.map((token) => (/\d/u.test(token) ? Number(token) : ROMANS.indexOf(token)));
+  return new Set(/nam\s+(?:sau|tiep theo)/u.test(fold(raw)) ? [...figures, PLAN_YEAR + 1] : figures);
 }
 
 /** The day itself, or the one after it where the text says *before*. */

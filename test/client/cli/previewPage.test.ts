@@ -52,7 +52,16 @@ describe('the page of a plan', () => {
   test('says how many weeks are gone by already', async () => {
     const weekly = SURE.replace('Quý I/2026', 'Định kỳ theo tuần');
     const lines = await page([weekly], {}, '--agency', SAMPLE_AGENCY, '--year', '2025');
-    expect(lines.join(' ')).toContain('hằng tuần, vào thứ Sáu          Bỏ qua 52 tuần đã qua');
+    expect(lines.join(' ')).toContain('hằng tuần, vào thứ Sáu          Bỏ qua 52 kỳ hàng tuần đã qua');
+  });
+
+  test('says on which days of the week a duty is due', async () => {
+    const weekly = SURE.replace('Quý I/2026', 'Trước 15h thứ Hai, thứ Năm hàng tuần');
+    expect((await page([weekly], {}, '--agency', SAMPLE_AGENCY)).join(' ')).toContain(
+      'hằng tuần, vào thứ Hai, thứ Năm',
+    );
+    const english = await page([weekly], {}, '--agency', SAMPLE_AGENCY, '--lang', 'en');
+    expect(english.join(' ')).toContain('weekly, on Monday, Thursday');
   });
 
   test('lists no choices that the question itself names, in either language', async () => {

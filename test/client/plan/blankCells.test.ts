@@ -130,3 +130,25 @@ describe('a file of a format with merged cells', () => {
     expect((await planOf(content)).tasks.flatMap(asked)).toEqual([]);
   });
 });
+
+describe('a mark for the same as above', () => {
+  it.each(['nt', '-nt-', 'Như trên', '"', '//', '-"-'])('is what stands above, and nothing to ask: %j', (same) => {
+    for (const above of [{}, null]) {
+      const [, task] = tasksOf([HEADER, FULL, ['2', 'Niêm yết', same, same, same, same]], above);
+      expect(task).toMatchObject({
+        ...{ leadUnits: ['Văn phòng'], coordinatingUnits: ['Tư pháp'], supervisor: 'Phó Chủ tịch' },
+        ...{ dueText: 'Thường xuyên', confidence: 'sure' },
+      });
+    }
+  });
+
+  it('is no guess where it stands for a date', () => {
+    const rows = [HEADER, FULL.with(5, '30/6'), ['2', 'Niêm yết', 'nt', 'nt', 'nt', 'nt']];
+    expect(tasksOf(rows)[1]).toMatchObject({ deadline: { dueDates: ['2026-06-30'] }, confidence: 'sure' });
+  });
+
+  it('is asked where nothing stands above it in its section', () => {
+    const [, task] = tasksOf([HEADER, FULL, ['II', 'Mục hai', '', '', '', ''], ['1', 'Niêm yết', 'Đài', '', '', 'nt']]);
+    expect(task).toMatchObject({ dueText: 'nt', questions: [{ about: 'due', blocking: true }] });
+  });
+});

@@ -63,3 +63,15 @@ describe('a row without a number below a blank row', () => {
     expect(tasks(above, row)).toHaveLength(2);
   });
 });
+
+describe('a row whose number a page break repeats', () => {
+  it('goes on, and what is printed again is no more than before', () => {
+    const rows = [
+      ['1', 'Báo cáo', 'Văn phòng', '', 'Trước ngày'],
+      ['1', 'Báo cáo', 'Văn phòng', '', '15/6'],
+    ];
+    const grid = [HEADER, ...rows].map((cells, at) => ({ cells, source: { row: at + 1 }, pageStart: at === 2 }));
+    const reading = readDocument({ blocks: [{ type: 'table', rows: grid }] }, { fileName: 'x', year: 2026 });
+    expect(reading.tasks).toMatchObject([{ title: 'Báo cáo', leadUnits: ['Văn phòng'], dueText: 'Trước ngày 15/6' }]);
+  });
+});

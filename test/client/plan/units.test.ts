@@ -21,6 +21,15 @@ describe('a cell of units', () => {
     ['Văn phòng; phối hợp với: Tư pháp', ['Văn phòng'], ['Tư pháp']],
     ['Văn phòng (chủ trì), Tư pháp (phối hợp)', ['Văn phòng'], ['Tư pháp']],
     ['Phối hợp: Tư pháp', [], ['Tư pháp']],
+    ['Văn phòng chủ trì; Công an xã phối hợp', ['Văn phòng'], ['Công an xã']],
+    ['Phòng Kinh tế chủ trì, Công an xã, Ban CHQS xã phối hợp', ['Phòng Kinh tế'], ['Công an xã, Ban CHQS xã']],
+    ['Phòng Kinh tế – chủ trì; các phòng khác – phối hợp', ['Phòng Kinh tế'], ['các phòng khác']],
+    ['Văn phòng phối hợp cùng Công an xã', ['Văn phòng'], ['Công an xã']],
+    ['Giao Công an xã chủ trì, phối hợp với Ban CHQS xã', ['Công an xã'], ['Ban CHQS xã']],
+    ['Giao thông - Xây dựng', ['Giao thông - Xây dựng'], []],
+    ['Tổ phối hợp', ['Tổ phối hợp'], []],
+    ['1. Văn phòng 2. Công an xã', ['Văn phòng', 'Công an xã'], []],
+    ['a) Phòng Kinh tế; b) Phòng Văn hóa - Xã hội', ['Phòng Kinh tế', 'Phòng Văn hóa - Xã hội'], []],
     ['', [], []],
   ])('%j leads %j with %j', (cell, lead, coop) => {
     expect(readUnits(cell, '')).toEqual({ lead, coop });

@@ -16,6 +16,9 @@ describe('dated duties in running text', () => {
     ['hàng năm, tham mưu UBND xã khen thưởng', ['hàng năm']],
     ['Phấn đấu đạt tiêu chí trong năm 2024', ['trong năm 2024']],
     ['theo dõi và cuối năm báo cáo Lãnh đạo', ['cuối năm']],
+    ['báo cáo chậm nhất ngày 25 của tháng cuối quý', ['chậm nhất ngày 25 của tháng cuối quý']],
+    ['Định kỳ hằng tháng báo cáo UBND xã trước ngày 20', ['Định kỳ hằng tháng, trước ngày 20']],
+    ['Định kỳ hằng tháng họp, xong trước ngày 5/3', ['Định kỳ hằng tháng', 'trước ngày 5/3']],
     ['Nộp hồ sơ sau thời gian tỉnh ban hành hướng dẫn 10 ngày', ['sau thời gian tỉnh ban hành hướng dẫn 10 ngày']],
   ])('are found in %j', (sentence, dueTexts) => {
     expect(found(sentence)).toEqual(dueTexts);

@@ -138,6 +138,11 @@ describe('a corrected plan and the tasks of the one before', () => {
     const weekly = ['1: Định kỳ theo tuần'];
     expect(lines(compare(tasksOf(weekly), weekly, '2024-06-10T02:00:00.000Z'))).toEqual([]);
   });
+
+  test('a weekly duty moves to another weekday from now on, and keeps the weeks gone by', () => {
+    const changed = lines(compare(tasksOf(['1: Hàng tuần']), ['1: Thứ Hai hàng tuần'], '2024-12-17T02:00:00.000Z'));
+    expect(changed).toEqual(['moved 1/dcxd/2024-12-27 → 2024-12-23', 'moved 1/dcxd/2024-12-20 → 2024-12-30']);
+  });
 });
 
 describe('what commands did to a task', () => {

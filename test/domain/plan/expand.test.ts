@@ -54,6 +54,15 @@ describe('a row becomes a task for each unit that owes it and each day it is due
     expect(skipped).toHaveLength(49);
   });
 
+  test('weekly duties that name their days fall on those', () => {
+    const { deadline } = plannedTask('Thứ Hai, thứ Tư hàng tuần');
+    const { occurrences } = occurrencesOf(deadline, 2024, '2024-12-16');
+    expect(occurrences.map(({ dueDate }) => dueDate)).toEqual([
+      ...['2024-12-16', '2024-12-18', '2024-12-23', '2024-12-25', '2024-12-30'],
+    ]);
+    expect(occurrences[1]?.previousDue).toBe('2024-12-16');
+  });
+
   test.each([
     ['Thường xuyên', null],
     ['Theo yêu cầu của tỉnh', 'date'],
