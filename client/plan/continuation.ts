@@ -47,12 +47,24 @@ const both = (column: number | undefined, cells: string[], above: string[]): [st
  * Whether a row in the middle of a page is the rest of the one above, as where a converter lost the page break: it prints
  * no number, and begins no sentence, or has nothing of its own that makes a task.
  */
-export function isRest(columns: Columns, no: string, cells: string[], { above }: Merged): boolean {
+export function isRest(
+  columns: Columns,
+  no: string,
+  cells: string[],
+  { above }: Merged,
+  open: OpenRow | null,
+): boolean {
   if (columns.no === undefined || no !== '' || above[columns.title] !== undefined) return false;
-  const [title, lead, due] = [columns.title, columns.lead, columns.due].map((at) => cells[at ?? -1] ?? '');
-  if (!title) return !lead && !due;
+  const [title, lead, due = ''] = [columns.title, columns.lead, columns.due].map((at) => cells[at ?? -1] ?? '');
+  if (!title) return !lead && (due === '' || completes(open, due));
   // `a) …` is an item of its own, and so is what has a unit and a deadline of its own.
   return /^\p{Ll}(?![.)])/u.test(title) && !(lead && opensSentence(lead) && due && isDueText(due));
+}
+
+/** Whether words end a deadline that the row above breaks off: `Trước` | `ngày 20/4/2026`. */
+function completes(open: OpenRow | null, due: string): boolean {
+  const upper = open?.columns.due === undefined ? '' : (open.cells[open.columns.due] ?? '');
+  return upper !== '' && !isDueText(upper) && isDueText(joinCut(upper, due));
 }
 
 /** Adds the lower part of a broken row to its upper part, cell by cell; the number stays, and so does what is printed again. */

@@ -43,7 +43,7 @@ const MEANINGS: [Role, RegExp][] = [
   ],
   [
     'due',
-    /thoi gian|thoi han|thoi cham|thoi diem|tien do|han hoan thanh|^(?:hoan thanh|ket thuc)|^den(?: (?:ngay|thang|quy|tuan))?$/u,
+    /thoi gian|thoi han|thoi cham|thoi diem|tien do|han hoan thanh|^bao gio|^khi nao|^(?:hoan thanh|ket thuc)|^den(?: (?:ngay|thang|quy|tuan))?$/u,
   ],
   [
     'due',
@@ -52,8 +52,13 @@ const MEANINGS: [Role, RegExp][] = [
   ['due', /^(?:trong )?(?:thang|quy)(?: (?:hoan thanh|thuc hien|bao cao))?(?:(?: nam|\/)? ?\d{4})?$/u],
   ['deliverable', /san pham|ket qua|dau ra/u],
   ['lead', /don vi(?! tinh(?:$| \())|co quan|bo phan|phong ban|can bo|cong chuc|nguoi|chu tri|phu trach/u],
+  ['lead', /^(?:khoa|phong|ban|to)\b.*thuc hien$|^giao (?:cho|viec cho)|^ai (?:lam|thuc hien)/u],
   ['title', /nhiem vu|noi dung|cong viec|giai phap|tieu chi|chi tieu|hoat dong|hang muc|^y kien chi dao/u],
+  ['title', /^(?:ten )?viec(?: (?:can|phai) lam)?$/u],
 ];
+
+/** Beside a column that names the work, what it is measured by. */
+const MEASURE = /^(?:cac )?(?:chi tieu|tieu chi)/u;
 
 /** Of several dates the one work ends by is its deadline; what is only reported then comes last. */
 const DEADLINES = [/^(?!.*bao cao).*(?:\bden\b|\bhan\b|ket thuc|hoan thanh)/u, /^(?!.*bao cao)/u, /^/u];
@@ -82,14 +87,20 @@ export function readHeader(row: GridRow): Columns | null {
   const ofPeriods = new Set(periods.map(({ at }) => at));
   const roles = row.cells.map((cell, at) => (cell === '' || ofPeriods.has(at) ? null : roleOf(cell)));
   const titles = roles.flatMap((role, at) => (role === 'title' ? [at] : []));
-  const title = titles.at(-1);
+  const works = titles.filter((at) => !MEASURE.test(fold(row.cells[at] ?? '')));
+  const title = works.at(-1) ?? titles.at(-1);
   const known = new Set(roles.filter((role) => role !== null));
   if (periods.length > 0) known.add('due');
   const unknown = row.cells.filter((cell, at) => cell !== '' && roles[at] === null && !ofPeriods.has(at)).length;
   const named = known.has('due') || (known.has('lead') && known.has('no'));
   const whole = known.has('due') && known.has('lead');
   if (title === undefined || !named || known.size < 3 || (unknown > 2 && !whole)) return null;
-  const columns = placed(row, roles, title, titles[0]);
+  const columns = placed(
+    row,
+    roles,
+    title,
+    titles.find((at) => at < title),
+  );
   return columns.due === undefined && periods[0] ? { ...columns, due: periods[0].at, periods } : columns;
 }
 
@@ -112,7 +123,7 @@ function looksLikeHeading({ cells }: GridRow): boolean {
   return others.filter((cell) => cell === '').length <= 1 && cells.every((cell) => cell.length <= LONGEST_HEADING);
 }
 
-/** Of two units' columns *chủ trì* leads and the other does the work; of two title columns the last is the task. */
+/** Of two units' columns *chủ trì* leads and the other does the work; of two title columns the last that names work is the task. */
 function placed(row: GridRow, roles: (Role | null)[], title: number, topic: number | undefined): Columns {
   const heading = roles[0] === 'no' ? 'no' : fold(row.cells[0] ?? '');
   const columns: Columns = { title, width: row.cells.length, heading };
@@ -121,7 +132,7 @@ function placed(row: GridRow, roles: (Role | null)[], title: number, topic: numb
     if (columns[role] === undefined) columns[role] = at;
     else if (role === 'lead') Object.assign(columns, leadAndDoer(row, columns.lead ?? at, at));
   }
-  if (topic !== undefined && topic !== title) columns.topic = topic;
+  if (topic !== undefined) columns.topic = topic;
   return { ...columns, ...duesOf(row, roles) };
 }
 

@@ -4,12 +4,13 @@ const DASH = /(?:^|\s)[-–+•]\s+(?=[\p{Lu}\d“"])/gu;
 const AFTER_STOP = /(?:^|\n|[.;:!?…)\]]\s?)$/u;
 
 /**
- * Cuts a cell that lists its items into `wanted` pieces: `1. … 2. …`, dashes after a full stop or at a line's start, or
+ * Cuts a cell that lists its items into `wanted` pieces: `1. … 2. …`, `a) … b) …`, dashes after a full stop or at a line's start, or
  * any dash before a capital. Null if none of these gives that number: a list is never cut by guess.
  */
 export function listItems(cell: string, wanted: number): string[] | null {
   const text = cell.trim();
   if (/^1[.)]\s/u.test(text)) return exactly(wanted, cutAt(text, numberMarks(text)));
+  if (/^a[.)]\s/u.test(text)) return exactly(wanted, cutAt(text, letterMarks(text)));
   const marks = [...text.matchAll(DASH)];
   const firm = marks.filter(({ index }) => AFTER_STOP.test(text.slice(0, index + 1).replace(/ $/u, '')));
   return exactly(wanted, cutAt(text, firm)) ?? exactly(wanted, cutAt(text, marks));
@@ -29,6 +30,18 @@ function numberMarks(text: string): Mark[] {
   });
 }
 
+const LETTERS = 'abcdđeghiklm';
+
+/** Marks `a)`, `b)`, `c)` in their order. */
+function letterMarks(text: string): Mark[] {
+  let expected = 0;
+  return [...text.matchAll(/(?:^|\s)([a-zđ])[.)]\s+/gu)].filter((match) => {
+    if (match[1] !== LETTERS[expected]) return false;
+    expected += 1;
+    return true;
+  });
+}
+
 function cutAt(text: string, marks: Mark[]): string[] {
   const starts = marks.map((mark) => mark.index + mark[0].length);
   const bounds = marks.map((mark) => mark.index);
@@ -40,8 +53,11 @@ function cutAt(text: string, marks: Mark[]): string[] {
 /** A cell's deadlines on one line; a dash that begins a line of its own lists one more, and joins no range. */
 export const dueLine = (cell: string): string => oneLine(cell.replace(/\n\s*[-–+•]\s+/gu, '; '));
 
-/** Deadlines listed with dashes or on lines of their own; one deadline is a list of one. */
+/** Deadlines listed with dashes, by letters or by numbers; one deadline is a list of one. */
 export function dueItems(cell: string): string[] {
+  const text = cell.trim();
+  for (const marks of [letterMarks(text), numberMarks(text)])
+    if (marks.length > 1 && marks[0]?.index === 0) return cutAt(text, marks);
   const marked = cell.split(/(?:^|\s)[-–+•]\s+(?=\p{Lu})|(?:^|(?<!\d)\s)[-–+•]\s+(?=\d)/u).map((item) => item.trim());
   const items = /^[-–+•]\s/u.test(cell.trim()) ? marked : [cell.trim().replace(/^[-–+•]\s*/u, '')];
   return items.filter((item) => item !== '');

@@ -13,6 +13,7 @@ import {
   hasMergedOwner,
   isTitleAlone,
   numberApart,
+  openSections,
   type Section,
   sectionOf,
   wideSection,
@@ -117,7 +118,7 @@ function readPlain(state: State, grid: GridRow[], at: number): void {
   if (!row) return;
   state.columns ??= row.cells.length === state.spare?.width ? state.spare : null;
   if (isDecoration(row)) return;
-  if (!state.columns) {
+  if (!state.columns || isTotal(row)) {
     state.unread.row(row);
     return;
   }
@@ -138,6 +139,12 @@ function isDecoration({ cells }: GridRow): boolean {
   return filled.length > 2 && filled.every((cell, at) => cell.replace(/[()]/gu, '') === String(at + 1));
 }
 
+/** `Tổng cộng | 12 việc` under a table's tasks. */
+const isTotal = ({ cells }: GridRow): boolean => {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length < 3 && /^(?:tổng(?: cộng| số)?|cộng)\s?:?$/iu.test(filled[0] ?? '');
+};
+
 function readRow(state: State, columns: Columns, row: GridRow, under: Below): void {
   const cells = numberApart(marksInWords(row.cells, columns.periods ?? []), columns);
   const merged: Merged = {
@@ -145,10 +152,11 @@ function readRow(state: State, columns: Columns, row: GridRow, under: Below): vo
     filled: row.above ? state.filled : [],
   };
   const printed = plainNumber(columns.no === undefined ? '' : (cells[columns.no] ?? ''));
-  const mayContinue = row.pageStart || state.afterHeader || isRest(columns, printed, cells, merged);
+  const mayContinue = row.pageStart || state.afterHeader || isRest(columns, printed, cells, merged, state.open);
   const open = mayContinue ? state.open : null;
   const continues = open !== null && goesOnWith(open, printed, cells);
-  const owned = columns.no === undefined && hasMergedOwner(columns, merged);
+  const numberless = columns.no === undefined || merged.above[columns.no] !== undefined;
+  const owned = numberless && hasMergedOwner(columns, merged);
   const alone = !owned && isTitleAlone(cells, columns);
   state.headed ??= alone;
   const section =
@@ -159,7 +167,8 @@ function readRow(state: State, columns: Columns, row: GridRow, under: Below): vo
     enterSection(state, section);
   } else if (continues) continueRow(open, cells);
   else if (state.open && belongsAbove(columns, cells, merged)) continueRow(state.open, cells, '\n');
-  else
+  else {
+    state.sections = openSections(state.sections, state.rows.at(-1)?.no ?? '', printed);
     beginRow(state, {
       no: printed,
       cells,
@@ -169,6 +178,7 @@ function readRow(state: State, columns: Columns, row: GridRow, under: Below): vo
       merged,
       titleAlone: alone,
     });
+  }
 }
 
 /** Cells merged over several rows stand in each of them: a number, a title or a topic shared is each row's own. */

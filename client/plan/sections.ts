@@ -53,6 +53,17 @@ export function sectionOf(
   return level && heads ? { level, no, title } : null;
 }
 
+/**
+ * The sections a task stands in. Below `1 Tổ chức` with its tasks `1.1`, `1.2` a task numbered `2` stands beside that
+ * section, not in it; tasks that are numbered anew in each section stand in theirs.
+ */
+export function openSections(sections: Section[], above: string, no: string): Section[] {
+  const beside = sections.findIndex(
+    (section) => section.no !== '' && section.level === levelOf(no) && above.startsWith(`${section.no}.`),
+  );
+  return beside < 0 ? sections : sections.slice(0, beside);
+}
+
 /** True for a row of a title alone, in a table without numbers. */
 export const isTitleAlone = (cells: string[], { no, title }: Columns): boolean =>
   no === undefined && cells.every((cell, at) => (cell !== '') === (at === title));
