@@ -31,7 +31,7 @@ const sectionKey = (row: TaskRow): string => JSON.stringify(row.sections);
 const MERGED: Role[] = ['lead', 'doer', 'coop', 'supervisor', 'due'];
 /** `-nt-`, `"`, `//`: the same as above, said in so many words. */
 const DITTO = /^(?:-\s*)?(?:n\/?t|như trên|["”“″]|\/\/)(?:\s*-)?\.?$/iu;
-/** Who takes part: a blank that is not merged says that nobody does. */
+/** Who takes part: a blank that is not merged, or beside a lead of the row's own, says that nobody does. */
 const MAY_BE_NOBODY: Role[] = ['coop'];
 
 /** Merged blanks inherit downwards, never across sections. */
@@ -49,7 +49,8 @@ function fill(row: TaskRow, above: FilledRow | null): FilledRow {
   // A row without a mark is a blank of its own.
   const blanks = MERGED.filter((role) => isBlank(row, role) && !(role === 'due' && row.columns.periods));
   const unmerged = new Set(blanks.filter((role) => isUnmerged(row.merged, row.columns[role] ?? -1)));
-  const nobody = MAY_BE_NOBODY.filter((role) => unmerged.has(role));
+  const ownLead = own(row, 'lead') !== '' && !dittos.includes('lead');
+  const nobody = MAY_BE_NOBODY.filter((role) => unmerged.has(role) || ownLead);
   const taken = new Map(
     [...dittos, ...blanks.filter((role) => !nobody.includes(role))].map(
       (role) => [role, above?.text(role) ?? ''] as const,

@@ -90,6 +90,16 @@ describe('rows of other offices’ tables', () => {
     ]);
   });
 
+  it('have nobody take part by a blank beside a unit of their own, and the same as above by blanks for both', () => {
+    const { tasks } = read(
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn'],
+      ['1', 'Rà soát', 'Văn phòng', 'Công an', 'Quý I'],
+      ['2', 'Kiểm tra', '', '', 'Quý II'],
+      ['3', 'Tuyên truyền', 'Văn hóa', '', 'Quý II'],
+    );
+    expect(tasks.map(({ coordinatingUnits }) => coordinatingUnits)).toEqual([['Công an'], ['Công an'], []]);
+  });
+
   it('end with a total, which is no task and is told of', () => {
     const { tasks, unread } = read(HEADER, ['1', 'Họp', 'Văn phòng', 'Quý I'], ['Tổng cộng', '', '', '12 việc']);
     expect(tasks).toHaveLength(1);
