@@ -1,7 +1,7 @@
 import type { DueContext } from './dated.ts';
 import type { Item } from './items.ts';
 import { readDueText } from './readDueText.ts';
-import { PROSE, plainLine, scan } from './scan.ts';
+import { PROSE, plainLine, scanFor } from './scan.ts';
 import type { DueReading } from './types.ts';
 
 /** A dated duty in running text: the words of its deadline, and what they read as. */
@@ -34,7 +34,7 @@ const TIMES = new Set([
  */
 export function findDuties(sentence: string, context: DueContext): FoundDuty[] {
   const line = plainLine(sentence);
-  const items = scan(line, PROSE).filter(({ type }) => type !== 'hour');
+  const items = scanFor(line, PROSE).filter(({ type }) => type !== 'hour');
   const found: FoundDuty[] = [];
   for (let at = 0; at < items.length; ) {
     const end = spanEnd(items, at);

@@ -53,7 +53,7 @@ function nothing(): Parts {
 }
 
 /** Sorts items into parts; a range keeps its end only, a year printed apart goes to what stands before it. */
-export function gather(items: Item[]): Parts {
+export function gather(items: readonly Item[]): Parts {
   const parts = nothing();
   const told = items.filter(({ type }) => type !== 'citation' && type !== 'hour');
   const { names, spoken } = apartNames(told);
@@ -62,7 +62,7 @@ export function gather(items: Item[]): Parts {
   return parts;
 }
 
-function take(parts: Parts, item: Item, items: Item[], at: number): void {
+function take(parts: Parts, item: Item, items: readonly Item[], at: number): void {
   switch (item.type) {
     case 'date':
     case 'day':
@@ -122,13 +122,13 @@ function note(parts: Parts, item: Item, next: Item | undefined): void {
 const leadsNowhere = (next: Item | undefined): boolean => next?.type !== 'word' && next?.type !== 'citation';
 
 /** `hàng quý, năm`: a bare unit counts as a recurrence only in a list of recurrences. */
-function returns(items: Item[], at: number): boolean {
+function returns(items: readonly Item[], at: number): boolean {
   const before = items.slice(0, at).findLast((item) => item.type !== 'separator');
   const kind = before?.type;
   return kind === 'every' || kind === 'points' || kind === 'periodic' || kind === 'unit' || kind === 'quarter';
 }
 
-function takePrinted(parts: Parts, item: Printed, items: Item[], at: number): void {
+function takePrinted(parts: Parts, item: Printed, items: readonly Item[], at: number): void {
   if (startsRange(items, at)) {
     parts.backwards ||= endsBefore(item, items[at + 2]);
     return;
@@ -143,7 +143,13 @@ function takePrinted(parts: Parts, item: Printed, items: Item[], at: number): vo
 }
 
 /** `II/2026`, `Đợt/2026`: the year of something that was not read is no deadline. */
-function takeYear(parts: Parts, item: Extract<Printed, { type: 'year' }>, side: Side, items: Item[], at: number): void {
+function takeYear(
+  parts: Parts,
+  item: Extract<Printed, { type: 'year' }>,
+  side: Side,
+  items: readonly Item[],
+  at: number,
+): void {
   const [what, mark] = [items[at - 2], items[at - 1]];
   if (mark?.type === 'separator' && mark.mark === 'slash' && what?.type === 'word') parts.cut = true;
   const listed = mark?.type === 'separator' && mark.mark === 'list';
@@ -151,7 +157,7 @@ function takeYear(parts: Parts, item: Extract<Printed, { type: 'year' }>, side: 
 }
 
 /** `tháng 12 hàng năm`, `hàng năm vào tháng 12`. */
-function isOfPeriod(items: Item[], at: number): boolean {
+function isOfPeriod(items: readonly Item[], at: number): boolean {
   const next = items.slice(at + 1).find(({ type }) => type !== 'word' && type !== 'side');
   return [items[at - 1], next].some((item) => item?.type === 'month' || item?.type === 'quarter');
 }

@@ -9,7 +9,7 @@ const PRINTED = new Set(['date', 'day', 'month', 'quarter', 'year']);
 export const isPrinted = (item: Item | undefined): item is Printed => item !== undefined && PRINTED.has(item.type);
 
 /** `từ 1/3 đến 15/3`, `1/3 – 15/3`: the work is due at the end. */
-export function startsRange(items: Item[], at: number): boolean {
+export function startsRange(items: readonly Item[], at: number): boolean {
   const [joint, end] = [items[at + 1], items[at + 2]];
   const after = joint?.type === 'separator' && joint.range ? end : joint?.type === 'side' ? end : undefined;
   return isPrinted(after) && (joint?.type !== 'side' || joint.side === 'by');

@@ -1,3 +1,4 @@
+import { remembered } from '../calendar/remembered.ts';
 import { DATE_PHRASES } from './datePhrases.ts';
 import { type Item, type Phrase, phrase } from './items.ts';
 import { OFFSET_PHRASES, OPEN_PHRASES } from './openPhrases.ts';
@@ -28,7 +29,7 @@ const REST: Phrase[] = [
 const TIMES: Phrase[] = [...DATE_PHRASES, ...PERIOD_PHRASES, ...RECURRENCE_PHRASES, ...REST];
 
 /** The words of a deadline column. */
-export const DUE_TEXT: Phrase[] = [...OPEN_PHRASES, ...TIMES];
+const DUE_TEXT: Phrase[] = [...OPEN_PHRASES, ...TIMES];
 
 /** The words of running text, where *khi* and *theo* mostly open no deadline. */
 export const PROSE: Phrase[] = [...OFFSET_PHRASES, ...TIMES];
@@ -57,8 +58,16 @@ export function plainLine(raw: string): string {
     .trim();
 }
 
-/** Reads a plain line (see `plainLine`) into items, left to right; the first phrase of the table that fits wins. */
-export function scan(line: string, phrases: Phrase[] = DUE_TEXT): Item[] {
+const scanned = new Map<string, readonly Item[]>();
+
+/**
+ * Reads a deadline's plain line (see `plainLine`) into items. A plan writes the same few deadlines in hundreds of rows,
+ * and looks at each several times.
+ */
+export const scan = (line: string): readonly Item[] => remembered(scanned, line, () => scanFor(line, DUE_TEXT));
+
+/** Reads a plain line into items, left to right; the first phrase of the table that fits wins. */
+export function scanFor(line: string, phrases: Phrase[]): Item[] {
   const items: Item[] = [];
   let at = 0;
   while (at < line.length) {

@@ -7,7 +7,7 @@ export type Side = 'before' | 'by' | null;
 export const dueSide = (side: ReturnType<typeof sideOf>): Side => (side === 'before' || side === 'by' ? side : null);
 
 /** In a list (`trước 5/3, 5/6`) the side printed first holds for all. */
-export function sideOf(items: Item[], at: number): Extract<Meaning, { type: 'side' }>['side'] | null {
+export function sideOf(items: readonly Item[], at: number): Extract<Meaning, { type: 'side' }>['side'] | null {
   const previous = items[at - 1];
   if (previous?.type === 'side') return previous.side;
   const above = items.slice(0, at).findLastIndex((item) => !joins(item, items[at]));
