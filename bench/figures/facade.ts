@@ -4,6 +4,7 @@ import { readTask } from '../../client/facade/tasks.ts';
 import { shortKey } from '../../domain/task/shortKey.ts';
 import { median } from '../measure/median.ts';
 import { untilQuiet } from '../measure/quiet.ts';
+import { taken } from '../measure/taken.ts';
 import { type Options, scaled } from '../options.ts';
 import type { Row } from '../report.ts';
 import { type Office, openOffice } from '../world/office.ts';
@@ -62,11 +63,8 @@ const memoryOf = (office: Office, count: number): Row => ({
 /** The median of some runs, after one that warms up, and what the last one answered. */
 async function seconds<T>({ repeat }: Options, ask: (run: number) => Promise<T>): Promise<[number, T]> {
   let answer = await ask(0);
-  const taken: number[] = [];
-  for (let run = 0; run < repeat; run += 1) {
-    const begun = performance.now();
+  const times = await taken(repeat, async (run) => {
     answer = await ask(run);
-    taken.push((performance.now() - begun) / 1000);
-  }
-  return [median(taken), answer];
+  });
+  return [median(times), answer];
 }

@@ -11,6 +11,7 @@ import { excelBomb, wordBomb } from '../../test/support/bombs.ts';
 import { planInEveryFormat } from '../../test/support/largePlan.ts';
 import { median } from '../measure/median.ts';
 import { peakMb } from '../measure/process.ts';
+import { taken } from '../measure/taken.ts';
 import { type Options, scaled } from '../options.ts';
 import type { Row } from '../report.ts';
 
@@ -30,43 +31,39 @@ const rowOf = (no: number): string[] => [
 export async function preview(options: Options): Promise<Row[]> {
   const count = scaled(options, 2000);
   const starting = await measured(options, ['--help']);
+  const baseline = { of: 's, dondoc --help', value: starting.seconds };
   const rows: Row[] = [];
   for (const [format, make] of Object.entries(planInEveryFormat(count, rowOf))) {
     const file = write(options, `plan.${format}`, await make());
-    rows.push(...(await previewed(options, `preview, ${format}`, file, starting.seconds)));
+    const note = `${count} rows, whole command`;
+    rows.push(...(await previewed(options, { figure: `preview, ${format}`, note, baseline }, file)));
   }
   for (const [format, bomb] of [['docx', wordBomb] as const, ['xlsx', excelBomb] as const])
     rows.push(await refused(options, format, bomb()));
   return rows;
 }
 
-async function previewed(options: Options, figure: string, file: string, starting: number): Promise<Row[]> {
-  const { seconds, mb } = await measured(options, [
-    'plan',
-    'preview',
-    file,
-    '--year',
-    '2026',
-    '--agency',
-    SAMPLE_AGENCY,
-  ]);
-  const baseline = { of: 's, dondoc --help', value: starting };
+async function previewed(
+  options: Options,
+  named: Pick<Row, 'figure' | 'note' | 'baseline'>,
+  file: string,
+): Promise<Row[]> {
+  const command = ['plan', 'preview', file, '--year', '2026', '--agency', SAMPLE_AGENCY];
+  const { seconds, mb } = await measured(options, command);
+  const figure = `${named.figure}, memory`;
   return [
-    { figure, unit: 's', measured: seconds, target: 3, baseline, note: `${scaled(options, 2000)} rows, whole command` },
-    { figure: `${figure}, memory`, unit: 'MB', measured: mb, target: 512, note: 'the process at its peak' },
+    { ...named, unit: 's', measured: seconds, target: 3 },
+    { figure, unit: 'MB', measured: mb, target: 512, note: 'the process at its peak' },
   ];
 }
 
 async function refused(options: Options, format: string, bomb: Uint8Array): Promise<Row> {
-  const times: number[] = [];
-  for (let run = 0; run < options.repeat; run += 1) {
-    const begun = performance.now();
+  const times = await taken(options.repeat, async () => {
     const said = await readPlan(bomb, { fileName: `bomb.${format}`, year: 2026 }).catch(
       (error: Error) => error.message,
     );
     if (typeof said !== 'string') throw new Error(`the ${format} bomb was read`);
-    times.push((performance.now() - begun) / 1000);
-  }
+  });
   const note = `${Math.round(bomb.length / 1000)} KB, refused`;
   return { figure: `bomb, ${format}`, unit: 's', measured: median(times), target: 1, note };
 }
@@ -76,18 +73,13 @@ export async function rehearsal(options: Options): Promise<Row[]> {
   const agency = loadAgency(SAMPLE_AGENCY);
   const make = planInEveryFormat(100, rowOf).txt;
   if (!make) throw new Error('no plan as text');
-  const [span, reading] = [
-    { from: '2026-01-05T01:00:00.000Z', until: '2027-01-31' },
-    await readPlan(await make(), { fileName: 'plan.txt', year: 2026 }),
-  ];
-  const times: number[] = [];
+  const span = { from: '2026-01-05T01:00:00.000Z', until: '2027-01-31' };
+  const reading = await readPlan(await make(), { fileName: 'plan.txt', year: 2026 });
   let tasks = 0;
-  for (let run = 0; run < options.repeat; run += 1) {
-    const begun = performance.now();
+  const times = await taken(options.repeat, () => {
     const { starting } = rehearsePlan(agency, reading, { accept: [], ...span });
-    times.push((performance.now() - begun) / 1000);
     tasks = starting.flatMap(({ starts }) => starts).length;
-  }
+  });
   const note = `100 rows, ${tasks} tasks of the year; the first of ${times.length}: ${times[0]?.toFixed(2)} s`;
   return [{ figure: 'rehearsal', unit: 's', measured: median(times), target: 1, note }];
 }
