@@ -1,9 +1,9 @@
-/** Fifty years of days; beyond so many a memory begins anew: a worker runs for years. */
+/** Beyond so many (fifty years of days) a memory begins anew: a worker runs for years. */
 const AT_MOST = 20_000;
 
 /**
- * What was found for a key before, else what `find` finds now. Thousands of steps of one plan ask for the same few hundred
- * days, and zones are slow to ask. Only for what a key alone decides.
+ * What was found for a key before, else what `find` finds now. Thousands of rows and steps of one plan ask for the same few
+ * hundred days and deadlines. Only for what a key alone decides.
  */
 export function remembered<K, V>(known: Map<K, V>, key: K, find: () => V): V {
   const before = known.get(key);

@@ -1,7 +1,8 @@
 import pc from 'picocolors';
+import { bareTitle } from '../../domain/plan/bareTitle.ts';
 import type { ChangedTask, PlanDiff } from '../../domain/plan/diff.ts';
 import { dueText, fieldTexts } from '../../domain/plan/diffText.ts';
-import { bareTitle, isKept, keptText } from '../../domain/plan/keptText.ts';
+import { isKept, keptText } from '../../domain/plan/keptText.ts';
 import { showPlace } from '../../domain/plan/place.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 import { type Language, type Text, text } from '../../domain/text/text.ts';

@@ -11,9 +11,10 @@ export function dueNotes({ plan, tasks }: PlanReading, today: LocalDate): Text[]
 }
 
 function pastNotes(tasks: PlannedTask[], today: LocalDate): Text[] {
-  const past = tasks.filter(({ deadline }) => deadline.dueDates.some((day) => day < today));
+  const all = tasks.map(({ ref, deadline }) => ({ ref, gone: deadline.dueDates.filter((day) => day < today).length }));
+  const past = all.filter(({ gone }) => gone > 0);
   if (past.length === 0) return [];
-  const days = past.flatMap(({ deadline }) => deadline.dueDates.filter((day) => day < today)).length;
+  const days = past.reduce((sum, { gone }) => sum + gone, 0);
   const refs = placesText(past.map(({ ref }) => ref));
   return [
     text(

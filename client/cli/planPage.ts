@@ -9,7 +9,7 @@ import { SPARE_WEEKDAYS } from '../../domain/plan/occurrences.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 import { nominalName, withoutVersion } from '../../domain/policy/planDueDay.ts';
 import { normalise } from '../../domain/text/fold.ts';
-import { type Language, type Text, text } from '../../domain/text/text.ts';
+import { joined, type Language, type Text, text } from '../../domain/text/text.ts';
 import { many } from './rehearsal/many.ts';
 import { wrapped } from './wrap.ts';
 
@@ -183,5 +183,5 @@ function fanOutText(expansion: Expansion | null): Text | null {
         ]
       : []),
   ];
-  return parts.length === 0 ? null : text(parts.map(({ vi }) => vi).join('; '), parts.map(({ en }) => en).join('; '));
+  return parts.length === 0 ? null : joined(parts, '; ');
 }

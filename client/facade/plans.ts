@@ -2,12 +2,12 @@ import type { Agency } from '../../config/agency.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
 import { alikePlan } from '../../domain/plan/alike.ts';
+import { bareTitle } from '../../domain/plan/bareTitle.ts';
 import type { PlanNow } from '../../domain/plan/changes.ts';
 import type { Expansion, Start } from '../../domain/plan/expand.ts';
 import type { KeptRow } from '../../domain/plan/keptText.ts';
 import type { PlannedTask, PlanReading } from '../../domain/plan/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
-import { normalise } from '../../domain/text/fold.ts';
 import { text } from '../../domain/text/text.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
 import { carryOut, leave, type Outcome } from './carryOut.ts';
@@ -102,9 +102,7 @@ export function acceptedBefore(
   return before.map(expanding(agency, reading, now)).filter((expansion) => !isOpen(expansion));
 }
 
-/** A suggestion's sentence without its date, which a corrected plan may change. */
-const wordsOf = ({ ref, title, dueText }: Pick<PlannedTask, 'ref' | 'title' | 'dueText'>): string =>
-  `${ref} ${normalise(title.replace(dueText, ''))}`;
+const wordsOf = (one: Pick<PlannedTask, 'ref' | 'title' | 'dueText'>): string => `${one.ref} ${bareTitle(one)}`;
 
 /** Tasks of suggestions that stand in the plan and that this start does not speak of are left as they are. */
 export function planNow({ plan, suggestions }: PlanReading, expansions: Expansion[]): PlanNow {

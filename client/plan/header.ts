@@ -105,11 +105,11 @@ export function readHeader(row: GridRow): Columns | null {
 }
 
 /**
- * Heads a table by numbers and other short words, but none of tasks: of documents cited, of people, of money. What names
+ * Of a row that heads no tasks: heads a table by numbers and other short words, of documents cited, of people, of money. What names
  * units and deadlines may be of tasks in words not known here; its rows are better asked about than lost.
  */
-export function headsOtherTable(row: GridRow | undefined): boolean {
-  if (!row || !looksLikeHeading(row) || readHeader(row)) return false;
+export function headsOtherTable(row: GridRow): boolean {
+  if (!looksLikeHeading(row)) return false;
   const roles = row.cells.map(roleOf);
   const likeTasks = roles.includes('lead') && roles.includes('due');
   const headings = row.cells.filter((cell) => cell !== '');

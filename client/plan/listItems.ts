@@ -20,23 +20,21 @@ type Mark = { index: number; 0: string };
 
 const exactly = (wanted: number, items: string[]): string[] | null => (items.length === wanted ? items : null);
 
-/** Marks `1.`, `2.`, `3.` in rising order. */
-function numberMarks(text: string): Mark[] {
-  let expected = 1;
-  return [...text.matchAll(/(?:^|\s)(\d{1,2})[.)]\s+(?=\p{Lu})/gu)].filter((match) => {
-    if (Number(match[1]) !== expected) return false;
-    expected += 1;
-    return true;
-  });
-}
-
 const LETTERS = 'abcdđeghiklm';
 
-/** Marks `a)`, `b)`, `c)` in their order. */
-function letterMarks(text: string): Mark[] {
+/** Marks `1.`, `2.`, `3.`. */
+const numberMarks = (text: string): Mark[] =>
+  inOrder(text, /(?:^|\s)(\d{1,2})[.)]\s+(?=\p{Lu})/gu, (printed) => Number(printed) - 1);
+
+/** Marks `a)`, `b)`, `c)`. */
+const letterMarks = (text: string): Mark[] =>
+  inOrder(text, /(?:^|\s)([a-zđ])[.)]\s+/gu, (printed) => LETTERS.indexOf(printed));
+
+/** The marks of a list in rising order; `placeOf` is the place of a printed one, the first 0. */
+function inOrder(text: string, pattern: RegExp, placeOf: (printed: string) => number): Mark[] {
   let expected = 0;
-  return [...text.matchAll(/(?:^|\s)([a-zđ])[.)]\s+/gu)].filter((match) => {
-    if (match[1] !== LETTERS[expected]) return false;
+  return [...text.matchAll(pattern)].filter(([, printed = '']) => {
+    if (placeOf(printed) !== expected) return false;
     expected += 1;
     return true;
   });

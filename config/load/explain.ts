@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Text, text } from '../../domain/text/text.ts';
+import { joined, type Text, text } from '../../domain/text/text.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -43,7 +43,7 @@ export const explain = (issue: Issue, value: unknown): Text => {
       return bound('nhiều nhất', 'at most', issue.origin, issue.maximum);
     case 'invalid_union': {
       const ways = issue.errors.flatMap(([first]) => (first ? [explain(first, value)] : []));
-      return text(ways.map(({ vi }) => vi).join(', hoặc '), ways.map(({ en }) => en).join(', or '));
+      return joined(ways, text(', hoặc ', ', or '));
     }
     case 'custom':
       return (issue.params?.said as Text | undefined) ?? text('không hợp lệ', 'is not valid');

@@ -1,6 +1,6 @@
+import { remembered } from '../remembered.ts';
 import { Refusal } from '../text/refusal.ts';
 import { text } from '../text/text.ts';
-import { remembered } from './remembered.ts';
 import type { LocalDate } from './types.ts';
 
 const MS_PER_DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 import type { Instant, LocalDate, WorkCalendar } from './types.ts';
 import { addWorkingDays, isWorkingDay } from './workingDays.ts';
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/types.ts';
-import { dayBefore, endOfMonth, isRealDay, localDate } from './days.ts';
+import { dayBefore, endOfMonth, isRealDay, localDate, MONTHS, QUARTER_ENDS } from './days.ts';
 import type { DayOfMonth, Months, Parts } from './gather.ts';
 import type { PeriodUnit } from './items.ts';
 import type { Deadline, Recurrence } from './types.ts';
@@ -18,9 +18,6 @@ export const RECURRENCES: Record<PeriodUnit, Recurrence> = {
   quarter: 'quarterly',
   year: 'yearly',
 };
-/** All months of a year. */
-export const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-const QUARTER_ENDS = [3, 6, 9, 12];
 const ENDS: Record<PeriodUnit, number[]> = { week: [], month: MONTHS, quarter: QUARTER_ENDS, year: [12] };
 
 /** Shortest first. */

@@ -1,5 +1,10 @@
 import type { LocalDate } from '../calendar/types.ts';
 
+/** All months of a year. */
+export const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+/** The months in which quarters end. */
+export const QUARTER_ENDS = [3, 6, 9, 12];
+
 const iso = (utc: number): LocalDate => new Date(utc).toISOString().slice(0, 10);
 
 /** True for days that exist: 29/02/2024 does, 30/02/2024 does not. */

@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/days.ts';
-import { ascending, type DueContext, MONTHS, RECURRENCES, RHYTHMS, shift, yearOf } from './dated.ts';
-import { endOfMonth, lengthOfMonth, localDate } from './days.ts';
+import { ascending, type DueContext, RECURRENCES, RHYTHMS, shift, yearOf } from './dated.ts';
+import { endOfMonth, lengthOfMonth, localDate, MONTHS } from './days.ts';
 import type { Parts } from './gather.ts';
 import type { MonthsOfPeriod } from './items.ts';
 import type { Deadline, Recurrence } from './types.ts';

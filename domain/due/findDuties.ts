@@ -34,7 +34,7 @@ const TIMES = new Set([
  */
 export function findDuties(sentence: string, context: DueContext): FoundDuty[] {
   const line = plainLine(sentence);
-  const items = scanFor(line, PROSE).filter(({ type }) => type !== 'hour');
+  const items = scanFor(line, PROSE);
   const found: FoundDuty[] = [];
   for (let at = 0; at < items.length; ) {
     const end = spanEnd(items, at);

@@ -55,7 +55,7 @@ function nothing(): Parts {
 /** Sorts items into parts; a range keeps its end only, a year printed apart goes to what stands before it. */
 export function gather(items: readonly Item[]): Parts {
   const parts = nothing();
-  const told = items.filter(({ type }) => type !== 'citation' && type !== 'hour');
+  const told = items.filter(({ type }) => type !== 'citation');
   const { names, spoken } = apartNames(told);
   for (const item of names) take(parts, item, [], 0);
   for (const [at, item] of spoken.entries()) take(parts, item, spoken, at);

@@ -1,17 +1,17 @@
 import type { Item } from './items.ts';
+import { isPrinted } from './ranges.ts';
 import { plainLine, scan } from './scan.ts';
 
 const NO_TIME = new Set(['word', 'number', 'citation', 'dangling', 'unit', 'unreadable']);
-const PRINTED = new Set(['date', 'day', 'month', 'quarter', 'year']);
 
 /** True if the whole text speaks of time (`Theo quy định`, `Quý II/2024`, `trước 15/6`), as a unit's name never does. */
 export function isDueText(raw: string): boolean {
-  const items = scan(plainLine(raw)).filter(({ type }) => type !== 'hour');
+  const items = scan(plainLine(raw));
   return items.length > 0 && items.every((item, at) => !NO_TIME.has(item.type) && isWhole(item, items[at + 1]));
 }
 
 /** `trước` and `,` lead on to a time. */
 function isWhole(item: Item, next: Item | undefined): boolean {
-  if (item.type === 'side') return next !== undefined && (PRINTED.has(next.type) || next.type === 'weekday');
+  if (item.type === 'side') return isPrinted(next) || next?.type === 'weekday';
   return item.type !== 'separator' || next !== undefined;
 }

@@ -1,3 +1,4 @@
+import { MONTHS, QUARTER_ENDS } from './days.ts';
 import { type AfterPeriod, type Meaning, type Phrase, phrase } from './items.ts';
 import { numeral } from './numeral.ts';
 
@@ -13,11 +14,10 @@ const UNKNOWN = `(?:(?:mỗi |từng |hàng |hằng )?(?:tháng|quý|quí|năm|0
 const DAYS = '(?<days>\\d{1,3}) ngày(?<working> làm việc)?';
 const LEAD = '(?:(?:chậm|muộn) nhất(?: là)? |trong vòng |trong thời hạn |trong |tối đa )?(?:sau )?';
 
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const EACH: Record<string, Pick<AfterPeriod, 'months' | 'recurrence'>> = {
   tháng: { months: MONTHS, recurrence: 'monthly' },
-  quý: { months: [3, 6, 9, 12], recurrence: 'quarterly' },
-  quí: { months: [3, 6, 9, 12], recurrence: 'quarterly' },
+  quý: { months: QUARTER_ENDS, recurrence: 'quarterly' },
+  quí: { months: QUARTER_ENDS, recurrence: 'quarterly' },
   năm: { months: [12], recurrence: 'yearly' },
   '6 tháng': { months: [6, 12], recurrence: 'half-yearly' },
 };

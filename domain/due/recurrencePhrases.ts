@@ -1,3 +1,4 @@
+import { QUARTER_ENDS } from './days.ts';
 import { type Meaning, type PeriodUnit, type Phrase, phrase } from './items.ts';
 
 const UNITS: Record<string, PeriodUnit> = {
@@ -49,9 +50,7 @@ const MONTHS_OF_PERIOD: Phrase[] = [
   phrase(`tháng (?:liền kề )?${NEXT}${REPORTED}(tháng báo cáo))?(?! (?:kỳ|kì))`, (match) =>
     monthsOf([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13], 'monthly', match[1] !== undefined),
   ),
-  phrase(`tháng cuối(?: cùng)?(?: của)?${EACH} (?:quý|quí)${UNNAMED}`, () =>
-    monthsOf([3, 6, 9, 12], 'quarterly', true),
-  ),
+  phrase(`tháng cuối(?: cùng)?(?: của)?${EACH} (?:quý|quí)${UNNAMED}`, () => monthsOf(QUARTER_ENDS, 'quarterly', true)),
   phrase(`tháng đầu(?: tiên)?(?: của)?${EACH} (?:quý|quí)${UNNAMED}`, () => monthsOf([1, 4, 7, 10], 'quarterly', true)),
 ];
 

@@ -1,4 +1,4 @@
-import { remembered } from '../calendar/remembered.ts';
+import { remembered } from '../remembered.ts';
 import { DATE_PHRASES } from './datePhrases.ts';
 import { type Item, type Phrase, phrase } from './items.ts';
 import { OFFSET_PHRASES, OPEN_PHRASES } from './openPhrases.ts';
@@ -72,7 +72,8 @@ export function scanFor(line: string, phrases: Phrase[]): Item[] {
   let at = 0;
   while (at < line.length) {
     const item = itemAt(line, at, phrases);
-    if (item) items.push(item);
+    // Deadlines are days.
+    if (item && item.type !== 'hour') items.push(item);
     at = item ? item.to : at + 1;
   }
   return items;

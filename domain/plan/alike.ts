@@ -1,5 +1,5 @@
 import type { TaskFacts } from '../task/types.ts';
-import { bareTitle } from './keptText.ts';
+import { bareTitle } from './bareTitle.ts';
 import type { PlannedTask } from './types.ts';
 
 /** A running plan that says much the same. */

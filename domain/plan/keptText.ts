@@ -1,6 +1,7 @@
 import type { TaskFacts } from '../task/types.ts';
 import { normalise } from '../text/fold.ts';
-import { type Text, text } from '../text/text.ts';
+import { joined, type Text, text } from '../text/text.ts';
+import { bareTitle } from './bareTitle.ts';
 import { placesText } from './place.ts';
 
 /** What a corrected plan does not change of a running task. */
@@ -18,10 +19,6 @@ export interface KeptRow {
   ref: string;
   fields: KeptField[];
 }
-
-/** A sentence's own date is no other title. */
-export const bareTitle = ({ title, dueText }: { title: string; dueText: string }): string =>
-  normalise(title.replace(dueText, ''));
 
 const FIELDS = Object.keys(KEPT) as KeptField[];
 
@@ -46,7 +43,10 @@ export function keptText(rows: KeptRow[]): Text | null {
   const own = [...new Set(corrected.map(({ ref }) => ref))];
   const refs = placesText(own);
   const names = FIELDS.filter((field) => corrected.some(({ fields }) => fields.includes(field)));
-  const [vi, en] = [names.map((field) => KEPT[field].vi).join(', '), names.map((field) => KEPT[field].en).join(', ')];
+  const { vi, en } = joined(
+    names.map((field) => KEPT[field]),
+    ', ',
+  );
   return text(
     `Việc đang theo dõi giữ ${vi} như lúc giao (mục ${refs.vi}): kế hoạch sửa chỉ đổi thời hạn và đơn vị chủ trì của chúng; việc giao mới theo bản mới.`,
     `Running tasks keep the ${en} they were started with (item${own.length > 1 ? 's' : ''} ${refs.en}): a corrected plan reaches only their due dates and lead units; new tasks follow the new version.`,

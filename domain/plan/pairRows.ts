@@ -1,4 +1,5 @@
 import { normalise } from '../text/fold.ts';
+import { bareTitle } from './bareTitle.ts';
 import type { PlannedTask, PlanReading, Suggestion } from './types.ts';
 
 /** The tasks and suggestions of one version of a plan. */
@@ -22,11 +23,10 @@ export function pairRows(before: PlanTexts, after: PlanTexts): PairedRows {
     title,
     ({ ref }) => ref,
   ]);
-  const sentence = ({ title: words, dueText }: Suggestion): string => normalise(words.replace(dueText, ''));
   const duties = pairBy<Suggestion>(before.suggestions, after.suggestions, [
     (one) => `${title(one)}\n${normalise(one.dueText)}\n${normalise(one.section)}`,
     (one) => `${title(one)}\n${normalise(one.dueText)}`,
-    (one) => `${one.foundIn}\n${sentence(one)}`,
+    (one) => `${one.foundIn}\n${bareTitle(one)}`,
   ]);
   return {
     pairs: [...rows.pairs, ...duties.pairs],

@@ -1,10 +1,9 @@
-import { type Text, text } from '../text/text.ts';
+import { joined, type Text, text } from '../text/text.ts';
 import type { PlannedTask, Source } from './types.ts';
 
 /** Where a task stands in its file: `mục 1.II.3, dòng 208`, `mục I.2, bảng 2, hàng 5`. */
 export function showPlace({ ref, source }: Pick<PlannedTask, 'ref' | 'source'>): Text {
-  const parts = [text(`mục ${ref}`, `item ${ref}`), ...placeIn(source)];
-  return text(parts.map(({ vi }) => vi).join(', '), parts.map(({ en }) => en).join(', '));
+  return joined([text(`mục ${ref}`, `item ${ref}`), ...placeIn(source)], ', ');
 }
 
 function placeIn({ line, row, table, sheet }: Source): Text[] {
@@ -17,10 +16,7 @@ function placeIn({ line, row, table, sheet }: Source): Text[] {
 }
 
 /** The same without a task: `bảng 2, hàng 5`. */
-export function showSource(source: Source): Text {
-  const parts = placeIn(source);
-  return text(parts.map(({ vi }) => vi).join(', '), parts.map(({ en }) => en).join(', '));
-}
+export const showSource = (source: Source): Text => joined(placeIn(source), ', ');
 
 /** Places beyond these are counted. */
 const MOST_PLACES = 4;

@@ -10,6 +10,11 @@ export interface Text {
 /** Builds a bilingual sentence: `text('quá hạn', 'overdue')`. */
 export const text = (vi: string, en: string): Text => ({ vi, en });
 
+/** Several texts as one, with something between them. */
+export const joined = (said: Text[], between: Text | string): Text => {
+  const { vi, en } = typeof between === 'string' ? text(between, between) : between;
+  return text(said.map((one) => one.vi).join(vi), said.map((one) => one.en).join(en));
+};
+
 /** Several texts, each on lines of its own. */
-export const inLines = (...said: Text[]): Text =>
-  text(said.map(({ vi }) => vi).join('\n'), said.map(({ en }) => en).join('\n'));
+export const inLines = (...said: Text[]): Text => joined(said, '\n');
