@@ -7,9 +7,10 @@ import { ConfigFaults, type Fault } from './load/faults.ts';
 import { readSource, type Source } from './load/source.ts';
 import { checkSource } from './load/validate.ts';
 import { hashOf } from './load/version.ts';
+import { ROOT } from './root.ts';
 
 /** The product's own calendars. */
-export const CALENDARS = path.resolve(import.meta.dirname, 'calendars');
+export const CALENDARS = path.join(ROOT, 'config/calendars');
 
 export interface CalendarYears {
   /** Ascending. */

@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Agency } from '../../config/agency.ts';
+import { SAMPLE_PLAN } from '../../config/settings.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import { readPlan } from '../plan/readPlan.ts';
 import { listTasks } from './lists.ts';
 import { startPlan } from './plans.ts';
 import type { World } from './world.ts';
 
-const SAMPLE_PLAN = new URL('../../config/sample/ke-hoach.txt', import.meta.url);
-
 /** On the first start, the sample agency gets a plan of the current year; later starts find it running. */
 export async function loadSample(world: World, agency: Agency): Promise<number> {
   if ((await listTasks(world, { agency: agency.directory.agency, all: true })).length > 0) return 0;
   const year = Number(localDate(agency.calendar, await world.now()).slice(0, 4));
-  const reading = await readPlan(readFileSync(SAMPLE_PLAN), { fileName: path.basename(SAMPLE_PLAN.pathname), year });
+  const reading = await readPlan(readFileSync(SAMPLE_PLAN), { fileName: path.basename(SAMPLE_PLAN), year });
   const { started } = await startPlan(world, agency, reading, { accept: 'all' });
   return started.length;
 }

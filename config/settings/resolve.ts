@@ -4,6 +4,7 @@ import type { Language } from '../../domain/text/text.ts';
 import { text } from '../../domain/text/text.ts';
 import { ConfigFaults, type Fault } from '../load/faults.ts';
 import type { Path } from '../load/source.ts';
+import { ROOT } from '../root.ts';
 import type { RawSettings } from './schema.ts';
 
 /** TLS towards a cluster; all files are PEM. An empty object means the system's certificate authorities. */
@@ -59,10 +60,10 @@ export interface Origin {
 }
 
 /** The agency the product shows itself with. */
-export const SAMPLE_AGENCY = path.resolve(import.meta.dirname, '../sample/agency');
+export const SAMPLE_AGENCY = path.join(ROOT, 'config/sample/agency');
 
 /** A plan of that agency that names no year: the year is given when it is started. */
-export const SAMPLE_PLAN = path.resolve(import.meta.dirname, '../sample/ke-hoach.txt');
+export const SAMPLE_PLAN = path.join(ROOT, 'config/sample/ke-hoach.txt');
 
 const absolute = (origin: Origin, at: Path, value: string): string =>
   path.resolve(origin.file === null || origin.setByVariable(at) ? origin.cwd : path.dirname(origin.file), value);

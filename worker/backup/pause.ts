@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { ROOT } from '../../config/root.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 
-const guard = fileURLToPath(new URL('./pauseGuard.mjs', import.meta.url));
+const guard = path.join(ROOT, 'worker/backup/pauseGuard.mjs');
 
 /** Longer than any office's database takes to copy; then the server goes on, and the copy is void. */
 const LIMIT_MS = 60_000;

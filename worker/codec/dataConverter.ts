@@ -1,10 +1,11 @@
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import type { DataConverter } from '@temporalio/common';
+import { ROOT } from '../../config/root.ts';
 import type { Settings } from '../../config/settings.ts';
 import { type Keys, readKeys } from './keys.ts';
 import { createPayloadCodec } from './payloadCodec.ts';
 
-const SEALING_FAILURES = fileURLToPath(new URL('./failureConverter.cjs', import.meta.url));
+const SEALING_FAILURES = path.join(ROOT, 'worker/codec/failureConverter.cjs');
 
 /**
  * How every client and worker of these settings writes and reads payloads. Without keys it writes in the clear, and

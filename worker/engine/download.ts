@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ROOT } from '../../config/root.ts';
 import { text } from '../../domain/text/text.ts';
 import { obtainOnce, type Progress, withProgress } from './cache.ts';
 import { runCommand } from './command.ts';
 
 const site = 'https://temporal.download/cli/default';
 const folder = 'temporal-sdk-download';
-const downloader = fileURLToPath(new URL('./downloader.mjs', import.meta.url));
+const downloader = join(ROOT, 'worker/engine/downloader.mjs');
 
 /** The executable that an earlier start downloaded; null if none did. */
 export function cachedDownload(cacheDir: string): string | null {

@@ -1,8 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { ROOT } from '../../config/root.ts';
 
-const keeper = fileURLToPath(new URL('./keeper.mjs', import.meta.url));
+const keeper = path.join(ROOT, 'worker/engine/keeper.mjs');
 
 /** One run of the server under its keeper. */
 export interface ServerProcess {

@@ -1,10 +1,15 @@
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { ROOT } from '../../../config/root.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import type { Text } from '../../../domain/text/text.ts';
 import type { Document } from '../grid.ts';
 import { PARSER_HEAP_MB, PARSER_TIMEOUT_MS } from './limits.ts';
 import { tooHeavy } from './refusals.ts';
 import type { Parts } from './unzip.ts';
+
+/** Node runs threads from JavaScript alone. */
+const THREAD = path.join(ROOT, 'dist/parseThread.js');
 
 /** What the thread is asked to read. */
 export type ParseOrder =
@@ -18,7 +23,7 @@ export type ParseAnswer = { document: Document } | { refused: Text };
 
 /** Parses in a thread with little memory and time, so that no file can take the process down. Rejects with a `Refusal`. */
 export async function parseInWorker(order: ParseOrder, timeoutMs = PARSER_TIMEOUT_MS): Promise<Document> {
-  const thread = new Worker(new URL('./parseThread.mjs', import.meta.url), {
+  const thread = new Worker(THREAD, {
     workerData: order,
     resourceLimits: { maxOldGenerationSizeMb: PARSER_HEAP_MB, maxYoungGenerationSizeMb: 32 },
   });
