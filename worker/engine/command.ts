@@ -15,22 +15,24 @@ export function runCommand(command: string, args: string[], options: CommandOpti
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: options.timeoutMs,
-      killSignal: 'SIGKILL',
       windowsHide: true,
       env: { ...process.env, ...options.env },
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     });
+    // Not spawn's own time limit: where the program is not found its timer would keep this process waiting.
+    const late = setTimeout(() => child.kill('SIGKILL'), options.timeoutMs);
     let output = '';
     const keep = (chunk: Buffer) => {
       output = (output + chunk.toString()).slice(-64_000);
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    child.on('error', (error: NodeJS.ErrnoException) =>
-      reject(new Error(error.code === 'ENOENT' ? `${command}: not found` : `${command}: ${error.message}`)),
-    );
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      clearTimeout(late);
+      reject(new Error(error.code === 'ENOENT' ? `${command}: not found` : `${command}: ${error.message}`));
+    });
     child.on('close', (code, signal) => {
+      clearTimeout(late);
       if (code === 0) resolve(output);
       else reject(new Error(`${command}: ${ending(code, signal, options.timeoutMs)}${lastWords(output)}`));
     });
