@@ -5,6 +5,7 @@ import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { text } from '../../domain/text/text.ts';
 import { obtainOnce, type Progress, userCacheDir, withProgress } from '../../worker/engine/cache.ts';
 import { runCommand } from '../../worker/engine/command.ts';
+import { keepClasses } from './keepClasses.ts';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -66,24 +67,16 @@ async function make(dir: string): Promise<void> {
   await runCommand('javac', ['-d', dir, '-cp', jars.join(delimiter), here('./ServerOfThePast.java')], {
     timeoutMs: 120_000,
   });
-  await keepClasses(dir);
+  // The JVM keeps classes of jars alone.
+  await runCommand('jar', ['cf', 'ServerOfThePast.jar', 'ServerOfThePast.class'], { cwd: dir, timeoutMs: 60_000 });
+  rmSync(join(dir, 'ServerOfThePast.class'));
+  await keepClasses(dir, JVM);
   writeFileSync(join(dir, 'start.sh'), startScript);
   chmodSync(join(dir, 'start.sh'), 0o755);
 }
 
 /** Few compilers and a plain collector: the SDK waits only 5 s. */
 const JVM = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
-
-/**
- * What the JVM has loaded by the time it listens, for later starts to share: they take a third of the time. It takes
- * classes from jars alone, and wants the same class path again, which is relative because the folder is renamed.
- */
-async function keepClasses(dir: string): Promise<void> {
-  await runCommand('jar', ['cf', 'ServerOfThePast.jar', 'ServerOfThePast.class'], { cwd: dir, timeoutMs: 60_000 });
-  rmSync(join(dir, 'ServerOfThePast.class'));
-  const keeping = [...JVM, '-XX:ArchiveClassesAtExit=classes.jsa', '-cp', '*', 'ServerOfThePast', '0'];
-  await runCommand('java', keeping, { cwd: dir, timeoutMs: 60_000 });
-}
 
 /** `exec`, because the SDK ends the process it started. */
 const startScript = `#!/bin/sh
