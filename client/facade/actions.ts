@@ -161,7 +161,7 @@ export async function replan(
   const by = actorFor(subject, as);
   permit(subject, by, 'reschedule');
   const change = await redate(world, subject, due, null, due.dueText);
-  return command(world, subject, 'reschedule', { by, reason, change });
+  return command(world, subject, 'reschedule', { by, reason, change, byPlan: true });
 }
 
 /** Gives a date to a task that was waiting for one from outside. */

@@ -1,12 +1,10 @@
 import type { Agency } from '../../config/agency.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import type { Instant, LocalDate } from '../../domain/calendar/types.ts';
-import { readDueText } from '../../domain/due/readDueText.ts';
 import { type Comparison, comparePlan, type PlanNow } from '../../domain/plan/changes.ts';
 import { changeText, freshTexts } from '../../domain/plan/changeText.ts';
 import { keptText } from '../../domain/plan/keptText.ts';
 import { showPlace } from '../../domain/plan/place.ts';
-import type { ReadDates } from '../../domain/plan/printed.ts';
 import { renumberedRows } from '../../domain/plan/renumbered.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
@@ -16,26 +14,14 @@ import { memoOfTask } from './tasks.ts';
 import type { World } from './world.ts';
 
 /** Compares a plan with its tasks. Lists lag a moment behind: what seems changed is asked of the task itself. */
-export async function compareNow(
-  world: World,
-  agency: Agency,
-  listed: TaskFacts[],
-  plan: PlanNow,
-): Promise<Comparison> {
-  const read = datesReader(agency, plan.year);
-  const seen = comparePlan(listed, plan, read);
+export async function compareNow(world: World, listed: TaskFacts[], plan: PlanNow): Promise<Comparison> {
+  const seen = comparePlan(listed, plan);
   const asked = new Map<string, TaskFacts>();
   for (const { task } of seen.changes)
     if (!asked.has(task.id)) asked.set(task.id, (await memoOfTask(world, task.id)).facts);
   const existing = listed.map((facts) => asked.get(facts.id) ?? facts);
-  return asked.size === 0 ? seen : comparePlan(existing, plan, read);
+  return asked.size === 0 ? seen : comparePlan(existing, plan);
 }
-
-/** The dates of a due text, as the agency reads it in a plan of this year. */
-export const datesReader =
-  ({ policy: { beforeIsInclusive } }: Agency, planYear: number): ReadDates =>
-  (words) =>
-    readDueText(words, { planYear, beforeIsInclusive }).deadline.dueDates;
 
 /** Refuses a plan whose numbers changed hands: nobody can say which running task a row then speaks of. */
 export function refuseRenumbered(existing: TaskFacts[], { year, expansions }: PlanNow): void {

@@ -57,7 +57,7 @@ export async function startPlan(
   if (existing.length === 0 && !named) await refuseAlike(world, agency, reading);
   const plan = planNow(reading, [...asked, ...acceptedBefore(agency, reading, asked, existing, now)]);
   refuseRenumbered(existing, plan);
-  const comparison = await compareNow(world, agency, existing, plan);
+  const comparison = await compareNow(world, existing, plan);
   const { changes, known, fresh, kept } = comparison;
   if (!chosen) refuseUnchosen(agency, comparison);
   const inputs = inputsOf(agency, fresh);

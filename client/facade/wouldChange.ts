@@ -5,7 +5,6 @@ import { comparePlan } from '../../domain/plan/changes.ts';
 import type { Expansion } from '../../domain/plan/expand.ts';
 import { type Renumbered, renumberedRows } from '../../domain/plan/renumbered.ts';
 import type { PlanReading } from '../../domain/plan/types.ts';
-import { datesReader } from './changes.ts';
 import { expanding, isOpen } from './expandPlan.ts';
 import { acceptedBefore, planNow } from './plans.ts';
 
@@ -31,7 +30,7 @@ export function wouldChange(agency: Agency, before: PlanReading, after: PlanRead
   const existing = expand(before).flatMap(({ starts }) => starts.map(({ facts }) => facts));
   const asked = expand(after);
   const plan = planNow(after, [...asked, ...acceptedBefore(agency, after, asked, existing, now)]);
-  const { changes, fresh } = comparePlan(existing, plan, datesReader(agency, plan.year));
+  const { changes, fresh } = comparePlan(existing, plan);
   const count = (kind: string): number => changes.filter((change) => change.kind === kind).length;
   return {
     ...{ moved: count('moved'), reassigned: count('reassigned'), cancelled: count('dropped'), started: fresh.length },

@@ -2,7 +2,7 @@ import type { TaskFacts } from '../task/types.ts';
 import type { Expansion, Start } from './expand.ts';
 import { type KeptRow, keptFields } from './keptText.ts';
 import { type Key, type Pair, type Planned, Pool, pairNear, pairOnly, pairSameDay } from './pairing.ts';
-import { type Printed, printedTask, type ReadDates } from './printed.ts';
+import { type Printed, printedTask } from './printed.ts';
 import { goneUnits, swappedUnits } from './swappedUnits.ts';
 import type { PlannedTask } from './types.ts';
 
@@ -38,9 +38,9 @@ export interface PlanNow {
  * Compares a plan with all tasks the engine knows of it, open and ended. Tasks are found by row (`ref`) and unit; a
  * task that a command moved or reassigned still stands for what the plan said of it.
  */
-export function comparePlan(existing: TaskFacts[], plan: PlanNow, read: ReadDates): Comparison {
+export function comparePlan(existing: TaskFacts[], plan: PlanNow): Comparison {
   const skipped = new Set(plan.expansions.flatMap(({ skippedIds }) => skippedIds));
-  const tasks = rowsOf(existing, plan.year, read).filter(({ facts }) => !skipped.has(facts.id));
+  const tasks = rowsOf(existing, plan.year).filter(({ facts }) => !skipped.has(facts.id));
   const pool = new Pool(tasks, plannedIn(plan.expansions));
   pairAll(pool);
   const rows = new Map(plan.expansions.map(({ task }) => [task.ref, task]));
@@ -57,8 +57,8 @@ export function comparePlan(existing: TaskFacts[], plan: PlanNow, read: ReadDate
 }
 
 /** The tasks that rows of this year's plan started: a file's name, and so the plan's id, may serve again next year. */
-export function rowsOf(existing: TaskFacts[], year: number, read: ReadDates): Printed[] {
-  return existing.filter(({ planYear }) => planYear === year).flatMap((facts) => printedTask(facts, read) ?? []);
+export function rowsOf(existing: TaskFacts[], year: number): Printed[] {
+  return existing.filter(({ planYear }) => planYear === year).flatMap((facts) => printedTask(facts) ?? []);
 }
 
 const plannedIn = (expansions: Expansion[]): Planned[] =>

@@ -52,7 +52,8 @@ export interface CommandArgs {
     /** Where the new unit's relation is another: peers and superiors climb no ladder. */
     change?: Rescheduling | null;
   };
-  reschedule: By & { reason: string; change: Redating };
+  /** `byPlan`: a corrected plan names the date, not a person. */
+  reschedule: By & { reason: string; change: Redating; byPlan?: boolean };
   'demand-letter': By & { reason: string; change: Rescheduling };
   'record-letter': By & { documentNo: string; documentDate: LocalDate };
   'set-due': By & { source: string; change: Redating };
@@ -111,7 +112,10 @@ const APPLY: Apply = {
     ...{ officer, unit, unitName, relation, listed },
     ...(byPlan ? { plannedUnit: unit } : {}),
   }),
-  reschedule: (_facts, { change }) => redated(change),
+  reschedule: (_facts, { change, byPlan }) => ({
+    ...redated(change),
+    ...(byPlan ? { plannedDue: change.dueDate } : {}),
+  }),
   'demand-letter': (_facts, { by }, now) => ({ letter: { demandedAt: now, demandedBy: by, sent: null } }),
   'record-letter': (facts, { by, documentNo, documentDate }, now) => ({
     letter: facts.letter && { ...facts.letter, sent: { at: now, by, documentNo, documentDate } },

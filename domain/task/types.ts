@@ -60,6 +60,8 @@ export interface TaskFacts {
   /** Set for work a superior assigned in an incoming document. */
   assignedBy: string | null;
   dueText: string;
+  /** The due date a corrected plan named last; absent: the one the id holds. Commands of people leave it. */
+  plannedDue?: LocalDate | null;
   kind: Deadline['kind'];
   rhythm: Rhythm;
   /** Nominal due date: lateness starts after it. Null while waiting, and for continuous duties. */
