@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { VERSION } from '../../config/version.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import type { Language, Text } from '../../domain/text/text.ts';
 import { withoutControls } from '../plan/cleanCell.ts';
@@ -59,6 +60,7 @@ function programIn(say: Say): Command {
     .option('--json', say(WORDS.json))
     .option('--no-color', say(WORDS.noColor))
     .option('--debug', say(WORDS.debug))
+    .version(VERSION, '-V, --version', say(WORDS.version))
     .helpOption('-h, --help', say(WORDS.help))
     .helpCommand('help [command]', say(WORDS.help));
   placeCommands(program, say);

@@ -14,6 +14,7 @@ export const WORDS = {
   json: text('in dạng JSON cho máy đọc', 'print JSON for machines'),
   debug: text('khi có lỗi, in cả vết lỗi', 'on a fault, print its stack too'),
   noColor: text('không dùng màu', 'no colours'),
+  version: text('xem phiên bản', 'show the version'),
   help: text('xem hướng dẫn', 'show this help'),
   seeHelp: text('(thêm --help vào lệnh để xem hướng dẫn)', '(add --help to the command to see how)'),
   bug: text('Lỗi ngoài dự kiến:', 'Unexpected fault:'),

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { constants, copyFile, link, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Agency } from '../../config/agency.ts';
 import { CALENDARS } from '../../config/calendars.ts';
 import { AGENCY_FILES } from '../../config/load/loadAgency.ts';
-import { ROOT } from '../../config/root.ts';
 import type { Settings } from '../../config/settings.ts';
+import { VERSION } from '../../config/version.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { takeDataFolder } from '../engine/dataFolder.ts';
@@ -82,9 +82,8 @@ export async function describe(stage: string, takenAt: string, agencies: Agency[
     const file = path.join(stage, name);
     files[name] = { bytes: (await stat(file)).size, sha256: await sha256Of(file) };
   }
-  const product = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')).version;
   const served = agencies.map(({ dir, directory }) => ({ code: directory.agency, dir, version: directory.version }));
-  const manifest: Manifest = { format: FORMAT, product, takenAt, agencies: served, files };
+  const manifest: Manifest = { format: FORMAT, product: VERSION, takenAt, agencies: served, files };
   await writeFile(path.join(stage, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }

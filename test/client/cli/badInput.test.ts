@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SAMPLE_AGENCY } from '../../../config/settings.ts';
+import { VERSION } from '../../../config/version.ts';
 import { dondoc, type Ended } from '../../e2e/commandLine.ts';
 
 let dir: string;
@@ -185,6 +186,10 @@ describe('usage', () => {
     const one = await run('report', '--help');
     expect(one.out).toContain('số, ký hiệu văn bản (bắt buộc)');
     expect(one.out).toMatch(/Tùy chọn chung:\s+--lang <vi\|en> +ngôn ngữ \(giá trị: vi, en\)/);
+  });
+
+  test('--version prints the version and nothing else', async () => {
+    expect(await run('--version')).toEqual({ status: 0, out: `${VERSION}\n`, err: '' });
   });
 
   test('a server that is not there is named within ten seconds', async () => {
