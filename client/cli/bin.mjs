@@ -19,7 +19,9 @@ function checkBuild() {
   }
   const newer = SOURCES.flatMap(filesOf).find((file) => file.endsWith('.ts') && changedAt(file) > built);
   if (newer)
-    console.error(`${newer} đã thay đổi sau lần dựng: chạy npm run build. / Changed since the build: run npm run build.`);
+    console.error(
+      `${newer} đã thay đổi sau lần dựng: chạy npm run build. / Changed since the build: run npm run build.`,
+    );
 }
 
 // `dondoc … | head` closes the pipe early: that is no fault.
