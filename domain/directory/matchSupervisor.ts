@@ -14,9 +14,11 @@ export interface SupervisorMatch {
 
 const VICE = /(?<!\p{L})(?:pct|pho chu tich)(?!\p{L})/u;
 const CHAIR = /(?<!\p{L})(?<!pho )(?:ct|chu tich)(?!\p{L})/u;
+/** A dash stands for nobody. */
+const BLANK = /^[\s\-–—]*$/u;
 const BY_FIELD = /(?<!\p{L})theo (?:linh vuc|phan cong)/u;
 const NOT_A_NAME =
-  /(?<!\p{L})(?:đồng chí|đ\/c|(?:phó )?chủ tịch|pct|ct|(?:ubnd|ủy ban nhân dân)(?: (?:xã|phường|huyện|tỉnh))?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:đồng chí|đ\/c|(?:phó )?(?:chủ tịch|ct)|pct|(?:ubnd|ủy ban nhân dân)(?: (?:xã|phường|huyện|tỉnh))?)(?!\p{L})/giu;
 
 const isVice = (person: Person | undefined): person is Person => person !== undefined && VICE.test(fold(person.title));
 
@@ -29,8 +31,24 @@ const standsIn = (phrase: string, name: string): boolean =>
 
 const namedPeople = (directory: Directory, phrase: string): Person[] => {
   const exact = directory.people.filter(({ name }) => standsIn(normalise(phrase), normalise(name)));
-  return exact.length > 0 ? exact : directory.people.filter(({ name }) => standsIn(fold(phrase), fold(name)));
+  if (exact.length > 0) return exact;
+  const plain = directory.people.filter(({ name }) => standsIn(fold(phrase), fold(name)));
+  return plain.length > 0 ? plain : calledPeople(directory, phrase);
 };
+
+/** Leaders whose names end with the words beside the titles, as offices call them: `PCT Lệ`, `Bà Mỹ Lệ`. */
+const calledPeople = (directory: Directory, phrase: string): Person[] => {
+  const words = phrase
+    .normalize('NFC')
+    .replace(NOT_A_NAME, ' ')
+    .replace(/[^\p{L}]+/gu, ' ');
+  const called = normalise(words).replace(/^(?:ông|bà|anh|chị) /u, '');
+  if (called === '') return [];
+  return directory.people.filter((one) => leads(directory, one) && normalise(one.name).endsWith(` ${called}`));
+};
+
+const leads = ({ chairman, leaders }: Directory, person: Person): boolean =>
+  person.id === chairman || leaders.some((leader) => leader.person === person.id) || isVice(person);
 
 const unclear = (phrase: string, vi: string, en: string, people: Person[]): SupervisorMatch => {
   const said = text(
@@ -98,7 +116,7 @@ const byTitle = (directory: Directory, phrase: string, field: string | null): Su
  * else a question, which never blocks. A blank cell asks nothing.
  */
 export const matchSupervisor = (directory: Directory, phrase: string, unit: UnitId | null): SupervisorMatch => {
-  if (phrase.trim() === '') return { person: null, questions: [] };
+  if (BLANK.test(phrase)) return { person: null, questions: [] };
   const named = namedPeople(directory, phrase);
   const [first, second] = named;
   if (first && !second) return { person: first.id, questions: [] };

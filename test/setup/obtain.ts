@@ -5,8 +5,8 @@ import { obtainTimeSkipping } from '../timeskipping/server.ts';
 
 /**
  * Global setup: builds the product, whose command line and parsing thread run from the build, and obtains both servers
- * before the first test, so that no test's own time limit has to cover a build of minutes. Where one cannot be had, it says why and goes on: pure rules are tested without, and a test that needs the
- * server fails with the same sentence.
+ * before the first test, so that no test's own time limit has to cover a build of minutes. Where a server cannot be
+ * had, it says why and goes on: pure rules are tested without, and a test that needs it fails with the same sentence.
  */
 export default async function obtain(): Promise<void> {
   execFileSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit' });

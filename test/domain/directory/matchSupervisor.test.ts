@@ -18,7 +18,13 @@ describe('the supervising leader', () => {
     ['Đồng chí Phó Chủ tịch UBND xã phụ trách khối Văn xã', 'van-phong', 'pct-van-xa'],
     ['Phó Chủ tịch UBND xã phụ trách văn hóa, xã hội', 'dia-chinh', 'pct-van-xa'],
     ['Phó Chủ tịch UBND xã phụ trách lĩnh vực', 'van-hoa', 'pct-van-xa'],
+    ['PCT Bảo', 'dia-chinh', 'pct-van-xa'],
+    ['Phó CT Quốc Bảo', 'dia-chinh', 'pct-van-xa'],
+    ['Đ/c Hương - PCT', 'van-hoa', 'pct-kinh-te'],
+    ['Bà Hương', 'van-hoa', 'pct-kinh-te'],
+    ['Đ/c Minh', 'van-hoa', 'chu-tich'],
     ['', 'van-hoa', null],
+    [' – ', 'van-hoa', null],
   ])('“%s” for %s is %s', (phrase, unit, person) => {
     expect(matchSupervisor(tanLap, phrase, unit)).toEqual({ person, questions: [] });
   });
@@ -30,6 +36,14 @@ describe('the supervising leader', () => {
     expect(match.questions[0]?.said.vi).toBe(
       '“PCT UBND xã”: chưa rõ Phó Chủ tịch nào; tạm theo lãnh đạo phụ trách lĩnh vực của đơn vị.',
     );
+  });
+
+  it('is asked where two leaders are called alike, or only an officer is', () => {
+    const people = tanLap.people.map((one) => (one.id === 'chu-tich' ? { ...one, name: 'Phan Thế Bảo' } : one));
+    const choices = ['Phan Thế Bảo', 'Lương Quốc Bảo'];
+    const asked = { person: null, questions: [{ about: 'supervisor', blocking: false, choices }] };
+    expect(matchSupervisor(directoryWith({ people }), 'Đ/c Bảo', 'dia-chinh')).toMatchObject(asked);
+    expect(matchSupervisor(tanLap, 'Đ/c Ngân', 'dia-chinh')).toMatchObject({ person: null, questions: [{}] });
   });
 
   it('is asked with both vice chairmen where neither follows what the plan says, or both do', () => {
