@@ -1,4 +1,5 @@
 import { type Text, text } from '../../../domain/text/text.ts';
+import { refuseOldBuild } from '../../../worker/builtFrom.ts';
 import { thisRelease } from '../../../worker/release.ts';
 import { release as makeCurrent, type Released } from '../../facade/release/release.ts';
 import type { GlobalOptions } from '../ground.ts';
@@ -6,6 +7,7 @@ import { openSession } from '../session.ts';
 
 /** `dondoc release`: sends all work to the release this command comes from; waits until that is so. */
 export async function release(options: GlobalOptions): Promise<void> {
+  refuseOldBuild();
   const { world, language, close } = await openSession(options);
   try {
     const released = await makeCurrent(world.client, thisRelease());

@@ -6,6 +6,7 @@ import { KINDS } from '../../../domain/digest/sections.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import { refuseOldBuild } from '../../../worker/builtFrom.ts';
 import { dataConverterOf } from '../../../worker/codec/dataConverter.ts';
 import { startHere } from '../../../worker/here.ts';
 import { createLog } from '../../../worker/log.ts';
@@ -26,6 +27,7 @@ const SHOWN = 5;
 
 /** `dondoc up`: engine, worker and sample on this machine, until Ctrl-C. */
 export async function up(options: GlobalOptions): Promise<void> {
+  refuseOldBuild();
   const ground = readOnly(options);
   if (options.agency) ground.registry.register(options.agency);
   const { settings, registry } = ground;

@@ -1,4 +1,5 @@
 import type { Settings } from '../../../config/settings.ts';
+import { refuseOldBuild } from '../../../worker/builtFrom.ts';
 import { dataConverterOf } from '../../../worker/codec/dataConverter.ts';
 import { connectClient } from '../../../worker/engine/connectClient.ts';
 import type { ServerAddress } from '../../../worker/engine/connection.ts';
@@ -18,6 +19,7 @@ import { untilStopped } from '../untilStopped.ts';
 
 /** `dondoc worker`: another worker for an engine that runs already; as many as the load asks for. */
 export async function worker(options: GlobalOptions): Promise<void> {
+  refuseOldBuild();
   const { settings, registry, language } = readOnly(options);
   if (options.agency) registry.register(options.agency);
   const log = createLog(settings);

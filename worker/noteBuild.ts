@@ -1,0 +1,3 @@
+import { noteBuild } from './builtFrom.ts';
+
+noteBuild();
