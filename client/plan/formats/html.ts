@@ -6,38 +6,53 @@ import { Budget } from './budget.ts';
 import { tableRows } from './htmlTable.ts';
 import { type Element, isBlock, isElement, markOf, type Node, seen, shown, textOf, within } from './htmlTree.ts';
 
-/** The place of an element: its line in the file. */
-export type PlaceOf = (element: Node | undefined) => Source;
+/** Where words and rows of a page stand. */
+interface Places {
+  ofWords(first: Node | undefined): Source;
+  /** `table` and `at` count from 1. */
+  ofRow(row: Element, table: number, at: number): Source;
+}
 
-const placesFrom =
-  (firstLine: number): PlaceOf =>
-  (element) => ({ line: firstLine + (element?.sourceCodeLocation?.startLine ?? 1) - 1 });
+/** Whoever looks at a page sees tables and rows, not lines of a file. */
+const ON_A_PAGE: Places = { ofWords: () => ({}), ofRow: (_row, table, at) => ({ table, row: at }) };
+
+const fromLine = (firstLine: number): Places => {
+  const lineOf = (node: Node | undefined): Source => ({
+    line: firstLine + (node?.sourceCodeLocation?.startLine ?? 1) - 1,
+  });
+  return { ofWords: lineOf, ofRow: lineOf };
+};
 
 /** Reads a page: nothing it refers to is fetched, and no script runs. Throws `Refusal`. */
 export function readHtml(html: string, fileName: string): Document {
   const document = new Blocks();
   const budget = new Budget(fileName);
-  addHtml(document, html, budget, 1);
+  addPage(document, parse(html, { scriptingEnabled: false }), budget, ON_A_PAGE);
   budget.settle();
   return document;
 }
 
-/** The same, added to a document that is being read; the page begins on its line `firstLine`. */
+/** The same of a part of a text that is being read, which begins on its line `firstLine`. */
 export function addHtml(document: Blocks, html: string, budget: Budget, firstLine: number): void {
   const root = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-  const page = root.childNodes.find((node) => isElement(node));
-  if (page) new Flow(document, budget, placesFrom(firstLine)).walk(page);
+  addPage(document, root, budget, fromLine(firstLine));
+}
+
+function addPage(document: Blocks, { childNodes }: { childNodes: Node[] }, budget: Budget, places: Places): void {
+  const page = childNodes.find((node) => isElement(node));
+  if (page) new Flow(document, budget, places).walk(page);
 }
 
 /** Goes through a page from top to bottom: what is no table becomes paragraphs. */
 class Flow {
   private line: Node[] = [];
   private mark = '';
+  private tables = 0;
 
   constructor(
     private readonly document: Blocks,
     private readonly budget: Budget,
-    private readonly placeOf: PlaceOf,
+    private readonly places: Places,
   ) {}
 
   walk(element: Element): void {
@@ -57,12 +72,16 @@ class Flow {
     const cells = within(table, 'tr').map(shown);
     const layout = cells.every(({ length }) => length < 3);
     if (layout) this.walk(table);
-    else this.document.table(tableRows(table, this.placeOf, this.budget));
+    else {
+      this.tables += 1;
+      const placeOf = (row: Element, at: number): Source => this.places.ofRow(row, this.tables, at);
+      this.document.table(tableRows(table, placeOf, this.budget));
+    }
   }
 
   private endLine(): void {
     const text = this.line.map(textOf).join('').trim();
-    const source = this.placeOf(this.line[0]);
+    const source = this.places.ofWords(this.line[0]);
     this.line = [];
     if (text === '') return;
     this.budget.spend(text);

@@ -1,7 +1,7 @@
+import type { Source } from '../../../domain/plan/types.ts';
 import { cleanCell } from '../cleanCell.ts';
 import type { GridRow } from '../grid.ts';
 import type { Budget } from './budget.ts';
-import type { PlaceOf } from './html.ts';
 import { attribute, type Element, hasStruck, isStruck, shown, textOf, within } from './htmlTree.ts';
 import { MAX_COLUMNS } from './limits.ts';
 import { squared } from './squared.ts';
@@ -14,12 +14,21 @@ interface Open {
   leading: boolean;
 }
 
+/** Where a row stands, and the how manieth of its table it is, from 1. */
+type PlaceOf = (row: Element, at: number) => Source;
+
 /** Lays a table out over all its rows, those of its head and foot included: cells that span others cover them. */
 export function tableRows(table: Element, placeOf: PlaceOf, budget: Budget): GridRow[] {
   const rows = within(table, 'tr');
   let open: (Open | undefined)[] = [];
   const laid = rows.map((row, at) => {
-    const next: GridRow = { cells: [], source: placeOf(row), pageStart: false, above: {}, left: [] };
+    const next: GridRow = {
+      cells: [],
+      source: placeOf(row, at + 1),
+      pageStart: false,
+      above: {},
+      left: [],
+    };
     open = layRow(next, cellsOf(row), open, rows.length - at, budget);
     return { next, row };
   });

@@ -3,7 +3,7 @@ import { documentOf, inShort, planOf } from './tablePlans.ts';
 
 async function read(content: string) {
   const { tasks } = await planOf(content);
-  return tasks.map((task) => `${task.source.line}: ${inShort(task)}`);
+  return tasks.map((task) => `${task.source.line ?? task.source.row}: ${inShort(task)}`);
 }
 
 describe('CSV', () => {
@@ -90,8 +90,8 @@ describe('HTML', () => {
 <tr><td>1<td>Rà soát<br>thủ tục<td rowspan=2>Văn phòng<td>Tư pháp<td rowspan=0>Quý I</tr>
 <tr><td>2<td><ul><li>Niêm yết</li></ul><td></tr></table>`);
     expect(await read(content)).toEqual([
-      '5: 1 Rà soát thủ tục | Văn phòng | Quý I',
-      '6: 2 Niêm yết | Văn phòng | Quý I',
+      '3: 1 Rà soát thủ tục | Văn phòng | Quý I',
+      '4: 2 Niêm yết | Văn phòng | Quý I',
     ]);
   });
 
@@ -101,7 +101,19 @@ describe('HTML', () => {
 <tr><td>1</td><td>Rà soát</td><td>Văn phòng</td><td>Quý I</td></tr></table></td></tr></table>`);
     const { blocks } = await documentOf(content);
     expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'table']);
-    expect(await read(content)).toEqual(['4: 1 Rà soát | Văn phòng | Quý I']);
+    expect(await read(content)).toEqual(['2: 1 Rà soát | Văn phòng | Quý I']);
+  });
+
+  it('says in which table and row of the page a task stands, though the file is one line', async () => {
+    const page = ['Văn phòng', 'Tư pháp'].map(
+      (unit) =>
+        `<p>Nhiệm vụ của ${unit}</p><table><tr><th>TT<th>Nhiệm vụ<th>Đơn vị chủ trì<th>Thời hạn</tr><tr><td>1<td>Rà soát<td>${unit}<td>Quý I</tr></table>`,
+    );
+    const { tasks } = await planOf(table(page.join('')));
+    expect(tasks.map(({ source }) => source)).toEqual([
+      { table: 1, row: 2 },
+      { table: 2, row: 2 },
+    ]);
   });
 
   it('has neither words struck out nor what is hidden', async () => {
@@ -114,9 +126,9 @@ describe('HTML', () => {
 <tr><td>5</td><td>Văn phòng</td><td>Quý III</td></tr>
 <tr><td>6</td><td>Niêm yết</td><td>Văn phòng</td><td>Quý IV</td></tr></table>`);
     expect(await read(content)).toEqual([
-      '4: 1 Rà soát | Văn phòng | Quý II',
-      '8: 5  | Văn phòng | Quý III',
-      '9: 6 Niêm yết | Văn phòng | Quý IV',
+      '2: 1 Rà soát | Văn phòng | Quý II',
+      '5: 5  | Văn phòng | Quý III',
+      '6: 6 Niêm yết | Văn phòng | Quý IV',
     ]);
   });
 
