@@ -44,6 +44,8 @@ export type Meaning =
   /** Days of the week, Monday is 1. */
   | { type: 'weekday'; weekdays: number[] }
   | { type: 'hour' }
+  /** Explains the deadline beside it, and says nothing more of its day. */
+  | { type: 'aside' }
   | { type: 'open-ended' }
   | { type: 'continuous' }
   | { type: 'event'; offsetDays: number | null; workingDays: boolean }

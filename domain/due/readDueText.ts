@@ -21,7 +21,7 @@ import { fromDayOfMonth, fromPeriodEnds } from './daysOfPeriods.ts';
 import { gather, type Parts } from './gather.ts';
 import type { Item } from './items.ts';
 import { openReading, reading, undated } from './openReading.ts';
-import { blankDue, disagreeing, periodMissing, secondReading, unreadableDue } from './questions.ts';
+import { blankDue, clockOrDay, disagreeing, periodMissing, secondReading, unreadableDue } from './questions.ts';
 import { plainLine, scan } from './scan.ts';
 import type { Deadline, DueReading } from './types.ts';
 import { onWeekdays } from './weekdays.ts';
@@ -36,6 +36,9 @@ const MONTH = /(?<![\p{L}\d])T\s?\.?\s?(?=(?:0?[1-9]|1[0-2])(?![\p{L}\d]))/gu;
 /** No day of the week: those are `T2` … `T7`. */
 const ONLY_MONTH = /(?<![\p{L}\d])T\s?\.?\s?(?:0[1-9]|1[0-2]|[189])(?![\p{L}\d])/u;
 
+/** Round the clock, or the 24th of July. */
+const BARE_CLOCK = /^24\s?\/\s?7$/u;
+
 /** `T12`; `T2` may be a Monday, but not beside it. */
 const withMonths = (line: string): string => (ONLY_MONTH.test(line) ? line.replace(MONTH, 'Tháng ') : line);
 
@@ -47,6 +50,7 @@ const withMonths = (line: string): string => (ONLY_MONTH.test(line) ? line.repla
 export function readDueText(raw: string, context: DueContext): DueReading {
   const line = withMonths(plainLine(raw));
   if (!/[\p{L}\p{N}]/u.test(line)) return reading(undated('unspecified'), [blankDue()]);
+  if (BARE_CLOCK.test(line)) return reading(undated('continuous'), [clockOrDay(line)]);
   const items = scan(listed(line));
   const unreadable = items.find((item) => item.type === 'unreadable');
   if (unreadable?.type === 'unreadable') return refuse(line, unreadable.why);

@@ -1,0 +1,20 @@
+import { type Phrase, phrase } from './items.ts';
+
+const TIME = '(?:ngày |tháng |(?:quý|quí) )?[\\dIVX]{1,4}(?:[/.-]\\d{1,4}){0,2}(?: tháng \\d{1,2})?(?: năm \\d{4})?';
+const ENDS = '(?:và |rồi )?(?:(?:cơ bản )?hoàn thành|kết thúc|nghiệm thu|xong)(?!\\p{L})[^\\d;]{0,40}[\\dIVX]';
+/** `Từ quý I` begins a span; `từ ngày công bố danh sách` names no day. */
+const NO_TIME = '(?!(?:tháng|quý|quí|năm|tuần|thứ|đầu|giữa|cuối|nay)(?!\\p{L}))';
+
+/** Words beside a deadline that only explain it: when the work begins, what its day was counted from. */
+export const ASIDE_PHRASES: Phrase[] = [
+  // `Khởi công tháng 3, hoàn thành tháng 9`: due is the end.
+  `(?:khởi công|bắt đầu|khởi động|triển khai|tiến hành)(?: từ| vào| trong)* ${TIME}\\s?[,;–-](?=\\s?${ENDS})`,
+  // `Từ ngày công bố danh sách đến ngày 14/3`.
+  `từ(?: ngày| khi| thời điểm)? ${NO_TIME}[\\p{L}][^\\d;:()]{1,80}?(?= (?:cho )?đến )`,
+  // `30/11/2025 (105 ngày trước ngày bầu cử)`.
+  '(?<=\\d )\\((?:tức(?: là)? |trước )?\\d{1,3} ngày trước (?:ngày|khi|lễ) [^()\\d]{1,80}\\)',
+  // `Ngày 15 hằng tháng (nếu trùng ngày nghỉ thì …)`: days off are the calendar's matter.
+  '\\(nếu [^()\\d]{0,40}(?:ngày nghỉ|ngày lễ|nghỉ lễ|thứ bảy|chủ nhật)[^()\\d]{0,120}\\)',
+  // `Tuần 9 (từ 03/11 - 08/11)`.
+  'tuần (?:thứ )?\\d{1,2}(?=\\s?[(:]\\s?(?:từ )?(?:ngày )?\\d{1,2}\\s?[/-]\\s?\\d)',
+].map((source) => phrase(source, () => ({ type: 'aside' })));
