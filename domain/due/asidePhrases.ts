@@ -2,6 +2,8 @@ import { type Phrase, phrase } from './items.ts';
 
 const TIME = '(?:ngày |tháng |(?:quý|quí) )?[\\dIVX]{1,4}(?:[/.-]\\d{1,4}){0,2}(?: tháng \\d{1,2})?(?: năm \\d{4})?';
 const ENDS = '(?:và |rồi )?(?:(?:cơ bản )?hoàn thành|kết thúc|nghiệm thu|xong)(?!\\p{L})[^\\d;]{0,40}[\\dIVX]';
+const SIDE = '(?:(?:trước|chậm nhất|vào|trong|từ|là) )*';
+const PERIOD = '(?:ngày \\d|tháng \\d|(?:quý|quí) [\\dIVX])';
 /** `Từ quý I` begins a span; `từ ngày công bố danh sách` names no day. */
 const NO_TIME = '(?!(?:tháng|quý|quí|năm|tuần|thứ|đầu|giữa|cuối|nay)(?!\\p{L}))';
 
@@ -17,4 +19,6 @@ export const ASIDE_PHRASES: Phrase[] = [
   '\\(nếu [^()\\d]{0,40}(?:ngày nghỉ|ngày lễ|nghỉ lễ|thứ bảy|chủ nhật)[^()\\d]{0,120}\\)',
   // `Tuần 9 (từ 03/11 - 08/11)`.
   'tuần (?:thứ )?\\d{1,2}(?=\\s?[(:]\\s?(?:từ )?(?:ngày )?\\d{1,2}\\s?[/-]\\s?\\d)',
+  // `Đợt 1 trước 31/3; đợt 2: tháng 6`; `đợt 1 tháng 6` may be June's first.
+  `(?:đợt|lần|kỳ|kì|vòng|lượt) (?:thứ )?(?:0?[1-9]|I{1,3}|IV)(?=\\s?[:(]\\s?${SIDE}${PERIOD}|\\s?[:(]?\\s?${SIDE}(?:ngày )?\\d{1,2}\\s?/\\s?\\d{1,2}(?!\\d))`,
 ].map((source) => phrase(source, () => ({ type: 'aside' })));

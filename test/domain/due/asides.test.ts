@@ -22,14 +22,12 @@ describe('words that explain a deadline', () => {
     expect([deadline.dueDates.length, deadline.dayOfMonth, confidence]).toEqual([12, 15, 'sure']);
   });
 
-  it.each([
-    '105 ngày trước ngày khai hội',
-    'Từ ngày 05/3/2026',
-    'Tuần 9',
-    'Bắt đầu tháng 3',
-  ])('make no deadline by themselves: %j', (raw) => {
-    expect(read(raw).confidence).toBe('ask');
-  });
+  it.each(['105 ngày trước ngày khai hội', 'Từ ngày 05/3/2026', 'Tuần 9', 'Bắt đầu tháng 3'])(
+    'make no deadline by themselves: %j',
+    (raw) => {
+      expect(read(raw).confidence).toBe('ask');
+    },
+  );
 });
 
 describe('duty round the clock', () => {
