@@ -33,16 +33,17 @@ interface Piece {
 
 /** Reads one joined and filled row into its tasks: one, or one for each item with a deadline of its own. */
 export function readTasks(row: FilledRow, ref: string, context: DueContext): PlannedTask[] {
-  const pieces = cut(row);
+  const pieces = cut(row, context);
   return pieces.map((piece, at) => taskOf(row, piece, pieces.length > 1 ? `${ref}.${at + 1}` : ref, context));
 }
 
 /** Sub-items with as many deadlines are tasks of their own; unequal numbers stay one row, and are asked. */
-function cut(row: FilledRow): Piece[] {
+function cut(row: FilledRow, context: DueContext): Piece[] {
   const dues = dueItems(row.text('due'));
   const whole: Piece = { title: row.text('title'), lead: row.text('lead'), due: row.text('due'), questions: [] };
   if (dues.length < 2) return [{ ...whole, due: dues[0] ?? '' }];
   const titles = listItems(whole.title, dues.length);
+  if (!titles && isOneWork(whole, context)) return [whole];
   if (!titles) return [{ ...whole, questions: [unequalLists(dues.map(oneLine), oneLine(whole.due))] }];
   const labelled = labelledLeads(whole.lead);
   const units = labelled > 0 ? [] : unitItems(whole.lead, dues.length);
@@ -55,6 +56,10 @@ function cut(row: FilledRow): Piece[] {
     questions,
   }));
 }
+
+/** One sentence with several deadlines that read as one list of days is one duty that returns. */
+const isOneWork = ({ title, due }: Piece, context: DueContext): boolean =>
+  !/\n|[.;:]\s/u.test(title.trim()) && readDueText(dueLine(due), context).confidence === 'sure';
 
 function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext): PlannedTask {
   const title = oneLine(piece.title).replace(/^[-–+•]\s+/u, '');

@@ -19,6 +19,7 @@ describe('a list of times', () => {
     ['09-20/02/2026', ['2026-02-20']],
     ['05–10/3', ['2026-03-10']],
     ['Quý: ngày 10 tháng cuối quý', ['2026-03-10', '2026-06-10', '2026-09-10', '2026-12-10']],
+    ['Quý I: 15/3; 6 tháng: 15/6; 9 tháng: 15/9; năm: 15/12', ['2026-03-15', '2026-06-15', '2026-09-15', '2026-12-15']],
     ['Năm: trước ngày 15/12', ['2026-12-14']],
   ])('keeps each with its own: %j', (raw, dueDates) => {
     expect(read(raw)).toMatchObject({ deadline: { dueDates }, confidence: 'sure' });
