@@ -112,9 +112,13 @@ function askedOfMarks({ columns: { periods = [] } }: FilledRow, dueText: string)
   return goesOn ? [markedPeriods(dueText, marked.at(-1) ?? '')] : [];
 }
 
+/** A month left of the work is printed once for all the rows it heads. */
+const headsRows = ({ columns: { due, title } }: FilledRow): boolean => due === 0 && due < title;
+
 /** What a blank deadline took from the row above is asked: a date always, other words where no merged cell brought them. */
 function askedOfBlankDue(row: FilledRow, dueText: string, { deadline, questions }: DueReading): Question[] {
   if (!row.inherited('due') || questions.some(({ blocking }) => blocking)) return [];
+  if (headsRows(row)) return [];
   if (row.guessed('due')) return [unmergedBlank('due', dueText)];
   return DATED.has(deadline.kind) ? [inheritedDate(dueText)] : [];
 }
