@@ -12,7 +12,7 @@ const AFTER =
 
 /** `24/7` beside words of standing by; alone it may be a day of July. */
 const ROUND_THE_CLOCK =
-  '24(?:\\s?(?:h|giờ))?\\s?/\\s?24(?:\\s?(?:h|giờ))?(?:\\s?/\\s?ngày)?(?:,? 0?7 ngày(?:\\s?/\\s?tuần)?)?|24\\s?(?:h|giờ)\\s?/\\s?(?:ngày|7(?: ngày)?)|(?:trực|ứng trực|hoạt động|vận hành|phục vụ|duy trì)(?: (?!ngày|trước|đến)\\p{L}{1,20}){0,3} 24\\s?/\\s?7(?!\\s?[/.-]\\s?\\d)|24\\s?/\\s?7(?= (?:trong|suốt|các|mọi|tất cả|hàng|hằng|liên tục)(?!\\p{L}))';
+  '24(?:\\s?(?:h|giờ))?\\s?/\\s?24(?:\\s?(?:h|giờ))?(?:\\s?/\\s?ngày)?(?:,? 0?7 ngày(?:\\s?/\\s?tuần)?)?|24\\s?(?:h|giờ)\\s?/\\s?(?:ngày|7(?: ngày)?)|(?:trực|ứng trực|hoạt động|vận hành|phục vụ|duy trì)(?: (?!ngày|trước|đến)\\p{L}{1,20}){0,3} 24\\s?/\\s?7(?!\\s?[/.-]\\s?\\d)|(?<=(?:hàng ngày|hằng ngày|thường xuyên|liên tục|thường trực)[ (,]{1,2})24\\s?/\\s?7|24\\s?/\\s?7(?= (?:trong|suốt|các|mọi|tất cả|hàng|hằng|liên tục)(?!\\p{L}))';
 
 function event(days?: string, working?: string): Meaning {
   return { type: 'event', offsetDays: days ? Number(days) : null, workingDays: working !== undefined };

@@ -58,7 +58,7 @@ export function readDueText(raw: string, context: DueContext): DueReading {
 }
 
 const COUNTED =
-  /^(?:tổ chức )?0?([1-6]) (?:lần|đợt|kỳ|kì|cuộc|hội nghị|lượt|buổi)(?:\s?(?:\/|trong|một|mỗi|hàng|hằng)\s?(?:năm|nam)(?: \d{4})?)?\s?[:,(]\s?(?:vào )?(.+?)\)?$/iu;
+  /^(?:tổ chức |ít nhất |tối thiểu )*0?([1-6]) (?:lần|đợt|kỳ|kì|cuộc|hội nghị|lượt|buổi)(?:\s?(?:\/|trong|một|mỗi|hàng|hằng)\s?(?:năm|nam)(?: \d{4})?)?\s?[:,(]\s?(?:vào )?(.+?)\)?$/iu;
 
 /** `2 lần/năm (tháng 6, tháng 12)`: as many times as it counts are its deadlines; null for any other text. */
 function countedTimes(line: string, context: DueContext): DueReading | null {

@@ -13,6 +13,13 @@ describe('words that explain a deadline', () => {
     ['Chậm nhất ngày 30/11/2026 (105 ngày trước ngày khai hội)', ['2026-11-30']],
     ['Tuần 9 (từ 02/11 - 07/11/2026)', ['2026-11-07']],
     ['Tuần 3: 12/10 - 17/10/2026', ['2026-10-17']],
+    ['Từ tháng 9 – tháng 11', ['2026-11-30']],
+    ['Từ quý I - quý III/2026', ['2026-09-30']],
+    ['Đến 30/6 đạt 50%; đến 31/12 đạt 100%', ['2026-06-30', '2026-12-31']],
+    ['Trước 28/02 đối với đơn vị cấp I; trước 15/02 đối với đơn vị cấp II', ['2026-02-14', '2026-02-27']],
+    ['Trước Ngày Môi trường thế giới 05/6', ['2026-06-04']],
+    ['Dịp Tháng Công nhân (tháng 5)', ['2026-05-31']],
+    ['Ít nhất 2 lần/năm (tháng 4 và tháng 10)', ['2026-04-30', '2026-10-31']],
   ])('leave its day as it is: %j', (raw, dueDates) => {
     expect(read(raw)).toMatchObject({ deadline: { dueDates }, confidence: 'sure' });
   });
@@ -34,6 +41,7 @@ describe('duty round the clock', () => {
   it.each([
     'Trực 24/7',
     'Trực cấp cứu 24/7',
+    'Hằng ngày (24/7)',
     'Duy trì hoạt động 24/7',
     'Trực 24/7 trong các dịp lễ',
     '24/7 trong suốt mùa mưa bão',
