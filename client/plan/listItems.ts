@@ -17,6 +17,14 @@ export function listItems(cell: string, wanted: number): string[] | null {
   return exactly(wanted, cutAt(text, firm)) ?? exactly(wanted, cutAt(text, marks));
 }
 
+/** `Xác minh tài sản:` on a line above its list: what the items have in common, and the list. */
+export function apartFromList(cell: string): { common: string; list: string } {
+  const found = /^([^\n]{1,200}?)(?::\s*|\n\s*)(?=(?:1[.)]|a[.)]|[-–+•])\s)/u.exec(cell.trim());
+  const common = found?.[1] ?? '';
+  const isIntro = common !== '' && !/^(?:\d{1,2}[.)]|[a-zđ][.)]|[-–+•])\s/u.test(common);
+  return isIntro ? { common, list: cell.trim().slice(found?.[0].length) } : { common: '', list: cell };
+}
+
 type Mark = { index: number; 0: string };
 
 const exactly = (wanted: number, items: string[]): string[] | null => (items.length === wanted ? items : null);

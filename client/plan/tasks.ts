@@ -4,7 +4,7 @@ import type { DueReading, Question } from '../../domain/due/types.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 import { oneLine } from './cleanCell.ts';
 import type { FilledRow } from './inherit.ts';
-import { dueItems, dueLine, listItems } from './listItems.ts';
+import { apartFromList, dueItems, dueLine, listItems } from './listItems.ts';
 import {
   headedPeriod,
   inheritedDate,
@@ -26,6 +26,8 @@ const DATED = new Set(['date', 'month', 'quarter', 'year', 'recurring']);
 /** A row's cells for one of its items, before they are read. */
 interface Piece {
   title: string;
+  /** What the row's items have in common. */
+  topic: string;
   lead: string;
   due: string;
   questions: Question[];
@@ -40,9 +42,17 @@ export function readTasks(row: FilledRow, ref: string, context: DueContext): Pla
 /** Sub-items with as many deadlines are tasks of their own; unequal numbers stay one row, and are asked. */
 function cut(row: FilledRow, context: DueContext): Piece[] {
   const dues = dueItems(row.text('due'));
-  const whole: Piece = { title: row.text('title'), lead: row.text('lead'), due: row.text('due'), questions: [] };
+  const whole: Piece = {
+    title: row.text('title'),
+    topic: '',
+    lead: row.text('lead'),
+    due: row.text('due'),
+    questions: [],
+  };
   if (dues.length < 2) return [{ ...whole, due: dues[0] ?? '' }];
-  const titles = listItems(whole.title, dues.length);
+  const { common, list } = apartFromList(whole.title);
+  const own = listItems(whole.title, dues.length);
+  const titles = own ?? listItems(list, dues.length);
   if (!titles && isOneWork(whole, context)) return [whole];
   if (!titles) return [{ ...whole, questions: [unequalLists(dues.map(oneLine), oneLine(whole.due))] }];
   const labelled = labelledLeads(whole.lead);
@@ -51,6 +61,7 @@ function cut(row: FilledRow, context: DueContext): Piece[] {
   const questions = matched || Math.max(units.length, labelled) < 2 ? [] : [unequalUnits(oneLine(whole.lead))];
   return titles.map((title, at) => ({
     title,
+    topic: own ? '' : common,
     lead: matched ? (units[at] ?? '') : whole.lead,
     due: dues[at] ?? '',
     questions,
@@ -63,7 +74,7 @@ const isOneWork = ({ title, due }: Piece, context: DueContext): boolean =>
 
 function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext): PlannedTask {
   const title = oneLine(piece.title).replace(/^[-–+•]\s+/u, '');
-  const topic = oneLine(row.text('topic'));
+  const topic = [row.text('topic'), piece.topic].map(oneLine).filter(Boolean).join(' / ');
   const { dueText, coop, shifted } = unshifted(row, piece, context);
   const { units, guessed } = unitsOf(row, piece, coop);
   const due = readDueText(dueText, context);

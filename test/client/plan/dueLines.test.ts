@@ -38,6 +38,16 @@ describe('several deadlines of one work', () => {
     expect(tasks).toMatchObject([{ deadline: { dueDates: ['2026-06-14', '2026-12-14'] }, confidence: 'sure' }]);
   });
 
+  it.each([
+    'Kiểm kê tài sản\na) Lập tổ kiểm kê\nb) Đối chiếu sổ sách',
+    'Kiểm kê tài sản: a) Lập tổ kiểm kê b) Đối chiếu sổ sách',
+  ])('are those of the items listed below what they have in common: %j', (title) => {
+    expect(read(title, 'a) Tháng 01\nb) Trước 30/11')).toMatchObject([
+      { title: 'Lập tổ kiểm kê', section: 'Kiểm kê tài sản', dueText: 'Tháng 01', confidence: 'sure' },
+      { title: 'Đối chiếu sổ sách', section: 'Kiểm kê tài sản', dueText: 'Trước 30/11', confidence: 'sure' },
+    ]);
+  });
+
   it('are asked where the work may be several', () => {
     const tasks = read('Lập kế hoạch. Báo cáo kết quả', '- Trước 15/6\n- Trước 15/12');
     expect(tasks).toMatchObject([{ confidence: 'ask' }]);
