@@ -54,6 +54,19 @@ describe('a deadline left of the work', () => {
   });
 });
 
+describe('another header below a section', () => {
+  it('begins a table that stands in no section', () => {
+    const { tasks } = read(
+      HEADER,
+      ['I', 'THỦY LỢI', '', ''],
+      ['1', 'Nạo vét kênh', 'Giao thông', 'Quý I'],
+      ['STT', 'Tên báo cáo', 'Thời hạn gửi', 'Đơn vị thực hiện'],
+      ['1', 'Báo cáo năm', '', 'Văn phòng'],
+    );
+    expect(tasks).toMatchObject([{ section: 'THỦY LỢI' }, { section: '', dueText: '' }]);
+  });
+});
+
 describe('a header of three rows', () => {
   it('is read as one', () => {
     const { tasks } = read(
