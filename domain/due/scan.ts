@@ -9,6 +9,8 @@ import { RECURRENCE_PHRASES } from './recurrencePhrases.ts';
 /** What is left when nothing above fits. Figures that look like a date but are none must never pass unseen. */
 const REST: Phrase[] = [
   phrase('âm lịch|[âÂ]\\.?[lL]', () => ({ type: 'unreadable', why: 'lunar' })),
+  // `Dịp 27/7 và Tết Nguyên đán` is two times, of which one is not printed.
+  phrase('và (?:dịp )?tết (?:nguyên đán|âm lịch|trung thu)', () => ({ type: 'unreadable', why: 'lunar' })),
   phrase('\\d{1,10}(?:\\s?/\\s?\\d{1,10}){1,3}', () => ({ type: 'unreadable', why: 'date' })),
   phrase('\\d{1,10}(?:[.-]\\d{1,10}){2,3}', () => ({ type: 'unreadable', why: 'date' })),
   phrase('\\d{1,10}(?:[.,]\\d{1,10})?', () => ({ type: 'number' })),
