@@ -29,7 +29,7 @@ export const ASIDE_PHRASES: Phrase[] = [
     // `Tuần 9 (từ 03/11 - 08/11)`.
     'tuần (?:thứ )?\\d{1,2}(?=\\s?[(:]\\s?(?:từ )?(?:ngày )?\\d{1,2}\\s?[/-]\\s?\\d)',
     // `Đợt 1 trước 31/3; đợt 2: tháng 6`; `đợt 1 tháng 6` may be June's first.
-    `(?:đợt|lần|kỳ|kì|vòng|lượt|bước|giai đoạn) (?:thứ )?(?:0?[1-9]|I{1,3}|IV)(?=\\s?[:(]\\s?${SIDE}${PERIOD}|\\s?[:(]?\\s?${SIDE}(?:ngày )?\\d{1,2}\\s?/\\s?\\d{1,2}(?!\\d))`,
+    `(?:đợt|lần|kỳ|kì|vòng|lượt|bước|giai đoạn) (?:thứ )?(?:0?[1-9]|I{1,3}|IV)(?=\\s?[:(]\\s?${SIDE}${PERIOD}|\\s?[:(]?\\s?${SIDE}(?:ngày )?(?:\\d{1,2}\\s?[-–]\\s?)?\\d{1,2}\\s?/\\s?\\d{1,2}(?!\\d))`,
     // `Từ tháng 9 – tháng 11` is one span already.
     'từ(?= (?:tháng|quý|quí) [\\dIVX]{1,4}\\s?[-–])',
     // `Đến 30/6 đạt 50%`: how much is to be done.

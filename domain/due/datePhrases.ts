@@ -72,6 +72,7 @@ export const DATE_PHRASES: Phrase[] = [
     type: 'side',
     side: 'by',
   })),
+  phrase('(?:cho )?(?:đến|tới) trước(?! khi)', () => ({ type: 'side', side: 'before', until: true })),
   phrase('(?:cho )?đến(?: hết)?|tới(?: hết)?|hết|xong(?: trong)?', () => ({ type: 'side', side: 'by' })),
   phrase('trong', () => ({ type: 'side', side: 'within' })),
   phrase('từ', () => ({ type: 'side', side: 'from' })),

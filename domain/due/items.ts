@@ -28,7 +28,8 @@ export interface MonthsOfPeriod {
 
 /** What a stretch of a due text means, before anything is concluded from it. */
 export type Meaning =
-  | { type: 'side'; side: 'before' | 'by' | 'within' | 'from' }
+  /** `until`: ends a span (`từ 1/3 đến trước 16/3`). */
+  | { type: 'side'; side: 'before' | 'by' | 'within' | 'from'; until?: true }
   | { type: 'date'; date: PrintedDay; nextYear: boolean }
   | { type: 'day'; days: number[] }
   | { type: 'month'; months: number[]; year: number | null }

@@ -14,7 +14,7 @@ const END = '(?!\\s?/\\s?\\d|\\d)';
 const LAST_DAY = '(?:ngày (?:làm việc )?(?=cuối)(?:cuối(?: cùng)?(?: của)? (?=tháng|quý|quí))?)?';
 /** Times of the year that no calendar tells. */
 const SEASON =
-  'tết(?: nguyên đán| âm lịch)?|xuân|hè|mùa (?:xuân|hè|thu|đông|mưa|khô|bão|lũ)|vụ (?:xuân|hè|thu|đông|mùa|chiêm)(?:[ –-]{1,3}(?:xuân|thu))?';
+  'tết(?: (?!năm |tháng |ngày |đến |từ |trước )\\p{L}{1,12}){0,4}|xuân|hè|mùa (?:xuân|hè|thu|đông|mưa|khô|bão|lũ)|vụ (?:xuân|hè|thu|đông|mùa|chiêm)(?:[ –-]{1,3}(?:xuân|thu))?';
 const year = (printed: string | undefined): number | null => (printed ? Number(printed) : null);
 
 const RANGE = /^[-–]$/u;

@@ -15,6 +15,8 @@ describe('a list of times', () => {
     ['Đợt 1 trước 31/3; đợt 2 trước 30/6', ['2026-03-30', '2026-06-29']],
     ['02 đợt: đợt 1 (tháng 3); đợt 2 (tháng 9)', ['2026-03-31', '2026-09-30']],
     ['Giai đoạn 1: Quý I; giai đoạn 2: Quý III', ['2026-03-31', '2026-09-30']],
+    ['Đợt 1: 01 - 02/6; đợt 2: 01 - 02/12', ['2026-06-02', '2026-12-02']],
+    ['Từ 01/01 đến trước ngày 16/02/2026', ['2026-02-15']],
     ['01 lớp/quý II; 01 lớp/quý IV', ['2026-06-30', '2026-12-31']],
     ['Tháng 6, 02 hội thi', ['2026-06-30']],
     ['09-20/02/2026', ['2026-02-20']],
@@ -34,6 +36,8 @@ describe('a list of times', () => {
     '4-5/2026',
     'Ngày 31 tháng 3, 6',
     'Dịp 27/7 và Tết Nguyên đán',
+    'Trước Tết Nguyên đán Giáp Tý 2027',
+    'Tết Ất Sửu năm 2027',
   ])('is asked where figures do not agree: %j', (raw) => {
     expect(read(raw).confidence).toBe('ask');
   });
