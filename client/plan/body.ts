@@ -33,7 +33,8 @@ export function dutiesInBody(blocks: Block[], context: DueContext): Suggestion[]
   const found: Suggestion[] = [];
   for (const { text, source } of paragraphs) {
     place = moved(place, text, givesOut);
-    if (place.duties && !isHeading(text)) found.push(...dutiesIn(text, source, place, context, found.length));
+    if (place.duties && (!isHeading(text) || saysMore(text)))
+      found.push(...dutiesIn(text, source, place, context, found.length));
   }
   return found;
 }
@@ -57,7 +58,11 @@ function joinBroken(paragraphs: Paragraph[]): Paragraph[] {
 
 const isHeading = (text: string): boolean => /^(?:PHẦN|[IVX]{1,5}\.|Nơi nhận|Noi nh)/u.test(text);
 
-const isDutiesHeading = (text: string): boolean => /to chuc thuc hien|phan cong|trach nhiem/u.test(fold(text));
+const isDutiesHeading = (text: string): boolean =>
+  /to chuc thuc hien|phan cong|trach nhiem|che do (?:thong tin|bao cao)|thong tin,? bao cao/u.test(fold(text));
+
+/** `VI. Chế độ báo cáo: Các tổ gửi báo cáo trước ngày 10/6.` is a heading and what stands below it in one. */
+const saysMore = (text: string): boolean => /^[IVX]{1,5}\.[^:]{1,80}:\s+\p{Lu}/u.test(text);
 
 function moved(place: Place, text: string, givesOut: boolean): Place {
   if (isHeading(text))

@@ -36,7 +36,10 @@ const MEANINGS: [Role, RegExp][] = [
   ['note', /^ghi chu/u],
   // `Đơn vị chủ trì/phối hợp` is a column of those who lead; under it each has a heading of its own.
   ['coop', /^(?!.*chu tri).*phoi hop|phoi hop (?:voi|cung)\b|phoi hop.*phoi hop/u],
-  ['supervisor', /^(?:lanh dao|dong chi)|^(?!(?:noi dung|nhiem vu|cong viec|viec|y kien|van ban)\b).*chi dao/u],
+  [
+    'supervisor',
+    /^(?:lanh dao|dong chi)|^(?:nguoi|can bo|cap|don vi|bo phan) (?:giam sat|theo doi|kiem tra)|^(?!(?:noi dung|nhiem vu|cong viec|viec|y kien|van ban)\b).*chi dao/u,
+  ],
   [
     'start',
     /^(?!.*(?:ket thuc|hoan thanh|\bden\b)).*(?:bat dau|khoi cong)|^(?:(?:thoi|tien do)\b[\p{L} (]*)?(?<!dau )\btu(?: (?:ngay|thang|quy|tuan))?\)?$/u,
@@ -51,16 +54,22 @@ const MEANINGS: [Role, RegExp][] = [
   ],
   ['due', /^(?:trong )?(?:thang|quy)(?: (?:hoan thanh|thuc hien|bao cao))?(?:(?: nam|\/)? ?\d{4})?$/u],
   ['deliverable', /san pham|ket qua|dau ra/u],
-  ['lead', /don vi(?! tinh(?:$| \())|co quan|bo phan|phong ban|can bo|cong chuc|nguoi|chu tri|phu trach/u],
-  ['lead', /^(?:khoa|phong|ban|to)\b.*thuc hien$|^giao (?:cho|viec cho)|^ai (?:lam|thuc hien)/u],
+  ['lead', /dau moi|don vi(?! tinh(?:$| \())|co quan|bo phan|phong ban|can bo|cong chuc|nguoi|chu tri|phu trach/u],
+  ['lead', /^(?:khoa|phong|ban|to)\b.*(?:thuc hien|phong|to)$|^giao (?:cho|viec cho)|^ai (?:lam|thuc hien)/u],
   ['title', /nhiem vu|noi dung|cong viec|giai phap|tieu chi|chi tieu|hoat dong|hang muc|^y kien chi dao/u],
-  ['title', /^(?:ten )?viec(?: (?:can|phai) lam)?$/u],
+  ['title', /^(?:ten )?(?:viec|phan viec)(?: (?:can|phai) lam)?$/u],
+  // Tables of reports, meetings and other things that are made or held.
+  [
+    'title',
+    /^(?:ten |loai |cac )?(?:bao cao|cuoc hop|hoi nghi|phien hop|chuyen de|de an|su kien|cuoc (?:thanh tra|kiem tra)|lop|chuong trinh)\b(?! (?:cho|den|gui|toi)\b)/u,
+  ],
 ];
 
 /** Beside a column that names the work, what it is measured by. */
 const MEASURE = /^(?:cac )?(?:chi tieu|tieu chi)/u;
 
 /** Of several dates the one work ends by is its deadline; what is only reported then comes last. */
+const DURATION = /^thoi han (?:thanh tra|kiem tra|kiem toan|giam sat|bao quan|su dung)$/u;
 const DEADLINES = [/^(?!.*bao cao).*(?:\bden\b|\bhan\b|ket thuc|hoan thanh)/u, /^(?!.*bao cao)/u, /^/u];
 
 export type DueUnit = 'Tháng' | 'Quý';
@@ -138,7 +147,9 @@ function placed(row: GridRow, roles: (Role | null)[], title: number, topic: numb
 
 /** The deadline's column, and those of further dates. */
 function duesOf({ cells }: GridRow, roles: (Role | null)[]): Pick<Columns, 'due' | 'dueUnit' | 'moreDues'> {
-  const dues = cells.flatMap((heading, at) => (roles[at] === 'due' ? [{ at, heading }] : []));
+  const dues = cells
+    .flatMap((heading, at) => (roles[at] === 'due' ? [{ at, heading }] : []))
+    .filter(({ heading }, _, all) => all.length < 2 || !DURATION.test(fold(heading)));
   const [due] = DEADLINES.flatMap((deadline) => dues.filter(({ heading }) => deadline.test(fold(heading))));
   if (!due) return {};
   const dueUnit = unitOf(due.heading);

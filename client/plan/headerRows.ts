@@ -5,16 +5,21 @@ import { periodOf } from './periodColumns.ts';
 /** A header with the number of rows it takes. */
 export interface Header {
   columns: Columns;
-  rows: 1 | 2;
+  rows: 1 | 2 | 3;
 }
 
 /** A heading below a group's heading (`chủ trì` under `Đơn vị`) is a few words. */
 const LONGEST_SUBHEADING = 60;
 
-/** The header that begins at row `at`: of one row, or of two where groups of columns share a heading; null if none does. */
+/** The header that begins at row `at`: of one row, or of two or three where groups of columns share a heading; null if none does. */
 export function headerAt(grid: GridRow[], at: number): Header | null {
   const [row, below] = [grid[at], grid[at + 1]];
   if (!row) return null;
+  const lowest = grid[at + 2];
+  const lower = below && lowest ? joined(below, lowest) : null;
+  const all = lower && joined(row, lower);
+  const three = all && readHeader(all);
+  if (three) return { columns: three, rows: 3 };
   const both = below ? joined(row, below) : null;
   const two = both && readHeader(both);
   if (two) return { columns: two, rows: 2 };

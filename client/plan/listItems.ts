@@ -1,3 +1,4 @@
+import { isDueText } from '../../domain/due/isDueText.ts';
 import { oneLine } from './cleanCell.ts';
 
 const DASH = /(?:^|\s)[-–+•]\s+(?=[\p{Lu}\d“"])/gu;
@@ -14,6 +15,14 @@ export function listItems(cell: string, wanted: number): string[] | null {
   const marks = [...text.matchAll(DASH)];
   const firm = marks.filter(({ index }) => AFTER_STOP.test(text.slice(0, index + 1).replace(/ $/u, '')));
   return exactly(wanted, cutAt(text, firm)) ?? exactly(wanted, cutAt(text, marks));
+}
+
+/** `Xác minh tài sản:` on a line above its list: what the items have in common, and the list. */
+export function apartFromList(cell: string): { common: string; list: string } {
+  const found = /^([^\n]{1,200}?)(?::\s*|\n\s*)(?=(?:1[.)]|a[.)]|[-–+•])\s)/u.exec(cell.trim());
+  const common = found?.[1] ?? '';
+  const isIntro = common !== '' && !/^(?:\d{1,2}[.)]|[a-zđ][.)]|[-–+•])\s/u.test(common);
+  return isIntro ? { common, list: cell.trim().slice(found?.[0].length) } : { common: '', list: cell };
 }
 
 type Mark = { index: number; 0: string };
@@ -48,15 +57,24 @@ function cutAt(text: string, marks: Mark[]): string[] {
   return [first, ...rest].filter((item) => item !== '');
 }
 
-/** A cell's deadlines on one line; a dash that begins a line of its own lists one more, and joins no range. */
-export const dueLine = (cell: string): string => oneLine(cell.replace(/\n\s*[-–+•]\s+/gu, '; '));
+/** A cell's deadlines on one line; a dash that begins a line of its own lists one more, and joins no range; so do whole deadlines on lines of their own. */
+export function dueLine(cell: string): string {
+  const lines = cell.split('\n').map(oneLine);
+  const each = lines.every((line, at) => isDueText(line) && (at === 0 || !GOES_ON.test(line)));
+  return each ? lines.join('; ') : oneLine(cell.replace(/\n\s*[-–+•]\s+/gu, '; '));
+}
+
+/** Words that end the deadline begun on the line above. */
+const GOES_ON = /^(?:năm|và|đến|tới|hết|hoặc|hàng|hằng|mỗi|cuối|đầu)(?!\p{L})|^[^\p{L}\p{N}]/iu;
 
 /** Deadlines listed with dashes, by letters or by numbers; one deadline is a list of one. */
 export function dueItems(cell: string): string[] {
   const text = cell.trim();
   for (const marks of [letterMarks(text), numberMarks(text)])
     if (marks.length > 1 && marks[0]?.index === 0) return cutAt(text, marks);
-  const marked = cell.split(/(?:^|\s)[-–+•]\s+(?=\p{Lu})|(?:^|(?<!\d)\s)[-–+•]\s+(?=\d)/u).map((item) => item.trim());
+  const marked = cell
+    .split(/(?:^|\n)[-–+•]\s+(?=\d)|(?:^|\s)[-–+•]\s+(?=\p{Lu})|(?:^|(?<!\d)\s)[-–+•]\s+(?=\d)/u)
+    .map((item) => item.trim());
   const items = /^[-–+•]\s/u.test(cell.trim()) ? marked : [cell.trim().replace(/^[-–+•]\s*/u, '')];
   return items.filter((item) => item !== '');
 }

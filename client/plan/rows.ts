@@ -102,7 +102,7 @@ export function readRows(grid: GridRow[], spare: Columns | null): ReadRows {
 /** A repeated header may stand inside a row a page break has cut; one of other columns begins anew. */
 function enterTable(state: State, columns: Columns): void {
   state.unread.end();
-  if (!isDeepStrictEqual(state.columns, columns)) state.open = null;
+  if (!isDeepStrictEqual(state.columns, columns)) Object.assign(state, { open: null, sections: [] });
   Object.assign(state, { columns, heading: columns.heading, afterHeader: true, cut: true });
 }
 

@@ -49,7 +49,12 @@ export function sectionOf(
     return heads ? { level: 'none', no, title } : null;
   }
   const level = levelOf(no);
-  const heads = level === 'roman' || level === 'letter' || next?.startsWith(`${no}.`) || isCapitals(title);
+  const heads =
+    level === 'roman' ||
+    level === 'letter' ||
+    next?.startsWith(`${no}.`) ||
+    opensSmall(level, next) ||
+    isCapitals(title);
   return level && heads ? { level, no, title } : null;
 }
 
@@ -59,7 +64,8 @@ export function sectionOf(
  */
 export function openSections(sections: Section[], above: string, no: string): Section[] {
   const beside = sections.findIndex(
-    (section) => section.no !== '' && section.level === levelOf(no) && above.startsWith(`${section.no}.`),
+    ({ no: its, level }) =>
+      its !== '' && level === levelOf(no) && (above.startsWith(`${its}.`) || levelOf(above) === 'small'),
   );
   return beside < 0 ? sections : sections.slice(0, beside);
 }
@@ -78,6 +84,10 @@ export function wideSection(cells: string[], columns: Columns, no: string, { lef
   if (texts.length !== 1 || !spansAll(columns, left)) return null;
   return { level: levelOf(no) ?? 'none', no, title: texts[0] ?? '' };
 }
+
+/** Below `2 Hạ tầng` without a unit or a deadline `a`, `b` are its tasks. */
+const opensSmall = (level: Level | null, next: string | null): boolean =>
+  (level === 'arabic' || level === 'dotted') && next === 'a';
 
 /** Below a heading without a number the numbers begin again; below a continued row they go on. */
 function beginsSubsection(next: string | null, mayContinue: boolean): boolean {

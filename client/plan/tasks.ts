@@ -4,7 +4,7 @@ import type { DueReading, Question } from '../../domain/due/types.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 import { oneLine } from './cleanCell.ts';
 import type { FilledRow } from './inherit.ts';
-import { dueItems, dueLine, listItems } from './listItems.ts';
+import { apartFromList, dueItems, dueLine, listItems } from './listItems.ts';
 import {
   headedPeriod,
   inheritedDate,
@@ -26,6 +26,8 @@ const DATED = new Set(['date', 'month', 'quarter', 'year', 'recurring']);
 /** A row's cells for one of its items, before they are read. */
 interface Piece {
   title: string;
+  /** What the row's items have in common. */
+  topic: string;
   lead: string;
   due: string;
   questions: Question[];
@@ -33,16 +35,25 @@ interface Piece {
 
 /** Reads one joined and filled row into its tasks: one, or one for each item with a deadline of its own. */
 export function readTasks(row: FilledRow, ref: string, context: DueContext): PlannedTask[] {
-  const pieces = cut(row);
+  const pieces = cut(row, context);
   return pieces.map((piece, at) => taskOf(row, piece, pieces.length > 1 ? `${ref}.${at + 1}` : ref, context));
 }
 
 /** Sub-items with as many deadlines are tasks of their own; unequal numbers stay one row, and are asked. */
-function cut(row: FilledRow): Piece[] {
+function cut(row: FilledRow, context: DueContext): Piece[] {
   const dues = dueItems(row.text('due'));
-  const whole: Piece = { title: row.text('title'), lead: row.text('lead'), due: row.text('due'), questions: [] };
+  const whole: Piece = {
+    title: row.text('title'),
+    topic: '',
+    lead: row.text('lead'),
+    due: row.text('due'),
+    questions: [],
+  };
   if (dues.length < 2) return [{ ...whole, due: dues[0] ?? '' }];
-  const titles = listItems(whole.title, dues.length);
+  const { common, list } = apartFromList(whole.title);
+  const own = listItems(whole.title, dues.length);
+  const titles = own ?? listItems(list, dues.length);
+  if (!titles && isOneWork(whole, context)) return [whole];
   if (!titles) return [{ ...whole, questions: [unequalLists(dues.map(oneLine), oneLine(whole.due))] }];
   const labelled = labelledLeads(whole.lead);
   const units = labelled > 0 ? [] : unitItems(whole.lead, dues.length);
@@ -50,15 +61,20 @@ function cut(row: FilledRow): Piece[] {
   const questions = matched || Math.max(units.length, labelled) < 2 ? [] : [unequalUnits(oneLine(whole.lead))];
   return titles.map((title, at) => ({
     title,
+    topic: own ? '' : common,
     lead: matched ? (units[at] ?? '') : whole.lead,
     due: dues[at] ?? '',
     questions,
   }));
 }
 
+/** One sentence with several deadlines that read as one list of days is one duty that returns. */
+const isOneWork = ({ title, due }: Piece, context: DueContext): boolean =>
+  !/\n|[.;:]\s/u.test(title.trim()) && readDueText(dueLine(due), context).confidence === 'sure';
+
 function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext): PlannedTask {
   const title = oneLine(piece.title).replace(/^[-–+•]\s+/u, '');
-  const topic = oneLine(row.text('topic'));
+  const topic = [row.text('topic'), piece.topic].map(oneLine).filter(Boolean).join(' / ');
   const { dueText, coop, shifted } = unshifted(row, piece, context);
   const { units, guessed } = unitsOf(row, piece, coop);
   const due = readDueText(dueText, context);
@@ -107,9 +123,13 @@ function askedOfMarks({ columns: { periods = [] } }: FilledRow, dueText: string)
   return goesOn ? [markedPeriods(dueText, marked.at(-1) ?? '')] : [];
 }
 
+/** A month left of the work is printed once for all the rows it heads. */
+const headsRows = ({ columns: { due, title } }: FilledRow): boolean => due === 0 && due < title;
+
 /** What a blank deadline took from the row above is asked: a date always, other words where no merged cell brought them. */
 function askedOfBlankDue(row: FilledRow, dueText: string, { deadline, questions }: DueReading): Question[] {
   if (!row.inherited('due') || questions.some(({ blocking }) => blocking)) return [];
+  if (headsRows(row)) return [];
   if (row.guessed('due')) return [unmergedBlank('due', dueText)];
   return DATED.has(deadline.kind) ? [inheritedDate(dueText)] : [];
 }

@@ -6,7 +6,7 @@ import type { Section } from './sections.ts';
 
 const LONGEST = 120;
 /** Letterheads and signatures laid out in tables are no rows anybody misses. */
-const LAYOUT = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|^(?:Nơi nhận|NƠI NHẬN|TM\.|T\/M|KT\.|TL\.|TUQ\.|\(Ký)/mu;
+const LAYOUT = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|^(?:(?:Nơi nhận|NƠI NHẬN)\s*:|TM\.|T\/M|KT\.|TL\.|TUQ\.|\(Ký)/mu;
 
 /** Gathers what a table holds beside its tasks, to be told of: nothing is left out without a word. */
 export class UnreadRows {

@@ -83,11 +83,15 @@ export const beside = (line: string, disagrees: boolean): Question[] => (disagre
 /** `Hàng quý (trước ngày 5/3, 5/6, 5/9, 5/12)` agrees with itself; `Hàng quý, trước ngày 15/12` is two readings. */
 export function besideDates(line: string, parts: Parts, deadline: Deadline, context: DueContext): Question[] {
   const { dates, every, labelled } = parts;
-  const named = dates.length > 1 && labelled === dates.length && every.length + parts.points.length === dates.length;
+  const names = every.length + parts.points.length + parts.quarters.length;
+  const named = dates.length > 1 && labelled === dates.length && names === dates.length;
   const quarters = parts.quarters.flatMap((printed) => printed.quarters).length;
   const inPeriods = (quarters > 1 && quarters === dates.length) || isWithinPeriods(parts, context);
   const apart = yearEndsBeside(parts, deadline, context).length > 0;
-  const others = apart || (parts.points.length > 0 && !named) || (parts.months.length + quarters > 0 && !inPeriods);
+  const others =
+    apart ||
+    (parts.points.length > 0 && !named) ||
+    (parts.months.length + quarters > 0 && !inPeriods && !(named && parts.months.length === 0));
   const asked = besideRhythms(line, parts, (unit) => named || fits(unit, deadline), others);
   return [...asked, ...ofOtherWeekday(line, parts, context)];
 }

@@ -9,6 +9,8 @@ export const NO_COUNT = '(?<!(?<!\\p{L})(?:đợt|lần|kỳ|kì|thứ|phiên|kh
 const LISTED = '\\s?(?:,|;|và|&)\\s?';
 /** A day is whole where no more of its figures follow; an hour may. */
 const END = '(?!\\s?[/%]|\\d|\\s\\d(?!\\d?\\s?(?:h|giờ|:))|[.-]\\d)';
+/** `3, 6, 9, 12`; not `3, 15/6` or `3, 20 tháng 6`. */
+const MONTHS_LISTED = `\\d{1,2}(?:${LISTED}(?:tháng )?\\d{1,2}(?!\\d|\\s?[/.-]\\s?\\d{1,2}(?!\\d)| tháng))+(?!${LISTED}\\d)`;
 const NEXT_YEAR = '((?: của)? năm (?:sau|tiếp theo|kế tiếp|liền kề))?';
 
 /** 2024 is a leap year, so 29/2 without a year is left to the plan's year to judge. */
@@ -32,6 +34,10 @@ function isoDate(match: RegExpExecArray): Meaning {
   return { type: 'date', date: { day, month, year }, nextYear: false };
 }
 
+/** `09-20/02`: the work is due at the end. */
+const firstOfSpan = ([, first, last]: RegExpExecArray): Meaning | null =>
+  Number(first) < Number(last) ? { type: 'aside' } : null;
+
 /** `ngày 15`, `ngày 15 và 30`. */
 function daysOfMonth([words]: RegExpExecArray): Meaning {
   const days = (words.match(/\d+/gu) ?? []).map(Number);
@@ -49,7 +55,12 @@ export const DATE_PHRASES: Phrase[] = [
   ),
   phrase('số:? \\d{1,6}/\\d{4}', () => ({ type: 'citation' })),
   phrase('((?:19|20)\\d{2})([-/])(\\d{1,2})\\2(\\d{1,2})(?:T00:00(?::00)?(?:\\.0+)?Z?)?(?![/.-]?\\d)', isoDate),
+  phrase(`${DAY}(?: của)?(?= (?:các )?tháng ${MONTHS_LISTED})`, daysOfMonth),
   phrase(`${NO_COUNT}${DAY} tháng (\\d{1,2})(?:,?(?: năm |\\s?/\\s?)(\\d{4}))?${NEXT_YEAR}(?![/\\d]| lần)`, date),
+  phrase(
+    `${DAY}(?=\\s?[-–]\\s?(\\d{1,2})\\s?/\\s?(?:0?[1-9]|1[0-2])(?:\\s?/\\s?(?:\\d{4}|\\d{2}))?(?![\\d/]))`,
+    firstOfSpan,
+  ),
   phrase(`${DAY}\\s?[/-]\\s?(\\d{1,2})(?:(?:\\s?[/-]\\s?| năm )(\\d{4}|\\d{2}))?${NEXT_YEAR}${END}`, date),
   phrase(`${DAY}\\.(\\d{1,2})\\.(\\d{4}|\\d{2})${END}`, date),
   phrase(`ngày (\\d{1,2}(?:${LISTED}(?:ngày )?\\d{1,2}){0,7})(?: của(?= ))?(?!\\d|[/.-]\\d| tháng \\d)`, daysOfMonth),
@@ -61,6 +72,7 @@ export const DATE_PHRASES: Phrase[] = [
     type: 'side',
     side: 'by',
   })),
+  phrase('(?:cho )?(?:đến|tới) trước(?! khi)', () => ({ type: 'side', side: 'before', until: true })),
   phrase('(?:cho )?đến(?: hết)?|tới(?: hết)?|hết|xong(?: trong)?', () => ({ type: 'side', side: 'by' })),
   phrase('trong', () => ({ type: 'side', side: 'within' })),
   phrase('từ', () => ({ type: 'side', side: 'from' })),

@@ -7,14 +7,22 @@ import type { Deadline, Recurrence } from './types.ts';
 
 const EACH_MONTH: MonthsOfPeriod = { months: MONTHS, recurrence: 'monthly', stated: true };
 
+/** `ngày 15 các tháng 3, 6, 9, 12`: a list of months beside a day is of its months; null for anything else. */
+export function ofListedMonths({ days, months: [list, ...others], monthsOfPeriod }: Parts): MonthsOfPeriod | null {
+  const isList = list && list.months.length > 1 && others.length === 0;
+  if (days.length === 0 || !isList || monthsOfPeriod.length > 0) return null;
+  return { months: list.months, recurrence: 'explicit', stated: true };
+}
+
 /** `trước ngày 05 hàng tháng`, `ngày 15 và 30 hàng tháng`, `ngày 30 tháng cuối cùng của quý`; null if it is not said which months. */
 export function fromDayOfMonth(parts: Parts, context: DueContext): Deadline | null {
   const [printed] = parts.days;
-  const [of = parts.every.includes('month') ? EACH_MONTH : undefined, ...others] = parts.monthsOfPeriod;
+  const listed = ofListedMonths(parts);
+  const [of = listed ?? (parts.every.includes('month') ? EACH_MONTH : undefined), ...others] = parts.monthsOfPeriod;
   if (!printed || !of || others.length > 0 || parts.byEnds) return null;
   // Of several days each may be of a rhythm of its own.
   if (parts.days.length > 1 && parts.every.some((unit) => RECURRENCES[unit] !== of.recurrence)) return null;
-  const year = yearOf(parts, context);
+  const year = (listed && parts.months[0]?.year) ?? yearOf(parts, context);
   const months = of.months.map((month) => (month > 12 ? { month: month - 12, of: year + 1 } : { month, of: year }));
   const dueDates = parts.days.flatMap(({ day, side }) =>
     months
@@ -23,7 +31,7 @@ export function fromDayOfMonth(parts: Parts, context: DueContext): Deadline | nu
   );
   return {
     ...{ kind: 'recurring', recurrence: [of.recurrence], boundary: printed.side ?? 'by' },
-    ...(parts.days.length === 1 ? { dayOfMonth: printed.day } : {}),
+    ...(parts.days.length === 1 && !listed ? { dayOfMonth: printed.day } : {}),
     dueDates: ascending(dueDates),
   };
 }

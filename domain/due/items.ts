@@ -28,7 +28,8 @@ export interface MonthsOfPeriod {
 
 /** What a stretch of a due text means, before anything is concluded from it. */
 export type Meaning =
-  | { type: 'side'; side: 'before' | 'by' | 'within' | 'from' }
+  /** `until`: ends a span (`từ 1/3 đến trước 16/3`). */
+  | { type: 'side'; side: 'before' | 'by' | 'within' | 'from'; until?: true }
   | { type: 'date'; date: PrintedDay; nextYear: boolean }
   | { type: 'day'; days: number[] }
   | { type: 'month'; months: number[]; year: number | null }
@@ -44,6 +45,8 @@ export type Meaning =
   /** Days of the week, Monday is 1. */
   | { type: 'weekday'; weekdays: number[] }
   | { type: 'hour' }
+  /** Explains the deadline beside it, and says nothing more of its day. */
+  | { type: 'aside' }
   | { type: 'open-ended' }
   | { type: 'continuous' }
   | { type: 'event'; offsetDays: number | null; workingDays: boolean }

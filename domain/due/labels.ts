@@ -15,9 +15,9 @@ function next(items: readonly Item[], from: number, step: 1 | -1): Item | undefi
   return items[at];
 }
 
-/** True for a date beside a period: `20/6 (6 tháng)`, `hằng năm trước 15/12`. */
+/** True for a date beside a period: `20/6 (6 tháng)`, `hằng năm trước 15/12`, `quý I: 15/3`. */
 export const isLabelled = (items: readonly Item[], at: number): boolean =>
-  neighbours(items, at).some((item) => PERIODS.has(item?.type));
+  neighbours(items, at).some((item) => PERIODS.has(item?.type) || item?.type === 'quarter');
 
 /** `năm: trước 15/12` beside other such dates: a bare unit that names the period of its date. */
 export const isLabel = (items: readonly Item[], at: number): boolean =>

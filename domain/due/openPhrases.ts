@@ -10,6 +10,10 @@ const DAYS = '(\\d{1,3}) ngày( làm việc)?';
 const AFTER =
   '(?:sau khi|sau thời gian|sau thời điểm|ngay sau|kể từ khi|kể từ ngày|kể từ|tính từ|sau)(?! \\d| ngày \\d)';
 
+/** `24/7` beside words of standing by; alone it may be a day of July. */
+const ROUND_THE_CLOCK =
+  '24(?:\\s?(?:h|giờ))?\\s?/\\s?24(?:\\s?(?:h|giờ))?(?:\\s?/\\s?ngày)?(?:,? 0?7 ngày(?:\\s?/\\s?tuần)?)?|24\\s?(?:h|giờ)\\s?/\\s?(?:ngày|7(?: ngày)?)|(?:trực|ứng trực|hoạt động|vận hành|phục vụ|duy trì)(?: (?!ngày|trước|đến)\\p{L}{1,20}){0,3} 24\\s?/\\s?7(?!\\s?[/.-]\\s?\\d)|(?<=(?:hàng ngày|hằng ngày|thường xuyên|liên tục|thường trực)[ (,]{1,2})24\\s?/\\s?7|24\\s?/\\s?7(?= (?:trong|suốt|các|mọi|tất cả|hàng|hằng|liên tục)(?!\\p{L}))';
+
 function event(days?: string, working?: string): Meaning {
   return { type: 'event', offsetDays: days ? Number(days) : null, workingDays: working !== undefined };
 }
@@ -26,7 +30,11 @@ export const OFFSET_PHRASES: Phrase[] = [
 
 /** Deadlines without a day: continuous duties, events, and dates that somebody else sets. */
 export const OPEN_PHRASES: Phrase[] = [
-  phrase('hàng ngày|hằng ngày|thường xuyên|liên tục', () => ({ type: 'continuous' })),
+  phrase('hàng ngày|hằng ngày|thường xuyên|liên tục|quanh năm', () => ({ type: 'continuous' })),
+  phrase(ROUND_THE_CLOCK, () => ({ type: 'continuous' })),
+  phrase(`(?:trong |xuyên )?suốt (?:cả )?(?:quá trình|thời gian|đợt|kỳ|kì|cuộc) (?!\\d)${TAIL}`, () => ({
+    type: 'continuous',
+  })),
   ...PERIOD_END_PHRASES,
   ...UNKNOWN_END_PHRASES,
   ...OFFSET_PHRASES,

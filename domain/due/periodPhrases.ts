@@ -2,8 +2,11 @@ import { NO_COUNT } from './datePhrases.ts';
 import { type Meaning, type Phrase, phrase } from './items.ts';
 import { numeral } from './numeral.ts';
 
-const QUARTER = '(?:\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d])(?! tháng)';
-const MONTH = '\\d{1,2}(?!\\d)(?! tháng)';
+/** `Quý II; 01 lớp quý IV`: a figure that counts things goes on with no list. */
+const NO_THINGS =
+  '(?! (?:lớp|cuộc|đợt|lần|hội nghị|hội thi|buổi|bài|tin|kỳ|kì|đơn vị|xã|người|hộ|mô hình|số|chuyên|phiên|văn bản|báo cáo|đoàn|ca|lượt|công trình|tuyến|sản phẩm)(?!\\p{L}))';
+const QUARTER = `(?:\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d])(?! tháng)${NO_THINGS}`;
+const MONTH = `\\d{1,2}(?!\\d)(?! tháng)${NO_THINGS}`;
 const JOINER = '\\s?(?:,|và|-|–|;|&|\\+)\\s?(?:và )?';
 const YEAR = '(?:(?:\\s?/\\s?|\\s?\\.\\s?|\\s?-\\s?|,? năm )(\\d{4})(?!\\d))?';
 const END = '(?!\\s?/\\s?\\d|\\d)';
@@ -11,7 +14,7 @@ const END = '(?!\\s?/\\s?\\d|\\d)';
 const LAST_DAY = '(?:ngày (?:làm việc )?(?=cuối)(?:cuối(?: cùng)?(?: của)? (?=tháng|quý|quí))?)?';
 /** Times of the year that no calendar tells. */
 const SEASON =
-  'tết(?: nguyên đán| âm lịch)?|xuân|hè|mùa (?:xuân|hè|thu|đông|mưa|khô|bão|lũ)|vụ (?:xuân|hè|thu|đông|mùa|chiêm)(?:[ –-]{1,3}(?:xuân|thu))?';
+  'tết(?: (?!năm |tháng |ngày |đến |từ |trước )\\p{L}{1,12}){0,4}|xuân|hè|mùa (?:xuân|hè|thu|đông|mưa|khô|bão|lũ)|vụ (?:xuân|hè|thu|đông|mùa|chiêm)(?:[ –-]{1,3}(?:xuân|thu))?';
 const year = (printed: string | undefined): number | null => (printed ? Number(printed) : null);
 
 const RANGE = /^[-–]$/u;
@@ -47,7 +50,7 @@ export const PERIOD_PHRASES: Phrase[] = [
     type: 'year',
     year: year(match[1]),
   })),
-  phrase(`${LAST_DAY}(?:cuối )?tháng (${MONTH}(?:${JOINER}(?:tháng )?${MONTH}){0,11})${YEAR}${END}`, (match) =>
+  phrase(`${LAST_DAY}(?:cuối |các )?tháng (${MONTH}(?:${JOINER}(?:tháng )?${MONTH}){0,11})${YEAR}${END}`, (match) =>
     within(12, 'month', match[1] ?? '', (months) => ({ type: 'month', months, year: year(match[2]) })),
   ),
   phrase(`(?<!/\\s?)${NO_COUNT}(\\d{1,2})(?:\\s?/\\s?(\\d{4})|[.-]((?:19|20)\\d{2}))${END}`, (match) =>

@@ -86,3 +86,11 @@ export function periodMissing(value: string): Question {
 export function confirmDue(value: string, vi: string, en: string): Question {
   return { about: 'due', value, said: text(`“${value}”: ${vi}`, `“${value}”: ${en}`), blocking: false };
 }
+
+/** `24/7` alone. */
+export const clockOrDay = (value: string): Question =>
+  confirmDue(
+    value,
+    'đã hiểu là trực suốt ngày đêm; nếu là ngày 24 tháng 7 thì ghi rõ năm',
+    'taken as round the clock; if it is 24 July, write its year',
+  );

@@ -12,7 +12,7 @@ export const isPrinted = (item: Item | undefined): item is Printed => item !== u
 export function startsRange(items: readonly Item[], at: number): boolean {
   const [joint, end] = [items[at + 1], items[at + 2]];
   const after = joint?.type === 'separator' && joint.range ? end : joint?.type === 'side' ? end : undefined;
-  return isPrinted(after) && (joint?.type !== 'side' || joint.side === 'by');
+  return isPrinted(after) && (joint?.type !== 'side' || joint.side === 'by' || joint.until === true);
 }
 
 /** `20/12 – 10/1`: which year the end is of, nobody says. One that is printed with its year was meant. */

@@ -17,11 +17,12 @@ import {
   fromYears,
   yearEndsBeside,
 } from './dated.ts';
-import { fromDayOfMonth, fromPeriodEnds } from './daysOfPeriods.ts';
+import { fromDayOfMonth, fromPeriodEnds, ofListedMonths } from './daysOfPeriods.ts';
 import { gather, type Parts } from './gather.ts';
 import type { Item } from './items.ts';
 import { openReading, reading, undated } from './openReading.ts';
-import { blankDue, disagreeing, periodMissing, secondReading, unreadableDue } from './questions.ts';
+import { blankDue, clockOrDay, disagreeing, periodMissing, secondReading, unreadableDue } from './questions.ts';
+import { inFull, listed } from './reworded.ts';
 import { plainLine, scan } from './scan.ts';
 import type { Deadline, DueReading } from './types.ts';
 import { onWeekdays } from './weekdays.ts';
@@ -32,12 +33,8 @@ export type { DueContext } from './dated.ts';
 /** Plans look a few years ahead; a year further off is a slip of the pen or of the scanner. */
 const YEARS_AROUND_PLAN = 15;
 
-const MONTH = /(?<![\p{L}\d])T\s?\.?\s?(?=(?:0?[1-9]|1[0-2])(?![\p{L}\d]))/gu;
-/** No day of the week: those are `T2` … `T7`. */
-const ONLY_MONTH = /(?<![\p{L}\d])T\s?\.?\s?(?:0[1-9]|1[0-2]|[189])(?![\p{L}\d])/u;
-
-/** `T12`; `T2` may be a Monday, but not beside it. */
-const withMonths = (line: string): string => (ONLY_MONTH.test(line) ? line.replace(MONTH, 'Tháng ') : line);
+/** Round the clock, or the 24th of July. */
+const BARE_CLOCK = /^24\s?\/\s?7$/u;
 
 /**
  * Reads a due text as an office prints it (`Quý I/2024`, `trước ngày 05 hàng tháng`, `Khi có hồ sơ trễ hẹn`) into a
@@ -45,8 +42,11 @@ const withMonths = (line: string): string => (ONLY_MONTH.test(line) ? line.repla
  * kind `unspecified` without dates and with a blocking question. Never throws; keep `raw` beside the reading.
  */
 export function readDueText(raw: string, context: DueContext): DueReading {
-  const line = withMonths(plainLine(raw));
+  const line = inFull(plainLine(raw));
   if (!/[\p{L}\p{N}]/u.test(line)) return reading(undated('unspecified'), [blankDue()]);
+  if (BARE_CLOCK.test(line)) return reading(undated('continuous'), [clockOrDay(line)]);
+  const counted = countedTimes(line, context);
+  if (counted) return counted;
   const items = scan(listed(line));
   const unreadable = items.find((item) => item.type === 'unreadable');
   if (unreadable?.type === 'unreadable') return refuse(line, unreadable.why);
@@ -57,8 +57,15 @@ export function readDueText(raw: string, context: DueContext): DueReading {
   return conclude(line, parts, context);
 }
 
-/** `- Quý I - Quý II`: where a dash begins a list, those after it go on with it, and are no ranges. */
-const listed = (line: string): string => (/^[-–+•] /u.test(line) ? line.replace(/ [-–+•] /gu, ' ; ') : line);
+const COUNTED =
+  /^(?:tổ chức |ít nhất |tối thiểu )*0?([1-6]) (?:lần|đợt|kỳ|kì|cuộc|hội nghị|lượt|buổi)(?:\s?(?:\/|trong|một|mỗi|hàng|hằng)\s?(?:năm|nam)(?: \d{4})?)?\s?[:,(]\s?(?:vào )?(.+?)\)?$/iu;
+
+/** `2 lần/năm (tháng 6, tháng 12)`: as many times as it counts are its deadlines; null for any other text. */
+function countedTimes(line: string, context: DueContext): DueReading | null {
+  const [, count, times] = COUNTED.exec(line) ?? [];
+  const found = times ? readDueText(times, context) : null;
+  return found?.confidence === 'sure' && found.deadline.dueDates.length === Number(count) ? found : null;
+}
 
 function refuse(line: string, why: Parameters<typeof unreadableDue>[1]): DueReading {
   return reading(undated('unspecified'), [unreadableDue(line, why)]);
@@ -117,7 +124,8 @@ function datedReading(
 
 function fromDay(line: string, parts: Parts, context: DueContext): DueReading | 'unreadable' {
   const deadline = fromDayOfMonth(parts, context);
-  if (!deadline || parts.dates.length + parts.months.length > 0) return 'unreadable';
+  const months = parts.months.length - (ofListedMonths(parts) ? 1 : 0);
+  if (!deadline || parts.dates.length + months > 0) return 'unreadable';
   return reading(deadline, [
     ...besideDay(line, parts, deadline),
     ...ofNextPeriod(line, parts),

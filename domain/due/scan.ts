@@ -1,4 +1,5 @@
 import { remembered } from '../remembered.ts';
+import { ASIDE_PHRASES } from './asidePhrases.ts';
 import { DATE_PHRASES } from './datePhrases.ts';
 import { type Item, type Phrase, phrase } from './items.ts';
 import { OFFSET_PHRASES, OPEN_PHRASES } from './openPhrases.ts';
@@ -8,6 +9,8 @@ import { RECURRENCE_PHRASES } from './recurrencePhrases.ts';
 /** What is left when nothing above fits. Figures that look like a date but are none must never pass unseen. */
 const REST: Phrase[] = [
   phrase('âm lịch|[âÂ]\\.?[lL]', () => ({ type: 'unreadable', why: 'lunar' })),
+  // `Dịp 27/7 và Tết Nguyên đán` is two times, of which one is not printed.
+  phrase('và (?:dịp )?tết (?:nguyên đán|âm lịch|trung thu)', () => ({ type: 'unreadable', why: 'lunar' })),
   phrase('\\d{1,10}(?:\\s?/\\s?\\d{1,10}){1,3}', () => ({ type: 'unreadable', why: 'date' })),
   phrase('\\d{1,10}(?:[.-]\\d{1,10}){2,3}', () => ({ type: 'unreadable', why: 'date' })),
   phrase('\\d{1,10}(?:[.,]\\d{1,10})?', () => ({ type: 'number' })),
@@ -29,7 +32,7 @@ const REST: Phrase[] = [
 const TIMES: Phrase[] = [...DATE_PHRASES, ...PERIOD_PHRASES, ...RECURRENCE_PHRASES, ...REST];
 
 /** The words of a deadline column. */
-const DUE_TEXT: Phrase[] = [...OPEN_PHRASES, ...TIMES];
+const DUE_TEXT: Phrase[] = [...ASIDE_PHRASES, ...OPEN_PHRASES, ...TIMES];
 
 /** The words of running text, where *khi* and *theo* mostly open no deadline. */
 export const PROSE: Phrase[] = [...OFFSET_PHRASES, ...TIMES];
@@ -73,7 +76,7 @@ export function scanFor(line: string, phrases: Phrase[]): Item[] {
   while (at < line.length) {
     const item = itemAt(line, at, phrases);
     // Deadlines are days.
-    if (item && item.type !== 'hour') items.push(item);
+    if (item && item.type !== 'hour' && item.type !== 'aside') items.push(item);
     at = item ? item.to : at + 1;
   }
   return items;

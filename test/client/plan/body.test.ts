@@ -22,4 +22,10 @@ describe('a paragraph that gives out a duty', () => {
       { leadUnits: [], questions: [{ about: 'unit' }] },
     ]);
   });
+
+  it('is read though it stands in its heading’s own line', () => {
+    expect(duties('IV. Chế độ báo cáo: Các tổ gửi báo cáo trước ngày 10/6 về Văn phòng.')).toMatchObject([
+      { dueText: 'trước ngày 10/6' },
+    ]);
+  });
 });

@@ -44,6 +44,31 @@ describe('a header row', () => {
     expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', end, other)).toMatchObject({ due: 3 });
   });
 
+  it.each(['Thời hạn thanh tra', 'Thời hạn kiểm tra'])(
+    'takes a length of time for no deadline beside one: %s',
+    (length) => {
+      expect(header('TT', 'Nội dung', length, 'Thời gian triển khai', 'Đơn vị chủ trì')).toMatchObject({
+        due: 3,
+        lead: 4,
+      });
+    },
+  );
+
+  it.each(['Người giám sát', 'Người theo dõi', 'Cán bộ kiểm tra'])('takes who watches for no lead: %s', (watcher) => {
+    const columns = header('TT', 'Hoạt động', 'Kết thúc', 'Khoa/phòng thực hiện Đầu mối', watcher);
+    expect(columns).toMatchObject({ lead: 3, supervisor: 4 });
+  });
+
+  it.each(['Tên báo cáo', 'Loại báo cáo', 'Báo cáo', 'Cuộc họp', 'Tên đề án', 'Tên cuộc kiểm tra'])(
+    'knows what is made or held for the task: %s',
+    (title) => {
+      expect(header('Số TT', title, 'Đơn vị thực hiện', 'Thời hạn gửi', 'Nơi nhận')).toMatchObject({
+        title: 1,
+        due: 3,
+      });
+    },
+  );
+
   it('takes one column of beginning and end for the deadline', () => {
     for (const heading of ['Thời gian (từ ngày … đến ngày …)', 'Thời gian bắt đầu, kết thúc', 'Thời gian đầu tư']) {
       expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', heading)).toMatchObject({ due: 3 });

@@ -71,4 +71,12 @@ describe('rows that are read as no task', () => {
     const { reading } = answerPlan(read(TASKS, OTHER), [], null, { planYear: 2026, beforeIsInclusive: false });
     expect(reading.unread).toHaveLength(1);
   });
+
+  it('include a table of things no column is known for, whoever receives them', () => {
+    const { unread } = read(TASKS, [
+      ['STT', 'Mẫu biểu', 'Nơi nhận', 'Số bản', 'Khổ giấy'],
+      ['1', 'Mẫu 01', 'Văn phòng', '2', 'A4'],
+    ]);
+    expect(unread).toMatchObject([{ rows: 1 }]);
+  });
 });
