@@ -68,8 +68,10 @@ const MEANINGS: [Role, RegExp][] = [
 /** Beside a column that names the work, what it is measured by. */
 const MEASURE = /^(?:cac )?(?:chi tieu|tieu chi)/u;
 
-/** Of several dates the one work ends by is its deadline; what is only reported then comes last. */
+/** How long something lasts or is kept. */
 const DURATION = /^thoi han (?:thanh tra|kiem tra|kiem toan|giam sat|bao quan|su dung)$/u;
+
+/** Of several dates the one work ends by is its deadline; what is only reported then comes last. */
 const DEADLINES = [/^(?!.*bao cao).*(?:\bden\b|\bhan\b|ket thuc|hoan thanh)/u, /^(?!.*bao cao)/u, /^/u];
 
 export type DueUnit = 'Tháng' | 'Quý';
