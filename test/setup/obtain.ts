@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execSync } from 'node:child_process';
 import type { Text } from '../../domain/text/text.ts';
 import { obtainExecutable } from '../../worker/engine/executable.ts';
 import { obtainTimeSkipping } from '../timeskipping/server.ts';
@@ -9,7 +9,7 @@ import { obtainTimeSkipping } from '../timeskipping/server.ts';
  * had, it says why and goes on: pure rules are tested without, and a test that needs it fails with the same sentence.
  */
 export default async function obtain(): Promise<void> {
-  execFileSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit' });
+  execSync('npm run build --silent', { stdio: 'inherit' });
   const progress = (said: Text) => console.log(said.en);
   const failed = (error: Error) => console.error(error.message);
   await Promise.all([
