@@ -6,7 +6,7 @@ import { type DigestLedger, LEDGER_QUESTION, type NoticeEnd } from '../../workfl
 import { DIGEST_WORKFLOW } from '../../workflows/contract/names.ts';
 import type { Addressed, TaskState } from '../../workflows/contract/task.ts';
 import { asking } from './faults.ts';
-import { questionTo } from './question.ts';
+import { againIfEnded, questionTo } from './question.ts';
 import { quoted } from './quoted.ts';
 import type { World } from './world.ts';
 
@@ -20,10 +20,11 @@ export const lateMailsOf = (agency: string, now: Instant): string =>
 /** The ledger of one mail, running or closed. */
 export async function readLedger(client: Client, id: string): Promise<DigestLedger> {
   const handle = client.workflow.getHandle(id);
-  return asking(client, id, async () => {
+  const look = async (): Promise<DigestLedger> => {
     const { status } = await handle.describe();
     return status.name === 'RUNNING' ? questionTo<DigestLedger>(handle, LEDGER_QUESTION) : handle.result();
-  });
+  };
+  return asking(client, id, () => againIfEnded(look));
 }
 
 /** One notice of a task, and how it ended in the end, however often its mail moved. */

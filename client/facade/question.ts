@@ -1,4 +1,4 @@
-import { type WorkflowHandle, WorkflowUpdateFailedError } from '@temporalio/client';
+import { type WorkflowHandle, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { ANSWERED } from '../../workflows/contract/question.ts';
 
@@ -12,4 +12,14 @@ export async function questionTo<T>(handle: WorkflowHandle, name: string): Promi
     throw error;
   }
   throw new TypeError(`${handle.workflowId}: "${name}" is no question`);
+}
+
+/** Looks at a workflow, and once more where it ended between two questions: then it is found as it ended. */
+export async function againIfEnded<T>(look: () => Promise<T>): Promise<T> {
+  try {
+    return await look();
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return look();
+    throw error;
+  }
 }

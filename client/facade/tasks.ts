@@ -11,7 +11,7 @@ import { text } from '../../domain/text/text.ts';
 import { STATE_QUESTION, type TaskAnswer, type TaskMemo, type TaskState } from '../../workflows/contract/task.ts';
 import { asking } from './faults.ts';
 import { findTask } from './lists.ts';
-import { questionTo } from './question.ts';
+import { againIfEnded, questionTo } from './question.ts';
 import type { World } from './world.ts';
 
 /** A task somebody is about to act on. */
@@ -29,11 +29,12 @@ export interface Subject {
 export async function readTask(world: World, typed: string): Promise<Subject> {
   const id = await findTask(world, typed);
   const handle = world.client.workflow.getHandle(id);
-  const state = await asking(world.client, typed, async () => {
+  const look = async (): Promise<TaskState> => {
     const found = await handle.describe();
     if (found.status.name === 'COMPLETED') return ended(found.memo as unknown as TaskMemo, await handle.result());
     return questionTo<TaskState>(handle, STATE_QUESTION);
-  });
+  };
+  const state = await asking(world.client, typed, () => againIfEnded(look));
   const { facts } = state;
   const agency = world.agencies.get(facts.agency);
   const today = localDate(agency.calendar, await world.now());

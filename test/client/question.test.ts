@@ -1,6 +1,6 @@
 import type { WorkflowHandle } from '@temporalio/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { questionTo } from '../../client/facade/question.ts';
+import { againIfEnded, questionTo } from '../../client/facade/question.ts';
 import { release } from '../../client/facade/release/release.ts';
 import type { TaskState } from '../../workflows/contract/task.ts';
 import { plannedTask } from '../support/plannedTask.ts';
@@ -50,4 +50,12 @@ test('asking a task leaves nothing in its history, before a command and after', 
 
 test('what is no question is not answered', async () => {
   await expect(questionTo(task, 'nonsense')).rejects.toThrow();
+});
+
+test('a task that ends while it is asked is looked at once more', async () => {
+  const looks = [() => questionTo(task, 'state'), () => task.result()];
+  await task.executeUpdate('cancel', { args: [{ by: 'dung', reason: 'không còn phù hợp' }] });
+  await task.result();
+  expect(await againIfEnded(async () => looks.shift()?.())).toMatchObject({ facts: { cancelled: { by: 'dung' } } });
+  expect(looks).toEqual([]);
 });
