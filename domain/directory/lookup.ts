@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { foldedKey, phraseKey } from './phrase.ts';
+import { placeOf } from './titles.ts';
 import type { Directory, Group, Person, Unit } from './types.ts';
 
 /** A unit or a group, under the names it goes by. */
@@ -49,6 +50,8 @@ const indexed = <T>(values: T[], names: (value: T) => string[]): Index<T> => {
 
 interface Indexes {
   entries: Index<Entry>;
+  /** By names without the level behind them: `Ban CHQS` for `Ban CHQS xã`; of any level, and of the agency's own. */
+  levelless: { any: Index<Entry>; own: Index<Entry> };
   spelled: { name: string; keys: string[] }[];
   people: Index<Person>;
 }
@@ -56,12 +59,25 @@ interface Indexes {
 // A plan of thousands of rows asks one directory again and again; directories are never changed in place.
 const indexes = new WeakMap<Directory, Indexes>();
 
+/** At least two words must be left: `văn xã` is no `văn`. */
+const withoutLevel = (name: string): string[] => {
+  const [, rest] = /^(\S+ .*\S) (?:xã|phường|thị trấn|huyện)$/u.exec(phraseKey(name)) ?? [];
+  return rest === undefined ? [] : [rest];
+};
+
 const indexesOf = (directory: Directory): Indexes => {
   const known = indexes.get(directory);
   if (known) return known;
+  const entries = entriesOf(directory);
+  const { level } = placeOf(directory);
+  const isOwn = (name: string): boolean => new RegExp(` ${level}$`, 'u').test(foldedKey(name));
   const built = {
-    entries: indexed(entriesOf(directory), namesOf),
-    spelled: entriesOf(directory).map((entry) => ({ name: entryName(entry), keys: namesOf(entry).map(foldedKey) })),
+    entries: indexed(entries, namesOf),
+    levelless: {
+      any: indexed(entries, (entry) => namesOf(entry).flatMap(withoutLevel)),
+      own: indexed(entries, (entry) => namesOf(entry).filter(isOwn).flatMap(withoutLevel)),
+    },
+    spelled: entries.map((entry) => ({ name: entryName(entry), keys: namesOf(entry).map(foldedKey) })),
     people: indexed(directory.people, (person) => [person.name]),
   };
   indexes.set(directory, built);
@@ -75,9 +91,14 @@ const findIn = <T>(index: Index<T>, phrase: string): Found<T> => {
   return found([...(index.exact.get(key) ?? index.folded.get(foldedKey(phrase)) ?? [])]);
 };
 
-/** The unit or group whose name or alias is this phrase. */
-export const findEntry = (directory: Directory, phrase: string): Found<Entry> =>
-  findIn(indexesOf(directory).entries, phrase);
+/** The unit or group whose name or alias is this phrase, or is but for the agency's own level behind it. */
+export const findEntry = (directory: Directory, phrase: string): Found<Entry> => {
+  const { entries, levelless } = indexesOf(directory);
+  const whole = findIn(entries, phrase);
+  if (whole.hit !== 'none') return whole;
+  const short = findIn(levelless.any, phrase);
+  return short.hit === 'one' ? findIn(levelless.own, phrase) : short;
+};
 
 /** The person of this name. */
 export const findPerson = (directory: Directory, name: string): Found<Person> =>
@@ -98,12 +119,30 @@ const COMPARED_LENGTH = 120;
 const farApart = (key: string, name: string): number =>
   key.length >= 3 && (name.includes(key) || key.includes(name)) ? 1 : distance(key, name);
 
-/** Names of the three units or groups whose names or aliases are closest in spelling: suggestions, never answers. */
-export const nearestNames = (directory: Directory, phrase: string): string[] => {
+const wordsOf = (key: string): string => ` ${(key.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+
+/** 0 where a name begins with the words, 1 where it holds them whole, else 2. */
+const rank = (words: string, key: string): number => {
+  const at = words.trim() === '' ? -1 : wordsOf(key).indexOf(words);
+  return at === -1 ? 2 : Math.min(at, 1);
+};
+
+/** The three likest of things by their folded keys: only those that hold the words whole, where there are any. */
+export const likest = (known: { name: string; keys: string[] }[], phrase: string): string[] => {
   const key = foldedKey(phrase.slice(0, COMPARED_LENGTH));
-  return indexesOf(directory)
-    .spelled.map(({ name, keys }) => ({ name, far: Math.min(...keys.map((known) => farApart(key, known))) }))
-    .sort((a, b) => a.far - b.far || a.name.localeCompare(b.name, 'vi'))
+  const least = (keys: string[], far: (one: string) => number): number => Math.min(...keys.map(far));
+  const ranked = known.map(({ name, keys }) => ({
+    name,
+    rank: least(keys, (one) => rank(wordsOf(key), one)),
+    far: least(keys, (one) => farApart(key, one)),
+  }));
+  const holding = ranked.filter((one) => one.rank < 2);
+  return (holding.length > 0 ? holding : ranked)
+    .sort((a, b) => a.rank - b.rank || a.far - b.far || a.name.localeCompare(b.name, 'vi'))
     .slice(0, 3)
     .map(({ name }) => name);
 };
+
+/** Names of the units or groups likest to a phrase, by name or alias: suggestions, never answers. */
+export const nearestNames = (directory: Directory, phrase: string): string[] =>
+  likest(indexesOf(directory).spelled, phrase);

@@ -6,7 +6,7 @@ const HONORIFIC = /^(?:đồng chí|đ\/c|ông|bà|anh|chị)\s+/iu;
 const SEPARATOR = /\s*(?:[,&]|(?<=\s)và(?=\s))\s*/u;
 /** How bodies' names begin, with their accents: `Trường` is a school, `Trương` a surname. */
 const BODY_WORDS =
-  /^(?:phòng|ban|trạm|hội|tổ|đội|trường|thôn|xóm|ấp|công an|văn phòng|mặt trận|địa chính|tài chính|tư pháp|quân sự|kế toán|y tế|văn hóa|văn hoá|xã hội|môi trường|bộ phận|trung tâm|ủy ban|uỷ ban|hội đồng|chi cục|đoàn thanh|nông nghiệp|xây dựng|một cửa|chủ tịch|phó chủ)(?!\p{L})/u;
+  /^(?:phòng|ban|trạm|hội|tổ|đội|trường|thôn|xóm|ấp|công an|văn phòng|mặt trận|địa chính|tài chính|tư pháp|quân sự|kế toán|y tế|văn hóa|văn hoá|xã hội|môi trường|bộ phận|trung tâm|ủy ban|uỷ ban|hội đồng|chi cục|đoàn thanh|công đoàn|liên đoàn|hợp tác|đảng|thường trực|lãnh đạo|nông nghiệp|xây dựng|một cửa|chủ tịch|phó chủ)(?!\p{L})/u;
 
 const isName = (words: string): boolean => {
   const syllables = words.split(/\s+/u);

@@ -1,4 +1,5 @@
 import { shownDate } from '../calendar/shown.ts';
+import { KINDS } from '../digest/sections.ts';
 import { personOf } from '../directory/roles.ts';
 import type { Directory } from '../directory/types.ts';
 import { type Text, text } from '../text/text.ts';
@@ -11,7 +12,8 @@ type Given = Record<string, string | boolean>;
 export interface Told {
   what: string;
   by?: string;
-  step?: string;
+  /** Of the notice or step, where it is about one. */
+  kind?: string;
   detail?: string;
   given?: Given;
   to?: { person: string }[];
@@ -42,11 +44,15 @@ export function proseOf(entry: Told, directory: Directory): Text {
     return text(`${who} ${command.vi}${given(entry, 'vi')}`, `${who} ${command.en}${given(entry, 'en')}`);
   }
   const event = EVENTS[entry.what] ?? text(entry.what, entry.what);
-  const about = entry.step ? ` [${entry.step}]` : '';
+  const kind = kindText(entry.kind);
   const people = entry.to?.length ? ` ${entry.to.map(({ person }) => name(person)).join(', ')}` : '';
   const detail = entry.detail ? `${people ? ':' : ''} ${entry.detail}` : '';
-  return text(`${event.vi}${people}${detail}${about}`, `${event.en}${people}${detail}${about}`);
+  const about = (language: 'vi' | 'en'): string => (kind ? ` [${kind[language]}]` : '');
+  return text(`${event.vi}${people}${detail}${about('vi')}`, `${event.en}${people}${detail}${about('en')}`);
 }
+
+/** What a notice of this kind is to its readers; undefined for steps that send none. */
+export const kindText = (kind: string | undefined): Text | undefined => KINDS[kind as keyof typeof KINDS];
 
 function given({ given: values = {} }: Told, language: 'vi' | 'en'): string {
   const words = Object.entries(values)

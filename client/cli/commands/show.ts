@@ -5,7 +5,7 @@ import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
 import { awaitsReview, isEnded } from '../../../domain/task/phase.ts';
-import { proseOf } from '../../../domain/task/prose.ts';
+import { kindText, proseOf } from '../../../domain/task/prose.ts';
 import { shortKey } from '../../../domain/task/shortKey.ts';
 import { statusOf } from '../../../domain/task/status.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
@@ -32,6 +32,7 @@ export async function show(options: GlobalOptions, typed: string): Promise<void>
 
 function page(subject: Subject, fates: NoticeFate[], language: Language): string[] {
   const say = (vi: string, en: string): string => pc.bold(text(vi, en)[language]);
+  const kinds = kindsOf(subject);
   return [
     `${pc.cyan(shortKey(subject.id))} ${pc.bold(subject.state.facts.title)}`,
     ...factLines(subject, language),
@@ -42,14 +43,19 @@ function page(subject: Subject, fates: NoticeFate[], language: Language): string
     ...stepLines(subject, language),
     '',
     say('Lịch sử thực hiện', 'What happened'),
-    ...subject.state.log.map(
-      (entry) => `  ${showInstant(entry.at)}  ${proseOf(entry, subject.agency.directory)[language]}`,
-    ),
+    ...subject.state.log.map((entry) => {
+      const kind = entry.kind ?? kinds.get(entry.step ?? '') ?? '';
+      return `  ${showInstant(entry.at)}  ${proseOf({ ...entry, kind }, subject.agency.directory)[language]}`;
+    }),
     '',
     say('Thông báo đã chuyển', 'Notices'),
-    ...fates.map((fate) => `  ${fateLine(fate, subject, language)}`),
+    ...fates.map((fate) => `  ${fateLine(fate, kinds.get(fate.notice), subject, language)}`),
   ];
 }
+
+/** What each notice handed over was, by its id: a line that calls one back says only the id. */
+const kindsOf = ({ state }: Subject): Map<string, string> =>
+  new Map(state.log.flatMap(({ kind, to = [] }) => (kind ? to.map(({ notice }) => [notice, kind] as const) : [])));
 
 function factLines({ id, state: { facts }, agency, today }: Subject, language: Language): string[] {
   const { directory } = agency;
@@ -107,11 +113,13 @@ const ENDS: Record<NoticeFate['end'], Text> = {
 };
 
 function fateLine(
-  { person, deliverAt, attemptedAt, end, detail, notice }: NoticeFate,
+  { person, deliverAt, attemptedAt, end, detail }: NoticeFate,
+  kind: string | undefined,
   { agency }: Subject,
   language: Language,
 ): string {
   const name = personOf(agency.directory, person)?.name ?? person;
+  const about = kindText(kind);
   const when = showInstant(attemptedAt ?? deliverAt);
-  return `${when}  ${name}: ${ENDS[end][language]}${detail ? `, ${detail}` : ''} [${notice.split('#')[1]?.split('@')[0]}]`;
+  return `${when}  ${name}: ${ENDS[end][language]}${detail ? `, ${detail}` : ''}${about ? ` [${about[language]}]` : ''}`;
 }

@@ -1,9 +1,14 @@
-import { distance } from 'fastest-levenshtein';
+import { calledPeople } from '../../directory/calledPeople.ts';
+import { likest } from '../../directory/lookup.ts';
+import { foldedKey } from '../../directory/phrase.ts';
 import type { Directory, Person } from '../../directory/types.ts';
-import { fold, normalise } from '../../text/fold.ts';
+import { normalise } from '../../text/fold.ts';
 import { type Text, text } from '../../text/text.ts';
 
-/** The person that was typed, by id or name. Refuses one nobody knows, and a name that two people share. */
+/**
+ * The person that was typed, by id or name, or by the given name where one alone has it. Refuses one nobody knows, and
+ * a name that two people share.
+ */
 export function givenPerson({ people, name: office }: Directory, typed: string): Person | Text {
   const named = people.filter(({ id, name }) => id === typed.trim() || normalise(name) === normalise(typed));
   const [only] = named;
@@ -15,19 +20,20 @@ export function givenPerson({ people, name: office }: Directory, typed: string):
       `${namesakes.length} people are called "${only.name}"; write "yes" to leave it as it was read, then use task reassign`,
     );
   }
-  const near = nearest(people, typed).map((one) => `“${one}”`);
+  const called = calledPeople(people, typed);
+  const [meant] = called;
+  if (meant && called.length === 1) return meant;
+  const near = shownNearest(called.length > 0 ? called : people, typed).map((one) => `“${one}”`);
+  const [found, foundEn] = called.length > 0 ? ['nhiều người tên', 'several people called'] : ['không có', 'no'];
   return text(
-    `không có “${typed}” trong danh bạ ${office}; có phải ${near.join(', ')}? Ghi mã hoặc họ tên, hoặc “có” để giữ như đã đọc`,
-    `no "${typed}" in the directory of ${office}; did you mean ${near.join(', ')}? Write an id or a name, or "yes" to leave it as it was read`,
+    `${found} “${typed}” trong danh bạ ${office}; có phải ${near.join(', ')}? Ghi mã hoặc họ tên, hoặc “có” để giữ như đã đọc`,
+    `${foundEn} "${typed}" in the directory of ${office}; did you mean ${near.join(', ')}? Write an id or a name, or "yes" to leave it as it was read`,
   );
 }
 
-const nearest = (people: Person[], typed: string): string[] =>
-  people
-    .map(({ id, name }) => ({
-      shown: `${id} (${name})`,
-      far: Math.min(distance(fold(typed), id), distance(fold(typed), fold(name))),
-    }))
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 3)
-    .map(({ shown }) => shown);
+/** `id (name)` of the people likest to what was typed, as the answers offer them. */
+const shownNearest = (people: Person[], typed: string): string[] =>
+  likest(
+    people.map(({ id, name }) => ({ name: `${id} (${name})`, keys: [foldedKey(id), foldedKey(name)] })),
+    typed,
+  );

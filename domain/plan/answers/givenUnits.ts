@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { likest } from '../../directory/lookup.ts';
 import { matchUnits } from '../../directory/matchUnits.ts';
 import { foldedKey } from '../../directory/phrase.ts';
 import type { Directory } from '../../directory/types.ts';
@@ -52,15 +52,12 @@ function unknown(directory: Directory, part: string): Text {
   );
 }
 
-/** Ids with names of the three units or groups closest in spelling to what was typed, by id, name or alias. */
-function nearestIds({ units, groups }: Directory, typed: string): string[] {
-  const key = foldedKey(typed.slice(0, 120));
-  return [...units, ...groups]
-    .map(({ id, name, aliases }) => ({
-      shown: `${id} (${name})`,
-      far: Math.min(...[id, name, ...aliases].map((known) => distance(key, foldedKey(known)))),
-    }))
-    .sort((a, b) => a.far - b.far || a.shown.localeCompare(b.shown, 'vi'))
-    .slice(0, 3)
-    .map(({ shown }) => shown);
-}
+/** Ids with names of the units or groups likest to what was typed, by id, name or alias. */
+const nearestIds = ({ units, groups }: Directory, typed: string): string[] =>
+  likest(
+    [...units, ...groups].map(({ id, name, aliases }) => ({
+      name: `${id} (${name})`,
+      keys: [id, name, ...aliases].map(foldedKey),
+    })),
+    typed,
+  );

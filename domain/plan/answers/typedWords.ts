@@ -1,21 +1,22 @@
 import { shownDate } from '../../calendar/shown.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, normalise } from '../../text/fold.ts';
 
-/** Short answers in the words people use, accents or not. */
+/** Short answers in the words people use, accents or none at all: `Dũng` is a name, and no `đúng`. */
 const SHORT = {
-  yes: ['co', 'dung', 'nhan', 'dong y', 'yes', 'true', 'ok'],
-  no: ['khong', 'khong nhan', 'bo', 'no', 'false'],
-  none: ['chua co', 'none'],
-  together: ['giu chung', 'together'],
-  apart: ['tach', 'apart'],
+  yes: ['có', 'đúng', 'nhận', 'đồng ý', 'yes', 'true', 'ok'],
+  no: ['không', 'không nhận', 'bỏ', 'no', 'false'],
+  none: ['chưa có', 'none'],
+  together: ['giữ chung', 'together'],
+  apart: ['tách', 'apart'],
 } as const;
 
 export type Short = keyof typeof SHORT;
 
 /** The short answer that was typed; null for any other words. */
 export function shortAnswer(typed: string): Short | null {
-  const word = fold(typed).replace(/[.!]+$/u, '');
-  return (Object.keys(SHORT) as Short[]).find((short) => (SHORT[short] as readonly string[]).includes(word)) ?? null;
+  const word = normalise(typed).replace(/[.!]+$/u, '');
+  const is = (one: string): boolean => word === one || word === fold(one);
+  return (Object.keys(SHORT) as Short[]).find((short) => SHORT[short].some(is)) ?? null;
 }
 
 /** A due text as it would stand in a plan: days typed as `2026-06-15` become `15/06/2026`. */

@@ -7,7 +7,6 @@ describe('the supervising leader', () => {
     ['Đồng chí Lương Quốc Bảo PCT UBND xã', 'dia-chinh', 'pct-van-xa'],
     ['Luong Quoc Bao', 'dia-chinh', 'pct-van-xa'],
     ['CT UBND xã', 'dia-chinh', 'chu-tich'],
-    ['Đồng chí Phạm Văn Lạ CT UBND xã', 'dia-chinh', 'chu-tich'],
     ['Chủ tịch UBND xã', 'van-hoa', 'chu-tich'],
     ['PCT UBND xã', 'dia-chinh', 'pct-kinh-te'],
     ['Phó Chủ tịch', 'van-hoa', 'pct-van-xa'],
@@ -71,6 +70,15 @@ describe('the supervising leader', () => {
     expect(match.person).toBe('pct-van-xa');
     expect(match.questions[0]?.said.vi).toMatch('không có “Phạm Văn Lạ” trong danh bạ');
   });
+
+  it.each(['Đồng chí Phạm Văn Lạ CT UBND xã', 'Phạm Văn Lạ - Chủ tịch', 'Phạm Văn Lạ CT'])(
+    'is the chairman, and asked, where the chairman named is unknown: %s',
+    (phrase) => {
+      const match = matchSupervisor(tanLap, phrase, 'van-hoa');
+      expect(match).toMatchObject({ person: 'chu-tich', questions: [{ value: phrase, blocking: false }] });
+      expect(match.questions[0]?.said.vi).toMatch('không có “Phạm Văn Lạ” trong danh bạ');
+    },
+  );
 
   it('is the only vice chairman there is', () => {
     const people = tanLap.people.filter(({ id }) => id !== 'pct-van-xa');

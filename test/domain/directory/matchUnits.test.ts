@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchUnits } from '../../../domain/directory/matchUnits.ts';
+import type { Unit } from '../../../domain/directory/types.ts';
 import { directoryWith, tanLap } from './sampleDirectory.ts';
 
 const units = (phrase: string) => matchUnits(tanLap, phrase).units;
@@ -69,6 +70,30 @@ describe('names that differ only in accents', () => {
   });
 });
 
+describe('a name without the level behind it', () => {
+  const peers = ['Ban CHQS xã', 'Công an xã', 'Công an huyện', 'Phòng Kinh tế huyện', 'Hội Nông dân xã', 'CA xã'];
+  const units = peers.map((name, at) => ({ ...tanLap.units[0], id: `${at}`, name, aliases: [] }) as Unit);
+  const levels = directoryWith({ units });
+
+  it.each([
+    ['Ban CHQS', ['0']],
+    ['ban chqs', ['0']],
+    ['Hội Nông dân', ['4']],
+    ['Hội Nông dân; Ban CHQS', ['4', '0']],
+    ['Ban CHQS Vi Thị Hạnh', ['0']],
+  ])('is the agency’s own unit: %s', (phrase, expected) => {
+    expect(matchUnits(levels, phrase)).toMatchObject({ units: expected, questions: [] });
+  });
+
+  it.each([
+    ['Công an', ['Công an xã', 'Công an huyện']],
+    ['Phòng Kinh tế', ['Phòng Kinh tế huyện']],
+    ['CA', ['CA xã']],
+  ])('is asked where units of two levels fit, or one of another level, or a word is left: %s', (phrase, choices) => {
+    expect(matchUnits(levels, phrase)).toMatchObject({ units: [], questions: [{ blocking: true, choices }] });
+  });
+});
+
 describe('a person beside a unit', () => {
   it.each(['ĐC-XD Vi Thị Hạnh', 'ĐC-XD (đ/c Vi Thị Hạnh)', 'ĐC-XD - Vi Thị Hạnh', 'ĐC – XD, Môi trường Vi Thị Hạnh'])(
     'is the officer: %s',
@@ -134,6 +159,15 @@ describe('what nobody knows', () => {
     expect(match.questions[0]?.said.vi).toMatch(
       /^Không có đơn vị “Văn hóa Thể thao” trong danh bạ UBND xã Tân Lập; gần giống: “Văn hóa – Xã hội”, /,
     );
+  });
+
+  it.each([
+    ['Địa chính', ['Địa chính – Xây dựng']],
+    ['Xây dựng', ['Địa chính – Xây dựng']],
+    ['Văn hoá', ['Văn hóa – Xã hội']],
+    ['Y tế', ['Trạm Y tế']],
+  ])('offers the unit whose name holds the words whole, and none that is far: %s', (phrase, choices) => {
+    expect(matchUnits(tanLap, phrase).questions).toMatchObject([{ blocking: true, choices }]);
   });
 
   it('is never cut at a comma into a part that is known and one that is not', () => {

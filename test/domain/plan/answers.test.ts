@@ -276,11 +276,28 @@ test('an answered title is the task’s', () => {
 
 test.each([
   ['chi', 'Phạm Thị Chi'],
+  ['Dũng', 'Đỗ Văn Dũng'],
+  ['Bà Thị Chi', 'Phạm Thị Chi'],
   ['có', ''],
 ])('an answered supervising leader: %j', (typed, name) => {
   const row = plannedTask('Quý 1', { supervisor: 'Đồng chí Ngô Lạ' });
   const { reading } = answer([row], [entry({ about: 'supervisor', words: row.supervisor }, { answer: typed })]);
   expect(reading.tasks[0]?.supervisor).toBe(name);
+});
+
+test.each([
+  ['Thi Em', 'không có “Thi Em” trong danh bạ UBND xã Thử Nghiệm; có phải “em (Võ Thị Em)”? '],
+  [
+    'Bình',
+    'nhiều người tên “Bình” trong danh bạ UBND xã Thử Nghiệm; có phải “binh (Trần Văn Bình)”, “hai (Ngô Thị Bình)”? ',
+  ],
+])('a given name that is not one person’s for certain is refused with those who have it: %j', (typed, said) => {
+  const people = [...directory.people, { id: 'hai', name: 'Ngô Thị Bình', title: 'Công chức', viaOffice: true }];
+  const row = plannedTask('Quý 1', { supervisor: 'Đồng chí Ngô Lạ' });
+  const given = entry({ about: 'supervisor', words: row.supervisor }, { answer: typed });
+  const reading = { plan: PLAN, tasks: [row], suggestions: [] };
+  const { faults } = answerPlan(reading, [given], { ...directory, people }, CONTEXT);
+  expect(faults[0]?.said.vi).toContain(said);
 });
 
 describe('a row with several deadlines', () => {

@@ -17,3 +17,14 @@ test('a decision on an extension tells what was decided', () => {
   const told = proseOf({ what: 'decide-extension', by: 'dung', given: { granted: false, note: '' } }, smallDirectory());
   expect(told.vi).toContain('(không đồng ý)');
 });
+
+test('a notice is told in words, and a step that sends none without its code', () => {
+  const notice = { what: 'handed-over', kind: 'assign', step: 'k7#assign', to: [{ person: 'an' }] };
+  const told = proseOf(notice, smallDirectory());
+  expect(told).toEqual({
+    vi: 'đưa vào thư của Lê Thị An [Giao việc]',
+    en: 'put into the mail of Lê Thị An [New task]',
+  });
+  const step = { what: 'extended-schedule', kind: 'extend', step: 'extend/2026-12-31' };
+  expect(proseOf(step, smallDirectory()).vi).toBe('tính tiếp lịch các bước');
+});

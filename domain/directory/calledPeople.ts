@@ -1,0 +1,31 @@
+import { fold, normalise } from '../text/fold.ts';
+import type { Directory, Person } from './types.ts';
+
+const bare = (phrase: string): string => phrase.replace(/[^\p{L}]+/gu, ' ');
+
+/** The people whose full names stand in a phrase; without accents only where none stands in it with them. */
+export const writtenPeople = ({ people }: Directory, phrase: string): Person[] => {
+  const standing = (spell: (words: string) => string): Person[] => {
+    const words = ` ${bare(spell(phrase))} `;
+    return people.filter(({ name }) => words.includes(` ${spell(name)} `));
+  };
+  const exact = standing(normalise);
+  return exact.length > 0 ? exact : standing(fold);
+};
+
+/** The people whose names end with these words, as offices call them: `Lệ`, `Bà Mỹ Lệ`. */
+export const calledPeople = (people: Person[], words: string): Person[] => {
+  const called = normalise(bare(words.normalize('NFC'))).replace(/^(?:(?:đồng chí|đ c|ông|bà|anh|chị) )+/u, '');
+  return called === '' ? [] : people.filter(({ name }) => normalise(name).endsWith(` ${called}`));
+};
+
+const LEADS = /(?<!\p{L})(?:pct|pho chu tich)(?!\p{L})/u;
+
+/** The leaders one of these words calls so: an officer is not meant where only leaders stand. */
+export const calledLeaders = (directory: Directory, words: string[]): Person[] => {
+  const { chairman, leaders, people } = directory;
+  const leads = ({ id, title }: Person): boolean =>
+    id === chairman || leaders.some(({ person }) => person === id) || LEADS.test(fold(title));
+  const called = words.flatMap((said) => calledPeople(people.filter(leads), said));
+  return [...new Set(called)];
+};
