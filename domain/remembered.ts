@@ -13,3 +13,15 @@ export function remembered<K, V>(known: Map<K, V>, key: K, find: () => V): V {
   known.set(key, found);
   return found;
 }
+
+/** The same where it also depends on a whole that is never changed in place: a directory, read anew when its files change. */
+export function rememberedFor<O extends object, K, V>(
+  known: WeakMap<O, Map<K, V>>,
+  whole: O,
+  key: K,
+  find: () => V,
+): V {
+  const its = known.get(whole) ?? new Map<K, V>();
+  known.set(whole, its);
+  return remembered(its, key, find);
+}

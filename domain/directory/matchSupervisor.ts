@@ -1,4 +1,5 @@
 import type { Question } from '../due/types.ts';
+import { rememberedFor } from '../remembered.ts';
 import { fold } from '../text/fold.ts';
 import { text } from '../text/text.ts';
 import { calledLeaders, writtenPeople } from './calledPeople.ts';
@@ -148,6 +149,8 @@ const byTitle = (cell: Cell): SupervisorMatch => {
   return unclear(cell, vi, en, leadersOf(directory), found.person);
 };
 
+const matched = new WeakMap<Directory, Map<string, SupervisorMatch>>();
+
 /**
  * Reads a plan's words for the supervising leader: a known name, else the title (a vice chairman by the area said, else
  * by the unit's field). Words left unread are a question, which never blocks. A blank cell asks nothing.
@@ -155,6 +158,11 @@ const byTitle = (cell: Cell): SupervisorMatch => {
 export const matchSupervisor = (directory: Directory, phrase: string, unit: UnitId | null): SupervisorMatch => {
   if (BLANK.test(phrase)) return { person: null, questions: [] };
   const field = unit === null ? null : (unitOf(directory, unit)?.field ?? null);
+  const key = JSON.stringify([field, phrase]);
+  return rememberedFor(matched, directory, key, () => readCell(directory, phrase, field));
+};
+
+const readCell = (directory: Directory, phrase: string, field: string | null): SupervisorMatch => {
   const words = supervisorWords(directory, phrase.slice(0, MOST_LETTERS));
   const cell = { directory, phrase, field, words };
   const written = writtenPeople(directory, phrase);

@@ -67,19 +67,8 @@ const segmentsOf = (phrase: string): string[] =>
     .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((part) => part !== '');
 
-// A plan of thousands of rows says a few phrases again and again; directories are never changed in place.
-const known = new WeakMap<Directory, Map<string, SupervisorWords>>();
-
 /** Reads what stands in the column beside known names; the directory tells its own level, place and fields. */
 export function supervisorWords(directory: Directory, phrase: string): SupervisorWords {
-  const phrases = known.get(directory) ?? new Map<string, SupervisorWords>();
-  known.set(directory, phrases);
-  const words = phrases.get(phrase) ?? readWords(directory, phrase);
-  phrases.set(phrase, words);
-  return words;
-}
-
-function readWords(directory: Directory, phrase: string): SupervisorWords {
   const spaced = phrase
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
