@@ -18,6 +18,7 @@ import type { Row } from '../report.ts';
 const BIN = fileURLToPath(new URL('../../client/cli/bin.mjs', import.meta.url));
 const DUES = ['Quý IV/2026', 'Trước ngày 20/3/2026', 'Hằng tháng', 'Thường xuyên', 'Trước ngày 10 tháng cuối quý'];
 const UNITS = ['Địa chính – Xây dựng', 'Tư pháp – Hộ tịch', 'Văn hóa – Xã hội', 'Ban CHQS xã', 'Trạm Y tế xã'];
+const LEADERS = ['Chủ tịch UBND xã', 'PCT UBND xã', 'PCT phụ trách kinh tế', 'Đồng chí Đoàn Thị Mỹ Lệ PCT'];
 
 const rowOf = (no: number): string[] => [
   `${no}`,
@@ -25,6 +26,7 @@ const rowOf = (no: number): string[] => [
   UNITS[no % UNITS.length] ?? '',
   `Báo cáo số ${no}`,
   DUES[no % DUES.length] ?? '',
+  LEADERS[no % LEADERS.length] ?? '',
 ];
 
 /** `dondoc plan preview` of two thousand rows, from the command to its end; bombs likewise. */

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { planAsExcel, planAsWord } from '../client/plan/formats/officeFiles.ts';
 
-const HEADER = ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Sản phẩm', 'Thời gian hoàn thành'];
+const HEADER = ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Sản phẩm', 'Thời gian hoàn thành', 'Lãnh đạo chỉ đạo'];
 
 /** A row's cells below the header, by its number. */
 export type RowOf = (no: number) => string[];
@@ -17,7 +17,7 @@ export function planInEveryFormat(count: number, row: RowOf): Record<string, () 
     xlsx: async () => planAsExcel(text, 'tables'),
     csv: async () => strToU8(rows.map((cells) => cells.join(';')).join('\r\n')),
     html: async () => strToU8(`<table>${html}</table>`),
-    md: async () => strToU8([pipes[0], '|-|-|-|-|-|', ...pipes.slice(1)].join('\n')),
+    md: async () => strToU8([pipes[0], '|-|-|-|-|-|-|', ...pipes.slice(1)].join('\n')),
     txt: async () => strToU8(text),
   };
 }

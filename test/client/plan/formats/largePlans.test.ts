@@ -5,6 +5,7 @@ import { planInEveryFormat } from '../../../support/largePlan.ts';
 const task = (no: number): string[] => [
   ...[`${no}`, `Rà soát, cập nhật nội dung số ${no} của kế hoạch cải cách hành chính`],
   ...(no % 3 === 1 ? ['Văn phòng HĐND và UBND xã', 'Báo cáo', 'Quý IV/2026'] : ['', `Biên bản số ${no}`, '']),
+  'PCT UBND xã',
 ];
 
 describe('a plan of two thousand rows', () => {
