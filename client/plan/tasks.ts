@@ -146,7 +146,9 @@ function unshifted(
   const slid = isDueText(row.text('coop'));
   const coop = slid ? '' : row.text('coop');
   const blank = piece.due === '' || row.inherited('due');
-  const others = [slid && !row.inherited('coop') ? row.text('coop') : '', row.own('note')].map(dueLine);
+  const others = [slid && !row.inherited('coop') ? row.text('coop') : '', row.own('note'), row.own('deliverable')].map(
+    dueLine,
+  );
   const found = blank ? others.find(isDueText) : undefined;
   if (found) return { dueText: found, coop, shifted: [shiftedDue(found)] };
   const headed = piece.due === '' ? periodIn(row.sections.at(-1)?.title ?? '', context) : null;

@@ -1,7 +1,8 @@
 import { type Phrase, phrase } from './items.ts';
 
 const TIME = '(?:ngày |tháng |(?:quý|quí) )?[\\dIVX]{1,4}(?:[/.-]\\d{1,4}){0,2}(?: tháng \\d{1,2})?(?: năm \\d{4})?';
-const ENDS = '(?:và |rồi )?(?:(?:cơ bản )?hoàn thành|kết thúc|nghiệm thu|xong)(?!\\p{L})[^\\d;]{0,40}[\\dIVX]';
+const DONE = '(?:cơ bản )?(?:hoàn thành|kết thúc|nghiệm thu|xong)(?!\\p{L})';
+const ENDS = `(?:và |rồi )?${DONE}[^\\d;]{0,40}[\\dIVX]`;
 const SIDE = '(?:(?:trước|chậm nhất|vào|trong|từ|là) )*';
 const PERIOD = '(?:ngày \\d|tháng \\d|(?:quý|quí) [\\dIVX])';
 /** `Từ quý I` begins a span; `từ ngày công bố danh sách` names no day. */
@@ -20,6 +21,10 @@ export const ASIDE_PHRASES: Phrase[] = [
   ...[
     // `Khởi công tháng 3, hoàn thành tháng 9`: due is the end.
     `(?:khởi công|bắt đầu|khởi động|triển khai|tiến hành)(?: từ| vào| trong)* ${TIME}\\s?[,;–-](?=\\s?${ENDS})`,
+    // `Tháng 3 khởi công, tháng 9 hoàn thành`.
+    `${TIME}:? (?:khởi công|bắt đầu|khởi động|triển khai)\\s?[,;–-](?=\\s?${SIDE}${TIME}:? ${DONE})`,
+    // `Từ nay đến 30/6`.
+    '(?:kể )?từ nay(?= (?:cho )?(?:đến|tới) )',
     // `Từ ngày công bố danh sách đến ngày 14/3`.
     `từ(?: ngày| khi| thời điểm)? ${NO_TIME}[\\p{L}][^\\d;:()]{1,80}?(?= (?:cho )?đến )`,
     // `30/11/2025 (105 ngày trước ngày bầu cử)`.

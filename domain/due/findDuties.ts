@@ -49,7 +49,10 @@ export function findDuties(sentence: string, context: DueContext): FoundDuty[] {
 
 /** `Định kỳ hằng tháng báo cáo UBND xã trước ngày 20`: between the rhythm and its day stands what is done. */
 function dayOfRhythm(rhythm: FoundDuty | undefined, day: FoundDuty, context: DueContext): FoundDuty | null {
-  if (rhythm?.reading.deadline.kind !== 'recurring' || day.reading.deadline.kind !== 'unspecified') return null;
+  const [general, exact] = [rhythm?.reading.deadline, day.reading.deadline];
+  if (!rhythm || general?.kind !== 'recurring' || general.dayOfMonth !== undefined) return null;
+  const same = exact.kind === 'recurring' && exact.recurrence?.join() === general.recurrence?.join();
+  if (exact.kind !== 'unspecified' && !same) return null;
   const dueText = `${rhythm.dueText}, ${day.dueText}`;
   const reading = readDueText(dueText, context);
   return reading.deadline.dayOfMonth === undefined ? null : { dueText, reading };
