@@ -67,7 +67,7 @@ export const DATE_PHRASES: Phrase[] = [
   phrase('ngày \\d{1,2}(?![/.-]\\d)', daysOfMonth),
   // `20 hàng tháng`, but not `mẫu 02 hàng tháng`.
   phrase(
-    '(?<=^|(?<!\\p{L})(?:trước|nhất|vào|đến|là) )\\d{1,2}(?= (?:hàng|hằng|mỗi) tháng(?![\\p{L}\\p{N}]))',
+    '(?<=^|(?<!\\p{L})(?:trước|nhất|vào|đến|là) )\\d{1,2}(?= (?:(?:hàng|hằng|mỗi) tháng|(?:của )?tháng (?:cuối|đầu)(?: cùng| tiên)?(?: của)?(?: mỗi)? (?:quý|quí))(?![\\p{L}\\p{N}]))',
     daysOfMonth,
   ),
   ...WEEKDAY_PHRASES,

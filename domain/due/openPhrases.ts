@@ -54,6 +54,13 @@ export const OPEN_PHRASES: Phrase[] = [
   ),
   phrase(`đột xuất(?:,? (?:khi|theo|nếu) ${TAIL})?`, () => event()),
   phrase(`(?:ngay )?(?:khi|sau khi|trước khi) ${TAIL}`, () => event()),
+  // `Sau 30/6` is not due on that day, nor is it said when.
+  phrase(
+    'sau (?:hết |khi kết thúc )?(?:ngày |tháng |quý |quí |năm )?(?:\\d{1,4}|[IVX]{1,4})(?! ngày)(?:[/.-]\\d{1,4}){0,2}',
+    () => ({
+      ...{ type: 'unreadable', why: 'vague' },
+    }),
+  ),
   phrase(`(?:ngay )?sau(?! \\d| ngày \\d) ${TAIL}`, () => event()),
   phrase(`theo(?! (?:từng|mỗi|hàng|hằng|định|tuần|tháng|quý|quí|năm|ngày)(?![\\p{L}\\p{N}])) ${TAIL}`, () => ({
     type: 'external',

@@ -55,8 +55,10 @@ export function readDueText(raw: string, context: DueContext): DueReading {
   const line = inFull(plainLine(raw));
   if (!/[\p{L}\p{N}]/u.test(line)) return reading(undated('unspecified'), [blankDue()]);
   if (BARE_CLOCK.test(line)) return reading(undated('continuous'), [clockOrDay(line)]);
-  const counted = countedTimes(line, context);
-  if (counted) return counted;
+  return countedTimes(line, context) ?? readTimes(line, context);
+}
+
+function readTimes(line: string, context: DueContext): DueReading {
   const items = scan(listed(line));
   const unreadable = items.find((item) => item.type === 'unreadable');
   if (unreadable?.type === 'unreadable') return refuse(line, unreadable.why);
@@ -73,8 +75,14 @@ const COUNTED =
 /** `2 lần/năm (tháng 6, tháng 12)`: as many times as it counts are its deadlines; null for any other text. */
 function countedTimes(line: string, context: DueContext): DueReading | null {
   const [, count, times] = COUNTED.exec(line) ?? [];
-  const found = times ? readDueText(times, context) : null;
+  const found = times ? readTimes(inFull(times), context) : null;
   return found?.confidence === 'sure' && found.deadline.dueDates.length === Number(count) ? found : null;
+}
+
+/** `Ngày 15 hàng quý` does not say of which month. */
+function whyNot({ dates, days, every }: Parts): Parameters<typeof unreadableDue>[1] {
+  if (dates.length > 0) return 'date';
+  return days.length > 0 && every.length > 0 ? 'vague' : 'cut';
 }
 
 /** `Từ tháng 3` is the beginning of what returns or goes on; of anything else the end is missing. */
@@ -97,7 +105,7 @@ function tooFar(parts: Parts, { planYear }: DueContext): boolean {
 function conclude(line: string, parts: Parts, context: DueContext): DueReading {
   const continuous = parts.open.some(({ type }) => type === 'continuous');
   const dated = datedReading(line, parts, context, continuous);
-  if (dated === 'unreadable') return refuse(line, parts.dates.length > 0 ? 'date' : 'cut');
+  if (dated === 'unreadable') return refuse(line, whyNot(parts));
   const open = parts.open.filter(({ type }) => type !== 'continuous');
   if (dated) return withOpen(line, returning(begun(dated, parts, context), parts), open, continuous);
   const returns = parts.periodic && !continuous && open.every(({ type }) => type === 'event');

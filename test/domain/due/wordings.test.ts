@@ -72,10 +72,45 @@ describe('a rhythm', () => {
   );
 });
 
+describe('a day', () => {
+  it.each(['Sau 30/6', 'Sau ngày 30/6/2026', '05 ngày sau ngày 30/6'])('is not due that comes before: %j', (raw) => {
+    expect(read(raw)).toMatchObject({ deadline: { dueDates: [] }, questions: [{ blocking: true }] });
+  });
+
+  it.each([
+    ['Ngày Hội Đại đoàn kết trước ngày 18/11', '2026-11-17'],
+    ['Tháng hành động vì trẻ em (tháng 6)', '2026-06-30'],
+    ['Khởi công tháng 3, tháng 9 hoàn thành', '2026-09-30'],
+    ['Hoàn thành 100% trong quý II', '2026-06-30'],
+    ['5-10/12', '2026-12-10'],
+  ])('keeps its side and its place beside names and shares: %j', (raw, day) => {
+    expect(read(raw)).toMatchObject(dates(day));
+  });
+
+  it('of each quarter is that of its last month', () => {
+    expect(read('Trước 15 tháng cuối quý').deadline.dueDates).toEqual([
+      ...['2026-03-14', '2026-06-14', '2026-09-14', '2026-12-14'],
+    ]);
+  });
+
+  it('beside a rhythm is one of two', () => {
+    expect(read('Từ khi có kết quả, hàng tháng, đến ngày 15/12').confidence).toBe('ask');
+  });
+});
+
+describe('a count', () => {
+  it('repeated without end is no text to lose oneself in', () => {
+    expect(read('2 lần: '.repeat(5000)).confidence).toBe('ask');
+  });
+});
+
 describe('a text without a missing word', () => {
   it.each([
     'Tuần thứ 2 tháng 12',
     'Tuần đầu tháng 7/2026',
+    'Tuần cuối tháng 6',
+    'Trung tuần tháng 6',
+    'Ngày 15 hàng quý',
     'Trước Tết Nguyên đán 20 ngày',
     'Trước ngày bầu cử 20 ngày',
     '90 ngày, từ 01/3/2026',
