@@ -30,6 +30,7 @@ describe('dated duties in running text', () => {
   });
 
   it.each([
+    'Đề án được tổng kết vào tháng 12 năm 2023',
     'Thực hiện Chỉ thị số 12-CT/TU ngày 27 tháng 10 năm 2023 của Ban Thường vụ',
     'Tiếp tục thực hiện đề án giai đoạn 2021 - 2025',
     'xây dựng xã đến năm 2030, tầm nhìn 2045',
