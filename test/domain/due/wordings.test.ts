@@ -98,6 +98,13 @@ describe('a day', () => {
   });
 });
 
+describe('hours of each day', () => {
+  it.each(['Trước 07 giờ và 16 giờ hằng ngày', 'Trước 16h hàng ngày'])('are no day, and are whole: %j', (raw) => {
+    expect(read(raw)).toMatchObject({ deadline: { kind: 'continuous' }, confidence: 'sure' });
+    expect(isDueText(raw)).toBe(true);
+  });
+});
+
 describe('a count', () => {
   it('repeated without end is no text to lose oneself in', () => {
     expect(read('2 lần: '.repeat(5000)).confidence).toBe('ask');
