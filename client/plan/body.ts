@@ -11,7 +11,7 @@ type Paragraph = Extract<Block, { type: 'paragraph' }>;
 
 /** Verbs a paragraph goes on with after it has named who is charged. */
 const VERBS =
-  /[,:\s]+(?:căn cứ|theo dõi|phối hợp|chủ trì|có trách nhiệm|tham mưu|tiến hành|chịu trách nhiệm|tổ chức|thực hiện|xây dựng|tổng hợp|tăng cường|định kỳ|chủ động|hướng dẫn|kịp thời|báo cáo|ban hành|gửi|trước|chậm nhất|hàng (?:tháng|quý|năm|tuần))(?!\p{L})/u;
+  /[,:\s]+(?:căn cứ|theo dõi|phối hợp|chủ trì|có trách nhiệm|tham mưu|tiến hành|chịu trách nhiệm|tổ chức|thực hiện|xây dựng|tổng hợp|tăng cường|định kỳ|chủ động|hướng dẫn|kịp thời|báo cáo|ban hành|gửi|lập|nộp|trình|cập nhật|hoàn thành|bố trí|đôn đốc|đề xuất|lồng ghép|bảo đảm|đảm bảo|tiếp tục|triển khai|thường xuyên|khẩn trương|trước|chậm nhất|hàng (?:tháng|quý|năm|tuần))(?!\p{L})/u;
 const CHARGED =
   /^(?:UBND|UB|Ủy ban|Uỷ ban|HĐND|MTTQ|Mặt trận|Đảng ủy|Văn phòng|Văn hóa|Địa chính|Tài chính|Tư pháp|Phòng|Ban|Các|Trung tâm|Chi|Công|Cán bộ|Bộ|Sở|Trạm|Trường|Tổ|Hội|Đoàn|Đội|Đài|Đơn vị|Cơ quan|Lãnh đạo|Chủ tịch|Thôn|Thủ trưởng|Trưởng)(?!\p{L})/iu;
 
@@ -28,7 +28,7 @@ interface Place {
  */
 export function dutiesInBody(blocks: Block[], context: DueContext): Suggestion[] {
   const paragraphs = joinBroken(blocks.filter((block) => block.type === 'paragraph'));
-  const givesOut = paragraphs.some(({ text }) => isHeading(text) && isDutiesHeading(text));
+  const givesOut = paragraphs.some(({ text }) => isHeading(text) && GIVES_OUT.test(fold(text)));
   let place: Place = { duties: !givesOut, path: [], unit: '' };
   const found: Suggestion[] = [];
   for (const { text, source } of paragraphs) {
@@ -58,8 +58,10 @@ function joinBroken(paragraphs: Paragraph[]): Paragraph[] {
 
 const isHeading = (text: string): boolean => /^(?:PHẦN|[IVX]{1,5}\.|Nơi nhận|Noi nh)/u.test(text);
 
-const isDutiesHeading = (text: string): boolean =>
-  /to chuc thuc hien|phan cong|trach nhiem|che do (?:thong tin|bao cao)|thong tin,? bao cao/u.test(fold(text));
+const GIVES_OUT = /to chuc thuc hien|phan cong|trach nhiem/u;
+/** Such a part gives out its own duties, and says nothing of the others. */
+const REPORTING = /che do (?:thong tin|bao cao)|thong tin,? bao cao/u;
+const isDutiesHeading = (text: string): boolean => GIVES_OUT.test(fold(text)) || REPORTING.test(fold(text));
 
 /** `VI. Chế độ báo cáo: Các tổ gửi báo cáo trước ngày 10/6.` is a heading and what stands below it in one. */
 const saysMore = (text: string): boolean => /^[IVX]{1,5}\.[^:]{1,80}:\s+\p{Lu}/u.test(text);

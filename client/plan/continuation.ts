@@ -56,7 +56,8 @@ export function isRest(
 ): boolean {
   if (columns.no === undefined || no !== '' || above[columns.title] !== undefined) return false;
   const [title, lead, due = ''] = [columns.title, columns.lead, columns.due].map((at) => cells[at ?? -1] ?? '');
-  if (!title) return !lead && (due === '' || completes(open, due));
+  if (due !== '' && completes(open, due)) return true;
+  if (!title) return !lead && due === '';
   // `a) …` is an item of its own, and so is what has a unit and a deadline of its own.
   return /^\p{Ll}(?![.)])/u.test(title) && !(lead && opensSentence(lead) && due && isDueText(due));
 }

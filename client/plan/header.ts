@@ -30,6 +30,8 @@ export type Columns = Partial<Record<Role, number>> & {
   moreDues?: { at: number; heading: string }[];
 };
 
+const WATCHES = /^(?:nguoi|can bo|don vi|bo phan) (?:giam sat|theo doi|kiem tra)/u;
+
 /** Headers by meaning; the first that fits wins, so the narrower words stand first. */
 const MEANINGS: [Role, RegExp][] = [
   ['no', /^(?:s?tt|so tt|so thu tu|no)$/u],
@@ -144,7 +146,14 @@ function placed(row: GridRow, roles: (Role | null)[], title: number, topic: numb
     else if (role === 'lead') Object.assign(columns, leadAndDoer(row, columns.lead ?? at, at));
   }
   if (topic !== undefined) columns.topic = topic;
-  return { ...columns, ...duesOf(row, roles) };
+  return { ...watcherLeads(row, columns), ...duesOf(row, roles) };
+}
+
+/** Who watches a work is in charge of it where no other column names anybody. */
+function watcherLeads({ cells }: GridRow, { supervisor, ...columns }: Columns): Columns {
+  if (supervisor === undefined) return columns;
+  const leads = columns.lead === undefined && WATCHES.test(fold(cells[supervisor] ?? ''));
+  return leads ? { ...columns, lead: supervisor } : { ...columns, supervisor };
 }
 
 /** The deadline's column, and those of further dates. */

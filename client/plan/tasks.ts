@@ -75,11 +75,11 @@ const isOneWork = ({ title, due }: Piece, context: DueContext): boolean =>
 function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext): PlannedTask {
   const title = oneLine(piece.title).replace(/^[-–+•]\s+/u, '');
   const topic = [row.text('topic'), piece.topic].map(oneLine).filter(Boolean).join(' / ');
-  const { dueText, coop, shifted } = unshifted(row, piece, context);
+  const { dueText, coop, shifted, spread } = unshifted(row, piece, context);
   const { units, guessed } = unitsOf(row, piece, coop);
   const due = readDueText(dueText, context);
   const questions = [...piece.questions, ...due.questions, ...shifted];
-  if (shifted.length === 0) questions.push(...askedOfBlankDue(row, dueText, due));
+  if (shifted.length === 0 && !spread) questions.push(...askedOfBlankDue(row, dueText, due));
   questions.push(...askedOfMarks(row, dueText));
   if (!title && !topic) questions.push(titleMissing());
   if (units.lead.length === 0) questions.push(unitMissing(title));
@@ -134,6 +134,10 @@ function askedOfBlankDue(row: FilledRow, dueText: string, { deadline, questions 
   return DATED.has(deadline.kind) ? [inheritedDate(dueText)] : [];
 }
 
+/** What has no day has no beginning either: `Khi có phản ánh` below both *Bắt đầu* and *Hoàn thành* stands in the first. */
+const isOpen = ({ deadline, questions }: DueReading): boolean =>
+  questions.length === 0 && ['continuous', 'event', 'external'].includes(deadline.kind);
+
 /**
  * A deadline in another column (it slid there, or is a note) while its own is blank is taken from there, and asked; so is
  * the month or quarter that the section is headed by, where the row names none.
@@ -142,11 +146,15 @@ function unshifted(
   row: FilledRow,
   piece: Piece,
   context: DueContext,
-): { dueText: string; coop: string; shifted: Question[] } {
+): { dueText: string; coop: string; shifted: Question[]; spread?: true } {
   const slid = isDueText(row.text('coop'));
   const coop = slid ? '' : row.text('coop');
   const blank = piece.due === '' || row.inherited('due');
-  const others = [slid && !row.inherited('coop') ? row.text('coop') : '', row.own('note')].map(dueLine);
+  const others = [slid && !row.inherited('coop') ? row.text('coop') : '', row.own('note'), row.own('deliverable')].map(
+    dueLine,
+  );
+  const open = blank ? dueLine(row.own('start')) : '';
+  if (isDueText(open) && isOpen(readDueText(open, context))) return { dueText: open, coop, shifted: [], spread: true };
   const found = blank ? others.find(isDueText) : undefined;
   if (found) return { dueText: found, coop, shifted: [shiftedDue(found)] };
   const headed = piece.due === '' ? periodIn(row.sections.at(-1)?.title ?? '', context) : null;

@@ -65,8 +65,18 @@ export const DATE_PHRASES: Phrase[] = [
   phrase(`${DAY}\\.(\\d{1,2})\\.(\\d{4}|\\d{2})${END}`, date),
   phrase(`ngày (\\d{1,2}(?:${LISTED}(?:ngày )?\\d{1,2}){0,7})(?: của(?= ))?(?!\\d|[/.-]\\d| tháng \\d)`, daysOfMonth),
   phrase('ngày \\d{1,2}(?![/.-]\\d)', daysOfMonth),
+  // `20 hàng tháng`, but not `mẫu 02 hàng tháng`.
+  phrase(
+    '(?<=^|(?<!\\p{L})(?:trước|nhất|vào|đến|là) )\\d{1,2}(?= (?:(?:hàng|hằng|mỗi) tháng|(?:của )?tháng (?:cuối|đầu)(?: cùng| tiên)?(?: của)?(?: mỗi)? (?:quý|quí))(?![\\p{L}\\p{N}]))',
+    daysOfMonth,
+  ),
   ...WEEKDAY_PHRASES,
   ...HOUR_PHRASES,
+  // `Trước Tết Nguyên đán 20 ngày`, `90 ngày, từ 01/3`: no word is missing, but no day follows.
+  phrase(
+    'trước (?!khi )\\p{L}{1,12}(?: \\p{L}{1,12}){0,9} \\d{1,3} ngày|\\d{1,3} ngày(?: đêm)?,? (?:kể |tính )?từ (?:ngày )?\\d{1,2}',
+    () => ({ type: 'unreadable', why: 'vague' }),
+  ),
   phrase('trước(?: hoặc trong)?(?! khi)', () => ({ type: 'side', side: 'before' })),
   phrase('(?:chậm|muộn) nhất(?: là)?(?: vào| trong| đến)?(?: cuối)?|hạn(?: chót| cuối)?(?: là)?', () => ({
     type: 'side',

@@ -36,6 +36,27 @@ export function fromDayOfMonth(parts: Parts, context: DueContext): Deadline | nu
   };
 }
 
+/** `Tháng cuối quý`: the ends of those months. */
+export function fromMonthsOfPeriod(
+  { months, recurrence }: MonthsOfPeriod,
+  parts: Parts,
+  context: DueContext,
+): Deadline {
+  const dueDates = months.map((month) => endOfMonth(month, yearOf(parts, context)));
+  return { kind: 'recurring', dueDates: ascending(dueDates), recurrence: [recurrence], boundary: null };
+}
+
+/** `Hàng quý (tháng 3, 6, 9, 12)`: as many months as quarters, each in another. */
+export function isOnePerQuarter({ every, points, rhythms, quarters, months: [list, ...others] }: Parts): boolean {
+  const inQuarters = new Set(list?.months.map((month) => Math.ceil(month / 3)));
+  const alone = others.length + points.length + quarters.length === 0 && rhythms.length === 1;
+  return alone && every.join() === 'quarter' && list?.months.length === 4 && inQuarters.size === 4;
+}
+
+export const quarterly = (deadline: Deadline): Deadline => ({
+  ...{ ...deadline, kind: 'recurring', recurrence: ['quarterly'] },
+});
+
 /** `10 ngày sau khi kết thúc quý`: the plan's year's periods, so the last report is due in the next. */
 export function fromPeriodEnds(parts: Parts, context: DueContext): Deadline {
   const dueDates = parts.after.flatMap(({ months, year, days }) =>

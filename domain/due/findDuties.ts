@@ -49,7 +49,10 @@ export function findDuties(sentence: string, context: DueContext): FoundDuty[] {
 
 /** `Định kỳ hằng tháng báo cáo UBND xã trước ngày 20`: between the rhythm and its day stands what is done. */
 function dayOfRhythm(rhythm: FoundDuty | undefined, day: FoundDuty, context: DueContext): FoundDuty | null {
-  if (rhythm?.reading.deadline.kind !== 'recurring' || day.reading.deadline.kind !== 'unspecified') return null;
+  const [general, exact] = [rhythm?.reading.deadline, day.reading.deadline];
+  if (!rhythm || general?.kind !== 'recurring' || general.dayOfMonth !== undefined) return null;
+  const same = exact.kind === 'recurring' && exact.recurrence?.join() === general.recurrence?.join();
+  if (exact.kind !== 'unspecified' && !same) return null;
   const dueText = `${rhythm.dueText}, ${day.dueText}`;
   const reading = readDueText(dueText, context);
   return reading.deadline.dayOfMonth === undefined ? null : { dueText, reading };
@@ -108,10 +111,15 @@ function dutyIn(line: string, span: Item[], context: DueContext): FoundDuty | nu
 function isDuty(before: string, span: Item[], dueText: string, after: string, context: DueContext): boolean {
   const first = span[0];
   if (span.some((item) => item.type === 'year')) return isGoal(before, span, after, context);
+  if (first?.type === 'side' && first.side === 'within' && /^vào/iu.test(dueText)) return isToCome(span, context);
   if (first?.type === 'periodic') return span.length > 1 || (before.trim() === '' && DUTY_VERB.test(after));
   if (first?.type === 'every') return /^(?:ít nhất|tối thiểu|\d)/iu.test(dueText) || DUTY_VERB.test(after);
   return true;
 }
+
+/** `đã tổng kết vào tháng 12/2025` tells of the past. */
+const isToCome = (span: Item[], { planYear }: DueContext): boolean =>
+  span.every((item) => (item.type !== 'month' && item.type !== 'quarter') || (item.year ?? planYear) >= planYear);
 
 /** A year is a deadline when it is not after the plan's own and something is to be reached or reported by then. */
 function isGoal(before: string, span: Item[], after: string, { planYear }: DueContext): boolean {

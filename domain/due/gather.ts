@@ -25,7 +25,7 @@ export interface Parts {
   every: PeriodUnit[];
   points: number[];
   after: AfterPeriod[];
-  monthsOfPeriod: MonthsOfPeriod[];
+  monthsOfPeriod: (MonthsOfPeriod & { side: Side })[];
   /** `Quý I hàng năm`: the month or quarter beside it returns each year. */
   yearly: boolean;
   periodic: boolean;
@@ -36,6 +36,8 @@ export interface Parts {
   labelled: number;
   /** `ngày cuối tháng`. */
   byEnds: 'stated' | 'assumed' | null;
+  /** `từ tháng 3` beside a rhythm: its first occurrence. */
+  since: Printed | null;
   /** A span ends before it begins. */
   backwards: boolean;
   openEnded: boolean;
@@ -48,7 +50,16 @@ function nothing(): Parts {
   return {
     ...{ dates: [], days: [], months: [], quarters: [], years: [], every: [], points: [], open: [] },
     ...{ after: [], monthsOfPeriod: [], weekdays: [], rhythms: [] },
-    ...{ yearly: false, periodic: false, labelled: 0, byEnds: null, backwards: false, openEnded: false, cut: false },
+    ...{
+      yearly: false,
+      periodic: false,
+      labelled: 0,
+      byEnds: null,
+      since: null,
+      backwards: false,
+      openEnded: false,
+      cut: false,
+    },
   };
 }
 
@@ -82,7 +93,7 @@ function take(parts: Parts, item: Item, items: readonly Item[], at: number): voi
       parts.after.push(item);
       break;
     case 'months-of-period':
-      parts.monthsOfPeriod.push(item);
+      parts.monthsOfPeriod.push({ ...item, side: dueSide(sideOf(items, at)) });
       break;
     case 'points':
       parts.points.push(item.months);
@@ -135,7 +146,8 @@ function takePrinted(parts: Parts, item: Printed, items: readonly Item[], at: nu
   }
   const side = sideOf(items, at);
   if (side === 'from') {
-    parts.cut = true;
+    parts.cut ||= parts.since !== null;
+    parts.since = item;
     return;
   }
   if (item.type === 'year') takeYear(parts, item, dueSide(side), items, at);

@@ -42,9 +42,25 @@ export const OPEN_PHRASES: Phrase[] = [
   phrase('(?<!(?:các|những) )năm (?:sau(?! (?:khi|thời|ngày|\\d))|tới|kế tiếp|tiếp theo|liền kề)', () => ({
     ...{ type: 'unreadable', why: 'vague' },
   })),
-  phrase('(?:trong|suốt) năm(?! (?:\\d|học))', () => ({ type: 'year', year: null, whole: true })),
+  phrase('(?:trong|suốt|(?:(?:cho )?(?:đến|tới) )?hết) năm(?! (?:\\d|học|sau|tới))', () => ({
+    type: 'year',
+    year: null,
+    whole: true,
+  })),
+  // An occasion without a day.
+  phrase(
+    '(?:(?:vào|nhân|trong) )*dịp (?:sơ kết|tổng kết|hội nghị|kỳ họp|đại hội|khai giảng|bế giảng)(?: [^\\d;,\\s]{1,20}){0,8}$',
+    () => event(),
+  ),
   phrase(`đột xuất(?:,? (?:khi|theo|nếu) ${TAIL})?`, () => event()),
   phrase(`(?:ngay )?(?:khi|sau khi|trước khi) ${TAIL}`, () => event()),
+  // `Sau 30/6` is not due on that day, nor is it said when.
+  phrase(
+    'sau (?:hết |khi kết thúc )?(?:ngày |tháng |quý |quí |năm )?(?:\\d{1,4}|[IVX]{1,4})(?! ngày)(?:[/.-]\\d{1,4}){0,2}',
+    () => ({
+      ...{ type: 'unreadable', why: 'vague' },
+    }),
+  ),
   phrase(`(?:ngay )?sau(?! \\d| ngày \\d) ${TAIL}`, () => event()),
   phrase(`theo(?! (?:từng|mỗi|hàng|hằng|định|tuần|tháng|quý|quí|năm|ngày)(?![\\p{L}\\p{N}])) ${TAIL}`, () => ({
     type: 'external',

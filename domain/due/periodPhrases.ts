@@ -64,7 +64,20 @@ export const PERIOD_PHRASES: Phrase[] = [
     type: 'year',
     year: year(match[1]),
   })),
+  phrase(
+    'tuần (?:(?:thứ )?(?:[1-5]|nhất|hai|ba|tư|năm)|đầu(?: tiên)?|cuối(?: cùng)?)(?: của)? tháng(?: \\d{1,2}(?:\\s?/\\s?\\d{4})?)?',
+    () => ({
+      ...{ type: 'unreadable', why: 'vague' },
+    }),
+  ),
   phrase('(?:vào )?khoảng', () => ({ type: 'unreadable', why: 'vague' })),
   phrase('cuối (?:tháng|quý|quí)', () => ({ type: 'unreadable', why: 'vague' })),
+  phrase('(?:thượng|trung|hạ) tuần(?: tháng \\d{1,2})?', () => ({ type: 'unreadable', why: 'vague' })),
+  phrase(
+    'tuần (?:(?:thứ )?(?:[1-5]|nhất|hai|ba|tư|năm)(?:, [1-5])?|đầu|cuối)(?: của)? (?:(?:hàng|hằng|mỗi) )?(?:tháng|quý|quí)',
+    () => ({
+      ...{ type: 'unreadable', why: 'frequency' },
+    }),
+  ),
   phrase('(?:đầu|giữa) (?:năm|quý|quí|tháng)(?: [\\dIVX/]+)?', () => ({ type: 'unreadable', why: 'vague' })),
 ];

@@ -1,3 +1,5 @@
+import type { LocalDate } from '../calendar/types.ts';
+import { localDate } from './days.ts';
 import type { Item } from './items.ts';
 
 /** A time printed in figures. */
@@ -24,6 +26,22 @@ export function endsBefore(start: Printed, end: Item | undefined): boolean {
 }
 
 const monthDay = ({ day, month }: { day: number; month: number }): number => month * 100 + day;
+
+/** The first day of a printed time; null for a day of no month. A time without a year is of `spare`. */
+export function firstDay(item: Printed, spare: number): LocalDate | null {
+  switch (item.type) {
+    case 'date':
+      return localDate(item.date.day, item.date.month, item.date.year ?? spare);
+    case 'month':
+      return localDate(1, item.months[0] ?? 1, item.year ?? spare);
+    case 'quarter':
+      return localDate(1, 3 * (item.quarters[0] ?? 1) - 2, item.year ?? spare);
+    case 'year':
+      return localDate(1, 1, item.year ?? spare);
+    default:
+      return null;
+  }
+}
 
 /** The last month of a period printed without a year; null for anything else. */
 function monthOf(item: Item | undefined): number | null {

@@ -16,12 +16,22 @@ import {
   fromRecurrence,
   fromYears,
   yearEndsBeside,
+  yearOf,
 } from './dated.ts';
-import { fromDayOfMonth, fromPeriodEnds, ofListedMonths } from './daysOfPeriods.ts';
+import { endOfMonth } from './days.ts';
+import {
+  fromDayOfMonth,
+  fromMonthsOfPeriod,
+  fromPeriodEnds,
+  isOnePerQuarter,
+  ofListedMonths,
+  quarterly,
+} from './daysOfPeriods.ts';
 import { gather, type Parts } from './gather.ts';
 import type { Item } from './items.ts';
 import { openReading, reading, undated } from './openReading.ts';
 import { blankDue, clockOrDay, disagreeing, periodMissing, secondReading, unreadableDue } from './questions.ts';
+import { firstDay } from './ranges.ts';
 import { inFull, listed } from './reworded.ts';
 import { plainLine, scan } from './scan.ts';
 import type { Deadline, DueReading } from './types.ts';
@@ -45,13 +55,15 @@ export function readDueText(raw: string, context: DueContext): DueReading {
   const line = inFull(plainLine(raw));
   if (!/[\p{L}\p{N}]/u.test(line)) return reading(undated('unspecified'), [blankDue()]);
   if (BARE_CLOCK.test(line)) return reading(undated('continuous'), [clockOrDay(line)]);
-  const counted = countedTimes(line, context);
-  if (counted) return counted;
+  return countedTimes(line, context) ?? readTimes(line, context);
+}
+
+function readTimes(line: string, context: DueContext): DueReading {
   const items = scan(listed(line));
   const unreadable = items.find((item) => item.type === 'unreadable');
   if (unreadable?.type === 'unreadable') return refuse(line, unreadable.why);
   const parts = gather(items);
-  if (parts.cut) return refuse(line, 'cut');
+  if (parts.cut || beginsNothing(parts)) return refuse(line, 'cut');
   if (parts.backwards) return refuse(line, 'backwards');
   if (tooFar(parts, context)) return refuse(line, 'year');
   return conclude(line, parts, context);
@@ -63,8 +75,20 @@ const COUNTED =
 /** `2 lần/năm (tháng 6, tháng 12)`: as many times as it counts are its deadlines; null for any other text. */
 function countedTimes(line: string, context: DueContext): DueReading | null {
   const [, count, times] = COUNTED.exec(line) ?? [];
-  const found = times ? readDueText(times, context) : null;
+  const found = times ? readTimes(inFull(times), context) : null;
   return found?.confidence === 'sure' && found.deadline.dueDates.length === Number(count) ? found : null;
+}
+
+/** `Ngày 15 hàng quý` does not say of which month. */
+function whyNot({ dates, days, every }: Parts): Parameters<typeof unreadableDue>[1] {
+  if (dates.length > 0) return 'date';
+  return days.length > 0 && every.length > 0 ? 'vague' : 'cut';
+}
+
+/** `Từ tháng 3` is the beginning of what returns or goes on; of anything else the end is missing. */
+function beginsNothing({ since, every, points, open, dates, months, quarters }: Parts): boolean {
+  const goesOn = every.length + points.length > 0 || open.some(({ type }) => type === 'continuous');
+  return since !== null && (!goesOn || dates.length + months.length + quarters.length > 0);
 }
 
 function refuse(line: string, why: Parameters<typeof unreadableDue>[1]): DueReading {
@@ -72,6 +96,8 @@ function refuse(line: string, why: Parameters<typeof unreadableDue>[1]): DueRead
 }
 
 function tooFar(parts: Parts, { planYear }: DueContext): boolean {
+  const first = parts.since && firstDay(parts.since, planYear);
+  if (first && first > endOfMonth(12, planYear)) return true;
   const printed = [...parts.months, ...parts.quarters, ...parts.years, ...parts.dates.map(({ date }) => date)];
   return printed.some(({ year }) => year !== null && Math.abs(year - planYear) > YEARS_AROUND_PLAN);
 }
@@ -79,13 +105,21 @@ function tooFar(parts: Parts, { planYear }: DueContext): boolean {
 function conclude(line: string, parts: Parts, context: DueContext): DueReading {
   const continuous = parts.open.some(({ type }) => type === 'continuous');
   const dated = datedReading(line, parts, context, continuous);
-  if (dated === 'unreadable') return refuse(line, parts.dates.length > 0 ? 'date' : 'cut');
+  if (dated === 'unreadable') return refuse(line, whyNot(parts));
   const open = parts.open.filter(({ type }) => type !== 'continuous');
-  if (dated) return withOpen(line, returning(dated, parts), open, continuous);
+  if (dated) return withOpen(line, returning(begun(dated, parts, context), parts), open, continuous);
   const returns = parts.periodic && !continuous && open.every(({ type }) => type === 'event');
   if (!returns && (open.length > 0 || continuous)) return openReading(line, open, continuous);
   if (parts.periodic) return reading(recurring('unspecified'), [periodMissing(line)]);
   return refuse(line, 'unknown');
+}
+
+/** `Hàng tháng, từ tháng 3`: what comes before is not due. */
+function begun(dated: DueReading, parts: Parts, context: DueContext): DueReading {
+  const first = parts.since && firstDay(parts.since, yearOf(parts, context));
+  if (!first) return dated;
+  const { deadline } = dated;
+  return { ...dated, deadline: { ...deadline, dueDates: deadline.dueDates.filter((date) => date >= first) } };
 }
 
 /** `và các năm tiếp theo`: the duty returns each year. */
@@ -111,7 +145,7 @@ function datedReading(
     const deadline = fromDates(parts, context);
     return deadline ? reading(deadline, besideDates(line, parts, deadline, context)) : 'unreadable';
   }
-  if (parts.monthsOfPeriod.length > 0) return 'unreadable';
+  if (parts.monthsOfPeriod.length > 0) return fromPeriodMonths(line, parts, context);
   if (parts.months.length > 0) return fromNamedMonths(line, parts, context);
   if (returns) return fromRhythm(line, parts, context);
   if (parts.quarters.length > 0) {
@@ -133,8 +167,20 @@ function fromDay(line: string, parts: Parts, context: DueContext): DueReading | 
   ]);
 }
 
-/** `Quý III (tháng 9)` agrees with itself. */
+/** `Mỗi quý 01 lần, vào tháng cuối quý`; whether `trước tháng cuối quý` means its beginning is not sure. */
+function fromPeriodMonths(line: string, parts: Parts, context: DueContext): DueReading | 'unreadable' {
+  const [of, ...others] = parts.monthsOfPeriod;
+  const named = others.length + parts.months.length + parts.quarters.length + parts.points.length;
+  if (!of?.stated || of.recurrence !== 'quarterly' || named > 0 || of.side === 'before') return 'unreadable';
+  return reading(
+    fromMonthsOfPeriod(of, parts, context),
+    besideRhythms(line, parts, (unit) => unit === 'quarter'),
+  );
+}
+
+/** `Quý III (tháng 9)` agrees with itself, and so does `Hàng quý (tháng 3, 6, 9, 12)`. */
 function fromNamedMonths(line: string, parts: Parts, context: DueContext): DueReading {
+  if (isOnePerQuarter(parts)) return reading(quarterly(fromMonths(parts, context)), []);
   const apart = parts.quarters.length > 0 && !isWithinQuarters(parts, context);
   const asked = besideRhythms(line, parts, () => false, apart || parts.points.length > 0);
   return reading(fromMonths(parts, context), asked);

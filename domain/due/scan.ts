@@ -34,8 +34,16 @@ const TIMES: Phrase[] = [...DATE_PHRASES, ...PERIOD_PHRASES, ...RECURRENCE_PHRAS
 /** The words of a deadline column. */
 const DUE_TEXT: Phrase[] = [...ASIDE_PHRASES, ...OPEN_PHRASES, ...TIMES];
 
+/** `sơ kết vào tháng 6`; what took place `vào tháng 6` is no duty. */
+const MEETING = phrase(
+  '(?<=(?<!\\p{L})(?:sơ kết|tổng kết|báo cáo|họp)(?: [^\\d,;.]{0,40})? )vào(?= (?:tháng|quý|quí) )',
+  () => ({
+    ...{ type: 'side', side: 'within' },
+  }),
+);
+
 /** The words of running text, where *khi* and *theo* mostly open no deadline. */
-export const PROSE: Phrase[] = [...OFFSET_PHRASES, ...TIMES];
+export const PROSE: Phrase[] = [...OFFSET_PHRASES, MEETING, ...TIMES];
 
 /** Slips of the hand that no other word is: `Qúy II`, `quy 2`, `truớc ngày`. */
 const QUARTER = /(?<!\p{L})(q)(?:ú[yi]|u[yi](?= (?:I{1,3}|IV|[1-4])(?![\p{L}\d])))(?!\p{L})/giu;

@@ -67,9 +67,18 @@ export function faultIn(raw: string): string | null {
 
 const ROMANS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
+const NUMERALS = [
+  ...['', 'mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin'],
+  ...['muoi', 'muoi mot', 'muoi hai'],
+];
+
 function figuresIn(raw: string): Set<number> {
   const tokens = fold(raw).match(/\d+|(?<=(?<!\p{L})q?)[ivx]+(?!\p{L})/gu) ?? [];
-  const figures = tokens.map((token) => (/\d/u.test(token) ? Number(token) : ROMANS.indexOf(token)));
+  const words = fold(raw).match(/(?<=thang\s+)(?:muoi )?[a-z]+/gu) ?? [];
+  const figures = [
+    ...tokens.map((token) => (/\d/u.test(token) ? Number(token) : ROMANS.indexOf(token))),
+    ...words.flatMap((word) => [NUMERALS.indexOf(word), NUMERALS.indexOf(word.replace(/ .*/u, ''))]),
+  ];
   return new Set(/nam\s+(?:sau|tiep theo)/u.test(fold(raw)) ? [...figures, PLAN_YEAR + 1] : figures);
 }
 

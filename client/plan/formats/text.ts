@@ -1,6 +1,7 @@
 import { cleanCell } from '../cleanCell.ts';
 import type { Document, GridRow } from '../grid.ts';
 import { Blocks } from './blocks.ts';
+import { BREAK, type Line, withWholeRows } from './brokenCells.ts';
 import { Budget } from './budget.ts';
 import { withoutMargin } from './margin.ts';
 
@@ -13,10 +14,10 @@ export function readText(text: string, fileName: string): Document {
     document.page(page);
     page = [];
   };
-  for (const [index, raw] of text.split(/\r\n|\n|\r/u).entries()) {
-    const source = { line: index + 1 };
+  for (const { text: raw, line } of paragraphsOf(text).flatMap(withWholeRows)) {
+    const source = { line };
     if (raw.includes('\t') && raw.trim() !== '') {
-      const cells = raw.split('\t').map(cleanCell);
+      const cells = raw.split('\t').map((cell) => cleanCell(cell.replaceAll(BREAK, '\n')));
       for (const [column, cell] of cells.entries()) budget.place(cell, column);
       page.push({ cells, source, pageStart: page.length === 0 });
       continue;
@@ -31,4 +32,17 @@ export function readText(text: string, fileName: string): Document {
       block.type === 'table' ? { ...block, rows: withoutMargin(block.rows) } : block,
     ),
   };
+}
+
+/** Lines that no blank one parts; each blank line by itself. */
+function paragraphsOf(text: string): Line[][] {
+  const paragraphs: Line[][] = [];
+  let open = false;
+  for (const [index, line] of text.split(/\r\n|\n|\r/u).entries()) {
+    const filled = line.trim() !== '';
+    if (!open || !filled) paragraphs.push([]);
+    paragraphs.at(-1)?.push({ text: line, line: index + 1 });
+    open = filled;
+  }
+  return paragraphs;
 }

@@ -17,6 +17,14 @@ describe('a paragraph that gives out a duty', () => {
     expect(duties(line)).toMatchObject([{ leadUnits: [unit], deadline: { dueDates: ['2026-03-14'] } }]);
   });
 
+  it('is read above a part on reporting where no part gives out the others', () => {
+    const lines = ['II. NHIỆM VỤ', '1. Công an xã lập danh sách trước ngày 15/3', 'III. CHẾ ĐỘ BÁO CÁO'];
+    const blocks = lines.map((text, at) => ({ type: 'paragraph' as const, text, source: { line: at + 1 } }));
+    expect(dutiesInBody(blocks, { planYear: 2026, beforeIsInclusive: false })).toMatchObject([
+      { leadUnits: ['Công an xã'], deadline: { dueDates: ['2026-03-14'] } },
+    ]);
+  });
+
   it('asks who is charged where it names nobody', () => {
     expect(duties('Báo cáo kết quả trước ngày 15/3')).toMatchObject([
       { leadUnits: [], questions: [{ about: 'unit' }] },

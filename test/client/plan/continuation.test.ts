@@ -24,6 +24,21 @@ describe('a row without a number in the middle of a page', () => {
   });
 });
 
+describe('a row without a number below a deadline broken off', () => {
+  it.each([
+    ['Từ 01/3 đến', 'hết 31/3/2026'],
+    ['Quý', 'III'],
+    ['Từ nay đến hết', 'tháng 7/2026'],
+  ])('goes on with it, whatever its words begin with: %j | %j', (upper, lower) => {
+    const rows = [
+      ['1', 'Chỉnh trang các tuyến đường Nguyễn Trường', 'Địa chính Đỗ Minh', '', upper],
+      ['', 'Tộ, Hùng Vương', 'Châu', '', lower],
+      ['2', 'Tuyên truyền', 'Đài', '', 'Quý I'],
+    ];
+    expect(titles(...rows)).toEqual(['Chỉnh trang các tuyến đường Nguyễn Trường Tộ, Hùng Vương', 'Tuyên truyền']);
+  });
+});
+
 describe('a row without a number below a blank row', () => {
   const HEAD = ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'];
 

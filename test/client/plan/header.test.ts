@@ -138,6 +138,11 @@ describe('a header row', () => {
     },
   );
 
+  it.each(['Cán bộ theo dõi', 'Đơn vị kiểm tra'])('takes %s for the lead where nobody else is named', (watcher) => {
+    expect(header('TT', 'Nội dung', watcher, 'Thời gian')).toMatchObject({ lead: 2 });
+    expect(header('TT', 'Nội dung', 'Đơn vị chủ trì', watcher, 'Thời gian')).toMatchObject({ lead: 2, supervisor: 3 });
+  });
+
   it('takes who works with the lead for a coordinator', () => {
     expect(header('TT', 'Nhiệm vụ', 'Chủ trì', 'Đơn vị phối hợp với chủ trì', 'Thời hạn')).toMatchObject({ coop: 3 });
   });

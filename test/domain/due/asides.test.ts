@@ -19,6 +19,11 @@ describe('words that explain a deadline', () => {
     ['Trước 28/02 đối với đơn vị cấp I; trước 15/02 đối với đơn vị cấp II', ['2026-02-14', '2026-02-27']],
     ['Trước Ngày Môi trường thế giới 05/6', ['2026-06-04']],
     ['Dịp Tháng Công nhân (tháng 5)', ['2026-05-31']],
+    ['Tháng 3 khởi công, tháng 9 hoàn thành', ['2026-09-30']],
+    ['Quý I bắt đầu; quý III/2026 cơ bản hoàn thành', ['2026-09-30']],
+    ['Từ nay đến hết năm', ['2026-12-31']],
+    ['Từ nay đến hết tháng 7/2026', ['2026-07-31']],
+    ['Từ nay đến trước ngày 30/6', ['2026-06-29']],
     ['Ít nhất 2 lần/năm (tháng 4 và tháng 10)', ['2026-04-30', '2026-10-31']],
   ])('leave its day as it is: %j', (raw, dueDates) => {
     expect(read(raw)).toMatchObject({ deadline: { dueDates }, confidence: 'sure' });

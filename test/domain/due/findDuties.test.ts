@@ -18,6 +18,11 @@ describe('dated duties in running text', () => {
     ['theo dõi và cuối năm báo cáo Lãnh đạo', ['cuối năm']],
     ['báo cáo chậm nhất ngày 25 của tháng cuối quý', ['chậm nhất ngày 25 của tháng cuối quý']],
     ['Định kỳ hằng tháng báo cáo UBND xã trước ngày 20', ['Định kỳ hằng tháng, trước ngày 20']],
+    [
+      'định kỳ hằng quý báo cáo UBND tỉnh trước ngày 25 của tháng cuối quý',
+      ['định kỳ hằng quý, trước ngày 25 của tháng cuối quý'],
+    ],
+    ['sơ kết vào tháng 6, tổng kết công tác năm vào tháng 12', ['vào tháng 6', 'vào tháng 12']],
     ['Định kỳ hằng tháng họp, xong trước ngày 5/3', ['Định kỳ hằng tháng', 'trước ngày 5/3']],
     ['Nộp hồ sơ sau thời gian tỉnh ban hành hướng dẫn 10 ngày', ['sau thời gian tỉnh ban hành hướng dẫn 10 ngày']],
   ])('are found in %j', (sentence, dueTexts) => {
@@ -25,6 +30,7 @@ describe('dated duties in running text', () => {
   });
 
   it.each([
+    'Đề án được tổng kết vào tháng 12 năm 2023',
     'Thực hiện Chỉ thị số 12-CT/TU ngày 27 tháng 10 năm 2023 của Ban Thường vụ',
     'Tiếp tục thực hiện đề án giai đoạn 2021 - 2025',
     'xây dựng xã đến năm 2030, tầm nhìn 2045',
