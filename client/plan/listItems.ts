@@ -59,6 +59,7 @@ function cutAt(text: string, marks: Mark[]): string[] {
 
 /** A cell's deadlines on one line; a dash that begins a line of its own lists one more, and joins no range; so do whole deadlines on lines of their own. */
 export function dueLine(cell: string): string {
+  if (!cell.includes('\n')) return oneLine(cell);
   const lines = cell.split('\n').map(oneLine);
   const each = lines.every((line, at) => isDueText(line) && (at === 0 || !GOES_ON.test(line)));
   return each ? lines.join('; ') : oneLine(cell.replace(/\n\s*[-–+•]\s+/gu, '; '));

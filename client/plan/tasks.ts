@@ -150,12 +150,10 @@ function unshifted(
   const slid = isDueText(row.text('coop'));
   const coop = slid ? '' : row.text('coop');
   const blank = piece.due === '' || row.inherited('due');
-  const others = [slid && !row.inherited('coop') ? row.text('coop') : '', row.own('note'), row.own('deliverable')].map(
-    dueLine,
-  );
   const open = blank ? dueLine(row.own('start')) : '';
   if (isDueText(open) && isOpen(readDueText(open, context))) return { dueText: open, coop, shifted: [], spread: true };
-  const found = blank ? others.find(isDueText) : undefined;
+  const others = [slid && !row.inherited('coop') ? row.text('coop') : '', row.own('note'), row.own('deliverable')];
+  const found = blank ? others.map(dueLine).find(isDueText) : undefined;
   if (found) return { dueText: found, coop, shifted: [shiftedDue(found)] };
   const headed = piece.due === '' ? periodIn(row.sections.at(-1)?.title ?? '', context) : null;
   if (headed) return { dueText: headed, coop, shifted: [headedPeriod(headed)] };

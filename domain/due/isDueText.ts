@@ -1,7 +1,8 @@
+import { remembered } from '../remembered.ts';
 import type { Item } from './items.ts';
 import { isPrinted } from './ranges.ts';
 import { withNumerals } from './reworded.ts';
-import { plainLine, scan } from './scan.ts';
+import { plainLine, scanWhile } from './scan.ts';
 
 const NO_TIME = new Set(['word', 'number', 'citation', 'dangling', 'unit', 'unreadable']);
 
@@ -9,9 +10,13 @@ const NO_TIME = new Set(['word', 'number', 'citation', 'dangling', 'unit', 'unre
 const OF_DAYS = new Set<Item['type'] | undefined>(['weekday', 'every', 'continuous']);
 
 /** True if the whole text speaks of time (`Theo quy định`, `Quý II/2024`, `trước 15/6`), as a unit's name never does. */
-export function isDueText(raw: string): boolean {
-  const items = scan(withNumerals(plainLine(raw)));
-  return items.length > 0 && items.every((item, at) => !NO_TIME.has(item.type) && isWhole(item, items[at + 1]));
+export const isDueText = (raw: string): boolean => remembered(told, raw, () => isAllTime(raw));
+
+const told = new Map<string, boolean>();
+
+function isAllTime(raw: string): boolean {
+  const items = scanWhile(withNumerals(plainLine(raw)), ({ type }) => !NO_TIME.has(type));
+  return items !== null && items.length > 0 && items.every((item, at) => isWhole(item, items[at + 1]));
 }
 
 /** `trước` and `,` lead on to a time. */

@@ -77,17 +77,27 @@ const scanned = new Map<string, readonly Item[]>();
  */
 export const scan = (line: string): readonly Item[] => remembered(scanned, line, () => scanFor(line, DUE_TEXT));
 
-/** Reads a plain line into items, left to right; the first phrase of the table that fits wins. */
-export function scanFor(line: string, phrases: Phrase[]): Item[] {
+/** Whether all items of a deadline's plain line are such; looks no further than the first that is not. */
+export function scanWhile(line: string, isSuch: (item: Item) => boolean): readonly Item[] | null {
   const items: Item[] = [];
+  for (const item of itemsOf(line, DUE_TEXT)) {
+    if (!isSuch(item)) return null;
+    items.push(item);
+  }
+  return items;
+}
+
+/** Reads a plain line into items, left to right; the first phrase of the table that fits wins. */
+export const scanFor = (line: string, phrases: Phrase[]): Item[] => [...itemsOf(line, phrases)];
+
+function* itemsOf(line: string, phrases: Phrase[]): Generator<Item> {
   let at = 0;
   while (at < line.length) {
     const item = itemAt(line, at, phrases);
     // Deadlines are days.
-    if (item && item.type !== 'hour' && item.type !== 'aside') items.push(item);
+    if (item && item.type !== 'hour' && item.type !== 'aside') yield item;
     at = item ? item.to : at + 1;
   }
-  return items;
 }
 
 function itemAt(line: string, at: number, phrases: Phrase[]): Item | null {

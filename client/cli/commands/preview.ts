@@ -39,7 +39,7 @@ export async function preview(options: PlanOptions, file: string): Promise<void>
     return;
   }
   const kept = (answers ? keptTexts(answers) : []).flatMap((said) => wrapped(said[language], 0));
-  for (const line of [...previewPage(reading, agency, expansions, language), ...kept]) console.log(line);
+  console.log([...previewPage(reading, agency, expansions, language), ...kept].join('\n'));
 }
 
 /** What each task, and each suggestion that was accepted, would start today, by its ref. */
