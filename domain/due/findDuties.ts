@@ -27,6 +27,10 @@ const TIMES = new Set([
   'unreadable',
 ]);
 
+/** No time is printed without one of these; most cells hold none, and need not be read word by word. */
+const OF_TIME =
+  /ngày|tháng|qu[ýí]|tuần|năm|thứ|chủ nhật|CN|T[2-7]|lần|định k[ỳì]|khoảng|tết|âm lịch|â\.?L|(?:19|20)\d\d|\d\s?[/.–-]\s?\d/iu;
+
 /**
  * Finds deadlines in one sentence of running text (`… báo cáo UBND huyện trước ngày 20/11 …`), in order. Dates of cited
  * documents, years of programmes and mere mentions of time are none: a deadline needs a side (*trước, chậm nhất, đến*),
@@ -34,6 +38,7 @@ const TIMES = new Set([
  */
 export function findDuties(sentence: string, context: DueContext): FoundDuty[] {
   const line = plainLine(sentence);
+  if (!OF_TIME.test(line)) return [];
   const items = scanFor(line, PROSE);
   const found: FoundDuty[] = [];
   for (let at = 0; at < items.length; ) {
