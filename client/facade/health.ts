@@ -1,7 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { asking, hasWorker } from './faults.ts';
 import { listTasks } from './lists.ts';
-import { lateMailsOf, listLedgers } from './mails.ts';
+import { answeringLedgers, lateMailsOf } from './mails.ts';
 import { pinnedElsewhere } from './release/pinned.ts';
 import { routingOf } from './release/routing.ts';
 import type { World } from './world.ts';
@@ -23,7 +24,7 @@ export interface Health {
     trouble: string[];
     /** Mails that were refused or whose fate is unknown, among the newest. */
     undelivered: string[];
-    /** Mails that should have left by now and still try to. */
+    /** Mails that should have left by now and still try to, or that do not say. */
     late: string[];
   }[];
   /** Workflows whose own code keeps failing: a bug froze them. */
@@ -65,14 +66,15 @@ async function serverOf(client: Client): Promise<{ serverVersion: string; retent
 async function agencyHealth(world: World, code: string, worker: boolean): Promise<Health['agencies'][number]> {
   const rows = await listTasks(world, { agency: code });
   // A mail under way can only be asked while a worker runs.
-  const ledgers = worker ? await listLedgers(world, { agency: code, limit: 50 }) : [];
+  const asked = worker ? await answeringLedgers(world, { agency: code, limit: 50 }) : { ledgers: [], silent: [] };
+  const late = await found(world.client, lateMailsOf(code, await world.now()));
   return {
     code,
     version: world.agencies.get(code).directory.version,
     open: rows.length,
     trouble: rows.filter(({ facts }) => facts.trouble !== null).map(({ key }) => key),
-    undelivered: ledgers.filter(({ end }) => end === 'refused' || end === 'unknown').map(({ id }) => id),
-    late: await found(world.client, lateMailsOf(code, await world.now())),
+    undelivered: asked.ledgers.filter(({ end }) => end === 'refused' || end === 'unknown').map(({ id }) => id),
+    late: [...new Set([...late, ...asked.silent])],
   };
 }
 
@@ -82,7 +84,18 @@ export const REPORTED_PROBLEMS = `ExecutionStatus = 'Running' AND TemporalReport
 /** Where it does not, a current workflow task at a later attempt than this says the same. */
 export const ORDINARY_ATTEMPTS = 3;
 
+/** What a restart, or commands that came in between, brought to a later attempt is over after so long. */
+const SETTLED_AFTER_MS = 3000;
+
 async function frozenWorkflows(client: Client): Promise<string[]> {
+  const failing = await failingWorkflows(client);
+  if (failing.length === 0) return [];
+  await pause(SETTLED_AFTER_MS);
+  const still = new Set(await failingWorkflows(client));
+  return failing.filter((id) => still.has(id));
+}
+
+async function failingWorkflows(client: Client): Promise<string[]> {
   try {
     return await found(client, REPORTED_PROBLEMS);
   } catch {

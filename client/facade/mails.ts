@@ -72,11 +72,32 @@ async function fateOf(client: Client, addressed: Addressed): Promise<NoticeFate>
   return { ...addressed, digest, end: 'moved', detail: '', attemptedAt: null };
 }
 
+interface Wanted {
+  agency: string;
+  person?: PersonId;
+  date?: string;
+  limit?: number;
+}
+
 /** The mails of an agency, newest first; of one person or one day when given. */
-export async function listLedgers(
+export async function listLedgers(world: World, wanted: Wanted): Promise<DigestLedger[]> {
+  return Promise.all((await mailIds(world, wanted)).map((id) => readLedger(world.client, id)));
+}
+
+/** The same where some may not answer in time: those are named. */
+export async function answeringLedgers(
   world: World,
-  { agency, person, date, limit = 200 }: { agency: string; person?: PersonId; date?: string; limit?: number },
-): Promise<DigestLedger[]> {
+  wanted: Wanted,
+): Promise<{ ledgers: DigestLedger[]; silent: string[] }> {
+  const ids = await mailIds(world, wanted);
+  const asked = await Promise.allSettled(ids.map((id) => readLedger(world.client, id)));
+  return {
+    ledgers: asked.flatMap((one) => (one.status === 'fulfilled' ? one.value : [])),
+    silent: ids.filter((_, at) => asked[at]?.status === 'rejected'),
+  };
+}
+
+async function mailIds(world: World, { agency, person, date, limit = 200 }: Wanted): Promise<string[]> {
   const narrowed = [
     `WorkflowType = '${DIGEST_WORKFLOW}'`,
     `Agency = ${quoted(agency)}`,
@@ -89,7 +110,7 @@ export async function listLedgers(
       if (ids.length >= limit) break;
     }
   });
-  return Promise.all(ids.map((id) => readLedger(world.client, id)));
+  return ids;
 }
 
 /** The mails of an agency that have not left yet, by person. */
