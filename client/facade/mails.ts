@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
+import { Refusal } from '../../domain/text/refusal.ts';
 import { type DigestLedger, LEDGER_QUESTION, type NoticeEnd } from '../../workflows/contract/digest.ts';
 import { DIGEST_WORKFLOW } from '../../workflows/contract/names.ts';
 import type { Addressed, TaskState } from '../../workflows/contract/task.ts';
@@ -84,18 +85,20 @@ export async function listLedgers(world: World, wanted: Wanted): Promise<DigestL
   return Promise.all((await mailIds(world, wanted)).map((id) => readLedger(world.client, id)));
 }
 
-/** The same where some may not answer in time: those are named. */
+/** The same where some may not be read now, which is told in a sentence of their own otherwise: those are named. */
 export async function answeringLedgers(
   world: World,
   wanted: Wanted,
 ): Promise<{ ledgers: DigestLedger[]; silent: string[] }> {
   const ids = await mailIds(world, wanted);
-  const asked = await Promise.allSettled(ids.map((id) => readLedger(world.client, id)));
-  return {
-    ledgers: asked.flatMap((one) => (one.status === 'fulfilled' ? one.value : [])),
-    silent: ids.filter((_, at) => asked[at]?.status === 'rejected'),
-  };
+  const asked = await Promise.all(ids.map((id) => readLedger(world.client, id).catch(nullIfRefused)));
+  return { ledgers: asked.filter((ledger) => ledger !== null), silent: ids.filter((_, at) => asked[at] === null) };
 }
+
+const nullIfRefused = (fault: unknown): null => {
+  if (fault instanceof Refusal) return null;
+  throw fault;
+};
 
 async function mailIds(world: World, { agency, person, date, limit = 200 }: Wanted): Promise<string[]> {
   const narrowed = [
