@@ -28,7 +28,13 @@ const SHARED = [
 ];
 
 /** Tells workflow code from other workflow code: equal where its sources and the SDK that packs them are equal. */
-export const workflowBuildId = (): string => hashOf(SOURCES);
+export function workflowBuildId(): string {
+  buildId ??= hashOf(SOURCES);
+  return buildId;
+}
+
+// A process stays the release it began as, and its start asks for it several times.
+let buildId: string | undefined;
 
 /**
  * The workflow bundle, built once for each state of its sources and kept beside others in `cacheDir`; later starts
