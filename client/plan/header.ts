@@ -118,8 +118,9 @@ export function readHeader(row: GridRow): Columns | null {
 }
 
 /**
- * Of a row that heads no tasks: heads a table by numbers and other short words, of documents cited, of people, of money. What names
- * units and deadlines may be of tasks in words not known here; its rows are better asked about than lost.
+ * Of a row that heads no tasks: heads a table by numbers and other short words, of documents cited, of people, of
+ * money. What names units and deadlines may be of tasks in words not known here; its rows are better asked about than
+ * lost.
  */
 export function headsOtherTable(row: GridRow): boolean {
   if (!looksLikeHeading(row)) return false;

@@ -11,7 +11,10 @@ export interface Header {
 /** A heading below a group's heading (`chủ trì` under `Đơn vị`) is a few words. */
 const LONGEST_SUBHEADING = 60;
 
-/** The header that begins at row `at`: of one row, or of two or three where groups of columns share a heading; null if none does. */
+/**
+ * The header that begins at row `at`: of one row, or of two or three where groups of columns share a heading; null if
+ * none does.
+ */
 export function headerAt(grid: GridRow[], at: number): Header | null {
   const [row, below] = [grid[at], grid[at + 1]];
   if (!row) return null;

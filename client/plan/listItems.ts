@@ -57,7 +57,10 @@ function cutAt(text: string, marks: Mark[]): string[] {
   return [first, ...rest].filter((item) => item !== '');
 }
 
-/** A cell's deadlines on one line; a dash that begins a line of its own lists one more, and joins no range; so do whole deadlines on lines of their own. */
+/**
+ * A cell's deadlines on one line; a dash that begins a line of its own lists one more, and joins no range; so do whole
+ * deadlines on lines of their own.
+ */
 export function dueLine(cell: string): string {
   if (!cell.includes('\n')) return oneLine(cell);
   const lines = cell.split('\n').map(oneLine);

@@ -22,13 +22,7 @@ export function tableRows(table: Element, placeOf: PlaceOf, budget: Budget): Gri
   const rows = within(table, 'tr');
   let open: (Open | undefined)[] = [];
   const laid = rows.map((row, at) => {
-    const next: GridRow = {
-      cells: [],
-      source: placeOf(row, at + 1),
-      pageStart: false,
-      above: {},
-      left: [],
-    };
+    const next: GridRow = { cells: [], source: placeOf(row, at + 1), pageStart: false, above: {}, left: [] };
     open = layRow(next, cellsOf(row), open, rows.length - at, budget);
     return { next, row };
   });
