@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** `npm run test:clock`: real processes under clocks that are set back and forward, minutes by themselves. */
+/**
+ * `npm run test:clock`: real processes under clocks that are set back and forward, minutes by
+ * themselves.
+ */
 export default defineConfig({
   test: {
     globalSetup: ['test/setup/obtain.ts'],

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** `npm run test:cluster`: the story and what only a cluster can show, on Temporal with PostgreSQL. */
+/**
+ * `npm run test:cluster`: the story and what only a cluster can show, on Temporal with PostgreSQL.
+ */
 export default defineConfig({
   test: {
     globalSetup: ['test/cluster/setup.ts'],

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** `npm run test:long`: whole years, thousands of tasks, stories of many processes: minutes each. */
+/**
+ * `npm run test:long`: whole years, thousands of tasks, stories of many processes: minutes each.
+ */
 export default defineConfig({
   test: {
     globalSetup: ['test/setup/obtain.ts'],

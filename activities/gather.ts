@@ -11,14 +11,18 @@ interface Batch<T, R> {
   answer: Promise<R>;
 }
 
-/** Sends together what comes for the same receiver within a moment; all who joined get the answer to the one message. */
+/**
+ * Sends together what comes for the same receiver within a moment; all who joined get the answer to
+ * the one message.
+ */
 export class Gathering<T, R> {
   private readonly open = new Map<string, Batch<T, R>>();
 
   /** `send` is asked once, the first joiner's. */
   join(receiver: string, items: T[], send: (all: T[]) => Promise<R>): Promise<R> {
     const batch = this.open.get(receiver);
-    if (!batch || batch.items.length + items.length > AT_MOST) return this.begin(receiver, items, send);
+    if (!batch || batch.items.length + items.length > AT_MOST)
+      return this.begin(receiver, items, send);
     batch.items.push(...items);
     return batch.answer;
   }

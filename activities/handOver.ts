@@ -9,8 +9,9 @@ import { post, postedBefore, type Taken } from './post.ts';
 import type { HandedOver, HandOver } from './types.ts';
 
 /**
- * Resolves a step's roles at the moment it fires and puts the notice into each person's mail. Everybody is tried; where
- * one could not be reached it throws in the end, and the repetition finds the others served.
+ * Resolves a step's roles at the moment it fires and puts the notice into each person's mail.
+ * Everybody is tried; where one could not be reached it throws in the end, and the repetition finds
+ * the others served.
  */
 export function createHandOver({ client, agencyOf }: Pick<Deps, 'client' | 'agencyOf'>) {
   const gathering = new Gathering<Notice, Taken>();
@@ -23,7 +24,10 @@ export function createHandOver({ client, agencyOf }: Pick<Deps, 'client' | 'agen
     const failed = posted.find((one) => one.status === 'rejected');
     if (failed) throw failed.reason;
     const said = reports.map((report) => report[agency.directory.language]);
-    return { to: posted.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])), reports: said };
+    return {
+      to: posted.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])),
+      reports: said,
+    };
   };
 }
 
@@ -36,7 +40,10 @@ async function postTo(
   const { urgent, policy, now, since = now } = request;
   const letter = { agency, policy, person, notices: [notice], leave: todays, urgent };
   const first = since === now ? todays : leaveOf(agency, request, person, since);
-  const before = first.date === todays.date ? null : await postedBefore(client, { ...letter, leave: first });
-  const { id, leave } = before ? { id: before, leave: first } : await post(client, letter, gathering);
+  const before =
+    first.date === todays.date ? null : await postedBefore(client, { ...letter, leave: first });
+  const { id, leave } = before
+    ? { id: before, leave: first }
+    : await post(client, letter, gathering);
   return { person, digest: id, notice: notice.id, deliverAt: leave.deliverAt };
 }

@@ -4,7 +4,9 @@ import type { OutagesUntil } from './outages.ts';
 import { uncountedOutages } from './pushOn.ts';
 import type { Activities } from './types.ts';
 
-/** The next part of a schedule that was cut at its horizon, as calendar and outages are known now. */
+/**
+ * The next part of a schedule that was cut at its horizon, as calendar and outages are known now.
+ */
 export function createPlanAhead(
   { agencyOf }: Pick<Deps, 'agencyOf'>,
   outagesUntil: OutagesUntil,
@@ -12,6 +14,11 @@ export function createPlanAhead(
   return async ({ facts, policy, continues, now }) => {
     const { calendar, directory } = agencyOf(facts.agency);
     const outages = await uncountedOutages(policy, () => outagesUntil(now));
-    return planAhead(facts, policy, { calendar, language: directory.language, from: now, continues }, outages);
+    return planAhead(
+      facts,
+      policy,
+      { calendar, language: directory.language, from: now, continues },
+      outages,
+    );
   };
 }

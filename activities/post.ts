@@ -27,16 +27,22 @@ export interface Letter {
   notices: Notice[];
   leave: Leave;
   urgent: boolean;
-  /** The mail that passes these on: only later ones are asked, or two mails could pass a notice to one another. */
+  /**
+   * The mail that passes these on: only later ones are asked, or two mails could pass a notice to
+   * one another.
+   */
   except?: string;
 }
 
-/** Mails of one person that are tried before it is called a fault: an agency that delivers at once sends many a day. */
+/**
+ * Mails of one person that are tried before it is called a fault: an agency that delivers at once
+ * sends many a day.
+ */
 const TRIES = 400;
 
 /**
- * A mail of ten thousand notices is replayed in six to ten seconds; the server's own limit of a workflow task is ten. So
- * long a mail also waits when its worker is killed in the middle of one.
+ * A mail of ten thousand notices is replayed in six to ten seconds; the server's own limit of a
+ * workflow task is ten. So long a mail also waits when its worker is killed in the middle of one.
  */
 const LONG_MAIL_MS = 30_000;
 
@@ -44,10 +50,10 @@ const LONG_MAIL_MS = 30_000;
 const FULL = /signal.*(limit|exceed|count)|(limit|exceed).*signal/i;
 
 /**
- * Puts notices into a person's mail; returns where they are. The mail's id is the lock: one that has left is asked
- * which of them it carries (those repeat themselves after a crash), and the next one takes the rest. One that was ended
- * from outside left nothing behind: another of its day takes its place. With `gathering`, what others put there at the
- * same moment goes with them.
+ * Puts notices into a person's mail; returns where they are. The mail's id is the lock: one that
+ * has left is asked which of them it carries (those repeat themselves after a crash), and the next
+ * one takes the rest. One that was ended from outside left nothing behind: another of its day takes
+ * its place. With `gathering`, what others put there at the same moment goes with them.
  */
 export async function post(
   client: Client,
@@ -58,20 +64,25 @@ export async function post(
   let series = firstSeries(letter);
   for (let tries = 0; tries < TRIES; tries += 1) {
     const id = idOf(letter, leave, series);
-    const put = (all: Notice[]): Promise<Taken> => signal(client, id, { ...letter, notices: all }, leave);
+    const put = (all: Notice[]): Promise<Taken> =>
+      signal(client, id, { ...letter, notices: all }, leave);
     const end = await (gathering ? gathering.join(id, notices, put) : put(notices));
     const carried = end === 'left' ? await carriedBy(client, id) : null;
     if (carried) notices = notices.filter((notice) => !carried.has(notice.id));
     if (end === 'taken' || notices.length === 0) return { id, leave };
     if (carried === null || letter.urgent || letter.policy.delivery.atOnce) series += 1;
-    else [leave, series] = [afterLeave(letter.agency.calendar, letter.policy, letter.person, leave), 1];
+    else
+      [leave, series] = [
+        afterLeave(letter.agency.calendar, letter.policy, letter.person, leave),
+        1,
+      ];
   }
   throw new Error(`no mail of ${letter.person} after ${leave.date} takes the notice`);
 }
 
 /**
- * Whether the mail of a day gone by has these notices from an earlier try; one that is still open takes them (again),
- * and knows them by their ids. Starts none. Returns its id, or null.
+ * Whether the mail of a day gone by has these notices from an earlier try; one that is still open
+ * takes them (again), and knows them by their ids. Starts none. Returns its id, or null.
  */
 export async function postedBefore(client: Client, letter: Letter): Promise<string | null> {
   const id = idOf(letter, letter.leave, 1);
@@ -91,9 +102,19 @@ function firstSeries({ except = '', leave }: Letter): number {
   return date === leave.date && series !== 'urgent' ? Number(series) + 1 : 1;
 }
 
-const idOf = ({ agency, person, urgent, notices }: Letter, { date }: Leave, series: number): string =>
+const idOf = (
+  { agency, person, urgent, notices }: Letter,
+  { date }: Leave,
+  series: number,
+): string =>
   urgent
-    ? urgentId(agency.directory.agency, person, date, `${notices[0]?.key ?? ''}-${notices[0]?.kind ?? ''}`, series)
+    ? urgentId(
+        agency.directory.agency,
+        person,
+        date,
+        `${notices[0]?.key ?? ''}-${notices[0]?.kind ?? ''}`,
+        series,
+      )
     : digestId(agency.directory.agency, person, date, series);
 
 /** Whether a mail took notices: it may have left, or be full. */
@@ -134,7 +155,10 @@ async function signal(client: Client, id: string, letter: Letter, leave: Leave):
   }
 }
 
-/** The ids of the notices in a mail that has left; null without a ledger: terminated, cancelled, never begun. */
+/**
+ * The ids of the notices in a mail that has left; null without a ledger: terminated, cancelled,
+ * never begun.
+ */
 async function carriedBy(client: Client, id: string): Promise<Set<string> | null> {
   try {
     const ledger: DigestLedger = await client.workflow.getHandle(id).result();

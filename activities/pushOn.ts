@@ -12,14 +12,22 @@ import type { OutagesUntil } from './outages.ts';
 import type { Activities } from './types.ts';
 
 /** Pushes a late task's rungs on over the working days on which the engine was down. */
-export function createPushOn({ agencyOf }: Pick<Deps, 'agencyOf'>, outagesUntil: OutagesUntil): Activities['pushOn'] {
+export function createPushOn(
+  { agencyOf }: Pick<Deps, 'agencyOf'>,
+  outagesUntil: OutagesUntil,
+): Activities['pushOn'] {
   return async ({ facts, policy, open, now }) => {
     const { calendar, directory } = agencyOf(facts.agency);
     const since = lateFrom(facts);
     const outages = await uncountedOutages(policy, () => outagesUntil(now));
     const down = downDays(calendar, policy.delivery.inboxBy, outages).filter((day) => day > since);
     if (down.length === 0) return null;
-    const asking = { calendar, language: directory.language, from: closingTime(calendar, since), downDays: down };
+    const asking = {
+      calendar,
+      language: directory.language,
+      from: closingTime(calendar, since),
+      downDays: down,
+    };
     const anew = computeSchedule(scheduleInputOf(facts, asking), policy, calendar);
     const moves = movesOf(open, anew, catchUpDay(calendar, now));
     if (moves.length === 0) return null;
@@ -28,10 +36,15 @@ export function createPushOn({ agencyOf }: Pick<Deps, 'agencyOf'>, outagesUntil:
 }
 
 /** When the engine was down, where the policy does not count those days. */
-export const uncountedOutages = async ({ ladder }: Policy, outages: () => Promise<Outage[]>): Promise<Outage[]> =>
-  ladder.outageDays === 'skip' ? outages() : [];
+export const uncountedOutages = async (
+  { ladder }: Policy,
+  outages: () => Promise<Outage[]>,
+): Promise<Outage[]> => (ladder.outageDays === 'skip' ? outages() : []);
 
-/** The day lateness is counted from: that of the confirmation, else the due date or the day it rolled to. */
+/**
+ * The day lateness is counted from: that of the confirmation, else the due date or the day it
+ * rolled to.
+ */
 function lateFrom({ id, ladderFrom, dueDate, workBy }: TaskFacts): LocalDate {
   if (dueDate === null) throw new TypeError(`task ${id} has no due date and so no ladder`);
   return ladderFrom ?? laterOf(dueDate, workBy ?? dueDate);

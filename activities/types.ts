@@ -65,12 +65,23 @@ export interface Activities {
   deliver(mail: FrozenMail): Promise<DeliveryOutcome>;
   /** Puts notices that a digest could not carry into the person's next one; returns its id. */
   passOn(request: PassOn): Promise<string>;
-  /** Calls a notice back from the mail it has moved to; returns that mail's id, or null when it has left. */
+  /**
+   * Calls a notice back from the mail it has moved to; returns that mail's id, or null when it has
+   * left.
+   */
   withdraw(request: CallBack): Promise<string | null>;
   /** Tells the coordinator that a mail was refused or that its fate is unknown. */
   tellUndelivered(request: Undelivered): Promise<string | null>;
-  /** The schedule with its rungs pushed on over the days the engine was down; null where that changes nothing. */
+  /**
+   * The schedule with its rungs pushed on over the days the engine was down; null where that
+   * changes nothing.
+   */
   pushOn(request: PushOn): Promise<PushedOn | null>;
   /** The next part of a schedule that was cut at its horizon. */
-  planAhead(request: { facts: TaskFacts; policy: Policy; continues: Instant; now: Instant }): Promise<Schedule>;
+  planAhead(request: {
+    facts: TaskFacts;
+    policy: Policy;
+    continues: Instant;
+    now: Instant;
+  }): Promise<Schedule>;
 }

@@ -10,15 +10,26 @@ import { post } from './post.ts';
 import type { Undelivered } from './types.ts';
 
 /**
- * Puts a mail that was refused, or whose fate is unknown, on the coordinator's list. Returns the digest that carries it,
- * or null where the coordinator's own mail is the one that failed: then only `doctor` and the task's log can say so.
+ * Puts a mail that was refused, or whose fate is unknown, on the coordinator's list. Returns the
+ * digest that carries it, or null where the coordinator's own mail is the one that failed: then
+ * only `doctor` and the task's log can say so.
  */
 export function createTellUndelivered({ client, agencyOf }: Pick<Deps, 'client' | 'agencyOf'>) {
   return async function tellUndelivered(request: Undelivered): Promise<string | null> {
     const agency = agencyOf(request.digest.agency);
     const { directory, policy, calendar } = agency;
-    const about = { plan: request.notices[0]?.plan ?? '', unit: '', officer: null, supervisor: null };
-    const { recipients } = resolveRecipients(directory, about, ['coordinator'], request.digest.date);
+    const about = {
+      plan: request.notices[0]?.plan ?? '',
+      unit: '',
+      officer: null,
+      supervisor: null,
+    };
+    const { recipients } = resolveRecipients(
+      directory,
+      about,
+      ['coordinator'],
+      request.digest.date,
+    );
     const person = recipients[0]?.person;
     if (!person || person === request.digest.person) return null;
     const leave = leaveFor(calendar, policy, person, null, request.now);

@@ -1,5 +1,9 @@
 import type { Client } from '@temporalio/client';
-import { type DigestLedger, WITHDRAW_SIGNAL, type Withdrawal } from '../workflows/contract/digest.ts';
+import {
+  type DigestLedger,
+  WITHDRAW_SIGNAL,
+  type Withdrawal,
+} from '../workflows/contract/digest.ts';
 import type { Deps } from './deps.ts';
 import type { CallBack } from './types.ts';
 
@@ -13,7 +17,9 @@ export function createWithdraw({ client }: Pick<Deps, 'client'>) {
     for (let moves = 0; at !== null && moves < MOVES_AT_MOST; moves += 1) {
       const { status } = await client.workflow.getHandle(at).describe();
       if (status.name === 'RUNNING') {
-        await client.workflow.getHandle(at).signal<[Withdrawal]>(WITHDRAW_SIGNAL, { notice, because });
+        await client.workflow
+          .getHandle(at)
+          .signal<[Withdrawal]>(WITHDRAW_SIGNAL, { notice, because });
         return at;
       }
       at = status.name === 'COMPLETED' ? await movedTo(client, at, notice) : null;

@@ -41,10 +41,15 @@ function readOptions(): Options {
   });
   const unknown = positionals.filter((name) => !(name in FIGURES));
   if (unknown.length > 0)
-    throw new Error(`no figure ${unknown.join(', ')}; there are: ${Object.keys(FIGURES).join(', ')}`);
+    throw new Error(
+      `no figure ${unknown.join(', ')}; there are: ${Object.keys(FIGURES).join(', ')}`,
+    );
   mkdirSync(values.dir, { recursive: true });
   return {
-    names: positionals.length > 0 ? positionals : Object.keys(FIGURES).filter((name) => !LONG.includes(name)),
+    names:
+      positionals.length > 0
+        ? positionals
+        : Object.keys(FIGURES).filter((name) => !LONG.includes(name)),
     json: values.json,
     scale: Number(values.scale),
     repeat: Number(values.repeat),
@@ -70,10 +75,17 @@ function finish(status: number): never {
 function asJson(): string {
   const machine = { cpus: cpus().length, model: cpus()[0]?.model ?? '', node: process.version };
   const measured = rows.map((row) => ({ ...row, met: met(row), ratio: ratio(row) }));
-  return JSON.stringify({ at: new Date().toISOString(), scale: options.scale, machine, rows: measured, failures });
+  return JSON.stringify({
+    at: new Date().toISOString(),
+    scale: options.scale,
+    machine,
+    rows: measured,
+    failures,
+  });
 }
 
-const said = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+const said = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => finish(130));
 process.once('uncaughtException', (error) => {

@@ -3,7 +3,9 @@ export interface Options {
   /** Figures to measure, by name. */
   names: string[];
   json: boolean;
-  /** Multiplies every load: 0.02 tries the code out in a minute, 1 gives the figures of the table. */
+  /**
+   * Multiplies every load: 0.02 tries the code out in a minute, 1 gives the figures of the table.
+   */
   scale: number;
   /** How often a figure that is cheap is measured; the median counts. */
   repeat: number;

@@ -1,11 +1,15 @@
 import Table from 'cli-table3';
 
-/** One figure as measured, beside its target and, where there is one, its baseline of the same run. */
+/**
+ * One figure as measured, beside its target and, where there is one, its baseline of the same run.
+ */
 export interface Row {
   figure: string;
   unit: string;
   measured: number;
-  /** At most this unless `bound` says otherwise; absent where the figure only stands beside others. */
+  /**
+   * At most this unless `bound` says otherwise; absent where the figure only stands beside others.
+   */
   target?: number;
   bound?: '≥' | '=';
   baseline?: { of: string; value: number };
@@ -21,7 +25,8 @@ export function met({ measured, target, bound }: Row): boolean | null {
 }
 
 /** Measured ÷ baseline. */
-export const ratio = ({ measured, baseline }: Row): number | null => (baseline ? measured / baseline.value : null);
+export const ratio = ({ measured, baseline }: Row): number | null =>
+  baseline ? measured / baseline.value : null;
 
 const shown = (value: number): string =>
   Math.abs(value) >= 100 || Number.isInteger(value)

@@ -2,7 +2,10 @@ import type { WorkCalendar } from '../domain/calendar/types.ts';
 import type { Directory } from '../domain/directory/types.ts';
 import type { Policy } from '../domain/policy/types.ts';
 
-/** One agency as its folder describes it: people and units, rules, working calendar. Pure data but for `dir`. */
+/**
+ * One agency as its folder describes it: people and units, rules, working calendar. Pure data but
+ * for `dir`.
+ */
 export interface Agency {
   directory: Directory;
   policy: Policy;

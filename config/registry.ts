@@ -11,7 +11,10 @@ import { AGENCY_FILES, loadAgency } from './load/loadAgency.ts';
 import { readSource } from './load/source.ts';
 import { checkSource } from './load/validate.ts';
 
-/** A folder as last read: the agency in use, and what is wrong with newer files that could not replace it. */
+/**
+ * A folder as last read: the agency in use, and what is wrong with newer files that could not
+ * replace it.
+ */
 interface Loaded {
   stamp: string;
   agency: Agency | null;
@@ -41,8 +44,9 @@ const load = (dir: string, calendars: string, before: Loaded | undefined): Loade
 };
 
 /**
- * The agencies a process serves: the folders of its settings and those added later, which a list in the data folder
- * keeps for every process. A folder is read again when its files change; while they have faults the old ones stay.
+ * The agencies a process serves: the folders of its settings and those added later, which a list in
+ * the data folder keeps for every process. A folder is read again when its files change; while they
+ * have faults the old ones stay.
  */
 export class AgencyRegistry {
   readonly #configured: string[];
@@ -50,7 +54,10 @@ export class AgencyRegistry {
   readonly #calendars: string;
   readonly #loaded = new Map<string, Loaded>();
 
-  constructor(settings: { agencies: string[]; dataDir: string }, options: { calendars?: string } = {}) {
+  constructor(
+    settings: { agencies: string[]; dataDir: string },
+    options: { calendars?: string } = {},
+  ) {
     this.#configured = settings.agencies;
     this.#listFile = path.join(settings.dataDir, 'agencies.yaml');
     this.#calendars = options.calendars ?? CALENDARS;
@@ -64,7 +71,9 @@ export class AgencyRegistry {
     const folder = path.resolve(dir);
     const agency = loadAgency(folder, { calendars: this.#calendars });
     const { agency: code } = agency.directory;
-    const other = this.all().find((known) => known.directory.agency === code && known.dir !== folder);
+    const other = this.all().find(
+      (known) => known.directory.agency === code && known.dir !== folder,
+    );
     if (other) {
       throw new Refusal(
         text(
@@ -84,7 +93,8 @@ export class AgencyRegistry {
     if (found) return found;
     const known = agencies.map((agency) => agency.directory.agency).join(', ') || '–';
     const faults = this.faults();
-    const also = (language: 'vi' | 'en') => faults.map((fault) => `\n${fault.said[language]}`).join('');
+    const also = (language: 'vi' | 'en') =>
+      faults.map((fault) => `\n${fault.said[language]}`).join('');
     throw new Refusal(
       text(
         `Không có cơ quan “${code}”; đang có: ${known}. Thêm bằng --agency THƯ_MỤC.${also('vi')}`,

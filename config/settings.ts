@@ -51,7 +51,9 @@ const secretsIn = (source: Source | null, fromFile: unknown): Fault[] =>
       [['encryption', 'keys'], 'keysFile', 'DONDOC_ENCRYPTION_KEYS'],
     ] as const
   )
-    .filter(([[group, key]]) => isGroup(fromFile) && isGroup(fromFile[group]) && key in fromFile[group])
+    .filter(
+      ([[group, key]]) => isGroup(fromFile) && isGroup(fromFile[group]) && key in fromFile[group],
+    )
     .map(([at, fileKey, variable]) => ({
       place: source?.file ?? '',
       line: source?.lineOf(at) ?? null,
@@ -74,8 +76,9 @@ const raw = (source: Source | null, env: Environment): RawSettings => {
 };
 
 /**
- * The settings of this process, from `--config`, `DONDOC_CONFIG` or `./dondoc.yaml` and the environment, which wins.
- * Paths come back absolute: those in the file start at the file's folder. The only reader of the environment.
+ * The settings of this process, from `--config`, `DONDOC_CONFIG` or `./dondoc.yaml` and the
+ * environment, which wins. Paths come back absolute: those in the file start at the file's folder.
+ * The only reader of the environment.
  * @throws ConfigFaults with every fault at once
  */
 export const readSettings = (input: SettingsInput = {}): Settings => {
@@ -83,5 +86,9 @@ export const readSettings = (input: SettingsInput = {}): Settings => {
   const cwd = input.cwd ?? process.cwd();
   const file = configFile(input, env, cwd);
   const source = file === null ? null : readSource(file, file, 'required');
-  return resolveSettings(raw(source, env), { file, cwd, setByVariable: (at) => variableFor(env, at) !== undefined });
+  return resolveSettings(raw(source, env), {
+    file,
+    cwd,
+    setByVariable: (at) => variableFor(env, at) !== undefined,
+  });
 };

@@ -11,8 +11,8 @@ const NOTE = path.join(ROOT, 'dist/built-from');
 export const noteBuild = (): void => writeFileSync(NOTE, workflowBuildId());
 
 /**
- * Workflows are packed from their sources, and what serves them runs from the build: a worker whose build is of other
- * sources would announce one release and run another. Throws a Refusal then.
+ * Workflows are packed from their sources, and what serves them runs from the build: a worker whose
+ * build is of other sources would announce one release and run another. Throws a Refusal then.
  */
 export function refuseOldBuild(): void {
   const built = existsSync(NOTE) ? readFileSync(NOTE, 'utf8') : null;

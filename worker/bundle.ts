@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../config/root.ts';
 
 /**
- * The SDK takes a stack for every promise of a workflow and maps its lines to sources: most of a workflow's cost. One
- * line tells where a failure came from. Workflow code itself finds `Error` frozen.
+ * The SDK takes a stack for every promise of a workflow and maps its lines to sources: most of a
+ * workflow's cost. One line tells where a failure came from. Workflow code itself finds `Error`
+ * frozen.
  */
 const ONE_STACK_LINE = 'Error.stackTraceLimit = 1; ';
 
@@ -13,13 +21,16 @@ const ONE_STACK_LINE = 'Error.stackTraceLimit = 1; ';
 const SOURCES = ['workflows', 'domain', 'package-lock.json'];
 
 /**
- * Loaded once for all workflows of a worker instead of once for each: rules, which are pure, names and the SDK. Halves
- * what a workflow in memory takes. The workflows themselves are not among them: `clock.ts` keeps a moment of each.
+ * Loaded once for all workflows of a worker instead of once for each: rules, which are pure, names
+ * and the SDK. Halves what a workflow in memory takes. The workflows themselves are not among them:
+ * `clock.ts` keeps a moment of each.
  */
 const SHARED = [
   '@temporalio/workflow',
   ...[
-    ...['commands', 'details', 'echoes', 'owed', 'refuse', 'status', 'whatNext'].map((rule) => `domain/task/${rule}`),
+    ...['commands', 'details', 'echoes', 'owed', 'refuse', 'status', 'whatNext'].map(
+      (rule) => `domain/task/${rule}`,
+    ),
     ...['domain/digest/attempts', 'domain/policy/collapse', 'domain/policy/pushOn'],
     ...['digest', 'metrics', 'names', 'question', 'searchAttributes', 'start', 'task', 'watch'].map(
       (name) => `workflows/contract/${name}`,
@@ -27,7 +38,10 @@ const SHARED = [
   ].map((file) => path.join(ROOT, `${file}.ts`)),
 ];
 
-/** Tells workflow code from other workflow code: equal where its sources and the SDK that packs them are equal. */
+/**
+ * Tells workflow code from other workflow code: equal where its sources and the SDK that packs them
+ * are equal.
+ */
 export function workflowBuildId(): string {
   buildId ??= hashOf(SOURCES);
   return buildId;
@@ -37,15 +51,23 @@ export function workflowBuildId(): string {
 let buildId: string | undefined;
 
 /**
- * The workflow bundle, built once for each state of its sources and kept beside others in `cacheDir`; later starts
- * read it in milliseconds. What encrypts failures, where payloads are encrypted, is packed with it. Returns the file's
- * path.
+ * The workflow bundle, built once for each state of its sources and kept beside others in
+ * `cacheDir`; later starts read it in milliseconds. What encrypts failures, where payloads are
+ * encrypted, is packed with it. Returns the file's path.
  */
-export async function workflowBundle(cacheDir: string, failureConverterPath?: string): Promise<string> {
-  const packed = [...SOURCES, 'worker/bundle.ts', ...(failureConverterPath ? [fromRoot(failureConverterPath)] : [])];
+export async function workflowBundle(
+  cacheDir: string,
+  failureConverterPath?: string,
+): Promise<string> {
+  const packed = [
+    ...SOURCES,
+    'worker/bundle.ts',
+    ...(failureConverterPath ? [fromRoot(failureConverterPath)] : []),
+  ];
   const file = path.join(cacheDir, `workflows-${hashOf(packed)}.js`);
   if (existsSync(file)) return file;
-  // Loaded only where there is something to pack: it takes a quarter of a second that every start would wait for.
+  // Loaded only where there is something to pack: it takes a quarter of a second that every start
+  // would wait for.
   const { bundleWorkflowCode } = await import('@temporalio/worker');
   const { code } = await bundleWorkflowCode({
     workflowsPath: path.join(ROOT, 'workflows/index.ts'),
@@ -61,13 +83,21 @@ export async function workflowBundle(cacheDir: string, failureConverterPath?: st
 }
 
 const nothing = (): void => {};
-const silent = { log: nothing, trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
+const silent = {
+  log: nothing,
+  trace: nothing,
+  debug: nothing,
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+};
 
 const fromRoot = (file: string): string => path.relative(ROOT, file);
 
 function hashOf(sources: string[]): string {
   const hash = createHash('sha256');
-  for (const file of sources.flatMap(filesUnder).sort()) hash.update(file).update(readFileSync(path.join(ROOT, file)));
+  for (const file of sources.flatMap(filesUnder).sort())
+    hash.update(file).update(readFileSync(path.join(ROOT, file)));
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -27,8 +27,9 @@ export interface Running {
 }
 
 /**
- * Starts engine (unless the settings name a cluster), namespace and worker in this process. The worker's code takes a
- * second to load: meanwhile the server starts, and comes to know its namespace.
+ * Starts engine (unless the settings name a cluster), namespace and worker in this process. The
+ * worker's code takes a second to load: meanwhile the server starts, and comes to know its
+ * namespace.
  */
 export async function startHere(
   settings: Settings,
@@ -73,19 +74,29 @@ async function loadWorker(settings: Settings, log: Log) {
   return { connectWorker, startService, meter: processMeter() };
 }
 
-async function embedded({ engine, dataDir }: Settings, log: Log, progress: Progress): Promise<Engine> {
+async function embedded(
+  { engine, dataDir }: Settings,
+  log: Log,
+  progress: Progress,
+): Promise<Engine> {
   requireWritable(dataDir);
   const executable = await obtainExecutable({ configured: engine.executable, progress });
   const { port, uiPort } = engine;
-  const onDown = (down: unknown): void => log.error({ down }, 'the embedded server went down; starting it again');
+  const onDown = (down: unknown): void =>
+    log.error({ down }, 'the embedded server went down; starting it again');
   return startEngine({ executable, dataDir, port, uiPort, onDown });
 }
 
 /**
- * The client's connection is left to the end of the process: the SDK repeats a request that found no server by a timer
- * of its own, which throws where nobody can catch it once the connection is closed.
+ * The client's connection is left to the end of the process: the SDK repeats a request that found
+ * no server by a timer of its own, which throws where nobody can catch it once the connection is
+ * closed.
  */
-async function stop(service: Service, connection: { close(): Promise<void> }, engine: Engine | null): Promise<void> {
+async function stop(
+  service: Service,
+  connection: { close(): Promise<void> },
+  engine: Engine | null,
+): Promise<void> {
   await service.stop().catch(() => {});
   await connection.close().catch(() => {});
   await engine?.stop();

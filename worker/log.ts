@@ -4,16 +4,32 @@ import type { Settings } from '../config/settings.ts';
 
 export type Log = pino.Logger;
 
-/** The process's log on standard error: JSON for machines, pretty on a terminal. No addresses, no secrets. */
+/**
+ * The process's log on standard error: JSON for machines, pretty on a terminal. No addresses, no
+ * secrets.
+ */
 export function createLog({ log }: Pick<Settings, 'log'>): Log {
   const pretty = log.format === 'pretty' || (log.format === 'auto' && process.stderr.isTTY);
-  const options = { level: log.level, base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime };
+  const options = {
+    level: log.level,
+    base: { pid: process.pid },
+    timestamp: pino.stdTimeFunctions.isoTime,
+  };
   if (!pretty) return pino(options, pino.destination(2));
-  return pino({ ...options, transport: { target: 'pino-pretty', options: { destination: 2, ignore: 'pid' } } });
+  return pino({
+    ...options,
+    transport: { target: 'pino-pretty', options: { destination: 2, ignore: 'pid' } },
+  });
 }
 
 /** What the SDK finds worth telling is its own housekeeping to us. */
-const LEVELS = { TRACE: 'trace', DEBUG: 'trace', INFO: 'debug', WARN: 'warn', ERROR: 'error' } as const;
+const LEVELS = {
+  TRACE: 'trace',
+  DEBUG: 'trace',
+  INFO: 'debug',
+  WARN: 'warn',
+  ERROR: 'error',
+} as const;
 
 /** The SDK's log into ours. */
 export function sdkLogger(log: Log): Logger {

@@ -4,8 +4,9 @@ import { text } from '../domain/text/text.ts';
 import { listeningAt, requireFreePort } from './engine/port.ts';
 
 /**
- * The address metrics are offered at, as the SDK wants it: it listens on an IP address only, and says no more than an error
- * number when it cannot. Throws a Refusal for a name, or a port that is taken.
+ * The address metrics are offered at, as the SDK wants it: it listens on an IP address only, and
+ * says no more than an error number when it cannot. Throws a Refusal for a name, or a port that is
+ * taken.
  */
 export async function bindable(address: string): Promise<string> {
   const { host, port } = listeningAt(address);

@@ -3,11 +3,20 @@ import type { Settings } from '../config/settings.ts';
 import { SEARCH_ATTRIBUTES } from '../workflows/contract/searchAttributes.ts';
 import { prepareNamespace } from './engine/namespace.ts';
 
-/** Kept as long as an office must be able to answer for its year; fixed for each workflow when it closes. */
+/**
+ * Kept as long as an office must be able to answer for its year; fixed for each workflow when it
+ * closes.
+ */
 const RETENTION_DAYS = 5 * 365;
 
-/** Sees to it that the settings' namespace is there, with what the product looks its tasks up by. Throws a Refusal. */
-export const prepare = (connection: Connection, { temporal }: Pick<Settings, 'temporal'>): Promise<void> =>
+/**
+ * Sees to it that the settings' namespace is there, with what the product looks its tasks up by.
+ * Throws a Refusal.
+ */
+export const prepare = (
+  connection: Connection,
+  { temporal }: Pick<Settings, 'temporal'>,
+): Promise<void> =>
   prepareNamespace(connection, {
     namespace: temporal.namespace,
     retentionDays: RETENTION_DAYS,

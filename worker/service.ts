@@ -39,7 +39,10 @@ export async function startService(
   const { namespace } = settings.temporal;
   const dataConverter = dataConverterOf(settings);
   const agencyOf = (code: string) => registry.get(code);
-  const mailer = logged(heldMailer(createMailer(settings), { dataDir: settings.dataDir, agencyOf }), log);
+  const mailer = logged(
+    heldMailer(createMailer(settings), { dataDir: settings.dataDir, agencyOf }),
+    log,
+  );
   const client = new Client({ connection, namespace, dataConverter });
   const worker = await createWorker({
     connection,

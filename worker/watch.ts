@@ -8,12 +8,14 @@ import { grpcStatus } from './engine/grpcStatus.ts';
 const NOTHING_YET: Watched = { lookedAt: null, outages: [] };
 
 /**
- * Sees to it that somebody knows when the engine was down; one watch a namespace, whoever starts it. Throws a Refusal
- * where we may not.
+ * Sees to it that somebody knows when the engine was down; one watch a namespace, whoever starts
+ * it. Throws a Refusal where we may not.
  */
 export async function keepWatch(client: Client): Promise<void> {
   await start(client).catch((error: unknown) => {
-    throw error instanceof Error && grpcStatus(error.cause) === 'forbidden' ? mayNot(client.options.namespace) : error;
+    throw error instanceof Error && grpcStatus(error.cause) === 'forbidden'
+      ? mayNot(client.options.namespace)
+      : error;
   });
 }
 

@@ -18,19 +18,26 @@ export interface WorkerInput {
   agencyOf(code: string): Agency;
   mailer: Mailer;
   from: string;
-  /** Workflows whose state is kept in memory between their steps; the others are replayed when they wake. */
+  /**
+   * Workflows whose state is kept in memory between their steps; the others are replayed when they
+   * wake.
+   */
   cachedWorkflows?: number;
 }
 
 const CACHED_WORKFLOWS = 500;
 
 /**
- * How long a task waits for the worker that has its workflow in memory before any other may take it. The SDK's 10 s are
- * all the patience a command has: after a worker was killed, commands on its tasks would be refused.
+ * How long a task waits for the worker that has its workflow in memory before any other may take
+ * it. The SDK's 10 s are all the patience a command has: after a worker was killed, commands on its
+ * tasks would be refused.
  */
 const HELD_FOR_ITS_WORKER = '4 seconds';
 
-/** A worker that runs everything: tasks, digests and what they ask of the world. Ends gracefully within half a minute. */
+/**
+ * A worker that runs everything: tasks, digests and what they ask of the world. Ends gracefully
+ * within half a minute.
+ */
 export function createWorker({
   connection,
   namespace,

@@ -1,6 +1,12 @@
 import { ActivityFailure, TimeoutFailure, TimeoutType } from '@temporalio/common';
 import { patched, sleep } from '@temporalio/workflow';
-import { endOfBreak, endOfDay, nextAttempt, RESENDS_AT_MOST, RETRY_AFTER_MS } from '../domain/digest/attempts.ts';
+import {
+  endOfBreak,
+  endOfDay,
+  nextAttempt,
+  RESENDS_AT_MOST,
+  RETRY_AFTER_MS,
+} from '../domain/digest/attempts.ts';
 import type { DeliveryOutcome, FrozenMail } from '../domain/digest/types.ts';
 import { msUntil, now, reached } from './clock.ts';
 import type { Attempt, DigestInput } from './contract/digest.ts';
@@ -13,8 +19,9 @@ import { compose, deliver, tellUndelivered } from './world.ts';
 export const isOver = ({ spans }: DigestInput): boolean => now() > (endOfDay(spans) ?? now());
 
 /**
- * Sends a mail until its fate is certain or trying again would be wrong. The bytes are fixed before the first attempt;
- * a copy is sent only after the ledger shows *unknown*; a mail the server certainly did not take may move to another day.
+ * Sends a mail until its fate is certain or trying again would be wrong. The bytes are fixed before
+ * the first attempt; a copy is sent only after the ledger shows *unknown*; a mail the server
+ * certainly did not take may move to another day.
  */
 export async function attemptUntilCertain(mail: DigestMail): Promise<void> {
   const composed = await composeWithinDay(mail);
@@ -24,7 +31,8 @@ export async function attemptUntilCertain(mail: DigestMail): Promise<void> {
   let response = '';
   for (let unknowns = 0; ; ) {
     const doubted = unknowns > 0;
-    if (await missedItsDay(mail.input)) return doubted ? undelivered(mail, 'unknown', response) : move(mail);
+    if (await missedItsDay(mail.input))
+      return doubted ? undelivered(mail, 'unknown', response) : move(mail);
     const attempt = await attemptOnce(composed.mail);
     mail.attempted(attempt);
     countAttempt(mail.input, attempt.outcome);
@@ -32,8 +40,10 @@ export async function attemptUntilCertain(mail: DigestMail): Promise<void> {
     if (attempt.outcome === 'accepted') return mail.finish('delivered', '');
     if (attempt.outcome === 'unknown') unknowns = mail.doubt(response);
     const doubtful = unknowns > 0;
-    if (attempt.outcome === 'refused') return undelivered(mail, doubtful ? 'unknown' : 'refused', response);
-    const again = unknowns > RESENDS_AT_MOST ? null : nextAttempt(now(), mail.input.spans, mail.input.retryMs);
+    if (attempt.outcome === 'refused')
+      return undelivered(mail, doubtful ? 'unknown' : 'refused', response);
+    const again =
+      unknowns > RESENDS_AT_MOST ? null : nextAttempt(now(), mail.input.spans, mail.input.retryMs);
     if (again) {
       await sleep(msUntil(again));
       reached(again);
@@ -42,8 +52,13 @@ export async function attemptUntilCertain(mail: DigestMail): Promise<void> {
   }
 }
 
-/** Fixes the mail's bytes; where that fails it is tried again like an attempt. Null when the day ended before it worked. */
-async function composeWithinDay(mail: DigestMail): Promise<Awaited<ReturnType<typeof compose>> | null> {
+/**
+ * Fixes the mail's bytes; where that fails it is tried again like an attempt. Null when the day
+ * ended before it worked.
+ */
+async function composeWithinDay(
+  mail: DigestMail,
+): Promise<Awaited<ReturnType<typeof compose>> | null> {
   for (;;) {
     try {
       return await compose({ digest: mail.input, id: mail.id, notices: mail.notices, now: now() });
@@ -87,7 +102,11 @@ function named(outcome: DeliveryOutcome): Omit<Attempt, 'at'> {
 /** Notices whose titles the coordinator is told; the rest are counted. */
 const TOLD_AT_MOST = 50;
 
-async function undelivered(mail: DigestMail, end: 'refused' | 'unknown', because: string): Promise<void> {
+async function undelivered(
+  mail: DigestMail,
+  end: 'refused' | 'unknown',
+  because: string,
+): Promise<void> {
   mail.finish(end, because);
   const { id, input: digest, notices } = mail;
   const told = { notices: notices.slice(0, TOLD_AT_MOST), count: notices.length };

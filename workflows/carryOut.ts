@@ -41,12 +41,20 @@ async function perform(life: TaskLife, publisher: Publisher, step: Step): Promis
   }
 }
 
-/** Asks for the next part of the schedule; a command that brought another one meanwhile makes the answer worthless. */
+/**
+ * Asks for the next part of the schedule; a command that brought another one meanwhile makes the
+ * answer worthless.
+ */
 async function extend(life: TaskLife, step: Step): Promise<void> {
   life.markDone(step);
   life.note({ at: now(), what: 'extended-schedule', step: step.id });
   const { schedule } = life;
-  const next = await planAhead({ facts: life.facts, policy: life.policy, continues: step.at, now: now() });
+  const next = await planAhead({
+    facts: life.facts,
+    policy: life.policy,
+    continues: step.at,
+    now: now(),
+  });
   if (life.schedule !== schedule && patched('schedule-replaced')) return;
   life.extend(step, next);
 }
@@ -55,10 +63,15 @@ async function notify(life: TaskLife, publisher: Publisher, step: Step): Promise
   const request = handOverOf(step, life, now());
   if (!request) return;
   life.markDone(step);
-  await handOverSurely(life, publisher, request, () => whyNotOwed(step, beforeItsLetter(life.facts, step)));
+  await handOverSurely(life, publisher, request, () =>
+    whyNotOwed(step, beforeItsLetter(life.facts, step)),
+  );
 }
 
-/** The step that demands a letter has demanded it by now; that alone does not make its notice needless. */
+/**
+ * The step that demands a letter has demanded it by now; that alone does not make its notice
+ * needless.
+ */
 const beforeItsLetter = (facts: TaskFacts, { kind }: Step): TaskFacts =>
   kind === 'require-letter' && facts.letter?.sent === null ? { ...facts, letter: null } : facts;
 
@@ -66,9 +79,9 @@ const beforeItsLetter = (facts: TaskFacts, { kind }: Step): TaskFacts =>
 const ROUNDS = 24;
 
 /**
- * Hands a notice over; where that fails (a broken directory, an engine that refuses), it is tried again each hour for a
- * day and then stands as unknown, so that nothing owed goes missing unseen. Lists show the trouble meanwhile, and a
- * command ends the wait.
+ * Hands a notice over; where that fails (a broken directory, an engine that refuses), it is tried
+ * again each hour for a day and then stands as unknown, so that nothing owed goes missing unseen.
+ * Lists show the trouble meanwhile, and a command ends the wait.
  */
 export async function handOverSurely(
   life: TaskLife,
@@ -80,7 +93,12 @@ export async function handOverSurely(
     const because = round > 1 ? whyNot() : null;
     if (because) return suppressNotice(life, request, life.say(because));
     try {
-      return settle(life, request, whyNot, await handOver({ ...request, now: now(), since: request.now }));
+      return settle(
+        life,
+        request,
+        whyNot,
+        await handOver({ ...request, now: now(), since: request.now }),
+      );
     } catch (error) {
       const detail = rootMessage(error);
       if (round === 1) life.change(now(), { trouble: detail });
@@ -92,8 +110,17 @@ export async function handOverSurely(
   }
 }
 
-function settle(life: TaskLife, request: HandOver, whyNot: () => Text | null, { to, reports }: HandedOver): void {
-  life.handedOver(now(), { step: request.notice, kind: request.kind, detail: reports.join('; ') }, to);
+function settle(
+  life: TaskLife,
+  request: HandOver,
+  whyNot: () => Text | null,
+  { to, reports }: HandedOver,
+): void {
+  life.handedOver(
+    now(),
+    { step: request.notice, kind: request.kind, detail: reports.join('; ') },
+    to,
+  );
   if (life.facts.trouble) life.change(now(), { trouble: null });
   const because = whyNot();
   if (because && patched('withdraw-after-hand-over')) life.callBack(to, because);

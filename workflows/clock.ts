@@ -1,7 +1,9 @@
 import type { Instant } from '../domain/calendar/types.ts';
 import { isLateBy } from '../domain/digest/quiet.ts';
 
-/** No earlier than the last moment that was waited for, in milliseconds; each workflow has its own. */
+/**
+ * No earlier than the last moment that was waited for, in milliseconds; each workflow has its own.
+ */
 let reachedMs = 0;
 
 /** The workflow's own time: `Date` is replaced by the sandbox, so this replays. */
@@ -16,13 +18,15 @@ export const msUntil = (at: Instant): number => Math.max(0, Date.parse(at) - now
 const SKEW_MS = 1000;
 
 /**
- * An instant was waited for and has come. The clock alone does not always say so: after a local activity it may stand at
- * another moment than when it is replayed (SDK 1.24.0), and what was decided by such a time would freeze the workflow.
- * Before its time, a query has brought the workflow to a worker that did not have it, such as Temporal's page sends: its
- * timer fires under the time of the step before, and out of turn. That activation is given up; the task begins again.
+ * An instant was waited for and has come. The clock alone does not always say so: after a local
+ * activity it may stand at another moment than when it is replayed (SDK 1.24.0), and what was
+ * decided by such a time would freeze the workflow. Before its time, a query has brought the
+ * workflow to a worker that did not have it, such as Temporal's page sends: its timer fires under
+ * the time of the step before, and out of turn. That activation is given up; the task begins again.
  */
 export function reached(at: Instant): void {
-  if (nowMs() < Date.parse(at) - SKEW_MS) throw new Error(`woken for ${at} under the time of ${now()}`);
+  if (nowMs() < Date.parse(at) - SKEW_MS)
+    throw new Error(`woken for ${at} under the time of ${now()}`);
   reachedMs = Math.max(reachedMs, Date.parse(at));
 }
 

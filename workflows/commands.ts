@@ -46,9 +46,13 @@ const COMMANDS: CommandName[] = [
   'apply-policy',
 ];
 
-const refused = (said: Text): ApplicationFailure => ApplicationFailure.nonRetryable(said.en, REFUSED, said);
+const refused = (said: Text): ApplicationFailure =>
+  ApplicationFailure.nonRetryable(said.en, REFUSED, said);
 
-/** Everything a task can be told and asked. Registered before the first await, so that nothing sent early is lost. */
+/**
+ * Everything a task can be told and asked. Registered before the first await, so that nothing sent
+ * early is lost.
+ */
 export function receiveCommands(life: TaskLife): void {
   answers(STATE_QUESTION, (): TaskState => life.state());
   for (const name of COMMANDS) receive(name, life);
@@ -78,14 +82,20 @@ function receiveEvents(life: TaskLife): void {
     async (args) => {
       await startOccurrence(args.occurrence);
       const { by, on, note, occurrence } = args;
-      life.note({ at: now(), what: 'trigger', by, given: { on, note, opened: occurrence.facts.id } });
+      life.note({
+        at: now(),
+        what: 'trigger',
+        by,
+        given: { on, note, opened: occurrence.facts.id },
+      });
       life.change(now(), {});
       life.stirred += 1;
       return life.answer();
     },
     {
       validator: (_args: TriggerArgs) => {
-        const said = refuseEnded(life.facts) ?? (life.facts.waiting === 'event' ? null : NOT_AN_EVENT);
+        const said =
+          refuseEnded(life.facts) ?? (life.facts.waiting === 'event' ? null : NOT_AN_EVENT);
         if (said) throw refused(said);
       },
     },
@@ -116,7 +126,8 @@ async function startOccurrence(occurrence: TaskInput): Promise<void> {
 
 const isDuplicate = (error: unknown): boolean =>
   error instanceof WorkflowExecutionAlreadyStartedError ||
-  (error instanceof ChildWorkflowFailure && error.cause instanceof WorkflowExecutionAlreadyStartedError);
+  (error instanceof ChildWorkflowFailure &&
+    error.cause instanceof WorkflowExecutionAlreadyStartedError);
 
 const alreadyOpen = (occurrence: TaskInput): Text => {
   const day = shownDate(occurrence.facts.id.slice(-10));

@@ -2,10 +2,14 @@ import { metricMeter } from '@temporalio/workflow';
 import type { Attempt, DigestInput, DigestLedger } from './contract/digest.ts';
 import { DIGEST_LATENESS, MAIL_ATTEMPTS, type Metric, NOTICES } from './contract/metrics.ts';
 
-// The SDK's meter is silent while a history replays and gives no commands: counting changes no history.
+// The SDK's meter is silent while a history replays and gives no commands: counting changes no
+// history.
 
 /** Counts one attempt, and how late the mail was when it was accepted. */
-export function countAttempt({ agency, deliverAt }: DigestInput, outcome: Attempt['outcome']): void {
+export function countAttempt(
+  { agency, deliverAt }: DigestInput,
+  outcome: Attempt['outcome'],
+): void {
   counter(MAIL_ATTEMPTS).add(1, { agency, outcome });
   if (outcome !== 'accepted') return;
   const { name, help } = DIGEST_LATENESS;

@@ -25,12 +25,15 @@ import { move, passOnAll } from './move.ts';
 import { answers } from './question.ts';
 
 /**
- * One mail to one person on one working day: it gathers notices, leaves once, and its result is that day's ledger.
+ * One mail to one person on one working day: it gathers notices, leaves once, and its result is
+ * that day's ledger.
  */
 export async function digest(input: DigestInput): Promise<DigestLedger> {
   const mail = new DigestMail(workflowInfo().workflowId, input, Date.now());
   setHandler(defineSignal<[Notice[]]>(ADD_SIGNAL), (notices) => mail.add(notices, Date.now()));
-  setHandler(defineSignal<[Withdrawal]>(WITHDRAW_SIGNAL), (withdrawal) => mail.withdraw(withdrawal));
+  setHandler(defineSignal<[Withdrawal]>(WITHDRAW_SIGNAL), (withdrawal) =>
+    mail.withdraw(withdrawal),
+  );
   answers(LEDGER_QUESTION, (): DigestLedger => mail.ledger());
 
   await sleep(msUntil(input.deliverAt), { summary: input.date });
@@ -48,7 +51,10 @@ export async function digest(input: DigestInput): Promise<DigestLedger> {
 /** A mail is over within a day or two: it ends on the release it began on. */
 setWorkflowOptions({ versioningBehavior: 'PINNED' }, digest);
 
-/** A mail that wakes late (an outage) lets the others catch up first, so that a person gets one and not ten. */
+/**
+ * A mail that wakes late (an outage) lets the others catch up first, so that a person gets one and
+ * not ten.
+ */
 async function quietAfterDelay(mail: DigestMail): Promise<void> {
   if (!isLate(mail.input.deliverAt)) return;
   const wokeAt = nowMs();
@@ -63,5 +69,6 @@ async function quietAfterDelay(mail: DigestMail): Promise<void> {
 
 /** Notices that came after the mail was fixed; more may come while these are passed on. */
 async function passOnLate(mail: DigestMail): Promise<void> {
-  for (let late = mail.takeLate(); late.length > 0; late = mail.takeLate()) await passOnAll(mail, late);
+  for (let late = mail.takeLate(); late.length > 0; late = mail.takeLate())
+    await passOnAll(mail, late);
 }

@@ -1,5 +1,11 @@
 import type { Notice } from '../domain/digest/types.ts';
-import type { Attempt, DigestInput, DigestLedger, NoticeEnd, Withdrawal } from './contract/digest.ts';
+import type {
+  Attempt,
+  DigestInput,
+  DigestLedger,
+  NoticeEnd,
+  Withdrawal,
+} from './contract/digest.ts';
 
 /** The state of one mail: what it carries, what was tried, how each notice ended. No Temporal. */
 export class DigestMail {
@@ -35,8 +41,9 @@ export class DigestMail {
   }
 
   /**
-   * Calls a notice back. One that stands in a fixed mail, or is on its way into another, is remembered: it does not move
-   * on, but if the mail leaves after all it was true when it was written.
+   * Calls a notice back. One that stands in a fixed mail, or is on its way into another, is
+   * remembered: it does not move on, but if the mail leaves after all it was true when it was
+   * written.
    */
   withdraw({ notice: id, because }: Withdrawal): void {
     const notice = this.late.get(id) ?? (this.frozen ? undefined : this.carried.get(id));
@@ -90,7 +97,10 @@ export class DigestMail {
     this.attempts.push(attempt);
   }
 
-  /** The mail may have arrived: the ledger says so before anything else is tried. Returns how often that was so. */
+  /**
+   * The mail may have arrived: the ledger says so before anything else is tried. Returns how often
+   * that was so.
+   */
   doubt(response: string): number {
     for (const notice of this.carried.values()) this.conclude(notice, 'unknown', response);
     return this.attempts.filter(({ outcome }) => outcome === 'unknown').length;
@@ -117,12 +127,19 @@ export class DigestMail {
     return { id, agency, person, date, deliverAt, end, subject, messageId, attempts, notices };
   }
 
-  private conclude({ id, task, key, kind, title }: Notice, end: NoticeEnd['end'], detail: string): void {
+  private conclude(
+    { id, task, key, kind, title }: Notice,
+    end: NoticeEnd['end'],
+    detail: string,
+  ): void {
     this.ends.set(id, { id, task, key, kind, title, end, detail });
   }
 }
 
-/** Beyond so many notices the ledger keeps what proves them and leaves out what can be looked up: 2 MB is its limit. */
+/**
+ * Beyond so many notices the ledger keeps what proves them and leaves out what can be looked up: 2
+ * MB is its limit.
+ */
 const TOLD_IN_FULL = 1000;
 
 const inBrief = (end: NoticeEnd): NoticeEnd => ({ ...end, task: '', key: '', title: '' });

@@ -7,15 +7,22 @@ import { passOn, withdraw } from './world.ts';
 /** Notices passed on together: the engine takes no message of more than 2 MB. */
 const PART = 200;
 
-/** What could not leave on its day goes into another day's mail, but for what was called back meanwhile. */
+/**
+ * What could not leave on its day goes into another day's mail, but for what was called back
+ * meanwhile.
+ */
 export async function move(mail: DigestMail): Promise<void> {
   mail.dropCalledBack();
-  if (mail.notices.length === 0 && patched('nothing-left-to-move')) return mail.finish('nothing', '');
+  if (mail.notices.length === 0 && patched('nothing-left-to-move'))
+    return mail.finish('nothing', '');
   await passOnAll(mail, mail.notices);
   mail.finish('moved', '');
 }
 
-/** Puts notices into the person's next mail, and calls back there those that were called back on the way. */
+/**
+ * Puts notices into the person's next mail, and calls back there those that were called back on the
+ * way.
+ */
 export async function passOnAll(mail: DigestMail, notices: Notice[]): Promise<void> {
   let from = 0;
   do {

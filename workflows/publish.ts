@@ -30,6 +30,8 @@ export class Publisher {
 
   private showDetails(): void {
     const next = this.life.nextStep();
-    setCurrentDetails(detailsOf(this.life.facts, next ?? null, now().slice(0, 10), this.life.language));
+    setCurrentDetails(
+      detailsOf(this.life.facts, next ?? null, now().slice(0, 10), this.life.language),
+    );
   }
 }

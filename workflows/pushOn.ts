@@ -5,8 +5,9 @@ import type { TaskLife } from './taskLife.ts';
 import { pushOn } from './world.ts';
 
 /**
- * Days on which the engine was down do not count on the ladder, where the policy says so: rungs that fall due are first
- * pushed on over them. True when the schedule is another one now. Where it cannot be asked, the ladder stands as it is.
+ * Days on which the engine was down do not count on the ladder, where the policy says so: rungs
+ * that fall due are first pushed on over them. True when the schedule is another one now. Where it
+ * cannot be asked, the ladder stands as it is.
  */
 export async function pushedOn(life: TaskLife, due: Step[]): Promise<boolean> {
   const { policy } = life;

@@ -12,8 +12,9 @@ import { pushedOn } from './pushOn.ts';
 import { TaskLife } from './taskLife.ts';
 
 /**
- * One obligation with a due date, from the day it is handed out until it is accepted, closed or cancelled.
- * It waits for its next step or for a command, acts, tells whom it concerns, and waits again.
+ * One obligation with a due date, from the day it is handed out until it is accepted, closed or
+ * cancelled. It waits for its next step or for a command, acts, tells whom it concerns, and waits
+ * again.
  */
 export async function task(input: TaskInput): Promise<TaskAnswer> {
   const life = new TaskLife(input, now());
@@ -46,7 +47,11 @@ async function nextStepOrCommand(life: TaskLife, seen: number): Promise<Instant>
   const stirred = (): boolean => life.stirred !== seen;
   const next = life.nextStep();
   if (!next) await condition(stirred);
-  else if (!(await condition(stirred, Math.max(1, msUntil(next.at)), { summary: next.reason.slice(0, 100) }))) {
+  else if (
+    !(await condition(stirred, Math.max(1, msUntil(next.at)), {
+      summary: next.reason.slice(0, 100),
+    }))
+  ) {
     reached(next.at);
     if (!isLate(next.at)) return next.at;
   }

@@ -1,20 +1,35 @@
 import type { Instant } from '../domain/calendar/types.ts';
 import type { NoticeKind } from '../domain/digest/types.ts';
 import type { Policy, Schedule, Step } from '../domain/policy/types.ts';
-import { applyCommand, broughtSchedule, type CommandArgs, type CommandName, changed } from '../domain/task/commands.ts';
+import {
+  applyCommand,
+  broughtSchedule,
+  type CommandArgs,
+  type CommandName,
+  changed,
+} from '../domain/task/commands.ts';
 import { type Echo, echoesOf, outdates } from '../domain/task/echoes.ts';
 import { whyNotOwed } from '../domain/task/owed.ts';
 import { isEnded } from '../domain/task/phase.ts';
 import { extended, fellDue, nextStep, openSteps, stepKey } from '../domain/task/steps.ts';
 import type { TaskFacts } from '../domain/task/types.ts';
 import type { Language, Text } from '../domain/text/text.ts';
-import type { Addressed, Given, LogEntry, TaskAnswer, TaskInput, TaskState } from './contract/task.ts';
+import type {
+  Addressed,
+  Given,
+  LogEntry,
+  TaskAnswer,
+  TaskInput,
+  TaskState,
+} from './contract/task.ts';
 
 const DAY_MS = 86_400_000;
 
 const ANSWERED_LINES = 10;
 
-/** The state of one task: facts, steps, what was done about them. Plain bookkeeping, no Temporal. */
+/**
+ * The state of one task: facts, steps, what was done about them. Plain bookkeeping, no Temporal.
+ */
 export class TaskLife {
   facts: TaskFacts;
   schedule: Schedule;
@@ -77,7 +92,10 @@ export class TaskLife {
     return nextStep(this.open(), this.facts);
   }
 
-  /** Records steps that fell due while they were not owed (a report was waiting): they will not be sent later. */
+  /**
+   * Records steps that fell due while they were not owed (a report was waiting): they will not be
+   * sent later.
+   */
   suppressFallen(at: Instant): void {
     for (const step of this.open()) {
       const because = step.at <= at ? whyNotOwed(step, this.facts) : null;
@@ -85,12 +103,16 @@ export class TaskLife {
     }
   }
 
-  /** Steps whose time had come (an outage), but which a command made needless before they were carried out. */
+  /**
+   * Steps whose time had come (an outage), but which a command made needless before they were
+   * carried out.
+   */
   private suppressOvertaken(fallen: Step[], name: CommandName, at: Instant): void {
     const open = new Map(this.open().map((step) => [stepKey(step), step]));
     const because = WITHDRAWN[name] ?? WITHDRAWN.default;
     for (const step of fallen) {
-      const still = whyNotOwed(step, this.facts) || isEnded(this.facts) ? undefined : open.get(stepKey(step));
+      const still =
+        whyNotOwed(step, this.facts) || isEnded(this.facts) ? undefined : open.get(stepKey(step));
       if (!still) {
         this.overtaken.add(stepKey(step));
         this.suppress(step, at, because);
@@ -116,9 +138,16 @@ export class TaskLife {
   }
 
   /** Remembers where notices went, so that they can be called back before delivery. */
-  handedOver(at: Instant, entry: { step: string; kind: NoticeKind; detail: string }, to: Addressed[]): void {
+  handedOver(
+    at: Instant,
+    entry: { step: string; kind: NoticeKind; detail: string },
+    to: Addressed[],
+  ): void {
     this.note({ at, what: 'handed-over', ...entry, to });
-    this.underWay = [...this.stillUnderWay(at), ...to.map((one) => ({ kind: entry.kind, to: one }))];
+    this.underWay = [
+      ...this.stillUnderWay(at),
+      ...to.map((one) => ({ kind: entry.kind, to: one })),
+    ];
   }
 
   /** Calls back what was handed over while a command made it needless. */
@@ -146,7 +175,12 @@ export class TaskLife {
   }
 
   state(): TaskState {
-    return { ...this.outcome(), schedule: this.schedule, policy: this.policy, done: [...this.done] };
+    return {
+      ...this.outcome(),
+      schedule: this.schedule,
+      policy: this.policy,
+      done: [...this.done],
+    };
   }
 
   /** What stays of a task when it has ended. */
@@ -169,12 +203,18 @@ export class TaskLife {
     return this.underWay.filter(({ to }) => to.deliverAt > horizon);
   }
 
-  private withdrawUnderWay<N extends CommandName>(name: N, args: CommandArgs[N], at: Instant): void {
+  private withdrawUnderWay<N extends CommandName>(
+    name: N,
+    args: CommandArgs[N],
+    at: Instant,
+  ): void {
     const because = this.say(WITHDRAWN[name] ?? WITHDRAWN.default);
     const underWay = this.stillUnderWay(at);
     this.underWay = underWay.filter(({ kind }) => !outdates(name, args, kind));
     this.withdrawals.push(
-      ...underWay.filter(({ kind }) => outdates(name, args, kind)).map(({ to }) => ({ to, because })),
+      ...underWay
+        .filter(({ kind }) => outdates(name, args, kind))
+        .map(({ to }) => ({ to, because })),
     );
   }
 }
@@ -183,9 +223,18 @@ const WITHDRAWN: Partial<Record<CommandName, Text>> & { default: Text } = {
   report: { vi: 'đã báo cáo trước khi gửi', en: 'reported before delivery' },
   accept: { vi: 'đã xác nhận hoàn thành trước khi gửi', en: 'accepted before delivery' },
   return: { vi: 'đã trả lại trước khi gửi', en: 'returned before delivery' },
-  'decide-extension': { vi: 'đã quyết định về gia hạn trước khi gửi', en: 'decided on before delivery' },
-  'demand-letter': { vi: 'đã yêu cầu văn bản giải trình trước khi gửi', en: 'explanation demanded before delivery' },
-  'record-letter': { vi: 'đã có văn bản giải trình trước khi gửi', en: 'explained before delivery' },
+  'decide-extension': {
+    vi: 'đã quyết định về gia hạn trước khi gửi',
+    en: 'decided on before delivery',
+  },
+  'demand-letter': {
+    vi: 'đã yêu cầu văn bản giải trình trước khi gửi',
+    en: 'explanation demanded before delivery',
+  },
+  'record-letter': {
+    vi: 'đã có văn bản giải trình trước khi gửi',
+    en: 'explained before delivery',
+  },
   confirm: { vi: 'đã xác nhận quá hạn trước khi gửi', en: 'confirmed before delivery' },
   cancel: { vi: 'việc đã hủy trước khi gửi', en: 'cancelled before delivery' },
   reassign: { vi: 'đã giao người khác trước khi gửi', en: 'reassigned before delivery' },
@@ -195,9 +244,11 @@ const WITHDRAWN: Partial<Record<CommandName, Text>> & { default: Text } = {
 /** What the log keeps of a command: its plain values, and the day it moved the task to. */
 function givenIn({ by: _by, ...args }: CommandArgs[CommandName]): Given {
   const plain = Object.entries(args as Record<string, unknown>).filter(
-    (entry): entry is [string, string | boolean] => typeof entry[1] === 'string' || typeof entry[1] === 'boolean',
+    (entry): entry is [string, string | boolean] =>
+      typeof entry[1] === 'string' || typeof entry[1] === 'boolean',
   );
   const change = 'change' in args ? args.change : null;
-  const dueDate = change && 'dueDate' in change ? (change as { dueDate: string | null }).dueDate : null;
+  const dueDate =
+    change && 'dueDate' in change ? (change as { dueDate: string | null }).dueDate : null;
   return { ...Object.fromEntries(plain), ...(dueDate ? { dueDate } : {}) };
 }

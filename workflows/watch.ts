@@ -9,8 +9,8 @@ const LOOKS = 96;
 const OUTAGES_KEPT = 100;
 
 /**
- * Knows when the engine was down: it looks at its clock every quarter of an hour, and a look that comes much too late
- * tells of an outage. Its memo says so to whoever counts days.
+ * Knows when the engine was down: it looks at its clock every quarter of an hour, and a look that
+ * comes much too late tells of an outage. Its memo says so to whoever counts days.
  */
 export async function watch({ lookedAt, outages }: Watched): Promise<never> {
   let seen: Watched = { lookedAt, outages };
@@ -26,6 +26,10 @@ export async function watch({ lookedAt, outages }: Watched): Promise<never> {
 
 function look({ lookedAt, outages }: Watched): Watched {
   const at = now();
-  const wasDown = lookedAt !== null && Date.parse(at) - Date.parse(lookedAt) > LOOK_EVERY_MS + LATE_LOOK_MS;
-  return { lookedAt: at, outages: wasDown ? [...outages, { from: lookedAt, to: at }].slice(-OUTAGES_KEPT) : outages };
+  const wasDown =
+    lookedAt !== null && Date.parse(at) - Date.parse(lookedAt) > LOOK_EVERY_MS + LATE_LOOK_MS;
+  return {
+    lookedAt: at,
+    outages: wasDown ? [...outages, { from: lookedAt, to: at }].slice(-OUTAGES_KEPT) : outages,
+  };
 }

@@ -4,10 +4,11 @@ import type { DeliveryOutcome } from '../../domain/digest/types.ts';
 /**
  * What certainly follows from a failed attempt, or null when nothing does (*unknown*).
  *
- * Until the first byte of the message was written (`started`), no failure can have delivered it, whatever broke:
- * name lookup, connection, greeting, sign-in, MAIL, RCPT, DATA. Afterwards only the server's own answer to the whole
- * message (`EMESSAGE` with a reply code) is certain: a server that fell silent may have taken it.
- * Permanent is only what concerns this recipient or this message; see `isAboutTheMail`.
+ * Until the first byte of the message was written (`started`), no failure can have delivered it,
+ * whatever broke: name lookup, connection, greeting, sign-in, MAIL, RCPT, DATA. Afterwards only the
+ * server's own answer to the whole message (`EMESSAGE` with a reply code) is certain: a server that
+ * fell silent may have taken it. Permanent is only what concerns this recipient or this message;
+ * see `isAboutTheMail`.
  */
 export function certainFailure(error: NodemailerError, started: boolean): DeliveryOutcome | null {
   const answered = error.code === 'EMESSAGE' && error.responseCode !== undefined;
@@ -16,8 +17,9 @@ export function certainFailure(error: NodemailerError, started: boolean): Delive
 }
 
 /**
- * Whether a reply 5xx is about this very mail. What is about us or a server (a spent quota, a wrong relay, a sign-in)
- * will be put right by somebody, and would otherwise end every mail of an office in one morning:
+ * Whether a reply 5xx is about this very mail. What is about us or a server (a spent quota, a wrong
+ * relay, a sign-in) will be put right by somebody, and would otherwise end every mail of an office
+ * in one morning:
  *
  * | reply                                     | about                                               | for good |
  * | ----------------------------------------- | --------------------------------------------------- | -------- |
@@ -46,4 +48,5 @@ function isAboutTheMail(error: NodemailerError): boolean {
 const ABOUT_US_TO_RCPT = /^5\.(1\.[78]$|3\.|4\.(?!1$)|7\.)/;
 const ABOUT_US_TO_MESSAGE = /^5\.(1\.[78]$|3\.|4\.|7\.2\d$)/;
 
-const replyOf = (error: NodemailerError): string => error.response ?? `${error.code ?? error.name}: ${error.message}`;
+const replyOf = (error: NodemailerError): string =>
+  error.response ?? `${error.code ?? error.name}: ${error.message}`;

@@ -22,17 +22,22 @@ export interface Draft {
 }
 
 /**
- * The Message-ID of a digest's mail: the same for every resend of one attempt series, another for the next series
- * (notices that came after the first attempt). It says nothing of the person or the task.
+ * The Message-ID of a digest's mail: the same for every resend of one attempt series, another for
+ * the next series (notices that came after the first attempt). It says nothing of the person or the
+ * task.
  */
-export function messageIdFor(digestWorkflowId: string, attemptSeries: number, domain: string): string {
+export function messageIdFor(
+  digestWorkflowId: string,
+  attemptSeries: number,
+  domain: string,
+): string {
   return `<${digestOf(digestWorkflowId).slice(0, 32)}.${attemptSeries}@${domain}>`;
 }
 
 /**
- * Fixes a mail before its first attempt: equal drafts give equal bytes, because nothing in them is random (the MIME
- * boundary comes from the Message-ID) and nothing is taken from the clock. Throws a `Refusal` for an address that
- * cannot stand in a header.
+ * Fixes a mail before its first attempt: equal drafts give equal bytes, because nothing in them is
+ * random (the MIME boundary comes from the Message-ID) and nothing is taken from the clock. Throws
+ * a `Refusal` for an address that cannot stand in a header.
  */
 export async function freezeMail(draft: Draft): Promise<FrozenMail> {
   const from = validMailbox(draft.from);
@@ -50,7 +55,12 @@ export async function freezeMail(draft: Draft): Promise<FrozenMail> {
     headers: { 'Auto-Submitted': 'auto-generated' }, // RFC 3834: no out-of-office answers to a machine
   });
   const bytes = await composer.compile().build();
-  return { to: to.address, messageId: draft.messageId, subject: draft.subject, raw: await pack(bytes) };
+  return {
+    to: to.address,
+    messageId: draft.messageId,
+    subject: draft.subject,
+    raw: await pack(bytes),
+  };
 }
 
 /** The bytes of a frozen mail, as they go over the wire. */
@@ -58,13 +68,15 @@ export async function thawMail(mail: FrozenMail): Promise<Buffer> {
   return promisify(gunzip)(Buffer.from(mail.raw, 'base64'));
 }
 
-const pack = async (bytes: Buffer): Promise<string> => (await promisify(gzip)(bytes, { level: 9 })).toString('base64');
+const pack = async (bytes: Buffer): Promise<string> =>
+  (await promisify(gzip)(bytes, { level: 9 })).toString('base64');
 
 const digestOf = (value: string): string => createHash('sha256').update(value).digest('hex');
 
 /** RFC 5322 date in the office's own time: `Thu, 05 Mar 2026 07:30:00 +0700`. */
 function headerDate(date: Instant, zone: string): string {
   const local = DateTime.fromISO(date, { zone }).toRFC2822();
-  if (local === null) throw new Error(`mail date ${JSON.stringify(date)} in zone ${JSON.stringify(zone)} is no date`);
+  if (local === null)
+    throw new Error(`mail date ${JSON.stringify(date)} in zone ${JSON.stringify(zone)} is no date`);
   return local;
 }

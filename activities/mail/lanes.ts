@@ -8,7 +8,10 @@ export class Lanes {
     private readonly patienceMs: number,
   ) {}
 
-  /** True with a lane, which must be left again; false when none came free in time, or once the lanes are closed. */
+  /**
+   * True with a lane, which must be left again; false when none came free in time, or once the
+   * lanes are closed.
+   */
   enter(): Promise<boolean> {
     if (this.closed) return Promise.resolve(false);
     if (this.free > 0) {

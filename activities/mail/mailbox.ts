@@ -8,14 +8,16 @@ export interface Mailbox {
 }
 
 /** Plain addresses only: no quotes, no comments, no literals; one `@`, dots not at the ends. */
-const ADDRESS = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9-]+\.)*[A-Za-z0-9-]+$/;
+const ADDRESS =
+  /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9-]+\.)*[A-Za-z0-9-]+$/;
 
 /** Longest address that fits an SMTP path (RFC 5321, section 4.5.3.1.3). */
 const LONGEST = 254;
 
 /**
- * The mailbox with its name on one line. Throws a `Refusal` naming the person and the value when the address is not
- * exactly one plain address: a line break or a comma in it would add recipients or headers.
+ * The mailbox with its name on one line. Throws a `Refusal` naming the person and the value when
+ * the address is not exactly one plain address: a line break or a comma in it would add recipients
+ * or headers.
  */
 export function validMailbox({ name, address }: Mailbox): Mailbox {
   if (address.length > LONGEST || !ADDRESS.test(address)) throw notAnAddress(name, address);

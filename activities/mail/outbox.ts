@@ -7,8 +7,8 @@ import { thawMail } from './compose.ts';
 import type { Mailer } from './mailer.ts';
 
 /**
- * A mailer that puts mails into a folder: `<date>/<time>-<person>-<hash>.eml`, by the mail's own Date header. The
- * same mail delivered twice is the same file; a file is whole or not there.
+ * A mailer that puts mails into a folder: `<date>/<time>-<person>-<hash>.eml`, by the mail's own
+ * Date header. The same mail delivered twice is the same file; a file is whole or not there.
  */
 export function createOutboxMailer(dir: string): Mailer {
   return {
@@ -18,10 +18,12 @@ export function createOutboxMailer(dir: string): Mailer {
       try {
         await mkdir(join(dir, name.day), { recursive: true });
         await writeWhole(join(dir, name.day, name.file), bytes);
-        // A rename lasts once its folder does, and a new day's folder once the folder around it does.
+        // A rename lasts once its folder does, and a new day's folder once the folder around it
+        // does.
         for (const folder of [join(dir, name.day), dir]) await syncFolder(folder);
       } catch (error) {
-        // a full disk is certain, never unknown: there is no mail yet, or the next try writes the very same file
+        // a full disk is certain, never unknown: there is no mail yet, or the next try writes the
+        // very same file
         return { outcome: 'refused', permanent: false, response: String(error) };
       }
       return { outcome: 'accepted', response: `${name.day}/${name.file}` };
@@ -35,7 +37,10 @@ function outboxName({ to, messageId }: FrozenMail, bytes: Buffer): { day: string
   if (!date.isValid) throw new Error(`mail ${messageId} has no readable Date header`);
   const person = (to.split('@')[0] ?? '').replace(/[^A-Za-z0-9.]+/g, '_').slice(0, 40);
   const hash = createHash('sha256').update(messageId).digest('hex').slice(0, 10);
-  return { day: date.toFormat('yyyy-MM-dd'), file: `${date.toFormat('HHmmss')}-${person}-${hash}.eml` };
+  return {
+    day: date.toFormat('yyyy-MM-dd'),
+    file: `${date.toFormat('HHmmss')}-${person}-${hash}.eml`,
+  };
 }
 
 function headerOf(bytes: Buffer, name: string): string {
@@ -43,7 +48,9 @@ function headerOf(bytes: Buffer, name: string): string {
   return new RegExp(`^${name}: (.*)$`, 'im').exec(head)?.[1]?.trim() ?? '';
 }
 
-/** Under a name of its own, synced, then renamed: a reader and a crash see the whole file or none. */
+/**
+ * Under a name of its own, synced, then renamed: a reader and a crash see the whole file or none.
+ */
 async function writeWhole(path: string, bytes: Buffer): Promise<void> {
   const draft = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
   const file = await open(draft, 'w');

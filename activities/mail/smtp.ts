@@ -44,16 +44,25 @@ const PATIENCE: SmtpPatience = {
 const CONNECTIONS = 3;
 
 /** Not a byte was sent, and none will be: the pool never saw the mail. */
-const NO_CONNECTION: DeliveryOutcome = { outcome: 'refused', permanent: false, response: 'no connection was free' };
+const NO_CONNECTION: DeliveryOutcome = {
+  outcome: 'refused',
+  permanent: false,
+  response: 'no connection was free',
+};
 
 /**
- * A mailer on a pool of SMTP connections. The bytes go out as they were frozen, to the one recipient of the mail.
+ * A mailer on a pool of SMTP connections. The bytes go out as they were frozen, to the one
+ * recipient of the mail.
  *
- * The pool moves a mail to another connection, once, only while none of its bytes was written: when the server had
- * closed an idle connection, or closed a new one before its greeting. Once bytes are out nothing is repeated here.
- * No more mails enter the pool than it has connections: one that waited inside would be sent after it was given up.
+ * The pool moves a mail to another connection, once, only while none of its bytes was written: when
+ * the server had closed an idle connection, or closed a new one before its greeting. Once bytes are
+ * out nothing is repeated here. No more mails enter the pool than it has connections: one that
+ * waited inside would be sent after it was given up.
  */
-export function createSmtpMailer(settings: SmtpSettings, patience: SmtpPatience = PATIENCE): Mailer {
+export function createSmtpMailer(
+  settings: SmtpSettings,
+  patience: SmtpPatience = PATIENCE,
+): Mailer {
   const transport = createTransport(poolOptions(settings, patience));
   const started = watchFirstByte(transport);
   const lanes = new Lanes(CONNECTIONS, patience.lineMs);
@@ -63,7 +72,11 @@ export function createSmtpMailer(settings: SmtpSettings, patience: SmtpPatience 
     const raw = await thawMail(mail);
     const signal = AbortSignal.timeout(patience.attemptMs);
     try {
-      const { response } = await transport.sendMail({ envelope: { from: settings.from, to: [mail.to] }, raw, signal });
+      const { response } = await transport.sendMail({
+        envelope: { from: settings.from, to: [mail.to] },
+        raw,
+        signal,
+      });
       return { outcome: 'accepted', response };
     } catch (error) {
       const certain = certainFailure(error as NodemailerError, started(raw));
@@ -109,8 +122,9 @@ const poolOptions = (settings: SmtpSettings, patience: SmtpPatience) => ({
 type Transport = ReturnType<typeof createTransport>;
 
 /**
- * Tells of a mail's bytes whether the first of them left for the server. The errors cannot say it: a connection lost
- * before DATA and one lost after it look alike. The stream can: nodemailer reads it only after the server's 354.
+ * Tells of a mail's bytes whether the first of them left for the server. The errors cannot say it:
+ * a connection lost before DATA and one lost after it look alike. The stream can: nodemailer reads
+ * it only after the server's 354.
  */
 function watchFirstByte(transport: Transport): (raw: Buffer) => boolean {
   const streams = new WeakMap<object, Readable[]>();

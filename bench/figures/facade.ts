@@ -20,13 +20,18 @@ export async function facade(options: Options): Promise<Row[]> {
   const office = await openOffice(options, { people: UNITS, factor: 1, opensInMinutes: TWO_HOURS });
   try {
     const { world } = office;
-    const inputs = tasksDue(office, dueTomorrow(office), { count, squeeze: office.squeeze, series: 'a' });
+    const inputs = tasksDue(office, dueTomorrow(office), {
+      count,
+      squeeze: office.squeeze,
+      series: 'a',
+    });
     await startAll(world, inputs);
     // A question to a task stands in line behind ten thousand beginnings.
     await untilQuiet(office, 10 * 60_000);
     const unit = inputs[0]?.facts.unit ?? '';
     const keys = inputs.map(({ facts }) => shortKey(facts.id));
-    const some = (run: number): string => keys[Math.floor((run * keys.length) / options.repeat)] ?? '';
+    const some = (run: number): string =>
+      keys[Math.floor((run * keys.length) / options.repeat)] ?? '';
     const [all, rows] = await seconds(options, () => listTasks(world, {}));
     const [one, ofUnit] = await seconds(options, () => listTasks(world, { unit }));
     const [task] = await seconds(options, (run) => readTask(world, some(run)));
@@ -38,7 +43,13 @@ export async function facade(options: Options): Promise<Row[]> {
         target: 0.6,
         note: `${ofUnit.length} rows of ${count}`,
       },
-      { figure: 'facade: list of all open', unit: 's', measured: all, target: 2, note: `${rows.length} rows` },
+      {
+        figure: 'facade: list of all open',
+        unit: 's',
+        measured: all,
+        target: 2,
+        note: `${rows.length} rows`,
+      },
       {
         figure: 'facade: one task by its short id',
         unit: 's',
@@ -61,7 +72,10 @@ const memoryOf = (office: Office, count: number): Row => ({
 });
 
 /** The median of some runs, after one that warms up, and what the last one answered. */
-async function seconds<T>({ repeat }: Options, ask: (run: number) => Promise<T>): Promise<[number, T]> {
+async function seconds<T>(
+  { repeat }: Options,
+  ask: (run: number) => Promise<T>,
+): Promise<[number, T]> {
   let answer = await ask(0);
   const times = await taken(repeat, async (run) => {
     answer = await ask(run);

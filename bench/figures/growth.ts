@@ -20,11 +20,18 @@ interface Cost {
   bytes: number;
 }
 
-/** What a task costs among few and among many open ones, and what a closed life leaves in the database. */
+/**
+ * What a task costs among few and among many open ones, and what a closed life leaves in the
+ * database.
+ */
 export async function growth(options: Options): Promise<Row[]> {
   const [few, many] = [scaled(options, 1_000, 20), scaled(options, 100_000, 100)];
   const batch = scaled(options, 500, 20);
-  const office = await openOffice(options, { people: PEOPLE, factor: 1, opensInMinutes: TEN_HOURS });
+  const office = await openOffice(options, {
+    people: PEOPLE,
+    factor: 1,
+    opensInMinutes: TEN_HOURS,
+  });
   try {
     await fill(office, few, 'few', options);
     const amongFew = await costOf(office, few, batch, 'a');
@@ -39,7 +46,12 @@ export async function growth(options: Options): Promise<Row[]> {
   }
 }
 
-async function fill(office: Office, count: number, series: string, { say }: Options): Promise<void> {
+async function fill(
+  office: Office,
+  count: number,
+  series: string,
+  { say }: Options,
+): Promise<void> {
   const begun = performance.now();
   const inputs = later(office, count, series);
   await startAll(office.world, inputs);
@@ -48,13 +60,21 @@ async function fill(office: Office, count: number, series: string, { say }: Opti
   say(`all of them waiting after ${((performance.now() - begun) / 1000).toFixed(0)} s`);
 }
 
-/** A task that was started and waits for its first step has so many events; with its notice handed over it has more. */
+/**
+ * A task that was started and waits for its first step has so many events; with its notice handed
+ * over it has more.
+ */
 const WAITING = 5;
 /** Looked at to see that the worker has caught up with what was started. */
 const LAST = 50;
 
-async function untilEvents({ engine: { client } }: Office, id: string, events: number): Promise<void> {
-  const enough = async (): Promise<boolean> => (await client.workflow.getHandle(id).describe()).historyLength >= events;
+async function untilEvents(
+  { engine: { client } }: Office,
+  id: string,
+  events: number,
+): Promise<void> {
+  const enough = async (): Promise<boolean> =>
+    (await client.workflow.getHandle(id).describe()).historyLength >= events;
   await until(`${events} events of ${id}`, 90 * 60_000, enough);
 }
 
@@ -90,7 +110,11 @@ async function settledBytes(office: Office): Promise<number> {
   return bytes;
 }
 
-function rowsOf(few: Cost, many: Cost, { closed, batch }: { closed: number; batch: number }): Row[] {
+function rowsOf(
+  few: Cost,
+  many: Cost,
+  { closed, batch }: { closed: number; batch: number },
+): Row[] {
   const note = `${batch} tasks, each started and one notice handed over, among ${few.open} and among ${many.open} open`;
   const row = (figure: string, of: 'cpuMs' | 'bytes', shown: (value: number) => string): Row => ({
     figure,
@@ -101,7 +125,11 @@ function rowsOf(few: Cost, many: Cost, { closed, batch }: { closed: number; batc
   });
   return [
     row('server CPU per task, many ÷ few open', 'cpuMs', (value) => `${value.toFixed(1)} ms`),
-    row('database bytes per task, many ÷ few', 'bytes', (value) => `${(value / 1024).toFixed(1)} KB`),
+    row(
+      'database bytes per task, many ÷ few',
+      'bytes',
+      (value) => `${(value / 1024).toFixed(1)} KB`,
+    ),
     {
       figure: 'database bytes of a closed life',
       unit: 'KB',

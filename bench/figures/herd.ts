@@ -12,7 +12,10 @@ import { type Office, openOffice } from '../world/office.ts';
 import { dueTomorrow, lateForChairman, tasksDue } from '../world/tasks.ts';
 
 const MINUTE_MS = 60_000;
-/** Starts a second that an office of two cores manages at least; sets how long before opening we begin. */
+/**
+ * Starts a second that an office of two cores manages at least; sets how long before opening we
+ * begin.
+ */
 const STARTS_A_SECOND = 50;
 const FACTOR = 6;
 
@@ -34,18 +37,30 @@ export const herd = (options: Options): Promise<Row[]> =>
 /** One chairman with more late tasks than the engine lets a workflow take signals. */
 export const herdChairman = (options: Options): Promise<Row[]> => {
   const late = scaled(options, 10_001, 20);
-  return morning(options, { name: 'herd-chairman', tasks: 50, people: 5, late, downUntilMinutes: null });
+  return morning(options, {
+    name: 'herd-chairman',
+    tasks: 50,
+    people: 5,
+    late,
+    downUntilMinutes: null,
+  });
 };
 
-/** The morning's herd, on an engine that was down the night and starts five minutes before opening. */
+/**
+ * The morning's herd, on an engine that was down the night and starts five minutes before opening.
+ */
 export const herdLate = (options: Options): Promise<Row[]> =>
   morning(options, { name: 'herd-late', ...load(options), late: 0, downUntilMinutes: 5 });
 
-const load = (options: Options) => ({ tasks: scaled(options, 10_000, 50), people: scaled(options, 500, 5) });
+const load = (options: Options) => ({
+  tasks: scaled(options, 10_000, 50),
+  people: scaled(options, 500, 5),
+});
 
 async function morning(options: Options, herd: Herd): Promise<Row[]> {
   const count = herd.tasks + herd.late;
-  // Down, nothing is squeezed: what was to be handed over is late whatever the factor, and digests leave at their own minute.
+  // Down, nothing is squeezed: what was to be handed over is late whatever the factor, and digests
+  // leave at their own minute.
   const factor = herd.downUntilMinutes === null ? FACTOR : 1;
   const before = herd.downUntilMinutes === null ? 60 / factor : herd.downUntilMinutes + 0.5;
   const opensInMinutes = before + 0.5 + count / STARTS_A_SECOND / 60;
@@ -56,7 +71,9 @@ async function morning(options: Options, herd: Herd): Promise<Row[]> {
     await startAll(office.world, inputs);
     const startedIn = (performance.now() - begun) / 1000;
     const inTime = Date.now() <= office.squeeze.opensAt - before * MINUTE_MS;
-    options.say(`${count} started in ${startedIn.toFixed(0)} s${inTime ? '' : ': later than the hour before opening'}`);
+    options.say(
+      `${count} started in ${startedIn.toFixed(0)} s${inTime ? '' : ': later than the hour before opening'}`,
+    );
     if (herd.downUntilMinutes !== null) await nightDown(office, herd.downUntilMinutes);
     const cpu = usedInAll(office);
     await untilDelivered(office, herd, options);
@@ -72,13 +89,20 @@ function inputsOf(office: Office, { tasks, late, downUntilMinutes }: Herd): Task
     ...tasksDue(office, dueTomorrow(office), { count: tasks, squeeze, series: 'a' }),
     ...tasksDue(office, lateForChairman(office), { count: late, squeeze, series: 'b' }),
   ];
-  return downUntilMinutes === null ? inputs : inputs.map((input) => notBefore(office, input, downUntilMinutes));
+  return downUntilMinutes === null
+    ? inputs
+    : inputs.map((input) => notBefore(office, input, downUntilMinutes));
 }
 
-/** Its hand-over would have begun while we were still starting tasks: it falls into the time the engine is down. */
+/**
+ * Its hand-over would have begun while we were still starting tasks: it falls into the time the
+ * engine is down.
+ */
 function notBefore({ squeeze, today }: Office, input: TaskInput, minutes: number): TaskInput {
   const at = new Date(squeeze.opensAt - (minutes + 0.2) * MINUTE_MS).toISOString();
-  const steps = input.schedule.steps.map((step) => (step.date === today && step.at < at ? { ...step, at } : step));
+  const steps = input.schedule.steps.map((step) =>
+    step.date === today && step.at < at ? { ...step, at } : step,
+  );
   return { ...input, schedule: { ...input.schedule, steps } };
 }
 
@@ -91,17 +115,23 @@ async function nightDown(office: Office, minutes: number): Promise<void> {
 async function untilDelivered(office: Office, herd: Herd, { say }: Options): Promise<void> {
   const mails = herd.people + (herd.late > 0 ? 1 : 0);
   const latest = office.squeeze.opensAt + 20 * MINUTE_MS - Date.now();
-  const done = async (): Promise<boolean> => office.sink.mails.length >= mails && (await open(office)) === 0;
+  const done = async (): Promise<boolean> =>
+    office.sink.mails.length >= mails && (await open(office)) === 0;
   await until('every mail', latest, done, 2_000).catch((error: Error) => say(error.message));
 }
 
 const open = async ({ engine }: Office): Promise<number> =>
-  (await engine.client.workflow.count("WorkflowType = 'digest' AND ExecutionStatus = 'Running'")).count;
+  (await engine.client.workflow.count("WorkflowType = 'digest' AND ExecutionStatus = 'Running'"))
+    .count;
 
-/** What the digests' ledgers say of every notice: `delivered` and how often, by the task's short id. */
+/**
+ * What the digests' ledgers say of every notice: `delivered` and how often, by the task's short id.
+ */
 async function delivered({ engine: { client } }: Office): Promise<Map<string, number>> {
   const times = new Map<string, number>();
-  for await (const { workflowId, status } of client.workflow.list({ query: "WorkflowType = 'digest'" })) {
+  for await (const { workflowId, status } of client.workflow.list({
+    query: "WorkflowType = 'digest'",
+  })) {
     if (status.name !== 'COMPLETED') continue;
     const ledger: DigestLedger = await client.workflow.getHandle(workflowId).result();
     for (const { id, end } of ledger.notices) {
@@ -138,7 +168,13 @@ async function rowsOf(
   const punctual: Row =
     herd.downUntilMinutes === null
       ? { figure: `${name}: mails after opening`, unit: '', measured: after, target: 0, note: '' }
-      : { figure: `${name}: last mail after opening`, unit: 's', measured: lastAfter, target: 900, note: '' };
+      : {
+          figure: `${name}: last mail after opening`,
+          unit: 's',
+          measured: lastAfter,
+          target: 900,
+          note: '',
+        };
   return [
     {
       figure: `${name}: mails`,
@@ -156,7 +192,12 @@ async function rowsOf(
       target: 0,
       note: `${doubled} doubled, by the ledgers`,
     },
-    { figure: `${name}: CPU per notice`, unit: 'ms', measured: run.cpuMs / inputs.length, note: 'with what runs idle' },
+    {
+      figure: `${name}: CPU per notice`,
+      unit: 'ms',
+      measured: run.cpuMs / inputs.length,
+      note: 'with what runs idle',
+    },
     {
       figure: `${name}: worker memory, peak`,
       unit: 'MB',

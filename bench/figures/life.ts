@@ -22,21 +22,40 @@ const FACTOR = 30;
 const APART_MS = 4_000;
 const LATE_MS = 120_000;
 
-/** What a life costs (three reminders, one report, accepted): events by its history, Actions by history and metric. */
+/**
+ * What a life costs (three reminders, one report, accepted): events by its history, Actions by
+ * history and metric.
+ */
 export async function life(options: Options): Promise<Row[]> {
   return [...(await played(options)), ...(await counted(options))];
 }
 
-/** Under time skipping with its true calendar: reminders weeks apart, the report the day after the last of them. */
+/**
+ * Under time skipping with its true calendar: reminders weeks apart, the report the day after the
+ * last of them.
+ */
 async function played(options: Options): Promise<Row[]> {
   const plain = await playedOnce(options, false);
   const approved = await playedOnce(options, true);
   const { events, actions, digests } = plain;
   const share = `its ${digests.length} digests of one notice: ${mean(digests, 'events')} events, ${mean(digests, 'actions')} Actions each`;
-  const also = (of: 'events' | 'actions'): string => `${approved[of]} where the report has to be accepted`;
+  const also = (of: 'events' | 'actions'): string =>
+    `${approved[of]} where the report has to be accepted`;
   return [
-    { figure: 'history events per life', unit: '', measured: events, target: 32, note: `${also('events')}; ${share}` },
-    { figure: 'Actions per life, by its history', unit: '', measured: actions, target: 12, note: also('actions') },
+    {
+      figure: 'history events per life',
+      unit: '',
+      measured: events,
+      target: 32,
+      note: `${also('events')}; ${share}`,
+    },
+    {
+      figure: 'Actions per life, by its history',
+      unit: '',
+      measured: actions,
+      target: 12,
+      note: also('actions'),
+    },
     {
       figure: 'bytes of a life in its history',
       unit: 'KB',
@@ -47,7 +66,10 @@ async function played(options: Options): Promise<Row[]> {
   ];
 }
 
-async function playedOnce(options: Options, approval: boolean): Promise<HistoryCost & { digests: HistoryCost[] }> {
+async function playedOnce(
+  options: Options,
+  approval: boolean,
+): Promise<HistoryCost & { digests: HistoryCost[] }> {
   const agency = smallOffice({ policy: { approval } });
   const office = await playOffice('2024-03-01T02:00:00.000Z', [agency]);
   const costOf = (id: string): Promise<HistoryCost> => historyCost(office.world.client, id);
@@ -72,11 +94,17 @@ async function playedOnce(options: Options, approval: boolean): Promise<HistoryC
 /** On the embedded server, whose own metric is read: many lives, several notices a digest. */
 async function counted(options: Options): Promise<Row[]> {
   const lives = scaled(options, 60, 6);
-  const office = await openOffice(options, { people: Math.ceil(lives / 10), factor: FACTOR, opensInMinutes: 2.6 });
+  const office = await openOffice(options, {
+    people: Math.ceil(lives / 10),
+    factor: FACTOR,
+    opensInMinutes: 2.6,
+  });
   try {
-    const inputs = tasksDue(office, dueTomorrow(office), { count: lives, squeeze: office.squeeze, series: 'a' }).map(
-      threefold,
-    );
+    const inputs = tasksDue(office, dueTomorrow(office), {
+      count: lives,
+      squeeze: office.squeeze,
+      series: 'a',
+    }).map(threefold);
     const before = await office.engine.actions();
     await startAll(office.world, inputs);
     await until(
@@ -98,8 +126,8 @@ async function counted(options: Options): Promise<Row[]> {
 }
 
 /**
- * Three notices within the squeezed hour. They ask for progress, because a reminder still under way would be called
- * back by the report, which real reminders of other days are not.
+ * Three notices within the squeezed hour. They ask for progress, because a reminder still under way
+ * would be called back by the report, which real reminders of other days are not.
  */
 function threefold(input: TaskInput): TaskInput {
   const [first, ...rest] = input.schedule.steps;
@@ -110,10 +138,17 @@ function threefold(input: TaskInput): TaskInput {
     kind: 'ask-progress',
     at: new Date(Date.parse(first.at) + n * APART_MS).toISOString(),
   });
-  return { ...input, schedule: { ...input.schedule, steps: [again(0), again(1), again(2), ...rest] } };
+  return {
+    ...input,
+    schedule: { ...input.schedule, steps: [again(0), again(1), again(2), ...rest] },
+  };
 }
 
-async function rowsOf(office: Office, inputs: TaskInput[], actions: Map<string, number>): Promise<Row[]> {
+async function rowsOf(
+  office: Office,
+  inputs: TaskInput[],
+  actions: Map<string, number>,
+): Promise<Row[]> {
   const { client } = office.engine;
   const tasks = await costsOf(
     client,
@@ -143,9 +178,14 @@ async function rowsOf(office: Office, inputs: TaskInput[], actions: Map<string, 
   ];
 }
 
-/** The metric counts every marker and, beside them, each workflow task that has some: the latter is what is billed. */
+/**
+ * The metric counts every marker and, beside them, each workflow task that has some: the latter is
+ * what is billed.
+ */
 const billed = (actions: Map<string, number>): number =>
-  [...actions].filter(([type]) => !type.startsWith('command_RecordMarker')).reduce((total, [, n]) => total + n, 0);
+  [...actions]
+    .filter(([type]) => !type.startsWith('command_RecordMarker'))
+    .reduce((total, [, n]) => total + n, 0);
 
 const costsOf = (client: Office['engine']['client'], ids: string[]): Promise<HistoryCost[]> =>
   Promise.all(ids.map((id) => historyCost(client, id)));
@@ -153,4 +193,5 @@ const costsOf = (client: Office['engine']['client'], ids: string[]): Promise<His
 const sum = (costs: HistoryCost[], of: 'events' | 'actions' | 'bytes'): number =>
   costs.reduce((total, cost) => total + cost[of], 0);
 
-const mean = (costs: HistoryCost[], of: 'events' | 'actions'): string => (sum(costs, of) / costs.length).toFixed(1);
+const mean = (costs: HistoryCost[], of: 'events' | 'actions'): string =>
+  (sum(costs, of) / costs.length).toFixed(1);

@@ -23,7 +23,11 @@ interface Run {
  */
 export async function lives(options: Options): Promise<Row[]> {
   const count = scaled(options, 240, 10);
-  const office = await openOffice(options, { people: PEOPLE, factor: 1, opensInMinutes: TWO_HOURS });
+  const office = await openOffice(options, {
+    people: PEOPLE,
+    factor: 1,
+    opensInMinutes: TWO_HOURS,
+  });
   const deliverAt = new Date(office.squeeze.opensAt).toISOString();
   const bareWorker = await startChild('../bare/workerProcess.ts', [], {
     BENCH_ADDRESS: office.engine.address,
@@ -37,7 +41,13 @@ export async function lives(options: Options): Promise<Row[]> {
     for (let round = 0; round <= options.repeat; round += 1) {
       const ours = await timed(office, office.worker, () => ourLives(office, count, `r${round}`));
       const bare = await timed(office, bareWorker, () => bareLives(office, count, `r${round}`));
-      if (round > 0) ratios.push({ speed: bare.seconds / ours.seconds, cpu: ours.cpuMs / bare.cpuMs, ours, bare });
+      if (round > 0)
+        ratios.push({
+          speed: bare.seconds / ours.seconds,
+          cpu: ours.cpuMs / bare.cpuMs,
+          ours,
+          bare,
+        });
     }
     return rowsOf(ratios, count);
   } finally {
@@ -68,7 +78,10 @@ async function timed({ engine }: Office, worker: Child, act: () => Promise<void>
   return { seconds: (performance.now() - before.at) / 1000, cpuMs: used() - before.cpu };
 }
 
-function rowsOf(rounds: { speed: number; cpu: number; ours: Run; bare: Run }[], count: number): Row[] {
+function rowsOf(
+  rounds: { speed: number; cpu: number; ours: Run; bare: Run }[],
+  count: number,
+): Row[] {
   const middle = (of: (round: (typeof rounds)[number]) => number): number => median(rounds.map(of));
   const ours = middle((round) => count / round.ours.seconds);
   const bare = middle((round) => count / round.bare.seconds);

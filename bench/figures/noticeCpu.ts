@@ -10,7 +10,10 @@ import { dueTomorrow, tasksDue } from '../world/tasks.ts';
 
 const FACTOR = 20;
 
-/** CPU time of engine and worker together from the first hand-over to the last mail, by notice: one a task. */
+/**
+ * CPU time of engine and worker together from the first hand-over to the last mail, by notice: one
+ * a task.
+ */
 export async function noticeCpu(options: Options): Promise<Row[]> {
   const count = scaled(options, 2_000, 20);
   const people = scaled(options, 100, 5);
@@ -21,7 +24,11 @@ export async function noticeCpu(options: Options): Promise<Row[]> {
   });
   try {
     const before = used(office);
-    const inputs = tasksDue(office, dueTomorrow(office), { count, squeeze: office.squeeze, series: 'a' });
+    const inputs = tasksDue(office, dueTomorrow(office), {
+      count,
+      squeeze: office.squeeze,
+      series: 'a',
+    });
     await startAll(office.world, inputs);
     await untilQuiet(office, 120_000);
     const started = used(office);

@@ -9,7 +9,10 @@ import { type Sink, startSink } from '../world/sink.ts';
 const PEERS = { 'pg-boss': '../peers/pgBoss.ts', 'graphile-worker': '../peers/graphileWorker.ts' };
 const PATIENCE_MS = 10 * 60_000;
 
-/** The morning's reminders as jobs of a queue on PostgreSQL, one mail each: what it costs to promise less. */
+/**
+ * The morning's reminders as jobs of a queue on PostgreSQL, one mail each: what it costs to promise
+ * less.
+ */
 export async function peers(options: Options): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [name, file] of Object.entries(PEERS)) {
@@ -25,7 +28,13 @@ export async function peers(options: Options): Promise<Row[]> {
   return rows;
 }
 
-async function measured(options: Options, name: string, file: string, postgres: Postgres, sink: Sink): Promise<Row[]> {
+async function measured(
+  options: Options,
+  name: string,
+  file: string,
+  postgres: Postgres,
+  sink: Sink,
+): Promise<Row[]> {
   const count = scaled(options, 10_000, 50);
   const people = scaled(options, 500, 5);
   const told: Record<string, number> = {};
@@ -36,9 +45,15 @@ async function measured(options: Options, name: string, file: string, postgres: 
     BENCH_COUNT: `${count}`,
     BENCH_PEOPLE: `${people}`,
   };
-  const child = await startChild(file, [], env, { onLine: (line) => void Object.assign(told, line) });
+  const child = await startChild(file, [], env, {
+    onLine: (line) => void Object.assign(told, line),
+  });
   const setUp = cpuMs(child.pid);
-  await until(`${name}: ${count} mails`, PATIENCE_MS, () => told.workedMs !== undefined && sink.mails.length >= count);
+  await until(
+    `${name}: ${count} mails`,
+    PATIENCE_MS,
+    () => told.workedMs !== undefined && sink.mails.length >= count,
+  );
   const node = cpuMs(child.pid) - setUp;
   await child.stop();
   const database = treeCpuMs(postgres.pid) - idle;
@@ -52,7 +67,12 @@ async function measured(options: Options, name: string, file: string, postgres: 
       measured: seconds,
       note: `${count} jobs all due at once; ${enqueued}`,
     },
-    { figure: `${name}: CPU per reminder`, unit: 'ms', measured: (node + database) / count, note: parts },
+    {
+      figure: `${name}: CPU per reminder`,
+      unit: 'ms',
+      measured: (node + database) / count,
+      note: parts,
+    },
     {
       figure: `${name}: mails`,
       unit: '',

@@ -16,9 +16,26 @@ import { type Options, scaled } from '../options.ts';
 import type { Row } from '../report.ts';
 
 const BIN = fileURLToPath(new URL('../../client/cli/bin.mjs', import.meta.url));
-const DUES = ['Quý IV/2026', 'Trước ngày 20/3/2026', 'Hằng tháng', 'Thường xuyên', 'Trước ngày 10 tháng cuối quý'];
-const UNITS = ['Địa chính – Xây dựng', 'Tư pháp – Hộ tịch', 'Văn hóa – Xã hội', 'Ban CHQS xã', 'Trạm Y tế xã'];
-const LEADERS = ['Chủ tịch UBND xã', 'PCT UBND xã', 'PCT phụ trách kinh tế', 'Đồng chí Đoàn Thị Mỹ Lệ PCT'];
+const DUES = [
+  'Quý IV/2026',
+  'Trước ngày 20/3/2026',
+  'Hằng tháng',
+  'Thường xuyên',
+  'Trước ngày 10 tháng cuối quý',
+];
+const UNITS = [
+  'Địa chính – Xây dựng',
+  'Tư pháp – Hộ tịch',
+  'Văn hóa – Xã hội',
+  'Ban CHQS xã',
+  'Trạm Y tế xã',
+];
+const LEADERS = [
+  'Chủ tịch UBND xã',
+  'PCT UBND xã',
+  'PCT phụ trách kinh tế',
+  'Đồng chí Đoàn Thị Mỹ Lệ PCT',
+];
 
 const rowOf = (no: number): string[] => [
   `${no}`,
@@ -38,7 +55,9 @@ export async function preview(options: Options): Promise<Row[]> {
   for (const [format, make] of Object.entries(planInEveryFormat(count, rowOf))) {
     const file = write(options, `plan.${format}`, await make());
     const note = `${count} rows, whole command`;
-    rows.push(...(await previewed(options, { figure: `preview, ${format}`, note, baseline }, file)));
+    rows.push(
+      ...(await previewed(options, { figure: `preview, ${format}`, note, baseline }, file)),
+    );
   }
   for (const [format, bomb] of [['docx', wordBomb] as const, ['xlsx', excelBomb] as const])
     rows.push(await refused(options, format, bomb()));
@@ -93,10 +112,16 @@ function write({ dir }: Options, name: string, content: Uint8Array): string {
 }
 
 /** Wall time of the command and the most memory it held, medians. */
-async function measured(options: Options, args: string[]): Promise<{ seconds: number; mb: number }> {
+async function measured(
+  options: Options,
+  args: string[],
+): Promise<{ seconds: number; mb: number }> {
   const runs: { seconds: number; mb: number }[] = [];
   for (let at = 0; at < options.repeat; at += 1) runs.push(await commanded(args));
-  return { seconds: median(runs.map(({ seconds }) => seconds)), mb: median(runs.map(({ mb }) => mb)) };
+  return {
+    seconds: median(runs.map(({ seconds }) => seconds)),
+    mb: median(runs.map(({ mb }) => mb)),
+  };
 }
 
 const LOOK_EVERY_MS = 20;

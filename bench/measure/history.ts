@@ -4,7 +4,9 @@ import proto from '@temporalio/proto';
 const { EventType } = proto.temporal.api.enums.v1;
 const { History } = proto.temporal.api.history.v1;
 
-/** Commands, messages and calls that the server counts as Actions, by the event they leave behind. */
+/**
+ * Commands, messages and calls that the server counts as Actions, by the event they leave behind.
+ */
 const ACTION_EVENTS = new Set([
   'WORKFLOW_EXECUTION_STARTED',
   'WORKFLOW_EXECUTION_SIGNALED',
@@ -26,13 +28,22 @@ export interface HistoryCost {
   types: string[];
 }
 
-/** Counts a history. All markers of one workflow task are one Action; a start by a signal is one with its first signal. */
+/**
+ * Counts a history. All markers of one workflow task are one Action; a start by a signal is one
+ * with its first signal.
+ */
 export async function historyCost(client: Client, workflowId: string): Promise<HistoryCost> {
   const history = await client.workflow.getHandle(workflowId).fetchHistory();
   const events = history.events ?? [];
-  const types = events.map(({ eventType }) => (EventType[eventType ?? 0] ?? '?').replace('EVENT_TYPE_', ''));
-  const plain = types.filter((type, index) => ACTION_EVENTS.has(type) && !isEcho(events[index])).length;
-  const byTask = events.map((event) => event.markerRecordedEventAttributes?.workflowTaskCompletedEventId);
+  const types = events.map(({ eventType }) =>
+    (EventType[eventType ?? 0] ?? '?').replace('EVENT_TYPE_', ''),
+  );
+  const plain = types.filter(
+    (type, index) => ACTION_EVENTS.has(type) && !isEcho(events[index]),
+  ).length;
+  const byTask = events.map(
+    (event) => event.markerRecordedEventAttributes?.workflowTaskCompletedEventId,
+  );
   const markers = new Set(byTask.filter((id) => id !== undefined && id !== null).map(String));
   const signalledAtStart = types[1] === 'WORKFLOW_EXECUTION_SIGNALED' ? 1 : 0;
   const bytes = History.encode(history).finish().length;

@@ -18,7 +18,10 @@ export function usedInAll(office: Office): number {
   return engine + worker;
 }
 
-/** Starts leave work behind (first workflow tasks, lists, timers): waits until two seconds cost little. */
+/**
+ * Starts leave work behind (first workflow tasks, lists, timers): waits until two seconds cost
+ * little.
+ */
 export async function untilQuiet(office: Office, patienceMs: number): Promise<void> {
   await until('quiet after the starts', patienceMs, async () => {
     const before = usedInAll(office);

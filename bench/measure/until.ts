@@ -8,5 +8,6 @@ export async function until(
   everyMs = 250,
 ): Promise<void> {
   for (const deadline = performance.now() + withinMs; !(await holds()); await pause(everyMs))
-    if (performance.now() > deadline) throw new Error(`${what}: not within ${Math.round(withinMs / 1000)} s`);
+    if (performance.now() > deadline)
+      throw new Error(`${what}: not within ${Math.round(withinMs / 1000)} s`);
 }

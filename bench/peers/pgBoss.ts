@@ -18,9 +18,13 @@ await runPeer(async ({ url, smtpPort, count, people }) => {
       for (let at = 0; at < jobs.length; at += 1000) await boss.insert(jobs.slice(at, at + 1000));
     },
     work: (sent) =>
-      boss.work<Reminder>(QUEUE, { batchSize: BATCH, pollingIntervalSeconds: 0.5 }, async (jobs) => {
-        await Promise.all(jobs.map(({ data }) => send(data)));
-        sent(jobs.length);
-      }),
+      boss.work<Reminder>(
+        QUEUE,
+        { batchSize: BATCH, pollingIntervalSeconds: 0.5 },
+        async (jobs) => {
+          await Promise.all(jobs.map(({ data }) => send(data)));
+          sent(jobs.length);
+        },
+      ),
   };
 });

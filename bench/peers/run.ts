@@ -26,8 +26,8 @@ export const reminders = (count: number, people: number): Reminder[] =>
 const print = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
 /**
- * A peer's process: sets itself up (`{"ready":true}`), enqueues (`{"enqueuedMs":…}`), works everything off
- * (`{"workedMs":…}`) and waits to be ended, so that its CPU time can be read.
+ * A peer's process: sets itself up (`{"ready":true}`), enqueues (`{"enqueuedMs":…}`), works
+ * everything off (`{"workedMs":…}`) and waits to be ended, so that its CPU time can be read.
  */
 export async function runPeer(setUp: (load: PeerLoad) => Promise<Peer>): Promise<void> {
   process.stdin.resume().once('end', () => process.exit(0));

@@ -8,7 +8,9 @@ import { SAMPLE_AGENCY } from '../../config/settings.ts';
 import { isoWeekday } from '../../domain/calendar/days.ts';
 import type { CalendarYear, LocalDate } from '../../domain/calendar/types.ts';
 
-/** An invented office: so many people, each with a unit of his own, that opens at a given instant. */
+/**
+ * An invented office: so many people, each with a unit of his own, that opens at a given instant.
+ */
 export interface BenchAgency {
   agency: Agency;
   dir: string;
@@ -23,8 +25,9 @@ export const COORDINATOR = 'van-phong';
 export const personId = (index: number): string => `nguoi-${index + 1}`;
 
 /**
- * Writes the agency's folder and calendars and reads them as the product does. It lies in the zone where the opening is
- * between seven and eight in the morning, and works that day whatever the weekday; the chairman's list is on that day.
+ * Writes the agency's folder and calendars and reads them as the product does. It lies in the zone
+ * where the opening is between seven and eight in the morning, and works that day whatever the
+ * weekday; the chairman's list is on that day.
  */
 export function writeAgency(dir: string, people: number, opensAt: number): BenchAgency {
   const { zone, local } = morningAt(opensAt);
@@ -34,7 +37,8 @@ export function writeAgency(dir: string, people: number, opensAt: number): Bench
   const calendars = path.join(dir, 'calendars');
   mkdirSync(folder, { recursive: true });
   writeCalendars(calendars, today);
-  const write = (name: string, value: object): void => writeFileSync(path.join(folder, name), stringify(value));
+  const write = (name: string, value: object): void =>
+    writeFileSync(path.join(folder, name), stringify(value));
   write('agency.yaml', {
     code: 'xa-thu',
     name: 'UBND xã Thử Tải',
@@ -45,7 +49,9 @@ export function writeAgency(dir: string, people: number, opensAt: number): Bench
     coordinators: [{ person: COORDINATOR }],
     leaders: [{ field: 'chung', person: CHAIRMAN }],
   });
-  write('people.yaml', { people: [chairman, coordinator, ...Array.from({ length: people }, (_, i) => officer(i))] });
+  write('people.yaml', {
+    people: [chairman, coordinator, ...Array.from({ length: people }, (_, i) => officer(i))],
+  });
   write('units.yaml', { units: Array.from({ length: people }, (_, i) => unit(i)) });
   write('policy.yaml', policyFor(opening, today));
   return { agency: loadAgency(folder, { calendars }), dir: folder, calendars, today };
@@ -60,10 +66,16 @@ function morningAt(instant: number): { zone: string; local: string } {
 }
 
 const mailbox = (id: string): string => `${id}@xathu.example.vn`;
-const person = (id: string, name: string, title: string) => ({ id, name, title, email: mailbox(id) });
+const person = (id: string, name: string, title: string) => ({
+  id,
+  name,
+  title,
+  email: mailbox(id),
+});
 const chairman = person(CHAIRMAN, 'Trịnh Văn Cả', 'Chủ tịch UBND xã');
 const coordinator = person(COORDINATOR, 'Lương Thị Mối', 'Công chức Văn phòng – Thống kê');
-const officer = (index: number) => person(personId(index), `Nguyễn Văn Thử ${index + 1}`, 'Công chức chuyên môn');
+const officer = (index: number) =>
+  person(personId(index), `Nguyễn Văn Thử ${index + 1}`, 'Công chức chuyên môn');
 const unit = (index: number) => ({
   id: `don-vi-${index + 1}`,
   name: `Bộ phận chuyên môn số ${index + 1}`,
@@ -90,7 +102,8 @@ function writeCalendars(dir: string, today: LocalDate): void {
     const year = parse(readFileSync(file, 'utf8')) as CalendarYear;
     if (!today.startsWith(`${year.year}`)) continue;
     const daysOff = year.daysOff.filter((day) => day !== today);
-    const makeUpDays = isoWeekday(today) > 5 ? [...new Set([...year.makeUpDays, today])].sort() : year.makeUpDays;
+    const makeUpDays =
+      isoWeekday(today) > 5 ? [...new Set([...year.makeUpDays, today])].sort() : year.makeUpDays;
     writeFileSync(file, stringify({ ...year, daysOff, makeUpDays }));
   }
 }

@@ -3,7 +3,10 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-/** A process of the bench: `first` is the first line it printed, as JSON; later lines go to `onLine`. */
+/**
+ * A process of the bench: `first` is the first line it printed, as JSON; later lines go to
+ * `onLine`.
+ */
 export interface Child {
   pid: number;
   first: unknown;
@@ -18,11 +21,15 @@ export async function startChild(
   options: { execArgv?: string[]; onLine?: (line: unknown) => void } = {},
 ): Promise<Child> {
   const script = fileURLToPath(new URL(file, import.meta.url));
-  const child = spawn(process.execPath, [...(options.execArgv ?? []), '--import', 'tsx', script, ...args], {
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', TZ: 'UTC', ...env },
-    // Its end of standard input closes however we end: then it ends too.
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...(options.execArgv ?? []), '--import', 'tsx', script, ...args],
+    {
+      env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', TZ: 'UTC', ...env },
+      // Its end of standard input closes however we end: then it ends too.
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  );
   let stopping = false;
   child.once('exit', (code, signal) => {
     // What is measured without it is nothing: the whole run ends here.
@@ -39,7 +46,11 @@ export async function startChild(
   };
 }
 
-function firstLine(child: ChildProcess, file: string, onLine: (line: unknown) => void): Promise<unknown> {
+function firstLine(
+  child: ChildProcess,
+  file: string,
+  onLine: (line: unknown) => void,
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
     if (!child.stdout) return reject(new Error(`${file}: no standard output`));
     let started = false;

@@ -13,7 +13,9 @@ import { freePort } from './ports.ts';
 
 export const NAMESPACE = 'dondoc';
 
-/** The product's embedded server, with its own data folder and ports, and its metrics open to us. */
+/**
+ * The product's embedded server, with its own data folder and ports, and its metrics open to us.
+ */
 export interface BenchEngine {
   address: string;
   /** The server's own process. */
@@ -29,9 +31,16 @@ export interface BenchEngine {
 /** Starts the server as `dondoc up` does, on a data folder that may hold a database already. */
 export async function startBenchEngine(dataDir: string): Promise<BenchEngine> {
   mkdirSync(dataDir, { recursive: true });
-  const executable = await obtainExecutable({ configured: process.env.DONDOC_ENGINE ?? null, progress: () => {} });
+  const executable = await obtainExecutable({
+    configured: process.env.DONDOC_ENGINE ?? null,
+    progress: () => {},
+  });
   const [port, metricsPort] = [await freePort(), await freePort()];
-  const args = [...serverArguments({ dataDir, port, uiPort: null }), '--metrics-port', `${metricsPort}`];
+  const args = [
+    ...serverArguments({ dataDir, port, uiPort: null }),
+    '--metrics-port',
+    `${metricsPort}`,
+  ];
   const log = path.join(dataDir, 'engine.log');
   const server = spawnServer(executable, args, log);
   const address = `127.0.0.1:${port}`;

@@ -30,23 +30,37 @@ export const ourLives = async (office: Office, count: number, series: string): P
 export const moments = (): Date[] =>
   Array.from({ length: NOTICES }, (_, index) => new Date(Date.now() + (index + 1) * APART_MS));
 
-/** Three questions a second apart, which nothing makes needless, in place of this morning's reminder; a report closes. */
+/**
+ * Three questions a second apart, which nothing makes needless, in place of this morning's
+ * reminder; a report closes.
+ */
 function soon(input: TaskInput): TaskInput {
   const [first, ...rest] = input.schedule.steps;
   if (!first) throw new Error('no step falls on this morning');
   const asked = moments().map(
-    (at, index): Step => ({ ...first, id: `progress/${index}`, kind: 'ask-progress', at: at.toISOString() }),
+    (at, index): Step => ({
+      ...first,
+      id: `progress/${index}`,
+      kind: 'ask-progress',
+      at: at.toISOString(),
+    }),
   );
   const schedule = { ...input.schedule, steps: [...asked, ...rest] };
   return { ...input, schedule, policy: { ...input.policy, approval: false } };
 }
 
 /** Reports once all notices were handed over, and waits for the end. */
-export async function endLife({ engine }: Office, workflowId: string, args: unknown): Promise<void> {
+export async function endLife(
+  { engine }: Office,
+  workflowId: string,
+  args: unknown,
+): Promise<void> {
   const handle = engine.client.workflow.getHandle(workflowId);
   await pause(NOTICES * APART_MS);
-  const handedOver = async (): Promise<boolean> => (await handle.describe()).historyLength >= EVENTS_BEFORE_REPORT;
-  // Notices that fell due together under load leave fewer events: these lives are waited for, not lost.
+  const handedOver = async (): Promise<boolean> =>
+    (await handle.describe()).historyLength >= EVENTS_BEFORE_REPORT;
+  // Notices that fell due together under load leave fewer events: these lives are waited for, not
+  // lost.
   await until('', PATIENCE_MS, handedOver).catch(() => {});
   await handle.executeUpdate('report', { args: [args] });
   await handle.result();

@@ -1,11 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Options } from '../options.ts';
 import { freePort } from './ports.ts';
 
 const DEBIAN = '/usr/lib/postgresql';
-/** Debian's own user of the database, whom its programs want to be run by; root may not run them. */
+/**
+ * Debian's own user of the database, whom its programs want to be run by; root may not run them.
+ */
 const OWNER = 'postgres';
 
 /** A PostgreSQL cluster of the bench's own. */
@@ -17,7 +27,10 @@ export interface Postgres {
   stop(): void;
 }
 
-/** Makes and starts a cluster with the settings PostgreSQL comes with. Throws where it is not installed. */
+/**
+ * Makes and starts a cluster with the settings PostgreSQL comes with. Throws where it is not
+ * installed.
+ */
 export async function startPostgres(options: Options): Promise<Postgres> {
   const bin = binaries();
   const dir = mkdtempSync(path.join(options.dir, 'postgres-'));
@@ -27,7 +40,16 @@ export async function startPostgres(options: Options): Promise<Postgres> {
   asOwner(path.join(bin, 'initdb'), ['-D', data, '-U', OWNER, '-A', 'trust', '--no-sync']);
   const port = await freePort();
   const server = `-p ${port} -k ${dir} -c listen_addresses=127.0.0.1`;
-  asOwner(path.join(bin, 'pg_ctl'), ['-D', data, '-w', '-l', path.join(dir, 'log'), '-o', server, 'start']);
+  asOwner(path.join(bin, 'pg_ctl'), [
+    '-D',
+    data,
+    '-w',
+    '-l',
+    path.join(dir, 'log'),
+    '-o',
+    server,
+    'start',
+  ]);
   const stop = (): void => {
     process.off('exit', stop);
     asOwner(path.join(bin, 'pg_ctl'), ['-D', data, '-w', '-m', 'fast', 'stop']);
@@ -40,16 +62,21 @@ export async function startPostgres(options: Options): Promise<Postgres> {
 }
 
 function binaries(): string {
-  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
+  const versions = existsSync(DEBIAN)
+    ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a))
+    : [];
   if (!versions[0]) throw new Error(`no PostgreSQL in ${DEBIAN}: apt-get install postgresql`);
   return path.join(DEBIAN, versions[0], 'bin');
 }
 
 /** Runs programs as the cluster's owner: ourselves, unless we are root. */
 function ownerOf(...folders: string[]): (program: string, args: string[]) => void {
-  if (process.getuid?.() !== 0) return (program, args) => void execFileSync(program, args, { stdio: 'ignore' });
-  const id = (flag: string): number => Number(execFileSync('id', [flag, OWNER], { encoding: 'utf8' }));
+  if (process.getuid?.() !== 0)
+    return (program, args) => void execFileSync(program, args, { stdio: 'ignore' });
+  const id = (flag: string): number =>
+    Number(execFileSync('id', [flag, OWNER], { encoding: 'utf8' }));
   const [uid, gid] = [id('-u'), id('-g')];
   for (const folder of folders) chownSync(folder, uid, gid);
-  return (program, args) => void execFileSync(program, args, { stdio: 'ignore', uid, gid, cwd: '/' });
+  return (program, args) =>
+    void execFileSync(program, args, { stdio: 'ignore', uid, gid, cwd: '/' });
 }

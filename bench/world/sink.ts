@@ -20,6 +20,11 @@ export interface Sink {
 
 export async function startSink(): Promise<Sink> {
   const mails: TakenMail[] = [];
-  const child = await startChild('./sinkProcess.ts', [], {}, { onLine: (mail) => void mails.push(mail as TakenMail) });
+  const child = await startChild(
+    './sinkProcess.ts',
+    [],
+    {},
+    { onLine: (mail) => void mails.push(mail as TakenMail) },
+  );
   return { port: (child.first as { port: number }).port, mails, stop: child.stop };
 }

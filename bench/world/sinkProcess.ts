@@ -21,7 +21,13 @@ const server = new SMTPServer({
     done();
     const { text = '', messageId } = await PostalMime.parse(raw);
     const keys = [...text.matchAll(/^\s*Mã ([0-9a-z]+) /gm)].map((found) => found[1]);
-    print({ at, to: session.envelope.rcptTo[0]?.address ?? '', messageId, bytes: raw.length, keys });
+    print({
+      at,
+      to: session.envelope.rcptTo[0]?.address ?? '',
+      messageId,
+      bytes: raw.length,
+      keys,
+    });
   },
 });
 server.on('error', () => {});

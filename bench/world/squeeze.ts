@@ -13,7 +13,10 @@ export interface Squeeze {
 export const squeezed = ({ opensAt, factor }: Squeeze, at: string): string =>
   new Date(opensAt - (opensAt - Date.parse(at)) / factor).toISOString();
 
-/** A schedule without what is over, whose steps of the opening's day are handed over in the squeezed hour. */
+/**
+ * A schedule without what is over, whose steps of the opening's day are handed over in the squeezed
+ * hour.
+ */
 export function squeezedSchedule(squeeze: Squeeze, schedule: Schedule, today: string): Schedule {
   const steps = schedule.steps
     .filter(({ date }) => date >= today)

@@ -15,15 +15,16 @@ const MONTH_MS = 30 * 86_400_000;
 const PLAN = 'ke-hoach-thu-tai';
 
 /** Tasks that are reminded this morning: due on the next working day. */
-export const dueTomorrow = ({ agency, today }: BenchAgency): LocalDate => addWorkingDays(agency.calendar, today, 1);
+export const dueTomorrow = ({ agency, today }: BenchAgency): LocalDate =>
+  addWorkingDays(agency.calendar, today, 1);
 
 /** Tasks that stand on the chairman's list of this morning, and on nobody else's. */
 export const lateForChairman = ({ agency, today }: BenchAgency): LocalDate =>
   addWorkingDays(agency.calendar, today, -8);
 
 /**
- * So many tasks of one due date, dealt out to the units in turn, as a plan loaded a month ago would have left them: facts and
- * schedule by the product's own rules, steps of earlier days gone.
+ * So many tasks of one due date, dealt out to the units in turn, as a plan loaded a month ago would
+ * have left them: facts and schedule by the product's own rules, steps of earlier days gone.
  */
 export function tasksDue(
   office: BenchAgency,
@@ -58,7 +59,13 @@ function taskDue(
     assignedBy: null,
     questions: [],
   };
-  const id = taskId({ agency: agency.directory.agency, plan: PLAN, ref, unit: unit.id, period: dueDate });
+  const id = taskId({
+    agency: agency.directory.agency,
+    plan: PLAN,
+    ref,
+    unit: unit.id,
+    period: dueDate,
+  });
   const facts = newFacts(assignment, id, agency, loadedAt, loadedAt.slice(0, 10));
   const asking = { calendar: agency.calendar, language: agency.directory.language, from: loadedAt };
   const schedule = computeSchedule(scheduleInputOf(facts, asking), agency.policy, agency.calendar);

@@ -14,8 +14,9 @@ import { createWorker } from '../../worker/worker.ts';
 import { squeezingDigests } from './squeeze.ts';
 
 /**
- * The product's worker, but for two things that are the bench's: calendars of its own (today works), and digests whose
- * half hour of leaving is squeezed like the tasks' hand-over. Prints a line when it runs; ends by SIGTERM.
+ * The product's worker, but for two things that are the bench's: calendars of its own (today
+ * works), and digests whose half hour of leaving is squeezed like the tasks' hand-over. Prints a
+ * line when it runs; ends by SIGTERM.
  */
 const settings = readSettings();
 const log = createLog(settings);
@@ -25,9 +26,16 @@ const server = { address: settings.temporal.address ?? '', tls: null, apiKey: nu
 
 const connection = await connectWorker(server);
 const { namespace } = settings.temporal;
-const squeeze = { opensAt: Number(process.env.BENCH_OPENS_AT), factor: Number(process.env.BENCH_FACTOR) };
+const squeeze = {
+  opensAt: Number(process.env.BENCH_OPENS_AT),
+  factor: Number(process.env.BENCH_FACTOR),
+};
 const mailer = logged(createMailer(settings), log);
-const client = new Client({ connection, namespace, interceptors: { workflow: [squeezingDigests(squeeze)] } });
+const client = new Client({
+  connection,
+  namespace,
+  interceptors: { workflow: [squeezingDigests(squeeze)] },
+});
 const worker = await createWorker({
   connection,
   client,

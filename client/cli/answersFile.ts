@@ -1,4 +1,13 @@
-import { accessSync, constants, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { ConfigFaults } from '../../config/load/faults.ts';
 import { parseSource, type Source } from '../../config/load/source.ts';
@@ -11,7 +20,10 @@ const MOST_BYTES = 5 * 1024 * 1024;
 /** Where the answers to a plan's questions stand. */
 export const answersPath = (file: string): string => `${file}.answers.yaml`;
 
-/** Reads the answers beside a plan; null where there are none yet. Throws `ConfigFaults` for what cannot be read. */
+/**
+ * Reads the answers beside a plan; null where there are none yet. Throws `ConfigFaults` for what
+ * cannot be read.
+ */
 export function readAnswersFile(file: string): Source | null {
   const place = answersPath(file);
   const shown = withoutControls(path.basename(place));
@@ -24,18 +36,25 @@ export function readAnswersFile(file: string): Source | null {
     if (code === 'ENOENT' || code === 'ENAMETOOLONG' || code === 'ENOTDIR') return null;
     throw faultOf(
       shown,
-      text(`không đọc được (${code}); kiểm tra quyền đọc`, `cannot be read (${code}); check its permissions`),
+      text(
+        `không đọc được (${code}); kiểm tra quyền đọc`,
+        `cannot be read (${code}); check its permissions`,
+      ),
     );
   }
   if (bytes.length > MOST_BYTES)
     throw faultOf(
       shown,
-      text('quá lớn để là tệp trả lời; kiểm tra lại tệp', 'is too large for a file of answers; check it'),
+      text(
+        'quá lớn để là tệp trả lời; kiểm tra lại tệp',
+        'is too large for a file of answers; check it',
+      ),
     );
   return parseSource(shown, bytes, 'failsafe');
 }
 
-const faultOf = (place: string, said: Text): ConfigFaults => new ConfigFaults([{ place, line: null, value: '', said }]);
+const faultOf = (place: string, said: Text): ConfigFaults =>
+  new ConfigFaults([{ place, line: null, value: '', said }]);
 
 /** Writes the answers whole or not at all; says why where it cannot. */
 export function writeAnswersFile(file: string, content: string): Text | null {

@@ -9,7 +9,9 @@ process.setSourceMapsEnabled(true);
 
 // Written last.
 if (!existsSync(path.resolve(import.meta.dirname, '../../dist/built-from'))) {
-  console.error('Chương trình chưa được dựng: chạy npm run build. / Not built yet: run npm run build.');
+  console.error(
+    'Chương trình chưa được dựng: chạy npm run build. / Not built yet: run npm run build.',
+  );
   process.exit(1);
 }
 const { main } = await import('../../dist/main.js');

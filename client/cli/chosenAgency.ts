@@ -6,7 +6,10 @@ import type { AgencyRegistry } from '../../config/registry.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 
-/** Whether a folder is meant, not a code. Refuses one that holds nothing of an agency: it is misspelled. */
+/**
+ * Whether a folder is meant, not a code. Refuses one that holds nothing of an agency: it is
+ * misspelled.
+ */
 function isFolder(named: string): boolean {
   if (AGENCY_FILES.some((name) => existsSync(path.join(named, name)))) return true;
   if (!named.includes('/')) return false;
@@ -18,7 +21,10 @@ function isFolder(named: string): boolean {
   );
 }
 
-/** The agency that `--agency` names: a folder, which is read but not yet served, or the code of one that is. */
+/**
+ * The agency that `--agency` names: a folder, which is read but not yet served, or the code of one
+ * that is.
+ */
 export function readAgency(registry: AgencyRegistry, named: string): Agency {
   return isFolder(named) ? loadAgency(named) : registry.get(named);
 }
@@ -35,7 +41,8 @@ export function servedAgency(registry: AgencyRegistry, named: string | undefined
 }
 
 function onlyAgency(registry: AgencyRegistry): Agency {
-  // A folder with a fault is missing among them: without it another one might be taken for the only one.
+  // A folder with a fault is missing among them: without it another one might be taken for the only
+  // one.
   const [fault] = registry.faults();
   if (fault) throw fault;
   const all = registry.all();

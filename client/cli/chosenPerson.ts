@@ -4,14 +4,18 @@ import { fold, normalise } from '../../domain/text/fold.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 
-/** A person as somebody typed them: by id, or by name where one person bears it. Throws where that is nobody, or several. */
+/**
+ * A person as somebody typed them: by id, or by name where one person bears it. Throws where that
+ * is nobody, or several.
+ */
 export function chosenPerson(directories: Directory[], typed: string): PersonId {
   if (directories.some((directory) => personOf(directory, typed))) return typed;
   const people = directories.flatMap((directory) => directory.people);
   const named = called(people, typed);
   const ids = [...new Set(named.map(({ id }) => id))];
   if (ids[0] !== undefined && ids.length === 1) return ids[0];
-  const shown = (some: Person[]): string => some.map(({ id, name }) => `${id} (${name})`).join(', ');
+  const shown = (some: Person[]): string =>
+    some.map(({ id, name }) => `${id} (${name})`).join(', ');
   if (ids.length > 1)
     throw new Refusal(
       text(
@@ -27,7 +31,10 @@ export function chosenPerson(directories: Directory[], typed: string): PersonId 
   );
 }
 
-/** By the whole name, with its accents or else without them; else by words of it, as colleagues say them. */
+/**
+ * By the whole name, with its accents or else without them; else by words of it, as colleagues say
+ * them.
+ */
 function called(people: Person[], typed: string): Person[] {
   const ways: ((name: string) => boolean)[] = [
     (name) => normalise(name) === normalise(typed),

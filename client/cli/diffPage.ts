@@ -10,7 +10,10 @@ import type { WouldChange } from '../facade/wouldChange.ts';
 import { many } from './rehearsal/many.ts';
 import { wrapped } from './wrap.ts';
 
-/** Two versions side by side, for people: what to see to first, the rows, and what reaches running tasks. */
+/**
+ * Two versions side by side, for people: what to see to first, the rows, and what reaches running
+ * tasks.
+ */
 export function diffPage(
   { added, removed, changed, unchanged }: PlanDiff,
   running: WouldChange | null,
@@ -61,7 +64,11 @@ const part = (title: Text, lines: string[][], language: Language): string[] =>
 
 function rowLine(task: PlannedTask, mark: string, language: Language): string[] {
   const units = task.leadUnits.join('; ') || text('chưa có đơn vị', 'no unit')[language];
-  return wrapped(`${placeOf(task)[language]}: ${task.title}; ${units}; ${dueText(task)[language]}`, 4, `  ${mark} `);
+  return wrapped(
+    `${placeOf(task)[language]}: ${task.title}; ${units}; ${dueText(task)[language]}`,
+    4,
+    `  ${mark} `,
+  );
 }
 
 function changedLines(one: ChangedTask, language: Language): string[] {
@@ -87,7 +94,14 @@ function keptTexts(changed: ChangedTask[]): Text[] {
   return said ? [said] : [];
 }
 
-function runningText({ moved, reassigned, cancelled, started, open, renumbered }: WouldChange): Text[] {
+function runningText({
+  moved,
+  reassigned,
+  cancelled,
+  started,
+  open,
+  renumbered,
+}: WouldChange): Text[] {
   if (open.length > 0)
     return [
       text(

@@ -11,7 +11,10 @@ export function dueNotes({ plan, tasks }: PlanReading, today: LocalDate): Text[]
 }
 
 function pastNotes(tasks: PlannedTask[], today: LocalDate): Text[] {
-  const all = tasks.map(({ ref, deadline }) => ({ ref, gone: deadline.dueDates.filter((day) => day < today).length }));
+  const all = tasks.map(({ ref, deadline }) => ({
+    ref,
+    gone: deadline.dueDates.filter((day) => day < today).length,
+  }));
   const past = all.filter(({ gone }) => gone > 0);
   if (past.length === 0) return [];
   const days = past.reduce((sum, { gone }) => sum + gone, 0);
@@ -39,14 +42,25 @@ function otherYearNotes(tasks: PlannedTask[], year: number): Text[] {
   ];
 }
 
-/** A year that somebody gave beside another one in the plan's own title; null where they agree or the title has none. */
-export function otherYear({ title, year }: PlanReading['plan'], given: 'option' | 'answers'): Text | null {
-  const printed = [...title.matchAll(/(?<!\p{L})năm (20\d\d)(?!\d)/giu)].map(([, digits]) => Number(digits));
+/**
+ * A year that somebody gave beside another one in the plan's own title; null where they agree or
+ * the title has none.
+ */
+export function otherYear(
+  { title, year }: PlanReading['plan'],
+  given: 'option' | 'answers',
+): Text | null {
+  const printed = [...title.matchAll(/(?<!\p{L})năm (20\d\d)(?!\d)/giu)].map(([, digits]) =>
+    Number(digits),
+  );
   if (printed.length === 0 || printed.includes(year)) return null;
   const [vi, en] =
     given === 'option'
       ? [`bỏ --year ${year}`, `leave --year ${year} out`]
-      : [`xóa dòng year: ${year} trong tệp trả lời`, `delete the line year: ${year} in the file of answers`];
+      : [
+          `xóa dòng year: ${year} trong tệp trả lời`,
+          `delete the line year: ${year} in the file of answers`,
+        ];
   return text(
     `Tên kế hoạch ghi năm ${printed[0]} nhưng đang đọc theo năm ${year}: mọi thời hạn không ghi năm tính là năm ${year}. Nếu nhầm, ${vi} rồi chạy lại.`,
     `The plan’s title says ${printed[0]} but it is read as of ${year}: every due text without a year counts for ${year}. If that is wrong, ${en} and run this again.`,

@@ -13,7 +13,10 @@ export interface Version {
 export const isAnswered = ({ year, entries }: Answers): boolean =>
   year !== null || entries.some(({ typed }) => Object.values(typed).some((words) => words !== ''));
 
-/** Answers stand beside one file and are not found from another: says how to take the old version's along; null where there is no need. */
+/**
+ * Answers stand beside one file and are not found from another: says how to take the old version's
+ * along; null where there is no need.
+ */
 export function toTakeAlong(before: Version, after: Version): Text | null {
   if (!isAnswered(before.answers) || isAnswered(after.answers)) return null;
   const [from, to] = [answersPath(before.file), answersPath(after.file)].map(typedPath);
@@ -35,5 +38,7 @@ export function perhapsElsewhere(file: string): Text {
 /** As a shell takes it for one word. */
 const typedPath = (place: string): string => {
   const plain = withoutControls(place);
-  return /^[\p{L}\p{M}\p{N}._/@+=:,-]+$/u.test(plain) ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
+  return /^[\p{L}\p{M}\p{N}._/@+=:,-]+$/u.test(plain)
+    ? plain
+    : `'${plain.replaceAll("'", "'\\''")}'`;
 };

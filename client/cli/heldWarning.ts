@@ -3,7 +3,10 @@ import { type Text, text } from '../../domain/text/text.ts';
 import { heldNow } from '../../worker/delivery/hold.ts';
 import { showInstant } from './showInstant.ts';
 
-/** Said wherever somebody looks, while a restored copy holds its mails: since when, and how to let them go. */
+/**
+ * Said wherever somebody looks, while a restored copy holds its mails: since when, and how to let
+ * them go.
+ */
 export function heldWarning(dataDir: string): Text[] {
   const hold = heldNow(dataDir);
   if (hold === null) return [];

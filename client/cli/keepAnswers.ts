@@ -16,7 +16,10 @@ export interface KeptAnswers {
   failed: Text | null;
 }
 
-/** Puts the questions of a plan into the file beside it; null where nothing was asked and nothing is there. */
+/**
+ * Puts the questions of a plan into the file beside it; null where nothing was asked and nothing is
+ * there.
+ */
 export function keepAnswers(
   file: string,
   read: AnsweredFile,
@@ -25,23 +28,36 @@ export function keepAnswers(
 ): KeptAnswers | null {
   const { asked, answers, source } = read;
   if (asked.length === 0 && !source) return null;
-  const completion = { asked, answers, agencyKnown: agency !== null, language: agency?.directory.language ?? language };
+  const completion = {
+    asked,
+    answers,
+    agencyKnown: agency !== null,
+    language: agency?.directory.language ?? language,
+  };
   const subjects = unusedIn(completion).flatMap((at) => answers.entries[at]?.subject ?? []);
   return {
     file: withoutControls(answersPath(file)),
     asked: asked.length,
-    answered: asked.filter(({ entry }) => entry !== null && isTyped(answers.entries[entry]?.typed)).length,
+    answered: asked.filter(({ entry }) => entry !== null && isTyped(answers.entries[entry]?.typed))
+      .length,
     unused: subjects.map(({ words, row }) => words || (row?.task ?? '')),
     failed: write(file, textOf(source), (content) => completeAnswers(content, completion)),
   };
 }
 
 /** The year of a plan that prints none is a question too. */
-export function askYear(file: string, { source, answers }: AnswersBeside, language: Language): Text {
+export function askYear(
+  file: string,
+  { source, answers }: AnswersBeside,
+  language: Language,
+): Text {
   const completion = { asked: [], answers, agencyKnown: false, yearAsked: true, language };
   const failed = write(file, textOf(source), (content) => completeAnswers(content, completion));
   const place = answersPath(file);
-  return failed ?? text(`Hoặc ghi vào dòng year của tệp ${place}.`, `Or write it on the line year of ${place}.`);
+  return (
+    failed ??
+    text(`Hoặc ghi vào dòng year của tệp ${place}.`, `Or write it on the line year of ${place}.`)
+  );
 }
 
 /** For people: how much is answered and where, and what is no longer used. */
@@ -71,9 +87,14 @@ const textOf = (source: AnswersBeside['source']): string | null =>
   source ? new TextDecoder().decode(source.bytes) : null;
 
 /** A file that would say the same is not written. */
-function write(file: string, before: string | null, complete: (before: string | null) => string): Text | null {
+function write(
+  file: string,
+  before: string | null,
+  complete: (before: string | null) => string,
+): Text | null {
   const content = complete(before);
   return content === before ? null : writeAnswersFile(file, content);
 }
 
-const isTyped = (typed: object | undefined): boolean => Object.values(typed ?? {}).some((words) => words !== '');
+const isTyped = (typed: object | undefined): boolean =>
+  Object.values(typed ?? {}).some((words) => words !== '');

@@ -37,7 +37,10 @@ function languageIn(argv: string[]): Language {
   return (argv[at]?.split('=')[1] ?? argv[at + 1]) === 'en' && at >= 0 ? 'en' : 'vi';
 }
 
-/** What a refusal is said in: the language that was asked for, else the settings', where they can be read. */
+/**
+ * What a refusal is said in: the language that was asked for, else the settings', where they can be
+ * read.
+ */
 async function spoken(argv: string[], asked: Language): Promise<Language> {
   if (argv.some((word) => word.startsWith('--lang'))) return asked;
   try {
@@ -76,7 +79,10 @@ function failed(error: unknown, language: Language, debug: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : USAGE;
   // A file's name may hold what would steer the terminal.
   if (error instanceof Refusal) console.error(withoutControls(error.said[language]));
-  else console.error(`${WORDS.bug[language]} ${error instanceof Error ? error.message : String(error)}`);
+  else
+    console.error(
+      `${WORDS.bug[language]} ${error instanceof Error ? error.message : String(error)}`,
+    );
   if (debug) console.error(error);
   return FAILED;
 }

@@ -19,7 +19,10 @@ export interface Observation {
   stop(): void;
 }
 
-/** Opens the probes where the settings name an address, before anything starts. Throws a Refusal for a taken port, metrics' too. */
+/**
+ * Opens the probes where the settings name an address, before anything starts. Throws a Refusal for
+ * a taken port, metrics' too.
+ */
 export async function observe(settings: Settings, log: Log): Promise<Observation> {
   let signs: Signs = STARTING;
   let watch: Watch | null = null;

@@ -31,8 +31,9 @@ export interface AnsweredFile extends AnswersBeside {
 }
 
 /**
- * Reads a plan file as the agency's policy reads due texts, with the answers that stand beside it. Refuses a file that
- * is not there, or too large, before opening it, and answers that cannot be used.
+ * Reads a plan file as the agency's policy reads due texts, with the answers that stand beside it.
+ * Refuses a file that is not there, or too large, before opening it, and answers that cannot be
+ * used.
  */
 export async function readPlanFile(
   file: string,
@@ -50,10 +51,24 @@ export async function readAnsweredPlan(
   { source, answers }: AnswersBeside,
 ): Promise<AnsweredFile> {
   const printed = await readPrinted(file, year ? typedYear(year) : answers.year, agency);
-  const context = { planYear: printed.plan.year, beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false };
-  const { reading, asked, faults } = answerPlan(printed, answers.entries, agency?.directory ?? null, context);
+  const context = {
+    planYear: printed.plan.year,
+    beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false,
+  };
+  const { reading, asked, faults } = answerPlan(
+    printed,
+    answers.entries,
+    agency?.directory ?? null,
+    context,
+  );
   if (source && faults.length > 0) throw new ConfigFaults(faultsIn(source, answers, faults));
-  return { reading, asked, source, answers, otherYear: otherYear(reading.plan, year ? 'option' : 'answers') };
+  return {
+    reading,
+    asked,
+    source,
+    answers,
+    otherYear: otherYear(reading.plan, year ? 'option' : 'answers'),
+  };
 }
 
 /** Throws `ConfigFaults` for a file of answers that is none. */
@@ -63,7 +78,11 @@ export function readAnswersBeside(file: string): AnswersBeside {
 }
 
 /** The plan as printed, before anybody answered anything. */
-async function readPrinted(file: string, year: number | null, agency: Agency | null): Promise<PlanReading> {
+async function readPrinted(
+  file: string,
+  year: number | null,
+  agency: Agency | null,
+): Promise<PlanReading> {
   const fileName = withoutControls(path.basename(file));
   refuseSize(sizeOf(file), fileName);
   return await readPlan(bytesOf(file), {
@@ -83,7 +102,12 @@ function sizeOf(file: string): number {
         `"${file}" is a folder; name the plan’s file in it.`,
       ),
     );
-  throw new Refusal(text(`Không có tệp “${file}”; kiểm tra đường dẫn.`, `There is no file "${file}"; check the path.`));
+  throw new Refusal(
+    text(
+      `Không có tệp “${file}”; kiểm tra đường dẫn.`,
+      `There is no file "${file}"; check the path.`,
+    ),
+  );
 }
 
 const bytesOf = (file: string): Uint8Array => seen(file, () => readFileSync(file));

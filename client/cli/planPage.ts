@@ -43,7 +43,10 @@ const KINDS: Record<Deadline['kind'], Text> = {
 
 /** A weekly duty falls on the days it names, or on Friday. */
 function weekly({ weekdays = SPARE_WEEKDAYS }: Deadline): Text {
-  return text(`hằng tuần, vào ${weekdayNames(weekdays, 'vi')}`, `weekly, on ${weekdayNames(weekdays, 'en')}`);
+  return text(
+    `hằng tuần, vào ${weekdayNames(weekdays, 'vi')}`,
+    `weekly, on ${weekdayNames(weekdays, 'en')}`,
+  );
 }
 
 /** Due dates as people read them: one in full, several as a count with the first and the last. */
@@ -55,11 +58,17 @@ export function dueDays({ dueDates }: Deadline): Text | null {
   return text(`${dueDates.length} ngày: ${span}`, `${dueDates.length} days: ${span}`);
 }
 
-/** A plan's tasks by section: each with its units, leader, due text, due dates and why, and to whom it goes. */
+/**
+ * A plan's tasks by section: each with its units, leader, due text, due dates and why, and to whom
+ * it goes.
+ */
 export function planPage(tasks: PageTask[], rules: PageRules): string[] {
   let section = '';
   return tasks.flatMap(({ task, expansion }) => {
-    const heading = task.section !== section && task.section ? ['', ...wrapped(task.section, 0).map(pc.bold)] : [];
+    const heading =
+      task.section !== section && task.section
+        ? ['', ...wrapped(task.section, 0).map(pc.bold)]
+        : [];
     section = task.section;
     return [...heading, ...taskLines(task, expansion, rules)];
   });
@@ -73,12 +82,18 @@ function taskLines(task: PlannedTask, expansion: Expansion | null, rules: PageRu
     ref.length < INDENT - 1
       ? [`${` ${ref}`.padEnd(INDENT)}${title[0]?.trim()}`, ...title.slice(1)]
       : [` ${ref}`, ...title];
-  const said = [unitsText(task, expansion, rules), ...dueTexts(task, expansion, rules), fanOutText(expansion)];
+  const said = [
+    unitsText(task, expansion, rules),
+    ...dueTexts(task, expansion, rules),
+    fanOutText(expansion),
+  ];
   const [first = '', ...others] = head;
   return [
     task.confidence === 'ask' ? pc.yellow(first) : first,
     ...others,
-    ...said.flatMap((line) => (line && line[language] !== '' ? wrapped(line[language], INDENT).map(pc.dim) : [])),
+    ...said.flatMap((line) =>
+      line && line[language] !== '' ? wrapped(line[language], INDENT).map(pc.dim) : [],
+    ),
   ];
 }
 
@@ -94,9 +109,15 @@ function unitsText(
   const led = supervisor === '' ? leaders.join('; ') : named(supervisor, leaders);
   const byField = isByField ? text(' (theo lĩnh vực)', ' (by field of work)') : text('', '');
   const parts: [Text, Text][] = [
-    [text('Chủ trì', 'Lead'), same(resolved(expansion?.task.leadUnits ?? leadUnits, expansion?.units ?? []))],
+    [
+      text('Chủ trì', 'Lead'),
+      same(resolved(expansion?.task.leadUnits ?? leadUnits, expansion?.units ?? [])),
+    ],
     [text('Phối hợp', 'With'), same(coordinatingUnits.join('; '))],
-    [text('Chỉ đạo', 'Supervisor'), led === '' ? same('') : text(led + byField.vi, led + byField.en)],
+    [
+      text('Chỉ đạo', 'Supervisor'),
+      led === '' ? same('') : text(led + byField.vi, led + byField.en),
+    ],
   ];
   const said = parts.filter(([, words]) => words.vi !== '');
   const line = (language: Language): string =>
@@ -106,7 +127,10 @@ function unitsText(
 
 const same = (words: string): Text => text(words, words);
 
-/** The plan's own words, and the units they stand for where those are named otherwise: what a group fans out to. */
+/**
+ * The plan's own words, and the units they stand for where those are named otherwise: what a group
+ * fans out to.
+ */
 function resolved(printed: string[], units: string[]): string {
   const [words, names] = [printed.join('; '), units.join('; ')];
   return names === '' || names === words ? words : `${words} → ${names}`;
@@ -147,7 +171,12 @@ function shownDay(day: LocalDate, workBy: LocalDate, until: string): string {
 }
 
 /** How a due date follows from its text; with an agency also what its calendar makes of it. */
-function reasonText(task: PlannedTask, day: LocalDate, expansion: Expansion | null, rules: PageRules): Text {
+function reasonText(
+  task: PlannedTask,
+  day: LocalDate,
+  expansion: Expansion | null,
+  rules: PageRules,
+): Text {
   const { dueText, deadline } = task;
   const explained = expansion?.starts.find(({ facts }) => facts.dueDate === day)?.facts.explanation;
   const reason = (language: Language): string => {
@@ -155,14 +184,18 @@ function reasonText(task: PlannedTask, day: LocalDate, expansion: Expansion | nu
     if (explained !== undefined) return withoutVersion(explained);
     return dueText === '' ? nominal : `${dueText} → ${nominal}`;
   };
-  if (deadline.boundary !== 'before' || rules.beforeIsInclusive) return text(reason('vi'), reason('en'));
+  if (deadline.boundary !== 'before' || rules.beforeIsInclusive)
+    return text(reason('vi'), reason('en'));
   return text(
     `${reason('vi')}; “trước” là hết ngày liền trước`,
     `${reason('en')}; “trước” (before) is the end of the day before`,
   );
 }
 
-/** A group, a list of units or several due dates: each unit owes each by itself; weeks gone by are not handed out. */
+/**
+ * A group, a list of units or several due dates: each unit owes each by itself; weeks gone by are
+ * not handed out.
+ */
 function fanOutText(expansion: Expansion | null): Text | null {
   const { units = [], starts = [], skipped = 0 } = expansion ?? {};
   const parts = [

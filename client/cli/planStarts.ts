@@ -6,7 +6,12 @@ import { type Language, text } from '../../domain/text/text.ts';
 import { isOpen } from '../facade/expandPlan.ts';
 import { newTable } from './table.ts';
 
-const HEAD = [text('Đơn vị', 'Unit'), text('Người phụ trách', 'Officer'), text('Mục', 'Rows'), text('Việc', 'Tasks')];
+const HEAD = [
+  text('Đơn vị', 'Unit'),
+  text('Người phụ trách', 'Officer'),
+  text('Mục', 'Rows'),
+  text('Việc', 'Tasks'),
+];
 
 /** What starting a plan would start, for machines. */
 export function startsOf(expansions: Expansion[], { directory }: Agency) {
@@ -28,7 +33,8 @@ export function startsLines(expansions: Expansion[], agency: Agency, language: L
   );
   if (units.length === 0) return ['', pc.bold(counted[language])];
   const table = newTable(HEAD, [0.55, 0.45, 6, 7], language);
-  for (const unit of units) table.push([unit.name, officerOf(unit)[language], `${unit.rows}`, `${unit.tasks}`]);
+  for (const unit of units)
+    table.push([unit.name, officerOf(unit)[language], `${unit.rows}`, `${unit.tasks}`]);
   return ['', pc.bold(counted[language]), table.toString()];
 }
 

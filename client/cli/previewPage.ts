@@ -23,7 +23,10 @@ export interface Expansions {
   refused: Text[];
 }
 
-/** A plan as it reads, for people: its tasks, what to look at twice, what is asked, and what starting it would start. */
+/**
+ * A plan as it reads, for people: its tasks, what to look at twice, what is asked, and what
+ * starting it would start.
+ */
 export function previewPage(
   { plan, tasks, suggestions, unread = [] }: PlanReading,
   agency: Agency | null,
@@ -49,12 +52,17 @@ export function previewPage(
     ...questionLines([...tasks, ...suggestions], language),
     ...suggestionLines(suggestions, language),
     ...unreadLines(unread, language),
-    ...(agency && expansions ? startsLines([...expansions.byRef.values()], agency, language) : noAgency(language)),
+    ...(agency && expansions
+      ? startsLines([...expansions.byRef.values()], agency, language)
+      : noAgency(language)),
     ...new Set(expansions?.refused.map((said) => pc.red(said[language]))),
   ];
 }
 
-/** Units and leaders are looked up in one agency's directory; without it half of what must be asked is not. */
+/**
+ * Units and leaders are looked up in one agency's directory; without it half of what must be asked
+ * is not.
+ */
 const noAgency = (language: Language): string[] =>
   noteLines(
     [
@@ -69,7 +77,9 @@ const noAgency = (language: Language): string[] =>
 const saysYear = ({ title, year }: PlanReading['plan']): boolean => title.includes(`${year}`);
 
 const today = (agency: Agency | null): LocalDate =>
-  agency ? localDate(agency.calendar, new Date().toISOString()) : (DateTime.now().toISODate() ?? '');
+  agency
+    ? localDate(agency.calendar, new Date().toISOString())
+    : (DateTime.now().toISODate() ?? '');
 
 const noteLines = (notes: Text[], language: Language): string[] =>
   notes.flatMap((said) => ['', ...wrapped(said[language], 0).map(pc.yellow)]);
@@ -86,7 +96,8 @@ function questionLines(tasks: PlannedTask[], language: Language): string[] {
       known.places.push(showPlace(task)[language]);
       asked.set(question.said.vi, known);
     }
-  if (asked.size === 0) return ['', pc.green(text('Không có câu hỏi nào.', 'No questions.')[language])];
+  if (asked.size === 0)
+    return ['', pc.green(text('Không có câu hỏi nào.', 'No questions.')[language])];
   const title = text(`Cần hỏi (${asked.size}):`, `Questions (${asked.size}):`)[language];
   return [
     '',
@@ -102,23 +113,41 @@ function legend(tasks: PlannedTask[], language: Language): string[] {
     some.some(({ questions }) => questions.some((one) => one.blocking === blocking));
   const rows = tasks.filter((task) => !('foundIn' in task));
   const marks = [
-    ...(has(true, rows) ? [text('“!”: phải trả lời mới giao được', '“!”: nothing starts before it is answered')] : []),
+    ...(has(true, rows)
+      ? [text('“!”: phải trả lời mới giao được', '“!”: nothing starts before it is answered')]
+      : []),
     ...(!has(true, rows) && has(true, tasks)
-      ? [text('“!”: phải trả lời mới nhận được gợi ý đó', '“!”: must be answered to accept that suggestion')]
+      ? [
+          text(
+            '“!”: phải trả lời mới nhận được gợi ý đó',
+            '“!”: must be answered to accept that suggestion',
+          ),
+        ]
       : []),
     ...(has(false, tasks)
-      ? [text('“?”: nên xem lại, để trống thì giữ như đã đọc', '“?”: worth a look, left open it stays as it was read')]
+      ? [
+          text(
+            '“?”: nên xem lại, để trống thì giữ như đã đọc',
+            '“?”: worth a look, left open it stays as it was read',
+          ),
+        ]
       : []),
   ];
   return wrapped(`(${marks.map((said) => said[language]).join('; ')})`, 2).map(pc.dim);
 }
 
-const namesIt = (said: string, choice: string): boolean => said.includes(`“${choice}”`) || said.includes(`"${choice}"`);
+const namesIt = (said: string, choice: string): boolean =>
+  said.includes(`“${choice}”`) || said.includes(`"${choice}"`);
 
-function questionLine({ places, question }: { places: string[]; question: Question }, language: Language): string[] {
+function questionLine(
+  { places, question }: { places: string[]; question: Question },
+  language: Language,
+): string[] {
   const mark = question.blocking ? pc.red('!') : pc.yellow('?');
   // Some questions name their choices themselves.
-  const choices = (question.choices ?? []).filter((choice) => !namesIt(question.said[language], choice));
+  const choices = (question.choices ?? []).filter(
+    (choice) => !namesIt(question.said[language], choice),
+  );
   const some = [...choices.slice(0, MOST_CHOICES), ...(choices.length > MOST_CHOICES ? ['…'] : [])];
   const where = placesText(places)[language];
   const words = `${where}: ${question.said[language]}${some.length > 0 ? ` [${some.join(' | ')}]` : ''}`;
@@ -131,14 +160,21 @@ function suggestionLines(suggestions: Suggestion[], language: Language): string[
     `Gợi ý (${suggestions.length}): nhiệm vụ có thời hạn nằm trong ô hoặc trong phần lời; nhận trong tệp trả lời, hoặc bằng plan start … --accept all hay --accept MÃ,…`,
     `Suggestions (${suggestions.length}): dated duties inside cells and body text; accept them in the file of answers, or with plan start … --accept all or --accept ID,…`,
   )[language];
-  return ['', ...wrapped(title, 0).map(pc.bold), ...suggestions.flatMap((one) => suggestionLine(one, language))];
+  return [
+    '',
+    ...wrapped(title, 0).map(pc.bold),
+    ...suggestions.flatMap((one) => suggestionLine(one, language)),
+  ];
 }
 
 /** What stands in tables and became no task, so that nobody misses it later. */
 function unreadLines(unread: Unread[], language: Language): string[] {
   if (unread.length === 0) return [];
   const rows = unread.reduce((sum, stretch) => sum + stretch.rows, 0);
-  const title = text(`Không đọc thành nhiệm vụ (${rows} dòng):`, `Not read as tasks (${many(rows, 'row')}):`)[language];
+  const title = text(
+    `Không đọc thành nhiệm vụ (${rows} dòng):`,
+    `Not read as tasks (${many(rows, 'row')}):`,
+  )[language];
   const lines = unread.flatMap(({ source, rows: count, heading }) => {
     const counted = text(`${count} dòng`, many(count, 'row'))[language];
     return wrapped(`${showSource(source)[language]}: ${counted}, “${heading}”`, 4, '  - ');

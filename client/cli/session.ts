@@ -15,16 +15,26 @@ export interface Session extends Ground {
   close(): Promise<void>;
 }
 
-/** Connects to the engine of the settings. Throws a Refusal when none runs or none answers within 10 s. */
+/**
+ * Connects to the engine of the settings. Throws a Refusal when none runs or none answers within 10
+ * s.
+ */
 export async function openSession(options: GlobalOptions): Promise<Session> {
   const ground = readOnly(options);
   const connection = await connectClient(serverOf(ground.settings));
   const client = clientOf(connection, ground.settings, dataConverterOf(ground.settings));
   const now = async (): Promise<string> => new Date().toISOString();
-  return { ...ground, world: { client, agencies: ground.registry, now }, close: () => connection.close() };
+  return {
+    ...ground,
+    world: { client, agencies: ground.registry, now },
+    close: () => connection.close(),
+  };
 }
 
-/** The engine these settings speak of: a cluster by address, or the embedded one that runs on the data folder. */
+/**
+ * The engine these settings speak of: a cluster by address, or the embedded one that runs on the
+ * data folder.
+ */
 export function serverOf({ temporal, dataDir }: Settings): ServerAddress {
   const cluster = clusterOf(temporal);
   if (cluster) return cluster;

@@ -22,23 +22,36 @@ const COMPLAINTS: [RegExp, string][] = [
     /^error: option '(.+)' argument '(.+)' is invalid\. Allowed choices are (.+)\./,
     'Tùy chọn “$1” không nhận “$2”; các giá trị: $3.',
   ],
-  [/^error: option '(.+)' argument '(.+)' is invalid\. (.+)/, 'Tùy chọn “$1” không nhận “$2”; ghi $3.'],
+  [
+    /^error: option '(.+)' argument '(.+)' is invalid\. (.+)/,
+    'Tùy chọn “$1” không nhận “$2”; ghi $3.',
+  ],
   [/^error: too many arguments.*/, 'Thừa tham số.'],
   [/\(Did you mean (?:one of )?(.+)\?\)/, '(Có phải $1?)'],
 ];
 
-/** What commander says of an option in English only: whether it must be given, its values, its default. */
-function optionText({ description, mandatory, argChoices, defaultValue }: Option, say: Say): string {
+/**
+ * What commander says of an option in English only: whether it must be given, its values, its
+ * default.
+ */
+function optionText(
+  { description, mandatory, argChoices, defaultValue }: Option,
+  say: Say,
+): string {
   const values = argChoices?.join(', ');
   const said = [
     ...(mandatory ? [say(text('bắt buộc', 'required'))] : []),
     ...(values ? [say(text(`giá trị: ${values}`, `values: ${values}`))] : []),
-    ...(typeof defaultValue === 'string' ? [say(text(`mặc định: ${defaultValue}`, `default: ${defaultValue}`))] : []),
+    ...(typeof defaultValue === 'string'
+      ? [say(text(`mặc định: ${defaultValue}`, `default: ${defaultValue}`))]
+      : []),
   ];
   return said.length > 0 ? `${description} (${said.join('; ')})` : description;
 }
 
-/** Makes a command and those under it speak the reader's language, commander's own words included. */
+/**
+ * Makes a command and those under it speak the reader's language, commander's own words included.
+ */
 export function speak(program: Command, say: Say): void {
   const vietnamese = say(text('vi', 'en')) === 'vi';
   program.configureHelp({
@@ -48,7 +61,9 @@ export function speak(program: Command, say: Say): void {
   });
   program.configureOutput({
     outputError: (words, write) => {
-      const said = vietnamese ? COMPLAINTS.reduce((so, [from, to]) => so.replace(from, to), words) : words;
+      const said = vietnamese
+        ? COMPLAINTS.reduce((so, [from, to]) => so.replace(from, to), words)
+        : words;
       write(said);
     },
   });

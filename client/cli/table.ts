@@ -7,15 +7,17 @@ import { columnsOut } from './columns.ts';
 const NARROWEST = 80;
 
 /**
- * An empty table, as wide as the terminal: whole numbers are columns' widths, fractions their share of what is left.
- * In a pipe columns are as wide as what stands in them, and nothing is cut off. No lines between rows, no colours where
- * nobody sees them.
+ * An empty table, as wide as the terminal: whole numbers are columns' widths, fractions their share
+ * of what is left. In a pipe columns are as wide as what stands in them, and nothing is cut off. No
+ * lines between rows, no colours where nobody sees them.
  */
 export function newTable(head: Text[], columns: number[], language: Language): Table.Table {
   const width = columnsOut();
   return new Table({
     head: head.map((said) => pc.bold(said[language])),
-    ...(width === null ? {} : { colWidths: widthsFor(columns, Math.max(width, NARROWEST)), wordWrap: true }),
+    ...(width === null
+      ? {}
+      : { colWidths: widthsFor(columns, Math.max(width, NARROWEST)), wordWrap: true }),
     style: { head: [], border: [] },
     chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
   });
@@ -23,6 +25,9 @@ export function newTable(head: Text[], columns: number[], language: Language): T
 
 function widthsFor(columns: number[], width: number): number[] {
   const left =
-    width - columns.length - 1 - columns.filter((column) => column >= 1).reduce((sum, column) => sum + column, 0);
+    width -
+    columns.length -
+    1 -
+    columns.filter((column) => column >= 1).reduce((sum, column) => sum + column, 0);
   return columns.map((column) => (column >= 1 ? column : Math.floor(column * left)));
 }

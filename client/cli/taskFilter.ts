@@ -21,7 +21,10 @@ export interface ListOptions extends GlobalOptions {
   all?: boolean;
 }
 
-/** The words of a list's options as a filter. Throws where one is none that the directory or the product knows. */
+/**
+ * The words of a list's options as a filter. Throws where one is none that the directory or the
+ * product knows.
+ */
 export function filterIn(registry: AgencyRegistry, options: ListOptions): TaskFilter {
   const { status, unit, officer, quarter, plan, overdue, all, agency } = options;
   return {
@@ -36,7 +39,8 @@ export function filterIn(registry: AgencyRegistry, options: ListOptions): TaskFi
   };
 }
 
-const directoriesOf = (registry: AgencyRegistry): Directory[] => registry.all().map(({ directory }) => directory);
+const directoriesOf = (registry: AgencyRegistry): Directory[] =>
+  registry.all().map(({ directory }) => directory);
 
 function unitIn(registry: AgencyRegistry, words: string): string {
   const directories = directoriesOf(registry);

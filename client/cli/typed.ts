@@ -50,5 +50,7 @@ export const someWords =
   (words: string): string => {
     const trimmed = words.trim();
     if (trimmed !== '') return trimmed;
-    throw new InvalidArgumentError(say(text('để trống; hãy ghi nội dung', 'is empty; write something')));
+    throw new InvalidArgumentError(
+      say(text('để trống; hãy ghi nội dung', 'is empty; write something')),
+    );
   };

@@ -1,4 +1,7 @@
-/** Waits for Ctrl-C or a service manager's SIGTERM, or until what runs here breaks (then it rejects). */
+/**
+ * Waits for Ctrl-C or a service manager's SIGTERM, or until what runs here breaks (then it
+ * rejects).
+ */
 export async function untilStopped(ended: Promise<void>): Promise<void> {
   const signals = ['SIGINT', 'SIGTERM'] as const;
   let stop = (): void => {};

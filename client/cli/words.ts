@@ -10,12 +10,18 @@ export const WORDS = {
   config: text('tệp cài đặt (mặc định dondoc.yaml)', 'settings file (default dondoc.yaml)'),
   data: text('thư mục dữ liệu (mặc định ./data)', 'data folder (default ./data)'),
   agency: text('thư mục hoặc mã cơ quan', 'agency folder or code'),
-  as: text('mã người thực hiện (mặc định: đầu mối)', 'id of the person who acts (default: the coordinator)'),
+  as: text(
+    'mã người thực hiện (mặc định: đầu mối)',
+    'id of the person who acts (default: the coordinator)',
+  ),
   json: text('in dạng JSON cho máy đọc', 'print JSON for machines'),
   debug: text('khi có lỗi, in cả vết lỗi', 'on a fault, print its stack too'),
   noColor: text('không dùng màu', 'no colours'),
   version: text('xem phiên bản', 'show the version'),
   help: text('xem hướng dẫn', 'show this help'),
-  seeHelp: text('(thêm --help vào lệnh để xem hướng dẫn)', '(add --help to the command to see how)'),
+  seeHelp: text(
+    '(thêm --help vào lệnh để xem hướng dẫn)',
+    '(add --help to the command to see how)',
+  ),
   bug: text('Lỗi ngoài dự kiến:', 'Unexpected fault:'),
 };

@@ -7,7 +7,10 @@ const WIDEST = 110;
 /** A pipe has no width. */
 const PIPED = 100;
 
-/** Words in lines of at most so many columns, set in by `indent`, and those after the first by `further`. */
+/**
+ * Words in lines of at most so many columns, set in by `indent`, and those after the first by
+ * `further`.
+ */
 export function wrap(words: string, indent = '', further = indent, width = WIDTH): string[] {
   const lines: string[] = [];
   let [line, margin] = ['', indent];

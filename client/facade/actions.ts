@@ -22,7 +22,11 @@ interface As {
 type Noted = As & { note: string };
 
 /** The task is done: this document proves it. Refuses a document of tomorrow. */
-export async function report(world: World, typed: string, { as, ...evidence }: As & Evidence): Promise<TaskAnswer> {
+export async function report(
+  world: World,
+  typed: string,
+  { as, ...evidence }: As & Evidence,
+): Promise<TaskAnswer> {
   const subject = await readTask(world, typed);
   const by = actorFor(subject, as);
   permit(subject, by, 'report');
@@ -62,7 +66,12 @@ export async function requestExtension(
   const by = actorFor(subject, as);
   permit(subject, by, 'request-extension');
   const { dueDate } = readTypedDue(subject, to);
-  return command(world, subject, 'request-extension', { by, to: dueDate, reason, today: subject.today });
+  return command(world, subject, 'request-extension', {
+    by,
+    to: dueDate,
+    reason,
+    today: subject.today,
+  });
 }
 
 /** Grants or refuses the extension that was asked for; granting brings the new schedule. */
@@ -98,15 +107,22 @@ export async function reassign(
   const by = actorFor(subject, as);
   permit(subject, by, 'reassign');
   const { directory } = subject.agency;
-  if (officer && !directory.people.some(({ id }) => id === officer)) throw unknownPerson(officer, directory.name);
-  const target = unitOf(directory, unit ? unitNamed(subject.agency.directory, unit) : subject.state.facts.unit);
+  if (officer && !directory.people.some(({ id }) => id === officer))
+    throw unknownPerson(officer, directory.name);
+  const target = unitOf(
+    directory,
+    unit ? unitNamed(subject.agency.directory, unit) : subject.state.facts.unit,
+  );
   const { facts } = subject.state;
   const about = { ...facts, officer: officer ?? null, unit: target?.id ?? facts.unit };
   const relation = target?.relation ?? facts.relation;
   const change =
     relation === facts.relation
       ? null
-      : { revision: facts.revision, schedule: await scheduleAnew(world, subject, { ...about, relation }) };
+      : {
+          revision: facts.revision,
+          schedule: await scheduleAnew(world, subject, { ...about, relation }),
+        };
   const args: CommandArgs['reassign'] = {
     by,
     reason,
@@ -127,7 +143,9 @@ function unitNamed(directory: Parameters<typeof matchUnits>[0], words: string): 
   const asked = questions.find(({ blocking }) => blocking);
   if (asked) throw new Refusal(asked.said);
   if (units.length === 1 && units[0]) return units[0];
-  throw new Refusal(text(`“${words}” là nhiều đơn vị; chọn một.`, `"${words}" names several units; choose one.`));
+  throw new Refusal(
+    text(`“${words}” là nhiều đơn vị; chọn một.`, `"${words}" names several units; choose one.`),
+  );
 }
 
 const unknownPerson = (id: string, agency: string): Refusal =>
@@ -177,8 +195,14 @@ export async function setDue(
   return command(world, subject, 'set-due', { by, source, change });
 }
 
-/** A task whose date had passed when its plan was loaded is really late: the ladder starts today. */
-export async function confirmLate(world: World, typed: string, { as, note }: Noted): Promise<TaskAnswer> {
+/**
+ * A task whose date had passed when its plan was loaded is really late: the ladder starts today.
+ */
+export async function confirmLate(
+  world: World,
+  typed: string,
+  { as, note }: Noted,
+): Promise<TaskAnswer> {
   const subject = await readTask(world, typed);
   const by = actorFor(subject, as);
   permit(subject, by, 'confirm');
@@ -190,7 +214,10 @@ export async function confirmLate(world: World, typed: string, { as, note }: Not
 
 const nothingToConfirm = (about: string): Refusal =>
   new Refusal(
-    text(`${about}: việc không ở diện cần xác nhận.`, `${about}: the task is not waiting for a confirmation.`),
+    text(
+      `${about}: việc không ở diện cần xác nhận.`,
+      `${about}: the task is not waiting for a confirmation.`,
+    ),
   );
 
 const notLate = (about: string, due: LocalDate | null): Refusal => {
@@ -216,7 +243,11 @@ export async function demandLetter(
   if (!isPastDue(facts, subject.today)) throw notLate(subject.about, facts.dueDate);
   const letter = { demandedAt: await world.now(), demandedBy: by, sent: null };
   const schedule = await scheduleAnew(world, subject, { ...facts, letter });
-  return command(world, subject, 'demand-letter', { by, reason, change: { revision: facts.revision, schedule } });
+  return command(world, subject, 'demand-letter', {
+    by,
+    reason,
+    change: { revision: facts.revision, schedule },
+  });
 }
 
 /** The explanation was sent: its number and date. */

@@ -41,7 +41,10 @@ export interface Applied {
 /** Tasks asked at once: each is replayed where no worker has it in memory. */
 const ABREAST = 8;
 
-/** Applies the calendar or the policy in force to an agency's running tasks, or to those of one plan. */
+/**
+ * Applies the calendar or the policy in force to an agency's running tasks, or to those of one
+ * plan.
+ */
 export async function applyInForce(
   world: World,
   agency: Agency,
@@ -49,14 +52,17 @@ export async function applyInForce(
   progress?: (done: number) => void,
 ): Promise<Applied & { version: string }> {
   const { what, plan } = application;
-  const rows = await listTasks(world, { agency: agency.directory.agency, ...(plan ? { plan } : {}) });
+  const rows = await listTasks(world, {
+    agency: agency.directory.agency,
+    ...(plan ? { plan } : {}),
+  });
   const ids = rows.map(({ facts }) => facts.id);
   return { version: agency[what].version, ...(await applyTo(world, ids, application, progress)) };
 }
 
 /**
- * The same for some tasks; due dates stand. Tasks that it changes nothing for are left alone, so repeating it is
- * harmless. A refused task holds up no other.
+ * The same for some tasks; due dates stand. Tasks that it changes nothing for are left alone, so
+ * repeating it is harmless. A refused task holds up no other.
  */
 export async function applyTo(
   world: World,
@@ -72,7 +78,12 @@ export async function applyTo(
   return applied;
 }
 
-async function applyToNext(world: World, id: string, application: Application, applied: Applied): Promise<void> {
+async function applyToNext(
+  world: World,
+  id: string,
+  application: Application,
+  applied: Applied,
+): Promise<void> {
   try {
     const changed = await applyToItAsItIs(world, id, application);
     if (changed) applied.changed.push(changed);
@@ -83,8 +94,15 @@ async function applyToNext(world: World, id: string, application: Application, a
   }
 }
 
-/** Whoever acts on a task between the reading and the command goes first: it is counted again from what it is then. */
-async function applyToItAsItIs(world: World, id: string, application: Application): Promise<AppliedTask | null> {
+/**
+ * Whoever acts on a task between the reading and the command goes first: it is counted again from
+ * what it is then.
+ */
+async function applyToItAsItIs(
+  world: World,
+  id: string,
+  application: Application,
+): Promise<AppliedTask | null> {
   const read = await readTask(world, id);
   try {
     return await applyToOne(world, read, application);
@@ -112,7 +130,11 @@ async function applyToOne(
   if (!dryRun && what === 'policy') {
     await command(world, subject, 'apply-policy', { by, version: policy.version, change, policy });
   } else if (!dryRun) {
-    await command(world, subject, 'apply-calendar', { by, version: agency.calendar.version, change });
+    await command(world, subject, 'apply-calendar', {
+      by,
+      version: agency.calendar.version,
+      change,
+    });
   }
   return { id, title: facts.title, workBy: { from: facts.workBy, to: change.workBy }, steps };
 }
@@ -125,11 +147,21 @@ async function recount(world: World, subject: Subject, policy: Policy): Promise<
 }
 
 /** The day to work towards; its explanation is told anew only when it is another one. */
-function dayUnder({ agency, state }: Subject, policy: Policy): Pick<TaskFacts, 'workBy' | 'explanation'> {
+function dayUnder(
+  { agency, state }: Subject,
+  policy: Policy,
+): Pick<TaskFacts, 'workBy' | 'explanation'> {
   const { dueDate, workBy, explanation, kind } = state.facts;
   if (dueDate === null) return { workBy, explanation };
   const { calendar, directory } = agency;
   const context = { kind, previousDue: previousDueOf(state.facts) };
-  const day = planDueDay(calendar, policy, wordsExplained(explanation), dueDate, directory.language, context);
+  const day = planDueDay(
+    calendar,
+    policy,
+    wordsExplained(explanation),
+    dueDate,
+    directory.language,
+    context,
+  );
   return day.workBy === workBy ? { workBy, explanation } : day;
 }

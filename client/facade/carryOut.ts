@@ -16,7 +16,9 @@ export interface Outcome {
   said: Text | null;
 }
 
-/** Carries changes out by the commands a person would give; one that is refused holds up no other. */
+/**
+ * Carries changes out by the commands a person would give; one that is refused holds up no other.
+ */
 export async function carryOut(
   world: World,
   agency: Agency,
@@ -30,9 +32,18 @@ export async function carryOut(
 
 /** The same where running tasks are left alone. */
 export const leave = (changes: Change[]): Outcome[] =>
-  changes.map((change) => ({ change, end: change.kind === 'ended' ? 'ended' : 'ignored', said: null }));
+  changes.map((change) => ({
+    change,
+    end: change.kind === 'ended' ? 'ended' : 'ignored',
+    said: null,
+  }));
 
-async function attempt(world: World, agency: Agency, change: Change, as: PersonId | undefined): Promise<Outcome> {
+async function attempt(
+  world: World,
+  agency: Agency,
+  change: Change,
+  as: PersonId | undefined,
+): Promise<Outcome> {
   try {
     return { change, end: await command(world, agency, change, as), said: null };
   } catch (error) {
@@ -57,7 +68,13 @@ async function command(
       return 'applied';
     case 'reassigned': {
       const { unit, officer } = change.to;
-      await reassign(world, id, { as, unit, ...(officer ? { officer } : {}), reason, byPlan: true });
+      await reassign(world, id, {
+        as,
+        unit,
+        ...(officer ? { officer } : {}),
+        reason,
+        byPlan: true,
+      });
       return 'applied';
     }
     case 'moved': {

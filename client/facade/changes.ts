@@ -13,8 +13,15 @@ import { NothingStarted } from './expandPlan.ts';
 import { memoOfTask } from './tasks.ts';
 import type { World } from './world.ts';
 
-/** Compares a plan with its tasks. Lists lag a moment behind: what seems changed is asked of the task itself. */
-export async function compareNow(world: World, listed: TaskFacts[], plan: PlanNow): Promise<Comparison> {
+/**
+ * Compares a plan with its tasks. Lists lag a moment behind: what seems changed is asked of the
+ * task itself.
+ */
+export async function compareNow(
+  world: World,
+  listed: TaskFacts[],
+  plan: PlanNow,
+): Promise<Comparison> {
   const seen = comparePlan(listed, plan);
   const asked = new Map<string, TaskFacts>();
   for (const { task } of seen.changes)
@@ -23,7 +30,10 @@ export async function compareNow(world: World, listed: TaskFacts[], plan: PlanNo
   return asked.size === 0 ? seen : comparePlan(existing, plan);
 }
 
-/** Refuses a plan whose numbers changed hands: nobody can say which running task a row then speaks of. */
+/**
+ * Refuses a plan whose numbers changed hands: nobody can say which running task a row then speaks
+ * of.
+ */
 export function refuseRenumbered(existing: TaskFacts[], { year, expansions }: PlanNow): void {
   const started = existing.filter(({ planYear, cancelled }) => planYear === year && !cancelled);
   const moved = renumberedRows(
@@ -40,13 +50,16 @@ export function refuseRenumbered(existing: TaskFacts[], { year, expansions }: Pl
 }
 
 /**
- * Refuses to go on while changes of running tasks wait for a choice, and tells what is new beside them. Of ended ones
- * there is nothing to choose.
+ * Refuses to go on while changes of running tasks wait for a choice, and tells what is new beside
+ * them. Of ended ones there is nothing to choose.
  */
 export function refuseUnchosen(agency: Agency, { changes, fresh, kept }: Comparison): void {
   const open = changes.filter(({ kind }) => kind !== 'ended').length;
   if (open === 0) return;
-  const lines = [...changes.map((change) => changeText(change, officeDay(agency))), ...freshTexts(fresh)];
+  const lines = [
+    ...changes.map((change) => changeText(change, officeDay(agency))),
+    ...freshTexts(fresh),
+  ];
   const keeps = keptText(kept);
   const [keepsVi, keepsEn] = keeps ? [`\n${keeps.vi}`, `\n${keeps.en}`] : ['', ''];
   throw new NothingStarted(

@@ -9,7 +9,11 @@ import { computeSchedule } from '../../domain/policy/schedule.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
-import { type TaskAnswer, TRIGGER_UPDATE, type TriggerArgs } from '../../workflows/contract/task.ts';
+import {
+  type TaskAnswer,
+  TRIGGER_UPDATE,
+  type TriggerArgs,
+} from '../../workflows/contract/task.ts';
 import { asking } from './faults.ts';
 import { readTypedDue } from './redate.ts';
 import { inputOf } from './start.ts';
@@ -21,12 +25,18 @@ export interface Happening {
   /** The day the event happened. */
   on: LocalDate;
   note: string;
-  /** When its occurrence is due, where neither the plan nor the office's habit says; free due text. */
+  /**
+   * When its occurrence is due, where neither the plan nor the office's habit says; free due text.
+   */
   due?: string | undefined;
 }
 
 /** Records an event: an occurrence of the task opens, with its own due date and its own history. */
-export async function trigger(world: World, typed: string, happening: Happening): Promise<TaskAnswer> {
+export async function trigger(
+  world: World,
+  typed: string,
+  happening: Happening,
+): Promise<TaskAnswer> {
   const subject = await readTask(world, typed);
   const by = actorFor(subject, happening.as);
   permit(subject, by, 'trigger');
@@ -47,8 +57,15 @@ const notYet = (on: LocalDate): Refusal =>
     ),
   );
 
-/** Due N days after the event where the plan says so; else the day somebody gives; else it waits for a date, visibly. */
-async function occurrenceOf(world: World, subject: Subject, { on, note, due }: Happening): Promise<Start> {
+/**
+ * Due N days after the event where the plan says so; else the day somebody gives; else it waits for
+ * a date, visibly.
+ */
+async function occurrenceOf(
+  world: World,
+  subject: Subject,
+  { on, note, due }: Happening,
+): Promise<Start> {
   const now = await world.now();
   const { facts: parent } = subject.state;
   const { calendar, policy, directory } = subject.agency;
@@ -82,4 +99,7 @@ async function occurrenceOf(world: World, subject: Subject, { on, note, due }: H
 }
 
 const eventWords = (on: LocalDate, note: string) =>
-  text(`sự kiện ngày ${shownDate(on)}${note && `: ${note}`}`, `event of ${shownDate(on)}${note && `: ${note}`}`);
+  text(
+    `sự kiện ngày ${shownDate(on)}${note && `: ${note}`}`,
+    `event of ${shownDate(on)}${note && `: ${note}`}`,
+  );

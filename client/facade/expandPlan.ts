@@ -13,14 +13,25 @@ export class NothingStarted extends Refusal {}
 /** `all` that can be read, or the refs of the suggestions to start; none by default. */
 export type Accept = 'all' | string[];
 
-/** What starting at a moment would do, without doing it. Throws one Refusal with every question that blocks. */
-export function expandPlan(agency: Agency, reading: PlanReading, accept: Accept, now: Instant): Expansion[] {
+/**
+ * What starting at a moment would do, without doing it. Throws one Refusal with every question that
+ * blocks.
+ */
+export function expandPlan(
+  agency: Agency,
+  reading: PlanReading,
+  accept: Accept,
+  now: Instant,
+): Expansion[] {
   const { expansions } = expandAll(agency, reading, accept, now);
   refuseOpen(expansions);
   return expansions;
 }
 
-/** The same with what blocks left in it; `unclear` are suggestions among `all` that cannot be read and are left out. */
+/**
+ * The same with what blocks left in it; `unclear` are suggestions among `all` that cannot be read
+ * and are left out.
+ */
 export function expandAll(
   agency: Agency,
   reading: PlanReading,
@@ -42,7 +53,8 @@ export function expanding(agency: Agency, { plan }: PlanReading, now: Instant) {
 }
 
 /** Whether a question holds a row up. */
-export const isOpen = ({ questions }: Expansion): boolean => questions.some(({ blocking }) => blocking);
+export const isOpen = ({ questions }: Expansion): boolean =>
+  questions.some(({ blocking }) => blocking);
 
 function accepted(suggestions: Suggestion[], accept: Accept): Suggestion[] {
   if (accept === 'all') return suggestions;
@@ -60,7 +72,9 @@ function accepted(suggestions: Suggestion[], accept: Accept): Suggestion[] {
 /** The questions that hold rows up, each with its place. */
 export const openQuestions = (expansions: Expansion[]): { place: Text; said: Text }[] =>
   expansions.flatMap(({ task, questions }) =>
-    questions.filter(({ blocking }) => blocking).map(({ said }) => ({ place: showPlace(task), said })),
+    questions
+      .filter(({ blocking }) => blocking)
+      .map(({ said }) => ({ place: showPlace(task), said })),
   );
 
 function refuseOpen(expansions: Expansion[]): void {

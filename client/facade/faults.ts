@@ -18,7 +18,9 @@ const PERMISSION_DENIED = 7;
 const UNAVAILABLE = 14;
 const UNAUTHENTICATED = 16;
 
-/** Runs a request with the facade's deadline and turns what goes wrong into a sentence for people. */
+/**
+ * Runs a request with the facade's deadline and turns what goes wrong into a sentence for people.
+ */
 export async function asking<T>(
   client: Client,
   about: string,
@@ -32,10 +34,16 @@ export async function asking<T>(
   }
 }
 
-async function explained(client: Client, about: string, error: unknown, patienceMs: number): Promise<unknown> {
+async function explained(
+  client: Client,
+  about: string,
+  error: unknown,
+  patienceMs: number,
+): Promise<unknown> {
   const refused = refusalIn(error);
   if (refused) return new Refusal(text(`${about}: ${refused.vi}.`, `${about}: ${refused.en}.`));
-  if (error instanceof WorkflowNotFoundError) return endedOrUnknown(client, about, error.workflowId);
+  if (error instanceof WorkflowNotFoundError)
+    return endedOrUnknown(client, about, error.workflowId);
   if (isForbidden(error)) return forbidden(about, client.options.namespace);
   if (!isTooLate(error)) return error;
   return (await hasWorker(client)) ? stuck(about, patienceMs) : noWorker();
@@ -53,12 +61,15 @@ function isTooLate(error: unknown): boolean {
   return [DEADLINE_EXCEEDED, UNAVAILABLE].includes(grpcCode(error));
 }
 
-const isForbidden = (error: unknown): boolean => [PERMISSION_DENIED, UNAUTHENTICATED].includes(grpcCode(error));
+const isForbidden = (error: unknown): boolean =>
+  [PERMISSION_DENIED, UNAUTHENTICATED].includes(grpcCode(error));
 
 /** A worker of the current release has asked for work within the last minute. */
 export async function hasWorker(client: Client): Promise<boolean> {
   try {
-    return isWorked(await client.connection.withDeadline(Date.now() + PATIENCE_MS, () => routingOf(client)));
+    return isWorked(
+      await client.connection.withDeadline(Date.now() + PATIENCE_MS, () => routingOf(client)),
+    );
   } catch {
     return false;
   }
@@ -75,7 +86,9 @@ async function endedOrUnknown(client: Client, about: string, workflowId: string)
 
 const closedOn = (about: string, at: Date): Refusal => {
   const day = shownDate(at.toISOString().slice(0, 10));
-  return new Refusal(text(`${about}: việc đã kết thúc ngày ${day}.`, `${about}: the task was closed on ${day}.`));
+  return new Refusal(
+    text(`${about}: việc đã kết thúc ngày ${day}.`, `${about}: the task was closed on ${day}.`),
+  );
 };
 
 /** No task has this id, or begins with it. */

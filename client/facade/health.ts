@@ -39,7 +39,8 @@ export async function healthOf(world: World): Promise<Health> {
   const { serverVersion, retentionDays } = await serverOf(client);
   const worker = await hasWorker(client);
   const agencies: Health['agencies'] = [];
-  for (const { directory } of world.agencies.all()) agencies.push(await agencyHealth(world, directory.agency, worker));
+  for (const { directory } of world.agencies.all())
+    agencies.push(await agencyHealth(world, directory.agency, worker));
   const routing = await asking(client, 'doctor', () => routingOf(client));
   const pinned = await pinnedElsewhere(client, routing);
   return {
@@ -63,28 +64,42 @@ async function serverOf(client: Client): Promise<{ serverVersion: string; retent
   });
 }
 
-async function agencyHealth(world: World, code: string, worker: boolean): Promise<Health['agencies'][number]> {
+async function agencyHealth(
+  world: World,
+  code: string,
+  worker: boolean,
+): Promise<Health['agencies'][number]> {
   const rows = await listTasks(world, { agency: code });
   // A mail under way can only be asked while a worker runs.
-  const asked = worker ? await answeringLedgers(world, { agency: code, limit: 50 }) : { ledgers: [], silent: [] };
+  const asked = worker
+    ? await answeringLedgers(world, { agency: code, limit: 50 })
+    : { ledgers: [], silent: [] };
   const late = await found(world.client, lateMailsOf(code, await world.now()));
   return {
     code,
     version: world.agencies.get(code).directory.version,
     open: rows.length,
     trouble: rows.filter(({ facts }) => facts.trouble !== null).map(({ key }) => key),
-    undelivered: asked.ledgers.filter(({ end }) => end === 'refused' || end === 'unknown').map(({ id }) => id),
+    undelivered: asked.ledgers
+      .filter(({ end }) => end === 'refused' || end === 'unknown')
+      .map(({ id }) => id),
     late: [...new Set([...late, ...asked.silent])],
   };
 }
 
-/** The server marks a workflow whose tasks fail again and again; the mark stays when it is terminated. */
+/**
+ * The server marks a workflow whose tasks fail again and again; the mark stays when it is
+ * terminated.
+ */
 export const REPORTED_PROBLEMS = `ExecutionStatus = 'Running' AND TemporalReportedProblems IN ('category=WorkflowTaskFailed', 'category=WorkflowTaskTimedOut')`;
 
 /** Where it does not, a current workflow task at a later attempt than this says the same. */
 export const ORDINARY_ATTEMPTS = 3;
 
-/** What a restart, or commands that came in between, brought to a later attempt is over after so long. */
+/**
+ * What a restart, or commands that came in between, brought to a later attempt is over after so
+ * long.
+ */
 const SETTLED_AFTER_MS = 3000;
 
 async function frozenWorkflows(client: Client): Promise<string[]> {
@@ -109,10 +124,15 @@ async function found(client: Client, query: string): Promise<string[]> {
   return ids;
 }
 
-/** Servers before 1.30 do not mark them: those whose current workflow task is at a later attempt are asked for. */
+/**
+ * Servers before 1.30 do not mark them: those whose current workflow task is at a later attempt are
+ * asked for.
+ */
 async function olderServer(client: Client): Promise<string[]> {
   const ids: string[] = [];
-  for await (const { workflowId } of client.workflow.list({ query: `ExecutionStatus = 'Running'` })) {
+  for await (const { workflowId } of client.workflow.list({
+    query: `ExecutionStatus = 'Running'`,
+  })) {
     const { raw } = await client.workflow.getHandle(workflowId).describe();
     if ((raw.pendingWorkflowTask?.attempt ?? 0) > ORDINARY_ATTEMPTS) ids.push(workflowId);
   }

@@ -28,7 +28,10 @@ export interface IncomingTask {
 /** The plan that holds everything outside plans, by year. */
 const incomingPlan = (year: number): string => `van-ban-den-${year}`;
 
-/** Starts one task of an incoming document. Its number and title make the id: typed in twice, it starts once. */
+/**
+ * Starts one task of an incoming document. Its number and title make the id: typed in twice, it
+ * starts once.
+ */
 export async function addTask(
   world: World,
   agency: Agency,
@@ -38,7 +41,8 @@ export async function addTask(
   const year = Number(localDate(agency.calendar, now).slice(0, 4));
   const task = taskOf(line, year, agency);
   const plan = { id: incomingPlan(year), year };
-  // A document often gives one unit several tasks by one day; letter case and spacing make no other task.
+  // A document often gives one unit several tasks by one day; letter case and spacing make no other
+  // task.
   const inPlan = namer(agency.directory.agency, plan.id);
   const name = (unit: string, ref: string, period: string) =>
     inPlan(unit, `${ref}-${shortKey(normalise(line.title))}`, period);

@@ -45,7 +45,10 @@ export interface TaskRow {
   next: ListedStep | null;
 }
 
-/** What the engine can narrow down by itself: codes that were indexed. Only agencies whose folders are known here. */
+/**
+ * What the engine can narrow down by itself: codes that were indexed. Only agencies whose folders
+ * are known here.
+ */
 function queryOf(agencies: string[], { agency, plan, unit, quarter }: TaskFilter): string {
   const known = agencies.map(quoted);
   const wanted = [
@@ -55,7 +58,9 @@ function queryOf(agencies: string[], { agency, plan, unit, quarter }: TaskFilter
     ['DueQuarter', quarter],
   ].filter((pair): pair is [string, string] => pair[1] !== undefined);
   const narrowed = wanted.map(([name, value]) => `${name} = ${quoted(value)}`);
-  return [`WorkflowType = '${TASK_WORKFLOW}'`, `Agency IN (${known.join(', ')})`, ...narrowed].join(' AND ');
+  return [`WorkflowType = '${TASK_WORKFLOW}'`, `Agency IN (${known.join(', ')})`, ...narrowed].join(
+    ' AND ',
+  );
 }
 
 /** What a list needs of an agency, looked up once and not for each of ten thousand rows. */
@@ -67,13 +72,23 @@ interface Place {
 /** For all the pages of ten thousand tasks, on a slow machine. */
 const LIST_PATIENCE_MS = 60_000;
 
-/** Tasks by due date, those without one last. Statuses are derived here, today, from facts that lists carry. */
+/**
+ * Tasks by due date, those without one last. Statuses are derived here, today, from facts that
+ * lists carry.
+ */
 export async function listTasks(world: World, filter: TaskFilter): Promise<TaskRow[]> {
   const now = await world.now();
-  const places = new Map(world.agencies.all().map((agency) => [agency.directory.agency, placeOf(agency, now)]));
+  const places = new Map(
+    world.agencies.all().map((agency) => [agency.directory.agency, placeOf(agency, now)]),
+  );
   if (places.size === 0) throw noAgency();
   const query = queryOf([...places.keys()], filter);
-  const memos = await asking(world.client, 'task list', () => memosOf(world.client, query), LIST_PATIENCE_MS);
+  const memos = await asking(
+    world.client,
+    'task list',
+    () => memosOf(world.client, query),
+    LIST_PATIENCE_MS,
+  );
   const rows = memos.flatMap((memo) => {
     const place = places.get(memo.facts?.agency);
     const row = place && rowOf(memo, place, now);
@@ -119,16 +134,23 @@ const refs = new Intl.Collator('vi', { numeric: true });
 const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 const byDueDate = ({ facts: a }: TaskRow, { facts: b }: TaskRow): number =>
-  inOrder(a.dueDate ?? '9999', b.dueDate ?? '9999') || refs.compare(a.ref, b.ref) || inOrder(a.id, b.id);
+  inOrder(a.dueDate ?? '9999', b.dueDate ?? '9999') ||
+  refs.compare(a.ref, b.ref) ||
+  inOrder(a.id, b.id);
 
-/** Waits until lists show so many tasks, ended ones too: they lag a moment behind starts. Gives up after four seconds. */
+/**
+ * Waits until lists show so many tasks, ended ones too: they lag a moment behind starts. Gives up
+ * after four seconds.
+ */
 export async function untilListed(world: World, filter: TaskFilter, count: number): Promise<void> {
   const query = queryOf(
     world.agencies.all().map(({ directory }) => directory.agency),
     filter,
   );
   for (let looks = 0; looks < 20; looks += 1) {
-    const listed = await asking(world.client, 'task list', () => world.client.workflow.count(query));
+    const listed = await asking(world.client, 'task list', () =>
+      world.client.workflow.count(query),
+    );
     if (listed.count >= count) return;
     await pause(200);
   }

@@ -3,7 +3,11 @@ import { localDate } from '../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
-import { type DigestLedger, LEDGER_QUESTION, type NoticeEnd } from '../../workflows/contract/digest.ts';
+import {
+  type DigestLedger,
+  LEDGER_QUESTION,
+  type NoticeEnd,
+} from '../../workflows/contract/digest.ts';
 import { DIGEST_WORKFLOW } from '../../workflows/contract/names.ts';
 import type { Addressed, TaskState } from '../../workflows/contract/task.ts';
 import { asking } from './faults.ts';
@@ -11,7 +15,10 @@ import { againIfEnded, questionTo } from './question.ts';
 import { quoted } from './quoted.ts';
 import type { World } from './world.ts';
 
-/** A mail may wait so long for others after an outage, or for a second attempt, before it is called late. */
+/**
+ * A mail may wait so long for others after an outage, or for a second attempt, before it is called
+ * late.
+ */
 const LATE_AFTER_MS = 15 * 60_000;
 
 /** The query for an agency's mails that should have left by `now` and have not. */
@@ -23,7 +30,9 @@ export async function readLedger(client: Client, id: string): Promise<DigestLedg
   const handle = client.workflow.getHandle(id);
   const look = async (): Promise<DigestLedger> => {
     const { status } = await handle.describe();
-    return status.name === 'RUNNING' ? questionTo<DigestLedger>(handle, LEDGER_QUESTION) : handle.result();
+    return status.name === 'RUNNING'
+      ? questionTo<DigestLedger>(handle, LEDGER_QUESTION)
+      : handle.result();
   };
   return asking(client, id, () => againIfEnded(look));
 }
@@ -42,10 +51,17 @@ const MOVES_AT_MOST = 10;
 /** Which mail went to whom, and how it ended: asked of the mails themselves. */
 export async function fatesOf(client: Client, { log }: TaskState): Promise<NoticeFate[]> {
   const sent = log.filter(({ what }) => what === 'handed-over').flatMap(({ to }) => to ?? []);
-  return Promise.all(sent.map((addressed) => fateOf(client, addressed).catch((fault) => unreadable(addressed, fault))));
+  return Promise.all(
+    sent.map((addressed) =>
+      fateOf(client, addressed).catch((fault) => unreadable(addressed, fault)),
+    ),
+  );
 }
 
-/** A mail past its retention, or one no worker can be asked about: its notices are not lost, but not to be read now. */
+/**
+ * A mail past its retention, or one no worker can be asked about: its notices are not lost, but not
+ * to be read now.
+ */
 const unreadable = (addressed: Addressed, fault: Error): NoticeFate => ({
   ...addressed,
   end: 'unknown',
@@ -85,14 +101,22 @@ export async function listLedgers(world: World, wanted: Wanted): Promise<DigestL
   return Promise.all((await mailIds(world, wanted)).map((id) => readLedger(world.client, id)));
 }
 
-/** The same where some may not be read now, which is told in a sentence of their own otherwise: those are named. */
+/**
+ * The same where some may not be read now, which is told in a sentence of their own otherwise:
+ * those are named.
+ */
 export async function answeringLedgers(
   world: World,
   wanted: Wanted,
 ): Promise<{ ledgers: DigestLedger[]; silent: string[] }> {
   const ids = await mailIds(world, wanted);
-  const asked = await Promise.all(ids.map((id) => readLedger(world.client, id).catch(nullIfRefused)));
-  return { ledgers: asked.filter((ledger) => ledger !== null), silent: ids.filter((_, at) => asked[at] === null) };
+  const asked = await Promise.all(
+    ids.map((id) => readLedger(world.client, id).catch(nullIfRefused)),
+  );
+  return {
+    ledgers: asked.filter((ledger) => ledger !== null),
+    silent: ids.filter((_, at) => asked[at] === null),
+  };
 }
 
 const nullIfRefused = (fault: unknown): null => {
@@ -100,7 +124,10 @@ const nullIfRefused = (fault: unknown): null => {
   throw fault;
 };
 
-async function mailIds(world: World, { agency, person, date, limit = 200 }: Wanted): Promise<string[]> {
+async function mailIds(
+  world: World,
+  { agency, person, date, limit = 200 }: Wanted,
+): Promise<string[]> {
   const narrowed = [
     `WorkflowType = '${DIGEST_WORKFLOW}'`,
     `Agency = ${quoted(agency)}`,

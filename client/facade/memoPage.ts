@@ -19,8 +19,9 @@ export interface MemoPage {
 }
 
 /**
- * One page of a list, of which only memos are read. Each task also comes with some fifteen search attributes in payloads
- * of their own, which no list shows: decoding them took a client most of its time.
+ * One page of a list, of which only memos are read. Each task also comes with some fifteen search
+ * attributes in payloads of their own, which no list shows: decoding them took a client most of its
+ * time.
  */
 export async function memoPage(
   { workflowService, options: { namespace } }: Client,
@@ -28,7 +29,9 @@ export async function memoPage(
 ): Promise<MemoPage> {
   const request = ListWorkflowExecutionsRequest.encode({ namespace, ...asked }).finish();
   const answer = await new Promise<Uint8Array>((resolve, reject) => {
-    workflowService.rpcImpl?.(LIST, request, (error, bytes) => (bytes ? resolve(bytes) : reject(error)));
+    workflowService.rpcImpl?.(LIST, request, (error, bytes) =>
+      bytes ? resolve(bytes) : reject(error),
+    );
   });
   return readPage(ProtobufReader.create(answer));
 }

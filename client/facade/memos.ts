@@ -14,8 +14,9 @@ const PART = 600;
 const AT_ONCE = 3;
 
 /**
- * What lists know of the tasks a query finds, in no order. Long lists are asked for in parts of a page each, by the first
- * letter of the short id, which is a hash: for each further page the engine sorts all its rows again.
+ * What lists know of the tasks a query finds, in no order. Long lists are asked for in parts of a
+ * page each, by the first letter of the short id, which is a hash: for each further page the engine
+ * sorts all its rows again.
  */
 export async function memosOf(client: Client, query: string): Promise<TaskMemo[]> {
   const { count } = await client.workflow.count(query);

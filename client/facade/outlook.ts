@@ -25,7 +25,9 @@ export async function outlookOf(world: World, agency: string, most: number): Pro
     agency,
     today,
     buckets: tally(rows.map(({ bucket }) => bucket)),
-    overdue: rows.filter(({ bucket, status }) => bucket === 'overdue-open' && status !== 'to-confirm'),
+    overdue: rows.filter(
+      ({ bucket, status }) => bucket === 'overdue-open' && status !== 'to-confirm',
+    ),
     toConfirm: rows.filter(({ status }) => status === 'to-confirm').length,
     coming: coming.slice(0, most),
   };

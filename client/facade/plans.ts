@@ -17,7 +17,10 @@ import { listTasks, untilListed } from './lists.ts';
 import { inputOf, startAll } from './start.ts';
 import type { World } from './world.ts';
 
-/** What became of a plan: an expansion for each task and each accepted suggestion, what was started, what was changed. */
+/**
+ * What became of a plan: an expansion for each task and each accepted suggestion, what was started,
+ * what was changed.
+ */
 export interface PlanStart {
   expansions: Expansion[];
   started: string[];
@@ -31,17 +34,24 @@ export interface PlanStart {
 /** What is chosen when a plan is started. */
 export interface Choice {
   accept: Accept;
-  /** What to do where the plan no longer says what running tasks were started from; absent: nothing, and refuse. */
+  /**
+   * What to do where the plan no longer says what running tasks were started from; absent: nothing,
+   * and refuse.
+   */
   changes?: 'apply' | 'ignore' | undefined;
-  /** The plan's id was chosen by a person: however much it says the same as another plan, it is none of its versions. */
+  /**
+   * The plan's id was chosen by a person: however much it says the same as another plan, it is none
+   * of its versions.
+   */
   named?: boolean;
   /** Who changes running tasks; absent: the coordinator. */
   as?: PersonId | undefined;
 }
 
 /**
- * Starts a plan. Nothing is started while a row has an open question that blocks, or while a corrected plan waits for
- * a choice about running tasks: all is told at once. Starting the same plan again starts nothing twice.
+ * Starts a plan. Nothing is started while a row has an open question that blocks, or while a
+ * corrected plan waits for a choice about running tasks: all is told at once. Starting the same
+ * plan again starts nothing twice.
  */
 export async function startPlan(
   world: World,
@@ -55,7 +65,10 @@ export async function startPlan(
   const ofPlan = { agency: agency.directory.agency, plan: reading.plan.id };
   const existing = (await listTasks(world, { ...ofPlan, all: true })).map(({ facts }) => facts);
   if (existing.length === 0 && !named) await refuseAlike(world, agency, reading);
-  const plan = planNow(reading, [...asked, ...acceptedBefore(agency, reading, asked, existing, now)]);
+  const plan = planNow(reading, [
+    ...asked,
+    ...acceptedBefore(agency, reading, asked, existing, now),
+  ]);
   refuseRenumbered(existing, plan);
   const comparison = await compareNow(world, existing, plan);
   const { changes, known, fresh, kept } = comparison;
@@ -64,13 +77,25 @@ export async function startPlan(
   const outcomes = chosen === 'apply' ? await carryOut(world, agency, changes, as) : leave(changes);
   const { expansions } = plan;
   const begun = await startAll(world, inputs, progress);
-  // The next start compares with what lists say: a plan that is corrected at once must find all of this one.
-  if (begun.started.length > 0) await untilListed(world, ofPlan, existing.length + begun.started.length);
-  return { expansions, started: begun.started, known: [...known, ...begun.known], changes: outcomes, kept };
+  // The next start compares with what lists say: a plan that is corrected at once must find all of
+  // this one.
+  if (begun.started.length > 0)
+    await untilListed(world, ofPlan, existing.length + begun.started.length);
+  return {
+    expansions,
+    started: begun.started,
+    known: [...known, ...begun.known],
+    changes: outcomes,
+    kept,
+  };
 }
 
 /** Refuses what is most likely another plan's new version under another file name. */
-async function refuseAlike(world: World, agency: Agency, { plan, tasks }: PlanReading): Promise<void> {
+async function refuseAlike(
+  world: World,
+  agency: Agency,
+  { plan, tasks }: PlanReading,
+): Promise<void> {
   const open = await listTasks(world, { agency: agency.directory.agency });
   const running = open.map(({ facts }) => facts).filter(({ planYear }) => planYear === plan.year);
   const alike = alikePlan(tasks, running);
@@ -85,9 +110,13 @@ async function refuseAlike(world: World, agency: Agency, { plan, tasks }: PlanRe
 }
 
 /** The workflows that an expanded plan becomes. */
-export const inputsOf = (agency: Agency, starts: Start[]): TaskInput[] => starts.map((start) => inputOf(agency, start));
+export const inputsOf = (agency: Agency, starts: Start[]): TaskInput[] =>
+  starts.map((start) => inputOf(agency, start));
 
-/** Suggestions that were accepted by an earlier start belong to the plan too. Their refs are counted: words must agree. */
+/**
+ * Suggestions that were accepted by an earlier start belong to the plan too. Their refs are
+ * counted: words must agree.
+ */
 export function acceptedBefore(
   agency: Agency,
   reading: PlanReading,
@@ -96,19 +125,28 @@ export function acceptedBefore(
   now: Instant,
 ): Expansion[] {
   const spokenOf = new Set(asked.map(({ task }) => task.ref));
-  const running = existing.filter(({ planYear, cancelled }) => planYear === reading.plan.year && !cancelled);
+  const running = existing.filter(
+    ({ planYear, cancelled }) => planYear === reading.plan.year && !cancelled,
+  );
   const started = new Set(running.map(wordsOf));
-  const before = reading.suggestions.filter((one) => !spokenOf.has(one.ref) && started.has(wordsOf(one)));
+  const before = reading.suggestions.filter(
+    (one) => !spokenOf.has(one.ref) && started.has(wordsOf(one)),
+  );
   return before.map(expanding(agency, reading, now)).filter((expansion) => !isOpen(expansion));
 }
 
-const wordsOf = (one: Pick<PlannedTask, 'ref' | 'title' | 'dueText'>): string => `${one.ref} ${bareTitle(one)}`;
+const wordsOf = (one: Pick<PlannedTask, 'ref' | 'title' | 'dueText'>): string =>
+  `${one.ref} ${bareTitle(one)}`;
 
-/** Tasks of suggestions that stand in the plan and that this start does not speak of are left as they are. */
+/**
+ * Tasks of suggestions that stand in the plan and that this start does not speak of are left as
+ * they are.
+ */
 export function planNow({ plan, suggestions }: PlanReading, expansions: Expansion[]): PlanNow {
   const spokenOf = new Set(expansions.map(({ task }) => task.ref));
   const others = suggestions.filter(({ ref }) => !spokenOf.has(ref));
   const left = new Set(others.flatMap(({ ref, title }) => [ref, title]));
-  const isLeft = ({ ref, title }: TaskFacts): boolean => !spokenOf.has(ref) && (left.has(ref) || left.has(title));
+  const isLeft = ({ ref, title }: TaskFacts): boolean =>
+    !spokenOf.has(ref) && (left.has(ref) || left.has(title));
   return { year: plan.year, expansions, isLeft };
 }

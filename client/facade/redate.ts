@@ -39,8 +39,8 @@ export function readTypedDue({ state, agency }: Subject, words: string): TypedDu
 }
 
 /**
- * The steps of a task as its facts would be, computed now under the calendar in force and the task's own policy, or
- * another. What came due under the same due date stays as it was.
+ * The steps of a task as its facts would be, computed now under the calendar in force and the
+ * task's own policy, or another. What came due under the same due date stays as it was.
  */
 export async function scheduleAnew(
   world: World,
@@ -52,7 +52,8 @@ export async function scheduleAnew(
   const from = await world.now();
   const { dueDate, ladderFrom } = state.facts;
   const dueMoved = dueDate !== facts.dueDate || ladderFrom !== facts.ladderFrom;
-  // A hand-out that has not left yet is still news; of a due date that moved the officer is told by itself.
+  // A hand-out that has not left yet is still news; of a due date that moved the officer is told by
+  // itself.
   const announce = !dueMoved && policy.announce && state.schedule.steps.some(isHandOutAfter(from));
   const asking = { calendar, language: directory.language, from, announce };
   const fresh = computeSchedule(scheduleInputOf(facts, asking), policy, calendar);
@@ -65,7 +66,8 @@ const isHandOutAfter =
     kind === 'assign' && at > moment;
 
 /**
- * New dates for a task, with the schedule that follows from them and the revision they were computed from.
+ * New dates for a task, with the schedule that follows from them and the revision they were
+ * computed from.
  * @param printed what the plan says: stays as it was, unless the plan itself moved the task
  */
 export async function redate(
@@ -82,7 +84,17 @@ export async function redate(
   const context = { kind: due.kind, previousDue };
   const day = planDueDay(calendar, policy, due.dueText, due.dueDate, directory.language, context);
   // The explanation tells what moved it.
-  const dates = { ...due, ...day, dueText: printed, dueQuarter: dueQuarter(due.dueDate), ladderFrom };
+  const dates = {
+    ...due,
+    ...day,
+    dueText: printed,
+    dueQuarter: dueQuarter(due.dueDate),
+    ladderFrom,
+  };
   const after: TaskFacts = { ...facts, ...dates, waiting: null, toConfirm: false };
-  return { ...dates, revision: facts.revision, schedule: await scheduleAnew(world, subject, after) };
+  return {
+    ...dates,
+    revision: facts.revision,
+    schedule: await scheduleAnew(world, subject, after),
+  };
 }

@@ -8,11 +8,17 @@ import { listTasks } from './lists.ts';
 import { startPlan } from './plans.ts';
 import type { World } from './world.ts';
 
-/** On the first start, the sample agency gets a plan of the current year; later starts find it running. */
+/**
+ * On the first start, the sample agency gets a plan of the current year; later starts find it
+ * running.
+ */
 export async function loadSample(world: World, agency: Agency): Promise<number> {
   if ((await listTasks(world, { agency: agency.directory.agency, all: true })).length > 0) return 0;
   const year = Number(localDate(agency.calendar, await world.now()).slice(0, 4));
-  const reading = await readPlan(readFileSync(SAMPLE_PLAN), { fileName: path.basename(SAMPLE_PLAN), year });
+  const reading = await readPlan(readFileSync(SAMPLE_PLAN), {
+    fileName: path.basename(SAMPLE_PLAN),
+    year,
+  });
   const { started } = await startPlan(world, agency, reading, { accept: 'all' });
   return started.length;
 }

@@ -20,7 +20,10 @@ export const inputOf = ({ policy, directory }: Agency, { facts, schedule }: Star
   language: directory.language,
 });
 
-/** Starts tasks that do not run yet. The id is the lock: one that was ever started is counted, never started again. */
+/**
+ * Starts tasks that do not run yet. The id is the lock: one that was ever started is counted, never
+ * started again.
+ */
 export async function startAll(
   world: World,
   inputs: TaskInput[],

@@ -8,7 +8,12 @@ import { refuseEnded } from '../../domain/task/refuse.ts';
 import { shortKey } from '../../domain/task/shortKey.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
-import { STATE_QUESTION, type TaskAnswer, type TaskMemo, type TaskState } from '../../workflows/contract/task.ts';
+import {
+  STATE_QUESTION,
+  type TaskAnswer,
+  type TaskMemo,
+  type TaskState,
+} from '../../workflows/contract/task.ts';
 import { asking } from './faults.ts';
 import { findTask } from './lists.ts';
 import { againIfEnded, questionTo } from './question.ts';
@@ -31,7 +36,8 @@ export async function readTask(world: World, typed: string): Promise<Subject> {
   const handle = world.client.workflow.getHandle(id);
   const look = async (): Promise<TaskState> => {
     const found = await handle.describe();
-    if (found.status.name === 'COMPLETED') return ended(found.memo as unknown as TaskMemo, await handle.result());
+    if (found.status.name === 'COMPLETED')
+      return ended(found.memo as unknown as TaskMemo, await handle.result());
     return questionTo<TaskState>(handle, STATE_QUESTION);
   };
   const state = await asking(world.client, typed, () => againIfEnded(look));
@@ -57,7 +63,9 @@ const ended = ({ schedule }: TaskMemo, outcome: TaskAnswer): TaskState => ({
 /** The facts a list carries, without asking a worker: for `doctor` and for when none runs. */
 export async function memoOfTask(world: World, typed: string): Promise<TaskMemo> {
   const id = await findTask(world, typed);
-  const found = await asking(world.client, typed, () => world.client.workflow.getHandle(id).describe());
+  const found = await asking(world.client, typed, () =>
+    world.client.workflow.getHandle(id).describe(),
+  );
   return found.memo as unknown as TaskMemo;
 }
 
@@ -70,8 +78,15 @@ export function actorFor({ agency, state }: Subject, as: PersonId | undefined): 
 /** Refuses whoever may not do this, and anything done to a task that has ended. */
 export function permit(subject: Subject, actor: PersonId, action: Action): void {
   const ended = refuseEnded(subject.state.facts, (at) => localDate(subject.agency.calendar, at));
-  if (ended) throw new Refusal(text(`${subject.about}: ${ended.vi}.`, `${subject.about}: ${ended.en}.`));
-  const refused = mayAct(subject.agency.directory, actor, action, subject.state.facts, subject.today);
+  if (ended)
+    throw new Refusal(text(`${subject.about}: ${ended.vi}.`, `${subject.about}: ${ended.en}.`));
+  const refused = mayAct(
+    subject.agency.directory,
+    actor,
+    action,
+    subject.state.facts,
+    subject.today,
+  );
   if (refused) throw refused;
 }
 
@@ -93,7 +108,9 @@ export function command<N extends CommandName>(
 const LONGEST = 2000;
 
 function refuseLong(args: object): void {
-  const long = Object.values(args).find((value) => typeof value === 'string' && value.length > LONGEST);
+  const long = Object.values(args).find(
+    (value) => typeof value === 'string' && value.length > LONGEST,
+  );
   if (long === undefined) return;
   const { length } = long as string;
   throw new Refusal(

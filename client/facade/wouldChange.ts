@@ -14,17 +14,28 @@ export interface WouldChange {
   reassigned: number;
   cancelled: number;
   started: number;
-  /** Rows of the new version that wait for an answer: nothing is started, and nothing else is known. */
+  /**
+   * Rows of the new version that wait for an answer: nothing is started, and nothing else is known.
+   */
   open: string[];
   /** Rows whose numbers changed hands: the new version is refused. */
   renumbered: Renumbered[];
 }
 
 /** Compares as `startPlan` does, with the tasks of the old version in the place of running ones. */
-export function wouldChange(agency: Agency, before: PlanReading, after: PlanReading, now: Instant): WouldChange {
+export function wouldChange(
+  agency: Agency,
+  before: PlanReading,
+  after: PlanReading,
+  now: Instant,
+): WouldChange {
   const expand = (reading: PlanReading): Expansion[] => {
     // Running tasks are found by the plan's id: both versions bear the new one's.
-    const one = expanding(agency, { ...reading, plan: { ...reading.plan, id: after.plan.id } }, now);
+    const one = expanding(
+      agency,
+      { ...reading, plan: { ...reading.plan, id: after.plan.id } },
+      now,
+    );
     return [...reading.tasks, ...acceptedIn(reading)].map(one);
   };
   const existing = expand(before).flatMap(({ starts }) => starts.map(({ facts }) => facts));
@@ -33,7 +44,12 @@ export function wouldChange(agency: Agency, before: PlanReading, after: PlanRead
   const { changes, fresh } = comparePlan(existing, plan);
   const count = (kind: string): number => changes.filter((change) => change.kind === kind).length;
   return {
-    ...{ moved: count('moved'), reassigned: count('reassigned'), cancelled: count('dropped'), started: fresh.length },
+    ...{
+      moved: count('moved'),
+      reassigned: count('reassigned'),
+      cancelled: count('dropped'),
+      started: fresh.length,
+    },
     open: plan.expansions.filter(isOpen).map(({ task }) => task.ref),
     renumbered: renumberedRows(
       existing,

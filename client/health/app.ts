@@ -1,7 +1,10 @@
 import { Hono } from 'hono';
 import { readinessOf, type Signs } from './readiness.ts';
 
-/** The probes: `/healthz` says that this process lives, `/readyz` whether it serves and what needs somebody's eye. */
+/**
+ * The probes: `/healthz` says that this process lives, `/readyz` whether it serves and what needs
+ * somebody's eye.
+ */
 export function healthApp(signs: Signs): Hono {
   const app = new Hono();
   app.get('/healthz', (context) => context.json({ alive: true }));

@@ -9,7 +9,10 @@ const WORKFLOW_TASK_QUEUE = 1;
 /** A probe is asked often and by impatient askers. */
 const PATIENCE_MS = 3000;
 
-/** When a worker last asked for work, as the server remembers. Throws when the server does not answer within 3 s. */
+/**
+ * When a worker last asked for work, as the server remembers. Throws when the server does not
+ * answer within 3 s.
+ */
 export async function lastPollOf(client: Client, identity: string): Promise<Instant | null> {
   const asked = client.workflowService.describeTaskQueue({
     namespace: client.options.namespace,

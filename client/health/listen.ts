@@ -4,8 +4,8 @@ import type { Hono } from 'hono';
 import { cannotListen, listeningAt } from '../../worker/engine/port.ts';
 
 /**
- * Serves the probes, without keeping the process alive: they tell of its stopping too. Throws a Refusal that names the
- * setting when nothing can listen there.
+ * Serves the probes, without keeping the process alive: they tell of its stopping too. Throws a
+ * Refusal that names the setting when nothing can listen there.
  */
 export async function listen(app: Hono, address: string): Promise<Server> {
   const { host, port } = listeningAt(address);

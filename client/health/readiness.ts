@@ -5,7 +5,10 @@ import type { State } from '../watch/state.ts';
 export interface Signs {
   /** The SDK's word for the state of this process's worker, or where the start has got to. */
   workerState(): string;
-  /** When this worker last asked the server for work; null: the server knows of none. Throws when nothing answers. */
+  /**
+   * When this worker last asked the server for work; null: the server knows of none. Throws when
+   * nothing answers.
+   */
   lastPoll(): Promise<Instant | null>;
   /** What the watch last saw; null before its first look. */
   seen(): State | null;
@@ -27,18 +30,22 @@ export interface Readiness {
 const SILENT_AFTER_MS = 120_000;
 
 /**
- * Ready is a process whose worker runs and whose server has lately been asked for work by it. One frozen workflow does
- * not make it unready: the others are served, and a restart would not mend the code.
+ * Ready is a process whose worker runs and whose server has lately been asked for work by it. One
+ * frozen workflow does not make it unready: the others are served, and a restart would not mend the
+ * code.
  */
 export async function readinessOf(signs: Signs): Promise<Readiness> {
   const state = signs.workerState();
   const { lastPoll, silent } = await polled(signs);
   const running = state === 'RUNNING';
-  const polls = lastPoll !== null && Date.parse(signs.now()) - Date.parse(lastPoll) < SILENT_AFTER_MS;
+  const polls =
+    lastPoll !== null && Date.parse(signs.now()) - Date.parse(lastPoll) < SILENT_AFTER_MS;
   const reasons = [
     ...(running ? [] : [`worker: ${state.toLowerCase()}`]),
     ...(silent === null ? [] : [`server: does not answer (${silent})`]),
-    ...(silent === null && running && !polls ? [`worker: asks for no work, ${since(lastPoll)}`] : []),
+    ...(silent === null && running && !polls
+      ? [`worker: asks for no work, ${since(lastPoll)}`]
+      : []),
   ];
   return {
     ready: reasons.length === 0,
@@ -62,6 +69,9 @@ const since = (at: Instant | null): string => (at ? `last ${at}` : 'the server k
 const toldOf = (seen: State | null): Readiness['told'] => ({
   lookedAt: seen?.at ?? null,
   frozen: seen?.frozen.ids ?? [],
-  undelivered: seen?.agencies.flatMap(({ undelivered }) => undelivered.map(({ id, end }) => `${id}: ${end}`)) ?? [],
+  undelivered:
+    seen?.agencies.flatMap(({ undelivered }) =>
+      undelivered.map(({ id, end }) => `${id}: ${end}`),
+    ) ?? [],
   lateMails: seen?.agencies.reduce((sum, { lateMails }) => sum + lateMails, 0) ?? 0,
 });

@@ -23,8 +23,9 @@ interface Place {
 }
 
 /**
- * Dated duties in the paragraphs outside tables. Where a plan has parts that give out duties (*Tổ chức thực hiện*, *phân
- * công*), only those are read: aims and legal grounds are full of dates that bind nobody.
+ * Dated duties in the paragraphs outside tables. Where a plan has parts that give out duties (*Tổ
+ * chức thực hiện*, *phân công*), only those are read: aims and legal grounds are full of dates that
+ * bind nobody.
  */
 export function dutiesInBody(blocks: Block[], context: DueContext): Suggestion[] {
   const paragraphs = joinBroken(blocks.filter((block) => block.type === 'paragraph'));
@@ -61,14 +62,22 @@ const isHeading = (text: string): boolean => /^(?:PHẦN|[IVX]{1,5}\.|Nơi nhậ
 const GIVES_OUT = /to chuc thuc hien|phan cong|trach nhiem/u;
 /** Such a part gives out its own duties, and says nothing of the others. */
 const REPORTING = /che do (?:thong tin|bao cao)|thong tin,? bao cao/u;
-const isDutiesHeading = (text: string): boolean => GIVES_OUT.test(fold(text)) || REPORTING.test(fold(text));
+const isDutiesHeading = (text: string): boolean =>
+  GIVES_OUT.test(fold(text)) || REPORTING.test(fold(text));
 
-/** `VI. Chế độ báo cáo: Các tổ gửi báo cáo trước ngày 10/6.` is a heading and what stands below it in one. */
+/**
+ * `VI. Chế độ báo cáo: Các tổ gửi báo cáo trước ngày 10/6.` is a heading and what stands below it
+ * in one.
+ */
 const saysMore = (text: string): boolean => /^[IVX]{1,5}\.[^:]{1,80}:\s+\p{Lu}/u.test(text);
 
 function moved(place: Place, text: string, givesOut: boolean): Place {
   if (isHeading(text))
-    return { duties: isDutiesHeading(text) || (!givesOut && !/^N/u.test(text)), path: [text], unit: '' };
+    return {
+      duties: isDutiesHeading(text) || (!givesOut && !/^N/u.test(text)),
+      path: [text],
+      unit: '',
+    };
   const numbered = /^\d{1,2}[.)]\s+(.+)$/su.exec(text)?.[1];
   if (!numbered) return place;
   const unit = chargedIn(numbered);
@@ -77,22 +86,33 @@ function moved(place: Place, text: string, givesOut: boolean): Place {
 
 const LONGEST_NAME = 120;
 
-/** `Giao Văn phòng UBND xã` / `Các thôn: …` / `Các cơ quan … căn cứ …`: who the paragraph charges; '' if nobody. */
+/**
+ * `Giao Văn phòng UBND xã` / `Các thôn: …` / `Các cơ quan … căn cứ …`: who the paragraph charges;
+ * '' if nobody.
+ */
 function chargedIn(paragraph: string): string {
   const plain = paragraph.replace(/^(?:Đề nghị|Giao|Yêu cầu|Phân công)(?: cho)?\s+/iu, '');
   const [before = '', after] = plain.split(/:\s/u);
-  if (after && CHARGED.test(before) && before.length <= LONGEST_NAME) return oneLine(before.split(VERBS)[0] ?? '');
+  if (after && CHARGED.test(before) && before.length <= LONGEST_NAME)
+    return oneLine(before.split(VERBS)[0] ?? '');
   const named = (plain.split(VERBS)[0] ?? '').replace(/[\s.:,;]+$/u, '');
   const heading = named.length === plain.replace(/[\s.:,;]+$/u, '').length;
   return (CHARGED.test(named) || heading) && named.length <= 200 ? oneLine(named) : '';
 }
 
-function dutiesIn(text: string, source: Source, place: Place, context: DueContext, before: number): Suggestion[] {
+function dutiesIn(
+  text: string,
+  source: Source,
+  place: Place,
+  context: DueContext,
+  before: number,
+): Suggestion[] {
   const duties = sentencesOf(text).flatMap((sentence) =>
     findDuties(sentence, context).map((duty) => ({ sentence: oneLine(sentence), ...duty })),
   );
   return duties.map(({ sentence, dueText, reading }, at) => {
-    const questions = place.unit === '' ? [...reading.questions, unitMissing(sentence)] : reading.questions;
+    const questions =
+      place.unit === '' ? [...reading.questions, unitMissing(sentence)] : reading.questions;
     return {
       ...{
         ref: `B${before + at + 1}`,
@@ -100,8 +120,17 @@ function dutiesIn(text: string, source: Source, place: Place, context: DueContex
         title: sentence,
         deliverable: '',
       },
-      ...{ leadUnits: place.unit === '' ? [] : [place.unit], coordinatingUnits: [], supervisor: '' },
-      ...{ dueText, deadline: reading.deadline, confidence: questions.length > 0 ? 'ask' : 'sure', questions },
+      ...{
+        leadUnits: place.unit === '' ? [] : [place.unit],
+        coordinatingUnits: [],
+        supervisor: '',
+      },
+      ...{
+        dueText,
+        deadline: reading.deadline,
+        confidence: questions.length > 0 ? 'ask' : 'sure',
+        questions,
+      },
       ...{ source, foundIn: 'body', parent: null },
     };
   });

@@ -1,6 +1,7 @@
 const BREAKS = /<(?:br|\/p|\/li|\/ul|\/ol|\/div|\/tr)\b[^<>]{0,200}>/giu;
 const ITEM = /<li\b[^<>]{0,200}>\s*(?:[-–]\s)?/giu;
-const TAGS = /<\/?(?:p|ul|ol|li|div|span|b|i|u|em|strong|sup|sub|font|table|tbody|thead|tr|td|th)\b[^<>]{0,200}>/giu;
+const TAGS =
+  /<\/?(?:p|ul|ol|li|div|span|b|i|u|em|strong|sup|sub|font|table|tbody|thead|tr|td|th)\b[^<>]{0,200}>/giu;
 const STRUCK = /<(del|s|strike)\b[^<>]{0,200}>[^<>]*<\/\1>/giu;
 const SIGNS: [RegExp, string][] = [
   [/\\geq?\b/gu, '≥'],
@@ -9,9 +10,19 @@ const SIGNS: [RegExp, string][] = [
   [/\\pm\b/gu, '±'],
   [/\\(?=[%$#&_])/gu, ''],
 ];
-/** Escape sequences and marks that turn the writing round would tell a terminal something else than what is read. */
+/**
+ * Escape sequences and marks that turn the writing round would tell a terminal something else than
+ * what is read.
+ */
 const CONTROLS = /(?!\s)\p{Cc}|\p{Bidi_Control}/gu;
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  '#39': "'",
+};
 
 /** A text without characters that only steer what shows it; blanks of all kinds stay. */
 export const withoutControls = (raw: string): string => raw.replace(CONTROLS, '');
@@ -22,8 +33,9 @@ function plainFormula(formula: string): string {
 }
 
 /**
- * What a converter left in a cell or paragraph, taken out: HTML tags (list items and paragraphs become lines), LaTeX
- * signs, Markdown stars, control characters, words struck out. Other words are never changed.
+ * What a converter left in a cell or paragraph, taken out: HTML tags (list items and paragraphs
+ * become lines), LaTeX signs, Markdown stars, control characters, words struck out. Other words are
+ * never changed.
  */
 export function cleanCell(raw: string): string {
   return withoutControls(raw)

@@ -16,8 +16,9 @@ const BROKEN_OFF = /(?:[,;:(&–-]|(?<!\p{L})(?:và|với|của|theo|cho|tại|c
 const opensSentence = (cell: string): boolean => /^[\p{Lu}\d“"]/u.test(cell);
 
 /**
- * Whether the first row of a page goes on with the last of the page before: it prints no number (or the same again) and
- * does not stand on its own. Without a column of numbers only a title that begins in lower case, or none, goes on.
+ * Whether the first row of a page goes on with the last of the page before: it prints no number (or
+ * the same again) and does not stand on its own. Without a column of numbers only a title that
+ * begins in lower case, or none, goes on.
  */
 export function goesOnWith(open: OpenRow, no: string, cells: string[]): boolean {
   const title = cells[open.columns.title] ?? '';
@@ -27,25 +28,33 @@ export function goesOnWith(open: OpenRow, no: string, cells: string[]): boolean 
 }
 
 /**
- * A sentence of its own with a unit of its own, below a row whose deadline was whole, is another task, if its own deadline
- * is whole or blank. With a blank one it may also be the rest of a list that the row above breaks off. Below a row with a
- * blank deadline it is one if it has none either, or if that row stands alone itself.
+ * A sentence of its own with a unit of its own, below a row whose deadline was whole, is another
+ * task, if its own deadline is whole or blank. With a blank one it may also be the rest of a list
+ * that the row above breaks off. Below a row with a blank deadline it is one if it has none either,
+ * or if that row stands alone itself.
  */
-function standsAlone({ columns, no, cells: above }: OpenRow, title: string, cells: string[]): boolean {
+function standsAlone(
+  { columns, no, cells: above }: OpenRow,
+  title: string,
+  cells: string[],
+): boolean {
   const [lead, leadAbove] = both(columns.lead, cells, above);
   const [due, dueAbove] = both(columns.due, cells, above);
   const whole = (cell: string): boolean => cell !== '' && !BULLET.test(cell) && isDueText(cell);
   const wholeAbove = whole(dueAbove) || (dueAbove === '' && (due === '' || no === ''));
   if (!opensSentence(title) || !opensSentence(lead) || !wholeAbove) return false;
-  return due === '' ? ![leadAbove, above[columns.title] ?? ''].some((cell) => BROKEN_OFF.test(cell)) : whole(due);
+  return due === ''
+    ? ![leadAbove, above[columns.title] ?? ''].some((cell) => BROKEN_OFF.test(cell))
+    : whole(due);
 }
 
 const both = (column: number | undefined, cells: string[], above: string[]): [string, string] =>
   column === undefined ? ['', ''] : [cells[column] ?? '', above[column] ?? ''];
 
 /**
- * Whether a row in the middle of a page is the rest of the one above, as where a converter lost the page break: it prints
- * no number, and begins no sentence, or has nothing of its own that makes a task.
+ * Whether a row in the middle of a page is the rest of the one above, as where a converter lost the
+ * page break: it prints no number, and begins no sentence, or has nothing of its own that makes a
+ * task.
  */
 export function isRest(
   columns: Columns,
@@ -55,7 +64,9 @@ export function isRest(
   open: OpenRow | null,
 ): boolean {
   if (columns.no === undefined || no !== '' || above[columns.title] !== undefined) return false;
-  const [title, lead, due = ''] = [columns.title, columns.lead, columns.due].map((at) => cells[at ?? -1] ?? '');
+  const [title, lead, due = ''] = [columns.title, columns.lead, columns.due].map(
+    (at) => cells[at ?? -1] ?? '',
+  );
   if (due !== '' && completes(open, due)) return true;
   if (!title) return !lead && due === '';
   // `a) …` is an item of its own, and so is what has a unit and a deadline of its own.
@@ -68,11 +79,18 @@ function completes(open: OpenRow | null, due: string): boolean {
   return upper !== '' && !isDueText(upper) && isDueText(joinCut(upper, due));
 }
 
-/** Adds the lower part of a broken row to its upper part, cell by cell; the number stays, and so does what is printed again. */
+/**
+ * Adds the lower part of a broken row to its upper part, cell by cell; the number stays, and so
+ * does what is printed again.
+ */
 export function continueRow(open: OpenRow, below: string[], between?: string): void {
   const join = (upper: string, lower: string): string => {
     if (upper === lower) return upper;
-    return between === undefined ? joinCut(upper, lower) : [upper, lower].filter((part) => part !== '').join(between);
+    return between === undefined
+      ? joinCut(upper, lower)
+      : [upper, lower].filter((part) => part !== '').join(between);
   };
-  open.cells = open.cells.map((cell, at) => (at === open.columns.no ? cell : join(cell, below[at] ?? '')));
+  open.cells = open.cells.map((cell, at) =>
+    at === open.columns.no ? cell : join(cell, below[at] ?? ''),
+  );
 }

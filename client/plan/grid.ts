@@ -2,18 +2,26 @@ import type { Source } from '../../domain/plan/types.ts';
 
 /** One row of a table as printed. */
 export interface GridRow {
-  /** Cleaned cells, left to right; a blank or merged-away cell is ''. Line breaks inside a cell are kept. */
+  /**
+   * Cleaned cells, left to right; a blank or merged-away cell is ''. Line breaks inside a cell are
+   * kept.
+   */
   cells: string[];
   source: Source;
   /** First row after a page break: it may continue the row before it. */
   pageStart: boolean;
-  /** Text of the merged cell that covers a cell from above, by column; absent where the file tells of no merged cells. */
+  /**
+   * Text of the merged cell that covers a cell from above, by column; absent where the file tells
+   * of no merged cells.
+   */
   above?: Record<number, string>;
   /** Columns covered by a merged cell that begins to their left. */
   left?: number[];
 }
 
-export type Block = { type: 'paragraph'; text: string; source: Source } | { type: 'table'; rows: GridRow[] };
+export type Block =
+  | { type: 'paragraph'; text: string; source: Source }
+  | { type: 'table'; rows: GridRow[] };
 
 /** What every file format reads into: paragraphs and tables in the order of the document. */
 export interface Document {

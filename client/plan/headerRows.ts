@@ -12,8 +12,8 @@ export interface Header {
 const LONGEST_SUBHEADING = 60;
 
 /**
- * The header that begins at row `at`: of one row, or of two or three where groups of columns share a heading; null if
- * none does.
+ * The header that begins at row `at`: of one row, or of two or three where groups of columns share
+ * a heading; null if none does.
  */
 export function headerAt(grid: GridRow[], at: number): Header | null {
   const [row, below] = [grid[at], grid[at + 1]];
@@ -30,7 +30,10 @@ export function headerAt(grid: GridRow[], at: number): Header | null {
   return one && { columns: one, rows: 1 };
 }
 
-/** Both rows as one: `Đơn vị chủ trì`, `Đơn vị phối hợp`. Null unless the lower one holds headings below groups only. */
+/**
+ * Both rows as one: `Đơn vị chủ trì`, `Đơn vị phối hợp`. Null unless the lower one holds headings
+ * below groups only.
+ */
 function joined(row: GridRow, below: GridRow): GridRow | null {
   const upper = row.cells.map((cell, at) => (at > 0 && cell === row.cells[at - 1] ? '' : cell));
   const lower = upper.map((cell, at) => (below.cells[at] === cell ? '' : (below.cells[at] ?? '')));
@@ -41,14 +44,19 @@ function joined(row: GridRow, below: GridRow): GridRow | null {
   const cells = upper.map((cell, at) =>
     lower[at] === '' ? cell : `${upper[groupOf(upper, lower, at) ?? at]} ${lower[at]}`,
   );
-  return subheads.every((at) => isSubheading(lower[at] ?? '', cells[at] ?? '')) ? { ...row, cells } : null;
+  return subheads.every((at) => isSubheading(lower[at] ?? '', cells[at] ?? ''))
+    ? { ...row, cells }
+    : null;
 }
 
 /** Figures head a column only where they name a month or a quarter. */
 const isSubheading = (cell: string, whole: string): boolean =>
   cell.length <= LONGEST_SUBHEADING && (!/\d/u.test(cell) || periodOf(whole) !== null);
 
-/** Column where the group's heading stands: the filled cell at or left of `at`, over two subheadings or more. */
+/**
+ * Column where the group's heading stands: the filled cell at or left of `at`, over two subheadings
+ * or more.
+ */
 function groupOf(upper: string[], lower: string[], at: number): number | null {
   let start = at;
   while (start > 0 && upper[start] === '') start -= 1;

@@ -3,12 +3,20 @@ import type { Role } from './header.ts';
 import { isUnmerged } from './merged.ts';
 import type { TaskRow } from './rows.ts';
 
-/** A task row with blanks below a filled cell of its section filled from it: vertically merged cells arrive as blanks. */
+/**
+ * A task row with blanks below a filled cell of its section filled from it: vertically merged cells
+ * arrive as blanks.
+ */
 export interface FilledRow extends TaskRow {
   text: (role: Role) => string;
-  /** Taken from the row above because the cell is blank; false where the file itself says that the cell is merged. */
+  /**
+   * Taken from the row above because the cell is blank; false where the file itself says that the
+   * cell is merged.
+   */
   inherited: (role: Role) => boolean;
-  /** Taken so though the file itself says that the cell is not merged with the one above: a guess. */
+  /**
+   * Taken so though the file itself says that the cell is not merged with the one above: a guess.
+   */
   guessed: (role: Role) => boolean;
   /** Printed in this row, not in one above. */
   own: (role: Role) => string;
@@ -27,11 +35,17 @@ function printed(row: TaskRow, role: Role): string {
 
 const sectionKey = (row: TaskRow): string => JSON.stringify(row.sections);
 
-/** Columns whose cells offices merge over several tasks; titles and deliverables are each task's own. */
+/**
+ * Columns whose cells offices merge over several tasks; titles and deliverables are each task's
+ * own.
+ */
 const MERGED: Role[] = ['lead', 'doer', 'coop', 'supervisor', 'due'];
 /** `-nt-`, `"`, `//`: the same as above, said in so many words. */
 const DITTO = /^(?:-\s*)?(?:n\/?t|như trên|["”“″]|\/\/)(?:\s*-)?\.?$/iu;
-/** Who takes part: a blank that is not merged, or beside a lead of the row's own, says that nobody does. */
+/**
+ * Who takes part: a blank that is not merged, or beside a lead of the row's own, says that nobody
+ * does.
+ */
 const MAY_BE_NOBODY: Role[] = ['coop'];
 
 /** Merged blanks inherit downwards, never across sections. */
@@ -47,8 +61,12 @@ export function inherit(rows: TaskRow[]): FilledRow[] {
 function fill(row: TaskRow, above: FilledRow | null): FilledRow {
   const dittos = MERGED.filter((role) => DITTO.test(own(row, role)) && above?.text(role));
   // A row without a mark is a blank of its own.
-  const blanks = MERGED.filter((role) => isBlank(row, role) && !(role === 'due' && row.columns.periods));
-  const unmerged = new Set(blanks.filter((role) => isUnmerged(row.merged, row.columns[role] ?? -1)));
+  const blanks = MERGED.filter(
+    (role) => isBlank(row, role) && !(role === 'due' && row.columns.periods),
+  );
+  const unmerged = new Set(
+    blanks.filter((role) => isUnmerged(row.merged, row.columns[role] ?? -1)),
+  );
   const ownLead = own(row, 'lead') !== '' && !dittos.includes('lead');
   const nobody = MAY_BE_NOBODY.filter((role) => unmerged.has(role) || ownLead);
   const taken = new Map(
@@ -56,7 +74,8 @@ function fill(row: TaskRow, above: FilledRow | null): FilledRow {
       (role) => [role, above?.text(role) ?? ''] as const,
     ),
   );
-  const inherited = (role: Role): boolean => !dittos.includes(role) && (taken.get(role) ?? '') !== '';
+  const inherited = (role: Role): boolean =>
+    !dittos.includes(role) && (taken.get(role) ?? '') !== '';
   return {
     ...row,
     text: (role) => taken.get(role) || printed(row, role),

@@ -4,8 +4,8 @@ const VOWEL = /[aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèé
 const isPiece = (word: string): boolean => /^\p{Ll}+$/u.test(word) && !VOWEL.test(word);
 
 /**
- * Joins the two halves of a cell cut by a page break: with a space, for Vietnamese is cut between syllables, and without
- * one where a half is plainly a piece of a syllable (`hướ` + `ng dẫn`).
+ * Joins the two halves of a cell cut by a page break: with a space, for Vietnamese is cut between
+ * syllables, and without one where a half is plainly a piece of a syllable (`hướ` + `ng dẫn`).
  */
 export function joinCut(above: string, below: string): string {
   if (above === '' || below === '') return above + below;

@@ -5,15 +5,18 @@ const DASH = /(?:^|\s)[-–+•]\s+(?=[\p{Lu}\d“"])/gu;
 const AFTER_STOP = /(?:^|\n|[.;:!?…)\]]\s?)$/u;
 
 /**
- * Cuts a cell that lists its items into `wanted` pieces: `1. … 2. …`, `a) … b) …`, dashes after a full stop or at a line's start, or
- * any dash before a capital. Null if none of these gives that number: a list is never cut by guess.
+ * Cuts a cell that lists its items into `wanted` pieces: `1. … 2. …`, `a) … b) …`, dashes after a
+ * full stop or at a line's start, or any dash before a capital. Null if none of these gives that
+ * number: a list is never cut by guess.
  */
 export function listItems(cell: string, wanted: number): string[] | null {
   const text = cell.trim();
   if (/^1[.)]\s/u.test(text)) return exactly(wanted, cutAt(text, numberMarks(text)));
   if (/^a[.)]\s/u.test(text)) return exactly(wanted, cutAt(text, letterMarks(text)));
   const marks = [...text.matchAll(DASH)];
-  const firm = marks.filter(({ index }) => AFTER_STOP.test(text.slice(0, index + 1).replace(/ $/u, '')));
+  const firm = marks.filter(({ index }) =>
+    AFTER_STOP.test(text.slice(0, index + 1).replace(/ $/u, '')),
+  );
   return exactly(wanted, cutAt(text, firm)) ?? exactly(wanted, cutAt(text, marks));
 }
 
@@ -22,12 +25,15 @@ export function apartFromList(cell: string): { common: string; list: string } {
   const found = /^([^\n]{1,200}?)(?::\s*|\n\s*)(?=(?:1[.)]|a[.)]|[-–+•])\s)/u.exec(cell.trim());
   const common = found?.[1] ?? '';
   const isIntro = common !== '' && !/^(?:\d{1,2}[.)]|[a-zđ][.)]|[-–+•])\s/u.test(common);
-  return isIntro ? { common, list: cell.trim().slice(found?.[0].length) } : { common: '', list: cell };
+  return isIntro
+    ? { common, list: cell.trim().slice(found?.[0].length) }
+    : { common: '', list: cell };
 }
 
 type Mark = { index: number; 0: string };
 
-const exactly = (wanted: number, items: string[]): string[] | null => (items.length === wanted ? items : null);
+const exactly = (wanted: number, items: string[]): string[] | null =>
+  items.length === wanted ? items : null;
 
 const LETTERS = 'abcdđeghiklm';
 
@@ -58,8 +64,8 @@ function cutAt(text: string, marks: Mark[]): string[] {
 }
 
 /**
- * A cell's deadlines on one line; a dash that begins a line of its own lists one more, and joins no range; so do whole
- * deadlines on lines of their own.
+ * A cell's deadlines on one line; a dash that begins a line of its own lists one more, and joins no
+ * range; so do whole deadlines on lines of their own.
  */
 export function dueLine(cell: string): string {
   if (!cell.includes('\n')) return oneLine(cell);

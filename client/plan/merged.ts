@@ -5,7 +5,10 @@ import type { Columns } from './header.ts';
 export interface Merged {
   above: Record<number, string>;
   left: number[];
-  /** Columns with a cell above on the same page, which the file would tell to be merged with this row's if it were. */
+  /**
+   * Columns with a cell above on the same page, which the file would tell to be merged with this
+   * row's if it were.
+   */
   filled: number[];
   /** Columns whose merged cell was cut off by a header or a section. */
   severed: number[];
@@ -19,9 +22,13 @@ export const isUnmerged = ({ filled, severed }: Merged, column: number): boolean
 export const coveredColumns = ({ above = {} }: GridRow): number[] => Object.keys(above).map(Number);
 
 /** Cut columns stay cut until they have a cell of their own. */
-export const severed = (cut: number[], { above }: GridRow): number[] => cut.filter((at) => above?.[at] !== undefined);
+export const severed = (cut: number[], { above }: GridRow): number[] =>
+  cut.filter((at) => above?.[at] !== undefined);
 
-/** Text that merged cells lay over a row's cells, by column, without what a header or a section has cut off. */
+/**
+ * Text that merged cells lay over a row's cells, by column, without what a header or a section has
+ * cut off.
+ */
 export function coveredCells({ above = {} }: GridRow, cut: number[]): Record<number, string> {
   return Object.fromEntries(Object.entries(above).filter(([at]) => !cut.includes(Number(at))));
 }
@@ -33,10 +40,14 @@ export function spansAll({ lead, due }: Columns, left: number[]): boolean {
 }
 
 /**
- * A row below a merged title that has neither number nor deadline of its own belongs to the task above: it lists more
- * products or units of the same.
+ * A row below a merged title that has neither number nor deadline of its own belongs to the task
+ * above: it lists more products or units of the same.
  */
-export function belongsAbove({ no, title, due }: Columns, cells: string[], { above }: Merged): boolean {
+export function belongsAbove(
+  { no, title, due }: Columns,
+  cells: string[],
+  { above }: Merged,
+): boolean {
   const own = (at: number | undefined): boolean => at !== undefined && cells[at] !== '';
   return above[title] !== undefined && !own(title) && !own(no) && !own(due);
 }

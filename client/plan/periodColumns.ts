@@ -7,7 +7,10 @@ export interface PeriodColumn {
   period: string;
 }
 
-/** Words of a group's heading above months and quarters; targets and results for a quarter are no marks. */
+/**
+ * Words of a group's heading above months and quarters; targets and results for a quarter are no
+ * marks.
+ */
 const GROUP = '^(?:(?:thời gian|thời hạn|tiến độ|lộ trình|trong)(?!\\p{L})\\D*?)?';
 const YEAR = '(?:\\s?(?:/|năm)\\s?(20\\d\\d))?$';
 const heading = (unit: string, figure: string): RegExp =>
@@ -19,7 +22,10 @@ const PERIODS: [unit: string, heading: RegExp][] = [
 /** `Q1`, `TII`: a letter with its figure. */
 const SHORT = /(?<!\p{L})(q|t)\.?(?=(?:iii|ii|iv|i|\d{1,2})(?:$|\P{L}))/u;
 
-/** What a heading names if it is a month or a quarter (`Quý I`, `T3`, `Thời gian thực hiện (tháng) 3`); null for others. */
+/**
+ * What a heading names if it is a month or a quarter (`Quý I`, `T3`, `Thời gian thực hiện (tháng)
+ * 3`); null for others.
+ */
 export function periodOf(cell: string): string | null {
   const words = cell
     .normalize('NFC')

@@ -6,12 +6,17 @@ import type { Block } from './grid.ts';
 
 type Paragraph = Extract<Block, { type: 'paragraph' }>;
 
-const paragraphsOf = (blocks: Block[]): Paragraph[] => blocks.filter((block) => block.type === 'paragraph');
+const paragraphsOf = (blocks: Block[]): Paragraph[] =>
+  blocks.filter((block) => block.type === 'paragraph');
 
 /** What else offices issue tables of tasks as; these words stay part of the title. */
-const KINDS = /^(?:CHƯƠNG TRÌNH|LỊCH|DANH MỤC|BẢNG PHÂN CÔNG|PHÂN CÔNG|NHIỆM VỤ|QUYẾT ĐỊNH|THÔNG BÁO)(?!\s*(?:số|SỐ))/u;
+const KINDS =
+  /^(?:CHƯƠNG TRÌNH|LỊCH|DANH MỤC|BẢNG PHÂN CÔNG|PHÂN CÔNG|NHIỆM VỤ|QUYẾT ĐỊNH|THÔNG BÁO)(?!\s*(?:số|SỐ))/u;
 
-/** The words after KẾ HOẠCH, or the heading of another kind of document; '' if the document has no such line. */
+/**
+ * The words after KẾ HOẠCH, or the heading of another kind of document; '' if the document has no
+ * such line.
+ */
 export function titleOf(blocks: Block[]): string {
   const paragraphs = paragraphsOf(blocks);
   const at = paragraphs.findIndex((paragraph) => /^KẾ HOẠCH(?!\s*(?:số|SỐ))/u.test(paragraph.text));
@@ -29,26 +34,42 @@ const AGENCY = '((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) [^(),;.]{2,60}
 const ENCLOSED = new RegExp(`kèm theo (?:Kế hoạch|Quyết định)[^()]{0,120} của ${AGENCY})`, 'iu');
 const ISSUED = new RegExp(`(?:^|[,;] )${AGENCY}?) (?:ban hành|xây dựng) kế hoạch`, 'iu');
 
-/** Who issued the plan, in its own words: the appendix says it in full, the preamble often in short; '' if neither. */
+/**
+ * Who issued the plan, in its own words: the appendix says it in full, the preamble often in short;
+ * '' if neither.
+ */
 export function agencyOf(blocks: Block[]): string {
   const texts = paragraphsOf(blocks).map((paragraph) => paragraph.text);
-  const names = [ENCLOSED, ISSUED].flatMap((pattern) => texts.map((words) => pattern.exec(words)?.[1]));
+  const names = [ENCLOSED, ISSUED].flatMap((pattern) =>
+    texts.map((words) => pattern.exec(words)?.[1]),
+  );
   return oneLine(names.find((name) => name !== undefined) ?? '');
 }
 
 /** A plan that prints no year. */
 export class YearMissing extends Refusal {}
 
-/** The plan's year: asked for, in its title, or in its date of signing. Throws `Refusal` where none is printed. */
-export function yearOf(blocks: Block[], title: string, fileName: string, asked: number | undefined): number {
+/**
+ * The plan's year: asked for, in its title, or in its date of signing. Throws `Refusal` where none
+ * is printed.
+ */
+export function yearOf(
+  blocks: Block[],
+  title: string,
+  fileName: string,
+  asked: number | undefined,
+): number {
   if (asked !== undefined) return asked;
   const signed = paragraphsOf(blocks).map((paragraph) =>
     /ngày[^\p{L}]*tháng[^\p{L}]*năm (\d{4})/iu.exec(paragraph.text),
   );
   const heads = paragraphsOf(blocks).filter(
-    ({ text: words }) => /^(?:PHỤ LỤC|KẾ HOẠCH|NHIỆM VỤ|PHÂN CÔNG)/iu.test(words) || KINDS.test(words),
+    ({ text: words }) =>
+      /^(?:PHỤ LỤC|KẾ HOẠCH|NHIỆM VỤ|PHÂN CÔNG)/iu.test(words) || KINDS.test(words),
   );
-  const named = [title, ...heads.map((paragraph) => paragraph.text)].map((words) => /năm (20\d{2})/iu.exec(words));
+  const named = [title, ...heads.map((paragraph) => paragraph.text)].map((words) =>
+    /năm (20\d{2})/iu.exec(words),
+  );
   const year = [...named, ...signed].find((match) => match)?.[1];
   if (year) return Number(year);
   throw new YearMissing(
@@ -59,9 +80,13 @@ export function yearOf(blocks: Block[], title: string, fileName: string, asked: 
   );
 }
 
-/** `1` of a heading `PHỤ LỤC 1 …`; null for any other paragraph. An appendix without a number is ''. */
+/**
+ * `1` of a heading `PHỤ LỤC 1 …`; null for any other paragraph. An appendix without a number is ''.
+ */
 export function appendixOf(paragraph: string): string | null {
-  const match = /^phụ lục(?: số)?(?:\s+([IVX]{1,5}|\d{1,2}|[A-Z])(?![\p{L}\p{N}]))?/iu.exec(paragraph);
+  const match = /^phụ lục(?: số)?(?:\s+([IVX]{1,5}|\d{1,2}|[A-Z])(?![\p{L}\p{N}]))?/iu.exec(
+    paragraph,
+  );
   return match ? (match[1] ?? '').toUpperCase() : null;
 }
 

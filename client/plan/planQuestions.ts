@@ -17,14 +17,23 @@ const CELLS = {
   due: text('thời hạn', 'deadline'),
 };
 
-/** A blank that the file does not merge with the filled cell above, whose words were taken nevertheless. */
+/**
+ * A blank that the file does not merge with the filled cell above, whose words were taken
+ * nevertheless.
+ */
 export function unmergedBlank(about: keyof typeof CELLS, value: string): Question {
   const cell = CELLS[about];
   const said = text(
     `ô ${cell.vi} để trống và không gộp với ô trên; đã lấy “${value}” của dòng trên, đúng với nhiệm vụ này không?`,
     `the ${cell.en} cell is blank and not merged with the one above; “${value}” was taken from the row above, does it hold for this task?`,
   );
-  return { about, value, said, blocking: false, ...(about === 'unit' ? { choices: ['có'] } : { ifNot: 'none' }) };
+  return {
+    about,
+    value,
+    said,
+    blocking: false,
+    ...(about === 'unit' ? { choices: ['có'] } : { ifNot: 'none' }),
+  };
 }
 
 /** A deadline printed in another column. */

@@ -25,10 +25,11 @@ export interface PlanOptions {
 }
 
 /**
- * Reads a plan file as its office wrote it: the tasks of its tables, each with the questions that remain, and the dated
- * duties found inside cells and body text as suggestions. Word, Excel, CSV, HTML, Markdown and tab-separated text are
- * told apart by content. Rejects with a `Refusal` for any other file, for one that is empty, too large or broken, and for
- * a document without a table of tasks or without a year.
+ * Reads a plan file as its office wrote it: the tasks of its tables, each with the questions that
+ * remain, and the dated duties found inside cells and body text as suggestions. Word, Excel, CSV,
+ * HTML, Markdown and tab-separated text are told apart by content. Rejects with a `Refusal` for any
+ * other file, for one that is empty, too large or broken, and for a document without a table of
+ * tasks or without a year.
  */
 export async function readPlan(bytes: Uint8Array, options: PlanOptions): Promise<PlanReading> {
   return readDocument(await readFormat(bytes, options.fileName), options);
@@ -40,7 +41,10 @@ export function readDocument(document: Document, options: PlanOptions): PlanRead
   if (rows.length === 0) throw noTable(options.fileName);
   const printedTitle = titleOf(document.blocks);
   const year = yearOf(document.blocks, printedTitle, options.fileName, options.year);
-  const context: DueContext = { planYear: year, beforeIsInclusive: options.beforeIsInclusive ?? false };
+  const context: DueContext = {
+    planYear: year,
+    beforeIsInclusive: options.beforeIsInclusive ?? false,
+  };
   const { tasks, suggestions } = readAll(rows, context);
   const id = planId(options.fileName);
   return {
@@ -56,7 +60,10 @@ interface AppendixRow {
   row: TaskRow;
 }
 
-/** All task rows with the appendix their table stands in, and the rows that were read as no task. A table without a header goes on with the columns before it. */
+/**
+ * All task rows with the appendix their table stands in, and the rows that were read as no task. A
+ * table without a header goes on with the columns before it.
+ */
 function rowsOf({ blocks }: Document): { tables: AppendixRow[][]; unread: Unread[] } {
   let appendix = '';
   let columns: Columns | null = null;
@@ -76,7 +83,10 @@ function rowsOf({ blocks }: Document): { tables: AppendixRow[][]; unread: Unread
   return { tables, unread };
 }
 
-function readAll(tables: AppendixRow[][], context: DueContext): { tasks: PlannedTask[]; suggestions: Suggestion[] } {
+function readAll(
+  tables: AppendixRow[][],
+  context: DueContext,
+): { tasks: PlannedTask[]; suggestions: Suggestion[] } {
   const unique = uniqueRefs();
   const read = tables.flatMap((table) => tasksOf(table, unique, context));
   return {
@@ -87,11 +97,17 @@ function readAll(tables: AppendixRow[][], context: DueContext): { tasks: Planned
 
 interface ReadTask {
   task: PlannedTask;
-  /** Where dated duties may hide; a row's shared cells are looked through once, with its first item. */
+  /**
+   * Where dated duties may hide; a row's shared cells are looked through once, with its first item.
+   */
   hidden: Hidden;
 }
 
-function tasksOf(table: AppendixRow[], unique: (ref: string) => string, context: DueContext): ReadTask[] {
+function tasksOf(
+  table: AppendixRow[],
+  unique: (ref: string) => string,
+  context: DueContext,
+): ReadTask[] {
   const rows = inherit(table.map(({ row }) => row));
   const numbers = numbersFor(rows);
   return rows.flatMap((row, index) => {

@@ -1,12 +1,19 @@
 import type { Section } from './sections.ts';
 
-/** `1.II.3`: appendix, numbered sections, number. `2.4` under section 2 says its section already. */
+/**
+ * `1.II.3`: appendix, numbered sections, number. `2.4` under section 2 says its section already.
+ */
 export function refOf(appendix: string, sections: Section[], no: string): string {
-  const parts = [appendix, ...sections.map((section) => section.no), no].filter((part) => part !== '');
+  const parts = [appendix, ...sections.map((section) => section.no), no].filter(
+    (part) => part !== '',
+  );
   return parts.filter((part, at) => !parts[at + 1]?.startsWith(`${part}.`)).join('.');
 }
 
-/** Numbers for refs: a row printed without one takes the number above it, or the first of its section. */
+/**
+ * Numbers for refs: a row printed without one takes the number above it, or the first of its
+ * section.
+ */
 export function numbersFor(rows: { no: string; sections: Section[] }[]): string[] {
   let above = { no: '', key: '' };
   return rows.map(({ no, sections }) => {

@@ -30,7 +30,10 @@ export interface TaskRow {
   merged: Merged;
   /** Printed without a number in the middle of a page: a task, as far as can be told. */
   unnumbered: boolean;
-  /** Printed with a title alone where no column of numbers tells tasks from sections: a task, as far as can be told. */
+  /**
+   * Printed with a title alone where no column of numbers tells tasks from sections: a task, as far
+   * as can be told.
+   */
   titleAlone: boolean;
   /** Its title stands in a cell merged over several rows, each with a deadline of its own. */
   sharesTitle: boolean;
@@ -40,7 +43,10 @@ interface State {
   columns: Columns | null;
   /** Columns of the table before, for rows above any header. */
   spare: Columns | null;
-  /** First words of the table's header: a later row is a header again only if it begins with the same. */
+  /**
+   * First words of the table's header: a later row is a header again only if it begins with the
+   * same.
+   */
   heading: string | null;
   sections: Section[];
   rows: TaskRow[];
@@ -54,7 +60,10 @@ interface State {
   cut: boolean;
   /** Columns whose merged cell was cut so. */
   severed: number[];
-  /** Columns with a filled cell on this page, below its header: no merged cell reaches over a page break. */
+  /**
+   * Columns with a filled cell on this page, below its header: no merged cell reaches over a page
+   * break.
+   */
   filled: number[];
 }
 
@@ -66,8 +75,8 @@ export interface ReadRows {
 }
 
 /**
- * Turns a table's rows into task rows. `spare` are the columns of the table before it, for one without a header; those
- * returned are for the table after it, none below a table of other things.
+ * Turns a table's rows into task rows. `spare` are the columns of the table before it, for one
+ * without a header; those returned are for the table after it, none below a table of other things.
  */
 export function readRows(grid: GridRow[], spare: Columns | null): ReadRows {
   const state: State = {
@@ -86,7 +95,10 @@ export function readRows(grid: GridRow[], spare: Columns | null): ReadRows {
   };
   for (let at = 0; at < grid.length; at += 1) {
     const [row, header] = [grid[at], headerAt(grid, at)];
-    if (header && (state.heading === null || ['no', state.heading].includes(header.columns.heading))) {
+    if (
+      header &&
+      (state.heading === null || ['no', state.heading].includes(header.columns.heading))
+    ) {
       enterTable(state, header.columns);
       at += header.rows - 1;
     } else if (row && headsOtherTable(row)) leaveTable(state, row);
@@ -99,17 +111,27 @@ export function readRows(grid: GridRow[], spare: Columns | null): ReadRows {
   };
 }
 
-/** A repeated header may stand inside a row a page break has cut; one of other columns begins anew. */
+/**
+ * A repeated header may stand inside a row a page break has cut; one of other columns begins anew.
+ */
 function enterTable(state: State, columns: Columns): void {
   state.unread.end();
-  if (!isDeepStrictEqual(state.columns, columns)) Object.assign(state, { open: null, sections: [] });
+  if (!isDeepStrictEqual(state.columns, columns))
+    Object.assign(state, { open: null, sections: [] });
   Object.assign(state, { columns, heading: columns.heading, afterHeader: true, cut: true });
 }
 
 /** Rows below another table's header are no tasks, until a header of tasks begins anew. */
 function leaveTable(state: State, row: GridRow): void {
   state.unread.head(row);
-  Object.assign(state, { columns: null, spare: null, heading: null, sections: [], open: null, cut: true });
+  Object.assign(state, {
+    columns: null,
+    spare: null,
+    heading: null,
+    sections: [],
+    open: null,
+    cut: true,
+  });
 }
 
 /** A row that heads no columns. */
@@ -130,13 +152,16 @@ function readPlain(state: State, grid: GridRow[], at: number): void {
   state.filled = [...new Set([...state.filled, ...filledColumns(row)])];
 }
 
-const filledColumns = ({ cells }: GridRow): number[] => cells.flatMap((cell, at) => (cell === '' ? [] : [at]));
+const filledColumns = ({ cells }: GridRow): number[] =>
+  cells.flatMap((cell, at) => (cell === '' ? [] : [at]));
 
 /** Separators (`--`), blank rows, and rows that only number the columns (`(1) (2) (3)`). */
 function isDecoration({ cells }: GridRow): boolean {
   const filled = cells.filter((cell) => !/^[-–—=_\s|:.]*$/u.test(cell));
   if (filled.length === 0) return true;
-  return filled.length > 2 && filled.every((cell, at) => cell.replace(/[()]/gu, '') === String(at + 1));
+  return (
+    filled.length > 2 && filled.every((cell, at) => cell.replace(/[()]/gu, '') === String(at + 1))
+  );
 }
 
 /** `Tổng cộng | 12 việc` under a table's tasks. */
@@ -152,7 +177,8 @@ function readRow(state: State, columns: Columns, row: GridRow, under: Below): vo
     filled: row.above ? state.filled : [],
   };
   const printed = plainNumber(columns.no === undefined ? '' : (cells[columns.no] ?? ''));
-  const mayContinue = row.pageStart || state.afterHeader || isRest(columns, printed, cells, merged, state.open);
+  const mayContinue =
+    row.pageStart || state.afterHeader || isRest(columns, printed, cells, merged, state.open);
   const open = mayContinue ? state.open : null;
   const continues = open !== null && goesOnWith(open, printed, cells);
   const numberless = columns.no === undefined || merged.above[columns.no] !== undefined;
@@ -181,19 +207,26 @@ function readRow(state: State, columns: Columns, row: GridRow, under: Below): vo
   }
 }
 
-/** Cells merged over several rows stand in each of them: a number, a title or a topic shared is each row's own. */
+/**
+ * Cells merged over several rows stand in each of them: a number, a title or a topic shared is each
+ * row's own.
+ */
 function beginRow(state: State, row: Omit<TaskRow, 'unnumbered' | 'sharesTitle'>): void {
   const { columns, merged } = row;
   const cells = row.cells.map((cell, at) =>
     at === columns.title || at === columns.topic ? cell || (merged.above[at] ?? '') : cell,
   );
-  const no = row.no || plainNumber(columns.no === undefined ? '' : (merged.above[columns.no] ?? ''));
+  const no =
+    row.no || plainNumber(columns.no === undefined ? '' : (merged.above[columns.no] ?? ''));
   const sharesTitle = row.no === '' && merged.above[columns.title] !== undefined;
   state.open = { ...row, no, cells, sharesTitle, unnumbered: no === '' && !sharesTitle };
   state.rows.push(state.open);
 }
 
-/** A plan that numbers few of its rows means nothing by a missing number; one that numbers most does. */
+/**
+ * A plan that numbers few of its rows means nothing by a missing number; one that numbers most
+ * does.
+ */
 function withNumbers(rows: TaskRow[]): TaskRow[] {
   const few = rows.filter(({ unnumbered }) => unnumbered).length * 2 > rows.length;
   return few ? rows.map((row) => ({ ...row, unnumbered: false })) : rows;

@@ -13,8 +13,15 @@ export interface Hidden {
   dues: { heading: string; dueText: string }[];
 }
 
-/** Dated duties inside a row's cells, each with its own deadline; those that only repeat the row's are left out. */
-export function dutiesInRow(task: PlannedTask, { cells, dues }: Hidden, context: DueContext): Suggestion[] {
+/**
+ * Dated duties inside a row's cells, each with its own deadline; those that only repeat the row's
+ * are left out.
+ */
+export function dutiesInRow(
+  task: PlannedTask,
+  { cells, dues }: Hidden,
+  context: DueContext,
+): Suggestion[] {
   const seen = new Set<string>();
   const found = cells.flatMap((cell) =>
     sentencesOf(cell).flatMap((sentence) =>
@@ -23,7 +30,10 @@ export function dutiesInRow(task: PlannedTask, { cells, dues }: Hidden, context:
         .map((duty) => ({ sentence, duty })),
     ),
   );
-  const inSentences = [...found, ...secondDuties(task, context).map((duty) => ({ sentence: task.title, duty }))];
+  const inSentences = [
+    ...found,
+    ...secondDuties(task, context).map((duty) => ({ sentence: task.title, duty })),
+  ];
   const all = [...inSentences, ...dues.flatMap((due) => dutyOfColumn(due, task, context))];
   return all.map(({ sentence, duty }, at) => ({
     ...task,
@@ -39,16 +49,28 @@ export function dutiesInRow(task: PlannedTask, { cells, dues }: Hidden, context:
   }));
 }
 
-/** `… trước ngày 15/12 và gửi báo cáo theo văn bản của huyện`: beside the dated duty stand others. */
-function secondDuties({ deadline, dueText, questions }: PlannedTask, context: DueContext): FoundDuty[] {
-  const isPart = (value: string): boolean => value !== '' && value !== dueText && dueText.includes(value);
-  const parts = questions.filter(({ about, value }) => about === 'due' && isPart(value)).map(({ value }) => value);
+/**
+ * `… trước ngày 15/12 và gửi báo cáo theo văn bản của huyện`: beside the dated duty stand others.
+ */
+function secondDuties(
+  { deadline, dueText, questions }: PlannedTask,
+  context: DueContext,
+): FoundDuty[] {
+  const isPart = (value: string): boolean =>
+    value !== '' && value !== dueText && dueText.includes(value);
+  const parts = questions
+    .filter(({ about, value }) => about === 'due' && isPart(value))
+    .map(({ value }) => value);
   if (deadline.dueDates.length === 0) return [];
   return parts.map((part) => ({ dueText: part, reading: readDueText(part, context) }));
 }
 
 /** `Trước ngày 15/6` under `Thời gian báo cáo`, beside the deadline's own column. */
-function dutyOfColumn({ heading, dueText }: Hidden['dues'][number], task: PlannedTask, context: DueContext) {
+function dutyOfColumn(
+  { heading, dueText }: Hidden['dues'][number],
+  task: PlannedTask,
+  context: DueContext,
+) {
   const duty = { dueText, reading: readDueText(dueText, context) };
   if (duty.reading.deadline.dueDates.length === 0 || repeats(duty, task)) return [];
   return [{ sentence: `${task.title} – ${oneLine(heading)}`, duty }];
@@ -63,6 +85,7 @@ function isNew(seen: Set<string>, sentence: string, duty: FoundDuty): boolean {
 function repeats({ reading }: FoundDuty, { deadline }: PlannedTask): boolean {
   const { kind, dueDates, recurrence } = reading.deadline;
   if (kind !== deadline.kind) return false;
-  if (kind === 'recurring' && recurrence?.join() === deadline.recurrence?.join()) return deadline.dueDates.length > 0;
+  if (kind === 'recurring' && recurrence?.join() === deadline.recurrence?.join())
+    return deadline.dueDates.length > 0;
   return dueDates.join() === deadline.dueDates.join();
 }

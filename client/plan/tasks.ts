@@ -19,7 +19,14 @@ import {
   unmergedBlank,
   unnumberedRow,
 } from './planQuestions.ts';
-import { isLedByAgency, labelledLeads, readUnits, type Units, unitItems, withDoer } from './units.ts';
+import {
+  isLedByAgency,
+  labelledLeads,
+  readUnits,
+  type Units,
+  unitItems,
+  withDoer,
+} from './units.ts';
 
 const DATED = new Set(['date', 'month', 'quarter', 'year', 'recurring']);
 
@@ -33,13 +40,21 @@ interface Piece {
   questions: Question[];
 }
 
-/** Reads one joined and filled row into its tasks: one, or one for each item with a deadline of its own. */
+/**
+ * Reads one joined and filled row into its tasks: one, or one for each item with a deadline of its
+ * own.
+ */
 export function readTasks(row: FilledRow, ref: string, context: DueContext): PlannedTask[] {
   const pieces = cut(row, context);
-  return pieces.map((piece, at) => taskOf(row, piece, pieces.length > 1 ? `${ref}.${at + 1}` : ref, context));
+  return pieces.map((piece, at) =>
+    taskOf(row, piece, pieces.length > 1 ? `${ref}.${at + 1}` : ref, context),
+  );
 }
 
-/** Sub-items with as many deadlines are tasks of their own; unequal numbers stay one row, and are asked. */
+/**
+ * Sub-items with as many deadlines are tasks of their own; unequal numbers stay one row, and are
+ * asked.
+ */
 function cut(row: FilledRow, context: DueContext): Piece[] {
   const dues = dueItems(row.text('due'));
   const whole: Piece = {
@@ -54,11 +69,13 @@ function cut(row: FilledRow, context: DueContext): Piece[] {
   const own = listItems(whole.title, dues.length);
   const titles = own ?? listItems(list, dues.length);
   if (!titles && isOneWork(whole, context)) return [whole];
-  if (!titles) return [{ ...whole, questions: [unequalLists(dues.map(oneLine), oneLine(whole.due))] }];
+  if (!titles)
+    return [{ ...whole, questions: [unequalLists(dues.map(oneLine), oneLine(whole.due))] }];
   const labelled = labelledLeads(whole.lead);
   const units = labelled > 0 ? [] : unitItems(whole.lead, dues.length);
   const matched = units.length === dues.length;
-  const questions = matched || Math.max(units.length, labelled) < 2 ? [] : [unequalUnits(oneLine(whole.lead))];
+  const questions =
+    matched || Math.max(units.length, labelled) < 2 ? [] : [unequalUnits(oneLine(whole.lead))];
   return titles.map((title, at) => ({
     title,
     topic: own ? '' : common,
@@ -84,13 +101,16 @@ function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext):
   if (!title && !topic) questions.push(titleMissing());
   if (units.lead.length === 0) questions.push(unitMissing(title));
   else if (guessed) questions.push(unmergedBlank('unit', units.lead.join('; ')));
-  if (row.guessed('supervisor')) questions.push(unmergedBlank('supervisor', oneLine(row.text('supervisor'))));
+  if (row.guessed('supervisor'))
+    questions.push(unmergedBlank('supervisor', oneLine(row.text('supervisor'))));
   if (row.titleAlone) questions.push(titleAlone(title));
   if (row.unnumbered) questions.push(unnumberedRow(title));
   if (row.sharesTitle) questions.push(sharedTitle(title));
   return {
     ref,
-    section: [...row.sections.map((section) => oneLine(section.title)), topic].filter(Boolean).join(' / '),
+    section: [...row.sections.map((section) => oneLine(section.title)), topic]
+      .filter(Boolean)
+      .join(' / '),
     title: title || topic,
     deliverable: oneLine(row.text('deliverable')),
     leadUnits: units.lead,
@@ -105,8 +125,9 @@ function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext):
 }
 
 /**
- * Who leads and coordinates, and whether the lead is a guess: its cell is blank and not merged with the one above. A doer
- * beside a unit that leads only takes part, so a blank of his says that nobody does.
+ * Who leads and coordinates, and whether the lead is a guess: its cell is blank and not merged with
+ * the one above. A doer beside a unit that leads only takes part, so a blank of his says that
+ * nobody does.
  */
 function unitsOf(row: FilledRow, piece: Piece, coop: string): { units: Units; guessed: boolean } {
   const printed = readUnits(piece.lead, coop);
@@ -115,32 +136,46 @@ function unitsOf(row: FilledRow, piece: Piece, coop: string): { units: Units; gu
   return { units: withDoer(printed, doer), guessed: row.guessed(doerLeads ? 'doer' : 'lead') };
 }
 
-/** Neighbouring months or quarters may each be a deadline, or one work that goes on through them. */
+/**
+ * Neighbouring months or quarters may each be a deadline, or one work that goes on through them.
+ */
 function askedOfMarks({ columns: { periods = [] } }: FilledRow, dueText: string): Question[] {
   const marked = dueText.split(', ');
   const first = periods.findIndex(({ period }) => period === marked[0]);
-  const goesOn = marked.length > 1 && marked.every((period, at) => periods[first + at]?.period === period);
+  const goesOn =
+    marked.length > 1 && marked.every((period, at) => periods[first + at]?.period === period);
   return goesOn ? [markedPeriods(dueText, marked.at(-1) ?? '')] : [];
 }
 
 /** A month left of the work is printed once for all the rows it heads. */
 const headsRows = ({ columns: { due, title } }: FilledRow): boolean => due === 0 && due < title;
 
-/** What a blank deadline took from the row above is asked: a date always, other words where no merged cell brought them. */
-function askedOfBlankDue(row: FilledRow, dueText: string, { deadline, questions }: DueReading): Question[] {
+/**
+ * What a blank deadline took from the row above is asked: a date always, other words where no
+ * merged cell brought them.
+ */
+function askedOfBlankDue(
+  row: FilledRow,
+  dueText: string,
+  { deadline, questions }: DueReading,
+): Question[] {
   if (!row.inherited('due') || questions.some(({ blocking }) => blocking)) return [];
   if (headsRows(row)) return [];
   if (row.guessed('due')) return [unmergedBlank('due', dueText)];
   return DATED.has(deadline.kind) ? [inheritedDate(dueText)] : [];
 }
 
-/** What has no day has no beginning either: `Khi có phản ánh` below both *Bắt đầu* and *Hoàn thành* stands in the first. */
+/**
+ * What has no day has no beginning either: `Khi có phản ánh` below both *Bắt đầu* and *Hoàn thành*
+ * stands in the first.
+ */
 const isOpen = ({ deadline, questions }: DueReading): boolean =>
   questions.length === 0 && ['continuous', 'event', 'external'].includes(deadline.kind);
 
 /**
- * A deadline in another column (it slid there, or is a note) while its own is blank is taken from there, and asked; so is
- * the month or quarter that the section is headed by, where the row names none.
+ * A deadline in another column (it slid there, or is a note) while its own is blank is taken from
+ * there, and asked; so is the month or quarter that the section is headed by, where the row names
+ * none.
  */
 function unshifted(
   row: FilledRow,
@@ -151,8 +186,13 @@ function unshifted(
   const coop = slid ? '' : row.text('coop');
   const blank = piece.due === '' || row.inherited('due');
   const open = blank ? dueLine(row.own('start')) : '';
-  if (isDueText(open) && isOpen(readDueText(open, context))) return { dueText: open, coop, shifted: [], spread: true };
-  const others = [slid && !row.inherited('coop') ? row.text('coop') : '', row.own('note'), row.own('deliverable')];
+  if (isDueText(open) && isOpen(readDueText(open, context)))
+    return { dueText: open, coop, shifted: [], spread: true };
+  const others = [
+    slid && !row.inherited('coop') ? row.text('coop') : '',
+    row.own('note'),
+    row.own('deliverable'),
+  ];
   const found = blank ? others.map(dueLine).find(isDueText) : undefined;
   if (found) return { dueText: found, coop, shifted: [shiftedDue(found)] };
   const headed = piece.due === '' ? periodIn(row.sections.at(-1)?.title ?? '', context) : null;

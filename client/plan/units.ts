@@ -1,4 +1,7 @@
-/** Words a unit's name begins with: a dash before one of them may mark a list, any other dash is part of a name. */
+/**
+ * Words a unit's name begins with: a dash before one of them may mark a list, any other dash is
+ * part of a name.
+ */
 const HEAD =
   '(?:UBND|UB|Ủy ban|Uỷ ban|HĐND|UBMTTQ|MTTQ|Mặt trận|Đảng ủy|Đảng uỷ|Văn phòng|Phòng|Ban|Các|Trung tâm|Chi cục|Chi nhánh|Công an|Công chức|Cán bộ|CC|Bộ phận|Bộ|Sở|Trạm|Trường|Tổ|Hội|Đoàn|Đội|Đài|Đơn vị|Cơ quan|Thanh tra|Kho bạc|Bảo hiểm|Lãnh đạo|Chủ tịch|Thôn|Thị trấn|Tòa án|Viện|Ngân hàng|Hạt|Bưu điện|Liên đoàn)(?!\\p{L})';
 /** `Văn phòng HĐND – UBND` is one office. */
@@ -25,8 +28,9 @@ const tidy = (name: string): string =>
     .trim();
 
 /**
- * Items of a cell that lists units with dashes or on lines. A cell that does not begin as a list is one only if that
- * gives as many items as the row has deadlines (`wanted`): `Văn hóa – xã hội` and `Kinh tế - Tổ chức` are names.
+ * Items of a cell that lists units with dashes or on lines. A cell that does not begin as a list is
+ * one only if that gives as many items as the row has deadlines (`wanted`): `Văn hóa – xã hội` and
+ * `Kinh tế - Tổ chức` are names.
  */
 export function unitItems(cell: string, wanted = 1): string[] {
   const numbers = OPENS_NUMBERS.test(cell);
@@ -49,7 +53,9 @@ export function namesIn(cell: string): string[] {
 /** `Chủ trì: X; Phối hợp: Y`. */
 const LABEL =
   /(?:^|[;,.\n]|\s)\s*(?:[-–+•]\s*)?(?:(?:đơn vị|cơ quan)\s+)?(chủ trì|phối hợp)(?:\s+(?:thực hiện|với))?\s*:\s*/giu;
-/** `Tư pháp (phối hợp)`; beside one that leads also `Tư pháp phối hợp`, which alone may be a name. */
+/**
+ * `Tư pháp (phối hợp)`; beside one that leads also `Tư pháp phối hợp`, which alone may be a name.
+ */
 const MARK = /\s*\((chủ trì|phối hợp)\)$/iu;
 const BARE_MARK = /[\s,:–-]+(?:(?:chủ trì)|(phối hợp))$/iu;
 
@@ -58,7 +64,8 @@ const ENDS_BARE = /[^\s,;(]\s+phối hợp[.\s]*$/iu;
 const AFTER_BARE_MARK = /(?<= chủ trì)\s*,\s*(?=[^;\n]*$)/iu;
 
 /** How many units a cell says to lead by a label: a row of several items may name one for each. */
-export const labelledLeads = (cell: string): number => labels(cell).filter(({ coop }) => !coop).length;
+export const labelledLeads = (cell: string): number =>
+  labels(cell).filter(({ coop }) => !coop).length;
 
 const labels = (cell: string): { coop: boolean; from: number; to: number }[] =>
   [...cell.matchAll(LABEL)].map(({ 0: words, 1: label = '', index }) => ({
@@ -66,12 +73,18 @@ const labels = (cell: string): { coop: boolean; from: number; to: number }[] =>
     ...{ from: index, to: index + words.length },
   }));
 
-/** A cell cut into who leads and who coordinates, where labels say so; what stands before the first leads. */
+/**
+ * A cell cut into who leads and who coordinates, where labels say so; what stands before the first
+ * leads.
+ */
 function byLabel(cell: string): { lead: string; coop: string } {
   const found = labels(cell);
   const parts = found.map(({ to }, at) => cell.slice(to, found[at + 1]?.from));
   const of = (wanted: boolean): string[] => parts.filter((_, at) => found[at]?.coop === wanted);
-  return { lead: [cell.slice(0, found[0]?.from), ...of(false)].join(';'), coop: of(true).join(';') };
+  return {
+    lead: [cell.slice(0, found[0]?.from), ...of(false)].join(';'),
+    coop: of(true).join(';'),
+  };
 }
 
 /** `X chủ trì, phối hợp với Y`: X leads and Y coordinates. */
@@ -82,7 +95,12 @@ export function readUnits(leadCell: string, coopCell: string): Units {
   const mark = led.some((name) => / chủ trì$/iu.test(name)) ? BARE_MARK : MARK;
   const beside = led.filter((name) => /^phối/iu.test(mark.exec(name)?.[1] ?? ''));
   const units = leading(led.filter((name) => !beside.includes(name)));
-  const others = [...beside, ...namesIn(coop), ...namesIn(byLabel(coopCell).lead), ...namesIn(byLabel(coopCell).coop)];
+  const others = [
+    ...beside,
+    ...namesIn(coop),
+    ...namesIn(byLabel(coopCell).lead),
+    ...namesIn(byLabel(coopCell).coop),
+  ];
   units.coop.push(...others.map((name) => name.replace(mark, '')));
   return units;
 }
@@ -102,11 +120,13 @@ const AGENCY_ITSELF =
   /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)(?: (?:xã|phường|đặc khu|thị trấn|huyện)(?: \p{Lu}[^,;]*)?)?$/u;
 
 /** True where the agency itself is printed as lead, or nobody is. */
-export const isLedByAgency = ({ lead }: Units): boolean => lead.every((name) => AGENCY_ITSELF.test(name));
+export const isLedByAgency = ({ lead }: Units): boolean =>
+  lead.every((name) => AGENCY_ITSELF.test(name));
 
 /**
- * A column *đơn vị thực hiện* beside *đơn vị chủ trì* names the doer: he leads where the agency itself is printed as lead,
- * for nobody can remind a chairman of his whole commune's work; elsewhere he takes part.
+ * A column *đơn vị thực hiện* beside *đơn vị chủ trì* names the doer: he leads where the agency
+ * itself is printed as lead, for nobody can remind a chairman of his whole commune's work;
+ * elsewhere he takes part.
  */
 export function withDoer(units: Units, doerCell: string): Units {
   const doers = readUnits(doerCell, '');

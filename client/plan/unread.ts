@@ -6,9 +6,12 @@ import type { Section } from './sections.ts';
 
 const LONGEST = 120;
 /** Letterheads and signatures laid out in tables are no rows anybody misses. */
-const LAYOUT = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|^(?:(?:Nơi nhận|NƠI NHẬN)\s*:|TM\.|T\/M|KT\.|TL\.|TUQ\.|\(Ký)/mu;
+const LAYOUT =
+  /CỘNG H(?:ÒA|OÀ) XÃ HỘI|^(?:(?:Nơi nhận|NƠI NHẬN)\s*:|TM\.|T\/M|KT\.|TL\.|TUQ\.|\(Ký)/mu;
 
-/** Gathers what a table holds beside its tasks, to be told of: nothing is left out without a word. */
+/**
+ * Gathers what a table holds beside its tasks, to be told of: nothing is left out without a word.
+ */
 export class UnreadRows {
   private readonly stretches: Unread[] = [];
   private readonly sections: { section: Section; source: GridRow['source'] }[] = [];
@@ -47,7 +50,11 @@ export class UnreadRows {
     const empty = this.sections.filter(({ section }) => !used.has(section));
     return [
       ...this.stretches.filter(({ rows: count }) => count > 0),
-      ...empty.map(({ section, source }) => ({ source, rows: 1, heading: short(`${section.no} ${section.title}`) })),
+      ...empty.map(({ section, source }) => ({
+        source,
+        rows: 1,
+        heading: short(`${section.no} ${section.title}`),
+      })),
     ];
   }
 
@@ -60,4 +67,5 @@ export class UnreadRows {
 
 const short = (words: string): string => oneLine(words).slice(0, LONGEST);
 
-const wordsOf = ({ cells }: GridRow): string => short(cells.filter((cell) => cell !== '').join(' | '));
+const wordsOf = ({ cells }: GridRow): string =>
+  short(cells.filter((cell) => cell !== '').join(' | '));

@@ -50,9 +50,13 @@ export class ClosedMails {
     );
     if (this.lookedMs === null && this.lastDelivery === null) await this.lookBack();
     this.lookedMs = nowMs;
-    for (const [run, { closedMs }] of this.known) if (closedMs < nowMs - KEPT_MS) this.known.delete(run);
+    for (const [run, { closedMs }] of this.known)
+      if (closedMs < nowMs - KEPT_MS) this.known.delete(run);
     const undelivered = [...this.known.values()].flatMap((mail) => mail.undelivered ?? []);
-    return { undelivered: undelivered.sort((a, b) => a.id.localeCompare(b.id)), lastDelivery: this.lastDelivery };
+    return {
+      undelivered: undelivered.sort((a, b) => a.id.localeCompare(b.id)),
+      lastDelivery: this.lastDelivery,
+    };
   }
 
   /** Before a long holiday, perhaps: the newest few, one by one. */

@@ -8,12 +8,15 @@ const INVALID_ARGUMENT = 3;
 
 const NAMED_AT_MOST = 20;
 
-/** Open workflows that are asked at one look where the server marks none: a thousand in ten looks. */
+/**
+ * Open workflows that are asked at one look where the server marks none: a thousand in ten looks.
+ */
 const ASKED_A_LOOK = 100;
 
 /**
- * Finds workflows whose own code keeps failing. Servers since 1.30 mark them, which is one count; on an older one the
- * open workflows are asked in turn, some at each look, and those found failing at every look.
+ * Finds workflows whose own code keeps failing. Servers since 1.30 mark them, which is one count;
+ * on an older one the open workflows are asked in turn, some at each look, and those found failing
+ * at every look.
  */
 export class FrozenWorkflows {
   private older = false;

@@ -28,7 +28,8 @@ export function createGauges(meter: MetricMeter, namespace: string): (state: Sta
     const agency = state.code;
     for (const [bucket, count] of Object.entries(state.open)) open.set(count, { agency, bucket });
     late.set(state.lateMails, { agency });
-    for (const end of ['unknown', 'refused'] as const) undelivered.set(noticesOf(state, end), { agency, end });
+    for (const end of ['unknown', 'refused'] as const)
+      undelivered.set(noticesOf(state, end), { agency, end });
     if (state.lastDelivery) delivery.set(secondsOf(state.lastDelivery), { agency });
   };
 
@@ -47,8 +48,8 @@ const noticesOf = ({ undelivered }: AgencyState, end: 'unknown' | 'refused'): nu
   undelivered.filter((mail) => mail.end === end).reduce((sum, { notices }) => sum + notices, 0);
 
 /**
- * A counter that first appears as 1 has never risen, as Prometheus sees it: the first unknown notice would raise no
- * alert. The labels are those the SDK gives to what a mail counts.
+ * A counter that first appears as 1 has never risen, as Prometheus sees it: the first unknown
+ * notice would raise no alert. The labels are those the SDK gives to what a mail counts.
  */
 function beginCounters(meter: MetricMeter, namespace: string, agency: string): void {
   const mail = { namespace, taskQueue: TASK_QUEUE, workflowType: DIGEST_WORKFLOW, agency };

@@ -13,11 +13,15 @@ export async function openCounts(
   now: Instant,
 ): Promise<Pick<AgencyState, 'open' | 'lateMails'>> {
   const tasks = `WorkflowType = '${TASK_WORKFLOW}' AND Agency = '${directory.agency}' AND ExecutionStatus = 'Running'`;
-  const count = async (query: string): Promise<number> => (await client.workflow.count(query)).count;
+  const count = async (query: string): Promise<number> =>
+    (await client.workflow.count(query)).count;
   const [open, overdue, lateMails] = await Promise.all([
     count(tasks),
     count(`${tasks} AND DueAt < '${localDate(calendar, now)}T00:00:00Z'`),
     count(lateMailsOf(directory.agency, now)),
   ]);
-  return { open: { 'in-progress': Math.max(0, open - overdue), 'overdue-open': overdue }, lateMails };
+  return {
+    open: { 'in-progress': Math.max(0, open - overdue), 'overdue-open': overdue },
+    lateMails,
+  };
 }

@@ -30,7 +30,9 @@ export class Watch {
     this.frozen = new FrozenWorkflows(world.client);
   }
 
-  /** Looks now and then every minute, give or take six seconds: many workers need not ask at once. */
+  /**
+   * Looks now and then every minute, give or take six seconds: many workers need not ask at once.
+   */
   async start(): Promise<void> {
     await this.look().catch((error) => this.stopped || this.told.failed(error));
     if (this.stopped) return;
@@ -47,7 +49,8 @@ export class Watch {
   async look(): Promise<void> {
     const at = await this.world.now();
     const agencies: AgencyState[] = [];
-    for (const agency of this.world.agencies.all()) agencies.push(await this.agencyState(agency, at));
+    for (const agency of this.world.agencies.all())
+      agencies.push(await this.agencyState(agency, at));
     const frozen = await this.asking(() => this.frozen.look());
     this.state = { at, agencies, frozen };
     this.told.seen(this.state);

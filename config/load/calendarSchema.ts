@@ -5,11 +5,15 @@ import { existsInCalendar, localDate, said } from './fields.ts';
 
 type DayList = 'daysOff' | 'makeUpDays';
 
-const isWeekend = (date: LocalDate): boolean => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
+const isWeekend = (date: LocalDate): boolean =>
+  [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
 
 const wrongKindOfDay = (list: DayList, date: LocalDate): Text | null => {
   if (list === 'daysOff' && isWeekend(date)) {
-    return text('là thứ Bảy hoặc Chủ nhật, vốn đã nghỉ; bỏ dòng này', 'is a weekend day, off anyway; remove this line');
+    return text(
+      'là thứ Bảy hoặc Chủ nhật, vốn đã nghỉ; bỏ dòng này',
+      'is a weekend day, off anyway; remove this line',
+    );
   }
   if (list === 'makeUpDays' && !isWeekend(date)) {
     return text(
@@ -24,9 +28,13 @@ const faultOf = (list: DayList, year: number, dates: LocalDate[], index: number)
   const date = dates[index] ?? '';
   if (!existsInCalendar(date)) return null;
   if (!date.startsWith(`${year}-`)) {
-    return text(`không thuộc năm ${year}; ghi vào tệp của năm đó`, `is not in ${year}; put it in its own year's file`);
+    return text(
+      `không thuộc năm ${year}; ghi vào tệp của năm đó`,
+      `is not in ${year}; put it in its own year's file`,
+    );
   }
-  if (dates.indexOf(date) < index) return text('đã ghi ở trên; giữ một dòng', 'stands above already; keep one line');
+  if (dates.indexOf(date) < index)
+    return text('đã ghi ở trên; giữ một dòng', 'stands above already; keep one line');
   return wrongKindOfDay(list, date);
 };
 

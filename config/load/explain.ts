@@ -17,17 +17,24 @@ const wrongKind = (expected: string, value: unknown): Text => {
   if (value === undefined) return text(`thiếu; cần ${kind.vi}`, `missing; ${kind.en} is needed`);
   const scalar = typeof value === 'number' || typeof value === 'boolean';
   return expected === 'string' && scalar
-    ? text('phải là chuỗi ký tự; đặt trong dấu nháy kép', 'must be a string; put it in double quotes')
+    ? text(
+        'phải là chuỗi ký tự; đặt trong dấu nháy kép',
+        'must be a string; put it in double quotes',
+      )
     : text(`phải là ${kind.vi}`, `must be ${kind.en}`);
 };
 
 const bound = (vi: string, en: string, origin: string, limit: number | bigint): Text => {
   if (origin === 'array') return text(`cần ${vi} ${limit} mục`, `needs ${en} ${limit} items`);
-  if (origin === 'string') return text(`cần ${vi} ${limit} ký tự`, `needs ${en} ${limit} characters`);
+  if (origin === 'string')
+    return text(`cần ${vi} ${limit} ký tự`, `needs ${en} ${limit} characters`);
   return text(`phải ${vi} là ${limit}`, `must be ${en} ${limit}`);
 };
 
-/** What a zod issue means to the person who wrote the file; `params.said` of a refinement is taken as it is. */
+/**
+ * What a zod issue means to the person who wrote the file; `params.said` of a refinement is taken
+ * as it is.
+ */
 export const explain = (issue: Issue, value: unknown): Text => {
   switch (issue.code) {
     case 'invalid_type':

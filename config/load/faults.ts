@@ -21,12 +21,17 @@ const written = (fault: Fault, language: Language): string => {
 const listed = (faults: Fault[], language: Language): string =>
   faults.map((fault) => written(fault, language)).join('\n');
 
-/** Everything wrong with a configuration, told at once: one line a fault, `file:line  value  what is wrong`. */
+/**
+ * Everything wrong with a configuration, told at once: one line a fault, `file:line  value  what is
+ * wrong`.
+ */
 export class ConfigFaults extends Refusal {
   readonly faults: Fault[];
 
   constructor(faults: Fault[]) {
-    const sorted = [...faults].sort((a, b) => a.place.localeCompare(b.place) || (a.line ?? 0) - (b.line ?? 0));
+    const sorted = [...faults].sort(
+      (a, b) => a.place.localeCompare(b.place) || (a.line ?? 0) - (b.line ?? 0),
+    );
     super({ vi: listed(sorted, 'vi'), en: listed(sorted, 'en') });
     this.faults = sorted;
   }

@@ -8,8 +8,12 @@ export const said = (sentence: Text): { said: Text } => ({ said: sentence });
 
 export const words = z
   .string()
-  .refine((value) => value.trim() !== '', { params: said(text('không được để trống', 'must not be empty')) })
-  .refine((value) => !/[\r\n]/.test(value), { params: said(text('phải nằm trên một dòng', 'must stand on one line')) });
+  .refine((value) => value.trim() !== '', {
+    params: said(text('không được để trống', 'must not be empty')),
+  })
+  .refine((value) => !/[\r\n]/.test(value), {
+    params: said(text('phải nằm trên một dòng', 'must stand on one line')),
+  });
 
 /** Ids become parts of workflow ids, which are typed on command lines. */
 export const id = z.string().refine((value) => /^[a-z0-9][a-z0-9-]{0,39}$/.test(value), {
@@ -27,33 +31,43 @@ export const existsInCalendar = (date: LocalDate): boolean => {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);
 };
 
-export const localDate = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && existsInCalendar(value), {
-  params: said(
-    text(
-      'không phải ngày có trong lịch; ghi năm-tháng-ngày, ví dụ "2026-03-05"',
-      'is no day of the calendar; write year-month-day, e.g. "2026-03-05"',
+export const localDate = z
+  .string()
+  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && existsInCalendar(value), {
+    params: said(
+      text(
+        'không phải ngày có trong lịch; ghi năm-tháng-ngày, ví dụ "2026-03-05"',
+        'is no day of the calendar; write year-month-day, e.g. "2026-03-05"',
+      ),
     ),
-  ),
-});
+  });
 
 export const clock = z.string().refine((value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value), {
-  params: said(text('không phải giờ; ghi giờ:phút, ví dụ "07:30"', 'is no time of day; write e.g. "07:30"')),
+  params: said(
+    text('không phải giờ; ghi giờ:phút, ví dụ "07:30"', 'is no time of day; write e.g. "07:30"'),
+  ),
 });
 
 export const zone = z.string().refine((value) => IANAZone.isValidZone(value), {
   params: said(
-    text('không phải múi giờ IANA; ví dụ "Asia/Ho_Chi_Minh"', 'is no IANA time zone; e.g. "Asia/Ho_Chi_Minh"'),
+    text(
+      'không phải múi giờ IANA; ví dụ "Asia/Ho_Chi_Minh"',
+      'is no IANA time zone; e.g. "Asia/Ho_Chi_Minh"',
+    ),
   ),
 });
 
 /** One mailbox and nothing else: a line break or comma would add recipients to a header. */
 export const mailbox = z
   .string()
-  .refine((value) => /^[^\s@,;:<>"()[\]\\]+@[^\s@,;:<>"()[\]\\]+\.[^\s@,;:<>"()[\]\\.]+$/.test(value), {
-    params: said(
-      text(
-        'không phải địa chỉ thư; ghi đúng một địa chỉ trên một dòng, ví dụ "ten@xa.example.vn"',
-        'is no mail address; write exactly one, on one line, e.g. "name@office.example.vn"',
+  .refine(
+    (value) => /^[^\s@,;:<>"()[\]\\]+@[^\s@,;:<>"()[\]\\]+\.[^\s@,;:<>"()[\]\\.]+$/.test(value),
+    {
+      params: said(
+        text(
+          'không phải địa chỉ thư; ghi đúng một địa chỉ trên một dòng, ví dụ "ten@xa.example.vn"',
+          'is no mail address; write exactly one, on one line, e.g. "name@office.example.vn"',
+        ),
       ),
-    ),
-  });
+    },
+  );

@@ -21,17 +21,26 @@ import { checkSource } from './validate.ts';
 import { hashOf } from './version.ts';
 
 /** The files of an agency's folder. */
-export const AGENCY_FILES = ['agency.yaml', 'people.yaml', 'units.yaml', 'absences.yaml', 'policy.yaml'] as const;
+export const AGENCY_FILES = [
+  'agency.yaml',
+  'people.yaml',
+  'units.yaml',
+  'absences.yaml',
+  'policy.yaml',
+] as const;
 
 /** Faults say `hoa-lien/people.yaml`: the folder tells agencies apart. */
 const shown = (dir: string, name: string): string => path.join(path.basename(dir), name);
 
-const required = (dir: string, name: string): Source => readSource(path.join(dir, name), shown(dir, name), 'required');
+const required = (dir: string, name: string): Source =>
+  readSource(path.join(dir, name), shown(dir, name), 'required');
 
 const optional = (dir: string, name: string): Source | null =>
   readSource(path.join(dir, name), shown(dir, name), 'optional');
 
-/** The content if it is right; otherwise its faults join the others, so that all are told together. */
+/**
+ * The content if it is right; otherwise its faults join the others, so that all are told together.
+ */
 const checked = <T>(schema: z.ZodType<T>, source: Source, faults: Fault[]): T | undefined => {
   const result = checkSource(schema, source);
   faults.push(...result.faults);
@@ -83,7 +92,8 @@ const directoryOf = ({ agency, people, units, absences }: Content, hash: string)
 });
 
 /**
- * Reads an agency's folder: agency.yaml, people.yaml, units.yaml, policy.yaml and, if there, absences.yaml.
+ * Reads an agency's folder: agency.yaml, people.yaml, units.yaml, policy.yaml and, if there,
+ * absences.yaml.
  * @throws ConfigFaults with every fault of every file, each with its line and remedy
  */
 export const loadAgency = (folder: string, options: { calendars?: string } = {}): Agency => {
@@ -99,7 +109,9 @@ export const loadAgency = (folder: string, options: { calendars?: string } = {})
   const agency = checked(agencySchema, sources.agency, faults);
   const people = checked(peopleSchema, sources.people, faults);
   const units = checked(unitsSchema, sources.units, faults);
-  const absences = sources.absences ? checked(absencesSchema, sources.absences, faults) : { absences: [] };
+  const absences = sources.absences
+    ? checked(absencesSchema, sources.absences, faults)
+    : { absences: [] };
   const policy = checked(policySchema, policySource, faults);
   const years = calendarYears(options.calendars ?? CALENDARS, faults);
   faults.push(...crossCheck(sources));

@@ -9,9 +9,18 @@ const officeSpan = z.strictObject({ from: clock, to: clock }).refine(({ from, to
 const officeHours = z
   .array(officeSpan)
   .min(1)
-  .refine((spans) => spans.every(({ from }, index) => index === 0 || from >= (spans[index - 1]?.to ?? '')), {
-    params: said(text('các buổi phải theo thứ tự và không chồng nhau', 'the spans must be in order and not overlap')),
-  });
+  .refine(
+    (spans) =>
+      spans.every(({ from }, index) => index === 0 || from >= (spans[index - 1]?.to ?? '')),
+    {
+      params: said(
+        text(
+          'các buổi phải theo thứ tự và không chồng nhau',
+          'the spans must be in order and not overlap',
+        ),
+      ),
+    },
+  );
 
 /** agency.yaml */
 export const agencySchema = z.strictObject({
@@ -21,7 +30,9 @@ export const agencySchema = z.strictObject({
   zone,
   officeHours,
   chairman: id,
-  coordinators: z.array(z.strictObject({ person: id, plan: words.optional(), field: id.optional() })).min(1),
+  coordinators: z
+    .array(z.strictObject({ person: id, plan: words.optional(), field: id.optional() }))
+    .min(1),
   leaders: z.array(z.strictObject({ field: id, person: id })),
 });
 
@@ -55,14 +66,28 @@ export const unitsSchema = z.strictObject({
     )
     .min(1),
   groups: z
-    .array(z.strictObject({ id, name: words, aliases: z.array(words).default([]), members: z.array(id).min(1) }))
+    .array(
+      z.strictObject({
+        id,
+        name: words,
+        aliases: z.array(words).default([]),
+        members: z.array(id).min(1),
+      }),
+    )
     .default([]),
 });
 
 /** absences.yaml */
 export const absencesSchema = z.strictObject({
   absences: z
-    .array(z.strictObject({ person: id, from: localDate, to: localDate, delegate: id.nullable().default(null) }))
+    .array(
+      z.strictObject({
+        person: id,
+        from: localDate,
+        to: localDate,
+        delegate: id.nullable().default(null),
+      }),
+    )
     .nullable()
     .transform((absences) => absences ?? []),
 });
@@ -70,7 +95,8 @@ export const absencesSchema = z.strictObject({
 const workingDays = z.int().min(0).max(60);
 const daysLate = z.int().min(1).max(250);
 
-const ascending = (days: number[]): boolean => days.every((day, index) => index === 0 || day > (days[index - 1] ?? 0));
+const ascending = (days: number[]): boolean =>
+  days.every((day, index) => index === 0 || day > (days[index - 1] ?? 0));
 
 const ladder = z
   .strictObject({
@@ -82,15 +108,22 @@ const ladder = z
   })
   .refine(({ urge, supervisor, chairman }) => urge <= supervisor && supervisor <= chairman, {
     params: said(
-      text('các bậc phải tăng dần: urge, supervisor, chairman', 'the rungs must ascend: urge, supervisor, chairman'),
+      text(
+        'các bậc phải tăng dần: urge, supervisor, chairman',
+        'the rungs must ascend: urge, supervisor, chairman',
+      ),
     ),
   });
 
-const neverOrDays = z.union([z.literal('never'), daysLate]).transform((value) => (value === 'never' ? null : value));
+const neverOrDays = z
+  .union([z.literal('never'), daysLate])
+  .transform((value) => (value === 'never' ? null : value));
 
 const letter = z.strictObject({
   afterDaysLate: neverOrDays,
-  urgeAfter: z.array(daysLate).refine(ascending, { params: said(text('phải tăng dần', 'must ascend')) }),
+  urgeAfter: z
+    .array(daysLate)
+    .refine(ascending, { params: said(text('phải tăng dần', 'must ascend')) }),
 });
 
 /** policy.yaml */

@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { type Text, text } from '../../domain/text/text.ts';
 import type { Fault } from './faults.ts';
 import { yamlSlip } from './yamlSlip.ts';
@@ -27,7 +36,9 @@ interface Step {
 }
 
 const pairOf = (node: Node, key: PropertyKey): Pair | undefined =>
-  isMap(node) ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key)) : undefined;
+  isMap(node)
+    ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key))
+    : undefined;
 
 const offsetOf = (node: unknown, otherwise: number): number =>
   (node as { range?: [number, number, number] | null } | null)?.range?.[0] ?? otherwise;
@@ -58,7 +69,11 @@ const WRITE_OUT = text(
   'YAML takes a leading * as a repetition of another place; write it out here, or put it in quotes',
 );
 
-const broken = (file: string, bytes: Uint8Array, fault: Omit<Fault, 'place' | 'value'>): Source => ({
+const broken = (
+  file: string,
+  bytes: Uint8Array,
+  fault: Omit<Fault, 'place' | 'value'>,
+): Source => ({
   file,
   bytes,
   value: undefined,
@@ -67,15 +82,26 @@ const broken = (file: string, bytes: Uint8Array, fault: Omit<Fault, 'place' | 'v
   writtenAt: () => '',
 });
 
-const lineAt = (content: string, line: number): string => (content.split('\n')[line - 1] ?? '').trim().slice(0, 60);
+const lineAt = (content: string, line: number): string =>
+  (content.split('\n')[line - 1] ?? '').trim().slice(0, 60);
 
-/** Parses YAML bytes; never throws for what is in them: what is wrong is in `faults`. By `failsafe` all scalars are strings. */
-export const parseSource = (file: string, bytes: Uint8Array, schema: 'core' | 'failsafe' = 'core'): Source => {
+/**
+ * Parses YAML bytes; never throws for what is in them: what is wrong is in `faults`. By `failsafe`
+ * all scalars are strings.
+ */
+export const parseSource = (
+  file: string,
+  bytes: Uint8Array,
+  schema: 'core' | 'failsafe' = 'core',
+): Source => {
   let content: string;
   try {
     content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const said = text('không phải văn bản UTF-8; lưu lại tệp theo mã UTF-8', 'is not UTF-8 text; save it as UTF-8');
+    const said = text(
+      'không phải văn bản UTF-8; lưu lại tệp theo mã UTF-8',
+      'is not UTF-8 text; save it as UTF-8',
+    );
     return broken(file, bytes, { line: null, said });
   }
   const lines = new LineCounter();
@@ -84,13 +110,16 @@ export const parseSource = (file: string, bytes: Uint8Array, schema: 'core' | 'f
     const { line } = lines.linePos(offset);
     return { place: file, line, value: value ?? lineAt(content, line), said };
   };
-  const slips = document.errors.map((error) => yamlSlip(error, lines.linePos(error.pos[0]).line, content.split('\n')));
+  const slips = document.errors.map((error) =>
+    yamlSlip(error, lines.linePos(error.pos[0]).line, content.split('\n')),
+  );
   // What follows on the same line follows from the first slip.
   const faults = slips
     .filter(({ line }, at) => slips.findIndex((one) => one.line === line) === at)
     .map(({ line, said }): Fault => ({ place: file, line, value: lineAt(content, line), said }));
   visit(document, {
-    Alias: (_, { range, source }) => void faults.push(faultAt(range?.[0] ?? 0, WRITE_OUT, `*${source}`)),
+    Alias: (_, { range, source }) =>
+      void faults.push(faultAt(range?.[0] ?? 0, WRITE_OUT, `*${source}`)),
   });
   const root = document.contents as Node | null;
   return {
@@ -101,20 +130,34 @@ export const parseSource = (file: string, bytes: Uint8Array, schema: 'core' | 'f
     lineOf: (path) => Math.max(1, lines.linePos(walk(root, path).reached.offset).line),
     writtenAt: (path) => {
       const { reached, whole } = walk(root, path);
-      return whole && isScalar(reached.node) ? (reached.node.source ?? String(reached.node.value ?? '')) : '';
+      return whole && isScalar(reached.node)
+        ? (reached.node.source ?? String(reached.node.value ?? ''))
+        : '';
     },
   };
 };
 
 const unreadable = (code: string | undefined): Text =>
   code === 'ENOENT'
-    ? text('không có tệp này; tạo theo mẫu config/sample/agency', 'no such file; make one after config/sample/agency')
-    : text(`không đọc được (${code}); kiểm tra quyền đọc`, `cannot be read (${code}); check its permissions`);
+    ? text(
+        'không có tệp này; tạo theo mẫu config/sample/agency',
+        'no such file; make one after config/sample/agency',
+      )
+    : text(
+        `không đọc được (${code}); kiểm tra quyền đọc`,
+        `cannot be read (${code}); check its permissions`,
+      );
 
-/** Reads and parses a YAML file; null when it is absent and may be. `shown` is its name in faults. */
+/**
+ * Reads and parses a YAML file; null when it is absent and may be. `shown` is its name in faults.
+ */
 export function readSource(file: string, shown: string, presence: 'required'): Source;
 export function readSource(file: string, shown: string, presence: 'optional'): Source | null;
-export function readSource(file: string, shown: string, presence: 'required' | 'optional'): Source | null {
+export function readSource(
+  file: string,
+  shown: string,
+  presence: 'required' | 'optional',
+): Source | null {
   try {
     return parseSource(shown, readFileSync(file));
   } catch (error) {

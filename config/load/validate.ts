@@ -15,11 +15,18 @@ export interface Checked<T> {
 }
 
 const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+  path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    value,
+  );
 
 /** The keys allowed where a path points to, for a hint at what a mistyped key was meant to be. */
 const keysAllowedAt = (schema: z.ZodType, path: Path): string[] => {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault
+  ) {
     return keysAllowedAt(schema.unwrap() as z.ZodType, path);
   }
   if (schema instanceof z.ZodPipe) return keysAllowedAt(schema.out as z.ZodType, path);
@@ -35,10 +42,18 @@ const unknownKey = (key: string, allowed: string[]): Text => {
   const meant = nearest(key, allowed);
   return meant
     ? text(`không có khóa này; có phải “${meant}”?`, `no such key; did you mean "${meant}"?`)
-    : text(`không có khóa này; các khóa: ${allowed.join(', ')}`, `no such key; the keys are: ${allowed.join(', ')}`);
+    : text(
+        `không có khóa này; các khóa: ${allowed.join(', ')}`,
+        `no such key; the keys are: ${allowed.join(', ')}`,
+      );
 };
 
-const faultsOf = (schema: z.ZodType, value: unknown, issue: z.core.$ZodIssue, locate: Locate): Fault[] => {
+const faultsOf = (
+  schema: z.ZodType,
+  value: unknown,
+  issue: z.core.$ZodIssue,
+  locate: Locate,
+): Fault[] => {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const { place, line } = locate([...issue.path, key]);
@@ -47,7 +62,9 @@ const faultsOf = (schema: z.ZodType, value: unknown, issue: z.core.$ZodIssue, lo
   }
   const { place, line, written } = locate(issue.path);
   const named =
-    written === '' ? issue.path.filter((key) => typeof key === 'string').join('.') : JSON.stringify(written);
+    written === ''
+      ? issue.path.filter((key) => typeof key === 'string').join('.')
+      : JSON.stringify(written);
   return [{ place, line, value: named, said: explain(issue, valueAt(value, issue.path)) }];
 };
 
@@ -55,7 +72,10 @@ const faultsOf = (schema: z.ZodType, value: unknown, issue: z.core.$ZodIssue, lo
 export const check = <T>(schema: z.ZodType<T>, value: unknown, locate: Locate): Checked<T> => {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, faults: [] };
-  return { value: undefined, faults: result.error.issues.flatMap((issue) => faultsOf(schema, value, issue, locate)) };
+  return {
+    value: undefined,
+    faults: result.error.issues.flatMap((issue) => faultsOf(schema, value, issue, locate)),
+  };
 };
 
 /** Where things stand in one YAML file. */

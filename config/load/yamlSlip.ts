@@ -9,28 +9,40 @@ export interface YamlSlip {
 
 type Slip = Pick<YAMLError, 'code' | 'message'>;
 
-/** What the parser says, as somebody reads it who never heard of YAML. `line` is where the parser gave up. */
+/**
+ * What the parser says, as somebody reads it who never heard of YAML. `line` is where the parser
+ * gave up.
+ */
 export function yamlSlip({ code, message }: Slip, line: number, lines: string[]): YamlSlip {
   const quote = /^Missing closing (["'])/.exec(message)?.[1];
-  if (quote) return { line: lastLine(lines, line, (words) => words.split(quote).length % 2 === 0), said: UNCLOSED };
+  if (quote)
+    return {
+      line: lastLine(lines, line, (words) => words.split(quote).length % 2 === 0),
+      said: UNCLOSED,
+    };
   if (message.startsWith('Flow '))
     return { line: lastLine(lines, line, (words) => /: [[{]/u.test(words)), said: BRACKET };
   // A line set in too far is read as more of the value above.
-  const goesOn = code === 'BLOCK_AS_IMPLICIT_KEY' && (lines[line - 1] ?? '').split(/: /u).length < 3;
+  const goesOn =
+    code === 'BLOCK_AS_IMPLICIT_KEY' && (lines[line - 1] ?? '').split(/: /u).length < 3;
   if (goesOn || code === 'MULTILINE_IMPLICIT_KEY') return { line: line + 1, said: INDENT };
   return { line, said: said(code, message, lines[line - 1] ?? '') };
 }
 
 /** Whoever reads to the end of the file finds nothing there: the slip stands above. */
 function lastLine(lines: string[], line: number, holds: (words: string) => boolean): number {
-  for (let at = Math.min(line, lines.length); at >= 1; at -= 1) if (holds(lines[at - 1] ?? '')) return at;
+  for (let at = Math.min(line, lines.length); at >= 1; at -= 1)
+    if (holds(lines[at - 1] ?? '')) return at;
   return line;
 }
 
 function said(code: YAMLError['code'], message: string, words: string): Text {
   switch (code) {
     case 'DUPLICATE_KEY':
-      return text('khóa này đã ghi ở trên; chỉ giữ một dòng', 'this key stands above already; keep one of them');
+      return text(
+        'khóa này đã ghi ở trên; chỉ giữ một dòng',
+        'this key stands above already; keep one of them',
+      );
     case 'TAB_AS_INDENT':
       return text('thụt dòng bằng phím Tab; hãy dùng dấu cách', 'indented with a tab; use spaces');
     case 'BAD_INDENT':
@@ -58,7 +70,10 @@ function said(code: YAMLError['code'], message: string, words: string): Text {
   }
 }
 
-/** `answer:van-phong`, `answer：van-phong`, `answer = van-phong`, or words that go on from the line above. */
+/**
+ * `answer:van-phong`, `answer：van-phong`, `answer = van-phong`, or words that go on from the line
+ * above.
+ */
 function withoutValue(words: string): Text {
   const [, key = '', colon = ''] = /^[\s-]*([\p{L}\w]+)\s*([:：])/u.exec(words) ?? [];
   if (colon === ':') return text(`sau “${key}:” phải có dấu cách`, `a blank must follow “${key}:”`);
@@ -73,7 +88,10 @@ function withoutValue(words: string): Text {
   );
 }
 
-const UNCLOSED = text('ngoặc kép mở ở dòng này chưa đóng', 'a quote opened on this line is not closed');
+const UNCLOSED = text(
+  'ngoặc kép mở ở dòng này chưa đóng',
+  'a quote opened on this line is not closed',
+);
 const BRACKET = text(
   'giá trị bắt đầu bằng “[” hoặc “{” mà không đóng; bỏ dấu này, hoặc đặt cả giá trị trong ngoặc kép',
   'the value begins with a bracket that is not closed; take it out, or put all of the value in double quotes',

@@ -8,7 +8,8 @@ interface Variable {
 const asIs = (value: string): unknown => value;
 /** What is no number is left as it is, for the schema to refuse. */
 const asNumber = (value: string): unknown => (/^\d+$/.test(value) ? Number(value) : value);
-const asFlag = (value: string): unknown => ({ true: true, false: false, 1: true, 0: false })[value] ?? value;
+const asFlag = (value: string): unknown =>
+  ({ true: true, false: false, 1: true, 0: false })[value] ?? value;
 const asList = (value: string): unknown => value.split(',').map((part) => part.trim());
 
 /** The environment variables of the product and the settings they set. */
@@ -49,7 +50,8 @@ export const variableFor = (env: Environment, path: Path): string | undefined =>
 
 type Tree = Record<string, unknown>;
 
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTree = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const withValue = (tree: Tree, [key, ...rest]: Path, value: unknown): Tree => {
   const name = String(key);

@@ -7,7 +7,10 @@ import type { Path } from '../load/source.ts';
 import { ROOT } from '../root.ts';
 import type { RawSettings } from './schema.ts';
 
-/** TLS towards a cluster; all files are PEM. An empty object means the system's certificate authorities. */
+/**
+ * TLS towards a cluster; all files are PEM. An empty object means the system's certificate
+ * authorities.
+ */
 export interface TlsFiles {
   caFile?: string;
   certFile?: string;
@@ -44,7 +47,10 @@ export interface Settings {
     password: string | null;
     from: string;
   };
-  /** Where the keys of payload encryption are, or the keys themselves; both null: payloads are written in the clear. */
+  /**
+   * Where the keys of payload encryption are, or the keys themselves; both null: payloads are
+   * written in the clear.
+   */
   encryption: { keysFile: string | null; keys: string | null };
   /** Where Prometheus reads, `host:port`; null: nowhere. */
   metrics: { address: string | null };
@@ -66,7 +72,10 @@ export const SAMPLE_AGENCY = path.join(ROOT, 'config/sample/agency');
 export const SAMPLE_PLAN = path.join(ROOT, 'config/sample/ke-hoach.txt');
 
 const absolute = (origin: Origin, at: Path, value: string): string =>
-  path.resolve(origin.file === null || origin.setByVariable(at) ? origin.cwd : path.dirname(origin.file), value);
+  path.resolve(
+    origin.file === null || origin.setByVariable(at) ? origin.cwd : path.dirname(origin.file),
+    value,
+  );
 
 const secretIn = (file: string, faults: Fault[]): string | null => {
   try {
@@ -79,7 +88,10 @@ const secretIn = (file: string, faults: Fault[]): string | null => {
     return secret;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    const said = text(`không đọc được tệp bí mật (${code})`, `the secret's file cannot be read (${code})`);
+    const said = text(
+      `không đọc được tệp bí mật (${code})`,
+      `the secret's file cannot be read (${code})`,
+    );
     faults.push({ place: file, line: null, value: '', said });
     return null;
   }
@@ -94,14 +106,19 @@ const tlsFiles = (origin: Origin, tls: RawSettings['temporal']['tls']): TlsFiles
   if (tls === undefined || tls === false) return null;
   if (tls === true) return {};
   const { serverName, ...files } = tls;
-  const entries = Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const entries = Object.entries(files).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
   const resolved = Object.fromEntries(
     entries.map(([key, file]) => [key, absolute(origin, ['temporal', 'tls', key], file)]),
   );
   return serverName === undefined ? resolved : { ...resolved, serverName };
 };
 
-/** Makes paths absolute and reads secrets from their files. @throws ConfigFaults when a secret's file cannot be read */
+/**
+ * Makes paths absolute and reads secrets from their files. @throws ConfigFaults when a secret's
+ * file cannot be read
+ */
 export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
   const faults: Fault[] = [];
   const { apiKeyFile: keyFile, tls, ...temporal } = raw.temporal;
@@ -118,16 +135,27 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
       ...temporal,
       tls: tlsFiles(origin, tls ?? apiKey !== null),
       apiKey,
-      apiKeyFile: temporal.apiKey === undefined && keyFile !== undefined ? absolute(origin, at, keyFile) : null,
+      apiKeyFile:
+        temporal.apiKey === undefined && keyFile !== undefined
+          ? absolute(origin, at, keyFile)
+          : null,
     },
-    engine: { ...raw.engine, executable: executable && absolute(origin, ['engine', 'executable'], executable) },
+    engine: {
+      ...raw.engine,
+      executable: executable && absolute(origin, ['engine', 'executable'], executable),
+    },
     agencies: raw.agencies?.map((dir) => absolute(origin, ['agencies'], dir)) ?? [SAMPLE_AGENCY],
     mail: {
       ...mail,
-      password: secret(origin, { given: password, file: passwordFile, at: ['mail', 'passwordFile'] }, faults),
+      password: secret(
+        origin,
+        { given: password, file: passwordFile, at: ['mail', 'passwordFile'] },
+        faults,
+      ),
     },
     encryption: {
-      keysFile: keysFile === undefined ? null : absolute(origin, ['encryption', 'keysFile'], keysFile),
+      keysFile:
+        keysFile === undefined ? null : absolute(origin, ['encryption', 'keysFile'], keysFile),
       keys: keys ?? null,
     },
     metrics: raw.metrics,

@@ -23,20 +23,26 @@ const tlsFiles = z
 const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1\]):/i;
 
 const isAddress = (value: string): boolean =>
-  /^[^\s:/]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/i.test(value) && port.safeParse(Number(value.split(':').at(-1))).success;
+  /^[^\s:/]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/i.test(value) &&
+  port.safeParse(Number(value.split(':').at(-1))).success;
 
 const address = words.refine(isAddress, {
-  params: said(text('cần dạng máy:cổng, ví dụ "10.0.0.5:7233"', 'must be host:port, e.g. "10.0.0.5:7233"')),
-});
-
-const sender = words.refine((value) => /^[^\r\n]*<[^\s<>@,]+@[^\s<>@,]+>$|^[^\s<>@,]+@[^\s<>@,]+$/.test(value), {
   params: said(
-    text(
-      'không phải địa chỉ thư; ví dụ "Đôn Đốc <nhacviec@xa.example.vn>"',
-      'is no mail address; e.g. "Name <a@b.vn>"',
-    ),
+    text('cần dạng máy:cổng, ví dụ "10.0.0.5:7233"', 'must be host:port, e.g. "10.0.0.5:7233"'),
   ),
 });
+
+const sender = words.refine(
+  (value) => /^[^\r\n]*<[^\s<>@,]+@[^\s<>@,]+>$|^[^\s<>@,]+@[^\s<>@,]+$/.test(value),
+  {
+    params: said(
+      text(
+        'không phải địa chỉ thư; ví dụ "Đôn Đốc <nhacviec@xa.example.vn>"',
+        'is no mail address; e.g. "Name <a@b.vn>"',
+      ),
+    ),
+  },
+);
 
 /** `dondoc.yaml` and the environment together, before paths are made absolute and secrets read. */
 export const settingsSchema = z.strictObject({

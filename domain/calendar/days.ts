@@ -10,8 +10,10 @@ const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 export const dayNumber = (date: LocalDate): number =>
   remembered(numbers, date, () => {
     const ms = Date.parse(date);
-    // A date alone is read as UTC; "2024-02-30" comes through as 1 March, so its day must read back the same.
-    if (!ISO_DAY.test(date) || new Date(ms).getUTCDate() !== Number(date.slice(8))) throw notADate(date);
+    // A date alone is read as UTC; "2024-02-30" comes through as 1 March, so its day must read back
+    // the same.
+    if (!ISO_DAY.test(date) || new Date(ms).getUTCDate() !== Number(date.slice(8)))
+      throw notADate(date);
     return ms / MS_PER_DAY;
   });
 
@@ -29,8 +31,12 @@ const notADate = (date: string) =>
     ),
   );
 
-/** The calendar day `n` days after `date` (before it, if negative). Refuses a day that does not exist. */
-export const addDays = (date: LocalDate, n: number): LocalDate => fromDayNumber(dayNumber(date) + n);
+/**
+ * The calendar day `n` days after `date` (before it, if negative). Refuses a day that does not
+ * exist.
+ */
+export const addDays = (date: LocalDate, n: number): LocalDate =>
+  fromDayNumber(dayNumber(date) + n);
 
 /** ISO weekday of a day: 1 is Monday, 7 Sunday. */
 export const isoWeekday = (date: LocalDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;

@@ -9,8 +9,8 @@ export interface Delivery {
 }
 
 /**
- * The next digest a notice handed over at `now` can still be in: today's on a working day before `inboxBy`
- * (`HH:mm`, local), else that of the next working day.
+ * The next digest a notice handed over at `now` can still be in: today's on a working day before
+ * `inboxBy` (`HH:mm`, local), else that of the next working day.
  */
 export function nextDelivery(cal: WorkCalendar, now: Instant, inboxBy: string): Delivery {
   const today = localDate(cal, now);

@@ -8,7 +8,8 @@ export function localDate({ zone }: WorkCalendar, instant: Instant): LocalDate {
   const quarterHour = Math.floor(Date.parse(instant) / QUARTER_HOUR_MS);
   return remembered(dates, `${zone} ${quarterHour}`, () => {
     const date = DateTime.fromISO(instant, { zone }).toISODate();
-    if (date === null) throw new TypeError(`not an instant in zone ${zone}: ${JSON.stringify(instant)}`);
+    if (date === null)
+      throw new TypeError(`not an instant in zone ${zone}: ${JSON.stringify(instant)}`);
     return date;
   });
 }
@@ -30,7 +31,10 @@ const QUARTER_HOUR_MS = 15 * 60_000;
 
 type Span = { from: Instant; to: Instant };
 
-/** The hours the office is open on `date`, ascending; none on a day off. Make-up days keep full hours. */
+/**
+ * The hours the office is open on `date`, ascending; none on a day off. Make-up days keep full
+ * hours.
+ */
 export function officeSpans(cal: WorkCalendar, date: LocalDate): Span[] {
   const known = spans.get(cal) ?? new Map<LocalDate, Span[]>();
   if (known.size === 0) spans.set(cal, known);
@@ -42,12 +46,20 @@ const spans = new WeakMap<WorkCalendar, Map<LocalDate, Span[]>>();
 
 function spansOn(cal: WorkCalendar, date: LocalDate): Span[] {
   if (!isWorkingDay(cal, date)) return [];
-  return cal.officeHours.map((span) => ({ from: atLocal(cal, date, span.from), to: atLocal(cal, date, span.to) }));
+  return cal.officeHours.map((span) => ({
+    from: atLocal(cal, date, span.from),
+    to: atLocal(cal, date, span.to),
+  }));
 }
 
-/** Whether the office is open at an instant: the opening minute is office time, the closing one is not. */
+/**
+ * Whether the office is open at an instant: the opening minute is office time, the closing one is
+ * not.
+ */
 export function isOfficeTime(cal: WorkCalendar, instant: Instant): boolean {
-  return officeSpans(cal, localDate(cal, instant)).some((span) => span.from <= instant && instant < span.to);
+  return officeSpans(cal, localDate(cal, instant)).some(
+    (span) => span.from <= instant && instant < span.to,
+  );
 }
 
 /** The instant itself within office hours, else the next opening. */

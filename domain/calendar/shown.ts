@@ -21,7 +21,9 @@ export function weekdayName(date: LocalDate, language: Language): string {
 /** Days of the week in a sentence, Monday is 1: `thứ Hai, chủ nhật`. */
 export function weekdayNames(weekdays: number[], language: Language): string {
   const names = weekdays.map((weekday) => WEEKDAYS[language][weekday - 1] ?? '');
-  return names.map((name) => (language === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name)).join(', ');
+  return names
+    .map((name) => (language === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name))
+    .join(', ');
 }
 
 /** A quarter as offices write it, from `2024-Q1`: `quý 1/2024`, `quarter 1/2024`. */

@@ -14,8 +14,8 @@ const isWorkingDayOf = ({ makeUpDays, daysOff }: CalendarYear, date: LocalDate):
   makeUpDays.includes(date) || (isoWeekday(date) <= 5 && !daysOff.includes(date));
 
 /**
- * The `n`th working day after `date`, or before it when `n` is negative; `date` itself is never counted
- * (Civil Code 2015, Art. 147.2) and is the answer when `n` is 0, working day or not.
+ * The `n`th working day after `date`, or before it when `n` is negative; `date` itself is never
+ * counted (Civil Code 2015, Art. 147.2) and is the answer when `n` is 0, working day or not.
  */
 export function addWorkingDays(cal: WorkCalendar, date: LocalDate, n: number): LocalDate {
   const step = Math.sign(n);
@@ -28,10 +28,15 @@ export function addWorkingDays(cal: WorkCalendar, date: LocalDate, n: number): L
 }
 
 /**
- * The `n`th working day after `from`, if it comes by `until`, else null. Days after `until` are never looked at:
- * their year may have no file yet.
+ * The `n`th working day after `from`, if it comes by `until`, else null. Days after `until` are
+ * never looked at: their year may have no file yet.
  */
-export function workingDayWithin(cal: WorkCalendar, from: LocalDate, n: number, until: LocalDate): LocalDate | null {
+export function workingDayWithin(
+  cal: WorkCalendar,
+  from: LocalDate,
+  n: number,
+  until: LocalDate,
+): LocalDate | null {
   let day = from;
   for (let left = n; left > 0; ) {
     if (day >= until) return null;
@@ -42,16 +47,22 @@ export function workingDayWithin(cal: WorkCalendar, from: LocalDate, n: number, 
 }
 
 /**
- * Working days from `from` to `to`: the first day is not counted, the last is (Civil Code 2015, Art. 147.2).
- * Negative when `to` is earlier. For every n, `workingDaysBetween(cal, d, addWorkingDays(cal, d, n)) === n`;
- * so days late are `workingDaysBetween(cal, dueDate, today)`, in this order.
+ * Working days from `from` to `to`: the first day is not counted, the last is (Civil Code 2015,
+ * Art. 147.2). Negative when `to` is earlier. For every n, `workingDaysBetween(cal, d,
+ * addWorkingDays(cal, d, n)) === n`; so days late are `workingDaysBetween(cal, dueDate, today)`, in
+ * this order.
  */
 export function workingDaysBetween(cal: WorkCalendar, from: LocalDate, to: LocalDate): number {
   if (from === to) return 0;
-  return from < to ? workingDaysIn(cal, addDays(from, 1), to) : 0 - workingDaysIn(cal, to, addDays(from, -1));
+  return from < to
+    ? workingDaysIn(cal, addDays(from, 1), to)
+    : 0 - workingDaysIn(cal, to, addDays(from, -1));
 }
 
-/** Working days among the days from one to a later one, both included: counted year by year, not day by day. */
+/**
+ * Working days among the days from one to a later one, both included: counted year by year, not day
+ * by day.
+ */
 function workingDaysIn(cal: WorkCalendar, from: LocalDate, to: LocalDate): number {
   let n = 0;
   for (let first = from; first <= to; first = `${yearOf(first) + 1}-01-01`) {
@@ -63,9 +74,11 @@ function workingDaysIn(cal: WorkCalendar, from: LocalDate, to: LocalDate): numbe
 }
 
 /** 1 January is 1. */
-const dayOfYear = (date: LocalDate): number => dayNumber(date) - dayNumber(`${date.slice(0, 4)}-01-01`) + 1;
+const dayOfYear = (date: LocalDate): number =>
+  dayNumber(date) - dayNumber(`${date.slice(0, 4)}-01-01`) + 1;
 
-// A year's ladder asks one calendar for thousands of distances; calendars are never changed in place.
+// A year's ladder asks one calendar for thousands of distances; calendars are never changed in
+// place.
 const counts = new WeakMap<CalendarYear, number[]>();
 
 /** Working days of a year up to its nth day, by n. */
@@ -85,7 +98,10 @@ export function rollBack(cal: WorkCalendar, date: LocalDate): LocalDate {
   return isWorkingDay(cal, date) ? date : addWorkingDays(cal, date, -1);
 }
 
-/** `date` if it is a working day, else the next one (Civil Code 2015, Art. 148.5): how dossiers roll. */
+/**
+ * `date` if it is a working day, else the next one (Civil Code 2015, Art. 148.5): how dossiers
+ * roll.
+ */
 export function rollForward(cal: WorkCalendar, date: LocalDate): LocalDate {
   return isWorkingDay(cal, date) ? date : addWorkingDays(cal, date, 1);
 }

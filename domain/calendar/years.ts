@@ -6,7 +6,8 @@ import type { CalendarYear, LocalDate, WorkCalendar } from './types.ts';
 
 /**
  * What the yearly decisions say of the year of `date`.
- * Refuses a year without a file: no rule can replace the decisions (swap days are announced year by year).
+ * Refuses a year without a file: no rule can replace the decisions (swap days are announced year by
+ * year).
  */
 export function calendarYearOf(cal: WorkCalendar, date: LocalDate): CalendarYear {
   const year = yearOf(date);

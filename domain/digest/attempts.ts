@@ -9,7 +9,8 @@ export const RESENDS_AT_MOST = 3;
 type Span = { from: Instant; to: Instant };
 
 /**
- * When a mail may be tried again: a quarter of an hour on, within its day's office time; null when the day is over.
+ * When a mail may be tried again: a quarter of an hour on, within its day's office time; null when
+ * the day is over.
  * @param spans office time of the mail's day, ascending
  */
 export function nextAttempt(now: Instant, spans: Span[], retryMs = RETRY_AFTER_MS): Instant | null {
@@ -20,8 +21,8 @@ export function nextAttempt(now: Instant, spans: Span[], retryMs = RETRY_AFTER_M
 }
 
 /**
- * When a mail that wakes late, in a break of its day, may go: when the break ends. Null within office time and before
- * the office opens, which is when mails are due.
+ * When a mail that wakes late, in a break of its day, may go: when the break ends. Null within
+ * office time and before the office opens, which is when mails are due.
  * @param spans office time of the mail's day, ascending
  */
 export function endOfBreak(now: Instant, spans: Span[]): Instant | null {

@@ -3,12 +3,18 @@ import { clean } from './clean.ts';
 import type { PageItem, PageSection } from './page.ts';
 
 /**
- * Keeps the first `budget` items of a leader's digest and counts the rest by unit. What waits for his decision comes
- * first: nobody else can do it, while a late task stays on the office's lists.
+ * Keeps the first `budget` items of a leader's digest and counts the rest by unit. What waits for
+ * his decision comes first: nobody else can do it, while a late task stays on the office's lists.
  */
-export function withinBudget(sections: PageSection[], budget: number | null, language: Language): PageSection[] {
+export function withinBudget(
+  sections: PageSection[],
+  budget: number | null,
+  language: Language,
+): PageSection[] {
   if (budget === null) return sections;
-  const decisionsFirst = [...sections].sort((a, b) => Number(b.id === 'decide') - Number(a.id === 'decide'));
+  const decisionsFirst = [...sections].sort(
+    (a, b) => Number(b.id === 'decide') - Number(a.id === 'decide'),
+  );
   const shown = new Set(decisionsFirst.flatMap(itemsIn).slice(0, budget));
   return sections.map((section) => cut(section, shown, language));
 }
@@ -16,9 +22,16 @@ export function withinBudget(sections: PageSection[], budget: number | null, lan
 const itemsIn = (section: PageSection): PageItem[] => section.groups.flatMap(({ items }) => items);
 
 function cut(section: PageSection, shown: Set<PageItem>, language: Language): PageSection {
-  const groups = section.groups.map(({ heading, items }) => ({ heading, items: items.filter((i) => shown.has(i)) }));
+  const groups = section.groups.map(({ heading, items }) => ({
+    heading,
+    items: items.filter((i) => shown.has(i)),
+  }));
   const hidden = itemsIn(section).filter((item) => !shown.has(item));
-  return { ...section, groups: groups.filter(({ items }) => items.length > 0), rest: restWords(hidden, language) };
+  return {
+    ...section,
+    groups: groups.filter(({ items }) => items.length > 0),
+    rest: restWords(hidden, language),
+  };
 }
 
 function restWords(hidden: PageItem[], language: Language): string {
@@ -28,5 +41,7 @@ function restWords(hidden: PageItem[], language: Language): string {
   for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   const byCount = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   const list = byCount.map(([unit, n]) => `${unit} ${n}`).join(', ');
-  return language === 'vi' ? `và ${units.length} việc khác: ${list}` : `and ${units.length} more: ${list}`;
+  return language === 'vi'
+    ? `và ${units.length} việc khác: ${list}`
+    : `and ${units.length} more: ${list}`;
 }

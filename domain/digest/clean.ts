@@ -1,6 +1,6 @@
 /**
- * Somebody else's words on one line: line breaks, tabs and control characters become a space, and marks that turn
- * the direction of text or hide in it go. Mails are built from such words only.
+ * Somebody else's words on one line: line breaks, tabs and control characters become a space, and
+ * marks that turn the direction of text or hide in it go. Mails are built from such words only.
  */
 export function clean(value: string): string {
   return value

@@ -8,16 +8,24 @@ import { HEADINGS, SECTIONS, type SectionId, sectionOf } from './sections.ts';
 import { digestSubject, summaryOf } from './summary.ts';
 import type { DigestContent, Notice } from './types.ts';
 
-/** Lays a digest out in one language: sections in their order, items in theirs, what is left out counted. */
+/**
+ * Lays a digest out in one language: sections in their order, items in theirs, what is left out
+ * counted.
+ */
 export function composePage(content: DigestContent, options: RenderOptions): Page {
   const { language } = options;
-  const all = SECTIONS.map((id) => sectionFor(id, content.notices, options)).filter(({ count }) => count > 0);
+  const all = SECTIONS.map((id) => sectionFor(id, content.notices, options)).filter(
+    ({ count }) => count > 0,
+  );
   const day = `${weekdayName(content.date, language)}, ${shownDate(content.date)}`;
   const agency = clean(content.agencyName);
   return {
     language,
     subject: digestSubject(content, all, language),
-    title: language === 'vi' ? `Danh sách việc cần xử lý – ${day}` : `List of tasks to deal with – ${day}`,
+    title:
+      language === 'vi'
+        ? `Danh sách việc cần xử lý – ${day}`
+        : `List of tasks to deal with – ${day}`,
     greeting: greetingOf(content.person, language),
     intro:
       language === 'vi'
@@ -31,17 +39,23 @@ export function composePage(content: DigestContent, options: RenderOptions): Pag
 
 function sectionFor(id: SectionId, notices: Notice[], options: RenderOptions): PageSection {
   const own = notices.filter((notice) => sectionOf(notice) === id);
-  const groups = id === 'via-office' ? byPerson(own, options) : [{ heading: '', items: itemsOf(own, options) }];
+  const groups =
+    id === 'via-office' ? byPerson(own, options) : [{ heading: '', items: itemsOf(own, options) }];
   return { id, heading: HEADINGS[id][options.language], count: own.length, groups, rest: '' };
 }
 
 /** One list a person, so that the office can print it and hand it over. */
 function byPerson(notices: Notice[], options: RenderOptions): PageGroup[] {
-  const people = new Map(notices.flatMap(({ instead }) => (instead ? [[instead.person, clean(instead.name)]] : [])));
-  const ordered = [...people].sort(([a, x], [b, y]) => (x === y ? (a < b ? -1 : 1) : x < y ? -1 : 1));
+  const people = new Map(
+    notices.flatMap(({ instead }) => (instead ? [[instead.person, clean(instead.name)]] : [])),
+  );
+  const ordered = [...people].sort(([a, x], [b, y]) =>
+    x === y ? (a < b ? -1 : 1) : x < y ? -1 : 1,
+  );
   return ordered.map(([person, name]) => {
     const own = notices.filter(({ instead }) => instead?.person === person);
-    const heading = options.language === 'vi' ? `Ông/Bà ${name} (${own.length})` : `${name} (${own.length})`;
+    const heading =
+      options.language === 'vi' ? `Ông/Bà ${name} (${own.length})` : `${name} (${own.length})`;
     return { heading, items: itemsOf(own, options) };
   });
 }

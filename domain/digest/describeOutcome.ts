@@ -10,7 +10,8 @@ export function describeOutcome(outcome: DeliveryOutcome | null, language: Langu
   if (outcome === null) return vi ? 'Chưa rõ đã gửi: mất liên lạc sau khi bắt đầu gửi' : UNKNOWN_EN;
   const response = outcome.response.replace(/\s+/g, ' ').trim();
   if (outcome.outcome === 'accepted') return `${vi ? 'Đã gửi' : 'Delivered'}: ${response}`;
-  if (outcome.permanent) return `${vi ? 'Máy chủ thư từ chối hẳn' : 'Refused for good'}: ${response}`;
+  if (outcome.permanent)
+    return `${vi ? 'Máy chủ thư từ chối hẳn' : 'Refused for good'}: ${response}`;
   return `${vi ? 'Máy chủ thư tạm thời chưa nhận' : 'Not taken for now'}: ${response}`;
 }
 

@@ -12,30 +12,46 @@ import type { Notice } from './types.ts';
  * `Thứ Sáu, 13/03/2026 – còn 6 ngày làm việc; kế hoạch ghi “Quý 1/2026”`.
  * Lateness is counted from the nominal date, the days left to the day people work towards.
  */
-export function dueWords(notice: Notice, calendar: WorkCalendar, now: Instant, language: Language): string {
+export function dueWords(
+  notice: Notice,
+  calendar: WorkCalendar,
+  now: Instant,
+  language: Language,
+): string {
   const { workBy, dueDate } = notice;
   const asWritten = quoted(notice.dueText, language);
   const day = workBy ?? dueDate;
-  if (day === null) return `${language === 'vi' ? 'chưa có ngày cụ thể' : 'no date yet'}${asWritten}`;
+  if (day === null)
+    return `${language === 'vi' ? 'chưa có ngày cụ thể' : 'no date yet'}${asWritten}`;
   const today = localDate(calendar, now);
   const state = stateWords(calendar, today, day, laterOf(dueDate ?? day, day), language);
   return `${weekdayName(day, language)}, ${shownDate(day)}${state}${asWritten}`;
 }
 
-function stateWords(cal: WorkCalendar, today: LocalDate, day: LocalDate, last: LocalDate, language: Language): string {
+function stateWords(
+  cal: WorkCalendar,
+  today: LocalDate,
+  day: LocalDate,
+  last: LocalDate,
+  language: Language,
+): string {
   const vi = language === 'vi';
   if (today === day) return vi ? ' – đến hạn hôm nay' : ' – due today';
   const [from, to] = today < day ? [today, day] : [last, today];
   if (!covers(cal, from, to)) return '';
   const n = workingDaysBetween(cal, from, to);
   if (today < day) return vi ? ` – còn ${n} ngày làm việc` : ` – ${workingDays(n)} left`;
-  if (today <= last) return vi ? ` – hạn cuối ${shownDate(last)}` : ` – at the latest ${shownDate(last)}`;
+  if (today <= last)
+    return vi ? ` – hạn cuối ${shownDate(last)}` : ` – at the latest ${shownDate(last)}`;
   return vi ? ` – quá hạn ${n} ngày làm việc` : ` – ${workingDays(n)} late`;
 }
 
 const workingDays = (n: number): string => (n === 1 ? '1 working day' : `${n} working days`);
 
-/** A far date may lie beyond the last calendar: then the mail says the date and leaves the count out. */
+/**
+ * A far date may lie beyond the last calendar: then the mail says the date and leaves the count
+ * out.
+ */
 const covers = (cal: WorkCalendar, from: LocalDate, to: LocalDate): boolean =>
   [from, to].every((date) => cal.years.some(({ year }) => year === Number(date.slice(0, 4))));
 

@@ -18,14 +18,21 @@ export interface Letter {
   leave: Leave;
 }
 
-/** Whom a notice goes to as the directory stands, with which mail, and which roles nobody filled. */
+/**
+ * Whom a notice goes to as the directory stands, with which mail, and which roles nobody filled.
+ */
 export function lettersOf(
   office: Office,
   request: HandOver,
 ): Pick<Resolution, 'gaps' | 'reports'> & { letters: Letter[] } {
   const { plan, unit, officer, supervisor } = request.facts;
   const about = { plan, unit, officer, supervisor };
-  const found = resolveRecipients(office.directory, about, request.to, dayOfReading(office, request));
+  const found = resolveRecipients(
+    office.directory,
+    about,
+    request.to,
+    dayOfReading(office, request),
+  );
   const letters = found.recipients.map((recipient) => ({
     person: recipient.person,
     notice: noticeFor(request, recipient),
@@ -40,9 +47,13 @@ export const leaveOf = (
   { urgent, policy, deliverAt }: HandOver,
   person: PersonId,
   at: Instant,
-): Leave => (urgent ? leaveUrgently(calendar, at) : leaveFor(calendar, policy, person, deliverAt, at));
+): Leave =>
+  urgent ? leaveUrgently(calendar, at) : leaveFor(calendar, policy, person, deliverAt, at);
 
-/** Who is away counts on the day the mail is read: a report of Friday afternoon reaches Monday's desk. */
+/**
+ * Who is away counts on the day the mail is read: a report of Friday afternoon reaches Monday's
+ * desk.
+ */
 function dayOfReading(office: Office, request: HandOver): LocalDate {
   // A person decides on the minute of his mail, never on its day.
   return leaveOf(office, request, '', request.now).date;

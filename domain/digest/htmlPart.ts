@@ -9,8 +9,8 @@ const ALARM = '#9b1c1c';
 const ALARMING: readonly SectionId[] = ['overdue', 'to-leaders', 'letter'];
 
 /**
- * The HTML part: one column that fits a phone, styles inline, nothing loaded from anywhere, real headings and lists
- * so that a screen reader can move about in it. Everything is escaped here.
+ * The HTML part: one column that fits a phone, styles inline, nothing loaded from anywhere, real
+ * headings and lists so that a screen reader can move about in it. Everything is escaped here.
  */
 export function htmlPart(page: Page): string {
   const body = [
@@ -43,12 +43,24 @@ function sectionHtml({ id, heading, count, groups, rest }: PageSection): string 
   const color = ALARMING.includes(id) ? ALARM : INK;
   const style = `font-size:18px;line-height:1.3;margin:28px 0 8px;padding-top:12px;border-top:2px solid ${color};color:${color}`;
   const more = rest === '' ? [] : [paragraph(rest)];
-  return [`<h2 style="${style}">${escapeHtml(heading)} (${count})</h2>`, ...groups.map(groupHtml), ...more].join('\n');
+  return [
+    `<h2 style="${style}">${escapeHtml(heading)} (${count})</h2>`,
+    ...groups.map(groupHtml),
+    ...more,
+  ].join('\n');
 }
 
 function groupHtml({ heading, items }: PageGroup): string {
-  const title = heading === '' ? [] : [`<h3 style="font-size:16px;margin:16px 0 8px">${escapeHtml(heading)}</h3>`];
-  return [...title, '<ol style="margin:0;padding-left:24px">', ...items.map(itemHtml), '</ol>'].join('\n');
+  const title =
+    heading === ''
+      ? []
+      : [`<h3 style="font-size:16px;margin:16px 0 8px">${escapeHtml(heading)}</h3>`];
+  return [
+    ...title,
+    '<ol style="margin:0;padding-left:24px">',
+    ...items.map(itemHtml),
+    '</ol>',
+  ].join('\n');
 }
 
 function itemHtml({ title, mark, entries, facts }: PageItem): string {
@@ -57,7 +69,9 @@ function itemHtml({ title, mark, entries, facts }: PageItem): string {
     '<li style="margin:0 0 16px;overflow-wrap:anywhere">',
     `<strong>${escapeHtml(title)}</strong>${faint(mark)}`,
     ...(list.length === 0 ? [] : ['<ul style="margin:4px 0;padding-left:20px">', ...list, '</ul>']),
-    ...facts.map(({ label, value }) => `<div><b>${escapeHtml(label)}:</b> ${escapeHtml(value)}</div>`),
+    ...facts.map(
+      ({ label, value }) => `<div><b>${escapeHtml(label)}:</b> ${escapeHtml(value)}</div>`,
+    ),
     '</li>',
   ].join('\n');
 }
@@ -68,7 +82,14 @@ const faint = (value: string): string =>
 const paragraph = (value: string, color = INK): string =>
   `<p style="margin:0 0 12px;color:${color}">${escapeHtml(value)}</p>`;
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text made safe between tags and inside quoted attributes. */
-export const escapeHtml = (value: string): string => value.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+export const escapeHtml = (value: string): string =>
+  value.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);

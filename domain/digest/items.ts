@@ -8,10 +8,15 @@ import type { Notice, NoticeKind } from './types.ts';
 import { whatToDo } from './whatToDo.ts';
 import { whyYou } from './whyYou.ts';
 
-/** Kinds that are asked of many tasks at once; progress unit by unit, the others all in one list. */
+/**
+ * Kinds that are asked of many tasks at once; progress unit by unit, the others all in one list.
+ */
 const TOGETHER: readonly NoticeKind[] = ['ask-progress', 'ask-date', 'ask-confirmation'];
 
-/** The items for a section's notices: oldest date first, tasks that are asked about together in one item. */
+/**
+ * The items for a section's notices: oldest date first, tasks that are asked about together in one
+ * item.
+ */
 export function itemsOf(notices: Notice[], options: RenderOptions): PageItem[] {
   const bundles = new Map<string, [Notice, ...Notice[]]>();
   for (const notice of [...notices].sort(byDate)) {
@@ -19,10 +24,13 @@ export function itemsOf(notices: Notice[], options: RenderOptions): PageItem[] {
     if (bundle) bundle.push(notice);
     else bundles.set(bundleOf(notice), [notice]);
   }
-  return [...bundles.values()].map((bundle) => (isTogether(bundle[0]) ? listItem : singleItem)(bundle, options));
+  return [...bundles.values()].map((bundle) =>
+    (isTogether(bundle[0]) ? listItem : singleItem)(bundle, options),
+  );
 }
 
-const isTogether = (notice: Notice): boolean => TOGETHER.includes(notice.kind) && !isToWrite(notice);
+const isTogether = (notice: Notice): boolean =>
+  TOGETHER.includes(notice.kind) && !isToWrite(notice);
 
 function bundleOf(notice: Notice): string {
   if (!isTogether(notice)) return notice.id;
@@ -31,8 +39,11 @@ function bundleOf(notice: Notice): string {
 
 /** How many items a mail's notices make: tasks that are asked about together are one. */
 export function itemCount(notices: Notice[]): number {
-  const list = (notice: Notice): string => (sectionOf(notice) === 'via-office' ? (notice.instead?.person ?? '') : '');
-  return new Set(notices.map((notice) => [sectionOf(notice), list(notice), bundleOf(notice)].join('\n'))).size;
+  const list = (notice: Notice): string =>
+    sectionOf(notice) === 'via-office' ? (notice.instead?.person ?? '') : '';
+  return new Set(
+    notices.map((notice) => [sectionOf(notice), list(notice), bundleOf(notice)].join('\n')),
+  ).size;
 }
 
 /** `1.II.9` before `1.II.10`, whatever the language of the reader. */
@@ -58,7 +69,9 @@ function singleItem(bundle: [Notice, ...Notice[]], options: RenderOptions): Page
     title: clean(notice.title),
     mark: markOf(notice, language, [notice.plan, notice.unitName]),
     entries: [],
-    facts: [kindFact(notice, language), due, ...sharedFacts(bundle, language)].filter(({ value }) => value !== ''),
+    facts: [kindFact(notice, language), due, ...sharedFacts(bundle, language)].filter(
+      ({ value }) => value !== '',
+    ),
     notices: bundle,
   };
 }
@@ -71,7 +84,10 @@ function listItem(bundle: [Notice, ...Notice[]], { language }: RenderOptions): P
   return {
     title: `${what}: ${bundle.length} ${count}`,
     mark: '',
-    entries: bundle.map((notice) => ({ title: clean(notice.title), mark: entryMark(notice, language) })),
+    entries: bundle.map((notice) => ({
+      title: clean(notice.title),
+      mark: entryMark(notice, language),
+    })),
     facts: sharedFacts(bundle, language).filter(({ value }) => value !== ''),
     notices: bundle,
   };
@@ -81,7 +97,9 @@ function listItem(bundle: [Notice, ...Notice[]], { language }: RenderOptions): P
 function markOf({ key, ref }: Notice, language: Language, more: string[]): string {
   const [keyWord, refWord] = language === 'vi' ? ['Mã', 'mục'] : ['Key', 'item'];
   const number = clean(ref) === '' ? '' : `${refWord} ${clean(ref)}`;
-  return [`${keyWord} ${clean(key)}`, number, ...more.map(clean)].filter((part) => part !== '').join(' – ');
+  return [`${keyWord} ${clean(key)}`, number, ...more.map(clean)]
+    .filter((part) => part !== '')
+    .join(' – ');
 }
 
 function entryMark(notice: Notice, language: Language): string {
@@ -89,12 +107,17 @@ function entryMark(notice: Notice, language: Language): string {
   return markOf(notice, language, [notice.kind === 'ask-progress' ? '' : notice.unitName, due]);
 }
 
-/** Where a section mixes kinds, the item says which it is; to a peer or superior nothing is a reminder or an order. */
+/**
+ * Where a section mixes kinds, the item says which it is; to a peer or superior nothing is a
+ * reminder or an order.
+ */
 function kindFact(notice: Notice, language: Language): Fact {
   const detail = clean(notice.detail);
   const passedOn = notice.instead?.why === 'via-office';
   const mixed = passedOn || (!isToWrite(notice) && !SAID_BY_SECTION.includes(notice.kind));
-  const said = [mixed ? KINDS[notice.kind][language] : '', detail].filter((part) => part !== '').join(': ');
+  const said = [mixed ? KINDS[notice.kind][language] : '', detail]
+    .filter((part) => part !== '')
+    .join(': ');
   return fact(language === 'vi' ? 'Nội dung' : 'About', said, true);
 }
 
@@ -111,12 +134,21 @@ function sharedFacts(bundle: [Notice, ...Notice[]], language: Language): Fact[] 
   const vi = language === 'vi';
   return [
     fact(vi ? 'Đề nghị' : 'Asked', whatToDo(bundle, language), true),
-    fact(vi ? 'Lý do nhận' : 'Why you', distinct(bundle.map((notice) => whyYou(notice, language))), false),
+    fact(
+      vi ? 'Lý do nhận' : 'Why you',
+      distinct(bundle.map((notice) => whyYou(notice, language))),
+      false,
+    ),
     fact(vi ? 'Quy tắc' : 'Rule', distinct(bundle.map(({ reason }) => clean(reason))), false),
-    fact(vi ? 'Tiếp theo' : 'What happens next', distinct(bundle.map(({ next }) => clean(next))), false),
+    fact(
+      vi ? 'Tiếp theo' : 'What happens next',
+      distinct(bundle.map(({ next }) => clean(next))),
+      false,
+    ),
   ];
 }
 
 const fact = (label: string, value: string, short: boolean): Fact => ({ label, value, short });
 
-const distinct = (values: string[]): string => [...new Set(values)].filter((value) => value !== '').join('; ');
+const distinct = (values: string[]): string =>
+  [...new Set(values)].filter((value) => value !== '').join('; ');

@@ -28,9 +28,13 @@ export function noticeFor(request: HandOver, recipient: Recipient): Notice {
   };
 }
 
-/** What a peer or superior is to be reminded of reaches the coordinator as a letter to write: it is never urged. */
+/**
+ * What a peer or superior is to be reminded of reaches the coordinator as a letter to write: it is
+ * never urged.
+ */
 function toWriteTo({ facts, kind }: HandOver, { roles }: Recipient): Notice['instead'] {
   const asked = kind === 'remind' || kind === 'urge';
-  if (facts.relation === 'subordinate' || !asked || roles.some((role) => role !== 'coordinator')) return null;
+  if (facts.relation === 'subordinate' || !asked || roles.some((role) => role !== 'coordinator'))
+    return null;
   return { person: '', name: facts.unitName, why: 'polite' };
 }

@@ -44,7 +44,9 @@ export interface PageSection {
   rest: string;
 }
 
-/** A digest before it becomes text or HTML: plain one-line strings in one language, nothing escaped. */
+/**
+ * A digest before it becomes text or HTML: plain one-line strings in one language, nothing escaped.
+ */
 export interface Page {
   language: Language;
   subject: string;

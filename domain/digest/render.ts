@@ -16,14 +16,18 @@ export interface RenderedMail {
 }
 
 /**
- * A person's list of tasks for a day (danh sách việc cần xử lý) as a mail. Equal arguments give equal strings.
- * Every notice is shown with its key or, beyond a leader's attention budget, counted under its unit.
+ * A person's list of tasks for a day (danh sách việc cần xử lý) as a mail. Equal arguments give
+ * equal strings. Every notice is shown with its key or, beyond a leader's attention budget, counted
+ * under its unit.
  */
 export function renderDigest(content: DigestContent, options: RenderOptions): RenderedMail {
   return mailOf(composePage(content, options));
 }
 
-/** A digest of one, sent at once: its subject names the task. With more than one notice it is a digest like any other. */
+/**
+ * A digest of one, sent at once: its subject names the task. With more than one notice it is a
+ * digest like any other.
+ */
 export function renderUrgent(content: DigestContent, options: RenderOptions): RenderedMail {
   const [notice, ...others] = content.notices;
   if (notice === undefined || others.length > 0) return renderDigest(content, options);
@@ -31,9 +35,15 @@ export function renderUrgent(content: DigestContent, options: RenderOptions): Re
   return mailOf({ ...composePage(content, options), subject });
 }
 
-/** The same list as plain text to paste into a chat: shorter items, no greeting, one line a fact. */
+/**
+ * The same list as plain text to paste into a chat: shorter items, no greeting, one line a fact.
+ */
 export function renderTextList(content: DigestContent, options: RenderOptions): string {
   return chatList(composePage(content, options), clean(content.person.name));
 }
 
-const mailOf = (page: Page): RenderedMail => ({ subject: page.subject, text: textPart(page), html: htmlPart(page) });
+const mailOf = (page: Page): RenderedMail => ({
+  subject: page.subject,
+  text: textPart(page),
+  html: htmlPart(page),
+});

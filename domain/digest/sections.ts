@@ -44,9 +44,13 @@ const SECTION_OF: Record<NoticeKind, SectionId> = {
 };
 
 /** The office writes to a peer or superior about it; that its work was accepted needs no letter. */
-export const isToWrite = ({ kind, instead }: Notice): boolean => instead?.why === 'polite' && kind !== 'accepted';
+export const isToWrite = ({ kind, instead }: Notice): boolean =>
+  instead?.why === 'polite' && kind !== 'accepted';
 
-/** Where a notice stands: what the office passes on for others stands apart from the reader's own work. */
+/**
+ * Where a notice stands: what the office passes on for others stands apart from the reader's own
+ * work.
+ */
 export function sectionOf(notice: Notice): SectionId {
   if (isToWrite(notice)) return 'polite';
   return notice.instead?.why === 'via-office' ? 'via-office' : SECTION_OF[notice.kind];
@@ -56,7 +60,10 @@ export const HEADINGS: Record<SectionId, Text> = {
   overdue: text('Quá hạn', 'Overdue'),
   'to-leaders': text('Báo cáo lãnh đạo: nhiệm vụ quá hạn', 'Report to leaders: overdue tasks'),
   letter: text('Văn bản giải trình', 'Written explanations'),
-  decide: text('Chờ xác nhận hoàn thành, chờ ý kiến gia hạn', 'Waiting for acceptance or a decision on an extension'),
+  decide: text(
+    'Chờ xác nhận hoàn thành, chờ ý kiến gia hạn',
+    'Waiting for acceptance or a decision on an extension',
+  ),
   'due-soon': text('Sắp đến hạn', 'Due soon'),
   assigned: text('Việc mới giao', 'Newly assigned'),
   progress: text('Cập nhật tiến độ', 'Progress to update'),

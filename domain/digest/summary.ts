@@ -12,8 +12,15 @@ const NAMED = 3;
 const TITLE_LENGTH = 70;
 
 /** `2 quá hạn, 3 sắp đến hạn, 4 việc khác` */
-export function summaryOf(sections: PageSection[], omitted: number, language: Language, named = NAMED): string {
-  const parts = sections.slice(0, named).map(({ id, count }) => `${count} ${COUNTED[id][language]}`);
+export function summaryOf(
+  sections: PageSection[],
+  omitted: number,
+  language: Language,
+  named = NAMED,
+): string {
+  const parts = sections
+    .slice(0, named)
+    .map(({ id, count }) => `${count} ${COUNTED[id][language]}`);
   const others = sections.slice(named).reduce((sum, { count }) => sum + count, omitted);
   if (others > 0) parts.push(language === 'vi' ? `${others} việc khác` : `${others} more`);
   if (parts.length === 0) return language === 'vi' ? 'không có việc' : 'nothing to do';

@@ -3,7 +3,10 @@ import type { Page, PageGroup, PageItem, PageSection } from './page.ts';
 /** Widest line of the text part (RFC 3676 asks for 78 at most). */
 const WIDTH = 76;
 
-/** The text part of a mail: headings in capitals, numbered items, no lines drawn; reads well pasted into a chat. */
+/**
+ * The text part of a mail: headings in capitals, numbered items, no lines drawn; reads well pasted
+ * into a chat.
+ */
 export function textPart(page: Page): string {
   const opening = [...wrap(page.greeting), '', ...wrap(`${page.intro} ${page.summary}.`)];
   const sections = page.sections.flatMap((section) => ['', ...sectionLines(section, itemLines)]);
@@ -23,7 +26,11 @@ type Lines = (item: PageItem, number: number) => string[];
 
 function sectionLines({ heading, count, groups, rest }: PageSection, lines: Lines): string[] {
   const body = groups.flatMap((group) => groupLines(group, lines));
-  return [`${heading.toLocaleUpperCase('vi')} (${count})`, ...body, ...(rest === '' ? [] : ['', ...wrap(rest)])];
+  return [
+    `${heading.toLocaleUpperCase('vi')} (${count})`,
+    ...body,
+    ...(rest === '' ? [] : ['', ...wrap(rest)]),
+  ];
 }
 
 function groupLines({ heading, items }: PageGroup, lines: Lines): string[] {
@@ -35,7 +42,10 @@ function itemLines(item: PageItem, number: number): string[] {
   return [
     ...wrap(`${number}. ${item.title}`, '', '   '),
     ...(item.mark === '' ? [] : wrap(item.mark, '   ')),
-    ...item.entries.flatMap(({ title, mark }) => [...wrap(`- ${title}`, '   ', '     '), ...wrap(mark, '     ')]),
+    ...item.entries.flatMap(({ title, mark }) => [
+      ...wrap(`- ${title}`, '   ', '     '),
+      ...wrap(mark, '     '),
+    ]),
     ...item.facts.flatMap(({ label, value }) => wrap(`${label}: ${value}`, '   ')),
   ];
 }
@@ -49,7 +59,9 @@ function shortLines(item: PageItem, number: number): string[] {
   ];
 }
 
-/** Breaks at spaces; a word longer than a line stays whole, so that keys and links can be copied. */
+/**
+ * Breaks at spaces; a word longer than a line stays whole, so that keys and links can be copied.
+ */
 function wrap(value: string, first = '', rest = first): string[] {
   const lines: string[] = [];
   let line = first;

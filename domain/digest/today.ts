@@ -26,10 +26,16 @@ interface Concern {
 }
 
 /**
- * What stands open for a person on a day, by the same roles as the mails: as officer, leader, chairman or coordinator,
- * or standing in for one of them. Pure; `handedOverAt` is left empty, for nothing was sent.
+ * What stands open for a person on a day, by the same roles as the mails: as officer, leader,
+ * chairman or coordinator, or standing in for one of them. Pure; `handedOverAt` is left empty, for
+ * nothing was sent.
  */
-export function todayFor(person: PersonId, tasks: TaskFacts[], rules: TodayRules, today: LocalDate): Notice[] {
+export function todayFor(
+  person: PersonId,
+  tasks: TaskFacts[],
+  rules: TodayRules,
+  today: LocalDate,
+): Notice[] {
   return tasks.flatMap((facts) =>
     concerns(facts, rules, today).flatMap((concern) => {
       const { plan, unit, officer, supervisor } = facts;
@@ -42,23 +48,34 @@ export function todayFor(person: PersonId, tasks: TaskFacts[], rules: TodayRules
   );
 }
 
-/** What goes to the office for somebody without a mail is his all the same: his list is what the office pastes to him. */
+/**
+ * What goes to the office for somebody without a mail is his all the same: his list is what the
+ * office pastes to him.
+ */
 const isHis = ({ instead }: Recipient, person: PersonId): boolean =>
   instead?.why === 'via-office' && instead.person === person;
 
 function concerns(facts: TaskFacts, rules: TodayRules, today: LocalDate): Concern[] {
   const found: Concern[] = [];
-  const add = (kind: NoticeKind, to: Role[], detail = ''): void => void found.push({ kind, to, detail });
+  const add = (kind: NoticeKind, to: Role[], detail = ''): void =>
+    void found.push({ kind, to, detail });
   if (facts.toConfirm) add('ask-confirmation', ['coordinator']);
   else if (facts.waiting === 'date') add('ask-date', ['coordinator']);
-  else if (isOpenWork(facts) && facts.dueDate) found.push(...work(facts, facts.dueDate, rules, today));
+  else if (isOpenWork(facts) && facts.dueDate)
+    found.push(...work(facts, facts.dueDate, rules, today));
   if (awaitsReview(facts)) add('to-accept', ['supervisor'], facts.reports.at(-1)?.documentNo);
-  if (facts.extension && !facts.extension.decision) add('extension-requested', ['supervisor'], facts.extension.reason);
+  if (facts.extension && !facts.extension.decision)
+    add('extension-requested', ['supervisor'], facts.extension.reason);
   if (owesLetter(facts)) add('urge-letter', ['officer', 'coordinator']);
   return found;
 }
 
-function work(facts: TaskFacts, due: LocalDate, { calendar, policy }: TodayRules, today: LocalDate): Concern[] {
+function work(
+  facts: TaskFacts,
+  due: LocalDate,
+  { calendar, policy }: TodayRules,
+  today: LocalDate,
+): Concern[] {
   const detail = facts.review?.note ?? '';
   if (!isPastDue(facts, today)) {
     if (facts.review) return [{ kind: 'returned', to: ['officer'], detail }];
@@ -68,8 +85,10 @@ function work(facts: TaskFacts, due: LocalDate, { calendar, policy }: TodayRules
   const late = workingDaysBetween(calendar, facts.ladderFrom ?? due, today);
   const told: Concern[] = [{ kind: 'urge', to: ['officer', 'coordinator'], detail }];
   if (facts.relation !== 'subordinate') return told;
-  if (late >= policy.ladder.supervisor) told.push({ kind: 'report-supervisor', to: ['supervisor'], detail });
-  if (late >= policy.ladder.chairman) told.push({ kind: 'report-chairman', to: ['chairman'], detail });
+  if (late >= policy.ladder.supervisor)
+    told.push({ kind: 'report-supervisor', to: ['supervisor'], detail });
+  if (late >= policy.ladder.chairman)
+    told.push({ kind: 'report-chairman', to: ['chairman'], detail });
   return told;
 }
 
@@ -77,5 +96,15 @@ function line(facts: TaskFacts, { kind, detail }: Concern): Omit<Notice, 'roles'
   const { id, title, ref, plan, unitName, dueText, dueDate, workBy } = facts;
   const key = shortKey(id);
   const shown = { title, ref, plan, unitName, dueText, dueDate, workBy };
-  return { id: `${key}#${kind}`, task: id, key, kind, ...shown, reason: '', next: '', detail, handedOverAt: '' };
+  return {
+    id: `${key}#${kind}`,
+    task: id,
+    key,
+    kind,
+    ...shown,
+    reason: '',
+    next: '',
+    detail,
+    handedOverAt: '',
+  };
 }

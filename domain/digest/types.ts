@@ -31,7 +31,9 @@ export interface HandOver {
   next: string;
   detail: string;
   policy: Policy;
-  /** The workflow's clock: under time skipping, and between machines, an activity's own is another. */
+  /**
+   * The workflow's clock: under time skipping, and between machines, an activity's own is another.
+   */
   now: Instant;
   /** When it was first tried, if that was not now: what was posted then is found again. */
   since?: Instant;
@@ -57,7 +59,11 @@ export interface Notice {
   /** Why this person: the roles that led to him. */
   roles: Role[];
   /** The person it was meant for, when it goes to another. */
-  instead: { person: PersonId; name: string; why: 'absent' | 'via-office' | 'polite' | 'unfilled' } | null;
+  instead: {
+    person: PersonId;
+    name: string;
+    why: 'absent' | 'via-office' | 'polite' | 'unfilled';
+  } | null;
   /** What happens next if nothing is done, in the agency's language; empty if nothing. */
   next: string;
   /** Free text: a return's reason, a question, an extension's wish. */
@@ -75,7 +81,10 @@ export interface DigestContent {
   omitted: number;
 }
 
-/** What a mail server certainly did with a mail. Anything less certain is thrown and counts as unknown. */
+/**
+ * What a mail server certainly did with a mail. Anything less certain is thrown and counts as
+ * unknown.
+ */
 export type DeliveryOutcome =
   | { outcome: 'accepted'; response: string }
   | { outcome: 'refused'; permanent: boolean; response: string };

@@ -76,7 +76,10 @@ const letter = (keys: string): Text =>
     `send the written explanation; once sent, tell the office or enter: npx dondoc task record-letter ${keys} ${REPORT_EN}`,
   );
 
-/** What the reader is asked to do with these notices of one kind; empty when they only tell him something. */
+/**
+ * What the reader is asked to do with these notices of one kind; empty when they only tell him
+ * something.
+ */
 export function whatToDo(notices: [Notice, ...Notice[]], language: Language): string {
   const [first] = notices;
   if (isToWrite(first)) return politely(clean(first.unitName))[language];
@@ -88,9 +91,16 @@ const URGED: readonly NoticeKind[] = ['urge', 'require-letter', 'urge-letter'];
 
 /** Urging is the coordinator's own work; nobody else is told to do it. */
 const isForCoordinatorOnly = ({ kind, roles, instead }: Notice): boolean =>
-  URGED.includes(kind) && instead === null && roles.every((role) => role === 'coordinator') && roles.length > 0;
+  URGED.includes(kind) &&
+  instead === null &&
+  roles.every((role) => role === 'coordinator') &&
+  roles.length > 0;
 
-const urging = (unit: string, asked: Text): Text => text(`đôn đốc ${unit} ${asked.vi}`, `urge ${unit} to ${asked.en}`);
+const urging = (unit: string, asked: Text): Text =>
+  text(`đôn đốc ${unit} ${asked.vi}`, `urge ${unit} to ${asked.en}`);
 
 const politely = (unit: string): Text =>
-  text(`chuẩn bị công văn gửi ${unit}, trình lãnh đạo ký`, `prepare an official letter to ${unit} for signature`);
+  text(
+    `chuẩn bị công văn gửi ${unit}, trình lãnh đạo ký`,
+    `prepare an official letter to ${unit} for signature`,
+  );

@@ -18,21 +18,28 @@ export function whyYou({ roles, instead, unitName }: Notice, language: Language)
   const name = clean(instead.name);
   switch (instead.why) {
     case 'absent':
-      return vi ? `thay ông/bà ${name} đang vắng mặt, ${own}` : `you stand in for ${name}, who is absent, ${own}`;
+      return vi
+        ? `thay ông/bà ${name} đang vắng mặt, ${own}`
+        : `you stand in for ${name}, who is absent, ${own}`;
     case 'via-office':
-      return vi ? `xin chuyển giúp đến ông/bà ${name}, ${own}` : `please pass it on to ${name}, ${own}`;
+      return vi
+        ? `xin chuyển giúp đến ông/bà ${name}, ${own}`
+        : `please pass it on to ${name}, ${own}`;
     case 'polite':
       return vi
         ? `${clean(unitName)} không thuộc quyền quản lý trực tiếp: Văn phòng trao đổi bằng công văn`
         : `${clean(unitName)} is not a subordinate unit: the office writes to it by official letter`;
     case 'unfilled': {
       const whom = name === '' ? '' : ` (${name})`;
-      return vi ? `chưa có người nhận với vai trò ${own}${whom}` : `nobody could be found as ${own}${whom}`;
+      return vi
+        ? `chưa có người nhận với vai trò ${own}${whom}`
+        : `nobody could be found as ${own}${whom}`;
     }
   }
 }
 
 function roleWords(roles: Role[], language: Language): string {
-  if (roles.length === 0) return language === 'vi' ? 'người liên quan trực tiếp' : 'directly concerned';
+  if (roles.length === 0)
+    return language === 'vi' ? 'người liên quan trực tiếp' : 'directly concerned';
   return roles.map((role) => ROLES[role][language]).join(language === 'vi' ? ' và ' : ' and ');
 }

@@ -3,7 +3,10 @@ import type { Directory, Person } from './types.ts';
 
 const bare = (phrase: string): string => phrase.replace(/[^\p{L}]+/gu, ' ');
 
-/** The people whose full names stand in a phrase; without accents only where none stands in it with them. */
+/**
+ * The people whose full names stand in a phrase; without accents only where none stands in it with
+ * them.
+ */
 export const writtenPeople = ({ people }: Directory, phrase: string): Person[] => {
   const standing = (spell: (words: string) => string): Person[] => {
     const words = ` ${bare(spell(phrase))} `;
@@ -15,7 +18,10 @@ export const writtenPeople = ({ people }: Directory, phrase: string): Person[] =
 
 /** The people whose names end with these words, as offices call them: `Lệ`, `Bà Mỹ Lệ`. */
 export const calledPeople = (people: Person[], words: string): Person[] => {
-  const called = normalise(bare(words.normalize('NFC'))).replace(/^(?:(?:đồng chí|đ c|ông|bà|anh|chị) )+/u, '');
+  const called = normalise(bare(words.normalize('NFC'))).replace(
+    /^(?:(?:đồng chí|đ c|ông|bà|anh|chị) )+/u,
+    '',
+  );
   return called === '' ? [] : people.filter(({ name }) => normalise(name).endsWith(` ${called}`));
 };
 

@@ -11,12 +11,17 @@ const shortened = (words: string): string =>
     .map((word) => (isAbbreviation(words) ? word : word.charAt(0)))
     .join('');
 
-/** Fields are codes that may leave every other syllable out: `van-xa` stands in `văn hóa – xã hội`. */
+/**
+ * Fields are codes that may leave every other syllable out: `van-xa` stands in `văn hóa – xã hội`.
+ */
 function namesField(area: string[], field: string): boolean {
   const [first, ...others] = wordsOf(field);
   const goesOn = (at: number, rest: string[]): boolean => {
     const [word, ...more] = rest;
-    return word === undefined || [at + 1, at + 2].some((next) => area[next] === word && goesOn(next, more));
+    return (
+      word === undefined ||
+      [at + 1, at + 2].some((next) => area[next] === word && goesOn(next, more))
+    );
   };
   return area.some((word, at) => word === first && goesOn(at, others));
 }
@@ -27,10 +32,15 @@ const standsInUnit = (name: string, words: string[]): boolean =>
 
 function fieldsOfUnits({ units }: Directory, says: (name: string) => boolean): string[] {
   const own = units.filter(({ relation }) => relation === 'subordinate');
-  return own.filter(({ name, aliases }) => [name, ...aliases].some(says)).flatMap(({ field }) => field ?? []);
+  return own
+    .filter(({ name, aliases }) => [name, ...aliases].some(says))
+    .flatMap(({ field }) => field ?? []);
 }
 
-/** The fields an area of work is: said by the fields' own codes, else by the units' names; abbreviated or in full. */
+/**
+ * The fields an area of work is: said by the fields' own codes, else by the units' names;
+ * abbreviated or in full.
+ */
 function fieldsOf(directory: Directory, area: string): string[] {
   const words = wordsOf(area);
   const short = isAbbreviation(area) ? shortened(area) : '';
@@ -47,9 +57,13 @@ export const isField = ({ leaders }: Directory, words: string): boolean =>
 /** The leaders among these whose own title says the area, or who lead a field it names. */
 export function leadersFor(directory: Directory, among: Person[], area: string): Person[] {
   const words = wordsOf(area).join(' ');
-  const titled = among.filter(({ title }) => ` ${wordsOf(title).join(' ')} `.includes(` ${words} `));
+  const titled = among.filter(({ title }) =>
+    ` ${wordsOf(title).join(' ')} `.includes(` ${words} `),
+  );
   if (titled.length > 0) return titled;
   const fields = fieldsOf(directory, area);
-  const led = directory.leaders.filter(({ field }) => fields.includes(field)).map(({ person }) => person);
+  const led = directory.leaders
+    .filter(({ field }) => fields.includes(field))
+    .map(({ person }) => person);
   return among.filter(({ id }) => led.includes(id));
 }

@@ -9,7 +9,8 @@ export type Entry = { kind: 'unit'; unit: Unit } | { kind: 'group'; group: Group
 /** What a phrase stands for: nothing known, one thing, or several that fit equally. */
 export type Found<T> = { hit: 'none' } | { hit: 'one'; value: T } | { hit: 'several'; values: T[] };
 
-export const entryName = (entry: Entry): string => (entry.kind === 'unit' ? entry.unit.name : entry.group.name);
+export const entryName = (entry: Entry): string =>
+  entry.kind === 'unit' ? entry.unit.name : entry.group.name;
 
 const entriesOf = (directory: Directory): Entry[] => [
   ...directory.units.map((unit): Entry => ({ kind: 'unit', unit })),
@@ -50,13 +51,17 @@ const indexed = <T>(values: T[], names: (value: T) => string[]): Index<T> => {
 
 interface Indexes {
   entries: Index<Entry>;
-  /** By names without the level behind them: `Ban CHQS` for `Ban CHQS xã`; of any level, and of the agency's own. */
+  /**
+   * By names without the level behind them: `Ban CHQS` for `Ban CHQS xã`; of any level, and of the
+   * agency's own.
+   */
   levelless: { any: Index<Entry>; own: Index<Entry> };
   spelled: { name: string; keys: string[] }[];
   people: Index<Person>;
 }
 
-// A plan of thousands of rows asks one directory again and again; directories are never changed in place.
+// A plan of thousands of rows asks one directory again and again; directories are never changed in
+// place.
 const indexes = new WeakMap<Directory, Indexes>();
 
 /** At least two words must be left: `văn xã` is no `văn`. */
@@ -77,21 +82,30 @@ const indexesOf = (directory: Directory): Indexes => {
       any: indexed(entries, (entry) => namesOf(entry).flatMap(withoutLevel)),
       own: indexed(entries, (entry) => namesOf(entry).filter(isOwn).flatMap(withoutLevel)),
     },
-    spelled: entries.map((entry) => ({ name: entryName(entry), keys: namesOf(entry).map(foldedKey) })),
+    spelled: entries.map((entry) => ({
+      name: entryName(entry),
+      keys: namesOf(entry).map(foldedKey),
+    })),
     people: indexed(directory.people, (person) => [person.name]),
   };
   indexes.set(directory, built);
   return built;
 };
 
-/** Exact accents win over folded ones: `Hạnh` and `Hanh` are two names, and either may be typed without its accents. */
+/**
+ * Exact accents win over folded ones: `Hạnh` and `Hanh` are two names, and either may be typed
+ * without its accents.
+ */
 const findIn = <T>(index: Index<T>, phrase: string): Found<T> => {
   const key = phraseKey(phrase);
   if (key === '') return { hit: 'none' };
   return found([...(index.exact.get(key) ?? index.folded.get(foldedKey(phrase)) ?? [])]);
 };
 
-/** The unit or group whose name or alias is this phrase, or is but for the agency's own level behind it. */
+/**
+ * The unit or group whose name or alias is this phrase, or is but for the agency's own level behind
+ * it.
+ */
 export const findEntry = (directory: Directory, phrase: string): Found<Entry> => {
   const { entries, levelless } = indexesOf(directory);
   const whole = findIn(entries, phrase);
@@ -104,18 +118,27 @@ export const findEntry = (directory: Directory, phrase: string): Found<Entry> =>
 export const findPerson = (directory: Directory, name: string): Found<Person> =>
   findIn(indexesOf(directory).people, name);
 
-/** Whether words begin with the name or alias of a unit or group, accents or not: a quick look before a close one. */
+/**
+ * Whether words begin with the name or alias of a unit or group, accents or not: a quick look
+ * before a close one.
+ */
 export const beginsWithEntry = (directory: Directory, words: string): boolean => {
   const key = `${foldedKey(words)} `;
   return indexesOf(directory).spelled.some(({ keys }) =>
-    keys.some((name) => name !== '' && key.startsWith(name) && !/[\p{L}\p{N}]/u.test(key.charAt(name.length))),
+    keys.some(
+      (name) =>
+        name !== '' && key.startsWith(name) && !/[\p{L}\p{N}]/u.test(key.charAt(name.length)),
+    ),
   );
 };
 
 /** Longer texts are no unit's name; comparing them in full would only cost time. */
 const COMPARED_LENGTH = 120;
 
-/** `van hoa` is closer to `van hoa-xa hoi`, which holds it whole, than to `van phong`, which is shorter. */
+/**
+ * `van hoa` is closer to `van hoa-xa hoi`, which holds it whole, than to `van phong`, which is
+ * shorter.
+ */
 const farApart = (key: string, name: string): number =>
   key.length >= 3 && (name.includes(key) || key.includes(name)) ? 1 : distance(key, name);
 
@@ -127,10 +150,14 @@ const rank = (words: string, key: string): number => {
   return at === -1 ? 2 : Math.min(at, 1);
 };
 
-/** The three likest of things by their folded keys: only those that hold the words whole, where there are any. */
+/**
+ * The three likest of things by their folded keys: only those that hold the words whole, where
+ * there are any.
+ */
 export const likest = (known: { name: string; keys: string[] }[], phrase: string): string[] => {
   const key = foldedKey(phrase.slice(0, COMPARED_LENGTH));
-  const least = (keys: string[], far: (one: string) => number): number => Math.min(...keys.map(far));
+  const least = (keys: string[], far: (one: string) => number): number =>
+    Math.min(...keys.map(far));
   const ranked = known.map(({ name, keys }) => ({
     name,
     rank: least(keys, (one) => rank(wordsOf(key), one)),
@@ -143,6 +170,8 @@ export const likest = (known: { name: string; keys: string[] }[], phrase: string
     .map(({ name }) => name);
 };
 
-/** Names of the units or groups likest to a phrase, by name or alias: suggestions, never answers. */
+/**
+ * Names of the units or groups likest to a phrase, by name or alias: suggestions, never answers.
+ */
 export const nearestNames = (directory: Directory, phrase: string): string[] =>
   likest(indexesOf(directory).spelled, phrase);

@@ -20,7 +20,10 @@ const BLANK = /^[\s\-–—]*$/u;
 /** A cell that goes on longer is no title, and reading it must not take the day. */
 const MOST_LETTERS = 300;
 
-/** What is asked about, the field of the unit that owes the task, and what the words beside known names say. */
+/**
+ * What is asked about, the field of the unit that owes the task, and what the words beside known
+ * names say.
+ */
 interface Cell {
   directory: Directory;
   phrase: string;
@@ -42,9 +45,15 @@ const unclear = (
     person === null
       ? ['lãnh đạo phụ trách lĩnh vực của đơn vị', "the leader of the unit's field"]
       : ['người giữ chức danh này trong danh bạ', 'whoever holds this title in the directory'];
-  const said = text(`“${phrase}”: ${vi}; tạm theo ${now}.`, `"${phrase}": ${en}; for now ${nowEn} is told.`);
+  const said = text(
+    `“${phrase}”: ${vi}; tạm theo ${now}.`,
+    `"${phrase}": ${en}; for now ${nowEn} is told.`,
+  );
   const choices = people.map((one) => one.name);
-  return { person, questions: [{ about: 'supervisor', value: phrase, said, blocking: false, choices }] };
+  return {
+    person,
+    questions: [{ about: 'supervisor', value: phrase, said, blocking: false, choices }],
+  };
 };
 
 const several = (cell: Cell, people: Person[], person: PersonId | null = null): SupervisorMatch =>
@@ -59,7 +68,12 @@ const unread = (cell: Cell): SupervisorMatch => {
   const people = leadersOf(cell.directory);
   const { area, rest } = cell.words;
   const left = [...rest, ...(area === null ? [] : [area])].join(' ');
-  return unclear(cell, `danh bạ chưa cho biết “${left}” là ai`, `the directory does not say who "${left}" is`, people);
+  return unclear(
+    cell,
+    `danh bạ chưa cho biết “${left}” là ai`,
+    `the directory does not say who "${left}" is`,
+    people,
+  );
 };
 
 const unknown = (cell: Cell): SupervisorMatch =>
@@ -70,7 +84,10 @@ const byField = (cell: Cell): SupervisorMatch => {
   if (words.rest.length > 0 || words.area !== null) return unread(cell);
   const person = leaderOf(directory, field);
   if (person !== null) return taken(person);
-  const [vi, en] = ['lĩnh vực của đơn vị chưa có lãnh đạo phụ trách', "the unit's field has no leader"];
+  const [vi, en] = [
+    'lĩnh vực của đơn vị chưa có lãnh đạo phụ trách',
+    "the unit's field has no leader",
+  ];
   return unclear(cell, vi, en, leadersOf(directory));
 };
 
@@ -109,10 +126,15 @@ const chair = (cell: Cell): SupervisorMatch => {
 
 const leadership = (cell: Cell): SupervisorMatch => {
   const { area, rest } = cell.words;
-  return area !== null && rest.length === 0 ? ofArea(cell, leadersOf(cell.directory), area) : byField(cell);
+  return area !== null && rest.length === 0
+    ? ofArea(cell, leadersOf(cell.directory), area)
+    : byField(cell);
 };
 
-/** By a title some one person holds, whatever the body: `Chủ tịch Hội Nông dân xã`, `Chỉ huy trưởng`. */
+/**
+ * By a title some one person holds, whatever the body: `Chủ tịch Hội Nông dân xã`, `Chỉ huy
+ * trưởng`.
+ */
 const byHeldTitle = (cell: Cell): SupervisorMatch | null => {
   const held = titledPeople(cell.directory, cell.phrase);
   const [only] = held;
@@ -129,9 +151,13 @@ const byOffice = (cell: Cell): SupervisorMatch => {
   return unknown(cell);
 };
 
-/** `Bí thư, Chủ tịch UBND`: one person unless the directory knows another by the title of the party. */
+/**
+ * `Bí thư, Chủ tịch UBND`: one person unless the directory knows another by the title of the party.
+ */
 const heldByAnother = ({ directory, words }: Cell, found: SupervisorMatch): Person[] =>
-  words.party === null ? [] : titledPeople(directory, words.party).filter(({ id }) => id !== found.person);
+  words.party === null
+    ? []
+    : titledPeople(directory, words.party).filter(({ id }) => id !== found.person);
 
 const byTitle = (cell: Cell): SupervisorMatch => {
   const { directory, words } = cell;
@@ -143,7 +169,8 @@ const byTitle = (cell: Cell): SupervisorMatch => {
   const others = heldByAnother(cell, found);
   const [name] = words.names;
   if (found.questions.length > 0) return found;
-  if (others.length > 0) return several(cell, [personOf(directory, found.person) ?? [], others].flat(), found.person);
+  if (others.length > 0)
+    return several(cell, [personOf(directory, found.person) ?? [], others].flat(), found.person);
   if (name === undefined) return found;
   const [vi, en] = [`không có “${name}” trong danh bạ`, `"${name}" is not in the directory`];
   return unclear(cell, vi, en, leadersOf(directory), found.person);
@@ -152,10 +179,15 @@ const byTitle = (cell: Cell): SupervisorMatch => {
 const matched = new WeakMap<Directory, Map<string, SupervisorMatch>>();
 
 /**
- * Reads a plan's words for the supervising leader: a known name, else the title (a vice chairman by the area said, else
- * by the unit's field). Words left unread are a question, which never blocks. A blank cell asks nothing.
+ * Reads a plan's words for the supervising leader: a known name, else the title (a vice chairman by
+ * the area said, else by the unit's field). Words left unread are a question, which never blocks. A
+ * blank cell asks nothing.
  */
-export const matchSupervisor = (directory: Directory, phrase: string, unit: UnitId | null): SupervisorMatch => {
+export const matchSupervisor = (
+  directory: Directory,
+  phrase: string,
+  unit: UnitId | null,
+): SupervisorMatch => {
   if (BLANK.test(phrase)) return { person: null, questions: [] };
   const field = unit === null ? null : (unitOf(directory, unit)?.field ?? null);
   const key = JSON.stringify([field, phrase]);
@@ -166,7 +198,8 @@ const readCell = (directory: Directory, phrase: string, field: string | null): S
   const words = supervisorWords(directory, phrase.slice(0, MOST_LETTERS));
   const cell = { directory, phrase, field, words };
   const written = writtenPeople(directory, phrase);
-  const named = written.length > 0 ? written : calledLeaders(directory, [...words.rest, ...words.names]);
+  const named =
+    written.length > 0 ? written : calledLeaders(directory, [...words.rest, ...words.names]);
   const [first, second] = named;
   if (first && !second) return taken(first.id);
   if (first && second) return several(cell, named);

@@ -18,9 +18,12 @@ export interface UnitMatch {
 
 const TOGETHER = /[,;\s]+(?:chủ trì[,\s]+)?phối hợp(?:\s+(?:với|cùng))?[:\s]+(?=\S)/iu;
 
-const memberIds = (entry: Entry): UnitId[] => (entry.kind === 'unit' ? [entry.unit.id] : entry.group.members);
+const memberIds = (entry: Entry): UnitId[] =>
+  entry.kind === 'unit' ? [entry.unit.id] : entry.group.members;
 
-const unitIds = (read: UnitsRead): UnitId[] => [...new Set(read.known.flatMap(({ entry }) => memberIds(entry)))];
+const unitIds = (read: UnitsRead): UnitId[] => [
+  ...new Set(read.known.flatMap(({ entry }) => memberIds(entry))),
+];
 
 /** The officer named beside the one unit there is, and what remains to be asked about people. */
 const namedOfficer = (
@@ -29,7 +32,10 @@ const namedOfficer = (
 ): { officer: PersonId | null; questions: Question[] } => {
   const [only] = known;
   if (known.length !== 1 || only?.entry.kind !== 'unit') {
-    return { officer: null, questions: known.flatMap(({ people }) => people).map(ask.personAmongUnits) };
+    return {
+      officer: null,
+      questions: known.flatMap(({ people }) => people).map(ask.personAmongUnits),
+    };
   }
   const { unit } = only.entry;
   const found = only.people.map((name) => ({ name, person: findPerson(directory, name) }));
@@ -37,7 +43,9 @@ const namedOfficer = (
   const questions = found.flatMap(({ name, person }) => {
     if (person.hit === 'none') return [ask.unknownPerson(name, unit)];
     if (person.hit === 'several') return [ask.severalPeople(name, person.values)];
-    return first?.person.hit === 'one' && name !== first.name ? [ask.furtherPerson(name, first.person.value)] : [];
+    return first?.person.hit === 'one' && name !== first.name
+      ? [ask.furtherPerson(name, first.person.value)]
+      : [];
   });
   return { officer: first?.person.hit === 'one' ? first.person.value.id : null, questions };
 };
@@ -48,31 +56,42 @@ const wholeGroup = ({ known }: UnitsRead): string | null => {
 };
 
 /** `X phối hợp với Y`: X leads, Y coordinates; but a name may hold these words itself. */
-const leadAndCoordinating = (directory: Directory, phrase: string): { lead: string; coordinating: string } => {
+const leadAndCoordinating = (
+  directory: Directory,
+  phrase: string,
+): { lead: string; coordinating: string } => {
   const whole = { lead: phrase, coordinating: '' };
   if (phrase.length > MOST_LETTERS || findEntry(directory, phrase).hit !== 'none') return whole;
   const composed = phrase.normalize('NFC').trim();
   const cut = TOGETHER.exec(composed);
   if (!cut || cut.index === 0) return whole;
-  return { lead: composed.slice(0, cut.index), coordinating: composed.slice(cut.index + cut[0].length) };
+  return {
+    lead: composed.slice(0, cut.index),
+    coordinating: composed.slice(cut.index + cut[0].length),
+  };
 };
 
 /**
- * Reads a plan's words for its lead unit against the directory. Nothing is taken on likeness alone: an unknown phrase
- * is a blocking question with the three nearest names, two that fit are a blocking question naming both; a person
- * nobody knows is asked about without holding the task up.
+ * Reads a plan's words for its lead unit against the directory. Nothing is taken on likeness alone:
+ * an unknown phrase is a blocking question with the three nearest names, two that fit are a
+ * blocking question naming both; a person nobody knows is asked about without holding the task up.
  */
 export const matchUnits = (directory: Directory, phrase: string): UnitMatch => {
   const { lead, coordinating } = leadAndCoordinating(directory, phrase);
   const leading = readUnits(directory, lead);
-  const beside = coordinating === '' ? { known: [], questions: [] } : readUnits(directory, coordinating);
+  const beside =
+    coordinating === '' ? { known: [], questions: [] } : readUnits(directory, coordinating);
   const named = namedOfficer(directory, leading);
   const units = leading.questions.length > 0 ? [] : unitIds(leading);
   return {
     units,
     officer: units.length === 1 ? named.officer : null,
     coordinating: unitIds(beside).filter((unit) => !units.includes(unit)),
-    questions: [...leading.questions, ...named.questions, ...beside.questions.map(ask.unknownCoordinating)],
+    questions: [
+      ...leading.questions,
+      ...named.questions,
+      ...beside.questions.map(ask.unknownCoordinating),
+    ],
     group: wholeGroup(leading),
   };
 };

@@ -25,7 +25,10 @@ export type Action =
   | 'apply-policy';
 
 /** The facts that decide who may act. */
-export type ActedOn = Pick<TaskFacts, 'plan' | 'unit' | 'officer' | 'supervisor' | 'title' | 'reports'>;
+export type ActedOn = Pick<
+  TaskFacts,
+  'plan' | 'unit' | 'officer' | 'supervisor' | 'title' | 'reports'
+>;
 
 // The coordinator types in what officers and leaders gave on paper; `by` keeps who typed it.
 const DOERS: readonly Role[] = ['officer', 'coordinator'];
@@ -70,19 +73,34 @@ const actionNames: Record<Action, Text> = {
 };
 
 /** The holders of a role and whoever acts for them on a day. */
-const thoseWho = (directory: Directory, facts: ActedOn, role: Role, date: LocalDate): PersonId[] => {
+const thoseWho = (
+  directory: Directory,
+  facts: ActedOn,
+  role: Role,
+  date: LocalDate,
+): PersonId[] => {
   const holder = holderOf(directory, facts, role);
   const acting = holder === null ? null : actingFor(directory, holder, date);
   return [...new Set([holder, acting].filter((person) => person !== null))];
 };
 
-const among = (directory: Directory, facts: ActedOn, roles: readonly Role[], date: LocalDate): PersonId[] => [
-  ...new Set(roles.flatMap((role) => thoseWho(directory, facts, role, date))),
-];
+const among = (
+  directory: Directory,
+  facts: ActedOn,
+  roles: readonly Role[],
+  date: LocalDate,
+): PersonId[] => [...new Set(roles.flatMap((role) => thoseWho(directory, facts, role, date)))];
 
-const whoMay = (directory: Directory, facts: ActedOn, roles: readonly Role[], date: LocalDate): Text => {
+const whoMay = (
+  directory: Directory,
+  facts: ActedOn,
+  roles: readonly Role[],
+  date: LocalDate,
+): Text => {
   const named = roles.flatMap((role) => {
-    const people = thoseWho(directory, facts, role, date).map((id) => personOf(directory, id)?.name ?? id);
+    const people = thoseWho(directory, facts, role, date).map(
+      (id) => personOf(directory, id)?.name ?? id,
+    );
     return people.length === 0 ? [] : [{ role: roleName(role), people: people.join(', ') }];
   });
   return text(
@@ -94,16 +112,22 @@ const whoMay = (directory: Directory, facts: ActedOn, roles: readonly Role[], da
 const refusal = (vi: string, en: string): Refusal => new Refusal(text(vi, en));
 
 /** Four eyes: who did the work does not accept it, and does not grant his own extension. */
-const ownWork = (directory: Directory, actor: PersonId, action: Action, facts: ActedOn, date: LocalDate): boolean => {
+const ownWork = (
+  directory: Directory,
+  actor: PersonId,
+  action: Action,
+  facts: ActedOn,
+  date: LocalDate,
+): boolean => {
   const officers = thoseWho(directory, facts, 'officer', date);
   if (action === 'accept') return officers.includes(actor) || facts.reports.at(-1)?.by === actor;
   return action === 'decide-extension' && officers.includes(actor);
 };
 
 /**
- * Whether a person may do this to a task on a day: null, or the refusal that says who may. Officer and coordinator
- * report; leaders decide, and the coordinator types decisions in for them; nobody accepts his own work, unless he is
- * the only leader there is.
+ * Whether a person may do this to a task on a day: null, or the refusal that says who may. Officer
+ * and coordinator report; leaders decide, and the coordinator types decisions in for them; nobody
+ * accepts his own work, unless he is the only leader there is.
  */
 export const mayAct = (
   directory: Directory,
@@ -130,8 +154,14 @@ export const mayAct = (
   }
   const leaders = among(directory, facts, ['supervisor', 'chairman'], date);
   const others = leaders.filter((leader) => leader !== actor);
-  if (!ownWork(directory, actor, action, facts, date) || (leaders.includes(actor) && others.length === 0)) return null;
-  const names = others.map((id) => `${personOf(directory, id)?.name ?? id} (--as ${id})`).join(', ');
+  if (
+    !ownWork(directory, actor, action, facts, date) ||
+    (leaders.includes(actor) && others.length === 0)
+  )
+    return null;
+  const names = others
+    .map((id) => `${personOf(directory, id)?.name ?? id} (--as ${id})`)
+    .join(', ');
   return refusal(
     `${person.name} đã thực hiện hoặc nhập báo cáo này nên không được tự ${vi} “${facts.title}”; người được làm: ${names}.`,
     `${person.name} did this or typed in its report, so may not ${en} "${facts.title}"; who may: ${names}.`,

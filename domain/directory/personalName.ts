@@ -11,14 +11,20 @@ const BODY_WORDS =
 const isName = (words: string): boolean => {
   const syllables = words.split(/\s+/u);
   const wellFormed = syllables.every((syllable) => SYLLABLE.test(syllable));
-  return syllables.length >= 2 && syllables.length <= 5 && wellFormed && !BODY_WORDS.test(normalise(words));
+  return (
+    syllables.length >= 2 &&
+    syllables.length <= 5 &&
+    wellFormed &&
+    !BODY_WORDS.test(normalise(words))
+  );
 };
 
 const bare = (words: string): string => words.trim().replace(HONORIFIC, '').trim();
 
 /**
- * The personal names in words glued to a unit (`Hồ Văn An, Lê Thị Bình`): two to five capitalised syllables each,
- * after `đồng chí`, `ông` or `bà`, in parentheses or not. Null when the words are anything else.
+ * The personal names in words glued to a unit (`Hồ Văn An, Lê Thị Bình`): two to five capitalised
+ * syllables each, after `đồng chí`, `ông` or `bà`, in parentheses or not. Null when the words are
+ * anything else.
  */
 export const personalNames = (words: string): string[] | null => {
   const inner = words.trim().replace(/^[-–—(:\s]+|[)\s.]+$/gu, '');

@@ -30,11 +30,15 @@ const MOST_NAME_WORDS = 20;
 const withPeople = (directory: Directory, phrase: string): Found<Known> => {
   const whole = findEntry(directory, phrase);
   if (whole.hit === 'one') return { hit: 'one', value: { entry: whole.value, people: [] } };
-  if (whole.hit === 'several') return { hit: 'several', values: whole.values.map((entry) => ({ entry, people: [] })) };
+  if (whole.hit === 'several')
+    return { hit: 'several', values: whole.values.map((entry) => ({ entry, people: [] })) };
   return gluedName(directory, phrase);
 };
 
-/** `ĐC-XD Hồ Văn An`: the longest known unit in front whose rest is nothing but names of people, not of units. */
+/**
+ * `ĐC-XD Hồ Văn An`: the longest known unit in front whose rest is nothing but names of people, not
+ * of units.
+ */
 const gluedName = (directory: Directory, phrase: string): Found<Known> => {
   const words = phrase.trim().split(/\s+/u);
   const shortest = Math.max(1, words.length - MOST_NAME_WORDS);
@@ -44,7 +48,8 @@ const gluedName = (directory: Directory, phrase: string): Found<Known> => {
     if (!people || people.some((name) => findEntry(directory, name).hit !== 'none')) continue;
     const front = findEntry(directory, words.slice(0, size).join(' '));
     if (front.hit === 'one') return { hit: 'one', value: { entry: front.value, people } };
-    if (front.hit === 'several') return { hit: 'several', values: front.values.map((entry) => ({ entry, people })) };
+    if (front.hit === 'several')
+      return { hit: 'several', values: front.values.map((entry) => ({ entry, people })) };
   }
   return { hit: 'none' };
 };
@@ -55,9 +60,15 @@ interface Cut {
 }
 
 const possibleCuts = (phrase: string): Cut[] =>
-  [...phrase.matchAll(POSSIBLE_CUT)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+  [...phrase.matchAll(POSSIBLE_CUT)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
 
-/** Cuts a list where every part is known, taking the longest known part first; null when there is no such cut. */
+/**
+ * Cuts a list where every part is known, taking the longest known part first; null when there is no
+ * such cut.
+ */
 const cutWhereKnown = (directory: Directory, phrase: string): Known[] | null => {
   const cuts = possibleCuts(phrase);
   if (cuts.length === 0 || cuts.length > MOST_PARTS) return null;
@@ -78,11 +89,13 @@ const cutWhereKnown = (directory: Directory, phrase: string): Known[] | null => 
   return from(0);
 };
 
-const officeKey = (name: string): string => foldedKey(name).replace(/^uy ban nhan dan(?= )/u, 'ubnd');
+const officeKey = (name: string): string =>
+  foldedKey(name).replace(/^uy ban nhan dan(?= )/u, 'ubnd');
 
 /** `UBND xã`, `Ủy ban nhân dân xã An Phước`: the agency's own name, or how it begins. */
 const isAgencyItself = (directory: Directory, phrase: string): boolean =>
-  / /u.test(officeKey(phrase)) && `${officeKey(directory.name)} `.startsWith(`${officeKey(phrase)} `);
+  / /u.test(officeKey(phrase)) &&
+  `${officeKey(directory.name)} `.startsWith(`${officeKey(phrase)} `);
 
 const readPart = (directory: Directory, phrase: string): UnitsRead => {
   const found = withPeople(directory, phrase);
@@ -100,14 +113,21 @@ const readPart = (directory: Directory, phrase: string): UnitsRead => {
   }
   const known = cutWhereKnown(directory, phrase);
   if (known) return { known, questions: [] };
-  if (isAgencyItself(directory, phrase)) return { known: [], questions: [ask.agencyItself(directory, phrase)] };
+  if (isAgencyItself(directory, phrase))
+    return { known: [], questions: [ask.agencyItself(directory, phrase)] };
   const vague = /\blien quan\b/u.test(foldedKey(phrase));
-  return { known: [], questions: [vague ? ask.vagueUnits(directory, phrase) : ask.unknownUnit(directory, phrase)] };
+  return {
+    known: [],
+    questions: [vague ? ask.vagueUnits(directory, phrase) : ask.unknownUnit(directory, phrase)],
+  };
 };
 
 const bullet = (part: string): string => part.replace(/^[\s*+•–—-]+/u, '').replace(/[\s.,]+$/u, '');
 
-/** The units and groups in a phrase: whole first, then cut at `;` and lines, then where the directory knows every part. */
+/**
+ * The units and groups in a phrase: whole first, then cut at `;` and lines, then where the
+ * directory knows every part.
+ */
 export const readUnits = (directory: Directory, phrase: string): UnitsRead => {
   if (phrase.length > MOST_LETTERS)
     return { known: [], questions: [ask.unknownUnit(directory, `${phrase.slice(0, 80)}…`)] };
@@ -117,5 +137,8 @@ export const readUnits = (directory: Directory, phrase: string): UnitsRead => {
     .filter((part) => part !== '');
   if (parts.length === 0) return { known: [], questions: [ask.noUnit()] };
   const read = parts.map((part) => readPart(directory, part));
-  return { known: read.flatMap(({ known }) => known), questions: read.flatMap(({ questions }) => questions) };
+  return {
+    known: read.flatMap(({ known }) => known),
+    questions: read.flatMap(({ questions }) => questions),
+  };
 };

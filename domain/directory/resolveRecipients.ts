@@ -11,7 +11,10 @@ type Instead = Notice['instead'];
 export interface Recipient {
   person: PersonId;
   roles: Role[];
-  /** The person it was meant for, when it goes to another; null where a role is his own and nothing is to be passed on. */
+  /**
+   * The person it was meant for, when it goes to another; null where a role is his own and nothing
+   * is to be passed on.
+   */
   instead: Instead;
 }
 
@@ -53,7 +56,8 @@ const lateOnes = (directory: Directory, about: About, date: LocalDate): Set<Pers
 
 const nextRung = (role: Role): Role | undefined => RUNGS[RUNGS.indexOf(role) + 1];
 
-const nameOf = ({ directory }: Case, person: PersonId): string => personOf(directory, person)?.name ?? person;
+const nameOf = ({ directory }: Case, person: PersonId): string =>
+  personOf(directory, person)?.name ?? person;
 
 const insteadOf = (at: Case, role: Role, why: NonNullable<Instead>['why']): Instead => {
   const person = holderOf(at.directory, at.about, role);
@@ -73,7 +77,9 @@ const goesUp = (at: Case, { unit, role, to, why }: Gap): Text => {
   const { vi, en } = roleName(role);
   const day = shownDate(at.date);
   const cause =
-    why === 'absent' ? text('vắng, không có người thay', 'absent, nobody stands in') : text('chưa có ai', 'nobody');
+    why === 'absent'
+      ? text('vắng, không có người thay', 'absent, nobody stands in')
+      : text('chưa có ai', 'nobody');
   return text(
     `${unit}: ${vi} ${cause.vi} (ngày ${day}); thông báo chuyển tới ${nameOf(at, to)}. Hãy cập nhật danh bạ.`,
     `${unit}: ${en}: ${cause.en} (${day}); the notice goes to ${nameOf(at, to)}. Update the directory.`,
@@ -93,7 +99,8 @@ const filledBy = (at: Case, role: Role): PersonId | null => {
 
 const unfilled = (at: Case, role: Role): Resolved => {
   const next = nextRung(role);
-  // Above the chairman there is nobody: he reads it when he is back, even where he is himself the officer.
+  // Above the chairman there is nobody: he reads it when he is back, even where he is himself the
+  // officer.
   if (next === undefined) return { person: at.directory.chairman, instead: null, gaps: [] };
   const holder = personOf(at.directory, holderOf(at.directory, at.about, role));
   const present = holder !== undefined && actingFor(at.directory, holder.id, at.date) === holder.id;
@@ -111,7 +118,10 @@ const resolveRole = (at: Case, role: Role): Resolved => {
   return { person, instead: person === holder ? null : insteadOf(at, role, 'absent'), gaps: [] };
 };
 
-/** Somebody without mail is told through the office; an office without mail is told through whoever is above it. */
+/**
+ * Somebody without mail is told through the office; an office without mail is told through whoever
+ * is above it.
+ */
 const throughOffice = (at: Case, role: Role, resolved: Resolved): Resolved => {
   const person = personOf(at.directory, resolved.person);
   if (!person?.viaOffice) return resolved;
@@ -125,9 +135,13 @@ const throughOffice = (at: Case, role: Role, resolved: Resolved): Resolved => {
   };
 };
 
-/** To a peer or superior the office writes politely: the coordinator gets the notice and prepares a công văn. */
+/**
+ * To a peer or superior the office writes politely: the coordinator gets the notice and prepares a
+ * công văn.
+ */
 const politely = (at: Case, role: Role): boolean =>
-  role === 'officer' && (unitOf(at.directory, at.about.unit)?.relation ?? 'subordinate') !== 'subordinate';
+  role === 'officer' &&
+  (unitOf(at.directory, at.about.unit)?.relation ?? 'subordinate') !== 'subordinate';
 
 const resolve = (at: Case, role: Role): Resolved => {
   if (!politely(at, role)) return throughOffice(at, role, resolveRole(at, role));
@@ -135,8 +149,12 @@ const resolve = (at: Case, role: Role): Resolved => {
   return { ...office, instead: insteadOf(at, 'officer', 'polite') };
 };
 
-/** What the coordinator must pass on outweighs what he is told for himself; standing in for somebody does not. */
-const passedOn = ({ instead }: Resolved): boolean => instead?.why === 'via-office' || instead?.why === 'polite';
+/**
+ * What the coordinator must pass on outweighs what he is told for himself; standing in for somebody
+ * does not.
+ */
+const passedOn = ({ instead }: Resolved): boolean =>
+  instead?.why === 'via-office' || instead?.why === 'polite';
 
 const mergedInstead = (his: Resolved[]): Instead => {
   const first = his.find(passedOn) ?? his.find(({ instead }) => instead === null) ?? his[0];
@@ -146,18 +164,30 @@ const mergedInstead = (his: Resolved[]): Instead => {
 const merged = (resolved: { role: Role; to: Resolved }[]): Recipient[] =>
   [...new Set(resolved.map(({ to }) => to.person))].map((person) => {
     const his = resolved.filter(({ to }) => to.person === person);
-    return { person, roles: his.map(({ role }) => role), instead: mergedInstead(his.map(({ to }) => to)) };
+    return {
+      person,
+      roles: his.map(({ role }) => role),
+      instead: mergedInstead(his.map(({ to }) => to)),
+    };
   });
 
 /**
- * The people a step goes to on a day. Absences are followed to delegates (a circle counts as nobody); the officer never
- * acts for his own supervisor; a role nobody fills goes up to the next rung and is reported; one person gets one notice.
+ * The people a step goes to on a day. Absences are followed to delegates (a circle counts as
+ * nobody); the officer never acts for his own supervisor; a role nobody fills goes up to the next
+ * rung and is reported; one person gets one notice.
  */
-export const resolveRecipients = (directory: Directory, about: About, roles: Role[], date: LocalDate): Resolution => {
+export const resolveRecipients = (
+  directory: Directory,
+  about: About,
+  roles: Role[],
+  date: LocalDate,
+): Resolution => {
   const at: Case = { directory, about, date, late: lateOnes(directory, about, date) };
   const asked = RUNGS.filter((role) => roles.includes(role));
   const resolved = asked.map((role) => ({ role, to: resolve(at, role) }));
-  const gaps = new Map(resolved.flatMap(({ to }) => to.gaps).map((gap) => [JSON.stringify(gap), gap]));
+  const gaps = new Map(
+    resolved.flatMap(({ to }) => to.gaps).map((gap) => [JSON.stringify(gap), gap]),
+  );
   const reports = [...gaps.values()].map((gap) => goesUp(at, gap));
   return { recipients: merged(resolved), gaps: [...gaps.values()], reports };
 };

@@ -36,7 +36,8 @@ export const leaderOf = (directory: Directory, field: string | null): PersonId |
 
 const coordinatorOf = (directory: Directory, plan: string, field: string | null): PersonId | null =>
   directory.coordinators.find(
-    (entry) => (entry.plan ?? plan) === plan && (entry.field === undefined || entry.field === field),
+    (entry) =>
+      (entry.plan ?? plan) === plan && (entry.field === undefined || entry.field === field),
   )?.person ?? null;
 
 /** Who holds a role for a task, present or not; null where the directory names nobody. */
@@ -56,10 +57,19 @@ export const holderOf = (directory: Directory, about: About, role: Role): Person
 };
 
 const absenceOf = (directory: Directory, person: PersonId, date: LocalDate) =>
-  directory.absences.find((absence) => absence.person === person && absence.from <= date && date <= absence.to);
+  directory.absences.find(
+    (absence) => absence.person === person && absence.from <= date && date <= absence.to,
+  );
 
-/** Who acts for a person on a day: himself, his delegate, the delegate's own; null when that ends nowhere or in a circle. */
-export const actingFor = (directory: Directory, person: PersonId, date: LocalDate): PersonId | null => {
+/**
+ * Who acts for a person on a day: himself, his delegate, the delegate's own; null when that ends
+ * nowhere or in a circle.
+ */
+export const actingFor = (
+  directory: Directory,
+  person: PersonId,
+  date: LocalDate,
+): PersonId | null => {
   const seen = new Set<PersonId>();
   let at: PersonId | null = person;
   while (at !== null && !seen.has(at)) {

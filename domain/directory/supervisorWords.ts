@@ -17,7 +17,10 @@ export interface SupervisorWords {
   /** `Phó Bí thư` beside a title of the office: another title of the same person. */
   party: string | null;
   names: string[];
-  /** What is left once all this is taken away: an area without `phụ trách`, or words nobody here reads. */
+  /**
+   * What is left once all this is taken away: an area without `phụ trách`, or words nobody here
+   * reads.
+   */
   rest: string[];
 }
 
@@ -36,7 +39,8 @@ const SILENT =
   /(?<!\p{L})(?:dong chi|cac|tap the|phu trach|linh vuc|duoc phan cong|phan cong|truc tiep|chi dao|theo doi)(?!\p{L})/u;
 const ADDRESS = /^\s*(?:đ[/.]?c(?!\p{L})[.:]?|(?:ông|bà|anh|chị)\s)/iu;
 /** Lower case only: `Chung` may be somebody. */
-const SMALL_WORDS = /(?<!\p{L})(?:và|theo|được|chung|sự|khối|mảng|công tác|về|việc|đơn vị)(?!\p{L})/gu;
+const SMALL_WORDS =
+  /(?<!\p{L})(?:và|theo|được|chung|sự|khối|mảng|công tác|về|việc|đơn vị)(?!\p{L})/gu;
 
 /** The letters folded one by one, so that places in the one are places in the other. */
 const aligned = (phrase: string): string =>
@@ -54,7 +58,10 @@ function without(phrase: string, pattern: RegExp): string {
   );
 }
 
-/** The office behind a title or alone, its level and place: `UBND xã An Phước`, but not the `xã` of `xã hội`. */
+/**
+ * The office behind a title or alone, its level and place: `UBND xã An Phước`, but not the `xã` of
+ * `xã hội`.
+ */
 function officeOf(directory: Directory): RegExp {
   const place = `(?:${placePattern(placeOf(directory))})(?! hoi)(?!\\p{L})`;
   const office = '(?:ubnd|uy ban nhan dan|uy ban|ub)(?!\\p{L})';
@@ -67,7 +74,10 @@ const segmentsOf = (phrase: string): string[] =>
     .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((part) => part !== '');
 
-/** Reads what stands in the column beside known names; the directory tells its own level, place and fields. */
+/**
+ * Reads what stands in the column beside known names; the directory tells its own level, place and
+ * fields.
+ */
 export function supervisorWords(directory: Directory, phrase: string): SupervisorWords {
   const spaced = phrase
     .normalize('NFC')
@@ -80,9 +90,17 @@ export function supervisorWords(directory: Directory, phrase: string): Superviso
   const area = areaIn(spaced);
   const left = area === null ? spaced : spaced.replace(area, GAP);
   const party = chair || vice ? (PARTY.exec(fold(left))?.[0] ?? null) : null;
-  const taken = [...(party === null ? [] : [PARTY]), LEADERSHIP, BY_FIELD, TITLE, officeOf(directory), SILENT];
+  const taken = [
+    ...(party === null ? [] : [PARTY]),
+    LEADERSHIP,
+    BY_FIELD,
+    TITLE,
+    officeOf(directory),
+    SILENT,
+  ];
   const bare = taken.reduce(without, left).replace(SMALL_WORDS, GAP);
-  const isName = (part: string): boolean => personalNames(part) !== null && !isField(directory, part);
+  const isName = (part: string): boolean =>
+    personalNames(part) !== null && !isField(directory, part);
   const [segments, areas] = [segmentsOf(bare), segmentsOf(area ?? '')];
   const names = [...segments, ...areas].filter(isName);
   const others = (parts: string[]): string[] => parts.filter((part) => !isName(part));
@@ -99,7 +117,10 @@ export function supervisorWords(directory: Directory, phrase: string): Superviso
   };
 }
 
-/** What a leader is said to follow: `Phó Chủ tịch phụ trách kinh tế` → `kinh tế`; null where nothing is said. */
+/**
+ * What a leader is said to follow: `Phó Chủ tịch phụ trách kinh tế` → `kinh tế`; null where nothing
+ * is said.
+ */
 function areaIn(phrase: string): string | null {
   const found = new RegExp(AREA.source, 'du').exec(aligned(phrase));
   const [from, to] = found?.indices?.[1] ?? [0, 0];

@@ -36,7 +36,8 @@ export const LEVEL = '(?:thi tran|thi xa|thanh pho|dac khu|xa|phuong|huyen|quan|
 
 /** The agency's own level and place, folded; any level where its name tells none. */
 export function placeOf({ name }: Directory): Place {
-  const [, level, place] = new RegExp(`(?<!\\p{L})(${LEVEL})(?: (.+))?$`, 'u').exec(fold(name)) ?? [];
+  const [, level, place] =
+    new RegExp(`(?<!\\p{L})(${LEVEL})(?: (.+))?$`, 'u').exec(fold(name)) ?? [];
   return { level: level ?? LEVEL, name: place ?? '' };
 }
 
@@ -46,22 +47,31 @@ export const namesOtherBody = (folded: string): boolean => folded.search(OTHER_B
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
 /** `xã`, `xã An Phước`: a pattern over folded words. */
-export const placePattern = ({ level, name }: Place): string => (name ? `${level}(?: ${escaped(name)})?` : level);
+export const placePattern = ({ level, name }: Place): string =>
+  name ? `${level}(?: ${escaped(name)})?` : level;
 
-/** The single titles in a title or a plan's words, spelled alike: `CT UBMTTQ xã` → `chu tich mttq`. */
+/**
+ * The single titles in a title or a plan's words, spelled alike: `CT UBMTTQ xã` → `chu tich mttq`.
+ */
 export function titlesIn(directory: Directory, words: string): string[] {
   const ownPlace = new RegExp(` ${placePattern(placeOf(directory))}$`, 'u');
   return fold(words)
     .replace(COURTESY, '')
     .split(/\s*(?:[,;()/–—]|\s-\s|(?<!\p{L})kiem(?!\p{L}))\s*/u)
     .map((title) =>
-      SPELLINGS.reduce((spelled, [from, to]) => spelled.replace(from, to), title.replace(/[.:\s]+$/u, '')),
+      SPELLINGS.reduce(
+        (spelled, [from, to]) => spelled.replace(from, to),
+        title.replace(/[.:\s]+$/u, ''),
+      ),
     )
     .map((title) => title.replace(ownPlace, ''))
     .filter((title) => title !== '');
 }
 
-/** The people whose titles in the directory hold every one of these: bodies and places as said, nothing left over. */
+/**
+ * The people whose titles in the directory hold every one of these: bodies and places as said,
+ * nothing left over.
+ */
 export function titledPeople(directory: Directory, words: string): Person[] {
   const said = titlesIn(directory, words);
   if (said.length === 0) return [];

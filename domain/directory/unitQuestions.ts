@@ -23,7 +23,12 @@ const personQuestion = (value: string, vi: string, en: string, choices?: string[
 });
 
 export const noUnit = (): Question =>
-  unitQuestion('', 'Chưa ghi đơn vị chủ trì; hãy chọn đơn vị.', 'No lead unit is given; choose one.', []);
+  unitQuestion(
+    '',
+    'Chưa ghi đơn vị chủ trì; hãy chọn đơn vị.',
+    'No lead unit is given; choose one.',
+    [],
+  );
 
 /** `các ngành có liên quan` names nobody until the directory says who that is. */
 export const vagueUnits = (directory: Directory, phrase: string): Question =>
@@ -34,7 +39,10 @@ export const vagueUnits = (directory: Directory, phrase: string): Question =>
     nearestNames(directory, phrase),
   );
 
-/** `UBND xã` as lead names the chairman's whole office: who does the work is asked of each task by itself. */
+/**
+ * `UBND xã` as lead names the chairman's whole office: who does the work is asked of each task by
+ * itself.
+ */
 export const agencyItself = (directory: Directory, phrase: string): Question => ({
   ...unitQuestion(
     phrase,
@@ -66,7 +74,10 @@ export const severalUnits = (phrase: string, entries: Entry[]): Question => {
 };
 
 /** A coordinating unit owes nothing, so not knowing it stops nothing. */
-export const unknownCoordinating = (question: Question): Question => ({ ...question, blocking: false });
+export const unknownCoordinating = (question: Question): Question => ({
+  ...question,
+  blocking: false,
+});
 
 export const unknownPerson = (name: string, unit: Unit): Question =>
   personQuestion(

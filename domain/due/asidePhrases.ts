@@ -1,6 +1,7 @@
 import { type Phrase, phrase } from './items.ts';
 
-const TIME = '(?:ngày |tháng |(?:quý|quí) )?[\\dIVX]{1,4}(?:[/.-]\\d{1,4}){0,2}(?: tháng \\d{1,2})?(?: năm \\d{4})?';
+const TIME =
+  '(?:ngày |tháng |(?:quý|quí) )?[\\dIVX]{1,4}(?:[/.-]\\d{1,4}){0,2}(?: tháng \\d{1,2})?(?: năm \\d{4})?';
 const DONE = '(?:cơ bản )?(?:hoàn thành|kết thúc|nghiệm thu|xong)(?!\\p{L})';
 const SIDE = '(?:(?:trước|chậm nhất|vào|trong|từ|là) )*';
 /** `hoàn thành tháng 9`, `tháng 9 hoàn thành`. */
@@ -9,14 +10,20 @@ const PERIOD = '(?:ngày \\d|tháng \\d|(?:quý|quí) [\\dIVX])';
 /** `Từ quý I` begins a span; `từ ngày công bố danh sách` names no day. */
 const NO_TIME = '(?!(?:tháng|quý|quí|năm|tuần|thứ|đầu|giữa|cuối|nay)(?!\\p{L}))';
 
-const NO_NUMERAL = '(?!(?:Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười|Giêng|Chạp|Thứ|Chủ|Cuối|Đầu)(?!\\p{L}))';
+const NO_NUMERAL =
+  '(?!(?:Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười|Giêng|Chạp|Thứ|Chủ|Cuối|Đầu)(?!\\p{L}))';
 
 /** Words of a name: none of them says which side of a day, or how often. */
-const NAME = '(?:(?! (?:trước|sau|từ|đến|tới|hết|chậm|muộn|hàng|hằng|mỗi|định|thường)(?!\\p{L}))[\\p{L} ]){2,60}?';
+const NAME =
+  '(?:(?! (?:trước|sau|từ|đến|tới|hết|chậm|muộn|hàng|hằng|mỗi|định|thường)(?!\\p{L}))[\\p{L} ]){2,60}?';
 
-/** Words beside a deadline that only explain it: when the work begins, what its day was counted from. */
+/**
+ * Words beside a deadline that only explain it: when the work begins, what its day was counted
+ * from.
+ */
 export const ASIDE_PHRASES: Phrase[] = [
-  // `Ngày Doanh nhân Việt Nam 13/10`, `Tháng Công nhân (tháng 5)`: a name, not a month or day of the week.
+  // `Ngày Doanh nhân Việt Nam 13/10`, `Tháng Công nhân (tháng 5)`: a name, not a month or day of
+  // the week.
   phrase(
     `(?:(?:[Dd]ịp|[Nn]hân) )*(?:[Nn]gày|[Tt]háng|[Tt]uần lễ) (?:hành động |${NO_NUMERAL}\\p{Lu})${NAME}(?=[ (,]{1,2}${SIDE}(?:tháng \\d|ngày \\d|\\d{1,2}\\s?/\\s?\\d))`,
     () => ({ type: 'aside' }),

@@ -17,7 +17,10 @@ export function besideDay(line: string, parts: Parts, { recurrence }: Deadline):
   return besideRhythms(line, parts, (unit) => unit === kept, others);
 }
 
-/** A rhythm that the days read do not keep may be a duty of its own: `hàng tuần; tổng kết trước 15/12`. */
+/**
+ * A rhythm that the days read do not keep may be a duty of its own: `hàng tuần; tổng kết trước
+ * 15/12`.
+ */
 export function besideRhythms(
   line: string,
   parts: Parts,
@@ -35,7 +38,10 @@ export function besideRhythms(
 /** `thứ Hai hàng tuần`: a week's days are said before or after it. */
 function rhythmWords(line: string, { weekdays }: Parts, rhythm: Parts['rhythms'][number]): string {
   const words = rhythm.unit === 'week' ? [rhythm, ...weekdays] : [rhythm];
-  return line.slice(Math.min(...words.map(({ from }) => from)), Math.max(...words.map(({ to }) => to)));
+  return line.slice(
+    Math.min(...words.map(({ from }) => from)),
+    Math.max(...words.map(({ to }) => to)),
+  );
 }
 
 /** `trước ngày 05 tháng sau` says by itself that a duty returns, but not of which period it is. */
@@ -43,15 +49,25 @@ export function ofNextPeriod(line: string, { monthsOfPeriod: [of], every }: Part
   if (!of || of.stated || every.length > 0) return [];
   return [
     of.recurrence === 'monthly'
-      ? confirmDue(line, 'đã hiểu là hằng tháng, cho tháng liền trước', 'taken as monthly, for the month before')
-      : confirmDue(line, 'đã hiểu là hằng quý, cho quý liền trước', 'taken as quarterly, for the quarter before'),
+      ? confirmDue(
+          line,
+          'đã hiểu là hằng tháng, cho tháng liền trước',
+          'taken as monthly, for the month before',
+        )
+      : confirmDue(
+          line,
+          'đã hiểu là hằng quý, cho quý liền trước',
+          'taken as quarterly, for the quarter before',
+        ),
   ];
 }
 
 /** The 29th, 30th and 31st are set back where a month has no such day. */
 export function ofShortMonths(line: string, { days, monthsOfPeriod: [of] }: Parts): Question[] {
   const last = Math.max(...days.map(({ day }) => day));
-  const short = (of?.months ?? [FEBRUARY]).some((month) => lengthOfMonth(month, COMMON_YEAR) < last);
+  const short = (of?.months ?? [FEBRUARY]).some(
+    (month) => lengthOfMonth(month, COMMON_YEAR) < last,
+  );
   return short ? [shortMonths(line)] : [];
 }
 
@@ -59,12 +75,18 @@ export function ofShortMonths(line: string, { days, monthsOfPeriod: [of] }: Part
 export function besidePeriodEnds(line: string, parts: Parts): Question[] {
   const { after, dates, days, months, quarters, points, monthsOfPeriod } = parts;
   const kept = new Set(after.map(({ recurrence }) => recurrence));
-  const others = [dates, days, months, quarters, points, monthsOfPeriod].some((printed) => printed.length > 0);
+  const others = [dates, days, months, quarters, points, monthsOfPeriod].some(
+    (printed) => printed.length > 0,
+  );
   return besideRhythms(line, parts, (unit) => kept.has(RECURRENCES[unit]), others);
 }
 
 const shortMonths = (line: string): Question =>
-  confirmDue(line, 'tháng không có ngày này lấy ngày cuối tháng', 'months without this day take their last day');
+  confirmDue(
+    line,
+    'tháng không có ngày này lấy ngày cuối tháng',
+    'months without this day take their last day',
+  );
 
 const EACH_ENDS = {
   month: ['ngày cuối của mỗi tháng', 'the last day of each month'],
@@ -74,14 +96,25 @@ const EACH_ENDS = {
 /** `Ngày cuối tháng` of which month is not said. */
 export function byEndsAsked(line: string, { byEnds, every: [unit] }: Parts): Question[] {
   const ends = unit === 'month' || unit === 'quarter' ? EACH_ENDS[unit] : null;
-  return byEnds === 'assumed' && ends ? [confirmDue(line, `đã hiểu là ${ends[0]}`, `taken as ${ends[1]}`)] : [];
+  return byEnds === 'assumed' && ends
+    ? [confirmDue(line, `đã hiểu là ${ends[0]}`, `taken as ${ends[1]}`)]
+    : [];
 }
 
 /** A second time in one due text, where it does not agree with the one read. */
-export const beside = (line: string, disagrees: boolean): Question[] => (disagrees ? [disagreeing(line)] : []);
+export const beside = (line: string, disagrees: boolean): Question[] =>
+  disagrees ? [disagreeing(line)] : [];
 
-/** `Hàng quý (trước ngày 5/3, 5/6, 5/9, 5/12)` agrees with itself; `Hàng quý, trước ngày 15/12` is two readings. */
-export function besideDates(line: string, parts: Parts, deadline: Deadline, context: DueContext): Question[] {
+/**
+ * `Hàng quý (trước ngày 5/3, 5/6, 5/9, 5/12)` agrees with itself; `Hàng quý, trước ngày 15/12` is
+ * two readings.
+ */
+export function besideDates(
+  line: string,
+  parts: Parts,
+  deadline: Deadline,
+  context: DueContext,
+): Question[] {
   const { dates, every, labelled } = parts;
   const names = every.length + parts.points.length + parts.quarters.length;
   const named = dates.length > 1 && labelled === dates.length && names === dates.length;
@@ -97,7 +130,11 @@ export function besideDates(line: string, parts: Parts, deadline: Deadline, cont
 }
 
 /** `Thứ Hai, 06/10` of a year in which that is a Tuesday. */
-function ofOtherWeekday(line: string, { dates, weekdays, every }: Parts, { planYear }: DueContext): Question[] {
+function ofOtherWeekday(
+  line: string,
+  { dates, weekdays, every }: Parts,
+  { planYear }: DueContext,
+): Question[] {
   const [only, ...others] = dates;
   const named = weekdays.flatMap(({ days }) => days);
   if (!only || others.length > 0 || named.length !== 1 || every.length > 0) return [];

@@ -5,7 +5,8 @@ import { WEEKDAY_PHRASES } from './weekdayPhrases.ts';
 
 const DAY = '(?:ngày )?(\\d{1,2})';
 /** `Đợt 1 tháng 6`, `lần 1/2026`: a figure that counts is no day and no month. */
-export const NO_COUNT = '(?<!(?<!\\p{L})(?:đợt|lần|kỳ|kì|thứ|phiên|khóa|khoá|bước|đoạn|tuần|vòng|lượt) )';
+export const NO_COUNT =
+  '(?<!(?<!\\p{L})(?:đợt|lần|kỳ|kì|thứ|phiên|khóa|khoá|bước|đoạn|tuần|vòng|lượt) )';
 const LISTED = '\\s?(?:,|;|và|&)\\s?';
 /** A day is whole where no more of its figures follow; an hour may. */
 const END = '(?!\\s?[/%]|\\d|\\s\\d(?!\\d?\\s?(?:h|giờ|:))|[.-]\\d)';
@@ -20,10 +21,15 @@ const SOME_LEAP_YEAR = 2024;
 const inFull = (year: string): number => (year.length === 2 ? 2000 : 0) + Number(year);
 
 function date(match: RegExpExecArray): Meaning {
-  const [day, month, year] = [Number(match[1]), Number(match[2]), match[3] ? inFull(match[3]) : null];
+  const [day, month, year] = [
+    Number(match[1]),
+    Number(match[2]),
+    match[3] ? inFull(match[3]) : null,
+  ];
   // `4-5/2026` are two months as well.
   const months = /\d\s?-\s?\d{1,2}\s?\//u.test(match[0]) && day <= 12;
-  if (months || !isRealDay(day, month, year ?? SOME_LEAP_YEAR)) return { type: 'unreadable', why: 'date' };
+  if (months || !isRealDay(day, month, year ?? SOME_LEAP_YEAR))
+    return { type: 'unreadable', why: 'date' };
   return { type: 'date', date: { day, month, year }, nextYear: match[4] !== undefined };
 }
 
@@ -54,16 +60,28 @@ export const DATE_PHRASES: Phrase[] = [
     'uy',
   ),
   phrase('số:? \\d{1,6}/\\d{4}', () => ({ type: 'citation' })),
-  phrase('((?:19|20)\\d{2})([-/])(\\d{1,2})\\2(\\d{1,2})(?:T00:00(?::00)?(?:\\.0+)?Z?)?(?![/.-]?\\d)', isoDate),
+  phrase(
+    '((?:19|20)\\d{2})([-/])(\\d{1,2})\\2(\\d{1,2})(?:T00:00(?::00)?(?:\\.0+)?Z?)?(?![/.-]?\\d)',
+    isoDate,
+  ),
   phrase(`${DAY}(?: của)?(?= (?:các )?tháng ${MONTHS_LISTED})`, daysOfMonth),
-  phrase(`${NO_COUNT}${DAY} tháng (\\d{1,2})(?:,?(?: năm |\\s?/\\s?)(\\d{4}))?${NEXT_YEAR}(?![/\\d]| lần)`, date),
+  phrase(
+    `${NO_COUNT}${DAY} tháng (\\d{1,2})(?:,?(?: năm |\\s?/\\s?)(\\d{4}))?${NEXT_YEAR}(?![/\\d]| lần)`,
+    date,
+  ),
   phrase(
     `${DAY}(?=\\s?[-–]\\s?(\\d{1,2})\\s?/\\s?(?:0?[1-9]|1[0-2])(?:\\s?/\\s?(?:\\d{4}|\\d{2}))?(?![\\d/]))`,
     firstOfSpan,
   ),
-  phrase(`${DAY}\\s?[/-]\\s?(\\d{1,2})(?:(?:\\s?[/-]\\s?| năm )(\\d{4}|\\d{2}))?${NEXT_YEAR}${END}`, date),
+  phrase(
+    `${DAY}\\s?[/-]\\s?(\\d{1,2})(?:(?:\\s?[/-]\\s?| năm )(\\d{4}|\\d{2}))?${NEXT_YEAR}${END}`,
+    date,
+  ),
   phrase(`${DAY}\\.(\\d{1,2})\\.(\\d{4}|\\d{2})${END}`, date),
-  phrase(`ngày (\\d{1,2}(?:${LISTED}(?:ngày )?\\d{1,2}){0,7})(?: của(?= ))?(?!\\d|[/.-]\\d| tháng \\d)`, daysOfMonth),
+  phrase(
+    `ngày (\\d{1,2}(?:${LISTED}(?:ngày )?\\d{1,2}){0,7})(?: của(?= ))?(?!\\d|[/.-]\\d| tháng \\d)`,
+    daysOfMonth,
+  ),
   phrase('ngày \\d{1,2}(?![/.-]\\d)', daysOfMonth),
   // `20 hàng tháng`, but not `mẫu 02 hàng tháng`.
   phrase(
@@ -78,12 +96,22 @@ export const DATE_PHRASES: Phrase[] = [
     () => ({ type: 'unreadable', why: 'vague' }),
   ),
   phrase('trước(?: hoặc trong)?(?! khi)', () => ({ type: 'side', side: 'before' })),
-  phrase('(?:chậm|muộn) nhất(?: là)?(?: vào| trong| đến)?(?: cuối)?|hạn(?: chót| cuối)?(?: là)?', () => ({
+  phrase(
+    '(?:chậm|muộn) nhất(?: là)?(?: vào| trong| đến)?(?: cuối)?|hạn(?: chót| cuối)?(?: là)?',
+    () => ({
+      type: 'side',
+      side: 'by',
+    }),
+  ),
+  phrase('(?:cho )?(?:đến|tới) trước(?! khi)', () => ({
+    type: 'side',
+    side: 'before',
+    until: true,
+  })),
+  phrase('(?:cho )?đến(?: hết)?|tới(?: hết)?|hết|xong(?: trong)?', () => ({
     type: 'side',
     side: 'by',
   })),
-  phrase('(?:cho )?(?:đến|tới) trước(?! khi)', () => ({ type: 'side', side: 'before', until: true })),
-  phrase('(?:cho )?đến(?: hết)?|tới(?: hết)?|hết|xong(?: trong)?', () => ({ type: 'side', side: 'by' })),
   phrase('trong', () => ({ type: 'side', side: 'within' })),
   phrase('từ', () => ({ type: 'side', side: 'from' })),
 ];

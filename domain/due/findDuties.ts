@@ -27,14 +27,17 @@ const TIMES = new Set([
   'unreadable',
 ]);
 
-/** No time is printed without one of these; most cells hold none, and need not be read word by word. */
+/**
+ * No time is printed without one of these; most cells hold none, and need not be read word by word.
+ */
 const OF_TIME =
   /ngày|tháng|qu[ýí]|tuần|năm|thứ|chủ nhật|CN|T[2-7]|lần|định k[ỳì]|khoảng|tết|âm lịch|â\.?L|(?:19|20)\d\d|\d\s?[/.–-]\s?\d/iu;
 
 /**
- * Finds deadlines in one sentence of running text (`… báo cáo UBND huyện trước ngày 20/11 …`), in order. Dates of cited
- * documents, years of programmes and mere mentions of time are none: a deadline needs a side (*trước, chậm nhất, đến*),
- * a rhythm of a duty (*định kỳ hàng tháng*), or a goal (*phấn đấu … trong năm*).
+ * Finds deadlines in one sentence of running text (`… báo cáo UBND huyện trước ngày 20/11 …`), in
+ * order. Dates of cited documents, years of programmes and mere mentions of time are none: a
+ * deadline needs a side (*trước, chậm nhất, đến*), a rhythm of a duty (*định kỳ hàng tháng*), or a
+ * goal (*phấn đấu … trong năm*).
  */
 export function findDuties(sentence: string, context: DueContext): FoundDuty[] {
   const line = plainLine(sentence);
@@ -52,18 +55,29 @@ export function findDuties(sentence: string, context: DueContext): FoundDuty[] {
   return found;
 }
 
-/** `Định kỳ hằng tháng báo cáo UBND xã trước ngày 20`: between the rhythm and its day stands what is done. */
-function dayOfRhythm(rhythm: FoundDuty | undefined, day: FoundDuty, context: DueContext): FoundDuty | null {
+/**
+ * `Định kỳ hằng tháng báo cáo UBND xã trước ngày 20`: between the rhythm and its day stands what is
+ * done.
+ */
+function dayOfRhythm(
+  rhythm: FoundDuty | undefined,
+  day: FoundDuty,
+  context: DueContext,
+): FoundDuty | null {
   const [general, exact] = [rhythm?.reading.deadline, day.reading.deadline];
   if (!rhythm || general?.kind !== 'recurring' || general.dayOfMonth !== undefined) return null;
-  const same = exact.kind === 'recurring' && exact.recurrence?.join() === general.recurrence?.join();
+  const same =
+    exact.kind === 'recurring' && exact.recurrence?.join() === general.recurrence?.join();
   if (exact.kind !== 'unspecified' && !same) return null;
   const dueText = `${rhythm.dueText}, ${day.dueText}`;
   const reading = readDueText(dueText, context);
   return reading.deadline.dayOfMonth === undefined ? null : { dueText, reading };
 }
 
-/** One past the last item that belongs to the deadline begun at `at`; `at` itself if none begins there. */
+/**
+ * One past the last item that belongs to the deadline begun at `at`; `at` itself if none begins
+ * there.
+ */
 function spanEnd(items: Item[], at: number): number {
   if (!begins(items, at)) return at;
   let end = at + 1;
@@ -79,7 +93,12 @@ function begins(items: Item[], at: number): boolean {
   switch (item?.type) {
     case 'side':
       if (next?.type === 'weekday') return items[at + 2]?.type === 'every';
-      return item.side !== 'from' && next !== undefined && next.type !== 'periodic' && TIMES.has(next.type);
+      return (
+        item.side !== 'from' &&
+        next !== undefined &&
+        next.type !== 'periodic' &&
+        TIMES.has(next.type)
+      );
     case 'day':
       return next?.type === 'every' || next?.type === 'months-of-period';
     case 'event':
@@ -101,34 +120,58 @@ function goesOn(items: Item[], start: number, next: number): boolean {
   const item = items[next];
   const listed = items[start]?.type === 'periodic' || items[start]?.type === 'every';
   if (item?.type === 'points' || item?.type === 'unit') return listed;
-  return item !== undefined && (TIMES.has(item.type) || item.type === 'separator' || item.type === 'side');
+  return (
+    item !== undefined &&
+    (TIMES.has(item.type) || item.type === 'separator' || item.type === 'side')
+  );
 }
 
 function dutyIn(line: string, span: Item[], context: DueContext): FoundDuty | null {
   const [first, last] = [span[0], span.at(-1)];
   if (!first || !last) return null;
-  const [before, dueText, after] = [line.slice(0, first.from), line.slice(first.from, last.to), line.slice(last.to)];
+  const [before, dueText, after] = [
+    line.slice(0, first.from),
+    line.slice(first.from, last.to),
+    line.slice(last.to),
+  ];
   if (!isDuty(before, span, dueText, after, context)) return null;
   const reading = readDueText(dueText, context);
   return reading.deadline.kind === 'continuous' ? null : { dueText, reading };
 }
 
-function isDuty(before: string, span: Item[], dueText: string, after: string, context: DueContext): boolean {
+function isDuty(
+  before: string,
+  span: Item[],
+  dueText: string,
+  after: string,
+  context: DueContext,
+): boolean {
   const first = span[0];
   if (span.some((item) => item.type === 'year')) return isGoal(before, span, after, context);
-  if (first?.type === 'side' && first.side === 'within' && /^vào/iu.test(dueText)) return isToCome(span, context);
-  if (first?.type === 'periodic') return span.length > 1 || (before.trim() === '' && DUTY_VERB.test(after));
-  if (first?.type === 'every') return /^(?:ít nhất|tối thiểu|\d)/iu.test(dueText) || DUTY_VERB.test(after);
+  if (first?.type === 'side' && first.side === 'within' && /^vào/iu.test(dueText))
+    return isToCome(span, context);
+  if (first?.type === 'periodic')
+    return span.length > 1 || (before.trim() === '' && DUTY_VERB.test(after));
+  if (first?.type === 'every')
+    return /^(?:ít nhất|tối thiểu|\d)/iu.test(dueText) || DUTY_VERB.test(after);
   return true;
 }
 
 /** `đã tổng kết vào tháng 12/2025` tells of the past. */
 const isToCome = (span: Item[], { planYear }: DueContext): boolean =>
-  span.every((item) => (item.type !== 'month' && item.type !== 'quarter') || (item.year ?? planYear) >= planYear);
+  span.every(
+    (item) =>
+      (item.type !== 'month' && item.type !== 'quarter') || (item.year ?? planYear) >= planYear,
+  );
 
-/** A year is a deadline when it is not after the plan's own and something is to be reached or reported by then. */
+/**
+ * A year is a deadline when it is not after the plan's own and something is to be reached or
+ * reported by then.
+ */
 function isGoal(before: string, span: Item[], after: string, { planYear }: DueContext): boolean {
-  const beyond = span.some((item) => item.type === 'year' && item.year !== null && item.year !== planYear);
+  const beyond = span.some(
+    (item) => item.type === 'year' && item.year !== null && item.year !== planYear,
+  );
   if (beyond) return false;
   if (span.length === 1) return DUTY_VERB.test(after);
   return GOAL.test(before) || GOAL.test(after);

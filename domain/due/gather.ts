@@ -8,7 +8,9 @@ export type Day = Extract<Meaning, { type: 'date' }> & { side: Side };
 export type DayOfMonth = { day: number; side: Side };
 export type Months = Extract<Meaning, { type: 'month' }> & { side: Side };
 export type Quarters = Extract<Meaning, { type: 'quarter' }> & { side: Side };
-/** `apart`: a time of its own (`và năm 2026`, `cuối năm`), not the year of what stands before it. */
+/**
+ * `apart`: a time of its own (`và năm 2026`, `cuối năm`), not the year of what stands before it.
+ */
 export type Years = Extract<Meaning, { type: 'year' }> & { side: Side; apart: boolean };
 type Open = Extract<Item, { type: 'event' | 'external' | 'continuous' }>;
 
@@ -48,7 +50,16 @@ export interface Parts {
 
 function nothing(): Parts {
   return {
-    ...{ dates: [], days: [], months: [], quarters: [], years: [], every: [], points: [], open: [] },
+    ...{
+      dates: [],
+      days: [],
+      months: [],
+      quarters: [],
+      years: [],
+      every: [],
+      points: [],
+      open: [],
+    },
     ...{ after: [], monthsOfPeriod: [], weekdays: [], rhythms: [] },
     ...{
       yearly: false,
@@ -63,7 +74,10 @@ function nothing(): Parts {
   };
 }
 
-/** Sorts items into parts; a range keeps its end only, a year printed apart goes to what stands before it. */
+/**
+ * Sorts items into parts; a range keeps its end only, a year printed apart goes to what stands
+ * before it.
+ */
 export function gather(items: readonly Item[]): Parts {
   const parts = nothing();
   const told = items.filter(({ type }) => type !== 'citation');
@@ -87,7 +101,12 @@ function take(parts: Parts, item: Item, items: readonly Item[], at: number): voi
       else takeRhythm(parts, item);
       break;
     case 'weekday':
-      parts.weekdays.push({ days: item.weekdays, side: dueSide(sideOf(items, at)), from: item.from, to: item.to });
+      parts.weekdays.push({
+        days: item.weekdays,
+        side: dueSide(sideOf(items, at)),
+        from: item.from,
+        to: item.to,
+      });
       break;
     case 'after':
       parts.after.push(item);
@@ -105,7 +124,8 @@ function take(parts: Parts, item: Item, items: readonly Item[], at: number): voi
       break;
     case 'unit':
       if (returns(items, at) || isLabel(items, at)) parts.every.push(item.unit);
-      else if (item.whole) parts.years.push({ type: 'year', year: null, whole: true, side: null, apart: false });
+      else if (item.whole)
+        parts.years.push({ type: 'year', year: null, whole: true, side: null, apart: false });
       else parts.cut = true;
       break;
     default:
@@ -113,7 +133,10 @@ function take(parts: Parts, item: Item, items: readonly Item[], at: number): voi
   }
 }
 
-function takeRhythm(parts: Parts, { unit, ends, from, to }: Extract<Item, { type: 'every' }>): void {
+function takeRhythm(
+  parts: Parts,
+  { unit, ends, from, to }: Extract<Item, { type: 'every' }>,
+): void {
   parts.every.push(unit);
   parts.rhythms.push({ unit, from, to });
   parts.byEnds ??= ends ?? null;
@@ -126,17 +149,27 @@ function note(parts: Parts, item: Item, next: Item | undefined): void {
   if (item.type === 'dangling') parts.cut = true;
   const opens =
     item.type === 'number' ||
-    (item.type === 'side' && item.side === 'before' && !isPrinted(next) && next?.type !== 'weekday');
+    (item.type === 'side' &&
+      item.side === 'before' &&
+      !isPrinted(next) &&
+      next?.type !== 'weekday');
   if (opens) parts.cut ||= leadsNowhere(next);
 }
 
-const leadsNowhere = (next: Item | undefined): boolean => next?.type !== 'word' && next?.type !== 'citation';
+const leadsNowhere = (next: Item | undefined): boolean =>
+  next?.type !== 'word' && next?.type !== 'citation';
 
 /** `hàng quý, năm`: a bare unit counts as a recurrence only in a list of recurrences. */
 function returns(items: readonly Item[], at: number): boolean {
   const before = items.slice(0, at).findLast((item) => item.type !== 'separator');
   const kind = before?.type;
-  return kind === 'every' || kind === 'points' || kind === 'periodic' || kind === 'unit' || kind === 'quarter';
+  return (
+    kind === 'every' ||
+    kind === 'points' ||
+    kind === 'periodic' ||
+    kind === 'unit' ||
+    kind === 'quarter'
+  );
 }
 
 function takePrinted(parts: Parts, item: Printed, items: readonly Item[], at: number): void {
@@ -163,7 +196,8 @@ function takeYear(
   at: number,
 ): void {
   const [what, mark] = [items[at - 2], items[at - 1]];
-  if (mark?.type === 'separator' && mark.mark === 'slash' && what?.type === 'word') parts.cut = true;
+  if (mark?.type === 'separator' && mark.mark === 'slash' && what?.type === 'word')
+    parts.cut = true;
   const listed = mark?.type === 'separator' && mark.mark === 'list';
   parts.years.push({ ...item, side, apart: listed || (item.year === null && !item.whole) });
 }
@@ -174,7 +208,12 @@ function isOfPeriod(items: readonly Item[], at: number): boolean {
   return [items[at - 1], next].some((item) => item?.type === 'month' || item?.type === 'quarter');
 }
 
-function place(parts: Parts, item: Exclude<Printed, { type: 'year' }>, side: Side, labelled: boolean): void {
+function place(
+  parts: Parts,
+  item: Exclude<Printed, { type: 'year' }>,
+  side: Side,
+  labelled: boolean,
+): void {
   switch (item.type) {
     case 'date':
       parts.dates.push({ ...item, side });

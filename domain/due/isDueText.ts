@@ -9,14 +9,19 @@ const NO_TIME = new Set(['word', 'number', 'citation', 'dangling', 'unit', 'unre
 /** `trước thứ Sáu`, `trước 16 giờ hằng ngày`. */
 const OF_DAYS = new Set<Item['type'] | undefined>(['weekday', 'every', 'continuous']);
 
-/** True if the whole text speaks of time (`Theo quy định`, `Quý II/2024`, `trước 15/6`), as a unit's name never does. */
+/**
+ * True if the whole text speaks of time (`Theo quy định`, `Quý II/2024`, `trước 15/6`), as a unit's
+ * name never does.
+ */
 export const isDueText = (raw: string): boolean => remembered(told, raw, () => isAllTime(raw));
 
 const told = new Map<string, boolean>();
 
 function isAllTime(raw: string): boolean {
   const items = scanWhile(withNumerals(plainLine(raw)), ({ type }) => !NO_TIME.has(type));
-  return items !== null && items.length > 0 && items.every((item, at) => isWhole(item, items[at + 1]));
+  return (
+    items !== null && items.length > 0 && items.every((item, at) => isWhole(item, items[at + 1]))
+  );
 }
 
 /** `trước` and `,` lead on to a time. */

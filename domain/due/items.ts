@@ -9,7 +9,10 @@ export interface PrintedDay {
   year: number | null;
 }
 
-/** Due so many calendar days after the ends of these months: each period's of its kind, or of named ones. */
+/**
+ * Due so many calendar days after the ends of these months: each period's of its kind, or of named
+ * ones.
+ */
 export interface AfterPeriod {
   months: number[];
   /** Null for a period named. */
@@ -35,7 +38,10 @@ export type Meaning =
   | { type: 'month'; months: number[]; year: number | null }
   | { type: 'quarter'; quarters: number[]; year: number | null }
   | { type: 'year'; year: number | null; since?: number; whole?: true }
-  /** `ends`: said by the last day of a period (`ngày cuối tháng`); that it is each one's may be assumed. */
+  /**
+   * `ends`: said by the last day of a period (`ngày cuối tháng`); that it is each one's may be
+   * assumed.
+   */
   | { type: 'every'; unit: PeriodUnit; ends?: 'stated' | 'assumed' }
   | { type: 'points'; months: number }
   | { type: 'unit'; unit: PeriodUnit; whole?: true }
@@ -74,13 +80,19 @@ export type Unreadable =
 /** A meaning with the characters it stands on: `source.slice(from, to)`. */
 export type Item = Meaning & { from: number; to: number };
 
-/** A way of writing, and what it means; `pattern` is sticky. Null: it only looked like it, try the next phrase. */
+/**
+ * A way of writing, and what it means; `pattern` is sticky. Null: it only looked like it, try the
+ * next phrase.
+ */
 export interface Phrase {
   pattern: RegExp;
   meaning: (match: RegExpExecArray) => Meaning | null;
 }
 
-/** A phrase that ends at a word's end. It is matched against NFC text whose white space is collapsed. */
+/**
+ * A phrase that ends at a word's end. It is matched against NFC text whose white space is
+ * collapsed.
+ */
 export function phrase(source: string, meaning: Phrase['meaning'], flags = 'iuy'): Phrase {
   return { pattern: new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, flags), meaning };
 }

@@ -1,6 +1,9 @@
 import type { Item } from './items.ts';
 
-/** Takes out the weekdays that only name a printed day, so that its side and its span stand next to it. */
+/**
+ * Takes out the weekdays that only name a printed day, so that its side and its span stand next to
+ * it.
+ */
 export function apartNames(items: readonly Item[]): { names: Item[]; spoken: Item[] } {
   return {
     names: items.filter((_, at) => namesDay(items, at)),

@@ -1,7 +1,9 @@
 import { type Meaning, type Phrase, phrase } from './items.ts';
 import { PERIOD_END_PHRASES, UNKNOWN_END_PHRASES } from './periodEndPhrases.ts';
 
-/** Words that open a date of their own: there the words of an event or of an outside authority end. */
+/**
+ * Words that open a date of their own: there the words of an event or of an outside authority end.
+ */
 const OPENS_DATE =
   'trước (?:ngày|tháng|quý|năm|\\d)|(?:chậm|muộn) nhất|đến hết|hoàn thành|định kỳ|(?:hàng|hằng) (?:tháng|quý|năm)|trong (?:tháng|quý|năm) ';
 const TAIL = `(?:(?!${OPENS_DATE})[^;]){1,300}`;
@@ -15,7 +17,11 @@ const ROUND_THE_CLOCK =
   '24(?:\\s?(?:h|giờ))?\\s?/\\s?24(?:\\s?(?:h|giờ))?(?:\\s?/\\s?ngày)?(?:,? 0?7 ngày(?:\\s?/\\s?tuần)?)?|24\\s?(?:h|giờ)\\s?/\\s?(?:ngày|7(?: ngày)?)|(?:trực|ứng trực|hoạt động|vận hành|phục vụ|duy trì)(?: (?!ngày|trước|đến)\\p{L}{1,20}){0,3} 24\\s?/\\s?7(?!\\s?[/.-]\\s?\\d)|(?<=(?:hàng ngày|hằng ngày|thường xuyên|liên tục|thường trực)[ (,]{1,2})24\\s?/\\s?7|24\\s?/\\s?7(?= (?:trong|suốt|các|mọi|tất cả|hàng|hằng|liên tục)(?!\\p{L}))';
 
 function event(days?: string, working?: string): Meaning {
-  return { type: 'event', offsetDays: days ? Number(days) : null, workingDays: working !== undefined };
+  return {
+    type: 'event',
+    offsetDays: days ? Number(days) : null,
+    workingDays: working !== undefined,
+  };
 }
 
 /** Events that say how many days after them the duty is due. */
@@ -32,16 +38,22 @@ export const OFFSET_PHRASES: Phrase[] = [
 export const OPEN_PHRASES: Phrase[] = [
   phrase('hàng ngày|hằng ngày|thường xuyên|liên tục|quanh năm', () => ({ type: 'continuous' })),
   phrase(ROUND_THE_CLOCK, () => ({ type: 'continuous' })),
-  phrase(`(?:trong |xuyên )?suốt (?:cả )?(?:quá trình|thời gian|đợt|kỳ|kì|cuộc) (?!\\d)${TAIL}`, () => ({
-    type: 'continuous',
-  })),
+  phrase(
+    `(?:trong |xuyên )?suốt (?:cả )?(?:quá trình|thời gian|đợt|kỳ|kì|cuộc) (?!\\d)${TAIL}`,
+    () => ({
+      type: 'continuous',
+    }),
+  ),
   ...PERIOD_END_PHRASES,
   ...UNKNOWN_END_PHRASES,
   ...OFFSET_PHRASES,
   phrase('(?:năm|niên) học|học (?:kỳ|kì)', () => ({ type: 'unreadable', why: 'vague' })),
-  phrase('(?<!(?:các|những) )năm (?:sau(?! (?:khi|thời|ngày|\\d))|tới|kế tiếp|tiếp theo|liền kề)', () => ({
-    ...{ type: 'unreadable', why: 'vague' },
-  })),
+  phrase(
+    '(?<!(?:các|những) )năm (?:sau(?! (?:khi|thời|ngày|\\d))|tới|kế tiếp|tiếp theo|liền kề)',
+    () => ({
+      ...{ type: 'unreadable', why: 'vague' },
+    }),
+  ),
   phrase('(?:trong|suốt|(?:(?:cho )?(?:đến|tới) )?hết) năm(?! (?:\\d|học|sau|tới))', () => ({
     type: 'year',
     year: null,
@@ -62,7 +74,10 @@ export const OPEN_PHRASES: Phrase[] = [
     }),
   ),
   phrase(`(?:ngay )?sau(?! \\d| ngày \\d) ${TAIL}`, () => event()),
-  phrase(`theo(?! (?:từng|mỗi|hàng|hằng|định|tuần|tháng|quý|quí|năm|ngày)(?![\\p{L}\\p{N}])) ${TAIL}`, () => ({
-    type: 'external',
-  })),
+  phrase(
+    `theo(?! (?:từng|mỗi|hàng|hằng|định|tuần|tháng|quý|quí|năm|ngày)(?![\\p{L}\\p{N}])) ${TAIL}`,
+    () => ({
+      type: 'external',
+    }),
+  ),
 ];

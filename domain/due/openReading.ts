@@ -22,11 +22,15 @@ export function openReading(line: string, open: Item[], continuous: boolean): Du
   const asked = second ? [secondReading(line, line.slice(second.from, second.to))] : [];
   if (first.type !== 'event') {
     const kept = undated(continuous ? 'continuous' : 'external');
-    return reading(kept, continuous ? [secondReading(line, line.slice(first.from, first.to))] : asked);
+    return reading(
+      kept,
+      continuous ? [secondReading(line, line.slice(first.from, first.to))] : asked,
+    );
   }
   if (first.workingDays) asked.push(workingDays(line));
   if (continuous) asked.push(disagreeing(line));
-  const offset = first.offsetDays === null || first.workingDays ? {} : { offsetDays: first.offsetDays };
+  const offset =
+    first.offsetDays === null || first.workingDays ? {} : { offsetDays: first.offsetDays };
   return reading({ ...undated('event'), ...offset }, asked);
 }
 

@@ -22,20 +22,32 @@ const EACH: Record<string, Pick<AfterPeriod, 'months' | 'recurrence'>> = {
   '6 tháng': { months: [6, 12], recurrence: 'half-yearly' },
 };
 
-type Groups = Partial<Record<'of' | 'quarter' | 'month' | 'half' | 'year' | 'days' | 'working', string>>;
+type Groups = Partial<
+  Record<'of' | 'quarter' | 'month' | 'half' | 'year' | 'days' | 'working', string>
+>;
 
-function monthsOf({ of, quarter, month, half, year }: Groups): Pick<AfterPeriod, 'months' | 'recurrence'> {
+function monthsOf({
+  of,
+  quarter,
+  month,
+  half,
+  year,
+}: Groups): Pick<AfterPeriod, 'months' | 'recurrence'> {
   const each = of && !year ? EACH[of.toLowerCase().replace(/^0/u, '')] : undefined;
   if (each) return each;
   if (quarter) return { months: [3 * numeral(quarter)], recurrence: null };
   if (month) return { months: [Number(month)], recurrence: null };
-  return { months: [half === undefined || half.toLowerCase() === 'cuối' ? 12 : 6], recurrence: null };
+  return {
+    months: [half === undefined || half.toLowerCase() === 'cuối' ? 12 : 6],
+    recurrence: null,
+  };
 }
 
 function after({ groups = {} }: RegExpExecArray): Meaning | null {
   const found: Groups = groups;
   // A month or quarter of a year without its number is none.
-  if (found.of && found.year && found.of.toLowerCase() !== 'năm') return { type: 'unreadable', why: 'period' };
+  if (found.of && found.year && found.of.toLowerCase() !== 'năm')
+    return { type: 'unreadable', why: 'period' };
   if (found.working) return { type: 'unreadable', why: 'working days' };
   const year = found.year ? Number(found.year) : null;
   return { type: 'after', ...monthsOf(found), year, days: Number(found.days) };
@@ -43,13 +55,20 @@ function after({ groups = {} }: RegExpExecArray): Meaning | null {
 
 const unknown = (): Meaning => ({ type: 'unreadable', why: 'period' });
 
-/** `10 ngày sau khi kết thúc quý`: days counted from the end of a period, which the calendar tells. */
+/**
+ * `10 ngày sau khi kết thúc quý`: days counted from the end of a period, which the calendar tells.
+ */
 export const PERIOD_END_PHRASES: Phrase[] = [
   phrase(`${LEAD}${DAYS},? ${END} ?${PERIOD}${CLEAN}`, after),
   phrase(`${END} ?${PERIOD},? (?:là |chậm nhất |trong vòng |tối đa |không quá )?${DAYS}`, after),
 ];
 
-/** The end of a period alone, of one that no calendar tells, or the time before it: no day follows. */
+/**
+ * The end of a period alone, of one that no calendar tells, or the time before it: no day follows.
+ */
 export const UNKNOWN_END_PHRASES: Phrase[] = [
-  phrase(`(?:${LEAD}${DAYS},? )?(?:${END} ?|(?:ngay )?trước (?:khi )?(?:kết thúc|hết) )${UNKNOWN}`, unknown),
+  phrase(
+    `(?:${LEAD}${DAYS},? )?(?:${END} ?|(?:ngay )?trước (?:khi )?(?:kết thúc|hết) )${UNKNOWN}`,
+    unknown,
+  ),
 ];

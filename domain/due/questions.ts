@@ -9,12 +9,18 @@ const REMEDIES: Record<Unreadable | 'cut' | 'unknown', Text> = {
   ),
   month: text('một năm có 12 tháng; ghi Tháng 1–12', 'a year has 12 months; use Tháng 1–12'),
   quarter: text('một năm có 4 quý; ghi Quý 1–4', 'a year has 4 quarters; use Quý 1–4'),
-  year: text('năm này quá xa năm của kế hoạch; kiểm tra lại năm', 'this year is far from the plan’s; check the year'),
+  year: text(
+    'năm này quá xa năm của kế hoạch; kiểm tra lại năm',
+    'this year is far from the plan’s; check the year',
+  ),
   frequency: text(
     'chưa rõ các ngày cụ thể; ghi hàng tuần, hàng tháng, hàng quý, 6 tháng, năm hoặc từng ngày',
     'the days do not follow from it; say weekly, monthly, quarterly, half-yearly, yearly, or each day',
   ),
-  vague: text('chưa rõ ngày nào; ghi ngày hoặc tháng cụ thể', 'the day does not follow from it; give a day or month'),
+  vague: text(
+    'chưa rõ ngày nào; ghi ngày hoặc tháng cụ thể',
+    'the day does not follow from it; give a day or month',
+  ),
   backwards: text(
     'khoảng thời gian này kết thúc trước khi bắt đầu; ghi rõ năm của ngày kết thúc',
     'this span ends before it begins; give the year of its end',
@@ -27,7 +33,10 @@ const REMEDIES: Record<Unreadable | 'cut' | 'unknown', Text> = {
     'tính theo ngày làm việc nên ngày đến hạn tùy lịch nghỉ; ghi ngày của từng kỳ, ví dụ 8/4, 8/7, 8/10',
     'it counts in working days, so the day depends on the days off; write the day of each period, e.g. 8/4, 8/7, 8/10',
   ),
-  lunar: text('ngày âm lịch; ghi ngày dương lịch', 'a day of the lunar calendar; write the solar one'),
+  lunar: text(
+    'ngày âm lịch; ghi ngày dương lịch',
+    'a day of the lunar calendar; write the solar one',
+  ),
   cut: text(
     'câu chữ bị thiếu hoặc bị cắt; đối chiếu bản gốc và ghi đủ ngày, tháng, năm',
     'the words are cut off; look at the original and write day, month and year in full',
@@ -63,7 +72,10 @@ export function secondReading(value: string, other: string): Question {
   return { about: 'due', value: other, said, blocking: false, ifNot: 'kept' };
 }
 
-/** Two times in one due text that do not agree: the more exact one is the deadline until a person says otherwise. */
+/**
+ * Two times in one due text that do not agree: the more exact one is the deadline until a person
+ * says otherwise.
+ */
 export function disagreeing(value: string): Question {
   const said = text(
     `thời hạn “${value}” ghi hai mốc không khớp nhau; đã lấy mốc cụ thể hơn, kiểm tra lại`,
@@ -84,7 +96,12 @@ export function periodMissing(value: string): Question {
 
 /** Something was read with a choice a person should confirm. */
 export function confirmDue(value: string, vi: string, en: string): Question {
-  return { about: 'due', value, said: text(`“${value}”: ${vi}`, `“${value}”: ${en}`), blocking: false };
+  return {
+    about: 'due',
+    value,
+    said: text(`“${value}”: ${vi}`, `“${value}”: ${en}`),
+    blocking: false,
+  };
 }
 
 /** `24/7` alone. */

@@ -8,16 +8,23 @@ export type Printed = Extract<Item, { type: 'date' | 'day' | 'month' | 'quarter'
 const PRINTED = new Set(['date', 'day', 'month', 'quarter', 'year']);
 
 /** True for a time printed in figures. */
-export const isPrinted = (item: Item | undefined): item is Printed => item !== undefined && PRINTED.has(item.type);
+export const isPrinted = (item: Item | undefined): item is Printed =>
+  item !== undefined && PRINTED.has(item.type);
 
 /** `từ 1/3 đến 15/3`, `1/3 – 15/3`: the work is due at the end. */
 export function startsRange(items: readonly Item[], at: number): boolean {
   const [joint, end] = [items[at + 1], items[at + 2]];
-  const after = joint?.type === 'separator' && joint.range ? end : joint?.type === 'side' ? end : undefined;
-  return isPrinted(after) && (joint?.type !== 'side' || joint.side === 'by' || joint.until === true);
+  const after =
+    joint?.type === 'separator' && joint.range ? end : joint?.type === 'side' ? end : undefined;
+  return (
+    isPrinted(after) && (joint?.type !== 'side' || joint.side === 'by' || joint.until === true)
+  );
 }
 
-/** `20/12 – 10/1`: which year the end is of, nobody says. One that is printed with its year was meant. */
+/**
+ * `20/12 – 10/1`: which year the end is of, nobody says. One that is printed with its year was
+ * meant.
+ */
 export function endsBefore(start: Printed, end: Item | undefined): boolean {
   if (start.type === 'date' && end?.type === 'date' && end.date.year === null)
     return !end.nextYear && monthDay(end.date) < monthDay(start.date);
@@ -27,7 +34,9 @@ export function endsBefore(start: Printed, end: Item | undefined): boolean {
 
 const monthDay = ({ day, month }: { day: number; month: number }): number => month * 100 + day;
 
-/** The first day of a printed time; null for a day of no month. A time without a year is of `spare`. */
+/**
+ * The first day of a printed time; null for a day of no month. A time without a year is of `spare`.
+ */
 export function firstDay(item: Printed, spare: number): LocalDate | null {
   switch (item.type) {
     case 'date':

@@ -30,7 +30,14 @@ import {
 import { gather, type Parts } from './gather.ts';
 import type { Item } from './items.ts';
 import { openReading, reading, undated } from './openReading.ts';
-import { blankDue, clockOrDay, disagreeing, periodMissing, secondReading, unreadableDue } from './questions.ts';
+import {
+  blankDue,
+  clockOrDay,
+  disagreeing,
+  periodMissing,
+  secondReading,
+  unreadableDue,
+} from './questions.ts';
 import { firstDay } from './ranges.ts';
 import { inFull, listed } from './reworded.ts';
 import { plainLine, scan } from './scan.ts';
@@ -47,9 +54,10 @@ const YEARS_AROUND_PLAN = 15;
 const BARE_CLOCK = /^24\s?\/\s?7$/u;
 
 /**
- * Reads a due text as an office prints it (`Quý I/2024`, `trước ngày 05 hàng tháng`, `Khi có hồ sơ trễ hẹn`) into a
- * deadline. Dates are nominal, days off included. It refuses to guess: what cannot be read for certain comes back as
- * kind `unspecified` without dates and with a blocking question. Never throws; keep `raw` beside the reading.
+ * Reads a due text as an office prints it (`Quý I/2024`, `trước ngày 05 hàng tháng`, `Khi có hồ sơ
+ * trễ hẹn`) into a deadline. Dates are nominal, days off included. It refuses to guess: what cannot
+ * be read for certain comes back as kind `unspecified` without dates and with a blocking question.
+ * Never throws; keep `raw` beside the reading.
  */
 export function readDueText(raw: string, context: DueContext): DueReading {
   const line = inFull(plainLine(raw));
@@ -72,11 +80,16 @@ function readTimes(line: string, context: DueContext): DueReading {
 const COUNTED =
   /^(?:tổ chức |ít nhất |tối thiểu )*0?([1-6]) (?:lần|đợt|kỳ|kì|cuộc|hội nghị|lượt|buổi)(?:\s?(?:\/|trong|một|mỗi|hàng|hằng)\s?(?:năm|nam)(?: \d{4})?)?\s?[:,(]\s?(?:vào )?(.+?)\)?$/iu;
 
-/** `2 lần/năm (tháng 6, tháng 12)`: as many times as it counts are its deadlines; null for any other text. */
+/**
+ * `2 lần/năm (tháng 6, tháng 12)`: as many times as it counts are its deadlines; null for any other
+ * text.
+ */
 function countedTimes(line: string, context: DueContext): DueReading | null {
   const [, count, times] = COUNTED.exec(line) ?? [];
   const found = times ? readTimes(inFull(times), context) : null;
-  return found?.confidence === 'sure' && found.deadline.dueDates.length === Number(count) ? found : null;
+  return found?.confidence === 'sure' && found.deadline.dueDates.length === Number(count)
+    ? found
+    : null;
 }
 
 /** `Ngày 15 hàng quý` does not say of which month. */
@@ -85,7 +98,9 @@ function whyNot({ dates, days, every }: Parts): Parameters<typeof unreadableDue>
   return days.length > 0 && every.length > 0 ? 'vague' : 'cut';
 }
 
-/** `Từ tháng 3` is the beginning of what returns or goes on; of anything else the end is missing. */
+/**
+ * `Từ tháng 3` is the beginning of what returns or goes on; of anything else the end is missing.
+ */
 function beginsNothing({ since, every, points, open, dates, months, quarters }: Parts): boolean {
   const goesOn = every.length + points.length > 0 || open.some(({ type }) => type === 'continuous');
   return since !== null && (!goesOn || dates.length + months.length + quarters.length > 0);
@@ -98,7 +113,12 @@ function refuse(line: string, why: Parameters<typeof unreadableDue>[1]): DueRead
 function tooFar(parts: Parts, { planYear }: DueContext): boolean {
   const first = parts.since && firstDay(parts.since, planYear);
   if (first && first > endOfMonth(12, planYear)) return true;
-  const printed = [...parts.months, ...parts.quarters, ...parts.years, ...parts.dates.map(({ date }) => date)];
+  const printed = [
+    ...parts.months,
+    ...parts.quarters,
+    ...parts.years,
+    ...parts.dates.map(({ date }) => date),
+  ];
   return printed.some(({ year }) => year !== null && Math.abs(year - planYear) > YEARS_AROUND_PLAN);
 }
 
@@ -107,7 +127,8 @@ function conclude(line: string, parts: Parts, context: DueContext): DueReading {
   const dated = datedReading(line, parts, context, continuous);
   if (dated === 'unreadable') return refuse(line, whyNot(parts));
   const open = parts.open.filter(({ type }) => type !== 'continuous');
-  if (dated) return withOpen(line, returning(begun(dated, parts, context), parts), open, continuous);
+  if (dated)
+    return withOpen(line, returning(begun(dated, parts, context), parts), open, continuous);
   const returns = parts.periodic && !continuous && open.every(({ type }) => type === 'event');
   if (!returns && (open.length > 0 || continuous)) return openReading(line, open, continuous);
   if (parts.periodic) return reading(recurring('unspecified'), [periodMissing(line)]);
@@ -119,7 +140,10 @@ function begun(dated: DueReading, parts: Parts, context: DueContext): DueReading
   const first = parts.since && firstDay(parts.since, yearOf(parts, context));
   if (!first) return dated;
   const { deadline } = dated;
-  return { ...dated, deadline: { ...deadline, dueDates: deadline.dueDates.filter((date) => date >= first) } };
+  return {
+    ...dated,
+    deadline: { ...deadline, dueDates: deadline.dueDates.filter((date) => date >= first) },
+  };
 }
 
 /** `và các năm tiếp theo`: the duty returns each year. */
@@ -131,7 +155,9 @@ const recurring = (recurrence: 'unspecified' | 'yearly'): Deadline => ({
   recurrence: [recurrence],
 });
 
-/** The most exact statement is the deadline; a coarser one beside it that disagrees is asked about. */
+/**
+ * The most exact statement is the deadline; a coarser one beside it that disagrees is asked about.
+ */
 function datedReading(
   line: string,
   parts: Parts,
@@ -139,7 +165,8 @@ function datedReading(
   continuous: boolean,
 ): DueReading | 'unreadable' | null {
   const returns = parts.every.length + parts.points.length > 0;
-  if (parts.after.length > 0) return reading(fromPeriodEnds(parts, context), besidePeriodEnds(line, parts));
+  if (parts.after.length > 0)
+    return reading(fromPeriodEnds(parts, context), besidePeriodEnds(line, parts));
   if (parts.days.length > 0) return fromDay(line, parts, context);
   if (parts.dates.length > 0) {
     const deadline = fromDates(parts, context);
@@ -167,11 +194,19 @@ function fromDay(line: string, parts: Parts, context: DueContext): DueReading | 
   ]);
 }
 
-/** `Mỗi quý 01 lần, vào tháng cuối quý`; whether `trước tháng cuối quý` means its beginning is not sure. */
-function fromPeriodMonths(line: string, parts: Parts, context: DueContext): DueReading | 'unreadable' {
+/**
+ * `Mỗi quý 01 lần, vào tháng cuối quý`; whether `trước tháng cuối quý` means its beginning is not
+ * sure.
+ */
+function fromPeriodMonths(
+  line: string,
+  parts: Parts,
+  context: DueContext,
+): DueReading | 'unreadable' {
   const [of, ...others] = parts.monthsOfPeriod;
   const named = others.length + parts.months.length + parts.quarters.length + parts.points.length;
-  if (!of?.stated || of.recurrence !== 'quarterly' || named > 0 || of.side === 'before') return 'unreadable';
+  if (!of?.stated || of.recurrence !== 'quarterly' || named > 0 || of.side === 'before')
+    return 'unreadable';
   return reading(
     fromMonthsOfPeriod(of, parts, context),
     besideRhythms(line, parts, (unit) => unit === 'quarter'),
@@ -186,7 +221,10 @@ function fromNamedMonths(line: string, parts: Parts, context: DueContext): DueRe
   return reading(fromMonths(parts, context), asked);
 }
 
-/** `Hàng năm, quý I` may be one time a year, or two; its other quarters and the year stand in a list. */
+/**
+ * `Hàng năm, quý I` may be one time a year, or two; its other quarters and the year stand in a
+ * list.
+ */
 function fromRhythm(line: string, parts: Parts, context: DueContext): DueReading | 'unreadable' {
   if (parts.weekdays.length > 0 && !parts.every.includes('week')) return 'unreadable';
   const deadline = fromRecurrence(parts, context);
@@ -206,10 +244,13 @@ function fromRhythm(line: string, parts: Parts, context: DueContext): DueReading
 
 function withOpen(line: string, dated: DueReading, open: Item[], continuous: boolean): DueReading {
   const other = open[0];
-  if (!other) return continuous ? reading(dated.deadline, [...dated.questions, disagreeing(line)]) : dated;
+  if (!other)
+    return continuous ? reading(dated.deadline, [...dated.questions, disagreeing(line)]) : dated;
   const asked = [...dated.questions, secondReading(line, line.slice(other.from, other.to))];
   const { deadline } = dated;
-  // "Hàng năm, theo thời gian quy định của …": the period is known, its day is somebody else's to set.
-  const outside = other.type === 'external' && deadline.kind === 'recurring' && deadline.boundary === null;
+  // "Hàng năm, theo thời gian quy định của …": the period is known, its day is somebody else's to
+  // set.
+  const outside =
+    other.type === 'external' && deadline.kind === 'recurring' && deadline.boundary === null;
   return reading(outside ? { ...deadline, dueDates: [] } : deadline, asked);
 }

@@ -9,7 +9,8 @@ const UNITS: Record<string, PeriodUnit> = {
   năm: 'year',
 };
 const UNIT = '(tuần|tháng|quý|quí|năm(?! học))';
-const unitOf = (word: string | undefined): PeriodUnit => UNITS[(word ?? '').toLowerCase()] ?? 'year';
+const unitOf = (word: string | undefined): PeriodUnit =>
+  UNITS[(word ?? '').toLowerCase()] ?? 'year';
 
 const every = (match: RegExpExecArray): Meaning => ({ type: 'every', unit: unitOf(match[1]) });
 
@@ -29,7 +30,9 @@ function times(match: RegExpExecArray): Meaning {
 /** Reports stand at 3, 6, 9 and 12 months; other spans are asked. */
 function points(match: RegExpExecArray): Meaning {
   const months = Number(match[1]);
-  return [3, 6, 9, 12].includes(months) ? { type: 'points', months } : { type: 'unreadable', why: 'frequency' };
+  return [3, 6, 9, 12].includes(months)
+    ? { type: 'points', months }
+    : { type: 'unreadable', why: 'frequency' };
 }
 
 const REPORTED = '(?: (?:của |sau |kề sau |liền kề )?';
@@ -50,8 +53,12 @@ const MONTHS_OF_PERIOD: Phrase[] = [
   phrase(`tháng (?:liền kề )?${NEXT}${REPORTED}(tháng báo cáo))?(?! (?:kỳ|kì))`, (match) =>
     monthsOf([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13], 'monthly', match[1] !== undefined),
   ),
-  phrase(`tháng cuối(?: cùng)?(?: của)?${EACH} (?:quý|quí)${UNNAMED}`, () => monthsOf(QUARTER_ENDS, 'quarterly', true)),
-  phrase(`tháng đầu(?: tiên)?(?: của)?${EACH} (?:quý|quí)${UNNAMED}`, () => monthsOf([1, 4, 7, 10], 'quarterly', true)),
+  phrase(`tháng cuối(?: cùng)?(?: của)?${EACH} (?:quý|quí)${UNNAMED}`, () =>
+    monthsOf(QUARTER_ENDS, 'quarterly', true),
+  ),
+  phrase(`tháng đầu(?: tiên)?(?: của)?${EACH} (?:quý|quí)${UNNAMED}`, () =>
+    monthsOf([1, 4, 7, 10], 'quarterly', true),
+  ),
 ];
 
 /** How plans say that a duty returns. */

@@ -6,11 +6,17 @@ import { OFFSET_PHRASES, OPEN_PHRASES } from './openPhrases.ts';
 import { PERIOD_PHRASES } from './periodPhrases.ts';
 import { RECURRENCE_PHRASES } from './recurrencePhrases.ts';
 
-/** What is left when nothing above fits. Figures that look like a date but are none must never pass unseen. */
+/**
+ * What is left when nothing above fits. Figures that look like a date but are none must never pass
+ * unseen.
+ */
 const REST: Phrase[] = [
   phrase('âm lịch|[âÂ]\\.?[lL]', () => ({ type: 'unreadable', why: 'lunar' })),
   // `Dịp 27/7 và Tết Nguyên đán` is two times, of which one is not printed.
-  phrase('và (?:dịp )?tết (?:nguyên đán|âm lịch|trung thu)', () => ({ type: 'unreadable', why: 'lunar' })),
+  phrase('và (?:dịp )?tết (?:nguyên đán|âm lịch|trung thu)', () => ({
+    type: 'unreadable',
+    why: 'lunar',
+  })),
   phrase('\\d{1,10}(?:\\s?/\\s?\\d{1,10}){1,3}', () => ({ type: 'unreadable', why: 'date' })),
   phrase('\\d{1,10}(?:[.-]\\d{1,10}){2,3}', () => ({ type: 'unreadable', why: 'date' })),
   phrase('\\d{1,10}(?:[.,]\\d{1,10})?', () => ({ type: 'number' })),
@@ -19,10 +25,16 @@ const REST: Phrase[] = [
   phrase('ngày', () => ({ type: 'dangling' })),
   // A month or a day of the week: it may only stand beside the day it is.
   phrase('T[2-7](?!,? (?:ngày )?\\d{1,2}[/.-]\\d)', () => ({ type: 'dangling' }), 'uy'),
-  phrase('hoặc(?= (?:(?:trước|trong|đến|cuối|vào) )*(?:ngày|tháng|quý|quí|năm|hàng|hằng|\\d))', () => ({
-    ...{ type: 'unreadable', why: 'vague' },
-  })),
-  { pattern: /và(?![\p{L}\p{N}])|[;&]/iuy, meaning: () => ({ type: 'separator', range: false, mark: 'list' }) },
+  phrase(
+    'hoặc(?= (?:(?:trước|trong|đến|cuối|vào) )*(?:ngày|tháng|quý|quí|năm|hàng|hằng|\\d))',
+    () => ({
+      ...{ type: 'unreadable', why: 'vague' },
+    }),
+  ),
+  {
+    pattern: /và(?![\p{L}\p{N}])|[;&]/iuy,
+    meaning: () => ({ type: 'separator', range: false, mark: 'list' }),
+  },
   { pattern: /\//uy, meaning: () => ({ type: 'separator', range: false, mark: 'slash' }) },
   { pattern: /,/uy, meaning: () => ({ type: 'separator', range: false }) },
   { pattern: /[-–]/uy, meaning: () => ({ type: 'separator', range: true }) },
@@ -56,7 +68,9 @@ const SHORT_MONTH =
   /(?<![\p{L}\d])T\s?\.?\s?(?=(?:0?[1-9]|1[0-2])(?:\s?[-–,;+&]\s?(?:T\.?\s?)?(?:0?[1-9]|1[0-2])){0,11}\s?\/\s?20\d\d)/gu;
 const DASHES = /[÷—―−]/gu;
 
-/** One spelling for scanning: NFC, plain spaces. Positions in items count characters of this text. */
+/**
+ * One spelling for scanning: NFC, plain spaces. Positions in items count characters of this text.
+ */
 export function plainLine(raw: string): string {
   return raw
     .normalize('NFC')
@@ -72,12 +86,16 @@ export function plainLine(raw: string): string {
 const scanned = new Map<string, readonly Item[]>();
 
 /**
- * Reads a deadline's plain line (see `plainLine`) into items. A plan writes the same few deadlines in hundreds of rows,
- * and looks at each several times.
+ * Reads a deadline's plain line (see `plainLine`) into items. A plan writes the same few deadlines
+ * in hundreds of rows, and looks at each several times.
  */
-export const scan = (line: string): readonly Item[] => remembered(scanned, line, () => scanFor(line, DUE_TEXT));
+export const scan = (line: string): readonly Item[] =>
+  remembered(scanned, line, () => scanFor(line, DUE_TEXT));
 
-/** Whether all items of a deadline's plain line are such; looks no further than the first that is not. */
+/**
+ * Whether all items of a deadline's plain line are such; looks no further than the first that is
+ * not.
+ */
 export function scanWhile(line: string, isSuch: (item: Item) => boolean): readonly Item[] | null {
   const items: Item[] = [];
   for (const item of itemsOf(line, DUE_TEXT)) {

@@ -12,7 +12,14 @@ export type DeadlineKind =
   | 'external'
   | 'unspecified';
 
-export type Recurrence = 'weekly' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'explicit' | 'unspecified';
+export type Recurrence =
+  | 'weekly'
+  | 'monthly'
+  | 'quarterly'
+  | 'half-yearly'
+  | 'yearly'
+  | 'explicit'
+  | 'unspecified';
 
 /** A due text read into a typed deadline. Dates are nominal: days off are the calendar's matter. */
 export interface Deadline {
@@ -24,7 +31,9 @@ export interface Deadline {
   boundary: 'by' | 'before' | null;
   /** For `trước ngày 05 hàng tháng`: 5. */
   dayOfMonth?: number;
-  /** For `thứ Hai, thứ Tư hàng tuần`: 1 and 3, ascending; a weekly duty without them names no day. */
+  /**
+   * For `thứ Hai, thứ Tư hàng tuần`: 1 and 3, ascending; a weekly duty without them names no day.
+   */
   weekdays?: number[];
   /** For events: due so many calendar days after the event. */
   offsetDays?: number;
@@ -41,7 +50,10 @@ export interface Question {
   /** A blocking question must be answered before the task can start. */
   blocking: boolean;
   choices?: string[];
-  /** What “no” means, where the question can be answered so: there is no due date, or it was kept as read. */
+  /**
+   * What “no” means, where the question can be answered so: there is no due date, or it was kept as
+   * read.
+   */
   ifNot?: 'none' | 'kept';
   /** Asked of each task by itself, though others say the same words. */
   perTask?: true;

@@ -1,6 +1,16 @@
 import { type Meaning, type Phrase, phrase } from './items.ts';
 
-const WEEKDAYS: Record<string, number> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, bẩy: 6, nhật: 7, cn: 7 };
+const WEEKDAYS: Record<string, number> = {
+  hai: 1,
+  ba: 2,
+  tư: 3,
+  năm: 4,
+  sáu: 5,
+  bảy: 6,
+  bẩy: 6,
+  nhật: 7,
+  cn: 7,
+};
 const NAME = '(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?![\\p{L}\\d])';
 /** `thứ Hai`; in a list (`thứ 2, 4, 6`) the word is said once. */
 const DAY = `(?:(?:ngày )?thứ ${NAME}|(?:ngày )?chủ nhật|CN(?![\\p{L}\\d]))`;
@@ -15,7 +25,10 @@ function weekdays([words]: RegExpExecArray): Meaning {
   return { type: 'weekday', weekdays: names.map(numbered) };
 }
 
-/** Days of the week. What goes on from one to another is no list: on which of them a duty is due it does not say. */
+/**
+ * Days of the week. What goes on from one to another is no list: on which of them a duty is due it
+ * does not say.
+ */
 export const WEEKDAY_PHRASES: Phrase[] = [
   phrase(`(?:từ )?${DAY}\\s?(?:-|–|đến(?: hết)?)\\s?(?:${DAY}|${NAME})`, () => ({
     type: 'unreadable',

@@ -11,7 +11,11 @@ const monthsOf = (quarter: number): number[] => [3 * quarter - 2, 3 * quarter - 
 /** `Quý I (trước 25/3)`: each day stands in a period printed, and each period has its day. */
 export function isWithinPeriods(parts: Parts, context: DueContext): boolean {
   const days = parts.dates.map(({ date: { month, year } }) => ({ months: [month], year }));
-  return fill(days, [...parts.months.map(monthSpan), ...quarterSpans(parts)], yearOf(parts, context));
+  return fill(
+    days,
+    [...parts.months.map(monthSpan), ...quarterSpans(parts)],
+    yearOf(parts, context),
+  );
 }
 
 /** `Quý III (tháng 9)`: the same of months. */
@@ -25,11 +29,14 @@ export const isWithinQuarters = (parts: Parts, context: DueContext): boolean =>
 const monthSpan = ({ months, year }: Parts['months'][number]): Span => ({ months, year });
 
 const quarterSpans = ({ quarters }: Parts): Span[] =>
-  quarters.flatMap((printed) => printed.quarters.map((q) => ({ months: monthsOf(q), year: printed.year })));
+  quarters.flatMap((printed) =>
+    printed.quarters.map((q) => ({ months: monthsOf(q), year: printed.year })),
+  );
 
 function fill(parts: Span[], spans: Span[], spare: number): boolean {
   const holds = (span: Span, part: Span): boolean =>
-    (span.year ?? spare) === (part.year ?? spare) && part.months.every((month) => span.months.includes(month));
+    (span.year ?? spare) === (part.year ?? spare) &&
+    part.months.every((month) => span.months.includes(month));
   return (
     spans.every((span) => parts.some((part) => holds(span, part))) &&
     parts.every((part) => spans.some((span) => holds(span, part)))

@@ -25,7 +25,8 @@ export function changeText(change: Change, dayOf: (at: Instant) => LocalDate): T
 function taskText({ task, row }: Change): Text {
   const key = shortKey(task.id);
   const [was, is] = [task.title, row?.title ?? task.title].map((title) => shorten(title, 60));
-  if (row === null || normalise(task.title) === normalise(row.title)) return text(`${key} “${was}”`, `${key} “${was}”`);
+  if (row === null || normalise(task.title) === normalise(row.title))
+    return text(`${key} “${was}”`, `${key} “${was}”`);
   return text(`${key} “${was}” (nay ghi “${is}”)`, `${key} “${was}” (now “${is}”)`);
 }
 
@@ -43,24 +44,36 @@ function whatText(change: Change, dayOf: (at: Instant) => LocalDate): Text {
       return text('không còn trong kế hoạch', 'no longer in the plan');
     case 'ended': {
       const ended = refuseEnded(task, dayOf) ?? text('', '');
-      return text(`${ended.vi}, không đổi và không giao lại`, `${ended.en}; it is neither changed nor started again`);
+      return text(
+        `${ended.vi}, không đổi và không giao lại`,
+        `${ended.en}; it is neither changed nor started again`,
+      );
     }
   }
 }
 
 function movedText(task: TaskFacts, { dueDate, dueText }: TaskFacts): Text {
   const [from, to] = [task.dueDate, dueDate].map((date) => (date ? dated(date) : UNDATED));
-  return text(`thời hạn ${from?.vi} → ${to?.vi} (“${dueText}”)`, `due ${from?.en} → ${to?.en} (“${dueText}”)`);
+  return text(
+    `thời hạn ${from?.vi} → ${to?.vi} (“${dueText}”)`,
+    `due ${from?.en} → ${to?.en} (“${dueText}”)`,
+  );
 }
 
 const dated = (date: LocalDate): Text => text(shownDate(date), shownDate(date));
 const UNDATED = text('chưa có', 'none');
 
-/** Why a command is given that the corrected plan asks for: it goes into the task's log and to the officer. */
+/**
+ * Why a command is given that the corrected plan asks for: it goes into the task's log and to the
+ * officer.
+ */
 export function reasonText(change: Change): Text {
   switch (change.kind) {
     case 'moved':
-      return text(`kế hoạch sửa lại: ${change.to.dueText}`, `the plan was corrected: ${change.to.dueText}`);
+      return text(
+        `kế hoạch sửa lại: ${change.to.dueText}`,
+        `the plan was corrected: ${change.to.dueText}`,
+      );
     case 'reassigned':
       return text(
         `kế hoạch sửa lại: đơn vị chủ trì ${change.to.unitName}`,
@@ -68,7 +81,10 @@ export function reasonText(change: Change): Text {
       );
     case 'dropped':
     case 'ended':
-      return text('kế hoạch sửa lại: không còn nhiệm vụ này', 'the plan was corrected: it no longer has this task');
+      return text(
+        'kế hoạch sửa lại: không còn nhiệm vụ này',
+        'the plan was corrected: it no longer has this task',
+      );
   }
 }
 

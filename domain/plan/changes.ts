@@ -1,15 +1,23 @@
 import type { TaskFacts } from '../task/types.ts';
 import type { Expansion, Start } from './expand.ts';
 import { type KeptRow, keptFields } from './keptText.ts';
-import { type Key, type Pair, type Planned, Pool, pairNear, pairOnly, pairSameDay } from './pairing.ts';
+import {
+  type Key,
+  type Pair,
+  type Planned,
+  Pool,
+  pairNear,
+  pairOnly,
+  pairSameDay,
+} from './pairing.ts';
 import { type Printed, printedTask } from './printed.ts';
 import { goneUnits, swappedUnits } from './swappedUnits.ts';
 import type { PlannedTask } from './types.ts';
 
 /**
- * What a corrected plan wants of a task that was started before: another due date, another lead unit, or nothing any
- * more. Of one that has ended nothing can be wanted: it is told, and not started again. `to` is what the plan would
- * start today.
+ * What a corrected plan wants of a task that was started before: another due date, another lead
+ * unit, or nothing any more. Of one that has ended nothing can be wanted: it is told, and not
+ * started again. `to` is what the plan would start today.
  */
 export type Change =
   | { kind: 'moved' | 'reassigned' | 'ended'; task: TaskFacts; row: PlannedTask; to: TaskFacts }
@@ -18,7 +26,10 @@ export type Change =
 /** A plan beside what was started from it. */
 export interface Comparison {
   changes: Change[];
-  /** Ids of the tasks that stand for what the plan says, under whatever day and unit they were started. */
+  /**
+   * Ids of the tasks that stand for what the plan says, under whatever day and unit they were
+   * started.
+   */
   known: string[];
   /** What the plan says and no task stands for. */
   fresh: Start[];
@@ -35,8 +46,9 @@ export interface PlanNow {
 }
 
 /**
- * Compares a plan with all tasks the engine knows of it, open and ended. Tasks are found by row (`ref`) and unit; a
- * task that a command moved or reassigned still stands for what the plan said of it.
+ * Compares a plan with all tasks the engine knows of it, open and ended. Tasks are found by row
+ * (`ref`) and unit; a task that a command moved or reassigned still stands for what the plan said
+ * of it.
  */
 export function comparePlan(existing: TaskFacts[], plan: PlanNow): Comparison {
   const skipped = new Set(plan.expansions.flatMap(({ skippedIds }) => skippedIds));
@@ -48,7 +60,11 @@ export function comparePlan(existing: TaskFacts[], plan: PlanNow): Comparison {
   return {
     changes: [
       ...inOrder(pool.pairs, plan.expansions).flatMap(changesOf),
-      ...dropped.map(({ facts }) => ({ kind: 'dropped' as const, task: facts, row: rows.get(facts.ref) ?? null })),
+      ...dropped.map(({ facts }) => ({
+        kind: 'dropped' as const,
+        task: facts,
+        row: rows.get(facts.ref) ?? null,
+      })),
     ],
     known: pool.pairs.map(({ task }) => task.facts.id),
     fresh: pool.planned.map(({ start }) => start),
@@ -56,15 +72,23 @@ export function comparePlan(existing: TaskFacts[], plan: PlanNow): Comparison {
   };
 }
 
-/** The tasks that rows of this year's plan started: a file's name, and so the plan's id, may serve again next year. */
+/**
+ * The tasks that rows of this year's plan started: a file's name, and so the plan's id, may serve
+ * again next year.
+ */
 export function rowsOf(existing: TaskFacts[], year: number): Printed[] {
-  return existing.filter(({ planYear }) => planYear === year).flatMap((facts) => printedTask(facts) ?? []);
+  return existing
+    .filter(({ planYear }) => planYear === year)
+    .flatMap((facts) => printedTask(facts) ?? []);
 }
 
 const plannedIn = (expansions: Expansion[]): Planned[] =>
   expansions.flatMap(({ task, starts }) => starts.map((start) => ({ row: task, start })));
 
-/** What has its id first, so that no id that is taken is left to be started; then by row and unit; then by row. */
+/**
+ * What has its id first, so that no id that is taken is left to be started; then by row and unit;
+ * then by row.
+ */
 function pairAll(pool: Pool): void {
   const planned = pool.planned;
   pool.pair(
@@ -85,10 +109,14 @@ function pairUnits(pool: Pool, ofTask: Key<Printed>, planned: Planned[]): void {
   pairOnly(pool, only('done', ofTask), once(planned, rowAndUnit));
 }
 
-/** What was done by the former unit is not done again; only a row that is due once can be known to be that. */
+/**
+ * What was done by the former unit is not done again; only a row that is due once can be known to
+ * be that.
+ */
 function pairSwapped(pool: Pool, planned: Planned[]): void {
   const swapped = swappedUnits(pool, planned);
-  const ofTask: Key<Printed> = ({ facts: { ref }, unit }) => (swapped.get(ref)?.from === unit ? ref : null);
+  const ofTask: Key<Printed> = ({ facts: { ref }, unit }) =>
+    swapped.get(ref)?.from === unit ? ref : null;
   const ofPlanned: Key<Planned> = ({ start: { facts } }) =>
     swapped.get(facts.ref)?.to === facts.unit ? facts.ref : null;
   pairSameDay(pool, only('open', ofTask), ofPlanned);

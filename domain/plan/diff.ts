@@ -37,25 +37,33 @@ export interface PlanDiff {
 }
 
 /** How a field reads; two readings of one key are the same. */
-const FIELDS: Record<Field, { read: (task: PlannedTask) => string; key: (words: string) => string }> = {
+const FIELDS: Record<
+  Field,
+  { read: (task: PlannedTask) => string; key: (words: string) => string }
+> = {
   ref: { read: ({ ref }) => ref, key: (words) => words },
   section: { read: ({ section }) => section, key: normalise },
   title: { read: ({ title }) => title, key: normalise },
   deliverable: { read: ({ deliverable }) => deliverable, key: normalise },
   leadUnits: { read: ({ leadUnits }) => leadUnits.join('; '), key: inAnyOrder },
-  coordinatingUnits: { read: ({ coordinatingUnits }) => coordinatingUnits.join('; '), key: inAnyOrder },
+  coordinatingUnits: {
+    read: ({ coordinatingUnits }) => coordinatingUnits.join('; '),
+    key: inAnyOrder,
+  },
   supervisor: { read: ({ supervisor }) => supervisor, key: normalise },
   dueText: { read: ({ dueText }) => dueText, key: normalise },
   dueDates: { read: ({ deadline }) => deadline.dueDates.join(', '), key: (words) => words },
 };
 
 /**
- * Compares two versions of a plan: rows of the same number or the same words are the same task. A suggestion has no
- * number of its own: it is known by its sentence.
+ * Compares two versions of a plan: rows of the same number or the same words are the same task. A
+ * suggestion has no number of its own: it is known by its sentence.
  */
 export function diffPlans(before: PlanTexts, after: PlanTexts): PlanDiff {
   const { pairs, removed, added } = pairRows(before, after);
-  const compared = pairs.map(([from, to]): ChangedTask => ({ from, to, fields: fieldsOf(from, to) }));
+  const compared = pairs.map(
+    ([from, to]): ChangedTask => ({ from, to, fields: fieldsOf(from, to) }),
+  );
   const changed = compared.filter(({ fields }) => fields.length > 0);
   return { added, removed, changed, unchanged: compared.length - changed.length };
 }

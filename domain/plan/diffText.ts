@@ -16,13 +16,17 @@ const NAMES: Record<Field, Text> = {
   dueDates: text('thời hạn', 'due'),
 };
 
-/** What changed of a task, a line for each: `thời hạn: “Quý I” (31/03/2026) → “Quý II” (30/06/2026)`. */
+/**
+ * What changed of a task, a line for each: `thời hạn: “Quý I” (31/03/2026) → “Quý II”
+ * (30/06/2026)`.
+ */
 export function fieldTexts({ from, to, fields }: ChangedTask): Text[] {
   const due = fields.find(({ field }) => field === 'dueText' || field === 'dueDates');
   return fields.flatMap((change) => {
     const { vi, en } = NAMES[change.field];
     if (change.field === 'dueDates' && change !== due) return [];
-    const [was, is] = change === due ? [dueText(from), dueText(to)] : [words(change.from), words(change.to)];
+    const [was, is] =
+      change === due ? [dueText(from), dueText(to)] : [words(change.from), words(change.to)];
     return text(`${vi}: ${was.vi} → ${is.vi}`, `${en}: ${was.en} → ${is.en}`);
   });
 }

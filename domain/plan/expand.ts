@@ -26,7 +26,9 @@ export interface Expansion {
   units: string[];
   /** Weekly occurrences already gone by, not started. */
   skipped: number;
-  /** The ids those would have, where they run from an earlier start, on whichever day of their week. */
+  /**
+   * The ids those would have, where they run from an earlier start, on whichever day of their week.
+   */
   skippedIds: string[];
   starts: Start[];
   /** What is open about the row: its due text, its units, its supervisor. */
@@ -39,8 +41,8 @@ const WEEK = [0, 1, 2, 3, 4, 5, 6];
 export type NameTask = (unit: string, ref: string, period: string) => string;
 
 /**
- * One task of a plan → a workflow for each unit that owes it and each day it is due, with facts, schedule and the
- * questions that are open. A task with a blocking question yields none.
+ * One task of a plan → a workflow for each unit that owes it and each day it is due, with facts,
+ * schedule and the questions that are open. A task with a blocking question yields none.
  */
 export function expandTask(
   plan: { id: string; year: number },
@@ -59,14 +61,24 @@ export function expandTask(
   const assignments = questions.some(({ blocking }) => blocking)
     ? []
     : parties.flatMap((party) =>
-        occurrences.map((occurrence) => ({ plan, task, ...party, occurrence, rhythm, assignedBy, questions: said })),
+        occurrences.map((occurrence) => ({
+          plan,
+          task,
+          ...party,
+          occurrence,
+          rhythm,
+          assignedBy,
+          questions: said,
+        })),
       );
   const starts = assignments.map((assignment) => {
     const first = occurrences.find(({ dueDate }) => dueDate === null || dueDate >= today);
     return startOf(assignment, rules, now, name, assignment.occurrence === first);
   });
   const gone = daysGoneBy(skipped, today);
-  const skippedIds = parties.flatMap(({ unit }) => gone.map((period) => name(unit.id, task.ref, period)));
+  const skippedIds = parties.flatMap(({ unit }) =>
+    gone.map((period) => name(unit.id, task.ref, period)),
+  );
   const units = parties.map(({ unit }) => unit.name);
   return { task, units, skipped: skipped.length, skippedIds, starts, questions };
 }
@@ -74,11 +86,22 @@ export function expandTask(
 /** All days of the weeks gone by: a plan may name another day of the week than it did. */
 function daysGoneBy(skipped: Occurrence[], today: LocalDate): LocalDate[] {
   const weeks = [...new Set(skipped.flatMap(({ dueDate }) => (dueDate ? [weekOf(dueDate)] : [])))];
-  return weeks.flatMap((monday) => WEEK.map((day) => addDays(monday, day))).filter((day) => day < today);
+  return weeks
+    .flatMap((monday) => WEEK.map((day) => addDays(monday, day)))
+    .filter((day) => day < today);
 }
 
-/** Only the first occurrence still to come is announced: twelve monthly reports are one piece of news. */
-function startOf(assignment: Assignment, rules: Rules, now: Instant, name: NameTask, announce: boolean): Start {
+/**
+ * Only the first occurrence still to come is announced: twelve monthly reports are one piece of
+ * news.
+ */
+function startOf(
+  assignment: Assignment,
+  rules: Rules,
+  now: Instant,
+  name: NameTask,
+  announce: boolean,
+): Start {
   const { task, unit, occurrence } = assignment;
   const id = name(unit.id, task.ref, occurrence.period);
   const facts = newFacts(assignment, id, rules, now, localDate(rules.calendar, now));

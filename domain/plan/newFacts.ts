@@ -29,7 +29,13 @@ export interface Assignment {
 }
 
 /** The facts a task starts with. Refuses a due date in a year without a calendar. */
-export function newFacts(assignment: Assignment, id: string, rules: Rules, now: Instant, today: string): TaskFacts {
+export function newFacts(
+  assignment: Assignment,
+  id: string,
+  rules: Rules,
+  now: Instant,
+  today: string,
+): TaskFacts {
   const { plan, task, unit, officer, supervisor, occurrence, rhythm } = assignment;
   const { dueDate } = occurrence;
   return {
@@ -85,7 +91,10 @@ function dueDay({ task, occurrence }: Assignment, { policy, calendar, directory 
   const { dueDate, previousDue } = occurrence;
   if (dueDate === null) return { workBy: null, explanation: task.dueText };
   const { kind } = task.deadline;
-  return planDueDay(calendar, policy, task.dueText, dueDate, directory.language, { kind, previousDue });
+  return planDueDay(calendar, policy, task.dueText, dueDate, directory.language, {
+    kind,
+    previousDue,
+  });
 }
 
 function waitingFor({ deadline }: PlannedTask, dueDate: string | null): Waiting {

@@ -14,8 +14,9 @@ export interface Occurrence {
 }
 
 /**
- * The occurrences of a deadline within the plan's year. Weekly duties that name no day fall on Fridays; those of weeks
- * gone by are left out, for nobody answers last spring's weekly question: `skipped` has them.
+ * The occurrences of a deadline within the plan's year. Weekly duties that name no day fall on
+ * Fridays; those of weeks gone by are left out, for nobody answers last spring's weekly question:
+ * `skipped` has them.
  */
 export function occurrencesOf(
   deadline: Deadline,
@@ -23,14 +24,24 @@ export function occurrencesOf(
   today: LocalDate,
 ): { occurrences: Occurrence[]; skipped: Occurrence[] } {
   const weekly = deadline.dueDates.length === 0 && deadline.recurrence?.[0] === 'weekly';
-  const dates = weekly ? daysOfWeeks(planYear, deadline.weekdays ?? SPARE_WEEKDAYS) : deadline.dueDates;
+  const dates = weekly
+    ? daysOfWeeks(planYear, deadline.weekdays ?? SPARE_WEEKDAYS)
+    : deadline.dueDates;
   if (dates.length === 0) return { occurrences: [undated(planYear)], skipped: [] };
-  const all = dates.map((dueDate, i) => ({ dueDate, previousDue: dates[i - 1] ?? null, period: dueDate }));
+  const all = dates.map((dueDate, i) => ({
+    dueDate,
+    previousDue: dates[i - 1] ?? null,
+    period: dueDate,
+  }));
   const isOver = ({ dueDate }: { dueDate: LocalDate }): boolean => weekly && dueDate < today;
   return { occurrences: all.filter((one) => !isOver(one)), skipped: all.filter(isOver) };
 }
 
-const undated = (planYear: number): Occurrence => ({ dueDate: null, previousDue: null, period: `${planYear}` });
+const undated = (planYear: number): Occurrence => ({
+  dueDate: null,
+  previousDue: null,
+  period: `${planYear}`,
+});
 
 function daysOfWeeks(year: number, weekdays: number[]): LocalDate[] {
   const days = weekdays.flatMap((weekday) => {

@@ -14,7 +14,10 @@ export interface PairedRows {
 
 type Key<T> = (row: T) => string;
 
-/** By number and words, by words alone where they stand once, then by number alone, as running tasks are found. */
+/**
+ * By number and words, by words alone where they stand once, then by number alone, as running tasks
+ * are found.
+ */
 export function pairRows(before: PlanTexts, after: PlanTexts): PairedRows {
   const title = ({ title: words }: PlannedTask): string => normalise(words);
   const rows = pairBy<PlannedTask>(before.tasks, after.tasks, [
@@ -35,7 +38,10 @@ export function pairRows(before: PlanTexts, after: PlanTexts): PairedRows {
   };
 }
 
-/** Pairs those that stand alone under a key on both sides, key after key, in the order of the new version. */
+/**
+ * Pairs those that stand alone under a key on both sides, key after key, in the order of the new
+ * version.
+ */
 function pairBy<T extends PlannedTask>(
   before: T[],
   after: T[],

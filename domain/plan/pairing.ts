@@ -32,14 +32,21 @@ export class Pool {
     this.planned = planned;
   }
 
-  /** Pairs those that stand alone under a key on both sides; of tasks the `first` of several, if that will do. */
+  /**
+   * Pairs those that stand alone under a key on both sides; of tasks the `first` of several, if
+   * that will do.
+   */
   pair(ofTask: Key<Printed>, ofPlanned: Key<Planned>, which: 'alone' | 'first' = 'alone'): void {
     const planned = alone(this.planned, ofPlanned);
-    for (const [key, task] of which === 'alone' ? alone(this.tasks, ofTask) : firsts(this.tasks, ofTask)) {
+    for (const [key, task] of which === 'alone'
+      ? alone(this.tasks, ofTask)
+      : firsts(this.tasks, ofTask)) {
       const its = planned.get(key);
       if (its) this.pairs.push({ task, planned: its });
     }
-    const paired = new Set<Printed | Planned>(this.pairs.flatMap((pair) => [pair.task, pair.planned]));
+    const paired = new Set<Printed | Planned>(
+      this.pairs.flatMap((pair) => [pair.task, pair.planned]),
+    );
     this.tasks = this.tasks.filter((task) => !paired.has(task));
     this.planned = this.planned.filter((one) => !paired.has(one));
   }
@@ -63,7 +70,10 @@ function firsts<T>(things: T[], keyOf: Key<T>): Map<string, T> {
   return found;
 }
 
-/** Pairs what has the same day within a scope (a row, a unit): the day the plan said last, or that a command gave. Others of that day are too many. */
+/**
+ * Pairs what has the same day within a scope (a row, a unit): the day the plan said last, or that a
+ * command gave. Others of that day are too many.
+ */
 export function pairSameDay(pool: Pool, ofTask: Key<Printed>, ofPlanned: Key<Planned>): void {
   for (const day of [({ due }: Printed) => due, ({ facts }: Printed) => facts.dueDate])
     pool.pair(

@@ -12,9 +12,17 @@ export interface Party {
   supervisor: PersonId | null;
 }
 
-/** Looks up a task's own words in the directory: who owes it, who follows it, and what must be asked. */
-export function partiesOf(directory: Directory, task: PlannedTask): { parties: Party[]; questions: Question[] } {
-  const matches = (task.leadUnits.length > 0 ? task.leadUnits : ['']).map((words) => matchUnits(directory, words));
+/**
+ * Looks up a task's own words in the directory: who owes it, who follows it, and what must be
+ * asked.
+ */
+export function partiesOf(
+  directory: Directory,
+  task: PlannedTask,
+): { parties: Party[]; questions: Question[] } {
+  const matches = (task.leadUnits.length > 0 ? task.leadUnits : ['']).map((words) =>
+    matchUnits(directory, words),
+  );
   const questions = matches.flatMap((match) => match.questions);
   const parties = new Map<string, Party>();
   for (const { units, officer } of matches) {

@@ -25,5 +25,7 @@ const MOST_PLACES = 4;
 export function placesText(places: string[]): Text {
   const first = places.slice(0, MOST_PLACES).join('; ');
   const more = places.length - MOST_PLACES;
-  return more > 0 ? text(`${first} và ${more} chỗ nữa`, `${first} and ${more} more`) : text(first, first);
+  return more > 0
+    ? text(`${first} và ${more} chỗ nữa`, `${first} and ${more} more`)
+    : text(first, first);
 }

@@ -16,7 +16,10 @@ export interface Printed {
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const OF_AN_EVENT = 'e';
 
-/** Null for what is no row of a plan: a line of an incoming document, an occurrence that an event opened. */
+/**
+ * Null for what is no row of a plan: a line of an incoming document, an occurrence that an event
+ * opened.
+ */
 export function printedTask(facts: TaskFacts): Printed | null {
   const [, , ref, unit = '', period = ''] = facts.id.split('/');
   if (ref !== facts.ref.replaceAll('/', '-') || period.startsWith(OF_AN_EVENT)) return null;

@@ -10,8 +10,9 @@ export interface Renumbered {
 }
 
 /**
- * Rows whose numbers changed hands: ids hold the number, so whatever the plan now says of it would reach another duty's
- * task. A duty that went to a number of its own is no such row, nor is one whose title alone was changed.
+ * Rows whose numbers changed hands: ids hold the number, so whatever the plan now says of it would
+ * reach another duty's task. A duty that went to a number of its own is no such row, nor is one
+ * whose title alone was changed.
  */
 export function renumberedRows(existing: TaskFacts[], rows: PlannedTask[]): Renumbered[] {
   const before = titlesByRef(existing);
@@ -19,7 +20,9 @@ export function renumberedRows(existing: TaskFacts[], rows: PlannedTask[]): Renu
   return rows.flatMap((row) => {
     const title = normalise(row.title);
     if (before.get(row.ref)?.has(title)) return [];
-    const left = [...before].find(([ref, titles]) => titles.has(title) && !now.get(ref)?.has(title));
+    const left = [...before].find(
+      ([ref, titles]) => titles.has(title) && !now.get(ref)?.has(title),
+    );
     if (!left) return [];
     const [from] = left;
     return now.has(from) || before.has(row.ref) ? [{ title: row.title, from, row }] : [];
@@ -28,6 +31,7 @@ export function renumberedRows(existing: TaskFacts[], rows: PlannedTask[]): Renu
 
 function titlesByRef(found: { ref: string; title: string }[]): Map<string, Set<string>> {
   const titles = new Map<string, Set<string>>();
-  for (const { ref, title } of found) titles.set(ref, (titles.get(ref) ?? new Set()).add(normalise(title)));
+  for (const { ref, title } of found)
+    titles.set(ref, (titles.get(ref) ?? new Set()).add(normalise(title)));
   return titles;
 }

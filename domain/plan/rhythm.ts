@@ -10,9 +10,14 @@ const LONGEST: [Rhythm, number][] = [
   ['quarterly', 135],
 ];
 
-/** How a duty recurs, by the usual distance of its due dates: explicit dates and printed periods count alike. */
+/**
+ * How a duty recurs, by the usual distance of its due dates: explicit dates and printed periods
+ * count alike.
+ */
 export function rhythmOf(dueDates: LocalDate[]): Rhythm {
-  const gaps = dueDates.slice(1).map((date, i) => (Date.parse(date) - Date.parse(dueDates[i] ?? date)) / DAY_MS);
+  const gaps = dueDates
+    .slice(1)
+    .map((date, i) => (Date.parse(date) - Date.parse(dueDates[i] ?? date)) / DAY_MS);
   const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)];
   return LONGEST.find(([, days]) => usual !== undefined && usual <= days)?.[0] ?? 'one-off';
 }

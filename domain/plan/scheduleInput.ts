@@ -35,14 +35,23 @@ export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput
     announce,
     language,
     from,
-    letter: letter && { demandedOn: localDate(calendar, letter.demandedAt), sent: letter.sent !== null },
+    letter: letter && {
+      demandedOn: localDate(calendar, letter.demandedAt),
+      sent: letter.sent !== null,
+    },
     ...(ladderFrom ? { ladderFrom } : {}),
     ...(downDays ? { downDays } : {}),
     ...(continues ? { continues } : {}),
   };
 }
 
-/** The occurrence before counts only while this one is due after it: a task may be moved to an earlier day. */
-export function previousDueOf({ previousDue, dueDate }: Pick<TaskFacts, 'previousDue' | 'dueDate'>): LocalDate | null {
+/**
+ * The occurrence before counts only while this one is due after it: a task may be moved to an
+ * earlier day.
+ */
+export function previousDueOf({
+  previousDue,
+  dueDate,
+}: Pick<TaskFacts, 'previousDue' | 'dueDate'>): LocalDate | null {
   return previousDue && dueDate && previousDue < dueDate ? previousDue : null;
 }

@@ -8,16 +8,24 @@ interface Lead {
 }
 
 /**
- * Rows (by `ref`) that lost one lead unit and got one other. With more on either side nobody can say which took over
- * from which.
+ * Rows (by `ref`) that lost one lead unit and got one other. With more on either side nobody can
+ * say which took over from which.
  */
-export function swappedUnits(pool: Pool, planned: Planned[]): Map<string, { from: UnitId; to: UnitId }> {
+export function swappedUnits(
+  pool: Pool,
+  planned: Planned[],
+): Map<string, { from: UnitId; to: UnitId }> {
   const began = leads(
-    [...pool.tasks, ...pool.pairs.map(({ task }) => task)].map(({ facts, unit }) => ({ ref: facts.ref, unit })),
+    [...pool.tasks, ...pool.pairs.map(({ task }) => task)].map(({ facts, unit }) => ({
+      ref: facts.ref,
+      unit,
+    })),
   );
   const named = leads(planned.map(({ start }) => start.facts));
   const working = pool.tasks.filter(({ state }) => state !== 'cancelled');
-  const gone = onlyUnits(working.map(({ facts, unit }) => ({ ref: facts.ref, unit })).filter(isNotIn(named)));
+  const gone = onlyUnits(
+    working.map(({ facts, unit }) => ({ ref: facts.ref, unit })).filter(isNotIn(named)),
+  );
   const come = onlyUnits(pool.planned.map(({ start }) => start.facts).filter(isNotIn(began)));
   const swapped = new Map<string, { from: UnitId; to: UnitId }>();
   for (const [ref, from] of gone) {

@@ -1,6 +1,9 @@
 import type { Deadline, Question } from '../due/types.ts';
 
-/** Where something stands in its file, each from 1: a line of text, or a row of a sheet or of a Word table. */
+/**
+ * Where something stands in its file, each from 1: a line of text, or a row of a sheet or of a Word
+ * table.
+ */
 export interface Source {
   line?: number;
   row?: number;

@@ -8,8 +8,16 @@ import type { ScheduleInput } from './types.ts';
 
 const PROGRESS_DAYS_BEFORE_QUARTER_END = 5;
 
-/** A task whose date had passed when its plan was loaded: the coordinator is asked now, then monthly. */
-export function confirmations(input: ScheduleInput, cal: WorkCalendar, first: LocalDate, until: LocalDate): Planned[] {
+/**
+ * A task whose date had passed when its plan was loaded: the coordinator is asked now, then
+ * monthly.
+ */
+export function confirmations(
+  input: ScheduleInput,
+  cal: WorkCalendar,
+  first: LocalDate,
+  until: LocalDate,
+): Planned[] {
   const later = monthlyDays(cal, first, until).filter((day) => monthOf(day) > monthOf(first));
   const reason = stepReason({ kind: 'ask-confirmation', dueDate: input.dueDate }, input.language);
   return [first, ...later].map((date) => ({
@@ -21,16 +29,36 @@ export function confirmations(input: ScheduleInput, cal: WorkCalendar, first: Lo
   }));
 }
 
-/** A task waiting for its date: the coordinator is asked on the first working day of each month of the plan's year. */
-export function dateQuestions(input: ScheduleInput, cal: WorkCalendar, outlook: Outlook): Planned[] {
+/**
+ * A task waiting for its date: the coordinator is asked on the first working day of each month of
+ * the plan's year.
+ */
+export function dateQuestions(
+  input: ScheduleInput,
+  cal: WorkCalendar,
+  outlook: Outlook,
+): Planned[] {
   const reason = stepReason({ kind: 'ask-date' }, input.language);
   return monthlyDays(cal, outlook.first, earlierOf(yearEnd(input.planYear), outlook.until))
     .filter((date) => date >= `${input.planYear}-01-01`)
-    .map((date) => ({ id: `ask-date/${monthOf(date)}`, kind: 'ask-date', date, to: ['coordinator'], reason }));
+    .map((date) => ({
+      id: `ask-date/${monthOf(date)}`,
+      kind: 'ask-date',
+      date,
+      to: ['coordinator'],
+      reason,
+    }));
 }
 
-/** A continuous duty: progress is asked for shortly before the end of each quarter that is not over yet. */
-export function progressQuestions(input: ScheduleInput, cal: WorkCalendar, outlook: Outlook): Planned[] {
+/**
+ * A continuous duty: progress is asked for shortly before the end of each quarter that is not over
+ * yet.
+ */
+export function progressQuestions(
+  input: ScheduleInput,
+  cal: WorkCalendar,
+  outlook: Outlook,
+): Planned[] {
   return [1, 2, 3, 4]
     .map((n) => quarterEnd(input.planYear, n))
     .filter((end) => end >= outlook.first && end <= outlook.until)
@@ -55,8 +83,10 @@ function progressQuestion(input: ScheduleInput, cal: WorkCalendar, end: LocalDat
 /** The first working day of each month, from `first` to `until`. */
 function monthlyDays(cal: WorkCalendar, first: LocalDate, until: LocalDate): LocalDate[] {
   const days: LocalDate[] = [];
-  for (let month = `${monthOf(first)}-01`; month <= until; month = nextMonth(month)) days.push(rollForward(cal, month));
+  for (let month = `${monthOf(first)}-01`; month <= until; month = nextMonth(month))
+    days.push(rollForward(cal, month));
   return days.filter((day) => day >= first);
 }
 
-const nextMonth = (firstOfMonth: LocalDate): LocalDate => `${monthOf(addDays(firstOfMonth, 31))}-01`;
+const nextMonth = (firstOfMonth: LocalDate): LocalDate =>
+  `${monthOf(addDays(firstOfMonth, 31))}-01`;

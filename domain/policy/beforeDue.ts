@@ -4,7 +4,10 @@ import { dueWords } from './dueWords.ts';
 import type { Planned } from './outlook.ts';
 import { stepReason } from './stepReason.ts';
 
-/** Tells the officer, in the next digest, that the task is his. Peers and superiors are not assigned work. */
+/**
+ * Tells the officer, in the next digest, that the task is his. Peers and superiors are not assigned
+ * work.
+ */
 export function assignment({ input, outlook, dueDate, workBy }: Dated): Planned[] {
   if (!input.announce || input.relation !== 'subordinate' || input.continues) return [];
   const reason = stepReason({ kind: 'assign', due: dueWords(dueDate, workBy) }, input.language);
@@ -12,9 +15,9 @@ export function assignment({ input, outlook, dueDate, workBy }: Dated): Planned[
 }
 
 /**
- * Reminders, ascending: the rhythm's working days before the day to work towards. Days that passed before the
- * schedule was computed are listed too (whoever carries them out collapses them), but none when they could only
- * arrive after the task is late.
+ * Reminders, ascending: the rhythm's working days before the day to work towards. Days that passed
+ * before the schedule was computed are listed too (whoever carries them out collapses them), but
+ * none when they could only arrive after the task is late.
  */
 export function reminders(task: Dated): Planned[] {
   const { input, policy, cal, outlook, workBy } = task;

@@ -7,7 +7,10 @@ import type { Dated } from './dated.ts';
 /** A year of lists would bury the task's history: after these its schedule is extended. */
 export const MOST_LISTS = 8;
 
-/** The days of the chairman's lists this schedule holds: one a week, from `first` on or from when it is computed. */
+/**
+ * The days of the chairman's lists this schedule holds: one a week, from `first` on or from when it
+ * is computed.
+ */
 export function listDays(task: Dated, first: LocalDate): LocalDate[] {
   const { input, cal, outlook } = task;
   const done = input.continues === undefined ? '' : localDate(cal, input.continues);
@@ -21,7 +24,10 @@ export function listDays(task: Dated, first: LocalDate): LocalDate[] {
   return days;
 }
 
-/** The list's day in a week: the policy's weekday or, when that is off, the next working day before the week ends. */
+/**
+ * The list's day in a week: the policy's weekday or, when that is off, the next working day before
+ * the week ends.
+ */
 function listDay({ cal, outlook, policy }: Dated, monday: LocalDate): LocalDate | undefined {
   return [0, 1, 2, 3, 4, 5, 6]
     .slice(policy.ladder.chairmanWeekday - 1)

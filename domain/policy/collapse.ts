@@ -17,9 +17,10 @@ const FAMILIES: Record<Family, StepKind[]> = {
 };
 
 /**
- * Of steps that fell due together (an outage, a late start) each role keeps the highest owed to it, the newest
- * among equals; a step goes on for the roles that keep it. No role that was addressed is left out, and every step
- * and role is either acted on or suppressed with its reason. Steps must be ascending by time; both lists stay so.
+ * Of steps that fell due together (an outage, a late start) each role keeps the highest owed to it,
+ * the newest among equals; a step goes on for the roles that keep it. No role that was addressed is
+ * left out, and every step and role is either acted on or suppressed with its reason. Steps must be
+ * ascending by time; both lists stay so.
  */
 export function collapse(fellDue: Step[]): Collapsed {
   const act: Step[] = [];
@@ -29,7 +30,8 @@ export function collapse(fellDue: Step[]): Collapsed {
     const lost = step.to.filter((role) => !kept.includes(role));
     if (lost.length === 0) act.push(step);
     else if (kept.length > 0) act.push({ ...step, to: kept });
-    if (lost.length > 0) suppressed.push({ step: { ...step, to: lost }, because: becauseOf(step, lost, fellDue) });
+    if (lost.length > 0)
+      suppressed.push({ step: { ...step, to: lost }, because: becauseOf(step, lost, fellDue) });
   }
   return { act, suppressed };
 }
@@ -49,7 +51,8 @@ function familyOf(step: Step): Family | null {
 }
 
 /** An urgent report to the chairman stands above his weekly list: the list must not swallow it. */
-const rankOf = (step: Step, family: Family): number => FAMILIES[family].indexOf(step.kind) + (step.urgent ? 0.5 : 0);
+const rankOf = (step: Step, family: Family): number =>
+  FAMILIES[family].indexOf(step.kind) + (step.urgent ? 0.5 : 0);
 
 function becauseOf(step: Step, lost: Role[], fellDue: Step[]): Text {
   const ids = [...new Set(lost.map((role) => standingFor(step, role, fellDue).id))].join(', ');

@@ -20,13 +20,19 @@ export interface Course {
 }
 
 /** The course of a task, by what it is: to be confirmed, dated, waiting, or continuous. */
-export function courseOf(input: ScheduleInput, policy: Policy, cal: WorkCalendar, outlook: Outlook): Course {
+export function courseOf(
+  input: ScheduleInput,
+  policy: Policy,
+  cal: WorkCalendar,
+  outlook: Outlook,
+): Course {
   if (input.toConfirm) return confirmation(input, cal, outlook);
   if (input.dueDate !== null) return dated(datedTask(input, policy, cal, outlook, input.dueDate));
   const ending = endOfPlanYear(input, outlook);
   if (input.waiting === 'date') return { planned: dateQuestions(input, cal, outlook), ending };
   if (input.waiting === 'event') return { planned: [], ending };
-  if (input.kind === 'continuous') return { planned: progressQuestions(input, cal, outlook), ending };
+  if (input.kind === 'continuous')
+    return { planned: progressQuestions(input, cal, outlook), ending };
   throw new TypeError(`task ${input.taskId} (${input.kind}) has no due date and waits for none`);
 }
 
@@ -35,27 +41,39 @@ function confirmation(input: ScheduleInput, cal: WorkCalendar, outlook: Outlook)
   const planEnd = yearEnd(input.planYear);
   const isOver = planEnd <= localDate(cal, input.from);
   const until = isOver ? outlook.until : earlierOf(planEnd, outlook.until);
-  return { planned: confirmations(input, cal, outlook.first, until), ending: { kind: 'extend', after: until } };
+  return {
+    planned: confirmations(input, cal, outlook.first, until),
+    ending: { kind: 'extend', after: until },
+  };
 }
 
 function dated(task: Dated): Course {
   const { input, outlook, policy } = task;
   const before = [...assignment(task), ...reminders(task), ...urge(task)];
   if (input.relation !== 'subordinate') {
-    // Peers and superiors climb no ladder: all is done once the coordinator was told that the date is past.
+    // Peers and superiors climb no ladder: all is done once the coordinator was told that the date
+    // is past.
     const isWhole = lateDay(task, policy.ladder.urge) !== null;
-    return { planned: afterPrevious(input, before), ending: isWhole ? null : { kind: 'extend', after: outlook.until } };
+    return {
+      planned: afterPrevious(input, before),
+      ending: isWhole ? null : { kind: 'extend', after: outlook.until },
+    };
   }
   const lists = reportChairman(task);
   const planned = [...before, ...reportSupervisor(task), ...letterSteps(task), ...lists];
-  return { planned: afterPrevious(input, planned), ending: { kind: 'extend', after: lastDay(lists) ?? outlook.until } };
+  return {
+    planned: afterPrevious(input, planned),
+    ending: { kind: 'extend', after: lastDay(lists) ?? outlook.until },
+  };
 }
 
 /** Nothing is sent for an occurrence until the one before it is due. */
 const afterPrevious = ({ previousDue }: ScheduleInput, planned: Planned[]): Planned[] =>
   previousDue === null ? planned : planned.filter((step) => step.date > previousDue);
 
-/** Where a schedule full of chairman's lists is cut: after the last; undefined when it is not full. */
+/**
+ * Where a schedule full of chairman's lists is cut: after the last; undefined when it is not full.
+ */
 const lastDay = (reports: Planned[]): LocalDate | undefined =>
   reports.length < MOST_LISTS ? undefined : reports.at(-1)?.date;
 

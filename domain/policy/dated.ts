@@ -24,8 +24,9 @@ export interface Dated {
 }
 
 /**
- * Works out what a dated task's steps are counted from. Lateness starts after the nominal date, or after the day
- * it rolled forward to (Civil Code 2015, Art. 148.5), or after the day the coordinator confirmed it as late.
+ * Works out what a dated task's steps are counted from. Lateness starts after the nominal date, or
+ * after the day it rolled forward to (Civil Code 2015, Art. 148.5), or after the day the
+ * coordinator confirmed it as late.
  */
 export function datedTask(
   input: ScheduleInput,

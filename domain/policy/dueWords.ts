@@ -9,7 +9,10 @@ export function dueWords(dueDate: LocalDate, workBy: LocalDate): Text {
   if (workBy === dueDate) return text(`hạn ${due}`, `due ${due}`);
   const moved = workBy < dueDate ? text('lùi từ', 'back from') : text('chuyển từ', 'on from');
   const off = dayOffName(dueDate);
-  return text(`hạn ${by}, ${moved.vi} ${due} là ${off.vi}`, `due ${by}, ${moved.en} ${due}, ${off.en}`);
+  return text(
+    `hạn ${by}, ${moved.vi} ${due} là ${off.vi}`,
+    `due ${by}, ${moved.en} ${due}, ${off.en}`,
+  );
 }
 
 /** A due date only moves off a day off: a weekend names itself, a weekday is one by decision. */

@@ -6,11 +6,14 @@ const WINDOW_SECONDS = 30 * 60;
 const WINDOW_OPENS_BEFORE_MS = 60 * 60 * MS_PER_SECOND;
 
 /**
- * When a task hands over what is due in the digest of `inboxAt`: between one hour and half an hour before it, so that ten
- * thousand tasks of one morning trickle in. Those of one unit share a second: their notices reach its people together.
+ * When a task hands over what is due in the digest of `inboxAt`: between one hour and half an hour
+ * before it, so that ten thousand tasks of one morning trickle in. Those of one unit share a
+ * second: their notices reach its people together.
  */
 export function handOverAt(inboxAt: Instant, taskId: string): Instant {
   const [agency = '', , , unit = ''] = taskId.split('/');
   const opens = Date.parse(inboxAt) - WINDOW_OPENS_BEFORE_MS;
-  return new Date(opens + ownSecond(`${agency}/${unit}`, WINDOW_SECONDS) * MS_PER_SECOND).toISOString();
+  return new Date(
+    opens + ownSecond(`${agency}/${unit}`, WINDOW_SECONDS) * MS_PER_SECOND,
+  ).toISOString();
 }

@@ -5,25 +5,40 @@ import { type Dated, lateBy, lateDay } from './dated.ts';
 import type { Planned } from './outlook.ts';
 import { stepReason } from './stepReason.ts';
 
-/** After the due date: officer and coordinator are urged; for peers and superiors only the coordinator is told. */
+/**
+ * After the due date: officer and coordinator are urged; for peers and superiors only the
+ * coordinator is told.
+ */
 export function urge(task: Dated): Planned[] {
   const { input, policy } = task;
   const { urge: days } = policy.ladder;
-  const reason = stepReason({ kind: 'urge', late: lateBy(task, days), relation: input.relation }, input.language);
-  const to: Planned['to'] = input.relation === 'subordinate' ? ['officer', 'coordinator'] : ['coordinator'];
+  const reason = stepReason(
+    { kind: 'urge', late: lateBy(task, days), relation: input.relation },
+    input.language,
+  );
+  const to: Planned['to'] =
+    input.relation === 'subordinate' ? ['officer', 'coordinator'] : ['coordinator'];
   return lateStep(task, days, { id: `urge+${days}`, kind: 'urge', to, reason });
 }
 
 /** Then the supervising leader is told. */
 export function reportSupervisor(task: Dated): Planned[] {
   const { supervisor: days } = task.policy.ladder;
-  const reason = stepReason({ kind: 'report-supervisor', late: lateBy(task, days) }, task.input.language);
-  return lateStep(task, days, { id: `supervisor+${days}`, kind: 'report-supervisor', to: ['supervisor'], reason });
+  const reason = stepReason(
+    { kind: 'report-supervisor', late: lateBy(task, days) },
+    task.input.language,
+  );
+  return lateStep(task, days, {
+    id: `supervisor+${days}`,
+    kind: 'report-supervisor',
+    to: ['supervisor'],
+    reason,
+  });
 }
 
 /**
- * Then the chairman, once a week, on the day of his list; for a report owed to a superior also at once.
- * Lists of weeks already gone are left out: the next one carries the task.
+ * Then the chairman, once a week, on the day of his list; for a report owed to a superior also at
+ * once. Lists of weeks already gone are left out: the next one carries the task.
  */
 export function reportChairman(task: Dated): Planned[] {
   const first = lateDay(task, task.policy.ladder.chairman);
@@ -36,8 +51,17 @@ export function reportChairman(task: Dated): Planned[] {
 
 function chairmanStep(task: Dated, date: LocalDate, urgent: boolean): Planned {
   const days = workingDaysBetween(task.ladderCal, task.lateFrom, date);
-  const reason = stepReason({ kind: 'report-chairman', late: lateBy(task, days), urgent }, task.input.language);
-  const step: Planned = { id: `chairman/${date}`, kind: 'report-chairman', date, to: ['chairman'], reason };
+  const reason = stepReason(
+    { kind: 'report-chairman', late: lateBy(task, days), urgent },
+    task.input.language,
+  );
+  const step: Planned = {
+    id: `chairman/${date}`,
+    kind: 'report-chairman',
+    date,
+    to: ['chairman'],
+    reason,
+  };
   return urgent ? { ...step, urgent } : step;
 }
 

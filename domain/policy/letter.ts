@@ -6,8 +6,8 @@ import type { Planned } from './outlook.ts';
 import { stepReason } from './stepReason.ts';
 
 /**
- * The written explanation: owed after so many days late (or already demanded), then urged until it is sent.
- * Nothing once sent, or when the policy says never and nobody demanded one.
+ * The written explanation: owed after so many days late (or already demanded), then urged until it
+ * is sent. Nothing once sent, or when the policy says never and nobody demanded one.
  */
 export function letterSteps(task: Dated): Planned[] {
   const { letter } = task.input;
@@ -15,12 +15,22 @@ export function letterSteps(task: Dated): Planned[] {
   if (letter) return urgings(task, letter.demandedOn);
   const owedAfter = task.policy.letter.afterDaysLate;
   const owedOn = owedAfter === null ? null : lateDay(task, owedAfter);
-  return owedAfter === null || owedOn === null ? [] : [...requirement(task, owedAfter), ...urgings(task, owedOn)];
+  return owedAfter === null || owedOn === null
+    ? []
+    : [...requirement(task, owedAfter), ...urgings(task, owedOn)];
 }
 
 function requirement(task: Dated, days: number): Planned[] {
-  const reason = stepReason({ kind: 'require-letter', late: lateBy(task, days) }, task.input.language);
-  return lateStep(task, days, { id: `letter+${days}`, kind: 'require-letter', to: ['officer', 'coordinator'], reason });
+  const reason = stepReason(
+    { kind: 'require-letter', late: lateBy(task, days) },
+    task.input.language,
+  );
+  return lateStep(task, days, {
+    id: `letter+${days}`,
+    kind: 'require-letter',
+    to: ['officer', 'coordinator'],
+    reason,
+  });
 }
 
 /** Urgings, each so many working days after the demand. */
@@ -28,9 +38,21 @@ function urgings(task: Dated, demandedOn: LocalDate): Planned[] {
   return task.policy.letter.urgeAfter.flatMap((daysAfter) => urging(task, demandedOn, daysAfter));
 }
 
-function urging({ input, ladderCal, outlook }: Dated, demandedOn: LocalDate, daysAfter: number): Planned[] {
+function urging(
+  { input, ladderCal, outlook }: Dated,
+  demandedOn: LocalDate,
+  daysAfter: number,
+): Planned[] {
   const date = workingDayWithin(ladderCal, demandedOn, daysAfter, outlook.until);
   if (date === null) return [];
   const reason = stepReason({ kind: 'urge-letter', daysAfter, demandedOn }, input.language);
-  return [{ id: `letter-urge+${daysAfter}`, kind: 'urge-letter', date, to: ['officer', 'coordinator'], reason }];
+  return [
+    {
+      id: `letter-urge+${daysAfter}`,
+      kind: 'urge-letter',
+      date,
+      to: ['officer', 'coordinator'],
+      reason,
+    },
+  ];
 }

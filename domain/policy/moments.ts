@@ -6,8 +6,8 @@ import type { Outlook, Planned } from './outlook.ts';
 import type { Policy, ScheduleInput, Step } from './types.ts';
 
 /**
- * Gives a planned step its moments. A day that can no longer be met becomes the first that can, so that what fell
- * due together stands together and no step promises a delivery in the past.
+ * Gives a planned step its moments. A day that can no longer be met becomes the first that can, so
+ * that what fell due together stands together and no step promises a delivery in the past.
  */
 export function withMoments(
   { date, ...step }: Planned,
@@ -23,6 +23,9 @@ export function withMoments(
   return { ...step, date: day, at, deliverAt: atOnce ? at : inboxAt(cal, digestAt, step.urgent) };
 }
 
-/** An urgent notice is a mail of its own, within office hours; the digest lies there when the office opens. */
+/**
+ * An urgent notice is a mail of its own, within office hours; the digest lies there when the office
+ * opens.
+ */
 const inboxAt = (cal: WorkCalendar, digestAt: Instant, urgent: boolean | undefined): Instant =>
   urgent ? nextOfficeInstant(cal, digestAt) : digestAt;

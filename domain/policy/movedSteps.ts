@@ -8,7 +8,10 @@ export interface MovedStep {
   to: LocalDate | null;
 }
 
-/** What of a schedule is still to come after `now` and differs in the one that would take its place, by day. */
+/**
+ * What of a schedule is still to come after `now` and differs in the one that would take its place,
+ * by day.
+ */
 export function movedSteps(running: Step[], fresh: Step[], now: Instant): MovedStep[] {
   const [before, after] = [daysOf(running, now), daysOf(fresh, now)];
   const ids = [...new Set([...before.keys(), ...after.keys()])];

@@ -26,8 +26,9 @@ export interface Outlook {
 }
 
 /**
- * The days a schedule computed at `input.from` covers. A year already begun counts as confirmed even while its
- * decisions are incomplete: a duty must not stand still for a flag in a file. Refuses a year without a file.
+ * The days a schedule computed at `input.from` covers. A year already begun counts as confirmed
+ * even while its decisions are incomplete: a duty must not stand still for a flag in a file.
+ * Refuses a year without a file.
  */
 export function outlookOf(input: ScheduleInput, policy: Policy, cal: WorkCalendar): Outlook {
   const morning = nextDelivery(cal, input.from, policy.delivery.inboxBy).date;

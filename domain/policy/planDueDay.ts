@@ -14,8 +14,8 @@ export interface DueContext {
 }
 
 /**
- * The day to work towards, and how it was found, in the agency's language: due text → nominal date → calendar
- * and days skipped → day. Refuses a year without a calendar file.
+ * The day to work towards, and how it was found, in the agency's language: due text → nominal date
+ * → calendar and days skipped → day. Refuses a year without a calendar file.
  */
 export function planDueDay(
   cal: WorkCalendar,
@@ -27,14 +27,26 @@ export function planDueDay(
 ): { workBy: LocalDate; explanation: string } {
   const workBy = workByOf(cal, policy.planRoll, dueDate, context.previousDue ?? null);
   const nominal = `${nominalName(context.kind)[language]} ${shownDate(dueDate)} (${weekdayName(dueDate, language)})`;
-  const steps = [dueText.trim(), nominal, rollWords(cal, dueDate, workBy)[language], shownDate(workBy)];
+  const steps = [
+    dueText.trim(),
+    nominal,
+    rollWords(cal, dueDate, workBy)[language],
+    shownDate(workBy),
+  ];
   return { workBy, explanation: steps.filter((step) => step !== '').join(ARROW) };
 }
 
-/** The words a due date was read from, out of its explanation: those of the plan, or of whoever moved it. */
-export const wordsExplained = (explanation: string): string => explanation.split(ARROW).slice(0, -3).join(ARROW);
+/**
+ * The words a due date was read from, out of its explanation: those of the plan, or of whoever
+ * moved it.
+ */
+export const wordsExplained = (explanation: string): string =>
+  explanation.split(ARROW).slice(0, -3).join(ARROW);
 
-/** An explanation as officers read it: which version of the calendar was asked is for those who keep it. */
+/**
+ * An explanation as officers read it: which version of the calendar was asked is for those who keep
+ * it.
+ */
 export const withoutVersion = (explanation: string): string =>
   explanation
     .replace(/(?<!\p{L})(lịch|calendar) \S+@[0-9a-f]+ \(([^()]*)\)/gu, '$1 $2')
@@ -74,7 +86,10 @@ function rollWords(cal: WorkCalendar, dueDate: LocalDate, workBy: LocalDate): Te
 function calendarName(cal: WorkCalendar, dueDate: LocalDate): Text {
   const { year, provisional } = calendarYearOf(cal, dueDate);
   return provisional
-    ? text(`lịch ${cal.version} (năm ${year} tạm tính)`, `calendar ${cal.version} (${year} provisional)`)
+    ? text(
+        `lịch ${cal.version} (năm ${year} tạm tính)`,
+        `calendar ${cal.version} (${year} provisional)`,
+      )
     : text(`lịch ${cal.version}`, `calendar ${cal.version}`);
 }
 

@@ -3,7 +3,10 @@ import type { LocalDate } from '../calendar/types.ts';
 import { type Text, text } from '../text/text.ts';
 import type { Schedule, Step, StepKind } from './types.ts';
 
-/** A rung that is to be climbed later; `later` is null where another list, already planned, takes it. */
+/**
+ * A rung that is to be climbed later; `later` is null where another list, already planned, takes
+ * it.
+ */
 export interface Move {
   step: Step;
   on: LocalDate;
@@ -11,7 +14,13 @@ export interface Move {
 }
 
 /** The steps that count days late. */
-const RUNGS: StepKind[] = ['urge', 'report-supervisor', 'report-chairman', 'require-letter', 'urge-letter'];
+const RUNGS: StepKind[] = [
+  'urge',
+  'report-supervisor',
+  'report-chairman',
+  'require-letter',
+  'urge-letter',
+];
 
 export const isRung = ({ kind }: Step): boolean => RUNGS.includes(kind);
 
@@ -30,11 +39,15 @@ export function movesOf(open: Step[], anew: Schedule, today: LocalDate): Move[] 
   });
 }
 
-const sameRung = (step: Step, anew: Schedule): Step | undefined => anew.steps.find(({ id }) => id === step.id);
+const sameRung = (step: Step, anew: Schedule): Step | undefined =>
+  anew.steps.find(({ id }) => id === step.id);
 
 /** Where the chairman's rung begins; an urgent report stands for itself. */
 const firstReport = (step: Step, anew: Schedule): Step | undefined =>
-  anew.steps.find(({ kind, urgent }) => kind === 'report-chairman' && (urgent ?? false) === (step.urgent ?? false));
+  anew.steps.find(
+    ({ kind, urgent }) =>
+      kind === 'report-chairman' && (urgent ?? false) === (step.urgent ?? false),
+  );
 
 /** The steps with those moved in their new places, ascending. */
 export function moved(steps: Step[], moves: Move[]): Step[] {
@@ -48,7 +61,9 @@ export function moved(steps: Step[], moves: Move[]): Step[] {
 /** What the task's log says of it: which days do not count, and what comes when instead. */
 export function pushedWords(down: LocalDate[], moves: Move[]): Text {
   const days = down.map(shownDate).join(', ');
-  const steps = moves.map(({ step, on }) => `${step.id}: ${shownDate(step.date)} → ${shownDate(on)}`).join('; ');
+  const steps = moves
+    .map(({ step, on }) => `${step.id}: ${shownDate(step.date)} → ${shownDate(on)}`)
+    .join('; ');
   return text(
     `${down.length} ngày làm việc hệ thống ngừng (${days}) không tính vào số ngày quá hạn để đôn đốc, báo cáo; ${steps}`,
     `${down.length} working days the engine was down (${days}) do not count on the ladder; ${steps}`,

@@ -7,15 +7,22 @@ import { stepReason } from './stepReason.ts';
 import type { Policy, Schedule, ScheduleInput, Step } from './types.ts';
 
 /**
- * Everything that will happen to a task by itself, ascending: assignment, reminders, ladder, questions, the end.
- * It reaches to the end of the last confirmed calendar year and to eight chairman's lists at most; where more
- * would follow, the last step is `extend`, and computing again then, with `continues` set to its `at`, gives the
- * rest. Ids are the same however often it is computed. Refuses a year without a calendar file.
+ * Everything that will happen to a task by itself, ascending: assignment, reminders, ladder,
+ * questions, the end. It reaches to the end of the last confirmed calendar year and to eight
+ * chairman's lists at most; where more would follow, the last step is `extend`, and computing again
+ * then, with `continues` set to its `at`, gives the rest. Ids are the same however often it is
+ * computed. Refuses a year without a calendar file.
  */
-export function computeSchedule(input: ScheduleInput, policy: Policy, calendar: WorkCalendar): Schedule {
+export function computeSchedule(
+  input: ScheduleInput,
+  policy: Policy,
+  calendar: WorkCalendar,
+): Schedule {
   const outlook = outlookOf(input, policy, calendar);
   const course = courseOf(input, policy, calendar, outlook);
-  const steps = listed(course, input, calendar).map((step) => withMoments(step, input, policy, calendar, outlook));
+  const steps = listed(course, input, calendar).map((step) =>
+    withMoments(step, input, policy, calendar, outlook),
+  );
   return {
     steps: [...steps.sort(byMoment), ...endingStep(course.ending, input, calendar)],
     policyVersion: policy.version,
@@ -30,7 +37,11 @@ function listed({ planned, ending }: Course, input: ScheduleInput, cal: WorkCale
   return ending?.kind === 'extend' ? inTime.filter((step) => step.date <= ending.after) : inTime;
 }
 
-function endingStep(ending: Ending, { language, planYear }: ScheduleInput, cal: WorkCalendar): Step[] {
+function endingStep(
+  ending: Ending,
+  { language, planYear }: ScheduleInput,
+  cal: WorkCalendar,
+): Step[] {
   if (ending === null) return [];
   if (ending.kind === 'close') {
     const at = closingTime(cal, ending.on);
@@ -39,7 +50,17 @@ function endingStep(ending: Ending, { language, planYear }: ScheduleInput, cal: 
   }
   const at = closingTime(cal, ending.after);
   const reason = stepReason({ kind: 'extend', after: ending.after }, language);
-  return [{ id: `extend/${ending.after}`, kind: 'extend', date: ending.after, at, deliverAt: at, to: [], reason }];
+  return [
+    {
+      id: `extend/${ending.after}`,
+      kind: 'extend',
+      date: ending.after,
+      at,
+      deliverAt: at,
+      to: [],
+      reason,
+    },
+  ];
 }
 
 const byMoment = (a: Step, b: Step): number => (a.at < b.at ? -1 : Number(a.at > b.at));

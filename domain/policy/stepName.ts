@@ -3,8 +3,14 @@ import { type Text, text } from '../text/text.ts';
 const NAMES: [RegExp, (days: string) => Text][] = [
   [/^assign$/, () => text('giao việc', 'hand-out')],
   [/^remind-0$/, () => text('nhắc đúng ngày hết hạn', 'reminder on the due date')],
-  [/^remind-(\d+)$/, (n) => text(`nhắc trước hạn ${n} ngày làm việc`, `reminder ${n} working days before`)],
-  [/^urge\+(\d+)$/, (n) => text(`đôn đốc khi quá hạn ${n} ngày làm việc`, `urged ${n} working days late`)],
+  [
+    /^remind-(\d+)$/,
+    (n) => text(`nhắc trước hạn ${n} ngày làm việc`, `reminder ${n} working days before`),
+  ],
+  [
+    /^urge\+(\d+)$/,
+    (n) => text(`đôn đốc khi quá hạn ${n} ngày làm việc`, `urged ${n} working days late`),
+  ],
   [
     /^supervisor\+(\d+)$/,
     (n) =>
@@ -25,7 +31,10 @@ const NAMES: [RegExp, (days: string) => Text][] = [
   [
     /^letter-urge\+(\d+)$/,
     (n) =>
-      text(`nhắc văn bản giải trình sau ${n} ngày làm việc`, `explanation asked for again after ${n} working days`),
+      text(
+        `nhắc văn bản giải trình sau ${n} ngày làm việc`,
+        `explanation asked for again after ${n} working days`,
+      ),
   ],
   [/^progress\//, () => text('hỏi tiến độ', 'asked for progress')],
   [/^ask-date\//, () => text('hỏi thời hạn', 'asked for a date')],

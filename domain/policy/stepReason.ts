@@ -3,7 +3,10 @@ import type { LocalDate } from '../calendar/types.ts';
 import type { Relation } from '../directory/types.ts';
 import { type Language, type Text, text } from '../text/text.ts';
 
-/** How late a task is: working days since `due`, or since the day the coordinator confirmed it as late. */
+/**
+ * How late a task is: working days since `due`, or since the day the coordinator confirmed it as
+ * late.
+ */
 export interface Late {
   days: number;
   /** Working days more, which are not counted: the engine was down. */
@@ -38,11 +41,17 @@ function reasonText(cause: Cause): Text {
     case 'urge':
       return join(lateWords(cause.late), politely(cause.relation) ?? text('đôn đốc', 'urged'));
     case 'report-supervisor':
-      return join(lateWords(cause.late), text('báo cáo lãnh đạo phụ trách', 'reported to the supervising leader'));
+      return join(
+        lateWords(cause.late),
+        text('báo cáo lãnh đạo phụ trách', 'reported to the supervising leader'),
+      );
     case 'report-chairman':
       return join(lateWords(cause.late), chairmanWords(cause.urgent));
     case 'require-letter':
-      return join(lateWords(cause.late), text('phải có văn bản giải trình', 'a written explanation is owed'));
+      return join(
+        lateWords(cause.late),
+        text('phải có văn bản giải trình', 'a written explanation is owed'),
+      );
     case 'urge-letter':
       return letterWords(cause.daysAfter, shownDate(cause.demandedOn));
     default:
@@ -50,7 +59,10 @@ function reasonText(cause: Cause): Text {
   }
 }
 
-type Asking = Extract<Cause, { kind: 'ask-progress' | 'ask-date' | 'ask-confirmation' | 'close' | 'extend' }>;
+type Asking = Extract<
+  Cause,
+  { kind: 'ask-progress' | 'ask-date' | 'ask-confirmation' | 'close' | 'extend' }
+>;
 
 function askingWords(cause: Asking): Text {
   switch (cause.kind) {
@@ -60,7 +72,10 @@ function askingWords(cause: Asking): Text {
         `Progress of ${shownQuarter(cause.quarter, 'en')} (continuous duty)`,
       );
     case 'ask-date':
-      return text('Chưa có thời hạn: hỏi mỗi tháng đến khi có', 'No due date yet: asked each month until it is set');
+      return text(
+        'Chưa có thời hạn: hỏi mỗi tháng đến khi có',
+        'No due date yet: asked each month until it is set',
+      );
     case 'ask-confirmation':
       return confirmationWords(cause.dueDate);
     case 'close':
@@ -86,10 +101,14 @@ function lateWords({ days, uncounted, due: dueDate, confirmedOn }: Late): Text {
   const day = shownDate(dueDate);
   const due = {
     vi: uncounted === 0 ? day : `${day}, không tính ${uncounted} ngày hệ thống ngừng`,
-    en: uncounted === 0 ? day : `${day}, not counting ${workingDays(uncounted)} the engine was down`,
+    en:
+      uncounted === 0 ? day : `${day}, not counting ${workingDays(uncounted)} the engine was down`,
   };
   if (confirmedOn === null)
-    return text(`Quá hạn ${days} ngày làm việc (hạn ${due.vi})`, `${workingDays(days)} late (due ${due.en})`);
+    return text(
+      `Quá hạn ${days} ngày làm việc (hạn ${due.vi})`,
+      `${workingDays(days)} late (due ${due.en})`,
+    );
   const confirmed = shownDate(confirmedOn);
   return text(
     `Đã ${days} ngày làm việc từ khi xác nhận quá hạn ${confirmed} (hạn ${due.vi})`,
@@ -103,9 +122,15 @@ function politely(relation: Relation): Text | null {
     case 'subordinate':
       return null;
     case 'peer':
-      return text('chuẩn bị công văn gửi đơn vị phối hợp', 'prepare a polite letter to the partner body');
+      return text(
+        'chuẩn bị công văn gửi đơn vị phối hợp',
+        'prepare a polite letter to the partner body',
+      );
     case 'superior':
-      return text('chuẩn bị công văn gửi cơ quan cấp trên', 'prepare a polite letter to the superior body');
+      return text(
+        'chuẩn bị công văn gửi cơ quan cấp trên',
+        'prepare a polite letter to the superior body',
+      );
   }
 }
 

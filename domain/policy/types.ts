@@ -20,9 +20,14 @@ export type StepKind =
   | 'close' // end of the year for continuous, event and undated duties
   | 'extend'; // the schedule ends here: compute the next part
 
-/** One thing that will happen to a task. Computed outside workflow code; carried in as plain data. */
+/**
+ * One thing that will happen to a task. Computed outside workflow code; carried in as plain data.
+ */
 export interface Step {
-  /** Unique within the task's schedule, stable over recomputation: `remind-10`, `urge+1`, `chairman/2024-05-06`. */
+  /**
+   * Unique within the task's schedule, stable over recomputation: `remind-10`, `urge+1`,
+   * `chairman/2024-05-06`.
+   */
   id: string;
   kind: StepKind;
   /** The working day of its delivery, at the office. */
@@ -61,8 +66,8 @@ export interface Policy {
     /** ISO weekday of the chairman's list (1 = Monday). */
     chairmanWeekday: number;
     /**
-     * Whether working days on which the engine was down count as days late. Absent in tasks started before the rule
-     * was known: they count.
+     * Whether working days on which the engine was down count as days late. Absent in tasks started
+     * before the rule was known: they count.
      */
     outageDays?: 'skip' | 'count';
   };
@@ -103,19 +108,28 @@ export interface ScheduleInput {
   previousDue: LocalDate | null;
   /** The date had passed when the plan was loaded: the coordinator is asked, nothing else. */
   toConfirm: boolean;
-  /** A dated report owed to a superior: the chairman is told at once, not only in the weekly list. */
+  /**
+   * A dated report owed to a superior: the chairman is told at once, not only in the weekly list.
+   */
   owedToSuperior: boolean;
   /** Tell the officer that the task is his. */
   announce: boolean;
   language: Language;
   /** The moment the schedule is computed: plan load, reschedule, a new calendar. */
   from: Instant;
-  /** Confirmed as late by the coordinator: the ladder counts from this day instead of the due date. */
+  /**
+   * Confirmed as late by the coordinator: the ladder counts from this day instead of the due date.
+   */
   ladderFrom?: LocalDate;
-  /** A demanded explanation: urged until sent; `sent` ends it. Absent or null: none demanded so far. */
+  /**
+   * A demanded explanation: urged until sent; `sent` ends it. Absent or null: none demanded so far.
+   */
   letter?: { demandedOn: LocalDate; sent?: boolean } | null;
   /** Working days on which the engine was down, where the policy does not count them; ascending. */
   downDays?: LocalDate[];
-  /** Continuing a schedule at its `extend` step: that step's `at`. Steps up to then are not listed again. */
+  /**
+   * Continuing a schedule at its `extend` step: that step's `at`. Steps up to then are not listed
+   * again.
+   */
   continues?: Instant;
 }

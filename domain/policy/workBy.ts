@@ -3,8 +3,9 @@ import { rollBack, rollForward } from '../calendar/workingDays.ts';
 import type { Policy } from './types.ts';
 
 /**
- * The day people work towards: the nominal due date, rolled over days off as the policy says. Rolling back never
- * leaves the occurrence's period: where no working day is left after `previousDue` (a Tết week), it rolls forward.
+ * The day people work towards: the nominal due date, rolled over days off as the policy says.
+ * Rolling back never leaves the occurrence's period: where no working day is left after
+ * `previousDue` (a Tết week), it rolls forward.
  */
 export function workByOf(
   cal: WorkCalendar,

@@ -20,7 +20,10 @@ export const countOf = (mails: RehearsedMail[]): Pick<Day, 'mails' | 'items'> =>
 
 /** The days on which mails go out, ascending. */
 export function daysOf(mails: RehearsedMail[]): Day[] {
-  const days = grouped(mails, ({ date }) => date).map((his) => ({ date: his[0].date, ...countOf(his) }));
+  const days = grouped(mails, ({ date }) => date).map((his) => ({
+    date: his[0].date,
+    ...countOf(his),
+  }));
   return days.sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 

@@ -20,7 +20,15 @@ export function gapsSeen(met: GapMet[]): GapSeen[] {
     const all = [one, ...others];
     const days = all.map(({ date }) => date).sort();
     const { unit, role, why, to } = one;
-    return { unit, role, why, to, tasks: countTasks(all), first: days[0] ?? '', last: days.at(-1) ?? '' };
+    return {
+      unit,
+      role,
+      why,
+      to,
+      tasks: countTasks(all),
+      first: days[0] ?? '',
+      last: days.at(-1) ?? '',
+    };
   });
 }
 
@@ -36,11 +44,16 @@ export interface Detour {
   notices: number;
 }
 
-/** What goes through the office, as an official letter, or to a delegate; roles nobody fills are gaps. */
+/**
+ * What goes through the office, as an official letter, or to a delegate; roles nobody fills are
+ * gaps.
+ */
 export function detoursOf(mails: RehearsedMail[]): Detour[] {
   const sent = mails.flatMap(({ person, notices }) =>
     notices.flatMap(({ task, instead }) =>
-      instead && instead.why !== 'unfilled' ? [{ task, name: instead.name, why: instead.why, to: person }] : [],
+      instead && instead.why !== 'unfilled'
+        ? [{ task, name: instead.name, why: instead.why, to: person }]
+        : [],
     ),
   );
   return grouped(sent, ({ why, name, to }) => [why, name, to].join('\n')).map((all) => {

@@ -13,7 +13,10 @@ export interface Load {
   items: number;
 }
 
-/** The load of the chairman, of the leaders and of whoever is told in their place, by person and month. */
+/**
+ * The load of the chairman, of the leaders and of whoever is told in their place, by person and
+ * month.
+ */
 export function leaderLoads(mails: RehearsedMail[], { chairman, leaders }: Directory): Load[] {
   const leading = new Set([chairman, ...leaders.map(({ person }) => person)]);
   const theirs = mails.filter((mail) => leading.has(mail.person) || isForLeaders(mail));

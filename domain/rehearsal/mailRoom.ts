@@ -38,7 +38,9 @@ export class MailRoom {
     const nowMs = Date.parse(now);
     let [leave, series] = [first, 1];
     for (;;) {
-      const id = [person, leave.date, urgent ? `${notice.key}-${notice.kind}` : '', series].join('/');
+      const id = [person, leave.date, urgent ? `${notice.key}-${notice.kind}` : '', series].join(
+        '/',
+      );
       const mail = this.mails.get(id) ?? this.begin(id, { person, leave, urgent, quick, nowMs });
       if (mail.beganMs === nowMs || nowMs < leavesAtMs(mail)) {
         mail.notices.set(notice.id, notice);
@@ -67,7 +69,12 @@ export class MailRoom {
     id: string,
     { nowMs, ...mail }: Omit<Mail, 'beganMs' | 'lastAddedMs' | 'notices'> & { nowMs: number },
   ): Mail {
-    const begun = { ...mail, beganMs: nowMs, lastAddedMs: nowMs, notices: new Map<string, Notice>() };
+    const begun = {
+      ...mail,
+      beganMs: nowMs,
+      lastAddedMs: nowMs,
+      notices: new Map<string, Notice>(),
+    };
     this.mails.set(id, begun);
     return begun;
   }

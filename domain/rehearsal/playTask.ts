@@ -7,13 +7,26 @@ import { collapse } from '../policy/collapse.ts';
 import type { Step } from '../policy/types.ts';
 import { whyNotOwed } from '../task/owed.ts';
 import { isEnded } from '../task/phase.ts';
-import { changeBy, extended, fellDue, handOverOf, nextStep, openSteps, stepKey } from '../task/steps.ts';
+import {
+  changeBy,
+  extended,
+  fellDue,
+  handOverOf,
+  nextStep,
+  openSteps,
+  stepKey,
+} from '../task/steps.ts';
 
 /**
- * Everything a task hands over until an instant if nobody ever does anything, in order: what its workflow does, without
- * the waiting. Whom it reaches is asked when a notice is handed over, not here.
+ * Everything a task hands over until an instant if nobody ever does anything, in order: what its
+ * workflow does, without the waiting. Whom it reaches is asked when a notice is handed over, not
+ * here.
  */
-export function playTask({ facts: atStart, schedule: planned }: Start, rules: Rules, until: Instant): HandOver[] {
+export function playTask(
+  { facts: atStart, schedule: planned }: Start,
+  rules: Rules,
+  until: Instant,
+): HandOver[] {
   const { policy, calendar } = rules;
   const { language } = rules.directory;
   const done = new Set<string>();

@@ -23,8 +23,9 @@ export interface Rehearsal {
 }
 
 /**
- * Plays tasks from their start to the end of a day: each step falls due, is collapsed, changes facts, finds its people
- * and joins their mails by the same functions as in the workflows. Nobody reports, and the engine is never down.
+ * Plays tasks from their start to the end of a day: each step falls due, is collapsed, changes
+ * facts, finds its people and joins their mails by the same functions as in the workflows. Nobody
+ * reports, and the engine is never down.
  */
 export function rehearse(starts: Start[], rules: Rules, until: LocalDate): Rehearsal {
   const end = atLocal(rules.calendar, addDays(until, 1), '00:00');

@@ -12,11 +12,12 @@ export function doneOn(facts: TaskFacts): LocalDate | null {
   return facts.reports.at(-1)?.documentDate ?? null;
 }
 
-const wasLate = (facts: TaskFacts, done: LocalDate): boolean => facts.dueDate !== null && done > facts.dueDate;
+const wasLate = (facts: TaskFacts, done: LocalDate): boolean =>
+  facts.dueDate !== null && done > facts.dueDate;
 
 /**
- * The official bucket of a task on a day: hoàn thành đúng hạn, hoàn thành quá hạn, đang thực hiện trong hạn,
- * quá hạn chưa hoàn thành. A report that waits for acceptance still counts as open.
+ * The official bucket of a task on a day: hoàn thành đúng hạn, hoàn thành quá hạn, đang thực hiện
+ * trong hạn, quá hạn chưa hoàn thành. A report that waits for acceptance still counts as open.
  * Continuous and undated duties that the year's end closed were kept up all year: done on time.
  */
 export function bucketOf(facts: TaskFacts, today: LocalDate): Bucket | null {
@@ -35,7 +36,13 @@ export const countBuckets = (tasks: TaskFacts[], today: LocalDate): Tally =>
 
 /** The same over buckets that were derived already; a cancelled task's null counts in none. */
 export function tally(buckets: (Bucket | null)[]): Tally {
-  const counts = { 'done-on-time': 0, 'done-late': 0, 'in-progress': 0, 'overdue-open': 0, counted: 0 };
+  const counts = {
+    'done-on-time': 0,
+    'done-late': 0,
+    'in-progress': 0,
+    'overdue-open': 0,
+    counted: 0,
+  };
   for (const bucket of buckets) {
     if (bucket === null) continue;
     counts[bucket] += 1;

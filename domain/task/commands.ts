@@ -84,12 +84,20 @@ const redated = (change: Redating): Partial<TaskFacts> => ({
   waiting: null,
 });
 
-const recounted = ({ workBy, explanation }: Recounting): Partial<TaskFacts> => ({ workBy, explanation });
+const recounted = ({ workBy, explanation }: Recounting): Partial<TaskFacts> => ({
+  workBy,
+  explanation,
+});
 
-/** The newest progress notes stay in the facts; the task's log has them all. Facts travel with every change. */
+/**
+ * The newest progress notes stay in the facts; the task's log has them all. Facts travel with every
+ * change.
+ */
 const NOTES_KEPT = 10;
 
-type Apply = { [N in CommandName]: (facts: TaskFacts, args: CommandArgs[N], now: Instant) => Partial<TaskFacts> };
+type Apply = {
+  [N in CommandName]: (facts: TaskFacts, args: CommandArgs[N], now: Instant) => Partial<TaskFacts>;
+};
 
 /** What each command makes of the facts. Whether it may be given at all is `refuse`'s matter. */
 const APPLY: Apply = {
@@ -98,7 +106,9 @@ const APPLY: Apply = {
     review: null,
     toConfirm: false,
   }),
-  progress: (facts, { by, note }, now) => ({ progress: [...facts.progress, { at: now, by, note }].slice(-NOTES_KEPT) }),
+  progress: (facts, { by, note }, now) => ({
+    progress: [...facts.progress, { at: now, by, note }].slice(-NOTES_KEPT),
+  }),
   accept: (_facts, { by, note }, now) => ({ review: { at: now, by, accepted: true, note } }),
   return: (_facts, { by, note }, now) => ({ review: { at: now, by, accepted: false, note } }),
   'request-extension': (_facts, { by, to, reason }, now) => ({
@@ -116,7 +126,9 @@ const APPLY: Apply = {
     ...redated(change),
     ...(byPlan ? { plannedDue: change.dueDate } : {}),
   }),
-  'demand-letter': (_facts, { by }, now) => ({ letter: { demandedAt: now, demandedBy: by, sent: null } }),
+  'demand-letter': (_facts, { by }, now) => ({
+    letter: { demandedAt: now, demandedBy: by, sent: null },
+  }),
   'record-letter': (facts, { by, documentNo, documentDate }, now) => ({
     letter: facts.letter && { ...facts.letter, sent: { at: now, by, documentNo, documentDate } },
   }),

@@ -16,8 +16,14 @@ const LABELS = {
 };
 
 /** The task in a few lines of Markdown, for Temporal's own page. No names of people. */
-export function detailsOf(facts: TaskFacts, next: Step | null, today: LocalDate, language: Language): string {
-  const line = (label: keyof typeof LABELS, value: string): string => `- **${LABELS[label][language]}**: ${value}`;
+export function detailsOf(
+  facts: TaskFacts,
+  next: Step | null,
+  today: LocalDate,
+  language: Language,
+): string {
+  const line = (label: keyof typeof LABELS, value: string): string =>
+    `- **${LABELS[label][language]}**: ${value}`;
   const proof = facts.reports.at(-1);
   return [
     `### ${facts.ref} ${facts.title}`,

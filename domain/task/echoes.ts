@@ -14,18 +14,25 @@ export interface Echo {
 type EchoOf = { [N in CommandName]: (args: CommandArgs[N], facts: TaskFacts) => Echo[] };
 
 const toOfficer = (kind: NoticeKind, detail: string): Echo[] => [{ kind, to: ['officer'], detail }];
-const toSupervisor = (kind: NoticeKind, detail: string): Echo[] => [{ kind, to: ['supervisor'], detail }];
+const toSupervisor = (kind: NoticeKind, detail: string): Echo[] => [
+  { kind, to: ['supervisor'], detail },
+];
 
 const ECHOES: EchoOf = {
-  report: ({ documentNo, note }) => toSupervisor('to-accept', [documentNo, note].filter(Boolean).join(' – ')),
+  report: ({ documentNo, note }) =>
+    toSupervisor('to-accept', [documentNo, note].filter(Boolean).join(' – ')),
   progress: () => [],
   accept: ({ note }) => toOfficer('accepted', note),
   return: ({ note }) => toOfficer('returned', note),
-  'request-extension': ({ to, reason }) => toSupervisor('extension-requested', `${shownDate(to)} – ${reason}`),
-  'decide-extension': ({ granted, note }) => toOfficer(granted ? 'extension-granted' : 'extension-refused', note),
+  'request-extension': ({ to, reason }) =>
+    toSupervisor('extension-requested', `${shownDate(to)} – ${reason}`),
+  'decide-extension': ({ granted, note }) =>
+    toOfficer(granted ? 'extension-granted' : 'extension-refused', note),
   reassign: ({ reason }) => toOfficer('reassigned', reason),
   reschedule: ({ reason }) => toOfficer('rescheduled', reason),
-  'demand-letter': ({ reason }) => [{ kind: 'require-letter', to: ['officer', 'coordinator'], detail: reason }],
+  'demand-letter': ({ reason }) => [
+    { kind: 'require-letter', to: ['officer', 'coordinator'], detail: reason },
+  ],
   'record-letter': () => [],
   'set-due': ({ source }) => toOfficer('rescheduled', source),
   confirm: () => [],
@@ -37,7 +44,11 @@ const ECHOES: EchoOf = {
 };
 
 /** Who is to be told of a command given to a task as it stood, and in what words. */
-export function echoesOf<N extends CommandName>(name: N, args: CommandArgs[N], facts: TaskFacts): Echo[] {
+export function echoesOf<N extends CommandName>(
+  name: N,
+  args: CommandArgs[N],
+  facts: TaskFacts,
+): Echo[] {
   return ECHOES[name](args, facts);
 }
 
@@ -61,7 +72,12 @@ const OUTDATED_BY: Partial<Record<CommandName, readonly NoticeKind[] | 'all'>> =
 };
 
 /** Whether a notice of this kind that is on its way no longer says the truth after a command. */
-export function outdates<N extends CommandName>(name: N, args: CommandArgs[N], kind: NoticeKind): boolean {
-  const kinds = name === 'decide-extension' && broughtSchedule(args) ? OF_THE_WORK : OUTDATED_BY[name];
+export function outdates<N extends CommandName>(
+  name: N,
+  args: CommandArgs[N],
+  kind: NoticeKind,
+): boolean {
+  const kinds =
+    name === 'decide-extension' && broughtSchedule(args) ? OF_THE_WORK : OUTDATED_BY[name];
   return kinds === 'all' || (kinds?.includes(kind) ?? false);
 }

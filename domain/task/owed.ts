@@ -27,7 +27,9 @@ export function whyNotOwed(step: Pick<Step, 'kind'>, facts: TaskFacts): Text | n
         (facts.letter ? text('đã yêu cầu giải trình', 'an explanation was already demanded') : null)
       );
     case 'urge-letter':
-      return owesLetter(facts) ? null : text('không còn nợ giải trình', 'no explanation is owed any more');
+      return owesLetter(facts)
+        ? null
+        : text('không còn nợ giải trình', 'no explanation is owed any more');
     case 'ask-progress':
       return null;
     case 'ask-date':

@@ -1,17 +1,22 @@
 import type { TaskFacts } from './types.ts';
 
 /** A report has been made and nobody has decided on it. */
-export const awaitsReview = (facts: TaskFacts): boolean => facts.reports.length > 0 && facts.review === null;
+export const awaitsReview = (facts: TaskFacts): boolean =>
+  facts.reports.length > 0 && facts.review === null;
 
 /** The newest report was accepted. */
 export const isAccepted = (facts: TaskFacts): boolean => facts.review?.accepted === true;
 
 /** A written explanation was demanded and has not been sent. */
-export const owesLetter = (facts: TaskFacts): boolean => facts.letter !== null && facts.letter.sent === null;
+export const owesLetter = (facts: TaskFacts): boolean =>
+  facts.letter !== null && facts.letter.sent === null;
 
-/** Nothing can happen to the task any more: cancelled, closed, or accepted with no explanation owed. */
+/**
+ * Nothing can happen to the task any more: cancelled, closed, or accepted with no explanation owed.
+ */
 export const isEnded = (facts: TaskFacts): boolean =>
   facts.cancelled !== null || facts.closedAt !== null || (isAccepted(facts) && !owesLetter(facts));
 
 /** Work is still asked of the unit: not ended, and no report is waiting or accepted. */
-export const isOpenWork = (facts: TaskFacts): boolean => !isEnded(facts) && !awaitsReview(facts) && !isAccepted(facts);
+export const isOpenWork = (facts: TaskFacts): boolean =>
+  !isEnded(facts) && !awaitsReview(facts) && !isAccepted(facts);

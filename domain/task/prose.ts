@@ -41,24 +41,37 @@ export function proseOf(entry: Told, directory: Directory): Text {
   const command = COMMAND_TEXT[entry.what as keyof typeof COMMAND_TEXT];
   if (command) {
     const who = name(entry.by ?? '');
-    return text(`${who} ${command.vi}${given(entry, 'vi')}`, `${who} ${command.en}${given(entry, 'en')}`);
+    return text(
+      `${who} ${command.vi}${given(entry, 'vi')}`,
+      `${who} ${command.en}${given(entry, 'en')}`,
+    );
   }
   const event = EVENTS[entry.what] ?? text(entry.what, entry.what);
   const kind = kindText(entry.kind);
-  const people = entry.to?.length ? ` ${entry.to.map(({ person }) => name(person)).join(', ')}` : '';
+  const people = entry.to?.length
+    ? ` ${entry.to.map(({ person }) => name(person)).join(', ')}`
+    : '';
   const detail = entry.detail ? `${people ? ':' : ''} ${entry.detail}` : '';
   const about = (language: 'vi' | 'en'): string => (kind ? ` [${kind[language]}]` : '');
-  return text(`${event.vi}${people}${detail}${about('vi')}`, `${event.en}${people}${detail}${about('en')}`);
+  return text(
+    `${event.vi}${people}${detail}${about('vi')}`,
+    `${event.en}${people}${detail}${about('en')}`,
+  );
 }
 
 /** What a notice of this kind is to its readers; undefined for steps that send none. */
-export const kindText = (kind: string | undefined): Text | undefined => KINDS[kind as keyof typeof KINDS];
+export const kindText = (kind: string | undefined): Text | undefined =>
+  KINDS[kind as keyof typeof KINDS];
 
 function given({ given: values = {} }: Told, language: 'vi' | 'en'): string {
   const words = Object.entries(values)
     .filter(([key, value]) => value !== '' && !UNSPOKEN.has(key))
     .map(([, value]) =>
-      typeof value === 'boolean' ? GRANTED[`${value}`][language] : DATE.test(value) ? shownDate(value) : value,
+      typeof value === 'boolean'
+        ? GRANTED[`${value}`][language]
+        : DATE.test(value)
+          ? shownDate(value)
+          : value,
     );
   return words.length > 0 ? ` (${words.join(', ')})` : '';
 }

@@ -24,7 +24,9 @@ const dated = (facts: TaskFacts): Text | null =>
     : null;
 
 const underReview = (facts: TaskFacts): Text | null =>
-  awaitsReview(facts) ? null : text('không có báo cáo nào đang chờ xác nhận', 'no report is waiting for a decision');
+  awaitsReview(facts)
+    ? null
+    : text('không có báo cáo nào đang chờ xác nhận', 'no report is waiting for a decision');
 
 const noReportYet = (facts: TaskFacts): Text | null => {
   const last = facts.reports.at(-1);
@@ -42,8 +44,14 @@ const noReportYet = (facts: TaskFacts): Text | null => {
     : null;
 };
 
-/** Once only, before the due date, and to a later day (policy; Decree 61/2018/NĐ-CP, Art. 19.9 has the same for dossiers). */
-function refuseExtension(facts: TaskFacts, { to, today }: CommandArgs['request-extension']): Text | null {
+/**
+ * Once only, before the due date, and to a later day (policy; Decree 61/2018/NĐ-CP, Art. 19.9 has
+ * the same for dossiers).
+ */
+function refuseExtension(
+  facts: TaskFacts,
+  { to, today }: CommandArgs['request-extension'],
+): Text | null {
   if (facts.dueDate === null) return dated(facts);
   if (facts.extension) {
     return text(
@@ -65,7 +73,10 @@ function refuseExtension(facts: TaskFacts, { to, today }: CommandArgs['request-e
       );
 }
 
-function refuseDecision(facts: TaskFacts, { granted, change }: CommandArgs['decide-extension']): Text | null {
+function refuseDecision(
+  facts: TaskFacts,
+  { granted, change }: CommandArgs['decide-extension'],
+): Text | null {
   if (!facts.extension || facts.extension.decision) {
     return text('không có đề nghị gia hạn nào đang chờ', 'no request for an extension is waiting');
   }
@@ -88,7 +99,8 @@ const REFUSE: Refuse = {
   return: underReview,
   'request-extension': (facts, args) => noReportYet(facts) ?? refuseExtension(facts, args),
   'decide-extension': (facts, args) => noReportYet(facts) ?? refuseDecision(facts, args),
-  reassign: (facts, { change }) => noReportYet(facts) ?? (change ? stale(facts, change.revision) : null),
+  reassign: (facts, { change }) =>
+    noReportYet(facts) ?? (change ? stale(facts, change.revision) : null),
   reschedule: (facts, { change }) => noReportYet(facts) ?? stale(facts, change.revision),
   'demand-letter': (facts, { change }) =>
     facts.letter
@@ -120,7 +132,10 @@ const utcDay = (at: Instant): LocalDate => at.slice(0, 10);
  * Why a task that has ended takes no more commands; null while it has not.
  * @param dayOf the office's day of an instant; a workflow knows no zone and takes the UTC day
  */
-export function refuseEnded(facts: TaskFacts, dayOf: (at: Instant) => LocalDate = utcDay): Text | null {
+export function refuseEnded(
+  facts: TaskFacts,
+  dayOf: (at: Instant) => LocalDate = utcDay,
+): Text | null {
   if (!isEnded(facts)) return null;
   const day = shownDate(dayOf(facts.cancelled?.at ?? facts.closedAt ?? facts.changedAt));
   return facts.cancelled
@@ -128,7 +143,14 @@ export function refuseEnded(facts: TaskFacts, dayOf: (at: Instant) => LocalDate 
     : text(`việc đã kết thúc ngày ${day}`, `the task was closed on ${day}`);
 }
 
-/** Why a command may not be given to a task as its facts stand; null when it may. Pure: safe in a validator. */
-export function refuse<N extends CommandName>(name: N, facts: TaskFacts, args: CommandArgs[N]): Text | null {
+/**
+ * Why a command may not be given to a task as its facts stand; null when it may. Pure: safe in a
+ * validator.
+ */
+export function refuse<N extends CommandName>(
+  name: N,
+  facts: TaskFacts,
+  args: CommandArgs[N],
+): Text | null {
   return refuseEnded(facts) ?? REFUSE[name](facts, args);
 }

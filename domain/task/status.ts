@@ -41,5 +41,7 @@ export function statusOf(facts: TaskFacts, today: LocalDate): TaskStatus {
   if (isPastDue(facts, today)) return 'overdue';
   if (facts.review) return 'returned';
   if (facts.dueDate === null) return 'continuous';
-  return facts.dueQuarter !== null && facts.dueQuarter <= dueQuarter(today) ? 'due-this-quarter' : 'assigned';
+  return facts.dueQuarter !== null && facts.dueQuarter <= dueQuarter(today)
+    ? 'due-this-quarter'
+    : 'assigned';
 }

@@ -9,7 +9,10 @@ import { whatNext } from './whatNext.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
-/** A step is carried out once per date: after a move of the due date `remind-3` may come again, on another day. */
+/**
+ * A step is carried out once per date: after a move of the due date `remind-3` may come again, on
+ * another day.
+ */
 export const stepKey = (step: Step): string => `${step.id}@${step.date}`;
 
 /** Steps nothing was done about yet. */
@@ -27,22 +30,44 @@ export const nextStep = (open: Step[], facts: TaskFacts): Step | undefined =>
 /** What carrying out a step changes of the facts by itself. */
 export function changeBy({ kind }: Step, at: Instant): Partial<TaskFacts> {
   if (kind === 'close') return { closedAt: at };
-  return kind === 'require-letter' ? { letter: { demandedAt: at, demandedBy: 'policy', sent: null } } : {};
+  return kind === 'require-letter'
+    ? { letter: { demandedAt: at, demandedBy: 'policy', sent: null } }
+    : {};
 }
 
 /** What a step hands over at a moment; null for steps that tell nobody. */
 export function handOverOf(
   step: Step,
-  { facts, schedule, policy, language }: { facts: TaskFacts; schedule: Schedule; policy: Policy; language: Language },
+  {
+    facts,
+    schedule,
+    policy,
+    language,
+  }: { facts: TaskFacts; schedule: Schedule; policy: Policy; language: Language },
   now: Instant,
 ): HandOver | null {
   const { kind, to, deliverAt, reason, urgent = false } = step;
   if (kind === 'close' || kind === 'extend') return null;
   const next = whatNext(schedule.steps, facts, step, language);
-  return { facts, notice: stepKey(step), kind, to, deliverAt, urgent, reason, next, detail: '', policy, now };
+  return {
+    facts,
+    notice: stepKey(step),
+    kind,
+    to,
+    deliverAt,
+    urgent,
+    reason,
+    next,
+    detail: '',
+    policy,
+    now,
+  };
 }
 
-/** A schedule with its next part. Where the calendar does not reach further yet, it is asked again in a week. */
+/**
+ * A schedule with its next part. Where the calendar does not reach further yet, it is asked again
+ * in a week.
+ */
 export function extended(schedule: Schedule, asked: Step, next: Schedule): Schedule {
   const known = new Set(schedule.steps.map((step) => step.id));
   const fresh = next.steps.filter((step) => !known.has(step.id));

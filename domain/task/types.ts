@@ -46,21 +46,33 @@ export interface TaskFacts {
   title: string;
   deliverable: string;
   unit: UnitId;
-  /** The lead unit a corrected plan named last; absent: the one the id holds. Commands of people leave it. */
+  /**
+   * The lead unit a corrected plan named last; absent: the one the id holds. Commands of people
+   * leave it.
+   */
   plannedUnit?: UnitId;
   unitName: string;
   relation: Relation;
   coordinatingUnits: string[];
-  /** Named in the plan or by reassignment; null: the unit's own officer, looked up when a step fires. */
+  /**
+   * Named in the plan or by reassignment; null: the unit's own officer, looked up when a step
+   * fires.
+   */
   officer: PersonId | null;
   /** The plan's supervising leader; null: by the unit's field, looked up when a step fires. */
   supervisor: PersonId | null;
-  /** Who held the roles when the task was handed out or reassigned: for searching only, a step asks the directory. */
+  /**
+   * Who held the roles when the task was handed out or reassigned: for searching only, a step asks
+   * the directory.
+   */
   listed: { officer: PersonId | null; supervisor: PersonId | null };
   /** Set for work a superior assigned in an incoming document. */
   assignedBy: string | null;
   dueText: string;
-  /** The due date a corrected plan named last; absent: the one the id holds. Commands of people leave it. */
+  /**
+   * The due date a corrected plan named last; absent: the one the id holds. Commands of people
+   * leave it.
+   */
   plannedDue?: LocalDate | null;
   kind: Deadline['kind'];
   rhythm: Rhythm;
@@ -68,7 +80,10 @@ export interface TaskFacts {
   dueDate: LocalDate | null;
   /** The day people work towards: the due date, rolled over days off. */
   workBy: LocalDate | null;
-  /** Due date of the occurrence before: nothing is sent for this one until then. Absent where it was not kept yet. */
+  /**
+   * Due date of the occurrence before: nothing is sent for this one until then. Absent where it was
+   * not kept yet.
+   */
   previousDue?: LocalDate | null;
   /** `2024-Q1`, from the nominal due date. */
   dueQuarter: string | null;
@@ -96,7 +111,10 @@ export interface TaskFacts {
   cancelled: { at: Instant; by: PersonId; reason: string } | null;
   /** Continuous, event and undated duties end with the plan's year. */
   closedAt: Instant | null;
-  /** The last hand-over that failed for good, until the next one succeeds: for the coordinator's eyes. */
+  /**
+   * The last hand-over that failed for good, until the next one succeeds: for the coordinator's
+   * eyes.
+   */
   trouble: string | null;
   /** When the facts last changed. */
   changedAt: Instant;

@@ -11,7 +11,10 @@ const ACTS: Partial<Record<StepKind, Text>> = {
     'báo cáo lãnh đạo phụ trách, nếu chưa có báo cáo',
     'reported to the supervising leader, if nothing is reported',
   ),
-  'report-chairman': text('báo cáo Chủ tịch, nếu chưa có báo cáo', 'reported to the chairman, if nothing is reported'),
+  'report-chairman': text(
+    'báo cáo Chủ tịch, nếu chưa có báo cáo',
+    'reported to the chairman, if nothing is reported',
+  ),
   'require-letter': text(
     'phải có văn bản giải trình, nếu chưa có báo cáo',
     'a written explanation is required, if nothing is reported',
@@ -26,12 +29,14 @@ const TO_WRITE: Partial<Record<StepKind, Text>> = {
 };
 
 /**
- * What happens to a task after a step if nobody does anything: `05/04/2024: báo cáo lãnh đạo phụ trách, …`; empty when
- * nothing is to come that matters to its reader.
+ * What happens to a task after a step if nobody does anything: `05/04/2024: báo cáo lãnh đạo phụ
+ * trách, …`; empty when nothing is to come that matters to its reader.
  */
 export function whatNext(steps: Step[], facts: TaskFacts, after: Step, language: Language): string {
   const acts = facts.relation === 'subordinate' ? ACTS : TO_WRITE;
-  const next = steps.find((step) => step.at > after.at && acts[step.kind] && whyNotOwed(step, facts) === null);
+  const next = steps.find(
+    (step) => step.at > after.at && acts[step.kind] && whyNotOwed(step, facts) === null,
+  );
   const act = next && acts[next.kind];
   return next && act ? `${shownDate(next.date)}: ${act[language]}` : '';
 }

@@ -9,7 +9,9 @@ const agency = smallOffice();
 const { policy } = agency;
 const leave = nextMorning(agency.calendar, policy, 'an', '2024-03-14T10:00:00.000Z');
 
-/** The server's words when an execution has taken its 10,000 signals, as the client passes them on. */
+/**
+ * The server's words when an execution has taken its 10,000 signals, as the client passes them on.
+ */
 const limit = new ServiceError('Failed to signal with start', {
   cause: Object.assign(new Error('3 INVALID_ARGUMENT'), {
     code: 3,
@@ -20,7 +22,10 @@ const limit = new ServiceError('Failed to signal with start', {
 
 function clientWithFullMails(count: number) {
   const asked: string[] = [];
-  const signalWithStart = async (_type: string, { workflowId }: { workflowId: string }): Promise<void> => {
+  const signalWithStart = async (
+    _type: string,
+    { workflowId }: { workflowId: string },
+  ): Promise<void> => {
     asked.push(workflowId);
     if (asked.length <= count) throw limit;
   };
@@ -29,7 +34,16 @@ function clientWithFullMails(count: number) {
 
 test('a notice for whom the mail of the day has taken all it can goes into another mail of that day', async () => {
   const { asked, client } = clientWithFullMails(2);
-  const letter = { agency, policy, person: 'an', notices: [notice('remind', 1)], leave, urgent: false };
+  const letter = {
+    agency,
+    policy,
+    person: 'an',
+    notices: [notice('remind', 1)],
+    leave,
+    urgent: false,
+  };
   expect(await post(client, letter)).toEqual({ id: 'mail/thu-nghiem/an/2024-03-15/3', leave });
-  expect(asked).toEqual([1, 2, 3].map((at) => `mail/thu-nghiem/an/2024-03-15${at === 1 ? '' : `/${at}`}`));
+  expect(asked).toEqual(
+    [1, 2, 3].map((at) => `mail/thu-nghiem/an/2024-03-15${at === 1 ? '' : `/${at}`}`),
+  );
 });

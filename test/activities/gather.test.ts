@@ -10,7 +10,9 @@ const sending = () => {
 test('what comes for one receiver within a moment goes in one message, and each is told of it', async () => {
   const { sent, send } = sending();
   const gathering = new Gathering<string, number>();
-  const answers = await Promise.all(['a', 'b', 'c'].map((one) => gathering.join('An', [one], send)));
+  const answers = await Promise.all(
+    ['a', 'b', 'c'].map((one) => gathering.join('An', [one], send)),
+  );
   expect(sent).toEqual([['a', 'b', 'c']]);
   expect(answers).toEqual([1, 1, 1]);
 });
@@ -33,7 +35,10 @@ test('no message grows beyond two hundred', async () => {
 test('a message that fails is told to all whose notices it held, and holds up none that come after', async () => {
   const gathering = new Gathering<string, string>();
   const fail = () => Promise.reject(new Error('no server'));
-  const both = await Promise.allSettled([gathering.join('An', ['a'], fail), gathering.join('An', ['b'], fail)]);
+  const both = await Promise.allSettled([
+    gathering.join('An', ['a'], fail),
+    gathering.join('An', ['b'], fail),
+  ]);
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   expect(await gathering.join('An', ['a'], async () => 'taken')).toBe('taken');
 });

@@ -12,7 +12,12 @@ describe('what is known of outages', () => {
   test.each([
     ['just awake, the one the watch has not noticed yet too', monday, wednesday, 2],
     ['soon after its look, those it noticed', '2024-03-13T12:30:00.000Z', wednesday, 1],
-    ['where it is not to be trusted, those it noticed', monday, { ...wednesday, lookedAt: null }, 1],
+    [
+      'where it is not to be trusted, those it noticed',
+      monday,
+      { ...wednesday, lookedAt: null },
+      1,
+    ],
     ['where there never was a watch, none', monday, { lookedAt: null, outages: [] }, 0],
   ])('%s', async (_, now, watched, count) => {
     expect(await outagesKnownTo(async () => watched)(now)).toHaveLength(count);

@@ -5,7 +5,10 @@ import { facts } from '../support/facts.ts';
 import { smallOffice } from '../support/smallOffice.ts';
 
 const office = smallOffice();
-const in2024 = { ...office.calendar, years: office.calendar.years.filter(({ year }) => year <= 2024) };
+const in2024 = {
+  ...office.calendar,
+  years: office.calendar.years.filter(({ year }) => year <= 2024),
+};
 const ask = (calendar: typeof in2024, outages: Outage[] = []) =>
   createPlanAhead(
     { agencyOf: () => ({ ...office, calendar }) },

@@ -54,10 +54,15 @@ test('of notices passed on together, those a mail that has left does not carry g
   );
   expect(to).toBe('mail/thu-nghiem/an/2024-03-18');
   expect(await noticesOf(to)).toEqual(['new']);
-  expect(await passOn([notice('remind', 1, { id: known })], '2024-03-15T03:00:00.000Z')).toBe(FRIDAY);
+  expect(await passOn([notice('remind', 1, { id: known })], '2024-03-15T03:00:00.000Z')).toBe(
+    FRIDAY,
+  );
 });
 
-const handOver = (change: Partial<HandOver> = {}, client: Client = office.world.client): Promise<HandedOver> =>
+const handOver = (
+  change: Partial<HandOver> = {},
+  client: Client = office.world.client,
+): Promise<HandedOver> =>
   createHandOver({ client, agencyOf: () => agency })({
     facts: facts(),
     notice: 'remind-10@2024-03-15',
@@ -93,7 +98,10 @@ test('a recipient who cannot be reached holds up nobody else, and the next dayâ€
   expect(office.mails.map(({ person }) => person)).toEqual(['binh']);
   const since = '2024-03-14T23:50:00.000Z';
   const { to } = await handOver({ ...request, now: '2024-03-15T11:00:00.000Z', since });
-  expect(to.map(({ digest }) => digest)).toEqual(['mail/thu-nghiem/an/2024-03-18', 'mail/thu-nghiem/binh/2024-03-15']);
+  expect(to.map(({ digest }) => digest)).toEqual([
+    'mail/thu-nghiem/an/2024-03-18',
+    'mail/thu-nghiem/binh/2024-03-15',
+  ]);
 });
 
 /** The office's client, but for mails whose id contains `part`. */
@@ -103,5 +111,9 @@ function refusing(part: string): Client {
     if (input.options.workflowId.includes(part)) throw new Error('the engine says no');
     return next(input);
   };
-  return new Client({ connection, namespace: options.namespace, interceptors: { workflow: [{ signalWithStart }] } });
+  return new Client({
+    connection,
+    namespace: options.namespace,
+    interceptors: { workflow: [{ signalWithStart }] },
+  });
 }

@@ -14,7 +14,11 @@ test('an hour before the opening squeezed twelvefold begins five minutes before 
 
 test('a figure that must be exact is missed from either side', () => {
   const row = { figure: 'mails', unit: '', target: 500, bound: '=' as const, note: '' };
-  expect([499, 500, 501].map((measured) => met({ ...row, measured }))).toEqual([false, true, false]);
+  expect([499, 500, 501].map((measured) => met({ ...row, measured }))).toEqual([
+    false,
+    true,
+    false,
+  ]);
   expect(met({ ...row, bound: '≥', measured: 501 })).toBe(true);
   expect(met({ figure: 'wall', unit: 's', measured: 1, note: '' })).toBeNull();
 });

@@ -42,12 +42,17 @@ export interface Outcome extends Verdict {
 
 /** In place of the quarter of an hour between two attempts. */
 const RETRY_MS = 4000;
-/** The server gives a workflow task whose workers were killed again and again longer each time: ten minutes at most. */
+/**
+ * The server gives a workflow task whose workers were killed again and again longer each time: ten
+ * minutes at most.
+ */
 const SET_BACK_MS = 12 * 60_000;
 /** A step that has just fallen due is on its way into a mail: it is not asked for yet. */
 const SETTLING_MS = 10_000;
 
-/** Kills the product's processes while they work, then asks whether anything was lost or doubled. */
+/**
+ * Kills the product's processes while they work, then asks whether anything was lost or doubled.
+ */
 export async function chaos(options: ChaosOptions): Promise<Outcome> {
   const begun = performance.now();
   const dir = mkdtempSync(path.join(tmpdir(), 'dondoc-chaos-'));
@@ -56,7 +61,8 @@ export async function chaos(options: ChaosOptions): Promise<Outcome> {
     options.progress(`seed ${options.seed}; data and logs in ${dir}`);
     const { inputs, asked } = await killWhileWorking(ground, options);
     const verdict = await audited(ground, inputs, asked, options);
-    if (verdict.lost.length + verdict.doubled.length === 0) rmSync(dir, { recursive: true, force: true });
+    if (verdict.lost.length + verdict.doubled.length === 0)
+      rmSync(dir, { recursive: true, force: true });
     return {
       ...verdict,
       seed: options.seed,
@@ -79,15 +85,22 @@ async function killWhileWorking({ world, victims }: Ground, options: ChaosOption
   const { kills, tasks, seed, paceMs, progress } = options;
   const lengthMs = lengthOf(victims, options);
   const fromMs = Date.now();
-  const invented = inventTasks(chance(seed, 'tasks'), world.agencies.all(), { tasks, fromMs, lengthMs });
+  const invented = inventTasks(chance(seed, 'tasks'), world.agencies.all(), {
+    tasks,
+    fromMs,
+    lengthMs,
+  });
   const deeds = planDeeds(chance(seed, 'deeds'), invented, lengthMs);
   const every = Math.max(1, Math.round(kills / 20));
-  const told = (killed: number): void => void (killed % every === 0 && progress(`${killed} of ${kills} kills`));
+  const told = (killed: number): void =>
+    void (killed % every === 0 && progress(`${killed} of ${kills} kills`));
   let calm = false;
-  const killing = killAll(chance(seed, 'kills'), victims, { kills, paceMs }, told).then(async () => {
-    await allUp(victims);
-    calm = true;
-  });
+  const killing = killAll(chance(seed, 'kills'), victims, { kills, paceMs }, told).then(
+    async () => {
+      await allUp(victims);
+      calm = true;
+    },
+  );
   const [asked] = await Promise.all([
     doAll(chance(seed, 'acts'), world, deeds, {
       gapMs: lengthMs / 12,
@@ -119,23 +132,35 @@ async function startSurely(world: World, { input, startAtMs }: Invented): Promis
 }
 
 /** Lets everything come to its end, then audits. */
-async function audited(ground: Ground, inputs: TaskInput[], asked: Asked[], options: ChaosOptions): Promise<Verdict> {
+async function audited(
+  ground: Ground,
+  inputs: TaskInput[],
+  asked: Asked[],
+  options: ChaosOptions,
+): Promise<Verdict> {
   const { world } = ground;
   options.progress('all processes are up; waiting for what is under way');
   const deadline = performance.now() + options.drainMs;
-  while (performance.now() < deadline && (await mailsUnderWay(world.client).catch(() => 1)) > 0) await pause(1000);
+  while (performance.now() < deadline && (await mailsUnderWay(world.client).catch(() => 1)) > 0)
+    await pause(1000);
   const calmAt = performance.now() + SET_BACK_MS;
-  while (performance.now() < calmAt && (await someAtWork(world.client).catch(() => true))) await pause(1000);
+  while (performance.now() < calmAt && (await someAtWork(world.client).catch(() => true)))
+    await pause(1000);
   const verdict = audit(await gather(ground, inputs, asked));
   if (verdict.lost.length + verdict.doubled.length === 0) return verdict;
-  // Tasks and mails are read one after the other: what was between them is there now, and what is lost stays lost.
+  // Tasks and mails are read one after the other: what was between them is there now, and what is
+  // lost stays lost.
   await pause(SETTLING_MS);
   const evidence = await gather(ground, inputs, asked);
   writeFileSync(path.join(ground.dir, 'evidence.json'), JSON.stringify(evidence, null, 1));
   return audit(evidence);
 }
 
-async function gather({ world, acceptedFile }: Ground, inputs: TaskInput[], asked: Asked[]): Promise<Evidence> {
+async function gather(
+  { world, acceptedFile }: Ground,
+  inputs: TaskInput[],
+  asked: Asked[],
+): Promise<Evidence> {
   const readFrom = new Date().toISOString();
   const at = new Date(Date.now() - SETTLING_MS).toISOString();
   const ids = inputs.map(({ facts }) => facts.id);
@@ -145,7 +170,9 @@ async function gather({ world, acceptedFile }: Ground, inputs: TaskInput[], aske
     const state = states[index];
     return state ? [{ state, first, relation }] : [];
   });
-  const named = tasks.flatMap(({ state: { log } }) => log.flatMap(({ to }) => (to ?? []).map(({ digest }) => digest)));
+  const named = tasks.flatMap(({ state: { log } }) =>
+    log.flatMap(({ to }) => (to ?? []).map(({ digest }) => digest)),
+  );
   const mails = await readMails(world.client, named);
   const accepted = readAccepted(acceptedFile);
   return {

@@ -10,7 +10,10 @@ import type { MailEvidence } from './audit/evidence.ts';
 /** So many questions to the engine at once. */
 const ABREAST = 12;
 
-/** What every task says of itself; null where it does not answer although a worker runs: its own code keeps failing. */
+/**
+ * What every task says of itself; null where it does not answer although a worker runs: its own
+ * code keeps failing.
+ */
 export const readTasks = (world: World, ids: string[]): Promise<(TaskState | null)[]> =>
   abreast(ids, ABREAST, (id) =>
     again(() => readTask(world, id)).then(
@@ -19,7 +22,10 @@ export const readTasks = (world: World, ids: string[]): Promise<(TaskState | nul
     ),
   );
 
-/** The ledgers of mails: those named, and those that they name in turn, and every one the engine lists. */
+/**
+ * The ledgers of mails: those named, and those that they name in turn, and every one the engine
+ * lists.
+ */
 export async function readMails(client: Client, named: string[]): Promise<MailEvidence[]> {
   const found = new Map<string, MailEvidence>();
   const asked = new Set<string>();
@@ -71,7 +77,10 @@ export async function mailsUnderWay(client: Client): Promise<number> {
   return (await client.workflow.count(query)).count;
 }
 
-/** Whether some task or mail has work to do: where that was lost with a worker, the server waits before it is done again. */
+/**
+ * Whether some task or mail has work to do: where that was lost with a worker, the server waits
+ * before it is done again.
+ */
 export async function someAtWork(client: Client): Promise<boolean> {
   const ids = await listed(client, `ExecutionStatus = 'Running'`);
   const pending = await abreast(

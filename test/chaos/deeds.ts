@@ -1,5 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { accept, cancel, progress, reassign, report, returnReport } from '../../client/facade/actions.ts';
+import {
+  accept,
+  cancel,
+  progress,
+  reassign,
+  report,
+  returnReport,
+} from '../../client/facade/actions.ts';
 import { actorFor, command, permit, readTask } from '../../client/facade/tasks.ts';
 import type { World } from '../../client/facade/world.ts';
 import type { Schedule } from '../../domain/policy/types.ts';
@@ -53,14 +60,20 @@ const COURSES: DeedName[][] = [
 export function planDeeds(draw: Chance, tasks: Invented[], lengthMs: number): Deed[] {
   return tasks.flatMap(({ input, startAtMs }) => {
     const course = draw.one(COURSES);
-    const times = course.map(() => startAtMs + draw.between(0.03, 0.4) * lengthMs).sort((a, b) => a - b);
-    return course.map((what, index) => ({ task: input.facts.id, what, atMs: times[index] ?? startAtMs }));
+    const times = course
+      .map(() => startAtMs + draw.between(0.03, 0.4) * lengthMs)
+      .sort((a, b) => a - b);
+    return course.map((what, index) => ({
+      task: input.facts.id,
+      what,
+      atMs: times[index] ?? startAtMs,
+    }));
   });
 }
 
 /**
- * Does every deed at its time; one that nobody answers is asked again, as a person would, and for the last time when
- * all is calm.
+ * Does every deed at its time; one that nobody answers is asked again, as a person would, and for
+ * the last time when all is calm.
  */
 export async function doAll(
   draw: Chance,
@@ -74,7 +87,11 @@ export async function doAll(
     for (let tries = 1; ; tries += 1) {
       const last = calm();
       const mark = `${deed.what}-${index + 1}.${tries}`;
-      if ((await answered(draw, world, { ...deed, mark, acknowledged: false }, gapMs, asked)) || last) return;
+      if (
+        (await answered(draw, world, { ...deed, mark, acknowledged: false }, gapMs, asked)) ||
+        last
+      )
+        return;
       await pause(3000);
     }
   });
@@ -83,7 +100,13 @@ export async function doAll(
 }
 
 /** False when nobody answered: then the deed may have been done or not. */
-async function answered(draw: Chance, world: World, one: Asked, gapMs: number, asked: Asked[]): Promise<boolean> {
+async function answered(
+  draw: Chance,
+  world: World,
+  one: Asked,
+  gapMs: number,
+  asked: Asked[],
+): Promise<boolean> {
   asked.push(one);
   try {
     await act(draw, world, one, gapMs);
@@ -119,7 +142,12 @@ function act(draw: Chance, world: World, asked: Asked, gapMs: number): Promise<T
 }
 
 /** The facade's reschedule, with steps at the second in place of those its policy would compute. */
-async function reschedule(draw: Chance, world: World, asked: Asked, gapMs: number): Promise<TaskAnswer> {
+async function reschedule(
+  draw: Chance,
+  world: World,
+  asked: Asked,
+  gapMs: number,
+): Promise<TaskAnswer> {
   const subject = await readTask(world, asked.task);
   const by = actorFor(subject, undefined);
   permit(subject, by, 'reschedule');
@@ -128,7 +156,16 @@ async function reschedule(draw: Chance, world: World, asked: Asked, gapMs: numbe
   const fromMs = Date.now() + draw.between(0, 2) * gapMs;
   asked.schedule = scheduleFrom(draw, calendar, { fromMs, gapMs, policyVersion });
   const { kind, dueText, dueDate, workBy, dueQuarter, explanation, revision } = facts;
-  const dates = { kind, dueText, dueDate, workBy, dueQuarter, explanation, revision, ladderFrom: null };
+  const dates = {
+    kind,
+    dueText,
+    dueDate,
+    workBy,
+    dueQuarter,
+    explanation,
+    revision,
+    ladderFrom: null,
+  };
   return command(world, subject, 'reschedule', {
     by,
     reason: asked.mark,

@@ -9,7 +9,10 @@ export interface Chance {
   percent(share: number): boolean;
 }
 
-/** Chance from a seed and a name, so that the parts of a run draw independently of one another (mulberry32). */
+/**
+ * Chance from a seed and a name, so that the parts of a run draw independently of one another
+ * (mulberry32).
+ */
 export function chance(seed: number, name: string): Chance {
   let state = seed | 0;
   for (const letter of name) state = Math.imul(state ^ letter.charCodeAt(0), 0x01000193);

@@ -10,7 +10,10 @@ export function shown(outcome: Outcome): string {
       `${kills}; back after ${middle(recoveriesMs)} s (median), ${longest(recoveriesMs)} s (longest)` +
         (endedByItself > 0 ? `; ended by itself ${endedByItself} times` : ''),
     ]),
-    ['tasks, steps due, suppressed', `${outcome.tasks}, ${outcome.stepsDue}, ${outcome.stepsSuppressed}`],
+    [
+      'tasks, steps due, suppressed',
+      `${outcome.tasks}, ${outcome.stepsDue}, ${outcome.stepsSuppressed}`,
+    ],
     ['commands asked, acknowledged', `${outcome.commandsAsked}, ${outcome.commandsAcknowledged}`],
     ['mails taken', `${outcome.mailsTaken}, of which copies ${outcome.copies}`],
     ['attempts with unknown end', outcome.unknownAttempts],
@@ -28,10 +31,13 @@ export function offences({ lost, doubled, dir, seed }: Outcome): string[] {
     ...lost.map(({ about, why }) => `lost: ${about}: ${why}`),
     ...doubled.map(({ about, why }) => `doubled: ${about}: ${why}`),
   ];
-  return lines.length === 0 ? [] : [...lines, `Repeat it with --seed ${seed}; data and logs are left in ${dir}.`];
+  return lines.length === 0
+    ? []
+    : [...lines, `Repeat it with --seed ${seed}; data and logs are left in ${dir}.`];
 }
 
 const sorted = (values: number[]): number[] => [...values].sort((a, b) => a - b);
-const seconds = (ms: number | undefined): string => (ms === undefined ? '–' : (ms / 1000).toFixed(1));
+const seconds = (ms: number | undefined): string =>
+  ms === undefined ? '–' : (ms / 1000).toFixed(1);
 const middle = (values: number[]): string => seconds(sorted(values)[Math.floor(values.length / 2)]);
 const longest = (values: number[]): string => seconds(sorted(values).at(-1));

@@ -3,8 +3,9 @@ import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { chaos } from './chaos.ts';
 import { shown } from './report.ts';
 
-// npm run chaos -- --kills N --tasks M [--seed S] [--pace MS] [--drain SECONDS] [--address HOST:PORT] [--json]
-// pace: between two kills, beside what processes need to come back; drain: how long mails may take to come to their end after the last kill.
+// npm run chaos -- --kills N --tasks M [--seed S] [--pace MS] [--drain SECONDS] [--address
+// HOST:PORT] [--json] pace: between two kills, beside what processes need to come back; drain: how
+// long mails may take to come to their end after the last kill.
 
 const { values } = parseArgs({
   options: {
@@ -26,7 +27,8 @@ function number(name: 'kills' | 'tasks' | 'seed' | 'pace' | 'drain'): number {
 }
 
 Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
-if (values.address) console.error('A cluster: only worker and mail server are killed; the cluster itself is not.');
+if (values.address)
+  console.error('A cluster: only worker and mail server are killed; the cluster itself is not.');
 const outcome = await chaos({
   kills: number('kills'),
   tasks: number('tasks'),

@@ -16,7 +16,11 @@ beforeAll(async () => {
   office = await openSealedOffice(agency);
   const numbers = Array.from({ length: COUNT }, (_, index) => index + 1);
   const tasks = numbers.map((n) =>
-    plannedTask(`Chậm nhất ngày ${n % 2 ? 30 : 31}/12/${year}`, { ref: `1.${n}`, deliverable: LONG }, year),
+    plannedTask(
+      `Chậm nhất ngày ${n % 2 ? 30 : 31}/12/${year}`,
+      { ref: `1.${n}`, deliverable: LONG },
+      year,
+    ),
   );
   await startTasks(office.world(null), agency, tasks, year);
   await untilListed(office.world(null), {}, COUNT);

@@ -56,6 +56,8 @@ test('a task that ends while it is asked is looked at once more', async () => {
   const looks = [() => questionTo(task, 'state'), () => task.result()];
   await task.executeUpdate('cancel', { args: [{ by: 'dung', reason: 'không còn phù hợp' }] });
   await task.result();
-  expect(await againIfEnded(async () => looks.shift()?.())).toMatchObject({ facts: { cancelled: { by: 'dung' } } });
+  expect(await againIfEnded(async () => looks.shift()?.())).toMatchObject({
+    facts: { cancelled: { by: 'dung' } },
+  });
   expect(looks).toEqual([]);
 });

@@ -46,68 +46,85 @@ const idOf = async (ref: string): Promise<string> => {
 };
 
 const logOf = async (id: string): Promise<string[]> =>
-  (await readTask(machine.world, id)).state.log.map(({ what, step }) => [what, step].filter(Boolean).join(' '));
+  (await readTask(machine.world, id)).state.log.map(({ what, step }) =>
+    [what, step].filter(Boolean).join(' '),
+  );
 
-describe.runIf(CAN_STEER)('real processes on a machine whose clock is set', { timeout: 300_000 }, () => {
-  test('back an hour and forward a day: nothing is doubled, nothing lost, and what was reported is not sent', async () => {
-    await machine.setClock(at('2024-03-14 09:00'));
-    await machine.start();
-    const plan = writeRows(office.dir, [
-      ['1', 'Báo cáo rà soát đất công ích', 'Địa chính – Xây dựng', 'Chậm nhất ngày 18/3/2024'],
-      ['2', 'Báo cáo chứng thực', 'Tư pháp – Hộ tịch', 'Chậm nhất ngày 18/3/2024'],
-    ]);
-    await machine.dondoc('plan', 'start', plan, '--year', '2024');
-    const [open, reported] = [await idOf('1'), await idOf('2')];
+describe.runIf(CAN_STEER)(
+  'real processes on a machine whose clock is set',
+  { timeout: 300_000 },
+  () => {
+    test('back an hour and forward a day: nothing is doubled, nothing lost, and what was reported is not sent', async () => {
+      await machine.setClock(at('2024-03-14 09:00'));
+      await machine.start();
+      const plan = writeRows(office.dir, [
+        ['1', 'Báo cáo rà soát đất công ích', 'Địa chính – Xây dựng', 'Chậm nhất ngày 18/3/2024'],
+        ['2', 'Báo cáo chứng thực', 'Tư pháp – Hộ tịch', 'Chậm nhất ngày 18/3/2024'],
+      ]);
+      await machine.dondoc('plan', 'start', plan, '--year', '2024');
+      const [open, reported] = [await idOf('1'), await idOf('2')];
 
-    await machine.setClock(at('2024-03-15 06:59'));
-    for (const id of [open, reported]) await until(async () => (await logOf(id)).includes(HANDED_OVER));
-    await machine.setClock(at('2024-03-15 06:00'));
-    await machine.dondoc('report', reported, '--document-no', '9/BC', '--document-date', '15/03/2024');
-    const called = async () => (await readLedger(machine.world.client, 'mail/xa-thu/tu-phap/2024-03-15')).notices;
-    await until(async () => (await called()).some(({ end }) => end === 'suppressed'));
-    await machine.setClock(at('2024-03-15 07:29'));
-    await machine.pass(() => sent().length >= 2);
-    const friday = ['15/03 chutich 1 chờ xác nhận', '15/03 diachinh 1 sắp đến hạn'];
-    expect(sent()).toEqual(friday);
-    const history = await machine.dondoc('task', 'show', reported);
-    expect(history).toContain('rút khỏi thư của');
-    expect(history).toContain('đã báo cáo trước khi gửi');
+      await machine.setClock(at('2024-03-15 06:59'));
+      for (const id of [open, reported])
+        await until(async () => (await logOf(id)).includes(HANDED_OVER));
+      await machine.setClock(at('2024-03-15 06:00'));
+      await machine.dondoc(
+        'report',
+        reported,
+        '--document-no',
+        '9/BC',
+        '--document-date',
+        '15/03/2024',
+      );
+      const called = async () =>
+        (await readLedger(machine.world.client, 'mail/xa-thu/tu-phap/2024-03-15')).notices;
+      await until(async () => (await called()).some(({ end }) => end === 'suppressed'));
+      await machine.setClock(at('2024-03-15 07:29'));
+      await machine.pass(() => sent().length >= 2);
+      const friday = ['15/03 chutich 1 chờ xác nhận', '15/03 diachinh 1 sắp đến hạn'];
+      expect(sent()).toEqual(friday);
+      const history = await machine.dondoc('task', 'show', reported);
+      expect(history).toContain('rút khỏi thư của');
+      expect(history).toContain('đã báo cáo trước khi gửi');
 
-    for (const moment of ['2024-03-15 06:40', '2024-03-18 07:40', '2024-03-19 07:40'])
-      await machine.setClock(at(moment));
-    await machine.pass(() => sent().length >= 4);
-    expect(sent()).toEqual([...friday, '19/03 diachinh 1 quá hạn', '19/03 vanphong 1 quá hạn']);
-    expect((await logOf(open)).filter((line) => line === HANDED_OVER)).toHaveLength(1);
-  });
+      for (const moment of ['2024-03-15 06:40', '2024-03-18 07:40', '2024-03-19 07:40'])
+        await machine.setClock(at(moment));
+      await machine.pass(() => sent().length >= 4);
+      expect(sent()).toEqual([...friday, '19/03 diachinh 1 quá hạn', '19/03 vanphong 1 quá hạn']);
+      expect((await logOf(open)).filter((line) => line === HANDED_OVER)).toHaveLength(1);
+    });
 
-  test('off from Wednesday evening to Monday ten o’clock: one mail each, and two days that do not count', async () => {
-    await machine.setClock(at('2024-03-13 09:00'));
-    await machine.start();
-    const plan = writeRows(office.dir, [
-      ['1', 'Báo cáo rà soát đất công ích', 'Địa chính – Xây dựng', 'Chậm nhất ngày 13/3/2024'],
-      ['2', 'Báo cáo giá đất', 'Địa chính – Xây dựng', 'Chậm nhất ngày 13/3/2024'],
-    ]);
-    await machine.dondoc('plan', 'start', plan, '--year', '2024');
-    const ids = [await idOf('1'), await idOf('2')];
-    await machine.setClock(at('2024-03-13 19:00'));
-    await until(async () => (await machine.lookedAt()) >= '2024-03-13T12');
-    await machine.kill();
+    test('off from Wednesday evening to Monday ten o’clock: one mail each, and two days that do not count', async () => {
+      await machine.setClock(at('2024-03-13 09:00'));
+      await machine.start();
+      const plan = writeRows(office.dir, [
+        ['1', 'Báo cáo rà soát đất công ích', 'Địa chính – Xây dựng', 'Chậm nhất ngày 13/3/2024'],
+        ['2', 'Báo cáo giá đất', 'Địa chính – Xây dựng', 'Chậm nhất ngày 13/3/2024'],
+      ]);
+      await machine.dondoc('plan', 'start', plan, '--year', '2024');
+      const ids = [await idOf('1'), await idOf('2')];
+      await machine.setClock(at('2024-03-13 19:00'));
+      await until(async () => (await machine.lookedAt()) >= '2024-03-13T12');
+      await machine.kill();
 
-    await machine.setClock(at('2024-03-18 10:00'));
-    await machine.start();
-    await machine.pass(() => sent().length >= 2);
-    expect(sent()).toEqual(['18/03 diachinh 2 quá hạn', '18/03 vanphong 2 quá hạn']);
-    const history = await machine.dondoc('task', 'show', ids[0] ?? '');
-    expect(history).toContain('dời các bước: 2 ngày làm việc hệ thống ngừng (14/03/2024, 15/03/2024)');
+      await machine.setClock(at('2024-03-18 10:00'));
+      await machine.start();
+      await machine.pass(() => sent().length >= 2);
+      expect(sent()).toEqual(['18/03 diachinh 2 quá hạn', '18/03 vanphong 2 quá hạn']);
+      const history = await machine.dondoc('task', 'show', ids[0] ?? '');
+      expect(history).toContain(
+        'dời các bước: 2 ngày làm việc hệ thống ngừng (14/03/2024, 15/03/2024)',
+      );
 
-    // Seen alive on Tuesday: that day counts.
-    for (const day of ['2024-03-19', '2024-03-20']) {
-      await machine.setClock(at(`${day} 07:40`));
-      await until(async () => (await machine.lookedAt()) >= day);
-    }
-    await machine.pass(() => sent().length >= 3);
-    expect(sent()[2]).toBe('20/03 triet.pct 2 báo cáo lãnh đạo');
-  });
-});
+      // Seen alive on Tuesday: that day counts.
+      for (const day of ['2024-03-19', '2024-03-20']) {
+        await machine.setClock(at(`${day} 07:40`));
+        await until(async () => (await machine.lookedAt()) >= day);
+      }
+      await machine.pass(() => sent().length >= 3);
+      expect(sent()[2]).toBe('20/03 triet.pct 2 báo cáo lãnh đạo');
+    });
+  },
+);
 
 const HANDED_OVER = 'handed-over remind-1@2024-03-15';

@@ -20,8 +20,8 @@ import { setClockOff } from './steer.ts';
 const BIN = fileURLToPath(new URL('../../client/cli/bin.mjs', import.meta.url));
 
 /**
- * The server looks for what is due every second, by default every five minutes: what it waits for by its monotonic clock
- * it would otherwise go on waiting for when its clock was set forward.
+ * The server looks for what is due every second, by default every five minutes: what it waits for
+ * by its monotonic clock it would otherwise go on waiting for when its clock was set forward.
  */
 const LOOKS_OFTEN = 'history.timerProcessorMaxPollInterval="1s"';
 
@@ -48,13 +48,18 @@ export class Machine {
   ) {}
 
   static async of(office: Office): Promise<Machine> {
-    return new Machine(office, await obtainExecutable({ configured: null, progress: () => {} }), await freePort());
+    return new Machine(
+      office,
+      await obtainExecutable({ configured: null, progress: () => {} }),
+      await freePort(),
+    );
   }
 
   /**
-   * Sets the clock of everything that runs, and of what will, when nothing is under way: a workflow task is given up after
-   * ten seconds of the server's clock, and a workflow asks for its timer by how long it is, so that a clock set forward
-   * between its looking at the clock and the server's taking the timer makes it wake later by as much.
+   * Sets the clock of everything that runs, and of what will, when nothing is under way: a workflow
+   * task is given up after ten seconds of the server's clock, and a workflow asks for its timer by
+   * how long it is, so that a clock set forward between its looking at the clock and the server's
+   * taking the timer makes it wake later by as much.
    */
   async setClock(instant: string): Promise<void> {
     await this.quiet();
@@ -119,7 +124,8 @@ export class Machine {
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (part: string) => printed.push(part));
     const [status] = (await once(child, 'close')) as [number | null];
-    if (status !== 0) throw new Error(`dondoc ${args.join(' ')} ended with ${status}: ${printed.join('')}`);
+    if (status !== 0)
+      throw new Error(`dondoc ${args.join(' ')} ended with ${status}: ${printed.join('')}`);
     return printed.join('');
   }
 
@@ -135,8 +141,9 @@ export class Machine {
   }
 
   /**
-   * What it waits for by the wall clock the server goes on waiting for after its clock was set back, an hour and more, also
-   * when it is set forward again: it counts anew when it hears of a timer, here that of a workflow which times out.
+   * What it waits for by the wall clock the server goes on waiting for after its clock was set
+   * back, an hour and more, also when it is set forward again: it counts anew when it hears of a
+   * timer, here that of a workflow which times out.
    */
   private async stir(): Promise<void> {
     await this.world.client.workflow.start(STIR, {
@@ -152,7 +159,8 @@ export class Machine {
     while (this.connection) {
       const busy = await underWay(this.world.client);
       if (busy.length === 0) return;
-      if (performance.now() > deadline) throw new Error(`under way for minutes: ${busy.join('; ')}`);
+      if (performance.now() > deadline)
+        throw new Error(`under way for minutes: ${busy.join('; ')}`);
       await pause(200);
     }
   }
@@ -163,13 +171,20 @@ export class Machine {
     this.running.push(child);
     child.on('exit', (status, signal) => {
       if (!this.running.includes(child)) return;
-      this.fallen = new Error(`${command} ended by itself with ${status ?? signal}: ${readFileSync(log, 'utf8')}`);
+      this.fallen = new Error(
+        `${command} ended by itself with ${status ?? signal}: ${readFileSync(log, 'utf8')}`,
+      );
     });
   }
 
   private spawn(command: string, args: string[], output: 'pipe' | number): ChildProcess {
     const { PATH = '', HOME = '' } = process.env;
-    const env = { ...this.office.env, PATH, HOME, DONDOC_TEMPORAL_ADDRESS: `127.0.0.1:${this.port}` };
+    const env = {
+      ...this.office.env,
+      PATH,
+      HOME,
+      DONDOC_TEMPORAL_ADDRESS: `127.0.0.1:${this.port}`,
+    };
     const child = spawn(command, args, { env, stdio: ['ignore', output, output] });
     if (child.pid) setClockOff(child.pid, this.offSeconds);
     return child;
@@ -179,7 +194,11 @@ export class Machine {
     for (;;) {
       if (this.fallen) throw this.fallen;
       try {
-        const connection = await connectClient({ address: `127.0.0.1:${this.port}`, tls: null, apiKey: null });
+        const connection = await connectClient({
+          address: `127.0.0.1:${this.port}`,
+          tls: null,
+          apiKey: null,
+        });
         await connection.workflowService.describeNamespace({ namespace: 'default' });
         return connection;
       } catch {
@@ -195,7 +214,9 @@ async function underWay(client: Client): Promise<string[]> {
   for await (const { workflowId } of client.workflow.list({
     query: `ExecutionStatus = "Running" AND WorkflowType != "${STIR}"`,
   })) {
-    const { pendingWorkflowTask, pendingActivities } = (await client.workflow.getHandle(workflowId).describe()).raw;
+    const { pendingWorkflowTask, pendingActivities } = (
+      await client.workflow.getHandle(workflowId).describe()
+    ).raw;
     if (pendingWorkflowTask || pendingActivities?.length)
       busy.push(`${workflowId}: ${JSON.stringify({ pendingWorkflowTask, pendingActivities })}`);
   }

@@ -4,9 +4,10 @@ import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs'
 export const CAN_STEER = process.platform === 'linux' && process.arch === 'x64';
 
 /**
- * Sets the wall clock of one running process (a child of ours) off by so many whole seconds, backwards too; other processes
- * and its own monotonic clock stay as they are, as when somebody sets a machine's clock. Programs ask the kernel's vDSO
- * for the time, Go's without any C library, so that page of the process is given functions that add the seconds.
+ * Sets the wall clock of one running process (a child of ours) off by so many whole seconds,
+ * backwards too; other processes and its own monotonic clock stay as they are, as when somebody
+ * sets a machine's clock. Programs ask the kernel's vDSO for the time, Go's without any C library,
+ * so that page of the process is given functions that add the seconds.
  */
 export function setClockOff(pid: number, seconds: number): void {
   const memory = openSync(`/proc/${pid}/mem`, 'r+');
@@ -42,7 +43,10 @@ const CLOCKS: [name: string, code: number[], holdsOffset: number][] = [
     // syscall 228; adds to *rsi when clock rdi is CLOCK_REALTIME or CLOCK_REALTIME_COARSE
     '__vdso_clock_gettime',
     [
-      ...[0xb8, 0xe4, 0, 0, 0, 0x0f, 0x05, 0x85, 0xc0, 0x75, 0x13, 0x85, 0xff, 0x74, 0x05, 0x83, 0xff, 0x05],
+      ...[
+        0xb8, 0xe4, 0, 0, 0, 0x0f, 0x05, 0x85, 0xc0, 0x75, 0x13, 0x85, 0xff, 0x74, 0x05, 0x83, 0xff,
+        0x05,
+      ],
       ...[0x75, 0x0a, 0x48, 0x8b, 0x0d, 0, 0, 0, 0, 0x48, 0x01, 0x0e, 0xc3],
     ],
     23,
@@ -71,7 +75,9 @@ function vdsoOf(pid: number, memory: number): { start: number; bytes: Buffer } {
   const line = readFileSync(`/proc/${pid}/maps`, 'utf8')
     .split('\n')
     .find((one) => one.endsWith('[vdso]'));
-  const [start = 0, end = 0] = (line?.split(' ')[0] ?? '').split('-').map((hex) => Number.parseInt(hex, 16));
+  const [start = 0, end = 0] = (line?.split(' ')[0] ?? '')
+    .split('-')
+    .map((hex) => Number.parseInt(hex, 16));
   if (!line) throw new Error(`process ${pid} has no vDSO`);
   const bytes = Buffer.alloc(end - start);
   readSync(memory, bytes, 0, bytes.length, start);
@@ -82,14 +88,19 @@ const DYNAMIC_SYMBOLS = 11;
 
 /** Where a function of the vDSO begins: from the ELF symbols it carries. */
 function entryOf(elf: Buffer, name: string): number {
-  const header = (i: number): number => Number(elf.readBigUInt64LE(0x28)) + i * elf.readUInt16LE(0x3a);
+  const header = (i: number): number =>
+    Number(elf.readBigUInt64LE(0x28)) + i * elf.readUInt16LE(0x3a);
   const sections = Array.from({ length: elf.readUInt16LE(0x3c) }, (_, i) => header(i));
   const table = sections.find((at) => elf.readUInt32LE(at + 4) === DYNAMIC_SYMBOLS) ?? 0;
   const names = Number(elf.readBigUInt64LE((sections[elf.readUInt32LE(table + 0x28)] ?? 0) + 0x18));
-  const [from, size] = [Number(elf.readBigUInt64LE(table + 0x18)), Number(elf.readBigUInt64LE(table + 0x20))];
+  const [from, size] = [
+    Number(elf.readBigUInt64LE(table + 0x18)),
+    Number(elf.readBigUInt64LE(table + 0x20)),
+  ];
   for (let at = from; at < from + size; at += 24) {
     const begins = names + elf.readUInt32LE(at);
-    if (elf.toString('latin1', begins, elf.indexOf(0, begins)) === name) return Number(elf.readBigUInt64LE(at + 8));
+    if (elf.toString('latin1', begins, elf.indexOf(0, begins)) === name)
+      return Number(elf.readBigUInt64LE(at + 8));
   }
   throw new Error(`the vDSO has no ${name}`);
 }

@@ -12,7 +12,9 @@ import { setUpSchemas } from './schema.ts';
 import { type ServerTls, serverConfig } from './serverConfig.ts';
 
 export interface ClusterOptions {
-  /** Holds the database, the configuration and the logs; a later start on it goes on where it was. */
+  /**
+   * Holds the database, the configuration and the logs; a later start on it goes on where it was.
+   */
   dir: string;
   /** The first of nine, the frontend's; by default any nine that are free. */
   port?: number;
@@ -29,8 +31,15 @@ export interface Cluster {
   stop(): Promise<void>;
 }
 
-/** Starts a cluster without containers: Debian's PostgreSQL and a Temporal server built with Go. Loopback only. */
-export async function startCluster({ tls, progress, ...options }: ClusterOptions): Promise<Cluster> {
+/**
+ * Starts a cluster without containers: Debian's PostgreSQL and a Temporal server built with Go.
+ * Loopback only.
+ */
+export async function startCluster({
+  tls,
+  progress,
+  ...options
+}: ClusterOptions): Promise<Cluster> {
   const dir = resolve(options.dir);
   const { server: executable, sqlTool } = await obtainExecutables(progress);
   mkdirSync(dir, { recursive: true });
@@ -40,18 +49,23 @@ export async function startCluster({ tls, progress, ...options }: ClusterOptions
     await setUpSchemas(sqlTool, postgres);
     const config = join(dir, 'server.yaml');
     writeFileSync(config, serverConfig(ports, postgres, tls ?? null), { mode: 0o600 });
-    const server = keepUp('server', [executable, '--config-file', config, '--allow-no-auth', 'start'], dir);
+    const server = keepUp(
+      'server',
+      [executable, '--config-file', config, '--allow-no-auth', 'start'],
+      dir,
+    );
     const stop = async (): Promise<void> => {
       await server.stop();
       await postgres.stop('SIGINT');
     };
     const address = `127.0.0.1:${ports.frontend}`;
-    await untilServes({ address, tls: tls ? clientSide(tls) : null, apiKey: null }, join(dir, 'server.log')).catch(
-      async (error) => {
-        await server.stop();
-        throw error;
-      },
-    );
+    await untilServes(
+      { address, tls: tls ? clientSide(tls) : null, apiKey: null },
+      join(dir, 'server.log'),
+    ).catch(async (error) => {
+      await server.stop();
+      throw error;
+    });
     return { address, server, postgres, stop };
   } catch (error) {
     await postgres.stop('SIGINT');
@@ -73,7 +87,10 @@ const START_LIMIT_MS = 60_000;
 async function untilServes(server: ServerAddress, log: string): Promise<void> {
   for (const deadline = performance.now() + START_LIMIT_MS; ; await pause(100)) {
     try {
-      const connection = await Connection.connect({ ...connectionOptions(server), connectTimeout: '2s' });
+      const connection = await Connection.connect({
+        ...connectionOptions(server),
+        connectTimeout: '2s',
+      });
       try {
         await connection.withDeadline(Date.now() + 2000, () =>
           connection.workflowService.describeNamespace({ namespace: 'temporal-system' }),
@@ -83,7 +100,8 @@ async function untilServes(server: ServerAddress, log: string): Promise<void> {
         await connection.close();
       }
     } catch (error) {
-      if (performance.now() > deadline) throw new Error(`The cluster does not answer; see ${log}`, { cause: error });
+      if (performance.now() > deadline)
+        throw new Error(`The cluster does not answer; see ${log}`, { cause: error });
     }
   }
 }

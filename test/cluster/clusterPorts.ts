@@ -7,7 +7,9 @@ export interface ClusterPorts {
   history: number;
   matching: number;
   worker: number;
-  /** Of the four services in this order; PostgreSQL's schema keeps them as smallint: 32767 at most. */
+  /**
+   * Of the four services in this order; PostgreSQL's schema keeps them as smallint: 32767 at most.
+   */
   membership: [number, number, number, number];
   postgres: number;
 }

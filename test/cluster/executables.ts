@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { text } from '../../domain/text/text.ts';
-import { obtainOnce, type Progress, userCacheDir, withProgress } from '../../worker/engine/cache.ts';
+import {
+  obtainOnce,
+  type Progress,
+  userCacheDir,
+  withProgress,
+} from '../../worker/engine/cache.ts';
 import { goInstall } from '../../worker/engine/goBuild.ts';
 
 /** The release that `docs/production.md` and `docs/cluster/compose.yaml` name too. */
@@ -13,8 +18,14 @@ export interface Executables {
   sqlTool: string;
 }
 
-/** Builds the server and its schema tool with Go (some 3½ minutes on two cores, 240 MB), once per user. */
-export async function obtainExecutables(progress: Progress, cacheDir = userCacheDir()): Promise<Executables> {
+/**
+ * Builds the server and its schema tool with Go (some 3½ minutes on two cores, 240 MB), once per
+ * user.
+ */
+export async function obtainExecutables(
+  progress: Progress,
+  cacheDir = userCacheDir(),
+): Promise<Executables> {
   const install = async (dir: string): Promise<void> => {
     for (const command of ['server', 'tools/sql'])
       await goInstall(dir, `go.temporal.io/server/cmd/${command}@${SERVER_VERSION}`);

@@ -13,8 +13,8 @@ export interface KeptUp {
 const AGAIN_AFTER_MS = 500;
 
 /**
- * Runs a program and starts it again whenever it ends, as a service manager does. It never outlives this process.
- * Writes `<name>.log` and, while it runs, `<name>.pid` into the folder.
+ * Runs a program and starts it again whenever it ends, as a service manager does. It never outlives
+ * this process. Writes `<name>.log` and, while it runs, `<name>.pid` into the folder.
  */
 export function keepUp(name: string, command: string[], dir: string): KeptUp {
   const pidFile = join(dir, `${name}.pid`);

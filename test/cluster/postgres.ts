@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { runCommand } from '../../worker/engine/command.ts';
@@ -17,14 +25,30 @@ export interface Postgres extends KeptUp {
   password: string;
 }
 
-/** Creates the folder's database cluster at the first start; runs it on loopback and returns when it answers. */
+/**
+ * Creates the folder's database cluster at the first start; runs it on loopback and returns when it
+ * answers.
+ */
 export async function startPostgres(dir: string, port: number): Promise<Postgres> {
   mkdirSync(dir, { recursive: true });
   const password = passwordIn(dir);
   const data = join(dir, 'data');
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(dir, data);
-  const settings = ['-p', `${port}`, '-k', dir, '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=100'];
-  const kept = keepUp('postgresql', asOwner([program('postgres'), '-D', data, ...settings]), join(dir, '..'));
+  const settings = [
+    '-p',
+    `${port}`,
+    '-k',
+    dir,
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'max_connections=100',
+  ];
+  const kept = keepUp(
+    'postgresql',
+    asOwner([program('postgres'), '-D', data, ...settings]),
+    join(dir, '..'),
+  );
   try {
     await untilAnswers(port);
   } catch (error) {
@@ -35,24 +59,46 @@ export async function startPostgres(dir: string, port: number): Promise<Postgres
 }
 
 async function initialise(dir: string, data: string): Promise<void> {
-  const how = ['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale', 'C.UTF-8', '--username', DATABASE_USER];
-  const [command = '', ...args] = asOwner([program('initdb'), ...how, '--pwfile', join(dir, 'password'), '-D', data]);
+  const how = [
+    '--auth',
+    'scram-sha-256',
+    '--encoding',
+    'UTF8',
+    '--locale',
+    'C.UTF-8',
+    '--username',
+    DATABASE_USER,
+  ];
+  const [command = '', ...args] = asOwner([
+    program('initdb'),
+    ...how,
+    '--pwfile',
+    join(dir, 'password'),
+    '-D',
+    data,
+  ]);
   await runCommand(command, args, { timeoutMs: 120_000, cwd: '/' });
 }
 
 /** Made up once, kept beside the data. */
 function passwordIn(dir: string): string {
   const file = join(dir, 'password');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(18).toString('base64url'), { mode: 0o600 });
+  if (!existsSync(file))
+    writeFileSync(file, randomBytes(18).toString('base64url'), { mode: 0o600 });
   handToOwner(dir, file);
   return readFileSync(file, 'utf8');
 }
 
-/** PostgreSQL refuses to run as root: there it runs as Debian's own user for it, who must reach the folder. */
+/**
+ * PostgreSQL refuses to run as root: there it runs as Debian's own user for it, who must reach the
+ * folder.
+ */
 const isRoot = process.getuid?.() === 0;
 
 const asOwner = (command: string[]): string[] =>
-  isRoot ? ['setpriv', `--reuid=${SYSTEM_USER}`, `--regid=${SYSTEM_USER}`, '--clear-groups', ...command] : command;
+  isRoot
+    ? ['setpriv', `--reuid=${SYSTEM_USER}`, `--regid=${SYSTEM_USER}`, '--clear-groups', ...command]
+    : command;
 
 function handToOwner(dir: string, file: string): void {
   if (!isRoot) return;
@@ -60,15 +106,20 @@ function handToOwner(dir: string, file: string): void {
     .split('\n')
     .find((line) => line.startsWith(`${SYSTEM_USER}:`));
   const [, , uid, gid] = entry?.split(':') ?? [];
-  if (!uid || !gid) throw new Error(`No user "${SYSTEM_USER}" on this machine: apt-get install postgresql`);
+  if (!uid || !gid)
+    throw new Error(`No user "${SYSTEM_USER}" on this machine: apt-get install postgresql`);
   chmodSync(join(dir, '..'), 0o711);
   for (const path of [dir, file]) chownSync(path, Number(uid), Number(gid));
 }
 
 /** Debian keeps each version's programs in a folder of their own; the newest is taken. */
 function program(name: string): string {
-  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
-  const found = versions.map((version) => join(DEBIAN, version, 'bin', name)).find((path) => existsSync(path));
+  const versions = existsSync(DEBIAN)
+    ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a))
+    : [];
+  const found = versions
+    .map((version) => join(DEBIAN, version, 'bin', name))
+    .find((path) => existsSync(path));
   if (!found) throw new Error(`No ${name} under ${DEBIAN}: apt-get install postgresql`);
   return found;
 }

@@ -21,14 +21,19 @@ const { values } = parseArgs({
 
 const dir = path.resolve(values.dir);
 
-/** `npm run cluster -- [--dir DIR] [--port N] [--workers N] [--tls]`: Temporal on PostgreSQL and workers, until Ctrl-C. */
+/**
+ * `npm run cluster -- [--dir DIR] [--port N] [--workers N] [--tls]`: Temporal on PostgreSQL and
+ * workers, until Ctrl-C.
+ */
 async function run(): Promise<void> {
   const tls = values.tls ? await tlsIn(path.join(dir, 'certificates')) : null;
   const place = { dir, port: Number(values.port), ...(tls ? { tls } : {}) };
   const { address, stop } = await startCluster({ ...place, progress: ({ en }) => console.log(en) });
   const temporal = { address, ...(tls ? { tls: clientSide(tls) } : {}) };
   const config = path.join(dir, 'dondoc.yaml');
-  await writeFile(config, stringify({ dataDir: path.join(dir, 'data'), temporal }), { mode: 0o600 });
+  await writeFile(config, stringify({ dataDir: path.join(dir, 'data'), temporal }), {
+    mode: 0o600,
+  });
   process.env.DONDOC_CONFIG ??= config;
   const names = Array.from({ length: Number(values.workers) }, (_, at) => `worker-${at + 1}`);
   const workers = names.map((name) => keepUp(name, [process.execPath, BIN, 'worker'], dir));
@@ -42,7 +47,13 @@ async function run(): Promise<void> {
 
 async function tlsIn(folder: string): Promise<ServerTls> {
   const { caFile, server, client } = await makeCertificates(folder);
-  return { caFile, ...server, systemCertFile: client.certFile, systemKeyFile: client.keyFile, serverName: SERVER_NAME };
+  return {
+    caFile,
+    ...server,
+    systemCertFile: client.certFile,
+    systemKeyFile: client.keyFile,
+    serverName: SERVER_NAME,
+  };
 }
 
 const told = (address: string, workers: string[]): string =>
@@ -50,7 +61,9 @@ const told = (address: string, workers: string[]): string =>
     `Temporal on PostgreSQL at ${address}; data, logs, process ids and a dondoc.yaml in ${dir}`,
     `  npx dondoc --config ${path.join(dir, 'dondoc.yaml')} doctor`,
     'Each of these comes back half a second after it was killed:',
-    ...['server', 'postgresql', ...workers].map((name) => `  kill -9 $(cat ${path.join(dir, `${name}.pid`)})`),
+    ...['server', 'postgresql', ...workers].map(
+      (name) => `  kill -9 $(cat ${path.join(dir, `${name}.pid`)})`,
+    ),
     'Ready. Stop with Ctrl-C.',
   ].join('\n');
 

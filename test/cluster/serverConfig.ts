@@ -2,7 +2,10 @@ import { stringify } from 'yaml';
 import type { ClusterPorts } from './clusterPorts.ts';
 import { DATABASE_USER, type Postgres } from './postgres.ts';
 
-/** Server's and client's side of TLS, as PEM files; without it the frontend speaks plain text on loopback. */
+/**
+ * Server's and client's side of TLS, as PEM files; without it the frontend speaks plain text on
+ * loopback.
+ */
 export interface ServerTls {
   caFile: string;
   certFile: string;
@@ -14,13 +17,24 @@ export interface ServerTls {
 }
 
 /**
- * The server's configuration: all four services in one process on loopback, on PostgreSQL. For trying out and tests:
- * four history shards, which can never be changed (`docs/production.md` says how many an office wants).
+ * The server's configuration: all four services in one process on loopback, on PostgreSQL. For
+ * trying out and tests: four history shards, which can never be changed (`docs/production.md` says
+ * how many an office wants).
  */
-export function serverConfig(ports: ClusterPorts, database: Postgres, tls: ServerTls | null): string {
+export function serverConfig(
+  ports: ClusterPorts,
+  database: Postgres,
+  tls: ServerTls | null,
+): string {
   const services = (['frontend', 'history', 'matching', 'worker'] as const).map((service, at) => [
     service,
-    { rpc: { grpcPort: ports[service], membershipPort: ports.membership[at], bindOnIP: '127.0.0.1' } },
+    {
+      rpc: {
+        grpcPort: ports[service],
+        membershipPort: ports.membership[at],
+        bindOnIP: '127.0.0.1',
+      },
+    },
   ]);
   const frontend = `127.0.0.1:${ports.frontend}`;
   const config = {
@@ -29,9 +43,15 @@ export function serverConfig(ports: ClusterPorts, database: Postgres, tls: Serve
       numHistoryShards: 4,
       defaultStore: 'default',
       visibilityStore: 'visibility',
-      datastores: { default: store('temporal', 20, database), visibility: store('temporal_visibility', 10, database) },
+      datastores: {
+        default: store('temporal', 20, database),
+        visibility: store('temporal_visibility', 10, database),
+      },
     },
-    global: { membership: { maxJoinDuration: '30s', broadcastAddress: '127.0.0.1' }, ...(tls ? withTls(tls) : {}) },
+    global: {
+      membership: { maxJoinDuration: '30s', broadcastAddress: '127.0.0.1' },
+      ...(tls ? withTls(tls) : {}),
+    },
     services: Object.fromEntries(services),
     clusterMetadata: {
       enableGlobalNamespace: false,
@@ -39,7 +59,12 @@ export function serverConfig(ports: ClusterPorts, database: Postgres, tls: Serve
       masterClusterName: 'active',
       currentClusterName: 'active',
       clusterInformation: {
-        active: { enabled: true, initialFailoverVersion: 1, rpcName: 'frontend', rpcAddress: frontend },
+        active: {
+          enabled: true,
+          initialFailoverVersion: 1,
+          rpcName: 'frontend',
+          rpcAddress: frontend,
+        },
       },
     },
     dcRedirectionPolicy: { policy: 'noop' },
@@ -62,8 +87,18 @@ const store = (databaseName: string, maxConns: number, { port, password }: Postg
   },
 });
 
-/** Only the frontend, which is what clients and workers see. It lets in who shows a certificate of the same authority. */
-const withTls = ({ caFile, certFile, keyFile, systemCertFile, systemKeyFile, serverName }: ServerTls) => ({
+/**
+ * Only the frontend, which is what clients and workers see. It lets in who shows a certificate of
+ * the same authority.
+ */
+const withTls = ({
+  caFile,
+  certFile,
+  keyFile,
+  systemCertFile,
+  systemKeyFile,
+  serverName,
+}: ServerTls) => ({
   tls: {
     frontend: {
       server: { certFile, keyFile, requireClientAuth: true, clientCaFiles: [caFile] },

@@ -8,7 +8,9 @@ export default async function setup(): Promise<() => Promise<void>> {
   const dir = mkdtempSync(path.join(tmpdir(), 'dondoc-cluster-'));
   const begun = performance.now();
   const cluster = await startCluster({ dir, progress: ({ en }) => console.log(en) });
-  console.log(`Temporal on PostgreSQL at ${cluster.address} after ${Math.round(performance.now() - begun)} ms`);
+  console.log(
+    `Temporal on PostgreSQL at ${cluster.address} after ${Math.round(performance.now() - begun)} ms`,
+  );
   process.env.DONDOC_TEST_ADDRESS = cluster.address;
   return async () => {
     await cluster.stop();

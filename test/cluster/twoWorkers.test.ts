@@ -46,10 +46,14 @@ test('one killed, the other goes on at once with every task, and nobody gets a m
   workers[0]?.process.kill('SIGKILL');
   const killedAt = performance.now();
   const document = ['--document-no', '15/BC-ĐCXD', '--document-date', day(0), '--as', 'dia-chinh'];
-  expect(await run('report', known.get('1') ?? '', ...document)).toMatchObject({ status: 0, err: '' });
+  expect(await run('report', known.get('1') ?? '', ...document)).toMatchObject({
+    status: 0,
+    err: '',
+  });
   await office.mailTo('triet.pct@anphuoc.example.vn', '15/BC-ĐCXD');
   console.log(`reported and told ${Math.round(performance.now() - killedAt)} ms after the kill`);
-  for (const key of known.values()) expect(await run('task', 'show', key)).toMatchObject({ status: 0, err: '' });
+  for (const key of known.values())
+    expect(await run('task', 'show', key)).toMatchObject({ status: 0, err: '' });
   const ids = office.smtp.received.map(({ parsed }) => parsed.messageId);
   expect(new Set(ids).size).toBe(ids.length);
   expect(await run('doctor')).toMatchObject({ status: 0, err: '' });

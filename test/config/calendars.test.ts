@@ -5,7 +5,8 @@ import { loadCalendarYears } from '../../config/calendars.ts';
 import { ConfigFaults } from '../../config/load/faults.ts';
 import { temporaryFolder } from './agencyFolder.ts';
 
-const year = (of: number, lists: string): string => `year: ${of}\nprovisional: false\nsource: thử\n${lists}\n`;
+const year = (of: number, lists: string): string =>
+  `year: ${of}\nprovisional: false\nsource: thử\n${lists}\n`;
 
 const faultsOf = (files: Record<string, string>): string[] => {
   const dir = temporaryFolder();
@@ -45,9 +46,9 @@ describe('calendar years', () => {
 
   it('miss no year between', () => {
     const lists = 'daysOff: []\nmakeUpDays: []';
-    expect(faultsOf({ 'vn-2030.yaml': year(2030, lists), 'vn-2032.yaml': year(2032, lists) })).toEqual([
-      'vn-2032.yaml:1  2032  thiếu tệp của năm 2031',
-    ]);
+    expect(
+      faultsOf({ 'vn-2030.yaml': year(2030, lists), 'vn-2032.yaml': year(2032, lists) }),
+    ).toEqual(['vn-2032.yaml:1  2032  thiếu tệp của năm 2031']);
   });
 
   it('must be there', () => {

@@ -29,8 +29,13 @@ describe('the sample agency', () => {
   it('has villages reached through the office, peers and a superior', () => {
     const { people, units } = agency.directory;
     expect(people.filter(({ viaOffice }) => viaOffice)).toHaveLength(3);
-    expect(units.filter(({ relation }) => relation === 'peer').map(({ id }) => id)).toEqual(['mat-tran', 'dang-uy']);
-    expect(units.filter(({ relation }) => relation === 'superior').map(({ id }) => id)).toEqual(['ubnd-tinh']);
+    expect(units.filter(({ relation }) => relation === 'peer').map(({ id }) => id)).toEqual([
+      'mat-tran',
+      'dang-uy',
+    ]);
+    expect(units.filter(({ relation }) => relation === 'superior').map(({ id }) => id)).toEqual([
+      'ubnd-tinh',
+    ]);
   });
 
   it('keeps its version wherever it is copied, and changes it with any byte', () => {
@@ -152,31 +157,41 @@ describe('one fault, told with file, line, value and remedy', () => {
   it('a key written twice', () => {
     const dir = copyOfSample();
     edit(dir, 'agency.yaml', 'language: vi', 'language: vi\nlanguage: en');
-    expect(faultsOf(dir)).toEqual(['xa/agency.yaml:6  language: en  khóa này đã ghi ở trên; chỉ giữ một dòng']);
+    expect(faultsOf(dir)).toEqual([
+      'xa/agency.yaml:6  language: en  khóa này đã ghi ở trên; chỉ giữ một dòng',
+    ]);
   });
 
   it('a tab', () => {
     const dir = copyOfSample();
     edit(dir, 'policy.yaml', '  weekly: [0]', '\tweekly: [0]');
-    expect(faultsOf(dir)[0]).toBe('xa/policy.yaml:5  weekly: [0]  thụt dòng bằng phím Tab; hãy dùng dấu cách');
+    expect(faultsOf(dir)[0]).toBe(
+      'xa/policy.yaml:5  weekly: [0]  thụt dòng bằng phím Tab; hãy dùng dấu cách',
+    );
   });
 
   it('a file that is not there', () => {
     const dir = copyOfSample();
     rmSync(path.join(dir, 'policy.yaml'));
-    expect(faultsOf(dir)).toEqual(['xa/policy.yaml  không có tệp này; tạo theo mẫu config/sample/agency']);
+    expect(faultsOf(dir)).toEqual([
+      'xa/policy.yaml  không có tệp này; tạo theo mẫu config/sample/agency',
+    ]);
   });
 
   it('a file that is not UTF-8', () => {
     const dir = copyOfSample();
     writeFileSync(path.join(dir, 'absences.yaml'), Uint8Array.of(0x61, 0xff, 0xfe));
-    expect(faultsOf(dir)).toEqual(['xa/absences.yaml  không phải văn bản UTF-8; lưu lại tệp theo mã UTF-8']);
+    expect(faultsOf(dir)).toEqual([
+      'xa/absences.yaml  không phải văn bản UTF-8; lưu lại tệp theo mã UTF-8',
+    ]);
   });
 
   it('an explanation that is owed after neither days nor never', () => {
     const dir = copyOfSample();
     edit(dir, 'policy.yaml', 'afterDaysLate: 10', 'afterDaysLate: mãi mãi');
-    expect(faultsOf(dir)).toEqual(['xa/policy.yaml:23  "mãi mãi"  chọn một trong: never, hoặc phải là số']);
+    expect(faultsOf(dir)).toEqual([
+      'xa/policy.yaml:23  "mãi mãi"  chọn một trong: never, hoặc phải là số',
+    ]);
   });
 });
 
@@ -208,7 +223,8 @@ describe('what is allowed', () => {
 
   it('delegates in a circle: that is settled on the day', () => {
     const dir = copyOfSample();
-    const circle = '  - { person: mot-cua, from: "2026-08-03", to: "2026-08-14", delegate: tu-phap }\n';
+    const circle =
+      '  - { person: mot-cua, from: "2026-08-03", to: "2026-08-14", delegate: tu-phap }\n';
     edit(dir, 'absences.yaml', 'delegate: mot-cua }\n', `delegate: mot-cua }\n${circle}`);
     expect(loadAgency(dir).directory.absences).toHaveLength(2);
   });

@@ -16,7 +16,8 @@ const refusal = (act: () => unknown): string => {
   return '';
 };
 
-const registryOf = (agencies: string[], dataDir = temporaryFolder()) => new AgencyRegistry({ agencies, dataDir });
+const registryOf = (agencies: string[], dataDir = temporaryFolder()) =>
+  new AgencyRegistry({ agencies, dataDir });
 
 describe('the registry of agencies', () => {
   it('finds an agency by its code, and names the known ones otherwise', () => {
@@ -34,7 +35,9 @@ describe('the registry of agencies', () => {
     registry.register('test/agencies/hoa-lien');
     registry.register('test/agencies/hoa-lien');
     expect(later.get('hoa-lien').directory.agency).toBe('hoa-lien');
-    expect(readFileSync(path.join(dataDir, 'agencies.yaml'), 'utf8').match(/hoa-lien/g)).toHaveLength(1);
+    expect(
+      readFileSync(path.join(dataDir, 'agencies.yaml'), 'utf8').match(/hoa-lien/g),
+    ).toHaveLength(1);
   });
 
   it('refuses a second folder with the same code', () => {

@@ -19,7 +19,16 @@ describe('the sample plan', () => {
     expect(plan.tasks).toHaveLength(14);
     const kinds = new Set(plan.tasks.map(({ deadline }) => deadline.kind));
     expect([...kinds].sort()).toEqual(
-      ['continuous', 'date', 'event', 'external', 'month', 'quarter', 'recurring', 'unspecified'].sort(),
+      [
+        'continuous',
+        'date',
+        'event',
+        'external',
+        'month',
+        'quarter',
+        'recurring',
+        'unspecified',
+      ].sort(),
     );
   });
 
@@ -27,7 +36,10 @@ describe('the sample plan', () => {
     const questions = plan.tasks.flatMap(({ leadUnits, supervisor }) =>
       leadUnits.flatMap((phrase) => {
         const match = matchUnits(directory, phrase);
-        return [...match.questions, ...matchSupervisor(directory, supervisor, match.units[0] ?? null).questions];
+        return [
+          ...match.questions,
+          ...matchSupervisor(directory, supervisor, match.units[0] ?? null).questions,
+        ];
       }),
     );
     expect(questions).toEqual([]);

@@ -41,9 +41,15 @@ describe('settings', () => {
   });
 
   it('take paths in the file from its folder, those in variables from the working directory', () => {
-    const dir = folderWith('dataDir: kho\nagencies: [xa-a, /srv/xa-b]\ntemporal: { tls: { caFile: ca.pem } }\n');
+    const dir = folderWith(
+      'dataDir: kho\nagencies: [xa-a, /srv/xa-b]\ntemporal: { tls: { caFile: ca.pem } }\n',
+    );
     const cwd = temporaryFolder();
-    const settings = readSettings({ cwd, env: { DONDOC_DATA: 'noi-khac' }, config: path.join(dir, 'dondoc.yaml') });
+    const settings = readSettings({
+      cwd,
+      env: { DONDOC_DATA: 'noi-khac' },
+      config: path.join(dir, 'dondoc.yaml'),
+    });
     expect(settings.dataDir).toBe(path.join(cwd, 'noi-khac'));
     expect(settings.agencies).toEqual([path.join(dir, 'xa-a'), '/srv/xa-b']);
     expect(settings.temporal.tls).toEqual({ caFile: path.join(dir, 'ca.pem') });
@@ -51,11 +57,19 @@ describe('settings', () => {
 
   it('find encryption keys by their file, or take them from a variable and never show them', () => {
     const cwd = folderWith('encryption: { keysFile: khoa }\n');
-    expect(readSettings({ cwd, env: {} }).encryption).toEqual({ keysFile: path.join(cwd, 'khoa'), keys: null });
-    const settings = readSettings({ cwd: temporaryFolder(), env: { DONDOC_ENCRYPTION_KEYS: 'a bí-mật' } });
+    expect(readSettings({ cwd, env: {} }).encryption).toEqual({
+      keysFile: path.join(cwd, 'khoa'),
+      keys: null,
+    });
+    const settings = readSettings({
+      cwd: temporaryFolder(),
+      env: { DONDOC_ENCRYPTION_KEYS: 'a bí-mật' },
+    });
     expect(settings.encryption).toEqual({ keysFile: null, keys: 'a bí-mật' });
     expect(JSON.stringify(redacted(settings))).not.toContain('bí-mật');
-    expect(faultsOf(folderWith('encryption: { keys: abc }\n'))[0]).toContain('không ghi bí mật ở đây; dùng keysFile');
+    expect(faultsOf(folderWith('encryption: { keys: abc }\n'))[0]).toContain(
+      'không ghi bí mật ở đây; dùng keysFile',
+    );
   });
 
   it('are overridden by variables, and an empty variable counts as none', () => {
@@ -68,7 +82,10 @@ describe('settings', () => {
     const cwd = folderWith('mail: { transport: smtp, passwordFile: mat-khau }\n');
     writeFileSync(path.join(cwd, 'mat-khau'), 'rất bí mật\n');
     const settings = readSettings({ cwd, env: { DONDOC_TEMPORAL_API_KEY: 'khóa-bí-mật' } });
-    expect([settings.mail.password, settings.temporal.apiKey]).toEqual(['rất bí mật', 'khóa-bí-mật']);
+    expect([settings.mail.password, settings.temporal.apiKey]).toEqual([
+      'rất bí mật',
+      'khóa-bí-mật',
+    ]);
     expect(JSON.stringify(redacted(settings))).not.toMatch(/bí mật|bí-mật/);
     expect(settings.mail.password).toBe('rất bí mật');
   });
@@ -82,12 +99,16 @@ describe('an API key', () => {
   };
 
   it('brings TLS along, and the file it came from', () => {
-    const { cwd, temporal } = settingsWith('temporal: { address: a.example.vn:7233, apiKeyFile: khoa }\n');
+    const { cwd, temporal } = settingsWith(
+      'temporal: { address: a.example.vn:7233, apiKeyFile: khoa }\n',
+    );
     expect(temporal).toMatchObject({ tls: {}, apiKey: 'khóa', apiKeyFile: path.join(cwd, 'khoa') });
   });
 
   it('may do without on loopback, where something else speaks TLS for it', () => {
-    const { temporal } = settingsWith('temporal: { address: 127.0.0.1:7233, tls: false, apiKeyFile: khoa }\n');
+    const { temporal } = settingsWith(
+      'temporal: { address: 127.0.0.1:7233, tls: false, apiKeyFile: khoa }\n',
+    );
     expect(temporal).toMatchObject({ tls: null, apiKey: 'khóa' });
   });
 });
@@ -106,7 +127,9 @@ describe('faults in settings', () => {
 
   it('refuse an address that is none, and a port beyond the last', () => {
     const said = 'cần dạng máy:cổng, ví dụ "10.0.0.5:7233"';
-    expect(faultsOf(temporaryFolder(), { DONDOC_METRICS: ':9464', DONDOC_HEALTH: '127.0.0.1:99999' })).toEqual([
+    expect(
+      faultsOf(temporaryFolder(), { DONDOC_METRICS: ':9464', DONDOC_HEALTH: '127.0.0.1:99999' }),
+    ).toEqual([
       `DONDOC_HEALTH  health.address  ${said}`,
       `DONDOC_METRICS  metrics.address  ${said}`,
     ]);
@@ -121,7 +144,9 @@ describe('faults in settings', () => {
 
   it('name a settings file that is not there, and a secret file that cannot be read', () => {
     const cwd = temporaryFolder();
-    expect(faultsOf(cwd, { DONDOC_CONFIG: 'thieu.yaml' })[0]).toMatch(/thieu\.yaml {2}không có tệp này/);
+    expect(faultsOf(cwd, { DONDOC_CONFIG: 'thieu.yaml' })[0]).toMatch(
+      /thieu\.yaml {2}không có tệp này/,
+    );
     expect(faultsOf(folderWith('mail: { passwordFile: thieu }\n'))[0]).toMatch(
       /thieu {2}không đọc được tệp bí mật \(ENOENT\)/,
     );
@@ -140,9 +165,15 @@ describe('faults in settings', () => {
   it('refuse to send an API key over a network without TLS, whoever turned TLS off', () => {
     const cwd = folderWith('temporal:\n  address: temporal.tinh.example.vn:7233\n  tls: false\n');
     const said = 'khóa API không được đi qua mạng mà không có TLS: bỏ tls: false';
-    expect(faultsOf(cwd, { DONDOC_TEMPORAL_API_KEY: 'k' })).toEqual([`${cwd}/dondoc.yaml:3  "false"  ${said}`]);
-    const other = folderWith('temporal: { address: temporal.tinh.example.vn:7233, apiKeyFile: khoa }\n');
-    expect(faultsOf(other, { DONDOC_TEMPORAL_TLS: 'false' })).toEqual([`DONDOC_TEMPORAL_TLS  temporal.tls  ${said}`]);
+    expect(faultsOf(cwd, { DONDOC_TEMPORAL_API_KEY: 'k' })).toEqual([
+      `${cwd}/dondoc.yaml:3  "false"  ${said}`,
+    ]);
+    const other = folderWith(
+      'temporal: { address: temporal.tinh.example.vn:7233, apiKeyFile: khoa }\n',
+    );
+    expect(faultsOf(other, { DONDOC_TEMPORAL_TLS: 'false' })).toEqual([
+      `DONDOC_TEMPORAL_TLS  temporal.tls  ${said}`,
+    ]);
   });
 
   it('refuse a sender with a line break', () => {

@@ -6,14 +6,19 @@ const HEAD = ['questions:', '  - about: unit', '    words: Tổ lạ'];
 /** What is said of a file of answers that goes on with these lines. */
 function slips(...lines: string[]): string[] {
   const bytes = new TextEncoder().encode([...HEAD, ...lines, ''].join('\n'));
-  return parseSource('x.yaml', bytes, 'failsafe').faults.map(({ line, said }) => `${line}: ${said.vi}`);
+  return parseSource('x.yaml', bytes, 'failsafe').faults.map(
+    ({ line, said }) => `${line}: ${said.vi}`,
+  );
 }
 
 describe('a slip in a YAML file is told once, with its line and how to mend it', () => {
   test.each([
     ['    answer:van-phong', 'sau “answer:” phải có dấu cách'],
     ['    answer：van-phong', 'dấu “：” phải là “:” thường, sau đó là dấu cách'],
-    ['    answer = van-phong', 'dòng này không có dạng “khóa: giá trị”; ghi giá trị cùng dòng với khóa của nó'],
+    [
+      '    answer = van-phong',
+      'dòng này không có dạng “khóa: giá trị”; ghi giá trị cùng dòng với khóa của nó',
+    ],
     ['    answer: trước: 15/6', 'giá trị có dấu “:” bên trong; đặt cả giá trị trong ngoặc kép'],
     ['   answer: x', 'dòng này thụt vào không bằng các dòng cùng mục'],
     ['     answer: x', 'dòng này thụt vào không bằng các dòng cùng mục'],
@@ -30,6 +35,8 @@ describe('a slip in a YAML file is told once, with its line and how to mend it',
   });
 
   test('where words go on below their line', () => {
-    expect(slips('    answer: van-phong;', 'tu-phap')).toEqual([expect.stringContaining('5: dòng này không có dạng')]);
+    expect(slips('    answer: van-phong;', 'tu-phap')).toEqual([
+      expect.stringContaining('5: dòng này không có dạng'),
+    ]);
   });
 });

@@ -7,7 +7,8 @@ interface Rules {
   groups: { rules: { alert: string; expr: string; labels: object; annotations: object }[] }[];
 }
 
-const read = (name: string): string => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+const read = (name: string): string =>
+  readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
 
 /** What Prometheus may be asked for: a histogram has three names. */
 const series = METRICS.flatMap(({ name, kind }) =>
@@ -42,5 +43,7 @@ describe('docs/alerts.yaml', () => {
 test('docs/monitoring.md describes each metric with its type and labels, and no other', () => {
   const rows = [...read('monitoring.md').matchAll(/^\| `(dondoc_\w+)` \| (\w+) \|([\w, ]*)\|/gm)];
   const described = rows.map(([, name, kind, labels]) => `${name} ${kind} ${labels?.trim()}`);
-  expect(described).toEqual(METRICS.map(({ name, kind, labels }) => `${name} ${kind} ${labels.join(', ')}`));
+  expect(described).toEqual(
+    METRICS.map(({ name, kind, labels }) => `${name} ${kind} ${labels.join(', ')}`),
+  );
 });

@@ -4,7 +4,10 @@ import { dataConverterOf } from '../../worker/codec/dataConverter.ts';
 import { connectClient } from '../../worker/engine/connectClient.ts';
 import { officeWithHoliday } from './newHoliday.ts';
 
-/** `applyHoliday.ts ADDRESS DAY`: what `dondoc calendar apply` does, under a calendar of the test's own. */
+/**
+ * `applyHoliday.ts ADDRESS DAY`: what `dondoc calendar apply` does, under a calendar of the test's
+ * own.
+ */
 const [address = '', day = ''] = process.argv.slice(2);
 const temporal = { address: null, namespace: 'dondoc', tls: null, apiKey: null, apiKeyFile: null };
 const client = clientOf(

@@ -48,13 +48,19 @@ async function worldOf(env: Record<string, string>): Promise<World> {
   const connection = await connectClient({ address, tls: null, apiKey: null });
   connections.push(connection);
   const client = new Client({ connection, namespace: settings.temporal.namespace });
-  return { client, agencies: new AgencyRegistry(settings), now: async () => new Date().toISOString() };
+  return {
+    client,
+    agencies: new AgencyRegistry(settings),
+    now: async () => new Date().toISOString(),
+  };
 }
 
 /** Every task the engine has ever started, with its state as the task itself answers. */
 async function statesOf({ client, ...rest }: World): Promise<Map<string, TaskState>> {
   const states = new Map<string, TaskState>();
-  for await (const { workflowId } of client.workflow.list({ query: `WorkflowType = '${TASK_WORKFLOW}'` }))
+  for await (const { workflowId } of client.workflow.list({
+    query: `WorkflowType = '${TASK_WORKFLOW}'`,
+  }))
     states.set(workflowId, (await readTask({ client, ...rest }, workflowId)).state);
   return states;
 }
@@ -100,8 +106,15 @@ describe('an office backed up while it works', { timeout: 240_000 }, () => {
     await over;
     expect(load.failures).toEqual([]);
     expect(await dondoc(['doctor'], office.env)).toMatchObject({ status: 0, err: '' });
-    const figures = taken.map(({ pausedMs, bytes, databaseBytes }) => ({ pausedMs, bytes, databaseBytes }));
-    console.log(`${load.acknowledged.length} commands, slowest ${load.slowestMs()} ms; backups:`, figures);
+    const figures = taken.map(({ pausedMs, bytes, databaseBytes }) => ({
+      pausedMs,
+      bytes,
+      databaseBytes,
+    }));
+    console.log(
+      `${load.acknowledged.length} commands, slowest ${load.slowestMs()} ms; backups:`,
+      figures,
+    );
   });
 
   test('a backup killed with -9 while the server stands still lets it go on, and leaves no file', async () => {
@@ -109,7 +122,9 @@ describe('an office backed up while it works', { timeout: 240_000 }, () => {
     const stands = (): boolean => / T /.test(readFileSync(`/proc/${server}/stat`, 'utf8'));
     const killedInThePause = async (file: string): Promise<boolean> => {
       const backup = spawnDondoc(['backup', file], office.env);
-      const ended = new Promise((resolve) => backup.once('exit', (_code, signal) => resolve(signal)));
+      const ended = new Promise((resolve) =>
+        backup.once('exit', (_code, signal) => resolve(signal)),
+      );
       while (!stands() && backup.exitCode === null) await next();
       backup.kill('SIGKILL');
       return (await ended) === 'SIGKILL';
@@ -126,7 +141,10 @@ describe('an office backed up while it works', { timeout: 240_000 }, () => {
   test('without the original’s folder being touched, a backup is restored elsewhere and says that delivery is held', async () => {
     const file = taken[1]?.file ?? expect.fail('no backup');
     const onto = await dondoc(['restore', file], office.env);
-    expect(onto).toMatchObject({ status: 1, err: expect.stringContaining('không trống (có “temporal.db”)') });
+    expect(onto).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('không trống (có “temporal.db”)'),
+    });
     const restored = await dondoc(['restore', file], copyEnv);
     expect(restored).toMatchObject({ status: 0, out: expect.stringContaining('ĐANG GIỮ THƯ') });
     copy = await up(copyEnv);
@@ -153,12 +171,19 @@ describe('an office backed up while it works', { timeout: 240_000 }, () => {
       expect(then.length).toBeGreaterThan(0);
       expect(then).toEqual(whole.slice(0, then.length));
     }
-    console.log(`${before.length} commands before the backup; ${there.size} tasks in the copy, ${here.size} in all`);
+    console.log(
+      `${before.length} commands before the backup; ${there.size} tasks in the copy, ${here.size} in all`,
+    );
   });
 
   test('the copy works and mails nobody; released, it shows each mail as unknown before it leaves', async () => {
-    const open = [...(await statesOf(copyWorld))].find(([, { facts }]) => facts.reports.length === 0);
-    const note = await dondoc(['progress', open?.[0] ?? '', '--note', 'trên bản khôi phục'], copyEnv);
+    const open = [...(await statesOf(copyWorld))].find(
+      ([, { facts }]) => facts.reports.length === 0,
+    );
+    const note = await dondoc(
+      ['progress', open?.[0] ?? '', '--note', 'trên bản khôi phục'],
+      copyEnv,
+    );
     expect(note).toMatchObject({ status: 0, err: '' });
     const attempts = async (): Promise<string[]> =>
       (await listLedgers(copyWorld, { agency: 'xa-thu' })).flatMap((mail) =>
@@ -167,12 +192,25 @@ describe('an office backed up while it works', { timeout: 240_000 }, () => {
     await vi.waitFor(async () => expect(await attempts()).toContain('refused-for-now'), 60_000);
     expect(copySmtp.connections).toBe(0);
     const unsure = await dondoc(['delivery', 'release'], copyEnv);
-    expect(unsure).toMatchObject({ status: 1, err: expect.stringContaining('thêm --yes khi bản gốc đã dừng hẳn') });
+    expect(unsure).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('thêm --yes khi bản gốc đã dừng hẳn'),
+    });
     const released = await dondoc(['delivery', 'release', '--yes'], copyEnv);
     expect(released).toMatchObject({ status: 0, out: expect.stringContaining('thư đang chờ') });
     expect((await dondoc(['doctor'], copyEnv)).status).toBe(0);
-    const line = ['--document-no', '1/CV', '--document-date', day(0), '--title', 'Việc sau khi cho gửi'];
-    await dondoc(['task', 'add', ...line, '--unit', 'Tư pháp – Hộ tịch', '--due', `ngày ${day(3)}`], copyEnv);
+    const line = [
+      '--document-no',
+      '1/CV',
+      '--document-date',
+      day(0),
+      '--title',
+      'Việc sau khi cho gửi',
+    ];
+    await dondoc(
+      ['task', 'add', ...line, '--unit', 'Tư pháp – Hộ tịch', '--due', `ngày ${day(3)}`],
+      copyEnv,
+    );
     await vi.waitFor(async () => expect(await attempts()).toContain('unknown'), 60_000);
     expect(copySmtp.connections).toBe(0);
   });

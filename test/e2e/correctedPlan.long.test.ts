@@ -44,7 +44,9 @@ const start = (rows: string[][], ...choice: string[]): Promise<Ended> =>
 /** Lists lag a moment behind what happened: asks again until it holds, as a person would. */
 async function listed(holds: (rows: Row[]) => boolean): Promise<Row[]> {
   for (;;) {
-    const { tasks } = JSON.parse((await run('task', 'list', '--all', '--json')).out) as { tasks: Row[] };
+    const { tasks } = JSON.parse((await run('task', 'list', '--all', '--json')).out) as {
+      tasks: Row[];
+    };
     if (holds(tasks)) return tasks.sort((a, b) => a.ref.localeCompare(b.ref));
   }
 }
@@ -73,7 +75,9 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     expect(err).toContain('4 trên 4 nhiệm vụ trùng với kế hoạch “ke-hoach-thu” đang theo dõi');
     expect(err).toContain('--plan ke-hoach-thu. Nếu là kế hoạch khác: thêm --plan ban-sua.');
     expect((await again('--plan', 'Bản sửa')).err).toContain('ví dụ ban-sua.');
-    expect((await again('--plan', 'ke-hoach-thu')).out).toContain('Mới giao 0 việc; 4 việc đã có từ trước');
+    expect((await again('--plan', 'ke-hoach-thu')).out).toContain(
+      'Mới giao 0 việc; 4 việc đã có từ trước',
+    );
   });
 
   test('starts nothing until somebody chooses: every change is named, with its place', async () => {
@@ -115,8 +119,20 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     expect(JSON.parse(out)).toMatchObject({
       started: [],
       changes: [
-        { kind: 'moved', ref: '1', from: { dueDate: iso(4) }, to: { dueDate: iso(9) }, end: 'applied' },
-        { kind: 'reassigned', ref: '2', from: { unit: 'tu-phap' }, to: { unit: 'van-hoa' }, end: 'applied' },
+        {
+          kind: 'moved',
+          ref: '1',
+          from: { dueDate: iso(4) },
+          to: { dueDate: iso(9) },
+          end: 'applied',
+        },
+        {
+          kind: 'reassigned',
+          ref: '2',
+          from: { unit: 'tu-phap' },
+          to: { unit: 'van-hoa' },
+          end: 'applied',
+        },
         { kind: 'dropped', ref: '3', to: null, end: 'applied' },
       ],
     });
@@ -128,13 +144,25 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
       ['4', 'dia-chinh', iso(4)],
       ['5', 'van-hoa', iso(6)],
     ]);
-    expect(rows.map(({ status: its }) => its === 'cancelled')).toEqual([false, false, true, false, false]);
+    expect(rows.map(({ status: its }) => its === 'cancelled')).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+    ]);
     expect(rows[0]?.dueText).toBe(by(9));
   });
 
   test('is told to the officers, with the plan as the reason', async () => {
-    await office.mailTo('diachinh@anphuoc.example.vn', 'Thay đổi thời hạn: kế hoạch sửa lại: Chậm nhất ngày');
-    await office.mailTo('vanhoa@anphuoc.example.vn', 'Chuyển giao nhiệm vụ: kế hoạch sửa lại: đơn vị chủ trì');
+    await office.mailTo(
+      'diachinh@anphuoc.example.vn',
+      'Thay đổi thời hạn: kế hoạch sửa lại: Chậm nhất ngày',
+    );
+    await office.mailTo(
+      'vanhoa@anphuoc.example.vn',
+      'Chuyển giao nhiệm vụ: kế hoạch sửa lại: đơn vị chủ trì',
+    );
     await office.mailTo('taichinh@anphuoc.example.vn', 'Hủy nhiệm vụ: kế hoạch sửa lại: không còn');
   });
 
@@ -143,7 +171,9 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     expect(again).toMatchObject({ status: 0, err: '' });
     expect(again.out).toContain('Mới giao 0 việc; 4 việc đã có từ trước');
     expect(again.out).not.toContain('Thay đổi');
-    expect(JSON.parse((await start(CORRECTED, '--changes', 'apply', '--json')).out).changes).toEqual([]);
+    expect(
+      JSON.parse((await start(CORRECTED, '--changes', 'apply', '--json')).out).changes,
+    ).toEqual([]);
   });
 
   test('says that running tasks keep the words they were started with', async () => {
@@ -160,7 +190,12 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     const [land, , , prices] = await listed(() => true);
     const document = ['--document-no', '15/BC-ĐCXD', '--document-date', day(0)];
     await run('report', prices?.key ?? '', ...document, '--as', 'dia-chinh');
-    const back = [[...LAND, by(4)], ...CORRECTED.slice(1, 2), [...PRICES, by(8)], ...CORRECTED.slice(3)];
+    const back = [
+      [...LAND, by(4)],
+      ...CORRECTED.slice(1, 2),
+      [...PRICES, by(8)],
+      ...CORRECTED.slice(3),
+    ];
     const { status, out, err } = await start(back, '--changes', 'apply');
     expect(status).toBe(1);
     expect(out).toContain(`✓ mục 1, dòng 6: ${land?.key} “Báo cáo rà soát đất công ích”`);
@@ -187,12 +222,19 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
 
   test('keeps the suggestions that were accepted before, and moves them with their sentence', async () => {
     const poor = (sent: number): string[] => [
-      ...['6', `Rà soát hộ nghèo; gửi danh sách cho huyện chậm nhất ngày ${day(sent)}`, 'Văn hóa – Xã hội', by(9)],
+      ...[
+        '6',
+        `Rà soát hộ nghèo; gửi danh sách cho huyện chậm nhất ngày ${day(sent)}`,
+        'Văn hóa – Xã hội',
+        by(9),
+      ],
     ];
     await start([...CORRECTED, poor(5)], '--changes', 'ignore', '--accept', '6/a');
     const [row, inside] = (await listed((rows) => rows.length === 7)).slice(5);
     expect([row?.ref, inside?.ref, inside?.dueDate]).toEqual(['6', '6/a', iso(5)]);
-    const again = JSON.parse((await start([...CORRECTED, poor(5)], '--changes', 'ignore', '--json')).out);
+    const again = JSON.parse(
+      (await start([...CORRECTED, poor(5)], '--changes', 'ignore', '--json')).out,
+    );
     expect(again).toMatchObject({ started: [] });
     expect(again.changes.map(({ ref }: Row) => ref)).not.toContain('6/a');
     const { err } = await start([...CORRECTED, poor(7)]);

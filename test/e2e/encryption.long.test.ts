@@ -33,7 +33,16 @@ async function work(office: Office): Promise<{ running: Up; key: string }> {
   const { key } = tasks.find(({ ref }: { ref: string }) => ref === '1');
   const steps = [
     await run('progress', key, '--note', NOTE),
-    await run('report', key, '--document-no', '15/BC-ĐCXD', '--document-date', day(0), '--as', 'dia-chinh'),
+    await run(
+      'report',
+      key,
+      '--document-no',
+      '15/BC-ĐCXD',
+      '--document-date',
+      day(0),
+      '--as',
+      'dia-chinh',
+    ),
     await run('task', 'show', key),
     await run('history', key),
     await run('mails'),
@@ -106,20 +115,30 @@ describe('with encryption on', { timeout: 120_000 }, () => {
       expect(history.out).toContain(words);
     expect((await run('mails', '--json')).out).toContain('hộp thư đã khóa');
     expect((await run('task', 'list', '--all')).out).toContain('Báo cáo rà soát đất công ích');
-    expect(await run('doctor')).toMatchObject({ status: 0, out: expect.stringContaining('Mã hóa dữ liệu: bật') });
+    expect(await run('doctor')).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('Mã hóa dữ liệu: bật'),
+    });
   });
 
   test('a command without the keys says which one it lacks', async () => {
-    const blind = await dondoc(['task', 'list'], { ...office.env, DONDOC_ENCRYPTION_KEYS_FILE: '' });
+    const blind = await dondoc(['task', 'list'], {
+      ...office.env,
+      DONDOC_ENCRYPTION_KEYS_FILE: '',
+    });
     expect(blind).toMatchObject({ status: 1, out: '' });
-    expect(blind.err).toMatch(/^Dữ liệu được mã hóa bằng khóa "k\d{8}-[0-9a-f]{6}", không có trong cài đặt: thêm lại/);
+    expect(blind.err).toMatch(
+      /^Dữ liệu được mã hóa bằng khóa "k\d{8}-[0-9a-f]{6}", không có trong cài đặt: thêm lại/,
+    );
   });
 
   test('a new key reaches what runs: the old task goes on, and the new key writes', async () => {
     await makeKeys(office);
     const [newest = '', ...older] = readFileSync(keysFile, 'utf8').trim().split('\n');
     expect(older).toHaveLength(1);
-    expect((await run('return', key, '--note', 'thiếu phụ lục', '--as', 'pct-kinh-te')).err).toBe('');
+    expect((await run('return', key, '--note', 'thiếu phụ lục', '--as', 'pct-kinh-te')).err).toBe(
+      '',
+    );
     expect(readableIn(dataDir(), [newest.split(' ')[0] ?? ''])).toHaveLength(1);
     expect((await run('history', key)).out).toContain('thiếu phụ lục');
   });
@@ -140,6 +159,13 @@ describe('with encryption on', { timeout: 120_000 }, () => {
   test('nothing can be read after a stop either, nor is a key in the database', async () => {
     expect(await running.stop()).toBe(0);
     const keys = readFileSync(keysFile, 'utf8').trim().split(/\s+/);
-    expect(readableIn(dataDir(), [...Object.values(WORDS), 'thiếu phụ lục', keys[1] ?? '', keys[3] ?? ''])).toEqual([]);
+    expect(
+      readableIn(dataDir(), [
+        ...Object.values(WORDS),
+        'thiếu phụ lục',
+        keys[1] ?? '',
+        keys[3] ?? '',
+      ]),
+    ).toEqual([]);
   });
 });

@@ -63,7 +63,9 @@ async function applying(killAfter?: number): Promise<Applied | null> {
   return applied;
 }
 
-/** How a task stands: its day, the days of its steps, and how often a calendar was applied to it. */
+/**
+ * How a task stands: its day, the days of its steps, and how often a calendar was applied to it.
+ */
 async function standing(id: string) {
   const { facts, schedule, log } = (await readTask(world, id)).state;
   return {

@@ -13,7 +13,10 @@ export interface Acknowledged {
   at: number;
 }
 
-/** An office at work: people type tasks in, note progress, report and accept, several at a time, until it is stopped. */
+/**
+ * An office at work: people type tasks in, note progress, report and accept, several at a time,
+ * until it is stopped.
+ */
 export class Load {
   readonly acknowledged: Acknowledged[] = [];
   readonly tasks: string[] = [];
@@ -56,9 +59,17 @@ export class Load {
     const [agency] = this.world.agencies.all();
     if (!agency) throw new Error('the office has an agency');
     const today = localDate(agency.calendar, new Date().toISOString());
-    const line = { documentNo, documentDate: today, title: `Việc ${documentNo}`, unit: 'Địa chính – Xây dựng' };
+    const line = {
+      documentNo,
+      documentDate: today,
+      title: `Việc ${documentNo}`,
+      unit: 'Địa chính – Xây dựng',
+    };
     const id = await this.#timed(async () => {
-      const { started } = await addTask(this.world, agency, { ...line, due: `Chậm nhất ngày ${day(3)}` });
+      const { started } = await addTask(this.world, agency, {
+        ...line,
+        due: `Chậm nhất ngày ${day(3)}`,
+      });
       return started[0] ?? '';
     });
     this.tasks.push(id);

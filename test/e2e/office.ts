@@ -6,7 +6,10 @@ import { SAMPLE_AGENCY } from '../../config/settings.ts';
 import { type ReceivedMail, startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts';
 import { freePort } from '../worker/engine/ports.ts';
 
-/** An office on this machine: an agency folder of its own, ports of its own, a mail server that keeps what it gets. */
+/**
+ * An office on this machine: an agency folder of its own, ports of its own, a mail server that
+ * keeps what it gets.
+ */
 export interface Office {
   dir: string;
   env: Record<string, string>;
@@ -22,7 +25,10 @@ export interface Office {
 export interface OfficeWishes {
   /** Whether mails leave at once, or each working morning as in a real office. */
   atOnce?: boolean;
-  /** Of a cluster, on which its tasks then live in a namespace of their own; absent: an embedded engine. */
+  /**
+   * Of a cluster, on which its tasks then live in a namespace of their own; absent: an embedded
+   * engine.
+   */
   address?: string | undefined;
 }
 
@@ -39,7 +45,9 @@ export async function openOffice({
   const policy = path.join(agency, 'policy.yaml');
   writeFileSync(policy, readFileSync(policy, 'utf8').replace('atOnce: true', `atOnce: ${atOnce}`));
   const waiting: (() => void)[] = [];
-  const smtp = await startSmtpServer({ onMail: () => void waiting.splice(0).map((look) => look()) });
+  const smtp = await startSmtpServer({
+    onMail: () => void waiting.splice(0).map((look) => look()),
+  });
   const env = {
     DONDOC_DATA: path.join(dir, 'data'),
     DONDOC_AGENCIES: agency,
@@ -50,11 +58,15 @@ export async function openOffice({
     DONDOC_SMTP_PORT: `${smtp.port}`,
     DONDOC_MAIL_FROM: 'Nhắc việc <nhacviec@xathu.example.vn>',
     DONDOC_LOG_LEVEL: 'warn',
-    ...(address ? { DONDOC_TEMPORAL_ADDRESS: address, DONDOC_TEMPORAL_NAMESPACE: path.basename(dir) } : {}),
+    ...(address
+      ? { DONDOC_TEMPORAL_ADDRESS: address, DONDOC_TEMPORAL_NAMESPACE: path.basename(dir) }
+      : {}),
   };
   const mailTo = async (address: string, words: string): Promise<ReceivedMail> => {
     for (;;) {
-      const found = smtp.received.find(({ to, parsed }) => to.includes(address) && parsed.text?.includes(words));
+      const found = smtp.received.find(
+        ({ to, parsed }) => to.includes(address) && parsed.text?.includes(words),
+      );
       if (found) return found;
       await new Promise<void>((look) => waiting.push(look));
     }
@@ -77,7 +89,12 @@ export function writePlan(dir: string): string {
     ['1', 'Báo cáo rà soát đất công ích', 'Địa chính – Xây dựng', `Chậm nhất ngày ${day(3)}`],
     ['2', 'Báo cáo chứng thực quý trước', 'Tư pháp – Hộ tịch', `Chậm nhất ngày ${day(-3)}`],
     ['3', 'Thống kê hộ tham gia bảo hiểm', 'Các thôn', `Chậm nhất ngày ${day(3)}`],
-    ['4', 'Giám sát đầu tư cộng đồng', 'Ủy ban Mặt trận Tổ quốc Việt Nam xã', `Chậm nhất ngày ${day(3)}`],
+    [
+      '4',
+      'Giám sát đầu tư cộng đồng',
+      'Ủy ban Mặt trận Tổ quốc Việt Nam xã',
+      `Chậm nhất ngày ${day(3)}`,
+    ],
     ['5', 'Cung cấp số liệu giá đất', 'Địa chính – Xây dựng', 'Theo yêu cầu của tỉnh'],
   ]);
 }
@@ -85,7 +102,13 @@ export function writePlan(dir: string): string {
 /** Writes a plan: number, title, lead unit, due text. */
 export function writeRows(dir: string, rows: string[][]): string {
   const head = ['TT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian hoàn thành'];
-  const lines = ['KẾ HOẠCH', '', 'Nhiệm vụ thử nghiệm của xã', '', ...[head, ...rows].map((cells) => cells.join('\t'))];
+  const lines = [
+    'KẾ HOẠCH',
+    '',
+    'Nhiệm vụ thử nghiệm của xã',
+    '',
+    ...[head, ...rows].map((cells) => cells.join('\t')),
+  ];
   const file = path.join(dir, 'ke-hoach-thu.txt');
   writeFileSync(file, `${lines.join('\n')}\n`);
   return file;

@@ -24,14 +24,23 @@ let worker: Started;
 async function startServer(): Promise<ServerProcess> {
   const executable = await obtainExecutable({ configured: null, progress: () => {} });
   const log = path.join(office.dir, 'server.log');
-  const started = spawnServer(executable, serverArguments({ dataDir: office.dir, port, uiPort: null }), log);
+  const started = spawnServer(
+    executable,
+    serverArguments({ dataDir: office.dir, port, uiPort: null }),
+    log,
+  );
   await waitUntilReady(`127.0.0.1:${port}`, started, log);
   return started;
 }
 
 interface Answer {
   status: number;
-  body: { reasons: string[]; worker: { ok: boolean }; server: { ok: boolean }; told: { lookedAt: string | null } };
+  body: {
+    reasons: string[];
+    worker: { ok: boolean };
+    server: { ok: boolean };
+    told: { lookedAt: string | null };
+  };
 }
 
 async function readyz(): Promise<Answer> {
@@ -48,7 +57,11 @@ beforeAll(async () => {
   metrics = `127.0.0.1:${await freePort()}`;
   server = await startServer();
   const connection = await connectClient({ address: `127.0.0.1:${port}`, tls: null, apiKey: null });
-  await prepareNamespace(connection, { namespace: 'dondoc', retentionDays: 30, searchAttributes: SEARCH_ATTRIBUTES });
+  await prepareNamespace(connection, {
+    namespace: 'dondoc',
+    retentionDays: 30,
+    searchAttributes: SEARCH_ATTRIBUTES,
+  });
   await connection.close();
   worker = startWorker({ ...env(), DONDOC_HEALTH: health, DONDOC_METRICS: metrics });
 }, 120_000);
@@ -62,9 +75,18 @@ afterAll(async () => {
 
 describe('a worker with probes', { timeout: 90_000 }, () => {
   test('lives before it is ready, and becomes ready', async () => {
-    await vi.waitFor(async () => expect((await fetch(`http://${health}/healthz`)).status).toBe(200), 30_000);
-    await vi.waitFor(async () => expect(await readyz()).toMatchObject({ status: 200, body: { reasons: [] } }), 30_000);
-    await vi.waitFor(async () => expect((await readyz()).body.told.lookedAt).not.toBeNull(), 30_000);
+    await vi.waitFor(
+      async () => expect((await fetch(`http://${health}/healthz`)).status).toBe(200),
+      30_000,
+    );
+    await vi.waitFor(
+      async () => expect(await readyz()).toMatchObject({ status: 200, body: { reasons: [] } }),
+      30_000,
+    );
+    await vi.waitFor(
+      async () => expect((await readyz()).body.told.lookedAt).not.toBeNull(),
+      30_000,
+    );
     expect(total(await scrape(metrics), 'dondoc_open_tasks', { agency: 'xa-thu' })).toBe(0);
   });
 
@@ -100,6 +122,9 @@ describe('a worker with probes', { timeout: 90_000 }, () => {
 
   test('is ready again when the server is back', async () => {
     server = await startServer();
-    await vi.waitFor(async () => expect((await readyz()).status).toBe(200), { timeout: 60_000, interval: 500 });
+    await vi.waitFor(async () => expect((await readyz()).status).toBe(200), {
+      timeout: 60_000,
+      interval: 500,
+    });
   });
 });

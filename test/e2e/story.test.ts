@@ -59,14 +59,23 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
   });
 
   test('the officer is reminded by mail; the village heads and the Front go through the office', async () => {
-    const officer = await office.mailTo('diachinh@anphuoc.example.vn', 'Báo cáo rà soát đất công ích');
+    const officer = await office.mailTo(
+      'diachinh@anphuoc.example.vn',
+      'Báo cáo rà soát đất công ích',
+    );
     expect(officer.parsed.subject).toMatch(/^\[UBND xã An Phước\] Việc cần xử lý ngày /);
     expect(officer.parsed.from?.address).toBe('nhacviec@xathu.example.vn');
-    const clerk = await office.mailTo('vanphong@anphuoc.example.vn', 'Thống kê hộ tham gia bảo hiểm');
+    const clerk = await office.mailTo(
+      'vanphong@anphuoc.example.vn',
+      'Thống kê hộ tham gia bảo hiểm',
+    );
     expect(clerk.parsed.text).toContain('qua Văn phòng');
     await office.mailTo('vanphong@anphuoc.example.vn', 'công văn');
     const told = new Set(office.smtp.received.flatMap(({ to }) => to));
-    expect([...told].sort()).toEqual(['diachinh@anphuoc.example.vn', 'vanphong@anphuoc.example.vn']);
+    expect([...told].sort()).toEqual([
+      'diachinh@anphuoc.example.vn',
+      'vanphong@anphuoc.example.vn',
+    ]);
   });
 
   test('lists are narrowed by unit, officer, status, quarter and lateness', async () => {
@@ -139,12 +148,18 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
     writeFileSync(policy, before.replace('one-off: [10, 5, 1]', 'one-off: [4, 2]'));
     const { out } = await run('policy', 'preview');
     expect(out).toMatch(/^Nếu áp dụng quy tắc .+: [1-9] việc thay đổi, 0 /);
-    expect(out.replace(/\s+/g, ' ')).toMatch(/(?:thêm|bỏ) nhắc trước hạn \d+ ngày làm việc: \d\d\//);
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /(?:thêm|bỏ) nhắc trước hạn \d+ ngày làm việc: \d\d\//,
+    );
     expect(out).not.toContain('remind-');
-    expect((await run('policy', 'preview', '--plan', 'khong-co')).out).toContain('của kế hoạch “khong-co”');
+    expect((await run('policy', 'preview', '--plan', 'khong-co')).out).toContain(
+      'của kế hoạch “khong-co”',
+    );
     const applied = await run('policy', 'apply');
     expect(applied).toMatchObject({ status: 0, err: '' });
-    expect(applied.out).toMatch(/^Đã áp dụng quy tắc nhắc việc .+: [1-9] việc thay đổi, 0 việc giữ nguyên/);
+    expect(applied.out).toMatch(
+      /^Đã áp dụng quy tắc nhắc việc .+: [1-9] việc thay đổi, 0 việc giữ nguyên/,
+    );
     const again = JSON.parse((await run('policy', 'apply', '--json')).out);
     expect(again).toMatchObject({ changed: [], refused: [], dryRun: false });
     expect((await run('policy', 'aply')).status).toBe(2);
@@ -166,7 +181,9 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
         '--due',
         due,
       );
-    expect((await add('Phòng Không Có', `ngày ${day(5)}`)).err).toContain('Không có đơn vị “Phòng Không Có”');
+    expect((await add('Phòng Không Có', `ngày ${day(5)}`)).err).toContain(
+      'Không có đơn vị “Phòng Không Có”',
+    );
     expect((await add('Địa chính – Xây dựng', '30/02/2024')).err).toContain('30/02/2024');
     expect((await add('Địa chính – Xây dựng', 'Quý 5/2024')).err).toContain('một năm có 4 quý');
     await listed(['--all'], (rows) => rows.length === 7);

@@ -9,29 +9,102 @@ const read = (raw: string) => readDueText(raw, { planYear: PLAN_YEAR, beforeIsIn
 
 /** What offices print, whole; the fuzz breaks it. */
 const PRINTED = [
-  ...['Chậm nhất ngày 20/01/2024', 'trước ngày 20 tháng 12 năm 2023', 'đến hết ngày 15/12', 'Trước ngày 20.7.2024'],
-  ...['Tháng 5/2024', 'Hoàn thành trước tháng 11/2024', 'Quý 1/2024', 'Trong quý III/2024', 'Quý II, III năm 2024'],
-  ...['Năm 2024', 'Năm 2024 và các năm tiếp theo', 'đến hết năm 2026', 'Hàng tháng', 'Hàng quý, 06 tháng, năm.'],
-  ...['trước ngày 05 hàng tháng', 'trước ngày 5/3, trước 5/6, trước 5/9, trước 5/12', 'định kỳ theo tuần'],
-  ...['Ngày 30 tháng cuối cùng của quý', 'Thường xuyên', 'Khi có hồ sơ trễ hẹn', '20 ngày sau khi Tỉnh ủy ban hành'],
-  ...['Theo quy định', 'Theo yêu cầu của tỉnh', 'Kế hoạch số 130/KH-UBND ngày 14/11/2023', 'Phần đầu năm 2024'],
-  ...['Q1/2024', 'QIV', 'T3-T6/2024', 'Tháng 01÷03/2024', '2024-06-15', '15/6/24', 'Trước 17h00 ngày 15/6/2024'],
-  ...['Thứ Hai, thứ Tư hàng tuần', 'Ngày 15 và 25 hàng tháng', 'Ngày cuối cùng của tháng 9', 'Quý I (trước 25/3)'],
-  ...['6 tháng: trước 20/6; năm: trước 20/12', 'Thứ Sáu, 13/9/2024', 'Hàng tuần; tổng kết trước 15/12', 'Cả năm'],
+  ...[
+    'Chậm nhất ngày 20/01/2024',
+    'trước ngày 20 tháng 12 năm 2023',
+    'đến hết ngày 15/12',
+    'Trước ngày 20.7.2024',
+  ],
+  ...[
+    'Tháng 5/2024',
+    'Hoàn thành trước tháng 11/2024',
+    'Quý 1/2024',
+    'Trong quý III/2024',
+    'Quý II, III năm 2024',
+  ],
+  ...[
+    'Năm 2024',
+    'Năm 2024 và các năm tiếp theo',
+    'đến hết năm 2026',
+    'Hàng tháng',
+    'Hàng quý, 06 tháng, năm.',
+  ],
+  ...[
+    'trước ngày 05 hàng tháng',
+    'trước ngày 5/3, trước 5/6, trước 5/9, trước 5/12',
+    'định kỳ theo tuần',
+  ],
+  ...[
+    'Ngày 30 tháng cuối cùng của quý',
+    'Thường xuyên',
+    'Khi có hồ sơ trễ hẹn',
+    '20 ngày sau khi Tỉnh ủy ban hành',
+  ],
+  ...[
+    'Theo quy định',
+    'Theo yêu cầu của tỉnh',
+    'Kế hoạch số 130/KH-UBND ngày 14/11/2023',
+    'Phần đầu năm 2024',
+  ],
+  ...[
+    'Q1/2024',
+    'QIV',
+    'T3-T6/2024',
+    'Tháng 01÷03/2024',
+    '2024-06-15',
+    '15/6/24',
+    'Trước 17h00 ngày 15/6/2024',
+  ],
+  ...[
+    'Thứ Hai, thứ Tư hàng tuần',
+    'Ngày 15 và 25 hàng tháng',
+    'Ngày cuối cùng của tháng 9',
+    'Quý I (trước 25/3)',
+  ],
+  ...[
+    '6 tháng: trước 20/6; năm: trước 20/12',
+    'Thứ Sáu, 13/9/2024',
+    'Hàng tuần; tổng kết trước 15/12',
+    'Cả năm',
+  ],
 ];
 
 const WORDS = [
   ...PRINTED.flatMap((text) => text.split(' ')),
-  ...['30/02/2024', '14/11/20233', '0', '32', 'IV', 'xii', '–', ';', '(', ')', '*', '…', '\u00a0', '\n', '6'],
+  ...[
+    '30/02/2024',
+    '14/11/20233',
+    '0',
+    '32',
+    'IV',
+    'xii',
+    '–',
+    ';',
+    '(',
+    ')',
+    '*',
+    '…',
+    '\u00a0',
+    '\n',
+    '6',
+  ],
 ];
 
 const piece = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...PRINTED) },
-  { weight: 4, arbitrary: fc.array(fc.constantFrom(...WORDS), { maxLength: 14 }).map((words) => words.join(' ')) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .array(fc.constantFrom(...WORDS), { maxLength: 14 })
+      .map((words) => words.join(' ')),
+  },
   { weight: 1, arbitrary: fc.string({ maxLength: 40 }) },
 );
 
-/** Due texts as they come out of scanners and hurried hands: letters lost, doubled, changed, two texts in one cell. */
+/**
+ * Due texts as they come out of scanners and hurried hands: letters lost, doubled, changed, two
+ * texts in one cell.
+ */
 export const dueTexts: fc.Arbitrary<string> = fc
   .tuple(
     fc.array(piece, { minLength: 1, maxLength: 3 }),
@@ -43,19 +116,27 @@ function wound(text: string, [at, how, word]: [number, number, string]): string 
   const cut = text.length === 0 ? 0 : at % text.length;
   const [head, tail] = [text.slice(0, cut), text.slice(cut)];
   return (
-    [head + tail.slice(1), head + tail.slice(0, 1) + tail, head + word[0] + tail.slice(1), `${head} ${word} ${tail}`][
-      how
-    ] ?? text
+    [
+      head + tail.slice(1),
+      head + tail.slice(0, 1) + tail,
+      head + word[0] + tail.slice(1),
+      `${head} ${word} ${tail}`,
+    ][how] ?? text
   );
 }
 
-/** What is wrong with the reading of a text, or null: above all a date whose day, month or year nobody printed. */
+/**
+ * What is wrong with the reading of a text, or null: above all a date whose day, month or year
+ * nobody printed.
+ */
 export function faultIn(raw: string): string | null {
   const { deadline, confidence, questions } = read(raw);
   const { kind, dueDates } = deadline;
-  if (questions.some(({ blocking }) => blocking) && dueDates.length > 0) return 'a date beside a blocking question';
+  if (questions.some(({ blocking }) => blocking) && dueDates.length > 0)
+    return 'a date beside a blocking question';
   if ((confidence === 'ask') !== questions.length > 0) return 'confidence and questions disagree';
-  if (JSON.stringify(dueDates) !== JSON.stringify([...new Set(dueDates)].sort())) return 'dates out of order';
+  if (JSON.stringify(dueDates) !== JSON.stringify([...new Set(dueDates)].sort()))
+    return 'dates out of order';
   if (['continuous', 'event', 'external', 'unspecified'].includes(kind) && dueDates.length > 0)
     return `a date of a ${kind} text`;
   if (JSON.stringify(read(raw.normalize('NFD')).deadline) !== JSON.stringify(deadline))
@@ -77,16 +158,27 @@ function figuresIn(raw: string): Set<number> {
   const words = fold(raw).match(/(?<=thang\s+)(?:muoi )?[a-z]+/gu) ?? [];
   const figures = [
     ...tokens.map((token) => (/\d/u.test(token) ? Number(token) : ROMANS.indexOf(token))),
-    ...words.flatMap((word) => [NUMERALS.indexOf(word), NUMERALS.indexOf(word.replace(/ .*/u, ''))]),
+    ...words.flatMap((word) => [
+      NUMERALS.indexOf(word),
+      NUMERALS.indexOf(word.replace(/ .*/u, '')),
+    ]),
   ];
-  return new Set(/nam\s+(?:sau|tiep theo)/u.test(fold(raw)) ? [...figures, PLAN_YEAR + 1] : figures);
+  return new Set(
+    /nam\s+(?:sau|tiep theo)/u.test(fold(raw)) ? [...figures, PLAN_YEAR + 1] : figures,
+  );
 }
 
 /** The day itself, or the one after it where the text says *before*. */
 function isPrinted(kind: string, date: LocalDate, printed: Set<number>): boolean {
   return [date, addDays(date, 1)].some((day) => {
     const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
-    if (year !== PLAN_YEAR && !printed.has(year) && !printed.has(year % 100) && kind !== 'recurring') return false;
+    if (
+      year !== PLAN_YEAR &&
+      !printed.has(year) &&
+      !printed.has(year % 100) &&
+      kind !== 'recurring'
+    )
+      return false;
     switch (kind) {
       case 'date':
         return printed.has(month) && printed.has(dayOfMonth);

@@ -23,13 +23,19 @@ export const FORMATS: [string, () => Promise<Uint8Array> | Uint8Array][] = [
 /** Some bytes written over, taken out or put twice. */
 export const damaged = (content: Uint8Array): fc.Arbitrary<Uint8Array> =>
   fc
-    .array(fc.tuple(fc.nat(content.length - 1), fc.nat(255), fc.constantFrom('over', 'out', 'twice')), {
-      maxLength: 12,
-    })
+    .array(
+      fc.tuple(fc.nat(content.length - 1), fc.nat(255), fc.constantFrom('over', 'out', 'twice')),
+      {
+        maxLength: 12,
+      },
+    )
     .map((changes) =>
       changes.reduce((bytes, [at, value, how]) => {
         if (how === 'over') return bytes.map((byte, index) => (index === at ? value : byte));
-        const [head, tail] = [bytes.slice(0, at), bytes.slice(how === 'out' ? at + value : at - value)];
+        const [head, tail] = [
+          bytes.slice(0, at),
+          bytes.slice(how === 'out' ? at + value : at - value),
+        ];
         return Uint8Array.from([...head, ...tail]);
       }, content),
     );

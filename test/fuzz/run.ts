@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { dueTexts, faultIn } from './dueTexts.ts';
 import { damaged, FORMATS, readOrRefuse } from './files.ts';
 
-// npm run fuzz -- [--texts N] [--files N] [--seed S]: due texts and plan files broken at random. It stops at the first
-// that is read amiss, and prints the smallest of its kind.
+// npm run fuzz -- [--texts N] [--files N] [--seed S]: due texts and plan files broken at random. It
+// stops at the first that is read amiss, and prints the smallest of its kind.
 
 const { values } = parseArgs({
   options: {
@@ -13,10 +13,18 @@ const { values } = parseArgs({
     seed: { type: 'string' },
   },
 });
-const settings = (runs: number) => ({ numRuns: runs, ...(values.seed ? { seed: Number(values.seed) } : {}) });
+const settings = (runs: number) => ({
+  numRuns: runs,
+  ...(values.seed ? { seed: Number(values.seed) } : {}),
+});
 
 /** Runs one property; prints how many held, in what time, and how long the slowest took. */
-async function broken<T>(what: string, any: fc.Arbitrary<T>, runs: number, tried: (one: T) => Promise<void>) {
+async function broken<T>(
+  what: string,
+  any: fc.Arbitrary<T>,
+  runs: number,
+  tried: (one: T) => Promise<void>,
+) {
   const begun = performance.now();
   let slowest = 0;
   const timed = fc.asyncProperty(any, async (one) => {

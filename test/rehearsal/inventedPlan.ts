@@ -20,12 +20,19 @@ const away = (who: string, from: string, to: string, delegate: string | null): A
   ...{ person: who, from: `${YEAR}-${from}`, to: `${YEAR}-${to}`, delegate },
 });
 
-/** A commune with a gap of every kind: no mail, no officer, no leader, absences with and without delegates. */
+/**
+ * A commune with a gap of every kind: no mail, no officer, no leader, absences with and without
+ * delegates.
+ */
 export function gappyOffice(atOnce = false): Agency {
   const base = smallDirectory();
   const office = smallOffice({
     directory: {
-      people: [...base.people, person('giang', 'Hồ Thị Giang'), person('hung', 'Mã Văn Hùng', true)],
+      people: [
+        ...base.people,
+        person('giang', 'Hồ Thị Giang'),
+        person('hung', 'Mã Văn Hùng', true),
+      ],
       units: [
         ...base.units,
         unit('mc', 'Bộ phận Một cửa', { officer: 'giang' }),
@@ -70,7 +77,11 @@ const ROWS: [dueText: string, unit: string, change?: Partial<PlannedTask>][] = [
   ['Chậm nhất ngày 03/03/2026', 'Tư pháp – Hộ tịch'],
   ['Định kỳ theo tuần', 'Mặt trận xã'],
   ['Năm 2026 và các năm tiếp theo', 'Văn phòng'],
-  ['trước ngày 5/3, trước 5/6, trước 5/9, trước 5/12', 'Tư pháp – Hộ tịch', { supervisor: 'Chủ tịch UBND xã' }],
+  [
+    'trước ngày 5/3, trước 5/6, trước 5/9, trước 5/12',
+    'Tư pháp – Hộ tịch',
+    { supervisor: 'Chủ tịch UBND xã' },
+  ],
   ['Tháng 7/2026', 'Trạm Y tế'],
   ['Đến hết ngày 01/5/2026', 'Bộ phận Một cửa'],
   ['Tháng 8/2026', 'Ban Quản lý chợ'],
@@ -80,11 +91,21 @@ const ROWS: [dueText: string, unit: string, change?: Partial<PlannedTask>][] = [
 export const inventedPlan = (): PlanReading => ({
   plan: { id: 'ke-hoach', title: 'Kế hoạch thử', year: YEAR, agency: '' },
   tasks: ROWS.map(([dueText, lead, change], at) =>
-    plannedTask(dueText, { ref: `I.${at + 1}`, title: `Việc số ${at + 1}`, leadUnits: [lead], ...change }, YEAR),
+    plannedTask(
+      dueText,
+      { ref: `I.${at + 1}`, title: `Việc số ${at + 1}`, leadUnits: [lead], ...change },
+      YEAR,
+    ),
   ),
   suggestions: [],
 });
 
-/** A report a superior asked for in a document: the chairman hears of it at once when it is late. */
+/**
+ * A report a superior asked for in a document: the chairman hears of it at once when it is late.
+ */
 export const incomingTask = (): PlannedTask =>
-  plannedTask('Chậm nhất ngày 13/3/2026', { ref: '15-UBND', title: 'Báo cáo theo văn bản của tỉnh' }, YEAR);
+  plannedTask(
+    'Chậm nhất ngày 13/3/2026',
+    { ref: '15-UBND', title: 'Báo cáo theo văn bản của tỉnh' },
+    YEAR,
+  );

@@ -16,11 +16,21 @@ let office: PlayedOffice;
 afterEach(() => office.stop());
 
 const incoming = (agency: Agency): Start[] =>
-  expandTask({ id: 'van-ban', year: 2026 }, incomingTask(), agency, FROM, namer('thu-nghiem', 'van-ban'), 'UBND tỉnh')
-    .starts;
+  expandTask(
+    { id: 'van-ban', year: 2026 },
+    incomingTask(),
+    agency,
+    FROM,
+    namer('thu-nghiem', 'van-ban'),
+    'UBND tỉnh',
+  ).starts;
 
 async function startsOf(agency: Agency, until: string): Promise<Start[]> {
-  const { starting, blocked } = rehearsePlan(agency, inventedPlan(), { accept: [], from: FROM, until });
+  const { starting, blocked } = rehearsePlan(agency, inventedPlan(), {
+    accept: [],
+    from: FROM,
+    until,
+  });
   expect(blocked.map(({ task }) => task.ref)).toEqual(['I.23']);
   return [...starting.flatMap((expansion) => expansion.starts), ...incoming(agency)];
 }
@@ -36,11 +46,16 @@ describe('a plan on which nobody reports', { timeout: 600_000 }, () => {
     const kinds = new Set(mails.flatMap(({ notices }) => notices.map(({ kind }) => kind)));
     expect(kinds.size).toBe(10);
     expect(new Set(gaps.map(({ unit, role, why }) => `${unit}: ${role} ${why}`))).toEqual(
-      new Set(['Thôn Hai: officer unfilled', 'Trạm Y tế: supervisor unfilled', 'Tư pháp – Hộ tịch: officer absent']),
+      new Set([
+        'Thôn Hai: officer unfilled',
+        'Trạm Y tế: supervisor unfilled',
+        'Tư pháp – Hộ tịch: officer absent',
+      ]),
     );
   });
 
-  // How many mails carry what falls due within seconds is a matter of seconds; who hears what on which day is not.
+  // How many mails carry what falls due within seconds is a matter of seconds; who hears what on
+  // which day is not.
   test('tells the same people the same on the same days where the agency delivers at once', async () => {
     const until = '2026-04-10';
     const agency = gappyOffice(true);

@@ -14,8 +14,16 @@ interface Heard {
   notices: { kind: string; task: string }[];
 }
 
-/** Starts tasks at a moment as `plan start` does, and lets time go by to the end of a day; nobody does anything. */
-export async function playReally(agency: Agency, starts: Start[], from: string, until: string): Promise<PlayedOffice> {
+/**
+ * Starts tasks at a moment as `plan start` does, and lets time go by to the end of a day; nobody
+ * does anything.
+ */
+export async function playReally(
+  agency: Agency,
+  starts: Start[],
+  from: string,
+  until: string,
+): Promise<PlayedOffice> {
   const office = await playOffice(from, [agency]);
   await startAll(office.world, inputsOf(agency, starts));
   await office.until(`${until}T16:59:00.000Z`);
@@ -33,7 +41,9 @@ export async function realMails(office: PlayedOffice): Promise<Heard[]> {
   return heard;
 }
 
-/** One mail a line, so that differences read well: `2026-03-05 an | remind x/I.1/…; urge x/I.2/…`. */
+/**
+ * One mail a line, so that differences read well: `2026-03-05 an | remind x/I.1/…; urge x/I.2/…`.
+ */
 export const linesOf = (mails: Heard[]): string[] =>
   mails
     .map(({ date, person, urgent, notices }) => {

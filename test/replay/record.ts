@@ -7,8 +7,9 @@ import type { PlayedOffice } from '../support/playedOffice.ts';
 export const HISTORIES = path.join(import.meta.dirname, '../histories');
 
 /**
- * With `DONDOC_RECORD=1` (npm run record), keeps the histories of every workflow a test played, for later releases to
- * replay. A recorded history is never changed; a new path gets a new test, and so a new file.
+ * With `DONDOC_RECORD=1` (npm run record), keeps the histories of every workflow a test played, for
+ * later releases to replay. A recorded history is never changed; a new path gets a new test, and so
+ * a new file.
  */
 export async function recordHistories(office: PlayedOffice, name: string): Promise<void> {
   if (process.env.DONDOC_RECORD !== '1') return;

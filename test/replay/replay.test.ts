@@ -31,7 +31,8 @@ async function replay(
   code: Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath' | 'dataConverter'>,
 ): Promise<ReplayResult[]> {
   const results: ReplayResult[] = [];
-  for await (const result of Worker.runReplayHistories({ ...code }, recorded())) results.push(result);
+  for await (const result of Worker.runReplayHistories({ ...code }, recorded()))
+    results.push(result);
   return results;
 }
 
@@ -50,7 +51,11 @@ describe('histories of every workflow and path', { timeout: 60_000 }, () => {
   });
 
   test('replay under the workflow code as it stands', () => {
-    expect(released.filter(({ error }) => error).map(({ workflowId, error }) => `${workflowId}: ${error}`)).toEqual([]);
+    expect(
+      released
+        .filter(({ error }) => error)
+        .map(({ workflowId, error }) => `${workflowId}: ${error}`),
+    ).toEqual([]);
   });
 
   test('replay where encryption was turned on since', async () => {
@@ -62,7 +67,9 @@ describe('histories of every workflow and path', { timeout: 60_000 }, () => {
   });
 
   test('do not replay under code that does something earlier than before', async () => {
-    const reordered = await replay({ workflowsPath: fileURLToPath(new URL('./reordered.ts', import.meta.url)) });
+    const reordered = await replay({
+      workflowsPath: fileURLToPath(new URL('./reordered.ts', import.meta.url)),
+    });
     expect(reordered.length).toBe(released.length);
     expect(reordered.filter(({ error }) => !error)).toEqual([]);
   });

@@ -1,6 +1,9 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** They wait for real processes and real clocks for a minute or more: begun last, the whole run would wait for them. */
+/**
+ * They wait for real processes and real clocks for a minute or more: begun last, the whole run
+ * would wait for them.
+ */
 const LONG = ['test/chaos/', 'test/workflows/outage', 'test/e2e/'];
 
 /** Long files first; the others as Vitest orders them. */

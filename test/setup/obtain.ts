@@ -4,9 +4,10 @@ import { obtainExecutable } from '../../worker/engine/executable.ts';
 import { obtainTimeSkipping } from '../timeskipping/server.ts';
 
 /**
- * Global setup: builds the product, whose command line and parsing thread run from the build, and obtains both servers
- * before the first test, so that no test's own time limit has to cover a build of minutes. Where a server cannot be
- * had, it says why and goes on: pure rules are tested without, and a test that needs it fails with the same sentence.
+ * Global setup: builds the product, whose command line and parsing thread run from the build, and
+ * obtains both servers before the first test, so that no test's own time limit has to cover a build
+ * of minutes. Where a server cannot be had, it says why and goes on: pure rules are tested without,
+ * and a test that needs it fails with the same sentence.
  */
 export default async function obtain(): Promise<void> {
   execSync('npm run build --silent', { stdio: 'inherit' });

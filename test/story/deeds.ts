@@ -54,7 +54,10 @@ function playing({ agency, state, today }: Subject, role: Role): PersonId {
   return (holder && actingFor(agency.directory, holder, today)) ?? agency.directory.chairman;
 }
 
-/** The responsible officer, or the coordinator where the unit has none or is not the office's own, reports. */
+/**
+ * The responsible officer, or the coordinator where the unit has none or is not the office's own,
+ * reports.
+ */
 export const reports =
   (id: string, documentNo: string, documentDate?: string): Does =>
   async ({ world }) => {
@@ -130,7 +133,10 @@ export const loadsThePlan =
   };
 
 /** The plan as it is: the time-skipping server has no lists to compare a corrected one with. */
-export async function loadPlan({ world, agency, reading }: Scene, accept: string[]): Promise<Loaded> {
+export async function loadPlan(
+  { world, agency, reading }: Scene,
+  accept: string[],
+): Promise<Loaded> {
   const expansions = expandPlan(agency, reading, accept, await world.now());
   const inputs = inputsOf(
     agency,

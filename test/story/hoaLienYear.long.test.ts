@@ -9,8 +9,8 @@ import { RUNGS } from './rungs.ts';
 import { CANCELLED, DONE_LATE, NEVER_DONE, TASKS } from './script.ts';
 
 /**
- * Half of a month's working days. The worst month is the chairman's December: five Monday lists, and the year's last
- * reports to accept on six other mornings.
+ * Half of a month's working days. The worst month is the chairman's December: five Monday lists,
+ * and the year's last reports to accept on six other mornings.
  */
 const MAILS_A_MONTH = 11;
 
@@ -21,7 +21,8 @@ describe.runIf(existsSync(PLAN_FILE))("Hòa Liên's year", () => {
   const heardOf = (task: string) => items.filter((item) => item.task === task);
   const others = (mail: string, task: string) =>
     items.filter((item) => item.messageId === mail && item.task !== task).length;
-  const onDays = (from: string, to: string) => mails.filter(({ date }) => from <= date && date <= to);
+  const onDays = (from: string, to: string) =>
+    mails.filter(({ date }) => from <= date && date <= to);
 
   beforeAll(async () => {
     year = await playYear();
@@ -30,7 +31,9 @@ describe.runIf(existsSync(PLAN_FILE))("Hòa Liên's year", () => {
   }, 300_000);
 
   test('goes mail by mail as written down', async () => {
-    await expect(`${mails.map(lineOf).join('\n')}\n`).toMatchFileSnapshot('./hoa-lien-2024.mails.txt');
+    await expect(`${mails.map(lineOf).join('\n')}\n`).toMatchFileSnapshot(
+      './hoa-lien-2024.mails.txt',
+    );
   });
 
   describe('at its start', () => {
@@ -68,14 +71,15 @@ describe.runIf(existsSync(PLAN_FILE))("Hòa Liên's year", () => {
     });
 
     test('the make-up Saturday 4/5 is a working day like others', () => {
-      expect(onDays('2024-05-04', '2024-05-05').map(({ date, person }) => `${date} ${person}`)).toEqual([
-        '2024-05-04 chu-tich',
-        '2024-05-04 mot-cua',
-      ]);
+      expect(
+        onDays('2024-05-04', '2024-05-05').map(({ date, person }) => `${date} ${person}`),
+      ).toEqual(['2024-05-04 chu-tich', '2024-05-04 mot-cua']);
     });
 
     test('one digest a person and morning', () => {
-      const mornings = mails.filter(({ urgent }) => !urgent).map(({ date, person }) => `${date} ${person}`);
+      const mornings = mails
+        .filter(({ urgent }) => !urgent)
+        .map(({ date, person }) => `${date} ${person}`);
       expect(new Set(mornings).size).toBe(mornings.length);
     });
 
@@ -102,20 +106,26 @@ describe.runIf(existsSync(PLAN_FILE))("Hòa Liên's year", () => {
 
     test('is climbed by late tasks only', () => {
       const climbing = items.filter(({ kind }) => /^(urge|report-|require-)/.test(kind));
-      expect(new Set(climbing.map(({ task }) => task))).toEqual(new Set(RUNGS.map(({ task }) => task)));
+      expect(new Set(climbing.map(({ task }) => task))).toEqual(
+        new Set(RUNGS.map(({ task }) => task)),
+      );
     });
 
     test('reaches the chairman of a task never done in one list a week, to the end of the year', () => {
       const lists = heardOf(TASKS.never).filter(({ kind }) => kind === 'report-chairman');
       expect(lists).toHaveLength(26);
       // Monday 2/9 is a holiday, and so is the Tuesday: that week's list comes on Wednesday.
-      expect(lists.map(({ date }) => date).filter((date) => new Date(date).getUTCDay() !== 1)).toEqual(['2024-09-04']);
+      expect(
+        lists.map(({ date }) => date).filter((date) => new Date(date).getUTCDay() !== 1),
+      ).toEqual(['2024-09-04']);
     });
 
     test('stops at a report', () => {
       for (const { facts } of year.tasks) {
         const reported = facts.reports.at(-1)?.at;
-        const after = heardOf(facts.id).filter(({ instant }) => reported !== undefined && instant > reported);
+        const after = heardOf(facts.id).filter(
+          ({ instant }) => reported !== undefined && instant > reported,
+        );
         expect(after.filter(({ kind }) => /^(remind|urge|report-.*)$/.test(kind))).toEqual([]);
       }
     });
@@ -137,8 +147,12 @@ describe.runIf(existsSync(PLAN_FILE))("Hòa Liên's year", () => {
     });
 
     test('the chairman on leave gets no mail, not even what was reported the afternoon before; his delegate does', () => {
-      expect(onDays('2024-07-08', '2024-07-19').filter(({ person }) => person === 'chu-tich')).toEqual([]);
-      const delegate = onDays('2024-07-08', '2024-07-08').find(({ person }) => person === 'pct-kinh-te');
+      expect(
+        onDays('2024-07-08', '2024-07-19').filter(({ person }) => person === 'chu-tich'),
+      ).toEqual([]);
+      const delegate = onDays('2024-07-08', '2024-07-08').find(
+        ({ person }) => person === 'pct-kinh-te',
+      );
       expect(delegate?.items.map(({ kind }) => kind).sort()).toEqual([
         'report-chairman',
         'report-chairman',
@@ -149,8 +163,12 @@ describe.runIf(existsSync(PLAN_FILE))("Hòa Liên's year", () => {
     test("an absent officer's reminders go to his delegate", () => {
       const week = onDays('2024-06-03', '2024-06-07');
       expect(week.filter(({ person }) => person === 'cntt')).toEqual([]);
-      const reminded = week.filter(({ person }) => person === 'mot-cua').flatMap((mail) => mail.items);
-      expect(reminded.some(({ kind, task }) => kind === 'remind' && task.includes('/cntt/'))).toBe(true);
+      const reminded = week
+        .filter(({ person }) => person === 'mot-cua')
+        .flatMap((mail) => mail.items);
+      expect(reminded.some(({ kind, task }) => kind === 'remind' && task.includes('/cntt/'))).toBe(
+        true,
+      );
     });
 
     test('the late officer who stands in for his own supervisor is passed over: the chairman is told', () => {
@@ -169,19 +187,26 @@ describe.runIf(existsSync(PLAN_FILE))("Hòa Liên's year", () => {
 
   describe('at its end', () => {
     test('every notice handed over was delivered or suppressed with a reason, and no mail is unaccounted for', () => {
-      const ends = new Map(year.ledgers.flatMap(({ notices }) => notices.map((notice) => [notice.id, notice])));
+      const ends = new Map(
+        year.ledgers.flatMap(({ notices }) => notices.map((notice) => [notice.id, notice])),
+      );
       const handed = year.tasks.flatMap(({ log }) =>
         log.flatMap(({ what, to }) => (what === 'handed-over' ? (to ?? []) : [])),
       );
       const wrong = handed.filter(({ notice }) => {
         const found = ends.get(notice);
-        return !(found?.end === 'delivered' || (found?.end === 'suppressed' && found.detail !== ''));
+        return !(
+          found?.end === 'delivered' ||
+          (found?.end === 'suppressed' && found.detail !== '')
+        );
       });
       expect(wrong).toEqual([]);
       expect(year.mails.map(({ messageId }) => messageId).sort()).toEqual(
         mails.map(({ messageId }) => messageId).sort(),
       );
-      expect(year.tasks.flatMap(({ log }) => log).filter(({ what }) => what === 'unknown')).toEqual([]);
+      expect(year.tasks.flatMap(({ log }) => log).filter(({ what }) => what === 'unknown')).toEqual(
+        [],
+      );
     });
 
     test('what was overtaken before delivery was called back, and says why', () => {

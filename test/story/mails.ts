@@ -46,7 +46,10 @@ export function mailsOf(ledgers: DigestLedger[]): Mail[] {
     .sort((a, b) => a.at.localeCompare(b.at) || a.person.localeCompare(b.person));
 }
 
-/** `1.VI.2-a/cntt/06-04`: a task's id without agency, plan and year; `1.I.4/van-hoa` for duties of the whole year. */
+/**
+ * `1.VI.2-a/cntt/06-04`: a task's id without agency, plan and year; `1.I.4/van-hoa` for duties of
+ * the whole year.
+ */
 export const shortName = (id: string): string =>
   id
     .split('/')

@@ -12,7 +12,13 @@ import type { TaskState } from '../../workflows/contract/task.ts';
 import { playOffice, type SentMail } from '../support/playedOffice.ts';
 import { type Deed, type Loaded, loadPlan, type Scene } from './deeds.ts';
 import { ordinaryDeeds } from './ordinary.ts';
-import { ABSENCES, ACCEPTED_IN_FEBRUARY, ACCEPTED_IN_JANUARY, OUT_OF_THE_ORDINARY, SCRIPT } from './script.ts';
+import {
+  ABSENCES,
+  ACCEPTED_IN_FEBRUARY,
+  ACCEPTED_IN_JANUARY,
+  OUT_OF_THE_ORDINARY,
+  SCRIPT,
+} from './script.ts';
 
 export const PLAN_FILE = `${process.env.DONDOC_PLANS ?? '../shared/plans'}/hoa-lien-2024.txt`;
 const MORNING = '2024-01-02T01:00:00.000Z';
@@ -31,7 +37,10 @@ export interface PlayedYear {
   textOf(messageId: string): string;
 }
 
-/** The test directory, with people in the Party committee and the district so that mail to them would be possible. */
+/**
+ * The test directory, with people in the Party committee and the district so that mail to them
+ * would be possible.
+ */
 function office(): Agency {
   const agency = loadAgency('test/agencies/hoa-lien');
   const guest = (id: string, name: string): Person => ({
@@ -39,12 +48,21 @@ function office(): Agency {
   });
   const { directory } = agency;
   const officers: Record<string, string> = { 'dang-uy': 'bi-thu', 'ubnd-huyen': 'huyen' };
-  const people = [...directory.people, guest('bi-thu', 'Mạc Văn Thành'), guest('huyen', 'Lục Thị Ngân')];
-  const units = directory.units.map((unit) => ({ ...unit, officer: officers[unit.id] ?? unit.officer }));
+  const people = [
+    ...directory.people,
+    guest('bi-thu', 'Mạc Văn Thành'),
+    guest('huyen', 'Lục Thị Ngân'),
+  ];
+  const units = directory.units.map((unit) => ({
+    ...unit,
+    officer: officers[unit.id] ?? unit.officer,
+  }));
   return { ...agency, directory: { ...directory, people, units, absences: ABSENCES } };
 }
 
-/** Plays Hòa Liên's year from its first working morning to the first of the next, on a real worker. */
+/**
+ * Plays Hòa Liên's year from its first working morning to the first of the next, on a real worker.
+ */
 export async function playYear(): Promise<PlayedYear> {
   const agency = office();
   const reading = await readPlan(readFileSync(PLAN_FILE), { fileName: 'hoa-lien-2024.txt' });
@@ -59,7 +77,8 @@ export async function playYear(): Promise<PlayedYear> {
     const again = await loadPlan(scene, [...ACCEPTED_IN_JANUARY, ...ACCEPTED_IN_FEBRUARY]);
     const left = await leftBehind(scene);
     const { mails } = played;
-    const textOf = (messageId: string) => mails.find((mail) => mail.messageId === messageId)?.text ?? '';
+    const textOf = (messageId: string) =>
+      mails.find((mail) => mail.messageId === messageId)?.text ?? '';
     return { agency, ...left, mails, textOf, again };
   } finally {
     await played.stop();
@@ -70,7 +89,9 @@ export async function playYear(): Promise<PlayedYear> {
 async function wholeScript({ world, agency, reading }: Scene): Promise<Deed[]> {
   const now = await world.now();
   const starts = expandPlan(agency, reading, ACCEPTED_IN_JANUARY, now).flatMap((one) => one.starts);
-  const ordinary = starts.map(({ facts }) => facts).filter(({ id }) => !OUT_OF_THE_ORDINARY.has(id));
+  const ordinary = starts
+    .map(({ facts }) => facts)
+    .filter(({ id }) => !OUT_OF_THE_ORDINARY.has(id));
   const deeds = [...SCRIPT, ...ordinary.flatMap((facts) => ordinaryDeeds(agency, facts))];
   return deeds.sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
 }
@@ -88,12 +109,19 @@ function localInstant({ calendar }: Agency, at: string): string {
   return atLocal(calendar, date, time);
 }
 
-/** Every task, and every mail that any of them put a notice into, followed to where notices moved. */
-async function leftBehind({ world, started }: Scene): Promise<Pick<PlayedYear, 'tasks' | 'ledgers'>> {
+/**
+ * Every task, and every mail that any of them put a notice into, followed to where notices moved.
+ */
+async function leftBehind({
+  world,
+  started,
+}: Scene): Promise<Pick<PlayedYear, 'tasks' | 'ledgers'>> {
   const tasks: TaskState[] = [];
   for (const id of started) tasks.push((await readTask(world, id)).state);
   const ledgers = new Map<string, DigestLedger>();
-  const ids = tasks.flatMap(({ log }) => log.flatMap(({ to }) => (to ?? []).map(({ digest }) => digest)));
+  const ids = tasks.flatMap(({ log }) =>
+    log.flatMap(({ to }) => (to ?? []).map(({ digest }) => digest)),
+  );
   for (let id = ids.shift(); id !== undefined; id = ids.shift()) {
     if (ledgers.has(id)) continue;
     const ledger = await readLedger(world.client, id);

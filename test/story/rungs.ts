@@ -9,7 +9,10 @@ export interface Rungs {
   letter?: string;
 }
 
-/** After one working day, three, the first Monday from the fifth on, ten. Peers and superiors: the first, and no more. */
+/**
+ * After one working day, three, the first Monday from the fifth on, ten. Peers and superiors: the
+ * first, and no more.
+ */
 export const RUNGS: Rungs[] = [
   // Confirmed late on Monday 19/2: the days count from then.
   { task: TASKS.planning, urged: '2024-02-20', supervisor: '2024-02-22', chairman: '2024-02-26' },
@@ -29,7 +32,13 @@ export const RUNGS: Rungs[] = [
     chairman: '2024-07-08',
     letter: '2024-07-12',
   },
-  { task: TASKS.never, urged: '2024-07-01', supervisor: '2024-07-03', chairman: '2024-07-08', letter: '2024-07-12' },
+  {
+    task: TASKS.never,
+    urged: '2024-07-01',
+    supervisor: '2024-07-03',
+    chairman: '2024-07-08',
+    letter: '2024-07-12',
+  },
   // Owed to the district: the chairman is told on the fifth day itself, a Friday.
   { task: TASKS.budget, urged: '2024-08-19', supervisor: '2024-08-21', chairman: '2024-08-23' },
   { task: TASKS.district, urged: '2024-09-23' },

@@ -20,8 +20,8 @@ import {
 } from './deeds.ts';
 
 /**
- * Duties found inside cells and body that the office starts with its plan. Left out: the weekly update (1.I.5/a), which
- * the office does in its Monday meeting, and B4, which names no period.
+ * Duties found inside cells and body that the office starts with its plan. Left out: the weekly
+ * update (1.I.5/a), which the office does in its Monday meeting, and B4, which names no period.
  */
 export const ACCEPTED_IN_JANUARY = [
   ...['1.III.1/a', '1.VI.2/a', '1.VI.2/b', '1.VI.2/c', '1.VI.2/d', '1.VI.2/e', '2.4/a', '2.13/a'],
@@ -31,7 +31,9 @@ export const ACCEPTED_IN_JANUARY = [
 /** Duties of January that the office thinks of in February only. */
 export const ACCEPTED_IN_FEBRUARY = ['B3', 'B7', 'B8'];
 
-/** Who is away. The deputy's stand-in in April is the very officer he would have to be told about. */
+/**
+ * Who is away. The deputy's stand-in in April is the very officer he would have to be told about.
+ */
 export const ABSENCES: Absence[] = [
   { person: 'pct-van-xa', from: '2024-04-01', to: '2024-04-05', delegate: 'van-hoa' },
   { person: 'cntt', from: '2024-06-03', to: '2024-06-07', delegate: 'mot-cua' },
@@ -53,14 +55,27 @@ const task = {
   oneStop: named('1.VI.2/b mot-cua 2024-09-04'),
   summary: named('B3 van-phong 2024-01-31'),
   planning: named('B7 dia-chinh 2024-01-20'),
-  party: incoming('45/CV-ĐU', 'dang-uy', '2024-06-14', 'Báo cáo sơ kết việc học tập và làm theo Bác'),
-  district: incoming('310/UBND-NV', 'ubnd-huyen', '2024-09-20', 'Cho ý kiến về đề án vị trí việc làm của xã'),
+  party: incoming(
+    '45/CV-ĐU',
+    'dang-uy',
+    '2024-06-14',
+    'Báo cáo sơ kết việc học tập và làm theo Bác',
+  ),
+  district: incoming(
+    '310/UBND-NV',
+    'ubnd-huyen',
+    '2024-09-20',
+    'Cho ý kiến về đề án vị trí việc làm của xã',
+  ),
   budget: incoming('88/UBND-TCKH', 'tai-chinh', '2024-08-16', 'Báo cáo giải ngân vốn đầu tư công'),
 };
 
 const deed = (at: string, does: Does): Deed => ({ at, does });
 
-/** What does not go the ordinary way, day by day. Everything else is reported in time: `ordinaryDeeds`. */
+/**
+ * What does not go the ordinary way, day by day. Everything else is reported in time:
+ * `ordinaryDeeds`.
+ */
 export const SCRIPT: Deed[] = [
   deed('2024-01-02 09:00', loadsThePlan(ACCEPTED_IN_JANUARY)),
   deed('2024-01-15 10:00', records(named('1.VI.2/c cntt 2024'), 'Kế hoạch cải cách hành chính')),
@@ -127,7 +142,8 @@ export const SCRIPT: Deed[] = [
   deed('2024-07-05 15:00', reports(task.lights, '77/BC-UBND')),
   deed('2024-07-08 10:00', accepts(task.lights)),
 
-  // So late that an explanation is owed, while the chairman is on leave. Its neighbour is never done at all.
+  // So late that an explanation is owed, while the chairman is on leave. Its neighbour is never
+  // done at all.
   deed('2024-07-15 15:00', reports(task.procedures, '80/BC-UBND')),
   deed('2024-07-16 10:00', accepts(task.procedures)),
   deed('2024-07-17 09:00', explains(task.procedures, 'dia-chinh', '05/GT-ĐCXD')),
@@ -165,11 +181,17 @@ export const SCRIPT: Deed[] = [
   deed('2024-08-30 07:01', reports(task.oneStop, '97/BC-UBND')),
   deed('2024-08-30 16:00', accepts(task.oneStop)),
 
-  deed('2024-09-23 09:00', notesProgress(named('2.15 moi-truong 2024'), 'moi-truong', 'đạt 97% hộ')),
+  deed(
+    '2024-09-23 09:00',
+    notesProgress(named('2.15 moi-truong 2024'), 'moi-truong', 'đạt 97% hộ'),
+  ),
   deed('2024-10-07 09:00', hands(task.topic, 'Địa chính – Xây dựng, Môi trường')),
 ];
 
-/** Tasks whose whole story stands in the script; those handed on are still reported in the ordinary way. */
+/**
+ * Tasks whose whole story stands in the script; those handed on are still reported in the ordinary
+ * way.
+ */
 export const OUT_OF_THE_ORDINARY: ReadonlySet<string> = new Set(
   Object.values(task).filter((id) => id !== task.topic && !id.includes('van-ban-den')),
 );

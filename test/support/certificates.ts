@@ -8,7 +8,10 @@ export interface Pair {
   keyFile: string;
 }
 
-/** What a TLS conversation needs, right and wrong. The server's certificate is for `SERVER_NAME` and 127.0.0.1. */
+/**
+ * What a TLS conversation needs, right and wrong. The server's certificate is for `SERVER_NAME` and
+ * 127.0.0.1.
+ */
 export interface Certificates {
   /** The authority that signed server and clients. */
   caFile: string;
@@ -40,13 +43,23 @@ export async function makeCertificates(dir: string): Promise<Certificates> {
   };
 }
 
-const openssl = (...args: string[]): Promise<string> => runCommand('openssl', args, { timeoutMs: 30_000 });
+const openssl = (...args: string[]): Promise<string> =>
+  runCommand('openssl', args, { timeoutMs: 30_000 });
 
 const KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
 
 async function authority(dir: string, name: string): Promise<Pair> {
   const pair = pairIn(dir, name);
-  const into = ['-keyout', pair.keyFile, '-out', pair.certFile, '-subj', `/CN=${name}`, '-days', '30'];
+  const into = [
+    '-keyout',
+    pair.keyFile,
+    '-out',
+    pair.certFile,
+    '-subj',
+    `/CN=${name}`,
+    '-days',
+    '30',
+  ];
   await openssl('req', '-x509', ...KEY, ...into);
   return pair;
 }
@@ -56,14 +69,29 @@ interface Signing {
   days?: number;
 }
 
-async function signed(dir: string, name: string, ca: Pair, { names, days = 30 }: Signing = {}): Promise<Pair> {
+async function signed(
+  dir: string,
+  name: string,
+  ca: Pair,
+  { names, days = 30 }: Signing = {},
+): Promise<Pair> {
   const pair = pairIn(dir, name);
   const request = path.join(dir, `${name}.csr`);
   await openssl('req', ...KEY, '-keyout', pair.keyFile, '-out', request, '-subj', `/CN=${name}`);
   const extensions = path.join(dir, `${name}.ext`);
   writeFileSync(extensions, names ?? 'basicConstraints=CA:FALSE');
   const by = ['-CA', ca.certFile, '-CAkey', ca.keyFile, '-CAcreateserial', '-extfile', extensions];
-  await openssl('x509', '-req', '-in', request, '-out', pair.certFile, ...by, '-days', String(days));
+  await openssl(
+    'x509',
+    '-req',
+    '-in',
+    request,
+    '-out',
+    pair.certFile,
+    ...by,
+    '-days',
+    String(days),
+  );
   return pair;
 }
 

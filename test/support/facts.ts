@@ -4,7 +4,10 @@ import type { TaskFacts } from '../../domain/task/types.ts';
 import { plannedTask } from './plannedTask.ts';
 import { smallOffice } from './smallOffice.ts';
 
-/** The facts of an invented task due at the end of March 2024, handed out on 1 March, with some of them changed. */
+/**
+ * The facts of an invented task due at the end of March 2024, handed out on 1 March, with some of
+ * them changed.
+ */
 export function facts(change: Partial<TaskFacts> = {}, policy: Partial<Policy> = {}): TaskFacts {
   const office = smallOffice({ policy });
   const [unit] = office.directory.units;
@@ -21,7 +24,10 @@ export function facts(change: Partial<TaskFacts> = {}, policy: Partial<Policy> =
     questions: [],
   };
   const id = 'thu-nghiem/ke-hoach/I.1/dcxd/2024-03-31';
-  return { ...newFacts(assignment, id, office, '2024-03-01T02:00:00.000Z', '2024-03-01'), ...change };
+  return {
+    ...newFacts(assignment, id, office, '2024-03-01T02:00:00.000Z', '2024-03-01'),
+    ...change,
+  };
 }
 
 export const reported = (documentDate = '2024-03-20'): Pick<TaskFacts, 'reports'> => ({
@@ -36,7 +42,9 @@ export const letter = (sent = false): Pick<TaskFacts, 'letter'> => ({
   letter: {
     demandedAt: '2024-04-15T03:00:00.000Z',
     demandedBy: 'policy',
-    sent: sent ? { at: '2024-04-16T03:00:00.000Z', by: 'an', documentNo: '3/GT', documentDate: '2024-04-16' } : null,
+    sent: sent
+      ? { at: '2024-04-16T03:00:00.000Z', by: 'an', documentNo: '3/GT', documentDate: '2024-04-16' }
+      : null,
   },
 });
 

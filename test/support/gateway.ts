@@ -47,7 +47,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     requestCert: clientCertificates,
     rejectUnauthorized: clientCertificates,
   });
-  server.on('session', (session) => sessions.add(session.once('close', () => sessions.delete(session))));
+  server.on('session', (session) =>
+    sessions.add(session.once('close', () => sessions.delete(session))),
+  );
   server.on('stream', (stream, headers) => {
     const call = callOf(headers);
     calls.push(call);
@@ -79,11 +81,18 @@ interface Refused {
 /** These ask about the server as a whole, so they name no namespace. */
 const ABOUT_NO_NAMESPACE = new Set(['GetSystemInfo', 'GetClusterInfo', 'Check']);
 
-function refusalOf({ method, namespace, key }: Gateway['calls'][number], options: GatewayOptions): Refused | null {
+function refusalOf(
+  { method, namespace, key }: Gateway['calls'][number],
+  options: GatewayOptions,
+): Refused | null {
   const { apiKeys, denied } = options;
-  if (apiKeys && !(key && apiKeys.has(key))) return { status: UNAUTHENTICATED, message: 'Jwt verification fails' };
+  if (apiKeys && !(key && apiKeys.has(key)))
+    return { status: UNAUTHENTICATED, message: 'Jwt verification fails' };
   if (apiKeys && !namespace && !ABOUT_NO_NAMESPACE.has(method) && !isOperator(method))
-    return { status: PERMISSION_DENIED, message: `${method}: the header temporal-namespace is missing` };
+    return {
+      status: PERMISSION_DENIED,
+      message: `${method}: the header temporal-namespace is missing`,
+    };
   if (denied?.has(method)) return { status: PERMISSION_DENIED, message: 'Request unauthorized.' };
   return null;
 }
@@ -101,7 +110,11 @@ function refuse(stream: http2.ServerHttp2Stream, { status, message }: Refused): 
 }
 
 /** Headers, both directions of data, and the trailers that carry gRPC's status. */
-function passOn(stream: http2.ServerHttp2Stream, behind: http2.ClientHttp2Session, headers: http2.IncomingHttpHeaders) {
+function passOn(
+  stream: http2.ServerHttp2Stream,
+  behind: http2.ClientHttp2Session,
+  headers: http2.IncomingHttpHeaders,
+) {
   const { authorization: _, ...others } = headers;
   const onward = behind.request(others);
   let trailers: http2.IncomingHttpHeaders = {};

@@ -2,7 +2,11 @@ import { readDueText } from '../../domain/due/readDueText.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 
 /** A row of an invented plan. */
-export function plannedTask(dueText: string, change: Partial<PlannedTask> = {}, planYear = 2024): PlannedTask {
+export function plannedTask(
+  dueText: string,
+  change: Partial<PlannedTask> = {},
+  planYear = 2024,
+): PlannedTask {
   return {
     ref: 'I.1',
     section: '',

@@ -43,19 +43,26 @@ export interface PlayedOffice {
   workflowIds(): string[];
   /** Plays on until an instant. */
   until(instant: string): Promise<void>;
-  /** Everything that works here stops while the clock goes on to an instant; then a new worker starts. */
+  /**
+   * Everything that works here stops while the clock goes on to an instant; then a new worker
+   * starts.
+   */
   down(until: string): Promise<void>;
   stop(): Promise<void>;
 }
 
 /**
- * Starts an office whose clock begins at `startAt` (ISO instant). Until one goes down it keeps no workflow in memory:
- * the test server would wait for the worker that had it. `wrap` may stand between the worker and the mailbox.
+ * Starts an office whose clock begins at `startAt` (ISO instant). Until one goes down it keeps no
+ * workflow in memory: the test server would wait for the worker that had it. `wrap` may stand
+ * between the worker and the mailbox.
  */
 export async function playOffice(
   startAt: string,
   agencies: Agency[],
-  { goesDown = false, wrap = (mailbox) => mailbox }: { goesDown?: boolean; wrap?: (mailbox: Mailer) => Mailer } = {},
+  {
+    goesDown = false,
+    wrap = (mailbox) => mailbox,
+  }: { goesDown?: boolean; wrap?: (mailbox: Mailer) => Mailer } = {},
 ): Promise<PlayedOffice> {
   const env = await startTimeSkipping({ startAt });
   await registerAttributes(env);
@@ -115,7 +122,9 @@ async function registerAttributes(env: TestWorkflowEnvironment): Promise<void> {
   const types = { Keyword, Datetime, Bool };
   await env.connection.operatorService.addSearchAttributes({
     namespace: env.namespace ?? 'default',
-    searchAttributes: Object.fromEntries(Object.entries(SEARCH_ATTRIBUTES).map(([name, type]) => [name, types[type]])),
+    searchAttributes: Object.fromEntries(
+      Object.entries(SEARCH_ATTRIBUTES).map(([name, type]) => [name, types[type]]),
+    ),
   });
 }
 
@@ -161,10 +170,14 @@ const mailbox = (mails: SentMail[], script: PlayedOffice['script']): Mailer => (
 });
 
 /**
- * Lets time go on to an instant although tasks wait for a worker. Each of them holds the test server's clock: whenever
- * it stands, a hold is taken off, and all are put back in the end.
+ * Lets time go on to an instant although tasks wait for a worker. Each of them holds the test
+ * server's clock: whenever it stands, a hold is taken off, and all are put back in the end.
  */
-async function skipOver(env: TestWorkflowEnvironment, instant: string, asleep: Promise<void>): Promise<void> {
+async function skipOver(
+  env: TestWorkflowEnvironment,
+  instant: string,
+  asleep: Promise<void>,
+): Promise<void> {
   const { testService } = env.connection;
   const target = Date.parse(instant);
   let taken = 0;

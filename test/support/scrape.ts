@@ -15,10 +15,16 @@ export async function scrape(address: string): Promise<Sample[]> {
 }
 
 const labelsIn = (written: string): Record<string, string> =>
-  Object.fromEntries([...written.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+  Object.fromEntries(
+    [...written.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+  );
 
 /** The sum of the series of a metric whose labels hold these; null where there is none. */
-export function total(samples: Sample[], name: string, labels: Record<string, string> = {}): number | null {
+export function total(
+  samples: Sample[],
+  name: string,
+  labels: Record<string, string> = {},
+): number | null {
   const wanted = Object.entries(labels);
   const found = samples.filter(
     (one) => one.name === name && wanted.every(([label, value]) => one.labels[label] === value),

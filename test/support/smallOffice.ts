@@ -33,8 +33,22 @@ export const smallDirectory = (): Directory => ({
       officer: 'an',
       field: 'kt',
     },
-    { id: 'vp', name: 'Văn phòng', aliases: [], relation: 'subordinate', officer: 'binh', field: 'noi-chinh' },
-    { id: 'tp', name: 'Tư pháp – Hộ tịch', aliases: [], relation: 'subordinate', officer: 'em', field: 'kt' },
+    {
+      id: 'vp',
+      name: 'Văn phòng',
+      aliases: [],
+      relation: 'subordinate',
+      officer: 'binh',
+      field: 'noi-chinh',
+    },
+    {
+      id: 'tp',
+      name: 'Tư pháp – Hộ tịch',
+      aliases: [],
+      relation: 'subordinate',
+      officer: 'em',
+      field: 'kt',
+    },
     { id: 'du', name: 'Đảng ủy', aliases: [], relation: 'peer', officer: null, field: null },
   ],
   groups: [],
@@ -61,7 +75,9 @@ export const standardPolicy = (): Policy => ({
   delivery: { inboxBy: '07:30', atOnce: false },
 });
 
-export function smallOffice(change: { directory?: Partial<Directory>; policy?: Partial<Policy> } = {}): Agency {
+export function smallOffice(
+  change: { directory?: Partial<Directory>; policy?: Partial<Policy> } = {},
+): Agency {
   return {
     directory: { ...smallDirectory(), ...change.directory },
     policy: { ...standardPolicy(), ...change.policy },

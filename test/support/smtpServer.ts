@@ -4,7 +4,10 @@ import { pathToFileURL } from 'node:url';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 
-/** Where in a conversation something goes wrong. `data` is after the whole message arrived, `mid-data` inside it. */
+/**
+ * Where in a conversation something goes wrong. `data` is after the whole message arrived,
+ * `mid-data` inside it.
+ */
 export type Stage = 'connect' | 'auth' | 'mail' | 'rcpt' | 'mid-data' | 'data';
 
 /** What the server does with one mail. */
@@ -67,7 +70,9 @@ export async function startSmtpServer(options: TestSmtpOptions = {}): Promise<Te
     onConnect: (session, done) => void act('connect', session, [], done),
     onAuth: (auth, session, done) => {
       const known = auth.username === options.login?.user && auth.password === options.login?.pass;
-      act('auth', session, [], (error) => done(error ?? null, known ? { user: auth.username } : {}));
+      act('auth', session, [], (error) =>
+        done(error ?? null, known ? { user: auth.username } : {}),
+      );
     },
     onMailFrom: (_address, session, done) => void act('mail', session, [], done),
     onRcptTo: ({ address }, session, done) => void act('rcpt', session, [address], done),
@@ -75,7 +80,13 @@ export async function startSmtpServer(options: TestSmtpOptions = {}): Promise<Te
       const { from, to } = envelopeOf(session);
       stream.once('data', () => act('mid-data', session, to, () => undefined));
       const raw = await wholeOf(stream);
-      const mail: ReceivedMail = { from, to, raw, parsed: await PostalMime.parse(raw), accepted: false };
+      const mail: ReceivedMail = {
+        from,
+        to,
+        raw,
+        parsed: await PostalMime.parse(raw),
+        accepted: false,
+      };
       received.push(mail);
       mail.accepted = act('data', session, to, done);
       options.onMail?.(mail);
@@ -108,8 +119,15 @@ export async function startSmtpServer(options: TestSmtpOptions = {}): Promise<Te
 
 type Done = (error?: Error) => void;
 
-function behaviourAt(stage: Stage, to: string[], script: Behaviour[], recipients: Map<string, Behaviour>): Behaviour {
-  const personal = to.map((address) => recipients.get(address)).find((found) => found !== undefined);
+function behaviourAt(
+  stage: Stage,
+  to: string[],
+  script: Behaviour[],
+  recipients: Map<string, Behaviour>,
+): Behaviour {
+  const personal = to
+    .map((address) => recipients.get(address))
+    .find((found) => found !== undefined);
   const next = personal ?? script[0];
   const due = next !== undefined && (next.do === 'accept' ? stage === 'data' : next.at === stage);
   if (!due) return { do: 'accept' };
@@ -120,7 +138,8 @@ function behaviourAt(stage: Stage, to: string[], script: Behaviour[], recipients
 /** True when the conversation goes on. */
 function carryOut(behaviour: Behaviour, socket: Socket | undefined, done: Done): boolean {
   if (behaviour.do === 'accept') done();
-  else if (behaviour.do === 'refuse') done(Object.assign(new Error(behaviour.text), { responseCode: behaviour.code }));
+  else if (behaviour.do === 'refuse')
+    done(Object.assign(new Error(behaviour.text), { responseCode: behaviour.code }));
   else if (behaviour.do === 'drop') socket?.destroy();
   return behaviour.do === 'accept';
 }
@@ -158,7 +177,10 @@ class Sockets {
   }
 }
 
-/** `tsx test/support/smtpServer.ts [port]`: prints `{"port":…}`, then one line of JSON for every mail. */
+/**
+ * `tsx test/support/smtpServer.ts [port]`: prints `{"port":…}`, then one line of JSON for every
+ * mail.
+ */
 async function runAsProcess(port: number): Promise<void> {
   const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
   const server = await startSmtpServer({

@@ -4,8 +4,15 @@ import type { World } from '../../client/facade/world.ts';
 import type { Agency } from '../../config/agency.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 
-/** Starts rows of an invented plan; returns the ids of the tasks, in the order of their due dates. */
-export async function startTasks(world: World, agency: Agency, tasks: PlannedTask[], year = 2024): Promise<string[]> {
+/**
+ * Starts rows of an invented plan; returns the ids of the tasks, in the order of their due dates.
+ */
+export async function startTasks(
+  world: World,
+  agency: Agency,
+  tasks: PlannedTask[],
+  year = 2024,
+): Promise<string[]> {
   const plan = { id: 'ke-hoach', title: '', year, agency: '' };
   const expansions = expandPlan(agency, { plan, tasks, suggestions: [] }, [], await world.now());
   const inputs = expansions.flatMap(({ starts }) => starts.map((one) => inputOf(agency, one)));

@@ -6,13 +6,20 @@ import { NativeConnection, Worker } from '@temporalio/worker';
 import { freePort } from '../worker/engine/ports.ts';
 
 /**
- * Has a server play one workflow, and its JVM write down in `classes.jsa` what it loaded for that. Servers that share
- * it take a second of CPU where others take more than two and a half. The class path is relative, since it must be the
- * same later and the folder is renamed.
+ * Has a server play one workflow, and its JVM write down in `classes.jsa` what it loaded for that.
+ * Servers that share it take a second of CPU where others take more than two and a half. The class
+ * path is relative, since it must be the same later and the folder is renamed.
  */
 export async function keepClasses(dir: string, jvm: string[]): Promise<void> {
   const port = await freePort();
-  const args = [...jvm, '-XX:ArchiveClassesAtExit=classes.jsa', '-cp', '*', 'ServerOfThePast', `${port}`];
+  const args = [
+    ...jvm,
+    '-XX:ArchiveClassesAtExit=classes.jsa',
+    '-cp',
+    '*',
+    'ServerOfThePast',
+    `${port}`,
+  ];
   const server = spawn('java', [...args, `${Date.now()}`], { cwd: dir, stdio: 'ignore' });
   const ended = once(server, 'exit');
   try {
@@ -31,6 +38,8 @@ async function play(address: string): Promise<void> {
   const workers = await NativeConnection.connect({ address });
   const worker = await Worker.create({ connection: workers, taskQueue, workflowsPath });
   const { workflow } = new Client({ connection });
-  await worker.runUntil(workflow.execute('sleeper', { args: [0], taskQueue, workflowId: 'sleeper' }));
+  await worker.runUntil(
+    workflow.execute('sleeper', { args: [0], taskQueue, workflowId: 'sleeper' }),
+  );
   await Promise.all([connection.close(), workers.close()]);
 }

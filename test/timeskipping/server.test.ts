@@ -28,7 +28,11 @@ describe('time-skipping server with a clock of the past', () => {
     });
     const begun = performance.now();
     const days = await worker.runUntil(
-      environment.client.workflow.execute('sleeper', { args: [90], taskQueue: 'sleepers', workflowId: 'sleeper' }),
+      environment.client.workflow.execute('sleeper', {
+        args: [90],
+        taskQueue: 'sleepers',
+        workflowId: 'sleeper',
+      }),
     );
     expect(days).toEqual(['2024-01-02', '2024-04-01']);
     expect(new Date(await environment.currentTimeMs()).toISOString()).toMatch(/^2024-04-01T/);

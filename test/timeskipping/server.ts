@@ -3,7 +3,12 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { text } from '../../domain/text/text.ts';
-import { obtainOnce, type Progress, userCacheDir, withProgress } from '../../worker/engine/cache.ts';
+import {
+  obtainOnce,
+  type Progress,
+  userCacheDir,
+  withProgress,
+} from '../../worker/engine/cache.ts';
 import { runCommand } from '../../worker/engine/command.ts';
 import { keepClasses } from './keepClasses.ts';
 
@@ -19,19 +24,28 @@ export interface TimeSkippingOptions {
 }
 
 /**
- * Starts a time-skipping server whose clock begins at `startAt`. Time runs as usual until a workflow's result is
- * awaited or `environment.sleep` is called. End it with `teardown()`; if the test run is killed it ends by itself.
- * Throws an Error with one sentence when there is no Java 17, no javac or no Maven.
+ * Starts a time-skipping server whose clock begins at `startAt`. Time runs as usual until a
+ * workflow's result is awaited or `environment.sleep` is called. End it with `teardown()`; if the
+ * test run is killed it ends by itself. Throws an Error with one sentence when there is no Java 17,
+ * no javac or no Maven.
  */
-export async function startTimeSkipping(options: TimeSkippingOptions = {}): Promise<TestWorkflowEnvironment> {
+export async function startTimeSkipping(
+  options: TimeSkippingOptions = {},
+): Promise<TestWorkflowEnvironment> {
   const path = await obtainTimeSkipping(options.progress);
   const startMillis = options.startAt === undefined ? Date.now() : Date.parse(options.startAt);
-  if (Number.isNaN(startMillis)) throw new Error(`startAt "${options.startAt}": give an ISO instant`);
-  const server = { executable: { type: 'existing-path' as const, path }, extraArgs: [String(startMillis)] };
+  if (Number.isNaN(startMillis))
+    throw new Error(`startAt "${options.startAt}": give an ISO instant`);
+  const server = {
+    executable: { type: 'existing-path' as const, path },
+    extraArgs: [String(startMillis)],
+  };
   return patiently(() => TestWorkflowEnvironment.createTimeSkipping({ server }));
 }
 
-/** The SDK waits five seconds for the server and no longer; a busy machine may need several goes. */
+/**
+ * The SDK waits five seconds for the server and no longer; a busy machine may need several goes.
+ */
 async function patiently<T>(start: () => Promise<T>, goes = 6): Promise<T> {
   try {
     return await start();
@@ -41,7 +55,10 @@ async function patiently<T>(start: () => Promise<T>, goes = 6): Promise<T> {
   }
 }
 
-/** The path of a script that starts the server (arguments: port, start in epoch milliseconds), obtained once per user. */
+/**
+ * The path of a script that starts the server (arguments: port, start in epoch milliseconds),
+ * obtained once per user.
+ */
 export async function obtainTimeSkipping(progress: Progress = () => {}): Promise<string> {
   const dir = await obtainOnce(
     userCacheDir(),
@@ -56,7 +73,14 @@ async function make(dir: string): Promise<void> {
   await requireTools();
   await runCommand(
     'mvn',
-    ['-q', '-B', '-f', here('./pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${dir}`],
+    [
+      '-q',
+      '-B',
+      '-f',
+      here('./pom.xml'),
+      'dependency:copy-dependencies',
+      `-DoutputDirectory=${dir}`,
+    ],
     {
       timeoutMs: 10 * 60_000,
     },
@@ -64,11 +88,18 @@ async function make(dir: string): Promise<void> {
   const jars = readdirSync(dir)
     .filter((name) => name.endsWith('.jar'))
     .map((name) => join(dir, name));
-  await runCommand('javac', ['-d', dir, '-cp', jars.join(delimiter), here('./ServerOfThePast.java')], {
-    timeoutMs: 120_000,
-  });
+  await runCommand(
+    'javac',
+    ['-d', dir, '-cp', jars.join(delimiter), here('./ServerOfThePast.java')],
+    {
+      timeoutMs: 120_000,
+    },
+  );
   // The JVM keeps classes of jars alone.
-  await runCommand('jar', ['cf', 'ServerOfThePast.jar', 'ServerOfThePast.class'], { cwd: dir, timeoutMs: 60_000 });
+  await runCommand('jar', ['cf', 'ServerOfThePast.jar', 'ServerOfThePast.class'], {
+    cwd: dir,
+    timeoutMs: 60_000,
+  });
   rmSync(join(dir, 'ServerOfThePast.class'));
   await keepClasses(dir, JVM);
   writeFileSync(join(dir, 'start.sh'), startScript);
@@ -90,7 +121,9 @@ async function requireTools(): Promise<void> {
     await runCommand('mvn', ['-version'], { timeoutMs: 30_000 });
   } catch (error) {
     const why = (error as Error).message;
-    throw new Error(`The time-skipping tests need a JDK of 17 or later and Maven on PATH (${why}): install both.`);
+    throw new Error(
+      `The time-skipping tests need a JDK of 17 or later and Maven on PATH (${why}): install both.`,
+    );
   }
 }
 

@@ -23,7 +23,10 @@ const namespace = 'dondoc';
 export interface Upgrades {
   world: World;
   bundles: { before: string; now: string; next: string };
-  /** Starts a worker and returns how it is stopped; `null` is one from before releases were told apart. */
+  /**
+   * Starts a worker and returns how it is stopped; `null` is one from before releases were told
+   * apart.
+   */
   start(buildId: string | null, bundle: string): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
@@ -33,15 +36,28 @@ export const version = (buildId: string) => ({ deploymentName: DEPLOYMENT, build
 export async function openUpgrades(agency: Agency): Promise<Upgrades> {
   const dir = mkdtempSync(path.join(tmpdir(), 'dondoc-upgrade-'));
   const executable = await obtainExecutable({ configured: null, progress: () => {} });
-  const engine = await startEngine({ executable, dataDir: dir, port: await freePort(), uiPort: null });
+  const engine = await startEngine({
+    executable,
+    dataDir: dir,
+    port: await freePort(),
+    uiPort: null,
+  });
   const server = { address: engine.address, tls: null, apiKey: null };
   const connection = await connectClient(server);
-  await prepareNamespace(connection, { namespace, retentionDays: 1, searchAttributes: SEARCH_ATTRIBUTES });
+  await prepareNamespace(connection, {
+    namespace,
+    retentionDays: 1,
+    searchAttributes: SEARCH_ATTRIBUTES,
+  });
   const native = await connectWorker(server);
   const client = new Client({ connection, namespace });
   const agencyOf = (): Agency => agency;
   return {
-    world: { client, agencies: { get: agencyOf, all: () => [agency] }, now: async () => new Date().toISOString() },
+    world: {
+      client,
+      agencies: { get: agencyOf, all: () => [agency] },
+      now: async () => new Date().toISOString(),
+    },
     bundles: await bundles(dir),
     async start(buildId, bundle) {
       const release = buildId === null ? null : version(buildId);

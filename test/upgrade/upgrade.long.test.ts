@@ -22,7 +22,8 @@ let upgrades: Upgrades;
 let ids: string[];
 const started = new Map<string, () => Promise<void>>();
 
-const count = async (query: string): Promise<number> => (await upgrades.world.client.workflow.count(query)).count;
+const count = async (query: string): Promise<number> =>
+  (await upgrades.world.client.workflow.count(query)).count;
 
 /** The index follows what happened within moments. */
 const indexed = (query: string, expected: number): Promise<void> =>
@@ -38,13 +39,18 @@ async function reportAll(some: string[]): Promise<void> {
 /** A mail to somebody that leaves so many seconds from now. */
 async function mailIn(person: string, seconds: number): Promise<string> {
   const at = (ahead: number): string => new Date(Date.now() + ahead * 1000).toISOString();
-  const leave = { date: at(0).slice(0, 10), deliverAt: at(seconds), spans: [{ from: at(0), to: at(3600) }] };
+  const leave = {
+    date: at(0).slice(0, 10),
+    deliverAt: at(seconds),
+    spans: [{ from: at(0), to: at(3600) }],
+  };
   const agency = office;
   const letter = { agency, policy: office.policy, person, notices: [], leave, urgent: false };
   return (await post(upgrades.world.client, letter)).id;
 }
 
-const ledgerOf = (id: string): Promise<DigestLedger> => upgrades.world.client.workflow.getHandle(id).result();
+const ledgerOf = (id: string): Promise<DigestLedger> =>
+  upgrades.world.client.workflow.getHandle(id).result();
 
 beforeAll(async () => {
   upgrades = await openUpgrades(office);
@@ -63,7 +69,10 @@ describe('a thousand running tasks meet new releases', { timeout: 120_000 }, () 
   test('a first release takes over what an unversioned worker began', async () => {
     await reportAll(ids.slice(0, 200));
     started.set('now', await upgrades.start('now', upgrades.bundles.now));
-    expect(await release(upgrades.world.client, version('now'))).toMatchObject({ before: null, current: 'now' });
+    expect(await release(upgrades.world.client, version('now'))).toMatchObject({
+      before: null,
+      current: 'now',
+    });
     await started.get('unversioned')?.();
     started.delete('unversioned');
     await reportAll(ids.slice(200, 500));
@@ -91,7 +100,9 @@ describe('a thousand running tasks meet new releases', { timeout: 120_000 }, () 
       year,
     );
     await questionTo(client.workflow.getHandle(fresh), 'state');
-    expect((await client.workflow.getHandle(fresh).describe()).memo).toMatchObject({ startedOn: 'next' });
+    expect((await client.workflow.getHandle(fresh).describe()).memo).toMatchObject({
+      startedOn: 'next',
+    });
     await indexed(`WorkflowType = 'task' AND ExecutionStatus = 'Completed'`, TASKS);
   });
 

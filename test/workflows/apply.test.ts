@@ -27,7 +27,11 @@ const withTet = (calendar: WorkCalendar): WorkCalendar => ({
   version: 'vn-tet-2027',
   years: calendar.years.map((year) =>
     year.year === 2027
-      ? { ...year, provisional: false, daysOff: [...year.daysOff, ...[4, 5, 6, 7, 8, 9, 10].map(tetDay)].sort() }
+      ? {
+          ...year,
+          provisional: false,
+          daysOff: [...year.daysOff, ...[4, 5, 6, 7, 8, 9, 10].map(tetDay)].sort(),
+        }
       : year,
   ),
 });
@@ -45,7 +49,10 @@ const apply = (ids: string[], what: 'calendar' | 'policy', dryRun = false) =>
 
 describe('a calendar that is applied', () => {
   test('moves working date and steps of running tasks to come, tells nobody, and changes nothing the second time', async () => {
-    const ids = await open('2027-01-08T02:00:00.000Z', ['Chậm nhất ngày 10/02/2027', 'Chậm nhất ngày 30/4/2027']);
+    const ids = await open('2027-01-08T02:00:00.000Z', [
+      'Chậm nhất ngày 10/02/2027',
+      'Chậm nhất ngày 30/4/2027',
+    ]);
     agency.calendar = withTet(agency.calendar);
     const planned = await apply(ids, 'calendar', true);
     expect(planned.changed).toMatchObject([
@@ -62,7 +69,11 @@ describe('a calendar that is applied', () => {
     const { facts, log } = (await readTask(office.world, ids[0] ?? '')).state;
     expect(facts).toMatchObject({ dueDate: '2027-02-10', workBy: '2027-02-03' });
     expect(facts.explanation).toMatch(/^Chậm nhất ngày 10\/02\/2027 → .* → 03\/02\/2027$/);
-    expect(log.at(-1)).toMatchObject({ what: 'apply-calendar', by: 'binh', given: { version: 'vn-tet-2027' } });
+    expect(log.at(-1)).toMatchObject({
+      what: 'apply-calendar',
+      by: 'binh',
+      given: { version: 'vn-tet-2027' },
+    });
     await office.until('2027-02-12T02:00:00.000Z');
     expect(heard('an')).toEqual(['2027-01-20', '2027-01-27', '2027-02-02', '2027-02-11']);
   });
@@ -70,9 +81,18 @@ describe('a calendar that is applied', () => {
   test('leaves a hand-out that waits for Monday in Monday’s mail', async () => {
     agency = smallOffice({ policy: { announce: true } });
     office = await playOffice('2027-01-09T02:00:00.000Z', [agency]); // a Saturday
-    const ids = await startTasks(office.world, agency, [plannedTask('Chậm nhất ngày 30/4/2027', {}, 2027)], 2027);
+    const ids = await startTasks(
+      office.world,
+      agency,
+      [plannedTask('Chậm nhất ngày 30/4/2027', {}, 2027)],
+      2027,
+    );
     expect(await apply(ids, 'calendar')).toEqual({ changed: [], unchanged: 1, refused: [] });
-    agency.policy = { ...agency.policy, version: 'p2', letter: { ...agency.policy.letter, afterDaysLate: 9 } };
+    agency.policy = {
+      ...agency.policy,
+      version: 'p2',
+      letter: { ...agency.policy.letter, afterDaysLate: 9 },
+    };
     expect((await apply(ids, 'policy')).changed).toHaveLength(1);
     await office.until('2027-01-12T02:00:00.000Z');
     expect(heard('an')).toEqual(['2027-01-11']);
@@ -89,12 +109,17 @@ test('a task that somebody changes while it is counted is counted again, and his
     await meddled;
     return world.now();
   };
-  expect(await applyTo({ ...world, now }, [id], { what: 'calendar', dryRun: false, as: 'binh' })).toEqual({
+  expect(
+    await applyTo({ ...world, now }, [id], { what: 'calendar', dryRun: false, as: 'binh' }),
+  ).toEqual({
     changed: [],
     unchanged: 1,
     refused: [],
   });
-  expect((await readTask(world, id)).state.facts).toMatchObject({ dueDate: '2027-04-30', workBy: '2027-04-29' });
+  expect((await readTask(world, id)).state.facts).toMatchObject({
+    dueDate: '2027-04-30',
+    workBy: '2027-04-29',
+  });
 });
 
 describe('a policy', () => {
@@ -116,6 +141,8 @@ describe('a policy', () => {
     await office.until('2027-03-30T02:00:00.000Z');
     expect(heard('an')).toEqual(['2027-03-02', '2027-03-29']);
     const evidence = { documentNo: '7/BC', documentDate: '2027-03-30' };
-    expect((await act.report(office.world, id, { as: 'an', ...evidence })).facts.review?.accepted).toBe(true);
+    expect(
+      (await act.report(office.world, id, { as: 'an', ...evidence })).facts.review?.accepted,
+    ).toBe(true);
   });
 });

@@ -8,7 +8,9 @@ afterEach(() => void vi.useRealTimers());
 
 test('a timer that fires under the time of the step before, days ago, decides nothing', () => {
   vi.setSystemTime('2024-03-12T09:00:00.000Z');
-  expect(() => reached(MORNING)).toThrow(`woken for ${MORNING} under the time of 2024-03-12T09:00:00.000Z`);
+  expect(() => reached(MORNING)).toThrow(
+    `woken for ${MORNING} under the time of 2024-03-12T09:00:00.000Z`,
+  );
   expect(msUntil(MORNING)).toBeGreaterThan(0);
 });
 

@@ -14,8 +14,16 @@ afterEach(async (context) => {
   await office.stop();
 });
 
-const now: DeliveryOutcome = { outcome: 'refused', permanent: false, response: '451 try again later' };
-const forGood: DeliveryOutcome = { outcome: 'refused', permanent: true, response: '550 no such user' };
+const now: DeliveryOutcome = {
+  outcome: 'refused',
+  permanent: false,
+  response: '451 try again later',
+};
+const forGood: DeliveryOutcome = {
+  outcome: 'refused',
+  permanent: true,
+  response: '550 no such user',
+};
 
 /** A reminder falls due on 15/3/2024; its mail meets what the script says. */
 async function remind(...script: PlayedOffice['script']): Promise<string> {
@@ -32,7 +40,9 @@ const ledgerOf = (id: string) => readLedger(office.world.client, id);
 test('ten tasks of one morning are one mail', async () => {
   const agency = smallOffice();
   office = await playOffice('2024-03-13T02:00:00.000Z', [agency]);
-  const rows = Array.from({ length: 10 }, (_, i) => plannedTask('Quý 1/2024', { ref: `I.${i + 1}` }));
+  const rows = Array.from({ length: 10 }, (_, i) =>
+    plannedTask('Quý 1/2024', { ref: `I.${i + 1}` }),
+  );
   await startTasks(office.world, agency, rows);
   await office.until('2024-03-15T12:00:00.000Z');
   expect(office.mails).toHaveLength(1);
@@ -83,7 +93,9 @@ test('a mail that could not leave all day moves into the next working day’s, w
 });
 
 test('at an agency that delivers at once, a notice that comes while a mail is on its way leaves in a mail of its own', async () => {
-  const agency = smallOffice({ policy: { announce: true, delivery: { inboxBy: '07:30', atOnce: true } } });
+  const agency = smallOffice({
+    policy: { announce: true, delivery: { inboxBy: '07:30', atOnce: true } },
+  });
   office = await playOffice('2024-03-13T02:00:00.000Z', [agency]);
   office.script.push(now);
   await startTasks(office.world, agency, [plannedTask('Quý 1/2024')]);
@@ -92,7 +104,10 @@ test('at an agency that delivers at once, a notice that comes while a mail is on
     plannedTask('Quý 2/2024', { ref: 'I.2', title: 'Đến giữa lúc thư đang gửi' }),
   ]);
   await office.until('2024-03-13T03:00:00.000Z');
-  expect(office.mails.map(({ text }) => text.includes('Đến giữa lúc thư đang gửi'))).toEqual([false, true]);
+  expect(office.mails.map(({ text }) => text.includes('Đến giữa lúc thư đang gửi'))).toEqual([
+    false,
+    true,
+  ]);
   const first = await ledgerOf('mail/thu-nghiem/an/2024-03-13');
   expect(first.notices.map(({ end }) => end)).toEqual(['delivered', 'moved']);
   expect((await ledgerOf('mail/thu-nghiem/an/2024-03-13/2')).end).toBe('delivered');

@@ -39,7 +39,9 @@ test('mails held for days are moved along; after the release each person gets on
     plannedTask('Chậm nhất ngày 29/3/2024', { ref: 'I.2' }),
   ]);
   await office.until('2024-03-15T02:00:00.000Z');
-  expect((await ledger('2024-03-15')).attempts.map(({ outcome }) => outcome)).toContain('refused-for-now');
+  expect((await ledger('2024-03-15')).attempts.map(({ outcome }) => outcome)).toContain(
+    'refused-for-now',
+  );
   await office.until('2024-03-18T03:00:00.000Z');
   expect(await ends('2024-03-15')).toEqual(['moved', 'moved']);
   expect(office.mails).toEqual([]);

@@ -27,7 +27,10 @@ test('continuous duties of one unit are asked for progress each quarter in one i
   );
   const [id = ''] = await startTasks(office.world, agency, rows);
   await office.until('2024-03-26T02:00:00.000Z');
-  const { facts } = await act.progress(office.world, id, { as: 'an', note: 'đã làm 2/3 khối lượng' });
+  const { facts } = await act.progress(office.world, id, {
+    as: 'an',
+    note: 'đã làm 2/3 khối lượng',
+  });
   expect(facts.progress).toHaveLength(1);
   await office.until('2025-01-02T02:00:00.000Z');
   expect(heard('an')).toEqual(['2024-03-22', '2024-06-21', '2024-09-23', '2024-12-24']);
@@ -42,14 +45,18 @@ test('a task that waits for a date is asked for once a month and lives like any 
   const [id = ''] = await startTasks(office.world, agency, [plannedTask('Theo yêu cầu của tỉnh')]);
   await office.until('2024-03-04T02:00:00.000Z');
   expect(heard('binh')).toEqual(['2024-02-01', '2024-03-01']);
-  const { facts } = await act.setDue(office.world, id, { as: 'binh', to: '29/03/2024', source: 'CV 15/SNV' });
+  const { facts } = await act.setDue(office.world, id, {
+    as: 'binh',
+    to: '29/03/2024',
+    source: 'CV 15/SNV',
+  });
   expect(facts).toMatchObject({ waiting: null, dueDate: '2024-03-29' });
   await office.until('2024-03-29T02:00:00.000Z');
   expect(heard('binh')).toHaveLength(2);
   expect(heard('an')).toEqual(['2024-03-05', '2024-03-15', '2024-03-22', '2024-03-28']);
-  await expect(act.setDue(office.world, id, { as: 'binh', to: '30/03/2024', source: '' })).rejects.toThrow(
-    'the task is not waiting for a date; use reschedule to move its due date',
-  );
+  await expect(
+    act.setDue(office.world, id, { as: 'binh', to: '30/03/2024', source: '' }),
+  ).rejects.toThrow('the task is not waiting for a date; use reschedule to move its due date');
 });
 
 test('each event opens an occurrence of its own, once a day', async () => {
@@ -84,16 +91,29 @@ test('one line of an incoming document becomes a task; typed in twice it starts 
   expect((await addTask(office.world, agency, line)).known).toHaveLength(1);
   await office.until('2024-03-20T05:00:00.000Z');
   expect(heard('dung')).toContain('2024-03-19');
-  expect(office.mails.find(({ person }) => person === 'dung')?.subject).toContain('Báo cáo số liệu tiếp công dân');
+  expect(office.mails.find(({ person }) => person === 'dung')?.subject).toContain(
+    'Báo cáo số liệu tiếp công dân',
+  );
 });
 
 test('a document may give one unit two tasks by one day: each title is a task, however it is spaced', async () => {
   const agency = smallOffice();
   office = await playOffice('2024-03-01T02:00:00.000Z', [agency]);
-  const line = { documentNo: '123/UBND-NC', documentDate: '2024-02-28', unit: 'Tư pháp – Hộ tịch', due: '12/03/2024' };
-  expect((await addTask(office.world, agency, { ...line, title: 'Rà soát hộ tịch' })).started).toHaveLength(1);
-  expect((await addTask(office.world, agency, { ...line, title: 'Báo cáo chứng thực' })).started).toHaveLength(1);
-  expect(await addTask(office.world, agency, { ...line, title: ' rà soát  hộ tịch' })).toMatchObject({ started: [] });
+  const line = {
+    documentNo: '123/UBND-NC',
+    documentDate: '2024-02-28',
+    unit: 'Tư pháp – Hộ tịch',
+    due: '12/03/2024',
+  };
+  expect(
+    (await addTask(office.world, agency, { ...line, title: 'Rà soát hộ tịch' })).started,
+  ).toHaveLength(1);
+  expect(
+    (await addTask(office.world, agency, { ...line, title: 'Báo cáo chứng thực' })).started,
+  ).toHaveLength(1);
+  expect(
+    await addTask(office.world, agency, { ...line, title: ' rà soát  hộ tịch' }),
+  ).toMatchObject({ started: [] });
 });
 
 test('a task moved to another unit reaches the new officer, and the old one no more', async () => {
@@ -101,7 +121,11 @@ test('a task moved to another unit reaches the new officer, and the old one no m
   office = await playOffice('2024-03-01T02:00:00.000Z', [agency]);
   const [id = ''] = await startTasks(office.world, agency, [plannedTask('Quý 1/2024')]);
   await office.until('2024-03-18T02:00:00.000Z');
-  await act.reassign(office.world, id, { as: 'binh', unit: 'Tư pháp – Hộ tịch', reason: 'điều chuyển công tác' });
+  await act.reassign(office.world, id, {
+    as: 'binh',
+    unit: 'Tư pháp – Hộ tịch',
+    reason: 'điều chuyển công tác',
+  });
   await office.until('2024-03-29T02:00:00.000Z');
   expect(heard('an')).toEqual(['2024-03-15']);
   expect(heard('em')).toEqual(['2024-03-19', '2024-03-22', '2024-03-28']);
@@ -112,7 +136,11 @@ test('a task moved to a peer unit climbs no further: its officers’ leaders nev
   office = await playOffice('2024-03-25T02:00:00.000Z', [agency]);
   const [id = ''] = await startTasks(office.world, agency, [plannedTask('Quý 1/2024')]);
   await office.until('2024-03-27T02:00:00.000Z');
-  await act.reassign(office.world, id, { as: 'binh', unit: 'du', reason: 'thuộc thẩm quyền Đảng ủy' });
+  await act.reassign(office.world, id, {
+    as: 'binh',
+    unit: 'du',
+    reason: 'thuộc thẩm quyền Đảng ủy',
+  });
   await office.until('2024-04-20T02:00:00.000Z');
   expect([heard('chi'), heard('dung')]).toEqual([[], []]);
   expect(heard('binh')).toContain('2024-04-01');
@@ -122,7 +150,9 @@ test('a task moved to a peer unit climbs no further: its officers’ leaders nev
 test('a task moved from a peer unit to one of our own climbs like any other', async () => {
   const agency = smallOffice();
   office = await playOffice('2024-03-25T02:00:00.000Z', [agency]);
-  const [id = ''] = await startTasks(office.world, agency, [plannedTask('Quý 1/2024', { leadUnits: ['Đảng ủy'] })]);
+  const [id = ''] = await startTasks(office.world, agency, [
+    plannedTask('Quý 1/2024', { leadUnits: ['Đảng ủy'] }),
+  ]);
   await office.until('2024-03-27T02:00:00.000Z');
   await act.reassign(office.world, id, { as: 'binh', unit: 'dcxd', reason: 'Đảng ủy chuyển lại' });
   await office.until('2024-04-09T02:00:00.000Z');
@@ -135,9 +165,15 @@ test('a quarter’s report moved to an earlier day is still not spoken of before
   office = await playOffice('2024-03-11T02:00:00.000Z', [agency]);
   const ids = await startTasks(office.world, agency, [plannedTask('Hằng quý')]);
   const second = ids.find((id) => id.endsWith('2024-06-30')) ?? '';
-  await act.reschedule(office.world, second, { as: 'dung', to: '05/04/2024', reason: 'cấp trên yêu cầu sớm' });
+  await act.reschedule(office.world, second, {
+    as: 'dung',
+    to: '05/04/2024',
+    reason: 'cấp trên yêu cầu sớm',
+  });
   await office.until('2024-04-05T02:00:00.000Z');
   const { state } = await readTask(office.world, second);
-  const reminded = state.log.filter(({ kind, what }) => kind === 'remind' && what === 'handed-over');
+  const reminded = state.log.filter(
+    ({ kind, what }) => kind === 'remind' && what === 'handed-over',
+  );
   expect(reminded.map(({ step }) => step)).toEqual(['remind-3@2024-04-02', 'remind-1@2024-04-04']);
 });

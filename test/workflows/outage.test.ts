@@ -20,13 +20,22 @@ afterEach(async (context) => {
 const counting: Partial<Policy> = { ladder: { ...standardPolicy().ladder, outageDays: 'count' } };
 
 /** An office in which one task a due text runs, at an instant. */
-async function begin(startAt: string, dueTexts: string[], agency: Agency = smallOffice()): Promise<string[]> {
+async function begin(
+  startAt: string,
+  dueTexts: string[],
+  agency: Agency = smallOffice(),
+): Promise<string[]> {
   office = await playOffice(startAt, [agency], { goesDown: true });
-  const rows = dueTexts.map((dueText, i) => plannedTask(dueText, { ref: `I.${i + 1}` }, Number(startAt.slice(0, 4))));
+  const rows = dueTexts.map((dueText, i) =>
+    plannedTask(dueText, { ref: `I.${i + 1}` }, Number(startAt.slice(0, 4))),
+  );
   return startTasks(office.world, agency, rows, Number(startAt.slice(0, 4)));
 }
 
-/** Everything stops at one instant and starts again at another. The watch begins an hour before, and ends afterwards. */
+/**
+ * Everything stops at one instant and starts again at another. The watch begins an hour before, and
+ * ends afterwards.
+ */
 async function outage(from: string, to: string): Promise<void> {
   await office.until(new Date(Date.parse(from) - 3_600_000).toISOString());
   await keepWatch(office.world.client);
@@ -45,7 +54,10 @@ const mailsFrom = (date: string): string[] =>
   office.mails
     .map(({ at, person, subject }) => ({ at: local(at), person, subject }))
     .filter(({ at }) => at >= date)
-    .map(({ at, person, subject }) => `${at.slice(5)} ${person} ${subject.slice(subject.lastIndexOf(': ') + 2)}`)
+    .map(
+      ({ at, person, subject }) =>
+        `${at.slice(5)} ${person} ${subject.slice(subject.lastIndexOf(': ') + 2)}`,
+    )
     .sort();
 
 const local = (at: string): string =>
@@ -57,7 +69,9 @@ const explained = async (id: string): Promise<string[]> =>
     .filter(({ what }) => what === 'suppressed' || what === 'pushed-on')
     .map(({ what, step, detail }) => [what, step, detail].filter(Boolean).join(' '));
 
-describe('everything stopped from Wednesday evening to Monday ten o’clock', { timeout: 60_000 }, () => {
+describe('everything stopped from Wednesday evening to Monday ten o’clock', {
+  timeout: 60_000,
+}, () => {
   const weekend = () => outage('2024-03-13T12:00:00.000Z', '2024-03-18T03:00:00.000Z');
 
   test('the ladder goes on as if Thursday and Friday had not been, and each rung gets its person', async () => {
@@ -71,10 +85,14 @@ describe('everything stopped from Wednesday evening to Monday ten o’clock', { 
       '03-25 07:16 dung 1 báo cáo lãnh đạo',
     ]);
     const [said] = await explained(id);
-    expect(said).toContain('2 ngày làm việc hệ thống ngừng (14/03/2024, 15/03/2024) không tính vào số ngày quá hạn');
+    expect(said).toContain(
+      '2 ngày làm việc hệ thống ngừng (14/03/2024, 15/03/2024) không tính vào số ngày quá hạn',
+    );
     expect(said).toContain('supervisor+3: 18/03/2024 → 20/03/2024');
     const [toLeader] = office.mails.filter(({ person }) => person === 'chi');
-    expect(toLeader?.text.replace(/\s+/g, ' ')).toContain('không tính 2 ngày hệ thống ngừng): báo cáo lãnh đạo');
+    expect(toLeader?.text.replace(/\s+/g, ' ')).toContain(
+      'không tính 2 ngày hệ thống ngừng): báo cáo lãnh đạo',
+    );
   });
 
   test('where such days count, every rung that fell meanwhile reaches its person in one mail', async () => {
@@ -99,7 +117,9 @@ describe('everything stopped over Tết 2026, from Thursday 12/2 evening to Tues
 }, () => {
   /** All three rungs fall on the two working days around Tết, 13/2 and 23/2, a Monday. */
   const steep = (outageDays: 'skip' | 'count'): Agency =>
-    smallOffice({ policy: { ladder: { urge: 1, supervisor: 2, chairman: 2, chairmanWeekday: 1, outageDays } } });
+    smallOffice({
+      policy: { ladder: { urge: 1, supervisor: 2, chairman: 2, chairmanWeekday: 1, outageDays } },
+    });
   const tet = async (outageDays: 'skip' | 'count'): Promise<string[]> => {
     const due = ['Chậm nhất ngày 12/2/2026', 'Chậm nhất ngày 23/2/2026'];
     const ids = await begin('2026-02-12T09:00:00.000Z', due, steep(outageDays));
@@ -162,7 +182,9 @@ describe('the engine started at 07:25 on the morning of a herd', () => {
     await outage('2024-03-14T12:00:00.000Z', '2024-03-15T00:25:00.000Z');
     await office.until('2024-03-15T12:00:00.000Z');
     const mails = mailsFrom('2024-03-15');
-    expect(mails.map((mail) => mail.slice(12))).toEqual(officers.map(({ id }) => `${id} 5 sắp đến hạn`));
+    expect(mails.map((mail) => mail.slice(12))).toEqual(
+      officers.map(({ id }) => `${id} 5 sắp đến hạn`),
+    );
     expect(mails.every((mail) => mail >= '03-15 07:25' && mail < '03-15 07:45')).toBe(true);
   }, 60_000);
 });

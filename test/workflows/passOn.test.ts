@@ -18,8 +18,26 @@ const agency = smallOffice({ policy: { delivery: { inboxBy: '07:30', atOnce: tru
 const id = (series: number): string => digestId('thu-nghiem', 'an', DAY, series);
 
 const notice = (name: string): Notice => ({
-  ...{ id: name, task: 't', key: name, kind: 'report-chairman', title: name, ref: '1', plan: 'kh', unitName: '' },
-  ...{ dueText: '', dueDate: null, workBy: null, reason: '', roles: ['officer'], instead: null, next: '', detail: '' },
+  ...{
+    id: name,
+    task: 't',
+    key: name,
+    kind: 'report-chairman',
+    title: name,
+    ref: '1',
+    plan: 'kh',
+    unitName: '',
+  },
+  ...{
+    dueText: '',
+    dueDate: null,
+    workBy: null,
+    reason: '',
+    roles: ['officer'],
+    instead: null,
+    next: '',
+    detail: '',
+  },
   handedOverAt: START,
 });
 
@@ -43,7 +61,14 @@ test('a notice is never passed back to a mail that passed it on before', async (
   expect(await endsOf(id(2))).toEqual(['late delivered']);
   const passOn = createPassOn({ client, agencyOf: () => agency });
   const { leave, person } = letter('late');
-  const digest = { ...leave, agency: 'thu-nghiem', person, quietMs: 0, quietAtMostMs: 0, urgent: false };
+  const digest = {
+    ...leave,
+    agency: 'thu-nghiem',
+    person,
+    quietMs: 0,
+    quietAtMostMs: 0,
+    urgent: false,
+  };
   expect(await passOn({ id: id(2), digest, notices: [notice('late')], now: START })).toBe(id(3));
 });
 
@@ -53,7 +78,10 @@ test('a second urgent notice of a kind on one day leaves in a mail of its own', 
   const first = await post(client, letter('urgent', true));
   await office.until(`${DAY}T02:10:00.000Z`);
   const again = letter('urgent', true);
-  const second = await post(client, { ...again, notices: [{ ...notice('urgent'), id: 'urgent-again' }] });
+  const second = await post(client, {
+    ...again,
+    notices: [{ ...notice('urgent'), id: 'urgent-again' }],
+  });
   await office.until(`${DAY}T02:20:00.000Z`);
   expect(second.id).toBe(`${first.id}/2`);
   expect(await endsOf(second.id)).toEqual(['urgent-again delivered']);

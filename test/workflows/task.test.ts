@@ -15,12 +15,17 @@ afterEach(async (context) => {
   await office.stop();
 });
 
-/** Days (as delivered, office time is UTC+7 in the morning, so the UTC day is the same) a person got mail. */
+/**
+ * Days (as delivered, office time is UTC+7 in the morning, so the UTC day is the same) a person got
+ * mail.
+ */
 const heard = (person: string): string[] =>
   office.mails.filter((mail) => mail.person === person).map((mail) => mail.at.slice(0, 10));
 
 const log = async (id: string): Promise<string[]> =>
-  (await readTask(office.world, id)).state.log.map(({ what, step }) => [what, step].filter(Boolean).join(' '));
+  (await readTask(office.world, id)).state.log.map(({ what, step }) =>
+    [what, step].filter(Boolean).join(' '),
+  );
 
 const document = { documentNo: '12/BC-UBND', documentDate: '2024-03-27' };
 
@@ -46,7 +51,11 @@ describe('a task in time', () => {
     office = await playOffice('2024-03-01T02:00:00.000Z', [agency]);
     const [id = ''] = await startTasks(office.world, agency, [plannedTask('Quý 1/2024')]);
     await office.until('2024-03-15T00:05:00.000Z');
-    await act.report(office.world, id, { as: 'an', documentNo: '9/BC', documentDate: '2024-03-14' });
+    await act.report(office.world, id, {
+      as: 'an',
+      documentNo: '9/BC',
+      documentDate: '2024-03-14',
+    });
     await office.until('2024-03-15T03:00:00.000Z');
     expect(heard('an')).toEqual([]);
     const [fate] = await fatesOf(office.world.client, (await readTask(office.world, id)).state);
@@ -58,12 +67,18 @@ describe('a task in time', () => {
     office = await playOffice('2024-03-01T02:00:00.000Z', [agency]);
     const [id = ''] = await startTasks(office.world, agency, [plannedTask('Quý 1/2024')]);
     await office.until('2024-03-18T03:00:00.000Z');
-    await act.report(office.world, id, { as: 'an', documentNo: '9/BC', documentDate: '2024-03-18' });
+    await act.report(office.world, id, {
+      as: 'an',
+      documentNo: '9/BC',
+      documentDate: '2024-03-18',
+    });
     await office.until('2024-03-26T03:00:00.000Z');
     await act.returnReport(office.world, id, { as: 'chi', note: 'thiếu phụ lục số liệu' });
     await office.until('2024-03-29T03:00:00.000Z');
     expect(heard('an')).toEqual(['2024-03-15', '2024-03-27', '2024-03-28']);
-    expect(office.mails.find(({ at }) => at.startsWith('2024-03-27'))?.text).toContain('thiếu phụ lục số liệu');
+    expect(office.mails.find(({ at }) => at.startsWith('2024-03-27'))?.text).toContain(
+      'thiếu phụ lục số liệu',
+    );
     expect(await log(id)).toContain('suppressed remind-5');
   });
 });
@@ -72,15 +87,32 @@ describe('a late task', () => {
   test('climbs: officer and coordinator, supervising leader, chairman on Mondays, then a letter is owed', async () => {
     const agency = smallOffice();
     office = await playOffice('2024-04-01T02:00:00.000Z', [agency]);
-    const [id = ''] = await startTasks(office.world, agency, [plannedTask('Chậm nhất ngày 12/4/2024')]);
+    const [id = ''] = await startTasks(office.world, agency, [
+      plannedTask('Chậm nhất ngày 12/4/2024'),
+    ]);
     await office.until('2024-05-08T03:00:00.000Z');
     // 18/4 is a holiday, 29/4–1/5 are days off, 4/5 is a worked Saturday.
-    expect(heard('an')).toEqual(['2024-04-02', '2024-04-05', '2024-04-11', '2024-04-15', '2024-05-02', '2024-05-06']);
+    expect(heard('an')).toEqual([
+      '2024-04-02',
+      '2024-04-05',
+      '2024-04-11',
+      '2024-04-15',
+      '2024-05-02',
+      '2024-05-06',
+    ]);
     expect(heard('binh')).toEqual(['2024-04-15', '2024-05-02', '2024-05-06']);
     expect(heard('chi')).toEqual(['2024-04-17']);
     expect(heard('dung')).toEqual(['2024-04-22', '2024-05-02', '2024-05-06']);
-    await act.recordLetter(office.world, id, { as: 'an', documentNo: '3/GT', documentDate: '2024-05-08' });
-    await act.report(office.world, id, { as: 'an', documentNo: '13/BC', documentDate: '2024-05-08' });
+    await act.recordLetter(office.world, id, {
+      as: 'an',
+      documentNo: '3/GT',
+      documentDate: '2024-05-08',
+    });
+    await act.report(office.world, id, {
+      as: 'an',
+      documentNo: '13/BC',
+      documentDate: '2024-05-08',
+    });
     await act.accept(office.world, id, { as: 'dung', note: '' });
     await office.until('2024-05-20T03:00:00.000Z');
     expect((await log(id)).at(-1)).toBe('closed');
@@ -104,7 +136,9 @@ describe('a late task', () => {
   test('of a peer unit is never told so: the coordinator is', async () => {
     const agency = smallOffice();
     office = await playOffice('2024-04-01T02:00:00.000Z', [agency]);
-    await startTasks(office.world, agency, [plannedTask('Chậm nhất ngày 12/4/2024', { leadUnits: ['Đảng ủy'] })]);
+    await startTasks(office.world, agency, [
+      plannedTask('Chậm nhất ngày 12/4/2024', { leadUnits: ['Đảng ủy'] }),
+    ]);
     await office.until('2024-05-08T03:00:00.000Z');
     expect(new Set(office.mails.map(({ person }) => person))).toEqual(new Set(['binh']));
     expect(office.mails.every(({ text }) => text.includes('công văn'))).toBe(true);
@@ -113,10 +147,16 @@ describe('a late task', () => {
   test('accepted late stays open until the demanded letter is sent', async () => {
     const agency = smallOffice();
     office = await playOffice('2024-04-01T02:00:00.000Z', [agency]);
-    const [id = ''] = await startTasks(office.world, agency, [plannedTask('Chậm nhất ngày 12/4/2024')]);
+    const [id = ''] = await startTasks(office.world, agency, [
+      plannedTask('Chậm nhất ngày 12/4/2024'),
+    ]);
     await office.until('2024-04-16T03:00:00.000Z');
     await act.demandLetter(office.world, id, { as: 'dung', reason: 'chậm số liệu' });
-    await act.report(office.world, id, { as: 'an', documentNo: '13/BC', documentDate: '2024-04-16' });
+    await act.report(office.world, id, {
+      as: 'an',
+      documentNo: '13/BC',
+      documentDate: '2024-04-16',
+    });
     await act.accept(office.world, id, { as: 'chi', note: '' });
     await office.until('2024-04-24T03:00:00.000Z');
     expect(heard('an').slice(-2)).toEqual(['2024-04-17', '2024-04-22']);
@@ -137,7 +177,9 @@ describe('a task loaded after its date', () => {
     office = await playOffice('2024-02-20T02:00:00.000Z', [agency]);
     const [id = ''] = await startTasks(office.world, agency, [plannedTask('Tháng 01/2024')]);
     await office.until('2024-02-27T02:00:00.000Z');
-    expect(office.mails.map(({ person, at }) => `${person} ${at.slice(0, 10)}`)).toEqual(['binh 2024-02-21']);
+    expect(office.mails.map(({ person, at }) => `${person} ${at.slice(0, 10)}`)).toEqual([
+      'binh 2024-02-21',
+    ]);
     await act.confirmLate(office.world, id, { as: 'binh', note: 'chưa làm' });
     await office.until('2024-03-04T03:00:00.000Z');
     expect(heard('an')).toEqual(['2024-02-28']);
@@ -151,11 +193,29 @@ describe('a task whose date moves', () => {
     office = await playOffice('2024-03-01T02:00:00.000Z', [agency]);
     const [id = ''] = await startTasks(office.world, agency, [plannedTask('Quý 1/2024')]);
     await office.until('2024-03-20T03:00:00.000Z');
-    await act.requestExtension(office.world, id, { as: 'an', to: '19/04/2024', reason: 'chờ số liệu của tỉnh' });
-    const { facts } = await act.decideExtension(office.world, id, { as: 'chi', granted: true, note: '' });
-    expect(facts).toMatchObject({ dueDate: '2024-04-19', workBy: '2024-04-19', dueQuarter: '2024-Q2' });
+    await act.requestExtension(office.world, id, {
+      as: 'an',
+      to: '19/04/2024',
+      reason: 'chờ số liệu của tỉnh',
+    });
+    const { facts } = await act.decideExtension(office.world, id, {
+      as: 'chi',
+      granted: true,
+      note: '',
+    });
+    expect(facts).toMatchObject({
+      dueDate: '2024-04-19',
+      workBy: '2024-04-19',
+      dueQuarter: '2024-Q2',
+    });
     await office.until('2024-04-19T03:00:00.000Z');
-    expect(heard('an')).toEqual(['2024-03-15', '2024-03-21', '2024-04-04', '2024-04-11', '2024-04-17']);
+    expect(heard('an')).toEqual([
+      '2024-03-15',
+      '2024-03-21',
+      '2024-04-04',
+      '2024-04-11',
+      '2024-04-17',
+    ]);
   });
 
   test('refuses a second extension, one after the due date, and a schedule computed from older facts', async () => {
@@ -167,12 +227,20 @@ describe('a task whose date moves', () => {
     ]);
     const wish = { to: '19/04/2024', reason: 'chờ số liệu' };
     await act.requestExtension(office.world, one, { as: 'an', ...wish });
-    await expect(act.requestExtension(office.world, one, { as: 'an', ...wish })).rejects.toMatchObject({
+    await expect(
+      act.requestExtension(office.world, one, { as: 'an', ...wish }),
+    ).rejects.toMatchObject({
       said: { vi: expect.stringContaining('mỗi việc chỉ được gia hạn một lần') },
     });
     await office.until('2024-04-02T03:00:00.000Z');
-    await expect(act.requestExtension(office.world, two, { as: 'em', ...wish })).rejects.toMatchObject({
-      said: { vi: expect.stringContaining('đã quá hạn từ ngày 31/03/2024; chỉ được xin gia hạn trước hạn') },
+    await expect(
+      act.requestExtension(office.world, two, { as: 'em', ...wish }),
+    ).rejects.toMatchObject({
+      said: {
+        vi: expect.stringContaining(
+          'đã quá hạn từ ngày 31/03/2024; chỉ được xin gia hạn trước hạn',
+        ),
+      },
     });
   });
 });

@@ -29,13 +29,20 @@ const suppressed = (life: TaskLife): string[] =>
 test('a step that fell due in an outage and is overtaken by a cancellation is recorded, with the reason', () => {
   const life = woken();
   life.command('cancel', { by: 'dung', reason: '' }, AFTER_AN_OUTAGE);
-  expect(suppressed(life)).toEqual(['remind-5: cancelled before delivery', 'ask: cancelled before delivery']);
+  expect(suppressed(life)).toEqual([
+    'remind-5: cancelled before delivery',
+    'ask: cancelled before delivery',
+  ]);
   expect(life.isOvertaken(REMIND)).toBe(true);
 });
 
 test('a report overtakes a fallen reminder, but not a question that is owed all the same', () => {
   const life = woken();
-  life.command('report', { by: 'an', documentNo: '1', documentDate: '2024-03-11' }, AFTER_AN_OUTAGE);
+  life.command(
+    'report',
+    { by: 'an', documentNo: '1', documentDate: '2024-03-11' },
+    AFTER_AN_OUTAGE,
+  );
   expect(suppressed(life)).toEqual(['remind-5: reported before delivery']);
   expect(life.fellDue(AFTER_AN_OUTAGE).map(({ id }) => id)).toEqual(['ask']);
 });
@@ -54,7 +61,17 @@ test('a moved due date overtakes fallen steps that its new schedule does not hav
   const life = woken();
   const { revision, kind, dueText, dueDate, workBy, dueQuarter, explanation } = life.facts;
   const schedule = { ...life.schedule, steps: [ASK, LATER] };
-  const change = { revision, kind, dueText, dueDate, workBy, dueQuarter, explanation, ladderFrom: null, schedule };
+  const change = {
+    revision,
+    kind,
+    dueText,
+    dueDate,
+    workBy,
+    dueQuarter,
+    explanation,
+    ladderFrom: null,
+    schedule,
+  };
   life.command('reschedule', { by: 'binh', reason: '', change }, AFTER_AN_OUTAGE);
   expect(suppressed(life)).toEqual(['remind-5: due date moved before delivery']);
   expect(life.fellDue(AFTER_AN_OUTAGE).map(({ id }) => id)).toEqual(['ask']);
@@ -65,7 +82,17 @@ test('a fallen step that the new schedule has again, later, is recorded as moved
   const { revision, kind, dueText, dueDate, workBy, dueQuarter, explanation } = life.facts;
   const again = { ...REMIND, at: '2024-03-20T00:00:00.000Z' };
   const schedule = { ...life.schedule, steps: [ASK, again] };
-  const change = { revision, kind, dueText, dueDate, workBy, dueQuarter, explanation, ladderFrom: null, schedule };
+  const change = {
+    revision,
+    kind,
+    dueText,
+    dueDate,
+    workBy,
+    dueQuarter,
+    explanation,
+    ladderFrom: null,
+    schedule,
+  };
   life.command('reschedule', { by: 'binh', reason: '', change }, AFTER_AN_OUTAGE);
   expect(suppressed(life)).toEqual(['remind-5: due date moved before delivery']);
   expect(life.fellDue(again.at).map(({ id }) => id)).toEqual(['ask', 'remind-5']);
@@ -75,16 +102,28 @@ test('a new officer gets what fell due before he was named', () => {
   const life = woken();
   const listed = { officer: 'em', supervisor: 'chi' };
   const unit = { unit: 'tp', unitName: 'Tư pháp', relation: 'subordinate' as const };
-  life.command('reassign', { by: 'binh', officer: null, ...unit, listed, reason: '' }, AFTER_AN_OUTAGE);
+  life.command(
+    'reassign',
+    { by: 'binh', officer: null, ...unit, listed, reason: '' },
+    AFTER_AN_OUTAGE,
+  );
   expect(suppressed(life)).toEqual([]);
   expect(life.fellDue(AFTER_AN_OUTAGE)).toHaveLength(2);
 });
 
 test('each of two commands in a row owes a notice of its own', () => {
   const life = woken();
-  life.command('report', { by: 'an', documentNo: '1', documentDate: '2024-03-11' }, AFTER_AN_OUTAGE);
+  life.command(
+    'report',
+    { by: 'an', documentNo: '1', documentDate: '2024-03-11' },
+    AFTER_AN_OUTAGE,
+  );
   life.command('return', { by: 'chi', note: '' }, AFTER_AN_OUTAGE);
-  life.command('report', { by: 'an', documentNo: '2', documentDate: '2024-03-11' }, AFTER_AN_OUTAGE);
+  life.command(
+    'report',
+    { by: 'an', documentNo: '2', documentDate: '2024-03-11' },
+    AFTER_AN_OUTAGE,
+  );
   const owed = life.echoes.map(({ kind, revision }) => `${kind}@r${revision}`);
   expect(owed).toHaveLength(3);
   expect(new Set(owed).size).toBe(3);

@@ -41,7 +41,8 @@ async function openWith(dueText: string, script: PlayedOffice['script']): Promis
 }
 
 const mailsTo = (person: string) => office.mails.filter((mail) => mail.person === person);
-const endsIn = async (id: string) => (await readLedger(office.world.client, id)).notices.map(({ end }) => end);
+const endsIn = async (id: string) =>
+  (await readLedger(office.world.client, id)).notices.map(({ end }) => end);
 const factsListed = async (id: string) =>
   ((await office.world.client.workflow.getHandle(id).describe()).memo as unknown as TaskMemo).facts;
 
@@ -102,7 +103,9 @@ test('lists show that a notice cannot be handed over, and a report given meanwhi
 test('three commands at one moment are three notices', async () => {
   const id = await open();
   const to = { as: 'dung', officer: 'em' };
-  await Promise.all(['một', 'hai', 'ba'].map((reason) => reassign(office.world, id, { ...to, reason })));
+  await Promise.all(
+    ['một', 'hai', 'ba'].map((reason) => reassign(office.world, id, { ...to, reason })),
+  );
   await office.until('2024-03-14T05:00:00.000Z');
   const ledger = await readLedger(office.world.client, 'mail/thu-nghiem/em/2024-03-14');
   expect(new Set(ledger.notices.map(({ id: notice }) => notice)).size).toBe(3);
@@ -122,7 +125,14 @@ async function postToAn(count: number): Promise<void> {
   const spans = [{ from: '2024-03-15T00:30:00.000Z', to: '2024-03-15T10:00:00.000Z' }];
   const leave = { date: '2024-03-15', deliverAt: '2024-03-15T09:30:00.000Z', spans };
   const notices = Array.from({ length: count }, (_, at) => noticeOf(at));
-  await post(office.world.client, { agency, policy: agency.policy, person: 'an', leave, urgent: false, notices });
+  await post(office.world.client, {
+    agency,
+    policy: agency.policy,
+    person: 'an',
+    leave,
+    urgent: false,
+    notices,
+  });
 }
 
 const noticeOf = (number: number): Notice => ({
@@ -147,8 +157,11 @@ const noticeOf = (number: number): Notice => ({
 
 test('the facts keep the newest ten progress notes, the log all of them', async () => {
   const id = await open();
-  for (let note = 1; note <= 12; note += 1) await progress(office.world, id, { as: 'an', note: `bước ${note}` });
+  for (let note = 1; note <= 12; note += 1)
+    await progress(office.world, id, { as: 'an', note: `bước ${note}` });
   const { facts, log } = (await readTask(office.world, id)).state;
-  expect(facts.progress.map(({ note }) => note)).toEqual(Array.from({ length: 10 }, (_, at) => `bước ${at + 3}`));
+  expect(facts.progress.map(({ note }) => note)).toEqual(
+    Array.from({ length: 10 }, (_, at) => `bước ${at + 3}`),
+  );
   expect(log.filter(({ what }) => what === 'progress')).toHaveLength(12);
 });

@@ -22,7 +22,10 @@ interface Copied {
   pausedMs: number | null;
 }
 
-/** Copies the database into `stage` while nobody writes to it: the engine stands still, or does not run and may not start. */
+/**
+ * Copies the database into `stage` while nobody writes to it: the engine stands still, or does not
+ * run and may not start.
+ */
 export async function copyDatabase(dataDir: string, stage: string): Promise<Copied> {
   const copy = async (): Promise<string> => {
     const takenAt = new Date().toISOString();
@@ -47,10 +50,18 @@ export async function copyDatabase(dataDir: string, stage: string): Promise<Copi
 }
 
 /** A copy that shares the disk's blocks where the file system can: then it takes no time at all. */
-const copyThere = (from: string, to: string): Promise<void> => copyFile(from, to, constants.COPYFILE_FICLONE);
+const copyThere = (from: string, to: string): Promise<void> =>
+  copyFile(from, to, constants.COPYFILE_FICLONE);
 
-/** Puts beside it what else makes an office whole: mails in the outbox, people and rules, calendars, settings. */
-export async function gatherFiles(settings: Settings, agencies: Agency[], stage: string): Promise<void> {
+/**
+ * Puts beside it what else makes an office whole: mails in the outbox, people and rules, calendars,
+ * settings.
+ */
+export async function gatherFiles(
+  settings: Settings,
+  agencies: Agency[],
+  stage: string,
+): Promise<void> {
   await gatherOutbox(outboxDir(settings), path.join(stage, 'outbox'));
   for (const { dir, directory } of agencies) {
     const present = AGENCY_FILES.filter((name) => existsSync(path.join(dir, name)));
@@ -65,7 +76,10 @@ async function gatherNamed(from: string, names: string[], to: string): Promise<v
   for (const name of names) await copyThere(path.join(from, name), path.join(to, name));
 }
 
-/** Mails are never changed, only replaced: a second name for the same bytes is a copy that costs nothing. */
+/**
+ * Mails are never changed, only replaced: a second name for the same bytes is a copy that costs
+ * nothing.
+ */
 async function gatherOutbox(from: string, to: string): Promise<void> {
   if (!existsSync(from)) return;
   for (const name of (await filesUnder(from)).filter((each) => each.endsWith('.eml'))) {
@@ -76,13 +90,21 @@ async function gatherOutbox(from: string, to: string): Promise<void> {
 }
 
 /** Describes everything gathered in a manifest, which joins it. */
-export async function describe(stage: string, takenAt: string, agencies: Agency[]): Promise<Manifest> {
+export async function describe(
+  stage: string,
+  takenAt: string,
+  agencies: Agency[],
+): Promise<Manifest> {
   const files: Manifest['files'] = {};
   for (const name of await filesUnder(stage)) {
     const file = path.join(stage, name);
     files[name] = { bytes: (await stat(file)).size, sha256: await sha256Of(file) };
   }
-  const served = agencies.map(({ dir, directory }) => ({ code: directory.agency, dir, version: directory.version }));
+  const served = agencies.map(({ dir, directory }) => ({
+    code: directory.agency,
+    dir,
+    version: directory.version,
+  }));
   const manifest: Manifest = { format: FORMAT, product: VERSION, takenAt, agencies: served, files };
   await writeFile(path.join(stage, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;

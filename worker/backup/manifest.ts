@@ -4,11 +4,17 @@ import { z } from 'zod';
 export const FORMAT = 1;
 export const MANIFEST = 'manifest.json';
 
-/** The engine's database: copied together while nobody writes they are what a power cut would leave, which SQLite mends. */
+/**
+ * The engine's database: copied together while nobody writes they are what a power cut would leave,
+ * which SQLite mends.
+ */
 export const DATABASE = 'temporal.db';
 export const DATABASE_LOG = 'temporal.db-wal';
 
-/** The only names an archive may hold: plain parts, at most three deep, none that leads out of a folder. */
+/**
+ * The only names an archive may hold: plain parts, at most three deep, none that leads out of a
+ * folder.
+ */
 const PART = '(?!\\.{1,2}(?:/|$))[^/\\\\\\0]+';
 const NAME = new RegExp(
   `^(?:temporal\\.db|temporal\\.db-wal|dondoc\\.yaml|outbox/${PART}/${PART}|agencies/${PART}/${PART}|calendars/${PART})$`,

@@ -6,14 +6,17 @@ import { text } from '../../domain/text/text.ts';
 
 const guard = path.join(ROOT, 'worker/backup/pauseGuard.mjs');
 
-/** Longer than any office's database takes to copy; then the server goes on, and the copy is void. */
+/**
+ * Longer than any office's database takes to copy; then the server goes on, and the copy is void.
+ */
 const LIMIT_MS = 60_000;
 
 type Told = { stopped: true } | { failed: string } | { pausedMs: number; unbroken: boolean };
 
 /**
- * Does `work` while a process stands still; returns what it gave and how long the pause was. The process goes on
- * however this one ends. Throws a Refusal when it cannot be stopped, or did not stand still all the time.
+ * Does `work` while a process stands still; returns what it gave and how long the pause was. The
+ * process goes on however this one ends. Throws a Refusal when it cannot be stopped, or did not
+ * stand still all the time.
  */
 export async function whilePaused<T>(
   pid: number,
@@ -21,7 +24,11 @@ export async function whilePaused<T>(
   limitMs = LIMIT_MS,
 ): Promise<{ made: T; pausedMs: number }> {
   // Detached: what ends a terminal's processes must not end the one that lets the server go on.
-  const child = fork(guard, [String(pid), String(limitMs)], { detached: true, execArgv: [], stdio: 'ignore' });
+  const child = fork(guard, [String(pid), String(limitMs)], {
+    detached: true,
+    execArgv: [],
+    stdio: 'ignore',
+  });
   try {
     const stopped = await answer(child);
     if ('failed' in stopped) throw cannotPause(pid, stopped.failed);

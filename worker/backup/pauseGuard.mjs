@@ -1,6 +1,7 @@
-// Run by fork() as `node pauseGuard.mjs PID LIMIT_MS`: stops a process for a moment and lets it go on however its parent
-// ends, kill -9 included, and after LIMIT_MS in any case. A server that stays stopped would be worse than no backup.
-// Messages: to the parent `{ stopped: true }` or `{ failed }`, then, asked by any message, `{ pausedMs, unbroken }`.
+// Run by fork() as `node pauseGuard.mjs PID LIMIT_MS`: stops a process for a moment and lets it go
+// on however its parent ends, kill -9 included, and after LIMIT_MS in any case. A server that stays
+// stopped would be worse than no backup. Messages: to the parent `{ stopped: true }` or `{ failed
+// }`, then, asked by any message, `{ pausedMs, unbroken }`.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -21,10 +22,15 @@ function letGo() {
   }
 }
 
-/** SIGSTOP returns before the process has stopped: only when each of its threads stands still does nobody write. */
+/**
+ * SIGSTOP returns before the process has stopped: only when each of its threads stands still does
+ * nobody write.
+ */
 function standsStill() {
   if (process.platform !== 'linux')
-    return execFileSync('ps', ['-o', 'state=', '-p', String(pid)], { encoding: 'utf8' }).startsWith('T');
+    return execFileSync('ps', ['-o', 'state=', '-p', String(pid)], { encoding: 'utf8' }).startsWith(
+      'T',
+    );
   const threads = readdirSync(`/proc/${pid}/task`);
   return threads.every((thread) => 'TtZX'.includes(stateOf(`/proc/${pid}/task/${thread}/stat`)));
 }

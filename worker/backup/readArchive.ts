@@ -9,8 +9,9 @@ import { DATABASE, FORMAT, MANIFEST, type Manifest, manifestSchema } from './man
 const MANIFEST_AT_MOST = 256 * 1024 * 1024;
 
 /**
- * Reads an archive through and returns its manifest; nothing is written. Throws a Refusal when it is no backup, when
- * a byte is missing or changed, or when it holds anything the manifest does not name.
+ * Reads an archive through and returns its manifest; nothing is written. Throws a Refusal when it
+ * is no backup, when a byte is missing or changed, or when it holds anything the manifest does not
+ * name.
  */
 export async function readArchive(file: string): Promise<Manifest> {
   if (!existsSync(file)) throw damaged(file, text('không có tệp này', 'there is no such file'));
@@ -36,16 +37,26 @@ class Check {
   entry(entry: ReadEntry): void {
     if (this.#fault !== null) return;
     const { path: name, type } = entry;
-    if (name === MANIFEST && this.#manifest === null && entry.size <= MANIFEST_AT_MOST) this.#readManifest(entry);
-    else if (type !== 'File' || this.#seen.has(name) || !Object.hasOwn(this.#manifest?.files ?? {}, name))
-      this.#fail(text(`có tệp lạ “${name}”`, `it holds "${name}", which the manifest does not name`));
+    if (name === MANIFEST && this.#manifest === null && entry.size <= MANIFEST_AT_MOST)
+      this.#readManifest(entry);
+    else if (
+      type !== 'File' ||
+      this.#seen.has(name) ||
+      !Object.hasOwn(this.#manifest?.files ?? {}, name)
+    )
+      this.#fail(
+        text(`có tệp lạ “${name}”`, `it holds "${name}", which the manifest does not name`),
+      );
     else this.#compare(entry, name);
   }
 
   whole(): Manifest {
     if (this.#fault !== null) throw this.#fault;
-    const missing = Object.keys(this.#manifest?.files ?? { [MANIFEST]: null }).find((name) => !this.#seen.has(name));
-    if (missing !== undefined) throw damaged(this.file, text(`thiếu “${missing}”`, `"${missing}" is missing`));
+    const missing = Object.keys(this.#manifest?.files ?? { [MANIFEST]: null }).find(
+      (name) => !this.#seen.has(name),
+    );
+    if (missing !== undefined)
+      throw damaged(this.file, text(`thiếu “${missing}”`, `"${missing}" is missing`));
     return this.#manifest as Manifest;
   }
 
@@ -71,7 +82,9 @@ class Check {
     entry.on('data', (part) => hash.update(part));
     entry.on('end', () => {
       if (hash.digest('hex') !== this.#manifest?.files[name]?.sha256)
-        this.#fail(text(`nội dung “${name}” đã bị thay đổi`, `the content of "${name}" has changed`));
+        this.#fail(
+          text(`nội dung “${name}” đã bị thay đổi`, `the content of "${name}" has changed`),
+        );
     });
   }
 

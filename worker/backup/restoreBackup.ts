@@ -23,7 +23,9 @@ export interface Restored {
   product: string;
   files: number;
   agencies: ServedFrom[];
-  /** Copies of the agencies' folders, the calendars and the settings as they were, for comparison. */
+  /**
+   * Copies of the agencies' folders, the calendars and the settings as they were, for comparison.
+   */
   kept: string;
 }
 
@@ -34,29 +36,44 @@ export interface RestoreRequest {
   progress: Progress;
 }
 
-/** Files of the office's own that come along for safe keeping: existing ones are never replaced by them. */
+/**
+ * Files of the office's own that come along for safe keeping: existing ones are never replaced by
+ * them.
+ */
 const KEPT = ['agencies', 'calendars', 'dondoc.yaml'];
 const KEPT_FOLDER = 'from-backup';
 const STAGE = 'restore.part-';
-/** What an empty data folder may hold: its lock, taken a moment ago, and what a file system keeps there itself. */
+/**
+ * What an empty data folder may hold: its lock, taken a moment ago, and what a file system keeps
+ * there itself.
+ */
 const NOTHING = ['engine.lock', 'lost+found'];
 
 /**
- * Fills an empty data folder from an archive and holds its delivery. The archive is read to its end before anything is
- * written, unpacked beside, and moved into place, the database last. Throws a Refusal: a cluster, a folder in use, a
- * damaged archive, a full disk.
+ * Fills an empty data folder from an archive and holds its delivery. The archive is read to its end
+ * before anything is written, unpacked beside, and moved into place, the database last. Throws a
+ * Refusal: a cluster, a folder in use, a damaged archive, a full disk.
  */
-export async function restoreBackup({ settings, registry, file, progress }: RestoreRequest): Promise<Restored> {
+export async function restoreBackup({
+  settings,
+  registry,
+  file,
+  progress,
+}: RestoreRequest): Promise<Restored> {
   requireEmbedded(settings);
   const { dataDir } = settings;
   requireEmpty(dataDir);
   const archive = path.resolve(file);
-  const manifest = await onDisk(archive, () => withProgress(progress, checking, () => readArchive(archive)));
+  const manifest = await onDisk(archive, () =>
+    withProgress(progress, checking, () => readArchive(archive)),
+  );
   const release = takeDataFolder(dataDir);
   try {
     requireEmpty(dataDir);
     const served = servedFrom(manifest, registry, path.join(dataDir, KEPT_FOLDER));
-    await onDisk(dataDir, () => withProgress(progress, unpacking, () => fill(dataDir, archive, manifest, served)));
+    await onDisk(dataDir, () =>
+      withProgress(progress, unpacking, () => fill(dataDir, archive, manifest, served)),
+    );
     const { takenAt, product, files } = manifest;
     const kept = path.join(dataDir, KEPT_FOLDER);
     return { dataDir, takenAt, product, files: Object.keys(files).length, agencies: served, kept };
@@ -66,7 +83,9 @@ export async function restoreBackup({ settings, registry, file, progress }: Rest
 }
 
 function requireEmpty(dataDir: string): void {
-  const entries = entriesOf(dataDir).filter((name) => !NOTHING.includes(name) && !name.startsWith(STAGE));
+  const entries = entriesOf(dataDir).filter(
+    (name) => !NOTHING.includes(name) && !name.startsWith(STAGE),
+  );
   const found = entries.includes(DATABASE) ? DATABASE : entries[0];
   if (found === undefined) return;
   throw new Refusal(
@@ -86,16 +105,26 @@ function entriesOf(dir: string): string[] {
   }
 }
 
-async function fill(dataDir: string, archive: string, manifest: Manifest, served: ServedFrom[]): Promise<void> {
+async function fill(
+  dataDir: string,
+  archive: string,
+  manifest: Manifest,
+  served: ServedFrom[],
+): Promise<void> {
   for (const left of entriesOf(dataDir))
     if (left.startsWith(STAGE)) await rm(path.join(dataDir, left), { recursive: true });
   const stage = await mkdtemp(path.join(dataDir, STAGE));
   try {
     await unpack(archive, manifest, stage);
     await setAside(stage);
-    writeHold(stage, { takenAt: manifest.takenAt, restoredAt: new Date().toISOString(), released: null });
+    writeHold(stage, {
+      takenAt: manifest.takenAt,
+      restoredAt: new Date().toISOString(),
+      released: null,
+    });
     const listed = served.filter(({ listed }) => listed).map(({ dir }) => dir);
-    if (listed.length > 0) await writeFile(path.join(stage, 'agencies.yaml'), stringify({ agencies: listed }));
+    if (listed.length > 0)
+      await writeFile(path.join(stage, 'agencies.yaml'), stringify({ agencies: listed }));
     await moveIn(stage, dataDir);
   } finally {
     await rm(stage, { recursive: true, force: true });
@@ -104,24 +133,34 @@ async function fill(dataDir: string, archive: string, manifest: Manifest, served
 
 async function unpack(archive: string, { files }: Manifest, stage: string): Promise<void> {
   const named = (name: string): boolean => Object.hasOwn(files, name);
-  await extract({ file: archive, cwd: stage, strict: true, filter: named, noMtime: true, dmode: 0o700 });
+  await extract({
+    file: archive,
+    cwd: stage,
+    strict: true,
+    filter: named,
+    noMtime: true,
+    dmode: 0o700,
+  });
   for (const name of [DATABASE, DATABASE_LOG].filter(named)) await sync(path.join(stage, name));
 }
 
 async function setAside(stage: string): Promise<void> {
   await mkdir(path.join(stage, KEPT_FOLDER), { mode: 0o700 });
   for (const name of await readdir(stage))
-    if (KEPT.includes(name)) await rename(path.join(stage, name), path.join(stage, KEPT_FOLDER, name));
+    if (KEPT.includes(name))
+      await rename(path.join(stage, name), path.join(stage, KEPT_FOLDER, name));
 }
 
 /** The database last: until it is there, nothing is. */
 async function moveIn(stage: string, dataDir: string): Promise<void> {
   const names = (await readdir(stage)).filter((name) => name !== DATABASE);
-  for (const name of [...names, DATABASE]) await rename(path.join(stage, name), path.join(dataDir, name));
+  for (const name of [...names, DATABASE])
+    await rename(path.join(stage, name), path.join(dataDir, name));
   await sync(dataDir);
 }
 
 const checking = (seconds: number) =>
   text(`Đang kiểm tra bản sao lưu: ${seconds} giây…`, `Checking the backup: ${seconds} s…`);
 
-const unpacking = (seconds: number) => text(`Đang giải nén: ${seconds} giây…`, `Unpacking: ${seconds} s…`);
+const unpacking = (seconds: number) =>
+  text(`Đang giải nén: ${seconds} giây…`, `Unpacking: ${seconds} s…`);

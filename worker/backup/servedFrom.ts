@@ -12,10 +12,14 @@ export interface ServedFrom {
 }
 
 /**
- * Every agency of a backup is served after the restore: from the folder the settings name, else from where it was, if
- * it is still there, else from the copy in the backup.
+ * Every agency of a backup is served after the restore: from the folder the settings name, else
+ * from where it was, if it is still there, else from the copy in the backup.
  */
-export function servedFrom({ agencies }: Manifest, registry: AgencyRegistry, kept: string): ServedFrom[] {
+export function servedFrom(
+  { agencies }: Manifest,
+  registry: AgencyRegistry,
+  kept: string,
+): ServedFrom[] {
   const known = new Map(registry.all().map(({ directory, dir }) => [directory.agency, dir]));
   return agencies.map(({ code, dir }) => {
     const named = known.get(code);

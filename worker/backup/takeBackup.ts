@@ -34,10 +34,17 @@ export interface BackupRequest {
 }
 
 /**
- * Writes one archive of the office on this machine: whole or not at all, readable by its owner only. A running engine
- * stands still while its database is copied. Throws a Refusal: a cluster, no database, the file exists, the disk is full.
+ * Writes one archive of the office on this machine: whole or not at all, readable by its owner
+ * only. A running engine stands still while its database is copied. Throws a Refusal: a cluster, no
+ * database, the file exists, the disk is full.
  */
-export async function takeBackup({ settings, registry, file, force, progress }: BackupRequest): Promise<Backup> {
+export async function takeBackup({
+  settings,
+  registry,
+  file,
+  force,
+  progress,
+}: BackupRequest): Promise<Backup> {
   requireEmbedded(settings);
   const { dataDir } = settings;
   const target = path.resolve(file);
@@ -49,7 +56,9 @@ export async function takeBackup({ settings, registry, file, force, progress }: 
       progress(text('Đang sao chép cơ sở dữ liệu…', 'Copying the database…'));
       const { takenAt, pausedMs } = await copyDatabase(dataDir, stage);
       await gatherFiles(settings, agencies, stage);
-      const manifest = await withProgress(progress, checking, () => describe(stage, takenAt, agencies));
+      const manifest = await withProgress(progress, checking, () =>
+        describe(stage, takenAt, agencies),
+      );
       await withProgress(progress, packing, () => pack(stage, manifest, target));
       return {
         file: target,
@@ -83,11 +92,17 @@ function requireFree(target: string, force: boolean): void {
           `Đã có tệp “${target}”: đặt tên khác, hoặc thêm --force.`,
           `"${target}" exists: name another, or add --force.`,
         )
-      : text(`“${target}” không phải là tệp: ghi cả tên tệp.`, `"${target}" is no file: name the file too.`),
+      : text(
+          `“${target}” không phải là tệp: ghi cả tên tệp.`,
+          `"${target}" is no file: name the file too.`,
+        ),
   );
 }
 
-/** One backup of a data folder at a time, gathered on its own disk, so that the copy is quick; gone when it is over. */
+/**
+ * One backup of a data folder at a time, gathered on its own disk, so that the copy is quick; gone
+ * when it is over.
+ */
 async function inStage<T>(dataDir: string, work: (stage: string) => Promise<T>): Promise<T> {
   const lock = tryLock(path.join(dataDir, 'backup.lock'));
   if (!lock.held) throw underWay(lock.by.pid);
@@ -125,7 +140,8 @@ async function pack(stage: string, { files }: Manifest, target: string): Promise
 const checking = (seconds: number) =>
   text(`Đang tính tổng kiểm tra: ${seconds} giây…`, `Computing checksums: ${seconds} s…`);
 
-const packing = (seconds: number) => text(`Đang nén và ghi: ${seconds} giây…`, `Packing and writing: ${seconds} s…`);
+const packing = (seconds: number) =>
+  text(`Đang nén và ghi: ${seconds} giây…`, `Packing and writing: ${seconds} s…`);
 
 const underWay = (pid: number): Refusal =>
   new Refusal(

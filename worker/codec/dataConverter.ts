@@ -8,12 +8,14 @@ import { createPayloadCodec } from './payloadCodec.ts';
 const SEALING_FAILURES = path.join(ROOT, 'worker/codec/failureConverter.cjs');
 
 /**
- * How every client and worker of these settings writes and reads payloads. Without keys it writes in the clear, and
- * still says what is missing when it meets something encrypted. Throws a Refusal when the keys cannot be read.
+ * How every client and worker of these settings writes and reads payloads. Without keys it writes
+ * in the clear, and still says what is missing when it meets something encrypted. Throws a Refusal
+ * when the keys cannot be read.
  */
 export function dataConverterOf(settings: Pick<Settings, 'encryption'>): DataConverter {
   const { encryption } = settings;
-  if (encryption.keys === null && encryption.keysFile === null) return { payloadCodecs: [createPayloadCodec(null)] };
+  if (encryption.keys === null && encryption.keysFile === null)
+    return { payloadCodecs: [createPayloadCodec(null)] };
   const keys: Keys = () => readKeys(encryption);
   return { payloadCodecs: [createPayloadCodec(keys)], failureConverterPath: SEALING_FAILURES };
 }

@@ -20,9 +20,10 @@ export interface Callers {
 const LARGEST_BYTES = 32 * 1024 * 1024;
 
 /**
- * Temporal's remote codec: `POST /decode` and `/encode` with `{ payloads }`, for its page and its command line. It opens
- * what is encrypted for whoever reaches it on this machine, so it turns away what another web page may have sent: a
- * foreign Origin, and a foreign Host (a name of an attacker's that was made to point here).
+ * Temporal's remote codec: `POST /decode` and `/encode` with `{ payloads }`, for its page and its
+ * command line. It opens what is encrypted for whoever reaches it on this machine, so it turns away
+ * what another web page may have sent: a foreign Origin, and a foreign Host (a name of an
+ * attacker's that was made to point here).
  */
 export function codecEndpoint({ codec, namespace, page, port }: Callers): Hono {
   const hosts = new Set([`127.0.0.1:${port}`, `localhost:${port}`]);
@@ -33,10 +34,14 @@ export function codecEndpoint({ codec, namespace, page, port }: Callers): Hono {
     if (origin !== undefined && origin !== page) return text('unknown origin', 403);
     return next();
   });
-  app.use(cors({ origin: page, allowMethods: ['POST'], allowHeaders: ['content-type', 'x-namespace'] }));
+  app.use(
+    cors({ origin: page, allowMethods: ['POST'], allowHeaders: ['content-type', 'x-namespace'] }),
+  );
   app.use(bodyLimit({ maxSize: LARGEST_BYTES }));
   app.use(async ({ req, text }, next) =>
-    req.header('x-namespace') === namespace ? next() : text(`these are the keys of the namespace ${namespace}`, 403),
+    req.header('x-namespace') === namespace
+      ? next()
+      : text(`these are the keys of the namespace ${namespace}`, 403),
   );
   app.post('/decode', async ({ req, json }) => json(await through(codec.decode, await req.text())));
   app.post('/encode', async ({ req, json }) => json(await through(codec.encode, await req.text())));
@@ -51,7 +56,11 @@ class Unreadable extends Error {}
 /** Payloads travel as JSON: bytes in base64. */
 async function through(translate: PayloadCodec['decode'], body: string): Promise<object> {
   const payloads = await translate(payloadsIn(body));
-  return { payloads: payloads.map((payload) => JsonPayload.toObject(JsonPayload.create(payload), { bytes: String })) };
+  return {
+    payloads: payloads.map((payload) =>
+      JsonPayload.toObject(JsonPayload.create(payload), { bytes: String }),
+    ),
+  };
 }
 
 function payloadsIn(body: string): Payload[] {

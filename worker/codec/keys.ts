@@ -23,7 +23,10 @@ export function readKeys({ keys, keysFile }: Settings['encryption']): KeyRing {
   return parseKeys(readKeysFile(keysFile ?? ''), keysFile ?? '');
 }
 
-/** What a keys file holds. A group may read it (root:dondoc 0640 is usual in /etc), everybody may not. */
+/**
+ * What a keys file holds. A group may read it (root:dondoc 0640 is usual in /etc), everybody may
+ * not.
+ */
 export function readKeysFile(file: string): string {
   try {
     if (process.platform !== 'win32' && statSync(file).mode & READABLE_BY_OTHERS)
@@ -36,8 +39,8 @@ export function readKeysFile(file: string): string {
 }
 
 /**
- * Reads lines `id key` (base64 of 32 bytes; semicolons part them in a variable); the first is the current key, the
- * others are kept for what they wrote. Lines that begin with # are for people.
+ * Reads lines `id key` (base64 of 32 bytes; semicolons part them in a variable); the first is the
+ * current key, the others are kept for what they wrote. Lines that begin with # are for people.
  */
 export function parseKeys(written: string, place: string): KeyRing {
   const keys = new Map<string, KeyObject>();
@@ -60,10 +63,17 @@ const entriesOf = (written: string): { text: string; line: number }[] =>
     .flatMap((row, index) =>
       row.trimStart().startsWith('#')
         ? []
-        : row.split(';').flatMap((part) => (part.trim() === '' ? [] : [{ text: part.trim(), line: index + 1 }])),
+        : row
+            .split(';')
+            .flatMap((part) =>
+              part.trim() === '' ? [] : [{ text: part.trim(), line: index + 1 }],
+            ),
     );
 
-/** A fresh key and the line that holds it; `on` (`2026-11-21`) is the day it is made, which its id tells. */
+/**
+ * A fresh key and the line that holds it; `on` (`2026-11-21`) is the day it is made, which its id
+ * tells.
+ */
 export function newKey(on: string): { id: string; line: string } {
   const id = `k${on.replaceAll('-', '')}-${randomBytes(3).toString('hex')}`;
   return { id, line: `${id} ${randomBytes(KEY_BYTES).toString('base64')}` };

@@ -26,8 +26,9 @@ export interface Added {
 }
 
 /**
- * Puts a fresh key on top of a keys file, whose other keys stay for what they wrote; makes the file, for its owner's
- * eyes only, where there is none. `on` is today (`2026-11-21`). Throws a Refusal when a file there holds no keys.
+ * Puts a fresh key on top of a keys file, whose other keys stay for what they wrote; makes the
+ * file, for its owner's eyes only, where there is none. `on` is today (`2026-11-21`). Throws a
+ * Refusal when a file there holds no keys.
  */
 export function addKey(given: string, on: string): Added {
   const { id, line } = newKey(on);
@@ -51,7 +52,10 @@ const noFolder = (dir: string): Refusal =>
     ),
   );
 
-/** All or nothing: a keys file cut short would lose whatever its keys wrote. Rights stay those of the file before. */
+/**
+ * All or nothing: a keys file cut short would lose whatever its keys wrote. Rights stay those of
+ * the file before.
+ */
 function replace(file: string, content: string, like: string | null): void {
   const draft = `${file}.${process.pid}`;
   const was = like === null ? null : statSync(like);
@@ -59,6 +63,7 @@ function replace(file: string, content: string, like: string | null): void {
   writeFileSync(opened, content);
   fsyncSync(opened);
   closeSync(opened);
-  if (was && (was.uid !== process.getuid?.() || was.gid !== process.getgid?.())) chownSync(draft, was.uid, was.gid);
+  if (was && (was.uid !== process.getuid?.() || was.gid !== process.getgid?.()))
+    chownSync(draft, was.uid, was.gid);
   renameSync(draft, file);
 }

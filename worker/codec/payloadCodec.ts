@@ -15,12 +15,14 @@ const TAG_BYTES = 16;
 const TAG = { authTagLength: TAG_BYTES };
 
 const bytes = (words: string): Uint8Array => Buffer.from(words, 'utf8');
-const words = (value: Uint8Array | null | undefined): string => Buffer.from(value ?? []).toString('utf8');
+const words = (value: Uint8Array | null | undefined): string =>
+  Buffer.from(value ?? []).toString('utf8');
 
 /**
- * Encrypts every payload with the current key (AES-256-GCM: nonce, ciphertext, tag; the key's id is bound to them) and
- * reads what any key wrote; keys are read again when one is missing. Payloads in the clear are read as they are, so that
- * it can be turned on later; without keys (null) they are written so too. Throws a Refusal that names the key's id.
+ * Encrypts every payload with the current key (AES-256-GCM: nonce, ciphertext, tag; the key's id is
+ * bound to them) and reads what any key wrote; keys are read again when one is missing. Payloads in
+ * the clear are read as they are, so that it can be turned on later; without keys (null) they are
+ * written so too. Throws a Refusal that names the key's id.
  */
 export function createPayloadCodec(keys: Keys | null): PayloadCodec {
   let ring = keys?.() ?? null;
@@ -43,7 +45,9 @@ export function createPayloadCodec(keys: Keys | null): PayloadCodec {
 
 function seal(payload: Payload, { current, keys }: KeyRing): Payload {
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(CIPHER, keys.get(current) as KeyObject, nonce, TAG).setAAD(bytes(current));
+  const cipher = createCipheriv(CIPHER, keys.get(current) as KeyObject, nonce, TAG).setAAD(
+    bytes(current),
+  );
   const plain = Bytes.encode(payload).finish();
   const data = Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
   return { metadata: { encoding: bytes(ENCODING), 'key-id': bytes(current) }, data };
@@ -57,7 +61,10 @@ function open({ metadata, data }: Payload, keyOf: (id: string) => KeyObject): Pa
     const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE_BYTES), TAG)
       .setAAD(bytes(id))
       .setAuthTag(sealed.subarray(-TAG_BYTES));
-    const plain = Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
+    const plain = Buffer.concat([
+      decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)),
+      decipher.final(),
+    ]);
     return Bytes.decode(plain) as Payload;
   } catch {
     throw new Refusal(doesNotOpen(id));

@@ -17,12 +17,16 @@ interface Held {
 }
 
 /**
- * The mailer of a data folder that may have been restored. While delivery is held a mail is *refused for now*: its
- * digest tries again through the day and then moves it to the next, so nothing is lost and each person gets one
- * catch-up. After the release the mails that may repeat what the original has sent are thrown once (*unknown*, as its
- * ledger then shows), and leave a quarter of an hour later. The mark is read each time: a release needs no restart.
+ * The mailer of a data folder that may have been restored. While delivery is held a mail is
+ * *refused for now*: its digest tries again through the day and then moves it to the next, so
+ * nothing is lost and each person gets one catch-up. After the release the mails that may repeat
+ * what the original has sent are thrown once (*unknown*, as its ledger then shows), and leave a
+ * quarter of an hour later. The mark is read each time: a release needs no restart.
  */
-export function heldMailer(mailer: Mailer, { dataDir, agencyOf, delivery = underWay }: Held): Mailer {
+export function heldMailer(
+  mailer: Mailer,
+  { dataDir, agencyOf, delivery = underWay }: Held,
+): Mailer {
   return {
     close: () => mailer.close(),
     async deliver(mail) {
@@ -34,7 +38,8 @@ export function heldMailer(mailer: Mailer, { dataDir, agencyOf, delivery = under
       const { language } = agency.directory;
       if (hold.released === null) return notNow(HELD[language]);
       if (date > hold.released.doubtfulThrough) return mailer.deliver(mail);
-      // In the day's last quarter of an hour there would be no second attempt: tomorrow's mail takes it.
+      // In the day's last quarter of an hour there would be no second attempt: tomorrow's mail
+      // takes it.
       if (!repeatable(agency, date, at)) return notNow(TOMORROW[language]);
       if (firstDoubt(dataDir, mail.messageId)) throw new Error(DOUBT[language]);
       return mailer.deliver(mail);
@@ -44,10 +49,17 @@ export function heldMailer(mailer: Mailer, { dataDir, agencyOf, delivery = under
 
 function underWay(): { digest: string; at: Instant } {
   const { workflowExecution, scheduledTimestampMs } = activityInfo();
-  return { digest: workflowExecution?.workflowId ?? '', at: new Date(scheduledTimestampMs).toISOString() };
+  return {
+    digest: workflowExecution?.workflowId ?? '',
+    at: new Date(scheduledTimestampMs).toISOString(),
+  };
 }
 
-const notNow = (response: string): DeliveryOutcome => ({ outcome: 'refused', permanent: false, response });
+const notNow = (response: string): DeliveryOutcome => ({
+  outcome: 'refused',
+  permanent: false,
+  response,
+});
 
 const repeatable = ({ policy, calendar }: Agency, date: string, now: string): boolean =>
   policy.delivery.atOnce || nextAttempt(now, officeSpans(calendar, date)) !== null;

@@ -12,7 +12,10 @@ export interface Hold {
   /** Null: nothing leaves. */
   released: {
     at: Instant;
-    /** Mails of days up to this one may repeat what the original has sent: each is shown as *unknown* before it leaves. */
+    /**
+     * Mails of days up to this one may repeat what the original has sent: each is shown as
+     * *unknown* before it leaves.
+     */
     doubtfulThrough: LocalDate;
   } | null;
 }
@@ -26,7 +29,10 @@ const schema = z.object({
 const folder = (dataDir: string): string => path.join(dataDir, 'delivery-hold');
 const markFile = (dataDir: string): string => path.join(folder(dataDir), 'hold.json');
 
-/** The hold of a data folder; null where nothing was restored. A mark that cannot be read holds: silence harms nobody twice. */
+/**
+ * The hold of a data folder; null where nothing was restored. A mark that cannot be read holds:
+ * silence harms nobody twice.
+ */
 export function readHold(dataDir: string): Hold | null {
   try {
     return schema.parse(JSON.parse(readFileSync(markFile(dataDir), 'utf8')));

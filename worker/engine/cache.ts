@@ -8,15 +8,17 @@ import { tryLock } from './lock.ts';
 /** Told while something long goes on; each call is one line for the person who waits. */
 export type Progress = (said: Text) => void;
 
-/** The folder for what is obtained once per user: `$XDG_CACHE_HOME/dondoc`, else `~/.cache/dondoc`. */
+/**
+ * The folder for what is obtained once per user: `$XDG_CACHE_HOME/dondoc`, else `~/.cache/dondoc`.
+ */
 export function userCacheDir(env: NodeJS.ProcessEnv = process.env): string {
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'dondoc');
 }
 
 /**
- * The folder `<cacheDir>/<name>`, made once: `make(dir)` fills an empty folder, which then takes its name in one step,
- * so what stands under the name is whole. Of several processes one makes it; the others wait and say so.
- * Throws what `make` throws.
+ * The folder `<cacheDir>/<name>`, made once: `make(dir)` fills an empty folder, which then takes
+ * its name in one step, so what stands under the name is whole. Of several processes one makes it;
+ * the others wait and say so. Throws what `make` throws.
  */
 export async function obtainOnce(
   cacheDir: string,
@@ -37,7 +39,11 @@ export async function obtainOnce(
 }
 
 /** Only under the lock: whatever unfinished part stands there was left by one that was killed. */
-async function makeWhole(cacheDir: string, name: string, make: (dir: string) => Promise<unknown>): Promise<void> {
+async function makeWhole(
+  cacheDir: string,
+  name: string,
+  make: (dir: string) => Promise<unknown>,
+): Promise<void> {
   const part = `${name}.part-`;
   for (const left of readdirSync(cacheDir).filter((entry) => entry.startsWith(part)))
     rmSync(join(cacheDir, left), { recursive: true, force: true });

@@ -8,10 +8,14 @@ export interface CommandOptions {
 }
 
 /**
- * Runs a program to its end and returns what it printed. Throws an Error with one line of why: not found, its exit
- * status and last words, or the time it was given (it is killed then).
+ * Runs a program to its end and returns what it printed. Throws an Error with one line of why: not
+ * found, its exit status and last words, or the time it was given (it is killed then).
  */
-export function runCommand(command: string, args: string[], options: CommandOptions): Promise<string> {
+export function runCommand(
+  command: string,
+  args: string[],
+  options: CommandOptions,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -19,7 +23,8 @@ export function runCommand(command: string, args: string[], options: CommandOpti
       env: { ...process.env, ...options.env },
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     });
-    // Not spawn's own time limit: where the program is not found its timer would keep this process waiting.
+    // Not spawn's own time limit: where the program is not found its timer would keep this process
+    // waiting.
     const late = setTimeout(() => child.kill('SIGKILL'), options.timeoutMs);
     let output = '';
     const keep = (chunk: Buffer) => {
@@ -29,12 +34,19 @@ export function runCommand(command: string, args: string[], options: CommandOpti
     child.stderr.on('data', keep);
     child.on('error', (error: NodeJS.ErrnoException) => {
       clearTimeout(late);
-      reject(new Error(error.code === 'ENOENT' ? `${command}: not found` : `${command}: ${error.message}`));
+      reject(
+        new Error(
+          error.code === 'ENOENT' ? `${command}: not found` : `${command}: ${error.message}`,
+        ),
+      );
     });
     child.on('close', (code, signal) => {
       clearTimeout(late);
       if (code === 0) resolve(output);
-      else reject(new Error(`${command}: ${ending(code, signal, options.timeoutMs)}${lastWords(output)}`));
+      else
+        reject(
+          new Error(`${command}: ${ending(code, signal, options.timeoutMs)}${lastWords(output)}`),
+        );
     });
   });
 }

@@ -12,22 +12,34 @@ export interface ServerAddress {
   address: string;
   tls: TlsFiles | null;
   apiKey: string | null;
-  /** Where the key was read from: looked at again while connected, so that a key can be changed without a stop. */
+  /**
+   * Where the key was read from: looked at again while connected, so that a key can be changed
+   * without a stop.
+   */
   apiKeyFile?: string | null;
 }
 
 /** The cluster the settings name; null where the engine is the embedded one. */
-export const clusterOf = ({ address, tls, apiKey, apiKeyFile }: Settings['temporal']): ServerAddress | null =>
+export const clusterOf = ({
+  address,
+  tls,
+  apiKey,
+  apiKeyFile,
+}: Settings['temporal']): ServerAddress | null =>
   address ? { address, tls, apiKey, apiKeyFile } : null;
 
 /** The embedded engine listens on loopback, in plain text, to everyone there. */
-export const embeddedAt = (address: string): ServerAddress => ({ address, tls: null, apiKey: null });
+export const embeddedAt = (address: string): ServerAddress => ({
+  address,
+  tls: null,
+  apiKey: null,
+});
 
 export const patienceMs = 8000;
 
 /**
- * The options that both kinds of connection take. The settings see to it that a key travels with TLS or on loopback.
- * Throws a Refusal when a TLS file is of no use.
+ * The options that both kinds of connection take. The settings see to it that a key travels with
+ * TLS or on loopback. Throws a Refusal when a TLS file is of no use.
  */
 export function connectionOptions({ address, tls, apiKey }: ServerAddress) {
   return {
@@ -47,8 +59,9 @@ function tlsOptions(files: TlsFiles) {
 }
 
 /**
- * The connection, or the one sentence about its absence. What only a person can mend is told at once, for which the
- * server is greeted beside; the rest is given 8 s, because a server may be starting.
+ * The connection, or the one sentence about its absence. What only a person can mend is told at
+ * once, for which the server is greeted beside; the rest is given 8 s, because a server may be
+ * starting.
  */
 export async function answered<C extends { close: () => Promise<void> }>(
   server: ServerAddress,
@@ -65,7 +78,11 @@ export async function answered<C extends { close: () => Promise<void> }>(
   } catch (error) {
     connecting.then((late) => late.close()).catch(() => {});
     const met = await greeting;
-    throw obstacle(server, met) ?? refusedCaller(server, error) ?? nothingAnswers(server.address, met, error);
+    throw (
+      obstacle(server, met) ??
+      refusedCaller(server, error) ??
+      nothingAnswers(server.address, met, error)
+    );
   } finally {
     patience.catch(() => {});
     clearTimeout(timer);
@@ -105,11 +122,16 @@ function refusedCaller({ address, apiKey }: ServerAddress, error: unknown): Refu
   );
 }
 
-/** The native connection wraps what happened in its own types; the message inside is what a person can use. */
-const reasonIn = (why: string): string => /message: "([^"]+)"/.exec(why)?.[1] ?? why.split('\n', 1)[0] ?? '';
+/**
+ * The native connection wraps what happened in its own types; the message inside is what a person
+ * can use.
+ */
+const reasonIn = (why: string): string =>
+  /message: "([^"]+)"/.exec(why)?.[1] ?? why.split('\n', 1)[0] ?? '';
 
 function nothingAnswers(address: string, met: Greeting, error: unknown): Refusal {
-  const reason = met.met === 'failed' && met.message ? met.message : reasonIn((error as Error).message);
+  const reason =
+    met.met === 'failed' && met.message ? met.message : reasonIn((error as Error).message);
   return new Refusal(
     text(
       `Máy chủ Temporal tại ${address} không trả lời (${reason}): kiểm tra địa chỉ (temporal.address), máy chủ đã chạy chưa, tường lửa, chứng thư TLS và khóa API.`,

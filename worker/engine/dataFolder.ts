@@ -7,8 +7,9 @@ import { stillRuns } from './processIdentity.ts';
 import { readRecord, removeRecord, runningEngine } from './record.ts';
 
 /**
- * Takes the data folder for one engine and returns what gives it back. Creates it where it is missing.
- * Throws a Refusal when another engine runs on it (names the process and its address) or it cannot be written.
+ * Takes the data folder for one engine and returns what gives it back. Creates it where it is
+ * missing. Throws a Refusal when another engine runs on it (names the process and its address) or
+ * it cannot be written.
  */
 export function takeDataFolder(dataDir: string): () => void {
   const attempt = lockFolder(dataDir);
@@ -17,12 +18,16 @@ export function takeDataFolder(dataDir: string): () => void {
   return attempt.release;
 }
 
-/** Asked before anything long begins: a build of minutes must not end in *cannot be written*. Throws a Refusal. */
+/**
+ * Asked before anything long begins: a build of minutes must not end in *cannot be written*. Throws
+ * a Refusal.
+ */
 export function requireWritable(dataDir: string): void {
   inFolder(dataDir, () => accessSync(dataDir, constants.W_OK));
 }
 
-const lockFolder = (dataDir: string): LockAttempt => inFolder(dataDir, () => tryLock(join(dataDir, 'engine.lock')));
+const lockFolder = (dataDir: string): LockAttempt =>
+  inFolder(dataDir, () => tryLock(join(dataDir, 'engine.lock')));
 
 function inFolder<T>(dataDir: string, act: () => T): T {
   try {
@@ -49,7 +54,9 @@ function alreadyRuns(dataDir: string, pid: number): Refusal {
   );
 }
 
-/** Ends a server whose keeper was killed: it would go on writing to the database and hold the port. */
+/**
+ * Ends a server whose keeper was killed: it would go on writing to the database and hold the port.
+ */
 export function endOrphan(dataDir: string): void {
   const left = readRecord(dataDir);
   if (left !== null && stillRuns(left.server)) process.kill(left.server.pid, 'SIGKILL');
@@ -58,7 +65,10 @@ export function endOrphan(dataDir: string): void {
 
 const keptLogBytes = 10 * 1024 * 1024;
 
-/** The path of the engine's log; at start a log over 10 MB becomes `engine.log.1`, in place of the one before. */
+/**
+ * The path of the engine's log; at start a log over 10 MB becomes `engine.log.1`, in place of the
+ * one before.
+ */
 export function engineLog(dataDir: string): string {
   const path = join(dataDir, 'engine.log');
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;

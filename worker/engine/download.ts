@@ -12,18 +12,25 @@ const downloader = join(ROOT, 'worker/engine/downloader.mjs');
 /** The executable that an earlier start downloaded; null if none did. */
 export function cachedDownload(cacheDir: string): string | null {
   const dir = join(cacheDir, folder);
-  const name = existsSync(dir) ? readdirSync(dir).find((entry) => entry.startsWith('temporal-sdk-')) : undefined;
+  const name = existsSync(dir)
+    ? readdirSync(dir).find((entry) => entry.startsWith('temporal-sdk-'))
+    : undefined;
   return name === undefined ? null : join(dir, name);
 }
 
 /**
- * Has the SDK download its dev server into the cache and returns the path. The SDK sets no time limit of its own, so
- * the site is asked first (10 s) and the download runs in a process that can be stopped.
- * Throws an Error that says why: no network, no build for this platform, too slow.
+ * Has the SDK download its dev server into the cache and returns the path. The SDK sets no time
+ * limit of its own, so the site is asked first (10 s) and the download runs in a process that can
+ * be stopped. Throws an Error that says why: no network, no build for this platform, too slow.
  */
 export async function download(cacheDir: string, progress: Progress): Promise<string | null> {
   await requireSite();
-  await obtainOnce(cacheDir, folder, (part) => withProgress(progress, downloading, () => fetchInto(part)), progress);
+  await obtainOnce(
+    cacheDir,
+    folder,
+    (part) => withProgress(progress, downloading, () => fetchInto(part)),
+    progress,
+  );
   return cachedDownload(cacheDir);
 }
 
@@ -36,7 +43,8 @@ async function requireSite(): Promise<void> {
   }
 }
 
-const fetchInto = (dir: string) => runCommand(process.execPath, [downloader, dir], { timeoutMs: 5 * 60_000 });
+const fetchInto = (dir: string) =>
+  runCommand(process.execPath, [downloader, dir], { timeoutMs: 5 * 60_000 });
 
 const downloading = (seconds: number) =>
   text(

@@ -29,9 +29,10 @@ export interface Engine {
 }
 
 /**
- * Starts the embedded Temporal server on a data folder and returns when it answers. It ends with this process, however
- * that ends; if it dies first it is started again. Prepare the namespace next (`prepareNamespace`).
- * Throws a Refusal: the folder is in use or cannot be written, a port is taken, the server does not come up.
+ * Starts the embedded Temporal server on a data folder and returns when it answers. It ends with
+ * this process, however that ends; if it dies first it is started again. Prepare the namespace next
+ * (`prepareNamespace`). Throws a Refusal: the folder is in use or cannot be written, a port is
+ * taken, the server does not come up.
  */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
   const dataDir = resolve(options.dataDir);
@@ -62,12 +63,21 @@ async function requirePorts({ port, uiPort }: EngineOptions): Promise<void> {
 }
 
 /** One run of the server, recorded so that other commands find it and the next start can end it. */
-async function launchServer(options: EngineOptions, address: string, uiUrl: string | null): Promise<ServerProcess> {
+async function launchServer(
+  options: EngineOptions,
+  address: string,
+  uiUrl: string | null,
+): Promise<ServerProcess> {
   endOrphan(options.dataDir);
-  const server = spawnServer(options.executable, serverArguments(options), engineLog(options.dataDir));
+  const server = spawnServer(
+    options.executable,
+    serverArguments(options),
+    engineLog(options.dataDir),
+  );
   const pid = await server.pid;
   const owner = processIdentity(process.pid);
   const running = pid === null ? null : processIdentity(pid);
-  if (owner !== null && running !== null) writeRecord(options.dataDir, { owner, server: running, address, uiUrl });
+  if (owner !== null && running !== null)
+    writeRecord(options.dataDir, { owner, server: running, address, uiUrl });
   return server;
 }

@@ -13,16 +13,20 @@ export interface ExecutableOptions {
   cacheDir?: string;
 }
 
-/** One place the server's executable may come from; `find` gives its path or null, or throws why not. */
+/**
+ * One place the server's executable may come from; `find` gives its path or null, or throws why
+ * not.
+ */
 interface Source {
   name: Text;
   find: () => Promise<string | null> | string | null;
 }
 
 /**
- * The path of a Temporal CLI that runs: the configured one; `temporal` on PATH; the SDK's download; built with Go.
- * What was downloaded or built before is taken before either is tried again, so that a machine without network starts
- * at once. Throws one Refusal that says what was tried, why each failed, and what to do.
+ * The path of a Temporal CLI that runs: the configured one; `temporal` on PATH; the SDK's download;
+ * built with Go. What was downloaded or built before is taken before either is tried again, so that
+ * a machine without network starts at once. Throws one Refusal that says what was tried, why each
+ * failed, and what to do.
  */
 export async function obtainExecutable(options: ExecutableOptions): Promise<string> {
   if (options.configured !== null) return requireConfigured(options.configured);
@@ -43,7 +47,10 @@ function sources(cacheDir: string, progress: Progress): Source[] {
     { name: text('lệnh temporal trên PATH', 'temporal on PATH'), find: () => 'temporal' },
     { name: text('bản đã tải về', 'the earlier download'), find: () => cachedDownload(cacheDir) },
     { name: text('bản đã dựng', 'the earlier build'), find: () => cachedBuild(cacheDir) },
-    { name: text('tải về qua SDK', "the SDK's download"), find: () => download(cacheDir, progress) },
+    {
+      name: text('tải về qua SDK', "the SDK's download"),
+      find: () => download(cacheDir, progress),
+    },
     { name: text('dựng bằng Go', 'building with Go'), find: () => buildWithGo(cacheDir, progress) },
   ];
 }
@@ -51,7 +58,8 @@ function sources(cacheDir: string, progress: Progress): Source[] {
 /** Returns `path` once it has shown that it runs and is Temporal's. */
 async function proven(path: string): Promise<string> {
   const printed = await runCommand(path, ['--version'], { timeoutMs: 10_000 });
-  if (!/temporal version/i.test(printed)) throw new Error(`${path} --version: not the Temporal CLI`);
+  if (!/temporal version/i.test(printed))
+    throw new Error(`${path} --version: not the Temporal CLI`);
   return path;
 }
 
@@ -70,7 +78,8 @@ async function requireConfigured(path: string): Promise<string> {
 }
 
 function noneWorks(failures: { name: Text; why: string }[]): Refusal {
-  const told = (language: keyof Text) => failures.map(({ name, why }) => `${name[language]} (${why})`).join('; ');
+  const told = (language: keyof Text) =>
+    failures.map(({ name, why }) => `${name[language]} (${why})`).join('; ');
   return new Refusal(
     text(
       `Không tìm được máy chủ Temporal. Đã thử: ${told('vi')}. Cách xử lý: cài Temporal CLI (docs.temporal.io/cli) rồi ghi đường dẫn vào engine.executable, hoặc cài Go 1.25 trở lên, hoặc dùng máy chủ có sẵn qua temporal.address.`,

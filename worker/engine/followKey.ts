@@ -10,10 +10,13 @@ interface Keyed {
 const LOOK_EVERY_MS = 5000;
 
 /**
- * Gives a connection the new key when its file changes, so that a key can be renewed under a running worker: write the
- * new one, wait ten seconds, take the old one back.
+ * Gives a connection the new key when its file changes, so that a key can be renewed under a
+ * running worker: write the new one, wait ten seconds, take the old one back.
  */
-export function followKey<C extends Keyed>({ apiKey, apiKeyFile: file }: ServerAddress, connection: C): C {
+export function followKey<C extends Keyed>(
+  { apiKey, apiKeyFile: file }: ServerAddress,
+  connection: C,
+): C {
   if (!file) return connection;
   let inUse = apiKey;
   const look = (): void => {

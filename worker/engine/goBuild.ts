@@ -4,7 +4,10 @@ import { text } from '../../domain/text/text.ts';
 import { obtainOnce, type Progress, withProgress } from './cache.ts';
 import { runCommand } from './command.ts';
 
-/** The last tag that `go install` accepts: the module file of later ones carries a `replace`, which it refuses. */
+/**
+ * The last tag that `go install` accepts: the module file of later ones carries a `replace`, which
+ * it refuses.
+ */
 const cliVersion = 'v1.5.1';
 const folder = `temporal-cli-${cliVersion}`;
 const executableName = process.platform === 'win32' ? 'temporal.exe' : 'temporal';
@@ -16,8 +19,8 @@ export function cachedBuild(cacheDir: string): string | null {
 }
 
 /**
- * Builds the pinned Temporal CLI with the Go toolchain into the cache (some 2½ minutes on two cores, 250 MB) and
- * returns its path. Throws an Error when there is no Go or the build fails.
+ * Builds the pinned Temporal CLI with the Go toolchain into the cache (some 2½ minutes on two
+ * cores, 250 MB) and returns its path. Throws an Error when there is no Go or the build fails.
  */
 export async function buildWithGo(cacheDir: string, progress: Progress): Promise<string> {
   await runCommand('go', ['version'], { timeoutMs: 10_000 });
@@ -30,9 +33,13 @@ export async function buildWithGo(cacheDir: string, progress: Progress): Promise
   return join(dir, executableName);
 }
 
-const install = (dir: string) => goInstall(dir, `github.com/temporalio/cli/cmd/temporal@${cliVersion}`);
+const install = (dir: string) =>
+  goInstall(dir, `github.com/temporalio/cli/cmd/temporal@${cliVersion}`);
 
-/** Builds a command into a folder. Without cgo, so that no C compiler is needed; the result is a static executable. */
+/**
+ * Builds a command into a folder. Without cgo, so that no C compiler is needed; the result is a
+ * static executable.
+ */
 export const goInstall = (dir: string, command: string): Promise<string> =>
   runCommand('go', ['install', command], {
     timeoutMs: 20 * 60_000,

@@ -11,7 +11,10 @@ export interface Greeted {
   tls: (TlsContents & { serverName: string | null }) | null;
 }
 
-/** How a server met the first bytes of a conversation; `code` is the system's or OpenSSL's, `closed` without one. */
+/**
+ * How a server met the first bytes of a conversation; `code` is the system's or OpenSSL's, `closed`
+ * without one.
+ */
 export type Greeting = { met: 'answered' } | { met: 'failed'; code: string; message: string };
 
 const OTHER_PROTOCOL = 'ERR_NOT_HTTP2';
@@ -23,13 +26,15 @@ const HELLO = Buffer.concat([
 ]);
 
 /**
- * Opens a connection as the SDK will, and waits for the server's first bytes: with TLS 1.3 a server turns a client's
- * certificate down only after the client thinks that all is well. Closed without a word, it tries once more: what
- * forwards a port closes it while nothing listens behind. Never rejects; ends with `giveUp`.
+ * Opens a connection as the SDK will, and waits for the server's first bytes: with TLS 1.3 a server
+ * turns a client's certificate down only after the client thinks that all is well. Closed without a
+ * word, it tries once more: what forwards a port closes it while nothing listens behind. Never
+ * rejects; ends with `giveUp`.
  */
 export async function greetTwice(server: Greeted, giveUp: AbortSignal): Promise<Greeting> {
   const first = await greet(server, giveUp);
-  if (first.met === 'answered' || (first.code !== 'closed' && first.code !== 'ECONNRESET')) return first;
+  if (first.met === 'answered' || (first.code !== 'closed' && first.code !== 'ECONNRESET'))
+    return first;
   await pause(AGAIN_AFTER_MS, undefined, { signal: giveUp }).catch(() => {});
   return giveUp.aborted ? first : greet(server, giveUp);
 }
@@ -44,7 +49,9 @@ function greet(server: Greeted, giveUp: AbortSignal): Promise<Greeting> {
       resolve(greeting);
     };
     const failed = (code: string, message = '') => settle({ met: 'failed', code, message });
-    socket.once('data', (first: Buffer) => (isSettings(first) ? settle({ met: 'answered' }) : failed(OTHER_PROTOCOL)));
+    socket.once('data', (first: Buffer) =>
+      isSettings(first) ? settle({ met: 'answered' }) : failed(OTHER_PROTOCOL),
+    );
     socket.on('error', (error: NodeJS.ErrnoException) => failed(codeOf(error), error.message));
     socket.once('close', () => failed('closed'));
     giveUp.addEventListener('abort', () => failed('ETIMEDOUT'), { once: true });
@@ -71,4 +78,6 @@ const isSettings = (first: Buffer): boolean => first[3] === 4;
 
 /** OpenSSL's own words where the system's code says only that the protocol broke. */
 const codeOf = ({ code = '', message }: NodeJS.ErrnoException): string =>
-  code === 'EPROTO' && message.includes('wrong version number') ? 'ERR_SSL_WRONG_VERSION_NUMBER' : code;
+  code === 'EPROTO' && message.includes('wrong version number')
+    ? 'ERR_SSL_WRONG_VERSION_NUMBER'
+    : code;

@@ -1,13 +1,17 @@
-// Run by fork() as `node keeper.mjs EXECUTABLE ARGS…`: keeps the server for its parent, and lets it live no longer. The
-// channel between the two closes however the parent ends, kill -9 included; no port stays taken by an orphan.
-// Messages: to the parent `{ serverPid }`, from it `'stop'`. Ends with the server's own exit status.
+// Run by fork() as `node keeper.mjs EXECUTABLE ARGS…`: keeps the server for its parent, and lets it
+// live no longer. The channel between the two closes however the parent ends, kill -9 included; no
+// port stays taken by an orphan. Messages: to the parent `{ serverPid }`, from it `'stop'`. Ends
+// with the server's own exit status.
 import { spawn } from 'node:child_process';
 
 const patienceMs = 8000;
 const patienceWithOrphanMs = 1000;
 
 const [executable, ...args] = process.argv.slice(2);
-const server = spawn(executable, args, { stdio: ['ignore', 'inherit', 'inherit'], windowsHide: true });
+const server = spawn(executable, args, {
+  stdio: ['ignore', 'inherit', 'inherit'],
+  windowsHide: true,
+});
 server.on('spawn', () => process.send?.({ serverPid: server.pid }));
 server.on('error', () => process.exit(127));
 server.on('exit', (code) => process.exit(code ?? 1));

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type ProcessIdentity, processIdentity, stillRuns } from './processIdentity.ts';
 
-export type LockAttempt = { held: true; release: () => void } | { held: false; by: ProcessIdentity };
+export type LockAttempt =
+  | { held: true; release: () => void }
+  | { held: false; by: ProcessIdentity };
 
 /**
- * Takes the lock file at `path` for this process, or says who holds it. A holder that no longer runs is pushed aside.
- * The file appears with its content in one step (a hard link), so nobody ever reads half a lock.
- * Throws what the file system throws when the folder cannot be written.
+ * Takes the lock file at `path` for this process, or says who holds it. A holder that no longer
+ * runs is pushed aside. The file appears with its content in one step (a hard link), so nobody ever
+ * reads half a lock. Throws what the file system throws when the folder cannot be written.
  */
 export function tryLock(path: string): LockAttempt {
   for (;;) {
@@ -44,8 +46,8 @@ function readHolder(path: string): ProcessIdentity | null {
 }
 
 /**
- * Removes a dead holder's lock by moving it away first: of two who find it dead, one moves it. If what was moved turns
- * out to be the lock somebody took in between, it is put back.
+ * Removes a dead holder's lock by moving it away first: of two who find it dead, one moves it. If
+ * what was moved turns out to be the lock somebody took in between, it is put back.
  */
 function pushAside(path: string): void {
   const aside = `${path}.${randomUUID()}`;

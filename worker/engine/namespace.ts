@@ -9,18 +9,24 @@ import { addSearchAttributes, type SearchAttributeTypes, understood } from './se
 
 export interface NamespaceNeeds {
   namespace: string;
-  /** How long closed workflows are kept; fixed for each when it closes, so it must be right before the first start. */
+  /**
+   * How long closed workflows are kept; fixed for each when it closes, so it must be right before
+   * the first start.
+   */
   retentionDays: number;
   searchAttributes: SearchAttributeTypes;
 }
 
 /**
- * Registers the namespace and its search attributes where they are missing, and waits until the server knows them
- * (half a minute at most). What is there already is left as it is, and then needs no administrator's right; calling it
- * again, or from two processes, is harmless.
- * Throws a Refusal when the server does not let us register, or does not come to know them in time.
+ * Registers the namespace and its search attributes where they are missing, and waits until the
+ * server knows them (half a minute at most). What is there already is left as it is, and then needs
+ * no administrator's right; calling it again, or from two processes, is harmless. Throws a Refusal
+ * when the server does not let us register, or does not come to know them in time.
  */
-export async function prepareNamespace(connection: Connection, needs: NamespaceNeeds): Promise<void> {
+export async function prepareNamespace(
+  connection: Connection,
+  needs: NamespaceNeeds,
+): Promise<void> {
   const { namespace } = needs;
   const known = () => understood(connection, needs);
   if (await known()) return;
@@ -33,10 +39,13 @@ export async function prepareNamespace(connection: Connection, needs: NamespaceN
 }
 
 /**
- * Registers without looking first: the server remembers for seconds that it did not find a namespace. Where registering
- * is refused, one that is there already does as well.
+ * Registers without looking first: the server remembers for seconds that it did not find a
+ * namespace. Where registering is refused, one that is there already does as well.
  */
-async function registerMissing(connection: Connection, { namespace, retentionDays }: NamespaceNeeds): Promise<void> {
+async function registerMissing(
+  connection: Connection,
+  { namespace, retentionDays }: NamespaceNeeds,
+): Promise<void> {
   try {
     await connection.workflowService.registerNamespace({
       namespace,
@@ -44,7 +53,8 @@ async function registerMissing(connection: Connection, { namespace, retentionDay
       workflowExecutionRetentionPeriod: msToTs(`${retentionDays} days`),
     });
   } catch (error) {
-    if (grpcStatus(error) !== 'already-exists' && !(await exists(connection, namespace))) throw error;
+    if (grpcStatus(error) !== 'already-exists' && !(await exists(connection, namespace)))
+      throw error;
   }
 }
 
@@ -58,8 +68,15 @@ async function exists(connection: Connection, namespace: string): Promise<boolea
   }
 }
 
-/** Runs a step that needs an administrator's right, and says what an administrator has to run when we have none. */
-async function allowed(namespace: string, commands: string, step: () => Promise<void>): Promise<void> {
+/**
+ * Runs a step that needs an administrator's right, and says what an administrator has to run when
+ * we have none.
+ */
+async function allowed(
+  namespace: string,
+  commands: string,
+  step: () => Promise<void>,
+): Promise<void> {
   try {
     await step();
   } catch (error) {
@@ -76,7 +93,10 @@ const forbidden = (namespace: string, commands: string, why: string): Text =>
 
 const knownWithinMs = 30_000;
 
-/** Asks until the answer is yes: the server's parts read such definitions anew only every second or more. */
+/**
+ * Asks until the answer is yes: the server's parts read such definitions anew only every second or
+ * more.
+ */
 async function until(namespace: string, known: () => Promise<boolean>): Promise<void> {
   for (const deadline = performance.now() + knownWithinMs; !(await known()); await pause(200))
     if (performance.now() > deadline)

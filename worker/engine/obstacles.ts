@@ -9,12 +9,14 @@ interface Server {
 }
 
 /**
- * What waiting will not mend, as a sentence with the setting to change; null for the rest (nobody listens yet, a name
- * that does not resolve), which may pass.
+ * What waiting will not mend, as a sentence with the setting to change; null for the rest (nobody
+ * listens yet, a name that does not resolve), which may pass.
  */
 export function obstacle(server: Server, greeting: Greeting): Refusal | null {
   if (greeting.met === 'answered') return null;
-  const said = server.tls ? withTls(server.address, server.tls, greeting) : withoutTls(server.address, greeting.code);
+  const said = server.tls
+    ? withTls(server.address, server.tls, greeting)
+    : withoutTls(server.address, greeting.code);
   return said && new Refusal(said);
 }
 
@@ -88,7 +90,10 @@ function otherName(address: string, { serverName }: TlsFiles, message: string): 
   );
 }
 
-/** TLS alerts about our certificate. Some servers just close, which with TLS and a known issuer means the same. */
+/**
+ * TLS alerts about our certificate. Some servers just close, which with TLS and a known issuer
+ * means the same.
+ */
 const REFUSES_CLIENT =
   /ALERT_(CERTIFICATE|BAD_CERT|UNSUPPORTED_CERT|UNKNOWN_CA|HANDSHAKE|ACCESS_DENIED)|^closed$|^ECONNRESET$/;
 

@@ -1,10 +1,16 @@
 import type { NamespaceNeeds } from './namespace.ts';
 
 /** What an administrator types to create the namespace, as `dondoc` itself would. */
-export const namespaceCommand = ({ namespace, retentionDays }: Omit<NamespaceNeeds, 'searchAttributes'>): string =>
+export const namespaceCommand = ({
+  namespace,
+  retentionDays,
+}: Omit<NamespaceNeeds, 'searchAttributes'>): string =>
   `temporal operator namespace create --namespace ${namespace} --retention ${retentionDays}d`;
 
-/** What an administrator types to add the search attributes; those that are there already do no harm. */
+/**
+ * What an administrator types to add the search attributes; those that are there already do no
+ * harm.
+ */
 export const searchAttributesCommand = ({
   namespace,
   searchAttributes,

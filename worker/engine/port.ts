@@ -6,12 +6,18 @@ import { text } from '../../domain/text/text.ts';
 export const loopback = '127.0.0.1';
 
 /** Throws a Refusal that names the port and its setting when nothing can listen there. */
-export async function requireFreePort(port: number, setting: string, host = loopback): Promise<void> {
+export async function requireFreePort(
+  port: number,
+  setting: string,
+  host = loopback,
+): Promise<void> {
   const code = await listenOnce(port, host);
   if (code !== null) throw cannotListen(port, setting, host, code);
 }
 
-/** The sentence about an address nobody can listen on; `code` is the system's, such as `EADDRINUSE`. */
+/**
+ * The sentence about an address nobody can listen on; `code` is the system's, such as `EADDRINUSE`.
+ */
 export const cannotListen = (port: number, setting: string, host: string, code: string): Refusal =>
   new Refusal(
     code === 'EADDRINUSE'
@@ -37,7 +43,10 @@ function listenOnce(port: number, host: string): Promise<string | null> {
 /** `127.0.0.1:9464`, `[::1]:9464` or `temporal.example.vn:7233`, in its parts. */
 export function hostAndPort(address: string): { host: string; port: number } {
   const colon = address.lastIndexOf(':');
-  return { host: address.slice(0, colon).replace(/^\[|\]$/g, ''), port: Number(address.slice(colon + 1)) };
+  return {
+    host: address.slice(0, colon).replace(/^\[|\]$/g, ''),
+    port: Number(address.slice(colon + 1)),
+  };
 }
 
 /** Where to listen: `localhost` is the loopback address itself. */

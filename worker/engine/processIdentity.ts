@@ -4,13 +4,17 @@ import { readFileSync } from 'node:fs';
 /** One process, told apart from a later one that was given the same number. */
 export interface ProcessIdentity {
   pid: number;
-  /** When it started, in the system's own notation; compared, never read. Empty where the system does not say. */
+  /**
+   * When it started, in the system's own notation; compared, never read. Empty where the system
+   * does not say.
+   */
   started: string;
 }
 
 /**
  * The identity of a running process; null when no such process runs.
- * Numbers alone will not do: a container gives every run the same few, and a reboot hands them out again.
+ * Numbers alone will not do: a container gives every run the same few, and a reboot hands them out
+ * again.
  */
 export function processIdentity(pid: number): ProcessIdentity | null {
   if (!answers(pid)) return null;
@@ -32,7 +36,10 @@ function answers(pid: number): boolean {
   }
 }
 
-/** Field 22 of /proc/PID/stat, counted after the command's closing bracket; a zombie (state Z) has ended. */
+/**
+ * Field 22 of /proc/PID/stat, counted after the command's closing bracket; a zombie (state Z) has
+ * ended.
+ */
 function startedByProc(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -7,8 +7,15 @@ import type { ServerProcess } from './serverProcess.ts';
 
 const startLimitMs = 60_000;
 
-/** Resolves when the server answers for a namespace. Throws a Refusal when it ends first or takes over a minute. */
-export async function waitUntilReady(address: string, server: ServerProcess, log: string): Promise<void> {
+/**
+ * Resolves when the server answers for a namespace. Throws a Refusal when it ends first or takes
+ * over a minute.
+ */
+export async function waitUntilReady(
+  address: string,
+  server: ServerProcess,
+  log: string,
+): Promise<void> {
   const deadline = performance.now() + startLimitMs;
   const ended = server.ended.then((status) => ({ status }));
   while (performance.now() < deadline) {
@@ -20,7 +27,10 @@ export async function waitUntilReady(address: string, server: ServerProcess, log
   throw doesNotStart(`${startLimitMs / 1000} s`, log);
 }
 
-/** Its own namespace is the last thing the server sets up: before that it accepts calls it cannot carry out. */
+/**
+ * Its own namespace is the last thing the server sets up: before that it accepts calls it cannot
+ * carry out.
+ */
 async function answers(address: string): Promise<boolean> {
   try {
     const connection = await Connection.connect({ address, connectTimeout: '1s' });

@@ -24,7 +24,10 @@ export function readRecord(dataDir: string): EngineRecord | null {
   }
 }
 
-/** The engine that runs on a data folder; null when none does. A record whose owner has ended counts as none. */
+/**
+ * The engine that runs on a data folder; null when none does. A record whose owner has ended counts
+ * as none.
+ */
 export function runningEngine(dataDir: string): EngineRecord | null {
   const record = readRecord(dataDir);
   return record !== null && stillRuns(record.owner) ? record : null;

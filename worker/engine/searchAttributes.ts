@@ -13,8 +13,8 @@ interface Needs {
 const indexed = { Keyword: 2, Bool: 5, Datetime: 6 } as const;
 
 /**
- * Adds those the namespace lacks, through the operator API. False while the server does not yet know the namespace
- * there: a new one takes a few seconds to get round.
+ * Adds those the namespace lacks, through the operator API. False while the server does not yet
+ * know the namespace there: a new one takes a few seconds to get round.
  */
 export async function addSearchAttributes(connection: Connection, needs: Needs): Promise<boolean> {
   try {
@@ -27,7 +27,10 @@ export async function addSearchAttributes(connection: Connection, needs: Needs):
   }
 }
 
-async function addMissing(connection: Connection, { namespace, searchAttributes }: Needs): Promise<void> {
+async function addMissing(
+  connection: Connection,
+  { namespace, searchAttributes }: Needs,
+): Promise<void> {
   const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
   const missing = Object.entries(searchAttributes).filter(([name]) => !(name in customAttributes));
   if (missing.length === 0) return;
@@ -38,8 +41,8 @@ async function addMissing(connection: Connection, { namespace, searchAttributes 
 }
 
 /**
- * True when the server accepts a query that names them all: being listed comes earlier and is not enough. False while
- * the namespace or one of them is missing, or we may not ask.
+ * True when the server accepts a query that names them all: being listed comes earlier and is not
+ * enough. False while the namespace or one of them is missing, or we may not ask.
  */
 export async function understood(connection: Connection, needs: Needs): Promise<boolean> {
   const query = Object.keys(needs.searchAttributes)

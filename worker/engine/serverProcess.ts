@@ -19,7 +19,8 @@ export interface ServerProcess {
 export function spawnServer(executable: string, args: string[], log: string): ServerProcess {
   const output = openSync(log, 'a');
   const child = fork(keeper, [executable, ...args], {
-    // A group of its own: Ctrl-C on the terminal must reach the worker first, and the server only when we are done.
+    // A group of its own: Ctrl-C on the terminal must reach the worker first, and the server only
+    // when we are done.
     detached: true,
     execArgv: [],
     stdio: ['ignore', output, output, 'ipc'],

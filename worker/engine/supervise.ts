@@ -11,12 +11,15 @@ const longestWaitMs = 30_000;
 /** A run of this length was sound: the next wait is the shortest again. */
 const soundRunMs = 60_000;
 
-/** How long to wait before the next start, after so many short runs in a row: 1 s, 2 s, 4 s … 30 s. */
-export const restartDelayMs = (shortRuns: number): number => Math.min(longestWaitMs, 1000 * 2 ** shortRuns);
+/**
+ * How long to wait before the next start, after so many short runs in a row: 1 s, 2 s, 4 s … 30 s.
+ */
+export const restartDelayMs = (shortRuns: number): number =>
+  Math.min(longestWaitMs, 1000 * 2 ** shortRuns);
 
 /**
- * Starts a server and keeps it up until `stop`. The first start must become ready, else it is ended and what `ready`
- * threw is thrown; later ones are repeated for as long as it takes.
+ * Starts a server and keeps it up until `stop`. The first start must become ready, else it is ended
+ * and what `ready` threw is thrown; later ones are repeated for as long as it takes.
  */
 export async function supervise(
   launch: () => Promise<ServerProcess>,

@@ -14,10 +14,14 @@ export interface TlsContents {
 }
 
 /**
- * Reads the files and looks at what they hold, because the SDK would only say that it cannot connect. Throws a Refusal
- * that names the file, its setting and the remedy: unreadable, no PEM, run out, a key that belongs to another certificate.
+ * Reads the files and looks at what they hold, because the SDK would only say that it cannot
+ * connect. Throws a Refusal that names the file, its setting and the remedy: unreadable, no PEM,
+ * run out, a key that belongs to another certificate.
  */
-export function readTlsFiles({ caFile, certFile, keyFile }: TlsFiles, now = new Date()): TlsContents {
+export function readTlsFiles(
+  { caFile, certFile, keyFile }: TlsFiles,
+  now = new Date(),
+): TlsContents {
   const ca = caFile ? readTls('caFile', caFile) : null;
   if (ca && caFile) certificateIn('caFile', caFile, ca);
   return { ca, client: certFile && keyFile ? clientPair(certFile, keyFile, now) : null };

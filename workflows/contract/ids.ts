@@ -21,9 +21,17 @@ export const taskId = ({ agency, plan, ref, unit, period }: TaskIdParts): string
 export const digestId = (agency: string, person: PersonId, date: LocalDate, series = 1): string =>
   `mail/${agency}/${person}/${date}${series > 1 ? `/${series}` : ''}`;
 
-/** An urgent notice is a digest of one; a second of its kind on one day (the due date moved) has a series of its own. */
-export const urgentId = (agency: string, person: PersonId, date: LocalDate, notice: string, series = 1): string =>
-  `mail/${agency}/${person}/${date}/urgent/${notice}${series > 1 ? `/${series}` : ''}`;
+/**
+ * An urgent notice is a digest of one; a second of its kind on one day (the due date moved) has a
+ * series of its own.
+ */
+export const urgentId = (
+  agency: string,
+  person: PersonId,
+  date: LocalDate,
+  notice: string,
+  series = 1,
+): string => `mail/${agency}/${person}/${date}/urgent/${notice}${series > 1 ? `/${series}` : ''}`;
 
 /** Whose mail of which day a digest's id speaks of. */
 export function mailParts(id: string): { agency: string; person: PersonId; date: LocalDate } {

@@ -10,9 +10,20 @@ export interface Metric {
 }
 
 /** How a notice can end in a mail that is closed. */
-export const NOTICE_ENDS: readonly NoticeEnd['end'][] = ['delivered', 'suppressed', 'refused', 'unknown', 'moved'];
+export const NOTICE_ENDS: readonly NoticeEnd['end'][] = [
+  'delivered',
+  'suppressed',
+  'refused',
+  'unknown',
+  'moved',
+];
 
-export const ATTEMPT_OUTCOMES: readonly Attempt['outcome'][] = ['accepted', 'refused', 'refused-for-now', 'unknown'];
+export const ATTEMPT_OUTCOMES: readonly Attempt['outcome'][] = [
+  'accepted',
+  'refused',
+  'refused-for-now',
+  'unknown',
+];
 
 /** Counted by a mail when it closes. */
 export const NOTICES: Metric = {

@@ -16,7 +16,10 @@ export const PLAN_ID = keyword('PlanId');
 export const UNIT = keyword('Unit');
 export const OFFICER = keyword('Officer');
 export const SUPERVISOR = keyword('Supervisor');
-/** The status when the facts last changed; what time alone changes (overdue) is derived by whoever reads. */
+/**
+ * The status when the facts last changed; what time alone changes (overdue) is derived by whoever
+ * reads.
+ */
 export const TASK_STATUS = keyword('TaskStatus');
 export const DUE_QUARTER = keyword('DueQuarter');
 /** The short id people type. */
@@ -59,4 +62,5 @@ export function taskAttributes(facts: TaskFacts): SearchAttributePair[] {
   return pairs;
 }
 
-export const typed = (pairs: SearchAttributePair[]): TypedSearchAttributes => new TypedSearchAttributes(pairs);
+export const typed = (pairs: SearchAttributePair[]): TypedSearchAttributes =>
+  new TypedSearchAttributes(pairs);

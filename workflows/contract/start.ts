@@ -2,10 +2,19 @@ import { shownDate } from '../../domain/calendar/shown.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import type { TaskInput, TaskMemo } from './task.ts';
 
-/** What lists read without waking a worker: ten thousand of these are one list, so it holds no more than they show. */
-export function memoOf({ facts, schedule }: Pick<TaskInput, 'facts' | 'schedule'>): Record<string, unknown> {
+/**
+ * What lists read without waking a worker: ten thousand of these are one list, so it holds no more
+ * than they show.
+ */
+export function memoOf({
+  facts,
+  schedule,
+}: Pick<TaskInput, 'facts' | 'schedule'>): Record<string, unknown> {
   const steps = schedule.steps.map(({ id, kind, date, at, to }) => ({ id, kind, date, at, to }));
-  return { facts, schedule: { ...schedule, steps } } satisfies TaskMemo as unknown as Record<string, unknown>;
+  return { facts, schedule: { ...schedule, steps } } satisfies TaskMemo as unknown as Record<
+    string,
+    unknown
+  >;
 }
 
 /** One line for Temporal's own page (its limit is 400 bytes): title, unit, due date. */

@@ -6,7 +6,9 @@ import type { CommandName } from '../../domain/task/commands.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import type { Language } from '../../domain/text/text.ts';
 
-/** What a task workflow starts with: everything it will ever need from outside is computed already. */
+/**
+ * What a task workflow starts with: everything it will ever need from outside is computed already.
+ */
 export interface TaskInput {
   facts: TaskFacts;
   schedule: Schedule;
@@ -51,7 +53,10 @@ export interface LogEntry {
 /** A command's own words, dates and choices. */
 export type Given = Record<string, string | boolean>;
 
-/** What a command answers, with the newest of the log, and a task ends with. Each stays in the history: it is short. */
+/**
+ * What a command answers, with the newest of the log, and a task ends with. Each stays in the
+ * history: it is short.
+ */
 export interface TaskAnswer {
   facts: TaskFacts;
   policyVersion: string;

@@ -10,7 +10,9 @@ export const LOOK_EVERY_MS = 15 * 60_000;
 /** A look that comes so much later than it should tells of an outage; less is a busy morning. */
 export const LATE_LOOK_MS = 30 * 60_000;
 
-/** What the watch has seen: its input, and, as memo, what anybody may read without waking a worker. */
+/**
+ * What the watch has seen: its input, and, as memo, what anybody may read without waking a worker.
+ */
 export interface Watched {
   /** The last time the engine was seen alive. */
   lookedAt: Instant | null;

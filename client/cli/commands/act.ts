@@ -47,7 +47,11 @@ const document = ({ as, documentNo, documentDate }: ActOptions) => ({
 const ACTS = {
   report: (world, id, options) => {
     const { link, note } = options;
-    return tasks.report(world, id, { ...document(options), ...(link ? { link } : {}), ...(note ? { note } : {}) });
+    return tasks.report(world, id, {
+      ...document(options),
+      ...(link ? { link } : {}),
+      ...(note ? { note } : {}),
+    });
   },
   progress: (world, id, options) => tasks.progress(world, id, noted(options)),
   accept: (world, id, options) => tasks.accept(world, id, noted(options)),
@@ -65,26 +69,37 @@ const ACTS = {
       ...(unit ? { unit } : {}),
     });
   },
-  reschedule: (world, id, options) => tasks.reschedule(world, id, { ...reasoned(options), to: options.to }),
+  reschedule: (world, id, options) =>
+    tasks.reschedule(world, id, { ...reasoned(options), to: options.to }),
   confirm: (world, id, options) => tasks.confirmLate(world, id, noted(options)),
   'demand-letter': (world, id, options) => tasks.demandLetter(world, id, reasoned(options)),
   'record-letter': (world, id, options) => tasks.recordLetter(world, id, document(options)),
-  trigger: (world, id, options) => trigger(world, id, { ...noted(options), on: options.on, due: options.due }),
+  trigger: (world, id, options) =>
+    trigger(world, id, { ...noted(options), on: options.on, due: options.due }),
   'set-due': (world, id, { as, to, source }) => tasks.setDue(world, id, { as, to, source }),
   cancel: (world, id, options) => tasks.cancel(world, id, reasoned(options)),
 } satisfies Record<string, Act>;
 
 export type Verb = keyof typeof ACTS;
 
-const NOBODY_NAMED = text('Giao cho ai? Ghi --officer hoặc --unit.', 'Give it to whom? Say --officer or --unit.');
-const UNDECIDED = text('Đồng ý hay không? Ghi --grant hoặc --refuse.', 'Granted or not? Say --grant or --refuse.');
+const NOBODY_NAMED = text(
+  'Giao cho ai? Ghi --officer hoặc --unit.',
+  'Give it to whom? Say --officer or --unit.',
+);
+const UNDECIDED = text(
+  'Đồng ý hay không? Ghi --grant hoặc --refuse.',
+  'Granted or not? Say --grant or --refuse.',
+);
 
 function decided({ grant, refuse }: ActOptions): boolean {
   if ((grant ?? false) === (refuse ?? false)) throw new Refusal(UNDECIDED);
   return grant ?? false;
 }
 
-/** Does one thing to one or several tasks: each is told on its line, and one refusal does not hold up the others. */
+/**
+ * Does one thing to one or several tasks: each is told on its line, and one refusal does not hold
+ * up the others.
+ */
 export async function act(verb: Verb, ids: string[], options: ActOptions): Promise<void> {
   const checked = withDates(options);
   const session = await openSession(options);
@@ -145,7 +160,9 @@ function tell({ state, refused }: Result, world: World, language: Language): voi
   const status = STATUS_TEXT[statusOf(facts, localDate(calendar, facts.changedAt))][language];
   const last = log.findLast((entry) => entry.by !== undefined);
   const told = last ? proseOf(last, directory)[language] : '';
-  console.log(`${pc.green('✓')} ${pc.cyan(shortKey(facts.id))} ${shorten(facts.title, 70)}: ${told} → ${status}${due}`);
+  console.log(
+    `${pc.green('✓')} ${pc.cyan(shortKey(facts.id))} ${shorten(facts.title, 70)}: ${told} → ${status}${due}`,
+  );
   const opened = last?.what === 'trigger' ? last.given?.opened : undefined;
   if (typeof opened === 'string') console.log(`  ${openedText(shortKey(opened))[language]}`);
 }

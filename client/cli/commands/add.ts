@@ -26,9 +26,12 @@ export async function add(options: AddOptions): Promise<void> {
     const line = { documentNo, documentDate, title, unit, due, assignedBy, supervisor };
     const { started, known } = await addTask(world, servedAgency(registry, options.agency), line);
     if (options.json) return console.log(JSON.stringify({ started, known }, null, 2));
-    for (const id of started) console.log(`${shortKey(id)}: ${text('đã giao', 'started')[language]} (${id})`);
+    for (const id of started)
+      console.log(`${shortKey(id)}: ${text('đã giao', 'started')[language]} (${id})`);
     for (const id of known)
-      console.log(`${shortKey(id)}: ${text('đã có từ trước', 'was started before')[language]} (${id})`);
+      console.log(
+        `${shortKey(id)}: ${text('đã có từ trước', 'was started before')[language]} (${id})`,
+      );
   } finally {
     await session.close();
   }

@@ -4,12 +4,21 @@ import { type GlobalOptions, readOnly } from '../ground.ts';
 import { showInstant } from '../showInstant.ts';
 
 /** `dondoc backup FILE`: the whole office in one file, while it runs. */
-export async function backup(options: GlobalOptions & { force?: boolean }, file: string): Promise<void> {
+export async function backup(
+  options: GlobalOptions & { force?: boolean },
+  file: string,
+): Promise<void> {
   const { settings, registry, language } = readOnly(options);
   const progress = (said: Text): void => console.error(said[language]);
   // What cannot be read is not in the backup: nobody must find that out on the day he needs it.
   for (const { said } of registry.faults()) console.error(said[language]);
-  const taken = await takeBackup({ settings, registry, file, force: options.force ?? false, progress });
+  const taken = await takeBackup({
+    settings,
+    registry,
+    file,
+    force: options.force ?? false,
+    progress,
+  });
   console.log(options.json ? JSON.stringify(taken, null, 2) : summary(taken)[language]);
   if (registry.faults().length > 0) process.exitCode = 1;
 }

@@ -13,13 +13,21 @@ import { readOnly } from '../ground.ts';
 import { readAnsweredPlan, readAnswersBeside } from '../planFile.ts';
 import type { PlanOptions } from './preview.ts';
 
-/** `dondoc plan diff OLD NEW`: what a new version of a plan adds, removes and changes. Needs no engine. */
+/**
+ * `dondoc plan diff OLD NEW`: what a new version of a plan adds, removes and changes. Needs no
+ * engine.
+ */
 export async function diff(options: PlanOptions, oldFile: string, newFile: string): Promise<void> {
   const { registry, language } = readOnly(options);
   const agency = options.agency ? readAgency(registry, options.agency) : null;
   const [beside, besideNew] = [readAnswersBeside(oldFile), readAnswersBeside(newFile)];
   const left = toTakeAlong({ file: oldFile, ...beside }, { file: newFile, ...besideNew });
-  const { reading: before, otherYear: yearOfOld } = await readAnsweredPlan(oldFile, options.year, agency, beside);
+  const { reading: before, otherYear: yearOfOld } = await readAnsweredPlan(
+    oldFile,
+    options.year,
+    agency,
+    beside,
+  );
   const { reading: after, otherYear: yearOfNew } = await readAnsweredPlan(
     newFile,
     options.year,
@@ -28,11 +36,14 @@ export async function diff(options: PlanOptions, oldFile: string, newFile: strin
   ).catch((error: unknown) => {
     throw error instanceof YearMissing && left ? new Refusal(inLines(error.said, left)) : error;
   });
-  const notes = [otherName(before, after), left, yearOfNew ?? yearOfOld].filter((said) => said !== null);
+  const notes = [otherName(before, after), left, yearOfNew ?? yearOfOld].filter(
+    (said) => said !== null,
+  );
   const found = diffPlans(inUnits(before, agency), inUnits(after, agency));
   const running = agency ? wouldChange(agency, before, after, new Date().toISOString()) : null;
   if (options.json) for (const said of notes) console.error(said[language]);
-  if (options.json) console.log(JSON.stringify({ ...rowsOf(found), ...(running ? { running } : {}) }, null, 2));
+  if (options.json)
+    console.log(JSON.stringify({ ...rowsOf(found), ...(running ? { running } : {}) }, null, 2));
   else for (const line of diffPage(found, running, notes, language)) console.log(line);
 }
 
@@ -45,13 +56,18 @@ function otherName({ plan: { id } }: PlanReading, after: PlanReading): Text | nu
   );
 }
 
-/** Units by their names in the directory: another spelling of one is no change. What was refused is no part of a plan. */
+/**
+ * Units by their names in the directory: another spelling of one is no change. What was refused is
+ * no part of a plan.
+ */
 function inUnits(
   { tasks, suggestions }: PlanReading,
   agency: Agency | null,
 ): Pick<PlanReading, 'tasks' | 'suggestions'> {
   const named = <T extends PlannedTask>(task: T): T => {
-    const { parties, questions } = agency ? partiesOf(agency.directory, task) : { parties: [], questions: [] };
+    const { parties, questions } = agency
+      ? partiesOf(agency.directory, task)
+      : { parties: [], questions: [] };
     const known = parties.length > 0 && !questions.some(({ blocking }) => blocking);
     return known ? { ...task, leadUnits: parties.map(({ unit }) => unit.name) } : task;
   };
@@ -68,5 +84,10 @@ const rowsOf = ({ added, removed, changed, unchanged }: PlanDiff) => ({
 
 const row = (task: PlannedTask) => ({
   ...{ ref: task.ref, section: task.section, title: task.title, leadUnits: task.leadUnits },
-  ...{ dueText: task.dueText, dueDates: task.deadline.dueDates, suggestion: 'foundIn' in task, source: task.source },
+  ...{
+    dueText: task.dueText,
+    dueDates: task.deadline.dueDates,
+    suggestion: 'foundIn' in task,
+    source: task.source,
+  },
 });

@@ -15,15 +15,24 @@ interface DigestOptions extends GlobalOptions {
   person: string;
 }
 
-/** `dondoc digest --person P`: what stands open for a person today, as text to paste into a chat. */
+/**
+ * `dondoc digest --person P`: what stands open for a person today, as text to paste into a chat.
+ */
 export async function digest(options: DigestOptions): Promise<void> {
   const session = await openSession(options);
   try {
     const { agency, id } = personIn(session, options);
     const content = await contentFor(session, agency, id);
     const { calendar } = agency;
-    const rendering = { language: session.language, attentionBudget: null, calendar, now: await session.world.now() };
-    console.log(options.json ? JSON.stringify(content, null, 2) : renderTextList(content, rendering));
+    const rendering = {
+      language: session.language,
+      attentionBudget: null,
+      calendar,
+      now: await session.world.now(),
+    };
+    console.log(
+      options.json ? JSON.stringify(content, null, 2) : renderTextList(content, rendering),
+    );
   } finally {
     await session.close();
   }
@@ -45,8 +54,13 @@ async function contentFor({ world }: Session, agency: Agency, id: string): Promi
 }
 
 /** Of several agencies that have the person the first. */
-function personIn({ registry }: Session, { agency, person }: DigestOptions): { agency: Agency; id: PersonId } {
-  const agencies = agency ? [registry.get(readAgency(registry, agency).directory.agency)] : registry.all();
+function personIn(
+  { registry }: Session,
+  { agency, person }: DigestOptions,
+): { agency: Agency; id: PersonId } {
+  const agencies = agency
+    ? [registry.get(readAgency(registry, agency).directory.agency)]
+    : registry.all();
   const id = chosenPerson(
     agencies.map(({ directory }) => directory),
     person,

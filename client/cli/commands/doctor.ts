@@ -7,7 +7,10 @@ import { type GlobalOptions, type Ground, readOnly } from '../ground.ts';
 import { heldWarning } from '../heldWarning.ts';
 import { openSession } from '../session.ts';
 
-/** `dondoc doctor`: what is configured, what answers, and what needs somebody's eye. The settings are told in any case. */
+/**
+ * `dondoc doctor`: what is configured, what answers, and what needs somebody's eye. The settings
+ * are told in any case.
+ */
 export async function doctor(options: GlobalOptions): Promise<void> {
   const ground = readOnly(options);
   const { health, silent } = await asked(options);
@@ -15,7 +18,11 @@ export async function doctor(options: GlobalOptions): Promise<void> {
   const held = heldNow(ground.settings.dataDir);
   if (options.json) {
     console.log(
-      JSON.stringify({ settings: redacted(ground.settings), health, silent: silent?.said.en, faults, held }, null, 2),
+      JSON.stringify(
+        { settings: redacted(ground.settings), health, silent: silent?.said.en, faults, held },
+        null,
+        2,
+      ),
     );
   } else {
     for (const line of [...configured(ground), ...faults]) console.log(line);
@@ -28,7 +35,9 @@ export async function doctor(options: GlobalOptions): Promise<void> {
 }
 
 /** How the running product is, or why it does not answer. */
-async function asked(options: GlobalOptions): Promise<{ health: Health | null; silent: Refusal | null }> {
+async function asked(
+  options: GlobalOptions,
+): Promise<{ health: Health | null; silent: Refusal | null }> {
   try {
     const session = await openSession(options);
     try {
@@ -50,13 +59,18 @@ function configured({ settings, language, registry }: Ground): string[] {
   const agencies = registry.all().map(({ directory }) => directory.version);
   const say = (vi: string, en: string): string => text(vi, en)[language];
   return [
-    say(`Cài đặt: ${file ?? 'mặc định'}; dữ liệu: ${dataDir}`, `Settings: ${file ?? 'defaults'}; data: ${dataDir}`),
+    say(
+      `Cài đặt: ${file ?? 'mặc định'}; dữ liệu: ${dataDir}`,
+      `Settings: ${file ?? 'defaults'}; data: ${dataDir}`,
+    ),
     say(
       `Máy chủ Temporal: ${engine}, không gian tên ${temporal.namespace}`,
       `Temporal: ${engine}, namespace ${temporal.namespace}`,
     ),
     say(`Thư: ${mails}`, `Mails: ${mails}`),
-    encrypted ? say('Mã hóa dữ liệu: bật', 'Encryption: on') : say('Mã hóa dữ liệu: tắt', 'Encryption: off'),
+    encrypted
+      ? say('Mã hóa dữ liệu: bật', 'Encryption: on')
+      : say('Mã hóa dữ liệu: tắt', 'Encryption: off'),
     say(`Cơ quan: ${agencies.join(', ')}`, `Agencies: ${agencies.join(', ')}`),
   ];
 }
@@ -69,7 +83,10 @@ function report(health: Health, language: Language): string[] {
       `The server answers: Temporal ${health.serverVersion}, history kept ${health.retentionDays} days`,
     ),
     health.worker
-      ? say(`Tiến trình xử lý: đang chạy, bản ${health.release}`, `Worker: running, release ${health.release}`)
+      ? say(
+          `Tiến trình xử lý: đang chạy, bản ${health.release}`,
+          `Worker: running, release ${health.release}`,
+        )
       : say(
           'Tiến trình xử lý: KHÔNG chạy; khởi động bằng npx dondoc worker',
           'Worker: NOT running; start one with npx dondoc worker',
@@ -77,7 +94,10 @@ function report(health: Health, language: Language): string[] {
   ];
   for (const { code, version, open, trouble, undelivered, late } of health.agencies) {
     lines.push(
-      say(`Cơ quan ${code} (${version}): ${open} việc đang mở`, `Agency ${code} (${version}): ${open} open tasks`),
+      say(
+        `Cơ quan ${code} (${version}): ${open} việc đang mở`,
+        `Agency ${code} (${version}): ${open} open tasks`,
+      ),
     );
     if (trouble.length > 0)
       lines.push(
@@ -109,5 +129,8 @@ function report(health: Health, language: Language): string[] {
       ),
     );
   const frozen = health.frozen.join(', ') || say('không có', 'none');
-  return [...lines, say(`Quy trình bị treo vì lỗi: ${frozen}`, `Workflows frozen by a fault: ${frozen}`)];
+  return [
+    ...lines,
+    say(`Quy trình bị treo vì lỗi: ${frozen}`, `Workflows frozen by a fault: ${frozen}`),
+  ];
 }

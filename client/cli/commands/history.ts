@@ -9,7 +9,9 @@ export async function history(options: GlobalOptions, typed: string): Promise<vo
   try {
     const entries = await historyOf(session.world, typed);
     if (options.json) console.log(JSON.stringify(entries, null, 2));
-    else for (const { at, said } of entries) console.log(`${showInstant(at)}  ${said[session.language]}`);
+    else
+      for (const { at, said } of entries)
+        console.log(`${showInstant(at)}  ${said[session.language]}`);
   } finally {
     await session.close();
   }

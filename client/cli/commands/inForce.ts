@@ -14,7 +14,10 @@ import { wrapped } from '../wrap.ts';
 
 type AppliedNow = Awaited<ReturnType<typeof applyInForce>>;
 
-/** `dondoc calendar|policy preview|apply`: the agency's rules as they stand now, for tasks that run already. */
+/**
+ * `dondoc calendar|policy preview|apply`: the agency's rules as they stand now, for tasks that run
+ * already.
+ */
 export async function inForce(
   options: GlobalOptions & { plan?: string },
   what: InForce,
@@ -45,11 +48,18 @@ function tell(
 ): void {
   const { changed, unchanged, refused } = applied;
   const isNone = changed.length + unchanged + refused.length === 0;
-  for (const line of wrapped((isNone ? noTasks(plan) : summaryOf(applied, what, dryRun))[language], 0))
+  for (const line of wrapped(
+    (isNone ? noTasks(plan) : summaryOf(applied, what, dryRun))[language],
+    0,
+  ))
     console.log(line);
-  for (const line of applied.changed.slice(0, SHOWN).flatMap((task) => lineOf(task, language))) console.log(line);
+  for (const line of applied.changed.slice(0, SHOWN).flatMap((task) => lineOf(task, language)))
+    console.log(line);
   const more = applied.changed.length - SHOWN;
-  if (more > 0) console.log(text(`  … và ${more} việc nữa (--json)`, `  … and ${more} more (--json)`)[language]);
+  if (more > 0)
+    console.log(
+      text(`  … và ${more} việc nữa (--json)`, `  … and ${more} more (--json)`)[language],
+    );
   for (const { said } of applied.refused) console.error(`${pc.red('✗')} ${said[language]}`);
 }
 
@@ -61,7 +71,11 @@ const noTasks = (plan: string | undefined): Text =>
         `No tasks of a plan “${plan}” are running; a plan’s id is its file’s name without accents (see task list --json).`,
       );
 
-function summaryOf({ version, changed, unchanged }: AppliedNow, what: InForce, dryRun: boolean): Text {
+function summaryOf(
+  { version, changed, unchanged }: AppliedNow,
+  what: InForce,
+  dryRun: boolean,
+): Text {
   const rules =
     what === 'calendar'
       ? text(`lịch làm việc ${version}`, `calendar ${version}`)
@@ -81,17 +95,22 @@ const day = (date: string | null): string => (date ? shownDate(date) : '–');
 
 function lineOf({ id, title, workBy, steps }: AppliedTask, language: Language): string[] {
   const target = text('làm xong chậm nhất ngày', 'to be done by')[language];
-  const moved = workBy.from === workBy.to ? [] : [`${target} ${day(workBy.from)} → ${day(workBy.to)}`];
+  const moved =
+    workBy.from === workBy.to ? [] : [`${target} ${day(workBy.from)} → ${day(workBy.to)}`];
   const shown = stepTexts(steps).map((said) => said[language]);
   const words =
-    [...moved, ...shown].join('; ') || text('chỉ đổi phiên bản quy tắc', 'only the rules’ version')[language];
+    [...moved, ...shown].join('; ') ||
+    text('chỉ đổi phiên bản quy tắc', 'only the rules’ version')[language];
   return wrapped(`${shortKey(id)} ${shorten(title, 60)}: ${words}`, 4, '  ');
 }
 
 /** Steps of a kind of change told one by one; more are counted. */
 const FEW = 3;
 
-/** Steps that move, each; steps that go or are new, where they are many, with their first and last day. */
+/**
+ * Steps that move, each; steps that go or are new, where they are many, with their first and last
+ * day.
+ */
 function stepTexts(steps: MovedStep[]): Text[] {
   const moving = steps.filter(({ from, to }) => from !== null && to !== null);
   const going = steps.filter(({ to }) => to === null);

@@ -2,7 +2,9 @@ import { text } from '../../../domain/text/text.ts';
 import { type Added, addKey } from '../../../worker/codec/keysFile.ts';
 import { type GlobalOptions, readOnly } from '../ground.ts';
 
-/** `dondoc keys new FILE`: makes a file of encryption keys, or puts a new current key on top of one. */
+/**
+ * `dondoc keys new FILE`: makes a file of encryption keys, or puts a new current key on top of one.
+ */
 export async function newKey(file: string, options: GlobalOptions): Promise<void> {
   const { language } = readOnly(options);
   const added = addKey(file, new Date().toISOString().slice(0, 10));

@@ -23,9 +23,13 @@ export async function list(options: ListOptions): Promise<void> {
     if (options.json) console.log(JSON.stringify({ tasks: rows.map(jsonRow), buckets }, null, 2));
     else {
       console.log(
-        rows.length > 0 ? tableOf(rows, registry, language) : text('Không có việc nào.', 'No tasks.')[language],
+        rows.length > 0
+          ? tableOf(rows, registry, language)
+          : text('Không có việc nào.', 'No tasks.')[language],
       );
-      console.log(BUCKETS.map((bucket) => `${BUCKET_TEXT[bucket][language]}: ${buckets[bucket]}`).join(' · '));
+      console.log(
+        BUCKETS.map((bucket) => `${BUCKET_TEXT[bucket][language]}: ${buckets[bucket]}`).join(' · '),
+      );
     }
   } finally {
     await session.close();
@@ -33,7 +37,13 @@ export async function list(options: ListOptions): Promise<void> {
 }
 
 /** A row for machines: what a list shows and the facts behind it, without the whole schedule. */
-const jsonRow = ({ key, status, officer, facts, next }: TaskRow) => ({ ...facts, key, status, officer, next });
+const jsonRow = ({ key, status, officer, facts, next }: TaskRow) => ({
+  ...facts,
+  key,
+  status,
+  officer,
+  next,
+});
 
 const COLOURS: Partial<Record<TaskStatus, (words: string) => string>> = {
   overdue: pc.red,
@@ -59,7 +69,14 @@ function tableOf(rows: TaskRow[], registry: AgencyRegistry, language: Language):
     const colour = COLOURS[status] ?? ((words: string) => words);
     const name = personOf(registry.get(facts.agency).directory, officer)?.name ?? '–';
     const due = facts.workBy ? shownDate(facts.workBy) : '';
-    table.push([pc.cyan(key), colour(STATUS_TEXT[status][language]), due, facts.title, facts.unitName, name]);
+    table.push([
+      pc.cyan(key),
+      colour(STATUS_TEXT[status][language]),
+      due,
+      facts.title,
+      facts.unitName,
+      name,
+    ]);
   }
   return table.toString();
 }

@@ -39,14 +39,19 @@ export async function mails(options: MailOptions): Promise<void> {
     const codes = agencyCodes(session.registry, options.agency);
     const on = date ? { date: typedDate(date) } : {};
     const listed = async (narrowed: { person?: string }): Promise<DigestLedger[]> => {
-      const lists = codes.map((agency) => listLedgers(session.world, { agency, ...narrowed, ...on }));
+      const lists = codes.map((agency) =>
+        listLedgers(session.world, { agency, ...narrowed, ...on }),
+      );
       return (await Promise.all(lists)).flat();
     };
     let ledgers = await listed(person ? { person } : {});
     // Who has left the directory still has mails of old, under the id of then.
     const directories = session.registry.all().map(({ directory }) => directory);
-    if (person && ledgers.length === 0) ledgers = await listed({ person: chosenPerson(directories, person) });
-    console.log(options.json ? JSON.stringify(ledgers, null, 2) : tableOf(ledgers, session.language));
+    if (person && ledgers.length === 0)
+      ledgers = await listed({ person: chosenPerson(directories, person) });
+    console.log(
+      options.json ? JSON.stringify(ledgers, null, 2) : tableOf(ledgers, session.language),
+    );
   } finally {
     await session.close();
   }
@@ -62,8 +67,16 @@ function tableOf(ledgers: DigestLedger[], language: 'vi' | 'en'): string {
   ];
   const table = newTable(head, [12, 14, 0.5, 0.2, 0.3], language);
   for (const { date, person, subject, end, attempts, notices } of ledgers) {
-    const tried = attempts.map(({ at, outcome }) => `${showInstant(at)} ${OUTCOMES[outcome][language]}`).join('\n');
-    table.push([shownDate(date), person, subject || `${notices.length}`, ENDS[end][language], tried]);
+    const tried = attempts
+      .map(({ at, outcome }) => `${showInstant(at)} ${OUTCOMES[outcome][language]}`)
+      .join('\n');
+    table.push([
+      shownDate(date),
+      person,
+      subject || `${notices.length}`,
+      ENDS[end][language],
+      tried,
+    ]);
   }
   return table.toString();
 }

@@ -19,22 +19,28 @@ export interface PlanOptions extends GlobalOptions {
   year?: string;
 }
 
-/** `dondoc plan preview FILE`: how a plan reads. Needs neither engine nor agency; with one, units are looked up. */
+/**
+ * `dondoc plan preview FILE`: how a plan reads. Needs neither engine nor agency; with one, units
+ * are looked up.
+ */
 export async function preview(options: PlanOptions, file: string): Promise<void> {
   const { registry, language } = readOnly(options);
   const agency = options.agency ? readAgency(registry, options.agency) : null;
   const beside = readAnswersBeside(file);
-  const read = await readAnsweredPlan(file, options.year, agency, beside).catch((error: unknown) => {
-    if (!(error instanceof YearMissing)) throw error;
-    const said = askYear(file, beside, language);
-    throw new Refusal(text(`${error.said.vi}. ${said.vi}`, `${error.said.en}. ${said.en}`));
-  });
+  const read = await readAnsweredPlan(file, options.year, agency, beside).catch(
+    (error: unknown) => {
+      if (!(error instanceof YearMissing)) throw error;
+      const said = askYear(file, beside, language);
+      throw new Refusal(text(`${error.said.vi}. ${said.vi}`, `${error.said.en}. ${said.en}`));
+    },
+  );
   const reading = agency ? withUnits(read.reading, agency) : read.reading;
   const expansions = agency ? expansionsOf(read.reading, agency, language) : null;
   if (read.otherYear) console.error(pc.yellow(read.otherYear[language]));
   const answers = keepAnswers(file, read, agency, language);
   if (options.json) {
-    const starts = agency && expansions ? startsOf([...expansions.byRef.values()], agency) : undefined;
+    const starts =
+      agency && expansions ? startsOf([...expansions.byRef.values()], agency) : undefined;
     console.log(JSON.stringify({ ...reading, starts, answers: answers ?? undefined }, null, 2));
     return;
   }
@@ -65,9 +71,19 @@ function withUnits(reading: PlanReading, { directory }: Agency): PlanReading {
     const known = parties.length > 0 ? parties.map(({ unit }) => unit.name) : task.leadUnits;
     const asksUnit = task.questions.some(({ about }) => about === 'unit');
     // A row without a unit is asked about once.
-    const asked = [...task.questions, ...questions.filter(({ value }) => !asksUnit || value !== '')];
-    return { ...task, leadUnits: known, questions: asked, confidence: asked.length > 0 ? 'ask' : 'sure' };
+    const asked = [
+      ...task.questions,
+      ...questions.filter(({ value }) => !asksUnit || value !== ''),
+    ];
+    return {
+      ...task,
+      leadUnits: known,
+      questions: asked,
+      confidence: asked.length > 0 ? 'ask' : 'sure',
+    };
   };
-  const suggestions = reading.suggestions.map((one) => (one.decision === 'refused' ? one : resolve(one)));
+  const suggestions = reading.suggestions.map((one) =>
+    one.decision === 'refused' ? one : resolve(one),
+  );
   return { ...reading, tasks: reading.tasks.map(resolve), suggestions };
 }

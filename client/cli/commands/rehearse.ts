@@ -22,14 +22,18 @@ interface RehearseOptions extends PlanOptions {
   month?: string;
 }
 
-/** `dondoc plan rehearse FILE`: the year as it would go if nobody ever reported. Needs no engine. */
+/**
+ * `dondoc plan rehearse FILE`: the year as it would go if nobody ever reported. Needs no engine.
+ */
 export async function rehearse(options: RehearseOptions, file: string): Promise<void> {
   const { registry, language } = readOnly(options);
   const agency = chosenAgency(registry, options.agency);
   const only = narrowingOf(agency.directory, options);
   const read = await readPlanFile(file, options.year, agency);
   const { accept, reading } = acceptIn(options.accept, read.reading);
-  const from = options.from ? openingOf(agency, typedDate(options.from)) : startOf(agency, reading.plan.year);
+  const from = options.from
+    ? openingOf(agency, typedDate(options.from))
+    : startOf(agency, reading.plan.year);
   // What is due on the year's last day is late in January.
   const until = `${Math.max(reading.plan.year, yearOf(localDate(agency.calendar, from))) + 1}-01-31`;
   refuseOutside(only, localDate(agency.calendar, from), until);
@@ -40,7 +44,10 @@ export async function rehearse(options: RehearseOptions, file: string): Promise<
   else for (const line of page(shown, agency, only, language)) console.log(line);
 }
 
-/** Now, as `plan start` would start it; a plan of a year gone by is played from that year's first working day. */
+/**
+ * Now, as `plan start` would start it; a plan of a year gone by is played from that year's first
+ * working day.
+ */
 function startOf(agency: Agency, year: number): Instant {
   const now = new Date().toISOString();
   if (year >= yearOf(localDate(agency.calendar, now))) return now;

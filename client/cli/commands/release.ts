@@ -5,7 +5,9 @@ import { release as makeCurrent, type Released } from '../../facade/release/rele
 import type { GlobalOptions } from '../ground.ts';
 import { openSession } from '../session.ts';
 
-/** `dondoc release`: sends all work to the release this command comes from; waits until that is so. */
+/**
+ * `dondoc release`: sends all work to the release this command comes from; waits until that is so.
+ */
 export async function release(options: GlobalOptions): Promise<void> {
   refuseOldBuild();
   const { world, language, close } = await openSession(options);

@@ -11,7 +11,10 @@ import type { GlobalOptions } from '../ground.ts';
 import { openSession, type Session } from '../session.ts';
 import { newTable } from '../table.ts';
 
-/** `dondoc delivery release`: a restored copy may mail, after somebody has said that the original has stopped. */
+/**
+ * `dondoc delivery release`: a restored copy may mail, after somebody has said that the original
+ * has stopped.
+ */
 export async function release(options: GlobalOptions & { yes?: boolean }): Promise<void> {
   const session = await openSession(options);
   try {
@@ -19,21 +22,27 @@ export async function release(options: GlobalOptions & { yes?: boolean }): Promi
     const hold = heldNow(settings.dataDir);
     if (hold === null) throw nothingHeld(settings.dataDir);
     const codes = registry.all().map(({ directory }) => directory.agency);
-    const waiting = (await Promise.all(codes.map((code) => waitingMails(session.world, code)))).flat();
+    const waiting = (
+      await Promise.all(codes.map((code) => waitingMails(session.world, code)))
+    ).flat();
     if (!options.json) tell(waiting, language);
     if (!options.yes && !(await confirmed(language))) return console.log(STILL_HELD[language]);
     const at = await session.world.now();
     const doubtfulThrough = lastDoubtfulDay(session, at);
     writeHold(settings.dataDir, { ...hold, released: { at, doubtfulThrough } });
-    console.log(options.json ? JSON.stringify({ releasedAt: at, doubtfulThrough, waiting }, null, 2) : DONE[language]);
+    console.log(
+      options.json
+        ? JSON.stringify({ releasedAt: at, doubtfulThrough, waiting }, null, 2)
+        : DONE[language],
+    );
   } finally {
     await session.close();
   }
 }
 
 /**
- * The day of the next mails: whatever the original may have sent has come into one of that day at the latest. An
- * agency that delivers at once has none beyond today.
+ * The day of the next mails: whatever the original may have sent has come into one of that day at
+ * the latest. An agency that delivers at once has none beyond today.
  */
 function lastDoubtfulDay({ registry }: Session, at: string): string {
   const days = registry
@@ -45,7 +54,12 @@ function lastDoubtfulDay({ registry }: Session, at: string): string {
 }
 
 function tell(waiting: DigestLedger[], language: 'vi' | 'en'): void {
-  const head = [text('Ngày', 'Day'), text('Người nhận', 'To'), text('Số việc', 'Items'), text('Việc', 'Tasks')];
+  const head = [
+    text('Ngày', 'Day'),
+    text('Người nhận', 'To'),
+    text('Số việc', 'Items'),
+    text('Việc', 'Tasks'),
+  ];
   const table = newTable(head, [12, 0.3, 10, 0.7], language);
   for (const { date, person, notices } of waiting)
     table.push([shownDate(date), person, notices.length, notices.map(({ key }) => key).join(', ')]);
@@ -68,11 +82,17 @@ async function confirmed(language: 'vi' | 'en'): Promise<boolean> {
 
 const nothingHeld = (dataDir: string): Refusal =>
   new Refusal(
-    text(`Thư của thư mục dữ liệu ${dataDir} không bị giữ.`, `The data folder ${dataDir} does not hold its mails.`),
+    text(
+      `Thư của thư mục dữ liệu ${dataDir} không bị giữ.`,
+      `The data folder ${dataDir} does not hold its mails.`,
+    ),
   );
 
 const WAITING = (count: number): Text =>
-  text(`${count} thư đang chờ gửi đi sau khi cho phép:`, `${count} mails wait to leave after the release:`);
+  text(
+    `${count} thư đang chờ gửi đi sau khi cho phép:`,
+    `${count} mails wait to leave after the release:`,
+  );
 
 const FIRST_UNKNOWN = text(
   'Bản gốc có thể đã gửi một phần những việc này. Vì vậy mỗi thư được ghi là “chưa rõ đã gửi” trong sổ thư trước, rồi mới gửi sau 15 phút, trong giờ làm việc.',

@@ -10,7 +10,9 @@ export async function restore(options: GlobalOptions, file: string): Promise<voi
   const progress = (said: Text): void => console.error(said[language]);
   const restored = await restoreBackup({ settings, registry, file, progress });
   if (options.json) console.log(JSON.stringify(restored, null, 2));
-  else for (const line of [...summary(restored), ...heldWarning(settings.dataDir)]) console.log(line[language]);
+  else
+    for (const line of [...summary(restored), ...heldWarning(settings.dataDir)])
+      console.log(line[language]);
 }
 
 const summary = ({ dataDir, takenAt, files, agencies, kept }: Restored): Text[] => [

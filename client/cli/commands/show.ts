@@ -16,14 +16,19 @@ import type { GlobalOptions } from '../ground.ts';
 import { openSession } from '../session.ts';
 import { showInstant } from '../showInstant.ts';
 
-/** `dondoc task show ID`: facts, the steps to come with their reasons, what happened, and how each notice ended. */
+/**
+ * `dondoc task show ID`: facts, the steps to come with their reasons, what happened, and how each
+ * notice ended.
+ */
 export async function show(options: GlobalOptions, typed: string): Promise<void> {
   const session = await openSession(options);
   try {
     const subject = await readTask(session.world, typed);
     const fates = await fatesOf(session.world.client, subject.state);
     if (options.json)
-      console.log(JSON.stringify({ key: shortKey(subject.id), ...subject.state, notices: fates }, null, 2));
+      console.log(
+        JSON.stringify({ key: shortKey(subject.id), ...subject.state, notices: fates }, null, 2),
+      );
     else for (const line of page(subject, fates, session.language)) console.log(line);
   } finally {
     await session.close();
@@ -55,7 +60,11 @@ function page(subject: Subject, fates: NoticeFate[], language: Language): string
 
 /** What each notice handed over was, by its id: a line that calls one back says only the id. */
 const kindsOf = ({ state }: Subject): Map<string, string> =>
-  new Map(state.log.flatMap(({ kind, to = [] }) => (kind ? to.map(({ notice }) => [notice, kind] as const) : [])));
+  new Map(
+    state.log.flatMap(({ kind, to = [] }) =>
+      kind ? to.map(({ notice }) => [notice, kind] as const) : [],
+    ),
+  );
 
 function factLines({ id, state: { facts }, agency, today }: Subject, language: Language): string[] {
   const { directory } = agency;
@@ -77,9 +86,14 @@ function factLines({ id, state: { facts }, agency, today }: Subject, language: L
     .map(([label, value]) => `  ${pc.dim(`${label[language]}:`)} ${value}`);
 }
 
-function stepLines({ state: { facts, schedule, done }, agency }: Subject, language: Language): string[] {
+function stepLines(
+  { state: { facts, schedule, done }, agency }: Subject,
+  language: Language,
+): string[] {
   const past = new Set(done);
-  const steps = isEnded(facts) ? [] : schedule.steps.filter(({ id, date }) => !past.has(`${id}@${date}`));
+  const steps = isEnded(facts)
+    ? []
+    : schedule.steps.filter(({ id, date }) => !past.has(`${id}@${date}`));
   if (steps.length === 0) return [`  ${text('không còn bước nào', 'none')[language]}`];
   return steps.map(
     ({ date, kind, reason, to }) =>
@@ -92,7 +106,10 @@ function whyLater({ calendar }: Agency, date: LocalDate): Text {
   const next = yearOf(date) + 1;
   return yearOf(addDays(date, 1)) === next &&
     !calendar.years.some(({ year, provisional }) => year === next && !provisional)
-    ? text(` (lịch năm ${next} chưa có hoặc còn tạm tính)`, ` (the calendar of ${next} is missing or provisional)`)
+    ? text(
+        ` (lịch năm ${next} chưa có hoặc còn tạm tính)`,
+        ` (the calendar of ${next} is missing or provisional)`,
+      )
     : text('', '');
 }
 

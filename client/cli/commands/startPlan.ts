@@ -24,8 +24,8 @@ interface StartOptions extends PlanOptions {
 }
 
 /**
- * `dondoc plan start FILE`: every row becomes its tasks, or none does and the open questions are told, or what a
- * corrected plan would change of running tasks.
+ * `dondoc plan start FILE`: every row becomes its tasks, or none does and the open questions are
+ * told, or what a corrected plan would change of running tasks.
  */
 export async function startPlanFile(options: StartOptions, file: string): Promise<void> {
   const session = await openSession(options);
@@ -37,11 +37,13 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
     const { accept, reading } = acceptIn(options.accept, named(read.reading, options.plan));
     const count = counting(text('Đã giao', 'Started'), language);
     const choice = { ...options, accept, named: options.plan !== undefined };
-    const outcome = await startPlan(world, agency, reading, choice, count.show).catch((error: unknown) => {
-      const isBare = read.asked.length > 0 && !isAnswered(read.answers);
-      if (!(error instanceof NothingStarted) || !isBare) throw error;
-      throw new Refusal(inLines(error.said, perhapsElsewhere(file)));
-    });
+    const outcome = await startPlan(world, agency, reading, choice, count.show).catch(
+      (error: unknown) => {
+        const isBare = read.asked.length > 0 && !isAnswered(read.answers);
+        if (!(error instanceof NothingStarted) || !isBare) throw error;
+        throw new Refusal(inLines(error.said, perhapsElsewhere(file)));
+      },
+    );
     count.done();
     if (options.json) console.log(JSON.stringify(summary(reading, outcome), null, 2));
     else {
@@ -79,17 +81,23 @@ function summary(reading: PlanReading, { expansions, started, known, changes, ke
     severalUnits: rowsWhere(expansions, ({ units }) => units.length > 1),
     severalDates: rowsWhere(expansions, (expansion) => datesIn(expansion) > 1),
     skipped: expansions.reduce((sum, { skipped }) => sum + skipped, 0),
-    questions: expansions.flatMap(({ task, questions }) => questions.map(({ said }) => ({ ref: task.ref, said }))),
+    questions: expansions.flatMap(({ task, questions }) =>
+      questions.map(({ said }) => ({ ref: task.ref, said })),
+    ),
   };
 }
 
 const rowsWhere = (expansions: Expansion[], holds: (expansion: Expansion) => boolean): string[] =>
   expansions.filter(holds).map(({ task }) => task.ref);
 
-const datesIn = ({ starts }: Expansion): number => new Set(starts.map(({ facts }) => facts.dueDate)).size;
+const datesIn = ({ starts }: Expansion): number =>
+  new Set(starts.map(({ facts }) => facts.dueDate)).size;
 
 function report(reading: PlanReading, outcome: PlanStart): Text[] {
-  const { tasks, workflows, started, known, severalUnits, severalDates, skipped } = summary(reading, outcome);
+  const { tasks, workflows, started, known, severalUnits, severalDates, skipped } = summary(
+    reading,
+    outcome,
+  );
   const lines = [
     text(
       `${tasks} nhiệm vụ thành ${workflows} việc theo dõi: ${severalUnits.length} nhiệm vụ có nhiều đơn vị, ${severalDates.length} nhiệm vụ có nhiều ngày đến hạn.`,
@@ -104,11 +112,15 @@ function report(reading: PlanReading, outcome: PlanStart): Text[] {
   if (keeps) lines.push(keeps);
   if (skipped > 0)
     lines.push(
-      text(`Bỏ qua ${skipped} kỳ hàng tuần đã qua.`, `Left out ${skipped} weekly occurrences that have gone by.`),
+      text(
+        `Bỏ qua ${skipped} kỳ hàng tuần đã qua.`,
+        `Left out ${skipped} weekly occurrences that have gone by.`,
+      ),
     );
   for (const { task, questions } of outcome.expansions) {
     const place = showPlace(task);
-    for (const { said } of questions) lines.push(text(`  ? ${place.vi}: ${said.vi}`, `  ? ${place.en}: ${said.en}`));
+    for (const { said } of questions)
+      lines.push(text(`  ? ${place.vi}: ${said.vi}`, `  ? ${place.en}: ${said.en}`));
   }
   const left = reading.suggestions.length - (outcome.expansions.length - reading.tasks.length);
   if (left > 0)

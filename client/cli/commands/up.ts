@@ -62,7 +62,10 @@ export async function up(options: GlobalOptions): Promise<void> {
     await running.stop();
   }
   say(
-    text(`Đã dừng. Dữ liệu còn nguyên trong ${settings.dataDir}.`, `Stopped. The data is kept in ${settings.dataDir}.`),
+    text(
+      `Đã dừng. Dữ liệu còn nguyên trong ${settings.dataDir}.`,
+      `Stopped. The data is kept in ${settings.dataDir}.`,
+    ),
   );
 }
 
@@ -74,7 +77,9 @@ const speaker =
 /** On a terminal people read sentences; the log speaks up only when something is wrong. */
 const quiet = ({ settings }: Ground) => ({
   log:
-    process.stdout.isTTY && settings.log.level === 'info' ? { ...settings.log, level: 'warn' as const } : settings.log,
+    process.stdout.isTTY && settings.log.level === 'info'
+      ? { ...settings.log, level: 'warn' as const }
+      : settings.log,
 });
 
 const newRelease = ({ before, current, adopted }: Released): Text =>
@@ -108,13 +113,16 @@ function tell({ language }: Ground, agency: Agency, outlook: Outlook): void {
   const name = (id: string | null): string => personOf(directory, id)?.name ?? '–';
   for (const { key, facts, officer } of overdue.slice(0, SHOWN)) {
     const late = text('quá hạn', 'overdue')[language];
-    console.log(`  ${pc.red(late)} ${pc.cyan(key)} ${shownDate(facts.workBy ?? '')} ${name(officer)}: ${facts.title}`);
+    console.log(
+      `  ${pc.red(late)} ${pc.cyan(key)} ${shownDate(facts.workBy ?? '')} ${name(officer)}: ${facts.title}`,
+    );
   }
   if (coming.length > 0) console.log(text('Sắp tới:', 'Next:')[language]);
   for (const { key, next, facts, officer } of coming) {
     const role = next?.to[0] ?? 'officer';
     const who = name(role === 'officer' ? officer : holderOf(directory, facts, role));
-    const what = next && next.kind !== 'close' && next.kind !== 'extend' ? KINDS[next.kind][language] : '';
+    const what =
+      next && next.kind !== 'close' && next.kind !== 'extend' ? KINDS[next.kind][language] : '';
     console.log(
       `  ${shownDate(next?.date ?? '')} ${pc.cyan(key)} ${who}: ${what}${dueIn(facts, language)} – ${facts.title}`,
     );

@@ -17,7 +17,9 @@ import { observe } from '../observe.ts';
 import { serverOf } from '../session.ts';
 import { untilStopped } from '../untilStopped.ts';
 
-/** `dondoc worker`: another worker for an engine that runs already; as many as the load asks for. */
+/**
+ * `dondoc worker`: another worker for an engine that runs already; as many as the load asks for.
+ */
 export async function worker(options: GlobalOptions): Promise<void> {
   refuseOldBuild();
   const { settings, registry, language } = readOnly(options);
@@ -34,9 +36,16 @@ export async function worker(options: GlobalOptions): Promise<void> {
   const current = await releaseFirst(client, release);
   const { buildId } = release;
   if (current !== buildId)
-    log.warn({ release: buildId, current }, 'this release gets no work until `dondoc release` is run');
+    log.warn(
+      { release: buildId, current },
+      'this release gets no work until `dondoc release` is run',
+    );
   log.info(
-    { address: server.address, release: buildId, agencies: registry.all().map(({ directory }) => directory.version) },
+    {
+      address: server.address,
+      release: buildId,
+      agencies: registry.all().map(({ directory }) => directory.version),
+    },
     'worker ready',
   );
   for (const line of heldWarning(settings.dataDir)) console.error(line[language]);
@@ -51,7 +60,10 @@ export async function worker(options: GlobalOptions): Promise<void> {
   }
 }
 
-/** The first worker of a new cluster finds nothing there; the others find everything and change nothing. */
+/**
+ * The first worker of a new cluster finds nothing there; the others find everything and change
+ * nothing.
+ */
 async function prepared(server: ServerAddress, settings: Settings): Promise<void> {
   const connection = await connectClient(server);
   try {

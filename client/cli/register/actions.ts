@@ -37,9 +37,24 @@ const VERBS: Registered[] = [
     said: text('báo cáo hoàn thành bằng một văn bản', 'report a task done, with its document'),
     flags: [...DOCUMENT, ['--link <url>', text('đường dẫn', 'link'), 'optional'], OPTIONAL_NOTE],
   },
-  { verb: 'progress', ids: '<ids...>', said: text('cập nhật tiến độ', 'note the progress'), flags: [NEEDED_NOTE] },
-  { verb: 'accept', ids: '<ids...>', said: text('xác nhận hoàn thành', 'accept a report'), flags: [OPTIONAL_NOTE] },
-  { verb: 'return', ids: '<ids...>', said: text('trả lại báo cáo', 'return a report'), flags: [NEEDED_NOTE] },
+  {
+    verb: 'progress',
+    ids: '<ids...>',
+    said: text('cập nhật tiến độ', 'note the progress'),
+    flags: [NEEDED_NOTE],
+  },
+  {
+    verb: 'accept',
+    ids: '<ids...>',
+    said: text('xác nhận hoàn thành', 'accept a report'),
+    flags: [OPTIONAL_NOTE],
+  },
+  {
+    verb: 'return',
+    ids: '<ids...>',
+    said: text('trả lại báo cáo', 'return a report'),
+    flags: [NEEDED_NOTE],
+  },
   {
     verb: 'request-extension',
     ids: '<id>',
@@ -66,7 +81,12 @@ const VERBS: Registered[] = [
       REASON,
     ],
   },
-  { verb: 'reschedule', ids: '<id>', said: text('đổi thời hạn', 'move the due date'), flags: [TO, REASON] },
+  {
+    verb: 'reschedule',
+    ids: '<id>',
+    said: text('đổi thời hạn', 'move the due date'),
+    flags: [TO, REASON],
+  },
   {
     verb: 'confirm',
     ids: '<ids...>',
@@ -91,7 +111,11 @@ const VERBS: Registered[] = [
     said: text('ghi nhận sự kiện của việc “khi có …”', 'record the event of a task due "when …"'),
     flags: [
       ['--on <date>', text('ngày xảy ra', 'the day it happened'), 'required'],
-      ['--due <text>', text('thời hạn, nếu kế hoạch không ghi', 'due text, where the plan gives none'), 'optional'],
+      [
+        '--due <text>',
+        text('thời hạn, nếu kế hoạch không ghi', 'due text, where the plan gives none'),
+        'optional',
+      ],
       OPTIONAL_NOTE,
     ],
   },
@@ -107,7 +131,8 @@ const VERBS: Registered[] = [
 /** The verbs, each under `task` and by itself: `dondoc task report` and `dondoc report` are one. */
 export function actionCommands(program: Command, say: Say): void {
   const task = program.commands.find((command) => command.name() === 'task');
-  for (const parent of task ? [task, program] : [program]) for (const verb of VERBS) register(parent, verb, say);
+  for (const parent of task ? [task, program] : [program])
+    for (const verb of VERBS) register(parent, verb, say);
 }
 
 function register(parent: Command, { verb, ids, said, flags }: Registered, say: Say): void {

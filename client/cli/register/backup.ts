@@ -7,7 +7,12 @@ export function backupCommands(program: Command, say: Say): void {
   program
     .command('backup <file>')
     .description(
-      say(text('sao lưu cả cơ quan vào một tệp, không phải dừng', 'back the office up into one file, as it runs')),
+      say(
+        text(
+          'sao lưu cả cơ quan vào một tệp, không phải dừng',
+          'back the office up into one file, as it runs',
+        ),
+      ),
     )
     .option('--force', say(text('ghi đè tệp đã có', 'replace a file that exists')))
     .action(async (file: string, _options, command: Command) =>

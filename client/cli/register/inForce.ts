@@ -9,7 +9,12 @@ export function inForceCommands(program: Command, say: Say): void {
     const group = program
       .command(what)
       .description(
-        say(text(`${name.vi} hiện hành, cho việc đang theo dõi`, `the ${name.en} in force, for running tasks`)),
+        say(
+          text(
+            `${name.vi} hiện hành, cho việc đang theo dõi`,
+            `the ${name.en} in force, for running tasks`,
+          ),
+        ),
       );
     for (const [verb, done] of Object.entries(VERBS)) {
       group
@@ -17,7 +22,11 @@ export function inForceCommands(program: Command, say: Say): void {
         .description(say(done))
         .option('--plan <id>', say(text('chỉ việc của một kế hoạch', 'tasks of one plan only')))
         .action(async (_options, command: Command) =>
-          (await import('../commands/inForce.ts')).inForce(command.optsWithGlobals(), what, verb === 'preview'),
+          (await import('../commands/inForce.ts')).inForce(
+            command.optsWithGlobals(),
+            what,
+            verb === 'preview',
+          ),
         );
     }
   }
@@ -29,6 +38,9 @@ const NAMES: Record<InForce, Text> = {
 };
 
 const VERBS = {
-  preview: text('xem thời hạn, bước nào sẽ đổi, chưa đổi gì', 'see which dates and steps would move; nothing changes'),
+  preview: text(
+    'xem thời hạn, bước nào sẽ đổi, chưa đổi gì',
+    'see which dates and steps would move; nothing changes',
+  ),
   apply: text('áp dụng cho mọi việc đang theo dõi', 'bring it to all running tasks'),
 };

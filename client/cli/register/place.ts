@@ -2,14 +2,24 @@ import type { Command } from 'commander';
 import { text } from '../../../domain/text/text.ts';
 import type { Say } from '../main.ts';
 
-/** Commands that run the product and look after it. Their modules are heavy, so each is loaded when it is asked for. */
+/**
+ * Commands that run the product and look after it. Their modules are heavy, so each is loaded when
+ * it is asked for.
+ */
 export function placeCommands(program: Command, say: Say): void {
   program
     .command('up')
     .description(
-      say(text('chạy mọi thứ trên máy này, dừng bằng Ctrl-C', 'run everything on this machine until Ctrl-C')),
+      say(
+        text(
+          'chạy mọi thứ trên máy này, dừng bằng Ctrl-C',
+          'run everything on this machine until Ctrl-C',
+        ),
+      ),
     )
-    .action(async (_options, command: Command) => (await import('../commands/up.ts')).up(command.optsWithGlobals()));
+    .action(async (_options, command: Command) =>
+      (await import('../commands/up.ts')).up(command.optsWithGlobals()),
+    );
   program
     .command('worker')
     .description(say(text('chạy thêm một tiến trình xử lý', 'run one more worker')))
@@ -34,7 +44,12 @@ export function placeCommands(program: Command, say: Say): void {
     .description(say(text('khóa mã hóa dữ liệu', 'the keys of payload encryption')))
     .command('new <file>')
     .description(
-      say(text('thêm một khóa mới, dùng để mã hóa từ nay', 'add a new key, which encrypts from now on, to a file')),
+      say(
+        text(
+          'thêm một khóa mới, dùng để mã hóa từ nay',
+          'add a new key, which encrypts from now on, to a file',
+        ),
+      ),
     )
     .action(async (file: string, _options, command: Command) =>
       (await import('../commands/keys.ts')).newKey(file, command.optsWithGlobals()),
@@ -55,7 +70,14 @@ export function placeCommands(program: Command, say: Say): void {
     );
   program
     .command('doctor')
-    .description(say(text('kiểm tra cài đặt, máy chủ, thư, việc bị lỗi', 'check settings, server, mails and faults')))
+    .description(
+      say(
+        text(
+          'kiểm tra cài đặt, máy chủ, thư, việc bị lỗi',
+          'check settings, server, mails and faults',
+        ),
+      ),
+    )
     .action(async (_options, command: Command) =>
       (await import('../commands/doctor.ts')).doctor(command.optsWithGlobals()),
     );

@@ -4,14 +4,31 @@ import type { Say } from '../main.ts';
 
 /** `dondoc plan …` */
 export function planCommands(program: Command, say: Say): void {
-  const plan = program.command('plan').description(say(text('đọc và khởi động kế hoạch', 'read and start plans')));
-  const year = say(text('năm của kế hoạch, nếu văn bản không ghi', 'the plan’s year, where the document prints none'));
+  const plan = program
+    .command('plan')
+    .description(say(text('đọc và khởi động kế hoạch', 'read and start plans')));
+  const year = say(
+    text(
+      'năm của kế hoạch, nếu văn bản không ghi',
+      'the plan’s year, where the document prints none',
+    ),
+  );
   const accept = say(
-    text('nhận các gợi ý: all, hoặc mã cách nhau bằng dấu phẩy', 'accept suggestions: all, or ids with commas'),
+    text(
+      'nhận các gợi ý: all, hoặc mã cách nhau bằng dấu phẩy',
+      'accept suggestions: all, or ids with commas',
+    ),
   );
   plan
     .command('preview <file>')
-    .description(say(text('xem kế hoạch được đọc thế nào, chưa chạy gì', 'see how a plan reads; nothing is started')))
+    .description(
+      say(
+        text(
+          'xem kế hoạch được đọc thế nào, chưa chạy gì',
+          'see how a plan reads; nothing is started',
+        ),
+      ),
+    )
     .option('--year <n>', year)
     .action(async (file: string, _options, command: Command) =>
       (await import('../commands/preview.ts')).preview(command.optsWithGlobals(), file),
@@ -33,7 +50,12 @@ export function planCommands(program: Command, say: Say): void {
   plan
     .command('start <file>')
     .description(
-      say(text('giao việc theo kế hoạch và bắt đầu theo dõi', 'hand out a plan’s tasks and start watching them')),
+      say(
+        text(
+          'giao việc theo kế hoạch và bắt đầu theo dõi',
+          'hand out a plan’s tasks and start watching them',
+        ),
+      ),
     )
     .option('--year <n>', year)
     .option('--accept <all|ids>', accept)
@@ -62,10 +84,17 @@ export function planCommands(program: Command, say: Say): void {
     );
   plan
     .command('rehearse <file>')
-    .description(say(text('chạy thử cả năm trước khi bắt đầu', 'see the whole year before anything is started')))
+    .description(
+      say(
+        text('chạy thử cả năm trước khi bắt đầu', 'see the whole year before anything is started'),
+      ),
+    )
     .option('--year <n>', year)
     .option('--accept <all|ids>', accept)
-    .option('--from <date>', say(text('ngày bắt đầu (mặc định: hôm nay)', 'the day it starts (default: today)')))
+    .option(
+      '--from <date>',
+      say(text('ngày bắt đầu (mặc định: hôm nay)', 'the day it starts (default: today)')),
+    )
     .option(
       '--person <id|name>',
       say(text('chỉ thư của một người, ghi rõ từng việc', 'one person’s mails, each task in full')),

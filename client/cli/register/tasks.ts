@@ -4,7 +4,10 @@ import { text } from '../../../domain/text/text.ts';
 import type { Say } from '../main.ts';
 import { someWords } from '../typed.ts';
 
-/** Checked while the command line is read: a wrong word is wrong usage, whether or not anything runs. */
+/**
+ * Checked while the command line is read: a wrong word is wrong usage, whether or not anything
+ * runs.
+ */
 function quarterIn(words: string): string {
   if (/^20\d\d-Q[1-4]$/.test(words)) return words;
   throw new InvalidArgumentError('2026-Q1 … 2026-Q4');
@@ -12,14 +15,23 @@ function quarterIn(words: string): string {
 
 /** `dondoc task list|add|show|history`: what lists and shows. */
 export function taskCommands(program: Command, say: Say): void {
-  const task = program.command('task').description(say(text('xem và xử lý từng việc', 'see and handle tasks')));
+  const task = program
+    .command('task')
+    .description(say(text('xem và xử lý từng việc', 'see and handle tasks')));
   task
     .command('list')
     .description(say(text('danh sách việc', 'list tasks')))
     .addOption(new Option('--status <status>', say(text('trạng thái', 'status'))).choices(STATUSES))
     .option('--unit <id|name>', say(text('đơn vị chủ trì', 'lead unit')))
-    .option('--officer <person>', say(text('mã hoặc họ tên người phụ trách', 'the responsible officer’s id or name')))
-    .option('--quarter <yyyy-Qn>', say(text('quý đến hạn, ví dụ 2026-Q1', 'due quarter, e.g. 2026-Q1')), quarterIn)
+    .option(
+      '--officer <person>',
+      say(text('mã hoặc họ tên người phụ trách', 'the responsible officer’s id or name')),
+    )
+    .option(
+      '--quarter <yyyy-Qn>',
+      say(text('quý đến hạn, ví dụ 2026-Q1', 'due quarter, e.g. 2026-Q1')),
+      quarterIn,
+    )
     .option('--plan <id>', say(text('mã kế hoạch', 'plan id')))
     .option('--overdue', say(text('chỉ việc quá hạn', 'overdue tasks only')))
     .option('--all', say(text('cả việc đã kết thúc', 'ended tasks too')))
@@ -28,10 +40,24 @@ export function taskCommands(program: Command, say: Say): void {
     );
   task
     .command('add')
-    .description(say(text('thêm việc từ một dòng văn bản đến', 'add one line of an incoming document')))
-    .requiredOption('--document-no <no>', say(text('số, ký hiệu văn bản', 'document number')), someWords(say))
-    .requiredOption('--document-date <date>', say(text('ngày văn bản', 'document date')), someWords(say))
-    .requiredOption('--title <text>', say(text('nội dung việc', 'what is to be done')), someWords(say))
+    .description(
+      say(text('thêm việc từ một dòng văn bản đến', 'add one line of an incoming document')),
+    )
+    .requiredOption(
+      '--document-no <no>',
+      say(text('số, ký hiệu văn bản', 'document number')),
+      someWords(say),
+    )
+    .requiredOption(
+      '--document-date <date>',
+      say(text('ngày văn bản', 'document date')),
+      someWords(say),
+    )
+    .requiredOption(
+      '--title <text>',
+      say(text('nội dung việc', 'what is to be done')),
+      someWords(say),
+    )
     .requiredOption('--unit <name>', say(text('đơn vị chủ trì', 'lead unit')), someWords(say))
     .requiredOption(
       '--due <text>',
@@ -40,7 +66,9 @@ export function taskCommands(program: Command, say: Say): void {
     )
     .option('--assigned-by <name>', say(text('cấp trên giao việc', 'the superior who assigned it')))
     .option('--supervisor <text>', say(text('lãnh đạo chỉ đạo', 'supervising leader')))
-    .action(async (_options, command: Command) => (await import('../commands/add.ts')).add(command.optsWithGlobals()));
+    .action(async (_options, command: Command) =>
+      (await import('../commands/add.ts')).add(command.optsWithGlobals()),
+    );
   task
     .command('show <id>')
     .description(say(text('mọi điều về một việc', 'everything about a task')))

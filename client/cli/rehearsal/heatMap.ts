@@ -18,7 +18,8 @@ const LABEL = 8;
 /** The first days of the months from one day to another. */
 export function monthsBetween(from: LocalDate, until: LocalDate): LocalDate[] {
   const months: LocalDate[] = [];
-  for (let first = `${monthOf(from)}-01`; first <= until; first = nextMonth(first)) months.push(first);
+  for (let first = `${monthOf(from)}-01`; first <= until; first = nextMonth(first))
+    months.push(first);
   return months;
 }
 
@@ -37,18 +38,31 @@ export function heatMap(
     const label = `${Number(first.slice(5, 7))}/${first.slice(0, 4)}`.padStart(LABEL - 1);
     return `${label} ${days.join('')}${'  '.repeat(31 - days.length)} ${String(total).padStart(5)}`;
   });
-  const numbers = Array.from({ length: 31 }, (_, n) => (n % 5 === 4 || n === 0 ? `${n + 1}` : '').padStart(2))
+  const numbers = Array.from({ length: 31 }, (_, n) =>
+    (n % 5 === 4 || n === 0 ? `${n + 1}` : '').padStart(2),
+  )
     .join('')
     .trimEnd();
-  return [' '.repeat(LABEL) + pc.dim(numbers), ...rows, ' '.repeat(LABEL) + legend(most, unit, language)];
+  return [
+    ' '.repeat(LABEL) + pc.dim(numbers),
+    ...rows,
+    ' '.repeat(LABEL) + legend(most, unit, language),
+  ];
 }
 
 const nextMonth = (first: LocalDate): LocalDate => `${monthOf(addDays(first, 31))}-01`;
 
 const daysFrom = (first: LocalDate): LocalDate[] =>
-  Array.from({ length: 31 }, (_, n) => addDays(first, n)).filter((date) => monthOf(date) === monthOf(first));
+  Array.from({ length: 31 }, (_, n) => addDays(first, n)).filter(
+    (date) => monthOf(date) === monthOf(first),
+  );
 
-function cell(date: LocalDate, counts: Map<LocalDate, number>, most: number, calendar: WorkCalendar): string {
+function cell(
+  date: LocalDate,
+  counts: Map<LocalDate, number>,
+  most: number,
+  calendar: WorkCalendar,
+): string {
   const count = counts.get(date) ?? 0;
   if (count > 0) return shaded(Math.ceil((count / most) * SHADES.length) - 1);
   const known = calendar.years.some(({ year }) => year === yearOf(date));

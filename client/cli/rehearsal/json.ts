@@ -10,7 +10,10 @@ import { provisionalYears } from '../../../domain/rehearsal/provisional.ts';
 import type { PlanRehearsal } from '../../facade/rehearsal.ts';
 
 /** A rehearsed year for machines. */
-export function asJson({ mails, gaps, ...rehearsal }: PlanRehearsal, { directory, policy, calendar }: Agency) {
+export function asJson(
+  { mails, gaps, ...rehearsal }: PlanRehearsal,
+  { directory, policy, calendar }: Agency,
+) {
   const days = daysOf(mails);
   return {
     plan: rehearsal.reading.plan,
@@ -20,7 +23,10 @@ export function asJson({ mails, gaps, ...rehearsal }: PlanRehearsal, { directory
     until: rehearsal.until,
     tasks: rehearsal.starting.length,
     workflows: rehearsal.starting.reduce((sum, { starts }) => sum + starts.length, 0),
-    mails: mails.map((mail) => ({ ...shown(mail), provisional: calendarYearOf(calendar, mail.date).provisional })),
+    mails: mails.map((mail) => ({
+      ...shown(mail),
+      provisional: calendarYearOf(calendar, mail.date).provisional,
+    })),
     days,
     storms: { days: stormDays(days), overloads: overloads(mails, policy.attentionBudget) },
     leaders: leaderLoads(mails, directory),
@@ -34,9 +40,11 @@ export function asJson({ mails, gaps, ...rehearsal }: PlanRehearsal, { directory
 
 const shown = ({ person, date, leavesAt, urgent, notices }: RehearsedMail) => ({
   ...{ date, person, leavesAt, urgent, items: itemCount(notices) },
-  notices: notices.map(({ task, key, ref, kind, title, unitName, dueDate, workBy, roles, instead, reason }) => ({
-    ...{ task, key, ref, kind, title, unitName, dueDate, workBy, roles, instead, reason },
-  })),
+  notices: notices.map(
+    ({ task, key, ref, kind, title, unitName, dueDate, workBy, roles, instead, reason }) => ({
+      ...{ task, key, ref, kind, title, unitName, dueDate, workBy, roles, instead, reason },
+    }),
+  ),
 });
 
 const asked = ({ task, questions }: Expansion) => ({

@@ -14,11 +14,18 @@ export interface Narrowing {
   month: string | null;
 }
 
-/** A rehearsal with nothing but the person's mails and the gaps they fill, and nothing outside the month. */
+/**
+ * A rehearsal with nothing but the person's mails and the gaps they fill, and nothing outside the
+ * month.
+ */
 export function narrowed<T extends Rehearsal>(whole: T, only: Narrowing): T {
   const isHis = (person: PersonId): boolean => !only.person || person === only.person;
   const mails = whole.mails.filter(({ person, date }) => isHis(person) && isIn(only, date));
-  return { ...whole, mails, gaps: whole.gaps.filter(({ to, date }) => isHis(to) && isIn(only, date)) };
+  return {
+    ...whole,
+    mails,
+    gaps: whole.gaps.filter(({ to, date }) => isHis(to) && isIn(only, date)),
+  };
 }
 
 /** Whether a day is in the month that is asked for. */
@@ -27,7 +34,8 @@ export const isIn = ({ month }: Narrowing, date: LocalDate): boolean =>
 
 /** Refuses a month that the rehearsal does not reach: an empty one would read as a quiet one. */
 export function refuseOutside({ month }: Narrowing, from: LocalDate, until: LocalDate): void {
-  if (month === null || !month.includes('-') || (month >= monthOf(from) && month <= monthOf(until))) return;
+  if (month === null || !month.includes('-') || (month >= monthOf(from) && month <= monthOf(until)))
+    return;
   const typed = `${Number(month.slice(5))}/${month.slice(0, 4)}`;
   throw new Refusal(
     text(
@@ -37,14 +45,24 @@ export function refuseOutside({ month }: Narrowing, from: LocalDate, until: Loca
   );
 }
 
-/** Reads what somebody typed. Refuses a person the directory does not know, and what is no month. */
-export function narrowingOf(directory: Directory, { person, month }: { person?: string; month?: string }): Narrowing {
-  return { person: person ? chosenPerson([directory], person) : null, month: month ? typedMonth(month) : null };
+/**
+ * Reads what somebody typed. Refuses a person the directory does not know, and what is no month.
+ */
+export function narrowingOf(
+  directory: Directory,
+  { person, month }: { person?: string; month?: string },
+): Narrowing {
+  return {
+    person: person ? chosenPerson([directory], person) : null,
+    month: month ? typedMonth(month) : null,
+  };
 }
 
 /** `3`, `3/2026` or `2026-03`. */
 function typedMonth(words: string): string {
-  const typed = /^(?<month>\d\d?)(\/(?<year>20\d\d))?$|^(?<isoYear>20\d\d)-(?<isoMonth>\d\d)$/.exec(words)?.groups;
+  const typed = /^(?<month>\d\d?)(\/(?<year>20\d\d))?$|^(?<isoYear>20\d\d)-(?<isoMonth>\d\d)$/.exec(
+    words,
+  )?.groups;
   const month = (typed?.month ?? typed?.isoMonth ?? '').padStart(2, '0');
   const year = typed?.year ?? typed?.isoYear;
   if (typed && month >= '01' && month <= '12') return year ? `${year}-${month}` : month;

@@ -15,12 +15,22 @@ import { isIn, type Narrowing } from './narrow.ts';
 import { openLines, peopleLines, stormLines } from './summary.ts';
 
 /** A rehearsed year for people: every mail, then what to look at before the plan is started. */
-export function page(rehearsal: PlanRehearsal, agency: Agency, only: Narrowing, language: Language): string[] {
+export function page(
+  rehearsal: PlanRehearsal,
+  agency: Agency,
+  only: Narrowing,
+  language: Language,
+): string[] {
   const { directory } = agency;
   const nameOf = (person: string): string => personOf(directory, person)?.name ?? person;
   return [
     ...titleLines(rehearsal, agency, narrowText(only, nameOf, rehearsal.until), language),
-    ...mailLines(rehearsal.mails, { nameOf, calendar: agency.calendar, inFull: only.person !== null, language }),
+    ...mailLines(rehearsal.mails, {
+      nameOf,
+      calendar: agency.calendar,
+      inFull: only.person !== null,
+      language,
+    }),
     '',
     ...yearLines(rehearsal, agency, only, language),
     ...stormLines(rehearsal, agency, nameOf, language),
@@ -30,7 +40,11 @@ export function page(rehearsal: PlanRehearsal, agency: Agency, only: Narrowing, 
 }
 
 /** Of whose mails is told, and of which month or until when. */
-function narrowText({ person, month }: Narrowing, nameOf: (person: string) => string, until: LocalDate): Text {
+function narrowText(
+  { person, month }: Narrowing,
+  nameOf: (person: string) => string,
+  until: LocalDate,
+): Text {
   const [m = '', year] = (month ?? '').split('-').reverse();
   const [of, whose] = person ? [` của ${nameOf(person)}`, ` for ${nameOf(person)}`] : ['', ''];
   const shown = year ? `${Number(m)}/${year}` : `${Number(m)}`;
@@ -51,10 +65,16 @@ function titleLines(
     `Chạy thử, nếu bắt đầu ngày ${first} và không ai báo cáo gì: ${starting.length} nhiệm vụ, ${workflows} việc theo dõi, ${mails.length} thư${narrow.vi}.`,
     `Rehearsed as if started on ${first} and nobody ever reported: ${many(starting.length, 'row')}, ${many(workflows, 'task')}, ${many(mails.length, 'mail')}${narrow.en}.`,
   );
-  return [...wrap(reading.plan.title).map(pc.bold), ...wrap(deliveryText(agency)[language]), ...wrap(said[language])];
+  return [
+    ...wrap(reading.plan.title).map(pc.bold),
+    ...wrap(deliveryText(agency)[language]),
+    ...wrap(said[language]),
+  ];
 }
 
-/** Whose rules were played, and how they deliver: at once, one person may get several mails a day. */
+/**
+ * Whose rules were played, and how they deliver: at once, one person may get several mails a day.
+ */
 function deliveryText({ directory: { name }, policy: { delivery } }: Agency): Text {
   return delivery.atOnce
     ? text(
@@ -68,10 +88,17 @@ function deliveryText({ directory: { name }, policy: { delivery } }: Agency): Te
 }
 
 /** With one person a day is at most one mail or two: then items are counted. */
-function yearLines({ mails, from, until }: PlanRehearsal, { calendar }: Agency, only: Narrowing, language: Language) {
+function yearLines(
+  { mails, from, until }: PlanRehearsal,
+  { calendar }: Agency,
+  only: Narrowing,
+  language: Language,
+) {
   const { person } = only;
   const unit = person ? text('mục mỗi ngày', 'items a day') : text('thư mỗi ngày', 'mails a day');
   const counts = new Map(daysOf(mails).map((day) => [day.date, person ? day.items : day.mails]));
-  const months = monthsBetween(localDate(calendar, from), until).filter((first) => isIn(only, first));
+  const months = monthsBetween(localDate(calendar, from), until).filter((first) =>
+    isIn(only, first),
+  );
   return heatMap(counts, months, calendar, unit[language], language);
 }

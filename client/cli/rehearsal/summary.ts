@@ -18,17 +18,27 @@ type NameOf = (person: string) => string;
 
 /** A headed list; nothing where it is empty. */
 function part(title: Text, lines: string[], language: Language): string[] {
-  return lines.length === 0 ? [] : ['', pc.bold(title[language]), ...lines.flatMap((line) => wrap(line, '  ', '    '))];
+  return lines.length === 0
+    ? []
+    : ['', pc.bold(title[language]), ...lines.flatMap((line) => wrap(line, '  ', '    '))];
 }
 
 /** The busiest days, mails beyond the attention budget, and what leaders get. */
-export function stormLines({ mails }: PlanRehearsal, agency: Agency, nameOf: NameOf, language: Language): string[] {
+export function stormLines(
+  { mails }: PlanRehearsal,
+  agency: Agency,
+  nameOf: NameOf,
+  language: Language,
+): string[] {
   const budget = agency.policy.attentionBudget;
-  const busy = stormDays(daysOf(mails)).map((day) => `${shownDate(day.date)}: ${countText(day)[language]}`);
+  const busy = stormDays(daysOf(mails)).map(
+    (day) => `${shownDate(day.date)}: ${countText(day)[language]}`,
+  );
   const loads = grouped(leaderLoads(mails, agency.directory), ({ person }) => person);
   const led = loads.map((months) => {
     const each = months.map(
-      (load) => `${Number(load.month.slice(5))}/${load.month.slice(0, 4)}: ${load.mails}/${load.items}`,
+      (load) =>
+        `${Number(load.month.slice(5))}/${load.month.slice(0, 4)}: ${load.mails}/${load.items}`,
     );
     return `${nameOf(months[0].person)} – ${each.join(', ')}`;
   });
@@ -42,11 +52,20 @@ export function stormLines({ mails }: PlanRehearsal, agency: Agency, nameOf: Nam
       overloadLines(mails, budget, nameOf, language),
       language,
     ),
-    ...part(text('Lãnh đạo nhận mỗi tháng (thư/mục)', 'What leaders get a month (mails/items)'), led, language),
+    ...part(
+      text('Lãnh đạo nhận mỗi tháng (thư/mục)', 'What leaders get a month (mails/items)'),
+      led,
+      language,
+    ),
   ];
 }
 
-function overloadLines(mails: PlanRehearsal['mails'], budget: number, nameOf: NameOf, language: Language): string[] {
+function overloadLines(
+  mails: PlanRehearsal['mails'],
+  budget: number,
+  nameOf: NameOf,
+  language: Language,
+): string[] {
   return grouped(overloads(mails, budget), ({ person }) => person).map((his) => {
     const [{ person, items, date }] = his;
     const day = shownDate(date);
@@ -65,10 +84,16 @@ const DETOURS: Record<Detour['why'], Text> = {
 };
 
 /** Roles nobody fills, and notices that take another way. */
-export function peopleLines({ gaps, mails }: PlanRehearsal, nameOf: NameOf, language: Language): string[] {
+export function peopleLines(
+  { gaps, mails }: PlanRehearsal,
+  nameOf: NameOf,
+  language: Language,
+): string[] {
   const missing = gapsSeen(gaps).map(({ unit, role, why, to, tasks, first, last }) => {
     const cause =
-      why === 'absent' ? text('vắng, không có người thay', 'absent, nobody stands in') : text('chưa có ai', 'nobody');
+      why === 'absent'
+        ? text('vắng, không có người thay', 'absent, nobody stands in')
+        : text('chưa có ai', 'nobody');
     const days = first === last ? shownDate(first) : `${shownDate(first)}–${shownDate(last)}`;
     return text(
       `${unit}: ${roleName(role).vi} ${cause.vi}; ${tasks} việc, ${days}, chuyển tới ${nameOf(to)}`,
@@ -84,12 +109,20 @@ export function peopleLines({ gaps, mails }: PlanRehearsal, nameOf: NameOf, lang
   );
   return [
     ...part(text('Chưa có người nhận', 'Nobody to tell'), missing, language),
-    ...part(text('Không tới thẳng người phụ trách', 'Not straight to whom they concern'), detours, language),
+    ...part(
+      text('Không tới thẳng người phụ trách', 'Not straight to whom they concern'),
+      detours,
+      language,
+    ),
   ];
 }
 
 /** Rows that will not start, and what may still move. */
-export function openLines({ blocked, unclear, mails }: PlanRehearsal, agency: Agency, language: Language): string[] {
+export function openLines(
+  { blocked, unclear, mails }: PlanRehearsal,
+  agency: Agency,
+  language: Language,
+): string[] {
   const asked = (rows: Expansion[]): string[] =>
     openQuestions(rows).map(({ place, said }) => `${place[language]}: ${said[language]}`);
   const provisional = provisionalYears(mails, agency.calendar).map(

@@ -25,7 +25,9 @@ export async function historyOf(world: World, typed: string): Promise<HistoryEnt
   const history = await asking(world.client, typed, () => handle.fetchHistory());
   const events = await decoded(world.client, history.events ?? []);
   const { agency } = await readTask(world, id);
-  const timers = new Map(events.filter(isTimer).map((event) => [`${event.eventId}`, summaryOf(event)]));
+  const timers = new Map(
+    events.filter(isTimer).map((event) => [`${event.eventId}`, summaryOf(event)]),
+  );
   return events.flatMap((event) => {
     const said = sentence(event, agency.directory, timers);
     return said ? [{ event: Number(event.eventId), at: instantOf(event), said }] : [];
@@ -34,16 +36,22 @@ export async function historyOf(world: World, typed: string): Promise<HistoryEnt
 
 const isTimer = (event: HistoryEvent): boolean => !!event.timerStartedEventAttributes;
 
-const summaryOf = (event: HistoryEvent): string => carried<string>(event.userMetadata?.summary) ?? '';
+const summaryOf = (event: HistoryEvent): string =>
+  carried<string>(event.userMetadata?.summary) ?? '';
 
 /** What one event says to a reader; null for the engine's own housekeeping. */
-function sentence(event: HistoryEvent, directory: Directory, timers: Map<string, string>): Text | null {
+function sentence(
+  event: HistoryEvent,
+  directory: Directory,
+  timers: Map<string, string>,
+): Text | null {
   const started = event.workflowExecutionStartedEventAttributes;
   if (started) return startText(firstOf<TaskInput>(started.input));
   const fired = event.timerFiredEventAttributes;
   if (fired) return timerText(timers.get(`${fired.startedEventId}`) ?? '');
   const update = event.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest?.input;
-  if (update) return commandText(update.name ?? '', firstOf<Record<string, unknown>>(update.args), directory);
+  if (update)
+    return commandText(update.name ?? '', firstOf<Record<string, unknown>>(update.args), directory);
   const marker = event.markerRecordedEventAttributes;
   if (marker) return resultText(carried(marker.details?.result?.payloads?.[0]), directory);
   return endText(event) ?? faultText(event);
@@ -57,13 +65,19 @@ const startText = (input: TaskInput | undefined): Text | null =>
       )
     : null;
 
-const timerText = (summary: string): Text => text(`Đến giờ: ${summary}`, `Time has come: ${summary}`);
+const timerText = (summary: string): Text =>
+  text(`Đến giờ: ${summary}`, `Time has come: ${summary}`);
 
 /** What a local activity came back with: where notices went, or what was pushed on. */
-function resultText(result: { to?: Addressed[]; said?: string } | undefined, directory: Directory): Text | null {
+function resultText(
+  result: { to?: Addressed[]; said?: string } | undefined,
+  directory: Directory,
+): Text | null {
   if (result?.said) return text(`Dời các bước: ${result.said}`, `Steps pushed on: ${result.said}`);
   if (!result?.to) return null;
-  const names = result.to.map(({ person, digest }) => `${personOf(directory, person)?.name ?? person} (${digest})`);
+  const names = result.to.map(
+    ({ person, digest }) => `${personOf(directory, person)?.name ?? person} (${digest})`,
+  );
   return text(`Đưa vào thư của ${names.join(', ')}`, `Put into the mail of ${names.join(', ')}`);
 }
 
@@ -75,12 +89,15 @@ function endText(event: HistoryEvent): Text | null {
   }
   const child = event.childWorkflowExecutionStartedEventAttributes?.workflowExecution?.workflowId;
   if (child) return text(`Mở lần thực hiện ${child}`, `Opened the occurrence ${child}`);
-  const told = event.signalExternalWorkflowExecutionInitiatedEventAttributes?.workflowExecution?.workflowId;
+  const told =
+    event.signalExternalWorkflowExecutionInitiatedEventAttributes?.workflowExecution?.workflowId;
   return told ? text(`Rút khỏi thư ${told}`, `Called back from the mail ${told}`) : null;
 }
 
 function faultText(event: HistoryEvent): Text | null {
   const failure =
-    event.workflowTaskFailedEventAttributes?.failure ?? event.activityTaskFailedEventAttributes?.failure ?? null;
+    event.workflowTaskFailedEventAttributes?.failure ??
+    event.activityTaskFailedEventAttributes?.failure ??
+    null;
   return failure ? text(`Lỗi: ${messageOf(failure)}`, `Fault: ${messageOf(failure)}`) : null;
 }

@@ -8,11 +8,14 @@ import { grpcCode } from '../grpcCode.ts';
 const WITHIN_MS = 60_000;
 
 /**
- * Sends all work to a release: new tasks, and running ones from their next step on. Waits until its workers are known
- * to the server (a minute at most) and until every queue follows. Repeating it is harmless.
- * Throws a Refusal when no worker of that release shows up.
+ * Sends all work to a release: new tasks, and running ones from their next step on. Waits until its
+ * workers are known to the server (a minute at most) and until every queue follows. Repeating it is
+ * harmless. Throws a Refusal when no worker of that release shows up.
  */
-export async function makeCurrent(client: Client, { deploymentName, buildId }: WorkerDeploymentVersion): Promise<void> {
+export async function makeCurrent(
+  client: Client,
+  { deploymentName, buildId }: WorkerDeploymentVersion,
+): Promise<void> {
   const { namespace } = client.options;
   const request = { namespace, deploymentName, buildId, version: `${deploymentName}.${buildId}` };
   for (const deadline = performance.now() + WITHIN_MS; ; await pause(100)) {
@@ -30,7 +33,8 @@ const NOT_FOUND = 5;
 const FAILED_PRECONDITION = 9;
 
 /** The server refuses until the first worker of the release has asked it for work. */
-const isNotYet = (error: unknown): boolean => [NOT_FOUND, FAILED_PRECONDITION].includes(grpcCode(error));
+const isNotYet = (error: unknown): boolean =>
+  [NOT_FOUND, FAILED_PRECONDITION].includes(grpcCode(error));
 
 const noWorkerOf = (buildId: string): Refusal =>
   new Refusal(

@@ -2,7 +2,10 @@ import type { Client } from '@temporalio/client';
 import { DEPLOYMENT, DIGEST_WORKFLOW } from '../../../workflows/contract/names.ts';
 import type { Routing } from './routing.ts';
 
-/** A mail that waits for a release other than the current one, and whether anybody still works for that. */
+/**
+ * A mail that waits for a release other than the current one, and whether anybody still works for
+ * that.
+ */
 export interface PinnedMail {
   id: string;
   buildId: string;
@@ -10,7 +13,10 @@ export interface PinnedMail {
 }
 
 /** Digests finish on the release they began on; these began on another than the current one. */
-export async function pinnedElsewhere(client: Client, { current, polled }: Routing): Promise<PinnedMail[]> {
+export async function pinnedElsewhere(
+  client: Client,
+  { current, polled }: Routing,
+): Promise<PinnedMail[]> {
   if (current === null) return [];
   const query = [
     `WorkflowType = '${DIGEST_WORKFLOW}' AND ExecutionStatus = 'Running'`,
@@ -26,8 +32,9 @@ export async function pinnedElsewhere(client: Client, { current, polled }: Routi
 }
 
 /**
- * Lets the current release finish the mails of releases for which nobody works any more: they would never leave. Safe,
- * because every release replays what earlier ones recorded (`test/replay`). Returns how many were taken over.
+ * Lets the current release finish the mails of releases for which nobody works any more: they would
+ * never leave. Safe, because every release replays what earlier ones recorded (`test/replay`).
+ * Returns how many were taken over.
  */
 export async function adoptStranded(client: Client, routing: Routing): Promise<number> {
   const stranded = (await pinnedElsewhere(client, routing)).filter(({ worked }) => !worked);

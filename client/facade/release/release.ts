@@ -15,18 +15,26 @@ export interface Released {
   leftToOlder: number;
 }
 
-/** Makes a release current and waits until the server follows; then sees to the mails that older ones left behind. */
+/**
+ * Makes a release current and waits until the server follows; then sees to the mails that older
+ * ones left behind.
+ */
 export async function release(client: Client, version: WorkerDeploymentVersion): Promise<Released> {
   const before = (await routingOf(client)).current;
   if (before !== version.buildId) await makeCurrent(client, version);
   const routing = await routingOf(client);
   const adopted = await adoptStranded(client, routing);
-  const leftToOlder = (await pinnedElsewhere(client, routing)).filter(({ worked }) => worked).length;
+  const leftToOlder = (await pinnedElsewhere(client, routing)).filter(
+    ({ worked }) => worked,
+  ).length;
   return { before, current: version.buildId, adopted, leftToOlder };
 }
 
 /** The very first worker makes its own release current: until one is, no worker gets anything. */
-export async function releaseFirst(client: Client, version: WorkerDeploymentVersion): Promise<string> {
+export async function releaseFirst(
+  client: Client,
+  version: WorkerDeploymentVersion,
+): Promise<string> {
   const { current } = await routingOf(client);
   if (current !== null) return current;
   await makeCurrent(client, version);

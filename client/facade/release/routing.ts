@@ -5,7 +5,10 @@ import { DEPLOYMENT, TASK_QUEUE } from '../../../workflows/contract/names.ts';
 export interface Routing {
   /** Build id of the current release; null before the first one. */
   current: string | null;
-  /** Build ids of releases whose workers have asked for work lately; an unversioned worker counts as ''. */
+  /**
+   * Build ids of releases whose workers have asked for work lately; an unversioned worker counts as
+   * ''.
+   */
   polled: Set<string>;
 }
 
@@ -30,6 +33,8 @@ export async function routingOf(client: Client): Promise<Routing> {
   };
 }
 
-/** Whether somebody works for what the server hands out: for the current release, once there is one. */
+/**
+ * Whether somebody works for what the server hands out: for the current release, once there is one.
+ */
 export const isWorked = ({ current, polled }: Routing): boolean =>
   current === null ? polled.size > 0 : polled.has(current);

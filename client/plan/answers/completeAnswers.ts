@@ -1,4 +1,13 @@
-import { type Document, isMap, isSeq, type Node, parseDocument, visit, type YAMLMap, YAMLSeq } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isSeq,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+  YAMLSeq,
+} from 'yaml';
 import type { Asked } from '../../../domain/plan/answers/types.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
 import { begin, FORM, newItems, nodeOf, shownOf, yearLine } from './form.ts';
@@ -8,7 +17,10 @@ import type { Answers } from './readAnswers.ts';
 export interface Completion {
   asked: Asked[];
   answers: Answers;
-  /** Without an agency nothing is asked about its units and people, so no such answer can be called unused. */
+  /**
+   * Without an agency nothing is asked about its units and people, so no such answer can be called
+   * unused.
+   */
   agencyKnown: boolean;
   /** The plan's year is asked too. */
   yearAsked?: boolean;
@@ -20,14 +32,25 @@ const LISTS = ['questions', 'suggestions'] as const;
 type List = (typeof LISTS)[number];
 
 /**
- * The file with every question and suggestion of the plan in it. What a person typed stays, comments and order too; a
- * question that is no longer asked goes if nobody touched it, else it is marked as unused.
+ * The file with every question and suggestion of the plan in it. What a person typed stays,
+ * comments and order too; a question that is no longer asked goes if nobody touched it, else it is
+ * marked as unused.
  */
-export function completeAnswers(content: string | null, { asked, answers, ...about }: Completion): string {
-  const document = content?.trim() ? parseDocument(content, { schema: 'failsafe' }) : begin(about.language);
+export function completeAnswers(
+  content: string | null,
+  { asked, answers, ...about }: Completion,
+): string {
+  const document = content?.trim()
+    ? parseDocument(content, { schema: 'failsafe' })
+    : begin(about.language);
   if (about.yearAsked && !document.has('year')) document.add(yearLine());
-  const lists = { questions: listIn(document, 'questions'), suggestions: listIn(document, 'suggestions') };
-  const items = answers.paths.map(([list, at]) => lists[list as List].items[at as number] as YAMLMap);
+  const lists = {
+    questions: listIn(document, 'questions'),
+    suggestions: listIn(document, 'suggestions'),
+  };
+  const items = answers.paths.map(
+    ([list, at]) => lists[list as List].items[at as number] as YAMLMap,
+  );
   for (const one of asked) {
     const item = one.entry === null ? null : items[one.entry];
     if (item) refresh(item, shownOf(one, about.language));
@@ -37,7 +60,8 @@ export function completeAnswers(content: string | null, { asked, answers, ...abo
     lists[list].items.push(...newItems(fresh, about.language));
   }
   markUnused(items, { asked, answers, ...about }, Object.values(lists));
-  for (const [list, { items: left }] of Object.entries(lists)) if (left.length === 0) document.delete(list);
+  for (const [list, { items: left }] of Object.entries(lists))
+    if (left.length === 0) document.delete(list);
   return document.toString(FORM);
 }
 
@@ -50,7 +74,8 @@ export function unusedIn({ asked, answers, agencyKnown }: Omit<Completion, 'lang
   });
 }
 
-const listOf = ({ subject }: Asked): List => (subject.about === 'suggestion' ? 'suggestions' : 'questions');
+const listOf = ({ subject }: Asked): List =>
+  subject.about === 'suggestion' ? 'suggestions' : 'questions';
 
 function listIn(document: Document, list: List): YAMLSeq {
   const found = document.get(list);
@@ -64,12 +89,16 @@ function listIn(document: Document, list: List): YAMLSeq {
 function refresh(item: YAMLMap, shown: Record<string, unknown>): void {
   const before = item.toJSON() as Record<string, unknown>;
   for (const [key, value] of Object.entries(shown))
-    if (JSON.stringify(before[key]) !== JSON.stringify(value)) setBeforeAnswer(item, key, nodeOf(value));
+    if (JSON.stringify(before[key]) !== JSON.stringify(value))
+      setBeforeAnswer(item, key, nodeOf(value));
   for (const key of ['section', 'units', 'within', 'question', 'choices', 'unused'])
     if (!(key in shown)) item.delete(key);
 }
 
-/** New lines stand above the answer, where they are read; what somebody noted beside an old one stays. */
+/**
+ * New lines stand above the answer, where they are read; what somebody noted beside an old one
+ * stays.
+ */
 function setBeforeAnswer(item: YAMLMap, key: string, value: Node): void {
   const isNew = !item.has(key);
   const { comment, commentBefore } = (item.get(key, true) as Node | undefined) ?? {};

@@ -1,4 +1,12 @@
-import { Document, type Node, type Pair, parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  Document,
+  type Node,
+  type Pair,
+  parseDocument,
+  stringify,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Asked } from '../../../domain/plan/answers/types.ts';
 import { placesText, showPlace } from '../../../domain/plan/place.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
@@ -23,19 +31,27 @@ export const nodeOf = (value: unknown): Node =>
 
 /** Questions nobody answered yet; a long list is made at once, which is ten times faster. */
 export const newItems = (asked: Asked[], language: Language): Node[] =>
-  asked.length === 0 ? [] : (nodeOf(asked.map((one) => newItem(one, language))) as YAMLSeq<Node>).items;
+  asked.length === 0
+    ? []
+    : (nodeOf(asked.map((one) => newItem(one, language))) as YAMLSeq<Node>).items;
 
 function newItem(one: Asked, language: Language): Record<string, unknown> {
   const { about, words } = one.subject;
   const kind = about === 'suggestion' ? {} : { about };
-  const blanks = about === 'suggestion' ? { answer: null, due: null, unit: null } : { answer: null };
+  const blanks =
+    about === 'suggestion' ? { answer: null, due: null, unit: null } : { answer: null };
   return { ...kind, words, ...shownOf(one, language), ...blanks };
 }
 
 /** What the file shows of a question: it follows the plan. */
-export function shownOf({ subject, tasks, said, choices }: Asked, language: Language): Record<string, unknown> {
+export function shownOf(
+  { subject, tasks, said, choices }: Asked,
+  language: Language,
+): Record<string, unknown> {
   return {
-    ...Object.fromEntries(Object.entries(subject.row ?? {}).filter(([name, words]) => name === 'task' || words !== '')),
+    ...Object.fromEntries(
+      Object.entries(subject.row ?? {}).filter(([name, words]) => name === 'task' || words !== ''),
+    ),
     at: placesText(tasks.map((task) => showPlace(task)[language]))[language],
     ...(said.length > 0 ? { question: said.map((one) => one[language]).join(' ') } : {}),
     ...(choices.length > 0 ? { choices: choices.join(' | ') } : {}),

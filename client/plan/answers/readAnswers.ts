@@ -16,7 +16,10 @@ export interface Answers {
 
 export const NO_ANSWERS: Answers = { year: null, entries: [], paths: [] };
 
-/** Reads a file of answers. Throws `ConfigFaults` with every fault of its form, each with its line and remedy. */
+/**
+ * Reads a file of answers. Throws `ConfigFaults` with every fault of its form, each with its line
+ * and remedy.
+ */
 export function readAnswers(source: Source): Answers {
   const { value, faults } = checkSource(answersSchema, source);
   if (!value) {
@@ -34,12 +37,24 @@ export function readAnswers(source: Source): Answers {
 export const faultsIn = (source: Source, { paths }: Answers, faults: AnswerFault[]): Fault[] =>
   faults.map(({ entry, field, said }) => {
     const path = [...(paths[entry] ?? []), field];
-    return { place: source.file, line: source.lineOf(path), value: quoted(source.writtenAt(path)), said };
+    return {
+      place: source.file,
+      line: source.lineOf(path),
+      value: quoted(source.writtenAt(path)),
+      said,
+    };
   });
 
 const quoted = (words: string): string => (words === '' ? '' : JSON.stringify(words));
 
-function questionOf({ about, words, task, section, units, answer }: AnswersFile['questions'][number]): Entry {
+function questionOf({
+  about,
+  words,
+  task,
+  section,
+  units,
+  answer,
+}: AnswersFile['questions'][number]): Entry {
   const row = task === undefined ? {} : { row: { task, section, units } };
   return { subject: { about, words, ...row }, typed: { answer, due: '', unit: '' } };
 }
@@ -62,7 +77,14 @@ function refuseTwice(source: Source, entries: Entry[], paths: Path[]): void {
       `câu này đã có ở dòng ${source.lineOf(paths[before] ?? [])}; chỉ giữ một`,
       `this question stands on line ${source.lineOf(paths[before] ?? [])} already; keep one`,
     );
-    return [{ place: source.file, line: source.lineOf(paths[at] ?? []), value: JSON.stringify(subject.words), said }];
+    return [
+      {
+        place: source.file,
+        line: source.lineOf(paths[at] ?? []),
+        value: JSON.stringify(subject.words),
+        said,
+      },
+    ];
   });
   if (faults.length > 0) throw new ConfigFaults(faults);
 }

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { said } from '../../../config/load/fields.ts';
 import { text } from '../../../domain/text/text.ts';
 
-/** What a person types may also be a list, one a line; a word processor's quotes around it say nothing. */
+/**
+ * What a person types may also be a list, one a line; a word processor's quotes around it say
+ * nothing.
+ */
 const typed = z
   .union([z.string(), z.array(z.string()).transform((list) => list.join('; '))])
   .default('')
@@ -12,11 +15,28 @@ const words = z.string().default('');
 const shown = z.unknown().optional();
 
 const about = z.enum(['due', 'unit', 'person', 'supervisor', 'row', 'plan']);
-const row = { task: words, section: words, units: words, at: shown, question: shown, choices: shown, unused: shown };
+const row = {
+  task: words,
+  section: words,
+  units: words,
+  at: shown,
+  question: shown,
+  choices: shown,
+  unused: shown,
+};
 
-const questions = z.array(z.strictObject({ about, words, ...row, task: z.string().optional(), answer: typed }));
+const questions = z.array(
+  z.strictObject({ about, words, ...row, task: z.string().optional(), answer: typed }),
+);
 const suggestions = z.array(
-  z.strictObject({ words, within: words.optional(), ...row, answer: typed, due: typed, unit: typed }),
+  z.strictObject({
+    words,
+    within: words.optional(),
+    ...row,
+    answer: typed,
+    due: typed,
+    unit: typed,
+  }),
 );
 
 const year = z.string().refine((value) => value === '' || /^20\d\d$/u.test(value), {

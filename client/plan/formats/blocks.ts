@@ -4,7 +4,9 @@ import type { Block, GridRow } from '../grid.ts';
 
 /** Page numbers between two pages of a table are no paragraphs. */
 const PAGE_NUMBER = /^\s*(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?\s*$/iu;
-/** Letterheads and signatures stand in tables of two columns; a table of tasks has three or more. */
+/**
+ * Letterheads and signatures stand in tables of two columns; a table of tasks has three or more.
+ */
 const WIDEST_LAYOUT = 2;
 
 /** Adds paragraphs and tables to a document, as every format has them. */
@@ -19,7 +21,10 @@ export class Blocks {
     }
   }
 
-  /** A table right after one of the same width is its next page; a table for layout only is its paragraphs. */
+  /**
+   * A table right after one of the same width is its next page; a table for layout only is its
+   * paragraphs.
+   */
   table(rows: GridRow[]): void {
     const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
     if (width <= WIDEST_LAYOUT) {

@@ -11,8 +11,8 @@ const NUMBER = /^\s*(?:(?:\d{1,3}|[IVX]{1,5}|[A-Za-zđĐ])(?:\.\d{1,3}){0,3}[.)]
 const cellsOf = ({ text }: Line): string[] => text.split('\t');
 
 /**
- * Joins the lines of a row whose cells hold several: a numbered row is too short, and the lines below it, which begin with
- * no number, make up exactly the cells it lacks.
+ * Joins the lines of a row whose cells hold several: a numbered row is too short, and the lines
+ * below it, which begin with no number, make up exactly the cells it lacks.
  */
 export function withWholeRows(lines: Line[]): Line[] {
   const width = lines.reduce((most, line) => Math.max(most, cellsOf(line).length), 0);
@@ -30,7 +30,10 @@ export function withWholeRows(lines: Line[]): Line[] {
 /** Stands for the end of a line inside a cell. */
 export const BREAK = '\u2028';
 
-/** How many lines below complete the row at `at`; 0 for a whole row, and for one that nothing completes. */
+/**
+ * How many lines below complete the row at `at`; 0 for a whole row, and for one that nothing
+ * completes.
+ */
 function restOf(lines: Line[], at: number, width: number): number {
   const [no = '', ...cells] = cellsOf(lines[at] as Line);
   let lacking = width - 1 - cells.length;

@@ -1,7 +1,10 @@
 import { MAX_CELLS, MAX_CHARACTERS, MAX_COLUMNS } from './limits.ts';
 import { tooHeavy, tooWide } from './refusals.ts';
 
-/** Counts the cells a file is laid out into; merged cells repeat, so a small file may ask for very many. */
+/**
+ * Counts the cells a file is laid out into; merged cells repeat, so a small file may ask for very
+ * many.
+ */
 export class Budget {
   private cells = 0;
   private characters = 0;

@@ -1,7 +1,10 @@
 /** Records of a CSV file, each with the line it begins on, from 1. */
 export interface Separated {
   records: { cells: string[]; line: number }[];
-  /** True if some field in quotes holds what only quotes allow: a line break, the delimiter or a doubled quote. */
+  /**
+   * True if some field in quotes holds what only quotes allow: a line break, the delimiter or a
+   * doubled quote.
+   */
   quoted: boolean;
   /** Line of a quote that is never closed; null if all are. */
   unclosed: number | null;
@@ -47,13 +50,15 @@ interface Field {
 
 function plainField(text: string, start: number, delimiter: string): Field {
   let end = start;
-  while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end += 1;
+  while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r')
+    end += 1;
   return { cell: text.slice(start, end), end, lines: 0, special: false, unclosed: false };
 }
 
 /**
- * A delimiter or the line's end follows the closing quote; two together are one of the words. Where words follow it, the
- * field was typed with quotes as words; if that is in a later line, the quote that opened was never closed.
+ * A delimiter or the line's end follows the closing quote; two together are one of the words. Where
+ * words follow it, the field was typed with quotes as words; if that is in a later line, the quote
+ * that opened was never closed.
  */
 function quotedField(text: string, start: number, delimiter: string): Field {
   let end = text.indexOf('"', start + 1);

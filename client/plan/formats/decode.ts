@@ -1,7 +1,10 @@
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
 
-/** The text of a file in UTF-8, or in UTF-16 that says so in its first two bytes. Throws `Refusal` for any other. */
+/**
+ * The text of a file in UTF-8, or in UTF-16 that says so in its first two bytes. Throws `Refusal`
+ * for any other.
+ */
 export function decode(bytes: Uint8Array, fileName: string): string {
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);

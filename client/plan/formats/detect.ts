@@ -7,7 +7,10 @@ const MAGIC: [RegExp, Foreign | 'zip'][] = [
   [/^504b(?:0304|0506|0708)/u, 'zip'],
   [/^(?:efbbbf)?(?:0[9ad]|20)*255044462d/u, 'pdf'],
   [/^(?:efbbbf)?7b5c727466/u, 'rtf'],
-  [/^(?:89504e47|ffd8ff|47494638|49492a00|4d4d002a|424d.{8}0000|52494646.{8}57454250|.{8}66747970)/u, 'image'],
+  [
+    /^(?:89504e47|ffd8ff|47494638|49492a00|4d4d002a|424d.{8}0000|52494646.{8}57454250|.{8}66747970)/u,
+    'image',
+  ],
 ];
 const OLE = 'd0cf11e0a1b11ae1';
 const OLE_STREAMS: [string, Foreign][] = [
@@ -17,7 +20,9 @@ const OLE_STREAMS: [string, Foreign][] = [
   ['Book', 'xls'],
 ];
 
-/** What a file is by its bytes: a zip package (Word, Excel …), text, or something that is not read. */
+/**
+ * What a file is by its bytes: a zip package (Word, Excel …), text, or something that is not read.
+ */
 export function kindOf(bytes: Uint8Array): 'package' | 'text' | Foreign {
   if (bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) return 'empty';
   const head = Buffer.from(bytes.subarray(0, 64)).toString('hex');
@@ -51,12 +56,18 @@ export function packageKind(parts: Parts): 'docx' | 'xlsx' | Foreign {
 /** What a text is written in. */
 export function textKind(text: string): 'html' | 'markdown' | 'plain' | Foreign {
   const head = text.slice(0, 4096).replace(/^\s+/u, '');
-  if (/<\?mso-application|<w:wordDocument|<pkg:package|urn:schemas-microsoft-com:office:spreadsheet"/u.test(head)) {
+  if (
+    /<\?mso-application|<w:wordDocument|<pkg:package|urn:schemas-microsoft-com:office:spreadsheet"/u.test(
+      head,
+    )
+  ) {
     if (/^<\?xml/u.test(head) && !/<html/iu.test(head)) return 'officeXml';
   }
   if (/^mime-version:/iu.test(head)) return 'webArchive';
   if (
-    /^<(?:!doctype|!--|\?xml|html|head|meta|body|title|style|table|div|p|h[1-6]|center|section|article)\b/iu.test(head)
+    /^<(?:!doctype|!--|\?xml|html|head|meta|body|title|style|table|div|p|h[1-6]|center|section|article)\b/iu.test(
+      head,
+    )
   ) {
     return 'html';
   }
@@ -67,7 +78,11 @@ export function textKind(text: string): 'html' | 'markdown' | 'plain' | Foreign 
 function isMarkdown(text: string): boolean {
   const lines = text.split(/\r\n|\n|\r/u);
   const ruled = lines.some(
-    (line, at) => /^[\s|:-]+$/u.test(line) && /\|/u.test(line) && /-/u.test(line) && lines[at - 1]?.includes('|'),
+    (line, at) =>
+      /^[\s|:-]+$/u.test(line) &&
+      /\|/u.test(line) &&
+      /-/u.test(line) &&
+      lines[at - 1]?.includes('|'),
   );
   return ruled || lines.some((line) => /^\s{0,3}<table[\s>]/iu.test(line));
 }

@@ -4,7 +4,17 @@ import type { Document } from '../grid.ts';
 import { Blocks } from './blocks.ts';
 import { Budget } from './budget.ts';
 import { tableRows } from './htmlTable.ts';
-import { type Element, isBlock, isElement, markOf, type Node, seen, shown, textOf, within } from './htmlTree.ts';
+import {
+  type Element,
+  isBlock,
+  isElement,
+  markOf,
+  type Node,
+  seen,
+  shown,
+  textOf,
+  within,
+} from './htmlTree.ts';
 
 /** Where words and rows of a page stand. */
 interface Places {
@@ -38,7 +48,12 @@ export function addHtml(document: Blocks, html: string, budget: Budget, firstLin
   addPage(document, root, budget, fromLine(firstLine));
 }
 
-function addPage(document: Blocks, { childNodes }: { childNodes: Node[] }, budget: Budget, places: Places): void {
+function addPage(
+  document: Blocks,
+  { childNodes }: { childNodes: Node[] },
+  budget: Budget,
+  places: Places,
+): void {
   const page = childNodes.find((node) => isElement(node));
   if (page) new Flow(document, budget, places).walk(page);
 }

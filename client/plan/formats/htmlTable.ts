@@ -17,19 +17,33 @@ interface Open {
 /** Where a row stands, and the how manieth of its table it is, from 1. */
 type PlaceOf = (row: Element, at: number) => Source;
 
-/** Lays a table out over all its rows, those of its head and foot included: cells that span others cover them. */
+/**
+ * Lays a table out over all its rows, those of its head and foot included: cells that span others
+ * cover them.
+ */
 export function tableRows(table: Element, placeOf: PlaceOf, budget: Budget): GridRow[] {
   const rows = within(table, 'tr');
   let open: (Open | undefined)[] = [];
   const laid = rows.map((row, at) => {
-    const next: GridRow = { cells: [], source: placeOf(row, at + 1), pageStart: false, above: {}, left: [] };
+    const next: GridRow = {
+      cells: [],
+      source: placeOf(row, at + 1),
+      pageStart: false,
+      above: {},
+      left: [],
+    };
     open = layRow(next, cellsOf(row), open, rows.length - at, budget);
     return { next, row };
   });
-  return squared(laid.filter(({ next, row }) => !(nothingHolds(next.cells) && hasStruck(row))).map(({ next }) => next));
+  return squared(
+    laid
+      .filter(({ next, row }) => !(nothingHolds(next.cells) && hasStruck(row)))
+      .map(({ next }) => next),
+  );
 }
 
-const cellsOf = (row: Element): Element[] => shown(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+const cellsOf = (row: Element): Element[] =>
+  shown(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
 
 /** A row struck out strikes its cells out. */
 function wordsOf(cell: Element): string {
@@ -38,7 +52,13 @@ function wordsOf(cell: Element): string {
 }
 
 /** Fills one row, and returns what goes on into the next. */
-function layRow(row: GridRow, cells: Element[], open: (Open | undefined)[], rowsLeft: number, budget: Budget) {
+function layRow(
+  row: GridRow,
+  cells: Element[],
+  open: (Open | undefined)[],
+  rowsLeft: number,
+  budget: Budget,
+) {
   const below: (Open | undefined)[] = [];
   const passCovered = (): void => {
     for (let held = open[row.cells.length]; held; held = open[row.cells.length]) {
@@ -56,7 +76,8 @@ function layRow(row: GridRow, cells: Element[], open: (Open | undefined)[], rows
       budget.spend(at === 0 ? text : '');
       if (at > 0) row.left?.push(row.cells.length);
       row.cells.push(at === 0 ? text : '');
-      below[row.cells.length - 1] = rows > 1 ? { text, rows: rows - 1, leading: at === 0 } : undefined;
+      below[row.cells.length - 1] =
+        rows > 1 ? { text, rows: rows - 1, leading: at === 0 } : undefined;
     }
   }
   while (row.cells.length < open.length) {

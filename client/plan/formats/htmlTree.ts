@@ -28,7 +28,8 @@ const isHidden = (element: Element): boolean =>
 
 /** Struck out: it no longer holds. */
 export const isStruck = (element: Element): boolean =>
-  STRUCK.has(element.tagName) || styles(element, /^\s*text-decoration(?:-line)?\s*:.*line-through/u);
+  STRUCK.has(element.tagName) ||
+  styles(element, /^\s*text-decoration(?:-line)?\s*:.*line-through/u);
 
 /** True if a declaration of the element's own style is such a one. */
 const styles = (element: Element, declared: RegExp): boolean =>
@@ -49,24 +50,32 @@ export const hasStruck = (element: Element): boolean =>
 function isNoteMark(node: Element): boolean {
   if (node.tagName !== 'sup') return false;
   return node.childNodes.some(
-    (child) => isElement(child) && /^#_?(?:ftn|edn|footnote|endnote)/u.test(attribute(child, 'href') ?? ''),
+    (child) =>
+      isElement(child) && /^#_?(?:ftn|edn|footnote|endnote)/u.test(attribute(child, 'href') ?? ''),
   );
 }
 
-/** The text of a cell or paragraph; lines where the page breaks them, list items with their dash or number. */
+/**
+ * The text of a cell or paragraph; lines where the page breaks them, list items with their dash or
+ * number.
+ */
 export function textOf(node: Node): string {
   if (node.nodeName === '#text') return 'value' in node ? node.value.replace(/\s+/gu, ' ') : '';
   if (!isElement(node) || isStruck(node)) return '';
   if (node.tagName === 'br') return '\n';
   const inner = seen(node)
-    .map((child) => (isItem(child) ? `\n${markOf(child, node)}${textOf(child).trim()}\n` : textOf(child)))
+    .map((child) =>
+      isItem(child) ? `\n${markOf(child, node)}${textOf(child).trim()}\n` : textOf(child),
+    )
     .join('');
   return isBlock(node) ? `\n${inner}\n` : inner;
 }
 
 const isItem = (node: Node): node is Element => isElement(node) && node.tagName === 'li';
 
-/** `2. ` in a numbered list, `- ` in any other; an item that prints its own dash keeps that alone. */
+/**
+ * `2. ` in a numbered list, `- ` in any other; an item that prints its own dash keeps that alone.
+ */
 export function markOf(item: Element, list: Element): string {
   if (/^\s*[-–+•]\s/u.test(textOf(item))) return '';
   if (list.tagName !== 'ol') return '- ';

@@ -1,7 +1,10 @@
 /** A plan of a thousand rows is half a megabyte; more than this is some other file. */
 export const MAX_PLAN_BYTES = 20 * 1024 * 1024;
 
-/** XML inside a Word or Excel file, all parts together. Two thousand rows as Word writes them are some 15 MB. */
+/**
+ * XML inside a Word or Excel file, all parts together. Two thousand rows as Word writes them are
+ * some 15 MB.
+ */
 export const MAX_UNZIPPED_BYTES = 32 * 1024 * 1024;
 
 /** What stands further right than this is no plan's. */

@@ -27,7 +27,8 @@ function addToken(document: Blocks, token: Token, line: number, budget: Budget):
     document.table(rowsOf(token, line));
   } else if (isList(token)) addList(document, token, line);
   else if (token.type === 'html') addHtml(document, token.raw, budget, line);
-  else if (token.type !== 'space' && token.type !== 'hr') document.paragraph(plain(token), { line });
+  else if (token.type !== 'space' && token.type !== 'hr')
+    document.paragraph(plain(token), { line });
 }
 
 const isTable = (token: Token): token is Tokens.Table => token.type === 'table';
@@ -40,7 +41,10 @@ function rowsOf({ header, rows }: Tokens.Table, line: number): GridRow[] {
     source: { line: at },
     pageStart: false,
   });
-  const laid = rows.map((cells, index) => ({ ...row(cells, line + 2 + index), struck: cells.some(hasStruck) }));
+  const laid = rows.map((cells, index) => ({
+    ...row(cells, line + 2 + index),
+    struck: cells.some(hasStruck),
+  }));
   const kept = laid.filter(({ cells, struck }) => !(struck && nothingHolds(cells)));
   return [row(header, line), ...kept.map(({ struck, ...each }) => each)];
 }
@@ -62,7 +66,10 @@ function addList(document: Blocks, list: Tokens.List, line: number): void {
   }
 }
 
-/** Words without their marks, nor those struck out; a line broken softly goes on. One tilde is as often a word: `~5 ngày`. */
+/**
+ * Words without their marks, nor those struck out; a line broken softly goes on. One tilde is as
+ * often a word: `~5 ngày`.
+ */
 function plain(token: Token): string {
   if (token.type === 'br') return '\n';
   if (token.type === 'html') return token.raw;

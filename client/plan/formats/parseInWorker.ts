@@ -21,8 +21,14 @@ export type ParseOrder =
 /** What the thread answers. */
 export type ParseAnswer = { document: Document } | { refused: Text };
 
-/** Parses in a thread with little memory and time, so that no file can take the process down. Rejects with a `Refusal`. */
-export async function parseInWorker(order: ParseOrder, timeoutMs = PARSER_TIMEOUT_MS): Promise<Document> {
+/**
+ * Parses in a thread with little memory and time, so that no file can take the process down.
+ * Rejects with a `Refusal`.
+ */
+export async function parseInWorker(
+  order: ParseOrder,
+  timeoutMs = PARSER_TIMEOUT_MS,
+): Promise<Document> {
   const thread = new Worker(THREAD, {
     workerData: order,
     resourceLimits: { maxOldGenerationSizeMb: PARSER_HEAP_MB, maxYoungGenerationSizeMb: 32 },

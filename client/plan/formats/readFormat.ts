@@ -8,15 +8,18 @@ import { readSeparated } from './separated.ts';
 import { unzip } from './unzip.ts';
 
 /**
- * Reads any file that may hold a plan into its paragraphs and tables, by what it contains, never by its extension. Plain
- * text is read at once; everything else in a thread of its own. Rejects with a `Refusal` for what cannot be read.
+ * Reads any file that may hold a plan into its paragraphs and tables, by what it contains, never by
+ * its extension. Plain text is read at once; everything else in a thread of its own. Rejects with a
+ * `Refusal` for what cannot be read.
  */
 export async function readFormat(bytes: Uint8Array, fileName: string): Promise<Document> {
   const order = orderFor(bytes, fileName);
   return 'kind' in order ? parseInWorker(order) : order;
 }
 
-/** What a thread is to do with a file; the document itself if it is plain text. Throws `Refusal`. */
+/**
+ * What a thread is to do with a file; the document itself if it is plain text. Throws `Refusal`.
+ */
 export function orderFor(bytes: Uint8Array, name: string): ParseOrder | Document {
   const fileName = withoutControls(name);
   refuseSize(bytes.length, fileName);

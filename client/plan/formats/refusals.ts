@@ -5,8 +5,14 @@ import { MAX_COLUMNS, MAX_PLAN_BYTES } from './limits.ts';
 /** What a file turned out to be that cannot be read, with the remedy. */
 export type Foreign = keyof typeof FOREIGN;
 
-const WORD = ['mở bằng Word, chọn Lưu thành (Save as) .docx', 'open it in Word and save it as .docx'] as const;
-const EXCEL = ['mở bằng Excel, chọn Lưu thành (Save as) .xlsx', 'open it in Excel and save it as .xlsx'] as const;
+const WORD = [
+  'mở bằng Word, chọn Lưu thành (Save as) .docx',
+  'open it in Word and save it as .docx',
+] as const;
+const EXCEL = [
+  'mở bằng Excel, chọn Lưu thành (Save as) .xlsx',
+  'open it in Excel and save it as .xlsx',
+] as const;
 const ORIGINAL = [
   'xin bản gốc Word hoặc Excel của nơi ban hành',
   'ask the office that issued it for the Word or Excel original',

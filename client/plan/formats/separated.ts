@@ -10,12 +10,16 @@ import { refused } from './refusals.ts';
 import { addSheet } from './sheet.ts';
 import { readText } from './text.ts';
 
-/** Reads plain text: CSV where a comma, semicolon or tab cuts one of its lines into a table's header, else lines. */
+/**
+ * Reads plain text: CSV where a comma, semicolon or tab cuts one of its lines into a table's
+ * header, else lines.
+ */
 export function readSeparated(text: string, fileName: string): Document {
   for (const delimiter of ['\t', ';', ',']) {
     const read = text.includes(delimiter) ? parseCsv(text, delimiter) : null;
     if (!read || !hasHeader(read)) continue;
-    // Tab-separated text as people type it has quotes as words; only programs put line breaks and tabs between them.
+    // Tab-separated text as people type it has quotes as words; only programs put line breaks and
+    // tabs between them.
     if (delimiter === '\t' && !read.quoted) break;
     return sheetOf(read, fileName);
   }

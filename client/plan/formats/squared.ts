@@ -1,6 +1,9 @@
 import type { GridRow } from '../grid.ts';
 
-/** Rows filled up to the table's width. What is left of a page break may be a blank row: the row below begins a page. */
+/**
+ * Rows filled up to the table's width. What is left of a page break may be a blank row: the row
+ * below begins a page.
+ */
 export function squared(rows: GridRow[]): GridRow[] {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return rows.map((row, at) => ({

@@ -5,7 +5,10 @@ import { BREAK, type Line, withWholeRows } from './brokenCells.ts';
 import { Budget } from './budget.ts';
 import { withoutMargin } from './margin.ts';
 
-/** Reads text with tab-separated tables. Throws `Refusal`. Blank lines inside a table are page breaks; columns left of all are a margin. */
+/**
+ * Reads text with tab-separated tables. Throws `Refusal`. Blank lines inside a table are page
+ * breaks; columns left of all are a margin.
+ */
 export function readText(text: string, fileName: string): Document {
   const document = new Blocks();
   const budget = new Budget(fileName);

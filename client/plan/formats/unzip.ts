@@ -20,8 +20,9 @@ const LOCAL = 0x04034b50;
 const WANTED = /^(?:mimetype|.*\.(?:xml|rels))$/u;
 
 /**
- * Unpacks the XML parts of an Office package. Sizes written in a package may be forged, so what comes out is counted, and
- * unpacking ends at the limit. Parts left out have no bytes. Throws `Refusal`.
+ * Unpacks the XML parts of an Office package. Sizes written in a package may be forged, so what
+ * comes out is counted, and unpacking ends at the limit. Parts left out have no bytes. Throws
+ * `Refusal`.
  */
 export function unzip(bytes: Uint8Array, fileName: string): Parts {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -33,7 +34,8 @@ export function unzip(bytes: Uint8Array, fileName: string): Parts {
     left -= part.length;
     if (left < 0) throw tooHeavy(fileName);
     // XML of Office declares no entities; a file that does wants something else.
-    if (Buffer.from(part.buffer, part.byteOffset, part.length).includes('<!DOCTYPE')) throw broken(fileName);
+    if (Buffer.from(part.buffer, part.byteOffset, part.length).includes('<!DOCTYPE'))
+      throw broken(fileName);
     parts.set(entry.name, part);
   }
   return parts;
@@ -47,9 +49,15 @@ function entries(data: Buffer, fileName: string): Entry[] {
   let at = data.readUInt32LE(end + 16);
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > data.length || data.readUInt32LE(at) !== ENTRY) throw broken(fileName);
-    const name = data.toString('utf8', at + 46, at + 46 + data.readUInt16LE(at + 28)).replaceAll('\\', '/');
+    const name = data
+      .toString('utf8', at + 46, at + 46 + data.readUInt16LE(at + 28))
+      .replaceAll('\\', '/');
     found.push({
-      ...{ name, method: data.readUInt16LE(at + 10), encrypted: (data.readUInt16LE(at + 8) & 1) === 1 },
+      ...{
+        name,
+        method: data.readUInt16LE(at + 10),
+        encrypted: (data.readUInt16LE(at + 8) & 1) === 1,
+      },
       ...{ size: data.readUInt32LE(at + 20), offset: data.readUInt32LE(at + 42) },
     });
     at += 46 + data.readUInt16LE(at + 28) + data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32);
@@ -57,7 +65,12 @@ function entries(data: Buffer, fileName: string): Entry[] {
   return found;
 }
 
-function unpack(data: Buffer, { method, size, offset }: Entry, left: number, fileName: string): Uint8Array {
+function unpack(
+  data: Buffer,
+  { method, size, offset }: Entry,
+  left: number,
+  fileName: string,
+): Uint8Array {
   if (offset + 30 > data.length || data.readUInt32LE(offset) !== LOCAL) throw broken(fileName);
   const start = offset + 30 + data.readUInt16LE(offset + 26) + data.readUInt16LE(offset + 28);
   const packed = data.subarray(start, start + size);

@@ -47,7 +47,8 @@ export class WordBody implements XmlReader {
 
   open(name: string, attributes: string): void {
     if (this.unread > 0 || UNREAD.has(name)) {
-      if (name === 'del' && this.unread === 0 && this.row && this.inRowProperties) this.row.deleted = true;
+      if (name === 'del' && this.unread === 0 && this.row && this.inRowProperties)
+        this.row.deleted = true;
       this.unread += 1;
       return;
     }
@@ -56,7 +57,8 @@ export class WordBody implements XmlReader {
     else if (name === 'p') this.paragraphs.push({ text: '', struck: false });
     else if (name === 'r') this.runs.push(false);
     else if (name === 'tbl') this.tables.push([]);
-    else if (name === 'tr') this.tables.at(-1)?.push({ cells: [], skipped: 0, deleted: false, struck: false });
+    else if (name === 'tr')
+      this.tables.at(-1)?.push({ cells: [], skipped: 0, deleted: false, struck: false });
     else if (name === 'tc') this.beginCell();
     else if (SIGNS.has(name)) this.add(SIGNS.get(name) ?? '');
     else this.property(name, attributeIn(attributes, 'val'));
@@ -110,7 +112,8 @@ export class WordBody implements XmlReader {
   }
 
   private property(name: string, value = ''): void {
-    if (/^d?strike$/u.test(name) && this.runs.length > 0) this.runs[this.runs.length - 1] = !OFF.has(value);
+    if (/^d?strike$/u.test(name) && this.runs.length > 0)
+      this.runs[this.runs.length - 1] = !OFF.has(value);
     const paragraph = this.paragraphs.at(-1);
     if (paragraph) {
       if (name === 'numId') paragraph.list = value;
@@ -130,7 +133,8 @@ export class WordBody implements XmlReader {
     const deleted = this.tables.some((rows) => rows.at(-1)?.deleted);
     const label = deleted ? '' : this.numbers.next(ended.list, ended.level, ended.style);
     const words = ended.text.trim();
-    const text = words === '' && ended.struck ? '' : [label, words].filter((part) => part !== '').join(' ');
+    const text =
+      words === '' && ended.struck ? '' : [label, words].filter((part) => part !== '').join(' ');
     this.budget.spend(text);
     if (this.tables.length > 0) this.cell?.lines.push(text);
     else if (words !== '') this.document.paragraph(text, NO_PLACE);

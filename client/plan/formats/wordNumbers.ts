@@ -61,8 +61,10 @@ export class WordNumbers {
         const value = attributeIn(attributes, 'val') ?? '';
         if (name === 'abstractNum') abstract = attributeIn(attributes, 'abstractNumId') ?? '';
         if (name === 'num') list = attributeIn(attributes, 'numId') ?? '';
-        if (name === 'abstractNumId') this.lists.set(list, { abstract: value, restarts: new Map() });
-        if (name === 'lvl' || name === 'lvlOverride') depth = Number(attributeIn(attributes, 'ilvl') ?? 0);
+        if (name === 'abstractNumId')
+          this.lists.set(list, { abstract: value, restarts: new Map() });
+        if (name === 'lvl' || name === 'lvlOverride')
+          depth = Number(attributeIn(attributes, 'ilvl') ?? 0);
         if (name === 'startOverride') this.lists.get(list)?.restarts.set(depth, Number(value));
         // A list may change a level of its own; what the lists share is told first.
         if (name === 'lvl' && list === '')
@@ -83,8 +85,13 @@ export class WordNumbers {
       open: (name, attributes) => {
         const value = attributeIn(attributes, 'val') ?? '';
         if (name === 'style') style = attributeIn(attributes, 'styleId') ?? '';
-        if (name === 'numId') this.styles.set(style, { list: value, level: this.styles.get(style)?.level ?? 0 });
-        if (name === 'ilvl') this.styles.set(style, { list: this.styles.get(style)?.list ?? '', level: Number(value) });
+        if (name === 'numId')
+          this.styles.set(style, { list: value, level: this.styles.get(style)?.level ?? 0 });
+        if (name === 'ilvl')
+          this.styles.set(style, {
+            list: this.styles.get(style)?.list ?? '',
+            level: Number(value),
+          });
       },
       close: () => {},
       text: () => {},
@@ -125,4 +132,6 @@ function roman(value: number): string {
 
 /** A … Z, then AA, BB. */
 const letter = (value: number): string =>
-  value < 1 ? String(value) : String.fromCharCode(65 + ((value - 1) % 26)).repeat(Math.min(Math.ceil(value / 26), 3));
+  value < 1
+    ? String(value)
+    : String.fromCharCode(65 + ((value - 1) % 26)).repeat(Math.min(Math.ceil(value / 26), 3));

@@ -30,7 +30,13 @@ export function wordRows(rows: WordRow[], table: number, budget: Budget): GridRo
       endMerges(row, open);
       return [];
     }
-    const next = { cells: [], source: { table, row: at + 1 }, pageStart: false, above: {}, left: [] };
+    const next = {
+      cells: [],
+      source: { table, row: at + 1 },
+      pageStart: false,
+      above: {},
+      left: [],
+    };
     return [layRow(next, row, open, budget)];
   });
   return squared(laid);
@@ -39,7 +45,10 @@ export function wordRows(rows: WordRow[], table: number, budget: Budget): GridRo
 const isStruck = ({ struck, cells }: WordRow): boolean =>
   struck && nothingHolds(cells.map(({ lines }) => cleanCell(lines.join('\n'))));
 
-/** Cells merged downwards end at a row left out, but where it only goes on with them; those it begins go with it. */
+/**
+ * Cells merged downwards end at a row left out, but where it only goes on with them; those it
+ * begins go with it.
+ */
 function endMerges({ cells, skipped }: WordRow, open: Map<number, string>): void {
   let at = Math.min(skipped, MAX_COLUMNS);
   for (const { merge, columns } of cells) {
@@ -48,7 +57,12 @@ function endMerges({ cells, skipped }: WordRow, open: Map<number, string>): void
   }
 }
 
-function layRow(row: GridRow, { cells, skipped }: WordRow, open: Map<number, string>, budget: Budget): GridRow {
+function layRow(
+  row: GridRow,
+  { cells, skipped }: WordRow,
+  open: Map<number, string>,
+  budget: Budget,
+): GridRow {
   for (let at = 0; at < Math.min(skipped, MAX_COLUMNS); at += 1) row.cells.push('');
   for (const cell of cells) {
     const at = row.cells.length;

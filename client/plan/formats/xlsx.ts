@@ -12,8 +12,9 @@ import { nothingHolds } from './struck.ts';
 import type { Parts } from './unzip.ts';
 
 /**
- * Reads the parts of an Excel file, sheet by sheet; of several each begins with its name. Hidden sheets are left out: they
- * hold lists for choosing from and what was put aside. Hidden rows are read: a filter hides what is still the plan.
+ * Reads the parts of an Excel file, sheet by sheet; of several each begins with its name. Hidden
+ * sheets are left out: they hold lists for choosing from and what was put aside. Hidden rows are
+ * read: a filter hides what is still the plan.
  */
 export async function readXlsx(parts: Parts, fileName: string): Promise<Document> {
   const sheets = [...parts].filter(([name]) => /sheet[^/]*\.xml$/u.test(name));
@@ -37,12 +38,16 @@ export async function readXlsx(parts: Parts, fileName: string): Promise<Document
 }
 
 function rowsOf(sheet: Sheet, place: Source, format: NumberFormat, budget: Budget): GridRow[] {
-  const cellAt = (row: number, column: number): Cell | undefined => sheet.cells?.get(`${row},${column}`);
+  const cellAt = (row: number, column: number): Cell | undefined =>
+    sheet.cells?.get(`${row},${column}`);
   const rows = sheet.rows.map((values, row): GridRow => {
-    for (const [column, value] of values.entries()) budget.place(shown(value, 'General', general), column);
+    for (const [column, value] of values.entries())
+      budget.place(shown(value, 'General', general), column);
     const cells = values
       .slice(0, MAX_COLUMNS)
-      .map((value, column) => shown(unstruck(value, cellAt(row, column)), formatOf(cellAt(row, column)), format));
+      .map((value, column) =>
+        shown(unstruck(value, cellAt(row, column)), formatOf(cellAt(row, column)), format),
+      );
     for (const cell of cells) budget.spend(cell);
     return { cells, source: { ...place, row: row + 1 }, pageStart: false, above: {}, left: [] };
   });
@@ -55,11 +60,14 @@ function rowsOf(sheet: Sheet, place: Source, format: NumberFormat, budget: Budge
 
 type Run = NonNullable<Cell['richText']>[number];
 
-const isStruckRun = (cell: Cell, run: Run): boolean => (run.font ?? cell.style?.font)?.strikethrough === true;
+const isStruckRun = (cell: Cell, run: Run): boolean =>
+  (run.font ?? cell.style?.font)?.strikethrough === true;
 
 /** True if words of it are struck out; a cell's own font holds for runs without one. */
 const isStruck = (cell: Cell | undefined): cell is Cell =>
-  cell?.richText ? cell.richText.some((run) => isStruckRun(cell, run)) : cell?.style?.font?.strikethrough === true;
+  cell?.richText
+    ? cell.richText.some((run) => isStruckRun(cell, run))
+    : cell?.style?.font?.strikethrough === true;
 
 /** A cell's value without the words struck out. */
 function unstruck(value: Value, cell: Cell | undefined): Value {
@@ -75,7 +83,8 @@ function lay(rows: GridRow[], merge: NonNullable<Sheet['merges']>[number], budge
   for (const [down, row] of rows.slice(startRow, merge.endRow + 1).entries()) {
     budget.spend(text);
     if (down > 0 && row.above) row.above[startCol] = text;
-    for (let column = startCol + 1; column <= Math.min(endCol, MAX_COLUMNS - 1); column += 1) row.left?.push(column);
+    for (let column = startCol + 1; column <= Math.min(endCol, MAX_COLUMNS - 1); column += 1)
+      row.left?.push(column);
     budget.spend('', Math.min(endCol, MAX_COLUMNS) - startCol);
   }
 }
@@ -99,14 +108,20 @@ const general: NumberFormat = (value) => String(Number(value.toPrecision(15)));
 /** Formats of numbers are loaded where a sheet has any. */
 async function numberFormat(sheets: Sheet[]): Promise<NumberFormat> {
   const formatted = sheets.some(({ cells }) =>
-    [...(cells?.values() ?? [])].some((cell) => typeof cell.value === 'number' && formatOf(cell) !== 'General'),
+    [...(cells?.values() ?? [])].some(
+      (cell) => typeof cell.value === 'number' && formatOf(cell) !== 'General',
+    ),
   );
   if (!formatted) return general;
   const { formatValue } = await import('hucre');
-  return (value, format) => (format === 'General' ? general(value, format) : formatValue(value, format).trim());
+  return (value, format) =>
+    format === 'General' ? general(value, format) : formatValue(value, format).trim();
 }
 
-/** A cell as the sheet shows it: dates in full as dd/mm/yyyy, months as mm/yyyy, formulas as their values. */
+/**
+ * A cell as the sheet shows it: dates in full as dd/mm/yyyy, months as mm/yyyy, formulas as their
+ * values.
+ */
 function shown(value: Value, format: string, numberShown: NumberFormat): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return dateShown(value, format);
@@ -115,7 +130,10 @@ function shown(value: Value, format: string, numberShown: NumberFormat): string 
   return cleanCell(String(value));
 }
 
-/** A date shown without its day means the month: `05/2024` typed into a cell is kept as the first of May. */
+/**
+ * A date shown without its day means the month: `05/2024` typed into a cell is kept as the first of
+ * May.
+ */
 function dateShown(date: Date, format: string): string {
   if (Number.isNaN(date.getTime())) return '';
   const [year = '', month = '', day = ''] = date.toISOString().slice(0, 10).split('-');

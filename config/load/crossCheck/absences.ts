@@ -12,17 +12,31 @@ const order = ({ from, to }: Absence, placed: Placed): Fault[] => {
   return [
     faultAt(
       placed,
-      text(`trước ngày bắt đầu ${first}; sửa from hoặc to`, `is before the first day ${first}; mend from or to`),
+      text(
+        `trước ngày bắt đầu ${first}; sửa from hoặc to`,
+        `is before the first day ${first}; mend from or to`,
+      ),
     ),
   ];
 };
 
 const himself = ({ person, delegate }: Absence, placed: Placed): Fault[] =>
   delegate !== '' && delegate === person
-    ? [faultAt(placed, text('không tự thay mình; chọn người khác', 'nobody stands in for themselves; choose another'))]
+    ? [
+        faultAt(
+          placed,
+          text(
+            'không tự thay mình; chọn người khác',
+            'nobody stands in for themselves; choose another',
+          ),
+        ),
+      ]
     : [];
 
-/** Delegates may delegate in turn, even in a circle: who acts is resolved on the day, and a circle counts as nobody. */
+/**
+ * Delegates may delegate in turn, even in a circle: who acts is resolved on the day, and a circle
+ * counts as nobody.
+ */
 export const checkAbsences = ({ absences, source }: LooseAbsences, people: Declared): Fault[] =>
   absences.flatMap((absence, index) => {
     const at = (key: 'person' | 'delegate' | 'to'): Placed => ({

@@ -4,16 +4,28 @@ import type { LooseAgency, LoosePeople } from './loose.ts';
 import { type Declared, faultAt, type Placed, repeated, unknown } from './placed.ts';
 
 const coordinatorsOf = ({ coordinators, source }: LooseAgency): Placed[] =>
-  coordinators.map(({ person }, index) => ({ source, path: ['coordinators', index, 'person'], value: person ?? '' }));
+  coordinators.map(({ person }, index) => ({
+    source,
+    path: ['coordinators', index, 'person'],
+    value: person ?? '',
+  }));
 
-/** The coordinator's list is where those without mail are looked after, so it must reach a mailbox itself. */
+/**
+ * The coordinator's list is where those without mail are looked after, so it must reach a mailbox
+ * itself.
+ */
 const mailless = (file: LooseAgency, people: LoosePeople | null): Fault[] =>
   coordinatorsOf(file)
-    .filter(({ value }) => people?.people.some(({ id, viaOffice }) => id === value && viaOffice === true))
+    .filter(({ value }) =>
+      people?.people.some(({ id, viaOffice }) => id === value && viaOffice === true),
+    )
     .map((placed) =>
       faultAt(
         placed,
-        text('đầu mối phải có thư điện tử, không nhận qua Văn phòng', 'a coordinator needs mail of their own'),
+        text(
+          'đầu mối phải có thư điện tử, không nhận qua Văn phòng',
+          'a coordinator needs mail of their own',
+        ),
       ),
     );
 
@@ -40,7 +52,11 @@ const referenced = (file: LooseAgency): Placed[] => [
   })),
 ];
 
-export const checkAgency = (file: LooseAgency, people: LoosePeople | null, declared: Declared): Fault[] => [
+export const checkAgency = (
+  file: LooseAgency,
+  people: LoosePeople | null,
+  declared: Declared,
+): Fault[] => [
   ...referenced(file).flatMap((placed) => unknown(placed, declared)),
   ...repeated(
     fields(file),

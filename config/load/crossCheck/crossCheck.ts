@@ -16,14 +16,21 @@ export interface AgencySources {
 }
 
 /** A file that is not even YAML has nothing to compare. */
-const readable = (source: Source | null): Source | null => (source && source.faults.length === 0 ? source : null);
+const readable = (source: Source | null): Source | null =>
+  source && source.faults.length === 0 ? source : null;
 
-const through = <T, R>(source: Source | null, read: (source: Source) => T, then: (file: T) => R[]): R[] => {
+const through = <T, R>(
+  source: Source | null,
+  read: (source: Source) => T,
+  then: (file: T) => R[],
+): R[] => {
   const whole = readable(source);
   return whole ? then(read(whole)) : [];
 };
 
-/** What no single file can tell: ids, names and people that must agree between an agency's files. */
+/**
+ * What no single file can tell: ids, names and people that must agree between an agency's files.
+ */
 export const crossCheck = (sources: AgencySources): Fault[] => {
   const peopleSource = readable(sources.people);
   const people = peopleSource ? loosePeople(peopleSource) : null;

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import type { Source } from '../source.ts';
 
-// A file with a fault of its own is still compared with the others, so that all faults are told at once:
-// what is not as it should be reads as empty here, and the strict schema has told of it.
+// A file with a fault of its own is still compared with the others, so that all faults are told at
+// once: what is not as it should be reads as empty here, and the strict schema has told of it.
 const word = z.string().catch('');
 const list = <T extends z.ZodType>(item: T) => z.array(item).catch([]);
 
 const agency = z
   .object({
     chairman: word,
-    coordinators: list(z.object({ person: word, plan: z.unknown(), field: z.unknown() }).partial().catch({})),
+    coordinators: list(
+      z.object({ person: word, plan: z.unknown(), field: z.unknown() }).partial().catch({}),
+    ),
     leaders: list(z.object({ field: word, person: word }).catch({ field: '', person: '' })),
   })
   .catch({ chairman: '', coordinators: [], leaders: [] });
@@ -18,7 +20,12 @@ const people = z
   .object({
     people: list(
       z
-        .object({ id: word, name: word, email: z.unknown().optional(), viaOffice: z.unknown().optional() })
+        .object({
+          id: word,
+          name: word,
+          email: z.unknown().optional(),
+          viaOffice: z.unknown().optional(),
+        })
         .catch({ id: '', name: '', email: '', viaOffice: true }),
     ),
   })
@@ -27,8 +34,14 @@ const people = z
 const named = { id: word, name: word, aliases: list(word) };
 const units = z
   .object({
-    units: list(z.object({ ...named, officer: word }).catch({ id: '', name: '', aliases: [], officer: '' })),
-    groups: list(z.object({ ...named, members: list(word) }).catch({ id: '', name: '', aliases: [], members: [] })),
+    units: list(
+      z.object({ ...named, officer: word }).catch({ id: '', name: '', aliases: [], officer: '' }),
+    ),
+    groups: list(
+      z
+        .object({ ...named, members: list(word) })
+        .catch({ id: '', name: '', aliases: [], members: [] }),
+    ),
   })
   .catch({ units: [], groups: [] });
 

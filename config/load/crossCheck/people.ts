@@ -15,7 +15,11 @@ const mailless = ({ people, source }: LoosePeople): Fault[] =>
 
 export const checkPeople = (file: LoosePeople): Fault[] => [
   ...repeatedIds(
-    file.people.map(({ id }, index) => ({ source: file.source, path: ['people', index, 'id'], value: id })),
+    file.people.map(({ id }, index) => ({
+      source: file.source,
+      path: ['people', index, 'id'],
+      value: id,
+    })),
   ),
   ...mailless(file),
 ];

@@ -38,7 +38,11 @@ export const unknown = (placed: Placed, { what, file, ids }: Declared): Fault[] 
 };
 
 /** Values that stand twice, each told with the line of the first. */
-export const repeated = (placed: Placed[], key: (value: string) => string, said: (line: number) => Text): Fault[] => {
+export const repeated = (
+  placed: Placed[],
+  key: (value: string) => string,
+  said: (line: number) => Text,
+): Fault[] => {
   const first = new Map<string, Placed>();
   return placed.flatMap((at) => {
     if (at.value === '') return [];
@@ -52,5 +56,9 @@ export const repeatedIds = (placed: Placed[]): Fault[] =>
   repeated(
     placed,
     (value) => value,
-    (line) => text(`mã đã dùng ở dòng ${line}; đặt mã khác`, `this id is used on line ${line}; choose another`),
+    (line) =>
+      text(
+        `mã đã dùng ở dòng ${line}; đặt mã khác`,
+        `this id is used on line ${line}; choose another`,
+      ),
   );

@@ -14,8 +14,8 @@ import { askedOfYears } from './slippedYears.ts';
 import type { Answered, Entry } from './types.ts';
 
 /**
- * A plan with a person's answers: what they settle is sure and asks no more, what they leave open is asked still. With
- * an agency's directory its questions about units and people are answered too.
+ * A plan with a person's answers: what they settle is sure and asks no more, what they leave open
+ * is asked still. With an agency's directory its questions about units and people are answered too.
  */
 export function answerPlan(
   printed: PlanReading,
@@ -30,12 +30,22 @@ export function answerPlan(
     return { ...settled, confidence: settled.questions.length > 0 ? 'ask' : 'sure' };
   };
   const settled = (task: PlannedTask): PlannedTask =>
-    ready(settleUnit(settleSupervisor(settleDue(task, asking, context), asking, directory), asking, directory));
+    ready(
+      settleUnit(
+        settleSupervisor(settleDue(task, asking, context), asking, directory),
+        asking,
+        directory,
+      ),
+    );
   const ownRef = ownRefs(reading.tasks);
   const cut = reading.tasks.map((task) =>
-    settleRow(task, asking, context).map((piece) => settled(piece.ref === task.ref ? piece : ownRef(piece))),
+    settleRow(task, asking, context).map((piece) =>
+      settled(piece.ref === task.ref ? piece : ownRef(piece)),
+    ),
   );
-  const rows = new Map(reading.tasks.map(({ ref, title }, at) => [ref, { title, now: cut[at]?.[0]?.ref ?? ref }]));
+  const rows = new Map(
+    reading.tasks.map(({ ref, title }, at) => [ref, { title, now: cut[at]?.[0]?.ref ?? ref }]),
+  );
   const suggestions = reading.suggestions.map((one) => {
     const row = rows.get(one.parent ?? '');
     const found = { ...one, parent: row?.now ?? one.parent };
@@ -46,7 +56,9 @@ export function answerPlan(
       context,
       directory,
     );
-    return decided.decision === 'refused' ? { ...decided, confidence: 'sure' as const } : ready(decided);
+    return decided.decision === 'refused'
+      ? { ...decided, confidence: 'sure' as const }
+      : ready(decided);
   });
   return {
     reading: { ...reading, tasks: cut.flat(), suggestions },

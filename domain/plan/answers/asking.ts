@@ -26,12 +26,20 @@ export class Asking {
     ]);
   }
 
-  /** Asks, or finds that it was asked: what was typed and where it stands; null while it is open. */
-  ask(subject: Subject, task: PlannedTask, said: Text[], choices: string[] = []): (Typed & { at: number }) | null {
+  /**
+   * Asks, or finds that it was asked: what was typed and where it stands; null while it is open.
+   */
+  ask(
+    subject: Subject,
+    task: PlannedTask,
+    said: Text[],
+    choices: string[] = [],
+  ): (Typed & { at: number }) | null {
     const asked = this.#noted(subject, said, choices);
     if (!asked.tasks.some(({ ref }) => ref === task.ref)) asked.tasks.push(task);
     const typed = asked.entry === null ? undefined : this.#entries[asked.entry]?.typed;
-    if (asked.entry === null || !typed || Object.values(typed).every((words) => words === '')) return null;
+    if (asked.entry === null || !typed || Object.values(typed).every((words) => words === ''))
+      return null;
     return { ...typed, at: asked.entry };
   }
 
@@ -51,12 +59,17 @@ export class Asking {
     return asked;
   }
 
-  /** A row that moved to another section, or whose units were corrected, is still known by a title that stands once. */
+  /**
+   * A row that moved to another section, or whose units were corrected, is still known by a title
+   * that stands once.
+   */
   #find(subject: Subject): number | null {
     const exact = this.#exact.get(subjectKey(subject));
     if (exact !== undefined || !subject.row) return exact ?? null;
     const { about, words, row } = subject;
-    const rows = this.#rows.get(about === 'suggestion' ? titleKey(row.task, words) : normalise(row.task)) ?? [];
+    const rows =
+      this.#rows.get(about === 'suggestion' ? titleKey(row.task, words) : normalise(row.task)) ??
+      [];
     const [only, ...others] = this.#loose.get(looseKey(subject)) ?? [];
     return row.task !== '' && rows.length === 1 && others.length === 0 ? (only ?? null) : null;
   }
@@ -76,17 +89,29 @@ export const ofRow = ({ about, value }: Question, task: PlannedTask): Subject =>
   row: rowOf(task),
 });
 
-/** Two questions of the same key are the same question. Accents count: `Hùng` and `Hưng` are two people. */
+/**
+ * Two questions of the same key are the same question. Accents count: `Hùng` and `Hưng` are two
+ * people.
+ */
 export function subjectKey({ about, words, row }: Subject): string {
   // Files written before have a stray `/` in front of a section without a heading.
   const section = row?.section.replace(/^\s*\/\s*/u, '') ?? '';
-  return [about, words, ...(row ? [row.task, section, row.units, row.within ?? ''] : [])].map(normalise).join('\n');
+  return [about, words, ...(row ? [row.task, section, row.units, row.within ?? ''] : [])]
+    .map(normalise)
+    .join('\n');
 }
 
-const titleKey = (title: string, dueText: string): string => `${normalise(title)}\n${normalise(dueText)}`;
+const titleKey = (title: string, dueText: string): string =>
+  `${normalise(title)}\n${normalise(dueText)}`;
 
-const looseKey = ({ about, words, row }: Subject): string => [about, words, row?.task ?? ''].map(normalise).join('\n');
+const looseKey = ({ about, words, row }: Subject): string =>
+  [about, words, row?.task ?? ''].map(normalise).join('\n');
 
 /** Where each key stands. */
 const placesOf = (keys: string[]): Map<string, number[]> =>
-  new Map(grouped([...keys.entries()], ([, key]) => key).map((same) => [same[0][1], same.map(([at]) => at)]));
+  new Map(
+    grouped([...keys.entries()], ([, key]) => key).map((same) => [
+      same[0][1],
+      same.map(([at]) => at),
+    ]),
+  );

@@ -7,8 +7,9 @@ import { type Text, text } from '../../text/text.ts';
 import { shortAnswer } from './typedWords.ts';
 
 /**
- * The units that were typed, as a plan would name them: ids of units or groups, or names the directory knows for
- * certain. Without a directory the words are taken as they are, to be looked up later, unless they name nothing.
+ * The units that were typed, as a plan would name them: ids of units or groups, or names the
+ * directory knows for certain. Without a directory the words are taken as they are, to be looked up
+ * later, unless they name nothing.
  */
 export function givenUnits(directory: Directory | null, typed: string): string[] | Text {
   const parts = partsOf(directory, typed);
@@ -21,13 +22,15 @@ export function givenUnits(directory: Directory | null, typed: string): string[]
 
 /** Cut at ";", and at "," only between ids: names may hold one. */
 function partsOf(directory: Directory | null, typed: string): string[] {
-  const parts = (words: string, mark: RegExp): string[] => words.split(mark).flatMap((part) => part.trim() || []);
+  const parts = (words: string, mark: RegExp): string[] =>
+    words.split(mark).flatMap((part) => part.trim() || []);
   const listed = parts(typed, /[;,]/u);
   return directory && listed.every((part) => byId(directory, part)) ? listed : parts(typed, /;/u);
 }
 
 /** `có`, `không`, `chưa rõ`: an answer, but to another question. */
-const namesNothing = (part: string): boolean => shortAnswer(part) !== null || /^chưa( |$)/u.test(normalise(part));
+const namesNothing = (part: string): boolean =>
+  shortAnswer(part) !== null || /^chưa( |$)/u.test(normalise(part));
 
 const NO_UNIT = text(
   'câu này hỏi đơn vị: ghi tên đơn vị, nhiều đơn vị cách nhau bằng “;”, hoặc để trống nếu chưa rõ',

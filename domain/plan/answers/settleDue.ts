@@ -11,7 +11,10 @@ export interface GivenDue {
   deadline: Deadline;
 }
 
-/** Settles what is open about a row's due text: it stands as it was read, or another takes its place. */
+/**
+ * Settles what is open about a row's due text: it stands as it was read, or another takes its
+ * place.
+ */
 export function settleDue(task: PlannedTask, asking: Asking, context: DueContext): PlannedTask {
   const settled = new Set<Question>();
   let given: GivenDue | null = null;
@@ -23,19 +26,29 @@ export function settleDue(task: PlannedTask, asking: Asking, context: DueContext
     else if ('vi' in read) asking.refuse(typed.at, 'answer', read);
     else given ??= read;
   }
-  const open = task.questions.filter((question) => !settled.has(question) && !(given && question.about === 'due'));
+  const open = task.questions.filter(
+    (question) => !settled.has(question) && !(given && question.about === 'due'),
+  );
   return { ...task, ...given, questions: open };
 }
 
-/** Reads a due text as a plan's would be. What is not read for certain is refused with the reader's own words. */
+/**
+ * Reads a due text as a plan's would be. What is not read for certain is refused with the reader's
+ * own words.
+ */
 export function readGivenDue(typed: string, context: DueContext): GivenDue | Text {
-  if (shortAnswer(typed) === 'none') return { dueText: '', deadline: readDueText('', context).deadline };
+  if (shortAnswer(typed) === 'none')
+    return { dueText: '', deadline: readDueText('', context).deadline };
   const dueText = typedDue(typed);
   const { deadline, questions } = readDueText(dueText, context);
   return questions[0]?.said ?? { dueText, deadline };
 }
 
-function readAnswer(typed: string, question: Question, context: DueContext): GivenDue | Text | 'stands' {
+function readAnswer(
+  typed: string,
+  question: Question,
+  context: DueContext,
+): GivenDue | Text | 'stands' {
   const short = shortAnswer(typed);
   if (short === 'none' && question.value === '') return 'stands';
   if (short === 'yes' && question.ifNot === 'kept') return NO_ROW;

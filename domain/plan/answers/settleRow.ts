@@ -19,7 +19,8 @@ export function settleRow(task: PlannedTask, asking: Asking, context: DueContext
 
 type Kind = 'deadlines' | 'title' | 'own';
 
-const kindOf = ({ parts, value }: Question): Kind => (parts ? 'deadlines' : value === '' ? 'title' : 'own');
+const kindOf = ({ parts, value }: Question): Kind =>
+  parts ? 'deadlines' : value === '' ? 'title' : 'own';
 
 const REMEDY = {
   deadlines: text('ghi “giữ chung” hoặc “tách”', 'write “together” or “apart”'),
@@ -33,9 +34,17 @@ const REMEDY = {
 const choicesFor = (question: Question): string[] =>
   ({ deadlines: ['giữ chung', 'tách'], title: [], own: ['có'] })[kindOf(question)];
 
-function settle(rows: PlannedTask[], question: Question, typed: string, context: DueContext): PlannedTask[] | null {
+function settle(
+  rows: PlannedTask[],
+  question: Question,
+  typed: string,
+  context: DueContext,
+): PlannedTask[] | null {
   const short = shortAnswer(typed);
-  const rest = rows.map((row) => ({ ...row, questions: row.questions.filter((one) => one !== question) }));
+  const rest = rows.map((row) => ({
+    ...row,
+    questions: row.questions.filter((one) => one !== question),
+  }));
   switch (kindOf(question)) {
     case 'title':
       return short ? null : rest.map((row) => ({ ...row, title: typed.trim() }));

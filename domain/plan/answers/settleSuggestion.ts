@@ -30,7 +30,8 @@ export function settleSuggestion(
   );
   if (!typed) return one;
   const decision = shortAnswer(typed.answer);
-  if (typed.answer !== '' && decision !== 'yes' && decision !== 'no') asking.refuse(typed.at, 'answer', YES_OR_NO);
+  if (typed.answer !== '' && decision !== 'yes' && decision !== 'no')
+    asking.refuse(typed.at, 'answer', YES_OR_NO);
   if (decision === 'no') return refused(one, asking, typed);
   const due = typed.due === '' ? null : readGivenDue(typed.due, context);
   const units = typed.unit === '' ? null : givenUnits(directory, typed.unit);
@@ -42,13 +43,18 @@ export function settleSuggestion(
     ...(units && !('vi' in units) ? { leadUnits: units } : {}),
     // Accepting says that it stands as it was read; what could not be read remains.
     questions: one.questions.filter(
-      ({ about, blocking }) => blocking && !(due && about === 'due') && !(units && about === 'unit'),
+      ({ about, blocking }) =>
+        blocking && !(due && about === 'due') && !(units && about === 'unit'),
     ),
     decision: 'accepted',
   };
 }
 
-function refused(one: Suggestion, asking: Asking, typed: { at: number; due: string; unit: string }): Suggestion {
+function refused(
+  one: Suggestion,
+  asking: Asking,
+  typed: { at: number; due: string; unit: string },
+): Suggestion {
   const changed = typed.due !== '' ? 'due' : typed.unit !== '' ? 'unit' : null;
   if (changed) asking.refuse(typed.at, changed, NO_AND_YES);
   return { ...one, questions: [], decision: 'refused' };

@@ -4,10 +4,18 @@ import { type Asking, ofRow } from './asking.ts';
 import { givenPerson } from './givenPerson.ts';
 import { shortAnswer } from './typedWords.ts';
 
-/** Settles who follows a row, where the plan itself leaves it open: as read, nobody by name, or another. */
-export function settleSupervisor(task: PlannedTask, asking: Asking, directory: Directory | null): PlannedTask {
+/**
+ * Settles who follows a row, where the plan itself leaves it open: as read, nobody by name, or
+ * another.
+ */
+export function settleSupervisor(
+  task: PlannedTask,
+  asking: Asking,
+  directory: Directory | null,
+): PlannedTask {
   const question = task.questions.find(({ about }) => about === 'supervisor');
-  const typed = question && asking.ask(ofRow(question, task), task, [question.said], ['có', 'không']);
+  const typed =
+    question && asking.ask(ofRow(question, task), task, [question.said], ['có', 'không']);
   if (!typed) return task;
   const rest = { ...task, questions: task.questions.filter((one) => one !== question) };
   const short = shortAnswer(typed.answer);

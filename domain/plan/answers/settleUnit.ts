@@ -5,7 +5,11 @@ import { givenUnits } from './givenUnits.ts';
 import { shortAnswer } from './typedWords.ts';
 
 /** Settles which units a row means, where the plan itself leaves it open. */
-export function settleUnit(task: PlannedTask, asking: Asking, directory: Directory | null): PlannedTask {
+export function settleUnit(
+  task: PlannedTask,
+  asking: Asking,
+  directory: Directory | null,
+): PlannedTask {
   let settled = task;
   for (const question of task.questions.filter(({ about }) => about === 'unit')) {
     const typed = asking.ask(ofRow(question, task), task, [question.said], question.choices ?? []);
@@ -16,7 +20,12 @@ export function settleUnit(task: PlannedTask, asking: Asking, directory: Directo
     }
     const given = givenUnits(directory, typed.answer);
     if ('vi' in given) asking.refuse(typed.at, 'answer', given);
-    else settled = { ...task, leadUnits: given, questions: settled.questions.filter(({ about }) => about !== 'unit') };
+    else
+      settled = {
+        ...task,
+        leadUnits: given,
+        questions: settled.questions.filter(({ about }) => about !== 'unit'),
+      };
   }
   return settled;
 }

@@ -6,7 +6,10 @@ const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
 /** Plans are often issued in the last weeks of the year before, with what is to be done at once. */
 const ISSUED_FROM = '11-01';
 
-/** Rows whose only years were over before their plan's began are asked about: last year's plan is what the next is typed from. */
+/**
+ * Rows whose only years were over before their plan's began are asked about: last year's plan is
+ * what the next is typed from.
+ */
 export function askedOfYears({ plan, tasks, suggestions, ...reading }: PlanReading): PlanReading {
   const asked = <T extends PlannedTask>(task: T): T => {
     const question = slipIn(task, plan.year);
@@ -21,7 +24,8 @@ function slipIn({ dueText, deadline, questions }: PlannedTask, planYear: number)
   const begins = deadline.kind === 'year' ? `${planYear}-01-01` : `${planYear - 1}-${ISSUED_FROM}`;
   const isOver = first !== undefined && first < begins;
   const isAsked = questions.some(({ about, value }) => about === 'due' && value === dueText);
-  if (!isOver || isAsked || deadline.openEnded || years.some((year) => Number(year) >= planYear)) return null;
+  if (!isOver || isAsked || deadline.openEnded || years.some((year) => Number(year) >= planYear))
+    return null;
   const [year] = years;
   if (year === undefined) return null;
   const meant = years.length === 1 ? [dueText.replaceAll(year, `${planYear}`)] : [];

@@ -1,7 +1,9 @@
 import { shownDate } from '../../calendar/shown.ts';
 import { fold, normalise } from '../../text/fold.ts';
 
-/** Short answers in the words people use, accents or none at all: `Dũng` is a name, and no `đúng`. */
+/**
+ * Short answers in the words people use, accents or none at all: `Dũng` is a name, and no `đúng`.
+ */
 const SHORT = {
   yes: ['có', 'đúng', 'nhận', 'đồng ý', 'yes', 'true', 'ok'],
   no: ['không', 'không nhận', 'bỏ', 'no', 'false'],

@@ -2,7 +2,10 @@ import type { Question } from '../../due/types.ts';
 import type { Text } from '../../text/text.ts';
 import type { PlannedTask, PlanReading } from '../types.ts';
 
-/** A row of the plan in its own words: numbers and lines change from version to version, words seldom do. */
+/**
+ * A row of the plan in its own words: numbers and lines change from version to version, words
+ * seldom do.
+ */
 export interface Row {
   task: string;
   section: string;

@@ -5,7 +5,8 @@ import { freezeMail, messageIdFor, thawMail } from '../../../activities/mail/com
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { draft } from './drafts.ts';
 
-const parse = async (change = {}) => PostalMime.parse(await thawMail(await freezeMail(draft(change))));
+const parse = async (change = {}) =>
+  PostalMime.parse(await thawMail(await freezeMail(draft(change))));
 
 describe('a frozen mail', () => {
   test('is the same bytes every time it is frozen', async () => {
@@ -29,7 +30,9 @@ describe('a frozen mail', () => {
   });
 
   test('keeps its headers in ASCII and its lines within the 998 octets of RFC 5322', async () => {
-    const bytes = await thawMail(await freezeMail(draft({ html: `<p>${'dài '.repeat(2000)}</p>` })));
+    const bytes = await thawMail(
+      await freezeMail(draft({ html: `<p>${'dài '.repeat(2000)}</p>` })),
+    );
     const lines = bytes.toString('latin1').split('\r\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(998);
     const head = lines.slice(0, lines.indexOf(''));
@@ -38,15 +41,19 @@ describe('a frozen mail', () => {
 
   test('never lets a subject or a name add a header', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), async (subject, name) => {
-        const evil = `${subject}\r\nBcc: x@y.example\n`;
-        const mail = await parse({
-          subject: evil,
-          to: { name: `${name}\r\nBcc: x@y.example`, address: 'a@b.example' },
-        });
-        expect(mail.bcc).toBeUndefined();
-        expect(mail.to?.map(({ address }) => address)).toEqual(['a@b.example']);
-      }),
+      fc.asyncProperty(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'binary' }),
+        async (subject, name) => {
+          const evil = `${subject}\r\nBcc: x@y.example\n`;
+          const mail = await parse({
+            subject: evil,
+            to: { name: `${name}\r\nBcc: x@y.example`, address: 'a@b.example' },
+          });
+          expect(mail.bcc).toBeUndefined();
+          expect(mail.to?.map(({ address }) => address)).toEqual(['a@b.example']);
+        },
+      ),
       { numRuns: 50 },
     );
   });
@@ -75,9 +82,12 @@ describe('an address', () => {
     expect(said.en).toContain('Trần Thị Mận');
   });
 
-  test.each(['man.tt@anphuoc.example', 'a+b@x.gov.vn', 'root@localhost'])('%s is taken', async (address) => {
-    expect((await freezeMail(draft({ to: { name: '', address } }))).to).toBe(address);
-  });
+  test.each(['man.tt@anphuoc.example', 'a+b@x.gov.vn', 'root@localhost'])(
+    '%s is taken',
+    async (address) => {
+      expect((await freezeMail(draft({ to: { name: '', address } }))).to).toBe(address);
+    },
+  );
 });
 
 describe('a Message-ID', () => {

@@ -14,4 +14,5 @@ export const draft = (change: Partial<Draft> = {}): Draft => ({
   ...change,
 });
 
-export const frozen = (change: Partial<Draft> = {}): Promise<FrozenMail> => freezeMail(draft(change));
+export const frozen = (change: Partial<Draft> = {}): Promise<FrozenMail> =>
+  freezeMail(draft(change));

@@ -26,14 +26,19 @@ test('the same mail again is the same file; another series is another', async ()
   await Promise.all([mailer.deliver(await frozen()), mailer.deliver(await frozen())]);
   await mailer.deliver(await frozen());
   expect(await readdir(join(dir, '2026-03-05'))).toHaveLength(1);
-  await mailer.deliver(await frozen({ messageId: messageIdFor('mail/an-phuoc/man/2026-03-05', 2, 'x.example') }));
+  await mailer.deliver(
+    await frozen({ messageId: messageIdFor('mail/an-phuoc/man/2026-03-05', 2, 'x.example') }),
+  );
   expect(await readdir(join(dir, '2026-03-05'))).toHaveLength(2);
 });
 
 test('an address cannot name a file outside the folder', async () => {
   const to = { name: 'x', address: '../../../../tmp/x@anphuoc.example' };
   await expect(frozen({ to })).rejects.toThrow();
-  const outcome = await createOutboxMailer(dir).deliver({ ...(await frozen()), to: '../../x/y@anphuoc.example' });
+  const outcome = await createOutboxMailer(dir).deliver({
+    ...(await frozen()),
+    to: '../../x/y@anphuoc.example',
+  });
   expect(outcome.response).toMatch(/^2026-03-05\/073000-[^/]+\.eml$/);
 });
 

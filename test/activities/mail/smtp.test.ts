@@ -2,8 +2,16 @@ import { createServer, type Server } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { thawMail } from '../../../activities/mail/compose.ts';
 import type { Mailer } from '../../../activities/mail/mailer.ts';
-import { createSmtpMailer, type SmtpPatience, type SmtpSettings } from '../../../activities/mail/smtp.ts';
-import { startSmtpServer, type TestSmtpOptions, type TestSmtpServer } from '../../support/smtpServer.ts';
+import {
+  createSmtpMailer,
+  type SmtpPatience,
+  type SmtpSettings,
+} from '../../../activities/mail/smtp.ts';
+import {
+  startSmtpServer,
+  type TestSmtpOptions,
+  type TestSmtpServer,
+} from '../../support/smtpServer.ts';
 import { frozen } from './drafts.ts';
 
 /** Long enough for a busy machine; tests of silence are the short-tempered ones. */
@@ -22,7 +30,13 @@ afterEach(async () => {
 });
 
 function mailerTo(port: number, change: Partial<SmtpSettings> = {}, patience = PATIENT): Mailer {
-  const basics = { host: '127.0.0.1', secure: false, requireTls: false, auth: null, from: 'vanphong@anphuoc.example' };
+  const basics = {
+    host: '127.0.0.1',
+    secure: false,
+    requireTls: false,
+    auth: null,
+    from: 'vanphong@anphuoc.example',
+  };
   const mailer = createSmtpMailer({ ...basics, port, ...change }, patience);
   open.push(mailer);
   return mailer;
@@ -53,7 +67,10 @@ describe.each([
 
   test('a mail arrives byte for byte, for its one recipient', async () => {
     const mail = await frozen();
-    expect(await mailer.deliver(mail)).toEqual({ outcome: 'accepted', response: expect.stringMatching(/^250 /) });
+    expect(await mailer.deliver(mail)).toEqual({
+      outcome: 'accepted',
+      response: expect.stringMatching(/^250 /),
+    });
     const [got] = server.received;
     expect(got?.raw.equals(await thawMail(mail))).toBe(true);
     expect(got).toMatchObject({ from: 'vanphong@anphuoc.example', to: [mail.to], accepted: true });
@@ -78,16 +95,27 @@ describe.each([
     expect(await mailer.deliver(await frozen())).toEqual(refused(false, '530'));
   });
 
-  test.each(['mail', 'rcpt'] as const)('a connection lost at %s took nothing: refused for now', async (at) => {
-    server.script.push({ do: 'drop', at });
-    expect(await mailer.deliver(await frozen())).toMatchObject({ outcome: 'refused', permanent: false });
-    expect(server.received).toEqual([]);
-  });
+  test.each(['mail', 'rcpt'] as const)(
+    'a connection lost at %s took nothing: refused for now',
+    async (at) => {
+      server.script.push({ do: 'drop', at });
+      expect(await mailer.deliver(await frozen())).toMatchObject({
+        outcome: 'refused',
+        permanent: false,
+      });
+      expect(server.received).toEqual([]);
+    },
+  );
 
-  test.each(['mail', 'rcpt'] as const)('silence at %s took nothing: refused for now', async (at) => {
-    server.script.push({ do: 'stall', at });
-    expect(await mailerTo(server.port, {}, IMPATIENT).deliver(await frozen())).toEqual(refused(false, 'ETIMEDOUT'));
-  });
+  test.each(['mail', 'rcpt'] as const)(
+    'silence at %s took nothing: refused for now',
+    async (at) => {
+      server.script.push({ do: 'stall', at });
+      expect(await mailerTo(server.port, {}, IMPATIENT).deliver(await frozen())).toEqual(
+        refused(false, 'ETIMEDOUT'),
+      );
+    },
+  );
 
   test.each(['drop', 'stall'] as const)(
     'a server that takes all and then %ss leaves it unknown, sent once',
@@ -191,12 +219,15 @@ describe('a server that goes on talking and never answers', () => {
     return { port: (server.address() as { port: number }).port, ended };
   };
 
-  test.each(['EHLO', 'MAIL', 'RCPT'])('after %s is refused for now when the attempt has had its time', async (word) => {
-    const { port, ended } = await babbling(word);
-    const mailer = mailerTo(port, {}, { ...PATIENT, attemptMs: 600 });
-    expect(await mailer.deliver(await frozen())).toEqual(refused(false, 'EABORT'));
-    await ended;
-  });
+  test.each(['EHLO', 'MAIL', 'RCPT'])(
+    'after %s is refused for now when the attempt has had its time',
+    async (word) => {
+      const { port, ended } = await babbling(word);
+      const mailer = mailerTo(port, {}, { ...PATIENT, attemptMs: 600 });
+      expect(await mailer.deliver(await frozen())).toEqual(refused(false, 'EABORT'));
+      await ended;
+    },
+  );
 
   test('after the message leaves it unknown, and its connection is gone', async () => {
     const { port, ended } = await babbling('message');
@@ -210,7 +241,9 @@ describe('before the conversation begins', () => {
   test('nobody listening: refused for now', async () => {
     const server = await startSmtpServer();
     await server.close();
-    expect(await mailerTo(server.port).deliver(await frozen())).toEqual(refused(false, 'ECONNREFUSED'));
+    expect(await mailerTo(server.port).deliver(await frozen())).toEqual(
+      refused(false, 'ECONNREFUSED'),
+    );
   });
 
   test('a name that does not resolve: refused for now', async () => {
@@ -247,7 +280,10 @@ describe('before the conversation begins', () => {
   test('TLS that is demanded and not offered: refused for now', async () => {
     const server = await serve();
     const mailer = mailerTo(server.port, { requireTls: true });
-    expect(await mailer.deliver(await frozen())).toMatchObject({ outcome: 'refused', permanent: false });
+    expect(await mailer.deliver(await frozen())).toMatchObject({
+      outcome: 'refused',
+      permanent: false,
+    });
     expect(server.received).toEqual([]);
   });
 });
@@ -257,7 +293,9 @@ describe('signing in', () => {
 
   test('with the right password delivers', async () => {
     const server = await serve({ login });
-    expect(await mailerTo(server.port, { auth: login }).deliver(await frozen())).toMatchObject({ outcome: 'accepted' });
+    expect(await mailerTo(server.port, { auth: login }).deliver(await frozen())).toMatchObject({
+      outcome: 'accepted',
+    });
   });
 
   test('with a wrong one is refused for now: the settings are wrong, not the mail', async () => {

@@ -40,7 +40,9 @@ export function audit(evidence: Evidence): Verdict {
     ],
     doubled: [...doubledCommands(tasks, asked), ...notices.doubled, ...mails.doubled],
     stepsDue: tasks.flatMap((task) => dueSteps(task, asked, at)).length,
-    stepsSuppressed: tasks.flatMap(({ state }) => state.log.filter(({ what }) => what === 'suppressed')).length,
+    stepsSuppressed: tasks.flatMap(({ state }) =>
+      state.log.filter(({ what }) => what === 'suppressed'),
+    ).length,
     ends: notices.ends,
     mailsTaken: accepted.length,
     copies: mails.copies,

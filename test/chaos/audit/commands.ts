@@ -17,14 +17,20 @@ const ECHOES: Partial<Record<DeedName, NoticeKind>> = {
 export function lostCommands(tasks: TaskEvidence[], asked: Asked[]): Offence[] {
   return asked
     .filter(({ acknowledged, task, mark }) => acknowledged && timesLogged(tasks, task, mark) === 0)
-    .map(({ task, mark }) => ({ about: `${task} ${mark}`, why: 'acknowledged, and not in the log' }));
+    .map(({ task, mark }) => ({
+      about: `${task} ${mark}`,
+      why: 'acknowledged, and not in the log',
+    }));
 }
 
 /** Commands that a task carried out more often than they were given. */
 export function doubledCommands(tasks: TaskEvidence[], asked: Asked[]): Offence[] {
   return asked
     .filter(({ task, mark }) => timesLogged(tasks, task, mark) > 1)
-    .map(({ task, mark }) => ({ about: `${task} ${mark}`, why: 'given once, and more than once in the log' }));
+    .map(({ task, mark }) => ({
+      about: `${task} ${mark}`,
+      why: 'given once, and more than once in the log',
+    }));
 }
 
 const timesLogged = (tasks: TaskEvidence[], task: string, mark: string): number =>
@@ -37,9 +43,15 @@ const timesLogged = (tasks: TaskEvidence[], task: string, mark: string): number 
 export function lostEchoes({ state }: TaskEvidence): Offence[] {
   return Object.entries(ECHOES).flatMap(([command, kind]) => {
     const owed = state.log.filter(({ what }) => what === command).length;
-    const told = new Set(state.log.filter((entry) => isAbout(entry, kind)).map(({ step }) => step)).size;
+    const told = new Set(state.log.filter((entry) => isAbout(entry, kind)).map(({ step }) => step))
+      .size;
     if (told >= owed) return [];
-    return [{ about: `${state.facts.id} ${kind}`, why: `${owed} × ${command} in the log, but ${told} × ${kind}` }];
+    return [
+      {
+        about: `${state.facts.id} ${kind}`,
+        why: `${owed} × ${command} in the log, but ${told} × ${kind}`,
+      },
+    ];
   });
 }
 

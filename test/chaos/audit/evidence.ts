@@ -10,7 +10,9 @@ import type { AcceptedMail } from '../processes/acceptedMails.ts';
 export interface MailEvidence {
   id: string;
   running: boolean;
-  /** Since when the step under way (an attempt, a passing-on) has been tried; null while none is. */
+  /**
+   * Since when the step under way (an attempt, a passing-on) has been tried; null while none is.
+   */
   tryingSince: Instant | null;
   ledger: DigestLedger;
 }
@@ -26,7 +28,9 @@ export interface TaskEvidence {
 export interface Evidence {
   /** What was due by then is asked for: a little before it was gathered. */
   at: Instant;
-  /** When reading began: a mail taken later may be ahead of what its ledger said when it was asked. */
+  /**
+   * When reading began: a mail taken later may be ahead of what its ledger said when it was asked.
+   */
   readFrom: Instant;
   /** Tasks that do not answer any more. */
   frozen: string[];

@@ -30,7 +30,8 @@ export function auditNotices(evidence: Evidence): NoticeAudit {
 function entriesById(mails: MailEvidence[]): Map<string, Entry[]> {
   const known = new Map<string, Entry[]>();
   for (const mail of mails)
-    for (const notice of mail.ledger.notices) known.set(notice.id, [...(known.get(notice.id) ?? []), { mail, notice }]);
+    for (const notice of mail.ledger.notices)
+      known.set(notice.id, [...(known.get(notice.id) ?? []), { mail, notice }]);
   return known;
 }
 
@@ -38,17 +39,23 @@ function entriesById(mails: MailEvidence[]): Map<string, Entry[]> {
 function strays(tasks: TaskEvidence[], known: Map<string, Entry[]>): Offence[] {
   return handedOver(tasks)
     .filter(({ notice, digest }) => !known.get(notice)?.some(({ mail }) => mail.id === digest))
-    .map(({ notice, digest }) => ({ about: notice, why: `handed over to ${digest}, which does not know it` }));
+    .map(({ notice, digest }) => ({
+      about: notice,
+      why: `handed over to ${digest}, which does not know it`,
+    }));
 }
 
 const handedOver = (tasks: TaskEvidence[]): Addressed[] =>
-  tasks.flatMap(({ state }) => state.log.flatMap(({ what, to }) => (what === 'handed-over' ? (to ?? []) : [])));
+  tasks.flatMap(({ state }) =>
+    state.log.flatMap(({ what, to }) => (what === 'handed-over' ? (to ?? []) : [])),
+  );
 
 /** Hand-overs that failed round after round: the log says *unknown*, and no mail has the notice. */
 function neverHandedOver(tasks: TaskEvidence[]): number {
   return tasks.flatMap(({ state: { log } }) =>
     log.filter(
-      ({ what, step }) => what === 'unknown' && !log.some((entry) => entry.what !== 'unknown' && entry.step === step),
+      ({ what, step }) =>
+        what === 'unknown' && !log.some((entry) => entry.what !== 'unknown' && entry.step === step),
     ),
   ).length;
 }
@@ -57,27 +64,39 @@ function auditOne(id: string, entries: Entry[], evidence: Evidence, audit: Notic
   const last = entries.filter(({ notice }) => notice.end !== 'moved');
   const [first] = last;
   if (!first) {
-    audit.lost.push({ about: id, why: `moved without end: ${entries.map(({ mail }) => mail.id).join(' → ')}` });
+    audit.lost.push({
+      about: id,
+      why: `moved without end: ${entries.map(({ mail }) => mail.id).join(' → ')}`,
+    });
     return;
   }
   for (const { mail, notice } of entries)
     if (notice.end === 'moved' && !entries.some((other) => other.mail.id === notice.detail))
-      audit.lost.push({ about: id, why: `${mail.id} moved it to ${notice.detail}, which does not know it` });
+      audit.lost.push({
+        about: id,
+        why: `${mail.id} moved it to ${notice.detail}, which does not know it`,
+      });
   if (last.length > 1)
-    audit.doubled.push({ about: id, why: `in more than one mail: ${last.map(({ mail }) => mail.id).join(', ')}` });
+    audit.doubled.push({
+      about: id,
+      why: `in more than one mail: ${last.map(({ mail }) => mail.id).join(', ')}`,
+    });
   const why = whyNoEnd(first, evidence);
   if (why) audit.lost.push({ about: id, why });
   audit.ends[first.notice.end as End] += 1;
 }
 
 function whyNoEnd({ mail, notice }: Entry, { at, retryMs }: Evidence): string | null {
-  if (notice.end === 'suppressed') return notice.detail === '' ? 'suppressed without a reason' : null;
+  if (notice.end === 'suppressed')
+    return notice.detail === '' ? 'suppressed without a reason' : null;
   if (notice.end !== 'waiting') return null;
   if (!mail.running) return `${mail.id} has closed and left it waiting`;
   return nextMove(mail, retryMs) > at ? null : `${mail.id} waits for nothing`;
 }
 
-/** An attempt is given up after a minute and a half; a busy machine may be late by as much again. */
+/**
+ * An attempt is given up after a minute and a half; a busy machine may be late by as much again.
+ */
 const ATTEMPT_MS = 90_000;
 const LATENESS_MS = 60_000;
 

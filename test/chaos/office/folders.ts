@@ -3,13 +3,18 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import { CALENDARS } from '../../../config/calendars.ts';
 
-/** Tasks a single agency is given: its people's mails stay few enough that one that hangs does not hold up all others. */
+/**
+ * Tasks a single agency is given: its people's mails stay few enough that one that hangs does not
+ * hold up all others.
+ */
 const TASKS_AN_AGENCY = 40;
 
 const OFFICERS = ['an', 'binh', 'cuc', 'dao', 'em', 'giang', 'ha', 'khanh'];
 const FIELDS = ['kinh-te', 'van-xa', 'noi-chinh'];
 
-/** Units by the number of their officer; the last unit is a peer, which is never reminded itself. */
+/**
+ * Units by the number of their officer; the last unit is a peer, which is never reminded itself.
+ */
 export const UNITS = [...OFFICERS.map((officer) => `bp-${officer}`), 'mat-tran'];
 
 /** The one who is told of mails that did not arrive. */
@@ -19,7 +24,9 @@ export const mailOf = (agency: string, person: string): string => `${person}@${a
 
 /** Writes as many agency folders as so many tasks need, each open around the clock. */
 export function writeAgencies(dir: string, tasks: number): string[] {
-  return Array.from({ length: Math.ceil(tasks / TASKS_AN_AGENCY) }, (_, index) => writeAgency(dir, `xa-${index + 1}`));
+  return Array.from({ length: Math.ceil(tasks / TASKS_AN_AGENCY) }, (_, index) =>
+    writeAgency(dir, `xa-${index + 1}`),
+  );
 }
 
 function writeAgency(dir: string, code: string): string {
@@ -43,7 +50,13 @@ const agency = (code: string) => ({
 });
 
 const people = (code: string) => ({
-  people: [...OFFICERS, 'chu-tich', COORDINATOR, 'dau-moi-2', ...FIELDS.map((field) => `pct-${field}`)].map((id) => ({
+  people: [
+    ...OFFICERS,
+    'chu-tich',
+    COORDINATOR,
+    'dau-moi-2',
+    ...FIELDS.map((field) => `pct-${field}`),
+  ].map((id) => ({
     id,
     name: `Người ${id}`,
     title: 'Công chức',
@@ -84,7 +97,13 @@ export function writeCalendars(dir: string): string {
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(CALENDARS)) {
     const year = Number(file.slice(-9, -5));
-    const content = { year, provisional: false, source: 'invented', daysOff: [], makeUpDays: weekendsOf(year) };
+    const content = {
+      year,
+      provisional: false,
+      source: 'invented',
+      daysOff: [],
+      makeUpDays: weekendsOf(year),
+    };
     writeFileSync(path.join(folder, file), stringify(content));
   }
   return folder;
@@ -92,7 +111,11 @@ export function writeCalendars(dir: string): string {
 
 function weekendsOf(year: number): string[] {
   const days: string[] = [];
-  for (let at = new Date(Date.UTC(year, 0, 1)); at.getUTCFullYear() === year; at.setUTCDate(at.getUTCDate() + 1))
+  for (
+    let at = new Date(Date.UTC(year, 0, 1));
+    at.getUTCFullYear() === year;
+    at.setUTCDate(at.getUTCDate() + 1)
+  )
     if (at.getUTCDay() % 6 === 0) days.push(at.toISOString().slice(0, 10));
   return days;
 }

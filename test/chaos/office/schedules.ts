@@ -17,7 +17,10 @@ const RUNGS: Rung[] = [
   { id: 'letter+10', kind: 'require-letter', to: ['officer', 'coordinator'] },
 ];
 
-/** Steps at the second instead of at the day: three to five of them, some together, from a moment on. */
+/**
+ * Steps at the second instead of at the day: three to five of them, some together, from a moment
+ * on.
+ */
 export function scheduleFrom(
   draw: Chance,
   calendar: WorkCalendar,

@@ -17,7 +17,9 @@ export interface Invented {
   startAtMs: number;
 }
 
-/** Tasks that start and fall due over `lengthMs` from `fromMs` on, shared out among the agencies. */
+/**
+ * Tasks that start and fall due over `lengthMs` from `fromMs` on, shared out among the agencies.
+ */
 export function inventTasks(
   draw: Chance,
   agencies: Agency[],
@@ -30,7 +32,13 @@ export function inventTasks(
   });
 }
 
-function inventTask(draw: Chance, agency: Agency, number: number, fromMs: number, gapMs: number): TaskInput {
+function inventTask(
+  draw: Chance,
+  agency: Agency,
+  number: number,
+  fromMs: number,
+  gapMs: number,
+): TaskInput {
   const { calendar, policy, directory } = agency;
   // A third of the work is one unit's: one person gets many notices.
   const unit = unitOf(directory, draw.percent(33) ? 'bp-an' : draw.one(UNITS));
@@ -40,7 +48,13 @@ function inventTask(draw: Chance, agency: Agency, number: number, fromMs: number
   const dueDate = addDays(today, 10);
   const ref = `I.${number}`;
   const plan = { id: 'ke-hoach', year: Number(today.slice(0, 4)) };
-  const id = taskId({ agency: directory.agency, plan: plan.id, ref, unit: unit.id, period: dueDate });
+  const id = taskId({
+    agency: directory.agency,
+    plan: plan.id,
+    ref,
+    unit: unit.id,
+    period: dueDate,
+  });
   const assignment = {
     plan,
     task: plannedTask('Quý 1/2024', { ref, title: `Việc thử số ${number}` }),

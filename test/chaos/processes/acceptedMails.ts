@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import PostalMime from 'postal-mime';
 
-/** A mail the server took: from then on it is the server's to deliver, whatever the sender was told. */
+/**
+ * A mail the server took: from then on it is the server's to deliver, whatever the sender was told.
+ */
 export interface AcceptedMail {
   at: string;
   to: string;

@@ -43,7 +43,10 @@ interface Place {
   smtpPort: number;
 }
 
-/** Starts a server (unless there is a cluster), a mail server and a worker, each a process of its own. */
+/**
+ * Starts a server (unless there is a cluster), a mail server and a worker, each a process of its
+ * own.
+ */
 export async function layGround(dir: string, wanted: Wanted): Promise<Ground> {
   const place = await placeOf(dir, wanted);
   const host = wanted.address ? null : await serverVictim(place);
@@ -58,7 +61,13 @@ export async function layGround(dir: string, wanted: Wanted): Promise<Ground> {
     await host?.start();
     connection = await connected(place);
     await Promise.all(others.map((victim) => victim.start()));
-    return { dir, world: worldOf(place, connection), victims, acceptedFile: place.acceptedFile, close };
+    return {
+      dir,
+      world: worldOf(place, connection),
+      victims,
+      acceptedFile: place.acceptedFile,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
@@ -79,7 +88,10 @@ async function placeOf(dir: string, { tasks, seed, address }: Wanted): Promise<P
   };
 }
 
-/** Two ports below those that systems give to outgoing connections: nobody takes one while its process is down. */
+/**
+ * Two ports below those that systems give to outgoing connections: nobody takes one while its
+ * process is down.
+ */
 async function freePorts(): Promise<[number, number]> {
   for (let port = 21_000 + (process.pid % 400) * 2; ; port += 2)
     if (!(await listening(port)) && !(await listening(port + 1))) return [port, port + 1];
@@ -87,11 +99,18 @@ async function freePorts(): Promise<[number, number]> {
 
 async function connected({ server, namespace }: Place): Promise<Connection> {
   const connection = await connectClient({ address: server, tls: null, apiKey: null });
-  await prepareNamespace(connection, { namespace, retentionDays: 30, searchAttributes: SEARCH_ATTRIBUTES });
+  await prepareNamespace(connection, {
+    namespace,
+    retentionDays: 30,
+    searchAttributes: SEARCH_ATTRIBUTES,
+  });
   return connection;
 }
 
-const worldOf = ({ agencies, calendars, dir, namespace }: Place, connection: Connection): World => ({
+const worldOf = (
+  { agencies, calendars, dir, namespace }: Place,
+  connection: Connection,
+): World => ({
   client: new Client({ connection, namespace }),
   agencies: new AgencyRegistry({ agencies, dataDir: dir }, { calendars }),
   now: async () => new Date().toISOString(),
@@ -117,11 +136,19 @@ function workerVictim(place: Place, { retryMs }: Wanted): Victim {
     DONDOC_LOG_FORMAT: 'json',
   };
   const args = [place.calendars, `${retryMs}`];
-  return new Victim('worker', () => forked({ name: 'worker.ts', args, env, log: logOf(place, 'worker') }));
+  return new Victim('worker', () =>
+    forked({ name: 'worker.ts', args, env, log: logOf(place, 'worker') }),
+  );
 }
 
 function smtpVictim(place: Place, { seed }: Wanted): Victim {
   const manners = chance(seed, 'manners');
-  const args = (): string[] => [`${place.smtpPort}`, place.acceptedFile, `${Math.floor(manners.between(0, 1e9))}`];
-  return new Victim('smtp', () => forked({ name: 'smtp.ts', args: args(), log: logOf(place, 'smtp') }));
+  const args = (): string[] => [
+    `${place.smtpPort}`,
+    place.acceptedFile,
+    `${Math.floor(manners.between(0, 1e9))}`,
+  ];
+  return new Victim('smtp', () =>
+    forked({ name: 'smtp.ts', args: args(), log: logOf(place, 'smtp') }),
+  );
 }

@@ -25,7 +25,10 @@ export function forked({ name, args, env = {}, log }: Script): Life {
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return {
     pid: () => child.pid ?? null,
-    ready: Promise.race([said(child), ended.then(() => Promise.reject(new Error(`${name} ended`)))]),
+    ready: Promise.race([
+      said(child),
+      ended.then(() => Promise.reject(new Error(`${name} ended`))),
+    ]),
     ended,
     // It may have just been killed: its next life is told again.
     tell: (words) => void (child.connected && child.send(words, () => undefined)),
@@ -36,11 +39,13 @@ export function forked({ name, args, env = {}, log }: Script): Life {
   };
 }
 
-const said = (child: ChildProcess): Promise<void> => new Promise((resolve) => child.once('message', () => resolve()));
+const said = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => child.once('message', () => resolve()));
 
 /**
- * The embedded server, started as the product starts it. The product would start it again by itself, waiting longer
- * after each short run; here it is begun anew at once, so that there is something to kill.
+ * The embedded server, started as the product starts it. The product would start it again by
+ * itself, waiting longer after each short run; here it is begun anew at once, so that there is
+ * something to kill.
  */
 export function engine(options: Omit<EngineOptions, 'onDown'>): Life {
   let down = (): void => undefined;

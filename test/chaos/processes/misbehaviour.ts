@@ -3,7 +3,10 @@ import type { Chance } from '../random.ts';
 /** Where in a conversation something goes wrong; `data` is after the whole message came. */
 export type Moment = 'connect' | 'mail' | 'rcpt' | 'mid-data' | 'data';
 
-/** What the server does with one mail. `kept`: the mail is taken, and the sender does not hear of it. */
+/**
+ * What the server does with one mail. `kept`: the mail is taken, and the sender does not hear of
+ * it.
+ */
 export type Conduct =
   | { do: 'accept' }
   | { do: 'refuse'; at: Exclude<Moment, 'mid-data'>; code: number }

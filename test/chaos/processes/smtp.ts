@@ -6,7 +6,8 @@ import { chance } from '../random.ts';
 import { acceptedFrom, acceptInto } from './acceptedMails.ts';
 import { type Conduct, conductOf, greetingOf, type Moment } from './misbehaviour.ts';
 
-// Run by fork() as `smtp.ts PORT FILE SEED`: a mail server that misbehaves by a plan until it is told `behave`.
+// Run by fork() as `smtp.ts PORT FILE SEED`: a mail server that misbehaves by a plan until it is
+// told `behave`.
 
 const [port = '', file = '', seed = ''] = process.argv.slice(2);
 const draw = chance(Number(seed), 'smtp');
@@ -20,26 +21,29 @@ type Done = (error?: Error) => void;
 /** True when the conversation goes on. */
 function goesOn(conduct: Conduct, moment: Moment, session: SMTPServerSession, done: Done): boolean {
   if (conduct.do === 'accept' || conduct.at !== moment) return true;
-  if (conduct.do === 'refuse') done(Object.assign(new Error('not now, not here'), { responseCode: conduct.code }));
+  if (conduct.do === 'refuse')
+    done(Object.assign(new Error('not now, not here'), { responseCode: conduct.code }));
   if (conduct.do === 'drop') sockets.get(session.remotePort)?.destroy();
   return false;
 }
 
-const conductIn = (session: SMTPServerSession): Conduct => conducts.get(session.id) ?? { do: 'accept' };
+const conductIn = (session: SMTPServerSession): Conduct =>
+  conducts.get(session.id) ?? { do: 'accept' };
 
 function answer(moment: Moment, session: SMTPServerSession, done: Done): void {
   if (goesOn(conductIn(session), moment, session, done)) setTimeout(done, draw.between(0, 60));
 }
 
 /**
- * The mail is on the disk before the server says so. Killed in between, it has taken a mail and told nobody: that is
- * the sender's *unknown*, and the pauses on both sides make room for the kill.
+ * The mail is on the disk before the server says so. Killed in between, it has taken a mail and
+ * told nobody: that is the sender's *unknown*, and the pauses on both sides make room for the kill.
  */
 async function take(stream: Readable, session: SMTPServerSession, done: Done): Promise<void> {
   const conduct = conductIn(session);
   const raw = await wholeOf(stream, () => goesOn(conduct, 'mid-data', session, () => undefined));
   await pause(draw.between(0, 120));
-  const kept = conduct.do === 'accept' || ('kept' in conduct && conduct.at === 'data' && conduct.kept);
+  const kept =
+    conduct.do === 'accept' || ('kept' in conduct && conduct.at === 'data' && conduct.kept);
   if (kept) accept(await acceptedFrom(session.envelope.rcptTo[0]?.address ?? '', raw));
   await pause(draw.between(0, 120));
   if (goesOn(conduct, 'data', session, done)) done();

@@ -18,7 +18,9 @@ export interface Life {
 
 const UP_WITHIN_MS = 120_000;
 
-/** A process that is killed at any moment and started again each time, as a service manager would. */
+/**
+ * A process that is killed at any moment and started again each time, as a service manager would.
+ */
 export class Victim {
   kills = 0;
   /** How long it took to come up the first time. */
@@ -53,7 +55,8 @@ export class Victim {
   async up(): Promise<void> {
     const deadline = performance.now() + UP_WITHIN_MS;
     while (!this.isUp) {
-      if (performance.now() > deadline) throw new Error(`${this.kind}: not up within ${UP_WITHIN_MS / 1000} s`);
+      if (performance.now() > deadline)
+        throw new Error(`${this.kind}: not up within ${UP_WITHIN_MS / 1000} s`);
       await pause(50);
     }
   }
@@ -99,7 +102,8 @@ export class Victim {
   private back(life: Life): void {
     if (this.said) life.tell(this.said);
     this.isUp = true;
-    for (const since of this.waitingSince.splice(0)) this.recoveriesMs.push(performance.now() - since);
+    for (const since of this.waitingSince.splice(0))
+      this.recoveriesMs.push(performance.now() - since);
   }
 }
 

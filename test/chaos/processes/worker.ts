@@ -14,16 +14,26 @@ import { installRuntime } from '../../../worker/runtime.ts';
 import { createWorker } from '../../../worker/worker.ts';
 import type { DigestInput } from '../../../workflows/contract/digest.ts';
 
-// Run by fork() as `worker.ts CALENDARS RETRY_MS`, with settings in the environment. The product's worker with a
-// calendar that has no days off and with less patience: it waits seconds where an office waits a quarter of an hour.
+// Run by fork() as `worker.ts CALENDARS RETRY_MS`, with settings in the environment. The product's
+// worker with a calendar that has no days off and with less patience: it waits seconds where an
+// office waits a quarter of an hour.
 
 const [calendars = '', retryMs = ''] = process.argv.slice(2);
-const PATIENCE = { connectionMs: 3000, greetingMs: 3000, silenceMs: 4000, lineMs: 8000, attemptMs: 8000 };
+const PATIENCE = {
+  connectionMs: 3000,
+  greetingMs: 3000,
+  silenceMs: 4000,
+  lineMs: 8000,
+  attemptMs: 8000,
+};
 
 const hasty: WorkflowClientInterceptor = {
   signalWithStart: (input, next) => {
     const [digest] = input.options.args as [DigestInput];
-    return next({ ...input, options: { ...input.options, args: [{ ...digest, retryMs: Number(retryMs) }] } });
+    return next({
+      ...input,
+      options: { ...input.options, args: [{ ...digest, retryMs: Number(retryMs) }] },
+    });
   },
 };
 
@@ -35,7 +45,10 @@ const { address, namespace } = settings.temporal;
 const connection = await connectWorker({ address: address ?? '', tls: null, apiKey: null });
 const { host, port } = settings.mail;
 const from = senderAddress(settings);
-const smtp = createSmtpMailer({ host, port, secure: false, requireTls: false, auth: null, from }, PATIENCE);
+const smtp = createSmtpMailer(
+  { host, port, secure: false, requireTls: false, auth: null, from },
+  PATIENCE,
+);
 const client = new Client({ connection, namespace, interceptors: { workflow: [hasty] } });
 const worker = await createWorker({
   connection,

@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -33,7 +41,9 @@ function type(words: string, answer: string, field = 'answer'): void {
 }
 
 const preview = (...more: string[]): Promise<Ended> =>
-  dondoc(['plan', 'preview', plan, '--agency', SAMPLE_AGENCY, ...more], { DONDOC_DATA: path.join(root, 'data') });
+  dondoc(['plan', 'preview', plan, '--agency', SAMPLE_AGENCY, ...more], {
+    DONDOC_DATA: path.join(root, 'data'),
+  });
 
 async function read(): Promise<{ tasks: PlannedTask[]; suggestions: Suggestion[] }> {
   const { out, err } = await preview('--json');
@@ -62,7 +72,9 @@ describe('the file of answers beside a plan', () => {
     expect(answers().match(/answer:\n/g)).toHaveLength(2);
     expect(answers()).toContain('at: mục 2, dòng 5; mục 3, dòng 6\n');
     expect(answers()).toContain('choices: Tư pháp – Hộ tịch | ');
-    expect(answers()).toContain('choices: hàng tuần | hàng tháng | hàng quý | 6 tháng | hàng năm\n');
+    expect(answers()).toContain(
+      'choices: hàng tuần | hàng tháng | hàng quý | 6 tháng | hàng năm\n',
+    );
   });
 
   test('is read by the next preview, which changes nothing in it and prints only JSON where that is asked', async () => {
@@ -79,14 +91,24 @@ describe('the file of answers beside a plan', () => {
     ]);
     const { out, err } = await preview('--json');
     expect(err).toBe('');
-    expect(JSON.parse(out).answers).toEqual({ file: answersFile(), asked: 2, answered: 2, unused: [], failed: null });
+    expect(JSON.parse(out).answers).toEqual({
+      file: answersFile(),
+      asked: 2,
+      answered: 2,
+      unused: [],
+      failed: null,
+    });
   });
 
   test('is completed by a new version of the plan: answers and comments stay, what is new is added', async () => {
     write(UNCLEAR, UNKNOWN);
     await preview();
     type('Định kỳ', 'hàng quý # theo họp giao ban');
-    write(['1', 'Việc mới', 'Văn phòng UBND xã', 'Quý 5'], ['2', ...UNCLEAR.slice(1)], ['3', ...UNKNOWN.slice(1)]);
+    write(
+      ['1', 'Việc mới', 'Văn phòng UBND xã', 'Quý 5'],
+      ['2', ...UNCLEAR.slice(1)],
+      ['3', ...UNKNOWN.slice(1)],
+    );
     const { tasks } = await read();
     expect(tasks.map(({ dueText, confidence }) => [dueText, confidence])).toEqual([
       ['Quý 5', 'ask'],
@@ -183,9 +205,19 @@ describe('the file of answers beside a plan', () => {
 
 describe('answers that cannot be used are refused with file, line, value and remedy, and the file is left alone', () => {
   test.each([
-    ['a due text nobody can read', 'Định kỳ', 'sớm', '  "sớm"  thời hạn “sớm”: không đọc được thời hạn'],
+    [
+      'a due text nobody can read',
+      'Định kỳ',
+      'sớm',
+      '  "sớm"  thời hạn “sớm”: không đọc được thời hạn',
+    ],
     ['an unknown unit', 'Tư pháp – Hộ khẩu', 'tu-phat', '“tu-phap (Tư pháp – Hộ tịch)”'],
-    ['an unknown unit among others', 'Tư pháp – Hộ khẩu', '[van-phong, la]', 'không có đơn vị “la”'],
+    [
+      'an unknown unit among others',
+      'Tư pháp – Hộ khẩu',
+      '[van-phong, la]',
+      'không có đơn vị “la”',
+    ],
     ['a group of keys', 'Định kỳ', '{ a: b }', 'phải là'],
   ])('%s', async (_what, words, answer, said) => {
     write(UNCLEAR, UNKNOWN);
@@ -202,16 +234,28 @@ describe('answers that cannot be used are refused with file, line, value and rem
 
   test.each([
     ['no YAML', 'questions: [', 'answers.yaml:1  questions: [  giá trị bắt đầu bằng “[”'],
-    ['a mistyped key of a question', 'questions:\n  - { about: due, words: a, Answer: x }', 'có phải “answer”?'],
+    [
+      'a mistyped key of a question',
+      'questions:\n  - { about: due, words: a, Answer: x }',
+      'có phải “answer”?',
+    ],
     ['a mistyped key', 'question: []', 'có phải “questions”'],
     ['a year that is none', 'year: hai nghìn', 'ghi năm bốn chữ số'],
-    ['a question twice', 'questions:\n  - { about: due, words: a }\n  - { about: due, words: A }', 'đã có ở dòng 2'],
+    [
+      'a question twice',
+      'questions:\n  - { about: due, words: a }\n  - { about: due, words: A }',
+      'đã có ở dòng 2',
+    ],
     [
       'a repeated answer',
       'questions:\n  - { words: &a x, about: due, answer: *a }',
       'answers.yaml:2  *a  YAML hiểu dấu *',
     ],
-    ['a repetition of nothing', 'questions:\n  - about: due\n    answer: *gấp', 'answers.yaml:3  *gấp  YAML hiểu'],
+    [
+      'a repetition of nothing',
+      'questions:\n  - about: due\n    answer: *gấp',
+      'answers.yaml:3  *gấp  YAML hiểu',
+    ],
     ['a file that is no text', '\xff\xfe\x00', 'UTF-8'],
   ])('%s', async (_what, content, said) => {
     write(UNCLEAR);
@@ -233,10 +277,18 @@ describe('answers that cannot be used are refused with file, line, value and rem
 });
 
 test('a preview tells of rows that were read as no task', async () => {
-  write(['1', 'Báo cáo', 'Văn phòng UBND xã', 'Quý II'], ['STT', 'Tên văn bản', 'Cơ quan ban hành', 'Ngày ban hành']);
-  writeFileSync(plan, `${readFileSync(plan, 'utf8')}1\tQuyết định về thủy lợi\tUBND tỉnh\t14/11/2025\n`);
+  write(
+    ['1', 'Báo cáo', 'Văn phòng UBND xã', 'Quý II'],
+    ['STT', 'Tên văn bản', 'Cơ quan ban hành', 'Ngày ban hành'],
+  );
+  writeFileSync(
+    plan,
+    `${readFileSync(plan, 'utf8')}1\tQuyết định về thủy lợi\tUBND tỉnh\t14/11/2025\n`,
+  );
   const heading = 'STT | Tên văn bản | Cơ quan ban hành | Ngày ban hành';
-  expect(JSON.parse((await preview('--json')).out).unread).toEqual([{ source: { line: 5 }, rows: 1, heading }]);
+  expect(JSON.parse((await preview('--json')).out).unread).toEqual([
+    { source: { line: 5 }, rows: 1, heading },
+  ]);
   const { out } = await preview();
   expect(out).toContain('Không đọc thành nhiệm vụ (1 dòng):');
   expect(out.replace(/\s+/gu, ' ')).toContain(`dòng 5: 1 dòng, “${heading}”`);

@@ -13,7 +13,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-const run = (...args: string[]): Promise<Ended> => dondoc(args, { DONDOC_DATA: path.join(dir, 'data') });
+const run = (...args: string[]): Promise<Ended> =>
+  dondoc(args, { DONDOC_DATA: path.join(dir, 'data') });
 
 function file(name: string, content: string | Uint8Array): string {
   const place = path.join(dir, name);
@@ -40,22 +41,39 @@ function agencyWith(name: string, yaml: string, ...changes: [string, string][]):
   return folder;
 }
 
-const preview = (place: string, ...more: string[]): Promise<Ended> => run('plan', 'preview', place, ...more);
+const preview = (place: string, ...more: string[]): Promise<Ended> =>
+  run('plan', 'preview', place, ...more);
 
 describe('a file that is no plan is refused with one sentence', () => {
   test.each([
     ['an empty file', () => file('rong.txt', ''), 'tệp “rong.txt” rỗng'],
-    ['a binary file', () => file('nhi-phan.txt', new Uint8Array([1, 0, 2, 0, 3])), 'là tệp nhị phân'],
-    ['invalid UTF-8', () => file('hong.txt', Buffer.from([0x4b, 0xe1, 0xba, 0x0a, 0x41, 0xff, 0x42])), 'UTF-8'],
+    [
+      'a binary file',
+      () => file('nhi-phan.txt', new Uint8Array([1, 0, 2, 0, 3])),
+      'là tệp nhị phân',
+    ],
+    [
+      'invalid UTF-8',
+      () => file('hong.txt', Buffer.from([0x4b, 0xe1, 0xba, 0x0a, 0x41, 0xff, 0x42])),
+      'UTF-8',
+    ],
     ['a file without a table', () => file('thu.txt', 'Kính gửi ông An, năm 2024\n'), 'thu.txt'],
     ['a file that is not there', () => path.join(dir, 'khong-co.txt'), 'Không có tệp'],
     ['a folder', () => dir, 'là thư mục; ghi tệp kế hoạch nằm trong đó'],
     ['a file below a file', () => path.join(file('tep.txt', 'a'), 'b'), 'ENOTDIR'],
     ['a name of terminal escapes', () => file('x\u001b[31mđỏ.txt', ''), 'tệp “x[31mđỏ.txt” rỗng'],
-    ['a name of terminal escapes that is not there', () => path.join(dir, 'y\u001b[2J.txt'), '/y[2J.txt”'],
+    [
+      'a name of terminal escapes that is not there',
+      () => path.join(dir, 'y\u001b[2J.txt'),
+      '/y[2J.txt”',
+    ],
   ])('%s', async (_what, make, words) => {
     const { status, out, err } = await preview(make());
-    expect({ status, out, lines: err.trim().split('\n').length }).toEqual({ status: 1, out: '', lines: 1 });
+    expect({ status, out, lines: err.trim().split('\n').length }).toEqual({
+      status: 1,
+      out: '',
+      lines: 1,
+    });
     expect(err).toContain(words);
   });
 
@@ -77,7 +95,10 @@ describe('a due text that is no date is asked about, never guessed', () => {
     const { status, out } = await preview(planOf('mot-dong.txt', dueText), '--json');
     const { tasks } = JSON.parse(out);
     expect(status).toBe(0);
-    expect(tasks[0]).toMatchObject({ confidence: 'ask', deadline: { kind: 'unspecified', dueDates: [] } });
+    expect(tasks[0]).toMatchObject({
+      confidence: 'ask',
+      deadline: { kind: 'unspecified', dueDates: [] },
+    });
     expect(tasks[0].questions[0].blocking).toBe(true);
     expect(tasks[0].questions[0].said.vi).toContain(words);
   });
@@ -108,7 +129,8 @@ describe('an agency folder with faults is refused with all of them, each with it
     );
     const { status, err } = await preview(plan(), '--agency', folder);
     expect(status).toBe(1);
-    for (const line of ['people.yaml:3', 'people.yaml:4', 'people.yaml:5']) expect(err).toContain(line);
+    for (const line of ['people.yaml:3', 'people.yaml:4', 'people.yaml:5'])
+      expect(err).toContain(line);
   });
 
   test('also where the settings name it and the command line does not', async () => {
@@ -117,7 +139,10 @@ describe('an agency folder with faults is refused with all of them, each with it
       DONDOC_DATA: path.join(dir, 'data'),
       DONDOC_AGENCIES: `${SAMPLE_AGENCY},${folder}`,
     });
-    expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining('policy.yaml:15  "hai"') });
+    expect({ status, err }).toEqual({
+      status: 1,
+      err: expect.stringContaining('policy.yaml:15  "hai"'),
+    });
   });
 
   test('but one that holds nothing of an agency with one sentence', async () => {
@@ -131,7 +156,10 @@ describe('an agency folder with faults is refused with all of them, each with it
   });
 
   test('an officer with neither mail nor qua Văn phòng', async () => {
-    const folder = agencyWith('khong-thu', 'people.yaml', [', email: tuphap@anphuoc.example.vn', '']);
+    const folder = agencyWith('khong-thu', 'people.yaml', [
+      ', email: tuphap@anphuoc.example.vn',
+      '',
+    ]);
     const { status, err } = await preview(plan(), '--agency', folder);
     expect(status).toBe(1);
     expect(err).toContain('viaOffice');
@@ -169,7 +197,12 @@ describe('units the directory does not know for certain', () => {
       ['aliases: [ĐC-XD,', 'aliases: [Bộ phận hồ sơ,'],
       ['aliases: [TC-KT,', 'aliases: [Bộ phận hố số,'],
     );
-    const { out, err } = await preview(planOf('hai.txt', 'Quý 1/2024', 'Bo phan ho so'), '--agency', folder, '--json');
+    const { out, err } = await preview(
+      planOf('hai.txt', 'Quý 1/2024', 'Bo phan ho so'),
+      '--agency',
+      folder,
+      '--json',
+    );
     expect(err).toBe('');
     const [question] = JSON.parse(out).tasks[0].questions;
     expect(question).toMatchObject({ about: 'unit', blocking: true });

@@ -6,7 +6,15 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROOT } from '../../../config/root.ts';
 
-const PARTS = ['client/cli/bin.mjs', 'config', 'dist', 'domain', 'workflows', 'package.json', 'package-lock.json'];
+const PARTS = [
+  'client/cli/bin.mjs',
+  'config',
+  'dist',
+  'domain',
+  'workflows',
+  'package.json',
+  'package-lock.json',
+];
 
 let copy: string;
 
@@ -17,7 +25,8 @@ const dondoc = (...args: string[]) =>
 
 beforeEach(() => {
   copy = mkdtempSync(path.join(tmpdir(), 'dondoc-build-'));
-  for (const part of PARTS) cpSync(path.join(ROOT, part), path.join(copy, part), { recursive: true });
+  for (const part of PARTS)
+    cpSync(path.join(ROOT, part), path.join(copy, part), { recursive: true });
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'));
 });
 
@@ -25,14 +34,18 @@ afterEach(() => rmSync(copy, { recursive: true }));
 
 describe('a copy of the product', () => {
   it('runs, whatever the times of its files', async () => {
-    expect(await dondoc('--version')).toMatchObject({ stdout: expect.stringMatching(/^\d/), stderr: '' });
+    expect(await dondoc('--version')).toMatchObject({
+      stdout: expect.stringMatching(/^\d/),
+      stderr: '',
+    });
   });
 
   it('that was never built says how to build it', async () => {
     rmSync(path.join(copy, 'dist'), { recursive: true });
     expect(await dondoc('--version')).toMatchObject({
       ...{ code: 1, stdout: '' },
-      stderr: 'Chương trình chưa được dựng: chạy npm run build. / Not built yet: run npm run build.\n',
+      stderr:
+        'Chương trình chưa được dựng: chạy npm run build. / Not built yet: run npm run build.\n',
     });
   });
 
@@ -42,7 +55,9 @@ describe('a copy of the product', () => {
       appendFileSync(path.join(copy, 'domain/text/text.ts'), '// upgraded\n');
       const { code, stdout, stderr } = await dondoc(command);
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-      expect(stderr).toMatch(/^Chương trình được dựng từ mã nguồn khác .* npm run build, rồi chạy lại\.\n$/);
+      expect(stderr).toMatch(
+        /^Chương trình được dựng từ mã nguồn khác .* npm run build, rồi chạy lại\.\n$/,
+      );
     },
   );
 });

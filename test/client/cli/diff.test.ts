@@ -16,7 +16,8 @@ function write(name: string, ...rows: string[][]): string {
   return file;
 }
 
-const diff = (...args: string[]): Promise<Ended> => dondoc(['plan', 'diff', ...args], { DONDOC_DATA: dir });
+const diff = (...args: string[]): Promise<Ended> =>
+  dondoc(['plan', 'diff', ...args], { DONDOC_DATA: dir });
 
 const OLD = [
   ['1', 'Báo cáo đất công ích', 'ĐC-XD', 'Quý I'],
@@ -66,9 +67,13 @@ describe('dondoc plan diff', () => {
       write('cu.txt', ['1', 'A', 'Văn phòng', 'Quý I']),
       write('moi.txt', ['1', 'A', 'Văn phòng', 'Định kỳ']),
     ];
-    const answer = 'questions:\n  - { about: due, words: Định kỳ, task: A, units: Văn phòng, answer: quý I }\n';
+    const answer =
+      'questions:\n  - { about: due, words: Định kỳ, task: A, units: Văn phòng, answer: quý I }\n';
     writeFileSync(`${files[1]}.answers.yaml`, answer);
-    expect(JSON.parse((await diff(...files, '--json')).out)).toMatchObject({ changed: [], unchanged: 1 });
+    expect(JSON.parse((await diff(...files, '--json')).out)).toMatchObject({
+      changed: [],
+      unchanged: 1,
+    });
   });
 
   test('says which corrected words running tasks keep, and nothing where only dates and units changed', async () => {
@@ -82,14 +87,20 @@ describe('dondoc plan diff', () => {
 
   test('says that the new version has another name, and nothing of it in another folder', async () => {
     const old = write('ban-cu.txt', ...OLD);
-    expect((await diff(old, write('ban-moi.txt', ...OLD))).out).toContain('plan start … --plan ban-cu');
+    expect((await diff(old, write('ban-moi.txt', ...OLD))).out).toContain(
+      'plan start … --plan ban-cu',
+    );
     mkdirSync(path.join(dir, 'moi'), { recursive: true });
-    expect((await diff(old, write('moi/ban-cu.txt', ...OLD))).out).not.toContain('Hai tệp khác tên');
+    expect((await diff(old, write('moi/ban-cu.txt', ...OLD))).out).not.toContain(
+      'Hai tệp khác tên',
+    );
   });
 
   test('tells how to take the answers of the old version along, until that is done', async () => {
     mkdirSync(path.join(dir, 'bản 2'), { recursive: true });
-    const files = ['ke-hoach.txt', 'bản 2/ke-hoach.txt'].map((name) => write(name, ['1', 'A', 'Tổ lạ', 'Quý I']));
+    const files = ['ke-hoach.txt', 'bản 2/ke-hoach.txt'].map((name) =>
+      write(name, ['1', 'A', 'Tổ lạ', 'Quý I']),
+    );
     const [from, to] = files.map((file) => `${file}.answers.yaml`) as [string, string];
     writeFileSync(from, 'questions:\n  - { about: unit, words: Tổ lạ, answer: van-phong }\n');
     const said = `cp ${from} '${to}'`;

@@ -11,11 +11,18 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 const UNIT = 'Ủy ban Mặt trận Tổ quốc Việt Nam xã';
 
 /** The page of a plan of these rows, run together as no pipe breaks words. */
-async function page(rows: string[], env: Record<string, string> = {}, ...more: string[]): Promise<string[]> {
+async function page(
+  rows: string[],
+  env: Record<string, string> = {},
+  ...more: string[]
+): Promise<string[]> {
   const file = path.join(dir, 'ke-hoach.txt');
   rmSync(`${file}.answers.yaml`, { force: true });
   const head = 'TT\tNhiệm vụ\tĐơn vị chủ trì\tLãnh đạo chỉ đạo\tThời gian hoàn thành';
-  writeFileSync(file, ['KẾ HOẠCH', 'Cải cách hành chính năm 2026', '', head, ...rows, ''].join('\n'));
+  writeFileSync(
+    file,
+    ['KẾ HOẠCH', 'Cải cách hành chính năm 2026', '', head, ...rows, ''].join('\n'),
+  );
   const { out } = await dondoc(['plan', 'preview', file, ...more], { DONDOC_DATA: dir, ...env });
   return out.split('\n');
 }
@@ -32,7 +39,9 @@ describe('the page of a plan', () => {
     const said = await withAgency([SURE]);
     expect(said).toContain('Cải cách hành chính năm 2026: 1 việc');
     expect(said).toContain('Chỉ đạo: Chủ tịch UBND xã → Huỳnh Quang Thái');
-    expect(said).toContain('Quý I/2026 → ngày cuối quý 31/03/2026 (Thứ Ba) → là ngày làm việc → 31/03/2026');
+    expect(said).toContain(
+      'Quý I/2026 → ngày cuối quý 31/03/2026 (Thứ Ba) → là ngày làm việc → 31/03/2026',
+    );
   });
 
   test('names the leader by field of work where the plan names none for certain', async () => {
@@ -46,13 +55,17 @@ describe('the page of a plan', () => {
       '04/01/2026 (làm đến 31/12/2025), 04/02/2026, 04/03/2026, 04/04/2026 (làm đến 03/04)',
     );
     const english = (await page([SURE], {}, '--agency', SAMPLE_AGENCY, '--lang', 'en')).join(' ');
-    expect(english).toContain('Due: Quý I/2026 → end of the quarter 31/03/2026 (Tuesday) → a working day → 31/03/2026');
+    expect(english).toContain(
+      'Due: Quý I/2026 → end of the quarter 31/03/2026 (Tuesday) → a working day → 31/03/2026',
+    );
   });
 
   test('says how many weeks are gone by already', async () => {
     const weekly = SURE.replace('Quý I/2026', 'Định kỳ theo tuần');
     const lines = await page([weekly], {}, '--agency', SAMPLE_AGENCY, '--year', '2025');
-    expect(lines.join(' ')).toContain('hằng tuần, vào thứ Sáu          Bỏ qua 52 kỳ hàng tuần đã qua');
+    expect(lines.join(' ')).toContain(
+      'hằng tuần, vào thứ Sáu          Bỏ qua 52 kỳ hàng tuần đã qua',
+    );
   });
 
   test('says on which days of the week a duty is due', async () => {
@@ -73,10 +86,21 @@ describe('the page of a plan', () => {
   });
 
   test('explains the marks that stand in it, and no others', async () => {
-    const [one, other] = ['“!”: phải trả lời mới giao được', '“?”: nên xem lại, để trống thì giữ như đã đọc'];
+    const [one, other] = [
+      '“!”: phải trả lời mới giao được',
+      '“?”: nên xem lại, để trống thì giữ như đã đọc',
+    ];
     expect(await withAgency([SURE])).not.toContain('“?”');
-    const body = ['', 'TỔ CHỨC THỰC HIỆN', '', '1. Văn phòng', 'Định kỳ báo cáo kết quả thực hiện.'];
-    expect(await withAgency([SURE, ...body])).toContain('(“!”: phải trả lời mới nhận được gợi ý đó)');
+    const body = [
+      '',
+      'TỔ CHỨC THỰC HIỆN',
+      '',
+      '1. Văn phòng',
+      'Định kỳ báo cáo kết quả thực hiện.',
+    ];
+    expect(await withAgency([SURE, ...body])).toContain(
+      '(“!”: phải trả lời mới nhận được gợi ý đó)',
+    );
     expect(await withAgency([SURE, BLANK])).toContain(`(${other})`);
     expect(await withAgency([SURE, UNKNOWN])).toContain(`(${one})`);
     expect(await withAgency([SURE, BLANK, UNKNOWN])).toContain(`(${one}; ${other})`);
@@ -94,7 +118,9 @@ describe('the page of a plan', () => {
   });
 
   test('says that units were not looked up where no agency was named', async () => {
-    expect((await page([SURE])).join(' ')).toContain('Chưa đối chiếu đơn vị và lãnh đạo với danh bạ: thêm --agency');
+    expect((await page([SURE])).join(' ')).toContain(
+      'Chưa đối chiếu đơn vị và lãnh đạo với danh bạ: thêm --agency',
+    );
   });
 });
 
@@ -107,8 +133,14 @@ test('a duty of the body stands in its own section, and an answer given to it be
   expect(written).toContain('section: Văn phòng\n');
   writeFileSync(
     file,
-    written.replace('section: Văn phòng', 'section: " / Văn phòng"').replace('answer:\n', 'answer: có\n'),
+    written
+      .replace('section: Văn phòng', 'section: " / Văn phòng"')
+      .replace('answer:\n', 'answer: có\n'),
   );
-  const { out } = await dondoc(['plan', 'preview', path.join(dir, 'ke-hoach.txt'), '--json'], { DONDOC_DATA: dir });
-  expect(JSON.parse(out).suggestions).toMatchObject([{ section: 'Văn phòng', decision: 'accepted' }]);
+  const { out } = await dondoc(['plan', 'preview', path.join(dir, 'ke-hoach.txt'), '--json'], {
+    DONDOC_DATA: dir,
+  });
+  expect(JSON.parse(out).suggestions).toMatchObject([
+    { section: 'Văn phòng', decision: 'accepted' },
+  ]);
 });

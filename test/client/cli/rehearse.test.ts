@@ -24,24 +24,39 @@ beforeAll(() => {
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 const rehearse = (...more: string[]): Promise<Ended> =>
-  dondoc(['plan', 'rehearse', plan, '--agency', SAMPLE_AGENCY, ...more], { DONDOC_DATA: path.join(dir, 'data') });
+  dondoc(['plan', 'rehearse', plan, '--agency', SAMPLE_AGENCY, ...more], {
+    DONDOC_DATA: path.join(dir, 'data'),
+  });
 
 describe('plan rehearse', () => {
   test('says whose rules it played and how they deliver', async () => {
     const said = async (folder: string): Promise<string> =>
-      (await dondoc(['plan', 'rehearse', plan, '--agency', folder], { DONDOC_DATA: path.join(dir, 'data') })).out;
-    expect(await said(SAMPLE_AGENCY)).toContain('UBND xã An Phước: mỗi việc gửi thư ngay, một người có thể nhận nhiều');
+      (
+        await dondoc(['plan', 'rehearse', plan, '--agency', folder], {
+          DONDOC_DATA: path.join(dir, 'data'),
+        })
+      ).out;
+    expect(await said(SAMPLE_AGENCY)).toContain(
+      'UBND xã An Phước: mỗi việc gửi thư ngay, một người có thể nhận nhiều',
+    );
     const real = path.join(dir, 'xa-that');
     cpSync(SAMPLE_AGENCY, real, { recursive: true });
     const policy = path.join(real, 'policy.yaml');
     writeFileSync(policy, readFileSync(policy, 'utf8').replace('atOnce: true', 'atOnce: false'));
-    expect(await said(real)).toContain('UBND xã An Phước: mỗi người một thư mỗi ngày làm việc, đến trước 07:30.');
+    expect(await said(real)).toContain(
+      'UBND xã An Phước: mỗi người một thư mỗi ngày làm việc, đến trước 07:30.',
+    );
   });
 
   test('knows a person by name, or by a part of it that one person bears', async () => {
-    const [by, named] = await Promise.all([rehearse('--person', 'tai-chinh'), rehearse('--person', 'nghiêm thị thu')]);
+    const [by, named] = await Promise.all([
+      rehearse('--person', 'tai-chinh'),
+      rehearse('--person', 'nghiêm thị thu'),
+    ]);
     expect(named).toEqual(by);
-    expect((await rehearse('--person', 'Thu', '--month', '3')).out).toContain(' thư của Nghiêm Thị Thu trong tháng 3.');
+    expect((await rehearse('--person', 'Thu', '--month', '3')).out).toContain(
+      ' thư của Nghiêm Thị Thu trong tháng 3.',
+    );
   });
 
   test('refuses a month it does not reach', async () => {
@@ -74,7 +89,12 @@ describe('plan rehearse', () => {
     const { status, out } = await rehearse('--json');
     expect(status).toBe(0);
     const json = JSON.parse(out);
-    expect(json).toMatchObject({ from: '2024-01-02T00:30:00.000Z', until: '2025-01-31', tasks: 2, workflows: 5 });
+    expect(json).toMatchObject({
+      from: '2024-01-02T00:30:00.000Z',
+      until: '2025-01-31',
+      tasks: 2,
+      workflows: 5,
+    });
     expect(json.notStarting.map(({ ref }: { ref: string }) => ref)).toEqual(['2']);
     expect(json.mails.length).toBeGreaterThan(20);
   });
@@ -94,7 +114,11 @@ describe('plan rehearse', () => {
       'ai-do',
       'Không có mã người hay họ tên “ai-do”; những người có trong danh bạ: chu-tich (Huỳnh Quang Thái)',
     ],
-    ['--person', 'văn', '“văn” có thể là nhiều người; ghi mã của một người: cong-an (Thạch Văn Lợi), '],
+    [
+      '--person',
+      'văn',
+      '“văn” có thể là nhiều người; ghi mã của một người: cong-an (Thạch Văn Lợi), ',
+    ],
     ['--from', '30/02/2024', '“30/02/2024” không phải là một ngày có thật'],
     ['--accept', 'B9', 'Kế hoạch không có gợi ý B9'],
   ])('refuses %s %s with a sentence', async (option, value, said) => {

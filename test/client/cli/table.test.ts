@@ -21,11 +21,18 @@ const lines = (width: number): string[] => {
   return page.map((line) => stripVTControlCharacters(line));
 };
 
-test.each([80, 100, 140])('on a terminal of %d columns a plan’s page is no wider, and its dates are whole', (width) => {
-  const page = lines(width);
-  expect(Math.max(...page.map((line) => line.length))).toBeLessThanOrEqual(width);
-  const said = page.map((line) => line.trim()).join(' ');
-  expect(said).toContain('Công tác chỉ đạo, điều hành 10.12');
-  expect(said).toContain('Chủ trì: Văn phòng – Thống kê; Các thôn · Chỉ đạo: Phó Chủ tịch UBND xã phụ trách kinh tế');
-  expect(said).toContain('Thời hạn: Trước ngày 15/3/2024 → hạn 14/03/2024 (Thứ Năm); “trước” là hết ngày liền trước');
-});
+test.each([80, 100, 140])(
+  'on a terminal of %d columns a plan’s page is no wider, and its dates are whole',
+  (width) => {
+    const page = lines(width);
+    expect(Math.max(...page.map((line) => line.length))).toBeLessThanOrEqual(width);
+    const said = page.map((line) => line.trim()).join(' ');
+    expect(said).toContain('Công tác chỉ đạo, điều hành 10.12');
+    expect(said).toContain(
+      'Chủ trì: Văn phòng – Thống kê; Các thôn · Chỉ đạo: Phó Chủ tịch UBND xã phụ trách kinh tế',
+    );
+    expect(said).toContain(
+      'Thời hạn: Trước ngày 15/3/2024 → hạn 14/03/2024 (Thứ Năm); “trước” là hết ngày liền trước',
+    );
+  },
+);

@@ -11,7 +11,9 @@ const sound: Signs = {
   now: () => NOW,
 };
 
-async function readyz(change: Partial<Signs>): Promise<{ status: number; body: Record<string, unknown> }> {
+async function readyz(
+  change: Partial<Signs>,
+): Promise<{ status: number; body: Record<string, unknown> }> {
   const answer = await healthApp({ ...sound, ...change }).request('/readyz');
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
 }
@@ -28,12 +30,19 @@ describe('/readyz', () => {
   test('is ready when the worker runs and has asked for work within two minutes', async () => {
     expect(await readyz({})).toMatchObject({
       status: 200,
-      body: { ready: true, reasons: [], server: { ok: true }, worker: { ok: true, state: 'RUNNING' } },
+      body: {
+        ready: true,
+        reasons: [],
+        server: { ok: true },
+        worker: { ok: true, state: 'RUNNING' },
+      },
     });
   });
 
   test('is not ready while the server does not answer, and says what it said', async () => {
-    const silent = await readyz({ lastPoll: () => Promise.reject(new Error('14 UNAVAILABLE: connection refused')) });
+    const silent = await readyz({
+      lastPoll: () => Promise.reject(new Error('14 UNAVAILABLE: connection refused')),
+    });
     expect(silent).toMatchObject({
       status: 503,
       body: {

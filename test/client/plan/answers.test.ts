@@ -46,7 +46,11 @@ function typeAll(content: string, answers: string[]): string {
 }
 
 const typedIn = ({ entries }: Answers): Map<string, string> =>
-  new Map(entries.flatMap(({ subject, typed }) => (typed.answer === '' ? [] : [[subjectKey(subject), typed.answer]])));
+  new Map(
+    entries.flatMap(({ subject, typed }) =>
+      typed.answer === '' ? [] : [[subjectKey(subject), typed.answer]],
+    ),
+  );
 
 describe('a file of answers', () => {
   const words = fc.uniqueArray(fc.string({ maxLength: 12, unit: 'grapheme' }), { maxLength: 6 });
@@ -67,7 +71,10 @@ describe('a file of answers', () => {
   test('keeps comments, order and foreign spacing', () => {
     const content = complete(null, ['một', 'hai'])
       .replace('questions:', '# của tôi\nquestions:   # đầu danh sách')
-      .replace('  - about: due\n    words: hai', '  # trước câu hai\n  - about: due\n    words: hai # từ')
+      .replace(
+        '  - about: due\n    words: hai',
+        '  # trước câu hai\n  - about: due\n    words: hai # từ',
+      )
       .replace(/at: mục 2.*/u, '$& # chỗ');
     const completed = complete(content, ['ba', 'hai']);
     for (const note of ['# của tôi', '# đầu danh sách', '# trước câu hai', '# từ', '# chỗ'])
@@ -80,10 +87,13 @@ describe('a file of answers', () => {
     expect(complete(content, ['một'])).toContain('answer: # hỏi chị Hà');
   });
 
-  test.each(['', '\n# chỉ có ghi chú\n', 'questions:\nsuggestions:\n'])('may be empty: %j', (content) => {
-    expect(read(content)).toMatchObject({ year: null, entries: [] });
-    expect(complete(content, ['một'])).toContain('words: một');
-  });
+  test.each(['', '\n# chỉ có ghi chú\n', 'questions:\nsuggestions:\n'])(
+    'may be empty: %j',
+    (content) => {
+      expect(read(content)).toMatchObject({ year: null, entries: [] });
+      expect(complete(content, ['một'])).toContain('words: một');
+    },
+  );
 
   test('is read in Windows’ line ends', () => {
     const content = typeAll(complete(null, ['một']), ['hai']).replaceAll('\n', '\r\n');

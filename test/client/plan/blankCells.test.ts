@@ -10,19 +10,30 @@ const FULL = ['1', 'Rà soát', 'Văn phòng', 'Tư pháp', 'Phó Chủ tịch',
 
 type Row = string[] | (Pick<GridRow, 'cells'> & Partial<GridRow>);
 
-/** Tasks of a table as a format with merged cells tells it; or as one without, where `above` is null. */
+/**
+ * Tasks of a table as a format with merged cells tells it; or as one without, where `above` is
+ * null.
+ */
 function tasksOf(rows: Row[], above: Record<number, string> | null = {}): PlannedTask[] {
   const grid = rows.map((row, at): GridRow => {
     const told = Array.isArray(row) ? { cells: row } : row;
-    return { source: { row: at + 1 }, pageStart: false, ...(above ? { above, left: [] } : {}), ...told };
+    return {
+      source: { row: at + 1 },
+      pageStart: false,
+      ...(above ? { above, left: [] } : {}),
+      ...told,
+    };
   });
-  return readDocument({ blocks: [{ type: 'table', rows: grid }] }, { fileName: 'x', year: 2026 }).tasks;
+  return readDocument({ blocks: [{ type: 'table', rows: grid }] }, { fileName: 'x', year: 2026 })
+    .tasks;
 }
 
-const asked = ({ questions }: PlannedTask): [string, string][] => questions.map(({ about, value }) => [about, value]);
+const asked = ({ questions }: PlannedTask): [string, string][] =>
+  questions.map(({ about, value }) => [about, value]);
 
 describe('a blank that the file does not merge with the cell above', () => {
-  const blank = (column: number, full = FULL): string[] => full.map((cell, at) => (at === column ? '' : cell));
+  const blank = (column: number, full = FULL): string[] =>
+    full.map((cell, at) => (at === column ? '' : cell));
   const second = (column: number): string[] => ['2', 'Niêm yết', ...blank(column).slice(2)];
 
   it.each([
@@ -39,7 +50,12 @@ describe('a blank that the file does not merge with the cell above', () => {
   it('takes what stands above, but nobody to coordinate', () => {
     const [, task] = tasksOf([HEADER, FULL, ['2', 'Niêm yết', '', '', '', '']]);
     expect(task).toMatchObject({
-      ...{ leadUnits: ['Văn phòng'], coordinatingUnits: [], supervisor: 'Phó Chủ tịch', dueText: 'Thường xuyên' },
+      ...{
+        leadUnits: ['Văn phòng'],
+        coordinatingUnits: [],
+        supervisor: 'Phó Chủ tịch',
+        dueText: 'Thường xuyên',
+      },
       confidence: 'ask',
     });
   });
@@ -64,7 +80,10 @@ describe('a blank that the file does not merge with the cell above', () => {
 
   it.each([
     ['a merged cell', { cells: second(2), above: { 2: 'Văn phòng' } }],
-    ['the first of a page, over which no merged cell reaches', { cells: second(2), pageStart: true }],
+    [
+      'the first of a page, over which no merged cell reaches',
+      { cells: second(2), pageStart: true },
+    ],
   ])('is none in %s', (_, row) => {
     const [, task] = tasksOf([HEADER, FULL, row]);
     expect(task).toMatchObject({ leadUnits: ['Văn phòng'], questions: [] });
@@ -73,13 +92,19 @@ describe('a blank that the file does not merge with the cell above', () => {
   it('is none below the first blank of a page, nor below a header that stands again', () => {
     const below = { cells: second(2), pageStart: true };
     const repeated = [HEADER, FULL, HEADER, second(2)];
-    expect(tasksOf([HEADER, FULL, below, ['3', 'Sao lưu', ...blank(2).slice(2)]]).flatMap(asked)).toEqual([]);
+    expect(
+      tasksOf([HEADER, FULL, below, ['3', 'Sao lưu', ...blank(2).slice(2)]]).flatMap(asked),
+    ).toEqual([]);
     expect(tasksOf(repeated).flatMap(asked)).toEqual([]);
   });
 
   it('is nothing a format without merged cells could tell', () => {
     const [, task] = tasksOf([HEADER, FULL, ['2', 'Niêm yết', '', '', '', '']], null);
-    expect(task).toMatchObject({ leadUnits: ['Văn phòng'], coordinatingUnits: ['Tư pháp'], questions: [] });
+    expect(task).toMatchObject({
+      leadUnits: ['Văn phòng'],
+      coordinatingUnits: ['Tư pháp'],
+      questions: [],
+    });
   });
 });
 
@@ -93,7 +118,10 @@ describe('a blank doer that is not merged', () => {
 
   it('is asked where he leads in place of the agency', () => {
     const [, task] = tasksOf(rows('UBND xã'));
-    expect(task).toMatchObject({ leadUnits: ['Kế toán'], questions: [{ about: 'unit', value: 'Kế toán' }] });
+    expect(task).toMatchObject({
+      leadUnits: ['Kế toán'],
+      questions: [{ about: 'unit', value: 'Kế toán' }],
+    });
   });
 
   it('is nobody where he only takes part', () => {
@@ -105,11 +133,19 @@ describe('a blank doer that is not merged', () => {
 describe('a file of a format with merged cells', () => {
   const head = ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'];
   const rows = [head, ['1', 'Rà soát', 'Văn phòng', 'Thường xuyên'], ['2', 'Niêm yết', '', '']];
-  const html = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+  const html = rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    .join('');
 
   it.each([
     ['Word', async () => wordPlan(rows)],
-    ['Excel', () => writeXlsx({ sheets: [{ name: 'A', rows: rows.map((row) => row.map((cell) => cell || null)) }] })],
+    [
+      'Excel',
+      () =>
+        writeXlsx({
+          sheets: [{ name: 'A', rows: rows.map((row) => row.map((cell) => cell || null)) }],
+        }),
+    ],
     ['a page', async () => `<html><body><table>${html}</table></body></html>`],
   ])('of %s has its blanks asked about', async (_, make) => {
     const { tasks } = await planOf(await make());
@@ -125,30 +161,50 @@ describe('a file of a format with merged cells', () => {
   it.each([
     ['CSV', rows.map((row) => row.join(';')).join('\n')],
     ['tabs', rows.map((row) => row.join('\t')).join('\n')],
-    ['Markdown', [head, head.map(() => '---'), ...rows.slice(1)].map((row) => `| ${row.join(' | ')} |`).join('\n')],
+    [
+      'Markdown',
+      [head, head.map(() => '---'), ...rows.slice(1)]
+        .map((row) => `| ${row.join(' | ')} |`)
+        .join('\n'),
+    ],
   ])('is not %s', async (_, content) => {
     expect((await planOf(content)).tasks.flatMap(asked)).toEqual([]);
   });
 });
 
 describe('a mark for the same as above', () => {
-  it.each(['nt', '-nt-', 'Như trên', '"', '//', '-"-'])('is what stands above, and nothing to ask: %j', (same) => {
-    for (const above of [{}, null]) {
-      const [, task] = tasksOf([HEADER, FULL, ['2', 'Niêm yết', same, same, same, same]], above);
-      expect(task).toMatchObject({
-        ...{ leadUnits: ['Văn phòng'], coordinatingUnits: ['Tư pháp'], supervisor: 'Phó Chủ tịch' },
-        ...{ dueText: 'Thường xuyên', confidence: 'sure' },
-      });
-    }
-  });
+  it.each(['nt', '-nt-', 'Như trên', '"', '//', '-"-'])(
+    'is what stands above, and nothing to ask: %j',
+    (same) => {
+      for (const above of [{}, null]) {
+        const [, task] = tasksOf([HEADER, FULL, ['2', 'Niêm yết', same, same, same, same]], above);
+        expect(task).toMatchObject({
+          ...{
+            leadUnits: ['Văn phòng'],
+            coordinatingUnits: ['Tư pháp'],
+            supervisor: 'Phó Chủ tịch',
+          },
+          ...{ dueText: 'Thường xuyên', confidence: 'sure' },
+        });
+      }
+    },
+  );
 
   it('is no guess where it stands for a date', () => {
     const rows = [HEADER, FULL.with(5, '30/6'), ['2', 'Niêm yết', 'nt', 'nt', 'nt', 'nt']];
-    expect(tasksOf(rows)[1]).toMatchObject({ deadline: { dueDates: ['2026-06-30'] }, confidence: 'sure' });
+    expect(tasksOf(rows)[1]).toMatchObject({
+      deadline: { dueDates: ['2026-06-30'] },
+      confidence: 'sure',
+    });
   });
 
   it('is asked where nothing stands above it in its section', () => {
-    const [, task] = tasksOf([HEADER, FULL, ['II', 'Mục hai', '', '', '', ''], ['1', 'Niêm yết', 'Đài', '', '', 'nt']]);
+    const [, task] = tasksOf([
+      HEADER,
+      FULL,
+      ['II', 'Mục hai', '', '', '', ''],
+      ['1', 'Niêm yết', 'Đài', '', '', 'nt'],
+    ]);
     expect(task).toMatchObject({ dueText: 'nt', questions: [{ about: 'due', blocking: true }] });
   });
 });

@@ -3,7 +3,11 @@ import { dutiesInBody } from '../../../client/plan/body.ts';
 
 const duties = (...lines: string[]) =>
   dutiesInBody(
-    ['III. TỔ CHỨC THỰC HIỆN', ...lines].map((text, at) => ({ type: 'paragraph', text, source: { line: at + 1 } })),
+    ['III. TỔ CHỨC THỰC HIỆN', ...lines].map((text, at) => ({
+      type: 'paragraph',
+      text,
+      source: { line: at + 1 },
+    })),
     { planYear: 2026, beforeIsInclusive: false },
   );
 
@@ -14,12 +18,22 @@ describe('a paragraph that gives out a duty', () => {
     ['1. Văn phòng chủ trì: báo cáo trước ngày 15/3', 'Văn phòng'],
     ['1. Công an xã báo cáo trước ngày 15/3', 'Công an xã'],
   ])('charges who it names, and not with what is to be done: %j', (line, unit) => {
-    expect(duties(line)).toMatchObject([{ leadUnits: [unit], deadline: { dueDates: ['2026-03-14'] } }]);
+    expect(duties(line)).toMatchObject([
+      { leadUnits: [unit], deadline: { dueDates: ['2026-03-14'] } },
+    ]);
   });
 
   it('is read above a part on reporting where no part gives out the others', () => {
-    const lines = ['II. NHIỆM VỤ', '1. Công an xã lập danh sách trước ngày 15/3', 'III. CHẾ ĐỘ BÁO CÁO'];
-    const blocks = lines.map((text, at) => ({ type: 'paragraph' as const, text, source: { line: at + 1 } }));
+    const lines = [
+      'II. NHIỆM VỤ',
+      '1. Công an xã lập danh sách trước ngày 15/3',
+      'III. CHẾ ĐỘ BÁO CÁO',
+    ];
+    const blocks = lines.map((text, at) => ({
+      type: 'paragraph' as const,
+      text,
+      source: { line: at + 1 },
+    }));
     expect(dutiesInBody(blocks, { planYear: 2026, beforeIsInclusive: false })).toMatchObject([
       { leadUnits: ['Công an xã'], deadline: { dueDates: ['2026-03-14'] } },
     ]);
@@ -32,8 +46,8 @@ describe('a paragraph that gives out a duty', () => {
   });
 
   it('is read though it stands in its heading’s own line', () => {
-    expect(duties('IV. Chế độ báo cáo: Các tổ gửi báo cáo trước ngày 10/6 về Văn phòng.')).toMatchObject([
-      { dueText: 'trước ngày 10/6' },
-    ]);
+    expect(
+      duties('IV. Chế độ báo cáo: Các tổ gửi báo cáo trước ngày 10/6 về Văn phòng.'),
+    ).toMatchObject([{ dueText: 'trước ngày 10/6' }]);
   });
 });

@@ -30,12 +30,15 @@ describe('several deadlines of one work', () => {
       ['1', title, 'Văn phòng', due],
     ];
     const grid = rows.map((cells, at) => ({ cells, source: { row: at + 1 }, pageStart: false }));
-    return readDocument({ blocks: [{ type: 'table', rows: grid }] }, { fileName: 'x', year: 2026 }).tasks;
+    return readDocument({ blocks: [{ type: 'table', rows: grid }] }, { fileName: 'x', year: 2026 })
+      .tasks;
   };
 
   it('are a duty that returns', () => {
     const tasks = read('Báo cáo tiếp dân', '- 6 tháng: trước 15/6\n- Năm: trước 15/12');
-    expect(tasks).toMatchObject([{ deadline: { dueDates: ['2026-06-14', '2026-12-14'] }, confidence: 'sure' }]);
+    expect(tasks).toMatchObject([
+      { deadline: { dueDates: ['2026-06-14', '2026-12-14'] }, confidence: 'sure' },
+    ]);
   });
 
   it.each([
@@ -43,8 +46,18 @@ describe('several deadlines of one work', () => {
     'Kiểm kê tài sản: a) Lập tổ kiểm kê b) Đối chiếu sổ sách',
   ])('are those of the items listed below what they have in common: %j', (title) => {
     expect(read(title, 'a) Tháng 01\nb) Trước 30/11')).toMatchObject([
-      { title: 'Lập tổ kiểm kê', section: 'Kiểm kê tài sản', dueText: 'Tháng 01', confidence: 'sure' },
-      { title: 'Đối chiếu sổ sách', section: 'Kiểm kê tài sản', dueText: 'Trước 30/11', confidence: 'sure' },
+      {
+        title: 'Lập tổ kiểm kê',
+        section: 'Kiểm kê tài sản',
+        dueText: 'Tháng 01',
+        confidence: 'sure',
+      },
+      {
+        title: 'Đối chiếu sổ sách',
+        section: 'Kiểm kê tài sản',
+        dueText: 'Trước 30/11',
+        confidence: 'sure',
+      },
     ]);
   });
 

@@ -20,7 +20,10 @@ interface Expected {
 
 const plain = (name: string): string => name.replace(/[.\s]+$/u, '');
 
-/** The plan as text, and as an office might have typed it; pages of its tables arrive in several ways. */
+/**
+ * The plan as text, and as an office might have typed it; pages of its tables arrive in several
+ * ways.
+ */
 const FORMS: Record<string, (text: string) => Uint8Array | Promise<Uint8Array>> = {
   txt: (text) => new TextEncoder().encode(text),
   docx: (text) => planAsWord(text, 'tables'),
@@ -42,9 +45,16 @@ async function score(plan: string, form: string): Promise<Record<string, number>
     const actual = join(folder, 'actual.json');
     const reading = await readPlan(await bytesOf(plan, form), { fileName: `${plan}.${form}` });
     writeFileSync(actual, JSON.stringify(reading));
-    const said = execFileSync(process.execPath, [scorer, actual, join(plans, 'expected', `${plan}.json`)]).toString();
+    const said = execFileSync(process.execPath, [
+      scorer,
+      actual,
+      join(plans, 'expected', `${plan}.json`),
+    ]).toString();
     return Object.fromEntries(
-      [...said.matchAll(/^(\S.*?)\s+([\d.]+)$/gmu)].map(([, name, figure]) => [name, Number(figure)]),
+      [...said.matchAll(/^(\S.*?)\s+([\d.]+)$/gmu)].map(([, name, figure]) => [
+        name,
+        Number(figure),
+      ]),
     );
   } finally {
     rmSync(folder, { recursive: true });
@@ -54,19 +64,32 @@ async function score(plan: string, form: string): Promise<Record<string, number>
 describe.runIf(existsSync(scorer))('a plan read by hand', () => {
   it.each(CASES)('is read the same by the reader: %s.%s', async (plan, form) => {
     const figures = await score(plan, form);
-    for (const figure of ['recall', 'precision', 'due text right', 'deadline right', 'lead units right']) {
+    for (const figure of [
+      'recall',
+      'precision',
+      'due text right',
+      'deadline right',
+      'lead units right',
+    ]) {
       expect(figures[figure], figure).toBeGreaterThanOrEqual(0.99);
     }
-    for (const figure of ['inner duties', 'inner dates']) expect(figures[figure], figure).toBeGreaterThanOrEqual(0.95);
+    for (const figure of ['inner duties', 'inner dates'])
+      expect(figures[figure], figure).toBeGreaterThanOrEqual(0.95);
     expect(figures['silent misreads']).toBe(0);
     expect(figures.asked).toBeLessThanOrEqual((figures['rows expected'] ?? 0) / 10);
   });
 
   it.each(NAMES)('has its lists of units cut where the hand cut them: %s', async (plan) => {
-    const wanted = JSON.parse(readFileSync(join(plans, 'expected', `${plan}.json`), 'utf8')) as Expected[];
-    const { tasks: read } = await readPlan(readFileSync(join(plans, `${plan}.txt`)), { fileName: plan });
+    const wanted = JSON.parse(
+      readFileSync(join(plans, 'expected', `${plan}.json`), 'utf8'),
+    ) as Expected[];
+    const { tasks: read } = await readPlan(readFileSync(join(plans, `${plan}.txt`)), {
+      fileName: plan,
+    });
     for (const [at, expected] of wanted.filter(({ source }) => source === 'table').entries()) {
-      const either = [expected.leadUnits, ...(expected.alsoLeadUnits ?? [])].map((units) => units.map(plain));
+      const either = [expected.leadUnits, ...(expected.alsoLeadUnits ?? [])].map((units) =>
+        units.map(plain),
+      );
       expect(either, expected.title).toContainEqual(read[at]?.leadUnits.map(plain));
     }
   });

@@ -5,22 +5,42 @@ const header = (...cells: string[]) => readHeader({ cells, source: { line: 1 }, 
 
 describe('a header row', () => {
   it.each([
-    [['STT', 'Nhiệm vụ trọng tâm', 'Cơ quan thực hiện (tham mưu)', 'Cơ quan phối hợp', 'Thời chậm nhất hoàn thành']],
+    [
+      [
+        'STT',
+        'Nhiệm vụ trọng tâm',
+        'Cơ quan thực hiện (tham mưu)',
+        'Cơ quan phối hợp',
+        'Thời chậm nhất hoàn thành',
+      ],
+    ],
     [['TT', 'Nội dung tiêu chí', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn']],
-    [['Số TT', 'NỘI DUNG CÔNG VIỆC', 'Người thực hiện', 'Đơn vị/Cơ quan phối hợp', 'Thời gian thực hiện']],
+    [
+      [
+        'Số TT',
+        'NỘI DUNG CÔNG VIỆC',
+        'Người thực hiện',
+        'Đơn vị/Cơ quan phối hợp',
+        'Thời gian thực hiện',
+      ],
+    ],
   ])('is known by what its cells mean: %j', (cells) => {
     expect(header(...cells)).toMatchObject({ no: 0, title: 1, lead: 2, coop: 3, due: 4 });
   });
 
   it('takes the narrower of two title columns for the task and the other for its topic', () => {
-    expect(header('STT', 'Nội dung duy trì', 'Nhiệm vụ, giải pháp', 'Cơ quan thực hiện', 'Thời gian')).toMatchObject({
+    expect(
+      header('STT', 'Nội dung duy trì', 'Nhiệm vụ, giải pháp', 'Cơ quan thực hiện', 'Thời gian'),
+    ).toMatchObject({
       topic: 1,
       title: 2,
     });
   });
 
   it('tells the lead from the doer', () => {
-    expect(header('TT', 'Nhiệm vụ', 'Đơn vị thực hiện', 'Đơn vị chủ trì', 'Thời hạn')).toMatchObject({
+    expect(
+      header('TT', 'Nhiệm vụ', 'Đơn vị thực hiện', 'Đơn vị chủ trì', 'Thời hạn'),
+    ).toMatchObject({
       lead: 3,
       doer: 2,
     });
@@ -47,17 +67,28 @@ describe('a header row', () => {
   it.each(['Thời hạn thanh tra', 'Thời hạn kiểm tra'])(
     'takes a length of time for no deadline beside one: %s',
     (length) => {
-      expect(header('TT', 'Nội dung', length, 'Thời gian triển khai', 'Đơn vị chủ trì')).toMatchObject({
+      expect(
+        header('TT', 'Nội dung', length, 'Thời gian triển khai', 'Đơn vị chủ trì'),
+      ).toMatchObject({
         due: 3,
         lead: 4,
       });
     },
   );
 
-  it.each(['Người giám sát', 'Người theo dõi', 'Cán bộ kiểm tra'])('takes who watches for no lead: %s', (watcher) => {
-    const columns = header('TT', 'Hoạt động', 'Kết thúc', 'Khoa/phòng thực hiện Đầu mối', watcher);
-    expect(columns).toMatchObject({ lead: 3, supervisor: 4 });
-  });
+  it.each(['Người giám sát', 'Người theo dõi', 'Cán bộ kiểm tra'])(
+    'takes who watches for no lead: %s',
+    (watcher) => {
+      const columns = header(
+        'TT',
+        'Hoạt động',
+        'Kết thúc',
+        'Khoa/phòng thực hiện Đầu mối',
+        watcher,
+      );
+      expect(columns).toMatchObject({ lead: 3, supervisor: 4 });
+    },
+  );
 
   it.each(['Tên báo cáo', 'Loại báo cáo', 'Báo cáo', 'Cuộc họp', 'Tên đề án', 'Tên cuộc kiểm tra'])(
     'knows what is made or held for the task: %s',
@@ -70,7 +101,11 @@ describe('a header row', () => {
   );
 
   it('takes one column of beginning and end for the deadline', () => {
-    for (const heading of ['Thời gian (từ ngày … đến ngày …)', 'Thời gian bắt đầu, kết thúc', 'Thời gian đầu tư']) {
+    for (const heading of [
+      'Thời gian (từ ngày … đến ngày …)',
+      'Thời gian bắt đầu, kết thúc',
+      'Thời gian đầu tư',
+    ]) {
       expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', heading)).toMatchObject({ due: 3 });
     }
   });
@@ -100,7 +135,9 @@ describe('a header row', () => {
         { at: 4, period: 'Tháng 2' },
       ],
     });
-    expect(header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Chỉ tiêu quý I', 'Chỉ tiêu quý II')).not.toHaveProperty('due');
+    expect(
+      header('TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Chỉ tiêu quý I', 'Chỉ tiêu quý II'),
+    ).not.toHaveProperty('due');
   });
 
   it('takes no day of a document, and no shortcoming, for a deadline', () => {
@@ -112,8 +149,14 @@ describe('a header row', () => {
   it.each(['Nội dung chỉ đạo', 'Ý kiến chỉ đạo của Chủ tịch', 'Nhiệm vụ được chỉ đạo'])(
     'takes %s for the task, not for who supervises',
     (title) => {
-      expect(header('TT', title, 'Đơn vị thực hiện', 'Thời hạn')).toMatchObject({ title: 1, lead: 2 });
-      expect(header('TT', title, 'Đơn vị', 'Lãnh đạo chỉ đạo', 'Thời hạn')).toMatchObject({ title: 1, supervisor: 3 });
+      expect(header('TT', title, 'Đơn vị thực hiện', 'Thời hạn')).toMatchObject({
+        title: 1,
+        lead: 2,
+      });
+      expect(header('TT', title, 'Đơn vị', 'Lãnh đạo chỉ đạo', 'Thời hạn')).toMatchObject({
+        title: 1,
+        supervisor: 3,
+      });
     },
   );
 
@@ -124,26 +167,38 @@ describe('a header row', () => {
       lead: 2,
       due: 3,
     });
-    expect(header('TT', 'Nội dung', 'Đơn vị tính', 'Số lượng', 'Đơn giá', 'Thành tiền', 'Ghi chú')).toBeNull();
+    expect(
+      header('TT', 'Nội dung', 'Đơn vị tính', 'Số lượng', 'Đơn giá', 'Thành tiền', 'Ghi chú'),
+    ).toBeNull();
   });
 
   it.each(['Đơn vị chủ trì/phối hợp', 'Đơn vị chủ trì, phối hợp', 'Cơ quan chủ trì (phối hợp)'])(
     'takes %s for the lead',
     (lead) => {
       expect(header('TT', 'Nhiệm vụ', lead, 'Thời hạn')).toMatchObject({ lead: 2 });
-      expect(header('TT', 'Nhiệm vụ', `${lead} Chủ trì`, `${lead} Phối hợp`, 'Thời hạn')).toMatchObject({
+      expect(
+        header('TT', 'Nhiệm vụ', `${lead} Chủ trì`, `${lead} Phối hợp`, 'Thời hạn'),
+      ).toMatchObject({
         lead: 2,
         coop: 3,
       });
     },
   );
 
-  it.each(['Cán bộ theo dõi', 'Đơn vị kiểm tra'])('takes %s for the lead where nobody else is named', (watcher) => {
-    expect(header('TT', 'Nội dung', watcher, 'Thời gian')).toMatchObject({ lead: 2 });
-    expect(header('TT', 'Nội dung', 'Đơn vị chủ trì', watcher, 'Thời gian')).toMatchObject({ lead: 2, supervisor: 3 });
-  });
+  it.each(['Cán bộ theo dõi', 'Đơn vị kiểm tra'])(
+    'takes %s for the lead where nobody else is named',
+    (watcher) => {
+      expect(header('TT', 'Nội dung', watcher, 'Thời gian')).toMatchObject({ lead: 2 });
+      expect(header('TT', 'Nội dung', 'Đơn vị chủ trì', watcher, 'Thời gian')).toMatchObject({
+        lead: 2,
+        supervisor: 3,
+      });
+    },
+  );
 
   it('takes who works with the lead for a coordinator', () => {
-    expect(header('TT', 'Nhiệm vụ', 'Chủ trì', 'Đơn vị phối hợp với chủ trì', 'Thời hạn')).toMatchObject({ coop: 3 });
+    expect(
+      header('TT', 'Nhiệm vụ', 'Chủ trì', 'Đơn vị phối hợp với chủ trì', 'Thời hạn'),
+    ).toMatchObject({ coop: 3 });
   });
 });

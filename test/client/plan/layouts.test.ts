@@ -33,7 +33,11 @@ describe('a numbered title alone above a, b', () => {
   });
 
   it('is a task where it has a unit or a deadline', () => {
-    const { tasks } = read(HEADER, ['1', 'Nâng cấp', 'Văn phòng', 'Quý I'], ['a', 'Lập dự toán', 'Kế toán', 'Quý I']);
+    const { tasks } = read(
+      HEADER,
+      ['1', 'Nâng cấp', 'Văn phòng', 'Quý I'],
+      ['a', 'Lập dự toán', 'Kế toán', 'Quý I'],
+    );
     expect(tasks).toHaveLength(2);
   });
 });

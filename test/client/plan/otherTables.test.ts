@@ -15,7 +15,9 @@ describe('rows of other offices’ tables', () => {
   it('are named by their work, not by what it is measured by', () => {
     const header = ['STT', 'Hoạt động', 'Chỉ tiêu', 'Đơn vị thực hiện', 'Thời gian'];
     const { tasks } = read(header, ['1', 'Khám sức khỏe', '100%', 'Trạm Y tế', 'Quý I']);
-    expect(tasks).toMatchObject([{ title: 'Khám sức khỏe', section: '', leadUnits: ['Trạm Y tế'], questions: [] }]);
+    expect(tasks).toMatchObject([
+      { title: 'Khám sức khỏe', section: '', leadUnits: ['Trạm Y tế'], questions: [] },
+    ]);
   });
 
   it.each([
@@ -24,7 +26,9 @@ describe('rows of other offices’ tables', () => {
     ['TT', 'Việc', 'Ai làm', 'Khi nào xong'],
   ])('are known below plain words: %s | %s | %s | %s', (...header) => {
     const { tasks } = read(header, ['1', 'Kiểm kê thuốc', 'Khoa Dược', 'Quý II']);
-    expect(tasks).toMatchObject([{ title: 'Kiểm kê thuốc', leadUnits: ['Khoa Dược'], dueText: 'Quý II' }]);
+    expect(tasks).toMatchObject([
+      { title: 'Kiểm kê thuốc', leadUnits: ['Khoa Dược'], dueText: 'Quý II' },
+    ]);
   });
 
   it('stand beside a section of their own level, and take nothing from it', () => {
@@ -97,11 +101,19 @@ describe('rows of other offices’ tables', () => {
       ['2', 'Kiểm tra', '', '', 'Quý II'],
       ['3', 'Tuyên truyền', 'Văn hóa', '', 'Quý II'],
     );
-    expect(tasks.map(({ coordinatingUnits }) => coordinatingUnits)).toEqual([['Công an'], ['Công an'], []]);
+    expect(tasks.map(({ coordinatingUnits }) => coordinatingUnits)).toEqual([
+      ['Công an'],
+      ['Công an'],
+      [],
+    ]);
   });
 
   it('end with a total, which is no task and is told of', () => {
-    const { tasks, unread } = read(HEADER, ['1', 'Họp', 'Văn phòng', 'Quý I'], ['Tổng cộng', '', '', '12 việc']);
+    const { tasks, unread } = read(
+      HEADER,
+      ['1', 'Họp', 'Văn phòng', 'Quý I'],
+      ['Tổng cộng', '', '', '12 việc'],
+    );
     expect(tasks).toHaveLength(1);
     expect(unread).toMatchObject([{ rows: 1, heading: 'Tổng cộng | 12 việc' }]);
   });

@@ -4,10 +4,12 @@ import { readDocument } from '../../../client/plan/readPlan.ts';
 
 function read(...rows: string[][]) {
   const grid = rows.map((cells, at) => ({ cells, source: { row: at + 1 }, pageStart: false }));
-  return readDocument({ blocks: [{ type: 'table', rows: grid }] }, { fileName: 'x', year: 2026 }).tasks;
+  return readDocument({ blocks: [{ type: 'table', rows: grid }] }, { fileName: 'x', year: 2026 })
+    .tasks;
 }
 
-const dates = (...rows: string[][]) => read(...rows).map(({ dueText, deadline }) => [dueText, deadline.dueDates]);
+const dates = (...rows: string[][]) =>
+  read(...rows).map(({ dueText, deadline }) => [dueText, deadline.dueDates]);
 
 describe('a column’s heading', () => {
   it.each([
@@ -23,12 +25,18 @@ describe('a column’s heading', () => {
     expect(periodOf(heading)).toBe(period);
   });
 
-  it.each(['Quý', 'Tháng hoàn thành', 'Chỉ tiêu quý I', 'Kết quả tháng 3', 'TT', 'Quy định 1', 'Tháng 13', 'Quý V'])(
-    '%s names none',
-    (heading) => {
-      expect(periodOf(heading)).toBeNull();
-    },
-  );
+  it.each([
+    'Quý',
+    'Tháng hoàn thành',
+    'Chỉ tiêu quý I',
+    'Kết quả tháng 3',
+    'TT',
+    'Quy định 1',
+    'Tháng 13',
+    'Quý V',
+  ])('%s names none', (heading) => {
+    expect(periodOf(heading)).toBeNull();
+  });
 });
 
 describe('marks below quarters', () => {
@@ -50,7 +58,9 @@ describe('marks below quarters', () => {
     const [task] = read(HEADER, ['1', 'Tuyên truyền', 'Văn hóa', 'x', 'x', '', '']);
     expect(task).toMatchObject({
       deadline: { dueDates: ['2026-03-31', '2026-06-30'] },
-      questions: [{ about: 'due', value: 'Quý I, Quý II', blocking: false, choices: ['có', 'Quý II'] }],
+      questions: [
+        { about: 'due', value: 'Quý I, Quý II', blocking: false, choices: ['có', 'Quý II'] },
+      ],
     });
   });
 
@@ -76,11 +86,17 @@ describe('marks below quarters', () => {
 
   it('stand below months of a group too', () => {
     const months = Array.from({ length: 12 }, (_, at) => `${at + 1}`);
-    const upper = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Tháng thực hiện', ...months.slice(1).map(() => '')];
+    const upper = [
+      'TT',
+      'Nhiệm vụ',
+      'Chủ trì',
+      'Tháng thực hiện',
+      ...months.slice(1).map(() => ''),
+    ];
     const marks = months.map((month) => (['3', '9'].includes(month) ? 'x' : ''));
-    expect(dates(upper, ['', '', '', ...months], ['1', 'Diễn tập', 'Ban CHQS xã', ...marks])).toEqual([
-      ['Tháng 3, Tháng 9', ['2026-03-31', '2026-09-30']],
-    ]);
+    expect(
+      dates(upper, ['', '', '', ...months], ['1', 'Diễn tập', 'Ban CHQS xã', ...marks]),
+    ).toEqual([['Tháng 3, Tháng 9', ['2026-03-31', '2026-09-30']]]);
   });
 
   it('are left alone where the plan has a column of deadlines', () => {
@@ -100,7 +116,11 @@ describe('a section headed by a month or a quarter', () => {
     ['Công tác tháng 3/2026:', 'tháng 3/2026', ['2026-03-31']],
   ])('gives its tasks their deadline, asked about: %s', (heading, dueText, dueDates) => {
     const [task] = read(HEADER, ['I', heading, ''], ['1', 'Trồng cây', 'Nông nghiệp']);
-    expect(task).toMatchObject({ dueText, deadline: { dueDates }, questions: [{ value: dueText, ifNot: 'none' }] });
+    expect(task).toMatchObject({
+      dueText,
+      deadline: { dueDates },
+      questions: [{ value: dueText, ifNot: 'none' }],
+    });
   });
 
   it.each(['CÔNG TÁC NÔNG NGHIỆP', 'Thực hiện kết luận tháng 3', 'Năm 2026'])(

@@ -9,9 +9,15 @@ describe('a document’s title and year', () => {
     [['KẾ HOẠCH', 'Công tác năm 2026'], 'Công tác năm 2026'],
     [['KẾ HOẠCH CÔNG TÁC NĂM 2026'], 'CÔNG TÁC NĂM 2026'],
     [['CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026'], 'CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026'],
-    [['QUYẾT ĐỊNH', 'Về việc giao nhiệm vụ năm 2026', 'QUYẾT ĐỊNH:'], 'QUYẾT ĐỊNH Về việc giao nhiệm vụ năm 2026'],
+    [
+      ['QUYẾT ĐỊNH', 'Về việc giao nhiệm vụ năm 2026', 'QUYẾT ĐỊNH:'],
+      'QUYẾT ĐỊNH Về việc giao nhiệm vụ năm 2026',
+    ],
     [['PHỤ LỤC', 'DANH MỤC NHIỆM VỤ NĂM 2026'], 'DANH MỤC NHIỆM VỤ NĂM 2026'],
-    [['Chương trình công tác năm 2026 gồm các nhiệm vụ sau', 'PHÂN CÔNG VIỆC NĂM 2026'], 'PHÂN CÔNG VIỆC NĂM 2026'],
+    [
+      ['Chương trình công tác năm 2026 gồm các nhiệm vụ sau', 'PHÂN CÔNG VIỆC NĂM 2026'],
+      'PHÂN CÔNG VIỆC NĂM 2026',
+    ],
   ])('are found in %j', (lines, title) => {
     const blocks = document('ỦY BAN NHÂN DÂN PHƯỜNG BẾN XUÂN', ...lines);
     expect(titleOf(blocks)).toBe(title);

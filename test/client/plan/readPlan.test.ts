@@ -4,11 +4,14 @@ import { readPlan } from '../../../client/plan/readPlan.ts';
 import type { PlannedTask } from '../../../domain/plan/types.ts';
 
 const fileName = 'an-phuoc-2024.txt';
-const reading = await readPlan(readFileSync(new URL(`./fixtures/${fileName}`, import.meta.url)), { fileName });
+const reading = await readPlan(readFileSync(new URL(`./fixtures/${fileName}`, import.meta.url)), {
+  fileName,
+});
 
 function task(ref: string): PlannedTask {
   const found = reading.tasks.find((each) => each.ref === ref);
-  if (!found) throw new Error(`no task ${ref} among ${reading.tasks.map((each) => each.ref).join(' ')}`);
+  if (!found)
+    throw new Error(`no task ${ref} among ${reading.tasks.map((each) => each.ref).join(' ')}`);
   return found;
 }
 
@@ -76,14 +79,20 @@ describe('a row cut in two by a page break', () => {
 describe('a blank cell', () => {
   it('is asked about where it inherits a date', async () => {
     const table = 'TT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n1\tMột\tPhòng A\tQuý I\n2\tHai\t\t\n';
-    const { tasks } = await readPlan(new TextEncoder().encode(table), { fileName: 'x.txt', year: 2024 });
+    const { tasks } = await readPlan(new TextEncoder().encode(table), {
+      fileName: 'x.txt',
+      year: 2024,
+    });
     expect(tasks[1]).toMatchObject({ leadUnits: ['Phòng A'], dueText: 'Quý I', confidence: 'ask' });
     expect(tasks[1]?.questions).toMatchObject([{ about: 'due', value: 'Quý I', blocking: false }]);
   });
 
   it('inherits from the row above', () => {
     const { dueText, deadline, confidence } = task('1.I.3');
-    expect({ dueText, kind: deadline.kind }).toEqual({ dueText: 'Thường xuyên năm 2024', kind: 'continuous' });
+    expect({ dueText, kind: deadline.kind }).toEqual({
+      dueText: 'Thường xuyên năm 2024',
+      kind: 'continuous',
+    });
     expect(confidence).toBe('sure');
   });
 
@@ -126,13 +135,19 @@ describe('a row with several items', () => {
 
   it('stays one row with a blocking question where items and deadlines differ in number', () => {
     expect(task('2.1b').confidence).toBe('ask');
-    expect(task('2.1b').questions).toContainEqual(expect.objectContaining({ about: 'row', blocking: true }));
+    expect(task('2.1b').questions).toContainEqual(
+      expect.objectContaining({ about: 'row', blocking: true }),
+    );
   });
 });
 
 describe('what cannot be read', () => {
   it('is a question, not a date', () => {
-    expect(task('1.II.3')).toMatchObject({ dueText: 'Quý 5/2024', deadline: { dueDates: [] }, confidence: 'ask' });
+    expect(task('1.II.3')).toMatchObject({
+      dueText: 'Quý 5/2024',
+      deadline: { dueDates: [] },
+      confidence: 'ask',
+    });
   });
 });
 

@@ -24,9 +24,21 @@ describe('a file that is no plan is refused in one sentence', () => {
     ['an empty file', bytes(' \n\t\n'), 'is empty'],
     ['a binary file', Uint8Array.of(0x7f, 0x45, 3, 4, 0, 0), 'is a binary file'],
     ['a broken Word file', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'is damaged or malformed'],
-    ['broken UTF-16', Uint8Array.of(0xff, 0xfe, 0x4b), 'says it is UTF-16 but has broken characters'],
-    ['a file too large', new Uint8Array(MAX_PLAN_BYTES + 1).fill(0x61), 'has 21 MB, more than 20 MB'],
-    ['invalid UTF-8', Uint8Array.of(...bytes('Kế hoạch\n'), 0x61, 0xff, 0x62), 'byte offset 14 (line 2) is invalid'],
+    [
+      'broken UTF-16',
+      Uint8Array.of(0xff, 0xfe, 0x4b),
+      'says it is UTF-16 but has broken characters',
+    ],
+    [
+      'a file too large',
+      new Uint8Array(MAX_PLAN_BYTES + 1).fill(0x61),
+      'has 21 MB, more than 20 MB',
+    ],
+    [
+      'invalid UTF-8',
+      Uint8Array.of(...bytes('Kế hoạch\n'), 0x61, 0xff, 0x62),
+      'byte offset 14 (line 2) is invalid',
+    ],
     ['UTF-8 cut in the middle of a letter', bytes('năm ế').subarray(0, 7), 'is not UTF-8'],
     ['a document without a table', bytes('KẾ HOẠCH\nnăm 2024'), 'has no table of tasks'],
     ['a plan without a year', bytes(HEADER + ROW), 'with --year'],
@@ -38,14 +50,22 @@ describe('a file that is no plan is refused in one sentence', () => {
 
 describe('the year', () => {
   it('may be given from outside', async () => {
-    const { plan, tasks } = await readPlan(bytes(HEADER + ROW), { fileName: 'ke-hoach.txt', year: 2025 });
+    const { plan, tasks } = await readPlan(bytes(HEADER + ROW), {
+      fileName: 'ke-hoach.txt',
+      year: 2025,
+    });
     expect(plan.year).toBe(2025);
     expect(tasks[0]?.deadline.dueDates).toEqual(['2025-03-31']);
   });
 });
 
-/** A row such as `TT | A | B` heads another table: what stands below it is none of tasks, and none may be left. */
-async function readOrRefuse(content: Uint8Array): Promise<Pick<PlanReading, 'tasks' | 'suggestions'>> {
+/**
+ * A row such as `TT | A | B` heads another table: what stands below it is none of tasks, and none
+ * may be left.
+ */
+async function readOrRefuse(
+  content: Uint8Array,
+): Promise<Pick<PlanReading, 'tasks' | 'suggestions'>> {
   try {
     return await readPlan(content, { fileName: 'x.txt', year: 2024 });
   } catch (error) {
@@ -57,18 +77,33 @@ async function readOrRefuse(content: Uint8Array): Promise<Pick<PlanReading, 'tas
 
 describe('any table at all', () => {
   const cell = fc.oneof(
-    fc.constantFrom('', '-', 'I', '1', '1.1', 'TT', 'Nhiệm vụ', 'Quý I/2024', '- Quý I - Tháng 5', '<ul', 'trước ngày'),
+    fc.constantFrom(
+      '',
+      '-',
+      'I',
+      '1',
+      '1.1',
+      'TT',
+      'Nhiệm vụ',
+      'Quý I/2024',
+      '- Quý I - Tháng 5',
+      '<ul',
+      'trước ngày',
+    ),
     fc.string({ maxLength: 30 }),
   );
 
   it('is read or refused, never a crash, and every ref is unique', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(cell, { minLength: 1, maxLength: 6 }), { maxLength: 20 }), async (rows) => {
-        const content = `${HEADER}${rows.map((row) => row.join('\t')).join('\n')}\n${ROW}`;
-        const { tasks, suggestions } = await readOrRefuse(bytes(content));
-        const refs = [...tasks, ...suggestions].map(({ ref }) => ref);
-        expect(new Set(refs).size).toBe(refs.length);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { minLength: 1, maxLength: 6 }), { maxLength: 20 }),
+        async (rows) => {
+          const content = `${HEADER}${rows.map((row) => row.join('\t')).join('\n')}\n${ROW}`;
+          const { tasks, suggestions } = await readOrRefuse(bytes(content));
+          const refs = [...tasks, ...suggestions].map(({ ref }) => ref);
+          expect(new Set(refs).size).toBe(refs.length);
+        },
+      ),
     );
   });
 });

@@ -18,7 +18,10 @@ describe('a second column of dates', () => {
   const HEADER = ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian hoàn thành', 'Thời gian báo cáo'];
 
   it('is suggested as a duty of its own', () => {
-    const { tasks, suggestions } = read([HEADER, ['1', 'Kiểm kê tài sản', 'Kế toán', 'Quý II', '20/7/2026']]);
+    const { tasks, suggestions } = read([
+      HEADER,
+      ['1', 'Kiểm kê tài sản', 'Kế toán', 'Quý II', '20/7/2026'],
+    ]);
     expect(tasks).toMatchObject([{ dueText: 'Quý II' }]);
     expect(suggestions).toMatchObject([
       {
@@ -43,7 +46,13 @@ describe('a second column of dates', () => {
 
 describe('a second header in one table', () => {
   const FIRST = ['TT', 'Nhiệm vụ', 'Thời gian bắt đầu', 'Thời gian hoàn thành', 'Đơn vị chủ trì'];
-  const SECOND = ['STT', 'Nội dung công việc', 'Thời gian hoàn thành', 'Đơn vị thực hiện', 'Ghi chú'];
+  const SECOND = [
+    'STT',
+    'Nội dung công việc',
+    'Thời gian hoàn thành',
+    'Đơn vị thực hiện',
+    'Ghi chú',
+  ];
 
   it('changes the columns, though its numbers are headed otherwise', () => {
     const { tasks } = read([
@@ -92,15 +101,23 @@ describe('a table of other things than tasks', () => {
       ['TT', 'Họ và tên', 'Chức vụ', 'Điện thoại'],
       ['1', 'Lê Văn Mẫu', 'Công chức', '0900000000'],
     ];
-    expect(titles([...TASKS, ...people, ...TASKS.slice(0, 1), MORE])).toEqual(['Nạo vét kênh', 'Kiểm kê tài sản']);
+    expect(titles([...TASKS, ...people, ...TASKS.slice(0, 1), MORE])).toEqual([
+      'Nạo vét kênh',
+      'Kiểm kê tài sản',
+    ]);
   });
 
   it('keeps its own rows on the next page', () => {
-    expect(titles(TASKS, OTHER, [['2', 'Công văn về đê điều', 'Sở', '20/01/2026']])).toEqual(['Nạo vét kênh']);
+    expect(titles(TASKS, OTHER, [['2', 'Công văn về đê điều', 'Sở', '20/01/2026']])).toEqual([
+      'Nạo vét kênh',
+    ]);
   });
 
   it('does not stop tasks that go on without a header, past a table of another width', () => {
-    expect(titles(TASKS, [['Nơi nhận', 'CHỦ TỊCH']], [MORE])).toEqual(['Nạo vét kênh', 'Kiểm kê tài sản']);
+    expect(titles(TASKS, [['Nơi nhận', 'CHỦ TỊCH']], [MORE])).toEqual([
+      'Nạo vét kênh',
+      'Kiểm kê tài sản',
+    ]);
   });
 
   it('is not seen in a header of tasks that a page break left incomplete', () => {
@@ -112,7 +129,9 @@ describe('a table of other things than tasks', () => {
   });
 
   it('is not seen in a header that names units and deadlines', () => {
-    expect(titles([...TASKS, ['TT', 'Chuyên đề', 'Đơn vị', 'Thời gian'], MORE])).toContain('Kiểm kê tài sản');
+    expect(titles([...TASKS, ['TT', 'Chuyên đề', 'Đơn vị', 'Thời gian'], MORE])).toContain(
+      'Kiểm kê tài sản',
+    );
   });
 });
 
@@ -151,7 +170,9 @@ describe('a title alone in a table without numbers', () => {
   const MORE = ['Niêm yết', 'Tư pháp', 'Quý II'];
   const alone = (title: string): string[] => [title, '', ''];
   const shown = (...rows: string[][]) =>
-    read([HEADER, ...rows]).tasks.map(({ section, title }) => (section ? `${section}: ${title}` : title));
+    read([HEADER, ...rows]).tasks.map(({ section, title }) =>
+      section ? `${section}: ${title}` : title,
+    );
 
   it.each([
     ['in capitals', 'CÔNG KHAI', MORE],
@@ -170,14 +191,22 @@ describe('a title alone in a table without numbers', () => {
 
   it.each([
     ['below a task', [FULL, alone('Công khai'), MORE], ['Rà soát', 'Công khai', 'Niêm yết']],
-    ['above another', [alone('Chỉ đạo'), FULL, alone('Công khai'), alone('Sao lưu')], ['Công khai', 'Sao lưu']],
+    [
+      'above another',
+      [alone('Chỉ đạo'), FULL, alone('Công khai'), alone('Sao lưu')],
+      ['Công khai', 'Sao lưu'],
+    ],
     ['at the end', [alone('Chỉ đạo'), FULL, alone('Công khai')], ['Công khai']],
   ])('is a task, and asked about, %s', (_, rows, titles) => {
     const { tasks } = read([HEADER, ...rows]);
     const found = tasks.filter(({ title }) => titles.includes(title));
     expect(found.map(({ title }) => title)).toEqual(titles);
-    for (const { title, questions } of found.filter((task) => ['Công khai', 'Sao lưu'].includes(task.title)))
-      expect(questions).toContainEqual(expect.objectContaining({ about: 'row', value: title, blocking: false }));
+    for (const { title, questions } of found.filter((task) =>
+      ['Công khai', 'Sao lưu'].includes(task.title),
+    ))
+      expect(questions).toContainEqual(
+        expect.objectContaining({ about: 'row', value: title, blocking: false }),
+      );
   });
 
   it('under merged cells is a task like any other', () => {
@@ -185,8 +214,15 @@ describe('a title alone in a table without numbers', () => {
       ...{ cells, source: { row: at + 1 }, pageStart: false, left: [] },
       above: at === 2 ? { 1: 'Văn phòng', 2: 'Quý I' } : {},
     }));
-    const { tasks } = readDocument({ blocks: [{ type: 'table', rows }] }, { fileName: 'x', year: 2026 });
-    expect(tasks[1]).toMatchObject({ title: 'Công khai', leadUnits: ['Văn phòng'], confidence: 'sure' });
+    const { tasks } = readDocument(
+      { blocks: [{ type: 'table', rows }] },
+      { fileName: 'x', year: 2026 },
+    );
+    expect(tasks[1]).toMatchObject({
+      title: 'Công khai',
+      leadUnits: ['Văn phòng'],
+      confidence: 'sure',
+    });
   });
 });
 
@@ -227,7 +263,10 @@ describe('a column headed by nothing but what it counts', () => {
       ['1', 'Kiểm kê tài sản', 'Kế toán', 'II'],
       ['2', 'Thanh lý tài sản', 'Kế toán', ''],
     ]);
-    expect(tasks[1]).toMatchObject({ dueText: 'Quý II', questions: [{ about: 'due', value: 'Quý II' }] });
+    expect(tasks[1]).toMatchObject({
+      dueText: 'Quý II',
+      questions: [{ about: 'due', value: 'Quý II' }],
+    });
   });
 });
 
@@ -236,7 +275,10 @@ describe('a cell that labels its units', () => {
   const TWO = '- Rà soát danh mục.\n- Niêm yết danh mục.';
 
   it('is no list of one unit for each item', () => {
-    const { tasks } = read([HEADER, ['1', TWO, 'Chủ trì: Văn phòng\nPhối hợp: Tư pháp', '- Quý I\n- Quý II']]);
+    const { tasks } = read([
+      HEADER,
+      ['1', TWO, 'Chủ trì: Văn phòng\nPhối hợp: Tư pháp', '- Quý I\n- Quý II'],
+    ]);
     expect(tasks).toMatchObject([
       { leadUnits: ['Văn phòng'], coordinatingUnits: ['Tư pháp'], confidence: 'sure' },
       { leadUnits: ['Văn phòng'], coordinatingUnits: ['Tư pháp'], confidence: 'sure' },
@@ -246,13 +288,15 @@ describe('a cell that labels its units', () => {
   it('for several items is asked about', () => {
     const units = 'Chủ trì: Văn phòng; Phối hợp: Công an\nChủ trì: Tư pháp; Phối hợp: Công an';
     const { tasks } = read([HEADER, ['1', TWO, units, '- Quý I\n- Quý II']]);
-    for (const { questions } of tasks) expect(questions).toMatchObject([{ about: 'unit', blocking: true }]);
+    for (const { questions } of tasks)
+      expect(questions).toMatchObject([{ about: 'unit', blocking: true }]);
   });
 });
 
 describe('a deadline among the notes', () => {
   const HEADER = ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Ghi chú'];
-  const row = (due: string, note: string) => read([HEADER, ['1', 'Kiểm kê tài sản', 'Kế toán', due, note]]);
+  const row = (due: string, note: string) =>
+    read([HEADER, ['1', 'Kiểm kê tài sản', 'Kế toán', due, note]]);
 
   it.each([
     ['Trước ngày 15/6', 'date'],
@@ -261,7 +305,11 @@ describe('a deadline among the notes', () => {
   ])('alone is taken where the deadline is blank, and asked: %j', (note, kind) => {
     const { tasks, suggestions } = row('', note);
     expect(tasks).toMatchObject([
-      { dueText: note, deadline: { kind }, questions: [{ about: 'due', value: note, ifNot: 'none' }] },
+      {
+        dueText: note,
+        deadline: { kind },
+        questions: [{ about: 'due', value: note, ifNot: 'none' }],
+      },
     ]);
     expect(suggestions).toEqual([]);
   });
@@ -279,12 +327,17 @@ describe('a deadline among the notes', () => {
     for (const due of ['', 'Quý I']) {
       const { tasks, suggestions } = row(due, 'Gửi báo cáo về tỉnh trước ngày 15/6');
       expect(tasks).toMatchObject([{ dueText: due }]);
-      expect(suggestions).toMatchObject([{ parent: '1', dueText: 'trước ngày 15/6', foundIn: 'cell' }]);
+      expect(suggestions).toMatchObject([
+        { parent: '1', dueText: 'trước ngày 15/6', foundIn: 'cell' },
+      ]);
     }
   });
 
   it('is none in words and documents cited', () => {
-    const { tasks, suggestions } = row('', 'Theo dõi; thực hiện Kế hoạch số 15/KH-UBND ngày 05/01/2026');
+    const { tasks, suggestions } = row(
+      '',
+      'Theo dõi; thực hiện Kế hoạch số 15/KH-UBND ngày 05/01/2026',
+    );
     expect(tasks).toMatchObject([{ dueText: '', deadline: { kind: 'unspecified' } }]);
     expect(suggestions).toEqual([]);
   });

@@ -22,14 +22,22 @@ describe('a cell of units', () => {
     ['Văn phòng (chủ trì), Tư pháp (phối hợp)', ['Văn phòng'], ['Tư pháp']],
     ['Phối hợp: Tư pháp', [], ['Tư pháp']],
     ['Văn phòng chủ trì; Công an xã phối hợp', ['Văn phòng'], ['Công an xã']],
-    ['Phòng Kinh tế chủ trì, Công an xã, Ban CHQS xã phối hợp', ['Phòng Kinh tế'], ['Công an xã, Ban CHQS xã']],
+    [
+      'Phòng Kinh tế chủ trì, Công an xã, Ban CHQS xã phối hợp',
+      ['Phòng Kinh tế'],
+      ['Công an xã, Ban CHQS xã'],
+    ],
     ['Phòng Kinh tế – chủ trì; các phòng khác – phối hợp', ['Phòng Kinh tế'], ['các phòng khác']],
     ['Văn phòng phối hợp cùng Công an xã', ['Văn phòng'], ['Công an xã']],
     ['Giao Công an xã chủ trì, phối hợp với Ban CHQS xã', ['Công an xã'], ['Ban CHQS xã']],
     ['Giao thông - Xây dựng', ['Giao thông - Xây dựng'], []],
     ['Tổ phối hợp', ['Tổ phối hợp'], []],
     ['1. Văn phòng 2. Công an xã', ['Văn phòng', 'Công an xã'], []],
-    ['a) Phòng Kinh tế; b) Phòng Văn hóa - Xã hội', ['Phòng Kinh tế', 'Phòng Văn hóa - Xã hội'], []],
+    [
+      'a) Phòng Kinh tế; b) Phòng Văn hóa - Xã hội',
+      ['Phòng Kinh tế', 'Phòng Văn hóa - Xã hội'],
+      [],
+    ],
     ['', [], []],
   ])('%j leads %j with %j', (cell, lead, coop) => {
     expect(readUnits(cell, '')).toEqual({ lead, coop });
@@ -37,18 +45,32 @@ describe('a cell of units', () => {
 });
 
 describe('a cell of coordinating units', () => {
-  it.each(['Phối hợp: Tư pháp; Địa chính', 'Tư pháp; Địa chính'])('is read without its label: %j', (cell) => {
-    expect(readUnits('Văn phòng', cell)).toEqual({ lead: ['Văn phòng'], coop: ['Tư pháp', 'Địa chính'] });
-  });
+  it.each(['Phối hợp: Tư pháp; Địa chính', 'Tư pháp; Địa chính'])(
+    'is read without its label: %j',
+    (cell) => {
+      expect(readUnits('Văn phòng', cell)).toEqual({
+        lead: ['Văn phòng'],
+        coop: ['Tư pháp', 'Địa chính'],
+      });
+    },
+  );
 });
 
 describe('a column of doers beside the lead', () => {
   it('leads where the agency itself is printed as lead', () => {
-    expect(withDoer({ lead: ['UBND xã'], coop: [] }, 'Công chức Tư pháp').lead).toEqual(['Công chức Tư pháp']);
+    expect(withDoer({ lead: ['UBND xã'], coop: [] }, 'Công chức Tư pháp').lead).toEqual([
+      'Công chức Tư pháp',
+    ]);
   });
 
   it('takes part elsewhere', () => {
-    const units = withDoer({ lead: ['Văn phòng UBND xã'], coop: ['Công an xã'] }, 'Công chức Tư pháp');
-    expect(units).toEqual({ lead: ['Văn phòng UBND xã'], coop: ['Công chức Tư pháp', 'Công an xã'] });
+    const units = withDoer(
+      { lead: ['Văn phòng UBND xã'], coop: ['Công an xã'] },
+      'Công chức Tư pháp',
+    );
+    expect(units).toEqual({
+      lead: ['Văn phòng UBND xã'],
+      coop: ['Công chức Tư pháp', 'Công an xã'],
+    });
   });
 });

@@ -30,7 +30,9 @@ function read(...tables: string[][][]) {
 
 describe('rows that are read as no task', () => {
   it('are none in a plan read whole', () => {
-    expect(read([...TASKS, ['II', 'BỔ SUNG', '', ''], ['1', 'Kiểm kê', 'Kế toán', 'Quý II']]).unread).toEqual([]);
+    expect(
+      read([...TASKS, ['II', 'BỔ SUNG', '', ''], ['1', 'Kiểm kê', 'Kế toán', 'Quý II']]).unread,
+    ).toEqual([]);
   });
 
   it.each([
@@ -68,7 +70,10 @@ describe('rows that are read as no task', () => {
   });
 
   it('are still told when the plan is answered', () => {
-    const { reading } = answerPlan(read(TASKS, OTHER), [], null, { planYear: 2026, beforeIsInclusive: false });
+    const { reading } = answerPlan(read(TASKS, OTHER), [], null, {
+      planYear: 2026,
+      beforeIsInclusive: false,
+    });
     expect(reading.unread).toHaveLength(1);
   });
 

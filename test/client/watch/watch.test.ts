@@ -28,7 +28,10 @@ const counted = async (name: string, labels: Record<string, string> = {}): Promi
 
 const ledgers = (): Promise<DigestLedger[]> => listLedgers(office.world, { agency });
 
-/** Waits until so many notices were delivered and every mail but the one put off has ended; lists lag a moment behind. */
+/**
+ * Waits until so many notices were delivered and every mail but the one put off has ended; lists
+ * lag a moment behind.
+ */
 const allEnded = (delivered: number): Promise<DigestLedger[]> =>
   vi.waitFor(
     async () => {
@@ -48,7 +51,10 @@ const noticesOf = (all: DigestLedger[], end: string): number =>
 
 beforeAll(async () => {
   office = await openWatchedOffice();
-  watch = new Watch(office.world, { seen: createGauges(processMeter(), 'dondoc'), failed: () => {} });
+  watch = new Watch(office.world, {
+    seen: createGauges(processMeter(), 'dondoc'),
+    failed: () => {},
+  });
 }, 120_000);
 
 afterAll(() => office?.stop());
@@ -57,27 +63,38 @@ describe('an office that delivered, was refused, and does not know', { timeout: 
   test('has every counter at nought before the first mail: an alert sees the first one rise', async () => {
     await watch.look();
     for (const end of NOTICE_ENDS) expect(await counted('dondoc_notices_total', { end })).toBe(0);
-    for (const outcome of ATTEMPT_OUTCOMES) expect(await counted('dondoc_mail_attempts_total', { outcome })).toBe(0);
+    for (const outcome of ATTEMPT_OUTCOMES)
+      expect(await counted('dondoc_mail_attempts_total', { outcome })).toBe(0);
     expect(await counted('dondoc_last_delivery_timestamp_seconds')).toBeNull();
   });
 
   test('counts its notices by end as its ledgers do', async () => {
     const { smtp, owe, world } = office;
     const address = (person: string): string => `${person}@thu-nghiem.example.vn`;
-    smtp.recipients.set(address('em'), { do: 'refuse', at: 'rcpt', code: 550, text: 'no such user' });
+    smtp.recipients.set(address('em'), {
+      do: 'refuse',
+      at: 'rcpt',
+      code: 550,
+      text: 'no such user',
+    });
     smtp.recipients.set(address('chi'), { do: 'drop', at: 'data' });
     smtp.recipients.set(address('dung'), { do: 'refuse', at: 'rcpt', code: 451, text: 'later' });
     late = await owe('dung', ['a'], -20 * MINUTE_MS, 60 * MINUTE_MS);
     const calledBack = await owe('an', ['b', 'c'], 2000, 10 * MINUTE_MS);
-    await world.client.workflow.getHandle(calledBack).signal(WITHDRAW_SIGNAL, { notice: 'c', because: 'đã báo cáo' });
+    await world.client.workflow
+      .getHandle(calledBack)
+      .signal(WITHDRAW_SIGNAL, { notice: 'c', because: 'đã báo cáo' });
     await owe('em', ['d', 'e'], 0, 10 * MINUTE_MS);
     await owe('chi', ['f', 'g', 'h'], 0, 10 * MINUTE_MS);
     await owe('binh', ['i'], -3 * MINUTE_MS, -2 * MINUTE_MS);
     const due = (fromToday: number) => `Chậm nhất ngày ${day(fromToday)}`;
-    const rows = [due(9), due(10), due(-9)].map((dueText, i) => plannedTask(dueText, { ref: `I.${i + 1}` }));
+    const rows = [due(9), due(10), due(-9)].map((dueText, i) =>
+      plannedTask(dueText, { ref: `I.${i + 1}` }),
+    );
     await startTasks(world, office.agency, rows, Number(day(0).slice(-4)));
 
-    // b and i, a line on the coordinator's list for each mail that failed, and one notice of each task.
+    // b and i, a line on the coordinator's list for each mail that failed, and one notice of each
+    // task.
     const all = await allEnded(2 + 2 + 3);
     const byEnd = Object.fromEntries(NOTICE_ENDS.map((end) => [end, noticesOf(all, end)]));
     expect(byEnd).toMatchObject({ suppressed: 1, refused: 2, unknown: 3 });
@@ -99,7 +116,9 @@ describe('an office that delivered, was refused, and does not know', { timeout: 
     await watch.look();
     const buckets = (await listTasks(office.world, { agency })).map(({ bucket }) => bucket);
     for (const bucket of ['in-progress', 'overdue-open'])
-      expect(await counted('dondoc_open_tasks', { bucket })).toBe(buckets.filter((one) => one === bucket).length);
+      expect(await counted('dondoc_open_tasks', { bucket })).toBe(
+        buckets.filter((one) => one === bucket).length,
+      );
     expect(buckets.sort()).toEqual(['in-progress', 'in-progress', 'overdue-open']);
     expect(await counted('dondoc_late_mails')).toBe(1);
     expect((await healthOf(office.world)).agencies).toMatchObject([{ late: [late] }]);
@@ -124,13 +143,24 @@ describe('an office that delivered, was refused, and does not know', { timeout: 
     expect([...names].sort()).toEqual(METRICS.map(({ name }) => name).sort());
     const labels = new Set(own.flatMap((sample) => Object.keys(sample.labels)));
     expect([...labels].sort()).toEqual(
-      [...new Set([...METRICS.flatMap((one) => one.labels), 'le', 'namespace', 'taskQueue', 'workflowType'])].sort(),
+      [
+        ...new Set([
+          ...METRICS.flatMap((one) => one.labels),
+          'le',
+          'namespace',
+          'taskQueue',
+          'workflowType',
+        ]),
+      ].sort(),
     );
   });
 
   test('tells of a workflow whose own code keeps failing, and of none when it is gone', async () => {
     const { client } = office.world;
-    const broken = await client.workflow.start('nowhere-to-be-found', { taskQueue: TASK_QUEUE, workflowId: 'broken' });
+    const broken = await client.workflow.start('nowhere-to-be-found', {
+      taskQueue: TASK_QUEUE,
+      workflowId: 'broken',
+    });
     await vi.waitFor(
       async () => {
         await watch.look();
@@ -148,12 +178,21 @@ describe('an office that delivered, was refused, and does not know', { timeout: 
     const before = (await counted('dondoc_notices_total', { end: 'delivered' })) ?? 0;
     const died = readRecord(office.dataDir)?.server.pid ?? expect.fail('no engine');
     process.kill(died, 'SIGKILL');
-    await vi.waitFor(() => expect(readRecord(office.dataDir)?.server.pid).not.toBe(died), { timeout: 20_000 });
+    await vi.waitFor(() => expect(readRecord(office.dataDir)?.server.pid).not.toBe(died), {
+      timeout: 20_000,
+    });
     expect(await counted('dondoc_notices_total', { end: 'delivered' })).toBe(before);
-    await vi.waitFor(() => office.owe('an', ['z'], 0, 10 * MINUTE_MS), { timeout: 30_000, interval: 500 });
-    await vi.waitFor(async () => expect(await counted('dondoc_notices_total', { end: 'delivered' })).toBe(before + 1), {
-      timeout: 60_000,
+    await vi.waitFor(() => office.owe('an', ['z'], 0, 10 * MINUTE_MS), {
+      timeout: 30_000,
       interval: 500,
     });
+    await vi.waitFor(
+      async () =>
+        expect(await counted('dondoc_notices_total', { end: 'delivered' })).toBe(before + 1),
+      {
+        timeout: 60_000,
+        interval: 500,
+      },
+    );
   });
 });

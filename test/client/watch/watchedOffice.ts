@@ -34,7 +34,10 @@ export interface WatchedOffice {
   dataDir: string;
   /** Where the metrics are. */
   metrics: string;
-  /** Puts notices into a person's mail that leaves in `inMs` and may be tried until `untilMs` from now. */
+  /**
+   * Puts notices into a person's mail that leaves in `inMs` and may be tried until `untilMs` from
+   * now.
+   */
   owe(person: string, notices: string[], inMs: number, untilMs: number): Promise<string>;
   stop(): Promise<void>;
 }
@@ -47,10 +50,22 @@ export async function openWatchedOffice(): Promise<WatchedOffice> {
   const engine = await startEngine({ executable, dataDir, port: await freePort(), uiPort: null });
   const server = { address: engine.address, tls: null, apiKey: null };
   const connection = await connectClient(server);
-  await prepareNamespace(connection, { namespace: NAMESPACE, retentionDays: 30, searchAttributes: SEARCH_ATTRIBUTES });
-  const temporal = { address: null, namespace: NAMESPACE, tls: null, apiKey: null, apiKeyFile: null };
+  await prepareNamespace(connection, {
+    namespace: NAMESPACE,
+    retentionDays: 30,
+    searchAttributes: SEARCH_ATTRIBUTES,
+  });
+  const temporal = {
+    address: null,
+    namespace: NAMESPACE,
+    tls: null,
+    apiKey: null,
+    apiKeyFile: null,
+  };
   const client = clientOf(connection, { temporal }, {});
-  const agency = smallOffice({ policy: { announce: true, delivery: { inboxBy: '07:30', atOnce: true } } });
+  const agency = smallOffice({
+    policy: { announce: true, delivery: { inboxBy: '07:30', atOnce: true } },
+  });
   const smtp = await startSmtpServer();
   const from = 'nhacviec@thu-nghiem.example.vn';
   const mailer = createSmtpMailer({
@@ -85,7 +100,13 @@ export async function openWatchedOffice(): Promise<WatchedOffice> {
     now: async () => new Date().toISOString(),
   };
   const owe: WatchedOffice['owe'] = async (person, ids, inMs, untilMs) => {
-    const letter = { agency, policy: agency.policy, person, notices: ids.map(notice), leave: leave(inMs, untilMs) };
+    const letter = {
+      agency,
+      policy: agency.policy,
+      person,
+      notices: ids.map(notice),
+      leave: leave(inMs, untilMs),
+    };
     return (await post(client, { ...letter, urgent: false })).id;
   };
   return { agency, world, smtp, dataDir, metrics, owe, stop };

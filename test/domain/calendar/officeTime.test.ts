@@ -67,7 +67,11 @@ describe('the next delivery', () => {
   });
 
   it('is always in office time, later than now, and the first such morning', () => {
-    const instant = fc.date({ min: new Date('2023-02-01'), max: new Date('2027-11-30'), noInvalidDate: true });
+    const instant = fc.date({
+      min: new Date('2023-02-01'),
+      max: new Date('2027-11-30'),
+      noInvalidDate: true,
+    });
     fc.assert(
       fc.property(instant, (date) => {
         const now = date.toISOString();

@@ -5,7 +5,9 @@ import type { CalendarYear, WorkCalendar } from '../../../domain/calendar/types.
 const YEARS = [2023, 2024, 2025, 2026, 2027];
 
 const readYear = (year: number): CalendarYear =>
-  parse(readFileSync(new URL(`../../../config/calendars/vn-${year}.yaml`, import.meta.url), 'utf8'));
+  parse(
+    readFileSync(new URL(`../../../config/calendars/vn-${year}.yaml`, import.meta.url), 'utf8'),
+  );
 
 /** The shipped calendar, with the office hours most offices keep. */
 export const vietnam: WorkCalendar = {

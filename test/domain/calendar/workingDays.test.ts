@@ -13,12 +13,19 @@ import {
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { vietnam } from './vietnam.ts';
 
-/** The yearly decisions as day/month; kept apart from the shipped files so that each checks the other. */
+/**
+ * The yearly decisions as day/month; kept apart from the shipped files so that each checks the
+ * other.
+ */
 const DECISIONS: { year: number; off: string; worked: string }[] = [
   { year: 2023, off: '2/1 20/1 23/1 24/1 25/1 26/1 1/5 2/5 3/5 1/9 4/9', worked: '' },
   { year: 2024, off: '1/1 8/2 9/2 12/2 13/2 14/2 18/4 29/4 30/4 1/5 2/9 3/9', worked: '4/5' },
   { year: 2025, off: '1/1 27/1 28/1 29/1 30/1 31/1 7/4 30/4 1/5 2/5 1/9 2/9', worked: '26/4' },
-  { year: 2026, off: '1/1 2/1 16/2 17/2 18/2 19/2 20/2 27/4 30/4 1/5 31/8 1/9 2/9 24/11', worked: '10/1 22/8' },
+  {
+    year: 2026,
+    off: '1/1 2/1 16/2 17/2 18/2 19/2 20/2 27/4 30/4 1/5 31/8 1/9 2/9 24/11',
+    worked: '10/1 22/8',
+  },
   { year: 2027, off: '1/1 16/4 30/4 3/5 2/9 3/9 24/11', worked: '' },
 ];
 
@@ -38,18 +45,23 @@ const everyDayOf = (year: number): string[] => {
 };
 
 describe('the civil service calendar', () => {
-  it.each(DECISIONS)('of $year works exactly on the days the decisions say', ({ year, off, worked }) => {
-    const [daysOff, makeUp] = [daysOf(year, off), daysOf(year, worked)];
-    const expected = everyDayOf(year).filter(
-      (day) => makeUp.includes(day) || (isoWeekday(day) <= 5 && !daysOff.includes(day)),
-    );
-    expect(everyDayOf(year).filter((day) => isWorkingDay(vietnam, day))).toEqual(expected);
-  });
+  it.each(DECISIONS)(
+    'of $year works exactly on the days the decisions say',
+    ({ year, off, worked }) => {
+      const [daysOff, makeUp] = [daysOf(year, off), daysOf(year, worked)];
+      const expected = everyDayOf(year).filter(
+        (day) => makeUp.includes(day) || (isoWeekday(day) <= 5 && !daysOff.includes(day)),
+      );
+      expect(everyDayOf(year).filter((day) => isWorkingDay(vietnam, day))).toEqual(expected);
+    },
+  );
 
   it.each(vietnam.years)('of $year lists weekdays off, weekends worked, and its source', (year) => {
     expect(year.daysOff.filter((day) => isoWeekday(day) > 5)).toEqual([]);
     expect(year.makeUpDays.filter((day) => isoWeekday(day) <= 5)).toEqual([]);
-    expect([...year.daysOff, ...year.makeUpDays].every((day) => day.startsWith(`${year.year}-`))).toBe(true);
+    expect(
+      [...year.daysOff, ...year.makeUpDays].every((day) => day.startsWith(`${year.year}-`)),
+    ).toBe(true);
     expect(year.provisional).toBe(year.year === 2027);
     expect(year.source).toContain('Điều 112');
   });
@@ -114,7 +126,9 @@ describe('counting working days', () => {
     const n = fc.nat(40);
     fc.assert(
       fc.property(day, n, n, (from, a, b) => {
-        expect(addWorkingDays(vietnam, addWorkingDays(vietnam, from, a), b)).toBe(addWorkingDays(vietnam, from, a + b));
+        expect(addWorkingDays(vietnam, addWorkingDays(vietnam, from, a), b)).toBe(
+          addWorkingDays(vietnam, from, a + b),
+        );
       }),
     );
   });
@@ -144,7 +158,9 @@ describe('counting working days', () => {
     fc.assert(
       fc.property(day, fc.nat(40), day, (from, n, until) => {
         const unbounded = addWorkingDays(vietnam, from, n);
-        expect(workingDayWithin(vietnam, from, n, until)).toBe(n === 0 || unbounded <= until ? unbounded : null);
+        expect(workingDayWithin(vietnam, from, n, until)).toBe(
+          n === 0 || unbounded <= until ? unbounded : null,
+        );
       }),
     );
     expect(workingDayWithin(vietnam, '2027-12-30', 5, '2027-12-31')).toBeNull();

@@ -11,13 +11,16 @@ const cal = shippedCalendar();
 const policy = standardPolicy();
 const at = (date: string, time: string): string => atLocal(cal, date, time);
 const leave = (planned: string | null, now: string) => leaveFor(cal, policy, 'an', planned, now);
-const local = (instant: string): string => new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 16);
+const local = (instant: string): string =>
+  new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 16);
 
 describe('a notice handed over', () => {
   test('in time leaves in the half hour before the inbox hour of its morning', () => {
     const { date, deliverAt } = leave(at('2024-03-15', '07:30'), at('2024-03-15', '06:40'));
     expect(date).toBe('2024-03-15');
-    expect(local(deliverAt) >= '2024-03-15T07:00' && local(deliverAt) < '2024-03-15T07:30').toBe(true);
+    expect(local(deliverAt) >= '2024-03-15T07:00' && local(deliverAt) < '2024-03-15T07:30').toBe(
+      true,
+    );
   });
 
   test.each([
@@ -36,7 +39,9 @@ describe('a notice handed over', () => {
   });
 
   test('at noon leaves when the office opens again', () => {
-    expect(local(leave(at('2024-03-15', '07:30'), at('2024-03-15', '12:00')).deliverAt)).toBe('2024-03-15T13:30');
+    expect(local(leave(at('2024-03-15', '07:30'), at('2024-03-15', '12:00')).deliverAt)).toBe(
+      '2024-03-15T13:30',
+    );
   });
 
   test('without a planned morning waits for the next one', () => {
@@ -59,7 +64,9 @@ describe('a notice handed over', () => {
         expect(isWorkingDay(cal, localDate(cal, really))).toBe(true);
         expect(localDate(cal, really)).toBe(date);
         const clock = local(really).slice(11);
-        expect((clock >= '07:00' && clock < '11:30') || (clock >= '13:30' && clock < '17:30')).toBe(true);
+        expect((clock >= '07:00' && clock < '11:30') || (clock >= '13:30' && clock < '17:30')).toBe(
+          true,
+        );
       }),
     );
   });

@@ -13,16 +13,24 @@ test('that a peer’s work was accepted is told, and asks for no letter', () => 
   expect(said).not.toContain('chuẩn bị công văn');
 });
 
-test.each<NoticeKind>(['require-letter', 'urge-letter'])('%s: the coordinator urges, the officer writes', (kind) => {
-  expect(one(kind, 1, { roles: ['coordinator'] })).toContain(
-    'Đề nghị: đôn đốc Địa chính – Xây dựng gửi văn bản giải trình',
-  );
-  expect(one(kind, 1, { roles: ['officer'] })).toContain('Đề nghị: gửi văn bản giải trình');
-});
+test.each<NoticeKind>(['require-letter', 'urge-letter'])(
+  '%s: the coordinator urges, the officer writes',
+  (kind) => {
+    expect(one(kind, 1, { roles: ['coordinator'] })).toContain(
+      'Đề nghị: đôn đốc Địa chính – Xây dựng gửi văn bản giải trình',
+    );
+    expect(one(kind, 1, { roles: ['officer'] })).toContain('Đề nghị: gửi văn bản giải trình');
+  },
+);
 
 test('tasks of one day stand in the order of the plan', () => {
   const refs = ['2.17', '1.II.10', '2.2', '1.II.9'];
   const some = refs.map((ref, n) => notice('remind', n, { ref, title: `Việc ${ref}!` }));
   const text = renderDigest(content(some), options()).text;
-  expect([...text.matchAll(/Việc (\S+)!/g)].map((found) => found[1])).toEqual(['1.II.9', '1.II.10', '2.2', '2.17']);
+  expect([...text.matchAll(/Việc (\S+)!/g)].map((found) => found[1])).toEqual([
+    '1.II.9',
+    '1.II.10',
+    '2.2',
+    '2.17',
+  ]);
 });

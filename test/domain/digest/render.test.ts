@@ -4,18 +4,27 @@ import type { NoticeKind } from '../../../domain/digest/types.ts';
 import { content, everySection, notice, options } from './notices.ts';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
-const textOf = (...args: Parameters<typeof renderDigest>): string => flat(renderDigest(...args).text);
-const one = (...args: Parameters<typeof notice>): string => textOf(content([notice(...args)]), options());
+const textOf = (...args: Parameters<typeof renderDigest>): string =>
+  flat(renderDigest(...args).text);
+const one = (...args: Parameters<typeof notice>): string =>
+  textOf(content([notice(...args)]), options());
 
 describe('golden mails', () => {
-  test.each(['vi', 'en'] as const)('a morning with something in every section, in %s', async (language) => {
-    const mail = renderDigest(content(everySection(), { omitted: 3 }), options({ language }));
-    await expect(`${mail.subject}\n\n${mail.text}`).toMatchFileSnapshot(`golden/every-section.${language}.txt`);
-    await expect(mail.html).toMatchFileSnapshot(`golden/every-section.${language}.html`);
-  });
+  test.each(['vi', 'en'] as const)(
+    'a morning with something in every section, in %s',
+    async (language) => {
+      const mail = renderDigest(content(everySection(), { omitted: 3 }), options({ language }));
+      await expect(`${mail.subject}\n\n${mail.text}`).toMatchFileSnapshot(
+        `golden/every-section.${language}.txt`,
+      );
+      await expect(mail.html).toMatchFileSnapshot(`golden/every-section.${language}.html`);
+    },
+  );
 
   test('the list for a chat', async () => {
-    await expect(renderTextList(content(everySection()), options())).toMatchFileSnapshot('golden/chat.vi.txt');
+    await expect(renderTextList(content(everySection()), options())).toMatchFileSnapshot(
+      'golden/chat.vi.txt',
+    );
   });
 });
 
@@ -40,7 +49,8 @@ describe('the subject', () => {
   });
 
   test('of an urgent mail names the task, cut at a word', () => {
-    const title = 'Rà soát, trình công bố danh mục thủ tục hành chính thuộc lĩnh vực đất đai trên địa bàn';
+    const title =
+      'Rà soát, trình công bố danh mục thủ tục hành chính thuộc lĩnh vực đất đai trên địa bàn';
     const { subject } = renderUrgent(content([notice('report-chairman', 1, { title })]), options());
     expect(subject).toBe(
       '[UBND xã An Phước] Báo cáo Chủ tịch: Rà soát, trình công bố danh mục thủ tục hành chính thuộc lĩnh vực đất… (k00001)',
@@ -60,10 +70,26 @@ describe('the due date', () => {
       { workBy: '2026-03-13', dueDate: '2026-03-13' },
       'Thứ Sáu, 13/03/2026 – còn 6 ngày làm việc',
     ],
-    ['the last day', { workBy: '2026-03-05', dueDate: '2026-03-05' }, 'Thứ Năm, 05/03/2026 – đến hạn hôm nay'],
-    ['the working days late', { workBy: '2026-03-02', dueDate: '2026-03-02' }, '02/03/2026 – quá hạn 3 ngày làm việc'],
-    ['days late over Tết', { workBy: '2026-02-13', dueDate: '2026-02-13' }, '13/02/2026 – quá hạn 9 ngày làm việc'],
-    ['lateness from the nominal date', { workBy: '2026-02-27', dueDate: '2026-03-01' }, '27/02/2026 – quá hạn 4 ngày'],
+    [
+      'the last day',
+      { workBy: '2026-03-05', dueDate: '2026-03-05' },
+      'Thứ Năm, 05/03/2026 – đến hạn hôm nay',
+    ],
+    [
+      'the working days late',
+      { workBy: '2026-03-02', dueDate: '2026-03-02' },
+      '02/03/2026 – quá hạn 3 ngày làm việc',
+    ],
+    [
+      'days late over Tết',
+      { workBy: '2026-02-13', dueDate: '2026-02-13' },
+      '13/02/2026 – quá hạn 9 ngày làm việc',
+    ],
+    [
+      'lateness from the nominal date',
+      { workBy: '2026-02-27', dueDate: '2026-03-01' },
+      '27/02/2026 – quá hạn 4 ngày',
+    ],
     [
       'a date rolled forward',
       { workBy: '2026-03-09', dueDate: '2026-03-07' },
@@ -80,12 +106,16 @@ describe('the due date', () => {
       '31/12/2027; kế hoạch ghi',
     ],
   ])('says %s', (_what, dates, expected) => {
-    expect(one('remind', 1, dates)).toContain(`Thời hạn: ${expected}`.replace(/Thời hạn: (\d)/, '$1'));
+    expect(one('remind', 1, dates)).toContain(
+      `Thời hạn: ${expected}`.replace(/Thời hạn: (\d)/, '$1'),
+    );
   });
 
   test('between the last working day and a due date on a day off is not late yet', () => {
     const sunday = notice('remind', 1, { workBy: '2026-03-06', dueDate: '2026-03-08' });
-    expect(textOf(content([sunday]), options({ now: '2026-03-07T02:00:00.000Z' }))).toContain('hạn cuối 08/03/2026');
+    expect(textOf(content([sunday]), options({ now: '2026-03-07T02:00:00.000Z' }))).toContain(
+      'hạn cuối 08/03/2026',
+    );
   });
 });
 
@@ -97,7 +127,11 @@ describe('each kind stands under its own heading', () => {
     ['require-letter', 'VĂN BẢN GIẢI TRÌNH (1)', 'dondoc task record-letter k00001'],
     ['urge-letter', 'VĂN BẢN GIẢI TRÌNH (1)', 'dondoc task record-letter k00001'],
     ['to-accept', 'CHỜ XÁC NHẬN HOÀN THÀNH, CHỜ Ý KIẾN GIA HẠN (1)', 'dondoc task accept k00001'],
-    ['extension-requested', 'CHỜ XÁC NHẬN HOÀN THÀNH, CHỜ Ý KIẾN GIA HẠN (1)', 'dondoc task decide-extension k00001'],
+    [
+      'extension-requested',
+      'CHỜ XÁC NHẬN HOÀN THÀNH, CHỜ Ý KIẾN GIA HẠN (1)',
+      'dondoc task decide-extension k00001',
+    ],
     ['remind', 'SẮP ĐẾN HẠN (1)', 'dondoc task report k00001'],
     ['assign', 'VIỆC MỚI GIAO (1)', 'dondoc task report k00001'],
     ['ask-progress', 'CẬP NHẬT TIẾN ĐỘ (1)', 'dondoc task progress k00001'],
@@ -126,7 +160,10 @@ describe('what is asked of many tasks together', () => {
   });
 
   test('dates are asked for in one list over all units', () => {
-    const said = textOf(content([notice('ask-date', 1), notice('ask-date', 2, { unitName: 'Thôn Đông' })]), options());
+    const said = textOf(
+      content([notice('ask-date', 1), notice('ask-date', 2, { unitName: 'Thôn Đông' })]),
+      options(),
+    );
     expect(said).toContain('1. Chờ thời hạn: 2 nhiệm vụ');
     expect(said).not.toContain('2. ');
   });
@@ -156,12 +193,19 @@ describe('people', () => {
     });
     expect(said).toContain('chuẩn bị công văn gửi Đảng ủy xã');
     expect(said.toLowerCase()).not.toContain('đôn đốc');
-    expect(one('remind', 1, { instead: { person: 'x', name: 'X', why: 'polite' } })).not.toContain('Nhắc việc');
+    expect(one('remind', 1, { instead: { person: 'x', name: 'X', why: 'polite' } })).not.toContain(
+      'Nhắc việc',
+    );
   });
 
   test('only the coordinator is told to urge a unit', () => {
     expect(one('urge', 1, { roles: ['coordinator'] })).toContain('đôn đốc Địa chính – Xây dựng');
-    for (const roles of [['officer'], ['supervisor'], ['chairman'], ['officer', 'coordinator']] as const) {
+    for (const roles of [
+      ['officer'],
+      ['supervisor'],
+      ['chairman'],
+      ['officer', 'coordinator'],
+    ] as const) {
       expect(one('urge', 1, { roles: [...roles] }).toLowerCase()).not.toContain('đôn đốc');
     }
   });
@@ -183,7 +227,10 @@ describe('a leader’s attention', () => {
   });
 
   test('goes to what waits for his decision first', () => {
-    const said = textOf(content([...late, notice('to-accept', 50)]), options({ attentionBudget: 1 }));
+    const said = textOf(
+      content([...late, notice('to-accept', 50)]),
+      options({ attentionBudget: 1 }),
+    );
     expect(said).toContain('k00050');
     expect(said).toContain('và 12 việc khác');
   });
@@ -209,8 +256,16 @@ test('English has no Vietnamese words of ours', () => {
     dueText: '',
   }));
   const plain = english.map((each) => ({ ...each, reason: '', next: '', detail: '' }));
-  const named = plain.map((each) => ({ ...each, instead: each.instead && { ...each.instead, name: 'Name' } }));
+  const named = plain.map((each) => ({
+    ...each,
+    instead: each.instead && { ...each.instead, name: 'Name' },
+  }));
   const person = { id: 'x', name: 'Name', title: 'Officer' };
-  const mail = renderDigest(content(named, { person, agencyName: 'Agency', omitted: 2 }), options({ language: 'en' }));
-  expect(`${mail.subject}${mail.text}${mail.html}`.replace(/[–‘’“”…]/g, '')).toMatch(/^[\n\x20-\x7e]*$/);
+  const mail = renderDigest(
+    content(named, { person, agencyName: 'Agency', omitted: 2 }),
+    options({ language: 'en' }),
+  );
+  expect(`${mail.subject}${mail.text}${mail.html}`.replace(/[–‘’“”…]/g, '')).toMatch(
+    /^[\n\x20-\x7e]*$/,
+  );
 });

@@ -21,17 +21,37 @@ const aNotice = (words: fc.Arbitrary<string>) =>
     next: words,
     detail: words,
     workBy: fc.constantFrom(null, '2026-02-27', '2026-03-05', '2026-03-31'),
-    roles: fc.subarray(['officer', 'coordinator', 'supervisor', 'chairman'] as const).map((roles) => [...roles]),
-    instead: fc.option(fc.record({ person: fc.constantFrom('a', 'b'), name: words, why: fc.constantFrom(...whys) })),
+    roles: fc
+      .subarray(['officer', 'coordinator', 'supervisor', 'chairman'] as const)
+      .map((roles) => [...roles]),
+    instead: fc.option(
+      fc.record({ person: fc.constantFrom('a', 'b'), name: words, why: fc.constantFrom(...whys) }),
+    ),
   });
 
 const notices = (words: fc.Arbitrary<string>): fc.Arbitrary<Notice[]> =>
-  fc.array(aNotice(words), { maxLength: 30 }).map((all) => all.map((change, n) => notice(change.kind, n, change)));
+  fc
+    .array(aNotice(words), { maxLength: 30 })
+    .map((all) => all.map((change, n) => notice(change.kind, n, change)));
 
 const anyWords = fc.string({ unit: 'binary', maxLength: 40 });
 const evilWords = fc
   .array(
-    fc.constantFrom('<script>', '</li>', '&amp;', '"', "'", '>', '\r\n', '\u2028', '\u0000', 'chữ', ' ', '-->', '<!--'),
+    fc.constantFrom(
+      '<script>',
+      '</li>',
+      '&amp;',
+      '"',
+      "'",
+      '>',
+      '\r\n',
+      '\u2028',
+      '\u0000',
+      'chữ',
+      ' ',
+      '-->',
+      '<!--',
+    ),
   )
   .map((parts) => parts.join(''));
 
@@ -40,7 +60,8 @@ test('no notice is lost: its key stands in text, HTML and chat list', () => {
     fc.property(notices(anyWords), fc.constantFrom('vi', 'en'), (all, language) => {
       const mail = renderDigest(content(all), options({ language }));
       const chat = renderTextList(content(all), options({ language }));
-      for (const { key } of all) for (const part of [mail.text, mail.html, chat]) expect(part).toContain(key);
+      for (const { key } of all)
+        for (const part of [mail.text, mail.html, chat]) expect(part).toContain(key);
     }),
     { numRuns: 60 },
   );
@@ -53,7 +74,10 @@ test('beyond the budget every notice is counted', () => {
       const { text } = renderDigest(content(all), options({ attentionBudget }));
       const flat = text.replace(/\s+/g, ' ');
       const shown = all.filter(({ key }) => flat.includes(`Mã ${key}`)).length;
-      const counted = [...flat.matchAll(/và (\d+) việc khác:/g)].reduce((sum, [, n]) => sum + Number(n), 0);
+      const counted = [...flat.matchAll(/và (\d+) việc khác:/g)].reduce(
+        (sum, [, n]) => sum + Number(n),
+        0,
+      );
       expect(shown + counted).toBe(all.length);
     }),
     { numRuns: 60 },
@@ -77,7 +101,9 @@ test('nothing of the input reaches the HTML unescaped', () => {
 test('titles with markup and line breaks are shown, escaped and on one line', () => {
   const title = 'Sửa "mẫu" <script>alert(1)</script>\r\nBcc: a@b & c\u202e';
   const mail = renderUrgent(content([notice('urge', 1, { title })]), options());
-  expect(mail.html).toContain('Sửa &quot;mẫu&quot; &lt;script&gt;alert(1)&lt;/script&gt; Bcc: a@b &amp; c</strong>');
+  expect(mail.html).toContain(
+    'Sửa &quot;mẫu&quot; &lt;script&gt;alert(1)&lt;/script&gt; Bcc: a@b &amp; c</strong>',
+  );
   expect(mail.subject).not.toMatch(/[\r\n\u202e]/);
   expect(mail.text).not.toContain('\r');
 });
@@ -101,13 +127,20 @@ test('lines of the text part are at most 76 wide unless one word is longer', () 
 test('the order in which notices arrived does not matter', () => {
   fc.assert(
     fc.property(notices(anyWords), (all) => {
-      const named = all.map((each) => ({ ...each, instead: each.instead && { ...each.instead, name: 'Lý Văn Tám' } }));
-      expect(renderDigest(content([...named].reverse()), options())).toEqual(renderDigest(content(named), options()));
+      const named = all.map((each) => ({
+        ...each,
+        instead: each.instead && { ...each.instead, name: 'Lý Văn Tám' },
+      }));
+      expect(renderDigest(content([...named].reverse()), options())).toEqual(
+        renderDigest(content(named), options()),
+      );
     }),
     { numRuns: 40 },
   );
 });
 
 test('escaping is complete', () => {
-  expect(escapeHtml(`<a href="x" title='y'>&`)).toBe('&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;');
+  expect(escapeHtml(`<a href="x" title='y'>&`)).toBe(
+    '&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;',
+  );
 });

@@ -38,17 +38,25 @@ describe('the supervising leader', () => {
   });
 
   it('is asked where two leaders are called alike, or only an officer is', () => {
-    const people = tanLap.people.map((one) => (one.id === 'chu-tich' ? { ...one, name: 'Phan Thế Bảo' } : one));
+    const people = tanLap.people.map((one) =>
+      one.id === 'chu-tich' ? { ...one, name: 'Phan Thế Bảo' } : one,
+    );
     const choices = ['Phan Thế Bảo', 'Lương Quốc Bảo'];
     const asked = { person: null, questions: [{ about: 'supervisor', blocking: false, choices }] };
     expect(matchSupervisor(directoryWith({ people }), 'Đ/c Bảo', 'dia-chinh')).toMatchObject(asked);
-    expect(matchSupervisor(tanLap, 'Đ/c Ngân', 'dia-chinh')).toMatchObject({ person: null, questions: [{}] });
+    expect(matchSupervisor(tanLap, 'Đ/c Ngân', 'dia-chinh')).toMatchObject({
+      person: null,
+      questions: [{}],
+    });
   });
 
   it('is asked with both vice chairmen where neither follows what the plan says, or both do', () => {
     const phrase = 'Phó Chủ tịch UBND xã phụ trách quốc phòng';
     const choices = ['Đỗ Thị Thanh Hương', 'Lương Quốc Bảo'];
-    const asked = { person: null, questions: [{ about: 'supervisor', value: phrase, blocking: false, choices }] };
+    const asked = {
+      person: null,
+      questions: [{ about: 'supervisor', value: phrase, blocking: false, choices }],
+    };
     expect(matchSupervisor(tanLap, phrase, 'dia-chinh')).toMatchObject(asked);
     const leaders = [
       ...tanLap.leaders,
@@ -59,9 +67,15 @@ describe('the supervising leader', () => {
 
   it('is the one whose own title says the field', () => {
     const people = tanLap.people.map((one) =>
-      one.id === 'pct-van-xa' ? { ...one, title: 'Phó Chủ tịch UBND xã phụ trách quốc phòng, an ninh' } : one,
+      one.id === 'pct-van-xa'
+        ? { ...one, title: 'Phó Chủ tịch UBND xã phụ trách quốc phòng, an ninh' }
+        : one,
     );
-    const match = matchSupervisor(directoryWith({ people }), 'PCT UBND xã phụ trách quốc phòng', 'dia-chinh');
+    const match = matchSupervisor(
+      directoryWith({ people }),
+      'PCT UBND xã phụ trách quốc phòng',
+      'dia-chinh',
+    );
     expect(match).toEqual({ person: 'pct-van-xa', questions: [] });
   });
 
@@ -75,16 +89,19 @@ describe('the supervising leader', () => {
     'is the chairman, and asked, where the chairman named is unknown: %s',
     (phrase) => {
       const match = matchSupervisor(tanLap, phrase, 'van-hoa');
-      expect(match).toMatchObject({ person: 'chu-tich', questions: [{ value: phrase, blocking: false }] });
+      expect(match).toMatchObject({
+        person: 'chu-tich',
+        questions: [{ value: phrase, blocking: false }],
+      });
       expect(match.questions[0]?.said.vi).toMatch('không có “Phạm Văn Lạ” trong danh bạ');
     },
   );
 
   it('is the only vice chairman there is', () => {
     const people = tanLap.people.filter(({ id }) => id !== 'pct-van-xa');
-    expect(matchSupervisor(directoryWith({ people }), 'Đồng chí Phạm Văn Lạ PCT', 'van-phong').person).toBe(
-      'pct-kinh-te',
-    );
+    expect(
+      matchSupervisor(directoryWith({ people }), 'Đồng chí Phạm Văn Lạ PCT', 'van-phong').person,
+    ).toBe('pct-kinh-te');
   });
 
   it('is asked where neither name nor title is known', () => {

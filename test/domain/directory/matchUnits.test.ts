@@ -34,7 +34,9 @@ describe('a phrase the directory knows', () => {
   });
 
   it('is found however its letters are composed and its case written', () => {
-    const names = tanLap.units.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [unit.id, name] as const));
+    const names = tanLap.units.flatMap((unit) =>
+      [unit.name, ...unit.aliases].map((name) => [unit.id, name] as const),
+    );
     const spelling = fc.constantFrom<(name: string) => string>(
       (name) => name.normalize('NFD'),
       (name) => name.toUpperCase(),
@@ -52,8 +54,22 @@ describe('a phrase the directory knows', () => {
 describe('names that differ only in accents', () => {
   const twins = directoryWith({
     units: [
-      { id: 'thon-ha', name: 'Thôn Hà', aliases: [], relation: 'subordinate', officer: null, field: null },
-      { id: 'thon-ha-2', name: 'Thôn Hạ', aliases: [], relation: 'subordinate', officer: null, field: null },
+      {
+        id: 'thon-ha',
+        name: 'Thôn Hà',
+        aliases: [],
+        relation: 'subordinate',
+        officer: null,
+        field: null,
+      },
+      {
+        id: 'thon-ha-2',
+        name: 'Thôn Hạ',
+        aliases: [],
+        relation: 'subordinate',
+        officer: null,
+        field: null,
+      },
     ],
   });
 
@@ -65,14 +81,27 @@ describe('names that differ only in accents', () => {
   it('are asked about when written without', () => {
     const match = matchUnits(twins, 'Thon Ha');
     expect(match.units).toEqual([]);
-    expect(match.questions).toMatchObject([{ about: 'unit', blocking: true, choices: ['Thôn Hà', 'Thôn Hạ'] }]);
-    expect(match.questions[0]?.said.vi).toBe('“Thon Ha” có thể là “Thôn Hà”, “Thôn Hạ”; hãy chọn một.');
+    expect(match.questions).toMatchObject([
+      { about: 'unit', blocking: true, choices: ['Thôn Hà', 'Thôn Hạ'] },
+    ]);
+    expect(match.questions[0]?.said.vi).toBe(
+      '“Thon Ha” có thể là “Thôn Hà”, “Thôn Hạ”; hãy chọn một.',
+    );
   });
 });
 
 describe('a name without the level behind it', () => {
-  const peers = ['Ban CHQS xã', 'Công an xã', 'Công an huyện', 'Phòng Kinh tế huyện', 'Hội Nông dân xã', 'CA xã'];
-  const units = peers.map((name, at) => ({ ...tanLap.units[0], id: `${at}`, name, aliases: [] }) as Unit);
+  const peers = [
+    'Ban CHQS xã',
+    'Công an xã',
+    'Công an huyện',
+    'Phòng Kinh tế huyện',
+    'Hội Nông dân xã',
+    'CA xã',
+  ];
+  const units = peers.map(
+    (name, at) => ({ ...tanLap.units[0], id: `${at}`, name, aliases: [] }) as Unit,
+  );
   const levels = directoryWith({ units });
 
   it.each([
@@ -89,18 +118,30 @@ describe('a name without the level behind it', () => {
     ['Công an', ['Công an xã', 'Công an huyện']],
     ['Phòng Kinh tế', ['Phòng Kinh tế huyện']],
     ['CA', ['CA xã']],
-  ])('is asked where units of two levels fit, or one of another level, or a word is left: %s', (phrase, choices) => {
-    expect(matchUnits(levels, phrase)).toMatchObject({ units: [], questions: [{ blocking: true, choices }] });
-  });
+  ])(
+    'is asked where units of two levels fit, or one of another level, or a word is left: %s',
+    (phrase, choices) => {
+      expect(matchUnits(levels, phrase)).toMatchObject({
+        units: [],
+        questions: [{ blocking: true, choices }],
+      });
+    },
+  );
 });
 
 describe('a person beside a unit', () => {
-  it.each(['ĐC-XD Vi Thị Hạnh', 'ĐC-XD (đ/c Vi Thị Hạnh)', 'ĐC-XD - Vi Thị Hạnh', 'ĐC – XD, Môi trường Vi Thị Hạnh'])(
-    'is the officer: %s',
-    (phrase) => {
-      expect(matchUnits(tanLap, phrase)).toMatchObject({ units: ['dia-chinh'], officer: 'moi-truong', questions: [] });
-    },
-  );
+  it.each([
+    'ĐC-XD Vi Thị Hạnh',
+    'ĐC-XD (đ/c Vi Thị Hạnh)',
+    'ĐC-XD - Vi Thị Hạnh',
+    'ĐC – XD, Môi trường Vi Thị Hạnh',
+  ])('is the officer: %s', (phrase) => {
+    expect(matchUnits(tanLap, phrase)).toMatchObject({
+      units: ['dia-chinh'],
+      officer: 'moi-truong',
+      questions: [],
+    });
+  });
 
   it('is told from a namesake by the accents', () => {
     expect(matchUnits(tanLap, 'VH-XH Cao Thị Hanh').officer).toBe('van-hoa');
@@ -126,25 +167,34 @@ describe('a person beside a unit', () => {
 
   it('is given no task of several units at once', () => {
     const match = matchUnits(tanLap, 'VH-XH và ĐC-XD Hồ Đức Anh');
-    expect(match).toMatchObject({ units: ['van-hoa', 'dia-chinh'], officer: null, questions: [{ blocking: false }] });
+    expect(match).toMatchObject({
+      units: ['van-hoa', 'dia-chinh'],
+      officer: null,
+      questions: [{ blocking: false }],
+    });
   });
 });
 
 describe('phối hợp', () => {
-  it.each(['VH-XH phối hợp với ĐC-XD', 'VH-XH phối hợp DC-XD', 'VH-XH Cao Thị Hanh phối hợp ĐC-XD Hồ Đức Anh'])(
-    'the first leads and the second coordinates: %s',
-    (phrase) => {
-      expect(matchUnits(tanLap, phrase)).toMatchObject({
-        units: ['van-hoa'],
-        coordinating: ['dia-chinh'],
-        questions: [],
-      });
-    },
-  );
+  it.each([
+    'VH-XH phối hợp với ĐC-XD',
+    'VH-XH phối hợp DC-XD',
+    'VH-XH Cao Thị Hanh phối hợp ĐC-XD Hồ Đức Anh',
+  ])('the first leads and the second coordinates: %s', (phrase) => {
+    expect(matchUnits(tanLap, phrase)).toMatchObject({
+      units: ['van-hoa'],
+      coordinating: ['dia-chinh'],
+      questions: [],
+    });
+  });
 
   it('an unknown coordinating unit holds nothing up', () => {
     const match = matchUnits(tanLap, 'VH-XH phối hợp với Hội Làm vườn');
-    expect(match).toMatchObject({ units: ['van-hoa'], coordinating: [], questions: [{ blocking: false }] });
+    expect(match).toMatchObject({
+      units: ['van-hoa'],
+      coordinating: [],
+      questions: [{ blocking: false }],
+    });
   });
 });
 
@@ -153,7 +203,11 @@ describe('what nobody knows', () => {
     const match = matchUnits(tanLap, 'Văn hóa Thể thao');
     expect(match.units).toEqual([]);
     expect(match.questions).toHaveLength(1);
-    expect(match.questions[0]).toMatchObject({ about: 'unit', blocking: true, value: 'Văn hóa Thể thao' });
+    expect(match.questions[0]).toMatchObject({
+      about: 'unit',
+      blocking: true,
+      value: 'Văn hóa Thể thao',
+    });
     expect(match.questions[0]?.choices).toHaveLength(3);
     expect(match.questions[0]?.choices?.[0]).toBe('Văn hóa – Xã hội');
     expect(match.questions[0]?.said.vi).toMatch(
@@ -166,9 +220,12 @@ describe('what nobody knows', () => {
     ['Xây dựng', ['Địa chính – Xây dựng']],
     ['Văn hoá', ['Văn hóa – Xã hội']],
     ['Y tế', ['Trạm Y tế']],
-  ])('offers the unit whose name holds the words whole, and none that is far: %s', (phrase, choices) => {
-    expect(matchUnits(tanLap, phrase).questions).toMatchObject([{ blocking: true, choices }]);
-  });
+  ])(
+    'offers the unit whose name holds the words whole, and none that is far: %s',
+    (phrase, choices) => {
+      expect(matchUnits(tanLap, phrase).questions).toMatchObject([{ blocking: true, choices }]);
+    },
+  );
 
   it('is never cut at a comma into a part that is known and one that is not', () => {
     expect(units('VH-XH, Phòng Lạ')).toEqual([]);
@@ -189,13 +246,17 @@ describe('what nobody knows', () => {
   });
 
   it.each(['', '  ', ' ; ', '-'])('asks for a unit where none is given: “%s”', (phrase) => {
-    expect(matchUnits(tanLap, phrase).questions[0]?.said.vi).toBe('Chưa ghi đơn vị chủ trì; hãy chọn đơn vị.');
+    expect(matchUnits(tanLap, phrase).questions[0]?.said.vi).toBe(
+      'Chưa ghi đơn vị chủ trì; hãy chọn đơn vị.',
+    );
   });
 
   it.each(['a, ', 'x phối hợp ', ' và ', '. ', ' - ', 'Anh Ba, '])(
     'a cell filled with “%s” is asked about, not pondered',
     (piece) => {
-      expect(matchUnits(tanLap, `${piece.repeat(20_000)}x`).questions).toMatchObject([{ blocking: true }]);
+      expect(matchUnits(tanLap, `${piece.repeat(20_000)}x`).questions).toMatchObject([
+        { blocking: true },
+      ]);
       expect(matchUnits(tanLap, `${piece.repeat(100)}x`).units).toEqual([]);
     },
     2_000,
@@ -203,13 +264,26 @@ describe('what nobody knows', () => {
 
   it('every phrase ends as units or as a blocking question, never as neither', () => {
     const piece = fc.oneof(
-      fc.constantFrom('VH-XH', 'ĐC-XD', 'Trạm Y tế', ',', ';', ' và ', ' - ', 'phối hợp', 'Vi Thị Hạnh', 'liên quan'),
+      fc.constantFrom(
+        'VH-XH',
+        'ĐC-XD',
+        'Trạm Y tế',
+        ',',
+        ';',
+        ' và ',
+        ' - ',
+        'phối hợp',
+        'Vi Thị Hạnh',
+        'liên quan',
+      ),
       fc.string({ unit: 'grapheme', maxLength: 12 }),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const match = matchUnits(tanLap, pieces.join(' '));
-        expect(match.units.length > 0).toBe(match.questions.every((question) => !question.blocking));
+        expect(match.units.length > 0).toBe(
+          match.questions.every((question) => !question.blocking),
+        );
       }),
       { numRuns: 500 },
     );

@@ -15,7 +15,11 @@ const facts = (changes: Partial<ActedOn> = {}): ActedOn => ({
 });
 
 const reportedBy = (by: string) =>
-  facts({ reports: [{ at: '2026-03-03T02:00:00.000Z', by, documentNo: '12/BC-UBND', documentDate: '2026-03-03' }] });
+  facts({
+    reports: [
+      { at: '2026-03-03T02:00:00.000Z', by, documentNo: '12/BC-UBND', documentDate: '2026-03-03' },
+    ],
+  });
 
 const doing: Action[] = ['report', 'progress', 'request-extension', 'record-letter', 'trigger'];
 const deciding: Action[] = [
@@ -32,10 +36,15 @@ const allowed = (actor: string, action: Action, task = facts(), directory = tanL
   mayAct(directory, actor, action, task, DAY) === null;
 
 describe('who may act on a task', () => {
-  it.each(doing)('%s: its officer and the coordinator, not a colleague and not a leader', (action) => {
-    const may = ['van-hoa', 'van-phong', 'dia-chinh', 'pct-van-xa'].map((actor) => allowed(actor, action));
-    expect(may).toEqual([true, true, false, false]);
-  });
+  it.each(doing)(
+    '%s: its officer and the coordinator, not a colleague and not a leader',
+    (action) => {
+      const may = ['van-hoa', 'van-phong', 'dia-chinh', 'pct-van-xa'].map((actor) =>
+        allowed(actor, action),
+      );
+      expect(may).toEqual([true, true, false, false]);
+    },
+  );
 
   it.each(deciding)(
     '%s: supervisor, chairman and the coordinator for them, not the officer, not another leader',

@@ -37,14 +37,17 @@ describe('a role', () => {
 
   it('two roles of one person are one notice', () => {
     const { recipients } = who(tanLap, ['chairman', 'supervisor'], { unit: 'van-phong' });
-    expect(recipients).toEqual([{ person: 'chu-tich', roles: ['supervisor', 'chairman'], instead: null }]);
+    expect(recipients).toEqual([
+      { person: 'chu-tich', roles: ['supervisor', 'chairman'], instead: null },
+    ]);
   });
 });
 
 describe('an absence', () => {
   it('sends the notice to the delegate, on both its end days and not outside', () => {
     const directory = directoryWith({ absences: [away('van-hoa', 'dia-chinh')] });
-    const on = (date: string) => resolveRecipients(directory, about(), ['officer'], date).recipients[0]?.person;
+    const on = (date: string) =>
+      resolveRecipients(directory, about(), ['officer'], date).recipients[0]?.person;
     expect(['2026-03-01', '2026-03-02', '2026-03-06', '2026-03-07'].map(on)).toEqual([
       'van-hoa',
       'dia-chinh',
@@ -59,15 +62,23 @@ describe('an absence', () => {
   });
 
   it('follows delegates of delegates', () => {
-    const directory = directoryWith({ absences: [away('van-hoa', 'dia-chinh'), away('dia-chinh', 'moi-truong')] });
+    const directory = directoryWith({
+      absences: [away('van-hoa', 'dia-chinh'), away('dia-chinh', 'moi-truong')],
+    });
     expect(who(directory, ['officer']).recipients[0]?.person).toBe('moi-truong');
   });
 
   it('goes up a rung and is reported when the delegates turn in a circle', () => {
-    const directory = directoryWith({ absences: [away('van-hoa', 'dia-chinh'), away('dia-chinh', 'van-hoa')] });
+    const directory = directoryWith({
+      absences: [away('van-hoa', 'dia-chinh'), away('dia-chinh', 'van-hoa')],
+    });
     const { recipients, reports } = who(directory, ['officer']);
     expect(recipients).toEqual([
-      { person: 'van-phong', roles: ['officer'], instead: { person: 'van-hoa', name: 'Cao Thị Hanh', why: 'absent' } },
+      {
+        person: 'van-phong',
+        roles: ['officer'],
+        instead: { person: 'van-hoa', name: 'Cao Thị Hanh', why: 'absent' },
+      },
     ]);
     expect(reports.map((report) => report.vi)).toEqual([
       'Văn hóa – Xã hội: người phụ trách vắng, không có người thay (ngày 04/03/2026); thông báo chuyển tới Tạ Thị Ngân. Hãy cập nhật danh bạ.',
@@ -77,7 +88,11 @@ describe('an absence', () => {
   it('never lets the late officer act for his own supervisor', () => {
     const directory = directoryWith({ absences: [away('pct-van-xa', 'van-hoa')] });
     expect(who(directory, ['supervisor']).recipients).toMatchObject([
-      { person: 'chu-tich', roles: ['supervisor'], instead: { person: 'pct-van-xa', why: 'absent' } },
+      {
+        person: 'chu-tich',
+        roles: ['supervisor'],
+        instead: { person: 'pct-van-xa', why: 'absent' },
+      },
     ]);
   });
 
@@ -100,9 +115,15 @@ describe('a role nobody fills', () => {
   it('goes from a unit without an officer to the coordinator, and is reported', () => {
     const { recipients, gaps, reports } = who(tanLap, ['officer'], { unit: 'tram-y-te' });
     expect(recipients).toEqual([
-      { person: 'van-phong', roles: ['officer'], instead: { person: '', name: 'Trạm Y tế', why: 'unfilled' } },
+      {
+        person: 'van-phong',
+        roles: ['officer'],
+        instead: { person: '', name: 'Trạm Y tế', why: 'unfilled' },
+      },
     ]);
-    expect(gaps).toEqual([{ unit: 'Trạm Y tế', role: 'officer', why: 'unfilled', to: 'van-phong' }]);
+    expect(gaps).toEqual([
+      { unit: 'Trạm Y tế', role: 'officer', why: 'unfilled', to: 'van-phong' },
+    ]);
     expect(reports.map((report) => report.vi)).toEqual([
       'Trạm Y tế: người phụ trách chưa có ai (ngày 04/03/2026); thông báo chuyển tới Tạ Thị Ngân. Hãy cập nhật danh bạ.',
     ]);
@@ -115,7 +136,9 @@ describe('a role nobody fills', () => {
   });
 
   it('a leader who does the task himself is told of it by the chairman, which is no gap to report', () => {
-    const { recipients, reports } = who(tanLap, ['officer', 'supervisor'], { officer: 'pct-van-xa' });
+    const { recipients, reports } = who(tanLap, ['officer', 'supervisor'], {
+      officer: 'pct-van-xa',
+    });
     expect(recipients.map(({ person }) => person)).toEqual(['pct-van-xa', 'chu-tich']);
     expect(reports).toEqual([]);
   });
@@ -135,14 +158,20 @@ describe('those the office writes for', () => {
 
   it('a peer unit gets nothing itself, the coordinator writes to it', () => {
     const { recipients } = who(tanLap, ['officer'], { unit: 'dang-uy' });
-    expect(recipients).toMatchObject([{ person: 'van-phong', instead: { person: 'bi-thu', why: 'polite' } }]);
+    expect(recipients).toMatchObject([
+      { person: 'van-phong', instead: { person: 'bi-thu', why: 'polite' } },
+    ]);
   });
 });
 
 describe('whatever the absences', () => {
   const ids = tanLap.people.map(({ id }) => id);
-  const absence = fc.tuple(fc.constantFrom(...ids), fc.option(fc.constantFrom(...ids))).map(([id, to]) => away(id, to));
-  const roles = fc.subarray<Role>(['officer', 'coordinator', 'supervisor', 'chairman'], { minLength: 1 });
+  const absence = fc
+    .tuple(fc.constantFrom(...ids), fc.option(fc.constantFrom(...ids)))
+    .map(([id, to]) => away(id, to));
+  const roles = fc.subarray<Role>(['officer', 'coordinator', 'supervisor', 'chairman'], {
+    minLength: 1,
+  });
   const anything = fc.record({
     directory: fc.array(absence, { maxLength: 8 }).map((absences) => directoryWith({ absences })),
     unit: fc.constantFrom(...tanLap.units.map(({ id }) => id)),
@@ -155,7 +184,9 @@ describe('whatever the absences', () => {
     fc.assert(
       fc.property(anything, ({ directory, roles, ...rest }) => {
         const { recipients } = who(directory, roles, rest);
-        expect(recipients.flatMap((recipient) => recipient.roles).sort()).toEqual([...roles].sort());
+        expect(recipients.flatMap((recipient) => recipient.roles).sort()).toEqual(
+          [...roles].sort(),
+        );
         expect(new Set(recipients.map(({ person }) => person)).size).toBe(recipients.length);
         expect(recipients.map(({ person }) => person)).not.toContain('truong-thon');
       }),
@@ -166,11 +197,14 @@ describe('whatever the absences', () => {
     fc.assert(
       fc.property(anything, ({ directory, roles: _, ...rest }) => {
         const officer = rest.officer ?? tanLap.units.find(({ id }) => id === rest.unit)?.officer;
-        // Asked for this role alone: where a person has several, his notice says only the first reason to pass it on.
+        // Asked for this role alone: where a person has several, his notice says only the first
+        // reason to pass it on.
         const above = who(directory, ['supervisor'], rest).recipients.filter(
           ({ instead }) => instead?.why !== 'via-office',
         );
-        expect(above.filter(({ person }) => person === officer && person !== 'chu-tich')).toEqual([]);
+        expect(above.filter(({ person }) => person === officer && person !== 'chu-tich')).toEqual(
+          [],
+        );
       }),
     );
   });

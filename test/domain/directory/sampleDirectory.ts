@@ -41,8 +41,14 @@ export const tanLap: Directory = {
     person('bi-thu', 'Ngô Trọng Nghĩa', 'Bí thư Đảng ủy xã'),
   ],
   units: [
-    unit('van-phong', 'Văn phòng HĐND và UBND xã', 'van-phong', 'noi-chinh', ['Văn phòng UBND xã', 'VP']),
-    unit('dia-chinh', 'Địa chính – Xây dựng', 'dia-chinh', 'kinh-te', ['ĐC-XD', 'ĐC – XD, Môi trường']),
+    unit('van-phong', 'Văn phòng HĐND và UBND xã', 'van-phong', 'noi-chinh', [
+      'Văn phòng UBND xã',
+      'VP',
+    ]),
+    unit('dia-chinh', 'Địa chính – Xây dựng', 'dia-chinh', 'kinh-te', [
+      'ĐC-XD',
+      'ĐC – XD, Môi trường',
+    ]),
     unit('van-hoa', 'Văn hóa – Xã hội', 'van-hoa', 'van-xa', ['VH-XH']),
     unit('tram-y-te', 'Trạm Y tế', null, 'van-xa'),
     unit('thon-dong', 'Thôn Đông', 'truong-thon', null),
@@ -66,7 +72,10 @@ export const tanLap: Directory = {
   absences: [],
 };
 
-export const directoryWith = (changes: Partial<Directory>): Directory => ({ ...tanLap, ...changes });
+export const directoryWith = (changes: Partial<Directory>): Directory => ({
+  ...tanLap,
+  ...changes,
+});
 
 export const away = (person: string, delegate: string | null) => ({
   person,

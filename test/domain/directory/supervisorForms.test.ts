@@ -10,7 +10,12 @@ const read = (directory: Directory, phrase: string, unit: string): string => {
   return `${person ?? '-'}${questions.length > 0 ? '?' : ''}`;
 };
 
-const titled = (id: string, name: string, title: string): Person => ({ id, name, title, viaOffice: true });
+const titled = (id: string, name: string, title: string): Person => ({
+  id,
+  name,
+  title,
+  viaOffice: true,
+});
 
 describe('an area of work picks the vice chairman, whatever the unit', () => {
   it.each([
@@ -49,12 +54,16 @@ describe('an area of work picks the vice chairman, whatever the unit', () => {
 });
 
 describe('an area the directory does not confirm is asked', () => {
-  it.each(['PCT NC', 'PCT Nam', 'PCT Đông', 'PCT nông nghiệp', 'PCT Thường trực', 'PCT phụ trách kinh tế, văn xã'])(
-    '%s',
-    (phrase) => {
-      expect(read(tanLap, phrase, 'dia-chinh')).toBe('-?');
-    },
-  );
+  it.each([
+    'PCT NC',
+    'PCT Nam',
+    'PCT Đông',
+    'PCT nông nghiệp',
+    'PCT Thường trực',
+    'PCT phụ trách kinh tế, văn xã',
+  ])('%s', (phrase) => {
+    expect(read(tanLap, phrase, 'dia-chinh')).toBe('-?');
+  });
 });
 
 describe('the usual forms ask nothing', () => {
@@ -166,12 +175,15 @@ describe('a title of another body', () => {
 
   it('beside the chairman’s is asked where somebody else holds it', () => {
     expect(read(whole, 'Bí thư Đảng ủy, Chủ tịch UBND xã', 'dia-chinh')).toBe('chu-tich?');
-    const chosen = matchSupervisor(whole, 'Bí thư Đảng ủy, Chủ tịch UBND xã', 'dia-chinh').questions[0]?.choices;
+    const chosen = matchSupervisor(whole, 'Bí thư Đảng ủy, Chủ tịch UBND xã', 'dia-chinh')
+      .questions[0]?.choices;
     expect(chosen).toEqual(['Phan Văn Khải Minh', 'Ngô Trọng Nghĩa']);
   });
 
   it('is asked where two people hold it', () => {
-    const twins = directoryWith({ people: [...people, titled('nong-dan-2', 'Sử Thị Mạ', 'Chủ tịch Hội Nông dân xã')] });
+    const twins = directoryWith({
+      people: [...people, titled('nong-dan-2', 'Sử Thị Mạ', 'Chủ tịch Hội Nông dân xã')],
+    });
     expect(read(twins, 'Chủ tịch Hội Nông dân', 'dia-chinh')).toBe('-?');
   });
 });

@@ -16,7 +16,10 @@ describe('words that explain a deadline', () => {
     ['Từ tháng 9 – tháng 11', ['2026-11-30']],
     ['Từ quý I - quý III/2026', ['2026-09-30']],
     ['Đến 30/6 đạt 50%; đến 31/12 đạt 100%', ['2026-06-30', '2026-12-31']],
-    ['Trước 28/02 đối với đơn vị cấp I; trước 15/02 đối với đơn vị cấp II', ['2026-02-14', '2026-02-27']],
+    [
+      'Trước 28/02 đối với đơn vị cấp I; trước 15/02 đối với đơn vị cấp II',
+      ['2026-02-14', '2026-02-27'],
+    ],
     ['Trước Ngày Môi trường thế giới 05/6', ['2026-06-04']],
     ['Dịp Tháng Công nhân (tháng 5)', ['2026-05-31']],
     ['Tháng 3 khởi công, tháng 9 hoàn thành', ['2026-09-30']],
@@ -30,7 +33,9 @@ describe('words that explain a deadline', () => {
   });
 
   it('leave it to the calendar what becomes of days off', () => {
-    const { deadline, confidence } = read('Ngày 15 hằng tháng (nếu trùng ngày nghỉ thì chuyển sang ngày kế tiếp)');
+    const { deadline, confidence } = read(
+      'Ngày 15 hằng tháng (nếu trùng ngày nghỉ thì chuyển sang ngày kế tiếp)',
+    );
     expect([deadline.dueDates.length, deadline.dayOfMonth, confidence]).toEqual([12, 15, 'sure']);
   });
 
@@ -60,17 +65,28 @@ describe('duty round the clock', () => {
     'Suốt thời gian diễn ra hội thao',
     'Quanh năm',
   ])('is no day of July: %j', (raw) => {
-    expect(read(raw)).toMatchObject({ deadline: { kind: 'continuous', dueDates: [] }, confidence: 'sure' });
+    expect(read(raw)).toMatchObject({
+      deadline: { kind: 'continuous', dueDates: [] },
+      confidence: 'sure',
+    });
   });
 
   it('is asked where nothing else stands beside its figures', () => {
-    expect(read('24/7')).toMatchObject({ deadline: { kind: 'continuous', dueDates: [] }, confidence: 'ask' });
+    expect(read('24/7')).toMatchObject({
+      deadline: { kind: 'continuous', dueDates: [] },
+      confidence: 'ask',
+    });
   });
 
-  it.each(['Trước ngày 25/7', 'Ngày 24/7', 'Đến 24/7', 'Chậm nhất 24/7', '24/7/2026', '20/7 - 24/7', '24/6; 24/7'])(
-    'leaves the 24th a day where it is one: %j',
-    (raw) => {
-      expect(read(raw).deadline.dueDates.at(-1)).toBe('2026-07-24');
-    },
-  );
+  it.each([
+    'Trước ngày 25/7',
+    'Ngày 24/7',
+    'Đến 24/7',
+    'Chậm nhất 24/7',
+    '24/7/2026',
+    '20/7 - 24/7',
+    '24/6; 24/7',
+  ])('leaves the 24th a day where it is one: %j', (raw) => {
+    expect(read(raw).deadline.dueDates.at(-1)).toBe('2026-07-24');
+  });
 });

@@ -24,7 +24,10 @@ describe('dated duties in running text', () => {
     ],
     ['sơ kết vào tháng 6, tổng kết công tác năm vào tháng 12', ['vào tháng 6', 'vào tháng 12']],
     ['Định kỳ hằng tháng họp, xong trước ngày 5/3', ['Định kỳ hằng tháng', 'trước ngày 5/3']],
-    ['Nộp hồ sơ sau thời gian tỉnh ban hành hướng dẫn 10 ngày', ['sau thời gian tỉnh ban hành hướng dẫn 10 ngày']],
+    [
+      'Nộp hồ sơ sau thời gian tỉnh ban hành hướng dẫn 10 ngày',
+      ['sau thời gian tỉnh ban hành hướng dẫn 10 ngày'],
+    ],
   ])('are found in %j', (sentence, dueTexts) => {
     expect(found(sentence)).toEqual(dueTexts);
   });
@@ -42,6 +45,8 @@ describe('dated duties in running text', () => {
   });
 
   it('are asked about when their day does not exist', () => {
-    expect(findDuties('gửi báo cáo trước ngày 31/6', context)).toMatchObject([{ reading: { confidence: 'ask' } }]);
+    expect(findDuties('gửi báo cáo trước ngày 31/6', context)).toMatchObject([
+      { reading: { confidence: 'ask' } },
+    ]);
   });
 });

@@ -14,7 +14,10 @@ describe('a list of times', () => {
     ['6 tháng đầu năm và năm 2026', ['2026-06-30', '2026-12-31']],
     ['6 tháng đầu năm và cuối năm', ['2026-06-30', '2026-12-31']],
     ['Hàng quý, 6 tháng và cả năm', QUARTER_ENDS],
-    ['Trước ngày 10/3 (quý I), 10/6 (quý II), 10/9 (quý III)', ['2026-03-09', '2026-06-09', '2026-09-09']],
+    [
+      'Trước ngày 10/3 (quý I), 10/6 (quý II), 10/9 (quý III)',
+      ['2026-03-09', '2026-06-09', '2026-09-09'],
+    ],
   ])('keeps all of %j', (raw, dueDates) => {
     expect(read(raw)).toMatchObject({ deadline: { dueDates }, confidence: 'sure' });
   });
@@ -55,9 +58,12 @@ describe('a time of each year', () => {
     });
   });
 
-  it.each(['Tháng 9/2026 và những năm tiếp theo', 'Quý IV/2026 và các năm tiếp theo'])('goes on: %j', (raw) => {
-    expect(read(raw).deadline).toMatchObject({ openEnded: true });
-  });
+  it.each(['Tháng 9/2026 và những năm tiếp theo', 'Quý IV/2026 và các năm tiếp theo'])(
+    'goes on: %j',
+    (raw) => {
+      expect(read(raw).deadline).toMatchObject({ openEnded: true });
+    },
+  );
 });
 
 describe('how often a duty returns', () => {
@@ -72,7 +78,10 @@ describe('how often a duty returns', () => {
   it.each(['Mỗi năm 2 lần', 'Tổ chức 02 lần trong năm', '1 năm 2 lần', 'Định kỳ và đột xuất'])(
     'is asked where no days follow: %j',
     (raw) => {
-      expect(read(raw)).toMatchObject({ deadline: { dueDates: [] }, questions: [{ blocking: true }] });
+      expect(read(raw)).toMatchObject({
+        deadline: { dueDates: [] },
+        questions: [{ blocking: true }],
+      });
     },
   );
 });
@@ -88,9 +97,12 @@ describe('words for the whole year', () => {
 });
 
 describe('an event that cannot be foreseen', () => {
-  it.each(['Đột xuất', 'Báo cáo đột xuất theo yêu cầu của tỉnh'])('waits to be recorded: %j', (raw) => {
-    expect(read(raw)).toMatchObject({ deadline: { kind: 'event' }, confidence: 'sure' });
-  });
+  it.each(['Đột xuất', 'Báo cáo đột xuất theo yêu cầu của tỉnh'])(
+    'waits to be recorded: %j',
+    (raw) => {
+      expect(read(raw)).toMatchObject({ deadline: { kind: 'event' }, confidence: 'sure' });
+    },
+  );
 });
 
 describe('a slip of the hand', () => {
@@ -118,22 +130,34 @@ describe('a slip of the hand', () => {
     ['10/3 âm lịch', 'a lunar day'],
     ['Tháng 5 (ÂL)', 'a lunar month'],
   ])('that leaves the day open is asked, never dated: %j (%s)', (raw) => {
-    expect(read(raw)).toMatchObject({ deadline: { dueDates: [] }, questions: [{ blocking: true }] });
+    expect(read(raw)).toMatchObject({
+      deadline: { dueDates: [] },
+      questions: [{ blocking: true }],
+    });
   });
 });
 
 describe('a text that speaks of time alone', () => {
-  it.each(['Quý II/2026', 'Trước ngày 15/6', 'Từ 1/3 đến 15/3', 'trước 5/3, 5/6', 'Theo quy định', 'Hàng tháng'])(
-    'is whole: %j',
-    (raw) => {
-      expect(isDueText(raw)).toBe(true);
-    },
-  );
+  it.each([
+    'Quý II/2026',
+    'Trước ngày 15/6',
+    'Từ 1/3 đến 15/3',
+    'trước 5/3, 5/6',
+    'Theo quy định',
+    'Hàng tháng',
+  ])('is whole: %j', (raw) => {
+    expect(isDueText(raw)).toBe(true);
+  });
 
-  it.each(['Trước tháng', 'Trước', 'Quý I,', 'Phòng Nội vụ', 'Văn phòng trước ngày 15/6', '30/2', ''])(
-    'is not, or is broken off: %j',
-    (raw) => {
-      expect(isDueText(raw)).toBe(false);
-    },
-  );
+  it.each([
+    'Trước tháng',
+    'Trước',
+    'Quý I,',
+    'Phòng Nội vụ',
+    'Văn phòng trước ngày 15/6',
+    '30/2',
+    '',
+  ])('is not, or is broken off: %j', (raw) => {
+    expect(isDueText(raw)).toBe(false);
+  });
 });

@@ -39,7 +39,10 @@ describe('days counted from the end of a period', () => {
     ['20 ngày kể từ ngày kết thúc 6 tháng đầu năm', '2026-07-20'],
     ['15 ngày sau khi kết thúc năm 2026', '2027-01-15'],
   ])('are one day where the period is named: %j', (raw, day) => {
-    expect(read(raw)).toMatchObject({ deadline: { kind: 'date', dueDates: [day] }, confidence: 'sure' });
+    expect(read(raw)).toMatchObject({
+      deadline: { kind: 'date', dueDates: [day] },
+      confidence: 'sure',
+    });
   });
 
   it('of several periods are all kept', () => {
@@ -71,17 +74,21 @@ describe('days counted from the end of a period', () => {
     });
   });
 
-  it.each(['Ngay sau khi kết thúc kỳ họp', 'Sau khi kết thúc hội nghị', '5 ngày sau khi kết thúc đợt kiểm tra'])(
-    'are no matter of an event: %j',
-    (raw) => {
-      expect(read(raw)).toMatchObject({ deadline: { kind: 'event' }, confidence: 'sure' });
-    },
-  );
+  it.each([
+    'Ngay sau khi kết thúc kỳ họp',
+    'Sau khi kết thúc hội nghị',
+    '5 ngày sau khi kết thúc đợt kiểm tra',
+  ])('are no matter of an event: %j', (raw) => {
+    expect(read(raw)).toMatchObject({ deadline: { kind: 'event' }, confidence: 'sure' });
+  });
 
   it('are found in running text', () => {
     const found = findDuties('Gửi báo cáo chậm nhất 10 ngày sau khi kết thúc quý.', context);
     expect(found).toMatchObject([
-      { dueText: 'chậm nhất 10 ngày sau khi kết thúc quý', reading: { deadline: { dueDates: AFTER_QUARTERS } } },
+      {
+        dueText: 'chậm nhất 10 ngày sau khi kết thúc quý',
+        reading: { deadline: { dueDates: AFTER_QUARTERS } },
+      },
     ]);
   });
 });
@@ -98,14 +105,21 @@ describe('a day of a month told by its period', () => {
   ])('reads %j as %s from %s to %s', (raw, recurrence, first, last) => {
     const { deadline, confidence } = read(raw);
     expect(deadline).toMatchObject({ kind: 'recurring', recurrence: [recurrence] });
-    expect([deadline.dueDates[0], deadline.dueDates.at(-1), confidence]).toEqual([first, last, 'sure']);
+    expect([deadline.dueDates[0], deadline.dueDates.at(-1), confidence]).toEqual([
+      first,
+      last,
+      'sure',
+    ]);
   });
 
   it.each([
     ['Trước ngày 05 của tháng sau', 'monthly'],
     ['Ngày 10 tháng đầu tiên của quý tiếp theo', 'quarterly'],
   ])('is asked where the text does not say that it returns: %j', (raw, recurrence) => {
-    expect(read(raw)).toMatchObject({ deadline: { recurrence: [recurrence] }, questions: [{ blocking: false }] });
+    expect(read(raw)).toMatchObject({
+      deadline: { recurrence: [recurrence] },
+      questions: [{ blocking: false }],
+    });
   });
 
   it('beside a rhythm it does not keep is asked', () => {
@@ -114,7 +128,9 @@ describe('a day of a month told by its period', () => {
   });
 
   it('of a period nobody knows is asked', () => {
-    expect(read('Trước ngày 14 của tháng cuối kỳ báo cáo').questions).toMatchObject([{ blocking: true }]);
+    expect(read('Trước ngày 14 của tháng cuối kỳ báo cáo').questions).toMatchObject([
+      { blocking: true },
+    ]);
     expect(read('Ngày 05 tháng sau kỳ báo cáo').questions).toMatchObject([{ blocking: true }]);
   });
 });

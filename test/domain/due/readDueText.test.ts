@@ -54,7 +54,10 @@ describe('a due text that names a period', () => {
   });
 
   it('knows that a duty returns in the years to come', () => {
-    expect(read('Năm 2023 và các năm tiếp theo').deadline).toMatchObject({ dueDates: ['2023-12-31'], openEnded: true });
+    expect(read('Năm 2023 và các năm tiếp theo').deadline).toMatchObject({
+      dueDates: ['2023-12-31'],
+      openEnded: true,
+    });
   });
 });
 
@@ -63,13 +66,24 @@ describe('a due text that returns', () => {
     ['Hàng quý, 06 tháng, năm.', ['quarterly', 'half-yearly', 'yearly'], QUARTER_ENDS],
     ['06 tháng, năm', ['half-yearly', 'yearly'], ['2024-06-30', '2024-12-31']],
     ['Định kỳ 03 tháng, 6 tháng, 9 tháng, hàng năm', ['quarterly', 'yearly'], QUARTER_ENDS],
-    ['trước ngày 5/3, trước 5/6, 5/9, 5/12', ['explicit'], ['2024-03-04', '2024-06-04', '2024-09-04', '2024-12-04']],
-    ['Ngày 30 tháng cuối cùng của quý', ['quarterly'], ['2024-03-30', '2024-06-30', '2024-09-30', '2024-12-30']],
+    [
+      'trước ngày 5/3, trước 5/6, 5/9, 5/12',
+      ['explicit'],
+      ['2024-03-04', '2024-06-04', '2024-09-04', '2024-12-04'],
+    ],
+    [
+      'Ngày 30 tháng cuối cùng của quý',
+      ['quarterly'],
+      ['2024-03-30', '2024-06-30', '2024-09-30', '2024-12-30'],
+    ],
     ['định kỳ theo tuần', ['weekly'], []],
     ['01 lần/quý', ['quarterly'], QUARTER_ENDS],
     ['hằng năm trước ngày 15/12', ['yearly'], ['2024-12-14']],
   ])('reads %j as %j', (raw, recurrence, dueDates) => {
-    expect(read(raw)).toMatchObject({ deadline: { kind: 'recurring', recurrence, dueDates }, confidence: 'sure' });
+    expect(read(raw)).toMatchObject({
+      deadline: { kind: 'recurring', recurrence, dueDates },
+      confidence: 'sure',
+    });
   });
 
   it('counts a day of each month back by one for "trước", over month ends too', () => {
@@ -98,7 +112,9 @@ describe('a due text without a day of its own', () => {
   });
 
   it('does not count working days as calendar days', () => {
-    const { deadline, confidence } = read('trong vòng 5 ngày làm việc kể từ ngày nhận được văn bản');
+    const { deadline, confidence } = read(
+      'trong vòng 5 ngày làm việc kể từ ngày nhận được văn bản',
+    );
     expect(deadline.offsetDays).toBeUndefined();
     expect(confidence).toBe('ask');
   });
@@ -127,7 +143,12 @@ describe('a due text that cannot be read for certain', () => {
     ['Phòng Nội vụ', 'no deadline'],
   ])('asks about %j and sets no date', (raw, remedy) => {
     const { deadline, confidence, questions } = read(raw);
-    expect(deadline).toEqual({ kind: 'unspecified', dueDates: [], recurrence: null, boundary: null });
+    expect(deadline).toEqual({
+      kind: 'unspecified',
+      dueDates: [],
+      recurrence: null,
+      boundary: null,
+    });
     expect(confidence).toBe('ask');
     expect(questions).toHaveLength(1);
     expect(questions[0]).toMatchObject({ value: raw, blocking: true });
@@ -142,7 +163,11 @@ describe('two readings in one due text', () => {
       'date',
       'theo văn bản của huyện',
     ],
-    ['Ban hành trong tháng 01/2024 và lập hồ sơ sau khi giải quyết xong', 'month', 'sau khi giải quyết xong'],
+    [
+      'Ban hành trong tháng 01/2024 và lập hồ sơ sau khi giải quyết xong',
+      'month',
+      'sau khi giải quyết xong',
+    ],
     ['Thường xuyên và theo đề xuất của các đơn vị', 'continuous', 'theo đề xuất của các đơn vị'],
   ])('keeps one of %j and asks about the other', (raw, kind, other) => {
     const { deadline, confidence, questions } = read(raw);
@@ -158,8 +183,35 @@ describe('two readings in one due text', () => {
 });
 
 const words = fc.constantFrom(
-  ...['trước ngày', 'chậm nhất', 'tháng', 'quý', 'năm', 'hàng', 'định kỳ', 'theo', 'sau khi', 'ngày', 'và', ',', '-'],
-  ...['10', '3', '05/6', '30/02/2024', '2024', 'IV', 'thường xuyên', 'trong', 'cuối', '6 tháng', '(5/3,', '/KH-UBND'],
+  ...[
+    'trước ngày',
+    'chậm nhất',
+    'tháng',
+    'quý',
+    'năm',
+    'hàng',
+    'định kỳ',
+    'theo',
+    'sau khi',
+    'ngày',
+    'và',
+    ',',
+    '-',
+  ],
+  ...[
+    '10',
+    '3',
+    '05/6',
+    '30/02/2024',
+    '2024',
+    'IV',
+    'thường xuyên',
+    'trong',
+    'cuối',
+    '6 tháng',
+    '(5/3,',
+    '/KH-UBND',
+  ],
 );
 
 describe('any text at all', () => {
@@ -184,7 +236,8 @@ describe('any text at all', () => {
           const { deadline, confidence, questions } = read(raw);
           const { dueDates } = deadline;
           expect(dueDates).toEqual([...dueDates].sort());
-          for (const day of dueDates) expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
+          for (const day of dueDates)
+            expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
           if (dueDates.length > 0) expect(raw).toMatch(/\d|tuần|tháng|quý|năm/iu);
           if (questions.some(({ blocking }) => blocking)) expect(dueDates).toEqual([]);
           expect(confidence).toBe(questions.length > 0 ? 'ask' : 'sure');
@@ -204,18 +257,28 @@ describe('any text at all', () => {
 
   it('reads every day of a leap year and of a common one back', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('2023-01-01'), max: new Date('2024-12-31'), noInvalidDate: true }), (at) => {
-        const day = at.toISOString().slice(0, 10);
-        const [year, month, dayOfMonth] = day.split('-');
-        expect(read(`chậm nhất ngày ${dayOfMonth}/${month}/${year}`).deadline.dueDates).toEqual([day]);
-        expect(read(`ngày ${dayOfMonth} tháng ${month} năm ${year}`).deadline.dueDates).toEqual([day]);
-      }),
+      fc.property(
+        fc.date({ min: new Date('2023-01-01'), max: new Date('2024-12-31'), noInvalidDate: true }),
+        (at) => {
+          const day = at.toISOString().slice(0, 10);
+          const [year, month, dayOfMonth] = day.split('-');
+          expect(read(`chậm nhất ngày ${dayOfMonth}/${month}/${year}`).deadline.dueDates).toEqual([
+            day,
+          ]);
+          expect(read(`ngày ${dayOfMonth} tháng ${month} năm ${year}`).deadline.dueDates).toEqual([
+            day,
+          ]);
+        },
+      ),
     );
   });
 
-  it.each(['1 ', '5, ', 'quý 1, ', 'sau ', 'theo ', 'a ', '1/', '- '])('does not hang on a long run of %j', (unit) => {
-    const started = performance.now();
-    read(unit.repeat(5000));
-    expect(performance.now() - started).toBeLessThan(2000);
-  });
+  it.each(['1 ', '5, ', 'quý 1, ', 'sau ', 'theo ', 'a ', '1/', '- '])(
+    'does not hang on a long run of %j',
+    (unit) => {
+      const started = performance.now();
+      read(unit.repeat(5000));
+      expect(performance.now() - started).toBeLessThan(2000);
+    },
+  );
 });

@@ -47,9 +47,15 @@ describe('a day or month as programs export it', () => {
     expect(read(raw)).toMatchObject({ deadline: { dueDates }, confidence: 'sure' });
   });
 
-  it.each(['2026-13-15', '2026-06-31', '13-2026', '2026-06', 'Đợt 1-2026'])('is asked where it is none: %j', (raw) => {
-    expect(read(raw)).toMatchObject({ deadline: { dueDates: [] }, questions: [{ blocking: true }] });
-  });
+  it.each(['2026-13-15', '2026-06-31', '13-2026', '2026-06', 'Đợt 1-2026'])(
+    'is asked where it is none: %j',
+    (raw) => {
+      expect(read(raw)).toMatchObject({
+        deadline: { dueDates: [] },
+        questions: [{ blocking: true }],
+      });
+    },
+  );
 });
 
 describe('an hour', () => {
@@ -64,7 +70,10 @@ describe('an hour', () => {
   });
 
   it.each(['14h00', 'Trong 24 giờ', 'Trước 48 giờ'])('is no day: %j', (raw) => {
-    expect(read(raw)).toMatchObject({ deadline: { dueDates: [] }, questions: [{ blocking: true }] });
+    expect(read(raw)).toMatchObject({
+      deadline: { dueDates: [] },
+      questions: [{ blocking: true }],
+    });
   });
 });
 
@@ -81,7 +90,10 @@ describe('days of each month', () => {
   });
 
   it('that February has not are asked', () => {
-    expect(read('Ngày 15 và 30 hàng tháng')).toMatchObject({ confidence: 'ask', questions: [{ blocking: false }] });
+    expect(read('Ngày 15 và 30 hàng tháng')).toMatchObject({
+      confidence: 'ask',
+      questions: [{ blocking: false }],
+    });
   });
 
   it.each([
@@ -90,7 +102,10 @@ describe('days of each month', () => {
     'Ngày 15, 16/3',
     'Ngày     tháng 3 năm 2026',
   ])('are asked where they are not all days: %j', (raw) => {
-    expect(read(raw)).toMatchObject({ deadline: { dueDates: [] }, questions: [{ blocking: true }] });
+    expect(read(raw)).toMatchObject({
+      deadline: { dueDates: [] },
+      questions: [{ blocking: true }],
+    });
   });
 });
 
@@ -116,7 +131,10 @@ describe('times that agree with one another', () => {
     ['Quý III (tháng 9)', [SEPTEMBER]],
     ['6 tháng: trước 20/6; năm: trước 20/12', ['2026-06-19', '2026-12-19']],
     ['Chậm nhất 20/6 (6 tháng); 20/12 (năm)', ['2026-06-20', '2026-12-20']],
-    ['Định kỳ 6 tháng (trước ngày 10/6), hằng năm (trước ngày 10/12)', ['2026-06-09', '2026-12-09']],
+    [
+      'Định kỳ 6 tháng (trước ngày 10/6), hằng năm (trước ngày 10/12)',
+      ['2026-06-09', '2026-12-09'],
+    ],
     ['Cả năm', [DECEMBER]],
   ])('are one deadline: %j', (raw, dueDates) => {
     expect(read(raw)).toMatchObject({ deadline: { dueDates }, confidence: 'sure' });
@@ -145,7 +163,10 @@ describe('what no calendar tells', () => {
     ['Từ tháng 11 đến tháng 2', 'an end before the beginning'],
     ['Quý IV - I', 'an end before the beginning'],
   ])('is asked, never dated: %j (%s)', (raw) => {
-    expect(read(raw)).toMatchObject({ deadline: { dueDates: [] }, questions: [{ blocking: true }] });
+    expect(read(raw)).toMatchObject({
+      deadline: { dueDates: [] },
+      questions: [{ blocking: true }],
+    });
   });
 
   it.each([

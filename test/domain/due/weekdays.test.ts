@@ -25,7 +25,10 @@ describe('a day of each week', () => {
   });
 
   it('may be meant inclusively by an agency that counts so', () => {
-    const { deadline } = readDueText('Trước thứ Sáu hàng tuần', { ...context, beforeIsInclusive: true });
+    const { deadline } = readDueText('Trước thứ Sáu hàng tuần', {
+      ...context,
+      beforeIsInclusive: true,
+    });
     expect(deadline.weekdays).toEqual([5]);
   });
 
@@ -36,7 +39,10 @@ describe('a day of each week', () => {
     ['Từ thứ 2 đến thứ 6 hàng tuần', 'which day of a span'],
     ['T2', 'a month or a Monday'],
   ])('is asked where it does not follow: %j (%s)', (raw) => {
-    expect(read(raw)).toMatchObject({ deadline: { dueDates: [] }, questions: [{ blocking: true }] });
+    expect(read(raw)).toMatchObject({
+      deadline: { dueDates: [] },
+      questions: [{ blocking: true }],
+    });
   });
 
   it('says nothing more of a printed day', () => {

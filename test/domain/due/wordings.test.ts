@@ -19,9 +19,15 @@ describe('a month in words', () => {
     expect(isDueText('Tháng Hai')).toBe(true);
   });
 
-  it.each(['Tháng Năm 2026', 'Ngày tháng Năm', 'tháng hai lần', 'THÁNG NĂM 2026'])('is none in %j', (raw) => {
-    expect(read(raw)).toMatchObject({ deadline: { dueDates: [] }, questions: [{ blocking: true }] });
-  });
+  it.each(['Tháng Năm 2026', 'Ngày tháng Năm', 'tháng hai lần', 'THÁNG NĂM 2026'])(
+    'is none in %j',
+    (raw) => {
+      expect(read(raw)).toMatchObject({
+        deadline: { dueDates: [] },
+        questions: [{ blocking: true }],
+      });
+    },
+  );
 });
 
 describe('a day apart from its month', () => {
@@ -33,7 +39,10 @@ describe('a day apart from its month', () => {
   });
 
   it('must be in the month', () => {
-    expect(read('Tháng 2, chậm nhất ngày 30')).toMatchObject({ deadline: { dueDates: [] }, confidence: 'ask' });
+    expect(read('Tháng 2, chậm nhất ngày 30')).toMatchObject({
+      deadline: { dueDates: [] },
+      confidence: 'ask',
+    });
   });
 });
 
@@ -49,7 +58,10 @@ describe('a rhythm', () => {
     ['Ngày 25 hàng tháng, từ tháng 11', ['2026-11-25', '2026-12-25']],
     ['Hàng tuần, từ tháng 02/2026', []],
   ])('has its days in %j', (raw, dueDates) => {
-    expect(read(raw)).toMatchObject({ deadline: { kind: 'recurring', dueDates }, confidence: 'sure' });
+    expect(read(raw)).toMatchObject({
+      deadline: { kind: 'recurring', dueDates },
+      confidence: 'sure',
+    });
   });
 
   it.each([
@@ -64,18 +76,26 @@ describe('a rhythm', () => {
     expect(read('Mẫu 02 hàng tháng').deadline.dayOfMonth).toBeUndefined();
   });
 
-  it.each(['Hàng quý (tháng 3, 6, 9)', 'Hàng quý (tháng 1, 2, 3, 12)', 'Từ tháng 3', 'Hàng tháng, từ tháng 3/2027'])(
-    'that leaves days open is asked: %j',
-    (raw) => {
-      expect(read(raw).confidence).toBe('ask');
-    },
-  );
+  it.each([
+    'Hàng quý (tháng 3, 6, 9)',
+    'Hàng quý (tháng 1, 2, 3, 12)',
+    'Từ tháng 3',
+    'Hàng tháng, từ tháng 3/2027',
+  ])('that leaves days open is asked: %j', (raw) => {
+    expect(read(raw).confidence).toBe('ask');
+  });
 });
 
 describe('a day', () => {
-  it.each(['Sau 30/6', 'Sau ngày 30/6/2026', '05 ngày sau ngày 30/6'])('is not due that comes before: %j', (raw) => {
-    expect(read(raw)).toMatchObject({ deadline: { dueDates: [] }, questions: [{ blocking: true }] });
-  });
+  it.each(['Sau 30/6', 'Sau ngày 30/6/2026', '05 ngày sau ngày 30/6'])(
+    'is not due that comes before: %j',
+    (raw) => {
+      expect(read(raw)).toMatchObject({
+        deadline: { dueDates: [] },
+        questions: [{ blocking: true }],
+      });
+    },
+  );
 
   it.each([
     ['Ngày Hội Đại đoàn kết trước ngày 18/11', '2026-11-17'],
@@ -99,10 +119,13 @@ describe('a day', () => {
 });
 
 describe('hours of each day', () => {
-  it.each(['Trước 07 giờ và 16 giờ hằng ngày', 'Trước 16h hàng ngày'])('are no day, and are whole: %j', (raw) => {
-    expect(read(raw)).toMatchObject({ deadline: { kind: 'continuous' }, confidence: 'sure' });
-    expect(isDueText(raw)).toBe(true);
-  });
+  it.each(['Trước 07 giờ và 16 giờ hằng ngày', 'Trước 16h hàng ngày'])(
+    'are no day, and are whole: %j',
+    (raw) => {
+      expect(read(raw)).toMatchObject({ deadline: { kind: 'continuous' }, confidence: 'sure' });
+      expect(isDueText(raw)).toBe(true);
+    },
+  );
 });
 
 describe('a count', () => {
@@ -128,6 +151,9 @@ describe('a text without a missing word', () => {
   });
 
   it.each(['Dịp tổng kết năm', 'Nhân dịp khai giảng năm học mới'])('is an event: %j', (raw) => {
-    expect(read(raw)).toMatchObject({ deadline: { kind: 'event', dueDates: [] }, confidence: 'sure' });
+    expect(read(raw)).toMatchObject({
+      deadline: { kind: 'event', dueDates: [] },
+      confidence: 'sure',
+    });
   });
 });

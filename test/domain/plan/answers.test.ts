@@ -57,7 +57,9 @@ describe('an answered due text', () => {
     const row = plannedTask(dueText);
     const { reading, faults } = answer([row], [ofFirst(row, typed)]);
     expect(faults).toEqual([]);
-    expect(reading.tasks).toMatchObject([{ dueText: words, deadline: { kind }, confidence: 'sure', questions: [] }]);
+    expect(reading.tasks).toMatchObject([
+      { dueText: words, deadline: { kind }, confidence: 'sure', questions: [] },
+    ]);
     expect(reading.tasks[0]?.deadline.dueDates).toHaveLength(days);
   });
 
@@ -81,17 +83,24 @@ describe('an answered due text', () => {
     ['không', 'none', '', undefined],
     ['không', 'kept', 'Quý 1/2024', '2024-03-31'],
     ['Quý 2', 'none', 'Quý 2', '2024-06-30'],
-  ] as const)('that was read with a doubt, answered %j, where no means %s', (typed, ifNot, words, day) => {
-    const row = plannedTask('Quý 1/2024', { confidence: 'ask', questions: [asked({ ifNot })] });
-    const { reading } = answer([row], [ofFirst(row, typed)]);
-    expect(reading.tasks).toMatchObject([{ dueText: words, confidence: 'sure' }]);
-    expect(reading.tasks[0]?.deadline.dueDates[0]).toBe(day);
-  });
+  ] as const)(
+    'that was read with a doubt, answered %j, where no means %s',
+    (typed, ifNot, words, day) => {
+      const row = plannedTask('Quý 1/2024', { confidence: 'ask', questions: [asked({ ifNot })] });
+      const { reading } = answer([row], [ofFirst(row, typed)]);
+      expect(reading.tasks).toMatchObject([{ dueText: words, confidence: 'sure' }]);
+      expect(reading.tasks[0]?.deadline.dueDates[0]).toBe(day);
+    },
+  );
 });
 
 describe('an answered supervisor', () => {
   const questions = [asked({ about: 'supervisor', value: 'Đồng chí Lạ', ifNot: 'none' })];
-  const row = plannedTask('Quý 1', { leadUnits: ['Văn phòng'], supervisor: 'Đồng chí Lạ', questions });
+  const row = plannedTask('Quý 1', {
+    leadUnits: ['Văn phòng'],
+    supervisor: 'Đồng chí Lạ',
+    questions,
+  });
   const leader = directory.people[0];
 
   test.each([
@@ -115,9 +124,16 @@ describe('an answered unit', () => {
   const phrase = 'Tổ lạ';
   const settle = (typed: string, words = phrase) => {
     const row = plannedTask('Quý 1', { leadUnits: [words] });
-    const { reading, faults } = answer([row], [entry({ about: 'unit', words: phrase }, { answer: typed })]);
+    const { reading, faults } = answer(
+      [row],
+      [entry({ about: 'unit', words: phrase }, { answer: typed })],
+    );
     const [task] = reading.tasks;
-    return { faults, task, units: task && partiesOf(directory, task).parties.map(({ unit }) => unit.id) };
+    return {
+      faults,
+      task,
+      units: task && partiesOf(directory, task).parties.map(({ unit }) => unit.id),
+    };
   };
 
   test.each([
@@ -181,10 +197,17 @@ describe('an answered unit', () => {
     const questions = [asked({ about: 'unit', value: '', blocking: true })];
     const row = plannedTask('Quý 1', { leadUnits: [], questions });
     const given = (typed: string) =>
-      answerPlan({ plan: PLAN, tasks: [row], suggestions: [] }, [ofFirst(row, typed)], null, CONTEXT);
+      answerPlan(
+        { plan: PLAN, tasks: [row], suggestions: [] },
+        [ofFirst(row, typed)],
+        null,
+        CONTEXT,
+      );
 
     test('is taken as typed', () => {
-      expect(given('Văn phòng; Công đoàn').reading.tasks).toMatchObject([{ leadUnits: ['Văn phòng', 'Công đoàn'] }]);
+      expect(given('Văn phòng; Công đoàn').reading.tasks).toMatchObject([
+        { leadUnits: ['Văn phòng', 'Công đoàn'] },
+      ]);
     });
 
     test.each(['có', 'Không', 'chưa có', 'chưa rõ', 'Văn phòng; không', ';'])(
@@ -199,8 +222,12 @@ describe('an answered unit', () => {
   });
 
   test('holds for every row with these words, and is asked once', () => {
-    const rows = ['I.1', 'I.2'].map((ref) => plannedTask('Quý 1', { ref, title: ref, leadUnits: [phrase] }));
-    const { reading, asked } = answer(rows, [entry({ about: 'unit', words: 'TỔ LẠ' }, { answer: 'vp' })]);
+    const rows = ['I.1', 'I.2'].map((ref) =>
+      plannedTask('Quý 1', { ref, title: ref, leadUnits: [phrase] }),
+    );
+    const { reading, asked } = answer(rows, [
+      entry({ about: 'unit', words: 'TỔ LẠ' }, { answer: 'vp' }),
+    ]);
     expect(reading.tasks.map(({ leadUnits }) => leadUnits)).toEqual([['Văn phòng'], ['Văn phòng']]);
     expect(asked.map(({ tasks }) => tasks.length)).toEqual([2]);
   });
@@ -209,19 +236,31 @@ describe('an answered unit', () => {
     const rows = ['Hội Bảo trợ', 'Hội Báo trợ'].map((unit, at) =>
       plannedTask('Quý 1', { ref: `${at}`, title: 'Vận động', leadUnits: [unit] }),
     );
-    const { reading, asked } = answer(rows, [entry({ about: 'unit', words: 'hội bảo trợ' }, { answer: 'vp' })]);
+    const { reading, asked } = answer(rows, [
+      entry({ about: 'unit', words: 'hội bảo trợ' }, { answer: 'vp' }),
+    ]);
     expect(asked.map(({ subject, entry }) => [subject.words, entry])).toEqual([
       ['Hội Bảo trợ', 0],
       ['Hội Báo trợ', null],
     ]);
-    expect(reading.tasks.map(({ leadUnits }) => leadUnits)).toEqual([['Văn phòng'], ['Hội Báo trợ']]);
+    expect(reading.tasks.map(({ leadUnits }) => leadUnits)).toEqual([
+      ['Văn phòng'],
+      ['Hội Báo trợ'],
+    ]);
   });
 
   test('is asked of each row by itself where the agency itself leads', () => {
-    const rows = ['a', 'b'].map((title) => plannedTask('Quý 1', { ref: title, title, leadUnits: ['UBND xã'] }));
+    const rows = ['a', 'b'].map((title) =>
+      plannedTask('Quý 1', { ref: title, title, leadUnits: ['UBND xã'] }),
+    );
     const row = { task: 'a', section: '', units: 'UBND xã' };
-    const { reading, asked } = answer(rows, [entry({ about: 'unit', words: 'UBND xã', row }, { answer: 'tp' })]);
-    expect(reading.tasks.map(({ leadUnits }) => leadUnits)).toEqual([['Tư pháp – Hộ tịch'], ['UBND xã']]);
+    const { reading, asked } = answer(rows, [
+      entry({ about: 'unit', words: 'UBND xã', row }, { answer: 'tp' }),
+    ]);
+    expect(reading.tasks.map(({ leadUnits }) => leadUnits)).toEqual([
+      ['Tư pháp – Hộ tịch'],
+      ['UBND xã'],
+    ]);
     expect(asked).toHaveLength(2);
   });
 
@@ -239,7 +278,10 @@ describe('an answered unit', () => {
     ['em', 'Địa chính – Xây dựng Võ Thị Em', 'em'],
   ])('whose person nobody knows, answered %j', (typed, lead, officer) => {
     const row = plannedTask('Quý 1', { leadUnits: ['ĐC-XD Hồ Văn Lạ'] });
-    const { reading } = answer([row], [entry({ about: 'person', words: 'Hồ Văn Lạ' }, { answer: typed })]);
+    const { reading } = answer(
+      [row],
+      [entry({ about: 'person', words: 'Hồ Văn Lạ' }, { answer: typed })],
+    );
     expect(reading.tasks[0]?.leadUnits).toEqual([lead]);
     const { parties, questions } = partiesOf(directory, reading.tasks[0] as PlannedTask);
     expect([parties[0]?.officer, questions]).toEqual([officer, []]);
@@ -250,7 +292,9 @@ test('an answered person is not that of a name which differs by accents alone', 
   const rows = ['Hồ Văn Hùng', 'Hồ Văn Hưng'].map((name, at) =>
     plannedTask('Quý 1', { ref: `${at}`, title: name, leadUnits: [`ĐC-XD ${name}`] }),
   );
-  const { reading, asked } = answer(rows, [entry({ about: 'person', words: 'Hồ Văn Hùng' }, { answer: 'em' })]);
+  const { reading, asked } = answer(rows, [
+    entry({ about: 'person', words: 'Hồ Văn Hùng' }, { answer: 'em' }),
+  ]);
   expect(asked.map(({ entry }) => entry)).toEqual([0, null]);
   expect(reading.tasks.map(({ leadUnits }) => leadUnits)).toEqual([
     ['Địa chính – Xây dựng Võ Thị Em'],
@@ -263,13 +307,19 @@ test.each([
   ['em', ['answer'], ['ĐC-XD Hồ Văn Lạ, Văn phòng']],
 ])('a person beside several units is named for none of them: %j', (typed, refused, units) => {
   const row = plannedTask('Quý 1', { leadUnits: ['ĐC-XD Hồ Văn Lạ, Văn phòng'] });
-  const { reading, faults } = answer([row], [entry({ about: 'person', words: 'Hồ Văn Lạ' }, { answer: typed })]);
+  const { reading, faults } = answer(
+    [row],
+    [entry({ about: 'person', words: 'Hồ Văn Lạ' }, { answer: typed })],
+  );
   expect(faults.map(({ field }) => field)).toEqual(refused);
   expect(reading.tasks[0]?.leadUnits).toEqual(units);
 });
 
 test('an answered title is the task’s', () => {
-  const row = plannedTask('Quý 1', { title: '', questions: [asked({ about: 'row', value: '', blocking: true })] });
+  const row = plannedTask('Quý 1', {
+    title: '',
+    questions: [asked({ about: 'row', value: '', blocking: true })],
+  });
   const { reading } = answer([row], [ofFirst(row, 'Báo cáo thu chi')]);
   expect(reading.tasks).toMatchObject([{ title: 'Báo cáo thu chi', confidence: 'sure' }]);
 });
@@ -281,7 +331,10 @@ test.each([
   ['có', ''],
 ])('an answered supervising leader: %j', (typed, name) => {
   const row = plannedTask('Quý 1', { supervisor: 'Đồng chí Ngô Lạ' });
-  const { reading } = answer([row], [entry({ about: 'supervisor', words: row.supervisor }, { answer: typed })]);
+  const { reading } = answer(
+    [row],
+    [entry({ about: 'supervisor', words: row.supervisor }, { answer: typed })],
+  );
   expect(reading.tasks[0]?.supervisor).toBe(name);
 });
 
@@ -291,14 +344,20 @@ test.each([
     'Bình',
     'nhiều người tên “Bình” trong danh bạ UBND xã Thử Nghiệm; có phải “binh (Trần Văn Bình)”, “hai (Ngô Thị Bình)”? ',
   ],
-])('a given name that is not one person’s for certain is refused with those who have it: %j', (typed, said) => {
-  const people = [...directory.people, { id: 'hai', name: 'Ngô Thị Bình', title: 'Công chức', viaOffice: true }];
-  const row = plannedTask('Quý 1', { supervisor: 'Đồng chí Ngô Lạ' });
-  const given = entry({ about: 'supervisor', words: row.supervisor }, { answer: typed });
-  const reading = { plan: PLAN, tasks: [row], suggestions: [] };
-  const { faults } = answerPlan(reading, [given], { ...directory, people }, CONTEXT);
-  expect(faults[0]?.said.vi).toContain(said);
-});
+])(
+  'a given name that is not one person’s for certain is refused with those who have it: %j',
+  (typed, said) => {
+    const people = [
+      ...directory.people,
+      { id: 'hai', name: 'Ngô Thị Bình', title: 'Công chức', viaOffice: true },
+    ];
+    const row = plannedTask('Quý 1', { supervisor: 'Đồng chí Ngô Lạ' });
+    const given = entry({ about: 'supervisor', words: row.supervisor }, { answer: typed });
+    const reading = { plan: PLAN, tasks: [row], suggestions: [] };
+    const { faults } = answerPlan(reading, [given], { ...directory, people }, CONTEXT);
+    expect(faults[0]?.said.vi).toContain(said);
+  },
+);
 
 describe('a row with several deadlines', () => {
   const parts = ['Quý I', 'Quý III'];
@@ -319,7 +378,11 @@ describe('a row with several deadlines', () => {
   test('is cut without taking the ref of another row, and what stands in it stays with it', () => {
     const below = ['I.1.1', 'I.1.2b'].map((ref) => plannedTask('Quý 2', { ref, title: ref }));
     const inside = [row, ...below].map(
-      ({ ref }): Suggestion => ({ ...plannedTask('Quý 4', { ref: `${ref}/a` }), foundIn: 'cell', parent: ref }),
+      ({ ref }): Suggestion => ({
+        ...plannedTask('Quý 4', { ref: `${ref}/a` }),
+        foundIn: 'cell',
+        parent: ref,
+      }),
     );
     const { reading } = answer([row, ...below], [ofFirst(row, 'tách')], inside);
     expect(reading.tasks.map(({ ref, title }) => [ref, title])).toEqual([
@@ -336,7 +399,10 @@ describe('a row with several deadlines', () => {
   });
 
   test('asks about a part that is unclear by itself', () => {
-    const unclear = { ...row, questions: [asked({ about: 'row', value: 'x', parts: ['Quý I', 'Định kỳ'] })] };
+    const unclear = {
+      ...row,
+      questions: [asked({ about: 'row', value: 'x', parts: ['Quý I', 'Định kỳ'] })],
+    };
     const { reading, asked: questions } = answer([unclear], [ofFirst(unclear, 'tách')]);
     expect(reading.tasks.map(({ confidence }) => confidence)).toEqual(['sure', 'ask']);
     expect(questions.map(({ subject }) => [subject.about, subject.words])).toEqual([
@@ -348,7 +414,11 @@ describe('a row with several deadlines', () => {
 
 describe('a suggestion', () => {
   const suggestion: Suggestion = {
-    ...plannedTask('Định kỳ', { ref: 'B1', title: 'Định kỳ báo cáo huyện', leadUnits: ['Văn phòng'] }),
+    ...plannedTask('Định kỳ', {
+      ref: 'B1',
+      title: 'Định kỳ báo cáo huyện',
+      leadUnits: ['Văn phòng'],
+    }),
     foundIn: 'body',
     parent: null,
   };
@@ -371,7 +441,11 @@ describe('a suggestion', () => {
   ])('answered %j', (typed, decision, dueText, confidence) => {
     const { suggestion: read, faults } = decide(typed);
     expect(faults).toEqual([]);
-    expect([read?.decision, read?.dueText, read?.confidence]).toEqual([decision, dueText, confidence]);
+    expect([read?.decision, read?.dueText, read?.confidence]).toEqual([
+      decision,
+      dueText,
+      confidence,
+    ]);
   });
 
   test.each([
@@ -401,7 +475,9 @@ describe('a second deadline in a row', () => {
   test('is asked once, by the suggestion that would start it', () => {
     expect(row.questions).toMatchObject([{ value: words, ifNot: 'kept' }]);
     const { reading, asked } = answer([row], [], [inside]);
-    expect(asked.map(({ subject, said }) => [subject.about, said])).toEqual([['suggestion', [row.questions[0]?.said]]]);
+    expect(asked.map(({ subject, said }) => [subject.about, said])).toEqual([
+      ['suggestion', [row.questions[0]?.said]],
+    ]);
     expect(reading).toMatchObject({
       tasks: [{ confidence: 'sure', questions: [] }],
       suggestions: [{ confidence: 'ask', questions: [{ value: words }] }],
@@ -418,13 +494,19 @@ describe('a second deadline in a row', () => {
   });
 
   test('is asked of the row where no suggestion would start it', () => {
-    expect(answer([row], []).asked.map(({ choices }) => choices)).toEqual([['không', 'thời hạn khác', 'chưa có']]);
-    expect(answer([row], [ofFirst(row, 'không')]).reading.tasks).toMatchObject([{ confidence: 'sure' }]);
+    expect(answer([row], []).asked.map(({ choices }) => choices)).toEqual([
+      ['không', 'thời hạn khác', 'chưa có'],
+    ]);
+    expect(answer([row], [ofFirst(row, 'không')]).reading.tasks).toMatchObject([
+      { confidence: 'sure' },
+    ]);
   });
 });
 
 test('a sentence that stands in two rows is accepted in one of them alone', () => {
-  const rows = ['Rà soát', 'Kiểm tra'].map((title, at) => plannedTask('Quý 1', { ref: `${at + 1}`, title }));
+  const rows = ['Rà soát', 'Kiểm tra'].map((title, at) =>
+    plannedTask('Quý 1', { ref: `${at + 1}`, title }),
+  );
   const inside = rows.map(
     (row): Suggestion => ({
       ...{ ...row, ...plannedTask('Quý 2', { ref: `${row.ref}/a`, title: 'Báo cáo huyện' }) },
@@ -480,7 +562,9 @@ describe('a due text of a year that was over before the plan’s began', () => {
     ['Quý I/2022, quý I/2023', ['có']],
   ])('is asked about: %s', (dueText, choices) => {
     const { reading, asked: questions } = answer([plannedTask(dueText)], []);
-    expect(reading.tasks[0]?.questions).toMatchObject([{ about: 'due', value: dueText, blocking: false }]);
+    expect(reading.tasks[0]?.questions).toMatchObject([
+      { about: 'due', value: dueText, blocking: false },
+    ]);
     expect(questions).toMatchObject([{ choices }]);
   });
 
@@ -503,9 +587,13 @@ describe('a due text of a year that was over before the plan’s began', () => {
       row: { task: row.title, section: '', units: 'ĐC-XD' },
     };
     const dates = (words: string): string[] =>
-      answer([row], [entry(subject, { answer: words })]).reading.tasks.flatMap(({ questions, deadline }) =>
-        questions.length === 0 ? deadline.dueDates : ['asked'],
+      answer([row], [entry(subject, { answer: words })]).reading.tasks.flatMap(
+        ({ questions, deadline }) => (questions.length === 0 ? deadline.dueDates : ['asked']),
       );
-    expect([dates('31/3/2024'), dates('có'), dates('')]).toEqual([['2024-03-31'], ['2023-03-31'], ['asked']]);
+    expect([dates('31/3/2024'), dates('có'), dates('')]).toEqual([
+      ['2024-03-31'],
+      ['2023-03-31'],
+      ['asked'],
+    ]);
   });
 });

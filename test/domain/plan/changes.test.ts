@@ -18,12 +18,14 @@ const done: Partial<TaskFacts> = { ...reported(), ...decided(true) };
 
 /** A row: `1: Quý 1 | dcxd, vp`. */
 function row(written: string): PlannedTask {
-  const [, ref = '', dueText = '', units = 'dcxd'] = /^(\S+): (.*?)(?: \| (.*))?$/.exec(written) ?? [];
+  const [, ref = '', dueText = '', units = 'dcxd'] =
+    /^(\S+): (.*?)(?: \| (.*))?$/.exec(written) ?? [];
   const leadUnits = units.split(', ').map((id) => NAMES[id] ?? id);
   return plannedTask(dueText, { ref, title: `Việc ${ref}`, leadUnits });
 }
 
-const name = (unit: string, ref: string, period: string): string => ['xa', 'kh', ref, unit, period].join('/');
+const name = (unit: string, ref: string, period: string): string =>
+  ['xa', 'kh', ref, unit, period].join('/');
 const expanded = new Map<string, Expansion>();
 
 const expand = (rows: string[], now = JANUARY): Expansion[] =>
@@ -69,17 +71,32 @@ describe('a corrected plan and the tasks of the one before', () => {
     ],
     ['another date moves', ['1: Quý 1'], ['1: Quý 2'], ['moved 1/dcxd/2024-03-31 → 2024-06-30']],
     ['other words for the same date change nothing', ['1: Quý 1'], ['1: Hết quý I/2024'], []],
-    ['another unit is reassigned', ['1: Quý 1'], ['1: Quý 1 | tp'], ['reassigned 1/dcxd/2024-03-31 → tp']],
+    [
+      'another unit is reassigned',
+      ['1: Quý 1'],
+      ['1: Quý 1 | tp'],
+      ['reassigned 1/dcxd/2024-03-31 → tp'],
+    ],
     [
       'another unit and another date are both',
       ['1: Quý 1'],
       ['1: Quý 2 | tp'],
       ['reassigned 1/dcxd/2024-03-31 → tp', 'moved 1/dcxd/2024-03-31 → 2024-06-30'],
     ],
-    ['a row that is gone is dropped', ['1: Quý 1', '2: Quý 2'], ['1: Quý 1'], ['dropped 2/dcxd/2024-06-30']],
+    [
+      'a row that is gone is dropped',
+      ['1: Quý 1', '2: Quý 2'],
+      ['1: Quý 1'],
+      ['dropped 2/dcxd/2024-06-30'],
+    ],
     ['a new row starts', ['1: Quý 1'], ['1: Quý 1', '2: Quý 2'], ['start 2/dcxd/2024-06-30']],
     ['a further unit starts', ['1: Quý 1'], ['1: Quý 1 | dcxd, vp'], ['start 1/vp/2024-03-31']],
-    ['one unit fewer is dropped', ['1: Quý 1 | dcxd, vp'], ['1: Quý 1'], ['dropped 1/vp/2024-03-31']],
+    [
+      'one unit fewer is dropped',
+      ['1: Quý 1 | dcxd, vp'],
+      ['1: Quý 1'],
+      ['dropped 1/vp/2024-03-31'],
+    ],
     [
       'one of two units for another',
       ['1: Quý 1 | dcxd, vp'],
@@ -92,7 +109,12 @@ describe('a corrected plan and the tasks of the one before', () => {
       ['1: Quý 1 | tp'],
       ['dropped 1/dcxd/2024-03-31', 'dropped 1/vp/2024-03-31', 'start 1/tp/2024-03-31'],
     ],
-    ['a date for a task that had none', ['1: Theo yêu cầu của tỉnh'], ['1: Quý 2'], ['moved 1/dcxd/2024 → 2024-06-30']],
+    [
+      'a date for a task that had none',
+      ['1: Theo yêu cầu của tỉnh'],
+      ['1: Quý 2'],
+      ['moved 1/dcxd/2024 → 2024-06-30'],
+    ],
     [
       'no date any more: a running task has one, so another starts',
       ['1: Quý 2'],
@@ -102,7 +124,9 @@ describe('a corrected plan and the tasks of the one before', () => {
     [
       'recurring: within the quarter',
       ['1: Hàng quý'],
-      ['1: ngày 15 tháng cuối quý; 15/3; 15/6; 15/9; 15/12'].map(() => '1: 15/3; 15/6; 15/9; 31/12'),
+      ['1: ngày 15 tháng cuối quý; 15/3; 15/6; 15/9; 15/12'].map(
+        () => '1: 15/3; 15/6; 15/9; 31/12',
+      ),
       [
         'moved 1/dcxd/2024-03-31 → 2024-03-15',
         'moved 1/dcxd/2024-06-30 → 2024-06-15',
@@ -113,7 +137,12 @@ describe('a corrected plan and the tasks of the one before', () => {
       'recurring: what fits nowhere is dropped and started',
       ['1: Quý I, III'],
       ['1: Quý II, IV'],
-      ['dropped 1/dcxd/2024-03-31', 'dropped 1/dcxd/2024-09-30', 'start 1/dcxd/2024-06-30', 'start 1/dcxd/2024-12-31'],
+      [
+        'dropped 1/dcxd/2024-03-31',
+        'dropped 1/dcxd/2024-09-30',
+        'start 1/dcxd/2024-06-30',
+        'start 1/dcxd/2024-12-31',
+      ],
     ],
     [
       'recurring: one of two is another',
@@ -137,8 +166,13 @@ describe('a corrected plan and the tasks of the one before', () => {
   });
 
   test('a weekly duty moves to another weekday from now on, and keeps the weeks gone by', () => {
-    const changed = lines(compare(tasksOf(['1: Hàng tuần']), ['1: Thứ Hai hàng tuần'], '2024-12-17T02:00:00.000Z'));
-    expect(changed).toEqual(['moved 1/dcxd/2024-12-27 → 2024-12-23', 'moved 1/dcxd/2024-12-20 → 2024-12-30']);
+    const changed = lines(
+      compare(tasksOf(['1: Hàng tuần']), ['1: Thứ Hai hàng tuần'], '2024-12-17T02:00:00.000Z'),
+    );
+    expect(changed).toEqual([
+      'moved 1/dcxd/2024-12-27 → 2024-12-23',
+      'moved 1/dcxd/2024-12-20 → 2024-12-30',
+    ]);
   });
 });
 
@@ -149,7 +183,12 @@ describe('what commands did to a task', () => {
 
   test.each<[string, TaskFacts[], string[], string[]]>([
     ['rescheduled: the plan says what it said', task({ dueDate: '2024-04-20' }), ['1: Quý 1'], []],
-    ['rescheduled, then the plan is reworded', task({ dueDate: '2024-04-20' }), ['1: Trong quý I/2024'], []],
+    [
+      'rescheduled, then the plan is reworded',
+      task({ dueDate: '2024-04-20' }),
+      ['1: Trong quý I/2024'],
+      [],
+    ],
     ['rescheduled to what the plan now says', task({ dueDate: '2024-06-30' }), ['1: Quý 2'], []],
     [
       'rescheduled, and the plan says yet another',
@@ -171,10 +210,25 @@ describe('what commands did to a task', () => {
       ['1: Quý 1'],
       ['reassigned 1/dcxd/2024-03-31 → dcxd'],
     ],
-    ['reassigned by the plan, then by a person', task({ unit: 'vp', plannedUnit: 'tp' }), ['1: Quý 1 | tp'], []],
+    [
+      'reassigned by the plan, then by a person',
+      task({ unit: 'vp', plannedUnit: 'tp' }),
+      ['1: Quý 1 | tp'],
+      [],
+    ],
     ['moved by the plan', task(moved), ['1: Quý 2'], []],
-    ['moved by the plan, then extended', task({ ...moved, dueDate: '2024-07-15' }), ['1: Quý 2'], []],
-    ['moved by the plan, and the plan goes back', task(moved), ['1: Quý 1'], ['moved 1/dcxd/2024-03-31 → 2024-03-31']],
+    [
+      'moved by the plan, then extended',
+      task({ ...moved, dueDate: '2024-07-15' }),
+      ['1: Quý 2'],
+      [],
+    ],
+    [
+      'moved by the plan, and the plan goes back',
+      task(moved),
+      ['1: Quý 1'],
+      ['moved 1/dcxd/2024-03-31 → 2024-03-31'],
+    ],
     [
       'moved by the plan, and a row is back where it was',
       task(moved),
@@ -183,17 +237,32 @@ describe('what commands did to a task', () => {
     ],
     ['finished: it stays so', task(done), ['1: Quý 1'], []],
     ['finished, and moved', task(done), ['1: Quý 2'], ['ended 1/dcxd/2024-03-31 → 2024-06-30']],
-    ['finished, and reassigned', task(done), ['1: Quý 1 | tp'], ['ended 1/dcxd/2024-03-31 → 2024-03-31']],
+    [
+      'finished, and reassigned',
+      task(done),
+      ['1: Quý 1 | tp'],
+      ['ended 1/dcxd/2024-03-31 → 2024-03-31'],
+    ],
     ['finished, and dropped', task(done), [], []],
     ['cancelled: the plan starts it no second time', task(cancelled), ['1: Quý 1'], []],
-    ['cancelled, and moved: that is not done yet', task(cancelled), ['1: Quý 2'], ['start 1/dcxd/2024-06-30']],
+    [
+      'cancelled, and moved: that is not done yet',
+      task(cancelled),
+      ['1: Quý 2'],
+      ['start 1/dcxd/2024-06-30'],
+    ],
   ])('%s', (_what, existing, now, expected) => {
     expect(lines(compare(existing, now))).toEqual(expected);
   });
 
   test('months that are finished are told, those to come move', () => {
-    const existing = but(tasksOf([MONTHLY]), { '1/dcxd/2024-01-04': done, '1/dcxd/2024-02-04': done });
-    const kinds = compare(existing, ['1: trước ngày 10 hàng tháng']).changes.map(({ kind }) => kind);
+    const existing = but(tasksOf([MONTHLY]), {
+      '1/dcxd/2024-01-04': done,
+      '1/dcxd/2024-02-04': done,
+    });
+    const kinds = compare(existing, ['1: trước ngày 10 hàng tháng']).changes.map(
+      ({ kind }) => kind,
+    );
     expect(kinds).toEqual(['ended', 'ended', ...Array(10).fill('moved')]);
   });
 
@@ -208,7 +277,10 @@ describe('what is not the plan’s', () => {
   test.each<[string, TaskFacts]>([
     ['a line of an incoming document', { ...facts, id: 'xa/kh/1-abcdefg/dcxd/2024-03-31' }],
     ['an occurrence that an event opened', { ...facts, id: 'xa/kh/1/dcxd/e2024-03-05' }],
-    ['last year’s task of the same number', { ...facts, planYear: 2023, id: 'xa/kh/1/dcxd/2023-03-31' }],
+    [
+      'last year’s task of the same number',
+      { ...facts, planYear: 2023, id: 'xa/kh/1/dcxd/2023-03-31' },
+    ],
   ])('%s', (_what, other) => {
     expect(lines(compare([other], ['1: Quý 2']))).toEqual(['start 1/dcxd/2024-06-30']);
     expect(lines(compare([other], []))).toEqual([]);
@@ -216,7 +288,9 @@ describe('what is not the plan’s', () => {
 
   test('a suggestion that this start does not speak of is left', () => {
     const plan = { year: 2024, expansions: [], isLeft: ({ ref }: TaskFacts) => ref === '1' };
-    expect(comparePlan(tasksOf(['1: Quý 1', '2: Quý 1']), plan).changes).toMatchObject([{ task: { ref: '2' } }]);
+    expect(comparePlan(tasksOf(['1: Quý 1', '2: Quý 1']), plan).changes).toMatchObject([
+      { task: { ref: '2' } },
+    ]);
   });
 });
 
@@ -250,13 +324,17 @@ describe('numbers that changed hands', () => {
 });
 
 test('a change says where, which task, and old → new', () => {
-  const [moved, gone] = compare(tasksOf(['1: Quý 1', '2: Quý 2']), ['1: Quý 2']).changes as [Change, Change];
+  const [moved, gone] = compare(tasksOf(['1: Quý 1', '2: Quý 2']), ['1: Quý 2']).changes as [
+    Change,
+    Change,
+  ];
   const day = (at: string): string => at.slice(0, 10);
   expect(changeText(moved, day).vi).toMatch(
     /^mục 1, dòng 1: \w{7} “Việc 1”: thời hạn 31\/03\/2024 → 30\/06\/2024 \(“Quý 2”\)$/,
   );
   expect(changeText(gone, day).en).toMatch(/^item 2: \w{7} “Việc 2”: no longer in the plan$/);
-  const [ended] = compare(but(tasksOf(['1: Quý 1']), { '1/dcxd/2024-03-31': done }), ['1: Quý 2']).changes as [Change];
+  const [ended] = compare(but(tasksOf(['1: Quý 1']), { '1/dcxd/2024-03-31': done }), ['1: Quý 2'])
+    .changes as [Change];
   expect(changeText(ended, () => '2024-03-21').vi).toContain(
     'đã kết thúc ngày 21/03/2024, không đổi và không giao lại',
   );
@@ -275,7 +353,9 @@ describe('any plan and any correction of it', () => {
   ];
   const units = fc.subarray(['dcxd', 'vp', 'tp'], { minLength: 1 }).map((some) => some.join(', '));
   const plans = fc
-    .uniqueArray(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom(...DUE), units), { selector: ([ref]) => ref })
+    .uniqueArray(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom(...DUE), units), {
+      selector: ([ref]) => ref,
+    })
     .map((rows) => rows.map(([ref, due, whose]) => `${ref}: ${due} | ${whose}`));
   const ends = fc.array(fc.constantFrom<Partial<TaskFacts>>({}, {}, {}, done, cancelled), {
     minLength: 60,
@@ -285,7 +365,12 @@ describe('any plan and any correction of it', () => {
   const carriedOutOn = (facts: TaskFacts, change: Change): TaskFacts => {
     switch (change.kind) {
       case 'moved':
-        return { ...facts, dueDate: change.to.dueDate, dueText: change.to.dueText, plannedDue: change.to.dueDate };
+        return {
+          ...facts,
+          dueDate: change.to.dueDate,
+          dueText: change.to.dueText,
+          plannedDue: change.to.dueDate,
+        };
       case 'reassigned':
         return { ...facts, unit: change.to.unit, plannedUnit: change.to.unit };
       case 'dropped':
@@ -297,7 +382,9 @@ describe('any plan and any correction of it', () => {
 
   /** What the commands make of it. */
   const carriedOut = (existing: TaskFacts[], { changes, fresh }: Comparison): TaskFacts[] => [
-    ...existing.map((facts) => changes.filter(({ task }) => task.id === facts.id).reduce(carriedOutOn, facts)),
+    ...existing.map((facts) =>
+      changes.filter(({ task }) => task.id === facts.id).reduce(carriedOutOn, facts),
+    ),
     ...fresh.map(({ facts }) => facts),
   ];
 
@@ -316,7 +403,9 @@ describe('any plan and any correction of it', () => {
         let existing = tasksOf(before).map((facts, i) => ({ ...facts, ...ended[i] }));
         for (const now of versions) {
           existing = carriedOut(existing, compare(existing, now));
-          expect(lines(compare(existing, now)).filter((line) => !line.startsWith('ended'))).toEqual([]);
+          expect(lines(compare(existing, now)).filter((line) => !line.startsWith('ended'))).toEqual(
+            [],
+          );
         }
       }),
       { numRuns: 200 },
@@ -371,7 +460,11 @@ describe('what a corrected plan does not reach of open tasks', () => {
   test('is not the date inside a sentence', () => {
     const [{ facts } = { facts: null }] = planned?.starts ?? [];
     if (!facts) throw new Error('nothing was planned');
-    const sentence = (dueText: string): TaskFacts => ({ ...facts, dueText, title: `gửi huyện ${dueText}` });
+    const sentence = (dueText: string): TaskFacts => ({
+      ...facts,
+      dueText,
+      title: `gửi huyện ${dueText}`,
+    });
     expect(keptFields(sentence('trước 5/3'), sentence('trước 9/3'))).toEqual([]);
   });
 });

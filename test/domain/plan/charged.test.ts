@@ -16,7 +16,10 @@ const unitsOf = (title: string): string[] => charged(sentence(title), tanLap).le
 describe('a dated duty inside a cell or a paragraph', () => {
   test.each([
     ['Văn phòng UBND xã tổng hợp, báo cáo trước ngày 25/6', ['Văn phòng UBND xã']],
-    ['- Giao Văn phòng UBND xã, Trạm Y tế gửi báo cáo trước ngày 25/6', ['Văn phòng UBND xã, Trạm Y tế']],
+    [
+      '- Giao Văn phòng UBND xã, Trạm Y tế gửi báo cáo trước ngày 25/6',
+      ['Văn phòng UBND xã, Trạm Y tế'],
+    ],
     ['Đề nghị Đảng ủy xã cho ý kiến, chậm nhất ngày 25/6', ['Đảng ủy xã']],
     ['Các ban, ngành báo cáo trước ngày 25/6', ['Các ban, ngành']],
     ['VH-XH: trước ngày 25/6', ['VH-XH']],
@@ -25,13 +28,17 @@ describe('a dated duty inside a cell or a paragraph', () => {
   });
 
   test('is found by a name that holds a verb itself', () => {
-    const units = tanLap.units.map((one) => (one.id === 'tram-y-te' ? { ...one, name: 'Tổ tổng hợp' } : one));
+    const units = tanLap.units.map((one) =>
+      one.id === 'tram-y-te' ? { ...one, name: 'Tổ tổng hợp' } : one,
+    );
     const one = sentence('Tổ tổng hợp báo cáo trước ngày 25/6');
     expect(charged(one, { ...tanLap, units }).leadUnits).toEqual(['Tổ tổng hợp']);
   });
 
   test('has no coordinating units of the row it was taken from', () => {
-    expect(charged(sentence('Văn phòng UBND xã báo cáo trước ngày 25/6'), tanLap).coordinatingUnits).toEqual([]);
+    expect(
+      charged(sentence('Văn phòng UBND xã báo cáo trước ngày 25/6'), tanLap).coordinatingUnits,
+    ).toEqual([]);
   });
 
   test.each([
@@ -46,14 +53,23 @@ describe('a dated duty inside a cell or a paragraph', () => {
   });
 
   test('is asked about where it begins with a body nobody knows, and waits for no answer', () => {
-    const { leadUnits, questions } = charged(sentence('Chi cục Thuế khu vực gửi số liệu trước ngày 25/6'), tanLap);
+    const { leadUnits, questions } = charged(
+      sentence('Chi cục Thuế khu vực gửi số liệu trước ngày 25/6'),
+      tanLap,
+    );
     expect(leadUnits).toEqual(['ĐC-XD']);
-    expect(questions).toMatchObject([{ about: 'unit', value: 'Chi cục Thuế khu vực', blocking: false }]);
+    expect(questions).toMatchObject([
+      { about: 'unit', value: 'Chi cục Thuế khu vực', blocking: false },
+    ]);
   });
 
   test('without a unit of its paragraph needs none where its sentence names one', () => {
     const asked = { about: 'unit' as const, value: '', said: { vi: '', en: '' }, blocking: true };
-    const one: Suggestion = { ...sentence('Văn phòng UBND xã báo cáo trước 25/6'), leadUnits: [], questions: [asked] };
+    const one: Suggestion = {
+      ...sentence('Văn phòng UBND xã báo cáo trước 25/6'),
+      leadUnits: [],
+      questions: [asked],
+    };
     expect(charged(one, tanLap)).toMatchObject({ leadUnits: ['Văn phòng UBND xã'], questions: [] });
   });
 });

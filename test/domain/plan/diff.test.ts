@@ -18,7 +18,10 @@ const found = (ref: string, title: string, due: string): Suggestion => ({
 });
 
 const diff = (before: string[], after: string[]) =>
-  diffPlans({ tasks: before.map(row), suggestions: [] }, { tasks: after.map(row), suggestions: [] });
+  diffPlans(
+    { tasks: before.map(row), suggestions: [] },
+    { tasks: after.map(row), suggestions: [] },
+  );
 
 const told = (before: string[], after: string[]) => {
   const { added, removed, changed } = diff(before, after);
@@ -53,17 +56,40 @@ describe('two versions of a plan', () => {
       ['1: A | Quý I | Tư pháp'],
       ['~ 1 đơn vị chủ trì: Văn phòng → Tư pháp'],
     ],
-    ['list the same units in another order', ['1: A | Quý I | B - C; D'], ['1: A | Quý I | D; B – C'], []],
-    ['differ in the words of a row', ['1: A', '2: B'], ['1: A mới', '2: B'], ['~ 1 nội dung: A → A mới']],
-    ['have a row put in between', ['1: A', '2: B'], ['1: A', '2: X', '3: B'], ['+ 2 X', '~ 3 số mục: 2 → 3']],
-    ['have rows that closed up', ['1: A', '2: B', '3: C'], ['1: A', '2: C'], ['- 2 B', '~ 2 số mục: 3 → 2']],
+    [
+      'list the same units in another order',
+      ['1: A | Quý I | B - C; D'],
+      ['1: A | Quý I | D; B – C'],
+      [],
+    ],
+    [
+      'differ in the words of a row',
+      ['1: A', '2: B'],
+      ['1: A mới', '2: B'],
+      ['~ 1 nội dung: A → A mới'],
+    ],
+    [
+      'have a row put in between',
+      ['1: A', '2: B'],
+      ['1: A', '2: X', '3: B'],
+      ['+ 2 X', '~ 3 số mục: 2 → 3'],
+    ],
+    [
+      'have rows that closed up',
+      ['1: A', '2: B', '3: C'],
+      ['1: A', '2: C'],
+      ['- 2 B', '~ 2 số mục: 3 → 2'],
+    ],
     ['have rows of the same title', ['1: A', '2: A'], ['1: A', '2: A', '3: A'], ['+ 3 A']],
   ])('%s', (_what, before, after, lines) => {
     expect(told(before, after)).toEqual(lines);
   });
 
   test('know a suggestion by its sentence, whatever its number, and a moved date by the rest of it', () => {
-    const before = [found('B1', 'Báo cáo huyện trước 20/6', '20/6'), found('B2', 'Sơ kết trước 5/7', '5/7')];
+    const before = [
+      found('B1', 'Báo cáo huyện trước 20/6', '20/6'),
+      found('B2', 'Sơ kết trước 5/7', '5/7'),
+    ];
     const after = [
       found('B1', 'Tổng kết 10/12', '10/12'),
       ...before.slice(1),

@@ -8,9 +8,14 @@ import { smallDirectory, smallOffice } from '../../support/smallOffice.ts';
 
 const office = smallOffice({
   policy: { announce: true },
-  directory: { groups: [{ id: 'ban-nganh', name: 'Các ban, ngành', aliases: [], members: ['dcxd', 'vp', 'tp'] }] },
+  directory: {
+    groups: [
+      { id: 'ban-nganh', name: 'Các ban, ngành', aliases: [], members: ['dcxd', 'vp', 'tp'] },
+    ],
+  },
 });
-const name = (unit: string, ref: string, period: string): string => `xa/kh/${ref}/${unit}/${period}`;
+const name = (unit: string, ref: string, period: string): string =>
+  `xa/kh/${ref}/${unit}/${period}`;
 const expand = (task: PlannedTask, now = '2024-02-20T02:00:00.000Z') =>
   expandTask({ id: 'kh', year: 2024 }, task, office, now, name);
 
@@ -34,23 +39,30 @@ describe('a row becomes a task for each unit that owes it and each day it is due
     const ids = expand(row).starts.map(({ facts }) => facts.id);
     expect(ids).toHaveLength(12);
     expect(new Set(ids).size).toBe(12);
-    expect(expand(row, '2024-05-05T02:00:00.000Z').starts.map(({ facts }) => facts.id)).toEqual(ids);
+    expect(expand(row, '2024-05-05T02:00:00.000Z').starts.map(({ facts }) => facts.id)).toEqual(
+      ids,
+    );
   });
 
   test('occurrences whose day has passed are asked about; only the first to come is announced', () => {
     const { starts } = expand(plannedTask('trước ngày 05 hàng tháng'));
-    expect(starts.filter(({ facts }) => facts.toConfirm).map(({ facts }) => facts.dueDate)).toEqual([
-      '2024-01-04',
-      '2024-02-04',
-    ]);
-    const announced = starts.filter(({ schedule }) => schedule.steps.some(({ kind }) => kind === 'assign'));
+    expect(starts.filter(({ facts }) => facts.toConfirm).map(({ facts }) => facts.dueDate)).toEqual(
+      ['2024-01-04', '2024-02-04'],
+    );
+    const announced = starts.filter(({ schedule }) =>
+      schedule.steps.some(({ kind }) => kind === 'assign'),
+    );
     expect(announced.map(({ facts }) => facts.dueDate)).toEqual(['2024-03-04']);
   });
 
   test('weekly duties fall on Fridays, and those of weeks gone by are left out and counted', () => {
     const { deadline } = plannedTask('Định kỳ theo tuần');
     const { occurrences, skipped } = occurrencesOf(deadline, 2024, '2024-12-10');
-    expect(occurrences.map(({ dueDate }) => dueDate)).toEqual(['2024-12-13', '2024-12-20', '2024-12-27']);
+    expect(occurrences.map(({ dueDate }) => dueDate)).toEqual([
+      '2024-12-13',
+      '2024-12-20',
+      '2024-12-27',
+    ]);
     expect(skipped).toHaveLength(49);
   });
 
@@ -69,11 +81,16 @@ describe('a row becomes a task for each unit that owes it and each day it is due
     ['Khi có hồ sơ trễ hẹn', 'event'],
   ])('%s starts once for the year', (dueText, waiting) => {
     const { starts } = expand(plannedTask(dueText));
-    expect(starts.map(({ facts }) => [facts.id, facts.waiting])).toEqual([['xa/kh/I.1/dcxd/2024', waiting]]);
+    expect(starts.map(({ facts }) => [facts.id, facts.waiting])).toEqual([
+      ['xa/kh/I.1/dcxd/2024', waiting],
+    ]);
   });
 
   test('a question that blocks starts nothing', () => {
-    for (const row of [plannedTask('Quý 5/2024'), plannedTask('Quý 1/2024', { leadUnits: ['Phòng Không Có'] })]) {
+    for (const row of [
+      plannedTask('Quý 5/2024'),
+      plannedTask('Quý 1/2024', { leadUnits: ['Phòng Không Có'] }),
+    ]) {
       const { starts, questions } = expand(row);
       expect(starts).toEqual([]);
       expect(questions.some(({ blocking }) => blocking)).toBe(true);

@@ -24,7 +24,8 @@ const letterUrge = step('letter-urge+3', 'urge-letter', 'officer', 'coordinator'
 const list1 = step('chairman/2024-04-08', 'report-chairman', 'chairman');
 const list2 = step('chairman/2024-04-15', 'report-chairman', 'chairman');
 
-const acted = (...fellDue: Step[]) => collapse(fellDue).act.map((each) => `${each.id} ${each.to.join('+')}`.trim());
+const acted = (...fellDue: Step[]) =>
+  collapse(fellDue).act.map((each) => `${each.id} ${each.to.join('+')}`.trim());
 
 describe('steps that fell due together', () => {
   it.each([
@@ -42,7 +43,11 @@ describe('steps that fell due together', () => {
       [urge, letter],
       ['urge+1 officer+coordinator', 'letter+10 officer+coordinator'],
     ],
-    ['its urging stands for the demand', [letter, letterUrge], ['letter-urge+3 officer+coordinator']],
+    [
+      'its urging stands for the demand',
+      [letter, letterUrge],
+      ['letter-urge+3 officer+coordinator'],
+    ],
     [
       'questions and endings never collapse',
       [
@@ -60,11 +65,15 @@ describe('steps that fell due together', () => {
     const wide = step('urge+1', 'urge', 'officer', 'supervisor');
     const { act, suppressed } = collapse([wide, supervisor]);
     expect(act.map((each) => each.to)).toEqual([['officer'], ['supervisor']]);
-    expect(suppressed.map(({ step: lost }) => [lost.id, lost.to])).toEqual([['urge+1', ['supervisor']]]);
+    expect(suppressed.map(({ step: lost }) => [lost.id, lost.to])).toEqual([
+      ['urge+1', ['supervisor']],
+    ]);
   });
 
   it('keep an urgent report above the weekly list', () => {
-    expect(collapse([{ ...list1, urgent: true }, list2]).act.map((each) => each.id)).toEqual(['chairman/2024-04-08']);
+    expect(collapse([{ ...list1, urgent: true }, list2]).act.map((each) => each.id)).toEqual([
+      'chairman/2024-04-08',
+    ]);
   });
 
   it('say what stands for the suppressed one', () => {
@@ -88,13 +97,16 @@ describe('steps that fell due together', () => {
   const anySteps = fc
     .array(fc.tuple(fc.constantFrom(...kinds), fc.subarray(roles)), { maxLength: 8 })
     .map((list) => list.map(([kind, to], n) => step(`${kind}/${n}`, kind, ...to)));
-  const pairs = (list: Step[]) => list.flatMap((each) => each.to.map((role) => `${each.id} ${role}`)).sort();
+  const pairs = (list: Step[]) =>
+    list.flatMap((each) => each.to.map((role) => `${each.id} ${role}`)).sort();
 
   it('lose no step and no role, and invent none', () => {
     fc.assert(
       fc.property(anySteps, (fellDue) => {
         const { act, suppressed } = collapse(fellDue);
-        expect(pairs([...act, ...suppressed.map(({ step: lost }) => lost)])).toEqual(pairs(fellDue));
+        expect(pairs([...act, ...suppressed.map(({ step: lost }) => lost)])).toEqual(
+          pairs(fellDue),
+        );
         expect(act.length + suppressed.length).toBeGreaterThanOrEqual(fellDue.length);
       }),
     );

@@ -61,7 +61,11 @@ describe('a schedule carried on at its extend step', () => {
   it('goes on with the chairman’s lists where it stopped, and repeats nothing', () => {
     const first = computeSchedule(quarterTask, policy, vietnam).steps;
     const extend = first.at(-1)?.at ?? '';
-    const second = computeSchedule({ ...quarterTask, from: extend, continues: extend }, policy, vietnam).steps;
+    const second = computeSchedule(
+      { ...quarterTask, from: extend, continues: extend },
+      policy,
+      vietnam,
+    ).steps;
     expect(second.map((step) => step.id)).toEqual([
       'chairman/2024-06-03',
       'chairman/2024-06-10',
@@ -78,9 +82,19 @@ describe('a schedule carried on at its extend step', () => {
   it('cuts the ladder at the end of the last confirmed year, and takes it up in the next', () => {
     const task = { ...quarterTask, dueDate: '2024-12-31', from: '2024-12-02T03:00:00.000Z' };
     const first = computeSchedule(task, policy, confirmedBefore(2025)).steps;
-    expect(first.map((step) => step.id)).toEqual(['assign', 'remind-10', 'remind-5', 'remind-1', 'extend/2024-12-31']);
+    expect(first.map((step) => step.id)).toEqual([
+      'assign',
+      'remind-10',
+      'remind-5',
+      'remind-1',
+      'extend/2024-12-31',
+    ]);
     const from = first.at(-1)?.at ?? '';
-    const second = computeSchedule({ ...task, from, continues: from }, policy, confirmedBefore(2025)).steps;
+    const second = computeSchedule(
+      { ...task, from, continues: from },
+      policy,
+      confirmedBefore(2025),
+    ).steps;
     expect(second.slice(0, 2).map((step) => step.id)).toEqual(['urge+1', 'supervisor+3']);
   });
 

@@ -13,8 +13,16 @@ const step = (id: string, date: string): Step => ({
 });
 
 test('tells the steps to come that are on another day, new or gone, by day', () => {
-  const running = [step('remind-3', '2027-02-05'), step('remind-1', '2027-02-09'), step('urge+1', '2027-02-11')];
-  const fresh = [step('remind-3', '2027-02-03'), step('remind-0', '2027-02-04'), step('urge+1', '2027-02-11')];
+  const running = [
+    step('remind-3', '2027-02-05'),
+    step('remind-1', '2027-02-09'),
+    step('urge+1', '2027-02-11'),
+  ];
+  const fresh = [
+    step('remind-3', '2027-02-03'),
+    step('remind-0', '2027-02-04'),
+    step('urge+1', '2027-02-11'),
+  ];
   expect(movedSteps(running, fresh, NOW)).toEqual([
     { id: 'remind-0', from: null, to: '2027-02-04' },
     { id: 'remind-3', from: '2027-02-05', to: '2027-02-03' },

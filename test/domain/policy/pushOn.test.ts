@@ -6,18 +6,31 @@ import type { ScheduleInput, Step } from '../../../domain/policy/types.ts';
 import { vietnam } from '../calendar/vietnam.ts';
 import { policy, quarterTask } from './policy.ts';
 
-/** Due on Sunday 31/3/2024: urged on 1/4, to the leader on 3/4, to the chairman on Mondays from 8/4. */
+/**
+ * Due on Sunday 31/3/2024: urged on 1/4, to the leader on 3/4, to the chairman on Mondays from 8/4.
+ */
 const planned = (input: Partial<ScheduleInput> = {}): Step[] =>
   computeSchedule({ ...quarterTask, ...input }, policy, vietnam).steps;
 
-const pushed = (downDays: string[], today: string, open = planned(), input: Partial<ScheduleInput> = {}) => {
+const pushed = (
+  downDays: string[],
+  today: string,
+  open = planned(),
+  input: Partial<ScheduleInput> = {},
+) => {
   const from = closingTime(vietnam, '2024-03-31');
-  const anew = computeSchedule({ ...quarterTask, ...input, announce: false, from, downDays }, policy, vietnam);
+  const anew = computeSchedule(
+    { ...quarterTask, ...input, announce: false, from, downDays },
+    policy,
+    vietnam,
+  );
   return movesOf(open, anew, today);
 };
 
 const shown = (...args: Parameters<typeof pushed>): string[] =>
-  pushed(...args).map(({ step, on, later }) => `${step.id} ${step.date} → ${on}${later ? '' : ' (its list)'}`);
+  pushed(...args).map(
+    ({ step, on, later }) => `${step.id} ${step.date} → ${on}${later ? '' : ' (its list)'}`,
+  );
 
 describe('days on which the engine was down', () => {
   it('push each rung on by as many working days', () => {
@@ -43,7 +56,9 @@ describe('days on which the engine was down', () => {
   });
 
   it('leave the chairman’s missed list to the catch-up once his rung was reached', () => {
-    const lists = planned().filter(({ kind, date }) => kind === 'report-chairman' && date >= '2024-04-15');
+    const lists = planned().filter(
+      ({ kind, date }) => kind === 'report-chairman' && date >= '2024-04-15',
+    );
     expect(shown(['2024-04-15'], '2024-04-16', lists)).toEqual([]);
   });
 

@@ -38,11 +38,15 @@ describe('a due day explains itself', () => {
       'Quý II/2027 → ngày cuối quý 30/06/2027 (Thứ Tư) → lịch vn-2026.1 (năm 2027 tạm tính): là ngày làm việc → 30/06/2027',
     ],
   ] as const)('%s “%s”', (kind, dueText, dueDate, explanation) => {
-    expect(planDueDay(vietnam, policy, dueText, dueDate, 'vi', { kind }).explanation).toBe(explanation);
+    expect(planDueDay(vietnam, policy, dueText, dueDate, 'vi', { kind }).explanation).toBe(
+      explanation,
+    );
   });
 
   it('in English, and rolling forward', () => {
-    const forward = planDueDay(vietnam, { planRoll: 'forward' }, 'Quý 1/2024', '2024-03-31', 'en', { kind: 'quarter' });
+    const forward = planDueDay(vietnam, { planRoll: 'forward' }, 'Quý 1/2024', '2024-03-31', 'en', {
+      kind: 'quarter',
+    });
     expect(forward).toEqual({
       workBy: '2024-04-01',
       explanation:
@@ -51,14 +55,18 @@ describe('a due day explains itself', () => {
   });
 
   it('stays inside its period: a Tết week rolls forward', () => {
-    const week = planDueDay(vietnam, policy, 'định kỳ theo tuần', '2025-01-31', 'vi', { previousDue: '2025-01-24' });
+    const week = planDueDay(vietnam, policy, 'định kỳ theo tuần', '2025-01-31', 'vi', {
+      previousDue: '2025-01-24',
+    });
     expect(week.workBy).toBe('2025-02-03');
   });
 });
 
 describe('a step says why', () => {
   const reasonOf = (id: string, input: Partial<ScheduleInput> = {}) =>
-    computeSchedule({ ...quarterTask, ...input }, policy, vietnam).steps.find((step) => step.id === id)?.reason;
+    computeSchedule({ ...quarterTask, ...input }, policy, vietnam).steps.find(
+      (step) => step.id === id,
+    )?.reason;
 
   it.each([
     ['assign', {}, 'Giao việc (hạn 29/03/2024, lùi từ 31/03/2024 là Chủ nhật)'],
@@ -68,7 +76,11 @@ describe('a step says why', () => {
       { dueDate: '2024-04-30' },
       'Nhắc trước 1 ngày làm việc (hạn 26/04/2024, lùi từ 30/04/2024 là Thứ Ba, ngày nghỉ)',
     ],
-    ['remind-0', { rhythm: 'weekly', dueDate: '2024-03-29' }, 'Nhắc trong ngày đến hạn (hạn 29/03/2024)'],
+    [
+      'remind-0',
+      { rhythm: 'weekly', dueDate: '2024-03-29' },
+      'Nhắc trong ngày đến hạn (hạn 29/03/2024)',
+    ],
     ['urge+1', {}, 'Quá hạn 1 ngày làm việc (hạn 31/03/2024): đôn đốc'],
     ['urge+1', { language: 'en' }, '1 working day late (due 31/03/2024): urged'],
     [
@@ -82,10 +94,18 @@ describe('a step says why', () => {
       { dueDate: '2024-01-05', ladderFrom: '2024-01-15' },
       'Đã 3 ngày làm việc từ khi xác nhận quá hạn 15/01/2024 (hạn 05/01/2024): báo cáo lãnh đạo phụ trách',
     ],
-    ['chairman/2024-04-08', {}, 'Quá hạn 6 ngày làm việc (hạn 31/03/2024): danh sách hằng tuần báo cáo Chủ tịch'],
+    [
+      'chairman/2024-04-08',
+      {},
+      'Quá hạn 6 ngày làm việc (hạn 31/03/2024): danh sách hằng tuần báo cáo Chủ tịch',
+    ],
     ['letter+10', {}, 'Quá hạn 10 ngày làm việc (hạn 31/03/2024): phải có văn bản giải trình'],
     ['letter-urge+3', {}, 'Đã 3 ngày làm việc từ khi yêu cầu văn bản giải trình (12/04/2024)'],
-    ['progress/2024-Q2', { kind: 'continuous', dueDate: null }, 'Cập nhật tiến độ quý 2/2024 (nhiệm vụ thường xuyên)'],
+    [
+      'progress/2024-Q2',
+      { kind: 'continuous', dueDate: null },
+      'Cập nhật tiến độ quý 2/2024 (nhiệm vụ thường xuyên)',
+    ],
     [
       'confirm/2024-01',
       { toConfirm: true, dueDate: '2024-01-05' },

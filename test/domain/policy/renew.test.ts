@@ -9,7 +9,11 @@ import { smallOffice } from '../../support/smallOffice.ts';
 
 const { calendar, policy } = smallOffice();
 const at = (from: string, change: Partial<TaskFacts> = {}): Schedule =>
-  computeSchedule(scheduleInputOf(facts(change), { calendar, language: 'vi', from }), policy, calendar);
+  computeSchedule(
+    scheduleInputOf(facts(change), { calendar, language: 'vi', from }),
+    policy,
+    calendar,
+  );
 const daysOf = ({ steps }: Schedule): string[] =>
   steps.filter(({ date }) => date < '2024-05-01').map(({ id, date }) => `${id}@${date}`);
 
@@ -32,7 +36,9 @@ test('while the due date stands, what came due keeps its day and the rest is as 
     'chairman/2024-04-22@2024-04-22',
   ]);
   const again = '2024-04-13T03:00:00.000Z';
-  expect(daysOf(renew(renewed, at(again, { letter: demanded }), again, false))).toEqual(daysOf(renewed));
+  expect(daysOf(renew(renewed, at(again, { letter: demanded }), again, false))).toEqual(
+    daysOf(renewed),
+  );
 });
 
 test('a due date that moved begins anew, but a letter is not urged for days gone by again', () => {
@@ -40,6 +46,8 @@ test('a due date that moved begins anew, but a letter is not urged for days gone
   const now = '2024-04-20T03:00:00.000Z';
   const moved = at(now, { ...letter(), dueDate: '2024-05-31', workBy: '2024-05-31' });
   const renewed = daysOf(renew(urged, moved, now, true));
-  expect(renewed.filter((step) => step.startsWith('letter-urge+3'))).toEqual(['letter-urge+3@2024-04-19']);
+  expect(renewed.filter((step) => step.startsWith('letter-urge+3'))).toEqual([
+    'letter-urge+3@2024-04-19',
+  ]);
   expect(renewed.filter((step) => step.startsWith('urge'))).toEqual([]);
 });

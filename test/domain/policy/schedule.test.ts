@@ -10,9 +10,12 @@ const steps = (input: Partial<ScheduleInput> = {}, rules: Policy = policy): Step
 
 /** `id → day → roles`, as a person would check it against a wall calendar. */
 const shown = (list: Step[]): string[] =>
-  list.map((step) => `${step.id} ${localDate(vietnam, step.deliverAt)} ${step.to.join('+')}`.trim());
+  list.map((step) =>
+    `${step.id} ${localDate(vietnam, step.deliverAt)} ${step.to.join('+')}`.trim(),
+  );
 
-const only = (kind: Step['kind'], list: Step[]): string[] => shown(list.filter((step) => step.kind === kind));
+const only = (kind: Step['kind'], list: Step[]): string[] =>
+  shown(list.filter((step) => step.kind === kind));
 
 const atOnce: Policy = { ...policy, delivery: { inboxBy: '07:30', atOnce: true } };
 
@@ -42,7 +45,9 @@ describe('a dated task', () => {
 
   it('hands over between an hour and half an hour before the inbox time, each unit at its own second', () => {
     const second = (taskId: string) => steps({ taskId })[1]?.at ?? '';
-    const at = Array.from({ length: 200 }, (_, n) => second(`an-phuoc/kh-2024/1.${n}/thon-${n}/2024-Q1`));
+    const at = Array.from({ length: 200 }, (_, n) =>
+      second(`an-phuoc/kh-2024/1.${n}/thon-${n}/2024-Q1`),
+    );
     const opens = atLocal(vietnam, '2024-03-15', '06:30');
     const closes = atLocal(vietnam, '2024-03-15', '07:00');
     expect(at.every((instant) => opens <= instant && instant < closes)).toBe(true);
@@ -51,7 +56,9 @@ describe('a dated task', () => {
 
   it('hands over what one unit has on a day together, whatever plan and row it is of', () => {
     const second = (taskId: string) => steps({ taskId })[1]?.at;
-    expect(second('an-phuoc/kh-2024/1.1/van-phong/2024-Q1')).toBe(second('an-phuoc/kh-khac/7/van-phong/2024-03'));
+    expect(second('an-phuoc/kh-2024/1.1/van-phong/2024-Q1')).toBe(
+      second('an-phuoc/kh-khac/7/van-phong/2024-03'),
+    );
   });
 
   it('reminds before the rolled day, counts lateness from the nominal one', () => {
@@ -72,7 +79,9 @@ describe('a dated task', () => {
   });
 
   it('works on the make-up Saturday', () => {
-    expect(only('urge', steps({ dueDate: '2024-05-03' }))).toEqual(['urge+1 2024-05-04 officer+coordinator']);
+    expect(only('urge', steps({ dueDate: '2024-05-03' }))).toEqual([
+      'urge+1 2024-05-04 officer+coordinator',
+    ]);
   });
 
   it('moves reminders that came too late to the first delivery, so that they stand together', () => {
@@ -92,16 +101,33 @@ describe('a dated task', () => {
   });
 
   it('lists nothing on or before the day the previous occurrence is due', () => {
-    const monthly = { rhythm: 'monthly', kind: 'recurring', from: '2024-01-02T03:00:00.000Z' } as const;
+    const monthly = {
+      rhythm: 'monthly',
+      kind: 'recurring',
+      from: '2024-01-02T03:00:00.000Z',
+    } as const;
     const list = steps({ ...monthly, dueDate: '2024-03-05', previousDue: '2024-02-29' });
     expect(only('remind', list)).toEqual(['remind-1 2024-03-04 officer']);
     expect(only('assign', list)).toEqual([]);
   });
 
   it('reminds a weekly duty on its day, or after Tết when its whole week is off', () => {
-    const weekly = { rhythm: 'weekly', kind: 'recurring', from: '2025-01-02T03:00:00.000Z', announce: false } as const;
-    const list = steps({ ...weekly, planYear: 2025, dueDate: '2025-01-31', previousDue: '2025-01-24' });
-    expect(shown(list).slice(0, 2)).toEqual(['remind-0 2025-02-03 officer', 'urge+1 2025-02-04 officer+coordinator']);
+    const weekly = {
+      rhythm: 'weekly',
+      kind: 'recurring',
+      from: '2025-01-02T03:00:00.000Z',
+      announce: false,
+    } as const;
+    const list = steps({
+      ...weekly,
+      planYear: 2025,
+      dueDate: '2025-01-31',
+      previousDue: '2025-01-24',
+    });
+    expect(shown(list).slice(0, 2)).toEqual([
+      'remind-0 2025-02-03 officer',
+      'urge+1 2025-02-04 officer+coordinator',
+    ]);
   });
 
   it('says nothing to the chairman in a week without a working day', () => {
@@ -117,7 +143,9 @@ describe('a dated task', () => {
 
   it('waits for the next list when the first day for the chairman is past it', () => {
     const wednesday = { ...policy, ladder: { ...policy.ladder, chairman: 3 } };
-    expect(only('report-chairman', steps({}, wednesday))[0]).toBe('chairman/2024-04-08 2024-04-08 chairman');
+    expect(only('report-chairman', steps({}, wednesday))[0]).toBe(
+      'chairman/2024-04-08 2024-04-08 chairman',
+    );
   });
 
   it('tells the chairman at once of a report owed to a superior, then weekly', () => {
@@ -162,23 +190,30 @@ describe('the written explanation', () => {
 });
 
 describe('a task of a peer or superior', () => {
-  it.each(['peer', 'superior'] as const)('of a %s goes to the coordinator only, and ends there', (relation) => {
-    const list = steps({ relation, owedToSuperior: true });
-    expect(shown(list)).toEqual([
-      'remind-10 2024-03-15 coordinator',
-      'remind-5 2024-03-22 coordinator',
-      'remind-1 2024-03-28 coordinator',
-      'urge+1 2024-04-01 coordinator',
-    ]);
-    expect(list.every((step) => step.reason.includes('công văn'))).toBe(true);
-    expect(list.some((step) => step.reason.includes('đôn đốc'))).toBe(false);
-  });
+  it.each(['peer', 'superior'] as const)(
+    'of a %s goes to the coordinator only, and ends there',
+    (relation) => {
+      const list = steps({ relation, owedToSuperior: true });
+      expect(shown(list)).toEqual([
+        'remind-10 2024-03-15 coordinator',
+        'remind-5 2024-03-22 coordinator',
+        'remind-1 2024-03-28 coordinator',
+        'urge+1 2024-04-01 coordinator',
+      ]);
+      expect(list.every((step) => step.reason.includes('công văn'))).toBe(true);
+      expect(list.some((step) => step.reason.includes('đôn đốc'))).toBe(false);
+    },
+  );
 });
 
 describe('a task without a date to work towards', () => {
   it('to be confirmed is only asked about, monthly', () => {
     const list = shown(
-      steps({ toConfirm: true, dueDate: '2024-01-05', from: atLocal(vietnam, '2024-10-15', '10:00') }),
+      steps({
+        toConfirm: true,
+        dueDate: '2024-01-05',
+        from: atLocal(vietnam, '2024-10-15', '10:00'),
+      }),
     );
     expect(list).toEqual([
       'confirm/2024-10 2024-10-16 coordinator',
@@ -206,11 +241,17 @@ describe('a task without a date to work towards', () => {
   });
 
   it('waiting for an event only closes', () => {
-    expect(shown(steps({ kind: 'event', waiting: 'event', dueDate: null }))).toEqual(['close 2024-12-31']);
+    expect(shown(steps({ kind: 'event', waiting: 'event', dueDate: null }))).toEqual([
+      'close 2024-12-31',
+    ]);
   });
 
   it('continuous is asked for progress in each quarter not over yet', () => {
-    const list = steps({ kind: 'continuous', dueDate: null, from: atLocal(vietnam, '2024-04-02', '10:00') });
+    const list = steps({
+      kind: 'continuous',
+      dueDate: null,
+      from: atLocal(vietnam, '2024-04-02', '10:00'),
+    });
     expect(shown(list)).toEqual([
       'progress/2024-Q2 2024-06-21 officer',
       'progress/2024-Q3 2024-09-23 officer',
@@ -220,7 +261,11 @@ describe('a task without a date to work towards', () => {
   });
 
   it('continuous is still asked when loaded in a quarter’s last days', () => {
-    const list = steps({ kind: 'continuous', dueDate: null, from: atLocal(vietnam, '2024-12-27', '10:00') });
+    const list = steps({
+      kind: 'continuous',
+      dueDate: null,
+      from: atLocal(vietnam, '2024-12-27', '10:00'),
+    });
     expect(shown(list)).toEqual(['progress/2024-Q4 2024-12-30 officer', 'close 2024-12-31']);
   });
 });

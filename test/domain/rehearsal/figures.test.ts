@@ -39,7 +39,9 @@ describe('what a rehearsed year tells', () => {
   });
 
   test('leaders’ loads add up to their mails', () => {
-    const chairman = leaderLoads(year.mails, agency.directory).filter(({ person }) => person === 'dung');
+    const chairman = leaderLoads(year.mails, agency.directory).filter(
+      ({ person }) => person === 'dung',
+    );
     expect(chairman.reduce((sum, { mails }) => sum + mails, 0)).toBe(
       year.mails.filter(({ person }) => person === 'dung').length,
     );
@@ -48,8 +50,18 @@ describe('what a rehearsed year tells', () => {
   test('roles that nobody fills are named with who is told instead', () => {
     const gaps = gapsSeen(year.gaps).map(({ unit, role, why, to }) => ({ unit, role, why, to }));
     expect(gaps).toContainEqual({ unit: 'Thôn Hai', role: 'officer', why: 'unfilled', to: 'binh' });
-    expect(gaps).toContainEqual({ unit: 'Trạm Y tế', role: 'supervisor', why: 'unfilled', to: 'dung' });
-    expect(gaps).toContainEqual({ unit: 'Tư pháp – Hộ tịch', role: 'officer', why: 'absent', to: 'binh' });
+    expect(gaps).toContainEqual({
+      unit: 'Trạm Y tế',
+      role: 'supervisor',
+      why: 'unfilled',
+      to: 'dung',
+    });
+    expect(gaps).toContainEqual({
+      unit: 'Tư pháp – Hộ tịch',
+      role: 'officer',
+      why: 'absent',
+      to: 'binh',
+    });
   });
 
   test('so is what goes through the office, by official letter, or to a delegate', () => {

@@ -10,21 +10,33 @@ const office = (atOnce = false) => {
   return { ...rest, policy: { ...policy, delivery: { inboxBy: '07:30', atOnce } } };
 };
 
-/** Hands notices over at local times of 15 March 2024, a Friday; returns the mails: `2024-03-15 07:28:10 a,b`. */
+/**
+ * Hands notices over at local times of 15 March 2024, a Friday; returns the mails: `2024-03-15
+ * 07:28:10 a,b`.
+ */
 function mailsOf(times: string[], change: Partial<HandOver> = {}, atOnce = false): string[] {
   const rules = office(atOnce);
   const room = new MailRoom(rules.calendar);
   for (const [at, time] of times.entries()) {
     const now = new Date(`2024-03-15T${time}+07:00`).toISOString();
     const request: HandOver = {
-      ...{ facts: facts(), notice: `n${at}`, kind: 'remind', to: ['officer'], deliverAt: '2024-03-15T00:30:00.000Z' },
+      ...{
+        facts: facts(),
+        notice: `n${at}`,
+        kind: 'remind',
+        to: ['officer'],
+        deliverAt: '2024-03-15T00:30:00.000Z',
+      },
       ...{ urgent: false, reason: '', next: '', detail: '', policy: rules.policy, now },
       ...change,
     };
     for (const letter of lettersOf(rules, request).letters) room.post(request, letter);
   }
   return room.all().map(({ leavesAt, notices }) => {
-    const local = new Date(Date.parse(leavesAt) + 7 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
+    const local = new Date(Date.parse(leavesAt) + 7 * 3_600_000)
+      .toISOString()
+      .slice(0, 19)
+      .replace('T', ' ');
     return `${local} ${notices.map(({ id }) => id.replace(/.*#(.*)@.*/, '$1')).join(',')}`;
   });
 }
@@ -38,7 +50,9 @@ describe('notices of one person', () => {
 
   test('that come late wait five quiet minutes for one another, fifteen at most', () => {
     expect(mailsOf(['08:00:00', '08:04:00'])).toEqual(['2024-03-15 08:09:00 n0,n1']);
-    expect(mailsOf(['08:00:00', '08:04:00', '08:08:00', '08:12:00'])).toEqual(['2024-03-15 08:15:00 n0,n1,n2,n3']);
+    expect(mailsOf(['08:00:00', '08:04:00', '08:08:00', '08:12:00'])).toEqual([
+      '2024-03-15 08:15:00 n0,n1,n2,n3',
+    ]);
   });
 
   test('that come when the day’s mail has left are in that of the next working day', () => {

@@ -85,38 +85,66 @@ const READY: Record<CommandName, Partial<TaskFacts>> = {
 
 const NAMES = Object.keys(ARGS) as CommandName[];
 
-const refusal = <N extends CommandName>(name: N, state: Partial<TaskFacts>, more: Partial<CommandArgs[N]> = {}) =>
-  refuse(name, facts(state), { ...ARGS[name], ...more } as CommandArgs[N])?.vi;
+const refusal = <N extends CommandName>(
+  name: N,
+  state: Partial<TaskFacts>,
+  more: Partial<CommandArgs[N]> = {},
+) => refuse(name, facts(state), { ...ARGS[name], ...more } as CommandArgs[N])?.vi;
 
 describe('a command that may be given', () => {
-  test.each(NAMES)('%s is not refused, raises the revision by one and keeps who and what the task is', (name) => {
-    const before = facts(READY[name]);
-    expect(refuse(name, before, ARGS[name] as never)).toBeNull();
-    const after = applyCommand(name, before, ARGS[name] as never, NOW);
-    expect(after.revision).toBe(before.revision + 1);
-    expect(after.changedAt).toBe(NOW);
-    for (const key of ['id', 'agency', 'plan', 'ref', 'title', 'planYear', 'startedAt'] as const) {
-      expect(after[key]).toEqual(before[key]);
-    }
-  });
+  test.each(NAMES)(
+    '%s is not refused, raises the revision by one and keeps who and what the task is',
+    (name) => {
+      const before = facts(READY[name]);
+      expect(refuse(name, before, ARGS[name] as never)).toBeNull();
+      const after = applyCommand(name, before, ARGS[name] as never, NOW);
+      expect(after.revision).toBe(before.revision + 1);
+      expect(after.changedAt).toBe(NOW);
+      for (const key of [
+        'id',
+        'agency',
+        'plan',
+        'ref',
+        'title',
+        'planYear',
+        'startedAt',
+      ] as const) {
+        expect(after[key]).toEqual(before[key]);
+      }
+    },
+  );
 
   test.each(NAMES)('%s is refused once the task has ended', (name) => {
     expect(refusal(name, { ...READY[name], ...cancelled })).toBe('việc đã hủy ngày 21/03/2024');
-    expect(refusal(name, { ...reported(), ...decided(true), changedAt: NOW })).toBe('việc đã kết thúc ngày 22/03/2024');
+    expect(refusal(name, { ...reported(), ...decided(true), changedAt: NOW })).toBe(
+      'việc đã kết thúc ngày 22/03/2024',
+    );
   });
 });
 
 describe('a command that may not', () => {
   test.each<[string, string | undefined, string]>([
-    ['a report while one waits', refusal('report', reported()), 'văn bản 12/BC ngày 20/03/2024 đang chờ xác nhận'],
+    [
+      'a report while one waits',
+      refusal('report', reported()),
+      'văn bản 12/BC ngày 20/03/2024 đang chờ xác nhận',
+    ],
     ['a report on a continuous duty', refusal('report', { kind: 'continuous' }), 'dùng progress'],
-    ['an acceptance without a report', refusal('accept', {}), 'không có báo cáo nào đang chờ xác nhận'],
+    [
+      'an acceptance without a report',
+      refusal('accept', {}),
+      'không có báo cáo nào đang chờ xác nhận',
+    ],
     [
       'a return of an accepted report',
       refusal('return', { ...reported(), ...decided(true), ...letter() }),
       'không có báo cáo',
     ],
-    ['a second extension', refusal('request-extension', extension(false)), 'mỗi việc chỉ được gia hạn một lần'],
+    [
+      'a second extension',
+      refusal('request-extension', extension(false)),
+      'mỗi việc chỉ được gia hạn một lần',
+    ],
     [
       'an extension after the due date',
       refusal('request-extension', {}, { today: '2024-04-01' }),
@@ -127,16 +155,36 @@ describe('a command that may not', () => {
       refusal('request-extension', {}, { to: '2024-03-31' }),
       'ngày xin gia hạn 31/03/2024 không sau thời hạn 31/03/2024',
     ],
-    ['a decision nobody asked for', refusal('decide-extension', {}), 'không có đề nghị gia hạn nào đang chờ'],
-    ['a second decision', refusal('decide-extension', extension(true)), 'không có đề nghị gia hạn nào đang chờ'],
-    ['a grant without dates', refusal('decide-extension', extension(null), { change: null }), 'phải kèm lịch mới'],
+    [
+      'a decision nobody asked for',
+      refusal('decide-extension', {}),
+      'không có đề nghị gia hạn nào đang chờ',
+    ],
+    [
+      'a second decision',
+      refusal('decide-extension', extension(true)),
+      'không có đề nghị gia hạn nào đang chờ',
+    ],
+    [
+      'a grant without dates',
+      refusal('decide-extension', extension(null), { change: null }),
+      'phải kèm lịch mới',
+    ],
     ['a schedule of older facts', refusal('reschedule', { revision: 4 }), 'bản 4, không phải 1'],
     ['a second letter', refusal('demand-letter', letter()), 'văn bản giải trình đã được yêu cầu'],
     ['a letter nobody demanded', refusal('record-letter', {}), 'không có văn bản giải trình nào'],
-    ['a letter that was sent', refusal('record-letter', letter(true)), 'không có văn bản giải trình nào'],
+    [
+      'a letter that was sent',
+      refusal('record-letter', letter(true)),
+      'không có văn bản giải trình nào',
+    ],
     ['a date for a dated task', refusal('set-due', {}), 'dùng reschedule để đổi thời hạn'],
     ['a confirmation nobody asked for', refusal('confirm', {}), 'việc không ở diện cần xác nhận'],
-    ['an extension of an undated task', refusal('request-extension', { dueDate: null }), 'việc chưa có thời hạn'],
+    [
+      'an extension of an undated task',
+      refusal('request-extension', { dueDate: null }),
+      'việc chưa có thời hạn',
+    ],
   ])('%s', (_what, said, words) => {
     expect(said).toContain(words);
   });
@@ -161,17 +209,31 @@ test('short ids are stable, seven characters, and tell ten thousand tasks apart'
   const keys = ids.map(shortKey);
   expect(keys.every((key) => /^[0-9a-hjkmnp-tv-z]{7}$/.test(key))).toBe(true);
   expect(new Set(keys).size).toBe(ids.length);
-  expect(shortKey('hoa-lien/ke-hoach/1.I.1/vhxh/2024-03-31')).toBe(shortKey('hoa-lien/ke-hoach/1.I.1/vhxh/2024-03-31'));
+  expect(shortKey('hoa-lien/ke-hoach/1.I.1/vhxh/2024-03-31')).toBe(
+    shortKey('hoa-lien/ke-hoach/1.I.1/vhxh/2024-03-31'),
+  );
 });
 
 describe('a calendar or policy that is applied', () => {
-  test.each(['apply-calendar', 'apply-policy'] as const)('%s moves the working date and not the due date', (name) => {
-    const before = facts();
-    const after = applyCommand(name, before, ARGS[name] as never, NOW);
-    expect(after).toEqual({ ...before, workBy: '2024-03-28', explanation: '…', revision: 2, changedAt: NOW });
-  });
+  test.each(['apply-calendar', 'apply-policy'] as const)(
+    '%s moves the working date and not the due date',
+    (name) => {
+      const before = facts();
+      const after = applyCommand(name, before, ARGS[name] as never, NOW);
+      expect(after).toEqual({
+        ...before,
+        workBy: '2024-03-28',
+        explanation: '…',
+        revision: 2,
+        changedAt: NOW,
+      });
+    },
+  );
 
-  test.each(['apply-calendar', 'apply-policy'] as const)('%s is refused when the task changed meanwhile', (name) => {
-    expect(refusal(name, { revision: 3 })).toContain('việc đã thay đổi');
-  });
+  test.each(['apply-calendar', 'apply-policy'] as const)(
+    '%s is refused when the task changed meanwhile',
+    (name) => {
+      expect(refusal(name, { revision: 3 })).toContain('việc đã thay đổi');
+    },
+  );
 });

@@ -5,10 +5,19 @@ import { echoesOf, outdates } from '../../../domain/task/echoes.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 
 const by = 'an';
-const outdated = <N extends CommandName>(name: N, args: Partial<CommandArgs[N]>, kinds: NoticeKind[]): NoticeKind[] =>
-  kinds.filter((kind) => outdates(name, args as CommandArgs[N], kind));
+const outdated = <N extends CommandName>(
+  name: N,
+  args: Partial<CommandArgs[N]>,
+  kinds: NoticeKind[],
+): NoticeKind[] => kinds.filter((kind) => outdates(name, args as CommandArgs[N], kind));
 
-const SOME: NoticeKind[] = ['remind', 'report-chairman', 'urge-letter', 'to-accept', 'extension-requested'];
+const SOME: NoticeKind[] = [
+  'remind',
+  'report-chairman',
+  'urge-letter',
+  'to-accept',
+  'extension-requested',
+];
 
 describe('a notice on its way is called back', () => {
   test.each<[CommandName, NoticeKind[]]>([
@@ -25,17 +34,22 @@ describe('a notice on its way is called back', () => {
   });
 
   test('by a refused extension the question only: the reminder stays true', () => {
-    expect(outdated('decide-extension', { granted: false, change: null }, SOME)).toEqual(['extension-requested']);
+    expect(outdated('decide-extension', { granted: false, change: null }, SOME)).toEqual([
+      'extension-requested',
+    ]);
   });
 
   test('by a granted one the reminders of the old day too', () => {
-    const change = { schedule: { steps: [] } } as unknown as CommandArgs['decide-extension']['change'];
+    const change = {
+      schedule: { steps: [] },
+    } as unknown as CommandArgs['decide-extension']['change'];
     expect(outdated('decide-extension', { granted: true, change }, SOME)).toContain('remind');
   });
 });
 
 test('a task that only the coordinator knows of is cancelled without a word to its officer', () => {
-  const told = (toConfirm: boolean) => echoesOf('cancel', { by, reason: 'trùng' }, { toConfirm } as TaskFacts);
+  const told = (toConfirm: boolean) =>
+    echoesOf('cancel', { by, reason: 'trùng' }, { toConfirm } as TaskFacts);
   expect(told(true)).toEqual([]);
   expect(told(false)).toEqual([{ kind: 'cancelled', to: ['officer'], detail: 'trùng' }]);
 });

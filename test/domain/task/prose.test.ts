@@ -2,19 +2,30 @@ import { expect, test } from 'vitest';
 import { proseOf } from '../../../domain/task/prose.ts';
 import { smallDirectory } from '../../support/smallOffice.ts';
 
-const given = { unit: 'tp', unitName: 'Tư pháp', relation: 'subordinate', reason: 'kế hoạch sửa lại' };
+const given = {
+  unit: 'tp',
+  unitName: 'Tư pháp',
+  relation: 'subordinate',
+  reason: 'kế hoạch sửa lại',
+};
 
 test.each([{}, { byPlan: true }, { byPlan: false }])(
   'a reassignment tells unit and reason, and no consent: %o',
   (more) => {
-    const { vi, en } = proseOf({ what: 'reassign', by: 'dung', given: { ...given, ...more } }, smallDirectory());
+    const { vi, en } = proseOf(
+      { what: 'reassign', by: 'dung', given: { ...given, ...more } },
+      smallDirectory(),
+    );
     expect(vi).toMatch(/giao lại việc \(Tư pháp, kế hoạch sửa lại\)$/);
     expect(en).toMatch(/reassigned the task \(Tư pháp, kế hoạch sửa lại\)$/);
   },
 );
 
 test('a decision on an extension tells what was decided', () => {
-  const told = proseOf({ what: 'decide-extension', by: 'dung', given: { granted: false, note: '' } }, smallDirectory());
+  const told = proseOf(
+    { what: 'decide-extension', by: 'dung', given: { granted: false, note: '' } },
+    smallDirectory(),
+  );
   expect(told.vi).toContain('(không đồng ý)');
 });
 

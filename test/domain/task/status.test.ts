@@ -44,7 +44,11 @@ describe('the four official buckets', () => {
     ['overdue-open', reported('2024-03-30'), '2024-04-01'],
     ['overdue-open', { toConfirm: true }, '2024-04-01'],
     ['in-progress', { waiting: 'date', dueDate: null }, '2025-01-01'],
-    ['done-on-time', { kind: 'continuous', dueDate: null, closedAt: '2024-12-31T10:30:00.000Z' }, '2025-01-01'],
+    [
+      'done-on-time',
+      { kind: 'continuous', dueDate: null, closedAt: '2024-12-31T10:30:00.000Z' },
+      '2025-01-01',
+    ],
     [null, cancelled, '2024-04-01'],
   ])('%s', (bucket, change, today) => {
     expect(bucketOf(facts(change), today)).toBe(bucket);
@@ -68,11 +72,15 @@ describe('the four official buckets', () => {
 
   test('add up to the tasks that were not cancelled, whatever happened to them', () => {
     fc.assert(
-      fc.property(fc.array(anyFacts, { maxLength: 20 }), part(['2024-03-05', '2024-04-10']), (tasks, today) => {
-        const { counted, ...buckets } = countBuckets(tasks, today);
-        expect(Object.values(buckets).reduce((sum, n) => sum + n, 0)).toBe(counted);
-        expect(counted).toBe(tasks.filter((task) => task.cancelled === null).length);
-      }),
+      fc.property(
+        fc.array(anyFacts, { maxLength: 20 }),
+        part(['2024-03-05', '2024-04-10']),
+        (tasks, today) => {
+          const { counted, ...buckets } = countBuckets(tasks, today);
+          expect(Object.values(buckets).reduce((sum, n) => sum + n, 0)).toBe(counted);
+          expect(counted).toBe(tasks.filter((task) => task.cancelled === null).length);
+        },
+      ),
     );
   });
 });

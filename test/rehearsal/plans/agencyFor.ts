@@ -7,8 +7,8 @@ import { smallDirectory, smallOffice } from '../../support/smallOffice.ts';
 const FIELDS = ['kt', 'noi-chinh', null];
 
 /**
- * An agency a plan fits: a unit for each name its rows give, with an invented officer. Of every few one has no mail, no
- * officer, no leader, or is a peer.
+ * An agency a plan fits: a unit for each name its rows give, with an invented officer. Of every few
+ * one has no mail, no officer, no leader, or is a peer.
  */
 export function agencyFor({ tasks, suggestions }: PlanReading): Agency {
   const names = [...tasks, ...suggestions].flatMap(({ leadUnits }) =>

@@ -14,22 +14,29 @@ const UNTIL = '2025-01-31';
 const notWeekly = ({ suggestions }: PlanReading): string[] =>
   suggestions.filter(({ deadline }) => deadline.recurrence?.[0] !== 'weekly').map(({ ref }) => ref);
 
-/** Holds a real plan's rehearsed year against the same year as the workflows play it, where the plan is there. */
+/**
+ * Holds a real plan's rehearsed year against the same year as the workflows play it, where the plan
+ * is there.
+ */
 export function playPlan(name: string, agencyOf: (reading: PlanReading) => Agency): void {
   const file = `${PLANS}/${name}.txt`;
-  test.runIf(existsSync(file))(`${name} goes mail by mail as it was rehearsed`, { timeout: 1_800_000 }, async () => {
-    const reading = await readPlan(readFileSync(file), { fileName: `${name}.txt` });
-    const agency = agencyOf(reading);
-    const choice = { accept: notWeekly(reading), from: FROM, until: UNTIL };
-    const { starting, mails } = rehearsePlan(agency, reading, choice);
-    expect(starting.length).toBeGreaterThan(reading.tasks.length * 0.9);
-    expect(mails.length).toBeGreaterThan(100);
-    const starts = starting.flatMap((expansion) => expansion.starts);
-    const office = await playReally(agency, starts, FROM, UNTIL);
-    try {
-      expect(linesOf(await realMails(office))).toEqual(linesOf(mails));
-    } finally {
-      await office.stop();
-    }
-  });
+  test.runIf(existsSync(file))(
+    `${name} goes mail by mail as it was rehearsed`,
+    { timeout: 1_800_000 },
+    async () => {
+      const reading = await readPlan(readFileSync(file), { fileName: `${name}.txt` });
+      const agency = agencyOf(reading);
+      const choice = { accept: notWeekly(reading), from: FROM, until: UNTIL };
+      const { starting, mails } = rehearsePlan(agency, reading, choice);
+      expect(starting.length).toBeGreaterThan(reading.tasks.length * 0.9);
+      expect(mails.length).toBeGreaterThan(100);
+      const starts = starting.flatMap((expansion) => expansion.starts);
+      const office = await playReally(agency, starts, FROM, UNTIL);
+      try {
+        expect(linesOf(await realMails(office))).toEqual(linesOf(mails));
+      } finally {
+        await office.stop();
+      }
+    },
+  );
 }

@@ -48,7 +48,12 @@ const backup = (force = false, own = settings('data')) =>
 
 const restore = (dataDir = 'copy', env: Record<string, string> = {}) => {
   const own = settings(dataDir, env);
-  return restoreBackup({ settings: own, registry: new AgencyRegistry(own), file, progress: () => {} });
+  return restoreBackup({
+    settings: own,
+    registry: new AgencyRegistry(own),
+    file,
+    progress: () => {},
+  });
 };
 
 const same = (name: string): void =>
@@ -58,7 +63,8 @@ describe('a backup', () => {
   test('restored in an empty folder is the same database and outbox, people and calendars beside it, delivery held', async () => {
     const taken = await backup();
     const restored = await restore();
-    for (const name of ['temporal.db', 'temporal.db-wal', 'outbox/2026-03-05/073000-an.eml']) same(name);
+    for (const name of ['temporal.db', 'temporal.db-wal', 'outbox/2026-03-05/073000-an.eml'])
+      same(name);
     expect(readdirSync(at('copy')).sort()).toEqual([
       'delivery-hold',
       'from-backup',
@@ -67,9 +73,9 @@ describe('a backup', () => {
       'temporal.db-wal',
     ]);
     expect(readdirSync(at('copy', 'outbox', '2026-03-05'))).toEqual(['073000-an.eml']);
-    expect(readFileSync(at('copy', 'from-backup', 'agencies', 'an-phuoc', 'people.yaml'), 'utf8')).toBe(
-      readFileSync(at('xa', 'people.yaml'), 'utf8'),
-    );
+    expect(
+      readFileSync(at('copy', 'from-backup', 'agencies', 'an-phuoc', 'people.yaml'), 'utf8'),
+    ).toBe(readFileSync(at('xa', 'people.yaml'), 'utf8'));
     expect(readdirSync(at('copy', 'from-backup', 'calendars'))).toContain('vn-2026.yaml');
     expect(heldNow(at('copy'))).toMatchObject({ takenAt: taken.takenAt, released: null });
     expect(restored.agencies).toEqual([{ code: 'an-phuoc', dir: at('xa'), listed: false }]);
@@ -79,13 +85,20 @@ describe('a backup', () => {
     await backup();
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readdirSync(dir).sort()).toEqual(['data', 'xa', 'xa.tar.gz']);
-    expect(readdirSync(at('data')).sort()).toEqual(['outbox', 'temporal.db', 'temporal.db-shm', 'temporal.db-wal']);
+    expect(readdirSync(at('data')).sort()).toEqual([
+      'outbox',
+      'temporal.db',
+      'temporal.db-shm',
+      'temporal.db-wal',
+    ]);
     await expect(backup()).rejects.toThrow(/xa\.tar\.gz" exists: name another, or add --force/);
     await expect(backup(true)).resolves.toMatchObject({ file });
   });
 
   test('is refused with a sentence where there is nothing to copy, no room to write, one under way, or a cluster', async () => {
-    await expect(backup(false, settings('elsewhere'))).rejects.toThrow(/holds no database to back up/);
+    await expect(backup(false, settings('elsewhere'))).rejects.toThrow(
+      /holds no database to back up/,
+    );
     expect(existsSync(at('elsewhere'))).toBe(false);
     const held = tryLock(at('data', 'backup.lock'));
     await expect(backup()).rejects.toThrow(/Another backup is under way/);
@@ -124,7 +137,9 @@ describe('agencies after a restore', () => {
 
   test('are served from where they were, when the settings name others', async () => {
     await restore('copy', elsewhere);
-    const codes = new AgencyRegistry(settings('copy', elsewhere)).all().map(({ directory }) => directory.agency);
+    const codes = new AgencyRegistry(settings('copy', elsewhere))
+      .all()
+      .map(({ directory }) => directory.agency);
     expect(codes.sort()).toEqual(['an-phuoc', 'khac']);
   });
 
@@ -132,21 +147,29 @@ describe('agencies after a restore', () => {
     rmSync(at('xa'), { recursive: true });
     const { agencies } = await restore('copy', elsewhere);
     expect(agencies[0]?.dir).toBe(at('copy', 'from-backup', 'agencies', 'an-phuoc'));
-    expect(new AgencyRegistry(settings('copy', elsewhere)).get('an-phuoc').dir).toBe(agencies[0]?.dir);
+    expect(new AgencyRegistry(settings('copy', elsewhere)).get('an-phuoc').dir).toBe(
+      agencies[0]?.dir,
+    );
   });
 });
 
 describe('a restore that cannot be leaves the target untouched', () => {
   beforeEach(() => backup());
   const refused = async (why: RegExp): Promise<void> => {
-    await expect(restore()).rejects.toMatchObject({ name: 'Refusal', message: expect.stringMatching(why) });
+    await expect(restore()).rejects.toMatchObject({
+      name: 'Refusal',
+      message: expect.stringMatching(why),
+    });
     expect(existsSync(at('copy'))).toBe(false);
   };
 
-  test.each([0, 1, 9, 100, 0.3, 0.6, 0.9, 0.999])('cut off after %d bytes, or that share of them', async (cut) => {
-    truncateSync(file, cut > 0 && cut < 1 ? Math.floor(statSync(file).size * cut) : cut);
-    await refused(/xa\.tar\.gz" cannot be restored: .*Nothing was changed/);
-  });
+  test.each([0, 1, 9, 100, 0.3, 0.6, 0.9, 0.999])(
+    'cut off after %d bytes, or that share of them',
+    async (cut) => {
+      truncateSync(file, cut > 0 && cut < 1 ? Math.floor(statSync(file).size * cut) : cut);
+      await refused(/xa\.tar\.gz" cannot be restored: .*Nothing was changed/);
+    },
+  );
 
   test('one byte changed, anywhere in it', async () => {
     const whole = readFileSync(file);
@@ -169,7 +192,9 @@ describe('a restore that cannot be leaves the target untouched', () => {
   test('a data folder that holds a database, or anything, is never written into', async () => {
     mkdirSync(at('copy'));
     writeFileSync(at('copy', 'temporal.db'), 'an office');
-    await expect(restore()).rejects.toThrow(/copy" is not empty \(it holds "temporal\.db"\).*--data/);
+    await expect(restore()).rejects.toThrow(
+      /copy" is not empty \(it holds "temporal\.db"\).*--data/,
+    );
     expect(readdirSync(at('copy'))).toEqual(['temporal.db']);
     expect(readFileSync(at('copy', 'temporal.db'), 'utf8')).toBe('an office');
   });
@@ -184,7 +209,11 @@ describe('a restore that cannot be leaves the target untouched', () => {
 
 describe('an archive made by somebody with ideas', () => {
   /** Packs `files` under a manifest that names `named`, whatever they are. */
-  async function craft(named: string[], files: Record<string, string>, packed: string[]): Promise<void> {
+  async function craft(
+    named: string[],
+    files: Record<string, string>,
+    packed: string[],
+  ): Promise<void> {
     const root = at('crafted', 'inner');
     mkdirSync(root, { recursive: true });
     const sums: Record<string, object> = {};
@@ -194,21 +223,37 @@ describe('an archive made by somebody with ideas', () => {
     }
     for (const name of named) {
       const content = files[name] ?? '';
-      sums[name] = { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+      sums[name] = {
+        bytes: content.length,
+        sha256: createHash('sha256').update(content).digest('hex'),
+      };
     }
-    const manifest = { format: 1, product: '0', takenAt: '2026-03-05T00:00:00.000Z', agencies: [], files: sums };
+    const manifest = {
+      format: 1,
+      product: '0',
+      takenAt: '2026-03-05T00:00:00.000Z',
+      agencies: [],
+      files: sums,
+    };
     writeFileSync(path.join(root, 'manifest.json'), JSON.stringify(manifest));
-    await create({ file, cwd: root, gzip: true, portable: true, preservePaths: true }, ['manifest.json', ...packed]);
+    await create({ file, cwd: root, gzip: true, portable: true, preservePaths: true }, [
+      'manifest.json',
+      ...packed,
+    ]);
   }
-  const refused = (why: RegExp) => expect(restore()).rejects.toMatchObject({ message: expect.stringMatching(why) });
+  const refused = (why: RegExp) =>
+    expect(restore()).rejects.toMatchObject({ message: expect.stringMatching(why) });
 
-  test.each(['../outside.eml', '/tmp/outside.eml', 'outbox/../../outside.eml', 'outbox/a/../b.eml', 'engine.json'])(
-    'a manifest that names “%s” is refused',
-    async (name) => {
-      await craft(['temporal.db', name], { 'temporal.db': 'x' }, ['temporal.db']);
-      await refused(/manifest\.json is not right/);
-    },
-  );
+  test.each([
+    '../outside.eml',
+    '/tmp/outside.eml',
+    'outbox/../../outside.eml',
+    'outbox/a/../b.eml',
+    'engine.json',
+  ])('a manifest that names “%s” is refused', async (name) => {
+    await craft(['temporal.db', name], { 'temporal.db': 'x' }, ['temporal.db']);
+    await refused(/manifest\.json is not right/);
+  });
 
   test('an entry that leads out of the folder is refused', async () => {
     writeFileSync(at('outside.eml'), 'x');

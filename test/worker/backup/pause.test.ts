@@ -9,7 +9,9 @@ import { whilePaused } from '../../../worker/backup/pause.ts';
 let other: ChildProcess;
 const pid = (): number => other.pid ?? 0;
 beforeEach(async () => {
-  other = spawn('sh', ['-c', 'echo up; while true; do sleep 0.05; done'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  other = spawn('sh', ['-c', 'echo up; while true; do sleep 0.05; done'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   await once(other.stdout ?? expect.fail('no output'), 'data');
 });
 afterEach(() => other.kill('SIGKILL'));
@@ -32,7 +34,9 @@ test('a process stands still while the work is done, and goes on', async () => {
 });
 
 test('work that fails lets it go on too', async () => {
-  await expect(whilePaused(pid(), () => Promise.reject(new Error('disk full')))).rejects.toThrow('disk full');
+  await expect(whilePaused(pid(), () => Promise.reject(new Error('disk full')))).rejects.toThrow(
+    'disk full',
+  );
   await vi.waitFor(() => expect(state()).not.toBe('T'));
 });
 
@@ -50,9 +54,13 @@ test('a copy during which somebody else let it go on counts for nothing', async 
 });
 
 test('killed with -9 in the middle, a backup leaves nothing standing still', async () => {
-  const backup = fork(fileURLToPath(new URL('./endlessPause.ts', import.meta.url)), [String(pid())], {
-    execArgv: ['--import', 'tsx'],
-  });
+  const backup = fork(
+    fileURLToPath(new URL('./endlessPause.ts', import.meta.url)),
+    [String(pid())],
+    {
+      execArgv: ['--import', 'tsx'],
+    },
+  );
   await once(backup, 'message');
   expect(state()).toBe('T');
   backup.kill('SIGKILL');
@@ -63,6 +71,10 @@ test('a process that has ended is refused with a sentence', async () => {
   other.kill('SIGKILL');
   await once(other, 'exit');
   await expect(whilePaused(pid(), async () => {})).rejects.toMatchObject({
-    said: { vi: expect.stringContaining(`Không tạm dừng được máy chủ Temporal (tiến trình ${pid()}, ESRCH)`) },
+    said: {
+      vi: expect.stringContaining(
+        `Không tạm dừng được máy chủ Temporal (tiến trình ${pid()}, ESRCH)`,
+      ),
+    },
   });
 });

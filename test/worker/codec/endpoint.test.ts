@@ -17,7 +17,11 @@ const app = codecEndpoint({ codec, namespace: 'dondoc', page: PAGE, port: PORT }
 
 const base64 = (words: string): string => Buffer.from(words).toString('base64');
 const PLAIN = { metadata: { encoding: base64('json/plain') }, data: base64('"Báo cáo rà soát"') };
-const HEADERS = { host: `127.0.0.1:${PORT}`, 'content-type': 'application/json', 'x-namespace': 'dondoc' };
+const HEADERS = {
+  host: `127.0.0.1:${PORT}`,
+  'content-type': 'application/json',
+  'x-namespace': 'dondoc',
+};
 
 const ask = (path: string, body: unknown, headers: Record<string, string> = {}) =>
   app.request(path, {
@@ -26,7 +30,8 @@ const ask = (path: string, body: unknown, headers: Record<string, string> = {}) 
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 
-const encoded = async (): Promise<unknown> => (await ask('/encode', { payloads: [PLAIN, PLAIN] })).json();
+const encoded = async (): Promise<unknown> =>
+  (await ask('/encode', { payloads: [PLAIN, PLAIN] })).json();
 
 describe('the codec endpoint', () => {
   test('encrypts and decrypts payloads, in order, for Temporal’s page and for programs', async () => {
@@ -40,7 +45,10 @@ describe('the codec endpoint', () => {
   });
 
   test('lets the browser show the answer to Temporal’s page alone', async () => {
-    const headers = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'x-namespace' };
+    const headers = {
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'x-namespace',
+    };
     const asked = await app.request('/decode', {
       method: 'OPTIONS',
       headers: { ...HEADERS, ...headers, origin: PAGE },
@@ -59,16 +67,22 @@ describe('the codec endpoint', () => {
   ])('turns away the web page of %s, before and after it asks whether it may', async (origin) => {
     const sealed = await encoded();
     expect((await ask('/decode', sealed, { origin })).status).toBe(403);
-    const before = await app.request('/decode', { method: 'OPTIONS', headers: { ...HEADERS, origin } });
+    const before = await app.request('/decode', {
+      method: 'OPTIONS',
+      headers: { ...HEADERS, origin },
+    });
     expect([before.status, before.headers.get('access-control-allow-origin')]).toEqual([403, null]);
   });
 
-  test.each(['evil.example', `evil.example:${PORT}`, '127.0.0.1', '127.0.0.1:9999', `127.0.0.1:${PORT}.evil.example`])(
-    'turns away a request to the host %s, a name made to point here',
-    async (host) => {
-      expect((await ask('/decode', await encoded(), { host })).status).toBe(403);
-    },
-  );
+  test.each([
+    'evil.example',
+    `evil.example:${PORT}`,
+    '127.0.0.1',
+    '127.0.0.1:9999',
+    `127.0.0.1:${PORT}.evil.example`,
+  ])('turns away a request to the host %s, a name made to point here', async (host) => {
+    expect((await ask('/decode', await encoded(), { host })).status).toBe(403);
+  });
 
   test('decodes for its own namespace only', async () => {
     expect((await ask('/decode', await encoded(), { 'x-namespace': 'khac' })).status).toBe(403);
@@ -82,16 +96,26 @@ describe('the codec endpoint', () => {
       headers: HEADERS,
       body: JSON.stringify(await encoded()),
     });
-    expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('encrypted with the key "a"')]);
+    expect([answer.status, await answer.text()]).toEqual([
+      400,
+      expect.stringContaining('encrypted with the key "a"'),
+    ]);
   });
 
-  test.each(['', 'không phải JSON', '[]', '{"payloads":7}', '{"payloads":[{"metadata":7}]}', '{"payloads":[null]}'])(
-    'refuses %j with a sentence',
-    async (body) => {
-      const answer = await ask('/decode', body);
-      expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('"payloads"')]);
-    },
-  );
+  test.each([
+    '',
+    'không phải JSON',
+    '[]',
+    '{"payloads":7}',
+    '{"payloads":[{"metadata":7}]}',
+    '{"payloads":[null]}',
+  ])('refuses %j with a sentence', async (body) => {
+    const answer = await ask('/decode', body);
+    expect([answer.status, await answer.text()]).toEqual([
+      400,
+      expect.stringContaining('"payloads"'),
+    ]);
+  });
 
   test('offers nothing else', async () => {
     expect((await app.request('/decode', { headers: HEADERS })).status).toBe(404);
@@ -111,11 +135,14 @@ test('over a socket a rebound name is turned away and Temporal’s page is serve
   const statusFor = (host: string): Promise<number | undefined> =>
     new Promise((resolve, reject) => {
       const headers = { ...HEADERS, host, origin: PAGE };
-      const sent = request({ port, host: '127.0.0.1', path: '/encode', method: 'POST', headers }, (answer) =>
-        resolve(answer.resume().statusCode),
+      const sent = request(
+        { port, host: '127.0.0.1', path: '/encode', method: 'POST', headers },
+        (answer) => resolve(answer.resume().statusCode),
       );
       sent.once('error', reject).end(JSON.stringify({ payloads: [PLAIN] }));
     });
-  expect([await statusFor(`127.0.0.1:${port}`), await statusFor(`evil.example:${port}`)]).toEqual([200, 403]);
+  expect([await statusFor(`127.0.0.1:${port}`), await statusFor(`evil.example:${port}`)]).toEqual([
+    200, 403,
+  ]);
   server.close();
 });

@@ -1,4 +1,11 @@
-import { chmodSync, mkdtempSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -53,7 +60,9 @@ describe('a new key', () => {
 describe('keys', () => {
   test('stand one a line, or parted by semicolons in a variable; the first writes', () => {
     const [a, b] = [keyLine('a'), keyLine('b')];
-    expect(parseKeys(`\n# cũ; thay ngày 21/11, giữ lại\n${b}\n\n  ${a}  \n`, 'khoa').current).toBe('b');
+    expect(parseKeys(`\n# cũ; thay ngày 21/11, giữ lại\n${b}\n\n  ${a}  \n`, 'khoa').current).toBe(
+      'b',
+    );
     expect([...readKeys({ keys: `${a};${b}`, keysFile: null }).keys.keys()]).toEqual(['a', 'b']);
   });
 
@@ -79,7 +88,9 @@ describe('keys', () => {
   });
 
   test('are refused when an id stands twice, or when there is none', () => {
-    expect(() => parseKeys(`${keyLine('a')}\n${keyLine('a')}`, 'khoa')).toThrow('line 2: the id a stands above');
+    expect(() => parseKeys(`${keyLine('a')}\n${keyLine('a')}`, 'khoa')).toThrow(
+      'line 2: the id a stands above',
+    );
     expect(() => parseKeys('# chưa có\n', 'khoa')).toThrow('there is no key');
   });
 });

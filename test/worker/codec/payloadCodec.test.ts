@@ -8,13 +8,22 @@ import { keyLine } from './keyLine.ts';
 
 const A = keyLine('a');
 const B = keyLine('b');
-const codecOf = (...lines: string[]) => createPayloadCodec(() => parseKeys(lines.join('\n'), 'khoa'));
+const codecOf = (...lines: string[]) =>
+  createPayloadCodec(() => parseKeys(lines.join('\n'), 'khoa'));
 const clear = createPayloadCodec(null);
 const payloadOf = (value: unknown): Payload => defaultPayloadConverter.toPayload(value);
-const valueIn = (payload: Payload | undefined): unknown => payload && defaultPayloadConverter.fromPayload(payload);
-const keyIdOf = (payload: Payload | undefined): string => Buffer.from(payload?.metadata?.['key-id'] ?? []).toString();
+const valueIn = (payload: Payload | undefined): unknown =>
+  payload && defaultPayloadConverter.fromPayload(payload);
+const keyIdOf = (payload: Payload | undefined): string =>
+  Buffer.from(payload?.metadata?.['key-id'] ?? []).toString();
 
-const VALUES = ['Nguyễn Văn Đôn', { title: 'Báo cáo', empty: null }, undefined, [], new Uint8Array([0, 255, 1])];
+const VALUES = [
+  'Nguyễn Văn Đôn',
+  { title: 'Báo cáo', empty: null },
+  undefined,
+  [],
+  new Uint8Array([0, 255, 1]),
+];
 
 async function sealed(value: unknown, ...lines: string[]): Promise<Payload & { data: Uint8Array }> {
   const [payload] = await codecOf(...lines).encode([payloadOf(value)]);
@@ -45,28 +54,34 @@ describe('an encrypted payload', () => {
 
   test('is another each time, for the same value', async () => {
     const encoded = await codecOf(A).encode(Array.from({ length: 1000 }, () => payloadOf('một')));
-    expect(new Set(encoded.map(({ data }) => Buffer.from(data ?? []).toString('hex', 0, 12))).size).toBe(1000);
+    expect(
+      new Set(encoded.map(({ data }) => Buffer.from(data ?? []).toString('hex', 0, 12))).size,
+    ).toBe(1000);
   });
 
   test('does not open when any part of it was changed', async () => {
     const payload = await sealed('một', A);
     for (const at of [0, 12, payload.data.length - 1])
-      await expect(codecOf(A).decode([tampered(payload, at)])).rejects.toThrow('The key "a" does not open the data');
+      await expect(codecOf(A).decode([tampered(payload, at)])).rejects.toThrow(
+        'The key "a" does not open the data',
+      );
   });
 
   test('does not open when it was cut, down to nothing', async () => {
     const payload = await sealed('một', A);
     for (const length of [0, 11, 12, 20, 28, payload.data.length - 1])
-      await expect(codecOf(A).decode([{ ...payload, data: payload.data.subarray(0, length) }])).rejects.toThrow(
-        'The key "a" does not open the data',
-      );
+      await expect(
+        codecOf(A).decode([{ ...payload, data: payload.data.subarray(0, length) }]),
+      ).rejects.toThrow('The key "a" does not open the data');
   });
 
   test('does not open under the id of another key, though that key is the same', async () => {
     const payload = await sealed('một', A);
     const twin = A.replace(/^a /, 'a2 ');
     const renamed = { ...payload, metadata: { ...payload.metadata, 'key-id': Buffer.from('a2') } };
-    await expect(codecOf(A, twin).decode([renamed])).rejects.toThrow('The key "a2" does not open the data');
+    await expect(codecOf(A, twin).decode([renamed])).rejects.toThrow(
+      'The key "a2" does not open the data',
+    );
   });
 });
 
@@ -116,7 +131,9 @@ describe('without keys', () => {
   });
 
   test('what is encrypted is refused, and the key named', async () => {
-    await expect(clear.decode([await sealed('một', A)])).rejects.toThrow('encrypted with the key "a"');
+    await expect(clear.decode([await sealed('một', A)])).rejects.toThrow(
+      'encrypted with the key "a"',
+    );
   });
 
   test('what was written so is read when encryption is turned on', async () => {

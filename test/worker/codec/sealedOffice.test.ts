@@ -21,7 +21,9 @@ quietRuntime();
 const [A, B] = [keyLine('a'), keyLine('b')];
 const due = day(3);
 const year = Number(due.slice(-4));
-const agency = smallOffice({ policy: { announce: true, delivery: { inboxBy: '07:30', atOnce: true } } });
+const agency = smallOffice({
+  policy: { announce: true, delivery: { inboxBy: '07:30', atOnce: true } },
+});
 const ADDRESS = 'an@thu-nghiem.example.vn';
 
 /** Attempts whose fate is unknown: they reach the engine as thrown errors, not as values. */
@@ -42,7 +44,9 @@ const written = async (): Promise<HistoryEvent[]> => {
   const { client } = office.world(`${B}\n${A}`);
   const ids: string[] = [];
   for await (const { workflowId } of client.workflow.list()) ids.push(workflowId);
-  const histories = await Promise.all(ids.map((one) => client.workflow.getHandle(one).fetchHistory()));
+  const histories = await Promise.all(
+    ids.map((one) => client.workflow.getHandle(one).fetchHistory()),
+  );
   return histories.flatMap(({ events }) => events ?? []);
 };
 
@@ -66,7 +70,8 @@ const PATHS = [
   /failure\.encodedAttributes/,
 ];
 
-const encodingOf = ({ metadata }: Payload): string => Buffer.from(metadata?.encoding ?? []).toString();
+const encodingOf = ({ metadata }: Payload): string =>
+  Buffer.from(metadata?.encoding ?? []).toString();
 const keyIdsOf = (events: HistoryEvent[]): Set<string> =>
   new Set(
     payloadsIn(events, '').flatMap(([, { metadata }]) =>
@@ -90,10 +95,13 @@ describe('an office that encrypts', { timeout: 60_000 }, () => {
   test('leaves no payload in the clear but what the SDK itself notes of markers', async () => {
     const payloads = await vi.waitFor(async () => {
       const found = payloadsIn(await written(), '');
-      for (const path of PATHS) expect(found.map(([at]) => at)).toContainEqual(expect.stringMatching(path));
+      for (const path of PATHS)
+        expect(found.map(([at]) => at)).toContainEqual(expect.stringMatching(path));
       return found;
     }, 10_000);
-    const clear = payloads.filter(([, payload]) => encodingOf(payload) !== 'binary/encrypted').map(([at]) => at);
+    const clear = payloads
+      .filter(([, payload]) => encodingOf(payload) !== 'binary/encrypted')
+      .map(([at]) => at);
     expect([...new Set(clear.map((at) => at.replace(/\d+/g, 'N')))]).toEqual([
       '.N.markerRecordedEventAttributes.details.data.payloads.N',
     ]);
@@ -105,13 +113,17 @@ describe('an office that encrypts', { timeout: 60_000 }, () => {
       for await (const { workflowId } of client.workflow.list({
         query: `WorkflowType = 'digest' AND Officer = 'an'`,
       })) {
-        const ledger = JSON.stringify(await questionTo(client.workflow.getHandle(workflowId), 'ledger'));
+        const ledger = JSON.stringify(
+          await questionTo(client.workflow.getHandle(workflowId), 'ledger'),
+        );
         expect(ledger).toContain(`connection lost after DATA for <${ADDRESS}>`);
         return;
       }
       expect.fail('no mail');
     }, 10_000);
-    expect(readableIn(office.dataDir, [ADDRESS, 'connection lost after DATA', 'Lê Thị An'])).toEqual([]);
+    expect(
+      readableIn(office.dataDir, [ADDRESS, 'connection lost after DATA', 'Lê Thị An']),
+    ).toEqual([]);
   });
 
   test('goes on with a new key: old tasks are read with the old one, the new one writes', async () => {
@@ -139,10 +151,15 @@ describe('an office that encrypts', { timeout: 60_000 }, () => {
     const faults = async (): Promise<string[]> => {
       const { events } = await both.client.workflow.getHandle(id).fetchHistory();
       const opened = await decoded(both.client, events ?? []);
-      return opened.flatMap(({ workflowTaskFailedEventAttributes: failed }) => messageOf(failed?.failure ?? {}));
+      return opened.flatMap(({ workflowTaskFailedEventAttributes: failed }) =>
+        messageOf(failed?.failure ?? {}),
+      );
     };
     await vi.waitFor(
-      async () => expect(await faults()).toContainEqual(expect.stringContaining('encrypted with the key "a"')),
+      async () =>
+        expect(await faults()).toContainEqual(
+          expect.stringContaining('encrypted with the key "a"'),
+        ),
       20_000,
     );
     await stop();

@@ -39,7 +39,11 @@ export async function openSealedOffice(agency: Agency): Promise<SealedOffice> {
   const engine = await startEngine({ executable, dataDir, port: await freePort(), uiPort: null });
   const server = { address: engine.address, tls: null, apiKey: null, apiKeyFile: null };
   const connection = await connectClient(server);
-  await prepareNamespace(connection, { namespace: 'dondoc', retentionDays: 1, searchAttributes: SEARCH_ATTRIBUTES });
+  await prepareNamespace(connection, {
+    namespace: 'dondoc',
+    retentionDays: 1,
+    searchAttributes: SEARCH_ATTRIBUTES,
+  });
   const native = await connectWorker(server);
   const agencyOf = (): Agency => agency;
   const clientWith = (keys: string | null): Client =>
@@ -59,7 +63,10 @@ export async function openSealedOffice(agency: Agency): Promise<SealedOffice> {
         connection: native,
         client,
         namespace: 'dondoc',
-        bundle: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles'), dataConverter.failureConverterPath),
+        bundle: await workflowBundle(
+          path.join(tmpdir(), 'dondoc-test-bundles'),
+          dataConverter.failureConverterPath,
+        ),
         dataConverter,
         release: thisRelease(),
         agencyOf,

@@ -35,8 +35,15 @@ const attempt = (date = '2024-03-14', at = '2024-03-14T02:00:00.000Z') =>
     delivery: () => ({ digest: `mail/thu-nghiem/an/${date}`, at }),
   }).deliver(mail);
 
-const hold: Hold = { takenAt: '2024-03-12T20:00:00.000Z', restoredAt: '2024-03-14T01:00:00.000Z', released: null };
-const released: Hold = { ...hold, released: { at: '2024-03-14T01:30:00.000Z', doubtfulThrough: '2024-03-15' } };
+const hold: Hold = {
+  takenAt: '2024-03-12T20:00:00.000Z',
+  restoredAt: '2024-03-14T01:00:00.000Z',
+  released: null,
+};
+const released: Hold = {
+  ...hold,
+  released: { at: '2024-03-14T01:30:00.000Z', doubtfulThrough: '2024-03-15' },
+};
 const notNow = { outcome: 'refused', permanent: false };
 
 test('a data folder that was never restored mails as ever', async () => {
@@ -45,7 +52,10 @@ test('a data folder that was never restored mails as ever', async () => {
 
 test('a held mail comes back as refused for now, each time, and nothing leaves', async () => {
   writeHold(dataDir, hold);
-  expect(await attempt()).toMatchObject({ ...notNow, response: expect.stringContaining('dondoc delivery release') });
+  expect(await attempt()).toMatchObject({
+    ...notNow,
+    response: expect.stringContaining('dondoc delivery release'),
+  });
   expect(await attempt('2024-06-14')).toMatchObject(notNow);
   expect(left).toEqual([]);
 });
@@ -75,5 +85,7 @@ test('mails of later days carry nothing of the original’s and leave at once', 
 test('in the last quarter of an hour there is no second attempt: the mail goes to the next day instead of staying unknown', async () => {
   writeHold(dataDir, released);
   expect(await attempt('2024-03-14', '2024-03-14T10:20:00.000Z')).toMatchObject(notNow);
-  await expect(attempt('2024-03-14', '2024-03-14T10:10:00.000Z')).rejects.toThrow('Bản gốc có thể đã gửi');
+  await expect(attempt('2024-03-14', '2024-03-14T10:10:00.000Z')).rejects.toThrow(
+    'Bản gốc có thể đã gửi',
+  );
 });

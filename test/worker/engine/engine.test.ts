@@ -34,12 +34,21 @@ describe('an engine that runs', () => {
 
   beforeAll(async () => {
     port = await freePort();
-    engine = await startEngine({ executable, dataDir, port, uiPort: null, onDown: (down) => downs.push(down) });
+    engine = await startEngine({
+      executable,
+      dataDir,
+      port,
+      uiPort: null,
+      onDown: (down) => downs.push(down),
+    });
   });
   afterAll(() => engine?.stop());
 
   test('is found by other commands', () => {
-    expect(runningEngine(dataDir)).toMatchObject({ owner: { pid: process.pid }, address: `127.0.0.1:${port}` });
+    expect(runningEngine(dataDir)).toMatchObject({
+      owner: { pid: process.pid },
+      address: `127.0.0.1:${port}`,
+    });
   });
 
   test('holds its data folder: a second start is told who has it and where', async () => {
@@ -61,7 +70,10 @@ describe('an engine that runs', () => {
       workflowId: 'kept',
       typedSearchAttributes: typed([{ key: AGENCY, value: 'an-phuoc' }]),
     });
-    await vi.waitFor(async () => expect((await client.workflow.count("Agency = 'an-phuoc'")).count).toBe(1), 5000);
+    await vi.waitFor(
+      async () => expect((await client.workflow.count("Agency = 'an-phuoc'")).count).toBe(1),
+      5000,
+    );
     const { config } = await connection.workflowService.describeNamespace({ namespace: 'dondoc' });
     expect(Number(config?.workflowExecutionRetentionTtl?.seconds)).toBe(1825 * 86_400);
     await connection.close();
@@ -74,7 +86,10 @@ describe('an engine that runs', () => {
     await vi.waitFor(() => expect(readRecord(dataDir)?.server.pid).not.toBe(died.pid), 5000);
     const connection = await connectClient(bare(engine.address));
     const kept = new Client({ connection, namespace: 'dondoc' }).workflow.getHandle('kept');
-    await vi.waitFor(async () => expect((await kept.describe()).status.name).toBe('RUNNING'), 10_000);
+    await vi.waitFor(
+      async () => expect((await kept.describe()).status.name).toBe('RUNNING'),
+      10_000,
+    );
     await connection.close();
   });
 
@@ -100,7 +115,10 @@ describe('an owner that is killed', () => {
     const owner = startOwner(port);
     await ready(owner);
     owner.kill('SIGKILL');
-    await vi.waitFor(async () => expect(await listening(port)).toBe(false), { timeout: 2000, interval: 50 });
+    await vi.waitFor(async () => expect(await listening(port)).toBe(false), {
+      timeout: 2000,
+      interval: 50,
+    });
     expect(runningEngine(dataDir)).toBeNull();
     const next = await startEngine({ executable, dataDir, port, uiPort: null });
     await next.stop();
@@ -134,12 +152,26 @@ describe('a start that cannot be', () => {
 
   test('names the data folder that cannot be written', async () => {
     writeFileSync(join(dataDir, 'a-file'), '');
-    const start = startEngine({ executable, dataDir: join(dataDir, 'a-file', 'data'), port: 1, uiPort: null });
-    await expect(start).rejects.toThrow(/The data folder ".*a-file\/data" cannot be written \(ENOTDIR\)/);
+    const start = startEngine({
+      executable,
+      dataDir: join(dataDir, 'a-file', 'data'),
+      port: 1,
+      uiPort: null,
+    });
+    await expect(start).rejects.toThrow(
+      /The data folder ".*a-file\/data" cannot be written \(ENOTDIR\)/,
+    );
   });
 
   test('says what the server said when it does not come up', async () => {
-    const start = startEngine({ executable: '/bin/false', dataDir, port: await freePort(), uiPort: null });
-    await expect(start).rejects.toThrow(/The Temporal server does not start \(exit status 1; .*engine\.log/);
+    const start = startEngine({
+      executable: '/bin/false',
+      dataDir,
+      port: await freePort(),
+      uiPort: null,
+    });
+    await expect(start).rejects.toThrow(
+      /The Temporal server does not start \(exit status 1; .*engine\.log/,
+    );
   });
 });

@@ -17,14 +17,18 @@ afterEach(() => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-/** A script in place of a program: these tests are about the order of the sources, not about the server. */
+/**
+ * A script in place of a program: these tests are about the order of the sources, not about the
+ * server.
+ */
 function program(path: string, prints: string): string {
   mkdirSync(join(path, '..'), { recursive: true });
   writeFileSync(path, `#!/bin/sh\necho "${prints}"\n`);
   chmodSync(path, 0o755);
   return path;
 }
-const temporal = (path: string) => program(join(dir, path), 'temporal version 1.5.1 (Server 1.29.1)');
+const temporal = (path: string) =>
+  program(join(dir, path), 'temporal version 1.5.1 (Server 1.29.1)');
 
 test('a configured executable is the only one tried', async () => {
   temporal('bin/temporal');
@@ -56,7 +60,9 @@ test('another program of that name on PATH is passed over', async () => {
 
 test('when nothing works, one sentence says what was tried, why each failed, and what to do', async () => {
   vi.stubEnv('PATH', '/nowhere');
-  vi.stubGlobal('fetch', () => Promise.reject(new Error('fetch failed', { cause: new Error('no such host') })));
+  vi.stubGlobal('fetch', () =>
+    Promise.reject(new Error('fetch failed', { cause: new Error('no such host') })),
+  );
   await expect(ask()).rejects.toMatchObject({
     said: {
       vi: 'Không tìm được máy chủ Temporal. Đã thử: lệnh temporal trên PATH (temporal: not found); tải về qua SDK (https://temporal.download/cli/default: no such host); dựng bằng Go (go: not found). Cách xử lý: cài Temporal CLI (docs.temporal.io/cli) rồi ghi đường dẫn vào engine.executable, hoặc cài Go 1.25 trở lên, hoặc dùng máy chủ có sẵn qua temporal.address.',

@@ -52,7 +52,9 @@ test('what two ask for is made once; the second waits and says for whom', async 
   expect(made).toBe(1);
   expect(first).toBe(second);
   expect(readFileSync(join(first, 'thing'), 'utf8')).toBe('whole');
-  expect(said[0]?.vi).toBe(`Tiến trình ${process.pid} đang chuẩn bị cùng thành phần này, đang đợi (0 giây)…`);
+  expect(said[0]?.vi).toBe(
+    `Tiến trình ${process.pid} đang chuẩn bị cùng thành phần này, đang đợi (0 giây)…`,
+  );
 });
 
 test('what failed half-way leaves nothing, and can be asked for again', async () => {

@@ -28,7 +28,12 @@ const denied = new Set<string>();
 beforeAll(async () => {
   dir = mkdtempSync(path.join(tmpdir(), 'dondoc-gateway-'));
   const executable = await obtainExecutable({ configured: null, progress: () => {} });
-  engine = await startEngine({ executable, dataDir: path.join(dir, 'data'), port: await freePort(), uiPort: null });
+  engine = await startEngine({
+    executable,
+    dataDir: path.join(dir, 'data'),
+    port: await freePort(),
+    uiPort: null,
+  });
   certificates = await makeCertificates(path.join(dir, 'certificates'));
   mutual = await startGateway({ behind: engine.address, certificates, clientCertificates: true });
   cloud = await startGateway({ behind: engine.address, certificates, apiKeys, denied });
@@ -128,7 +133,10 @@ describe.each([
   test.each(refusals)('%s', async (_name, server, vi) => {
     const begun = performance.now();
     await expect((async () => void (await connect(server())))()).rejects.toMatchObject({
-      said: { vi: expect.stringMatching(vi), en: expect.stringMatching(/^(The|This machine's) .+: .+\.$/) },
+      said: {
+        vi: expect.stringMatching(vi),
+        en: expect.stringMatching(/^(The|This machine's) .+: .+\.$/),
+      },
     });
     expect(performance.now() - begun).toBeLessThan(5000);
   });
@@ -144,7 +152,10 @@ describe.each([
       await connection.workflowService.getClusterInfo({});
       return cloud.calls.at(-1)?.key;
     };
-    await vi.waitFor(async () => expect(await lastKey()).toBe('khoa-moi-hon'), { timeout: 15_000, interval: 200 });
+    await vi.waitFor(async () => expect(await lastKey()).toBe('khoa-moi-hon'), {
+      timeout: 15_000,
+      interval: 200,
+    });
     apiKeys.delete('khoa-cu');
     expect(await lastKey()).toBe('khoa-moi-hon');
     await connection.close();
@@ -157,7 +168,9 @@ test('a request for which the key has no right is refused with the namespace and
   const client = new Client({ connection, namespace: 'khong-quyen' });
   await expect(asking(client, 'task list', () => client.workflow.count())).rejects.toMatchObject({
     said: {
-      vi: expect.stringMatching(/^task list: máy chủ không cho phép trên không gian tên "khong-quyen"; kiểm tra/),
+      vi: expect.stringMatching(
+        /^task list: máy chủ không cho phép trên không gian tên "khong-quyen"; kiểm tra/,
+      ),
     },
   });
   await connection.close();
@@ -165,7 +178,11 @@ test('a request for which the key has no right is refused with the namespace and
 });
 
 describe('a namespace on a server that lets nobody register one', () => {
-  const needs = (namespace: string) => ({ namespace, retentionDays: 1825, searchAttributes: SEARCH_ATTRIBUTES });
+  const needs = (namespace: string) => ({
+    namespace,
+    retentionDays: 1825,
+    searchAttributes: SEARCH_ATTRIBUTES,
+  });
   const prepare = async (namespace: string): Promise<void> => {
     const connection = await connectClient(cloudWith('khoa-dung'));
     await prepareNamespace(connection, needs(namespace)).finally(() => connection.close());
@@ -193,7 +210,9 @@ describe('a namespace on a server that lets nobody register one', () => {
     await direct.close();
     await expect(prepare('thieu-thuoc-tinh')).rejects.toMatchObject({
       said: {
-        en: expect.stringMatching(/run: temporal operator search-attribute create --namespace thieu-thuoc-tinh --name/),
+        en: expect.stringMatching(
+          /run: temporal operator search-attribute create --namespace thieu-thuoc-tinh --name/,
+        ),
       },
     });
   });

@@ -1,7 +1,10 @@
 import { startEngine } from '../../../worker/engine/embedded.ts';
 import { obtainExecutable } from '../../../worker/engine/executable.ts';
 
-/** A process that owns an engine, to be killed by tests: `owner.ts DATA_DIR PORT`; tells its parent the address. */
+/**
+ * A process that owns an engine, to be killed by tests: `owner.ts DATA_DIR PORT`; tells its parent
+ * the address.
+ */
 const [dataDir = '', port = ''] = process.argv.slice(2);
 const executable = await obtainExecutable({ configured: null, progress: () => {} });
 const engine = await startEngine({ executable, dataDir, port: Number(port), uiPort: null });

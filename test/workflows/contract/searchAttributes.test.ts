@@ -10,7 +10,12 @@ describe('what a task is searched by', () => {
   test('is codes only, of registered attributes', () => {
     const found = attributes();
     expect(Object.keys(found).filter((name) => !(name in SEARCH_ATTRIBUTES))).toEqual([]);
-    expect(found).toMatchObject({ Agency: 'thu-nghiem', PlanId: 'ke-hoach', Unit: 'dcxd', DueQuarter: '2024-Q1' });
+    expect(found).toMatchObject({
+      Agency: 'thu-nghiem',
+      PlanId: 'ke-hoach',
+      Unit: 'dcxd',
+      DueQuarter: '2024-Q1',
+    });
   });
 
   test('names the officer and the leader of its unit, where the plan names nobody', () => {
@@ -19,8 +24,12 @@ describe('what a task is searched by', () => {
 
   test('follows the facts', () => {
     expect(attributes()).toMatchObject({ TaskStatus: 'due-this-quarter', ApologyOwed: false });
-    expect(attributes({ ...reported(), ...decided(true) })).toMatchObject({ TaskStatus: 'accepted' });
-    expect(attributes({ ...letter(), changedAt: '2024-04-15T03:00:00.000Z' })).toMatchObject({ ApologyOwed: true });
+    expect(attributes({ ...reported(), ...decided(true) })).toMatchObject({
+      TaskStatus: 'accepted',
+    });
+    expect(attributes({ ...letter(), changedAt: '2024-04-15T03:00:00.000Z' })).toMatchObject({
+      ApologyOwed: true,
+    });
   });
 });
 

@@ -56,9 +56,13 @@ describe('a rehearsed year on paper', () => {
   test('of one person and month has his mails of that month, each task on a line', () => {
     const his = lines({ person: 'an', month: '6/2026' });
     const days = his.filter((line) => line.startsWith('Thứ'));
-    const mails = year.mails.filter(({ person, date }) => person === 'an' && date.startsWith('2026-06'));
+    const mails = year.mails.filter(
+      ({ person, date }) => person === 'an' && date.startsWith('2026-06'),
+    );
     expect(days).toHaveLength(mails.length);
-    expect(his.filter((line) => line.startsWith('      I.')).length).toBe(mails.flatMap((one) => one.notices).length);
+    expect(his.filter((line) => line.startsWith('      I.')).length).toBe(
+      mails.flatMap((one) => one.notices).length,
+    );
   });
 
   test.each(['0', '13', 'tháng 3', '3/26'])('refuses what is no month: %s', (month) => {
@@ -80,7 +84,9 @@ describe('the map of a year', () => {
       ['2026-02-04', 4],
       ['2026-02-05', 5],
     ]);
-    const map = heatMap(counts, ['2026-02-01'], agency.calendar, 'thư mỗi ngày', 'vi').map(stripVTControlCharacters);
+    const map = heatMap(counts, ['2026-02-01'], agency.calendar, 'thư mỗi ngày', 'vi').map(
+      stripVTControlCharacters,
+    );
     expect(map).toEqual([
       '         1       5        10        15        20        25        30',
       ' 2/2026   ░░██▒▒▓▓ ·     · · · · ·                   · · · · ·            18',
@@ -93,8 +99,12 @@ describe('a rehearsed year for machines', () => {
   test('has every mail with its notices, and says which days are provisional', () => {
     const json = asJson(narrowed(year, everything), agency);
     expect(json.mails).toHaveLength(year.mails.length);
-    expect(json.mails.filter(({ provisional }) => provisional).map(({ date }) => date.slice(0, 4))).toContain('2027');
-    expect(json.notStarting).toMatchObject([{ ref: 'I.23', questions: [{ vi: expect.stringContaining('chợ') }] }]);
+    expect(
+      json.mails.filter(({ provisional }) => provisional).map(({ date }) => date.slice(0, 4)),
+    ).toContain('2027');
+    expect(json.notStarting).toMatchObject([
+      { ref: 'I.23', questions: [{ vi: expect.stringContaining('chợ') }] },
+    ]);
     expect(JSON.parse(JSON.stringify(json))).toEqual(json);
   });
 });

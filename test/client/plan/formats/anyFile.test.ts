@@ -29,10 +29,20 @@ describe('any file at all', () => {
 
   it('of XML changed inside its package is read or refused', async () => {
     const xml = new TextDecoder().decode(
-      strToU8(HTML.replaceAll('td', 'w:tc').replaceAll('tr>', 'w:tr>').replaceAll('table', 'w:tbl')),
+      strToU8(
+        HTML.replaceAll('td', 'w:tc').replaceAll('tr>', 'w:tr>').replaceAll('table', 'w:tbl'),
+      ),
     );
     const pieces = fc.array(
-      fc.constantFrom(...xml.split(/(?=<)/u), '<w:p>', '</w:p>', '<w:vMerge/>', '<w:gridSpan w:val="9"/>', '<', '&#9;'),
+      fc.constantFrom(
+        ...xml.split(/(?=<)/u),
+        '<w:p>',
+        '</w:p>',
+        '<w:vMerge/>',
+        '<w:gridSpan w:val="9"/>',
+        '<',
+        '&#9;',
+      ),
       { maxLength: 60 },
     );
     await fc.assert(

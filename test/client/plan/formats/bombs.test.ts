@@ -34,7 +34,8 @@ describe('a file that unpacks to very much', () => {
 
   it('is refused, whatever it says of its sizes', async () => {
     expect([kilobytes(word), kilobytes(excel)]).toEqual([200, 601]);
-    for (const bomb of [word, excel, forged(word)]) expect(await refusal(bomb)).toContain('is too large once unpacked');
+    for (const bomb of [word, excel, forged(word)])
+      expect(await refusal(bomb)).toContain('is too large once unpacked');
   });
 
   it.each([
@@ -49,7 +50,9 @@ describe('a file that unpacks to very much', () => {
     ],
     [
       'spans',
-      new TextEncoder().encode(`<table>${'<tr><td rowspan=9999 colspan=9999>x<td>y<td>z'.repeat(9999)}</table>`),
+      new TextEncoder().encode(
+        `<table>${'<tr><td rowspan=9999 colspan=9999>x<td>y<td>z'.repeat(9999)}</table>`,
+      ),
     ],
   ])('of %s is refused', async (_, content) => {
     expect(await refusal(content)).toContain('is too large once unpacked');

@@ -13,7 +13,9 @@ const HEADER = ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'];
 const TASK = ['1', `Rà ${ESCAPES}soát`, `Văn${ESCAPES} phòng`, `Quý I${ESCAPES}`];
 const ROWS = [HEADER, TASK];
 const cut = (delimiter: string): string => ROWS.map((row) => row.join(delimiter)).join('\n');
-const tags = ROWS.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+const tags = ROWS.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join(
+  '',
+);
 const withoutNull = (text: string): string => text.replaceAll('\u0000', '');
 /** XML holds no control characters as such, but some readers take them when they are spelt out. */
 const spelt = (text: string): string =>
@@ -26,9 +28,16 @@ describe('control characters of a plan', () => {
     ['HTML', () => strToU8(withoutNull(`<p>${TITLE}</p><table>${tags}</table>`))],
     [
       'HTML that spells them out',
-      () => strToU8(`<p>&#27;[2J KẾ HOẠCH</p><table>${tags.replaceAll(ESCAPES, spelt(ESCAPES))}</table>`),
+      () =>
+        strToU8(
+          `<p>&#27;[2J KẾ HOẠCH</p><table>${tags.replaceAll(ESCAPES, spelt(ESCAPES))}</table>`,
+        ),
     ],
-    ['Markdown', () => strToU8(withoutNull(`${TITLE}\n\n|${HEADER.join('|')}|\n|-|-|-|-|\n|${TASK.join('|')}|`))],
+    [
+      'Markdown',
+      () =>
+        strToU8(withoutNull(`${TITLE}\n\n|${HEADER.join('|')}|\n|-|-|-|-|\n|${TASK.join('|')}|`)),
+    ],
     ['Word', () => planAsWord(`${TITLE}\n\n${cut('\t')}`, 'tables')],
     [
       'Excel',
@@ -43,7 +52,9 @@ describe('control characters of a plan', () => {
   ])('reach nobody: %s', async (_, make) => {
     const reading = await readPlan(await make(), { fileName: 'x', year: 2026 });
     expect(reading.tasks).toHaveLength(1);
-    const said = JSON.stringify(reading, (_key, value) => (typeof value === 'string' ? withoutLines(value) : value));
+    const said = JSON.stringify(reading, (_key, value) =>
+      typeof value === 'string' ? withoutLines(value) : value,
+    );
     expect(said).not.toMatch(/\\u00[01]|\\b|\\f/u);
     expect(said).not.toMatch(STEERS);
   });

@@ -39,7 +39,10 @@ describe('merged cells of a Word table', () => {
       ['1', 'Kiểm tra công vụ', 'Tổ kiểm tra', 'Kế hoạch', 'Quý I'],
       ['^', '^', '^', 'Báo cáo', 'Quý IV'],
     ]);
-    expect(short).toEqual(['1 Kiểm tra công vụ | Tổ kiểm tra | Quý I', '1b Kiểm tra công vụ | Tổ kiểm tra | Quý IV']);
+    expect(short).toEqual([
+      '1 Kiểm tra công vụ | Tổ kiểm tra | Quý I',
+      '1b Kiểm tra công vụ | Tổ kiểm tra | Quý IV',
+    ]);
     expect(tasks.map(({ confidence, deliverable }) => [confidence, deliverable])).toEqual([
       ['sure', 'Kế hoạch'],
       ['ask', 'Báo cáo'],
@@ -62,7 +65,10 @@ describe('merged cells of a Word table', () => {
       ['1', 'Ban hành kế hoạch', 'Văn phòng', '', 'Quý I'],
       ['^', 'Sơ kết kế hoạch', 'Tư pháp', '', 'Quý II'],
     ]);
-    expect(short).toEqual(['1 Ban hành kế hoạch | Văn phòng | Quý I', '1b Sơ kết kế hoạch | Tư pháp | Quý II']);
+    expect(short).toEqual([
+      '1 Ban hành kế hoạch | Văn phòng | Quý I',
+      '1b Sơ kết kế hoạch | Tư pháp | Quý II',
+    ]);
     expect(tasks[1]?.questions).toEqual([]);
   });
 
@@ -101,7 +107,12 @@ describe('a header of two rows', () => {
   it('is read as one, each heading with that of its group', async () => {
     const { tasks } = await read([...rows, task]);
     expect(tasks).toMatchObject([
-      { leadUnits: ['Văn phòng'], coordinatingUnits: ['Tư pháp'], dueText: 'Tháng 3/2026', questions: [] },
+      {
+        leadUnits: ['Văn phòng'],
+        coordinatingUnits: ['Tư pháp'],
+        dueText: 'Tháng 3/2026',
+        questions: [],
+      },
     ]);
   });
 
@@ -111,7 +122,11 @@ describe('a header of two rows', () => {
   });
 
   it('is none where a title stands above the header', async () => {
-    const { short } = await read([[['II. NHIỆM VỤ', 5]], HEADER, ['1', 'Rà soát', 'Văn phòng', '', 'Quý I']]);
+    const { short } = await read([
+      [['II. NHIỆM VỤ', 5]],
+      HEADER,
+      ['1', 'Rà soát', 'Văn phòng', '', 'Quý I'],
+    ]);
     expect(short).toEqual(['1 Rà soát | Văn phòng | Quý I']);
   });
 });
@@ -127,7 +142,8 @@ describe('a reviewer’s changes to a table', () => {
     ...[no, title, 'Văn phòng'].map((words) => cell(words)),
     cell(due, properties),
   ];
-  const shortOf = async (file: Uint8Array): Promise<string[]> => (await planOf(file)).tasks.map(inShort);
+  const shortOf = async (file: Uint8Array): Promise<string[]> =>
+    (await planOf(file)).tasks.map(inShort);
   const DELETED = '<w:del w:id="1"/>';
   const BEGINS = '<w:vMerge w:val="restart"/>';
   const was = (name: string, properties: string): string =>
@@ -138,7 +154,11 @@ describe('a reviewer’s changes to a table', () => {
       tableOf(
         row(task('1', 'Rà soát', 'Quý I', BEGINS)),
         row(task('2', 'Niêm yết', 'Quý II', was('tcPr', '<w:vMerge/>'))),
-        row([cell('3'), cell('Sơ kết', was('tcPr', '<w:gridSpan w:val="2"/>')), ...task('', '', 'Quý III').slice(2)]),
+        row([
+          cell('3'),
+          cell('Sơ kết', was('tcPr', '<w:gridSpan w:val="2"/>')),
+          ...task('', '', 'Quý III').slice(2),
+        ]),
         row(task('4', 'Tổng kết', 'Quý IV'), was('trPr', DELETED)),
       ),
     );
@@ -161,7 +181,10 @@ describe('a reviewer’s changes to a table', () => {
     const body = tableOf(
       row(numbered('Rà soát')),
       row(numbered('Bỏ'), DELETED),
-      row([cell('8', '', `<w:pPr>${was('pPr', list)}</w:pPr>`), ...task('', 'Niêm yết', 'Quý I').slice(1)]),
+      row([
+        cell('8', '', `<w:pPr>${was('pPr', list)}</w:pPr>`),
+        ...task('', 'Niêm yết', 'Quý I').slice(1),
+      ]),
       row(numbered('Tổng kết')),
     );
     expect(await shortOf(wordFile(body, { 'word/numbering.xml': numbering }))).toEqual([
@@ -205,12 +228,18 @@ describe('words struck out in a Word file', () => {
   const row = (...cells: string[]): string =>
     `<w:tr>${cells.map((runs) => `<w:tc><w:p>${runs}</w:p></w:tc>`).join('')}</w:tr>`;
   const head = row(...['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'].map((each) => words(each)));
-  const read = async (...rows: string[]) => (await planOf(wordFile(`<w:tbl>${head}${rows.join('')}</w:tbl>`))).tasks;
+  const read = async (...rows: string[]) =>
+    (await planOf(wordFile(`<w:tbl>${head}${rows.join('')}</w:tbl>`))).tasks;
 
   it('are none of its words, and a row without others is none of its rows', async () => {
     const tasks = await read(
       row(words('1'), words('Rà soát'), words('Văn phòng'), struck('Quý I ') + words('Quý II')),
-      row(words('2'), struck('Bỏ'), struck('Tư pháp'), words('Quý III', '<w:dstrike w:val="true"/>')),
+      row(
+        words('2'),
+        struck('Bỏ'),
+        struck('Tư pháp'),
+        words('Quý III', '<w:dstrike w:val="true"/>'),
+      ),
       row(
         words('3'),
         words('Niêm yết'),
@@ -218,11 +247,16 @@ describe('words struck out in a Word file', () => {
         words('Quý IV', '<w:strike w:val="false"/><w:dstrike w:val="0"/>'),
       ),
     );
-    expect(tasks.map(inShort)).toEqual(['1 Rà soát | Văn phòng | Quý II', '3 Niêm yết | Văn phòng | Quý IV']);
+    expect(tasks.map(inShort)).toEqual([
+      '1 Rà soát | Văn phòng | Quý II',
+      '3 Niêm yết | Văn phòng | Quý IV',
+    ]);
   });
 
   it('leave a deadline to be asked about', async () => {
-    const tasks = await read(row(words('1'), words('Rà soát'), words('Văn phòng'), struck('Quý I')));
+    const tasks = await read(
+      row(words('1'), words('Rà soát'), words('Văn phòng'), struck('Quý I')),
+    );
     expect(tasks.map(({ dueText, confidence }) => [dueText, confidence])).toEqual([['', 'ask']]);
   });
 
@@ -276,13 +310,18 @@ describe('a Word file', () => {
   it('is read as its reviewers agreed', async () => {
     const body = `<w:p><w:del>${text('bỏ')}</w:del><w:ins>${text('thêm')}</w:ins><w:moveFrom>${text('dời')}</w:moveFrom><w:r><w:t>này</w:t><w:tab/><w:t>kia &amp; nọ</w:t><w:br/><w:t>dưới</w:t></w:r></w:p>`;
     const { blocks } = await documentOf(wordFile(body));
-    expect(blocks.map((block) => block.type === 'paragraph' && block.text)).toEqual(['thêmnày kia & nọ', 'dưới']);
+    expect(blocks.map((block) => block.type === 'paragraph' && block.text)).toEqual([
+      'thêmnày kia & nọ',
+      'dưới',
+    ]);
   });
 
   it('has nothing but its words and marks for text, whatever its tags are called', async () => {
     const body = `<w:p>${text('Rà')}<w:r><w:noBreakHyphen/><w:constructor/><w:toString/></w:r>${text('soát &toString;')}</w:p>`;
     const { blocks } = await documentOf(wordFile(body));
-    expect(blocks.map((block) => block.type === 'paragraph' && block.text)).toEqual(['Rà-soát &toString;']);
+    expect(blocks.map((block) => block.type === 'paragraph' && block.text)).toEqual([
+      'Rà-soát &toString;',
+    ]);
   });
 
   it.each([

@@ -4,7 +4,9 @@ import { planInEveryFormat } from '../../../support/largePlan.ts';
 
 const task = (no: number): string[] => [
   ...[`${no}`, `Rà soát, cập nhật nội dung số ${no} của kế hoạch cải cách hành chính`],
-  ...(no % 3 === 1 ? ['Văn phòng HĐND và UBND xã', 'Báo cáo', 'Quý IV/2026'] : ['', `Biên bản số ${no}`, '']),
+  ...(no % 3 === 1
+    ? ['Văn phòng HĐND và UBND xã', 'Báo cáo', 'Quý IV/2026']
+    : ['', `Biên bản số ${no}`, '']),
   'PCT UBND xã',
 ];
 

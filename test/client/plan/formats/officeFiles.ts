@@ -5,7 +5,10 @@ import { cleanCell } from '../../../../client/plan/cleanCell.ts';
 /** A block of a plan's text: a paragraph, or the rows of a table on one page. */
 export type PlanBlock = { paragraph: string } | { rows: string[][] };
 
-/** How pages of a table arrive: as tables with nothing between, as one table with blank rows between, or with no mark. */
+/**
+ * How pages of a table arrive: as tables with nothing between, as one table with blank rows
+ * between, or with no mark.
+ */
 export type Pages = 'tables' | 'blank rows' | 'unmarked';
 
 /** Cuts tab-separated text into paragraphs and the pages of its tables. */
@@ -25,7 +28,9 @@ export function planBlocks(text: string): PlanBlock[] {
 
 const cells = (line: string): string[] => line.split('\t').map(cleanCell);
 
-/** A cell of a laid-out table; `down` counts the rows it takes, 0 where it is covered from above. */
+/**
+ * A cell of a laid-out table; `down` counts the rows it takes, 0 where it is covered from above.
+ */
 export interface OfficeCell {
   text: string;
   down: number;
@@ -36,18 +41,24 @@ export interface OfficeCell {
 const MERGING = /đơn vị|cơ quan|chủ trì|phối hợp|chỉ đạo|thời gian|thời hạn|hoàn thành/iu;
 
 /**
- * Merges as an office does: blanks below a filled cell in the columns of units, leaders and deadlines, and a section's row
- * over the whole width. `heading` is the row that names the columns.
+ * Merges as an office does: blanks below a filled cell in the columns of units, leaders and
+ * deadlines, and a section's row over the whole width. `heading` is the row that names the columns.
  */
 export function mergeCells(rows: string[][], heading: string[]): OfficeCell[][] {
-  const laid = rows.map((row, at) => sectionCells(row, rows[at + 1]) ?? row.map((text) => ({ ...ONE, text })));
-  for (const [column, head] of heading.entries()) if (MERGING.test(head)) mergeDown(laid, heading, column);
+  const laid = rows.map(
+    (row, at) => sectionCells(row, rows[at + 1]) ?? row.map((text) => ({ ...ONE, text })),
+  );
+  for (const [column, head] of heading.entries())
+    if (MERGING.test(head)) mergeDown(laid, heading, column);
   return laid;
 }
 
 const ONE = { down: 1, across: 1 };
 
-/** A section's row: its number with the title over the other columns, or one cell over all. Null for any other row. */
+/**
+ * A section's row: its number with the title over the other columns, or one cell over all. Null for
+ * any other row.
+ */
 function sectionCells(row: string[], next: string[] = []): OfficeCell[] | null {
   const [no = '', title = '', ...others] = row;
   const bare = [title, ...others].every((cell) => cell === '');
@@ -87,12 +98,17 @@ function merged(text: string, pages: Pages): (string | OfficeCell[][])[] {
     const page = mergeCells(block.rows, heading);
     const last = out.at(-1);
     if (pages === 'tables' || !Array.isArray(last)) out.push(page);
-    else last.push(...(pages === 'blank rows' ? [heading.map(() => ({ ...ONE, text: '' }))] : []), ...page);
+    else
+      last.push(
+        ...(pages === 'blank rows' ? [heading.map(() => ({ ...ONE, text: '' }))] : []),
+        ...page,
+      );
   }
   return out;
 }
 
-const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
+const escaped = (text: string): string =>
+  text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
 
 const paragraphs = (text: string): string =>
   text
@@ -118,19 +134,31 @@ const RELATIONS =
 /** A Word file with this body and other parts. */
 export function wordFile(body: string, parts: Record<string, string> = {}): Uint8Array {
   const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
-  const all = { '[Content_Types].xml': TYPES, '_rels/.rels': RELATIONS, 'word/document.xml': document, ...parts };
-  return zipSync(Object.fromEntries(Object.entries(all).map(([name, xml]) => [name, strToU8(xml)])));
+  const all = {
+    '[Content_Types].xml': TYPES,
+    '_rels/.rels': RELATIONS,
+    'word/document.xml': document,
+    ...parts,
+  };
+  return zipSync(
+    Object.fromEntries(Object.entries(all).map(([name, xml]) => [name, strToU8(xml)])),
+  );
 }
 
 /** The plan as a Word file with merged cells. */
 export function planAsWord(text: string, pages: Pages): Uint8Array {
   const body = merged(text, pages).map((block) =>
-    typeof block === 'string' ? paragraphs(block) : `${wordTable(block)}${pages === 'tables' ? '<w:p/>' : ''}`,
+    typeof block === 'string'
+      ? paragraphs(block)
+      : `${wordTable(block)}${pages === 'tables' ? '<w:p/>' : ''}`,
   );
   return wordFile(body.join(''));
 }
 
-/** The plan as a sheet: paragraphs merged over its width, pages parted by blank rows, with merged cells. */
+/**
+ * The plan as a sheet: paragraphs merged over its width, pages parted by blank rows, with merged
+ * cells.
+ */
 export function planAsExcel(text: string, pages: Pages): Promise<Uint8Array> {
   const rows: (string | null)[][] = [];
   const merges: { startRow: number; startCol: number; endRow: number; endCol: number }[] = [];
@@ -141,7 +169,12 @@ export function planAsExcel(text: string, pages: Pages): Promise<Uint8Array> {
       for (const { text: value, down, across } of cells) {
         const [startRow, startCol] = [rows.length, row.length];
         if (down > 1 || across > 1) {
-          merges.push({ startRow, startCol, endRow: startRow + Math.max(down, 1) - 1, endCol: startCol + across - 1 });
+          merges.push({
+            startRow,
+            startCol,
+            endRow: startRow + Math.max(down, 1) - 1,
+            endCol: startCol + across - 1,
+          });
         }
         row.push(value || null, ...Array.from({ length: across - 1 }, () => null));
       }
@@ -166,5 +199,7 @@ export function excelFile(sheet: string): Uint8Array {
     'xl/_rels/workbook.xml.rels': relation('worksheet', 'sheet1.xml'),
     'xl/sheet1.xml': `<worksheet ${main}>${sheet}</worksheet>`,
   };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+  return zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])),
+  );
 }

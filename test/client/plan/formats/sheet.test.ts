@@ -8,7 +8,8 @@ const HEADER: Row = ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạ
 const task = (no: string, title: string): Row => [no, title, 'Văn phòng', 'Quý I'];
 const one = (words: string): Row => [words, null, null, null];
 
-const asCsv = (rows: Row[]): string => rows.map((row) => row.map((cell) => cell ?? '').join(';')).join('\n');
+const asCsv = (rows: Row[]): string =>
+  rows.map((row) => row.map((cell) => cell ?? '').join(';')).join('\n');
 const asExcel = (rows: Row[]): Promise<Uint8Array> => writeXlsx({ sheets: [{ name: 'A', rows }] });
 const FORMS: [string, (rows: Row[]) => string | Promise<Uint8Array>][] = [
   ['CSV', asCsv],
@@ -60,7 +61,9 @@ describe.each(FORMS)('the table of a sheet in %s', (_, make) => {
       ]),
     );
     expect(
-      blocks.map((block) => (block.type === 'table' ? block.rows.map(({ cells }) => cells[0]) : block.text)),
+      blocks.map((block) =>
+        block.type === 'table' ? block.rows.map(({ cells }) => cells[0]) : block.text,
+      ),
     ).toEqual([['Nhiệm vụ', 'Rà soát', 'Niêm yết', 'Công khai'], 'Kế hoạch này thay kế hoạch cũ']);
   });
 
@@ -89,7 +92,10 @@ describe.each(FORMS)('the table of a sheet in %s', (_, make) => {
 
 describe('merged cells of a sheet right of empty columns', () => {
   it('stand in the rows and columns they cover', async () => {
-    const rows = [HEADER, ['I', 'Chỉ đạo'], task('1', 'Rà soát'), ['2', 'Niêm yết']].map((row) => [null, ...row]);
+    const rows = [HEADER, ['I', 'Chỉ đạo'], task('1', 'Rà soát'), ['2', 'Niêm yết']].map((row) => [
+      null,
+      ...row,
+    ]);
     const merges = [
       { startRow: 1, startCol: 2, endRow: 1, endCol: 4 },
       ...[3, 4].map((startCol) => ({ startRow: 2, startCol, endRow: 3, endCol: startCol })),

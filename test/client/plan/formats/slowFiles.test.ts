@@ -6,10 +6,14 @@ describe('a file whose parser takes too long', () => {
 
   it('is refused by name, and its thread ended', async () => {
     // No thread has started within a millisecond, whatever it reads.
-    await expect(parseInWorker(order, 1)).rejects.toThrow('file "ke-hoach.html" is too large once unpacked');
+    await expect(parseInWorker(order, 1)).rejects.toThrow(
+      'file "ke-hoach.html" is too large once unpacked',
+    );
   });
 
   it('is read within its time', async () => {
-    await expect(parseInWorker(order)).resolves.toMatchObject({ blocks: [{ type: 'paragraph', text: 'một' }] });
+    await expect(parseInWorker(order)).resolves.toMatchObject({
+      blocks: [{ type: 'paragraph', text: 'một' }],
+    });
   });
 });

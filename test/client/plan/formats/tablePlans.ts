@@ -6,7 +6,9 @@ import type { PlannedTask, PlanReading } from '../../../../domain/plan/types.ts'
 import { Refusal } from '../../../../domain/text/refusal.ts';
 import { type OfficeCell, wordFile, wordTable } from './officeFiles.ts';
 
-/** A cell of a Word table: its text, `^` where the cell above goes on; `[text, n]` takes n columns. */
+/**
+ * A cell of a Word table: its text, `^` where the cell above goes on; `[text, n]` takes n columns.
+ */
 export type Cell = string | [string, number];
 
 /** Rows of a Word table by short hand. */

@@ -8,14 +8,26 @@ async function read(content: string) {
 
 describe('CSV', () => {
   it.each([
-    ['semicolons', 'TT;Nhiệm vụ;Đơn vị chủ trì;Thời hạn\n1;Rà soát, công khai;Văn phòng;Quý I\n', 'Rà soát, công khai'],
-    ['commas', 'TT,Nhiệm vụ,Đơn vị chủ trì,Thời hạn\r\n1,"Rà soát, công khai",Văn phòng,Quý I', 'Rà soát, công khai'],
+    [
+      'semicolons',
+      'TT;Nhiệm vụ;Đơn vị chủ trì;Thời hạn\n1;Rà soát, công khai;Văn phòng;Quý I\n',
+      'Rà soát, công khai',
+    ],
+    [
+      'commas',
+      'TT,Nhiệm vụ,Đơn vị chủ trì,Thời hạn\r\n1,"Rà soát, công khai",Văn phòng,Quý I',
+      'Rà soát, công khai',
+    ],
     [
       'tabs and quotes',
       'TT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n1\t"Rà soát ""số"""\tVăn phòng\tQuý I\n',
       'Rà soát "số"',
     ],
-    ['a delimiter told first', 'sep=;\nTT;Nhiệm vụ;Đơn vị chủ trì;Thời hạn\n1;Rà soát;Văn phòng;Quý I', 'Rà soát'],
+    [
+      'a delimiter told first',
+      'sep=;\nTT;Nhiệm vụ;Đơn vị chủ trì;Thời hạn\n1;Rà soát;Văn phòng;Quý I',
+      'Rà soát',
+    ],
   ])('is cut by what heads a table: %s', async (_, content, title) => {
     expect((await planOf(content)).tasks.map(inShort)).toEqual([`1 ${title} | Văn phòng | Quý I`]);
   });
@@ -33,11 +45,14 @@ describe('CSV', () => {
   it('has section rows of one cell, and a blank row where a page ends', async () => {
     const content =
       'TT,Nhiệm vụ,Đơn vị chủ trì,Thời hạn\nI. CHỈ ĐẠO,,,\n1,Rà soát các,Văn phòng,Trước tháng\n,,,\n,thủ tục,UBND xã,6/2026\n';
-    expect(await read(content)).toEqual(['3: I.1 Rà soát các thủ tục | Văn phòng UBND xã | Trước tháng 6/2026']);
+    expect(await read(content)).toEqual([
+      '3: I.1 Rà soát các thủ tục | Văn phòng UBND xã | Trước tháng 6/2026',
+    ]);
   });
 
   it('with a quote that never closes is refused with its line', async () => {
-    const content = 'TT,Nhiệm vụ,Đơn vị chủ trì,Thời hạn\n1,Rà soát,"Văn phòng,Quý I\n2,Niêm yết,Tư pháp,Quý I\n';
+    const content =
+      'TT,Nhiệm vụ,Đơn vị chủ trì,Thời hạn\n1,Rà soát,"Văn phòng,Quý I\n2,Niêm yết,Tư pháp,Quý I\n';
     await expect(documentOf(content)).rejects.toThrow('has a quote opened in line 2');
   });
 
@@ -67,7 +82,8 @@ describe('CSV', () => {
   });
 
   it('is not what plain text with tabs and quoted words is', async () => {
-    const content = 'TT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n1\t"Ngày thứ Sáu" vì dân\tVăn phòng\tQuý I\n';
+    const content =
+      'TT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n1\t"Ngày thứ Sáu" vì dân\tVăn phòng\tQuý I\n';
     expect(await read(content)).toEqual(['2: 1 "Ngày thứ Sáu" vì dân | Văn phòng | Quý I']);
   });
 });
@@ -76,7 +92,10 @@ describe('text with tabs', () => {
   it('may leave a column blank at the left of its tables, below words that do not', async () => {
     const content =
       'KẾ HOẠCH\nCải cách hành chính\n\n\tTT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n\tI\tCHỈ ĐẠO\n\t1\tRà soát\tVăn phòng\tQuý I\n\n\t2\tNiêm yết\tTư pháp\tQuý II\n';
-    expect(await read(content)).toEqual(['6: I.1 Rà soát | Văn phòng | Quý I', '8: I.2 Niêm yết | Tư pháp | Quý II']);
+    expect(await read(content)).toEqual([
+      '6: I.1 Rà soát | Văn phòng | Quý I',
+      '8: I.2 Niêm yết | Tư pháp | Quý II',
+    ]);
   });
 });
 
@@ -96,7 +115,8 @@ describe('HTML', () => {
   });
 
   it('laid out by tables within tables is read through them; scripts and styles are no words', async () => {
-    const content = table(`<style>p{}</style><table><tr><td><p>KẾ HOẠCH</p><script>x()</script></td></tr><tr><td>
+    const content =
+      table(`<style>p{}</style><table><tr><td><p>KẾ HOẠCH</p><script>x()</script></td></tr><tr><td>
 <table><tr><td>TT</td><td>Nhiệm vụ</td><td>Đơn vị chủ trì</td><td>Thời hạn</td></tr>
 <tr><td>1</td><td>Rà soát</td><td>Văn phòng</td><td>Quý I</td></tr></table></td></tr></table>`);
     const { blocks } = await documentOf(content);

@@ -7,11 +7,19 @@ const TASK = ['1', 'Rà soát', 'Văn phòng', 'Quý I'];
 
 /** A table of 70 columns, with these words in its last. */
 const wide = (last: string): string[][] =>
-  [HEAD, TASK].map((cells, row) => Array.from({ length: 70 }, (_, at) => cells[at] ?? (row && at === 69 ? last : '')));
+  [HEAD, TASK].map((cells, row) =>
+    Array.from({ length: 70 }, (_, at) => cells[at] ?? (row && at === 69 ? last : '')),
+  );
 
 const FORMS: [string, (rows: string[][]) => string | Uint8Array | Promise<Uint8Array>][] = [
   ['Word', wordPlan],
-  ['Excel', (rows) => writeXlsx({ sheets: [{ name: 'A', rows: rows.map((row) => row.map((cell) => cell || null)) }] })],
+  [
+    'Excel',
+    (rows) =>
+      writeXlsx({
+        sheets: [{ name: 'A', rows: rows.map((row) => row.map((cell) => cell || null)) }],
+      }),
+  ],
   [
     'HTML',
     (rows) =>
@@ -19,7 +27,8 @@ const FORMS: [string, (rows: string[][]) => string | Uint8Array | Promise<Uint8A
   ],
   [
     'Markdown',
-    ([head = [], ...rows]) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'),
+    ([head = [], ...rows]) =>
+      [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'),
   ],
   ['CSV', (rows) => rows.map((row) => row.join(';')).join('\n')],
   ['tabs', (rows) => rows.map((row) => row.join('\t')).join('\n')],
@@ -27,10 +36,14 @@ const FORMS: [string, (rows: string[][]) => string | Uint8Array | Promise<Uint8A
 
 describe.each(FORMS)('a table of more columns than are read, in %s', (_, make) => {
   it('is refused if words stand there, never cut', async () => {
-    await expect(planOf(await make(wide('Quý II')))).rejects.toThrow('has a table of more than 64 columns');
+    await expect(planOf(await make(wide('Quý II')))).rejects.toThrow(
+      'has a table of more than 64 columns',
+    );
   });
 
   it('is read if nothing does', async () => {
-    expect((await planOf(await make(wide('')))).tasks.map(inShort)).toEqual(['1 Rà soát | Văn phòng | Quý I']);
+    expect((await planOf(await make(wide('')))).tasks.map(inShort)).toEqual([
+      '1 Rà soát | Văn phòng | Quý I',
+    ]);
   });
 });

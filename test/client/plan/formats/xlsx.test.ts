@@ -39,7 +39,10 @@ describe('a cell of a sheet', () => {
         ['2,1', { value: 0.1 + 0.2 }],
       ]),
     });
-    expect(tasks.map(inShort)).toEqual(['2.1 95% | Văn phòng | Quý I', '2.10 0.3 | Văn phòng | Quý I']);
+    expect(tasks.map(inShort)).toEqual([
+      '2.1 95% | Văn phòng | Quý I',
+      '2.10 0.3 | Văn phòng | Quý I',
+    ]);
   });
 
   it('holds the value of its formula', async () => {
@@ -55,7 +58,11 @@ describe('a cell of a sheet', () => {
       rows: [HEADER, task(1, 'Rà soát'), [2, 'Niêm yết', null, null]],
       merges: [2, 3].map((startCol) => ({ startRow: 1, startCol, endRow: 2, endCol: startCol })),
     });
-    expect(tasks[1]).toMatchObject({ leadUnits: ['Văn phòng'], dueText: 'Quý I', confidence: 'sure' });
+    expect(tasks[1]).toMatchObject({
+      leadUnits: ['Văn phòng'],
+      dueText: 'Quý I',
+      confidence: 'sure',
+    });
   });
 });
 
@@ -66,11 +73,17 @@ describe('words struck out in a sheet', () => {
     const { tasks } = await read({
       rows: [HEADER, task(1, 'Rà soát'), task(2, 'Bỏ'), task(3, 'Niêm yết')],
       cells: new Map<string, Partial<Cell>>([
-        ['1,3', { richText: [{ text: 'Quý I ', font: { strikethrough: true } }, { text: 'Quý II' }] }],
+        [
+          '1,3',
+          { richText: [{ text: 'Quý I ', font: { strikethrough: true } }, { text: 'Quý II' }] },
+        ],
         ...[1, 2, 3].map((column) => [`2,${column}`, struck] as const),
       ]),
     });
-    expect(tasks.map(inShort)).toEqual(['1 Rà soát | Văn phòng | Quý II', '3 Niêm yết | Văn phòng | Quý I']);
+    expect(tasks.map(inShort)).toEqual([
+      '1 Rà soát | Văn phòng | Quý II',
+      '3 Niêm yết | Văn phòng | Quý I',
+    ]);
     expect(tasks[1]?.source).toEqual({ row: 4 });
   });
 
@@ -128,6 +141,10 @@ describe('a workbook', () => {
   it('without a table of tasks is its words', async () => {
     const bytes = await writeXlsx({ sheets: [{ name: 'A', rows: [['Ghi chú'], ['a', 'b']] }] });
     const { blocks } = await documentOf(bytes);
-    expect(blocks.map((block) => block.type === 'paragraph' && block.text)).toEqual(['Ghi chú', 'a', 'b']);
+    expect(blocks.map((block) => block.type === 'paragraph' && block.text)).toEqual([
+      'Ghi chú',
+      'a',
+      'b',
+    ]);
   });
 });
