@@ -1,5 +1,5 @@
-import { acceptedIn } from '../../domain/plan/answers/accepted.ts';
 import type { PlanReading, Suggestion } from '../../domain/plan/types.ts';
+import { acceptedIn } from '../../reading/answers/accepted.ts';
 import type { Accept } from '../facade/expandPlan.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type Text, text } from '../../domain/text/text.ts';
-import type { Answers } from '../plan/answers/readAnswers.ts';
-import { withoutControls } from '../plan/cleanCell.ts';
+import type { Answers } from '../../reading/answers/readAnswers.ts';
+import { withoutControls } from '../../reading/table/cleanCell.ts';
 import { answersPath } from './answersFile.ts';
 
 /** A version of a plan, and the answers beside it. */

@@ -1,7 +1,7 @@
 import type { Agency } from '../../config/agency.ts';
 import { type Language, type Text, text } from '../../domain/text/text.ts';
-import { completeAnswers, unusedIn } from '../plan/answers/completeAnswers.ts';
-import { withoutControls } from '../plan/cleanCell.ts';
+import { completeAnswers, unusedIn } from '../../reading/answers/completeAnswers.ts';
+import { withoutControls } from '../../reading/table/cleanCell.ts';
 import { answersPath, writeAnswersFile } from './answersFile.ts';
 import type { AnsweredFile, AnswersBeside } from './planFile.ts';
 

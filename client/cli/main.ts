@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../../config/version.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import type { Language, Text } from '../../domain/text/text.ts';
-import { withoutControls } from '../plan/cleanCell.ts';
+import { withoutControls } from '../../reading/table/cleanCell.ts';
 import { actionCommands } from './register/actions.ts';
 import { backupCommands } from './register/backup.ts';
 import { inForceCommands } from './register/inForce.ts';

@@ -3,15 +3,20 @@ import path from 'node:path';
 import type { Agency } from '../../config/agency.ts';
 import { ConfigFaults } from '../../config/load/faults.ts';
 import type { Source } from '../../config/load/source.ts';
-import { answerPlan } from '../../domain/plan/answers/answerPlan.ts';
-import type { Asked } from '../../domain/plan/answers/types.ts';
 import type { PlanReading } from '../../domain/plan/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Text, text } from '../../domain/text/text.ts';
-import { type Answers, faultsIn, NO_ANSWERS, readAnswers } from '../plan/answers/readAnswers.ts';
-import { withoutControls } from '../plan/cleanCell.ts';
-import { refuseSize } from '../plan/formats/refusals.ts';
-import { readPlan } from '../plan/readPlan.ts';
+import { answerPlan } from '../../reading/answers/answerPlan.ts';
+import {
+  type Answers,
+  faultsIn,
+  NO_ANSWERS,
+  readAnswers,
+} from '../../reading/answers/readAnswers.ts';
+import type { Asked } from '../../reading/answers/types.ts';
+import { refuseSize } from '../../reading/formats/refusals.ts';
+import { readPlan } from '../../reading/readPlan.ts';
+import { withoutControls } from '../../reading/table/cleanCell.ts';
 import { readAnswersFile } from './answersFile.ts';
 import { otherYear } from './dueNotes.ts';
 import { typedYear } from './typed.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Agency } from '../../config/agency.ts';
 import { SAMPLE_PLAN } from '../../config/settings.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
-import { readPlan } from '../plan/readPlan.ts';
+import { readPlan } from '../../reading/readPlan.ts';
 import { listTasks } from './lists.ts';
 import { startPlan } from './plans.ts';
 import type { World } from './world.ts';

@@ -1,10 +1,10 @@
 import type { Agency } from '../../config/agency.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
-import { acceptedIn } from '../../domain/plan/answers/accepted.ts';
 import { comparePlan } from '../../domain/plan/changes.ts';
 import type { Expansion } from '../../domain/plan/expand.ts';
 import { type Renumbered, renumberedRows } from '../../domain/plan/renumbered.ts';
 import type { PlanReading } from '../../domain/plan/types.ts';
+import { acceptedIn } from '../../reading/answers/accepted.ts';
 import { expanding, isOpen } from './expandPlan.ts';
 import { acceptedBefore, planNow } from './plans.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPlan } from '../../client/plan/readPlan.ts';
 import { loadAgency } from '../../config/load/loadAgency.ts';
 import { SAMPLE_AGENCY, SAMPLE_PLAN } from '../../config/settings.ts';
 import { matchSupervisor } from '../../domain/directory/matchSupervisor.ts';
 import { matchUnits } from '../../domain/directory/matchUnits.ts';
+import { readPlan } from '../../reading/readPlan.ts';
 
 const plan = await readPlan(readFileSync(SAMPLE_PLAN), { fileName: 'ke-hoach.txt', year: 2026 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { Refusal } from '../../domain/text/refusal.ts';
-import { planAsExcel, planAsWord } from '../client/plan/formats/officeFiles.ts';
-import { planOf } from '../client/plan/formats/tablePlans.ts';
+import { planAsExcel, planAsWord } from '../reading/formats/officeFiles.ts';
+import { planOf } from '../reading/formats/tablePlans.ts';
 
 const PLAN =
   'KẾ HOẠCH\nCải cách\nTT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\nI\tCHỈ ĐẠO\t\t\n1\tRà soát\tVăn phòng\tQuý I\n2\tNiêm yết\t\t\n';

@@ -1,4 +1,4 @@
-import { excelFile, wordFile } from '../client/plan/formats/officeFiles.ts';
+import { excelFile, wordFile } from '../reading/formats/officeFiles.ts';
 
 /** A Word file of 200 KB that unpacks to 204 MB of text. */
 export const wordBomb = (): Uint8Array =>

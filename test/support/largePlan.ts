@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { planAsExcel, planAsWord } from '../client/plan/formats/officeFiles.ts';
+import { planAsExcel, planAsWord } from '../reading/formats/officeFiles.ts';
 
 const HEADER = [
   'TT',

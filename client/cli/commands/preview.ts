@@ -1,12 +1,12 @@
 import pc from 'picocolors';
 import type { Agency } from '../../../config/agency.ts';
-import { acceptedIn } from '../../../domain/plan/answers/accepted.ts';
 import { partiesOf } from '../../../domain/plan/parties.ts';
 import type { PlannedTask, PlanReading } from '../../../domain/plan/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
+import { acceptedIn } from '../../../reading/answers/accepted.ts';
+import { YearMissing } from '../../../reading/tasks/planFacts.ts';
 import { expanding } from '../../facade/expandPlan.ts';
-import { YearMissing } from '../../plan/planFacts.ts';
 import { readAgency } from '../chosenAgency.ts';
 import { type GlobalOptions, readOnly } from '../ground.ts';
 import { askYear, keepAnswers, keptTexts } from '../keepAnswers.ts';

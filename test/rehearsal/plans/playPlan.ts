@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rehearsePlan } from '../../../client/facade/rehearsal.ts';
-import { readPlan } from '../../../client/plan/readPlan.ts';
 import type { Agency } from '../../../config/agency.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
+import { readPlan } from '../../../reading/readPlan.ts';
 import { linesOf, playReally, realMails } from '../reality.ts';
 
 const PLANS = process.env.DONDOC_PLANS ?? '../shared/plans';

@@ -1,5 +1,0 @@
-import type { PlanReading, Suggestion } from '../types.ts';
-
-/** The suggestions a person has accepted. */
-export const acceptedIn = ({ suggestions }: Pick<PlanReading, 'suggestions'>): Suggestion[] =>
-  suggestions.filter(({ decision }) => decision === 'accepted');

@@ -1,0 +1,21 @@
+import type { GridRow } from '../../table/grid.ts';
+
+/** The rows without the columns left of everything, which are a margin. */
+export function withoutMargin(rows: GridRow[]): GridRow[] {
+  const margin = rows.reduce((least, { cells }) => {
+    const first = cells.findIndex((cell) => cell !== '');
+    return first < 0 ? least : Math.min(least, first);
+  }, Number.POSITIVE_INFINITY);
+  return margin === 0 || !Number.isFinite(margin) ? rows : rows.map((row) => shifted(row, margin));
+}
+
+/** A row moved left, with what merged cells say of it. */
+function shifted({ above, left, ...row }: GridRow, columns: number): GridRow {
+  const moved: GridRow = { ...row, cells: row.cells.slice(columns) };
+  if (above) {
+    const kept = Object.entries(above).map(([at, text]) => [Number(at) - columns, text] as const);
+    moved.above = Object.fromEntries(kept.filter(([at]) => at >= 0));
+  }
+  if (left) moved.left = left.map((at) => at - columns).filter((at) => at >= 0);
+  return moved;
+}

@@ -1,0 +1,91 @@
+import { type FoundDuty, findDuties } from '../../domain/due/findDuties.ts';
+import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
+import type { PlannedTask, Suggestion } from '../../domain/plan/types.ts';
+import { oneLine } from '../table/cleanCell.ts';
+import { letters } from '../tasks/refs.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Where a row's further duties may hide. */
+export interface Hidden {
+  /** Running text. */
+  cells: string[];
+  /** Cells of further columns of dates, with their headings. */
+  dues: { heading: string; dueText: string }[];
+}
+
+/**
+ * Dated duties inside a row's cells, each with its own deadline; those that only repeat the row's
+ * are left out.
+ */
+export function dutiesInRow(
+  task: PlannedTask,
+  { cells, dues }: Hidden,
+  context: DueContext,
+): Suggestion[] {
+  const seen = new Set<string>();
+  const found = cells.flatMap((cell) =>
+    sentencesOf(cell).flatMap((sentence) =>
+      findDuties(sentence, context)
+        .filter((duty) => !repeats(duty, task) && isNew(seen, sentence, duty))
+        .map((duty) => ({ sentence, duty })),
+    ),
+  );
+  const inSentences = [
+    ...found,
+    ...secondDuties(task, context).map((duty) => ({ sentence: task.title, duty })),
+  ];
+  const all = [...inSentences, ...dues.flatMap((due) => dutyOfColumn(due, task, context))];
+  return all.map(({ sentence, duty }, at) => ({
+    ...task,
+    ref: `${task.ref}/${letters(at)}`,
+    title: oneLine(sentence),
+    deliverable: '',
+    dueText: duty.dueText,
+    deadline: duty.reading.deadline,
+    confidence: duty.reading.confidence,
+    questions: duty.reading.questions,
+    foundIn: 'cell',
+    parent: task.ref,
+  }));
+}
+
+/**
+ * `… trước ngày 15/12 và gửi báo cáo theo văn bản của huyện`: beside the dated duty stand others.
+ */
+function secondDuties(
+  { deadline, dueText, questions }: PlannedTask,
+  context: DueContext,
+): FoundDuty[] {
+  const isPart = (value: string): boolean =>
+    value !== '' && value !== dueText && dueText.includes(value);
+  const parts = questions
+    .filter(({ about, value }) => about === 'due' && isPart(value))
+    .map(({ value }) => value);
+  if (deadline.dueDates.length === 0) return [];
+  return parts.map((part) => ({ dueText: part, reading: readDueText(part, context) }));
+}
+
+/** `Trước ngày 15/6` under `Thời gian báo cáo`, beside the deadline's own column. */
+function dutyOfColumn(
+  { heading, dueText }: Hidden['dues'][number],
+  task: PlannedTask,
+  context: DueContext,
+) {
+  const duty = { dueText, reading: readDueText(dueText, context) };
+  if (duty.reading.deadline.dueDates.length === 0 || repeats(duty, task)) return [];
+  return [{ sentence: `${task.title} – ${oneLine(heading)}`, duty }];
+}
+
+function isNew(seen: Set<string>, sentence: string, duty: FoundDuty): boolean {
+  const key = `${sentence}\n${duty.dueText}`;
+  return !seen.has(key) && seen.add(key) !== undefined;
+}
+
+/** `Định kỳ hàng tháng …` inside a row that is due `Hàng tháng` says the same again. */
+function repeats({ reading }: FoundDuty, { deadline }: PlannedTask): boolean {
+  const { kind, dueDates, recurrence } = reading.deadline;
+  if (kind !== deadline.kind) return false;
+  if (kind === 'recurring' && recurrence?.join() === deadline.recurrence?.join())
+    return deadline.dueDates.length > 0;
+  return dueDates.join() === deadline.dueDates.join();
+}

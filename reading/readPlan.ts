@@ -1,0 +1,138 @@
+import type { DueContext } from '../domain/due/readDueText.ts';
+import type { PlannedTask, PlanReading, Suggestion, Unread } from '../domain/plan/types.ts';
+import { Refusal } from '../domain/text/refusal.ts';
+import { text } from '../domain/text/text.ts';
+import { readFormat } from './formats/readFormat.ts';
+import { dutiesInBody } from './prose/body.ts';
+import { dutiesInRow, type Hidden } from './prose/suggestions.ts';
+import { oneLine } from './table/cleanCell.ts';
+import { fillDown } from './table/fillDown.ts';
+import type { Document } from './table/grid.ts';
+import { type Columns, unitOf } from './table/header.ts';
+import { readRows, type TaskRow } from './table/rows.ts';
+import { dueInWords } from './tasks/dueFigures.ts';
+import { agencyOf, appendixOf, planId, titleOf, yearOf } from './tasks/planFacts.ts';
+import { numbersFor, refOf, uniqueRefs } from './tasks/refs.ts';
+import { readTasks } from './tasks/tasks.ts';
+
+export interface PlanOptions {
+  /** The file's own name: it gives the plan its id, and errors their place. */
+  fileName: string;
+  /** The plan's year, where the document does not print it. */
+  year?: number;
+  /** See `Policy.beforeIsInclusive`; false if absent. */
+  beforeIsInclusive?: boolean;
+}
+
+/**
+ * Reads a plan file as its office wrote it: the tasks of its tables, each with the questions that
+ * remain, and the dated duties found inside cells and body text as suggestions. Word, Excel, CSV,
+ * HTML, Markdown and tab-separated text are told apart by content. Rejects with a `Refusal` for any
+ * other file, for one that is empty, too large or broken, and for a document without a table of
+ * tasks or without a year.
+ */
+export async function readPlan(bytes: Uint8Array, options: PlanOptions): Promise<PlanReading> {
+  return readDocument(await readFormat(bytes, options.fileName), options);
+}
+
+/** The same for a document any format was read into. */
+export function readDocument(document: Document, options: PlanOptions): PlanReading {
+  const { tables: rows, unread } = rowsOf(document);
+  if (rows.length === 0) throw noTable(options.fileName);
+  const printedTitle = titleOf(document.blocks);
+  const year = yearOf(document.blocks, printedTitle, options.fileName, options.year);
+  const context: DueContext = {
+    planYear: year,
+    beforeIsInclusive: options.beforeIsInclusive ?? false,
+  };
+  const { tasks, suggestions } = readAll(rows, context);
+  const id = planId(options.fileName);
+  return {
+    plan: { id, title: printedTitle || id, year, agency: agencyOf(document.blocks) },
+    tasks,
+    suggestions: [...suggestions, ...dutiesInBody(document.blocks, context)],
+    unread,
+  };
+}
+
+interface AppendixRow {
+  appendix: string;
+  row: TaskRow;
+}
+
+/**
+ * All task rows with the appendix their table stands in, and the rows that were read as no task. A
+ * table without a header goes on with the columns before it.
+ */
+function rowsOf({ blocks }: Document): { tables: AppendixRow[][]; unread: Unread[] } {
+  let appendix = '';
+  let columns: Columns | null = null;
+  const tables: AppendixRow[][] = [];
+  const unread: Unread[] = [];
+  for (const block of blocks) {
+    if (block.type === 'paragraph') {
+      appendix = appendixOf(block.text) ?? appendix;
+      continue;
+    }
+    const read = readRows(block.rows, columns);
+    columns = read.columns;
+    unread.push(...read.unread);
+    const printed = appendix;
+    if (read.rows.length > 0) tables.push(read.rows.map((row) => ({ appendix: printed, row })));
+  }
+  return { tables, unread };
+}
+
+function readAll(
+  tables: AppendixRow[][],
+  context: DueContext,
+): { tasks: PlannedTask[]; suggestions: Suggestion[] } {
+  const unique = uniqueRefs();
+  const read = tables.flatMap((table) => tasksOf(table, unique, context));
+  return {
+    tasks: read.map(({ task }) => task),
+    suggestions: read.flatMap(({ task, hidden }) => dutiesInRow(task, hidden, context)),
+  };
+}
+
+interface ReadTask {
+  task: PlannedTask;
+  /**
+   * Where dated duties may hide; a row's shared cells are looked through once, with its first item.
+   */
+  hidden: Hidden;
+}
+
+function tasksOf(
+  table: AppendixRow[],
+  unique: (ref: string) => string,
+  context: DueContext,
+): ReadTask[] {
+  const rows = fillDown(table.map(({ row }) => row));
+  const numbers = numbersFor(rows);
+  return rows.flatMap((row, index) => {
+    const ref = unique(refOf(table[0]?.appendix ?? '', row.sections, numbers[index] ?? ''));
+    return readTasks(row, ref, context).map((task, item, items) => ({
+      task: items.length > 1 ? { ...task, ref: unique(task.ref) } : task,
+      hidden:
+        item === 0
+          ? { cells: [task.title, row.own('deliverable'), row.own('note')], dues: furtherDues(row) }
+          : { cells: [task.title], dues: [] },
+    }));
+  });
+}
+
+function furtherDues({ columns, cells }: TaskRow): Hidden['dues'] {
+  return (columns.moreDues ?? []).map(({ at, heading }) => ({
+    heading,
+    dueText: oneLine(dueInWords(cells[at] ?? '', unitOf(heading))),
+  }));
+}
+
+const noTable = (fileName: string): Refusal =>
+  new Refusal(
+    text(
+      `tệp “${fileName}” không có bảng nhiệm vụ: cần dòng tiêu đề có cột nhiệm vụ (nội dung) và cột đơn vị hoặc thời hạn`,
+      `file "${fileName}" has no table of tasks: a header row must name the task and its unit or deadline`,
+    ),
+  );
