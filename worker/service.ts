@@ -5,6 +5,7 @@ import type { Settings } from '../config/settings.ts';
 import { workflowBundle } from './bundle.ts';
 import { dataConverterOf } from './codec/dataConverter.ts';
 import { heldMailer } from './delivery/heldMailer.ts';
+import { readHold } from './delivery/hold.ts';
 import { userCacheDir } from './engine/cache.ts';
 import type { Log } from './log.ts';
 import { createMailer, senderAddress } from './mailer.ts';
@@ -54,6 +55,7 @@ export async function startService(
     agencyOf,
     mailer,
     from: senderAddress(settings),
+    restoredAt: () => readHold(settings.dataDir)?.restoredAt ?? null,
   });
   await keepWatch(client);
   const ended = worker.run().finally(() => mailer.close());

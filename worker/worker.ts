@@ -18,6 +18,8 @@ export interface WorkerInput {
   agencyOf(code: string): Agency;
   mailer: Mailer;
   from: string;
+  /** When this office was restored from a backup; null where it never was. */
+  restoredAt(): string | null;
   /**
    * Workflows whose state is kept in memory between their steps; the others are replayed when they
    * wake.

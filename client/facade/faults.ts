@@ -18,18 +18,23 @@ const PERMISSION_DENIED = 7;
 const UNAVAILABLE = 14;
 const UNAUTHENTICATED = 16;
 
-/**
- * Runs a request with the facade's deadline and turns what goes wrong into a sentence for people.
- */
+/** How long a request may take, and whether its lateness is told in a sentence or thrown. */
+interface Patience {
+  patienceMs?: number;
+  explainLateness?: boolean;
+}
+
+/** Runs a request with a deadline and turns what goes wrong into a sentence for people. */
 export async function asking<T>(
   client: Client,
   about: string,
   ask: () => Promise<T>,
-  patienceMs = PATIENCE_MS,
+  { patienceMs = PATIENCE_MS, explainLateness = true }: Patience = {},
 ): Promise<T> {
   try {
     return await client.connection.withDeadline(Date.now() + patienceMs, ask);
   } catch (error) {
+    if (isTooLate(error) && !explainLateness) throw error;
     throw await explained(client, about, error, patienceMs);
   }
 }
@@ -56,7 +61,8 @@ function refusalIn(error: unknown): Text | null {
   return (cause.details?.[0] as Text | undefined) ?? text(cause.message, cause.message);
 }
 
-function isTooLate(error: unknown): boolean {
+/** No answer came in time. */
+export function isTooLate(error: unknown): boolean {
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return true;
   return [DEADLINE_EXCEEDED, UNAVAILABLE].includes(grpcCode(error));
 }

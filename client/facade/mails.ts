@@ -1,15 +1,15 @@
 import type { Client } from '@temporalio/client';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
+import { mailParts } from '../../domain/case/ids.ts';
+import { shortKey } from '../../domain/case/shortKey.ts';
+import type { DigestLedger } from '../../domain/digest/ledger.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
+import { fatesOf, mailsToRead, type NoticeFate } from '../../domain/task/life/fates.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
-import {
-  type DigestLedger,
-  LEDGER_QUESTION,
-  type NoticeEnd,
-} from '../../workflows/contract/digest.ts';
+import { LEDGER_QUESTION } from '../../workflows/contract/digest.ts';
 import { DIGEST_WORKFLOW } from '../../workflows/contract/names.ts';
-import type { Addressed, TaskState } from '../../workflows/contract/task.ts';
+import type { TaskState } from '../../workflows/contract/task.ts';
 import { asking } from './faults.ts';
 import { againIfEnded, questionTo } from './question.ts';
 import { quoted } from './quoted.ts';
@@ -37,56 +37,19 @@ export async function readLedger(client: Client, id: string): Promise<DigestLedg
   return asking(client, id, () => againIfEnded(look));
 }
 
-/** One notice of a task, and how it ended in the end, however often its mail moved. */
-export interface NoticeFate extends Addressed {
-  end: NoticeEnd['end'];
-  detail: string;
-  /** When its mail was last tried. */
-  attemptedAt: string | null;
-}
-
-/** Moves are followed so far: an engine down for a month moves a notice once, not thirty times. */
-const MOVES_AT_MOST = 10;
-
-/** Which mail went to whom, and how it ended: asked of the mails themselves. */
-export async function fatesOf(client: Client, { log }: TaskState): Promise<NoticeFate[]> {
-  const sent = log.filter(({ what }) => what === 'handed-over').flatMap(({ to }) => to ?? []);
-  return Promise.all(
-    sent.map((addressed) =>
-      fateOf(client, addressed).catch((fault) => unreadable(addressed, fault)),
-    ),
-  );
-}
-
-/**
- * A mail past its retention, or one no worker can be asked about: its notices are not lost, but not
- * to be read now.
- */
-const unreadable = (addressed: Addressed, fault: Error): NoticeFate => ({
-  ...addressed,
-  end: 'unknown',
-  detail: fault.message,
-  attemptedAt: null,
-});
-
-async function fateOf(client: Client, addressed: Addressed): Promise<NoticeFate> {
-  let digest = addressed.digest;
-  for (let moves = 0; moves <= MOVES_AT_MOST; moves += 1) {
-    const ledger = await readLedger(client, digest);
-    const notice = ledger.notices.find(({ id }) => id === addressed.notice);
-    if (notice?.end !== 'moved') {
-      const end = notice?.end ?? 'waiting';
-      return {
-        ...addressed,
-        digest,
-        end,
-        detail: notice?.detail ?? '',
-        attemptedAt: ledger.attempts.at(-1)?.at ?? null,
-      };
-    }
-    digest = notice.detail;
+/** How each notice of a task ended: its records joined with the ledgers of their mails. */
+export async function readFates(
+  client: Client,
+  { facts, notices }: TaskState,
+): Promise<NoticeFate[]> {
+  const key = shortKey(facts.id);
+  const ledgers = new Map<string, DigestLedger | null>();
+  for (;;) {
+    const unread = mailsToRead(key, notices, ledgers);
+    if (unread.length === 0) return fatesOf(key, notices, ledgers);
+    const read = await Promise.all(unread.map((id) => readLedger(client, id).catch(nullIfRefused)));
+    for (const [at, id] of unread.entries()) ledgers.set(id, read[at] ?? null);
   }
-  return { ...addressed, digest, end: 'moved', detail: '', attemptedAt: null };
 }
 
 interface Wanted {
@@ -136,7 +99,7 @@ async function mailIds(
   const ids: string[] = [];
   await asking(world.client, 'mails', async () => {
     for await (const { workflowId } of world.client.workflow.list({ query: narrowed })) {
-      if (!date || workflowId.split('/')[3] === date) ids.push(workflowId);
+      if (!date || mailParts(workflowId).date === date) ids.push(workflowId);
       if (ids.length >= limit) break;
     }
   });

@@ -1,5 +1,4 @@
 import { addDays, isoWeekday, laterOf } from '../calendar/days.ts';
-import { localDate } from '../calendar/officeTime.ts';
 import type { LocalDate } from '../calendar/types.ts';
 import { isWorkingDay } from '../calendar/workingDays.ts';
 import type { Dated } from './dated.ts';
@@ -12,12 +11,12 @@ export const MOST_LISTS = 8;
  * is computed.
  */
 export function listDays(task: Dated, first: LocalDate): LocalDate[] {
-  const { input, cal, outlook } = task;
-  const done = input.continues === undefined ? '' : localDate(cal, input.continues);
-  const start = laterOf(first, outlook.first);
+  const { input, span } = task;
+  const done = input.after ?? '';
+  const start = laterOf(first, span.first);
   const days: LocalDate[] = [];
   let monday = addDays(start, 1 - isoWeekday(start));
-  for (; monday <= outlook.until && days.length < MOST_LISTS; monday = addDays(monday, 7)) {
+  for (; monday <= span.until && days.length < MOST_LISTS; monday = addDays(monday, 7)) {
     const day = listDay(task, monday);
     if (day !== undefined && day >= start && day > done) days.push(day);
   }
@@ -28,9 +27,9 @@ export function listDays(task: Dated, first: LocalDate): LocalDate[] {
  * The list's day in a week: the policy's weekday or, when that is off, the next working day before
  * the week ends.
  */
-function listDay({ cal, outlook, policy }: Dated, monday: LocalDate): LocalDate | undefined {
+function listDay({ cal, span, policy }: Dated, monday: LocalDate): LocalDate | undefined {
   return [0, 1, 2, 3, 4, 5, 6]
     .slice(policy.ladder.chairmanWeekday - 1)
     .map((n) => addDays(monday, n))
-    .find((day) => day <= outlook.until && isWorkingDay(cal, day));
+    .find((day) => day <= span.until && isWorkingDay(cal, day));
 }

@@ -7,10 +7,10 @@ import { startAll } from '../../client/facade/start.ts';
 import { readTask, type Subject } from '../../client/facade/tasks.ts';
 import type { World } from '../../client/facade/world.ts';
 import type { Agency } from '../../config/agency.ts';
+import { shortKey } from '../../domain/case/shortKey.ts';
 import { actingFor, holderOf } from '../../domain/directory/roles.ts';
 import type { PersonId, Role } from '../../domain/directory/types.ts';
 import type { PlanReading } from '../../domain/plan/types.ts';
-import { shortKey } from '../../domain/task/shortKey.ts';
 import { normalise } from '../../domain/text/fold.ts';
 import { taskId } from '../../workflows/contract/ids.ts';
 

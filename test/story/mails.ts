@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { DigestLedger, NoticeEnd } from '../../workflows/contract/digest.ts';
+import type { DigestLedger, NoticeEnd } from '../../domain/digest/ledger.ts';
 
 /** Local date and time of an instant at the office: `2024-03-15 07:12`. */
 export const localTime = (instant: string): string =>

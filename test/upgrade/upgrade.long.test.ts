@@ -5,7 +5,7 @@ import { questionTo } from '../../client/facade/question.ts';
 import { adoptStranded, pinnedElsewhere } from '../../client/facade/release/pinned.ts';
 import { release } from '../../client/facade/release/release.ts';
 import { routingOf } from '../../client/facade/release/routing.ts';
-import type { DigestLedger } from '../../workflows/contract/digest.ts';
+import type { DigestLedger } from '../../domain/digest/ledger.ts';
 import { plannedTask } from '../support/plannedTask.ts';
 import { quietRuntime } from '../support/quiet.ts';
 import { smallOffice } from '../support/smallOffice.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Attempt, DigestLedger, NoticeEnd } from '../../../domain/digest/ledger.ts';
 import type { Step } from '../../../domain/policy/types.ts';
-import type { Attempt, DigestLedger, NoticeEnd } from '../../../workflows/contract/digest.ts';
 import type { LogEntry } from '../../../workflows/contract/task.ts';
 import { facts } from '../../support/facts.ts';
 import type { Asked } from '../deeds.ts';

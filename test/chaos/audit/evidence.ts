@@ -1,7 +1,7 @@
 import type { Instant } from '../../../domain/calendar/types.ts';
+import type { DigestLedger } from '../../../domain/digest/ledger.ts';
 import type { Relation } from '../../../domain/directory/types.ts';
 import type { Schedule } from '../../../domain/policy/types.ts';
-import type { DigestLedger } from '../../../workflows/contract/digest.ts';
 import type { TaskState } from '../../../workflows/contract/task.ts';
 import type { Asked } from '../deeds.ts';
 import type { AcceptedMail } from '../processes/acceptedMails.ts';

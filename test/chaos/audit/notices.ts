@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/calendar/types.ts';
-import type { NoticeEnd } from '../../../workflows/contract/digest.ts';
+import type { NoticeEnd } from '../../../domain/digest/ledger.ts';
 import type { Addressed } from '../../../workflows/contract/task.ts';
 import type { End, Evidence, MailEvidence, Offence, TaskEvidence } from './evidence.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { shortKey } from '../../../domain/case/shortKey.ts';
 import {
   applyCommand,
   type CommandArgs,
@@ -7,7 +8,6 @@ import {
   type Redating,
 } from '../../../domain/task/commands.ts';
 import { refuse, refuseEnded } from '../../../domain/task/refuse.ts';
-import { shortKey } from '../../../domain/task/shortKey.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { cancelled, decided, facts, letter, reported } from '../../support/facts.ts';
 import { smallOffice } from '../../support/smallOffice.ts';
