@@ -17,8 +17,6 @@ const aNotice = (words: fc.Arbitrary<string>) =>
     plan: words,
     unitName: words,
     dueText: words,
-    reason: words,
-    next: words,
     detail: words,
     workBy: fc.constantFrom(null, '2026-02-27', '2026-03-05', '2026-03-31'),
     roles: fc
