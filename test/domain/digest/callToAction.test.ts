@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renderDigest } from '../../../domain/digest/render.ts';
 import { KINDS } from '../../../domain/digest/sections.ts';
 import type { NoticeKind } from '../../../domain/digest/types.ts';
-import { content, notice, options } from './notices.ts';
+import { content, notice, options } from '../../support/notices.ts';
 
 const one = (...args: Parameters<typeof notice>): string =>
   renderDigest(content([notice(...args)]), options()).text.replace(/\s+/g, ' ');

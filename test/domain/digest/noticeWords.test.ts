@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nextWords, ruleWords } from '../../../domain/digest/noticeWords.ts';
 import type { Notice, NoticeKind } from '../../../domain/digest/types.ts';
-import { calendar, notice } from './notices.ts';
+import { calendar, notice } from '../../support/notices.ts';
 
 /** Thursday 05/03/2026, when the office opens. */
 const NOW = '2026-03-05T00:30:00.000Z';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderDigest, renderTextList, renderUrgent } from '../../../domain/digest/render.ts';
 import type { NoticeKind } from '../../../domain/digest/types.ts';
-import { content, everySection, notice, options } from './notices.ts';
+import { content, everySection, notice, options } from '../../support/notices.ts';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 const textOf = (...args: Parameters<typeof renderDigest>): string =>

@@ -4,7 +4,7 @@ import { escapeHtml } from '../../../domain/digest/htmlPart.ts';
 import { renderDigest, renderTextList, renderUrgent } from '../../../domain/digest/render.ts';
 import { KINDS } from '../../../domain/digest/sections.ts';
 import type { Notice, NoticeKind } from '../../../domain/digest/types.ts';
-import { content, notice, options } from './notices.ts';
+import { content, notice, options } from '../../support/notices.ts';
 
 const kinds = Object.keys(KINDS) as NoticeKind[];
 const whys = ['absent', 'via-office', 'polite', 'unfilled'] as const;

@@ -1,6 +1,6 @@
-import type { WorkCalendar } from '../../../domain/calendar/types.ts';
-import type { RenderOptions } from '../../../domain/digest/render.ts';
-import type { DigestContent, Notice, NoticeKind } from '../../../domain/digest/types.ts';
+import type { WorkCalendar } from '../../domain/calendar/types.ts';
+import type { RenderOptions } from '../../domain/digest/render.ts';
+import type { DigestContent, Notice, NoticeKind } from '../../domain/digest/types.ts';
 
 export const calendar: WorkCalendar = {
   version: 'vn-2026.1',
