@@ -1,4 +1,4 @@
-import { abreast } from '../../client/facade/abreast.ts';
+import pMap from 'p-map';
 import { BARE_QUEUE } from '../bare/activities.ts';
 import { median } from '../measure/median.ts';
 import { cpuMs } from '../measure/process.ts';
@@ -58,7 +58,7 @@ export async function lives(options: Options): Promise<Row[]> {
 
 const bareLives = async (office: Office, count: number, series: string): Promise<void> => {
   const numbers = Array.from({ length: count }, (_, index) => index);
-  await abreast(numbers, ABREAST, async (index) => {
+  const live = async (index: number): Promise<void> => {
     const workflowId = `bare/${series}/${index}`;
     const at = moments().map((moment) => moment.toISOString());
     const digest = `bare-mail/${series}/${index % PEOPLE}`;
@@ -67,8 +67,9 @@ const bareLives = async (office: Office, count: number, series: string): Promise
       workflowId,
       args: [{ at, digest }],
     });
-    await endLife(office, workflowId, '12/BC');
-  });
+    await endLife(office, workflowId, () => '12/BC');
+  };
+  await pMap(numbers, live, { concurrency: ABREAST });
 };
 
 async function timed({ engine }: Office, worker: Child, act: () => Promise<void>): Promise<Run> {

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { abreast } from '../../client/facade/abreast.ts';
+import pMap from 'p-map';
 import { startAll } from '../../client/facade/start.ts';
 import type { Step } from '../../domain/policy/types.ts';
+import { rawCommand, reportOf } from '../../test/support/rawCommand.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
 import { until } from '../measure/until.ts';
 import { CHAIRMAN } from './agency.ts';
@@ -19,11 +20,18 @@ const PATIENCE_MS = 5_000;
 /** Whole lives of our tasks: three notices, one report that closes. */
 export const ourLives = async (office: Office, count: number, series: string): Promise<void> => {
   const inputs = tasksDue(office, dueTomorrow(office), { count, squeeze: office.squeeze, series });
-  const args = { by: CHAIRMAN, documentNo: '12/BC', documentDate: office.today };
-  await abreast(inputs, ABREAST, async (input) => {
-    await startAll(office.world, [soon(input)]);
-    await endLife(office, input.facts.id, args);
-  });
+  const live = async (input: TaskInput): Promise<void> => {
+    const task = soon(input);
+    await startAll(office.world, [task]);
+    await endLife(office, input.facts.id, () => reportNow(office, task));
+  };
+  await pMap(inputs, live, { concurrency: ABREAST });
+};
+
+const reportNow = ({ agency, today }: Office, task: TaskInput): object => {
+  const now = new Date().toISOString();
+  const own = reportOf({ documentNo: '12/BC', documentDate: today });
+  return rawCommand('report', own, { task, rules: agency, person: CHAIRMAN, now });
 };
 
 /** When the notices of a life that begins now are due. */
@@ -40,7 +48,7 @@ function soon(input: TaskInput): TaskInput {
   const asked = moments().map(
     (at, index): Step => ({
       ...first,
-      id: `progress/${index}`,
+      id: `progress/2024-Q${index + 1}`,
       kind: 'ask-progress',
       at: at.toISOString(),
     }),
@@ -53,7 +61,7 @@ function soon(input: TaskInput): TaskInput {
 export async function endLife(
   { engine }: Office,
   workflowId: string,
-  args: unknown,
+  reportArgs: () => unknown,
 ): Promise<void> {
   const handle = engine.client.workflow.getHandle(workflowId);
   await pause(NOTICES * APART_MS);
@@ -62,6 +70,6 @@ export async function endLife(
   // Notices that fell due together under load leave fewer events: these lives are waited for, not
   // lost.
   await until('', PATIENCE_MS, handedOver).catch(() => {});
-  await handle.executeUpdate('report', { args: [args] });
+  await handle.executeUpdate('report', { args: [reportArgs()] });
   await handle.result();
 }

@@ -72,6 +72,7 @@ export async function openUpgrades(agency: Agency): Promise<Upgrades> {
         agencyOf,
         mailer,
         from,
+        restoredAt: () => null,
       });
     },
     async close() {

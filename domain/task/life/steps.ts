@@ -26,9 +26,16 @@ export const doneSteps = (notices: { id: string }[], log: LogEntry[]): Set<strin
 export const openSteps = (steps: Step[], done: ReadonlySet<string>): Step[] =>
   steps.filter((step) => !done.has(stepKey(step)));
 
-/** Of open steps those whose hand-over time has come and that are owed as the facts stand. */
-export const fellDue = (open: Step[], facts: TaskFacts, at: Instant): Step[] =>
-  stepsToCome(open, facts).filter((step) => step.at <= at);
+/**
+ * Of open steps those whose hand-over time has come and that are owed as the facts stand. Urgings of
+ * an explanation that is only demanded now are among them: the demand stands for them.
+ */
+export function fellDue(open: Step[], facts: TaskFacts, at: Instant): Step[] {
+  const owed = stepsToCome(open, facts).filter((step) => step.at <= at);
+  if (!owed.some(({ kind }) => kind === 'require-explanation')) return owed;
+  const isUrging = (step: Step): boolean => step.kind === 'urge-explanation' && step.at <= at;
+  return open.filter((step) => owed.includes(step) || isUrging(step));
+}
 
 /** Steps that would be owed if nothing changed. */
 export const stepsToCome = <S extends Pick<Step, 'kind'>>(open: S[], facts: TaskFacts): S[] =>
