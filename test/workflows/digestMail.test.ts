@@ -93,3 +93,45 @@ test('whatever comes in whatever order, every notice ends once and none is left 
     }),
   );
 });
+
+test('a mail of ten thousand notices whose fate is unknown has a ledger of less than two megabytes', () => {
+  const mail = empty();
+  const id = (n: number): string => `k${n}#report-supervisor/3@2024-03-15@nguyen-van-an`;
+  mail.add(
+    Array.from({ length: 10_000 }, (_, n) => aNotice(id(n))),
+    1,
+  );
+  mail.freeze();
+  for (let copy = 0; copy < 4; copy += 1) {
+    mail.attempted({
+      at: '2024-03-15T00:20:00.000Z',
+      outcome: 'unknown',
+      response: 'x'.repeat(5000),
+    });
+    mail.doubt('x'.repeat(5000));
+  }
+  mail.finish('unknown', 'x'.repeat(5000));
+  const ledger = mail.ledger();
+  expect(ledger.notices.every(({ end }) => end === 'unknown')).toBe(true);
+  expect(JSON.stringify(ledger).length).toBeLessThan(2_000_000);
+});
+
+test('a mail that certainly was not taken gives back what was recalled meanwhile, and takes in what came', () => {
+  const mail = empty();
+  mail.add([aNotice('a'), aNotice('b')], 1);
+  mail.freeze();
+  mail.recall({ notice: 'a', because: 'đã báo cáo' });
+  mail.add([aNotice('c')], 2);
+  mail.thaw();
+  expect(mail.notices.map(({ id }) => id)).toEqual(['b', 'c']);
+  mail.freeze();
+  mail.finish('delivered', '');
+  expect(ends(mail)).toEqual({ a: 'suppressed', b: 'delivered', c: 'delivered' });
+});
+
+test('what is recalled before it comes is suppressed when it comes', () => {
+  const mail = empty();
+  mail.recall({ notice: 'a', because: 'đã hủy' });
+  mail.add([aNotice('a')], 1);
+  expect(ends(mail)).toEqual({ a: 'suppressed' });
+});

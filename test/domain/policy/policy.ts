@@ -34,4 +34,5 @@ export const quarterTask: ScheduleInput = {
   review: null,
   downDays: [],
   after: null,
+  plannedUntil: null,
 };
