@@ -1,17 +1,27 @@
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { Activities } from '../activities/types.ts';
 
-/**
- * Handing over is local: no round trip of its own, and repeating it after a crash is harmless,
- * because the digest knows the notice's id. So is asking back, and counting days anew, which
- * changes nothing in the world. What fails so often is tried again later, by whoever asked.
- */
-export const { handOver, recall, skipOutageDays } = proxyLocalActivities<
-  Pick<Activities, 'handOver' | 'recall' | 'skipOutageDays'>
->({
+/** What fails so often is tried again later, by whoever asked. */
+const FEW_TRIES = {
   startToCloseTimeout: '20 seconds',
   retry: { initialInterval: '500 milliseconds', backoffCoefficient: 3, maximumAttempts: 5 },
-});
+} as const;
+
+/**
+ * Handing a step's notice over is local: no round trip of its own, and repeating it after a crash is
+ * harmless, because the digest knows the notice's id. So is counting days anew, which changes
+ * nothing in the world.
+ */
+export const { handOver, skipOutageDays } =
+  proxyLocalActivities<Pick<Activities, 'handOver' | 'skipOutageDays'>>(FEW_TRIES);
+
+/**
+ * What follows from a command is done once the command is on record. A local activity would run
+ * before that: where its worker is killed then, the command may never have been given, and somebody
+ * would be told of it all the same.
+ */
+export const { handOver: handOverOnRecord, recall } =
+  proxyActivities<Pick<Activities, 'handOver' | 'recall'>>(FEW_TRIES);
 
 /**
  * Fixing a mail's bytes is local for the same reason; the digest tries again later, so that no

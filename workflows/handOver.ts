@@ -1,9 +1,10 @@
 import type { Instant } from '../domain/calendar/types.ts';
 import { becauseText } from '../domain/task/because.ts';
 import { handOverOf } from '../domain/task/life/handOver.ts';
+import { isOfCommand } from '../domain/task/life/noticeRecord.ts';
 import type { TaskLife } from '../domain/task/life/taskLife.ts';
 import { isEnded } from '../domain/task/phase.ts';
-import { handOver, recall } from './activityProxies.ts';
+import { handOver, handOverOnRecord, recall } from './activityProxies.ts';
 import { now } from './clock.ts';
 import type { Publisher } from './publish.ts';
 
@@ -18,7 +19,8 @@ export async function handOverOwed(life: TaskLife, publisher: Publisher): Promis
     // Never the clock as it stands after a local activity: see `reached`.
     const at = now();
     try {
-      const { to, reports } = await handOver(handOverOf(life, owed, at));
+      const handing = isOfCommand(owed) ? handOverOnRecord : handOver;
+      const { to, reports } = await handing(handOverOf(life, owed, at));
       notices.handedOver(owed.id, at, to, reports);
     } catch (error) {
       notices.failed(owed.id, at, rootMessage(error), isEnded(life.facts));

@@ -151,10 +151,14 @@ async function answered(world: World, { task, what, typed }: Deed, one: Asked): 
     one.acknowledged = true;
     return true;
   } catch (error) {
-    one.answer = String(error);
+    one.answer = saidBy(error);
     return error instanceof Refusal && !AGAIN.test(error.message);
   }
 }
+
+/** With its causes: what is no refusal may be anything. */
+const saidBy = (error: unknown): string =>
+  error instanceof Error && error.cause ? `${error}; ${saidBy(error.cause)}` : String(error);
 
 /** What the facade says when engine or worker are down, or others were quicker three times. */
 const AGAIN =

@@ -63,8 +63,8 @@ function sentence(
   if (fired) return timerText(timers.get(`${fired.startedEventId}`) ?? '');
   const update = event.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest?.input;
   if (update) return recordedCommand(update.name ?? '', firstOf<object>(update.args));
-  const marker = event.markerRecordedEventAttributes;
-  if (marker) return resultText(carried(marker.details?.result?.payloads?.[0]), directory);
+  const result = resultIn(event);
+  if (result) return resultText(carried(result), directory);
   return endText(event) ?? faultText(event);
 }
 
@@ -84,7 +84,16 @@ function startText(input: TaskInput | undefined): Text | null {
 const timerText = (summary: string): Text =>
   text(`Đến giờ: ${summary}`, `Time has come: ${summary}`);
 
-/** What a local activity came back with: where notices went, or which rungs come later. */
+/** Of an activity, local or not. */
+function resultIn({
+  markerRecordedEventAttributes: marker,
+  activityTaskCompletedEventAttributes: completed,
+}: HistoryEvent) {
+  const payloads = marker?.details?.result ?? completed?.result;
+  return payloads?.payloads?.[0] ?? null;
+}
+
+/** What an activity came back with: where notices went, or which rungs come later. */
 function resultText(
   result: { to?: AddressedNotice[]; moves?: unknown[] } | undefined,
   directory: Directory,

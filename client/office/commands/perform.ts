@@ -14,7 +14,7 @@ import { readTask, type Subject } from '../../facade/tasks.ts';
 import type { World } from '../../facade/world.ts';
 import { type Asker, actorOf } from './actor.ts';
 import { refuseLong } from './refuseLong.ts';
-import { sendCommand } from './sendCommand.ts';
+import { NotKnownYet, sendCommand } from './sendCommand.ts';
 import { type RawInput, typedInput } from './typedInput.ts';
 
 /** What a command did to a task. */
@@ -77,7 +77,7 @@ export async function performWhereNeeded<N extends CommandName>(
     } catch (error) {
       // Whoever acted on the task between the reading and the command went first: it is made anew
       // from what the task is then.
-      if (!(error instanceof Refusal) || tries >= TRIES) throw error;
+      if (!isRefused(error) || tries >= TRIES) throw error;
       subject = await readTask(world, subject.id);
       if (!isStale(name, subject.state.facts, args)) throw error;
     }
@@ -85,6 +85,9 @@ export async function performWhereNeeded<N extends CommandName>(
 }
 
 const TRIES = 3;
+
+const isRefused = (error: unknown): boolean =>
+  error instanceof Refusal && !(error instanceof NotKnownYet);
 
 async function prepared(
   world: World,

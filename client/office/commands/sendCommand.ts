@@ -8,6 +8,9 @@ import { asking, hasWorker, isTooLate } from '../../facade/faults.ts';
 import type { Subject } from '../../facade/tasks.ts';
 import { PATIENCE_MS } from '../../facade/world.ts';
 
+/** It may have been done or not: whoever asks the same again is not harmed. */
+export class NotKnownYet extends Refusal {}
+
 /** How often an answer is waited for. */
 const TRIES = 2;
 
@@ -36,7 +39,7 @@ export async function sendCommand(
   }
 }
 
-async function notKnownYet(client: Client, about: string): Promise<Refusal> {
+async function notKnownYet(client: Client, about: string): Promise<NotKnownYet> {
   const seconds = (TRIES * PATIENCE_MS) / 1000;
   const why = (await hasWorker(client))
     ? text(
@@ -44,7 +47,7 @@ async function notKnownYet(client: Client, about: string): Promise<Refusal> {
         `no answer came within ${seconds} seconds`,
       )
     : text('không có tiến trình xử lý nào đang chạy', 'no worker is running');
-  return new Refusal(
+  return new NotKnownYet(
     text(
       `${about}: ${why.vi}, chưa biết lệnh đã được thực hiện hay chưa; ghi lại đúng lệnh này cũng không làm hai lần.`,
       `${about}: ${why.en}, so it is not known yet whether this was done; the same command again does nothing twice.`,

@@ -1,17 +1,18 @@
 import type { Instant } from '../../../domain/calendar/types.ts';
 import type { Step, StepKind } from '../../../domain/policy/types.ts';
 import type { LogEntry } from '../../../domain/task/life/log.ts';
-import type { NoticeRecord } from '../../../domain/task/life/noticeRecord.ts';
 
-/** How a task stands between two lines of its log. */
+/** How a task stands at a moment. */
 export interface Phase {
   /** A report waits, or was accepted. */
   reported: boolean;
   accepted: boolean;
+  /** When a written explanation was demanded. */
+  demandedAt: Instant | null;
   ended: boolean;
 }
 
-export const OPEN: Phase = { reported: false, accepted: false, ended: false };
+export const OPEN: Phase = { reported: false, accepted: false, demandedAt: null, ended: false };
 
 /** Steps that speak of the work: not owed while a report waits or stands. */
 const OF_THE_WORK: readonly StepKind[] = [
@@ -23,22 +24,15 @@ const OF_THE_WORK: readonly StepKind[] = [
   'require-explanation',
 ];
 
-/** When a written explanation was demanded; null where none was. */
-export const demandedAt = (notices: NoticeRecord[]): Instant | null =>
-  notices
-    .filter(({ kind, suppressed }) => kind === 'require-explanation' && !suppressed)
-    .map(({ owedAt }) => owedAt)
-    .sort()[0] ?? null;
-
 /** How a task stands after a line of its log. Accepted, it ends, unless it owes an explanation. */
-export function phaseAfter(phase: Phase, { what, at }: LogEntry, demanded: Instant | null): Phase {
+export function phaseAfter(phase: Phase, { what }: LogEntry): Phase {
   switch (what) {
     case 'report':
       return { ...phase, reported: true };
     case 'return':
       return { ...phase, reported: false };
     case 'accept':
-      return { ...phase, accepted: true, ended: demanded === null || demanded > at };
+      return { ...phase, accepted: true, ended: phase.demandedAt === null };
     case 'cancel':
     case 'closed':
       return { ...phase, ended: true };
@@ -50,11 +44,10 @@ export function phaseAfter(phase: Phase, { what, at }: LogEntry, demanded: Insta
 /** Whether a step is owed when its time comes. */
 export function isOwed(
   { step: { kind }, at }: { step: Pick<Step, 'kind'>; at: Instant },
-  { reported, accepted, ended }: Phase,
-  demanded: Instant | null,
+  { reported, accepted, demandedAt, ended }: Phase,
 ): boolean {
   if (ended || (reported && OF_THE_WORK.includes(kind))) return false;
-  const isDemanded = demanded !== null && demanded < at;
+  const isDemanded = demandedAt !== null && demandedAt < at;
   switch (kind) {
     case 'require-explanation':
       return !isDemanded;

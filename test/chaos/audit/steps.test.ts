@@ -68,7 +68,7 @@ describe('a step that was due', () => {
 
   test('urges what was demanded, even once the report is accepted', () => {
     const found = { notices: [demanded, asked, thanked], log: [reported, accepted] };
-    const tasks = [task([urging], found)];
+    const tasks = [task([step('explanation', 5, 'require-explanation'), urging], found)];
     expect(whys({ tasks, mails, accepted: [taken()] }).lost).toEqual([lostAt(10)]);
   });
 });

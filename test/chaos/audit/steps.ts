@@ -1,9 +1,10 @@
 import type { Instant } from '../../../domain/calendar/types.ts';
 import type { Rescheduling } from '../../../domain/policy/renew.ts';
 import type { Step } from '../../../domain/policy/types.ts';
+import type { NoticeRecord } from '../../../domain/task/life/noticeRecord.ts';
 import { stepKey } from '../../../domain/task/life/steps.ts';
 import type { Offence, TaskEvidence } from './evidence.ts';
-import { demandedAt, isOwed, OPEN, phaseAfter } from './phase.ts';
+import { isOwed, OPEN, phaseAfter } from './phase.ts';
 
 /** A step of a schedule in force, and since when that was in force. */
 interface InForce {
@@ -50,17 +51,20 @@ export function needlessSteps(task: TaskEvidence, at: Instant): Offence[] {
 /** Goes through a task's story: the steps that fell due under each of its schedules. */
 export function fallenSteps({ state, first, brought }: TaskEvidence, at: Instant): Fallen {
   const fallen: Fallen = { owed: [], notOwed: [] };
-  const demanded = demandedAt(state.notices);
+  const demands = new Set(state.notices.filter(isDemand).map(({ id }) => id));
   let phase = OPEN;
   let running = first.steps.map((step): InForce => ({ step, since: state.log[0]?.at ?? '' }));
   let from = '';
   const fall = (until: Instant): void => {
-    for (const due of running.map(dueOf).filter((one) => from <= one.at && one.at < until))
-      (isOwed(due, phase, demanded) ? fallen.owed : fallen.notOwed).push(due);
+    for (const due of inTime(running, from, until)) {
+      const owed = isOwed(due, phase);
+      (owed ? fallen.owed : fallen.notOwed).push(due);
+      if (owed && demands.has(stepKey(due.step))) phase = { ...phase, demandedAt: due.at };
+    }
   };
   for (const entry of state.log) {
     fall(entry.at);
-    phase = phaseAfter(phase, entry, demanded);
+    phase = phaseAfter(phase, entry);
     const rescheduling = 'revision' in entry ? brought[entry.revision] : undefined;
     if (rescheduling) running = renewed(running, rescheduling, entry.at);
     from = entry.at;
@@ -68,6 +72,17 @@ export function fallenSteps({ state, first, brought }: TaskEvidence, at: Instant
   fall(at);
   return fallen;
 }
+
+/** Whether an explanation was demanded by it: late or not, it stands for its own day. */
+const isDemand = ({ kind, suppressed }: NoticeRecord): boolean =>
+  kind === 'require-explanation' && !suppressed;
+
+/** The steps whose time came in a stretch of the task's story, ascending. */
+const inTime = (running: InForce[], from: Instant, until: Instant): Due[] =>
+  running
+    .map(dueOf)
+    .filter(({ at }) => from <= at && at < until)
+    .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
 
 const dueOf = ({ step, since }: InForce): Due => ({
   step,
