@@ -13,6 +13,7 @@ import { createTellUndelivered } from './undelivered.ts';
 export function createActivities(deps: Deps): Activities {
   const outagesUntil = outagesKnownTo(() => readWatch(deps.client));
   return {
+    note: async (at) => at,
     handOver: createHandOver(deps),
     compose: createCompose(deps),
     deliver: (mail) => deps.mailer.deliver(mail),

@@ -74,6 +74,8 @@ export interface PlanAhead {
 
 /** Everything workflows ask of the world. */
 export interface Activities {
+  /** Gives a moment back: in a workflow's history it then is what it was. */
+  note(at: Instant): Promise<Instant>;
   /** Resolves the roles and puts the notice into each person's digest. */
   handOver(request: HandOver): Promise<HandedOver>;
   /** Renders and fixes a mail. */

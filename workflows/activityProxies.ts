@@ -7,6 +7,12 @@ const FEW_TRIES = {
   retry: { initialInterval: '500 milliseconds', backoffCoefficient: 3, maximumAttempts: 5 },
 } as const;
 
+/** Local, and never given up: without its moment a workflow can decide nothing. */
+export const { note } = proxyLocalActivities<Pick<Activities, 'note'>>({
+  startToCloseTimeout: '20 seconds',
+  retry: { initialInterval: '500 milliseconds', maximumInterval: '1 minute' },
+});
+
 /**
  * Handing a step's notice over is local: no round trip of its own, and repeating it after a crash is
  * harmless, because the digest knows the notice's id. So is counting days anew, which changes
@@ -20,8 +26,11 @@ export const { handOver, skipOutageDays } =
  * before that: where its worker is killed then, the command may never have been given, and somebody
  * would be told of it all the same.
  */
-export const { handOver: handOverOnRecord, recall } =
-  proxyActivities<Pick<Activities, 'handOver' | 'recall'>>(FEW_TRIES);
+export const {
+  handOver: handOverOnRecord,
+  skipOutageDays: skipOutageDaysOnRecord,
+  recall,
+} = proxyActivities<Pick<Activities, 'handOver' | 'skipOutageDays' | 'recall'>>(FEW_TRIES);
 
 /**
  * Fixing a mail's bytes is local for the same reason; the digest tries again later, so that no

@@ -1,5 +1,6 @@
 import { ActivityFailure, TimeoutFailure, TimeoutType } from '@temporalio/common';
 import { sleep } from '@temporalio/workflow';
+import type { Instant } from '../domain/calendar/types.ts';
 import {
   endOfBreak,
   endOfDay,
@@ -10,14 +11,15 @@ import {
 import type { Attempt } from '../domain/digest/ledger.ts';
 import type { DeliveryOutcome, FrozenMail } from '../domain/digest/types.ts';
 import { compose, deliverWithin, tellUndelivered } from './activityProxies.ts';
-import { msUntil, now, reached } from './clock.ts';
+import { moment, msUntil, now, reached } from './clock.ts';
 import type { DigestInput } from './contract/digest.ts';
 import { countAttempt } from './count.ts';
 import type { DigestMail } from './digestMail.ts';
 import { move } from './move.ts';
 
 /** Whether the office time of a mail's day is over: it must not leave any more. */
-export const isOver = ({ spans }: DigestInput): boolean => now() >= (endOfDay(spans) ?? now());
+export const isOver = ({ spans }: DigestInput, at: Instant): boolean =>
+  at >= (endOfDay(spans) ?? at);
 
 /**
  * Sends a mail until its fate is certain or trying again would be wrong. What a server certainly did
@@ -25,8 +27,7 @@ export const isOver = ({ spans }: DigestInput): boolean => now() >= (endOfDay(sp
  */
 export async function attemptUntilCertain(mail: DigestMail): Promise<void> {
   for (;;) {
-    await untilOfficeTime(mail.input);
-    if (isOver(mail.input)) return move(mail);
+    if (isOver(mail.input, await untilOfficeTime(mail.input))) return move(mail);
     if (mail.notices.length === 0) return mail.finish('nothing');
     mail.freeze();
     const composed = await composeWithinDay(mail);
@@ -56,8 +57,7 @@ async function resendUntilCertain(
     const again = nextAttempt(now(), mail.input.spans, mail.input.retryMs);
     if (!again) break;
     await sleepUntil(again);
-    await untilOfficeTime(mail.input);
-    if (isOver(mail.input)) break;
+    if (isOver(mail.input, await untilOfficeTime(mail.input))) break;
     const attempt = await attemptOnce(mail, frozen);
     response = attempt.response;
     if (attempt.outcome === 'accepted') return mail.finish('delivered');
@@ -85,16 +85,19 @@ async function composeWithinDay(
     try {
       return await compose({ digest, id, notices: mail.notices, refusals, now: now() });
     } catch {
-      if (isOver(digest)) return null;
+      if (isOver(digest, await moment())) return null;
       await sleep(RETRY_AFTER_MS);
     }
   }
 }
 
-/** A mail that wakes late in a break waits for its end. */
-async function untilOfficeTime(input: DigestInput): Promise<void> {
-  const opens = endOfBreak(now(), input.spans);
-  if (opens) await sleepUntil(opens);
+/** A mail that wakes late in a break waits for its end. Returns the moment it is then. */
+async function untilOfficeTime(input: DigestInput): Promise<Instant> {
+  const at = await moment();
+  const opens = endOfBreak(at, input.spans);
+  if (!opens) return at;
+  await sleepUntil(opens);
+  return moment();
 }
 
 async function sleepUntil(at: string): Promise<void> {

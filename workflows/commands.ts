@@ -25,6 +25,7 @@ import { taskAttributes, typed } from './contract/searchAttributes.ts';
 import { SHAPE } from './contract/shape.ts';
 import { asMemo, memoOf, summaryOf } from './contract/start.ts';
 import { type CommandAnswer, REFUSED, STATE_QUESTION, type TaskState } from './contract/task.ts';
+import { commandGiven } from './onRecord.ts';
 
 /** What a command may come with: a task of an event is opened beside this one. */
 type Args = CommandBase & { occurrence?: TaskStart };
@@ -46,6 +47,7 @@ function receive(name: CommandName, life: TaskLife): void {
       if (!repeated) {
         if (args.occurrence) await startOccurrence(args.occurrence);
         life.command(name, args, now(), identity(args).id);
+        commandGiven();
       }
       return answerOf(life, args, repeated);
     },

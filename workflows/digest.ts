@@ -7,12 +7,13 @@ import {
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
+import type { Instant } from '../domain/calendar/types.ts';
 import type { DigestLedger } from '../domain/digest/ledger.ts';
 import { quietUntil } from '../domain/digest/quiet.ts';
 import type { Notice } from '../domain/digest/types.ts';
 import { answerByUpdate } from './answerByUpdate.ts';
 import { attemptUntilCertain, isOver } from './attempt.ts';
-import { isLate, msUntil, nowMs, reached } from './clock.ts';
+import { isLate, moment, msUntil, nowMs, reached } from './clock.ts';
 import {
   ADD_SIGNAL,
   type DigestInput,
@@ -23,7 +24,7 @@ import {
 import { MAIL_END } from './contract/searchAttributes.ts';
 import { countEnds } from './count.ts';
 import { DigestMail } from './digestMail.ts';
-import { move, passOnAll } from './move.ts';
+import { passOnAll } from './move.ts';
 
 /**
  * One mail to one person on one working day: it gathers notices, leaves once, and its result is
@@ -37,9 +38,9 @@ export async function digest(input: DigestInput): Promise<DigestLedger> {
 
   await sleep(msUntil(input.deliverAt), { summary: input.date });
   reached(input.deliverAt);
-  if (!isOver(input)) await quietAfterDelay(mail);
-  if (isOver(input)) await move(mail);
-  else await attemptUntilCertain(mail);
+  const woke = await moment();
+  if (!isOver(input, woke)) await quietAfterDelay(mail, woke);
+  await attemptUntilCertain(mail);
   await passOnLate(mail);
   const ledger = mail.ledger();
   countEnds(ledger);
@@ -55,9 +56,9 @@ setWorkflowOptions({ versioningBehavior: 'PINNED' }, digest);
  * A mail that wakes late (an outage) lets the others catch up first, so that a person gets one and
  * not ten.
  */
-async function quietAfterDelay(mail: DigestMail): Promise<void> {
-  if (!isLate(mail.input.deliverAt)) return;
-  const wokeAt = nowMs();
+async function quietAfterDelay(mail: DigestMail, woke: Instant): Promise<void> {
+  if (!isLate(mail.input.deliverAt, woke)) return;
+  const wokeAt = Date.parse(woke);
   for (;;) {
     const untilMs = quietUntil(mail.input, wokeAt, mail.lastAddedMs);
     if (untilMs <= nowMs()) return;

@@ -1,26 +1,30 @@
+import type { HandedOver } from '../activities/types.ts';
 import type { Instant } from '../domain/calendar/types.ts';
+import type { HandOver } from '../domain/digest/types.ts';
 import { becauseText } from '../domain/task/because.ts';
 import { handOverOf } from '../domain/task/life/handOver.ts';
-import { isOfCommand } from '../domain/task/life/noticeRecord.ts';
 import type { TaskLife } from '../domain/task/life/taskLife.ts';
 import { isEnded } from '../domain/task/phase.ts';
 import { handOver, handOverOnRecord, recall } from './activityProxies.ts';
-import { now } from './clock.ts';
+import { isOnRecord, onRecord } from './onRecord.ts';
 import type { Publisher } from './publish.ts';
 
 /**
  * Hands over what is owed by now. What fails (a broken directory, an engine that refuses) is tried
  * again later, so that nothing owed goes missing unseen; lists show the trouble until it is settled.
  */
-export async function handOverOwed(life: TaskLife, publisher: Publisher): Promise<void> {
+export async function handOverOwed(
+  life: TaskLife,
+  publisher: Publisher,
+  asOf: Instant,
+): Promise<void> {
   const { notices } = life;
-  for (let owed = notices.nextOwed(now()); owed; owed = notices.nextOwed(now())) {
+  for (let owed = notices.nextOwed(asOf); owed; owed = notices.nextOwed(asOf)) {
     notices.handingOver(owed);
-    // Never the clock as it stands after a local activity: see `reached`.
-    const at = now();
+    // A command may have come since.
+    const at = owed.owedAt > asOf ? owed.owedAt : asOf;
     try {
-      const handing = isOfCommand(owed) ? handOverOnRecord : handOver;
-      const { to, reports } = await handing(handOverOf(life, owed, at));
+      const { to, reports } = await handedOver(handOverOf(life, owed, at));
       notices.handedOver(owed.id, at, to, reports);
     } catch (error) {
       notices.failed(owed.id, at, rootMessage(error), isEnded(life.facts));
@@ -29,6 +33,9 @@ export async function handOverOwed(life: TaskLife, publisher: Publisher): Promis
     publisher.publish();
   }
 }
+
+const handedOver = (request: HandOver): Promise<HandedOver> =>
+  isOnRecord() ? handOver(request) : onRecord(handOverOnRecord(request));
 
 function showTrouble(life: TaskLife, at: Instant): void {
   const trouble = life.notices.trouble();
@@ -39,8 +46,8 @@ function showTrouble(life: TaskLife, at: Instant): void {
  * Asks back what is no longer true, from the mail it was put into or the one it moved to. Whether
  * that mail had left its ledger says.
  */
-export async function recallOutdated(life: TaskLife): Promise<void> {
-  const recalls = life.notices.takeRecalls(now());
+export async function recallOutdated(life: TaskLife, asOf: Instant): Promise<void> {
+  const recalls = life.notices.takeRecalls(asOf);
   if (recalls.length === 0) return;
   const requests = recalls.map(({ mail, notice, because }) => ({
     mail,
@@ -48,9 +55,9 @@ export async function recallOutdated(life: TaskLife): Promise<void> {
     because: becauseText({ why: 'command', command: because })[life.language],
   }));
   try {
-    await recall(requests);
+    await onRecord(recall(requests));
   } catch {
-    life.notices.putBack(recalls, now(), isEnded(life.facts));
+    life.notices.putBack(recalls, asOf, isEnded(life.facts));
   }
 }
 

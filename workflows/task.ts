@@ -1,14 +1,20 @@
-import { allHandlersFinished, condition, setWorkflowOptions } from '@temporalio/workflow';
+import {
+  allHandlersFinished,
+  condition,
+  setWorkflowOptions,
+  workflowInfo,
+} from '@temporalio/workflow';
 import type { Instant } from '../domain/calendar/types.ts';
 import { stepOnDay } from '../domain/policy/stepName.ts';
 import { TaskLife } from '../domain/task/life/taskLife.ts';
 import { isEnded } from '../domain/task/phase.ts';
 import { carryOut } from './carryOut.ts';
-import { isLate, msUntil, now, reached } from './clock.ts';
+import { isLate, moment, msUntil, now, reached } from './clock.ts';
 import { receiveCommands } from './commands.ts';
 import type { TaskInput, TaskResult } from './contract/task.ts';
 import { handOverOwed, recallOutdated } from './handOver.ts';
 import { beginAnew, shouldBeginAnew } from './newRun.ts';
+import { onRecord } from './onRecord.ts';
 import { Publisher } from './publish.ts';
 
 /**
@@ -17,22 +23,22 @@ import { Publisher } from './publish.ts';
  * again.
  */
 export async function task({ carried, ...start }: TaskInput): Promise<TaskResult> {
-  const life = new TaskLife(start, now(), carried);
+  // Not the clock: see `moment`.
+  let asOf = workflowInfo().startTime.toISOString();
+  const life = new TaskLife(start, asOf, carried);
   receiveCommands(life);
   const publisher = new Publisher(life);
-  // Never the clock as it stands after a hand-over: see `reached`.
-  let asOf = now();
   for (;;) {
     const seen = life.changes;
     publisher.publish();
-    await recallOutdated(life);
-    await handOverOwed(life, publisher);
+    await recallOutdated(life, asOf);
+    await handOverOwed(life, publisher, asOf);
     if (life.changes !== seen) continue;
     if (isEnded(life.facts) && !life.notices.isPending) break;
     if (shouldBeginAnew(life)) return beginAnew(life);
     const due = life.fellDue(asOf);
     if (due.length === 0) asOf = await nextMomentOrCommand(life, seen);
-    else await carryOut(life, due);
+    else await carryOut(life, due, asOf);
   }
   life.note({ at: now(), what: 'closed' });
   publisher.publish();
@@ -48,12 +54,13 @@ setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, task);
 async function nextMomentOrCommand(life: TaskLife, seen: number): Promise<Instant> {
   const changed = (): boolean => life.changes !== seen;
   const next = nextMoment(life);
-  if (!next) await condition(changed);
+  if (!next) await onRecord(condition(changed));
   else {
     const { at, summary } = next;
-    if (!(await condition(changed, Math.max(1, msUntil(at)), { summary }))) {
+    if (!(await onRecord(condition(changed, Math.max(1, msUntil(at)), { summary })))) {
       reached(at);
-      if (!isLate(at)) return at;
+      const woke = await moment();
+      return isLate(at, woke) ? woke : at;
     }
   }
   return now();

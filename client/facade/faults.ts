@@ -15,6 +15,7 @@ import { PATIENCE_MS } from './world.ts';
 
 const DEADLINE_EXCEEDED = 4;
 const PERMISSION_DENIED = 7;
+const FAILED_PRECONDITION = 9;
 const UNAVAILABLE = 14;
 const UNAUTHENTICATED = 16;
 
@@ -61,11 +62,17 @@ function refusalIn(error: unknown): Text | null {
   return (cause.details?.[0] as Text | undefined) ?? text(cause.message, cause.message);
 }
 
-/** No answer came in time. */
+/** No answer came in time, or none can: the server lets nobody wait for a worker that fails. */
 export function isTooLate(error: unknown): boolean {
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return true;
-  return [DEADLINE_EXCEEDED, UNAVAILABLE].includes(grpcCode(error));
+  return [DEADLINE_EXCEEDED, UNAVAILABLE].includes(grpcCode(error)) || isOfFailingTask(error);
 }
+
+/** What the server says to an update when workers were lost over a workflow several times. */
+const isOfFailingTask = (error: unknown): boolean =>
+  grpcCode(error) === FAILED_PRECONDITION &&
+  error instanceof Error &&
+  /Workflow Task in failed state/.test(`${error.cause}`);
 
 const isForbidden = (error: unknown): boolean =>
   [PERMISSION_DENIED, UNAUTHENTICATED].includes(grpcCode(error));

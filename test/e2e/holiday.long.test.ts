@@ -19,7 +19,8 @@ import { CALENDAR_KEEPER, officeWithHoliday } from './newHoliday.ts';
 const TASKS = 1000;
 const agency = smallOffice();
 const today = localDate(agency.calendar, new Date().toISOString());
-const before = addWorkingDays(agency.calendar, today, 15);
+// The third day late comes after it: whenever the test runs, that is in the running schedule.
+const before = addWorkingDays(agency.calendar, today, 18);
 const holiday = addWorkingDays(agency.calendar, today, 20);
 const APPLIED = 'apply-calendar';
 const AT_ONCE = { concurrency: 8 };

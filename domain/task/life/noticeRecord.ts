@@ -34,9 +34,6 @@ export interface Owing {
   failed: { since: Instant; tries: number; nextAt: Instant; detail: string } | null;
 }
 
-/** A step plans when its notice is delivered; a command does not. */
-export const isOfCommand = ({ owing }: { owing: Owing }): boolean => owing.deliverAt === null;
-
 export interface HandedOver {
   at: Instant;
   to: InMail[];

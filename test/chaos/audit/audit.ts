@@ -4,6 +4,7 @@ import { auditMails } from './mails.ts';
 import { auditNotices } from './notices.ts';
 import { auditRecords } from './records.ts';
 import { fallenSteps, lostSteps, needlessSteps } from './steps.ts';
+import { ofLostTries } from './told.ts';
 
 /** What a run showed. */
 export interface Verdict {
@@ -16,6 +17,8 @@ export interface Verdict {
   suppressed: number;
   /** Notices whose hand-over failed and is tried again, or was given up at the task's end. */
   notHandedOver: number;
+  /** Of steps, by executions that were lost with their worker, and carried out otherwise then. */
+  ofLostTries: number;
   /** How notices ended that were in a mail. */
   ends: Record<End, number>;
   mailsTaken: number;
@@ -52,6 +55,7 @@ export function audit(evidence: Evidence): Verdict {
     stepsDue: tasks.flatMap((task) => fallenSteps(task, at).owed).length,
     suppressed: records.filter(({ suppressed }) => suppressed).length,
     notHandedOver: records.filter(({ owing, givenUp }) => owing ?? givenUp).length,
+    ofLostTries: ofLostTries(evidence).length,
     ends: notices.ends,
     mailsTaken: accepted.length,
     copies: mails.copies,

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { noticeIdOf } from '../../../domain/case/noticeId.ts';
 import type { NoticeRecord } from '../../../domain/task/life/noticeRecord.ts';
+import { audit } from './audit.ts';
 import {
   askedBack,
   at,
   CLEAN,
   EMPTY,
+  evidence,
   handedOver,
+  KEY,
   MAIL,
   mail,
   NEXT_MAIL,
@@ -14,6 +18,7 @@ import {
   suppressed,
   taken,
   task,
+  told,
   whys,
 } from './invented.ts';
 
@@ -70,6 +75,16 @@ describe('the record of a notice', () => {
   test('is missing where a mail has a notice of its task', () => {
     const why = `in ${MAIL}, and its task does not know it`;
     expect(whys({ tasks: [task([])], ...delivered }).lost).toEqual([why]);
+    const ofCommand = { id: noticeIdOf(KEY, 'returned@r9', 'an') };
+    const mails = [mail([notice('', 'delivered', ofCommand)])];
+    const tasks = [task([], { notices: [told('returned', 9)] })];
+    expect(whys({ tasks, mails, accepted: [taken()] }).lost).toEqual([why]);
+  });
+
+  test('of a step may be told before a kill and decided otherwise after: that is counted', () => {
+    const found = { ...of(record('remind/1', 5, suppressed(5))), ...delivered };
+    expect(whys(found)).toEqual(CLEAN);
+    expect(audit(evidence(found)).ofLostTries).toBe(1);
   });
 
   test('stood for by a step that its addressee got is well, and lost where he got none', () => {

@@ -4,6 +4,7 @@ import { fatesOf, type NoticeFate } from '../../../domain/task/life/fates.ts';
 import type { InMail, NoticeRecord } from '../../../domain/task/life/noticeRecord.ts';
 import type { Evidence, Offence, TaskEvidence } from './evidence.ts';
 import { type Entry, entriesById } from './notices.ts';
+import { unheardOf } from './told.ts';
 
 /** Holds what each task knows of its notices against what their mails say. */
 export function auditRecords(evidence: Evidence): Offence[] {
@@ -75,21 +76,4 @@ function wrongEnd(key: string, fate: NoticeFate, known: Map<string, Entry[]>): O
   const end = isLate ? 'too-late' : found.end;
   if (fate.end === end) return [];
   return [{ about, why: `${end} by its mail, and ${fate.end} to whoever asks its task` }];
-}
-
-/** Notices of a task in mails, of which the task knows nothing, or which it did not ask back. */
-function unheardOf({ state }: TaskEvidence, known: Map<string, Entry[]>): Offence[] {
-  const key = shortKey(state.facts.id);
-  const told = new Map(
-    state.notices.flatMap(({ id, handedOver }) =>
-      (handedOver?.to ?? []).map((one) => [noticeIdOf(key, id, one.person), one] as const),
-    ),
-  );
-  const own = [...known].filter(([id]) => id.startsWith(`${key}#`));
-  return own.flatMap(([about, entries]) => {
-    const one = told.get(about);
-    if (!one) return [{ about, why: `in ${entries[0]?.mail.id}, and its task does not know it` }];
-    const isRecalled = entries.some(({ notice }) => notice.recalled !== undefined);
-    return isRecalled && !one.recall ? [{ about, why: 'asked back by nobody' }] : [];
-  });
 }
