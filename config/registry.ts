@@ -135,8 +135,8 @@ export class AgencyRegistry {
   /** Written beside and renamed, so that no process ever reads half a list. */
   #writeList(agencies: string[]): void {
     const next = `${this.#listFile}.${process.pid}`;
-    mkdirSync(path.dirname(this.#listFile), { recursive: true });
-    writeFileSync(next, stringify({ agencies: [...new Set(agencies)] }));
+    mkdirSync(path.dirname(this.#listFile), { recursive: true, mode: 0o700 });
+    writeFileSync(next, stringify({ agencies: [...new Set(agencies)] }), { mode: 0o600 });
     renameSync(next, this.#listFile);
   }
 }
