@@ -37,7 +37,7 @@ export async function startBenchEngine(dataDir: string): Promise<BenchEngine> {
   });
   const [port, metricsPort] = [await freePort(), await freePort()];
   const args = [
-    ...serverArguments({ dataDir, port, uiPort: null }),
+    ...serverArguments({ dataDir, port, page: null }),
     '--metrics-port',
     `${metricsPort}`,
   ];

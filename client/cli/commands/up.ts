@@ -25,10 +25,13 @@ import { untilStopped } from '../untilStopped.ts';
 /** Lines shown of what is late and of what comes next. */
 const SHOWN = 5;
 
-/** `dondoc up`: engine, worker and sample on this machine, until Ctrl-C. */
-export async function up(options: GlobalOptions): Promise<void> {
+/**
+ * `dondoc up`: engine, worker and sample on this machine, until Ctrl-C. `ui` shows Temporal's own
+ * page too.
+ */
+export async function up(options: GlobalOptions & { ui?: boolean }): Promise<void> {
   refuseOldBuild();
-  const ground = readOnly(options);
+  const ground = groundOf(options);
   if (options.agency) ground.registry.register(options.agency);
   const { settings, registry } = ground;
   const say = speaker(ground);
@@ -67,6 +70,12 @@ export async function up(options: GlobalOptions): Promise<void> {
       `Stopped. The data is kept in ${settings.dataDir}.`,
     ),
   );
+}
+
+function groundOf({ ui, ...options }: GlobalOptions & { ui?: boolean }): Ground {
+  const ground = readOnly(options);
+  const { settings } = ground;
+  return ui ? { ...ground, settings: { ...settings, engine: { ...settings.engine, ui } } } : ground;
 }
 
 const speaker =
@@ -138,6 +147,12 @@ function whereThingsAre({ settings }: Ground, uiUrl: string | null): Text[] {
     mail.transport === 'outbox'
       ? text(`Thư (tệp .eml): ${outboxDir(settings)}`, `Mails (.eml files): ${outboxDir(settings)}`)
       : text(`Thư gửi qua ${mail.host}:${mail.port}`, `Mails go through ${mail.host}:${mail.port}`);
-  const page = uiUrl ? [text(`Trang của Temporal: ${uiUrl}`, `Temporal's own page: ${uiUrl}`)] : [];
+  const page = uiUrl ? [pageOpen(uiUrl)] : [];
   return [text('', ''), mails, ...page, text(`Dữ liệu: ${dataDir}`, `Data: ${dataDir}`)];
 }
+
+const pageOpen = (url: string): Text =>
+  text(
+    `Trang của Temporal: ${url} – chừng nào còn chạy, ai dùng máy này mở trang đó đều xem, hủy được mọi việc của cơ quan mà không cần đăng nhập; trang web khác bị từ chối.`,
+    `Temporal's own page: ${url} – while it runs, whoever uses this machine can see and end every task there without signing in; other web pages are turned away.`,
+  );
