@@ -1,5 +1,6 @@
 import { createCompose } from './composeDigest.ts';
 import type { Deps } from './deps.ts';
+import { createForgetRuns } from './forgetRuns.ts';
 import { createHandOver } from './handOver.ts';
 import { outagesKnownTo, readWatch } from './outages.ts';
 import { createPassOn } from './passOn.ts';
@@ -21,5 +22,6 @@ export function createActivities(deps: Deps): Activities {
     tellUndelivered: createTellUndelivered(deps),
     planAhead: createPlanAhead(deps, outagesUntil),
     pushOn: createPushOn(deps, outagesUntil),
+    forgetRuns: createForgetRuns(deps),
   };
 }

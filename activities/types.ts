@@ -55,6 +55,12 @@ export interface PushedOn {
   said: string;
 }
 
+/** One run of a workflow's id. */
+export interface WorkflowRun {
+  workflowId: string;
+  runId: string;
+}
+
 /** Everything workflows ask of the world. */
 export interface Activities {
   /** Resolves the roles and puts the notice into each person's digest. */
@@ -84,4 +90,6 @@ export interface Activities {
     continues: Instant;
     now: Instant;
   }): Promise<Schedule>;
+  /** Deletes the closed runs of a workflow's id but for the one that asks. */
+  forgetRuns(asking: WorkflowRun): Promise<void>;
 }
