@@ -1,0 +1,36 @@
+import { abreast } from '../../client/facade/abreast.ts';
+import { BARE_QUEUE } from '../bare/activities.ts';
+import { type Child, startChild } from './child.ts';
+import { NAMESPACE } from './engine.ts';
+import { ABREAST, endLife, moments } from './lives.ts';
+import type { Office } from './office.ts';
+
+/** A worker of bare workflows on an office's engine, with as many of them in memory as ours. */
+export const startBareWorker = (office: Office): Promise<Child> =>
+  startChild('../bare/workerProcess.ts', [], {
+    BENCH_ADDRESS: office.engine.address,
+    BENCH_NAMESPACE: NAMESPACE,
+    BENCH_DELIVER_AT: new Date(office.squeeze.opensAt).toISOString(),
+    BENCH_CACHED: `${(office.worker.first as { maxCachedWorkflows: number }).maxCachedWorkflows}`,
+  });
+
+/** As many bare workflows, with as many timers, local activities, updates, upserts and signals. */
+export const bareLives = async (
+  office: Office,
+  count: number,
+  series: string,
+  people: number,
+): Promise<void> => {
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  await abreast(numbers, ABREAST, async (index) => {
+    const workflowId = `bare/${series}/${index}`;
+    const at = moments().map((moment) => moment.toISOString());
+    const digest = `bare-mail/${series}/${index % people}`;
+    await office.engine.client.workflow.start('bareTask', {
+      taskQueue: BARE_QUEUE,
+      workflowId,
+      args: [{ at, digest }],
+    });
+    await endLife(office, workflowId, '12/BC');
+  });
+};
