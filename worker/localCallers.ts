@@ -9,11 +9,10 @@ export const localHosts = (port: number): string[] => [
 
 /**
  * Turns away, with 403, what a foreign web page may have a browser send to a port of loopback: a
- * Host that is no name of this machine's (an attacker's name that was made to point here), and an
- * Origin other than `pages`. Programs name no Origin.
+ * Host other than `hosts` (an attacker's name that was made to point here), and an Origin other
+ * than `pages`. Programs name no Origin.
  */
-export function localCallers(port: number, pages: string[]): MiddlewareHandler {
-  const hosts = localHosts(port);
+export function localCallers(hosts: string[], pages: string[]): MiddlewareHandler {
   return async ({ req, text }, next) => {
     const origin = req.header('origin');
     if (!hosts.includes(req.header('host') ?? '')) return text('unknown host', 403);

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { cannotListen, listeningAt } from '../../worker/engine/port.ts';
-import { localCallers } from '../../worker/localCallers.ts';
+import { localCallers, localHosts } from '../../worker/localCallers.ts';
 
 /**
  * Serves the probes, without keeping the process alive: they tell of its stopping too. On loopback
@@ -11,14 +11,15 @@ import { localCallers } from '../../worker/localCallers.ts';
  */
 export async function listen(app: Hono, address: string): Promise<Server> {
   const { host, port } = listeningAt(address);
-  const guarded = LOOPBACK.test(host)
-    ? new Hono().use(localCallers(port, [])).route('/', app)
-    : app;
+  const guarded = LOOPBACK.test(host) ? ofThisMachine(app, host, port) : app;
   const server = createServer(getRequestListener(guarded.fetch)).unref();
   const failed = await listening(server, host, port);
   if (failed !== null) throw cannotListen(port, 'health.address', host, failed);
   return server;
 }
+
+const ofThisMachine = (app: Hono, host: string, port: number): Hono =>
+  new Hono().use(localCallers([...localHosts(port), `${host}:${port}`], [])).route('/', app);
 
 const LOOPBACK = /^(127\.[\d.]+|::1)$/;
 

@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { Refusal } from '../../domain/text/refusal.ts';
-import { localCallers } from '../localCallers.ts';
+import { localCallers, localHosts } from '../localCallers.ts';
 
 const { Payload: JsonPayload } = proto.temporal.api.common.v1;
 
@@ -27,7 +27,7 @@ const LARGEST_BYTES = 32 * 1024 * 1024;
  */
 export function codecEndpoint({ codec, namespace, page, port }: Callers): Hono {
   const app = new Hono();
-  app.use(localCallers(port, [page]));
+  app.use(localCallers(localHosts(port), [page]));
   app.use(
     cors({ origin: page, allowMethods: ['POST'], allowHeaders: ['content-type', 'x-namespace'] }),
   );

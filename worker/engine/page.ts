@@ -47,12 +47,9 @@ function placeAt(ip: string): Promise<PagePlace | null> {
  */
 export async function guardPage(port: number, { ip, port: at }: PagePlace): Promise<GuardedPage> {
   const app = new Hono();
-  app.use(
-    localCallers(
-      port,
-      localHosts(port).map((host) => `http://${host}`),
-    ),
-  );
+  const hosts = localHosts(port);
+  const itself = hosts.map((host) => `http://${host}`);
+  app.use(localCallers(hosts, itself));
   app.all('*', ({ req }) => {
     const { pathname, search } = new URL(req.url);
     return proxy(`http://${ip}:${at}${pathname}${search}`, req.raw);

@@ -5,6 +5,7 @@ import { shownDate } from '../../../domain/calendar/shown.ts';
 import { KINDS } from '../../../domain/digest/sections.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
+import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { refuseOldBuild } from '../../../worker/builtFrom.ts';
 import { dataConverterOf } from '../../../worker/codec/dataConverter.ts';
@@ -20,6 +21,7 @@ import type { World } from '../../facade/world.ts';
 import { type GlobalOptions, type Ground, readOnly } from '../ground.ts';
 import { heldWarning } from '../heldWarning.ts';
 import { observe } from '../observe.ts';
+import { pageIsElsewhere, pageOpen } from '../temporalPage.ts';
 import { untilStopped } from '../untilStopped.ts';
 
 /** Lines shown of what is late and of what comes next. */
@@ -75,6 +77,8 @@ export async function up(options: GlobalOptions & { ui?: boolean }): Promise<voi
 function groundOf({ ui, ...options }: GlobalOptions & { ui?: boolean }): Ground {
   const ground = readOnly(options);
   const { settings } = ground;
+  if (ui && settings.temporal.address)
+    throw new Refusal(pageIsElsewhere(settings.temporal.address));
   return ui ? { ...ground, settings: { ...settings, engine: { ...settings.engine, ui } } } : ground;
 }
 
@@ -150,9 +154,3 @@ function whereThingsAre({ settings }: Ground, uiUrl: string | null): Text[] {
   const page = uiUrl ? [pageOpen(uiUrl)] : [];
   return [text('', ''), mails, ...page, text(`Dữ liệu: ${dataDir}`, `Data: ${dataDir}`)];
 }
-
-const pageOpen = (url: string): Text =>
-  text(
-    `Trang của Temporal: ${url} – chừng nào còn chạy, ai dùng máy này mở trang đó đều xem, hủy được mọi việc của cơ quan mà không cần đăng nhập; trang web khác bị từ chối.`,
-    `Temporal's own page: ${url} – while it runs, whoever uses this machine can see and end every task there without signing in; other web pages are turned away.`,
-  );
