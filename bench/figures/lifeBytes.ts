@@ -3,7 +3,7 @@ import { LISTS, type PartBytes, partsOf } from '../measure/tables.ts';
 import { type Options, scaled } from '../options.ts';
 import type { Row } from '../report.ts';
 import { bareLives, startBareWorker } from '../world/bareLives.ts';
-import { ourLives } from '../world/lives.ts';
+import { CALM, ourLives } from '../world/lives.ts';
 import { type Office, openOffice } from '../world/office.ts';
 
 const TEN_HOURS = 600;
@@ -22,7 +22,7 @@ interface Settled {
  * history: each saving can be seen alone.
  */
 export async function lifeBytes(options: Options): Promise<Row[]> {
-  const count = scaled(options, 400, 20);
+  const count = scaled(options, 240, 20);
   const office = await openOffice(options, {
     people: PEOPLE,
     factor: 1,
@@ -30,13 +30,13 @@ export async function lifeBytes(options: Options): Promise<Row[]> {
   });
   try {
     // The first lives bring tables and lists of their own along.
-    await ourLives(office, READ, 'warm');
+    await ourLives(office, READ, 'warm', CALM);
     const before = await settled(office);
-    await ourLives(office, count, 'ours');
+    await ourLives(office, count, 'ours', CALM);
     const ours = await settled(office);
     const costs = await costsOf(office, READ);
     const bareWorker = await startBareWorker(office);
-    await bareLives(office, count, 'bare', PEOPLE);
+    await bareLives(office, count, 'bare', PEOPLE, CALM);
     await bareWorker.stop();
     const bare = await settled(office);
     return [...databaseRows(before, ours, bare, count), ...historyRows(costs)];
@@ -152,7 +152,12 @@ function historyRows({ tasks, listedBytes }: Costs): Row[] {
       measured: listedBytes.memo / 1024,
       note: `in a list; its attributes ${(listedBytes.attributes / 1024).toFixed(2)} KB`,
     },
-    { figure: 'events of a closed life', unit: '', measured: count('events'), note: '' },
+    {
+      figure: 'events of a closed life',
+      unit: '',
+      measured: count('events'),
+      note: 'fewer where a busy machine let notices fall together: then measure again',
+    },
     {
       figure: 'Actions of a closed life',
       unit: '',

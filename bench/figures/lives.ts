@@ -4,7 +4,7 @@ import { type Options, scaled } from '../options.ts';
 import type { Row } from '../report.ts';
 import { bareLives, startBareWorker } from '../world/bareLives.ts';
 import type { Child } from '../world/child.ts';
-import { ABREAST, ourLives } from '../world/lives.ts';
+import { BUSY, ourLives } from '../world/lives.ts';
 import { type Office, openOffice } from '../world/office.ts';
 
 const PEOPLE = 10;
@@ -66,7 +66,7 @@ function rowsOf(
   const bare = middle((round) => count / round.bare.seconds);
   const cpu = middle((round) => round.ours.cpuMs / count);
   const bareCpu = middle((round) => round.bare.cpuMs / count);
-  const note = `median of ${rounds.length} rounds of ${count} lives, ${ABREAST} abreast`;
+  const note = `median of ${rounds.length} rounds of ${count} lives, ${BUSY.abreast} abreast`;
   return [
     {
       figure: 'lives per second ÷ bare workflow',

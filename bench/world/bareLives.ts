@@ -2,7 +2,7 @@ import { abreast } from '../../client/facade/abreast.ts';
 import { BARE_QUEUE } from '../bare/activities.ts';
 import { type Child, startChild } from './child.ts';
 import { NAMESPACE } from './engine.ts';
-import { ABREAST, endLife, moments } from './lives.ts';
+import { BUSY, endLife, moments } from './lives.ts';
 import type { Office } from './office.ts';
 
 /** A worker of bare workflows on an office's engine, with as many of them in memory as ours. */
@@ -20,9 +20,10 @@ export const bareLives = async (
   count: number,
   series: string,
   people: number,
+  pace = BUSY,
 ): Promise<void> => {
   const numbers = Array.from({ length: count }, (_, index) => index);
-  await abreast(numbers, ABREAST, async (index) => {
+  await abreast(numbers, pace.abreast, async (index) => {
     const workflowId = `bare/${series}/${index}`;
     const at = moments().map((moment) => moment.toISOString());
     const digest = `bare-mail/${series}/${index % people}`;
@@ -31,6 +32,6 @@ export const bareLives = async (
       workflowId,
       args: [{ at, digest }],
     });
-    await endLife(office, workflowId, '12/BC');
+    await endLife(office, workflowId, '12/BC', pace);
   });
 };
