@@ -1,5 +1,6 @@
 import { createCompose } from './compose.ts';
 import type { Deps } from './deps.ts';
+import { createForgetRuns } from './forgetRuns.ts';
 import { createHandOver } from './handOver.ts';
 import { outagesKnownTo, readWatch } from './outages.ts';
 import { createPassOn } from './passOn.ts';
@@ -22,5 +23,6 @@ export function createActivities(deps: Deps): Activities {
     tellUndelivered: createTellUndelivered(deps),
     planAhead: createPlanAhead(deps, outagesUntil),
     skipOutageDays: createSkipOutageDays(deps, outagesUntil),
+    forgetRuns: createForgetRuns(deps),
   };
 }

@@ -72,6 +72,12 @@ export interface PlanAhead {
   now: Instant;
 }
 
+/** One run of a workflow's id. */
+export interface WorkflowRun {
+  workflowId: string;
+  runId: string;
+}
+
 /** Everything workflows ask of the world. */
 export interface Activities {
   /** Gives a moment back: in a workflow's history it then is what it was. */
@@ -92,4 +98,6 @@ export interface Activities {
   skipOutageDays(request: SkipOutageDays): Promise<SkippedOutageDays | null>;
   /** The next part of a schedule that was cut at its horizon. */
   planAhead(request: PlanAhead): Promise<Schedule>;
+  /** Deletes the closed runs of a workflow's id but for the one that asks. */
+  forgetRuns(asking: WorkflowRun): Promise<void>;
 }

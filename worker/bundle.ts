@@ -75,7 +75,7 @@ export async function workflowBundle(
     preloadModules: SHARED,
     ...(failureConverterPath && { failureConverterPath }),
   });
-  mkdirSync(cacheDir, { recursive: true });
+  mkdirSync(cacheDir, { recursive: true, mode: 0o700 });
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, ONE_STACK_LINE + code);
   renameSync(draft, file);

@@ -5,6 +5,7 @@ import { createActivities } from '../activities/index.ts';
 import type { Mailer } from '../activities/mail/deliver.ts';
 import type { Agency } from '../config/agency.ts';
 import { TASK_QUEUE } from '../workflows/contract/names.ts';
+import { INACTIVE_PATCHES } from '../workflows/contract/patches.ts';
 
 export interface WorkerInput {
   connection: NativeConnection;
@@ -25,6 +26,8 @@ export interface WorkerInput {
    * wake.
    */
   cachedWorkflows?: number;
+  /** Patches that are not used yet; those of this release where not given. */
+  inactivePatches?: readonly string[];
 }
 
 const CACHED_WORKFLOWS = 500;
@@ -47,6 +50,7 @@ export function createWorker({
   release,
   dataConverter,
   cachedWorkflows,
+  inactivePatches = INACTIVE_PATCHES,
   ...deps
 }: WorkerInput): Promise<Worker> {
   return Worker.create({
@@ -56,6 +60,9 @@ export function createWorker({
     workflowBundle: { codePath: bundle },
     ...(dataConverter && { dataConverter }),
     ...(release && { workerDeploymentOptions: versioned(release) }),
+    ...(inactivePatches.length > 0 && {
+      patchActivationCallback: ({ patchId }) => !inactivePatches.includes(patchId),
+    }),
     activities: createActivities(deps),
     maxCachedWorkflows: cachedWorkflows ?? CACHED_WORKFLOWS,
     stickyQueueScheduleToStartTimeout: HELD_FOR_ITS_WORKER,

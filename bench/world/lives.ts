@@ -10,22 +10,34 @@ import type { Office } from './office.ts';
 import { dueTomorrow, tasksDue } from './tasks.ts';
 
 const NOTICES = 3;
+/** How lives are lived: so many at a time, each waited for so long before it is reported. */
+export interface Pace {
+  abreast: number;
+  patienceMs: number;
+}
+
 /** So many that the engine and the worker are what limits them, not the seconds between notices. */
-export const ABREAST = 128;
+export const BUSY: Pace = { abreast: 128, patienceMs: 5_000 };
+/** So few that each notice is handed over by itself: a life leaves all it ever does. */
+export const CALM: Pace = { abreast: 12, patienceMs: 20_000 };
 const APART_MS = 1_000;
 /** Started, waiting; three times woken, handed over, waiting again. */
 const EVENTS_BEFORE_REPORT = 5 + NOTICES * 6;
-const PATIENCE_MS = 5_000;
 
 /** Whole lives of our tasks: three notices, one report that closes. */
-export const ourLives = async (office: Office, count: number, series: string): Promise<void> => {
+export const ourLives = async (
+  office: Office,
+  count: number,
+  series: string,
+  pace = BUSY,
+): Promise<void> => {
   const inputs = tasksDue(office, dueTomorrow(office), { count, squeeze: office.squeeze, series });
   const live = async (input: TaskInput): Promise<void> => {
     const task = soon(input);
     await startAll(office.world, [task]);
-    await endLife(office, input.facts.id, () => reportNow(office, task));
+    await endLife(office, input.facts.id, () => reportNow(office, task), pace);
   };
-  await pMap(inputs, live, { concurrency: ABREAST });
+  await pMap(inputs, live, { concurrency: pace.abreast });
 };
 
 const reportNow = ({ agency, today }: Office, task: TaskInput): object => {
@@ -62,6 +74,7 @@ export async function endLife(
   { engine }: Office,
   workflowId: string,
   reportArgs: () => unknown,
+  { patienceMs }: Pace,
 ): Promise<void> {
   const handle = engine.client.workflow.getHandle(workflowId);
   await pause(NOTICES * APART_MS);
@@ -69,7 +82,7 @@ export async function endLife(
     (await handle.describe()).historyLength >= EVENTS_BEFORE_REPORT;
   // Notices that fell due together under load leave fewer events: these lives are waited for, not
   // lost.
-  await until('', PATIENCE_MS, handedOver).catch(() => {});
+  await until('', patienceMs, handedOver).catch(() => {});
   await handle.executeUpdate('report', { args: [reportArgs()] });
   await handle.result();
 }

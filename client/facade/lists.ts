@@ -65,9 +65,12 @@ function queryOf(agencies: string[], { agency, plan, unit, quarter }: TaskFilter
     ['DueQuarter', quarter],
   ].filter((pair): pair is [string, string] => pair[1] !== undefined);
   const narrowed = wanted.map(([name, value]) => `${name} = ${quoted(value)}`);
-  return [`WorkflowType = '${TASK_WORKFLOW}'`, `Agency IN (${known.join(', ')})`, ...narrowed].join(
-    ' AND ',
-  );
+  return [
+    `WorkflowType = '${TASK_WORKFLOW}'`,
+    `ExecutionStatus != 'ContinuedAsNew'`,
+    `Agency IN (${known.join(', ')})`,
+    ...narrowed,
+  ].join(' AND ');
 }
 
 /** What a list needs of an agency, looked up once and not for each of ten thousand rows. */
@@ -101,7 +104,7 @@ export async function listTasks(world: World, filter: TaskFilter): Promise<TaskR
   return rows.sort(byDueDate);
 }
 
-/** A task that went on in a new run is listed as often as it has runs: the newest knows most. */
+/** Lists lag: a task that has just gone on in a new run may stand there twice. The newest knows most. */
 function newestRuns(memos: TaskMemo[]): TaskMemo[] {
   const newest = new Map<string, TaskMemo>();
   for (const memo of memos) {

@@ -10,7 +10,7 @@ import type { TaskFacts } from '../../domain/task/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import type { Text } from '../../domain/text/text.ts';
 import { type Asker, actorOf } from '../office/commands/actor.ts';
-import { perform } from '../office/commands/perform.ts';
+import { performWhereNeeded } from '../office/commands/perform.ts';
 import { listTasks } from './lists.ts';
 import { readTask, type Subject } from './tasks.ts';
 import type { World } from './world.ts';
@@ -98,10 +98,12 @@ async function rollOutToOne(
   id: string,
   { what, dryRun, asker }: Rollout,
 ): Promise<ChangedTask | null> {
-  const subject = await readTask(world, id);
-  const change = await changeOf(world, subject, what, asker);
-  if (!change) return null;
-  if (!dryRun) await perform(world, id, nameOf(what), asker, (now) => recounted(now, what));
+  if (dryRun) return changeOf(world, await readTask(world, id), what, asker);
+  let change: ChangedTask | null = null;
+  await performWhereNeeded(world, id, nameOf(what), asker, async (subject) => {
+    change = await changeOf(world, subject, what, asker);
+    return change && recounted(subject, what);
+  });
   return change;
 }
 

@@ -20,17 +20,17 @@ export function ruleWords(
   calendar: WorkCalendar,
   now: Instant,
 ): Text {
-  const { n = 0, quarter, ladderFrom, demandedAt, reportedAt } = rule;
+  const { n, quarter, ladderFrom, demandedAt, reportedAt } = rule;
   const basis = ladderFrom ? [ladderWords(ladderFrom)] : [];
   switch (kind) {
     case 'urge':
       return joined(basis, '');
     case 'report-supervisor':
-      return joined([lateRule(n, LEADER), ...basis], '; ');
+      return joined([...lateRule(n, LEADER), ...basis], '; ');
     case 'report-chairman':
-      return joined([lateRule(n, CHAIRMAN), ...basis], '; ');
+      return joined([...lateRule(n, CHAIRMAN), ...basis], '; ');
     case 'require-explanation':
-      return n === 0 ? NOTHING : joined([lateRule(n, EXPLANATION), ...basis], '; ');
+      return joined([...lateRule(n, EXPLANATION), ...basis], '; ');
     case 'urge-explanation':
       return demandedAt ? sinceWords('yêu cầu', 'demanded', demandedAt, calendar, now) : NOTHING;
     case 'remind-review':
@@ -39,7 +39,7 @@ export function ruleWords(
     case 'ask-progress':
       return quarter ? progressWords(quarter) : NOTHING;
     case 'ask-date':
-      return text('chưa có thời hạn: hỏi mỗi tháng đến khi có', 'asked each month until it is set');
+      return text('hỏi mỗi tháng đến khi có thời hạn', 'asked each month until it is set');
     case 'ask-confirmation':
       return confirmationWords(dueDate);
     default:
@@ -51,8 +51,11 @@ const LEADER = text('báo cáo lãnh đạo phụ trách', 'the supervising lead
 const CHAIRMAN = text('báo cáo Chủ tịch', 'the chairman is told');
 const EXPLANATION = text('phải có văn bản giải trình', 'a written explanation is owed');
 
-const lateRule = (n: number, then: Text): Text =>
-  text(`quá hạn từ ${n} ngày làm việc thì ${then.vi}`, `${workingDays(n)} late, ${then.en}`);
+/** Empty for what a person asked for, not the policy. */
+const lateRule = (n: number | undefined, then: Text): Text[] =>
+  n === undefined
+    ? []
+    : [text(`quá hạn từ ${n} ngày làm việc thì ${then.vi}`, `${workingDays(n)} late, ${then.en}`)];
 
 /** What happened on the day that the ladder counts from. */
 export function ladderWords({ on, since }: LadderStart): Text {

@@ -1,6 +1,6 @@
 import { dueQuarter } from '../calendar/days.ts';
 import { localDate } from '../calendar/officeTime.ts';
-import type { Instant } from '../calendar/types.ts';
+import type { Instant, LocalDate } from '../calendar/types.ts';
 import type { Actor } from '../case/actor.ts';
 import { type DueMove, datedReason } from '../policy/dueReason.ts';
 import type { Rescheduling } from '../policy/renew.ts';
@@ -78,11 +78,19 @@ function rescheduled(
   // itself.
   const unannounced = schedule.steps.some(({ kind, at }) => kind === 'assign' && at > from);
   const announce = extent === 'to-come' && policy.announce && unannounced;
+  const plannedUntil =
+    extent === 'to-come' ? reachedBefore(schedule, localDate(calendar, from)) : null;
   const all = computeSchedule(
-    scheduleInputOf(facts, { calendar, from, announce }),
+    scheduleInputOf(facts, { calendar, from, announce, plannedUntil }),
     policy,
     calendar,
   );
   const steps = only ? all.steps.filter(({ kind }) => only.includes(kind)) : all.steps;
   return { from, extent, schedule: { ...all, steps } };
+}
+
+/** The day gone by up to which a schedule could be planned, where its next part is still awaited. */
+function reachedBefore({ steps }: Schedule, today: LocalDate): LocalDate | null {
+  const last = steps.at(-1);
+  return last?.kind === 'extend' && last.after && last.after < today ? last.after : null;
 }

@@ -14,11 +14,14 @@ export interface Asking {
   downDays?: LocalDate[];
   /** The last day of the schedule that it continues. */
   after?: LocalDate;
+  /** The day up to which steps were planned, where the calendar went no further; absent: `after`. */
+  plannedUntil?: LocalDate | null;
 }
 
 /** The schedule's input from a task's facts: the same whether it starts, moves or goes on. */
 export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput {
   const { calendar, from, announce = false, downDays = [], after = null } = asking;
+  const { plannedUntil = after } = asking;
   const { explanation, reports } = facts;
   const waiting = awaitsReview(facts) ? reports.at(-1) : undefined;
   return {
@@ -42,6 +45,7 @@ export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput
     review: waiting ? { reportedOn: localDate(calendar, waiting.at), count: reports.length } : null,
     downDays,
     after,
+    plannedUntil,
   };
 }
 

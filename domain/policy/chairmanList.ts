@@ -8,17 +8,24 @@ export const MOST_LISTS = 8;
 
 /**
  * The days of the chairman's lists this schedule holds: one a week, from `first` on or from when it
- * is computed.
+ * is computed. Of the lists that were missed because nobody could plan so far, the last is caught up
+ * on.
  */
 export function listDays(task: Dated, first: LocalDate): LocalDate[] {
-  const { input, span } = task;
-  const done = input.after ?? '';
-  const start = laterOf(first, span.first);
+  const { plannedUntil } = task.input;
+  const start = laterOf(first, task.span.first);
+  if (plannedUntil === null) return weeklyFrom(task, start).slice(0, MOST_LISTS);
+  const all = weeklyFrom(task, laterOf(first, addDays(plannedUntil, 1)));
+  const missed = all.filter((day) => day < start);
+  return all.slice(Math.max(0, missed.length - 1)).slice(0, MOST_LISTS);
+}
+
+function weeklyFrom(task: Dated, start: LocalDate): LocalDate[] {
   const days: LocalDate[] = [];
   let monday = addDays(start, 1 - isoWeekday(start));
-  for (; monday <= span.until && days.length < MOST_LISTS; monday = addDays(monday, 7)) {
+  for (; monday <= task.span.until; monday = addDays(monday, 7)) {
     const day = listDay(task, monday);
-    if (day !== undefined && day >= start && day > done) days.push(day);
+    if (day !== undefined && day >= start) days.push(day);
   }
   return days;
 }

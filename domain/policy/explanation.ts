@@ -16,8 +16,9 @@ export function explanationSteps(task: Dated): Planned[] {
   const n = task.policy.explanation.afterDaysLate;
   const owedOn = n === null ? null : lateDay(task, n);
   if (n === null || owedOn === null) return [];
+  const { after } = task.input;
   // A demand that could have been made earlier is made now, and urged from then on.
-  const demandedOn = laterOf(owedOn, task.span.first);
+  const demandedOn = after !== null && owedOn <= after ? owedOn : laterOf(owedOn, task.span.first);
   const demand: Planned = {
     id: STEP_IDS.explanation,
     kind: 'require-explanation',

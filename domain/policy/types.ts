@@ -141,4 +141,9 @@ export interface ScheduleInput {
    * where it is computed from its beginning.
    */
   after: LocalDate | null;
+  /**
+   * The day up to which steps were planned before, where nobody could plan further then: what fell
+   * due since was missed, and is caught up on. Null where nothing was.
+   */
+  plannedUntil: LocalDate | null;
 }

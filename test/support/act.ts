@@ -1,5 +1,6 @@
 import { readTask } from '../../client/facade/tasks.ts';
 import type { World } from '../../client/facade/world.ts';
+import type { Asker } from '../../client/office/commands/actor.ts';
 import { performTyped } from '../../client/office/commands/perform.ts';
 import type { RawInput } from '../../client/office/commands/typedInput.ts';
 import type { CommandName } from '../../domain/task/commands/index.ts';
@@ -8,12 +9,19 @@ import type { TaskState } from '../../workflows/contract/task.ts';
 /** What a person types, and who he is; absent: the coordinator. */
 type Typed = Record<string, string | boolean | undefined> & { as?: string };
 
+/** A person at a command line; absent: the coordinator. */
+export const asking = (as?: string): Asker => ({
+  as,
+  typist: null,
+  origin: 'command-line',
+  ground: '',
+});
+
 /** Gives a command as a person would on a command line; returns the task as it stands then. */
 const giving =
   (name: CommandName) =>
   async (world: World, id: string, { as, ...raw }: Typed): Promise<TaskState> => {
-    const asker = { as, typist: null, origin: 'command-line', ground: '' } as const;
-    await performTyped(world, id, name, raw as RawInput, asker);
+    await performTyped(world, id, name, raw as RawInput, asking(as));
     return (await readTask(world, id)).state;
   };
 

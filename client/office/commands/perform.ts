@@ -53,9 +53,24 @@ export async function perform<N extends CommandName>(
   asker: Asker,
   own: (subject: Subject) => OwnArgs<N> | object,
 ): Promise<Done> {
+  const done = await performWhereNeeded(world, id, name, asker, async (subject) => own(subject));
+  if (!done) throw new TypeError(`${name} has arguments`);
+  return done;
+}
+
+/** The same where the task as it stands may need nothing: null. */
+export async function performWhereNeeded<N extends CommandName>(
+  world: World,
+  id: string,
+  name: N,
+  asker: Asker,
+  own: (subject: Subject) => Promise<OwnArgs<N> | object | null>,
+): Promise<Done | null> {
   let subject = await readTask(world, id);
   for (let tries = 1; ; tries += 1) {
-    const args = await prepared(world, subject, name, asker, own(subject));
+    const wanted = await own(subject);
+    if (!wanted) return null;
+    const args = await prepared(world, subject, name, asker, wanted);
     try {
       const answer = await sendCommand(world.client, subject, name, args);
       return { subject, args, answer, said: commandOf(name).story(args) };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type ActedOn, type Action, mayAct } from '../../../domain/directory/mayAct.ts';
-import { away, directoryWith, tanLap } from './sampleDirectory.ts';
+import type { CommandName } from '../../../domain/task/commands/index.ts';
+import { type ActedOn, mayAct } from '../../../domain/task/mayAct.ts';
+import { away, directoryWith, tanLap } from '../directory/sampleDirectory.ts';
 
 const DAY = '2026-03-04';
 
@@ -17,22 +18,33 @@ const facts = (changes: Partial<ActedOn> = {}): ActedOn => ({
 const reportedBy = (by: string) =>
   facts({
     reports: [
-      { at: '2026-03-03T02:00:00.000Z', by, documentNo: '12/BC-UBND', documentDate: '2026-03-03' },
+      {
+        at: '2026-03-03T02:00:00.000Z',
+        by,
+        proofs: [{ product: '', documentNo: '12/BC-UBND', documentDate: '2026-03-03' }],
+        note: '',
+      },
     ],
   });
 
-const doing: Action[] = ['report', 'progress', 'request-extension', 'record-letter', 'trigger'];
-const deciding: Action[] = [
+const doing: CommandName[] = [
+  'report',
+  'progress',
+  'request-extension',
+  'record-explanation',
+  'trigger',
+];
+const deciding: CommandName[] = [
   'accept',
   'return',
   'decide-extension',
-  'demand-letter',
+  'demand-explanation',
   'reassign',
   'reschedule',
   'cancel',
 ];
 
-const allowed = (actor: string, action: Action, task = facts(), directory = tanLap) =>
+const allowed = (actor: string, action: CommandName, task = facts(), directory = tanLap) =>
   mayAct(directory, actor, action, task, DAY) === null;
 
 describe('who may act on a task', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { closingTime } from '../../../domain/calendar/officeTime.ts';
-import { moved, movesOf, pushedWords } from '../../../domain/policy/pushOn.ts';
 import { computeSchedule } from '../../../domain/policy/schedule.ts';
+import { moved, movesOf } from '../../../domain/policy/skipOutageDays.ts';
 import type { ScheduleInput, Step } from '../../../domain/policy/types.ts';
 import { vietnam } from '../calendar/vietnam.ts';
 import { policy, quarterTask } from './policy.ts';
@@ -38,21 +38,21 @@ describe('days on which the engine was down', () => {
       shown(
         ['2024-04-02', '2024-04-03'],
         '2024-04-04',
-        planned().filter(({ id }) => id !== 'urge+1'),
+        planned().filter(({ id }) => id !== 'urge'),
       ),
     ).toEqual([
-      'supervisor+3 2024-04-03 → 2024-04-05',
+      'supervisor 2024-04-03 → 2024-04-05',
       'chairman/2024-04-08 2024-04-08 → 2024-04-15 (its list)',
-      'letter+10 2024-04-12 → 2024-04-16',
-      'letter-urge+3 2024-04-17 → 2024-04-22',
-      'letter-urge+5 2024-04-22 → 2024-04-24',
+      'explanation 2024-04-12 → 2024-04-16',
+      'explanation-urging/1 2024-04-17 → 2024-04-22',
+      'explanation-urging/2 2024-04-22 → 2024-04-24',
     ]);
   });
 
   it('leave for now what is due by the day of the catch-up', () => {
     const moves = shown(['2024-04-01', '2024-04-02'], '2024-04-03');
     expect(moves.filter((move) => move.startsWith('urge'))).toEqual([]);
-    expect(moves[0]).toBe('supervisor+3 2024-04-03 → 2024-04-05');
+    expect(moves[0]).toBe('supervisor 2024-04-03 → 2024-04-05');
   });
 
   it('leave the chairman’s missed list to the catch-up once his rung was reached', () => {
@@ -66,8 +66,8 @@ describe('days on which the engine was down', () => {
     const owed = { owedToSuperior: true };
     const moves = pushed(['2024-04-04', '2024-04-05'], '2024-04-08', planned(owed), owed);
     expect(moves.find(({ step }) => step.urgent)).toMatchObject({
-      step: { id: 'chairman/2024-04-05' },
-      later: { id: 'chairman/2024-04-09', urgent: true },
+      step: { id: 'chairman-urgent', date: '2024-04-05' },
+      later: { id: 'chairman-urgent', date: '2024-04-09', urgent: true },
     });
   });
 
@@ -79,20 +79,5 @@ describe('days on which the engine was down', () => {
     expect(shown(down, '2024-04-04', after)).toEqual([]);
     expect(after.map(({ at }) => at)).toEqual(after.map(({ at }) => at).sort());
     expect(after.at(-1)?.kind).toBe('extend');
-  });
-
-  it('are named in the log and in the reason of what they moved', () => {
-    const down = ['2024-04-02', '2024-04-03'];
-    const [move] = pushed(
-      down,
-      '2024-04-04',
-      planned().filter(({ kind }) => kind === 'report-supervisor'),
-    );
-    expect(move?.later?.reason).toBe(
-      'Quá hạn 3 ngày làm việc (hạn 31/03/2024, không tính 2 ngày hệ thống ngừng): báo cáo lãnh đạo phụ trách',
-    );
-    expect(pushedWords(down, move ? [move] : []).en).toBe(
-      '2 working days the engine was down (02/04/2024, 03/04/2024) do not count on the ladder; supervisor+3: 03/04/2024 → 05/04/2024',
-    );
   });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { renderDigest } from '../../../domain/digest/render.ts';
+import { KINDS } from '../../../domain/digest/sections.ts';
 import type { NoticeKind } from '../../../domain/digest/types.ts';
-import { content, notice, options } from './notices.ts';
+import { content, notice, options } from '../../support/notices.ts';
 
 const one = (...args: Parameters<typeof notice>): string =>
   renderDigest(content([notice(...args)]), options()).text.replace(/\s+/g, ' ');
@@ -13,7 +14,7 @@ test('that a peer’s work was accepted is told, and asks for no letter', () => 
   expect(said).not.toContain('chuẩn bị công văn');
 });
 
-test.each<NoticeKind>(['require-letter', 'urge-letter'])(
+test.each<NoticeKind>(['require-explanation', 'urge-explanation'])(
   '%s: the coordinator urges, the officer writes',
   (kind) => {
     expect(one(kind, 1, { roles: ['coordinator'] })).toContain(
@@ -33,4 +34,11 @@ test('tasks of one day stand in the order of the plan', () => {
     '2.2',
     '2.17',
   ]);
+});
+
+test('no mail holds a command of the command line', () => {
+  const kinds = Object.keys(KINDS) as NoticeKind[];
+  const all = kinds.map((kind, n) => notice(kind, n));
+  const { text, html } = renderDigest(content(all, { omitted: 3 }), options());
+  expect(`${text}${html}`).not.toMatch(/npx|--[a-z]/);
 });

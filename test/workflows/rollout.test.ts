@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import * as act from '../../client/facade/actions.ts';
-import { applyTo } from '../../client/facade/apply.ts';
+import { rollOutTo } from '../../client/facade/rollout.ts';
 import { readTask } from '../../client/facade/tasks.ts';
 import type { Agency } from '../../config/agency.ts';
 import type { WorkCalendar } from '../../domain/calendar/types.ts';
+import { dueReasonText } from '../../domain/policy/dueReason.ts';
 import { recordHistories } from '../replay/record.ts';
+import * as act from '../support/act.ts';
 import { plannedTask } from '../support/plannedTask.ts';
 import { type PlayedOffice, playOffice } from '../support/playedOffice.ts';
 import { smallOffice } from '../support/smallOffice.ts';
@@ -44,35 +45,37 @@ async function open(startAt: string, dueTexts: string[]): Promise<string[]> {
   return startTasks(office.world, agency, rows, 2027);
 }
 
-const apply = (ids: string[], what: 'calendar' | 'policy', dryRun = false) =>
-  applyTo(office.world, ids, { what, dryRun, as: 'binh' });
+const rollOut = (ids: string[], what: 'calendar' | 'policy', dryRun = false) =>
+  rollOutTo(office.world, ids, { what, dryRun, asker: act.asking('binh') });
 
-describe('a calendar that is applied', () => {
+describe('a calendar that is rolled out', () => {
   test('moves working date and steps of running tasks to come, tells nobody, and changes nothing the second time', async () => {
     const ids = await open('2027-01-08T02:00:00.000Z', [
       'Chậm nhất ngày 10/02/2027',
       'Chậm nhất ngày 30/4/2027',
     ]);
     agency.calendar = withTet(agency.calendar);
-    const planned = await apply(ids, 'calendar', true);
+    const planned = await rollOut(ids, 'calendar', true);
     expect(planned.changed).toMatchObject([
       {
         id: ids[0],
         workBy: { from: '2027-02-10', to: '2027-02-03' },
-        steps: expect.arrayContaining([{ id: 'remind-1', from: '2027-02-09', to: '2027-02-02' }]),
+        steps: expect.arrayContaining([{ id: 'remind/1', from: '2027-02-09', to: '2027-02-02' }]),
       },
     ]);
     expect(planned).toMatchObject({ unchanged: 1, refused: [] });
     expect((await readTask(office.world, ids[0] ?? '')).state.facts.workBy).toBe('2027-02-10');
-    expect(await apply(ids, 'calendar')).toEqual(planned);
-    expect(await apply(ids, 'calendar')).toEqual({ changed: [], unchanged: 2, refused: [] });
+    expect(await rollOut(ids, 'calendar')).toEqual(planned);
+    expect(await rollOut(ids, 'calendar')).toEqual({ changed: [], unchanged: 2, refused: [] });
     const { facts, log } = (await readTask(office.world, ids[0] ?? '')).state;
     expect(facts).toMatchObject({ dueDate: '2027-02-10', workBy: '2027-02-03' });
-    expect(facts.explanation).toMatch(/^Chậm nhất ngày 10\/02\/2027 → .* → 03\/02\/2027$/);
+    expect(dueReasonText(facts.dueReason, facts).vi).toMatch(
+      /^Chậm nhất ngày 10\/02\/2027 → .* → 03\/02\/2027$/,
+    );
     expect(log.at(-1)).toMatchObject({
       what: 'apply-calendar',
-      by: 'binh',
-      given: { version: 'vn-tet-2027' },
+      by: { person: { id: 'binh' }, origin: 'command-line' },
+      kept: { version: 'vn-tet-2027' },
     });
     await office.until('2027-02-12T02:00:00.000Z');
     expect(heard('an')).toEqual(['2027-01-20', '2027-01-27', '2027-02-02', '2027-02-11']);
@@ -87,13 +90,13 @@ describe('a calendar that is applied', () => {
       [plannedTask('Chậm nhất ngày 30/4/2027', {}, 2027)],
       2027,
     );
-    expect(await apply(ids, 'calendar')).toEqual({ changed: [], unchanged: 1, refused: [] });
+    expect(await rollOut(ids, 'calendar')).toEqual({ changed: [], unchanged: 1, refused: [] });
     agency.policy = {
       ...agency.policy,
       version: 'p2',
-      letter: { ...agency.policy.letter, afterDaysLate: 9 },
+      explanation: { ...agency.policy.explanation, afterDaysLate: 9 },
     };
-    expect((await apply(ids, 'policy')).changed).toHaveLength(1);
+    expect((await rollOut(ids, 'policy')).changed).toHaveLength(1);
     await office.until('2027-01-12T02:00:00.000Z');
     expect(heard('an')).toEqual(['2027-01-11']);
   });
@@ -110,7 +113,9 @@ test('a task that somebody changes while it is counted is counted again, and his
     return world.now();
   };
   expect(
-    await applyTo({ ...world, now }, [id], { what: 'calendar', dryRun: false, as: 'binh' }),
+    await rollOutTo({ ...world, now }, [id], {
+      ...{ what: 'calendar', dryRun: false, asker: act.asking('binh') },
+    }),
   ).toEqual({
     changed: [],
     unchanged: 1,
@@ -123,7 +128,7 @@ test('a task that somebody changes while it is counted is counted again, and his
 });
 
 describe('a policy', () => {
-  test('reaches a running task only when it is applied, and then altogether', async () => {
+  test('reaches a running task only when it is rolled out, and then altogether', async () => {
     const [id = ''] = await open('2027-03-01T02:00:00.000Z', ['Chậm nhất ngày 26/3/2027']);
     agency.policy = {
       ...agency.policy,
@@ -134,15 +139,17 @@ describe('a policy', () => {
     await act.reschedule(office.world, id, { as: 'chi', to: '31/03/2027', reason: 'chờ số liệu' });
     const steps = async (): Promise<string[]> =>
       (await readTask(office.world, id)).state.schedule.steps.map((step) => step.id);
-    expect(await steps()).toEqual(expect.arrayContaining(['remind-10', 'remind-5', 'remind-1']));
-    expect((await apply([id], 'policy')).changed).toHaveLength(1);
-    expect(await steps()).toContain('remind-2');
-    expect(await steps()).not.toContain('remind-1');
+    expect(await steps()).toEqual(expect.arrayContaining(['remind/10', 'remind/5', 'remind/1']));
+    expect((await rollOut([id], 'policy')).changed).toHaveLength(1);
+    expect(await steps()).toContain('remind/2');
+    expect(await steps()).not.toContain('remind/1');
     await office.until('2027-03-30T02:00:00.000Z');
     expect(heard('an')).toEqual(['2027-03-02', '2027-03-29']);
-    const evidence = { documentNo: '7/BC', documentDate: '2027-03-30' };
-    expect(
-      (await act.report(office.world, id, { as: 'an', ...evidence })).facts.review?.accepted,
-    ).toBe(true);
+    const { facts } = await act.report(office.world, id, {
+      as: 'an',
+      documentNo: '7/BC',
+      documentDate: '30/03/2027',
+    });
+    expect(facts.review?.accepted).toBe(true);
   });
 });

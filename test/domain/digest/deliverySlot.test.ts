@@ -3,20 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { atLocal, localDate } from '../../../domain/calendar/officeTime.ts';
 import { isWorkingDay } from '../../../domain/calendar/workingDays.ts';
 import { nextAttempt } from '../../../domain/digest/attempts.ts';
-import { leaveFor, leaveUrgently } from '../../../domain/digest/leave.ts';
+import { slotFor, urgentSlot } from '../../../domain/digest/deliverySlot.ts';
 import { shippedCalendar } from '../../support/calendar.ts';
 import { standardPolicy } from '../../support/smallOffice.ts';
 
 const cal = shippedCalendar();
-const policy = standardPolicy();
+const { delivery } = standardPolicy();
 const at = (date: string, time: string): string => atLocal(cal, date, time);
-const leave = (planned: string | null, now: string) => leaveFor(cal, policy, 'an', planned, now);
+const slot = (planned: string | null, now: string) => slotFor(cal, delivery, 'an', planned, now);
 const local = (instant: string): string =>
   new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 16);
 
 describe('a notice handed over', () => {
   test('in time leaves in the half hour before the inbox hour of its morning', () => {
-    const { date, deliverAt } = leave(at('2024-03-15', '07:30'), at('2024-03-15', '06:40'));
+    const { date, deliverAt } = slot(at('2024-03-15', '07:30'), at('2024-03-15', '06:40'));
     expect(date).toBe('2024-03-15');
     expect(local(deliverAt) >= '2024-03-15T07:00' && local(deliverAt) < '2024-03-15T07:30').toBe(
       true,
@@ -33,19 +33,19 @@ describe('a notice handed over', () => {
     ['late in the night', '2024-03-15', '03:00', '2024-03-15', false],
   ])('%s', (_what, day, time, expected, catchesUp) => {
     const now = at(day, time);
-    const { date, deliverAt } = leave(at('2024-02-05', '07:30'), now);
+    const { date, deliverAt } = slot(at('2024-02-05', '07:30'), now);
     expect(date).toBe(expected);
     expect(deliverAt <= now).toBe(catchesUp);
   });
 
   test('at noon leaves when the office opens again', () => {
-    expect(local(leave(at('2024-03-15', '07:30'), at('2024-03-15', '12:00')).deliverAt)).toBe(
+    expect(local(slot(at('2024-03-15', '07:30'), at('2024-03-15', '12:00')).deliverAt)).toBe(
       '2024-03-15T13:30',
     );
   });
 
   test('without a planned morning waits for the next one', () => {
-    expect(leave(null, at('2024-03-15', '10:00')).date).toBe('2024-03-18');
+    expect(slot(null, at('2024-03-15', '10:00')).date).toBe('2024-03-18');
   });
 
   test('whenever it comes, never leaves on a day off or outside office time and the half hour before', () => {
@@ -59,7 +59,7 @@ describe('a notice handed over', () => {
         const now = time.toISOString();
         const morning = planned && isWorkingDay(cal, localDate(cal, planned.toISOString()));
         const from = morning ? at(localDate(cal, planned.toISOString()), '07:30') : null;
-        const { deliverAt, date } = leave(from, now);
+        const { deliverAt, date } = slot(from, now);
         const really = deliverAt > now ? deliverAt : now;
         expect(isWorkingDay(cal, localDate(cal, really))).toBe(true);
         expect(localDate(cal, really)).toBe(date);
@@ -71,9 +71,13 @@ describe('a notice handed over', () => {
     );
   });
 
-  test('urgently leaves at once in office hours, else at the next opening', () => {
-    expect(leaveUrgently(cal, at('2024-03-15', '10:00')).deliverAt).toBe(at('2024-03-15', '10:00'));
-    expect(leaveUrgently(cal, at('2024-03-15', '18:00')).deliverAt).toBe(at('2024-03-18', '07:30'));
+  test('urgently leaves in two minutes within office hours, else at the next opening', () => {
+    const leaves = (date: string, time: string) => urgentSlot(cal, at(date, time)).deliverAt;
+    expect(leaves('2024-03-15', '10:00')).toBe(at('2024-03-15', '10:02'));
+    expect(leaves('2024-03-15', '11:29')).toBe(at('2024-03-15', '13:30'));
+    expect(leaves('2024-03-15', '17:29')).toBe(at('2024-03-18', '07:30'));
+    expect(leaves('2024-03-15', '18:00')).toBe(at('2024-03-18', '07:30'));
+    expect(urgentSlot(cal, at('2024-03-15', '17:29')).date).toBe('2024-03-18');
   });
 });
 

@@ -1,6 +1,6 @@
-import type { WorkCalendar } from '../../../domain/calendar/types.ts';
-import type { RenderOptions } from '../../../domain/digest/render.ts';
-import type { DigestContent, Notice, NoticeKind } from '../../../domain/digest/types.ts';
+import type { WorkCalendar } from '../../domain/calendar/types.ts';
+import type { RenderOptions } from '../../domain/digest/render.ts';
+import type { DigestContent, Notice, NoticeKind } from '../../domain/digest/types.ts';
 
 export const calendar: WorkCalendar = {
   version: 'vn-2026.1',
@@ -42,9 +42,10 @@ export function notice(kind: NoticeKind, n: number, change: Partial<Notice> = {}
   const key = `k${n.toString().padStart(5, '0')}`;
   return {
     id: `an-phuoc/cchc-2026/1.II.${n}/dia-chinh/-#${kind}@man`,
-    task: `an-phuoc/cchc-2026/1.II.${n}/dia-chinh/-`,
+    subject: `an-phuoc/cchc-2026/1.II.${n}/dia-chinh/-`,
     key,
     kind,
+    rule: {},
     title: `Nhiệm vụ thử số ${n}`,
     ref: `1.II.${n}`,
     plan: 'Kế hoạch CCHC năm 2026',
@@ -52,10 +53,9 @@ export function notice(kind: NoticeKind, n: number, change: Partial<Notice> = {}
     dueText: 'Trước ngày 14/3/2026',
     dueDate: '2026-03-13',
     workBy: '2026-03-13',
-    reason: '',
     roles: ['officer'],
     instead: null,
-    next: '',
+    next: null,
     detail: '',
     handedOverAt: '2026-03-04T23:40:00.000Z',
     ...change,
@@ -78,21 +78,22 @@ export const everySection = (): Notice[] => [
     dueDate: '2026-03-02',
     workBy: '2026-03-02',
     dueText: 'Chậm nhất ngày 02/3/2026',
-    reason: 'đôn đốc sau hạn 1 ngày làm việc (chính sách mau-2026)',
-    next: 'sau 3 ngày làm việc quá hạn sẽ báo cáo lãnh đạo trực tiếp chỉ đạo',
+    rule: { n: 1, ladderFrom: { on: '2026-03-02', since: 'returned' } },
+    next: { kind: 'report-supervisor', date: '2026-03-06' },
   }),
   notice('report-supervisor', 2, {
     dueDate: '2026-02-27',
     workBy: '2026-02-27',
     roles: ['supervisor'],
+    rule: { n: 3 },
   }),
-  notice('require-letter', 3, {
+  notice('require-explanation', 3, {
     dueDate: '2026-02-12',
     workBy: '2026-02-12',
     detail: 'chậm 10 ngày làm việc',
   }),
   notice('to-accept', 4, { roles: ['supervisor'], detail: '15/BC-UBND' }),
-  notice('remind', 5, { reason: 'nhắc trước hạn 6 ngày làm việc' }),
+  notice('remind', 5, { rule: { n: 6 } }),
   notice('assign', 6, { dueDate: '2026-06-30', workBy: '2026-06-30', dueText: 'Quý 2/2026' }),
   notice('ask-progress', 7, {
     dueDate: null,
