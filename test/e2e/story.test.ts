@@ -129,11 +129,9 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
   test('a task shows its facts, what happened and how each notice ended', async () => {
     const key = await keyOf('1');
     const shown = JSON.parse((await run('task', 'show', key, '--json')).out);
-    expect(shown.facts.reports[0]).toMatchObject({
-      by: 'dia-chinh',
-      proofs: [{ documentNo: '15/BC-ĐCXD' }],
-    });
-    expect(shown.notices.map(({ end }: { end: string }) => end)).toContain('delivered');
+    const [reported] = shown.facts.reports;
+    expect(reported).toMatchObject({ by: 'dia-chinh', proofs: [{ documentNo: '15/BC-ĐCXD' }] });
+    expect(shown.fates.map(({ end }: { end: string }) => end)).toContain('delivered');
     const history = await run('history', key);
     expect(history.out).toContain('Tôn Thất Hải báo cáo kết quả (15/BC-ĐCXD');
     expect(history.out).toContain('Kết thúc');
