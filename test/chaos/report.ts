@@ -13,7 +13,7 @@ export function shown(outcome: Outcome): string {
     ['tasks, steps due', `${outcome.tasks}, ${outcome.stepsDue}`],
     ['commands asked, acknowledged', `${outcome.commandsAsked}, ${outcome.commandsAcknowledged}`],
     ['notices suppressed, not handed over', `${outcome.suppressed}, ${outcome.notHandedOver}`],
-    ['notices of steps told before a kill, decided otherwise after', outcome.ofLostTries],
+    ['steps told before a kill, not after', outcome.ofLostTries],
     ['mails taken', `${outcome.mailsTaken}, of which copies ${outcome.copies}`],
     ['attempts with unknown end', outcome.unknownAttempts],
     ...Object.entries(outcome.ends).map(([end, count]) => [`notices ${end}`, count]),
