@@ -13,8 +13,8 @@ export function reviewSteps(
   policy: Policy,
   cal: WorkCalendar,
   span: Span,
-): Planned[] {
-  if (!review || !policy.approval) return [];
+): { planned: Planned[]; isWhole: boolean } {
+  if (!review || !policy.approval) return { planned: [], isWhole: true };
   const after = (n: number, step: Omit<Planned, 'date' | 'n'>): Planned[] => {
     const date = workingDayWithin(cal, review.reportedOn, n, span.until);
     return date === null ? [] : [{ ...step, n, date }];
@@ -23,8 +23,9 @@ export function reviewSteps(
     STEP_IDS.reviewReminder(review.count),
     STEP_IDS.reviewReport(review.count),
   ];
-  return [
+  const planned = [
     ...after(policy.review.remind, { id: remind, kind: 'remind-review', to: ['supervisor'] }),
     ...after(policy.review.coordinator, { id: report, kind: 'report-review', to: ['coordinator'] }),
   ];
+  return { planned, isWhole: planned.length === 2 };
 }

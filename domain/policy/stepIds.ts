@@ -24,7 +24,7 @@ export const STEP_IDS = {
   progress: (quarter: string) => `progress/${quarter}`,
   date: (month: string) => `date/${month}`,
   confirmation: (month: string) => `confirmation/${month}`,
-  close: 'close',
+  close: (date: LocalDate) => `close/${date}`,
   extend: (after: LocalDate) => `extend/${after}`,
 } as const;
 

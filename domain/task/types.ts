@@ -49,7 +49,7 @@ export type Waiting = 'date' | 'event' | null;
 export interface LadderStart {
   on: LocalDate;
   /** Confirmed late by the coordinator; its report returned; its due date moved to a day gone by. */
-  since: 'confirmed' | 'returned' | 'moved';
+  since: 'confirmed' | 'returned' | 'moved' | 'reassigned';
 }
 
 /** Somebody who does a part of the task for the accountable officer, by an earlier day. */

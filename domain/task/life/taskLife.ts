@@ -192,8 +192,14 @@ export class TaskLife {
       const because = step.at <= at ? whyNotOwed(step, this.facts) : null;
       if (!because) continue;
       this.done.add(stepKey(step));
-      this.notices.suppress(this.noticeOf(step), because, at);
+      if (step.to.length > 0) this.notices.suppress(this.noticeOf(step), because, at);
+      else this.drop(step);
     }
+  }
+
+  private drop(step: Step): void {
+    const steps = this.schedule.steps.filter((other) => other !== step);
+    this.schedule = { ...this.schedule, steps };
   }
 
   /** Steps whose time had come (an outage), but which a command made needless before they were carried out. */
