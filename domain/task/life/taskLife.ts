@@ -80,6 +80,8 @@ export class TaskLife {
     if ('policy' in args) this.policy = args.policy as Policy;
     this.dropFallen(fallen, name, at);
     if (outdates) this.notices.outdate((notice) => outdates(notice, before, args), name, at);
+    // What could not be handed over may be owed no longer.
+    this.facts = { ...this.facts, trouble: this.notices.trouble() };
     const told = tells?.(before, args) ?? [];
     this.note(commandEntry(name, args, { before, after: this.facts, at }));
     const { revision } = this.facts;

@@ -296,7 +296,10 @@ describe('a task without a date to work towards', () => {
       dueDate: null,
       from: atLocal(vietnam, '2024-12-27', '10:00'),
     });
-    expect(shown(list)).toEqual(['progress/2024-Q4 2024-12-30 officer', 'close/2024-12-31 2024-12-31']);
+    expect(shown(list)).toEqual([
+      'progress/2024-Q4 2024-12-30 officer',
+      'close/2024-12-31 2024-12-31',
+    ]);
   });
 });
 

@@ -125,3 +125,17 @@ test('where a policy asks for acceptance no longer, a waiting report is accepted
   ]);
   expect(argsFor('accept', { note: '' }, life, at)).toBeTruthy();
 });
+
+test('what could not be handed over is no trouble any more once a command outdates it', () => {
+  const life = lifeWith({ dueDate: '2024-01-31', workBy: '2024-01-31', toConfirm: true });
+  const [asked] = life.open();
+  const at = asked?.at ?? '';
+  life.carryOut(life.fellDue(at), at);
+  const owed = life.notices.nextOwed(at);
+  if (!owed) throw new Error('nothing is owed');
+  life.notices.handingOver(owed);
+  life.notices.failed(owed.id, at, 'the directory is broken', false);
+  life.change(at, { trouble: life.notices.trouble() });
+  give(life, 'confirm', { note: '' }, '2024-03-05T03:00:00.000Z');
+  expect(life.facts.trouble).toBeNull();
+});
