@@ -27,6 +27,11 @@ export interface Done {
   said: Text;
 }
 
+/** Who asks, and in what words where he typed them. */
+interface Asking extends Asker {
+  typed?: RawInput;
+}
+
 /** Gives a command to a task, from what was typed. Throws a `Refusal` that says why it may not be. */
 export function performTyped(
   world: World,
@@ -37,12 +42,12 @@ export function performTyped(
 ): Promise<Done> {
   const { typed } = commandOf(name);
   if (!typed) throw new TypeError(`${name} is not typed`);
-  return perform(world, id, name, asker, (subject) =>
+  const own = (subject: Subject) =>
     typed.own(typedInput(raw, subject), {
       facts: subject.state.facts,
       directory: subject.agency.directory,
-    }),
-  );
+    });
+  return perform(world, id, name, { ...asker, typed: raw }, own);
 }
 
 /** The same from arguments that were computed. */
@@ -50,7 +55,7 @@ export async function perform<N extends CommandName>(
   world: World,
   id: string,
   name: N,
-  asker: Asker,
+  asker: Asking,
   own: (subject: Subject) => OwnArgs<N> | object,
 ): Promise<Done> {
   const done = await performWhereNeeded(world, id, name, asker, async (subject) => own(subject));
@@ -63,7 +68,7 @@ export async function performWhereNeeded<N extends CommandName>(
   world: World,
   id: string,
   name: N,
-  asker: Asker,
+  asker: Asking,
   own: (subject: Subject) => Promise<OwnArgs<N> | object | null>,
 ): Promise<Done | null> {
   let subject = await readTask(world, id);
@@ -93,10 +98,11 @@ async function prepared(
   world: World,
   subject: Subject,
   name: CommandName,
-  asker: Asker,
+  asker: Asking,
   own: object,
 ): Promise<CommandBase> {
   const { state, agency, today, about, id } = subject;
+  const { as, typist, typed } = asker;
   refuseLong(own);
   const by = actorOf(subject, asker);
   const ended = refuseEnded(state.facts, (at) => localDate(agency.calendar, at));
@@ -105,7 +111,8 @@ async function prepared(
   if (forbidden) throw forbidden;
   const now = await world.now();
   const running = { ...state, policy: state.policy ?? agency.policy };
-  const fingerprint = fingerprintOf([id, name, by.person.id, by.typist?.id ?? '', own]);
+  // Of what was asked, not of what it means to the task: that its first carrying out may change.
+  const fingerprint = fingerprintOf([id, name, as ?? '', typist?.id ?? '', typed ?? own]);
   const whole = commandOf(name).opens ? withOccurrence(own as Happening, subject, now) : own;
   const args = commandArgs(name, whole, running, agency, { by, fingerprint, now });
   const refused = refuse(name, state.facts, args);
