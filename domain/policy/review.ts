@@ -16,12 +16,12 @@ export function reviewSteps(
 ): { planned: Planned[]; isWhole: boolean } {
   if (!review || !policy.approval) return { planned: [], isWhole: true };
   const after = (n: number, step: Omit<Planned, 'date' | 'n'>): Planned[] => {
-    const date = workingDayWithin(cal, review.reportedOn, n, span.until);
+    const date = workingDayWithin(cal, review.askedOn, n, span.until);
     return date === null ? [] : [{ ...step, n, date }];
   };
   const [remind, report] = [
-    STEP_IDS.reviewReminder(review.count),
-    STEP_IDS.reviewReport(review.count),
+    STEP_IDS.reviewReminder(review.askedOn),
+    STEP_IDS.reviewReport(review.askedOn),
   ];
   const planned = [
     ...after(policy.review.remind, { id: remind, kind: 'remind-review', to: ['supervisor'] }),

@@ -24,6 +24,8 @@ export interface Report {
   /** At least one. */
   proofs: Proof[];
   note: string;
+  /** When a decision on it was undone, so that it waits for another. */
+  askedAgainAt?: Instant;
 }
 
 export interface Extension {

@@ -6,7 +6,7 @@ import { eventOccurrence, type Happening } from '../../../domain/plan/eventOccur
 import { type CommandName, commandOf, type OwnArgs } from '../../../domain/task/commands/index.ts';
 import type { CommandBase } from '../../../domain/task/commands/types.ts';
 import { mayAct } from '../../../domain/task/mayAct.ts';
-import { isStale, refuse, refuseEnded } from '../../../domain/task/refuse.ts';
+import { isStale, refuse, refuseIfEnded } from '../../../domain/task/refuse.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import type { CommandAnswer } from '../../../workflows/contract/task.ts';
@@ -14,6 +14,7 @@ import { readTask, type Subject } from '../../facade/tasks.ts';
 import type { World } from '../../facade/world.ts';
 import { type Asker, actorOf } from './actor.ts';
 import { refuseLong } from './refuseLong.ts';
+import { reopenClosed } from './reopenClosed.ts';
 import { NotKnownYet, sendCommand } from './sendCommand.ts';
 import { type RawInput, typedInput } from './typedInput.ts';
 
@@ -45,6 +46,7 @@ export function performTyped(
   const own = (subject: Subject) =>
     typed.own(typedInput(raw, subject), {
       facts: subject.state.facts,
+      log: subject.state.log,
       directory: subject.agency.directory,
     });
   return perform(world, id, name, { ...asker, typed: raw }, own);
@@ -77,7 +79,9 @@ export async function performWhereNeeded<N extends CommandName>(
     if (!wanted) return null;
     const args = await prepared(world, subject, name, asker, wanted);
     try {
-      const answer = await sendCommand(world.client, subject, name, args);
+      const answer = subject.isClosed
+        ? await reopenClosed(world, subject, name, args)
+        : await sendCommand(world.client, subject, name, args);
       return { subject, args, answer, said: commandOf(name).story(args) };
     } catch (error) {
       // Whoever acted on the task between the reading and the command went first: it is made anew
@@ -105,7 +109,7 @@ async function prepared(
   const { as, typist, typed } = asker;
   refuseLong(own);
   const by = actorOf(subject, asker);
-  const ended = refuseEnded(state.facts, (at) => localDate(agency.calendar, at));
+  const ended = refuseIfEnded(name, state.facts, (at) => localDate(agency.calendar, at));
   if (ended) throw saidOf(about, ended);
   const forbidden = mayAct(agency.directory, by.person.id, name, state.facts, today);
   if (forbidden) throw forbidden;

@@ -205,13 +205,13 @@ describe('the written explanation', () => {
 });
 
 describe('a report that waits for a decision', () => {
-  const waiting = { reportedOn: '2024-03-20', count: 1 };
+  const waiting = { askedOn: '2024-03-20' };
 
   it('is put before the leader again, then the coordinator is told', () => {
     const list = steps({ review: waiting }).filter((step) => step.kind.endsWith('review'));
     expect(shown(list)).toEqual([
-      'review-reminder/1 2024-03-25 supervisor',
-      'review-report/1 2024-03-27 coordinator',
+      'review-reminder/2024-03-20 2024-03-25 supervisor',
+      'review-report/2024-03-20 2024-03-27 coordinator',
     ]);
   });
 
