@@ -72,7 +72,7 @@ const ASKS: Record<NoticeKind, Asked | null> = {
   cancelled: null,
   withdrawn: null,
   reopened: REPORT,
-  restored: REPORT,
+  reinstated: REPORT,
 };
 
 /** What the reader is asked to do with notices of one kind; null when they only tell him something. */

@@ -46,7 +46,7 @@ const SECTION_OF: Record<NoticeKind, SectionId> = {
   cancelled: 'changed',
   withdrawn: 'changed',
   reopened: 'changed',
-  restored: 'changed',
+  reinstated: 'changed',
 };
 
 /** The office writes to a peer or superior about it; that its work was accepted needs no letter. */
@@ -129,5 +129,5 @@ export const KINDS: Record<NoticeKind, Text> = {
   cancelled: text('Hủy nhiệm vụ', 'Cancelled'),
   withdrawn: text('Rút báo cáo', 'Report taken back'),
   reopened: text('Mở lại nhiệm vụ', 'Reopened'),
-  restored: text('Khôi phục nhiệm vụ', 'Restored'),
+  reinstated: text('Khôi phục nhiệm vụ', 'Reinstated'),
 };

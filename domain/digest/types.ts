@@ -18,7 +18,7 @@ export type NoticeKind =
   | 'cancelled'
   | 'withdrawn' // the report that waited was taken back
   | 'reopened'
-  | 'restored'
+  | 'reinstated'
   | 'undelivered'; // somebody's mail was refused or its fate is unknown; for the coordinator
 
 /** What the words of a notice are made of beside its subject; they are made when it is read. */

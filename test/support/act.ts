@@ -40,5 +40,5 @@ export const trigger = giving('trigger');
 export const setDue = giving('set-due');
 export const withdraw = giving('withdraw');
 export const reopen = giving('reopen');
-export const restore = giving('restore');
+export const reinstate = giving('reinstate');
 export const cancel = giving('cancel');

@@ -97,10 +97,10 @@ test('a cancelled task is restored with its log, and restoring it again does not
   const before = await factsOf(id);
   await act.cancel(office.world, id, { as: 'dung', reason: 'trùng việc' });
   await office.until('2024-03-19T02:00:00.000Z');
-  await act.restore(office.world, id, reason);
-  const { log } = await act.restore(office.world, id, reason);
+  await act.reinstate(office.world, id, reason);
+  const { log } = await act.reinstate(office.world, id, reason);
   expect(standing(await factsOf(id))).toEqual(standing(before));
-  expect(log.map(({ what }) => what)).toEqual(['started', 'cancel', 'closed', 'restore']);
+  expect(log.map(({ what }) => what)).toEqual(['started', 'cancel', 'closed', 'reinstate']);
   await office.until('2024-03-22T02:00:00.000Z');
   expect(mailsTo('an').map(({ text }) => text.includes('Khôi phục nhiệm vụ'))).toContain(true);
 });

@@ -12,7 +12,7 @@ import { accept, returnReport } from './review.ts';
 import { applyCalendar, applyPolicy } from './rollout.ts';
 import { trigger } from './trigger.ts';
 import type { Command, CommandBase } from './types.ts';
-import { reopen, restore, withdraw } from './undo.ts';
+import { reinstate, reopen, withdraw } from './undo.ts';
 
 /** Every command of a task, by its name on the wire. */
 export const COMMANDS = {
@@ -32,7 +32,7 @@ export const COMMANDS = {
   cancel,
   withdraw,
   reopen,
-  restore,
+  reinstate,
   'apply-calendar': applyCalendar,
   'apply-policy': applyPolicy,
 } as const;

@@ -112,21 +112,21 @@ function askedAgain(facts: TaskFacts, before: Partial<TaskFacts>, now: string): 
 }
 
 /** Undoes a cancellation. */
-export const restore = command<Undoing>({
+export const reinstate = command<Undoing>({
   who: LEADERS,
   reopens: true,
-  typed: undoing(text('khôi phục việc đã hủy', 'restore a cancelled task'), ['cancel']),
+  typed: undoing(text('khôi phục việc đã hủy', 'reinstate a cancelled task'), ['cancel']),
   refuse: (facts) =>
     facts.cancelled ? null : text('việc không bị hủy', 'the task is not cancelled'),
   apply: (facts, { before }, now) => askedAgain({ ...facts, ...before }, before, now),
   brings: () => ({ extent: 'to-come' }),
   outdates: ofKinds('cancelled'),
   tells: (facts, { reason, before }) => [
-    ...toOfficer('restored', reason),
+    ...toOfficer('reinstated', reason),
     ...(awaitsReview({ ...facts, ...before }) ? toSupervisor('to-accept', reason) : []),
   ],
   kept: ({ reason, undone }) => ({ reason, undone }),
-  verb: text('khôi phục việc', 'restore the task'),
-  story: ({ reason }) => withDetail(text('khôi phục việc', 'restored the task'), reason),
-  because: text('việc đã được khôi phục', 'the task was restored'),
+  verb: text('khôi phục việc', 'reinstate the task'),
+  story: ({ reason }) => withDetail(text('khôi phục việc', 'reinstated the task'), reason),
+  because: text('việc đã được khôi phục', 'the task was reinstated'),
 });

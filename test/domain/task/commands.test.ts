@@ -50,7 +50,7 @@ const OWN: { [N in CommandName]: OwnArgs<N> } = {
   cancel: { reason: 'không còn phù hợp' },
   withdraw: { reason: 'gửi nhầm', undone: 2, before: { reports: [] } },
   reopen: { reason: 'xác nhận nhầm', undone: 3, before: { review: null } },
-  restore: { reason: 'hủy nhầm', undone: 2, before: { cancelled: null } },
+  reinstate: { reason: 'hủy nhầm', undone: 2, before: { cancelled: null } },
   'apply-calendar': { version: 'c2', ...recounted },
   'apply-policy': { version: 'p2', ...recounted, policy: smallOffice().policy },
 };
@@ -83,7 +83,7 @@ const READY: Record<CommandName, Partial<TaskFacts>> = {
   cancel: {},
   withdraw: reported(),
   reopen: { ...reported(), ...decided(true) },
-  restore: cancelled,
+  reinstate: cancelled,
   'apply-calendar': {},
   'apply-policy': {},
 };
@@ -138,7 +138,7 @@ describe('a command that may be given', () => {
 const BRINGING: CommandName[] = [
   ...(['report', 'return', 'decide-extension', 'reassign', 'reschedule', 'confirm'] as const),
   ...(['demand-explanation', 'set-due', 'apply-calendar', 'apply-policy'] as const),
-  ...(['withdraw', 'reopen', 'restore'] as const),
+  ...(['withdraw', 'reopen', 'reinstate'] as const),
 ];
 
 describe('a command that changes what is owed', () => {

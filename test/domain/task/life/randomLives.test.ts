@@ -205,7 +205,7 @@ class Played {
   }
 }
 
-const UNDOING = ['withdraw', 'reopen', 'restore'] as const;
+const UNDOING = ['withdraw', 'reopen', 'reinstate'] as const;
 
 /** The facts that undoing brings back, of a report without when it was asked about again. */
 const restored = (facts: TaskFacts): string =>
