@@ -12,6 +12,7 @@ import type { Log } from './log.ts';
 import { createMailer, senderAddress } from './mailer.ts';
 import { logged } from './mailLog.ts';
 import { thisRelease } from './release.ts';
+import { keepTellingFaults } from './tellFaults.ts';
 import { keepWatch } from './watch.ts';
 import { createWorker } from './worker.ts';
 
@@ -63,7 +64,11 @@ export async function startService(
     restoredAt: () => readHold(settings.dataDir)?.restoredAt ?? null,
   });
   await keepWatch(client);
-  const ended = worker.run().finally(() => mailer.close());
+  const stopTelling = keepTellingFaults(client, registry, log);
+  const ended = worker.run().finally(() => {
+    stopTelling();
+    return mailer.close();
+  });
   return {
     worker: { state: () => worker.getState(), identity: worker.options.identity },
     ended,

@@ -67,6 +67,9 @@ function programIn(say: Say): Command {
     .version(VERSION, '-V, --version', say(WORDS.version))
     .helpOption('-h, --help', say(WORDS.help))
     .helpCommand('help [command]', say(WORDS.help));
+  program.hook('preAction', async (_program, command) =>
+    (await import('./faultWarning.ts')).warnOfFaults(command.name(), command.optsWithGlobals()),
+  );
   placeCommands(program, say);
   backupCommands(program, say);
   planCommands(program, say);

@@ -59,6 +59,10 @@ const ASKS: Record<NoticeKind, Asked | null> = {
     'báo người nhận bằng cách khác và kiểm tra địa chỉ thư trong danh bạ',
     'tell the person some other way and check the mail address in the directory',
   ),
+  'directory-fault': asked(
+    'sửa tệp của cơ quan ở các dòng nêu trên',
+    "mend the agency's files at these lines",
+  ),
   accepted: null,
   returned: REPORT,
   'extension-requested': submitted(

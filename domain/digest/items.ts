@@ -64,7 +64,8 @@ const ENDED: readonly NoticeKind[] = ['accepted', 'cancelled'];
 function singleItem(bundle: [Notice, ...Notice[]], options: RenderOptions): PageItem {
   const [notice] = bundle;
   const { language, calendar, now } = options;
-  const words = ENDED.includes(notice.kind) ? '' : dueWords(notice, calendar, now, language);
+  const dueless = ENDED.includes(notice.kind) || notice.subject === '';
+  const words = dueless ? '' : dueWords(notice, calendar, now, language);
   const due = fact(language === 'vi' ? 'Thời hạn' : 'Due', words, true);
   return {
     title: clean(notice.title),
@@ -99,9 +100,8 @@ function listItem(bundle: [Notice, ...Notice[]], options: RenderOptions): PageIt
 function markOf({ key, ref }: Notice, language: Language, more: string[]): string {
   const [keyWord, refWord] = language === 'vi' ? ['Mã', 'mục'] : ['Key', 'item'];
   const number = clean(ref) === '' ? '' : `${refWord} ${clean(ref)}`;
-  return [`${keyWord} ${clean(key)}`, number, ...more.map(clean)]
-    .filter((part) => part !== '')
-    .join(' – ');
+  const known = clean(key) === '' ? '' : `${keyWord} ${clean(key)}`;
+  return [known, number, ...more.map(clean)].filter((part) => part !== '').join(' – ');
 }
 
 function entryMark(notice: Notice, language: Language): string {
@@ -130,6 +130,7 @@ const SAID_BY_SECTION: readonly NoticeKind[] = [
   'remind',
   'assign',
   'undelivered',
+  'directory-fault',
 ];
 
 function sharedFacts(

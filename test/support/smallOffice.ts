@@ -83,6 +83,7 @@ export function smallOffice(
     directory: { ...smallDirectory(), ...change.directory },
     policy: { ...standardPolicy(), ...change.policy },
     calendar: shippedCalendar(),
+    faults: [],
     dir: '',
   };
 }

@@ -1,3 +1,4 @@
+import { faultLines } from '../../../config/load/faults.ts';
 import { redacted } from '../../../config/settings.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
@@ -14,7 +15,10 @@ import { openSession } from '../session.ts';
 export async function doctor(options: GlobalOptions): Promise<void> {
   const ground = readOnly(options);
   const { health, silent } = await asked(options);
-  const faults = ground.registry.faults().map(({ said }) => said[ground.language]);
+  const faults = [
+    ...ground.registry.faults().map(({ said }) => said[ground.language]),
+    ...ground.registry.all().flatMap((agency) => faultLines(agency.faults, ground.language)),
+  ];
   const held = heldNow(ground.settings.dataDir);
   if (options.json) {
     console.log(

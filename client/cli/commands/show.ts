@@ -4,6 +4,7 @@ import { addDays, yearOf } from '../../../domain/calendar/days.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
+import { asOf } from '../../../domain/directory/asOf.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
 import type { Role } from '../../../domain/directory/types.ts';
 import { dueReasonText } from '../../../domain/policy/dueReason.ts';
@@ -66,7 +67,7 @@ function page(subject: Subject, fates: NoticeFate[], language: Language): string
 function factLines({ id, state: { facts }, agency, today }: Subject, language: Language): string[] {
   const { directory } = agency;
   const name = (role: 'officer' | 'supervisor'): string =>
-    personOf(directory, holderOf(directory, facts, role))?.name ?? '–';
+    personOf(directory, holderOf(asOf(directory, today), facts, role))?.name ?? '–';
   const lines: [Text, string][] = [
     [text('Mã đầy đủ', 'Full id'), id],
     [text('Trạng thái', 'Status'), STATUS_TEXT[statusOf(facts, today)][language]],

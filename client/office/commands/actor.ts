@@ -1,4 +1,5 @@
 import type { Actor, NamedPerson, Origin } from '../../../domain/case/actor.ts';
+import { asOf } from '../../../domain/directory/asOf.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
 import type { Directory, PersonId } from '../../../domain/directory/types.ts';
 import type { Subject } from '../../facade/tasks.ts';
@@ -15,11 +16,11 @@ export interface Asker {
 }
 
 /** The asker as the log keeps him, with names and titles of today. */
-export function actorOf({ agency, state }: Subject, asker: Asker): Actor {
-  const { directory } = agency;
+export function actorOf({ agency, state, today }: Subject, asker: Asker): Actor {
+  const directory = asOf(agency.directory, today);
   const { as, typist, origin, ground } = asker;
-  const person = as ?? holderOf(directory, state.facts, 'coordinator') ?? directory.chairman;
-  return { person: namedIn(directory, person), typist, origin, ground };
+  const person = as ?? holderOf(directory, state.facts, 'coordinator') ?? directory.chairman ?? '';
+  return { person: namedIn(agency.directory, person), typist, origin, ground };
 }
 
 function namedIn(directory: Directory, id: PersonId): NamedPerson {
