@@ -29,9 +29,16 @@ const EXPLANATION = asked(
   'send the written explanation, and tell the office its number and date',
 );
 
+const INNER = asked(
+  'hoàn thành theo hạn nội bộ; người phụ trách vẫn chịu trách nhiệm về thời hạn của việc',
+  'finish it by the inner date; the responsible officer stays accountable for the due date',
+);
+
 const ASKS: Record<NoticeKind, Asked | null> = {
   assign: REPORT,
   remind: REPORT,
+  'remind-inner': INNER,
+  'urge-inner': INNER,
   urge: REPORT,
   'report-supervisor': DIRECTION,
   'report-chairman': DIRECTION,
@@ -72,6 +79,7 @@ const ASKS: Record<NoticeKind, Asked | null> = {
   'extension-granted': null,
   'extension-refused': REPORT,
   reassigned: REPORT,
+  'handed-on': INNER,
   rescheduled: REPORT,
   cancelled: null,
   withdrawn: null,

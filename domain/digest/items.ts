@@ -1,5 +1,5 @@
 import { shownDate } from '../calendar/shown.ts';
-import { type Language, text } from '../text/text.ts';
+import { type Language, type Text, text } from '../text/text.ts';
 import { askedIn, callToAction } from './callToAction.ts';
 import { clean } from './clean.ts';
 import { dueWords } from './dueWords.ts';
@@ -117,10 +117,18 @@ function kindFact(notice: Notice, language: Language): Fact {
   const detail = clean(notice.detail);
   const passedOn = notice.instead?.why === 'via-office';
   const mixed = passedOn || (!isToWrite(notice) && !SAID_BY_SECTION.includes(notice.kind));
-  const said = [mixed ? KINDS[notice.kind][language] : '', detail]
+  const inner = innerText(notice)[language];
+  const said = [mixed ? KINDS[notice.kind][language] : '', inner, detail]
     .filter((part) => part !== '')
     .join(': ');
   return fact(language === 'vi' ? 'Nội dung' : 'About', said, true);
+}
+
+/** Of what was handed on its inner date. */
+function innerText({ kind, rule: { innerDue } }: Notice): Text {
+  if (!innerDue) return text('', '');
+  const day = shownDate(innerDue);
+  return kind === 'handed-on' ? text(`hạn nội bộ ${day}`, `by ${day}`) : text(day, day);
 }
 
 const SAID_BY_SECTION: readonly NoticeKind[] = [

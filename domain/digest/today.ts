@@ -7,7 +7,7 @@ import type { Policy } from '../policy/types.ts';
 import { awaitsReview, isOpenWork, owesExplanation } from '../task/phase.ts';
 import { isPastDue } from '../task/status.ts';
 import type { TaskFacts } from '../task/types.ts';
-import type { Notice, NoticeKind } from './types.ts';
+import type { Notice, NoticeKind, NoticeRule } from './types.ts';
 
 /** Working days ahead that a person is shown without being reminded yet. */
 const AHEAD = 10;
@@ -23,6 +23,7 @@ interface Concern {
   kind: NoticeKind;
   to: Role[];
   detail: string;
+  rule?: NoticeRule;
 }
 
 /**
@@ -38,8 +39,8 @@ export function todayFor(
 ): Notice[] {
   return tasks.flatMap((facts) =>
     concerns(facts, rules, today).flatMap((concern) => {
-      const { plan, unit, officer, supervisor } = facts;
-      const about = { plan, unit, officer, supervisor };
+      const { plan, unit, officer, supervisor, doers } = facts;
+      const about = { plan, unit, officer, supervisor, doers };
       const { recipients } = resolveRecipients(rules.directory, about, concern.to, today);
       return recipients
         .filter((recipient) => recipient.person === person || isHis(recipient, person))
@@ -63,12 +64,23 @@ function concerns(facts: TaskFacts, rules: TodayRules, today: LocalDate): Concer
   else if (facts.waiting === 'date') add('ask-date', ['coordinator']);
   else if (isOpenWork(facts) && facts.dueDate)
     found.push(...work(facts, facts.dueDate, rules, today));
+  found.push(...inner(facts, rules, today));
   if (awaitsReview(facts))
     add('to-accept', ['supervisor'], facts.reports.at(-1)?.proofs.at(-1)?.documentNo);
   if (facts.extension && !facts.extension.decision)
     add('extension-requested', ['supervisor'], facts.extension.reason);
   if (owesExplanation(facts)) add('urge-explanation', ['officer', 'coordinator']);
   return found;
+}
+
+/** What was handed on: its doer's by the inner date, and the head's once that has passed. */
+function inner(facts: TaskFacts, { calendar }: TodayRules, today: LocalDate): Concern[] {
+  const innerDue = facts.doers[0]?.innerDue;
+  if (!innerDue || !isOpenWork(facts)) return [];
+  const rule = { innerDue };
+  if (today > innerDue) return [{ kind: 'urge-inner', to: ['doer', 'officer'], detail: '', rule }];
+  const near = workingDaysBetween(calendar, today, innerDue) <= AHEAD;
+  return near ? [{ kind: 'remind-inner', to: ['doer'], detail: '', rule }] : [];
 }
 
 function work(
@@ -93,7 +105,10 @@ function work(
   return told;
 }
 
-function line(facts: TaskFacts, { kind, detail }: Concern): Omit<Notice, 'roles' | 'instead'> {
+function line(
+  facts: TaskFacts,
+  { kind, detail, rule = {} }: Concern,
+): Omit<Notice, 'roles' | 'instead'> {
   const { id, title, ref, plan, unitName, dueText, dueDate, workBy } = facts;
   const key = shortKey(id);
   const shown = { title, ref, plan, unitName, dueText, dueDate, workBy };
@@ -103,7 +118,7 @@ function line(facts: TaskFacts, { kind, detail }: Concern): Omit<Notice, 'roles'
     key,
     kind,
     ...shown,
-    rule: {},
+    rule,
     next: null,
     detail,
     handedOverAt: '',

@@ -14,6 +14,7 @@ export type NoticeKind =
   | 'extension-granted'
   | 'extension-refused'
   | 'reassigned'
+  | 'handed-on' // within the unit, to whoever does it
   | 'rescheduled'
   | 'cancelled'
   | 'withdrawn' // the report that waited was taken back
@@ -30,6 +31,8 @@ export interface NoticeRule {
   quarter?: string;
   /** Where the ladder counts from another day than the due date. */
   ladderFrom?: LadderStart;
+  /** By when whoever it was handed on to does it. */
+  innerDue?: LocalDate;
   /** When a written explanation was demanded. */
   demandedAt?: Instant;
   /** When the report was made that waits for a decision. */

@@ -53,9 +53,11 @@ interface Case {
 }
 
 const lateOnes = (directory: Directory, about: About, date: LocalDate): Set<PersonId> => {
-  const officer = holderOf(directory, about, 'officer');
-  const acting = officer === null ? null : actingFor(directory, officer, date);
-  return new Set([officer, acting].filter((person) => person !== null));
+  const holders = (['officer', 'doer'] as const).flatMap(
+    (role) => holderOf(directory, about, role) ?? [],
+  );
+  const acting = holders.flatMap((person) => actingFor(directory, person, date) ?? []);
+  return new Set([...holders, ...acting]);
 };
 
 const nextRung = (role: Role): Role | undefined => RUNGS[RUNGS.indexOf(role) + 1];

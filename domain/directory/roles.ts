@@ -10,12 +10,17 @@ export interface About {
   officer: PersonId | null;
   /** The plan's supervising leader; null: by the unit's field. */
   supervisor: PersonId | null;
+  /** To whom the officer handed it on; absent: nobody. */
+  doers?: readonly { person: PersonId }[];
 }
 
 /** The rungs, lowest first: a role nobody can fill goes up to the next. */
-export const RUNGS: readonly Role[] = ['officer', 'coordinator', 'supervisor', 'chairman'];
+export const RUNGS: readonly Role[] = [
+  ...(['doer', 'officer', 'coordinator', 'supervisor', 'chairman'] as const),
+];
 
 const names: Record<Role, Text> = {
+  doer: text('người trực tiếp thực hiện', 'doer'),
   officer: text('người phụ trách', 'responsible officer'),
   coordinator: text('đầu mối theo dõi, đôn đốc', 'coordinator'),
   supervisor: text('lãnh đạo phụ trách', 'supervising leader'),
@@ -45,6 +50,8 @@ export const holderOf = (directory: Directory, about: About, role: Role): Person
   const unit = unitOf(directory, about.unit);
   const field = unit?.field ?? null;
   switch (role) {
+    case 'doer':
+      return about.doers?.[0]?.person ?? null;
     case 'officer':
       return about.officer ?? unit?.officer ?? null;
     case 'coordinator':

@@ -11,7 +11,7 @@ import type { TaskFacts } from './types.ts';
 /** The facts that decide who may act. */
 export type ActedOn = Pick<
   TaskFacts,
-  'plan' | 'unit' | 'officer' | 'supervisor' | 'title' | 'reports'
+  'plan' | 'unit' | 'officer' | 'supervisor' | 'doers' | 'title' | 'reports'
 >;
 
 /** The holders of a role and whoever acts for them on a day. */
@@ -75,7 +75,7 @@ const ownWork = (
 ): boolean => {
   const { notBy } = commandOf(name);
   if (!notBy) return false;
-  if (thoseWho(directory, facts, 'officer', date).includes(actor)) return true;
+  if (among(directory, facts, ['officer', 'doer'], date).includes(actor)) return true;
   return notBy === 'officer-or-reporter' && facts.reports.at(-1)?.by === actor;
 };
 

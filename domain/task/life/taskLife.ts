@@ -103,11 +103,11 @@ export class TaskLife {
       revision,
     });
     this.changes += 1;
-    for (const { kind, to, detail } of told)
+    for (const { kind, to, detail, innerDue } of told)
       this.notices.owe({ id: `${kind}@r${revision}`, kind, to }, at, {
         deliverAt: null,
         urgent: false,
-        rule: {},
+        rule: innerDue ? { innerDue } : {},
         detail,
       });
   }
