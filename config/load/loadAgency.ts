@@ -6,6 +6,7 @@ import { CALENDARS, type CalendarYears, loadCalendarYears } from '../calendars.t
 import { crossCheck } from './crossCheck/crossCheck.ts';
 import { directoryOf } from './directoryOf.ts';
 import { ConfigFaults, type Fault, inOrder } from './faults.ts';
+import { roleLinesOf } from './roleLines.ts';
 import { salvage } from './salvage.ts';
 import {
   absencesSchema,
@@ -104,6 +105,7 @@ export const loadAgency = (folder: string, options: { calendars?: string } = {})
     policy: { version: `${agency.code}/policy@${hashOf([policySource])}`, ...policy },
     calendar: { zone: agency.zone, officeHours: agency.officeHours, ...years },
     faults: inOrder(faults).map((fault) => ({ meanwhile: NOT_USED, ...fault })),
+    roleLines: roleLinesOf(sources),
     dir,
   };
 };

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/types.ts';
+import { fold } from '../text/fold.ts';
 import { type Text, text } from '../text/text.ts';
 import type { Directory, Person, PersonId, Role, Unit, UnitId } from './types.ts';
 
@@ -26,6 +27,25 @@ const names: Record<Role, Text> = {
   supervisor: text('lãnh đạo phụ trách', 'supervising leader'),
   chairman: text('Chủ tịch', 'chairman'),
 };
+
+/** What else a role is called, folded; and its code. */
+const CALLED: Record<string, Role> = {
+  'chu tich': 'chairman',
+  chairman: 'chairman',
+  'lanh dao phu trach': 'supervisor',
+  'lanh dao': 'supervisor',
+  supervisor: 'supervisor',
+  'dau moi': 'coordinator',
+  coordinator: 'coordinator',
+  'nguoi phu trach': 'officer',
+  officer: 'officer',
+  'nguoi thuc hien': 'doer',
+  doer: 'doer',
+};
+
+/** The role that words name: `chu-tich`, `Chủ tịch`, `chairman`; undefined for none. */
+export const roleCalled = (words: string): Role | undefined =>
+  CALLED[fold(words.replaceAll('-', ' ')).replace(/\s+/g, ' ').trim()];
 
 export const roleName = (role: Role): Text => names[role];
 

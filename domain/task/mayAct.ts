@@ -53,15 +53,15 @@ const whoMay = (
 
 const refusal = (vi: string, en: string): Refusal => new Refusal(text(vi, en));
 
-/** Before his first day and after his last nobody acts. */
-function notThere({ name, from, until }: Person, date: LocalDate): Refusal {
+/** Before his first day and after his last nobody acts, and nobody is given anything. */
+export function personNotThere({ name, from, until }: Person, date: LocalDate): Refusal {
   const [vi, en] =
     until && until < date
       ? [`đến ngày ${shownDate(until)}`, `until ${shownDate(until)}`]
       : [`từ ngày ${shownDate(from ?? '')}`, `from ${shownDate(from ?? '')}`];
   return refusal(
-    `${name} giữ nhiệm vụ ${vi} (people.yaml); ghi người đang giữ nhiệm vụ sau --as.`,
-    `${name} is in office ${en} (people.yaml); name somebody who is now, after --as.`,
+    `${name} giữ nhiệm vụ ${vi} (people.yaml); ghi người đang giữ nhiệm vụ.`,
+    `${name} is in office ${en} (people.yaml); name somebody who is in office now.`,
   );
 }
 
@@ -99,7 +99,7 @@ export const mayAct = (
       `"${actor}" is not in the directory of ${directory.name}; use a person's id from people.yaml.`,
     );
   }
-  if (!isThere(person, date)) return notThere(person, date);
+  if (!isThere(person, date)) return personNotThere(person, date);
   const { who: roles, verb } = commandOf(name);
   if (!among(directory, facts, roles, date).includes(actor)) {
     const who = whoMay(directory, facts, roles, date);

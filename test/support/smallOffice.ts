@@ -84,6 +84,7 @@ export function smallOffice(
     policy: { ...standardPolicy(), ...change.policy },
     calendar: shippedCalendar(),
     faults: [],
+    roleLines: [],
     dir: '',
   };
 }

@@ -1,5 +1,7 @@
 import { faultLines } from '../../../config/load/faults.ts';
 import { redacted } from '../../../config/settings.ts';
+import { termNews } from '../../../config/termNews.ts';
+import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
 import { heldNow } from '../../../worker/delivery/hold.ts';
@@ -19,17 +21,29 @@ export async function doctor(options: GlobalOptions): Promise<void> {
     ...ground.registry.faults().map(({ said }) => said[ground.language]),
     ...ground.registry.all().flatMap((agency) => faultLines(agency.faults, ground.language)),
   ];
+  const now = new Date().toISOString();
+  const news = ground.registry
+    .all()
+    .flatMap((agency) => termNews(agency, localDate(agency.calendar, now)))
+    .map((said) => said[ground.language]);
   const held = heldNow(ground.settings.dataDir);
   if (options.json) {
     console.log(
       JSON.stringify(
-        { settings: redacted(ground.settings), health, silent: silent?.said.en, faults, held },
+        {
+          settings: redacted(ground.settings),
+          health,
+          silent: silent?.said.en,
+          faults,
+          news,
+          held,
+        },
         null,
         2,
       ),
     );
   } else {
-    for (const line of [...configured(ground), ...faults]) console.log(line);
+    for (const line of [...configured(ground), ...faults, ...news]) console.log(line);
     for (const line of health ? report(health, ground.language) : []) console.log(line);
     for (const line of heldWarning(ground.settings.dataDir)) console.log(line[ground.language]);
     if (silent) console.error(silent.said[ground.language]);

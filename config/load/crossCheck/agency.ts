@@ -3,7 +3,7 @@ import type { Fault } from '../faults.ts';
 import type { LooseAgency, LoosePeople } from './loose.ts';
 import { type Declared, faultAt, type Placed, repeated, unknown } from './placed.ts';
 
-const UP_A_RUNG = text(
+export const UP_A_RUNG = text(
   'thông báo cho đầu mối này chuyển tới đầu mối khác, hoặc lãnh đạo phụ trách',
   'its notices go to another coordinator, or to the supervising leader',
 );
@@ -11,11 +11,11 @@ const TO_LEADERS = text(
   'việc chưa có đầu mối chuyển tới lãnh đạo phụ trách',
   'what has no coordinator goes to the supervising leader',
 );
-const TO_CHAIRMAN = text(
+export const TO_CHAIRMAN = text(
   'việc quá hạn của lĩnh vực này báo cáo thẳng Chủ tịch',
   'what is late in this field is reported to the chairman',
 );
-const TO_COORDINATOR = text(
+export const TO_COORDINATOR = text(
   'báo cáo Chủ tịch chuyển tới đầu mối',
   'reports to the chairman go to the coordinator',
 );

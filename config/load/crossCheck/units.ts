@@ -27,7 +27,7 @@ const names = (file: LooseUnits): Placed[] =>
     ]),
   );
 
-const TO_COORDINATOR = text(
+export const OFFICER_TO_COORDINATOR = text(
   'thông báo cho người phụ trách đơn vị này chuyển tới đầu mối',
   "notices for this unit's officer go to the coordinator",
 );
@@ -51,7 +51,7 @@ const references = ({ units, groups, source }: LooseUnits, people: Declared): Fa
       unknown(
         { source, path: ['units', index, 'officer'], value: officer },
         people,
-        TO_COORDINATOR,
+        OFFICER_TO_COORDINATOR,
       ),
     ),
     ...groups.flatMap(({ members }, index) =>

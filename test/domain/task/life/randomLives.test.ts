@@ -334,4 +334,4 @@ test('whatever happens in a life, each notice has one end, nobody is skipped, an
     }),
     { numRuns: 300 },
   );
-});
+}, 180_000);
