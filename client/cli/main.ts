@@ -5,6 +5,7 @@ import type { Language, Text } from '../../domain/text/text.ts';
 import { withoutControls } from '../../reading/table/cleanCell.ts';
 import { actionCommands } from './register/actions.ts';
 import { backupCommands } from './register/backup.ts';
+import { peopleCommands } from './register/people.ts';
 import { placeCommands } from './register/place.ts';
 import { planCommands } from './register/plan.ts';
 import { rolloutCommands } from './register/rollout.ts';
@@ -75,6 +76,7 @@ function programIn(say: Say): Command {
   planCommands(program, say);
   rolloutCommands(program, say);
   taskCommands(program, say);
+  peopleCommands(program, say);
   actionCommands(program, say);
   return program;
 }

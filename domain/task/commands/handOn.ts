@@ -106,11 +106,12 @@ function refuseKind(facts: TaskFacts): Text | null {
 }
 
 function refuseDate(
-  { dueDate }: TaskFacts,
+  { dueDate, doers }: TaskFacts,
   innerDue: LocalDate | null,
   today: LocalDate,
 ): Text | null {
-  if (innerDue === null) return null;
+  // Whoever takes over takes over the date as it stands.
+  if (innerDue === null || innerDue === doers[0]?.innerDue) return null;
   const day = shownDate(innerDue);
   if (innerDue < today) return text(`hạn nội bộ ${day} đã qua`, `the inner date ${day} has passed`);
   if (dueDate === null || innerDue <= dueDate) return null;
