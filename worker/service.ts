@@ -11,8 +11,8 @@ import { keepPrivate } from './engine/keepPrivate.ts';
 import type { Log } from './log.ts';
 import { createMailer, senderAddress } from './mailer.ts';
 import { logged } from './mailLog.ts';
+import { keepRounds } from './officeRounds.ts';
 import { thisRelease } from './release.ts';
-import { keepTellingFaults } from './tellFaults.ts';
 import { keepWatch } from './watch.ts';
 import { createWorker } from './worker.ts';
 
@@ -64,9 +64,9 @@ export async function startService(
     restoredAt: () => readHold(settings.dataDir)?.restoredAt ?? null,
   });
   await keepWatch(client);
-  const stopTelling = keepTellingFaults(client, registry, log);
+  const stopRounds = keepRounds(client, registry, log);
   const ended = worker.run().finally(() => {
-    stopTelling();
+    stopRounds();
     return mailer.close();
   });
   return {

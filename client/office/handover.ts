@@ -6,7 +6,7 @@ import type { LocalDate } from '../../domain/calendar/types.ts';
 import type { NamedPerson } from '../../domain/case/actor.ts';
 import { isThere } from '../../domain/directory/asOf.ts';
 import { holderOf, personOf } from '../../domain/directory/roles.ts';
-import type { Directory, PersonId } from '../../domain/directory/types.ts';
+import type { Directory, PersonId, UnitId } from '../../domain/directory/types.ts';
 import { handedTo } from '../../domain/task/commands/handOn.ts';
 import { assignee } from '../../domain/task/commands/reassign.ts';
 import { personNotThere } from '../../domain/task/mayAct.ts';
@@ -64,10 +64,11 @@ export function whatIsHandedOver(
 ): Handover {
   const { directory, roleLines } = agency;
   refuseReceiver(directory, from, to, date);
-  const tasks = rows.flatMap((row) =>
-    partsOf(directory, row.facts, from).map((part) => ({ row, part })),
-  );
   const lines = roleLines.filter(({ person }) => person === from);
+  const units = lines.flatMap(({ unit }) => unit ?? []);
+  const tasks = rows.flatMap((row) =>
+    partsOf(row.facts, from, units).map((part) => ({ row, part })),
+  );
   return { agency, date, from: named(directory, from), to: named(directory, to), tasks, lines };
 }
 
@@ -83,10 +84,12 @@ function refuseReceiver(directory: Directory, from: PersonId, to: PersonId, date
   if (receiver && !isThere(receiver, date)) throw personNotThere(receiver, date);
 }
 
-function partsOf(directory: Directory, facts: TaskFacts, person: PersonId): Part[] {
-  const isOfficer = holderOf(directory, facts, 'officer') === person;
+/** By the files' own lines: somebody taken out of people.yaml holds no role any more. */
+function partsOf(facts: TaskFacts, person: PersonId, units: UnitId[]): Part[] {
+  const byRole = facts.officer === null && units.includes(facts.unit);
   return [
-    ...(isOfficer ? [facts.officer === person ? ('officer' as const) : ('by-role' as const)] : []),
+    ...(facts.officer === person ? (['officer'] as const) : []),
+    ...(byRole ? (['by-role'] as const) : []),
     ...(facts.doers.some((doer) => doer.person === person) ? (['doer'] as const) : []),
     ...(facts.supervisor === person ? (['supervisor'] as const) : []),
   ];

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../domain/directory/types.ts';
+import type { PersonId, UnitId } from '../../domain/directory/types.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 import { TO_CHAIRMAN, TO_COORDINATOR, UP_A_RUNG } from './crossCheck/agency.ts';
 import type { AgencySources } from './crossCheck/crossCheck.ts';
@@ -14,6 +14,8 @@ export interface RoleLine {
   line: number;
   /** `người phụ trách đơn vị Tư pháp – Hộ tịch` */
   role: Text;
+  /** Of an officer: his unit. */
+  unit?: UnitId;
   /** What becomes of it while nobody fills it. */
   without: Text;
 }
@@ -43,8 +45,9 @@ export function roleLinesOf({ agency, units, absences }: AgencySources): RoleLin
       role: text(`lãnh đạo phụ trách lĩnh vực ${field}`, `leader of the field ${field}`),
       without: TO_CHAIRMAN,
     })),
-    ...all.map(({ name, officer }, index) => ({
+    ...all.map(({ id, name, officer }, index) => ({
       person: officer,
+      unit: id,
       ...at(units, ['units', index, 'officer']),
       role: text(`người phụ trách ${name}`, `officer of ${name}`),
       without: OFFICER_TO_COORDINATOR,

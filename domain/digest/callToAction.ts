@@ -70,6 +70,7 @@ const ASKS: Record<NoticeKind, Asked | null> = {
     'sửa tệp của cơ quan ở các dòng nêu trên',
     "mend the agency's files at these lines",
   ),
+  'open-work': null,
   accepted: null,
   returned: REPORT,
   'extension-requested': submitted(

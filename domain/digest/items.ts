@@ -139,6 +139,7 @@ const SAID_BY_SECTION: readonly NoticeKind[] = [
   'assign',
   'undelivered',
   'directory-fault',
+  'open-work',
 ];
 
 function sharedFacts(

@@ -36,9 +36,10 @@ export function todayFor(
   tasks: TaskFacts[],
   rules: TodayRules,
   today: LocalDate,
+  { ahead = AHEAD }: { ahead?: number } = {},
 ): Notice[] {
   return tasks.flatMap((facts) =>
-    concerns(facts, rules, today).flatMap((concern) => {
+    concerns(facts, rules, today, ahead).flatMap((concern) => {
       const { plan, unit, officer, supervisor, doers } = facts;
       const about = { plan, unit, officer, supervisor, doers };
       const { recipients } = resolveRecipients(rules.directory, about, concern.to, today);
@@ -56,15 +57,15 @@ export function todayFor(
 const isHis = ({ instead }: Recipient, person: PersonId): boolean =>
   instead?.why === 'via-office' && instead.person === person;
 
-function concerns(facts: TaskFacts, rules: TodayRules, today: LocalDate): Concern[] {
+function concerns(facts: TaskFacts, rules: TodayRules, today: LocalDate, ahead: number): Concern[] {
   const found: Concern[] = [];
   const add = (kind: NoticeKind, to: Role[], detail = ''): void =>
     void found.push({ kind, to, detail });
   if (facts.toConfirm) add('ask-confirmation', ['coordinator']);
   else if (facts.waiting === 'date') add('ask-date', ['coordinator']);
   else if (isOpenWork(facts) && facts.dueDate)
-    found.push(...work(facts, facts.dueDate, rules, today));
-  found.push(...inner(facts, rules, today));
+    found.push(...work(facts, facts.dueDate, rules, today, ahead));
+  found.push(...inner(facts, rules, today, ahead));
   if (awaitsReview(facts))
     add('to-accept', ['supervisor'], facts.reports.at(-1)?.proofs.at(-1)?.documentNo);
   if (facts.extension && !facts.extension.decision)
@@ -74,12 +75,17 @@ function concerns(facts: TaskFacts, rules: TodayRules, today: LocalDate): Concer
 }
 
 /** What was handed on: its doer's by the inner date, and the head's once that has passed. */
-function inner(facts: TaskFacts, { calendar }: TodayRules, today: LocalDate): Concern[] {
+function inner(
+  facts: TaskFacts,
+  { calendar }: TodayRules,
+  today: LocalDate,
+  ahead: number,
+): Concern[] {
   const innerDue = facts.doers[0]?.innerDue;
   if (!innerDue || !isOpenWork(facts)) return [];
   const rule = { innerDue };
   if (today > innerDue) return [{ kind: 'urge-inner', to: ['doer', 'officer'], detail: '', rule }];
-  const near = workingDaysBetween(calendar, today, innerDue) <= AHEAD;
+  const near = isNear(calendar, today, innerDue, ahead);
   return near ? [{ kind: 'remind-inner', to: ['doer'], detail: '', rule }] : [];
 }
 
@@ -88,11 +94,12 @@ function work(
   due: LocalDate,
   { calendar, policy }: TodayRules,
   today: LocalDate,
+  ahead: number,
 ): Concern[] {
   const detail = facts.review?.note ?? '';
   if (!isPastDue(facts, today)) {
     if (facts.review) return [{ kind: 'returned', to: ['officer'], detail }];
-    const near = workingDaysBetween(calendar, today, facts.workBy ?? due) <= AHEAD;
+    const near = isNear(calendar, today, facts.workBy ?? due, ahead);
     return near ? [{ kind: 'remind', to: ['officer'], detail: '' }] : [];
   }
   const late = workingDaysBetween(calendar, facts.ladderFrom?.on ?? due, today);
@@ -104,6 +111,10 @@ function work(
     told.push({ kind: 'report-chairman', to: ['chairman'], detail });
   return told;
 }
+
+/** A day beyond the last calendar is near only where all are. */
+const isNear = (calendar: WorkCalendar, today: LocalDate, day: LocalDate, ahead: number): boolean =>
+  ahead === Number.POSITIVE_INFINITY || workingDaysBetween(calendar, today, day) <= ahead;
 
 function line(
   facts: TaskFacts,

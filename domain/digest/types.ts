@@ -21,6 +21,7 @@ export type NoticeKind =
   | 'reopened'
   | 'reinstated'
   | 'undelivered' // somebody's mail was refused or its fate is unknown; for the coordinator
+  | 'open-work' // all that is open for somebody who is back from an absence
   | 'directory-fault'; // something in the agency's files cannot be used; for the coordinator
 
 /** What the words of a notice are made of beside its subject; they are made when it is read. */
