@@ -108,7 +108,7 @@ export const COUNTED: Record<SectionId, Text> = {
   confirm: text('cần xác nhận', 'to confirm'),
   undelivered: text('thư chưa gửi được', 'undelivered'),
   'open-work': text('đang mở khi trở lại', 'open on your return'),
-  directory: text('danh bạ cần sửa', 'to mend in the directory'),
+  directory: text('mục danh bạ cần sửa', 'to mend in the directory'),
   changed: text('đã thay đổi', 'changed'),
   'via-office': text('qua Văn phòng', 'through the office'),
   polite: text('cần công văn', 'to write to'),

@@ -12,8 +12,11 @@ const NOBODY_STANDS_IN = text(
 
 type Absence = LooseAbsences['absences'][number];
 
+/** What is no day has been told. */
+const isDay = (written: string): boolean => /^\d{4}-\d\d-\d\d$/.test(written);
+
 const order = ({ from, to }: Absence, placed: Placed): Fault[] => {
-  if (from === '' || to === '' || to >= from) return [];
+  if (!isDay(from) || !isDay(to) || to >= from) return [];
   const first = shownDate(from);
   return [
     faultAt(
