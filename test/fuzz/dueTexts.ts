@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../domain/calendar/days.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
+import { IN_WORDS, numberOf } from '../../domain/due/lexicon.ts';
 import { readDueText } from '../../domain/due/readDueText.ts';
 import { fold } from '../../domain/text/fold.ts';
 
@@ -66,6 +67,22 @@ const PRINTED = [
     'Thứ Sáu, 13/9/2024',
     'Hàng tuần; tổng kết trước 15/12',
     'Cả năm',
+  ],
+  ...[
+    'Trước hoặc trong tháng 5',
+    'Quý hai',
+    'sáu tháng đầu năm',
+    '30.4',
+    '8/7-17/7/2024',
+    '11 và 12/6',
+    'trước 0 giờ ngày 01/7/2024',
+    'trước ngày 05/6 (6 tháng) và 05/12 (năm)',
+    'từ ngày 15 hằng tháng',
+    '03 tháng sau khi được phê duyệt',
+    'Hoàn thành đầu tư quý III/2024, vận hành năm 2025',
+    '30/6/2024 (gia hạn đến 30/9/2024)',
+    'Kỳ họp cuối năm 2024',
+    'Truoc ngay 15/6',
   ],
 ];
 
@@ -148,20 +165,12 @@ export function faultIn(raw: string): string | null {
 
 const ROMANS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
-const NUMERALS = [
-  ...['', 'mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin'],
-  ...['muoi', 'muoi mot', 'muoi hai'],
-];
-
 function figuresIn(raw: string): Set<number> {
   const tokens = fold(raw).match(/\d+|(?<=(?<!\p{L})q?)[ivx]+(?!\p{L})/gu) ?? [];
-  const words = fold(raw).match(/(?<=thang\s+)(?:muoi )?[a-z]+/gu) ?? [];
+  const inWords = raw.normalize('NFC').match(new RegExp(`(?<!\\p{L})${IN_WORDS}`, 'giu')) ?? [];
   const figures = [
     ...tokens.map((token) => (/\d/u.test(token) ? Number(token) : ROMANS.indexOf(token))),
-    ...words.flatMap((word) => [
-      NUMERALS.indexOf(word),
-      NUMERALS.indexOf(word.replace(/ .*/u, '')),
-    ]),
+    ...inWords.map(numberOf),
   ];
   return new Set(
     /nam\s+(?:sau|tiep theo)/u.test(fold(raw)) ? [...figures, PLAN_YEAR + 1] : figures,

@@ -1,20 +1,25 @@
-import { isoWeekday } from '../calendar/days.ts';
-import { type DueContext, RECURRENCES, yearEndsBeside } from './dated.ts';
-import { lengthOfMonth, localDate } from './days.ts';
-import type { Parts } from './gather.ts';
-import type { PeriodUnit } from './items.ts';
-import { confirmDue, disagreeing, secondReading } from './questions.ts';
-import type { Deadline, Question } from './types.ts';
+import { isoWeekday } from '../../calendar/days.ts';
+import { type DueContext, yearOfMonth } from '../context.ts';
+import { lengthOfMonth, localDate } from '../days.ts';
+import { confirmDue, disagreeing, secondReading } from '../questions.ts';
+import type { PeriodUnit } from '../tokens.ts';
+import type { Deadline, Question } from '../types.ts';
+import { RECURRENCES, yearEndsBeside } from './resolveDates.ts';
+import type { Statement } from './statement.ts';
 import { isWithinPeriods } from './withinPeriods.ts';
 
 const [FEBRUARY, COMMON_YEAR] = [2, 2023];
 
 /** `Hàng quý, trước ngày 25 hàng tháng` names a rhythm the days do not keep. */
-export function besideDay(line: string, parts: Parts, { recurrence }: Deadline): Question[] {
-  const { points, quarters, years } = parts;
+export function besideDay(
+  line: string,
+  statement: Statement,
+  { recurrence }: Deadline,
+): Question[] {
+  const { points, quarters, years } = statement;
   const kept = recurrence?.[0] === 'monthly' ? 'month' : 'quarter';
   const others = points.length + quarters.length > 0 || years.some(({ apart }) => apart);
-  return besideRhythms(line, parts, (unit) => unit === kept, others);
+  return besideRhythms(line, statement, (unit) => unit === kept, others);
 }
 
 /**
@@ -23,20 +28,24 @@ export function besideDay(line: string, parts: Parts, { recurrence }: Deadline):
  */
 export function besideRhythms(
   line: string,
-  parts: Parts,
+  statement: Statement,
   agrees: (unit: PeriodUnit) => boolean,
   apart = false,
 ): Question[] {
-  const others = parts.rhythms.filter(({ unit }) => !agrees(unit));
-  const unnamed = parts.every.filter((unit) => !agrees(unit)).length > others.length;
+  const others = statement.rhythms.filter(({ unit }) => !agrees(unit));
+  const unnamed = statement.every.filter((unit) => !agrees(unit)).length > others.length;
   return [
-    ...beside(line, apart || unnamed),
-    ...others.map((rhythm) => secondReading(line, rhythmWords(line, parts, rhythm))),
+    ...disagreement(line, apart || unnamed),
+    ...others.map((rhythm) => secondReading(line, rhythmWords(line, statement, rhythm))),
   ];
 }
 
 /** `thứ Hai hàng tuần`: a week's days are said before or after it. */
-function rhythmWords(line: string, { weekdays }: Parts, rhythm: Parts['rhythms'][number]): string {
+function rhythmWords(
+  line: string,
+  { weekdays }: Statement,
+  rhythm: Statement['rhythms'][number],
+): string {
   const words = rhythm.unit === 'week' ? [rhythm, ...weekdays] : [rhythm];
   return line.slice(
     Math.min(...words.map(({ from }) => from)),
@@ -45,7 +54,7 @@ function rhythmWords(line: string, { weekdays }: Parts, rhythm: Parts['rhythms']
 }
 
 /** `trước ngày 05 tháng sau` says by itself that a duty returns, but not of which period it is. */
-export function ofNextPeriod(line: string, { monthsOfPeriod: [of], every }: Parts): Question[] {
+export function ofNextPeriod(line: string, { monthsOfPeriod: [of], every }: Statement): Question[] {
   if (!of || of.stated || every.length > 0) return [];
   return [
     of.recurrence === 'monthly'
@@ -63,7 +72,7 @@ export function ofNextPeriod(line: string, { monthsOfPeriod: [of], every }: Part
 }
 
 /** The 29th, 30th and 31st are set back where a month has no such day. */
-export function ofShortMonths(line: string, { days, monthsOfPeriod: [of] }: Parts): Question[] {
+export function ofShortMonths(line: string, { days, monthsOfPeriod: [of] }: Statement): Question[] {
   const last = Math.max(...days.map(({ day }) => day));
   const short = (of?.months ?? [FEBRUARY]).some(
     (month) => lengthOfMonth(month, COMMON_YEAR) < last,
@@ -72,13 +81,13 @@ export function ofShortMonths(line: string, { days, monthsOfPeriod: [of] }: Part
 }
 
 /** The rhythm may be named beside its ends; any other time is a second one. */
-export function besidePeriodEnds(line: string, parts: Parts): Question[] {
-  const { after, dates, days, months, quarters, points, monthsOfPeriod } = parts;
+export function besidePeriodEnds(line: string, statement: Statement): Question[] {
+  const { after, dates, days, months, quarters, points, monthsOfPeriod } = statement;
   const kept = new Set(after.map(({ recurrence }) => recurrence));
   const others = [dates, days, months, quarters, points, monthsOfPeriod].some(
     (printed) => printed.length > 0,
   );
-  return besideRhythms(line, parts, (unit) => kept.has(RECURRENCES[unit]), others);
+  return besideRhythms(line, statement, (unit) => kept.has(RECURRENCES[unit]), others);
 }
 
 const shortMonths = (line: string): Question =>
@@ -94,7 +103,7 @@ const EACH_ENDS = {
 } as const;
 
 /** `Ngày cuối tháng` of which month is not said. */
-export function byEndsAsked(line: string, { byEnds, every: [unit] }: Parts): Question[] {
+export function byEndsAsked(line: string, { byEnds, every: [unit] }: Statement): Question[] {
   const ends = unit === 'month' || unit === 'quarter' ? EACH_ENDS[unit] : null;
   return byEnds === 'assumed' && ends
     ? [confirmDue(line, `đã hiểu là ${ends[0]}`, `taken as ${ends[1]}`)]
@@ -102,7 +111,7 @@ export function byEndsAsked(line: string, { byEnds, every: [unit] }: Parts): Que
 }
 
 /** A second time in one due text, where it does not agree with the one read. */
-export const beside = (line: string, disagrees: boolean): Question[] =>
+export const disagreement = (line: string, disagrees: boolean): Question[] =>
   disagrees ? [disagreeing(line)] : [];
 
 /**
@@ -111,35 +120,40 @@ export const beside = (line: string, disagrees: boolean): Question[] =>
  */
 export function besideDates(
   line: string,
-  parts: Parts,
+  statement: Statement,
   deadline: Deadline,
   context: DueContext,
 ): Question[] {
-  const { dates, every, labelled } = parts;
-  const names = every.length + parts.points.length + parts.quarters.length;
+  const { dates, every, labelled } = statement;
+  const names = every.length + statement.points.length + statement.quarters.length;
   const named = dates.length > 1 && labelled === dates.length && names === dates.length;
-  const quarters = parts.quarters.flatMap((printed) => printed.quarters).length;
-  const inPeriods = (quarters > 1 && quarters === dates.length) || isWithinPeriods(parts, context);
-  const apart = yearEndsBeside(parts, deadline, context).length > 0;
+  const quarters = statement.quarters.flatMap((printed) => printed.quarters).length;
+  const inPeriods =
+    (quarters > 1 && quarters === dates.length) || isWithinPeriods(statement, context);
+  const apart = yearEndsBeside(statement, deadline, context).length > 0;
   const others =
     apart ||
-    (parts.points.length > 0 && !named) ||
-    (parts.months.length + quarters > 0 && !inPeriods && !(named && parts.months.length === 0));
-  const asked = besideRhythms(line, parts, (unit) => named || fits(unit, deadline), others);
-  return [...asked, ...ofOtherWeekday(line, parts, context)];
+    (statement.points.length > 0 && !named) ||
+    (statement.months.length + quarters > 0 &&
+      !inPeriods &&
+      !(named && statement.months.length === 0));
+  const asked = besideRhythms(line, statement, (unit) => named || fits(unit, deadline), others);
+  return [...asked, ...ofOtherWeekday(line, statement, context)];
 }
 
 /** `Thứ Hai, 06/10` of a year in which that is a Tuesday. */
 function ofOtherWeekday(
   line: string,
-  { dates, weekdays, every }: Parts,
-  { planYear }: DueContext,
+  { dates, weekdays, every }: Statement,
+  context: DueContext,
 ): Question[] {
   const [only, ...others] = dates;
   const named = weekdays.flatMap(({ days }) => days);
   if (!only || others.length > 0 || named.length !== 1 || every.length > 0) return [];
   const { day, month, year } = only.date;
-  const falls = isoWeekday(localDate(day, month, (year ?? planYear) + (only.nextYear ? 1 : 0)));
+  const falls = isoWeekday(
+    localDate(day, month, (year ?? yearOfMonth(month, context)) + (only.nextYear ? 1 : 0)),
+  );
   return falls === named[0]
     ? []
     : [confirmDue(line, 'thứ và ngày không khớp nhau', 'the weekday is not that of the day')];

@@ -9,13 +9,10 @@ export interface PrintedDay {
   year: number | null;
 }
 
-/**
- * Due so many calendar days after the ends of these months: each period's of its kind, or of named
- * ones.
- */
+/** Due so many calendar days after the ends of these months. */
 export interface AfterPeriod {
   months: number[];
-  /** Null for a period named. */
+  /** Whose each end it is; null for a period named. */
   recurrence: Recurrence | null;
   year: number | null;
   days: number;
@@ -29,11 +26,18 @@ export interface MonthsOfPeriod {
   stated: boolean;
 }
 
+/** What a due date counts from its event by. */
+export type SpanUnit = 'day' | 'working day' | 'month';
+
 /** What a stretch of a due text means, before anything is concluded from it. */
 export type Meaning =
-  /** `until`: ends a span (`từ 1/3 đến trước 16/3`). */
-  | { type: 'side'; side: 'before' | 'by' | 'within' | 'from'; until?: true }
-  | { type: 'date'; date: PrintedDay; nextYear: boolean }
+  /**
+   * `until`: ends a span (`từ 1/3 đến trước 16/3`). `midnight`: at the first minute of a day, so
+   * that the day before is the last.
+   */
+  | { type: 'side'; side: 'before' | 'by' | 'within' | 'from' | 'midnight'; until?: true }
+  /** `earlier`: days printed before it, of the same month (`11 và 12/6`). */
+  | { type: 'date'; date: PrintedDay; nextYear: boolean; earlier?: PrintedDay[] }
   | { type: 'day'; days: number[] }
   | { type: 'month'; months: number[]; year: number | null }
   | { type: 'quarter'; quarters: number[]; year: number | null }
@@ -53,14 +57,18 @@ export type Meaning =
   | { type: 'hour' }
   /** Explains the deadline beside it, and says nothing more of its day. */
   | { type: 'aside' }
+  /** A remark that a person should know of: the date may have been moved. */
+  | { type: 'extended' }
   | { type: 'open-ended' }
   | { type: 'continuous' }
-  | { type: 'event'; offsetDays: number | null; workingDays: boolean }
+  | { type: 'event'; offsetDays: number | null; counted: SpanUnit }
   | { type: 'external' }
   | { type: 'citation' }
   | { type: 'unreadable'; why: Unreadable }
   | { type: 'separator'; range: boolean; mark?: 'list' | 'slash' }
   | { type: 'dangling' }
+  /** So many days, without the day they begin. */
+  | { type: 'length' }
   | { type: 'number' }
   | { type: 'word' };
 
@@ -72,27 +80,15 @@ export type Unreadable =
   | 'year'
   | 'frequency'
   | 'vague'
+  | 'week'
+  | 'weekday or month'
   | 'backwards'
   | 'period'
   | 'working days'
   | 'lunar';
 
-/** A meaning with the characters it stands on: `source.slice(from, to)`. */
-export type Item = Meaning & { from: number; to: number };
+/** A meaning with the characters it stands on, `line.slice(from, to)`, and the rule that read it. */
+export type Token = Meaning & { from: number; to: number; rule: string };
 
-/**
- * A way of writing, and what it means; `pattern` is sticky. Null: it only looked like it, try the
- * next phrase.
- */
-export interface Phrase {
-  pattern: RegExp;
-  meaning: (match: RegExpExecArray) => Meaning | null;
-}
-
-/**
- * A phrase that ends at a word's end. It is matched against NFC text whose white space is
- * collapsed.
- */
-export function phrase(source: string, meaning: Phrase['meaning'], flags = 'iuy'): Phrase {
-  return { pattern: new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, flags), meaning };
-}
+/** A token of one of these types. */
+export type TokenOf<T extends Meaning['type']> = Extract<Token, { type: T }>;
