@@ -1,8 +1,9 @@
-import type { DueContext } from '../domain/due/readDueText.ts';
+import type { DueContext, PlanPeriod } from '../domain/due/readDueText.ts';
 import type { PlannedTask, PlanReading, Suggestion, Unread } from '../domain/plan/types.ts';
 import { Refusal } from '../domain/text/refusal.ts';
 import { text } from '../domain/text/text.ts';
 import { readFormat } from './formats/readFormat.ts';
+import { periodOf } from './planPeriod.ts';
 import { dutiesInBody } from './prose/body.ts';
 import { dutiesInRow, type Hidden } from './prose/suggestions.ts';
 import { oneLine } from './table/cleanCell.ts';
@@ -20,6 +21,8 @@ export interface PlanOptions {
   fileName: string;
   /** The plan's year, where the document does not print it. */
   year?: number;
+  /** The plan’s first and last day, in place of a calendar year; else its title tells. */
+  period?: PlanPeriod;
   /** See `Policy.beforeIsInclusive`; false if absent. */
   beforeIsInclusive?: boolean;
 }
@@ -40,15 +43,21 @@ export function readDocument(document: Document, options: PlanOptions): PlanRead
   const { tables: rows, unread } = rowsOf(document);
   if (rows.length === 0) throw noTable(options.fileName);
   const printedTitle = titleOf(document.blocks);
-  const year = yearOf(document.blocks, printedTitle, options.fileName, options.year);
+  const period = options.period ?? periodOf(document.blocks, options.year);
+  const asked = options.year ?? (period ? Number(period.from.slice(0, 4)) : undefined);
+  const year = yearOf(document.blocks, printedTitle, options.fileName, asked);
   const context: DueContext = {
     planYear: year,
     beforeIsInclusive: options.beforeIsInclusive ?? false,
+    ...(period ? { period } : {}),
   };
   const { tasks, suggestions } = readAll(rows, context);
   const id = planId(options.fileName);
   return {
-    plan: { id, title: printedTitle || id, year, agency: agencyOf(document.blocks) },
+    plan: {
+      ...{ id, title: printedTitle || id, year, agency: agencyOf(document.blocks) },
+      ...(period ? { period } : {}),
+    },
     tasks,
     suggestions: [...suggestions, ...dutiesInBody(document.blocks, context)],
     unread,

@@ -59,6 +59,7 @@ export async function readAnsweredPlan(
   const context = {
     planYear: printed.plan.year,
     beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false,
+    ...(printed.plan.period ? { period: printed.plan.period } : {}),
   };
   const { reading, asked, faults } = answerPlan(
     printed,

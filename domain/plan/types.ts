@@ -1,3 +1,4 @@
+import type { LocalDate } from '../calendar/types.ts';
 import type { Deadline, Question } from '../due/types.ts';
 
 /**
@@ -51,7 +52,14 @@ export interface Unread {
 
 /** What a plan file reads as. */
 export interface PlanReading {
-  plan: { id: string; title: string; year: number; agency: string };
+  plan: {
+    id: string;
+    title: string;
+    year: number;
+    agency: string;
+    /** Its first and last day, where it is of no calendar year. */
+    period?: { from: LocalDate; to: LocalDate };
+  };
   tasks: PlannedTask[];
   suggestions: Suggestion[];
   /** What tables hold beside tasks; absent where the plan is not as read from its file. */
