@@ -130,16 +130,35 @@ export function besideDates(
   const quarters = statement.quarters.flatMap((printed) => printed.quarters).length;
   const inPeriods =
     (quarters > 1 && quarters === dates.length) || isWithinPeriods(statement, context);
-  const apart = yearEndsBeside(statement, deadline, context).length > 0;
   const others =
-    apart ||
     (statement.points.length > 0 && !named) ||
     (statement.months.length + quarters > 0 &&
       !inPeriods &&
       !(named && statement.months.length === 0));
   const asked = besideRhythms(line, statement, (unit) => named || fits(unit, deadline), others);
-  return [...asked, ...ofOtherWeekday(line, statement, context)];
+  return [
+    ...asked,
+    ...ofYearEnds(line, statement, deadline, context),
+    ...ofOtherWeekday(line, statement, context),
+  ];
 }
+
+/** `Trước ngày 15/6 và cuối năm`: both are kept, and looked at. */
+export const ofYearEnds = (
+  line: string,
+  statement: Statement,
+  deadline: Deadline,
+  context: DueContext,
+): Question[] =>
+  yearEndsBeside(statement, deadline, context).length === 0
+    ? []
+    : [
+        confirmDue(
+          line,
+          'ghi nhiều mốc; đã lấy tất cả, kiểm tra lại',
+          'it gives several times; all were taken, check them',
+        ),
+      ];
 
 /** `Thứ Hai, 06/10` of a year in which that is a Tuesday. */
 function ofOtherWeekday(

@@ -9,6 +9,7 @@ import {
   disagreement,
   ofNextPeriod,
   ofShortMonths,
+  ofYearEnds,
 } from './conflicts.ts';
 import { type Conclusion, reading } from './openReading.ts';
 import {
@@ -100,8 +101,10 @@ function withYearEnds(
 
 function quartersReading(line: string, statement: Statement, context: DueContext): Conclusion {
   const deadline = fromQuarters(statement, context);
-  const isBeside = yearEndsBeside(statement, deadline, context).length > 0;
-  return reading(withYearEnds(statement, deadline, context), disagreement(line, isBeside));
+  return reading(
+    withYearEnds(statement, deadline, context),
+    ofYearEnds(line, statement, deadline, context),
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { brokenAt } from './broken.ts';
 import { isLabel, isLabelled } from './labels.ts';
 import { endOfRange, type Printed } from './ranges.ts';
 import { dueSide, type Side, sideOf } from './sides.ts';
-import { nothingSaid, type Statement } from './statement.ts';
+import { nothingSaid, type Statement, type Years } from './statement.ts';
 import { withoutLabels } from './weekdayLabels.ts';
 
 const SILENT = new Set<Token['type']>(['citation', 'aside', 'hour']);
@@ -21,7 +21,15 @@ export function gather(tokens: readonly Token[]): Statement {
   const { labels, others } = withoutLabels(speaking(tokens));
   for (const token of labels) take(statement, token, [], 0);
   for (const [at, token] of others.entries()) take(statement, token, others, at);
-  return statement;
+  return { ...statement, years: statement.years.map((year) => ownTime(year, statement)) };
+}
+
+/** `Quý I/2026, bàn giao năm 2028`: the year of nothing that stands beside it is a time of its own. */
+function ownTime(years: Years, { dates, months, quarters }: Statement): Years {
+  const printed = [...dates.map(({ date }) => date), ...months, ...quarters];
+  const isNone = printed.length > 0 && printed.every(({ year }) => year !== null);
+  const isOther = !printed.some(({ year }) => year !== null && holds(years, year));
+  return isNone && isOther && years.year !== null ? { ...years, apart: true } : years;
 }
 
 function take(statement: Statement, token: Token, tokens: readonly Token[], at: number): void {
@@ -80,6 +88,10 @@ function note(statement: Statement, token: Token): void {
     default:
   }
 }
+
+/** The year itself, or a span of years it is in. */
+const holds = ({ since, year: last }: Years, year: number): boolean =>
+  last !== null && (since ?? last) <= year && year <= last;
 
 function takeUnit(
   statement: Statement,

@@ -2,13 +2,23 @@ import { type DueContext, yearOfMonth } from '../context.ts';
 import type { Token } from '../tokens.ts';
 import type { Deadline, Milestone } from '../types.ts';
 import { conclude, refused } from './conclude.ts';
-import { speaking } from './gather.ts';
 import { type Conclusion, reading } from './openReading.ts';
 import { isPrinted, lastMonth, type Printed } from './ranges.ts';
 import { ascending } from './resolveDates.ts';
 
 const PLAIN = new Set<Token['type']>([
-  ...(['word', 'side', 'date', 'month', 'quarter', 'year', 'separator', 'extended'] as const),
+  ...([
+    'word',
+    'side',
+    'date',
+    'month',
+    'quarter',
+    'year',
+    'separator',
+    'extended',
+    'aside',
+  ] as const),
+  ...(['hour', 'citation'] as const),
 ]);
 /** Words that say of no stage what is done in it. */
 const FILLERS =
@@ -26,11 +36,10 @@ export function stagesReading(
   tokens: readonly Token[],
   context: DueContext,
 ): Conclusion | null {
-  const spoken = speaking(tokens);
-  if (!spoken.every(({ type }) => PLAIN.has(type))) return null;
-  if (STRIVES.test(line) && cutAtMarks(spoken).filter(isTimed).length > 1)
+  if (!tokens.every(({ type }) => PLAIN.has(type))) return null;
+  if (STRIVES.test(line) && cutAtMarks(tokens).filter(isTimed).length > 1)
     return refused(line, 'either');
-  const stages = cut(line, spoken);
+  const stages = cut(line, tokens);
   if (stages.length < 2) return null;
   const read = stages.map((stage) => ({ stage, ...conclude(line, stage, context) }));
   if (read.some(({ confidence }) => confidence === 'ask')) return null;
@@ -83,8 +92,14 @@ function cutAtMarks(tokens: readonly Token[]): Token[][] {
 
 const isTimed = (stage: Stage): boolean => stage.some(isPrinted);
 
+/** `Khởi công quý IV, hoàn thành năm 2028`: when the work begins is told beside when it ends. */
+const BEGINNINGS = new Set(['work-begins', 'begins-then']);
+
 const hasWork = (line: string, stage: Stage): boolean =>
-  stage.some(({ type, from, to }) => type === 'word' && !FILLERS.test(line.slice(from, to)));
+  stage.some(
+    ({ type, rule, from, to }) =>
+      BEGINNINGS.has(rule) || (type === 'word' && !FILLERS.test(line.slice(from, to))),
+  );
 
 const withoutMarkAtEnd = (stage: Stage): Stage =>
   stage.at(-1)?.type === 'separator' ? stage.slice(0, -1) : stage;

@@ -11,7 +11,7 @@ const END = '(?!\\s?[/%]|\\d|\\s\\d(?!\\d?\\s?(?:h|giờ|:))|\\.\\d|-\\d(?!\\d?\
 const MONTHS_LISTED = `\\d{1,2}(?:${LISTED}(?:tháng )?\\d{1,2}(?!\\d|\\s?[/.-]\\s?\\d{1,2}(?!\\d)| tháng))+(?!${LISTED}\\d)`;
 const NEXT_YEAR = '((?: của)? năm (?:sau|tiếp theo|kế tiếp|liền kề))?';
 /** Where a day with a point stands, and no number of a section or decimal. */
-const POINTED = '(?<=^|(?:ngày|trước|nhất|đến|tới|từ|vào|hết|là|hạn|thời gian)[: ] ?|[(;,–-] ?)';
+const POINTED = '(?<=^|(?:ngày|trước|nhất|đến|tới|từ|vào|hết|là|hạn|và|thời gian)[: ] ?|[(;,–-] ?)';
 const NO_MEASURE = '(?! ?(?:tỷ|triệu|nghìn|đồng|ha|km|m|m2|kg|tấn|điểm|lần|giờ)(?!\\p{L}))';
 
 /** 2024 is a leap year, so 29/2 without a year is left to the plan’s year to judge. */
@@ -103,9 +103,9 @@ export const DAYS: Rule[] = [
   rule({
     name: 'first-day-of-a-span',
     says: text('ngày đầu của khoảng thời gian', 'the first day of a span'),
-    pattern: `${DAY}(?=\\s?[-–]\\s?(\\d{1,2})\\s?/\\s?(?:0?[1-9]|1[0-2])(?:\\s?/\\s?(?:\\d{4}|\\d{2}))?(?![\\d/]))`,
+    pattern: `${DAY}(?=(?:\\s?[-–]\\s?| đến (?:ngày )?)(\\d{1,2})\\s?/\\s?(?:0?[1-9]|1[0-2])(?:\\s?/\\s?(?:\\d{4}|\\d{2}))?(?![\\d/]))`,
     meaning: firstOfSpan,
-    reads: ['09-20/02', '(23-24/6)', '5-10/12'],
+    reads: ['09-20/02', '(23-24/6)', '5-10/12', 'từ 10 đến 12/3'],
     not: ['20-09/02', '4-5/2026'],
   }),
   rule({
@@ -137,7 +137,7 @@ export const DAYS: Rule[] = [
     says: text('ngày.tháng', 'a day and month with a point'),
     pattern: `${POINTED}${DAY}\\.(0?[1-9]|1[0-2])(?!\\d|[./]\\d)${NO_MEASURE}${END}`,
     meaning: dateOf,
-    reads: ['30.4', 'Trước ngày 15.5', 'từ 1.3 đến 15.3'],
+    reads: ['30.4', 'Trước ngày 15.5', 'từ 1.3 đến 15.3', 'ngày 15.8 và 15.11'],
     not: ['6.2026', 'Hoàn thành 1.5 km', 'trước 2.5 ha', '5.30'],
   }),
   rule({

@@ -14,10 +14,14 @@ export const REMARKS: Rule[] = [
     name: 'postmark',
     says: text('ghi chú cách tính ngày', 'a remark on how the day is told'),
     pattern: remark(
-      '(?:tính |căn cứ )?(?:theo |trong )?(?:dấu bưu điện|ngày bưu điện|giờ hành chính|lịch)',
+      '(?:theo |trong )?(?:dấu bưu điện|ngày bưu điện|giờ hành chính|lịch)|(?:tính|căn cứ)(?: theo| từ| cả)? (?!\\d)',
     ),
     meaning: ASIDE,
-    reads: ['trước ngày 3/10/2025 (theo dấu bưu điện)', '15/6 (trong giờ hành chính)'],
+    reads: [
+      'trước ngày 3/10/2025 (theo dấu bưu điện)',
+      '15/6 (trong giờ hành chính)',
+      '15/7 (tính theo ngày nhận trên hệ thống)',
+    ],
     not: ['(theo dấu bưu điện)', '15/6 (theo quy định)'],
   }),
   mark({
@@ -53,6 +57,17 @@ export const REMARKS: Rule[] = [
     meaning: ASIDE,
     reads: ['Trước 05/6 (báo cáo 6 tháng), trước 05/12 (báo cáo năm)'],
     not: ['báo cáo 6 tháng', '5/6 (6 tháng)'],
+  }),
+  mark({
+    name: 'turn-in-brackets',
+    says: text('ghi chú đợt, lần', 'a remark on which time it is'),
+    pattern: new RegExp(
+      `${BEHIND}\\((?:(?:giữa|đầu|cuối) (?:năm|kỳ)|(?:đợt|lần|kỳ|vòng) (?:thứ )?(?:\\d{1,2}|[IVX]{1,4}|\\p{L}{2,5}))\\)`,
+      'iuy',
+    ),
+    meaning: ASIDE,
+    reads: ['trước ngày 20/5 (giữa năm) và 20/11 (cuối năm)', '15/3 (đợt 1), 15/9 (đợt 2)'],
+    not: ['cuối năm', 'đợt 1 (15/3)'],
   }),
   mark({
     name: 'done-already',
