@@ -41,7 +41,6 @@ export async function readPlan(bytes: Uint8Array, options: PlanOptions): Promise
 /** The same for a document any format was read into. */
 export function readDocument(document: Document, options: PlanOptions): PlanReading {
   const { tables: rows, unread } = rowsOf(document);
-  if (rows.length === 0) throw noTable(options.fileName);
   const printedTitle = titleOf(document.blocks);
   const period = options.period ?? periodOf(document.blocks, options.year);
   const asked = options.year ?? (period ? Number(period.from.slice(0, 4)) : undefined);
@@ -51,7 +50,9 @@ export function readDocument(document: Document, options: PlanOptions): PlanRead
     beforeIsInclusive: options.beforeIsInclusive ?? false,
     ...(period ? { period } : {}),
   };
-  const { tasks, suggestions } = readAll(rows, context);
+  const { tasks, suggestions: inRows } = readAll(rows, context);
+  const suggestions = [...inRows, ...dutiesInBody(document.blocks, context)];
+  if (tasks.length + suggestions.length === 0) throw noDuties(options.fileName);
   const id = planId(options.fileName);
   return {
     plan: {
@@ -59,7 +60,7 @@ export function readDocument(document: Document, options: PlanOptions): PlanRead
       ...(period ? { period } : {}),
     },
     tasks,
-    suggestions: [...suggestions, ...dutiesInBody(document.blocks, context)],
+    suggestions,
     unread,
   };
 }
@@ -138,10 +139,10 @@ function furtherDues({ columns, cells }: TaskRow): Hidden['dues'] {
   }));
 }
 
-const noTable = (fileName: string): Refusal =>
+const noDuties = (fileName: string): Refusal =>
   new Refusal(
     text(
-      `tệp “${fileName}” không có bảng nhiệm vụ: cần dòng tiêu đề có cột nhiệm vụ (nội dung) và cột đơn vị hoặc thời hạn`,
-      `file "${fileName}" has no table of tasks: a header row must name the task and its unit or deadline`,
+      `tệp “${fileName}” không có bảng nhiệm vụ (cần dòng tiêu đề có cột nhiệm vụ, nội dung và cột đơn vị hoặc thời hạn), cũng không có câu nào giao việc cho đơn vị`,
+      `file "${fileName}" has no table of tasks (a header row must name the task and its unit or deadline), and no sentence that charges a unit`,
     ),
   );

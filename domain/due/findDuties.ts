@@ -1,5 +1,5 @@
 import type { DueContext } from './context.ts';
-import { type Line, printedPart } from './line.ts';
+import { type Line, printedStretch } from './line.ts';
 import { readDueText } from './readDueText.ts';
 import { scanFor } from './scan.ts';
 import { spelled } from './spelling.ts';
@@ -11,6 +11,14 @@ import type { DueReading } from './types.ts';
 export interface FoundDuty {
   dueText: string;
   reading: DueReading;
+  /** Where those words stand in the sentence, in NFC and with plain spaces. */
+  at: readonly Stretch[];
+}
+
+/** Characters of a text: `text.slice(from, to)`. */
+export interface Stretch {
+  from: number;
+  to: number;
 }
 
 const DUTY_VERB =
@@ -30,6 +38,8 @@ const TIMES = new Set([
   'periodic',
   'unreadable',
 ]);
+
+const OF_WEEKDAYS = new Set<Token['type'] | undefined>(['every', 'date']);
 
 /**
  * No time is printed without one of these; most cells hold none, and need not be read word by word.
@@ -75,7 +85,8 @@ function dayOfRhythm(
   if (exact.kind !== 'unspecified' && !same) return null;
   const dueText = `${rhythm.dueText}, ${day.dueText}`;
   const reading = readDueText(dueText, context);
-  return reading.deadline.dayOfMonth === undefined ? null : { dueText, reading };
+  const at = [...rhythm.at, ...day.at];
+  return reading.deadline.dayOfMonth === undefined ? null : { dueText, reading, at };
 }
 
 /**
@@ -96,7 +107,7 @@ function begins(tokens: Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   switch (token?.type) {
     case 'side':
-      if (next?.type === 'weekday') return tokens[at + 2]?.type === 'every';
+      if (next?.type === 'weekday') return OF_WEEKDAYS.has(tokens[at + 2]?.type);
       return (
         token.side !== 'from' &&
         next !== undefined &&
@@ -133,14 +144,18 @@ function goesOn(tokens: Token[], start: number, next: number): boolean {
 function dutyIn(line: Line, span: Token[], context: DueContext): FoundDuty | null {
   const [first, last] = [span[0], span.at(-1)];
   if (!first || !last) return null;
-  const [before, dueText, after] = [
-    line.text.slice(0, first.from),
-    printedPart(line, first.from, last.to),
-    line.text.slice(last.to),
-  ];
+  const at = withBracket(line, printedStretch(line, first.from, last.to));
+  const dueText = line.printed.slice(at.from, at.to);
+  const [before, after] = [line.text.slice(0, first.from), line.text.slice(last.to)];
   if (!isDuty(before, span, dueText, after, context)) return null;
   const reading = readDueText(dueText, context);
-  return reading.deadline.kind === 'continuous' ? null : { dueText, reading };
+  return reading.deadline.kind === 'continuous' ? null : { dueText, reading, at: [at] };
+}
+
+/** `trước thứ Sáu (17/7)`: a bracket that was opened is closed. */
+function withBracket({ printed }: Line, { from, to }: Stretch): Stretch {
+  const isOpen = /\([^)]*$/u.test(printed.slice(from, to));
+  return { from, to: isOpen && printed[to] === ')' ? to + 1 : to };
 }
 
 function isDuty(

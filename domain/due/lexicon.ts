@@ -18,8 +18,9 @@ export const UNIT = '(?:tuần|tháng|quý|năm(?! học))';
 export const unitOf = (word: string | undefined): PeriodUnit =>
   PERIODS[(word ?? '').toLowerCase()] ?? 'year';
 
-/** Each of its kind. */
-export const EACH = '(?:hàng|mỗi|từng)';
+/** Each of its kind; `khách hàng năm 2026` are customers. */
+export const EACH =
+  '(?:(?<!(?<!\\p{L})(?:khách|mặt|ngân|cửa|bán|nhà|đơn|giao|xếp|kho) )hàng|mỗi|từng)';
 
 /** The last day that is allowed. */
 export const LATEST = '(?:(?:chậm|muộn|trễ) nhất(?: là)?|không (?:quá|muộn hơn|chậm hơn|trễ hơn))';

@@ -66,6 +66,8 @@ export function reworded(line: Line, { name, pattern, becomes }: Rewording): Lin
 
 const originOf = ({ origins }: Line, at: number): number => origins?.[at] ?? at;
 
-/** The printed words of a stretch of the line. */
-export const printedPart = (line: Line, from: number, to: number): string =>
-  line.printed.slice(originOf(line, from), originOf(line, to));
+/** Where a stretch of the line stands in the printed words. */
+export const printedStretch = (line: Line, from: number, to: number) => ({
+  from: originOf(line, from),
+  to: originOf(line, to),
+});

@@ -5,6 +5,8 @@ import { oneLine } from '../table/cleanCell.ts';
 import { letters } from '../tasks/refs.ts';
 import { sentencesOf } from './sentences.ts';
 
+type Duty = Pick<FoundDuty, 'dueText' | 'reading'>;
+
 /** Where a row's further duties may hide. */
 export interface Hidden {
   /** Running text. */
@@ -52,10 +54,7 @@ export function dutiesInRow(
 /**
  * `… trước ngày 15/12 và gửi báo cáo theo văn bản của huyện`: beside the dated duty stand others.
  */
-function secondDuties(
-  { deadline, dueText, questions }: PlannedTask,
-  context: DueContext,
-): FoundDuty[] {
+function secondDuties({ deadline, dueText, questions }: PlannedTask, context: DueContext): Duty[] {
   const isPart = (value: string): boolean =>
     value !== '' && value !== dueText && dueText.includes(value);
   const parts = questions
@@ -76,13 +75,13 @@ function dutyOfColumn(
   return [{ sentence: `${task.title} – ${oneLine(heading)}`, duty }];
 }
 
-function isNew(seen: Set<string>, sentence: string, duty: FoundDuty): boolean {
+function isNew(seen: Set<string>, sentence: string, duty: Duty): boolean {
   const key = `${sentence}\n${duty.dueText}`;
   return !seen.has(key) && seen.add(key) !== undefined;
 }
 
 /** `Định kỳ hàng tháng …` inside a row that is due `Hàng tháng` says the same again. */
-function repeats({ reading }: FoundDuty, { deadline }: PlannedTask): boolean {
+function repeats({ reading }: Duty, { deadline }: PlannedTask): boolean {
   const { kind, dueDates, recurrence } = reading.deadline;
   if (kind !== deadline.kind) return false;
   if (kind === 'recurring' && recurrence?.join() === deadline.recurrence?.join())

@@ -102,10 +102,10 @@ export const RECURRENCES: Rule[] = [
   rule({
     name: 'each',
     says: text('hằng kỳ', 'each period'),
-    pattern: `(?:vào )?(?:${EACH}|theo|theo từng|của từng) (${UNIT})`,
+    pattern: `(?:vào )?(?:${EACH}|theo|theo từng|của từng) (${UNIT})(?: (?:một|0?1) lần)?`,
     meaning: every,
-    reads: ['Hàng tháng', 'Hằng quý, năm', 'định kỳ theo tuần'],
-    not: ['theo quy định', 'hàng ngày', 'mỗi năm học'],
+    reads: ['Hàng tháng', 'Hằng quý, năm', 'định kỳ theo tuần', 'Mỗi quý một lần'],
+    not: ['theo quy định', 'hàng ngày', 'mỗi năm học', 'khách hàng năm 2026'],
   }),
   rule({
     name: 'each-so-many-months',

@@ -1,0 +1,138 @@
+import { CHARGING, isNounAt, POST, PREDICATE, UNIT_HEAD } from './lexicon.ts';
+
+/** Who a sentence charges, and what with. */
+export interface Charged {
+  /** In the document’s own words; '' where it names nobody. */
+  unit: string;
+  /** Units it is done together with. */
+  together: string;
+  /** What is to be done, without who does it. */
+  work: string;
+  /** False where a unit begins the sentence and its end is not sure. */
+  isSure: boolean;
+}
+
+const LONGEST_NAME = 160;
+const HEAD = new RegExp(`^${UNIT_HEAD}`, 'u');
+const POSTED = new RegExp(`^${POST}`, 'u');
+const CHARGES = new RegExp(`^${CHARGING}\\s+(?=\\S)`, 'iu');
+/** `Chủ tịch UBND xã yêu cầu các đơn vị …`: who speaks, and whom it charges. */
+const SPEAKER = new RegExp(
+  `^(?:Đồng chí )?(?:Chủ tịch|UBND|Ủy ban|Uỷ ban|Ban|Thường trực|Đảng ủy|Giám đốc|Hiệu trưởng|Lãnh đạo|Bí thư|Phó)[^,.;:]{0,80}? (?:yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cho)?|phân công|thống nhất giao|lưu ý)\\s+(?=${UNIT_HEAD.replace('Các|', '[Cc]ác|')})`,
+  'u',
+);
+const BOUNDARY = new RegExp(`(?:[\\s,–-]+)(?=${PREDICATE})|\\s*:\\s*`, 'gu');
+const MARKS_AT_END = /[\s,.:;–-]+$/u;
+const TOGETHER =
+  /^chủ trì(?: và)?,?\s*(?:phối hợp(?: chặt chẽ)?|cùng|kết hợp)(?: (?:với|cùng))*\s+/iu;
+const LEADS = /^(?:là (?:đơn vị|cơ quan) )?(?:chủ trì|đầu mối)[,:\s]+(?=\S)/iu;
+/** `theo chức năng, nhiệm vụ được giao`: on what ground it is done, before the verb. */
+const GROUND = new RegExp(
+  `^(?:theo|căn cứ(?: vào)?|trên cơ sở)\\s(?:chức năng|nhiệm vụ|thẩm quyền|quy định|phân công|nội dung|tình hình)[^.;]{0,120}?(?:,|được giao|được phân công|của mình)\\s+(?=${PREDICATE})(?!nhiệm vụ)`,
+  'iu',
+);
+const OBLIGED = new RegExp(
+  `^(?:(?:có|chịu) trách nhiệm(?=[,:]?\\s+${PREDICATE})(?! trước)|được giao(?: nhiệm vụ)?|được phân công|phải|cần|sẽ)[,:]?\\s+`,
+  'iu',
+);
+
+/** Reads who is charged at the beginning of a sentence; a unit ends where the verb begins. */
+export function chargedIn(sentence: string): Charged {
+  const { plain, isCharged } = withoutCharge(withoutTopic(sentence));
+  if (!startsWithUnit(plain)) return { unit: '', together: '', work: sentence, isSure: true };
+  const end = endOfUnit(plain);
+  if (end === null) {
+    const isOnlyUnit = plain.length <= LONGEST_NAME && isUnitAlone(plain);
+    return isOnlyUnit
+      ? { unit: tidy(plain), together: '', work: '', isSure: true }
+      : { unit: '', together: '', work: sentence, isSure: !isCharged };
+  }
+  const work = plain.slice(end).replace(/^[\s,:–-]+/u, '');
+  return { unit: tidy(plain.slice(0, end)), ...workOf(work), isSure: end <= LONGEST_NAME };
+}
+
+const startsWithUnit = (words: string): boolean => HEAD.test(capital(words)) || POSTED.test(words);
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** `Về chế độ báo cáo: các đơn vị gửi …`: who is charged stands behind what it is about. */
+function withoutTopic(sentence: string): string {
+  const [, topic = '', rest = ''] = /^([^:.;]{3,80}):\s+(.+)$/su.exec(sentence) ?? [];
+  const isTopic = topic !== '' && !startsWithUnit(topic.replace(CHARGES, ''));
+  return isTopic && startsWithUnit(rest.replace(CHARGES, '')) ? rest : sentence;
+}
+
+function withoutCharge(sentence: string): { plain: string; isCharged: boolean } {
+  const spoken = sentence.replace(SPEAKER, '');
+  const plain = spoken.replace(CHARGES, '');
+  return { plain, isCharged: plain !== sentence };
+}
+
+/** `Các Bộ: Tài chính, Y tế khẩn trương …`: the colon belongs to the list of names. */
+const NAMES_AFTER =
+  /^(?:[Cc]ác|[Gg]iám đốc các|[Tt]rưởng các|[Tt]hủ trưởng các) (?:[Bb]ộ|[Ss]ở|[Pp]hòng|[Bb]an|xã|phường|cơ quan|đơn vị|ngành|tổ|thôn)(?:,? [^:]{0,30})?:\s*(?=\p{Lu})/u;
+
+/** Where the predicate begins; null if it does not. */
+function endOfUnit(plain: string): number | null {
+  const from = NAMES_AFTER.exec(plain)?.[0].length ?? 1;
+  for (const { 0: found, index } of plain.matchAll(BOUNDARY)) {
+    if (index < from) continue;
+    if (found.includes(':') || !isNounAt(plain, index + found.length)) return index;
+  }
+  return null;
+}
+
+/** The whole is a name: it holds no date and no sentence ends in it. */
+const isUnitAlone = (words: string): boolean =>
+  !/\d{1,2}\s?[/.]\s?\d|[.;]\s+\p{Lu}|,\s+\p{Ll}+ (?:và )?\p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+$/u.test(
+    words,
+  );
+
+function workOf(predicate: string): { work: string; together: string } {
+  const obliged = predicate.replace(GROUND, '').replace(OBLIGED, '');
+  const match = TOGETHER.exec(obliged);
+  if (!match) return { work: obliged.replace(LEADS, ''), together: '' };
+  const others = obliged.slice(match[0].length);
+  const end = endOfOthers(others);
+  if (end === null) return { work: obliged, together: '' };
+  return {
+    work: others.slice(end).replace(/^[\s,:–-]+/u, ''),
+    together: tidy(others.slice(0, end)),
+  };
+}
+
+/** Where those it is done with end, and the work begins. */
+function endOfOthers(others: string): number | null {
+  for (const { 0: found, index } of others.matchAll(BOUNDARY))
+    if (index > 1 && !isNounAt(others, index + found.length)) return index;
+  return null;
+}
+
+const tidy = (name: string): string =>
+  name
+    .replace(MARKS_AT_END, '')
+    .replace(/^[\s“"]+/u, '')
+    .trim();
+
+const DUTIES_OF =
+  /^(?:NHIỆM VỤ|TRÁCH NHIỆM|Nhiệm vụ|Trách nhiệm|Nội dung)(?: CỤ THỂ| cụ thể)?(?: GIAO| giao)?(?: CHO| cho)?(?: CỦA| của)?\s+|^(?:ĐỐI VỚI|Đối với|Phía|VỀ PHÍA|Về phía)\s+/u;
+const OWN_WORDS = /(?:^|\s)(?:về|để|nhằm|trong việc|theo)\s/u;
+
+/** The unit a heading is of: `Phòng Kinh tế:`, `NHIỆM VỤ CỦA CÔNG AN XÃ`; '' for any other heading. */
+export function unitOfHeading(heading: string): string {
+  const words = tidy(heading.replace(DUTIES_OF, '').replace(CHARGES, ''));
+  const plain = isUpper(words) ? sentenceCase(words) : words;
+  if (words.length > LONGEST_NAME || !startsWithUnit(plain) || OWN_WORDS.test(plain)) return '';
+  return endOfUnit(plain) === null && isUnitAlone(plain) ? words : '';
+}
+
+const isUpper = (words: string): boolean => words === words.toUpperCase();
+
+/** Heads of units are matched as they are printed in sentences. */
+const sentenceCase = (words: string): string =>
+  words.length <= 4
+    ? words
+    : capital(words.toLowerCase())
+        .replace(/^Ubnd/u, 'UBND')
+        .replace(/^Hđnd/u, 'HĐND')
+        .replace(/^Mttq/u, 'MTTQ');

@@ -1,0 +1,139 @@
+import type { DueContext } from '../../domain/due/readDueText.ts';
+import type { DueReading } from '../../domain/due/types.ts';
+import { type Charged, chargedIn } from './charged.ts';
+import { clausesOf } from './clauses.ts';
+import { type ClauseDue, duesIn } from './dues.ts';
+import { WORK } from './lexicon.ts';
+import { isNoWork, withoutRelative } from './past.ts';
+import { isAnaphora, joinedWork, saysOnlyWhen, titleOf, withoutDues } from './titles.ts';
+
+/** One duty of a paragraph. */
+export interface Statement {
+  title: string;
+  /** In the document’s words; '' where nobody is named. */
+  unit: string;
+  together: string;
+  /** False where somebody is named whose name does not end for certain. */
+  isUnitSure: boolean;
+  /** '' and null: by when is not said. */
+  dueText: string;
+  reading: DueReading | null;
+  /** The clause as printed. */
+  sentence: string;
+  /** What it is to give, where a label says so. */
+  product?: string;
+}
+
+/** Work of which no time was told yet. */
+type Open = Omit<Statement, 'dueText' | 'reading'>;
+
+/** Who is charged above a paragraph; '' if nobody. */
+interface Above {
+  unit: string;
+  together?: string;
+}
+
+/** The duties of a paragraph: each dated one, and what is left of it without a date. */
+export function statementsIn(paragraph: string, above: Above, context: DueContext): Statement[] {
+  const found: Statement[] = [];
+  let open: Open[] = [];
+  let charged = { unit: above.unit, together: above.together ?? '', isSure: true };
+  for (const clause of clausesOf(paragraph).map((words) => clauseOf(words, context))) {
+    if (clause.isIdle) continue;
+    if (clause.charged.unit !== '' || !clause.charged.isSure) charged = clause.charged;
+    const { unit, together, isSure } = charged;
+    const by = { unit, together, isUnitSure: isSure };
+    const isOfOpen = open.length > 0 && clause.charged.unit === '' && refersBack(clause);
+    if (clause.dues.length > 0) found.push(...dated(clause, by, isOfOpen ? open : []));
+    else if (isWork(clause))
+      open.push({ ...by, title: titleOf(clause.work), sentence: clause.words });
+    if (clause.dues.length > 0 && isOfOpen) open = [];
+  }
+  return [...found, ...undated(open)];
+}
+
+const ANNOUNCES = /(?:như sau|sau đây|cụ thể)\s?:?$|:$/iu;
+const CONSTRAINT = /^(?:không|tránh|bảo đảm|đảm bảo|chưa)(?!\p{L})/iu;
+
+const isWork = ({ work }: Clause): boolean =>
+  WORK.test(work) && !ANNOUNCES.test(work) && !CONSTRAINT.test(work);
+
+interface Clause {
+  words: string;
+  charged: Charged;
+  /** Without who does it and by when. */
+  work: string;
+  dues: ClauseDue[];
+  isIdle: boolean;
+}
+
+function clauseOf(words: string, context: DueContext): Clause {
+  const dues = duesIn(words, context);
+  const first = dues[0]?.at[0];
+  const isTimeFirst = first?.from === 0;
+  const rest = isTimeFirst ? words.slice(first.to).replace(/^[\s,:]+/u, '') : words;
+  const charged = chargedIn(rest);
+  const work = withoutRelative(charged.work);
+  const isIdle = isNoWork(work) || isNoWork(rest);
+  return { words, charged, work, dues, isIdle };
+}
+
+/** `Hoàn thành trước ngày 28/02`, `Nội dung này báo cáo … trước 9/4`: of the work before it. */
+const refersBack = ({ words, dues }: Clause): boolean => {
+  const work = withoutDues(
+    words,
+    dues.flatMap(({ at }) => at),
+  );
+  return saysOnlyWhen(work) || isAnaphora(work);
+};
+
+/** Each deadline of a clause with the work before it; `open`: that of the clauses before. */
+function dated(
+  clause: Clause,
+  by: Pick<Open, 'unit' | 'together' | 'isUnitSure'>,
+  open: readonly Open[],
+): Statement[] {
+  let before = open.map(({ title }) => title).join('; ');
+  const own = open[0] ? { unit: open[0].unit, together: open[0].together } : {};
+  return worksOf(clause).map(({ work, due }, index) => {
+    const title = titleBeside(before, work, index) || titleOf(clause.words);
+    before = title;
+    const { dueText, reading } = due;
+    return { ...by, ...own, title, dueText, reading, sentence: clause.words };
+  });
+}
+
+/** The work of a deadline: its own, or that said before it. */
+function titleBeside(before: string, work: string, index: number): string {
+  if (before === '') return titleOf(work);
+  if (isAnaphora(work)) return titleOf(joinedWork(before, work));
+  const isOwn = !saysOnlyWhen(work) && (index === 0 || WORK.test(work));
+  return isOwn ? titleOf(work) : before;
+}
+
+/** The words of a clause cut behind each deadline; those behind the last stay with it. */
+function worksOf({ words, work, dues }: Clause): { work: string; due: ClauseDue }[] {
+  const begins = Math.max(0, words.indexOf(work));
+  let from = begins;
+  return dues.map((due, index) => {
+    const isLast = index === dues.length - 1;
+    const end = due.at.at(-1)?.to ?? words.length;
+    const part = words.slice(from, isLast ? words.length : end);
+    const at = due.at
+      .filter((stretch) => stretch.from >= from)
+      .map((stretch) => ({ from: stretch.from - from, to: stretch.to - from }));
+    from = isLast ? from : Math.max(from, end);
+    return { work: withoutDues(part, at), due };
+  });
+}
+
+/** What is left without a time is offered once a unit. */
+function undated(open: readonly Open[]): Statement[] {
+  const units = [...new Set(open.map(({ unit }) => unit))].filter((unit) => unit !== '');
+  return units.flatMap((unit) => {
+    const [first, ...others] = open.filter((one) => one.unit === unit);
+    if (!first) return [];
+    const title = [first, ...others].map((one) => one.title).join('; ');
+    return [{ ...first, title, dueText: '', reading: null }];
+  });
+}
