@@ -1,7 +1,7 @@
 import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
 import type { Suggestion } from '../../domain/plan/types.ts';
 import type { Block } from '../table/grid.ts';
-import { chargedIn, unitOfHeading } from './charged.ts';
+import { chargedIn, isGrounded, unitOfHeading } from './charged.ts';
 import { isLabelled, type Labelled, labelledBelow } from './labels.ts';
 import { ancestorsOf, type Item, outlineOf, withBelow } from './outline.ts';
 import { tellsOf } from './past.ts';
@@ -42,7 +42,9 @@ function dutiesOf(item: Item, context: DueContext): Statement[] {
   const isLoose = item.kind === 'plain' && item.parent === null;
   const isWhole = !describesBlock(item) && item.children.every(isIdle);
   return statementsIn(item.text, aboveOf(item), context).filter(
-    ({ reading, unit }) => (reading !== null || isWhole) && !(isLoose && unit === ''),
+    ({ reading, unit }) =>
+      (reading !== null || (isWhole && !(isLoose && isGrounded(item.text)))) &&
+      !(isLoose && unit === ''),
   );
 }
 
@@ -92,7 +94,7 @@ function aboveOf(item: Item): Above {
 /** The nearest heading above that names a unit. */
 const unitAbove = (item: Item): string =>
   ancestorsOf(item)
-    .map(({ text }) => unitOfHeading(text))
+    .map(({ text }) => unitOfHeading(text) || chargedIn(text).unit)
     .find((unit) => unit !== '') ?? '';
 
 function placeOf(item: Item): Place {

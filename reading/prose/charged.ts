@@ -38,7 +38,7 @@ const OBLIGED = new RegExp(
 
 /** Reads who is charged at the beginning of a sentence; a unit ends where the verb begins. */
 export function chargedIn(sentence: string): Charged {
-  const { plain, isCharged } = withoutCharge(withoutTopic(sentence));
+  const { plain, isCharged } = withoutCharge(withoutTopic(withoutGround(sentence)));
   if (!startsWithUnit(plain)) return { unit: '', together: '', work: sentence, isSure: true };
   const end = endOfUnit(plain);
   if (end === null) {
@@ -54,6 +54,25 @@ export function chargedIn(sentence: string): Charged {
 const startsWithUnit = (words: string): boolean => HEAD.test(capital(words)) || POSTED.test(words);
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const GROUNDED = /^(?:Theo|Căn cứ|Thực hiện|Trên cơ sở|Để|Nhằm|Ngoài|Sau khi|Từ nay)\s/iu;
+
+/** True for a sentence that begins with its ground. */
+export const isGrounded = (sentence: string): boolean => GROUNDED.test(sentence);
+
+/** `Theo Kết luận 127 ban hành ngày 28/2, các đơn vị báo cáo …`: the ground stands before the unit. */
+function withoutGround(sentence: string): string {
+  if (!GROUNDED.test(sentence)) return sentence;
+  const cuts = [...sentence.matchAll(/,\s+/gu)].map(({ 0: found, index }) => index + found.length);
+  const starts = cuts.map((cut) => sentence.slice(cut));
+  return starts.find((rest) => isPredicated(rest)) ?? sentence;
+}
+
+function isPredicated(rest: string): boolean {
+  const spoken = rest.replace(SPEAKER, '');
+  const plain = spoken.replace(CHARGES, '');
+  return startsWithUnit(plain) && (spoken !== plain || endOfUnit(plain) !== null);
+}
 
 /** `Về chế độ báo cáo: các đơn vị gửi …`: who is charged stands behind what it is about. */
 function withoutTopic(sentence: string): string {

@@ -25,6 +25,8 @@ const STRONG = /(?:hoàn thành|xong|hoàn tất|thời gian|thời hạn|kết 
 
 /** All deadlines of a clause, in order. */
 export function duesIn(clause: string, context: DueContext): ClauseDue[] {
+  const whole = findDuties(clause, context);
+  if (whole[0]?.at[0]?.from === 0) return whole;
   const first = firstIn(clause, context);
   const rest = clause.slice(first?.at[0]?.to ?? 0);
   const shift = clause.length - rest.length;
@@ -81,7 +83,7 @@ function lastIn(clause: string, context: DueContext): ClauseDue | null {
     const from = clause.lastIndexOf(candidate);
     const reading = isDueText(candidate) ? readDueText(candidate, context) : null;
     if (!reading || !isTimed(reading)) continue;
-    if (OF_ANOTHER.test(clause.slice(0, from))) return null;
+    if (isPrinted(reading) && OF_ANOTHER.test(clause.slice(0, from))) return null;
     const at = [{ from, to: from + candidate.length }];
     if (STRONG.test(clause.slice(0, from))) return { dueText: candidate, reading, at };
     return { dueText: candidate, reading: confirmed(candidate, reading), at };
@@ -97,6 +99,9 @@ function tailsOf(words: string): string[] {
 
 const isTimed = ({ deadline, confidence }: DueReading): boolean =>
   confidence === 'sure' && (deadline.dueDates.length > 0 || deadline.recurrence?.[0] === 'weekly');
+
+/** A day, month or year may be another’s; what returns is said of the work. */
+const isPrinted = ({ deadline }: DueReading): boolean => deadline.kind !== 'recurring';
 
 const confirmed = (words: string, reading: DueReading): DueReading => ({
   ...reading,

@@ -6,8 +6,6 @@ const PRAISE =
   /^(?:đánh giá cao|biểu dương|ghi nhận|khen ngợi|phê bình|nhìn chung|tuy nhiên|về cơ bản|cơ bản thống nhất|thống nhất với|nhất trí với|qua (?:báo cáo|kiểm tra|rà soát)|sau khi nghe|dự họp|tham dự|theo (?:báo cáo|tin|dự báo|đánh giá)|thời gian qua|trong thời gian qua|kết quả)(?!\p{L})/iu;
 const CONDITION =
   /^(?:nếu|trường hợp|quá thời hạn|sau thời hạn|khi có|trong trường hợp|đối với trường hợp)(?!\p{L})/iu;
-const GROUND =
-  /^(?:căn cứ|thực hiện (?:công văn|kế hoạch|chỉ thị|thông báo|quyết định|nghị quyết|kết luận|công điện|văn bản)|xét đề nghị|theo đề nghị|để )/iu;
 /** `Ngày 11/5/2026, tại …, đồng chí … chủ trì họp`. */
 const NARRATED =
   /^(?:ngày|chiều ngày|sáng ngày|vào (?:lúc|ngày)|hồi|tại)\s[^.]{0,200}(?:chủ trì|đã|diễn ra|tổ chức|họp|nghe)(?!\p{L})/iu;
@@ -19,9 +17,5 @@ export const withoutRelative = (work: string): string => work.replace(OF_SUBJECT
 export const isNoWork = (clause: string): boolean =>
   [DONE, PRAISE, CONDITION].some((pattern) => pattern.test(clause));
 
-/** The same of the beginning of a whole paragraph. */
-export const tellsOf = (paragraph: string): boolean =>
-  NARRATED.test(paragraph) ||
-  (GROUND.test(paragraph) &&
-    /[;,]$|[:.]$/u.test(paragraph) &&
-    !/(?:yêu cầu|đề nghị|giao)(?!\p{L})/u.test(paragraph));
+/** The same of a whole paragraph. */
+export const tellsOf = (paragraph: string): boolean => NARRATED.test(paragraph);

@@ -43,20 +43,23 @@ export function statementsIn(paragraph: string, above: Above, context: DueContex
     if (clause.charged.unit !== '' || !clause.charged.isSure) charged = clause.charged;
     const { unit, together, isSure } = charged;
     const by = { unit, together, isUnitSure: isSure };
-    const isOfOpen = open.length > 0 && clause.charged.unit === '' && refersBack(clause);
+    const isOfOpen = open.length > 0 && clause.charged.unit === '' && refersBack(clause, open);
     if (clause.dues.length > 0) found.push(...dated(clause, by, isOfOpen ? open : []));
-    else if (isWork(clause))
-      open.push({ ...by, title: titleOf(clause.work), sentence: clause.words });
+    else if (isWork(clause)) open.push({ ...by, title: clause.work, sentence: clause.words });
     if (clause.dues.length > 0 && isOfOpen) open = [];
   }
   return [...found, ...undated(open)];
 }
 
+const GROUND =
+  /^(?:căn cứ|trên cơ sở|theo|để|nhằm|thực hiện (?:công văn|kế hoạch|chỉ thị|thông báo|quyết định|nghị quyết|kết luận|công điện|văn bản) (?:số|ngày|của))(?! dõi)(?!\p{L})/iu;
 const ANNOUNCES = /(?:như sau|sau đây|cụ thể)\s?:?$|:$/iu;
 const CONSTRAINT = /^(?:không|tránh|bảo đảm|đảm bảo|chưa)(?!\p{L})/iu;
 
 const isWork = ({ work }: Clause): boolean =>
-  WORK.test(work) && !ANNOUNCES.test(work) && !CONSTRAINT.test(work);
+  WORK.test(work) &&
+  !ANNOUNCES.test(work) &&
+  ![CONSTRAINT, GROUND].some((pattern) => pattern.test(work));
 
 interface Clause {
   words: string;
@@ -79,13 +82,17 @@ function clauseOf(words: string, context: DueContext): Clause {
 }
 
 /** `Hoàn thành trước ngày 28/02`, `Nội dung này báo cáo … trước 9/4`: of the work before it. */
-const refersBack = ({ words, dues }: Clause): boolean => {
-  const work = withoutDues(
-    words,
-    dues.flatMap(({ at }) => at),
-  );
-  return saysOnlyWhen(work) || isAnaphora(work);
-};
+function refersBack({ words, dues }: Clause, open: readonly Open[]): boolean {
+  const all = dues.flatMap(({ at }) => at);
+  const work = withoutDues(words, all);
+  if (saysOnlyWhen(work) || isAnaphora(work)) return true;
+  const leadIn = words.slice(0, all[0]?.from);
+  return ENDS.test(leadIn) && open.every(({ title }) => COMPLETES.test(title));
+}
+
+/** `Hoàn thành việc nâng cấp …; chuyển đổi dữ liệu, hoàn thành trong tháng 11`: both end then. */
+const COMPLETES = /^(?:hoàn thành|hoàn tất)(?!\p{L})/iu;
+const ENDS = /(?:hoàn thành|hoàn tất|xong)\s*$/iu;
 
 /** Each deadline of a clause with the work before it; `open`: that of the clauses before. */
 function dated(
@@ -106,9 +113,9 @@ function dated(
 /** The work of a deadline: its own, or that said before it. */
 function titleBeside(before: string, work: string, index: number): string {
   if (before === '') return titleOf(work);
-  if (isAnaphora(work)) return titleOf(joinedWork(before, work));
-  const isOwn = !saysOnlyWhen(work) && (index === 0 || WORK.test(work));
-  return isOwn ? titleOf(work) : before;
+  if (saysOnlyWhen(work)) return titleOf(before);
+  if (isAnaphora(work) || index === 0) return titleOf(joinedWork(before, work));
+  return WORK.test(work) ? titleOf(work) : titleOf(before);
 }
 
 /** The words of a clause cut behind each deadline; those behind the last stay with it. */
@@ -133,7 +140,7 @@ function undated(open: readonly Open[]): Statement[] {
   return units.flatMap((unit) => {
     const [first, ...others] = open.filter((one) => one.unit === unit);
     if (!first) return [];
-    const title = [first, ...others].map((one) => one.title).join('; ');
+    const title = titleOf([first, ...others].map((one) => one.title).join('; '));
     return [{ ...first, title, dueText: '', reading: null }];
   });
 }

@@ -3,6 +3,7 @@ import type { Source, Suggestion } from '../../domain/plan/types.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 import { unitMissing } from '../tasks/planQuestions.ts';
 import type { MarkKind } from './outline.ts';
+import { ruleOfPlan, undatedDuty, unitUnclear } from './questions.ts';
 import { isRuleOfPlan } from './ruleOfPlan.ts';
 import type { Statement } from './statements.ts';
 
@@ -42,32 +43,6 @@ const CONTINUOUS: Suggestion['deadline'] = {
 function unitQuestions({ title, unit, isUnitSure, sentence }: Statement): Question[] {
   if (!isUnitSure) return [unitUnclear(sentence)];
   return unit === '' ? [unitMissing(title)] : [];
-}
-
-/** A duty that names a unit and no time. */
-function undatedDuty(): Question {
-  const said = text(
-    'văn bản không ghi thời hạn; đã coi là việc thường xuyên, nếu có thời hạn thì ghi ở dòng due',
-    'the document gives no time; it is taken for continuous work, a due text goes to the line due',
-  );
-  return { about: 'due', value: '', said, blocking: false };
-}
-
-/** A rule about the plan’s tasks, which would start one for each period and unit. */
-export function ruleOfPlan(dueText: string): Question {
-  const said = text(
-    'đây là quy định chung về cập nhật, báo cáo các nhiệm vụ, không phải một nhiệm vụ; chương trình chưa tự thực hiện quy định này, nếu nhận thì mỗi kỳ, mỗi đơn vị thành một việc',
-    'this is a rule about the plan’s tasks and none itself; it is not carried out yet, and if it is accepted each period and unit becomes a task',
-  );
-  return { about: 'plan', value: dueText, said, blocking: false };
-}
-
-function unitUnclear(sentence: string): Question {
-  const said = text(
-    `chưa rõ đơn vị nào được giao trong câu “${sentence}”; ghi đơn vị chịu trách nhiệm`,
-    `it is not clear which unit the sentence “${sentence}” charges; give the unit responsible`,
-  );
-  return { about: 'unit', value: '', said, blocking: true };
 }
 
 const KINDS: Partial<Record<MarkKind, Text>> = {

@@ -1,8 +1,12 @@
 import { type FoundDuty, findDuties } from '../../domain/due/findDuties.ts';
 import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
 import type { PlannedTask, Suggestion } from '../../domain/plan/types.ts';
+import { fold } from '../../domain/text/fold.ts';
 import { oneLine } from '../table/cleanCell.ts';
 import { letters } from '../tasks/refs.ts';
+import { chargedIn } from './charged.ts';
+import { otherUnit, ruleOfPlan } from './questions.ts';
+import { isRuleOfPlan } from './ruleOfPlan.ts';
 import { sentencesOf } from './sentences.ts';
 
 type Duty = Pick<FoundDuty, 'dueText' | 'reading'>;
@@ -37,18 +41,38 @@ export function dutiesInRow(
     ...secondDuties(task, context).map((duty) => ({ sentence: task.title, duty })),
   ];
   const all = [...inSentences, ...dues.flatMap((due) => dutyOfColumn(due, task, context))];
-  return all.map(({ sentence, duty }, at) => ({
+  return all.map(({ sentence, duty }, at) =>
+    offered(task, oneLine(sentence), duty, `${task.ref}/${letters(at)}`),
+  );
+}
+
+function offered(task: PlannedTask, title: string, duty: Duty, ref: string): Suggestion {
+  const { deadline, questions: asked } = duty.reading;
+  const named = unitNamed(title, task);
+  const isRule = isRuleOfPlan(title, named?.leadUnits ?? task.leadUnits, deadline);
+  const questions = [
+    ...asked,
+    ...(named?.questions ?? []),
+    ...(isRule ? [ruleOfPlan(duty.dueText)] : []),
+  ];
+  return {
     ...task,
-    ref: `${task.ref}/${letters(at)}`,
-    title: oneLine(sentence),
-    deliverable: '',
-    dueText: duty.dueText,
-    deadline: duty.reading.deadline,
-    confidence: duty.reading.confidence,
-    questions: duty.reading.questions,
-    foundIn: 'cell',
-    parent: task.ref,
-  }));
+    ...{ ref, title, deliverable: '', dueText: duty.dueText, deadline },
+    ...(named ? { leadUnits: named.leadUnits, coordinatingUnits: [] } : {}),
+    ...{ confidence: questions.length > 0 ? 'ask' : 'sure', questions },
+    ...{ foundIn: 'cell', parent: task.ref },
+    ...(isRule ? { offeredAs: 'rule' } : {}),
+  };
+}
+
+/** A sentence that begins with another unit than that of its row is that unit’s. */
+function unitNamed(
+  sentence: string,
+  { leadUnits }: PlannedTask,
+): Pick<PlannedTask, 'leadUnits' | 'questions'> | null {
+  const { unit, work } = chargedIn(sentence);
+  const isOther = unit !== '' && work !== '' && !leadUnits.some((own) => fold(own) === fold(unit));
+  return isOther ? { leadUnits: [unit], questions: [otherUnit(unit, leadUnits)] } : null;
 }
 
 /**

@@ -17,7 +17,7 @@ import { readText } from './text.ts';
 export function readSeparated(text: string, fileName: string): Document {
   for (const delimiter of ['\t', ';', ',']) {
     const read = text.includes(delimiter) ? parseCsv(text, delimiter) : null;
-    if (!read || !hasHeader(read)) continue;
+    if (!read || !hasHeader(read) || (delimiter !== '\t' && !isTable(read))) continue;
     // Tab-separated text as people type it has quotes as words; only programs put line breaks and
     // tabs between them.
     if (delimiter === '\t' && !read.quoted) break;
@@ -34,6 +34,28 @@ function hasHeader({ records }: Separated): boolean {
   const rows = withoutMargin(records.map((record) => asRow(record, (cell) => cell.trim())));
   return rows.some((_, at) => headerAt(rows, at) !== null);
 }
+
+const [SAME_WIDTH, FEW_ROWS, LONGEST_NAME] = [0.8, 3, 100];
+
+/**
+ * Commas and semicolons stand in sentences too: a table has rows of one width, and columns with
+ * short names that are no times and end in no stop.
+ */
+function isTable({ records, unclosed }: Separated): boolean {
+  if (unclosed !== null) return true;
+  const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const width = filled.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const header = filled.find(({ cells }) => cells.length === width)?.cells ?? [];
+  const rows = filled.slice(filled.findIndex(({ cells }) => cells === header));
+  const wide = rows.filter(({ cells }) => cells.length === width);
+  const isEven = rows.length <= FEW_ROWS || wide.length >= SAME_WIDTH * rows.length;
+  return isEven && header.every(isColumnName);
+}
+
+const isColumnName = (cell: string): boolean =>
+  cell.length <= LONGEST_NAME &&
+  !/[.;:]\s*$|\d{1,2}\s?[/.]\s?\d/u.test(cell) &&
+  !/(?:tháng|quý|năm) [\dIVX]|trước ngày|chậm nhất/iu.test(cell);
 
 function sheetOf({ records, unclosed }: Separated, fileName: string): Document {
   if (unclosed !== null) throw notClosed(fileName, unclosed);

@@ -142,5 +142,6 @@ test('a duty of the body stands in its own section, and an answer given to it be
   });
   expect(JSON.parse(out).suggestions).toMatchObject([
     { section: 'Văn phòng', decision: 'accepted' },
+    { section: 'Văn phòng', offeredAs: 'continuous', confidence: 'ask' },
   ]);
 });
