@@ -17,7 +17,8 @@ import { readText } from './text.ts';
 export function readSeparated(text: string, fileName: string): Document {
   for (const delimiter of ['\t', ';', ',']) {
     const read = text.includes(delimiter) ? parseCsv(text, delimiter) : null;
-    if (!read || !hasHeader(read) || (delimiter !== '\t' && !isTable(read))) continue;
+    const header = read ? headerOf(read) : -1;
+    if (!read || header < 0 || (delimiter !== '\t' && !isTable(read, header))) continue;
     // Tab-separated text as people type it has quotes as words; only programs put line breaks and
     // tabs between them.
     if (delimiter === '\t' && !read.quoted) break;
@@ -30,9 +31,10 @@ const asRow = ({ cells, line }: Separated['records'][number], clean: (cell: stri
   ...{ cells: cells.slice(0, MAX_COLUMNS).map(clean), source: { line }, pageStart: false },
 });
 
-function hasHeader({ records }: Separated): boolean {
+/** The record a table’s header begins in; -1 if none does. */
+function headerOf({ records }: Separated): number {
   const rows = withoutMargin(records.map((record) => asRow(record, (cell) => cell.trim())));
-  return rows.some((_, at) => headerAt(rows, at) !== null);
+  return rows.findIndex((_, at) => headerAt(rows, at) !== null);
 }
 
 const [SAME_WIDTH, FEW_ROWS, LONGEST_NAME] = [0.8, 3, 100];
@@ -41,15 +43,15 @@ const [SAME_WIDTH, FEW_ROWS, LONGEST_NAME] = [0.8, 3, 100];
  * Commas and semicolons stand in sentences too: a table has rows of one width, and columns with
  * short names that are no times and end in no stop.
  */
-function isTable({ records, unclosed }: Separated): boolean {
+function isTable({ records, unclosed }: Separated, header: number): boolean {
   if (unclosed !== null) return true;
-  const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const width = filled.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const header = filled.find(({ cells }) => cells.length === width)?.cells ?? [];
-  const rows = filled.slice(filled.findIndex(({ cells }) => cells === header));
-  const wide = rows.filter(({ cells }) => cells.length === width);
-  const isEven = rows.length <= FEW_ROWS || wide.length >= SAME_WIDTH * rows.length;
-  return isEven && header.every(isColumnName);
+  const names = records[header]?.cells ?? [];
+  const rows = records
+    .slice(header)
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const alike = rows.filter(({ cells }) => cells.length === names.length);
+  const isEven = rows.length <= FEW_ROWS || alike.length >= SAME_WIDTH * rows.length;
+  return isEven && names.every(isColumnName);
 }
 
 const isColumnName = (cell: string): boolean =>
