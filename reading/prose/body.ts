@@ -1,7 +1,7 @@
 import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
 import type { Suggestion } from '../../domain/plan/types.ts';
 import type { Block } from '../table/grid.ts';
-import { chargedIn, isGrounded, unitOfHeading } from './charged.ts';
+import { chargedIn, isGrounded, unitAnnounced, unitOfHeading } from './charged.ts';
 import { isLabelled, type Labelled, labelledBelow } from './labels.ts';
 import { ancestorsOf, type Item, outlineOf, withBelow } from './outline.ts';
 import { tellsOf } from './past.ts';
@@ -40,13 +40,16 @@ function dutiesOf(item: Item, context: DueContext): Statement[] {
   if (labelled) return [ofBlock(item, labelled, context)];
   if (isHeading(item)) return [];
   const isLoose = item.kind === 'plain' && item.parent === null;
-  const isWhole = !describesBlock(item) && item.children.every(isIdle);
+  const isWhole = !describesBlock(item) && item.children.every(isLoosely);
   return statementsIn(item.text, aboveOf(item), context).filter(
     ({ reading, unit }) =>
       (reading !== null || (isWhole && !(isLoose && isGrounded(item.text)))) &&
       !(isLoose && unit === ''),
   );
 }
+
+/** What stands below a sentence and is no part of it: closing words, a signature. */
+const isLoosely = (child: Item): boolean => child.kind === 'plain' || isIdle(child);
 
 /** `1.1. Ban hành kế hoạch` with the lines `Thời hạn: …`, `Chủ trì: …` below it. */
 function ofBlock(item: Item, { due, units, product }: Labelled, context: DueContext): Statement {
@@ -94,7 +97,9 @@ function aboveOf(item: Item): Above {
 /** The nearest heading above that names a unit. */
 const unitAbove = (item: Item): string =>
   ancestorsOf(item)
-    .map(({ text }) => unitOfHeading(text) || chargedIn(text).unit)
+    .map(({ kind, text }) =>
+      kind === 'plain' ? unitAnnounced(text) : unitOfHeading(text) || chargedIn(text).unit,
+    )
     .find((unit) => unit !== '') ?? '';
 
 function placeOf(item: Item): Place {

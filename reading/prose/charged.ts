@@ -18,7 +18,7 @@ const POSTED = new RegExp(`^${POST}`, 'u');
 const CHARGES = new RegExp(`^${CHARGING}\\s+(?=\\S)`, 'iu');
 /** `Chủ tịch UBND xã yêu cầu các đơn vị …`: who speaks, and whom it charges. */
 const SPEAKER = new RegExp(
-  `^(?:Đồng chí )?(?:Chủ tịch|UBND|Ủy ban|Uỷ ban|Ban|Thường trực|Đảng ủy|Giám đốc|Hiệu trưởng|Lãnh đạo|Bí thư|Phó)[^,.;:]{0,80}? (?:yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cho)?|phân công|thống nhất giao|lưu ý)\\s+(?=${UNIT_HEAD.replace('Các|', '[Cc]ác|')})`,
+  `^(?:Đồng chí )?(?:Chủ tịch|UBND|Ủy ban|Uỷ ban|HĐND|Ban|Thường trực|Đảng ủy|Đảng uỷ|Huyện ủy|Tỉnh ủy|Thành ủy|Bộ|Sở|Giám đốc|Tổng Giám đốc|Hiệu trưởng|Lãnh đạo|Bí thư|Phó|Thủ tướng|Chính phủ|Công ty|Văn phòng|Hội đồng)[^,.;:]{0,80}? (?:yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cho)?|phân công|thống nhất giao|lưu ý)\\s+(?=${UNIT_HEAD}|[cC]ác )`,
   'u',
 );
 const BOUNDARY = new RegExp(`(?:[\\s,–-]+)(?=${PREDICATE})|\\s*:\\s*`, 'gu');
@@ -48,7 +48,21 @@ export function chargedIn(sentence: string): Charged {
       : { unit: '', together: '', work: sentence, isSure: !isCharged };
   }
   const work = plain.slice(end).replace(/^[\s,:–-]+/u, '');
-  return { unit: tidy(plain.slice(0, end)), ...workOf(work), isSure: end <= LONGEST_NAME };
+  const unit = tidy(plain.slice(0, end));
+  if (!isName(unit)) return { unit: '', together: '', work: sentence, isSure: false };
+  return { unit, ...workOf(work), isSure: true };
+}
+
+/** Words no name holds: where one stands, the verb before it was not known. */
+const NO_NAME =
+  /(?<!\p{L})(?:này|đó|vào|cho|để|từ|ra|lên|được|bằng|nhằm|theo|do|khi|nếu|đến|về|sang|xuống|đã|sẽ|phải)(?!\p{L})|%|\d{1,2}\/\d/u;
+const MOST_WORDS = 16;
+
+function isName(unit: string): boolean {
+  const longest = Math.max(
+    ...unit.split(/,| và /u).map((part) => part.trim().split(/\s+/u).length),
+  );
+  return unit.length <= LONGEST_NAME && !NO_NAME.test(unit) && longest <= MOST_WORDS;
 }
 
 const startsWithUnit = (words: string): boolean => HEAD.test(capital(words)) || POSTED.test(words);
@@ -56,6 +70,13 @@ const startsWithUnit = (words: string): boolean => HEAD.test(capital(words)) || 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const GROUNDED = /^(?:Theo|Căn cứ|Thực hiện|Trên cơ sở|Để|Nhằm|Ngoài|Sau khi|Từ nay)\s/iu;
+
+/** The unit an announcement charges: `Bộ Y tế đề nghị Giám đốc Sở Y tế các tỉnh:`; '' for others. */
+export function unitAnnounced(paragraph: string): string {
+  const line = paragraph.split(/(?<=[.;])\s+(?=\p{Lu})/u).at(-1) ?? '';
+  const { plain, isCharged } = withoutCharge(withoutGround(line));
+  return isCharged && startsWithUnit(plain) ? chargedIn(line).unit : '';
+}
 
 /** True for a sentence that begins with its ground. */
 export const isGrounded = (sentence: string): boolean => GROUNDED.test(sentence);

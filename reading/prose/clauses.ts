@@ -1,4 +1,4 @@
-import { UNIT_HEAD, WORK } from './lexicon.ts';
+import { CHARGING, UNIT_HEAD, WORK } from './lexicon.ts';
 
 /** `Đồng thời, …`: words that only join a sentence to the one before. */
 const JOINS = /^(?:đồng thời|bên cạnh đó|ngoài ra|trong đó|sau đó|cụ thể)[,:]?\s+/iu;
@@ -6,6 +6,7 @@ const SENTENCE_END = /(?<=[\p{L}\p{N})”"%\]](?:\.|…|\.{3}))\s+(?=[\p{Lu}“(
 /** What is listed behind these words is one thing, however many semicolons it has. */
 const LISTS = /(?:như|gồm|bao gồm|cụ thể|sau đây|như sau|sau)\s?:/iu;
 const STARTS_UNIT = new RegExp(`^${UNIT_HEAD}`, 'u');
+const STARTS_CHARGE = new RegExp(`^${CHARGING}\\s`, 'iu');
 const STARTS_TIME =
   /^(?:trước|chậm nhất|muộn nhất|định kỳ|hằng|hàng|mỗi|trong|từ|thời hạn|thời gian|hạn|xong|báo)(?!\p{L})/iu;
 
@@ -32,7 +33,10 @@ function partsOf(sentence: string): string[] {
 
 function startsAnew(part: string): boolean {
   const words = part.replace(JOINS, '');
-  return WORK.test(words) || STARTS_TIME.test(words) || STARTS_UNIT.test(capital(words));
+  return (
+    [WORK, STARTS_TIME, STARTS_CHARGE].some((pattern) => pattern.test(words)) ||
+    STARTS_UNIT.test(capital(words))
+  );
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

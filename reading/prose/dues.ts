@@ -3,6 +3,7 @@ import { isDueText } from '../../domain/due/isDueText.ts';
 import { confirmDue } from '../../domain/due/questions.ts';
 import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
 import type { DueReading } from '../../domain/due/types.ts';
+import { WORK } from './lexicon.ts';
 
 /** A deadline in a clause: its words, what they read as, and where they stand. */
 export interface ClauseDue {
@@ -13,6 +14,8 @@ export interface ClauseDue {
 
 /** `Tháng 9: …`, `Từ ngày 01/6 đến ngày 05/6, …`: a time before everything else. */
 const FIRST = /^((?:Vào |Trong |Từ |Đến |Trước )?[^:;]{2,60}?)\s?[:,]\s+(?=\S)/u;
+const RHYTHM =
+  /^(?:định kỳ )?(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)(?: (?:một|1|01) lần)?(?=\s)/iu;
 /** A time at the end, with what may stand behind it. */
 const LAST =
   /(?:^|[\s(,:])((?:(?:vào|trong|từ|dự kiến|sáng|chiều|tối|ngày|các ngày|tháng|quý|năm|hằng|hàng|mỗi|đến|trước|thứ|định kỳ)\s)*(?:(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm),? (?:và )?){0,3}[^,;:()]{1,50}?)\)?[.;)…\s]*(?:\([^()]*kèm theo[^()]*\))?[.;\s]*$/iu;
@@ -43,12 +46,21 @@ const moved = (due: ClauseDue, by: number): ClauseDue => ({
   at: due.at.map(({ from, to }) => ({ from: from + by, to: to + by })),
 });
 
+/** `Hằng quý khảo sát …`: a rhythm right before the work. */
+function rhythmFirst(clause: string): string {
+  const [words = ''] = RHYTHM.exec(clause) ?? [];
+  return words !== '' && WORK.test(clause.slice(words.length).trim()) ? words : '';
+}
+
 function firstIn(clause: string, context: DueContext): ClauseDue | null {
-  const [, words = ''] = FIRST.exec(clause) ?? [];
+  const words = FIRST.exec(clause)?.[1] ?? rhythmFirst(clause);
   if (!isDueText(words)) return null;
   const reading = readDueText(words, context);
+  const isNamed = reading.rules.includes('named-day');
   const isTimed = reading.deadline.dueDates.length > 0 || reading.deadline.recurrence !== null;
-  return isTimed ? { dueText: words, reading, at: [{ from: 0, to: words.length }] } : null;
+  return isTimed && !isNamed
+    ? { dueText: words, reading, at: [{ from: 0, to: words.length }] }
+    : null;
 }
 
 /**

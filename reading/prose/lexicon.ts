@@ -15,7 +15,7 @@ const PERSONS = any(`
   Chủ tịch, Phó, Bộ trưởng, Thủ trưởng, Trưởng, Giám đốc, Hiệu trưởng, Thôn trưởng, Bí thư, Chánh,
   Tổ trưởng, Đội trưởng, Lãnh đạo, Người đứng đầu, Chuyên viên, Kế toán, Cán bộ, Công chức,
   Viên chức, Giáo viên, Đồng chí, Đ/c, Ông, Bà, Thành viên, Ủy viên, Uỷ viên, Thư ký, Nhân viên,
-  Quản đốc, Thủ quỹ`);
+  Quản đốc, Thủ quỹ, Thầy, Cô, Anh, Chị, Bác sĩ, Bác sỹ`);
 
 const BODIES = any(`
   UBND, UB(?!ND), Ủy ban, Uỷ ban, HĐND, Hội đồng, UBMTTQ\\p{L}*, MTTQ, Mặt trận, Đảng ủy, Đảng uỷ,
@@ -27,7 +27,8 @@ const BODIES = any(`
   Đơn vị, Cơ quan, Thanh tra, Kho bạc, Bảo hiểm, Thôn, Bản, Khu phố, Tòa án, Toà án, Viện,
   Ngân hàng, Hạt, Bưu điện, Điện lực, Thuế, Liên đoàn, Hợp tác xã, Doanh nghiệp, Nhà trường,
   Bệnh viện, Khoa, Xưởng, Phân xưởng, Nhóm, Khối, Bộ phận, Quân sự, Bộ đội, Chủ đầu tư, Nhà thầu,
-  Địa phương, Xã, Phường, Đặc khu, Thị trấn, Lực lượng, Hiệp hội, Tập đoàn, Tiểu ban`);
+  Địa phương, Xã, Phường, Đặc khu, Thị trấn, Lực lượng, Hiệp hội, Tập đoàn, Tiểu ban, Liên đội,
+  Chi đội, Chi đoàn, Xí nghiệp, Nhà máy, Câu lạc bộ`);
 
 /** What the members of a group are called. */
 const MEMBERS = any(`
@@ -55,18 +56,18 @@ const VERBS = any(`
   bồi dưỡng, bổ sung, cải tạo, cập nhật, cân đối, chấn chỉnh, chấp hành, chi trả, chỉ đạo,
   chỉnh trang, chịu trách nhiệm, cho ý kiến, chốt, chủ trì, chuẩn bị, chuyển giao, chuyển đổi,
   có trách nhiệm, có văn bản, công bố, công khai, cung cấp, củng cố, ${notAfter('bầu, đề, ứng')}cử,
-  cắm, diễn tập, duy trì, dự thảo, đánh giá, đảm bảo, đăng ký, đăng tải, đẩy mạnh, đề nghị, đề xuất,
-  điều chỉnh, điều hành, điều tra, đôn đốc, đối chiếu, đối thoại, giám sát, giải ngân, giải quyết,
-  giải trình, góp ý, gửi, hiệu chuẩn, hoàn chỉnh, hoàn tất, hoàn thành, hoàn thiện,
+  cắm, chăm sóc, chấm, chỉnh lý, cưỡng chế, dành, di dời, diễn tập, dọn, dự giờ, duy trì, dự thảo, đánh giá, đảm bảo, đăng ký, đăng tải, đẩy mạnh, đề nghị, đề xuất,
+  điều chỉnh, điều hành, điều động, điều tra, đo đạc, đóng góp, đôn đốc, đưa, đối chiếu, đối thoại, giám sát, giải ngân, giải quyết,
+  giải trình, giải tỏa, gọi, góp ý, gửi, hiệu chuẩn, hoàn chỉnh, hoàn tất, hoàn thành, hoàn thiện, khơi thông, khử trùng, khen thưởng,
   ${notAfter('kỳ, phiên, cuộc, hội')}họp, hỗ trợ, huy động, hướng dẫn, kê khai, kêu gọi, kết nối,
   khám, khảo sát, khắc phục, khởi công, kiểm điểm, kiểm kê, kiểm soát, kiểm tra, kiến nghị, kiện toàn,
   ${notAfter('chữ, đăng, thư')}ký, lãnh đạo, làm việc, làm sạch,
   ${notAfter('thành, thiết, độc, xác, trung')}lập, lắp đặt, lấy ý kiến, lồng ghép, lưu trữ, lựa chọn,
-  mở, mua sắm, nâng cao, nâng cấp, nắm, ngăn chặn, nghiên cứu, nghiệm thu, nhắc nhở,
+  mở, mời, mua sắm, mua, nạo vét, nâng cao, nâng cấp, nắm, ngăn chặn, nghiên cứu, nghiệm thu, nhắc nhở,
   ${notAfter('hội, gia, sáp, xuất, thu')}nhập, niêm yết, ${notAfter('giao')}nộp, phát động, phát hiện,
-  phát huy, phản ánh, phân bổ, phân công, phân tích, phấn đấu, phê duyệt, phổ biến, phối hợp,
-  quán triệt, quản lý, quyết định, quyết toán, rà soát, rút kinh nghiệm, sắp xếp, siết chặt, soạn,
-  sơ kết, sơ tán, sử dụng, sửa chữa, số hóa, số hoá, tạm dừng, tạo điều kiện, tăng cường,
+  phát hành, phát huy, phát sóng, phun, phản ánh, phân bổ, phân công, phân tích, phấn đấu, phê duyệt, phổ biến, phối hợp,
+  quán triệt, quản lý, quyết định, quyết toán, rà soát, rút kinh nghiệm, sắp xếp, siết chặt, soạn, súc xả,
+  sơ kết, sơ tán, sử dụng, sửa chữa, số hóa, số hoá, tạm dừng, tạo điều kiện, tặng, tháo dỡ, thay, thăm, thu gom, thuê, tìm kiếm, trao, tăng cường,
   tăng thời lượng, tập huấn, tập trung, tham dự, tham gia, tham mưu, thanh tra, thành lập, thẩm định,
   thẩm tra, thay thế, theo dõi, thi công, thông báo, thống kê, thu hồi, thu thập, thực hiện, tiêm,
   tiến hành, tiếp công dân, tiếp nhận, tiếp thu, tính toán, tổ chức, tổng hợp, tổng kết,
@@ -74,7 +75,7 @@ const VERBS = any(`
   ${notAfter('chương, công, quy, lịch, quá, lộ, giáo, thuyết, hành')}trình, trồng,
   ${notAfter('thường, túc')}trực(?! (?:thuộc|tuyến)), tu sửa, tuần tra, tuyên truyền, ưu tiên,
   ứng dụng, vận động, vận hành, vệ sinh, xác minh, xây dựng, xem xét, xin ý kiến, xử lý, xử phạt,
-  yêu cầu`);
+  xếp loại, yêu cầu`);
 
 const ADVERBS = any(`
   cần, phải, sẽ, không, chưa, đã, vừa, được giao, được phân công, khẩn trương, nghiêm túc, tích cực,
@@ -103,14 +104,22 @@ const IN_NAMES = any(`
   tiếp nhận, xây dựng, vận động, bảo vệ, thẩm định, hỗ trợ, kiểm kê, nghiệm thu, biên soạn, soạn,
   hướng dẫn, bồi dưỡng, đánh giá, khảo sát, thống kê, làm việc, trực`);
 
+const VERB = new RegExp(`^${VERBS}(?!\\p{L})`, 'u');
 const NOUN = new RegExp(`(?<!\\p{L})${NOUNS}\\s+$`, 'iu');
-const HEAD_OF_NAME = new RegExp(`(?<!\\p{L})${HEADS}\\s+$`, 'iu');
+const HEAD_OF_NAME = new RegExp(`(?<!\\p{L})(?<!(?:liên|chi|bộ) )${HEADS}\\s+$`, 'iu');
 const NAMED = new RegExp(`^${IN_NAMES}(?!\\p{L})`, 'u');
 const BODY_OF =
   /^tổ chức (?:chính trị|đoàn|hội|thành viên|xã hội|kinh tế|tín dụng|cá nhân|liên quan|công đoàn|đảng|khác|có)/u;
 
+const isBody = (before: string, verb: string): boolean =>
+  /(?:các|những|mọi|và|hoặc|,)\s+$/iu.test(before) && BODY_OF.test(verb);
+
 /** True where the verb at a place of a sentence is part of a name: `Ban tổ chức`, `lĩnh vực giám sát`. */
 export function isNounAt(sentence: string, at: number): boolean {
   const [before, verb] = [sentence.slice(Math.max(0, at - 30), at), sentence.slice(at)];
-  return NOUN.test(before) || (HEAD_OF_NAME.test(before) && NAMED.test(verb)) || BODY_OF.test(verb);
+  if (!VERB.test(verb)) return false;
+  if (/đầu tư\s+$/iu.test(before) && /^xây dựng/u.test(verb)) return true;
+  return (
+    NOUN.test(before) || (HEAD_OF_NAME.test(before) && NAMED.test(verb)) || isBody(before, verb)
+  );
 }

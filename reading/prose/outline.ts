@@ -29,7 +29,7 @@ export interface Item {
 const MARKS: readonly (readonly [MarkKind, RegExp])[] = [
   ['part', /^((?:PHẦN|CHƯƠNG)\s+(?:THỨ\s+)?[\p{L}\d]+)[.:\s-]*/u],
   ['roman', /^([IVX]{1,5})\s?[.)–-]\s*(?=\p{L})/u],
-  ['number', /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)/](?!\d)\s*|\s+(?=\p{Lu}))/u],
+  ['number', /^(?:Điều\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)/:–-](?!\d)\s*|\s+(?=\p{Lu}))/u],
   ['capital', /^([A-HĐK-M])[.)]\s+(?=\p{Lu})/u],
   ['letter', /^([a-zđ]{1,2})[.)]\s*(?=\S)/u],
   ['bracketed', /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s*/u],
@@ -39,8 +39,11 @@ const MARKS: readonly (readonly [MarkKind, RegExp])[] = [
 
 const RANKS: Record<MarkKind, number> = {
   ...{ part: 0, roman: 2, capital: 3, number: 4, letter: 5, bracketed: 6, dash: 7, plus: 8 },
-  plain: 9,
+  // One that announces what follows.
+  plain: 1.5,
 };
+
+const isNumbered = ({ kind }: Item): boolean => !['dash', 'plus', 'plain'].includes(kind);
 
 interface Paragraph {
   kind: MarkKind;
@@ -61,10 +64,13 @@ export function outlineOf(blocks: readonly Block[]): Item[] {
     const item: Item = { ...paragraph, parent, children: [] };
     (parent?.children ?? root).push(item);
     open.length = parent ? open.indexOf(parent) + 1 : 0;
-    if (item.kind !== 'plain') open.push(item);
+    if (item.kind !== 'plain' || announces(item)) open.push(item);
   }
   return root;
 }
+
+/** `… yêu cầu các đơn vị:` stands above what follows it. */
+const announces = ({ text, parent }: Item): boolean => parent === null && /:$/u.test(text);
 
 function rankOf({ kind, mark }: Pick<Item, 'kind' | 'mark'>, isCapitalFirst: boolean): number {
   if (kind === 'capital' && isCapitalFirst) return 1;
@@ -81,10 +87,9 @@ function parentFor(
   open: readonly Item[],
   isCapitalFirst: boolean,
 ): Item | null {
+  if (kind === 'plain') return open.findLast(isNumbered) ?? null;
   const above = open.findLastIndex((item) => rankOf(item, isCapitalFirst) < rank);
   const nearest = open[above] ?? null;
-  if (kind === 'plain')
-    return open.findLast(({ kind: of }) => of !== 'dash' && of !== 'plus') ?? null;
   if (kind !== 'dash' || !nearest || /:$/u.test(nearest.text)) return nearest;
   const besideOwn = open
     .slice(0, above + 1)

@@ -3,12 +3,12 @@ const OF_SUBJECT =
   /^(?:đã|chưa|không)\s+(?:quá hạn|được giao|được phân công|hoàn thành|báo cáo|gửi|nộp|thực hiện|phân bổ|đạt|có|hết)(?!\p{L})[^.;]{0,120}?(?=(?:phải|khẩn trương|nghiêm túc|cần|báo cáo|gửi|nộp|giải trình|rà soát|kiểm điểm|tập trung)(?!\p{L}))/iu;
 const DONE = /^(?:đã|vừa|vừa qua|mới)(?!\p{L})/iu;
 const PRAISE =
-  /^(?:đánh giá cao|biểu dương|ghi nhận|khen ngợi|phê bình|nhìn chung|tuy nhiên|về cơ bản|cơ bản thống nhất|thống nhất với|nhất trí với|qua (?:báo cáo|kiểm tra|rà soát)|sau khi nghe|dự họp|tham dự|theo (?:báo cáo|tin|dự báo|đánh giá)|thời gian qua|trong thời gian qua|kết quả)(?!\p{L})/iu;
+  /^(?:đánh giá cao|biểu dương|ghi nhận|khen ngợi|phê bình|nhìn chung|tuy nhiên|về cơ bản|cơ bản thống nhất|thống nhất (?:với|chủ trương|nội dung|ý kiến|đánh giá)|nhất trí (?:với|chủ trương|thông qua)|đồng ý (?:với|chủ trương|đề xuất|nội dung|để)|qua (?:báo cáo|kiểm tra|rà soát)|sau khi nghe|dự họp|tham dự|theo (?:báo cáo|tin|dự báo|đánh giá)|thời gian qua|trong thời gian qua|kết quả)(?!\p{L})/iu;
 const CONDITION =
   /^(?:nếu|trường hợp|quá thời hạn|sau thời hạn|khi có|trong trường hợp|đối với trường hợp)(?!\p{L})/iu;
 /** `Ngày 11/5/2026, tại …, đồng chí … chủ trì họp`. */
 const NARRATED =
-  /^(?:ngày|chiều ngày|sáng ngày|vào (?:lúc|ngày)|hồi|tại)\s[^.]{0,200}(?:chủ trì|đã|diễn ra|tổ chức|họp|nghe)(?!\p{L})/iu;
+  /^(?:(?:(?:ngày|chiều ngày|sáng ngày|vào (?:lúc|ngày)|hồi)\s+\d)|tại (?:cuộc|buổi|phiên|hội))[^.]{0,200}(?:chủ trì|đã|diễn ra|tổ chức (?:cuộc |buổi )?họp|nghe)(?!\p{L})/iu;
 
 /** The work of a charged unit, behind what is only told of the unit: `đã quá hạn … khẩn trương báo cáo`. */
 export const withoutRelative = (work: string): string => work.replace(OF_SUBJECT, '');

@@ -9,7 +9,7 @@ const AIMS =
   /^(?:(?:mot so )?(?:muc dich|muc tieu|chi tieu|quan diem|nguyen tac|pham vi|doi tuong|can cu|co so|su can thiet|yeu cau))(?![a-z])/u;
 /** What was. */
 const PAST =
-  /^(?:ket qua|tinh hinh|thuc trang|danh gia (?:chung|tinh hinh|ket qua)|ton tai|han che|uu diem|khuyet diem|nhung (?:ket qua|ton tai|han che|mat)|nguyen nhan|boi canh|dac diem|bai hoc|cong tac (?:thang|tuan|quy) (?:truoc|qua)|nhan xet|thanh phan|noi dung cuoc hop)(?![a-z])/u;
+  /^(?:ket qua|tinh hinh|thuc trang|danh gia (?:chung|tinh hinh|ket qua)|ton tai|han che|uu diem|khuyet diem|nhung (?:ket qua|ton tai|han che|mat)|nguyen nhan|boi canh|dac diem|bai hoc|cong tac (?:thang|tuan|quy) (?:truoc|qua)|nhan xet|thanh phan|noi dung cuoc hop|(?:noi dung|viec|cong viec|nhiem vu) da(?= ))(?![a-z])/u;
 const PAST_WORK =
   /ket qua (?:thuc hien )?(?:nam|thang|quy|tuan|cong tac|6 thang|nhiem vu)|tinh hinh/u;
 const END = /^(?:noi nhan|noi nham|kinh gui|tm\.|t\/m|kt\.|tl\.|tuq\.)/u;

@@ -40,6 +40,10 @@ export function statementsIn(paragraph: string, above: Above, context: DueContex
   let charged = { unit: above.unit, together: above.together ?? '', isSure: true };
   for (const clause of clausesOf(paragraph).map((words) => clauseOf(words, context))) {
     if (clause.isIdle) continue;
+    if (namesDoer(clause)) {
+      charge(found, clause.charged);
+      continue;
+    }
     if (clause.charged.unit !== '' || !clause.charged.isSure) charged = clause.charged;
     const { unit, together, isSure } = charged;
     const by = { unit, together, isUnitSure: isSure };
@@ -51,6 +55,19 @@ export function statementsIn(paragraph: string, above: Above, context: DueContex
   return [...found, ...undated(open)];
 }
 
+/** `…; giao Văn phòng thực hiện`, `…; Trạm Y tế tham mưu`: who does what was said before. */
+const namesDoer = ({ charged, work, dues }: Clause): boolean =>
+  charged.unit !== '' && dues.length === 0 && ONLY_DOES.test(work);
+const ONLY_DOES = /^(?:thực hiện|chủ trì|phụ trách|tham mưu|đầu mối|chủ trì thực hiện)[\s.;)]*$/iu;
+
+/** Gives what nobody was charged with to whom is named behind it. */
+function charge(statements: Statement[], { unit, together }: Charged): void {
+  for (const [at, one] of statements.entries())
+    if (one.unit === '') statements[at] = { ...one, unit, together, isUnitSure: true };
+}
+
+const FORMULA =
+  /^(?:chịu trách nhiệm )?(?:thi hành|triển khai|thực hiện)(?: nghiêm(?: túc)?| tốt)? (?:nghị quyết|quyết định|chỉ thị|kế hoạch|thông báo|công điện|công văn|kết luận)(?: này)?[\s.;/]*$/iu;
 const GROUND =
   /^(?:căn cứ|trên cơ sở|theo|để|nhằm|thực hiện (?:công văn|kế hoạch|chỉ thị|thông báo|quyết định|nghị quyết|kết luận|công điện|văn bản) (?:số|ngày|của))(?! dõi)(?!\p{L})/iu;
 const ANNOUNCES = /(?:như sau|sau đây|cụ thể)\s?:?$|:$/iu;
@@ -59,7 +76,7 @@ const CONSTRAINT = /^(?:không|tránh|bảo đảm|đảm bảo|chưa)(?!\p{L})/
 const isWork = ({ work }: Clause): boolean =>
   WORK.test(work) &&
   !ANNOUNCES.test(work) &&
-  ![CONSTRAINT, GROUND].some((pattern) => pattern.test(work));
+  ![CONSTRAINT, GROUND, FORMULA].some((pattern) => pattern.test(work));
 
 interface Clause {
   words: string;
@@ -70,6 +87,9 @@ interface Clause {
   isIdle: boolean;
 }
 
+/** `Về công tác nhân sự: đồng ý …`. */
+const TOPIC = /^[^:.;]{3,80}:\s+/u;
+
 function clauseOf(words: string, context: DueContext): Clause {
   const dues = duesIn(words, context);
   const first = dues[0]?.at[0];
@@ -77,7 +97,7 @@ function clauseOf(words: string, context: DueContext): Clause {
   const rest = isTimeFirst ? words.slice(first.to).replace(/^[\s,:]+/u, '') : words;
   const charged = chargedIn(rest);
   const work = withoutRelative(charged.work);
-  const isIdle = isNoWork(work) || isNoWork(rest);
+  const isIdle = [work, rest, rest.replace(TOPIC, '')].some(isNoWork);
   return { words, charged, work, dues, isIdle };
 }
 

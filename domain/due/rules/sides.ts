@@ -28,9 +28,15 @@ export const SIDES: Rule[] = [
   rule({
     name: 'at-the-latest',
     says: text('chậm nhất', 'at the latest'),
-    pattern: `(?:${LATEST}|(?<!(?:quá|hết|gia|trước|đúng) )hạn(?: chót| cuối)?(?: là)?)(?: vào| trong| đến)?(?: cuối)?`,
+    pattern: `(?:${LATEST}|(?<!(?:quá|hết|gia|trước|đúng) )hạn(?: chót| cuối)?(?: là)?:?|deadline:?)(?: vào| trong| đến)?(?: cuối)?`,
     meaning: { type: 'side', side: 'by' },
-    reads: ['chậm nhất ngày 20/01/2024', 'muộn nhất là 15/6', 'không quá ngày 30/6', 'hạn 12/6'],
+    reads: [
+      'chậm nhất ngày 20/01/2024',
+      'muộn nhất là 15/6',
+      'không quá ngày 30/6',
+      'hạn 12/6',
+      'hạn: 20/11',
+    ],
     not: ['đã quá hạn ngày 20/8', 'gia hạn 15/6'],
   }),
   rule({

@@ -54,10 +54,11 @@ function isTable({ records, unclosed }: Separated, header: number): boolean {
   return isEven && names.every(isColumnName);
 }
 
+/** `Quý I` names a column of periods; a longer name with a time is a sentence. */
 const isColumnName = (cell: string): boolean =>
   cell.length <= LONGEST_NAME &&
   !/[.;:]\s*$|\d{1,2}\s?[/.]\s?\d/u.test(cell) &&
-  !/(?:tháng|quý|năm) [\dIVX]|trước ngày|chậm nhất/iu.test(cell);
+  !/.{12}(?:tháng|quý|năm) [\dIVX]|trước ngày|chậm nhất/iu.test(cell);
 
 function sheetOf({ records, unclosed }: Separated, fileName: string): Document {
   if (unclosed !== null) throw notClosed(fileName, unclosed);
