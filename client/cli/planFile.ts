@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Agency } from '../../config/agency.ts';
 import { ConfigFaults } from '../../config/load/faults.ts';
 import type { Source } from '../../config/load/source.ts';
+import type { DueContext } from '../../domain/due/readDueText.ts';
 import type { PlanReading } from '../../domain/plan/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Text, text } from '../../domain/text/text.ts';
@@ -30,6 +31,8 @@ export interface AnswersBeside {
 /** A plan with the answers beside it, and what was asked. */
 export interface AnsweredFile extends AnswersBeside {
   reading: PlanReading;
+  /** What its due texts were read beside. */
+  context: DueContext;
   asked: Asked[];
   /** The year that was given is not the one in the plan's title. */
   otherYear: Text | null;
@@ -56,7 +59,7 @@ export async function readAnsweredPlan(
   { source, answers }: AnswersBeside,
 ): Promise<AnsweredFile> {
   const printed = await readPrinted(file, year ? typedYear(year) : answers.year, agency);
-  const context = {
+  const context: DueContext = {
     planYear: printed.plan.year,
     beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false,
     ...(printed.plan.period ? { period: printed.plan.period } : {}),
@@ -70,6 +73,7 @@ export async function readAnsweredPlan(
   if (source && faults.length > 0) throw new ConfigFaults(faultsIn(source, answers, faults));
   return {
     reading,
+    context,
     asked,
     source,
     answers,

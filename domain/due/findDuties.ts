@@ -152,10 +152,12 @@ function dutyIn(line: Line, span: Token[], context: DueContext): FoundDuty | nul
   return reading.deadline.kind === 'continuous' ? null : { dueText, reading, at: [at] };
 }
 
-/** `trước thứ Sáu (17/7)`: a bracket that was opened is closed. */
+/** `trước thứ Sáu (17/7)`: a bracket that was opened is closed; a stop is no word of it. */
 function withBracket({ printed }: Line, { from, to }: Stretch): Stretch {
-  const isOpen = /\([^)]*$/u.test(printed.slice(from, to));
-  return { from, to: isOpen && printed[to] === ')' ? to + 1 : to };
+  const words = printed.slice(from, to).replace(/[\s.;,]+$/u, '');
+  const end = from + words.length;
+  const isOpen = /\([^)]*$/u.test(words);
+  return { from, to: isOpen && printed[end] === ')' ? end + 1 : end };
 }
 
 function isDuty(

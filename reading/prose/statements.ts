@@ -105,10 +105,16 @@ function clauseOf(words: string, context: DueContext): Clause {
 function refersBack({ words, dues }: Clause, open: readonly Open[]): boolean {
   const all = dues.flatMap(({ at }) => at);
   const work = withoutDues(words, all);
-  if (saysOnlyWhen(work) || isAnaphora(work)) return true;
+  if (saysOnlyWhen(work) || isAnaphora(work) || isBareVerb(work)) return true;
   const leadIn = words.slice(0, all[0]?.from);
   return ENDS.test(leadIn) && open.every(({ title }) => COMPLETES.test(title));
 }
+
+/** `…; cập nhật trong vòng 3 ngày`: what is said before it. */
+const isBareVerb = (work: string): boolean =>
+  /^(?:cập nhật|báo cáo|gửi|trình|nộp|ban hành|phê duyệt|thực hiện|triển khai|công bố)$/iu.test(
+    work,
+  );
 
 /** `Hoàn thành việc nâng cấp …; chuyển đổi dữ liệu, hoàn thành trong tháng 11`: both end then. */
 const COMPLETES = /^(?:hoàn thành|hoàn tất)(?!\p{L})/iu;

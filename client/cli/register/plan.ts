@@ -30,6 +30,15 @@ export function planCommands(program: Command, say: Say): void {
       ),
     )
     .option('--year <n>', year)
+    .option(
+      '--explain',
+      say(
+        text(
+          'nói rõ từng thời hạn được đọc theo quy tắc nào',
+          'say by which rules each due text was read',
+        ),
+      ),
+    )
     .action(async (file: string, _options, command: Command) =>
       (await import('../commands/preview.ts')).preview(command.optsWithGlobals(), file),
     );
