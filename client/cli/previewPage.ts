@@ -7,7 +7,7 @@ import { personOf } from '../../domain/directory/roles.ts';
 import type { Question } from '../../domain/due/types.ts';
 import type { Expansion } from '../../domain/plan/expand.ts';
 import { placesText, showPlace, showSource } from '../../domain/plan/place.ts';
-import type { PlannedTask, PlanReading, Suggestion, Unread } from '../../domain/plan/types.ts';
+import type { PlannedTask, PlanReading, Unread } from '../../domain/plan/types.ts';
 import { type Language, type Text, text } from '../../domain/text/text.ts';
 import { acceptedIn } from '../../reading/answers/accepted.ts';
 import { dueNotes } from './dueNotes.ts';
