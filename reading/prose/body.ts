@@ -1,8 +1,11 @@
+import { isDueText } from '../../domain/due/isDueText.ts';
 import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
 import type { Suggestion } from '../../domain/plan/types.ts';
 import type { Block } from '../table/grid.ts';
+import { headedPeriod } from '../tasks/planQuestions.ts';
 import { chargedIn, isGrounded, unitAnnounced, unitOfHeading } from './charged.ts';
 import { isLabelled, type Labelled, labelledBelow } from './labels.ts';
+import { WORK } from './lexicon.ts';
 import { ancestorsOf, type Item, outlineOf, withBelow } from './outline.ts';
 import { tellsOf } from './past.ts';
 import { isIdle, namesAddressees } from './roles.ts';
@@ -41,11 +44,24 @@ function dutiesOf(item: Item, context: DueContext): Statement[] {
   if (isHeading(item)) return [];
   const isLoose = item.kind === 'plain' && item.parent === null;
   const isWhole = !describesBlock(item) && item.children.every(isLoosely);
-  return statementsIn(item.text, aboveOf(item), context).filter(
-    ({ reading, unit }) =>
-      (reading !== null || (isWhole && !(isLoose && isGrounded(item.text)))) &&
-      !(isLoose && unit === ''),
-  );
+  return statementsIn(item.text, aboveOf(item), context)
+    .map((one) => withTimeAbove(one, item, context))
+    .filter(
+      ({ reading, unit, title }) =>
+        (reading !== null || (isWhole && !(isLoose && isGrounded(item.text)))) &&
+        !(unit === '' && (isLoose || !WORK.test(title))),
+    );
+}
+
+/** `Tháng 7:` above work without a time of its own. */
+function withTimeAbove(one: Statement, item: Item, context: DueContext): Statement {
+  if (one.reading !== null) return one;
+  const words = ancestorsOf(item).map(({ text }) => text.replace(/[\s:.]+$/u, ''));
+  const dueText = words.find((text) => isDueText(text)) ?? '';
+  const read = readDueText(dueText, context);
+  if (read.deadline.dueDates.length === 0) return one;
+  const questions = [...read.questions, headedPeriod(dueText)];
+  return { ...one, dueText, reading: { ...read, questions, confidence: 'ask' } };
 }
 
 /** What stands below a sentence and is no part of it: closing words, a signature. */

@@ -112,12 +112,18 @@ function withoutCharge(sentence: string): { plain: string; isCharged: boolean } 
 const NAMES_AFTER =
   /^(?:[Cc]ác|[Gg]iám đốc các|[Tt]rưởng các|[Tt]hủ trưởng các) (?:[Bb]ộ|[Ss]ở|[Pp]hòng|[Bb]an|xã|phường|cơ quan|đơn vị|ngành|tổ|thôn)(?:,? [^:]{0,30})?:\s*(?=\p{Lu})/u;
 
+/** No name is over with its first word: `Ban kiểm soát`. */
+const HEAD_ALONE =
+  /(?:^|(?:, | và )(?=\p{Lu}))(?:[Bb]an|[Tt]ổ|[Đđ]ội|[Đđ]oàn|[Hh]ội|[Pp]hòng|[Ss]ở|[Bb]ộ|[Cc]ục|[Vv]ụ|[Tt]rung tâm|[Ủủ]y ban|[Uu]ỷ ban|[Hh]ội đồng|[Nn]hóm|[Tt]iểu ban|[Bb]ộ phận|[Cc]hi cục|[Vv]iện|[Kk]hoa|[Kk]hối|[Ll]ực lượng|[Cc]âu lạc bộ)$/u;
+
 /** Where the predicate begins; null if it does not. */
 function endOfUnit(plain: string): number | null {
   const from = NAMES_AFTER.exec(plain)?.[0].length ?? 1;
   for (const { 0: found, index } of plain.matchAll(BOUNDARY)) {
     if (index < from) continue;
-    if (found.includes(':') || !isNounAt(plain, index + found.length)) return index;
+    if (found.includes(':')) return index;
+    if (!isNounAt(plain, index + found.length) && !HEAD_ALONE.test(plain.slice(0, index)))
+      return index;
   }
   return null;
 }
@@ -160,7 +166,8 @@ const OWN_WORDS = /(?:^|\s)(?:về|để|nhằm|trong việc|theo)\s/u;
 
 /** The unit a heading is of: `Phòng Kinh tế:`, `NHIỆM VỤ CỦA CÔNG AN XÃ`; '' for any other heading. */
 export function unitOfHeading(heading: string): string {
-  const words = tidy(heading.replace(DUTIES_OF, '').replace(CHARGES, ''));
+  const bare = heading.replace(/\s*\([^()]*\)/gu, '');
+  const words = tidy(bare.replace(DUTIES_OF, '').replace(CHARGES, ''));
   const plain = isUpper(words) ? sentenceCase(words) : words;
   if (words.length > LONGEST_NAME || !startsWithUnit(plain) || OWN_WORDS.test(plain)) return '';
   return endOfUnit(plain) === null && isUnitAlone(plain) ? words : '';

@@ -7,6 +7,10 @@ const any = (words: string): string =>
     .split(/\s*,\s+/u)
     .join('|')})`;
 
+/** The same with a capital. */
+const capitalised = (words: string): string =>
+  words.replace(/(?<=[:|])\p{Ll}/gu, (first) => first.toUpperCase());
+
 /** Not as the second half of another word: `chương trình`, `bầu cử`. */
 const notAfter = (firsts: string): string =>
   `(?<!(?<!\\p{L})${any(`${firsts}, ${firsts.replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase())}`)} )`;
@@ -35,9 +39,8 @@ const MEMBERS = any(`
   cơ quan, đơn vị, phòng, ban, ngành, sở, bộ, bộ phận, thôn, xã, phường, tổ, hội, đoàn thể, chi bộ,
   đảng bộ, trường, trạm, địa phương, doanh nghiệp, tổ chức, cán bộ, công chức, đồng chí, thành viên,
   hộ, khu, cấp, trung tâm, khoa, lớp, giáo viên, tổ trưởng, trưởng, chủ, nhà, đội, nhóm, lực lượng,
-  cá nhân, tập thể, chuyên viên, xưởng, bản, khối, Phó, Ủy viên, Bộ, Sở, UBND, Ban, Phòng, Chi, Hội,
-  Tổ, Đoàn, Trường, Trạm, Đảng ủy`);
-const MANY = `(?:Các|Những|Toàn thể|Từng|Mỗi|Tất cả(?: các)?|\\d{1,3}) ${MEMBERS}(?!\\p{L})`;
+  cá nhân, tập thể, chuyên viên, xưởng, bản, khối, phó, ủy viên, UBND, chi, đoàn, đảng ủy`);
+const MANY = `(?:Các|Những|Toàn thể|Từng|Mỗi|Tất cả(?: các)?|\\d{1,3}) (?:${MEMBERS}|${capitalised(MEMBERS)})(?!\\p{L})`;
 
 /** How the names of units, people and groups begin. */
 export const UNIT_HEAD = `(?:${MANY}|(?:${BODIES}|${PERSONS})(?!\\p{L}))`;
@@ -104,6 +107,8 @@ const IN_NAMES = any(`
   tiếp nhận, xây dựng, vận động, bảo vệ, thẩm định, hỗ trợ, kiểm kê, nghiệm thu, biên soạn, soạn,
   hướng dẫn, bồi dưỡng, đánh giá, khảo sát, thống kê, làm việc, trực`);
 
+/** `đơn vị được kiểm tra`. */
+const PASSIVE = /(?<!\p{L})(?:được|bị)\s+$/iu;
 const VERB = new RegExp(`^${VERBS}(?!\\p{L})`, 'u');
 const NOUN = new RegExp(`(?<!\\p{L})${NOUNS}\\s+$`, 'iu');
 const HEAD_OF_NAME = new RegExp(`(?<!\\p{L})(?<!(?:liên|chi|bộ) )${HEADS}\\s+$`, 'iu');
@@ -118,6 +123,7 @@ const isBody = (before: string, verb: string): boolean =>
 export function isNounAt(sentence: string, at: number): boolean {
   const [before, verb] = [sentence.slice(Math.max(0, at - 30), at), sentence.slice(at)];
   if (!VERB.test(verb)) return false;
+  if (PASSIVE.test(before)) return true;
   if (/đầu tư\s+$/iu.test(before) && /^xây dựng/u.test(verb)) return true;
   return (
     NOUN.test(before) || (HEAD_OF_NAME.test(before) && NAMED.test(verb)) || isBody(before, verb)

@@ -27,7 +27,10 @@ export interface Item {
 }
 
 const MARKS: readonly (readonly [MarkKind, RegExp])[] = [
-  ['part', /^((?:PHẦN|CHƯƠNG)\s+(?:THỨ\s+)?[\p{L}\d]+)[.:\s-]*/u],
+  [
+    'part',
+    /^((?:PHẦN|CHƯƠNG)\s+(?:THỨ\s+\p{L}+|[IVX]+|\d+|MỘT|HAI|BA|BỐN|NĂM)(?![\p{L}\d]))[.:\s-]*/u,
+  ],
   ['roman', /^([IVX]{1,5})\s?[.)–-]\s*(?=\p{L})/u],
   ['number', /^(?:Điều\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)/:–-](?!\d)\s*|\s+(?=\p{Lu}))/u],
   ['capital', /^([A-HĐK-M])[.)]\s+(?=\p{Lu})/u],

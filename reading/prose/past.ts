@@ -4,6 +4,8 @@ const OF_SUBJECT =
 const DONE = /^(?:đã|vừa|vừa qua|mới)(?!\p{L})/iu;
 const PRAISE =
   /^(?:đánh giá cao|biểu dương|ghi nhận|khen ngợi|phê bình|nhìn chung|tuy nhiên|về cơ bản|cơ bản thống nhất|thống nhất (?:với|chủ trương|nội dung|ý kiến|đánh giá)|nhất trí (?:với|chủ trương|thông qua)|đồng ý (?:với|chủ trương|đề xuất|nội dung|để)|qua (?:báo cáo|kiểm tra|rà soát)|sau khi nghe|dự họp|tham dự|theo (?:báo cáo|tin|dự báo|đánh giá)|thời gian qua|trong thời gian qua|kết quả)(?!\p{L})/iu;
+/** What follows for whom does not do it. */
+const SANCTION = /sẽ (?:bị|không được|được) (?:phê bình|xử lý|kiểm điểm|xem xét|tính|coi|trừ)/iu;
 const CONDITION =
   /^(?:nếu|trường hợp|quá thời hạn|sau thời hạn|khi có|trong trường hợp|đối với trường hợp)(?!\p{L})/iu;
 /** `Ngày 11/5/2026, tại …, đồng chí … chủ trì họp`. */
@@ -15,7 +17,7 @@ export const withoutRelative = (work: string): string => work.replace(OF_SUBJECT
 
 /** True for what is no work to be done: past events, praise, conditions, grounds. */
 export const isNoWork = (clause: string): boolean =>
-  [DONE, PRAISE, CONDITION].some((pattern) => pattern.test(clause));
+  [DONE, PRAISE, CONDITION, SANCTION].some((pattern) => pattern.test(clause));
 
 /** The same of a whole paragraph. */
 export const tellsOf = (paragraph: string): boolean => NARRATED.test(paragraph);

@@ -69,10 +69,11 @@ export const PERIODS: Rule[] = [
   rule({
     name: 'end-of-a-year',
     says: text('cuối năm: 31/12', 'the end of a year: 31 December'),
-    pattern: '(?:(?:0?[1-9]|1[0-2]) tháng |ngày )?cuối(?: cùng)?(?: của)? năm(?: (\\d{4}))?',
+    pattern:
+      '(?:(?:0?[1-9]|1[0-2]) tháng |ngày )?cuối(?: cùng)?(?: của)? năm(?! học)(?: (\\d{4}))?',
     meaning: ([, year]) => ({ type: 'year', year: yearIn(year) }),
     reads: ['Cuối năm', '3 tháng cuối năm', 'Ngày cuối năm 2026'],
-    not: ['năm cuối'],
+    not: ['năm cuối', 'cuối năm học'],
   }),
   rule({
     name: 'months',
