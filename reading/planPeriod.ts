@@ -7,10 +7,13 @@ const SCHOOL_YEAR = /(?:năm|niên) học:?\s*(20\d\d)\s*[-–]\s*(20\d\d)/iu;
 const TWO_YEARS =
   /(?:giai đoạn|thời kỳ|(?:hai|02|2) năm|trong (?:các )?năm|năm)\s*\(?(20\d\d)\s*(?:[-–]|,|và|đến(?: năm)?)\s*(?:năm )?(20\d\d)/iu;
 
-const HEADED = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|LỊCH|DANH MỤC|NHIỆM VỤ|PHÂN CÔNG|THÔNG BÁO|PHỤ LỤC)/u;
+const HEADED =
+  /^(?:KẾ HOẠCH|Kế hoạch|CHƯƠNG TRÌNH|LỊCH|DANH MỤC|NHIỆM VỤ|PHÂN CÔNG|THÔNG BÁO|PHỤ LỤC)/u;
 /** Where the title ends and the plan’s words begin. */
 const BODY = /^(?:Căn cứ|Thực hiện|Để |[IVX]{1,4}[.)]\s|\d{1,2}[.)]\s|[A-D][.)]\s)/u;
 const LINES_OF_A_TITLE = 4;
+/** A letterhead has no more lines. */
+const FARTHEST_TITLE = 15;
 
 /**
  * The days a plan is of, where its title says that it is of a year of school or of two years; null
@@ -36,7 +39,7 @@ function titleLines(blocks: Block[]): string {
   const lines = blocks.flatMap((block) =>
     block.type === 'paragraph' ? [oneLine(block.text)] : [],
   );
-  const head = lines.findIndex((line) => HEADED.test(line));
+  const head = lines.slice(0, FARTHEST_TITLE).findIndex((line) => HEADED.test(line));
   if (head < 0) return '';
   const title = lines.slice(head, head + LINES_OF_A_TITLE);
   const body = title.findIndex((line) => BODY.test(line));

@@ -6,6 +6,7 @@ import { readFormat } from './formats/readFormat.ts';
 import { periodOf } from './planPeriod.ts';
 import { dutiesInBody } from './prose/body.ts';
 import { dutiesInRow, type Hidden } from './prose/suggestions.ts';
+import { rulesApart } from './rulesApart.ts';
 import { oneLine } from './table/cleanCell.ts';
 import { fillDown } from './table/fillDown.ts';
 import type { Document } from './table/grid.ts';
@@ -50,8 +51,9 @@ export function readDocument(document: Document, options: PlanOptions): PlanRead
     beforeIsInclusive: options.beforeIsInclusive ?? false,
     ...(period ? { period } : {}),
   };
-  const { tasks, suggestions: inRows } = readAll(rows, context);
-  const suggestions = [...inRows, ...dutiesInBody(document.blocks, context)];
+  const read = readAll(rows, context);
+  const { tasks, rules } = rulesApart(read.tasks);
+  const suggestions = [...read.suggestions, ...rules, ...dutiesInBody(document.blocks, context)];
   if (tasks.length + suggestions.length === 0) throw noDuties(options.fileName);
   const id = planId(options.fileName);
   return {

@@ -35,7 +35,7 @@ export interface PlannedTask {
 
 /** A duty found inside a cell or in the body text; starts only when accepted. */
 export interface Suggestion extends PlannedTask {
-  foundIn: 'cell' | 'body';
+  foundIn: 'cell' | 'body' | 'row';
   /**
    * What it is other than a dated duty: work without a time, taken for continuous, or a rule about
    * the plan's tasks, which is none itself. Neither is among *all* that are accepted.

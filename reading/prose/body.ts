@@ -47,11 +47,14 @@ function dutiesOf(item: Item, context: DueContext): Statement[] {
   return statementsIn(item.text, aboveOf(item), context)
     .map((one) => withTimeAbove(one, item, context))
     .filter(
-      ({ reading, unit, title }) =>
-        (reading !== null || (isWhole && !(isLoose && isGrounded(item.text)))) &&
-        !(unit === '' && (isLoose || !WORK.test(title))),
+      (one) =>
+        (one.reading !== null || (isWhole && !(isLoose && isGrounded(item.text)))) &&
+        (namesSomebody(one) || (!isLoose && WORK.test(one.title))),
     );
 }
+
+/** A unit is charged, though it may have to be asked which. */
+const namesSomebody = ({ unit, isUnitSure }: Statement): boolean => unit !== '' || !isUnitSure;
 
 /** `Tháng 7:` above work without a time of its own. */
 function withTimeAbove(one: Statement, item: Item, context: DueContext): Statement {

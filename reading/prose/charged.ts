@@ -38,14 +38,14 @@ const OBLIGED = new RegExp(
 
 /** Reads who is charged at the beginning of a sentence; a unit ends where the verb begins. */
 export function chargedIn(sentence: string): Charged {
-  const { plain, isCharged } = withoutCharge(withoutTopic(withoutGround(sentence)));
+  const { plain } = withoutCharge(withoutTopic(withoutGround(sentence)));
   if (!startsWithUnit(plain)) return { unit: '', together: '', work: sentence, isSure: true };
   const end = endOfUnit(plain);
   if (end === null) {
-    const isOnlyUnit = plain.length <= LONGEST_NAME && isUnitAlone(plain);
+    const isOnlyUnit = isName(tidy(plain)) && isUnitAlone(plain);
     return isOnlyUnit
       ? { unit: tidy(plain), together: '', work: '', isSure: true }
-      : { unit: '', together: '', work: sentence, isSure: !isCharged };
+      : { unit: '', together: '', work: sentence, isSure: false };
   }
   const work = plain.slice(end).replace(/^[\s,:–-]+/u, '');
   const unit = tidy(plain.slice(0, end));
@@ -55,7 +55,7 @@ export function chargedIn(sentence: string): Charged {
 
 /** Words no name holds: where one stands, the verb before it was not known. */
 const NO_NAME =
-  /(?<!\p{L})(?:này|đó|vào|cho|để|từ|ra|lên|được|bằng|nhằm|theo|do|khi|nếu|đến|về|sang|xuống|đã|sẽ|phải)(?!\p{L})|%|\d{1,2}\/\d/u;
+  /(?<!\p{L})(?:này|đó|vào|cho|để|từ|ra|lên|bằng|nhằm|theo|do|khi|nếu|đến|về|sang|xuống|đã|sẽ|phải)(?!\p{L})|%|\d{1,2}\/\d/u;
 const MOST_WORDS = 16;
 
 function isName(unit: string): boolean {
@@ -170,7 +170,7 @@ export function unitOfHeading(heading: string): string {
   const words = tidy(bare.replace(DUTIES_OF, '').replace(CHARGES, ''));
   const plain = isUpper(words) ? sentenceCase(words) : words;
   if (words.length > LONGEST_NAME || !startsWithUnit(plain) || OWN_WORDS.test(plain)) return '';
-  return endOfUnit(plain) === null && isUnitAlone(plain) ? words : '';
+  return endOfUnit(plain) === null && isName(plain) && isUnitAlone(plain) ? words : '';
 }
 
 const isUpper = (words: string): boolean => words === words.toUpperCase();

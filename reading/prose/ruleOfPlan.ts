@@ -25,3 +25,13 @@ export function isRuleOfPlan(
     PROGRESS.test(text) || /100 ?%[^.;]{0,40}nhiem vu[^.;]{0,40}cap nhat/u.test(text);
   return isOfAll && isProgress;
 }
+
+const OF_TASKS =
+  /(?:100 ?%|tat ca|toan bo|cac) (?:cac )?(?:nhiem vu|cong viec)|nhiem vu (?:duoc giao|tai ke hoach)|(?:tien do|ket qua|tinh hinh) (?:thuc hien|trien khai)(?: cac)? (?:nhiem vu|ke hoach nay|ke hoach$)/u;
+
+/** The same of a row of a table, where a report on a field of work is a task like any other. */
+export const isRuleOfTasks = (
+  title: string,
+  leadUnits: readonly string[],
+  deadline: Deadline,
+): boolean => isRuleOfPlan(title, leadUnits, deadline) && OF_TASKS.test(fold(title).trim());

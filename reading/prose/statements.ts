@@ -5,7 +5,14 @@ import { clausesOf } from './clauses.ts';
 import { type ClauseDue, duesIn } from './dues.ts';
 import { WORK } from './lexicon.ts';
 import { isNoWork, withoutRelative } from './past.ts';
-import { isAnaphora, joinedWork, saysOnlyWhen, titleOf, withoutDues } from './titles.ts';
+import {
+  isAnaphora,
+  joinedWork,
+  saysOnlyWhen,
+  titleOf,
+  withoutDues,
+  withoutStop,
+} from './titles.ts';
 
 /** One duty of a paragraph. */
 export interface Statement {
@@ -49,7 +56,8 @@ export function statementsIn(paragraph: string, above: Above, context: DueContex
     const by = { unit, together, isUnitSure: isSure };
     const isOfOpen = open.length > 0 && clause.charged.unit === '' && refersBack(clause, open);
     if (clause.dues.length > 0) found.push(...dated(clause, by, isOfOpen ? open : []));
-    else if (isWork(clause)) open.push({ ...by, title: clause.work, sentence: clause.words });
+    else if (isWork(clause))
+      open.push({ ...by, title: withoutStop(clause.work), sentence: clause.words });
     if (clause.dues.length > 0 && isOfOpen) open = [];
   }
   return [...found, ...undated(open)];
@@ -112,7 +120,7 @@ function refersBack({ words, dues }: Clause, open: readonly Open[]): boolean {
 
 /** `…; cập nhật trong vòng 3 ngày`: what is said before it. */
 const isBareVerb = (work: string): boolean =>
-  /^(?:cập nhật|báo cáo|gửi|trình|nộp|ban hành|phê duyệt|thực hiện|triển khai|công bố)$/iu.test(
+  /^(?:cập nhật|báo cáo|gửi|trình|nộp|ban hành|phê duyệt|thực hiện|triển khai|công bố|hoàn thành \S+(?: \S+)?)$/iu.test(
     work,
   );
 

@@ -36,7 +36,10 @@ export const isAnaphora = (work: string): boolean => ANAPHORA.test(work);
 
 /** The work a sentence speaks of, and what is to be done with it. */
 export const joinedWork = (before: string, work: string): string =>
-  `${before}; ${work.replace(ANAPHORA, '')}`;
+  `${withoutStop(before)}; ${work.replace(ANAPHORA, '')}`;
+
+/** Words without the stop behind them. */
+export const withoutStop = (words: string): string => words.replace(/[\s.;,:]+$/u, '');
 
 /** A title: the work, with a capital and without a stop. */
 export function titleOf(work: string): string {

@@ -108,7 +108,7 @@ export const ASIDES: Rule[] = [
   rule({
     name: 'period-reported',
     says: text('kỳ của báo cáo', 'what period a report is of'),
-    pattern: `${REPORT} ${REPORTED}(?=\\s?[:–-]\\s?(?:(?:trước|chậm nhất|vào|ngày) )*\\d|,? (?:(?:trước|chậm nhất|vào|ngày|là) )+\\d)`,
+    pattern: `${REPORT} ${REPORTED}(?=\\s?[:–-]\\s?(?:(?:trước|chậm nhất|vào|ngày) )*\\d|,? (?:(?:trước|chậm nhất|vào|ngày|là|trong|tháng|quý) )+[\\dIVX])`,
     meaning: ASIDE,
     reads: ['Báo cáo 6 tháng: trước 10/6; báo cáo năm: trước 10/12'],
     not: ['Báo cáo năm 2026', 'Báo cáo quý I'],
