@@ -1,4 +1,4 @@
-import { CHARGING, isNounAt, POST, PREDICATE, UNIT_HEAD } from './lexicon.ts';
+import { CHARGING, isKnownName, isNounAt, POST, PREDICATE, UNIT_HEAD } from './lexicon.ts';
 
 /** Who a sentence charges, and what with. */
 export interface Charged {
@@ -49,7 +49,9 @@ export function chargedIn(sentence: string): Charged {
   }
   const work = plain.slice(end).replace(/^[\s,:–-]+/u, '');
   const unit = tidy(plain.slice(0, end));
-  if (!isName(unit)) return { unit: '', together: '', work: sentence, isSure: false };
+  const isMarked = plain[end] === ':' || /^\s*:/u.test(plain.slice(end));
+  if (!isName(unit) || !(isMarked || isKnownName(unit)))
+    return { unit: '', together: '', work: sentence, isSure: false };
   return { unit, ...workOf(work), isSure: true };
 }
 

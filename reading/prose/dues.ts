@@ -24,6 +24,8 @@ const AS_RULED = /\s(?:theo|đúng) (?:quy định|kế hoạch|yêu cầu|mẫu
 /** Before a day these make it another’s: of a document, of a feast, of what was. */
 const OF_ANOTHER =
   /(?:kỷ niệm|chào mừng|dịp|nhân|lễ|nghị quyết|kế hoạch|chỉ thị|thông báo|công văn|quyết định|kết luận|văn bản|luật|nghị định|thông tư|hướng dẫn|biên bản|phiên họp|cuộc họp|buổi họp|hội nghị|giao ban|tình hình|tính đến|kể từ|sau|đã|năm học|nhiệm kỳ|giai đoạn|công tác|kết quả|báo cáo|dự toán|ngân sách|chỉ tiêu|phương hướng|nhiệm vụ)(?:\s[^,;.]{0,40})?\s*$/iu;
+/** `tuần 3 tháng 3`: the figures are those of what stands before them. */
+const GOES_ON = /(?:tuần|đợt|lần|kỳ|thứ|vòng|quý|tháng|năm|số|điều|khoản|khóa|ngày)\s*$/iu;
 const STRONG = /(?:hoàn thành|xong|hoàn tất|thời gian|thời hạn|kết thúc|trong|vào)[:\s]*$/iu;
 
 /** All deadlines of a clause, in order. */
@@ -94,7 +96,7 @@ function lastIn(clause: string, context: DueContext): ClauseDue | null {
   for (const candidate of tailsOf(words)) {
     const from = clause.lastIndexOf(candidate);
     const reading = isDueText(candidate) ? readDueText(candidate, context) : null;
-    if (!reading || !isTimed(reading)) continue;
+    if (!reading || !isTimed(reading) || isCutOff(clause, from)) continue;
     if (isPrinted(reading) && OF_ANOTHER.test(clause.slice(0, from))) return null;
     const at = [{ from, to: from + candidate.length }];
     if (STRONG.test(clause.slice(0, from))) return { dueText: candidate, reading, at };
@@ -102,6 +104,9 @@ function lastIn(clause: string, context: DueContext): ClauseDue | null {
   }
   return null;
 }
+
+const isCutOff = (clause: string, from: number): boolean =>
+  /^\d/u.test(clause.slice(from)) && GOES_ON.test(clause.slice(0, from));
 
 /** `dự kiến ngày 15/6`, `ngày 15/6`, `15/6`: the longest first. */
 function tailsOf(words: string): string[] {

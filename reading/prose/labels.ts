@@ -8,7 +8,7 @@ type Label = 'due' | 'lead' | 'coop' | 'product' | 'other';
 const LABELS: readonly (readonly [Label, RegExp])[] = [
   [
     'due',
-    /^(?:thoi (?:han|gian|diem)|tien do|han|han chot|lich|ngay)(?: (?:du kien|hoan thanh|thuc hien|trinh|bao cao|gui|nop|to chuc|ket thuc|trien khai|phai xong))*$/u,
+    /^(?:thoi (?:han|gian|diem)|tien do|han|han chot|lich|ngay)(?: (?:du kien|hoan thanh|thuc hien|trinh|bao cao|gui|nop|to chuc|ket thuc|trien khai|phai xong))*$|^(?:hoan thanh|ngay hoan thanh|ket thuc|xong|deadline)$/u,
   ],
   [
     'coop',
@@ -30,7 +30,7 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
 
 /** Labels in one line: `Thời hạn: …; Chủ trì: …`. */
 const LABEL_IN_LINE =
-  /(?:^|[;.]\s*|\s[-–]\s*)((?:Thời|Tiến độ|Hạn|Lịch|Đơn vị|Cơ quan|Bộ phận|Người|Chủ trì|Phối hợp|Phụ trách|Đầu mối|Kết quả|Sản phẩm|Phân công|Trách nhiệm|Địa điểm|Thành phần|Kinh phí)[^:;.]{0,40}?)\s?:\s*/gu;
+  /(?:^|[;.]\s*|\s[-–]\s*)((?:Thời|Tiến độ|Hạn|Hoàn thành|Kết thúc|Xong|Ngày|Deadline|Thực hiện|Lịch|Đơn vị|Cơ quan|Bộ phận|Người|Chủ trì|Phối hợp|Phụ trách|Đầu mối|Kết quả|Sản phẩm|Phân công|Trách nhiệm|Địa điểm|Thành phần|Kinh phí)[^:;.]{0,40}?)\s?:\s*/gu;
 
 /** What the labelled lines of a block say; '' for what none does. */
 export interface Labelled {

@@ -55,21 +55,21 @@ export const CHARGING =
 
 /** Words a predicate begins with; those of one syllable only where no name holds them. */
 const VERBS = any(`
-  ban hành, báo cáo, bàn giao, bám sát, bảo đảm, bảo trì, bảo vệ, biên soạn, bình xét, bố trí,
+  ban hành, báo cáo, bàn giao, bám sát, bảo đảm, bảo trì, bảo vệ, biên soạn, bình xét, bốc dỡ, bố trí,
   bồi dưỡng, bổ sung, cải tạo, cập nhật, cân đối, chấn chỉnh, chấp hành, chi trả, chỉ đạo,
   chỉnh trang, chịu trách nhiệm, cho ý kiến, chốt, chủ trì, chuẩn bị, chuyển giao, chuyển đổi,
   có trách nhiệm, có văn bản, công bố, công khai, cung cấp, củng cố, ${notAfter('bầu, đề, ứng')}cử,
-  cắm, chăm sóc, chấm, chỉnh lý, cưỡng chế, dành, di dời, diễn tập, dọn, dự giờ, duy trì, dự thảo, đánh giá, đảm bảo, đăng ký, đăng tải, đẩy mạnh, đề nghị, đề xuất,
-  điều chỉnh, điều hành, điều động, điều tra, đo đạc, đóng góp, đôn đốc, đưa, đối chiếu, đối thoại, giám sát, giải ngân, giải quyết,
-  giải trình, giải tỏa, gọi, góp ý, gửi, hiệu chuẩn, hoàn chỉnh, hoàn tất, hoàn thành, hoàn thiện, khơi thông, khử trùng, khen thưởng,
+  cắm, chăm sóc, chấm, chỉnh lý, cưỡng chế, dành, di dời, diễn tập, dọn, ${notAfter('xây')}dựng, dự giờ, duy trì, dự thảo, đánh giá, đảm bảo, đăng ký, đăng tải, đẩy mạnh, đề nghị, đề xuất,
+  điều chỉnh, điều hành, điều động, điều tra, đo đạc, đóng góp, đôn đốc, đưa, đón, đối chiếu, đối thoại, giám sát, giải ngân, giải quyết,
+  giải trình, giải tỏa, gia cố, gọi, góp ý, gửi, hiệu chuẩn, hoàn chỉnh, hoàn tất, hoàn thành, hoàn thiện, khơi thông, khử trùng, khen thưởng,
   ${notAfter('kỳ, phiên, cuộc, hội')}họp, hỗ trợ, huy động, hướng dẫn, kê khai, kêu gọi, kết nối,
   khám, khảo sát, khắc phục, khởi công, kiểm điểm, kiểm kê, kiểm soát, kiểm tra, kiến nghị, kiện toàn,
   ${notAfter('chữ, đăng, thư')}ký, lãnh đạo, làm việc, làm sạch,
-  ${notAfter('thành, thiết, độc, xác, trung')}lập, lắp đặt, lấy ý kiến, lồng ghép, lưu trữ, lựa chọn,
-  mở, mời, mua sắm, mua, nạo vét, nâng cao, nâng cấp, nắm, ngăn chặn, nghiên cứu, nghiệm thu, nhắc nhở,
+  ${notAfter('thành, thiết, độc, xác, trung')}lập, lắp đặt, lắp, lấy ý kiến, lồng ghép, lưu trữ, lựa chọn,
+  mở, mời, mua sắm, mua, nạo vét, nâng cao, nâng cấp, nắm, ${notAfter('tiếp, xác, công, ghi, đảm, cá, chấp')}nhận, ngăn chặn, nghiên cứu, nghiệm thu, nhắc nhở,
   ${notAfter('hội, gia, sáp, xuất, thu')}nhập, niêm yết, ${notAfter('giao')}nộp, phát động, phát hiện,
   phát hành, phát huy, phát sóng, phun, phản ánh, phân bổ, phân công, phân tích, phấn đấu, phê duyệt, phổ biến, phối hợp,
-  quán triệt, quản lý, quyết định, quyết toán, rà soát, rút kinh nghiệm, sắp xếp, siết chặt, soạn, súc xả,
+  quán triệt, quản lý, quyết định, quyết toán, rà soát, rút kinh nghiệm, sắp xếp, siết chặt, soạn, sửa, súc xả,
   sơ kết, sơ tán, sử dụng, sửa chữa, số hóa, số hoá, tạm dừng, tạo điều kiện, tặng, tháo dỡ, thay, thăm, thu gom, thuê, tìm kiếm, trao, tăng cường,
   tăng thời lượng, tập huấn, tập trung, tham dự, tham gia, tham mưu, thanh tra, thành lập, thẩm định,
   thẩm tra, thay thế, theo dõi, thi công, thông báo, thống kê, thu hồi, thu thập, thực hiện, tiêm,
@@ -77,16 +77,16 @@ const VERBS = any(`
   tổng vệ sinh, tôn tạo, trả lời, treo, triển khai,
   ${notAfter('chương, công, quy, lịch, quá, lộ, giáo, thuyết, hành')}trình, trồng,
   ${notAfter('thường, túc')}trực(?! (?:thuộc|tuyến)), tu sửa, tuần tra, tuyên truyền, ưu tiên,
-  ứng dụng, vận động, vận hành, vệ sinh, xác minh, xây dựng, xem xét, xin ý kiến, xử lý, xử phạt,
+  ứng dụng, vận động, vận hành, vẽ, vệ sinh, viết, xác minh, xây dựng, xem xét, xin ý kiến, xử lý, xử phạt,
   xếp loại, yêu cầu`);
 
 const ADVERBS = any(`
-  cần, phải, sẽ, không, chưa, đã, vừa, được giao, được phân công, khẩn trương, nghiêm túc, tích cực,
+  ${notAfter('hậu')}cần(?=\\s), phải, sẽ, không, chưa, đã, vừa, được giao, được phân công, khẩn trương, nghiêm túc, tích cực,
   chủ động, thường xuyên, kịp thời, trực tiếp, tiếp tục, nhanh chóng, quyết liệt, đồng thời,
   tự(?! (?:nhiên|do|vệ|quản)), hàng, hằng, định kỳ, là, trước, chậm nhất, muộn nhất,
   trong (?:tháng|quý|năm|ngày|tuần), từ (?:ngày|tháng|nay), đến (?:ngày|hết|tháng|cuối), căn cứ,
   trên cơ sở, theo (?:chức năng|nhiệm vụ|thẩm quyền|quy định|phân công), tối thiểu, ít nhất, sớm,
-  sẵn sàng, đặc biệt, mỗi, chú trọng, cùng với, ngoài`);
+  sẵn sàng, đặc biệt, mỗi, chú trọng, cùng, ngoài`);
 
 /** What a predicate may begin with, in small letters. */
 export const PREDICATE = `(?:${VERBS}|${ADVERBS})(?!\\p{L})`;
@@ -129,3 +129,40 @@ export function isNounAt(sentence: string, at: number): boolean {
     NOUN.test(before) || (HEAD_OF_NAME.test(before) && NAMED.test(verb)) || isBody(before, verb)
   );
 }
+
+/** Words in small letters that names of units hold. */
+const NAME_WORDS = new Set(
+  `xã phường thị trấn huyện quận tỉnh thành phố thôn bản khu tổ dân đặc các và của thuộc trực trung
+  ương liên quan chuyên môn đơn vị cơ phòng ban ngành sở bộ đoàn thể hội chức chính trị kinh tế cá
+  nhân địa ở tại trên bàn hành công dịch vụ tổng hợp phục nội tác phụ trách lĩnh vực giám sát phản
+  biện kiểm soát tra quản lý dự án đầu tư xây dựng thường chỉ đạo điều trưởng phó đốc chủ tịch bí thư
+  chi đảng ủy uỷ cán viên người lao động đồng chí thành đại biểu quốc toàn mọi khác còn lại chung
+  trường học mầm non tiểu trạm y an quân sự văn hóa hoá tài kế hoạch vụ tư pháp giáo dục đào tạo nông
+  nghiệp môi một cửa tâm thông tin truyền thể thao khuyến nhà máy khai thác trình thủy lợi dưới cấp
+  ven biển vùng núi miền hạ du cao đầu cuối đứng tham gia được phân giao đăng ký thụ hưởng gương mẫu
+  tự nguyện quỹ tín dụng hợp tác doanh khối mặt trận tổ quốc thanh niên phụ nữ cựu chiến binh sinh
+  viện bệnh khoa dược dân tộc tôn giáo an ninh trật phòng chống thiên tai tìm kiếm cứu nạn cháy chữa
+  bảo vệ vận hành cộng nghệ số một hai ba bốn năm phố đường chợ ấp xóm buôn làng cụm điểm tuyến đội
+  nhóm ca lớp tốp nhiệm kỳ khóa niên mới cũ chịu trách hộ gia đình cư có không kiêm nhiệm cơ sở dữ liệu
+  nước sạch điện lực bưu hàng ngân kho bạc thuế hải đất đai rừng lâm ngư cá nuôi trồng xuất khẩu
+  giao tải vận hạ tầng đô thị quy tiến độ nghĩa vụ lễ tân hậu cần y tá bác sĩ trợ lý tác phẩm
+  nhiều ngoài trong giữa gồm như cùng với sáng chiều phương thủ phủ hiệu toán nhiên huy mẫu giáo vụ
+  tướng ủy phụ huynh học sinh hiệu bộ tỉnh hội kỹ thuật khoa sở hữu hưu trí thôn trưởng lượng gia`.split(
+    /\s+/u,
+  ),
+);
+
+/**
+ * True for a name whose words in small letters are known to names, but for the second syllables of
+ * its words with a capital (`Phát thanh`, `Chỉ huy`).
+ */
+export const isKnownName = (name: string): boolean =>
+  name
+    .split(/[\s,;:()–-]+/u)
+    .every(
+      (word, at, words) =>
+        !/^\p{Ll}/u.test(word) ||
+        at === 0 ||
+        /^\p{Lu}\p{Ll}/u.test(words[at - 1] ?? '') ||
+        NAME_WORDS.has(word),
+    );

@@ -7,7 +7,7 @@ const PRAISE =
 /** What follows for whom does not do it. */
 const SANCTION = /sẽ (?:bị|không được|được) (?:phê bình|xử lý|kiểm điểm|xem xét|tính|coi|trừ)/iu;
 const CONDITION =
-  /^(?:nếu|trường hợp|quá thời hạn|sau thời hạn|khi có|trong trường hợp|đối với trường hợp)(?!\p{L})/iu;
+  /^(?:nếu|trường hợp|quá thời hạn|sau thời hạn|khi có|trong trường hợp|đối với trường hợp|(?:cơ quan|đơn vị|địa phương|cá nhân|ai|tổ chức|thôn|xã)(?: [^,;]{0,40})? nào)(?!\p{L})/iu;
 /** `Ngày 11/5/2026, tại …, đồng chí … chủ trì họp`. */
 const NARRATED =
   /^(?:(?:(?:ngày|chiều ngày|sáng ngày|vào (?:lúc|ngày)|hồi)\s+\d)|tại (?:cuộc|buổi|phiên|hội))[^.]{0,200}(?:chủ trì|đã|diễn ra|tổ chức (?:cuộc |buổi )?họp|nghe)(?!\p{L})/iu;

@@ -6,7 +6,7 @@ const WORK =
   /nhiem vu|giai phap|noi dung|to chuc|phan cong|trach nhiem|trien khai|thuc hien|tien do|che do/u;
 /** Aims and grounds are full of dates that bind nobody. */
 const AIMS =
-  /^(?:(?:mot so )?(?:muc dich|muc tieu|chi tieu|quan diem|nguyen tac|pham vi|doi tuong|can cu|co so|su can thiet|yeu cau))(?![a-z])/u;
+  /^(?:(?:mot so )?(?:muc dich|muc tieu|chi tieu|quan diem|nguyen tac|pham vi|doi tuong|can cu|co so|su can thiet|yeu cau(?= ?(?:$|[:,.]|chung|cu the))))(?![a-z])/u;
 /** What was. */
 const PAST =
   /^(?:ket qua|tinh hinh|thuc trang|danh gia (?:chung|tinh hinh|ket qua)|ton tai|han che|uu diem|khuyet diem|nhung (?:ket qua|ton tai|han che|mat)|nguyen nhan|boi canh|dac diem|bai hoc|cong tac (?:thang|tuan|quy) (?:truoc|qua)|nhan xet|thanh phan|noi dung cuoc hop|(?:noi dung|viec|cong viec|nhiem vu) da(?= ))(?![a-z])/u;
@@ -28,6 +28,7 @@ function isIdleHeading({ kind, text, children }: Item): boolean {
   if (kind === 'dash' || kind === 'plus' || children.length === 0) return isIdleLine(kind, text);
   const words = fold(text);
   if (END.test(words) || ADDRESSEES.test(words)) return true;
+  if (kind === 'plain') return false;
   if (PAST.test(words)) return !/to chuc|phan cong|giai phap/u.test(words) || PAST_WORK.test(words);
   return AIMS.test(words) && !WORK.test(words);
 }
