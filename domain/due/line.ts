@@ -39,6 +39,7 @@ export function lineOf(raw: string): Line {
 
 /** The line with a rewording done wherever it fits. */
 export function reworded(line: Line, { name, pattern, becomes }: Rewording): Line {
+  if (line.text.search(pattern) < 0) return line;
   const origins: number[] = [];
   let [text, at, changed] = ['', 0, false];
   const keep = (to: number): void => {

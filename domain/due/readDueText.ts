@@ -1,3 +1,4 @@
+import { rememberedFor } from '../remembered.ts';
 import type { DueContext } from './context.ts';
 import { conclude } from './interpret/conclude.ts';
 import { countedTimes } from './interpret/counted.ts';
@@ -20,7 +21,13 @@ const BARE_CLOCK = /^24\s?\/\s?7$/u;
  * be read for certain comes back as kind `unspecified` without dates and with a blocking question.
  * Never throws; keep `raw` beside the reading.
  */
-export function readDueText(raw: string, context: DueContext): DueReading {
+export const readDueText = (raw: string, context: DueContext): DueReading =>
+  rememberedFor(readings, context, raw, () => readText(raw, context));
+
+/** A plan writes the same few deadlines in hundreds of rows. */
+const readings = new WeakMap<DueContext, Map<string, DueReading>>();
+
+function readText(raw: string, context: DueContext): DueReading {
   const line = spelledOut(raw);
   const read = readLine(line.text, context);
   return { ...read, rules: [...line.rules, ...namesOf(scan(line.text))] };

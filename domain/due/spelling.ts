@@ -192,10 +192,15 @@ export const spelledOut = (raw: string): Line => WHOLE.reduce(reworded, spelled(
 
 /** The same in words that differ in a letter only; every character stays at its place. */
 export const inOneSpelling = (text: string): string =>
-  text
-    .replace(/(?<!\p{L})(h)([ằẰ])(?=ng(?!\p{L}))/giu, (_, h, a) => `${h}${a === 'Ằ' ? 'À' : 'à'}`)
-    .replace(/(?<!\p{L})(qu)([íÍ])(?!\p{L})/giu, (_, qu, y) => `${qu}${y === 'Í' ? 'Ý' : 'ý'}`)
-    .replace(/(?<!\p{L})(k)([ìÌ])(?!\p{L})/giu, (_, k, y) => `${k}${y === 'Ì' ? 'Ỳ' : 'ỳ'}`);
+  !/[ằẰíÍìÌ]/u.test(text)
+    ? text
+    : text
+        .replace(
+          /(?<!\p{L})(h)([ằẰ])(?=ng(?!\p{L}))/giu,
+          (_, h, a) => `${h}${a === 'Ằ' ? 'À' : 'à'}`,
+        )
+        .replace(/(?<!\p{L})(qu)([íÍ])(?!\p{L})/giu, (_, qu, y) => `${qu}${y === 'Í' ? 'Ý' : 'ý'}`)
+        .replace(/(?<!\p{L})(k)([ìÌ])(?!\p{L})/giu, (_, k, y) => `${k}${y === 'Ì' ? 'Ỳ' : 'ỳ'}`);
 
 /** `- Quý I - Quý II`: where a dash begins a list, those after it go on with it, and are no ranges. */
 export const withListMarks = (text: string): string =>
