@@ -159,7 +159,8 @@ export function faultIn(raw: string): string | null {
   if (JSON.stringify(read(raw.normalize('NFD')).deadline) !== JSON.stringify(deadline))
     return 'reads otherwise with decomposed accents';
   const printed = figuresIn(raw);
-  const made = dueDates.find((date) => !isPrinted(kind, date, printed));
+  const isListed = kind === 'recurring' && deadline.recurrence?.join() === 'explicit';
+  const made = dueDates.find((date) => !isPrinted(isListed ? 'listed' : kind, date, printed));
   return made ? `${kind} ${made} out of nothing` : null;
 }
 
@@ -195,6 +196,8 @@ function isPrinted(kind: string, date: LocalDate, printed: Set<number>): boolean
         return printed.has(month);
       case 'quarter':
         return printed.has(Math.ceil(month / 3));
+      case 'listed':
+        return month === 12 || printed.has(month) || printed.has(Math.ceil(month / 3));
       default:
         return true;
     }

@@ -11,6 +11,15 @@ export const HTML = `<table>${PLAN.split('\n')
   .join('\n')}</table>`;
 const MARKDOWN = `# KẾ HOẠCH\n\n| TT | Nhiệm vụ | Đơn vị | Thời hạn |\n|---|---|---|---|\n| 1 | Rà soát | Văn phòng | Quý I |\n\n1. Một\n`;
 
+const PROSE = `THÔNG BÁO
+Kết luận giao ban tháng 5 năm 2026
+1. Giao Phòng Kinh tế chủ trì, phối hợp với các thôn rà soát hộ, hoàn thành trước ngày 31/5; báo cáo chậm nhất 03/6.
+2. Văn phòng:
+a) Niêm yết thủ tục (trước 15/6, theo dấu bưu điện).
+- Thời hạn: Quý II; Chủ trì: Công an xã
+Định kỳ hằng tháng các đơn vị báo cáo tiến độ.
+`;
+
 /** A small plan in each format, and the bytes of it. */
 export const FORMATS: [string, () => Promise<Uint8Array> | Uint8Array][] = [
   ['Word', () => planAsWord(PLAN, 'tables')],
@@ -18,6 +27,7 @@ export const FORMATS: [string, () => Promise<Uint8Array> | Uint8Array][] = [
   ['CSV', () => strToU8(PLAN.replaceAll('\t', ';'))],
   ['HTML', () => strToU8(HTML)],
   ['Markdown', () => strToU8(MARKDOWN)],
+  ['prose', () => strToU8(PROSE)],
 ];
 
 /** Some bytes written over, taken out or put twice. */
