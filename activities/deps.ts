@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { Agency } from '../config/agency.ts';
+import type { Instant } from '../domain/calendar/types.ts';
 import type { Mailer } from './mail/deliver.ts';
 
 /** What activities need of the world; tests give their own. */
@@ -9,6 +10,8 @@ export interface Deps {
   /** Throws a `Refusal` for a code nobody configured. */
   agencyOf(code: string): Agency;
   mailer: Mailer;
+  /** When this office was restored from a backup; null where it never was. */
+  restoredAt(): Instant | null;
   /** Envelope sender; its name is the agency's. */
   from: string;
 }

@@ -1,25 +1,23 @@
-import type { Client } from '@temporalio/client';
 import type { Agency } from '../config/agency.ts';
-import { type Letter, leaveOf, lettersOf } from '../domain/digest/handOver.ts';
-import type { Notice } from '../domain/digest/types.ts';
-import type { Addressed } from '../workflows/contract/task.ts';
+import { type OutgoingNotice, outgoingNotices, slotOf } from '../domain/digest/outgoingNotices.ts';
+import type { AddressedNotice, HandOver, Notice } from '../domain/digest/types.ts';
 import type { Deps } from './deps.ts';
-import { Gathering } from './gather.ts';
 import { post, postedBefore, type Taken } from './post.ts';
-import type { HandedOver, HandOver } from './types.ts';
+import { SignalBatcher } from './signalBatcher.ts';
+import type { HandedOver } from './types.ts';
 
 /**
- * Resolves a step's roles at the moment it fires and puts the notice into each person's mail.
+ * Resolves a notice's roles at the moment it is handed over and puts it into each person's mail.
  * Everybody is tried; where one could not be reached it throws in the end, and the repetition finds
  * the others served.
  */
 export function createHandOver({ client, agencyOf }: Pick<Deps, 'client' | 'agencyOf'>) {
-  const gathering = new Gathering<Notice, Taken>();
+  const batcher = new SignalBatcher<Notice, Taken>();
   return async function handOver(request: HandOver): Promise<HandedOver> {
-    const agency = agencyOf(request.facts.agency);
-    const { letters, reports } = lettersOf(agency, request);
+    const agency = agencyOf(request.subject.agency);
+    const { outgoing, reports } = outgoingNotices(agency, request);
     const posted = await Promise.allSettled(
-      letters.map((letter) => postTo({ client, gathering }, agency, request, letter)),
+      outgoing.map((one) => postTo({ client, batcher }, agency, request, one)),
     );
     const failed = posted.find((one) => one.status === 'rejected');
     if (failed) throw failed.reason;
@@ -31,19 +29,19 @@ export function createHandOver({ client, agencyOf }: Pick<Deps, 'client' | 'agen
   };
 }
 
+type Way = Pick<Deps, 'client'> & { batcher: SignalBatcher<Notice, Taken> };
+
 async function postTo(
-  { client, gathering }: { client: Client; gathering: Gathering<Notice, Taken> },
+  { client, batcher }: Way,
   agency: Agency,
   request: HandOver,
-  { person, notice, leave: todays }: Letter,
-): Promise<Addressed> {
-  const { urgent, policy, now, since = now } = request;
-  const letter = { agency, policy, person, notices: [notice], leave: todays, urgent };
-  const first = since === now ? todays : leaveOf(agency, request, person, since);
+  { person, notice, slot }: OutgoingNotice,
+): Promise<AddressedNotice> {
+  const { urgent, delivery, now, since } = request;
+  const posting = { agency, delivery, person, notices: [notice], slot, urgent };
+  const first = since === now ? slot : slotOf(agency, request, person, since);
   const before =
-    first.date === todays.date ? null : await postedBefore(client, { ...letter, leave: first });
-  const { id, leave } = before
-    ? { id: before, leave: first }
-    : await post(client, letter, gathering);
-  return { person, digest: id, notice: notice.id, deliverAt: leave.deliverAt };
+    first.date === slot.date ? null : await postedBefore(client, { ...posting, slot: first });
+  const { id, deliverAt } = before ?? (await post(client, posting, batcher));
+  return { person, roles: notice.roles, mail: id, notice: notice.id, deliverAt };
 }

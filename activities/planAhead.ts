@@ -1,7 +1,7 @@
 import { planAhead } from '../domain/plan/planAhead.ts';
 import type { Deps } from './deps.ts';
 import type { OutagesUntil } from './outages.ts';
-import { uncountedOutages } from './pushOn.ts';
+import { uncountedOutages } from './skipOutageDays.ts';
 import type { Activities } from './types.ts';
 
 /**
@@ -11,14 +11,9 @@ export function createPlanAhead(
   { agencyOf }: Pick<Deps, 'agencyOf'>,
   outagesUntil: OutagesUntil,
 ): Activities['planAhead'] {
-  return async ({ facts, policy, continues, now }) => {
-    const { calendar, directory } = agencyOf(facts.agency);
+  return async ({ facts, policy, after, now }) => {
+    const { calendar } = agencyOf(facts.agency);
     const outages = await uncountedOutages(policy, () => outagesUntil(now));
-    return planAhead(
-      facts,
-      policy,
-      { calendar, language: directory.language, from: now, continues },
-      outages,
-    );
+    return planAhead(facts, policy, { calendar, from: now, after }, outages);
   };
 }

@@ -1,15 +1,19 @@
-import type { Instant } from '../domain/calendar/types.ts';
-import type { DeliveryOutcome, FrozenMail, HandOver, Notice } from '../domain/digest/types.ts';
+import type { Instant, LocalDate } from '../domain/calendar/types.ts';
+import type {
+  AddressedNotice,
+  DeliveryOutcome,
+  FrozenMail,
+  HandOver,
+  Notice,
+} from '../domain/digest/types.ts';
 import type { Policy, Schedule, Step } from '../domain/policy/types.ts';
+import type { MovedRung } from '../domain/task/life/log.ts';
 import type { TaskFacts } from '../domain/task/types.ts';
-import type { DigestInput, Withdrawal } from '../workflows/contract/digest.ts';
-import type { Addressed } from '../workflows/contract/task.ts';
-
-export type { HandOver };
+import type { DigestInput, RecallRequest } from '../workflows/contract/digest.ts';
 
 export interface HandedOver {
-  to: Addressed[];
-  /** Roles nobody could fill, and who got it instead. */
+  to: AddressedNotice[];
+  /** Roles nobody could fill, and who got it instead, in the agency's language. */
   reports: string[];
 }
 
@@ -17,8 +21,13 @@ export interface Compose {
   digest: DigestInput;
   id: string;
   notices: Notice[];
+  /** How often the mail was certainly not taken: each time it is another one. */
+  refusals: number;
   now: Instant;
 }
+
+/** A mail ready to leave, or why it does not: for good, or because its day is none on which the office works. */
+export type Composed = { mail: FrozenMail } | { refused: string } | { notToday: true };
 
 export interface PassOn {
   /** The mail that cannot carry them: it must not be given them again. */
@@ -28,60 +37,67 @@ export interface PassOn {
   now: Instant;
 }
 
-/** A notice that is no longer true, in a mail that has passed it on. */
-export interface CallBack extends Withdrawal {
-  digest: string;
+/** A notice that is asked back, and the mail it was put into. */
+export interface RecallFrom extends RecallRequest {
+  mail: string;
 }
 
 /** A mail that did not arrive: its first notices, and how many it carried. */
 export interface Undelivered extends PassOn {
-  /** Absent: all of them are given. */
-  count?: number;
+  count: number;
   because: string;
 }
 
 /** A task's open steps, some of which count days late. */
-export interface PushOn {
+export interface SkipOutageDays {
   facts: TaskFacts;
   policy: Policy;
   open: Step[];
   now: Instant;
 }
 
-export interface PushedOn {
+export interface SkippedOutageDays {
   /** The open steps as they stand now. */
   open: Step[];
-  /** What was pushed on and why, in the agency's language. */
-  said: string;
+  /** The days that do not count. */
+  days: LocalDate[];
+  moves: MovedRung[];
+}
+
+/** A schedule that ended after a day, to be gone on with. */
+export interface PlanAhead {
+  facts: TaskFacts;
+  policy: Policy;
+  after: LocalDate;
+  now: Instant;
+}
+
+/** One run of a workflow's id. */
+export interface WorkflowRun {
+  workflowId: string;
+  runId: string;
 }
 
 /** Everything workflows ask of the world. */
 export interface Activities {
+  /** Gives a moment back: in a workflow's history it then is what it was. */
+  note(at: Instant): Promise<Instant>;
   /** Resolves the roles and puts the notice into each person's digest. */
   handOver(request: HandOver): Promise<HandedOver>;
-  /** Renders and fixes a mail; a person without an address is refused. */
-  compose(request: Compose): Promise<{ mail: FrozenMail } | { refused: string }>;
+  /** Renders and fixes a mail. */
+  compose(request: Compose): Promise<Composed>;
   /** One attempt. What is not certain is thrown. */
   deliver(mail: FrozenMail): Promise<DeliveryOutcome>;
   /** Puts notices that a digest could not carry into the person's next one; returns its id. */
   passOn(request: PassOn): Promise<string>;
-  /**
-   * Calls a notice back from the mail it has moved to; returns that mail's id, or null when it has
-   * left.
-   */
-  withdraw(request: CallBack): Promise<string | null>;
+  /** Asks notices back from the mails they were put into, or those they have moved to. */
+  recall(requests: RecallFrom[]): Promise<void>;
   /** Tells the coordinator that a mail was refused or that its fate is unknown. */
   tellUndelivered(request: Undelivered): Promise<string | null>;
-  /**
-   * The schedule with its rungs pushed on over the days the engine was down; null where that
-   * changes nothing.
-   */
-  pushOn(request: PushOn): Promise<PushedOn | null>;
+  /** The schedule with its rungs moved over the days the engine was down; null where that changes nothing. */
+  skipOutageDays(request: SkipOutageDays): Promise<SkippedOutageDays | null>;
   /** The next part of a schedule that was cut at its horizon. */
-  planAhead(request: {
-    facts: TaskFacts;
-    policy: Policy;
-    continues: Instant;
-    now: Instant;
-  }): Promise<Schedule>;
+  planAhead(request: PlanAhead): Promise<Schedule>;
+  /** Deletes the closed runs of a workflow's id but for the one that asks. */
+  forgetRuns(asking: WorkflowRun): Promise<void>;
 }

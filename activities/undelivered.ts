@@ -1,6 +1,6 @@
 import type { Agency } from '../config/agency.ts';
 import { shownDate } from '../domain/calendar/shown.ts';
-import { leaveFor } from '../domain/digest/leave.ts';
+import { slotFor } from '../domain/digest/deliverySlot.ts';
 import type { Notice } from '../domain/digest/types.ts';
 import { resolveRecipients } from '../domain/directory/resolveRecipients.ts';
 import { personOf } from '../domain/directory/roles.ts';
@@ -32,14 +32,15 @@ export function createTellUndelivered({ client, agencyOf }: Pick<Deps, 'client' 
     );
     const person = recipients[0]?.person;
     if (!person || person === request.digest.person) return null;
-    const leave = leaveFor(calendar, policy, person, null, request.now);
+    const { delivery } = policy;
+    const slot = slotFor(calendar, delivery, person, null, request.now);
     const notices = [noticeOf(request, agency)];
-    return (await post(client, { agency, policy, person, notices, leave, urgent: false })).id;
+    return (await post(client, { agency, delivery, person, notices, slot, urgent: false })).id;
   };
 }
 
 function noticeOf(
-  { digest, notices, count = notices.length, because, now }: Undelivered,
+  { digest, notices, count, because, now }: Undelivered,
   { directory }: Agency,
 ): Notice {
   const name = personOf(directory, digest.person)?.name ?? digest.person;
@@ -49,7 +50,7 @@ function noticeOf(
   );
   return {
     id: `undelivered#${digest.agency}/${digest.person}/${digest.date}/${notices[0]?.id ?? ''}`,
-    task: notices[0]?.task ?? '',
+    subject: notices[0]?.subject ?? '',
     key: notices[0]?.key ?? '',
     kind: 'undelivered',
     title: title[directory.language],
@@ -59,12 +60,11 @@ function noticeOf(
     dueText: '',
     dueDate: null,
     workBy: null,
-    reason: because,
+    rule: {},
     roles: ['coordinator'],
     instead: null,
-    next: '',
-    detail: notices
-      .map(({ key, title: about }) => `${key} ${about}`)
+    next: null,
+    detail: [because, ...notices.map(({ key, title: about }) => `${key} ${about}`)]
       .join('; ')
       .slice(0, 2000),
     handedOverAt: now,

@@ -18,6 +18,8 @@ const FIGURES: Record<string, () => Promise<Measure>> = {
   start: async () => (await import('./figures/start.ts')).start,
   lives: async () => (await import('./figures/lives.ts')).lives,
   peers: async () => (await import('./figures/peers.ts')).peers,
+  waiting: async () => (await import('./figures/waiting.ts')).waiting,
+  'life-bytes': async () => (await import('./figures/lifeBytes.ts')).lifeBytes,
   preview: async () => (await import('./figures/plans.ts')).preview,
   rehearsal: async () => (await import('./figures/plans.ts')).rehearsal,
   growth: async () => (await import('./figures/growth.ts')).growth,

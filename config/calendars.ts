@@ -19,7 +19,8 @@ export interface CalendarYears {
   version: string;
 }
 
-const yearFiles = (dir: string): string[] => {
+/** The files of a folder's years, by name; none where there is no folder. */
+export const yearFiles = (dir: string): string[] => {
   try {
     return readdirSync(dir)
       .filter((name) => name.endsWith('.yaml'))

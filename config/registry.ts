@@ -1,14 +1,15 @@
-import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { Refusal } from '../domain/text/refusal.ts';
 import { text } from '../domain/text/text.ts';
 import type { Agency } from './agency.ts';
-import { CALENDARS } from './calendars.ts';
+import { CALENDARS, yearFiles } from './calendars.ts';
 import { ConfigFaults } from './load/faults.ts';
 import { AGENCY_FILES, loadAgency } from './load/loadAgency.ts';
 import { readSource } from './load/source.ts';
+import { stampOf } from './load/stamp.ts';
 import { checkSource } from './load/validate.ts';
 
 /**
@@ -23,17 +24,19 @@ interface Loaded {
 
 const listSchema = z.strictObject({ agencies: z.array(z.string().min(1)) });
 
-/** Changes whenever a file is written, replaced, added or removed. */
-const stampOf = (dir: string, calendars: string): string =>
-  [...AGENCY_FILES.map((name) => path.join(dir, name)), calendars]
-    .map((file) => {
-      const stat = statSync(file, { throwIfNoEntry: false });
-      return stat ? `${stat.mtimeMs}/${stat.size}/${stat.ino}` : '-';
-    })
-    .join(' ');
+/** A folder of calendar years, as it stands at one lookup. */
+interface Calendars {
+  dir: string;
+  stamp: string;
+}
 
-const load = (dir: string, calendars: string, before: Loaded | undefined): Loaded => {
-  const stamp = stampOf(dir, calendars);
+const load = (
+  dir: string,
+  { dir: calendars, stamp: ofCalendars }: Calendars,
+  before: Loaded | undefined,
+): Loaded => {
+  const ofAgency = stampOf(AGENCY_FILES.map((name) => path.join(dir, name)));
+  const stamp = `${ofAgency}\n${ofCalendars}`;
   if (before?.stamp === stamp) return before;
   try {
     return { stamp, agency: loadAgency(dir, { calendars }), faults: null };
@@ -45,8 +48,8 @@ const load = (dir: string, calendars: string, before: Loaded | undefined): Loade
 
 /**
  * The agencies a process serves: the folders of its settings and those added later, which a list in
- * the data folder keeps for every process. A folder is read again when its files change; while they
- * have faults the old ones stay.
+ * the data folder keeps for every process. A folder is read again when its files, or a year's
+ * calendar, change; while they have faults the old ones stay.
  */
 export class AgencyRegistry {
   readonly #configured: string[];
@@ -113,8 +116,9 @@ export class AgencyRegistry {
   }
 
   #load(): Loaded[] {
+    const calendars = { dir: this.#calendars, stamp: stampOf(yearFiles(this.#calendars)) };
     return this.#dirs().map((dir) => {
-      const loaded = load(dir, this.#calendars, this.#loaded.get(dir));
+      const loaded = load(dir, calendars, this.#loaded.get(dir));
       this.#loaded.set(dir, loaded);
       return loaded;
     });
@@ -135,8 +139,8 @@ export class AgencyRegistry {
   /** Written beside and renamed, so that no process ever reads half a list. */
   #writeList(agencies: string[]): void {
     const next = `${this.#listFile}.${process.pid}`;
-    mkdirSync(path.dirname(this.#listFile), { recursive: true });
-    writeFileSync(next, stringify({ agencies: [...new Set(agencies)] }));
+    mkdirSync(path.dirname(this.#listFile), { recursive: true, mode: 0o700 });
+    writeFileSync(next, stringify({ agencies: [...new Set(agencies)] }), { mode: 0o600 });
     renameSync(next, this.#listFile);
   }
 }

@@ -28,10 +28,10 @@ const SOURCES = ['workflows', 'domain', 'package-lock.json'];
 const SHARED = [
   '@temporalio/workflow',
   ...[
-    ...['commands', 'details', 'echoes', 'owed', 'refuse', 'status', 'whatNext'].map(
+    ...['commands/index', 'details', 'life/handOver', 'life/taskLife', 'refuse', 'status'].map(
       (rule) => `domain/task/${rule}`,
     ),
-    ...['domain/digest/attempts', 'domain/policy/collapse', 'domain/policy/pushOn'],
+    ...['domain/case/ids', 'domain/digest/attempts', 'domain/policy/skipOutageDays'],
     ...['digest', 'metrics', 'names', 'question', 'searchAttributes', 'start', 'task', 'watch'].map(
       (name) => `workflows/contract/${name}`,
     ),
@@ -75,7 +75,7 @@ export async function workflowBundle(
     preloadModules: SHARED,
     ...(failureConverterPath && { failureConverterPath }),
   });
-  mkdirSync(cacheDir, { recursive: true });
+  mkdirSync(cacheDir, { recursive: true, mode: 0o700 });
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, ONE_STACK_LINE + code);
   renameSync(draft, file);

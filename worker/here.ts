@@ -15,7 +15,7 @@ import type { Service, WorkerSigns } from './service.ts';
 /** Everything of the product that runs in this process. */
 export interface Running {
   connection: Connection;
-  /** Temporal's own page; null for a cluster, whose page is elsewhere. */
+  /** Temporal's own page; null where it is not shown, and for a cluster, whose page is elsewhere. */
   uiUrl: string | null;
   address: string;
   worker: WorkerSigns;
@@ -81,7 +81,8 @@ async function embedded(
 ): Promise<Engine> {
   requireWritable(dataDir);
   const executable = await obtainExecutable({ configured: engine.executable, progress });
-  const { port, uiPort } = engine;
+  const { port } = engine;
+  const uiPort = engine.ui ? engine.uiPort : null;
   const onDown = (down: unknown): void =>
     log.error({ down }, 'the embedded server went down; starting it again');
   return startEngine({ executable, dataDir, port, uiPort, onDown });

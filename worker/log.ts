@@ -1,21 +1,23 @@
 import type { Logger, LogLevel, LogMetadata } from '@temporalio/common';
-import { pino } from 'pino';
+import { type DestinationStream, pino } from 'pino';
 import type { Settings } from '../config/settings.ts';
+import { withoutMailboxes } from './withoutMailboxes.ts';
 
 export type Log = pino.Logger;
 
 /**
- * The process's log on standard error: JSON for machines, pretty on a terminal. No addresses, no
+ * The process's log on standard error: JSON for machines, pretty on a terminal. No mailboxes, no
  * secrets.
  */
-export function createLog({ log }: Pick<Settings, 'log'>): Log {
+export function createLog({ log }: Pick<Settings, 'log'>, to?: DestinationStream): Log {
   const pretty = log.format === 'pretty' || (log.format === 'auto' && process.stderr.isTTY);
   const options = {
     level: log.level,
     base: { pid: process.pid },
     timestamp: pino.stdTimeFunctions.isoTime,
+    hooks: { streamWrite: withoutMailboxes },
   };
-  if (!pretty) return pino(options, pino.destination(2));
+  if (!pretty) return pino(options, to ?? pino.destination(2));
   return pino({
     ...options,
     transport: { target: 'pino-pretty', options: { destination: 2, ignore: 'pid' } },

@@ -1,4 +1,5 @@
 import type { Mailer } from '../activities/mail/deliver.ts';
+import { personInFileName } from '../activities/mail/outbox.ts';
 import type { Log } from './log.ts';
 
 /** The mailer, telling the log how each mail ended: never the address, never the words. */
@@ -6,15 +7,30 @@ export function logged(mailer: Mailer, log: Log): Mailer {
   return {
     close: () => mailer.close(),
     async deliver(mail) {
-      const { messageId } = mail;
+      const { messageId, to } = mail;
       try {
-        const outcome = await mailer.deliver(mail);
-        log.info({ messageId, ...outcome }, `mail ${outcome.outcome}`);
-        return outcome;
+        const { response, ...outcome } = await mailer.deliver(mail);
+        const shown = { messageId, ...outcome, response: withoutRecipient(response, to) };
+        log.info(shown, `mail ${outcome.outcome}`);
+        return { response, ...outcome };
       } catch (error) {
-        log.warn({ messageId, err: error }, 'mail unknown');
+        log.warn({ messageId, reason: withoutRecipient(reasonOf(error), to) }, 'mail unknown');
         throw error;
       }
     },
   };
 }
+
+/** nodemailer's errors carry addresses in five places, and a server's words in one. */
+const reasonOf = (error: unknown): string =>
+  (error as { response?: string }).response ?? String(error);
+
+/** Servers repeat the mailbox without its domain, too; an outbox has it in its files' names. */
+function withoutRecipient(said: string, to: string): string {
+  const names = [to.slice(0, to.lastIndexOf('@')), personInFileName(to)].map(literally);
+  const alone = new RegExp(`(?<![\\p{L}\\p{N}._])(${names.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
+  return said.replace(alone, '***');
+}
+
+/** What an address may hold that means something in a pattern. */
+const literally = (name: string): string => name.replace(/[$*+./?^{|}]/g, '\\$&');

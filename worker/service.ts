@@ -5,7 +5,9 @@ import type { Settings } from '../config/settings.ts';
 import { workflowBundle } from './bundle.ts';
 import { dataConverterOf } from './codec/dataConverter.ts';
 import { heldMailer } from './delivery/heldMailer.ts';
+import { readHold } from './delivery/hold.ts';
 import { userCacheDir } from './engine/cache.ts';
+import { keepPrivate } from './engine/keepPrivate.ts';
 import type { Log } from './log.ts';
 import { createMailer, senderAddress } from './mailer.ts';
 import { logged } from './mailLog.ts';
@@ -29,13 +31,17 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-/** Starts the worker on a connection that is open already. */
+/**
+ * Starts the worker on a connection that is open already. Throws a Refusal where the data folder
+ * cannot be kept to its owner.
+ */
 export async function startService(
   connection: NativeConnection,
   settings: Settings,
   registry: AgencyRegistry,
   log: Log,
 ): Promise<Service> {
+  keepPrivate(settings.dataDir);
   const { namespace } = settings.temporal;
   const dataConverter = dataConverterOf(settings);
   const agencyOf = (code: string) => registry.get(code);
@@ -54,6 +60,7 @@ export async function startService(
     agencyOf,
     mailer,
     from: senderAddress(settings),
+    restoredAt: () => readHold(settings.dataDir)?.restoredAt ?? null,
   });
   await keepWatch(client);
   const ended = worker.run().finally(() => mailer.close());

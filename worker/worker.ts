@@ -5,6 +5,7 @@ import { createActivities } from '../activities/index.ts';
 import type { Mailer } from '../activities/mail/deliver.ts';
 import type { Agency } from '../config/agency.ts';
 import { TASK_QUEUE } from '../workflows/contract/names.ts';
+import { INACTIVE_PATCHES } from '../workflows/contract/patches.ts';
 
 export interface WorkerInput {
   connection: NativeConnection;
@@ -18,11 +19,15 @@ export interface WorkerInput {
   agencyOf(code: string): Agency;
   mailer: Mailer;
   from: string;
+  /** When this office was restored from a backup; null where it never was. */
+  restoredAt(): string | null;
   /**
    * Workflows whose state is kept in memory between their steps; the others are replayed when they
    * wake.
    */
   cachedWorkflows?: number;
+  /** Patches that are not used yet; those of this release where not given. */
+  inactivePatches?: readonly string[];
 }
 
 const CACHED_WORKFLOWS = 500;
@@ -45,6 +50,7 @@ export function createWorker({
   release,
   dataConverter,
   cachedWorkflows,
+  inactivePatches = INACTIVE_PATCHES,
   ...deps
 }: WorkerInput): Promise<Worker> {
   return Worker.create({
@@ -54,6 +60,9 @@ export function createWorker({
     workflowBundle: { codePath: bundle },
     ...(dataConverter && { dataConverter }),
     ...(release && { workerDeploymentOptions: versioned(release) }),
+    ...(inactivePatches.length > 0 && {
+      patchActivationCallback: ({ patchId }) => !inactivePatches.includes(patchId),
+    }),
     activities: createActivities(deps),
     maxCachedWorkflows: cachedWorkflows ?? CACHED_WORKFLOWS,
     stickyQueueScheduleToStartTimeout: HELD_FOR_ITS_WORKER,

@@ -1,5 +1,6 @@
 import { ActivityFailure, TimeoutFailure, TimeoutType } from '@temporalio/common';
-import { patched, sleep } from '@temporalio/workflow';
+import { sleep } from '@temporalio/workflow';
+import type { Instant } from '../domain/calendar/types.ts';
 import {
   endOfBreak,
   endOfDay,
@@ -7,49 +8,69 @@ import {
   RESENDS_AT_MOST,
   RETRY_AFTER_MS,
 } from '../domain/digest/attempts.ts';
+import type { Attempt } from '../domain/digest/ledger.ts';
 import type { DeliveryOutcome, FrozenMail } from '../domain/digest/types.ts';
-import { msUntil, now, reached } from './clock.ts';
-import type { Attempt, DigestInput } from './contract/digest.ts';
+import { compose, deliverWithin, tellUndelivered } from './activityProxies.ts';
+import { moment, msUntil, now, reached } from './clock.ts';
+import type { DigestInput } from './contract/digest.ts';
 import { countAttempt } from './count.ts';
 import type { DigestMail } from './digestMail.ts';
 import { move } from './move.ts';
-import { compose, deliver, tellUndelivered } from './world.ts';
 
 /** Whether the office time of a mail's day is over: it must not leave any more. */
-export const isOver = ({ spans }: DigestInput): boolean => now() > (endOfDay(spans) ?? now());
+export const isOver = ({ spans }: DigestInput, at: Instant): boolean =>
+  at >= (endOfDay(spans) ?? at);
 
 /**
- * Sends a mail until its fate is certain or trying again would be wrong. The bytes are fixed before
- * the first attempt; a copy is sent only after the ledger shows *unknown*; a mail the server
- * certainly did not take may move to another day.
+ * Sends a mail until its fate is certain or trying again would be wrong. What a server certainly did
+ * not take is composed anew before it is tried again, from what is true then.
  */
 export async function attemptUntilCertain(mail: DigestMail): Promise<void> {
-  const composed = await composeWithinDay(mail);
-  if (composed === null) return move(mail);
-  if ('refused' in composed) return undelivered(mail, 'refused', composed.refused);
-  mail.name(composed.mail.subject, composed.mail.messageId);
-  let response = '';
-  for (let unknowns = 0; ; ) {
-    const doubted = unknowns > 0;
-    if (await missedItsDay(mail.input))
-      return doubted ? undelivered(mail, 'unknown', response) : move(mail);
-    const attempt = await attemptOnce(composed.mail);
-    mail.attempted(attempt);
-    countAttempt(mail.input, attempt.outcome);
-    response = attempt.response;
-    if (attempt.outcome === 'accepted') return mail.finish('delivered', '');
-    if (attempt.outcome === 'unknown') unknowns = mail.doubt(response);
-    const doubtful = unknowns > 0;
-    if (attempt.outcome === 'refused')
-      return undelivered(mail, doubtful ? 'unknown' : 'refused', response);
-    const again =
-      unknowns > RESENDS_AT_MOST ? null : nextAttempt(now(), mail.input.spans, mail.input.retryMs);
-    if (again) {
-      await sleep(msUntil(again));
-      reached(again);
-    } else if (doubtful) return undelivered(mail, 'unknown', response);
-    else return move(mail);
+  for (;;) {
+    if (isOver(mail.input, await untilOfficeTime(mail.input))) return move(mail);
+    if (mail.notices.length === 0) return mail.finish('nothing');
+    mail.freeze();
+    const composed = await composeWithinDay(mail);
+    if (composed === null || 'notToday' in composed) return moveThawed(mail);
+    if ('refused' in composed) return undelivered(mail, 'refused', composed.refused);
+    mail.name(composed.mail.subject, composed.mail.messageId);
+    const { outcome, response } = await attemptOnce(mail, composed.mail);
+    if (outcome === 'accepted') return mail.finish('delivered');
+    if (outcome === 'refused') return undelivered(mail, 'refused', response);
+    if (outcome === 'unknown') return resendUntilCertain(mail, composed.mail, response);
+    mail.thaw();
+    const again = nextAttempt(now(), mail.input.spans, mail.input.retryMs);
+    if (!again) return move(mail);
+    await sleepUntil(again);
   }
+}
+
+/** A mail that may have arrived: copies are the same bytes, few, and sent only after the ledger shows *unknown*. */
+async function resendUntilCertain(
+  mail: DigestMail,
+  frozen: FrozenMail,
+  firstResponse: string,
+): Promise<void> {
+  let unknowns = mail.doubt(firstResponse);
+  let response = firstResponse;
+  while (unknowns <= RESENDS_AT_MOST) {
+    const again = nextAttempt(now(), mail.input.spans, mail.input.retryMs);
+    if (!again) break;
+    await sleepUntil(again);
+    if (isOver(mail.input, await untilOfficeTime(mail.input))) break;
+    const attempt = await attemptOnce(mail, frozen);
+    response = attempt.response;
+    if (attempt.outcome === 'accepted') return mail.finish('delivered');
+    if (attempt.outcome === 'unknown') unknowns = mail.doubt(response);
+    else if (attempt.outcome === 'refused') break;
+  }
+  return undelivered(mail, 'unknown', response);
+}
+
+/** The mail was never on its way: it moves with what came while it was composed. */
+function moveThawed(mail: DigestMail): Promise<void> {
+  mail.thaw();
+  return move(mail);
 }
 
 /**
@@ -59,30 +80,43 @@ export async function attemptUntilCertain(mail: DigestMail): Promise<void> {
 async function composeWithinDay(
   mail: DigestMail,
 ): Promise<Awaited<ReturnType<typeof compose>> | null> {
+  const { id, input: digest, certainRefusals: refusals } = mail;
   for (;;) {
     try {
-      return await compose({ digest: mail.input, id: mail.id, notices: mail.notices, now: now() });
+      return await compose({ digest, id, notices: mail.notices, refusals, now: now() });
     } catch {
-      if (isOver(mail.input)) return null;
+      if (isOver(digest, await moment())) return null;
       await sleep(RETRY_AFTER_MS);
     }
   }
 }
 
-/** A mail that wakes late in a break waits for its end; one whose day is over may not leave. */
-async function missedItsDay(input: DigestInput): Promise<boolean> {
-  const opens = endOfBreak(now(), input.spans);
-  if (opens && patched('wait-for-end-of-break')) {
-    await sleep(msUntil(opens));
-    reached(opens);
-  }
-  return isOver(input) && patched('over-before-attempt');
+/** A mail that wakes late in a break waits for its end. Returns the moment it is then. */
+async function untilOfficeTime(input: DigestInput): Promise<Instant> {
+  const at = await moment();
+  const opens = endOfBreak(at, input.spans);
+  if (!opens) return at;
+  await sleepUntil(opens);
+  return moment();
 }
 
-async function attemptOnce(mail: FrozenMail): Promise<Attempt> {
+async function sleepUntil(at: string): Promise<void> {
+  await sleep(msUntil(at));
+  reached(at);
+}
+
+async function attemptOnce(mail: DigestMail, frozen: FrozenMail): Promise<Attempt> {
+  const attempt = await attemptWithinDay(mail.input, frozen);
+  mail.attempted(attempt);
+  countAttempt(mail.input, attempt.outcome);
+  return attempt;
+}
+
+async function attemptWithinDay(input: DigestInput, frozen: FrozenMail): Promise<Attempt> {
   const at = now();
+  const deliver = deliverWithin(msUntil(endOfDay(input.spans) ?? at));
   try {
-    return { at, ...named(await deliver(mail)) };
+    return { at, ...named(await deliver(frozen)) };
   } catch (error) {
     const cause = error instanceof ActivityFailure && error.cause ? error.cause : error;
     const response = cause instanceof Error ? cause.message : String(cause);
@@ -96,7 +130,10 @@ const neverBegan = (cause: unknown): boolean =>
 
 function named(outcome: DeliveryOutcome): Omit<Attempt, 'at'> {
   if (outcome.outcome === 'accepted') return { outcome: 'accepted', response: outcome.response };
-  return { outcome: outcome.permanent ? 'refused' : 'refused-for-now', response: outcome.response };
+  return {
+    outcome: outcome.permanent ? 'refused' : 'refused-for-now',
+    response: outcome.response,
+  };
 }
 
 /** Notices whose titles the coordinator is told; the rest are counted. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar/types.ts';
 import { isLateBy } from '../domain/digest/quiet.ts';
+import { note } from './activityProxies.ts';
 
 /**
  * No earlier than the last moment that was waited for, in milliseconds; each workflow has its own.
@@ -30,5 +31,17 @@ export function reached(at: Instant): void {
   reachedMs = Math.max(reachedMs, Date.parse(at));
 }
 
-/** Whether an instant is past by more than an ordinary lateness. */
-export const isLate = (at: Instant): boolean => isLateBy(Date.parse(at), nowMs());
+/**
+ * The moment, as it stands when a workflow wakes to do something: what it decides by the clock and
+ * then does locally. Where a local activity takes longer than a workflow task may, the clock of what
+ * went before it is another when it is replayed (SDK 1.24.0): the moment has to be in the history.
+ */
+export async function moment(): Promise<Instant> {
+  const at = await note(now());
+  reachedMs = Math.max(reachedMs, Date.parse(at));
+  return at;
+}
+
+/** Whether an instant is past, at a moment, by more than an ordinary lateness. */
+export const isLate = (at: Instant, now: Instant): boolean =>
+  isLateBy(Date.parse(at), Date.parse(now));

@@ -2,6 +2,7 @@ import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import {
   ApplicationFailure,
   ChildWorkflowFailure,
+  currentUpdateInfo,
   defineUpdate,
   ParentClosePolicy,
   setHandler,
@@ -9,65 +10,50 @@ import {
   WorkflowIdReusePolicy,
 } from '@temporalio/workflow';
 import { shownDate } from '../domain/calendar/shown.ts';
-import type { CommandArgs, CommandName } from '../domain/task/commands.ts';
-import { refuse, refuseEnded } from '../domain/task/refuse.ts';
+import { eventDayOf } from '../domain/case/ids.ts';
+import { COMMAND_NAMES, type CommandName } from '../domain/task/commands/index.ts';
+import type { CommandBase } from '../domain/task/commands/types.ts';
+import type { TaskLife } from '../domain/task/life/taskLife.ts';
+import { refuse } from '../domain/task/refuse.ts';
+import { statusOf } from '../domain/task/status.ts';
+import type { TaskStart } from '../domain/task/types.ts';
 import { type Text, text } from '../domain/text/text.ts';
+import { answerByUpdate } from './answerByUpdate.ts';
 import { now } from './clock.ts';
 import { TASK_WORKFLOW } from './contract/names.ts';
 import { taskAttributes, typed } from './contract/searchAttributes.ts';
-import { memoOf, summaryOf } from './contract/start.ts';
-import {
-  REFUSED,
-  STATE_QUESTION,
-  type TaskAnswer,
-  type TaskInput,
-  type TaskState,
-  TRIGGER_UPDATE,
-  type TriggerArgs,
-} from './contract/task.ts';
-import { answers } from './question.ts';
-import type { TaskLife } from './taskLife.ts';
+import { SHAPE } from './contract/shape.ts';
+import { asMemo, memoOf, summaryOf } from './contract/start.ts';
+import { type CommandAnswer, REFUSED, STATE_QUESTION, type TaskState } from './contract/task.ts';
+import { commandGiven } from './onRecord.ts';
 
-const COMMANDS: CommandName[] = [
-  'report',
-  'progress',
-  'accept',
-  'return',
-  'request-extension',
-  'decide-extension',
-  'reassign',
-  'reschedule',
-  'demand-letter',
-  'record-letter',
-  'set-due',
-  'confirm',
-  'cancel',
-  'apply-calendar',
-  'apply-policy',
-];
+/** What a command may come with: a task of an event is opened beside this one. */
+type Args = CommandBase & { occurrence?: TaskStart };
 
-const refused = (said: Text): ApplicationFailure =>
-  ApplicationFailure.nonRetryable(said.en, REFUSED, said);
-
-/**
- * Everything a task can be told and asked. Registered before the first await, so that nothing sent
- * early is lost.
- */
+/** Everything a task can be told and asked. Registered before the first await, so that nothing sent early is lost. */
 export function receiveCommands(life: TaskLife): void {
-  answers(STATE_QUESTION, (): TaskState => life.state());
-  for (const name of COMMANDS) receive(name, life);
-  receiveEvents(life);
+  answerByUpdate(STATE_QUESTION, (): TaskState => {
+    const { facts, schedule, policy } = life;
+    return { facts, schedule, policy, policyVersion: policy.version, ...life.carried() };
+  });
+  for (const name of COMMAND_NAMES) receive(name, life);
 }
 
-function receive<N extends CommandName>(name: N, life: TaskLife): void {
+function receive(name: CommandName, life: TaskLife): void {
   setHandler(
-    defineUpdate<TaskAnswer, [CommandArgs[N]]>(name),
-    (args) => {
-      life.command(name, args, now());
-      return life.answer();
+    defineUpdate<CommandAnswer, [Args]>(name),
+    async (args) => {
+      const repeated = life.repeats(identity(args), now()) !== null;
+      if (!repeated) {
+        if (args.occurrence) await startOccurrence(args.occurrence);
+        life.command(name, args, now(), identity(args).id);
+        commandGiven();
+      }
+      return answerOf(life, args, repeated);
     },
     {
       validator: (args) => {
+        if (life.repeats(identity(args), now())) return;
         const said = refuse(name, life.facts, args);
         if (said) throw refused(said);
       },
@@ -75,47 +61,33 @@ function receive<N extends CommandName>(name: N, life: TaskLife): void {
   );
 }
 
-/** An event opens an occurrence of its own: a task that lives on whatever becomes of this one. */
-function receiveEvents(life: TaskLife): void {
-  setHandler(
-    defineUpdate<TaskAnswer, [TriggerArgs]>(TRIGGER_UPDATE),
-    async (args) => {
-      await startOccurrence(args.occurrence);
-      const { by, on, note, occurrence } = args;
-      life.note({
-        at: now(),
-        what: 'trigger',
-        by,
-        given: { on, note, opened: occurrence.facts.id },
-      });
-      life.change(now(), {});
-      life.stirred += 1;
-      return life.answer();
-    },
-    {
-      validator: (_args: TriggerArgs) => {
-        const said =
-          refuseEnded(life.facts) ?? (life.facts.waiting === 'event' ? null : NOT_AN_EVENT);
-        if (said) throw refused(said);
-      },
-    },
-  );
+/** What tells a command from another, and from its own repetition. */
+const identity = ({ fingerprint }: Args): { id: string; fingerprint: string } => ({
+  id: currentUpdateInfo()?.id ?? '',
+  fingerprint,
+});
+
+function answerOf(life: TaskLife, args: Args, repeated: boolean): CommandAnswer {
+  const { facts } = life;
+  const { revision, changedAt, workBy } = facts;
+  const status = statusOf(facts, args.today);
+  const opened = args.occurrence?.facts.id;
+  return { revision, changedAt, status, workBy, repeated, ...(opened ? { opened } : {}) };
 }
 
-const NOT_AN_EVENT = text(
-  'việc này không chờ sự kiện; trigger chỉ dùng cho việc “khi có …”, “sau khi …”',
-  'this task does not wait for an event; trigger is for tasks due "when …" or "after …" only',
-);
+const refused = (said: Text): ApplicationFailure =>
+  ApplicationFailure.nonRetryable(said.en, REFUSED, said);
 
-async function startOccurrence(occurrence: TaskInput): Promise<void> {
+/** An event opens an occurrence of its own: a task that lives on whatever becomes of this one. */
+async function startOccurrence(occurrence: TaskStart): Promise<void> {
   try {
     await startChild(TASK_WORKFLOW, {
       workflowId: occurrence.facts.id,
-      args: [occurrence],
+      args: [{ ...occurrence, shape: SHAPE }],
       parentClosePolicy: ParentClosePolicy.ABANDON,
       workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
       typedSearchAttributes: typed(taskAttributes(occurrence.facts)),
-      memo: memoOf(occurrence),
+      memo: asMemo(memoOf(occurrence)),
       staticSummary: summaryOf(occurrence.facts),
     });
   } catch (error) {
@@ -129,7 +101,7 @@ const isDuplicate = (error: unknown): boolean =>
   (error instanceof ChildWorkflowFailure &&
     error.cause instanceof WorkflowExecutionAlreadyStartedError);
 
-const alreadyOpen = (occurrence: TaskInput): Text => {
-  const day = shownDate(occurrence.facts.id.slice(-10));
+const alreadyOpen = ({ facts }: TaskStart): Text => {
+  const day = shownDate(eventDayOf(facts.id) ?? '');
   return text(`sự kiện ngày ${day} đã được ghi nhận`, `the event of ${day} was already recorded`);
 };

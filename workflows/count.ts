@@ -1,5 +1,6 @@
 import { metricMeter } from '@temporalio/workflow';
-import type { Attempt, DigestInput, DigestLedger } from './contract/digest.ts';
+import type { Attempt, DigestLedger } from '../domain/digest/ledger.ts';
+import type { DigestInput } from './contract/digest.ts';
 import { DIGEST_LATENESS, MAIL_ATTEMPTS, type Metric, NOTICES } from './contract/metrics.ts';
 
 // The SDK's meter is silent while a history replays and gives no commands: counting changes no

@@ -1,28 +1,30 @@
 import {
   condition,
   defineSignal,
-  patched,
   setHandler,
   setWorkflowOptions,
   sleep,
+  upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
+import type { Instant } from '../domain/calendar/types.ts';
+import type { DigestLedger } from '../domain/digest/ledger.ts';
 import { quietUntil } from '../domain/digest/quiet.ts';
 import type { Notice } from '../domain/digest/types.ts';
+import { answerByUpdate } from './answerByUpdate.ts';
 import { attemptUntilCertain, isOver } from './attempt.ts';
-import { isLate, msUntil, nowMs, reached } from './clock.ts';
+import { isLate, moment, msUntil, nowMs, reached } from './clock.ts';
 import {
   ADD_SIGNAL,
   type DigestInput,
-  type DigestLedger,
   LEDGER_QUESTION,
-  WITHDRAW_SIGNAL,
-  type Withdrawal,
+  RECALL_SIGNAL,
+  type RecallRequest,
 } from './contract/digest.ts';
+import { MAIL_END } from './contract/searchAttributes.ts';
 import { countEnds } from './count.ts';
 import { DigestMail } from './digestMail.ts';
-import { move, passOnAll } from './move.ts';
-import { answers } from './question.ts';
+import { passOnAll } from './move.ts';
 
 /**
  * One mail to one person on one working day: it gathers notices, leaves once, and its result is
@@ -31,21 +33,20 @@ import { answers } from './question.ts';
 export async function digest(input: DigestInput): Promise<DigestLedger> {
   const mail = new DigestMail(workflowInfo().workflowId, input, Date.now());
   setHandler(defineSignal<[Notice[]]>(ADD_SIGNAL), (notices) => mail.add(notices, Date.now()));
-  setHandler(defineSignal<[Withdrawal]>(WITHDRAW_SIGNAL), (withdrawal) =>
-    mail.withdraw(withdrawal),
-  );
-  answers(LEDGER_QUESTION, (): DigestLedger => mail.ledger());
+  setHandler(defineSignal<[RecallRequest]>(RECALL_SIGNAL), (request) => mail.recall(request));
+  answerByUpdate(LEDGER_QUESTION, (): DigestLedger => mail.ledger());
 
   await sleep(msUntil(input.deliverAt), { summary: input.date });
   reached(input.deliverAt);
-  if (!(isOver(input) && patched('move-at-once'))) await quietAfterDelay(mail);
-  mail.freeze();
-  if (mail.notices.length === 0) mail.finish('nothing', '');
-  else if (isOver(input)) await move(mail);
-  else await attemptUntilCertain(mail);
+  const woke = await moment();
+  if (!isOver(input, woke)) await quietAfterDelay(mail, woke);
+  await attemptUntilCertain(mail);
   await passOnLate(mail);
-  countEnds(mail.ledger());
-  return mail.ledger();
+  const ledger = mail.ledger();
+  countEnds(ledger);
+  if (ledger.end === 'refused' || ledger.end === 'unknown')
+    upsertSearchAttributes([{ key: MAIL_END, value: ledger.end }]);
+  return ledger;
 }
 
 /** A mail is over within a day or two: it ends on the release it began on. */
@@ -55,9 +56,9 @@ setWorkflowOptions({ versioningBehavior: 'PINNED' }, digest);
  * A mail that wakes late (an outage) lets the others catch up first, so that a person gets one and
  * not ten.
  */
-async function quietAfterDelay(mail: DigestMail): Promise<void> {
-  if (!isLate(mail.input.deliverAt)) return;
-  const wokeAt = nowMs();
+async function quietAfterDelay(mail: DigestMail, woke: Instant): Promise<void> {
+  if (!isLate(mail.input.deliverAt, woke)) return;
+  const wokeAt = Date.parse(woke);
   for (;;) {
     const untilMs = quietUntil(mail.input, wokeAt, mail.lastAddedMs);
     if (untilMs <= nowMs()) return;
@@ -69,6 +70,7 @@ async function quietAfterDelay(mail: DigestMail): Promise<void> {
 
 /** Notices that came after the mail was fixed; more may come while these are passed on. */
 async function passOnLate(mail: DigestMail): Promise<void> {
+  mail.freeze();
   for (let late = mail.takeLate(); late.length > 0; late = mail.takeLate())
     await passOnAll(mail, late);
 }

@@ -1,24 +1,21 @@
+import type { Attempt, DigestLedger, NoticeEnd } from '../domain/digest/ledger.ts';
 import type { Notice } from '../domain/digest/types.ts';
-import type {
-  Attempt,
-  DigestInput,
-  DigestLedger,
-  NoticeEnd,
-  Withdrawal,
-} from './contract/digest.ts';
+import type { DigestInput, RecallRequest } from './contract/digest.ts';
 
 /** The state of one mail: what it carries, what was tried, how each notice ended. No Temporal. */
 export class DigestMail {
   /** When the last notice came, by the workflow's clock in milliseconds. */
   lastAddedMs: number;
-  /** Fixed from the first attempt on: later notices go into another mail. */
-  frozen = false;
+  /** Fixed while it may be on its way: what comes meanwhile waits, or goes into another mail. */
+  private frozen = false;
   private readonly carried = new Map<string, Notice>();
   private readonly late = new Map<string, Notice>();
-  private readonly calledBack = new Map<string, string>();
+  /** Asked back, by id, with the reason. */
+  private readonly recalled = new Map<string, string>();
   private readonly ends = new Map<string, NoticeEnd>();
   private readonly attempts: Attempt[] = [];
   private end: DigestLedger['end'] = 'waiting';
+  private detail = '';
   private subject = '';
   private messageId = '';
 
@@ -34,41 +31,52 @@ export class DigestMail {
   add(notices: Notice[], nowMs: number): void {
     for (const notice of notices) {
       if (this.ends.has(notice.id)) continue;
+      if (this.recalled.has(notice.id)) {
+        this.conclude(notice, 'suppressed');
+        continue;
+      }
       this.lastAddedMs = nowMs;
       (this.frozen ? this.late : this.carried).set(notice.id, notice);
-      this.conclude(notice, 'waiting', '');
+      this.conclude(notice, 'waiting');
     }
   }
 
   /**
-   * Calls a notice back. One that stands in a fixed mail, or is on its way into another, is
-   * remembered: it does not move on, but if the mail leaves after all it was true when it was
-   * written.
+   * Asks a notice back. From a mail that may be on its way it is taken once it is certain that the
+   * mail did not arrive; else it came too late.
    */
-  withdraw({ notice: id, because }: Withdrawal): void {
-    const notice = this.late.get(id) ?? (this.frozen ? undefined : this.carried.get(id));
-    if (!notice) {
-      this.calledBack.set(id, because);
-      return;
-    }
-    this.late.delete(id);
-    this.carried.delete(id);
-    this.conclude(notice, 'suppressed', because);
+  recall({ notice: id, because }: RecallRequest): void {
+    this.recalled.set(id, because);
+    if (!this.frozen) this.drop(this.carried, id);
+    this.drop(this.late, id);
+    const ended = this.ends.get(id);
+    if (ended) this.ends.set(id, { ...ended, recalled: because });
   }
 
-  /** A mail that could not leave carries no further what was called back. */
-  dropCalledBack(): void {
-    for (const { notice: id, because } of this.calledBackAmong(this.notices)) {
-      const notice = this.carried.get(id);
-      if (notice) this.conclude(notice, 'suppressed', because);
-      this.carried.delete(id);
-    }
+  /** From now on it may be on its way. */
+  freeze(): void {
+    this.frozen = true;
   }
 
-  /** Those of some notices that were called back too late for this mail. */
-  calledBackAmong(notices: Notice[]): Withdrawal[] {
+  /** It certainly did not arrive: what came meanwhile joins it, what was asked back leaves it. */
+  thaw(): void {
+    this.frozen = false;
+    for (const [id, notice] of this.late) this.carried.set(id, notice);
+    this.late.clear();
+    for (const id of this.recalled.keys()) this.drop(this.carried, id);
+  }
+
+  private drop(from: Map<string, Notice>, id: string): void {
+    const notice = from.get(id);
+    if (!notice) return;
+    from.delete(id);
+    this.conclude(notice, 'suppressed');
+  }
+
+  /** Those of some notices that were asked back while they were on their way elsewhere. */
+  recalledAmong(notices: Notice[]): RecallRequest[] {
     return notices.flatMap(({ id }) => {
-      const because = this.calledBack.get(id);
+      const because = this.recalled.get(id);
       return because === undefined ? [] : [{ notice: id, because }];
     });
   }
@@ -84,32 +92,32 @@ export class DigestMail {
     return taken;
   }
 
-  freeze(): void {
-    this.frozen = true;
-  }
-
   name(subject: string, messageId: string): void {
     this.subject = subject;
     this.messageId = messageId;
   }
 
   attempted(attempt: Attempt): void {
-    this.attempts.push(attempt);
+    this.attempts.push({ ...attempt, response: attempt.response.slice(0, LONGEST_RESPONSE) });
   }
 
-  /**
-   * The mail may have arrived: the ledger says so before anything else is tried. Returns how often
-   * that was so.
-   */
+  /** How often the mail was composed anew after it was certainly not taken. */
+  get certainRefusals(): number {
+    return this.attempts.filter(({ outcome }) => outcome === 'refused-for-now').length;
+  }
+
+  /** The mail may have arrived: the ledger says so before anything else is tried. Returns how often that was so. */
   doubt(response: string): number {
-    for (const notice of this.carried.values()) this.conclude(notice, 'unknown', response);
+    this.detail = response.slice(0, LONGEST_RESPONSE);
+    for (const notice of this.carried.values()) this.conclude(notice, 'unknown');
     return this.attempts.filter(({ outcome }) => outcome === 'unknown').length;
   }
 
-  finish(end: Exclude<DigestLedger['end'], 'waiting'>, detail: string): void {
+  finish(end: Exclude<DigestLedger['end'], 'waiting'>, detail = ''): void {
     this.end = end;
+    this.detail = detail.slice(0, LONGEST_RESPONSE);
     const each = end === 'nothing' ? 'suppressed' : end;
-    for (const notice of this.carried.values()) this.conclude(notice, each, detail);
+    for (const notice of this.carried.values()) this.conclude(notice, each);
   }
 
   moved(notices: Notice[], to: string): void {
@@ -121,20 +129,28 @@ export class DigestMail {
 
   ledger(): DigestLedger {
     const { agency, person, date, deliverAt } = this.input;
-    const { id, end, subject, messageId, attempts } = this;
+    const { id, end, detail, subject, messageId, attempts } = this;
     const ends = [...this.ends.values()];
     const notices = ends.length > TOLD_IN_FULL ? ends.map(inBrief) : ends;
-    return { id, agency, person, date, deliverAt, end, subject, messageId, attempts, notices };
+    return {
+      ...{ id, agency, person, date, deliverAt },
+      ...{ end, detail, subject, messageId, attempts, notices },
+    };
   }
 
-  private conclude(
-    { id, task, key, kind, title }: Notice,
-    end: NoticeEnd['end'],
-    detail: string,
-  ): void {
-    this.ends.set(id, { id, task, key, kind, title, end, detail });
+  private conclude(notice: Notice, end: NoticeEnd['end'], movedTo?: string): void {
+    const { id, subject, key, kind, title } = notice;
+    const recalled = this.recalled.get(id);
+    this.ends.set(id, {
+      ...{ id, subject, key, kind, title, end },
+      ...(movedTo === undefined ? {} : { movedTo }),
+      ...(recalled === undefined ? {} : { recalled }),
+    });
   }
 }
+
+/** A server may answer at any length; the ledger keeps the beginning. */
+const LONGEST_RESPONSE = 500;
 
 /**
  * Beyond so many notices the ledger keeps what proves them and leaves out what can be looked up: 2
@@ -142,4 +158,4 @@ export class DigestMail {
  */
 const TOLD_IN_FULL = 1000;
 
-const inBrief = (end: NoticeEnd): NoticeEnd => ({ ...end, task: '', key: '', title: '' });
+const inBrief = (end: NoticeEnd): NoticeEnd => ({ ...end, subject: '', key: '', title: '' });

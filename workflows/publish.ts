@@ -1,37 +1,40 @@
 import { setCurrentDetails, upsertMemo, upsertSearchAttributes } from '@temporalio/workflow';
-import type { Schedule } from '../domain/policy/types.ts';
 import { detailsOf } from '../domain/task/details.ts';
+import type { TaskLife } from '../domain/task/life/taskLife.ts';
 import { now } from './clock.ts';
-import { taskAttributes } from './contract/searchAttributes.ts';
-import { memoOf } from './contract/start.ts';
-import type { TaskLife } from './taskLife.ts';
+import { changedPairs, taskAttributes } from './contract/searchAttributes.ts';
+import { asMemo, factsApart, stepsOf } from './contract/start.ts';
 
-/** Keeps lists and Temporal's page true to the facts; does nothing while the facts stand still. */
+/**
+ * Keeps lists and Temporal's page true to the facts; says only what changed, and nothing while the
+ * facts stand still.
+ */
 export class Publisher {
-  private published: number;
-  private shown: Schedule;
+  private facts;
+  private schedule;
 
   constructor(private readonly life: TaskLife) {
-    this.published = life.facts.revision;
-    this.shown = life.schedule;
+    this.facts = life.facts;
+    this.schedule = life.schedule;
     this.showDetails();
   }
 
   publish(): void {
     const { facts, schedule } = this.life;
-    if (facts.revision === this.published) return;
-    this.published = facts.revision;
-    upsertSearchAttributes(taskAttributes(facts));
-    // What stays as it was stays in the memo: a schedule is longer than all the rest.
-    upsertMemo(schedule === this.shown ? { facts: { ...facts } } : memoOf({ facts, schedule }));
-    this.shown = schedule;
+    if (facts === this.facts && schedule === this.schedule) return;
+    const pairs = changedPairs(taskAttributes(facts), taskAttributes(this.facts));
+    if (pairs.length > 0) upsertSearchAttributes(pairs);
+    const { live } = factsApart(facts);
+    const steps = schedule === this.schedule ? {} : { steps: stepsOf(schedule) };
+    upsertMemo(asMemo({ live, ...steps }));
+    this.facts = facts;
+    this.schedule = schedule;
     this.showDetails();
   }
 
   private showDetails(): void {
-    const next = this.life.nextStep();
-    setCurrentDetails(
-      detailsOf(this.life.facts, next ?? null, now().slice(0, 10), this.life.language),
-    );
+    const { facts, language } = this.life;
+    const [next = null] = this.life.toCome();
+    setCurrentDetails(detailsOf(facts, next, now().slice(0, 10), language));
   }
 }

@@ -1,59 +1,75 @@
-import { allHandlersFinished, condition, setWorkflowOptions } from '@temporalio/workflow';
+import {
+  allHandlersFinished,
+  condition,
+  setWorkflowOptions,
+  workflowInfo,
+} from '@temporalio/workflow';
 import type { Instant } from '../domain/calendar/types.ts';
-import { collapse } from '../domain/policy/collapse.ts';
+import { stepOnDay } from '../domain/policy/stepName.ts';
+import { TaskLife } from '../domain/task/life/taskLife.ts';
 import { isEnded } from '../domain/task/phase.ts';
 import { carryOut } from './carryOut.ts';
-import { isLate, msUntil, now, reached } from './clock.ts';
+import { isLate, moment, msUntil, now, reached } from './clock.ts';
 import { receiveCommands } from './commands.ts';
-import type { TaskAnswer, TaskInput } from './contract/task.ts';
-import { sendEchoes, sendWithdrawals } from './echo.ts';
+import type { TaskInput, TaskResult } from './contract/task.ts';
+import { handOverOwed, recallOutdated } from './handOver.ts';
+import { beginAnew, shouldBeginAnew } from './newRun.ts';
+import { onRecord } from './onRecord.ts';
 import { Publisher } from './publish.ts';
-import { pushedOn } from './pushOn.ts';
-import { TaskLife } from './taskLife.ts';
 
 /**
  * One obligation with a due date, from the day it is handed out until it is accepted, closed or
  * cancelled. It waits for its next step or for a command, acts, tells whom it concerns, and waits
  * again.
  */
-export async function task(input: TaskInput): Promise<TaskAnswer> {
-  const life = new TaskLife(input, now());
+export async function task({ carried, ...start }: TaskInput): Promise<TaskResult> {
+  // Not the clock: see `moment`.
+  let asOf = workflowInfo().startTime.toISOString();
+  const life = new TaskLife(start, asOf, carried);
   receiveCommands(life);
   const publisher = new Publisher(life);
-  // Never the clock as it stands after a hand-over: see `reached`.
-  let asOf = now();
   for (;;) {
-    const seen = life.stirred;
+    const seen = life.changes;
     publisher.publish();
-    await sendWithdrawals(life);
-    await sendEchoes(life, publisher);
-    if (life.stirred !== seen) continue;
-    if (isEnded(life.facts)) break;
+    await recallOutdated(life, asOf);
+    await handOverOwed(life, publisher, asOf);
+    if (life.changes !== seen) continue;
+    if (isEnded(life.facts) && !life.notices.isPending) break;
+    if (shouldBeginAnew(life)) return beginAnew(life);
     const due = life.fellDue(asOf);
-    if (due.length === 0) asOf = await nextStepOrCommand(life, seen);
-    else if (!(await pushedOn(life, due))) await carryOut(life, publisher, collapse(due));
+    if (due.length === 0) asOf = await nextMomentOrCommand(life, seen);
+    else await carryOut(life, due, asOf);
   }
   life.note({ at: now(), what: 'closed' });
   publisher.publish();
   await condition(allHandlersFinished);
-  return life.outcome();
+  const { facts, policy } = life;
+  return { facts, policyVersion: policy.version, ...life.carried() };
 }
 
 /** A task lives for months: it goes on with each new release. */
 setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, task);
 
 /** Returns the moment up to which steps are due: that of the step whose time has come, or now. */
-async function nextStepOrCommand(life: TaskLife, seen: number): Promise<Instant> {
-  const stirred = (): boolean => life.stirred !== seen;
-  const next = life.nextStep();
-  if (!next) await condition(stirred);
-  else if (
-    !(await condition(stirred, Math.max(1, msUntil(next.at)), {
-      summary: next.reason.slice(0, 100),
-    }))
-  ) {
-    reached(next.at);
-    if (!isLate(next.at)) return next.at;
+async function nextMomentOrCommand(life: TaskLife, seen: number): Promise<Instant> {
+  const changed = (): boolean => life.changes !== seen;
+  const next = nextMoment(life);
+  if (!next) await onRecord(condition(changed));
+  else {
+    const { at, summary } = next;
+    if (!(await onRecord(condition(changed, Math.max(1, msUntil(at)), { summary })))) {
+      reached(at);
+      const woke = await moment();
+      return isLate(at, woke) ? woke : at;
+    }
   }
   return now();
+}
+
+/** When something is next to be done: a step's time comes, or a hand-over is tried again. */
+function nextMoment(life: TaskLife): { at: Instant; summary: string } | null {
+  const [step] = life.toCome();
+  const retry = life.notices.nextTryAt();
+  if (retry && !(step && step.at < retry)) return { at: retry, summary: 'hand over again' };
+  return step ? { at: step.at, summary: stepOnDay(step)[life.language].slice(0, 100) } : null;
 }

@@ -22,16 +22,13 @@ export interface Draft {
 }
 
 /**
- * The Message-ID of a digest's mail: the same for every resend of one attempt series, another for
- * the next series (notices that came after the first attempt). It says nothing of the person or the
- * task.
+ * The Message-ID of a mail: the same for every copy of the same bytes, another for a mail that was
+ * composed anew, and for one of a restored copy of the office. It says nothing of the person.
+ * @param of what tells the mail from others: its workflow's id, and when this office was restored
+ * @param series from 1; goes up each time it is composed anew
  */
-export function messageIdFor(
-  digestWorkflowId: string,
-  attemptSeries: number,
-  domain: string,
-): string {
-  return `<${digestOf(digestWorkflowId).slice(0, 32)}.${attemptSeries}@${domain}>`;
+export function messageIdFor(of: string[], series: number, domain: string): string {
+  return `<${digestOf(of.join('\n')).slice(0, 32)}.${series}@${domain}>`;
 }
 
 /**

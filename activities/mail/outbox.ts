@@ -16,7 +16,7 @@ export function createOutboxMailer(dir: string): Mailer {
       const bytes = await thawMail(mail);
       const name = outboxName(mail, bytes);
       try {
-        await mkdir(join(dir, name.day), { recursive: true });
+        await mkdir(join(dir, name.day), { recursive: true, mode: 0o700 });
         await writeWhole(join(dir, name.day, name.file), bytes);
         // A rename lasts once its folder does, and a new day's folder once the folder around it
         // does.
@@ -35,13 +35,16 @@ export function createOutboxMailer(dir: string): Mailer {
 function outboxName({ to, messageId }: FrozenMail, bytes: Buffer): { day: string; file: string } {
   const date = DateTime.fromRFC2822(headerOf(bytes, 'Date'), { setZone: true });
   if (!date.isValid) throw new Error(`mail ${messageId} has no readable Date header`);
-  const person = (to.split('@')[0] ?? '').replace(/[^A-Za-z0-9.]+/g, '_').slice(0, 40);
   const hash = createHash('sha256').update(messageId).digest('hex').slice(0, 10);
   return {
     day: date.toFormat('yyyy-MM-dd'),
-    file: `${date.toFormat('HHmmss')}-${person}-${hash}.eml`,
+    file: `${date.toFormat('HHmmss')}-${personInFileName(to)}-${hash}.eml`,
   };
 }
+
+/** What a file's name shows of the address its mail is for. */
+export const personInFileName = (to: string): string =>
+  (to.split('@')[0] ?? '').replace(/[^A-Za-z0-9.]+/g, '_').slice(0, 40);
 
 function headerOf(bytes: Buffer, name: string): string {
   const head = bytes.toString('latin1', 0, bytes.indexOf('\r\n\r\n'));
@@ -53,7 +56,7 @@ function headerOf(bytes: Buffer, name: string): string {
  */
 async function writeWhole(path: string, bytes: Buffer): Promise<void> {
   const draft = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
-  const file = await open(draft, 'w');
+  const file = await open(draft, 'w', 0o600);
   try {
     await file.writeFile(bytes);
     await file.sync();

@@ -1,7 +1,7 @@
 import { listTasks } from '../../client/facade/lists.ts';
 import { startAll } from '../../client/facade/start.ts';
 import { readTask } from '../../client/facade/tasks.ts';
-import { shortKey } from '../../domain/task/shortKey.ts';
+import { shortKey } from '../../domain/case/shortKey.ts';
 import { median } from '../measure/median.ts';
 import { untilQuiet } from '../measure/quiet.ts';
 import { taken } from '../measure/taken.ts';

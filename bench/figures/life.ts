@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { accept, report } from '../../client/facade/actions.ts';
 import { startAll } from '../../client/facade/start.ts';
+import { performTyped } from '../../client/office/commands/perform.ts';
 import type { Step } from '../../domain/policy/types.ts';
 import { plannedTask } from '../../test/support/plannedTask.ts';
 import { playOffice } from '../../test/support/playedOffice.ts';
+import { rawCommand, reportOf } from '../../test/support/rawCommand.ts';
 import { smallOffice } from '../../test/support/smallOffice.ts';
-import { startTasks } from '../../test/support/startTasks.ts';
+import { startInputs } from '../../test/support/startTasks.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
 import { between } from '../measure/actions.ts';
 import { type HistoryCost, historyCost } from '../measure/history.ts';
@@ -74,15 +75,21 @@ async function playedOnce(
   const office = await playOffice('2024-03-01T02:00:00.000Z', [agency]);
   const costOf = (id: string): Promise<HistoryCost> => historyCost(office.world.client, id);
   try {
-    const [id = ''] = await startTasks(office.world, agency, [plannedTask('Quý 1/2024')]);
+    const [task] = await startInputs(office.world, agency, [plannedTask('Quý 1/2024')]);
+    if (!task) throw new Error('no task');
     await office.until('2024-03-29T08:30:00.000Z');
     // Not by the facade, which asks the task first: only a real server forgets a question.
-    const task = office.world.client.workflow.getHandle(id);
-    await task.executeUpdate('report', { args: [{ by: 'an', ...document }] });
+    const handle = office.world.client.workflow.getHandle(task.facts.id);
+    const knowing = async (person: string) => {
+      return { task, rules: agency, person, now: await office.world.now() };
+    };
+    const reporting = rawCommand('report', reportOf(document), await knowing('an'));
+    await handle.executeUpdate('report', { args: [reporting] });
     await office.until('2024-04-01T08:00:00.000Z');
-    if (approval) await task.executeUpdate('accept', { args: [{ by: 'chi', note: '' }] });
+    const accepting = rawCommand('accept', { note: '' }, await knowing('chi'));
+    if (approval) await handle.executeUpdate('accept', { args: [accepting] });
     await office.until('2024-04-03T08:00:00.000Z');
-    const cost = await costOf(id);
+    const cost = await costOf(task.facts.id);
     options.say(`a life${approval ? ' with acceptance' : ''}: ${cost.types.join(' ')}`);
     const mails = office.workflowIds().filter((one) => one.startsWith('mail/'));
     return { ...cost, digests: await Promise.all(mails.map(costOf)) };
@@ -113,8 +120,9 @@ async function counted(options: Options): Promise<Row[]> {
       () => office.sink.mails.length >= Math.ceil(lives / 10),
     );
     for (const { facts } of inputs) {
-      await report(office.world, facts.id, { ...document, documentDate: office.today });
-      await accept(office.world, facts.id, { as: CHAIRMAN, note: '' });
+      const proof = { ...document, documentDate: office.today };
+      await performTyped(office.world, facts.id, 'report', proof, asking());
+      await performTyped(office.world, facts.id, 'accept', {}, asking(CHAIRMAN));
     }
     // The server reports its counters once a second.
     await pause(3_000);
@@ -125,6 +133,9 @@ async function counted(options: Options): Promise<Row[]> {
   }
 }
 
+/** Absent: the coordinator. */
+const asking = (as?: string) => ({ as, typist: null, origin: 'api', ground: '' }) as const;
+
 /**
  * Three notices within the squeezed hour. They ask for progress, because a reminder still under way
  * would be called back by the report, which real reminders of other days are not.
@@ -134,7 +145,7 @@ function threefold(input: TaskInput): TaskInput {
   if (!first) throw new Error('no step falls on this morning');
   const again = (n: number): Step => ({
     ...first,
-    id: `progress/${n}`,
+    id: `progress/2024-Q${n + 1}`,
     kind: 'ask-progress',
     at: new Date(Date.parse(first.at) + n * APART_MS).toISOString(),
   });

@@ -1,12 +1,10 @@
-import { abreast } from '../../client/facade/abreast.ts';
-import { BARE_QUEUE } from '../bare/activities.ts';
 import { median } from '../measure/median.ts';
 import { cpuMs } from '../measure/process.ts';
 import { type Options, scaled } from '../options.ts';
 import type { Row } from '../report.ts';
-import { type Child, startChild } from '../world/child.ts';
-import { NAMESPACE } from '../world/engine.ts';
-import { ABREAST, endLife, moments, ourLives } from '../world/lives.ts';
+import { bareLives, startBareWorker } from '../world/bareLives.ts';
+import type { Child } from '../world/child.ts';
+import { BUSY, ourLives } from '../world/lives.ts';
 import { type Office, openOffice } from '../world/office.ts';
 
 const PEOPLE = 10;
@@ -28,19 +26,15 @@ export async function lives(options: Options): Promise<Row[]> {
     factor: 1,
     opensInMinutes: TWO_HOURS,
   });
-  const deliverAt = new Date(office.squeeze.opensAt).toISOString();
-  const bareWorker = await startChild('../bare/workerProcess.ts', [], {
-    BENCH_ADDRESS: office.engine.address,
-    BENCH_NAMESPACE: NAMESPACE,
-    BENCH_DELIVER_AT: deliverAt,
-    BENCH_CACHED: `${(office.worker.first as { maxCachedWorkflows: number }).maxCachedWorkflows}`,
-  });
+  const bareWorker = await startBareWorker(office);
   try {
     const ratios: { speed: number; cpu: number; ours: Run; bare: Run }[] = [];
     // The first round warms both up.
     for (let round = 0; round <= options.repeat; round += 1) {
       const ours = await timed(office, office.worker, () => ourLives(office, count, `r${round}`));
-      const bare = await timed(office, bareWorker, () => bareLives(office, count, `r${round}`));
+      const bare = await timed(office, bareWorker, () =>
+        bareLives(office, count, `r${round}`, PEOPLE),
+      );
       if (round > 0)
         ratios.push({
           speed: bare.seconds / ours.seconds,
@@ -55,21 +49,6 @@ export async function lives(options: Options): Promise<Row[]> {
     await office.close();
   }
 }
-
-const bareLives = async (office: Office, count: number, series: string): Promise<void> => {
-  const numbers = Array.from({ length: count }, (_, index) => index);
-  await abreast(numbers, ABREAST, async (index) => {
-    const workflowId = `bare/${series}/${index}`;
-    const at = moments().map((moment) => moment.toISOString());
-    const digest = `bare-mail/${series}/${index % PEOPLE}`;
-    await office.engine.client.workflow.start('bareTask', {
-      taskQueue: BARE_QUEUE,
-      workflowId,
-      args: [{ at, digest }],
-    });
-    await endLife(office, workflowId, '12/BC');
-  });
-};
 
 async function timed({ engine }: Office, worker: Child, act: () => Promise<void>): Promise<Run> {
   const used = (): number => cpuMs(engine.pid) + cpuMs(worker.pid);
@@ -87,7 +66,7 @@ function rowsOf(
   const bare = middle((round) => count / round.bare.seconds);
   const cpu = middle((round) => round.ours.cpuMs / count);
   const bareCpu = middle((round) => round.bare.cpuMs / count);
-  const note = `median of ${rounds.length} rounds of ${count} lives, ${ABREAST} abreast`;
+  const note = `median of ${rounds.length} rounds of ${count} lives, ${BUSY.abreast} abreast`;
   return [
     {
       figure: 'lives per second ÷ bare workflow',

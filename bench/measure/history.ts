@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import proto from '@temporalio/proto';
 
 const { EventType } = proto.temporal.api.enums.v1;
-const { History } = proto.temporal.api.history.v1;
+const { History, HistoryEvent } = proto.temporal.api.history.v1;
 
 /**
  * Commands, messages and calls that the server counts as Actions, by the event they leave behind.
@@ -26,6 +26,8 @@ export interface HistoryCost {
   bytes: number;
   /** Event types in order. */
   types: string[];
+  /** Of its bytes, how many are events of each type. */
+  bytesByType: Map<string, number>;
 }
 
 /**
@@ -47,7 +49,20 @@ export async function historyCost(client: Client, workflowId: string): Promise<H
   const markers = new Set(byTask.filter((id) => id !== undefined && id !== null).map(String));
   const signalledAtStart = types[1] === 'WORKFLOW_EXECUTION_SIGNALED' ? 1 : 0;
   const bytes = History.encode(history).finish().length;
-  return { events: types.length, actions: plain + markers.size - signalledAtStart, bytes, types };
+  const actions = plain + markers.size - signalledAtStart;
+  return { events: types.length, actions, bytes, types, bytesByType: byType(events, types) };
+}
+
+function byType(
+  events: proto.temporal.api.history.v1.IHistoryEvent[],
+  types: string[],
+): Map<string, number> {
+  const bytes = new Map<string, number>();
+  for (const [index, event] of events.entries()) {
+    const type = types[index] ?? '?';
+    bytes.set(type, (bytes.get(type) ?? 0) + HistoryEvent.encode(event).finish().length);
+  }
+  return bytes;
 }
 
 /** A signal another workflow sent: counted there, as the command that sent it. */

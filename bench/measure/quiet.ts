@@ -22,10 +22,14 @@ export function usedInAll(office: Office): number {
  * Starts leave work behind (first workflow tasks, lists, timers): waits until two seconds cost
  * little.
  */
-export async function untilQuiet(office: Office, patienceMs: number): Promise<void> {
-  await until('quiet after the starts', patienceMs, async () => {
-    const before = usedInAll(office);
+export const untilQuiet = (office: Office, patienceMs: number): Promise<void> =>
+  untilIdle(() => usedInAll(office), patienceMs);
+
+/** Waits until two seconds of what is measured, CPU so far in milliseconds, cost little. */
+export async function untilIdle(usedMs: () => number, patienceMs: number): Promise<void> {
+  await until('idle', patienceMs, async () => {
+    const before = usedMs();
     await pause(LOOK_MS);
-    return usedInAll(office) - before < LITTLE_CPU_MS;
+    return usedMs() - before < LITTLE_CPU_MS;
   });
 }

@@ -23,6 +23,8 @@ export interface BenchEngine {
   connection: Connection;
   client: Client;
   actions(): Promise<Actions>;
+  /** The file of its database. */
+  database: string;
   /** Bytes of the database with what is still in its write-ahead log. */
   databaseBytes(): number;
   stop(): Promise<void>;
@@ -37,7 +39,7 @@ export async function startBenchEngine(dataDir: string): Promise<BenchEngine> {
   });
   const [port, metricsPort] = [await freePort(), await freePort()];
   const args = [
-    ...serverArguments({ dataDir, port, uiPort: null }),
+    ...serverArguments({ dataDir, port, page: null }),
     '--metrics-port',
     `${metricsPort}`,
   ];
@@ -57,6 +59,7 @@ export async function startBenchEngine(dataDir: string): Promise<BenchEngine> {
     connection,
     client: new Client({ connection, namespace: NAMESPACE }),
     actions: () => readActions(`http://127.0.0.1:${metricsPort}/metrics`, NAMESPACE),
+    database: path.join(dataDir, 'temporal.db'),
     databaseBytes: () => bytesOf(dataDir),
     stop: async () => {
       await connection.close();

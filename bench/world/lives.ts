@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { abreast } from '../../client/facade/abreast.ts';
+import pMap from 'p-map';
 import { startAll } from '../../client/facade/start.ts';
 import type { Step } from '../../domain/policy/types.ts';
+import { rawCommand, reportOf } from '../../test/support/rawCommand.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
 import { until } from '../measure/until.ts';
 import { CHAIRMAN } from './agency.ts';
@@ -9,21 +10,40 @@ import type { Office } from './office.ts';
 import { dueTomorrow, tasksDue } from './tasks.ts';
 
 const NOTICES = 3;
+/** How lives are lived: so many at a time, each waited for so long before it is reported. */
+export interface Pace {
+  abreast: number;
+  patienceMs: number;
+}
+
 /** So many that the engine and the worker are what limits them, not the seconds between notices. */
-export const ABREAST = 128;
+export const BUSY: Pace = { abreast: 128, patienceMs: 5_000 };
+/** So few that each notice is handed over by itself: a life leaves all it ever does. */
+export const CALM: Pace = { abreast: 12, patienceMs: 20_000 };
 const APART_MS = 1_000;
 /** Started, waiting; three times woken, handed over, waiting again. */
 const EVENTS_BEFORE_REPORT = 5 + NOTICES * 6;
-const PATIENCE_MS = 5_000;
 
 /** Whole lives of our tasks: three notices, one report that closes. */
-export const ourLives = async (office: Office, count: number, series: string): Promise<void> => {
+export const ourLives = async (
+  office: Office,
+  count: number,
+  series: string,
+  pace = BUSY,
+): Promise<void> => {
   const inputs = tasksDue(office, dueTomorrow(office), { count, squeeze: office.squeeze, series });
-  const args = { by: CHAIRMAN, documentNo: '12/BC', documentDate: office.today };
-  await abreast(inputs, ABREAST, async (input) => {
-    await startAll(office.world, [soon(input)]);
-    await endLife(office, input.facts.id, args);
-  });
+  const live = async (input: TaskInput): Promise<void> => {
+    const task = soon(input);
+    await startAll(office.world, [task]);
+    await endLife(office, input.facts.id, () => reportNow(office, task), pace);
+  };
+  await pMap(inputs, live, { concurrency: pace.abreast });
+};
+
+const reportNow = ({ agency, today }: Office, task: TaskInput): object => {
+  const now = new Date().toISOString();
+  const own = reportOf({ documentNo: '12/BC', documentDate: today });
+  return rawCommand('report', own, { task, rules: agency, person: CHAIRMAN, now });
 };
 
 /** When the notices of a life that begins now are due. */
@@ -40,7 +60,7 @@ function soon(input: TaskInput): TaskInput {
   const asked = moments().map(
     (at, index): Step => ({
       ...first,
-      id: `progress/${index}`,
+      id: `progress/2024-Q${index + 1}`,
       kind: 'ask-progress',
       at: at.toISOString(),
     }),
@@ -53,7 +73,8 @@ function soon(input: TaskInput): TaskInput {
 export async function endLife(
   { engine }: Office,
   workflowId: string,
-  args: unknown,
+  reportArgs: () => unknown,
+  { patienceMs }: Pace,
 ): Promise<void> {
   const handle = engine.client.workflow.getHandle(workflowId);
   await pause(NOTICES * APART_MS);
@@ -61,7 +82,7 @@ export async function endLife(
     (await handle.describe()).historyLength >= EVENTS_BEFORE_REPORT;
   // Notices that fell due together under load leave fewer events: these lives are waited for, not
   // lost.
-  await until('', PATIENCE_MS, handedOver).catch(() => {});
-  await handle.executeUpdate('report', { args: [args] });
+  await until('', patienceMs, handedOver).catch(() => {});
+  await handle.executeUpdate('report', { args: [reportArgs()] });
   await handle.result();
 }

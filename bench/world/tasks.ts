@@ -2,11 +2,11 @@ import { inputOf } from '../../client/facade/start.ts';
 import { shownDate } from '../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
 import { addWorkingDays } from '../../domain/calendar/workingDays.ts';
+import { taskId } from '../../domain/case/ids.ts';
 import { readDueText } from '../../domain/due/readDueText.ts';
 import { newFacts } from '../../domain/plan/newFacts.ts';
 import { scheduleInputOf } from '../../domain/plan/scheduleInput.ts';
 import { computeSchedule } from '../../domain/policy/schedule.ts';
-import { taskId } from '../../workflows/contract/ids.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
 import type { BenchAgency } from './agency.ts';
 import { type Squeeze, squeezedSchedule } from './squeeze.ts';
@@ -67,7 +67,7 @@ function taskDue(
     period: dueDate,
   });
   const facts = newFacts(assignment, id, agency, loadedAt, loadedAt.slice(0, 10));
-  const asking = { calendar: agency.calendar, language: agency.directory.language, from: loadedAt };
+  const asking = { calendar: agency.calendar, from: loadedAt };
   const schedule = computeSchedule(scheduleInputOf(facts, asking), agency.policy, agency.calendar);
   return inputOf(agency, { facts, schedule: squeezedSchedule(squeeze, schedule, today) });
 }

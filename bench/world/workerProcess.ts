@@ -45,6 +45,7 @@ const worker = await createWorker({
   agencyOf: (code) => registry.get(code),
   mailer,
   from: senderAddress(settings),
+  restoredAt: () => null,
 });
 const ended = worker.run();
 await makeCurrent(client, thisRelease());

@@ -1,11 +1,11 @@
 import pc from 'picocolors';
 import type { Agency } from '../../config/agency.ts';
+import { shortKey } from '../../domain/case/shortKey.ts';
 import { changeText } from '../../domain/plan/changeText.ts';
-import { shortKey } from '../../domain/task/shortKey.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { type Language, type Text, text } from '../../domain/text/text.ts';
-import type { Outcome } from '../facade/carryOut.ts';
 import { officeDay } from '../facade/changes.ts';
+import type { Outcome } from '../facade/planChanges.ts';
 
 /** Changes for machines: which task, what it was, what the plan says, and what became of it. */
 export const changeRows = (outcomes: Outcome[]) =>

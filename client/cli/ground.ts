@@ -10,6 +10,7 @@ export interface GlobalOptions {
   data?: string;
   agency?: string;
   as?: string;
+  ground?: string;
   json?: boolean;
 }
 

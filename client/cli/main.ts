@@ -5,9 +5,9 @@ import type { Language, Text } from '../../domain/text/text.ts';
 import { withoutControls } from '../../reading/table/cleanCell.ts';
 import { actionCommands } from './register/actions.ts';
 import { backupCommands } from './register/backup.ts';
-import { inForceCommands } from './register/inForce.ts';
 import { placeCommands } from './register/place.ts';
 import { planCommands } from './register/plan.ts';
+import { rolloutCommands } from './register/rollout.ts';
 import { taskCommands } from './register/tasks.ts';
 import { speak } from './speak.ts';
 import { WORDS } from './words.ts';
@@ -60,6 +60,7 @@ function programIn(say: Say): Command {
     .option('--data <dir>', say(WORDS.data))
     .option('--agency <dir|code>', say(WORDS.agency))
     .option('--as <person>', say(WORDS.as))
+    .option('--ground <text>', say(WORDS.ground))
     .option('--json', say(WORDS.json))
     .option('--no-color', say(WORDS.noColor))
     .option('--debug', say(WORDS.debug))
@@ -69,7 +70,7 @@ function programIn(say: Say): Command {
   placeCommands(program, say);
   backupCommands(program, say);
   planCommands(program, say);
-  inForceCommands(program, say);
+  rolloutCommands(program, say);
   taskCommands(program, say);
   actionCommands(program, say);
   return program;

@@ -7,7 +7,7 @@ import type { Deadline } from '../../domain/due/types.ts';
 import type { Expansion } from '../../domain/plan/expand.ts';
 import { SPARE_WEEKDAYS } from '../../domain/plan/occurrences.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
-import { nominalName, withoutVersion } from '../../domain/policy/planDueDay.ts';
+import { dueReasonText, nominalName } from '../../domain/policy/dueReason.ts';
 import { normalise } from '../../domain/text/fold.ts';
 import { joined, type Language, type Text, text } from '../../domain/text/text.ts';
 import { many } from './rehearsal/many.ts';
@@ -178,10 +178,10 @@ function reasonText(
   rules: PageRules,
 ): Text {
   const { dueText, deadline } = task;
-  const explained = expansion?.starts.find(({ facts }) => facts.dueDate === day)?.facts.explanation;
+  const facts = expansion?.starts.find((start) => start.facts.dueDate === day)?.facts;
   const reason = (language: Language): string => {
     const nominal = `${nominalName(deadline.kind)[language]} ${shownDate(day)} (${weekdayName(day, language)})`;
-    if (explained !== undefined) return withoutVersion(explained);
+    if (facts) return dueReasonText(facts.dueReason, facts)[language];
     return dueText === '' ? nominal : `${dueText} → ${nominal}`;
   };
   if (deadline.boundary !== 'before' || rules.beforeIsInclusive)

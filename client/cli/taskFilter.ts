@@ -1,4 +1,5 @@
 import type { AgencyRegistry } from '../../config/registry.ts';
+import { chosenPerson } from '../../domain/directory/chosenPerson.ts';
 import { matchUnits } from '../../domain/directory/matchUnits.ts';
 import { unitOf } from '../../domain/directory/roles.ts';
 import type { Directory } from '../../domain/directory/types.ts';
@@ -7,7 +8,6 @@ import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import type { TaskFilter } from '../facade/lists.ts';
 import { agencyCodes } from './chosenAgency.ts';
-import { chosenPerson } from './chosenPerson.ts';
 import type { GlobalOptions } from './ground.ts';
 
 /** What `task list` was asked to narrow down to, as words. */

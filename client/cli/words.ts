@@ -11,8 +11,12 @@ export const WORDS = {
   data: text('thư mục dữ liệu (mặc định ./data)', 'data folder (default ./data)'),
   agency: text('thư mục hoặc mã cơ quan', 'agency folder or code'),
   as: text(
-    'mã người thực hiện (mặc định: đầu mối)',
-    'id of the person who acts (default: the coordinator)',
+    'mã hoặc họ tên người thực hiện (mặc định: đầu mối)',
+    'id or name of the person who acts (default: the coordinator)',
+  ),
+  ground: text(
+    'căn cứ ghi thay, ví dụ: bút phê ngày 05/03/2026',
+    'on what ground it is typed in for somebody: a note on paper and its day',
   ),
   json: text('in dạng JSON cho máy đọc', 'print JSON for machines'),
   debug: text('khi có lỗi, in cả vết lỗi', 'on a fault, print its stack too'),

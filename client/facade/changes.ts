@@ -10,7 +10,7 @@ import type { TaskFacts } from '../../domain/task/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { NothingStarted } from './expandPlan.ts';
-import { memoOfTask } from './tasks.ts';
+import { listedFacts } from './tasks.ts';
 import type { World } from './world.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function compareNow(
   const seen = comparePlan(listed, plan);
   const asked = new Map<string, TaskFacts>();
   for (const { task } of seen.changes)
-    if (!asked.has(task.id)) asked.set(task.id, (await memoOfTask(world, task.id)).facts);
+    if (!asked.has(task.id)) asked.set(task.id, await listedFacts(world, task.id));
   const existing = listed.map((facts) => asked.get(facts.id) ?? facts);
   return asked.size === 0 ? seen : comparePlan(existing, plan);
 }

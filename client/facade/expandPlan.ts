@@ -1,11 +1,11 @@
 import type { Agency } from '../../config/agency.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
+import { taskId } from '../../domain/case/ids.ts';
 import { type Expansion, expandTask } from '../../domain/plan/expand.ts';
 import { showPlace } from '../../domain/plan/place.ts';
 import type { PlannedTask, PlanReading, Suggestion } from '../../domain/plan/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Text, text } from '../../domain/text/text.ts';
-import { namer } from './namer.ts';
 
 /** A plan whose start waits for somebody to answer or to choose. */
 export class NothingStarted extends Refusal {}
@@ -48,7 +48,9 @@ export function expandAll(
 
 /** How the tasks of a plan are expanded by the agency's rules at a moment. */
 export function expanding(agency: Agency, { plan }: PlanReading, now: Instant) {
-  const name = namer(agency.directory.agency, plan.id);
+  const ofPlan = { agency: agency.directory.agency, plan: plan.id };
+  const name = (unit: string, ref: string, period: string): string =>
+    taskId({ ...ofPlan, unit, ref, period });
   return (task: PlannedTask): Expansion => expandTask(plan, task, agency, now, name);
 }
 

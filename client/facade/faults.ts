@@ -15,21 +15,27 @@ import { PATIENCE_MS } from './world.ts';
 
 const DEADLINE_EXCEEDED = 4;
 const PERMISSION_DENIED = 7;
+const FAILED_PRECONDITION = 9;
 const UNAVAILABLE = 14;
 const UNAUTHENTICATED = 16;
 
-/**
- * Runs a request with the facade's deadline and turns what goes wrong into a sentence for people.
- */
+/** How long a request may take, and whether its lateness is told in a sentence or thrown. */
+interface Patience {
+  patienceMs?: number;
+  explainLateness?: boolean;
+}
+
+/** Runs a request with a deadline and turns what goes wrong into a sentence for people. */
 export async function asking<T>(
   client: Client,
   about: string,
   ask: () => Promise<T>,
-  patienceMs = PATIENCE_MS,
+  { patienceMs = PATIENCE_MS, explainLateness = true }: Patience = {},
 ): Promise<T> {
   try {
     return await client.connection.withDeadline(Date.now() + patienceMs, ask);
   } catch (error) {
+    if (isTooLate(error) && !explainLateness) throw error;
     throw await explained(client, about, error, patienceMs);
   }
 }
@@ -56,10 +62,17 @@ function refusalIn(error: unknown): Text | null {
   return (cause.details?.[0] as Text | undefined) ?? text(cause.message, cause.message);
 }
 
-function isTooLate(error: unknown): boolean {
+/** No answer came in time, or none can: the server lets nobody wait for a worker that fails. */
+export function isTooLate(error: unknown): boolean {
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return true;
-  return [DEADLINE_EXCEEDED, UNAVAILABLE].includes(grpcCode(error));
+  return [DEADLINE_EXCEEDED, UNAVAILABLE].includes(grpcCode(error)) || isOfFailingTask(error);
 }
+
+/** What the server says to an update when workers were lost over a workflow several times. */
+const isOfFailingTask = (error: unknown): boolean =>
+  grpcCode(error) === FAILED_PRECONDITION &&
+  error instanceof Error &&
+  /Workflow Task in failed state/.test(`${error.cause}`);
 
 const isForbidden = (error: unknown): boolean =>
   [PERMISSION_DENIED, UNAUTHENTICATED].includes(grpcCode(error));

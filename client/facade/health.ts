@@ -2,7 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { asking, hasWorker } from './faults.ts';
 import { listTasks } from './lists.ts';
-import { answeringLedgers, lateMailsOf } from './mails.ts';
+import {
+  answeringLedgers,
+  lateMailsOf,
+  mailsBeingTried,
+  mayHaveArrived,
+  undeliveredMailsOf,
+} from './mails.ts';
 import { pinnedElsewhere } from './release/pinned.ts';
 import { routingOf } from './release/routing.ts';
 import type { World } from './world.ts';
@@ -22,7 +28,7 @@ export interface Health {
     open: number;
     /** Keys of tasks whose last hand-over failed. */
     trouble: string[];
-    /** Mails that were refused or whose fate is unknown, among the newest. */
+    /** Mails that were refused or whose fate is unknown, as far back as the engine keeps them. */
     undelivered: string[];
     /** Mails that should have left by now and still try to, or that do not say. */
     late: string[];
@@ -69,21 +75,21 @@ async function agencyHealth(
   code: string,
   worker: boolean,
 ): Promise<Health['agencies'][number]> {
+  const { client } = world;
+  const now = await world.now();
   const rows = await listTasks(world, { agency: code });
+  const ended = await found(client, undeliveredMailsOf(code));
+  const late = await found(client, lateMailsOf(code, now));
   // A mail under way can only be asked while a worker runs.
-  const asked = worker
-    ? await answeringLedgers(world, { agency: code, limit: 50 })
-    : { ledgers: [], silent: [] };
-  const late = await found(world.client, lateMailsOf(code, await world.now()));
+  const trying = worker ? await found(client, mailsBeingTried(code, now)) : [];
+  const { ledgers, silent } = await answeringLedgers(client, trying);
   return {
     code,
     version: world.agencies.get(code).directory.version,
     open: rows.length,
     trouble: rows.filter(({ facts }) => facts.trouble !== null).map(({ key }) => key),
-    undelivered: asked.ledgers
-      .filter(({ end }) => end === 'refused' || end === 'unknown')
-      .map(({ id }) => id),
-    late: [...new Set([...late, ...asked.silent])],
+    undelivered: [...ended, ...ledgers.filter(mayHaveArrived).map(({ id }) => id)],
+    late: [...new Set([...late, ...silent])],
   };
 }
 

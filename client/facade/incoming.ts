@@ -2,14 +2,14 @@ import type { Agency } from '../../config/agency.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
+import { taskId } from '../../domain/case/ids.ts';
+import { shortKey } from '../../domain/case/shortKey.ts';
 import { readDueText } from '../../domain/due/readDueText.ts';
 import { expandTask } from '../../domain/plan/expand.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
-import { shortKey } from '../../domain/task/shortKey.ts';
 import { normalise } from '../../domain/text/fold.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
-import { namer } from './namer.ts';
 import { inputOf, startAll } from './start.ts';
 import type { World } from './world.ts';
 
@@ -43,9 +43,10 @@ export async function addTask(
   const plan = { id: incomingPlan(year), year };
   // A document often gives one unit several tasks by one day; letter case and spacing make no other
   // task.
-  const inPlan = namer(agency.directory.agency, plan.id);
-  const name = (unit: string, ref: string, period: string) =>
-    inPlan(unit, `${ref}-${shortKey(normalise(line.title))}`, period);
+  const ofPlan = { agency: agency.directory.agency, plan: plan.id };
+  const inDocument = shortKey(normalise(line.title));
+  const name = (unit: string, ref: string, period: string): string =>
+    taskId({ ...ofPlan, unit, ref: `${ref}-${inDocument}`, period });
   const { starts, questions } = expandTask(plan, task, agency, now, name, line.assignedBy ?? null);
   const asked = questions.find(({ blocking }) => blocking);
   if (asked) throw new Refusal(asked.said);

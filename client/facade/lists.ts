@@ -1,19 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import type { Agency } from '../../config/agency.ts';
-import { localDate } from '../../domain/calendar/officeTime.ts';
+import { atLocal, localDate } from '../../domain/calendar/officeTime.ts';
 import type { Instant, LocalDate } from '../../domain/calendar/types.ts';
+import { shortKey } from '../../domain/case/shortKey.ts';
 import { holderOf } from '../../domain/directory/roles.ts';
-import type { Directory } from '../../domain/directory/types.ts';
+import { stepKindOf } from '../../domain/policy/stepIds.ts';
+import type { StepKind } from '../../domain/policy/types.ts';
 import { type Bucket, bucketOf } from '../../domain/task/buckets.ts';
-import { whyNotOwed } from '../../domain/task/owed.ts';
+import { stepsToCome } from '../../domain/task/life/steps.ts';
 import { isEnded } from '../../domain/task/phase.ts';
-import { shortKey } from '../../domain/task/shortKey.ts';
 import { isPastDue, statusOf, type TaskStatus } from '../../domain/task/status.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { TASK_WORKFLOW } from '../../workflows/contract/names.ts';
+import { factsIn } from '../../workflows/contract/start.ts';
 import type { ListedStep, TaskMemo } from '../../workflows/contract/task.ts';
 import { asking, unknownTask } from './faults.ts';
 import { memosOf } from './memos.ts';
@@ -42,7 +44,12 @@ export interface TaskRow {
   facts: TaskFacts;
   bucket: Bucket | null;
   /** The next step by the schedule, if any is left. */
-  next: ListedStep | null;
+  next: ComingStep | null;
+}
+
+/** A step that is to come. */
+export interface ComingStep extends ListedStep {
+  kind: StepKind;
 }
 
 /**
@@ -58,14 +65,17 @@ function queryOf(agencies: string[], { agency, plan, unit, quarter }: TaskFilter
     ['DueQuarter', quarter],
   ].filter((pair): pair is [string, string] => pair[1] !== undefined);
   const narrowed = wanted.map(([name, value]) => `${name} = ${quoted(value)}`);
-  return [`WorkflowType = '${TASK_WORKFLOW}'`, `Agency IN (${known.join(', ')})`, ...narrowed].join(
-    ' AND ',
-  );
+  return [
+    `WorkflowType = '${TASK_WORKFLOW}'`,
+    `ExecutionStatus != 'ContinuedAsNew'`,
+    `Agency IN (${known.join(', ')})`,
+    ...narrowed,
+  ].join(' AND ');
 }
 
 /** What a list needs of an agency, looked up once and not for each of ten thousand rows. */
 interface Place {
-  directory: Directory;
+  agency: Agency;
   today: LocalDate;
 }
 
@@ -83,18 +93,25 @@ export async function listTasks(world: World, filter: TaskFilter): Promise<TaskR
   );
   if (places.size === 0) throw noAgency();
   const query = queryOf([...places.keys()], filter);
-  const memos = await asking(
-    world.client,
-    'task list',
-    () => memosOf(world.client, query),
-    LIST_PATIENCE_MS,
-  );
-  const rows = memos.flatMap((memo) => {
-    const place = places.get(memo.facts?.agency);
+  const memos = await asking(world.client, 'task list', () => memosOf(world.client, query), {
+    patienceMs: LIST_PATIENCE_MS,
+  });
+  const rows = newestRuns(memos).flatMap((memo) => {
+    const place = places.get(memo.fixed.agency);
     const row = place && rowOf(memo, place, now);
     return row && matches(row, filter, place.today) ? [row] : [];
   });
   return rows.sort(byDueDate);
+}
+
+/** Lists lag: a task that has just gone on in a new run may stand there twice. The newest knows most. */
+function newestRuns(memos: TaskMemo[]): TaskMemo[] {
+  const newest = new Map<string, TaskMemo>();
+  for (const memo of memos) {
+    const known = newest.get(memo.fixed.id);
+    if (!known || memo.live.revision > known.live.revision) newest.set(memo.fixed.id, memo);
+  }
+  return [...newest.values()];
 }
 
 const noAgency = (): Refusal =>
@@ -105,17 +122,36 @@ const noAgency = (): Refusal =>
     ),
   );
 
-const placeOf = ({ directory, calendar }: Agency, now: Instant): Place => ({
-  directory,
-  today: localDate(calendar, now),
+const placeOf = (agency: Agency, now: Instant): Place => ({
+  agency,
+  today: localDate(agency.calendar, now),
 });
 
-function rowOf({ facts, schedule }: TaskMemo, { directory, today }: Place, now: Instant): TaskRow {
-  const owed = schedule.steps.find((step) => step.at > now && whyNotOwed(step, facts) === null);
-  const next = isEnded(facts) ? null : (owed ?? null);
-  const officer = holderOf(directory, facts, 'officer');
-  const status = statusOf(facts, today);
-  return { key: shortKey(facts.id), status, bucket: bucketOf(facts, today), officer, facts, next };
+function rowOf(memo: TaskMemo, { agency, today }: Place, now: Instant): TaskRow {
+  const { directory } = agency;
+  const facts = factsIn(memo);
+  return {
+    key: shortKey(facts.id),
+    status: statusOf(facts, today),
+    bucket: bucketOf(facts, today),
+    officer: holderOf(directory, facts, 'officer'),
+    facts,
+    next: nextOf(memo, facts, agency, now),
+  };
+}
+
+/** The first step that is still to come: of today's only before the mails of the morning. */
+function nextOf(
+  { steps }: TaskMemo,
+  facts: TaskFacts,
+  { calendar, policy }: Agency,
+  now: Instant,
+): ComingStep | null {
+  const today = localDate(calendar, now);
+  const isToCome = ({ date }: ListedStep): boolean =>
+    date > today || (date === today && now < atLocal(calendar, date, policy.delivery.inboxBy));
+  const coming = steps.filter(isToCome).map((step) => ({ ...step, kind: stepKindOf(step.id) }));
+  return stepsToCome(coming, facts)[0] ?? null;
 }
 
 function matches(row: TaskRow, filter: TaskFilter, today: LocalDate): boolean {
@@ -173,7 +209,7 @@ export async function findTask(world: World, typed: string): Promise<string> {
 
 async function idsStarting(client: Client, prefix: string): Promise<string[]> {
   if (!/^[0-9a-z]+$/.test(prefix)) return [];
-  const query = `WorkflowType = '${TASK_WORKFLOW}' AND TaskKey STARTS_WITH '${prefix}'`;
+  const query = `WorkflowType = '${TASK_WORKFLOW}' AND ExecutionStatus != 'ContinuedAsNew' AND TaskKey STARTS_WITH '${prefix}'`;
   const ids: string[] = [];
   await asking(client, prefix, async () => {
     for await (const info of client.workflow.list({ query })) {

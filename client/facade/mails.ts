@@ -1,15 +1,17 @@
 import type { Client } from '@temporalio/client';
+import pMap from 'p-map';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
+import { mailParts } from '../../domain/case/ids.ts';
+import { shortKey } from '../../domain/case/shortKey.ts';
+import type { DigestLedger } from '../../domain/digest/ledger.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
+import { fatesOf, mailsToRead, type NoticeFate } from '../../domain/task/life/fates.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
-import {
-  type DigestLedger,
-  LEDGER_QUESTION,
-  type NoticeEnd,
-} from '../../workflows/contract/digest.ts';
+import { LEDGER_QUESTION } from '../../workflows/contract/digest.ts';
 import { DIGEST_WORKFLOW } from '../../workflows/contract/names.ts';
-import type { Addressed, TaskState } from '../../workflows/contract/task.ts';
+import { MAIL_END } from '../../workflows/contract/searchAttributes.ts';
+import type { TaskState } from '../../workflows/contract/task.ts';
 import { asking } from './faults.ts';
 import { againIfEnded, questionTo } from './question.ts';
 import { quoted } from './quoted.ts';
@@ -21,9 +23,28 @@ import type { World } from './world.ts';
  */
 const LATE_AFTER_MS = 15 * 60_000;
 
-/** The query for an agency's mails that should have left by `now` and have not. */
+/** So many mails are asked at once. */
+const AT_ONCE = { concurrency: 12 };
+
+/** The query for an agency's mails. */
+const mailsOf = (agency: string): string =>
+  `WorkflowType = '${DIGEST_WORKFLOW}' AND Agency = ${quoted(agency)}`;
+
+/** The query for those whose time has come and that have not left. */
+export const mailsBeingTried = (agency: string, now: Instant): string =>
+  `${mailsOf(agency)} AND ExecutionStatus = 'Running' AND DueAt <= '${now}'`;
+
+/** The same for those that should have left by `now`. */
 export const lateMailsOf = (agency: string, now: Instant): string =>
-  `WorkflowType = '${DIGEST_WORKFLOW}' AND Agency = '${agency}' AND ExecutionStatus = 'Running' AND DueAt <= '${new Date(Date.parse(now) - LATE_AFTER_MS).toISOString()}'`;
+  mailsBeingTried(agency, new Date(Date.parse(now) - LATE_AFTER_MS).toISOString());
+
+/** The query for those that ended refused, or whose fate is unknown. */
+export const undeliveredMailsOf = (agency: string): string =>
+  `${mailsOf(agency)} AND ${MAIL_END.name} IN ('refused', 'unknown')`;
+
+/** Of a mail that is being tried: whether an attempt of it may have arrived. */
+export const mayHaveArrived = ({ notices }: DigestLedger): boolean =>
+  notices.some(({ end }) => end === 'unknown');
 
 /** The ledger of one mail, running or closed. */
 export async function readLedger(client: Client, id: string): Promise<DigestLedger> {
@@ -37,56 +58,19 @@ export async function readLedger(client: Client, id: string): Promise<DigestLedg
   return asking(client, id, () => againIfEnded(look));
 }
 
-/** One notice of a task, and how it ended in the end, however often its mail moved. */
-export interface NoticeFate extends Addressed {
-  end: NoticeEnd['end'];
-  detail: string;
-  /** When its mail was last tried. */
-  attemptedAt: string | null;
-}
-
-/** Moves are followed so far: an engine down for a month moves a notice once, not thirty times. */
-const MOVES_AT_MOST = 10;
-
-/** Which mail went to whom, and how it ended: asked of the mails themselves. */
-export async function fatesOf(client: Client, { log }: TaskState): Promise<NoticeFate[]> {
-  const sent = log.filter(({ what }) => what === 'handed-over').flatMap(({ to }) => to ?? []);
-  return Promise.all(
-    sent.map((addressed) =>
-      fateOf(client, addressed).catch((fault) => unreadable(addressed, fault)),
-    ),
-  );
-}
-
-/**
- * A mail past its retention, or one no worker can be asked about: its notices are not lost, but not
- * to be read now.
- */
-const unreadable = (addressed: Addressed, fault: Error): NoticeFate => ({
-  ...addressed,
-  end: 'unknown',
-  detail: fault.message,
-  attemptedAt: null,
-});
-
-async function fateOf(client: Client, addressed: Addressed): Promise<NoticeFate> {
-  let digest = addressed.digest;
-  for (let moves = 0; moves <= MOVES_AT_MOST; moves += 1) {
-    const ledger = await readLedger(client, digest);
-    const notice = ledger.notices.find(({ id }) => id === addressed.notice);
-    if (notice?.end !== 'moved') {
-      const end = notice?.end ?? 'waiting';
-      return {
-        ...addressed,
-        digest,
-        end,
-        detail: notice?.detail ?? '',
-        attemptedAt: ledger.attempts.at(-1)?.at ?? null,
-      };
-    }
-    digest = notice.detail;
+/** How each notice of a task ended: its records joined with the ledgers of their mails. */
+export async function readFates(
+  client: Client,
+  { facts, notices }: TaskState,
+): Promise<NoticeFate[]> {
+  const key = shortKey(facts.id);
+  const ledgers = new Map<string, DigestLedger | null>();
+  for (;;) {
+    const unread = mailsToRead(key, notices, ledgers);
+    if (unread.length === 0) return fatesOf(key, notices, ledgers);
+    const read = await pMap(unread, (id) => readLedger(client, id).catch(nullIfRefused), AT_ONCE);
+    for (const [at, id] of unread.entries()) ledgers.set(id, read[at] ?? null);
   }
-  return { ...addressed, digest, end: 'moved', detail: '', attemptedAt: null };
 }
 
 interface Wanted {
@@ -98,21 +82,15 @@ interface Wanted {
 
 /** The mails of an agency, newest first; of one person or one day when given. */
 export async function listLedgers(world: World, wanted: Wanted): Promise<DigestLedger[]> {
-  return Promise.all((await mailIds(world, wanted)).map((id) => readLedger(world.client, id)));
+  return pMap(await mailIds(world, wanted), (id) => readLedger(world.client, id), AT_ONCE);
 }
 
-/**
- * The same where some may not be read now, which is told in a sentence of their own otherwise:
- * those are named.
- */
+/** The ledgers of mails, some of which may not be read now: those are named. */
 export async function answeringLedgers(
-  world: World,
-  wanted: Wanted,
+  client: Client,
+  ids: string[],
 ): Promise<{ ledgers: DigestLedger[]; silent: string[] }> {
-  const ids = await mailIds(world, wanted);
-  const asked = await Promise.all(
-    ids.map((id) => readLedger(world.client, id).catch(nullIfRefused)),
-  );
+  const asked = await pMap(ids, (id) => readLedger(client, id).catch(nullIfRefused), AT_ONCE);
   return {
     ledgers: asked.filter((ledger) => ledger !== null),
     silent: ids.filter((_, at) => asked[at] === null),
@@ -128,15 +106,13 @@ async function mailIds(
   world: World,
   { agency, person, date, limit = 200 }: Wanted,
 ): Promise<string[]> {
-  const narrowed = [
-    `WorkflowType = '${DIGEST_WORKFLOW}'`,
-    `Agency = ${quoted(agency)}`,
-    ...(person ? [`Officer = ${quoted(person)}`] : []),
-  ].join(' AND ');
+  const narrowed = [mailsOf(agency), ...(person ? [`Officer = ${quoted(person)}`] : [])].join(
+    ' AND ',
+  );
   const ids: string[] = [];
   await asking(world.client, 'mails', async () => {
     for await (const { workflowId } of world.client.workflow.list({ query: narrowed })) {
-      if (!date || workflowId.split('/')[3] === date) ids.push(workflowId);
+      if (!date || mailParts(workflowId).date === date) ids.push(workflowId);
       if (ids.length >= limit) break;
     }
   });
@@ -145,12 +121,12 @@ async function mailIds(
 
 /** The mails of an agency that have not left yet, by person. */
 export async function waitingMails(world: World, agency: string): Promise<DigestLedger[]> {
-  const query = `WorkflowType = '${DIGEST_WORKFLOW}' AND Agency = ${quoted(agency)} AND ExecutionStatus = 'Running'`;
+  const query = `${mailsOf(agency)} AND ExecutionStatus = 'Running'`;
   const ids: string[] = [];
   await asking(world.client, 'mails', async () => {
     for await (const { workflowId } of world.client.workflow.list({ query })) ids.push(workflowId);
   });
-  const ledgers = await Promise.all(ids.map((id) => readLedger(world.client, id)));
+  const ledgers = await pMap(ids, (id) => readLedger(world.client, id), AT_ONCE);
   return ledgers.filter(({ end }) => end === 'waiting').sort((a, b) => a.id.localeCompare(b.id));
 }
 

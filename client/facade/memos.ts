@@ -1,8 +1,8 @@
 import type { Client } from '@temporalio/client';
 import type { Payload } from '@temporalio/common';
-import { KEY_LETTERS } from '../../domain/task/shortKey.ts';
+import pMap from 'p-map';
+import { KEY_LETTERS } from '../../domain/case/shortKey.ts';
 import type { TaskMemo } from '../../workflows/contract/task.ts';
-import { abreast } from './abreast.ts';
 import { memoPage } from './memoPage.ts';
 
 /** The most the engine gives in one answer, unless told otherwise. */
@@ -21,7 +21,8 @@ const AT_ONCE = 3;
 export async function memosOf(client: Client, query: string): Promise<TaskMemo[]> {
   const { count } = await client.workflow.count(query);
   const wanted = parts(Math.ceil(count / PART));
-  return (await abreast(wanted, AT_ONCE, (part) => pagesOf(client, `${query}${part}`))).flat();
+  const asked = (part: string) => pagesOf(client, `${query}${part}`);
+  return (await pMap(wanted, asked, { concurrency: AT_ONCE })).flat();
 }
 
 /** Conditions that cut the tasks into about so many parts: one for each letter at most. */

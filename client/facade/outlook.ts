@@ -20,7 +20,7 @@ export async function outlookOf(world: World, agency: string, most: number): Pro
   const today = localDate(world.agencies.get(agency).calendar, await world.now());
   const coming = rows
     .filter(({ next }) => next !== null && next.to.length > 0)
-    .sort((a, b) => (a.next?.at ?? '').localeCompare(b.next?.at ?? ''));
+    .sort((a, b) => (a.next?.date ?? '').localeCompare(b.next?.date ?? ''));
   return {
     agency,
     today,

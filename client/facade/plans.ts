@@ -1,6 +1,5 @@
 import type { Agency } from '../../config/agency.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
-import type { PersonId } from '../../domain/directory/types.ts';
 import { alikePlan } from '../../domain/plan/alike.ts';
 import { bareTitle } from '../../domain/plan/bareTitle.ts';
 import type { PlanNow } from '../../domain/plan/changes.ts';
@@ -10,10 +9,11 @@ import type { PlannedTask, PlanReading } from '../../domain/plan/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { text } from '../../domain/text/text.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
-import { carryOut, leave, type Outcome } from './carryOut.ts';
+import type { Asker } from '../office/commands/actor.ts';
 import { compareNow, refuseRenumbered, refuseUnchosen } from './changes.ts';
 import { type Accept, expanding, expandPlan, isOpen, NothingStarted } from './expandPlan.ts';
 import { listTasks, untilListed } from './lists.ts';
+import { applyChanges, ignoreChanges, type Outcome } from './planChanges.ts';
 import { inputOf, startAll } from './start.ts';
 import type { World } from './world.ts';
 
@@ -44,8 +44,8 @@ export interface Choice {
    * of its versions.
    */
   named?: boolean;
-  /** Who changes running tasks; absent: the coordinator. */
-  as?: PersonId | undefined;
+  /** Who changes running tasks. */
+  asker: Asker;
 }
 
 /**
@@ -57,7 +57,7 @@ export async function startPlan(
   world: World,
   agency: Agency,
   reading: PlanReading,
-  { accept, changes: chosen, named, as }: Choice,
+  { accept, changes: chosen, named, asker }: Choice,
   progress?: (done: number) => void,
 ): Promise<PlanStart> {
   const now = await world.now();
@@ -74,7 +74,8 @@ export async function startPlan(
   const { changes, known, fresh, kept } = comparison;
   if (!chosen) refuseUnchosen(agency, comparison);
   const inputs = inputsOf(agency, fresh);
-  const outcomes = chosen === 'apply' ? await carryOut(world, agency, changes, as) : leave(changes);
+  const outcomes =
+    chosen === 'apply' ? await applyChanges(world, agency, changes, asker) : ignoreChanges(changes);
   const { expansions } = plan;
   const begun = await startAll(world, inputs, progress);
   // The next start compares with what lists say: a plan that is corrected at once must find all of

@@ -4,9 +4,13 @@ import type { Agency } from '../../config/agency.ts';
 import { SAMPLE_PLAN } from '../../config/settings.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import { readPlan } from '../../reading/readPlan.ts';
+import type { Asker } from '../office/commands/actor.ts';
 import { listTasks } from './lists.ts';
 import { startPlan } from './plans.ts';
 import type { World } from './world.ts';
+
+/** The sample is nobody's act. */
+const SAMPLE: Asker = { typist: null, origin: 'command-line', ground: '' };
 
 /**
  * On the first start, the sample agency gets a plan of the current year; later starts find it
@@ -19,6 +23,9 @@ export async function loadSample(world: World, agency: Agency): Promise<number> 
     fileName: path.basename(SAMPLE_PLAN),
     year,
   });
-  const { started } = await startPlan(world, agency, reading, { accept: 'all' });
+  const { started } = await startPlan(world, agency, reading, {
+    accept: 'all',
+    asker: SAMPLE,
+  });
   return started.length;
 }

@@ -1,16 +1,17 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy } from '@temporalio/client';
+import pMap from 'p-map';
 import type { Agency } from '../../config/agency.ts';
 import type { Start } from '../../domain/plan/expand.ts';
 import { TASK_QUEUE, TASK_WORKFLOW } from '../../workflows/contract/names.ts';
 import { taskAttributes, typed } from '../../workflows/contract/searchAttributes.ts';
-import { memoOf, summaryOf } from '../../workflows/contract/start.ts';
+import { SHAPE } from '../../workflows/contract/shape.ts';
+import { asMemo, memoOf, summaryOf } from '../../workflows/contract/start.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
-import { abreast } from './abreast.ts';
 import { asking } from './faults.ts';
 import type { World } from './world.ts';
 
 /** Starts under way at once: enough to keep the engine busy, not so many that it refuses. */
-const ABREAST = 16;
+const AT_ONCE = 16;
 
 /** What a task workflow starts with, from what the plan says and the rules now in force. */
 export const inputOf = ({ policy, directory }: Agency, { facts, schedule }: Start): TaskInput => ({
@@ -18,6 +19,7 @@ export const inputOf = ({ policy, directory }: Agency, { facts, schedule }: Star
   schedule,
   policy,
   language: directory.language,
+  shape: SHAPE,
 });
 
 /**
@@ -30,10 +32,11 @@ export async function startAll(
   progress: (done: number) => void = () => {},
 ): Promise<{ started: string[]; known: string[] }> {
   const outcome = { started: [] as string[], known: [] as string[] };
-  await abreast(inputs, ABREAST, async (input) => {
+  const start = async (input: TaskInput): Promise<void> => {
     outcome[(await startOne(world, input)) ? 'started' : 'known'].push(input.facts.id);
     progress(outcome.started.length + outcome.known.length);
-  });
+  };
+  await pMap(inputs, start, { concurrency: AT_ONCE });
   return outcome;
 }
 
@@ -47,7 +50,7 @@ async function startOne({ client }: World, input: TaskInput): Promise<boolean> {
         args: [input],
         workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
         typedSearchAttributes: typed(taskAttributes(input.facts)),
-        memo: memoOf(input),
+        memo: asMemo(memoOf(input)),
         staticSummary: summaryOf(input.facts),
       }),
     );

@@ -1,19 +1,27 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import type { Hono } from 'hono';
+import { Hono } from 'hono';
 import { cannotListen, listeningAt } from '../../worker/engine/port.ts';
+import { localCallers, localHosts } from '../../worker/localCallers.ts';
 
 /**
- * Serves the probes, without keeping the process alive: they tell of its stopping too. Throws a
- * Refusal that names the setting when nothing can listen there.
+ * Serves the probes, without keeping the process alive: they tell of its stopping too. On loopback
+ * no foreign web page may ask. Throws a Refusal that names the setting when nothing can listen
+ * there.
  */
 export async function listen(app: Hono, address: string): Promise<Server> {
   const { host, port } = listeningAt(address);
-  const server = createServer(getRequestListener(app.fetch)).unref();
+  const guarded = LOOPBACK.test(host) ? ofThisMachine(app, host, port) : app;
+  const server = createServer(getRequestListener(guarded.fetch)).unref();
   const failed = await listening(server, host, port);
   if (failed !== null) throw cannotListen(port, 'health.address', host, failed);
   return server;
 }
+
+const ofThisMachine = (app: Hono, host: string, port: number): Hono =>
+  new Hono().use(localCallers([...localHosts(port), `${host}:${port}`], [])).route('/', app);
+
+const LOOPBACK = /^(127\.[\d.]+|::1)$/;
 
 /** Null when it listens, else the system's code, such as `EADDRINUSE`. */
 const listening = (server: Server, host: string, port: number): Promise<string | null> =>

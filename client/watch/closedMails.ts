@@ -1,10 +1,13 @@
 import type { Client } from '@temporalio/client';
+import pMap from 'p-map';
 import type { Instant } from '../../domain/calendar/types.ts';
-import type { DigestLedger } from '../../workflows/contract/digest.ts';
+import type { DigestLedger } from '../../domain/digest/ledger.ts';
 import { DIGEST_WORKFLOW } from '../../workflows/contract/names.ts';
 import { PATIENCE_MS } from '../facade/world.ts';
-import { aFewAtATime } from './aFewAtATime.ts';
 import type { AgencyState, UndeliveredMail } from './state.ts';
+
+/** Asked a few at a time, so that looking after the engine does not become its work. */
+const A_FEW = 8;
 
 const DAY_MS = 86_400_000;
 
@@ -44,10 +47,8 @@ export class ClosedMails {
     const nowMs = Date.parse(now);
     const sinceMs = this.lookedMs === null ? nowMs - KEPT_MS : this.lookedMs - OVERLAP_MS;
     const closed = await this.closed(` AND CloseTime > '${new Date(sinceMs).toISOString()}'`);
-    await aFewAtATime(
-      closed.filter(({ run }) => !this.known.has(run)),
-      (mail) => this.read(mail),
-    );
+    const unread = closed.filter(({ run }) => !this.known.has(run));
+    await pMap(unread, (mail) => this.read(mail), { concurrency: A_FEW });
     if (this.lookedMs === null && this.lastDelivery === null) await this.lookBack();
     this.lookedMs = nowMs;
     for (const [run, { closedMs }] of this.known)

@@ -1,12 +1,15 @@
 import type { Client } from '@temporalio/client';
+import pMap from 'p-map';
 import { grpcCode } from '../facade/grpcCode.ts';
 import { ORDINARY_ATTEMPTS, REPORTED_PROBLEMS } from '../facade/health.ts';
-import { aFewAtATime } from './aFewAtATime.ts';
 import type { Frozen } from './state.ts';
 
 const INVALID_ARGUMENT = 3;
 
 const NAMED_AT_MOST = 20;
+
+/** Asked a few at a time, so that looking after the engine does not become its work. */
+const A_FEW = 8;
 
 /**
  * Open workflows that are asked at one look where the server marks none: a thousand in ten looks.
@@ -48,7 +51,8 @@ export class FrozenWorkflows {
 
   private async lookInTurn(): Promise<Frozen> {
     const asked = [...new Set([...this.failing, ...(await this.someOpen())])];
-    const failing = await aFewAtATime(asked, async (id) => ((await this.fails(id)) ? id : null));
+    const look = async (id: string) => ((await this.fails(id)) ? id : null);
+    const failing = await pMap(asked, look, { concurrency: A_FEW });
     this.failing = new Set(failing.filter((id) => id !== null));
     return { count: this.failing.size, ids: [...this.failing].slice(0, NAMED_AT_MOST) };
   }

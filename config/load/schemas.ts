@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RESERVED_CODES } from '../../domain/case/ids.ts';
 import { text } from '../../domain/text/text.ts';
 import { clock, id, localDate, mailbox, said, words, zone } from './fields.ts';
 
@@ -22,9 +23,14 @@ const officeHours = z
     },
   );
 
+/** Ids of what is no task begin with these. */
+const agencyCode = id.refine((code) => !(RESERVED_CODES as readonly string[]).includes(code), {
+  params: said(text('là từ dành riêng; chọn mã khác', 'is reserved; choose another code')),
+});
+
 /** agency.yaml */
 export const agencySchema = z.strictObject({
-  code: id,
+  code: agencyCode,
   name: words,
   language: z.enum(['vi', 'en']),
   zone,
@@ -119,7 +125,7 @@ const neverOrDays = z
   .union([z.literal('never'), daysLate])
   .transform((value) => (value === 'never' ? null : value));
 
-const letter = z.strictObject({
+const explanation = z.strictObject({
   afterDaysLate: neverOrDays,
   urgeAfter: z
     .array(daysLate)
@@ -136,12 +142,19 @@ export const policySchema = z.strictObject({
   }),
   announce: z.boolean(),
   ladder,
-  letter,
+  explanation,
   approval: z.boolean(),
   beforeIsInclusive: z.boolean(),
   planRoll: z.enum(['back', 'forward']),
   attentionBudget: z.int().min(1).max(200),
-  delivery: z.strictObject({ inboxBy: clock, atOnce: z.boolean() }),
+  review: z
+    .strictObject({ remind: daysLate, coordinator: daysLate })
+    .default({ remind: 3, coordinator: 5 }),
+  delivery: z.strictObject({
+    inboxBy: clock,
+    atOnce: z.boolean(),
+    urgentPerDay: z.int().min(1).max(50).default(3),
+  }),
 });
 
 export type AgencyFile = z.infer<typeof agencySchema>;

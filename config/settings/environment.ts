@@ -23,6 +23,7 @@ export const VARIABLES: Record<string, Variable> = {
   DONDOC_TEMPORAL_API_KEY: { path: ['temporal', 'apiKey'], read: asIs },
   DONDOC_ENGINE: { path: ['engine', 'executable'], read: asIs },
   DONDOC_ENGINE_PORT: { path: ['engine', 'port'], read: asNumber },
+  DONDOC_ENGINE_UI: { path: ['engine', 'ui'], read: asFlag },
   DONDOC_ENGINE_UI_PORT: { path: ['engine', 'uiPort'], read: asNumber },
   DONDOC_MAIL: { path: ['mail', 'transport'], read: asIs },
   DONDOC_SMTP_HOST: { path: ['mail', 'host'], read: asIs },

@@ -34,7 +34,8 @@ export interface Settings {
     /** Where the key was read from, to be looked at again; null when a variable gave it. */
     apiKeyFile: string | null;
   };
-  engine: { executable: string | null; port: number; uiPort: number | null };
+  /** `ui`: Temporal's own page is shown, on `uiPort`. */
+  engine: { executable: string | null; port: number; ui: boolean; uiPort: number };
   /** Agency folders. */
   agencies: string[];
   mail: {

@@ -74,7 +74,8 @@ export const settingsSchema = z.strictObject({
     .strictObject({
       executable: words.nullable().default(null),
       port: port.default(7239),
-      uiPort: port.nullable().default(8239),
+      ui: z.boolean().default(false),
+      uiPort: port.default(8239),
     })
     .prefault({}),
   agencies: z.array(words).min(1).optional(),

@@ -1,5 +1,5 @@
 import { shownDate, weekdayName } from '../calendar/shown.ts';
-import type { Language } from '../text/text.ts';
+import { type Language, type Text, text } from '../text/text.ts';
 import { withinBudget } from './budget.ts';
 import { clean } from './clean.ts';
 import { itemsOf } from './items.ts';
@@ -65,13 +65,19 @@ function greetingOf({ name, title }: DigestContent['person'], language: Language
   return language === 'vi' ? `Kính gửi: Ông/Bà ${whom}` : `Dear ${whom},`;
 }
 
-function closingOf(omitted: number, { language, calendar }: RenderOptions): string[] {
-  const vi = language === 'vi';
-  const beyond = vi
-    ? `Ngoài ra còn ${omitted} việc không ghi hết vào thư này; xem: npx dondoc task list`
-    : `${omitted} more did not fit into this mail; see: npx dondoc task list`;
-  const sender = vi
-    ? `Thư gửi tự động; số ngày làm việc tính theo lịch ${clean(calendar.version)}. Cần trao đổi, xin liên hệ Văn phòng.`
-    : `Sent automatically; working days are counted by calendar ${clean(calendar.version)}. Questions: please ask the office.`;
-  return omitted > 0 ? [beyond, sender] : [sender];
+function closingOf(omitted: number, { language }: RenderOptions): string[] {
+  const said: Text[] = [
+    ...(omitted > 0 ? [beyond(omitted)] : []),
+    text(
+      'Thư gửi tự động. Cần trao đổi, xin liên hệ Văn phòng.',
+      'Sent automatically. Questions: please ask the office.',
+    ),
+  ];
+  return said.map((one) => one[language]);
 }
+
+const beyond = (omitted: number): Text =>
+  text(
+    `Ngoài ra còn ${omitted} việc không ghi hết vào thư này; Văn phòng có danh sách đầy đủ.`,
+    `${omitted} more did not fit into this mail; the office has the whole list.`,
+  );

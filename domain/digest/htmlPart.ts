@@ -6,7 +6,7 @@ const INK = '#1f2933';
 const FAINT = '#4a5560';
 const ALARM = '#9b1c1c';
 
-const ALARMING: readonly SectionId[] = ['overdue', 'to-leaders', 'letter'];
+const ALARMING: readonly SectionId[] = ['overdue', 'to-leaders', 'explanation'];
 
 /**
  * The HTML part: one column that fits a phone, styles inline, nothing loaded from anywhere, real

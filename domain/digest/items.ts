@@ -1,12 +1,13 @@
 import { shownDate } from '../calendar/shown.ts';
-import type { Language } from '../text/text.ts';
+import { type Language, text } from '../text/text.ts';
+import { askedIn, callToAction } from './callToAction.ts';
 import { clean } from './clean.ts';
 import { dueWords } from './dueWords.ts';
+import { nextWords, ruleWords } from './noticeWords.ts';
 import type { Fact, PageItem, RenderOptions } from './page.ts';
+import { recipientReason } from './recipientReason.ts';
 import { isToWrite, KINDS, sectionOf } from './sections.ts';
 import type { Notice, NoticeKind } from './types.ts';
-import { whatToDo } from './whatToDo.ts';
-import { whyYou } from './whyYou.ts';
 
 /**
  * Kinds that are asked of many tasks at once; progress unit by unit, the others all in one list.
@@ -69,14 +70,15 @@ function singleItem(bundle: [Notice, ...Notice[]], options: RenderOptions): Page
     title: clean(notice.title),
     mark: markOf(notice, language, [notice.plan, notice.unitName]),
     entries: [],
-    facts: [kindFact(notice, language), due, ...sharedFacts(bundle, language)].filter(
+    facts: [kindFact(notice, language), due, ...sharedFacts(bundle, options)].filter(
       ({ value }) => value !== '',
     ),
     notices: bundle,
   };
 }
 
-function listItem(bundle: [Notice, ...Notice[]], { language }: RenderOptions): PageItem {
+function listItem(bundle: [Notice, ...Notice[]], options: RenderOptions): PageItem {
+  const { language } = options;
   const [{ kind, unitName }] = bundle;
   const asked = KINDS[kind][language];
   const what = kind === 'ask-progress' ? `${clean(unitName)} – ${asked.toLowerCase()}` : asked;
@@ -88,7 +90,7 @@ function listItem(bundle: [Notice, ...Notice[]], { language }: RenderOptions): P
       title: clean(notice.title),
       mark: entryMark(notice, language),
     })),
-    facts: sharedFacts(bundle, language).filter(({ value }) => value !== ''),
+    facts: sharedFacts(bundle, options).filter(({ value }) => value !== ''),
     notices: bundle,
   };
 }
@@ -130,23 +132,35 @@ const SAID_BY_SECTION: readonly NoticeKind[] = [
   'undelivered',
 ];
 
-function sharedFacts(bundle: [Notice, ...Notice[]], language: Language): Fact[] {
-  const vi = language === 'vi';
+function sharedFacts(
+  bundle: [Notice, ...Notice[]],
+  { language, calendar, now }: RenderOptions,
+): Fact[] {
+  const ask = callToAction(bundle);
+  const each = (words: (notice: Notice) => string): string => distinct(bundle.map(words));
   return [
-    fact(vi ? 'Đề nghị' : 'Asked', whatToDo(bundle, language), true),
+    ...(ask ? [{ ...askedIn(ask, language), short: true }] : []),
     fact(
-      vi ? 'Lý do nhận' : 'Why you',
-      distinct(bundle.map((notice) => whyYou(notice, language))),
+      WHY[language],
+      each((notice) => recipientReason(notice, language)),
       false,
     ),
-    fact(vi ? 'Quy tắc' : 'Rule', distinct(bundle.map(({ reason }) => clean(reason))), false),
     fact(
-      vi ? 'Tiếp theo' : 'What happens next',
-      distinct(bundle.map(({ next }) => clean(next))),
+      RULE[language],
+      each((notice) => ruleWords(notice, calendar, now)[language]),
+      false,
+    ),
+    fact(
+      NEXT[language],
+      each((notice) => nextWords(notice)[language]),
       false,
     ),
   ];
 }
+
+const WHY = text('Lý do nhận', 'Why you');
+const RULE = text('Quy tắc', 'Rule');
+const NEXT = text('Tiếp theo', 'What happens next');
 
 const fact = (label: string, value: string, short: boolean): Fact => ({ label, value, short });
 

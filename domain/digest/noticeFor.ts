@@ -1,25 +1,24 @@
+import { noticeIdOf } from '../case/noticeId.ts';
 import type { Recipient } from '../directory/resolveRecipients.ts';
-import { shortKey } from '../task/shortKey.ts';
 import type { HandOver, Notice } from './types.ts';
 
 /** One person's line: everything his mail will show travels with it. */
 export function noticeFor(request: HandOver, recipient: Recipient): Notice {
-  const { facts, kind, reason, next, detail, now } = request;
+  const { subject, kind, rule, next, detail, now } = request;
   const { person, roles } = recipient;
-  const key = shortKey(facts.id);
   return {
-    id: `${key}#${request.notice}@${person}`,
-    task: facts.id,
-    key,
+    id: noticeIdOf(subject.key, request.notice, person),
+    subject: subject.id,
+    key: subject.key,
     kind,
-    title: facts.title,
-    ref: facts.ref,
-    plan: facts.plan,
-    unitName: facts.unitName,
-    dueText: facts.dueText,
-    dueDate: facts.dueDate,
-    workBy: facts.workBy,
-    reason,
+    rule,
+    title: subject.title,
+    ref: subject.ref,
+    plan: subject.plan,
+    unitName: subject.unit.name,
+    dueText: subject.due.text,
+    dueDate: subject.due.date,
+    workBy: subject.due.workBy,
     roles,
     instead: recipient.instead ?? toWriteTo(request, recipient),
     next,
@@ -28,13 +27,11 @@ export function noticeFor(request: HandOver, recipient: Recipient): Notice {
   };
 }
 
-/**
- * What a peer or superior is to be reminded of reaches the coordinator as a letter to write: it is
- * never urged.
- */
-function toWriteTo({ facts, kind }: HandOver, { roles }: Recipient): Notice['instead'] {
+/** What a peer or superior is to be reminded of reaches the coordinator as a letter to write: it is never urged. */
+function toWriteTo({ subject, kind }: HandOver, { roles }: Recipient): Notice['instead'] {
   const asked = kind === 'remind' || kind === 'urge';
-  if (facts.relation === 'subordinate' || !asked || roles.some((role) => role !== 'coordinator'))
+  const { relation, name } = subject.unit;
+  if (relation === 'subordinate' || !asked || roles.some((role) => role !== 'coordinator'))
     return null;
-  return { person: '', name: facts.unitName, why: 'polite' };
+  return { person: '', name, why: 'polite' };
 }

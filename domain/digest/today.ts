@@ -1,10 +1,10 @@
 import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
 import { workingDaysBetween } from '../calendar/workingDays.ts';
+import { shortKey } from '../case/shortKey.ts';
 import { type Recipient, resolveRecipients } from '../directory/resolveRecipients.ts';
 import type { Directory, PersonId, Role } from '../directory/types.ts';
 import type { Policy } from '../policy/types.ts';
-import { awaitsReview, isOpenWork, owesLetter } from '../task/phase.ts';
-import { shortKey } from '../task/shortKey.ts';
+import { awaitsReview, isOpenWork, owesExplanation } from '../task/phase.ts';
 import { isPastDue } from '../task/status.ts';
 import type { TaskFacts } from '../task/types.ts';
 import type { Notice, NoticeKind } from './types.ts';
@@ -63,10 +63,11 @@ function concerns(facts: TaskFacts, rules: TodayRules, today: LocalDate): Concer
   else if (facts.waiting === 'date') add('ask-date', ['coordinator']);
   else if (isOpenWork(facts) && facts.dueDate)
     found.push(...work(facts, facts.dueDate, rules, today));
-  if (awaitsReview(facts)) add('to-accept', ['supervisor'], facts.reports.at(-1)?.documentNo);
+  if (awaitsReview(facts))
+    add('to-accept', ['supervisor'], facts.reports.at(-1)?.proofs.at(-1)?.documentNo);
   if (facts.extension && !facts.extension.decision)
     add('extension-requested', ['supervisor'], facts.extension.reason);
-  if (owesLetter(facts)) add('urge-letter', ['officer', 'coordinator']);
+  if (owesExplanation(facts)) add('urge-explanation', ['officer', 'coordinator']);
   return found;
 }
 
@@ -82,7 +83,7 @@ function work(
     const near = workingDaysBetween(calendar, today, facts.workBy ?? due) <= AHEAD;
     return near ? [{ kind: 'remind', to: ['officer'], detail: '' }] : [];
   }
-  const late = workingDaysBetween(calendar, facts.ladderFrom ?? due, today);
+  const late = workingDaysBetween(calendar, facts.ladderFrom?.on ?? due, today);
   const told: Concern[] = [{ kind: 'urge', to: ['officer', 'coordinator'], detail }];
   if (facts.relation !== 'subordinate') return told;
   if (late >= policy.ladder.supervisor)
@@ -98,12 +99,12 @@ function line(facts: TaskFacts, { kind, detail }: Concern): Omit<Notice, 'roles'
   const shown = { title, ref, plan, unitName, dueText, dueDate, workBy };
   return {
     id: `${key}#${kind}`,
-    task: id,
+    subject: id,
     key,
     kind,
     ...shown,
-    reason: '',
-    next: '',
+    rule: {},
+    next: null,
     detail,
     handedOverAt: '',
   };

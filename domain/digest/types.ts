@@ -1,9 +1,10 @@
 import type { Instant, LocalDate } from '../calendar/types.ts';
+import type { NoticeSubject } from '../case/subject.ts';
 import type { PersonId, Role } from '../directory/types.ts';
-import type { Policy, StepKind } from '../policy/types.ts';
-import type { TaskFacts } from '../task/types.ts';
+import type { Delivery, StepKind } from '../policy/types.ts';
+import type { LadderStart } from '../task/types.ts';
 
-/** What a notice is about: a step of the schedule, or something that was done to the task. */
+/** What a notice is about: a step of the schedule, or something that was done to its subject. */
 export type NoticeKind =
   | Exclude<StepKind, 'close' | 'extend'>
   | 'to-accept' // a report waits for the supervisor's acceptance
@@ -17,36 +18,56 @@ export type NoticeKind =
   | 'cancelled'
   | 'undelivered'; // somebody's mail was refused or its fate is unknown; for the coordinator
 
-/** A notice a task owes, before it is known who will get it. */
+/** What the words of a notice are made of beside its subject; they are made when it is read. */
+export interface NoticeRule {
+  /** The policy's number of working days. */
+  n?: number;
+  /** Of a question about progress: `2024-Q1`. */
+  quarter?: string;
+  /** Where the ladder counts from another day than the due date. */
+  ladderFrom?: LadderStart;
+  /** When a written explanation was demanded. */
+  demandedAt?: Instant;
+  /** When the report was made that waits for a decision. */
+  reportedAt?: Instant;
+}
+
+/** What comes next if nobody does anything. */
+export interface NextStep {
+  kind: StepKind;
+  date: LocalDate;
+}
+
+/** A notice that is owed, before it is known who will get it. */
 export interface HandOver {
-  facts: TaskFacts;
-  /** Unique within the task. */
+  subject: NoticeSubject;
+  /** Unique within the subject. */
   notice: string;
   kind: NoticeKind;
+  rule: NoticeRule;
   to: Role[];
   /** When the mail is due; null: the next delivery after `now`. */
   deliverAt: Instant | null;
   urgent: boolean;
-  reason: string;
-  next: string;
+  next: NextStep | null;
   detail: string;
-  policy: Policy;
-  /**
-   * The workflow's clock: under time skipping, and between machines, an activity's own is another.
-   */
+  delivery: Delivery;
+  /** The workflow's clock: under time skipping, and between machines, an activity's own is another. */
   now: Instant;
-  /** When it was first tried, if that was not now: what was posted then is found again. */
-  since?: Instant;
+  /** When it was first tried: what was posted then is found again. */
+  since: Instant;
 }
 
 /** One line of somebody's mail. Everything the line shows travels with it. */
 export interface Notice {
-  /** Unique: `<task id>#<step id>@<person>`. */
+  /** Unique: `<key>#<notice>@<person>`. */
   id: string;
-  task: string;
+  /** The id of what it is about. */
+  subject: string;
   /** Short id people type, e.g. `k3f9a2c`. */
   key: string;
   kind: NoticeKind;
+  rule: NoticeRule;
   title: string;
   ref: string;
   plan: string;
@@ -54,8 +75,6 @@ export interface Notice {
   dueText: string;
   dueDate: LocalDate | null;
   workBy: LocalDate | null;
-  /** Why this step, in the agency's language. */
-  reason: string;
   /** Why this person: the roles that led to him. */
   roles: Role[];
   /** The person it was meant for, when it goes to another. */
@@ -64,11 +83,22 @@ export interface Notice {
     name: string;
     why: 'absent' | 'via-office' | 'polite' | 'unfilled';
   } | null;
-  /** What happens next if nothing is done, in the agency's language; empty if nothing. */
-  next: string;
+  next: NextStep | null;
   /** Free text: a return's reason, a question, an extension's wish. */
   detail: string;
   handedOverAt: Instant;
+}
+
+/** Where one person's part of a notice was put. How it ended there the mail's ledger says. */
+export interface AddressedNotice {
+  person: PersonId;
+  /** The roles that led to him. */
+  roles: Role[];
+  /** The id of the mail. */
+  mail: string;
+  /** The notice's id in that mail. */
+  notice: string;
+  deliverAt: Instant;
 }
 
 /** What a person's digest says, before it becomes a mail. */
@@ -81,15 +111,12 @@ export interface DigestContent {
   omitted: number;
 }
 
-/**
- * What a mail server certainly did with a mail. Anything less certain is thrown and counts as
- * unknown.
- */
+/** What a mail server certainly did with a mail. Anything less certain is thrown and counts as unknown. */
 export type DeliveryOutcome =
   | { outcome: 'accepted'; response: string }
   | { outcome: 'refused'; permanent: boolean; response: string };
 
-/** A mail fixed before its first attempt: every resend is the same bytes. */
+/** A mail fixed for an attempt: every resend of one whose fate is unknown is the same bytes. */
 export interface FrozenMail {
   to: string;
   messageId: string;

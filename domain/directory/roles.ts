@@ -56,6 +56,15 @@ export const holderOf = (directory: Directory, about: About, role: Role): Person
   }
 };
 
+/** Who holds a task's own roles as the directory stands. */
+export const holdersOf = (
+  directory: Directory,
+  about: About,
+): { officer: PersonId | null; supervisor: PersonId | null } => ({
+  officer: holderOf(directory, about, 'officer'),
+  supervisor: holderOf(directory, about, 'supervisor'),
+});
+
 const absenceOf = (directory: Directory, person: PersonId, date: LocalDate) =>
   directory.absences.find(
     (absence) => absence.person === person && absence.from <= date && date <= absence.to,

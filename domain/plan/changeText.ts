@@ -1,8 +1,8 @@
 import { shownDate } from '../calendar/shown.ts';
 import type { Instant, LocalDate } from '../calendar/types.ts';
+import { shortKey } from '../case/shortKey.ts';
 import { grouped } from '../grouped.ts';
 import { refuseEnded } from '../task/refuse.ts';
-import { shortKey } from '../task/shortKey.ts';
 import type { TaskFacts } from '../task/types.ts';
 import { normalise } from '../text/fold.ts';
 import { shorten } from '../text/shorten.ts';

@@ -105,10 +105,9 @@ function startOf(
   const { task, unit, occurrence } = assignment;
   const id = name(unit.id, task.ref, occurrence.period);
   const facts = newFacts(assignment, id, rules, now, localDate(rules.calendar, now));
-  const { calendar, policy, directory } = rules;
+  const { calendar, policy } = rules;
   const asking = {
     calendar,
-    language: directory.language,
     from: now,
     announce: announce && policy.announce,
   };

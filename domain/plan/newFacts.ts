@@ -1,8 +1,8 @@
 import { dueQuarter } from '../calendar/days.ts';
 import type { Instant, WorkCalendar } from '../calendar/types.ts';
-import { type About, holderOf } from '../directory/roles.ts';
+import { holdersOf } from '../directory/roles.ts';
 import type { Directory, PersonId, Unit } from '../directory/types.ts';
-import { planDueDay } from '../policy/planDueDay.ts';
+import { datedReason, undated } from '../policy/dueReason.ts';
 import type { Policy, Rhythm } from '../policy/types.ts';
 import type { TaskFacts, Waiting } from '../task/types.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -28,6 +28,19 @@ export interface Assignment {
   questions: string[];
 }
 
+/** Of a task nothing was done about yet. */
+export const UNTOUCHED = {
+  ladderFrom: null,
+  reports: [],
+  review: null,
+  progress: [],
+  extension: null,
+  explanation: null,
+  cancelled: null,
+  closedAt: null,
+  trouble: null,
+} satisfies Partial<TaskFacts>;
+
 /** The facts a task starts with. Refuses a due date in a year without a calendar. */
 export function newFacts(
   assignment: Assignment,
@@ -52,7 +65,8 @@ export function newFacts(
     coordinatingUnits: task.coordinatingUnits,
     officer,
     supervisor,
-    listed: listedFor(rules.directory, { plan: plan.id, unit: unit.id, officer, supervisor }),
+    listed: holdersOf(rules.directory, { plan: plan.id, unit: unit.id, officer, supervisor }),
+    doers: [],
     assignedBy: assignment.assignedBy,
     dueText: task.dueText,
     kind: task.deadline.kind,
@@ -68,33 +82,17 @@ export function newFacts(
     revision: 1,
     startedAt: now,
     toConfirm: dueDate !== null && dueDate < today,
-    ladderFrom: null,
-    reports: [],
-    review: null,
-    progress: [],
-    extension: null,
-    letter: null,
-    cancelled: null,
-    closedAt: null,
-    trouble: null,
+    ...UNTOUCHED,
     changedAt: now,
   };
 }
 
-/** The holders of a task's roles as the directory stands. */
-export const listedFor = (directory: Directory, about: About): TaskFacts['listed'] => ({
-  officer: holderOf(directory, about, 'officer'),
-  supervisor: holderOf(directory, about, 'supervisor'),
-});
-
-function dueDay({ task, occurrence }: Assignment, { policy, calendar, directory }: Rules) {
+function dueDay({ task, occurrence }: Assignment, { policy, calendar }: Rules) {
   const { dueDate, previousDue } = occurrence;
-  if (dueDate === null) return { workBy: null, explanation: task.dueText };
-  const { kind } = task.deadline;
-  return planDueDay(calendar, policy, task.dueText, dueDate, directory.language, {
-    kind,
-    previousDue,
-  });
+  const source = { words: task.dueText, kind: task.deadline.kind, moved: null };
+  return dueDate === null
+    ? { workBy: null, dueReason: undated(source) }
+    : datedReason(calendar, policy, source, dueDate, previousDue);
 }
 
 function waitingFor({ deadline }: PlannedTask, dueDate: string | null): Waiting {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/types.ts';
+import { eventDayOf, taskParts } from '../case/ids.ts';
 import type { UnitId } from '../directory/types.ts';
 import { isEnded } from '../task/phase.ts';
 import type { TaskFacts } from '../task/types.ts';
@@ -14,15 +15,14 @@ export interface Printed {
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const OF_AN_EVENT = 'e';
 
 /**
  * Null for what is no row of a plan: a line of an incoming document, an occurrence that an event
  * opened.
  */
 export function printedTask(facts: TaskFacts): Printed | null {
-  const [, , ref, unit = '', period = ''] = facts.id.split('/');
-  if (ref !== facts.ref.replaceAll('/', '-') || period.startsWith(OF_AN_EVENT)) return null;
+  const { ref, unit, period } = taskParts(facts.id);
+  if (ref !== facts.ref.replaceAll('/', '-') || eventDayOf(facts.id)) return null;
   return {
     facts,
     unit: facts.plannedUnit ?? unit,

@@ -1,26 +1,29 @@
 import { localDate } from '../calendar/officeTime.ts';
 import type { Instant, LocalDate, WorkCalendar } from '../calendar/types.ts';
 import type { ScheduleInput } from '../policy/types.ts';
+import { awaitsReview } from '../task/phase.ts';
 import type { TaskFacts } from '../task/types.ts';
-import type { Language } from '../text/text.ts';
 
 /** What a task's facts do not say about its schedule. */
 export interface Asking {
   calendar: WorkCalendar;
-  language: Language;
   /** The moment it is computed. */
   from: Instant;
   announce?: boolean;
   /** Days that do not count on the ladder. */
   downDays?: LocalDate[];
-  /** The `extend` step's moment that asked for more. */
-  continues?: Instant;
+  /** The last day of the schedule that it continues. */
+  after?: LocalDate;
+  /** The day up to which steps were planned, where the calendar went no further; absent: `after`. */
+  plannedUntil?: LocalDate | null;
 }
 
 /** The schedule's input from a task's facts: the same whether it starts, moves or goes on. */
 export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput {
-  const { calendar, language, from, announce = false, downDays, continues } = asking;
-  const { letter, ladderFrom } = facts;
+  const { calendar, from, announce = false, downDays = [], after = null } = asking;
+  const { plannedUntil = after } = asking;
+  const { explanation, reports } = facts;
+  const waiting = awaitsReview(facts) ? reports.at(-1) : undefined;
   return {
     taskId: facts.id,
     kind: facts.kind,
@@ -33,15 +36,16 @@ export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput
     toConfirm: facts.toConfirm,
     owedToSuperior: facts.assignedBy !== null,
     announce,
-    language,
     from,
-    letter: letter && {
-      demandedOn: localDate(calendar, letter.demandedAt),
-      sent: letter.sent !== null,
+    ladderFrom: facts.ladderFrom,
+    explanation: explanation && {
+      demandedOn: localDate(calendar, explanation.demandedAt),
+      sent: explanation.sent !== null,
     },
-    ...(ladderFrom ? { ladderFrom } : {}),
-    ...(downDays ? { downDays } : {}),
-    ...(continues ? { continues } : {}),
+    review: waiting ? { reportedOn: localDate(calendar, waiting.at), count: reports.length } : null,
+    downDays,
+    after,
+    plannedUntil,
   };
 }
 

@@ -1,17 +1,15 @@
 import { addWorkingDays } from '../calendar/workingDays.ts';
 import type { Dated } from './dated.ts';
-import { dueWords } from './dueWords.ts';
-import type { Planned } from './outlook.ts';
-import { stepReason } from './stepReason.ts';
+import type { Planned } from './scheduleSpan.ts';
+import { STEP_IDS } from './stepIds.ts';
 
 /**
  * Tells the officer, in the next digest, that the task is his. Peers and superiors are not assigned
  * work.
  */
-export function assignment({ input, outlook, dueDate, workBy }: Dated): Planned[] {
-  if (!input.announce || input.relation !== 'subordinate' || input.continues) return [];
-  const reason = stepReason({ kind: 'assign', due: dueWords(dueDate, workBy) }, input.language);
-  return [{ id: 'assign', kind: 'assign', date: outlook.first, to: ['officer'], reason }];
+export function assignment({ input, span }: Dated): Planned[] {
+  if (!input.announce || input.relation !== 'subordinate' || input.after !== null) return [];
+  return [{ id: STEP_IDS.assign, kind: 'assign', date: span.first, to: ['officer'] }];
 }
 
 /**
@@ -19,21 +17,15 @@ export function assignment({ input, outlook, dueDate, workBy }: Dated): Planned[
  * before the schedule was computed are listed too (whoever carries them out collapses them), but
  * none when they could only arrive after the task is late.
  */
-export function reminders(task: Dated): Planned[] {
-  const { input, policy, cal, outlook, workBy } = task;
-  if (outlook.first > task.lastInTime) return [];
+export function reminders({ input, policy, cal, span, workBy, lastInTime }: Dated): Planned[] {
+  if (span.first > lastInTime) return [];
   return [...new Set(policy.reminders[input.rhythm])]
     .sort((a, b) => b - a)
     .map((daysBefore) => ({
-      id: `remind-${daysBefore}`,
+      id: STEP_IDS.remind(daysBefore),
       kind: 'remind',
+      n: daysBefore,
       date: addWorkingDays(cal, workBy, -daysBefore),
       to: [input.relation === 'subordinate' ? 'officer' : 'coordinator'],
-      reason: reminderReason(task, daysBefore),
     }));
-}
-
-function reminderReason({ input, dueDate, workBy }: Dated, daysBefore: number): string {
-  const due = dueWords(dueDate, workBy);
-  return stepReason({ kind: 'remind', daysBefore, due, relation: input.relation }, input.language);
 }

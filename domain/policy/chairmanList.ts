@@ -1,5 +1,4 @@
 import { addDays, isoWeekday, laterOf } from '../calendar/days.ts';
-import { localDate } from '../calendar/officeTime.ts';
 import type { LocalDate } from '../calendar/types.ts';
 import { isWorkingDay } from '../calendar/workingDays.ts';
 import type { Dated } from './dated.ts';
@@ -9,17 +8,24 @@ export const MOST_LISTS = 8;
 
 /**
  * The days of the chairman's lists this schedule holds: one a week, from `first` on or from when it
- * is computed.
+ * is computed. Of the lists that were missed because nobody could plan so far, the last is caught up
+ * on.
  */
 export function listDays(task: Dated, first: LocalDate): LocalDate[] {
-  const { input, cal, outlook } = task;
-  const done = input.continues === undefined ? '' : localDate(cal, input.continues);
-  const start = laterOf(first, outlook.first);
+  const { plannedUntil } = task.input;
+  const start = laterOf(first, task.span.first);
+  if (plannedUntil === null) return weeklyFrom(task, start).slice(0, MOST_LISTS);
+  const all = weeklyFrom(task, laterOf(first, addDays(plannedUntil, 1)));
+  const missed = all.filter((day) => day < start);
+  return all.slice(Math.max(0, missed.length - 1)).slice(0, MOST_LISTS);
+}
+
+function weeklyFrom(task: Dated, start: LocalDate): LocalDate[] {
   const days: LocalDate[] = [];
   let monday = addDays(start, 1 - isoWeekday(start));
-  for (; monday <= outlook.until && days.length < MOST_LISTS; monday = addDays(monday, 7)) {
+  for (; monday <= task.span.until; monday = addDays(monday, 7)) {
     const day = listDay(task, monday);
-    if (day !== undefined && day >= start && day > done) days.push(day);
+    if (day !== undefined && day >= start) days.push(day);
   }
   return days;
 }
@@ -28,9 +34,9 @@ export function listDays(task: Dated, first: LocalDate): LocalDate[] {
  * The list's day in a week: the policy's weekday or, when that is off, the next working day before
  * the week ends.
  */
-function listDay({ cal, outlook, policy }: Dated, monday: LocalDate): LocalDate | undefined {
+function listDay({ cal, span, policy }: Dated, monday: LocalDate): LocalDate | undefined {
   return [0, 1, 2, 3, 4, 5, 6]
     .slice(policy.ladder.chairmanWeekday - 1)
     .map((n) => addDays(monday, n))
-    .find((day) => day <= outlook.until && isWorkingDay(cal, day));
+    .find((day) => day <= span.until && isWorkingDay(cal, day));
 }

@@ -1,26 +1,29 @@
 import type { Role } from '../directory/types.ts';
-import { type Text, text } from '../text/text.ts';
 import type { Step, StepKind } from './types.ts';
 
-/** What is done of steps that fell due together, and what is not, and why. */
+/** What is done of steps that fell due together, and what is not. */
 export interface Collapsed {
   act: Step[];
-  suppressed: { step: Step; because: Text }[];
+  /** With the steps that stand for it, by id. */
+  suppressed: { step: Step; by: string[] }[];
 }
 
-type Family = 'ladder' | 'letter';
+type Family = 'ladder' | 'explanation';
 
-/** Steps that stand for one another, lowest first. Questions and endings stand for themselves. */
+/**
+ * Steps that stand for one another, lowest first. A demand stands above its urgings: what was never
+ * demanded is not urged. Questions and endings stand for themselves.
+ */
 const FAMILIES: Record<Family, StepKind[]> = {
   ladder: ['assign', 'remind', 'urge', 'report-supervisor', 'report-chairman'],
-  letter: ['require-letter', 'urge-letter'],
+  explanation: ['urge-explanation', 'require-explanation'],
 };
 
 /**
  * Of steps that fell due together (an outage, a late start) each role keeps the highest owed to it,
  * the newest among equals; a step goes on for the roles that keep it. No role that was addressed is
- * left out, and every step and role is either acted on or suppressed with its reason. Steps must be
- * ascending by time; both lists stay so.
+ * left out, and every step and role is either acted on or suppressed. Steps must be ascending by
+ * time; both lists stay so.
  */
 export function collapse(fellDue: Step[]): Collapsed {
   const act: Step[] = [];
@@ -31,7 +34,7 @@ export function collapse(fellDue: Step[]): Collapsed {
     if (lost.length === 0) act.push(step);
     else if (kept.length > 0) act.push({ ...step, to: kept });
     if (lost.length > 0)
-      suppressed.push({ step: { ...step, to: lost }, because: becauseOf(step, lost, fellDue) });
+      suppressed.push({ step: { ...step, to: lost }, by: idsFor(step, lost, fellDue) });
   }
   return { act, suppressed };
 }
@@ -47,17 +50,13 @@ function standingFor(step: Step, role: Role, fellDue: Step[]): Step {
 
 function familyOf(step: Step): Family | null {
   if (FAMILIES.ladder.includes(step.kind)) return 'ladder';
-  return FAMILIES.letter.includes(step.kind) ? 'letter' : null;
+  return FAMILIES.explanation.includes(step.kind) ? 'explanation' : null;
 }
 
 /** An urgent report to the chairman stands above his weekly list: the list must not swallow it. */
 const rankOf = (step: Step, family: Family): number =>
   FAMILIES[family].indexOf(step.kind) + (step.urgent ? 0.5 : 0);
 
-function becauseOf(step: Step, lost: Role[], fellDue: Step[]): Text {
-  const ids = [...new Set(lost.map((role) => standingFor(step, role, fellDue).id))].join(', ');
-  return text(
-    `đã có bước ${ids} đến lúc cùng khi, thay cho bước này`,
-    `${ids} fell due at the same time and stands for it`,
-  );
-}
+const idsFor = (step: Step, lost: Role[], fellDue: Step[]): string[] => [
+  ...new Set(lost.map((role) => standingFor(step, role, fellDue).id)),
+];

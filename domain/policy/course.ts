@@ -5,9 +5,10 @@ import { confirmations, dateQuestions, progressQuestions } from './asking.ts';
 import { assignment, reminders } from './beforeDue.ts';
 import { MOST_LISTS } from './chairmanList.ts';
 import { type Dated, datedTask, lateDay } from './dated.ts';
+import { explanationSteps } from './explanation.ts';
 import { reportChairman, reportSupervisor, urge } from './ladder.ts';
-import { letterSteps } from './letter.ts';
-import { type Outlook, type Planned, yearEnd } from './outlook.ts';
+import { reviewSteps } from './review.ts';
+import { type Planned, type Span, yearEnd } from './scheduleSpan.ts';
 import type { Policy, ScheduleInput } from './types.ts';
 
 /** How a schedule ends: the task closes, the rest is computed later, or nothing is left to do. */
@@ -19,36 +20,44 @@ export interface Course {
   ending: Ending;
 }
 
-/** The course of a task, by what it is: to be confirmed, dated, waiting, or continuous. */
+/**
+ * The course of a task: what its kind of deadline brings and, while a report waits, who is asked to
+ * look at it.
+ */
 export function courseOf(
   input: ScheduleInput,
   policy: Policy,
   cal: WorkCalendar,
-  outlook: Outlook,
+  span: Span,
 ): Course {
-  if (input.toConfirm) return confirmation(input, cal, outlook);
-  if (input.dueDate !== null) return dated(datedTask(input, policy, cal, outlook, input.dueDate));
-  const ending = endOfPlanYear(input, outlook);
-  if (input.waiting === 'date') return { planned: dateQuestions(input, cal, outlook), ending };
+  const { planned, ending } = courseByKind(input, policy, cal, span);
+  return { planned: [...planned, ...reviewSteps(input, policy, cal, span)], ending };
+}
+
+/** To be confirmed, dated, waiting, or continuous. */
+function courseByKind(input: ScheduleInput, policy: Policy, cal: WorkCalendar, span: Span): Course {
+  if (input.toConfirm) return confirmation(input, cal, span);
+  if (input.dueDate !== null) return dated(datedTask(input, policy, cal, span, input.dueDate));
+  const ending = endOfPlanYear(input, span);
+  if (input.waiting === 'date') return { planned: dateQuestions(input, cal, span), ending };
   if (input.waiting === 'event') return { planned: [], ending };
-  if (input.kind === 'continuous')
-    return { planned: progressQuestions(input, cal, outlook), ending };
+  if (input.kind === 'continuous') return { planned: progressQuestions(input, cal, span), ending };
   throw new TypeError(`task ${input.taskId} (${input.kind}) has no due date and waits for none`);
 }
 
 /** Asked until answered; the plan's year, then, if it is over, year by year. */
-function confirmation(input: ScheduleInput, cal: WorkCalendar, outlook: Outlook): Course {
+function confirmation(input: ScheduleInput, cal: WorkCalendar, span: Span): Course {
   const planEnd = yearEnd(input.planYear);
   const isOver = planEnd <= localDate(cal, input.from);
-  const until = isOver ? outlook.until : earlierOf(planEnd, outlook.until);
+  const until = isOver ? span.until : earlierOf(planEnd, span.until);
   return {
-    planned: confirmations(input, cal, outlook.first, until),
+    planned: confirmations(cal, span.first, until),
     ending: { kind: 'extend', after: until },
   };
 }
 
 function dated(task: Dated): Course {
-  const { input, outlook, policy } = task;
+  const { input, span, policy } = task;
   const before = [...assignment(task), ...reminders(task), ...urge(task)];
   if (input.relation !== 'subordinate') {
     // Peers and superiors climb no ladder: all is done once the coordinator was told that the date
@@ -56,14 +65,14 @@ function dated(task: Dated): Course {
     const isWhole = lateDay(task, policy.ladder.urge) !== null;
     return {
       planned: afterPrevious(input, before),
-      ending: isWhole ? null : { kind: 'extend', after: outlook.until },
+      ending: isWhole ? null : { kind: 'extend', after: span.until },
     };
   }
   const lists = reportChairman(task);
-  const planned = [...before, ...reportSupervisor(task), ...letterSteps(task), ...lists];
+  const planned = [...before, ...reportSupervisor(task), ...explanationSteps(task), ...lists];
   return {
     planned: afterPrevious(input, planned),
-    ending: { kind: 'extend', after: lastDay(lists) ?? outlook.until },
+    ending: { kind: 'extend', after: lastDay(lists) ?? span.until },
   };
 }
 
@@ -78,7 +87,7 @@ const lastDay = (reports: Planned[]): LocalDate | undefined =>
   reports.length < MOST_LISTS ? undefined : reports.at(-1)?.date;
 
 /** Continuous, event and undated duties close with the plan's year. */
-function endOfPlanYear(input: ScheduleInput, outlook: Outlook): Ending {
+function endOfPlanYear(input: ScheduleInput, span: Span): Ending {
   const on = yearEnd(input.planYear);
-  return on <= outlook.until ? { kind: 'close', on } : { kind: 'extend', after: outlook.until };
+  return on <= span.until ? { kind: 'close', on } : { kind: 'extend', after: span.until };
 }

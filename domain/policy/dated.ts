@@ -2,8 +2,7 @@ import { laterOf } from '../calendar/days.ts';
 import { withDaysOff } from '../calendar/daysOff.ts';
 import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
 import { workingDayWithin } from '../calendar/workingDays.ts';
-import type { Outlook } from './outlook.ts';
-import type { Late } from './stepReason.ts';
+import type { Planned, Span } from './scheduleSpan.ts';
 import type { Policy, ScheduleInput } from './types.ts';
 import { workByOf } from './workBy.ts';
 
@@ -12,7 +11,7 @@ export interface Dated {
   input: ScheduleInput;
   policy: Policy;
   cal: WorkCalendar;
-  outlook: Outlook;
+  span: Span;
   dueDate: LocalDate;
   workBy: LocalDate;
   /** The last day the task is not late. */
@@ -25,31 +24,29 @@ export interface Dated {
 
 /**
  * Works out what a dated task's steps are counted from. Lateness starts after the nominal date, or
- * after the day it rolled forward to (Civil Code 2015, Art. 148.5), or after the day the
- * coordinator confirmed it as late.
+ * after the day it rolled forward to (Civil Code 2015, Art. 148.5); the ladder counts from there,
+ * or from a later day that `ladderFrom` names.
  */
 export function datedTask(
   input: ScheduleInput,
   policy: Policy,
   cal: WorkCalendar,
-  outlook: Outlook,
+  span: Span,
   dueDate: LocalDate,
 ): Dated {
   const workBy = workByOf(cal, policy.planRoll, dueDate, input.previousDue);
   const lastInTime = laterOf(dueDate, workBy);
-  const lateFrom = input.ladderFrom ?? lastInTime;
-  const ladderCal = withDaysOff(cal, input.downDays ?? []);
-  return { input, policy, cal, outlook, dueDate, workBy, lastInTime, lateFrom, ladderCal };
+  const lateFrom = laterOf(lastInTime, input.ladderFrom?.on ?? lastInTime);
+  const ladderCal = withDaysOff(cal, input.downDays);
+  return { input, policy, cal, span, dueDate, workBy, lastInTime, lateFrom, ladderCal };
 }
 
-/** The day a task is so many working days late; null when that is past the outlook. */
-export const lateDay = ({ ladderCal, lateFrom, outlook }: Dated, days: number): LocalDate | null =>
-  workingDayWithin(ladderCal, lateFrom, days, outlook.until);
+/** The day a task is so many working days late; null when that is past the span. */
+export const lateDay = ({ ladderCal, lateFrom, span }: Dated, days: number): LocalDate | null =>
+  workingDayWithin(ladderCal, lateFrom, days, span.until);
 
-/** How late the task is, for a step's reason. */
-export const lateBy = ({ lastInTime, lateFrom, input }: Dated, days: number): Late => ({
-  days,
-  uncounted: (input.downDays ?? []).filter((day) => day > lateFrom).length,
-  due: lastInTime,
-  confirmedOn: input.ladderFrom ?? null,
-});
+/** A step so many working days late, unless that day is past the span. */
+export function lateStep(task: Dated, n: number, step: Omit<Planned, 'date' | 'n'>): Planned[] {
+  const date = lateDay(task, n);
+  return date === null ? [] : [{ ...step, n, date }];
+}

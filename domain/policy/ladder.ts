@@ -1,9 +1,8 @@
 import type { LocalDate } from '../calendar/types.ts';
-import { workingDaysBetween } from '../calendar/workingDays.ts';
 import { listDays } from './chairmanList.ts';
-import { type Dated, lateBy, lateDay } from './dated.ts';
-import type { Planned } from './outlook.ts';
-import { stepReason } from './stepReason.ts';
+import { type Dated, lateDay, lateStep } from './dated.ts';
+import type { Planned } from './scheduleSpan.ts';
+import { STEP_IDS } from './stepIds.ts';
 
 /**
  * After the due date: officer and coordinator are urged; for peers and superiors only the
@@ -11,62 +10,48 @@ import { stepReason } from './stepReason.ts';
  */
 export function urge(task: Dated): Planned[] {
   const { input, policy } = task;
-  const { urge: days } = policy.ladder;
-  const reason = stepReason(
-    { kind: 'urge', late: lateBy(task, days), relation: input.relation },
-    input.language,
-  );
-  const to: Planned['to'] =
-    input.relation === 'subordinate' ? ['officer', 'coordinator'] : ['coordinator'];
-  return lateStep(task, days, { id: `urge+${days}`, kind: 'urge', to, reason });
-}
-
-/** Then the supervising leader is told. */
-export function reportSupervisor(task: Dated): Planned[] {
-  const { supervisor: days } = task.policy.ladder;
-  const reason = stepReason(
-    { kind: 'report-supervisor', late: lateBy(task, days) },
-    task.input.language,
-  );
-  return lateStep(task, days, {
-    id: `supervisor+${days}`,
-    kind: 'report-supervisor',
-    to: ['supervisor'],
-    reason,
+  return lateStep(task, policy.ladder.urge, {
+    id: STEP_IDS.urge,
+    kind: 'urge',
+    to: input.relation === 'subordinate' ? ['officer', 'coordinator'] : ['coordinator'],
   });
 }
 
+/** Then the supervising leader is told. */
+export const reportSupervisor = (task: Dated): Planned[] =>
+  lateStep(task, task.policy.ladder.supervisor, {
+    id: STEP_IDS.supervisor,
+    kind: 'report-supervisor',
+    to: ['supervisor'],
+  });
+
 /**
  * Then the chairman, once a week, on the day of his list; for a report owed to a superior also at
- * once. Lists of weeks already gone are left out: the next one carries the task.
+ * once, unless that is the day of his list. Lists of weeks already gone are left out: the next one
+ * carries the task.
  */
 export function reportChairman(task: Dated): Planned[] {
   const first = lateDay(task, task.policy.ladder.chairman);
   if (first === null) return [];
-  const urgent = task.input.owedToSuperior ? [first] : [];
-  return [...new Set([...urgent, ...listDays(task, first)])].map((day) =>
-    chairmanStep(task, day, urgent.includes(day)),
-  );
+  const lists = listDays(task, first);
+  const urgent = task.input.owedToSuperior ? [urgentReport(task, first)] : [];
+  return [
+    ...urgent,
+    ...lists
+      .filter((day) => urgent[0]?.date !== day)
+      .map((day) => ({ ...toChairman(task, day), id: STEP_IDS.chairman(day) })),
+  ];
 }
 
-function chairmanStep(task: Dated, date: LocalDate, urgent: boolean): Planned {
-  const days = workingDaysBetween(task.ladderCal, task.lateFrom, date);
-  const reason = stepReason(
-    { kind: 'report-chairman', late: lateBy(task, days), urgent },
-    task.input.language,
-  );
-  const step: Planned = {
-    id: `chairman/${date}`,
-    kind: 'report-chairman',
-    date,
-    to: ['chairman'],
-    reason,
-  };
-  return urgent ? { ...step, urgent } : step;
-}
+const urgentReport = (task: Dated, date: LocalDate): Planned => ({
+  ...toChairman(task, date),
+  id: STEP_IDS.chairmanUrgent,
+  urgent: true,
+});
 
-/** A step so many working days late, unless that day is past the outlook. */
-export function lateStep(task: Dated, days: number, step: Omit<Planned, 'date'>): Planned[] {
-  const date = lateDay(task, days);
-  return date === null ? [] : [{ ...step, date }];
-}
+const toChairman = ({ policy }: Dated, date: LocalDate): Omit<Planned, 'id'> => ({
+  kind: 'report-chairman',
+  n: policy.ladder.chairman,
+  date,
+  to: ['chairman'],
+});

@@ -2,7 +2,7 @@ import { laterOf } from '../calendar/days.ts';
 import { atLocal, nextOfficeInstant } from '../calendar/officeTime.ts';
 import type { Instant, WorkCalendar } from '../calendar/types.ts';
 import { handOverAt } from './handOver.ts';
-import type { Outlook, Planned } from './outlook.ts';
+import type { Planned, Span } from './scheduleSpan.ts';
 import type { Policy, ScheduleInput, Step } from './types.ts';
 
 /**
@@ -14,12 +14,12 @@ export function withMoments(
   input: ScheduleInput,
   policy: Policy,
   cal: WorkCalendar,
-  outlook: Outlook,
+  span: Span,
 ): Step {
   const { inboxBy, atOnce } = policy.delivery;
-  const day = laterOf(date, outlook.first);
+  const day = laterOf(date, span.first);
   const digestAt = atLocal(cal, day, inboxBy);
-  const at = atOnce && day === outlook.first ? input.from : handOverAt(digestAt, input.taskId);
+  const at = atOnce && day === span.first ? input.from : handOverAt(digestAt, input.taskId);
   return { ...step, date: day, at, deliverAt: atOnce ? at : inboxAt(cal, digestAt, step.urgent) };
 }
 
@@ -27,5 +27,5 @@ export function withMoments(
  * An urgent notice is a mail of its own, within office hours; the digest lies there when the office
  * opens.
  */
-const inboxAt = (cal: WorkCalendar, digestAt: Instant, urgent: boolean | undefined): Instant =>
+const inboxAt = (cal: WorkCalendar, digestAt: Instant, urgent: true | undefined): Instant =>
   urgent ? nextOfficeInstant(cal, digestAt) : digestAt;

@@ -1,21 +1,32 @@
 import type { Instant } from '../calendar/types.ts';
+import { byMoment } from './schedule.ts';
 import type { Schedule } from './types.ts';
 
 /**
- * A schedule computed anew at `from`, joined to the one that ran until then. While the due date
- * stands, what has come due stays under its own day: listed anew it would be sent again, on another
- * day and with a wrong count of days late. A due date that moved begins anew, but for urgings of a
- * letter: they count from its demand.
+ * A schedule that a command brings.
+ *
+ * - `anew`: the ladder begins again (the due date moved, or the day that lateness counts from):
+ *   nothing of the running schedule stands, but urgings of an explanation, which count from its
+ *   demand.
+ * - `to-come`: the due date stands, and so does what has come due: it is listed under its own day
+ *   and not again. What is to come is replaced.
+ * - `more`: steps beside those that are there.
  */
-export function renew(
-  running: Schedule,
-  fresh: Schedule,
-  from: Instant,
-  dueMoved: boolean,
-): Schedule {
-  const gone = running.steps.filter(
-    ({ at, kind }) => at <= from && (!dueMoved || kind === 'urge-letter'),
-  );
-  const ids = new Set(gone.map(({ id }) => id));
-  return { ...fresh, steps: [...gone, ...fresh.steps.filter(({ id }) => !ids.has(id))] };
+export interface Rescheduling {
+  /** The moment it was computed. */
+  from: Instant;
+  extent: 'anew' | 'to-come' | 'more';
+  schedule: Schedule;
+}
+
+/** The running schedule with what a command brings. */
+export function renew(running: Schedule, { schedule, from, extent }: Rescheduling): Schedule {
+  const kept = running.steps.filter(({ at, kind }) => {
+    if (extent === 'more') return true;
+    return at <= from && (extent === 'to-come' || kind === 'urge-explanation');
+  });
+  const ids = new Set(kept.map(({ id }) => id));
+  const fresh = schedule.steps.filter(({ id }) => !ids.has(id));
+  const versions = extent === 'more' ? running : schedule;
+  return { ...versions, steps: [...kept, ...fresh].sort(byMoment) };
 }

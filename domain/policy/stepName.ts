@@ -1,53 +1,45 @@
+import { shownDate } from '../calendar/shown.ts';
+import type { LocalDate } from '../calendar/types.ts';
 import { type Text, text } from '../text/text.ts';
+import { stepKindOf } from './stepIds.ts';
+import type { StepKind } from './types.ts';
 
-const NAMES: [RegExp, (days: string) => Text][] = [
-  [/^assign$/, () => text('giao việc', 'hand-out')],
-  [/^remind-0$/, () => text('nhắc đúng ngày hết hạn', 'reminder on the due date')],
-  [
-    /^remind-(\d+)$/,
-    (n) => text(`nhắc trước hạn ${n} ngày làm việc`, `reminder ${n} working days before`),
-  ],
-  [
-    /^urge\+(\d+)$/,
-    (n) => text(`đôn đốc khi quá hạn ${n} ngày làm việc`, `urged ${n} working days late`),
-  ],
-  [
-    /^supervisor\+(\d+)$/,
-    (n) =>
-      text(
-        `báo cáo lãnh đạo phụ trách khi quá hạn ${n} ngày làm việc`,
-        `to the supervising leader ${n} working days late`,
-      ),
-  ],
-  [/^chairman\//, () => text('báo cáo Chủ tịch', 'to the chairman')],
-  [
-    /^letter\+(\d+)$/,
-    (n) =>
-      text(
-        `yêu cầu văn bản giải trình khi quá hạn ${n} ngày làm việc`,
-        `written explanation required ${n} working days late`,
-      ),
-  ],
-  [
-    /^letter-urge\+(\d+)$/,
-    (n) =>
-      text(
-        `nhắc văn bản giải trình sau ${n} ngày làm việc`,
-        `explanation asked for again after ${n} working days`,
-      ),
-  ],
-  [/^progress\//, () => text('hỏi tiến độ', 'asked for progress')],
-  [/^ask-date\//, () => text('hỏi thời hạn', 'asked for a date')],
-  [/^confirm\//, () => text('đề nghị xác nhận', 'asked to confirm')],
-  [/^close$/, () => text('kết thúc cuối năm', 'closed at the year’s end')],
-  [/^extend\//, () => text('tính tiếp các bước', 'further steps are computed')],
-];
+const NAMES: Record<StepKind, Text> = {
+  assign: text('giao việc', 'hand-out'),
+  remind: text('nhắc việc', 'reminder'),
+  urge: text('đôn đốc khi quá hạn', 'urging once late'),
+  'report-supervisor': text('báo cáo lãnh đạo phụ trách', 'report to the supervising leader'),
+  'report-chairman': text('báo cáo Chủ tịch', 'report to the chairman'),
+  'require-explanation': text('yêu cầu văn bản giải trình', 'written explanation required'),
+  'urge-explanation': text('nhắc văn bản giải trình', 'explanation asked for again'),
+  'remind-review': text('nhắc lãnh đạo xác nhận báo cáo', 'leader reminded of the report'),
+  'report-review': text(
+    'báo đầu mối: báo cáo chưa được xác nhận',
+    'coordinator told that the report waits',
+  ),
+  'ask-progress': text('hỏi tiến độ', 'question about progress'),
+  'ask-date': text('hỏi thời hạn', 'question about the due date'),
+  'ask-confirmation': text('đề nghị xác nhận', 'question whether it was done'),
+  close: text('kết thúc cuối năm', 'close at the year’s end'),
+  extend: text('tính tiếp các bước', 'computation of further steps'),
+};
 
-/** What a step of a schedule is called, by its id; the id itself for one that has no name. */
+/** What a step is called, by its id; reminders with their days before the due date. */
 export function stepName(id: string): Text {
-  for (const [pattern, name] of NAMES) {
-    const found = pattern.exec(id);
-    if (found) return name(found[1] ?? '');
-  }
-  return text(id, id);
+  const kind = stepKindOf(id);
+  const name = NAMES[kind];
+  if (kind !== 'remind') return name;
+  const n = Number(id.slice(id.indexOf('/') + 1));
+  return n === 0
+    ? text('nhắc đúng ngày hết hạn', 'reminder on the due date')
+    : text(`nhắc trước hạn ${n} ngày làm việc`, `reminder ${workingDays(n)} before`);
 }
+
+/** `1 working day`, `3 working days` */
+export const workingDays = (n: number): string => (n === 1 ? '1 working day' : `${n} working days`);
+
+/** A step's name with its day: what a timer waits for, on Temporal's own page. */
+export const stepOnDay = ({ id, date }: { id: string; date: LocalDate }): Text => {
+  const { vi, en } = stepName(id);
+  return text(`${shownDate(date)}: ${vi}`, `${shownDate(date)}: ${en}`);
+};

@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from '../calendar/types.ts';
 import type { Relation, Role } from '../directory/types.ts';
 import type { Deadline } from '../due/types.ts';
-import type { Language } from '../text/text.ts';
+import type { LadderStart } from '../task/types.ts';
 
 /** How a deadline recurs, as far as reminders care. */
 export type Rhythm = 'weekly' | 'monthly' | 'quarterly' | 'one-off';
@@ -12,8 +12,10 @@ export type StepKind =
   | 'urge' // đôn đốc: after it, to the officer and the coordinator
   | 'report-supervisor' // báo cáo lãnh đạo phụ trách
   | 'report-chairman' // báo cáo Chủ tịch
-  | 'require-letter' // a written explanation (văn bản giải trình) becomes owed
-  | 'urge-letter' // the explanation is still missing
+  | 'require-explanation' // a written explanation (văn bản giải trình) becomes owed
+  | 'urge-explanation' // the explanation is still missing
+  | 'remind-review' // a report waits for the leader's word
+  | 'report-review' // it still waits: the coordinator is told
   | 'ask-progress' // continuous duties, each quarter
   | 'ask-date' // external and unspecified deadlines, each month, to the coordinator
   | 'ask-confirmation' // the date had passed when the plan was loaded
@@ -22,14 +24,17 @@ export type StepKind =
 
 /**
  * One thing that will happen to a task. Computed outside workflow code; carried in as plain data.
+ * It holds no words: those are made when it is carried out, from what is true then.
  */
 export interface Step {
-  /**
-   * Unique within the task's schedule, stable over recomputation: `remind-10`, `urge+1`,
-   * `chairman/2024-05-06`.
-   */
+  /** From `stepIds.ts`: the same however often a schedule is computed. */
   id: string;
   kind: StepKind;
+  /**
+   * The policy's number of working days: before the due date, late, or since a demand or a report.
+   * Absent where the kind has none.
+   */
+  n?: number;
   /** The working day of its delivery, at the office. */
   date: LocalDate;
   /** When the task hands its notice over. */
@@ -38,9 +43,9 @@ export interface Step {
   deliverAt: Instant;
   to: Role[];
   /** Sent by itself within office hours instead of waiting for the digest. */
-  urgent?: boolean;
-  /** Why, in the agency's language: rule, offset in working days, days skipped. */
-  reason: string;
+  urgent?: true;
+  /** Of `extend`: the last day that the schedule before it covers. */
+  after?: LocalDate;
 }
 
 /** A task's steps, and what they were computed from. */
@@ -65,14 +70,11 @@ export interface Policy {
     chairman: number;
     /** ISO weekday of the chairman's list (1 = Monday). */
     chairmanWeekday: number;
-    /**
-     * Whether working days on which the engine was down count as days late. Absent in tasks started
-     * before the rule was known: they count.
-     */
-    outageDays?: 'skip' | 'count';
+    /** Whether working days on which the engine was down count as days late. */
+    outageDays: 'skip' | 'count';
   };
   /** Written explanation for tasks. */
-  letter: {
+  explanation: {
     /** Days late when it becomes owed; null for never. */
     afterDaysLate: number | null;
     /** Days after the demand when it is urged, ascending. */
@@ -80,18 +82,30 @@ export interface Policy {
   };
   /** A report closes the task only when accepted. */
   approval: boolean;
+  /** A report that nobody decides on: days after it. */
+  review: {
+    /** When the leader is reminded. */
+    remind: number;
+    /** When the coordinator is told. */
+    coordinator: number;
+  };
   /** `trước ngày 5` is due on the 5th itself. */
   beforeIsInclusive: boolean;
   /** Where a due date on a day off moves to, for plan tasks. */
   planRoll: 'back' | 'forward';
   /** Items shown in full to a leader in one day's digest; the rest are counted. */
   attentionBudget: number;
-  delivery: {
-    /** Local time the digest must be in the inbox, `HH:mm`. */
-    inboxBy: string;
-    /** Hand over and deliver at once, any hour: for trying the product out. */
-    atOnce: boolean;
-  };
+  delivery: Delivery;
+}
+
+/** When mails leave. */
+export interface Delivery {
+  /** Local time the digest must be in the inbox, `HH:mm`. */
+  inboxBy: string;
+  /** Hand over and deliver at once, any hour: for trying the product out. */
+  atOnce: boolean;
+  /** Urgent mails a person gets in one day; what is urgent beyond them waits for the digest. */
+  urgentPerDay: number;
 }
 
 /** What a schedule is computed from, beside the policy and the calendar. */
@@ -108,28 +122,28 @@ export interface ScheduleInput {
   previousDue: LocalDate | null;
   /** The date had passed when the plan was loaded: the coordinator is asked, nothing else. */
   toConfirm: boolean;
-  /**
-   * A dated report owed to a superior: the chairman is told at once, not only in the weekly list.
-   */
+  /** A dated report owed to a superior: the chairman is told at once, not only in the weekly list. */
   owedToSuperior: boolean;
   /** Tell the officer that the task is his. */
   announce: boolean;
-  language: Language;
   /** The moment the schedule is computed: plan load, reschedule, a new calendar. */
   from: Instant;
-  /**
-   * Confirmed as late by the coordinator: the ladder counts from this day instead of the due date.
-   */
-  ladderFrom?: LocalDate;
-  /**
-   * A demanded explanation: urged until sent; `sent` ends it. Absent or null: none demanded so far.
-   */
-  letter?: { demandedOn: LocalDate; sent?: boolean } | null;
+  /** The ladder counts from this day instead of the due date. */
+  ladderFrom: LadderStart | null;
+  /** A demanded explanation: urged until sent; `sent` ends it. Null: none demanded so far. */
+  explanation: { demandedOn: LocalDate; sent: boolean } | null;
+  /** A report that waits for a decision, and how many there were with it. */
+  review: { reportedOn: LocalDate; count: number } | null;
   /** Working days on which the engine was down, where the policy does not count them; ascending. */
-  downDays?: LocalDate[];
+  downDays: LocalDate[];
   /**
-   * Continuing a schedule at its `extend` step: that step's `at`. Steps up to then are not listed
-   * again.
+   * Continuing a schedule that ended after this day: steps up to it are not listed again. Null
+   * where it is computed from its beginning.
    */
-  continues?: Instant;
+  after: LocalDate | null;
+  /**
+   * The day up to which steps were planned before, where nobody could plan further then: what fell
+   * due since was missed, and is caught up on. Null where nothing was.
+   */
+  plannedUntil: LocalDate | null;
 }

@@ -50,9 +50,9 @@ export interface Detour {
  */
 export function detoursOf(mails: RehearsedMail[]): Detour[] {
   const sent = mails.flatMap(({ person, notices }) =>
-    notices.flatMap(({ task, instead }) =>
+    notices.flatMap(({ subject, instead }) =>
       instead && instead.why !== 'unfilled'
-        ? [{ task, name: instead.name, why: instead.why, to: person }]
+        ? [{ task: subject, name: instead.name, why: instead.why, to: person }]
         : [],
     ),
   );

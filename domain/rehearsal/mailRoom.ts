@@ -1,6 +1,7 @@
 import type { Instant, LocalDate, WorkCalendar } from '../calendar/types.ts';
-import type { Letter } from '../digest/handOver.ts';
-import { afterLeave, type Leave } from '../digest/leave.ts';
+import { mailId } from '../case/ids.ts';
+import { firstTarget, type MailTarget, nextTarget } from '../digest/mailTarget.ts';
+import type { OutgoingNotice } from '../digest/outgoingNotices.ts';
 import { isLateBy, quietFor, quietUntil } from '../digest/quiet.ts';
 import type { HandOver, Notice } from '../digest/types.ts';
 import type { PersonId } from '../directory/types.ts';
@@ -11,15 +12,14 @@ export interface RehearsedMail {
   /** The working day it belongs to. */
   date: LocalDate;
   leavesAt: Instant;
-  /** A notice by itself. */
+  /** What could not wait for the next morning. */
   urgent: boolean;
   notices: Notice[];
 }
 
 interface Mail {
   person: PersonId;
-  leave: Leave;
-  urgent: boolean;
+  target: MailTarget;
   quick: boolean;
   beganMs: number;
   lastAddedMs: number;
@@ -33,22 +33,21 @@ export class MailRoom {
   constructor(private readonly calendar: WorkCalendar) {}
 
   /** Puts a notice into its person's mail; where that has left, into the next one. */
-  post({ policy, urgent, now }: HandOver, { person, notice, leave: first }: Letter): void {
-    const quick = policy.delivery.atOnce || urgent;
+  post(request: HandOver, { person, notice, slot }: OutgoingNotice): void {
+    const { subject, delivery, now } = request;
     const nowMs = Date.parse(now);
-    let [leave, series] = [first, 1];
+    let target = firstTarget(slot, request);
     for (;;) {
-      const id = [person, leave.date, urgent ? `${notice.key}-${notice.kind}` : '', series].join(
-        '/',
-      );
-      const mail = this.mails.get(id) ?? this.begin(id, { person, leave, urgent, quick, nowMs });
+      const { urgent, series } = target;
+      const id = mailId({ agency: subject.agency, person, date: target.slot.date, urgent, series });
+      const quick = delivery.atOnce || urgent;
+      const mail = this.mails.get(id) ?? this.begin(id, { person, target, quick, nowMs });
       if (mail.beganMs === nowMs || nowMs < leavesAtMs(mail)) {
         mail.notices.set(notice.id, notice);
         mail.lastAddedMs = nowMs;
         return;
       }
-      if (quick) series += 1;
-      else [leave, series] = [afterLeave(this.calendar, policy, person, leave), 1];
+      target = nextTarget(target, 'left', { calendar: this.calendar, delivery, person });
     }
   }
 
@@ -57,9 +56,9 @@ export class MailRoom {
     return [...this.mails.values()]
       .map((mail) => ({
         person: mail.person,
-        date: mail.leave.date,
+        date: mail.target.slot.date,
         leavesAt: new Date(leavesAtMs(mail)).toISOString(),
-        urgent: mail.urgent,
+        urgent: mail.target.urgent,
         notices: [...mail.notices.values()],
       }))
       .sort((a, b) => compare(a.leavesAt, b.leavesAt) || compare(a.person, b.person));
@@ -67,7 +66,7 @@ export class MailRoom {
 
   private begin(
     id: string,
-    { nowMs, ...mail }: Omit<Mail, 'beganMs' | 'lastAddedMs' | 'notices'> & { nowMs: number },
+    { nowMs, ...mail }: Pick<Mail, 'person' | 'target' | 'quick'> & { nowMs: number },
   ): Mail {
     const begun = {
       ...mail,
@@ -81,8 +80,8 @@ export class MailRoom {
 }
 
 /** A mail that was begun after its time lets others catch up first. */
-function leavesAtMs({ leave, quick, beganMs, lastAddedMs }: Mail): number {
-  const dueMs = Date.parse(leave.deliverAt);
+function leavesAtMs({ target, quick, beganMs, lastAddedMs }: Mail): number {
+  const dueMs = Date.parse(target.slot.deliverAt);
   if (beganMs < dueMs) return dueMs;
   return isLateBy(dueMs, beganMs) ? quietUntil(quietFor(quick), beganMs, lastAddedMs) : beganMs;
 }

@@ -3,42 +3,28 @@ import type { HandOver } from '../digest/types.ts';
 import type { Start } from '../plan/expand.ts';
 import type { Rules } from '../plan/newFacts.ts';
 import { planAhead } from '../plan/planAhead.ts';
-import { collapse } from '../policy/collapse.ts';
 import type { Step } from '../policy/types.ts';
-import { whyNotOwed } from '../task/owed.ts';
+import { handOverOf } from '../task/life/handOver.ts';
+import { TaskLife } from '../task/life/taskLife.ts';
 import { isEnded } from '../task/phase.ts';
-import {
-  changeBy,
-  extended,
-  fellDue,
-  handOverOf,
-  nextStep,
-  openSteps,
-  stepKey,
-} from '../task/steps.ts';
 
 /**
  * Everything a task hands over until an instant if nobody ever does anything, in order: what its
  * workflow does, without the waiting. Whom it reaches is asked when a notice is handed over, not
  * here.
  */
-export function playTask(
-  { facts: atStart, schedule: planned }: Start,
-  rules: Rules,
-  until: Instant,
-): HandOver[] {
-  const { policy, calendar } = rules;
-  const { language } = rules.directory;
-  const done = new Set<string>();
+export function playTask({ facts, schedule }: Start, rules: Rules, until: Instant): HandOver[] {
+  const { policy, calendar, directory } = rules;
+  const { language } = directory;
+  const life = new TaskLife({ facts, schedule, policy, language }, facts.startedAt);
   const handed: HandOver[] = [];
-  let [facts, schedule, at] = [atStart, planned, atStart.startedAt];
-  let open = schedule.steps;
+  let at = facts.startedAt;
 
-  while (!isEnded(facts)) {
-    const due = fellDue(open, facts, at);
+  while (!isEnded(life.facts)) {
+    const due = life.fellDue(at);
     if (due.length > 0) carryOut(due);
     else {
-      const next = nextStep(open, facts);
+      const [next] = life.toCome();
       if (!next || next.at > until) break;
       at = next.at;
     }
@@ -46,20 +32,14 @@ export function playTask(
   return handed;
 
   function carryOut(due: Step[]): void {
-    for (const step of due) done.add(stepKey(step));
-    open = openSteps(open, done);
-    for (const step of collapse(due).act) if (whyNotOwed(step, facts) === null) perform(step);
-  }
-
-  function perform(step: Step): void {
-    if (step.kind === 'extend') {
-      const asking = { calendar, language, from: at, continues: step.at };
-      schedule = extended(schedule, step, planAhead(facts, policy, asking));
-      open = openSteps(schedule.steps, done);
+    for (const step of life.carryOut(due, at)) {
+      const after = step.after ?? step.date;
+      const next = planAhead(life.facts, policy, { calendar, from: at, after });
+      life.extend(step, next, at);
     }
-    const change = changeBy(step, at);
-    if (Object.keys(change).length > 0) facts = { ...facts, ...change };
-    const request = handOverOf(step, { facts, schedule, policy, language }, at);
-    if (request) handed.push(request);
+    for (let owed = life.notices.nextOwed(at); owed; owed = life.notices.nextOwed(at)) {
+      handed.push(handOverOf(life, owed, at));
+      life.notices.handedOver(owed.id, at, [], []);
+    }
   }
 }

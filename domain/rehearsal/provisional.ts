@@ -17,7 +17,7 @@ export function provisionalYears(mails: RehearsedMail[], calendar: WorkCalendar)
   return provisional.map((year) => {
     const his = years.flatMap(({ mail, of }) => (of.year === year ? [mail] : []));
     const notices = his.flatMap((mail) => mail.notices);
-    const tasks = new Set(notices.map(({ task }) => task)).size;
+    const tasks = new Set(notices.map(({ subject }) => subject)).size;
     return { year, mails: his.length, notices: notices.length, tasks };
   });
 }

@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/days.ts';
 import { atLocal } from '../calendar/officeTime.ts';
 import type { LocalDate } from '../calendar/types.ts';
-import { lettersOf } from '../digest/handOver.ts';
+import { outgoingNotices } from '../digest/outgoingNotices.ts';
 import type { HandOver } from '../digest/types.ts';
 import type { Gap } from '../directory/resolveRecipients.ts';
 import type { Start } from '../plan/expand.ts';
@@ -33,10 +33,10 @@ export function rehearse(starts: Start[], rules: Rules, until: LocalDate): Rehea
   const room = new MailRoom(rules.calendar);
   const gaps: GapMet[] = [];
   for (const request of handed) {
-    const found = lettersOf(rules, request);
-    for (const letter of found.letters) room.post(request, letter);
-    const date = found.letters[0]?.leave.date ?? '';
-    gaps.push(...found.gaps.map((gap) => ({ ...gap, task: request.facts.id, date })));
+    const found = outgoingNotices(rules, request);
+    for (const outgoing of found.outgoing) room.post(request, outgoing);
+    const date = found.outgoing[0]?.slot.date ?? '';
+    gaps.push(...found.gaps.map((gap) => ({ ...gap, task: request.subject.id, date })));
   }
   return { mails: room.all().filter(({ date }) => date <= until), gaps };
 }

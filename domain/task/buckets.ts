@@ -7,9 +7,10 @@ import type { TaskFacts } from './types.ts';
 export const BUCKETS = ['done-on-time', 'done-late', 'in-progress', 'overdue-open'] as const;
 export type Bucket = (typeof BUCKETS)[number];
 
-/** The day a task was done: the date of the reported document. */
+/** The day a task was done: the date of the last document that its newest report names. */
 export function doneOn(facts: TaskFacts): LocalDate | null {
-  return facts.reports.at(-1)?.documentDate ?? null;
+  const dates = facts.reports.at(-1)?.proofs.map(({ documentDate }) => documentDate) ?? [];
+  return dates.sort().at(-1) ?? null;
 }
 
 const wasLate = (facts: TaskFacts, done: LocalDate): boolean =>

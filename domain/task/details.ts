@@ -1,5 +1,7 @@
 import { shownDate } from '../calendar/shown.ts';
 import type { LocalDate } from '../calendar/types.ts';
+import { dueReasonText } from '../policy/dueReason.ts';
+import { stepOnDay } from '../policy/stepName.ts';
 import type { Step } from '../policy/types.ts';
 import { type Language, text } from '../text/text.ts';
 import { statusOf } from './status.ts';
@@ -24,13 +26,13 @@ export function detailsOf(
 ): string {
   const line = (label: keyof typeof LABELS, value: string): string =>
     `- **${LABELS[label][language]}**: ${value}`;
-  const proof = facts.reports.at(-1);
+  const proof = facts.reports.at(-1)?.proofs.at(-1);
   return [
     `### ${facts.ref} ${facts.title}`,
     line('unit', facts.unitName),
-    line('due', facts.explanation || facts.dueText),
+    line('due', dueReasonText(facts.dueReason, facts)[language] || facts.dueText),
     line('status', STATUS_TEXT[statusOf(facts, today)][language]),
     ...(proof ? [line('proof', `${proof.documentNo}, ${shownDate(proof.documentDate)}`)] : []),
-    line('next', next ? `${shownDate(next.date)}: ${next.reason}` : LABELS.nothing[language]),
+    line('next', next ? stepOnDay(next)[language] : LABELS.nothing[language]),
   ].join('\n');
 }

@@ -8,14 +8,16 @@ export const awaitsReview = (facts: TaskFacts): boolean =>
 export const isAccepted = (facts: TaskFacts): boolean => facts.review?.accepted === true;
 
 /** A written explanation was demanded and has not been sent. */
-export const owesLetter = (facts: TaskFacts): boolean =>
-  facts.letter !== null && facts.letter.sent === null;
+export const owesExplanation = (facts: TaskFacts): boolean =>
+  facts.explanation !== null && facts.explanation.sent === null;
 
 /**
  * Nothing can happen to the task any more: cancelled, closed, or accepted with no explanation owed.
  */
 export const isEnded = (facts: TaskFacts): boolean =>
-  facts.cancelled !== null || facts.closedAt !== null || (isAccepted(facts) && !owesLetter(facts));
+  facts.cancelled !== null ||
+  facts.closedAt !== null ||
+  (isAccepted(facts) && !owesExplanation(facts));
 
 /** Work is still asked of the unit: not ended, and no report is waiting or accepted. */
 export const isOpenWork = (facts: TaskFacts): boolean =>

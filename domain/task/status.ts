@@ -1,6 +1,6 @@
 import { dueQuarter } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/types.ts';
-import { awaitsReview, isAccepted, owesLetter } from './phase.ts';
+import { awaitsReview, isAccepted, owesExplanation } from './phase.ts';
 import type { TaskFacts } from './types.ts';
 
 export const STATUSES = [
@@ -10,8 +10,8 @@ export const STATUSES = [
   'reported',
   'returned',
   'accepted',
-  'letter-required',
-  'letter-sent',
+  'explanation-required',
+  'explanation-sent',
   'to-confirm',
   'waiting-date',
   'waiting-event',
@@ -21,6 +21,10 @@ export const STATUSES = [
 ] as const;
 
 export type TaskStatus = (typeof STATUSES)[number];
+
+/** Of a task that nothing can happen to any more. */
+export const isEndedStatus = (status: TaskStatus): boolean =>
+  status === 'accepted' || status === 'closed' || status === 'cancelled';
 
 /** Lateness starts after the nominal due date. */
 export const isPastDue = (facts: TaskFacts, today: LocalDate): boolean =>
@@ -33,11 +37,12 @@ export const isPastDue = (facts: TaskFacts, today: LocalDate): boolean =>
 export function statusOf(facts: TaskFacts, today: LocalDate): TaskStatus {
   if (facts.cancelled) return 'cancelled';
   if (facts.closedAt) return 'closed';
-  if (isAccepted(facts)) return owesLetter(facts) ? 'letter-required' : 'accepted';
+  if (isAccepted(facts)) return owesExplanation(facts) ? 'explanation-required' : 'accepted';
   if (awaitsReview(facts)) return 'reported';
   if (facts.toConfirm) return 'to-confirm';
   if (facts.waiting) return facts.waiting === 'date' ? 'waiting-date' : 'waiting-event';
-  if (facts.letter) return owesLetter(facts) ? 'letter-required' : 'letter-sent';
+  if (facts.explanation)
+    return owesExplanation(facts) ? 'explanation-required' : 'explanation-sent';
   if (isPastDue(facts, today)) return 'overdue';
   if (facts.review) return 'returned';
   if (facts.dueDate === null) return 'continuous';

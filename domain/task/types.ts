@@ -1,19 +1,29 @@
 import type { Instant, LocalDate } from '../calendar/types.ts';
 import type { PersonId, Relation, UnitId } from '../directory/types.ts';
 import type { Deadline } from '../due/types.ts';
-import type { Rhythm } from '../policy/types.ts';
+import type { DueReason } from '../policy/dueReason.ts';
+import type { Policy, Rhythm, Schedule } from '../policy/types.ts';
+import type { Language } from '../text/text.ts';
 
-/** Proof of completion, as offices give it: number and date of a document, a link, a note. */
-export interface Evidence {
+/** Number and date of a document: how offices prove things. */
+export interface DocumentRef {
   documentNo: string;
   documentDate: LocalDate;
-  link?: string;
-  note?: string;
 }
 
-export interface Report extends Evidence {
+/** Proof of one product of a task. */
+export interface Proof extends DocumentRef {
+  /** The product it proves; empty: the task's only one. */
+  product: string;
+  link?: string;
+}
+
+export interface Report {
   at: Instant;
   by: PersonId;
+  /** At least one. */
+  proofs: Proof[];
+  note: string;
 }
 
 export interface Extension {
@@ -25,15 +35,28 @@ export interface Extension {
 }
 
 /** A written explanation (văn bản giải trình): demanded, then sent with a number and a date. */
-export interface Letter {
+export interface WrittenExplanation {
   demandedAt: Instant;
   /** A person, or `policy`. */
   demandedBy: PersonId | 'policy';
-  sent: { at: Instant; by: PersonId; documentNo: string; documentDate: LocalDate } | null;
+  sent: ({ at: Instant; by: PersonId } & DocumentRef) | null;
 }
 
 /** What a task waits for before it can have a due date. */
 export type Waiting = 'date' | 'event' | null;
+
+/** The day the ladder counts from instead of the due date, and what happened on it. */
+export interface LadderStart {
+  on: LocalDate;
+  /** Confirmed late by the coordinator; its report returned; its due date moved to a day gone by. */
+  since: 'confirmed' | 'returned' | 'moved';
+}
+
+/** Somebody who does a part of the task for the accountable officer, by an earlier day. */
+export interface Doer {
+  person: PersonId;
+  innerDue: LocalDate | null;
+}
 
 /** What is known of a task: facts only. Its status is derived from them and a moment. */
 export interface TaskFacts {
@@ -66,8 +89,10 @@ export interface TaskFacts {
    * the directory.
    */
   listed: { officer: PersonId | null; supervisor: PersonId | null };
+  doers: Doer[];
   /** Set for work a superior assigned in an incoming document. */
   assignedBy: string | null;
+  /** As the plan prints it. */
   dueText: string;
   /**
    * The due date a corrected plan named last; absent: the one the id holds. Commands of people
@@ -80,15 +105,11 @@ export interface TaskFacts {
   dueDate: LocalDate | null;
   /** The day people work towards: the due date, rolled over days off. */
   workBy: LocalDate | null;
-  /**
-   * Due date of the occurrence before: nothing is sent for this one until then. Absent where it was
-   * not kept yet.
-   */
-  previousDue?: LocalDate | null;
+  /** Due date of the occurrence before: nothing is sent for this one until then. */
+  previousDue: LocalDate | null;
   /** `2024-Q1`, from the nominal due date. */
   dueQuarter: string | null;
-  /** Due text → rule → calendar → days skipped → date, in the agency's language. */
-  explanation: string;
+  dueReason: DueReason;
   planYear: number;
   waiting: Waiting;
   /** For events: due so many calendar days after the event. */
@@ -100,22 +121,27 @@ export interface TaskFacts {
   startedAt: Instant;
   /** The date had passed when the plan was loaded, and nobody has answered yet. */
   toConfirm: boolean;
-  /** Confirmed late on this day: the ladder counts from it instead of the due date. */
-  ladderFrom: LocalDate | null;
+  ladderFrom: LadderStart | null;
   reports: Report[];
   /** Decision on the newest report: null while it waits. */
   review: { at: Instant; by: PersonId; accepted: boolean; note: string } | null;
   progress: { at: Instant; by: PersonId; note: string }[];
   extension: Extension | null;
-  letter: Letter | null;
+  explanation: WrittenExplanation | null;
   cancelled: { at: Instant; by: PersonId; reason: string } | null;
   /** Continuous, event and undated duties end with the plan's year. */
   closedAt: Instant | null;
-  /**
-   * The last hand-over that failed for good, until the next one succeeds: for the coordinator's
-   * eyes.
-   */
+  /** Notices that could not be handed over and still wait for it: for the coordinator's eyes. */
   trouble: string | null;
   /** When the facts last changed. */
   changedAt: Instant;
+}
+
+/** What a task begins with: everything it will ever need from outside is computed already. */
+export interface TaskStart {
+  facts: TaskFacts;
+  schedule: Schedule;
+  /** Pinned: another policy reaches a running task only when it is applied to it. */
+  policy: Policy;
+  language: Language;
 }

@@ -1,13 +1,13 @@
 import { type Client, ServiceError } from '@temporalio/client';
 import { expect, test } from 'vitest';
 import { post } from '../../activities/post.ts';
-import { nextMorning } from '../../domain/digest/leave.ts';
-import { notice } from '../domain/digest/notices.ts';
+import { nextMorning } from '../../domain/digest/deliverySlot.ts';
+import { notice } from '../support/notices.ts';
 import { smallOffice } from '../support/smallOffice.ts';
 
 const agency = smallOffice();
-const { policy } = agency;
-const leave = nextMorning(agency.calendar, policy, 'an', '2024-03-14T10:00:00.000Z');
+const { delivery } = agency.policy;
+const slot = nextMorning(agency.calendar, delivery, 'an', '2024-03-14T10:00:00.000Z');
 
 /**
  * The server's words when an execution has taken its 10,000 signals, as the client passes them on.
@@ -34,15 +34,10 @@ function clientWithFullMails(count: number) {
 
 test('a notice for whom the mail of the day has taken all it can goes into another mail of that day', async () => {
   const { asked, client } = clientWithFullMails(2);
-  const letter = {
-    agency,
-    policy,
-    person: 'an',
-    notices: [notice('remind', 1)],
-    leave,
-    urgent: false,
-  };
-  expect(await post(client, letter)).toEqual({ id: 'mail/thu-nghiem/an/2024-03-15/3', leave });
+  const notices = [notice('remind', 1)];
+  const posting = { agency, delivery, person: 'an', notices, slot, urgent: false };
+  const { deliverAt } = slot;
+  expect(await post(client, posting)).toEqual({ id: 'mail/thu-nghiem/an/2024-03-15/3', deliverAt });
   expect(asked).toEqual(
     [1, 2, 3].map((at) => `mail/thu-nghiem/an/2024-03-15${at === 1 ? '' : `/${at}`}`),
   );

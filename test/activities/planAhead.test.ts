@@ -16,7 +16,7 @@ const ask = (calendar: typeof in2024, outages: Outage[] = []) =>
   )({
     facts: facts(),
     policy: office.policy,
-    continues: '2024-12-31T10:30:00.000Z',
+    after: '2024-12-31',
     now: '2024-12-31T10:30:00.000Z',
   });
 

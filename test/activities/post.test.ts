@@ -2,12 +2,14 @@ import { Client, type WorkflowClientInterceptor } from '@temporalio/client';
 import { afterEach, expect, test } from 'vitest';
 import { createHandOver } from '../../activities/handOver.ts';
 import { createPassOn } from '../../activities/passOn.ts';
-import type { HandedOver, HandOver } from '../../activities/types.ts';
+import type { HandedOver } from '../../activities/types.ts';
 import { readLedger } from '../../client/facade/mails.ts';
-import type { Notice } from '../../domain/digest/types.ts';
+import type { HandOver, Notice } from '../../domain/digest/types.ts';
+import { subjectOf } from '../../domain/task/subjectOf.ts';
 import type { DigestInput } from '../../workflows/contract/digest.ts';
-import { notice } from '../domain/digest/notices.ts';
+import { SHAPE } from '../../workflows/contract/shape.ts';
 import { facts } from '../support/facts.ts';
+import { notice } from '../support/notices.ts';
 import { plannedTask } from '../support/plannedTask.ts';
 import { type PlayedOffice, playOffice } from '../support/playedOffice.ts';
 import { smallOffice } from '../support/smallOffice.ts';
@@ -22,6 +24,7 @@ const FRIDAY = 'mail/thu-nghiem/an/2024-03-15';
 
 /** The mail of Thursday 14/3/2024, which nothing left in. */
 const thursday: DigestInput = {
+  shape: SHAPE,
   agency: 'thu-nghiem',
   person: 'an',
   date: '2024-03-14',
@@ -30,6 +33,8 @@ const thursday: DigestInput = {
   quietMs: 0,
   quietAtMostMs: 0,
   urgent: false,
+  atOnce: false,
+  retryMs: 900_000,
 };
 
 const passOn = (notices: Notice[], now: string): Promise<string> =>
@@ -64,17 +69,18 @@ const handOver = (
   client: Client = office.world.client,
 ): Promise<HandedOver> =>
   createHandOver({ client, agencyOf: () => agency })({
-    facts: facts(),
-    notice: 'remind-10@2024-03-15',
+    subject: subjectOf(facts()),
+    notice: 'remind/10@2024-03-15',
     kind: 'remind',
     to: ['officer'],
     deliverAt: '2024-03-15T00:30:00.000Z',
     urgent: false,
-    reason: '',
-    next: '',
+    rule: {},
+    next: null,
     detail: '',
-    policy: agency.policy,
+    delivery: agency.policy.delivery,
     now: '2024-03-14T23:50:00.000Z',
+    since: '2024-03-14T23:50:00.000Z',
     ...change,
   });
 
@@ -84,8 +90,8 @@ test('after a mail was ended from outside, another of the same day takes what co
   const ended = office.world.client.workflow.getHandle(FRIDAY);
   await ended.cancel();
   await expect(ended.result()).rejects.toThrow();
-  const { to } = await handOver({ notice: 'remind-5@2024-03-15' });
-  expect(to.map(({ digest }) => digest)).toEqual([`${FRIDAY}/2`]);
+  const { to } = await handOver({ notice: 'remind/5@2024-03-15' });
+  expect(to.map(({ mail }) => mail)).toEqual([`${FRIDAY}/2`]);
   await office.until('2024-03-15T03:00:00.000Z');
   expect(await readLedger(office.world.client, `${FRIDAY}/2`)).toMatchObject({ end: 'delivered' });
 });
@@ -98,7 +104,7 @@ test('a recipient who cannot be reached holds up nobody else, and the next dayâ€
   expect(office.mails.map(({ person }) => person)).toEqual(['binh']);
   const since = '2024-03-14T23:50:00.000Z';
   const { to } = await handOver({ ...request, now: '2024-03-15T11:00:00.000Z', since });
-  expect(to.map(({ digest }) => digest)).toEqual([
+  expect(to.map(({ mail }) => mail)).toEqual([
     'mail/thu-nghiem/an/2024-03-18',
     'mail/thu-nghiem/binh/2024-03-15',
   ]);

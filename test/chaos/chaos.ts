@@ -2,14 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Client, type WorkflowClientInterceptor } from '@temporalio/client';
 import { startAll } from '../../client/facade/start.ts';
 import type { World } from '../../client/facade/world.ts';
-import type { TaskInput } from '../../workflows/contract/task.ts';
+import type { TaskState } from '../../workflows/contract/task.ts';
 import { audit, type Verdict } from './audit/audit.ts';
-import type { Evidence } from './audit/evidence.ts';
+import type { Evidence, TaskEvidence } from './audit/evidence.ts';
 import { mailsUnderWay, readMails, readTasks, someAtWork } from './collect.ts';
-import { type Asked, doAll, planDeeds } from './deeds.ts';
+import { doAll, planDeeds } from './deeds.ts';
 import { killAll, lengthOf } from './kills.ts';
+import { type Brought, briskly } from './office/briskCommands.ts';
 import { COORDINATOR, mailOf } from './office/folders.ts';
 import { type Invented, inventTasks } from './office/tasks.ts';
 import { readAccepted } from './processes/acceptedMails.ts';
@@ -59,8 +61,8 @@ export async function chaos(options: ChaosOptions): Promise<Outcome> {
   const ground = await layGround(dir, { ...options, retryMs: RETRY_MS });
   try {
     options.progress(`seed ${options.seed}; data and logs in ${dir}`);
-    const { inputs, asked } = await killWhileWorking(ground, options);
-    const verdict = await audited(ground, inputs, asked, options);
+    const done = await killWhileWorking(ground, options);
+    const verdict = await audited(ground, done, options);
     if (verdict.lost.length + verdict.doubled.length === 0)
       rmSync(dir, { recursive: true, force: true });
     return {
@@ -84,6 +86,7 @@ export async function chaos(options: ChaosOptions): Promise<Outcome> {
 async function killWhileWorking({ world, victims }: Ground, options: ChaosOptions) {
   const { kills, tasks, seed, paceMs, progress } = options;
   const lengthMs = lengthOf(victims, options);
+  const brought: Brought = new Map();
   const fromMs = Date.now();
   const invented = inventTasks(chance(seed, 'tasks'), world.agencies.all(), {
     tasks,
@@ -102,14 +105,21 @@ async function killWhileWorking({ world, victims }: Ground, options: ChaosOption
     },
   );
   const [asked] = await Promise.all([
-    doAll(chance(seed, 'acts'), world, deeds, {
-      gapMs: lengthMs / 12,
-      calm: () => calm,
-    }),
+    doAll(acting(world, briskly(brought, { seed, gapMs: lengthMs / 12 })), deeds, () => calm),
     killing,
     ...invented.map((one) => startSurely(world, one)),
   ]);
-  return { inputs: invented.map(({ input }) => input), asked };
+  return { inputs: invented.map(({ input }) => input), asked, brought };
+}
+
+/** The world as officials act on it. */
+function acting(world: World, interceptor: WorkflowClientInterceptor): World {
+  const { connection, options } = world.client;
+  const { namespace } = options;
+  return {
+    ...world,
+    client: new Client({ connection, namespace, interceptors: { workflow: [interceptor] } }),
+  };
 }
 
 /** All processes work, and the mail server behaves from now on. */
@@ -131,13 +141,11 @@ async function startSurely(world: World, { input, startAtMs }: Invented): Promis
   }
 }
 
+/** What was begun and asked for in a run. */
+type Done = Awaited<ReturnType<typeof killWhileWorking>>;
+
 /** Lets everything come to its end, then audits. */
-async function audited(
-  ground: Ground,
-  inputs: TaskInput[],
-  asked: Asked[],
-  options: ChaosOptions,
-): Promise<Verdict> {
+async function audited(ground: Ground, done: Done, options: ChaosOptions): Promise<Verdict> {
   const { world } = ground;
   options.progress('all processes are up; waiting for what is under way');
   const deadline = performance.now() + options.drainMs;
@@ -146,32 +154,40 @@ async function audited(
   const calmAt = performance.now() + SET_BACK_MS;
   while (performance.now() < calmAt && (await someAtWork(world.client).catch(() => true)))
     await pause(1000);
-  const verdict = audit(await gather(ground, inputs, asked));
+  const verdict = audit(await gather(ground, done));
   if (verdict.lost.length + verdict.doubled.length === 0) return verdict;
   // Tasks and mails are read one after the other: what was between them is there now, and what is
   // lost stays lost.
   await pause(SETTLING_MS);
-  const evidence = await gather(ground, inputs, asked);
+  const evidence = await gather(ground, done);
   writeFileSync(path.join(ground.dir, 'evidence.json'), JSON.stringify(evidence, null, 1));
   return audit(evidence);
 }
 
+/** What commands in a task's log brought to it, by the revision they led to. */
+const broughtTo = ({ remembered }: TaskState, brought: Brought): TaskEvidence['brought'] =>
+  Object.fromEntries(
+    remembered.flatMap(({ id, revision }) => {
+      const rescheduling = brought.get(id);
+      return rescheduling ? [[revision, rescheduling]] : [];
+    }),
+  );
+
 async function gather(
   { world, acceptedFile }: Ground,
-  inputs: TaskInput[],
-  asked: Asked[],
+  { inputs, asked, brought }: Done,
 ): Promise<Evidence> {
   const readFrom = new Date().toISOString();
   const at = new Date(Date.now() - SETTLING_MS).toISOString();
   const ids = inputs.map(({ facts }) => facts.id);
   const states = await readTasks(world, ids);
   const frozen = ids.filter((_, index) => !states[index]);
-  const tasks = inputs.flatMap(({ schedule: first, facts: { relation } }, index) => {
+  const tasks = inputs.flatMap(({ schedule: first }, index) => {
     const state = states[index];
-    return state ? [{ state, first, relation }] : [];
+    return state ? [{ state, first, brought: broughtTo(state, brought) }] : [];
   });
-  const named = tasks.flatMap(({ state: { log } }) =>
-    log.flatMap(({ to }) => (to ?? []).map(({ digest }) => digest)),
+  const named = tasks.flatMap(({ state: { notices } }) =>
+    notices.flatMap(({ handedOver }) => (handedOver?.to ?? []).map(({ mail }) => mail)),
   );
   const mails = await readMails(world.client, named);
   const accepted = readAccepted(acceptedFile);

@@ -1,5 +1,5 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
-import { abreast } from '../../client/facade/abreast.ts';
+import pMap from 'p-map';
 import { readLedger } from '../../client/facade/mails.ts';
 import { readTask } from '../../client/facade/tasks.ts';
 import type { World } from '../../client/facade/world.ts';
@@ -8,18 +8,21 @@ import type { TaskState } from '../../workflows/contract/task.ts';
 import type { MailEvidence } from './audit/evidence.ts';
 
 /** So many questions to the engine at once. */
-const ABREAST = 12;
+const AT_ONCE = { concurrency: 12 };
 
 /**
  * What every task says of itself; null where it does not answer although a worker runs: its own
  * code keeps failing.
  */
 export const readTasks = (world: World, ids: string[]): Promise<(TaskState | null)[]> =>
-  abreast(ids, ABREAST, (id) =>
-    again(() => readTask(world, id)).then(
-      ({ state }) => state,
-      () => null,
-    ),
+  pMap(
+    ids,
+    (id) =>
+      again(() => readTask(world, id)).then(
+        ({ state }) => state,
+        () => null,
+      ),
+    AT_ONCE,
   );
 
 /**
@@ -33,13 +36,10 @@ export async function readMails(client: Client, named: string[]): Promise<MailEv
   while (next.length > 0) {
     const fresh = [...new Set(next)].filter((id) => !asked.has(id));
     for (const id of fresh) asked.add(id);
-    const mails = (await abreast(fresh, ABREAST, (id) => again(() => readMail(client, id)))).filter(
-      (mail) => mail !== null,
-    );
+    const read = await pMap(fresh, (id) => again(() => readMail(client, id)), AT_ONCE);
+    const mails = read.filter((mail) => mail !== null);
     for (const mail of mails) found.set(mail.id, mail);
-    next = mails.flatMap(({ ledger }) =>
-      ledger.notices.flatMap(({ end, detail }) => (end === 'moved' ? [detail] : [])),
-    );
+    next = mails.flatMap(({ ledger }) => ledger.notices.flatMap(({ movedTo }) => movedTo ?? []));
   }
   return [...found.values()];
 }
@@ -83,10 +83,10 @@ export async function mailsUnderWay(client: Client): Promise<number> {
  */
 export async function someAtWork(client: Client): Promise<boolean> {
   const ids = await listed(client, `ExecutionStatus = 'Running'`);
-  const pending = await abreast(
+  const pending = await pMap(
     ids,
-    ABREAST,
     async (id) => (await client.workflow.getHandle(id).describe()).raw.pendingWorkflowTask,
+    AT_ONCE,
   );
   return pending.some((task) => task);
 }

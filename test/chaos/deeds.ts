@@ -1,26 +1,26 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  accept,
-  cancel,
-  progress,
-  reassign,
-  report,
-  returnReport,
-} from '../../client/facade/actions.ts';
-import { actorFor, command, permit, readTask } from '../../client/facade/tasks.ts';
 import type { World } from '../../client/facade/world.ts';
-import type { Schedule } from '../../domain/policy/types.ts';
-import type { CommandName } from '../../domain/task/commands.ts';
+import { performTyped } from '../../client/office/commands/perform.ts';
+import type { RawInput } from '../../client/office/commands/typedInput.ts';
+import { addDays } from '../../domain/calendar/days.ts';
+import { shownDate } from '../../domain/calendar/shown.ts';
+import type { LocalDate } from '../../domain/calendar/types.ts';
+import type { CommandName } from '../../domain/task/commands/index.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
-import type { TaskAnswer } from '../../workflows/contract/task.ts';
 import { UNITS } from './office/folders.ts';
-import { scheduleFrom } from './office/schedules.ts';
 import type { Invented } from './office/tasks.ts';
 import type { Chance } from './random.ts';
 
 export type DeedName = Extract<
   CommandName,
-  'report' | 'progress' | 'accept' | 'return' | 'reassign' | 'reschedule' | 'cancel'
+  | 'report'
+  | 'progress'
+  | 'accept'
+  | 'return'
+  | 'request-extension'
+  | 'reassign'
+  | 'reschedule'
+  | 'cancel'
 >;
 
 /** Something an official does to a task, at a moment of the run. */
@@ -28,6 +28,8 @@ export interface Deed {
   task: string;
   what: DeedName;
   atMs: number;
+  /** What he types, beside the mark: the same each time he repeats it. */
+  typed: RawInput;
 }
 
 /** What was asked of a task, marked by a word of its own that its log must keep. */
@@ -35,12 +37,12 @@ export interface Asked {
   task: string;
   what: DeedName;
   mark: string;
-  /** The task answered with its new state: from then on it must be in its log. */
+  /** How often; every time it was the same command, word by word. */
+  times: number;
+  /** The task answered: from then on it must be in its log. */
   acknowledged: boolean;
   /** What was answered instead: refused, or nobody there. */
   answer?: string;
-  /** A reschedule's. */
-  schedule?: Schedule;
 }
 
 const COURSES: DeedName[][] = [
@@ -48,10 +50,13 @@ const COURSES: DeedName[][] = [
   [],
   ['report', 'accept'],
   ['report', 'return', 'report', 'accept'],
+  ['report', 'return'],
+  ['report', 'return', 'reassign', 'report'],
   ['reschedule'],
-  ['reschedule', 'report'],
+  ['reschedule', 'report', 'return'],
   ['reassign'],
   ['reassign', 'reassign', 'report'],
+  ['request-extension', 'reassign'],
   ['progress', 'reassign', 'cancel'],
   ['cancel'],
 ];
@@ -63,112 +68,98 @@ export function planDeeds(draw: Chance, tasks: Invented[], lengthMs: number): De
     const times = course
       .map(() => startAtMs + draw.between(0.03, 0.4) * lengthMs)
       .sort((a, b) => a - b);
+    const { id, dueDate } = input.facts;
     return course.map((what, index) => ({
-      task: input.facts.id,
+      task: id,
       what,
       atMs: times[index] ?? startAtMs,
+      typed: typedFor(draw, what, dueDate ?? ''),
     }));
   });
 }
 
-/**
- * Does every deed at its time; one that nobody answers is asked again, as a person would, and for
- * the last time when all is calm.
- */
-export async function doAll(
-  draw: Chance,
-  world: World,
-  deeds: Deed[],
-  { gapMs, calm }: { gapMs: number; calm: () => boolean },
-): Promise<Asked[]> {
+const CHAIRMAN = 'chu-tich';
+
+/** A due date is moved to a later day, or to one gone by. */
+function typedFor(draw: Chance, what: DeedName, dueDate: LocalDate): RawInput {
+  switch (what) {
+    case 'report':
+      return { documentDate: '2024-01-02' };
+    case 'reassign':
+      return { unit: draw.one(UNITS) };
+    case 'reschedule':
+      return { to: shownDate(addDays(dueDate, draw.percent(50) ? 5 : -5)) };
+    case 'request-extension':
+      return { to: shownDate(addDays(dueDate, 5)) };
+    default:
+      return {};
+  }
+}
+
+/** The input that a command's log keeps word by word. */
+const MARKED: Record<DeedName, string> = {
+  report: 'documentNo',
+  progress: 'note',
+  accept: 'note',
+  return: 'note',
+  'request-extension': 'reason',
+  reassign: 'reason',
+  reschedule: 'reason',
+  cancel: 'reason',
+};
+
+/** Does every deed at its time, each until somebody has answered, or all was calm. */
+export async function doAll(world: World, deeds: Deed[], calm: () => boolean): Promise<Asked[]> {
   const asked: Asked[] = [];
   const doing = deeds.map(async (deed, index) => {
     await pause(Math.max(0, deed.atMs - Date.now()));
-    for (let tries = 1; ; tries += 1) {
-      const last = calm();
-      const mark = `${deed.what}-${index + 1}.${tries}`;
-      if (
-        (await answered(draw, world, { ...deed, mark, acknowledged: false }, gapMs, asked)) ||
-        last
-      )
-        return;
-      await pause(3000);
-    }
+    const mark = `${deed.what}-${index + 1}`;
+    const one: Asked = { ...pick(deed), mark, times: 0, acknowledged: false };
+    asked.push(one);
+    await untilAnswered(world, deed, one, calm);
   });
   await Promise.all(doing);
   return asked;
 }
 
-/** False when nobody answered: then the deed may have been done or not. */
-async function answered(
-  draw: Chance,
+const pick = ({ task, what }: Deed): Pick<Deed, 'task' | 'what'> => ({ task, what });
+
+/**
+ * One that nobody answers is asked again, as a person would, word by word; for the last time when
+ * all is calm. Until then it may have been done or not.
+ */
+async function untilAnswered(
   world: World,
+  deed: Deed,
   one: Asked,
-  gapMs: number,
-  asked: Asked[],
-): Promise<boolean> {
-  asked.push(one);
+  calm: () => boolean,
+): Promise<void> {
+  for (;;) {
+    const last = calm();
+    one.times += 1;
+    if ((await answered(world, deed, one)) || last) return;
+    await pause(3000);
+  }
+}
+
+/** False when nobody answered. */
+async function answered(world: World, { task, what, typed }: Deed, one: Asked): Promise<boolean> {
+  const as = what === 'accept' || what === 'return' ? CHAIRMAN : undefined;
+  const asker = { as, typist: null, origin: 'command-line', ground: '' } as const;
   try {
-    await act(draw, world, one, gapMs);
+    await performTyped(world, task, what, { ...typed, [MARKED[what]]: one.mark }, asker);
     one.acknowledged = true;
     return true;
   } catch (error) {
-    one.answer = String(error);
-    return error instanceof Refusal && !NOBODY.test(error.message);
+    one.answer = saidBy(error);
+    return error instanceof Refusal && !AGAIN.test(error.message);
   }
 }
 
-/** What the facade says when engine or worker are down. */
-const NOBODY = /^No worker is running|no answer within|^No task has the id/;
+/** With its causes: what is no refusal may be anything. */
+const saidBy = (error: unknown): string =>
+  error instanceof Error && error.cause ? `${error}; ${saidBy(error.cause)}` : String(error);
 
-function act(draw: Chance, world: World, asked: Asked, gapMs: number): Promise<TaskAnswer> {
-  const { task, what, mark } = asked;
-  switch (what) {
-    case 'report':
-      return report(world, task, { documentNo: mark, documentDate: '2024-01-02' });
-    case 'progress':
-      return progress(world, task, { note: mark });
-    case 'accept':
-      return accept(world, task, { note: mark, as: 'chu-tich' });
-    case 'return':
-      return returnReport(world, task, { note: mark, as: 'chu-tich' });
-    case 'reassign':
-      return reassign(world, task, { unit: draw.one(UNITS), reason: mark });
-    case 'reschedule':
-      return reschedule(draw, world, asked, gapMs);
-    case 'cancel':
-      return cancel(world, task, { reason: mark });
-  }
-}
-
-/** The facade's reschedule, with steps at the second in place of those its policy would compute. */
-async function reschedule(
-  draw: Chance,
-  world: World,
-  asked: Asked,
-  gapMs: number,
-): Promise<TaskAnswer> {
-  const subject = await readTask(world, asked.task);
-  const by = actorFor(subject, undefined);
-  permit(subject, by, 'reschedule');
-  const { facts, policyVersion } = subject.state;
-  const { calendar } = subject.agency;
-  const fromMs = Date.now() + draw.between(0, 2) * gapMs;
-  asked.schedule = scheduleFrom(draw, calendar, { fromMs, gapMs, policyVersion });
-  const { kind, dueText, dueDate, workBy, dueQuarter, explanation, revision } = facts;
-  const dates = {
-    kind,
-    dueText,
-    dueDate,
-    workBy,
-    dueQuarter,
-    explanation,
-    revision,
-    ladderFrom: null,
-  };
-  return command(world, subject, 'reschedule', {
-    by,
-    reason: asked.mark,
-    change: { ...dates, schedule: asked.schedule },
-  });
-}
+/** What the facade says when engine or worker are down, or others were quicker three times. */
+const AGAIN =
+  /^No worker is running|no answer within|not known yet|^No task has the id|look again and repeat/;

@@ -10,11 +10,10 @@ export function shown(outcome: Outcome): string {
       `${kills}; back after ${middle(recoveriesMs)} s (median), ${longest(recoveriesMs)} s (longest)` +
         (endedByItself > 0 ? `; ended by itself ${endedByItself} times` : ''),
     ]),
-    [
-      'tasks, steps due, suppressed',
-      `${outcome.tasks}, ${outcome.stepsDue}, ${outcome.stepsSuppressed}`,
-    ],
+    ['tasks, steps due', `${outcome.tasks}, ${outcome.stepsDue}`],
     ['commands asked, acknowledged', `${outcome.commandsAsked}, ${outcome.commandsAcknowledged}`],
+    ['notices suppressed, not handed over', `${outcome.suppressed}, ${outcome.notHandedOver}`],
+    ['steps told before a kill, not after', outcome.ofLostTries],
     ['mails taken', `${outcome.mailsTaken}, of which copies ${outcome.copies}`],
     ['attempts with unknown end', outcome.unknownAttempts],
     ...Object.entries(outcome.ends).map(([end, count]) => [`notices ${end}`, count]),

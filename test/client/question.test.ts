@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { againIfEnded, questionTo } from '../../client/facade/question.ts';
 import { release } from '../../client/facade/release/release.ts';
 import type { TaskState } from '../../workflows/contract/task.ts';
+import * as act from '../support/act.ts';
 import { plannedTask } from '../support/plannedTask.ts';
 import { quietRuntime } from '../support/quiet.ts';
 import { smallOffice } from '../support/smallOffice.ts';
@@ -42,7 +43,7 @@ test('asking a task leaves nothing in its history, before a command and after', 
   const before = await events();
   for (let times = 0; times < 5; times += 1) await questionTo(task, 'state');
   expect(await events()).toBe(before);
-  await task.executeUpdate('progress', { args: [{ by: 'an', note: 'đã xong phần số liệu' }] });
+  await act.progress(engine.world, task.workflowId, { as: 'an', note: 'đã xong phần số liệu' });
   const after = await events();
   expect((await questionTo<TaskState>(task, 'state')).facts.progress).toHaveLength(1);
   expect(await events()).toBe(after);
@@ -54,7 +55,7 @@ test('what is no question is not answered', async () => {
 
 test('a task that ends while it is asked is looked at once more', async () => {
   const looks = [() => questionTo(task, 'state'), () => task.result()];
-  await task.executeUpdate('cancel', { args: [{ by: 'dung', reason: 'không còn phù hợp' }] });
+  await act.cancel(engine.world, task.workflowId, { as: 'dung', reason: 'không còn phù hợp' });
   await task.result();
   expect(await againIfEnded(async () => looks.shift()?.())).toMatchObject({
     facts: { cancelled: { by: 'dung' } },

@@ -82,7 +82,7 @@ export class Machine {
   async start(): Promise<void> {
     const dataDir = this.office.env.DONDOC_DATA ?? '';
     mkdirSync(dataDir, { recursive: true });
-    const options = serverArguments({ dataDir, port: this.port, uiPort: null });
+    const options = serverArguments({ dataDir, port: this.port, page: null });
     this.run(this.executable, [...options, '--dynamic-config-value', LOOKS_OFTEN]);
     this.connection = await this.connected();
     await prepareNamespace(this.connection, {

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CALENDARS } from '../../config/calendars.ts';
 import { AgencyRegistry } from '../../config/registry.ts';
 import { SAMPLE_AGENCY } from '../../config/settings.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
@@ -54,6 +55,47 @@ describe('the registry of agencies', () => {
     expect(registry.get('an-phuoc')).toBe(first);
     edit(dir, 'agency.yaml', 'name: UBND xã An Phước', 'name: UBND phường An Phước');
     expect(registry.get('an-phuoc').directory.name).toBe('UBND phường An Phước');
+  });
+
+  describe('a calendar year whose file is edited in place', () => {
+    const officeWithCalendars = () => {
+      const calendars = path.join(temporaryFolder(), 'calendars');
+      cpSync(CALENDARS, calendars, { recursive: true });
+      const dataDir = temporaryFolder();
+      const registry = new AgencyRegistry({ agencies: [SAMPLE_AGENCY], dataDir }, { calendars });
+      const daysOff = () =>
+        registry.get('an-phuoc').calendar.years.find(({ year }) => year === 2026)?.daysOff ?? [];
+      return { registry, calendars, daysOff };
+    };
+    const OF_2026 = 'vn-2026.yaml';
+
+    it('reaches agencies that were read before it', () => {
+      const { registry, calendars, daysOff } = officeWithCalendars();
+      const before = registry.get('an-phuoc');
+      edit(calendars, OF_2026, "  - '2026-09-02'\n", "  - '2026-09-02'\n  - '2026-11-23'\n");
+      expect(daysOff()).toContain('2026-11-23');
+      expect(registry.get('an-phuoc').calendar.version).not.toBe(before.calendar.version);
+      expect(registry.get('an-phuoc')).toBe(registry.get('an-phuoc'));
+    });
+
+    it('reaches them with as many letters and its old time, too', () => {
+      const { calendars, daysOff } = officeWithCalendars();
+      expect(daysOff()).toContain('2026-11-24');
+      const { atime, mtime } = statSync(path.join(calendars, OF_2026));
+      edit(calendars, OF_2026, "'2026-11-24'", "'2026-11-23'");
+      utimesSync(path.join(calendars, OF_2026), atime, mtime);
+      expect(daysOff()).toContain('2026-11-23');
+    });
+
+    it('leaves them as they were while it has faults, and those are told', () => {
+      const { registry, calendars, daysOff } = officeWithCalendars();
+      const before = daysOff();
+      edit(calendars, OF_2026, "'2026-11-24'", "'2026-11-31'");
+      expect(daysOff()).toBe(before);
+      expect(registry.faults().map((fault) => fault.said.en)).toEqual([
+        expect.stringContaining('vn-2026.yaml'),
+      ]);
+    });
   });
 
   it('goes on with the old files while the new ones have faults, and tells them', () => {

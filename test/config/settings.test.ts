@@ -31,7 +31,7 @@ describe('settings', () => {
       dataDir: path.join(cwd, 'data'),
       language: 'vi',
       temporal: { address: null, namespace: 'dondoc', tls: null, apiKey: null },
-      engine: { executable: null, port: 7239, uiPort: 8239 },
+      engine: { executable: null, port: 7239, ui: false, uiPort: 8239 },
       agencies: [SAMPLE_AGENCY],
       mail: { transport: 'outbox', password: null },
       metrics: { address: null },

@@ -1,8 +1,8 @@
-import { applyInForce } from '../../client/facade/apply.ts';
 import { clientOf } from '../../client/facade/connection.ts';
+import { rollOut } from '../../client/facade/rollout.ts';
 import { dataConverterOf } from '../../worker/codec/dataConverter.ts';
 import { connectClient } from '../../worker/engine/connectClient.ts';
-import { officeWithHoliday } from './newHoliday.ts';
+import { CALENDAR_KEEPER, officeWithHoliday } from './newHoliday.ts';
 
 /**
  * `applyHoliday.ts ADDRESS DAY`: what `dondoc calendar apply` does, under a calendar of the test's
@@ -21,7 +21,7 @@ const world = {
   agencies: { get: () => agency, all: () => [agency] },
   now: async () => new Date().toISOString(),
 };
-const application = { what: 'calendar' as const, dryRun: false, as: 'binh' };
-const applied = await applyInForce(world, agency, application, (done) => process.send?.({ done }));
+const rollout = { what: 'calendar', dryRun: false, asker: CALENDAR_KEEPER } as const;
+const applied = await rollOut(world, agency, rollout, (done) => process.send?.({ done }));
 process.send?.({ applied });
 process.exit(0);

@@ -47,21 +47,22 @@ export function startWorker(env: Record<string, string>): Started {
 }
 
 /** Starts `dondoc up` and returns when it says that it is ready. */
-export const up = (env: Record<string, string>): Promise<Up> => goOn('up', env, 'Sẵn sàng');
+export const up = (env: Record<string, string>, ...options: string[]): Promise<Up> =>
+  goOn(['up', ...options], env, 'Sẵn sàng');
 
 /** Starts `dondoc worker` and returns when it has logged that it is ready. */
 export const worker = (env: Record<string, string>): Promise<Up> =>
-  goOn('worker', { ...env, DONDOC_LOG_LEVEL: 'info' }, 'worker ready');
+  goOn(['worker'], { ...env, DONDOC_LOG_LEVEL: 'info' }, 'worker ready');
 
-async function goOn(command: string, env: Record<string, string>, readyWords: string): Promise<Up> {
-  const child = spawnDondoc([command], env);
+async function goOn(args: string[], env: Record<string, string>, readyWords: string): Promise<Up> {
+  const child = spawnDondoc(args, env);
   const printed = [gather(child.stdout), gather(child.stderr)];
   const all = (): string => printed.flat().join('');
   const ended = once(child, 'close') as Promise<[number | null]>;
   await new Promise<void>((ready, failed) => {
     const look = () => all().includes(readyWords) && ready();
     for (const stream of [child.stdout, child.stderr]) stream.on('data', look);
-    ended.then(() => failed(new Error(`dondoc ${command} ended:\n${all()}`)));
+    ended.then(() => failed(new Error(`dondoc ${args[0]} ended:\n${all()}`)));
   });
   const stop = async (): Promise<number | null> => {
     child.kill('SIGINT');

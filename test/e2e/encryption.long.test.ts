@@ -17,7 +17,7 @@ const WORDS = {
   'words of the mail server': 'hộp thư đã khóa',
   'note of a command': NOTE,
   'number of a document': '15/BC-ĐCXD',
-  'reason of a step, in schedules and in summaries of timers': 'báo cáo lãnh đạo phụ trách',
+  'name of a step, in summaries of timers': 'nhắc lãnh đạo xác nhận báo cáo',
   'subject of a mail': 'Việc cần xử lý ngày',
 };
 

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { accept, progress, report } from '../../client/facade/actions.ts';
 import { addTask } from '../../client/facade/incoming.ts';
 import type { World } from '../../client/facade/world.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
+import { accept, progress, report } from '../support/act.ts';
 import { day } from './office.ts';
 
 /** A command that the office was told is done. */

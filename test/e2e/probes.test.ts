@@ -26,7 +26,7 @@ async function startServer(): Promise<ServerProcess> {
   const log = path.join(office.dir, 'server.log');
   const started = spawnServer(
     executable,
-    serverArguments({ dataDir: office.dir, port, uiPort: null }),
+    serverArguments({ dataDir: office.dir, port, page: null }),
     log,
   );
   await waitUntilReady(`127.0.0.1:${port}`, started, log);

@@ -129,8 +129,9 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
   test('a task shows its facts, what happened and how each notice ended', async () => {
     const key = await keyOf('1');
     const shown = JSON.parse((await run('task', 'show', key, '--json')).out);
-    expect(shown.facts.reports[0]).toMatchObject({ documentNo: '15/BC-ĐCXD', by: 'dia-chinh' });
-    expect(shown.notices.map(({ end }: { end: string }) => end)).toContain('delivered');
+    const [reported] = shown.facts.reports;
+    expect(reported).toMatchObject({ by: 'dia-chinh', proofs: [{ documentNo: '15/BC-ĐCXD' }] });
+    expect(shown.fates.map(({ end }: { end: string }) => end)).toContain('delivered');
     const history = await run('history', key);
     expect(history.out).toContain('Tôn Thất Hải báo cáo kết quả (15/BC-ĐCXD');
     expect(history.out).toContain('Kết thúc');
@@ -151,7 +152,7 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
     expect(out.replace(/\s+/g, ' ')).toMatch(
       /(?:thêm|bỏ) nhắc trước hạn \d+ ngày làm việc: \d\d\//,
     );
-    expect(out).not.toContain('remind-');
+    expect(out).not.toContain('remind/');
     expect((await run('policy', 'preview', '--plan', 'khong-co')).out).toContain(
       'của kế hoạch “khong-co”',
     );

@@ -53,7 +53,10 @@ export function gappyOffice(atOnce = false): Agency {
     },
     policy: { announce: true },
   });
-  return { ...office, policy: { ...office.policy, delivery: { inboxBy: '07:30', atOnce } } };
+  return {
+    ...office,
+    policy: { ...office.policy, delivery: { ...office.policy.delivery, atOnce } },
+  };
 }
 
 /** A row of each kind of deadline and of addressee, loaded in March. */

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { namer } from '../../client/facade/namer.ts';
 import { rehearsePlan } from '../../client/facade/rehearsal.ts';
 import type { Agency } from '../../config/agency.ts';
+import { taskId } from '../../domain/case/ids.ts';
 import { expandTask, type Start } from '../../domain/plan/expand.ts';
 import { rehearse } from '../../domain/rehearsal/rehearse.ts';
 import type { PlayedOffice } from '../support/playedOffice.ts';
@@ -21,7 +21,7 @@ const incoming = (agency: Agency): Start[] =>
     incomingTask(),
     agency,
     FROM,
-    namer('thu-nghiem', 'van-ban'),
+    (unit, ref, period) => taskId({ agency: 'thu-nghiem', plan: 'van-ban', ref, unit, period }),
     'UBND tỉnh',
   ).starts;
 

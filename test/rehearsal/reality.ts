@@ -2,6 +2,7 @@ import { readLedger } from '../../client/facade/mails.ts';
 import { inputsOf } from '../../client/facade/plans.ts';
 import { startAll } from '../../client/facade/start.ts';
 import type { Agency } from '../../config/agency.ts';
+import { mailParts } from '../../domain/case/ids.ts';
 import { grouped } from '../../domain/grouped.ts';
 import type { Start } from '../../domain/plan/expand.ts';
 import { type PlayedOffice, playOffice } from '../support/playedOffice.ts';
@@ -11,7 +12,7 @@ interface Heard {
   date: string;
   person: string;
   urgent: boolean;
-  notices: { kind: string; task: string }[];
+  notices: { kind: string; subject: string }[];
 }
 
 /**
@@ -34,9 +35,13 @@ export async function playReally(
 export async function realMails(office: PlayedOffice): Promise<Heard[]> {
   const heard: Heard[] = [];
   for (const id of office.workflowIds().filter((one) => one.startsWith('mail/'))) {
-    const { end, ...mail } = await readLedger(office.world.client, id);
+    const { end, notices, ...mail } = await readLedger(office.world.client, id);
     if (end !== 'delivered') throw new Error(`${id} ended as ${end}`);
-    heard.push({ ...mail, urgent: id.includes('/urgent/') });
+    // What came while the mail was on its way is in the next one.
+    const arrived = notices.filter((notice) => notice.end !== 'moved');
+    const other = arrived.find((notice) => notice.end !== 'delivered');
+    if (other) throw new Error(`${other.id} ended as ${other.end} in ${id}`);
+    heard.push({ ...mail, notices: arrived, urgent: mailParts(id).urgent });
   }
   return heard;
 }
@@ -47,7 +52,7 @@ export async function realMails(office: PlayedOffice): Promise<Heard[]> {
 export const linesOf = (mails: Heard[]): string[] =>
   mails
     .map(({ date, person, urgent, notices }) => {
-      const told = notices.map(({ kind, task }) => `${kind} ${task}`).sort();
+      const told = notices.map(({ kind, subject }) => `${kind} ${subject}`).sort();
       return `${date} ${person}${urgent ? ' (urgent)' : ''} | ${told.join('; ')}`;
     })
     .sort();

@@ -16,6 +16,8 @@ export async function recordHistories(office: PlayedOffice, name: string): Promi
   mkdirSync(HISTORIES, { recursive: true });
   for (const id of office.workflowIds()) {
     const history = await office.world.client.workflow.getHandle(id).fetchHistory();
+    // A workflow that nobody has worked for says nothing about the code.
+    if (!history.events?.some((event) => event.workflowTaskCompletedEventAttributes)) continue;
     const file = `${slug(name)}--${slug(id)}.json.gz`;
     writeFileSync(path.join(HISTORIES, file), gzipSync(historyToJSON(history), { level: 9 }));
   }

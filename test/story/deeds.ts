@@ -1,5 +1,3 @@
-import * as act from '../../client/facade/actions.ts';
-import { trigger } from '../../client/facade/events.ts';
 import { expandPlan } from '../../client/facade/expandPlan.ts';
 import { addTask, type IncomingTask } from '../../client/facade/incoming.ts';
 import { inputsOf, type PlanStart } from '../../client/facade/plans.ts';
@@ -7,12 +5,13 @@ import { startAll } from '../../client/facade/start.ts';
 import { readTask, type Subject } from '../../client/facade/tasks.ts';
 import type { World } from '../../client/facade/world.ts';
 import type { Agency } from '../../config/agency.ts';
+import { taskId } from '../../domain/case/ids.ts';
+import { shortKey } from '../../domain/case/shortKey.ts';
 import { actingFor, holderOf } from '../../domain/directory/roles.ts';
 import type { PersonId, Role } from '../../domain/directory/types.ts';
 import type { PlanReading } from '../../domain/plan/types.ts';
-import { shortKey } from '../../domain/task/shortKey.ts';
 import { normalise } from '../../domain/text/fold.ts';
-import { taskId } from '../../workflows/contract/ids.ts';
+import * as act from '../support/act.ts';
 
 /** What a deed is done to, and where it notes the tasks it started. */
 export interface Scene {
@@ -86,7 +85,11 @@ export const asksForMoreTime =
 export const decides =
   (id: string, as: PersonId, granted: boolean): Does =>
   ({ world }) =>
-    act.decideExtension(world, id, { as, granted, note: granted ? '' : 'việc đã giao từ đầu năm' });
+    act.decideExtension(world, id, {
+      as,
+      [granted ? 'grant' : 'refuse']: true,
+      note: granted ? '' : 'việc đã giao từ đầu năm',
+    });
 
 export const hands =
   (id: string, unit: string): Does =>
@@ -107,7 +110,7 @@ export const explains =
   (id: string, as: PersonId, documentNo: string): Does =>
   async ({ world }) => {
     const { today } = await readTask(world, id);
-    return act.recordLetter(world, id, { as, documentNo, documentDate: today });
+    return act.recordExplanation(world, id, { as, documentNo, documentDate: today });
   };
 
 export const notesProgress =
@@ -120,9 +123,9 @@ export const records =
   (id: string, note: string): Does =>
   async ({ world, started }) => {
     const { today } = await readTask(world, id);
-    const { log } = await trigger(world, id, { on: today, note });
-    const opened = log.at(-1)?.given?.opened;
-    if (typeof opened === 'string') started.push(opened);
+    const { log } = await act.trigger(world, id, { on: today, note });
+    const last = log.at(-1);
+    if (last && 'opened' in last && last.opened) started.push(last.opened);
   };
 
 /** The plan is loaded with these of its suggestions; what runs already goes on. */

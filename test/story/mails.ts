@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import type { DigestLedger, NoticeEnd } from '../../workflows/contract/digest.ts';
+import { mailParts } from '../../domain/case/ids.ts';
+import type { DigestLedger, NoticeEnd } from '../../domain/digest/ledger.ts';
 
 /** Local date and time of an instant at the office: `2024-03-15 07:12`. */
 export const localTime = (instant: string): string =>
@@ -38,7 +39,7 @@ export function mailsOf(ledgers: DigestLedger[]): Mail[] {
         instant,
         date: at.slice(0, 10),
         person,
-        urgent: id.includes('/urgent/'),
+        urgent: mailParts(id).urgent,
         messageId,
         items,
       };
@@ -62,7 +63,9 @@ export const shortName = (id: string): string =>
 export function lineOf({ at, person, urgent, items }: Mail): string {
   const kinds = [...new Set(items.map(({ kind }) => kind))].sort();
   const told = kinds.map((kind) => {
-    const tasks = items.filter((item) => item.kind === kind).map(({ task }) => shortName(task));
+    const tasks = items
+      .filter((item) => item.kind === kind)
+      .map(({ subject }) => shortName(subject));
     return `${kind} ${tasks.length}: ${tasks.sort().join(' ')}`;
   });
   return `${at} ${person}${urgent ? ' (urgent)' : ''} | ${told.join(' | ')}`;

@@ -5,9 +5,10 @@ import { readTask } from '../../client/facade/tasks.ts';
 import type { Agency } from '../../config/agency.ts';
 import { loadAgency } from '../../config/load/loadAgency.ts';
 import { atLocal } from '../../domain/calendar/officeTime.ts';
+import type { DigestLedger } from '../../domain/digest/ledger.ts';
 import type { Person } from '../../domain/directory/types.ts';
+import type { NoticeRecord } from '../../domain/task/life/noticeRecord.ts';
 import { readPlan } from '../../reading/readPlan.ts';
-import type { DigestLedger } from '../../workflows/contract/digest.ts';
 import type { TaskState } from '../../workflows/contract/task.ts';
 import { playOffice, type SentMail } from '../support/playedOffice.ts';
 import { type Deed, type Loaded, loadPlan, type Scene } from './deeds.ts';
@@ -109,6 +110,10 @@ function localInstant({ calendar }: Agency, at: string): string {
   return atLocal(calendar, date, time);
 }
 
+/** The mails that a task put its notices into. */
+const mailsOf = (notices: NoticeRecord[]): string[] =>
+  notices.flatMap(({ handedOver }) => (handedOver?.to ?? []).map(({ mail }) => mail));
+
 /**
  * Every task, and every mail that any of them put a notice into, followed to where notices moved.
  */
@@ -119,14 +124,12 @@ async function leftBehind({
   const tasks: TaskState[] = [];
   for (const id of started) tasks.push((await readTask(world, id)).state);
   const ledgers = new Map<string, DigestLedger>();
-  const ids = tasks.flatMap(({ log }) =>
-    log.flatMap(({ to }) => (to ?? []).map(({ digest }) => digest)),
-  );
+  const ids = tasks.flatMap(({ notices }) => mailsOf(notices));
   for (let id = ids.shift(); id !== undefined; id = ids.shift()) {
     if (ledgers.has(id)) continue;
     const ledger = await readLedger(world.client, id);
     ledgers.set(id, ledger);
-    ids.push(...ledger.notices.filter(({ end }) => end === 'moved').map(({ detail }) => detail));
+    ids.push(...ledger.notices.flatMap(({ movedTo }) => movedTo ?? []));
   }
   return { tasks, ledgers: [...ledgers.values()] };
 }

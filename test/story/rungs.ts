@@ -6,7 +6,7 @@ export interface Rungs {
   urged: string;
   supervisor?: string;
   chairman?: string;
-  letter?: string;
+  explanation?: string;
 }
 
 /**
@@ -30,14 +30,14 @@ export const RUNGS: Rungs[] = [
     urged: '2024-07-01',
     supervisor: '2024-07-03',
     chairman: '2024-07-08',
-    letter: '2024-07-12',
+    explanation: '2024-07-12',
   },
   {
     task: TASKS.never,
     urged: '2024-07-01',
     supervisor: '2024-07-03',
     chairman: '2024-07-08',
-    letter: '2024-07-12',
+    explanation: '2024-07-12',
   },
   // Owed to the district: the chairman is told on the fifth day itself, a Friday.
   { task: TASKS.budget, urged: '2024-08-19', supervisor: '2024-08-21', chairman: '2024-08-23' },

@@ -31,19 +31,31 @@ export function facts(change: Partial<TaskFacts> = {}, policy: Partial<Policy> =
 }
 
 export const reported = (documentDate = '2024-03-20'): Pick<TaskFacts, 'reports'> => ({
-  reports: [{ at: `${documentDate}T03:00:00.000Z`, by: 'an', documentNo: '12/BC', documentDate }],
+  reports: [
+    {
+      at: `${documentDate}T03:00:00.000Z`,
+      by: 'an',
+      proofs: [{ product: '', documentNo: '12/BC', documentDate }],
+      note: '',
+    },
+  ],
 });
 
 export const decided = (accepted: boolean): Pick<TaskFacts, 'review'> => ({
   review: { at: '2024-03-21T03:00:00.000Z', by: 'chi', accepted, note: '' },
 });
 
-export const letter = (sent = false): Pick<TaskFacts, 'letter'> => ({
-  letter: {
+export const explanation = (sent = false): Pick<TaskFacts, 'explanation'> => ({
+  explanation: {
     demandedAt: '2024-04-15T03:00:00.000Z',
     demandedBy: 'policy',
     sent: sent
-      ? { at: '2024-04-16T03:00:00.000Z', by: 'an', documentNo: '3/GT', documentDate: '2024-04-16' }
+      ? {
+          at: '2024-04-16T03:00:00.000Z',
+          by: 'an',
+          documentNo: '3/GT',
+          documentDate: '2024-04-16',
+        }
       : null,
   },
 });

@@ -89,6 +89,7 @@ export async function playOffice(
     agencyOf,
     mailer: wrap(mailbox(mails, script)),
     from: 'dondoc@thu-nghiem.example.vn',
+    restoredAt: () => null,
   };
   let stop = await runWorker(goesDown ? { ...input, cachedWorkflows: 0 } : input);
   const until = async (instant: string): Promise<void> =>
@@ -118,8 +119,9 @@ async function registerAttributes(env: TestWorkflowEnvironment): Promise<void> {
     INDEXED_VALUE_TYPE_KEYWORD: Keyword,
     INDEXED_VALUE_TYPE_DATETIME: Datetime,
     INDEXED_VALUE_TYPE_BOOL: Bool,
+    INDEXED_VALUE_TYPE_INT: Int,
   } = proto.temporal.api.enums.v1.IndexedValueType;
-  const types = { Keyword, Datetime, Bool };
+  const types = { Keyword, Datetime, Bool, Int };
   await env.connection.operatorService.addSearchAttributes({
     namespace: env.namespace ?? 'default',
     searchAttributes: Object.fromEntries(

@@ -67,12 +67,13 @@ export const standardPolicy = (): Policy => ({
   reminders: { weekly: [0], monthly: [3, 1], quarterly: [10, 3, 1], 'one-off': [10, 5, 1] },
   announce: false,
   ladder: { urge: 1, supervisor: 3, chairman: 5, chairmanWeekday: 1, outageDays: 'skip' },
-  letter: { afterDaysLate: 10, urgeAfter: [3, 6] },
+  explanation: { afterDaysLate: 10, urgeAfter: [3, 6] },
   approval: true,
+  review: { remind: 3, coordinator: 5 },
   beforeIsInclusive: false,
   planRoll: 'back',
   attentionBudget: 10,
-  delivery: { inboxBy: '07:30', atOnce: false },
+  delivery: { inboxBy: '07:30', atOnce: false, urgentPerDay: 3 },
 });
 
 export function smallOffice(

@@ -3,19 +3,24 @@ import { inputOf, startAll } from '../../client/facade/start.ts';
 import type { World } from '../../client/facade/world.ts';
 import type { Agency } from '../../config/agency.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
+import type { TaskInput } from '../../workflows/contract/task.ts';
 
 /**
  * Starts rows of an invented plan; returns the ids of the tasks, in the order of their due dates.
  */
-export async function startTasks(
+export const startTasks = async (...started: Parameters<typeof startInputs>): Promise<string[]> =>
+  (await startInputs(...started)).map(({ facts }) => facts.id);
+
+/** The same, with all that each was started with. */
+export async function startInputs(
   world: World,
   agency: Agency,
   tasks: PlannedTask[],
   year = 2024,
-): Promise<string[]> {
+): Promise<TaskInput[]> {
   const plan = { id: 'ke-hoach', title: '', year, agency: '' };
   const expansions = expandPlan(agency, { plan, tasks, suggestions: [] }, [], await world.now());
   const inputs = expansions.flatMap(({ starts }) => starts.map((one) => inputOf(agency, one)));
   await startAll(world, inputs);
-  return inputs.map(({ facts }) => facts.id);
+  return inputs;
 }

@@ -22,12 +22,16 @@ const namespace = 'dondoc';
 /** An office on a real engine, with workers of whatever release a test starts. */
 export interface Upgrades {
   world: World;
-  bundles: { before: string; now: string; next: string };
+  bundles: { before: string; now: string; next: string; remembering: string };
   /**
    * Starts a worker and returns how it is stopped; `null` is one from before releases were told
    * apart.
    */
-  start(buildId: string | null, bundle: string): Promise<() => Promise<void>>;
+  start(
+    buildId: string | null,
+    bundle: string,
+    inactivePatches?: readonly string[],
+  ): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -59,7 +63,7 @@ export async function openUpgrades(agency: Agency): Promise<Upgrades> {
       now: async () => new Date().toISOString(),
     },
     bundles: await bundles(dir),
-    async start(buildId, bundle) {
+    async start(buildId, bundle, inactivePatches = []) {
       const release = buildId === null ? null : version(buildId);
       const mailer = createOutboxMailer(path.join(dir, 'outbox'));
       const from = 'dondoc@thu-nghiem.example.vn';
@@ -72,6 +76,8 @@ export async function openUpgrades(agency: Agency): Promise<Upgrades> {
         agencyOf,
         mailer,
         from,
+        restoredAt: () => null,
+        inactivePatches,
       });
     },
     async close() {
@@ -88,12 +94,17 @@ async function bundles(dir: string): Promise<Upgrades['bundles']> {
     before: await bundleOf('before', dir),
     now: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles')),
     next: await bundleOf('next', dir),
+    remembering: await bundleOf('remembering', dir),
   };
 }
 
 async function bundleOf(release: string, dir: string): Promise<string> {
   const workflowsPath = path.join(import.meta.dirname, `${release}.ts`);
-  const { code } = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') });
+  const { code } = await bundleWorkflowCode({
+    workflowsPath,
+    workflowInterceptorModules: release === 'remembering' ? [workflowsPath] : [],
+    logger: new DefaultLogger('ERROR'),
+  });
   const file = path.join(dir, `${release}.js`);
   writeFileSync(file, code);
   return file;

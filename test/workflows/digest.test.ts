@@ -87,17 +87,17 @@ test('a mail that could not leave all day moves into the next working day’s, w
   const ledger = await ledgerOf(await remind(...Array.from({ length: 33 }, () => now)));
   expect(ledger.end).toBe('moved');
   await office.until('2024-03-18T03:00:00.000Z');
-  const next = await ledgerOf(ledger.notices[0]?.detail ?? '');
+  const next = await ledgerOf(ledger.notices[0]?.movedTo ?? '');
   expect(next).toMatchObject({ date: '2024-03-18', end: 'delivered' });
   expect(office.mails).toHaveLength(1);
 });
 
-test('at an agency that delivers at once, a notice that comes while a mail is on its way leaves in a mail of its own', async () => {
+test('at an agency that delivers at once, a notice that comes while the fate of a mail is unknown leaves in a mail of its own', async () => {
   const agency = smallOffice({
-    policy: { announce: true, delivery: { inboxBy: '07:30', atOnce: true } },
+    policy: { announce: true, delivery: { inboxBy: '07:30', atOnce: true, urgentPerDay: 3 } },
   });
   office = await playOffice('2024-03-13T02:00:00.000Z', [agency]);
-  office.script.push(now);
+  office.script.push('throw');
   await startTasks(office.world, agency, [plannedTask('Quý 1/2024')]);
   await office.until('2024-03-13T02:01:00.000Z');
   await startTasks(office.world, agency, [

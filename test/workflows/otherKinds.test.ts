@@ -1,9 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import * as act from '../../client/facade/actions.ts';
-import { trigger } from '../../client/facade/events.ts';
 import { addTask } from '../../client/facade/incoming.ts';
 import { readTask } from '../../client/facade/tasks.ts';
 import { recordHistories } from '../replay/record.ts';
+import * as act from '../support/act.ts';
 import { plannedTask } from '../support/plannedTask.ts';
 import { type PlayedOffice, playOffice } from '../support/playedOffice.ts';
 import { smallOffice } from '../support/smallOffice.ts';
@@ -65,11 +64,14 @@ test('each event opens an occurrence of its own, once a day', async () => {
   const row = plannedTask('10 ngày sau khi UBND xã ban hành kế hoạch');
   const [id = ''] = await startTasks(office.world, agency, [row]);
   const happening = { as: 'an', on: '2024-01-03', note: 'Kế hoạch số 5' };
-  await trigger(office.world, id, happening);
+  await act.trigger(office.world, id, happening);
   const occurrence = `${id.slice(0, id.lastIndexOf('/'))}/e2024-01-03`;
   const { state } = await readTask(office.world, occurrence);
   expect(state.facts).toMatchObject({ dueDate: '2024-01-13', workBy: '2024-01-12', waiting: null });
-  await expect(trigger(office.world, id, happening)).rejects.toMatchObject({
+  await act.trigger(office.world, id, happening);
+  await expect(
+    act.trigger(office.world, id, { ...happening, note: 'Kế hoạch số 6' }),
+  ).rejects.toMatchObject({
     said: { vi: expect.stringContaining('sự kiện ngày 03/01/2024 đã được ghi nhận') },
   });
   await office.until('2024-01-12T02:00:00.000Z');
@@ -172,8 +174,6 @@ test('a quarter’s report moved to an earlier day is still not spoken of before
   });
   await office.until('2024-04-05T02:00:00.000Z');
   const { state } = await readTask(office.world, second);
-  const reminded = state.log.filter(
-    ({ kind, what }) => kind === 'remind' && what === 'handed-over',
-  );
-  expect(reminded.map(({ step }) => step)).toEqual(['remind-3@2024-04-02', 'remind-1@2024-04-04']);
+  const reminded = state.notices.filter(({ kind, handedOver }) => kind === 'remind' && handedOver);
+  expect(reminded.map(({ id }) => id)).toEqual(['remind/3@2024-04-02', 'remind/1@2024-04-04']);
 });

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import * as act from '../../client/facade/actions.ts';
-import { fatesOf } from '../../client/facade/mails.ts';
+import { readFates } from '../../client/facade/mails.ts';
 import { readTask } from '../../client/facade/tasks.ts';
 import { recordHistories } from '../replay/record.ts';
+import * as act from '../support/act.ts';
+import { lifeOf } from '../support/lifeLines.ts';
 import { plannedTask } from '../support/plannedTask.ts';
 import { type PlayedOffice, playOffice } from '../support/playedOffice.ts';
 import { smallOffice } from '../support/smallOffice.ts';
@@ -22,10 +23,7 @@ afterEach(async (context) => {
 const heard = (person: string): string[] =>
   office.mails.filter((mail) => mail.person === person).map((mail) => mail.at.slice(0, 10));
 
-const log = async (id: string): Promise<string[]> =>
-  (await readTask(office.world, id)).state.log.map(({ what, step }) =>
-    [what, step].filter(Boolean).join(' '),
-  );
+const log = (id: string): Promise<string[]> => lifeOf(office.world, id);
 
 const document = { documentNo: '12/BC-UBND', documentDate: '2024-03-27' };
 
@@ -42,7 +40,7 @@ describe('a task in time', () => {
     expect(heard('an')).toEqual(['2024-03-15', '2024-03-22', '2024-03-29']);
     expect(heard('chi')).toEqual(['2024-03-28']);
     expect(heard('dung')).toEqual([]);
-    expect(await log(id)).toContain('suppressed remind-1');
+    expect(await log(id)).toContain('suppressed remind/1');
     expect((await log(id)).at(-1)).toBe('closed');
   });
 
@@ -58,8 +56,8 @@ describe('a task in time', () => {
     });
     await office.until('2024-03-15T03:00:00.000Z');
     expect(heard('an')).toEqual([]);
-    const [fate] = await fatesOf(office.world.client, (await readTask(office.world, id)).state);
-    expect(fate).toMatchObject({ end: 'suppressed', detail: 'đã báo cáo trước khi gửi' });
+    const [fate] = await readFates(office.world.client, (await readTask(office.world, id)).state);
+    expect(fate).toMatchObject({ end: 'suppressed', detail: { vi: 'đã báo cáo' } });
   });
 
   test('goes on reminding after a report was returned, without catching up on what passed meanwhile', async () => {
@@ -79,7 +77,7 @@ describe('a task in time', () => {
     expect(office.mails.find(({ at }) => at.startsWith('2024-03-27'))?.text).toContain(
       'thiếu phụ lục số liệu',
     );
-    expect(await log(id)).toContain('suppressed remind-5');
+    expect(await log(id)).toContain('suppressed remind/5');
   });
 });
 
@@ -103,7 +101,7 @@ describe('a late task', () => {
     expect(heard('binh')).toEqual(['2024-04-15', '2024-05-02', '2024-05-06']);
     expect(heard('chi')).toEqual(['2024-04-17']);
     expect(heard('dung')).toEqual(['2024-04-22', '2024-05-02', '2024-05-06']);
-    await act.recordLetter(office.world, id, {
+    await act.recordExplanation(office.world, id, {
       as: 'an',
       documentNo: '3/GT',
       documentDate: '2024-05-08',
@@ -124,13 +122,13 @@ describe('a late task', () => {
     office = await playOffice('2024-03-25T02:00:00.000Z', [agency]);
     const [id = ''] = await startTasks(office.world, agency, [plannedTask('Quý 1/2024')]);
     await office.until('2024-04-09T03:00:00.000Z');
-    await act.demandLetter(office.world, id, { as: 'dung', reason: 'chậm' });
+    await act.demandExplanation(office.world, id, { as: 'dung', reason: 'chậm' });
     await office.until('2024-04-15T03:00:00.000Z');
     // 1/4 urged, 10/4 the demand, 12/4 the letter urged
     expect(heard('binh')).toEqual(['2024-04-01', '2024-04-10', '2024-04-12']);
     expect(heard('chi')).toEqual(['2024-04-03']);
     expect(heard('dung')).toEqual(['2024-04-08', '2024-04-15']);
-    expect((await log(id)).filter((line) => line.includes('urge+1'))).toHaveLength(1);
+    expect((await log(id)).filter((line) => line.includes('urge'))).toHaveLength(1);
   });
 
   test('of a peer unit is never told so: the coordinator is', async () => {
@@ -151,7 +149,7 @@ describe('a late task', () => {
       plannedTask('Chậm nhất ngày 12/4/2024'),
     ]);
     await office.until('2024-04-16T03:00:00.000Z');
-    await act.demandLetter(office.world, id, { as: 'dung', reason: 'chậm số liệu' });
+    await act.demandExplanation(office.world, id, { as: 'dung', reason: 'chậm số liệu' });
     await act.report(office.world, id, {
       as: 'an',
       documentNo: '13/BC',
@@ -160,12 +158,12 @@ describe('a late task', () => {
     await act.accept(office.world, id, { as: 'chi', note: '' });
     await office.until('2024-04-24T03:00:00.000Z');
     expect(heard('an').slice(-2)).toEqual(['2024-04-17', '2024-04-22']);
-    const state = await act.recordLetter(office.world, id, {
+    const state = await act.recordExplanation(office.world, id, {
       as: 'an',
       documentNo: '3/GT',
       documentDate: '2024-04-24',
     });
-    expect(state.facts.letter?.sent?.documentNo).toBe('3/GT');
+    expect(state.facts.explanation?.sent?.documentNo).toBe('3/GT');
     await office.until('2024-04-25T03:00:00.000Z');
     expect((await log(id)).at(-1)).toBe('closed');
   });
@@ -200,7 +198,7 @@ describe('a task whose date moves', () => {
     });
     const { facts } = await act.decideExtension(office.world, id, {
       as: 'chi',
-      granted: true,
+      grant: true,
       note: '',
     });
     expect(facts).toMatchObject({
@@ -228,7 +226,7 @@ describe('a task whose date moves', () => {
     const wish = { to: '19/04/2024', reason: 'chờ số liệu' };
     await act.requestExtension(office.world, one, { as: 'an', ...wish });
     await expect(
-      act.requestExtension(office.world, one, { as: 'an', ...wish }),
+      act.requestExtension(office.world, one, { as: 'an', ...wish, reason: 'vẫn chờ' }),
     ).rejects.toMatchObject({
       said: { vi: expect.stringContaining('mỗi việc chỉ được gia hạn một lần') },
     });

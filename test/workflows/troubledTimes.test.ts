@@ -1,11 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { post } from '../../activities/post.ts';
-import { accept, progress, reassign, report } from '../../client/facade/actions.ts';
 import { readLedger } from '../../client/facade/mails.ts';
 import { readTask } from '../../client/facade/tasks.ts';
 import type { DeliveryOutcome, Notice } from '../../domain/digest/types.ts';
 import type { TaskMemo } from '../../workflows/contract/task.ts';
 import { recordHistories } from '../replay/record.ts';
+import { accept, progress, reassign, report } from '../support/act.ts';
+import { notice } from '../support/notices.ts';
 import { plannedTask } from '../support/plannedTask.ts';
 import { type PlayedOffice, playOffice } from '../support/playedOffice.ts';
 import { smallOffice } from '../support/smallOffice.ts';
@@ -23,7 +24,7 @@ afterEach(async (context) => {
 });
 
 const MAIL = 'mail/thu-nghiem/an/2024-03-15';
-const evidence = { as: 'an', documentNo: '9/BC', documentDate: '2024-03-14' };
+const evidence = { as: 'an', documentNo: '9/BC', documentDate: '14/03/2024' };
 const allDay = Array.from(
   { length: 33 },
   (): DeliveryOutcome => ({ outcome: 'refused', permanent: false, response: '451' }),
@@ -44,7 +45,7 @@ const mailsTo = (person: string) => office.mails.filter((mail) => mail.person ==
 const endsIn = async (id: string) =>
   (await readLedger(office.world.client, id)).notices.map(({ end }) => end);
 const factsListed = async (id: string) =>
-  ((await office.world.client.workflow.getHandle(id).describe()).memo as unknown as TaskMemo).facts;
+  ((await office.world.client.workflow.getHandle(id).describe()).memo as unknown as TaskMemo).live;
 
 /** The directory cannot be read for a while. */
 async function brokenUntil(instant: string): Promise<void> {
@@ -96,7 +97,10 @@ test('lists show that a notice cannot be handed over, and a report given meanwhi
   Object.assign(agency.directory, { people, units });
   await report(office.world, id, evidence);
   await office.until('2024-03-15T02:00:00.000Z');
-  expect(await factsListed(id)).toMatchObject({ trouble: null, reports: [{ documentNo: '9/BC' }] });
+  expect(await factsListed(id)).toMatchObject({
+    trouble: null,
+    reports: [{ proofs: [{ documentNo: '9/BC' }] }],
+  });
   expect(mailsTo('an')).toEqual([]);
 });
 
@@ -123,37 +127,19 @@ test('a mail of five hundred notices moves to the next working day in parts', as
 /** Notices in tomorrow's mail to An, which is due half an hour before the office closes. */
 async function postToAn(count: number): Promise<void> {
   const spans = [{ from: '2024-03-15T00:30:00.000Z', to: '2024-03-15T10:00:00.000Z' }];
-  const leave = { date: '2024-03-15', deliverAt: '2024-03-15T09:30:00.000Z', spans };
+  const slot = { date: '2024-03-15', deliverAt: '2024-03-15T09:30:00.000Z', spans };
   const notices = Array.from({ length: count }, (_, at) => noticeOf(at));
-  await post(office.world.client, {
-    agency,
-    policy: agency.policy,
-    person: 'an',
-    leave,
-    urgent: false,
-    notices,
-  });
+  const { delivery } = agency.policy;
+  const posting = { agency, delivery, person: 'an', slot, urgent: false, notices };
+  await post(office.world.client, posting);
 }
 
-const noticeOf = (number: number): Notice => ({
-  id: `k${number}#urge@an`,
-  task: `thu-nghiem/ke-hoach/I.${number}/dcxd/2024-03-14`,
-  key: `k${number}`,
-  kind: 'urge',
-  title: `Báo cáo số ${number}`,
-  ref: `I.${number}`,
-  plan: 'ke-hoach',
-  unitName: 'Địa chính – Xây dựng',
-  dueText: '14/3/2024',
-  dueDate: '2024-03-14',
-  workBy: '2024-03-14',
-  reason: '',
-  roles: ['officer'],
-  instead: null,
-  next: '',
-  detail: '',
-  handedOverAt: '2024-03-14T12:00:00.000Z',
-});
+const noticeOf = (number: number): Notice =>
+  notice('urge', number, {
+    id: `k${number}#urge@an`,
+    subject: `thu-nghiem/ke-hoach/I.${number}/dcxd/2024-03-14`,
+    title: `Báo cáo số ${number}`,
+  });
 
 test('the facts keep the newest ten progress notes, the log all of them', async () => {
   const id = await open();

@@ -10,6 +10,7 @@ import { text } from '../../domain/text/text.ts';
 import { writeHold } from '../delivery/hold.ts';
 import { type Progress, withProgress } from '../engine/cache.ts';
 import { takeDataFolder } from '../engine/dataFolder.ts';
+import { keepPrivate } from '../engine/keepPrivate.ts';
 import { requireEmbedded } from './embeddedOnly.ts';
 import { onDisk, sync } from './files.ts';
 import { DATABASE, DATABASE_LOG, type Manifest } from './manifest.ts';
@@ -126,6 +127,7 @@ async function fill(
     if (listed.length > 0)
       await writeFile(path.join(stage, 'agencies.yaml'), stringify({ agencies: listed }));
     await moveIn(stage, dataDir);
+    keepPrivate(dataDir);
   } finally {
     await rm(stage, { recursive: true, force: true });
   }

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { Refusal } from '../../domain/text/refusal.ts';
+import { localCallers, localHosts } from '../localCallers.ts';
 
 const { Payload: JsonPayload } = proto.temporal.api.common.v1;
 
@@ -22,18 +23,11 @@ const LARGEST_BYTES = 32 * 1024 * 1024;
 /**
  * Temporal's remote codec: `POST /decode` and `/encode` with `{ payloads }`, for its page and its
  * command line. It opens what is encrypted for whoever reaches it on this machine, so it turns away
- * what another web page may have sent: a foreign Origin, and a foreign Host (a name of an
- * attacker's that was made to point here).
+ * what another web page may have sent.
  */
 export function codecEndpoint({ codec, namespace, page, port }: Callers): Hono {
-  const hosts = new Set([`127.0.0.1:${port}`, `localhost:${port}`]);
   const app = new Hono();
-  app.use(async ({ req, text }, next) => {
-    const origin = req.header('origin');
-    if (!hosts.has(req.header('host') ?? '')) return text('unknown host', 403);
-    if (origin !== undefined && origin !== page) return text('unknown origin', 403);
-    return next();
-  });
+  app.use(localCallers(localHosts(port), [page]));
   app.use(
     cors({ origin: page, allowMethods: ['POST'], allowHeaders: ['content-type', 'x-namespace'] }),
   );

@@ -3,10 +3,10 @@ import type { Mailer } from '../../activities/mail/deliver.ts';
 import type { Agency } from '../../config/agency.ts';
 import { officeSpans } from '../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
+import { mailParts } from '../../domain/case/ids.ts';
 import { nextAttempt } from '../../domain/digest/attempts.ts';
 import type { DeliveryOutcome } from '../../domain/digest/types.ts';
 import { type Text, text } from '../../domain/text/text.ts';
-import { mailParts } from '../../workflows/contract/ids.ts';
 import { firstDoubt, readHold } from './hold.ts';
 
 interface Held {

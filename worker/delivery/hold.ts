@@ -52,7 +52,7 @@ export function heldNow(dataDir: string): Hold | null {
 export function writeHold(dataDir: string, hold: Hold): void {
   mkdirSync(folder(dataDir), { recursive: true, mode: 0o700 });
   const part = `${markFile(dataDir)}.part`;
-  writeFileSync(part, `${JSON.stringify(hold, null, 2)}\n`, { flush: true });
+  writeFileSync(part, `${JSON.stringify(hold, null, 2)}\n`, { flush: true, mode: 0o600 });
   renameSync(part, markFile(dataDir));
 }
 
@@ -60,7 +60,7 @@ export function writeHold(dataDir: string, hold: Hold): void {
 export function firstDoubt(dataDir: string, messageId: string): boolean {
   const name = createHash('sha256').update(messageId).digest('hex').slice(0, 32);
   try {
-    writeFileSync(path.join(folder(dataDir), name), '', { flag: 'wx', flush: true });
+    writeFileSync(path.join(folder(dataDir), name), '', { flag: 'wx', flush: true, mode: 0o600 });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;

@@ -2,16 +2,18 @@ import { accessSync, constants, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
+import { keepPrivate } from './keepPrivate.ts';
 import { type LockAttempt, tryLock } from './lock.ts';
 import { stillRuns } from './processIdentity.ts';
 import { readRecord, removeRecord, runningEngine } from './record.ts';
 
 /**
  * Takes the data folder for one engine and returns what gives it back. Creates it where it is
- * missing. Throws a Refusal when another engine runs on it (names the process and its address) or
- * it cannot be written.
+ * missing, and keeps it to its owner. Throws a Refusal when another engine runs on it (names the
+ * process and its address) or it cannot be written.
  */
 export function takeDataFolder(dataDir: string): () => void {
+  keepPrivate(dataDir);
   const attempt = lockFolder(dataDir);
   if (!attempt.held) throw alreadyRuns(dataDir, attempt.by.pid);
   endOrphan(dataDir);
@@ -31,7 +33,7 @@ const lockFolder = (dataDir: string): LockAttempt =>
 
 function inFolder<T>(dataDir: string, act: () => T): T {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     return act();
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? (error as Error).message;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { endOrphan, engineLog, takeDataFolder } from './dataFolder.ts';
+import { type GuardedPage, guardPage, hiddenPlace, type PagePlace } from './page.ts';
 import { loopback, requireFreePort } from './port.ts';
 import { processIdentity } from './processIdentity.ts';
 import { waitUntilReady } from './ready.ts';
@@ -14,7 +15,7 @@ export interface EngineOptions {
   /** Holds the database, the log and the record of the running engine. */
   dataDir: string;
   port: number;
-  /** Port of Temporal's own page; null for none. */
+  /** Port on which Temporal's own page is shown; null for none. */
   uiPort: number | null;
   /** Told when the server died by itself, before it is started again. */
   onDown?: (down: Down) => void;
@@ -40,16 +41,18 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   try {
     await requirePorts(options);
     const address = `${loopback}:${options.port}`;
-    const uiUrl = options.uiPort === null ? null : `http://${loopback}:${options.uiPort}`;
-    const launch = () => launchServer({ ...options, dataDir }, address, uiUrl);
+    const place = options.uiPort === null ? null : await hiddenPlace();
+    const launch = () => launchServer({ ...options, dataDir }, address, place);
     const ready = (server: ServerProcess) => waitUntilReady(address, server, engineLog(dataDir));
     const server = await supervise(launch, ready, options.onDown ?? (() => {}));
+    const page = await pageOn(options.uiPort, place);
     const stop = async () => {
+      page?.close();
       await server.stop();
       removeRecord(dataDir);
       release();
     };
-    return { address, uiUrl, stop };
+    return { address, uiUrl: page?.url ?? null, stop };
   } catch (error) {
     removeRecord(dataDir);
     release();
@@ -62,22 +65,25 @@ async function requirePorts({ port, uiPort }: EngineOptions): Promise<void> {
   if (uiPort !== null) await requireFreePort(uiPort, 'engine.uiPort');
 }
 
+const pageOn = async (port: number | null, place: PagePlace | null): Promise<GuardedPage | null> =>
+  port === null || place === null ? null : guardPage(port, place);
+
 /** One run of the server, recorded so that other commands find it and the next start can end it. */
 async function launchServer(
   options: EngineOptions,
   address: string,
-  uiUrl: string | null,
+  place: PagePlace | null,
 ): Promise<ServerProcess> {
-  endOrphan(options.dataDir);
+  const { executable, dataDir, port } = options;
+  endOrphan(dataDir);
   const server = spawnServer(
-    options.executable,
-    serverArguments(options),
-    engineLog(options.dataDir),
+    executable,
+    serverArguments({ dataDir, port, page: place }),
+    engineLog(dataDir),
   );
   const pid = await server.pid;
   const owner = processIdentity(process.pid);
   const running = pid === null ? null : processIdentity(pid);
-  if (owner !== null && running !== null)
-    writeRecord(options.dataDir, { owner, server: running, address, uiUrl });
+  if (owner !== null && running !== null) writeRecord(dataDir, { owner, server: running, address });
   return server;
 }

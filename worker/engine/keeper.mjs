@@ -1,12 +1,13 @@
 // Run by fork() as `node keeper.mjs EXECUTABLE ARGS…`: keeps the server for its parent, and lets it
 // live no longer. The channel between the two closes however the parent ends, kill -9 included; no
 // port stays taken by an orphan. Messages: to the parent `{ serverPid }`, from it `'stop'`. Ends
-// with the server's own exit status.
+// with the server's own exit status. What the server writes only its owner can read.
 import { spawn } from 'node:child_process';
 
 const patienceMs = 8000;
 const patienceWithOrphanMs = 1000;
 
+process.umask(0o077);
 const [executable, ...args] = process.argv.slice(2);
 const server = spawn(executable, args, {
   stdio: ['ignore', 'inherit', 'inherit'],

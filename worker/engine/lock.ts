@@ -25,7 +25,7 @@ export function tryLock(path: string): LockAttempt {
 function writeClaim(path: string): string | null {
   const claim = `${path}.${randomUUID()}`;
   const content = JSON.stringify({ ...processIdentity(process.pid), claim });
-  writeFileSync(claim, content, { flag: 'wx' });
+  writeFileSync(claim, content, { flag: 'wx', mode: 0o600 });
   try {
     linkSync(claim, path);
     return content;

@@ -9,8 +9,6 @@ export interface EngineRecord {
   server: ProcessIdentity;
   /** `127.0.0.1:7239` */
   address: string;
-  /** Temporal's own page; null when it was not asked for. */
-  uiUrl: string | null;
 }
 
 const recordPath = (dataDir: string) => join(dataDir, 'engine.json');
@@ -36,7 +34,7 @@ export function runningEngine(dataDir: string): EngineRecord | null {
 /** Written whole or not at all. */
 export function writeRecord(dataDir: string, record: EngineRecord): void {
   const part = `${recordPath(dataDir)}.part`;
-  writeFileSync(part, `${JSON.stringify(record, null, 2)}\n`);
+  writeFileSync(part, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 });
   renameSync(part, recordPath(dataDir));
 }
 

@@ -2,7 +2,9 @@ import type { Connection } from '@temporalio/client';
 import { grpcStatus } from './grpcStatus.ts';
 
 /** Name → type. */
-export type SearchAttributeTypes = Readonly<Record<string, 'Keyword' | 'Datetime' | 'Bool'>>;
+export type SearchAttributeTypes = Readonly<
+  Record<string, 'Keyword' | 'Datetime' | 'Bool' | 'Int'>
+>;
 
 interface Needs {
   namespace: string;
@@ -10,7 +12,7 @@ interface Needs {
 }
 
 /** `IndexedValueType` of temporal/api/enums/v1/common.proto. */
-const indexed = { Keyword: 2, Bool: 5, Datetime: 6 } as const;
+const indexed = { Keyword: 2, Int: 3, Bool: 5, Datetime: 6 } as const;
 
 /**
  * Adds those the namespace lacks, through the operator API. False while the server does not yet

@@ -17,7 +17,7 @@ export interface ServerProcess {
 
 /** Spawns the server under a keeper; everything it prints is added to the log file. */
 export function spawnServer(executable: string, args: string[], log: string): ServerProcess {
-  const output = openSync(log, 'a');
+  const output = openSync(log, 'a', 0o600);
   const child = fork(keeper, [executable, ...args], {
     // A group of its own: Ctrl-C on the terminal must reach the worker first, and the server only
     // when we are done.

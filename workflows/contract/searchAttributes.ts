@@ -2,11 +2,14 @@ import {
   defineSearchAttributeKey,
   type SearchAttributePair,
   SearchAttributeType,
+  type SearchAttributeUpdatePair,
   TypedSearchAttributes,
 } from '@temporalio/common';
-import { shortKey } from '../../domain/task/shortKey.ts';
+import { shortKey } from '../../domain/case/shortKey.ts';
+import { owesExplanation } from '../../domain/task/phase.ts';
 import { statusOf } from '../../domain/task/status.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
+import { SHAPE } from './shape.ts';
 
 const keyword = (name: string) => defineSearchAttributeKey(name, SearchAttributeType.KEYWORD);
 const datetime = (name: string) => defineSearchAttributeKey(name, SearchAttributeType.DATETIME);
@@ -27,10 +30,17 @@ export const TASK_KEY = keyword('TaskKey');
 /** Of a task its due date, of a mail the moment it leaves. */
 export const DUE_AT = datetime('DueAt');
 export const CHANGED_AT = datetime('ChangedAt');
-export const APOLOGY_OWED = defineSearchAttributeKey('ApologyOwed', SearchAttributeType.BOOL);
+export const EXPLANATION_OWED = defineSearchAttributeKey(
+  'ExplanationOwed',
+  SearchAttributeType.BOOL,
+);
+/** Of a closed mail that did not arrive for certain: `refused` or `unknown`. */
+export const MAIL_END = keyword('MailEnd');
+/** See `shape.ts`. */
+export const SHAPE_OF_RUN = defineSearchAttributeKey('Shape', SearchAttributeType.INT);
 
 /** Name → type, as the operator API registers them. */
-export const SEARCH_ATTRIBUTES: Record<string, 'Keyword' | 'Datetime' | 'Bool'> = {
+export const SEARCH_ATTRIBUTES: Record<string, 'Keyword' | 'Datetime' | 'Bool' | 'Int'> = {
   Agency: 'Keyword',
   PlanId: 'Keyword',
   Unit: 'Keyword',
@@ -41,7 +51,9 @@ export const SEARCH_ATTRIBUTES: Record<string, 'Keyword' | 'Datetime' | 'Bool'> 
   TaskKey: 'Keyword',
   DueAt: 'Datetime',
   ChangedAt: 'Datetime',
-  ApologyOwed: 'Bool',
+  ExplanationOwed: 'Bool',
+  MailEnd: 'Keyword',
+  Shape: 'Int',
 };
 
 /** Codes only, no names: what lists filter by. Changes when facts change, never for a step. */
@@ -53,7 +65,8 @@ export function taskAttributes(facts: TaskFacts): SearchAttributePair[] {
     { key: TASK_KEY, value: shortKey(facts.id) },
     { key: TASK_STATUS, value: statusOf(facts, facts.changedAt.slice(0, 10)) },
     { key: CHANGED_AT, value: new Date(facts.changedAt) },
-    { key: APOLOGY_OWED, value: facts.letter !== null && facts.letter.sent === null },
+    { key: EXPLANATION_OWED, value: owesExplanation(facts) },
+    { key: SHAPE_OF_RUN, value: SHAPE },
   ];
   if (facts.listed.officer) pairs.push({ key: OFFICER, value: facts.listed.officer });
   if (facts.listed.supervisor) pairs.push({ key: SUPERVISOR, value: facts.listed.supervisor });
@@ -64,3 +77,21 @@ export function taskAttributes(facts: TaskFacts): SearchAttributePair[] {
 
 export const typed = (pairs: SearchAttributePair[]): TypedSearchAttributes =>
   new TypedSearchAttributes(pairs);
+
+/** What is to be said of attributes beside what was said before; null where one is gone. */
+export function changedPairs(
+  now: SearchAttributePair[],
+  before: SearchAttributePair[],
+): SearchAttributeUpdatePair[] {
+  const [known, kept] = [before, now].map(
+    (pairs) => new Map(pairs.map(({ key, value }) => [key.name, comparable(value)])),
+  );
+  const gone = before.filter(({ key }) => !kept?.has(key.name));
+  return [
+    ...now.filter(({ key, value }) => known?.get(key.name) !== comparable(value)),
+    ...gone.map(({ key }) => ({ key, value: null }) as SearchAttributeUpdatePair),
+  ];
+}
+
+const comparable = (value: SearchAttributePair['value']): unknown =>
+  value instanceof Date ? value.getTime() : value;

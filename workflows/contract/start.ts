@@ -1,20 +1,40 @@
 import { shownDate } from '../../domain/calendar/shown.ts';
-import type { TaskFacts } from '../../domain/task/types.ts';
-import type { TaskInput, TaskMemo } from './task.ts';
+import type { Schedule } from '../../domain/policy/types.ts';
+import type { TaskFacts, TaskStart } from '../../domain/task/types.ts';
+import type { FixedFact, ListedStep, TaskMemo } from './task.ts';
 
-/**
- * What lists read without waking a worker: ten thousand of these are one list, so it holds no more
- * than they show.
- */
-export function memoOf({
-  facts,
-  schedule,
-}: Pick<TaskInput, 'facts' | 'schedule'>): Record<string, unknown> {
-  const steps = schedule.steps.map(({ id, kind, date, at, to }) => ({ id, kind, date, at, to }));
-  return { facts, schedule: { ...schedule, steps } } satisfies TaskMemo as unknown as Record<
-    string,
-    unknown
-  >;
+/** What lists read without waking a worker: ten thousand of these are one list. */
+export function memoOf({ facts, schedule }: Pick<TaskStart, 'facts' | 'schedule'>): TaskMemo {
+  const { fixed, live } = factsApart(facts);
+  return { fixed, live, steps: stepsOf(schedule) };
+}
+
+/** As the SDK wants it. */
+export const asMemo = (memo: Partial<TaskMemo>): Record<string, unknown> =>
+  memo as Record<string, unknown>;
+
+/** The facts that a memo holds. */
+export const factsIn = ({ fixed, live }: TaskMemo): TaskFacts => ({ ...fixed, ...live });
+
+/** A schedule as lists know it. */
+export const stepsOf = ({ steps }: Schedule): ListedStep[] =>
+  steps.map(({ id, date, to }) => ({ id, date, to }));
+
+/** What no command changes; it is written once. */
+const FIXED: readonly FixedFact[] = [
+  ...(['id', 'agency', 'plan', 'ref', 'section', 'title', 'deliverable'] as const),
+  ...(['coordinatingUnits', 'assignedBy', 'rhythm', 'previousDue', 'planYear'] as const),
+  ...(['offsetDays', 'openQuestions', 'startedAt'] as const),
+];
+
+/** A task's facts, those that stand and those that change. */
+export function factsApart(facts: TaskFacts): Pick<TaskMemo, 'fixed' | 'live'> {
+  const isFixed = ([key]: [string, unknown]): boolean => (FIXED as string[]).includes(key);
+  const entries = Object.entries(facts);
+  return {
+    fixed: Object.fromEntries(entries.filter(isFixed)) as TaskMemo['fixed'],
+    live: Object.fromEntries(entries.filter((entry) => !isFixed(entry))) as TaskMemo['live'],
+  };
 }
 
 /** One line for Temporal's own page (its limit is 400 bytes): title, unit, due date. */

@@ -1,96 +1,78 @@
-import type { Instant } from '../../domain/calendar/types.ts';
-import type { NoticeKind } from '../../domain/digest/types.ts';
-import type { PersonId } from '../../domain/directory/types.ts';
-import type { Policy, Schedule, Step, StepKind } from '../../domain/policy/types.ts';
-import type { CommandName } from '../../domain/task/commands.ts';
-import type { TaskFacts } from '../../domain/task/types.ts';
-import type { Language } from '../../domain/text/text.ts';
+import type { Instant, LocalDate } from '../../domain/calendar/types.ts';
+import type { Role } from '../../domain/directory/types.ts';
+import type { Policy, Schedule } from '../../domain/policy/types.ts';
+import type { Carried } from '../../domain/task/life/taskLife.ts';
+import type { TaskStatus } from '../../domain/task/status.ts';
+import type { TaskFacts, TaskStart } from '../../domain/task/types.ts';
 
-/**
- * What a task workflow starts with: everything it will ever need from outside is computed already.
- */
-export interface TaskInput {
-  facts: TaskFacts;
-  schedule: Schedule;
-  /** Pinned: another policy reaches a running task only when it is applied to it. */
-  policy: Policy;
-  language: Language;
+/** What a task workflow begins with. */
+export interface TaskInput extends TaskStart {
+  shape: number;
+  /** Of the run before, whose history was getting long; absent in the first. */
+  carried?: Carried;
 }
 
-/** Where one notice went. */
-export interface Addressed {
-  person: PersonId;
-  digest: string;
-  notice: string;
-  deliverAt: Instant;
+/** What a command answers: who wants the facts describes the task. Each stays in the history. */
+export interface CommandAnswer {
+  revision: number;
+  changedAt: Instant;
+  status: TaskStatus;
+  workBy: LocalDate | null;
+  /** The same command had been carried out before; nothing was done again. */
+  repeated: boolean;
+  /** The task it opened. */
+  opened?: string;
 }
 
-/** One line of a task's history, as data; prose is made of it where it is shown. */
-export interface LogEntry {
-  at: Instant;
-  what:
-    | 'started'
-    | 'handed-over'
-    | 'suppressed'
-    | 'withdrawn'
-    | 'unknown'
-    | 'closed'
-    | 'extended-schedule'
-    | 'pushed-on'
-    | CommandName
-    | 'trigger';
-  by?: string;
-  /** Step or notice the line is about. */
-  step?: string;
-  kind?: StepKind | NoticeKind;
-  /** Why it was suppressed, what went wrong. */
-  detail?: string;
-  /** What a command came with, but for who gave it and the schedule. */
-  given?: Given;
-  to?: Addressed[];
-}
-
-/** A command's own words, dates and choices. */
-export type Given = Record<string, string | boolean>;
-
-/**
- * What a command answers, with the newest of the log, and a task ends with. Each stays in the
- * history: it is short.
- */
-export interface TaskAnswer {
+/** What stays of a task when it has ended. */
+export interface TaskResult extends Carried {
   facts: TaskFacts;
   policyVersion: string;
-  log: LogEntry[];
 }
 
 /** What the state question answers. */
-export interface TaskState extends TaskAnswer {
+export interface TaskState extends TaskResult {
   schedule: Schedule;
   /** In force for this task; absent once it has ended. */
   policy?: Policy;
-  /** Step keys that were carried out or suppressed. */
-  done: string[];
-}
-
-/** An event happened: what it was, and the occurrence it opens, computed by whoever asks. */
-export interface TriggerArgs {
-  by: PersonId;
-  on: string;
-  note: string;
-  occurrence: TaskInput;
 }
 
 export const STATE_QUESTION = 'state';
-export const TRIGGER_UPDATE = 'trigger';
 
 /** `ApplicationFailure` type of a refusal; its first detail is the sentence in both languages. */
 export const REFUSED = 'Refused';
 
-/** What lists tell of a step: its reason is long, and shown with the task itself. */
-export type ListedStep = Pick<Step, 'id' | 'kind' | 'date' | 'at' | 'to'>;
+/** A step that is to come, as lists know it. What it is its id says. */
+export interface ListedStep {
+  id: string;
+  date: LocalDate;
+  to: Role[];
+}
 
-/** What lists read without asking a worker. Memos of earlier releases hold each step whole. */
+/** Facts that no command changes. */
+export type FixedFact = keyof Pick<
+  TaskFacts,
+  | 'id'
+  | 'agency'
+  | 'plan'
+  | 'ref'
+  | 'section'
+  | 'title'
+  | 'deliverable'
+  | 'coordinatingUnits'
+  | 'assignedBy'
+  | 'rhythm'
+  | 'previousDue'
+  | 'planYear'
+  | 'offsetDays'
+  | 'openQuestions'
+  | 'startedAt'
+>;
+
+/** What lists read without asking a worker. Only what changed is written anew. */
 export interface TaskMemo {
-  facts: TaskFacts;
-  schedule: Omit<Schedule, 'steps'> & { steps: ListedStep[] };
+  fixed: Pick<TaskFacts, FixedFact>;
+  live: Omit<TaskFacts, FixedFact>;
+  /** Every step of the schedule; which are over lists see by their day. */
+  steps: ListedStep[];
 }

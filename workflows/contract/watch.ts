@@ -19,3 +19,18 @@ export interface Watched {
   /** Ascending. */
   outages: Outage[];
 }
+
+/** How often it looks, and after how many looks its history begins anew. */
+export interface Pace {
+  everyMs: number;
+  looks: number;
+}
+
+/** A day's looks a run. */
+export const EACH_DAY: Pace = { everyMs: LOOK_EVERY_MS, looks: 96 };
+
+/** The watch's input: what earlier runs have seen. */
+export interface WatchInput extends Watched {
+  /** Where a test cannot wait a day for a new run. */
+  pace?: Pace;
+}

@@ -1,10 +1,10 @@
-import { shortKey } from '../../../domain/task/shortKey.ts';
+import { shortKey } from '../../../domain/case/shortKey.ts';
 import { text } from '../../../domain/text/text.ts';
+import { typedDate } from '../../../domain/text/typedDate.ts';
 import { addTask } from '../../facade/incoming.ts';
 import { servedAgency } from '../chosenAgency.ts';
 import type { GlobalOptions } from '../ground.ts';
 import { openSession } from '../session.ts';
-import { typedDate } from '../typed.ts';
 
 interface AddOptions extends GlobalOptions {
   documentNo: string;

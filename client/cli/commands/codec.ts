@@ -29,8 +29,8 @@ export async function codec(options: GlobalOptions & { port: string }): Promise<
 
 const open = (page: string, endpoint: string) =>
   text(
-    `Trên trang ${page}, mục Codec Server (biểu tượng kính), ghi ${endpoint}. Chừng nào lệnh này còn chạy, mọi chương trình trên máy này đều giải mã được qua đó. Dừng bằng Ctrl-C.`,
-    `On ${page}, under Codec Server (the glasses), enter ${endpoint}. While this runs, every program on this machine can decrypt through it. Stop with Ctrl-C.`,
+    `Trên trang ${page} (mở bằng dondoc up --ui), mục Codec Server (biểu tượng kính), ghi ${endpoint}. Chừng nào lệnh này còn chạy, mọi chương trình trên máy này đều giải mã được qua đó. Dừng bằng Ctrl-C.`,
+    `On ${page} (shown by dondoc up --ui), under Codec Server (the glasses), enter ${endpoint}. While this runs, every program on this machine can decrypt through it. Stop with Ctrl-C.`,
   );
 
 const NOT_ENCRYPTED = text(

@@ -2,12 +2,12 @@ import type { Agency } from '../../../config/agency.ts';
 import { renderTextList } from '../../../domain/digest/render.ts';
 import { todayFor } from '../../../domain/digest/today.ts';
 import type { DigestContent } from '../../../domain/digest/types.ts';
+import { chosenPerson } from '../../../domain/directory/chosenPerson.ts';
 import { personOf } from '../../../domain/directory/roles.ts';
 import type { PersonId } from '../../../domain/directory/types.ts';
 import { listTasks } from '../../facade/lists.ts';
 import { todayAt } from '../../facade/mails.ts';
 import { readAgency } from '../chosenAgency.ts';
-import { chosenPerson } from '../chosenPerson.ts';
 import type { GlobalOptions } from '../ground.ts';
 import { openSession, type Session } from '../session.ts';
 

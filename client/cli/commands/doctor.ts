@@ -109,8 +109,8 @@ function report(health: Health, language: Language): string[] {
     if (undelivered.length > 0)
       lines.push(
         say(
-          `  thư bị từ chối hoặc chưa rõ: ${undelivered.join(', ')}`,
-          `  mails refused or unknown: ${undelivered.join(', ')}`,
+          `  thư bị từ chối hoặc chưa rõ (${undelivered.length}): ${firstOf(undelivered)}`,
+          `  mails refused or unknown (${undelivered.length}): ${firstOf(undelivered)}`,
         ),
       );
     if (late.length > 0)
@@ -134,3 +134,9 @@ function report(health: Health, language: Language): string[] {
     say(`Quy trình bị treo vì lỗi: ${frozen}`, `Workflows frozen by a fault: ${frozen}`),
   ];
 }
+
+/** As many as are read; `--json` has all. */
+const firstOf = (ids: string[]): string =>
+  ids.length > SHOWN ? `${ids.slice(0, SHOWN).join(', ')}, …` : ids.join(', ');
+
+const SHOWN = 10;

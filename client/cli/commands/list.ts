@@ -47,8 +47,8 @@ const jsonRow = ({ key, status, officer, facts, next }: TaskRow) => ({
 
 const COLOURS: Partial<Record<TaskStatus, (words: string) => string>> = {
   overdue: pc.red,
-  'letter-required': pc.red,
-  'letter-sent': pc.red,
+  'explanation-required': pc.red,
+  'explanation-sent': pc.red,
   'to-confirm': pc.yellow,
   returned: pc.yellow,
   reported: pc.blue,

@@ -1,14 +1,14 @@
 import { shownDate } from '../../../domain/calendar/shown.ts';
+import type { DigestLedger } from '../../../domain/digest/ledger.ts';
+import { chosenPerson } from '../../../domain/directory/chosenPerson.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
-import type { DigestLedger } from '../../../workflows/contract/digest.ts';
+import { typedDate } from '../../../domain/text/typedDate.ts';
 import { listLedgers } from '../../facade/mails.ts';
 import { agencyCodes } from '../chosenAgency.ts';
-import { chosenPerson } from '../chosenPerson.ts';
 import type { GlobalOptions } from '../ground.ts';
 import { openSession } from '../session.ts';
 import { showInstant } from '../showInstant.ts';
 import { newTable } from '../table.ts';
-import { typedDate } from '../typed.ts';
 
 interface MailOptions extends GlobalOptions {
   person?: string;
@@ -27,7 +27,7 @@ const ENDS: Record<DigestLedger['end'], Text> = {
 const OUTCOMES: Record<DigestLedger['attempts'][number]['outcome'], Text> = {
   accepted: text('đã nhận', 'accepted'),
   refused: text('từ chối', 'refused'),
-  'refused-for-now': text('từ chối tạm thời', 'refused for now'),
+  'refused-for-now': text('máy chủ thư tạm thời chưa nhận', 'not taken for now'),
   unknown: text('chưa rõ', 'unknown'),
 };
 

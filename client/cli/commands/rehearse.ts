@@ -4,6 +4,7 @@ import { yearOf } from '../../../domain/calendar/days.ts';
 import { atLocal, localDate } from '../../../domain/calendar/officeTime.ts';
 import type { Instant, LocalDate } from '../../../domain/calendar/types.ts';
 import { rollForward } from '../../../domain/calendar/workingDays.ts';
+import { typedDate } from '../../../domain/text/typedDate.ts';
 import { rehearsePlan } from '../../facade/rehearsal.ts';
 import { acceptIn } from '../acceptIn.ts';
 import { chosenAgency } from '../chosenAgency.ts';
@@ -12,7 +13,6 @@ import { readPlanFile } from '../planFile.ts';
 import { asJson } from '../rehearsal/json.ts';
 import { narrowed, narrowingOf, refuseOutside } from '../rehearsal/narrow.ts';
 import { page } from '../rehearsal/page.ts';
-import { typedDate } from '../typed.ts';
 import type { PlanOptions } from './preview.ts';
 
 interface RehearseOptions extends PlanOptions {

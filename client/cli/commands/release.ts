@@ -1,5 +1,6 @@
 import { type Text, text } from '../../../domain/text/text.ts';
 import { refuseOldBuild } from '../../../worker/builtFrom.ts';
+import { refuseOtherShape } from '../../../worker/otherShape.ts';
 import { thisRelease } from '../../../worker/release.ts';
 import { release as makeCurrent, type Released } from '../../facade/release/release.ts';
 import type { GlobalOptions } from '../ground.ts';
@@ -12,6 +13,7 @@ export async function release(options: GlobalOptions): Promise<void> {
   refuseOldBuild();
   const { world, language, close } = await openSession(options);
   try {
+    await refuseOtherShape(world.client, world.client.options.namespace);
     const released = await makeCurrent(world.client, thisRelease());
     if (options.json) console.log(JSON.stringify(released, null, 2));
     else for (const said of told(released)) console.log(said[language]);

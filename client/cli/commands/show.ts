@@ -3,14 +3,19 @@ import type { Agency } from '../../../config/agency.ts';
 import { addDays, yearOf } from '../../../domain/calendar/days.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
+import { shortKey } from '../../../domain/case/shortKey.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
-import { awaitsReview, isEnded } from '../../../domain/task/phase.ts';
-import { kindText, proseOf } from '../../../domain/task/prose.ts';
-import { shortKey } from '../../../domain/task/shortKey.ts';
+import type { Role } from '../../../domain/directory/types.ts';
+import { dueReasonText } from '../../../domain/policy/dueReason.ts';
+import type { Step } from '../../../domain/policy/types.ts';
+import type { NoticeFate } from '../../../domain/task/life/fates.ts';
+import { doneSteps, openSteps, stepsToCome } from '../../../domain/task/life/steps.ts';
 import { statusOf } from '../../../domain/task/status.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
+import { stepText } from '../../../domain/task/stepText.ts';
+import { kindText, storyOf } from '../../../domain/task/story.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
-import { fatesOf, type NoticeFate } from '../../facade/mails.ts';
+import { readFates } from '../../facade/mails.ts';
 import { readTask, type Subject } from '../../facade/tasks.ts';
 import type { GlobalOptions } from '../ground.ts';
 import { openSession } from '../session.ts';
@@ -24,47 +29,39 @@ export async function show(options: GlobalOptions, typed: string): Promise<void>
   const session = await openSession(options);
   try {
     const subject = await readTask(session.world, typed);
-    const fates = await fatesOf(session.world.client, subject.state);
-    if (options.json)
-      console.log(
-        JSON.stringify({ key: shortKey(subject.id), ...subject.state, notices: fates }, null, 2),
-      );
+    const fates = await readFates(session.world.client, subject.state);
+    if (options.json) console.log(JSON.stringify(jsonOf(subject, fates), null, 2));
     else for (const line of page(subject, fates, session.language)) console.log(line);
   } finally {
     await session.close();
   }
 }
 
+/** For machines: all that the task knows, and how each of its notices ended. */
+const jsonOf = ({ id, state }: Subject, fates: NoticeFate[]) => {
+  const { remembered: _remembered, ...told } = state;
+  return { key: shortKey(id), ...told, fates };
+};
+
 function page(subject: Subject, fates: NoticeFate[], language: Language): string[] {
   const say = (vi: string, en: string): string => pc.bold(text(vi, en)[language]);
-  const kinds = kindsOf(subject);
+  const { state, agency } = subject;
   return [
-    `${pc.cyan(shortKey(subject.id))} ${pc.bold(subject.state.facts.title)}`,
+    `${pc.cyan(shortKey(subject.id))} ${pc.bold(state.facts.title)}`,
     ...factLines(subject, language),
     '',
-    awaitsReview(subject.state.facts)
-      ? say('Các bước sắp tới, nếu báo cáo bị trả lại', 'Steps to come, if the report is returned')
-      : say('Các bước sắp tới', 'Steps to come'),
+    say('Các bước sắp tới', 'Steps to come'),
     ...stepLines(subject, language),
     '',
     say('Lịch sử thực hiện', 'What happened'),
-    ...subject.state.log.map((entry) => {
-      const kind = entry.kind ?? kinds.get(entry.step ?? '') ?? '';
-      return `  ${showInstant(entry.at)}  ${proseOf({ ...entry, kind }, subject.agency.directory)[language]}`;
-    }),
+    ...storyOf(state.log, state.notices, agency.directory).map(
+      ({ at, said }) => `  ${showInstant(at)}  ${said[language]}`,
+    ),
     '',
-    say('Thông báo đã chuyển', 'Notices'),
-    ...fates.map((fate) => `  ${fateLine(fate, kinds.get(fate.notice), subject, language)}`),
+    say('Thông báo', 'Notices'),
+    ...fates.map((fate) => `  ${fateLine(fate, subject, language)}`),
   ];
 }
-
-/** What each notice handed over was, by its id: a line that calls one back says only the id. */
-const kindsOf = ({ state }: Subject): Map<string, string> =>
-  new Map(
-    state.log.flatMap(({ kind, to = [] }) =>
-      kind ? to.map(({ notice }) => [notice, kind] as const) : [],
-    ),
-  );
 
 function factLines({ id, state: { facts }, agency, today }: Subject, language: Language): string[] {
   const { directory } = agency;
@@ -76,7 +73,7 @@ function factLines({ id, state: { facts }, agency, today }: Subject, language: L
     [text('Đơn vị chủ trì', 'Lead unit'), facts.unitName],
     [text('Người phụ trách', 'Officer'), name('officer')],
     [text('Lãnh đạo phụ trách', 'Supervisor'), name('supervisor')],
-    [text('Thời hạn', 'Due'), facts.explanation],
+    [text('Thời hạn', 'Due'), dueReasonText(facts.dueReason, facts, { version: true })[language]],
     [text('Sản phẩm', 'Deliverable'), facts.deliverable],
     [text('Cần hỏi', 'Questions'), facts.openQuestions.join('; ')],
     [text('Trục trặc', 'Trouble'), facts.trouble ?? ''],
@@ -86,19 +83,25 @@ function factLines({ id, state: { facts }, agency, today }: Subject, language: L
     .map(([label, value]) => `  ${pc.dim(`${label[language]}:`)} ${value}`);
 }
 
-function stepLines(
-  { state: { facts, schedule, done }, agency }: Subject,
-  language: Language,
-): string[] {
-  const past = new Set(done);
-  const steps = isEnded(facts)
-    ? []
-    : schedule.steps.filter(({ id, date }) => !past.has(`${id}@${date}`));
+function stepLines({ state, agency }: Subject, language: Language): string[] {
+  const { facts, schedule, notices, log } = state;
+  const open = openSteps(schedule.steps, doneSteps(notices, log));
+  const steps = stepsToCome(open, facts);
   if (steps.length === 0) return [`  ${text('không còn bước nào', 'none')[language]}`];
-  return steps.map(
-    ({ date, kind, reason, to }) =>
-      `  ${shownDate(date)}  ${reason}${kind === 'extend' ? whyLater(agency, date)[language] : ''}${to.length > 0 ? ` → ${to.map((role) => ROLES[role][language]).join(', ')}` : ''}`,
-  );
+  return steps.map((step) => stepLine(step, state.facts, agency, language));
+}
+
+function stepLine(
+  step: Step,
+  facts: Subject['state']['facts'],
+  agency: Agency,
+  language: Language,
+): string {
+  const { date, kind, to } = step;
+  const what = stepText(step, facts, agency.calendar)[language];
+  const later = kind === 'extend' ? whyLater(agency, date)[language] : '';
+  const whom = to.length > 0 ? ` → ${to.map((role) => ROLES[role][language]).join(', ')}` : '';
+  return `  ${shownDate(date)}  ${what}${later}${whom}`;
 }
 
 /** Steps are not planned into a year whose holidays may still change. */
@@ -113,7 +116,7 @@ function whyLater({ calendar }: Agency, date: LocalDate): Text {
     : text('', '');
 }
 
-const ROLES = {
+const ROLES: Record<Role, Text> = {
   officer: text('người phụ trách', 'officer'),
   coordinator: text('đầu mối', 'coordinator'),
   supervisor: text('lãnh đạo phụ trách', 'supervisor'),
@@ -121,22 +124,20 @@ const ROLES = {
 };
 
 const ENDS: Record<NoticeFate['end'], Text> = {
+  owed: text('chưa chuyển được, sẽ thử lại', 'not handed over yet'),
+  'never-handed-over': text('không chuyển được', 'never handed over'),
+  suppressed: text('không gửi', 'suppressed'),
   waiting: text('chờ gửi', 'waiting'),
   delivered: text('đã gửi', 'delivered'),
-  suppressed: text('không gửi', 'suppressed'),
+  'too-late': text('đã gửi, thu hồi không kịp', 'delivered, asked back too late'),
   refused: text('bị từ chối', 'refused'),
   unknown: text('chưa rõ đã gửi', 'unknown'),
-  moved: text('chuyển sang thư sau', 'moved'),
+  unread: text('chưa đọc được sổ thư', 'its mail cannot be read now'),
 };
 
-function fateLine(
-  { person, deliverAt, attemptedAt, end, detail }: NoticeFate,
-  kind: string | undefined,
-  { agency }: Subject,
-  language: Language,
-): string {
-  const name = personOf(agency.directory, person)?.name ?? person;
-  const about = kindText(kind);
-  const when = showInstant(attemptedAt ?? deliverAt);
-  return `${when}  ${name}: ${ENDS[end][language]}${detail ? `, ${detail}` : ''}${about ? ` [${about[language]}]` : ''}`;
+function fateLine(fate: NoticeFate, { agency }: Subject, language: Language): string {
+  const { person, at, end, detail, kind } = fate;
+  const name = person ? `${personOf(agency.directory, person)?.name ?? person}: ` : '';
+  const why = detail[language] === '' ? '' : `, ${detail[language]}`;
+  return `${showInstant(at)}  ${name}${ENDS[end][language]}${why} [${kindText(kind)[language]}]`;
 }

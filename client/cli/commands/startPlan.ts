@@ -9,6 +9,7 @@ import { planId } from '../../../reading/tasks/planFacts.ts';
 import { NothingStarted } from '../../facade/expandPlan.ts';
 import { type PlanStart, startPlan } from '../../facade/plans.ts';
 import { acceptIn } from '../acceptIn.ts';
+import { askerOf } from '../asker.ts';
 import { changeRows, tellChanges } from '../changeTable.ts';
 import { servedAgency } from '../chosenAgency.ts';
 import { counting } from '../counting.ts';
@@ -34,9 +35,11 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
     const agency = servedAgency(registry, options.agency);
     const read = await readPlanFile(file, options.year, agency);
     if (read.otherYear) console.error(pc.yellow(read.otherYear[language]));
-    const { accept, reading } = acceptIn(options.accept, named(read.reading, options.plan));
+    const { accept, reading } = acceptIn(options.accept, calledBy(read.reading, options.plan));
     const count = counting(text('Đã giao', 'Started'), language);
-    const choice = { ...options, accept, named: options.plan !== undefined };
+    const asker = askerOf(options, registry);
+    const named = options.plan !== undefined;
+    const choice = { accept, changes: options.changes, named, asker };
     const outcome = await startPlan(world, agency, reading, choice, count.show).catch(
       (error: unknown) => {
         const isBare = read.asked.length > 0 && !isAnswered(read.answers);
@@ -57,7 +60,7 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
 }
 
 /** A plan is known by its file's name unless it is named. Throws `Refusal` for what is no id. */
-function named(reading: PlanReading, id: string | undefined): PlanReading {
+function calledBy(reading: PlanReading, id: string | undefined): PlanReading {
   if (id === undefined) return reading;
   if (planId(id) !== id)
     throw new Refusal(

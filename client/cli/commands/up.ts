@@ -5,6 +5,7 @@ import { shownDate } from '../../../domain/calendar/shown.ts';
 import { KINDS } from '../../../domain/digest/sections.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
+import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { refuseOldBuild } from '../../../worker/builtFrom.ts';
 import { dataConverterOf } from '../../../worker/codec/dataConverter.ts';
@@ -20,15 +21,19 @@ import type { World } from '../../facade/world.ts';
 import { type GlobalOptions, type Ground, readOnly } from '../ground.ts';
 import { heldWarning } from '../heldWarning.ts';
 import { observe } from '../observe.ts';
+import { pageIsElsewhere, pageOpen } from '../temporalPage.ts';
 import { untilStopped } from '../untilStopped.ts';
 
 /** Lines shown of what is late and of what comes next. */
 const SHOWN = 5;
 
-/** `dondoc up`: engine, worker and sample on this machine, until Ctrl-C. */
-export async function up(options: GlobalOptions): Promise<void> {
+/**
+ * `dondoc up`: engine, worker and sample on this machine, until Ctrl-C. `ui` shows Temporal's own
+ * page too.
+ */
+export async function up(options: GlobalOptions & { ui?: boolean }): Promise<void> {
   refuseOldBuild();
-  const ground = readOnly(options);
+  const ground = groundOf(options);
   if (options.agency) ground.registry.register(options.agency);
   const { settings, registry } = ground;
   const say = speaker(ground);
@@ -67,6 +72,14 @@ export async function up(options: GlobalOptions): Promise<void> {
       `Stopped. The data is kept in ${settings.dataDir}.`,
     ),
   );
+}
+
+function groundOf({ ui, ...options }: GlobalOptions & { ui?: boolean }): Ground {
+  const ground = readOnly(options);
+  const { settings } = ground;
+  if (ui && settings.temporal.address)
+    throw new Refusal(pageIsElsewhere(settings.temporal.address));
+  return ui ? { ...ground, settings: { ...settings, engine: { ...settings.engine, ui } } } : ground;
 }
 
 const speaker =
@@ -138,6 +151,6 @@ function whereThingsAre({ settings }: Ground, uiUrl: string | null): Text[] {
     mail.transport === 'outbox'
       ? text(`Thư (tệp .eml): ${outboxDir(settings)}`, `Mails (.eml files): ${outboxDir(settings)}`)
       : text(`Thư gửi qua ${mail.host}:${mail.port}`, `Mails go through ${mail.host}:${mail.port}`);
-  const page = uiUrl ? [text(`Trang của Temporal: ${uiUrl}`, `Temporal's own page: ${uiUrl}`)] : [];
+  const page = uiUrl ? [pageOpen(uiUrl)] : [];
   return [text('', ''), mails, ...page, text(`Dữ liệu: ${dataDir}`, `Data: ${dataDir}`)];
 }

@@ -17,6 +17,10 @@ export function placeCommands(program: Command, say: Say): void {
         ),
       ),
     )
+    .option(
+      '--ui',
+      say(text('mở cả trang của Temporal, chỉ trên máy này', 'show Temporal’s own page too')),
+    )
     .action(async (_options, command: Command) =>
       (await import('../commands/up.ts')).up(command.optsWithGlobals()),
     );

@@ -41,8 +41,8 @@ export function asJson(
 const shown = ({ person, date, leavesAt, urgent, notices }: RehearsedMail) => ({
   ...{ date, person, leavesAt, urgent, items: itemCount(notices) },
   notices: notices.map(
-    ({ task, key, ref, kind, title, unitName, dueDate, workBy, roles, instead, reason }) => ({
-      ...{ task, key, ref, kind, title, unitName, dueDate, workBy, roles, instead, reason },
+    ({ subject, key, ref, kind, title, unitName, dueDate, workBy, roles, instead, rule }) => ({
+      ...{ subject, key, ref, kind, title, unitName, dueDate, workBy, roles, instead, rule },
     }),
   ),
 });

@@ -1,11 +1,11 @@
 import { monthOf } from '../../../domain/calendar/days.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
+import { chosenPerson } from '../../../domain/directory/chosenPerson.ts';
 import type { Directory, PersonId } from '../../../domain/directory/types.ts';
 import type { Rehearsal } from '../../../domain/rehearsal/rehearse.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
-import { chosenPerson } from '../chosenPerson.ts';
 
 /** What of a rehearsed year is asked for. */
 export interface Narrowing {

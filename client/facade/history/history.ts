@@ -1,19 +1,22 @@
+import type { AddressedNotice } from '../../../domain/digest/types.ts';
 import { personOf } from '../../../domain/directory/roles.ts';
 import type { Directory } from '../../../domain/directory/types.ts';
+import { dueReasonText } from '../../../domain/policy/dueReason.ts';
+import { storyOf } from '../../../domain/task/story.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
-import type { Addressed, TaskInput } from '../../../workflows/contract/task.ts';
+import type { TaskInput } from '../../../workflows/contract/task.ts';
 import { asking } from '../faults.ts';
 import { findTask } from '../lists.ts';
 import { readTask } from '../tasks.ts';
 import type { World } from '../world.ts';
-import { commandText } from './commandText.ts';
+import { recordedCommand } from './commandText.ts';
 import { decoded } from './decode.ts';
 import { carried, firstOf, type HistoryEvent, instantOf, messageOf } from './read.ts';
 
 /** One line of what the engine itself recorded of a task. */
 export interface HistoryEntry {
-  /** The engine's number of the event. */
-  event: number;
+  /** The engine's number of the event; null for what a run knows of the runs before it. */
+  event: number | null;
   at: string;
   said: Text;
 }
@@ -28,10 +31,19 @@ export async function historyOf(world: World, typed: string): Promise<HistoryEnt
   const timers = new Map(
     events.filter(isTimer).map((event) => [`${event.eventId}`, summaryOf(event)]),
   );
-  return events.flatMap((event) => {
+  const entries = events.flatMap((event) => {
     const said = sentence(event, agency.directory, timers);
     return said ? [{ event: Number(event.eventId), at: instantOf(event), said }] : [];
   });
+  return [...earlierRuns(events, agency.directory), ...entries];
+}
+
+/** What a task that went on in a new run brought along of those before. */
+function earlierRuns([first]: HistoryEvent[], directory: Directory): HistoryEntry[] {
+  const started = first?.workflowExecutionStartedEventAttributes;
+  const carried = firstOf<TaskInput>(started?.input)?.carried;
+  if (!carried) return [];
+  return storyOf(carried.log, carried.notices, directory).map((line) => ({ event: null, ...line }));
 }
 
 const isTimer = (event: HistoryEvent): boolean => !!event.timerStartedEventAttributes;
@@ -50,35 +62,51 @@ function sentence(
   const fired = event.timerFiredEventAttributes;
   if (fired) return timerText(timers.get(`${fired.startedEventId}`) ?? '');
   const update = event.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest?.input;
-  if (update)
-    return commandText(update.name ?? '', firstOf<Record<string, unknown>>(update.args), directory);
-  const marker = event.markerRecordedEventAttributes;
-  if (marker) return resultText(carried(marker.details?.result?.payloads?.[0]), directory);
+  if (update) return recordedCommand(update.name ?? '', firstOf<object>(update.args));
+  const result = resultIn(event);
+  if (result) return resultText(carried(result), directory);
   return endText(event) ?? faultText(event);
 }
 
-const startText = (input: TaskInput | undefined): Text | null =>
-  input
-    ? text(
-        `Bắt đầu: ${input.facts.title} – ${input.facts.unitName}; ${input.facts.explanation}; ${input.schedule.steps.length} bước (quy tắc ${input.policy.version}, lịch ${input.schedule.calendarVersion})`,
-        `Started: ${input.facts.title} – ${input.facts.unitName}; ${input.facts.explanation}; ${input.schedule.steps.length} steps (policy ${input.policy.version}, calendar ${input.schedule.calendarVersion})`,
-      )
-    : null;
+function startText(input: TaskInput | undefined): Text | null {
+  if (!input) return null;
+  const { facts, schedule, policy } = input;
+  const due = dueReasonText(facts.dueReason, facts, { version: true });
+  const { title, unitName } = facts;
+  const n = schedule.steps.length;
+  const versions = [policy.version, schedule.calendarVersion];
+  return text(
+    `Bắt đầu: ${title} – ${unitName}; ${due.vi}; ${n} bước (quy tắc ${versions[0]}, lịch ${versions[1]})`,
+    `Started: ${title} – ${unitName}; ${due.en}; ${n} steps (policy ${versions[0]}, calendar ${versions[1]})`,
+  );
+}
 
 const timerText = (summary: string): Text =>
   text(`Đến giờ: ${summary}`, `Time has come: ${summary}`);
 
-/** What a local activity came back with: where notices went, or what was pushed on. */
+/** Of an activity, local or not. */
+function resultIn({
+  markerRecordedEventAttributes: marker,
+  activityTaskCompletedEventAttributes: completed,
+}: HistoryEvent) {
+  const payloads = marker?.details?.result ?? completed?.result;
+  return payloads?.payloads?.[0] ?? null;
+}
+
+/** What an activity came back with: where notices went, or which rungs come later. */
 function resultText(
-  result: { to?: Addressed[]; said?: string } | undefined,
+  result: { to?: AddressedNotice[]; moves?: unknown[] } | undefined,
   directory: Directory,
 ): Text | null {
-  if (result?.said) return text(`Dời các bước: ${result.said}`, `Steps pushed on: ${result.said}`);
+  if (result?.moves) {
+    const n = result.moves.length;
+    return text(`Dời ${n} bước vì hệ thống ngừng`, `${n} steps moved over an outage`);
+  }
   if (!result?.to) return null;
   const names = result.to.map(
-    ({ person, digest }) => `${personOf(directory, person)?.name ?? person} (${digest})`,
+    ({ person, mail }) => `${personOf(directory, person)?.name ?? person} (${mail})`,
   );
-  return text(`Đưa vào thư của ${names.join(', ')}`, `Put into the mail of ${names.join(', ')}`);
+  return text(`Lập thông báo cho ${names.join(', ')}`, `Put into the mail of ${names.join(', ')}`);
 }
 
 function endText(event: HistoryEvent): Text | null {
@@ -88,10 +116,7 @@ function endText(event: HistoryEvent): Text | null {
     return text(`Bị người quản trị dừng: ${reason}`, `Terminated by an administrator: ${reason}`);
   }
   const child = event.childWorkflowExecutionStartedEventAttributes?.workflowExecution?.workflowId;
-  if (child) return text(`Mở lần thực hiện ${child}`, `Opened the occurrence ${child}`);
-  const told =
-    event.signalExternalWorkflowExecutionInitiatedEventAttributes?.workflowExecution?.workflowId;
-  return told ? text(`Rút khỏi thư ${told}`, `Called back from the mail ${told}`) : null;
+  return child ? text(`Mở lần thực hiện ${child}`, `Opened the occurrence ${child}`) : null;
 }
 
 function faultText(event: HistoryEvent): Text | null {

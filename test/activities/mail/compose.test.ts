@@ -91,11 +91,13 @@ describe('an address', () => {
 });
 
 describe('a Message-ID', () => {
-  test('is the same for a resend, another for another series, day or person, and hides the person', () => {
-    const id = messageIdFor('mail/an-phuoc/man/2026-03-05', 1, 'anphuoc.example');
-    expect(messageIdFor('mail/an-phuoc/man/2026-03-05', 1, 'anphuoc.example')).toBe(id);
-    expect(messageIdFor('mail/an-phuoc/man/2026-03-05', 2, 'anphuoc.example')).not.toBe(id);
-    expect(messageIdFor('mail/an-phuoc/man/2026-03-06', 1, 'anphuoc.example')).not.toBe(id);
+  test('is the same for a resend, another for another series, day, person or restored copy, and hides the person', () => {
+    const id = messageIdFor(['mail/an-phuoc/man/2026-03-05'], 1, 'anphuoc.example');
+    expect(messageIdFor(['mail/an-phuoc/man/2026-03-05'], 1, 'anphuoc.example')).toBe(id);
+    expect(messageIdFor(['mail/an-phuoc/man/2026-03-05'], 2, 'anphuoc.example')).not.toBe(id);
+    expect(messageIdFor(['mail/an-phuoc/man/2026-03-06'], 1, 'anphuoc.example')).not.toBe(id);
+    const restored = ['mail/an-phuoc/man/2026-03-05', '2026-03-06T01:00:00.000Z'];
+    expect(messageIdFor(restored, 1, 'anphuoc.example')).not.toBe(id);
     expect(id).toMatch(/^<[0-9a-f]{32}\.1@anphuoc\.example>$/);
   });
 });

@@ -8,7 +8,7 @@ export const draft = (change: Partial<Draft> = {}): Draft => ({
   subject: '[UBND xã An Phước] Việc cần xử lý ngày 05/03/2026: 1 quá hạn',
   text: 'Kính gửi bà Trần Thị Mận,\n\n.một dòng bắt đầu bằng dấu chấm\n',
   html: '<p>Kính gửi bà Trần Thị Mận</p>',
-  messageId: messageIdFor('mail/an-phuoc/man/2026-03-05', 1, 'anphuoc.example'),
+  messageId: messageIdFor(['mail/an-phuoc/man/2026-03-05'], 1, 'anphuoc.example'),
   date: '2026-03-05T00:30:00.000Z',
   zone: 'Asia/Ho_Chi_Minh',
   ...change,

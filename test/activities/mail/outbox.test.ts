@@ -27,7 +27,7 @@ test('the same mail again is the same file; another series is another', async ()
   await mailer.deliver(await frozen());
   expect(await readdir(join(dir, '2026-03-05'))).toHaveLength(1);
   await mailer.deliver(
-    await frozen({ messageId: messageIdFor('mail/an-phuoc/man/2026-03-05', 2, 'x.example') }),
+    await frozen({ messageId: messageIdFor(['mail/an-phuoc/man/2026-03-05'], 2, 'x.example') }),
   );
   expect(await readdir(join(dir, '2026-03-05'))).toHaveLength(2);
 });

@@ -1,13 +1,14 @@
 import type { NoticeKind } from '../../../domain/digest/types.ts';
-import type { LogEntry } from '../../../workflows/contract/task.ts';
+import type { CommandEntry, LogEntry } from '../../../domain/task/life/log.ts';
 import type { Asked, DeedName } from '../deeds.ts';
 import type { Offence, TaskEvidence } from './evidence.ts';
 
 /** The notice that a command owes to somebody. */
-const ECHOES: Partial<Record<DeedName, NoticeKind>> = {
+const TELLS: Partial<Record<DeedName, NoticeKind>> = {
   report: 'to-accept',
   accept: 'accepted',
   return: 'returned',
+  'request-extension': 'extension-requested',
   reassign: 'reassigned',
   reschedule: 'rescheduled',
   cancel: 'cancelled',
@@ -16,44 +17,53 @@ const ECHOES: Partial<Record<DeedName, NoticeKind>> = {
 /** Commands the task said yes to that are not in its log. */
 export function lostCommands(tasks: TaskEvidence[], asked: Asked[]): Offence[] {
   return asked
-    .filter(({ acknowledged, task, mark }) => acknowledged && timesLogged(tasks, task, mark) === 0)
+    .filter(({ acknowledged }) => acknowledged)
+    .filter(({ task, mark }) => !commandsOf(tasks, task).some((one) => bears(one, mark)))
     .map(({ task, mark }) => ({
       about: `${task} ${mark}`,
       why: 'acknowledged, and not in the log',
     }));
 }
 
-/** Commands that a task carried out more often than they were given. */
+/**
+ * Commands that a task carried out again when they were only repeated: the same one, word by word,
+ * with no other between.
+ */
 export function doubledCommands(tasks: TaskEvidence[], asked: Asked[]): Offence[] {
-  return asked
-    .filter(({ task, mark }) => timesLogged(tasks, task, mark) > 1)
-    .map(({ task, mark }) => ({
-      about: `${task} ${mark}`,
-      why: 'given once, and more than once in the log',
-    }));
+  const isDoubled = ({ task, mark }: Asked): boolean =>
+    commandsOf(tasks, task).some((one, at, all) => {
+      const next = all[at + 1];
+      return next !== undefined && bears(one, mark) && bears(next, mark);
+    });
+  return asked.filter(isDoubled).map(({ task, mark }) => ({
+    about: `${task} ${mark}`,
+    why: 'repeated, and carried out again',
+  }));
 }
 
-const timesLogged = (tasks: TaskEvidence[], task: string, mark: string): number =>
+const commandsOf = (tasks: TaskEvidence[], task: string): CommandEntry[] =>
   tasks
     .filter(({ state }) => state.facts.id === task)
-    .flatMap(({ state }) => state.log)
-    .filter(({ given }) => Object.values(given ?? {}).includes(mark)).length;
+    .flatMap(({ state }) => state.log.filter(isCommand));
 
-/** Commands in the log whose notice to those concerned is not: each owes one of its own. */
-export function lostEchoes({ state }: TaskEvidence): Offence[] {
-  return Object.entries(ECHOES).flatMap(([command, kind]) => {
-    const owed = state.log.filter(({ what }) => what === command).length;
-    const told = new Set(state.log.filter((entry) => isAbout(entry, kind)).map(({ step }) => step))
-      .size;
-    if (told >= owed) return [];
+const isCommand = (entry: LogEntry): entry is CommandEntry => 'revision' in entry;
+
+/** Whether what the log keeps of a command has its mark. */
+const bears = ({ kept }: CommandEntry, mark: string): boolean => wordsIn(kept).includes(mark);
+
+const wordsIn = (kept: unknown): string[] => {
+  if (typeof kept === 'string') return [kept];
+  return typeof kept === 'object' && kept !== null ? Object.values(kept).flatMap(wordsIn) : [];
+};
+
+/** Commands in the log without the notice that each owes to those concerned. */
+export function untoldCommands({ state }: TaskEvidence): Offence[] {
+  const known = new Set(state.notices.map(({ id }) => id));
+  return state.log.filter(isCommand).flatMap(({ what, revision }) => {
+    const kind = TELLS[what as DeedName];
+    if (!kind || known.has(`${kind}@r${revision}`)) return [];
     return [
-      {
-        about: `${state.facts.id} ${kind}`,
-        why: `${owed} × ${command} in the log, but ${told} × ${kind}`,
-      },
+      { about: `${state.facts.id} ${what}`, why: `in the log, and no ${kind} is owed for it` },
     ];
   });
 }
-
-const isAbout = ({ what, kind }: LogEntry, wanted: NoticeKind): boolean =>
-  kind === wanted && (what === 'handed-over' || what === 'suppressed' || what === 'unknown');

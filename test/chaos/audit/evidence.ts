@@ -1,7 +1,7 @@
 import type { Instant } from '../../../domain/calendar/types.ts';
-import type { Relation } from '../../../domain/directory/types.ts';
+import type { DigestLedger } from '../../../domain/digest/ledger.ts';
+import type { Rescheduling } from '../../../domain/policy/renew.ts';
 import type { Schedule } from '../../../domain/policy/types.ts';
-import type { DigestLedger } from '../../../workflows/contract/digest.ts';
 import type { TaskState } from '../../../workflows/contract/task.ts';
 import type { Asked } from '../deeds.ts';
 import type { AcceptedMail } from '../processes/acceptedMails.ts';
@@ -17,11 +17,12 @@ export interface MailEvidence {
   ledger: DigestLedger;
 }
 
-/** A task as its workflow tells it, and what it was started with. */
+/** A task as its workflow tells it, what it was started with, and what commands brought to it. */
 export interface TaskEvidence {
   state: TaskState;
   first: Schedule;
-  relation: Relation;
+  /** By the revision of the facts that the command led to. */
+  brought: Record<number, Rescheduling>;
 }
 
 /** Everything that is known after a run. */

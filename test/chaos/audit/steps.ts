@@ -1,8 +1,16 @@
 import type { Instant } from '../../../domain/calendar/types.ts';
-import type { Schedule, Step, StepKind } from '../../../domain/policy/types.ts';
-import type { LogEntry } from '../../../workflows/contract/task.ts';
-import type { Asked } from '../deeds.ts';
+import type { Rescheduling } from '../../../domain/policy/renew.ts';
+import type { Step } from '../../../domain/policy/types.ts';
+import type { NoticeRecord } from '../../../domain/task/life/noticeRecord.ts';
+import { stepKey } from '../../../domain/task/life/steps.ts';
 import type { Offence, TaskEvidence } from './evidence.ts';
+import { isOwed, OPEN, phaseAfter } from './phase.ts';
+
+/** A step of a schedule in force, and since when that was in force. */
+interface InForce {
+  step: Step;
+  since: Instant;
+}
 
 /** A step and the moment it was to be carried out. */
 interface Due {
@@ -10,80 +18,88 @@ interface Due {
   at: Instant;
 }
 
-/** Steps that speak of the work: not owed while a report waits or stands. */
-const OF_THE_WORK: StepKind[] = [
-  'assign',
-  'remind',
-  'urge',
-  'report-supervisor',
-  'report-chairman',
-  'require-letter',
-];
+/** Steps whose time came, by whether the task's own story says that they were owed then. */
+interface Fallen {
+  owed: Due[];
+  notOwed: Due[];
+}
 
-/**
- * Steps that were due and owed by the task's own story, but of which its log says nothing at all.
- */
-export function lostSteps(task: TaskEvidence, asked: Asked[], at: Instant): Offence[] {
-  const { log, facts } = task.state;
-  return dueSteps(task, asked, at)
-    .filter(({ step }) => !log.some((entry) => tells(entry, step)))
+/** Steps that were due and owed, but of which the task knows nothing at all. */
+export function lostSteps(task: TaskEvidence, at: Instant): Offence[] {
+  const { facts, notices } = task.state;
+  const known = new Set(notices.map(({ id }) => id));
+  return fallenSteps(task, at)
+    .owed.filter(({ step }) => !known.has(stepKey(step)))
     .map((due) => ({
       about: `${facts.id} ${due.step.id}`,
-      why: `due at ${due.at}, and the log does not know it`,
+      why: `due at ${due.at}, and its task does not know it`,
     }));
 }
 
-const tells = ({ what, step: about }: LogEntry, { id, date }: Step): boolean =>
-  (what === 'handed-over' && about === `${id}@${date}`) ||
-  (what === 'unknown' && about === `${id}@${date}`) ||
-  (what === 'suppressed' && (about === id || about === `${id}@${date}`));
-
-/** The steps that fell due under each of the task's schedules while they were owed. */
-export function dueSteps(task: TaskEvidence, asked: Asked[], at: Instant): Due[] {
-  const { log } = task.state;
-  return schedulesOf(task, asked).flatMap(({ schedule, from, until }) =>
-    schedule.steps
-      .map((step) => ({ step, at: step.at > from ? step.at : from }))
-      .filter((due) => due.at < (until ?? at) && isOwed(due, log)),
-  );
+/** Steps that were not owed when their time came, and were told all the same. */
+export function needlessSteps(task: TaskEvidence, at: Instant): Offence[] {
+  const { facts, notices } = task.state;
+  const told = new Set(notices.filter(({ handedOver }) => handedOver).map(({ id }) => id));
+  return fallenSteps(task, at)
+    .notOwed.filter(({ step }) => told.has(stepKey(step)))
+    .map((due) => ({
+      about: `${facts.id} ${due.step.id}`,
+      why: `not owed at ${due.at}, and handed over all the same`,
+    }));
 }
 
-/** Each schedule the task had, and from when until when. */
-function schedulesOf(task: TaskEvidence, asked: Asked[]) {
-  const moves = task.state.log.flatMap(({ what, at, given }) => {
-    if (what !== 'reschedule') return [];
-    const move = asked.find(({ mark }) => mark === given?.reason);
-    return move?.schedule ? [{ schedule: move.schedule, from: at }] : [];
-  });
-  const started = { schedule: task.first, from: task.state.log[0]?.at ?? '' };
-  const all = [started, ...moves, ...reassignments(task)].sort((a, b) =>
-    a.from < b.from ? -1 : 1,
-  );
-  return all.map((one, index) => ({ ...one, until: all[index + 1]?.from ?? null }));
+/** Goes through a task's story: the steps that fell due under each of its schedules. */
+export function fallenSteps({ state, first, brought }: TaskEvidence, at: Instant): Fallen {
+  const fallen: Fallen = { owed: [], notOwed: [] };
+  const demands = new Set(state.notices.filter(isDemand).map(({ id }) => id));
+  let phase = OPEN;
+  let running = first.steps.map((step): InForce => ({ step, since: state.log[0]?.at ?? '' }));
+  let from = '';
+  const fall = (until: Instant): void => {
+    for (const due of inTime(running, from, until)) {
+      const owed = isOwed(due, phase);
+      (owed ? fallen.owed : fallen.notOwed).push(due);
+      if (owed && demands.has(stepKey(due.step))) phase = { ...phase, demandedAt: due.at };
+    }
+  };
+  for (const entry of state.log) {
+    fall(entry.at);
+    phase = phaseAfter(phase, entry);
+    const rescheduling = 'revision' in entry ? brought[entry.revision] : undefined;
+    if (rescheduling) running = renewed(running, rescheduling, entry.at);
+    from = entry.at;
+  }
+  fall(at);
+  return fallen;
 }
 
-/**
- * A unit of another relation brings a schedule of the product's own, by real days: its steps are
- * not due in a run.
- */
-function reassignments({ state, relation }: TaskEvidence): { schedule: Schedule; from: Instant }[] {
-  let before: unknown = relation;
-  return state.log.flatMap(({ what, at, given }) => {
-    if (what !== 'reassign' || given?.relation === before) return [];
-    before = given?.relation;
-    return [{ schedule: { ...state.schedule, steps: [] }, from: at }];
-  });
-}
+/** Whether an explanation was demanded by it: late or not, it stands for its own day. */
+const isDemand = ({ kind, suppressed }: NoticeRecord): boolean =>
+  kind === 'require-explanation' && !suppressed;
 
-function isOwed({ step, at }: Due, log: LogEntry[]): boolean {
-  const before = log.filter((entry) => entry.at < at);
-  const demanded = before.some(({ kind }) => kind === 'require-letter');
-  // Accepted, a task ends, unless it owes a letter.
-  const ended = before.some(
-    ({ what }) => what === 'cancel' || what === 'closed' || (what === 'accept' && !demanded),
-  );
-  if (ended || (step.kind === 'require-letter' && demanded)) return false;
-  const reported =
-    before.findLast(({ what }) => what === 'report' || what === 'return')?.what === 'report';
-  return !(reported && OF_THE_WORK.includes(step.kind));
+/** The steps whose time came in a stretch of the task's story, ascending. */
+const inTime = (running: InForce[], from: Instant, until: Instant): Due[] =>
+  running
+    .map(dueOf)
+    .filter(({ at }) => from <= at && at < until)
+    .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
+
+const dueOf = ({ step, since }: InForce): Due => ({
+  step,
+  at: step.at > since ? step.at : since,
+});
+
+/** The schedule once a command has brought another. */
+function renewed(
+  running: InForce[],
+  { extent, from, schedule }: Rescheduling,
+  since: Instant,
+): InForce[] {
+  const stays = ({ step }: InForce): boolean =>
+    extent === 'more' ||
+    (step.at <= from && (extent === 'to-come' || step.kind === 'urge-explanation'));
+  const kept = running.filter(stays);
+  const listed = new Set(kept.map(({ step }) => step.id));
+  const fresh = schedule.steps.filter(({ id }) => !listed.has(id));
+  return [...kept, ...fresh.map((step): InForce => ({ step, since }))];
 }

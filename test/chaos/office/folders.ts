@@ -82,7 +82,7 @@ const policy = {
   reminders: { weekly: [0], monthly: [3, 1], quarterly: [10, 3, 1], 'one-off': [10, 5, 1] },
   announce: true,
   ladder: { urge: 1, supervisor: 3, chairman: 5, chairmanWeekday: 1 },
-  letter: { afterDaysLate: 10, urgeAfter: [3, 6] },
+  explanation: { afterDaysLate: 10, urgeAfter: [3, 6] },
   approval: true,
   beforeIsInclusive: false,
   planRoll: 'back',

@@ -2,9 +2,9 @@ import { inputOf } from '../../../client/facade/start.ts';
 import type { Agency } from '../../../config/agency.ts';
 import { addDays } from '../../../domain/calendar/days.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
+import { taskId } from '../../../domain/case/ids.ts';
 import { unitOf } from '../../../domain/directory/roles.ts';
 import { newFacts } from '../../../domain/plan/newFacts.ts';
-import { taskId } from '../../../workflows/contract/ids.ts';
 import type { TaskInput } from '../../../workflows/contract/task.ts';
 import { plannedTask } from '../../support/plannedTask.ts';
 import type { Chance } from '../random.ts';
@@ -45,7 +45,8 @@ function inventTask(
   if (!unit) throw new Error('no such unit');
   const now = new Date().toISOString();
   const today = localDate(calendar, now);
-  const dueDate = addDays(today, 10);
+  // Half of the work is late: a report on it that is returned begins its ladder anew.
+  const dueDate = addDays(today, draw.percent(50) ? 10 : -10);
   const ref = `I.${number}`;
   const plan = { id: 'ke-hoach', year: Number(today.slice(0, 4)) };
   const id = taskId({
@@ -66,6 +67,8 @@ function inventTask(
     assignedBy: null,
     questions: [],
   };
-  const schedule = scheduleFrom(draw, calendar, { fromMs, gapMs, policyVersion: policy.version });
-  return inputOf(agency, { facts: newFacts(assignment, id, agency, now, today), schedule });
+  const versions = { policyVersion: policy.version, calendarVersion: calendar.version };
+  const schedule = scheduleFrom(draw, { fromMs, gapMs, date: today, versions });
+  const facts = { ...newFacts(assignment, id, agency, now, today), toConfirm: false };
+  return inputOf(agency, { facts, schedule });
 }

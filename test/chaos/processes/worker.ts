@@ -59,6 +59,7 @@ const worker = await createWorker({
   agencyOf: (code) => registry.get(code),
   mailer: logged(smtp, log),
   from,
+  restoredAt: () => null,
 });
 process.on('disconnect', () => process.exit(0));
 const running = worker.run();

@@ -119,7 +119,7 @@ describe('plan rehearse', () => {
       'văn',
       '“văn” có thể là nhiều người; ghi mã của một người: cong-an (Thạch Văn Lợi), ',
     ],
-    ['--from', '30/02/2024', '“30/02/2024” không phải là một ngày có thật'],
+    ['--from', '30/02/2024', 'Ngày “30/02/2024” chưa đúng cách ghi ngày, hoặc không có ngày này'],
     ['--accept', 'B9', 'Kế hoạch không có gợi ý B9'],
   ])('refuses %s %s with a sentence', async (option, value, said) => {
     const { status, err } = await rehearse(option, value);

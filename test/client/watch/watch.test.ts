@@ -4,9 +4,10 @@ import { listTasks } from '../../../client/facade/lists.ts';
 import { listLedgers } from '../../../client/facade/mails.ts';
 import { createGauges } from '../../../client/watch/gauges.ts';
 import { Watch } from '../../../client/watch/watch.ts';
+import type { DigestLedger } from '../../../domain/digest/ledger.ts';
 import { readRecord } from '../../../worker/engine/record.ts';
 import { processMeter } from '../../../worker/runtime.ts';
-import { type DigestLedger, WITHDRAW_SIGNAL } from '../../../workflows/contract/digest.ts';
+import { RECALL_SIGNAL } from '../../../workflows/contract/digest.ts';
 import { ATTEMPT_OUTCOMES, METRICS, NOTICE_ENDS } from '../../../workflows/contract/metrics.ts';
 import { TASK_QUEUE } from '../../../workflows/contract/names.ts';
 import { day } from '../../e2e/office.ts';
@@ -80,10 +81,10 @@ describe('an office that delivered, was refused, and does not know', { timeout: 
     smtp.recipients.set(address('chi'), { do: 'drop', at: 'data' });
     smtp.recipients.set(address('dung'), { do: 'refuse', at: 'rcpt', code: 451, text: 'later' });
     late = await owe('dung', ['a'], -20 * MINUTE_MS, 60 * MINUTE_MS);
-    const calledBack = await owe('an', ['b', 'c'], 2000, 10 * MINUTE_MS);
+    const recalled = await owe('an', ['b', 'c'], 2000, 10 * MINUTE_MS);
     await world.client.workflow
-      .getHandle(calledBack)
-      .signal(WITHDRAW_SIGNAL, { notice: 'c', because: 'đã báo cáo' });
+      .getHandle(recalled)
+      .signal(RECALL_SIGNAL, { notice: 'c', because: 'đã báo cáo' });
     await owe('em', ['d', 'e'], 0, 10 * MINUTE_MS);
     await owe('chi', ['f', 'g', 'h'], 0, 10 * MINUTE_MS);
     await owe('binh', ['i'], -3 * MINUTE_MS, -2 * MINUTE_MS);

@@ -8,8 +8,7 @@ import { clientOf } from '../../../client/facade/connection.ts';
 import { releaseFirst } from '../../../client/facade/release/release.ts';
 import type { World } from '../../../client/facade/world.ts';
 import type { Agency } from '../../../config/agency.ts';
-import type { Leave } from '../../../domain/digest/leave.ts';
-import type { Notice } from '../../../domain/digest/types.ts';
+import type { DeliverySlot } from '../../../domain/digest/deliverySlot.ts';
 import { workflowBundle } from '../../../worker/bundle.ts';
 import { connectClient } from '../../../worker/engine/connectClient.ts';
 import { connectWorker } from '../../../worker/engine/connectWorker.ts';
@@ -19,6 +18,7 @@ import { prepareNamespace } from '../../../worker/engine/namespace.ts';
 import { thisRelease } from '../../../worker/release.ts';
 import { installRuntime } from '../../../worker/runtime.ts';
 import { SEARCH_ATTRIBUTES } from '../../../workflows/contract/searchAttributes.ts';
+import { notice } from '../../support/notices.ts';
 import { runWorker } from '../../support/runWorker.ts';
 import { smallOffice } from '../../support/smallOffice.ts';
 import { startSmtpServer, type TestSmtpServer } from '../../support/smtpServer.ts';
@@ -64,7 +64,7 @@ export async function openWatchedOffice(): Promise<WatchedOffice> {
   };
   const client = clientOf(connection, { temporal }, {});
   const agency = smallOffice({
-    policy: { announce: true, delivery: { inboxBy: '07:30', atOnce: true } },
+    policy: { announce: true, delivery: { inboxBy: '07:30', atOnce: true, urgentPerDay: 3 } },
   });
   const smtp = await startSmtpServer();
   const from = 'nhacviec@thu-nghiem.example.vn';
@@ -86,6 +86,7 @@ export async function openWatchedOffice(): Promise<WatchedOffice> {
     agencyOf: () => agency,
     mailer,
     from,
+    restoredAt: () => null,
   });
   await releaseFirst(client, thisRelease());
   const stop = async (): Promise<void> => {
@@ -100,42 +101,18 @@ export async function openWatchedOffice(): Promise<WatchedOffice> {
     now: async () => new Date().toISOString(),
   };
   const owe: WatchedOffice['owe'] = async (person, ids, inMs, untilMs) => {
-    const letter = {
-      agency,
-      policy: agency.policy,
-      person,
-      notices: ids.map(notice),
-      leave: leave(inMs, untilMs),
-    };
-    return (await post(client, { ...letter, urgent: false })).id;
+    const { delivery } = agency.policy;
+    const notices = ids.map((id) => notice('remind', 1, { id, key: id, handedOverAt: fromNow(0) }));
+    const slot = slotIn(inMs, untilMs);
+    return (await post(client, { agency, delivery, person, notices, slot, urgent: false })).id;
   };
   return { agency, world, smtp, dataDir, metrics, owe, stop };
 }
 
 const fromNow = (ms: number): string => new Date(Date.now() + ms).toISOString();
 
-const leave = (inMs: number, untilMs: number): Leave => ({
+const slotIn = (inMs: number, untilMs: number): DeliverySlot => ({
   date: fromNow(0).slice(0, 10),
   deliverAt: fromNow(inMs),
   spans: [{ from: fromNow(Math.min(inMs, untilMs) - 1), to: fromNow(untilMs) }],
-});
-
-const notice = (id: string): Notice => ({
-  id,
-  task: `thu-nghiem/ke-hoach/${id}`,
-  key: id,
-  kind: 'remind',
-  title: `Việc ${id}`,
-  ref: '1',
-  plan: 'ke-hoach',
-  unitName: 'Văn phòng',
-  dueText: 'Quý 1',
-  dueDate: null,
-  workBy: null,
-  reason: '',
-  roles: ['officer'],
-  instead: null,
-  next: '',
-  detail: '',
-  handedOverAt: fromNow(0),
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderDigest, renderTextList, renderUrgent } from '../../../domain/digest/render.ts';
 import type { NoticeKind } from '../../../domain/digest/types.ts';
-import { content, everySection, notice, options } from './notices.ts';
+import { content, everySection, notice, options } from '../../support/notices.ts';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 const textOf = (...args: Parameters<typeof renderDigest>): string =>
@@ -121,22 +121,36 @@ describe('the due date', () => {
 
 describe('each kind stands under its own heading', () => {
   test.each<[NoticeKind, string, string]>([
-    ['urge', 'QUÁ HẠN (1)', 'dondoc task report k00001'],
-    ['report-supervisor', 'BÁO CÁO LÃNH ĐẠO: NHIỆM VỤ QUÁ HẠN (1)', 'xin ý kiến chỉ đạo'],
-    ['report-chairman', 'BÁO CÁO LÃNH ĐẠO: NHIỆM VỤ QUÁ HẠN (1)', 'xin ý kiến chỉ đạo'],
-    ['require-letter', 'VĂN BẢN GIẢI TRÌNH (1)', 'dondoc task record-letter k00001'],
-    ['urge-letter', 'VĂN BẢN GIẢI TRÌNH (1)', 'dondoc task record-letter k00001'],
-    ['to-accept', 'CHỜ XÁC NHẬN HOÀN THÀNH, CHỜ Ý KIẾN GIA HẠN (1)', 'dondoc task accept k00001'],
+    ['urge', 'QUÁ HẠN (1)', 'Đề nghị: báo cáo kết quả (kèm số, ngày văn bản) về Văn phòng'],
+    [
+      'report-supervisor',
+      'BÁO CÁO LÃNH ĐẠO: NHIỆM VỤ QUÁ HẠN (1)',
+      'Kính trình: xem xét, cho ý kiến chỉ đạo',
+    ],
+    [
+      'report-chairman',
+      'BÁO CÁO LÃNH ĐẠO: NHIỆM VỤ QUÁ HẠN (1)',
+      'Kính trình: xem xét, cho ý kiến chỉ đạo',
+    ],
+    ['require-explanation', 'VĂN BẢN GIẢI TRÌNH (1)', 'gửi văn bản giải trình'],
+    ['urge-explanation', 'VĂN BẢN GIẢI TRÌNH (1)', 'gửi văn bản giải trình'],
+    [
+      'to-accept',
+      'CHỜ XÁC NHẬN HOÀN THÀNH, CHỜ Ý KIẾN GIA HẠN (1)',
+      'Kính trình: xem xét, xác nhận hoàn thành hoặc trả lại',
+    ],
     [
       'extension-requested',
       'CHỜ XÁC NHẬN HOÀN THÀNH, CHỜ Ý KIẾN GIA HẠN (1)',
-      'dondoc task decide-extension k00001',
+      'Kính trình: xem xét, cho ý kiến về đề nghị gia hạn',
     ],
-    ['remind', 'SẮP ĐẾN HẠN (1)', 'dondoc task report k00001'],
-    ['assign', 'VIỆC MỚI GIAO (1)', 'dondoc task report k00001'],
-    ['ask-progress', 'CẬP NHẬT TIẾN ĐỘ (1)', 'dondoc task progress k00001'],
-    ['ask-date', 'CHỜ THỜI HẠN (1)', 'dondoc task set-due k00001'],
-    ['ask-confirmation', 'CẦN XÁC NHẬN (1)', 'dondoc task confirm k00001'],
+    ['remind', 'SẮP ĐẾN HẠN (1)', 'Đề nghị: báo cáo kết quả (kèm số, ngày văn bản) về Văn phòng'],
+    ['assign', 'VIỆC MỚI GIAO (1)', 'Đề nghị: báo cáo kết quả (kèm số, ngày văn bản) về Văn phòng'],
+    ['remind-review', 'CHỜ XÁC NHẬN HOÀN THÀNH, CHỜ Ý KIẾN GIA HẠN (1)', 'Nhắc xác nhận báo cáo'],
+    ['report-review', 'BÁO CÁO CHỜ LÃNH ĐẠO XÁC NHẬN (1)', 'báo cáo lãnh đạo xem xét'],
+    ['ask-progress', 'CẬP NHẬT TIẾN ĐỘ (1)', 'báo cáo tiến độ từng việc'],
+    ['ask-date', 'CHỜ THỜI HẠN (1)', 'khi có thời hạn, ghi thời hạn và văn bản quy định'],
+    ['ask-confirmation', 'CẦN XÁC NHẬN (1)', 'xác nhận chưa hoàn thành để tiếp tục theo dõi'],
     ['returned', 'ĐÃ XỬ LÝ, ĐÃ THAY ĐỔI (1)', 'Trả lại'],
     ['extension-refused', 'ĐÃ XỬ LÝ, ĐÃ THAY ĐỔI (1)', 'Không đồng ý gia hạn'],
     ['cancelled', 'ĐÃ XỬ LÝ, ĐÃ THAY ĐỔI (1)', 'Hủy nhiệm vụ'],
@@ -151,10 +165,10 @@ describe('what is asked of many tasks together', () => {
   const many = [1, 2, 3].map((n) => notice('ask-progress', n));
   const other = notice('ask-progress', 4, { unitName: 'Văn hóa – Xã hội' });
 
-  test('progress is one item a unit, every task in it with its key, one command for all', () => {
+  test('progress is one item a unit, every task in it with its key', () => {
     const said = textOf(content([...many, other]), options());
     expect(said).toContain('1. Địa chính – Xây dựng – cập nhật tiến độ: 3 nhiệm vụ');
-    expect(said).toContain('dondoc task progress k00001 k00002 k00003 --note');
+    for (const key of ['k00001', 'k00002', 'k00003']) expect(said).toContain(`Mã ${key}`);
     expect(said).toContain('2. Văn hóa – Xã hội – cập nhật tiến độ: 1 nhiệm vụ');
     for (const { title } of many) expect(said).toContain(`- ${title}`);
   });
@@ -255,7 +269,7 @@ test('English has no Vietnamese words of ours', () => {
     plan: 'Plan',
     dueText: '',
   }));
-  const plain = english.map((each) => ({ ...each, reason: '', next: '', detail: '' }));
+  const plain = english.map((each) => ({ ...each, detail: '' }));
   const named = plain.map((each) => ({
     ...each,
     instead: each.instead && { ...each.instead, name: 'Name' },

@@ -4,7 +4,7 @@ import { escapeHtml } from '../../../domain/digest/htmlPart.ts';
 import { renderDigest, renderTextList, renderUrgent } from '../../../domain/digest/render.ts';
 import { KINDS } from '../../../domain/digest/sections.ts';
 import type { Notice, NoticeKind } from '../../../domain/digest/types.ts';
-import { content, notice, options } from './notices.ts';
+import { content, notice, options } from '../../support/notices.ts';
 
 const kinds = Object.keys(KINDS) as NoticeKind[];
 const whys = ['absent', 'via-office', 'polite', 'unfilled'] as const;
@@ -17,8 +17,6 @@ const aNotice = (words: fc.Arbitrary<string>) =>
     plan: words,
     unitName: words,
     dueText: words,
-    reason: words,
-    next: words,
     detail: words,
     workBy: fc.constantFrom(null, '2026-02-27', '2026-03-05', '2026-03-31'),
     roles: fc

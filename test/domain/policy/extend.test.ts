@@ -25,7 +25,7 @@ function carriedOn(input: ScheduleInput, cal: WorkCalendar): Step[] {
     if (last?.kind !== 'extend' || last.at >= '2026-12-31') return steps;
     expect(last.at > next.from).toBe(true);
     expect(part.every((step) => step.at <= last.at)).toBe(true);
-    next = { ...next, from: last.at, continues: last.at };
+    next = { ...next, from: last.at, after: last.after ?? null };
   }
 }
 
@@ -42,8 +42,8 @@ const input = fc
     demanded: fc.option(day),
   })
   .map(({ loaded, demanded, ...rest }): ScheduleInput => {
-    const letter = demanded === null ? null : { demandedOn: demanded };
-    return { ...quarterTask, ...rest, from: atLocal(vietnam, loaded, '10:00'), letter };
+    const explanation = demanded === null ? null : { demandedOn: demanded, sent: false };
+    return { ...quarterTask, ...rest, from: atLocal(vietnam, loaded, '10:00'), explanation };
   });
 
 describe('a schedule carried on at its extend step', () => {
@@ -62,7 +62,7 @@ describe('a schedule carried on at its extend step', () => {
     const first = computeSchedule(quarterTask, policy, vietnam).steps;
     const extend = first.at(-1)?.at ?? '';
     const second = computeSchedule(
-      { ...quarterTask, from: extend, continues: extend },
+      { ...quarterTask, from: extend, after: '2024-05-27' },
       policy,
       vietnam,
     ).steps;
@@ -84,26 +84,25 @@ describe('a schedule carried on at its extend step', () => {
     const first = computeSchedule(task, policy, confirmedBefore(2025)).steps;
     expect(first.map((step) => step.id)).toEqual([
       'assign',
-      'remind-10',
-      'remind-5',
-      'remind-1',
+      'remind/10',
+      'remind/5',
+      'remind/1',
       'extend/2024-12-31',
     ]);
     const from = first.at(-1)?.at ?? '';
     const second = computeSchedule(
-      { ...task, from, continues: from },
+      { ...task, from, after: '2024-12-31' },
       policy,
       confirmedBefore(2025),
     ).steps;
-    expect(second.slice(0, 2).map((step) => step.id)).toEqual(['urge+1', 'supervisor+3']);
+    expect(second.slice(0, 2).map((step) => step.id)).toEqual(['urge', 'supervisor']);
   });
 
   it('loses nothing when it is carried on late', () => {
     const task = { ...quarterTask, dueDate: '2024-12-31', from: '2024-12-02T03:00:00.000Z' };
-    const continues = computeSchedule(task, policy, confirmedBefore(2025)).steps.at(-1)?.at ?? '';
-    const late = { ...task, from: atLocal(vietnam, '2025-01-10', '10:00'), continues };
+    const late = { ...task, from: atLocal(vietnam, '2025-01-10', '10:00'), after: '2024-12-31' };
     const ids = computeSchedule(late, policy, vietnam).steps.map((step) => step.id);
-    expect(ids.slice(0, 3)).toEqual(['urge+1', 'supervisor+3', 'chairman/2025-01-13']);
+    expect(ids.slice(0, 3)).toEqual(['urge', 'supervisor', 'chairman/2025-01-13']);
   });
 });
 

@@ -14,24 +14,24 @@ const step = (id: string, date: string): Step => ({
 
 test('tells the steps to come that are on another day, new or gone, by day', () => {
   const running = [
-    step('remind-3', '2027-02-05'),
-    step('remind-1', '2027-02-09'),
-    step('urge+1', '2027-02-11'),
+    step('remind/3', '2027-02-05'),
+    step('remind/1', '2027-02-09'),
+    step('urge', '2027-02-11'),
   ];
   const fresh = [
-    step('remind-3', '2027-02-03'),
-    step('remind-0', '2027-02-04'),
-    step('urge+1', '2027-02-11'),
+    step('remind/3', '2027-02-03'),
+    step('remind/0', '2027-02-04'),
+    step('urge', '2027-02-11'),
   ];
   expect(movedSteps(running, fresh, NOW)).toEqual([
-    { id: 'remind-0', from: null, to: '2027-02-04' },
-    { id: 'remind-3', from: '2027-02-05', to: '2027-02-03' },
-    { id: 'remind-1', from: '2027-02-09', to: null },
+    { id: 'remind/0', from: null, to: '2027-02-04' },
+    { id: 'remind/3', from: '2027-02-05', to: '2027-02-03' },
+    { id: 'remind/1', from: '2027-02-09', to: null },
   ]);
 });
 
 test('what has come already is not told', () => {
-  expect(movedSteps([step('remind-3', '2026-11-30')], [], NOW)).toEqual([]);
+  expect(movedSteps([step('remind/3', '2026-11-30')], [], NOW)).toEqual([]);
 });
 
 test('every step of a schedule has a name', () => {
@@ -47,6 +47,6 @@ test('every step of a schedule has a name', () => {
   );
   expect(new Set(ids.map((id) => id.replace(/[^a-z-].*$|-\d+$/, ''))).size).toBeGreaterThan(9);
   for (const id of ids) expect(stepName(id).vi).not.toBe(id);
-  expect(stepName('remind-10').vi).toBe('nhắc trước hạn 10 ngày làm việc');
+  expect(stepName('remind/10').vi).toBe('nhắc trước hạn 10 ngày làm việc');
   expect(stepName('chairman/2026-05-04').vi).toBe('báo cáo Chủ tịch');
 });

@@ -5,13 +5,14 @@ export const policy: Policy = {
   version: 'p-1',
   reminders: { weekly: [0], monthly: [3, 1], quarterly: [10, 3, 1], 'one-off': [10, 5, 1] },
   announce: true,
-  ladder: { urge: 1, supervisor: 3, chairman: 5, chairmanWeekday: 1 },
-  letter: { afterDaysLate: 10, urgeAfter: [3, 5] },
+  ladder: { urge: 1, supervisor: 3, chairman: 5, chairmanWeekday: 1, outageDays: 'skip' },
+  explanation: { afterDaysLate: 10, urgeAfter: [3, 5] },
   approval: true,
+  review: { remind: 3, coordinator: 5 },
   beforeIsInclusive: false,
   planRoll: 'back',
   attentionBudget: 10,
-  delivery: { inboxBy: '07:30', atOnce: false },
+  delivery: { inboxBy: '07:30', atOnce: false, urgentPerDay: 3 },
 };
 
 /** A one-off task due at the end of quarter I/2024, loaded on Monday 15/01/2024 at 10:00. */
@@ -27,6 +28,11 @@ export const quarterTask: ScheduleInput = {
   toConfirm: false,
   owedToSuperior: false,
   announce: true,
-  language: 'vi',
   from: '2024-01-15T03:00:00.000Z',
+  ladderFrom: null,
+  explanation: null,
+  review: null,
+  downDays: [],
+  after: null,
+  plannedUntil: null,
 };

@@ -17,22 +17,22 @@ const shown = (list: Step[]): string[] =>
 const only = (kind: Step['kind'], list: Step[]): string[] =>
   shown(list.filter((step) => step.kind === kind));
 
-const atOnce: Policy = { ...policy, delivery: { inboxBy: '07:30', atOnce: true } };
+const atOnce: Policy = { ...policy, delivery: { ...policy.delivery, atOnce: true } };
 
 describe('a dated task', () => {
   it('goes from assignment over reminders up the ladder, in working days', () => {
     expect(shown(steps())).toEqual([
       'assign 2024-01-16 officer',
-      'remind-10 2024-03-15 officer',
-      'remind-5 2024-03-22 officer',
-      'remind-1 2024-03-28 officer',
-      'urge+1 2024-04-01 officer+coordinator',
-      'supervisor+3 2024-04-03 supervisor',
+      'remind/10 2024-03-15 officer',
+      'remind/5 2024-03-22 officer',
+      'remind/1 2024-03-28 officer',
+      'urge 2024-04-01 officer+coordinator',
+      'supervisor 2024-04-03 supervisor',
       'chairman/2024-04-08 2024-04-08 chairman',
-      'letter+10 2024-04-12 officer+coordinator',
+      'explanation 2024-04-12 officer+coordinator',
       'chairman/2024-04-15 2024-04-15 chairman',
-      'letter-urge+3 2024-04-17 officer+coordinator',
-      'letter-urge+5 2024-04-22 officer+coordinator',
+      'explanation-urging/1 2024-04-17 officer+coordinator',
+      'explanation-urging/2 2024-04-22 officer+coordinator',
       'chairman/2024-04-22 2024-04-22 chairman',
       'chairman/2024-05-02 2024-05-02 chairman',
       'chairman/2024-05-06 2024-05-06 chairman',
@@ -64,23 +64,23 @@ describe('a dated task', () => {
   it('reminds before the rolled day, counts lateness from the nominal one', () => {
     const tet = steps({ dueDate: '2024-02-10', from: '2024-01-02T03:00:00.000Z' });
     expect(only('remind', tet)).toEqual([
-      'remind-10 2024-01-24 officer',
-      'remind-5 2024-01-31 officer',
-      'remind-1 2024-02-06 officer',
+      'remind/10 2024-01-24 officer',
+      'remind/5 2024-01-31 officer',
+      'remind/1 2024-02-06 officer',
     ]);
-    expect(only('urge', tet)).toEqual(['urge+1 2024-02-15 officer+coordinator']);
-    expect(only('report-supervisor', tet)).toEqual(['supervisor+3 2024-02-19 supervisor']);
+    expect(only('urge', tet)).toEqual(['urge 2024-02-15 officer+coordinator']);
+    expect(only('report-supervisor', tet)).toEqual(['supervisor 2024-02-19 supervisor']);
   });
 
   it('counts lateness from the day it rolled forward to, where the policy rolls forward', () => {
     const forward = steps({}, { ...policy, planRoll: 'forward' });
-    expect(only('remind', forward).at(-1)).toBe('remind-1 2024-03-29 officer');
-    expect(only('urge', forward)).toEqual(['urge+1 2024-04-02 officer+coordinator']);
+    expect(only('remind', forward).at(-1)).toBe('remind/1 2024-03-29 officer');
+    expect(only('urge', forward)).toEqual(['urge 2024-04-02 officer+coordinator']);
   });
 
   it('works on the make-up Saturday', () => {
     expect(only('urge', steps({ dueDate: '2024-05-03' }))).toEqual([
-      'urge+1 2024-05-04 officer+coordinator',
+      'urge 2024-05-04 officer+coordinator',
     ]);
   });
 
@@ -88,16 +88,16 @@ describe('a dated task', () => {
     const late = steps({ from: atLocal(vietnam, '2024-03-25', '10:00') });
     expect(shown(late).slice(0, 4)).toEqual([
       'assign 2024-03-26 officer',
-      'remind-10 2024-03-26 officer',
-      'remind-5 2024-03-26 officer',
-      'remind-1 2024-03-28 officer',
+      'remind/10 2024-03-26 officer',
+      'remind/5 2024-03-26 officer',
+      'remind/1 2024-03-28 officer',
     ]);
     expect(new Set(late.slice(0, 3).map((step) => step.at)).size).toBe(1);
   });
 
   it('sends no reminder that could only arrive when the task is late', () => {
     const tooLate = steps({ from: atLocal(vietnam, '2024-03-29', '10:00'), announce: false });
-    expect(shown(tooLate)[0]).toBe('urge+1 2024-04-01 officer+coordinator');
+    expect(shown(tooLate)[0]).toBe('urge 2024-04-01 officer+coordinator');
   });
 
   it('lists nothing on or before the day the previous occurrence is due', () => {
@@ -107,7 +107,7 @@ describe('a dated task', () => {
       from: '2024-01-02T03:00:00.000Z',
     } as const;
     const list = steps({ ...monthly, dueDate: '2024-03-05', previousDue: '2024-02-29' });
-    expect(only('remind', list)).toEqual(['remind-1 2024-03-04 officer']);
+    expect(only('remind', list)).toEqual(['remind/1 2024-03-04 officer']);
     expect(only('assign', list)).toEqual([]);
   });
 
@@ -125,8 +125,8 @@ describe('a dated task', () => {
       previousDue: '2025-01-24',
     });
     expect(shown(list).slice(0, 2)).toEqual([
-      'remind-0 2025-02-03 officer',
-      'urge+1 2025-02-04 officer+coordinator',
+      'remind/0 2025-02-03 officer',
+      'urge 2025-02-04 officer+coordinator',
     ]);
   });
 
@@ -151,17 +151,21 @@ describe('a dated task', () => {
   it('tells the chairman at once of a report owed to a superior, then weekly', () => {
     const owed = steps({ owedToSuperior: true }).filter((step) => step.kind === 'report-chairman');
     expect(shown(owed).slice(0, 2)).toEqual([
-      'chairman/2024-04-05 2024-04-05 chairman',
+      'chairman-urgent 2024-04-05 chairman',
       'chairman/2024-04-08 2024-04-08 chairman',
     ]);
     expect(owed.map((step) => step.urgent ?? false).slice(0, 2)).toEqual([true, false]);
   });
 
   it('climbs from the day it was confirmed late, without reminders', () => {
-    const list = steps({ dueDate: '2024-01-05', ladderFrom: '2024-01-15', announce: false });
+    const list = steps({
+      dueDate: '2024-01-05',
+      ladderFrom: { on: '2024-01-15', since: 'confirmed' },
+      announce: false,
+    });
     expect(shown(list).slice(0, 2)).toEqual([
-      'urge+1 2024-01-16 officer+coordinator',
-      'supervisor+3 2024-01-18 supervisor',
+      'urge 2024-01-16 officer+coordinator',
+      'supervisor 2024-01-18 supervisor',
     ]);
   });
 
@@ -172,20 +176,48 @@ describe('a dated task', () => {
 });
 
 describe('the written explanation', () => {
-  const letters = (input: Partial<ScheduleInput>, rules?: Policy) =>
-    shown(steps(input, rules).filter((step) => step.kind.endsWith('letter')));
-  const never = { ...policy, letter: { ...policy.letter, afterDaysLate: null } };
+  const explanations = (input: Partial<ScheduleInput>, rules?: Policy) =>
+    shown(steps(input, rules).filter((step) => step.kind.endsWith('explanation')));
+  const never = { ...policy, explanation: { ...policy.explanation, afterDaysLate: null } };
 
   it('is never asked for where the policy says so, unless the chairman demands it', () => {
-    expect(letters({}, never)).toEqual([]);
-    expect(letters({ letter: { demandedOn: '2024-04-03' } }, never)).toEqual([
-      'letter-urge+3 2024-04-08 officer+coordinator',
-      'letter-urge+5 2024-04-10 officer+coordinator',
-    ]);
+    expect(explanations({}, never)).toEqual([]);
+    expect(explanations({ explanation: { demandedOn: '2024-04-03', sent: false } }, never)).toEqual(
+      [
+        'explanation-urging/1 2024-04-08 officer+coordinator',
+        'explanation-urging/2 2024-04-10 officer+coordinator',
+      ],
+    );
   });
 
   it('is not urged any more once sent', () => {
-    expect(letters({ letter: { demandedOn: '2024-04-03', sent: true } })).toEqual([]);
+    expect(explanations({ explanation: { demandedOn: '2024-04-03', sent: true } })).toEqual([]);
+  });
+
+  it('that could have been demanded earlier is urged from the day it is demanded, not from a day nobody did', () => {
+    const from = atLocal(vietnam, '2024-05-20', '10:00');
+    expect(explanations({ from, announce: false })).toEqual([
+      'explanation 2024-05-21 officer+coordinator',
+      'explanation-urging/1 2024-05-24 officer+coordinator',
+      'explanation-urging/2 2024-05-28 officer+coordinator',
+    ]);
+  });
+});
+
+describe('a report that waits for a decision', () => {
+  const waiting = { reportedOn: '2024-03-20', count: 1 };
+
+  it('is put before the leader again, then the coordinator is told', () => {
+    const list = steps({ review: waiting }).filter((step) => step.kind.endsWith('review'));
+    expect(shown(list)).toEqual([
+      'review-reminder/1 2024-03-25 supervisor',
+      'review-report/1 2024-03-27 coordinator',
+    ]);
+  });
+
+  it('needs nobody where reports close a task by themselves', () => {
+    const list = steps({ review: waiting }, { ...policy, approval: false });
+    expect(list.some((step) => step.kind.endsWith('review'))).toBe(false);
   });
 });
 
@@ -195,13 +227,11 @@ describe('a task of a peer or superior', () => {
     (relation) => {
       const list = steps({ relation, owedToSuperior: true });
       expect(shown(list)).toEqual([
-        'remind-10 2024-03-15 coordinator',
-        'remind-5 2024-03-22 coordinator',
-        'remind-1 2024-03-28 coordinator',
-        'urge+1 2024-04-01 coordinator',
+        'remind/10 2024-03-15 coordinator',
+        'remind/5 2024-03-22 coordinator',
+        'remind/1 2024-03-28 coordinator',
+        'urge 2024-04-01 coordinator',
       ]);
-      expect(list.every((step) => step.reason.includes('công văn'))).toBe(true);
-      expect(list.some((step) => step.reason.includes('đôn đốc'))).toBe(false);
     },
   );
 });
@@ -216,9 +246,9 @@ describe('a task without a date to work towards', () => {
       }),
     );
     expect(list).toEqual([
-      'confirm/2024-10 2024-10-16 coordinator',
-      'confirm/2024-11 2024-11-01 coordinator',
-      'confirm/2024-12 2024-12-02 coordinator',
+      'confirmation/2024-10 2024-10-16 coordinator',
+      'confirmation/2024-11 2024-11-01 coordinator',
+      'confirmation/2024-12 2024-12-02 coordinator',
       'extend/2024-12-31 2024-12-31',
     ]);
   });
@@ -231,10 +261,10 @@ describe('a task without a date to work towards', () => {
       from: atLocal(vietnam, '2024-08-01', '10:00'),
     });
     expect(shown(list)).toEqual([
-      'ask-date/2024-09 2024-09-04 coordinator',
-      'ask-date/2024-10 2024-10-01 coordinator',
-      'ask-date/2024-11 2024-11-01 coordinator',
-      'ask-date/2024-12 2024-12-02 coordinator',
+      'date/2024-09 2024-09-04 coordinator',
+      'date/2024-10 2024-10-01 coordinator',
+      'date/2024-11 2024-11-01 coordinator',
+      'date/2024-12 2024-12-02 coordinator',
       'close 2024-12-31',
     ]);
     expect(list.at(-1)?.at).toBe(atLocal(vietnam, '2024-12-31', '17:30'));
@@ -276,8 +306,8 @@ describe('delivery at once', () => {
     const list = steps({ from }, atOnce);
     expect(list.slice(0, 3).map((step) => [step.id, step.at])).toEqual([
       ['assign', from],
-      ['remind-10', from],
-      ['remind-5', from],
+      ['remind/10', from],
+      ['remind/5', from],
     ]);
     expect(list.every((step) => step.deliverAt === step.at)).toBe(true);
   });

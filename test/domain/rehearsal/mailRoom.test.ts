@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { lettersOf } from '../../../domain/digest/handOver.ts';
+import { outgoingNotices } from '../../../domain/digest/outgoingNotices.ts';
 import type { HandOver } from '../../../domain/digest/types.ts';
 import { MailRoom } from '../../../domain/rehearsal/mailRoom.ts';
+import { subjectOf } from '../../../domain/task/subjectOf.ts';
 import { facts } from '../../support/facts.ts';
 import { smallOffice } from '../../support/smallOffice.ts';
 
 const office = (atOnce = false) => {
   const { policy, ...rest } = smallOffice();
-  return { ...rest, policy: { ...policy, delivery: { inboxBy: '07:30', atOnce } } };
+  return { ...rest, policy: { ...policy, delivery: { ...policy.delivery, atOnce } } };
 };
 
 /**
@@ -20,17 +21,12 @@ function mailsOf(times: string[], change: Partial<HandOver> = {}, atOnce = false
   for (const [at, time] of times.entries()) {
     const now = new Date(`2024-03-15T${time}+07:00`).toISOString();
     const request: HandOver = {
-      ...{
-        facts: facts(),
-        notice: `n${at}`,
-        kind: 'remind',
-        to: ['officer'],
-        deliverAt: '2024-03-15T00:30:00.000Z',
-      },
-      ...{ urgent: false, reason: '', next: '', detail: '', policy: rules.policy, now },
+      ...{ subject: subjectOf(facts()), notice: `n${at}`, kind: 'remind', to: ['officer'] },
+      ...{ deliverAt: '2024-03-15T00:30:00.000Z', urgent: false, rule: {}, next: null },
+      ...{ detail: '', delivery: rules.policy.delivery, now, since: now },
       ...change,
     };
-    for (const letter of lettersOf(rules, request).letters) room.post(request, letter);
+    for (const one of outgoingNotices(rules, request).outgoing) room.post(request, one);
   }
   return room.all().map(({ leavesAt, notices }) => {
     const local = new Date(Date.parse(leavesAt) + 7 * 3_600_000)
@@ -62,11 +58,22 @@ describe('notices of one person', () => {
     ]);
   });
 
-  test('that are urgent are mails of their own, at once within office hours', () => {
-    expect(mailsOf(['06:31:00'], { urgent: true })).toEqual(['2024-03-15 07:30:00 n0']);
-    expect(mailsOf(['09:00:00', '09:00:05'], { urgent: true })).toEqual([
-      '2024-03-15 09:00:00 n0',
-      '2024-03-15 09:00:05 n1',
+  test('that are urgent gather for two minutes within office hours, or until it opens', () => {
+    expect(mailsOf(['06:31:00', '07:10:00'], { urgent: true })).toEqual([
+      '2024-03-15 07:30:00 n0,n1',
+    ]);
+    expect(mailsOf(['09:00:00', '09:00:05', '09:01:59'], { urgent: true })).toEqual([
+      '2024-03-15 09:02:00 n0,n1,n2',
+    ]);
+  });
+
+  test('that are urgent come in three mails a day, and then with the next morning’s', () => {
+    const times = ['09:00:00', '10:00:00', '11:00:00', '14:00:00', '15:00:00'];
+    expect(mailsOf(times, { urgent: true })).toMatchObject([
+      '2024-03-15 09:02:00 n0',
+      '2024-03-15 10:02:00 n1',
+      '2024-03-15 11:02:00 n2',
+      expect.stringMatching(/^2024-03-18 07:.* n3,n4$/),
     ]);
   });
 

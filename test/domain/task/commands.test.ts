@@ -1,57 +1,55 @@
 import { describe, expect, test } from 'vitest';
+import { KINDS } from '../../../domain/digest/sections.ts';
+import type { NoticeKind } from '../../../domain/digest/types.ts';
+import type { Role } from '../../../domain/directory/types.ts';
 import {
   applyCommand,
-  type CommandArgs,
+  COMMAND_NAMES,
   type CommandName,
-  type Recounting,
-  type Redating,
-} from '../../../domain/task/commands.ts';
+  commandOf,
+  type OwnArgs,
+} from '../../../domain/task/commands/index.ts';
+import type { CommandBase } from '../../../domain/task/commands/types.ts';
 import { refuse, refuseEnded } from '../../../domain/task/refuse.ts';
-import { shortKey } from '../../../domain/task/shortKey.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
-import { cancelled, decided, facts, letter, reported } from '../../support/facts.ts';
+import { argsFor } from '../../support/commandArgs.ts';
+import { cancelled, decided, explanation, facts, reported } from '../../support/facts.ts';
+import { lifeWith } from '../../support/lives.ts';
 import { smallOffice } from '../../support/smallOffice.ts';
 
 const NOW = '2024-03-22T03:00:00.000Z';
-const schedule = { steps: [], policyVersion: 'p1', calendarVersion: 'c1' };
-const change = (revision = 1): Redating => ({
-  revision,
-  kind: 'date',
-  dueText: 'ngày 19/4/2024',
-  dueDate: '2024-04-19',
-  workBy: '2024-04-19',
-  dueQuarter: '2024-Q2',
-  explanation: '',
-  ladderFrom: null,
-  schedule,
-});
 
-const recounting: Recounting = { revision: 1, workBy: '2024-03-28', explanation: '…', schedule };
+const due = { words: 'ngày 19/4/2024', kind: 'date', dueDate: '2024-04-19' } as const;
+const recounted = { workBy: '2024-03-28', dueReason: facts().dueReason };
 
-const ARGS: { [N in CommandName]: CommandArgs[N] } = {
-  report: { by: 'an', documentNo: '12/BC', documentDate: '2024-03-20' },
-  progress: { by: 'an', note: 'đã xong phần số liệu' },
-  accept: { by: 'chi', note: '' },
-  return: { by: 'chi', note: 'thiếu phụ lục' },
-  'request-extension': { by: 'an', to: '2024-04-19', reason: 'chờ số liệu', today: '2024-03-22' },
-  'decide-extension': { by: 'chi', granted: true, note: '', change: change() },
+const OWN: { [N in CommandName]: OwnArgs<N> } = {
+  report: {
+    proofs: [{ product: '', documentNo: '12/BC', documentDate: '2024-03-20' }],
+    note: '',
+  },
+  progress: { note: 'đã xong phần số liệu' },
+  accept: { note: '' },
+  return: { note: 'thiếu phụ lục' },
+  'request-extension': { to: '2024-04-19', reason: 'chờ số liệu' },
+  'decide-extension': { granted: true, note: '', to: '2024-04-19' },
   reassign: {
-    by: 'binh',
     officer: 'em',
     unit: 'tp',
     unitName: 'Tư pháp',
     relation: 'subordinate',
-    listed: { officer: 'em', supervisor: null },
+    listed: { officer: 'em', supervisor: 'chi' },
+    named: 'Võ Thị Em',
     reason: '',
   },
-  reschedule: { by: 'binh', reason: 'theo công văn mới', change: change() },
-  'demand-letter': { by: 'dung', reason: 'chậm', change: { revision: 1, schedule } },
-  'record-letter': { by: 'an', documentNo: '3/GT', documentDate: '2024-03-21' },
-  'set-due': { by: 'binh', source: 'CV 15', change: change() },
-  confirm: { by: 'binh', note: '', change: { ...change(), ladderFrom: '2024-03-22' } },
-  cancel: { by: 'dung', reason: 'không còn phù hợp' },
-  'apply-calendar': { by: 'binh', version: 'c2', change: recounting },
-  'apply-policy': { by: 'binh', version: 'p2', change: recounting, policy: smallOffice().policy },
+  reschedule: { due, reason: 'theo công văn mới' },
+  confirm: { note: '' },
+  'demand-explanation': { reason: 'chậm' },
+  'record-explanation': { documentNo: '3/GT', documentDate: '2024-03-21' },
+  trigger: { on: '2024-03-20', note: '', due: null },
+  'set-due': { due, source: 'CV 15' },
+  cancel: { reason: 'không còn phù hợp' },
+  'apply-calendar': { version: 'c2', ...recounted },
+  'apply-policy': { version: 'p2', ...recounted, policy: smallOffice().policy },
 };
 
 const extension = (granted: boolean | null): Pick<TaskFacts, 'extension'> => ({
@@ -74,51 +72,84 @@ const READY: Record<CommandName, Partial<TaskFacts>> = {
   'decide-extension': extension(null),
   reassign: {},
   reschedule: {},
-  'demand-letter': {},
-  'record-letter': letter(),
-  'set-due': { waiting: 'date', dueDate: null },
   confirm: { toConfirm: true },
+  'demand-explanation': { dueDate: '2024-03-20', workBy: '2024-03-20' },
+  'record-explanation': explanation(),
+  trigger: { waiting: 'event', dueDate: null, workBy: null, kind: 'event' },
+  'set-due': { waiting: 'date', dueDate: null, workBy: null, kind: 'external' },
   cancel: {},
   'apply-calendar': {},
   'apply-policy': {},
 };
 
-const NAMES = Object.keys(ARGS) as CommandName[];
+/** The command as it would go to a task of these facts. */
+const argsOf = <N extends CommandName>(name: N, state: Partial<TaskFacts>): CommandBase =>
+  argsFor(name, OWN[name], lifeWith(state), NOW);
 
+/** What it is refused with. */
 const refusal = <N extends CommandName>(
   name: N,
   state: Partial<TaskFacts>,
-  more: Partial<CommandArgs[N]> = {},
-) => refuse(name, facts(state), { ...ARGS[name], ...more } as CommandArgs[N])?.vi;
+  more: Partial<OwnArgs<N> & CommandBase> = {},
+): string | undefined =>
+  refuse(name, facts(state), { ...argsOf(name, READY[name]), ...more } as CommandBase)?.vi;
 
 describe('a command that may be given', () => {
-  test.each(NAMES)(
+  test.each(COMMAND_NAMES)(
     '%s is not refused, raises the revision by one and keeps who and what the task is',
     (name) => {
       const before = facts(READY[name]);
-      expect(refuse(name, before, ARGS[name] as never)).toBeNull();
-      const after = applyCommand(name, before, ARGS[name] as never, NOW);
+      const args = argsOf(name, READY[name]);
+      expect(refuse(name, before, args)).toBeNull();
+      const after = applyCommand(name, before, args, NOW);
       expect(after.revision).toBe(before.revision + 1);
       expect(after.changedAt).toBe(NOW);
-      for (const key of [
-        'id',
-        'agency',
-        'plan',
-        'ref',
-        'title',
-        'planYear',
-        'startedAt',
-      ] as const) {
-        expect(after[key]).toEqual(before[key]);
-      }
+      const kept = ['id', 'agency', 'plan', 'ref', 'title', 'planYear', 'startedAt'] as const;
+      for (const key of kept) expect(after[key]).toEqual(before[key]);
     },
   );
 
-  test.each(NAMES)('%s is refused once the task has ended', (name) => {
+  test.each(COMMAND_NAMES)('%s is refused once the task has ended', (name) => {
     expect(refusal(name, { ...READY[name], ...cancelled })).toBe('việc đã hủy ngày 21/03/2024');
     expect(refusal(name, { ...reported(), ...decided(true), changedAt: NOW })).toBe(
       'việc đã kết thúc ngày 22/03/2024',
     );
+  });
+
+  test.each(COMMAND_NAMES)('%s has words for its story, from what the log keeps', (name) => {
+    const { story, kept, verb, because } = commandOf(name);
+    const said = story(kept?.(OWN[name]) ?? OWN[name]);
+    for (const one of [said, verb, because]) {
+      expect(one.vi).not.toMatch(/undefined|\[object/);
+      expect(one.en).not.toMatch(/undefined|\[object/);
+      expect(one.vi.length).toBeGreaterThan(4);
+    }
+  });
+});
+
+/** Commands that change what the task owes. */
+const BRINGING: CommandName[] = [
+  ...(['report', 'return', 'decide-extension', 'reassign', 'reschedule', 'confirm'] as const),
+  ...(['demand-explanation', 'set-due', 'apply-calendar', 'apply-policy'] as const),
+];
+
+describe('a command that changes what is owed', () => {
+  test.each(BRINGING)('%s brings its schedule, and is refused without it', (name) => {
+    expect(argsOf(name, READY[name]).rescheduling).toBeDefined();
+    const { rescheduling: _none, ...bare } = argsOf(name, READY[name]);
+    expect(refuse(name, facts(READY[name]), bare)?.vi).toContain('phải kèm lịch');
+  });
+
+  test.each([...BRINGING, 'trigger'] as const)(
+    '%s is refused when the task changed meanwhile',
+    (name) => {
+      expect(refusal(name, { ...READY[name], revision: 4 })).toContain('bản 4, không phải 1');
+    },
+  );
+
+  test('and no other brings one', () => {
+    const others = COMMAND_NAMES.filter((name) => !BRINGING.includes(name));
+    for (const name of others) expect(argsOf(name, READY[name]).rescheduling).toBeUndefined();
   });
 });
 
@@ -131,13 +162,24 @@ describe('a command that may not', () => {
     ],
     ['a report on a continuous duty', refusal('report', { kind: 'continuous' }), 'dùng progress'],
     [
+      'a report by a document of tomorrow',
+      refusal(
+        'report',
+        {},
+        {
+          proofs: [{ product: '', documentNo: '1', documentDate: '2024-03-23' }],
+        },
+      ),
+      'ngày văn bản 23/03/2024 chưa tới',
+    ],
+    [
       'an acceptance without a report',
       refusal('accept', {}),
       'không có báo cáo nào đang chờ xác nhận',
     ],
     [
       'a return of an accepted report',
-      refusal('return', { ...reported(), ...decided(true), ...letter() }),
+      refusal('return', { ...reported(), ...decided(true), ...explanation() }),
       'không có báo cáo',
     ],
     [
@@ -166,20 +208,38 @@ describe('a command that may not', () => {
       'không có đề nghị gia hạn nào đang chờ',
     ],
     [
-      'a grant without dates',
-      refusal('decide-extension', extension(null), { change: null }),
-      'phải kèm lịch mới',
+      'a grant that would bring the due date forward',
+      refusal('decide-extension', { ...extension(null), dueDate: '2024-05-31' }),
+      'thời hạn đã là 31/05/2024',
     ],
-    ['a schedule of older facts', refusal('reschedule', { revision: 4 }), 'bản 4, không phải 1'],
-    ['a second letter', refusal('demand-letter', letter()), 'văn bản giải trình đã được yêu cầu'],
-    ['a letter nobody demanded', refusal('record-letter', {}), 'không có văn bản giải trình nào'],
     [
-      'a letter that was sent',
-      refusal('record-letter', letter(true)),
+      'a second explanation',
+      refusal('demand-explanation', explanation()),
+      'văn bản giải trình đã được yêu cầu',
+    ],
+    [
+      'an explanation of a task in time',
+      refusal('demand-explanation', {}),
+      'việc chưa quá hạn (hạn 31/03/2024)',
+    ],
+    [
+      'an explanation nobody demanded',
+      refusal('record-explanation', {}),
+      'không có văn bản giải trình nào',
+    ],
+    [
+      'an explanation that was sent',
+      refusal('record-explanation', explanation(true)),
       'không có văn bản giải trình nào',
     ],
     ['a date for a dated task', refusal('set-due', {}), 'dùng reschedule để đổi thời hạn'],
     ['a confirmation nobody asked for', refusal('confirm', {}), 'việc không ở diện cần xác nhận'],
+    ['an event of a dated task', refusal('trigger', {}), 'không chờ phát sinh'],
+    [
+      'an event of tomorrow',
+      refusal('trigger', READY.trigger, { on: '2024-03-23' }),
+      'ngày xảy ra 23/03/2024 chưa tới',
+    ],
     [
       'an extension of an undated task',
       refusal('request-extension', { dueDate: null }),
@@ -195,45 +255,141 @@ test('the day a task ended is the office’s, not that of the server’s clock',
   expect(refuseEnded(ended, () => '2024-03-22')?.vi).toBe('việc đã hủy ngày 22/03/2024');
 });
 
-test('a confirmed task keeps the day its ladder counts from, until its due date moves', () => {
-  const confirmed = applyCommand('confirm', facts({ toConfirm: true }), ARGS.confirm, NOW);
-  expect(confirmed).toMatchObject({ toConfirm: false, ladderFrom: '2024-03-22' });
-  expect(applyCommand('reschedule', confirmed, ARGS.reschedule, NOW).ladderFrom).toBeNull();
+describe('the day that the ladder counts from', () => {
+  test('is that of the confirmation, until the due date moves', () => {
+    const late = { toConfirm: true, dueDate: '2024-01-31', workBy: '2024-01-31' };
+    const confirmed = applyCommand('confirm', facts(late), argsOf('confirm', late), NOW);
+    expect(confirmed).toMatchObject({
+      toConfirm: false,
+      ladderFrom: { on: '2024-03-22', since: 'confirmed' },
+    });
+    const args = argsFor(
+      'reschedule',
+      OWN.reschedule,
+      { ...lifeWith(late), facts: confirmed } as never,
+      NOW,
+    );
+    expect(applyCommand('reschedule', confirmed, args, NOW).ladderFrom).toBeNull();
+  });
+
+  test('is that of the return, where the due date has passed by then', () => {
+    const late = { ...reported(), dueDate: '2024-03-15', workBy: '2024-03-15' };
+    const back = applyCommand('return', facts(late), argsOf('return', late), NOW);
+    expect(back.ladderFrom).toEqual({ on: '2024-03-22', since: 'returned' });
+    const inTime = applyCommand('return', facts(reported()), argsOf('return', reported()), NOW);
+    expect(inTime.ladderFrom).toBeNull();
+  });
+
+  test('is that of the move, where the due date is moved to a day gone by', () => {
+    const past = { words: '15/3', kind: 'date', dueDate: '2024-03-15' } as const;
+    const args = argsFor('reschedule', { due: past, reason: '' }, lifeWith(), NOW);
+    expect(applyCommand('reschedule', facts(), args, NOW).ladderFrom).toEqual({
+      on: '2024-03-22',
+      since: 'moved',
+    });
+  });
 });
 
-test('short ids are stable, seven characters, and tell ten thousand tasks apart', () => {
-  const ids = Array.from(
-    { length: 10_000 },
-    (_, i) => `xa/ke-hoach/${i % 100}.${i % 7}/don-vi-${i}/2024-0${(i % 9) + 1}-30`,
-  );
-  const keys = ids.map(shortKey);
-  expect(keys.every((key) => /^[0-9a-hjkmnp-tv-z]{7}$/.test(key))).toBe(true);
-  expect(new Set(keys).size).toBe(ids.length);
-  expect(shortKey('hoa-lien/ke-hoach/1.I.1/vhxh/2024-03-31')).toBe(
-    shortKey('hoa-lien/ke-hoach/1.I.1/vhxh/2024-03-31'),
-  );
+test('a granted extension explains itself by its own day', () => {
+  const args = argsOf('decide-extension', extension(null));
+  const after = applyCommand('decide-extension', facts(extension(null)), args, NOW);
+  expect(after.dueReason).toMatchObject({ words: '19/04/2024', kind: 'date', moved: 'extension' });
+  expect(after.dueText).toBe(facts().dueText);
 });
 
-describe('a calendar or policy that is applied', () => {
+test('a corrected plan’s words become the task’s own; a person’s do not', () => {
+  const life = lifeWith();
+  const byPlan = argsFor('reschedule', OWN.reschedule, life, NOW, {
+    person: { id: 'binh', name: '', title: '' },
+    typist: null,
+    origin: 'plan',
+    ground: '',
+  });
+  const planned = applyCommand('reschedule', life.facts, byPlan, NOW);
+  expect(planned).toMatchObject({ dueText: due.words, plannedDue: due.dueDate });
+  expect(planned.dueReason.moved).toBeNull();
+  const byHand = applyCommand('reschedule', life.facts, argsOf('reschedule', {}), NOW);
+  expect(byHand).toMatchObject({ dueText: life.facts.dueText });
+  expect(byHand.plannedDue).toBeUndefined();
+  expect(byHand.dueReason.moved).toBe('reschedule');
+});
+
+describe('a calendar or policy that is rolled out', () => {
   test.each(['apply-calendar', 'apply-policy'] as const)(
     '%s moves the working date and not the due date',
     (name) => {
       const before = facts();
-      const after = applyCommand(name, before, ARGS[name] as never, NOW);
-      expect(after).toEqual({
-        ...before,
-        workBy: '2024-03-28',
-        explanation: '…',
-        revision: 2,
-        changedAt: NOW,
-      });
+      const after = applyCommand(name, before, argsOf(name, {}), NOW);
+      expect(after).toEqual({ ...before, ...recounted, revision: 2, changedAt: NOW });
     },
   );
+});
 
-  test.each(['apply-calendar', 'apply-policy'] as const)(
-    '%s is refused when the task changed meanwhile',
-    (name) => {
-      expect(refusal(name, { revision: 3 })).toContain('việc đã thay đổi');
-    },
-  );
+describe('a notice on its way is asked back', () => {
+  const outdated = <N extends CommandName>(
+    name: N,
+    roles: Role[],
+    more: Partial<OwnArgs<N>> = {},
+    state: Partial<TaskFacts> = READY[name],
+  ): NoticeKind[] => {
+    const kinds = Object.keys(KINDS) as NoticeKind[];
+    const own = { ...OWN[name], ...more };
+    return kinds.filter((kind) => commandOf(name).outdates?.({ kind, roles }, facts(state), own));
+  };
+  const WORK = [
+    ...['assign', 'remind', 'urge', 'report-supervisor', 'report-chairman', 'ask-date'],
+    ...['ask-confirmation', 'returned', 'reassigned', 'rescheduled'],
+  ];
+
+  test.each<[CommandName, string[]]>([
+    ['report', [...WORK, 'extension-requested']],
+    ['accept', ['remind-review', 'report-review', 'to-accept']],
+    ['return', ['remind-review', 'report-review', 'to-accept']],
+    ['record-explanation', ['require-explanation', 'urge-explanation']],
+    ['reschedule', WORK],
+    ['set-due', WORK],
+    ['confirm', ['ask-confirmation']],
+    ['cancel', Object.keys(KINDS)],
+    ['decide-extension', [...WORK, 'extension-requested']],
+    ['progress', []],
+    ['demand-explanation', []],
+    ['request-extension', []],
+    ['apply-calendar', []],
+  ])('by %s when it makes it untrue, and no other', (name, kinds) => {
+    expect(outdated(name, ['officer']).sort()).toEqual([...kinds].sort());
+  });
+
+  test('by a refused extension the question only: the reminder stays true', () => {
+    expect(outdated('decide-extension', ['officer'], { granted: false })).toEqual([
+      'extension-requested',
+    ]);
+  });
+
+  test('by a reassignment from the former officer alone: a leader’s stays true', () => {
+    const stays = { listed: facts().listed };
+    expect(outdated('reassign', ['officer'], stays)).toEqual(Object.keys(KINDS));
+    expect(outdated('reassign', ['coordinator'], stays)).toEqual([]);
+    expect(outdated('reassign', ['supervisor'], stays)).toEqual([]);
+    expect(outdated('reassign', ['officer', 'supervisor'], stays)).toEqual([]);
+  });
+
+  test('by a reassignment to another leader’s field the wish that is his no more, and the new one is asked', () => {
+    const moved = { listed: { officer: 'em', supervisor: 'dung' } };
+    expect(outdated('reassign', ['supervisor'], moved)).toEqual(['extension-requested']);
+    const told = commandOf('reassign').tells?.(facts(extension(null)), {
+      ...OWN.reassign,
+      ...moved,
+    });
+    expect(told?.map(({ kind, to }) => `${kind} ${to}`)).toEqual([
+      'reassigned officer',
+      'extension-requested supervisor',
+    ]);
+  });
+});
+
+test('a task that only the coordinator knows of is cancelled without a word to its officer', () => {
+  const told = (toConfirm: boolean) =>
+    commandOf('cancel').tells?.(facts({ toConfirm }), { reason: 'trùng' });
+  expect(told(true)).toEqual([]);
+  expect(told(false)).toEqual([{ kind: 'cancelled', to: ['officer'], detail: 'trùng' }]);
 });

@@ -4,7 +4,7 @@ import { BUCKETS, bucketOf, countBuckets } from '../../../domain/task/buckets.ts
 import { STATUSES, statusOf } from '../../../domain/task/status.ts';
 import { BUCKET_TEXT, STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
-import { cancelled, decided, facts, letter, reported } from '../../support/facts.ts';
+import { cancelled, decided, explanation, facts, reported } from '../../support/facts.ts';
 
 describe('a status is derived from facts and a day', () => {
   test.each<[string, Partial<TaskFacts>, string]>([
@@ -15,10 +15,10 @@ describe('a status is derived from facts and a day', () => {
     ['returned', { ...reported(), ...decided(false) }, '2024-03-25'],
     ['overdue', { ...reported(), ...decided(false) }, '2024-04-01'],
     ['accepted', { ...reported(), ...decided(true) }, '2024-04-01'],
-    ['letter-required', letter(), '2024-04-20'],
-    ['letter-sent', letter(true), '2024-04-20'],
-    ['letter-required', { ...reported(), ...decided(true), ...letter() }, '2024-04-20'],
-    ['accepted', { ...reported(), ...decided(true), ...letter(true) }, '2024-04-20'],
+    ['explanation-required', explanation(), '2024-04-20'],
+    ['explanation-sent', explanation(true), '2024-04-20'],
+    ['explanation-required', { ...reported(), ...decided(true), ...explanation() }, '2024-04-20'],
+    ['accepted', { ...reported(), ...decided(true), ...explanation(true) }, '2024-04-20'],
     ['to-confirm', { toConfirm: true }, '2024-04-20'],
     ['waiting-date', { waiting: 'date', dueDate: null, dueQuarter: null }, '2024-04-20'],
     ['waiting-event', { waiting: 'event', dueDate: null, dueQuarter: null }, '2024-04-20'],
@@ -59,7 +59,7 @@ describe('the four official buckets', () => {
     .tuple(
       part([{}, reported('2024-03-01'), reported('2024-04-09')]),
       part([{}, decided(true), decided(false)]),
-      part([{}, letter(), letter(true)]),
+      part([{}, explanation(), explanation(true)]),
       part([{}, cancelled]),
       part([
         {},

@@ -6,13 +6,16 @@ import { historyOf } from '../../../client/facade/history/history.ts';
 import { type HistoryEvent, messageOf } from '../../../client/facade/history/read.ts';
 import { listTasks } from '../../../client/facade/lists.ts';
 import { questionTo } from '../../../client/facade/question.ts';
-import { command, readTask } from '../../../client/facade/tasks.ts';
+import { readTask } from '../../../client/facade/tasks.ts';
+import type { TaskInput } from '../../../workflows/contract/task.ts';
 import { day } from '../../e2e/office.ts';
 import { readableIn } from '../../e2e/readable.ts';
+import { progress } from '../../support/act.ts';
 import { plannedTask } from '../../support/plannedTask.ts';
 import { quietRuntime } from '../../support/quiet.ts';
+import { rawCommand } from '../../support/rawCommand.ts';
 import { smallOffice } from '../../support/smallOffice.ts';
-import { startTasks } from '../../support/startTasks.ts';
+import { startInputs } from '../../support/startTasks.ts';
 import { keyLine } from './keyLine.ts';
 import { openSealedOffice, type SealedOffice } from './sealedOffice.ts';
 
@@ -22,7 +25,7 @@ const [A, B] = [keyLine('a'), keyLine('b')];
 const due = day(3);
 const year = Number(due.slice(-4));
 const agency = smallOffice({
-  policy: { announce: true, delivery: { inboxBy: '07:30', atOnce: true } },
+  policy: { announce: true, delivery: { inboxBy: '07:30', atOnce: true, urgentPerDay: 3 } },
 });
 const ADDRESS = 'an@thu-nghiem.example.vn';
 
@@ -38,7 +41,7 @@ const failing: Mailer = {
 
 let office: SealedOffice;
 let stop: () => Promise<void>;
-let id: string;
+let task: TaskInput;
 
 const written = async (): Promise<HistoryEvent[]> => {
   const { client } = office.world(`${B}\n${A}`);
@@ -83,7 +86,9 @@ beforeAll(async () => {
   office = await openSealedOffice(agency);
   stop = await office.work(A, failing);
   const rows = ['I.1', 'I.2'].map((ref) => plannedTask(`Chậm nhất ngày ${due}`, { ref }, year));
-  [id = ''] = await startTasks(office.world(A), agency, rows, year);
+  const [first] = await startInputs(office.world(A), agency, rows, year);
+  if (!first) throw new Error('no task');
+  task = first;
   await vi.waitFor(() => expect(attempts).toContain(ADDRESS), 30_000);
 }, 120_000);
 afterAll(async () => {
@@ -131,9 +136,9 @@ describe('an office that encrypts', { timeout: 60_000 }, () => {
     stop = await office.work(`${B}\n${A}`, failing);
     const both = office.world(`${B}\n${A}`);
     const before = keyIdsOf(await written());
-    await command(both, await readTask(both, id), 'progress', { by: 'an', note: 'đã đo đạc' });
+    await progress(both, task.facts.id, { as: 'an', note: 'đã đo đạc' });
     expect([before, keyIdsOf(await written())]).toEqual([new Set(['a']), new Set(['a', 'b'])]);
-    expect(JSON.stringify(await historyOf(both, id))).toContain('đã đo đạc');
+    expect(JSON.stringify(await historyOf(both, task.facts.id))).toContain('đã đo đạc');
   });
 
   test('says which key is missing, to commands and in what the engine keeps of a worker’s failure', async () => {
@@ -145,11 +150,14 @@ describe('an office that encrypts', { timeout: 60_000 }, () => {
       message: expect.stringContaining('encrypted with the key "a"'),
     });
     const both = office.world(`${B}\n${A}`);
-    const asked = both.client.workflow.getHandle(id).executeUpdate('progress', {
-      args: [{ by: 'an', note: 'chờ khóa' }],
+    const handle = both.client.workflow.getHandle(task.facts.id);
+    const now = new Date().toISOString();
+    const knowing = { task, rules: agency, person: 'an', now };
+    const asked = handle.executeUpdate('progress', {
+      args: [rawCommand('progress', { note: 'chờ khóa' }, knowing)],
     });
     const faults = async (): Promise<string[]> => {
-      const { events } = await both.client.workflow.getHandle(id).fetchHistory();
+      const { events } = await handle.fetchHistory();
       const opened = await decoded(both.client, events ?? []);
       return opened.flatMap(({ workflowTaskFailedEventAttributes: failed }) =>
         messageOf(failed?.failure ?? {}),
@@ -164,6 +172,8 @@ describe('an office that encrypts', { timeout: 60_000 }, () => {
     );
     await stop();
     stop = await office.work(`${B}\n${A}`, failing);
-    expect(JSON.stringify(await asked)).toContain('chờ khóa');
+    expect(await asked).toMatchObject({ repeated: false });
+    const { state } = await readTask(both, task.facts.id);
+    expect(state.facts.progress.map(({ note }) => note)).toContain('chờ khóa');
   });
 });

@@ -72,6 +72,7 @@ export async function openSealedOffice(agency: Agency): Promise<SealedOffice> {
         agencyOf,
         mailer,
         from: 'dondoc@thu-nghiem.example.vn',
+        restoredAt: () => null,
       });
       await release(client, thisRelease());
       return stop;

@@ -129,7 +129,7 @@ describe('an owner that is killed', () => {
     const orphan = spawn('sleep', ['60']);
     const left = processIdentity(orphan.pid ?? 0) ?? expect.fail('not started');
     const dead = { pid: 2 ** 22 + 1, started: '' };
-    writeRecord(dataDir, { owner: dead, server: left, address: `127.0.0.1:${port}`, uiUrl: null });
+    writeRecord(dataDir, { owner: dead, server: left, address: `127.0.0.1:${port}` });
     const next = await startEngine({ executable, dataDir, port, uiPort: null });
     expect(stillRuns(left)).toBe(false);
     await next.stop();

@@ -198,7 +198,7 @@ describe('a namespace on a server that lets nobody register one', () => {
     await expect(prepare('chua-co')).rejects.toMatchObject({
       said: {
         vi: expect.stringMatching(
-          /^Máy chủ không cho đăng ký không gian tên "chua-co" hoặc thuộc tính tìm kiếm \(.*Request unauthorized\.\): nhờ người quản trị Temporal chạy: temporal operator namespace create --namespace chua-co --retention 1825d && temporal operator search-attribute create --namespace chua-co --name Agency --type Keyword .+--name ApologyOwed --type Bool$/,
+          /^Máy chủ không cho đăng ký không gian tên "chua-co" hoặc thuộc tính tìm kiếm \(.*Request unauthorized\.\): nhờ người quản trị Temporal chạy: temporal operator namespace create --namespace chua-co --retention 1825d && temporal operator search-attribute create --namespace chua-co --name Agency --type Keyword .+--name ExplanationOwed --type Bool .+$/,
         ),
       },
     });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SEARCH_ATTRIBUTES, taskAttributes } from '../../../workflows/contract/searchAttributes.ts';
 import { summaryOf } from '../../../workflows/contract/start.ts';
-import { decided, facts, letter, reported } from '../../support/facts.ts';
+import { decided, explanation, facts, reported } from '../../support/facts.ts';
 
 const attributes = (...args: Parameters<typeof facts>): Record<string, unknown> =>
   Object.fromEntries(taskAttributes(facts(...args)).map(({ key, value }) => [key.name, value]));
@@ -23,12 +23,12 @@ describe('what a task is searched by', () => {
   });
 
   test('follows the facts', () => {
-    expect(attributes()).toMatchObject({ TaskStatus: 'due-this-quarter', ApologyOwed: false });
+    expect(attributes()).toMatchObject({ TaskStatus: 'due-this-quarter', ExplanationOwed: false });
     expect(attributes({ ...reported(), ...decided(true) })).toMatchObject({
       TaskStatus: 'accepted',
     });
-    expect(attributes({ ...letter(), changedAt: '2024-04-15T03:00:00.000Z' })).toMatchObject({
-      ApologyOwed: true,
+    expect(attributes({ ...explanation(), changedAt: '2024-04-15T03:00:00.000Z' })).toMatchObject({
+      ExplanationOwed: true,
     });
   });
 });

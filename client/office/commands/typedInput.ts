@@ -1,0 +1,68 @@
+import { chosenPerson } from '../../../domain/directory/chosenPerson.ts';
+import { matchUnits } from '../../../domain/directory/matchUnits.ts';
+import { unitOf } from '../../../domain/directory/roles.ts';
+import type { Directory, UnitId } from '../../../domain/directory/types.ts';
+import { readDueText } from '../../../domain/due/readDueText.ts';
+import type { Typed, WantedDue } from '../../../domain/task/commands/types.ts';
+import { Refusal } from '../../../domain/text/refusal.ts';
+import { text } from '../../../domain/text/text.ts';
+import { typedDate } from '../../../domain/text/typedDate.ts';
+import type { Subject } from '../../facade/tasks.ts';
+
+/** What was typed for a command, as it came: by the names of its inputs. */
+export type RawInput = Readonly<Record<string, string | boolean | undefined>>;
+
+/** Reads what was typed, each by its kind. What cannot be read is refused when it is asked for. */
+export function typedInput(raw: RawInput, { state, agency }: Subject): Typed {
+  const { directory, policy } = agency;
+  const words = (name: string): string => {
+    const value = raw[name];
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  const ifAny = <T>(name: string, read: (typed: string) => T): T | null => {
+    const typed = words(name);
+    return typed === '' ? null : read(typed);
+  };
+  const reading = { planYear: state.facts.planYear, ...policy };
+  return {
+    words,
+    day: (name) => typedDate(words(name)),
+    due: (name) => ifAny(name, (typed) => wantedDue(typed, reading)),
+    id: (name) =>
+      ifAny(name, (typed) =>
+        name === 'unit' ? chosenUnit(directory, typed) : chosenPerson([directory], typed),
+      ),
+    yes: (name) => raw[name] === true,
+  };
+}
+
+/** Reads a due date as it would stand in a plan. Refuses what is not exactly one day. */
+export function wantedDue(
+  words: string,
+  reading: { planYear: number; beforeIsInclusive: boolean },
+): WantedDue {
+  const { planYear, beforeIsInclusive } = reading;
+  const { deadline, questions } = readDueText(words, { planYear, beforeIsInclusive });
+  const [asked] = questions;
+  if (asked) throw new Refusal(asked.said);
+  const [dueDate, ...more] = deadline.dueDates;
+  if (dueDate && more.length === 0) return { words, kind: deadline.kind, dueDate };
+  throw new Refusal(
+    text(
+      `“${words}” không phải một thời hạn cụ thể; ghi một ngày (05/03/${planYear}), một tháng hoặc một quý.`,
+      `"${words}" is not one due date; give a day (05/03/${planYear}), a month or a quarter.`,
+    ),
+  );
+}
+
+function chosenUnit(directory: Directory, words: string): UnitId {
+  if (unitOf(directory, words)) return words;
+  const { units, questions } = matchUnits(directory, words);
+  const asked = questions.find(({ blocking }) => blocking);
+  if (asked) throw new Refusal(asked.said);
+  const [unit, ...others] = units;
+  if (unit && others.length === 0) return unit;
+  throw new Refusal(
+    text(`“${words}” là nhiều đơn vị; chọn một.`, `"${words}" names several units; choose one.`),
+  );
+}

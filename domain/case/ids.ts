@@ -1,0 +1,86 @@
+import type { LocalDate } from '../calendar/types.ts';
+import type { PersonId, UnitId } from '../directory/types.ts';
+
+/**
+ * Every id of a workflow is made and taken apart here. The parts are joined by `/`, so no part holds
+ * one; what is no task begins with its kind, which no agency may have for a code.
+ */
+export const RESERVED_CODES = ['mail', 'plan', 'round', 'dossier', 'account', 'watch'] as const;
+
+const safe = (part: string): string => part.replaceAll('/', '-');
+
+const joined = (...parts: string[]): string => parts.map(safe).join('/');
+
+/** What makes a task's id: the same plan read again yields the same ids. */
+export interface TaskIdParts {
+  agency: string;
+  plan: string;
+  ref: string;
+  unit: UnitId;
+  /** `2024-03-31`, `2024` for undated duties, `e2024-03-05` for an event. */
+  period: string;
+}
+
+/** `hoa-lien/chu-de-2024/1.II.3/vhxh/2024-03-31` */
+export const taskId = ({ agency, plan, ref, unit, period }: TaskIdParts): string =>
+  joined(agency, plan, ref, unit, period);
+
+/** The parts of a task's id. Throws a `TypeError` for an id of anything else. */
+export function taskParts(id: string): TaskIdParts {
+  const [agency, plan, ref, unit, period, ...more] = id.split('/');
+  const whole = agency && plan && ref !== undefined && unit && period && more.length === 0;
+  if (!whole || isReserved(agency)) throw notOf('task', id);
+  return { agency, plan, ref, unit, period };
+}
+
+/** The occurrence that an event of a day opens: `…/vhxh/e2024-03-05`. */
+export const occurrenceId = (parent: string, on: LocalDate): string =>
+  taskId({ ...taskParts(parent), period: `e${on}` });
+
+/** The day of the event that opened an occurrence; null for any other task. */
+export const eventDayOf = (id: string): LocalDate | null =>
+  /^e(\d{4}-\d\d-\d\d)$/.exec(taskParts(id).period)?.[1] ?? null;
+
+/** What makes a mail's id. It holds the person, never the address. */
+export interface MailIdParts {
+  agency: string;
+  person: PersonId;
+  date: LocalDate;
+  /** Gathers what cannot wait for the next morning. */
+  urgent: boolean;
+  /** From 1; goes up when a mail of the day is full or has left. */
+  series: number;
+}
+
+/** `mail/hoa-lien/an/2024-03-15`, `mail/hoa-lien/an/2024-03-15/urgent/2` */
+export function mailId({ agency, person, date, urgent, series }: MailIdParts): string {
+  const id = joined('mail', agency, person, date);
+  return `${id}${urgent ? '/urgent' : ''}${series > 1 ? `/${series}` : ''}`;
+}
+
+/** The parts of a mail's id. Throws a `TypeError` for an id of anything else. */
+export function mailParts(id: string): MailIdParts {
+  const found = /^mail\/([^/]+)\/([^/]+)\/(\d{4}-\d\d-\d\d)(\/urgent)?(?:\/(\d+))?$/.exec(id);
+  const [, agency = '', person = '', date = '', urgent, series = '1'] = found ?? [];
+  if (!found) throw notOf('mail', id);
+  return { agency, person, date, urgent: urgent !== undefined, series: Number(series) };
+}
+
+/** `plan/hoa-lien/chu-de-2024` */
+export const planId = (agency: string, plan: string): string => joined('plan', agency, plan);
+
+/** `round/hoa-lien/chu-de-2024/bao-cao-quy/2024-Q1` */
+export const roundId = (agency: string, plan: string, round: string, period: string): string =>
+  joined('round', agency, plan, round, period);
+
+/** `dossier/hoa-lien/H17.84-240305-0012` */
+export const dossierId = (agency: string, code: string): string => joined('dossier', agency, code);
+
+/** `account/hoa-lien/an` */
+export const accountId = (agency: string, person: PersonId): string =>
+  joined('account', agency, person);
+
+const isReserved = (code: string): boolean => (RESERVED_CODES as readonly string[]).includes(code);
+
+const notOf = (kind: string, id: string): TypeError =>
+  new TypeError(`not the id of a ${kind}: ${JSON.stringify(id)}`);

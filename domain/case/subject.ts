@@ -1,0 +1,21 @@
+import type { LocalDate } from '../calendar/types.ts';
+import type { PersonId, Relation, UnitId } from '../directory/types.ts';
+
+/**
+ * What a notice is about: a task, and whatever else may owe one. Hand-over needs no more of it than
+ * this.
+ */
+export interface NoticeSubject {
+  /** The workflow id. */
+  id: string;
+  /** Short id people type, e.g. `k3f9a2c`. */
+  key: string;
+  agency: string;
+  plan: string;
+  ref: string;
+  title: string;
+  unit: { id: UnitId; name: string; relation: Relation };
+  due: { text: string; date: LocalDate | null; workBy: LocalDate | null };
+  /** Named for this subject; null: looked up in the directory when a notice is handed over. */
+  roles: { officer: PersonId | null; supervisor: PersonId | null };
+}

@@ -1,0 +1,104 @@
+import { type Language, type Text, text } from '../text/text.ts';
+import { clean } from './clean.ts';
+import { isToWrite } from './sections.ts';
+import type { Notice, NoticeKind } from './types.ts';
+
+/** What a reader is asked: `Đề nghị: báo cáo kết quả …`; a leader is asked, never instructed. */
+export interface Asked {
+  label: Text;
+  words: Text;
+}
+
+const PLEASE = text('Đề nghị', 'Asked');
+const SUBMITTED = text('Kính trình', 'Submitted');
+
+const asked = (vi: string, en: string): Asked => ({ label: PLEASE, words: text(vi, en) });
+const submitted = (vi: string, en: string): Asked => ({ label: SUBMITTED, words: text(vi, en) });
+
+const REPORT = asked(
+  'báo cáo kết quả (kèm số, ngày văn bản) về Văn phòng',
+  'report the result, with number and date of the document, to the office',
+);
+const DIRECTION = submitted('xem xét, cho ý kiến chỉ đạo', 'for your direction');
+const REVIEW = submitted(
+  'xem xét, xác nhận hoàn thành hoặc trả lại kèm lý do',
+  'to accept it, or to return it with the reason',
+);
+const EXPLANATION = asked(
+  'gửi văn bản giải trình, báo số và ngày văn bản về Văn phòng',
+  'send the written explanation, and tell the office its number and date',
+);
+
+const ASKS: Record<NoticeKind, Asked | null> = {
+  assign: REPORT,
+  remind: REPORT,
+  urge: REPORT,
+  'report-supervisor': DIRECTION,
+  'report-chairman': DIRECTION,
+  'require-explanation': EXPLANATION,
+  'urge-explanation': EXPLANATION,
+  'remind-review': REVIEW,
+  'report-review': asked(
+    'báo cáo lãnh đạo xem xét, xác nhận hoặc trả lại báo cáo',
+    'remind the leader to accept or return the report',
+  ),
+  'ask-progress': asked(
+    'báo cáo tiến độ từng việc về Văn phòng',
+    'tell the office how each of them stands',
+  ),
+  'ask-date': asked(
+    'khi có thời hạn, ghi thời hạn và văn bản quy định',
+    'once there is a date, enter it with the document that sets it',
+  ),
+  'ask-confirmation': asked(
+    'nếu đã hoàn thành, ghi số và ngày văn bản kết quả; nếu chưa, xác nhận chưa hoàn thành để tiếp tục theo dõi',
+    'if it was done, enter number and date of the document; if not, confirm that it is still owed',
+  ),
+  'to-accept': REVIEW,
+  undelivered: asked(
+    'báo người nhận bằng cách khác và kiểm tra địa chỉ thư trong danh bạ',
+    'tell the person some other way and check the mail address in the directory',
+  ),
+  accepted: null,
+  returned: REPORT,
+  'extension-requested': submitted(
+    'xem xét, cho ý kiến về đề nghị gia hạn',
+    'to grant or refuse the extension',
+  ),
+  'extension-granted': null,
+  'extension-refused': REPORT,
+  reassigned: REPORT,
+  rescheduled: REPORT,
+  cancelled: null,
+};
+
+/** What the reader is asked to do with notices of one kind; null when they only tell him something. */
+export function callToAction([first]: [Notice, ...Notice[]]): Asked | null {
+  if (isToWrite(first)) return officialLetter(clean(first.unitName));
+  const ask = ASKS[first.kind];
+  return ask && isForCoordinatorOnly(first) ? urging(clean(first.unitName), ask.words) : ask;
+}
+
+const URGED: readonly NoticeKind[] = ['urge', 'require-explanation', 'urge-explanation'];
+
+/** Urging is the coordinator's own work; nobody else is told to do it. */
+const isForCoordinatorOnly = ({ kind, roles, instead }: Notice): boolean =>
+  URGED.includes(kind) &&
+  instead === null &&
+  roles.every((role) => role === 'coordinator') &&
+  roles.length > 0;
+
+const urging = (unit: string, ask: Text): Asked =>
+  asked(`đôn đốc ${unit} ${ask.vi}`, `urge ${unit} to ${ask.en}`);
+
+const officialLetter = (unit: string): Asked =>
+  asked(
+    `chuẩn bị công văn gửi ${unit}, trình lãnh đạo ký`,
+    `prepare an official letter to ${unit} for signature`,
+  );
+
+/** A label and its words in one language. */
+export const askedIn = (ask: Asked, language: Language): { label: string; value: string } => ({
+  label: ask.label[language],
+  value: ask.words[language],
+});

@@ -1,0 +1,40 @@
+import { laterOf } from '../calendar/days.ts';
+import type { LocalDate } from '../calendar/types.ts';
+import { workingDayWithin } from '../calendar/workingDays.ts';
+import { type Dated, lateDay } from './dated.ts';
+import type { Planned } from './scheduleSpan.ts';
+import { STEP_IDS } from './stepIds.ts';
+
+/**
+ * The written explanation: owed after so many days late (or already demanded), then urged until it
+ * is sent. Nothing once sent, or when the policy says never and nobody demanded one.
+ */
+export function explanationSteps(task: Dated): Planned[] {
+  const { explanation } = task.input;
+  if (explanation?.sent) return [];
+  if (explanation) return urgings(task, explanation.demandedOn);
+  const n = task.policy.explanation.afterDaysLate;
+  const owedOn = n === null ? null : lateDay(task, n);
+  if (n === null || owedOn === null) return [];
+  const { after } = task.input;
+  // A demand that could have been made earlier is made now, and urged from then on.
+  const demandedOn = after !== null && owedOn <= after ? owedOn : laterOf(owedOn, task.span.first);
+  const demand: Planned = {
+    id: STEP_IDS.explanation,
+    kind: 'require-explanation',
+    n,
+    date: owedOn,
+    to: ['officer', 'coordinator'],
+  };
+  return [demand, ...urgings(task, demandedOn)];
+}
+
+/** Urgings, each so many working days after the demand. */
+function urgings({ policy, ladderCal, span }: Dated, demandedOn: LocalDate): Planned[] {
+  return policy.explanation.urgeAfter.flatMap((n, at): Planned[] => {
+    const date = workingDayWithin(ladderCal, demandedOn, n, span.until);
+    if (date === null) return [];
+    const id = STEP_IDS.explanationUrging(at + 1);
+    return [{ id, kind: 'urge-explanation', n, date, to: ['officer', 'coordinator'] }];
+  });
+}

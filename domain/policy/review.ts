@@ -1,0 +1,30 @@
+import type { WorkCalendar } from '../calendar/types.ts';
+import { workingDayWithin } from '../calendar/workingDays.ts';
+import type { Planned, Span } from './scheduleSpan.ts';
+import { STEP_IDS } from './stepIds.ts';
+import type { Policy, ScheduleInput } from './types.ts';
+
+/**
+ * A report that waits for a decision: the leader is reminded, then the coordinator is told. The
+ * ladder rests for as long as it waits, so somebody must look.
+ */
+export function reviewSteps(
+  { review }: ScheduleInput,
+  policy: Policy,
+  cal: WorkCalendar,
+  span: Span,
+): Planned[] {
+  if (!review || !policy.approval) return [];
+  const after = (n: number, step: Omit<Planned, 'date' | 'n'>): Planned[] => {
+    const date = workingDayWithin(cal, review.reportedOn, n, span.until);
+    return date === null ? [] : [{ ...step, n, date }];
+  };
+  const [remind, report] = [
+    STEP_IDS.reviewReminder(review.count),
+    STEP_IDS.reviewReport(review.count),
+  ];
+  return [
+    ...after(policy.review.remind, { id: remind, kind: 'remind-review', to: ['supervisor'] }),
+    ...after(policy.review.coordinator, { id: report, kind: 'report-review', to: ['coordinator'] }),
+  ];
+}

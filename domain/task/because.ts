@@ -1,0 +1,44 @@
+import { stepName } from '../policy/stepName.ts';
+import { type Text, text } from '../text/text.ts';
+import { type CommandName, commandOf } from './commands/index.ts';
+
+/** Why a notice was not handed over. */
+export type Because =
+  | { why: 'reported'; documentNo: string }
+  | { why: 'demanded-before' | 'no-explanation-owed' | 'decided' | 'date-set' | 'confirmed' }
+  /** Steps that fell due at the same time and stand for it, by id. */
+  | { why: 'stood-for'; by: string[] }
+  /** A command outdated it. */
+  | { why: 'command'; command: CommandName };
+
+/** The reason in words: `không gửi, vì …`. */
+export function becauseText(because: Because): Text {
+  switch (because.why) {
+    case 'reported':
+      return text(
+        `đã báo cáo (văn bản ${because.documentNo})`,
+        `already reported (document ${because.documentNo})`,
+      );
+    case 'demanded-before':
+      return text('đã yêu cầu giải trình', 'an explanation was already demanded');
+    case 'no-explanation-owed':
+      return text('không còn nợ giải trình', 'no explanation is owed any more');
+    case 'decided':
+      return text('báo cáo đã được xử lý', 'the report was decided on');
+    case 'date-set':
+      return text('đã có thời hạn', 'the date has been set');
+    case 'confirmed':
+      return text('đã được xác nhận', 'it has been confirmed');
+    case 'stood-for': {
+      const [vi, en] = (['vi', 'en'] as const).map((language) =>
+        because.by.map((id) => stepName(id)[language]).join(', '),
+      );
+      return text(
+        `đã có bước “${vi}” đến lúc cùng khi, thay cho bước này`,
+        `“${en}” fell due at the same time and stands for it`,
+      );
+    }
+    case 'command':
+      return commandOf(because.command).because;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Instant } from '../../calendar/types.ts';
+import { changed } from '../changed.ts';
+import type { TaskFacts } from '../types.ts';
+import { cancel } from './cancel.ts';
+import { confirm, reschedule, setDue } from './dates.ts';
+import { demandExplanation, recordExplanation } from './explanation.ts';
+import { decideExtension, requestExtension } from './extension.ts';
+import { progress } from './progress.ts';
+import { reassign } from './reassign.ts';
+import { report } from './report.ts';
+import { accept, returnReport } from './review.ts';
+import { applyCalendar, applyPolicy } from './rollout.ts';
+import { trigger } from './trigger.ts';
+import type { Command, CommandBase } from './types.ts';
+
+/** Every command of a task, by its name on the wire. */
+export const COMMANDS = {
+  report,
+  progress,
+  accept,
+  return: returnReport,
+  'request-extension': requestExtension,
+  'decide-extension': decideExtension,
+  reassign,
+  reschedule,
+  confirm,
+  'demand-explanation': demandExplanation,
+  'record-explanation': recordExplanation,
+  trigger,
+  'set-due': setDue,
+  cancel,
+  'apply-calendar': applyCalendar,
+  'apply-policy': applyPolicy,
+} as const;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
+
+/** A command's own arguments. */
+export type OwnArgs<N extends CommandName> =
+  (typeof COMMANDS)[N] extends Command<infer Own> ? Own : never;
+
+/** All that a command carries. */
+export type CommandArgs<N extends CommandName = CommandName> = OwnArgs<N> & CommandBase;
+
+/** The record of a command, for code that treats all alike. */
+export const commandOf = (name: CommandName): Command<object> =>
+  COMMANDS[name] as unknown as Command<object>;
+
+/** Applies a command that was not refused. Pure; `now` is the moment it was carried out. */
+export function applyCommand(
+  name: CommandName,
+  facts: TaskFacts,
+  args: CommandBase,
+  now: Instant,
+): TaskFacts {
+  return changed(facts, now, commandOf(name).apply(facts, args, now));
+}

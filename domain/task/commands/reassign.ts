@@ -1,0 +1,105 @@
+import { holdersOf, personOf, unitOf } from '../../directory/roles.ts';
+import type { Directory, PersonId, Relation, Role, UnitId } from '../../directory/types.ts';
+import { Refusal } from '../../text/refusal.ts';
+import { text } from '../../text/text.ts';
+import type { TaskFacts } from '../types.ts';
+import {
+  LEADERS,
+  REASON,
+  refuseReported,
+  toOfficer,
+  toSupervisor,
+  wishText,
+  withDetail,
+} from './shared.ts';
+import { type CommandNotice, command } from './types.ts';
+
+interface Own {
+  /** Null: the unit's own officer. */
+  officer: PersonId | null;
+  unit: UnitId;
+  unitName: string;
+  relation: Relation;
+  listed: TaskFacts['listed'];
+  /** The new officer's name, or the unit's. */
+  named: string;
+  reason: string;
+}
+
+/** What a reassignment is made of, from a person's and a unit's id. */
+export function assignee(
+  directory: Directory,
+  facts: TaskFacts,
+  { officer, unit }: { officer: PersonId | null; unit: UnitId | null },
+): Omit<Own, 'reason'> {
+  const target = unitOf(directory, unit ?? facts.unit);
+  const about = { ...facts, officer, unit: target?.id ?? facts.unit };
+  const unitName = target?.name ?? facts.unitName;
+  return {
+    officer,
+    unit: about.unit,
+    unitName,
+    relation: target?.relation ?? facts.relation,
+    listed: holdersOf(directory, about),
+    named: personOf(directory, officer)?.name ?? unitName,
+  };
+}
+
+/**
+ * Gives a task another officer, or another unit (whose own officer then answers for it). What is on
+ * its way to whoever stays in his role reaches him.
+ */
+export const reassign = command<Own>({
+  who: LEADERS,
+  typed: {
+    said: text('giao người khác hoặc đơn vị khác', 'give it to another officer or unit'),
+    inputs: [
+      {
+        name: 'officer',
+        kind: 'person',
+        need: 'optional',
+        said: text('người phụ trách mới', 'the new officer'),
+      },
+      { name: 'unit', kind: 'unit', need: 'optional', said: text('đơn vị mới', 'the new unit') },
+      REASON,
+    ],
+    own: (typed, { facts, directory }) => {
+      const [officer, unit] = [typed.id('officer'), typed.id('unit')];
+      if (!officer && !unit) throw new Refusal(NOBODY_NAMED);
+      return { ...assignee(directory, facts, { officer, unit }), reason: typed.words('reason') };
+    },
+  },
+  refuse: refuseReported,
+  apply: (_facts, { by, officer, unit, unitName, relation, listed }) => ({
+    ...{ officer, unit, unitName, relation, listed },
+    ...(by.origin === 'plan' ? { plannedUnit: unit } : {}),
+  }),
+  brings: () => ({ extent: 'to-come' }),
+  outdates: ({ kind, roles }, facts, own) =>
+    isForOfficerOnly(roles) || (kind === 'extension-requested' && changesLeader(facts, own)),
+  tells: (facts, own) => [...toOfficer('reassigned', own.reason), ...wishForNewLeader(facts, own)],
+  kept: ({ named, reason }) => ({ named, reason }),
+  verb: text('giao lại việc', 'reassign the task'),
+  story: ({ named, reason }) =>
+    withDetail(text(`giao lại cho ${named}`, `reassigned it to ${named}`), reason),
+  because: text('đã giao người khác', 'given to somebody else'),
+});
+
+const isForOfficerOnly = (roles: readonly Role[]): boolean =>
+  roles.length > 0 && roles.every((role) => role === 'officer');
+
+const changesLeader = (facts: TaskFacts, { listed }: Own): boolean =>
+  facts.listed.supervisor !== listed.supervisor;
+
+/** A wish for an extension that nobody has decided on is the new leader's to decide. */
+function wishForNewLeader(facts: TaskFacts, own: Own): CommandNotice[] {
+  const { extension } = facts;
+  return extension && !extension.decision && changesLeader(facts, own)
+    ? toSupervisor('extension-requested', wishText(extension))
+    : [];
+}
+
+const NOBODY_NAMED = text(
+  'Giao cho ai? Ghi --officer hoặc --unit.',
+  'Give it to whom? Say --officer or --unit.',
+);

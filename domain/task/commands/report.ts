@@ -1,0 +1,77 @@
+import { text } from '../../text/text.ts';
+import type { Proof } from '../types.ts';
+import {
+  DOCUMENT,
+  DOERS,
+  documentText,
+  isOfTheWork,
+  NOTE,
+  refuseFuture,
+  refuseReported,
+  toSupervisor,
+  withDetail,
+} from './shared.ts';
+import { command } from './types.ts';
+
+interface Own {
+  /** One a product; at least one. */
+  proofs: Proof[];
+  note: string;
+}
+
+/** The task is done: these documents prove it. */
+export const report = command<Own>({
+  who: DOERS,
+  typed: {
+    said: text('báo cáo hoàn thành bằng một văn bản', 'report a task done, with its document'),
+    inputs: [
+      ...DOCUMENT,
+      { name: 'link', kind: 'link', need: 'optional', said: text('đường dẫn', 'link') },
+      NOTE('optional'),
+    ],
+    many: true,
+    own: (typed) => {
+      const link = typed.words('link');
+      const document = {
+        documentNo: typed.words('documentNo'),
+        documentDate: typed.day('documentDate'),
+      };
+      return {
+        proofs: [{ product: '', ...document, ...(link ? { link } : {}) }],
+        note: typed.words('note'),
+      };
+    },
+  },
+  refuse: (facts, { proofs, today }) => {
+    if (facts.kind === 'continuous') {
+      return text(
+        'việc thường xuyên không có báo cáo kết thúc; dùng progress để cập nhật tiến độ',
+        'a continuous duty has no closing report; use progress to note how it goes',
+      );
+    }
+    if (proofs.length === 0)
+      return text('báo cáo phải kèm văn bản kết quả', 'a report needs the document that proves it');
+    const [future] = proofs.flatMap((proof) => refuseFuture(proof, today) ?? []);
+    return future ?? refuseReported(facts);
+  },
+  apply: (facts, { by, proofs, note }, now) => ({
+    reports: [...facts.reports, { at: now, by: by.person.id, proofs, note }],
+    review: null,
+    toConfirm: false,
+  }),
+  // Who is asked to look at it; what the task owes if it is returned, its return brings.
+  brings: ({ toConfirm }) => ({
+    extent: toConfirm ? 'anew' : 'more',
+    only: ['remind-review', 'report-review'],
+  }),
+  outdates: (notice) => isOfTheWork(notice) || notice.kind === 'extension-requested',
+  tells: (_facts, { proofs, note }) =>
+    toSupervisor(
+      'to-accept',
+      [...proofs.map(({ documentNo }) => documentNo), note].filter(Boolean).join(' – '),
+    ),
+  verb: text('báo cáo kết quả', 'report'),
+  story: ({ proofs = [], note }) =>
+    withDetail(text('báo cáo kết quả', 'reported the result'), ...proofs.map(documentText), note),
+  because: text('đã báo cáo', 'reported'),
+});

@@ -1,0 +1,69 @@
+import { laterOf } from '../../calendar/days.ts';
+import type { LocalDate } from '../../calendar/types.ts';
+import { type Text, text } from '../../text/text.ts';
+import { awaitsReview } from '../phase.ts';
+import type { TaskFacts } from '../types.ts';
+import { LEADERS, NOTE, ofKinds, toOfficer, withDetail } from './shared.ts';
+import { command } from './types.ts';
+
+interface Own {
+  note: string;
+}
+
+const refuseUnreported = (facts: TaskFacts): Text | null =>
+  awaitsReview(facts)
+    ? null
+    : text('không có báo cáo nào đang chờ xác nhận', 'no report is waiting for a decision');
+
+/** Notices that ask for the decision. */
+const asksForIt = ofKinds('to-accept', 'remind-review', 'report-review');
+
+/** The report is accepted: the task is done. */
+export const accept = command<Own>({
+  who: LEADERS,
+  notBy: 'officer-or-reporter',
+  typed: {
+    said: text('xác nhận hoàn thành', 'accept a report'),
+    inputs: [NOTE('optional')],
+    many: true,
+    own: (typed) => ({ note: typed.words('note') }),
+  },
+  refuse: refuseUnreported,
+  apply: (_facts, { by, note }, now) => ({
+    review: { at: now, by: by.person.id, accepted: true, note },
+  }),
+  outdates: asksForIt,
+  tells: (_facts, { note }) => toOfficer('accepted', note),
+  verb: text('xác nhận hoàn thành', 'accept the report'),
+  story: ({ note }) => withDetail(text('xác nhận hoàn thành', 'accepted the report'), note),
+  because: text('đã xác nhận hoàn thành', 'accepted'),
+});
+
+/** Whether the last day in time has passed. */
+const isLate = ({ dueDate, workBy }: TaskFacts, today: LocalDate): boolean =>
+  dueDate !== null && today > laterOf(dueDate, workBy ?? dueDate);
+
+/**
+ * The report is not enough: the work is owed again. Past its due date, its officer is given time
+ * anew: the ladder counts from the return.
+ */
+export const returnReport = command<Own>({
+  who: LEADERS,
+  typed: {
+    said: text('trả lại báo cáo', 'return a report'),
+    inputs: [NOTE('required')],
+    many: true,
+    own: (typed) => ({ note: typed.words('note') }),
+  },
+  refuse: refuseUnreported,
+  apply: (facts, { by, note, today }, now) => ({
+    review: { at: now, by: by.person.id, accepted: false, note },
+    ...(isLate(facts, today) ? { ladderFrom: { on: today, since: 'returned' as const } } : {}),
+  }),
+  brings: (facts, { today }) => ({ extent: isLate(facts, today) ? 'anew' : 'to-come' }),
+  outdates: asksForIt,
+  tells: (_facts, { note }) => toOfficer('returned', note),
+  verb: text('trả lại báo cáo', 'return the report'),
+  story: ({ note }) => withDetail(text('trả lại báo cáo', 'returned the report'), note),
+  because: text('báo cáo đã được trả lại', 'the report was returned'),
+});

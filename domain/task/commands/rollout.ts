@@ -1,0 +1,40 @@
+import type { LocalDate } from '../../calendar/types.ts';
+import type { DueReason } from '../../policy/dueReason.ts';
+import type { Policy } from '../../policy/types.ts';
+import { text } from '../../text/text.ts';
+import { LEADERS, withDetail } from './shared.ts';
+import { command } from './types.ts';
+
+/** The same due date under another calendar or policy. */
+interface Recounted {
+  /** Of the calendar or the policy. */
+  version: string;
+  workBy: LocalDate | null;
+  dueReason: DueReason;
+}
+
+/** A calendar that changed reaches a running task. The due date stands; nobody is told. */
+export const applyCalendar = command<Recounted>({
+  who: LEADERS,
+  refuse: () => null,
+  apply: (_facts, { workBy, dueReason }) => ({ workBy, dueReason }),
+  brings: () => ({ extent: 'to-come' }),
+  kept: ({ version }) => ({ version }),
+  verb: text('áp dụng lịch làm việc cho', 'apply the calendar to'),
+  story: ({ version }) =>
+    withDetail(text('áp dụng lịch làm việc', 'applied the calendar'), version),
+  because: text('lịch làm việc đã đổi', 'the calendar changed'),
+});
+
+/** A policy that changed takes the place of the one that a running task was started with. */
+export const applyPolicy = command<Recounted & { policy: Policy }>({
+  who: LEADERS,
+  refuse: () => null,
+  apply: (_facts, { workBy, dueReason }) => ({ workBy, dueReason }),
+  brings: () => ({ extent: 'to-come' }),
+  kept: ({ version }) => ({ version }),
+  verb: text('áp dụng quy tắc nhắc việc cho', 'apply the policy to'),
+  story: ({ version }) =>
+    withDetail(text('áp dụng quy tắc nhắc việc', 'applied the policy'), version),
+  because: text('quy tắc nhắc việc đã đổi', 'the policy changed'),
+});

@@ -1,0 +1,118 @@
+import { shownDate } from '../../calendar/shown.ts';
+import type { LocalDate } from '../../calendar/types.ts';
+import type { NoticeKind } from '../../digest/types.ts';
+import type { Role } from '../../directory/types.ts';
+import { type Text, text } from '../../text/text.ts';
+import { awaitsReview, isAccepted } from '../phase.ts';
+import type { DocumentRef, TaskFacts } from '../types.ts';
+import type { CommandBase, CommandNotice, Input, NewDates, OnItsWay } from './types.ts';
+
+export const DOERS: readonly Role[] = ['officer', 'coordinator'];
+export const LEADERS: readonly Role[] = ['coordinator', 'supervisor', 'chairman'];
+
+const input =
+  (name: string, kind: Input['kind'], said: Text) =>
+  (need: Input['need']): Input => ({ name, kind, need, said });
+
+export const NOTE = input('note', 'words', text('ghi chú', 'note'));
+export const REASON = input('reason', 'words', text('lý do', 'reason'))('required');
+export const DOCUMENT: readonly Input[] = [
+  input('documentNo', 'number', text('số, ký hiệu văn bản', 'document number'))('required'),
+  input('documentDate', 'day', text('ngày văn bản', 'document date'))('required'),
+];
+export const TO = input(
+  'to',
+  'due',
+  text('thời hạn mới: ngày, tháng hoặc quý', 'the new due date: a day, month or quarter'),
+)('required');
+
+/** `15/BC-UBND ngày 20/11/2026` */
+export const documentText = ({ documentNo, documentDate }: DocumentRef): Text =>
+  text(
+    `${documentNo} ngày ${shownDate(documentDate)}`,
+    `${documentNo} of ${shownDate(documentDate)}`,
+  );
+
+/** A predicate with what was added to it in brackets; blank parts are left out. */
+export function withDetail(what: Text, ...details: (Text | string | undefined)[]): Text {
+  const said = (language: 'vi' | 'en'): string => {
+    const parts = details.map((part) => (typeof part === 'object' ? part[language] : (part ?? '')));
+    const shown = parts.filter((part) => part !== '').join('; ');
+    return shown === '' ? what[language] : `${what[language]} (${shown})`;
+  };
+  return text(said('vi'), said('en'));
+}
+
+/** Notices that speak of the work or its date. */
+const OF_THE_WORK: readonly NoticeKind[] = [
+  ...(['assign', 'remind', 'urge', 'report-supervisor', 'report-chairman'] as const),
+  ...(['ask-date', 'ask-confirmation', 'returned', 'rescheduled', 'reassigned'] as const),
+];
+
+export const isOfTheWork = ({ kind }: OnItsWay): boolean => OF_THE_WORK.includes(kind);
+
+/** Notices of these kinds, whoever they go to. */
+export const ofKinds =
+  (...kinds: NoticeKind[]) =>
+  ({ kind }: OnItsWay): boolean =>
+    kinds.includes(kind);
+
+export const toOfficer = (kind: NoticeKind, detail: string): CommandNotice[] => [
+  { kind, to: ['officer'], detail },
+];
+
+export const toSupervisor = (kind: NoticeKind, detail: string): CommandNotice[] => [
+  { kind, to: ['supervisor'], detail },
+];
+
+/** What a leader is told of a wish for an extension. */
+export const wishText = ({ to, reason }: { to: LocalDate; reason: string }): string =>
+  `${shownDate(to)} – ${reason}`;
+
+/** The facts that a new due date sets. Throws where a command came without its dates. */
+export function dated({ dates }: CommandBase): NewDates {
+  if (!dates) throw new TypeError('the command came without its dates');
+  const { kind, dueDate, workBy, dueQuarter, dueReason } = dates;
+  return { kind, dueDate, workBy, dueQuarter, dueReason };
+}
+
+/** Where a due date is moved to a day gone by, nobody was late before: the ladder counts from now. */
+export const ladderFromNow = (dueDate: LocalDate, today: LocalDate): TaskFacts['ladderFrom'] =>
+  dueDate < today ? { on: today, since: 'moved' } : null;
+
+/** Why a task takes no new report, no other unit and no other date: one was made already. */
+export function refuseReported(facts: TaskFacts): Text | null {
+  const last = facts.reports.at(-1)?.proofs.at(-1);
+  if (!last) return null;
+  const document = documentText(last);
+  if (isAccepted(facts)) {
+    return text(
+      `việc đã được xác nhận hoàn thành (văn bản ${document.vi})`,
+      `the task's report was already accepted (document ${document.en})`,
+    );
+  }
+  if (!awaitsReview(facts)) return null;
+  return text(
+    `văn bản ${document.vi} đang chờ xác nhận; đợi xác nhận hoặc trả lại`,
+    `document ${document.en} is waiting for a decision; wait until it is accepted or returned`,
+  );
+}
+
+/** Why a document proves nothing: it bears a day that is still to come. */
+export function refuseFuture({ documentDate }: DocumentRef, today: LocalDate): Text | null {
+  if (documentDate <= today) return null;
+  const day = shownDate(documentDate);
+  return text(
+    `ngày văn bản ${day} chưa tới; ghi ngày ban hành văn bản`,
+    `the document date ${day} is still to come; give the day it was issued`,
+  );
+}
+
+/** Why an undated task takes no command about its date. */
+export const refuseUndated = (facts: TaskFacts): Text | null =>
+  facts.dueDate === null
+    ? text(
+        `việc chưa có thời hạn (“${facts.dueText}”); đặt thời hạn trước bằng set-due`,
+        `the task has no due date (“${facts.dueText}”); give it one first with set-due`,
+      )
+    : null;

@@ -1,0 +1,35 @@
+import type { Instant, LocalDate } from '../../calendar/types.ts';
+import type { Actor } from '../../case/actor.ts';
+import type { CommandName } from '../commands/index.ts';
+import type { TaskFacts } from '../types.ts';
+
+/** One line of a task's history, as data; prose is made of it where it is shown. */
+export type LogEntry =
+  | { at: Instant; what: 'started' | 'closed' }
+  /** Its history was getting long: it goes on in another run. */
+  | { at: Instant; what: 'new-run' }
+  /** `found`: the calendar reaches further; else it is asked again in a week. */
+  | { at: Instant; what: 'extended-schedule'; step: string; found: boolean }
+  | { at: Instant; what: 'skipped-outage-days'; days: LocalDate[]; moves: MovedRung[] }
+  | CommandEntry;
+
+/** A rung that comes later, because days on which the engine was down do not count. */
+export interface MovedRung {
+  id: string;
+  from: LocalDate;
+  to: LocalDate;
+}
+
+export interface CommandEntry {
+  at: Instant;
+  what: CommandName;
+  by: Actor;
+  /** Of the facts after it. */
+  revision: number;
+  /** What it came with. */
+  kept: object;
+  /** The facts it changed, as they were. */
+  before: Partial<TaskFacts>;
+  /** The task it opened. */
+  opened?: string;
+}

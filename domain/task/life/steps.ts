@@ -1,0 +1,97 @@
+import type { Instant } from '../../calendar/types.ts';
+import type { NextStep, NoticeRule } from '../../digest/types.ts';
+import { quarterAsked, STEP_IDS } from '../../policy/stepIds.ts';
+import type { Schedule, Step } from '../../policy/types.ts';
+import { whyNotOwed } from '../owed.ts';
+import { isEnded } from '../phase.ts';
+import type { TaskFacts } from '../types.ts';
+import type { LogEntry } from './log.ts';
+
+const WEEK_MS = 7 * 86_400_000;
+
+/**
+ * A step is carried out once per date: after a move of the due date `urge` may come again, on
+ * another day.
+ */
+export const stepKey = ({ id, date }: Pick<Step, 'id' | 'date'>): string => `${id}@${date}`;
+
+/** Keys of steps that something was done about. */
+export const doneSteps = (notices: { id: string }[], log: LogEntry[]): Set<string> =>
+  new Set([
+    ...notices.map(({ id }) => id),
+    ...log.flatMap((entry) => (entry.what === 'extended-schedule' ? [entry.step] : [])),
+  ]);
+
+/** Steps nothing was done about yet. */
+export const openSteps = (steps: Step[], done: ReadonlySet<string>): Step[] =>
+  steps.filter((step) => !done.has(stepKey(step)));
+
+/**
+ * Of open steps those whose hand-over time has come and that are owed as the facts stand. Urgings of
+ * an explanation that is only demanded now are among them: the demand stands for them.
+ */
+export function fellDue(open: Step[], facts: TaskFacts, at: Instant): Step[] {
+  const owed = stepsToCome(open, facts).filter((step) => step.at <= at);
+  if (!owed.some(({ kind }) => kind === 'require-explanation')) return owed;
+  const isUrging = (step: Step): boolean => step.kind === 'urge-explanation' && step.at <= at;
+  return open.filter((step) => owed.includes(step) || isUrging(step));
+}
+
+/** Steps that would be owed if nothing changed. */
+export const stepsToCome = <S extends Pick<Step, 'kind'>>(open: S[], facts: TaskFacts): S[] =>
+  isEnded(facts) ? [] : open.filter((step) => whyNotOwed(step, facts) === null);
+
+/** What carrying out a step changes of the facts by itself. */
+export function changeBy({ kind }: Step, at: Instant): Partial<TaskFacts> {
+  if (kind === 'close') return { closedAt: at };
+  return kind === 'require-explanation'
+    ? { explanation: { demandedAt: at, demandedBy: 'policy', sent: null } }
+    : {};
+}
+
+/** What the words of a step's notice are made of. */
+export function ruleOf(step: Step, facts: TaskFacts): NoticeRule {
+  const { explanation, ladderFrom } = facts;
+  const reportedAt = facts.reports.at(-1)?.at;
+  const isUrging = step.kind === 'urge-explanation' && explanation;
+  const isReview = step.kind === 'remind-review' || step.kind === 'report-review';
+  return {
+    ...(step.n === undefined ? {} : { n: step.n }),
+    ...(step.kind === 'ask-progress' ? { quarter: quarterAsked(step.id) } : {}),
+    ...(ladderFrom && step.n !== undefined && step.kind !== 'remind' ? { ladderFrom } : {}),
+    ...(isUrging ? { demandedAt: explanation.demandedAt } : {}),
+    ...(isReview && reportedAt ? { reportedAt } : {}),
+  };
+}
+
+/** Kinds whose coming matters to the reader of a notice. */
+const FORETOLD: readonly Step['kind'][] = [
+  'remind',
+  'urge',
+  'report-supervisor',
+  'report-chairman',
+  'require-explanation',
+  'urge-explanation',
+];
+
+/** What happens after a moment if nobody does anything; null when nothing that matters is to come. */
+export function nextAfter(steps: Step[], facts: TaskFacts, after: Instant): NextStep | null {
+  const next = stepsToCome(steps, facts).find(
+    ({ at, kind }) => at > after && FORETOLD.includes(kind),
+  );
+  return next ? { kind: next.kind, date: next.date } : null;
+}
+
+/** A schedule with its next part. Where the calendar does not reach further yet, it is asked again in a week. */
+export function extended(schedule: Schedule, asked: Step, next: Schedule): Schedule {
+  const known = new Set(schedule.steps.map((step) => step.id));
+  const fresh = next.steps.filter((step) => !known.has(step.id));
+  return { ...next, steps: [...schedule.steps, ...(fresh.length > 0 ? fresh : [inAWeek(asked)])] };
+}
+
+/** The same question a week later: it still asks for what follows the day that was reached. */
+function inAWeek(step: Step): Step {
+  const at = new Date(Date.parse(step.at) + WEEK_MS).toISOString();
+  const date = at.slice(0, 10);
+  return { ...step, id: STEP_IDS.extend(date), date, at, deliverAt: at };
+}

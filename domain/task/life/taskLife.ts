@@ -1,0 +1,211 @@
+import type { Instant } from '../../calendar/types.ts';
+import { shortKey } from '../../case/shortKey.ts';
+import type { NoticeKind } from '../../digest/types.ts';
+import { collapse } from '../../policy/collapse.ts';
+import { renew } from '../../policy/renew.ts';
+import type { Policy, Schedule, Step } from '../../policy/types.ts';
+import type { Language } from '../../text/text.ts';
+import { changed } from '../changed.ts';
+import { applyCommand, type CommandName, commandOf } from '../commands/index.ts';
+import type { CommandBase } from '../commands/types.ts';
+import { whyNotOwed } from '../owed.ts';
+import type { TaskFacts, TaskStart } from '../types.ts';
+import { commandEntry } from './commandEntry.ts';
+import type { LogEntry, MovedRung } from './log.ts';
+import { NoticeBook } from './noticeBook.ts';
+import type { NoticeRecord } from './noticeRecord.ts';
+import { type Remembered, remember, repeated } from './remembered.ts';
+import {
+  changeBy,
+  doneSteps,
+  extended,
+  fellDue,
+  openSteps,
+  ruleOf,
+  stepKey,
+  stepsToCome,
+} from './steps.ts';
+
+/** What a task knows beside its facts and steps; a new run of it begins with the same. */
+export interface Carried {
+  notices: NoticeRecord[];
+  log: LogEntry[];
+  remembered: Remembered[];
+}
+
+/** Who repeats a command is told what was answered then. */
+export type Repeatable = Pick<Remembered, 'id' | 'fingerprint'>;
+
+/** The life of one task: facts, steps, notices, and what was done about them. Plain bookkeeping. */
+export class TaskLife {
+  facts: TaskFacts;
+  schedule: Schedule;
+  /** The one it was started with, until another is applied to it. */
+  policy: Policy;
+  readonly language: Language;
+  readonly notices: NoticeBook;
+  /** Goes up whenever something happened that whoever carries the task out must look at. */
+  changes = 0;
+  private readonly log: LogEntry[];
+  private remembered: Remembered[];
+  /** Keys of steps that something was done about. */
+  private readonly done: Set<string>;
+
+  constructor(start: TaskStart, at: Instant, carried?: Carried) {
+    const { facts, schedule, policy, language } = start;
+    this.facts = facts;
+    this.schedule = schedule;
+    this.policy = policy;
+    this.language = language;
+    this.notices = new NoticeBook(shortKey(facts.id), carried?.notices ?? []);
+    this.log = [...(carried?.log ?? [])];
+    this.remembered = carried?.remembered ?? [];
+    this.done = doneSteps(this.notices.all(), this.log);
+    this.log.push({ at, what: carried ? 'new-run' : 'started' });
+  }
+
+  /** The command that this one repeats, if it does. */
+  repeats(command: Repeatable, at: Instant): Remembered | null {
+    return repeated(this.remembered, { ...command, at });
+  }
+
+  /** Carries out a command that was not refused. */
+  command(name: CommandName, args: CommandBase, at: Instant, id: string): void {
+    const { outdates, tells } = commandOf(name);
+    const before = this.facts;
+    this.suppressFallen(at);
+    const fallen = this.fellDue(at);
+    this.facts = applyCommand(name, before, args, at);
+    if (args.rescheduling) this.schedule = renew(this.schedule, args.rescheduling);
+    if ('policy' in args) this.policy = args.policy as Policy;
+    this.dropFallen(fallen, name, at);
+    if (outdates) this.notices.outdate((notice) => outdates(notice, before, args), name, at);
+    const told = tells?.(before, args) ?? [];
+    this.note(commandEntry(name, args, { before, after: this.facts, at }));
+    const { revision } = this.facts;
+    this.remembered = remember(this.remembered, {
+      id,
+      fingerprint: args.fingerprint,
+      at,
+      revision,
+    });
+    this.changes += 1;
+    if (name === 'report' && !this.policy.approval) {
+      this.acceptAtOnce(args, at);
+      return;
+    }
+    for (const { kind, to, detail } of told)
+      this.notices.owe({ id: `${kind}@r${revision}`, kind, to }, at, {
+        deliverAt: null,
+        urgent: false,
+        rule: {},
+        detail,
+      });
+  }
+
+  /** Where reports need no acceptance, one is accepted when it is made. */
+  private acceptAtOnce(args: CommandBase, at: Instant): void {
+    this.facts = applyCommand('accept', this.facts, { ...args, note: '' } as CommandBase, at);
+  }
+
+  /** Steps whose hand-over time has come and that are owed as the facts stand. */
+  fellDue(at: Instant): Step[] {
+    return fellDue(this.open(), this.facts, at);
+  }
+
+  /** Steps that would be owed if nothing changed, in the order of time. */
+  toCome(): Step[] {
+    return stepsToCome(this.open(), this.facts);
+  }
+
+  /** Steps nothing was done about yet. */
+  open(): Step[] {
+    return openSteps(this.schedule.steps, this.done);
+  }
+
+  /**
+   * Carries out steps that fell due together: each owes its notice, stands for another, or changes
+   * the facts. Returns those after which the schedule goes on: they are still to be computed.
+   */
+  carryOut(due: Step[], at: Instant): Step[] {
+    const { act, suppressed } = collapse(due);
+    for (const step of due) this.done.add(stepKey(step));
+    for (const step of act) this.perform(step, at);
+    for (const { step, by } of suppressed)
+      this.notices.spare({ id: stepKey(step), ...kindOf(step), to: step.to }, by, at);
+    return act.filter(({ kind }) => kind === 'extend');
+  }
+
+  private perform(step: Step, at: Instant): void {
+    const because = whyNotOwed(step, this.facts);
+    if (because) {
+      this.notices.suppress(this.noticeOf(step), because, at);
+      return;
+    }
+    const change = changeBy(step, at);
+    if (Object.keys(change).length > 0) this.change(at, change);
+    if (step.kind === 'close' || step.kind === 'extend') return;
+    const { deliverAt, urgent = false } = step;
+    const rule = ruleOf(step, this.facts);
+    this.notices.owe(this.noticeOf(step), at, { deliverAt, urgent, rule, detail: '' });
+  }
+
+  private noticeOf(step: Step) {
+    return { id: stepKey(step), ...kindOf(step), to: step.to };
+  }
+
+  /** Adds the next part of a schedule. */
+  extend(asked: Step, next: Schedule, at: Instant): void {
+    this.schedule = extended(this.schedule, asked, next);
+    const found = next.steps.length > 0;
+    this.note({ at, what: 'extended-schedule', step: stepKey(asked), found });
+  }
+
+  /** Puts the open steps where they belong now that days were found which do not count. */
+  skipOutageDays(at: Instant, found: { open: Step[]; days: string[]; moves: MovedRung[] }): void {
+    const done = this.schedule.steps.filter((step) => this.done.has(stepKey(step)));
+    this.schedule = { ...this.schedule, steps: [...done, ...found.open] };
+    this.note({ at, what: 'skipped-outage-days', days: found.days, moves: found.moves });
+    this.change(at, {});
+  }
+
+  /** Facts that change without a command. */
+  change(at: Instant, change: Partial<TaskFacts>): void {
+    this.facts = changed(this.facts, at, change);
+  }
+
+  note(entry: LogEntry): void {
+    this.log.push(entry);
+  }
+
+  /** What a task is, for whoever asks. */
+  carried(): Carried {
+    return { notices: this.notices.all(), log: this.log, remembered: this.remembered };
+  }
+
+  /**
+   * Records steps that fell due while they were not owed (a report was waiting): they are not
+   * caught up on.
+   */
+  private suppressFallen(at: Instant): void {
+    for (const step of this.open()) {
+      const because = step.at <= at ? whyNotOwed(step, this.facts) : null;
+      if (!because) continue;
+      this.done.add(stepKey(step));
+      this.notices.suppress(this.noticeOf(step), because, at);
+    }
+  }
+
+  /** Steps whose time had come (an outage), but which a command made needless before they were carried out. */
+  private dropFallen(fallen: Step[], name: CommandName, at: Instant): void {
+    const still = new Set(this.fellDue(at).map(stepKey));
+    for (const step of fallen) {
+      if (still.has(stepKey(step)) || step.to.length === 0) continue;
+      this.notices.suppress(this.noticeOf(step), { why: 'command', command: name }, at);
+      this.done.add(stepKey(step));
+    }
+  }
+}
+
+/** Of steps that owe a notice. */
+const kindOf = ({ kind }: Step): { kind: NoticeKind } => ({ kind: kind as NoticeKind });

@@ -1,0 +1,106 @@
+import type { LocalDate } from '../calendar/types.ts';
+import { actingFor, holderOf, personOf, roleName } from '../directory/roles.ts';
+import type { Directory, PersonId, Role } from '../directory/types.ts';
+import { Refusal } from '../text/refusal.ts';
+import { type Text, text } from '../text/text.ts';
+import { type CommandName, commandOf } from './commands/index.ts';
+import type { TaskFacts } from './types.ts';
+
+/** The facts that decide who may act. */
+export type ActedOn = Pick<
+  TaskFacts,
+  'plan' | 'unit' | 'officer' | 'supervisor' | 'title' | 'reports'
+>;
+
+/** The holders of a role and whoever acts for them on a day. */
+const thoseWho = (
+  directory: Directory,
+  facts: ActedOn,
+  role: Role,
+  date: LocalDate,
+): PersonId[] => {
+  const holder = holderOf(directory, facts, role);
+  const acting = holder === null ? null : actingFor(directory, holder, date);
+  return [...new Set([holder, acting].filter((person) => person !== null))];
+};
+
+const among = (
+  directory: Directory,
+  facts: ActedOn,
+  roles: readonly Role[],
+  date: LocalDate,
+): PersonId[] => [...new Set(roles.flatMap((role) => thoseWho(directory, facts, role, date)))];
+
+const whoMay = (
+  directory: Directory,
+  facts: ActedOn,
+  roles: readonly Role[],
+  date: LocalDate,
+): Text => {
+  const named = roles.flatMap((role) => {
+    const people = thoseWho(directory, facts, role, date).map(
+      (id) => personOf(directory, id)?.name ?? id,
+    );
+    return people.length === 0 ? [] : [{ role: roleName(role), people: people.join(', ') }];
+  });
+  return text(
+    named.map(({ role, people }) => `${role.vi} (${people})`).join(', '),
+    named.map(({ role, people }) => `${role.en} (${people})`).join(', '),
+  );
+};
+
+const refusal = (vi: string, en: string): Refusal => new Refusal(text(vi, en));
+
+/** Four eyes: who did the work does not accept it, and does not grant his own extension. */
+const ownWork = (
+  directory: Directory,
+  actor: PersonId,
+  name: CommandName,
+  facts: ActedOn,
+  date: LocalDate,
+): boolean => {
+  const { notBy } = commandOf(name);
+  if (!notBy) return false;
+  if (thoseWho(directory, facts, 'officer', date).includes(actor)) return true;
+  return notBy === 'officer-or-reporter' && facts.reports.at(-1)?.by === actor;
+};
+
+/**
+ * Whether a person may do this to a task on a day: null, or the refusal that says who may. Officer
+ * and coordinator report; leaders decide, and the coordinator types decisions in for them; nobody
+ * accepts his own work, unless he is the only leader there is.
+ */
+export const mayAct = (
+  directory: Directory,
+  actor: PersonId,
+  name: CommandName,
+  facts: ActedOn,
+  date: LocalDate,
+): Refusal | null => {
+  const person = personOf(directory, actor);
+  if (!person) {
+    return refusal(
+      `Không có “${actor}” trong danh bạ ${directory.name}; dùng mã người trong people.yaml.`,
+      `"${actor}" is not in the directory of ${directory.name}; use a person's id from people.yaml.`,
+    );
+  }
+  const { who: roles, verb } = commandOf(name);
+  if (!among(directory, facts, roles, date).includes(actor)) {
+    const who = whoMay(directory, facts, roles, date);
+    return refusal(
+      `${person.name} không được ${verb.vi} “${facts.title}”; người được làm: ${who.vi}.`,
+      `${person.name} may not ${verb.en} "${facts.title}"; who may: ${who.en}.`,
+    );
+  }
+  const leaders = among(directory, facts, ['supervisor', 'chairman'], date);
+  const others = leaders.filter((leader) => leader !== actor);
+  const isOnlyLeader = leaders.includes(actor) && others.length === 0;
+  if (!ownWork(directory, actor, name, facts, date) || isOnlyLeader) return null;
+  const names = others
+    .map((id) => `${personOf(directory, id)?.name ?? id} (--as ${id})`)
+    .join(', ');
+  return refusal(
+    `${person.name} đã thực hiện hoặc nhập báo cáo này nên không được tự ${verb.vi} “${facts.title}”; người được làm: ${names}.`,
+    `${person.name} did this or typed in its report, so may not ${verb.en} "${facts.title}"; who may: ${names}.`,
+  );
+};

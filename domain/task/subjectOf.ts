@@ -1,0 +1,16 @@
+import { shortKey } from '../case/shortKey.ts';
+import type { NoticeSubject } from '../case/subject.ts';
+import type { TaskFacts } from './types.ts';
+
+/** A task as what its notices are about. */
+export const subjectOf = (facts: TaskFacts): NoticeSubject => ({
+  id: facts.id,
+  key: shortKey(facts.id),
+  agency: facts.agency,
+  plan: facts.plan,
+  ref: facts.ref,
+  title: facts.title,
+  unit: { id: facts.unit, name: facts.unitName, relation: facts.relation },
+  due: { text: facts.dueText, date: facts.dueDate, workBy: facts.workBy },
+  roles: { officer: facts.officer, supervisor: facts.supervisor },
+});

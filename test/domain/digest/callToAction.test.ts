@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { renderDigest } from '../../../domain/digest/render.ts';
+import { KINDS } from '../../../domain/digest/sections.ts';
+import type { NoticeKind } from '../../../domain/digest/types.ts';
+import { content, notice, options } from '../../support/notices.ts';
+
+const one = (...args: Parameters<typeof notice>): string =>
+  renderDigest(content([notice(...args)]), options()).text.replace(/\s+/g, ' ');
+
+test('that a peer’s work was accepted is told, and asks for no letter', () => {
+  const instead = { person: '', name: 'Đảng ủy xã', why: 'polite' } as const;
+  const said = one('accepted', 1, { unitName: 'Đảng ủy xã', instead });
+  expect(said).toContain('Đã xác nhận hoàn thành');
+  expect(said).not.toContain('chuẩn bị công văn');
+});
+
+test.each<NoticeKind>(['require-explanation', 'urge-explanation'])(
+  '%s: the coordinator urges, the officer writes',
+  (kind) => {
+    expect(one(kind, 1, { roles: ['coordinator'] })).toContain(
+      'Đề nghị: đôn đốc Địa chính – Xây dựng gửi văn bản giải trình',
+    );
+    expect(one(kind, 1, { roles: ['officer'] })).toContain('Đề nghị: gửi văn bản giải trình');
+  },
+);
+
+test('tasks of one day stand in the order of the plan', () => {
+  const refs = ['2.17', '1.II.10', '2.2', '1.II.9'];
+  const some = refs.map((ref, n) => notice('remind', n, { ref, title: `Việc ${ref}!` }));
+  const text = renderDigest(content(some), options()).text;
+  expect([...text.matchAll(/Việc (\S+)!/g)].map((found) => found[1])).toEqual([
+    '1.II.9',
+    '1.II.10',
+    '2.2',
+    '2.17',
+  ]);
+});
+
+test('no mail holds a command of the command line', () => {
+  const kinds = Object.keys(KINDS) as NoticeKind[];
+  const all = kinds.map((kind, n) => notice(kind, n));
+  const { text, html } = renderDigest(content(all, { omitted: 3 }), options());
+  expect(`${text}${html}`).not.toMatch(/npx|--[a-z]/);
+});

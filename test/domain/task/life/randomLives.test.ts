@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createSkipOutageDays } from '../../../../activities/skipOutageDays.ts';
+import { addDays } from '../../../../domain/calendar/days.ts';
+import type { Instant, LocalDate } from '../../../../domain/calendar/types.ts';
+import type { Role } from '../../../../domain/directory/types.ts';
+import type { Outage } from '../../../../domain/policy/downDays.ts';
+import { isRung } from '../../../../domain/policy/skipOutageDays.ts';
+import type { Step } from '../../../../domain/policy/types.ts';
+import type { CommandName, OwnArgs } from '../../../../domain/task/commands/index.ts';
+import { assignee } from '../../../../domain/task/commands/reassign.ts';
+import type { NoticeRecord } from '../../../../domain/task/life/noticeRecord.ts';
+import { stepKey } from '../../../../domain/task/life/steps.ts';
+import { TaskLife } from '../../../../domain/task/life/taskLife.ts';
+import { isEnded } from '../../../../domain/task/phase.ts';
+import { refuse, refuseEnded } from '../../../../domain/task/refuse.ts';
+import { actor, argsFor } from '../../../support/commandArgs.ts';
+import { BEGUN, handOverAll, lifeWith } from '../../../support/lives.ts';
+import { smallOffice } from '../../../support/smallOffice.ts';
+
+/** What happens in a life, so many hours after what happened before. */
+interface Happening {
+  afterHours: number;
+  what: CommandName | 'outage' | 'new-run' | 'late-calendar';
+  /** Days to a new due date, or of an outage. */
+  days: number;
+}
+
+const WHAT: Happening['what'][] = [
+  ...(['report', 'report', 'return', 'return', 'accept', 'progress', 'reassign'] as const),
+  ...(['request-extension', 'decide-extension', 'reschedule', 'confirm'] as const),
+  ...(['demand-explanation', 'record-explanation', 'apply-calendar', 'apply-policy'] as const),
+  ...(['outage', 'outage', 'new-run', 'cancel'] as const),
+];
+
+const happening: fc.Arbitrary<Happening> = fc.record({
+  afterHours: fc.integer({ min: 1, max: 24 * 12 }),
+  what: fc.constantFrom(...WHAT),
+  days: fc.integer({ min: -5, max: 25 }),
+});
+
+const hoursAfter = (at: Instant, hours: number): Instant =>
+  new Date(Date.parse(at) + hours * 3_600_000).toISOString();
+
+const dueOn = (day: LocalDate) => ({ words: day, kind: 'date', dueDate: day }) as const;
+
+/** What each command comes with. */
+function ownArgs(what: CommandName, today: LocalDate, days: number, life: TaskLife) {
+  const day = addDays(today, days);
+  const { facts, policy } = life;
+  const recounted = { workBy: facts.workBy, dueReason: facts.dueReason };
+  const rungs = {
+    ...policy.ladder,
+    urge: 1 + (Math.abs(days) % 2),
+    supervisor: 3 + (Math.abs(days) % 3),
+  };
+  const unit = days % 3 === 0 ? 'du' : days % 2 === 0 ? 'dcxd' : 'tp';
+  const { directory } = smallOffice();
+  const all: Partial<{ [N in CommandName]: OwnArgs<N> }> = {
+    report: {
+      proofs: [{ product: '', documentNo: '1/BC', documentDate: today }],
+      note: `${days}`,
+    },
+    return: { note: `thiếu ${days}` },
+    accept: { note: '' },
+    progress: { note: `${days}` },
+    reassign: { ...assignee(directory, facts, { unit, officer: null }), reason: `${days}` },
+    'request-extension': { to: day, reason: 'chờ' },
+    'decide-extension': { granted: days > 0, note: 'x', to: facts.extension?.to ?? day },
+    reschedule: { due: dueOn(day), reason: 'đổi' },
+    confirm: { note: '' },
+    'demand-explanation': { reason: 'chậm' },
+    'record-explanation': { documentNo: '3/GT', documentDate: today },
+    cancel: { reason: 'thôi' },
+    'apply-calendar': { version: `c${today}`, ...recounted },
+    'apply-policy': {
+      version: `p${today}`,
+      ...recounted,
+      policy: { ...policy, version: `p${today}`, ladder: rungs },
+    },
+  };
+  return all[what] ?? {};
+}
+
+/** One life as it is played: what happens to it, and the outages that it lived through. */
+class Played {
+  life = lifeWith({ dueDate: '2024-03-12', workBy: '2024-03-12' });
+  now: Instant = BEGUN;
+  /** Of the moments at which something was carried out. */
+  readonly faults: string[] = [];
+  private readonly outages: Outage[] = [];
+  private readonly skip = createSkipOutageDays(
+    { agencyOf: () => smallOffice() },
+    async () => this.outages,
+  );
+
+  async happen({ afterHours, what, days }: Happening): Promise<void> {
+    await this.until(hoursAfter(this.now, afterHours));
+    if (what === 'outage') await this.outage(1 + Math.abs(days % 12));
+    else if (what === 'new-run') this.newRun();
+    else this.command(what as CommandName, days);
+  }
+
+  /** Everything that falls due meanwhile is carried out at its moment. */
+  async until(at: Instant): Promise<void> {
+    for (;;) {
+      const [next] = this.life.toCome();
+      if (!next || next.at > at || isEnded(this.life.facts)) break;
+      await this.carryOut(next.at > this.now ? next.at : this.now);
+    }
+    this.now = at;
+  }
+
+  /** For some days nothing is carried out; then all at once. */
+  private async outage(days: number): Promise<void> {
+    const from = this.now;
+    this.now = hoursAfter(from, 24 * days);
+    this.outages.push({ from, to: this.now });
+    await this.carryOut(this.now);
+  }
+
+  private async carryOut(at: Instant): Promise<void> {
+    const { life } = this;
+    const { facts, policy } = life;
+    const due = life.fellDue(at);
+    if (due.some(isRung)) {
+      const found = await this.skip({ facts, policy, open: life.open(), now: at });
+      if (found) {
+        life.skipOutageDays(at, found);
+        return;
+      }
+    }
+    const known = new Set(life.carried().notices.map(({ id }) => id));
+    life.carryOut(due, at);
+    handOverAll(life, at);
+    this.faults.push(...faultsOfMoment(due, known, life.carried().notices));
+  }
+
+  private newRun(): void {
+    const { facts, schedule, policy, language } = this.life;
+    const start = structuredClone({ facts, schedule, policy, language });
+    this.life = new TaskLife(start, this.now, structuredClone(this.life.carried()));
+  }
+
+  /** What would be refused is not done. */
+  private command(what: CommandName, days: number): void {
+    const { life, now } = this;
+    const today = now.slice(0, 10);
+    if (refuseEnded(life.facts, (at) => at.slice(0, 10))) return;
+    const own = ownArgs(what, today, days, life) as OwnArgs<CommandName>;
+    const args = argsFor(what, own, life, now, actor('dung'));
+    if (refuse(what, life.facts, args)) return;
+    life.command(what, args, now, `${now}-${what}`);
+    handOverAll(life, now);
+  }
+}
+
+const LADDER = ['assign', 'remind', 'urge', 'report-supervisor', 'report-chairman'];
+
+/** Of steps that fell due together each is on record, and each role is told of the highest. */
+function faultsOfMoment(due: Step[], known: Set<string>, notices: NoticeRecord[]): string[] {
+  const steps = due.filter(({ to }) => to.length > 0);
+  const recordOf = (step: Step) => notices.find(({ id }) => id === stepKey(step));
+  const rungs = steps.filter(({ kind }) => LADDER.includes(kind));
+  const rank = ({ kind }: Step): number => LADDER.indexOf(kind);
+  const missed = rungs.flatMap((step) =>
+    step.to.filter((role) => {
+      const top = Math.max(...rungs.filter(({ to }) => to.includes(role)).map(rank));
+      const told = rungs.some(
+        (one) => rank(one) === top && recordOf(one)?.handedOver && recordOf(one)?.to.includes(role),
+      );
+      return !told;
+    }),
+  );
+  return [
+    ...steps.filter((step) => known.has(stepKey(step))).map(({ id }) => `${id}: a second time`),
+    ...steps.filter((step) => !recordOf(step)).map(({ id }) => `${id}: not on record`),
+    ...missed.map((role) => `${role} was not told of the highest`),
+  ];
+}
+
+/** What must not be in a life, whatever happened in it. */
+function faultsOf({ life, faults }: Played): string[] {
+  const { notices, log } = life.carried();
+  return [
+    ...faults,
+    ...notices.filter((one) => endsOf(one) !== 1).map(({ id }) => `${id}: not one end`),
+    ...notices.filter((one) => !isStoodFor(one, notices)).map(({ id }) => `${id}: nobody told`),
+    ...twice(notices, log),
+  ];
+}
+
+const endsOf = ({ owing, suppressed, givenUp, handedOver }: NoticeRecord): number =>
+  [owing, suppressed, givenUp, handedOver].filter((one) => one !== undefined).length;
+
+/** Whether each role that other steps stood for was told by one of them. */
+function isStoodFor({ to, spared, suppressed }: NoticeRecord, all: NoticeRecord[]): boolean {
+  const because = suppressed?.because;
+  const stoodFor = because?.why === 'stood-for' ? { to, by: because.by } : spared;
+  return (stoodFor?.to ?? []).every((role) =>
+    all.some(
+      (one) => stoodFor?.by.includes(stepOf(one)) && one.to.includes(role) && !isSpared(one),
+    ),
+  );
+}
+
+const isSpared = ({ suppressed }: NoticeRecord): boolean => suppressed?.because.why === 'stood-for';
+const stepOf = ({ id }: NoticeRecord): string => id.slice(0, id.lastIndexOf('@'));
+
+/** When the ladder began anew: the due date moved, or the day lateness counts from. */
+const beginnings = (log: ReturnType<TaskLife['carried']>['log']): Instant[] =>
+  log.flatMap((entry) =>
+    'before' in entry && ['dueDate', 'ladderFrom', 'toConfirm'].some((fact) => fact in entry.before)
+      ? [entry.at]
+      : [],
+  );
+
+/** Rungs that one role was told of twice on one ladder. */
+function twice(notices: NoticeRecord[], log: ReturnType<TaskLife['carried']>['log']): string[] {
+  const begun = beginnings(log);
+  const ladder = (at: Instant): number => begun.filter((one) => one <= at).length;
+  const told = notices
+    .filter((one) => one.handedOver && ['urge', 'supervisor', 'explanation'].includes(stepOf(one)))
+    .flatMap((one) => one.to.map((role) => `${stepOf(one)} ${role} ladder ${ladder(one.owedAt)}`));
+  return told.filter((one, at) => told.indexOf(one) !== at);
+}
+
+/** Roles that must have been told of a task that was left alone, late, for weeks. */
+function untold({ life }: Played, leftAloneFrom: Instant): string[] {
+  const { facts } = life;
+  const { notices, log } = life.carried();
+  const late = facts.ladderFrom?.on ?? facts.dueDate ?? '';
+  const isLate = late !== '' && late <= leftAloneFrom.slice(0, 10) && !facts.toConfirm;
+  const owes = facts.reports.length === 0 || facts.review?.accepted === false;
+  if (!isLate || !owes || isEnded(facts) || facts.relation !== 'subordinate') return [];
+  const begun = beginnings(log).at(-1) ?? '';
+  const wasTold = (role: Role): boolean =>
+    notices.some(
+      (one) =>
+        one.handedOver &&
+        one.owedAt >= begun &&
+        one.to.includes(role) &&
+        ['supervisor', 'chairman'].some((rung) => one.id.startsWith(rung)),
+    );
+  return (['supervisor', 'chairman'] as const).filter((role) => !wasTold(role));
+}
+
+test('whatever happens in a life, each notice has one end, nobody is skipped, and no rung is climbed twice on one ladder', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(happening, { minLength: 3, maxLength: 14 }), async (all) => {
+      const played = new Played();
+      for (const one of all) await played.happen(one);
+      expect(faultsOf(played)).toEqual([]);
+      const leftAlone = played.now;
+      await played.until(hoursAfter(leftAlone, 24 * 35));
+      expect(faultsOf(played)).toEqual([]);
+      expect(untold(played, leftAlone)).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});

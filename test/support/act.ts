@@ -1,0 +1,41 @@
+import { readTask } from '../../client/facade/tasks.ts';
+import type { World } from '../../client/facade/world.ts';
+import type { Asker } from '../../client/office/commands/actor.ts';
+import { performTyped } from '../../client/office/commands/perform.ts';
+import type { RawInput } from '../../client/office/commands/typedInput.ts';
+import type { CommandName } from '../../domain/task/commands/index.ts';
+import type { TaskState } from '../../workflows/contract/task.ts';
+
+/** What a person types, and who he is; absent: the coordinator. */
+type Typed = Record<string, string | boolean | undefined> & { as?: string };
+
+/** A person at a command line; absent: the coordinator. */
+export const asking = (as?: string): Asker => ({
+  as,
+  typist: null,
+  origin: 'command-line',
+  ground: '',
+});
+
+/** Gives a command as a person would on a command line; returns the task as it stands then. */
+const giving =
+  (name: CommandName) =>
+  async (world: World, id: string, { as, ...raw }: Typed): Promise<TaskState> => {
+    await performTyped(world, id, name, raw as RawInput, asking(as));
+    return (await readTask(world, id)).state;
+  };
+
+export const report = giving('report');
+export const progress = giving('progress');
+export const accept = giving('accept');
+export const returnReport = giving('return');
+export const requestExtension = giving('request-extension');
+export const decideExtension = giving('decide-extension');
+export const reassign = giving('reassign');
+export const reschedule = giving('reschedule');
+export const confirmLate = giving('confirm');
+export const demandExplanation = giving('demand-explanation');
+export const recordExplanation = giving('record-explanation');
+export const trigger = giving('trigger');
+export const setDue = giving('set-due');
+export const cancel = giving('cancel');

@@ -1,0 +1,2 @@
+/** The patch of the release `remembering`. */
+export const REMEMBERS = 'remembers-progress';

@@ -1,0 +1,29 @@
+import { allHandlersFinished, makeContinueAsNewFunc, workflowInfo } from '@temporalio/workflow';
+import type { TaskLife } from '../domain/task/life/taskLife.ts';
+import { taskAttributes, typed } from './contract/searchAttributes.ts';
+import { SHAPE } from './contract/shape.ts';
+import { asMemo, memoOf } from './contract/start.ts';
+import type { TaskInput } from './contract/task.ts';
+import type { task } from './task.ts';
+
+/** Whether a task's history is getting long, and nothing is under way that would be lost with it. */
+export const shouldBeginAnew = (life: TaskLife): boolean =>
+  workflowInfo().continueAsNewSuggested && !life.notices.isPending && allHandlersFinished();
+
+/**
+ * The task goes on in a new run, which knows all that this one did. Memo and attributes are passed
+ * on: the engine would begin with those of the first run.
+ */
+export function beginAnew(life: TaskLife): Promise<never> {
+  const { facts, schedule, policy, language } = life;
+  const input: TaskInput = {
+    ...{ facts, schedule, policy, language },
+    shape: SHAPE,
+    carried: life.carried(),
+  };
+  const goOn = makeContinueAsNewFunc<typeof task>({
+    memo: asMemo(memoOf(life)),
+    typedSearchAttributes: typed(taskAttributes(facts)),
+  });
+  return goOn(input);
+}
