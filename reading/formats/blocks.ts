@@ -1,6 +1,7 @@
 import type { Source } from '../../domain/plan/types.ts';
+import type { Text } from '../../domain/text/text.ts';
 import { cleanCell } from '../table/cleanCell.ts';
-import type { Block, GridRow } from '../table/grid.ts';
+import type { Block, Document, GridRow } from '../table/grid.ts';
 
 /** Page numbers between two pages of a table are no paragraphs. */
 const PAGE_NUMBER = /^\s*(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?\s*$/iu;
@@ -12,6 +13,13 @@ const WIDEST_LAYOUT = 2;
 /** Adds paragraphs and tables to a document, as every format has them. */
 export class Blocks {
   readonly blocks: Block[] = [];
+  readonly notes: Text[] = [];
+
+  /** What another file holds, in its place. */
+  append({ blocks, notes = [] }: Document): void {
+    for (const block of blocks) this.blocks.push(block);
+    this.notes.push(...notes);
+  }
 
   /** Each line is a paragraph of its own, for titles and headings are broken by hand. */
   paragraph(raw: string, source: Source): void {
