@@ -1,5 +1,5 @@
 import { isDueText } from '../../domain/due/isDueText.ts';
-import type { Columns } from './header.ts';
+import type { Columns } from './columns/columns.ts';
 import { joinCut } from './joinCut.ts';
 import type { Merged } from './merged.ts';
 

@@ -1,5 +1,5 @@
 import { dueInWords } from '../tasks/dueFigures.ts';
-import type { Role } from './header.ts';
+import type { Role } from './columns/roles.ts';
 import { isUnmerged } from './merged.ts';
 import type { TaskRow } from './rows.ts';
 

@@ -1,5 +1,5 @@
+import type { Columns } from './columns/columns.ts';
 import type { GridRow } from './grid.ts';
-import type { Columns } from './header.ts';
 import { levelOf, plainNumber } from './numbering.ts';
 import type { Below } from './sections.ts';
 

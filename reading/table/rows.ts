@@ -1,13 +1,13 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Source, Unread } from '../../domain/plan/types.ts';
+import type { Columns } from './columns/columns.ts';
+import { marksInWords } from './columns/periodColumns.ts';
 import { continueRow, goesOnWith, isRest } from './continuation.ts';
 import type { GridRow } from './grid.ts';
-import { type Columns, headsOtherTable } from './header.ts';
+import { headsOtherTable, repeatsHeadings, sameColumns } from './header.ts';
 import { headerAt } from './headerRows.ts';
 import { lookAhead } from './lookAhead.ts';
 import { belongsAbove, coveredCells, coveredColumns, type Merged, severed } from './merged.ts';
 import { closes, plainNumber } from './numbering.ts';
-import { marksInWords } from './periodColumns.ts';
 import {
   type Below,
   hasMergedOwner,
@@ -101,6 +101,8 @@ export function readRows(grid: GridRow[], spare: Columns | null): ReadRows {
     ) {
       enterTable(state, header.columns);
       at += header.rows - 1;
+    } else if (row && state.columns && repeatsHeadings(row, state.columns)) {
+      enterTable(state, state.columns);
     } else if (row && headsOtherTable(row)) leaveTable(state, row);
     else readPlain(state, grid, at);
   }
@@ -116,9 +118,9 @@ export function readRows(grid: GridRow[], spare: Columns | null): ReadRows {
  */
 function enterTable(state: State, columns: Columns): void {
   state.unread.end();
-  if (!isDeepStrictEqual(state.columns, columns))
-    Object.assign(state, { open: null, sections: [] });
-  Object.assign(state, { columns, heading: columns.heading, afterHeader: true, cut: true });
+  const same = sameColumns(state.columns, columns);
+  if (!same) Object.assign(state, { columns, open: null, sections: [] });
+  Object.assign(state, { heading: columns.heading, afterHeader: true, cut: true });
 }
 
 /** Rows below another table's header are no tasks, until a header of tasks begins anew. */

@@ -1,4 +1,4 @@
-import type { Columns } from './header.ts';
+import type { Columns } from './columns/columns.ts';
 import { type Merged, spansAll } from './merged.ts';
 import { type Level, levelOf, numberedTitle } from './numbering.ts';
 

@@ -17,7 +17,7 @@ import { readText } from './text.ts';
 export function readSeparated(text: string, fileName: string): Document {
   for (const delimiter of ['\t', ';', ',']) {
     const read = text.includes(delimiter) ? parseCsv(text, delimiter) : null;
-    if (!read || !hasHeader(read)) continue;
+    if (!read || !hasHeader(read, delimiter)) continue;
     // Tab-separated text as people type it has quotes as words; only programs put line breaks and
     // tabs between them.
     if (delimiter === '\t' && !read.quoted) break;
@@ -30,9 +30,27 @@ const asRow = ({ cells, line }: Separated['records'][number], clean: (cell: stri
   ...{ cells: cells.slice(0, MAX_COLUMNS).map(clean), source: { line }, pageStart: false },
 });
 
-function hasHeader({ records }: Separated): boolean {
+function hasHeader({ records }: Separated, delimiter: string): boolean {
   const rows = withoutMargin(records.map((record) => asRow(record, (cell) => cell.trim())));
-  return rows.some((_, at) => headerAt(rows, at) !== null);
+  return rows.some(
+    (_, at) =>
+      headerAt(rows, at) !== null &&
+      (delimiter === '\t' || cutsTable(records.slice(at).map(({ cells }) => cells))),
+  );
+}
+
+/** Most rows of a table are as wide as its header; so many of ten. */
+const AS_WIDE = 8;
+
+/**
+ * Commas and semicolons stand in sentences too, before a blank and a small letter. A table they cut
+ * has a header without such words, and rows of its width.
+ */
+function cutsTable([header = [], ...below]: string[][]): boolean {
+  if (header.some((cell) => /^\s+\p{Ll}/u.test(cell))) return false;
+  const rows = below.filter((cells) => cells.length > 1);
+  const asWide = rows.filter((cells) => cells.length >= header.length);
+  return asWide.length * 10 >= rows.length * AS_WIDE;
 }
 
 function sheetOf({ records, unclosed }: Separated, fileName: string): Document {

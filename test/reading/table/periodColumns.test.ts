@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../reading/readPlan.ts';
-import { periodOf } from '../../../reading/table/periodColumns.ts';
+import { periodOf } from '../../../reading/table/columns/periodColumns.ts';
 
 function read(...rows: string[][]) {
   const grid = rows.map((cells, at) => ({ cells, source: { row: at + 1 }, pageStart: false }));

@@ -1,4 +1,4 @@
-import { isDueText } from '../../domain/due/isDueText.ts';
+import { isDueText } from '../../../domain/due/isDueText.ts';
 
 /** A column for one month or quarter: a mark in it says that the work is due then. */
 export interface PeriodColumn {
