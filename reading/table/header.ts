@@ -2,6 +2,7 @@ import { type Columns, type Judging, placed } from './columns/columns.ts';
 import { type Evidence, evidenceBelow, share } from './columns/evidence.ts';
 import { headingOf } from './columns/headings.ts';
 import { type Judged, judge } from './columns/judge.ts';
+import { marksBelow } from './columns/marks.ts';
 import { periodColumns } from './columns/periodColumns.ts';
 import type { Role } from './columns/roles.ts';
 import type { GridRow } from './grid.ts';
@@ -22,7 +23,8 @@ export function readHeader(row: GridRow, below: GridRow[] = []): Columns | null 
   if (row.cells.every((cell) => headingOf(cell)?.role !== 'title')) return null;
   const judging = judgingOf(row.cells, below, !isHeading);
   const columns = placed(judging);
-  return columns && isPlan(columns, judging) ? columns : null;
+  if (!columns || !isPlan(columns, judging)) return null;
+  return columns.periods ? { ...columns, marks: marksBelow(below, columns.periods) } : columns;
 }
 
 function judgingOf(headings: string[], below: GridRow[], numbered: boolean): Judging {

@@ -1,11 +1,16 @@
 import type { Columns } from './columns/columns.ts';
+import { isCapitals, isHeading, soundsLikeHeading } from './headingWords.ts';
+import type { Below } from './lookAhead.ts';
 import { type Merged, spansAll } from './merged.ts';
-import { type Level, levelOf, numberedTitle } from './numbering.ts';
+import { isBelow, type Level, levelInColumn, levelOf, numberedTitle } from './numbering.ts';
+import { isNeverOwned, type Shapes } from './shapes.ts';
 
 export interface Section {
   level: Level;
   no: string;
   title: string;
+  /** A time printed in the section's own row. */
+  due?: string;
 }
 
 /**
@@ -24,50 +29,99 @@ export function numberApart(printed: string[], columns: Columns): string[] {
   return cells;
 }
 
-/**
- * What stands below a row: the next printed number, and whether the next row has a unit or a
- * deadline of its own.
- */
-export interface Below {
-  next: string | null;
-  task: boolean;
+/** What is known of a row when it is asked whether it heads a section. */
+export interface Candidate {
+  cells: string[];
+  columns: Columns;
+  no: string;
+  below: Below;
+  /** It may go on with the row above. */
+  mayContinue: boolean;
+  /** The table began with a title alone, which headed what followed. */
+  headed: boolean;
+  shapes: Shapes;
 }
 
 /**
- * The section a row heads; null for a task's row. Where no column of numbers tells, a title alone
- * heads a section if it looks like a heading, or if the table began with such a title (`headed`)
- * and a task follows.
+ * The section a row heads; null for a task's row. A section has a title, perhaps a time, and nobody
+ * who carries it.
  */
-export function sectionOf(
-  cells: string[],
-  columns: Columns,
-  no: string,
-  { next, task }: Below,
-  mayContinue: boolean,
-  headed: boolean,
-): Section | null {
-  const texts = cells.filter((cell, at) => cell !== '' && at !== columns.no);
-  const title = texts.length === 1 ? (texts[0] ?? '') : '';
-  if (
-    title === '' ||
-    [columns.lead, columns.due].some((at) => at !== undefined && cells[at] !== '')
-  )
-    return null;
-  if (no === '') {
-    const heads =
-      columns.no === undefined
-        ? !mayContinue && (cells[columns.title] === '' || isHeading(title) || (headed && task))
-        : beginsSubsection(next, mayContinue);
-    return heads ? { level: 'none', no, title } : null;
+export function sectionOf(row: Candidate): Section | null {
+  const { cells, columns, no } = row;
+  const filled = cells.flatMap((cell, at) => (cell !== '' && at !== columns.no ? [at] : []));
+  const [only] = filled;
+  if (filled.length === 1 && only !== undefined && only !== columns.due)
+    return titled(row, cells[only] ?? '', only);
+  const timed = filled.length === 2 && [columns.title, columns.due].every((at) => isIn(filled, at));
+  if (!timed || (columns.lead === undefined && columns.periods === undefined)) return null;
+  const [title, due] = [cells[columns.title] ?? '', cells[columns.due ?? -1] ?? ''];
+  return headsWithTime(row, title)
+    ? { level: levelInColumn(no) ?? 'none', no, title, ...(due ? { due } : {}) }
+    : null;
+}
+
+const isIn = (filled: number[], at: number | undefined): boolean =>
+  at !== undefined && filled.includes(at);
+
+/** A row of one cell, which stands in column `at`. */
+function titled(row: Candidate, title: string, at: number): Section | null {
+  const { cells, columns, no, below } = row;
+  const isOwner = [columns.lead, columns.due].includes(at);
+  // A heading that slid into the column of units stands above numbers of its own.
+  if (isOwner && (no === '' || cells[columns.title] !== '' || !begins(below, no))) return null;
+  const heads = no === '' ? headsUnnumbered(row, title) : headsNumbered(row, title);
+  return heads ? { level: levelInColumn(no) ?? 'none', no, title } : null;
+}
+
+/** Below `5.1` stands `5.1.1`. */
+const begins = ({ next }: Below, no: string): boolean => next?.startsWith(`${no}.`) === true;
+
+function headsNumbered({ no, below, shapes }: Candidate, title: string): boolean {
+  const level = levelInColumn(no);
+  if (level === null) return false;
+  if (level === 'roman' || level === 'letter' || begins(below, no)) return true;
+  if (opensSmall(level, below.next) || isCapitals(title)) return true;
+  return isAboveTask(no, below, shapes) || isAboveOwned(below);
+}
+
+/**
+ * A title alone of a level that never names who carries it, above a deeper row that does. In `III.1`
+ * above `1` the deeper one is numbered anew.
+ */
+const isAboveTask = (no: string, { number }: Below, shapes: Shapes): boolean => {
+  const level = levelInColumn(no);
+  return level !== null && number !== null && isNeverOwned(shapes, level) && isBelow(number, no);
+};
+
+/** Rows that print no number and name who carries them need a heading above. */
+const isAboveOwned = ({ number, owned, task, begins: isWhole }: Below): boolean =>
+  number === '' && owned && task && isWhole;
+
+/**
+ * Where no column of numbers tells, a title alone heads a section if it looks like a heading, or if
+ * the table began with such a title and a task follows.
+ */
+function headsUnnumbered(row: Candidate, title: string): boolean {
+  const { cells, columns, below, mayContinue, headed, shapes } = row;
+  if (columns.no === undefined)
+    return (
+      !mayContinue && (cells[columns.title] === '' || isHeading(title) || (headed && below.task))
+    );
+  if (beginsSubsection(below.next, mayContinue)) return true;
+  if (mayContinue || !below.owned || !below.number) return false;
+  return soundsLikeHeading(title) || (headed && isNeverOwned(shapes, 'none'));
+}
+
+/** A title and a time without a unit, above tasks that have one. */
+function headsWithTime({ no, columns, below, mayContinue, shapes }: Candidate, title: string) {
+  if (mayContinue || !below.owned || below.number === null) return false;
+  const level = levelInColumn(no);
+  if (level === null) {
+    if (no !== '' || columns.no === undefined) return isHeading(title) && below.task;
+    return below.number !== '' && (soundsLikeHeading(title) || isNeverOwned(shapes, 'none'));
   }
-  const level = levelOf(no);
-  const heads =
-    level === 'roman' ||
-    level === 'letter' ||
-    next?.startsWith(`${no}.`) ||
-    opensSmall(level, next) ||
-    isCapitals(title);
-  return level && heads ? { level, no, title } : null;
+  const deeper = below.number === '' || isBelow(below.number, no);
+  return deeper && isNeverOwned(shapes, level);
 }
 
 /**
@@ -79,15 +133,15 @@ export function openSections(sections: Section[], above: string, no: string): Se
   const beside = sections.findIndex(
     ({ no: its, level }) =>
       its !== '' &&
-      level === levelOf(no) &&
+      level === levelInColumn(no) &&
       (above.startsWith(`${its}.`) || levelOf(above) === 'small'),
   );
   return beside < 0 ? sections : sections.slice(0, beside);
 }
 
-/** True for a row of a title alone, in a table without numbers. */
-export const isTitleAlone = (cells: string[], { no, title }: Columns): boolean =>
-  no === undefined && cells.every((cell, at) => (cell !== '') === (at === title));
+/** True for a row of a title alone. */
+export const isBare = (cells: string[], { title, no }: Columns): boolean =>
+  cells.every((cell, at) => at === no || (cell !== '') === (at === title));
 
 /**
  * True where a merged cell from above gives the row its unit or its deadline: a section has none.
@@ -104,7 +158,7 @@ export function wideSection(
 ): Section | null {
   const texts = cells.filter((cell, at) => cell !== '' && at !== columns.no);
   if (texts.length !== 1 || !spansAll(columns, left)) return null;
-  return { level: levelOf(no) ?? 'none', no, title: texts[0] ?? '' };
+  return { level: levelInColumn(no) ?? 'none', no, title: texts[0] ?? '' };
 }
 
 /** Below `2 Hạ tầng` without a unit or a deadline `a`, `b` are its tasks. */
@@ -116,10 +170,3 @@ function beginsSubsection(next: string | null, mayContinue: boolean): boolean {
   const restarts = next !== null && /(?:^|\.)0?1$/u.test(next);
   return restarts || (!mayContinue && next === null);
 }
-
-/** `CÔNG TÁC CHỈ ĐẠO`, `II. Tuyên truyền`, `Nhiệm vụ chung:`. */
-const isHeading = (title: string): boolean =>
-  isCapitals(title) || /^(?:[IVX]{1,5}|[A-H])[.)]\s|^(?:phần|mục|chương|nhóm)\s|:$/iu.test(title);
-
-const isCapitals = (title: string): boolean =>
-  /\p{Lu}{2}/u.test(title) && title === title.toUpperCase();

@@ -2,6 +2,7 @@ import { fold } from '../../../domain/text/fold.ts';
 import { type Evidence, share } from './evidence.ts';
 import { isMeasure, WATCHES } from './headings.ts';
 import type { Judged } from './judge.ts';
+import type { Marks } from './marks.ts';
 import type { PeriodColumn } from './periodColumns.ts';
 import type { Role } from './roles.ts';
 
@@ -27,6 +28,8 @@ export type Columns = Partial<Record<Role, number>> & {
   dueUnit?: DueUnit;
   /** Columns of months or quarters with marks in them, in place of a deadline's column. */
   periods?: PeriodColumn[];
+  /** What marks in them mean. */
+  marks?: Marks;
   /**
    * Columns of further dates (`Thời gian báo cáo` beside `Thời gian hoàn thành`), with what they
    * are headed by.

@@ -39,7 +39,9 @@ function read(cell: string): Content {
   const words = cell.replace(/\s+/gu, ' ').trim();
   if (/^[-–—.…_\s]*$/u.test(words)) return 'blank';
   if (MARK.test(words)) return 'mark';
-  if (levelOf(words) || SUM.test(words)) return 'number';
+  if (levelOf(words)) return 'number';
+  if (isDueText(words)) return 'time';
+  if (SUM.test(words)) return 'number';
   if (STATUS.test(words)) return 'status';
   if (CITATION.test(words)) return 'citation';
   const count = words.split(' ').length;
