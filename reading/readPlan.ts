@@ -1,5 +1,11 @@
 import type { DueContext } from '../domain/due/readDueText.ts';
-import type { PlannedTask, PlanReading, Suggestion, Unread } from '../domain/plan/types.ts';
+import type {
+  PlannedTask,
+  PlanReading,
+  Suggestion,
+  TableReading,
+  Unread,
+} from '../domain/plan/types.ts';
 import { Refusal } from '../domain/text/refusal.ts';
 import { text } from '../domain/text/text.ts';
 import { readFormat } from './formats/readFormat.ts';
@@ -7,6 +13,7 @@ import { dutiesInBody } from './prose/body.ts';
 import { dutiesInRow, type Hidden } from './prose/suggestions.ts';
 import { oneLine } from './table/cleanCell.ts';
 import { type Columns, unitOf } from './table/columns/columns.ts';
+import { explainColumns } from './table/columns/explain.ts';
 import { fillDown } from './table/fillDown.ts';
 import type { Document } from './table/grid.ts';
 import { readRows } from './table/rows.ts';
@@ -38,7 +45,7 @@ export async function readPlan(bytes: Uint8Array, options: PlanOptions): Promise
 
 /** The same for a document any format was read into. */
 export function readDocument(document: Document, options: PlanOptions): PlanReading {
-  const { tables: rows, unread } = rowsOf(document);
+  const { tables: rows, unread, headers } = rowsOf(document);
   if (rows.length === 0) throw noTable(options.fileName);
   const printedTitle = titleOf(document.blocks);
   const year = yearOf(document.blocks, printedTitle, options.fileName, options.year);
@@ -53,6 +60,8 @@ export function readDocument(document: Document, options: PlanOptions): PlanRead
     tasks,
     suggestions: [...suggestions, ...dutiesInBody(document.blocks, context)],
     unread,
+    tables: headers,
+    notes: document.notes ?? [],
   };
 }
 
@@ -65,11 +74,16 @@ interface AppendixRow {
  * All task rows with the appendix their table stands in, and the rows that were read as no task. A
  * table without a header goes on with the columns before it.
  */
-function rowsOf({ blocks }: Document): { tables: AppendixRow[][]; unread: Unread[] } {
+function rowsOf({ blocks }: Document): {
+  tables: AppendixRow[][];
+  unread: Unread[];
+  headers: TableReading[];
+} {
   let appendix = '';
   let columns: Columns | null = null;
   const tables: AppendixRow[][] = [];
   const unread: Unread[] = [];
+  const headers: TableReading[] = [];
   for (const block of blocks) {
     if (block.type === 'paragraph') {
       appendix = appendixOf(block.text) ?? appendix;
@@ -78,10 +92,16 @@ function rowsOf({ blocks }: Document): { tables: AppendixRow[][]; unread: Unread
     const read = readRows(block.rows, columns);
     columns = read.columns;
     unread.push(...read.unread);
+    headers.push(
+      ...read.headers.map(({ columns: of, row }) => ({
+        source: row.source,
+        columns: explainColumns(of),
+      })),
+    );
     const printed = appendix;
     if (read.rows.length > 0) tables.push(read.rows.map((row) => ({ appendix: printed, row })));
   }
-  return { tables, unread };
+  return { tables, unread, headers };
 }
 
 function readAll(

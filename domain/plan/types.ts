@@ -1,4 +1,5 @@
 import type { Deadline, Question } from '../due/types.ts';
+import type { Text } from '../text/text.ts';
 
 /**
  * Where something stands in its file, each from 1: a line of text, or a row of a sheet or of a Word
@@ -49,6 +50,20 @@ export interface Unread {
   heading: string;
 }
 
+/** What a column of a table was taken for, and by what. */
+export interface ColumnReading {
+  /** The words of its heading; '' where it has none. */
+  heading: string;
+  takenFor: Text;
+  why: Text;
+}
+
+/** A table of tasks: where its header stands, and its columns. */
+export interface TableReading {
+  source: Source;
+  columns: ColumnReading[];
+}
+
 /** What a plan file reads as. */
 export interface PlanReading {
   plan: { id: string; title: string; year: number; agency: string };
@@ -56,4 +71,8 @@ export interface PlanReading {
   suggestions: Suggestion[];
   /** What tables hold beside tasks; absent where the plan is not as read from its file. */
   unread?: Unread[];
+  /** What was taken for what; absent likewise. */
+  tables?: TableReading[];
+  /** What the file holds that was left out, or read though nobody sees it. */
+  notes?: Text[];
 }

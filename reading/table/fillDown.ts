@@ -85,8 +85,16 @@ function fill(row: TaskRow, above: FilledRow | null): FilledRow {
   };
 }
 
-/** A cell that another covers from its left is no blank: both columns hold one text. */
+/**
+ * A cell that another covers from its left is no blank: both columns hold one text. Nor is one that
+ * does not tell what it holds.
+ */
 function isBlank(row: TaskRow, role: Role): boolean {
   const column = row.columns[role];
-  return column !== undefined && printed(row, role) === '' && !row.merged.left.includes(column);
+  return (
+    column !== undefined &&
+    printed(row, role) === '' &&
+    !row.merged.left.includes(column) &&
+    row.doubts[column] === undefined
+  );
 }

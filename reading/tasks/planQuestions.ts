@@ -1,5 +1,5 @@
 import type { Question } from '../../domain/due/types.ts';
-import { text } from '../../domain/text/text.ts';
+import { type Text, text } from '../../domain/text/text.ts';
 
 /** A date taken from the row above, where the file does not tell whether the cells are merged. */
 export function inheritedDate(dueText: string): Question {
@@ -7,7 +7,7 @@ export function inheritedDate(dueText: string): Question {
     `ô thời hạn để trống, đã lấy “${dueText}” của dòng trên; đúng với nhiệm vụ này không?`,
     `the deadline cell is blank and “${dueText}” was taken from the row above; is it meant for this task?`,
   );
-  return { about: 'due', value: dueText, said, blocking: false, ifNot: 'none' };
+  return { about: 'due', value: dueText, said, blocking: true, ifNot: 'none' };
 }
 
 /** What a blank cell may be about. */
@@ -31,7 +31,7 @@ export function unmergedBlank(about: keyof typeof CELLS, value: string): Questio
     about,
     value,
     said,
-    blocking: false,
+    blocking: true,
     ...(about === 'unit' ? { choices: ['có'] } : { ifNot: 'none' }),
   };
 }
@@ -42,16 +42,17 @@ export function shiftedDue(dueText: string): Question {
     `“${dueText}” nằm ở cột khác, cột thời hạn để trống; đó có phải là thời hạn không?`,
     `“${dueText}” stands in another column and the deadline is blank; is it the deadline?`,
   );
-  return { about: 'due', value: dueText, said, blocking: false, ifNot: 'none' };
+  return { about: 'due', value: dueText, said, blocking: true, ifNot: 'none' };
 }
 
-/** A month or quarter that heads the section, for a row without a deadline. */
+/** A time that heads the section, for a row without a deadline; one answer holds for the plan. */
 export function headedPeriod(dueText: string): Question {
   const said = text(
-    `nhiệm vụ không ghi thời hạn; đã lấy “${dueText}” ghi ở đề mục, đúng không?`,
-    `the task names no deadline; “${dueText}” was taken from its section’s heading, is that right?`,
+    'các nhiệm vụ không ghi thời hạn đã lấy thời gian ghi ở đề mục của mình; đúng không?',
+    'tasks that name no deadline have taken the time of their section’s heading; is that right?',
   );
-  return { about: 'due', value: dueText, said, blocking: false, ifNot: 'none' };
+  const once = text('thời gian ghi ở đề mục', 'the time of the heading').vi;
+  return { about: 'due', value: dueText, said, blocking: true, ifNot: 'none', once };
 }
 
 /** Marks in neighbouring months or quarters. */
@@ -60,7 +61,73 @@ export function markedPeriods(dueText: string, last: string): Question {
     `đánh dấu liền các cột “${dueText}”; đã coi mỗi kỳ là một hạn. Nếu là một việc kéo dài, ghi kỳ cuối: “${last}”`,
     `neighbouring columns are marked: “${dueText}”; each was taken for a deadline. If it is one work that goes on, give its last: “${last}”`,
   );
-  return { about: 'due', value: dueText, said, blocking: false, choices: ['có', last] };
+  return { about: 'due', value: dueText, said, blocking: true, choices: ['có', last] };
+}
+
+/** What two columns say that may mean the same. */
+interface Said {
+  heading: string;
+  words: string;
+}
+
+const bothSaid = (said: Said[]): string =>
+  said.map(({ heading, words }) => `“${heading}”: ${words || '–'}`).join('; ');
+
+/** Two columns as likely to hold the deadline. */
+export function rivalDues(both: Said[]): Question {
+  const said = text(
+    `hai cột đều có thể là thời hạn (${bothSaid(both)}); chọn một, hoặc sửa tiêu đề cột trong tệp`,
+    `two columns may hold the deadline (${bothSaid(both)}); choose one, or mend the headings in the file`,
+  );
+  const choices = both.map(({ words }) => words).filter((words) => words !== '');
+  return { about: 'due', value: choices.join(' | '), said, blocking: true, choices };
+}
+
+/** Two columns as likely to name who leads. */
+export function rivalUnits(both: Said[]): Question {
+  const said = text(
+    `hai cột đều có thể là đơn vị chủ trì (${bothSaid(both)}); chọn một, hoặc sửa tiêu đề cột trong tệp`,
+    `two columns may name the lead unit (${bothSaid(both)}); choose one, or mend the headings in the file`,
+  );
+  const choices = both.map(({ words }) => words);
+  return { about: 'unit', value: choices.join(' | '), said, blocking: true, choices };
+}
+
+/** Lines of a cell that may be one name or several units. */
+export function linesOfUnits(lines: string[]): Question {
+  const shown = lines.join(' | ');
+  const said = text(
+    `ô đơn vị có nhiều dòng “${shown}”, không rõ là một hay nhiều đơn vị; ghi tên từng đơn vị, cách nhau bằng “;”`,
+    `the unit cell has several lines “${shown}”, of one unit or of several; name each, with “;” between`,
+  );
+  const choices = [lines.join(' '), lines.join('; ')];
+  return { about: 'unit', value: shown, said, blocking: true, choices };
+}
+
+/** A heading that is a unit's name, above tasks that name nobody. */
+export function headedUnit(unit: string): Question {
+  const said = text(
+    `nhiệm vụ không ghi đơn vị; đã lấy “${unit}” ghi ở đề mục, đúng không?`,
+    `the task names no unit; “${unit}” was taken from its section’s heading, is that right?`,
+  );
+  return { about: 'unit', value: unit, said, blocking: true, choices: ['có'], once: unit };
+}
+
+/** A cell whose file does not say what it shows. */
+export const cellInDoubt = (
+  about: 'due' | 'unit' | 'row' | 'supervisor',
+  said: Text,
+): Question => ({
+  ...{ about, value: '', said, blocking: true },
+});
+
+/** A row that was hidden by hand. */
+export function hiddenRow(title: string): Question {
+  const said = text(
+    `hàng “${title}” đang bị ẩn trong tệp; nhiệm vụ này có thuộc kế hoạch không?`,
+    `row “${title}” is hidden in the file; does the task belong to the plan?`,
+  );
+  return { about: 'row', value: title, said, blocking: true, ifNot: 'none' };
 }
 
 /** A row of several deadlines whose items cannot be told apart. */
@@ -100,12 +167,18 @@ export function titleMissing(): Question {
   return { about: 'row', value: '', said, blocking: true };
 }
 
-/** Nobody leads. */
-export function unitMissing(title: string): Question {
-  const said = text(
-    `“${title}” chưa ghi đơn vị chủ trì; chọn đơn vị chịu trách nhiệm`,
-    `“${title}” names no lead unit; choose who is responsible`,
-  );
+/** Nobody leads; `detail` is a sentence that stands where the unit was expected. */
+export function unitMissing(title: string, detail = ''): Question {
+  const said =
+    detail === ''
+      ? text(
+          `“${title}” chưa ghi đơn vị chủ trì; chọn đơn vị chịu trách nhiệm`,
+          `“${title}” names no lead unit; choose who is responsible`,
+        )
+      : text(
+          `“${title}” chỉ ghi “${detail}”, không có cột đơn vị; chọn đơn vị chịu trách nhiệm`,
+          `“${title}” says “${detail}” and no column names the unit; choose who is responsible`,
+        );
   return { about: 'unit', value: '', said, blocking: true };
 }
 

@@ -59,7 +59,7 @@ describe('marks below quarters', () => {
     expect(task).toMatchObject({
       deadline: { dueDates: ['2026-03-31', '2026-06-30'] },
       questions: [
-        { about: 'due', value: 'Quý I, Quý II', blocking: false, choices: ['có', 'Quý II'] },
+        { about: 'due', value: 'Quý I, Quý II', blocking: true, choices: ['có', 'Quý II'] },
       ],
     });
   });
