@@ -7,7 +7,7 @@ import type {
   Unread,
 } from '../domain/plan/types.ts';
 import { Refusal } from '../domain/text/refusal.ts';
-import { text } from '../domain/text/text.ts';
+import { type Text, text } from '../domain/text/text.ts';
 import { readFormat } from './formats/readFormat.ts';
 import { dutiesInBody } from './prose/body.ts';
 import { dutiesInRow, type Hidden } from './prose/suggestions.ts';
@@ -45,7 +45,7 @@ export async function readPlan(bytes: Uint8Array, options: PlanOptions): Promise
 
 /** The same for a document any format was read into. */
 export function readDocument(document: Document, options: PlanOptions): PlanReading {
-  const { tables: rows, unread, headers } = rowsOf(document);
+  const { tables: rows, unread, headers, notes } = rowsOf(document);
   if (rows.length === 0) throw noTable(options.fileName);
   const printedTitle = titleOf(document.blocks);
   const year = yearOf(document.blocks, printedTitle, options.fileName, options.year);
@@ -61,7 +61,7 @@ export function readDocument(document: Document, options: PlanOptions): PlanRead
     suggestions: [...suggestions, ...dutiesInBody(document.blocks, context)],
     unread,
     tables: headers,
-    notes: document.notes ?? [],
+    notes: [...(document.notes ?? []), ...notes],
   };
 }
 
@@ -78,12 +78,14 @@ function rowsOf({ blocks }: Document): {
   tables: AppendixRow[][];
   unread: Unread[];
   headers: TableReading[];
+  notes: Text[];
 } {
   let appendix = '';
   let columns: Columns | null = null;
   const tables: AppendixRow[][] = [];
   const unread: Unread[] = [];
   const headers: TableReading[] = [];
+  const notes: Text[] = [];
   for (const block of blocks) {
     if (block.type === 'paragraph') {
       appendix = appendixOf(block.text) ?? appendix;
@@ -92,6 +94,7 @@ function rowsOf({ blocks }: Document): {
     const read = readRows(block.rows, columns);
     columns = read.columns;
     unread.push(...read.unread);
+    notes.push(...read.notes);
     headers.push(
       ...read.headers.map(({ columns: of, row }) => ({
         source: row.source,
@@ -101,7 +104,7 @@ function rowsOf({ blocks }: Document): {
     const printed = appendix;
     if (read.rows.length > 0) tables.push(read.rows.map((row) => ({ appendix: printed, row })));
   }
-  return { tables, unread, headers };
+  return { tables, unread, headers, notes };
 }
 
 function readAll(

@@ -1,4 +1,5 @@
 import type { Unread } from '../../domain/plan/types.ts';
+import type { Text } from '../../domain/text/text.ts';
 import type { Columns } from './columns/columns.ts';
 import { continueRow, goesOnWith, isRest, sharesTitleWith } from './continuation.ts';
 import type { GridRow } from './grid.ts';
@@ -25,6 +26,7 @@ export interface ReadRows {
   columns: Columns | null;
   headers: State['headers'];
   unread: Unread[];
+  notes: Text[];
 }
 
 /**
@@ -47,6 +49,7 @@ export function readRows(grid: GridRow[], spare: Columns | null): ReadRows {
     rows: withNumbers(state.rows),
     columns: state.columns ?? state.spare,
     headers: state.headers,
+    notes: state.notes,
     unread: state.unread.beside(state.rows),
   };
 }
@@ -94,7 +97,7 @@ const isTotal = ({ cells }: GridRow): boolean => {
 };
 
 function readRow(state: State, columns: Columns, row: GridRow, below: Below): void {
-  const settled = settledCells(row.cells, columns, row.doubts);
+  const settled = settledCells(row.cells, columns, row.doubts, state.orders);
   const cells = numberApart(numberInDoubt(settled, columns, state), columns);
   const merged: Merged = {
     ...{ above: coveredCells(row, state.severed), left: row.left ?? [], severed: state.severed },

@@ -3,6 +3,7 @@ import { chosenIn } from './boxes.ts';
 import type { Columns } from './columns/columns.ts';
 import { marksInWords } from './columns/marks.ts';
 import type { Role } from './columns/roles.ts';
+import { dayFirst, isEither, type Order, unclearOrder } from './monthFirst.ts';
 
 /** Cells whose boxes choose among their words. */
 const CHOOSING: Role[] = ['lead', 'doer', 'coop', 'supervisor', 'start', 'due'];
@@ -12,11 +13,20 @@ export function settledCells(
   printed: string[],
   columns: Columns,
   doubts: Record<number, Text> = {},
+  orders: Map<number, Order> = new Map(),
 ): { cells: string[]; doubts: Record<number, Text> } {
   const cells = columns.periods
     ? marksInWords(printed, columns.periods, columns.marks ?? { plain: false, boxes: false })
     : [...printed];
   const asked = { ...doubts };
+  for (const [at, order] of orders) {
+    const cell = cells[at] ?? '';
+    if (order === 'month first') cells[at] = dayFirst(cell);
+    else if (isEither(cell)) {
+      asked[at] = unclearOrder(cell);
+      cells[at] = '';
+    }
+  }
   for (const role of CHOOSING) {
     const at = columns[role];
     const chosen = at === undefined ? null : chosenIn(cells[at] ?? '');

@@ -1,6 +1,8 @@
+import type { Text } from '../../domain/text/text.ts';
 import type { Columns } from './columns/columns.ts';
 import type { GridRow } from './grid.ts';
 import { sameColumns } from './header.ts';
+import { monthsFirst, type Order, ordersIn } from './monthFirst.ts';
 import { closes, isBelow } from './numbering.ts';
 import type { Section } from './sections.ts';
 import { type Shapes, shapesOf } from './shapes.ts';
@@ -19,6 +21,10 @@ export interface State {
   heading: string | null;
   /** How the rows of each level look. */
   shapes: Shapes;
+  /** How the days of its columns are written, where it is not the day first. */
+  orders: Map<number, Order>;
+  /** What is to be told of the table. */
+  notes: Text[];
   /** Headers that were read, each with the place of its first row. */
   headers: { columns: Columns; row: GridRow }[];
   sections: Section[];
@@ -43,6 +49,7 @@ export interface State {
 /** Before the first row of a table; `spare` are the columns of the table before it. */
 export const begun = (spare: Columns | null): State => ({
   ...{ columns: null, spare, heading: null, shapes: new Map(), headers: [] },
+  ...{ orders: new Map(), notes: [] },
   ...{ sections: [], rows: [], unread: new UnreadRows(), open: null },
   ...{ afterHeader: false, headed: null, cut: false, severed: [], filled: [] },
 });
@@ -55,7 +62,11 @@ export function enterTable(state: State, columns: Columns, grid: GridRow[], at: 
   const row = grid[at];
   if (!sameColumns(state.columns, columns)) {
     Object.assign(state, { columns, open: null, sections: [] });
-    state.shapes = shapesOf(grid.slice(at + 1), columns);
+    const below = grid.slice(at + 1);
+    state.shapes = shapesOf(below, columns);
+    state.orders = ordersIn(below, columns);
+    for (const [column, order] of state.orders)
+      if (order === 'month first') state.notes.push(monthsFirst(columns.headings[column] ?? ''));
     if (row) state.headers.push({ columns, row });
   }
   Object.assign(state, { heading: columns.heading, afterHeader: true, cut: true });

@@ -3,6 +3,8 @@ import type { Source } from '../../../domain/plan/types.ts';
 import type { Document } from '../../table/grid.ts';
 import { Blocks } from '../blocks.ts';
 import { Budget } from '../budget.ts';
+import { Told } from '../told.ts';
+import { applyStyles } from './htmlStyles.ts';
 import { tableRows } from './htmlTable.ts';
 import {
   type Element,
@@ -37,8 +39,12 @@ const fromLine = (firstLine: number): Places => {
 export function readHtml(html: string, fileName: string): Document {
   const document = new Blocks();
   const budget = new Budget(fileName);
-  addPage(document, parse(html, { scriptingEnabled: false }), budget, ON_A_PAGE);
+  const told = new Told();
+  const root = parse(html, { scriptingEnabled: false });
+  applyStyles(root, told);
+  addPage(document, root, budget, ON_A_PAGE);
   budget.settle();
+  document.notes.push(...told.notes);
   return document;
 }
 
