@@ -19,11 +19,15 @@ export interface PlanOptions extends GlobalOptions {
   year?: string;
 }
 
+interface PreviewOptions extends PlanOptions {
+  explain?: boolean;
+}
+
 /**
  * `dondoc plan preview FILE`: how a plan reads. Needs neither engine nor agency; with one, units
  * are looked up.
  */
-export async function preview(options: PlanOptions, file: string): Promise<void> {
+export async function preview(options: PreviewOptions, file: string): Promise<void> {
   const { registry, language } = readOnly(options);
   const agency = options.agency ? readAgency(registry, options.agency) : null;
   const beside = readAnswersBeside(file);
@@ -45,7 +49,8 @@ export async function preview(options: PlanOptions, file: string): Promise<void>
     return;
   }
   const kept = (answers ? keptTexts(answers) : []).flatMap((said) => wrapped(said[language], 0));
-  console.log([...previewPage(reading, agency, expansions, language), ...kept].join('\n'));
+  const shown = { language, explain: options.explain === true };
+  console.log([...previewPage(reading, agency, expansions, shown), ...kept].join('\n'));
 }
 
 /** What each task, and each suggestion that was accepted, would start today, by its ref. */

@@ -30,6 +30,15 @@ export function planCommands(program: Command, say: Say): void {
       ),
     )
     .option('--year <n>', year)
+    .option(
+      '--explain',
+      say(
+        text(
+          'cho biết mỗi cột được đọc là gì, vì sao',
+          'tell what each column was taken for, and why',
+        ),
+      ),
+    )
     .action(async (file: string, _options, command: Command) =>
       (await import('../commands/preview.ts')).preview(command.optsWithGlobals(), file),
     );
