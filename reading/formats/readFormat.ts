@@ -28,6 +28,7 @@ export function orderFor(bytes: Uint8Array, name: string): ParseOrder | Document
   refuseSize(bytes.length, fileName);
   const kind = kindOf(bytes);
   if (kind === 'package') return packageOrder(bytes, fileName);
+  if (kind === 'pdf') return { kind, bytes: Uint8Array.from(bytes), fileName };
   if (kind !== 'text') throw foreign(fileName, kind);
   const text = decode(bytes, fileName);
   const written = textKind(text);

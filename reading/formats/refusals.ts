@@ -30,7 +30,13 @@ const FOREIGN = {
       'open it, remove the password (File > Info > Protect) and save it again',
     ],
   ],
-  pdf: [['là tệp PDF', 'is a PDF file'], ORIGINAL],
+  scan: [
+    ['là bản quét (PDF không có chữ để đọc)', 'is a scan (a PDF without text that can be read)'],
+    [
+      'xin bản gốc Word hoặc Excel của nơi ban hành, hoặc nhận dạng chữ (OCR) rồi lưu thành .docx',
+      'ask the office that issued it for the Word or Excel original, or recognise its text (OCR) and save it as .docx',
+    ],
+  ],
   image: [['là ảnh hoặc bản quét', 'is a picture or a scan'], ORIGINAL],
   rtf: [['là tệp RTF', 'is an RTF file'], WORD],
   odt: [['là văn bản OpenDocument (.odt)', 'is an OpenDocument text (.odt)'], WORD],

@@ -61,7 +61,7 @@ const isOurs = ({ heading }: State, columns: Columns): boolean =>
 function readPlain(state: State, grid: GridRow[], at: number): void {
   const row = grid[at];
   if (!row) return;
-  state.columns ??= row.cells.length === state.spare?.width ? state.spare : null;
+  state.columns ??= state.spare && isAsWide(row, state.spare) ? state.spare : null;
   if (isDecoration(row)) return;
   if (!state.columns || isTotal(row)) {
     state.unread.row(row);
@@ -74,6 +74,10 @@ function readPlain(state: State, grid: GridRow[], at: number): void {
   state.afterHeader = false;
   state.filled = [...new Set([...state.filled, ...filledColumns(row)])];
 }
+
+/** A page may have room left of its margin; blank cells there are no columns. */
+const isAsWide = ({ cells }: GridRow, { width }: Columns): boolean =>
+  cells.length >= width && cells.slice(width).every((cell) => cell === '');
 
 const filledColumns = ({ cells }: GridRow): number[] =>
   cells.flatMap((cell, at) => (cell === '' ? [] : [at]));
