@@ -1,6 +1,7 @@
+import { fold } from '../../domain/text/fold.ts';
 import { type Columns, type Judging, placed } from './columns/columns.ts';
 import { type Evidence, evidenceBelow, share } from './columns/evidence.ts';
-import { headingOf } from './columns/headings.ts';
+import { headingOf, headingsOf } from './columns/headings.ts';
 import { type Judged, judge } from './columns/judge.ts';
 import { marksBelow } from './columns/marks.ts';
 import { periodColumns } from './columns/periodColumns.ts';
@@ -20,12 +21,15 @@ const MOST_UNKNOWN = 3;
 export function readHeader(row: GridRow, below: GridRow[] = []): Columns | null {
   const isHeading = looksLikeHeading(row);
   if (!isHeading && !isHeadingOfNumbers(row, below)) return null;
-  if (row.cells.every((cell) => headingOf(cell)?.role !== 'title')) return null;
+  if (!row.cells.some(mayNameWork)) return null;
   const judging = judgingOf(row.cells, below, !isHeading);
   const columns = placed(judging);
   if (!columns || !isPlan(columns, judging)) return null;
   return columns.periods ? { ...columns, marks: marksBelow(below, columns.periods) } : columns;
 }
+
+const mayNameWork = (cell: string): boolean =>
+  cell !== '' && headingsOf(cell).some(({ role }) => role === 'title');
 
 function judgingOf(headings: string[], below: GridRow[], numbered: boolean): Judging {
   const evidence = below.length > 0 ? evidenceBelow(below, headings) : null;
@@ -115,18 +119,19 @@ const filledPart = (cells: string[]): string[] =>
 
 /**
  * True for a row that prints a table's headings again, its first cell blank perhaps: each of its
- * cells means what its column was taken for.
+ * cells says the same, or means what its column was taken for.
  */
 export function repeatsHeadings({ cells }: GridRow, columns: Columns): boolean {
   const filled = cells.flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]));
-  const means = filled.map(({ cell, at }) => headingOf(cell)?.role === columns.judged[at]?.role);
-  const names = filled.some(({ at }) => at === columns.title);
-  return (
-    names &&
-    filled.length > 2 &&
-    filled.every(({ cell }) => /^\p{Lu}/u.test(cell) && cell.length <= LONGEST_HEADING) &&
-    means.every((same) => same)
+  const says = filled.every(({ cell, at }) => fold(cell) === fold(columns.headings[at] ?? ''));
+  const means = filled.every(
+    ({ cell, at }) =>
+      /^\p{Lu}/u.test(cell) &&
+      cell.length <= LONGEST_HEADING &&
+      headingOf(cell)?.role === columns.judged[at]?.role,
   );
+  const names = filled.some(({ at }) => at === columns.title);
+  return names && ((says && filled.length > 1) || (means && filled.length > 2));
 }
 
 /** True for headers of the same columns, whatever words they are headed by. */

@@ -37,11 +37,11 @@ export function readRows(grid: GridRow[], spare: Columns | null): ReadRows {
   const state = begun(spare);
   for (let at = 0; at < grid.length; at += 1) {
     const [row, header] = [grid[at], headerAt(grid, at)];
-    if (header && isOurs(state, header.columns)) {
+    const again = row && state.columns && repeatsHeadings(row, state.columns);
+    if (again && state.columns && header?.rows !== 2) enterTable(state, state.columns, grid, at);
+    else if (header && isOurs(state, header.columns)) {
       enterTable(state, header.columns, grid, at);
       at += header.rows - 1;
-    } else if (row && state.columns && repeatsHeadings(row, state.columns)) {
-      enterTable(state, state.columns, grid, at);
     } else if (row && headsOtherTable(row)) leaveTable(state, row);
     else readPlain(state, grid, at);
   }

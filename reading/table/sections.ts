@@ -3,7 +3,7 @@ import { isCapitals, isHeading, soundsLikeHeading } from './headingWords.ts';
 import type { Below } from './lookAhead.ts';
 import { type Merged, spansAll } from './merged.ts';
 import { isBelow, type Level, levelInColumn, levelOf, numberedTitle } from './numbering.ts';
-import { isNeverOwned, type Shapes } from './shapes.ts';
+import { isNeverOwned, kindOfNumber, type Shapes } from './shapes.ts';
 
 export interface Section {
   level: Level;
@@ -90,8 +90,13 @@ function headsNumbered({ no, below, shapes }: Candidate, title: string): boolean
  */
 const isAboveTask = (no: string, { number }: Below, shapes: Shapes): boolean => {
   const level = levelInColumn(no);
-  return level !== null && number !== null && isNeverOwned(shapes, level) && isBelow(number, no);
+  return level !== null && number !== null && isNeverOwned(shapes, no) && isDeeper(number, no);
 };
+
+/** `CV01` stands below `G1` as `1` does. */
+const isDeeper = (number: string, no: string): boolean =>
+  isBelow(number, no) ||
+  (levelInColumn(no) === 'code' && kindOfNumber(number) !== kindOfNumber(no));
 
 /** Rows that print no number and name who carries them need a heading above. */
 const isAboveOwned = ({ number, owned, task, begins: isWhole }: Below): boolean =>
@@ -109,7 +114,7 @@ function headsUnnumbered(row: Candidate, title: string): boolean {
     );
   if (beginsSubsection(below.next, mayContinue)) return true;
   if (mayContinue || !below.owned || !below.number) return false;
-  return soundsLikeHeading(title) || (headed && isNeverOwned(shapes, 'none'));
+  return soundsLikeHeading(title) || (headed && isNeverOwned(shapes, ''));
 }
 
 /** A title and a time without a unit, above tasks that have one. */
@@ -118,10 +123,10 @@ function headsWithTime({ no, columns, below, mayContinue, shapes }: Candidate, t
   const level = levelInColumn(no);
   if (level === null) {
     if (no !== '' || columns.no === undefined) return isHeading(title) && below.task;
-    return below.number !== '' && (soundsLikeHeading(title) || isNeverOwned(shapes, 'none'));
+    return below.number !== '' && (soundsLikeHeading(title) || isNeverOwned(shapes, ''));
   }
-  const deeper = below.number === '' || isBelow(below.number, no);
-  return deeper && isNeverOwned(shapes, level);
+  const deeper = below.number === '' || isDeeper(below.number, no);
+  return deeper && isNeverOwned(shapes, no);
 }
 
 /**

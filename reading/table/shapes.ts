@@ -1,6 +1,6 @@
 import type { Columns } from './columns/columns.ts';
 import type { GridRow } from './grid.ts';
-import { type Level, levelInColumn, plainNumber } from './numbering.ts';
+import { levelInColumn, plainNumber } from './numbering.ts';
 
 /** How the rows of one level look: how many have a unit of their own, how many a title alone. */
 interface Shape {
@@ -8,8 +8,14 @@ interface Shape {
   bare: number;
 }
 
-/** What is known of a table's rows by the level of their numbers. */
-export type Shapes = Map<Level, Shape>;
+/** What is known of a table's rows by the kind of their numbers. */
+export type Shapes = Map<string, Shape>;
+
+/** The level of a number; codes of other letters are of other kinds: `G1` above `CV01`. */
+export function kindOfNumber(no: string): string {
+  const level = levelInColumn(no) ?? 'none';
+  return level === 'code' ? `code ${no.replace(/[^\p{L}].*$/u, '')}` : level;
+}
 
 /** A row's unit, or its deadline where the table has no column of units. */
 const ownerOf = ({ lead, due, doer }: Columns): number[] =>
@@ -27,16 +33,20 @@ export function shapesOf(rows: GridRow[], columns: Columns): Shapes {
   const shapes: Shapes = new Map();
   for (const row of rows) {
     if (row.cells.every((cell) => cell === '')) continue;
-    const level = levelInColumn(printedNumber(row, columns)) ?? 'none';
-    const shape = shapes.get(level) ?? { owned: 0, bare: 0 };
+    const kind = kindOfNumber(printedNumber(row, columns));
+    const shape = shapes.get(kind) ?? { owned: 0, bare: 0 };
     if (isOwned(row, columns)) shape.owned += 1;
     else shape.bare += 1;
-    shapes.set(level, shape);
+    shapes.set(kind, shape);
   }
   return shapes;
 }
 
-/** True for a level none of whose rows names who carries it, while rows of others do. */
-export const isNeverOwned = (shapes: Shapes, level: Level): boolean =>
-  (shapes.get(level)?.owned ?? 0) === 0 &&
-  [...shapes].some(([other, { owned }]) => other !== level && owned > 0);
+/** True for a kind none of whose rows names who carries it, while rows of others do. */
+export const isNeverOwned = (shapes: Shapes, no: string): boolean => {
+  const kind = kindOfNumber(no);
+  return (
+    (shapes.get(kind)?.owned ?? 0) === 0 &&
+    [...shapes].some(([other, { owned }]) => other !== kind && owned > 0)
+  );
+};

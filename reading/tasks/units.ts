@@ -54,14 +54,30 @@ export function namesIn(cell: string): string[] {
 }
 
 const NOBODY =
-  /^(?:[^\p{L}\p{N}]*|[xov]|không(?: có)?|chưa (?:có|rõ|xác định)|n\/a|null|trống|\[\s?[xv]?\s?\])$/iu;
+  /^(?:[^\p{L}\p{N}]*|[xov0]|\(?(?:không|chưa)(?: (?:có|rõ|giao|phân công|xác định)(?: .{0,40})?)?\)?|n\/a|null|trống|\[\s?[xv]?\s?\])$/iu;
 
 /** `—`, `…`, `x`, `Không`: what is written where nobody is named. */
 export const isNobody = (name: string): boolean => NOBODY.test(name.trim());
 
 /** `Chủ trì: X; Phối hợp: Y`. */
 const LABEL =
-  /(?:^|[;,.\n]|\s)\s*(?:[-–+•]\s*)?(?:(?:đơn vị|cơ quan)\s+)?(chủ trì|phối hợp)(?:\s+(?:thực hiện|với))?\s*:\s*/giu;
+  /(?:^|[;,.\n]|\s)\s*(?:[-–+•]\s*)?(?:(?:đơn vị|cơ quan|bộ phận|ĐV|CQ)\s+)?(chủ trì|phối hợp)(?:\s+(?:thực hiện|với|chính))?\s*:\s*/giu;
+/** Short forms, which mean this only beside one another. */
+const SHORT: [RegExp, string][] = [
+  [/(?<!\p{L})CT(?=\s*:|\))/gu, 'chủ trì'],
+  [/(?<!\p{L})PH(?=\s*:|\))/gu, 'phối hợp'],
+];
+/** `Chủ trì Phòng Kinh tế, phối hợp Công an xã`: labels without a colon. */
+const BARE_LABEL = /(^|[;,.\n]\s*)(chủ trì|phối hợp)(?:\s+(?:là|với))?\s+(?=\p{Lu})/giu;
+
+/** A cell whose labels are written in full, each with its colon. */
+function spelledOut(cell: string): string {
+  const short = SHORT.every(([pattern]) => cell.search(pattern) >= 0);
+  const long = short
+    ? SHORT.reduce((words, [pattern, label]) => words.replace(pattern, label), cell)
+    : cell;
+  return /^chủ trì\s/iu.test(long) ? long.replace(BARE_LABEL, '$1$2: ') : long;
+}
 /**
  * `Tư pháp (phối hợp)`; beside one that leads also `Tư pháp phối hợp`, which alone may be a name.
  */
@@ -74,10 +90,10 @@ const AFTER_BARE_MARK = /(?<= chủ trì)\s*,\s*(?=[^;\n]*$)/iu;
 
 /** How many units a cell says to lead by a label: a row of several items may name one for each. */
 export const labelledLeads = (cell: string): number =>
-  labels(cell).filter(({ coop }) => !coop).length;
+  labels(spelledOut(cell)).filter(({ coop }) => !coop).length;
 
 /** True where labels say who leads and who takes part. */
-export const isLabelled = (cell: string): boolean => labels(cell).length > 0;
+export const isLabelled = (cell: string): boolean => labels(spelledOut(cell)).length > 0;
 
 const labels = (cell: string): { coop: boolean; from: number; to: number }[] =>
   [...cell.matchAll(LABEL)].map(({ 0: words, 1: label = '', index }) => ({
@@ -101,7 +117,7 @@ function byLabel(cell: string): { lead: string; coop: string } {
 
 /** `X chủ trì, phối hợp với Y`: X leads and Y coordinates. */
 export function readUnits(leadCell: string, coopCell: string): Units {
-  const { lead, coop } = byLabel(leadCell);
+  const { lead, coop } = byLabel(spelledOut(leadCell));
   const cut = lead.replace(AFTER_MARK, '$1;');
   const led = namesIn(ENDS_BARE.test(cut) ? cut.replace(AFTER_BARE_MARK, ';') : cut);
   const mark = led.some((name) => / chủ trì$/iu.test(name)) ? BARE_MARK : MARK;

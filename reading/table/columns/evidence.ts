@@ -30,7 +30,10 @@ const FITS: Partial<Record<Role, { holds: Content[]; never: Content[] }>> = {
   lead: { holds: ['unit', 'person'], never: ['time', 'citation', 'number', 'sentence', 'status'] },
   doer: { holds: ['unit', 'person'], never: ['time', 'citation', 'number', 'sentence', 'status'] },
   coop: { holds: ['unit', 'person'], never: ['time', 'citation', 'number', 'status'] },
-  supervisor: { holds: ['unit', 'person'], never: ['time', 'citation', 'number', 'status'] },
+  supervisor: {
+    holds: ['unit', 'person'],
+    never: ['time', 'citation', 'number', 'status', 'sentence'],
+  },
   due: { holds: ['time'], never: ['unit', 'citation', 'status', 'person'] },
   start: { holds: ['time'], never: ['unit', 'citation', 'status', 'person'] },
   deliverable: { holds: ['words', 'sentence'], never: ['status'] },
@@ -41,6 +44,8 @@ const FITS: Partial<Record<Role, { holds: Content[]; never: Content[] }>> = {
 
 const FOR = 2;
 const AGAINST = 5;
+/** Where nobody is named, nobody is charged. */
+const PEOPLE = new Set<Role>(['lead', 'doer', 'supervisor']);
 /** One odd cell of one row speaks against nothing. */
 const FEWEST = 2;
 
@@ -48,6 +53,8 @@ const FEWEST = 2;
 export function pointsFor(role: Role, evidence: Evidence | undefined): number {
   const fit = FITS[role];
   if (!fit || !evidence || evidence.filled === 0) return 0;
-  const against = evidence.filled < FEWEST ? 0 : AGAINST * share(evidence, ...fit.never);
-  return FOR * share(evidence, ...fit.holds) - against;
+  const holds = share(evidence, ...fit.holds);
+  if (evidence.filled < FEWEST) return FOR * holds;
+  const none = holds === 0 && PEOPLE.has(role) ? 1 : 0;
+  return FOR * holds - AGAINST * share(evidence, ...fit.never) - none;
 }

@@ -21,8 +21,8 @@ const BASES: Kind[] = [
     3,
     /^(?:theo |so )?(?:van ban|cong van|thong bao|nghi quyet|ke hoach|vb)(?: (?:cua .+|so))? ?(?:giao|chi dao|den|yeu cau|lien quan|goc|can cu)\b/u,
   ],
-  ['basis', 3, /^(?:ngay )?(?:ban hanh|ky|van ban den|nhan van ban|giao)$/u],
-  ['basis', 3, /^ngay (?:ban hanh|ky|giao|nhan|den|van ban|thang van ban)\b/u],
+  ['basis', 3, /^(?:ngay )?(?:ban hanh|ky|van ban den|nhan van ban)$/u],
+  ['basis', 3, /^ngay (?:ban hanh|ky|giao|nhan|den(?! han)|van ban|thang van ban)\b/u],
 ];
 
 /** How far a task has come; it gives no duty and is no product. */
@@ -43,7 +43,7 @@ const OTHERS: Kind[] = [
   [
     'other',
     3,
-    /^(?:kinh phi|du toan|nguon von|nguon kinh phi|tong (?:so|cong|kinh phi)|so tien|thanh tien|don gia|so luong|don vi tinh|dvt|dia diem|noi (?:nhan|to chuc|thuc hien)|dien thoai|email|chuc vu|trong so|diem|linh vuc|nhom|hinh thuc|loai(?! bao cao)|muc do|doi tuong|pham vi|muc tieu|yeu cau)\b/u,
+    /^(?:kinh phi|du toan|nguon von|nguon kinh phi|tong (?:so|cong|kinh phi)|so tien|thanh tien|don gia|so luong|don vi tinh|dvt|dia diem|noi (?:nhan|to chuc|thuc hien)|dien thoai|email|chuc vu|trong so|diem|linh vuc|nhom|hinh thuc|loai(?! bao cao)|muc do|doi tuong|pham vi|muc tieu|yeu cau)\b(?!.*(?:nhiem vu|cong viec|noi dung|giai phap|hoat dong))/u,
   ],
 ];
 
@@ -124,6 +124,8 @@ const WORKS: Kind[] = [
     3,
     /^(?:ten |loai |cac )?(?:bao cao|cuoc hop|hoi nghi|phien hop|chuyen de|de an|du an|su kien|cuoc (?:thanh tra|kiem tra)|lop|chuong trinh|mon|khoa hoc)\b(?! (?:cho|den|gui|toi)\b)/u,
   ],
+  ['title', 2, /^(?:cac )?cong tac(?: trong tam)?$/u],
+  ['title', 1, /^(?:y kien )?(?:chi dao|ket luan)\b/u],
   ['title', 1, /^(?:ten )?(?:van ban|nghi quyet|quyet dinh|ke hoach|quy che|thu tuc)\b/u],
 ];
 
@@ -133,6 +135,15 @@ const KINDS: Kind[] = [
   ...[...NUMBERS, ...BASES, ...STATES, ...OTHERS, ...PARTNERS, ...TIMES],
   ...[...PRODUCTS, ...UNITS, ...WORKS],
 ];
+
+/** All that a heading may say its column holds, the likeliest first. */
+export function headingsOf(cell: string): Heading[] {
+  const words = fold(cell);
+  return KINDS.filter(([, , pattern]) => pattern.test(words)).map(([role, weight]) => ({
+    role,
+    weight,
+  }));
+}
 
 /** What a heading says that its column holds; null for words not known. */
 export function headingOf(cell: string): Heading | null {

@@ -1,5 +1,5 @@
 import { type Evidence, pointsFor, share } from './evidence.ts';
-import { headingOf } from './headings.ts';
+import { headingsOf } from './headings.ts';
 import type { Role } from './roles.ts';
 
 /** What a column was taken for, and by what. */
@@ -24,15 +24,17 @@ const BY_CONTENT: [Role, Parameters<typeof share>[1][]][] = [
 
 /**
  * What a column holds, by its heading and by what stands below it. A heading that its cells
- * contradict gives way to what they are; one that is not known is judged by them alone.
+ * contradict gives way to the next thing it may mean, or to what they are; one that is not known is
+ * judged by them alone.
  */
 export function judge(heading: string, evidence: Evidence | undefined): Judged {
-  const said = heading === '' ? null : headingOf(heading);
-  const words = said?.weight ?? 0;
-  const below = said ? pointsFor(said.role, evidence) : 0;
-  if (said && words + below > 0) return { role: said.role, words, below };
+  const meanings = heading === '' ? [] : headingsOf(heading);
+  for (const { role, weight } of meanings) {
+    const below = pointsFor(role, evidence);
+    if (weight + below > 0) return { role, words: weight, below };
+  }
   const role = evidence ? contentRole(evidence) : null;
-  return { role: said && !role ? 'detail' : role, words: 0, below: role ? 1 : 0 };
+  return { role: meanings.length > 0 && !role ? 'detail' : role, words: 0, below: role ? 1 : 0 };
 }
 
 function contentRole(evidence: Evidence): Role | null {
