@@ -1,3 +1,5 @@
+import { withoutRaisedFigures } from './noteMarks.ts';
+
 const BREAKS = /<(?:br|\/p|\/li|\/ul|\/ol|\/div|\/tr)\b[^<>]{0,200}>/giu;
 const ITEM = /<li\b[^<>]{0,200}>\s*(?:[-–]\s)?/giu;
 const TAGS =
@@ -34,11 +36,11 @@ function plainFormula(formula: string): string {
 
 /**
  * What a converter left in a cell or paragraph, taken out: HTML tags (list items and paragraphs
- * become lines), LaTeX signs, Markdown stars, control characters, words struck out. Other words are
- * never changed.
+ * become lines), LaTeX signs, Markdown stars, control characters, words struck out, marks of notes
+ * set high. Other words are never changed.
  */
 export function cleanCell(raw: string): string {
-  return withoutControls(raw)
+  return withoutRaisedFigures(withoutControls(raw))
     .normalize('NFC')
     .replace(ITEM, '\n- ')
     .replace(BREAKS, '\n')
@@ -46,7 +48,7 @@ export function cleanCell(raw: string): string {
     .replace(STRUCK, '')
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/gu, (_, name: string) => ENTITIES[name] ?? '')
     .replace(/\$([^$\n]{1,80})\$/gu, (_, formula: string) => plainFormula(formula))
-    .replace(/\*+/gu, (stars) => (stars.length > 1 ? ' ' : ''))
+    .replace(/(?<=\S\s*)\*+|\*+(?=\s*\S)/gu, (stars) => (stars.length > 1 ? ' ' : ''))
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n[\s]*/gu, '\n')
     .trim();

@@ -6,6 +6,7 @@ import { type Judged, judge } from './columns/judge.ts';
 import { marksBelow } from './columns/marks.ts';
 import { periodColumns } from './columns/periodColumns.ts';
 import type { Role } from './columns/roles.ts';
+import { unitColumns } from './columns/unitColumns.ts';
 import type { GridRow } from './grid.ts';
 import { levelOf } from './numbering.ts';
 
@@ -34,13 +35,14 @@ const mayNameWork = (cell: string): boolean =>
 function judgingOf(headings: string[], below: GridRow[], numbered: boolean): Judging {
   const evidence = below.length > 0 ? evidenceBelow(below, headings) : null;
   const periods = periodColumns(headings);
-  const ofPeriods = new Set(periods.map(({ at }) => at));
+  const units = unitColumns(headings, below);
+  const marked = new Set([...periods, ...units].map(({ at }) => at));
   const judged = headings.map((heading, at) => {
     if (numbered && at === 0) return { role: 'no' as const, words: 0, below: 1 };
-    if (ofPeriods.has(at) || heading === '') return { role: null, words: 0, below: 0 };
+    if (marked.has(at) || heading === '') return { role: null, words: 0, below: 0 };
     return judge(heading, evidence?.[at]);
   });
-  return { headings, judged: withTitle(headings, judged), periods, evidence };
+  return { headings, judged: withTitle(headings, judged), periods, units, evidence };
 }
 
 /** Where what stands below contradicts every heading of work, the headings hold. */
@@ -54,14 +56,20 @@ function withTitle(headings: string[], judged: Judged[]): Judged[] {
 
 /** The task, and its deadline or who does it; of few columns each must be known. */
 function isPlan(
-  { title, due }: Columns,
-  { headings, judged, periods, evidence }: Judging,
+  { title, due, lead }: Columns,
+  { headings, judged, periods, units, evidence }: Judging,
 ): boolean {
   const roles = judged.flatMap(({ role }) => (role === null || role === 'detail' ? [] : [role]));
-  const known = new Set<Role>([...roles, ...(periods.length > 0 ? (['due'] as const) : [])]);
+  const known = new Set<Role>([
+    ...roles,
+    ...(due === undefined ? [] : (['due'] as const)),
+    ...(lead === undefined ? [] : (['lead'] as const)),
+  ]);
   const unknown = headings.filter(
     (cell, at) =>
-      cell !== '' && judged[at]?.role === null && !periods.some((period) => period.at === at),
+      cell !== '' &&
+      judged[at]?.role === null &&
+      ![...periods, ...units].some((column) => column.at === at),
   ).length;
   const whole = known.has('due') && known.has('lead');
   const named = known.has('due') || (known.has('lead') && known.has('no'));

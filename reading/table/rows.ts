@@ -7,7 +7,7 @@ import { headsOtherTable, repeatsHeadings } from './header.ts';
 import { headerAt } from './headerRows.ts';
 import { type Below, lookAhead } from './lookAhead.ts';
 import { belongsAbove, coveredCells, coveredColumns, type Merged, severed } from './merged.ts';
-import { plainNumber } from './numbering.ts';
+import { levelInColumn, plainNumber } from './numbering.ts';
 import {
   hasMergedOwner,
   isBare,
@@ -63,7 +63,7 @@ function readPlain(state: State, grid: GridRow[], at: number): void {
   if (!row) return;
   state.columns ??= state.spare && isAsWide(row, state.spare) ? state.spare : null;
   if (isDecoration(row)) return;
-  if (!state.columns || isTotal(row)) {
+  if (!state.columns || isTotal(row) || isSignature(row, state.columns)) {
     state.unread.row(row);
     return;
   }
@@ -99,6 +99,14 @@ const isTotal = ({ cells }: GridRow): boolean => {
   const filled = cells.filter((cell) => cell !== '');
   return filled.length < 3 && /^(?:tổng(?: cộng| số)?|cộng)\s?:?$/iu.test(filled[0] ?? '');
 };
+
+/** `Người lập biểu | | | Chủ tịch` below a table: words in place of a number, and no work. */
+const isSignature = ({ cells }: GridRow, { no, title }: Columns): boolean =>
+  no !== undefined &&
+  cells[title] === '' &&
+  /^\p{Lu}\p{L}*[\s.:]/u.test(cells[no] ?? '') &&
+  levelInColumn(cells[no] ?? '') === null &&
+  cells.filter((cell) => cell !== '').length > 1;
 
 function readRow(state: State, columns: Columns, row: GridRow, below: Below): void {
   const settled = settledCells(row.cells, columns, row.doubts, state.orders);

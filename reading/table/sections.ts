@@ -1,4 +1,5 @@
 import type { Columns } from './columns/columns.ts';
+import { contentOf } from './columns/content.ts';
 import { isCapitals, isHeading, soundsLikeHeading } from './headingWords.ts';
 import type { Below } from './lookAhead.ts';
 import { type Merged, spansAll } from './merged.ts';
@@ -114,8 +115,13 @@ function headsUnnumbered(row: Candidate, title: string): boolean {
     );
   if (beginsSubsection(below.next, mayContinue)) return true;
   if (mayContinue || !below.owned || !below.number) return false;
-  return soundsLikeHeading(title) || (headed && isNeverOwned(shapes, ''));
+  if (soundsLikeHeading(title)) return true;
+  const tellsOfWork = ITEM.test(title) || contentOf(title) === 'sentence';
+  return isNeverOwned(shapes, '') && (headed || !tellsOfWork);
 }
+
+/** `a) Niêm yết`, `- Sơ kết`: one item of several. */
+const ITEM = /^(?:[-–+•]|[a-zđ][.)]|\d)/u;
 
 /** A title and a time without a unit, above tasks that have one. */
 function headsWithTime({ no, columns, below, mayContinue, shapes }: Candidate, title: string) {

@@ -3,6 +3,7 @@ import { chosenIn } from './boxes.ts';
 import type { Columns } from './columns/columns.ts';
 import { marksInWords } from './columns/marks.ts';
 import type { Role } from './columns/roles.ts';
+import { unitsInWords } from './columns/unitColumns.ts';
 import { dayFirst, isEither, type Order, unclearOrder } from './monthFirst.ts';
 
 /** Cells whose boxes choose among their words. */
@@ -15,10 +16,11 @@ export function settledCells(
   doubts: Record<number, Text> = {},
   orders: Map<number, Order> = new Map(),
 ): { cells: string[]; doubts: Record<number, Text> } {
-  const cells = columns.periods
+  const dated = columns.periods
     ? marksInWords(printed, columns.periods, columns.marks ?? { plain: false, boxes: false })
     : [...printed];
-  const asked = { ...doubts };
+  const { cells, unclear } = unitsInWords(dated, columns.units ?? []);
+  const asked = { ...doubts, ...(unclear ? { [columns.lead ?? -1]: unclear } : {}) };
   for (const [at, order] of orders) {
     const cell = cells[at] ?? '';
     if (order === 'month first') cells[at] = dayFirst(cell);

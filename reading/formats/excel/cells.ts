@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from 'hucre/xlsx';
 import { cleanCell } from '../../table/cleanCell.ts';
-import { isNoteMark } from '../noteMarks.ts';
+import { isNoteMark } from '../../table/noteMarks.ts';
 import { isSymbolFont, signsIn } from '../word/symbols.ts';
 import { datePrinted } from './dates.ts';
 

@@ -1,4 +1,4 @@
-import { isNoteMark } from '../noteMarks.ts';
+import { isNoteMark } from '../../table/noteMarks.ts';
 import { type Look, lookOf, type WordStyles } from './styles.ts';
 import { isSymbolFont, signsIn } from './symbols.ts';
 import { attributeIn } from './xml.ts';

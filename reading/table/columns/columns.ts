@@ -5,6 +5,7 @@ import type { Judged } from './judge.ts';
 import type { Marks } from './marks.ts';
 import type { PeriodColumn } from './periodColumns.ts';
 import type { Role } from './roles.ts';
+import type { UnitColumn } from './unitColumns.ts';
 
 export type DueUnit = 'Tháng' | 'Quý';
 
@@ -30,6 +31,8 @@ export type Columns = Partial<Record<Role, number>> & {
   periods?: PeriodColumn[];
   /** What marks in them mean. */
   marks?: Marks;
+  /** Columns of units with marks in them, in place of one of lead units. */
+  units?: UnitColumn[];
   /**
    * Columns of further dates (`Thời gian báo cáo` beside `Thời gian hoàn thành`), with what they
    * are headed by.
@@ -62,8 +65,9 @@ export function unitOf(heading: string): DueUnit | undefined {
 export interface Judging {
   headings: string[];
   judged: Judged[];
-  /** Columns of months or quarters. */
+  /** Columns of months or quarters, and of units, to be marked. */
   periods: PeriodColumn[];
+  units: UnitColumn[];
   evidence: Evidence[] | null;
 }
 
@@ -72,7 +76,7 @@ export interface Judging {
  * that names work is the task. Null where no column names it.
  */
 export function placed(judging: Judging): Columns | null {
-  const { headings, judged, periods } = judging;
+  const { headings, judged, periods, units } = judging;
   const titles = judged.flatMap(({ role }, at) => (role === 'title' ? [at] : []));
   const works = titles.filter((at) => !isMeasure(headings[at] ?? ''));
   const title = works.at(-1) ?? titles.at(-1);
@@ -89,7 +93,11 @@ export function placed(judging: Judging): Columns | null {
   const { rivals, ...dues } = duesOf(judging);
   const whole: Columns = { ...watcherLeads(columns), ...dues };
   if (rivals) whole.rivals = { ...whole.rivals, ...rivals };
-  return whole.due === undefined && periods[0] ? { ...whole, due: periods[0].at, periods } : whole;
+  return {
+    ...whole,
+    ...(whole.due === undefined && periods[0] ? { due: periods[0].at, periods } : {}),
+    ...(whole.lead === undefined && units[0] ? { lead: units[0].at, units } : {}),
+  };
 }
 
 /** Who watches a work is in charge of it where no other column names anybody. */

@@ -25,6 +25,7 @@ const NAMES: Record<Role, Text> = {
 const FURTHER = text('thời hạn khác, đọc thành gợi ý', 'further dates, read as suggestions');
 const RIVAL = text('có thể cũng là cột này, hỏi từng dòng', 'may be the same, asked row by row');
 const PERIOD = text('kỳ được đánh dấu', 'period that is marked');
+const UNIT = text('đơn vị được đánh dấu', 'unit that is marked');
 const UNKNOWN = text('không rõ, không đọc', 'not known, not read');
 
 /** The roles that one column alone has, in the order in which it is shown by them. */
@@ -43,6 +44,7 @@ export const explainColumns = (columns: Columns): ColumnReading[] =>
 
 function takenFor(columns: Columns, at: number): Text {
   if (columns.periods?.some((period) => period.at === at)) return PERIOD;
+  if (columns.units?.some((unit) => unit.at === at)) return UNIT;
   const role = OWN.find((each) => columns[each] === at);
   if (role) return NAMES[role];
   if (columns.moreDues?.some((due) => due.at === at)) return FURTHER;
@@ -61,8 +63,13 @@ const AGAINST = text(
 );
 const NOTHING = text('tiêu đề không quen, các ô không rõ loại', 'neither heading nor cells tell');
 
-function whyOf(judged: Judged | undefined, { periods = [] }: Columns, at: number): Text {
+function whyOf(
+  judged: Judged | undefined,
+  { periods = [], units = [] }: Columns,
+  at: number,
+): Text {
   if (periods.some((period) => period.at === at)) return BY_WORDS;
+  if (units.some((unit) => unit.at === at)) return BY_BOTH;
   if (!judged?.role) return NOTHING;
   if (judged.words === 0) return BY_CELLS;
   if (judged.below === 0) return BY_WORDS;
