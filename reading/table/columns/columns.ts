@@ -138,6 +138,10 @@ const mayBothLead = (first: number, second: number, { headings, evidence }: Judg
 const holdsMostly = (evidence: Evidence | undefined, content: 'unit' | 'time'): boolean =>
   evidence !== undefined && share(evidence, content) >= 0.5;
 
+/** Beside a deadline, dates among words like *đang thực hiện* tell when something was done. */
+const tellsState = (evidence: Evidence | undefined): boolean =>
+  evidence !== undefined && share(evidence, 'status') > 0;
+
 /** The deadline's column, those as likely, and those of further dates. */
 function duesOf(
   judging: Judging,
@@ -155,8 +159,12 @@ function duesOf(
   const [due] = alike ?? [];
   if (!due) return {};
   const dated = (at: number): boolean => evidence !== null && holdsMostly(evidence[at], 'time');
-  const rivals = (alike ?? []).slice(1).filter(({ at }) => dated(at) && dated(due.at));
-  const more = dues.filter((each) => each !== due && !rivals.includes(each));
+  const rivals = (alike ?? [])
+    .slice(1)
+    .filter(({ at }) => dated(at) && dated(due.at) && !tellsState(evidence?.[at]));
+  const more = dues.filter(
+    (each) => each !== due && !rivals.includes(each) && !tellsState(evidence?.[each.at]),
+  );
   const dueUnit = unitOf(due.heading);
   return {
     ...{ due: due.at, ...(dueUnit ? { dueUnit } : {}) },
