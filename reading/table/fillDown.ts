@@ -1,7 +1,7 @@
 import { dueInWords } from '../tasks/dueFigures.ts';
 import type { Role } from './columns/roles.ts';
-import { isUnmerged } from './merged.ts';
-import type { TaskRow } from './taskRow.ts';
+import { isUnmerged } from './rows/merged.ts';
+import type { TaskRow } from './rows/taskRow.ts';
 
 /**
  * A task row with blanks below a filled cell of its section filled from it: vertically merged cells

@@ -1,10 +1,11 @@
 import { fold } from '../../domain/text/fold.ts';
-import { type Columns, type Judging, placed } from './columns/columns.ts';
+import type { Columns, Judging } from './columns/columns.ts';
 import { type Evidence, evidenceBelow, share } from './columns/evidence.ts';
 import { headingOf, headingsOf } from './columns/headings.ts';
 import { type Judged, judge } from './columns/judge.ts';
 import { marksBelow } from './columns/marks.ts';
 import { periodColumns } from './columns/periodColumns.ts';
+import { placed } from './columns/placed.ts';
 import type { Role } from './columns/roles.ts';
 import { unitColumns } from './columns/unitColumns.ts';
 import type { GridRow } from './grid.ts';

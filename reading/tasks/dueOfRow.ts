@@ -3,8 +3,6 @@ import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
 import type { Deadline, DueReading, Question } from '../../domain/due/types.ts';
 import { oneLine } from '../table/cleanCell.ts';
 import type { FilledRow } from '../table/fillDown.ts';
-import { dueLine } from './listItems.ts';
-import type { Piece } from './pieces.ts';
 import {
   cellInDoubt,
   headedPeriod,
@@ -13,7 +11,9 @@ import {
   rivalDues,
   shiftedDue,
   unmergedBlank,
-} from './planQuestions.ts';
+} from './guessQuestions.ts';
+import { dueLine } from './listItems.ts';
+import type { Piece } from './pieces.ts';
 
 /** A row's deadline as printed and as read, with all that is asked of it. */
 export interface RowDue {

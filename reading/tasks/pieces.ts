@@ -5,7 +5,8 @@ import { oneLine } from '../table/cleanCell.ts';
 import type { FilledRow } from '../table/fillDown.ts';
 import { apartFromList, dueItems, dueLine, listItems } from './listItems.ts';
 import { unequalLists, unequalUnits } from './planQuestions.ts';
-import { labelledLeads, unitItems } from './units.ts';
+import { labelledLeads } from './unitLabels.ts';
+import { unitItems } from './units.ts';
 
 /** A row's cells for one of its items, before they are read. */
 export interface Piece {

@@ -5,16 +5,9 @@ import { withoutLeadingBox } from '../table/boxes.ts';
 import { oneLine } from '../table/cleanCell.ts';
 import type { FilledRow } from '../table/fillDown.ts';
 import { dueOfRow } from './dueOfRow.ts';
+import { cellInDoubt, hiddenRow, unmergedBlank } from './guessQuestions.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import {
-  cellInDoubt,
-  hiddenRow,
-  sharedTitle,
-  titleAlone,
-  titleMissing,
-  unmergedBlank,
-  unnumberedRow,
-} from './planQuestions.ts';
+import { sharedTitle, titleAlone, titleMissing, unnumberedRow } from './planQuestions.ts';
 import { isNobody } from './units.ts';
 import { unitsOfRow } from './unitsOfRow.ts';
 

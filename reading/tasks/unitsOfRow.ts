@@ -2,18 +2,19 @@ import type { Question } from '../../domain/due/types.ts';
 import { oneLine } from '../table/cleanCell.ts';
 import type { FilledRow } from '../table/fillDown.ts';
 import { slidIntoCoop } from './dueOfRow.ts';
-import type { Piece } from './pieces.ts';
 import {
   cellInDoubt,
   headedUnit,
   linesOfUnits,
   rivalUnits,
-  unitMissing,
   unmergedBlank,
-} from './planQuestions.ts';
+} from './guessQuestions.ts';
+import type { Piece } from './pieces.ts';
+import { unitMissing } from './planQuestions.ts';
 import { unitInHeading } from './unitInHeading.ts';
+import { isLabelled } from './unitLabels.ts';
 import { unclearLines } from './unitLines.ts';
-import { isLabelled, isLedByAgency, readUnits, type Units, withDoer } from './units.ts';
+import { isLedByAgency, readUnits, type Units, withDoer } from './units.ts';
 
 /** Who carries one of a row's items, with all that is asked about them. */
 export interface RowUnits extends Units {

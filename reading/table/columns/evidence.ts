@@ -58,3 +58,7 @@ export function pointsFor(role: Role, evidence: Evidence | undefined): number {
   const none = holds === 0 && PEOPLE.has(role) ? 1 : 0;
   return FOR * holds - AGAINST * share(evidence, ...fit.never) - none;
 }
+
+/** True where at least half of a column's cells hold such words. */
+export const holdsMostly = (evidence: Evidence | undefined, content: 'unit' | 'time'): boolean =>
+  evidence !== undefined && share(evidence, content) >= 0.5;

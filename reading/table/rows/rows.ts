@@ -1,21 +1,16 @@
-import type { Unread } from '../../domain/plan/types.ts';
-import type { Text } from '../../domain/text/text.ts';
-import type { Columns } from './columns/columns.ts';
+import type { Unread } from '../../../domain/plan/types.ts';
+import type { Text } from '../../../domain/text/text.ts';
+import type { Columns } from '../columns/columns.ts';
+import type { GridRow } from '../grid.ts';
+import { headsOtherTable, repeatsHeadings } from '../header.ts';
+import { headerAt } from '../headerRows.ts';
+import { plainNumber } from '../numbering.ts';
 import { continueRow, goesOnWith, isRest, sharesTitleWith } from './continuation.ts';
-import type { GridRow } from './grid.ts';
-import { headsOtherTable, repeatsHeadings } from './header.ts';
-import { headerAt } from './headerRows.ts';
+import { sectionOf } from './headsSection.ts';
 import { type Below, lookAhead } from './lookAhead.ts';
 import { belongsAbove, coveredCells, coveredColumns, type Merged, severed } from './merged.ts';
-import { levelInColumn, plainNumber } from './numbering.ts';
-import {
-  hasMergedOwner,
-  isBare,
-  numberApart,
-  openSections,
-  sectionOf,
-  wideSection,
-} from './sections.ts';
+import { isAsWide, isDecoration, isSignature, isTotal } from './otherRows.ts';
+import { hasMergedOwner, isBare, numberApart, openSections, wideSection } from './sections.ts';
 import { settledCells } from './settledCells.ts';
 import { begun, enterSection, enterTable, leaveTable, type State } from './state.ts';
 import type { TaskRow } from './taskRow.ts';
@@ -75,38 +70,8 @@ function readPlain(state: State, grid: GridRow[], at: number): void {
   state.filled = [...new Set([...state.filled, ...filledColumns(row)])];
 }
 
-/** A page may have room left of its margin; blank cells there are no columns. */
-const isAsWide = ({ cells }: GridRow, { width }: Columns): boolean =>
-  cells.length >= width && cells.slice(width).every((cell) => cell === '');
-
 const filledColumns = ({ cells }: GridRow): number[] =>
   cells.flatMap((cell, at) => (cell === '' ? [] : [at]));
-
-/** Separators (`--`), blank rows, and rows that only number the columns (`(1) (2) (3)`). */
-function isDecoration({ cells }: GridRow): boolean {
-  const filled = cells.filter((cell) => !/^[-–—=_\s|:.]*$/u.test(cell));
-  if (filled.length === 0) return true;
-  const plain = filled.map((cell) => cell.replace(/[()]/gu, ''));
-  return (
-    filled.length > 2 &&
-    (plain.every((cell, at) => cell === String(at + 1)) ||
-      plain.every((cell, at) => cell === String.fromCharCode(65 + at)))
-  );
-}
-
-/** `Tổng cộng | 12 việc` under a table's tasks. */
-const isTotal = ({ cells }: GridRow): boolean => {
-  const filled = cells.filter((cell) => cell !== '');
-  return filled.length < 3 && /^(?:tổng(?: cộng| số)?|cộng)\s?:?$/iu.test(filled[0] ?? '');
-};
-
-/** `Người lập biểu | | | Chủ tịch` below a table: words in place of a number, and no work. */
-const isSignature = ({ cells }: GridRow, { no, title }: Columns): boolean =>
-  no !== undefined &&
-  cells[title] === '' &&
-  /^\p{Lu}\p{L}*[\s.:]/u.test(cells[no] ?? '') &&
-  levelInColumn(cells[no] ?? '') === null &&
-  cells.filter((cell) => cell !== '').length > 1;
 
 function readRow(state: State, columns: Columns, row: GridRow, below: Below): void {
   const settled = settledCells(row.cells, columns, row.doubts, state.orders);

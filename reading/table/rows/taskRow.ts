@@ -1,6 +1,6 @@
-import type { Source } from '../../domain/plan/types.ts';
-import type { Text } from '../../domain/text/text.ts';
-import type { Columns } from './columns/columns.ts';
+import type { Source } from '../../../domain/plan/types.ts';
+import type { Text } from '../../../domain/text/text.ts';
+import type { Columns } from '../columns/columns.ts';
 import type { Merged } from './merged.ts';
 import type { Section } from './sections.ts';
 

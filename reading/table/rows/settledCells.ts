@@ -1,10 +1,10 @@
-import { type Text, text } from '../../domain/text/text.ts';
-import { chosenIn } from './boxes.ts';
-import type { Columns } from './columns/columns.ts';
-import { marksInWords } from './columns/marks.ts';
-import type { Role } from './columns/roles.ts';
-import { unitsInWords } from './columns/unitColumns.ts';
-import { dayFirst, isEither, type Order, unclearOrder } from './monthFirst.ts';
+import { type Text, text } from '../../../domain/text/text.ts';
+import { chosenIn } from '../boxes.ts';
+import type { Columns } from '../columns/columns.ts';
+import { marksInWords } from '../columns/marks.ts';
+import type { Role } from '../columns/roles.ts';
+import { unitsInWords } from '../columns/unitColumns.ts';
+import { dayFirst, isEither, type Order, unclearOrder } from '../monthFirst.ts';
 
 /** Cells whose boxes choose among their words. */
 const CHOOSING: Role[] = ['lead', 'doer', 'coop', 'supervisor', 'start', 'due'];

@@ -1,6 +1,6 @@
-import type { Unread } from '../../domain/plan/types.ts';
-import { oneLine } from './cleanCell.ts';
-import type { GridRow } from './grid.ts';
+import type { Unread } from '../../../domain/plan/types.ts';
+import { oneLine } from '../cleanCell.ts';
+import type { GridRow } from '../grid.ts';
 import type { Section } from './sections.ts';
 import type { TaskRow } from './taskRow.ts';
 

@@ -1,6 +1,6 @@
-import type { Columns } from './columns/columns.ts';
-import type { GridRow } from './grid.ts';
-import { levelInColumn, plainNumber } from './numbering.ts';
+import type { Columns } from '../columns/columns.ts';
+import type { GridRow } from '../grid.ts';
+import { levelInColumn, plainNumber } from '../numbering.ts';
 import { isOwned, printedNumber } from './shapes.ts';
 
 /** What stands below a row: it tells a section from a task. */

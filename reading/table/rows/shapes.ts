@@ -1,6 +1,6 @@
-import type { Columns } from './columns/columns.ts';
-import type { GridRow } from './grid.ts';
-import { levelInColumn, plainNumber } from './numbering.ts';
+import type { Columns } from '../columns/columns.ts';
+import type { GridRow } from '../grid.ts';
+import { levelInColumn, plainNumber } from '../numbering.ts';
 
 /** How the rows of one level look: how many have a unit of their own, how many a title alone. */
 interface Shape {

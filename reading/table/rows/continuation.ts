@@ -1,6 +1,6 @@
-import { isDueText } from '../../domain/due/isDueText.ts';
-import type { Columns } from './columns/columns.ts';
-import { joinCut } from './joinCut.ts';
+import { isDueText } from '../../../domain/due/isDueText.ts';
+import type { Columns } from '../columns/columns.ts';
+import { joinCut } from '../joinCut.ts';
 import type { Merged } from './merged.ts';
 import type { TaskRow } from './taskRow.ts';
 

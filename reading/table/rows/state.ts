@@ -1,9 +1,9 @@
-import type { Text } from '../../domain/text/text.ts';
-import type { Columns } from './columns/columns.ts';
-import type { GridRow } from './grid.ts';
-import { sameColumns } from './header.ts';
-import { monthsFirst, type Order, ordersIn } from './monthFirst.ts';
-import { closes, isBelow } from './numbering.ts';
+import type { Text } from '../../../domain/text/text.ts';
+import type { Columns } from '../columns/columns.ts';
+import type { GridRow } from '../grid.ts';
+import { sameColumns } from '../header.ts';
+import { monthsFirst, type Order, ordersIn } from '../monthFirst.ts';
+import { closes, isBelow } from '../numbering.ts';
 import type { Section } from './sections.ts';
 import { type Shapes, shapesOf } from './shapes.ts';
 import type { TaskRow } from './taskRow.ts';
