@@ -1,4 +1,3 @@
-import { fold } from '../../domain/text/fold.ts';
 import type { Columns, Judging } from './columns/columns.ts';
 import { type Evidence, evidenceBelow, share } from './columns/evidence.ts';
 import { headingOf, headingsOf } from './columns/headings.ts';
@@ -125,23 +124,6 @@ function isHeadingOfNumbers({ cells }: GridRow, below: GridRow[]): boolean {
 
 const filledPart = (cells: string[]): string[] =>
   cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
-
-/**
- * True for a row that prints a table's headings again, its first cell blank perhaps: each of its
- * cells says the same, or means what its column was taken for.
- */
-export function repeatsHeadings({ cells }: GridRow, columns: Columns): boolean {
-  const filled = cells.flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]));
-  const says = filled.every(({ cell, at }) => fold(cell) === fold(columns.headings[at] ?? ''));
-  const means = filled.every(
-    ({ cell, at }) =>
-      /^\p{Lu}/u.test(cell) &&
-      cell.length <= LONGEST_HEADING &&
-      headingOf(cell)?.role === columns.judged[at]?.role,
-  );
-  const names = filled.some(({ at }) => at === columns.title);
-  return names && ((says && filled.length > 1) || (means && filled.length > 2));
-}
 
 /** True for headers of the same columns, whatever words they are headed by. */
 export const sameColumns = (first: Columns | null, second: Columns): boolean =>

@@ -45,7 +45,9 @@ export async function preview(options: PreviewOptions, file: string): Promise<vo
   if (options.json) {
     const starts =
       agency && expansions ? startsOf([...expansions.byRef.values()], agency) : undefined;
-    console.log(JSON.stringify({ ...reading, starts, answers: answers ?? undefined }, null, 2));
+    const tables = options.explain ? reading.tables : undefined;
+    const printed = { ...reading, tables, starts, answers: answers ?? undefined };
+    console.log(JSON.stringify(printed, null, 2));
     return;
   }
   const kept = (answers ? keptTexts(answers) : []).flatMap((said) => wrapped(said[language], 0));

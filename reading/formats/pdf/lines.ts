@@ -44,6 +44,8 @@ function lineOf(runs: Run[]): Line {
 
 const OPENS =
   /^(?:[-–+•*]\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ][.)]\s|[IVX]{1,5}\.\s|(?:PHỤ LỤC|Phụ lục|KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|CHƯƠNG TRÌNH|Điều \d|Nơi nhận)(?!\p{L}))/u;
+/** A few letters are no heading in capitals. */
+const SHORT = 12;
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
 /** Lines set further apart, in heights of their letters, are of two paragraphs. */
 const PARAGRAPH = 2;
@@ -65,13 +67,27 @@ export function paragraphsOf(lines: Line[], edge: number): Line[][] {
 function goesOn(above: Line, line: Line, edge: number): boolean {
   if (OPENS.test(line.text) || line.base - above.base > PARAGRAPH * line.size * 1.2) return false;
   if (/^\p{Ll}/u.test(line.text)) return true;
-  if (isCapitals(above.text) !== isCapitals(line.text)) return false;
+  if (isCapitals(above.text) !== isCapitals(line.text) && above.text.length > SHORT) return false;
   const [word = ''] = line.text.split(' ');
   const letter = (line.right - line.left) / Math.max(1, line.text.length);
-  return above.right + letter * (word.length + 2) > edge;
+  return above.right + letter * (word.length + 4) > edge;
 }
 
-export const textOf = (lines: Line[]): string => lines.map(({ text }) => text).join(' ');
+/** The words of a paragraph; a day that was too long for its column is whole again. */
+export const textOf = (lines: Line[]): string =>
+  lines.reduce(
+    (words, { text }) =>
+      words === '' ? text : `${words}${isBroken(words, text) ? '' : ' '}${text}`,
+    '',
+  );
+
+const DAY = /^[^\d]{0,2}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^\d]{0,2}$/u;
+
+/** `01/5/20` over `26`, `15/` over `6/2026`: both are one day. */
+function isBroken(above: string, below: string): boolean {
+  const [last = '', first = ''] = [/\S*$/u.exec(above)?.[0], /^\S*/u.exec(below)?.[0]];
+  return DAY.test(last + first) && /\d[/.-]?$/u.test(last);
+}
 
 /** The words of a cell or a page, one line for each paragraph. */
 export const wordsOf = (runs: Run[], edge: number): string =>

@@ -2,9 +2,10 @@ import type { Unread } from '../../../domain/plan/types.ts';
 import type { Text } from '../../../domain/text/text.ts';
 import type { Columns } from '../columns/columns.ts';
 import type { GridRow } from '../grid.ts';
-import { headsOtherTable, repeatsHeadings } from '../header.ts';
+import { headsOtherTable } from '../header.ts';
 import { headerAt } from '../headerRows.ts';
 import { plainNumber } from '../numbering.ts';
+import { repeatsHeader } from '../repeatedHeader.ts';
 import { continueRow, goesOnWith, isRest, sharesTitleWith } from './continuation.ts';
 import { sectionOf } from './headsSection.ts';
 import { type Below, lookAhead } from './lookAhead.ts';
@@ -32,10 +33,11 @@ export function readRows(grid: GridRow[], spare: Columns | null): ReadRows {
   const state = begun(spare);
   for (let at = 0; at < grid.length; at += 1) {
     const [row, header] = [grid[at], headerAt(grid, at)];
-    const again = row && state.columns && repeatsHeadings(row, state.columns);
-    if (again && state.columns && header?.rows !== 2) enterTable(state, state.columns, grid, at);
+    const again = row && state.columns && repeatsHeader(row, state.columns, state.printed);
+    if (again && state.columns && (header?.rows ?? 1) === 1)
+      enterTable(state, state.columns, [row]);
     else if (header && isOurs(state, header.columns)) {
-      enterTable(state, header.columns, grid, at);
+      enterTable(state, header.columns, grid.slice(at, at + header.rows), grid.slice(at + 1));
       at += header.rows - 1;
     } else if (row && headsOtherTable(row)) leaveTable(state, row);
     else readPlain(state, grid, at);

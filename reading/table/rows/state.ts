@@ -19,6 +19,8 @@ export interface State {
    * same.
    */
   heading: string | null;
+  /** The rows of the table's header as they are printed. */
+  printed: GridRow[];
   /** How the rows of each level look. */
   shapes: Shapes;
   /** How the days of its columns are written, where it is not the day first. */
@@ -48,26 +50,30 @@ export interface State {
 
 /** Before the first row of a table; `spare` are the columns of the table before it. */
 export const begun = (spare: Columns | null): State => ({
-  ...{ columns: null, spare, heading: null, shapes: new Map(), headers: [] },
+  ...{ columns: null, spare, heading: null, printed: [], shapes: new Map(), headers: [] },
   ...{ orders: new Map(), notes: [] },
   ...{ sections: [], rows: [], unread: new UnreadRows(), open: null },
   ...{ afterHeader: false, headed: null, cut: false, severed: [], filled: [] },
 });
 
 /**
- * A repeated header may stand inside a row a page break has cut; one of other columns begins anew.
+ * A header of these rows, above those `below`. A repeated one may stand inside a row a page break
+ * has cut; one of other columns begins anew.
  */
-export function enterTable(state: State, columns: Columns, grid: GridRow[], at: number): void {
+export function enterTable(
+  state: State,
+  columns: Columns,
+  header: GridRow[],
+  below: GridRow[] = [],
+): void {
   state.unread.end();
-  const row = grid[at];
   if (!sameColumns(state.columns, columns)) {
-    Object.assign(state, { columns, open: null, sections: [] });
-    const below = grid.slice(at + 1);
+    Object.assign(state, { columns, open: null, sections: [], printed: header });
     state.shapes = shapesOf(below, columns);
     state.orders = ordersIn(below, columns);
     for (const [column, order] of state.orders)
       if (order === 'month first') state.notes.push(monthsFirst(columns.headings[column] ?? ''));
-    if (row) state.headers.push({ columns, row });
+    if (header[0]) state.headers.push({ columns, row: header[0] });
   }
   Object.assign(state, { heading: columns.heading, afterHeader: true, cut: true });
 }

@@ -194,6 +194,32 @@ describe('a header that stands again', () => {
   });
 });
 
+describe('a header of two rows', () => {
+  const UPPER = 'TT | Nội dung | Tổ chức thực hiện | | Thời gian |';
+  const LOWER = '| | Chủ trì | Phối hợp | Bắt đầu | Hoàn thành';
+  const rows = (again: string[]): string[] =>
+    tasksOf(
+      UPPER,
+      LOWER,
+      '1 | Khảo sát nhu cầu và | Phòng Lao động | Các xã | 01/3/2026 | 31/3/2026',
+      '',
+      ...again,
+      '| lập báo cáo | | | |',
+      '2 | Kiểm tra | Thanh tra | | Quý II | 30/9/2026',
+    );
+
+  it.each([
+    ['both of them', [UPPER, LOWER]],
+    ['the first alone', [UPPER]],
+    ['the second alone', [LOWER]],
+  ])('may stand again, %s, inside a row that a page has cut', (_, again) => {
+    expect(rows(again)).toEqual([
+      'Khảo sát nhu cầu và lập báo cáo | Phòng Lao động + Các xã | 2026-03-31',
+      'Kiểm tra | Thanh tra | 2026-09-30',
+    ]);
+  });
+});
+
 describe('rows that are none of tasks', () => {
   it.each([
     '| Tổng cộng: 1 nhiệm vụ | |',
