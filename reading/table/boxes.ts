@@ -60,10 +60,13 @@ function labelled(cell: string, boxes: Box[]): { intro: string; parts: string[] 
 }
 
 const ANSWERED = /^(.+?)\s*[:=–-]\s*(có|không|x|o|v|yes|no|true|false)\s*\.?$/iu;
+/** Most cells do not end so, and need no closer look. */
+const ENDS_ANSWERED = /(?:có|không|[xov]|yes|no|true|false)\s*\.?$/iu;
 const YES = /^(?:có|x|v|yes|true)$/iu;
 
 /** `Quý I: không; Quý II: có`. */
 function byWords(cell: string): Chosen | null {
+  if (!ENDS_ANSWERED.test(cell)) return null;
   const parts = cell.split(/[;\n]|,(?=\s)/u).map((part) => ANSWERED.exec(part.trim()));
   if (parts.length < 2 || parts.some((part) => part === null)) return null;
   const chosen = parts.filter((part) => YES.test(part?.[2] ?? '')).map((part) => part?.[1] ?? '');

@@ -34,6 +34,12 @@ function plainFormula(formula: string): string {
   return SIGNS.reduce((text, [sign, plain]) => text.replace(sign, plain), formula).trim();
 }
 
+/** Stars set words off, in pairs; a star alone in its cell is a mark. */
+const plainStars = (stars: string, whole: string): string => {
+  if (whole.trim() === stars) return stars;
+  return stars.length > 1 ? ' ' : '';
+};
+
 /**
  * What a converter left in a cell or paragraph, taken out: HTML tags (list items and paragraphs
  * become lines), LaTeX signs, Markdown stars, control characters, words struck out, marks of notes
@@ -48,7 +54,7 @@ export function cleanCell(raw: string): string {
     .replace(STRUCK, '')
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/gu, (_, name: string) => ENTITIES[name] ?? '')
     .replace(/\$([^$\n]{1,80})\$/gu, (_, formula: string) => plainFormula(formula))
-    .replace(/(?<=\S\s*)\*+|\*+(?=\s*\S)/gu, (stars) => (stars.length > 1 ? ' ' : ''))
+    .replace(/\*+/gu, (stars, _, whole: string) => plainStars(stars, whole))
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n[\s]*/gu, '\n')
     .trim();

@@ -3,7 +3,7 @@ import { type Evidence, evidenceBelow, share } from './columns/evidence.ts';
 import { headingOf, headingsOf } from './columns/headings.ts';
 import { type Judged, judge } from './columns/judge.ts';
 import { marksBelow } from './columns/marks.ts';
-import { periodColumns } from './columns/periodColumns.ts';
+import { periodColumns, periodOf } from './columns/periodColumns.ts';
 import { placed } from './columns/placed.ts';
 import type { Role } from './columns/roles.ts';
 import { unitColumns } from './columns/unitColumns.ts';
@@ -22,12 +22,19 @@ const MOST_UNKNOWN = 3;
 export function readHeader(row: GridRow, below: GridRow[] = []): Columns | null {
   const isHeading = looksLikeHeading(row);
   if (!isHeading && !isHeadingOfNumbers(row, below)) return null;
-  if (!row.cells.some(mayNameWork)) return null;
+  if (!row.cells.some(mayNameWork) || knownIn(row) < FEWEST_KNOWN) return null;
   const judging = judgingOf(row.cells, below, !isHeading);
   const columns = placed(judging);
   if (!columns || !isPlan(columns, judging)) return null;
   return columns.periods ? { ...columns, marks: marksBelow(below, columns.periods) } : columns;
 }
+
+/** A header has so many headings in words that are known, that of its work among them. */
+const FEWEST_KNOWN = 2;
+
+const knownIn = ({ cells }: GridRow): number =>
+  cells.filter((cell) => cell !== '' && (headingOf(cell) !== null || periodOf(cell) !== null))
+    .length;
 
 const mayNameWork = (cell: string): boolean =>
   cell !== '' && headingsOf(cell).some(({ role }) => role === 'title');
@@ -105,7 +112,7 @@ export function headsOtherTable(row: GridRow): boolean {
  */
 function looksLikeHeading({ cells }: GridRow): boolean {
   const [first = '', ...others] = filledPart(cells);
-  if (first === '' || levelOf(first) !== null) return false;
+  if (first === '' || /^\d+$/u.test(first) || levelOf(first) !== null) return false;
   return (
     others.filter((cell) => cell === '').length <= 1 &&
     cells.every((cell) => cell.length <= LONGEST_HEADING)

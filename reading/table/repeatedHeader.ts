@@ -26,7 +26,10 @@ export function repeatsHeader({ cells }: GridRow, columns: Columns, printed: Gri
 }
 
 const saysSame = (filled: Filled[], headings: string[]): boolean =>
-  filled.every(({ cell, at }) => fold(cell) === fold(headings[at] ?? ''));
+  filled.every(({ cell, at }) => {
+    const heading = headings[at] ?? '';
+    return cell.length === heading.length && fold(cell) === fold(heading);
+  });
 
 const means = (filled: Filled[], { judged }: Columns): boolean =>
   filled.every(

@@ -11,6 +11,7 @@ const BARE_LABEL = /(^|[;,.\n]\s*)(chủ trì|phối hợp)(?:\s+(?:là|với))?
 
 /** A cell whose labels are written in full, each with its colon. */
 export function spelledOut(cell: string): string {
+  if (!/CT|PH|^chủ trì/iu.test(cell)) return cell;
   const short = SHORT.every(([pattern]) => cell.search(pattern) >= 0);
   const long = short
     ? SHORT.reduce((words, [pattern, label]) => words.replace(pattern, label), cell)

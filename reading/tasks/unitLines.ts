@@ -48,6 +48,7 @@ export function withWholeNames(cell: string): string {
 
 /** The lines of a cell that may be one name or several units; none where they tell. */
 export function unclearLines(cell: string): string[] {
+  if (!cell.includes('\n')) return [];
   const lines = linesOf(cell);
   const isList = MARKED.test(lines[0] ?? '');
   const unclear = lines.some(
