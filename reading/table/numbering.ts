@@ -27,7 +27,11 @@ const PATTERNS: [Level, RegExp][] = [
   ['dotted', /^\d{1,3}(?:\.\d{1,3}){1,4}[.)/]?$/u],
   ['small', /^[a-zđ][.)/]?$/u],
 ];
-const CODE = /^\p{Lu}{1,4}[-. ]?\d{1,3}(?:\.\d{1,3}){0,3}[.)/:]?$/u;
+/** `WP2`, `CV01`, `Phần I`, `Nhiệm vụ 3`. */
+const CODES = [
+  /^\p{Lu}{1,4}[-. ]?\d{1,3}(?:\.\d{1,3}){0,3}[.)/:]?$/u,
+  /^(?:phần|mục|chương|nhóm|giai đoạn|bước|đợt|nhiệm vụ|việc)\s+(?:thứ\s+)?(?:[IVX]{1,6}|\d{1,3}|[A-H]|\p{L}{2,5})[.:]?$/iu,
+];
 
 /** Level of a printed number (`IV`, `1.`, `2.3`, `III.1`); null if it is no number. */
 export function levelOf(printed: string): Level | null {
@@ -37,7 +41,7 @@ export function levelOf(printed: string): Level | null {
 
 /** The same of what a column of numbers prints, where codes stand for them (`WP2`). */
 export const levelInColumn = (printed: string): Level | null =>
-  levelOf(printed) ?? (CODE.test(printed.trim()) ? 'code' : null);
+  levelOf(printed) ?? (CODES.some((code) => code.test(printed.trim())) ? 'code' : null);
 
 /** The number without its full stop or bracket. */
 export const plainNumber = (printed: string): string => printed.trim().replace(/[.)/:]+$/u, '');

@@ -10,7 +10,10 @@ export interface HiddenParts {
   rows: Set<number>;
 }
 
-/** What a sheet hides; columns are left out and rows of a filter read, and both are told. */
+/**
+ * What a sheet hides; columns are left out, rows of a filter or of a folded group read, and both are
+ * told.
+ */
 export function hiddenParts(sheet: Sheet, told: Told): HiddenParts {
   const columns = (sheet.columns ?? []).flatMap(({ hidden }, at) => (hidden ? [at] : []));
   const rows = [...(sheet.rowDefs ?? [])]
@@ -19,8 +22,11 @@ export function hiddenParts(sheet: Sheet, told: Told): HiddenParts {
   const filled = columns.filter((at) => sheet.rows.some((row) => holds([row[at] ?? null])));
   if (filled.length > 0) told.say(columnsLeftOut(filled));
   const filtered = isFiltered(sheet);
-  if (filtered && rows.length > 0) told.say(rowsRead(rows.length));
-  return { columns: new Set(columns), rows: new Set(filtered ? [] : rows) };
+  const isView = (at: number): boolean =>
+    filtered || (sheet.rowDefs?.get(at)?.outlineLevel ?? 0) > 0;
+  const read = rows.filter(isView);
+  if (read.length > 0) told.say(rowsRead(read.length));
+  return { columns: new Set(columns), rows: new Set(rows.filter((at) => !isView(at))) };
 }
 
 const holds = (values: Sheet['rows'][number] = []): boolean =>
@@ -40,8 +46,8 @@ function columnsLeftOut(columns: number[]) {
 
 const rowsRead = (count: number) =>
   text(
-    `đã đọc cả ${count} hàng đang bị bộ lọc ẩn đi`,
-    `${count} rows that a filter hides were read, too`,
+    `đã đọc cả ${count} hàng đang ẩn do bộ lọc hoặc do thu gọn nhóm`,
+    `${count} rows that a filter or a folded group hides were read, too`,
   );
 
 /** Sheets that are hidden hold lists for choosing from, and what was put aside. */

@@ -124,7 +124,7 @@ const WORKS: Kind[] = [
     3,
     /^(?:ten |loai |cac )?(?:bao cao|cuoc hop|hoi nghi|phien hop|chuyen de|de an|du an|su kien|cuoc (?:thanh tra|kiem tra)|lop|chuong trinh|mon|khoa hoc)\b(?! (?:cho|den|gui|toi)\b)/u,
   ],
-  ['title', 2, /^(?:cac )?cong tac(?: trong tam)?$/u],
+  ['title', 2, /^(?:cac )?cong tac(?: trong tam)?$|^trich yeu\b/u],
   ['title', 1, /^(?:y kien )?(?:chi dao|ket luan)\b/u],
   ['title', 1, /^(?:ten )?(?:van ban|nghi quyet|quyet dinh|ke hoach|quy che|thu tuc)\b/u],
 ];

@@ -90,8 +90,9 @@ function headsUnnumbered(row: Candidate, title: string): boolean {
       !mayContinue && (cells[columns.title] === '' || isHeading(title) || (headed && below.task))
     );
   if (beginsSubsection(below.next, mayContinue)) return true;
-  if (mayContinue || !below.owned || !below.number) return false;
-  if (soundsLikeHeading(title)) return true;
+  if (mayContinue || below.number === null) return false;
+  if (below.owned ? soundsLikeHeading(title) : isHeading(title)) return true;
+  if (!below.owned || below.number === '') return false;
   const tellsOfWork = ITEM.test(title) || contentOf(title) === 'sentence';
   return isNeverOwned(shapes, '') && (headed || !tellsOfWork);
 }

@@ -119,7 +119,18 @@ describe('what a sheet hides', () => {
       rowDefs: new Map([[2, { hidden: true }]]),
     });
     expect(tasks.map(({ confidence }) => confidence)).toEqual(['sure', 'sure']);
-    expect(notes.map(({ vi }) => vi)).toEqual(['đã đọc cả 1 hàng đang bị bộ lọc ẩn đi']);
+    expect(notes.map(({ vi }) => vi)).toEqual([
+      'đã đọc cả 1 hàng đang ẩn do bộ lọc hoặc do thu gọn nhóm',
+    ]);
+  });
+
+  it('by folding a group is read and told', async () => {
+    const { tasks, notes = [] } = await read({
+      rows: [HEADER, task(1, 'Rà soát'), task(2, 'Niêm yết')],
+      rowDefs: new Map([[2, { hidden: true, outlineLevel: 1 }]]),
+    });
+    expect(tasks.map(({ confidence }) => confidence)).toEqual(['sure', 'sure']);
+    expect(notes).toHaveLength(1);
   });
 
   it('in a row by hand is asked about', async () => {
