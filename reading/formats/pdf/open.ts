@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { pdfLibrary } from './library.ts';
 import type { Page, Run } from './page.ts';
 import { addFilled, addStroked, type Matrix, type Rules, throughBoth } from './rules.ts';
 
@@ -13,7 +14,7 @@ export class TooManyPages extends Error {}
  * library's own errors.
  */
 export async function* pagesOf(bytes: Uint8Array): AsyncGenerator<Page> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, VerbosityLevel } = await pdfLibrary();
   const opened = await getDocument({
     data: bytes,
     ...{ verbosity: VerbosityLevel.ERRORS, stopAtErrors: false, enableXfa: false },
@@ -58,7 +59,7 @@ function runOf({ str, transform, width }: TextItem, viewport: Matrix): Run {
 type Drawing = [step: number, paths: (ArrayLike<number> | null)[]];
 
 async function rulesOf(page: PDFPageProxy, viewport: Matrix): Promise<Rules> {
-  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { OPS } = await pdfLibrary();
   const { fnArray, argsArray } = await page.getOperatorList();
   const rules: Rules = { across: [], down: [] };
   const saved: Matrix[] = [];

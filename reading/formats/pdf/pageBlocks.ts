@@ -53,7 +53,7 @@ function tablesOf(page: Page, at: number, open: OpenColumns): { tables: Placed[]
   let around = page.runs;
   const tables: Placed[] = [];
   for (const group of ruleGroups(page.across, page.down)) {
-    const goesOn = isPartOf(group.xs, open.xs);
+    const goesOn = isPartOf(group.xs, open.xs) || isRoomBeside(group.xs, open.xs, around);
     const table = tableOf(group, goesOn ? open.xs : group.xs);
     open.xs = table.xs;
     const { inside, outside } = splitRuns(table, around);
@@ -65,6 +65,16 @@ function tablesOf(page: Page, at: number, open: OpenColumns): { tables: Placed[]
   open.aligned = aligned?.open ?? { ...open.aligned, gaps: null };
   if (!aligned) return { tables, text: around };
   return { tables: [{ top: aligned.top, rows: aligned.rows }], text: outsideOf(aligned, around) };
+}
+
+/** Columns of the page before, and blank ones right of them. */
+function isRoomBeside(xs: number[], open: number[], runs: Run[]): boolean {
+  const edge = open.at(-1);
+  if (edge === undefined || xs.length <= open.length) return false;
+  return (
+    isPartOf(open, xs.slice(0, open.length)) &&
+    runs.every(({ left, right }) => (left + right) / 2 < edge)
+  );
 }
 
 /** A little more than a line's own height. */
