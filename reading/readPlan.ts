@@ -1,17 +1,25 @@
 import type { DueContext, PlanPeriod } from '../domain/due/readDueText.ts';
-import type { PlannedTask, PlanReading, Suggestion, Unread } from '../domain/plan/types.ts';
+import type {
+  PlannedTask,
+  PlanReading,
+  Suggestion,
+  TableReading,
+  Unread,
+} from '../domain/plan/types.ts';
 import { Refusal } from '../domain/text/refusal.ts';
-import { text } from '../domain/text/text.ts';
+import { type Text, text } from '../domain/text/text.ts';
 import { readFormat } from './formats/readFormat.ts';
 import { periodOf } from './planPeriod.ts';
 import { dutiesInBody } from './prose/body.ts';
 import { dutiesInRow, type Hidden } from './prose/suggestions.ts';
 import { rulesApart } from './rulesApart.ts';
 import { oneLine } from './table/cleanCell.ts';
+import { type Columns, unitOf } from './table/columns/columns.ts';
+import { explainColumns } from './table/columns/explain.ts';
 import { fillDown } from './table/fillDown.ts';
 import type { Document } from './table/grid.ts';
-import { type Columns, unitOf } from './table/header.ts';
-import { readRows, type TaskRow } from './table/rows.ts';
+import { readRows } from './table/rows/rows.ts';
+import type { TaskRow } from './table/rows/taskRow.ts';
 import { dueInWords } from './tasks/dueFigures.ts';
 import { agencyOf, appendixOf, planId, titleOf, yearOf } from './tasks/planFacts.ts';
 import { numbersFor, refOf, uniqueRefs } from './tasks/refs.ts';
@@ -41,7 +49,7 @@ export async function readPlan(bytes: Uint8Array, options: PlanOptions): Promise
 
 /** The same for a document any format was read into. */
 export function readDocument(document: Document, options: PlanOptions): PlanReading {
-  const { tables: rows, unread } = rowsOf(document);
+  const { tables: rows, unread, headers, notes } = rowsOf(document);
   const printedTitle = titleOf(document.blocks);
   const period = options.period ?? periodOf(document.blocks, options.year);
   const asked = options.year ?? (period ? Number(period.from.slice(0, 4)) : undefined);
@@ -64,6 +72,8 @@ export function readDocument(document: Document, options: PlanOptions): PlanRead
     tasks,
     suggestions,
     unread,
+    tables: headers,
+    notes: [...(document.notes ?? []), ...notes],
   };
 }
 
@@ -76,11 +86,18 @@ interface AppendixRow {
  * All task rows with the appendix their table stands in, and the rows that were read as no task. A
  * table without a header goes on with the columns before it.
  */
-function rowsOf({ blocks }: Document): { tables: AppendixRow[][]; unread: Unread[] } {
+function rowsOf({ blocks }: Document): {
+  tables: AppendixRow[][];
+  unread: Unread[];
+  headers: TableReading[];
+  notes: Text[];
+} {
   let appendix = '';
   let columns: Columns | null = null;
   const tables: AppendixRow[][] = [];
   const unread: Unread[] = [];
+  const headers: TableReading[] = [];
+  const notes: Text[] = [];
   for (const block of blocks) {
     if (block.type === 'paragraph') {
       appendix = appendixOf(block.text) ?? appendix;
@@ -89,10 +106,17 @@ function rowsOf({ blocks }: Document): { tables: AppendixRow[][]; unread: Unread
     const read = readRows(block.rows, columns);
     columns = read.columns;
     unread.push(...read.unread);
+    notes.push(...read.notes);
+    headers.push(
+      ...read.headers.map(({ columns: of, row }) => ({
+        source: row.source,
+        columns: explainColumns(of),
+      })),
+    );
     const printed = appendix;
     if (read.rows.length > 0) tables.push(read.rows.map((row) => ({ appendix: printed, row })));
   }
-  return { tables, unread };
+  return { tables, unread, headers, notes };
 }
 
 function readAll(

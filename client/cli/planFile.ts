@@ -15,6 +15,7 @@ import {
   readAnswers,
 } from '../../reading/answers/readAnswers.ts';
 import type { Asked } from '../../reading/answers/types.ts';
+import { inCurrentFormat } from '../../reading/formats/office/current.ts';
 import { refuseSize } from '../../reading/formats/refusals.ts';
 import { readPlan } from '../../reading/readPlan.ts';
 import { withoutControls } from '../../reading/table/cleanCell.ts';
@@ -95,7 +96,7 @@ async function readPrinted(
 ): Promise<PlanReading> {
   const fileName = withoutControls(path.basename(file));
   refuseSize(sizeOf(file), fileName);
-  return await readPlan(bytesOf(file), {
+  return await readPlan(await inCurrentFormat(bytesOf(file), fileName), {
     fileName,
     ...(year ? { year } : {}),
     ...(agency ? { beforeIsInclusive: agency.policy.beforeIsInclusive } : {}),

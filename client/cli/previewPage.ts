@@ -10,6 +10,7 @@ import { placesText, showPlace, showSource } from '../../domain/plan/place.ts';
 import type { PlannedTask, PlanReading, Unread } from '../../domain/plan/types.ts';
 import { type Language, type Text, text } from '../../domain/text/text.ts';
 import { acceptedIn } from '../../reading/answers/accepted.ts';
+import { columnLines, fileNotes } from './columnLines.ts';
 import { dueNotes } from './dueNotes.ts';
 import { planPage } from './planPage.ts';
 import { startsLines } from './planStarts.ts';
@@ -29,10 +30,10 @@ export interface Expansions {
  * starting it would start.
  */
 export function previewPage(
-  { plan, tasks, suggestions, unread = [] }: PlanReading,
+  { plan, tasks, suggestions, unread = [], tables = [], notes = [] }: PlanReading,
   agency: Agency | null,
   expansions: Expansions | null,
-  language: Language,
+  { language, explain }: { language: Language; explain: boolean },
 ): string[] {
   const offered = offeredText(suggestions);
   const counted = text(
@@ -45,6 +46,8 @@ export function previewPage(
   }));
   return [
     ...wrapped(counted[language], 0).map(pc.bold),
+    ...fileNotes(notes, language),
+    ...(explain ? columnLines(tables, language) : []),
     ...planPage(shown, {
       language,
       beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false,

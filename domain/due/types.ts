@@ -70,6 +70,8 @@ export interface Question {
   ifNot?: 'none' | 'kept';
   /** Asked of each task by itself, though others say the same words. */
   perTask?: true;
+  /** Words under which one answer, yes or no, holds for every task that asks so. */
+  once?: string;
   /** The deadlines of a row that may be cut into one task for each. */
   parts?: string[];
 }

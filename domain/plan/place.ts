@@ -11,10 +11,11 @@ export function showPlace({ ref, source, numbering }: Placed): Text {
 
 type Placed = Pick<PlannedTask, 'ref' | 'source'> & Pick<Suggestion, 'numbering'>;
 
-function placeIn({ line, row, table, sheet }: Source): Text[] {
+function placeIn({ line, row, table, sheet, page }: Source): Text[] {
   if (line !== undefined) return [text(`dòng ${line}`, `line ${line}`)];
   return [
     ...(sheet === undefined ? [] : [text(`trang tính “${sheet}”`, `sheet “${sheet}”`)]),
+    ...(page === undefined ? [] : [text(`trang ${page}`, `page ${page}`)]),
     ...(table === undefined ? [] : [text(`bảng ${table}`, `table ${table}`)]),
     ...(row === undefined ? [] : [text(`hàng ${row}`, `row ${row}`)]),
   ];

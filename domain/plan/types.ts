@@ -60,6 +60,20 @@ export interface Unread {
   heading: string;
 }
 
+/** What a column of a table was taken for, and by what. */
+export interface ColumnReading {
+  /** The words of its heading; '' where it has none. */
+  heading: string;
+  takenFor: Text;
+  why: Text;
+}
+
+/** A table of tasks: where its header stands, and its columns. */
+export interface TableReading {
+  source: Source;
+  columns: ColumnReading[];
+}
+
 /** What a plan file reads as. */
 export interface PlanReading {
   plan: {
@@ -74,4 +88,8 @@ export interface PlanReading {
   suggestions: Suggestion[];
   /** What tables hold beside tasks; absent where the plan is not as read from its file. */
   unread?: Unread[];
+  /** What was taken for what; absent likewise. */
+  tables?: TableReading[];
+  /** What the file holds that was left out, or read though nobody sees it. */
+  notes?: Text[];
 }

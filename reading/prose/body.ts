@@ -2,7 +2,7 @@ import { isDueText } from '../../domain/due/isDueText.ts';
 import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
 import type { Suggestion } from '../../domain/plan/types.ts';
 import type { Block } from '../table/grid.ts';
-import { headedPeriod } from '../tasks/planQuestions.ts';
+import { headedPeriod } from '../tasks/guessQuestions.ts';
 import { chargedIn, isGrounded, unitAnnounced, unitOfHeading } from './charged.ts';
 import { isLabelled, type Labelled, labelledBelow } from './labels.ts';
 import { WORK } from './lexicon.ts';

@@ -1,7 +1,7 @@
 import { dueInWords } from '../tasks/dueFigures.ts';
-import type { Role } from './header.ts';
-import { isUnmerged } from './merged.ts';
-import type { TaskRow } from './rows.ts';
+import type { Role } from './columns/roles.ts';
+import { isUnmerged } from './rows/merged.ts';
+import type { TaskRow } from './rows/taskRow.ts';
 
 /**
  * A task row with blanks below a filled cell of its section filled from it: vertically merged cells
@@ -85,8 +85,16 @@ function fill(row: TaskRow, above: FilledRow | null): FilledRow {
   };
 }
 
-/** A cell that another covers from its left is no blank: both columns hold one text. */
+/**
+ * A cell that another covers from its left is no blank: both columns hold one text. Nor is one that
+ * does not tell what it holds.
+ */
 function isBlank(row: TaskRow, role: Role): boolean {
   const column = row.columns[role];
-  return column !== undefined && printed(row, role) === '' && !row.merged.left.includes(column);
+  return (
+    column !== undefined &&
+    printed(row, role) === '' &&
+    !row.merged.left.includes(column) &&
+    row.doubts[column] === undefined
+  );
 }

@@ -18,6 +18,9 @@ import { wrapped } from '../wrap.ts';
 
 export interface PlanOptions extends GlobalOptions {
   year?: string;
+}
+
+interface PreviewOptions extends PlanOptions {
   explain?: boolean;
 }
 
@@ -25,7 +28,7 @@ export interface PlanOptions extends GlobalOptions {
  * `dondoc plan preview FILE`: how a plan reads. Needs neither engine nor agency; with one, units
  * are looked up.
  */
-export async function preview(options: PlanOptions, file: string): Promise<void> {
+export async function preview(options: PreviewOptions, file: string): Promise<void> {
   const { registry, language } = readOnly(options);
   const agency = options.agency ? readAgency(registry, options.agency) : null;
   const beside = readAnswersBeside(file);
@@ -45,12 +48,14 @@ export async function preview(options: PlanOptions, file: string): Promise<void>
     const starts =
       agency && expansions ? startsOf([...expansions.byRef.values()], agency) : undefined;
     const explained = options.explain ? dues : undefined;
-    const page = { ...reading, starts, explained, answers: answers ?? undefined };
-    console.log(JSON.stringify(page, null, 2));
+    const tables = options.explain ? reading.tables : undefined;
+    const printed = { ...reading, tables, starts, explained, answers: answers ?? undefined };
+    console.log(JSON.stringify(printed, null, 2));
     return;
   }
   const kept = (answers ? keptTexts(answers) : []).flatMap((said) => wrapped(said[language], 0));
-  const page = previewPage(reading, agency, expansions, language);
+  const shown = { language, explain: options.explain === true };
+  const page = previewPage(reading, agency, expansions, shown);
   console.log([...page, ...explainedLines(dues, language), ...kept].join('\n'));
 }
 

@@ -34,8 +34,8 @@ export function planCommands(program: Command, say: Say): void {
       '--explain',
       say(
         text(
-          'nói rõ từng thời hạn được đọc theo quy tắc nào',
-          'say by which rules each due text was read',
+          'cho biết mỗi cột được đọc là gì, mỗi thời hạn được đọc theo quy tắc nào',
+          'tell what each column was taken for, and by which rules each due text was read',
         ),
       ),
     )

@@ -1,8 +1,8 @@
-import type { Unread } from '../../domain/plan/types.ts';
-import { oneLine } from './cleanCell.ts';
-import type { GridRow } from './grid.ts';
-import type { TaskRow } from './rows.ts';
+import type { Unread } from '../../../domain/plan/types.ts';
+import { oneLine } from '../cleanCell.ts';
+import type { GridRow } from '../grid.ts';
 import type { Section } from './sections.ts';
+import type { TaskRow } from './taskRow.ts';
 
 const LONGEST = 120;
 /** Letterheads and signatures laid out in tables are no rows anybody misses. */

@@ -1,5 +1,3 @@
-import { isDueText } from '../../domain/due/isDueText.ts';
-
 /** A column for one month or quarter: a mark in it says that the work is due then. */
 export interface PeriodColumn {
   at: number;
@@ -48,22 +46,4 @@ export function periodColumns(headings: string[]): PeriodColumn[] {
   });
   const isOneEach = new Set(found.map(({ period }) => period)).size === found.length;
   return found.length > 1 && isOneEach ? found : [];
-}
-
-const BLANK = /^[-–—0\s]*$/u;
-
-/** A row's cells with its marks put into words, in the first of these columns: `Quý I, Quý III`. */
-export function marksInWords(cells: string[], columns: PeriodColumn[]): string[] {
-  const [first] = columns;
-  if (!first) return cells;
-  const marked = columns.filter(({ at }) => !BLANK.test(cells[at] ?? ''));
-  const words = marked.map(({ at, period }) => inWords(cells[at] ?? '', period));
-  const own = new Set(columns.map(({ at }) => at));
-  return cells.map((cell, at) => (at === first.at ? words.join(', ') : own.has(at) ? '' : cell));
-}
-
-/** `15/3` says more than its column; other words are kept beside the period, to be asked about. */
-function inWords(cell: string, period: string): string {
-  if (/^(?:x|v|\+|[^\p{L}\p{N}\s])$/iu.test(cell)) return period;
-  return isDueText(cell) ? cell : `${period} (${cell})`;
 }

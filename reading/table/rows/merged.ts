@@ -1,5 +1,5 @@
-import type { GridRow } from './grid.ts';
-import type { Columns } from './header.ts';
+import type { Columns } from '../columns/columns.ts';
+import type { GridRow } from '../grid.ts';
 
 /** What merged cells say of a row, where the file tells of them; see `GridRow`. */
 export interface Merged {

@@ -1,7 +1,8 @@
-import { isDueText } from '../../domain/due/isDueText.ts';
-import type { Columns } from './header.ts';
-import { joinCut } from './joinCut.ts';
+import { isDueText } from '../../../domain/due/isDueText.ts';
+import type { Columns } from '../columns/columns.ts';
+import { joinCut } from '../joinCut.ts';
 import type { Merged } from './merged.ts';
+import type { TaskRow } from './taskRow.ts';
 
 /** What is known of the last row of a page when the next page begins. */
 export interface OpenRow {
@@ -14,6 +15,9 @@ const BULLET = /^[-–+•]\s/u;
 /** More must follow: a mark that lists, or a word that leads on. */
 const BROKEN_OFF = /(?:[,;:(&–-]|(?<!\p{L})(?:và|với|của|theo|cho|tại|các|về|do|từ|đến|trên))$/iu;
 const opensSentence = (cell: string): boolean => /^[\p{Lu}\d“"]/u.test(cell);
+/** `- Đối thoại …`, `b) Niêm yết …`: an item of a list is one of the row above, or a row's own. */
+const opensItem = (cell: string): boolean =>
+  /^(?:[-–+•]|\d{1,2}[.)]|[a-zđ][.)])\s*[\p{Lu}\d“"]/u.test(cell);
 
 /**
  * Whether the first row of a page goes on with the last of the page before: it prints no number (or
@@ -42,6 +46,7 @@ function standsAlone(
   const [due, dueAbove] = both(columns.due, cells, above);
   const whole = (cell: string): boolean => cell !== '' && !BULLET.test(cell) && isDueText(cell);
   const wholeAbove = whole(dueAbove) || (dueAbove === '' && (due === '' || no === ''));
+  if (opensItem(title) && opensSentence(lead) && whole(due) && whole(dueAbove)) return true;
   if (!opensSentence(title) || !opensSentence(lead) || !wholeAbove) return false;
   return due === ''
     ? ![leadAbove, above[columns.title] ?? ''].some((cell) => BROKEN_OFF.test(cell))
@@ -71,6 +76,17 @@ export function isRest(
   if (!title) return !lead && due === '';
   // `a) …` is an item of its own, and so is what has a unit and a deadline of its own.
   return /^\p{Ll}(?![.)])/u.test(title) && !(lead && opensSentence(lead) && due && isDueText(due));
+}
+
+/** Whether a row holds a whole deadline and nothing else, below a row that has one, too. */
+export function sharesTitleWith(
+  open: OpenRow | null,
+  { no, cells, columns }: Pick<TaskRow, 'no' | 'cells' | 'columns'>,
+): boolean {
+  const times = [columns.start, columns.due].filter((at) => at !== undefined);
+  const others = cells.some((cell, at) => cell !== '' && !times.includes(at));
+  const [due, above] = [cells, open?.cells ?? []].map((row) => row[columns.due ?? -1] ?? '');
+  return open !== null && no === '' && !others && isDueText(due ?? '') && isDueText(above ?? '');
 }
 
 /** Whether words end a deadline that the row above breaks off: `Trước` | `ngày 20/4/2026`. */
