@@ -42,7 +42,7 @@ export function chargedIn(sentence: string): Charged {
   if (!startsWithUnit(plain)) return { unit: '', together: '', work: sentence, isSure: true };
   const end = endOfUnit(plain);
   if (end === null) {
-    const isOnlyUnit = isName(tidy(plain)) && isUnitAlone(plain);
+    const isOnlyUnit = isName(tidy(plain)) && isUnitAlone(plain) && isKnownName(tidy(plain));
     return isOnlyUnit
       ? { unit: tidy(plain), together: '', work: '', isSure: true }
       : { unit: '', together: '', work: sentence, isSure: false };
@@ -128,6 +128,12 @@ function endOfUnit(plain: string): number | null {
       return index;
   }
   return null;
+}
+
+/** True where words that begin with a unit go on with what it does; names are listed, too. */
+export function holdsPredicate(words: string): boolean {
+  const end = endOfUnit(words);
+  return end !== null && words[end] !== ':' && !/, | (?:và|hoặc)(?: |$)/u.test(words.slice(0, end));
 }
 
 /** The whole is a name: it holds no date and no sentence ends in it. */

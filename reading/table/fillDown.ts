@@ -18,6 +18,8 @@ export interface FilledRow extends TaskRow {
    * Taken so though the file itself says that the cell is not merged with the one above: a guess.
    */
   guessed: (role: Role) => boolean;
+  /** Taken by a row without a number, or from such a row that took it itself. */
+  passedOn: (role: Role) => boolean;
   /** Printed in this row, not in one above. */
   own: (role: Role) => string;
 }
@@ -81,6 +83,7 @@ function fill(row: TaskRow, above: FilledRow | null): FilledRow {
     text: (role) => taken.get(role) || printed(row, role),
     inherited,
     guessed: (role) => inherited(role) && unmerged.has(role),
+    passedOn: (role) => inherited(role) && (row.unnumbered || above?.passedOn(role) === true),
     own: (role) => own(row, role),
   };
 }

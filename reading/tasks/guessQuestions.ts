@@ -93,6 +93,15 @@ export function rivalUnits(both: Said[]): Question {
   return { about: 'unit', value: choices.join(' | '), said, blocking: true, choices };
 }
 
+/** A cell of units that tells what somebody does. */
+export function sentenceOfUnit(sentence: string, unit: string): Question {
+  const said = text(
+    `ô đơn vị ghi “${sentence}”; đã lấy “${unit}”, đúng không?`,
+    `the unit cell says “${sentence}”; “${unit}” was taken, is that right?`,
+  );
+  return { about: 'unit', value: unit, said, blocking: true, choices: ['có'] };
+}
+
 /** Lines of a cell that may be one name or several units. */
 export function linesOfUnits(lines: string[]): Question {
   const shown = lines.join(' | ');

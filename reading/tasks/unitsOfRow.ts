@@ -1,4 +1,5 @@
 import type { Question } from '../../domain/due/types.ts';
+import { unitUnclear } from '../prose/questions.ts';
 import { oneLine } from '../table/cleanCell.ts';
 import type { FilledRow } from '../table/fillDown.ts';
 import { slidIntoCoop } from './dueOfRow.ts';
@@ -7,11 +8,13 @@ import {
   headedUnit,
   linesOfUnits,
   rivalUnits,
+  sentenceOfUnit,
   unmergedBlank,
 } from './guessQuestions.ts';
 import type { Piece } from './pieces.ts';
 import { unitMissing } from './planQuestions.ts';
 import { unitInHeading } from './unitInHeading.ts';
+import { unitInSentence } from './unitInSentence.ts';
 import { isLabelled } from './unitLabels.ts';
 import { unclearLines } from './unitLines.ts';
 import { isLedByAgency, readUnits, type Units, withDoer } from './units.ts';
@@ -34,11 +37,15 @@ export function unitsOfRow(row: FilledRow, piece: Piece, title: string): RowUnit
   const units = withDoer(printed, doer);
   if (doubt) return { ...units, lead: [], questions: [cellInDoubt('unit', doubt)] };
   if (units.lead.length === 0) return { ...units, ...ofSection(row, title) };
-  const words = units.lead.join('; ');
+  const told = units.lead.map(unitInSentence);
+  const lead = units.lead.map((name, at) => told[at] ?? name).filter((name) => name !== '');
+  const words = lead.join('; ');
   const guessed = row.guessed(doerLeads ? 'doer' : 'lead') || isTakenByUnnumbered(row);
   return {
     ...units,
+    lead,
     questions: [
+      ...units.lead.flatMap((name, at) => askedOfSentence(name, told[at] ?? null)),
       ...(guessed ? [unmergedBlank('unit', words)] : []),
       ...askedOfLines(doerLeads ? row.text('doer') : piece.lead),
       ...askedOfRivals(row, words),
@@ -46,8 +53,11 @@ export function unitsOfRow(row: FilledRow, piece: Piece, title: string): RowUnit
   };
 }
 
-/** A row without a number may stand below another heading than the row above it. */
-const isTakenByUnnumbered = (row: FilledRow): boolean => row.unnumbered && row.inherited('lead');
+/**
+ * A row without a number may stand below another heading than the row above it, and so may what
+ * takes its unit from it.
+ */
+const isTakenByUnnumbered = (row: FilledRow): boolean => row.passedOn('lead');
 
 /** A unit that the section's heading charges; nobody else is named. */
 function ofSection(row: FilledRow, title: string): Pick<RowUnits, 'lead' | 'questions'> {
@@ -61,6 +71,9 @@ function ofSection(row: FilledRow, title: string): Pick<RowUnits, 'lead' | 'ques
 /** A sentence that stands where the unit was expected. */
 const detailOf = ({ columns: { detail }, cells }: FilledRow): string =>
   detail === undefined ? '' : oneLine(cells[detail] ?? '');
+
+const askedOfSentence = (sentence: string, unit: string | null): Question[] =>
+  unit === null ? [] : [unit === '' ? unitUnclear(sentence) : sentenceOfUnit(sentence, unit)];
 
 function askedOfLines(cell: string): Question[] {
   const lines = isLabelled(cell) ? [] : unclearLines(cell);

@@ -1,3 +1,4 @@
+import { unitInHeading } from '../../tasks/unitInHeading.ts';
 import type { Columns } from '../columns/columns.ts';
 import { contentOf } from '../columns/content.ts';
 import { isBelow, type Level, levelInColumn } from '../numbering.ts';
@@ -91,11 +92,14 @@ function headsUnnumbered(row: Candidate, title: string): boolean {
     );
   if (beginsSubsection(below.next, mayContinue)) return true;
   if (mayContinue || below.number === null) return false;
-  if (below.owned ? soundsLikeHeading(title) : isHeading(title)) return true;
+  if (below.owned ? soundsLikeHeading(title) : isHeading(title) || chargesUnit(title)) return true;
   if (!below.owned || below.number === '') return false;
   const tellsOfWork = ITEM.test(title) || contentOf(title) === 'sentence';
   return isNeverOwned(shapes, '') && (headed || !tellsOfWork);
 }
+
+/** `Công việc giao Trạm Y tế`: what stands below is that unit’s, though it names nobody itself. */
+const chargesUnit = (title: string): boolean => unitInHeading(title)?.charged === true;
 
 /** `a) Niêm yết`, `- Sơ kết`: one item of several. */
 const ITEM = /^(?:[-–+•]|[a-zđ][.)]|\d)/u;

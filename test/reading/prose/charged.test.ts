@@ -8,6 +8,7 @@ describe('who a sentence charges', () => {
     ['Yêu cầu các đơn vị báo cáo kết quả', 'các đơn vị', 'báo cáo kết quả'],
     ['Ban Tổ chức Đảng ủy tổ chức hội nghị', 'Ban Tổ chức Đảng ủy', 'tổ chức hội nghị'],
     ['Ban kiểm soát kiểm tra quỹ', 'Ban kiểm soát', 'kiểm tra quỹ'],
+    ['Ngân hàng Chính sách xã hội giải ngân vốn', 'Ngân hàng Chính sách xã hội', 'giải ngân vốn'],
     ['Tổ Tin học tổ chức thao giảng', 'Tổ Tin học', 'tổ chức thao giảng'],
     [
       'Các tổ chức chính trị - xã hội vận động hội viên',

@@ -33,6 +33,27 @@ describe('a notice of conclusions', () => {
     ]);
   });
 
+  it('names nobody who did it already, and nobody by words no name holds', async () => {
+    const { suggestions } = await read(
+      ...NOTICE,
+      '1. Phòng Kinh tế đã hoàn thành báo cáo ngày 01/3/2026, biểu dương tinh thần làm việc.',
+      '2. Căn cứ Kế hoạch số 15/KH-UBND ngày 10/01/2026, giao Công an xã lập phương án tuần tra, ban hành trước ngày 20/3/2026.',
+      '3. Yêu cầu Trạm Y tế tích trữ thuốc men; báo cáo trước ngày 25 hằng tháng.',
+      '4. Các thôn chưa nộp danh sách khẩn trương gửi về Văn phòng trước ngày 22/3/2026.',
+    );
+    expect(
+      suggestions.map(({ leadUnits, dueText, questions }) => [
+        leadUnits.join(),
+        dueText,
+        questions.map(({ about, blocking }) => `${about} ${blocking}`).join(),
+      ]),
+    ).toEqual([
+      ['Công an xã', 'trước ngày 20/3/2026', ''],
+      ['', 'trước ngày 25 hằng tháng', 'unit true'],
+      ['Các thôn', 'trước ngày 22/3/2026', ''],
+    ]);
+  });
+
   it('in plain paragraphs, where a sentence may speak of the one before', async () => {
     expect(
       await offered(

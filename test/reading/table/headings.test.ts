@@ -24,6 +24,27 @@ describe('a row that heads a section', () => {
     expect(tasksOf(HEAD, FIRST, heading, `${no} | ${LAST}`)).toEqual(WANTED);
   });
 
+  it.each([
+    'Công việc giao Trạm Y tế',
+    'Các việc do Trạm Y tế thực hiện',
+    'Nội dung phân công Trạm Y tế',
+  ])('gives its unit to those below that name none: %s', (heading) => {
+    expect(tasksOf(HEAD, FIRST, `| ${heading} | |`, '2 | Tiêm phòng dại | | 31/5/2026')).toEqual([
+      'Lập ban chỉ đạo | Phòng Nội vụ | 2026-01-20',
+      'Tiêm phòng dại | Trạm Y tế | 2026-05-31',
+    ]);
+  });
+
+  it('or none, hands no unit of the row above on to the row below', () => {
+    const [, , last] = tasksOf(
+      HEAD,
+      FIRST,
+      '| Phòng, chống dịch bệnh | |',
+      '2 | Tiêm phòng dại | | 31/5/2026',
+    );
+    expect(last).toBe('? Tiêm phòng dại | Phòng Nội vụ | 2026-05-31');
+  });
+
   it('of every depth is told by what stands below it', () => {
     expect(
       tasksOf(

@@ -48,6 +48,45 @@ describe('a cell that says who leads and who helps', () => {
   });
 });
 
+describe('a cell of units that tells what somebody does', () => {
+  const HEAD = 'TT | Nội dung | Thực hiện | Đến ngày';
+
+  it.each([
+    ['Sinh viên nộp đơn trên cổng', 'Sinh viên'],
+    ['Phòng Đào tạo duyệt danh sách', 'Phòng Đào tạo'],
+  ])('is cut where the verb begins, and asked: %s', (cell, unit) => {
+    const { tasks } = readBars(
+      HEAD,
+      '1 | Họp lớp | Ban Cán sự | 05/8/2026',
+      `2 | Việc sau | ${cell} | 12/8/2026`,
+      '3 | Bế mạc | Đoàn trường | 15/8/2026',
+    );
+    expect(tasks[1]).toMatchObject({
+      leadUnits: [unit],
+      questions: [{ about: 'unit', value: unit, blocking: true }],
+    });
+  });
+
+  it('is asked for the name where its end is not sure', () => {
+    const { tasks } = readBars(HEAD, '1 | Họp | Tổ Bảo vệ khóa cổng, kiểm tra đèn | 05/8/2026');
+    expect(tasks[0]).toMatchObject({ leadUnits: [], questions: [{ about: 'unit' }] });
+  });
+
+  it.each([
+    'Công ty TNHH tư vấn và xây dựng Đại Phát',
+    'Ngân hàng Chính sách xã hội chi nhánh số 5',
+    'Sở Tư pháp, Sở Y tế với các mẫu, hướng dẫn dùng chung',
+    'Ban Chỉ đạo thực hiện quy chế dân chủ',
+    'Tổ công tác triển khai Đề án 06',
+    'Bộ phận tiếp nhận hồ sơ',
+    'Hội đồng xét tặng danh hiệu gia đình văn hóa',
+    'Phòng Kinh tế thực hiện',
+  ])('is left whole where its work is its name: %s', (cell) => {
+    const { tasks } = readBars(HEAD, `1 | Họp | ${cell} | 05/8/2026`);
+    expect(tasks[0]).toMatchObject({ leadUnits: [cell], questions: [] });
+  });
+});
+
 describe('lines of a cell of units', () => {
   it.each([
     ['Phòng Kinh tế\nCông an xã', ['Phòng Kinh tế', 'Công an xã']],
