@@ -104,16 +104,13 @@ export function secondReading(value: string, other: string): Question {
   return { about: 'due', value: other, said, blocking: false, ifNot: 'kept' };
 }
 
-/**
- * Two times in one due text that do not agree: the more exact one is the deadline until a person
- * says otherwise.
- */
+/** Two times in one due text that do not agree: the more exact one was read. */
 export function disagreeing(value: string): Question {
   const said = text(
     `thời hạn “${value}” ghi hai mốc không khớp nhau; đã lấy mốc cụ thể hơn, kiểm tra lại`,
     `due text “${value}” gives two times that do not agree; the more exact one was taken, check it`,
   );
-  return { about: 'due', value, said, blocking: false };
+  return { about: 'due', value, said, blocking: false, mayDiffer: true };
 }
 
 /** A recurrence with no day or period to count by. */
@@ -135,6 +132,12 @@ export function confirmDue(value: string, vi: string, en: string): Question {
     blocking: false,
   };
 }
+
+/** The same where other dates may be meant. */
+export const guessedDue = (value: string, vi: string, en: string): Question => ({
+  ...confirmDue(value, vi, en),
+  mayDiffer: true,
+});
 
 /** `24/7` alone. */
 export const clockOrDay = (value: string): Question =>

@@ -68,6 +68,8 @@ export interface Question {
    * read.
    */
   ifNot?: 'none' | 'kept';
+  /** The dates that were read may be others: a row of a plan waits until a person confirms them. */
+  mayDiffer?: true;
   /** Asked of each task by itself, though others say the same words. */
   perTask?: true;
   /** Words under which one answer, yes or no, holds for every task that asks so. */

@@ -49,9 +49,18 @@ function dutiesOf(item: Item, context: DueContext): Statement[] {
     .filter(
       (one) =>
         (one.reading !== null || (isWhole && !(isLoose && isGrounded(item.text)))) &&
-        (namesSomebody(one) || (!isLoose && WORK.test(one.title))),
+        (namesSomebody(one) || (!isLoose && (WORK.test(one.title) || isFirm(one)))),
     );
 }
+
+/** A day that something must be done by, whoever does it. */
+const isFirm = ({ dueText, reading, sentence }: Statement): boolean =>
+  reading?.confidence === 'sure' &&
+  /^(?:trước|chậm nhất|muộn nhất|hoàn thành|xong|hạn)(?!\p{L})/iu.test(dueText) &&
+  MUST.test(sentence) &&
+  !TELLS.test(sentence);
+const MUST = /(?<!\p{L})(?:phải|gửi|nộp|trình|báo cáo|hoàn thành|xong)(?!\p{L})/iu;
+const TELLS = /(?<!\p{L})(?:đến nay|hiện nay|đã)(?!\p{L})|đạt \d/iu;
 
 /** A unit is charged, though it may have to be asked which. */
 const namesSomebody = ({ unit, isUnitSure }: Statement): boolean => unit !== '' || !isUnitSure;

@@ -28,7 +28,7 @@ const TOGETHER =
 const LEADS = /^(?:là (?:đơn vị|cơ quan) )?(?:chủ trì|đầu mối)[,:\s]+(?=\S)/iu;
 /** `theo chức năng, nhiệm vụ được giao`: on what ground it is done, before the verb. */
 const GROUND = new RegExp(
-  `^(?:theo|căn cứ(?: vào)?|trên cơ sở)\\s(?:chức năng|nhiệm vụ|thẩm quyền|quy định|phân công|nội dung|tình hình)[^.;]{0,120}?(?:,|được giao|được phân công|của mình)\\s+(?=${PREDICATE})(?!nhiệm vụ)`,
+  `^(?:theo|căn cứ(?: vào)?|trên cơ sở)\\s(?:chức năng|nhiệm vụ|thẩm quyền|quy định|phân công|nội dung|tình hình|kế hoạch|chỉ thị|thông báo|công văn|quyết định|công điện|chương trình)[^.;]{0,120}?(?:,|được giao|được phân công|của mình|(?<= này))\\s+(?=${PREDICATE})(?!nhiệm vụ)`,
   'iu',
 );
 const OBLIGED = new RegExp(

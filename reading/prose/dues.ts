@@ -4,6 +4,7 @@ import { confirmDue } from '../../domain/due/questions.ts';
 import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
 import type { DueReading } from '../../domain/due/types.ts';
 import { WORK } from './lexicon.ts';
+import { withWeekday } from './weekdayOf.ts';
 
 /** A deadline in a clause: its words, what they read as, and where they stand. */
 export interface ClauseDue {
@@ -29,7 +30,10 @@ const GOES_ON = /(?:tuần|đợt|lần|kỳ|thứ|vòng|quý|tháng|năm|số|�
 const STRONG = /(?:hoàn thành|xong|hoàn tất|thời gian|thời hạn|kết thúc|trong|vào)[:\s]*$/iu;
 
 /** All deadlines of a clause, in order. */
-export function duesIn(clause: string, context: DueContext): ClauseDue[] {
+export const duesIn = (clause: string, context: DueContext): ClauseDue[] =>
+  duesOf(clause, context).map((due) => withWeekday(due, clause, context));
+
+function duesOf(clause: string, context: DueContext): ClauseDue[] {
   const whole = findDuties(clause, context);
   if (whole[0]?.at[0]?.from === 0) return whole;
   const first = firstIn(clause, context);
@@ -54,8 +58,17 @@ function rhythmFirst(clause: string): string {
   return words !== '' && WORK.test(clause.slice(words.length).trim()) ? words : '';
 }
 
+/** The longest time before a comma or colon: `Hằng tháng, vào ngày 20, …`. */
+function timeBefore(clause: string): string | undefined {
+  const [first, words] = FIRST.exec(clause) ?? [];
+  if (first === undefined || words === undefined || !isDueText(words)) return words;
+  const more = FIRST.exec(clause.slice(first.length))?.[1];
+  const longer = more === undefined ? '' : clause.slice(0, first.length + more.length);
+  return isDueText(longer) ? longer : words;
+}
+
 function firstIn(clause: string, context: DueContext): ClauseDue | null {
-  const words = FIRST.exec(clause)?.[1] ?? rhythmFirst(clause);
+  const words = timeBefore(clause) ?? rhythmFirst(clause);
   if (!isDueText(words)) return null;
   const reading = readDueText(words, context);
   const isNamed = reading.rules.includes('named-day');

@@ -75,7 +75,7 @@ const VERBS = any(`
   khuyến khích, khử trùng, kiến nghị, kiểm điểm, kiểm kê, kiểm soát, kiểm tra, kiện toàn,
   ${notAfter('chữ, đăng, thư')}ký, ký kết, làm rõ, làm sạch, làm thủ tục, làm việc, lãnh đạo,
   lắp, lắp đặt, lấy ý kiến, ${notAfter('thành, thiết, độc, xác, trung')}lập, lên danh sách,
-  lên kế hoạch, lên phương án, liên hệ, loại bỏ, lồng ghép, luân chuyển, lưu trữ, lựa chọn,
+  lên kế hoạch, lên phương án, liên hệ, loại bỏ, lồng ghép, luân chuyển, lưu ý, chú ý, lưu trữ, lựa chọn,
   miễn giảm, mời, mở, mua, mua sắm, nạo vét, nắm, nâng cao, nâng cấp, ngăn chặn, nghiêm cấm,
   nghiên cứu, nghiệm thu, nhắc nhở, nhân rộng,
   ${notAfter('tiếp, xác, công, ghi, đảm, cá, chấp')}nhận, nhận diện, nhận xét,
@@ -168,9 +168,10 @@ const NAME_WORDS = new Set(
   nước sạch điện lực bưu hàng ngân kho bạc thuế hải đất đai rừng lâm ngư cá nuôi trồng xuất khẩu
   giao tải vận hạ tầng đô thị quy tiến độ nghĩa vụ lễ tân hậu cần y tá bác sĩ trợ lý tác phẩm
   nhiều ngoài trong giữa gồm như cùng với sáng chiều phương thủ phủ hiệu toán nhiên huy mẫu giáo vụ
-  tướng ủy phụ huynh học sinh hiệu bộ tỉnh hội kỹ thuật khoa sở hữu hưu trí thôn trưởng lượng gia`.split(
-    /\s+/u,
-  ),
+  tướng ủy phụ huynh học sinh hiệu bộ tỉnh hội kỹ thuật khoa sở hữu hưu trí thôn trưởng lượng gia sản xuất sáng kiến thi đua khen thưởng kỷ luật
+  dân quân vận động biên phòng kiểm lâm thú chăn bảo tồn di tích danh lam thắng cảnh chủ rừng bảo hiểm
+  tang lễ lưu trữ thư ký nghiệm lái xe bếp ăn bán trú tạp soát nhiễm khuẩn cấp cứu lâm sàng khám sức
+  khỏe dinh dưỡng vật tư trang thiết bị máy móc dây chuyền kho bãi rau`.split(/\s+/u),
 );
 
 /**

@@ -1,7 +1,8 @@
 import type { DueContext } from '../../domain/due/readDueText.ts';
 import type { DueReading } from '../../domain/due/types.ts';
-import { type Charged, chargedIn } from './charged.ts';
+import { type Charged, chargedIn, holdsPredicate } from './charged.ts';
 import { clausesOf } from './clauses.ts';
+import { doerBehind } from './doerBehind.ts';
 import { type ClauseDue, duesIn } from './dues.ts';
 import { WORK } from './lexicon.ts';
 import { isNoWork, withoutRelative } from './past.ts';
@@ -81,8 +82,8 @@ const GROUND =
 const ANNOUNCES = /(?:như sau|sau đây|cụ thể)\s?:?$|:$/iu;
 const CONSTRAINT = /^(?:không|tránh|bảo đảm|đảm bảo|chưa)(?!\p{L})/iu;
 
-const isWork = ({ work }: Clause): boolean =>
-  WORK.test(work) &&
+const isWork = ({ work, charged }: Clause): boolean =>
+  (WORK.test(work) || (!charged.isSure && holdsPredicate(work))) &&
   !ANNOUNCES.test(work) &&
   ![CONSTRAINT, GROUND, FORMULA].some((pattern) => pattern.test(work));
 
@@ -98,12 +99,15 @@ interface Clause {
 /** `Về công tác nhân sự: đồng ý …`. */
 const TOPIC = /^[^:.;]{3,80}:\s+/u;
 
-function clauseOf(words: string, context: DueContext): Clause {
+function clauseOf(printed: string, context: DueContext): Clause {
+  const behind = chargedIn(printed).unit === '' ? doerBehind(printed) : null;
+  const words = behind?.rest ?? printed;
   const dues = duesIn(words, context);
   const first = dues[0]?.at[0];
   const isTimeFirst = first?.from === 0;
   const rest = isTimeFirst ? words.slice(first.to).replace(/^[\s,:]+/u, '') : words;
-  const charged = chargedIn(rest);
+  const own = chargedIn(rest);
+  const charged = behind && own.unit === '' ? { ...own, unit: behind.unit, isSure: true } : own;
   const work = withoutRelative(charged.work);
   const isIdle = [work, rest, rest.replace(TOPIC, '')].some(isNoWork);
   return { words, charged, work, dues, isIdle };
@@ -168,9 +172,12 @@ function worksOf({ words, work, dues }: Clause): { work: string; due: ClauseDue 
   });
 }
 
+/** Somebody is named, though it may have to be asked who. */
+const isCharged = ({ unit, isUnitSure }: Open): boolean => unit !== '' || !isUnitSure;
+
 /** What is left without a time is offered once a unit. */
 function undated(open: readonly Open[]): Statement[] {
-  const units = [...new Set(open.map(({ unit }) => unit))].filter((unit) => unit !== '');
+  const units = [...new Set(open.filter(isCharged).map(({ unit }) => unit))];
   return units.flatMap((unit) => {
     const [first, ...others] = open.filter((one) => one.unit === unit);
     if (!first) return [];

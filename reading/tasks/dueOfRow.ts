@@ -42,14 +42,20 @@ export function dueOfRow(row: FilledRow, piece: Piece, context: DueContext): Row
   return {
     ...{ dueText, deadline: due.deadline },
     questions: [
-      ...due.questions,
+      ...due.questions.map(heldUp),
       ...questions,
       ...blank,
       ...askedOfMarks(row, dueText),
-      ...askedOfRivals(row, dueText),
+      ...askedOfRivals(row, dueText, due.deadline, context),
     ],
   };
 }
+
+/** What may be another day holds its row up. */
+const heldUp = (question: Question): Question =>
+  question.mayDiffer
+    ? { ...question, blocking: true, choices: ['có', 'thời hạn khác', 'chưa có'] }
+    : question;
 
 const inDoubt = (question: Question, context: DueContext): RowDue => ({
   ...{ dueText: '', deadline: readDueText('', context).deadline, questions: [question] },
@@ -115,14 +121,26 @@ function askedOfMarks({ columns: { periods = [] } }: FilledRow, dueText: string)
 }
 
 /** Another column may hold the deadline as well, and says otherwise. */
-function askedOfRivals({ columns, cells }: FilledRow, dueText: string): Question[] {
+function askedOfRivals(
+  { columns, cells }: FilledRow,
+  dueText: string,
+  deadline: Deadline,
+  context: DueContext,
+): Question[] {
   const rivals = columns.rivals?.due ?? [];
   const said = rivals
     .map(({ at, heading }) => ({ heading, words: dueLine(cells[at] ?? '') }))
-    .filter(({ words }) => words !== '' && words !== dueText);
+    .filter(({ words }) => words !== '' && words !== dueText)
+    .filter(({ words }) => !isRhythmOf(readDueText(words, context).deadline, deadline));
   const own = columns.headings[columns.due ?? -1] ?? '';
   return said.length > 0 ? [rivalDues([{ heading: own, words: dueText }, ...said])] : [];
 }
+
+/** `3 tháng/lần` beside four days, `Hằng năm` beside one month: it says the same less exactly. */
+const isRhythmOf = ({ kind, recurrence, dueDates }: Deadline, exact: Deadline): boolean =>
+  kind === 'recurring' &&
+  dueDates.length > 0 &&
+  (dueDates.length === exact.dueDates.length || recurrence?.join() === exact.recurrence?.join());
 
 /** A month left of the work is printed once for all the rows it heads. */
 const headsRows = ({ columns: { due, title } }: FilledRow): boolean => due === 0 && due < title;

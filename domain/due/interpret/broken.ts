@@ -12,7 +12,7 @@ export function brokenAt(
   at: number,
   returns: () => boolean,
 ): Broken | null {
-  const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  const [token, next] = [tokens[at], tokens[at + 1]];
   switch (token?.type) {
     case 'unreadable':
       return token.why;
@@ -23,7 +23,7 @@ export function brokenAt(
     case 'length':
       return isExplained(next) ? null : 'length';
     case 'unit':
-      return token.whole || returns() || isLabel(tokens, at) ? null : unnamed(token, before);
+      return token.whole || returns() || isLabel(tokens, at) ? null : unnamed(tokens, at);
     case 'year':
       return isYearOfAnother(tokens, at) ? 'number' : null;
     case 'separator':
@@ -35,10 +35,14 @@ export function brokenAt(
   }
 }
 
-/** `trước tháng` has lost its number; `trong tuần` never had one. */
-function unnamed({ unit }: Extract<Token, { type: 'unit' }>, before: Token | undefined): Broken {
-  if (unit === 'week') return 'week';
-  return before?.type === 'side' && before.side === 'within' ? 'vague' : 'cut';
+/**
+ * `trước tháng` has lost its number; `trong tuần` and what goes on behind a period never had one.
+ */
+function unnamed(tokens: readonly Token[], at: number): Broken {
+  const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  if (token?.type === 'unit' && token.unit === 'week') return 'week';
+  const goesOn = next?.type === 'word' || (next?.type === 'side' && tokens[at + 2] !== undefined);
+  return goesOn || (before?.type === 'side' && before.side === 'within') ? 'vague' : 'cut';
 }
 
 const leadsNowhere = (next: Token | undefined): boolean =>

@@ -1,5 +1,5 @@
 import type { DueContext } from '../context.ts';
-import { confirmDue, periodMissing, unreadableDue, type Why } from '../questions.ts';
+import { guessedDue, periodMissing, unreadableDue, type Why } from '../questions.ts';
 import type { Token } from '../tokens.ts';
 import { timesReading } from './dated.ts';
 import { gather } from './gather.ts';
@@ -72,7 +72,7 @@ function completed(
 
 /** A remark in brackets says that the time was extended. */
 const extendedTo = (line: string) =>
-  confirmDue(
+  guessedDue(
     line,
     'có ghi chú gia hạn trong ngoặc; đã lấy thời hạn ghi trước, nếu đã gia hạn thì ghi thời hạn mới',
     'a remark in brackets says it was extended; the time before it was taken, give the new one if it holds',

@@ -1,7 +1,7 @@
 import { isoWeekday } from '../../calendar/days.ts';
 import { type DueContext, yearOfMonth } from '../context.ts';
 import { lengthOfMonth, localDate } from '../days.ts';
-import { confirmDue, disagreeing, secondReading } from '../questions.ts';
+import { confirmDue, disagreeing, guessedDue, secondReading } from '../questions.ts';
 import type { PeriodUnit } from '../tokens.ts';
 import type { Deadline, Question } from '../types.ts';
 import { RECURRENCES, yearEndsBeside } from './resolveDates.ts';
@@ -58,12 +58,12 @@ export function ofNextPeriod(line: string, { monthsOfPeriod: [of], every }: Stat
   if (!of || of.stated || every.length > 0) return [];
   return [
     of.recurrence === 'monthly'
-      ? confirmDue(
+      ? guessedDue(
           line,
           'đã hiểu là hằng tháng, cho tháng liền trước',
           'taken as monthly, for the month before',
         )
-      : confirmDue(
+      : guessedDue(
           line,
           'đã hiểu là hằng quý, cho quý liền trước',
           'taken as quarterly, for the quarter before',
@@ -106,7 +106,7 @@ const EACH_ENDS = {
 export function byEndsAsked(line: string, { byEnds, every: [unit] }: Statement): Question[] {
   const ends = unit === 'month' || unit === 'quarter' ? EACH_ENDS[unit] : null;
   return byEnds === 'assumed' && ends
-    ? [confirmDue(line, `đã hiểu là ${ends[0]}`, `taken as ${ends[1]}`)]
+    ? [guessedDue(line, `đã hiểu là ${ends[0]}`, `taken as ${ends[1]}`)]
     : [];
 }
 
@@ -153,7 +153,7 @@ export const ofYearEnds = (
   yearEndsBeside(statement, deadline, context).length === 0
     ? []
     : [
-        confirmDue(
+        guessedDue(
           line,
           'ghi nhiều mốc; đã lấy tất cả, kiểm tra lại',
           'it gives several times; all were taken, check them',
@@ -175,7 +175,7 @@ function ofOtherWeekday(
   );
   return falls === named[0]
     ? []
-    : [confirmDue(line, 'thứ và ngày không khớp nhau', 'the weekday is not that of the day')];
+    : [guessedDue(line, 'thứ và ngày không khớp nhau', 'the weekday is not that of the day')];
 }
 
 /** Four days are those of a quarterly duty, not of a monthly one. */

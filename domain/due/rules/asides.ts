@@ -47,6 +47,14 @@ export const ASIDES: Rule[] = [
     not: ['Tháng 3 khởi công'],
   }),
   rule({
+    name: 'at',
+    says: text('vào', 'at, in'),
+    pattern: 'vào(?= (?:ngày|tháng|quý|cuối|thứ|chủ nhật) ?[\\p{L}\\d])',
+    meaning: ASIDE,
+    reads: ['Vào ngày 20 hằng tháng', 'hằng tháng, vào ngày 20'],
+    not: ['vào năm học', 'Vào hằng tháng'],
+  }),
+  rule({
     name: 'from-now',
     says: text('từ nay', 'from now'),
     pattern: '(?:kể )?từ nay(?= (?:cho )?(?:đến|tới) )',

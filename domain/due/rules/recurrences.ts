@@ -100,6 +100,14 @@ export const RECURRENCES: Rule[] = [
     not: ['03 tháng sau khi được phê duyệt', '6 tháng đầu năm'],
   }),
   rule({
+    name: 'every-so-many-weeks',
+    says: text('mấy tuần một lần', 'once in so many weeks'),
+    pattern: '(?:[2-9]|0[2-9]|1\\d) (?:tuần|năm)(?:\\s?/\\s?| )(?:0?1 |một )?lần',
+    meaning: FREQUENCY,
+    reads: ['02 tuần một lần', '2 tuần/lần', '2 năm một lần'],
+    not: ['1 tuần/lần', 'tuần 2', '6 tháng một lần'],
+  }),
+  rule({
     name: 'each',
     says: text('hằng kỳ', 'each period'),
     pattern: `(?:vào )?(?:${EACH}|theo|theo từng|của từng) (${UNIT})(?: (?:một|0?1) lần)?`,

@@ -72,7 +72,7 @@ export const REMARKS: Rule[] = [
   mark({
     name: 'done-already',
     says: text('ghi chú việc đã làm', 'a remark on what is done'),
-    pattern: remark('(?:đơn vị |xã )?(?:đã |vừa )'),
+    pattern: remark('(?:đơn vị |xã )?(?:đã |vừa )(?!(?:được )?(?:gia hạn|lùi|kéo dài|điều chỉnh))'),
     meaning: ASIDE,
     reads: ['Quý II (đã hoàn thành ngày 12/5)', '15/6 (đã gửi)'],
     not: ['đã hoàn thành ngày 12/5'],
@@ -81,10 +81,10 @@ export const REMARKS: Rule[] = [
     name: 'extended-to',
     says: text('ghi chú gia hạn', 'a remark that it was extended'),
     pattern: remark(
-      '(?:được |xin |đề nghị |cho phép )?(?:gia hạn|lùi|kéo dài|điều chỉnh)(?!\\p{L})',
+      '(?:đã )?(?:được |xin |đề nghị |cho phép )?(?:gia hạn|lùi|kéo dài|điều chỉnh)(?!\\p{L})',
     ),
     meaning: { type: 'extended' },
-    reads: ['30/6/2026 (gia hạn đến 30/9/2026)'],
+    reads: ['30/6/2026 (gia hạn đến 30/9/2026)', '20/8 (đã được gia hạn đến 15/9)'],
     not: ['gia hạn đến 30/9/2026'],
   }),
   mark({

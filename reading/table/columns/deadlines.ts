@@ -1,5 +1,5 @@
 import { fold } from '../../../domain/text/fold.ts';
-import { type Columns, type Judging, unitOf } from './columns.ts';
+import { type Columns, type Judging, type Rival, unitOf } from './columns.ts';
 import { type Evidence, holdsMostly, share } from './evidence.ts';
 
 /** How long something lasts or is kept. */
@@ -12,9 +12,15 @@ const DEADLINES = [
   /^/u,
 ];
 
+/** How often something returns: beside a column of days the less exact of the two. */
+const RHYTHM = /^(?:tan suat|chu ky|dinh ky|so lan)(?!\p{L})/u;
+
 /** Beside a deadline, dates among words like *đang thực hiện* tell when something was done. */
 const tellsState = (evidence: Evidence | undefined): boolean =>
   evidence !== undefined && share(evidence, 'status') > 0;
+
+const byRhythm = (one: Rival, other: Rival): number =>
+  Number(RHYTHM.test(fold(one.heading))) - Number(RHYTHM.test(fold(other.heading)));
 
 /** The deadline's column, those as likely, and those of further dates. */
 export function duesOf(
@@ -30,11 +36,11 @@ export function duesOf(
   const alike = DEADLINES.map((deadline) =>
     among.filter(({ heading }) => deadline.test(fold(heading))),
   ).find(({ length }) => length > 0);
-  const [due] = alike ?? [];
+  const [due] = (alike ?? []).toSorted(byRhythm);
   if (!due) return {};
   const dated = (at: number): boolean => evidence !== null && holdsMostly(evidence[at], 'time');
   const rivals = (alike ?? [])
-    .slice(1)
+    .filter((each) => each !== due)
     .filter(({ at }) => dated(at) && dated(due.at) && !tellsState(evidence?.[at]));
   const more = dues.filter(
     (each) => each !== due && !rivals.includes(each) && !tellsState(evidence?.[each.at]),

@@ -77,7 +77,7 @@ const TIMES: Kind[] = [
   [
     'due',
     3,
-    /^han(?! (?:che|muc)\b)\b|^ngay(?:,? thang)?(?:,? nam)? (?:cham nhat|phai|can|hoan thanh|ket thuc|bao cao|xong|nop|gui|trinh|den han)/u,
+    /^han(?! (?:che|muc)\b)\b|^ngay(?:,? thang)?(?:,? nam)? (?:cham nhat|phai|can|thuc hien|to chuc|dien ra|hoan thanh|ket thuc|bao cao|xong|nop|gui|trinh|den han)/u,
   ],
   [
     'due',
@@ -89,7 +89,7 @@ const TIMES: Kind[] = [
     3,
     /^(?:du kien |ngay )?(?:hoan thanh|cham nhat|deadline|moc)\b|^lich(?: (?:thuc hien|trien khai|trinh|hop|bao cao|cong tac))?$/u,
   ],
-  ['due', 2, /^(?:tan suat|dinh ky|ky (?:bao cao|han)|du kien|ngay|due(?: date)?)$/u],
+  ['due', 2, /^(?:tan suat|chu ky|dinh ky|ky (?:bao cao|han)|du kien|ngay|due(?: date)?)$/u],
 ];
 
 const UNITS: Kind[] = [

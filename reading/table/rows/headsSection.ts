@@ -30,7 +30,10 @@ export function sectionOf(row: Candidate): Section | null {
   const [only] = filled;
   if (filled.length === 1 && only !== undefined && only !== columns.due)
     return titled(row, cells[only] ?? '', only);
-  const timed = filled.length === 2 && [columns.title, columns.due].every((at) => isIn(filled, at));
+  const timed =
+    filled.length > 1 &&
+    isIn(filled, columns.title) &&
+    filled.every((at) => [columns.title, columns.start, columns.due].includes(at));
   if (!timed || (columns.lead === undefined && columns.periods === undefined)) return null;
   const [title, due] = [cells[columns.title] ?? '', cells[columns.due ?? -1] ?? ''];
   return headsWithTime(row, title)

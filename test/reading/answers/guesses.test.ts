@@ -42,6 +42,21 @@ describe('a date taken from the row above', () => {
   });
 });
 
+describe('a date that may be another', () => {
+  it.each([
+    '30/6/2026 (gia hạn đến 31/8/2026)',
+    'Thứ Hai, ngày 10/6/2026',
+    'Trước ngày 05 tháng sau',
+  ])('holds its row up until somebody says yes: %s', (due) => {
+    const plan = readBars(HEAD, `1 | Rà soát | Văn phòng | ${due}`);
+    expect(blocked(answerPlan(plan, [], null, CONTEXT).reading.tasks)).toEqual([true]);
+    const { reading, faults } = answered(plan, 'có');
+    expect(faults).toEqual([]);
+    expect(blocked(reading.tasks)).toEqual([false]);
+    expect(reading.tasks[0]?.deadline).toEqual(plan.tasks[0]?.deadline);
+  });
+});
+
 describe('the time of headings', () => {
   const plan = readBars(
     HEAD,

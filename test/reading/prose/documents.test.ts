@@ -12,6 +12,11 @@ async function offered(...lines: string[]): Promise<string[]> {
   );
 }
 
+const MONTHS_ON_20 = Array.from(
+  { length: 12 },
+  (_, at) => `2026-${String(at + 1).padStart(2, '0')}-20`,
+).join(' ');
+
 describe('a notice of conclusions', () => {
   const NOTICE = [
     'THÔNG BÁO',
@@ -30,6 +35,27 @@ describe('a notice of conclusions', () => {
       'Rà soát hộ kinh doanh | Phòng Kinh tế | trước ngày 31/5 | 2026-05-30',
       'Báo cáo kết quả | Phòng Kinh tế | chậm nhất ngày 03/6 | 2026-06-03',
       'Nâng cấp trang thông tin | Văn phòng | xong trong tháng sáu | 2026-06-30',
+    ]);
+  });
+
+  it('names who does it behind the work, and the day of a rhythm', async () => {
+    expect(
+      await offered(
+        ...NOTICE,
+        '1. Nhà văn hóa thôn Đông phải được sơn lại trước ngày 15/8/2026 (Phòng Kinh tế chủ trì).',
+        '2. Việc thu quỹ khuyến học xong trước 20/9, do các thôn phụ trách.',
+        '3. Hằng tháng, vào ngày 20, Trạm Y tế gửi số liệu tiêm chủng.',
+        '4. Văn phòng hằng tuần tổng hợp lịch họp vào chiều thứ Sáu.',
+        '5. Các tổ làm nước sạch tiếp tục thực hiện tốt quy trình xét nghiệm.',
+        '6. Kết quả gửi về Phòng Kinh tế trước ngày 05/12/2026 để tổng hợp.',
+      ),
+    ).toEqual([
+      'Nhà văn hóa thôn Đông phải được sơn lại | Phòng Kinh tế | trước ngày 15/8/2026 | 2026-08-14',
+      'Việc thu quỹ khuyến học | các thôn | trước 20/9 | 2026-09-19',
+      `Gửi số liệu tiêm chủng | Trạm Y tế | Hằng tháng, vào ngày 20 | ${MONTHS_ON_20}`,
+      'Tổng hợp lịch họp | Văn phòng | hằng tuần, vào chiều thứ Sáu | ',
+      'Các tổ làm nước sạch tiếp tục thực hiện tốt quy trình xét nghiệm |  |  | ',
+      'Kết quả gửi về Phòng Kinh tế để tổng hợp |  | trước ngày 05/12/2026 | 2026-12-04',
     ]);
   });
 

@@ -119,6 +119,32 @@ describe('two columns that may be the same', () => {
   });
 });
 
+describe('a column that says how often, beside one of days', () => {
+  const HEAD = 'TT | Công việc | Đội thực hiện | Chu kỳ | Ngày thực hiện';
+
+  it('is nothing else where both agree', () => {
+    expect(
+      tasksOf(
+        HEAD,
+        '1 | Súc bể | Đội Vận hành | 3 tháng/lần | 15/3, 15/6, 15/9, 15/12',
+        '2 | Hiệu chuẩn | Đội Kỹ thuật | Hằng năm | Tháng 8',
+      ),
+    ).toEqual([
+      'Súc bể | Đội Vận hành | 2026-03-15 2026-06-15 2026-09-15 2026-12-15',
+      'Hiệu chuẩn | Đội Kỹ thuật | 2026-08-31',
+    ]);
+  });
+
+  it('is asked where they do not', () => {
+    const [first] = tasksOf(
+      HEAD,
+      '1 | Súc bể | Đội Vận hành | Hằng tháng | Tháng 8',
+      '2 | Hiệu chuẩn | Đội Kỹ thuật | Hằng năm | Tháng 9',
+    );
+    expect(first).toBe('? Súc bể | Đội Vận hành | 2026-08-31');
+  });
+});
+
 describe('a table without a column', () => {
   it('of units is read, and its units are asked about', () => {
     const { tasks } = readBars(

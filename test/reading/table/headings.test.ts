@@ -14,6 +14,7 @@ describe('a row that heads a section', () => {
     ['with a time', 'II | TUYÊN TRUYỀN | | Quý IV/2026', '1'],
     ['with a time, by a letter', 'B | GIẢI PHÁP | | Năm 2026', '1'],
     ['with a rhythm', 'II | CÔNG TÁC THƯỜNG NHẬT | | Thường xuyên', '1'],
+    ['with a range, by a code', 'G2 | DI DỜI | | 01/5/2026 - 30/9/2026', 'CV2'],
     ['with a range, without a number', '| Giai đoạn 2: Thi công | | 01/5/2026 - 30/9/2026', '2'],
     ['of a stage, without a time', '| Giai đoạn 2 (từ 01/5 đến 30/9) | |', '2'],
     ['that charges a unit', '| Nhiệm vụ giao Phòng Văn hóa | |', '2'],

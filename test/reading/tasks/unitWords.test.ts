@@ -68,7 +68,7 @@ describe('a cell of units that tells what somebody does', () => {
   });
 
   it('is asked for the name where its end is not sure', () => {
-    const { tasks } = readBars(HEAD, '1 | Họp | Tổ Bảo vệ khóa cổng, kiểm tra đèn | 05/8/2026');
+    const { tasks } = readBars(HEAD, '1 | Họp | Tổ Bảo vệ ghim thẻ, kiểm tra đèn | 05/8/2026');
     expect(tasks[0]).toMatchObject({ leadUnits: [], questions: [{ about: 'unit' }] });
   });
 
