@@ -4,6 +4,7 @@ import type { Suggestion } from '../../domain/plan/types.ts';
 import type { Block } from '../table/grid.ts';
 import { headedPeriod } from '../tasks/guessQuestions.ts';
 import { chargedIn, isGrounded, unitAnnounced, unitOfHeading } from './charged.ts';
+import { duesIn } from './dues.ts';
 import { isLabelled, type Labelled, labelledBelow } from './labels.ts';
 import { WORK } from './lexicon.ts';
 import { ancestorsOf, type Item, outlineOf, withBelow } from './outline.ts';
@@ -11,7 +12,7 @@ import { tellsOf } from './past.ts';
 import { isIdle, namesAddressees } from './roles.ts';
 import { type Statement, statementsIn } from './statements.ts';
 import { type Place, suggestionOf } from './suggestion.ts';
-import { titleOf } from './titles.ts';
+import { titleOf, withoutDues } from './titles.ts';
 
 /**
  * The duties in the paragraphs outside tables: numbered, lettered, dashed or plain, in labelled
@@ -56,7 +57,7 @@ function dutiesOf(item: Item, context: DueContext): Statement[] {
 /** A day that something must be done by, whoever does it. */
 const isFirm = ({ dueText, reading, sentence }: Statement): boolean =>
   reading?.confidence === 'sure' &&
-  /^(?:trước|chậm nhất|muộn nhất|hoàn thành|xong|hạn)(?!\p{L})/iu.test(dueText) &&
+  /^(?:trước|chậm nhất|muộn nhất|hoàn thành|xong)(?!\p{L})/iu.test(dueText) &&
   MUST.test(sentence) &&
   !TELLS.test(sentence);
 const MUST = /(?<!\p{L})(?:phải|gửi|nộp|trình|báo cáo|hoàn thành|xong)(?!\p{L})/iu;
@@ -79,16 +80,21 @@ function withTimeAbove(one: Statement, item: Item, context: DueContext): Stateme
 /** What stands below a sentence and is no part of it: closing words, a signature. */
 const isLoosely = (child: Item): boolean => child.kind === 'plain' || isIdle(child);
 
-/** `1.1. Ban hành kế hoạch` with the lines `Thời hạn: …`, `Chủ trì: …` below it. */
+/**
+ * `1.1. Ban hành kế hoạch` with the lines `Thời hạn: …`, `Chủ trì: …` below it; its time may stand
+ * in the heading.
+ */
 function ofBlock(item: Item, { due, units, product }: Labelled, context: DueContext): Statement {
   const isAnnounced = /:$/u.test(item.text);
   const below = item.children.find((child) => !isLabelled(child));
-  const title = titleOf(isAnnounced && below ? `${item.text} ${below.text}` : item.text);
-  const unit = units.lead.join('; ') || unitAbove(item);
+  const words = isAnnounced && below ? `${item.text} ${below.text}` : item.text;
+  const inWords = due === '' ? duesIn(words, context)[0] : undefined;
+  const labelled = due === '' ? null : readDueText(due, context);
   return {
-    ...{ title, unit, together: units.coop.join('; '), isUnitSure: true, product },
-    ...{ dueText: due, reading: due === '' ? null : readDueText(due, context) },
-    sentence: item.text,
+    title: titleOf(inWords ? withoutDues(words, inWords.at) : words),
+    ...{ unit: units.lead.join('; ') || unitAbove(item), together: units.coop.join('; ') },
+    ...{ isUnitSure: true, product, sentence: item.text },
+    ...{ dueText: inWords?.dueText ?? due, reading: inWords?.reading ?? labelled },
   };
 }
 

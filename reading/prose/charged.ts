@@ -39,7 +39,12 @@ const OBLIGED = new RegExp(
 /** Reads who is charged at the beginning of a sentence; a unit ends where the verb begins. */
 export function chargedIn(sentence: string): Charged {
   const { plain } = withoutCharge(withoutTopic(withoutGround(sentence)));
-  if (!startsWithUnit(plain)) return { unit: '', together: '', work: sentence, isSure: true };
+  if (!startsWithUnit(plain)) {
+    const { together, work } = workOf(sentence);
+    return together === ''
+      ? { unit: '', together, work: sentence, isSure: true }
+      : { unit: '', together, work, isSure: true };
+  }
   const end = endOfUnit(plain);
   if (end === null) {
     const isOnlyUnit = isName(tidy(plain)) && isUnitAlone(plain) && isKnownName(tidy(plain));

@@ -29,6 +29,9 @@ const OF_ANOTHER =
 const GOES_ON = /(?:tuần|đợt|lần|kỳ|thứ|vòng|quý|tháng|năm|số|điều|khoản|khóa|ngày)\s*$/iu;
 const STRONG = /(?:hoàn thành|xong|hoàn tất|thời gian|thời hạn|kết thúc|trong|vào)[:\s]*$/iu;
 
+/** What is said to return needs no *trước* to bind. */
+const RETURNS = /(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)/iu;
+
 /** All deadlines of a clause, in order. */
 export const duesIn = (clause: string, context: DueContext): ClauseDue[] =>
   duesOf(clause, context).map((due) => withWeekday(due, clause, context));
@@ -112,7 +115,8 @@ function lastIn(clause: string, context: DueContext): ClauseDue | null {
     if (!reading || !isTimed(reading) || isCutOff(clause, from)) continue;
     if (isPrinted(reading) && OF_ANOTHER.test(clause.slice(0, from))) return null;
     const at = [{ from, to: from + candidate.length }];
-    if (STRONG.test(clause.slice(0, from))) return { dueText: candidate, reading, at };
+    if (STRONG.test(clause.slice(0, from)) || RETURNS.test(candidate))
+      return { dueText: candidate, reading, at };
     return { dueText: candidate, reading: confirmed(candidate, reading), at };
   }
   return null;

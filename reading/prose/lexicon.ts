@@ -19,7 +19,7 @@ const PERSONS = any(`
   Chủ tịch, Phó, Bộ trưởng, Thủ trưởng, Trưởng, Giám đốc, Hiệu trưởng, Thôn trưởng, Bí thư, Chánh,
   Tổ trưởng, Đội trưởng, Lãnh đạo, Người đứng đầu, Chuyên viên, Kế toán, Cán bộ, Công chức,
   Viên chức, Giáo viên, Đồng chí, Đ/c, Ông, Bà, Thành viên, Ủy viên, Uỷ viên, Thư ký, Nhân viên,
-  Quản đốc, Thủ quỹ, Sinh viên, Học viên, Học sinh, Nghiên cứu sinh, Phụ huynh, HV, SV, Thầy, Cô, Anh, Chị, Bác sĩ, Bác sỹ`);
+  Quản đốc, Thủ quỹ, Tổng Giám đốc, Chỉ huy, Kiểm soát viên, Trợ lý, Sinh viên, Học viên, Học sinh, Nghiên cứu sinh, Phụ huynh, HV, SV, Thầy, Cô, Anh, Chị, Bác sĩ, Bác sỹ`);
 
 const BODIES = any(`
   UBND, UB(?!ND), Ủy ban, Uỷ ban, HĐND, Hội đồng, UBMTTQ\\p{L}*, MTTQ, Mặt trận, Đảng ủy, Đảng uỷ,
@@ -32,18 +32,24 @@ const BODIES = any(`
   Ngân hàng, Hạt, Bưu điện, Điện lực, Thuế, Liên đoàn, Hợp tác xã, Doanh nghiệp, Nhà trường,
   Bệnh viện, Khoa, Xưởng, Phân xưởng, Nhóm, Khối, Bộ phận, Quân sự, Bộ đội, Chủ đầu tư, Nhà thầu,
   Địa phương, Xã, Phường, Đặc khu, Thị trấn, Lực lượng, Hiệp hội, Tập đoàn, Tiểu ban, Liên đội,
-  Chi đội, Chi đoàn, Xí nghiệp, Nhà máy, Câu lạc bộ`);
+  Chi đội, Chi đoàn, Chi hội, Xí nghiệp, Nhà máy, Câu lạc bộ, Bảo tàng, Thư viện, Nhà hát, Hải quan,
+  Kiểm toán, Học viện, Đồn, Trại, Ký túc xá, Cảng, Vườn quốc gia, Tạp chí, Nhà xuất bản`);
 
 /** What the members of a group are called. */
 const MEMBERS = any(`
   cơ quan, đơn vị, phòng, ban, ngành, sở, bộ, bộ phận, thôn, xã, phường, tổ, hội, đoàn thể, chi bộ,
   đảng bộ, trường, trạm, địa phương, doanh nghiệp, tổ chức, cán bộ, công chức, đồng chí, thành viên,
   hộ, khu, cấp, trung tâm, khoa, lớp, giáo viên, tổ trưởng, trưởng, chủ, nhà, đội, nhóm, lực lượng,
-  cá nhân, tập thể, chuyên viên, xưởng, bản, khối, phó, ủy viên, UBND, chi, đoàn, đảng ủy`);
+  cá nhân, tập thể, xí nghiệp, nhà máy, công ty, chi nhánh, phân xưởng, chi cục, hạt, đồn, ấp, tỉnh, trại,
+  viện, bệnh viện, hợp tác xã, hiệu trưởng, giám đốc, thủ trưởng, bí thư, ủy ban, gia đình, hội viên,
+  tiểu ban, liên đội, công đoàn, ngân hàng, cơ sở, chuyên viên, xưởng, bản, khối, phó, ủy viên, UBND, chi, đoàn, đảng ủy`);
 const MANY = `(?:Các|Những|Toàn thể|Từng|Mỗi|Tất cả(?: các)?|\\d{1,3}) (?:${MEMBERS}|${capitalised(MEMBERS)})(?!\\p{L})`;
 
+/** `Trạm trưởng`, `Thôn đội trưởng`. */
+const HEADS_OF = '(?!Tăng )\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+ )?(?:trưởng|phó)';
+
 /** How the names of units, people and groups begin. */
-export const UNIT_HEAD = `(?:${MANY}|(?:${BODIES}|${PERSONS})(?!\\p{L}))`;
+export const UNIT_HEAD = `(?:${MANY}|(?:${BODIES}|${PERSONS}|${HEADS_OF})(?!\\p{L}))`;
 
 /** Posts of a commune, named by their field: `Văn hóa – Xã hội`. */
 export const POST =
@@ -128,6 +134,9 @@ const IN_NAMES = any(`
   tiếp nhận, xây dựng, vận động, bảo vệ, thẩm định, hỗ trợ, kiểm kê, nghiệm thu, biên soạn, soạn,
   hướng dẫn, bồi dưỡng, đánh giá, khảo sát, thống kê, làm việc, trực`);
 
+/** `Các xí nghiệp quản lý tuyến`: who manages something is named by it. */
+const MANAGES = /(?<!\p{L})(?:đơn vị|xí nghiệp|công ty|cơ quan|chi nhánh|cơ sở)\s+$/iu;
+
 /** `đơn vị được kiểm tra`. */
 const PASSIVE = /(?<!\p{L})(?:được|bị)\s+$/iu;
 const VERB = new RegExp(`^${VERBS}(?!\\p{L})`, 'u');
@@ -145,6 +154,7 @@ export function isNounAt(sentence: string, at: number): boolean {
   const [before, verb] = [sentence.slice(Math.max(0, at - 30), at), sentence.slice(at)];
   if (!VERB.test(verb)) return false;
   if (PASSIVE.test(before)) return true;
+  if (MANAGES.test(before) && /^quản lý(?!\p{L})/u.test(verb)) return true;
   if (/đầu tư\s+$/iu.test(before) && /^xây dựng/u.test(verb)) return true;
   return (
     NOUN.test(before) || (HEAD_OF_NAME.test(before) && NAMED.test(verb)) || isBody(before, verb)
@@ -171,7 +181,8 @@ const NAME_WORDS = new Set(
   tướng ủy phụ huynh học sinh hiệu bộ tỉnh hội kỹ thuật khoa sở hữu hưu trí thôn trưởng lượng gia sản xuất sáng kiến thi đua khen thưởng kỷ luật
   dân quân vận động biên phòng kiểm lâm thú chăn bảo tồn di tích danh lam thắng cảnh chủ rừng bảo hiểm
   tang lễ lưu trữ thư ký nghiệm lái xe bếp ăn bán trú tạp soát nhiễm khuẩn cấp cứu lâm sàng khám sức
-  khỏe dinh dưỡng vật tư trang thiết bị máy móc dây chuyền kho bãi rau`.split(/\s+/u),
+  khỏe xí nghiệp phân xưởng tạp chí bản cảng đồn trại bảo tàng viện hát kiểm hải quan luồng bến sông
+  dinh dưỡng vật tư trang thiết bị máy móc dây chuyền kho bãi rau`.split(/\s+/u),
 );
 
 /**

@@ -6,7 +6,7 @@ const WORK =
   /nhiem vu|giai phap|noi dung|to chuc|phan cong|trach nhiem|trien khai|thuc hien|tien do|che do/u;
 /** Aims and grounds are full of dates that bind nobody. */
 const AIMS =
-  /^(?:(?:mot so )?(?:muc dich|muc tieu|chi tieu|quan diem|nguyen tac|pham vi|doi tuong|can cu|co so|su can thiet|yeu cau(?= ?(?:$|[:,.]|chung|cu the))))(?![a-z])/u;
+  /^(?:(?:mot so )?(?:muc dich|muc tieu|chi tieu|quan diem|nguyen tac|pham vi|doi tuong|thoi gian,? (?:va )?dia diem|dia diem|can cu|co so|su can thiet|yeu cau(?= ?(?:$|[:,.]|chung|cu the))))(?![a-z])/u;
 /** What was. */
 const PAST =
   /^(?:ket qua|tinh hinh|thuc trang|danh gia (?:chung|tinh hinh|ket qua)|ton tai|han che|uu diem|khuyet diem|nhung (?:ket qua|ton tai|han che|mat)|nguyen nhan|boi canh|dac diem|bai hoc|cong tac (?:thang|tuan|quy) (?:truoc|qua)|nhan xet|thanh phan|noi dung cuoc hop|(?:noi dung|viec|cong viec|nhiem vu) da(?= ))(?![a-z])/u;

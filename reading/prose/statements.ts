@@ -53,7 +53,8 @@ export function statementsIn(paragraph: string, above: Above, context: DueContex
       continue;
     }
     if (clause.charged.unit !== '' || !clause.charged.isSure) charged = clause.charged;
-    const { unit, together, isSure } = charged;
+    const { unit, isSure } = charged;
+    const together = clause.charged.together || charged.together;
     const by = { unit, together, isUnitSure: isSure };
     const isOfOpen = open.length > 0 && clause.charged.unit === '' && refersBack(clause, open);
     if (clause.dues.length > 0) found.push(...dated(clause, by, isOfOpen ? open : []));
@@ -80,7 +81,8 @@ const FORMULA =
 const GROUND =
   /^(?:căn cứ|trên cơ sở|theo|để|nhằm|thực hiện (?:công văn|kế hoạch|chỉ thị|thông báo|quyết định|nghị quyết|kết luận|công điện|văn bản) (?:số|ngày|của))(?! dõi)(?!\p{L})/iu;
 const ANNOUNCES = /(?:như sau|sau đây|cụ thể)\s?:?$|:$/iu;
-const CONSTRAINT = /^(?:không|tránh|bảo đảm|đảm bảo|chưa)(?!\p{L})/iu;
+const CONSTRAINT =
+  /^(?:(?:hoàn toàn )?chịu trách nhiệm (?:toàn diện |hoàn toàn )?trước|không|tránh|bảo đảm|đảm bảo|chưa)(?!\p{L})/iu;
 
 const isWork = ({ work, charged }: Clause): boolean =>
   (WORK.test(work) || (!charged.isSure && holdsPredicate(work))) &&

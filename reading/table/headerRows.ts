@@ -41,7 +41,9 @@ const rowsFrom = (grid: GridRow[], at: number): GridRow[] => grid.slice(at, at +
  * below groups only.
  */
 function joined(row: GridRow, below: GridRow): GridRow | null {
-  const upper = row.cells.map((cell, at) => (at > 0 && cell === row.cells[at - 1] ? '' : cell));
+  const width = Math.max(row.cells.length, below.cells.length);
+  const printed = Array.from({ length: width }, (_, at) => row.cells[at] ?? '');
+  const upper = printed.map((cell, at) => (at > 0 && cell === printed[at - 1] ? '' : cell));
   const lower = upper.map((cell, at) => (below.cells[at] === cell ? '' : (below.cells[at] ?? '')));
   const subheads = lower.flatMap((cell, at) => (cell === '' ? [] : [at]));
   // The first heading stands over both rows; a title above the header does not.

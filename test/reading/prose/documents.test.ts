@@ -133,6 +133,30 @@ describe('a notice of conclusions', () => {
 });
 
 describe('a directive, a telegram', () => {
+  it('names groups and heads of all sorts, and no sanction', async () => {
+    expect(
+      await offered(
+        'CHỈ THỊ',
+        'Về an toàn bến khách',
+        '1. Các xí nghiệp quản lý bến:',
+        'a) Thay 12 phao hỏng trước ngày 20/4/2026;',
+        'b) Bố trí trực từ ngày 29/4 đến hết ngày 03/5/2026.',
+        '2. Bảo tàng tỉnh cử người hướng dẫn, xong trước 25/4.',
+        '3. Tổng Giám đốc ban hành kế hoạch trước ngày 31/01/2026 và tổ chức thực hiện.',
+        '4. Trạm trưởng Trạm Bơm số 2:',
+        '- Chủ trì, phối hợp với các xí nghiệp kiểm tra van, báo cáo vào thứ Sáu hằng tuần.',
+        '5. Giám đốc các xí nghiệp chịu trách nhiệm trước Tổng Giám đốc nếu để xảy ra tai nạn.',
+        '6. Về việc tháng trước: cơ bản các phòng hoàn thành; còn 03 việc chậm so với hạn ngày 25/5.',
+      ),
+    ).toEqual([
+      'Thay 12 phao hỏng | Các xí nghiệp quản lý bến | trước ngày 20/4/2026 | 2026-04-19',
+      'Bố trí trực | Các xí nghiệp quản lý bến | đến hết ngày 03/5/2026 | 2026-05-03',
+      'Cử người hướng dẫn | Bảo tàng tỉnh | trước 25/4 | 2026-04-24',
+      'Ban hành kế hoạch và tổ chức thực hiện | Tổng Giám đốc | trước ngày 31/01/2026 | 2026-01-30',
+      'Kiểm tra van, báo cáo | Trạm trưởng Trạm Bơm số 2 | vào thứ Sáu hằng tuần | ',
+    ]);
+  });
+
   it('names the unit in the heading of what stands below', async () => {
     expect(
       await offered(
@@ -180,6 +204,20 @@ describe('a directive, a telegram', () => {
 });
 
 describe('a plan in prose', () => {
+  it('may give the time of a block in its heading, and its own days and place nowhere', async () => {
+    expect(
+      await offered(
+        'KẾ HOẠCH',
+        'Hoạt động hè năm 2026',
+        'I. THỜI GIAN, ĐỊA ĐIỂM',
+        'Từ ngày 01/6/2026 đến ngày 15/8/2026 tại các khu phố.',
+        'II. NỘI DUNG',
+        '1. Lễ khai mạc hè (trước ngày 31/5/2026)',
+        'Đơn vị chủ trì: Đoàn phường; Đơn vị phối hợp: các trường học.',
+      ),
+    ).toEqual(['Lễ khai mạc hè | Đoàn phường | trước ngày 31/5/2026 | 2026-05-30']);
+  });
+
   it('makes one duty of a line and the labels below it', async () => {
     const { suggestions } = await read(
       'KẾ HOẠCH',

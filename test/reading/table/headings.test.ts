@@ -217,6 +217,16 @@ describe('a header that stands again', () => {
 });
 
 describe('a header of two rows', () => {
+  it('may have a lower row longer than the upper one', () => {
+    expect(
+      tasksOf(
+        'STT | Nội dung | Thời gian | Trách nhiệm thực hiện',
+        ' | | | Chính | Phối hợp',
+        '1 | Điều tra trẻ | Tháng 01/2026 | Trạm Y tế | Cộng tác viên',
+      ),
+    ).toEqual(['Điều tra trẻ | Trạm Y tế + Cộng tác viên | 2026-01-31']);
+  });
+
   const UPPER = 'TT | Nội dung | Tổ chức thực hiện | | Thời gian |';
   const LOWER = '| | Chủ trì | Phối hợp | Bắt đầu | Hoàn thành';
   const rows = (again: string[]): string[] =>
