@@ -76,7 +76,8 @@ const startsWithUnit = (words: string): boolean => HEAD.test(capital(words)) || 
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-const GROUNDED = /^(?:Theo|Căn cứ|Thực hiện|Trên cơ sở|Để|Nhằm|Ngoài|Sau khi|Từ nay)\s/iu;
+const GROUNDED =
+  /^(?:Thời gian tới|Trong thời gian tới|Trước mắt|Cùng với|Nhân dịp|Theo|Căn cứ|Thực hiện|Trên cơ sở|Để|Nhằm|Ngoài|Sau khi|Từ nay)[\s,]/iu;
 
 /** The unit an announcement charges: `Bộ Y tế đề nghị Giám đốc Sở Y tế các tỉnh:`; '' for others. */
 export function unitAnnounced(paragraph: string): string {
@@ -109,8 +110,14 @@ function withoutTopic(sentence: string): string {
   return isTopic && startsWithUnit(rest.replace(CHARGES, '')) ? rest : sentence;
 }
 
+/** `Đối với Phòng Văn hóa: …`. */
+const TOWARDS = new RegExp(
+  `^(?:Đối với|Về phía|Phía|Riêng)\\s+(?=${UNIT_HEAD}[^:.;]{0,80}:)`,
+  'iu',
+);
+
 function withoutCharge(sentence: string): { plain: string; isCharged: boolean } {
-  const spoken = sentence.replace(SPEAKER, '');
+  const spoken = sentence.replace(TOWARDS, '').replace(SPEAKER, '');
   const plain = spoken.replace(CHARGES, '');
   return { plain, isCharged: plain !== sentence };
 }

@@ -2,7 +2,8 @@ import { CHARGING, UNIT_HEAD, WORK } from './lexicon.ts';
 
 /** `Đồng thời, …`: words that only join a sentence to the one before. */
 const JOINS = /^(?:đồng thời|bên cạnh đó|ngoài ra|trong đó|sau đó|cụ thể)[,:]?\s+/iu;
-const SENTENCE_END = /(?<=[\p{L}\p{N})”"%\]](?:\.|…|\.{3}))\s+(?=[\p{Lu}“(])/u;
+const SENTENCE_END =
+  /(?<!(?<!\p{L})(?:\p{Lu}|TT)\.)(?<=[\p{L}\p{N})”"%\]](?:\.|…|\.{3}))\s+(?=[\p{Lu}“(])/u;
 /** What is listed behind these words is one thing, however many semicolons it has. */
 const LISTS = /(?:như|gồm|bao gồm|cụ thể|sau đây|như sau|sau)\s?:/iu;
 const STARTS_UNIT = new RegExp(`^${UNIT_HEAD}`, 'u');

@@ -28,7 +28,7 @@ const BODIES = any(`
   Chi cục, Cục, Tổng cục, Vụ, Chi nhánh, Công an, Công đoàn, Công ty, Tổng công ty,
   Bộ(?! (?:tiêu chí|chỉ số|thủ tục|tài liệu|câu hỏi|hồ sơ|máy|mã|ảnh|đề|luật)), Sở, Trạm,
   Trường(?! hợp), Tổ(?! chức), Hội(?! (?:nghị|thi|thảo|họp|nhập|thao|trại|diễn|ý)), Đoàn, Đội, Đài,
-  Đơn vị, Cơ quan, Thanh tra, Kho bạc, Bảo hiểm, Thôn, Bản, Khu phố, Tòa án, Toà án, Viện,
+  Đơn vị, Cơ quan, Thanh tra, Kho bạc, Bảo hiểm, Thôn, Bản, Khu phố, Tòa án, Toà án, Viện, BQL, BCH, BCĐ, BGH, BGĐ, VP, P\\.(?= ?\\p{Lu}), TT\\.(?= ?\\p{Lu}),
   Ngân hàng, Hạt, Bưu điện, Điện lực, Thuế, Liên đoàn, Hợp tác xã, Doanh nghiệp, Nhà trường,
   Bệnh viện, Khoa, Xưởng, Phân xưởng, Nhóm, Khối, Bộ phận, Quân sự, Bộ đội, Chủ đầu tư, Nhà thầu,
   Địa phương, Xã, Phường, Đặc khu, Thị trấn, Lực lượng, Hiệp hội, Tập đoàn, Tiểu ban, Liên đội,
@@ -91,7 +91,7 @@ const VERBS = any(`
   phê duyệt, phối hợp, phổ biến, phun, phục hồi, quán triệt, quản lý, quảng bá, quét, quét dọn,
   quyên góp, quyết định, quyết toán, ra quân, rà phá, rà quét, rà soát, rút kinh nghiệm, san lấp,
   sao lưu, sàng lọc, sắp xếp, siết chặt, sinh hoạt, soạn, số hoá, số hóa, sơ kết, sơ tán, súc xả,
-  sử dụng, sửa, sửa chữa, tạm dừng, tạm ứng, tạo điều kiện, tăng cường, tăng thời lượng, tặng,
+  sử dụng, sửa, sửa chữa, tạm dừng, tạm ứng, tạo điều kiện, tăng ca, tăng tốc, tăng cường, tăng thời lượng, tặng,
   tập huấn, tập kết, tập luyện, tập trung, tham dự, tham gia, tham mưu, tham vấn, thanh lý,
   thanh toán, thanh tra, thay, thay mới, thay thế, thành lập, tháo dỡ, thăm, thăm hỏi, thẩm định,
   thẩm tra, theo dõi, thi công, thiết lập, thí điểm, thông báo, thông qua, thống kê, thu gom,
@@ -109,7 +109,7 @@ const VERBS = any(`
 
 const ADVERBS = any(`
   ${notAfter('hậu')}cần(?=\\s), phải, sẽ, không, chưa, đã, vừa, được giao, được phân công, khẩn trương, nghiêm túc, tích cực,
-  chủ động, thường xuyên, kịp thời, trực tiếp, tiếp tục, nhanh chóng, quyết liệt, đồng thời,
+  chủ động, thường xuyên, kịp thời, chậm(?! nhất), trực tiếp, tiếp tục, nhanh chóng, quyết liệt, đồng thời,
   tự(?! (?:nhiên|do|vệ|quản)), ${notAfter('ngân, khách, mặt, cửa, bán, nhà, giao')}hàng, hằng, định kỳ, là, trước, chậm nhất, muộn nhất,
   trong (?:tháng|quý|năm|ngày|tuần), từ (?:ngày|tháng|nay), đến (?:ngày|hết|tháng|cuối), căn cứ,
   trên cơ sở, theo (?:chức năng|nhiệm vụ|thẩm quyền|quy định|phân công), tối thiểu, ít nhất, sớm,
@@ -123,7 +123,7 @@ export const WORK = new RegExp(`^(?:${VERBS}|${ADVERBS})(?!\\p{L})`, 'iu');
 
 /** Before any verb these make a noun of it: `công tác tuyên truyền`, `lĩnh vực giám sát`. */
 const NOUNS = any(`
-  lĩnh vực, công tác, việc, về, nhiệm vụ, chức năng, dự án, đề án, chương trình, hoạt động,
+  lĩnh vực, công tác, việc, về, nhiệm vụ, chức năng, hoạt động,
   phụ trách, dịch vụ, nghiệp vụ, quỹ, mục tiêu, thường trực`);
 /** Before these verbs the head of a name does: `Ban tổ chức`, `Tổ kiểm tra`. */
 const HEADS = any(`
@@ -139,6 +139,10 @@ const MANAGES = /(?<!\p{L})(?:đơn vị|xí nghiệp|công ty|cơ quan|chi nhá
 
 /** `đơn vị được kiểm tra`. */
 const PASSIVE = /(?<!\p{L})(?:được|bị)\s+$/iu;
+/** What a project is for: `dự án xây dựng`. */
+const OF_PROJECT = /(?<!\p{L})(?:dự án|đề án|chương trình)(?:\s+đầu tư)?\s+$/iu;
+const PROJECTED =
+  /^(?:xây dựng|phát triển|bảo vệ|hỗ trợ|di dời|cải tạo|nâng cấp|trồng|chuyển đổi|số hóa)(?!\p{L})/u;
 const VERB = new RegExp(`^${VERBS}(?!\\p{L})`, 'u');
 const NOUN = new RegExp(`(?<!\\p{L})${NOUNS}\\s+$`, 'iu');
 const HEAD_OF_NAME = new RegExp(`(?<!\\p{L})(?<!(?:liên|chi|bộ) )${HEADS}\\s+$`, 'iu');
@@ -154,6 +158,7 @@ export function isNounAt(sentence: string, at: number): boolean {
   const [before, verb] = [sentence.slice(Math.max(0, at - 30), at), sentence.slice(at)];
   if (!VERB.test(verb)) return false;
   if (PASSIVE.test(before)) return true;
+  if (OF_PROJECT.test(before) && PROJECTED.test(verb)) return true;
   if (MANAGES.test(before) && /^quản lý(?!\p{L})/u.test(verb)) return true;
   if (/đầu tư\s+$/iu.test(before) && /^xây dựng/u.test(verb)) return true;
   return (

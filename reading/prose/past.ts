@@ -4,7 +4,7 @@ const OF_SUBJECT = [
   // Behind a verb these are what is done: `đã hoàn thành báo cáo`.
   /^(?:(?:đã\s+)?(?:quá hạn|hết hạn)|chưa\s+[^.;]{2,60}?(?=,))(?!\p{L})[^.;]{0,120}?(?<=[\d,] )(?=(?:báo cáo|gửi|nộp|giải trình|rà soát|kiểm điểm)(?!\p{L}))/iu,
 ];
-const DONE = /^(?:đã|vừa|vừa qua|mới)(?!\p{L})/iu;
+const DONE = /^(?:đã|vừa|vừa qua|mới|(?:còn |vẫn )?chậm(?! nhất))(?!\p{L})/iu;
 const PRAISE =
   /^(?:đánh giá cao|biểu dương|ghi nhận|khen ngợi|phê bình|nhìn chung|tuy nhiên|về cơ bản|cơ bản (?:thống nhất|các|hoàn thành)|thống nhất (?:với|chủ trương|nội dung|ý kiến|đánh giá)|nhất trí (?:với|chủ trương|thông qua)|đồng ý (?:với|chủ trương|đề xuất|nội dung|để)|qua (?:báo cáo|kiểm tra|rà soát)|sau khi nghe|dự họp|tham dự|theo (?:báo cáo|tin|dự báo|đánh giá)|thời gian qua|trong thời gian qua|kết quả(?!.*(?<!\p{L})(?:gửi|báo cáo|trình|nộp)(?!\p{L})))(?!\p{L})/iu;
 /** What follows for whom does not do it. */

@@ -197,7 +197,13 @@ function isPrinted(kind: string, date: LocalDate, printed: Set<number>): boolean
       case 'quarter':
         return printed.has(Math.ceil(month / 3));
       case 'listed':
-        return month === 12 || printed.has(month) || printed.has(Math.ceil(month / 3));
+        // `trước năm 2024` among others: the day after is the first of that year.
+        return (
+          month === 12 ||
+          (month === 1 && dayOfMonth === 1 && printed.has(year)) ||
+          printed.has(month) ||
+          printed.has(Math.ceil(month / 3))
+        );
       default:
         return true;
     }

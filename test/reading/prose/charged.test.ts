@@ -32,6 +32,20 @@ describe('who a sentence charges', () => {
       'các chi bộ',
       'gửi kế hoạch',
     ],
+    ['P. Kỹ thuật: báo cáo sự cố', 'P. Kỹ thuật', 'báo cáo sự cố'],
+    ['BQL chợ thu phí, kiểm tra sổ', 'BQL chợ', 'thu phí, kiểm tra sổ'],
+    ['Ban Quản lý dự án kiểm điểm tiến độ', 'Ban Quản lý dự án', 'kiểm điểm tiến độ'],
+    [
+      'Ban Quản lý dự án đầu tư xây dựng lập hồ sơ',
+      'Ban Quản lý dự án đầu tư xây dựng',
+      'lập hồ sơ',
+    ],
+    ['Đối với Trạm Y tế: tổ chức khám tuyển', 'Trạm Y tế', 'tổ chức khám tuyển'],
+    [
+      'Trong thời gian tới, các trường học tăng cường quản lý',
+      'các trường học',
+      'tăng cường quản lý',
+    ],
     ['Về chế độ báo cáo: các phòng gửi báo cáo tuần', 'các phòng', 'gửi báo cáo tuần'],
     [
       'Các Sở: Tài chính, Nội vụ khẩn trương khắc phục lỗi',
