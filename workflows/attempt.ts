@@ -30,8 +30,13 @@ export async function attemptUntilCertain(mail: DigestMail): Promise<void> {
     if (isOver(mail.input, await untilOfficeTime(mail.input))) return move(mail);
     if (mail.notices.length === 0) return mail.finish('nothing');
     mail.freeze();
-    const composed = await composeWithinDay(mail);
-    if (composed === null || 'notToday' in composed) return moveThawed(mail);
+    const composed = await composedAnew(mail);
+    if (composed === null) {
+      mail.thaw();
+      await sleep(RETRY_AFTER_MS);
+      continue;
+    }
+    if ('notToday' in composed) return moveThawed(mail);
     if ('refused' in composed) return undelivered(mail, 'refused', composed.refused);
     mail.name(composed.mail.subject, composed.mail.messageId);
     const { outcome, response } = await attemptOnce(mail, composed.mail);
@@ -73,21 +78,13 @@ function moveThawed(mail: DigestMail): Promise<void> {
   return move(mail);
 }
 
-/**
- * Fixes the mail's bytes; where that fails it is tried again like an attempt. Null when the day
- * ended before it worked.
- */
-async function composeWithinDay(
-  mail: DigestMail,
-): Promise<Awaited<ReturnType<typeof compose>> | null> {
+/** Fixes the mail's bytes. Null where that fails: it is tried again like an attempt. */
+async function composedAnew(mail: DigestMail): Promise<Awaited<ReturnType<typeof compose>> | null> {
   const { id, input: digest, certainRefusals: refusals } = mail;
-  for (;;) {
-    try {
-      return await compose({ digest, id, notices: mail.notices, refusals, now: now() });
-    } catch {
-      if (isOver(digest, await moment())) return null;
-      await sleep(RETRY_AFTER_MS);
-    }
+  try {
+    return await compose({ digest, id, notices: mail.notices, refusals, now: now() });
+  } catch {
+    return null;
   }
 }
 

@@ -1,4 +1,5 @@
 import { allHandlersFinished, makeContinueAsNewFunc, workflowInfo } from '@temporalio/workflow';
+import type { Instant } from '../domain/calendar/types.ts';
 import type { TaskLife } from '../domain/task/life/taskLife.ts';
 import { taskAttributes, typed } from './contract/searchAttributes.ts';
 import { SHAPE } from './contract/shape.ts';
@@ -14,12 +15,13 @@ export const shouldBeginAnew = (life: TaskLife): boolean =>
  * The task goes on in a new run, which knows all that this one did. Memo and attributes are passed
  * on: the engine would begin with those of the first run.
  */
-export function beginAnew(life: TaskLife): Promise<never> {
+export function beginAnew(life: TaskLife, at: Instant): Promise<never> {
+  const carried = life.carried();
   const { facts, schedule, policy, language } = life;
   const input: TaskInput = {
     ...{ facts, schedule, policy, language },
     shape: SHAPE,
-    carried: life.carried(),
+    carried: { ...carried, log: [...carried.log, { at, what: 'new-run' }] },
   };
   const goOn = makeContinueAsNewFunc<typeof task>({
     memo: asMemo(memoOf(life)),

@@ -22,11 +22,12 @@ import { Publisher } from './publish.ts';
  * cancelled. It waits for its next step or for a command, acts, tells whom it concerns, and waits
  * again.
  */
-export async function task({ carried, ...start }: TaskInput): Promise<TaskResult> {
+export async function task({ carried, reopening, ...start }: TaskInput): Promise<TaskResult> {
   // Not the clock: see `moment`.
   let asOf = workflowInfo().startTime.toISOString();
   const life = new TaskLife(start, asOf, carried);
   receiveCommands(life);
+  if (reopening) life.command(reopening.name, reopening.args, asOf, reopening.id);
   const publisher = new Publisher(life);
   for (;;) {
     const seen = life.changes;
@@ -35,7 +36,7 @@ export async function task({ carried, ...start }: TaskInput): Promise<TaskResult
     await handOverOwed(life, publisher, asOf);
     if (life.changes !== seen) continue;
     if (isEnded(life.facts) && !life.notices.isPending) break;
-    if (shouldBeginAnew(life)) return beginAnew(life);
+    if (shouldBeginAnew(life)) return beginAnew(life, asOf);
     const due = life.fellDue(asOf);
     if (due.length === 0) asOf = await nextMomentOrCommand(life, seen);
     else await carryOut(life, due, asOf);

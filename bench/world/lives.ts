@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pMap from 'p-map';
 import { startAll } from '../../client/facade/start.ts';
+import { localDate } from '../../domain/calendar/officeTime.ts';
 import type { Step } from '../../domain/policy/types.ts';
 import { rawCommand, reportOf } from '../../test/support/rawCommand.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
@@ -40,9 +41,9 @@ export const ourLives = async (
   await pMap(inputs, live, { concurrency: pace.abreast });
 };
 
-const reportNow = ({ agency, today }: Office, task: TaskInput): object => {
+const reportNow = ({ agency }: Office, task: TaskInput): object => {
   const now = new Date().toISOString();
-  const own = reportOf({ documentNo: '12/BC', documentDate: today });
+  const own = reportOf({ documentNo: '12/BC', documentDate: localDate(agency.calendar, now) });
   return rawCommand('report', own, { task, rules: agency, person: CHAIRMAN, now });
 };
 

@@ -5,6 +5,7 @@ import { atLocal, localDate } from '../../domain/calendar/officeTime.ts';
 import type { Instant, LocalDate } from '../../domain/calendar/types.ts';
 import { shortKey } from '../../domain/case/shortKey.ts';
 import { holderOf } from '../../domain/directory/roles.ts';
+import type { ListedStep } from '../../domain/policy/listedSchedule.ts';
 import { stepKindOf } from '../../domain/policy/stepIds.ts';
 import type { StepKind } from '../../domain/policy/types.ts';
 import { type Bucket, bucketOf } from '../../domain/task/buckets.ts';
@@ -16,7 +17,7 @@ import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { TASK_WORKFLOW } from '../../workflows/contract/names.ts';
 import { factsIn } from '../../workflows/contract/start.ts';
-import type { ListedStep, TaskMemo } from '../../workflows/contract/task.ts';
+import type { TaskMemo } from '../../workflows/contract/task.ts';
 import { asking, unknownTask } from './faults.ts';
 import { memosOf } from './memos.ts';
 import { quoted } from './quoted.ts';
@@ -104,7 +105,10 @@ export async function listTasks(world: World, filter: TaskFilter): Promise<TaskR
   return rows.sort(byDueDate);
 }
 
-/** Lists lag: a task that has just gone on in a new run may stand there twice. The newest knows most. */
+/**
+ * A task that was reopened is listed once for each time it ended, and lists lag: one that has just
+ * gone on in a new run may stand there twice. The newest knows most.
+ */
 function newestRuns(memos: TaskMemo[]): TaskMemo[] {
   const newest = new Map<string, TaskMemo>();
   for (const memo of memos) {
@@ -210,12 +214,13 @@ export async function findTask(world: World, typed: string): Promise<string> {
 async function idsStarting(client: Client, prefix: string): Promise<string[]> {
   if (!/^[0-9a-z]+$/.test(prefix)) return [];
   const query = `WorkflowType = '${TASK_WORKFLOW}' AND ExecutionStatus != 'ContinuedAsNew' AND TaskKey STARTS_WITH '${prefix}'`;
-  const ids: string[] = [];
+  // A task that was reopened is listed once more.
+  const ids = new Set<string>();
   await asking(client, prefix, async () => {
     for await (const info of client.workflow.list({ query })) {
-      ids.push(info.workflowId);
-      if (ids.length > 20) break;
+      ids.add(info.workflowId);
+      if (ids.size > 20) break;
     }
   });
-  return ids;
+  return [...ids];
 }

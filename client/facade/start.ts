@@ -2,6 +2,7 @@ import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy } from '@te
 import pMap from 'p-map';
 import type { Agency } from '../../config/agency.ts';
 import type { Start } from '../../domain/plan/expand.ts';
+import type { TaskFacts } from '../../domain/task/types.ts';
 import { TASK_QUEUE, TASK_WORKFLOW } from '../../workflows/contract/names.ts';
 import { taskAttributes, typed } from '../../workflows/contract/searchAttributes.ts';
 import { SHAPE } from '../../workflows/contract/shape.ts';
@@ -41,22 +42,36 @@ export async function startAll(
 }
 
 /** False when a task of this id was started before, whatever became of it. */
-async function startOne({ client }: World, input: TaskInput): Promise<boolean> {
+async function startOne(world: World, input: TaskInput): Promise<boolean> {
   try {
-    await asking(client, input.facts.ref, () =>
-      client.workflow.start(TASK_WORKFLOW, {
-        workflowId: input.facts.id,
-        taskQueue: TASK_QUEUE,
-        args: [input],
-        workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
-        typedSearchAttributes: typed(taskAttributes(input.facts)),
-        memo: asMemo(memoOf(input)),
-        staticSummary: summaryOf(input.facts),
-      }),
-    );
+    await startTask(world, input, input.facts, WorkflowIdReusePolicy.REJECT_DUPLICATE);
     return true;
   } catch (error) {
     if (error instanceof WorkflowExecutionAlreadyStartedError) return false;
     throw error;
   }
+}
+
+/**
+ * Starts a run of a task.
+ * @param listed the facts that lists show of it until it says more itself
+ * Throws a `WorkflowExecutionAlreadyStartedError` where the engine takes no run of this id.
+ */
+export async function startTask(
+  { client }: World,
+  input: TaskInput,
+  listed: TaskFacts,
+  workflowIdReusePolicy: WorkflowIdReusePolicy,
+): Promise<void> {
+  await asking(client, listed.ref, () =>
+    client.workflow.start(TASK_WORKFLOW, {
+      workflowId: listed.id,
+      taskQueue: TASK_QUEUE,
+      args: [input],
+      workflowIdReusePolicy,
+      typedSearchAttributes: typed(taskAttributes(listed)),
+      memo: asMemo(memoOf({ ...input, facts: listed })),
+      staticSummary: summaryOf(listed),
+    }),
+  );
 }

@@ -70,6 +70,9 @@ const ASKS: Record<NoticeKind, Asked | null> = {
   reassigned: REPORT,
   rescheduled: REPORT,
   cancelled: null,
+  withdrawn: null,
+  reopened: REPORT,
+  reinstated: REPORT,
 };
 
 /** What the reader is asked to do with notices of one kind; null when they only tell him something. */

@@ -1,5 +1,6 @@
 import { shownDate, weekdayName } from '../calendar/shown.ts';
 import { type Language, type Text, text } from '../text/text.ts';
+import { asOfDay } from './asOfDay.ts';
 import { withinBudget } from './budget.ts';
 import { clean } from './clean.ts';
 import { itemsOf } from './items.ts';
@@ -14,7 +15,8 @@ import type { DigestContent, Notice } from './types.ts';
  */
 export function composePage(content: DigestContent, options: RenderOptions): Page {
   const { language } = options;
-  const all = SECTIONS.map((id) => sectionFor(id, content.notices, options)).filter(
+  const notices = content.notices.map((notice) => asOfDay(notice, content.date));
+  const all = SECTIONS.map((id) => sectionFor(id, notices, options)).filter(
     ({ count }) => count > 0,
   );
   const day = `${weekdayName(content.date, language)}, ${shownDate(content.date)}`;

@@ -67,6 +67,8 @@ export function ladderWords({ on, since }: LadderStart): Text {
       return text(`tính từ ngày trả lại báo cáo ${day}`, `counted since its return on ${day}`);
     case 'moved':
       return text(`tính từ ngày đổi thời hạn ${day}`, `counted since its date moved on ${day}`);
+    case 'reassigned':
+      return text(`tính từ ngày giao lại ${day}`, `counted since it was reassigned on ${day}`);
   }
 }
 

@@ -44,6 +44,9 @@ const SECTION_OF: Record<NoticeKind, SectionId> = {
   reassigned: 'assigned',
   rescheduled: 'changed',
   cancelled: 'changed',
+  withdrawn: 'changed',
+  reopened: 'changed',
+  reinstated: 'changed',
 };
 
 /** The office writes to a peer or superior about it; that its work was accepted needs no letter. */
@@ -124,4 +127,7 @@ export const KINDS: Record<NoticeKind, Text> = {
   reassigned: text('Chuyển giao nhiệm vụ', 'Reassigned'),
   rescheduled: text('Thay đổi thời hạn', 'Due date changed'),
   cancelled: text('Hủy nhiệm vụ', 'Cancelled'),
+  withdrawn: text('Rút báo cáo', 'Report taken back'),
+  reopened: text('Mở lại nhiệm vụ', 'Reopened'),
+  reinstated: text('Khôi phục nhiệm vụ', 'Reinstated'),
 };

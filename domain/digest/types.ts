@@ -16,6 +16,9 @@ export type NoticeKind =
   | 'reassigned'
   | 'rescheduled'
   | 'cancelled'
+  | 'withdrawn' // the report that waited was taken back
+  | 'reopened'
+  | 'reinstated'
   | 'undelivered'; // somebody's mail was refused or its fate is unknown; for the coordinator
 
 /** What the words of a notice are made of beside its subject; they are made when it is read. */

@@ -42,7 +42,7 @@ export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput
       demandedOn: localDate(calendar, explanation.demandedAt),
       sent: explanation.sent !== null,
     },
-    review: waiting ? { reportedOn: localDate(calendar, waiting.at), count: reports.length } : null,
+    review: waiting ? { askedOn: localDate(calendar, waiting.askedAgainAt ?? waiting.at) } : null,
     downDays,
     after,
     plannedUntil,

@@ -1,4 +1,4 @@
-import { earlierOf } from '../calendar/days.ts';
+import { earlierOf, yearOf } from '../calendar/days.ts';
 import { localDate } from '../calendar/officeTime.ts';
 import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
 import { confirmations, dateQuestions, progressQuestions } from './asking.ts';
@@ -31,7 +31,11 @@ export function courseOf(
   span: Span,
 ): Course {
   const { planned, ending } = courseByKind(input, policy, cal, span);
-  return { planned: [...planned, ...reviewSteps(input, policy, cal, span)], ending };
+  const review = reviewSteps(input, policy, cal, span);
+  return {
+    planned: [...planned, ...review.planned],
+    ending: ending ?? (review.isWhole ? null : { kind: 'extend', after: span.until }),
+  };
 }
 
 /** To be confirmed, dated, waiting, or continuous. */
@@ -86,8 +90,11 @@ const afterPrevious = ({ previousDue }: ScheduleInput, planned: Planned[]): Plan
 const lastDay = (reports: Planned[]): LocalDate | undefined =>
   reports.length < MOST_LISTS ? undefined : reports.at(-1)?.date;
 
-/** Continuous, event and undated duties close with the plan's year. */
+/**
+ * Continuous, event and undated duties close with the plan's year; what was kept open past it (its
+ * report waited, and was returned) with the year it has reached.
+ */
 function endOfPlanYear(input: ScheduleInput, span: Span): Ending {
-  const on = yearEnd(input.planYear);
+  const on = yearEnd(Math.max(input.planYear, yearOf(span.first)));
   return on <= span.until ? { kind: 'close', on } : { kind: 'extend', after: span.until };
 }

@@ -15,10 +15,10 @@ export function explanationSteps(task: Dated): Planned[] {
   if (explanation) return urgings(task, explanation.demandedOn);
   const n = task.policy.explanation.afterDaysLate;
   const owedOn = n === null ? null : lateDay(task, n);
-  if (n === null || owedOn === null) return [];
   const { after } = task.input;
+  if (n === null || owedOn === null || (after !== null && owedOn <= after)) return [];
   // A demand that could have been made earlier is made now, and urged from then on.
-  const demandedOn = after !== null && owedOn <= after ? owedOn : laterOf(owedOn, task.span.first);
+  const demandedOn = laterOf(owedOn, task.span.first);
   const demand: Planned = {
     id: STEP_IDS.explanation,
     kind: 'require-explanation',

@@ -13,18 +13,19 @@ export function reviewSteps(
   policy: Policy,
   cal: WorkCalendar,
   span: Span,
-): Planned[] {
-  if (!review || !policy.approval) return [];
+): { planned: Planned[]; isWhole: boolean } {
+  if (!review || !policy.approval) return { planned: [], isWhole: true };
   const after = (n: number, step: Omit<Planned, 'date' | 'n'>): Planned[] => {
-    const date = workingDayWithin(cal, review.reportedOn, n, span.until);
+    const date = workingDayWithin(cal, review.askedOn, n, span.until);
     return date === null ? [] : [{ ...step, n, date }];
   };
   const [remind, report] = [
-    STEP_IDS.reviewReminder(review.count),
-    STEP_IDS.reviewReport(review.count),
+    STEP_IDS.reviewReminder(review.askedOn),
+    STEP_IDS.reviewReport(review.askedOn),
   ];
-  return [
+  const planned = [
     ...after(policy.review.remind, { id: remind, kind: 'remind-review', to: ['supervisor'] }),
     ...after(policy.review.coordinator, { id: report, kind: 'report-review', to: ['coordinator'] }),
   ];
+  return { planned, isWhole: planned.length === 2 };
 }

@@ -40,7 +40,9 @@ function endingStep(ending: Ending, cal: WorkCalendar): Step[] {
   if (ending === null) return [];
   if (ending.kind === 'extend') return [extendStep(ending.after, closingTime(cal, ending.after))];
   const at = closingTime(cal, ending.on);
-  return [{ id: STEP_IDS.close, kind: 'close', date: ending.on, at, deliverAt: at, to: [] }];
+  return [
+    { id: STEP_IDS.close(ending.on), kind: 'close', date: ending.on, at, deliverAt: at, to: [] },
+  ];
 }
 
 const extendStep = (after: LocalDate, at: string): Step => ({

@@ -18,13 +18,13 @@ export const STEP_IDS = {
   explanation: 'explanation',
   /** The first, second … time it is asked for again. */
   explanationUrging: (nth: number) => `explanation-urging/${nth}`,
-  /** Of the first, second … report. */
-  reviewReminder: (report: number) => `review-reminder/${report}`,
-  reviewReport: (report: number) => `review-report/${report}`,
+  /** Of a report that waits for a decision since a day. */
+  reviewReminder: (askedOn: LocalDate) => `review-reminder/${askedOn}`,
+  reviewReport: (askedOn: LocalDate) => `review-report/${askedOn}`,
   progress: (quarter: string) => `progress/${quarter}`,
   date: (month: string) => `date/${month}`,
   confirmation: (month: string) => `confirmation/${month}`,
-  close: 'close',
+  close: (date: LocalDate) => `close/${date}`,
   extend: (after: LocalDate) => `extend/${after}`,
 } as const;
 

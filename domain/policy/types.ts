@@ -132,8 +132,8 @@ export interface ScheduleInput {
   ladderFrom: LadderStart | null;
   /** A demanded explanation: urged until sent; `sent` ends it. Null: none demanded so far. */
   explanation: { demandedOn: LocalDate; sent: boolean } | null;
-  /** A report that waits for a decision, and how many there were with it. */
-  review: { reportedOn: LocalDate; count: number } | null;
+  /** A report that waits for a decision, and since when it does. */
+  review: { askedOn: LocalDate } | null;
   /** Working days on which the engine was down, where the policy does not count them; ascending. */
   downDays: LocalDate[];
   /**

@@ -6,6 +6,8 @@ import { type CommandName, commandOf } from './commands/index.ts';
 export type Because =
   | { why: 'reported'; documentNo: string }
   | { why: 'demanded-before' | 'no-explanation-owed' | 'decided' | 'date-set' | 'confirmed' }
+  /** It fell due between the end of a task and its reopening. */
+  | { why: 'had-ended' }
   /** Steps that fell due at the same time and stand for it, by id. */
   | { why: 'stood-for'; by: string[] }
   /** A command outdated it. */
@@ -29,6 +31,8 @@ export function becauseText(because: Because): Text {
       return text('đã có thời hạn', 'the date has been set');
     case 'confirmed':
       return text('đã được xác nhận', 'it has been confirmed');
+    case 'had-ended':
+      return text('khi đó việc đã kết thúc', 'the task had ended then');
     case 'stood-for': {
       const [vi, en] = (['vi', 'en'] as const).map((language) =>
         because.by.map((id) => stepName(id)[language]).join(', '),

@@ -28,8 +28,9 @@ export function whyNotOwed({ kind }: Pick<Step, 'kind'>, facts: TaskFacts): Beca
       return facts.waiting === 'date' ? null : { why: 'date-set' };
     case 'ask-confirmation':
       return facts.toConfirm ? null : { why: 'confirmed' };
-    case 'ask-progress':
     case 'close':
+      return awaitsReview(facts) ? reportedFirst(facts) : null;
+    case 'ask-progress':
     case 'extend':
       return null;
   }

@@ -23,13 +23,22 @@ export function refuseEnded(
     : text(`việc đã kết thúc ngày ${day}`, `the task was closed on ${day}`);
 }
 
+/** The same for one command: some make an ended task go on. */
+export const refuseIfEnded = (
+  name: CommandName,
+  facts: TaskFacts,
+  dayOf?: (at: Instant) => LocalDate,
+): Text | null => (commandOf(name).reopens ? null : refuseEnded(facts, dayOf));
+
 /**
  * Why a command may not be given to a task as its facts stand; null when it may. Pure: safe in a
  * validator.
  */
 export function refuse(name: CommandName, facts: TaskFacts, args: CommandBase): Text | null {
   return (
-    refuseEnded(facts) ?? commandOf(name).refuse(facts, args) ?? refuseStale(name, facts, args)
+    refuseIfEnded(name, facts) ??
+    commandOf(name).refuse(facts, args) ??
+    refuseStale(name, facts, args)
   );
 }
 
@@ -49,6 +58,6 @@ function refuseStale(name: CommandName, facts: TaskFacts, args: CommandBase): Te
 
 /** Whether a command was refused only because the facts had changed: then it is made anew. */
 export const isStale = (name: CommandName, facts: TaskFacts, args: CommandBase): boolean =>
-  refuseEnded(facts) === null &&
+  refuseIfEnded(name, facts) === null &&
   commandOf(name).refuse(facts, args) === null &&
   facts.revision !== args.revision;

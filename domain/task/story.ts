@@ -8,6 +8,7 @@ import { stepName } from '../policy/stepName.ts';
 import { joined, type Text, text } from '../text/text.ts';
 import { becauseText } from './because.ts';
 import { commandOf } from './commands/index.ts';
+import type { NoticeFate } from './life/fates.ts';
 import type { CommandEntry, LogEntry } from './life/log.ts';
 import type { InMail, NoticeRecord } from './life/noticeRecord.ts';
 
@@ -17,12 +18,15 @@ export interface StoryLine {
   said: Text;
 }
 
+/** What a task tells of itself, and how its notices ended as far as that is known. */
+export interface Told {
+  log: LogEntry[];
+  notices: NoticeRecord[];
+  fates: NoticeFate[];
+}
+
 /** What happened to a task, in the order of time, with names as they were or as the directory has them. */
-export function storyOf(
-  log: LogEntry[],
-  notices: NoticeRecord[],
-  directory: Directory,
-): StoryLine[] {
+export function storyOf({ log, notices, fates }: Told, directory: Directory): StoryLine[] {
   const told = log.filter(isTold);
   const linesOf = (entries: LogEntry[]): StoryLine[] =>
     entries.map((entry) => ({ at: entry.at, said: entryText(entry) }));
@@ -30,7 +34,7 @@ export function storyOf(
   // What happens at one moment: first what was done, then who was told, then the end.
   const lines = [
     ...linesOf(told.filter((entry) => !isEnd(entry))),
-    ...notices.flatMap((record) => noticeLines(record, directory)),
+    ...notices.flatMap((record) => noticeLines(record, fates, directory)),
     ...linesOf(told.filter(isEnd)),
   ];
   return lines.sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
@@ -88,7 +92,7 @@ export function commandText({ what, by, kept }: Pick<CommandEntry, 'what' | 'by'
 
 const calledAs = ({ name, id }: NamedPerson): string => name || id;
 
-function noticeLines(record: NoticeRecord, directory: Directory): StoryLine[] {
+function noticeLines(record: NoticeRecord, fates: NoticeFate[], directory: Directory): StoryLine[] {
   const { suppressed, spared, handedOver, owing, givenUp, owedAt } = record;
   const about = kindText(record.kind);
   const lines: StoryLine[] = [];
@@ -100,7 +104,13 @@ function noticeLines(record: NoticeRecord, directory: Directory): StoryLine[] {
   if (handedOver) {
     const { at, to, reports } = handedOver;
     tell(at, handedOverText(to, reports, directory));
-    for (const one of to) if (one.recall) tell(one.recall.at, recallText(one, directory));
+    // What had left when it was asked back was not touched by that.
+    const hadLeft = ({ person }: InMail): boolean =>
+      fates.some(
+        (fate) => fate.notice === record.id && fate.person === person && fate.end === 'delivered',
+      );
+    for (const one of to)
+      if (one.recall && !hadLeft(one)) tell(one.recall.at, recallText(one, directory));
   }
   if (owing?.failed) tell(owing.failed.since, failedText(owing.failed.detail));
   if (givenUp) tell(givenUp.at, failedText(givenUp.detail));

@@ -24,6 +24,8 @@ export interface Report {
   /** At least one. */
   proofs: Proof[];
   note: string;
+  /** When a decision on it was undone, so that it waits for another. */
+  askedAgainAt?: Instant;
 }
 
 export interface Extension {
@@ -49,7 +51,7 @@ export type Waiting = 'date' | 'event' | null;
 export interface LadderStart {
   on: LocalDate;
   /** Confirmed late by the coordinator; its report returned; its due date moved to a day gone by. */
-  since: 'confirmed' | 'returned' | 'moved';
+  since: 'confirmed' | 'returned' | 'moved' | 'reassigned';
 }
 
 /** Somebody who does a part of the task for the accountable officer, by an earlier day. */

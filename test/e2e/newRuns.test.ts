@@ -7,12 +7,13 @@ import { readFates } from '../../client/facade/mails.ts';
 import { releaseFirst } from '../../client/facade/release/release.ts';
 import { readTask } from '../../client/facade/tasks.ts';
 import type { World } from '../../client/facade/world.ts';
+import { shortKey } from '../../domain/case/shortKey.ts';
 import { workflowBundle } from '../../worker/bundle.ts';
 import { obtainExecutable } from '../../worker/engine/executable.ts';
 import { prepareNamespace } from '../../worker/engine/namespace.ts';
 import { thisRelease } from '../../worker/release.ts';
 import { SEARCH_ATTRIBUTES } from '../../workflows/contract/searchAttributes.ts';
-import { cancel, progress, reassign, report, returnReport } from '../support/act.ts';
+import { cancel, progress, reassign, reinstate, report, returnReport } from '../support/act.ts';
 import { plannedTask } from '../support/plannedTask.ts';
 import { quietRuntime } from '../support/quiet.ts';
 import { runWorker } from '../support/runWorker.ts';
@@ -142,4 +143,14 @@ test('it still ends when it is cancelled, with its whole history', async () => {
   expect(result.log.map(({ what }: { what: string }) => what)).toEqual(
     expect.arrayContaining(['started', 'reassign', 'new-run', 'cancel', 'closed']),
   );
+});
+
+test('restored after it had closed, it goes on in another run, and a list has it once', async () => {
+  await reinstate(world, id, { as: 'dung', reason: 'hủy nhầm' });
+  const { id: found, state } = await readTask(world, shortKey(id));
+  expect(found).toBe(id);
+  expect(state.log.filter(({ what }) => what === 'new-run')).toHaveLength(4);
+  expect(state.facts).toMatchObject({ cancelled: null, unit: 'tp' });
+  const rows = await listTasks(world, { agency: 'thu-nghiem', all: true });
+  expect(rows.map(({ facts }) => facts.cancelled)).toEqual([null]);
 });

@@ -118,6 +118,20 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
     expect(late.err).toContain(`việc đã kết thúc ngày ${day(0)}`);
   });
 
+  test('what was accepted by mistake is reopened, found by a filter and shown first', async () => {
+    const key = await keyOf('1');
+    const mistake = ['reopen', '--status', 'accepted', '--reason', 'xác nhận nhầm'];
+    const shown = await run(...mistake);
+    expect(shown).toMatchObject({ status: 1 });
+    expect(shown.out).toContain(key);
+    expect(shown.err).toContain('chạy lại với --yes');
+    expect((await run(...mistake, '--yes')).out).toContain('chờ xác nhận hoàn thành');
+    await listed(['--status', 'reported'], (rows) => rows.length === 1);
+    expect((await run('accept', key, '--as', 'pct-kinh-te')).out).toContain('đã hoàn thành');
+    await listed(['--status', 'accepted', '--all'], (rows) => rows.length === 1);
+    expect((await run('reopen', '--reason', 'x')).err).toContain('Việc nào?');
+  });
+
   test('several tasks at once: what can be done is done, what cannot is said', async () => {
     const key = await keyOf('2');
     const both = await run('confirm', key, 'zzzzzzz', '--note', 'chưa có số liệu');

@@ -38,4 +38,7 @@ export const demandExplanation = giving('demand-explanation');
 export const recordExplanation = giving('record-explanation');
 export const trigger = giving('trigger');
 export const setDue = giving('set-due');
+export const withdraw = giving('withdraw');
+export const reopen = giving('reopen');
+export const reinstate = giving('reinstate');
 export const cancel = giving('cancel');

@@ -15,8 +15,7 @@ afterEach(async (context) => {
   await office.stop();
 });
 
-async function open(startAt: string, dueText: string): Promise<string> {
-  const agency = smallOffice();
+async function open(startAt: string, dueText: string, agency = smallOffice()): Promise<string> {
   office = await playOffice(startAt, [agency]);
   const [id = ''] = await startTasks(office.world, agency, [plannedTask(dueText)]);
   return id;
@@ -72,4 +71,17 @@ test('of two reassignments computed at one revision, the second is computed agai
   const kinds = state.schedule.steps.map(({ kind }) => kind);
   expect(kinds.includes('report-supervisor')).toBe(state.facts.relation === 'subordinate');
   expect(state.log.filter(({ what }) => what === 'reassign')).toHaveLength(2);
+});
+
+test('a reassignment repeated word by word is carried out once, though the unit has another coordinator', async () => {
+  const coordinators = [
+    { person: 'binh', field: 'kt' },
+    { person: 'em', field: 'noi-chinh' },
+  ];
+  const agency = smallOffice({ directory: { coordinators } });
+  const id = await open('2024-03-12T02:00:00.000Z', 'Chậm nhất ngày 22/3/2024', agency);
+  const typed = { unit: 'vp', reason: 'điều chuyển công tác' };
+  await reassign(office.world, id, typed);
+  const { log } = await reassign(office.world, id, typed);
+  expect(log.map(({ what }) => what)).toEqual(['started', 'reassign']);
 });

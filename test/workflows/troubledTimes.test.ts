@@ -65,6 +65,22 @@ test('a mail that could not be written all day does not leave in the evening or 
   expect(mailsTo('an').map(({ at }) => at.slice(0, 13))).toEqual(['2024-03-18T00']);
 });
 
+test.each([
+  ['noon', '2024-03-15T04:20', ['2024-03-15T06:3']],
+  ['closing time', '2024-03-15T10:20', ['2024-03-18T00:2']],
+])(
+  'a mail that can be written again just after %s waits for office hours',
+  async (_, due, left) => {
+    await openWith('Quý 4/2024', []);
+    await office.until('2024-03-14T12:00:00.000Z');
+    await postToAn(1, `${due}:00.000Z`);
+    const sixMinutesLater = new Date(Date.parse(`${due}:00.000Z`) + 6 * 60_000).toISOString();
+    await brokenUntil(sixMinutesLater);
+    await office.until('2024-03-18T02:00:00.000Z');
+    expect(mailsTo('an').map(({ at }) => at.slice(0, 15))).toEqual(left);
+  },
+);
+
 test('what is reported while its mail cannot leave does not move on with it', async () => {
   const id = await open(...allDay);
   await office.until('2024-03-15T02:00:00.000Z');
@@ -124,10 +140,13 @@ test('a mail of five hundred notices moves to the next working day in parts', as
   expect(moved.notices.filter(({ end }) => end === 'delivered').length).toBeGreaterThanOrEqual(500);
 });
 
-/** Notices in tomorrow's mail to An, which is due half an hour before the office closes. */
-async function postToAn(count: number): Promise<void> {
-  const spans = [{ from: '2024-03-15T00:30:00.000Z', to: '2024-03-15T10:00:00.000Z' }];
-  const slot = { date: '2024-03-15', deliverAt: '2024-03-15T09:30:00.000Z', spans };
+/** Notices in tomorrow's mail to An, half an hour before closing where nothing is said. */
+async function postToAn(count: number, deliverAt = '2024-03-15T10:00:00.000Z'): Promise<void> {
+  const spans = [
+    { from: '2024-03-15T00:30:00.000Z', to: '2024-03-15T04:30:00.000Z' },
+    { from: '2024-03-15T06:30:00.000Z', to: '2024-03-15T10:30:00.000Z' },
+  ];
+  const slot = { date: '2024-03-15', deliverAt, spans };
   const notices = Array.from({ length: count }, (_, at) => noticeOf(at));
   const { delivery } = agency.policy;
   const posting = { agency, delivery, person: 'an', slot, urgent: false, notices };

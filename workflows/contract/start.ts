@@ -1,7 +1,8 @@
 import { shownDate } from '../../domain/calendar/shown.ts';
+import type { ListedStep } from '../../domain/policy/listedSchedule.ts';
 import type { Schedule } from '../../domain/policy/types.ts';
 import type { TaskFacts, TaskStart } from '../../domain/task/types.ts';
-import type { FixedFact, ListedStep, TaskMemo } from './task.ts';
+import type { FixedFact, TaskMemo } from './task.ts';
 
 /** What lists read without waking a worker: ten thousand of these are one list. */
 export function memoOf({ facts, schedule }: Pick<TaskStart, 'facts' | 'schedule'>): TaskMemo {

@@ -1,15 +1,17 @@
 import type { Instant, LocalDate } from '../../domain/calendar/types.ts';
-import type { Role } from '../../domain/directory/types.ts';
+import type { ListedStep } from '../../domain/policy/listedSchedule.ts';
 import type { Policy, Schedule } from '../../domain/policy/types.ts';
-import type { Carried } from '../../domain/task/life/taskLife.ts';
+import type { Carried, Reopening } from '../../domain/task/life/taskLife.ts';
 import type { TaskStatus } from '../../domain/task/status.ts';
 import type { TaskFacts, TaskStart } from '../../domain/task/types.ts';
 
 /** What a task workflow begins with. */
 export interface TaskInput extends TaskStart {
   shape: number;
-  /** Of the run before, whose history was getting long; absent in the first. */
+  /** Of the run before: its history was getting long, or it had ended; absent in the first. */
   carried?: Carried;
+  /** Why this run begins, where the one before had ended. */
+  reopening?: Reopening;
 }
 
 /** What a command answers: who wants the facts describes the task. Each stays in the history. */
@@ -41,13 +43,6 @@ export const STATE_QUESTION = 'state';
 
 /** `ApplicationFailure` type of a refusal; its first detail is the sentence in both languages. */
 export const REFUSED = 'Refused';
-
-/** A step that is to come, as lists know it. What it is its id says. */
-export interface ListedStep {
-  id: string;
-  date: LocalDate;
-  to: Role[];
-}
 
 /** Facts that no command changes. */
 export type FixedFact = keyof Pick<

@@ -8,19 +8,22 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
+import { listTasks } from '../../facade/lists.ts';
 import type { World } from '../../facade/world.ts';
 import type { Asker } from '../../office/commands/actor.ts';
 import { type Done, performTyped } from '../../office/commands/perform.ts';
 import type { RawInput } from '../../office/commands/typedInput.ts';
 import { askerOf } from '../asker.ts';
-import type { GlobalOptions } from '../ground.ts';
-import { openSession } from '../session.ts';
+import { confirmed } from '../confirmed.ts';
+import { openSession, type Session } from '../session.ts';
+import { filterIn, type ListOptions } from '../taskFilter.ts';
+import { taskTable } from '../taskTable.ts';
 
-type ActOptions = GlobalOptions & RawInput;
+type ActOptions = ListOptions & RawInput & { yes?: boolean };
 
 /**
- * Does one thing to one or several tasks: each is told on its line, and one refusal does not hold
- * up the others.
+ * Does one thing to one or several tasks, named or found by a filter: each is told on its line, and
+ * one refusal does not hold up the others.
  */
 export async function act(name: CommandName, ids: string[], options: ActOptions): Promise<void> {
   refuseWrongDays(name, options);
@@ -29,7 +32,8 @@ export async function act(name: CommandName, ids: string[], options: ActOptions)
   try {
     const asker = askerOf(options, registry);
     const results: Result[] = [];
-    for (const id of ids) {
+    const wanted = ids.length > 0 ? ids : await chosen(session, name, options);
+    for (const id of wanted) {
       const result = await attempt(world, id, name, options, asker);
       results.push(result);
       if (!options.json) tell(result, language);
@@ -40,6 +44,43 @@ export async function act(name: CommandName, ids: string[], options: ActOptions)
     await session.close();
   }
 }
+
+/** The tasks that a filter finds, once somebody has seen them and said yes. */
+async function chosen(
+  { world, registry, language }: Session,
+  name: CommandName,
+  options: ActOptions,
+): Promise<string[]> {
+  const { status, unit, officer, quarter, plan, overdue, yes, json } = options;
+  if (![status, unit, officer, quarter, plan, overdue].some((one) => one !== undefined))
+    throw new Refusal(WHICH);
+  const { reopens, verb } = commandOf(name);
+  const filter = { ...filterIn(registry, options), all: reopens ?? false };
+  const rows = (await listTasks(world, filter)).filter(
+    (row) => !reopens || isEndedStatus(row.status),
+  );
+  if (rows.length === 0) throw new Refusal(NONE_FOUND);
+  if (!json) console.log(taskTable(rows, registry, language));
+  const question = text(
+    `Sẽ ${verb.vi} – ${rows.length} việc nêu trên. Tiếp tục? (có/không) `,
+    `Will ${verb.en} – the ${rows.length} tasks above. Go on? (yes/no) `,
+  );
+  if (yes || (await confirmed(question, NEEDS_YES, language)))
+    return rows.map(({ facts }) => facts.id);
+  console.log(NOTHING_DONE[language]);
+  return [];
+}
+
+const WHICH = text(
+  'Việc nào? Ghi mã việc, hoặc lọc bằng --plan, --unit, --status, --officer, --quarter, --overdue.',
+  'Which tasks? Give their ids, or narrow down by --plan, --unit, --status, --officer, --quarter, --overdue.',
+);
+const NONE_FOUND = text('Không có việc nào như vậy.', 'There are no such tasks.');
+const NEEDS_YES = text(
+  'Chưa làm gì: xem danh sách trên rồi chạy lại với --yes.',
+  'Nothing was done: look at the list above and run it again with --yes.',
+);
+const NOTHING_DONE = text('Chưa làm gì.', 'Nothing was done.');
 
 /** Days that were typed are read once, before anything is done. */
 function refuseWrongDays(name: CommandName, options: RawInput): void {

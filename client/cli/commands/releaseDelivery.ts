@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { nextDelivery } from '../../../domain/calendar/delivery.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
@@ -7,6 +6,7 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import { heldNow, writeHold } from '../../../worker/delivery/hold.ts';
 import { waitingMails } from '../../facade/mails.ts';
+import { confirmed } from '../confirmed.ts';
 import type { GlobalOptions } from '../ground.ts';
 import { openSession, type Session } from '../session.ts';
 import { newTable } from '../table.ts';
@@ -26,7 +26,8 @@ export async function release(options: GlobalOptions & { yes?: boolean }): Promi
       await Promise.all(codes.map((code) => waitingMails(session.world, code)))
     ).flat();
     if (!options.json) tell(waiting, language);
-    if (!options.yes && !(await confirmed(language))) return console.log(STILL_HELD[language]);
+    if (!options.yes && !(await confirmed(QUESTION, NEEDS_YES, language)))
+      return console.log(STILL_HELD[language]);
     const at = await session.world.now();
     const doubtfulThrough = lastDoubtfulDay(session, at);
     writeHold(settings.dataDir, { ...hold, released: { at, doubtfulThrough } });
@@ -66,18 +67,6 @@ function tell(waiting: DigestLedger[], language: 'vi' | 'en'): void {
   console.log(WAITING(waiting.length)[language]);
   if (waiting.length > 0) console.log(table.toString());
   console.log(FIRST_UNKNOWN[language]);
-}
-
-/** Asked of a person; without one at the terminal nothing is taken for a yes. */
-async function confirmed(language: 'vi' | 'en'): Promise<boolean> {
-  if (!process.stdin.isTTY) throw new Refusal(NEEDS_YES);
-  const asking = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    const answer = await asking.question(QUESTION[language]);
-    return /^(có|co|c|yes|y)$/i.test(answer.trim());
-  } finally {
-    asking.close();
-  }
 }
 
 const nothingHeld = (dataDir: string): Refusal =>

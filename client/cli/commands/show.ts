@@ -54,7 +54,7 @@ function page(subject: Subject, fates: NoticeFate[], language: Language): string
     ...stepLines(subject, language),
     '',
     say('Lịch sử thực hiện', 'What happened'),
-    ...storyOf(state.log, state.notices, agency.directory).map(
+    ...storyOf({ ...state, fates }, agency.directory).map(
       ({ at, said }) => `  ${showInstant(at)}  ${said[language]}`,
     ),
     '',

@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import { COMMAND_NAMES, type CommandName, commandOf } from '../../../domain/task/commands/index.ts';
 import type { Input, TypedCommand } from '../../../domain/task/commands/types.ts';
+import { text } from '../../../domain/text/text.ts';
 import type { Say } from '../main.ts';
 import { someWords } from '../typed.ts';
+import { filterOptions } from './tasks.ts';
 
 /**
  * The commands of a task, each under `task` and by itself: `dondoc task report` and `dondoc report`
@@ -23,7 +25,12 @@ function register(
   { said, inputs, many }: TypedCommand<object>,
   say: Say,
 ): void {
-  const command = parent.command(`${name} ${many ? '<ids...>' : '<id>'}`).description(say(said));
+  const command = parent.command(`${name} ${many ? '[ids...]' : '<id>'}`).description(say(said));
+  if (many)
+    filterOptions(command, say).option(
+      '--yes',
+      say(text('không hỏi lại trước khi làm nhiều việc', 'do not ask before acting on many tasks')),
+    );
   for (const input of inputs) {
     const [flag, meaning] = [flagOf(input), say(input.said)];
     if (input.need === 'required') command.requiredOption(flag, meaning, someWords(say));

@@ -4,6 +4,24 @@ import { text } from '../../../domain/text/text.ts';
 import type { Say } from '../main.ts';
 import { someWords } from '../typed.ts';
 
+/** What a list, or an act on many tasks, is narrowed to. */
+export function filterOptions(command: Command, say: Say): Command {
+  return command
+    .addOption(new Option('--status <status>', say(text('trạng thái', 'status'))).choices(STATUSES))
+    .option('--unit <id|name>', say(text('đơn vị chủ trì', 'lead unit')))
+    .option(
+      '--officer <person>',
+      say(text('mã hoặc họ tên người phụ trách', 'the responsible officer’s id or name')),
+    )
+    .option(
+      '--quarter <yyyy-Qn>',
+      say(text('quý đến hạn, ví dụ 2026-Q1', 'due quarter, e.g. 2026-Q1')),
+      quarterIn,
+    )
+    .option('--plan <id>', say(text('mã kế hoạch', 'plan id')))
+    .option('--overdue', say(text('chỉ việc quá hạn', 'overdue tasks only')));
+}
+
 /**
  * Checked while the command line is read: a wrong word is wrong usage, whether or not anything
  * runs.
@@ -18,22 +36,7 @@ export function taskCommands(program: Command, say: Say): void {
   const task = program
     .command('task')
     .description(say(text('xem và xử lý từng việc', 'see and handle tasks')));
-  task
-    .command('list')
-    .description(say(text('danh sách việc', 'list tasks')))
-    .addOption(new Option('--status <status>', say(text('trạng thái', 'status'))).choices(STATUSES))
-    .option('--unit <id|name>', say(text('đơn vị chủ trì', 'lead unit')))
-    .option(
-      '--officer <person>',
-      say(text('mã hoặc họ tên người phụ trách', 'the responsible officer’s id or name')),
-    )
-    .option(
-      '--quarter <yyyy-Qn>',
-      say(text('quý đến hạn, ví dụ 2026-Q1', 'due quarter, e.g. 2026-Q1')),
-      quarterIn,
-    )
-    .option('--plan <id>', say(text('mã kế hoạch', 'plan id')))
-    .option('--overdue', say(text('chỉ việc quá hạn', 'overdue tasks only')))
+  filterOptions(task.command('list').description(say(text('danh sách việc', 'list tasks'))), say)
     .option('--all', say(text('cả việc đã kết thúc', 'ended tasks too')))
     .action(async (_options, command: Command) =>
       (await import('../commands/list.ts')).list(command.optsWithGlobals()),

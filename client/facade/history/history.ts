@@ -43,7 +43,7 @@ function earlierRuns([first]: HistoryEvent[], directory: Directory): HistoryEntr
   const started = first?.workflowExecutionStartedEventAttributes;
   const carried = firstOf<TaskInput>(started?.input)?.carried;
   if (!carried) return [];
-  return storyOf(carried.log, carried.notices, directory).map((line) => ({ event: null, ...line }));
+  return storyOf({ ...carried, fates: [] }, directory).map((line) => ({ event: null, ...line }));
 }
 
 const isTimer = (event: HistoryEvent): boolean => !!event.timerStartedEventAttributes;

@@ -6,7 +6,7 @@ import { eventOccurrence, type Happening } from '../../../domain/plan/eventOccur
 import { type CommandName, commandOf, type OwnArgs } from '../../../domain/task/commands/index.ts';
 import type { CommandBase } from '../../../domain/task/commands/types.ts';
 import { mayAct } from '../../../domain/task/mayAct.ts';
-import { isStale, refuse, refuseEnded } from '../../../domain/task/refuse.ts';
+import { isStale, refuse, refuseIfEnded } from '../../../domain/task/refuse.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import type { CommandAnswer } from '../../../workflows/contract/task.ts';
@@ -14,6 +14,7 @@ import { readTask, type Subject } from '../../facade/tasks.ts';
 import type { World } from '../../facade/world.ts';
 import { type Asker, actorOf } from './actor.ts';
 import { refuseLong } from './refuseLong.ts';
+import { reopenClosed } from './reopenClosed.ts';
 import { NotKnownYet, sendCommand } from './sendCommand.ts';
 import { type RawInput, typedInput } from './typedInput.ts';
 
@@ -27,6 +28,11 @@ export interface Done {
   said: Text;
 }
 
+/** Who asks, and in what words where he typed them. */
+interface Asking extends Asker {
+  typed?: RawInput;
+}
+
 /** Gives a command to a task, from what was typed. Throws a `Refusal` that says why it may not be. */
 export function performTyped(
   world: World,
@@ -37,12 +43,13 @@ export function performTyped(
 ): Promise<Done> {
   const { typed } = commandOf(name);
   if (!typed) throw new TypeError(`${name} is not typed`);
-  return perform(world, id, name, asker, (subject) =>
+  const own = (subject: Subject) =>
     typed.own(typedInput(raw, subject), {
       facts: subject.state.facts,
+      log: subject.state.log,
       directory: subject.agency.directory,
-    }),
-  );
+    });
+  return perform(world, id, name, { ...asker, typed: raw }, own);
 }
 
 /** The same from arguments that were computed. */
@@ -50,7 +57,7 @@ export async function perform<N extends CommandName>(
   world: World,
   id: string,
   name: N,
-  asker: Asker,
+  asker: Asking,
   own: (subject: Subject) => OwnArgs<N> | object,
 ): Promise<Done> {
   const done = await performWhereNeeded(world, id, name, asker, async (subject) => own(subject));
@@ -63,7 +70,7 @@ export async function performWhereNeeded<N extends CommandName>(
   world: World,
   id: string,
   name: N,
-  asker: Asker,
+  asker: Asking,
   own: (subject: Subject) => Promise<OwnArgs<N> | object | null>,
 ): Promise<Done | null> {
   let subject = await readTask(world, id);
@@ -72,7 +79,9 @@ export async function performWhereNeeded<N extends CommandName>(
     if (!wanted) return null;
     const args = await prepared(world, subject, name, asker, wanted);
     try {
-      const answer = await sendCommand(world.client, subject, name, args);
+      const answer = subject.isClosed
+        ? await reopenClosed(world, subject, name, args)
+        : await sendCommand(world.client, subject, name, args);
       return { subject, args, answer, said: commandOf(name).story(args) };
     } catch (error) {
       // Whoever acted on the task between the reading and the command went first: it is made anew
@@ -93,19 +102,21 @@ async function prepared(
   world: World,
   subject: Subject,
   name: CommandName,
-  asker: Asker,
+  asker: Asking,
   own: object,
 ): Promise<CommandBase> {
   const { state, agency, today, about, id } = subject;
+  const { as, typist, typed } = asker;
   refuseLong(own);
   const by = actorOf(subject, asker);
-  const ended = refuseEnded(state.facts, (at) => localDate(agency.calendar, at));
+  const ended = refuseIfEnded(name, state.facts, (at) => localDate(agency.calendar, at));
   if (ended) throw saidOf(about, ended);
   const forbidden = mayAct(agency.directory, by.person.id, name, state.facts, today);
   if (forbidden) throw forbidden;
   const now = await world.now();
   const running = { ...state, policy: state.policy ?? agency.policy };
-  const fingerprint = fingerprintOf([id, name, by.person.id, by.typist?.id ?? '', own]);
+  // Of what was asked, not of what it means to the task: that its first carrying out may change.
+  const fingerprint = fingerprintOf([id, name, as ?? '', typist?.id ?? '', typed ?? own]);
   const whole = commandOf(name).opens ? withOccurrence(own as Happening, subject, now) : own;
   const args = commandArgs(name, whole, running, agency, { by, fingerprint, now });
   const refused = refuse(name, state.facts, args);

@@ -11,6 +11,10 @@ import { PATIENCE_MS } from '../../facade/world.ts';
 /** It may have been done or not: whoever asks the same again is not harmed. */
 export class NotKnownYet extends Refusal {}
 
+/** The same for the same command, given to a task as it stood then. */
+export const updateIdOf = ({ fingerprint, revision }: CommandBase): string =>
+  `${fingerprint}-${revision}`;
+
 /** How often an answer is waited for. */
 const TRIES = 2;
 
@@ -26,7 +30,7 @@ export async function sendCommand(
   args: CommandBase,
 ): Promise<CommandAnswer> {
   const handle = client.workflow.getHandle(id);
-  const updateId = `${args.fingerprint}-${args.revision}`;
+  const updateId = updateIdOf(args);
   const send = (): Promise<CommandAnswer> =>
     handle.executeUpdate<CommandAnswer, [CommandBase]>(name, { args: [args], updateId });
   for (let tries = 1; ; tries += 1) {

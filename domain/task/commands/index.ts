@@ -12,6 +12,7 @@ import { accept, returnReport } from './review.ts';
 import { applyCalendar, applyPolicy } from './rollout.ts';
 import { trigger } from './trigger.ts';
 import type { Command, CommandBase } from './types.ts';
+import { reinstate, reopen, withdraw } from './undo.ts';
 
 /** Every command of a task, by its name on the wire. */
 export const COMMANDS = {
@@ -29,6 +30,9 @@ export const COMMANDS = {
   trigger,
   'set-due': setDue,
   cancel,
+  withdraw,
+  reopen,
+  reinstate,
   'apply-calendar': applyCalendar,
   'apply-policy': applyPolicy,
 } as const;

@@ -1,9 +1,12 @@
+import type { LocalDate } from '../../calendar/types.ts';
 import { holdersOf, personOf, unitOf } from '../../directory/roles.ts';
 import type { Directory, PersonId, Relation, Role, UnitId } from '../../directory/types.ts';
 import { Refusal } from '../../text/refusal.ts';
 import { text } from '../../text/text.ts';
+import { owesExplanation } from '../phase.ts';
 import type { TaskFacts } from '../types.ts';
 import {
+  isLate,
   LEADERS,
   REASON,
   refuseReported,
@@ -70,20 +73,45 @@ export const reassign = command<Own>({
     },
   },
   refuse: refuseReported,
-  apply: (_facts, { by, officer, unit, unitName, relation, listed }) => ({
+  apply: (facts, { by, today, officer, unit, unitName, relation, listed }) => ({
     ...{ officer, unit, unitName, relation, listed },
     ...(by.origin === 'plan' ? { plannedUnit: unit } : {}),
+    ...(startsLadder(facts, relation, today)
+      ? { ladderFrom: { on: today, since: 'reassigned' as const } }
+      : {}),
   }),
-  brings: () => ({ extent: 'to-come' }),
+  brings: (facts, { relation, today }) => ({
+    extent: startsLadder(facts, relation, today) ? 'anew' : 'to-come',
+  }),
   outdates: ({ kind, roles }, facts, own) =>
     isForOfficerOnly(roles) || (kind === 'extension-requested' && changesLeader(facts, own)),
-  tells: (facts, own) => [...toOfficer('reassigned', own.reason), ...wishForNewLeader(facts, own)],
+  tells: (facts, own) => [
+    ...toOfficer('reassigned', own.reason),
+    ...askedBefore(facts),
+    ...wishForNewLeader(facts, own),
+  ],
   kept: ({ named, reason }) => ({ named, reason }),
   verb: text('giao lại việc', 'reassign the task'),
   story: ({ named, reason }) =>
     withDetail(text(`giao lại cho ${named}`, `reassigned it to ${named}`), reason),
   because: text('đã giao người khác', 'given to somebody else'),
 });
+
+/**
+ * A peer or superior climbs no ladder: where its late task goes to a subordinate unit, that unit's
+ * begins now.
+ */
+const startsLadder = (facts: TaskFacts, relation: Relation, today: LocalDate): boolean =>
+  facts.relation !== relation && isLate(facts, today);
+
+/** What the officer before was asked for, and what still stands, the new one must hear of. */
+function askedBefore(facts: TaskFacts): CommandNotice[] {
+  const { review } = facts;
+  return [
+    ...(review && !review.accepted ? toOfficer('returned', review.note) : []),
+    ...(owesExplanation(facts) ? toOfficer('require-explanation', '') : []),
+  ];
+}
 
 const isForOfficerOnly = (roles: readonly Role[]): boolean =>
   roles.length > 0 && roles.every((role) => role === 'officer');

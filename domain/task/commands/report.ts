@@ -58,11 +58,13 @@ export const report = command<Own>({
     reports: [...facts.reports, { at: now, by: by.person.id, proofs, note }],
     review: null,
     toConfirm: false,
+    // What is done needs no more time; if it is returned, it can be asked for again.
+    ...(facts.extension && !facts.extension.decision ? { extension: null } : {}),
   }),
   // Who is asked to look at it; what the task owes if it is returned, its return brings.
   brings: ({ toConfirm }) => ({
     extent: toConfirm ? 'anew' : 'more',
-    only: ['remind-review', 'report-review'],
+    only: ['remind-review', 'report-review', 'extend'],
   }),
   outdates: (notice) => isOfTheWork(notice) || notice.kind === 'extension-requested',
   tells: (_facts, { proofs, note }) =>

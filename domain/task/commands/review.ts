@@ -1,9 +1,7 @@
-import { laterOf } from '../../calendar/days.ts';
-import type { LocalDate } from '../../calendar/types.ts';
 import { type Text, text } from '../../text/text.ts';
 import { awaitsReview } from '../phase.ts';
 import type { TaskFacts } from '../types.ts';
-import { LEADERS, NOTE, ofKinds, toOfficer, withDetail } from './shared.ts';
+import { asksForReview, isLate, LEADERS, NOTE, toOfficer, withDetail } from './shared.ts';
 import { command } from './types.ts';
 
 interface Own {
@@ -14,9 +12,6 @@ const refuseUnreported = (facts: TaskFacts): Text | null =>
   awaitsReview(facts)
     ? null
     : text('không có báo cáo nào đang chờ xác nhận', 'no report is waiting for a decision');
-
-/** Notices that ask for the decision. */
-const asksForIt = ofKinds('to-accept', 'remind-review', 'report-review');
 
 /** The report is accepted: the task is done. */
 export const accept = command<Own>({
@@ -32,16 +27,12 @@ export const accept = command<Own>({
   apply: (_facts, { by, note }, now) => ({
     review: { at: now, by: by.person.id, accepted: true, note },
   }),
-  outdates: asksForIt,
+  outdates: asksForReview,
   tells: (_facts, { note }) => toOfficer('accepted', note),
   verb: text('xác nhận hoàn thành', 'accept the report'),
   story: ({ note }) => withDetail(text('xác nhận hoàn thành', 'accepted the report'), note),
   because: text('đã xác nhận hoàn thành', 'accepted'),
 });
-
-/** Whether the last day in time has passed. */
-const isLate = ({ dueDate, workBy }: TaskFacts, today: LocalDate): boolean =>
-  dueDate !== null && today > laterOf(dueDate, workBy ?? dueDate);
 
 /**
  * The report is not enough: the work is owed again. Past its due date, its officer is given time
@@ -61,7 +52,7 @@ export const returnReport = command<Own>({
     ...(isLate(facts, today) ? { ladderFrom: { on: today, since: 'returned' as const } } : {}),
   }),
   brings: (facts, { today }) => ({ extent: isLate(facts, today) ? 'anew' : 'to-come' }),
-  outdates: asksForIt,
+  outdates: asksForReview,
   tells: (_facts, { note }) => toOfficer('returned', note),
   verb: text('trả lại báo cáo', 'return the report'),
   story: ({ note }) => withDetail(text('trả lại báo cáo', 'returned the report'), note),

@@ -2,7 +2,9 @@ import type { LocalDate } from '../../calendar/types.ts';
 import type { DueReason } from '../../policy/dueReason.ts';
 import type { Policy } from '../../policy/types.ts';
 import { text } from '../../text/text.ts';
-import { LEADERS, withDetail } from './shared.ts';
+import { awaitsReview } from '../phase.ts';
+import type { TaskFacts } from '../types.ts';
+import { asksForReview, LEADERS, toOfficer, withDetail } from './shared.ts';
 import { command } from './types.ts';
 
 /** The same due date under another calendar or policy. */
@@ -26,12 +28,23 @@ export const applyCalendar = command<Recounted>({
   because: text('lịch làm việc đã đổi', 'the calendar changed'),
 });
 
+/** Where reports need acceptance no longer, one that waits for it is accepted. */
+const acceptsWaiting = (facts: TaskFacts, { approval }: Policy): boolean =>
+  !approval && awaitsReview(facts);
+
 /** A policy that changed takes the place of the one that a running task was started with. */
 export const applyPolicy = command<Recounted & { policy: Policy }>({
   who: LEADERS,
   refuse: () => null,
-  apply: (_facts, { workBy, dueReason }) => ({ workBy, dueReason }),
+  apply: (facts, { by, policy, workBy, dueReason }, now) => ({
+    ...{ workBy, dueReason },
+    ...(acceptsWaiting(facts, policy)
+      ? { review: { at: now, by: by.person.id, accepted: true, note: '' } }
+      : {}),
+  }),
   brings: () => ({ extent: 'to-come' }),
+  outdates: (notice, facts, { policy }) => acceptsWaiting(facts, policy) && asksForReview(notice),
+  tells: (facts, { policy }) => (acceptsWaiting(facts, policy) ? toOfficer('accepted', '') : []),
   kept: ({ version }) => ({ version }),
   verb: text('áp dụng quy tắc nhắc việc cho', 'apply the policy to'),
   story: ({ version }) =>

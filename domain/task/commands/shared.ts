@@ -1,3 +1,4 @@
+import { laterOf } from '../../calendar/days.ts';
 import { shownDate } from '../../calendar/shown.ts';
 import type { LocalDate } from '../../calendar/types.ts';
 import type { NoticeKind } from '../../digest/types.ts';
@@ -57,6 +58,9 @@ export const ofKinds =
   ({ kind }: OnItsWay): boolean =>
     kinds.includes(kind);
 
+/** Notices that ask for a decision on a report. */
+export const asksForReview = ofKinds('to-accept', 'remind-review', 'report-review');
+
 export const toOfficer = (kind: NoticeKind, detail: string): CommandNotice[] => [
   { kind, to: ['officer'], detail },
 ];
@@ -75,6 +79,10 @@ export function dated({ dates }: CommandBase): NewDates {
   const { kind, dueDate, workBy, dueQuarter, dueReason } = dates;
   return { kind, dueDate, workBy, dueQuarter, dueReason };
 }
+
+/** Whether the last day in time has passed. */
+export const isLate = ({ dueDate, workBy }: TaskFacts, today: LocalDate): boolean =>
+  dueDate !== null && today > laterOf(dueDate, workBy ?? dueDate);
 
 /** Where a due date is moved to a day gone by, nobody was late before: the ladder counts from now. */
 export const ladderFromNow = (dueDate: LocalDate, today: LocalDate): TaskFacts['ladderFrom'] =>

@@ -7,6 +7,7 @@ import type { DueMove, DueReason } from '../../policy/dueReason.ts';
 import type { Rescheduling } from '../../policy/renew.ts';
 import type { StepKind } from '../../policy/types.ts';
 import type { Text } from '../../text/text.ts';
+import type { LogEntry } from '../life/log.ts';
 import type { TaskFacts } from '../types.ts';
 
 /** A due date that somebody wants: the words it was read from, how they were read, and the day. */
@@ -87,7 +88,7 @@ export interface TypedCommand<Own> {
   /** Whether one act may be for several tasks. */
   many?: true;
   /** The command's own arguments from what was typed. Throws a `Refusal`. */
-  own(typed: Typed, about: { facts: TaskFacts; directory: Directory }): Own;
+  own(typed: Typed, about: { facts: TaskFacts; log: LogEntry[]; directory: Directory }): Own;
 }
 
 /**
@@ -109,6 +110,8 @@ export interface Command<Own extends object> {
   due?(facts: TaskFacts, own: Own): (WantedDue & { moved: DueMove | null }) | null;
   /** The schedule it must bring; absent or null: none. */
   brings?(facts: TaskFacts, args: Own & CommandBase): Bringing | null;
+  /** Whether it may be given to a task that has ended, and makes it go on. */
+  reopens?: true;
   /** Whether it opens a task beside this one, computed from the facts as they stood. */
   opens?: true;
   /** Whether a notice on its way to somebody no longer says the truth; absent: none is outdated. */

@@ -33,6 +33,14 @@ export interface Carried {
   remembered: Remembered[];
 }
 
+/** The command that makes an ended task go on. */
+export interface Reopening {
+  name: CommandName;
+  args: CommandBase;
+  /** What its update's id would be, if the task still ran. */
+  id: string;
+}
+
 /** Who repeats a command is told what was answered then. */
 export type Repeatable = Pick<Remembered, 'id' | 'fingerprint'>;
 
@@ -61,7 +69,7 @@ export class TaskLife {
     this.log = [...(carried?.log ?? [])];
     this.remembered = carried?.remembered ?? [];
     this.done = doneSteps(this.notices.all(), this.log);
-    this.log.push({ at, what: carried ? 'new-run' : 'started' });
+    if (!carried) this.log.push({ at, what: 'started' });
   }
 
   /** The command that this one repeats, if it does. */
@@ -71,16 +79,21 @@ export class TaskLife {
 
   /** Carries out a command that was not refused. */
   command(name: CommandName, args: CommandBase, at: Instant, id: string): void {
-    const { outdates, tells } = commandOf(name);
+    const { outdates, tells, reopens } = commandOf(name);
     const before = this.facts;
     this.suppressFallen(at);
     const fallen = this.fellDue(at);
     this.facts = applyCommand(name, before, args, at);
+    const acceptedAtOnce = name === 'report' && !this.policy.approval;
+    if (acceptedAtOnce) this.facts = { ...this.facts, review: accepted(args, at) };
     if (args.rescheduling) this.schedule = renew(this.schedule, args.rescheduling);
     if ('policy' in args) this.policy = args.policy as Policy;
     this.dropFallen(fallen, name, at);
+    if (reopens) this.passOver(at);
     if (outdates) this.notices.outdate((notice) => outdates(notice, before, args), name, at);
-    const told = tells?.(before, args) ?? [];
+    // What could not be handed over may be owed no longer.
+    this.facts = { ...this.facts, trouble: this.notices.trouble() };
+    const told = acceptedAtOnce ? [] : (tells?.(before, args) ?? []);
     this.note(commandEntry(name, args, { before, after: this.facts, at }));
     const { revision } = this.facts;
     this.remembered = remember(this.remembered, {
@@ -90,10 +103,6 @@ export class TaskLife {
       revision,
     });
     this.changes += 1;
-    if (name === 'report' && !this.policy.approval) {
-      this.acceptAtOnce(args, at);
-      return;
-    }
     for (const { kind, to, detail } of told)
       this.notices.owe({ id: `${kind}@r${revision}`, kind, to }, at, {
         deliverAt: null,
@@ -101,11 +110,6 @@ export class TaskLife {
         rule: {},
         detail,
       });
-  }
-
-  /** Where reports need no acceptance, one is accepted when it is made. */
-  private acceptAtOnce(args: CommandBase, at: Instant): void {
-    this.facts = applyCommand('accept', this.facts, { ...args, note: '' } as CommandBase, at);
   }
 
   /** Steps whose hand-over time has come and that are owed as the facts stand. */
@@ -192,8 +196,23 @@ export class TaskLife {
       const because = step.at <= at ? whyNotOwed(step, this.facts) : null;
       if (!because) continue;
       this.done.add(stepKey(step));
-      this.notices.suppress(this.noticeOf(step), because, at);
+      if (step.to.length > 0) this.notices.suppress(this.noticeOf(step), because, at);
+      else this.drop(step);
     }
+  }
+
+  /** What fell due while a task had ended was not owed then, and is not caught up on. */
+  private passOver(at: Instant): void {
+    for (const step of this.open()) {
+      if (step.to.length === 0 || step.at > at) continue;
+      this.done.add(stepKey(step));
+      this.notices.suppress(this.noticeOf(step), { why: 'had-ended' }, at);
+    }
+  }
+
+  private drop(step: Step): void {
+    const steps = this.schedule.steps.filter((other) => other !== step);
+    this.schedule = { ...this.schedule, steps };
   }
 
   /** Steps whose time had come (an outage), but which a command made needless before they were carried out. */
@@ -206,6 +225,11 @@ export class TaskLife {
     }
   }
 }
+
+/** Where reports need no acceptance, one is accepted when it is made. */
+const accepted = ({ by }: CommandBase, at: Instant): TaskFacts['review'] => ({
+  ...{ at, by: by.person.id, accepted: true, note: '' },
+});
 
 /** Of steps that owe a notice. */
 const kindOf = ({ kind }: Step): { kind: NoticeKind } => ({ kind: kind as NoticeKind });

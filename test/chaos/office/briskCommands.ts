@@ -36,6 +36,6 @@ function brisk(
   const { steps: _steps, ...versions } = schedule;
   const fromMs = Date.parse(from) + draw.between(0, 1) * gapMs;
   const wanted: Brisk = { fromMs, gapMs, date: addDays(today, revision), versions };
-  const fresh = extent === 'more' ? reviewFrom(draw, revision, wanted) : scheduleFrom(draw, wanted);
+  const fresh = extent === 'more' ? reviewFrom(draw, wanted) : scheduleFrom(draw, wanted);
   return { from, extent, schedule: fresh };
 }

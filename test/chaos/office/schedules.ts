@@ -24,10 +24,10 @@ const rungs = (date: LocalDate): Rung[] => [
   },
 ];
 
-/** Who is asked to look at a report, the first or a later one. */
-const reviews = (report: number): Rung[] => [
-  { id: STEP_IDS.reviewReminder(report), kind: 'remind-review', n: 3, to: ['supervisor'] },
-  { id: STEP_IDS.reviewReport(report), kind: 'report-review', n: 5, to: ['coordinator'] },
+/** Who is asked to look at a report that waits since a day. */
+const reviews = (askedOn: LocalDate): Rung[] => [
+  { id: STEP_IDS.reviewReminder(askedOn), kind: 'remind-review', n: 3, to: ['supervisor'] },
+  { id: STEP_IDS.reviewReport(askedOn), kind: 'report-review', n: 5, to: ['coordinator'] },
 ];
 
 /** What a schedule is made of beside chance. */
@@ -52,8 +52,8 @@ export const scheduleFrom = (draw: Chance, brisk: Brisk): Schedule =>
   );
 
 /** The same of the steps that a report brings, both of them. */
-export const reviewFrom = (draw: Chance, report: number, brisk: Brisk): Schedule =>
-  spread(draw, reviews(report), brisk);
+export const reviewFrom = (draw: Chance, brisk: Brisk): Schedule =>
+  spread(draw, reviews(brisk.date), brisk);
 
 function spread(draw: Chance, rungs: Rung[], { fromMs, gapMs, date, versions }: Brisk): Schedule {
   let atMs = fromMs;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../domain/calendar/days.ts';
-import { atLocal, isOfficeTime } from '../../../domain/calendar/officeTime.ts';
+import { atLocal, isOfficeTime, localDate } from '../../../domain/calendar/officeTime.ts';
 import type { WorkCalendar } from '../../../domain/calendar/types.ts';
 import { computeSchedule } from '../../../domain/policy/schedule.ts';
 import type { ScheduleInput, Step } from '../../../domain/policy/types.ts';
@@ -25,8 +25,17 @@ function carriedOn(input: ScheduleInput, cal: WorkCalendar): Step[] {
     if (last?.kind !== 'extend' || last.at >= '2026-12-31') return steps;
     expect(last.at > next.from).toBe(true);
     expect(part.every((step) => step.at <= last.at)).toBe(true);
-    next = { ...next, from: last.at, after: last.after ?? null };
+    next = {
+      ...{ ...next, from: last.at, after: last.after ?? null },
+      explanation: next.explanation ?? demandAmong(part),
+    };
   }
+}
+
+/** What a demand among the steps that were carried out changes of the task. */
+function demandAmong(steps: Step[]): ScheduleInput['explanation'] {
+  const demand = steps.find(({ kind }) => kind === 'require-explanation');
+  return demand ? { demandedOn: localDate(vietnam, demand.at), sent: false } : null;
 }
 
 const day = fc.integer({ min: 0, max: 900 }).map((n) => addDays('2024-01-02', n));

@@ -205,13 +205,13 @@ describe('the written explanation', () => {
 });
 
 describe('a report that waits for a decision', () => {
-  const waiting = { reportedOn: '2024-03-20', count: 1 };
+  const waiting = { askedOn: '2024-03-20' };
 
   it('is put before the leader again, then the coordinator is told', () => {
     const list = steps({ review: waiting }).filter((step) => step.kind.endsWith('review'));
     expect(shown(list)).toEqual([
-      'review-reminder/1 2024-03-25 supervisor',
-      'review-report/1 2024-03-27 coordinator',
+      'review-reminder/2024-03-20 2024-03-25 supervisor',
+      'review-report/2024-03-20 2024-03-27 coordinator',
     ]);
   });
 
@@ -265,14 +265,14 @@ describe('a task without a date to work towards', () => {
       'date/2024-10 2024-10-01 coordinator',
       'date/2024-11 2024-11-01 coordinator',
       'date/2024-12 2024-12-02 coordinator',
-      'close 2024-12-31',
+      'close/2024-12-31 2024-12-31',
     ]);
     expect(list.at(-1)?.at).toBe(atLocal(vietnam, '2024-12-31', '17:30'));
   });
 
   it('waiting for an event only closes', () => {
     expect(shown(steps({ kind: 'event', waiting: 'event', dueDate: null }))).toEqual([
-      'close 2024-12-31',
+      'close/2024-12-31 2024-12-31',
     ]);
   });
 
@@ -286,7 +286,7 @@ describe('a task without a date to work towards', () => {
       'progress/2024-Q2 2024-06-21 officer',
       'progress/2024-Q3 2024-09-23 officer',
       'progress/2024-Q4 2024-12-24 officer',
-      'close 2024-12-31',
+      'close/2024-12-31 2024-12-31',
     ]);
   });
 
@@ -296,7 +296,10 @@ describe('a task without a date to work towards', () => {
       dueDate: null,
       from: atLocal(vietnam, '2024-12-27', '10:00'),
     });
-    expect(shown(list)).toEqual(['progress/2024-Q4 2024-12-30 officer', 'close 2024-12-31']);
+    expect(shown(list)).toEqual([
+      'progress/2024-Q4 2024-12-30 officer',
+      'close/2024-12-31 2024-12-31',
+    ]);
   });
 });
 

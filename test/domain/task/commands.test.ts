@@ -48,6 +48,9 @@ const OWN: { [N in CommandName]: OwnArgs<N> } = {
   trigger: { on: '2024-03-20', note: '', due: null },
   'set-due': { due, source: 'CV 15' },
   cancel: { reason: 'không còn phù hợp' },
+  withdraw: { reason: 'gửi nhầm', undone: 2, before: { reports: [] } },
+  reopen: { reason: 'xác nhận nhầm', undone: 3, before: { review: null } },
+  reinstate: { reason: 'hủy nhầm', undone: 2, before: { cancelled: null } },
   'apply-calendar': { version: 'c2', ...recounted },
   'apply-policy': { version: 'p2', ...recounted, policy: smallOffice().policy },
 };
@@ -78,6 +81,9 @@ const READY: Record<CommandName, Partial<TaskFacts>> = {
   trigger: { waiting: 'event', dueDate: null, workBy: null, kind: 'event' },
   'set-due': { waiting: 'date', dueDate: null, workBy: null, kind: 'external' },
   cancel: {},
+  withdraw: reported(),
+  reopen: { ...reported(), ...decided(true) },
+  reinstate: cancelled,
   'apply-calendar': {},
   'apply-policy': {},
 };
@@ -109,7 +115,8 @@ describe('a command that may be given', () => {
     },
   );
 
-  test.each(COMMAND_NAMES)('%s is refused once the task has ended', (name) => {
+  const ordinary = COMMAND_NAMES.filter((name) => !commandOf(name).reopens);
+  test.each(ordinary)('%s is refused once the task has ended', (name) => {
     expect(refusal(name, { ...READY[name], ...cancelled })).toBe('việc đã hủy ngày 21/03/2024');
     expect(refusal(name, { ...reported(), ...decided(true), changedAt: NOW })).toBe(
       'việc đã kết thúc ngày 22/03/2024',
@@ -131,6 +138,7 @@ describe('a command that may be given', () => {
 const BRINGING: CommandName[] = [
   ...(['report', 'return', 'decide-extension', 'reassign', 'reschedule', 'confirm'] as const),
   ...(['demand-explanation', 'set-due', 'apply-calendar', 'apply-policy'] as const),
+  ...(['withdraw', 'reopen', 'reinstate'] as const),
 ];
 
 describe('a command that changes what is owed', () => {

@@ -116,8 +116,8 @@ describe('a report nobody looks at', () => {
     give(life, 'report', report, '2024-03-18T03:00:00.000Z', actor('an'));
     playUntil(life, '2024-04-30T03:00:00.000Z');
     const lines = linesOf(life.carried());
-    expect(lines).toContain('handed-over review-reminder/1@2024-03-21');
-    expect(lines).toContain('handed-over review-report/1@2024-03-25');
+    expect(lines).toContain('handed-over review-reminder/2024-03-18@2024-03-21');
+    expect(lines).toContain('handed-over review-report/2024-03-18@2024-03-25');
     expect(lines.some((line) => line.includes('urge'))).toBe(false);
   });
 
@@ -225,7 +225,7 @@ test('a new run knows all that the one before did', () => {
   )({ facts: known, schedule, policy, language }, '2024-03-19T03:00:00.000Z', carried);
   expect(next.toCome().length).toBeGreaterThan(again.toCome().length);
   expect(again.toCome()).toEqual(life.toCome());
-  expect(again.carried().log.at(-1)?.what).toBe('new-run');
+  expect(again.carried().log).toEqual(life.carried().log);
   expect(again.carried().notices).toEqual(life.carried().notices);
 });
 

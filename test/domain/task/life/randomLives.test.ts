@@ -5,15 +5,23 @@ import { addDays } from '../../../../domain/calendar/days.ts';
 import type { Instant, LocalDate } from '../../../../domain/calendar/types.ts';
 import type { Role } from '../../../../domain/directory/types.ts';
 import type { Outage } from '../../../../domain/policy/downDays.ts';
+import { listedSchedule } from '../../../../domain/policy/listedSchedule.ts';
 import { isRung } from '../../../../domain/policy/skipOutageDays.ts';
 import type { Step } from '../../../../domain/policy/types.ts';
-import type { CommandName, OwnArgs } from '../../../../domain/task/commands/index.ts';
+import {
+  type CommandName,
+  commandOf,
+  type OwnArgs,
+} from '../../../../domain/task/commands/index.ts';
 import { assignee } from '../../../../domain/task/commands/reassign.ts';
+import type { Typed } from '../../../../domain/task/commands/types.ts';
 import type { NoticeRecord } from '../../../../domain/task/life/noticeRecord.ts';
 import { stepKey } from '../../../../domain/task/life/steps.ts';
 import { TaskLife } from '../../../../domain/task/life/taskLife.ts';
 import { isEnded } from '../../../../domain/task/phase.ts';
 import { refuse, refuseEnded } from '../../../../domain/task/refuse.ts';
+import type { TaskFacts } from '../../../../domain/task/types.ts';
+import { stepsOf } from '../../../../workflows/contract/start.ts';
 import { actor, argsFor } from '../../../support/commandArgs.ts';
 import { BEGUN, handOverAll, lifeWith } from '../../../support/lives.ts';
 import { smallOffice } from '../../../support/smallOffice.ts';
@@ -21,7 +29,7 @@ import { smallOffice } from '../../../support/smallOffice.ts';
 /** What happens in a life, so many hours after what happened before. */
 interface Happening {
   afterHours: number;
-  what: CommandName | 'outage' | 'new-run' | 'late-calendar';
+  what: CommandName | 'outage' | 'new-run' | 'undo';
   /** Days to a new due date, or of an outage. */
   days: number;
 }
@@ -30,7 +38,7 @@ const WHAT: Happening['what'][] = [
   ...(['report', 'report', 'return', 'return', 'accept', 'progress', 'reassign'] as const),
   ...(['request-extension', 'decide-extension', 'reschedule', 'confirm'] as const),
   ...(['demand-explanation', 'record-explanation', 'apply-calendar', 'apply-policy'] as const),
-  ...(['outage', 'outage', 'new-run', 'cancel'] as const),
+  ...(['outage', 'outage', 'new-run', 'cancel', 'undo', 'undo', 'undo'] as const),
 ];
 
 const happening: fc.Arbitrary<Happening> = fc.record({
@@ -89,6 +97,8 @@ class Played {
   /** Of the moments at which something was carried out. */
   readonly faults: string[] = [];
   private readonly outages: Outage[] = [];
+  /** The facts before each command, by the revision that it made. */
+  private readonly stood = new Map<number, TaskFacts>();
   private readonly skip = createSkipOutageDays(
     { agencyOf: () => smallOffice() },
     async () => this.outages,
@@ -98,6 +108,7 @@ class Played {
     await this.until(hoursAfter(this.now, afterHours));
     if (what === 'outage') await this.outage(1 + Math.abs(days % 12));
     else if (what === 'new-run') this.newRun();
+    else if (what === 'undo') this.undo(`${days}`);
     else this.command(what as CommandName, days);
   }
 
@@ -150,10 +161,59 @@ class Played {
     const own = ownArgs(what, today, days, life) as OwnArgs<CommandName>;
     const args = argsFor(what, own, life, now, actor('dung'));
     if (refuse(what, life.facts, args)) return;
+    this.stood.set(life.facts.revision + 1, life.facts);
     life.command(what, args, now, `${now}-${what}`);
     handOverAll(life, now);
   }
+
+  /** Whichever command undoes what the task came to leads to the facts of before. */
+  private undo(reason: string): void {
+    const name = UNDOING.find((one) => !refuse(one, this.life.facts, this.undoing(one, reason)));
+    if (!name) return;
+    const { undone } = this.own(name, reason);
+    if (isEnded(this.life.facts)) this.endedRun();
+    const args = this.undoing(name, reason);
+    this.life.command(name, args, this.now, `${this.now}-${name}`);
+    handOverAll(this.life, this.now);
+    const stood = this.stood.get(undone ?? 0);
+    if (stood && restored(stood) !== restored(this.life.facts))
+      this.faults.push(`${name}: ${restored(this.life.facts)}, and was ${restored(stood)}`);
+  }
+
+  private own(name: (typeof UNDOING)[number], reason: string): OwnArgs<typeof name> {
+    const { facts, carried } = { facts: this.life.facts, carried: this.life.carried() };
+    const typed = { words: () => reason } as unknown as Typed;
+    const about = { facts, log: carried.log, directory: smallOffice().directory };
+    try {
+      return commandOf(name).typed?.own(typed, about) as OwnArgs<typeof name>;
+    } catch {
+      return { reason, undone: null, before: {} };
+    }
+  }
+
+  private undoing(name: (typeof UNDOING)[number], reason: string) {
+    return argsFor(name, this.own(name, reason), this.life, this.now, actor('dung'));
+  }
+
+  /** A new run of a task that has ended begins with the steps that lists knew. */
+  private endedRun(): void {
+    const { facts, policy, language } = this.life;
+    const listed = stepsOf(this.life.schedule);
+    const schedule = listedSchedule(listed, facts.id, smallOffice(), policy.version);
+    const start = structuredClone({ facts, schedule, policy, language });
+    this.life = new TaskLife(start, this.now, structuredClone(this.life.carried()));
+  }
 }
+
+const UNDOING = ['withdraw', 'reopen', 'reinstate'] as const;
+
+/** The facts that undoing brings back, of a report without when it was asked about again. */
+const restored = (facts: TaskFacts): string =>
+  JSON.stringify([
+    facts.reports.map(({ askedAgainAt: _again, ...report }) => report),
+    ...[facts.review, facts.toConfirm, facts.extension, facts.cancelled, facts.closedAt],
+    ...[facts.ladderFrom, facts.dueDate, facts.unit, facts.officer, facts.waiting],
+  ]);
 
 const LADDER = ['assign', 'remind', 'urge', 'report-supervisor', 'report-chairman'];
 
@@ -229,6 +289,8 @@ function twice(notices: NoticeRecord[], log: ReturnType<TaskLife['carried']>['lo
 function untold({ life }: Played, leftAloneFrom: Instant): string[] {
   const { facts } = life;
   const { notices, log } = life.carried();
+  // Rungs of the time in which it was not owed are not caught up on.
+  if (log.some(({ what }) => (UNDOING as readonly string[]).includes(what))) return [];
   const late = facts.ladderFrom?.on ?? facts.dueDate ?? '';
   const isLate = late !== '' && late <= leftAloneFrom.slice(0, 10) && !facts.toConfirm;
   const owes = facts.reports.length === 0 || facts.review?.accepted === false;

@@ -1,0 +1,22 @@
+import { createInterface } from 'node:readline/promises';
+import { Refusal } from '../../domain/text/refusal.ts';
+import type { Language, Text } from '../../domain/text/text.ts';
+
+/**
+ * Asked of a person; without one at the terminal nothing is taken for a yes.
+ * @param needsYes what is said then
+ */
+export async function confirmed(
+  question: Text,
+  needsYes: Text,
+  language: Language,
+): Promise<boolean> {
+  if (!process.stdin.isTTY) throw new Refusal(needsYes);
+  const asking = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const answer = await asking.question(question[language]);
+    return /^(có|co|c|yes|y)$/i.test(answer.trim());
+  } finally {
+    asking.close();
+  }
+}

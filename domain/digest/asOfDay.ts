@@ -1,0 +1,17 @@
+import { laterOf } from '../calendar/days.ts';
+import type { LocalDate } from '../calendar/types.ts';
+import type { Notice } from './types.ts';
+
+/**
+ * A notice as it is true on the day of its mail, which may have moved: what was to remind of a due
+ * date that has passed since says that the task is late, and what has come by then is not foretold.
+ */
+export function asOfDay(notice: Notice, day: LocalDate): Notice {
+  const { kind, dueDate, workBy, next } = notice;
+  const isLate = kind === 'remind' && dueDate !== null && day > laterOf(dueDate, workBy ?? dueDate);
+  return {
+    ...notice,
+    ...(isLate ? { kind: 'urge', rule: {} } : {}),
+    next: next && next.date > day ? next : null,
+  };
+}

@@ -1,0 +1,132 @@
+import { type Text, text } from '../../text/text.ts';
+import type { CommandEntry, LogEntry } from '../life/log.ts';
+import { awaitsReview, isAccepted } from '../phase.ts';
+import type { Report, TaskFacts } from '../types.ts';
+import {
+  asksForReview,
+  DOERS,
+  LEADERS,
+  ofKinds,
+  REASON,
+  toOfficer,
+  toSupervisor,
+  withDetail,
+} from './shared.ts';
+import { command, type TypedCommand } from './types.ts';
+
+interface Undoing {
+  reason: string;
+  /** The revision of the command that is undone; null where the task closed by itself. */
+  undone: number | null;
+  /** What that command changed, as it was before. */
+  before: Partial<TaskFacts>;
+}
+
+/** What is typed for undoing the newest of some commands that still stands. */
+const undoing = (said: Text, names: readonly string[]): TypedCommand<Undoing> => ({
+  said,
+  inputs: [REASON],
+  many: true,
+  own: (typed, { log }) => ({ reason: typed.words('reason'), ...newestStanding(log, names) }),
+});
+
+/** Asked when nothing stands that could be undone: the task says so, or knows a repetition. */
+const NOTHING: Pick<Undoing, 'undone' | 'before'> = { undone: null, before: {} };
+
+/** The newest command of these names that was not undone since. */
+function newestStanding(
+  log: LogEntry[],
+  names: readonly string[],
+): Pick<Undoing, 'undone' | 'before'> {
+  const commands = log.filter((entry): entry is CommandEntry => 'revision' in entry);
+  const undone = new Set(
+    commands.map(({ kept }) => ('undone' in kept ? (kept.undone as number | null) : null)),
+  );
+  const last = commands.findLast(
+    ({ what, revision }) => names.includes(what) && !undone.has(revision),
+  );
+  return last ? { undone: last.revision, before: last.before } : NOTHING;
+}
+
+/** Takes a report back before it is decided on: the task stands as it stood before the report. */
+export const withdraw = command<Undoing>({
+  who: DOERS,
+  typed: undoing(text('rút báo cáo chưa được xác nhận', 'take back a report nobody decided on'), [
+    'report',
+  ]),
+  refuse: (facts) =>
+    awaitsReview(facts)
+      ? null
+      : text('không có báo cáo nào đang chờ xác nhận', 'no report is waiting for a decision'),
+  apply: (_facts, { before }) => before,
+  brings: () => ({ extent: 'to-come' }),
+  outdates: asksForReview,
+  tells: (_facts, { reason }) => toSupervisor('withdrawn', reason),
+  kept: ({ reason, undone }) => ({ reason, undone }),
+  verb: text('rút báo cáo', 'take back the report'),
+  story: ({ reason }) => withDetail(text('rút báo cáo', 'took the report back'), reason),
+  because: text('đã rút báo cáo', 'the report was taken back'),
+});
+
+/**
+ * Undoes an acceptance, or that a task closed with its year. Where reports need no acceptance, the
+ * report itself is undone.
+ */
+export const reopen = command<Undoing>({
+  who: LEADERS,
+  reopens: true,
+  typed: {
+    ...undoing(text('mở lại việc đã xác nhận hoàn thành, đã kết thúc', 'reopen a task'), []),
+    own: (typed, about) => {
+      const reason = typed.words('reason');
+      if (about.facts.closedAt) return { reason, undone: null, before: { closedAt: null } };
+      return { reason, ...newestStanding(about.log, ['accept', 'report', 'apply-policy']) };
+    },
+  },
+  refuse: (facts) =>
+    facts.closedAt || (isAccepted(facts) && !facts.cancelled)
+      ? null
+      : text(
+          'việc chưa được xác nhận hoàn thành, chưa kết thúc; không có gì để mở lại',
+          'the task was neither accepted nor closed; there is nothing to reopen',
+        ),
+  apply: (facts, { before }, now) => askedAgain({ ...facts, ...before }, before, now),
+  brings: () => ({ extent: 'to-come' }),
+  outdates: ofKinds('accepted'),
+  tells: (facts, { reason, before }) => [
+    ...toOfficer('reopened', reason),
+    ...(awaitsReview({ ...facts, ...before }) ? toSupervisor('to-accept', reason) : []),
+  ],
+  kept: ({ reason, undone }) => ({ reason, undone }),
+  verb: text('mở lại việc', 'reopen the task'),
+  story: ({ reason }) => withDetail(text('mở lại việc', 'reopened the task'), reason),
+  because: text('việc đã được mở lại', 'the task was reopened'),
+});
+
+/** A report that waits once more is looked at from now on. */
+function askedAgain(facts: TaskFacts, before: Partial<TaskFacts>, now: string): Partial<TaskFacts> {
+  const last = facts.reports.at(-1);
+  if (!last || !awaitsReview(facts)) return before;
+  const again: Report = { ...last, askedAgainAt: now };
+  return { ...before, reports: [...facts.reports.slice(0, -1), again] };
+}
+
+/** Undoes a cancellation. */
+export const reinstate = command<Undoing>({
+  who: LEADERS,
+  reopens: true,
+  typed: undoing(text('khôi phục việc đã hủy', 'reinstate a cancelled task'), ['cancel']),
+  refuse: (facts) =>
+    facts.cancelled ? null : text('việc không bị hủy', 'the task is not cancelled'),
+  apply: (facts, { before }, now) => askedAgain({ ...facts, ...before }, before, now),
+  brings: () => ({ extent: 'to-come' }),
+  outdates: ofKinds('cancelled'),
+  tells: (facts, { reason, before }) => [
+    ...toOfficer('reinstated', reason),
+    ...(awaitsReview({ ...facts, ...before }) ? toSupervisor('to-accept', reason) : []),
+  ],
+  kept: ({ reason, undone }) => ({ reason, undone }),
+  verb: text('khôi phục việc', 'reinstate the task'),
+  story: ({ reason }) => withDetail(text('khôi phục việc', 'reinstated the task'), reason),
+  because: text('việc đã được khôi phục', 'the task was reinstated'),
+});
