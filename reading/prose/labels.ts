@@ -53,8 +53,21 @@ function labelsIn(line: string): { label: Label; words: string }[] {
 /** True for a line that begins with a label. */
 export const isLabelled = ({ text }: Item): boolean => labelsIn(text).length > 0;
 
-/** What the lines below an item say of it by labels; null where they name neither unit nor time. */
-export function labelledBelow({ children }: Item): Labelled | null {
+/**
+ * What the lines below an item say of it by labels; null where they name neither unit nor time. It
+ * is asked of an item once for each line below it, and read once.
+ */
+export function labelledBelow(item: Item): Labelled | null {
+  const known = told.get(item);
+  if (known !== undefined) return known;
+  const read = readBelow(item);
+  told.set(item, read);
+  return read;
+}
+
+const told = new WeakMap<Item, Labelled | null>();
+
+function readBelow({ children }: Item): Labelled | null {
   const all = children.flatMap(({ text }) => labelsIn(text));
   const of = (label: Label): string =>
     all.flatMap((one) => (one.label === label ? [one.words] : [])).join('; ');

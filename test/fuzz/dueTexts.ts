@@ -160,7 +160,10 @@ export function faultIn(raw: string): string | null {
     return 'reads otherwise with decomposed accents';
   const printed = figuresIn(raw);
   const isListed = kind === 'recurring' && deadline.recurrence?.join() === 'explicit';
-  const made = dueDates.find((date) => !isPrinted(isListed ? 'listed' : kind, date, printed));
+  const made = dueDates.find(
+    (date) =>
+      !isPrinted(isListed ? 'listed' : kind, date, printed) && !isDaysAfterPeriod(raw, date),
+  );
   return made ? `${kind} ${made} out of nothing` : null;
 }
 
@@ -176,6 +179,13 @@ function figuresIn(raw: string): Set<number> {
   return new Set(
     /nam\s+(?:sau|tiep theo)/u.test(fold(raw)) ? [...figures, PLAN_YEAR + 1] : figures,
   );
+}
+
+/** `sau quý II 20 ngày`: so many printed days after the end of a month. */
+function isDaysAfterPeriod(raw: string, date: LocalDate): boolean {
+  const counted = [...fold(raw).matchAll(/(\d{1,3}) ngay/gu)].map(([, days]) => Number(days));
+  const isMonthsEnd = (day: LocalDate): boolean => addDays(day, 1).endsWith('-01');
+  return /\bsau\b/u.test(fold(raw)) && counted.some((days) => isMonthsEnd(addDays(date, -days)));
 }
 
 /** The day itself, or the one after it where the text says *before*. */
