@@ -34,7 +34,15 @@ const RETURNS = /(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)/iu;
 
 /** All deadlines of a clause, in order. */
 export const duesIn = (clause: string, context: DueContext): ClauseDue[] =>
-  duesOf(clause, context).map((due) => withWeekday(due, clause, context));
+  duesOf(clause, context)
+    .map((due) => withWeekday(due, clause, context))
+    .map((due) => (isOfSchedule(due, clause) ? { ...due, reading: confirmed(due) } : due));
+
+/** `thông báo lịch tiếp công dân vào ngày 10 hằng tháng`: the days may be those of the schedule. */
+const SCHEDULE =
+  /(?<!\p{L})(?:lịch|phiên|buổi|cuộc) (?:tiếp|họp|trực|giao ban|làm việc|công tác|đối thoại)(?!\p{L})[^,;:]{0,40}$/iu;
+const isOfSchedule = ({ at: [first], reading }: ClauseDue, clause: string): boolean =>
+  reading.deadline.kind === 'recurring' && SCHEDULE.test(clause.slice(0, first?.from ?? 0));
 
 function duesOf(clause: string, context: DueContext): ClauseDue[] {
   const whole = findDuties(clause, context);
@@ -117,7 +125,7 @@ function lastIn(clause: string, context: DueContext): ClauseDue | null {
     const at = [{ from, to: from + candidate.length }];
     if (STRONG.test(clause.slice(0, from)) || RETURNS.test(candidate))
       return { dueText: candidate, reading, at };
-    return { dueText: candidate, reading: confirmed(candidate, reading), at };
+    return { dueText: candidate, reading: confirmed({ dueText: candidate, reading }), at };
   }
   return null;
 }
@@ -137,7 +145,10 @@ const isTimed = ({ deadline, confidence }: DueReading): boolean =>
 /** A day, month or year may be another’s; what returns is said of the work. */
 const isPrinted = ({ deadline }: DueReading): boolean => deadline.kind !== 'recurring';
 
-const confirmed = (words: string, reading: DueReading): DueReading => ({
+const confirmed = ({
+  dueText: words,
+  reading,
+}: Pick<ClauseDue, 'dueText' | 'reading'>): DueReading => ({
   ...reading,
   confidence: 'ask',
   questions: [

@@ -28,6 +28,16 @@ export function unitUnclear(sentence: string): Question {
   return { about: 'unit', value: '', said, blocking: true };
 }
 
+/** A sentence in a cell names one of its row’s units as who receives something. */
+export function recipientUnit(received: readonly string[], owing: readonly string[]): Question {
+  const [to, by] = [received.join('; '), owing.join('; ')];
+  const said = text(
+    `“${to}” là nơi nhận theo câu này; đã coi “${by}” phải thực hiện, đơn vị khác thì ghi ở dòng unit`,
+    `“${to}” receives it by this sentence; “${by}” was taken to owe it, another goes to the line unit`,
+  );
+  return { about: 'unit', value: by, said, blocking: false };
+}
+
 /** A sentence in a cell names another unit than its row. */
 export function otherUnit(unit: string, leadUnits: readonly string[]): Question {
   const row = leadUnits.join('; ');

@@ -5,7 +5,7 @@ import { fold } from '../../domain/text/fold.ts';
 import { oneLine } from '../table/cleanCell.ts';
 import { letters } from '../tasks/refs.ts';
 import { chargedIn } from './charged.ts';
-import { otherUnit, ruleOfPlan } from './questions.ts';
+import { otherUnit, recipientUnit, ruleOfPlan } from './questions.ts';
 import { isRuleOfPlan } from './ruleOfPlan.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -72,7 +72,19 @@ function unitNamed(
 ): Pick<PlannedTask, 'leadUnits' | 'questions'> | null {
   const { unit, work } = chargedIn(sentence);
   const isOther = unit !== '' && work !== '' && !leadUnits.some((own) => fold(own) === fold(unit));
-  return isOther ? { leadUnits: [unit], questions: [otherUnit(unit, leadUnits)] } : null;
+  if (isOther) return { leadUnits: [unit], questions: [otherUnit(unit, leadUnits)] };
+  const owing = leadUnits.filter((name) => !receives(name, sentence));
+  const received = leadUnits.filter((name) => !owing.includes(name));
+  return owing.length > 0 && received.length > 0
+    ? { leadUnits: owing, questions: [recipientUnit(received, owing)] }
+    : null;
+}
+
+/** `gửi hồ sơ về Phòng Nội vụ`: who receives something does not owe it. */
+function receives(name: string, sentence: string): boolean {
+  const [words, unit] = [fold(sentence), fold(name)];
+  const at = words.indexOf(unit);
+  return at > 0 && /(?:\bve|\bcho|\bgui|\bqua|\btoi|\bden) (?:\()?$/u.test(words.slice(0, at));
 }
 
 /**
