@@ -1,13 +1,15 @@
 import {
+  allHandlersFinished,
   condition,
   defineUpdate,
   setHandler,
   setWorkflowOptions,
   upsertMemo,
 } from '@temporalio/workflow';
-import type { PlanRecord } from '../domain/plan/record.ts';
+import type { PlanClosing, PlanRecord } from '../domain/plan/record.ts';
 import { answerByUpdate } from './answerByUpdate.ts';
 import {
+  CLOSE_PLAN,
   CORRECT_PLAN,
   type Correction,
   PLAN_QUESTION,
@@ -19,7 +21,7 @@ import {
  * What is known of a plan that was started: its number, its period, the answers that were given. Its
  * id is the lock: of two starts at once one begins it.
  */
-export async function plan({ shape: _shape, ...begun }: PlanInput): Promise<never> {
+export async function plan({ shape: _shape, ...begun }: PlanInput): Promise<PlanRecord> {
   let record: PlanRecord = begun;
   answerByUpdate(PLAN_QUESTION, (): PlanRecord => record);
   setHandler(
@@ -29,8 +31,13 @@ export async function plan({ shape: _shape, ...begun }: PlanInput): Promise<neve
       upsertMemo({ ...planMemoOf(record) });
     },
   );
-  await condition(() => false);
-  throw new TypeError('a plan does not end by itself');
+  setHandler(defineUpdate<void, [PlanClosing]>(CLOSE_PLAN), (closed: PlanClosing): void => {
+    record = { ...record, closed };
+    upsertMemo({ ...planMemoOf(record) });
+  });
+  await condition(() => record.closed !== null);
+  await condition(allHandlersFinished);
+  return record;
 }
 
 /** A plan lives for its period: it goes on with each new release. */

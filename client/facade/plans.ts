@@ -16,7 +16,7 @@ import { compareNow, refuseRenumbered, refuseUnchosen } from './changes.ts';
 import { type Accept, expanding, expandPlan, isOpen, NothingStarted } from './expandPlan.ts';
 import { listTasks, untilListed } from './lists.ts';
 import { applyChanges, ignoreChanges, type Outcome } from './planChanges.ts';
-import { knownPlan, recordPlan, refuseOtherPeriod } from './planRecord.ts';
+import { knownPlan, recordPlan, refuseOtherPlan } from './planRecord.ts';
 import { inputOf, startAll } from './start.ts';
 import type { World } from './world.ts';
 
@@ -71,7 +71,7 @@ export async function startPlan(
   const now = await world.now();
   const record = recordOf(agency, reading, choice, now);
   const known = await knownPlan(world, record.agency, record.id);
-  if (known) refuseOtherPeriod(known, record);
+  if (known) refuseOtherPlan(known, record);
   const asked = expandPlan(agency, reading, accept, now);
   const ofPlan = { agency: agency.directory.agency, plan: reading.plan.id };
   const existing = (await listTasks(world, { ...ofPlan, all: true })).map(({ facts }) => facts);
@@ -120,6 +120,7 @@ function recordOf(
     period: plan.period ?? wholeYear(plan.year),
     versions: [{ title, number, issued, at, by: actorFor(directory, about, asker), file }],
     answers,
+    closed: null,
   };
 }
 

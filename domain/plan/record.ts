@@ -2,6 +2,7 @@ import { shownDate } from '../calendar/shown.ts';
 import type { Instant } from '../calendar/types.ts';
 import type { Actor } from '../case/actor.ts';
 import type { PlanPeriod } from '../due/context.ts';
+import type { Tally } from '../task/buckets.ts';
 import { type Text, text } from '../text/text.ts';
 import type { PlanIssue } from './issue.ts';
 
@@ -23,6 +24,17 @@ export interface PlanVersion extends PlanIssue {
   file: string;
 }
 
+/** The end of a plan: its year is over, and what is unfinished was looked at. */
+export interface PlanClosing {
+  at: Instant;
+  by: Actor;
+  counts: Tally;
+  /** Tasks that were open then, by what was decided about them. */
+  carried: string[];
+  cancelled: string[];
+  left: string[];
+}
+
 /** A plan whose tasks were handed out. */
 export interface PlanRecord {
   agency: string;
@@ -31,6 +43,8 @@ export interface PlanRecord {
   period: PlanPeriod;
   /** The newest last. */
   versions: PlanVersion[];
+  /** The figures of the day it was closed; null while it runs. */
+  closed: PlanClosing | null;
   /** In force: they stand in the file beside the plan until it is started, and here from then on. */
   answers: KeptAnswer[];
 }
@@ -47,6 +61,13 @@ export function otherPeriod({ period }: PlanRecord, wanted: PlanPeriod): Text | 
 
 const spanOf = ({ from, to }: PlanPeriod): Text =>
   text(`${shownDate(from)}–${shownDate(to)}`, `${shownDate(from)}–${shownDate(to)}`);
+
+/** Why a plan takes no more starts; null while it runs. */
+export function whyClosed({ closed }: PlanRecord): Text | null {
+  if (!closed) return null;
+  const day = shownDate(closed.at.slice(0, 10));
+  return text(`kế hoạch đã kết thúc ngày ${day}`, `the plan was closed on ${day}`);
+}
 
 /** Answers that say something. */
 export const givenAnswers = (answers: KeptAnswer[]): KeptAnswer[] =>

@@ -301,4 +301,26 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     expect(err).toContain('mục 2, dòng 6: “Báo cáo rà soát đất công ích” trước là mục 1');
     expect((await start(CORRECTED, '--changes', 'guess')).status).toBe(2);
   });
+
+  test('is listed, and closed once what is unfinished was decided on; then it takes no more starts', async () => {
+    expect((await run('plan', 'list')).out).toContain(`01/01/${YEAR}–31/12/${YEAR}`);
+    const open = (await listed(() => true)).filter(({ status }) => status !== 'cancelled');
+    const undecided = await run('plan', 'close', 'ke-hoach-thu', '--yes');
+    expect(undecided).toMatchObject({ status: 1 });
+    expect(undecided.err).toContain('chưa có cách xử lý');
+    const carry = path.join(office.dir, 'nam-sau.csv');
+    const [first] = open;
+    const choice = ['--carry', carry, '--cancel', first?.key ?? '', '--yes', '--json'];
+    const closed = await run('plan', 'close', 'ke-hoach-thu', ...choice);
+    expect(closed.err).toBe('');
+    const { carried, cancelled, left, counts } = JSON.parse(closed.out);
+    expect(cancelled).toHaveLength(1);
+    expect(carried.length + cancelled.length + left.length).toBeGreaterThan(2);
+    expect(counts.counted).toBeGreaterThan(carried.length);
+    const again = await run('plan', 'preview', carry, '--year', `${Number(YEAR) + 1}`, '--json');
+    expect(JSON.parse(again.out).tasks.length).toBe(carried.length);
+    const over = await start(CORRECTED);
+    expect(over).toMatchObject({ status: 1 });
+    expect(over.err).toContain('kế hoạch đã kết thúc ngày');
+  });
 });

@@ -10,12 +10,17 @@ export const PLAN_QUESTION = 'record';
 /** Update: a corrected version was started, or answers changed. */
 export const CORRECT_PLAN = 'correct';
 
+/** Update: its year is over. */
+export const CLOSE_PLAN = 'close';
+
 export interface Correction {
   version: PlanVersion;
   answers: KeptAnswer[];
 }
 
 /** What anybody may read of it without waking a worker. */
-export type PlanMemo = Pick<PlanRecord, 'period' | 'versions'>;
+export type PlanMemo = Pick<PlanRecord, 'period' | 'versions' | 'closed'>;
 
-export const planMemoOf = ({ period, versions }: PlanRecord): PlanMemo => ({ period, versions });
+export const planMemoOf = ({ period, versions, closed }: PlanRecord): PlanMemo => ({
+  ...{ period, versions, closed },
+});

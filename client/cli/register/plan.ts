@@ -57,6 +57,37 @@ export function planCommands(program: Command, say: Say): void {
       (await import('../commands/diff.ts')).diff(command.optsWithGlobals(), before, after),
     );
   plan
+    .command('list')
+    .description(say(text('các kế hoạch đã giao', 'the plans that were started')))
+    .action(async (_options, command: Command) =>
+      (await import('../commands/plans.ts')).plans(command.optsWithGlobals()),
+    );
+  plan
+    .command('close <plan>')
+    .description(
+      say(
+        text(
+          'kết thúc một kế hoạch: chốt số liệu, xử lý việc chưa xong',
+          'close a plan: freeze its figures, decide on what is unfinished',
+        ),
+      ),
+    )
+    .option(
+      '--carry <file>',
+      say(
+        text(
+          'ghi việc chưa xong ra tệp .csv cho kế hoạch sau, và thôi theo dõi ở kế hoạch này',
+          'write what is unfinished to a .csv for the next plan, and end it here',
+        ),
+      ),
+    )
+    .option('--cancel <ids>', say(text('mã các việc hủy, cách nhau dấu phẩy', 'ids to cancel')))
+    .option('--leave', say(text('để việc chưa xong theo dõi tiếp', 'go on watching the rest')))
+    .option('--yes', say(text('không hỏi lại', 'do not ask')))
+    .action(async (id: string, _options, command: Command) =>
+      (await import('../commands/closePlan.ts')).closePlanOf(command.optsWithGlobals(), id),
+    );
+  plan
     .command('start <file>')
     .description(
       say(
