@@ -111,9 +111,16 @@ function clauseOf(printed: string, context: DueContext): Clause {
   const own = chargedIn(rest);
   const charged = behind && own.unit === '' ? { ...own, unit: behind.unit, isSure: true } : own;
   const work = withoutRelative(charged.work);
+  const told = { from: words.indexOf(charged.work), length: charged.work.length - work.length };
   const isIdle = [work, rest, rest.replace(TOPIC, '')].some(isNoWork);
-  return { words, charged, work, dues, isIdle };
+  return { words, charged, work, dues: dues.filter(({ at }) => !isWithin(at, told)), isIdle };
 }
+
+/** `Các xã chưa nộp (hạn 10/7) nộp ngay …`: a day told of the unit is no deadline. */
+const isWithin = (
+  [first]: ClauseDue['at'],
+  { from, length }: { from: number; length: number },
+): boolean => first !== undefined && first.from >= from && first.from < from + length;
 
 /** `Hoàn thành trước ngày 28/02`, `Nội dung này báo cáo … trước 9/4`: of the work before it. */
 function refersBack({ words, dues }: Clause, open: readonly Open[]): boolean {

@@ -1,5 +1,5 @@
 import type { Columns, Judging } from './columns/columns.ts';
-import { type Evidence, evidenceBelow, share } from './columns/evidence.ts';
+import { type Evidence, evidenceBelow, holdsMostly, share } from './columns/evidence.ts';
 import { headingOf, headingsOf } from './columns/headings.ts';
 import { type Judged, judge } from './columns/judge.ts';
 import { marksBelow } from './columns/marks.ts';
@@ -22,7 +22,8 @@ const MOST_UNKNOWN = 3;
 export function readHeader(row: GridRow, below: GridRow[] = []): Columns | null {
   const isHeading = looksLikeHeading(row);
   if (!isHeading && !isHeadingOfNumbers(row, below)) return null;
-  if (!row.cells.some(mayNameWork) || knownIn(row) < FEWEST_KNOWN) return null;
+  const isNamed = row.cells.some(mayNameWork) || isHeadedAround(row);
+  if (!isNamed || knownIn(row) < FEWEST_KNOWN) return null;
   const judging = judgingOf(row.cells, below, !isHeading);
   const columns = placed(judging);
   if (!columns || !isPlan(columns, judging)) return null;
@@ -39,6 +40,12 @@ const knownIn = ({ cells }: GridRow): number =>
 const mayNameWork = (cell: string): boolean =>
   cell !== '' && headingsOf(cell).some(({ role }) => role === 'title');
 
+/** `TT | Khoản thu | Đơn vị thực hiện | Thời hạn nộp`: what is between them may be the work. */
+const isHeadedAround = ({ cells }: GridRow): boolean => {
+  const roles = cells.map((cell) => headingOf(cell)?.role);
+  return (['no', 'lead', 'due'] as const).every((role) => roles.includes(role));
+};
+
 function judgingOf(headings: string[], below: GridRow[], numbered: boolean): Judging {
   const evidence = below.length > 0 ? evidenceBelow(below, headings) : null;
   const periods = periodColumns(headings);
@@ -49,17 +56,33 @@ function judgingOf(headings: string[], below: GridRow[], numbered: boolean): Jud
     if (marked.has(at) || heading === '') return { role: null, words: 0, below: 0 };
     return judge(heading, evidence?.[at]);
   });
-  return { headings, judged: withTitle(headings, judged), periods, units, evidence };
+  return { headings, judged: withTitle(headings, judged, evidence), periods, units, evidence };
 }
 
 /** Where what stands below contradicts every heading of work, the headings hold. */
-function withTitle(headings: string[], judged: Judged[]): Judged[] {
+function withTitle(headings: string[], judged: Judged[], evidence: Evidence[] | null): Judged[] {
   if (judged.some(({ role }) => role === 'title')) return judged;
+  if (!headings.some(mayNameWork)) return withUnnamedTitle(judged, evidence);
   return judged.map((one, at) => {
     const said = headingOf(headings[at] ?? '');
     return said?.role === 'title' ? { role: 'title', words: said.weight, below: 0 } : one;
   });
 }
+
+/** Units and times stand below their headings: the one other column of words is the work. */
+function withUnnamedTitle(judged: Judged[], evidence: Evidence[] | null): Judged[] {
+  const holds = (role: Role, content: 'unit' | 'time'): boolean =>
+    judged.some((one, at) => one.role === role && holdsMostly(evidence?.[at], content));
+  const wordy = judged.flatMap(({ role }, at) => {
+    const below = evidence?.[at];
+    const isFree = role === null || role === 'detail';
+    return isFree && below && share(below, 'words', 'sentence') >= MOST_OF_WORDS ? [at] : [];
+  });
+  if (!holds('lead', 'unit') || !holds('due', 'time') || wordy.length !== 1) return judged;
+  return judged.with(wordy[0] ?? 0, { role: 'title', words: 0, below: 1 });
+}
+
+const MOST_OF_WORDS = 0.7;
 
 /** The task, and its deadline or who does it; of few columns each must be known. */
 function isPlan(
