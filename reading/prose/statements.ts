@@ -1,6 +1,6 @@
 import type { DueContext } from '../../domain/due/readDueText.ts';
 import type { DueReading } from '../../domain/due/types.ts';
-import { type Charged, chargedIn, holdsPredicate } from './charged.ts';
+import { type Charged, chargedIn } from './charged.ts';
 import { clausesOf } from './clauses.ts';
 import { doerBehind } from './doerBehind.ts';
 import { type ClauseDue, duesIn } from './dues.ts';
@@ -14,6 +14,7 @@ import {
   withoutDues,
   withoutStop,
 } from './titles.ts';
+import { holdsPredicate } from './unitName.ts';
 
 /** One duty of a paragraph. */
 export interface Statement {
