@@ -1,5 +1,5 @@
 import type { Columns, Judging } from './columns/columns.ts';
-import { type Evidence, evidenceBelow, holdsMostly, share } from './columns/evidence.ts';
+import { type Evidence, evidenceBelow, share } from './columns/evidence.ts';
 import { headingOf, headingsOf } from './columns/headings.ts';
 import { type Judged, judge } from './columns/judge.ts';
 import { marksBelow } from './columns/marks.ts';
@@ -7,6 +7,7 @@ import { periodColumns, periodOf } from './columns/periodColumns.ts';
 import { placed } from './columns/placed.ts';
 import type { Role } from './columns/roles.ts';
 import { unitColumns } from './columns/unitColumns.ts';
+import { withUnnamedTitle } from './columns/unnamedTitle.ts';
 import type { GridRow } from './grid.ts';
 import { levelOf } from './numbering.ts';
 
@@ -68,21 +69,6 @@ function withTitle(headings: string[], judged: Judged[], evidence: Evidence[] | 
     return said?.role === 'title' ? { role: 'title', words: said.weight, below: 0 } : one;
   });
 }
-
-/** Units and times stand below their headings: the one other column of words is the work. */
-function withUnnamedTitle(judged: Judged[], evidence: Evidence[] | null): Judged[] {
-  const holds = (role: Role, content: 'unit' | 'time'): boolean =>
-    judged.some((one, at) => one.role === role && holdsMostly(evidence?.[at], content));
-  const wordy = judged.flatMap(({ role }, at) => {
-    const below = evidence?.[at];
-    const isFree = role === null || role === 'detail';
-    return isFree && below && share(below, 'words', 'sentence') >= MOST_OF_WORDS ? [at] : [];
-  });
-  if (!holds('lead', 'unit') || !holds('due', 'time') || wordy.length !== 1) return judged;
-  return judged.with(wordy[0] ?? 0, { role: 'title', words: 0, below: 1 });
-}
-
-const MOST_OF_WORDS = 0.7;
 
 /** The task, and its deadline or who does it; of few columns each must be known. */
 function isPlan(

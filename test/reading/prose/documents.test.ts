@@ -59,6 +59,19 @@ describe('a notice of conclusions', () => {
     ]);
   });
 
+  it('takes no day told of who is late for a deadline', async () => {
+    expect(
+      await offered(
+        ...NOTICE,
+        '1. Các thôn chưa nộp sổ (hạn 10/5/2026) nộp ngay trước ngày 18/5/2026.',
+        '2. Đơn vị đã trễ hạn ngày 01/5/2026 giải trình bằng văn bản chậm nhất ngày 20/5/2026.',
+      ),
+    ).toEqual([
+      'Nộp ngay | Các thôn | trước ngày 18/5/2026 | 2026-05-17',
+      'Giải trình bằng văn bản | Đơn vị | chậm nhất ngày 20/5/2026 | 2026-05-20',
+    ]);
+  });
+
   it('names nobody who did it already, and nobody by words no name holds', async () => {
     const { suggestions } = await read(
       ...NOTICE,
