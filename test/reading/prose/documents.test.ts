@@ -217,6 +217,16 @@ describe('a directive, a telegram', () => {
 });
 
 describe('a plan in prose', () => {
+  it('begins with who issues it, which is no duty', async () => {
+    const { suggestions } = await read(
+      'KẾ HOẠCH',
+      'Dọn kênh năm 2026',
+      'Ủy ban nhân dân xã Tân Hưng ban hành Kế hoạch dọn kênh, phân công các thôn như sau.',
+      '1. Thôn Thượng dọn kênh chính, xong trước ngày 20/5.',
+    );
+    expect(suggestions.map(({ leadUnits }) => leadUnits)).toEqual([['Thôn Thượng']]);
+  });
+
   it('may give the time of a block in its heading, and its own days and place nowhere', async () => {
     expect(
       await offered(
