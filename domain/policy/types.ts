@@ -118,6 +118,8 @@ export interface ScheduleInput {
   relation: Relation;
   waiting: 'date' | 'event' | null;
   planYear: number;
+  /** The plan's last day. */
+  planUntil: LocalDate;
   /** Nominal due date; null while waiting and for continuous duties. */
   dueDate: LocalDate | null;
   /** Due date of the previous occurrence: nothing is sent for this one on or before that day. */

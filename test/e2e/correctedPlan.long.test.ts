@@ -80,6 +80,18 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     );
   });
 
+  test('is another plan for another year, and is refused with both; without a year it is that one', async () => {
+    const file = writeRows(office.dir, PLAN);
+    const other = await run('plan', 'start', file, '--year', `${Number(YEAR) + 1}`);
+    expect(other.status).toBe(1);
+    expect(other.err).toContain(
+      `kế hoạch đang theo dõi là của thời gian 01/01/${YEAR}–31/12/${YEAR}`,
+    );
+    expect(other.err).toContain(`--plan ke-hoach-thu-${Number(YEAR) + 1}`);
+    const again = await run('plan', 'start', file);
+    expect(again.out).toContain('Mới giao 0 việc; 4 việc đã có từ trước');
+  });
+
   test('starts nothing until somebody chooses: every change is named, with its place', async () => {
     const { status, out, err } = await start(CORRECTED);
     expect({ status, out }).toEqual({ status: 1, out: '' });
@@ -271,7 +283,10 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     const again = await start([...CORRECTED, unclear], '--changes', 'ignore', '--json');
     expect(JSON.parse(again.out).changes.map(({ ref }: Row) => ref)).not.toContain('7');
     answer('không');
-    const { err } = await start([...CORRECTED, unclear]);
+    const asked = await start([...CORRECTED, unclear]);
+    expect(asked.err).toContain('1 câu trả lời trong tệp khác');
+    expect(asked.err).toContain(`“chậm nhất ngày ${day(6)}”: có → không`);
+    const { err } = await start([...CORRECTED, unclear], '--answers', 'file');
     expect(err).toContain(`${started[1]?.key} “gửi huyện`);
     expect(err).toContain('không còn trong kế hoạch');
     expect(err).not.toContain(`${started[0]?.key}`);

@@ -79,6 +79,17 @@ export function planCommands(program: Command, say: Say): void {
     )
     .addOption(
       new Option(
+        '--answers <file|kept>',
+        say(
+          text(
+            'khi câu trả lời trong tệp khác lúc giao kế hoạch: dùng trong tệp (file) hay giữ (kept)',
+            'where the answers beside the plan are others than it was started with: use those of the file, or keep',
+          ),
+        ),
+      ).choices(['file', 'kept']),
+    )
+    .addOption(
+      new Option(
         '--changes <apply|ignore>',
         say(
           text(

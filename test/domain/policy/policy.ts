@@ -24,6 +24,7 @@ export const quarterTask: ScheduleInput = {
   relation: 'subordinate',
   waiting: null,
   planYear: 2024,
+  planUntil: '2024-12-31',
   dueDate: '2024-03-31',
   previousDue: null,
   toConfirm: false,
