@@ -120,7 +120,7 @@ function line(
   facts: TaskFacts,
   { kind, detail, rule = {} }: Concern,
 ): Omit<Notice, 'roles' | 'instead'> {
-  const { id, title, ref, plan, unitName, dueText, dueDate, workBy } = facts;
+  const { id, title, ref, planName: plan, unitName, dueText, dueDate, workBy } = facts;
   const key = shortKey(id);
   const shown = { title, ref, plan, unitName, dueText, dueDate, workBy };
   return {

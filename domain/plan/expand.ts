@@ -7,6 +7,7 @@ import type { Question } from '../due/types.ts';
 import { computeSchedule } from '../policy/schedule.ts';
 import type { Schedule } from '../policy/types.ts';
 import type { TaskFacts } from '../task/types.ts';
+import type { PlanIdentity } from './identity.ts';
 import { type Assignment, newFacts, type Rules } from './newFacts.ts';
 import { type Occurrence, occurrencesOf } from './occurrences.ts';
 import { partiesOf } from './parties.ts';
@@ -47,7 +48,7 @@ export type NameTask = (unit: string, ref: string, period: string) => string;
  * schedule and the questions that are open. A task with a blocking question yields none.
  */
 export function expandTask(
-  plan: { id: string; year: number },
+  plan: PlanIdentity,
   task: PlannedTask,
   rules: Rules,
   now: Instant,
@@ -62,7 +63,7 @@ export function expandTask(
     ...asked,
     ...closed.map(({ unit }) => notThere(unit, today)),
   ];
-  const { occurrences, skipped } = occurrencesOf(task.deadline, plan.year, today);
+  const { occurrences, skipped } = occurrencesOf(task.deadline, plan, today);
   const rhythm = rhythmOf(occurrences.flatMap(({ dueDate }) => dueDate ?? []));
   const said = questions.map((question) => question.said[rules.directory.language]);
   const assignments = questions.some(({ blocking }) => blocking)

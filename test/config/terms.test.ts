@@ -4,6 +4,7 @@ import { termNews } from '../../config/termNews.ts';
 import { resolveRecipients } from '../../domain/directory/resolveRecipients.ts';
 import type { Role } from '../../domain/directory/types.ts';
 import { expandTask } from '../../domain/plan/expand.ts';
+import { wholeYear } from '../../domain/plan/identity.ts';
 import { mayAct } from '../../domain/task/mayAct.ts';
 import { facts } from '../support/facts.ts';
 import { plannedTask } from '../support/plannedTask.ts';
@@ -61,17 +62,13 @@ describe('somebody with a last day', () => {
   });
 });
 
+const PLAN = { id: 'p', year: 2026, name: 'Kế hoạch', period: wholeYear(2026), issued: null };
+
 describe('a unit with a last day', () => {
   const questions = (now: string) => {
     const agency = changingOffice();
     const task = { ...plannedTask('31/12/2026'), leadUnits: ['Bộ phận Một cửa'] };
-    return expandTask(
-      { id: 'p', year: 2026 },
-      task,
-      agency,
-      now,
-      () => 'an-phuoc/p/1/mot-cua/2026-12-31',
-    )
+    return expandTask(PLAN, task, agency, now, () => 'an-phuoc/p/1/mot-cua/2026-12-31')
       .questions.filter(({ blocking }) => blocking)
       .map(({ said }) => said.vi);
   };

@@ -3,6 +3,7 @@ import { handoverPage } from '../../client/cli/handoverPage.ts';
 import type { TaskRow } from '../../client/facade/lists.ts';
 import { readTask } from '../../client/facade/tasks.ts';
 import { carryOutHandover, whatIsHandedOver } from '../../client/office/handover.ts';
+import { standingOf } from '../../domain/task/buckets.ts';
 import { text } from '../../domain/text/text.ts';
 import { asking, handOn, reassign, report } from '../support/act.ts';
 import { plannedTask } from '../support/plannedTask.ts';
@@ -18,7 +19,14 @@ const DATE = '2024-03-04';
 /** A task as lists show it: the test's engine has no lists. */
 async function rowOf(id: string): Promise<TaskRow> {
   const { facts } = (await readTask(office.world, id)).state;
-  return { key: id, status: 'assigned', officer: null, facts, bucket: null, next: null };
+  return {
+    key: id,
+    status: 'assigned',
+    officer: null,
+    facts,
+    standing: standingOf(facts, DATE, smallOffice()),
+    next: null,
+  };
 }
 
 test('everything open of a person goes to another: what she is named for, and what was handed on to her', async () => {

@@ -1,6 +1,7 @@
+import type { LocalDate } from '../../../domain/calendar/types.ts';
 import type { Actor, NamedPerson, Origin } from '../../../domain/case/actor.ts';
 import { asOf } from '../../../domain/directory/asOf.ts';
-import { holderOf, personOf, roleName } from '../../../domain/directory/roles.ts';
+import { type About, holderOf, personOf, roleName } from '../../../domain/directory/roles.ts';
 import type { Directory, PersonId, Role } from '../../../domain/directory/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
@@ -20,15 +21,19 @@ export interface Asker {
   ground: string;
 }
 
-/** The asker as the log keeps him, with names and titles of today. */
-export function actorOf({ agency, state, today }: Subject, asker: Asker): Actor {
-  const directory = asOf(agency.directory, today);
+/** The asker as the log of a task keeps him, with names and titles of today. */
+export const actorOf = ({ agency, state, today }: Subject, asker: Asker): Actor =>
+  actorFor(agency.directory, state.facts, asker, today);
+
+/** The same for what is no task. */
+export function actorFor(whole: Directory, about: About, asker: Asker, today: LocalDate): Actor {
+  const directory = asOf(whole, today);
   const { as, typist, origin, ground } = asker;
-  const holder = (role: Role): PersonId | null => holderOf(directory, state.facts, role);
+  const holder = (role: Role): PersonId | null => holderOf(directory, about, role);
   const person =
     typeof as === 'string' ? as : as ? whoHolds(as.role, holder(as.role)) : holder('coordinator');
   const whose = person ?? directory.chairman ?? '';
-  return { person: namedIn(agency.directory, whose), typist, origin, ground };
+  return { person: namedIn(whole, whose), typist, origin, ground };
 }
 
 function whoHolds(role: Role, person: PersonId | null): PersonId {
