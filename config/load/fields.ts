@@ -59,6 +59,21 @@ export const zone = z.string().refine((value) => IANAZone.isValidZone(value), {
   ),
 });
 
+/** A telephone number as people write it: `0236 3123 456`, `(0236) 3.123.456, máy lẻ 12`. */
+export const phone = z
+  .string()
+  .refine(
+    (value) => /^[+(]?\d[\p{L}\d ().,/+-]*$/u.test(value) && value.replace(/\D/g, '').length >= 3,
+    {
+      params: said(
+        text(
+          'không phải số điện thoại; ghi trong dấu nháy, ví dụ "0236 3123 456"',
+          'is no telephone number; write it in quotes, e.g. "0236 3123 456"',
+        ),
+      ),
+    },
+  );
+
 /** One mail address and nothing else, by the rule that sending goes by. */
 export const mailbox = z.string().check((context) => {
   const read = readMailAddress(context.value);

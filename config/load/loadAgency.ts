@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import type { Directory, Person } from '../../domain/directory/types.ts';
+import { readSender } from '../../domain/text/sender.ts';
 import type { Agency } from '../agency.ts';
 import { CALENDARS, type CalendarYears, loadCalendarYears } from '../calendars.ts';
 import { crossCheck } from './crossCheck/crossCheck.ts';
@@ -70,6 +71,16 @@ const coordinator = ({
   ...(field === undefined ? {} : { field }),
 });
 
+/** Who mails come from and whom questions go to, where the folder says so. */
+const mailOf = ({ mail: { from, replyTo }, contact }: AgencyFile): Partial<Directory> => {
+  const sender = from === undefined ? null : readSender(from);
+  return {
+    ...(sender && !('fault' in sender) && { sender }),
+    ...(replyTo !== undefined && { replyTo }),
+    ...(contact && { contact: { name: contact.name, phone: contact.phone ?? null } }),
+  };
+};
+
 interface Content {
   agency: AgencyFile;
   people: PeopleFile;
@@ -88,6 +99,7 @@ const directoryOf = ({ agency, people, units, absences }: Content, hash: string)
   chairman: agency.chairman,
   coordinators: agency.coordinators.map(coordinator),
   leaders: agency.leaders,
+  ...mailOf(agency),
   absences: absences.absences,
 });
 

@@ -76,6 +76,7 @@ export const settingsSchema = z.strictObject({
       user: words.nullable().default(null),
       passwordFile: words.optional(),
       password: words.optional(),
+      tls: z.strictObject({ caFile: words.optional() }).prefault({}),
       from: sender.default('Đôn Đốc <dondoc@localhost>'),
     })
     .prefault({}),
