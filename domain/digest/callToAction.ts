@@ -59,6 +59,10 @@ const ASKS: Record<NoticeKind, Asked | null> = {
     'báo người nhận bằng cách khác và kiểm tra địa chỉ thư trong danh bạ',
     'tell the person some other way and check the mail address in the directory',
   ),
+  system: asked(
+    'báo người quản trị máy chủ nhắc việc xử lý',
+    'have whoever looks after the machine see to it',
+  ),
   accepted: null,
   returned: REPORT,
   'extension-requested': submitted(

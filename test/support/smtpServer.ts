@@ -52,6 +52,8 @@ export interface TestSmtpOptions {
   login?: { user: string; pass: string };
   /** Commands one by one, as servers without RFC 2920 want them. */
   withoutPipelining?: boolean;
+  /** TLS from the first byte, with this certificate. */
+  secure?: { cert: Buffer; key: Buffer };
   onMail?: (mail: ReceivedMail) => void;
 }
 
@@ -67,6 +69,7 @@ export async function startSmtpServer(options: TestSmtpOptions = {}): Promise<Te
     carryOut(behaviourAt(stage, to, script, recipients), sockets.of(session), done);
 
   const server = new SMTPServer({
+    ...(options.secure && { secure: true, ...options.secure }),
     disabledCommands: options.login ? ['STARTTLS'] : ['STARTTLS', 'AUTH'],
     allowInsecureAuth: true,
     hidePIPELINING: options.withoutPipelining ?? false,
