@@ -3,7 +3,7 @@ import { readLedger } from '../../client/facade/mails.ts';
 import { recordHistories } from '../replay/record.ts';
 import { type MailedOffice, mailMany } from '../support/mailMany.ts';
 
-const PEOPLE = 8;
+const PEOPLE = 6;
 
 let mailed: MailedOffice;
 
