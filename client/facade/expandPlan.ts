@@ -2,6 +2,7 @@ import type { Agency } from '../../config/agency.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import { taskId } from '../../domain/case/ids.ts';
 import { type Expansion, expandTask } from '../../domain/plan/expand.ts';
+import { identityOf } from '../../domain/plan/identity.ts';
 import { showPlace } from '../../domain/plan/place.ts';
 import type { PlannedTask, PlanReading, Suggestion } from '../../domain/plan/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
@@ -10,7 +11,7 @@ import { type Text, text } from '../../domain/text/text.ts';
 /** A plan whose start waits for somebody to answer or to choose. */
 export class NothingStarted extends Refusal {}
 
-/** `all` that can be read, or the refs of the suggestions to start; none by default. */
+/** `all` dated duties that can be read, or the refs of the suggestions to start; none by default. */
 export type Accept = 'all' | string[];
 
 /**
@@ -47,7 +48,8 @@ export function expandAll(
 }
 
 /** How the tasks of a plan are expanded by the agency's rules at a moment. */
-export function expanding(agency: Agency, { plan }: PlanReading, now: Instant) {
+export function expanding(agency: Agency, reading: PlanReading, now: Instant) {
+  const plan = identityOf(reading, agency.directory.language);
   const ofPlan = { agency: agency.directory.agency, plan: plan.id };
   const name = (unit: string, ref: string, period: string): string =>
     taskId({ ...ofPlan, unit, ref, period });
@@ -59,7 +61,7 @@ export const isOpen = ({ questions }: Expansion): boolean =>
   questions.some(({ blocking }) => blocking);
 
 function accepted(suggestions: Suggestion[], accept: Accept): Suggestion[] {
-  if (accept === 'all') return suggestions;
+  if (accept === 'all') return suggestions.filter(({ offeredAs }) => offeredAs === undefined);
   const unknown = accept.filter((ref) => !suggestions.some((suggestion) => suggestion.ref === ref));
   if (unknown.length === 0) return suggestions.filter(({ ref }) => accept.includes(ref));
   const known = suggestions.map(({ ref }) => ref).join(', ');

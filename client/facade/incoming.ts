@@ -6,6 +6,7 @@ import { taskId } from '../../domain/case/ids.ts';
 import { shortKey } from '../../domain/case/shortKey.ts';
 import { readDueText } from '../../domain/due/readDueText.ts';
 import { expandTask } from '../../domain/plan/expand.ts';
+import { wholeYear } from '../../domain/plan/identity.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 import { normalise } from '../../domain/text/fold.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
@@ -40,14 +41,25 @@ export async function addTask(
   const now = await world.now();
   const year = Number(localDate(agency.calendar, now).slice(0, 4));
   const task = taskOf(line, year, agency);
-  const plan = { id: incomingPlan(year), year };
+  const name = text(`Văn bản đến năm ${year}`, `Incoming documents of ${year}`);
+  const plan = {
+    ...{ id: incomingPlan(year), year, name: name[agency.directory.language] },
+    ...{ period: wholeYear(year), issued: null },
+  };
   // A document often gives one unit several tasks by one day; letter case and spacing make no other
   // task.
   const ofPlan = { agency: agency.directory.agency, plan: plan.id };
   const inDocument = shortKey(normalise(line.title));
-  const name = (unit: string, ref: string, period: string): string =>
+  const nameTask = (unit: string, ref: string, period: string): string =>
     taskId({ ...ofPlan, unit, ref: `${ref}-${inDocument}`, period });
-  const { starts, questions } = expandTask(plan, task, agency, now, name, line.assignedBy ?? null);
+  const { starts, questions } = expandTask(
+    plan,
+    task,
+    agency,
+    now,
+    nameTask,
+    line.assignedBy ?? null,
+  );
   const asked = questions.find(({ blocking }) => blocking);
   if (asked) throw new Refusal(asked.said);
   return startAll(

@@ -12,6 +12,8 @@ export interface NoticeSubject {
   key: string;
   agency: string;
   plan: string;
+  /** By number and date. */
+  planName: string;
   ref: string;
   title: string;
   unit: { id: UnitId; name: string; relation: Relation };

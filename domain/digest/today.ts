@@ -94,7 +94,7 @@ function work(
 }
 
 function line(facts: TaskFacts, { kind, detail }: Concern): Omit<Notice, 'roles' | 'instead'> {
-  const { id, title, ref, plan, unitName, dueText, dueDate, workBy } = facts;
+  const { id, title, ref, planName: plan, unitName, dueText, dueDate, workBy } = facts;
   const key = shortKey(id);
   const shown = { title, ref, plan, unitName, dueText, dueDate, workBy };
   return {

@@ -74,6 +74,7 @@ export interface Notice {
   rule: NoticeRule;
   title: string;
   ref: string;
+  /** As people know it: by number and date. */
   plan: string;
   unitName: string;
   dueText: string;

@@ -31,6 +31,7 @@ export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput
     relation: facts.relation,
     waiting: facts.waiting,
     planYear: facts.planYear,
+    planUntil: facts.planUntil,
     dueDate: facts.dueDate,
     previousDue: previousDueOf(facts),
     toConfirm: facts.toConfirm,

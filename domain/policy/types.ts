@@ -82,6 +82,8 @@ export interface Policy {
   };
   /** A report closes the task only when accepted. */
   approval: boolean;
+  /** Whether a task was done on the day of its document, or on the day it was reported. */
+  doneOn: 'document' | 'report';
   /** A report that nobody decides on: days after it. */
   review: {
     /** When the leader is reminded. */
@@ -116,6 +118,8 @@ export interface ScheduleInput {
   relation: Relation;
   waiting: 'date' | 'event' | null;
   planYear: number;
+  /** The plan's last day. */
+  planUntil: LocalDate;
   /** Nominal due date; null while waiting and for continuous duties. */
   dueDate: LocalDate | null;
   /** Due date of the previous occurrence: nothing is sent for this one on or before that day. */

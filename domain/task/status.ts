@@ -1,4 +1,4 @@
-import { dueQuarter } from '../calendar/days.ts';
+import { dueQuarter, laterOf } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/types.ts';
 import { awaitsReview, isAccepted, owesExplanation } from './phase.ts';
 import type { TaskFacts } from './types.ts';
@@ -26,9 +26,21 @@ export type TaskStatus = (typeof STATUSES)[number];
 export const isEndedStatus = (status: TaskStatus): boolean =>
   status === 'accepted' || status === 'closed' || status === 'cancelled';
 
-/** Lateness starts after the nominal due date. */
-export const isPastDue = (facts: TaskFacts, today: LocalDate): boolean =>
-  facts.dueDate !== null && today > facts.dueDate;
+/**
+ * The last day a task is not late: its nominal due date, or the working day that it rolled forward to
+ * (Civil Code 2015, Art. 148.5). Null where it has none.
+ */
+export const lastInTime = ({
+  dueDate,
+  workBy,
+}: Pick<TaskFacts, 'dueDate' | 'workBy'>): LocalDate | null =>
+  dueDate && laterOf(dueDate, workBy ?? dueDate);
+
+/** Lateness starts after the last day in time. */
+export function isPastDue(facts: Pick<TaskFacts, 'dueDate' | 'workBy'>, today: LocalDate): boolean {
+  const last = lastInTime(facts);
+  return last !== null && today > last;
+}
 
 /**
  * Derives the status of a task from its facts and a day. Facts are stored, statuses never.

@@ -69,6 +69,7 @@ function factLines({ id, state: { facts }, agency, today }: Subject, language: L
     personOf(directory, holderOf(directory, facts, role))?.name ?? '–';
   const lines: [Text, string][] = [
     [text('Mã đầy đủ', 'Full id'), id],
+    [text('Kế hoạch', 'Plan'), facts.planName],
     [text('Trạng thái', 'Status'), STATUS_TEXT[statusOf(facts, today)][language]],
     [text('Đơn vị chủ trì', 'Lead unit'), facts.unitName],
     [text('Người phụ trách', 'Officer'), name('officer')],

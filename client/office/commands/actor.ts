@@ -1,5 +1,5 @@
 import type { Actor, NamedPerson, Origin } from '../../../domain/case/actor.ts';
-import { holderOf, personOf } from '../../../domain/directory/roles.ts';
+import { type About, holderOf, personOf } from '../../../domain/directory/roles.ts';
 import type { Directory, PersonId } from '../../../domain/directory/types.ts';
 import type { Subject } from '../../facade/tasks.ts';
 
@@ -14,11 +14,14 @@ export interface Asker {
   ground: string;
 }
 
-/** The asker as the log keeps him, with names and titles of today. */
-export function actorOf({ agency, state }: Subject, asker: Asker): Actor {
-  const { directory } = agency;
+/** The asker as the log of a task keeps him, with names and titles of today. */
+export const actorOf = ({ agency, state }: Subject, asker: Asker): Actor =>
+  actorFor(agency.directory, state.facts, asker);
+
+/** The same for what is no task. */
+export function actorFor(directory: Directory, about: About, asker: Asker): Actor {
   const { as, typist, origin, ground } = asker;
-  const person = as ?? holderOf(directory, state.facts, 'coordinator') ?? directory.chairman;
+  const person = as ?? holderOf(directory, about, 'coordinator') ?? directory.chairman;
   return { person: namedIn(directory, person), typist, origin, ground };
 }
 

@@ -1,4 +1,3 @@
-import { laterOf } from '../../calendar/days.ts';
 import { shownDate } from '../../calendar/shown.ts';
 import type { LocalDate } from '../../calendar/types.ts';
 import type { NoticeKind } from '../../digest/types.ts';
@@ -79,10 +78,6 @@ export function dated({ dates }: CommandBase): NewDates {
   const { kind, dueDate, workBy, dueQuarter, dueReason } = dates;
   return { kind, dueDate, workBy, dueQuarter, dueReason };
 }
-
-/** Whether the last day in time has passed. */
-export const isLate = ({ dueDate, workBy }: TaskFacts, today: LocalDate): boolean =>
-  dueDate !== null && today > laterOf(dueDate, workBy ?? dueDate);
 
 /** Where a due date is moved to a day gone by, nobody was late before: the ladder counts from now. */
 export const ladderFromNow = (dueDate: LocalDate, today: LocalDate): TaskFacts['ladderFrom'] =>

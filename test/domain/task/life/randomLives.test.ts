@@ -318,6 +318,6 @@ test('whatever happens in a life, each notice has one end, nobody is skipped, an
       expect(faultsOf(played)).toEqual([]);
       expect(untold(played, leftAlone)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
