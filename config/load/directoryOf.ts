@@ -1,4 +1,5 @@
 import type { Directory, Group, Person, PersonId, Unit } from '../../domain/directory/types.ts';
+import { readSender } from '../../domain/text/sender.ts';
 import type { AbsencesFile, AgencyFile, PeopleFile, UnitsFile } from './schemas.ts';
 
 /** What an agency's files hold, as far as it can be used. */
@@ -31,12 +32,23 @@ export function directoryOf({ agency, people, units, absences }: Content, hash: 
     chairman: knownOr(agency.chairman),
     coordinators: agency.coordinators.filter((one) => known(one.person)).map(compact),
     leaders: firsts(agency.leaders, ({ field }) => field).filter((one) => known(one.person)),
+    ...mailOf(agency),
     absences: absences.absences
       .filter((one) => known(one.person) && one.from <= one.to)
       .map((one) => ({
         ...one,
         delegate: one.delegate === one.person ? null : knownOr(one.delegate),
       })),
+  };
+}
+
+/** Who mails come from and whom questions go to, where the folder says so. */
+function mailOf({ mail: { from, replyTo }, contact }: AgencyFile): Partial<Directory> {
+  const sender = from === undefined ? null : readSender(from);
+  return {
+    ...(sender && !('fault' in sender) && { sender }),
+    ...(replyTo !== undefined && { replyTo }),
+    ...(contact && { contact: { name: contact.name, phone: contact.phone ?? null } }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RESERVED_CODES } from '../../domain/case/ids.ts';
 import { text } from '../../domain/text/text.ts';
-import { clock, id, localDate, mailbox, said, words, zone } from './fields.ts';
+import { clock, id, localDate, mailbox, phone, said, sender, words, zone } from './fields.ts';
 
 const officeSpan = z.strictObject({ from: clock, to: clock }).refine(({ from, to }) => from < to, {
   params: said(text('giờ kết thúc phải sau giờ bắt đầu', 'the end must come after the beginning')),
@@ -46,6 +46,8 @@ export const agencySchema = z.strictObject({
   chairman: id,
   coordinators: z.array(coordinatorSchema).min(1),
   leaders: z.array(leaderSchema),
+  mail: z.strictObject({ from: sender.optional(), replyTo: mailbox.optional() }).prefault({}),
+  contact: z.strictObject({ name: words, phone: phone.optional() }).optional(),
 });
 
 /** Of a person or a unit: the first and the last day. */

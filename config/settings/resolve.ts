@@ -48,6 +48,8 @@ export interface Settings {
     secure: boolean;
     user: string | null;
     password: string | null;
+    /** PEM of the authority that signed the server's certificate; null: the system's authorities. */
+    caFile: string | null;
     from: string;
   };
   /**
@@ -127,7 +129,7 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
   const { apiKeyFile: keyFile, tls, ...temporal } = raw.temporal;
   const at = ['temporal', 'apiKeyFile'];
   const apiKey = secret(origin, { given: temporal.apiKey, file: keyFile, at }, faults);
-  const { password, passwordFile, ...mail } = raw.mail;
+  const { password, passwordFile, tls: mailTls, ...mail } = raw.mail;
   const { keys, keysFile } = raw.encryption;
   const { executable } = raw.engine;
   const settings: Settings = {
@@ -151,6 +153,10 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
     agencies: raw.agencies?.map((dir) => absolute(origin, ['agencies'], dir)) ?? [SAMPLE_AGENCY],
     mail: {
       ...mail,
+      caFile:
+        mailTls.caFile === undefined
+          ? null
+          : absolute(origin, ['mail', 'tls', 'caFile'], mailTls.caFile),
       password: secret(
         origin,
         { given: password, file: passwordFile, at: ['mail', 'passwordFile'] },

@@ -71,6 +71,10 @@ const ASKS: Record<NoticeKind, Asked | null> = {
     "mend the agency's files at these lines",
   ),
   'open-work': null,
+  system: asked(
+    'báo người quản trị máy chủ nhắc việc xử lý',
+    'have whoever looks after the machine see to it',
+  ),
   accepted: null,
   returned: REPORT,
   'extension-requested': submitted(

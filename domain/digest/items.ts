@@ -99,9 +99,9 @@ function listItem(bundle: [Notice, ...Notice[]], options: RenderOptions): PageIt
 /** `Mã k3f9a2c – mục 1.II.3 – …` */
 function markOf({ key, ref }: Notice, language: Language, more: string[]): string {
   const [keyWord, refWord] = language === 'vi' ? ['Mã', 'mục'] : ['Key', 'item'];
+  const own = clean(key) === '' ? '' : `${keyWord} ${clean(key)}`;
   const number = clean(ref) === '' ? '' : `${refWord} ${clean(ref)}`;
-  const known = clean(key) === '' ? '' : `${keyWord} ${clean(key)}`;
-  return [known, number, ...more.map(clean)].filter((part) => part !== '').join(' – ');
+  return [own, number, ...more.map(clean)].filter((part) => part !== '').join(' – ');
 }
 
 function entryMark(notice: Notice, language: Language): string {
@@ -140,6 +140,7 @@ const SAID_BY_SECTION: readonly NoticeKind[] = [
   'undelivered',
   'directory-fault',
   'open-work',
+  'system',
 ];
 
 function sharedFacts(

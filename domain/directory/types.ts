@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/types.ts';
+import type { Sender } from '../text/sender.ts';
 import type { Language } from '../text/text.ts';
 
 export type PersonId = string;
@@ -72,4 +73,16 @@ export interface Directory {
   coordinators: { person: PersonId; plan?: string; field?: string }[];
   leaders: { field: string; person: PersonId }[];
   absences: Absence[];
+  /** Who mails come from; left out: the settings' address under the agency's name. */
+  sender?: Sender;
+  /** Whom an answer to a mail reaches; left out: the coordinator of everything. */
+  replyTo?: string;
+  /** Whom a mail's closing names for questions; left out: the office. */
+  contact?: Contact;
+}
+
+/** Whom questions about a mail go to: `Văn phòng HĐND và UBND xã`, with a telephone. */
+export interface Contact {
+  name: string;
+  phone: string | null;
 }

@@ -63,6 +63,13 @@ describe('one fault, told with file, line, value and remedy', () => {
       String.raw`xa/people.yaml:7  "diachinh@anphuoc.example.vn\nBcc: a@b.vn"  không phải địa chỉ thư; ghi đúng một địa chỉ trên một dòng, ví dụ "ten@xa.example.vn"`,
     ],
     [
+      'two dots side by side in a mail address',
+      'people.yaml',
+      'email: diachinh@anphuoc.example.vn',
+      'email: a..b@x.vn',
+      'xa/people.yaml:7  "a..b@x.vn"  dấu chấm trước @ không được đứng đầu, đứng cuối hay viết liền hai dấu; bỏ dấu chấm thừa',
+    ],
+    [
       'an officer with neither mail nor qua Văn phòng',
       'people.yaml',
       'title: Trưởng thôn Hạ, viaOffice: true',
