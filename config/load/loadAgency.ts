@@ -3,8 +3,10 @@ import type { z } from 'zod';
 import type { Directory, Person } from '../../domain/directory/types.ts';
 import type { Agency } from '../agency.ts';
 import { CALENDARS, type CalendarYears, loadCalendarYears } from '../calendars.ts';
+import { type OwnDaysFile, ownDaysSchema } from './calendarSchema.ts';
 import { crossCheck } from './crossCheck/crossCheck.ts';
 import { ConfigFaults, type Fault } from './faults.ts';
+import { overlaid, ownDaysFaults } from './ownDays.ts';
 import {
   type AbsencesFile,
   type AgencyFile,
@@ -27,6 +29,7 @@ export const AGENCY_FILES = [
   'units.yaml',
   'absences.yaml',
   'policy.yaml',
+  'calendar.yaml',
 ] as const;
 
 /** Faults say `hoa-lien/people.yaml`: the folder tells agencies apart. */
@@ -55,6 +58,20 @@ const calendarYears = (dir: string, faults: Fault[]): CalendarYears | undefined 
     faults.push(...error.faults);
     return undefined;
   }
+};
+
+const NO_DAYS: OwnDaysFile = { daysOff: [], makeUpDays: [] };
+
+/** An office's own days, checked against the calendars they stand over. */
+const ownDays = (
+  source: Source | null,
+  years: CalendarYears | undefined,
+  faults: Fault[],
+): OwnDaysFile => {
+  const own = source ? checked(ownDaysSchema, source, faults) : undefined;
+  if (!source || !own) return NO_DAYS;
+  if (years) faults.push(...ownDaysFaults(own, source, years));
+  return own;
 };
 
 const person = ({ email, ...rest }: PeopleFile['people'][number]): Person =>
@@ -93,7 +110,7 @@ const directoryOf = ({ agency, people, units, absences }: Content, hash: string)
 
 /**
  * Reads an agency's folder: agency.yaml, people.yaml, units.yaml, policy.yaml and, if there,
- * absences.yaml.
+ * absences.yaml and calendar.yaml.
  * @throws ConfigFaults with every fault of every file, each with its line and remedy
  */
 export const loadAgency = (folder: string, options: { calendars?: string } = {}): Agency => {
@@ -105,6 +122,7 @@ export const loadAgency = (folder: string, options: { calendars?: string } = {})
     absences: optional(dir, 'absences.yaml'),
   };
   const policySource = required(dir, 'policy.yaml');
+  const calendarSource = optional(dir, 'calendar.yaml');
   const faults: Fault[] = [];
   const agency = checked(agencySchema, sources.agency, faults);
   const people = checked(peopleSchema, sources.people, faults);
@@ -114,14 +132,16 @@ export const loadAgency = (folder: string, options: { calendars?: string } = {})
     : { absences: [] };
   const policy = checked(policySchema, policySource, faults);
   const years = calendarYears(options.calendars ?? CALENDARS, faults);
+  const own = ownDays(calendarSource, years, faults);
   faults.push(...crossCheck(sources));
   if (faults.length > 0 || !agency || !people || !units || !absences || !policy || !years)
     throw new ConfigFaults(faults);
+  const calendar = { zone: agency.zone, officeHours: agency.officeHours, ...years };
   const hashed = Object.values(sources).filter((source) => source !== null);
   return {
     directory: directoryOf({ agency, people, units, absences }, hashOf(hashed)),
     policy: { version: `${agency.code}/policy@${hashOf([policySource])}`, ...policy },
-    calendar: { zone: agency.zone, officeHours: agency.officeHours, ...years },
+    calendar: calendarSource ? overlaid(calendar, own, calendarSource) : calendar,
     dir,
   };
 };

@@ -2,6 +2,7 @@ import type { Instant, LocalDate } from '../calendar/types.ts';
 import type { NoticeSubject } from '../case/subject.ts';
 import type { PersonId, Role } from '../directory/types.ts';
 import type { Delivery, StepKind } from '../policy/types.ts';
+import type { Undecided } from '../policy/workBy.ts';
 import type { LadderStart } from '../task/types.ts';
 
 /** What a notice is about: a step of the schedule, or something that was done to its subject. */
@@ -78,6 +79,8 @@ export interface Notice {
   dueText: string;
   dueDate: LocalDate | null;
   workBy: LocalDate | null;
+  /** The days it may be moved to where the days off are not decided; absent: it stands. */
+  undecided?: Undecided;
   /** Why this person: the roles that led to him. */
   roles: Role[];
   /** The person it was meant for, when it goes to another. */

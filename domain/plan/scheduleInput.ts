@@ -32,6 +32,7 @@ export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput
     waiting: facts.waiting,
     planYear: facts.planYear,
     dueDate: facts.dueDate,
+    counted: facts.dueReason.counted,
     previousDue: previousDueOf(facts),
     toConfirm: facts.toConfirm,
     owedToSuperior: facts.assignedBy !== null,

@@ -13,9 +13,6 @@ export function doneOn(facts: TaskFacts): LocalDate | null {
   return dates.sort().at(-1) ?? null;
 }
 
-const wasLate = (facts: TaskFacts, done: LocalDate): boolean =>
-  facts.dueDate !== null && done > facts.dueDate;
-
 /**
  * The official bucket of a task on a day: hoàn thành đúng hạn, hoàn thành quá hạn, đang thực hiện
  * trong hạn, quá hạn chưa hoàn thành. A report that waits for acceptance still counts as open.
@@ -24,7 +21,7 @@ const wasLate = (facts: TaskFacts, done: LocalDate): boolean =>
 export function bucketOf(facts: TaskFacts, today: LocalDate): Bucket | null {
   if (facts.cancelled) return null;
   const done = doneOn(facts);
-  if (isAccepted(facts) && done) return wasLate(facts, done) ? 'done-late' : 'done-on-time';
+  if (isAccepted(facts) && done) return isPastDue(facts, done) ? 'done-late' : 'done-on-time';
   if (facts.closedAt) return 'done-on-time';
   return isPastDue(facts, today) ? 'overdue-open' : 'in-progress';
 }

@@ -1,5 +1,6 @@
 import { dueQuarter } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/types.ts';
+import { lastInTime } from '../policy/workBy.ts';
 import { awaitsReview, isAccepted, owesExplanation } from './phase.ts';
 import type { TaskFacts } from './types.ts';
 
@@ -26,9 +27,15 @@ export type TaskStatus = (typeof STATUSES)[number];
 export const isEndedStatus = (status: TaskStatus): boolean =>
   status === 'accepted' || status === 'closed' || status === 'cancelled';
 
-/** Lateness starts after the nominal due date. */
-export const isPastDue = (facts: TaskFacts, today: LocalDate): boolean =>
-  facts.dueDate !== null && today > facts.dueDate;
+/** Whether the last day in time has passed. */
+export const isPastDue = (facts: TaskFacts, today: LocalDate): boolean => {
+  const last = lastDayInTime(facts);
+  return last !== null && today > last;
+};
+
+/** The last day on which a task is not late; null without a due date. */
+export const lastDayInTime = ({ dueDate, workBy, dueReason }: TaskFacts): LocalDate | null =>
+  dueDate && lastInTime(dueDate, workBy, dueReason.undecided);
 
 /**
  * Derives the status of a task from its facts and a day. Facts are stored, statuses never.

@@ -1,4 +1,3 @@
-import { laterOf } from '../calendar/days.ts';
 import { shownQuarter } from '../calendar/shown.ts';
 import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
 import { workingDaysBetween } from '../calendar/workingDays.ts';
@@ -7,6 +6,7 @@ import { quarterAsked } from '../policy/stepIds.ts';
 import { stepName, workingDays } from '../policy/stepName.ts';
 import type { Step } from '../policy/types.ts';
 import { joined, type Text, text } from '../text/text.ts';
+import { lastDayInTime } from './status.ts';
 import type { TaskFacts } from './types.ts';
 
 /** What a step that is to come will be, with its numbers as they are on its day. */
@@ -38,14 +38,9 @@ function remindText(date: LocalDate, { dueDate, workBy }: TaskFacts, calendar: W
   return text(`nhắc việc, còn ${n} ngày làm việc`, `reminder, ${workingDays(n)} left`);
 }
 
-function lateText(
-  name: Text,
-  date: LocalDate,
-  { dueDate, workBy, ladderFrom }: TaskFacts,
-  calendar: WorkCalendar,
-): Text {
-  const due = dueDate ?? date;
-  const n = workingDaysBetween(calendar, laterOf(due, workBy ?? due), date);
+function lateText(name: Text, date: LocalDate, facts: TaskFacts, calendar: WorkCalendar): Text {
+  const { ladderFrom } = facts;
+  const n = workingDaysBetween(calendar, lastDayInTime(facts) ?? date, date);
   const late = text(`quá hạn ${n} ngày làm việc`, `${workingDays(n)} late`);
   const basis = ladderFrom ? [ladderWords(ladderFrom)] : [];
   const when = joined([late, ...basis], ', ');

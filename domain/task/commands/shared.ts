@@ -1,10 +1,10 @@
-import { laterOf } from '../../calendar/days.ts';
 import { shownDate } from '../../calendar/shown.ts';
 import type { LocalDate } from '../../calendar/types.ts';
 import type { NoticeKind } from '../../digest/types.ts';
 import type { Role } from '../../directory/types.ts';
 import { type Text, text } from '../../text/text.ts';
 import { awaitsReview, isAccepted } from '../phase.ts';
+import { isPastDue } from '../status.ts';
 import type { DocumentRef, TaskFacts } from '../types.ts';
 import type { CommandBase, CommandNotice, Input, NewDates, OnItsWay } from './types.ts';
 
@@ -81,8 +81,7 @@ export function dated({ dates }: CommandBase): NewDates {
 }
 
 /** Whether the last day in time has passed. */
-export const isLate = ({ dueDate, workBy }: TaskFacts, today: LocalDate): boolean =>
-  dueDate !== null && today > laterOf(dueDate, workBy ?? dueDate);
+export const isLate = isPastDue;
 
 /** Where a due date is moved to a day gone by, nobody was late before: the ladder counts from now. */
 export const ladderFromNow = (dueDate: LocalDate, today: LocalDate): TaskFacts['ladderFrom'] =>

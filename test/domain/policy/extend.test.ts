@@ -11,7 +11,10 @@ import { policy, quarterTask } from './policy.ts';
 /** The same calendar before the decisions from `year` on were out. */
 const confirmedBefore = (year: number): WorkCalendar => ({
   ...vietnam,
-  years: vietnam.years.map((decided) => ({ ...decided, provisional: decided.year >= year })),
+  years: vietnam.years.map(({ proposals: _, ...decided }) => ({
+    ...decided,
+    provisional: decided.year >= year,
+  })),
 });
 
 /** Every step up to the end of 2026, computing again at each `extend` as a running task does. */
