@@ -6,7 +6,7 @@ import { catchUpDay, downDays, type Outage } from '../domain/policy/downDays.ts'
 import { computeSchedule } from '../domain/policy/schedule.ts';
 import { moved, movesOf } from '../domain/policy/skipOutageDays.ts';
 import type { Policy } from '../domain/policy/types.ts';
-import { lastDayInTime } from '../domain/task/status.ts';
+import { lastInTime } from '../domain/task/status.ts';
 import type { TaskFacts } from '../domain/task/types.ts';
 import type { Deps } from './deps.ts';
 import type { OutagesUntil } from './outages.ts';
@@ -43,7 +43,7 @@ export const uncountedOutages = async (
 
 /** The day lateness is counted from: the due date or the day it rolled to, or what came later. */
 function lateFrom(facts: TaskFacts): LocalDate {
-  const last = lastDayInTime(facts);
+  const last = lastInTime(facts);
   if (last === null) throw new TypeError(`task ${facts.id} has no due date and so no ladder`);
   return laterOf(last, facts.ladderFrom?.on ?? last);
 }

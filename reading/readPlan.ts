@@ -1,15 +1,25 @@
-import type { DueContext } from '../domain/due/readDueText.ts';
-import type { PlannedTask, PlanReading, Suggestion, Unread } from '../domain/plan/types.ts';
+import type { DueContext, PlanPeriod } from '../domain/due/readDueText.ts';
+import type {
+  PlannedTask,
+  PlanReading,
+  Suggestion,
+  TableReading,
+  Unread,
+} from '../domain/plan/types.ts';
 import { Refusal } from '../domain/text/refusal.ts';
-import { text } from '../domain/text/text.ts';
+import { type Text, text } from '../domain/text/text.ts';
 import { readFormat } from './formats/readFormat.ts';
+import { periodOf } from './planPeriod.ts';
 import { dutiesInBody } from './prose/body.ts';
 import { dutiesInRow, type Hidden } from './prose/suggestions.ts';
+import { rulesApart } from './rulesApart.ts';
 import { oneLine } from './table/cleanCell.ts';
+import { type Columns, unitOf } from './table/columns/columns.ts';
+import { explainColumns } from './table/columns/explain.ts';
 import { fillDown } from './table/fillDown.ts';
 import type { Document } from './table/grid.ts';
-import { type Columns, unitOf } from './table/header.ts';
-import { readRows, type TaskRow } from './table/rows.ts';
+import { readRows } from './table/rows/rows.ts';
+import type { TaskRow } from './table/rows/taskRow.ts';
 import { dueInWords } from './tasks/dueFigures.ts';
 import { agencyOf, appendixOf, planId, titleOf, yearOf } from './tasks/planFacts.ts';
 import { numbersFor, refOf, uniqueRefs } from './tasks/refs.ts';
@@ -20,6 +30,8 @@ export interface PlanOptions {
   fileName: string;
   /** The plan's year, where the document does not print it. */
   year?: number;
+  /** The plan’s first and last day, in place of a calendar year; else its title tells. */
+  period?: PlanPeriod;
   /** See `Policy.beforeIsInclusive`; false if absent. */
   beforeIsInclusive?: boolean;
 }
@@ -37,21 +49,31 @@ export async function readPlan(bytes: Uint8Array, options: PlanOptions): Promise
 
 /** The same for a document any format was read into. */
 export function readDocument(document: Document, options: PlanOptions): PlanReading {
-  const { tables: rows, unread } = rowsOf(document);
-  if (rows.length === 0) throw noTable(options.fileName);
+  const { tables: rows, unread, headers, notes } = rowsOf(document);
   const printedTitle = titleOf(document.blocks);
-  const year = yearOf(document.blocks, printedTitle, options.fileName, options.year);
+  const period = options.period ?? periodOf(document.blocks, options.year);
+  const asked = options.year ?? (period ? Number(period.from.slice(0, 4)) : undefined);
+  const year = yearOf(document.blocks, printedTitle, options.fileName, asked);
   const context: DueContext = {
     planYear: year,
     beforeIsInclusive: options.beforeIsInclusive ?? false,
+    ...(period ? { period } : {}),
   };
-  const { tasks, suggestions } = readAll(rows, context);
+  const read = readAll(rows, context);
+  const { tasks, rules } = rulesApart(read.tasks);
+  const suggestions = [...read.suggestions, ...rules, ...dutiesInBody(document.blocks, context)];
+  if (tasks.length + suggestions.length === 0) throw noDuties(options.fileName);
   const id = planId(options.fileName);
   return {
-    plan: { id, title: printedTitle || id, year, agency: agencyOf(document.blocks) },
+    plan: {
+      ...{ id, title: printedTitle || id, year, agency: agencyOf(document.blocks) },
+      ...(period ? { period } : {}),
+    },
     tasks,
-    suggestions: [...suggestions, ...dutiesInBody(document.blocks, context)],
+    suggestions,
     unread,
+    tables: headers,
+    notes: [...(document.notes ?? []), ...notes],
   };
 }
 
@@ -64,11 +86,18 @@ interface AppendixRow {
  * All task rows with the appendix their table stands in, and the rows that were read as no task. A
  * table without a header goes on with the columns before it.
  */
-function rowsOf({ blocks }: Document): { tables: AppendixRow[][]; unread: Unread[] } {
+function rowsOf({ blocks }: Document): {
+  tables: AppendixRow[][];
+  unread: Unread[];
+  headers: TableReading[];
+  notes: Text[];
+} {
   let appendix = '';
   let columns: Columns | null = null;
   const tables: AppendixRow[][] = [];
   const unread: Unread[] = [];
+  const headers: TableReading[] = [];
+  const notes: Text[] = [];
   for (const block of blocks) {
     if (block.type === 'paragraph') {
       appendix = appendixOf(block.text) ?? appendix;
@@ -77,10 +106,17 @@ function rowsOf({ blocks }: Document): { tables: AppendixRow[][]; unread: Unread
     const read = readRows(block.rows, columns);
     columns = read.columns;
     unread.push(...read.unread);
+    notes.push(...read.notes);
+    headers.push(
+      ...read.headers.map(({ columns: of, row }) => ({
+        source: row.source,
+        columns: explainColumns(of),
+      })),
+    );
     const printed = appendix;
     if (read.rows.length > 0) tables.push(read.rows.map((row) => ({ appendix: printed, row })));
   }
-  return { tables, unread };
+  return { tables, unread, headers, notes };
 }
 
 function readAll(
@@ -129,10 +165,10 @@ function furtherDues({ columns, cells }: TaskRow): Hidden['dues'] {
   }));
 }
 
-const noTable = (fileName: string): Refusal =>
+const noDuties = (fileName: string): Refusal =>
   new Refusal(
     text(
-      `tệp “${fileName}” không có bảng nhiệm vụ: cần dòng tiêu đề có cột nhiệm vụ (nội dung) và cột đơn vị hoặc thời hạn`,
-      `file "${fileName}" has no table of tasks: a header row must name the task and its unit or deadline`,
+      `tệp “${fileName}” không có bảng nhiệm vụ (cần dòng tiêu đề có cột nhiệm vụ, nội dung và cột đơn vị hoặc thời hạn), cũng không có câu nào giao việc cho đơn vị`,
+      `file "${fileName}" has no table of tasks (a header row must name the task and its unit or deadline), and no sentence that charges a unit`,
     ),
   );

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Agency } from '../../config/agency.ts';
 import { ConfigFaults } from '../../config/load/faults.ts';
 import type { Source } from '../../config/load/source.ts';
+import type { DueContext } from '../../domain/due/readDueText.ts';
 import type { PlanReading } from '../../domain/plan/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Text, text } from '../../domain/text/text.ts';
@@ -14,6 +15,7 @@ import {
   readAnswers,
 } from '../../reading/answers/readAnswers.ts';
 import type { Asked } from '../../reading/answers/types.ts';
+import { inCurrentFormat } from '../../reading/formats/office/current.ts';
 import { refuseSize } from '../../reading/formats/refusals.ts';
 import { readPlan } from '../../reading/readPlan.ts';
 import { withoutControls } from '../../reading/table/cleanCell.ts';
@@ -30,6 +32,8 @@ export interface AnswersBeside {
 /** A plan with the answers beside it, and what was asked. */
 export interface AnsweredFile extends AnswersBeside {
   reading: PlanReading;
+  /** What its due texts were read beside. */
+  context: DueContext;
   asked: Asked[];
   /** The year that was given is not the one in the plan's title. */
   otherYear: Text | null;
@@ -56,9 +60,10 @@ export async function readAnsweredPlan(
   { source, answers }: AnswersBeside,
 ): Promise<AnsweredFile> {
   const printed = await readPrinted(file, year ? typedYear(year) : answers.year, agency);
-  const context = {
+  const context: DueContext = {
     planYear: printed.plan.year,
     beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false,
+    ...(printed.plan.period ? { period: printed.plan.period } : {}),
   };
   const { reading, asked, faults } = answerPlan(
     printed,
@@ -69,6 +74,7 @@ export async function readAnsweredPlan(
   if (source && faults.length > 0) throw new ConfigFaults(faultsIn(source, answers, faults));
   return {
     reading,
+    context,
     asked,
     source,
     answers,
@@ -90,7 +96,7 @@ async function readPrinted(
 ): Promise<PlanReading> {
   const fileName = withoutControls(path.basename(file));
   refuseSize(sizeOf(file), fileName);
-  return await readPlan(bytesOf(file), {
+  return await readPlan(await inCurrentFormat(bytesOf(file), fileName), {
     fileName,
     ...(year ? { year } : {}),
     ...(agency ? { beforeIsInclusive: agency.policy.beforeIsInclusive } : {}),

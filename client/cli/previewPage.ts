@@ -7,13 +7,15 @@ import { personOf } from '../../domain/directory/roles.ts';
 import type { Question } from '../../domain/due/types.ts';
 import type { Expansion } from '../../domain/plan/expand.ts';
 import { placesText, showPlace, showSource } from '../../domain/plan/place.ts';
-import type { PlannedTask, PlanReading, Suggestion, Unread } from '../../domain/plan/types.ts';
+import type { PlannedTask, PlanReading, Unread } from '../../domain/plan/types.ts';
 import { type Language, type Text, text } from '../../domain/text/text.ts';
 import { acceptedIn } from '../../reading/answers/accepted.ts';
+import { columnLines, fileNotes } from './columnLines.ts';
 import { dueNotes } from './dueNotes.ts';
-import { dueDays, planPage } from './planPage.ts';
+import { planPage } from './planPage.ts';
 import { startsLines } from './planStarts.ts';
 import { many } from './rehearsal/many.ts';
+import { offeredText, suggestionsPage } from './suggestionsPage.ts';
 import { wrapped } from './wrap.ts';
 
 /** What the tasks of a plan would start. */
@@ -28,14 +30,15 @@ export interface Expansions {
  * starting it would start.
  */
 export function previewPage(
-  { plan, tasks, suggestions, unread = [] }: PlanReading,
+  { plan, tasks, suggestions, unread = [], tables = [], notes = [] }: PlanReading,
   agency: Agency | null,
   expansions: Expansions | null,
-  language: Language,
+  { language, explain }: { language: Language; explain: boolean },
 ): string[] {
+  const offered = offeredText(suggestions);
   const counted = text(
-    `${plan.title}${saysYear(plan) ? '' : ` – năm ${plan.year}`}: ${tasks.length} việc, ${suggestions.length} gợi ý`,
-    `${plan.title}${saysYear(plan) ? '' : ` – ${plan.year}`}: ${many(tasks.length, 'task')}, ${many(suggestions.length, 'suggestion')}`,
+    `${plan.title}${saysYear(plan) ? '' : ` – năm ${plan.year}`}: ${tasks.length} việc, ${offered.vi}`,
+    `${plan.title}${saysYear(plan) ? '' : ` – ${plan.year}`}: ${many(tasks.length, 'task')}, ${offered.en}`,
   );
   const shown = [...tasks, ...acceptedIn({ suggestions })].map((task) => ({
     task,
@@ -43,6 +46,8 @@ export function previewPage(
   }));
   return [
     ...wrapped(counted[language], 0).map(pc.bold),
+    ...fileNotes(notes, language),
+    ...(explain ? columnLines(tables, language) : []),
     ...planPage(shown, {
       language,
       beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false,
@@ -50,7 +55,7 @@ export function previewPage(
     }),
     ...noteLines(dueNotes({ plan, tasks, suggestions }, today(agency)), language),
     ...questionLines([...tasks, ...suggestions], language),
-    ...suggestionLines(suggestions, language),
+    ...suggestionsPage(suggestions, language),
     ...unreadLines(unread, language),
     ...(agency && expansions
       ? startsLines([...expansions.byRef.values()], agency, language)
@@ -154,19 +159,6 @@ function questionLine(
   return wrapped(words, 4, `  ${mark} `);
 }
 
-function suggestionLines(suggestions: Suggestion[], language: Language): string[] {
-  if (suggestions.length === 0) return [];
-  const title = text(
-    `Gợi ý (${suggestions.length}): nhiệm vụ có thời hạn nằm trong ô hoặc trong phần lời; nhận trong tệp trả lời, hoặc bằng plan start … --accept all hay --accept MÃ,…`,
-    `Suggestions (${suggestions.length}): dated duties inside cells and body text; accept them in the file of answers, or with plan start … --accept all or --accept ID,…`,
-  )[language];
-  return [
-    '',
-    ...wrapped(title, 0).map(pc.bold),
-    ...suggestions.flatMap((one) => suggestionLine(one, language)),
-  ];
-}
-
 /** What stands in tables and became no task, so that nobody misses it later. */
 function unreadLines(unread: Unread[], language: Language): string[] {
   if (unread.length === 0) return [];
@@ -180,13 +172,4 @@ function unreadLines(unread: Unread[], language: Language): string[] {
     return wrapped(`${showSource(source)[language]}: ${counted}, “${heading}”`, 4, '  - ');
   });
   return ['', pc.bold(title), ...lines];
-}
-
-const DECIDED = { accepted: text('đã nhận', 'accepted'), refused: text('không nhận', 'refused') };
-
-function suggestionLine(one: Suggestion, language: Language): string[] {
-  const days = dueDays(one.deadline)?.[language];
-  const decided = one.decision ? ` (${DECIDED[one.decision][language]})` : '';
-  const words = `${one.dueText}${days ? ` → ${days}` : ''}${decided} · ${one.leadUnits.join('; ') || text('chưa có đơn vị', 'no unit')[language]}: ${one.title}`;
-  return wrapped(words, 13, `  ${pc.cyan(one.ref.padEnd(10))} `);
 }

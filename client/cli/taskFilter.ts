@@ -18,6 +18,7 @@ export interface ListOptions extends GlobalOptions {
   quarter?: string;
   plan?: string;
   overdue?: boolean;
+  dueWithin?: number;
   all?: boolean;
 }
 
@@ -26,7 +27,7 @@ export interface ListOptions extends GlobalOptions {
  * product knows.
  */
 export function filterIn(registry: AgencyRegistry, options: ListOptions): TaskFilter {
-  const { status, unit, officer, quarter, plan, overdue, all, agency } = options;
+  const { status, unit, officer, quarter, plan, overdue, dueWithin, all, agency } = options;
   return {
     ...(agency ? { agency: agencyCodes(registry, agency)[0] ?? agency } : {}),
     ...(status ? { status } : {}),
@@ -34,6 +35,7 @@ export function filterIn(registry: AgencyRegistry, options: ListOptions): TaskFi
     ...(officer ? { officer: chosenPerson(directoriesOf(registry), officer) } : {}),
     ...(quarter ? { quarter } : {}),
     ...(plan ? { plan } : {}),
+    ...(dueWithin === undefined ? {} : { dueWithin }),
     overdue: overdue ?? false,
     all: all ?? false,
   };

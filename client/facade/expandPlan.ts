@@ -10,7 +10,7 @@ import { type Text, text } from '../../domain/text/text.ts';
 /** A plan whose start waits for somebody to answer or to choose. */
 export class NothingStarted extends Refusal {}
 
-/** `all` that can be read, or the refs of the suggestions to start; none by default. */
+/** `all` dated duties that can be read, or the refs of the suggestions to start; none by default. */
 export type Accept = 'all' | string[];
 
 /**
@@ -59,7 +59,7 @@ export const isOpen = ({ questions }: Expansion): boolean =>
   questions.some(({ blocking }) => blocking);
 
 function accepted(suggestions: Suggestion[], accept: Accept): Suggestion[] {
-  if (accept === 'all') return suggestions;
+  if (accept === 'all') return suggestions.filter(({ offeredAs }) => offeredAs === undefined);
   const unknown = accept.filter((ref) => !suggestions.some((suggestion) => suggestion.ref === ref));
   if (unknown.length === 0) return suggestions.filter(({ ref }) => accept.includes(ref));
   const known = suggestions.map(({ ref }) => ref).join(', ');

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import type { Agency } from '../../config/agency.ts';
+import { addDays } from '../../domain/calendar/days.ts';
 import { atLocal, localDate } from '../../domain/calendar/officeTime.ts';
 import type { Instant, LocalDate } from '../../domain/calendar/types.ts';
 import { shortKey } from '../../domain/case/shortKey.ts';
@@ -8,10 +9,10 @@ import { holderOf } from '../../domain/directory/roles.ts';
 import type { ListedStep } from '../../domain/policy/listedSchedule.ts';
 import { stepKindOf } from '../../domain/policy/stepIds.ts';
 import type { StepKind } from '../../domain/policy/types.ts';
-import { type Bucket, bucketOf } from '../../domain/task/buckets.ts';
+import { type Standing, standingOf } from '../../domain/task/buckets.ts';
 import { stepsToCome } from '../../domain/task/life/steps.ts';
-import { isEnded } from '../../domain/task/phase.ts';
-import { isPastDue, statusOf, type TaskStatus } from '../../domain/task/status.ts';
+import { isEnded, isOpenWork } from '../../domain/task/phase.ts';
+import { statusOf, type TaskStatus } from '../../domain/task/status.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
@@ -32,6 +33,8 @@ export interface TaskFilter {
   officer?: string;
   quarter?: string;
   overdue?: boolean;
+  /** Due within so many days from today. */
+  dueWithin?: number;
   /** Ended tasks too. */
   all?: boolean;
 }
@@ -43,7 +46,8 @@ export interface TaskRow {
   /** Who answers for it today; null where the directory names nobody. */
   officer: string | null;
   facts: TaskFacts;
-  bucket: Bucket | null;
+  /** Where it is counted. */
+  standing: Standing;
   /** The next step by the schedule, if any is left. */
   next: ComingStep | null;
 }
@@ -137,7 +141,7 @@ function rowOf(memo: TaskMemo, { agency, today }: Place, now: Instant): TaskRow 
   return {
     key: shortKey(facts.id),
     status: statusOf(facts, today),
-    bucket: bucketOf(facts, today),
+    standing: standingOf(facts, today, agency),
     officer: holderOf(directory, facts, 'officer'),
     facts,
     next: nextOf(memo, facts, agency, now),
@@ -159,14 +163,23 @@ function nextOf(
 }
 
 function matches(row: TaskRow, filter: TaskFilter, today: LocalDate): boolean {
-  if (filter.status && row.status !== filter.status) return false;
+  const { facts, status, standing } = row;
+  const isOverdue = standing.bucket === 'overdue-open';
+  // What is late may stand under another status too: an explanation is owed.
+  if (filter.status && !(status === filter.status || (filter.status === 'overdue' && isOverdue)))
+    return false;
   if (filter.officer && row.officer !== filter.officer) return false;
-  if (filter.overdue && !isOverdueOpen(row, today)) return false;
-  return filter.all || filter.status !== undefined || !isEnded(row.facts);
+  if (filter.overdue && !isOverdue) return false;
+  if (filter.dueWithin !== undefined && !isDueWithin(facts, today, filter.dueWithin)) return false;
+  return filter.all || filter.status !== undefined || !isEnded(facts);
 }
 
-const isOverdueOpen = ({ facts, status }: TaskRow, today: LocalDate): boolean =>
-  isPastDue(facts, today) && status !== 'accepted' && status !== 'cancelled' && status !== 'closed';
+/** Work is still asked for, and is due within so many days from today. */
+const isDueWithin = (facts: TaskFacts, today: LocalDate, days: number): boolean =>
+  isOpenWork(facts) &&
+  facts.workBy !== null &&
+  facts.workBy >= today &&
+  facts.workBy <= addDays(today, days);
 
 /** A collator made once: ten thousand rows are compared a hundred thousand times. */
 const refs = new Intl.Collator('vi', { numeric: true });

@@ -7,9 +7,8 @@ import type { World } from './world.ts';
 export interface Outlook {
   agency: string;
   today: string;
-  buckets: Tally;
+  counts: Tally;
   overdue: TaskRow[];
-  toConfirm: number;
   /** The tasks whose next step comes first. */
   coming: TaskRow[];
 }
@@ -24,11 +23,8 @@ export async function outlookOf(world: World, agency: string, most: number): Pro
   return {
     agency,
     today,
-    buckets: tally(rows.map(({ bucket }) => bucket)),
-    overdue: rows.filter(
-      ({ bucket, status }) => bucket === 'overdue-open' && status !== 'to-confirm',
-    ),
-    toConfirm: rows.filter(({ status }) => status === 'to-confirm').length,
+    counts: tally(rows.map(({ standing }) => standing)),
+    overdue: rows.filter(({ standing }) => standing.bucket === 'overdue-open'),
     coming: coming.slice(0, most),
   };
 }

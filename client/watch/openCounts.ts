@@ -17,7 +17,9 @@ export async function openCounts(
     (await client.workflow.count(query)).count;
   const [open, overdue, lateMails] = await Promise.all([
     count(tasks),
-    count(`${tasks} AND DueAt < '${localDate(calendar, now)}T00:00:00Z'`),
+    count(
+      `${tasks} AND DueAt < '${localDate(calendar, now)}T00:00:00Z' AND TaskStatus != 'reported' AND TaskStatus != 'to-confirm'`,
+    ),
     count(lateMailsOf(directory.agency, now)),
   ]);
   return {

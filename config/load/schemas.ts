@@ -144,6 +144,7 @@ export const policySchema = z.strictObject({
   ladder,
   explanation,
   approval: z.boolean(),
+  doneOn: z.enum(['document', 'report']).default('document'),
   beforeIsInclusive: z.boolean(),
   planRoll: z.enum(['back', 'forward']),
   attentionBudget: z.int().min(1).max(200),

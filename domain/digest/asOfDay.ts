@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/types.ts';
-import { lastInTime } from '../policy/workBy.ts';
+import { latestDay } from '../policy/workBy.ts';
 import type { Notice } from './types.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Notice } from './types.ts';
 export function asOfDay(notice: Notice, day: LocalDate): Notice {
   const { kind, dueDate, workBy, undecided, next } = notice;
   const isLate =
-    kind === 'remind' && dueDate !== null && day > lastInTime(dueDate, workBy, undecided);
+    kind === 'remind' && dueDate !== null && day > latestDay(dueDate, workBy, undecided);
   return {
     ...notice,
     ...(isLate ? { kind: 'urge', rule: {} } : {}),

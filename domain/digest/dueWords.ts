@@ -3,7 +3,7 @@ import { shownDate, weekdayName } from '../calendar/shown.ts';
 import type { Instant, LocalDate, WorkCalendar } from '../calendar/types.ts';
 import { workingDaysBetween } from '../calendar/workingDays.ts';
 import { undecidedWords } from '../policy/undecidedWords.ts';
-import { lastInTime } from '../policy/workBy.ts';
+import { latestDay } from '../policy/workBy.ts';
 import type { Language } from '../text/text.ts';
 import { clean } from './clean.ts';
 import type { Notice } from './types.ts';
@@ -26,7 +26,7 @@ export function dueWords(
   if (day === null)
     return `${language === 'vi' ? 'chưa có ngày cụ thể' : 'no date yet'}${asWritten}`;
   const today = localDate(calendar, now);
-  const last = lastInTime(dueDate ?? day, day, undecided);
+  const last = latestDay(dueDate ?? day, day, undecided);
   const state = stateWords(calendar, today, day, last, language);
   const open = undecided ? `; ${undecidedWords(undecided)[language]}` : '';
   return `${weekdayName(day, language)}, ${shownDate(day)}${state}${open}${asWritten}`;

@@ -5,7 +5,7 @@ import { type Recipient, resolveRecipients } from '../directory/resolveRecipient
 import type { Directory, PersonId, Role } from '../directory/types.ts';
 import type { Policy } from '../policy/types.ts';
 import { awaitsReview, isOpenWork, owesExplanation } from '../task/phase.ts';
-import { isPastDue, lastDayInTime } from '../task/status.ts';
+import { isPastDue, lastInTime } from '../task/status.ts';
 import type { TaskFacts } from '../task/types.ts';
 import type { Notice, NoticeKind } from './types.ts';
 
@@ -83,7 +83,7 @@ function work(
     const near = workingDaysBetween(calendar, today, facts.workBy ?? due) <= AHEAD;
     return near ? [{ kind: 'remind', to: ['officer'], detail: '' }] : [];
   }
-  const from = facts.ladderFrom?.on ?? lastDayInTime(facts) ?? due;
+  const from = facts.ladderFrom?.on ?? lastInTime(facts) ?? due;
   const late = workingDaysBetween(calendar, from, today);
   const told: Concern[] = [{ kind: 'urge', to: ['officer', 'coordinator'], detail }];
   if (facts.relation !== 'subordinate') return told;

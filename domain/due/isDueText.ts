@@ -1,16 +1,19 @@
 import { remembered } from '../remembered.ts';
-import type { Item } from './items.ts';
-import { isPrinted } from './ranges.ts';
-import { withNumerals } from './reworded.ts';
-import { plainLine, scanWhile } from './scan.ts';
+import { speaking } from './interpret/gather.ts';
+import { isPrinted } from './interpret/ranges.ts';
+import { scanWhile } from './scan.ts';
+import { spelled } from './spelling.ts';
+import type { Token } from './tokens.ts';
 
-const NO_TIME = new Set(['word', 'number', 'citation', 'dangling', 'unit', 'unreadable']);
+const NO_TIME = new Set<Token['type']>([
+  ...(['word', 'number', 'length', 'citation', 'dangling', 'unit', 'unreadable'] as const),
+]);
 
 /** `trước thứ Sáu`, `trước 16 giờ hằng ngày`. */
-const OF_DAYS = new Set<Item['type'] | undefined>(['weekday', 'every', 'continuous']);
+const OF_DAYS = new Set<Token['type'] | undefined>(['weekday', 'every', 'continuous']);
 
 /**
- * True if the whole text speaks of time (`Theo quy định`, `Quý II/2024`, `trước 15/6`), as a unit's
+ * True if the whole text speaks of time (`Theo quy định`, `Quý II/2024`, `trước 15/6`), as a unit’s
  * name never does.
  */
 export const isDueText = (raw: string): boolean => remembered(told, raw, () => isAllTime(raw));
@@ -18,14 +21,13 @@ export const isDueText = (raw: string): boolean => remembered(told, raw, () => i
 const told = new Map<string, boolean>();
 
 function isAllTime(raw: string): boolean {
-  const items = scanWhile(withNumerals(plainLine(raw)), ({ type }) => !NO_TIME.has(type));
-  return (
-    items !== null && items.length > 0 && items.every((item, at) => isWhole(item, items[at + 1]))
-  );
+  const all = scanWhile(spelled(raw).text, ({ type }) => !NO_TIME.has(type));
+  const tokens = speaking(all ?? []);
+  return tokens.length > 0 && tokens.every((token, at) => isWhole(token, tokens[at + 1]));
 }
 
 /** `trước` and `,` lead on to a time. */
-function isWhole(item: Item, next: Item | undefined): boolean {
-  if (item.type === 'side') return isPrinted(next) || OF_DAYS.has(next?.type);
-  return item.type !== 'separator' || next !== undefined;
+function isWhole(token: Token, next: Token | undefined): boolean {
+  if (token.type === 'side') return isPrinted(next) || OF_DAYS.has(next?.type);
+  return token.type !== 'separator' || next !== undefined;
 }

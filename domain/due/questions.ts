@@ -1,8 +1,11 @@
 import { type Text, text } from '../text/text.ts';
-import type { Unreadable } from './items.ts';
+import type { Broken } from './interpret/statement.ts';
 import type { Question } from './types.ts';
 
-const REMEDIES: Record<Unreadable | 'cut' | 'unknown', Text> = {
+/** Why a due text cannot be read. */
+export type Why = Broken | 'unknown' | 'either' | 'open year';
+
+const REMEDIES: Record<Why, Text> = {
   date: text(
     'không có ngày này trong lịch; ghi ngày/tháng/năm, ví dụ 15/06/2024',
     'there is no such day; write day/month/year, e.g. 15/06/2024',
@@ -37,6 +40,35 @@ const REMEDIES: Record<Unreadable | 'cut' | 'unknown', Text> = {
     'ngày âm lịch; ghi ngày dương lịch',
     'a day of the lunar calendar; write the solar one',
   ),
+  week: text('chưa rõ tuần nào; ghi ngày cụ thể', 'it is not said which week; give a day'),
+  'weekday or month': text(
+    'chưa rõ là thứ hay tháng; ghi “Tháng …” hoặc ngày cụ thể',
+    'it may be a weekday or a month; write “Tháng …” or a day',
+  ),
+  beginning: text(
+    'chỉ có ngày bắt đầu, chưa có ngày phải xong; ghi ngày hoàn thành hoặc “thường xuyên”',
+    'only the beginning is given, and no end; give the day it must be done, or “thường xuyên”',
+  ),
+  length: text(
+    'chỉ có số ngày, chưa rõ tính từ ngày nào; ghi ngày cụ thể',
+    'it gives a number of days, but not from which; give a day',
+  ),
+  hour: text(
+    'chỉ có giờ, chưa có ngày; ghi ngày cụ thể',
+    'it gives an hour and no day; give a day',
+  ),
+  number: text(
+    'có con số không rõ là ngày, tháng hay quý nào; ghi đủ ngày, tháng, năm',
+    'it is not clear of what a figure is; write day, month and year in full',
+  ),
+  either: text(
+    'ghi hai mốc khác nhau cho cùng một việc; ghi một mốc',
+    'it gives two times for one and the same thing; give one',
+  ),
+  'open year': text(
+    'chưa rõ thuộc năm nào của kế hoạch; ghi rõ năm',
+    'it is not said which of the plan’s years; write the year',
+  ),
   cut: text(
     'câu chữ bị thiếu hoặc bị cắt; đối chiếu bản gốc và ghi đủ ngày, tháng, năm',
     'the words are cut off; look at the original and write day, month and year in full',
@@ -48,7 +80,7 @@ const REMEDIES: Record<Unreadable | 'cut' | 'unknown', Text> = {
 };
 
 /** A due text that cannot be read: blocks the task until a person gives a date. */
-export function unreadableDue(value: string, why: keyof typeof REMEDIES): Question {
+export function unreadableDue(value: string, why: Why): Question {
   const remedy = REMEDIES[why];
   const said = text(`thời hạn “${value}”: ${remedy.vi}`, `due text “${value}”: ${remedy.en}`);
   return { about: 'due', value, said, blocking: true };
@@ -72,16 +104,13 @@ export function secondReading(value: string, other: string): Question {
   return { about: 'due', value: other, said, blocking: false, ifNot: 'kept' };
 }
 
-/**
- * Two times in one due text that do not agree: the more exact one is the deadline until a person
- * says otherwise.
- */
+/** Two times in one due text that do not agree: the more exact one was read. */
 export function disagreeing(value: string): Question {
   const said = text(
     `thời hạn “${value}” ghi hai mốc không khớp nhau; đã lấy mốc cụ thể hơn, kiểm tra lại`,
     `due text “${value}” gives two times that do not agree; the more exact one was taken, check it`,
   );
-  return { about: 'due', value, said, blocking: false };
+  return { about: 'due', value, said, blocking: false, mayDiffer: true };
 }
 
 /** A recurrence with no day or period to count by. */
@@ -103,6 +132,12 @@ export function confirmDue(value: string, vi: string, en: string): Question {
     blocking: false,
   };
 }
+
+/** The same where other dates may be meant. */
+export const guessedDue = (value: string, vi: string, en: string): Question => ({
+  ...confirmDue(value, vi, en),
+  mayDiffer: true,
+});
 
 /** `24/7` alone. */
 export const clockOrDay = (value: string): Question =>

@@ -39,6 +39,19 @@ export interface Deadline {
   offsetDays?: number;
   /** For `và các năm tiếp theo`: the duty returns each year. */
   openEnded?: boolean;
+  /**
+   * Several stages of one work (`hoàn thành đầu tư quý IV/2026, vận hành năm 2027`): what is to be
+   * reached by each due date.
+   */
+  milestones?: Milestone[];
+  /** Of a weekly duty: the plan’s first and last day, where it is of no calendar year. */
+  within?: { from: LocalDate; to: LocalDate };
+}
+
+/** One due date of several, with the plan’s words for it. */
+export interface Milestone {
+  dueDate: LocalDate;
+  words: string;
 }
 
 /** A thing the reader could not settle; asked of a person, never guessed. */
@@ -55,8 +68,12 @@ export interface Question {
    * read.
    */
   ifNot?: 'none' | 'kept';
+  /** The dates that were read may be others: a row of a plan waits until a person confirms them. */
+  mayDiffer?: true;
   /** Asked of each task by itself, though others say the same words. */
   perTask?: true;
+  /** Words under which one answer, yes or no, holds for every task that asks so. */
+  once?: string;
   /** The deadlines of a row that may be cut into one task for each. */
   parts?: string[];
 }
@@ -66,4 +83,6 @@ export interface DueReading {
   deadline: Deadline;
   confidence: 'sure' | 'ask';
   questions: Question[];
+  /** Names of the rules that read it, in the order of the text; see `ruleNames.ts`. */
+  rules: string[];
 }

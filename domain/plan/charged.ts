@@ -2,6 +2,7 @@ import { beginsWithEntry } from '../directory/lookup.ts';
 import { matchUnits } from '../directory/matchUnits.ts';
 import type { Directory, UnitId } from '../directory/types.ts';
 import type { Question } from '../due/types.ts';
+import { normalise } from '../text/fold.ts';
 import { text } from '../text/text.ts';
 import type { Suggestion } from './types.ts';
 
@@ -23,14 +24,17 @@ const MOST_LETTERS = 120;
  * where the directory knows it; what looks like one and is not known is asked.
  */
 export function charged(one: Suggestion, directory: Directory): Suggestion {
-  const beginnings = beginningsOf(one.title);
+  const sentence = one.sentence ?? one.title;
+  const beginnings = beginningsOf(sentence);
   const [first] = beginnings;
   const isNamed = beginsWithEntry(directory, beginnings.at(-1) ?? '');
   const known = isNamed
     ? beginnings.find((words) => unitsOf(directory, words) !== null)
     : undefined;
-  if (known !== undefined) return goesTo(one, known, directory);
+  const named = known ?? (one.leadUnits.length === 0 ? nameIn(sentence, directory) : undefined);
+  if (named !== undefined) return goesTo(one, named, directory);
   if (first === undefined || !BODY.test(first) || one.leadUnits.length === 0) return one;
+  if (one.leadUnits.some((own) => normalise(own) === normalise(first))) return one;
   if (matchUnits(directory, first).questions.some(({ perTask }) => perTask)) return one;
   return {
     ...one,
@@ -44,9 +48,20 @@ export function charged(one: Suggestion, directory: Directory): Suggestion {
  * longer one.
  */
 function beginningsOf(sentence: string): string[] {
-  const plain = sentence.normalize('NFC').replace(LEADING, '').replace(LEADING, '');
+  const plain = withoutMarks(sentence);
   const ends = [...plain.matchAll(GOES_ON)].map(({ index }) => index);
   return ends.filter((end) => end > 0 && end <= MOST_LETTERS).map((end) => plain.slice(0, end));
+}
+
+const withoutMarks = (sentence: string): string =>
+  sentence.normalize('NFC').replace(LEADING, '').replace(LEADING, '');
+
+/** The longest beginning of a sentence that the directory knows, whatever verb comes behind it. */
+function nameIn(sentence: string, directory: Directory): string | undefined {
+  const plain = withoutMarks(sentence).slice(0, MOST_LETTERS);
+  const ends = [...plain.matchAll(/(?<=\S)[\s,:]+/gu)].map(({ index }) => index);
+  const beginnings = ends.reverse().map((end) => plain.slice(0, end));
+  return beginnings.find((words) => unitsOf(directory, words) !== null);
 }
 
 function unitsOf(directory: Directory, words: string): UnitId[] | null {

@@ -14,7 +14,7 @@ export interface Occurrence {
 }
 
 /**
- * The occurrences of a deadline within the plan's year. Weekly duties that name no day fall on
+ * The occurrences of a deadline within the plan's year, or the days it says itself. Weekly duties that name no day fall on
  * Fridays; those of weeks gone by are left out, for nobody answers last spring's weekly question:
  * `skipped` has them.
  */
@@ -25,7 +25,7 @@ export function occurrencesOf(
 ): { occurrences: Occurrence[]; skipped: Occurrence[] } {
   const weekly = deadline.dueDates.length === 0 && deadline.recurrence?.[0] === 'weekly';
   const dates = weekly
-    ? daysOfWeeks(planYear, deadline.weekdays ?? SPARE_WEEKDAYS)
+    ? daysOfWeeks(deadline.within ?? yearOf(planYear), deadline.weekdays ?? SPARE_WEEKDAYS)
     : deadline.dueDates;
   if (dates.length === 0) return { occurrences: [undated(planYear)], skipped: [] };
   const all = dates.map((dueDate, i) => ({
@@ -43,10 +43,16 @@ const undated = (planYear: number): Occurrence => ({
   period: `${planYear}`,
 });
 
-function daysOfWeeks(year: number, weekdays: number[]): LocalDate[] {
-  const days = weekdays.flatMap((weekday) => {
-    const first = addDays(`${year}-01-01`, (weekday - isoWeekday(`${year}-01-01`) + 7) % 7);
-    return Array.from({ length: 53 }, (_, week) => addDays(first, week * 7));
-  });
-  return days.filter((date) => date.startsWith(`${year}-`)).sort();
+interface Days {
+  from: LocalDate;
+  to: LocalDate;
+}
+
+const yearOf = (year: number): Days => ({ from: `${year}-01-01`, to: `${year}-12-31` });
+
+function daysOfWeeks({ from, to }: Days, weekdays: number[]): LocalDate[] {
+  const days: LocalDate[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1))
+    if (weekdays.includes(isoWeekday(day))) days.push(day);
+  return days;
 }

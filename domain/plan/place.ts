@@ -1,15 +1,21 @@
 import { joined, type Text, text } from '../text/text.ts';
-import type { PlannedTask, Source } from './types.ts';
+import type { PlannedTask, Source, Suggestion } from './types.ts';
 
-/** Where a task stands in its file: `mục 1.II.3, dòng 208`, `mục I.2, bảng 2, hàng 5`. */
-export function showPlace({ ref, source }: Pick<PlannedTask, 'ref' | 'source'>): Text {
-  return joined([text(`mục ${ref}`, `item ${ref}`), ...placeIn(source)], ', ');
+/**
+ * Where a task stands in its file: `mục 1.II.3, dòng 208`, `mục I.2, bảng 2, hàng 5`, `khoản 1 mục
+ * III, dòng 40`.
+ */
+export function showPlace({ ref, source, numbering }: Placed): Text {
+  return joined([numbering ?? text(`mục ${ref}`, `item ${ref}`), ...placeIn(source)], ', ');
 }
 
-function placeIn({ line, row, table, sheet }: Source): Text[] {
+type Placed = Pick<PlannedTask, 'ref' | 'source'> & Pick<Suggestion, 'numbering'>;
+
+function placeIn({ line, row, table, sheet, page }: Source): Text[] {
   if (line !== undefined) return [text(`dòng ${line}`, `line ${line}`)];
   return [
     ...(sheet === undefined ? [] : [text(`trang tính “${sheet}”`, `sheet “${sheet}”`)]),
+    ...(page === undefined ? [] : [text(`trang ${page}`, `page ${page}`)]),
     ...(table === undefined ? [] : [text(`bảng ${table}`, `table ${table}`)]),
     ...(row === undefined ? [] : [text(`hàng ${row}`, `row ${row}`)]),
   ];

@@ -1,4 +1,6 @@
+import type { LocalDate } from '../calendar/types.ts';
 import type { Deadline, Question } from '../due/types.ts';
+import type { Text } from '../text/text.ts';
 
 /**
  * Where something stands in its file, each from 1: a line of text, or a row of a sheet or of a Word
@@ -31,9 +33,18 @@ export interface PlannedTask {
   source: Source;
 }
 
-/** A dated duty found inside a cell or in the body text; starts only when accepted. */
+/** A duty found inside a cell or in the body text; starts only when accepted. */
 export interface Suggestion extends PlannedTask {
-  foundIn: 'cell' | 'body';
+  foundIn: 'cell' | 'body' | 'row';
+  /**
+   * What it is other than a dated duty: work without a time, taken for continuous, or a rule about
+   * the plan's tasks, which is none itself. Neither is among *all* that are accepted.
+   */
+  offeredAs?: 'continuous' | 'rule';
+  /** The sentence it stands in, of a duty of the body: its title is the work alone. */
+  sentence?: string;
+  /** The document's own numbering of a duty of the body: `điểm a khoản 2 mục IV`. */
+  numbering?: Text;
   /** The `ref` of the row it stands in, for duties found in cells. */
   parent: string | null;
   /** What a person answered; absent: nothing yet. */
@@ -49,11 +60,36 @@ export interface Unread {
   heading: string;
 }
 
+/** What a column of a table was taken for, and by what. */
+export interface ColumnReading {
+  /** The words of its heading; '' where it has none. */
+  heading: string;
+  takenFor: Text;
+  why: Text;
+}
+
+/** A table of tasks: where its header stands, and its columns. */
+export interface TableReading {
+  source: Source;
+  columns: ColumnReading[];
+}
+
 /** What a plan file reads as. */
 export interface PlanReading {
-  plan: { id: string; title: string; year: number; agency: string };
+  plan: {
+    id: string;
+    title: string;
+    year: number;
+    agency: string;
+    /** Its first and last day, where it is of no calendar year. */
+    period?: { from: LocalDate; to: LocalDate };
+  };
   tasks: PlannedTask[];
   suggestions: Suggestion[];
   /** What tables hold beside tasks; absent where the plan is not as read from its file. */
   unread?: Unread[];
+  /** What was taken for what; absent likewise. */
+  tables?: TableReading[];
+  /** What the file holds that was left out, or read though nobody sees it. */
+  notes?: Text[];
 }

@@ -83,6 +83,8 @@ export interface Policy {
   };
   /** A report closes the task only when accepted. */
   approval: boolean;
+  /** Whether a task was done on the day of its document, or on the day it was reported. */
+  doneOn: 'document' | 'report';
   /** A report that nobody decides on: days after it. */
   review: {
     /** When the leader is reminded. */

@@ -56,7 +56,7 @@ export interface Undecided {
  * The last day a task is not late: the nominal date, or the day it rolled forward to (Civil Code
  * 2015, Art. 148.5), or the last of those that are not decided yet.
  */
-export function lastInTime(
+export function latestDay(
   dueDate: LocalDate,
   workBy: LocalDate | null,
   undecided: Undecided | undefined,

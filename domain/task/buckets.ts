@@ -1,48 +1,80 @@
-import type { LocalDate } from '../calendar/types.ts';
-import { isAccepted } from './phase.ts';
-import { isPastDue } from './status.ts';
+import { localDate } from '../calendar/officeTime.ts';
+import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
+import type { Policy } from '../policy/types.ts';
+import { awaitsReview, isAccepted } from './phase.ts';
+import { isPastDue, lastInTime } from './status.ts';
 import type { TaskFacts } from './types.ts';
 
-/** The four official buckets; a cancelled task is in none. */
+/** The four official buckets. */
 export const BUCKETS = ['done-on-time', 'done-late', 'in-progress', 'overdue-open'] as const;
 export type Bucket = (typeof BUCKETS)[number];
 
-/** The day a task was done: the date of the last document that its newest report names. */
-export function doneOn(facts: TaskFacts): LocalDate | null {
-  const dates = facts.reports.at(-1)?.proofs.map(({ documentDate }) => documentDate) ?? [];
+/** What is told of tasks apart from their bucket, or in place of one. */
+export const ASIDES = ['waiting-review', 'to-confirm', 'not-assessed'] as const;
+export type Aside = (typeof ASIDES)[number];
+
+/** The rules that say on which day a task was done. */
+export interface DoneRules {
+  policy: Pick<Policy, 'doneOn'>;
+  calendar: WorkCalendar;
+}
+
+/**
+ * The day a task was done: the date of the last document that its newest report names or, where the
+ * agency wants it so, the day it was reported. Null while nothing was reported.
+ */
+export function doneOn(facts: TaskFacts, { policy, calendar }: DoneRules): LocalDate | null {
+  const report = facts.reports.at(-1);
+  if (!report) return null;
+  if (policy.doneOn === 'report') return localDate(calendar, report.at);
+  const dates = report.proofs.map(({ documentDate }) => documentDate);
   return dates.sort().at(-1) ?? null;
 }
 
 /**
  * The official bucket of a task on a day: hoàn thành đúng hạn, hoàn thành quá hạn, đang thực hiện
- * trong hạn, quá hạn chưa hoàn thành. A report that waits for acceptance still counts as open.
- * Continuous and undated duties that the year's end closed were kept up all year: done on time.
+ * trong hạn, quá hạn chưa hoàn thành. A report in time that waits for acceptance is in progress,
+ * whenever it is looked at; so is what is to be confirmed. Null for a cancelled task, and for a duty
+ * that closed with its year and was never reported: nobody knows how it was done.
  */
-export function bucketOf(facts: TaskFacts, today: LocalDate): Bucket | null {
+export function bucketOf(facts: TaskFacts, today: LocalDate, rules: DoneRules): Bucket | null {
   if (facts.cancelled) return null;
-  const done = doneOn(facts);
-  if (isAccepted(facts) && done) return isPastDue(facts, done) ? 'done-late' : 'done-on-time';
-  if (facts.closedAt) return 'done-on-time';
+  const done = doneOn(facts, rules);
+  const wasLate = done !== null && facts.dueDate !== null && done > (lastInTime(facts) ?? done);
+  if (isAccepted(facts)) return wasLate ? 'done-late' : 'done-on-time';
+  if (facts.closedAt) return null;
+  if (facts.toConfirm || (awaitsReview(facts) && !wasLate)) return 'in-progress';
   return isPastDue(facts, today) ? 'overdue-open' : 'in-progress';
 }
 
-export type Tally = Record<Bucket | 'counted', number>;
+/** What is told of a task beside its bucket; null for nothing. */
+export function asideOf(facts: TaskFacts): Aside | null {
+  if (facts.cancelled || isAccepted(facts)) return null;
+  if (facts.closedAt) return 'not-assessed';
+  if (awaitsReview(facts)) return 'waiting-review';
+  return facts.toConfirm ? 'to-confirm' : null;
+}
 
-/** Counts of the four buckets over many tasks; `counted` is their sum. */
-export const countBuckets = (tasks: TaskFacts[], today: LocalDate): Tally =>
-  tally(tasks.map((facts) => bucketOf(facts, today)));
+/** Where a task is counted. */
+export interface Standing {
+  bucket: Bucket | null;
+  aside: Aside | null;
+}
 
-/** The same over buckets that were derived already; a cancelled task's null counts in none. */
-export function tally(buckets: (Bucket | null)[]): Tally {
-  const counts = {
-    'done-on-time': 0,
-    'done-late': 0,
-    'in-progress': 0,
-    'overdue-open': 0,
-    counted: 0,
-  };
-  for (const bucket of buckets) {
-    if (bucket === null) continue;
+export const standingOf = (facts: TaskFacts, today: LocalDate, rules: DoneRules): Standing => ({
+  bucket: bucketOf(facts, today, rules),
+  aside: asideOf(facts),
+});
+
+export type Tally = Record<Bucket | Aside | 'counted', number>;
+
+/** Counts of buckets and asides; `counted` is the sum of the buckets. */
+export function tally(standings: Standing[]): Tally {
+  const keys = [...BUCKETS, ...ASIDES, 'counted'] as const;
+  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Tally;
+  for (const { bucket, aside } of standings) {
+    if (aside) counts[aside] += 1;
+    if (!bucket) continue;
     counts[bucket] += 1;
     counts.counted += 1;
   }

@@ -1,6 +1,6 @@
 import { dueQuarter } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/types.ts';
-import { lastInTime } from '../policy/workBy.ts';
+import { latestDay } from '../policy/workBy.ts';
 import { awaitsReview, isAccepted, owesExplanation } from './phase.ts';
 import type { TaskFacts } from './types.ts';
 
@@ -27,15 +27,24 @@ export type TaskStatus = (typeof STATUSES)[number];
 export const isEndedStatus = (status: TaskStatus): boolean =>
   status === 'accepted' || status === 'closed' || status === 'cancelled';
 
-/** Whether the last day in time has passed. */
-export const isPastDue = (facts: TaskFacts, today: LocalDate): boolean => {
-  const last = lastDayInTime(facts);
-  return last !== null && today > last;
+/** What decides until when a task is in time. */
+type DueDay = Pick<TaskFacts, 'dueDate' | 'workBy'> & {
+  dueReason?: Pick<TaskFacts['dueReason'], 'undecided'>;
 };
 
-/** The last day on which a task is not late; null without a due date. */
-export const lastDayInTime = ({ dueDate, workBy, dueReason }: TaskFacts): LocalDate | null =>
-  dueDate && lastInTime(dueDate, workBy, dueReason.undecided);
+/**
+ * The last day a task is not late: its nominal due date, or the working day that it rolled forward to
+ * (Civil Code 2015, Art. 148.5), or the last one where the days off are not decided. Null where it
+ * has none.
+ */
+export const lastInTime = ({ dueDate, workBy, dueReason }: DueDay): LocalDate | null =>
+  dueDate && latestDay(dueDate, workBy, dueReason?.undecided);
+
+/** Lateness starts after the last day in time. */
+export function isPastDue(facts: DueDay, today: LocalDate): boolean {
+  const last = lastInTime(facts);
+  return last !== null && today > last;
+}
 
 /**
  * Derives the status of a task from its facts and a day. Facts are stored, statuses never.

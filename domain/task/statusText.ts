@@ -1,5 +1,5 @@
-import { type Text, text } from '../text/text.ts';
-import type { Bucket } from './buckets.ts';
+import { type Language, type Text, text } from '../text/text.ts';
+import { type Aside, BUCKETS, type Bucket, type Tally } from './buckets.ts';
 import type { TaskStatus } from './status.ts';
 
 /** The status words people read. */
@@ -27,3 +27,28 @@ export const BUCKET_TEXT: Record<Bucket, Text> = {
   'in-progress': text('đang thực hiện, trong hạn', 'in progress, in time'),
   'overdue-open': text('quá hạn chưa hoàn thành', 'overdue and open'),
 };
+
+/** What is told apart from the buckets. */
+export const ASIDE_TEXT: Record<Aside, Text> = {
+  'waiting-review': text('chờ xác nhận', 'waiting for acceptance'),
+  'to-confirm': text('cần xác nhận', 'to be confirmed'),
+  'not-assessed': text('không đánh giá', 'not assessed'),
+};
+
+/** `31 việc: hoàn thành đúng hạn 4 · … – trong đó chờ xác nhận 2; không đánh giá 3` */
+export function countsText(counts: Tally): Text {
+  const said = (language: Language): string => {
+    const part = (name: Text, n: number): string => `${name[language]} ${n}`;
+    const apart = (['waiting-review', 'to-confirm'] as const)
+      .filter((aside) => counts[aside] > 0)
+      .map((aside) => part(ASIDE_TEXT[aside], counts[aside]));
+    const ofThem = text('trong đó', 'of them')[language];
+    const among = apart.length > 0 ? ` – ${ofThem} ${apart.join(', ')}` : '';
+    const buckets = BUCKETS.map((bucket) => part(BUCKET_TEXT[bucket], counts[bucket]));
+    const aside = counts['not-assessed'];
+    const beside = aside > 0 ? `; ${part(ASIDE_TEXT['not-assessed'], aside)}` : '';
+    const all = text(`${counts.counted} việc`, `${counts.counted} tasks`)[language];
+    return `${all}: ${buckets.join(' · ')}${among}${beside}`;
+  };
+  return text(said('vi'), said('en'));
+}

@@ -6,7 +6,7 @@ import { quarterAsked } from '../policy/stepIds.ts';
 import { stepName, workingDays } from '../policy/stepName.ts';
 import type { Step } from '../policy/types.ts';
 import { joined, type Text, text } from '../text/text.ts';
-import { lastDayInTime } from './status.ts';
+import { lastInTime } from './status.ts';
 import type { TaskFacts } from './types.ts';
 
 /** What a step that is to come will be, with its numbers as they are on its day. */
@@ -40,7 +40,7 @@ function remindText(date: LocalDate, { dueDate, workBy }: TaskFacts, calendar: W
 
 function lateText(name: Text, date: LocalDate, facts: TaskFacts, calendar: WorkCalendar): Text {
   const { ladderFrom } = facts;
-  const n = workingDaysBetween(calendar, lastDayInTime(facts) ?? date, date);
+  const n = workingDaysBetween(calendar, lastInTime(facts) ?? date, date);
   const late = text(`quá hạn ${n} ngày làm việc`, `${workingDays(n)} late`);
   const basis = ladderFrom ? [ladderWords(ladderFrom)] : [];
   const when = joined([late, ...basis], ', ');

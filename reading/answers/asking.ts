@@ -89,6 +89,12 @@ export const ofRow = ({ about, value }: Question, task: PlannedTask): Subject =>
   row: rowOf(task),
 });
 
+/** What a question is about: one row, or every row that asks under the same words. */
+export const subjectOf = (question: Question, task: PlannedTask): Subject =>
+  question.once === undefined
+    ? ofRow(question, task)
+    : { about: question.about, words: question.once };
+
 /**
  * Two questions of the same key are the same question. Accents count: `Hùng` and `Hưng` are two
  * people.

@@ -2,7 +2,7 @@ import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
 import type { Deadline, Question } from '../../domain/due/types.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 import { type Text, text } from '../../domain/text/text.ts';
-import { type Asking, ofRow } from './asking.ts';
+import { type Asking, subjectOf } from './asking.ts';
 import { shortAnswer, typedDue } from './typedWords.ts';
 
 /** A due text that a person gave in place of the plan's. */
@@ -19,7 +19,12 @@ export function settleDue(task: PlannedTask, asking: Asking, context: DueContext
   const settled = new Set<Question>();
   let given: GivenDue | null = null;
   for (const question of task.questions.filter(({ about }) => about === 'due')) {
-    const typed = asking.ask(ofRow(question, task), task, [question.said], choicesFor(question));
+    const typed = asking.ask(
+      subjectOf(question, task),
+      task,
+      [question.said],
+      choicesFor(question),
+    );
     if (!typed) continue;
     const read = readAnswer(typed.answer, question, context);
     if (read === 'stands') settled.add(question);
@@ -50,6 +55,7 @@ function readAnswer(
   context: DueContext,
 ): GivenDue | Text | 'stands' {
   const short = shortAnswer(typed);
+  if (question.once !== undefined && short !== 'yes' && short !== 'no') return YES_OR_NO;
   if (short === 'none' && question.value === '') return 'stands';
   if (short === 'yes' && question.ifNot === 'kept') return NO_ROW;
   if (short === 'yes') return canStand(question) ? 'stands' : NO_YES;
@@ -60,7 +66,14 @@ function readAnswer(
   return readGivenDue(typed, context);
 }
 
-const canStand = ({ blocking, value }: Question): boolean => !blocking && value !== '';
+/** A reading that “yes” confirms. */
+const canStand = ({ blocking, value, ifNot, choices = [] }: Question): boolean =>
+  value !== '' && (!blocking || ifNot !== undefined || choices.includes('có'));
+
+const YES_OR_NO = text(
+  'câu này hỏi chung cho nhiều nhiệm vụ: ghi “có” hoặc “không”',
+  'this is asked of several tasks at once: write “yes” or “no”',
+);
 
 const NO_YES = text(
   'chưa có thời hạn nào để xác nhận; ghi thời hạn (ngày, tháng, quý, định kỳ, “thường xuyên”) hoặc “chưa có”',
@@ -77,6 +90,7 @@ const NO_ROW = text(
 );
 
 const choicesFor = (question: Question): string[] => {
+  if (question.once !== undefined) return ['có', 'không'];
   if (question.choices) return question.choices;
   const yes = canStand(question) && question.ifNot !== 'kept' ? ['có'] : [];
   return [...yes, ...(question.ifNot ? ['không'] : []), 'thời hạn khác', 'chưa có'];

@@ -12,7 +12,8 @@ export function settleRow(task: PlannedTask, asking: Asking, context: DueContext
     const typed = asking.ask(ofRow(question, task), task, [question.said], choicesFor(question));
     const settled = typed && settle(rows, question, typed.answer, context);
     if (settled) rows = settled;
-    else if (typed) asking.refuse(typed.at, 'answer', REMEDY[kindOf(question)]);
+    else if (typed)
+      asking.refuse(typed.at, 'answer', question.ifNot ? YES_OR_NO : REMEDY[kindOf(question)]);
   }
   return rows;
 }
@@ -30,9 +31,14 @@ const REMEDY = {
     'write “yes”; if the row goes on with the one above, mend the plan’s file',
   ),
 };
+const YES_OR_NO = text('ghi “có” hoặc “không”', 'write “yes” or “no”');
 
 const choicesFor = (question: Question): string[] =>
-  ({ deadlines: ['giữ chung', 'tách'], title: [], own: ['có'] })[kindOf(question)];
+  ({
+    deadlines: ['giữ chung', 'tách'],
+    title: [],
+    own: ['có', ...(question.ifNot ? ['không'] : [])],
+  })[kindOf(question)];
 
 function settle(
   rows: PlannedTask[],
@@ -49,6 +55,7 @@ function settle(
     case 'title':
       return short ? null : rest.map((row) => ({ ...row, title: typed.trim() }));
     case 'own':
+      if (short === 'no' && question.ifNot === 'none') return [];
       return short === 'yes' ? rest : null;
     case 'deadlines': {
       const parts = question.parts ?? [];

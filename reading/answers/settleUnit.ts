@@ -1,6 +1,7 @@
 import type { Directory } from '../../domain/directory/types.ts';
+import type { Question } from '../../domain/due/types.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
-import { type Asking, ofRow } from './asking.ts';
+import { type Asking, subjectOf } from './asking.ts';
 import { givenUnits } from './givenUnits.ts';
 import { shortAnswer } from './typedWords.ts';
 
@@ -12,9 +13,14 @@ export function settleUnit(
 ): PlannedTask {
   let settled = task;
   for (const question of task.questions.filter(({ about }) => about === 'unit')) {
-    const typed = asking.ask(ofRow(question, task), task, [question.said], question.choices ?? []);
+    const typed = asking.ask(
+      subjectOf(question, task),
+      task,
+      [question.said],
+      question.choices ?? [],
+    );
     if (!typed) continue;
-    if (!question.blocking && shortAnswer(typed.answer) === 'yes') {
+    if (canStand(question) && shortAnswer(typed.answer) === 'yes') {
       settled = { ...settled, questions: settled.questions.filter((one) => one !== question) };
       continue;
     }
@@ -29,3 +35,6 @@ export function settleUnit(
   }
   return settled;
 }
+
+const canStand = ({ blocking, choices = [] }: Question): boolean =>
+  !blocking || choices.includes('có');

@@ -1,17 +1,24 @@
 import type { Source } from '../../domain/plan/types.ts';
+import type { Text } from '../../domain/text/text.ts';
 import { cleanCell } from '../table/cleanCell.ts';
-import type { Block, GridRow } from '../table/grid.ts';
+import type { Block, Document, GridRow } from '../table/grid.ts';
+import { headerAt } from '../table/headerRows.ts';
 
 /** Page numbers between two pages of a table are no paragraphs. */
 const PAGE_NUMBER = /^\s*(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?\s*$/iu;
-/**
- * Letterheads and signatures stand in tables of two columns; a table of tasks has three or more.
- */
+/** Letterheads and signatures stand in tables of two columns; few tables of tasks do. */
 const WIDEST_LAYOUT = 2;
 
 /** Adds paragraphs and tables to a document, as every format has them. */
 export class Blocks {
   readonly blocks: Block[] = [];
+  readonly notes: Text[] = [];
+
+  /** What another file holds, in its place. */
+  append({ blocks, notes = [] }: Document): void {
+    for (const block of blocks) this.blocks.push(block);
+    this.notes.push(...notes);
+  }
 
   /** Each line is a paragraph of its own, for titles and headings are broken by hand. */
   paragraph(raw: string, source: Source): void {
@@ -27,7 +34,7 @@ export class Blocks {
    */
   table(rows: GridRow[]): void {
     const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-    if (width <= WIDEST_LAYOUT) {
+    if (width <= WIDEST_LAYOUT && !rows.some((_, at) => headerAt(rows, at))) {
       for (const { cells, source } of rows) for (const cell of cells) this.paragraph(cell, source);
     } else this.page(rows, this.lastTable()?.[0]?.cells.length === width);
   }

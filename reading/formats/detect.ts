@@ -3,7 +3,7 @@ import type { Foreign } from './refusals.ts';
 import type { Parts } from './unzip.ts';
 
 /** Beginnings of files, by their bytes in hex. */
-const MAGIC: [RegExp, Foreign | 'zip'][] = [
+const MAGIC: [RegExp, Foreign | 'zip' | 'pdf'][] = [
   [/^504b(?:0304|0506|0708)/u, 'zip'],
   [/^(?:efbbbf)?(?:0[9ad]|20)*255044462d/u, 'pdf'],
   [/^(?:efbbbf)?7b5c727466/u, 'rtf'],
@@ -23,7 +23,7 @@ const OLE_STREAMS: [string, Foreign][] = [
 /**
  * What a file is by its bytes: a zip package (Word, Excel …), text, or something that is not read.
  */
-export function kindOf(bytes: Uint8Array): 'package' | 'text' | Foreign {
+export function kindOf(bytes: Uint8Array): 'package' | 'text' | 'pdf' | Foreign {
   if (bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) return 'empty';
   const head = Buffer.from(bytes.subarray(0, 64)).toString('hex');
   if (head.startsWith(OLE)) return oleKind(bytes);

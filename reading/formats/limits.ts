@@ -17,3 +17,5 @@ export const MAX_CHARACTERS = 16_000_000;
 /** What a file's parser may take before it is stopped. */
 export const PARSER_HEAP_MB = 256;
 export const PARSER_TIMEOUT_MS = 30_000;
+/** What a process may grow by while its thread parses: buffers stand outside a thread's heap. */
+export const PARSER_GROWTH_MB = 420;

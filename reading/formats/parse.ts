@@ -30,6 +30,10 @@ async function readerOf(order: ParseOrder): Promise<Reader> {
     const { readDocx } = await import('./word/docx.ts');
     return () => readDocx(order.parts, fileName);
   }
+  if (order.kind === 'pdf') {
+    const { readPdf } = await import('./pdf/pdf.ts');
+    return () => readPdf(order.bytes, fileName);
+  }
   const { readXlsx } = await import('./excel/xlsx.ts');
   return () => readXlsx(order.parts, fileName);
 }

@@ -4,7 +4,7 @@ import { ROOT } from '../../config/root.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import type { Text } from '../../domain/text/text.ts';
 import type { Document } from '../table/grid.ts';
-import { PARSER_HEAP_MB, PARSER_TIMEOUT_MS } from './limits.ts';
+import { PARSER_GROWTH_MB, PARSER_HEAP_MB, PARSER_TIMEOUT_MS } from './limits.ts';
 import { tooHeavy } from './refusals.ts';
 import type { Parts } from './unzip.ts';
 
@@ -15,6 +15,7 @@ const THREAD = path.join(ROOT, 'dist/parseThread.js');
 export type ParseOrder =
   | { kind: 'docx'; parts: Parts; fileName: string }
   | { kind: 'xlsx'; parts: Parts; fileName: string }
+  | { kind: 'pdf'; bytes: Uint8Array; fileName: string }
   | { kind: 'html'; text: string; fileName: string }
   | { kind: 'markdown'; text: string; fileName: string };
 
@@ -34,23 +35,38 @@ export async function parseInWorker(
     resourceLimits: { maxOldGenerationSizeMb: PARSER_HEAP_MB, maxYoungGenerationSizeMb: 32 },
   });
   const late = AbortSignal.timeout(timeoutMs);
+  const grown = new AbortController();
+  const watching = watchGrowth(grown);
+  const stop = AbortSignal.any([late, grown.signal]);
   try {
-    const answer = await answerOf(thread, late);
+    const answer = await answerOf(thread, stop);
     if ('document' in answer) return answer.document;
     throw new Refusal(answer.refused);
   } catch (error) {
-    throw late.aborted || isOutOfMemory(error) ? tooHeavy(order.fileName) : error;
+    throw stop.aborted || isOutOfMemory(error) ? tooHeavy(order.fileName) : error;
   } finally {
+    clearInterval(watching);
     await thread.terminate();
   }
 }
 
-function answerOf(thread: Worker, late: AbortSignal): Promise<ParseAnswer> {
+const LOOK_EVERY_MS = 50;
+
+/** Gives up when the process has grown by more than a parser may take. */
+function watchGrowth(grown: AbortController): NodeJS.Timeout {
+  const before = process.memoryUsage.rss();
+  return setInterval(() => {
+    const growth = (process.memoryUsage.rss() - before) / 1024 / 1024;
+    if (growth > PARSER_GROWTH_MB) grown.abort();
+  }, LOOK_EVERY_MS);
+}
+
+function answerOf(thread: Worker, stop: AbortSignal): Promise<ParseAnswer> {
   return new Promise((resolve, reject) => {
     thread.once('message', resolve);
     thread.once('error', reject);
     thread.once('exit', (code) => reject(new Error(`the parser's thread ended with ${code}`)));
-    late.addEventListener('abort', () => reject(late.reason));
+    stop.addEventListener('abort', () => reject(stop.reason));
   });
 }
 

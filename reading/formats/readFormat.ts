@@ -1,6 +1,7 @@
 import { withoutControls } from '../table/cleanCell.ts';
 import type { Document } from '../table/grid.ts';
 import { kindOf, packageKind, textKind } from './detect.ts';
+import { refuseOldEncoding } from './oldEncodings.ts';
 import { type ParseOrder, parseInWorker } from './parseInWorker.ts';
 import { decode } from './plain/decode.ts';
 import { readSeparated } from './plain/separated.ts';
@@ -14,7 +15,9 @@ import { unzip } from './unzip.ts';
  */
 export async function readFormat(bytes: Uint8Array, fileName: string): Promise<Document> {
   const order = orderFor(bytes, fileName);
-  return 'kind' in order ? parseInWorker(order) : order;
+  const document = 'kind' in order ? await parseInWorker(order) : order;
+  refuseOldEncoding(document, withoutControls(fileName));
+  return document;
 }
 
 /**
@@ -25,6 +28,7 @@ export function orderFor(bytes: Uint8Array, name: string): ParseOrder | Document
   refuseSize(bytes.length, fileName);
   const kind = kindOf(bytes);
   if (kind === 'package') return packageOrder(bytes, fileName);
+  if (kind === 'pdf') return { kind, bytes: Uint8Array.from(bytes), fileName };
   if (kind !== 'text') throw foreign(fileName, kind);
   const text = decode(bytes, fileName);
   const written = textKind(text);

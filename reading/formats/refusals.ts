@@ -5,13 +5,17 @@ import { MAX_COLUMNS, MAX_PLAN_BYTES } from './limits.ts';
 /** What a file turned out to be that cannot be read, with the remedy. */
 export type Foreign = keyof typeof FOREIGN;
 
-const WORD = [
-  'mở bằng Word, chọn Lưu thành (Save as) .docx',
-  'open it in Word and save it as .docx',
-] as const;
 const EXCEL = [
   'mở bằng Excel, chọn Lưu thành (Save as) .xlsx',
   'open it in Excel and save it as .xlsx',
+] as const;
+const OLD_WORD = [
+  'mở bằng Word, chọn Lưu thành (Save as) .docx, hoặc cài LibreOffice để đọc thẳng',
+  'open it in Word and save it as .docx, or install LibreOffice to have it read as it is',
+] as const;
+const OLD_EXCEL = [
+  'mở bằng Excel, chọn Lưu thành (Save as) .xlsx, hoặc cài LibreOffice để đọc thẳng',
+  'open it in Excel and save it as .xlsx, or install LibreOffice to have it read as it is',
 ] as const;
 const ORIGINAL = [
   'xin bản gốc Word hoặc Excel của nơi ban hành',
@@ -20,8 +24,8 @@ const ORIGINAL = [
 const EITHER = ['lưu thành .docx hoặc .xlsx', 'save it as .docx or .xlsx'] as const;
 
 const FOREIGN = {
-  doc: [['là tệp Word đời cũ (.doc)', 'is an old Word file (.doc)'], WORD],
-  xls: [['là tệp Excel đời cũ (.xls)', 'is an old Excel file (.xls)'], EXCEL],
+  doc: [['là tệp Word đời cũ (.doc)', 'is an old Word file (.doc)'], OLD_WORD],
+  xls: [['là tệp Excel đời cũ (.xls)', 'is an old Excel file (.xls)'], OLD_EXCEL],
   ole: [['là tệp Office đời cũ', 'is a file of an old Office version'], EITHER],
   encrypted: [
     ['có đặt mật khẩu', 'is protected by a password'],
@@ -30,11 +34,17 @@ const FOREIGN = {
       'open it, remove the password (File > Info > Protect) and save it again',
     ],
   ],
-  pdf: [['là tệp PDF', 'is a PDF file'], ORIGINAL],
+  scan: [
+    ['là bản quét (PDF không có chữ để đọc)', 'is a scan (a PDF without text that can be read)'],
+    [
+      'xin bản gốc Word hoặc Excel của nơi ban hành, hoặc nhận dạng chữ (OCR) rồi lưu thành .docx',
+      'ask the office that issued it for the Word or Excel original, or recognise its text (OCR) and save it as .docx',
+    ],
+  ],
   image: [['là ảnh hoặc bản quét', 'is a picture or a scan'], ORIGINAL],
-  rtf: [['là tệp RTF', 'is an RTF file'], WORD],
-  odt: [['là văn bản OpenDocument (.odt)', 'is an OpenDocument text (.odt)'], WORD],
-  ods: [['là bảng tính OpenDocument (.ods)', 'is an OpenDocument sheet (.ods)'], EXCEL],
+  rtf: [['là tệp RTF', 'is an RTF file'], OLD_WORD],
+  odt: [['là văn bản OpenDocument (.odt)', 'is an OpenDocument text (.odt)'], OLD_WORD],
+  ods: [['là bảng tính OpenDocument (.ods)', 'is an OpenDocument sheet (.ods)'], OLD_EXCEL],
   xlsb: [['là tệp Excel nhị phân (.xlsb)', 'is a binary Excel file (.xlsb)'], EXCEL],
   slides: [['là tệp trình chiếu', 'is a presentation'], EITHER],
   officeXml: [['là tệp XML của Office', 'is an Office XML file'], EITHER],

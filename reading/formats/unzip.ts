@@ -16,8 +16,8 @@ interface Entry {
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
-/** Pictures, fonts and whole files packed inside are left alone. */
-const WANTED = /^(?:mimetype|.*\.(?:xml|rels))$/u;
+/** Pictures and fonts are left alone; texts packed inside are parts of the document. */
+const WANTED = /^(?:mimetype|.*\.(?:xml|rels)|word\/(?!embeddings\/).*\.(?:x?html?|txt|docx))$/u;
 
 /**
  * Unpacks the XML parts of an Office package. Sizes written in a package may be forged, so what
@@ -34,7 +34,10 @@ export function unzip(bytes: Uint8Array, fileName: string): Parts {
     left -= part.length;
     if (left < 0) throw tooHeavy(fileName);
     // XML of Office declares no entities; a file that does wants something else.
-    if (Buffer.from(part.buffer, part.byteOffset, part.length).includes('<!DOCTYPE'))
+    if (
+      /\.(?:xml|rels)$/u.test(entry.name) &&
+      Buffer.from(part.buffer, part.byteOffset, part.length).includes('<!DOCTYPE')
+    )
       throw broken(fileName);
     parts.set(entry.name, part);
   }

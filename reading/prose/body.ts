@@ -1,137 +1,154 @@
-import { findDuties } from '../../domain/due/findDuties.ts';
-import type { DueContext } from '../../domain/due/readDueText.ts';
-import type { Source, Suggestion } from '../../domain/plan/types.ts';
-import { fold } from '../../domain/text/fold.ts';
-import { oneLine } from '../table/cleanCell.ts';
+import { isDueText } from '../../domain/due/isDueText.ts';
+import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
+import type { Suggestion } from '../../domain/plan/types.ts';
 import type { Block } from '../table/grid.ts';
-import { unitMissing } from '../tasks/planQuestions.ts';
-import { sentencesOf } from './sentences.ts';
-
-type Paragraph = Extract<Block, { type: 'paragraph' }>;
-
-/** Verbs a paragraph goes on with after it has named who is charged. */
-const VERBS =
-  /[,:\s]+(?:căn cứ|theo dõi|phối hợp|chủ trì|có trách nhiệm|tham mưu|tiến hành|chịu trách nhiệm|tổ chức|thực hiện|xây dựng|tổng hợp|tăng cường|định kỳ|chủ động|hướng dẫn|kịp thời|báo cáo|ban hành|gửi|lập|nộp|trình|cập nhật|hoàn thành|bố trí|đôn đốc|đề xuất|lồng ghép|bảo đảm|đảm bảo|tiếp tục|triển khai|thường xuyên|khẩn trương|trước|chậm nhất|hàng (?:tháng|quý|năm|tuần))(?!\p{L})/u;
-const CHARGED =
-  /^(?:UBND|UB|Ủy ban|Uỷ ban|HĐND|MTTQ|Mặt trận|Đảng ủy|Văn phòng|Văn hóa|Địa chính|Tài chính|Tư pháp|Phòng|Ban|Các|Trung tâm|Chi|Công|Cán bộ|Bộ|Sở|Trạm|Trường|Tổ|Hội|Đoàn|Đội|Đài|Đơn vị|Cơ quan|Lãnh đạo|Chủ tịch|Thôn|Thủ trưởng|Trưởng)(?!\p{L})/iu;
-
-interface Place {
-  /** Under a heading that gives out duties; null while no such heading was met. */
-  duties: boolean;
-  path: string[];
-  unit: string;
-}
+import { headedPeriod } from '../tasks/guessQuestions.ts';
+import { chargedIn, isGrounded, unitAnnounced, unitOfHeading } from './charged.ts';
+import { duesIn } from './dues.ts';
+import { isLabelled, type Labelled, labelledBelow } from './labels.ts';
+import { WORK } from './lexicon.ts';
+import { ancestorsOf, type Item, outlineOf, withBelow } from './outline.ts';
+import { tellsOf } from './past.ts';
+import { isIdle, namesAddressees } from './roles.ts';
+import { type Statement, statementsIn } from './statements.ts';
+import { type Place, suggestionOf } from './suggestion.ts';
+import { titleOf, withoutDues } from './titles.ts';
 
 /**
- * Dated duties in the paragraphs outside tables. Where a plan has parts that give out duties (*Tổ
- * chức thực hiện*, *phân công*), only those are read: aims and legal grounds are full of dates that
- * bind nobody.
+ * The duties in the paragraphs outside tables: numbered, lettered, dashed or plain, in labelled
+ * blocks and below headings that name a unit. Aims, results, grounds and what was give none.
  */
 export function dutiesInBody(blocks: Block[], context: DueContext): Suggestion[] {
-  const paragraphs = joinBroken(blocks.filter((block) => block.type === 'paragraph'));
-  const givesOut = paragraphs.some(({ text }) => isHeading(text) && GIVES_OUT.test(fold(text)));
-  let place: Place = { duties: !givesOut, path: [], unit: '' };
-  const found: Suggestion[] = [];
-  for (const { text, source } of paragraphs) {
-    place = moved(place, text, givesOut);
-    if (place.duties && (!isHeading(text) || saysMore(text)))
-      found.push(...dutiesIn(text, source, place, context, found.length));
-  }
-  return found;
-}
-
-/** A paragraph cut by a page break goes on in lower case. */
-function joinBroken(paragraphs: Paragraph[]): Paragraph[] {
-  const joined: Paragraph[] = [];
-  for (const paragraph of paragraphs) {
-    const above = joined.at(-1);
-    if (
-      above &&
-      /^\p{Ll}/u.test(paragraph.text) &&
-      !/[.;:/]$|^[a-zđ]\)/u.test(above.text) &&
-      !/^[a-zđ]\)/u.test(paragraph.text)
-    ) {
-      joined[joined.length - 1] = { ...above, text: `${above.text} ${paragraph.text}` };
-    } else joined.push(paragraph);
-  }
-  return joined;
-}
-
-const isHeading = (text: string): boolean => /^(?:PHẦN|[IVX]{1,5}\.|Nơi nhận|Noi nh)/u.test(text);
-
-const GIVES_OUT = /to chuc thuc hien|phan cong|trach nhiem/u;
-/** Such a part gives out its own duties, and says nothing of the others. */
-const REPORTING = /che do (?:thong tin|bao cao)|thong tin,? bao cao/u;
-const isDutiesHeading = (text: string): boolean =>
-  GIVES_OUT.test(fold(text)) || REPORTING.test(fold(text));
-
-/**
- * `VI. Chế độ báo cáo: Các tổ gửi báo cáo trước ngày 10/6.` is a heading and what stands below it
- * in one.
- */
-const saysMore = (text: string): boolean => /^[IVX]{1,5}\.[^:]{1,80}:\s+\p{Lu}/u.test(text);
-
-function moved(place: Place, text: string, givesOut: boolean): Place {
-  if (isHeading(text))
-    return {
-      duties: isDutiesHeading(text) || (!givesOut && !/^N/u.test(text)),
-      path: [text],
-      unit: '',
-    };
-  const numbered = /^\d{1,2}[.)]\s+(.+)$/su.exec(text)?.[1];
-  if (!numbered) return place;
-  const unit = chargedIn(numbered);
-  return { ...place, unit, path: [place.path[0] ?? '', oneLine(unit || numbered).slice(0, 120)] };
-}
-
-const LONGEST_NAME = 120;
-
-/**
- * `Giao Văn phòng UBND xã` / `Các thôn: …` / `Các cơ quan … căn cứ …`: who the paragraph charges;
- * '' if nobody.
- */
-function chargedIn(paragraph: string): string {
-  const plain = paragraph.replace(/^(?:Đề nghị|Giao|Yêu cầu|Phân công)(?: cho)?\s+/iu, '');
-  const [before = '', after] = plain.split(/:\s/u);
-  if (after && CHARGED.test(before) && before.length <= LONGEST_NAME)
-    return oneLine(before.split(VERBS)[0] ?? '');
-  const named = (plain.split(VERBS)[0] ?? '').replace(/[\s.:,;]+$/u, '');
-  const heading = named.length === plain.replace(/[\s.:,;]+$/u, '').length;
-  return (CHARGED.test(named) || heading) && named.length <= 200 ? oneLine(named) : '';
-}
-
-function dutiesIn(
-  text: string,
-  source: Source,
-  place: Place,
-  context: DueContext,
-  before: number,
-): Suggestion[] {
-  const duties = sentencesOf(text).flatMap((sentence) =>
-    findDuties(sentence, context).map((duty) => ({ sentence: oneLine(sentence), ...duty })),
+  const outline = outlineOf(blocks);
+  const items = [...withBelow(outline)];
+  const found = items.flatMap((item) =>
+    isTold(item, outline) ? [] : dutiesOf(item, context).map((one) => ({ item, one })),
   );
-  return duties.map(({ sentence, dueText, reading }, at) => {
-    const questions =
-      place.unit === '' ? [...reading.questions, unitMissing(sentence)] : reading.questions;
-    return {
-      ...{
-        ref: `B${before + at + 1}`,
-        section: place.path.filter((part) => part !== '').join(' / '),
-        title: sentence,
-        deliverable: '',
-      },
-      ...{
-        leadUnits: place.unit === '' ? [] : [place.unit],
-        coordinatingUnits: [],
-        supervisor: '',
-      },
-      ...{
-        dueText,
-        deadline: reading.deadline,
-        confidence: questions.length > 0 ? 'ask' : 'sure',
-        questions,
-      },
-      ...{ source, foundIn: 'body', parent: null },
-    };
-  });
+  return found.map(({ item, one }, at) => suggestionOf(one, placeOf(item), `B${at + 1}`));
 }
+
+/** Paragraphs that are read with another, or give out no work. */
+const isTold = (item: Item, outline: readonly Item[]): boolean =>
+  isLabelled(item) || isIdle(item) || tellsOf(item.text) || isAddressee(item, outline);
+
+/** `Kính gửi:` and the dashes below it. */
+function isAddressee(item: Item, outline: readonly Item[]): boolean {
+  if (item.kind !== 'dash') return false;
+  const beside = item.parent?.children ?? outline;
+  const before = beside.slice(0, beside.indexOf(item)).findLast(({ kind }) => kind !== 'dash');
+  return before !== undefined && namesAddressees(before);
+}
+
+function dutiesOf(item: Item, context: DueContext): Statement[] {
+  const labelled = labelledBelow(item);
+  if (labelled) return [ofBlock(item, labelled, context)];
+  if (isHeading(item)) return [];
+  const isLoose = item.kind === 'plain' && item.parent === null;
+  const isWhole = !describesBlock(item) && item.children.every(isLoosely);
+  return statementsIn(item.text, aboveOf(item), context)
+    .map((one) => withTimeAbove(one, item, context))
+    .filter(
+      (one) =>
+        (one.reading !== null || (isWhole && !(isLoose && isGrounded(item.text)))) &&
+        (namesSomebody(one) || (!isLoose && (WORK.test(one.title) || isFirm(one)))),
+    );
+}
+
+/** A day that something must be done by, whoever does it. */
+const isFirm = ({ dueText, reading, sentence }: Statement): boolean =>
+  reading?.confidence === 'sure' &&
+  /^(?:trước|chậm nhất|muộn nhất|hoàn thành|xong)(?!\p{L})/iu.test(dueText) &&
+  MUST.test(sentence) &&
+  !TELLS.test(sentence);
+const MUST = /(?<!\p{L})(?:phải|gửi|nộp|trình|báo cáo|hoàn thành|xong)(?!\p{L})/iu;
+const TELLS = /(?<!\p{L})(?:đến nay|hiện nay|đã)(?!\p{L})|đạt \d/iu;
+
+/** A unit is charged, though it may have to be asked which. */
+const namesSomebody = ({ unit, isUnitSure }: Statement): boolean => unit !== '' || !isUnitSure;
+
+/** `Tháng 7:` above work without a time of its own. */
+function withTimeAbove(one: Statement, item: Item, context: DueContext): Statement {
+  if (one.reading !== null) return one;
+  const words = ancestorsOf(item).map(({ text }) => text.replace(/[\s:.]+$/u, ''));
+  const dueText = words.find((text) => isDueText(text)) ?? '';
+  const read = readDueText(dueText, context);
+  if (read.deadline.dueDates.length === 0) return one;
+  const questions = [...read.questions, headedPeriod(dueText)];
+  return { ...one, dueText, reading: { ...read, questions, confidence: 'ask' } };
+}
+
+/** What stands below a sentence and is no part of it: closing words, a signature. */
+const isLoosely = (child: Item): boolean => child.kind === 'plain' || isIdle(child);
+
+/**
+ * `1.1. Ban hành kế hoạch` with the lines `Thời hạn: …`, `Chủ trì: …` below it; its time may stand
+ * in the heading.
+ */
+function ofBlock(item: Item, { due, units, product }: Labelled, context: DueContext): Statement {
+  const isAnnounced = /:$/u.test(item.text);
+  const below = item.children.find((child) => !isLabelled(child));
+  const words = isAnnounced && below ? `${item.text} ${below.text}` : item.text;
+  const inWords = due === '' ? duesIn(words, context)[0] : undefined;
+  const labelled = due === '' ? null : readDueText(due, context);
+  return {
+    title: titleOf(inWords ? withoutDues(words, inWords.at) : words),
+    ...{ unit: units.lead.join('; ') || unitAbove(item), together: units.coop.join('; ') },
+    ...{ isUnitSure: true, product, sentence: item.text },
+    ...{ dueText: inWords?.dueText ?? due, reading: inWords?.reading ?? labelled },
+  };
+}
+
+/** A heading names a unit or a field of work, and what is to be done stands below it. */
+function isHeading({ kind, text, children }: Item): boolean {
+  if (kind === 'part' || isUpper(text)) return true;
+  if (children.length === 0) return kind === 'plain' && unitOfHeading(text) !== '';
+  return unitOfHeading(text) !== '' || (/^[^.;]{1,200}:?$/u.test(text) && !isSentence(text));
+}
+
+const isUpper = (text: string): boolean => text === text.toUpperCase() && /\p{L}/u.test(text);
+
+/** True where somebody is charged in the heading itself, or a time stands in it. */
+const isSentence = (text: string): boolean =>
+  chargedIn(text).work !== text || /\d{1,2}\s?\/\s?\d|(?:tháng|quý|năm) [\dIVX]/u.test(text);
+
+/** Remarks below a labelled block say how it is to be done. */
+const describesBlock = ({ parent }: Item): boolean =>
+  parent !== null && labelledBelow(parent) !== null;
+
+interface Above {
+  unit: string;
+  together: string;
+}
+
+function aboveOf(item: Item): Above {
+  const block = ancestorsOf(item)
+    .map(labelledBelow)
+    .find((labelled) => labelled !== null && labelled.units.lead.length > 0);
+  if (block) return { unit: block.units.lead.join('; '), together: block.units.coop.join('; ') };
+  return { unit: unitAbove(item), together: '' };
+}
+
+/** The nearest heading above that names a unit. */
+const unitAbove = (item: Item): string =>
+  ancestorsOf(item)
+    .map(({ kind, text }) =>
+      kind === 'plain' ? unitAnnounced(text) : unitOfHeading(text) || chargedIn(text).unit,
+    )
+    .find((unit) => unit !== '') ?? '';
+
+function placeOf(item: Item): Place {
+  const above = [item, ...ancestorsOf(item)].reverse();
+  const headings = above.filter(
+    (one) => one !== item && one.kind !== 'dash' && one.kind !== 'plus',
+  );
+  return {
+    section: headings.map(({ mark, text }) => headingOf(mark, text)).join(' / '),
+    marks: above.flatMap(({ kind, mark }) => (mark === '' ? [] : [{ kind, mark }])),
+    source: item.source,
+  };
+}
+
+const LONGEST_HEADING = 120;
+
+const headingOf = (mark: string, text: string): string =>
+  `${/^\p{Lu}+$|^[IVX]+$/u.test(mark) ? `${mark}. ` : ''}${text.slice(0, LONGEST_HEADING)}`;

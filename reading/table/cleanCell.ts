@@ -1,3 +1,5 @@
+import { withoutRaisedFigures } from './noteMarks.ts';
+
 const BREAKS = /<(?:br|\/p|\/li|\/ul|\/ol|\/div|\/tr)\b[^<>]{0,200}>/giu;
 const ITEM = /<li\b[^<>]{0,200}>\s*(?:[-–]\s)?/giu;
 const TAGS =
@@ -32,13 +34,19 @@ function plainFormula(formula: string): string {
   return SIGNS.reduce((text, [sign, plain]) => text.replace(sign, plain), formula).trim();
 }
 
+/** Stars set words off, in pairs; a star alone in its cell is a mark. */
+const plainStars = (stars: string, whole: string): string => {
+  if (whole.trim() === stars) return stars;
+  return stars.length > 1 ? ' ' : '';
+};
+
 /**
  * What a converter left in a cell or paragraph, taken out: HTML tags (list items and paragraphs
- * become lines), LaTeX signs, Markdown stars, control characters, words struck out. Other words are
- * never changed.
+ * become lines), LaTeX signs, Markdown stars, control characters, words struck out, marks of notes
+ * set high. Other words are never changed.
  */
 export function cleanCell(raw: string): string {
-  return withoutControls(raw)
+  return withoutRaisedFigures(withoutControls(raw))
     .normalize('NFC')
     .replace(ITEM, '\n- ')
     .replace(BREAKS, '\n')
@@ -46,7 +54,7 @@ export function cleanCell(raw: string): string {
     .replace(STRUCK, '')
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/gu, (_, name: string) => ENTITIES[name] ?? '')
     .replace(/\$([^$\n]{1,80})\$/gu, (_, formula: string) => plainFormula(formula))
-    .replace(/\*+/gu, (stars) => (stars.length > 1 ? ' ' : ''))
+    .replace(/\*+/gu, (stars, _, whole: string) => plainStars(stars, whole))
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n[\s]*/gu, '\n')
     .trim();

@@ -1,7 +1,7 @@
 import { dueInWords } from '../tasks/dueFigures.ts';
-import type { Role } from './header.ts';
-import { isUnmerged } from './merged.ts';
-import type { TaskRow } from './rows.ts';
+import type { Role } from './columns/roles.ts';
+import { isUnmerged } from './rows/merged.ts';
+import type { TaskRow } from './rows/taskRow.ts';
 
 /**
  * A task row with blanks below a filled cell of its section filled from it: vertically merged cells
@@ -18,6 +18,8 @@ export interface FilledRow extends TaskRow {
    * Taken so though the file itself says that the cell is not merged with the one above: a guess.
    */
   guessed: (role: Role) => boolean;
+  /** Taken by a row without a number, or from such a row that took it itself. */
+  passedOn: (role: Role) => boolean;
   /** Printed in this row, not in one above. */
   own: (role: Role) => string;
 }
@@ -81,12 +83,21 @@ function fill(row: TaskRow, above: FilledRow | null): FilledRow {
     text: (role) => taken.get(role) || printed(row, role),
     inherited,
     guessed: (role) => inherited(role) && unmerged.has(role),
+    passedOn: (role) => inherited(role) && (row.unnumbered || above?.passedOn(role) === true),
     own: (role) => own(row, role),
   };
 }
 
-/** A cell that another covers from its left is no blank: both columns hold one text. */
+/**
+ * A cell that another covers from its left is no blank: both columns hold one text. Nor is one that
+ * does not tell what it holds.
+ */
 function isBlank(row: TaskRow, role: Role): boolean {
   const column = row.columns[role];
-  return column !== undefined && printed(row, role) === '' && !row.merged.left.includes(column);
+  return (
+    column !== undefined &&
+    printed(row, role) === '' &&
+    !row.merged.left.includes(column) &&
+    row.doubts[column] === undefined
+  );
 }

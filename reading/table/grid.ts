@@ -1,4 +1,5 @@
 import type { Source } from '../../domain/plan/types.ts';
+import type { Text } from '../../domain/text/text.ts';
 
 /** One row of a table as printed. */
 export interface GridRow {
@@ -17,6 +18,10 @@ export interface GridRow {
   above?: Record<number, string>;
   /** Columns covered by a merged cell that begins to their left. */
   left?: number[];
+  /** What must be asked of a cell, by column: the file does not say what it shows. */
+  doubts?: Record<number, Text>;
+  /** Hidden by hand: whether it belongs to the plan is to be asked. */
+  hidden?: true;
 }
 
 export type Block =
@@ -26,4 +31,6 @@ export type Block =
 /** What every file format reads into: paragraphs and tables in the order of the document. */
 export interface Document {
   blocks: Block[];
+  /** What the file holds that was left out, or read though nobody sees it; for people. */
+  notes?: Text[];
 }

@@ -1,152 +1,92 @@
-import { fold } from '../../domain/text/fold.ts';
+import type { Columns, Judging } from './columns/columns.ts';
+import { type Evidence, evidenceBelow, share } from './columns/evidence.ts';
+import { headingOf, headingsOf } from './columns/headings.ts';
+import { type Judged, judge } from './columns/judge.ts';
+import { marksBelow } from './columns/marks.ts';
+import { periodColumns, periodOf } from './columns/periodColumns.ts';
+import { placed } from './columns/placed.ts';
+import type { Role } from './columns/roles.ts';
+import { unitColumns } from './columns/unitColumns.ts';
 import type { GridRow } from './grid.ts';
 import { levelOf } from './numbering.ts';
-import { type PeriodColumn, periodColumns } from './periodColumns.ts';
-
-export type Role =
-  | 'no'
-  | 'topic'
-  | 'title'
-  | 'lead'
-  | 'coop'
-  | 'deliverable'
-  | 'doer'
-  | 'supervisor'
-  | 'start'
-  | 'due'
-  | 'note';
-
-/** Which column holds what. */
-export type Columns = Partial<Record<Role, number>> & {
-  title: number;
-  width: number;
-  /** What the first column is headed by; numbers are numbers by any name (`TT`, `STT`). */
-  heading: string;
-  /**
-   * What the figures of the deadline's column count, where its heading says so (`Tháng`, `Quý`).
-   */
-  dueUnit?: DueUnit;
-  /** Columns of months or quarters with marks in them, in place of a deadline's column. */
-  periods?: PeriodColumn[];
-  /**
-   * Columns of further dates (`Thời gian báo cáo` beside `Thời gian hoàn thành`), with what they
-   * are headed by.
-   */
-  moreDues?: { at: number; heading: string }[];
-};
-
-const WATCHES = /^(?:nguoi|can bo|don vi|bo phan) (?:giam sat|theo doi|kiem tra)/u;
-
-/** Headers by meaning; the first that fits wins, so the narrower words stand first. */
-const MEANINGS: [Role, RegExp][] = [
-  ['no', /^(?:s?tt|so tt|so thu tu|no)$/u],
-  ['note', /^ghi chu/u],
-  // `Đơn vị chủ trì/phối hợp` is a column of those who lead; under it each has a heading of its
-  // own.
-  ['coop', /^(?!.*chu tri).*phoi hop|phoi hop (?:voi|cung)\b|phoi hop.*phoi hop/u],
-  [
-    'supervisor',
-    /^(?:lanh dao|dong chi)|^(?:nguoi|can bo|cap|don vi|bo phan) (?:giam sat|theo doi|kiem tra)|^(?!(?:noi dung|nhiem vu|cong viec|viec|y kien|van ban)\b).*chi dao/u,
-  ],
-  [
-    'start',
-    /^(?!.*(?:ket thuc|hoan thanh|\bden\b)).*(?:bat dau|khoi cong)|^(?:(?:thoi|tien do)\b[\p{L} (]*)?(?<!dau )\btu(?: (?:ngay|thang|quy|tuan))?\)?$/u,
-  ],
-  [
-    'due',
-    /thoi gian|thoi han|thoi cham|thoi diem|tien do|han hoan thanh|^bao gio|^khi nao|^(?:hoan thanh|ket thuc)|^den(?: (?:ngay|thang|quy|tuan))?$/u,
-  ],
-  [
-    'due',
-    /^han(?! (?:che|muc)\b)\b|^ngay(?:,? thang)?(?:,? nam)? (?:phai )?(?:hoan thanh|ket thuc|bao cao|xong|nop|gui|trinh|den han)/u,
-  ],
-  [
-    'due',
-    /^(?:trong )?(?:thang|quy)(?: (?:hoan thanh|thuc hien|bao cao))?(?:(?: nam|\/)? ?\d{4})?$/u,
-  ],
-  ['deliverable', /san pham|ket qua|dau ra/u],
-  [
-    'lead',
-    /dau moi|don vi(?! tinh(?:$| \())|co quan|bo phan|phong ban|can bo|cong chuc|nguoi|chu tri|phu trach/u,
-  ],
-  [
-    'lead',
-    /^(?:khoa|phong|ban|to)\b.*(?:thuc hien|phong|to)$|^giao (?:cho|viec cho)|^ai (?:lam|thuc hien)/u,
-  ],
-  [
-    'title',
-    /nhiem vu|noi dung|cong viec|giai phap|tieu chi|chi tieu|hoat dong|hang muc|^y kien chi dao/u,
-  ],
-  ['title', /^(?:ten )?(?:viec|phan viec)(?: (?:can|phai) lam)?$/u],
-  // Tables of reports, meetings and other things that are made or held.
-  [
-    'title',
-    /^(?:ten |loai |cac )?(?:bao cao|cuoc hop|hoi nghi|phien hop|chuyen de|de an|su kien|cuoc (?:thanh tra|kiem tra)|lop|chuong trinh)\b(?! (?:cho|den|gui|toi)\b)/u,
-  ],
-];
-
-/** Beside a column that names the work, what it is measured by. */
-const MEASURE = /^(?:cac )?(?:chi tieu|tieu chi)/u;
-
-/** How long something lasts or is kept. */
-const DURATION = /^thoi han (?:thanh tra|kiem tra|kiem toan|giam sat|bao quan|su dung)$/u;
-
-/** Of several dates the one work ends by is its deadline; what is only reported then comes last. */
-const DEADLINES = [
-  /^(?!.*bao cao).*(?:\bden\b|\bhan\b|ket thuc|hoan thanh)/u,
-  /^(?!.*bao cao)/u,
-  /^/u,
-];
-
-export type DueUnit = 'Tháng' | 'Quý';
-
-/** What a heading says that the figures below it count. */
-export function unitOf(heading: string): DueUnit | undefined {
-  const found = /^(?:trong )?(thang|quy)(?!\p{L})(?!.*(?:thang|quy))/u.exec(fold(heading))?.[1];
-  if (!found) return undefined;
-  return found === 'quy' ? 'Quý' : 'Tháng';
-}
 
 /** A cell longer than this tells of work; it heads no column. */
 const LONGEST_HEADING = 120;
-
-function roleOf(cell: string): Role | null {
-  const words = fold(cell);
-  return MEANINGS.find(([, meaning]) => meaning.test(words))?.[0] ?? null;
-}
+/** Besides what is known a header may hold so many other columns. */
+const MOST_UNKNOWN = 3;
 
 /**
- * Reads a header row by what its cells mean; null for any other row. A header names the task, and
- * the unit or the date.
+ * Reads a header row by what its cells mean and by what stands below them; null for any other row.
+ * A header names the task, and the unit or the date.
  */
-export function readHeader(row: GridRow): Columns | null {
-  if (!looksLikeHeading(row)) return null;
-  const periods = periodColumns(row.cells);
-  const ofPeriods = new Set(periods.map(({ at }) => at));
-  const roles = row.cells.map((cell, at) =>
-    cell === '' || ofPeriods.has(at) ? null : roleOf(cell),
-  );
-  const titles = roles.flatMap((role, at) => (role === 'title' ? [at] : []));
-  const works = titles.filter((at) => !MEASURE.test(fold(row.cells[at] ?? '')));
-  const title = works.at(-1) ?? titles.at(-1);
-  const known = new Set(roles.filter((role) => role !== null));
-  if (periods.length > 0) known.add('due');
-  const unknown = row.cells.filter(
-    (cell, at) => cell !== '' && roles[at] === null && !ofPeriods.has(at),
-  ).length;
-  const named = known.has('due') || (known.has('lead') && known.has('no'));
-  const whole = known.has('due') && known.has('lead');
-  if (title === undefined || !named || known.size < 3 || (unknown > 2 && !whole)) return null;
-  const columns = placed(
-    row,
-    roles,
-    title,
-    titles.find((at) => at < title),
-  );
-  return columns.due === undefined && periods[0]
-    ? { ...columns, due: periods[0].at, periods }
-    : columns;
+export function readHeader(row: GridRow, below: GridRow[] = []): Columns | null {
+  const isHeading = looksLikeHeading(row);
+  if (!isHeading && !isHeadingOfNumbers(row, below)) return null;
+  if (!row.cells.some(mayNameWork) || knownIn(row) < FEWEST_KNOWN) return null;
+  const judging = judgingOf(row.cells, below, !isHeading);
+  const columns = placed(judging);
+  if (!columns || !isPlan(columns, judging)) return null;
+  return columns.periods ? { ...columns, marks: marksBelow(below, columns.periods) } : columns;
 }
+
+/** A header has so many headings in words that are known, that of its work among them. */
+const FEWEST_KNOWN = 2;
+
+const knownIn = ({ cells }: GridRow): number =>
+  cells.filter((cell) => cell !== '' && (headingOf(cell) !== null || periodOf(cell) !== null))
+    .length;
+
+const mayNameWork = (cell: string): boolean =>
+  cell !== '' && headingsOf(cell).some(({ role }) => role === 'title');
+
+function judgingOf(headings: string[], below: GridRow[], numbered: boolean): Judging {
+  const evidence = below.length > 0 ? evidenceBelow(below, headings) : null;
+  const periods = periodColumns(headings);
+  const units = unitColumns(headings, below);
+  const marked = new Set([...periods, ...units].map(({ at }) => at));
+  const judged = headings.map((heading, at) => {
+    if (numbered && at === 0) return { role: 'no' as const, words: 0, below: 1 };
+    if (marked.has(at) || heading === '') return { role: null, words: 0, below: 0 };
+    return judge(heading, evidence?.[at]);
+  });
+  return { headings, judged: withTitle(headings, judged), periods, units, evidence };
+}
+
+/** Where what stands below contradicts every heading of work, the headings hold. */
+function withTitle(headings: string[], judged: Judged[]): Judged[] {
+  if (judged.some(({ role }) => role === 'title')) return judged;
+  return judged.map((one, at) => {
+    const said = headingOf(headings[at] ?? '');
+    return said?.role === 'title' ? { role: 'title', words: said.weight, below: 0 } : one;
+  });
+}
+
+/** The task, and its deadline or who does it; of few columns each must be known. */
+function isPlan(
+  { title, due, lead }: Columns,
+  { headings, judged, periods, units, evidence }: Judging,
+): boolean {
+  const roles = judged.flatMap(({ role }) => (role === null || role === 'detail' ? [] : [role]));
+  const known = new Set<Role>([
+    ...roles,
+    ...(due === undefined ? [] : (['due'] as const)),
+    ...(lead === undefined ? [] : (['lead'] as const)),
+  ]);
+  const unknown = headings.filter(
+    (cell, at) =>
+      cell !== '' &&
+      judged[at]?.role === null &&
+      ![...periods, ...units].some((column) => column.at === at),
+  ).length;
+  const whole = known.has('due') && known.has('lead');
+  const named = known.has('due') || (known.has('lead') && known.has('no'));
+  if (!named || (judged[title]?.words === 1 && !known.has('due'))) return false;
+  if (unknown >= MOST_UNKNOWN && !whole) return false;
+  return known.size >= 3 || (unknown === 0 && holdsTimes(evidence?.[due ?? -1]));
+}
+
+const holdsTimes = (evidence: Evidence | undefined): boolean =>
+  evidence !== undefined && share(evidence, 'time') >= 0.5;
 
 /**
  * Of a row that heads no tasks: heads a table by numbers and other short words, of documents cited,
@@ -155,7 +95,7 @@ export function readHeader(row: GridRow): Columns | null {
  */
 export function headsOtherTable(row: GridRow): boolean {
   if (!looksLikeHeading(row)) return false;
-  const roles = row.cells.map(roleOf);
+  const roles = row.cells.map((cell) => headingOf(cell)?.role);
   const likeTasks = roles.includes('lead') && roles.includes('due');
   const headings = row.cells.filter((cell) => cell !== '');
   return (
@@ -171,64 +111,32 @@ export function headsOtherTable(row: GridRow): boolean {
  * begin with a number or go on with a blank.
  */
 function looksLikeHeading({ cells }: GridRow): boolean {
-  const [first = '', ...others] = cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
-  if (first === '' || levelOf(first) !== null) return false;
+  const [first = '', ...others] = filledPart(cells);
+  if (first === '' || /^\d+$/u.test(first) || levelOf(first) !== null) return false;
   return (
     others.filter((cell) => cell === '').length <= 1 &&
     cells.every((cell) => cell.length <= LONGEST_HEADING)
   );
 }
 
-/**
- * Of two units' columns *chủ trì* leads and the other does the work; of two title columns the last
- * that names work is the task.
- */
-function placed(
-  row: GridRow,
-  roles: (Role | null)[],
-  title: number,
-  topic: number | undefined,
-): Columns {
-  const heading = roles[0] === 'no' ? 'no' : fold(row.cells[0] ?? '');
-  const columns: Columns = { title, width: row.cells.length, heading };
-  for (const [at, role] of roles.entries()) {
-    if (role === null || role === 'title' || role === 'due') continue;
-    if (columns[role] === undefined) columns[role] = at;
-    else if (role === 'lead') Object.assign(columns, leadAndDoer(row, columns.lead ?? at, at));
-  }
-  if (topic !== undefined) columns.topic = topic;
-  return { ...watcherLeads(row, columns), ...duesOf(row, roles) };
-}
-
-/** Who watches a work is in charge of it where no other column names anybody. */
-function watcherLeads({ cells }: GridRow, { supervisor, ...columns }: Columns): Columns {
-  if (supervisor === undefined) return columns;
-  const leads = columns.lead === undefined && WATCHES.test(fold(cells[supervisor] ?? ''));
-  return leads ? { ...columns, lead: supervisor } : { ...columns, supervisor };
-}
-
-/** The deadline's column, and those of further dates. */
-function duesOf(
-  { cells }: GridRow,
-  roles: (Role | null)[],
-): Pick<Columns, 'due' | 'dueUnit' | 'moreDues'> {
-  const dues = cells
-    .flatMap((heading, at) => (roles[at] === 'due' ? [{ at, heading }] : []))
-    .filter(({ heading }, _, all) => all.length < 2 || !DURATION.test(fold(heading)));
-  const [due] = DEADLINES.flatMap((deadline) =>
-    dues.filter(({ heading }) => deadline.test(fold(heading))),
+/** Headings known one and all, over a first column that has none and holds numbers. */
+function isHeadingOfNumbers({ cells }: GridRow, below: GridRow[]): boolean {
+  const [first = '', ...others] = filledPart(cells);
+  if (first !== '' || others.length < 2) return false;
+  const known = others.every(
+    (cell) => /^\p{Lu}/u.test(cell) && (headingOf(cell)?.weight ?? 0) > 1 && cell.length < 60,
   );
-  if (!due) return {};
-  const dueUnit = unitOf(due.heading);
-  const found = { due: due.at, ...(dueUnit ? { dueUnit } : {}) };
-  return dues.length > 1 ? { ...found, moreDues: dues.filter((each) => each !== due) } : found;
+  return known && below.slice(0, 3).some((row) => levelOf(row.cells[0] ?? '') !== null);
 }
 
-function leadAndDoer(
-  { cells }: GridRow,
-  first: number,
-  second: number,
-): { lead: number; doer: number } {
-  const secondLeads = /chu tri/u.test(fold(cells[second] ?? ''));
-  return secondLeads ? { lead: second, doer: first } : { lead: first, doer: second };
-}
+const filledPart = (cells: string[]): string[] =>
+  cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+
+/** True for headers of the same columns, whatever words they are headed by. */
+export const sameColumns = (first: Columns | null, second: Columns): boolean =>
+  first !== null &&
+  first.headings.length === second.headings.length &&
+  ((['title', 'lead', 'coop', 'doer', 'due', 'no'] as const).every(
+    (role) => first[role] === second[role],
+  ) ||
+    first.headings.every((heading, at) => heading === second.headings[at]));

@@ -1,6 +1,7 @@
+import type { Columns } from './columns/columns.ts';
+import { periodOf } from './columns/periodColumns.ts';
 import type { GridRow } from './grid.ts';
-import { type Columns, readHeader } from './header.ts';
-import { periodOf } from './periodColumns.ts';
+import { readHeader } from './header.ts';
 
 /** A header with the number of rows it takes. */
 export interface Header {
@@ -21,21 +22,28 @@ export function headerAt(grid: GridRow[], at: number): Header | null {
   const lowest = grid[at + 2];
   const lower = below && lowest ? joined(below, lowest) : null;
   const all = lower && joined(row, lower);
-  const three = all && readHeader(all);
+  const three = all && readHeader(all, rowsFrom(grid, at + 3));
   if (three) return { columns: three, rows: 3 };
   const both = below ? joined(row, below) : null;
-  const two = both && readHeader(both);
+  const two = both && readHeader(both, rowsFrom(grid, at + 2));
   if (two) return { columns: two, rows: 2 };
-  const one = readHeader(row);
+  const one = readHeader(row, rowsFrom(grid, at + 1));
   return one && { columns: one, rows: 1 };
 }
+
+/** So many rows show what columns hold. */
+const MOST_ROWS = 80;
+
+const rowsFrom = (grid: GridRow[], at: number): GridRow[] => grid.slice(at, at + MOST_ROWS);
 
 /**
  * Both rows as one: `Đơn vị chủ trì`, `Đơn vị phối hợp`. Null unless the lower one holds headings
  * below groups only.
  */
 function joined(row: GridRow, below: GridRow): GridRow | null {
-  const upper = row.cells.map((cell, at) => (at > 0 && cell === row.cells[at - 1] ? '' : cell));
+  const width = Math.max(row.cells.length, below.cells.length);
+  const printed = Array.from({ length: width }, (_, at) => row.cells[at] ?? '');
+  const upper = printed.map((cell, at) => (at > 0 && cell === printed[at - 1] ? '' : cell));
   const lower = upper.map((cell, at) => (below.cells[at] === cell ? '' : (below.cells[at] ?? '')));
   const subheads = lower.flatMap((cell, at) => (cell === '' ? [] : [at]));
   // The first heading stands over both rows; a title above the header does not.

@@ -1,4 +1,4 @@
-import type { DueUnit } from '../table/header.ts';
+import type { DueUnit } from '../table/columns/columns.ts';
 
 const JOINER = '\\s?(?:,|;|-|–|và|\\s)\\s?';
 const YEAR = '(?:\\s?[/.-]\\s?\\d{4}|\\s?năm \\d{4})?';

@@ -9,9 +9,9 @@ type Paragraph = Extract<Block, { type: 'paragraph' }>;
 const paragraphsOf = (blocks: Block[]): Paragraph[] =>
   blocks.filter((block) => block.type === 'paragraph');
 
-/** What else offices issue tables of tasks as; these words stay part of the title. */
+/** What else offices give out work by; these words stay part of the title. */
 const KINDS =
-  /^(?:CHƯƠNG TRÌNH|LỊCH|DANH MỤC|BẢNG PHÂN CÔNG|PHÂN CÔNG|NHIỆM VỤ|QUYẾT ĐỊNH|THÔNG BÁO)(?!\s*(?:số|SỐ))/u;
+  /^(?:CHƯƠNG TRÌNH|LỊCH|DANH MỤC|BẢNG PHÂN CÔNG|PHÂN CÔNG|NHIỆM VỤ|QUYẾT ĐỊNH|THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ|NGHỊ QUYẾT|BIÊN BẢN|BÁO CÁO|V\/v)(?!\s*(?:số|SỐ))/u;
 
 /**
  * The words after KẾ HOẠCH, or the heading of another kind of document; '' if the document has no

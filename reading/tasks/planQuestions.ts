@@ -1,68 +1,6 @@
 import type { Question } from '../../domain/due/types.ts';
 import { text } from '../../domain/text/text.ts';
 
-/** A date taken from the row above, where the file does not tell whether the cells are merged. */
-export function inheritedDate(dueText: string): Question {
-  const said = text(
-    `ô thời hạn để trống, đã lấy “${dueText}” của dòng trên; đúng với nhiệm vụ này không?`,
-    `the deadline cell is blank and “${dueText}” was taken from the row above; is it meant for this task?`,
-  );
-  return { about: 'due', value: dueText, said, blocking: false, ifNot: 'none' };
-}
-
-/** What a blank cell may be about. */
-const CELLS = {
-  unit: text('đơn vị', 'unit'),
-  supervisor: text('lãnh đạo chỉ đạo', 'supervisor'),
-  due: text('thời hạn', 'deadline'),
-};
-
-/**
- * A blank that the file does not merge with the filled cell above, whose words were taken
- * nevertheless.
- */
-export function unmergedBlank(about: keyof typeof CELLS, value: string): Question {
-  const cell = CELLS[about];
-  const said = text(
-    `ô ${cell.vi} để trống và không gộp với ô trên; đã lấy “${value}” của dòng trên, đúng với nhiệm vụ này không?`,
-    `the ${cell.en} cell is blank and not merged with the one above; “${value}” was taken from the row above, does it hold for this task?`,
-  );
-  return {
-    about,
-    value,
-    said,
-    blocking: false,
-    ...(about === 'unit' ? { choices: ['có'] } : { ifNot: 'none' }),
-  };
-}
-
-/** A deadline printed in another column. */
-export function shiftedDue(dueText: string): Question {
-  const said = text(
-    `“${dueText}” nằm ở cột khác, cột thời hạn để trống; đó có phải là thời hạn không?`,
-    `“${dueText}” stands in another column and the deadline is blank; is it the deadline?`,
-  );
-  return { about: 'due', value: dueText, said, blocking: false, ifNot: 'none' };
-}
-
-/** A month or quarter that heads the section, for a row without a deadline. */
-export function headedPeriod(dueText: string): Question {
-  const said = text(
-    `nhiệm vụ không ghi thời hạn; đã lấy “${dueText}” ghi ở đề mục, đúng không?`,
-    `the task names no deadline; “${dueText}” was taken from its section’s heading, is that right?`,
-  );
-  return { about: 'due', value: dueText, said, blocking: false, ifNot: 'none' };
-}
-
-/** Marks in neighbouring months or quarters. */
-export function markedPeriods(dueText: string, last: string): Question {
-  const said = text(
-    `đánh dấu liền các cột “${dueText}”; đã coi mỗi kỳ là một hạn. Nếu là một việc kéo dài, ghi kỳ cuối: “${last}”`,
-    `neighbouring columns are marked: “${dueText}”; each was taken for a deadline. If it is one work that goes on, give its last: “${last}”`,
-  );
-  return { about: 'due', value: dueText, said, blocking: false, choices: ['có', last] };
-}
-
 /** A row of several deadlines whose items cannot be told apart. */
 export function unequalLists(parts: string[], value: string): Question {
   const deadlines = parts.length;
@@ -100,12 +38,18 @@ export function titleMissing(): Question {
   return { about: 'row', value: '', said, blocking: true };
 }
 
-/** Nobody leads. */
-export function unitMissing(title: string): Question {
-  const said = text(
-    `“${title}” chưa ghi đơn vị chủ trì; chọn đơn vị chịu trách nhiệm`,
-    `“${title}” names no lead unit; choose who is responsible`,
-  );
+/** Nobody leads; `detail` is a sentence that stands where the unit was expected. */
+export function unitMissing(title: string, detail = ''): Question {
+  const said =
+    detail === ''
+      ? text(
+          `“${title}” chưa ghi đơn vị chủ trì; chọn đơn vị chịu trách nhiệm`,
+          `“${title}” names no lead unit; choose who is responsible`,
+        )
+      : text(
+          `“${title}” chỉ ghi “${detail}”, không có cột đơn vị; chọn đơn vị chịu trách nhiệm`,
+          `“${title}” says “${detail}” and no column names the unit; choose who is responsible`,
+        );
   return { about: 'unit', value: '', said, blocking: true };
 }
 

@@ -1,4 +1,4 @@
-import type { Section } from '../table/sections.ts';
+import type { Section } from '../table/rows/sections.ts';
 
 /**
  * `1.II.3`: appendix, numbered sections, number. `2.4` under section 2 says its section already.

@@ -1,3 +1,6 @@
+import { byLabel, spelledOut } from './unitLabels.ts';
+import { withWholeNames } from './unitLines.ts';
+
 /**
  * Words a unit's name begins with: a dash before one of them may mark a list, any other dash is
  * part of a name.
@@ -6,7 +9,7 @@ const HEAD =
   '(?:UBND|UB|Ủy ban|Uỷ ban|HĐND|UBMTTQ|MTTQ|Mặt trận|Đảng ủy|Đảng uỷ|Văn phòng|Phòng|Ban|Các|Trung tâm|Chi cục|Chi nhánh|Công an|Công chức|Cán bộ|CC|Bộ phận|Bộ|Sở|Trạm|Trường|Tổ|Hội|Đoàn|Đội|Đài|Đơn vị|Cơ quan|Thanh tra|Kho bạc|Bảo hiểm|Lãnh đạo|Chủ tịch|Thôn|Thị trấn|Tòa án|Viện|Ngân hàng|Hạt|Bưu điện|Liên đoàn)(?!\\p{L})';
 /** `Văn phòng HĐND – UBND` is one office. */
 const PAIRED = '(?<!HĐND|Đảng ủy|Đảng uỷ|MTTQ)';
-const LIST_MARK = new RegExp(`(?:^|${PAIRED}\\s)[-–+•]\\s*(?=${HEAD})|\\n(?=${HEAD})`, 'iu');
+const LIST_MARK = new RegExp(`(?:^|${PAIRED}\\s)[-–+•]\\s*(?=${HEAD})|\\n`, 'iu');
 const OPENS_LIST = /^\s*[-–+•]\s|\n/u;
 /** `1. Văn phòng 2. Công an xã`, `a) … b) …`. */
 const NUMBERED = /(?:^|\s)(?:\d{1,2}[.)]|[a-zđ]\))\s+(?=\p{Lu})/u;
@@ -34,25 +37,29 @@ const tidy = (name: string): string =>
  */
 export function unitItems(cell: string, wanted = 1): string[] {
   const numbers = OPENS_NUMBERS.test(cell);
-  const items = cell
+  const whole = withWholeNames(cell);
+  const items = whole
     .split(numbers ? NUMBERED : LIST_MARK)
     .map(tidy)
     .filter((item) => item !== '');
-  return numbers || OPENS_LIST.test(cell) || items.length === wanted
+  return numbers || OPENS_LIST.test(whole) || items.length === wanted
     ? items
-    : [tidy(cell)].filter((item) => item !== '');
+    : [tidy(whole)].filter((item) => item !== '');
 }
 
 /** Names in one item: cut at ";" only, for "," and "và" may stand inside a name. */
 export function namesIn(cell: string): string[] {
   return unitItems(cell)
     .flatMap((item) => item.split(';').map(tidy))
-    .filter((name) => name !== '');
+    .filter((name) => name !== '' && !isNobody(name));
 }
 
-/** `Chủ trì: X; Phối hợp: Y`. */
-const LABEL =
-  /(?:^|[;,.\n]|\s)\s*(?:[-–+•]\s*)?(?:(?:đơn vị|cơ quan)\s+)?(chủ trì|phối hợp)(?:\s+(?:thực hiện|với))?\s*:\s*/giu;
+const NOBODY =
+  /^(?:[^\p{L}\p{N}]*|[xov0]|\(?(?:không|chưa)(?: (?:có|rõ|giao|phân công|xác định)(?: .{0,40})?)?\)?|n\/a|null|trống|\[\s?[xv]?\s?\])$/iu;
+
+/** `—`, `…`, `x`, `Không`: what is written where nobody is named. */
+export const isNobody = (name: string): boolean => NOBODY.test(name.trim());
+
 /**
  * `Tư pháp (phối hợp)`; beside one that leads also `Tư pháp phối hợp`, which alone may be a name.
  */
@@ -63,33 +70,9 @@ const AFTER_MARK = /(\((?:chủ trì|phối hợp)\))\s*(?:,|và)\s*/giu;
 const ENDS_BARE = /[^\s,;(]\s+phối hợp[.\s]*$/iu;
 const AFTER_BARE_MARK = /(?<= chủ trì)\s*,\s*(?=[^;\n]*$)/iu;
 
-/** How many units a cell says to lead by a label: a row of several items may name one for each. */
-export const labelledLeads = (cell: string): number =>
-  labels(cell).filter(({ coop }) => !coop).length;
-
-const labels = (cell: string): { coop: boolean; from: number; to: number }[] =>
-  [...cell.matchAll(LABEL)].map(({ 0: words, 1: label = '', index }) => ({
-    coop: /^phối/iu.test(label),
-    ...{ from: index, to: index + words.length },
-  }));
-
-/**
- * A cell cut into who leads and who coordinates, where labels say so; what stands before the first
- * leads.
- */
-function byLabel(cell: string): { lead: string; coop: string } {
-  const found = labels(cell);
-  const parts = found.map(({ to }, at) => cell.slice(to, found[at + 1]?.from));
-  const of = (wanted: boolean): string[] => parts.filter((_, at) => found[at]?.coop === wanted);
-  return {
-    lead: [cell.slice(0, found[0]?.from), ...of(false)].join(';'),
-    coop: of(true).join(';'),
-  };
-}
-
 /** `X chủ trì, phối hợp với Y`: X leads and Y coordinates. */
 export function readUnits(leadCell: string, coopCell: string): Units {
-  const { lead, coop } = byLabel(leadCell);
+  const { lead, coop } = byLabel(spelledOut(leadCell));
   const cut = lead.replace(AFTER_MARK, '$1;');
   const led = namesIn(ENDS_BARE.test(cut) ? cut.replace(AFTER_BARE_MARK, ';') : cut);
   const mark = led.some((name) => / chủ trì$/iu.test(name)) ? BARE_MARK : MARK;

@@ -206,7 +206,7 @@ describe('several faults', () => {
       'xa/absences.yaml:3  "mot-cu"  không có người này trong people.yaml; có phải “mot-cua”?',
       'xa/people.yaml:7  mail  không có khóa này; có phải “email”?',
       'xa/people.yaml:7  "dia-chinh"  “Tôn Thất Hải” không có thư điện tử; ghi email, hoặc viaOffice: true để nhận qua Văn phòng',
-      'xa/policy.yaml:44  "0730"  phải là chuỗi ký tự; đặt trong dấu nháy kép',
+      'xa/policy.yaml:47  "0730"  phải là chuỗi ký tự; đặt trong dấu nháy kép',
       'xa/units.yaml:27  "van-ho"  không có người này trong people.yaml; có phải “van-hoa”?',
     ]);
   });

@@ -78,6 +78,18 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
     ]);
   });
 
+  test('lists are narrowed by words for a status, and by days to come', async () => {
+    const overdue = JSON.parse((await run('task', 'list', '--overdue', '--json')).out);
+    const words = JSON.parse((await run('task', 'list', '--status', 'Quá hạn', '--json')).out);
+    expect(words.counts['overdue-open']).toBe(overdue.counts.counted);
+    const soon = JSON.parse((await run('task', 'list', '--due-within', '10', '--json')).out);
+    for (const { workBy } of soon.tasks)
+      expect(workBy >= day(0).split('/').reverse().join('-')).toBe(true);
+    const wrong = await run('task', 'list', '--status', 'không rõ');
+    expect(wrong).toMatchObject({ status: 2 });
+    expect(wrong.err).toContain('đến hạn trong quý');
+  });
+
   test('lists are narrowed by unit, officer, status, quarter and lateness', async () => {
     await listed([], (rows) => rows.length === 7);
     const refs = async (...filter: string[]): Promise<string[]> =>
@@ -85,7 +97,8 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
     expect(await refs('--unit', 'Địa chính – Xây dựng')).toEqual(['1', '5']);
     expect(await refs('--officer', 'tu-phap')).toEqual(['2']);
     expect(await refs('--status', 'waiting-date')).toEqual(['5']);
-    expect(await refs('--overdue')).toEqual(['2']);
+    expect(await refs('--overdue')).toEqual([]);
+    expect(await refs('--status', 'cần xác nhận')).toEqual(['2']);
     const [month, its] = [Number(day(-3).slice(3, 5)), day(-3).slice(-4)];
     expect(await refs('--quarter', `${its}-Q${Math.ceil(month / 3)}`)).toContain('2');
     const wrong = await run('task', 'list', '--status', 'xong');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../domain/calendar/days.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
+import { IN_WORDS, numberOf } from '../../domain/due/lexicon.ts';
 import { readDueText } from '../../domain/due/readDueText.ts';
 import { fold } from '../../domain/text/fold.ts';
 
@@ -66,6 +67,22 @@ const PRINTED = [
     'Thứ Sáu, 13/9/2024',
     'Hàng tuần; tổng kết trước 15/12',
     'Cả năm',
+  ],
+  ...[
+    'Trước hoặc trong tháng 5',
+    'Quý hai',
+    'sáu tháng đầu năm',
+    '30.4',
+    '8/7-17/7/2024',
+    '11 và 12/6',
+    'trước 0 giờ ngày 01/7/2024',
+    'trước ngày 05/6 (6 tháng) và 05/12 (năm)',
+    'từ ngày 15 hằng tháng',
+    '03 tháng sau khi được phê duyệt',
+    'Hoàn thành đầu tư quý III/2024, vận hành năm 2025',
+    '30/6/2024 (gia hạn đến 30/9/2024)',
+    'Kỳ họp cuối năm 2024',
+    'Truoc ngay 15/6',
   ],
 ];
 
@@ -142,30 +159,33 @@ export function faultIn(raw: string): string | null {
   if (JSON.stringify(read(raw.normalize('NFD')).deadline) !== JSON.stringify(deadline))
     return 'reads otherwise with decomposed accents';
   const printed = figuresIn(raw);
-  const made = dueDates.find((date) => !isPrinted(kind, date, printed));
+  const isListed = kind === 'recurring' && deadline.recurrence?.join() === 'explicit';
+  const made = dueDates.find(
+    (date) =>
+      !isPrinted(isListed ? 'listed' : kind, date, printed) && !isDaysAfterPeriod(raw, date),
+  );
   return made ? `${kind} ${made} out of nothing` : null;
 }
 
 const ROMANS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
-const NUMERALS = [
-  ...['', 'mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin'],
-  ...['muoi', 'muoi mot', 'muoi hai'],
-];
-
 function figuresIn(raw: string): Set<number> {
   const tokens = fold(raw).match(/\d+|(?<=(?<!\p{L})q?)[ivx]+(?!\p{L})/gu) ?? [];
-  const words = fold(raw).match(/(?<=thang\s+)(?:muoi )?[a-z]+/gu) ?? [];
+  const inWords = raw.normalize('NFC').match(new RegExp(`(?<!\\p{L})${IN_WORDS}`, 'giu')) ?? [];
   const figures = [
     ...tokens.map((token) => (/\d/u.test(token) ? Number(token) : ROMANS.indexOf(token))),
-    ...words.flatMap((word) => [
-      NUMERALS.indexOf(word),
-      NUMERALS.indexOf(word.replace(/ .*/u, '')),
-    ]),
+    ...inWords.map(numberOf),
   ];
   return new Set(
     /nam\s+(?:sau|tiep theo)/u.test(fold(raw)) ? [...figures, PLAN_YEAR + 1] : figures,
   );
+}
+
+/** `sau quý II 20 ngày`: so many printed days after the end of a month. */
+function isDaysAfterPeriod(raw: string, date: LocalDate): boolean {
+  const counted = [...fold(raw).matchAll(/(\d{1,3}) ngay/gu)].map(([, days]) => Number(days));
+  const isMonthsEnd = (day: LocalDate): boolean => addDays(day, 1).endsWith('-01');
+  return /\bsau\b/u.test(fold(raw)) && counted.some((days) => isMonthsEnd(addDays(date, -days)));
 }
 
 /** The day itself, or the one after it where the text says *before*. */
@@ -186,6 +206,14 @@ function isPrinted(kind: string, date: LocalDate, printed: Set<number>): boolean
         return printed.has(month);
       case 'quarter':
         return printed.has(Math.ceil(month / 3));
+      case 'listed':
+        // `trước năm 2024` among others: the day after is the first of that year.
+        return (
+          month === 12 ||
+          (month === 1 && dayOfMonth === 1 && printed.has(year)) ||
+          printed.has(month) ||
+          printed.has(Math.ceil(month / 3))
+        );
       default:
         return true;
     }

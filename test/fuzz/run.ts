@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { dueTexts, faultIn } from './dueTexts.ts';
-import { damaged, FORMATS, readOrRefuse } from './files.ts';
+import { damaged, FORMATS, PLAN, readOrRefuse } from './files.ts';
+import { excelLooks, pdfLooks, wordLooks } from './looks.ts';
 
 // npm run fuzz -- [--texts N] [--files N] [--seed S]: due texts and plan files broken at random. It
 // stops at the first that is read amiss, and prints the smallest of its kind.
@@ -46,7 +47,13 @@ await broken('due texts', dueTexts, Number(values.texts), async (raw) => {
   const fault = faultIn(raw);
   if (fault) throw new Error(`${JSON.stringify(raw)}: ${fault}`);
 });
+const looks: [string, fc.Arbitrary<Uint8Array>][] = [
+  ['Word looks', wordLooks(PLAN)],
+  ['Excel looks', await excelLooks(PLAN)],
+  ['PDF looks', pdfLooks(PLAN)],
+];
+const runs = Math.ceil(Number(values.files) / (FORMATS.length + looks.length));
+for (const [what, any] of looks) await broken(what, any, runs, readOrRefuse);
 for (const [format, make] of FORMATS) {
-  const runs = Math.ceil(Number(values.files) / FORMATS.length);
   await broken(`${format} files`, damaged(await make()), runs, readOrRefuse);
 }

@@ -84,7 +84,7 @@ describe('a blank cell', () => {
       year: 2024,
     });
     expect(tasks[1]).toMatchObject({ leadUnits: ['Phòng A'], dueText: 'Quý I', confidence: 'ask' });
-    expect(tasks[1]?.questions).toMatchObject([{ about: 'due', value: 'Quý I', blocking: false }]);
+    expect(tasks[1]?.questions).toMatchObject([{ about: 'due', value: 'Quý I', blocking: true }]);
   });
 
   it('inherits from the row above', () => {

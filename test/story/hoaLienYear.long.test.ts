@@ -4,8 +4,9 @@ import { isOfficeTime } from '../../domain/calendar/officeTime.ts';
 import { isWorkingDay } from '../../domain/calendar/workingDays.ts';
 import { taskParts } from '../../domain/case/ids.ts';
 import { shortKey } from '../../domain/case/shortKey.ts';
-import { countBuckets } from '../../domain/task/buckets.ts';
+import { standingOf, tally } from '../../domain/task/buckets.ts';
 import { fatesOf } from '../../domain/task/life/fates.ts';
+import { smallOffice } from '../support/smallOffice.ts';
 import { type Item, itemsOf, lineOf, type Mail, mailsOf, shortName } from './mails.ts';
 import { PLAN_FILE, type PlayedYear, playYear } from './playYear.ts';
 import { RUNGS } from './rungs.ts';
@@ -227,12 +228,19 @@ describe.runIf(existsSync(PLAN_FILE))("Hòa Liên's year", () => {
           .map(({ id }) => id)
           .sort(),
       ).toEqual(CANCELLED.toSorted());
-      expect(countBuckets(facts, '2025-01-02')).toEqual({
+      const counts = tally(facts.map((one) => standingOf(one, '2025-01-02', smallOffice())));
+      const notAssessed = facts.filter((one) => one.closedAt && one.reports.length === 0).length;
+      const counted = 137 - CANCELLED.length - notAssessed;
+      expect(notAssessed).toBeGreaterThan(0);
+      expect(counts).toEqual({
         'done-late': DONE_LATE.length,
         'overdue-open': NEVER_DONE.length,
         'in-progress': 0,
-        'done-on-time': 137 - CANCELLED.length - DONE_LATE.length - NEVER_DONE.length,
-        counted: 137 - CANCELLED.length,
+        'done-on-time': counted - DONE_LATE.length - NEVER_DONE.length,
+        'waiting-review': 0,
+        'to-confirm': 0,
+        'not-assessed': notAssessed,
+        counted,
       });
     });
   });

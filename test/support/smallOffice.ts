@@ -69,6 +69,7 @@ export const standardPolicy = (): Policy => ({
   ladder: { urge: 1, supervisor: 3, chairman: 5, chairmanWeekday: 1, outageDays: 'skip' },
   explanation: { afterDaysLate: 10, urgeAfter: [3, 6] },
   approval: true,
+  doneOn: 'document',
   review: { remind: 3, coordinator: 5 },
   beforeIsInclusive: false,
   planRoll: 'back',

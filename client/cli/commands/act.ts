@@ -51,9 +51,9 @@ async function chosen(
   name: CommandName,
   options: ActOptions,
 ): Promise<string[]> {
-  const { status, unit, officer, quarter, plan, overdue, yes, json } = options;
-  if (![status, unit, officer, quarter, plan, overdue].some((one) => one !== undefined))
-    throw new Refusal(WHICH);
+  const { status, unit, officer, quarter, plan, overdue, dueWithin, yes, json } = options;
+  const asked = [status, unit, officer, quarter, plan, overdue, dueWithin];
+  if (!asked.some((one) => one !== undefined)) throw new Refusal(WHICH);
   const { reopens, verb } = commandOf(name);
   const filter = { ...filterIn(registry, options), all: reopens ?? false };
   const rows = (await listTasks(world, filter)).filter(

@@ -1,5 +1,5 @@
-import { BUCKETS, tally } from '../../../domain/task/buckets.ts';
-import { BUCKET_TEXT } from '../../../domain/task/statusText.ts';
+import { tally } from '../../../domain/task/buckets.ts';
+import { countsText } from '../../../domain/task/statusText.ts';
 import { text } from '../../../domain/text/text.ts';
 import { listTasks, type TaskRow } from '../../facade/lists.ts';
 import { readOnly } from '../ground.ts';
@@ -14,17 +14,15 @@ export async function list(options: ListOptions): Promise<void> {
   const { world, registry, language } = session;
   try {
     const rows = await listTasks(world, filter);
-    const buckets = tally(rows.map(({ bucket }) => bucket));
-    if (options.json) console.log(JSON.stringify({ tasks: rows.map(jsonRow), buckets }, null, 2));
+    const counts = tally(rows.map(({ standing }) => standing));
+    if (options.json) console.log(JSON.stringify({ tasks: rows.map(jsonRow), counts }, null, 2));
     else {
       console.log(
         rows.length > 0
           ? taskTable(rows, registry, language)
           : text('Không có việc nào.', 'No tasks.')[language],
       );
-      console.log(
-        BUCKETS.map((bucket) => `${BUCKET_TEXT[bucket][language]}: ${buckets[bucket]}`).join(' · '),
-      );
+      console.log(countsText(counts)[language]);
     }
   } finally {
     await session.close();
@@ -32,10 +30,11 @@ export async function list(options: ListOptions): Promise<void> {
 }
 
 /** A row for machines: what a list shows and the facts behind it, without the whole schedule. */
-const jsonRow = ({ key, status, officer, facts, next }: TaskRow) => ({
+const jsonRow = ({ key, status, standing, officer, facts, next }: TaskRow) => ({
   ...facts,
   key,
   status,
+  ...standing,
   officer,
   next,
 });

@@ -8,6 +8,7 @@ import { acceptedIn } from '../../../reading/answers/accepted.ts';
 import { YearMissing } from '../../../reading/tasks/planFacts.ts';
 import { expanding } from '../../facade/expandPlan.ts';
 import { readAgency } from '../chosenAgency.ts';
+import { explainedDues, explainedLines } from '../explainDue.ts';
 import { type GlobalOptions, readOnly } from '../ground.ts';
 import { askYear, keepAnswers, keptTexts } from '../keepAnswers.ts';
 import { readAnsweredPlan, readAnswersBeside } from '../planFile.ts';
@@ -19,11 +20,15 @@ export interface PlanOptions extends GlobalOptions {
   year?: string;
 }
 
+interface PreviewOptions extends PlanOptions {
+  explain?: boolean;
+}
+
 /**
  * `dondoc plan preview FILE`: how a plan reads. Needs neither engine nor agency; with one, units
  * are looked up.
  */
-export async function preview(options: PlanOptions, file: string): Promise<void> {
+export async function preview(options: PreviewOptions, file: string): Promise<void> {
   const { registry, language } = readOnly(options);
   const agency = options.agency ? readAgency(registry, options.agency) : null;
   const beside = readAnswersBeside(file);
@@ -38,15 +43,23 @@ export async function preview(options: PlanOptions, file: string): Promise<void>
   const expansions = agency ? expansionsOf(read.reading, agency, language) : null;
   if (read.otherYear) console.error(pc.yellow(read.otherYear[language]));
   const answers = keepAnswers(file, read, agency, language);
+  const dues = options.explain ? explainedDues(all(reading), read.context) : [];
   if (options.json) {
     const starts =
       agency && expansions ? startsOf([...expansions.byRef.values()], agency) : undefined;
-    console.log(JSON.stringify({ ...reading, starts, answers: answers ?? undefined }, null, 2));
+    const explained = options.explain ? dues : undefined;
+    const tables = options.explain ? reading.tables : undefined;
+    const printed = { ...reading, tables, starts, explained, answers: answers ?? undefined };
+    console.log(JSON.stringify(printed, null, 2));
     return;
   }
   const kept = (answers ? keptTexts(answers) : []).flatMap((said) => wrapped(said[language], 0));
-  console.log([...previewPage(reading, agency, expansions, language), ...kept].join('\n'));
+  const shown = { language, explain: options.explain === true };
+  const page = previewPage(reading, agency, expansions, shown);
+  console.log([...page, ...explainedLines(dues, language), ...kept].join('\n'));
 }
+
+const all = ({ tasks, suggestions }: PlanReading): PlannedTask[] => [...tasks, ...suggestions];
 
 /** What each task, and each suggestion that was accepted, would start today, by its ref. */
 function expansionsOf(reading: PlanReading, agency: Agency, language: Language): Expansions {

@@ -4,6 +4,7 @@ import { SAMPLE_AGENCY } from '../../../config/settings.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { KINDS } from '../../../domain/digest/sections.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
+import { countsText } from '../../../domain/task/statusText.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
@@ -114,14 +115,10 @@ const NO_TASKS = text(
 
 function tell({ language }: Ground, agency: Agency, outlook: Outlook): void {
   const { directory } = agency;
-  const { buckets, overdue, toConfirm, coming } = outlook;
-  const done = buckets['done-on-time'] + buckets['done-late'];
-  const counted = text(
-    `${buckets.counted} việc: ${done} hoàn thành, ${buckets['in-progress']} trong hạn, ${buckets['overdue-open']} quá hạn (trong đó ${toConfirm} cần xác nhận)`,
-    `${buckets.counted} tasks: ${done} done, ${buckets['in-progress']} in time, ${buckets['overdue-open']} overdue (${toConfirm} of them to be confirmed)`,
-  );
+  const { counts, overdue, coming } = outlook;
+  const counted = countsText(counts);
   console.log(
-    `\n${pc.bold(directory.name)} – ${(buckets.counted + coming.length === 0 ? NO_TASKS : counted)[language]}`,
+    `\n${pc.bold(directory.name)} – ${(counts.counted + coming.length === 0 ? NO_TASKS : counted)[language]}`,
   );
   const name = (id: string | null): string => personOf(directory, id)?.name ?? '–';
   for (const { key, facts, officer } of overdue.slice(0, SHOWN)) {

@@ -30,6 +30,15 @@ export function planCommands(program: Command, say: Say): void {
       ),
     )
     .option('--year <n>', year)
+    .option(
+      '--explain',
+      say(
+        text(
+          'cho biết mỗi cột được đọc là gì, mỗi thời hạn được đọc theo quy tắc nào',
+          'tell what each column was taken for, and by which rules each due text was read',
+        ),
+      ),
+    )
     .action(async (file: string, _options, command: Command) =>
       (await import('../commands/preview.ts')).preview(command.optsWithGlobals(), file),
     );

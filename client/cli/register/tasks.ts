@@ -1,5 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
-import { STATUSES } from '../../../domain/task/status.ts';
+import { type Command, InvalidArgumentError } from 'commander';
+import { STATUSES, type TaskStatus } from '../../../domain/task/status.ts';
+import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
+import { fold } from '../../../domain/text/fold.ts';
 import { text } from '../../../domain/text/text.ts';
 import type { Say } from '../main.ts';
 import { someWords } from '../typed.ts';
@@ -7,7 +9,11 @@ import { someWords } from '../typed.ts';
 /** What a list, or an act on many tasks, is narrowed to. */
 export function filterOptions(command: Command, say: Say): Command {
   return command
-    .addOption(new Option('--status <status>', say(text('trạng thái', 'status'))).choices(STATUSES))
+    .option(
+      '--status <status>',
+      say(text('trạng thái, ví dụ “quá hạn”', 'status, e.g. overdue')),
+      statusIn(say),
+    )
     .option('--unit <id|name>', say(text('đơn vị chủ trì', 'lead unit')))
     .option(
       '--officer <person>',
@@ -19,7 +25,12 @@ export function filterOptions(command: Command, say: Say): Command {
       quarterIn,
     )
     .option('--plan <id>', say(text('mã kế hoạch', 'plan id')))
-    .option('--overdue', say(text('chỉ việc quá hạn', 'overdue tasks only')));
+    .option('--overdue', say(text('chỉ việc quá hạn', 'overdue tasks only')))
+    .option(
+      '--due-within <days>',
+      say(text('chỉ việc đến hạn trong số ngày tới, ví dụ 7', 'due within so many days, e.g. 7')),
+      daysIn(say),
+    );
 }
 
 /**
@@ -30,6 +41,31 @@ function quarterIn(words: string): string {
   if (/^20\d\d-Q[1-4]$/.test(words)) return words;
   throw new InvalidArgumentError('2026-Q1 … 2026-Q4');
 }
+
+/** A status by its id or its words, in either language, with or without accents. */
+const statusIn =
+  (say: Say) =>
+  (words: string): TaskStatus => {
+    const wanted = fold(words);
+    const isWanted = (status: TaskStatus): boolean =>
+      [status, STATUS_TEXT[status].vi, STATUS_TEXT[status].en].some(
+        (name) => fold(name) === wanted,
+      );
+    const found = STATUSES.find(isWanted);
+    if (found) return found;
+    throw new InvalidArgumentError(
+      `${say(text('các trạng thái', 'statuses'))}: ${STATUSES.map((status) => say(STATUS_TEXT[status])).join(' · ')}`,
+    );
+  };
+
+const daysIn =
+  (say: Say) =>
+  (words: string): number => {
+    if (/^\d{1,3}$/.test(words)) return Number(words);
+    throw new InvalidArgumentError(
+      say(text('ghi số ngày, ví dụ 7', 'give a number of days, e.g. 7')),
+    );
+  };
 
 /** `dondoc task list|add|show|history`: what lists and shows. */
 export function taskCommands(program: Command, say: Say): void {

@@ -4,9 +4,9 @@ import type { Directory, PersonId, Relation, Role, UnitId } from '../../director
 import { Refusal } from '../../text/refusal.ts';
 import { text } from '../../text/text.ts';
 import { owesExplanation } from '../phase.ts';
+import { isPastDue } from '../status.ts';
 import type { TaskFacts } from '../types.ts';
 import {
-  isLate,
   LEADERS,
   REASON,
   refuseReported,
@@ -102,7 +102,7 @@ export const reassign = command<Own>({
  * begins now.
  */
 const startsLadder = (facts: TaskFacts, relation: Relation, today: LocalDate): boolean =>
-  facts.relation !== relation && isLate(facts, today);
+  facts.relation !== relation && isPastDue(facts, today);
 
 /** What the officer before was asked for, and what still stands, the new one must hear of. */
 function askedBefore(facts: TaskFacts): CommandNotice[] {

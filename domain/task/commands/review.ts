@@ -1,7 +1,8 @@
 import { type Text, text } from '../../text/text.ts';
 import { awaitsReview } from '../phase.ts';
+import { isPastDue } from '../status.ts';
 import type { TaskFacts } from '../types.ts';
-import { asksForReview, isLate, LEADERS, NOTE, toOfficer, withDetail } from './shared.ts';
+import { asksForReview, LEADERS, NOTE, toOfficer, withDetail } from './shared.ts';
 import { command } from './types.ts';
 
 interface Own {
@@ -49,9 +50,9 @@ export const returnReport = command<Own>({
   refuse: refuseUnreported,
   apply: (facts, { by, note, today }, now) => ({
     review: { at: now, by: by.person.id, accepted: false, note },
-    ...(isLate(facts, today) ? { ladderFrom: { on: today, since: 'returned' as const } } : {}),
+    ...(isPastDue(facts, today) ? { ladderFrom: { on: today, since: 'returned' as const } } : {}),
   }),
-  brings: (facts, { today }) => ({ extent: isLate(facts, today) ? 'anew' : 'to-come' }),
+  brings: (facts, { today }) => ({ extent: isPastDue(facts, today) ? 'anew' : 'to-come' }),
   outdates: asksForReview,
   tells: (_facts, { note }) => toOfficer('returned', note),
   verb: text('trả lại báo cáo', 'return the report'),

@@ -4,7 +4,6 @@ import type { NoticeKind } from '../../digest/types.ts';
 import type { Role } from '../../directory/types.ts';
 import { type Text, text } from '../../text/text.ts';
 import { awaitsReview, isAccepted } from '../phase.ts';
-import { isPastDue } from '../status.ts';
 import type { DocumentRef, TaskFacts } from '../types.ts';
 import type { CommandBase, CommandNotice, Input, NewDates, OnItsWay } from './types.ts';
 
@@ -79,9 +78,6 @@ export function dated({ dates }: CommandBase): NewDates {
   const { kind, dueDate, workBy, dueQuarter, dueReason } = dates;
   return { kind, dueDate, workBy, dueQuarter, dueReason };
 }
-
-/** Whether the last day in time has passed. */
-export const isLate = isPastDue;
 
 /** Where a due date is moved to a day gone by, nobody was late before: the ladder counts from now. */
 export const ladderFromNow = (dueDate: LocalDate, today: LocalDate): TaskFacts['ladderFrom'] =>

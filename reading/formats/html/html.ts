@@ -1,8 +1,11 @@
 import { parse } from 'parse5';
 import type { Source } from '../../../domain/plan/types.ts';
 import type { Document } from '../../table/grid.ts';
+import { headerAt } from '../../table/headerRows.ts';
 import { Blocks } from '../blocks.ts';
 import { Budget } from '../budget.ts';
+import { Told } from '../told.ts';
+import { applyStyles } from './htmlStyles.ts';
 import { tableRows } from './htmlTable.ts';
 import {
   type Element,
@@ -37,8 +40,12 @@ const fromLine = (firstLine: number): Places => {
 export function readHtml(html: string, fileName: string): Document {
   const document = new Blocks();
   const budget = new Budget(fileName);
-  addPage(document, parse(html, { scriptingEnabled: false }), budget, ON_A_PAGE);
+  const told = new Told();
+  const root = parse(html, { scriptingEnabled: false });
+  applyStyles(root, told);
+  addPage(document, root, budget, ON_A_PAGE);
   budget.settle();
+  document.notes.push(...told.notes);
   return document;
 }
 
@@ -84,13 +91,14 @@ class Flow {
 
   private table(table: Element): void {
     // Pages of old are laid out by tables within tables; the outer one holds no cells of its own.
-    const cells = within(table, 'tr').map(shown);
-    const layout = cells.every(({ length }) => length < 3);
-    if (layout) this.walk(table);
+    const layout = within(table, 'tr').every((row) => shown(row).length < 3);
+    const placeOf = (row: Element, at: number): Source =>
+      this.places.ofRow(row, this.tables + 1, at);
+    if (layout && !headsTasks(table, placeOf)) this.walk(table);
     else {
+      const rows = tableRows(table, placeOf, this.budget);
       this.tables += 1;
-      const placeOf = (row: Element, at: number): Source => this.places.ofRow(row, this.tables, at);
-      this.document.table(tableRows(table, placeOf, this.budget));
+      this.document.table(rows);
     }
   }
 
@@ -107,3 +115,14 @@ class Flow {
 
 const hasBlocks = (element: Element): boolean =>
   seen(element).some((child) => isElement(child) && (isBlock(child) || hasBlocks(child)));
+
+/** A table of few columns is one of tasks where its first rows say so. */
+function headsTasks(table: Element, placeOf: (row: Element, at: number) => Source): boolean {
+  const nested = within(table, 'tr').some((row) => within(row, 'table').length > 0);
+  if (nested) return false;
+  const rows = tableRows(table, placeOf, new Budget(''));
+  return rows.slice(0, MOST_ABOVE).some((_, at) => headerAt(rows, at) !== null);
+}
+
+/** Rows of titles that may stand above a header. */
+const MOST_ABOVE = 5;

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { isNoteMark } from '../../table/noteMarks.ts';
 
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -21,10 +22,14 @@ export const seen = (element: Element): Node[] =>
   element.childNodes.filter((node) => !isElement(node) || !isUnseen(node));
 
 const isUnseen = (node: Element): boolean =>
-  UNSEEN.has(node.tagName) || isHidden(node) || isStruck(node) || isNoteMark(node);
+  UNSEEN.has(node.tagName) || isHidden(node) || isStruck(node) || isMark(node);
 
-const isHidden = (element: Element): boolean =>
-  attribute(element, 'hidden') !== undefined || styles(element, /^\s*display\s*:\s*none/u);
+/** Nobody sees it on the page. */
+export const isHidden = (element: Element): boolean =>
+  attribute(element, 'hidden') !== undefined || styles(element, HIDING);
+
+const HIDING =
+  /^\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/u;
 
 /** Struck out: it no longer holds. */
 export const isStruck = (element: Element): boolean =>
@@ -47,12 +52,32 @@ export const hasStruck = (element: Element): boolean =>
   isStruck(element) || element.childNodes.some((child) => isElement(child) && hasStruck(child));
 
 /** `[1]`, set high: the mark of a footnote is no word of the text. */
-function isNoteMark(node: Element): boolean {
+function isMark(node: Element): boolean {
   if (node.tagName !== 'sup') return false;
-  return node.childNodes.some(
+  const isLink = node.childNodes.some(
     (child) =>
       isElement(child) && /^#_?(?:ftn|edn|footnote|endnote)/u.test(attribute(child, 'href') ?? ''),
   );
+  return isLink || isNoteMark(bareText(node), textBefore(node));
+}
+
+const bareText = (node: Node): string => {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  return 'childNodes' in node ? node.childNodes.map(bareText).join('') : '';
+};
+
+/** The words right before an element, in the same place. */
+function textBefore(element: Element): string {
+  const beside = element.parentNode?.childNodes ?? [];
+  const before = beside[beside.indexOf(element) - 1];
+  return before ? bareText(before) : '';
+}
+
+/** A box to tick, in a form. */
+function boxOf(element: Element): string {
+  const kind = attribute(element, 'type')?.toLowerCase();
+  if (element.tagName !== 'input' || (kind !== 'checkbox' && kind !== 'radio')) return '';
+  return attribute(element, 'checked') === undefined ? '☐ ' : '☑ ';
 }
 
 /**
@@ -63,6 +88,7 @@ export function textOf(node: Node): string {
   if (node.nodeName === '#text') return 'value' in node ? node.value.replace(/\s+/gu, ' ') : '';
   if (!isElement(node) || isStruck(node)) return '';
   if (node.tagName === 'br') return '\n';
+  if (node.tagName === 'input') return boxOf(node);
   const inner = seen(node)
     .map((child) =>
       isItem(child) ? `\n${markOf(child, node)}${textOf(child).trim()}\n` : textOf(child),

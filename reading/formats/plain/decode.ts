@@ -1,5 +1,6 @@
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
+import { oldEncoding, oldEncodingOf } from '../oldEncodings.ts';
 
 /**
  * The text of a file in UTF-8, or in UTF-16 that says so in its first two bytes. Throws `Refusal`
@@ -22,6 +23,8 @@ function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16
 }
 
 function notUtf8(bytes: Uint8Array, fileName: string): Refusal {
+  const encoding = oldEncodingOf(new TextDecoder('latin1').decode(bytes));
+  if (encoding) return oldEncoding(fileName, encoding);
   const at = firstInvalidByte(bytes);
   const line = bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
   return new Refusal(

@@ -2,7 +2,12 @@ import type { Source } from '../../../domain/plan/types.ts';
 import { headerAt } from '../../table/headerRows.ts';
 import { Blocks } from '../blocks.ts';
 import type { Budget } from '../budget.ts';
-import type { WordNumbers } from './wordNumbers.ts';
+import type { Told } from '../told.ts';
+import { Controls } from './controls.ts';
+import { Runs } from './runs.ts';
+import { isOn, type WordStyles } from './styles.ts';
+import { signOf } from './symbols.ts';
+import type { Numbered, WordNumbers } from './wordNumbers.ts';
 import { type WordCell, type WordRow, wordRows } from './wordTable.ts';
 import { attributeIn, type XmlReader } from './xml.ts';
 
@@ -13,19 +18,29 @@ const OLD_PROPERTIES =
   'pPrChange rPrChange tcPrChange trPrChange tblPrChange tblPrExChange tblGridChange sectPrChange numberingChange';
 const UNREAD = new Set([...UNREAD_WORDS, ...OLD_PROPERTIES.split(' ')]);
 const SIGNS = new Map(Object.entries({ tab: ' ', br: '\n', cr: '\n', noBreakHyphen: '-' }));
-/** A property that is named holds, unless it says otherwise. */
-const OFF = new Set(['0', 'false', 'off']);
+
+/** Properties of paragraphs, rows and cells that tell how they are read. */
+const PROPERTIES = new Set([
+  ...['numId', 'ilvl', 'pStyle', 'gridBefore', 'hidden', 'gridSpan', 'vMerge'],
+]);
 
 /** Word has no lines; a paragraph's place is told by its words. */
 const NO_PLACE: Source = {};
 
-interface Paragraph {
+interface Paragraph extends Numbered {
   text: string;
-  /** Words of it are struck out. */
-  struck: boolean;
-  list?: string;
-  level?: number;
-  style?: string;
+  /** Words of it are left out: struck out, or hidden. */
+  gaps: boolean;
+}
+
+/** What a Word file's body is read with. */
+export interface WordParts {
+  styles: WordStyles;
+  numbers: WordNumbers;
+  budget: Budget;
+  told: Told;
+  /** Adds what a part packed inside holds, by its relation's id. */
+  embed: (relation: string, document: Blocks) => void;
 }
 
 /** Listens to the body of a Word file and gathers its paragraphs and tables. */
@@ -33,35 +48,37 @@ export class WordBody implements XmlReader {
   readonly document = new Blocks();
   private readonly paragraphs: Paragraph[] = [];
   private readonly tables: WordRow[][] = [];
+  private readonly controls = new Controls();
+  private readonly runs: Runs;
   private unread = 0;
   private inText = false;
-  /** The runs that are open, true for those struck out. */
-  private readonly runs: boolean[] = [];
   private inRowProperties = false;
   private counted = 0;
 
-  constructor(
-    private readonly numbers: WordNumbers,
-    private readonly budget: Budget,
-  ) {}
+  constructor(private readonly parts: WordParts) {
+    this.runs = new Runs(parts.styles);
+  }
 
   open(name: string, attributes: string): void {
     if (this.unread > 0 || UNREAD.has(name)) {
       if (name === 'del' && this.unread === 0 && this.row && this.inRowProperties)
-        this.row.deleted = true;
+        this.row.left = 'deleted';
       this.unread += 1;
       return;
     }
+    this.controls.begin(name, attributes);
     if (name === 'trPr') this.inRowProperties = true;
     if (name === 't') this.inText = true;
-    else if (name === 'p') this.paragraphs.push({ text: '', struck: false });
-    else if (name === 'r') this.runs.push(false);
+    else if (name === 'p') this.paragraphs.push({ text: '', gaps: false });
+    else if (name === 'r') this.runs.begin(this.paragraphs.at(-1)?.style);
     else if (name === 'tbl') this.tables.push([]);
-    else if (name === 'tr')
-      this.tables.at(-1)?.push({ cells: [], skipped: 0, deleted: false, struck: false });
+    else if (name === 'tr') this.tables.at(-1)?.push({ cells: [], skipped: 0, gaps: false });
     else if (name === 'tc') this.beginCell();
+    else if (name === 'altChunk')
+      this.parts.embed(attributeIn(attributes, 'id') ?? '', this.document);
+    else if (name === 'sym') this.add(symbolIn(attributes));
     else if (SIGNS.has(name)) this.add(SIGNS.get(name) ?? '');
-    else this.property(name, attributeIn(attributes, 'val'));
+    else this.property(name, attributes);
   }
 
   close(name: string): void {
@@ -69,17 +86,21 @@ export class WordBody implements XmlReader {
       this.unread -= 1;
       return;
     }
+    const filled = this.controls.end(name);
+    if (filled !== '') this.add(filled);
     if (name === 'trPr') this.inRowProperties = false;
     if (name === 't') this.inText = false;
     else if (name === 'p') this.endParagraph();
-    else if (name === 'r') this.runs.pop();
+    else if (name === 'r') this.runs.end();
     else if (name === 'tbl') this.endTable();
   }
 
-  text(text: string): void {
+  text(raw: string): void {
     if (!this.inText || this.unread > 0) return;
-    if (this.runs.at(-1)) this.strike(text);
-    else this.add(text);
+    const { as, words } = this.runs.read(raw, this.paragraphs.at(-1)?.text ?? '');
+    if (as === 'shown') this.add(words);
+    else this.leaveOut();
+    if (as === 'hidden') this.parts.told.hidden(words);
   }
 
   private get row(): WordRow | undefined {
@@ -91,29 +112,26 @@ export class WordBody implements XmlReader {
   }
 
   private beginCell(): void {
-    this.budget.spend('');
+    this.parts.budget.spend('');
     this.row?.cells.push({ lines: [], columns: 1, merge: null });
   }
 
   private add(text: string): void {
     const paragraph = this.paragraphs.at(-1);
-    if (paragraph) paragraph.text += text;
+    if (paragraph && !this.controls.keeps(text)) paragraph.text += text;
   }
 
-  /** Words struck out no longer hold; a plan is not to be read by them. */
-  private strike(text: string): void {
-    if (text.trim() === '') {
-      this.add(text);
-      return;
-    }
+  /** Words struck out no longer hold, and hidden ones are not printed. */
+  private leaveOut(): void {
     const paragraph = this.paragraphs.at(-1);
-    if (paragraph) paragraph.struck = true;
-    if (this.row) this.row.struck = true;
+    if (paragraph) paragraph.gaps = true;
+    if (this.row) this.row.gaps = true;
   }
 
-  private property(name: string, value = ''): void {
-    if (/^d?strike$/u.test(name) && this.runs.length > 0)
-      this.runs[this.runs.length - 1] = !OFF.has(value);
+  private property(name: string, attributes: string): void {
+    this.runs.property(name, attributes);
+    if (!PROPERTIES.has(name)) return;
+    const value = attributeIn(attributes, 'val') ?? '';
     const paragraph = this.paragraphs.at(-1);
     if (paragraph) {
       if (name === 'numId') paragraph.list = value;
@@ -122,6 +140,8 @@ export class WordBody implements XmlReader {
       return;
     }
     if (name === 'gridBefore' && this.row) this.row.skipped = Number(value) || 0;
+    if (name === 'hidden' && this.row && this.inRowProperties && isOn(value))
+      this.row.left = 'hidden';
     if (!this.cell) return;
     if (name === 'gridSpan') this.cell.columns = Math.max(1, Number(value) || 1);
     if (name === 'vMerge') this.cell.merge = value === 'restart' ? 'begins' : 'goes on';
@@ -130,12 +150,12 @@ export class WordBody implements XmlReader {
   private endParagraph(): void {
     const ended = this.paragraphs.pop();
     if (!ended) return;
-    const deleted = this.tables.some((rows) => rows.at(-1)?.deleted);
-    const label = deleted ? '' : this.numbers.next(ended.list, ended.level, ended.style);
+    const left = this.tables.some((rows) => rows.at(-1)?.left);
+    const label = left ? '' : this.parts.numbers.next(ended);
     const words = ended.text.trim();
     const text =
-      words === '' && ended.struck ? '' : [label, words].filter((part) => part !== '').join(' ');
-    this.budget.spend(text);
+      words === '' && ended.gaps ? '' : [label, words].filter((part) => part !== '').join(' ');
+    this.parts.budget.spend(text);
     if (this.tables.length > 0) this.cell?.lines.push(text);
     else if (words !== '') this.document.paragraph(text, NO_PLACE);
   }
@@ -144,8 +164,17 @@ export class WordBody implements XmlReader {
   private endTable(): void {
     const ended = this.tables.pop() ?? [];
     this.counted += 1;
-    const rows = wordRows(ended, this.counted, this.budget);
+    for (const { left, cells } of ended)
+      if (left === 'hidden')
+        this.parts.told.hidden(cells.map(({ lines }) => lines.join(' ')).join(' | '));
+    const rows = wordRows(ended, this.counted, this.parts.budget);
     if (!this.cell || rows.some((_, at) => headerAt(rows, at))) this.document.table(rows);
     else this.cell.lines.push(...rows.flatMap(({ cells }) => cells.filter((cell) => cell !== '')));
   }
 }
+
+const symbolIn = (attributes: string): string =>
+  signOf(
+    attributeIn(attributes, 'font') ?? '',
+    Number.parseInt(attributeIn(attributes, 'char') ?? '', 16),
+  );

@@ -17,16 +17,17 @@ export interface WordRow {
   cells: WordCell[];
   /** Columns left out before its first cell. */
   skipped: number;
-  deleted: boolean;
-  /** Words of it are struck out. */
-  struck: boolean;
+  /** It is left out as a whole. */
+  left?: 'deleted' | 'hidden';
+  /** Words of it are left out: struck out, or hidden. */
+  gaps: boolean;
 }
 
 /** Lays Word's rows out in columns. `table` counts the document's tables. */
 export function wordRows(rows: WordRow[], table: number, budget: Budget): GridRow[] {
   const open = new Map<number, string>();
   const laid = rows.flatMap((row, at): GridRow[] => {
-    if (row.deleted || isStruck(row)) {
+    if (row.left || isEmptied(row)) {
       endMerges(row, open);
       return [];
     }
@@ -42,8 +43,8 @@ export function wordRows(rows: WordRow[], table: number, budget: Budget): GridRo
   return padRows(laid);
 }
 
-const isStruck = ({ struck, cells }: WordRow): boolean =>
-  struck && nothingHolds(cells.map(({ lines }) => cleanCell(lines.join('\n'))));
+const isEmptied = ({ gaps, cells }: WordRow): boolean =>
+  gaps && nothingHolds(cells.map(({ lines }) => cleanCell(lines.join('\n'))));
 
 /**
  * Cells merged downwards end at a row left out, but where it only goes on with them; those it

@@ -31,7 +31,7 @@ const withAgency = async (rows: string[], env: Record<string, string> = {}): Pro
   (await page(rows, env, '--agency', SAMPLE_AGENCY)).join(' ').replace(/ +/g, ' ');
 
 const SURE = '1\tBáo cáo\tVP\tChủ tịch UBND xã\tQuý I/2026';
-const BLANK = '2\tRà soát\tVP\t\t';
+const BLANK = '2\tRà soát\tVP\t\t…';
 const UNKNOWN = '3\tKiểm tra\tTổ lạ\t\tQuý I/2026';
 
 describe('the page of a plan', () => {
@@ -142,5 +142,6 @@ test('a duty of the body stands in its own section, and an answer given to it be
   });
   expect(JSON.parse(out).suggestions).toMatchObject([
     { section: 'Văn phòng', decision: 'accepted' },
+    { section: 'Văn phòng', offeredAs: 'continuous', confidence: 'ask' },
   ]);
 });

@@ -115,7 +115,9 @@ describe('an office that delivered, was refused, and does not know', { timeout: 
 
   test('shows what stands open as gauges', async () => {
     await watch.look();
-    const buckets = (await listTasks(office.world, { agency })).map(({ bucket }) => bucket);
+    const buckets = (await listTasks(office.world, { agency })).map(
+      ({ standing }) => standing.bucket,
+    );
     for (const bucket of ['in-progress', 'overdue-open'])
       expect(await counted('dondoc_open_tasks', { bucket })).toBe(
         buckets.filter((one) => one === bucket).length,

@@ -72,4 +72,23 @@ describe('a dated duty inside a cell or a paragraph', () => {
     };
     expect(charged(one, tanLap)).toMatchObject({ leadUnits: ['Văn phòng UBND xã'], questions: [] });
   });
+
+  test('of the body is looked up in its sentence, whatever verb the name ends before', () => {
+    const asked = { about: 'unit' as const, value: '', said: { vi: '', en: '' }, blocking: true };
+    const one: Suggestion = {
+      ...sentence('Quán xuyến việc ra vào'),
+      ...{ leadUnits: [], questions: [asked], foundIn: 'body', parent: null },
+      sentence: 'Giao Văn phòng UBND xã quán xuyến việc ra vào, xong trước 25/6',
+    };
+    expect(charged(one, tanLap)).toMatchObject({ leadUnits: ['Văn phòng UBND xã'], questions: [] });
+  });
+
+  test('of the body is asked about once where nobody knows the unit', () => {
+    const one: Suggestion = {
+      ...sentence('Gửi số liệu'),
+      ...{ leadUnits: ['Chi cục Thuế khu vực'], foundIn: 'body', parent: null },
+      sentence: 'Chi cục Thuế khu vực gửi số liệu trước ngày 25/6',
+    };
+    expect(charged(one, tanLap)).toEqual(one);
+  });
 });

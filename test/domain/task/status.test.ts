@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BUCKETS, bucketOf, countBuckets } from '../../../domain/task/buckets.ts';
+import { ASIDES, BUCKETS, bucketOf, standingOf, tally } from '../../../domain/task/buckets.ts';
 import { STATUSES, statusOf } from '../../../domain/task/status.ts';
-import { BUCKET_TEXT, STATUS_TEXT } from '../../../domain/task/statusText.ts';
+import {
+  ASIDE_TEXT,
+  BUCKET_TEXT,
+  countsText,
+  STATUS_TEXT,
+} from '../../../domain/task/statusText.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { cancelled, decided, explanation, facts, reported } from '../../support/facts.ts';
+import { smallOffice } from '../../support/smallOffice.ts';
 
 describe('a status is derived from facts and a day', () => {
   test.each<[string, Partial<TaskFacts>, string]>([
@@ -32,6 +38,7 @@ describe('a status is derived from facts and a day', () => {
   test('every status and bucket has its words in both languages', () => {
     expect(Object.keys(STATUS_TEXT).sort()).toEqual([...STATUSES].sort());
     expect(Object.keys(BUCKET_TEXT).sort()).toEqual([...BUCKETS].sort());
+    expect(Object.keys(ASIDE_TEXT).sort()).toEqual([...ASIDES].sort());
   });
 });
 
@@ -41,17 +48,27 @@ describe('the four official buckets', () => {
     ['done-late', { ...reported('2024-04-01'), ...decided(true) }, '2024-05-01'],
     ['in-progress', {}, '2024-03-31'],
     ['in-progress', reported(), '2024-03-31'],
-    ['overdue-open', reported('2024-03-30'), '2024-04-01'],
-    ['overdue-open', { toConfirm: true }, '2024-04-01'],
+    // In time by its document, whenever somebody gets round to accepting it.
+    ['in-progress', reported('2024-03-30'), '2024-04-01'],
+    ['overdue-open', reported('2024-04-01'), '2024-04-02'],
+    ['overdue-open', { ...reported('2024-03-30'), ...decided(false) }, '2024-04-01'],
+    ['in-progress', { toConfirm: true }, '2024-04-01'],
     ['in-progress', { waiting: 'date', dueDate: null }, '2025-01-01'],
+    // Rolled forward over a Sunday: Monday is in time.
+    ['in-progress', { dueDate: '2024-03-31', workBy: '2024-04-01' }, '2024-04-01'],
     [
       'done-on-time',
+      { ...reported('2024-04-01'), ...decided(true), workBy: '2024-04-01' },
+      '2024-05-01',
+    ],
+    [
+      null,
       { kind: 'continuous', dueDate: null, closedAt: '2024-12-31T10:30:00.000Z' },
       '2025-01-01',
     ],
     [null, cancelled, '2024-04-01'],
   ])('%s', (bucket, change, today) => {
-    expect(bucketOf(facts(change), today)).toBe(bucket);
+    expect(bucketOf(facts(change), today, smallOffice())).toBe(bucket);
   });
 
   const part = <T>(values: T[]) => fc.constantFrom(...values);
@@ -70,17 +87,37 @@ describe('the four official buckets', () => {
     )
     .map((parts) => facts(Object.assign({}, ...parts)));
 
-  test('add up to the tasks that were not cancelled, whatever happened to them', () => {
+  test('add up, with what is not assessed, to the tasks that were not cancelled', () => {
     fc.assert(
       fc.property(
         fc.array(anyFacts, { maxLength: 20 }),
         part(['2024-03-05', '2024-04-10']),
         (tasks, today) => {
-          const { counted, ...buckets } = countBuckets(tasks, today);
-          expect(Object.values(buckets).reduce((sum, n) => sum + n, 0)).toBe(counted);
-          expect(counted).toBe(tasks.filter((task) => task.cancelled === null).length);
+          const counts = tally(tasks.map((task) => standingOf(task, today, smallOffice())));
+          const sum = BUCKETS.reduce((total, bucket) => total + counts[bucket], 0);
+          expect(sum).toBe(counts.counted);
+          const going = tasks.filter((task) => task.cancelled === null).length;
+          expect(counts.counted + counts['not-assessed']).toBe(going);
         },
       ),
+    );
+  });
+
+  test('go by the day of the report where the agency wants it so', () => {
+    const late = { ...reported('2024-03-30'), ...decided(true) };
+    const [report] = late.reports;
+    const onTheThird = { ...late, reports: [{ ...report, at: '2024-04-03T02:00:00.000Z' }] };
+    const rules = smallOffice({ policy: { doneOn: 'report' } });
+    expect(bucketOf(facts(onTheThird as Partial<TaskFacts>), '2024-05-01', rules)).toBe(
+      'done-late',
+    );
+  });
+
+  test('are told in one line, with what is told apart', () => {
+    const tasks = [{}, { toConfirm: true }, reported('2024-03-30'), cancelled];
+    const all = tasks.map((one) => standingOf(facts(one), '2024-04-01', smallOffice()));
+    expect(countsText(tally(all)).vi).toBe(
+      '3 việc: hoàn thành đúng hạn 0 · hoàn thành quá hạn 0 · đang thực hiện, trong hạn 2 · quá hạn chưa hoàn thành 1 – trong đó chờ xác nhận 1, cần xác nhận 1',
     );
   });
 });

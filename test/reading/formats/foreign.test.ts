@@ -36,9 +36,9 @@ describe('a file of another kind is refused with what it is and the remedy', () 
     ],
     ['another old Office file', ole('Unknown'), 'save it as .docx or .xlsx'],
     [
-      'PDF',
+      'a PDF of nothing',
       bytes('%PDF-1.7\n', 0, 1),
-      'is a PDF file; ask the office that issued it for the Word or Excel original',
+      'is damaged or malformed; open it in the program that made it',
     ],
     ['PNG', bytes(0x89, 'PNG', 0, 1), 'is a picture or a scan; ask the office'],
     ['JPEG', bytes(0xff, 0xd8, 0xff, 0xe0, 0), 'is a picture or a scan'],

@@ -44,7 +44,7 @@ describe('a blank that the file does not merge with the cell above', () => {
   ])('of a %s is asked, unless it may be nobody', (_, column, questions) => {
     const [, task] = tasksOf([HEADER, FULL, second(column)]);
     expect(task && asked(task)).toEqual(questions);
-    expect(task?.questions.every(({ blocking }) => !blocking)).toBe(true);
+    expect(task?.questions.every(({ blocking }) => blocking)).toBe(true);
   });
 
   it('takes what stands above, but nobody to coordinate', () => {

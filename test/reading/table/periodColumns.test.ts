@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../reading/readPlan.ts';
-import { periodOf } from '../../../reading/table/periodColumns.ts';
+import { periodOf } from '../../../reading/table/columns/periodColumns.ts';
 
 function read(...rows: string[][]) {
   const grid = rows.map((cells, at) => ({ cells, source: { row: at + 1 }, pageStart: false }));
@@ -59,7 +59,7 @@ describe('marks below quarters', () => {
     expect(task).toMatchObject({
       deadline: { dueDates: ['2026-03-31', '2026-06-30'] },
       questions: [
-        { about: 'due', value: 'Quý I, Quý II', blocking: false, choices: ['có', 'Quý II'] },
+        { about: 'due', value: 'Quý I, Quý II', blocking: true, choices: ['có', 'Quý II'] },
       ],
     });
   });

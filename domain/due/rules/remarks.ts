@@ -1,0 +1,102 @@
+import { text } from '../../text/text.ts';
+import type { Meaning } from '../tokens.ts';
+import { mark, type Rule } from './rule.ts';
+
+const ASIDE: Meaning = { type: 'aside' };
+/** A remark stands behind what it is about. */
+const BEHIND = '(?<=[\\p{L}\\p{N}.,] ?)';
+const remark = (words: string): RegExp =>
+  new RegExp(`${BEHIND}\\((?:${words})[^()]{0,200}\\)`, 'iuy');
+
+/** Remarks in brackets behind a deadline: they neither add a date nor spoil one. */
+export const REMARKS: Rule[] = [
+  mark({
+    name: 'postmark',
+    says: text('ghi chú cách tính ngày', 'a remark on how the day is told'),
+    pattern: remark(
+      '(?:theo |trong )?(?:dấu bưu điện|ngày bưu điện|giờ hành chính|lịch)|(?:tính|căn cứ)(?: theo| từ| cả)? (?!\\d)',
+    ),
+    meaning: ASIDE,
+    reads: [
+      'trước ngày 3/10/2025 (theo dấu bưu điện)',
+      '15/6 (trong giờ hành chính)',
+      '15/7 (tính theo ngày nhận trên hệ thống)',
+    ],
+    not: ['(theo dấu bưu điện)', '15/6 (theo quy định)'],
+  }),
+  mark({
+    name: 'counted-from-another-day',
+    says: text('ghi chú ngày được tính từ đâu', 'a remark on what the day counts from'),
+    pattern: new RegExp(
+      `${BEHIND}\\((?:tức(?: là)? )?(?:(?:trước|sau) )?(?:ngày |khi |lễ )?[^()\\d]{0,60}\\d{1,3} ngày(?: (?:trước|sau|so với|kể từ|theo|tính)[^()]{0,160})?\\)`,
+      'iuy',
+    ),
+    meaning: ASIDE,
+    reads: [
+      '30/11/2025 (105 ngày trước ngày bầu cử)',
+      'Chậm nhất ngày 10/12 (trước ngày bầu cử 95 ngày theo Điều 39, Điều 50)',
+    ],
+    not: ['105 ngày trước ngày khai hội', 'Hội thi (trước ngày 15/6)'],
+  }),
+  mark({
+    name: 'day-off',
+    says: text('ghi chú về ngày nghỉ', 'a remark on days off'),
+    // Days off are the calendar’s matter.
+    pattern: remark('nếu [^()\\d]{0,40}(?:ngày nghỉ|ngày lễ|nghỉ lễ|thứ bảy|chủ nhật)'),
+    meaning: ASIDE,
+    reads: ['Ngày 15 hằng tháng (nếu trùng ngày nghỉ thì chuyển sang ngày kế tiếp)'],
+    not: ['15/6 (nếu có)'],
+  }),
+  mark({
+    name: 'report-in-brackets',
+    says: text('ghi chú kỳ báo cáo', 'a remark on what is reported'),
+    pattern: new RegExp(
+      `${BEHIND}\\((?:báo cáo|sơ kết|tổng kết|số liệu|kỳ báo cáo)(?: [^()\\d]{1,40})?(?: (?:0?[369]|12) tháng(?: đầu năm)?| quý [IVX1-4]{1,3})?(?: [^()\\d]{1,40})?\\)`,
+      'iuy',
+    ),
+    meaning: ASIDE,
+    reads: ['Trước 05/6 (báo cáo 6 tháng), trước 05/12 (báo cáo năm)'],
+    not: ['báo cáo 6 tháng', '5/6 (6 tháng)'],
+  }),
+  mark({
+    name: 'turn-in-brackets',
+    says: text('ghi chú đợt, lần', 'a remark on which time it is'),
+    pattern: new RegExp(
+      `${BEHIND}\\((?:(?:giữa|đầu|cuối) (?:năm|kỳ)|(?:đợt|lần|kỳ|vòng) (?:thứ )?(?:\\d{1,2}|[IVX]{1,4}|\\p{L}{2,5}))\\)`,
+      'iuy',
+    ),
+    meaning: ASIDE,
+    reads: ['trước ngày 20/5 (giữa năm) và 20/11 (cuối năm)', '15/3 (đợt 1), 15/9 (đợt 2)'],
+    not: ['cuối năm', 'đợt 1 (15/3)'],
+  }),
+  mark({
+    name: 'done-already',
+    says: text('ghi chú việc đã làm', 'a remark on what is done'),
+    pattern: remark('(?:đơn vị |xã )?(?:đã |vừa )(?!(?:được )?(?:gia hạn|lùi|kéo dài|điều chỉnh))'),
+    meaning: ASIDE,
+    reads: ['Quý II (đã hoàn thành ngày 12/5)', '15/6 (đã gửi)'],
+    not: ['đã hoàn thành ngày 12/5'],
+  }),
+  mark({
+    name: 'extended-to',
+    says: text('ghi chú gia hạn', 'a remark that it was extended'),
+    pattern: remark(
+      '(?:đã )?(?:được |xin |đề nghị |cho phép )?(?:gia hạn|lùi|kéo dài|điều chỉnh)(?!\\p{L})',
+    ),
+    meaning: { type: 'extended' },
+    reads: ['30/6/2026 (gia hạn đến 30/9/2026)', '20/8 (đã được gia hạn đến 15/9)'],
+    not: ['gia hạn đến 30/9/2026'],
+  }),
+  mark({
+    name: 'condition-in-brackets',
+    says: text('ghi chú điều kiện, căn cứ', 'a remark on a condition or ground'),
+    pattern:
+      /(?<=[\dIVX] ?)\((?:ngay )?(?:sau khi|khi|theo|căn cứ|kèm theo|kèm|căn cứ vào|trừ|kể cả|bao gồm)(?! (?:quý|tháng|tuần|năm|từng|định kỳ)(?!\p{L}))[^()]{1,200}\)/iuy,
+    meaning: ASIDE,
+    reads: [
+      'Tháng 11/2025 (sau khi tỉnh ban hành hướng dẫn)',
+      '31/8/2026 (theo Công văn số 12/SNV ngày 05/01/2026)',
+    ],
+    not: ['Thường xuyên (khi có yêu cầu)', 'Quý II (theo quý)'],
+  }),
+];

@@ -1,0 +1,179 @@
+import { ASIDES } from './rules/asides.ts';
+import { CITATIONS } from './rules/citations.ts';
+import { DAYS } from './rules/days.ts';
+import { EVENTS, OFFSETS } from './rules/events.ts';
+import { HOURS_OF_DAYS } from './rules/hours.ts';
+import { HELD_IN, MEETINGS } from './rules/meetings.ts';
+import { OPEN } from './rules/open.ts';
+import { PERIOD_ENDS, UNKNOWN_ENDS } from './rules/periodEnds.ts';
+import { PERIODS } from './rules/periods.ts';
+import { RECURRENCES } from './rules/recurrences.ts';
+import { REMARKS } from './rules/remarks.ts';
+import { REST } from './rules/rest.ts';
+import type { Rule } from './rules/rule.ts';
+import { SIDES } from './rules/sides.ts';
+import { VAGUE_TIMES } from './rules/vague.ts';
+import { WEEKDAYS } from './rules/weekdays.ts';
+
+const TIMES: readonly Rule[] = [
+  ...CITATIONS,
+  ...DAYS,
+  ...WEEKDAYS,
+  ...HOURS_OF_DAYS,
+  ...SIDES,
+  ...PERIODS,
+  ...RECURRENCES,
+  ...VAGUE_TIMES,
+  ...REST,
+];
+
+/** The words of a deadline's cell. */
+export const DUE_TEXT: readonly Rule[] = [
+  ...REMARKS,
+  ...ASIDES,
+  ...PERIOD_ENDS,
+  ...UNKNOWN_ENDS,
+  ...OFFSETS,
+  ...EVENTS,
+  ...OPEN,
+  ...MEETINGS,
+  ...TIMES,
+];
+
+/** The words of running text, where *khi* and *theo* mostly open no deadline. */
+export const RUNNING_TEXT: readonly Rule[] = [
+  ...REMARKS,
+  ...PERIOD_ENDS,
+  ...OFFSETS,
+  HELD_IN,
+  ...TIMES,
+];
+
+/** Rules that are read though others fit at the same place as well. */
+export interface Precedence {
+  rules: readonly string[];
+  before: readonly string[];
+  because: string;
+  /** Due texts in which both fit and read otherwise, at least one for each two of them. */
+  shows: readonly string[];
+}
+
+/**
+ * Of the rules that fit at a place the longest is read. These go before others though they are no
+ * longer; no two of the rest ever fit at one place with the same length and read otherwise.
+ */
+export const PRECEDENCE: readonly Precedence[] = [
+  {
+    rules: ['day-of-listed-months'],
+    before: ['day-and-month-in-words'],
+    because: 'the day is of all the months listed, not of the first',
+    shows: ['Trước ngày 15 tháng 3, 6, 9, 12'],
+  },
+  {
+    rules: ['days-after-a-period'],
+    before: ['end-of-an-unknown-period', 'days-after-an-event'],
+    because: 'the end of a month, quarter or year is known, and no event',
+    shows: ['10 ngày sau khi kết thúc quý, trước ngày 15/12'],
+  },
+  {
+    rules: ['after-a-period-days'],
+    before: ['end-of-an-unknown-period', 'after-an-event-days', 'when', 'after-something'],
+    because: 'the end of a month, quarter or year is known, and no event',
+    shows: ['Sau khi kết thúc quý 10 ngày'],
+  },
+  {
+    rules: ['end-of-an-unknown-period'],
+    before: ['days-after-an-event', 'after-a-time', 'when', 'after-something'],
+    because:
+      'the end of a period comes by itself; to wait for somebody to record it would be wrong',
+    shows: [
+      '10 ngày sau khi kết thúc năm học',
+      'sau khi kết thúc tháng hành động vì môi trường',
+      'Sau quý II',
+    ],
+  },
+  {
+    rules: ['after-an-event-days'],
+    before: ['after-something'],
+    because: 'the days after the event are part of the deadline',
+    shows: ['sau thời gian đơn vị ban hành Kế hoạch CCHC 10 ngày'],
+  },
+  {
+    rules: ['day-before-each-month'],
+    before: ['points-of-a-year', 'number'],
+    because: 'the figure behind a side is a day, not a number of months',
+    shows: ['Trước 15 tháng cuối quý'],
+  },
+  {
+    rules: ['points-of-a-year', 'whole-year'],
+    before: ['unit'],
+    because: 'a period with its number or *cả* says more than the period',
+    shows: ['Đợt 1 tháng 6', '6 tháng và cả năm'],
+  },
+  {
+    rules: ['end-of-a-year'],
+    before: ['last-day-of-each'],
+    because: 'the plan has one year, so its last day is known',
+    shows: ['Ngày cuối năm'],
+  },
+  {
+    rules: ['round-the-clock'],
+    before: ['day-and-month', 'figures-with-strokes'],
+    because: 'beside words of standing by the figures are hours',
+    shows: ['24/24'],
+  },
+  {
+    rules: ['number-of-a-dated-week'],
+    before: ['numbered-week'],
+    because: 'the days of the week follow in brackets',
+    shows: ['Tuần 9 (từ 03/11 - 08/11)'],
+  },
+  {
+    rules: ['week-of-a-month'],
+    before: ['week-of-each-period'],
+    because: 'that it is each month’s is said by *hàng*, *mỗi*, *từng* alone',
+    shows: ['Thứ Sáu tuần cuối tháng'],
+  },
+  {
+    rules: ['from-of-a-dash'],
+    before: ['from'],
+    because: 'the dash makes a span already; *từ* would begin a second',
+    shows: ['Từ quý I - quý III/2026'],
+  },
+  {
+    rules: ['midnight'],
+    before: ['before-an-hour'],
+    because: 'the first minute of a day belongs to the day before',
+    shows: ['trước 0 giờ ngày 01/7/2026'],
+  },
+  {
+    rules: ['short-weekday'],
+    before: ['weekday-or-month'],
+    because: '*hàng tuần* says that it is a weekday',
+    shows: ['T6 hàng tuần'],
+  },
+  {
+    rules: ['quarters'],
+    before: ['no-such-quarter'],
+    because: 'a quarter is refused only where it is none',
+    shows: ['Quý II'],
+  },
+  {
+    rules: ['iso-day', 'day-and-month', 'month-in-figures'],
+    before: ['figures-with-strokes'],
+    because: 'figures are refused only where they are no day or month',
+    shows: ['2026/6/5', 'Hoàn thành trước 15/6', '6/2024'],
+  },
+  {
+    rules: ['iso-day', 'day-and-month', 'day-with-points'],
+    before: ['figures-with-points'],
+    because: 'figures are refused only where they are no day or month',
+    shows: ['2026-11-17', '15-6-2026', '30.6.2026'],
+  },
+  {
+    rules: ['year', 'first-day-of-a-span', 'month-in-figures', 'day-with-a-point'],
+    before: ['number'],
+    because: 'a figure is a number only where it is no time',
+    shows: ['2025', '(23-24/6)', '6.2026', 'từ 1.3 đến 15.3'],
+  },
+];

@@ -1,0 +1,34 @@
+/** Fonts whose letters are pictures. */
+const SYMBOL_FONT = /^(?:wingdings(?: 2)?|webdings|symbol|zapf ?dingbats)$/iu;
+
+/** Signs that mean something to a plan, by the code they have in each font. */
+const SIGNS: Record<string, Record<number, string>> = {
+  wingdings: {
+    ...{ 111: '☐', 113: '☐', 114: '☐', 168: '☐', 120: '☒', 253: '☒', 254: '☑' },
+    ...{ 252: '✓', 251: '✗', 110: '■', 161: '○', 108: '●' },
+    ...{ 167: '•', 159: '•', 118: '•', 216: '•', 224: '→', 240: '→' },
+  },
+  'wingdings 2': {
+    ...{ 79: '✗', 80: '✓', 81: '☒', 82: '☑', 83: '☒', 84: '☒' },
+    ...{ 163: '☐', 48: '☐', 49: '☐', 162: '■' },
+  },
+  webdings: { 97: '✓', 99: '☐', 103: '■', 114: '✗' },
+  symbol: {
+    ...{ 183: '•', 214: '✓', 180: '×', 179: '≥', 163: '≤', 177: '±', 174: '→' },
+    ...{ 45: '-', 190: '–' },
+  },
+};
+
+export const isSymbolFont = (font: string): boolean => SYMBOL_FONT.test(font.trim());
+
+/** A sign of such a font as a character of any font; '' for a mere ornament. */
+export function signOf(font: string, code: number): string {
+  const signs = SIGNS[font.trim().toLowerCase()] ?? SIGNS.wingdings;
+  return signs?.[code & 0xff] ?? '';
+}
+
+/** Words set in such a font: each letter is a sign; blanks stay. */
+export const signsIn = (font: string, words: string): string =>
+  [...words]
+    .map((letter) => (/\s/u.test(letter) ? letter : signOf(font, letter.codePointAt(0) ?? 0)))
+    .join('');

@@ -1,0 +1,59 @@
+import type { PlanPeriod } from '../domain/due/readDueText.ts';
+import { oneLine } from './table/cleanCell.ts';
+import type { Block } from './table/grid.ts';
+
+/** A year of school goes from September to May. */
+const SCHOOL_YEAR = /(?:năm|niên) học:?\s*(20\d\d)\s*[-–]\s*(20\d\d)/iu;
+const YEARS =
+  /(?:giai đoạn|thời kỳ|nhiệm kỳ|(?:hai|02|2) năm|trong (?:các )?năm|năm)\s*\(?(20\d\d)\s*(?:[-–]|,|và|đến(?: năm)?)\s*(?:năm )?(20\d\d)/iu;
+/** No office plans for longer at once. */
+const LONGEST_TERM = 5;
+/** A year of its own: that of a plan which carries out a part of a longer one. */
+const ONE_YEAR =
+  /(?<!hai |02 |2 |các |tháng \d{1,2} )năm:? (20\d\d)(?!\s*(?:[-–]|,|và|đến(?: năm)?)\s*(?:năm )?20\d\d)/iu;
+
+const HEADED =
+  /^(?:KẾ HOẠCH|Kế hoạch|CHƯƠNG TRÌNH|LỊCH|DANH MỤC|NHIỆM VỤ|PHÂN CÔNG|THÔNG BÁO|PHỤ LỤC)/u;
+/** Where the title ends and the plan’s words begin. */
+const BODY = /^(?:Căn cứ|[IVX]{1,4}[.)]\s|\d{1,2}[.)]\s|[A-D][.)]\s)/u;
+/** Grounds begin so, too; right below `KẾ HOẠCH` alone it is the title. */
+const GROUND = /^(?:Thực hiện|Triển khai|Để)\s/u;
+const LINES_OF_A_TITLE = 4;
+/** A letterhead has no more lines. */
+const FARTHEST_TITLE = 15;
+
+/**
+ * The days a plan is of, where its title says that it is of a year of school, of two years or of a
+ * term; null for a plan of a calendar year. `year`: what a person gave as the plan’s year, which
+ * makes of several years that one.
+ */
+export function periodOf(blocks: Block[], year: number | undefined): PlanPeriod | null {
+  const title = titleLines(blocks);
+  const school = yearsIn(SCHOOL_YEAR, title, 1);
+  if (school && (year === undefined || school.includes(year)))
+    return { from: `${school[0]}-09-01`, to: `${school[1]}-05-31` };
+  if (year !== undefined || ONE_YEAR.test(title)) return null;
+  const several = yearsIn(YEARS, title, LONGEST_TERM);
+  return several ? { from: `${several[0]}-01-01`, to: `${several[1]}-12-31` } : null;
+}
+
+/** Two years, the second later by no more than `most`. */
+function yearsIn(pattern: RegExp, title: string, most: number): [number, number] | null {
+  const [, first, second] = pattern.exec(title) ?? [];
+  const apart = Number(second) - Number(first);
+  return first && apart >= 1 && apart <= most ? [Number(first), Number(second)] : null;
+}
+
+function titleLines(blocks: Block[]): string {
+  const lines = blocks.flatMap((block) =>
+    block.type === 'paragraph' ? [oneLine(block.text)] : [],
+  );
+  const head = lines.slice(0, FARTHEST_TITLE).findIndex((line) => HEADED.test(line));
+  if (head < 0) return '';
+  const title = lines.slice(head, head + LINES_OF_A_TITLE);
+  const isBare = /^\p{Lu}+(?: \p{Lu}+)?$/u.test(title[0] ?? '');
+  const body = title.findIndex(
+    (line, at) => BODY.test(line) || (GROUND.test(line) && !(isBare && at === 1)),
+  );
+  return title.slice(0, body < 0 ? undefined : body).join(' ');
+}

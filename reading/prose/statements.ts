@@ -1,0 +1,189 @@
+import type { DueContext } from '../../domain/due/readDueText.ts';
+import type { DueReading } from '../../domain/due/types.ts';
+import { type Charged, chargedIn, holdsPredicate } from './charged.ts';
+import { clausesOf } from './clauses.ts';
+import { doerBehind } from './doerBehind.ts';
+import { type ClauseDue, duesIn } from './dues.ts';
+import { WORK } from './lexicon.ts';
+import { isNoWork, withoutRelative } from './past.ts';
+import {
+  isAnaphora,
+  joinedWork,
+  saysOnlyWhen,
+  titleOf,
+  withoutDues,
+  withoutStop,
+} from './titles.ts';
+
+/** One duty of a paragraph. */
+export interface Statement {
+  title: string;
+  /** In the document’s words; '' where nobody is named. */
+  unit: string;
+  together: string;
+  /** False where somebody is named whose name does not end for certain. */
+  isUnitSure: boolean;
+  /** '' and null: by when is not said. */
+  dueText: string;
+  reading: DueReading | null;
+  /** The clause as printed. */
+  sentence: string;
+  /** What it is to give, where a label says so. */
+  product?: string;
+}
+
+/** Work of which no time was told yet. */
+type Open = Omit<Statement, 'dueText' | 'reading'>;
+
+/** Who is charged above a paragraph; '' if nobody. */
+interface Above {
+  unit: string;
+  together?: string;
+}
+
+/** The duties of a paragraph: each dated one, and what is left of it without a date. */
+export function statementsIn(paragraph: string, above: Above, context: DueContext): Statement[] {
+  const found: Statement[] = [];
+  let open: Open[] = [];
+  let charged = { unit: above.unit, together: above.together ?? '', isSure: true };
+  for (const clause of clausesOf(paragraph).map((words) => clauseOf(words, context))) {
+    if (clause.isIdle) continue;
+    if (namesDoer(clause)) {
+      charge(found, clause.charged);
+      continue;
+    }
+    if (clause.charged.unit !== '' || !clause.charged.isSure) charged = clause.charged;
+    const { unit, isSure } = charged;
+    const together = clause.charged.together || charged.together;
+    const by = { unit, together, isUnitSure: isSure };
+    const isOfOpen = open.length > 0 && clause.charged.unit === '' && refersBack(clause, open);
+    if (clause.dues.length > 0) found.push(...dated(clause, by, isOfOpen ? open : []));
+    else if (isWork(clause))
+      open.push({ ...by, title: withoutStop(clause.work), sentence: clause.words });
+    if (clause.dues.length > 0 && isOfOpen) open = [];
+  }
+  return [...found, ...undated(open)];
+}
+
+/** `…; giao Văn phòng thực hiện`, `…; Trạm Y tế tham mưu`: who does what was said before. */
+const namesDoer = ({ charged, work, dues }: Clause): boolean =>
+  charged.unit !== '' && dues.length === 0 && ONLY_DOES.test(work);
+const ONLY_DOES = /^(?:thực hiện|chủ trì|phụ trách|tham mưu|đầu mối|chủ trì thực hiện)[\s.;)]*$/iu;
+
+/** Gives what nobody was charged with to whom is named behind it. */
+function charge(statements: Statement[], { unit, together }: Charged): void {
+  for (const [at, one] of statements.entries())
+    if (one.unit === '') statements[at] = { ...one, unit, together, isUnitSure: true };
+}
+
+const FORMULA =
+  /^(?:chịu trách nhiệm )?(?:thi hành|triển khai|thực hiện)(?: nghiêm(?: túc)?| tốt)? (?:nghị quyết|quyết định|chỉ thị|kế hoạch|thông báo|công điện|công văn|kết luận)(?: này)?[\s.;/]*$/iu;
+const GROUND =
+  /^(?:căn cứ|trên cơ sở|theo|để|nhằm|thực hiện (?:công văn|kế hoạch|chỉ thị|thông báo|quyết định|nghị quyết|kết luận|công điện|văn bản) (?:số|ngày|của))(?! dõi)(?!\p{L})/iu;
+const ANNOUNCES = /(?:như sau|sau đây|cụ thể)\s?:?$|:$/iu;
+const CONSTRAINT =
+  /^(?:(?:hoàn toàn )?chịu trách nhiệm (?:toàn diện |hoàn toàn )?trước|không|tránh|bảo đảm|đảm bảo|chưa)(?!\p{L})/iu;
+
+const isWork = ({ work, charged }: Clause): boolean =>
+  (WORK.test(work) || (!charged.isSure && holdsPredicate(work))) &&
+  !ANNOUNCES.test(work) &&
+  ![CONSTRAINT, GROUND, FORMULA].some((pattern) => pattern.test(work));
+
+interface Clause {
+  words: string;
+  charged: Charged;
+  /** Without who does it and by when. */
+  work: string;
+  dues: ClauseDue[];
+  isIdle: boolean;
+}
+
+/** `Về công tác nhân sự: đồng ý …`. */
+const TOPIC = /^[^:.;]{3,80}:\s+/u;
+
+function clauseOf(printed: string, context: DueContext): Clause {
+  const behind = chargedIn(printed).unit === '' ? doerBehind(printed) : null;
+  const words = behind?.rest ?? printed;
+  const dues = duesIn(words, context);
+  const first = dues[0]?.at[0];
+  const isTimeFirst = first?.from === 0;
+  const rest = isTimeFirst ? words.slice(first.to).replace(/^[\s,:]+/u, '') : words;
+  const own = chargedIn(rest);
+  const charged = behind && own.unit === '' ? { ...own, unit: behind.unit, isSure: true } : own;
+  const work = withoutRelative(charged.work);
+  const isIdle = [work, rest, rest.replace(TOPIC, '')].some(isNoWork);
+  return { words, charged, work, dues, isIdle };
+}
+
+/** `Hoàn thành trước ngày 28/02`, `Nội dung này báo cáo … trước 9/4`: of the work before it. */
+function refersBack({ words, dues }: Clause, open: readonly Open[]): boolean {
+  const all = dues.flatMap(({ at }) => at);
+  const work = withoutDues(words, all);
+  if (saysOnlyWhen(work) || isAnaphora(work) || isBareVerb(work)) return true;
+  const leadIn = words.slice(0, all[0]?.from);
+  return ENDS.test(leadIn) && open.every(({ title }) => COMPLETES.test(title));
+}
+
+/** `…; cập nhật trong vòng 3 ngày`: what is said before it. */
+const isBareVerb = (work: string): boolean =>
+  /^(?:cập nhật|báo cáo|gửi|trình|nộp|ban hành|phê duyệt|thực hiện|triển khai|công bố|hoàn thành \S+(?: \S+)?)$/iu.test(
+    work,
+  );
+
+/** `Hoàn thành việc nâng cấp …; chuyển đổi dữ liệu, hoàn thành trong tháng 11`: both end then. */
+const COMPLETES = /^(?:hoàn thành|hoàn tất)(?!\p{L})/iu;
+const ENDS = /(?:hoàn thành|hoàn tất|xong)\s*$/iu;
+
+/** Each deadline of a clause with the work before it; `open`: that of the clauses before. */
+function dated(
+  clause: Clause,
+  by: Pick<Open, 'unit' | 'together' | 'isUnitSure'>,
+  open: readonly Open[],
+): Statement[] {
+  let before = open.map(({ title }) => title).join('; ');
+  const own = open[0] ? { unit: open[0].unit, together: open[0].together } : {};
+  return worksOf(clause).map(({ work, due }, index) => {
+    const title = titleBeside(before, work, index) || titleOf(clause.words);
+    before = title;
+    const { dueText, reading } = due;
+    return { ...by, ...own, title, dueText, reading, sentence: clause.words };
+  });
+}
+
+/** The work of a deadline: its own, or that said before it. */
+function titleBeside(before: string, work: string, index: number): string {
+  if (before === '') return titleOf(work);
+  if (saysOnlyWhen(work)) return titleOf(before);
+  if (isAnaphora(work) || index === 0) return titleOf(joinedWork(before, work));
+  return WORK.test(work) ? titleOf(work) : titleOf(before);
+}
+
+/** The words of a clause cut behind each deadline; those behind the last stay with it. */
+function worksOf({ words, work, dues }: Clause): { work: string; due: ClauseDue }[] {
+  const begins = Math.max(0, words.indexOf(work));
+  let from = begins;
+  return dues.map((due, index) => {
+    const isLast = index === dues.length - 1;
+    const end = due.at.at(-1)?.to ?? words.length;
+    const part = words.slice(from, isLast ? words.length : end);
+    const at = due.at
+      .filter((stretch) => stretch.from >= from)
+      .map((stretch) => ({ from: stretch.from - from, to: stretch.to - from }));
+    from = isLast ? from : Math.max(from, end);
+    return { work: withoutDues(part, at), due };
+  });
+}
+
+/** Somebody is named, though it may have to be asked who. */
+const isCharged = ({ unit, isUnitSure }: Open): boolean => unit !== '' || !isUnitSure;
+
+/** What is left without a time is offered once a unit. */
+function undated(open: readonly Open[]): Statement[] {
+  const units = [...new Set(open.filter(isCharged).map(({ unit }) => unit))];
+  return units.flatMap((unit) => {
+    const [first, ...others] = open.filter((one) => one.unit === unit);
+    if (!first) return [];
+    const title = titleOf([first, ...others].map((one) => one.title).join('; '));
+    return [{ ...first, title, dueText: '', reading: null }];
+  });
+}

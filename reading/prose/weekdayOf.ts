@@ -1,0 +1,20 @@
+import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
+import type { ClauseDue } from './dues.ts';
+
+const WEEKDAY =
+  /(?<!\p{L})(?:vào |trước (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})? )?)?(?:buổi )?(?:sáng |chiều |tối |ngày )*(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})(?! tuần)/iu;
+
+/** `Hằng tuần báo cáo … vào sáng thứ Hai`: the day of the rhythm stands behind the work. */
+export function withWeekday(due: ClauseDue, clause: string, context: DueContext): ClauseDue {
+  const { deadline } = due.reading;
+  if (deadline.recurrence?.join() !== 'weekly') return due;
+  const found = WEEKDAY.exec(clause);
+  const isApart = found && due.at.every(({ from, to }) => to <= found.index || from > found.index);
+  if (!isApart) return due;
+  const dueText = `${due.dueText}, ${found[0]}`;
+  const reading = readDueText(dueText, context);
+  const day = { from: found.index, to: found.index + found[0].length };
+  return reading.deadline.recurrence?.join() === 'weekly' && reading.questions.length === 0
+    ? { dueText, reading, at: [...due.at, day].sort((a, b) => a.from - b.from) }
+    : due;
+}

@@ -1,0 +1,78 @@
+import { isDueText } from '../../domain/due/isDueText.ts';
+import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
+import type { Question } from '../../domain/due/types.ts';
+import { oneLine } from '../table/cleanCell.ts';
+import type { FilledRow } from '../table/fillDown.ts';
+import { apartFromList, dueItems, dueLine, listItems } from './listItems.ts';
+import { unequalLists, unequalUnits } from './planQuestions.ts';
+import { labelledLeads } from './unitLabels.ts';
+import { unitItems } from './units.ts';
+
+/** A row's cells for one of its items, before they are read. */
+export interface Piece {
+  title: string;
+  /** What the row's items have in common. */
+  topic: string;
+  lead: string;
+  due: string;
+  questions: Question[];
+}
+
+/**
+ * Sub-items with as many deadlines are tasks of their own; unequal numbers stay one row, and are
+ * asked.
+ */
+export function piecesOf(row: FilledRow, context: DueContext): Piece[] {
+  const whole: Piece = {
+    title: row.text('title'),
+    topic: '',
+    lead: row.text('lead'),
+    due: row.text('due'),
+    questions: [],
+  };
+  const dues = dueItems(whole.due);
+  if (dues.length < 2) return ofLines({ ...whole, due: dues[0] ?? '' });
+  const { common, list } = apartFromList(whole.title);
+  const own = listItems(whole.title, dues.length);
+  const titles = own ?? listItems(list, dues.length);
+  if (titles) return paired(whole, titles, dues, own ? '' : common);
+  if (isOneWork(whole, context)) return [whole];
+  return [{ ...whole, questions: [unequalLists(dues.map(oneLine), oneLine(whole.due))] }];
+}
+
+/** Items on lines of their own, beside deadlines on lines of their own. */
+function ofLines(whole: Piece): Piece[] {
+  const dues = linesOf(whole.due);
+  const titles = linesOf(whole.title);
+  const lists =
+    dues.length > 1 && titles.length > 1 && dues.every(isDueText) && titles.every(opens);
+  if (!lists) return [whole];
+  return titles.length === dues.length
+    ? paired(whole, titles, dues, '')
+    : [{ ...whole, questions: [unequalLists(dues, dues.join('; '))] }];
+}
+
+const linesOf = (cell: string): string[] =>
+  cell
+    .split('\n')
+    .map(oneLine)
+    .filter((line) => line !== '');
+
+const opens = (line: string): boolean => /^[\p{Lu}\d“"]/u.test(line);
+
+/** One piece for each item, with its own deadline and, where there are as many, its own unit. */
+function paired(whole: Piece, titles: string[], dues: string[], topic: string): Piece[] {
+  const labelled = labelledLeads(whole.lead);
+  const units = labelled > 0 ? [] : unitItems(whole.lead, dues.length);
+  const matched = units.length === dues.length;
+  const questions =
+    matched || Math.max(units.length, labelled) < 2 ? [] : [unequalUnits(oneLine(whole.lead))];
+  return titles.map((title, at) => ({
+    ...{ title, topic, due: dues[at] ?? '', questions },
+    lead: matched ? (units[at] ?? '') : whole.lead,
+  }));
+}
+
+/** One sentence with several deadlines that read as one list of days is one duty that returns. */
+const isOneWork = ({ title, due }: Piece, context: DueContext): boolean =>
+  !/\n|[.;:]\s/u.test(title.trim()) && readDueText(dueLine(due), context).confidence === 'sure';

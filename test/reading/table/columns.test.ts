@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { readBars, tasksOf } from './barTable.ts';
+
+const UNIT_HEADINGS = [
+  ...['Chịu trách nhiệm', 'Trách nhiệm thực hiện', 'Phân công', 'Thực hiện', 'Đơn vị được giao'],
+  ...['Cơ quan tham mưu', 'Bộ phận, cá nhân phụ trách', 'Giao đơn vị', 'Phòng, ban thực hiện'],
+  ...['Đầu mối thực hiện', 'Tổ/Bộ phận', 'Ban, ngành', 'Người chịu trách nhiệm chính'],
+];
+const DUE_HEADINGS = [
+  ...['Ngày chậm nhất phải hoàn thành', 'Lịch thực hiện', 'Thời gian trình', 'Hạn cuối'],
+  ...['Ngày đến hạn', 'Hoàn thành trước', 'Mốc hoàn thành', 'Chậm nhất', 'Dự kiến hoàn thành'],
+  ...['Hạn báo cáo', 'Tiến độ', 'Lộ trình', 'Kỳ hạn', 'Deadline'],
+];
+const WORK_HEADINGS = [
+  ...['Tên văn bản', 'Việc phải làm', 'Đầu việc', 'Nội dung kết luận', 'Tên đề án', 'Công tác'],
+  ...['Danh mục nhiệm vụ', 'Yêu cầu, nhiệm vụ', 'Trích yếu nội dung', 'Chỉ đạo, kết luận'],
+];
+const WANTED = [
+  'Xây dựng quy chế làm việc | Văn phòng | 2026-01-20',
+  'Rà soát hộ nghèo | Phòng Văn hóa - Xã hội | 2026-06-30',
+];
+const table = (work: string, unit: string, due: string): string[] =>
+  tasksOf(
+    `TT | ${work} | ${unit} | ${due}`,
+    '1 | Xây dựng quy chế làm việc | Văn phòng | 20/01/2026',
+    '2 | Rà soát hộ nghèo | Phòng Văn hóa - Xã hội | Quý II/2026',
+  );
+
+describe('a column is known by its heading', () => {
+  it.each(UNIT_HEADINGS)('of units: %s', (heading) => {
+    expect(table('Công việc', heading, 'Thời gian')).toEqual(WANTED);
+  });
+
+  it.each(DUE_HEADINGS)('of deadlines: %s', (heading) => {
+    expect(table('Công việc', 'Đơn vị chủ trì', heading)).toEqual(WANTED);
+  });
+
+  it.each(WORK_HEADINGS)('of tasks: %s', (heading) => {
+    expect(table(heading, 'Đơn vị chủ trì', 'Thời hạn')).toEqual(WANTED);
+  });
+
+  it('that nobody knows, by what stands below', () => {
+    expect(table('Nội dung công việc', 'Ai', 'Chừng nào')).toEqual(WANTED);
+  });
+});
+
+describe('a column beside the task', () => {
+  it.each([
+    ['Văn bản giao nhiệm vụ', 'Công văn số 12/UBND-VP', 'Thông báo số 5/TB-UBND ngày 03/01/2026'],
+    ['Nội dung nhiệm vụ theo văn bản', 'Công văn số 12/UBND-VP', 'Thông báo số 5/TB-UBND'],
+    ['Căn cứ', 'Luật Đất đai', 'Nghị định số 15/2025/NĐ-CP'],
+    ['Số văn bản giao việc', '88/UBND', '90/UBND-NC'],
+    ['Nguồn giao', 'Kết luận số 11-KL/ĐU', 'Nghị quyết số 3-NQ/ĐU'],
+  ])('that only cites documents is none of tasks: %s', (heading, first, second) => {
+    expect(
+      tasksOf(
+        `TT | Nhiệm vụ | ${heading} | Đơn vị chủ trì | Thời hạn`,
+        `1 | Xây dựng quy chế làm việc | ${first} | Văn phòng | 20/01/2026`,
+        `2 | Rà soát hộ nghèo | ${second} | Phòng Văn hóa - Xã hội | Quý II/2026`,
+      ),
+    ).toEqual(WANTED);
+  });
+
+  it.each([
+    ['Kết quả thực hiện', 'Trình UBND xã trước ngày 15/01/2026', 'Đang rà soát'],
+    ['Tình trạng', 'Xong', 'Đang làm'],
+    ['Tiến độ', 'Hoàn thành ngày 12/01/2026', 'Đang thực hiện'],
+    ['Kết quả đến nay', 'Đã ban hành ngày 15/01/2026', 'Chưa có'],
+    ['Trạng thái', 'Hoàn thành', 'Quá hạn ngày 05/02/2026'],
+  ])('that tells how far it is gives no product and no duty: %s', (heading, first, second) => {
+    const { tasks, suggestions } = readBars(
+      `TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn hoàn thành | ${heading}`,
+      `1 | Xây dựng quy chế làm việc | Văn phòng | 20/01/2026 | ${first}`,
+      `2 | Rà soát hộ nghèo | Phòng Văn hóa - Xã hội | Quý II/2026 | ${second}`,
+    );
+    expect(suggestions).toEqual([]);
+    expect(tasks.map(({ deliverable, confidence }) => [deliverable, confidence])).toEqual([
+      ['', 'sure'],
+      ['', 'sure'],
+    ]);
+  });
+
+  it.each(['Ngày giao', 'Ngày văn bản', 'Ngày ban hành'])(
+    'of days that bind nobody gives no duty: %s',
+    (heading) => {
+      const { suggestions } = readBars(
+        `TT | Nhiệm vụ | ${heading} | Đơn vị chủ trì | Hạn`,
+        '1 | Xây dựng quy chế | 02/01/2026 | Văn phòng | 20/01/2026',
+        '2 | Rà soát hộ nghèo | 05/01/2026 | Kế toán | 30/6/2026',
+      );
+      expect(suggestions).toEqual([]);
+    },
+  );
+});
+
+describe('two columns that may be the same', () => {
+  it('are asked about where they say two deadlines', () => {
+    const { tasks } = readBars(
+      'TT | Nội dung | Đơn vị chủ trì | Thời gian | Tiến độ',
+      '1 | Xây dựng quy chế | Văn phòng | 15/3/2026 | 30/3/2026',
+      '2 | Sơ kết | Kế toán | 30/6/2026 | 30/6/2026',
+    );
+    expect(tasks.map(({ questions }) => questions)).toMatchObject([
+      [{ about: 'due', blocking: true, choices: ['15/3/2026', '30/3/2026'] }],
+      [],
+    ]);
+  });
+
+  it('are asked about where they name two units', () => {
+    const { tasks } = readBars(
+      'TT | Nội dung | Đơn vị | Cơ quan | Thời hạn',
+      '1 | Xây dựng quy chế | Văn phòng | Phòng Nội vụ | 15/3/2026',
+      '2 | Sơ kết | Phòng Kinh tế | Công an xã | 30/6/2026',
+    );
+    expect(tasks.map(({ questions }) => questions)).toMatchObject([
+      [{ about: 'unit', blocking: true, choices: ['Văn phòng', 'Phòng Nội vụ'] }],
+      [{ about: 'unit', blocking: true }],
+    ]);
+  });
+});
+
+describe('a column that says how often, beside one of days', () => {
+  const HEAD = 'TT | Công việc | Đội thực hiện | Chu kỳ | Ngày thực hiện';
+
+  it('is nothing else where both agree', () => {
+    expect(
+      tasksOf(
+        HEAD,
+        '1 | Súc bể | Đội Vận hành | 3 tháng/lần | 15/3, 15/6, 15/9, 15/12',
+        '2 | Hiệu chuẩn | Đội Kỹ thuật | Hằng năm | Tháng 8',
+      ),
+    ).toEqual([
+      'Súc bể | Đội Vận hành | 2026-03-15 2026-06-15 2026-09-15 2026-12-15',
+      'Hiệu chuẩn | Đội Kỹ thuật | 2026-08-31',
+    ]);
+  });
+
+  it('is asked where they do not', () => {
+    const [first] = tasksOf(
+      HEAD,
+      '1 | Súc bể | Đội Vận hành | Hằng tháng | Tháng 8',
+      '2 | Hiệu chuẩn | Đội Kỹ thuật | Hằng năm | Tháng 9',
+    );
+    expect(first).toBe('? Súc bể | Đội Vận hành | 2026-08-31');
+  });
+});
+
+describe('a table without a column', () => {
+  it('of units is read, and its units are asked about', () => {
+    const { tasks } = readBars(
+      'STT | Nội dung | Lĩnh vực | Hình thức xử lý | Thời gian hoàn thành | Tình trạng',
+      '1 | Nghị quyết về mức chi | Tư pháp | Sửa đổi | Quý IV/2026 | Đang lấy ý kiến',
+    );
+    expect(tasks).toMatchObject([
+      { leadUnits: [], dueText: 'Quý IV/2026', questions: [{ about: 'unit', blocking: true }] },
+    ]);
+  });
+
+  it('of anything but tasks and deadlines is read', () => {
+    expect(
+      tasksOf(
+        'Nội dung công việc | Thời hạn',
+        'Xây dựng quy chế | 15/3/2026',
+        'Sơ kết | 30/6/2026',
+      ),
+    ).toEqual(['? Xây dựng quy chế |  | 2026-03-15', '? Sơ kết |  | 2026-06-30']);
+  });
+
+  it('of units but with sentences has its units asked about, with the sentence', () => {
+    const { tasks } = readBars(
+      'TT | Nội dung | Thực hiện | Bắt đầu | Kết thúc',
+      '1 | Duyệt đề tài | Khoa tổ chức duyệt đề cương của học viên theo quy định | 01/3/2026 | 15/3/2026',
+      '2 | Nộp bài | Học viên thực hiện nộp bài qua hệ thống trực tuyến | 16/3/2026 | 30/3/2026',
+    );
+    expect(tasks[0]).toMatchObject({ leadUnits: [], dueText: '15/3/2026' });
+    expect(tasks[0]?.questions[0]?.said.vi).toContain('Khoa tổ chức duyệt đề cương');
+  });
+});
+
+describe('columns headed by units', () => {
+  const HEAD = 'TT | Nội dung công việc | Văn phòng | Phòng Kinh tế | Công an xã | Thời hạn';
+
+  it('name those that are marked', () => {
+    expect(
+      tasksOf(
+        HEAD,
+        '1 | Lập kế hoạch | x | | | 30/01/2026',
+        '2 | Tuần tra | | PH | CT | 30/4/2026',
+      ),
+    ).toEqual([
+      'Lập kế hoạch | Văn phòng | 2026-01-30',
+      'Tuần tra | Công an xã + Phòng Kinh tế | 2026-04-30',
+    ]);
+  });
+
+  it('that are marked alike are asked about', () => {
+    const { tasks } = readBars(HEAD, '1 | Lập kế hoạch | x | x | | 30/01/2026');
+    expect(tasks[0]).toMatchObject({ leadUnits: [], questions: [{ about: 'unit' }] });
+    expect(tasks[0]?.questions[0]?.said.vi).toContain('Văn phòng; Phòng Kinh tế');
+  });
+});
+
+describe('what a column was taken for', () => {
+  it('is told with its reason', () => {
+    const { tables = [] } = readBars(
+      'TT | Nội dung công việc | Ai | Thời hạn | Tiến độ | Văn bản giao | Phụ',
+      '1 | Xây dựng quy chế | Văn phòng | 15/3/2026 | Đang làm | Số 12/UBND-VP | a',
+      '2 | Sơ kết | Phòng Kinh tế | 30/6/2026 | Chưa làm | Số 13/UBND-VP | b',
+    );
+    expect(tables).toHaveLength(1);
+    expect(
+      tables[0]?.columns.map(
+        ({ heading, takenFor, why }) => `${heading}: ${takenFor.vi}, ${why.vi}`,
+      ),
+    ).toEqual([
+      'TT: số thứ tự, theo tiêu đề và nội dung các ô',
+      'Nội dung công việc: nhiệm vụ, theo tiêu đề và nội dung các ô',
+      'Ai: đơn vị chủ trì, theo nội dung các ô',
+      'Thời hạn: thời hạn, theo tiêu đề và nội dung các ô',
+      'Tiến độ: tình trạng thực hiện, không đọc, theo nội dung các ô',
+      'Văn bản giao: căn cứ, không đọc, theo tiêu đề và nội dung các ô',
+      'Phụ: không rõ, không đọc, tiêu đề không quen, các ô không rõ loại',
+    ]);
+  });
+});
