@@ -99,9 +99,8 @@ function listItem(bundle: [Notice, ...Notice[]], options: RenderOptions): PageIt
 function markOf({ key, ref }: Notice, language: Language, more: string[]): string {
   const [keyWord, refWord] = language === 'vi' ? ['Mã', 'mục'] : ['Key', 'item'];
   const number = clean(ref) === '' ? '' : `${refWord} ${clean(ref)}`;
-  return [`${keyWord} ${clean(key)}`, number, ...more.map(clean)]
-    .filter((part) => part !== '')
-    .join(' – ');
+  const named = clean(key) === '' ? '' : `${keyWord} ${clean(key)}`;
+  return [named, number, ...more.map(clean)].filter((part) => part !== '').join(' – ');
 }
 
 function entryMark(notice: Notice, language: Language): string {
@@ -130,6 +129,7 @@ const SAID_BY_SECTION: readonly NoticeKind[] = [
   'remind',
   'assign',
   'undelivered',
+  'enter-decision',
 ];
 
 function sharedFacts(

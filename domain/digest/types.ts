@@ -20,7 +20,8 @@ export type NoticeKind =
   | 'withdrawn' // the report that waited was taken back
   | 'reopened'
   | 'reinstated'
-  | 'undelivered'; // somebody's mail was refused or its fate is unknown; for the coordinator
+  | 'undelivered' // somebody's mail was refused or its fate is unknown; for the coordinator
+  | 'enter-decision'; // days off are to be decided; for the coordinator
 
 /** What the words of a notice are made of beside its subject; they are made when it is read. */
 export interface NoticeRule {

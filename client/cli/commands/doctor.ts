@@ -1,6 +1,13 @@
+import type { Agency } from '../../../config/agency.ts';
 import { redacted } from '../../../config/settings.ts';
+import {
+  decisionsToEnter,
+  type OpenDecision,
+  optionsText,
+} from '../../../domain/calendar/decisions.ts';
+import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
-import { type Language, text } from '../../../domain/text/text.ts';
+import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { heldNow } from '../../../worker/delivery/hold.ts';
 import { type Health, healthOf } from '../../facade/health.ts';
 import { type GlobalOptions, type Ground, readOnly } from '../ground.ts';
@@ -16,16 +23,25 @@ export async function doctor(options: GlobalOptions): Promise<void> {
   const { health, silent } = await asked(options);
   const faults = ground.registry.faults().map(({ said }) => said[ground.language]);
   const held = heldNow(ground.settings.dataDir);
+  const open = toEnter(ground.registry.all());
   if (options.json) {
     console.log(
       JSON.stringify(
-        { settings: redacted(ground.settings), health, silent: silent?.said.en, faults, held },
+        {
+          settings: redacted(ground.settings),
+          health,
+          silent: silent?.said.en,
+          faults,
+          held,
+          open,
+        },
         null,
         2,
       ),
     );
   } else {
     for (const line of [...configured(ground), ...faults]) console.log(line);
+    for (const one of open) console.log(openLine(one)[ground.language]);
     for (const line of health ? report(health, ground.language) : []) console.log(line);
     for (const line of heldWarning(ground.settings.dataDir)) console.log(line[ground.language]);
     if (silent) console.error(silent.said[ground.language]);
@@ -33,6 +49,23 @@ export async function doctor(options: GlobalOptions): Promise<void> {
   const ill = !health?.worker || health.frozen.length > 0 || health.stranded.length > 0;
   if (ill || faults.length > 0 || held) process.exitCode = 1;
 }
+
+/** Days off that are to be decided within two months, whichever agency's calendar has them. */
+function toEnter(agencies: Agency[]): OpenDecision[] {
+  const now = new Date().toISOString();
+  const all = agencies.flatMap(({ calendar }) =>
+    decisionsToEnter(calendar, localDate(calendar, now)),
+  );
+  return [...new Map(all.map((one) => [`${one.first} ${one.about}`, one])).values()];
+}
+
+const openLine = (decision: OpenDecision): Text => {
+  const { about, year } = decision;
+  return text(
+    `Lịch nghỉ năm ${year} chưa quyết định: ${about} (${optionsText(decision, '; hoặc ')}); khi có thông báo, ghi vào vn-${year}.yaml rồi chạy npx dondoc calendar apply`,
+    `Days off of ${year} not decided yet: ${about} (${optionsText(decision, '; or ')}); once published, write them into vn-${year}.yaml and run npx dondoc calendar apply`,
+  );
+};
 
 /** How the running product is, or why it does not answer. */
 async function asked(
