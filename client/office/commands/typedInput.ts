@@ -1,8 +1,11 @@
+import type { WorkCalendar } from '../../../domain/calendar/types.ts';
 import { chosenPerson } from '../../../domain/directory/chosenPerson.ts';
 import { matchUnits } from '../../../domain/directory/matchUnits.ts';
 import { unitOf } from '../../../domain/directory/roles.ts';
 import type { Directory, UnitId } from '../../../domain/directory/types.ts';
 import { readDueText } from '../../../domain/due/readDueText.ts';
+import { readRelativeTerm } from '../../../domain/due/relativeTerm.ts';
+import { countedDue } from '../../../domain/plan/countedDue.ts';
 import type { Typed, WantedDue } from '../../../domain/task/commands/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
@@ -27,7 +30,7 @@ export function typedInput(raw: RawInput, { state, agency }: Subject): Typed {
   return {
     words,
     day: (name) => typedDate(words(name)),
-    due: (name) => ifAny(name, (typed) => wantedDue(typed, reading)),
+    due: (name) => ifAny(name, (typed) => wantedDue(typed, reading, agency.calendar)),
     id: (name) =>
       ifAny(name, (typed) =>
         name === 'unit' ? chosenUnit(directory, typed) : chosenPerson([directory], typed),
@@ -40,7 +43,11 @@ export function typedInput(raw: RawInput, { state, agency }: Subject): Typed {
 export function wantedDue(
   words: string,
   reading: { planYear: number; beforeIsInclusive: boolean },
+  calendar: WorkCalendar,
 ): WantedDue {
+  const term = readRelativeTerm(words);
+  if (term && typeof term.from === 'object')
+    return { words, kind: 'date', ...countedDue(calendar, term, term.from.on) };
   const { planYear, beforeIsInclusive } = reading;
   const { deadline, questions } = readDueText(words, { planYear, beforeIsInclusive });
   const [asked] = questions;
