@@ -152,7 +152,7 @@ function sharedFacts(
     ),
     fact(
       NEXT[language],
-      each((notice) => nextWords(notice)[language]),
+      each((notice) => nextWords(notice, calendar)[language]),
       false,
     ),
   ];

@@ -7,11 +7,13 @@ import { termEnds } from '../../../domain/calendar/term.ts';
 import type { WorkCalendar } from '../../../domain/calendar/types.ts';
 import { isWorkingDay } from '../../../domain/calendar/workingDays.ts';
 import { dueWords } from '../../../domain/digest/dueWords.ts';
+import { nextWords } from '../../../domain/digest/noticeWords.ts';
 import { computeSchedule } from '../../../domain/policy/schedule.ts';
 import type { ScheduleInput, Step } from '../../../domain/policy/types.ts';
 import { workByOf, workDays } from '../../../domain/policy/workBy.ts';
 import { rehearse } from '../../../domain/rehearsal/rehearse.ts';
 import { isPastDue } from '../../../domain/task/status.ts';
+import { stepText } from '../../../domain/task/stepText.ts';
 import { facts } from '../../support/facts.ts';
 import { notice } from '../../support/notices.ts';
 import { smallOffice } from '../../support/smallOffice.ts';
@@ -168,4 +170,19 @@ describe('ten working days from 26/01/2027', () => {
       ' – at the latest 17/02/2027; provisional: days off not decided yet',
     );
   });
+});
+
+it('steps that days off not decided yet may move say so', () => {
+  const own = facts({ dueDate: '2027-02-03', workBy: '2027-02-03', planYear: 2027 });
+  const said = (id: string, kind: Step['kind'], date: string) => {
+    const step: Step = { ...{ id, kind, date, at: '', deliverAt: '' }, to: [] };
+    return stepText(step, own, vietnam).vi;
+  };
+  expect(said('remind/1', 'remind', '2027-02-02')).toBe('nhắc việc, còn 1 ngày làm việc');
+  expect(said('urge', 'urge', '2027-02-15')).toBe(
+    'quá hạn 2 ngày làm việc: đôn đốc khi quá hạn (tạm tính)',
+  );
+  const next = { kind: 'report-supervisor', date: '2027-02-16' } as const;
+  const told = notice('urge', 1, { dueDate: '2027-02-03', workBy: '2027-02-03', next });
+  expect(nextWords(told, vietnam).vi).toMatch(/^16\/02\/2027 \(tạm tính\): /);
 });
