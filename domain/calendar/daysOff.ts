@@ -1,4 +1,5 @@
-import type { LocalDate, WorkCalendar } from './types.ts';
+import { yearOf } from './days.ts';
+import type { CalendarYear, LocalDate, ProposedDays, WorkCalendar } from './types.ts';
 
 /**
  * The calendar with more days off, whatever they were before: for counting days that shall not
@@ -6,10 +7,23 @@ import type { LocalDate, WorkCalendar } from './types.ts';
  */
 export function withDaysOff(cal: WorkCalendar, days: LocalDate[]): WorkCalendar {
   if (days.length === 0) return cal;
-  const years = cal.years.map((year) => ({
-    ...year,
-    daysOff: [...year.daysOff, ...days],
-    makeUpDays: year.makeUpDays.filter((day) => !days.includes(day)),
-  }));
+  const years = cal.years.map((year) => {
+    const its = days.filter((day) => yearOf(day) === year.year);
+    return its.length === 0 ? year : withOff(year, its);
+  });
   return { ...cal, years };
+}
+
+function withOff(year: CalendarYear, days: LocalDate[]): CalendarYear {
+  const off = <T extends ProposedDays>(one: T): T => ({
+    ...one,
+    daysOff: [...one.daysOff, ...days],
+    makeUpDays: one.makeUpDays.filter((day) => !days.includes(day)),
+  });
+  const { proposals = [] } = year;
+  if (proposals.length === 0) return off(year);
+  return {
+    ...off(year),
+    proposals: proposals.map(({ about, options }) => ({ about, options: options.map(off) })),
+  };
 }
