@@ -13,6 +13,7 @@ import { keepPrivate } from './engine/keepPrivate.ts';
 import type { Log } from './log.ts';
 import { createMailer, senderAddress } from './mailer.ts';
 import { logged } from './mailLog.ts';
+import { keepRounds } from './officeRounds.ts';
 import { thisRelease } from './release.ts';
 import { Guard } from './troubles/guard.ts';
 import { code } from './troubles/troubles.ts';
@@ -76,8 +77,10 @@ export async function startService(
     restoredAt: () => readHold(settings.dataDir)?.restoredAt ?? null,
   });
   await keepWatch(client);
+  const stopRounds = keepRounds(client, registry, log);
   guard.start();
   const ended = worker.run().finally(() => {
+    stopRounds();
     guard.stop();
     return mailer.close();
   });

@@ -1,4 +1,5 @@
 import type { Agency } from '../../config/agency.ts';
+import { localDate } from '../../domain/calendar/officeTime.ts';
 import type { PlanClosing, PlanRecord } from '../../domain/plan/record.ts';
 import { tally } from '../../domain/task/buckets.ts';
 import { isEnded } from '../../domain/task/phase.ts';
@@ -43,9 +44,10 @@ export async function endPlan(
 ): Promise<PlanClosing> {
   const { directory } = agency;
   const about = { plan: record.id, unit: '', officer: null, supervisor: null };
+  const at = await world.now();
   const closing: PlanClosing = {
-    at: await world.now(),
-    by: actorFor(directory, about, asker),
+    at,
+    by: actorFor(directory, about, asker, localDate(agency.calendar, at)),
     counts: tally(rows.map(({ standing }) => standing)),
     ...{ carried: [], cancelled: [], left: [] },
   };

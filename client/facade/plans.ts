@@ -1,4 +1,5 @@
 import type { Agency } from '../../config/agency.ts';
+import { localDate } from '../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import { alikePlan } from '../../domain/plan/alike.ts';
 import { bareTitle } from '../../domain/plan/bareTitle.ts';
@@ -114,11 +115,12 @@ function recordOf(
   const { plan } = reading;
   const { title, number = '', issued = null } = plan;
   const about = { plan: plan.id, unit: '', officer: null, supervisor: null };
+  const by = actorFor(directory, about, asker, localDate(agency.calendar, at));
   return {
     agency: directory.agency,
     id: plan.id,
     period: plan.period ?? wholeYear(plan.year),
-    versions: [{ title, number, issued, at, by: actorFor(directory, about, asker), file }],
+    versions: [{ title, number, issued, at, by, file }],
     answers,
     closed: null,
   };

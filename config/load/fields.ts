@@ -59,7 +59,7 @@ export const zone = z.string().refine((value) => IANAZone.isValidZone(value), {
   ),
 });
 
-/** A telephone number as people write it: `0236 0000 000`, `(0236) 3.123.456, máy lẻ 12`. */
+/** A telephone number as people write it: `0236 0000 000`, `(0236) 0000.000, máy lẻ 12`. */
 export const phone = z
   .string()
   .refine(

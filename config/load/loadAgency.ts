@@ -1,20 +1,18 @@
 import path from 'node:path';
 import type { z } from 'zod';
-import type { Directory, Person } from '../../domain/directory/types.ts';
-import { readSender } from '../../domain/text/sender.ts';
+import { text } from '../../domain/text/text.ts';
 import type { Agency } from '../agency.ts';
 import { CALENDARS, type CalendarYears, loadCalendarYears } from '../calendars.ts';
 import { crossCheck } from './crossCheck/crossCheck.ts';
-import { ConfigFaults, type Fault } from './faults.ts';
+import { directoryOf } from './directoryOf.ts';
+import { ConfigFaults, type Fault, inOrder } from './faults.ts';
+import { roleLinesOf } from './roleLines.ts';
+import { salvage } from './salvage.ts';
 import {
-  type AbsencesFile,
-  type AgencyFile,
   absencesSchema,
   agencySchema,
-  type PeopleFile,
   peopleSchema,
   policySchema,
-  type UnitsFile,
   unitsSchema,
 } from './schemas.ts';
 import { readSource, type Source } from './source.ts';
@@ -40,13 +38,26 @@ const optional = (dir: string, name: string): Source | null =>
   readSource(path.join(dir, name), shown(dir, name), 'optional');
 
 /**
- * The content if it is right; otherwise its faults join the others, so that all are told together.
+ * The content, as far as it can be used; its faults join the others, so that all are told together.
  */
 const checked = <T>(schema: z.ZodType<T>, source: Source, faults: Fault[]): T | undefined => {
   const result = checkSource(schema, source);
   faults.push(...result.faults);
-  return result.value;
+  return result.value ?? salvage(schema, source.value);
 };
+
+const NOT_USED = text('phần ghi sai chưa được dùng', 'what is wrong is not used');
+
+/** Without a coordinator nobody looks after anything. */
+const noCoordinator = (source: Source): Fault => ({
+  place: source.file,
+  line: source.lineOf(['coordinators']),
+  value: 'coordinators',
+  said: text(
+    'không còn đầu mối nào; ghi ít nhất một người có trong people.yaml',
+    'no coordinator is left; name at least one person of people.yaml',
+  ),
+});
 
 const calendarYears = (dir: string, faults: Fault[]): CalendarYears | undefined => {
   try {
@@ -58,55 +69,11 @@ const calendarYears = (dir: string, faults: Fault[]): CalendarYears | undefined 
   }
 };
 
-const person = ({ email, ...rest }: PeopleFile['people'][number]): Person =>
-  email === undefined ? rest : { ...rest, email };
-
-const coordinator = ({
-  person,
-  plan,
-  field,
-}: AgencyFile['coordinators'][number]): Directory['coordinators'][number] => ({
-  person,
-  ...(plan === undefined ? {} : { plan }),
-  ...(field === undefined ? {} : { field }),
-});
-
-/** Who mails come from and whom questions go to, where the folder says so. */
-const mailOf = ({ mail: { from, replyTo }, contact }: AgencyFile): Partial<Directory> => {
-  const sender = from === undefined ? null : readSender(from);
-  return {
-    ...(sender && !('fault' in sender) && { sender }),
-    ...(replyTo !== undefined && { replyTo }),
-    ...(contact && { contact: { name: contact.name, phone: contact.phone ?? null } }),
-  };
-};
-
-interface Content {
-  agency: AgencyFile;
-  people: PeopleFile;
-  units: UnitsFile;
-  absences: AbsencesFile;
-}
-
-const directoryOf = ({ agency, people, units, absences }: Content, hash: string): Directory => ({
-  agency: agency.code,
-  name: agency.name,
-  language: agency.language,
-  version: `${agency.code}@${hash}`,
-  people: people.people.map(person),
-  units: units.units,
-  groups: units.groups,
-  chairman: agency.chairman,
-  coordinators: agency.coordinators.map(coordinator),
-  leaders: agency.leaders,
-  ...mailOf(agency),
-  absences: absences.absences,
-});
-
 /**
  * Reads an agency's folder: agency.yaml, people.yaml, units.yaml, policy.yaml and, if there,
- * absences.yaml.
- * @throws ConfigFaults with every fault of every file, each with its line and remedy
+ * absences.yaml. What is wrong in an entry empties that entry or role only, and is told in `faults`.
+ * @throws ConfigFaults with every fault of every file, each with its line and remedy, where a file
+ * cannot be used at all or no coordinator is left
  */
 export const loadAgency = (folder: string, options: { calendars?: string } = {}): Agency => {
   const dir = path.resolve(folder);
@@ -127,13 +94,18 @@ export const loadAgency = (folder: string, options: { calendars?: string } = {})
   const policy = checked(policySchema, policySource, faults);
   const years = calendarYears(options.calendars ?? CALENDARS, faults);
   faults.push(...crossCheck(sources));
-  if (faults.length > 0 || !agency || !people || !units || !absences || !policy || !years)
+  if (!agency || !people || !units || !absences || !policy || !years)
     throw new ConfigFaults(faults);
   const hashed = Object.values(sources).filter((source) => source !== null);
+  const directory = directoryOf({ agency, people, units, absences }, hashOf(hashed));
+  if (directory.coordinators.length === 0)
+    throw new ConfigFaults([...faults, noCoordinator(sources.agency)]);
   return {
-    directory: directoryOf({ agency, people, units, absences }, hashOf(hashed)),
+    directory,
     policy: { version: `${agency.code}/policy@${hashOf([policySource])}`, ...policy },
     calendar: { zone: agency.zone, officeHours: agency.officeHours, ...years },
+    faults: inOrder(faults).map((fault) => ({ meanwhile: NOT_USED, ...fault })),
+    roleLines: roleLinesOf(sources),
     dir,
   };
 };

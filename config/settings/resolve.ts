@@ -36,6 +36,8 @@ export interface Settings {
   };
   /** `ui`: Temporal's own page is shown, on `uiPort`. */
   engine: { executable: string | null; port: number; ui: boolean; uiPort: number };
+  /** Whose accounts of the operating system these are: account → person's id. */
+  accounts: Record<string, string>;
   /** Agency folders. */
   agencies: string[];
   mail: {
@@ -147,6 +149,7 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
       ...raw.engine,
       executable: executable && absolute(origin, ['engine', 'executable'], executable),
     },
+    accounts: raw.accounts,
     agencies: raw.agencies?.map((dir) => absolute(origin, ['agencies'], dir)) ?? [SAMPLE_AGENCY],
     mail: {
       ...mail,

@@ -67,6 +67,7 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({}),
   agencies: z.array(words).min(1).optional(),
+  accounts: z.record(words, words).default({}),
   mail: z
     .strictObject({
       transport: z.enum(['outbox', 'smtp']).default('outbox'),

@@ -19,5 +19,9 @@ export interface NoticeSubject {
   unit: { id: UnitId; name: string; relation: Relation };
   due: { text: string; date: LocalDate | null; workBy: LocalDate | null };
   /** Named for this subject; null: looked up in the directory when a notice is handed over. */
-  roles: { officer: PersonId | null; supervisor: PersonId | null };
+  roles: {
+    officer: PersonId | null;
+    supervisor: PersonId | null;
+    doers?: readonly { person: PersonId }[];
+  };
 }

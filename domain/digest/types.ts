@@ -14,12 +14,15 @@ export type NoticeKind =
   | 'extension-granted'
   | 'extension-refused'
   | 'reassigned'
+  | 'handed-on' // within the unit, to whoever does it
   | 'rescheduled'
   | 'cancelled'
   | 'withdrawn' // the report that waited was taken back
   | 'reopened'
   | 'reinstated'
   | 'undelivered' // somebody's mail was refused or its fate is unknown; for the coordinator
+  | 'open-work' // all that is open for somebody who is back from an absence
+  | 'directory-fault' // something in the agency's files cannot be used; for the coordinator
   | 'system'; // something is wrong with the machine or its accounts; for the coordinator
 
 /** What the words of a notice are made of beside its subject; they are made when it is read. */
@@ -30,6 +33,8 @@ export interface NoticeRule {
   quarter?: string;
   /** Where the ladder counts from another day than the due date. */
   ladderFrom?: LadderStart;
+  /** By when whoever it was handed on to does it. */
+  innerDue?: LocalDate;
   /** When a written explanation was demanded. */
   demandedAt?: Instant;
   /** When the report was made that waits for a decision. */

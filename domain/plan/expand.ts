@@ -1,6 +1,8 @@
 import { addDays, weekOf } from '../calendar/days.ts';
 import { localDate } from '../calendar/officeTime.ts';
 import type { Instant, LocalDate } from '../calendar/types.ts';
+import { asOf, isThere } from '../directory/asOf.ts';
+import { notThere } from '../directory/unitQuestions.ts';
 import type { Question } from '../due/types.ts';
 import { computeSchedule } from '../policy/schedule.ts';
 import type { Schedule } from '../policy/types.ts';
@@ -53,9 +55,14 @@ export function expandTask(
   name: NameTask,
   assignedBy: string | null = null,
 ): Expansion {
-  const { parties, questions: asked } = partiesOf(rules.directory, task);
-  const questions = [...task.questions, ...asked];
   const today = localDate(rules.calendar, now);
+  const { parties, questions: asked } = partiesOf(asOf(rules.directory, today), task);
+  const closed = parties.filter(({ unit }) => !isThere(unit, today));
+  const questions = [
+    ...task.questions,
+    ...asked,
+    ...closed.map(({ unit }) => notThere(unit, today)),
+  ];
   const { occurrences, skipped } = occurrencesOf(task.deadline, plan, today);
   const rhythm = rhythmOf(occurrences.flatMap(({ dueDate }) => dueDate ?? []));
   const said = questions.map((question) => question.said[rules.directory.language]);

@@ -43,6 +43,7 @@ export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput
       demandedOn: localDate(calendar, explanation.demandedAt),
       sent: explanation.sent !== null,
     },
+    innerDue: facts.doers[0]?.innerDue ?? null,
     review: waiting ? { askedOn: localDate(calendar, waiting.askedAgainAt ?? waiting.at) } : null,
     downDays,
     after,

@@ -6,6 +6,7 @@ import { assignment, reminders } from './beforeDue.ts';
 import { MOST_LISTS } from './chairmanList.ts';
 import { type Dated, datedTask, lateDay } from './dated.ts';
 import { explanationSteps } from './explanation.ts';
+import { innerSteps } from './inner.ts';
 import { reportChairman, reportSupervisor, urge } from './ladder.ts';
 import { reviewSteps } from './review.ts';
 import { type Planned, type Span, yearEnd } from './scheduleSpan.ts';
@@ -22,7 +23,7 @@ export interface Course {
 
 /**
  * The course of a task: what its kind of deadline brings and, while a report waits, who is asked to
- * look at it.
+ * look at it; where it was handed on, what its doer is reminded of.
  */
 export function courseOf(
   input: ScheduleInput,
@@ -33,7 +34,7 @@ export function courseOf(
   const { planned, ending } = courseByKind(input, policy, cal, span);
   const review = reviewSteps(input, policy, cal, span);
   return {
-    planned: [...planned, ...review.planned],
+    planned: [...planned, ...innerSteps(input, policy, cal, span), ...review.planned],
     ending: ending ?? (review.isWhole ? null : { kind: 'extend', after: span.until }),
   };
 }

@@ -13,5 +13,5 @@ export const subjectOf = (facts: TaskFacts): NoticeSubject => ({
   title: facts.title,
   unit: { id: facts.unit, name: facts.unitName, relation: facts.relation },
   due: { text: facts.dueText, date: facts.dueDate, workBy: facts.workBy },
-  roles: { officer: facts.officer, supervisor: facts.supervisor },
+  roles: { officer: facts.officer, supervisor: facts.supervisor, doers: facts.doers },
 });

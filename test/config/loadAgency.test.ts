@@ -8,12 +8,12 @@ import { copyOfSample, edit } from './agencyFolder.ts';
 
 const faultsOf = (dir: string): string[] => {
   try {
-    loadAgency(dir);
+    const { faults } = loadAgency(dir);
+    return new ConfigFaults(faults).said.vi.split('\n');
   } catch (error) {
     if (error instanceof ConfigFaults) return error.said.vi.split('\n');
     throw error;
   }
-  return [];
 };
 
 describe('the sample agency', () => {

@@ -53,7 +53,7 @@ export async function closePlanOf(options: CloseOptions, plan: string): Promise<
     );
     if (options.carry && goingOn.length > 0)
       writeFileSync(options.carry, carriedRows(goingOn.map(({ facts }) => facts)), { flag: 'wx' });
-    const asker = askerOf(options, registry);
+    const asker = askerOf(options, session);
     const closing = await endPlan(world, agency, ending, decisions, asker);
     if (options.json) console.log(JSON.stringify(closing, null, 2));
     else console.log(doneText(closing)[language]);

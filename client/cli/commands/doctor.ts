@@ -1,5 +1,8 @@
 import pc from 'picocolors';
+import { faultLines } from '../../../config/load/faults.ts';
 import { redacted } from '../../../config/settings.ts';
+import { termNews } from '../../../config/termNews.ts';
+import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { whatIsWrong } from '../../../domain/digest/senderTrouble.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
@@ -18,7 +21,15 @@ import { openSession } from '../session.ts';
 export async function doctor(options: GlobalOptions): Promise<void> {
   const ground = readOnly(options);
   const { health, silent } = await asked(options);
-  const faults = ground.registry.faults().map(({ said }) => said[ground.language]);
+  const faults = [
+    ...ground.registry.faults().map(({ said }) => said[ground.language]),
+    ...ground.registry.all().flatMap((agency) => faultLines(agency.faults, ground.language)),
+  ];
+  const now = new Date().toISOString();
+  const news = ground.registry
+    .all()
+    .flatMap((agency) => termNews(agency, localDate(agency.calendar, now)))
+    .map((said) => said[ground.language]);
   const held = heldNow(ground.settings.dataDir);
   const mailServer = await mailChecked(ground);
   const troubles = troublesOf(ground.settings);
@@ -31,6 +42,7 @@ export async function doctor(options: GlobalOptions): Promise<void> {
           health,
           silent: silent?.said.en,
           faults,
+          news,
           held,
           ...machine,
         },
@@ -39,7 +51,7 @@ export async function doctor(options: GlobalOptions): Promise<void> {
       ),
     );
   } else {
-    for (const line of [...configured(ground), ...faults]) console.log(line);
+    for (const line of [...configured(ground), ...faults, ...news]) console.log(line);
     for (const line of health ? report(health, ground.language) : []) console.log(line);
     for (const said of mailServer?.said ?? []) console.log(said[ground.language]);
     for (const { said } of troubles) console.log(pc.red(`!!! ${said[ground.language]}`));

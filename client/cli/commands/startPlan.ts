@@ -44,7 +44,7 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
     if (read.otherYear) console.error(pc.yellow(read.otherYear[language]));
     const { accept, reading } = acceptIn(options.accept, calledBy(read.reading, options.plan));
     const count = counting(text('Đã giao', 'Started'), language);
-    const asker = askerOf(options, registry);
+    const asker = askerOf(options, session);
     const named = options.plan !== undefined;
     const choice = {
       ...{ accept, changes: options.changes, named, asker },

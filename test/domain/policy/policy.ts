@@ -33,6 +33,7 @@ export const quarterTask: ScheduleInput = {
   from: '2024-01-15T03:00:00.000Z',
   ladderFrom: null,
   explanation: null,
+  innerDue: null,
   review: null,
   downDays: [],
   after: null,
