@@ -4,6 +4,7 @@ import { isWorkingDay } from '../domain/calendar/workingDays.ts';
 import { renderDigest, renderUrgent } from '../domain/digest/render.ts';
 import type { DigestContent } from '../domain/digest/types.ts';
 import { personOf } from '../domain/directory/roles.ts';
+import { senderOf } from '../domain/directory/sender.ts';
 import type { Directory, PersonId } from '../domain/directory/types.ts';
 import { Refusal } from '../domain/text/refusal.ts';
 import type { Deps } from './deps.ts';
@@ -22,25 +23,30 @@ const LISTED_AT_MOST = 500;
  */
 export function createCompose({
   agencyOf,
-  from,
+  from: fallback,
   restoredAt,
-}: Pick<Deps, 'agencyOf' | 'from' | 'restoredAt'>): Activities['compose'] {
+  mailer,
+}: Pick<Deps, 'agencyOf' | 'from' | 'restoredAt' | 'mailer'>): Activities['compose'] {
   return async (request) => {
     const { id, digest, refusals, now } = request;
     const agency = agencyOf(digest.agency);
     const { directory, calendar } = agency;
     if (!digest.atOnce && !isWorkingDay(calendar, localDate(calendar, now)))
       return { notToday: true };
+    const trouble = mailer.holdup?.(now) ?? null;
+    if (trouble) return { waits: trouble.response };
     const person = personOf(directory, digest.person);
     if (!person?.email)
       return { refused: `${digest.person}: no mail address in ${directory.version}` };
     const words = wordsOf(request, agency);
+    const { from, replyTo } = senderOf(directory, fallback);
     try {
       const mail = await freezeMail({
-        from: { name: directory.name, address: from },
+        from,
         to: { name: person.name, address: person.email },
+        ...(replyTo && { replyTo }),
         ...words,
-        messageId: messageIdFor([id, restoredAt() ?? ''], refusals + 1, domainOf(from)),
+        messageId: messageIdFor([id, restoredAt() ?? ''], refusals + 1, domainOf(from.address)),
         date: now,
         zone: calendar.zone,
       });
@@ -68,6 +74,7 @@ function contentOf({ digest, notices, now }: Compose, agency: Agency): DigestCon
   const person = personOf(directory, digest.person);
   return {
     agencyName: directory.name,
+    ...(directory.contact && { contact: directory.contact }),
     person: {
       id: digest.person,
       name: person?.name ?? digest.person,

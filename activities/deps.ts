@@ -14,6 +14,6 @@ export interface Deps {
   mailer: Mailer;
   /** When this office was restored from a backup; null where it never was. */
   restoredAt(): Instant | null;
-  /** Envelope sender; its name is the agency's. */
+  /** The address of mails whose agency names none; their name is the agency's. */
   from: string;
 }

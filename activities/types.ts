@@ -27,7 +27,12 @@ export interface Compose {
 }
 
 /** A mail ready to leave, or why it does not: for good, or because its day is none on which the office works. */
-export type Composed = { mail: FrozenMail } | { refused: string } | { notToday: true };
+export type Composed =
+  | { mail: FrozenMail }
+  | { refused: string }
+  | { notToday: true }
+  /** All mails wait until our account at the mail server is in order; the server's words. */
+  | { waits: string };
 
 export interface PassOn {
   /** The mail that cannot carry them: it must not be given them again. */

@@ -2,10 +2,10 @@ import type { Agency } from '../config/agency.ts';
 import { shownDate } from '../domain/calendar/shown.ts';
 import { slotFor } from '../domain/digest/deliverySlot.ts';
 import type { Notice } from '../domain/digest/types.ts';
-import { resolveRecipients } from '../domain/directory/resolveRecipients.ts';
 import { personOf } from '../domain/directory/roles.ts';
 import { text } from '../domain/text/text.ts';
 import type { Deps } from './deps.ts';
+import { coordinatorFor, OFFICE_NOTICE } from './officeNotice.ts';
 import { post } from './post.ts';
 import type { Undelivered } from './types.ts';
 
@@ -17,20 +17,8 @@ import type { Undelivered } from './types.ts';
 export function createTellUndelivered({ client, agencyOf }: Pick<Deps, 'client' | 'agencyOf'>) {
   return async function tellUndelivered(request: Undelivered): Promise<string | null> {
     const agency = agencyOf(request.digest.agency);
-    const { directory, policy, calendar } = agency;
-    const about = {
-      plan: request.notices[0]?.plan ?? '',
-      unit: '',
-      officer: null,
-      supervisor: null,
-    };
-    const { recipients } = resolveRecipients(
-      directory,
-      about,
-      ['coordinator'],
-      request.digest.date,
-    );
-    const person = recipients[0]?.person;
+    const { policy, calendar } = agency;
+    const person = coordinatorFor(agency, request.notices[0]?.plan ?? '', request.digest.date);
     if (!person || person === request.digest.person) return null;
     const { delivery } = policy;
     const slot = slotFor(calendar, delivery, person, null, request.now);
@@ -49,21 +37,13 @@ function noticeOf(
     `The mail of ${shownDate(digest.date)} to ${name} (${count} items) did not arrive`,
   );
   return {
+    ...OFFICE_NOTICE,
     id: `undelivered#${digest.agency}/${digest.person}/${digest.date}/${notices[0]?.id ?? ''}`,
     subject: notices[0]?.subject ?? '',
     key: notices[0]?.key ?? '',
     kind: 'undelivered',
     title: title[directory.language],
-    ref: '',
     plan: notices[0]?.plan ?? '',
-    unitName: '',
-    dueText: '',
-    dueDate: null,
-    workBy: null,
-    rule: {},
-    roles: ['coordinator'],
-    instead: null,
-    next: null,
     detail: [because, ...notices.map(({ key, title: about }) => `${key} ${about}`)]
       .join('; ')
       .slice(0, 2000),

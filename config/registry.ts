@@ -3,7 +3,7 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { Refusal } from '../domain/text/refusal.ts';
-import { text } from '../domain/text/text.ts';
+import { joined, text } from '../domain/text/text.ts';
 import type { Agency } from './agency.ts';
 import { CALENDARS, yearFiles } from './calendars.ts';
 import { ConfigFaults } from './load/faults.ts';
@@ -12,15 +12,25 @@ import { readSource } from './load/source.ts';
 import { stampOf } from './load/stamp.ts';
 import { checkSource } from './load/validate.ts';
 
-/**
- * A folder as last read: the agency in use, and what is wrong with newer files that could not
- * replace it.
- */
+/** A folder as its files say: the agency, or why there is none. */
 interface Loaded {
   stamp: string;
   agency: Agency | null;
   faults: ConfigFaults | null;
 }
+
+const unusable = (faults: ConfigFaults[]): Refusal => {
+  const all = joined(
+    faults.map(({ said }) => said),
+    '\n',
+  );
+  return new Refusal(
+    text(
+      `Không dùng được thư mục cơ quan; sửa các chỗ sau:\n${all.vi}`,
+      `An agency's folder cannot be used; mend these places:\n${all.en}`,
+    ),
+  );
+};
 
 const listSchema = z.strictObject({ agencies: z.array(z.string().min(1)) });
 
@@ -42,14 +52,15 @@ const load = (
     return { stamp, agency: loadAgency(dir, { calendars }), faults: null };
   } catch (error) {
     if (!(error instanceof ConfigFaults)) throw error;
-    return { stamp, agency: before?.agency ?? null, faults: error };
+    return { stamp, agency: null, faults: error };
   }
 };
 
 /**
  * The agencies a process serves: the folders of its settings and those added later, which a list in
  * the data folder keeps for every process. A folder is read again when its files, or a year's
- * calendar, change; while they have faults the old ones stay.
+ * calendar, change. What cannot be used at all is not remembered as it was: every process, however
+ * long it has run, sees the same.
  */
 export class AgencyRegistry {
   readonly #configured: string[];
@@ -94,14 +105,13 @@ export class AgencyRegistry {
     const agencies = this.all();
     const found = agencies.find((agency) => agency.directory.agency === code);
     if (found) return found;
+    const [first, ...more] = this.faults();
+    if (first) throw unusable([first, ...more]);
     const known = agencies.map((agency) => agency.directory.agency).join(', ') || '–';
-    const faults = this.faults();
-    const also = (language: 'vi' | 'en') =>
-      faults.map((fault) => `\n${fault.said[language]}`).join('');
     throw new Refusal(
       text(
-        `Không có cơ quan “${code}”; đang có: ${known}. Thêm bằng --agency THƯ_MỤC.${also('vi')}`,
-        `No agency "${code}"; known: ${known}. Add one with --agency DIR.${also('en')}`,
+        `Không có cơ quan “${code}”; đang có: ${known}. Thêm bằng --agency THƯ_MỤC.`,
+        `No agency "${code}"; known: ${known}. Add one with --agency DIR.`,
       ),
     );
   }
@@ -110,7 +120,7 @@ export class AgencyRegistry {
     return this.#load().flatMap(({ agency }) => (agency ? [agency] : []));
   }
 
-  /** What is wrong with folders as they stand now; those loaded before go on as they were. */
+  /** Why folders cannot be used as they stand now. What is wrong with the others each agency says. */
   faults(): ConfigFaults[] {
     return this.#load().flatMap(({ faults }) => (faults ? [faults] : []));
   }

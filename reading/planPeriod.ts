@@ -6,6 +6,9 @@ import type { Block } from './table/grid.ts';
 const SCHOOL_YEAR = /(?:năm|niên) học:?\s*(20\d\d)\s*[-–]\s*(20\d\d)/iu;
 const YEARS =
   /(?:giai đoạn|thời kỳ|nhiệm kỳ|(?:hai|02|2) năm|trong (?:các )?năm|năm)\s*\(?(20\d\d)\s*(?:[-–]|,|và|đến(?: năm)?)\s*(?:năm )?(20\d\d)/iu;
+/** A quarter or half of a year, and the year after it. */
+const REST_AND_YEAR =
+  /(?:quý\s+(IV|III|II|[2-4])|6 tháng cuối năm|sáu tháng cuối năm)[\s/]*(?:năm )?(20\d\d),? và (?:cả )?năm (20\d\d)/iu;
 /** No office plans for longer at once. */
 const LONGEST_TERM = 5;
 /** A year of its own: that of a plan which carries out a part of a longer one. */
@@ -32,10 +35,25 @@ export function periodOf(blocks: Block[], year: number | undefined): PlanPeriod 
   const school = yearsIn(SCHOOL_YEAR, title, 1);
   if (school && (year === undefined || school.includes(year)))
     return { from: `${school[0]}-09-01`, to: `${school[1]}-05-31` };
-  if (year !== undefined || ONE_YEAR.test(title)) return null;
+  if (year !== undefined) return null;
+  const rest = restAndYear(title);
+  if (rest || ONE_YEAR.test(title)) return rest;
   const several = yearsIn(YEARS, title, LONGEST_TERM);
   return several ? { from: `${several[0]}-01-01`, to: `${several[1]}-12-31` } : null;
 }
+
+/** `quý IV/2026 và năm 2027` */
+function restAndYear(title: string): PlanPeriod | null {
+  const [, quarter, first, second] = REST_AND_YEAR.exec(title) ?? [];
+  if (!first || Number(second) !== Number(first) + 1) return null;
+  const begins = quarter ? BEGINS[quarter.toUpperCase()] : '07';
+  return { from: `${first}-${begins}-01`, to: `${second}-12-31` };
+}
+
+const BEGINS: Record<string, string> = {
+  ...{ II: '04', III: '07', IV: '10' },
+  ...{ 2: '04', 3: '07', 4: '10' },
+};
 
 /** Two years, the second later by no more than `most`. */
 function yearsIn(pattern: RegExp, title: string, most: number): [number, number] | null {

@@ -22,6 +22,7 @@ import { readRows } from './table/rows/rows.ts';
 import type { TaskRow } from './table/rows/taskRow.ts';
 import { dueInWords } from './tasks/dueFigures.ts';
 import { agencyOf, appendixOf, planId, titleOf, yearOf } from './tasks/planFacts.ts';
+import { issueOf } from './tasks/planIssue.ts';
 import { numbersFor, refOf, uniqueRefs } from './tasks/refs.ts';
 import { readTasks } from './tasks/tasks.ts';
 
@@ -64,9 +65,12 @@ export function readDocument(document: Document, options: PlanOptions): PlanRead
   const suggestions = [...read.suggestions, ...rules, ...dutiesInBody(document.blocks, context)];
   if (tasks.length + suggestions.length === 0) throw noDuties(options.fileName);
   const id = planId(options.fileName);
+  const { number, issued } = issueOf(document.blocks);
   return {
     plan: {
       ...{ id, title: printedTitle || id, year, agency: agencyOf(document.blocks) },
+      ...(number ? { number } : {}),
+      ...(issued ? { issued } : {}),
       ...(period ? { period } : {}),
     },
     tasks,

@@ -32,9 +32,17 @@ const SHARED = [
       (rule) => `domain/task/${rule}`,
     ),
     ...['domain/case/ids', 'domain/digest/attempts', 'domain/policy/skipOutageDays'],
-    ...['digest', 'metrics', 'names', 'question', 'searchAttributes', 'start', 'task', 'watch'].map(
-      (name) => `workflows/contract/${name}`,
-    ),
+    ...[
+      'digest',
+      'metrics',
+      'names',
+      'plan',
+      'question',
+      'searchAttributes',
+      'start',
+      'task',
+      'watch',
+    ].map((name) => `workflows/contract/${name}`),
   ].map((file) => path.join(ROOT, `${file}.ts`)),
 ];
 

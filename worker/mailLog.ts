@@ -6,6 +6,7 @@ import type { Log } from './log.ts';
 export function logged(mailer: Mailer, log: Log): Mailer {
   return {
     close: () => mailer.close(),
+    holdup: (now) => mailer.holdup?.(now) ?? null,
     async deliver(mail) {
       const { messageId, to } = mail;
       try {

@@ -1,7 +1,9 @@
 import { Client } from '@temporalio/client';
 import type { NativeConnection } from '@temporalio/worker';
+import type { GateTold } from '../activities/mail/deliver.ts';
 import type { AgencyRegistry } from '../config/registry.ts';
 import type { Settings } from '../config/settings.ts';
+import { whatIsWrong } from '../domain/digest/senderTrouble.ts';
 import { workflowBundle } from './bundle.ts';
 import { dataConverterOf } from './codec/dataConverter.ts';
 import { heldMailer } from './delivery/heldMailer.ts';
@@ -11,7 +13,10 @@ import { keepPrivate } from './engine/keepPrivate.ts';
 import type { Log } from './log.ts';
 import { createMailer, senderAddress } from './mailer.ts';
 import { logged } from './mailLog.ts';
+import { keepRounds } from './officeRounds.ts';
 import { thisRelease } from './release.ts';
+import { Guard } from './troubles/guard.ts';
+import { code } from './troubles/troubles.ts';
 import { keepWatch } from './watch.ts';
 import { createWorker } from './worker.ts';
 
@@ -45,11 +50,20 @@ export async function startService(
   const { namespace } = settings.temporal;
   const dataConverter = dataConverterOf(settings);
   const agencyOf = (code: string) => registry.get(code);
+  const client = new Client({ connection, namespace, dataConverter });
+  const guard = new Guard({ settings, agencies: registry, client, log });
+  const told: GateTold = {
+    shut: ({ response }) =>
+      log.error({ reply: code(response).trim() }, `mails wait: ${whatIsWrong(response).en}`),
+    opened(trouble, at) {
+      log.info({ since: trouble.since }, 'the mail server takes our mails again');
+      void guard.accountWorks(trouble, at);
+    },
+  };
   const mailer = logged(
-    heldMailer(createMailer(settings), { dataDir: settings.dataDir, agencyOf }),
+    heldMailer(createMailer(settings, told), { dataDir: settings.dataDir, agencyOf }),
     log,
   );
-  const client = new Client({ connection, namespace, dataConverter });
   const worker = await createWorker({
     connection,
     client,
@@ -64,7 +78,13 @@ export async function startService(
     restoredAt: () => readHold(settings.dataDir)?.restoredAt ?? null,
   });
   await keepWatch(client);
-  const ended = worker.run().finally(() => mailer.close());
+  const stopRounds = keepRounds(client, registry, log);
+  guard.start();
+  const ended = worker.run().finally(() => {
+    stopRounds();
+    guard.stop();
+    return mailer.close();
+  });
   return {
     worker: { state: () => worker.getState(), identity: worker.options.identity },
     ended,

@@ -27,7 +27,8 @@ export const isOver = ({ spans }: DigestInput, at: Instant): boolean =>
  */
 export async function attemptUntilCertain(mail: DigestMail): Promise<void> {
   for (;;) {
-    if (isOver(mail.input, await untilOfficeTime(mail.input))) return move(mail);
+    const at = await untilOfficeTime(mail.input);
+    if (isOver(mail.input, at)) return move(mail);
     if (mail.notices.length === 0) return mail.finish('nothing');
     mail.freeze();
     const composed = await composedAnew(mail);
@@ -37,17 +38,32 @@ export async function attemptUntilCertain(mail: DigestMail): Promise<void> {
       continue;
     }
     if ('notToday' in composed) return moveThawed(mail);
+    if ('waits' in composed) {
+      mail.attempted({ at, ...WAITED, response: composed.waits });
+      if (await sleepUntilNext(mail, at)) continue;
+      return move(mail);
+    }
     if ('refused' in composed) return undelivered(mail, 'refused', composed.refused);
     mail.name(composed.mail.subject, composed.mail.messageId);
     const { outcome, response } = await attemptOnce(mail, composed.mail);
     if (outcome === 'accepted') return mail.finish('delivered');
     if (outcome === 'refused') return undelivered(mail, 'refused', response);
     if (outcome === 'unknown') return resendUntilCertain(mail, composed.mail, response);
-    mail.thaw();
-    const again = nextAttempt(now(), mail.input.spans, mail.input.retryMs);
-    if (!again) return move(mail);
-    await sleepUntil(again);
+    if (!(await sleepUntilNext(mail, now()))) return move(mail);
   }
+}
+
+/** No server was asked: all mails wait until our account is in order. */
+const WAITED = { outcome: 'refused-for-now', about: 'sender', waited: true } as const;
+
+/** A mail that certainly did not leave waits for its next attempt; false: its day has none. */
+async function sleepUntilNext(mail: DigestMail, at: Instant): Promise<boolean> {
+  mail.thaw();
+  const again = nextAttempt(at, mail.input.spans, mail.input.retryMs);
+  if (!again) return false;
+  mail.waitsUntil(again);
+  await sleepUntil(again);
+  return true;
 }
 
 /** A mail that may have arrived: copies are the same bytes, few, and sent only after the ledger shows *unknown*. */
@@ -61,6 +77,7 @@ async function resendUntilCertain(
   while (unknowns <= RESENDS_AT_MOST) {
     const again = nextAttempt(now(), mail.input.spans, mail.input.retryMs);
     if (!again) break;
+    mail.waitsUntil(again);
     await sleepUntil(again);
     if (isOver(mail.input, await untilOfficeTime(mail.input))) break;
     const attempt = await attemptOnce(mail, frozen);
@@ -127,9 +144,12 @@ const neverBegan = (cause: unknown): boolean =>
 
 function named(outcome: DeliveryOutcome): Omit<Attempt, 'at'> {
   if (outcome.outcome === 'accepted') return { outcome: 'accepted', response: outcome.response };
+  const { permanent, response, about, waited } = outcome;
   return {
-    outcome: outcome.permanent ? 'refused' : 'refused-for-now',
-    response: outcome.response,
+    outcome: permanent ? 'refused' : 'refused-for-now',
+    response,
+    ...(about && { about }),
+    ...(waited && { waited }),
   };
 }
 

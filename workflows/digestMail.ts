@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/calendar/types.ts';
 import type { Attempt, DigestLedger, NoticeEnd } from '../domain/digest/ledger.ts';
 import type { Notice } from '../domain/digest/types.ts';
 import type { DigestInput, RecallRequest } from './contract/digest.ts';
@@ -15,6 +16,7 @@ export class DigestMail {
   private readonly ends = new Map<string, NoticeEnd>();
   private readonly attempts: Attempt[] = [];
   private end: DigestLedger['end'] = 'waiting';
+  private again: Instant | null = null;
   private detail = '';
   private subject = '';
   private messageId = '';
@@ -97,13 +99,17 @@ export class DigestMail {
     this.messageId = messageId;
   }
 
+  /** Of attempts that were none, one after the other, the last one stands for all. */
   attempted(attempt: Attempt): void {
+    this.again = null;
+    if (attempt.waited && this.attempts.at(-1)?.waited) this.attempts.pop();
     this.attempts.push({ ...attempt, response: attempt.response.slice(0, LONGEST_RESPONSE) });
   }
 
   /** How often the mail was composed anew after it was certainly not taken. */
   get certainRefusals(): number {
-    return this.attempts.filter(({ outcome }) => outcome === 'refused-for-now').length;
+    return this.attempts.filter(({ outcome, waited }) => outcome === 'refused-for-now' && !waited)
+      .length;
   }
 
   /** The mail may have arrived: the ledger says so before anything else is tried. Returns how often that was so. */
@@ -113,14 +119,21 @@ export class DigestMail {
     return this.attempts.filter(({ outcome }) => outcome === 'unknown').length;
   }
 
+  /** It is tried again at that moment. */
+  waitsUntil(again: Instant): void {
+    this.again = again;
+  }
+
   finish(end: Exclude<DigestLedger['end'], 'waiting'>, detail = ''): void {
     this.end = end;
     this.detail = detail.slice(0, LONGEST_RESPONSE);
+    this.again = null;
     const each = end === 'nothing' ? 'suppressed' : end;
     for (const notice of this.carried.values()) this.conclude(notice, each);
   }
 
   moved(notices: Notice[], to: string): void {
+    this.again = null;
     for (const notice of notices) {
       this.conclude(notice, 'moved', to);
       this.carried.delete(notice.id);
@@ -129,12 +142,12 @@ export class DigestMail {
 
   ledger(): DigestLedger {
     const { agency, person, date, deliverAt } = this.input;
-    const { id, end, detail, subject, messageId, attempts } = this;
+    const { id, end, detail, subject, messageId, attempts, again } = this;
     const ends = [...this.ends.values()];
     const notices = ends.length > TOLD_IN_FULL ? ends.map(inBrief) : ends;
     return {
       ...{ id, agency, person, date, deliverAt },
-      ...{ end, detail, subject, messageId, attempts, notices },
+      ...{ end, detail, subject, messageId, attempts, again, notices },
     };
   }
 

@@ -1,3 +1,4 @@
 export { digest } from './digest.ts';
+export { plan } from './plan.ts';
 export { task } from './task.ts';
 export { watch } from './watch.ts';

@@ -11,6 +11,8 @@ import { type Mailbox, validMailbox } from './mailbox.ts';
 export interface Draft {
   from: Mailbox;
   to: Mailbox;
+  /** Who answers questions about it; left out where that is the sender. */
+  replyTo?: Mailbox;
   subject: string;
   text: string;
   html: string;
@@ -39,9 +41,11 @@ export function messageIdFor(of: string[], series: number, domain: string): stri
 export async function freezeMail(draft: Draft): Promise<FrozenMail> {
   const from = validMailbox(draft.from);
   const to = validMailbox(draft.to);
+  const replyTo = draft.replyTo && validMailbox(draft.replyTo);
   const composer = new MailComposer({
     from,
     to,
+    ...(replyTo && { replyTo }),
     subject: draft.subject,
     text: draft.text,
     html: draft.html,
@@ -53,6 +57,7 @@ export async function freezeMail(draft: Draft): Promise<FrozenMail> {
   });
   const bytes = await composer.compile().build();
   return {
+    from: from.address,
     to: to.address,
     messageId: draft.messageId,
     subject: draft.subject,

@@ -2,4 +2,10 @@
 export { describeOutcome } from '../../domain/digest/describeOutcome.ts';
 export type { Mailer } from './mailer.ts';
 export { createOutboxMailer } from './outbox.ts';
-export { createSmtpMailer, type SmtpPatience, type SmtpSettings } from './smtp.ts';
+export { type GateTold, SenderGate, type TroubleStore } from './senderGate.ts';
+export {
+  connectionOptions,
+  createSmtpMailer,
+  type SmtpPatience,
+  type SmtpSettings,
+} from './smtp.ts';

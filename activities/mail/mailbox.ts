@@ -1,5 +1,6 @@
+import { readMailAddress } from '../../domain/text/mailAddress.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
-import { text } from '../../domain/text/text.ts';
+import { type Text, text } from '../../domain/text/text.ts';
 
 /** A name and the address behind it. */
 export interface Mailbox {
@@ -7,29 +8,26 @@ export interface Mailbox {
   address: string;
 }
 
-/** Plain addresses only: no quotes, no comments, no literals; one `@`, dots not at the ends. */
-const ADDRESS =
-  /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9-]+\.)*[A-Za-z0-9-]+$/;
-
-/** Longest address that fits an SMTP path (RFC 5321, section 4.5.3.1.3). */
-const LONGEST = 254;
+/** What a refusal shows of an address that may be of any length. */
+const SHOWN = 254;
 
 /**
- * The mailbox with its name on one line. Throws a `Refusal` naming the person and the value when
- * the address is not exactly one plain address: a line break or a comma in it would add recipients
- * or headers.
+ * The mailbox as it goes out: its name on one line, its domain in ASCII. Throws a `Refusal` naming
+ * the person and the value when the address is not exactly one plain address: a line break or a
+ * comma in it would add recipients or headers.
  */
 export function validMailbox({ name, address }: Mailbox): Mailbox {
-  if (address.length > LONGEST || !ADDRESS.test(address)) throw notAnAddress(name, address);
-  return { name: name.replace(/[\p{Cc}\s]+/gu, ' ').trim(), address };
+  const read = readMailAddress(address, { bareHost: true });
+  if ('fault' in read) throw notAnAddress(name, address, read.fault);
+  return { name: name.replace(/[\p{Cc}\s]+/gu, ' ').trim(), address: read.address };
 }
 
-function notAnAddress(name: string, address: string): Refusal {
-  const value = JSON.stringify(address.slice(0, LONGEST));
+function notAnAddress(name: string, address: string, fault: Text): Refusal {
+  const value = JSON.stringify(address.slice(0, SHOWN));
   return new Refusal(
     text(
-      `Địa chỉ thư điện tử ${value} của ${name} không hợp lệ: hãy ghi đúng một địa chỉ dạng ten@coquan.gov.vn, không có dấu phẩy, khoảng trắng hay xuống dòng.`,
-      `The mail address ${value} of ${name} is not valid: give exactly one address such as name@agency.gov.vn, without commas, spaces or line breaks.`,
+      `Địa chỉ thư điện tử ${value} của ${name} không hợp lệ: ${fault.vi}.`,
+      `The mail address ${value} of ${name} is not valid: ${fault.en}.`,
     ),
   );
 }

@@ -1,3 +1,5 @@
+import type { Instant } from '../../domain/calendar/types.ts';
+import type { SenderTrouble } from '../../domain/digest/senderTrouble.ts';
 import type { DeliveryOutcome, FrozenMail } from '../../domain/digest/types.ts';
 
 /**
@@ -9,6 +11,10 @@ export interface Mailer {
    * not have been taken, and the caller must record that before it tries again.
    */
   deliver(mail: FrozenMail): Promise<DeliveryOutcome>;
+  /**
+   * Why a mail need not even be written at a moment; null, or left out: nothing stands in the way.
+   */
+  holdup?(now: Instant): SenderTrouble | null;
   /**
    * Lets mails in flight finish, refuses those still in line (for now), then gives connections
    * back.

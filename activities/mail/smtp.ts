@@ -1,10 +1,13 @@
 import type { Readable } from 'node:stream';
+import { activityInfo } from '@temporalio/activity';
 import { createTransport, type NodemailerError } from 'nodemailer';
+import type { Instant } from '../../domain/calendar/types.ts';
 import type { DeliveryOutcome, FrozenMail } from '../../domain/digest/types.ts';
 import { certainFailure } from './classify.ts';
 import { thawMail } from './compose.ts';
 import { Lanes } from './lanes.ts';
 import type { Mailer } from './mailer.ts';
+import { inMemory, SenderGate } from './senderGate.ts';
 
 /** How to reach the office's mail server. */
 export interface SmtpSettings {
@@ -16,8 +19,8 @@ export interface SmtpSettings {
   requireTls: boolean;
   /** Null where the server asks nobody to sign in. */
   auth: { user: string; pass: string } | null;
-  /** Envelope sender: bounces come back to it. */
-  from: string;
+  /** The authority of the server's certificate, as PEM; null: the system's. */
+  ca: string | null;
 }
 
 /** How long to wait, in milliseconds. */
@@ -58,10 +61,15 @@ const NO_CONNECTION: DeliveryOutcome = {
  * the server had closed an idle connection, or closed a new one before its greeting. Once bytes are
  * out nothing is repeated here. No more mails enter the pool than it has connections: one that
  * waited inside would be sent after it was given up.
+ *
+ * The gate is asked once a mail has its connection, by the engine's clock: those in line behind the
+ * one that was refused for our sake no longer go out.
  */
 export function createSmtpMailer(
   settings: SmtpSettings,
   patience: SmtpPatience = PATIENCE,
+  gate: SenderGate = new SenderGate(inMemory()),
+  now: () => Instant = scheduledAt,
 ): Mailer {
   const transport = createTransport(poolOptions(settings, patience));
   const started = watchFirstByte(transport);
@@ -73,7 +81,7 @@ export function createSmtpMailer(
     const signal = AbortSignal.timeout(patience.attemptMs);
     try {
       const { response } = await transport.sendMail({
-        envelope: { from: settings.from, to: [mail.to] },
+        envelope: { from: mail.from, to: [mail.to] },
         raw,
         signal,
       });
@@ -86,7 +94,19 @@ export function createSmtpMailer(
   };
   const attemptInLane = async (mail: FrozenMail): Promise<DeliveryOutcome> => {
     if (!(await lanes.enter())) return NO_CONNECTION;
-    return attempt(mail).finally(() => lanes.leave());
+    try {
+      return await attemptPastGate(mail);
+    } finally {
+      lanes.leave();
+    }
+  };
+  const attemptPastGate = async (mail: FrozenMail): Promise<DeliveryOutcome> => {
+    const at = now();
+    const trouble = gate.enter(at, mail.to);
+    if (trouble) return waiting(trouble.response);
+    const outcome = await attempt(mail);
+    gate.learn(at, mail.to, outcome);
+    return outcome;
   };
   return {
     deliver(mail) {
@@ -94,6 +114,7 @@ export function createSmtpMailer(
       underWay.add(attempted);
       return attempted.finally(() => underWay.delete(attempted));
     },
+    holdup: (at) => gate.holdup(at),
     async close() {
       lanes.close();
       await Promise.allSettled(underWay);
@@ -102,15 +123,39 @@ export function createSmtpMailer(
   };
 }
 
+/** All mails wait for our account: this one was not tried. */
+const waiting = (response: string): DeliveryOutcome => ({
+  outcome: 'refused',
+  permanent: false,
+  response,
+  about: 'sender',
+  waited: true,
+});
+
+/** The engine's clock, as far as the attempt knows it; outside of one, this machine's. */
+function scheduledAt(): Instant {
+  try {
+    return new Date(activityInfo().scheduledTimestampMs).toISOString();
+  } catch {
+    return new Date().toISOString();
+  }
+}
+
 const poolOptions = (settings: SmtpSettings, patience: SmtpPatience) => ({
   pool: true as const,
   maxConnections: CONNECTIONS,
   maxRequeues: 1,
+  ...connectionOptions(settings, patience),
+});
+
+/** How a server is reached, for mails and for `doctor` alike. */
+export const connectionOptions = (settings: SmtpSettings, patience: SmtpPatience = PATIENCE) => ({
   host: settings.host,
   port: settings.port,
   secure: settings.secure,
   requireTLS: settings.requireTls,
   ...(settings.auth && { auth: settings.auth }),
+  ...(settings.ca && { tls: { ca: settings.ca } }),
   connectionTimeout: patience.connectionMs,
   dnsTimeout: patience.connectionMs,
   greetingTimeout: patience.greetingMs,

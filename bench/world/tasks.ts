@@ -4,6 +4,7 @@ import type { LocalDate } from '../../domain/calendar/types.ts';
 import { addWorkingDays } from '../../domain/calendar/workingDays.ts';
 import { taskId } from '../../domain/case/ids.ts';
 import { readDueText } from '../../domain/due/readDueText.ts';
+import { wholeYear } from '../../domain/plan/identity.ts';
 import { newFacts } from '../../domain/plan/newFacts.ts';
 import { scheduleInputOf } from '../../domain/plan/scheduleInput.ts';
 import { computeSchedule } from '../../domain/policy/schedule.ts';
@@ -49,7 +50,7 @@ function taskDue(
   const year = Number(dueDate.slice(0, 4));
   const loadedAt = new Date(squeeze.opensAt - MONTH_MS).toISOString();
   const assignment = {
-    plan: { id: PLAN, year },
+    plan: { id: PLAN, year, name: PLAN, period: wholeYear(year), issued: null },
     task: rowOf(ref, dueDate, year),
     unit,
     officer: null,

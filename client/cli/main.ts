@@ -5,6 +5,7 @@ import type { Language, Text } from '../../domain/text/text.ts';
 import { withoutControls } from '../../reading/table/cleanCell.ts';
 import { actionCommands } from './register/actions.ts';
 import { backupCommands } from './register/backup.ts';
+import { peopleCommands } from './register/people.ts';
 import { placeCommands } from './register/place.ts';
 import { planCommands } from './register/plan.ts';
 import { rolloutCommands } from './register/rollout.ts';
@@ -67,11 +68,15 @@ function programIn(say: Say): Command {
     .version(VERSION, '-V, --version', say(WORDS.version))
     .helpOption('-h, --help', say(WORDS.help))
     .helpCommand('help [command]', say(WORDS.help));
+  program.hook('preAction', async (_program, command) =>
+    (await import('./faultWarning.ts')).warnOfFaults(command.name(), command.optsWithGlobals()),
+  );
   placeCommands(program, say);
   backupCommands(program, say);
   planCommands(program, say);
   rolloutCommands(program, say);
   taskCommands(program, say);
+  peopleCommands(program, say);
   actionCommands(program, say);
   return program;
 }

@@ -3,6 +3,8 @@ import type { Settings } from '../../config/settings.ts';
 import type { Log } from '../../worker/log.ts';
 import { bindable } from '../../worker/metricsAddress.ts';
 import type { WorkerSigns } from '../../worker/service.ts';
+import type { TroubleKind } from '../../worker/troubles/trouble.ts';
+import { troublesOf } from '../../worker/troubles/troubles.ts';
 import type { World } from '../facade/world.ts';
 import { healthApp } from '../health/app.ts';
 import { lastPollOf } from '../health/lastPoll.ts';
@@ -30,6 +32,7 @@ export async function observe(settings: Settings, log: Log): Promise<Observation
     workerState: () => signs.workerState(),
     lastPoll: () => signs.lastPoll(),
     seen: () => signs.seen(),
+    troubles: () => kindsIn(settings),
     now: () => signs.now(),
   };
   if (settings.metrics.address !== null) await bindable(settings.metrics.address);
@@ -44,6 +47,8 @@ export async function observe(settings: Settings, log: Log): Promise<Observation
     stop: () => watch?.stop(),
   };
 }
+
+const kindsIn = (settings: Settings): TroubleKind[] => troublesOf(settings).map(({ kind }) => kind);
 
 const nowHere = (): string => new Date().toISOString();
 
@@ -62,12 +67,12 @@ const signsOf = ({ client }: World, { state, identity }: WorkerSigns, watch: Wat
 });
 
 /** Says once that the engine cannot be watched, not every minute. */
-function watchOf(world: World, { temporal }: Settings, log: Log, meter: MetricMeter): Watch {
-  const show = createGauges(meter, temporal.namespace);
+function watchOf(world: World, settings: Settings, log: Log, meter: MetricMeter): Watch {
+  const show = createGauges(meter, settings.temporal.namespace);
   let failing = false;
   return new Watch(world, {
     seen(state) {
-      show(state);
+      show(state, kindsIn(settings));
       failing = false;
     },
     failed(err) {

@@ -1,3 +1,4 @@
+import pc from 'picocolors';
 import type { Settings } from '../../config/settings.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
@@ -5,6 +6,7 @@ import { dataConverterOf } from '../../worker/codec/dataConverter.ts';
 import { connectClient } from '../../worker/engine/connectClient.ts';
 import { clusterOf, embeddedAt, type ServerAddress } from '../../worker/engine/connection.ts';
 import { runningEngine } from '../../worker/engine/record.ts';
+import { troublesOf } from '../../worker/troubles/troubles.ts';
 import { clientOf } from '../facade/connection.ts';
 import type { World } from '../facade/world.ts';
 import { type GlobalOptions, type Ground, readOnly } from './ground.ts';
@@ -16,11 +18,15 @@ export interface Session extends Ground {
 }
 
 /**
- * Connects to the engine of the settings. Throws a Refusal when none runs or none answers within 10
+ * Connects to the engine of the settings; says first what is wrong with the machine, unless `quiet`. Throws a Refusal when none runs or none answers within 10
  * s.
  */
-export async function openSession(options: GlobalOptions): Promise<Session> {
+export async function openSession(
+  options: GlobalOptions,
+  { quiet = false } = {},
+): Promise<Session> {
   const ground = readOnly(options);
+  if (!quiet) warn(ground);
   const connection = await connectClient(serverOf(ground.settings));
   const client = clientOf(connection, ground.settings, dataConverterOf(ground.settings));
   const now = async (): Promise<string> => new Date().toISOString();
@@ -29,6 +35,14 @@ export async function openSession(options: GlobalOptions): Promise<Session> {
     world: { client, agencies: ground.registry, now },
     close: () => connection.close(),
   };
+}
+
+/**
+ * What is wrong with the machine and its accounts, before anything is asked: a full disk may be why
+ * nothing answers. On standard error, so that what a machine reads stays as it was.
+ */
+function warn({ settings, language }: Ground): void {
+  for (const { said } of troublesOf(settings)) console.error(pc.red(`!!! ${said[language]}`));
 }
 
 /**

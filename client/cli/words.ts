@@ -11,8 +11,8 @@ export const WORDS = {
   data: text('thư mục dữ liệu (mặc định ./data)', 'data folder (default ./data)'),
   agency: text('thư mục hoặc mã cơ quan', 'agency folder or code'),
   as: text(
-    'mã hoặc họ tên người thực hiện (mặc định: đầu mối)',
-    'id or name of the person who acts (default: the coordinator)',
+    'mã, họ tên hoặc vai trò (Chủ tịch, lãnh đạo phụ trách…) của người thực hiện (mặc định: đầu mối)',
+    'id, name or role (chairman, supervisor…) of who acts (default: the coordinator)',
   ),
   ground: text(
     'căn cứ ghi thay, ví dụ: bút phê ngày 05/03/2026',

@@ -2,6 +2,7 @@ import type { Agency } from '../../config/agency.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import { taskId } from '../../domain/case/ids.ts';
 import { type Expansion, expandTask } from '../../domain/plan/expand.ts';
+import { identityOf } from '../../domain/plan/identity.ts';
 import { showPlace } from '../../domain/plan/place.ts';
 import type { PlannedTask, PlanReading, Suggestion } from '../../domain/plan/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
@@ -47,7 +48,8 @@ export function expandAll(
 }
 
 /** How the tasks of a plan are expanded by the agency's rules at a moment. */
-export function expanding(agency: Agency, { plan }: PlanReading, now: Instant) {
+export function expanding(agency: Agency, reading: PlanReading, now: Instant) {
+  const plan = identityOf(reading, agency.directory.language);
   const ofPlan = { agency: agency.directory.agency, plan: plan.id };
   const name = (unit: string, ref: string, period: string): string =>
     taskId({ ...ofPlan, unit, ref, period });

@@ -7,10 +7,12 @@ import { readDueText } from '../../domain/due/readDueText.ts';
 import { readRelativeTerm } from '../../domain/due/relativeTerm.ts';
 import { countedDeadline, countedDue } from '../../domain/plan/countedDue.ts';
 import { expandTask } from '../../domain/plan/expand.ts';
+import { wholeYear } from '../../domain/plan/identity.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { normalise } from '../../domain/text/fold.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
+import { text } from '../../domain/text/text.ts';
 import { type GivenWork, refText, refuseDays, sectionText, termFrom } from './given.ts';
 import { inputOf, startAll } from './start.ts';
 import type { World } from './world.ts';
@@ -45,14 +47,25 @@ export async function addTask(world: World, agency: Agency, line: IncomingTask):
   refuseDays(line, today);
   const year = Number(today.slice(0, 4));
   const task = taskOf(line, year, agency);
-  const plan = { id: incomingPlan(year), year };
+  const name = text(`Văn bản đến năm ${year}`, `Incoming documents of ${year}`);
+  const plan = {
+    ...{ id: incomingPlan(year), year, name: name[agency.directory.language] },
+    ...{ period: wholeYear(year), issued: null },
+  };
   // A document often gives one unit several tasks by one day; letter case and spacing make no other
   // task.
   const ofPlan = { agency: agency.directory.agency, plan: plan.id };
   const inDocument = shortKey(normalise(line.title));
-  const name = (unit: string, ref: string, period: string): string =>
+  const nameTask = (unit: string, ref: string, period: string): string =>
     taskId({ ...ofPlan, unit, ref: `${ref}-${inDocument}`, period });
-  const { starts, questions } = expandTask(plan, task, agency, now, name, line.assignedBy ?? null);
+  const { starts, questions } = expandTask(
+    plan,
+    task,
+    agency,
+    now,
+    nameTask,
+    line.assignedBy ?? null,
+  );
   const asked = questions.find(({ blocking }) => blocking);
   if (asked) throw new Refusal(asked.said);
   const outcome = await startAll(

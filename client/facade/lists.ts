@@ -5,6 +5,7 @@ import { addDays } from '../../domain/calendar/days.ts';
 import { atLocal, localDate } from '../../domain/calendar/officeTime.ts';
 import type { Instant, LocalDate } from '../../domain/calendar/types.ts';
 import { shortKey } from '../../domain/case/shortKey.ts';
+import { asOf } from '../../domain/directory/asOf.ts';
 import { holderOf } from '../../domain/directory/roles.ts';
 import type { ListedStep } from '../../domain/policy/listedSchedule.ts';
 import { stepKindOf } from '../../domain/policy/stepIds.ts';
@@ -142,7 +143,7 @@ function rowOf(memo: TaskMemo, { agency, today }: Place, now: Instant): TaskRow 
     key: shortKey(facts.id),
     status: statusOf(facts, today),
     standing: standingOf(facts, today, agency),
-    officer: holderOf(directory, facts, 'officer'),
+    officer: holderOf(asOf(directory, today), facts, 'officer'),
     facts,
     next: nextOf(memo, facts, agency, now),
   };

@@ -1,19 +1,23 @@
 import type { Agency } from '../../config/agency.ts';
+import { localDate } from '../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import { alikePlan } from '../../domain/plan/alike.ts';
 import { bareTitle } from '../../domain/plan/bareTitle.ts';
 import type { PlanNow } from '../../domain/plan/changes.ts';
 import type { Expansion, Start } from '../../domain/plan/expand.ts';
+import { wholeYear } from '../../domain/plan/identity.ts';
 import type { KeptRow } from '../../domain/plan/keptText.ts';
+import type { KeptAnswer, PlanRecord } from '../../domain/plan/record.ts';
 import type { PlannedTask, PlanReading } from '../../domain/plan/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { text } from '../../domain/text/text.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
-import type { Asker } from '../office/commands/actor.ts';
+import { type Asker, actorFor } from '../office/commands/actor.ts';
 import { compareNow, refuseRenumbered, refuseUnchosen } from './changes.ts';
 import { type Accept, expanding, expandPlan, isOpen, NothingStarted } from './expandPlan.ts';
 import { listTasks, untilListed } from './lists.ts';
 import { applyChanges, ignoreChanges, type Outcome } from './planChanges.ts';
+import { knownPlan, recordPlan, refuseOtherPlan } from './planRecord.ts';
 import { inputOf, startAll } from './start.ts';
 import type { World } from './world.ts';
 
@@ -44,8 +48,12 @@ export interface Choice {
    * of its versions.
    */
   named?: boolean;
-  /** Who changes running tasks. */
+  /** Who starts it, and changes running tasks. */
   asker: Asker;
+  /** The answers it is started with. */
+  answers: KeptAnswer[];
+  /** The name of its file. */
+  file: string;
 }
 
 /**
@@ -57,10 +65,14 @@ export async function startPlan(
   world: World,
   agency: Agency,
   reading: PlanReading,
-  { accept, changes: chosen, named, asker }: Choice,
+  choice: Choice,
   progress?: (done: number) => void,
 ): Promise<PlanStart> {
+  const { accept, changes: chosen, named, asker } = choice;
   const now = await world.now();
+  const record = recordOf(agency, reading, choice, now);
+  const known = await knownPlan(world, record.agency, record.id);
+  if (known) refuseOtherPlan(known, record);
   const asked = expandPlan(agency, reading, accept, now);
   const ofPlan = { agency: agency.directory.agency, plan: reading.plan.id };
   const existing = (await listTasks(world, { ...ofPlan, all: true })).map(({ facts }) => facts);
@@ -71,8 +83,9 @@ export async function startPlan(
   ]);
   refuseRenumbered(existing, plan);
   const comparison = await compareNow(world, existing, plan);
-  const { changes, known, fresh, kept } = comparison;
+  const { changes, known: standing, fresh, kept } = comparison;
   if (!chosen) refuseUnchosen(agency, comparison);
+  await recordPlan(world, record);
   const inputs = inputsOf(agency, fresh);
   const outcomes =
     chosen === 'apply' ? await applyChanges(world, agency, changes, asker) : ignoreChanges(changes);
@@ -85,9 +98,31 @@ export async function startPlan(
   return {
     expansions,
     started: begun.started,
-    known: [...known, ...begun.known],
+    known: [...standing, ...begun.known],
     changes: outcomes,
     kept,
+  };
+}
+
+/** What a start puts on record. */
+function recordOf(
+  agency: Agency,
+  reading: PlanReading,
+  { asker, answers, file }: Choice,
+  at: Instant,
+): PlanRecord {
+  const { directory } = agency;
+  const { plan } = reading;
+  const { title, number = '', issued = null } = plan;
+  const about = { plan: plan.id, unit: '', officer: null, supervisor: null };
+  const by = actorFor(directory, about, asker, localDate(agency.calendar, at));
+  return {
+    agency: directory.agency,
+    id: plan.id,
+    period: plan.period ?? wholeYear(plan.year),
+    versions: [{ title, number, issued, at, by, file }],
+    answers,
+    closed: null,
   };
 }
 

@@ -24,8 +24,8 @@ export async function loadSample(world: World, agency: Agency): Promise<number> 
     year,
   });
   const { started } = await startPlan(world, agency, reading, {
-    accept: 'all',
-    asker: SAMPLE,
+    ...{ accept: 'all', asker: SAMPLE },
+    ...{ answers: [], file: path.basename(SAMPLE_PLAN) },
   });
   return started.length;
 }

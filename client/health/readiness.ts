@@ -12,6 +12,8 @@ export interface Signs {
   lastPoll(): Promise<Instant | null>;
   /** What the watch last saw; null before its first look. */
   seen(): State | null;
+  /** What is wrong with the machine and its accounts now; left out: nothing is looked at. */
+  troubles?(): string[];
   now(): Instant;
 }
 
@@ -23,7 +25,13 @@ export interface Readiness {
   server: { ok: boolean };
   worker: { ok: boolean; state: string; lastPoll: Instant | null };
   /** Told, never a reason: what needs somebody's eye, and no restart would mend. */
-  told: { lookedAt: Instant | null; frozen: string[]; undelivered: string[]; lateMails: number };
+  told: {
+    lookedAt: Instant | null;
+    troubles: string[];
+    frozen: string[];
+    undelivered: string[];
+    lateMails: number;
+  };
 }
 
 /** A poll lasts a minute at most; two without one is silence. */
@@ -52,7 +60,7 @@ export async function readinessOf(signs: Signs): Promise<Readiness> {
     reasons,
     server: { ok: silent === null },
     worker: { ok: running && polls, state, lastPoll },
-    told: toldOf(signs.seen()),
+    told: { ...toldOf(signs.seen()), troubles: signs.troubles?.() ?? [] },
   };
 }
 
@@ -66,7 +74,7 @@ async function polled(signs: Signs): Promise<{ lastPoll: Instant | null; silent:
 
 const since = (at: Instant | null): string => (at ? `last ${at}` : 'the server knows of no poll');
 
-const toldOf = (seen: State | null): Readiness['told'] => ({
+const toldOf = (seen: State | null): Omit<Readiness['told'], 'troubles'> => ({
   lookedAt: seen?.at ?? null,
   frozen: seen?.frozen.ids ?? [],
   undelivered:

@@ -1,4 +1,5 @@
 import type { MetricMeter } from '@temporalio/common';
+import { TROUBLE_KINDS, type TroubleKind } from '../../worker/troubles/trouble.ts';
 import {
   ATTEMPT_OUTCOMES,
   FROZEN,
@@ -10,6 +11,7 @@ import {
   NOTICE_ENDS,
   NOTICES,
   OPEN_TASKS,
+  TROUBLES,
   UNDELIVERED,
 } from '../../workflows/contract/metrics.ts';
 import { DIGEST_WORKFLOW, TASK_QUEUE } from '../../workflows/contract/names.ts';
@@ -17,11 +19,15 @@ import type { AgencyState, State } from './state.ts';
 
 const secondsOf = (instant: string): number => Date.parse(instant) / 1000;
 
-/** Shows each state that the watch sees as gauges of this process. */
-export function createGauges(meter: MetricMeter, namespace: string): (state: State) => void {
+/** Shows each state that the watch sees, and what is wrong then, as gauges of this process. */
+export function createGauges(
+  meter: MetricMeter,
+  namespace: string,
+): (state: State, troubles?: TroubleKind[]) => void {
   const gauge = ({ name, help }: Metric) => meter.createGauge(name, 'float', '', help);
   const [open, late, undelivered] = [gauge(OPEN_TASKS), gauge(LATE_MAILS), gauge(UNDELIVERED)];
   const [delivery, frozen, lookedAt] = [gauge(LAST_DELIVERY), gauge(FROZEN), gauge(LOOKED_AT)];
+  const wrong = gauge(TROUBLES);
   const begun = new Set<string>();
 
   const show = (state: AgencyState): void => {
@@ -33,12 +39,13 @@ export function createGauges(meter: MetricMeter, namespace: string): (state: Sta
     if (state.lastDelivery) delivery.set(secondsOf(state.lastDelivery), { agency });
   };
 
-  return ({ at, agencies, frozen: { count } }) => {
+  return ({ at, agencies, frozen: { count } }, troubles = []) => {
     for (const { code } of agencies.filter((agency) => !begun.has(agency.code))) {
       beginCounters(meter, namespace, code);
       begun.add(code);
     }
     for (const agency of agencies) show(agency);
+    for (const kind of TROUBLE_KINDS) wrong.set(troubles.includes(kind) ? 1 : 0, { kind });
     frozen.set(count);
     lookedAt.set(secondsOf(at));
   };

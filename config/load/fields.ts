@@ -1,6 +1,8 @@
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import type { LocalDate } from '../../domain/calendar/types.ts';
+import { readMailAddress } from '../../domain/text/mailAddress.ts';
+import { readSender } from '../../domain/text/sender.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 
 /** Carries a bilingual sentence through zod to whoever explains the fault. */
@@ -57,17 +59,31 @@ export const zone = z.string().refine((value) => IANAZone.isValidZone(value), {
   ),
 });
 
-/** One mailbox and nothing else: a line break or comma would add recipients to a header. */
-export const mailbox = z
+/** A telephone number as people write it: `0236 3123 456`, `(0236) 3.123.456, máy lẻ 12`. */
+export const phone = z
   .string()
   .refine(
-    (value) => /^[^\s@,;:<>"()[\]\\]+@[^\s@,;:<>"()[\]\\]+\.[^\s@,;:<>"()[\]\\.]+$/.test(value),
+    (value) => /^[+(]?\d[\p{L}\d ().,/+-]*$/u.test(value) && value.replace(/\D/g, '').length >= 3,
     {
       params: said(
         text(
-          'không phải địa chỉ thư; ghi đúng một địa chỉ trên một dòng, ví dụ "ten@xa.example.vn"',
-          'is no mail address; write exactly one, on one line, e.g. "name@office.example.vn"',
+          'không phải số điện thoại; ghi trong dấu nháy, ví dụ "0236 3123 456"',
+          'is no telephone number; write it in quotes, e.g. "0236 3123 456"',
         ),
       ),
     },
   );
+
+/** One mail address and nothing else, by the rule that sending goes by. */
+export const mailbox = z.string().check((context) => {
+  const read = readMailAddress(context.value);
+  if ('fault' in read)
+    context.issues.push({ code: 'custom', input: context.value, params: said(read.fault) });
+});
+
+/** `Nhắc việc <nhacviec@xa.example.vn>`, or the address alone. */
+export const sender = z.string().check((context) => {
+  const read = readSender(context.value);
+  if ('fault' in read)
+    context.issues.push({ code: 'custom', input: context.value, params: said(read.fault) });
+});

@@ -1,21 +1,20 @@
 import path from 'node:path';
 import type { z } from 'zod';
-import type { Directory, Person } from '../../domain/directory/types.ts';
+import { text } from '../../domain/text/text.ts';
 import type { Agency } from '../agency.ts';
 import { CALENDARS, type CalendarYears, loadCalendarYears } from '../calendars.ts';
 import { type OwnDaysFile, ownDaysSchema } from './calendarSchema.ts';
 import { crossCheck } from './crossCheck/crossCheck.ts';
-import { ConfigFaults, type Fault } from './faults.ts';
+import { directoryOf } from './directoryOf.ts';
+import { ConfigFaults, type Fault, inOrder } from './faults.ts';
 import { overlaid, ownDaysFaults } from './ownDays.ts';
+import { roleLinesOf } from './roleLines.ts';
+import { salvage } from './salvage.ts';
 import {
-  type AbsencesFile,
-  type AgencyFile,
   absencesSchema,
   agencySchema,
-  type PeopleFile,
   peopleSchema,
   policySchema,
-  type UnitsFile,
   unitsSchema,
 } from './schemas.ts';
 import { readSource, type Source } from './source.ts';
@@ -42,13 +41,26 @@ const optional = (dir: string, name: string): Source | null =>
   readSource(path.join(dir, name), shown(dir, name), 'optional');
 
 /**
- * The content if it is right; otherwise its faults join the others, so that all are told together.
+ * The content, as far as it can be used; its faults join the others, so that all are told together.
  */
 const checked = <T>(schema: z.ZodType<T>, source: Source, faults: Fault[]): T | undefined => {
   const result = checkSource(schema, source);
   faults.push(...result.faults);
-  return result.value;
+  return result.value ?? salvage(schema, source.value);
 };
+
+const NOT_USED = text('phần ghi sai chưa được dùng', 'what is wrong is not used');
+
+/** Without a coordinator nobody looks after anything. */
+const noCoordinator = (source: Source): Fault => ({
+  place: source.file,
+  line: source.lineOf(['coordinators']),
+  value: 'coordinators',
+  said: text(
+    'không còn đầu mối nào; ghi ít nhất một người có trong people.yaml',
+    'no coordinator is left; name at least one person of people.yaml',
+  ),
+});
 
 const calendarYears = (dir: string, faults: Fault[]): CalendarYears | undefined => {
   try {
@@ -74,44 +86,11 @@ const ownDays = (
   return own;
 };
 
-const person = ({ email, ...rest }: PeopleFile['people'][number]): Person =>
-  email === undefined ? rest : { ...rest, email };
-
-const coordinator = ({
-  person,
-  plan,
-  field,
-}: AgencyFile['coordinators'][number]): Directory['coordinators'][number] => ({
-  person,
-  ...(plan === undefined ? {} : { plan }),
-  ...(field === undefined ? {} : { field }),
-});
-
-interface Content {
-  agency: AgencyFile;
-  people: PeopleFile;
-  units: UnitsFile;
-  absences: AbsencesFile;
-}
-
-const directoryOf = ({ agency, people, units, absences }: Content, hash: string): Directory => ({
-  agency: agency.code,
-  name: agency.name,
-  language: agency.language,
-  version: `${agency.code}@${hash}`,
-  people: people.people.map(person),
-  units: units.units,
-  groups: units.groups,
-  chairman: agency.chairman,
-  coordinators: agency.coordinators.map(coordinator),
-  leaders: agency.leaders,
-  absences: absences.absences,
-});
-
 /**
  * Reads an agency's folder: agency.yaml, people.yaml, units.yaml, policy.yaml and, if there,
- * absences.yaml and calendar.yaml.
- * @throws ConfigFaults with every fault of every file, each with its line and remedy
+ * absences.yaml and calendar.yaml. What is wrong in an entry empties that entry or role only, and is told in `faults`.
+ * @throws ConfigFaults with every fault of every file, each with its line and remedy, where a file
+ * cannot be used at all or no coordinator is left
  */
 export const loadAgency = (folder: string, options: { calendars?: string } = {}): Agency => {
   const dir = path.resolve(folder);
@@ -134,14 +113,19 @@ export const loadAgency = (folder: string, options: { calendars?: string } = {})
   const years = calendarYears(options.calendars ?? CALENDARS, faults);
   const own = ownDays(calendarSource, years, faults);
   faults.push(...crossCheck(sources));
-  if (faults.length > 0 || !agency || !people || !units || !absences || !policy || !years)
+  if (!agency || !people || !units || !absences || !policy || !years)
     throw new ConfigFaults(faults);
   const calendar = { zone: agency.zone, officeHours: agency.officeHours, ...years };
   const hashed = Object.values(sources).filter((source) => source !== null);
+  const directory = directoryOf({ agency, people, units, absences }, hashOf(hashed));
+  if (directory.coordinators.length === 0)
+    throw new ConfigFaults([...faults, noCoordinator(sources.agency)]);
   return {
-    directory: directoryOf({ agency, people, units, absences }, hashOf(hashed)),
+    directory,
     policy: { version: `${agency.code}/policy@${hashOf([policySource])}`, ...policy },
     calendar: calendarSource ? overlaid(calendar, own, calendarSource) : calendar,
+    faults: inOrder(faults).map((fault) => ({ meanwhile: NOT_USED, ...fault })),
+    roleLines: roleLinesOf(sources),
     dir,
   };
 };

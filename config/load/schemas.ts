@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RESERVED_CODES } from '../../domain/case/ids.ts';
 import { text } from '../../domain/text/text.ts';
-import { clock, id, localDate, mailbox, said, words, zone } from './fields.ts';
+import { clock, id, localDate, mailbox, phone, said, sender, words, zone } from './fields.ts';
 
 const officeSpan = z.strictObject({ from: clock, to: clock }).refine(({ from, to }) => from < to, {
   params: said(text('giờ kết thúc phải sau giờ bắt đầu', 'the end must come after the beginning')),
@@ -28,6 +28,14 @@ const agencyCode = id.refine((code) => !(RESERVED_CODES as readonly string[]).in
   params: said(text('là từ dành riêng; chọn mã khác', 'is reserved; choose another code')),
 });
 
+const coordinatorSchema = z.strictObject({
+  person: id,
+  plan: words.optional(),
+  field: id.optional(),
+});
+
+const leaderSchema = z.strictObject({ field: id, person: id });
+
 /** agency.yaml */
 export const agencySchema = z.strictObject({
   code: agencyCode,
@@ -36,67 +44,72 @@ export const agencySchema = z.strictObject({
   zone,
   officeHours,
   chairman: id,
-  coordinators: z
-    .array(z.strictObject({ person: id, plan: words.optional(), field: id.optional() }))
-    .min(1),
-  leaders: z.array(z.strictObject({ field: id, person: id })),
+  coordinators: z.array(coordinatorSchema).min(1),
+  leaders: z.array(leaderSchema),
+  mail: z.strictObject({ from: sender.optional(), replyTo: mailbox.optional() }).prefault({}),
+  contact: z.strictObject({ name: words, phone: phone.optional() }).optional(),
+});
+
+/** Of a person or a unit: the first and the last day. */
+const term = { from: localDate.optional(), until: localDate.optional() };
+
+const personSchema = z.strictObject({
+  id,
+  name: words,
+  title: words,
+  email: mailbox.optional(),
+  viaOffice: z.boolean().default(false),
+  ...term,
 });
 
 /** people.yaml */
-export const peopleSchema = z.strictObject({
-  people: z
-    .array(
-      z.strictObject({
-        id,
-        name: words,
-        title: words,
-        email: mailbox.optional(),
-        viaOffice: z.boolean().default(false),
-      }),
-    )
-    .min(1),
+export const peopleSchema = z.strictObject({ people: z.array(personSchema).min(1) });
+
+const named = { id, name: words, aliases: z.array(words).default([]) };
+
+const unitSchema = z.strictObject({
+  ...named,
+  relation: z.enum(['subordinate', 'peer', 'superior']),
+  officer: id.nullable().default(null),
+  field: id.nullable().default(null),
+  ...term,
 });
+
+const groupSchema = z.strictObject({ ...named, members: z.array(id).min(1) });
 
 /** units.yaml */
 export const unitsSchema = z.strictObject({
-  units: z
-    .array(
-      z.strictObject({
-        id,
-        name: words,
-        aliases: z.array(words).default([]),
-        relation: z.enum(['subordinate', 'peer', 'superior']),
-        officer: id.nullable().default(null),
-        field: id.nullable().default(null),
-      }),
-    )
-    .min(1),
-  groups: z
-    .array(
-      z.strictObject({
-        id,
-        name: words,
-        aliases: z.array(words).default([]),
-        members: z.array(id).min(1),
-      }),
-    )
-    .default([]),
+  units: z.array(unitSchema).min(1),
+  groups: z.array(groupSchema).default([]),
+});
+
+const absenceSchema = z.strictObject({
+  person: id,
+  from: localDate,
+  to: localDate,
+  delegate: id.nullable().default(null),
 });
 
 /** absences.yaml */
 export const absencesSchema = z.strictObject({
   absences: z
-    .array(
-      z.strictObject({
-        person: id,
-        from: localDate,
-        to: localDate,
-        delegate: id.nullable().default(null),
-      }),
-    )
+    .array(absenceSchema)
     .nullable()
     .transform((absences) => absences ?? []),
 });
+
+/**
+ * The lists of an agency's files, whose entries stand for themselves: one that is wrong is left
+ * out. `mendable`: what may be left out of an entry by itself, so that the rest of it holds.
+ */
+export const LISTS: Record<string, { entry: z.ZodObject; mendable: readonly string[] }> = {
+  people: { entry: personSchema, mendable: ['email', 'viaOffice', 'from', 'until'] },
+  units: { entry: unitSchema, mendable: ['aliases', 'officer', 'field', 'from', 'until'] },
+  groups: { entry: groupSchema, mendable: ['aliases'] },
+  absences: { entry: absenceSchema, mendable: ['delegate'] },
+  coordinators: { entry: coordinatorSchema, mendable: [] },
+  leaders: { entry: leaderSchema, mendable: [] },
+};
 
 const workingDays = z.int().min(0).max(60);
 const daysLate = z.int().min(1).max(250);

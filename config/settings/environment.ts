@@ -31,6 +31,7 @@ export const VARIABLES: Record<string, Variable> = {
   DONDOC_SMTP_SECURE: { path: ['mail', 'secure'], read: asFlag },
   DONDOC_SMTP_USER: { path: ['mail', 'user'], read: asIs },
   DONDOC_SMTP_PASSWORD: { path: ['mail', 'password'], read: asIs },
+  DONDOC_SMTP_CA_FILE: { path: ['mail', 'tls', 'caFile'], read: asIs },
   DONDOC_MAIL_FROM: { path: ['mail', 'from'], read: asIs },
   DONDOC_ENCRYPTION_KEYS_FILE: { path: ['encryption', 'keysFile'], read: asIs },
   DONDOC_ENCRYPTION_KEYS: { path: ['encryption', 'keys'], read: asIs },

@@ -36,6 +36,8 @@ export interface Settings {
   };
   /** `ui`: Temporal's own page is shown, on `uiPort`. */
   engine: { executable: string | null; port: number; ui: boolean; uiPort: number };
+  /** Whose accounts of the operating system these are: account → person's id. */
+  accounts: Record<string, string>;
   /** Agency folders. */
   agencies: string[];
   mail: {
@@ -46,6 +48,8 @@ export interface Settings {
     secure: boolean;
     user: string | null;
     password: string | null;
+    /** PEM of the authority that signed the server's certificate; null: the system's authorities. */
+    caFile: string | null;
     from: string;
   };
   /**
@@ -125,7 +129,7 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
   const { apiKeyFile: keyFile, tls, ...temporal } = raw.temporal;
   const at = ['temporal', 'apiKeyFile'];
   const apiKey = secret(origin, { given: temporal.apiKey, file: keyFile, at }, faults);
-  const { password, passwordFile, ...mail } = raw.mail;
+  const { password, passwordFile, tls: mailTls, ...mail } = raw.mail;
   const { keys, keysFile } = raw.encryption;
   const { executable } = raw.engine;
   const settings: Settings = {
@@ -145,9 +149,14 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
       ...raw.engine,
       executable: executable && absolute(origin, ['engine', 'executable'], executable),
     },
+    accounts: raw.accounts,
     agencies: raw.agencies?.map((dir) => absolute(origin, ['agencies'], dir)) ?? [SAMPLE_AGENCY],
     mail: {
       ...mail,
+      caFile:
+        mailTls.caFile === undefined
+          ? null
+          : absolute(origin, ['mail', 'tls', 'caFile'], mailTls.caFile),
       password: secret(
         origin,
         { given: password, file: passwordFile, at: ['mail', 'passwordFile'] },

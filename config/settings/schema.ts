@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text } from '../../domain/text/text.ts';
-import { said } from '../load/fields.ts';
+import { said, sender } from '../load/fields.ts';
 
 const port = z.int().min(1).max(65_535);
 const words = z.string().min(1);
@@ -31,18 +31,6 @@ const address = words.refine(isAddress, {
     text('cần dạng máy:cổng, ví dụ "10.0.0.5:7233"', 'must be host:port, e.g. "10.0.0.5:7233"'),
   ),
 });
-
-const sender = words.refine(
-  (value) => /^[^\r\n]*<[^\s<>@,]+@[^\s<>@,]+>$|^[^\s<>@,]+@[^\s<>@,]+$/.test(value),
-  {
-    params: said(
-      text(
-        'không phải địa chỉ thư; ví dụ "Đôn Đốc <nhacviec@xa.example.vn>"',
-        'is no mail address; e.g. "Name <a@b.vn>"',
-      ),
-    ),
-  },
-);
 
 /** `dondoc.yaml` and the environment together, before paths are made absolute and secrets read. */
 export const settingsSchema = z.strictObject({
@@ -79,6 +67,7 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({}),
   agencies: z.array(words).min(1).optional(),
+  accounts: z.record(words, words).default({}),
   mail: z
     .strictObject({
       transport: z.enum(['outbox', 'smtp']).default('outbox'),
@@ -88,6 +77,7 @@ export const settingsSchema = z.strictObject({
       user: words.nullable().default(null),
       passwordFile: words.optional(),
       password: words.optional(),
+      tls: z.strictObject({ caFile: words.optional() }).prefault({}),
       from: sender.default('Đôn Đốc <dondoc@localhost>'),
     })
     .prefault({}),

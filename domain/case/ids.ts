@@ -69,6 +69,13 @@ export function mailParts(id: string): MailIdParts {
 /** `plan/hoa-lien/chu-de-2024` */
 export const planId = (agency: string, plan: string): string => joined('plan', agency, plan);
 
+/** The parts of a plan's id. Throws a `TypeError` for an id of anything else. */
+export function planParts(id: string): { agency: string; id: string } {
+  const [kind, agency, plan, ...more] = id.split('/');
+  if (kind !== 'plan' || !agency || !plan || more.length > 0) throw notOf('plan', id);
+  return { agency, id: plan };
+}
+
 /** `round/hoa-lien/chu-de-2024/bao-cao-quy/2024-Q1` */
 export const roundId = (agency: string, plan: string, round: string, period: string): string =>
   joined('round', agency, plan, round, period);

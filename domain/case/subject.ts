@@ -13,10 +13,16 @@ export interface NoticeSubject {
   key: string;
   agency: string;
   plan: string;
+  /** By number and date. */
+  planName: string;
   ref: string;
   title: string;
   unit: { id: UnitId; name: string; relation: Relation };
   due: { text: string; date: LocalDate | null; workBy: LocalDate | null; undecided?: Undecided };
   /** Named for this subject; null: looked up in the directory when a notice is handed over. */
-  roles: { officer: PersonId | null; supervisor: PersonId | null };
+  roles: {
+    officer: PersonId | null;
+    supervisor: PersonId | null;
+    doers?: readonly { person: PersonId }[];
+  };
 }

@@ -29,9 +29,16 @@ const EXPLANATION = asked(
   'send the written explanation, and tell the office its number and date',
 );
 
+const INNER = asked(
+  'hoàn thành theo hạn nội bộ; người phụ trách vẫn chịu trách nhiệm về thời hạn của việc',
+  'finish it by the inner date; the responsible officer stays accountable for the due date',
+);
+
 const ASKS: Record<NoticeKind, Asked | null> = {
   assign: REPORT,
   remind: REPORT,
+  'remind-inner': INNER,
+  'urge-inner': INNER,
   urge: REPORT,
   'report-supervisor': DIRECTION,
   'report-chairman': DIRECTION,
@@ -59,6 +66,15 @@ const ASKS: Record<NoticeKind, Asked | null> = {
     'báo người nhận bằng cách khác và kiểm tra địa chỉ thư trong danh bạ',
     'tell the person some other way and check the mail address in the directory',
   ),
+  'directory-fault': asked(
+    'sửa tệp của cơ quan ở các dòng nêu trên',
+    "mend the agency's files at these lines",
+  ),
+  'open-work': null,
+  system: asked(
+    'báo người quản trị máy chủ nhắc việc xử lý',
+    'have whoever looks after the machine see to it',
+  ),
   'enter-decision': asked(
     'khi có thông báo, ghi ngày nghỉ và ngày làm bù vào tệp lịch của năm, rồi áp dụng lịch cho các việc đang thực hiện',
     'once it is published, enter the days off and make-up days into the year’s calendar file, and apply the calendar to running tasks',
@@ -72,6 +88,7 @@ const ASKS: Record<NoticeKind, Asked | null> = {
   'extension-granted': null,
   'extension-refused': REPORT,
   reassigned: REPORT,
+  'handed-on': INNER,
   rescheduled: REPORT,
   cancelled: null,
   withdrawn: null,

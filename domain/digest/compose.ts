@@ -1,4 +1,5 @@
 import { shownDate, weekdayName } from '../calendar/shown.ts';
+import type { Contact } from '../directory/types.ts';
 import { type Language, type Text, text } from '../text/text.ts';
 import { asOfDay } from './asOfDay.ts';
 import { withinBudget } from './budget.ts';
@@ -35,7 +36,7 @@ export function composePage(content: DigestContent, options: RenderOptions): Pag
         : `${agency} sends you the tasks to deal with on ${shownDate(content.date)}:`,
     summary: summaryOf(all, content.omitted, language, SECTIONS.length),
     sections: withinBudget(all, options.attentionBudget, language),
-    closing: closingOf(content.omitted, options),
+    closing: closingOf(content, options),
   };
 }
 
@@ -67,15 +68,19 @@ function greetingOf({ name, title }: DigestContent['person'], language: Language
   return language === 'vi' ? `Kính gửi: Ông/Bà ${whom}` : `Dear ${whom},`;
 }
 
-function closingOf(omitted: number, { language }: RenderOptions): string[] {
-  const said: Text[] = [
-    ...(omitted > 0 ? [beyond(omitted)] : []),
-    text(
-      'Thư gửi tự động. Cần trao đổi, xin liên hệ Văn phòng.',
-      'Sent automatically. Questions: please ask the office.',
-    ),
-  ];
+function closingOf({ omitted, contact }: DigestContent, { language }: RenderOptions): string[] {
+  const said = [...(omitted > 0 ? [beyond(omitted)] : []), contactWords(contact)];
   return said.map((one) => one[language]);
+}
+
+function contactWords(contact: Contact | undefined): Text {
+  const phone = clean(contact?.phone ?? '');
+  const [vi, en] = phone === '' ? ['', ''] : [`, điện thoại ${phone}`, `, telephone ${phone}`];
+  const name = clean(contact?.name ?? '');
+  return text(
+    `Thư gửi tự động. Cần trao đổi, xin liên hệ ${name || 'Văn phòng'}${vi}, hoặc trả lời thư này.`,
+    `Sent automatically. Questions: please ask ${name || 'the office'}${en}, or answer this mail.`,
+  );
 }
 
 const beyond = (omitted: number): Text =>

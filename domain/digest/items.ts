@@ -1,5 +1,5 @@
 import { shownDate } from '../calendar/shown.ts';
-import { type Language, text } from '../text/text.ts';
+import { type Language, type Text, text } from '../text/text.ts';
 import { askedIn, callToAction } from './callToAction.ts';
 import { clean } from './clean.ts';
 import { dueWords } from './dueWords.ts';
@@ -64,7 +64,8 @@ const ENDED: readonly NoticeKind[] = ['accepted', 'cancelled'];
 function singleItem(bundle: [Notice, ...Notice[]], options: RenderOptions): PageItem {
   const [notice] = bundle;
   const { language, calendar, now } = options;
-  const words = ENDED.includes(notice.kind) ? '' : dueWords(notice, calendar, now, language);
+  const dueless = ENDED.includes(notice.kind) || notice.subject === '';
+  const words = dueless ? '' : dueWords(notice, calendar, now, language);
   const due = fact(language === 'vi' ? 'Thời hạn' : 'Due', words, true);
   return {
     title: clean(notice.title),
@@ -98,9 +99,9 @@ function listItem(bundle: [Notice, ...Notice[]], options: RenderOptions): PageIt
 /** `Mã k3f9a2c – mục 1.II.3 – …` */
 function markOf({ key, ref }: Notice, language: Language, more: string[]): string {
   const [keyWord, refWord] = language === 'vi' ? ['Mã', 'mục'] : ['Key', 'item'];
+  const own = clean(key) === '' ? '' : `${keyWord} ${clean(key)}`;
   const number = clean(ref) === '' ? '' : `${refWord} ${clean(ref)}`;
-  const named = clean(key) === '' ? '' : `${keyWord} ${clean(key)}`;
-  return [named, number, ...more.map(clean)].filter((part) => part !== '').join(' – ');
+  return [own, number, ...more.map(clean)].filter((part) => part !== '').join(' – ');
 }
 
 function entryMark(notice: Notice, language: Language): string {
@@ -116,10 +117,18 @@ function kindFact(notice: Notice, language: Language): Fact {
   const detail = clean(notice.detail);
   const passedOn = notice.instead?.why === 'via-office';
   const mixed = passedOn || (!isToWrite(notice) && !SAID_BY_SECTION.includes(notice.kind));
-  const said = [mixed ? KINDS[notice.kind][language] : '', detail]
+  const inner = innerText(notice)[language];
+  const said = [mixed ? KINDS[notice.kind][language] : '', inner, detail]
     .filter((part) => part !== '')
     .join(': ');
   return fact(language === 'vi' ? 'Nội dung' : 'About', said, true);
+}
+
+/** Of what was handed on its inner date. */
+function innerText({ kind, rule: { innerDue } }: Notice): Text {
+  if (!innerDue) return text('', '');
+  const day = shownDate(innerDue);
+  return kind === 'handed-on' ? text(`hạn nội bộ ${day}`, `by ${day}`) : text(day, day);
 }
 
 const SAID_BY_SECTION: readonly NoticeKind[] = [
@@ -129,6 +138,9 @@ const SAID_BY_SECTION: readonly NoticeKind[] = [
   'remind',
   'assign',
   'undelivered',
+  'directory-fault',
+  'open-work',
+  'system',
   'enter-decision',
 ];
 

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../calendar/types.ts';
 import type { PersonId } from '../directory/types.ts';
-import type { NoticeKind } from './types.ts';
+import type { NoticeKind, RefusedAbout } from './types.ts';
 
 /** How one notice of a mail ended, or how it stands. */
 export interface NoticeEnd {
@@ -20,6 +20,9 @@ export interface Attempt {
   at: Instant;
   outcome: 'accepted' | 'refused' | 'refused-for-now' | 'unknown';
   response: string;
+  about?: RefusedAbout;
+  /** Nothing was tried: all mails wait until our account is in order. */
+  waited?: true;
 }
 
 /** The ledger of one mail: how it ended, or how it stands. */
@@ -35,5 +38,7 @@ export interface DigestLedger {
   subject: string;
   messageId: string;
   attempts: Attempt[];
+  /** When it is tried again; null: not, or not known. */
+  again: Instant | null;
   notices: NoticeEnd[];
 }

@@ -14,7 +14,7 @@ export function noticeFor(request: HandOver, recipient: Recipient): Notice {
     rule,
     title: subject.title,
     ref: subject.ref,
-    plan: subject.plan,
+    plan: subject.planName,
     unitName: subject.unit.name,
     dueText: subject.due.text,
     dueDate: subject.due.date,

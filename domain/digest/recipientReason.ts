@@ -4,6 +4,7 @@ import { clean } from './clean.ts';
 import type { Notice } from './types.ts';
 
 const ROLES: Record<Role, Text> = {
+  doer: text('người được giao trực tiếp thực hiện', 'the one it was handed on to'),
   officer: text('người chịu trách nhiệm thực hiện', 'the responsible officer'),
   coordinator: text('đầu mối theo dõi của Văn phòng', 'the coordinator at the office'),
   supervisor: text('lãnh đạo trực tiếp chỉ đạo', 'the supervising leader'),

@@ -7,7 +7,7 @@ import type { Policy } from '../policy/types.ts';
 import { awaitsReview, isOpenWork, owesExplanation } from '../task/phase.ts';
 import { isPastDue, lastInTime } from '../task/status.ts';
 import type { TaskFacts } from '../task/types.ts';
-import type { Notice, NoticeKind } from './types.ts';
+import type { Notice, NoticeKind, NoticeRule } from './types.ts';
 
 /** Working days ahead that a person is shown without being reminded yet. */
 const AHEAD = 10;
@@ -23,6 +23,7 @@ interface Concern {
   kind: NoticeKind;
   to: Role[];
   detail: string;
+  rule?: NoticeRule;
 }
 
 /**
@@ -35,11 +36,12 @@ export function todayFor(
   tasks: TaskFacts[],
   rules: TodayRules,
   today: LocalDate,
+  { ahead = AHEAD }: { ahead?: number } = {},
 ): Notice[] {
   return tasks.flatMap((facts) =>
-    concerns(facts, rules, today).flatMap((concern) => {
-      const { plan, unit, officer, supervisor } = facts;
-      const about = { plan, unit, officer, supervisor };
+    concerns(facts, rules, today, ahead).flatMap((concern) => {
+      const { plan, unit, officer, supervisor, doers } = facts;
+      const about = { plan, unit, officer, supervisor, doers };
       const { recipients } = resolveRecipients(rules.directory, about, concern.to, today);
       return recipients
         .filter((recipient) => recipient.person === person || isHis(recipient, person))
@@ -55,14 +57,15 @@ export function todayFor(
 const isHis = ({ instead }: Recipient, person: PersonId): boolean =>
   instead?.why === 'via-office' && instead.person === person;
 
-function concerns(facts: TaskFacts, rules: TodayRules, today: LocalDate): Concern[] {
+function concerns(facts: TaskFacts, rules: TodayRules, today: LocalDate, ahead: number): Concern[] {
   const found: Concern[] = [];
   const add = (kind: NoticeKind, to: Role[], detail = ''): void =>
     void found.push({ kind, to, detail });
   if (facts.toConfirm) add('ask-confirmation', ['coordinator']);
   else if (facts.waiting === 'date') add('ask-date', ['coordinator']);
   else if (isOpenWork(facts) && facts.dueDate)
-    found.push(...work(facts, facts.dueDate, rules, today));
+    found.push(...work(facts, facts.dueDate, rules, today, ahead));
+  found.push(...inner(facts, rules, today, ahead));
   if (awaitsReview(facts))
     add('to-accept', ['supervisor'], facts.reports.at(-1)?.proofs.at(-1)?.documentNo);
   if (facts.extension && !facts.extension.decision)
@@ -71,16 +74,32 @@ function concerns(facts: TaskFacts, rules: TodayRules, today: LocalDate): Concer
   return found;
 }
 
+/** What was handed on: its doer's by the inner date, and the head's once that has passed. */
+function inner(
+  facts: TaskFacts,
+  { calendar }: TodayRules,
+  today: LocalDate,
+  ahead: number,
+): Concern[] {
+  const innerDue = facts.doers[0]?.innerDue;
+  if (!innerDue || !isOpenWork(facts)) return [];
+  const rule = { innerDue };
+  if (today > innerDue) return [{ kind: 'urge-inner', to: ['doer', 'officer'], detail: '', rule }];
+  const near = isNear(calendar, today, innerDue, ahead);
+  return near ? [{ kind: 'remind-inner', to: ['doer'], detail: '', rule }] : [];
+}
+
 function work(
   facts: TaskFacts,
   due: LocalDate,
   { calendar, policy }: TodayRules,
   today: LocalDate,
+  ahead: number,
 ): Concern[] {
   const detail = facts.review?.note ?? '';
   if (!isPastDue(facts, today)) {
     if (facts.review) return [{ kind: 'returned', to: ['officer'], detail }];
-    const near = workingDaysBetween(calendar, today, facts.workBy ?? due) <= AHEAD;
+    const near = isNear(calendar, today, facts.workBy ?? due, ahead);
     return near ? [{ kind: 'remind', to: ['officer'], detail: '' }] : [];
   }
   const from = facts.ladderFrom?.on ?? lastInTime(facts) ?? due;
@@ -94,8 +113,15 @@ function work(
   return told;
 }
 
-function line(facts: TaskFacts, { kind, detail }: Concern): Omit<Notice, 'roles' | 'instead'> {
-  const { id, title, ref, plan, unitName, dueText, dueDate, workBy } = facts;
+/** A day beyond the last calendar is near only where all are. */
+const isNear = (calendar: WorkCalendar, today: LocalDate, day: LocalDate, ahead: number): boolean =>
+  ahead === Number.POSITIVE_INFINITY || workingDaysBetween(calendar, today, day) <= ahead;
+
+function line(
+  facts: TaskFacts,
+  { kind, detail, rule = {} }: Concern,
+): Omit<Notice, 'roles' | 'instead'> {
+  const { id, title, ref, planName: plan, unitName, dueText, dueDate, workBy } = facts;
   const key = shortKey(id);
   const { undecided } = facts.dueReason;
   const open = undecided ? { undecided } : {};
@@ -106,7 +132,7 @@ function line(facts: TaskFacts, { kind, detail }: Concern): Omit<Notice, 'roles'
     key,
     kind,
     ...shown,
-    rule: {},
+    rule,
     next: null,
     detail,
     handedOverAt: '',

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../calendar/types.ts';
 import type { NoticeSubject } from '../case/subject.ts';
-import type { PersonId, Role } from '../directory/types.ts';
+import type { Contact, PersonId, Role } from '../directory/types.ts';
 import type { Delivery, StepKind } from '../policy/types.ts';
 import type { Undecided } from '../policy/workBy.ts';
 import type { LadderStart } from '../task/types.ts';
@@ -15,12 +15,16 @@ export type NoticeKind =
   | 'extension-granted'
   | 'extension-refused'
   | 'reassigned'
+  | 'handed-on' // within the unit, to whoever does it
   | 'rescheduled'
   | 'cancelled'
   | 'withdrawn' // the report that waited was taken back
   | 'reopened'
   | 'reinstated'
   | 'undelivered' // somebody's mail was refused or its fate is unknown; for the coordinator
+  | 'open-work' // all that is open for somebody who is back from an absence
+  | 'directory-fault' // something in the agency's files cannot be used; for the coordinator
+  | 'system' // something is wrong with the machine or its accounts; for the coordinator
   | 'enter-decision'; // days off are to be decided; for the coordinator
 
 /** What the words of a notice are made of beside its subject; they are made when it is read. */
@@ -31,6 +35,8 @@ export interface NoticeRule {
   quarter?: string;
   /** Where the ladder counts from another day than the due date. */
   ladderFrom?: LadderStart;
+  /** By when whoever it was handed on to does it. */
+  innerDue?: LocalDate;
   /** When a written explanation was demanded. */
   demandedAt?: Instant;
   /** When the report was made that waits for a decision. */
@@ -75,6 +81,7 @@ export interface Notice {
   rule: NoticeRule;
   title: string;
   ref: string;
+  /** As people know it: by number and date. */
   plan: string;
   unitName: string;
   dueText: string;
@@ -111,6 +118,8 @@ export interface AddressedNotice {
 /** What a person's digest says, before it becomes a mail. */
 export interface DigestContent {
   agencyName: string;
+  /** Whom its closing names; left out: the office. */
+  contact?: Contact;
   person: { id: PersonId; name: string; title: string };
   date: LocalDate;
   notices: Notice[];
@@ -118,13 +127,28 @@ export interface DigestContent {
   omitted: number;
 }
 
+/**
+ * Whose affair a refusal is, where it is not the mail's own: our account's at the mail server, for
+ * certain or by the look of it. Then every mail would be refused.
+ */
+export type RefusedAbout = 'sender' | 'perhaps-sender';
+
 /** What a mail server certainly did with a mail. Anything less certain is thrown and counts as unknown. */
 export type DeliveryOutcome =
   | { outcome: 'accepted'; response: string }
-  | { outcome: 'refused'; permanent: boolean; response: string };
+  | {
+      outcome: 'refused';
+      permanent: boolean;
+      response: string;
+      about?: RefusedAbout;
+      /** No server was asked: all mails wait until our account is in order. */
+      waited?: true;
+    };
 
 /** A mail fixed for an attempt: every resend of one whose fate is unknown is the same bytes. */
 export interface FrozenMail {
+  /** The address it leaves under: bounces come back to it. */
+  from: string;
   to: string;
   messageId: string;
   /** RFC 822 message, gzip, base64: histories keep it, so it is kept small. */

@@ -121,7 +121,9 @@ const vice = (cell: Cell): SupervisorMatch => {
 
 const chair = (cell: Cell): SupervisorMatch => {
   const { directory, words } = cell;
-  return words.rest.length === 0 ? taken(directory.chairman) : unread(cell);
+  return words.rest.length === 0 && directory.chairman !== null
+    ? taken(directory.chairman)
+    : unread(cell);
 };
 
 const leadership = (cell: Cell): SupervisorMatch => {

@@ -2,6 +2,7 @@ import { shownDate } from '../calendar/shown.ts';
 import type { LocalDate } from '../calendar/types.ts';
 import type { Notice } from '../digest/types.ts';
 import { type Text, text } from '../text/text.ts';
+import { asOf, isThere } from './asOf.ts';
 import { type About, actingFor, holderOf, personOf, RUNGS, roleName, unitOf } from './roles.ts';
 import type { Directory, PersonId, Role } from './types.ts';
 
@@ -41,7 +42,10 @@ interface Resolved {
 }
 
 interface Case {
+  /** As it is on the day. */
   directory: Directory;
+  /** Whole: those who have left have names, too. */
+  whole: Directory;
   about: About;
   date: LocalDate;
   /** Whoever is late with the task: its officer, and who acts for him. */
@@ -49,15 +53,17 @@ interface Case {
 }
 
 const lateOnes = (directory: Directory, about: About, date: LocalDate): Set<PersonId> => {
-  const officer = holderOf(directory, about, 'officer');
-  const acting = officer === null ? null : actingFor(directory, officer, date);
-  return new Set([officer, acting].filter((person) => person !== null));
+  const holders = (['officer', 'doer'] as const).flatMap(
+    (role) => holderOf(directory, about, role) ?? [],
+  );
+  const acting = holders.flatMap((person) => actingFor(directory, person, date) ?? []);
+  return new Set([...holders, ...acting]);
 };
 
 const nextRung = (role: Role): Role | undefined => RUNGS[RUNGS.indexOf(role) + 1];
 
-const nameOf = ({ directory }: Case, person: PersonId): string =>
-  personOf(directory, person)?.name ?? person;
+const nameOf = ({ whole }: Case, person: PersonId): string =>
+  personOf(whole, person)?.name ?? person;
 
 const insteadOf = (at: Case, role: Role, why: NonNullable<Instead>['why']): Instead => {
   const person = holderOf(at.directory, at.about, role);
@@ -79,12 +85,22 @@ const goesUp = (at: Case, { unit, role, to, why }: Gap): Text => {
   const cause =
     why === 'absent'
       ? text('vắng, không có người thay', 'absent, nobody stands in')
-      : text('chưa có ai', 'nobody');
+      : (leftText(at, role) ?? text('chưa có ai', 'nobody'));
   return text(
     `${unit}: ${vi} ${cause.vi} (ngày ${day}); thông báo chuyển tới ${nameOf(at, to)}. Hãy cập nhật danh bạ.`,
     `${unit}: ${en}: ${cause.en} (${day}); the notice goes to ${nameOf(at, to)}. Update the directory.`,
   );
 };
+
+/** Of a role whose holder has left, or is not there yet. */
+function leftText(at: Case, role: Role): Text | null {
+  const holder = personOf(at.whole, holderOf(at.whole, at.about, role));
+  if (!holder || isThere(holder, at.date)) return null;
+  const { name, from, until } = holder;
+  return until && until < at.date
+    ? text(`${name} giữ đến ${shownDate(until)}`, `${name} until ${shownDate(until)}`)
+    : text(`${name} giữ từ ${shownDate(from ?? '')}`, `${name} from ${shownDate(from ?? '')}`);
+}
 
 /** Above the coordinator a person may not stand in for the leader who is told that he is late. */
 const maySupervise = (at: Case, role: Role, person: PersonId): boolean =>
@@ -97,11 +113,22 @@ const filledBy = (at: Case, role: Role): PersonId | null => {
   return acting !== null && maySupervise(at, role, acting) ? acting : null;
 };
 
+/**
+ * Above the chairman there is nobody: he reads it when he is back, even where he is himself the
+ * officer. Where there is no chairman, the coordinator keeps it.
+ */
+const aboveAll = (at: Case): Resolved => {
+  const { chairman, coordinators } = at.directory;
+  if (chairman !== null) return { person: chairman, instead: null, gaps: [] };
+  const [first = at.whole.coordinators[0]] = coordinators;
+  const person = first?.person ?? '';
+  const gap = gapOf(at, 'chairman', person, 'unfilled');
+  return { person, instead: insteadOf(at, 'chairman', 'unfilled'), gaps: [gap] };
+};
+
 const unfilled = (at: Case, role: Role): Resolved => {
   const next = nextRung(role);
-  // Above the chairman there is nobody: he reads it when he is back, even where he is himself the
-  // officer.
-  if (next === undefined) return { person: at.directory.chairman, instead: null, gaps: [] };
+  if (next === undefined) return aboveAll(at);
   const holder = personOf(at.directory, holderOf(at.directory, at.about, role));
   const present = holder !== undefined && actingFor(at.directory, holder.id, at.date) === holder.id;
   const why = holder === undefined || present ? 'unfilled' : 'absent';
@@ -129,7 +156,7 @@ const throughOffice = (at: Case, role: Role, resolved: Resolved): Resolved => {
   const office = role === 'coordinator' ? unfilled(at, role) : resolveRole(at, 'coordinator');
   const reachable = personOf(at.directory, office.person)?.viaOffice !== true;
   return {
-    person: reachable ? office.person : at.directory.chairman,
+    person: reachable ? office.person : aboveAll(at).person,
     instead,
     gaps: [...resolved.gaps, ...office.gaps],
   };
@@ -182,7 +209,9 @@ export const resolveRecipients = (
   roles: Role[],
   date: LocalDate,
 ): Resolution => {
-  const at: Case = { directory, about, date, late: lateOnes(directory, about, date) };
+  const onDay = asOf(directory, date);
+  const late = lateOnes(onDay, about, date);
+  const at: Case = { directory: onDay, whole: directory, about, date, late };
   const asked = RUNGS.filter((role) => roles.includes(role));
   const resolved = asked.map((role) => ({ role, to: resolve(at, role) }));
   const gaps = new Map(

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/types.ts';
+import { fold } from '../text/fold.ts';
 import { type Text, text } from '../text/text.ts';
 import type { Directory, Person, PersonId, Role, Unit, UnitId } from './types.ts';
 
@@ -10,17 +11,41 @@ export interface About {
   officer: PersonId | null;
   /** The plan's supervising leader; null: by the unit's field. */
   supervisor: PersonId | null;
+  /** To whom the officer handed it on; absent: nobody. */
+  doers?: readonly { person: PersonId }[];
 }
 
 /** The rungs, lowest first: a role nobody can fill goes up to the next. */
-export const RUNGS: readonly Role[] = ['officer', 'coordinator', 'supervisor', 'chairman'];
+export const RUNGS: readonly Role[] = [
+  ...(['doer', 'officer', 'coordinator', 'supervisor', 'chairman'] as const),
+];
 
 const names: Record<Role, Text> = {
+  doer: text('người trực tiếp thực hiện', 'doer'),
   officer: text('người phụ trách', 'responsible officer'),
   coordinator: text('đầu mối theo dõi, đôn đốc', 'coordinator'),
   supervisor: text('lãnh đạo phụ trách', 'supervising leader'),
   chairman: text('Chủ tịch', 'chairman'),
 };
+
+/** What else a role is called, folded; and its code. */
+const CALLED: Record<string, Role> = {
+  'chu tich': 'chairman',
+  chairman: 'chairman',
+  'lanh dao phu trach': 'supervisor',
+  'lanh dao': 'supervisor',
+  supervisor: 'supervisor',
+  'dau moi': 'coordinator',
+  coordinator: 'coordinator',
+  'nguoi phu trach': 'officer',
+  officer: 'officer',
+  'nguoi thuc hien': 'doer',
+  doer: 'doer',
+};
+
+/** The role that words name: `chu-tich`, `Chủ tịch`, `chairman`; undefined for none. */
+export const roleCalled = (words: string): Role | undefined =>
+  CALLED[fold(words.replaceAll('-', ' ')).replace(/\s+/g, ' ').trim()];
 
 export const roleName = (role: Role): Text => names[role];
 
@@ -45,6 +70,8 @@ export const holderOf = (directory: Directory, about: About, role: Role): Person
   const unit = unitOf(directory, about.unit);
   const field = unit?.field ?? null;
   switch (role) {
+    case 'doer':
+      return about.doers?.[0]?.person ?? null;
     case 'officer':
       return about.officer ?? unit?.officer ?? null;
     case 'coordinator':

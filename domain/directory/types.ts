@@ -1,13 +1,21 @@
 import type { LocalDate } from '../calendar/types.ts';
+import type { Sender } from '../text/sender.ts';
 import type { Language } from '../text/text.ts';
 
 export type PersonId = string;
 export type UnitId = string;
 
-/** Who a step is for. Resolved to people when the step fires. */
-export type Role = 'officer' | 'coordinator' | 'supervisor' | 'chairman';
+/** The days on which somebody or something is there, both included; absent: without end. */
+export interface Term {
+  from?: LocalDate;
+  until?: LocalDate;
+}
 
-export interface Person {
+/** Who a step is for. Resolved to people when the step fires. */
+export type Role = 'doer' | 'officer' | 'coordinator' | 'supervisor' | 'chairman';
+
+/** Before and after his days a person holds no role. */
+export interface Person extends Term {
   id: PersonId;
   name: string;
   /** `Phó Chủ tịch UBND xã` */
@@ -21,7 +29,8 @@ export interface Person {
 /** `subordinate` units are reminded and climb the ladder; `peer` and `superior` ones never are. */
 export type Relation = 'subordinate' | 'peer' | 'superior';
 
-export interface Unit {
+/** Before and after its days a unit is given no new task; what it has goes on. */
+export interface Unit extends Term {
   id: UnitId;
   name: string;
   aliases: string[];
@@ -58,9 +67,22 @@ export interface Directory {
   people: Person[];
   units: Unit[];
   groups: Group[];
-  chairman: PersonId;
+  /** Null while the file names nobody who is declared: the coordinator is told instead. */
+  chairman: PersonId | null;
   /** The first that fits wins; one without `plan` and `field` fits everything. */
   coordinators: { person: PersonId; plan?: string; field?: string }[];
   leaders: { field: string; person: PersonId }[];
   absences: Absence[];
+  /** Who mails come from; left out: the settings' address under the agency's name. */
+  sender?: Sender;
+  /** Whom an answer to a mail reaches; left out: the coordinator of everything. */
+  replyTo?: string;
+  /** Whom a mail's closing names for questions; left out: the office. */
+  contact?: Contact;
+}
+
+/** Whom questions about a mail go to: `Văn phòng HĐND và UBND xã`, with a telephone. */
+export interface Contact {
+  name: string;
+  phone: string | null;
 }

@@ -1,3 +1,5 @@
+import { shownDate } from '../calendar/shown.ts';
+import type { LocalDate } from '../calendar/types.ts';
 import type { Question } from '../due/types.ts';
 import { text } from '../text/text.ts';
 import { type Entry, entryName, nearestNames } from './lookup.ts';
@@ -60,6 +62,26 @@ export const unknownUnit = (directory: Directory, phrase: string): Question => {
     `Không có đơn vị “${phrase}” trong danh bạ ${directory.name}; gần giống: ${quoted(choices)}. Chọn một đơn vị hoặc thêm tên gọi này vào units.yaml.`,
     `No unit "${phrase}" in the directory of ${directory.name}; close to it: ${quotedEn(choices)}. Choose one, or add this name to units.yaml.`,
     choices,
+  );
+};
+
+/** A unit that is given no new task on a day: it has ended, or has not begun. */
+export const notThere = ({ name, from, until }: Unit, date: LocalDate): Question => {
+  const [vi, en] =
+    until && until < date
+      ? [
+          `chỉ nhận việc mới đến ngày ${shownDate(until)}`,
+          `took new tasks until ${shownDate(until)}`,
+        ]
+      : [
+          `chỉ nhận việc từ ngày ${shownDate(from ?? '')}`,
+          `takes tasks from ${shownDate(from ?? '')}`,
+        ];
+  return unitQuestion(
+    name,
+    `“${name}” ${vi} (units.yaml); chọn đơn vị khác.`,
+    `"${name}" ${en} (units.yaml); choose another unit.`,
+    [],
   );
 };
 

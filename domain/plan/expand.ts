@@ -1,10 +1,13 @@
 import { addDays, weekOf } from '../calendar/days.ts';
 import { localDate } from '../calendar/officeTime.ts';
 import type { Instant, LocalDate } from '../calendar/types.ts';
+import { asOf, isThere } from '../directory/asOf.ts';
+import { notThere } from '../directory/unitQuestions.ts';
 import type { Question } from '../due/types.ts';
 import { computeSchedule } from '../policy/schedule.ts';
 import type { Schedule } from '../policy/types.ts';
 import type { TaskFacts } from '../task/types.ts';
+import type { PlanIdentity } from './identity.ts';
 import { type Assignment, newFacts, type Rules } from './newFacts.ts';
 import { type Occurrence, occurrencesOf } from './occurrences.ts';
 import { partiesOf } from './parties.ts';
@@ -45,17 +48,22 @@ export type NameTask = (unit: string, ref: string, period: string) => string;
  * schedule and the questions that are open. A task with a blocking question yields none.
  */
 export function expandTask(
-  plan: { id: string; year: number },
+  plan: PlanIdentity,
   task: PlannedTask,
   rules: Rules,
   now: Instant,
   name: NameTask,
   assignedBy: string | null = null,
 ): Expansion {
-  const { parties, questions: asked } = partiesOf(rules.directory, task);
-  const questions = [...task.questions, ...asked];
   const today = localDate(rules.calendar, now);
-  const { occurrences, skipped } = occurrencesOf(task.deadline, plan.year, today);
+  const { parties, questions: asked } = partiesOf(asOf(rules.directory, today), task);
+  const closed = parties.filter(({ unit }) => !isThere(unit, today));
+  const questions = [
+    ...task.questions,
+    ...asked,
+    ...closed.map(({ unit }) => notThere(unit, today)),
+  ];
+  const { occurrences, skipped } = occurrencesOf(task.deadline, plan, today);
   const rhythm = rhythmOf(occurrences.flatMap(({ dueDate }) => dueDate ?? []));
   const said = questions.map((question) => question.said[rules.directory.language]);
   const assignments = questions.some(({ blocking }) => blocking)

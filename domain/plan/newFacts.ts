@@ -5,6 +5,7 @@ import type { Directory, PersonId, Unit } from '../directory/types.ts';
 import { datedReason, undated } from '../policy/dueReason.ts';
 import type { Policy, Rhythm } from '../policy/types.ts';
 import type { TaskFacts, Waiting } from '../task/types.ts';
+import type { PlanIdentity } from './identity.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { PlannedTask } from './types.ts';
 
@@ -17,7 +18,7 @@ export interface Rules {
 
 /** One task for one unit and one due date, with everything already looked up. */
 export interface Assignment {
-  plan: { id: string; year: number };
+  plan: PlanIdentity;
   task: PlannedTask;
   unit: Unit;
   officer: PersonId | null;
@@ -55,6 +56,7 @@ export function newFacts(
     id,
     agency: rules.directory.agency,
     plan: plan.id,
+    planName: plan.name,
     ref: task.ref,
     section: task.section,
     title: task.title,
@@ -76,6 +78,7 @@ export function newFacts(
     previousDue: occurrence.previousDue,
     dueQuarter: dueDate && dueQuarter(dueDate),
     planYear: plan.year,
+    planUntil: plan.period.to,
     waiting: waitingFor(task, dueDate),
     offsetDays: task.deadline.offsetDays ?? null,
     openQuestions: assignment.questions,

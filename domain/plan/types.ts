@@ -81,6 +81,10 @@ export interface PlanReading {
     title: string;
     year: number;
     agency: string;
+    /** `12/KH-UBND`, as it prints it. */
+    number?: string;
+    /** The day it was issued. */
+    issued?: LocalDate;
     /** Its first and last day, where it is of no calendar year. */
     period?: { from: LocalDate; to: LocalDate };
   };

@@ -1,7 +1,7 @@
-import { addDays, dueQuarter, earlierOf, monthOf, quarterEnd } from '../calendar/days.ts';
+import { addDays, dueQuarter, earlierOf, monthOf, quarterEnd, yearOf } from '../calendar/days.ts';
 import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
 import { addWorkingDays, rollBack, rollForward } from '../calendar/workingDays.ts';
-import { type Planned, type Span, yearEnd } from './scheduleSpan.ts';
+import type { Planned, Span } from './scheduleSpan.ts';
 import { STEP_IDS } from './stepIds.ts';
 import type { ScheduleInput } from './types.ts';
 
@@ -20,10 +20,10 @@ export function confirmations(cal: WorkCalendar, first: LocalDate, until: LocalD
 
 /**
  * A task waiting for its date: the coordinator is asked on the first working day of each month of
- * the plan's year.
+ * the plan's period.
  */
 export function dateQuestions(input: ScheduleInput, cal: WorkCalendar, span: Span): Planned[] {
-  return monthlyDays(cal, span.first, earlierOf(yearEnd(input.planYear), span.until))
+  return monthlyDays(cal, span.first, earlierOf(input.planUntil, span.until))
     .filter((date) => date >= `${input.planYear}-01-01`)
     .map((date) => ({
       id: STEP_IDS.date(monthOf(date)),
@@ -38,12 +38,19 @@ export function dateQuestions(input: ScheduleInput, cal: WorkCalendar, span: Spa
  * yet.
  */
 export function progressQuestions(input: ScheduleInput, cal: WorkCalendar, span: Span): Planned[] {
-  return [1, 2, 3, 4]
-    .map((n) => quarterEnd(input.planYear, n))
+  return quartersOf(input)
     .filter((end) => end >= span.first && end <= span.until)
     .map((end) => progressQuestion(input, cal, end))
     .filter(({ lastWorkingDay }) => lastWorkingDay >= span.first)
     .map(({ step }) => step);
+}
+
+/** The last days of the plan's quarters; of one that ends with the plan, the plan's. */
+function quartersOf({ planYear, planUntil }: ScheduleInput): LocalDate[] {
+  const ends: LocalDate[] = [];
+  for (let year = planYear; year <= yearOf(planUntil); year += 1)
+    for (const n of [1, 2, 3, 4]) ends.push(earlierOf(quarterEnd(year, n), planUntil));
+  return [...new Set(ends)];
 }
 
 function progressQuestion(input: ScheduleInput, cal: WorkCalendar, end: LocalDate) {

@@ -8,7 +8,7 @@ export interface Collapsed {
   suppressed: { step: Step; by: string[] }[];
 }
 
-type Family = 'ladder' | 'explanation';
+type Family = 'ladder' | 'inner' | 'explanation';
 
 /**
  * Steps that stand for one another, lowest first. A demand stands above its urgings: what was never
@@ -16,6 +16,7 @@ type Family = 'ladder' | 'explanation';
  */
 const FAMILIES: Record<Family, StepKind[]> = {
   ladder: ['assign', 'remind', 'urge', 'report-supervisor', 'report-chairman'],
+  inner: ['remind-inner', 'urge-inner'],
   explanation: ['urge-explanation', 'require-explanation'],
 };
 
@@ -50,6 +51,7 @@ function standingFor(step: Step, role: Role, fellDue: Step[]): Step {
 
 function familyOf(step: Step): Family | null {
   if (FAMILIES.ladder.includes(step.kind)) return 'ladder';
+  if (FAMILIES.inner.includes(step.kind)) return 'inner';
   return FAMILIES.explanation.includes(step.kind) ? 'explanation' : null;
 }
 

@@ -6,6 +6,7 @@ import { assignment, reminders } from './beforeDue.ts';
 import { MOST_LISTS } from './chairmanList.ts';
 import { type Dated, datedTask, lateDay } from './dated.ts';
 import { explanationSteps } from './explanation.ts';
+import { innerSteps } from './inner.ts';
 import { reportChairman, reportSupervisor, urge } from './ladder.ts';
 import { reviewSteps } from './review.ts';
 import { type Planned, type Span, yearEnd } from './scheduleSpan.ts';
@@ -22,7 +23,7 @@ export interface Course {
 
 /**
  * The course of a task: what its kind of deadline brings and, while a report waits, who is asked to
- * look at it.
+ * look at it; where it was handed on, what its doer is reminded of.
  */
 export function courseOf(
   input: ScheduleInput,
@@ -33,7 +34,7 @@ export function courseOf(
   const { planned, ending } = courseByKind(input, policy, cal, span);
   const review = reviewSteps(input, policy, cal, span);
   return {
-    planned: [...planned, ...review.planned],
+    planned: [...planned, ...innerSteps(input, policy, cal, span), ...review.planned],
     ending: ending ?? (review.isWhole ? null : { kind: 'extend', after: span.until }),
   };
 }
@@ -42,18 +43,18 @@ export function courseOf(
 function courseByKind(input: ScheduleInput, policy: Policy, cal: WorkCalendar, span: Span): Course {
   if (input.toConfirm) return confirmation(input, cal, span);
   if (input.dueDate !== null) return dated(datedTask(input, policy, cal, span, input.dueDate));
-  const ending = endOfPlanYear(input, span);
+  const ending = endOfPlan(input, span);
   if (input.waiting === 'date') return { planned: dateQuestions(input, cal, span), ending };
   if (input.waiting === 'event') return { planned: [], ending };
   if (input.kind === 'continuous') return { planned: progressQuestions(input, cal, span), ending };
   throw new TypeError(`task ${input.taskId} (${input.kind}) has no due date and waits for none`);
 }
 
-/** Asked until answered; the plan's year, then, if it is over, year by year. */
+/** Asked until answered; until the plan ends, then, if it is over, year by year. */
 function confirmation(input: ScheduleInput, cal: WorkCalendar, span: Span): Course {
-  const planEnd = yearEnd(input.planYear);
-  const isOver = planEnd <= localDate(cal, input.from);
-  const until = isOver ? span.until : earlierOf(planEnd, span.until);
+  const { planUntil } = input;
+  const isOver = planUntil <= localDate(cal, input.from);
+  const until = isOver ? span.until : earlierOf(planUntil, span.until);
   return {
     planned: confirmations(cal, span.first, until),
     ending: { kind: 'extend', after: until },
@@ -91,10 +92,11 @@ const lastDay = (reports: Planned[]): LocalDate | undefined =>
   reports.length < MOST_LISTS ? undefined : reports.at(-1)?.date;
 
 /**
- * Continuous, event and undated duties close with the plan's year; what was kept open past it (its
- * report waited, and was returned) with the year it has reached.
+ * Continuous, event and undated duties close with the plan; what was kept open past it (its report
+ * waited, and was returned) with the year it has reached.
  */
-function endOfPlanYear(input: ScheduleInput, span: Span): Ending {
-  const on = yearEnd(Math.max(input.planYear, yearOf(span.first)));
+function endOfPlan(input: ScheduleInput, span: Span): Ending {
+  const { planUntil } = input;
+  const on = planUntil >= span.first ? planUntil : yearEnd(yearOf(span.first));
   return on <= span.until ? { kind: 'close', on } : { kind: 'extend', after: span.until };
 }

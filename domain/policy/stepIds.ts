@@ -10,6 +10,8 @@ export const STEP_IDS = {
   assign: 'assign',
   remind: (daysBefore: number) => `remind/${daysBefore}`,
   urge: 'urge',
+  innerReminder: (due: LocalDate, daysBefore: number) => `inner-reminder/${due}/${daysBefore}`,
+  innerUrging: (due: LocalDate) => `inner-urging/${due}`,
   supervisor: 'supervisor',
   /** The chairman's weekly list of a day. */
   chairman: (date: LocalDate) => `chairman/${date}`,
@@ -32,6 +34,8 @@ const KINDS: Record<string, StepKind> = {
   assign: 'assign',
   remind: 'remind',
   urge: 'urge',
+  'inner-reminder': 'remind-inner',
+  'inner-urging': 'urge-inner',
   supervisor: 'report-supervisor',
   chairman: 'report-chairman',
   'chairman-urgent': 'report-chairman',

@@ -7,6 +7,8 @@ import type { StepKind } from './types.ts';
 const NAMES: Record<StepKind, Text> = {
   assign: text('giao việc', 'hand-out'),
   remind: text('nhắc việc', 'reminder'),
+  'remind-inner': text('nhắc hạn nội bộ', 'reminder of the inner date'),
+  'urge-inner': text('đôn đốc khi quá hạn nội bộ', 'urging once the inner date has passed'),
   urge: text('đôn đốc khi quá hạn', 'urging once late'),
   'report-supervisor': text('báo cáo lãnh đạo phụ trách', 'report to the supervising leader'),
   'report-chairman': text('báo cáo Chủ tịch', 'report to the chairman'),

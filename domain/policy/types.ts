@@ -11,6 +11,8 @@ export type StepKind =
   | 'assign' // giao việc: the task has just been handed to its unit
   | 'remind' // nhắc việc: before the due date
   | 'urge' // đôn đốc: after it, to the officer and the coordinator
+  | 'remind-inner' // whoever the head handed it on to, before the inner date
+  | 'urge-inner' // after it, to him and the head
   | 'report-supervisor' // báo cáo lãnh đạo phụ trách
   | 'report-chairman' // báo cáo Chủ tịch
   | 'require-explanation' // a written explanation (văn bản giải trình) becomes owed
@@ -119,6 +121,8 @@ export interface ScheduleInput {
   relation: Relation;
   waiting: 'date' | 'event' | null;
   planYear: number;
+  /** The plan's last day. */
+  planUntil: LocalDate;
   /** Nominal due date; null while waiting and for continuous duties. */
   dueDate: LocalDate | null;
   /** The term that the due date was counted by; absent: none was. */
@@ -137,6 +141,8 @@ export interface ScheduleInput {
   ladderFrom: LadderStart | null;
   /** A demanded explanation: urged until sent; `sent` ends it. Null: none demanded so far. */
   explanation: { demandedOn: LocalDate; sent: boolean } | null;
+  /** By when whoever it was handed on to does it; null: it was handed on to nobody. */
+  innerDue: LocalDate | null;
   /** A report that waits for a decision, and since when it does. */
   review: { askedOn: LocalDate } | null;
   /** Working days on which the engine was down, where the policy does not count them; ascending. */

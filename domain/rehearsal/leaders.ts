@@ -18,7 +18,7 @@ export interface Load {
  * month.
  */
 export function leaderLoads(mails: RehearsedMail[], { chairman, leaders }: Directory): Load[] {
-  const leading = new Set([chairman, ...leaders.map(({ person }) => person)]);
+  const leading = new Set([chairman ?? [], leaders.map(({ person }) => person)].flat());
   const theirs = mails.filter((mail) => leading.has(mail.person) || isForLeaders(mail));
   const people = new Set([...leading, ...theirs.map(({ person }) => person)]);
   return [...people].flatMap((person) => {

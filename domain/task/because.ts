@@ -6,6 +6,8 @@ import { type CommandName, commandOf } from './commands/index.ts';
 export type Because =
   | { why: 'reported'; documentNo: string }
   | { why: 'demanded-before' | 'no-explanation-owed' | 'decided' | 'date-set' | 'confirmed' }
+  /** It is handed on to nobody any more. */
+  | { why: 'taken-back' }
   /** It fell due between the end of a task and its reopening. */
   | { why: 'had-ended' }
   /** Steps that fell due at the same time and stand for it, by id. */
@@ -31,6 +33,8 @@ export function becauseText(because: Because): Text {
       return text('đã có thời hạn', 'the date has been set');
     case 'confirmed':
       return text('đã được xác nhận', 'it has been confirmed');
+    case 'taken-back':
+      return text('không còn giao lại trong đơn vị', 'it is no longer handed on');
     case 'had-ended':
       return text('khi đó việc đã kết thúc', 'the task had ended then');
     case 'stood-for': {

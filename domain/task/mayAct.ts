@@ -1,6 +1,8 @@
+import { shownDate } from '../calendar/shown.ts';
 import type { LocalDate } from '../calendar/types.ts';
+import { asOf, isThere } from '../directory/asOf.ts';
 import { actingFor, holderOf, personOf, roleName } from '../directory/roles.ts';
-import type { Directory, PersonId, Role } from '../directory/types.ts';
+import type { Directory, Person, PersonId, Role } from '../directory/types.ts';
 import { Refusal } from '../text/refusal.ts';
 import { type Text, text } from '../text/text.ts';
 import { type CommandName, commandOf } from './commands/index.ts';
@@ -9,7 +11,7 @@ import type { TaskFacts } from './types.ts';
 /** The facts that decide who may act. */
 export type ActedOn = Pick<
   TaskFacts,
-  'plan' | 'unit' | 'officer' | 'supervisor' | 'title' | 'reports'
+  'plan' | 'unit' | 'officer' | 'supervisor' | 'doers' | 'title' | 'reports'
 >;
 
 /** The holders of a role and whoever acts for them on a day. */
@@ -51,6 +53,18 @@ const whoMay = (
 
 const refusal = (vi: string, en: string): Refusal => new Refusal(text(vi, en));
 
+/** Before his first day and after his last nobody acts, and nobody is given anything. */
+export function personNotThere({ name, from, until }: Person, date: LocalDate): Refusal {
+  const [vi, en] =
+    until && until < date
+      ? [`đến ngày ${shownDate(until)}`, `until ${shownDate(until)}`]
+      : [`từ ngày ${shownDate(from ?? '')}`, `from ${shownDate(from ?? '')}`];
+  return refusal(
+    `${name} giữ nhiệm vụ ${vi} (people.yaml); ghi người đang giữ nhiệm vụ.`,
+    `${name} is in office ${en} (people.yaml); name somebody who is in office now.`,
+  );
+}
+
 /** Four eyes: who did the work does not accept it, and does not grant his own extension. */
 const ownWork = (
   directory: Directory,
@@ -61,7 +75,7 @@ const ownWork = (
 ): boolean => {
   const { notBy } = commandOf(name);
   if (!notBy) return false;
-  if (thoseWho(directory, facts, 'officer', date).includes(actor)) return true;
+  if (among(directory, facts, ['officer', 'doer'], date).includes(actor)) return true;
   return notBy === 'officer-or-reporter' && facts.reports.at(-1)?.by === actor;
 };
 
@@ -71,19 +85,21 @@ const ownWork = (
  * accepts his own work, unless he is the only leader there is.
  */
 export const mayAct = (
-  directory: Directory,
+  whole: Directory,
   actor: PersonId,
   name: CommandName,
   facts: ActedOn,
   date: LocalDate,
 ): Refusal | null => {
-  const person = personOf(directory, actor);
+  const directory = asOf(whole, date);
+  const person = personOf(whole, actor);
   if (!person) {
     return refusal(
       `Không có “${actor}” trong danh bạ ${directory.name}; dùng mã người trong people.yaml.`,
       `"${actor}" is not in the directory of ${directory.name}; use a person's id from people.yaml.`,
     );
   }
+  if (!isThere(person, date)) return personNotThere(person, date);
   const { who: roles, verb } = commandOf(name);
   if (!among(directory, facts, roles, date).includes(actor)) {
     const who = whoMay(directory, facts, roles, date);

@@ -17,6 +17,9 @@ export function whyNotOwed({ kind }: Pick<Step, 'kind'>, facts: TaskFacts): Beca
     case 'report-supervisor':
     case 'report-chairman':
       return reportedFirst(facts);
+    case 'remind-inner':
+    case 'urge-inner':
+      return reportedFirst(facts) ?? (facts.doers.length > 0 ? null : { why: 'taken-back' });
     case 'require-explanation':
       return reportedFirst(facts) ?? (facts.explanation ? { why: 'demanded-before' } : null);
     case 'urge-explanation':

@@ -77,20 +77,30 @@ function outageText({ days, moves }: Extract<LogEntry, { what: 'skipped-outage-d
   );
 }
 
-/** Who did what, who typed it in for him, and on what ground. */
+/** Who did what, who typed it in for him, and on what ground, with names and titles of that day. */
 export function commandText({ what, by, kept }: Pick<CommandEntry, 'what' | 'by' | 'kept'>): Text {
   const { vi, en } = commandOf(what).story(kept);
   const whom = calledAs(by.person);
   const { typist, ground } = by;
-  const typed =
-    typist && typist.id !== by.person.id
-      ? text(` – ${calledAs(typist)} ghi thay`, ` – typed in by ${calledAs(typist)}`)
-      : text('', '');
   const grounded = ground === '' ? text('', '') : text(`, theo ${ground}`, `, by ${ground}`);
-  return text(`${whom} ${vi}${grounded.vi}${typed.vi}`, `${whom} ${en}${grounded.en}${typed.en}`);
+  if (!typist || typist.id === by.person.id)
+    return text(`${whom} ${vi}${grounded.vi}`, `${whom} ${en}${grounded.en}`);
+  const typing = typistText(typist);
+  return text(
+    `${typing.vi} ghi thay ${whom}: ${vi}${grounded.vi}`,
+    `${typing.en} typed in for ${whom}: ${en}${grounded.en}`,
+  );
 }
 
-const calledAs = ({ name, id }: NamedPerson): string => name || id;
+/** `Phó Chủ tịch UBND xã Võ Minh Triết` */
+const calledAs = ({ name, id, title }: NamedPerson): string =>
+  [title, name || id].filter((part) => part !== '').join(' ');
+
+/** An account that the settings give to nobody is named as one. */
+const typistText = (typist: NamedPerson): Text =>
+  typist.id.startsWith('os:')
+    ? text(`tài khoản ${typist.name}`, `the account ${typist.name}`)
+    : text(calledAs(typist), calledAs(typist));
 
 function noticeLines(record: NoticeRecord, fates: NoticeFate[], directory: Directory): StoryLine[] {
   const { suppressed, spared, handedOver, owing, givenUp, owedAt } = record;

@@ -8,6 +8,7 @@ export const subjectOf = (facts: TaskFacts): NoticeSubject => ({
   key: shortKey(facts.id),
   agency: facts.agency,
   plan: facts.plan,
+  planName: facts.planName,
   ref: facts.ref,
   title: facts.title,
   unit: { id: facts.unit, name: facts.unitName, relation: facts.relation },
@@ -17,5 +18,5 @@ export const subjectOf = (facts: TaskFacts): NoticeSubject => ({
     workBy: facts.workBy,
     ...(facts.dueReason.undecided ? { undecided: facts.dueReason.undecided } : {}),
   },
-  roles: { officer: facts.officer, supervisor: facts.supervisor },
+  roles: { officer: facts.officer, supervisor: facts.supervisor, doers: facts.doers },
 });

@@ -66,6 +66,8 @@ export interface TaskFacts {
   id: string;
   agency: string;
   plan: string;
+  /** By number and date, as mails and lists name it. */
+  planName: string;
   ref: string;
   section: string;
   title: string;
@@ -113,6 +115,8 @@ export interface TaskFacts {
   dueQuarter: string | null;
   dueReason: DueReason;
   planYear: number;
+  /** The plan's last day. */
+  planUntil: LocalDate;
   waiting: Waiting;
   /** For events: due so many calendar days after the event. */
   offsetDays: number | null;

@@ -3,7 +3,7 @@ import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
 import type { Suggestion } from '../../domain/plan/types.ts';
 import type { Block } from '../table/grid.ts';
 import { headedPeriod } from '../tasks/guessQuestions.ts';
-import { chargedIn, isGrounded, unitAnnounced, unitOfHeading } from './charged.ts';
+import { chargedIn, isGrounded, unitAnnounced } from './charged.ts';
 import { duesIn } from './dues.ts';
 import { isLabelled, type Labelled, labelledBelow } from './labels.ts';
 import { WORK } from './lexicon.ts';
@@ -13,6 +13,7 @@ import { isIdle, namesAddressees } from './roles.ts';
 import { type Statement, statementsIn } from './statements.ts';
 import { type Place, suggestionOf } from './suggestion.ts';
 import { titleOf, withoutDues } from './titles.ts';
+import { unitOfHeading } from './unitHeading.ts';
 
 /**
  * The duties in the paragraphs outside tables: numbered, lettered, dashed or plain, in labelled

@@ -59,6 +59,9 @@ export const POST =
 export const CHARGING =
   '(?:Thống nhất |Nhất trí |Đồng ý |Kính )*(?:Giao(?: nhiệm vụ)?|Đề nghị|Yêu cầu|Phân công|Chỉ đạo)(?: cho)?';
 
+/** The same at the beginning of a sentence. */
+export const CHARGES = new RegExp(`^${CHARGING}\\s+(?=\\S)`, 'iu');
+
 /** Words a predicate begins with; those of one syllable only where no name holds them. */
 const VERBS = any(`
   áp dụng, ban hành, bàn giao, bám sát, báo cáo, bảo dưỡng, bảo đảm, bảo quản, bảo trì, bảo vệ,

@@ -1,8 +1,9 @@
 /** Relative clauses of who is charged, behind which the work follows. */
 const OF_SUBJECT = [
-  /^(?:đã|chưa|không)\s+(?:quá hạn|được giao|được phân công|hoàn thành|báo cáo|gửi|nộp|thực hiện|phân bổ|đạt|có|hết)(?!\p{L})[^.;]{0,120}?(?=(?:phải|khẩn trương|nghiêm túc|cần|tập trung)(?!\p{L}))/iu,
+  /^(?:đã|chưa|không)\s+(?:(?:quá|trễ|chậm|hết) hạn|được giao|được phân công|hoàn thành|báo cáo|gửi|nộp|thực hiện|phân bổ|đạt|có|hết)(?!\p{L})[^.;]{0,120}?(?=(?:phải|khẩn trương|nghiêm túc|cần|tập trung)(?!\p{L}))/iu,
   // Behind a verb these are what is done: `đã hoàn thành báo cáo`.
-  /^(?:(?:đã\s+)?(?:quá hạn|hết hạn)|chưa\s+[^.;]{2,60}?(?=,))(?!\p{L})[^.;]{0,120}?(?<=[\d,] )(?=(?:báo cáo|gửi|nộp|giải trình|rà soát|kiểm điểm)(?!\p{L}))/iu,
+  /^(?:(?:đã\s+)?(?:quá|trễ|chậm|hết) hạn|chưa\s+[^.;]{2,60}?(?=,))(?!\p{L})[^.;]{0,120}?(?<=[\d,] )(?=(?:báo cáo|gửi|nộp|giải trình|rà soát|kiểm điểm)(?!\p{L}))/iu,
+  /^(?:đã|chưa)\s+[^.;()]{2,80}\([^()]*\)\s*(?=(?:báo cáo|gửi|nộp|giải trình|rà soát|kiểm điểm|hoàn thành|bổ sung)(?!\p{L}))/iu,
 ];
 const DONE = /^(?:đã|vừa|vừa qua|mới|(?:còn |vẫn )?chậm(?! nhất))(?!\p{L})/iu;
 const PRAISE =

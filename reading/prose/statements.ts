@@ -1,6 +1,6 @@
 import type { DueContext } from '../../domain/due/readDueText.ts';
 import type { DueReading } from '../../domain/due/types.ts';
-import { type Charged, chargedIn, holdsPredicate } from './charged.ts';
+import { type Charged, chargedIn } from './charged.ts';
 import { clausesOf } from './clauses.ts';
 import { doerBehind } from './doerBehind.ts';
 import { type ClauseDue, duesIn } from './dues.ts';
@@ -14,6 +14,7 @@ import {
   withoutDues,
   withoutStop,
 } from './titles.ts';
+import { holdsPredicate } from './unitName.ts';
 
 /** One duty of a paragraph. */
 export interface Statement {
@@ -111,9 +112,16 @@ function clauseOf(printed: string, context: DueContext): Clause {
   const own = chargedIn(rest);
   const charged = behind && own.unit === '' ? { ...own, unit: behind.unit, isSure: true } : own;
   const work = withoutRelative(charged.work);
+  const told = { from: words.indexOf(charged.work), length: charged.work.length - work.length };
   const isIdle = [work, rest, rest.replace(TOPIC, '')].some(isNoWork);
-  return { words, charged, work, dues, isIdle };
+  return { words, charged, work, dues: dues.filter(({ at }) => !isWithin(at, told)), isIdle };
 }
+
+/** `Các xã chưa nộp (hạn 10/7) nộp ngay …`: a day told of the unit is no deadline. */
+const isWithin = (
+  [first]: ClauseDue['at'],
+  { from, length }: { from: number; length: number },
+): boolean => first !== undefined && first.from >= from && first.from < from + length;
 
 /** `Hoàn thành trước ngày 28/02`, `Nội dung này báo cáo … trước 9/4`: of the work before it. */
 function refersBack({ words, dues }: Clause, open: readonly Open[]): boolean {

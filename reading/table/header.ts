@@ -7,6 +7,7 @@ import { periodColumns, periodOf } from './columns/periodColumns.ts';
 import { placed } from './columns/placed.ts';
 import type { Role } from './columns/roles.ts';
 import { unitColumns } from './columns/unitColumns.ts';
+import { withUnnamedTitle } from './columns/unnamedTitle.ts';
 import type { GridRow } from './grid.ts';
 import { levelOf } from './numbering.ts';
 
@@ -22,7 +23,8 @@ const MOST_UNKNOWN = 3;
 export function readHeader(row: GridRow, below: GridRow[] = []): Columns | null {
   const isHeading = looksLikeHeading(row);
   if (!isHeading && !isHeadingOfNumbers(row, below)) return null;
-  if (!row.cells.some(mayNameWork) || knownIn(row) < FEWEST_KNOWN) return null;
+  const isNamed = row.cells.some(mayNameWork) || isHeadedAround(row);
+  if (!isNamed || knownIn(row) < FEWEST_KNOWN) return null;
   const judging = judgingOf(row.cells, below, !isHeading);
   const columns = placed(judging);
   if (!columns || !isPlan(columns, judging)) return null;
@@ -39,6 +41,12 @@ const knownIn = ({ cells }: GridRow): number =>
 const mayNameWork = (cell: string): boolean =>
   cell !== '' && headingsOf(cell).some(({ role }) => role === 'title');
 
+/** `TT | Khoản thu | Đơn vị thực hiện | Thời hạn nộp`: what is between them may be the work. */
+const isHeadedAround = ({ cells }: GridRow): boolean => {
+  const roles = cells.map((cell) => headingOf(cell)?.role);
+  return (['no', 'lead', 'due'] as const).every((role) => roles.includes(role));
+};
+
 function judgingOf(headings: string[], below: GridRow[], numbered: boolean): Judging {
   const evidence = below.length > 0 ? evidenceBelow(below, headings) : null;
   const periods = periodColumns(headings);
@@ -49,12 +57,13 @@ function judgingOf(headings: string[], below: GridRow[], numbered: boolean): Jud
     if (marked.has(at) || heading === '') return { role: null, words: 0, below: 0 };
     return judge(heading, evidence?.[at]);
   });
-  return { headings, judged: withTitle(headings, judged), periods, units, evidence };
+  return { headings, judged: withTitle(headings, judged, evidence), periods, units, evidence };
 }
 
 /** Where what stands below contradicts every heading of work, the headings hold. */
-function withTitle(headings: string[], judged: Judged[]): Judged[] {
+function withTitle(headings: string[], judged: Judged[], evidence: Evidence[] | null): Judged[] {
   if (judged.some(({ role }) => role === 'title')) return judged;
+  if (!headings.some(mayNameWork)) return withUnnamedTitle(judged, evidence);
   return judged.map((one, at) => {
     const said = headingOf(headings[at] ?? '');
     return said?.role === 'title' ? { role: 'title', words: said.weight, below: 0 } : one;

@@ -1,5 +1,6 @@
-import { chargedIn, holdsPredicate } from '../prose/charged.ts';
+import { chargedIn } from '../prose/charged.ts';
 import { WORK } from '../prose/lexicon.ts';
+import { holdsPredicate } from '../prose/unitName.ts';
 
 /** Bodies that are named by what they do: `Ban Chỉ đạo thực hiện quy chế dân chủ`. */
 const NAMED_BY_WORK =

@@ -8,12 +8,12 @@ import { copyOfSample, edit } from './agencyFolder.ts';
 
 const faultsOf = (dir: string): string[] => {
   try {
-    loadAgency(dir);
+    const { faults } = loadAgency(dir);
+    return new ConfigFaults(faults).said.vi.split('\n');
   } catch (error) {
     if (error instanceof ConfigFaults) return error.said.vi.split('\n');
     throw error;
   }
-  return [];
 };
 
 describe('the sample agency', () => {
@@ -61,6 +61,13 @@ describe('one fault, told with file, line, value and remedy', () => {
       'email: diachinh@anphuoc.example.vn',
       'email: "diachinh@anphuoc.example.vn\\nBcc: a@b.vn"',
       String.raw`xa/people.yaml:7  "diachinh@anphuoc.example.vn\nBcc: a@b.vn"  không phải địa chỉ thư; ghi đúng một địa chỉ trên một dòng, ví dụ "ten@xa.example.vn"`,
+    ],
+    [
+      'two dots side by side in a mail address',
+      'people.yaml',
+      'email: diachinh@anphuoc.example.vn',
+      'email: a..b@x.vn',
+      'xa/people.yaml:7  "a..b@x.vn"  dấu chấm trước @ không được đứng đầu, đứng cuối hay viết liền hai dấu; bỏ dấu chấm thừa',
     ],
     [
       'an officer with neither mail nor qua Văn phòng',

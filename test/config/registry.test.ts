@@ -2,6 +2,7 @@ import { cpSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CALENDARS } from '../../config/calendars.ts';
+import { faultLines } from '../../config/load/faults.ts';
 import { AgencyRegistry } from '../../config/registry.ts';
 import { SAMPLE_AGENCY } from '../../config/settings.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
@@ -87,36 +88,38 @@ describe('the registry of agencies', () => {
       expect(daysOff()).toContain('2026-11-23');
     });
 
-    it('leaves them as they were while it has faults, and those are told', () => {
-      const { registry, calendars, daysOff } = officeWithCalendars();
-      const before = daysOff();
+    it('stops them while it has faults, and those are told', () => {
+      const { registry, calendars } = officeWithCalendars();
+      registry.get('an-phuoc');
       edit(calendars, OF_2026, "'2026-11-24'", "'2026-11-31'");
-      expect(daysOff()).toBe(before);
+      expect(refusal(() => registry.get('an-phuoc'))).toContain('vn-2026.yaml:22');
       expect(registry.faults().map((fault) => fault.said.en)).toEqual([
         expect.stringContaining('vn-2026.yaml'),
       ]);
     });
   });
 
-  it('goes on with the old files while the new ones have faults, and tells them', () => {
+  it('goes on without a role whose person nobody declared, whether it had read the folder before or not', () => {
     const dir = copyOfSample();
     const registry = registryOf([dir]);
-    const before = registry.get('an-phuoc');
+    registry.get('an-phuoc');
     edit(dir, 'agency.yaml', 'chairman: chu-tich', 'chairman: khong-ai');
-    expect(registry.get('an-phuoc')).toBe(before);
-    expect(registry.faults().map((fault) => fault.said.vi)).toEqual([
-      'xa/agency.yaml:11  "khong-ai"  không có người này trong people.yaml; hãy khai thêm hoặc sửa mã',
-    ]);
-    edit(dir, 'agency.yaml', 'chairman: khong-ai', 'chairman: chu-tich');
-    expect(registry.get('an-phuoc').directory.version).toBe(before.directory.version);
     expect(registry.faults()).toEqual([]);
+    expect(registry.get('an-phuoc')).toEqual(registryOf([dir]).get('an-phuoc'));
+    expect(registry.get('an-phuoc').directory.chairman).toBeNull();
+    expect(faultLines(registry.get('an-phuoc').faults, 'vi')).toEqual([
+      'xa/agency.yaml:11  "khong-ai"  không có người này trong people.yaml; hãy khai thêm hoặc sửa mã; trong lúc chưa sửa: báo cáo Chủ tịch chuyển tới đầu mối',
+    ]);
   });
 
-  it('says why a folder could never be read when its agency is asked for', () => {
+  it('remembers nothing of a folder that cannot be used any more, and says why', () => {
     const dir = copyOfSample();
-    edit(dir, 'agency.yaml', 'chairman: chu-tich', 'chairman: khong-ai');
-    expect(refusal(() => registryOf([dir]).get('an-phuoc'))).toBe(
-      'Không có cơ quan “an-phuoc”; đang có: –. Thêm bằng --agency THƯ_MỤC.\nxa/agency.yaml:11  "khong-ai"  không có người này trong people.yaml; hãy khai thêm hoặc sửa mã',
-    );
+    const registry = registryOf([dir]);
+    registry.get('an-phuoc');
+    edit(dir, 'units.yaml', 'units:', 'units: [');
+    expect(registry.all()).toEqual([]);
+    const said = refusal(() => registry.get('an-phuoc'));
+    expect(said).toMatch(/^Không dùng được thư mục cơ quan; sửa các chỗ sau:\nxa\/units.yaml:\d+ /);
+    expect(refusal(() => registryOf([dir]).get('an-phuoc'))).toBe(said);
   });
 });

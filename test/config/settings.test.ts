@@ -179,7 +179,7 @@ describe('faults in settings', () => {
   it('refuse a sender with a line break', () => {
     const cwd = temporaryFolder();
     expect(faultsOf(cwd, { DONDOC_MAIL_FROM: 'a@b.vn\nBcc: c@d.vn' })).toEqual([
-      'DONDOC_MAIL_FROM  mail.from  không phải địa chỉ thư; ví dụ "Đôn Đốc <nhacviec@xa.example.vn>"',
+      'DONDOC_MAIL_FROM  mail.from  không phải địa chỉ thư; ghi đúng một địa chỉ trên một dòng, ví dụ "ten@xa.example.vn"; dạng đầy đủ là "Nhắc việc <nhacviec@xa.example.vn>"',
     ]);
   });
 

@@ -80,6 +80,18 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     );
   });
 
+  test('is another plan for another year, and is refused with both; without a year it is that one', async () => {
+    const file = writeRows(office.dir, PLAN);
+    const other = await run('plan', 'start', file, '--year', `${Number(YEAR) + 1}`);
+    expect(other.status).toBe(1);
+    expect(other.err).toContain(
+      `kế hoạch đang theo dõi là của thời gian 01/01/${YEAR}–31/12/${YEAR}`,
+    );
+    expect(other.err).toContain(`--plan ke-hoach-thu-${Number(YEAR) + 1}`);
+    const again = await run('plan', 'start', file);
+    expect(again.out).toContain('Mới giao 0 việc; 4 việc đã có từ trước');
+  });
+
   test('starts nothing until somebody chooses: every change is named, with its place', async () => {
     const { status, out, err } = await start(CORRECTED);
     expect({ status, out }).toEqual({ status: 1, out: '' });
@@ -271,7 +283,10 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     const again = await start([...CORRECTED, unclear], '--changes', 'ignore', '--json');
     expect(JSON.parse(again.out).changes.map(({ ref }: Row) => ref)).not.toContain('7');
     answer('không');
-    const { err } = await start([...CORRECTED, unclear]);
+    const asked = await start([...CORRECTED, unclear]);
+    expect(asked.err).toContain('1 câu trả lời trong tệp khác');
+    expect(asked.err).toContain(`“chậm nhất ngày ${day(6)}”: có → không`);
+    const { err } = await start([...CORRECTED, unclear], '--answers', 'file');
     expect(err).toContain(`${started[1]?.key} “gửi huyện`);
     expect(err).toContain('không còn trong kế hoạch');
     expect(err).not.toContain(`${started[0]?.key}`);
@@ -285,5 +300,27 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     expect(status).toBe(1);
     expect(err).toContain('mục 2, dòng 6: “Báo cáo rà soát đất công ích” trước là mục 1');
     expect((await start(CORRECTED, '--changes', 'guess')).status).toBe(2);
+  });
+
+  test('is listed, and closed once what is unfinished was decided on; then it takes no more starts', async () => {
+    expect((await run('plan', 'list')).out).toContain(`01/01/${YEAR}–31/12/${YEAR}`);
+    const open = (await listed(() => true)).filter(({ status }) => status !== 'cancelled');
+    const undecided = await run('plan', 'close', 'ke-hoach-thu', '--yes');
+    expect(undecided).toMatchObject({ status: 1 });
+    expect(undecided.err).toContain('chưa có cách xử lý');
+    const carry = path.join(office.dir, 'nam-sau.csv');
+    const [first] = open;
+    const choice = ['--carry', carry, '--cancel', first?.key ?? '', '--yes', '--json'];
+    const closed = await run('plan', 'close', 'ke-hoach-thu', ...choice);
+    expect(closed.err).toBe('');
+    const { carried, cancelled, left, counts } = JSON.parse(closed.out);
+    expect(cancelled).toHaveLength(1);
+    expect(carried.length + cancelled.length + left.length).toBeGreaterThan(2);
+    expect(counts.counted).toBeGreaterThan(carried.length);
+    const again = await run('plan', 'preview', carry, '--year', `${Number(YEAR) + 1}`, '--json');
+    expect(JSON.parse(again.out).tasks.length).toBe(carried.length);
+    const over = await start(CORRECTED);
+    expect(over).toMatchObject({ status: 1 });
+    expect(over.err).toContain('kế hoạch đã kết thúc ngày');
   });
 });

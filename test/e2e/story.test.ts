@@ -103,7 +103,7 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
     expect(await refs('--quarter', `${its}-Q${Math.ceil(month / 3)}`)).toContain('2');
     const wrong = await run('task', 'list', '--status', 'xong');
     expect(wrong).toMatchObject({ status: 2, out: '' });
-    expect(wrong.err).toContain('không nhận “xong”; các giá trị: assigned');
+    expect(wrong.err).toContain('không nhận “xong”; ghi các trạng thái: chưa đến hạn');
     for (const asked of [
       ['task', 'list', '--officer', 'khong-ai'],
       ['mails', '--person', 'khong-ai'],

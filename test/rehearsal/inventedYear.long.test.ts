@@ -4,6 +4,7 @@ import type { Agency } from '../../config/agency.ts';
 import { taskId } from '../../domain/case/ids.ts';
 import { expandTask, type Start } from '../../domain/plan/expand.ts';
 import { rehearse } from '../../domain/rehearsal/rehearse.ts';
+import { planOf } from '../support/planOf.ts';
 import type { PlayedOffice } from '../support/playedOffice.ts';
 import { gappyOffice, incomingTask, inventedPlan } from './inventedPlan.ts';
 import { byDay, linesOf, playReally, realMails } from './reality.ts';
@@ -17,7 +18,7 @@ afterEach(() => office.stop());
 
 const incoming = (agency: Agency): Start[] =>
   expandTask(
-    { id: 'van-ban', year: 2026 },
+    planOf('van-ban', 2026),
     incomingTask(),
     agency,
     FROM,

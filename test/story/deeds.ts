@@ -50,7 +50,7 @@ export const incoming = (documentNo: string, unit: string, period: string, title
 /** Who fills a role for a task today: himself, or who acts for him. */
 function playing({ agency, state, today }: Subject, role: Role): PersonId {
   const holder = holderOf(agency.directory, state.facts, role);
-  return (holder && actingFor(agency.directory, holder, today)) ?? agency.directory.chairman;
+  return (holder && actingFor(agency.directory, holder, today)) ?? agency.directory.chairman ?? '';
 }
 
 /**

@@ -2,6 +2,7 @@ import { newFacts } from '../../domain/plan/newFacts.ts';
 import type { Policy } from '../../domain/policy/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { plannedTask } from './plannedTask.ts';
+import { planOf } from './planOf.ts';
 import { smallOffice } from './smallOffice.ts';
 
 /**
@@ -13,7 +14,7 @@ export function facts(change: Partial<TaskFacts> = {}, policy: Partial<Policy> =
   const [unit] = office.directory.units;
   if (!unit) throw new Error('the small office has units');
   const assignment = {
-    plan: { id: 'ke-hoach', year: 2024 },
+    plan: planOf('ke-hoach', 2024),
     task: plannedTask('Quý 1/2024'),
     unit,
     officer: null,

@@ -84,6 +84,8 @@ export function smallOffice(
     directory: { ...smallDirectory(), ...change.directory },
     policy: { ...standardPolicy(), ...change.policy },
     calendar: shippedCalendar(),
+    faults: [],
+    roleLines: [],
     dir: '',
   };
 }

@@ -37,6 +37,8 @@ export interface TestSmtpServer {
   readonly connections: number;
   /** Used up one a mail, in order; when it is empty mails are accepted. */
   readonly script: Behaviour[];
+  /** Mails it takes before our account has used up its quota; null: any number. */
+  quota: number | null;
   /** By recipient, for every mail to him; comes before the script. */
   readonly recipients: Map<string, Behaviour>;
   /** Drops every open connection, as a restart of the server does. */
@@ -50,6 +52,8 @@ export interface TestSmtpOptions {
   login?: { user: string; pass: string };
   /** Commands one by one, as servers without RFC 2920 want them. */
   withoutPipelining?: boolean;
+  /** TLS from the first byte, with this certificate. */
+  secure?: { cert: Buffer; key: Buffer };
   onMail?: (mail: ReceivedMail) => void;
 }
 
@@ -59,10 +63,13 @@ export async function startSmtpServer(options: TestSmtpOptions = {}): Promise<Te
   const script: Behaviour[] = [];
   const recipients = new Map<string, Behaviour>();
   const sockets = new Sockets();
+  let quota: number | null = null;
+  const spent = (): boolean => quota !== null && quota <= 0;
   const act = (stage: Stage, session: SMTPServerSession, to: string[], done: Done): boolean =>
     carryOut(behaviourAt(stage, to, script, recipients), sockets.of(session), done);
 
   const server = new SMTPServer({
+    ...(options.secure && { secure: true, ...options.secure }),
     disabledCommands: options.login ? ['STARTTLS'] : ['STARTTLS', 'AUTH'],
     allowInsecureAuth: true,
     hidePIPELINING: options.withoutPipelining ?? false,
@@ -88,7 +95,8 @@ export async function startSmtpServer(options: TestSmtpOptions = {}): Promise<Te
         accepted: false,
       };
       received.push(mail);
-      mail.accepted = act('data', session, to, done);
+      mail.accepted = spent() ? refuse(OVER_QUOTA, done) : act('data', session, to, done);
+      if (mail.accepted && quota !== null) quota -= 1;
       options.onMail?.(mail);
     },
   });
@@ -105,6 +113,12 @@ export async function startSmtpServer(options: TestSmtpOptions = {}): Promise<Te
     received,
     script,
     recipients,
+    get quota() {
+      return quota;
+    },
+    set quota(mails) {
+      quota = mails;
+    },
     get connections() {
       return sockets.opened;
     },
@@ -118,6 +132,17 @@ export async function startSmtpServer(options: TestSmtpOptions = {}): Promise<Te
 }
 
 type Done = (error?: Error) => void;
+
+const OVER_QUOTA = {
+  code: 554,
+  text: '5.7.0 The limit on the number of allowed outgoing messages was exceeded',
+};
+
+/** Never lets the conversation go on. */
+function refuse({ code, text }: { code: number; text: string }, done: Done): false {
+  done(Object.assign(new Error(text), { responseCode: code }));
+  return false;
+}
 
 function behaviourAt(
   stage: Stage,
@@ -138,8 +163,7 @@ function behaviourAt(
 /** True when the conversation goes on. */
 function carryOut(behaviour: Behaviour, socket: Socket | undefined, done: Done): boolean {
   if (behaviour.do === 'accept') done();
-  else if (behaviour.do === 'refuse')
-    done(Object.assign(new Error(behaviour.text), { responseCode: behaviour.code }));
+  else if (behaviour.do === 'refuse') refuse(behaviour, done);
   else if (behaviour.do === 'drop') socket?.destroy();
   return behaviour.do === 'accept';
 }

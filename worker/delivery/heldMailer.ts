@@ -7,7 +7,7 @@ import { mailParts } from '../../domain/case/ids.ts';
 import { nextAttempt } from '../../domain/digest/attempts.ts';
 import type { DeliveryOutcome } from '../../domain/digest/types.ts';
 import { type Text, text } from '../../domain/text/text.ts';
-import { firstDoubt, readHold } from './hold.ts';
+import { firstDoubt, heldNow, readHold } from './hold.ts';
 
 interface Held {
   dataDir: string;
@@ -29,6 +29,7 @@ export function heldMailer(
 ): Mailer {
   return {
     close: () => mailer.close(),
+    holdup: (now) => (heldNow(dataDir) ? null : (mailer.holdup?.(now) ?? null)),
     async deliver(mail) {
       const hold = readHold(dataDir);
       if (hold === null) return mailer.deliver(mail);

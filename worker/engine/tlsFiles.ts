@@ -22,14 +22,26 @@ export function readTlsFiles(
   { caFile, certFile, keyFile }: TlsFiles,
   now = new Date(),
 ): TlsContents {
-  const ca = caFile ? readTls('caFile', caFile) : null;
-  if (ca && caFile) certificateIn('caFile', caFile, ca);
+  const ca = caFile ? readAuthority('temporal.tls.caFile', caFile) : null;
   return { ca, client: certFile && keyFile ? clientPair(certFile, keyFile, now) : null };
 }
 
+/**
+ * The PEM file of an authority, looked at. Throws a Refusal that names the setting, the file and the
+ * remedy.
+ */
+export function readAuthority(setting: string, file: string): Buffer {
+  const ca = readTls(setting, file);
+  certificateIn(setting, file, ca);
+  return ca;
+}
+
 function clientPair(certFile: string, keyFile: string, now: Date): TlsContents['client'] {
-  const [cert, key] = [readTls('certFile', certFile), readTls('keyFile', keyFile)];
-  const certificate = certificateIn('certFile', certFile, cert);
+  const [cert, key] = [
+    readTls('temporal.tls.certFile', certFile),
+    readTls('temporal.tls.keyFile', keyFile),
+  ];
+  const certificate = certificateIn('temporal.tls.certFile', certFile, cert);
   if (new Date(certificate.validTo) < now) throw ranOut(certFile, certificate.validTo);
   if (!certificate.checkPrivateKey(keyIn(keyFile, key))) throw notItsKey(certFile, keyFile);
   return { cert, key };
@@ -42,8 +54,8 @@ function readTls(setting: string, file: string): Buffer {
     const code = (error as NodeJS.ErrnoException).code;
     throw new Refusal(
       text(
-        `Không đọc được tệp "${file}" (cài đặt temporal.tls.${setting}, ${code}): kiểm tra đường dẫn và quyền đọc.`,
-        `The file "${file}" (setting temporal.tls.${setting}) cannot be read (${code}): check the path and the right to read.`,
+        `Không đọc được tệp "${file}" (cài đặt ${setting}, ${code}): kiểm tra đường dẫn và quyền đọc.`,
+        `The file "${file}" (setting ${setting}) cannot be read (${code}): check the path and the right to read.`,
       ),
     );
   }
@@ -55,8 +67,8 @@ function certificateIn(setting: string, file: string, content: Buffer): X509Cert
   } catch {
     throw new Refusal(
       text(
-        `Tệp "${file}" (cài đặt temporal.tls.${setting}) không chứa chứng thư PEM: chỉ đến tệp bắt đầu bằng -----BEGIN CERTIFICATE-----.`,
-        `The file "${file}" (setting temporal.tls.${setting}) holds no PEM certificate: name one that begins with -----BEGIN CERTIFICATE-----.`,
+        `Tệp "${file}" (cài đặt ${setting}) không chứa chứng thư PEM: chỉ đến tệp bắt đầu bằng -----BEGIN CERTIFICATE-----.`,
+        `The file "${file}" (setting ${setting}) holds no PEM certificate: name one that begins with -----BEGIN CERTIFICATE-----.`,
       ),
     );
   }

@@ -86,6 +86,13 @@ export const FROZEN: Metric = {
   help: 'Open workflows whose own code keeps failing',
 };
 
+export const TROUBLES: Metric = {
+  name: 'dondoc_troubles',
+  kind: 'gauge',
+  labels: ['kind'],
+  help: 'What is wrong with the machine, its files or its mail account: 1 or 0',
+};
+
 export const LOOKED_AT: Metric = {
   name: 'dondoc_state_timestamp_seconds',
   kind: 'gauge',
@@ -103,5 +110,6 @@ export const METRICS: readonly Metric[] = [
   UNDELIVERED,
   LAST_DELIVERY,
   FROZEN,
+  TROUBLES,
   LOOKED_AT,
 ];

@@ -1,6 +1,7 @@
 /** Workflow types, as histories name them. Never rename one that was released. */
 export const TASK_WORKFLOW = 'task';
 export const DIGEST_WORKFLOW = 'digest';
+export const PLAN_WORKFLOW = 'plan';
 export const WATCH_WORKFLOW = 'watch';
 
 export const TASK_QUEUE = 'dondoc';

@@ -23,7 +23,17 @@ export const stepsOf = ({ steps }: Schedule): ListedStep[] =>
 
 /** What no command changes; it is written once. */
 const FIXED: readonly FixedFact[] = [
-  ...(['id', 'agency', 'plan', 'ref', 'section', 'title', 'deliverable'] as const),
+  ...([
+    'id',
+    'agency',
+    'plan',
+    'planName',
+    'planUntil',
+    'ref',
+    'section',
+    'title',
+    'deliverable',
+  ] as const),
   ...(['coordinatingUnits', 'assignedBy', 'rhythm', 'previousDue', 'planYear'] as const),
   ...(['offsetDays', 'openQuestions', 'startedAt'] as const),
 ];

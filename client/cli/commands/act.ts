@@ -28,9 +28,9 @@ type ActOptions = ListOptions & RawInput & { yes?: boolean };
 export async function act(name: CommandName, ids: string[], options: ActOptions): Promise<void> {
   refuseWrongDays(name, options);
   const session = await openSession(options);
-  const { world, language, registry } = session;
+  const { world, language } = session;
   try {
-    const asker = askerOf(options, registry);
+    const asker = askerOf(options, session);
     const results: Result[] = [];
     const wanted = ids.length > 0 ? ids : await chosen(session, name, options);
     for (const id of wanted) {

@@ -1,5 +1,8 @@
+import pc from 'picocolors';
 import type { Agency } from '../../../config/agency.ts';
+import { faultLines } from '../../../config/load/faults.ts';
 import { redacted } from '../../../config/settings.ts';
+import { termNews } from '../../../config/termNews.ts';
 import {
   decisionsToEnter,
   type OpenDecision,
@@ -9,22 +12,35 @@ import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { heldNow } from '../../../worker/delivery/hold.ts';
+import { checkMail, type MailCheck } from '../../../worker/mailCheck.ts';
+import { troublesOf } from '../../../worker/troubles/troubles.ts';
 import { type Health, healthOf } from '../../facade/health.ts';
 import { type GlobalOptions, type Ground, readOnly } from '../ground.ts';
 import { heldWarning } from '../heldWarning.ts';
 import { openSession } from '../session.ts';
 
 /**
- * `dondoc doctor`: what is configured, what answers, and what needs somebody's eye. The settings
- * are told in any case.
+ * `dondoc doctor`: what is configured, what answers, the mail server too (no mail is sent), and what
+ * needs somebody's eye. The settings are told in any case.
  */
 export async function doctor(options: GlobalOptions): Promise<void> {
   const ground = readOnly(options);
   const { health, silent } = await asked(options);
-  const faults = ground.registry.faults().map(({ said }) => said[ground.language]);
+  const faults = [
+    ...ground.registry.faults().map(({ said }) => said[ground.language]),
+    ...ground.registry.all().flatMap((agency) => faultLines(agency.faults, ground.language)),
+  ];
+  const now = new Date().toISOString();
+  const news = ground.registry
+    .all()
+    .flatMap((agency) => termNews(agency, localDate(agency.calendar, now)))
+    .map((said) => said[ground.language]);
   const held = heldNow(ground.settings.dataDir);
+  const mailServer = await mailChecked(ground);
+  const troubles = troublesOf(ground.settings);
   const open = toEnter(ground.registry.all());
   if (options.json) {
+    const machine = { mailServer, troubles };
     console.log(
       JSON.stringify(
         {
@@ -32,22 +48,37 @@ export async function doctor(options: GlobalOptions): Promise<void> {
           health,
           silent: silent?.said.en,
           faults,
+          news,
           held,
           open,
+          ...machine,
         },
         null,
         2,
       ),
     );
   } else {
-    for (const line of [...configured(ground), ...faults]) console.log(line);
+    for (const line of [...configured(ground), ...faults, ...news]) console.log(line);
     for (const one of open) console.log(openLine(one)[ground.language]);
     for (const line of health ? report(health, ground.language) : []) console.log(line);
+    for (const said of mailServer?.said ?? []) console.log(said[ground.language]);
+    for (const { said } of troubles) console.log(pc.red(`!!! ${said[ground.language]}`));
     for (const line of heldWarning(ground.settings.dataDir)) console.log(line[ground.language]);
     if (silent) console.error(silent.said[ground.language]);
   }
   const ill = !health?.worker || health.frozen.length > 0 || health.stranded.length > 0;
-  if (ill || faults.length > 0 || held) process.exitCode = 1;
+  const broken = mailServer?.ok === false || troubles.length > 0;
+  if (ill || broken || faults.length > 0 || held) process.exitCode = 1;
+}
+
+/** How the mail server answers; what is wrong with the settings for it is one answer. */
+async function mailChecked({ settings }: Ground): Promise<MailCheck | null> {
+  try {
+    return await checkMail(settings);
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, said: [error.said] };
+    throw error;
+  }
 }
 
 /** Days off that are to be decided within two months, whichever agency's calendar has them. */
@@ -72,7 +103,7 @@ async function asked(
   options: GlobalOptions,
 ): Promise<{ health: Health | null; silent: Refusal | null }> {
   try {
-    const session = await openSession(options);
+    const session = await openSession(options, { quiet: true });
     try {
       return { health: await healthOf(session.world), silent: null };
     } finally {

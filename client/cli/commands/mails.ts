@@ -1,7 +1,8 @@
 import { shownDate } from '../../../domain/calendar/shown.ts';
-import type { DigestLedger } from '../../../domain/digest/ledger.ts';
+import type { Attempt, DigestLedger } from '../../../domain/digest/ledger.ts';
+import { whyNotSent } from '../../../domain/digest/whyNotSent.ts';
 import { chosenPerson } from '../../../domain/directory/chosenPerson.ts';
-import { type Text, text } from '../../../domain/text/text.ts';
+import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
 import { listLedgers } from '../../facade/mails.ts';
 import { agencyCodes } from '../chosenAgency.ts';
@@ -24,12 +25,19 @@ const ENDS: Record<DigestLedger['end'], Text> = {
   nothing: text('không gửi, không còn việc nào', 'not sent, nothing was left'),
 };
 
-const OUTCOMES: Record<DigestLedger['attempts'][number]['outcome'], Text> = {
-  accepted: text('đã nhận', 'accepted'),
-  refused: text('từ chối', 'refused'),
-  'refused-for-now': text('máy chủ thư tạm thời chưa nhận', 'not taken for now'),
-  unknown: text('chưa rõ', 'unknown'),
-};
+const TAKEN = text('đã nhận', 'accepted');
+
+/** When an attempt was made, how it ended, and why, with the mail server's own words where it spoke. */
+function attemptLine(attempt: Attempt, language: Language): string {
+  const why = whyNotSent(attempt);
+  const said = why && /^\d{3}\b/.test(attempt.response) ? ` [${attempt.response}]` : '';
+  return `${showInstant(attempt.at)} ${(why ?? TAKEN)[language]}${said}`;
+}
+
+const next = (again: string | null, language: Language): string[] =>
+  again
+    ? [text(`sẽ gửi lại lúc ${showInstant(again)}`, `again at ${showInstant(again)}`)[language]]
+    : [];
 
 /** `dondoc mails`: the ledger of every mail, newest first. */
 export async function mails(options: MailOptions): Promise<void> {
@@ -57,7 +65,7 @@ export async function mails(options: MailOptions): Promise<void> {
   }
 }
 
-function tableOf(ledgers: DigestLedger[], language: 'vi' | 'en'): string {
+function tableOf(ledgers: DigestLedger[], language: Language): string {
   const head = [
     text('Ngày', 'Day'),
     text('Người nhận', 'To'),
@@ -66,16 +74,14 @@ function tableOf(ledgers: DigestLedger[], language: 'vi' | 'en'): string {
     text('Lần gửi', 'Tried'),
   ];
   const table = newTable(head, [12, 14, 0.5, 0.2, 0.3], language);
-  for (const { date, person, subject, end, attempts, notices } of ledgers) {
-    const tried = attempts
-      .map(({ at, outcome }) => `${showInstant(at)} ${OUTCOMES[outcome][language]}`)
-      .join('\n');
+  for (const { date, person, subject, end, attempts, notices, again } of ledgers) {
+    const tried = [...attempts.map((one) => attemptLine(one, language)), ...next(again, language)];
     table.push([
       shownDate(date),
       person,
       subject || `${notices.length}`,
       ENDS[end][language],
-      tried,
+      tried.join('\n'),
     ]);
   }
   return table.toString();

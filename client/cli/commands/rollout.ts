@@ -24,10 +24,11 @@ export async function rollout(
   what: RolledOut,
   dryRun: boolean,
 ): Promise<void> {
-  const { registry, world, language, close } = await openSession(options);
+  const session = await openSession(options);
+  const { registry, world, language } = session;
   try {
     const agency = servedAgency(registry, options.agency);
-    const asker = askerOf(options, registry);
+    const asker = askerOf(options, session);
     const wanted = { what, dryRun, plan: options.plan, asker };
     const count = counting(text('Đã xem', 'Looked at'), language);
     const applied = await rollOut(world, agency, wanted, count.show);
@@ -36,7 +37,7 @@ export async function rollout(
     else tell(applied, wanted, language);
     if (applied.refused.length > 0) process.exitCode = 1;
   } finally {
-    await close();
+    await session.close();
   }
 }
 

@@ -5,8 +5,9 @@ import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import { lastPlannedYear } from '../../../domain/calendar/years.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
+import { asOf } from '../../../domain/directory/asOf.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
-import type { Role } from '../../../domain/directory/types.ts';
+import type { Directory, Role } from '../../../domain/directory/types.ts';
 import { dueReasonText } from '../../../domain/policy/dueReason.ts';
 import type { Step } from '../../../domain/policy/types.ts';
 import type { NoticeFate } from '../../../domain/task/life/fates.ts';
@@ -15,6 +16,7 @@ import { statusOf } from '../../../domain/task/status.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { stepText } from '../../../domain/task/stepText.ts';
 import { kindText, storyOf } from '../../../domain/task/story.ts';
+import type { TaskFacts } from '../../../domain/task/types.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { readFates } from '../../facade/mails.ts';
 import { readTask, type Subject } from '../../facade/tasks.ts';
@@ -67,12 +69,14 @@ function page(subject: Subject, fates: NoticeFate[], language: Language): string
 function factLines({ id, state: { facts }, agency, today }: Subject, language: Language): string[] {
   const { directory } = agency;
   const name = (role: 'officer' | 'supervisor'): string =>
-    personOf(directory, holderOf(directory, facts, role))?.name ?? '–';
+    personOf(directory, holderOf(asOf(directory, today), facts, role))?.name ?? '–';
   const lines: [Text, string][] = [
     [text('Mã đầy đủ', 'Full id'), id],
+    [text('Kế hoạch', 'Plan'), facts.planName],
     [text('Trạng thái', 'Status'), STATUS_TEXT[statusOf(facts, today)][language]],
     [text('Đơn vị chủ trì', 'Lead unit'), facts.unitName],
     [text('Người phụ trách', 'Officer'), name('officer')],
+    [text('Giao lại cho', 'Handed on to'), doersText(facts, directory)[language]],
     [text('Lãnh đạo phụ trách', 'Supervisor'), name('supervisor')],
     [text('Thời hạn', 'Due'), dueReasonText(facts.dueReason, facts, { version: true })[language]],
     [text('Sản phẩm', 'Deliverable'), facts.deliverable],
@@ -82,6 +86,14 @@ function factLines({ id, state: { facts }, agency, today }: Subject, language: L
   return lines
     .filter(([, value]) => value !== '')
     .map(([label, value]) => `  ${pc.dim(`${label[language]}:`)} ${value}`);
+}
+
+/** `Mai Thị Xuyến, hạn nội bộ 10/03/2026` */
+function doersText({ doers: [doer] }: TaskFacts, directory: Directory): Text {
+  if (!doer) return text('', '');
+  const name = personOf(directory, doer.person)?.name ?? doer.person;
+  const day = shownDate(doer.innerDue ?? '');
+  return text(`${name}, hạn nội bộ ${day}`, `${name}, by ${day}`);
 }
 
 function stepLines({ state, agency }: Subject, language: Language): string[] {
@@ -117,6 +129,7 @@ function whyLater({ calendar }: Agency, date: LocalDate): Text {
 }
 
 const ROLES: Record<Role, Text> = {
+  doer: text('người trực tiếp thực hiện', 'doer'),
   officer: text('người phụ trách', 'officer'),
   coordinator: text('đầu mối', 'coordinator'),
   supervisor: text('lãnh đạo phụ trách', 'supervisor'),

@@ -1,12 +1,18 @@
+import path from 'node:path';
 import pc from 'picocolors';
+import type { Agency } from '../../../config/agency.ts';
+import type { PlanPeriod } from '../../../domain/due/context.ts';
 import type { Expansion } from '../../../domain/plan/expand.ts';
 import { keptText } from '../../../domain/plan/keptText.ts';
 import { showPlace } from '../../../domain/plan/place.ts';
+import { differingAnswers, givenAnswers, withFurther } from '../../../domain/plan/record.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { inLines, type Text, text } from '../../../domain/text/text.ts';
+import type { Answers } from '../../../reading/answers/readAnswers.ts';
 import { planId } from '../../../reading/tasks/planFacts.ts';
 import { NothingStarted } from '../../facade/expandPlan.ts';
+import { knownPlan } from '../../facade/planRecord.ts';
 import { type PlanStart, startPlan } from '../../facade/plans.ts';
 import { acceptIn } from '../acceptIn.ts';
 import { askerOf } from '../asker.ts';
@@ -14,14 +20,15 @@ import { changeRows, tellChanges } from '../changeTable.ts';
 import { servedAgency } from '../chosenAgency.ts';
 import { counting } from '../counting.ts';
 import { isAnswered, perhapsElsewhere } from '../formerAnswers.ts';
-import { readPlanFile } from '../planFile.ts';
-import { openSession } from '../session.ts';
+import { type AnsweredFile, readAnsweredPlan, readAnswersBeside } from '../planFile.ts';
+import { openSession, type Session } from '../session.ts';
 import type { PlanOptions } from './preview.ts';
 
 interface StartOptions extends PlanOptions {
   accept?: string;
   changes?: 'apply' | 'ignore';
   plan?: string;
+  answers?: 'file' | 'kept';
 }
 
 /**
@@ -33,13 +40,16 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
   const { registry, world, language } = session;
   try {
     const agency = servedAgency(registry, options.agency);
-    const read = await readPlanFile(file, options.year, agency);
+    const read = await readWithKept(session, agency, options, file);
     if (read.otherYear) console.error(pc.yellow(read.otherYear[language]));
     const { accept, reading } = acceptIn(options.accept, calledBy(read.reading, options.plan));
     const count = counting(text('Đã giao', 'Started'), language);
-    const asker = askerOf(options, registry);
+    const asker = askerOf(options, session);
     const named = options.plan !== undefined;
-    const choice = { accept, changes: options.changes, named, asker };
+    const choice = {
+      ...{ accept, changes: options.changes, named, asker },
+      ...{ answers: givenAnswers(read.answers.entries), file: path.basename(file) },
+    };
     const outcome = await startPlan(world, agency, reading, choice, count.show).catch(
       (error: unknown) => {
         const isBare = read.asked.length > 0 && !isAnswered(read.answers);
@@ -58,6 +68,48 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
     await session.close();
   }
 }
+
+/**
+ * A plan with its answers: those in the file beside it until its first start, those on record from
+ * then on. Where both say something and not the same, somebody must choose.
+ */
+async function readWithKept(
+  { world }: Session,
+  agency: Agency,
+  { year, plan, answers: chosen }: StartOptions,
+  file: string,
+): Promise<AnsweredFile> {
+  const beside = readAnswersBeside(file);
+  const id = plan ?? planId(path.basename(file));
+  const known = await knownPlan(world, agency.directory.agency, id);
+  const asked = year ?? (known && yearOfWhole(known.period)) ?? undefined;
+  // What cannot be used of the file is told by its lines, whatever is kept.
+  const asInFile = await readAnsweredPlan(file, asked, agency, beside);
+  if (!known || chosen === 'file') return asInFile;
+  const differing = differingAnswers(known.answers, beside.answers.entries);
+  if (differing.length > 0 && chosen !== 'kept') throw answersDiffer(differing);
+  const entries = withFurther(known.answers, beside.answers.entries) as Answers['entries'];
+  const answers: Answers = { year: beside.answers.year, paths: [], entries };
+  return readAnsweredPlan(file, asked, agency, { source: null, answers });
+}
+
+/** The year of a plan of one calendar year; null of another. */
+function yearOfWhole({ from, to }: PlanPeriod): string | null {
+  const year = from.slice(0, 4);
+  return from === `${year}-01-01` && to === `${year}-12-31` ? year : null;
+}
+
+const answersDiffer = (differing: ReturnType<typeof differingAnswers>): NothingStarted => {
+  const lines = differing
+    .map(({ words, kept, now }) => `  “${words}”: ${kept} → ${now}`)
+    .join('\n');
+  return new NothingStarted(
+    text(
+      `Chưa giao việc nào: ${differing.length} câu trả lời trong tệp khác với câu trả lời khi giao kế hoạch (đã lưu → trong tệp).\n${lines}\nDùng câu trả lời trong tệp: thêm --answers file. Giữ câu đã lưu: thêm --answers kept.`,
+      `Nothing was started: ${differing.length} answers in the file are others than the plan was started with (kept → in the file).\n${lines}\nTo use those of the file, add --answers file. To keep the others, add --answers kept.`,
+    ),
+  );
+};
 
 /** A plan is known by its file's name unless it is named. Throws `Refusal` for what is no id. */
 function calledBy(reading: PlanReading, id: string | undefined): PlanReading {

@@ -5,7 +5,7 @@ import type { Say } from '../main.ts';
 /** `dondoc backup`, `dondoc restore`, `dondoc delivery release` */
 export function backupCommands(program: Command, say: Say): void {
   program
-    .command('backup <file>')
+    .command('backup [file]')
     .description(
       say(
         text(
@@ -15,7 +15,21 @@ export function backupCommands(program: Command, say: Say): void {
       ),
     )
     .option('--force', say(text('ghi đè tệp đã có', 'replace a file that exists')))
-    .action(async (file: string, _options, command: Command) =>
+    .option(
+      '--into <dir>',
+      say(
+        text(
+          'sao lưu hằng đêm vào thư mục này, tên tệp theo ngày giờ; doctor và đầu mối biết khi không thành công',
+          'the nightly backup, into this folder under its date; doctor and the coordinator learn when it fails',
+        ),
+      ),
+    )
+    .option(
+      '--keep <n>',
+      say(text('số bản hằng đêm được giữ', 'nightly backups that are kept')),
+      '14',
+    )
+    .action(async (file: string | undefined, _options, command: Command) =>
       (await import('../commands/backup.ts')).backup(command.optsWithGlobals(), file),
     );
   program

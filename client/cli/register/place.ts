@@ -31,6 +31,22 @@ export function placeCommands(program: Command, say: Say): void {
       (await import('../commands/worker.ts')).worker(command.optsWithGlobals()),
     );
   program
+    .command('install-service')
+    .description(
+      say(
+        text(
+          'cài thành dịch vụ của máy Linux này, có sao lưu hằng đêm',
+          'install as a service of this Linux machine, with a nightly backup',
+        ),
+      ),
+    )
+    .option('--remove', say(text('gỡ ra; giữ cài đặt và dữ liệu', 'take it away; data stays')))
+    .option('--root <dir>', say(text('thử trên một thư mục gốc riêng', 'under a root of its own')))
+    .option('--user <name>', say(text('người dùng chạy dịch vụ', 'who runs it')), 'dondoc')
+    .action(async (_options, command: Command) =>
+      (await import('../commands/installService.ts')).installService(command.optsWithGlobals()),
+    );
+  program
     .command('release')
     .description(
       say(

@@ -57,6 +57,37 @@ export function planCommands(program: Command, say: Say): void {
       (await import('../commands/diff.ts')).diff(command.optsWithGlobals(), before, after),
     );
   plan
+    .command('list')
+    .description(say(text('các kế hoạch đã giao', 'the plans that were started')))
+    .action(async (_options, command: Command) =>
+      (await import('../commands/plans.ts')).plans(command.optsWithGlobals()),
+    );
+  plan
+    .command('close <plan>')
+    .description(
+      say(
+        text(
+          'kết thúc một kế hoạch: chốt số liệu, xử lý việc chưa xong',
+          'close a plan: freeze its figures, decide on what is unfinished',
+        ),
+      ),
+    )
+    .option(
+      '--carry <file>',
+      say(
+        text(
+          'ghi việc chưa xong ra tệp .csv cho kế hoạch sau, và thôi theo dõi ở kế hoạch này',
+          'write what is unfinished to a .csv for the next plan, and end it here',
+        ),
+      ),
+    )
+    .option('--cancel <ids>', say(text('mã các việc hủy, cách nhau dấu phẩy', 'ids to cancel')))
+    .option('--leave', say(text('để việc chưa xong theo dõi tiếp', 'go on watching the rest')))
+    .option('--yes', say(text('không hỏi lại', 'do not ask')))
+    .action(async (id: string, _options, command: Command) =>
+      (await import('../commands/closePlan.ts')).closePlanOf(command.optsWithGlobals(), id),
+    );
+  plan
     .command('start <file>')
     .description(
       say(
@@ -76,6 +107,17 @@ export function planCommands(program: Command, say: Say): void {
           'the plan’s id, where the file is named otherwise than the version started (default: by the file’s name)',
         ),
       ),
+    )
+    .addOption(
+      new Option(
+        '--answers <file|kept>',
+        say(
+          text(
+            'khi câu trả lời trong tệp khác lúc giao kế hoạch: dùng trong tệp (file) hay giữ (kept)',
+            'where the answers beside the plan are others than it was started with: use those of the file, or keep',
+          ),
+        ),
+      ).choices(['file', 'kept']),
     )
     .addOption(
       new Option(

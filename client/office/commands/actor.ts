@@ -1,12 +1,19 @@
+import type { LocalDate } from '../../../domain/calendar/types.ts';
 import type { Actor, NamedPerson, Origin } from '../../../domain/case/actor.ts';
-import { holderOf, personOf } from '../../../domain/directory/roles.ts';
-import type { Directory, PersonId } from '../../../domain/directory/types.ts';
+import { asOf } from '../../../domain/directory/asOf.ts';
+import { type About, holderOf, personOf, roleName } from '../../../domain/directory/roles.ts';
+import type { Directory, PersonId, Role } from '../../../domain/directory/types.ts';
+import { Refusal } from '../../../domain/text/refusal.ts';
+import { text } from '../../../domain/text/text.ts';
 import type { Subject } from '../../facade/tasks.ts';
 
 /** Who asks for something to be done. */
 export interface Asker {
-  /** Whose act it is; absent: the coordinator's, who types things in for others. */
-  as?: PersonId | undefined;
+  /**
+   * Whose act it is: a person's, or that of whoever holds a role for the task; absent: the
+   * coordinator's, who types things in for others.
+   */
+  as?: PersonId | { role: Role } | undefined;
   /** The account that types; null: the person himself does. */
   typist: NamedPerson | null;
   origin: Origin;
@@ -14,12 +21,30 @@ export interface Asker {
   ground: string;
 }
 
-/** The asker as the log keeps him, with names and titles of today. */
-export function actorOf({ agency, state }: Subject, asker: Asker): Actor {
-  const { directory } = agency;
+/** The asker as the log of a task keeps him, with names and titles of today. */
+export const actorOf = ({ agency, state, today }: Subject, asker: Asker): Actor =>
+  actorFor(agency.directory, state.facts, asker, today);
+
+/** The same for what is no task. */
+export function actorFor(whole: Directory, about: About, asker: Asker, today: LocalDate): Actor {
+  const directory = asOf(whole, today);
   const { as, typist, origin, ground } = asker;
-  const person = as ?? holderOf(directory, state.facts, 'coordinator') ?? directory.chairman;
-  return { person: namedIn(directory, person), typist, origin, ground };
+  const holder = (role: Role): PersonId | null => holderOf(directory, about, role);
+  const person =
+    typeof as === 'string' ? as : as ? whoHolds(as.role, holder(as.role)) : holder('coordinator');
+  const whose = person ?? directory.chairman ?? '';
+  return { person: namedIn(whole, whose), typist, origin, ground };
+}
+
+function whoHolds(role: Role, person: PersonId | null): PersonId {
+  if (person !== null) return person;
+  const { vi, en } = roleName(role);
+  throw new Refusal(
+    text(
+      `Chưa có ai là ${vi} của việc này; ghi mã hoặc họ tên sau --as.`,
+      `Nobody is the ${en} of this task; give an id or a name after --as.`,
+    ),
+  );
 }
 
 function namedIn(directory: Directory, id: PersonId): NamedPerson {

@@ -1,12 +1,15 @@
-import type { WorkCalendar } from '../../../domain/calendar/types.ts';
+import type { LocalDate, WorkCalendar } from '../../../domain/calendar/types.ts';
+import { isThere } from '../../../domain/directory/asOf.ts';
 import { chosenPerson } from '../../../domain/directory/chosenPerson.ts';
 import { matchUnits } from '../../../domain/directory/matchUnits.ts';
-import { unitOf } from '../../../domain/directory/roles.ts';
-import type { Directory, UnitId } from '../../../domain/directory/types.ts';
+import { personOf, unitOf } from '../../../domain/directory/roles.ts';
+import type { Directory, PersonId, UnitId } from '../../../domain/directory/types.ts';
+import { notThere } from '../../../domain/directory/unitQuestions.ts';
 import { readDueText } from '../../../domain/due/readDueText.ts';
 import { readRelativeTerm } from '../../../domain/due/relativeTerm.ts';
 import { countedDue } from '../../../domain/plan/countedDue.ts';
 import type { Typed, WantedDue } from '../../../domain/task/commands/types.ts';
+import { personNotThere } from '../../../domain/task/mayAct.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
@@ -16,7 +19,7 @@ import type { Subject } from '../../facade/tasks.ts';
 export type RawInput = Readonly<Record<string, string | boolean | undefined>>;
 
 /** Reads what was typed, each by its kind. What cannot be read is refused when it is asked for. */
-export function typedInput(raw: RawInput, { state, agency }: Subject): Typed {
+export function typedInput(raw: RawInput, { state, agency, today }: Subject): Typed {
   const { directory, policy } = agency;
   const words = (name: string): string => {
     const value = raw[name];
@@ -33,7 +36,9 @@ export function typedInput(raw: RawInput, { state, agency }: Subject): Typed {
     due: (name) => ifAny(name, (typed) => wantedDue(typed, reading, agency.calendar)),
     id: (name) =>
       ifAny(name, (typed) =>
-        name === 'unit' ? chosenUnit(directory, typed) : chosenPerson([directory], typed),
+        name === 'unit'
+          ? unitThere(directory, chosenUnit(directory, typed), today)
+          : personThere(directory, chosenPerson([directory], typed), today),
       ),
     yes: (name) => raw[name] === true,
   };
@@ -60,6 +65,20 @@ export function wantedDue(
       `"${words}" is not one due date; give a day (05/03/${planYear}), a month or a quarter.`,
     ),
   );
+}
+
+/** Nothing is given to a unit outside its days. */
+function unitThere(directory: Directory, id: UnitId, today: LocalDate): UnitId {
+  const unit = unitOf(directory, id);
+  if (unit && !isThere(unit, today)) throw new Refusal(notThere(unit, today).said);
+  return id;
+}
+
+/** Nor to a person. */
+function personThere(directory: Directory, id: PersonId, today: LocalDate): PersonId {
+  const person = personOf(directory, id);
+  if (person && !isThere(person, today)) throw personNotThere(person, today);
+  return id;
 }
 
 function chosenUnit(directory: Directory, words: string): UnitId {

@@ -4,10 +4,19 @@ import type { Fault } from '../faults.ts';
 import type { LooseAbsences } from './loose.ts';
 import { type Declared, faultAt, type Placed, unknown } from './placed.ts';
 
+const NOT_COUNTED = text('dòng vắng mặt này không được tính', 'this absence does not count');
+const NOBODY_STANDS_IN = text(
+  'không có người thay: thông báo lên bậc trên',
+  'nobody stands in: notices go to the next rung',
+);
+
 type Absence = LooseAbsences['absences'][number];
 
+/** What is no day has been told. */
+const isDay = (written: string): boolean => /^\d{4}-\d\d-\d\d$/.test(written);
+
 const order = ({ from, to }: Absence, placed: Placed): Fault[] => {
-  if (from === '' || to === '' || to >= from) return [];
+  if (!isDay(from) || !isDay(to) || to >= from) return [];
   const first = shownDate(from);
   return [
     faultAt(
@@ -16,6 +25,7 @@ const order = ({ from, to }: Absence, placed: Placed): Fault[] => {
         `trước ngày bắt đầu ${first}; sửa from hoặc to`,
         `is before the first day ${first}; mend from or to`,
       ),
+      NOT_COUNTED,
     ),
   ];
 };
@@ -29,6 +39,7 @@ const himself = ({ person, delegate }: Absence, placed: Placed): Fault[] =>
             'không tự thay mình; chọn người khác',
             'nobody stands in for themselves; choose another',
           ),
+          NOBODY_STANDS_IN,
         ),
       ]
     : [];
@@ -45,8 +56,8 @@ export const checkAbsences = ({ absences, source }: LooseAbsences, people: Decla
       value: absence[key],
     });
     return [
-      ...unknown(at('person'), people),
-      ...unknown(at('delegate'), people),
+      ...unknown(at('person'), people, NOT_COUNTED),
+      ...unknown(at('delegate'), people, NOBODY_STANDS_IN),
       ...order(absence, at('to')),
       ...himself(absence, at('delegate')),
     ];

@@ -10,11 +10,12 @@ export interface Placed {
   value: string;
 }
 
-export const faultAt = ({ source, path, value }: Placed, said: Text): Fault => ({
+export const faultAt = ({ source, path, value }: Placed, said: Text, meanwhile?: Text): Fault => ({
   place: source.file,
   line: source.lineOf(path),
   value: JSON.stringify(value),
   said,
+  ...(meanwhile ? { meanwhile } : {}),
 });
 
 /** Where referenced things are declared. */
@@ -26,7 +27,11 @@ export interface Declared {
 }
 
 /** A reference to something nobody declared. */
-export const unknown = (placed: Placed, { what, file, ids }: Declared): Fault[] => {
+export const unknown = (
+  placed: Placed,
+  { what, file, ids }: Declared,
+  meanwhile: Text,
+): Fault[] => {
   const { value } = placed;
   if (value === '' || ids.length === 0 || ids.includes(value)) return [];
   const meant = nearest(value, ids);
@@ -34,7 +39,7 @@ export const unknown = (placed: Placed, { what, file, ids }: Declared): Fault[] 
     `không có ${what.vi} này trong ${file}${meant ? `; có phải “${meant}”?` : '; hãy khai thêm hoặc sửa mã'}`,
     `no such ${what.en} in ${file}${meant ? `; did you mean "${meant}"?` : '; declare it or mend the id'}`,
   );
-  return [faultAt(placed, said)];
+  return [faultAt(placed, said, meanwhile)];
 };
 
 /** Values that stand twice, each told with the line of the first. */
@@ -42,13 +47,14 @@ export const repeated = (
   placed: Placed[],
   key: (value: string) => string,
   said: (line: number) => Text,
+  meanwhile: Text,
 ): Fault[] => {
   const first = new Map<string, Placed>();
   return placed.flatMap((at) => {
     if (at.value === '') return [];
     const before = first.get(key(at.value));
     if (!before) first.set(key(at.value), at);
-    return before ? [faultAt(at, said(before.source.lineOf(before.path)))] : [];
+    return before ? [faultAt(at, said(before.source.lineOf(before.path)), meanwhile)] : [];
   });
 };
 
@@ -61,4 +67,5 @@ export const repeatedIds = (placed: Placed[]): Fault[] =>
         `mã đã dùng ở dòng ${line}; đặt mã khác`,
         `this id is used on line ${line}; choose another`,
       ),
+    text('mục ghi sau chưa được dùng', 'the later entry is not used'),
   );

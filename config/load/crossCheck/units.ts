@@ -27,6 +27,19 @@ const names = (file: LooseUnits): Placed[] =>
     ]),
   );
 
+export const OFFICER_TO_COORDINATOR = text(
+  'thông báo cho người phụ trách đơn vị này chuyển tới đầu mối',
+  "notices for this unit's officer go to the coordinator",
+);
+const NOT_A_MEMBER = text(
+  'việc giao cho nhóm không tới mục này',
+  'what the group is given does not reach this one',
+);
+const ASKED = text(
+  'kế hoạch ghi tên gọi này thì hỏi lại là đơn vị nào',
+  'where a plan uses this name it is asked which unit is meant',
+);
+
 const references = ({ units, groups, source }: LooseUnits, people: Declared): Fault[] => {
   const declared: Declared = {
     what: text('đơn vị', 'unit'),
@@ -35,11 +48,15 @@ const references = ({ units, groups, source }: LooseUnits, people: Declared): Fa
   };
   return [
     ...units.flatMap(({ officer }, index) =>
-      unknown({ source, path: ['units', index, 'officer'], value: officer }, people),
+      unknown(
+        { source, path: ['units', index, 'officer'], value: officer },
+        people,
+        OFFICER_TO_COORDINATOR,
+      ),
     ),
     ...groups.flatMap(({ members }, index) =>
       members.flatMap((value, nth) =>
-        unknown({ source, path: ['groups', index, 'members', nth], value }, declared),
+        unknown({ source, path: ['groups', index, 'members', nth], value }, declared, NOT_A_MEMBER),
       ),
     ),
   ];
@@ -51,11 +68,15 @@ const references = ({ units, groups, source }: LooseUnits, people: Declared): Fa
  */
 export const checkUnits = (file: LooseUnits, people: Declared): Fault[] => [
   ...repeatedIds(ids(file)),
-  ...repeated(names(file), phraseKey, (line) =>
-    text(
-      `tên gọi này đã ghi ở dòng ${line}; giữ một nơi`,
-      `this name stands on line ${line}; keep one`,
-    ),
+  ...repeated(
+    names(file),
+    phraseKey,
+    (line) =>
+      text(
+        `tên gọi này đã ghi ở dòng ${line}; giữ một nơi`,
+        `this name stands on line ${line}; keep one`,
+      ),
+    ASKED,
   ),
   ...references(file, people),
 ];

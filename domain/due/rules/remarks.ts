@@ -70,6 +70,14 @@ export const REMARKS: Rule[] = [
     not: ['cuối năm', 'đợt 1 (15/3)'],
   }),
   mark({
+    name: 'occasion-in-brackets',
+    says: text('ghi chú dịp kỷ niệm', 'a remark on the occasion'),
+    pattern: remark('(?:kỷ niệm|chào mừng|nhân dịp|nhân ngày|dịp|đúng dịp)(?!\\p{L})'),
+    meaning: ASIDE,
+    reads: ['Ngày 20/11 (kỷ niệm ngày Nhà giáo)', '15/5 (chào mừng ngày thành lập Đội)'],
+    not: ['kỷ niệm ngày 20/11'],
+  }),
+  mark({
     name: 'done-already',
     says: text('ghi chú việc đã làm', 'a remark on what is done'),
     pattern: remark('(?:đơn vị |xã )?(?:đã |vừa )(?!(?:được )?(?:gia hạn|lùi|kéo dài|điều chỉnh))'),

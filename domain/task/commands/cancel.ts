@@ -1,5 +1,5 @@
 import { text } from '../../text/text.ts';
-import { LEADERS, REASON, toOfficer, withDetail } from './shared.ts';
+import { LEADERS, REASON, toWorkers, withDetail } from './shared.ts';
 import { command } from './types.ts';
 
 /** Ends a task that is not to be done any more. */
@@ -16,7 +16,7 @@ export const cancel = command<{ reason: string }>({
   }),
   outdates: () => true,
   // While it is to be confirmed, only the coordinator knows of the task.
-  tells: ({ toConfirm }, { reason }) => (toConfirm ? [] : toOfficer('cancelled', reason)),
+  tells: (facts, { reason }) => (facts.toConfirm ? [] : toWorkers(facts, 'cancelled', reason)),
   verb: text('hủy việc', 'cancel the task'),
   story: ({ reason }) => withDetail(text('hủy việc', 'cancelled the task'), reason),
   because: text('việc đã hủy', 'the task was cancelled'),

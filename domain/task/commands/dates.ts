@@ -11,7 +11,7 @@ import {
   REASON,
   refuseReported,
   TO,
-  toOfficer,
+  toWorkers,
   withDetail,
 } from './shared.ts';
 import { type CommandBase, command, type Typed, type WantedDue } from './types.ts';
@@ -53,7 +53,7 @@ export const reschedule = command<Move>({
   due: (_facts, { due }) => ({ ...due, moved: 'reschedule' }),
   brings: () => ({ extent: 'anew' }),
   outdates: isOfTheWork,
-  tells: (_facts, { reason }) => toOfficer('rescheduled', reason),
+  tells: (facts, { reason }) => toWorkers(facts, 'rescheduled', reason),
   verb: text('đổi thời hạn', 'move the due date'),
   story: ({ due, reason }) => {
     const day = shownDate(due?.dueDate ?? '');
@@ -90,7 +90,7 @@ export const setDue = command<{ due: WantedDue; source: string }>({
   due: (_facts, { due }) => ({ ...due, moved: 'set-due' }),
   brings: () => ({ extent: 'anew' }),
   outdates: isOfTheWork,
-  tells: (_facts, { source }) => toOfficer('rescheduled', source),
+  tells: (facts, { source }) => toWorkers(facts, 'rescheduled', source),
   verb: text('đặt thời hạn', 'set the due date'),
   story: ({ due, source }) => {
     const day = shownDate(due?.dueDate ?? '');

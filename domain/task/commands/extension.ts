@@ -15,8 +15,8 @@ import {
   refuseReported,
   refuseUndated,
   TO,
-  toOfficer,
   toSupervisor,
+  toWorkers,
   wishText,
   withDetail,
 } from './shared.ts';
@@ -116,8 +116,8 @@ export const decideExtension = command<Decision>({
     granted ? { words: shownDate(to), kind: 'date', dueDate: to, moved: 'extension' } : null,
   brings: (_facts, { granted }) => (granted ? { extent: 'anew' } : null),
   outdates: (notice, _facts, { granted }) => asksForIt(notice) || (granted && isOfTheWork(notice)),
-  tells: (_facts, { granted, note }) =>
-    toOfficer(granted ? 'extension-granted' : 'extension-refused', note),
+  tells: (facts, { granted, note }) =>
+    toWorkers(facts, granted ? 'extension-granted' : 'extension-refused', note),
   verb: text('quyết định gia hạn', 'decide on the extension'),
   story: ({ granted, to, note }) => {
     const day = shownDate(to ?? '');

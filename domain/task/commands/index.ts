@@ -5,6 +5,7 @@ import { cancel } from './cancel.ts';
 import { confirm, reschedule, setDue } from './dates.ts';
 import { demandExplanation, recordExplanation } from './explanation.ts';
 import { decideExtension, requestExtension } from './extension.ts';
+import { handOn } from './handOn.ts';
 import { progress } from './progress.ts';
 import { reassign } from './reassign.ts';
 import { report } from './report.ts';
@@ -23,6 +24,7 @@ export const COMMANDS = {
   'request-extension': requestExtension,
   'decide-extension': decideExtension,
   reassign,
+  'hand-on': handOn,
   reschedule,
   confirm,
   'demand-explanation': demandExplanation,

@@ -1,5 +1,5 @@
 import { text } from '../../text/text.ts';
-import { DOERS, NOTE, withDetail } from './shared.ts';
+import { NOTE, WORKERS, withDetail } from './shared.ts';
 import { command } from './types.ts';
 
 /** The newest progress notes stay in the facts; the task's log has them all. Facts travel with every change. */
@@ -7,7 +7,7 @@ const NOTES_KEPT = 10;
 
 /** How the task goes. */
 export const progress = command<{ note: string }>({
-  who: DOERS,
+  who: WORKERS,
   typed: {
     said: text('cập nhật tiến độ', 'note the progress'),
     inputs: [NOTE('required')],

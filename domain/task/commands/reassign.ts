@@ -75,6 +75,8 @@ export const reassign = command<Own>({
   refuse: refuseReported,
   apply: (facts, { by, today, officer, unit, unitName, relation, listed }) => ({
     ...{ officer, unit, unitName, relation, listed },
+    // Whoever the head of another unit handed it on to has no part in it any more.
+    ...(unit === facts.unit ? {} : { doers: [] }),
     ...(by.origin === 'plan' ? { plannedUnit: unit } : {}),
     ...(startsLadder(facts, relation, today)
       ? { ladderFrom: { on: today, since: 'reassigned' as const } }
@@ -84,7 +86,9 @@ export const reassign = command<Own>({
     extent: startsLadder(facts, relation, today) ? 'anew' : 'to-come',
   }),
   outdates: ({ kind, roles }, facts, own) =>
-    isForOfficerOnly(roles) || (kind === 'extension-requested' && changesLeader(facts, own)),
+    isForOfficerOnly(roles) ||
+    (own.unit !== facts.unit && isForWorkersOnly(roles)) ||
+    (kind === 'extension-requested' && changesLeader(facts, own)),
   tells: (facts, own) => [
     ...toOfficer('reassigned', own.reason),
     ...askedBefore(facts),
@@ -115,6 +119,9 @@ function askedBefore(facts: TaskFacts): CommandNotice[] {
 
 const isForOfficerOnly = (roles: readonly Role[]): boolean =>
   roles.length > 0 && roles.every((role) => role === 'officer');
+
+const isForWorkersOnly = (roles: readonly Role[]): boolean =>
+  roles.length > 0 && roles.every((role) => role === 'officer' || role === 'doer');
 
 const changesLeader = (facts: TaskFacts, { listed }: Own): boolean =>
   facts.listed.supervisor !== listed.supervisor;

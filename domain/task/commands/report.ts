@@ -2,13 +2,14 @@ import { text } from '../../text/text.ts';
 import type { Proof } from '../types.ts';
 import {
   DOCUMENT,
-  DOERS,
   documentText,
+  isOfHandingOn,
   isOfTheWork,
   NOTE,
   refuseFuture,
   refuseReported,
   toSupervisor,
+  WORKERS,
   withDetail,
 } from './shared.ts';
 import { command } from './types.ts';
@@ -21,7 +22,7 @@ interface Own {
 
 /** The task is done: these documents prove it. */
 export const report = command<Own>({
-  who: DOERS,
+  who: WORKERS,
   typed: {
     said: text('báo cáo hoàn thành bằng một văn bản', 'report a task done, with its document'),
     inputs: [
@@ -66,7 +67,8 @@ export const report = command<Own>({
     extent: toConfirm ? 'anew' : 'more',
     only: ['remind-review', 'report-review', 'extend'],
   }),
-  outdates: (notice) => isOfTheWork(notice) || notice.kind === 'extension-requested',
+  outdates: (notice) =>
+    isOfTheWork(notice) || isOfHandingOn(notice) || notice.kind === 'extension-requested',
   tells: (_facts, { proofs, note }) =>
     toSupervisor(
       'to-accept',

@@ -2,7 +2,7 @@ import { type Text, text } from '../../text/text.ts';
 import { awaitsReview } from '../phase.ts';
 import { isPastDue } from '../status.ts';
 import type { TaskFacts } from '../types.ts';
-import { asksForReview, LEADERS, NOTE, toOfficer, withDetail } from './shared.ts';
+import { asksForReview, LEADERS, NOTE, toOfficer, toWorkers, withDetail } from './shared.ts';
 import { command } from './types.ts';
 
 interface Own {
@@ -54,7 +54,7 @@ export const returnReport = command<Own>({
   }),
   brings: (facts, { today }) => ({ extent: isPastDue(facts, today) ? 'anew' : 'to-come' }),
   outdates: asksForReview,
-  tells: (_facts, { note }) => toOfficer('returned', note),
+  tells: (facts, { note }) => toWorkers(facts, 'returned', note),
   verb: text('trả lại báo cáo', 'return the report'),
   story: ({ note }) => withDetail(text('trả lại báo cáo', 'returned the report'), note),
   because: text('báo cáo đã được trả lại', 'the report was returned'),

@@ -8,6 +8,8 @@ import type { DocumentRef, TaskFacts } from '../types.ts';
 import type { CommandBase, CommandNotice, Input, NewDates, OnItsWay } from './types.ts';
 
 export const DOERS: readonly Role[] = ['officer', 'coordinator'];
+/** Those who may say how the work goes: whoever it was handed on to, too. */
+export const WORKERS: readonly Role[] = ['doer', ...DOERS];
 export const LEADERS: readonly Role[] = ['coordinator', 'supervisor', 'chairman'];
 
 const input =
@@ -57,12 +59,22 @@ export const ofKinds =
   ({ kind }: OnItsWay): boolean =>
     kinds.includes(kind);
 
+/** Notices of what was handed on within the unit: another due date leaves them true. */
+export const isOfHandingOn = ofKinds('handed-on', 'remind-inner', 'urge-inner');
+
 /** Notices that ask for a decision on a report. */
 export const asksForReview = ofKinds('to-accept', 'remind-review', 'report-review');
 
 export const toOfficer = (kind: NoticeKind, detail: string): CommandNotice[] => [
   { kind, to: ['officer'], detail },
 ];
+
+/** To the officer, and to whoever he handed it on to. */
+export const toWorkers = (
+  { doers }: TaskFacts,
+  kind: NoticeKind,
+  detail: string,
+): CommandNotice[] => [{ kind, to: doers.length > 0 ? ['doer', 'officer'] : ['officer'], detail }];
 
 export const toSupervisor = (kind: NoticeKind, detail: string): CommandNotice[] => [
   { kind, to: ['supervisor'], detail },

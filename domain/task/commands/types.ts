@@ -56,6 +56,8 @@ export interface CommandNotice {
   kind: NoticeKind;
   to: Role[];
   detail: string;
+  /** Of one who is to do it by an inner date. */
+  innerDue?: LocalDate | null;
 }
 
 /** A notice on its way to one person, as a command looks at it. */

@@ -8,8 +8,8 @@ import {
   LEADERS,
   ofKinds,
   REASON,
-  toOfficer,
   toSupervisor,
+  toWorkers,
   withDetail,
 } from './shared.ts';
 import { command, type TypedCommand } from './types.ts';
@@ -94,7 +94,7 @@ export const reopen = command<Undoing>({
   brings: () => ({ extent: 'to-come' }),
   outdates: ofKinds('accepted'),
   tells: (facts, { reason, before }) => [
-    ...toOfficer('reopened', reason),
+    ...toWorkers(facts, 'reopened', reason),
     ...(awaitsReview({ ...facts, ...before }) ? toSupervisor('to-accept', reason) : []),
   ],
   kept: ({ reason, undone }) => ({ reason, undone }),
@@ -122,7 +122,7 @@ export const reinstate = command<Undoing>({
   brings: () => ({ extent: 'to-come' }),
   outdates: ofKinds('cancelled'),
   tells: (facts, { reason, before }) => [
-    ...toOfficer('reinstated', reason),
+    ...toWorkers(facts, 'reinstated', reason),
     ...(awaitsReview({ ...facts, ...before }) ? toSupervisor('to-accept', reason) : []),
   ],
   kept: ({ reason, undone }) => ({ reason, undone }),

@@ -54,11 +54,14 @@ export function ruleOf(step: Step, facts: TaskFacts): NoticeRule {
   const { explanation, ladderFrom } = facts;
   const reportedAt = facts.reports.at(-1)?.at;
   const isUrging = step.kind === 'urge-explanation' && explanation;
+  const innerDue = facts.doers[0]?.innerDue;
+  const isInner = step.kind === 'remind-inner' || step.kind === 'urge-inner';
   const isReview = step.kind === 'remind-review' || step.kind === 'report-review';
   return {
     ...(step.n === undefined ? {} : { n: step.n }),
     ...(step.kind === 'ask-progress' ? { quarter: quarterAsked(step.id) } : {}),
     ...(ladderFrom && step.n !== undefined && step.kind !== 'remind' ? { ladderFrom } : {}),
+    ...(isInner && innerDue ? { innerDue } : {}),
     ...(isUrging ? { demandedAt: explanation.demandedAt } : {}),
     ...(isReview && reportedAt ? { reportedAt } : {}),
   };

@@ -4,7 +4,7 @@ import type { NoticeKind } from '../../digest/types.ts';
 import { collapse } from '../../policy/collapse.ts';
 import { renew } from '../../policy/renew.ts';
 import type { Policy, Schedule, Step } from '../../policy/types.ts';
-import type { Language } from '../../text/text.ts';
+import { type Language, text } from '../../text/text.ts';
 import { changed } from '../changed.ts';
 import { applyCommand, type CommandName, commandOf } from '../commands/index.ts';
 import type { CommandBase } from '../commands/types.ts';
@@ -103,12 +103,12 @@ export class TaskLife {
       revision,
     });
     this.changes += 1;
-    for (const { kind, to, detail } of told)
+    for (const { kind, to, detail, innerDue } of told)
       this.notices.owe({ id: `${kind}@r${revision}`, kind, to }, at, {
         deliverAt: null,
         urgent: false,
-        rule: {},
-        detail,
+        rule: innerDue ? { innerDue } : {},
+        detail: onGround(detail, args.by.ground, this.language),
       });
   }
 
@@ -230,6 +230,13 @@ export class TaskLife {
 const accepted = ({ by }: CommandBase, at: Instant): TaskFacts['review'] => ({
   ...{ at, by: by.person.id, accepted: true, note: '' },
 });
+
+/** What whoever is told of a command reads, with the paper it was given on. */
+function onGround(detail: string, ground: string, language: Language): string {
+  const { vi, en } = text(`theo ${ground}`, `by ${ground}`);
+  const on = ground === '' ? '' : { vi, en }[language];
+  return [detail, on].filter((part) => part !== '').join('; ');
+}
 
 /** Of steps that owe a notice. */
 const kindOf = ({ kind }: Step): { kind: NoticeKind } => ({ kind: kind as NoticeKind });

@@ -1,6 +1,7 @@
 import { cleanCell } from '../../table/cleanCell.ts';
 import type { GridRow } from '../../table/grid.ts';
 import { MAX_COLUMNS } from '../limits.ts';
+import { cutRun } from './cutRun.ts';
 import { wordsOf } from './lines.ts';
 import type { Run } from './page.ts';
 import type { RuledTable } from './ruledTable.ts';
@@ -70,12 +71,28 @@ function wordsByCell(table: RuledTable, runs: Run[]): Map<number, Run[]> {
   for (const [at, { left, right, top, bottom }] of table.cells.entries())
     for (let row = top; row < bottom; row += 1)
       for (let column = left; column < right; column += 1) cellAt.set(`${row},${column}`, at);
+  const cellOf = ({ base, size }: Run, x: number): number | undefined =>
+    cellAt.get(`${indexOf(table.ys, base - size / 3)},${indexOf(table.xs, x)}`);
   const found = new Map<number, Run[]>();
-  for (const run of runs) {
-    const row = indexOf(table.ys, run.base - run.size / 3);
-    const column = indexOf(table.xs, (run.left + run.right) / 2);
-    const at = cellAt.get(`${row},${column}`);
+  for (const run of runs.flatMap((each) => withinCells(table, each, cellOf))) {
+    const at = cellOf(run, (run.left + run.right) / 2);
     if (at !== undefined) found.set(at, [...(found.get(at) ?? []), run]);
   }
   return found;
+}
+
+/** Words are set at least so far inside their cell. */
+const INSIDE = 1;
+
+/** A run, or its pieces where it reaches over a border into the next cell. */
+function withinCells(
+  table: RuledTable,
+  run: Run,
+  cellOf: (run: Run, x: number) => number | undefined,
+): Run[] {
+  const [first, last] = [cellOf(run, run.left + INSIDE), cellOf(run, run.right - INSIDE)];
+  const cell = table.cells[first ?? -1];
+  if (first === last || last === undefined || !cell) return [run];
+  const pieces = cutRun(run, table.xs[cell.right] ?? run.right);
+  return pieces ? [pieces[0], ...withinCells(table, pieces[1], cellOf)] : [run];
 }

@@ -86,6 +86,47 @@ test.each([
   expect(reply(command, response)).toMatchObject({ outcome: 'refused', permanent: true });
 });
 
+test.each([
+  ['DATA', '554 5.7.0 Your message could not be sent: limit exceeded'],
+  ['DATA', '554 5.7.0 The limit on the number of allowed outgoing messages was exceeded'],
+  ['RCPT TO', '550 5.1.90 Your message can’t be sent: daily limit for message recipients'],
+  ['DATA', '554 5.2.252 SendAsDenied; nhacviec@x.vn not allowed to send as vanphong@x.vn'],
+  ['DATA', '554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException'],
+  ['RCPT TO', '550 Domain x.vn has exceeded the max emails per hour (101/100) allowed'],
+  ['DATA', '550 User nhacviec has exceeded its 24-hour sending limit'],
+  ['RCPT TO', '451 4.7.1 hourly message limit exceeded'],
+  ['MAIL FROM', '550 5.4.5 Daily user sending limit exceeded'],
+  ['MAIL FROM', '553 5.7.1 sender address rejected: not owned by user'],
+  ['RCPT TO', '550 5.1.8 Access denied, bad outbound sender'],
+  ['DATA', '550 5.7.60 SMTP; Client does not have permissions to send as this sender'],
+  ['RCPT TO', '530 sign in first'],
+])('to %s “%s” is about our account: all mails wait', (command, response) => {
+  expect(reply(command, response)).toMatchObject({ permanent: false, about: 'sender' });
+});
+
+test.each([
+  ['RCPT TO', '550 quota exceeded'],
+  ['DATA', '550 vượt hạn mức'],
+  ['RCPT TO', '554 5.7.1 <x@y.example>: Relay access denied'],
+  ['DATA', '550-5.7.26 unauthenticated sender'],
+])('to %s “%s” may be about our account', (command, response) => {
+  expect(reply(command, response)).toMatchObject({ permanent: false, about: 'perhaps-sender' });
+});
+
+test.each([
+  ['RCPT TO', '552 5.2.2 <h@x.vn> mailbox full, over quota'],
+  ['RCPT TO', '550 <h@x.vn>: mailbox storage quota exceeded'],
+  ['DATA', '552 5.3.4 message size limit exceeded'],
+  ['DATA', '552 message size exceeds limit'],
+])('to %s “%s” is about the recipient or this mail, and holds nobody up', (command, response) => {
+  expect(reply(command, response)).toEqual({ outcome: 'refused', permanent: true, response });
+});
+
+test('a refused sign-in is about our account', () => {
+  const facts = { code: 'EAUTH', responseCode: 535, permanent: true };
+  expect(certainFailure(error(facts), false)).toMatchObject({ about: 'sender' });
+});
+
 test('what is kept is the server’s own words, else the error’s', () => {
   const said = {
     code: 'EENVELOPE',

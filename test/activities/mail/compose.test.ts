@@ -23,6 +23,12 @@ describe('a frozen mail', () => {
     expect(mail.messageId).toBe(draft().messageId);
   });
 
+  test('goes to a domain in letters of its own as servers know it', async () => {
+    const mail = await freezeMail(draft({ to: { name: 'Hạnh', address: 'h@tỉnh.vn' } }));
+    expect(mail.to).toBe('h@xn--tnh-dlz.vn');
+    expect((await thawMail(mail)).toString('latin1')).toContain('<h@xn--tnh-dlz.vn>');
+  });
+
   test('is dated in the office’s own time and asks for no automatic answers', async () => {
     const head = (await thawMail(await freezeMail(draft()))).toString('latin1');
     expect(head).toContain('\r\nDate: Thu, 05 Mar 2026 07:30:00 +0700\r\n');

@@ -136,7 +136,7 @@ export const mail = (
   const ledger: DigestLedger = {
     ...{ id, agency: 'xa', person: 'an', date: DAY, deliverAt: at(4), end: 'delivered' },
     ...{ detail: '', subject: '', messageId: `<${id}>` },
-    ...{ attempts: [attempt('accepted')], notices },
+    ...{ attempts: [attempt('accepted')], again: null, notices },
     ...change,
   };
   return { id, running, tryingSince: null, ledger };

@@ -7,6 +7,7 @@ import { unitOf } from '../../../domain/directory/roles.ts';
 import { newFacts } from '../../../domain/plan/newFacts.ts';
 import type { TaskInput } from '../../../workflows/contract/task.ts';
 import { plannedTask } from '../../support/plannedTask.ts';
+import { planOf } from '../../support/planOf.ts';
 import type { Chance } from '../random.ts';
 import { UNITS } from './folders.ts';
 import { scheduleFrom } from './schedules.ts';
@@ -48,7 +49,7 @@ function inventTask(
   // Half of the work is late: a report on it that is returned begins its ladder anew.
   const dueDate = addDays(today, draw.percent(50) ? 10 : -10);
   const ref = `I.${number}`;
-  const plan = { id: 'ke-hoach', year: Number(today.slice(0, 4)) };
+  const plan = planOf('ke-hoach', Number(today.slice(0, 4)));
   const id = taskId({
     agency: directory.agency,
     plan: plan.id,

@@ -1,5 +1,5 @@
 import { Client, type WorkflowClientInterceptor } from '@temporalio/client';
-import { createSmtpMailer } from '../../../activities/mail/deliver.ts';
+import { createSmtpMailer, SenderGate } from '../../../activities/mail/deliver.ts';
 import { releaseFirst } from '../../../client/facade/release/release.ts';
 import { AgencyRegistry } from '../../../config/registry.ts';
 import { readSettings } from '../../../config/settings.ts';
@@ -11,6 +11,7 @@ import { senderAddress } from '../../../worker/mailer.ts';
 import { logged } from '../../../worker/mailLog.ts';
 import { thisRelease } from '../../../worker/release.ts';
 import { installRuntime } from '../../../worker/runtime.ts';
+import { senderStore } from '../../../worker/troubles/senderStore.ts';
 import { createWorker } from '../../../worker/worker.ts';
 import type { DigestInput } from '../../../workflows/contract/digest.ts';
 
@@ -46,8 +47,9 @@ const connection = await connectWorker({ address: address ?? '', tls: null, apiK
 const { host, port } = settings.mail;
 const from = senderAddress(settings);
 const smtp = createSmtpMailer(
-  { host, port, secure: false, requireTls: false, auth: null, from },
+  { host, port, secure: false, requireTls: false, auth: null, ca: null },
   PATIENCE,
+  new SenderGate(senderStore(settings.dataDir), undefined, Number(retryMs)),
 );
 const client = new Client({ connection, namespace, interceptors: { workflow: [hasty] } });
 const worker = await createWorker({

@@ -39,6 +39,11 @@ describe('/readyz', () => {
     });
   });
 
+  test('tells what is wrong with the machine, and stays ready', async () => {
+    const { status, body } = await readyz({ troubles: () => ['disk-low'] });
+    expect([status, body.told]).toEqual([200, expect.objectContaining({ troubles: ['disk-low'] })]);
+  });
+
   test('is not ready while the server does not answer, and says what it said', async () => {
     const silent = await readyz({
       lastPoll: () => Promise.reject(new Error('14 UNAVAILABLE: connection refused')),
@@ -89,6 +94,7 @@ describe('/readyz', () => {
     expect(status).toBe(200);
     expect(body.told).toEqual({
       lookedAt: NOW,
+      troubles: [],
       frozen: ['an-phuoc/kh/I.1/vp/2026-11-30'],
       undelivered: ['mail/an-phuoc/lan/2026-11-19: unknown'],
       lateMails: 2,

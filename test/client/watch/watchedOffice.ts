@@ -74,7 +74,7 @@ export async function openWatchedOffice(): Promise<WatchedOffice> {
     secure: false,
     requireTls: false,
     auth: null,
-    from,
+    ca: null,
   });
   const workers = await connectWorker(server);
   const stopWorker = await runWorker({

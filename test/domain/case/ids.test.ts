@@ -8,6 +8,7 @@ import {
   mailParts,
   occurrenceId,
   planId,
+  planParts,
   RESERVED_CODES,
   roundId,
   taskId,
@@ -67,6 +68,12 @@ test('the id of a mail is made and taken apart again, the day’s first and its 
 test.each(['xa/kh/1/vp/2024', 'mail/xa/an', 'mail/xa/an/gestern'])('%j is no mail', (id) =>
   expect(() => mailParts(id)).toThrow(TypeError),
 );
+
+test('the id of a plan is taken apart again', () => {
+  expect(planParts(planId('xa', 'kh-2026'))).toEqual({ agency: 'xa', id: 'kh-2026' });
+  for (const id of ['plan/xa', 'plan/xa/kh/1', 'xa/kh/1/vp/2024'])
+    expect(() => planParts(id)).toThrow(TypeError);
+});
 
 test('whatever is no task begins with a word that no agency may have for a code', () => {
   const others = [

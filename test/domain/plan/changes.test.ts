@@ -9,6 +9,7 @@ import type { PlannedTask } from '../../../domain/plan/types.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { cancelled, decided, reported } from '../../support/facts.ts';
 import { plannedTask } from '../../support/plannedTask.ts';
+import { planOf } from '../../support/planOf.ts';
 import { smallDirectory, smallOffice } from '../../support/smallOffice.ts';
 
 const JANUARY = '2024-01-02T02:00:00.000Z';
@@ -32,7 +33,7 @@ const expand = (rows: string[], now = JANUARY): Expansion[] =>
   rows.map((written) => {
     const known = expanded.get(written + now);
     if (known) return known;
-    const fresh = expandTask({ id: 'kh', year: 2024 }, row(written), office, now, name);
+    const fresh = expandTask(planOf('kh', 2024), row(written), office, now, name);
     expanded.set(written + now, fresh);
     return fresh;
   });

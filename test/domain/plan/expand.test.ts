@@ -4,6 +4,7 @@ import { occurrencesOf } from '../../../domain/plan/occurrences.ts';
 import { rhythmOf } from '../../../domain/plan/rhythm.ts';
 import type { PlannedTask } from '../../../domain/plan/types.ts';
 import { plannedTask } from '../../support/plannedTask.ts';
+import { planOf } from '../../support/planOf.ts';
 import { smallDirectory, smallOffice } from '../../support/smallOffice.ts';
 
 const office = smallOffice({
@@ -17,7 +18,7 @@ const office = smallOffice({
 const name = (unit: string, ref: string, period: string): string =>
   `xa/kh/${ref}/${unit}/${period}`;
 const expand = (task: PlannedTask, now = '2024-02-20T02:00:00.000Z') =>
-  expandTask({ id: 'kh', year: 2024 }, task, office, now, name);
+  expandTask(planOf('kh', 2024), task, office, now, name);
 
 describe('a row becomes a task for each unit that owes it and each day it is due', () => {
   test('one unit, one day', () => {
@@ -57,7 +58,7 @@ describe('a row becomes a task for each unit that owes it and each day it is due
 
   test('weekly duties fall on Fridays, and those of weeks gone by are left out and counted', () => {
     const { deadline } = plannedTask('Định kỳ theo tuần');
-    const { occurrences, skipped } = occurrencesOf(deadline, 2024, '2024-12-10');
+    const { occurrences, skipped } = occurrencesOf(deadline, planOf('kh', 2024), '2024-12-10');
     expect(occurrences.map(({ dueDate }) => dueDate)).toEqual([
       '2024-12-13',
       '2024-12-20',
@@ -68,7 +69,7 @@ describe('a row becomes a task for each unit that owes it and each day it is due
 
   test('weekly duties that name their days fall on those', () => {
     const { deadline } = plannedTask('Thứ Hai, thứ Tư hàng tuần');
-    const { occurrences } = occurrencesOf(deadline, 2024, '2024-12-16');
+    const { occurrences } = occurrencesOf(deadline, planOf('kh', 2024), '2024-12-16');
     expect(occurrences.map(({ dueDate }) => dueDate)).toEqual([
       ...['2024-12-16', '2024-12-18', '2024-12-23', '2024-12-25', '2024-12-30'],
     ]);

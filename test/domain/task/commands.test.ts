@@ -41,6 +41,7 @@ const OWN: { [N in CommandName]: OwnArgs<N> } = {
     named: 'Võ Thị Em',
     reason: '',
   },
+  'hand-on': { doers: [{ person: 'em', innerDue: '2024-03-26' }], named: 'Võ Thị Em', note: '' },
   reschedule: { due, reason: 'theo công văn mới' },
   confirm: { note: '' },
   'demand-explanation': { reason: 'chậm' },
@@ -74,6 +75,7 @@ const READY: Record<CommandName, Partial<TaskFacts>> = {
   'request-extension': {},
   'decide-extension': extension(null),
   reassign: {},
+  'hand-on': {},
   reschedule: {},
   confirm: { toConfirm: true },
   'demand-explanation': { dueDate: '2024-03-20', workBy: '2024-03-20' },
@@ -138,7 +140,7 @@ describe('a command that may be given', () => {
 const BRINGING: CommandName[] = [
   ...(['report', 'return', 'decide-extension', 'reassign', 'reschedule', 'confirm'] as const),
   ...(['demand-explanation', 'set-due', 'apply-calendar', 'apply-policy'] as const),
-  ...(['withdraw', 'reopen', 'reinstate'] as const),
+  ...(['withdraw', 'reopen', 'reinstate', 'hand-on'] as const),
 ];
 
 describe('a command that changes what is owed', () => {
@@ -348,9 +350,11 @@ describe('a notice on its way is asked back', () => {
     ...['assign', 'remind', 'urge', 'report-supervisor', 'report-chairman', 'ask-date'],
     ...['ask-confirmation', 'returned', 'reassigned', 'rescheduled'],
   ];
+  const HANDED_ON = ['handed-on', 'remind-inner', 'urge-inner'];
 
   test.each<[CommandName, string[]]>([
-    ['report', [...WORK, 'extension-requested']],
+    ['report', [...WORK, ...HANDED_ON, 'extension-requested']],
+    ['hand-on', HANDED_ON],
     ['accept', ['remind-review', 'report-review', 'to-accept']],
     ['return', ['remind-review', 'report-review', 'to-accept']],
     ['record-explanation', ['require-explanation', 'urge-explanation']],

@@ -10,6 +10,7 @@ const facts = (changes: Partial<ActedOn> = {}): ActedOn => ({
   unit: 'van-hoa',
   officer: null,
   supervisor: null,
+  doers: [],
   title: 'Rà soát nhà văn hóa',
   reports: [],
   ...changes,

@@ -28,6 +28,9 @@ const refusalOf = async (bytes: Uint8Array): Promise<string> => {
   return '';
 };
 
+/** Every letter of these pages is so wide. */
+const LETTER = 5;
+
 describe('a table in a PDF', () => {
   it('is read by its rules, with lines of a cell joined', async () => {
     expect(await shortOf(pdfTable([HEADER, ...ROWS], WIDTHS))).toEqual(WANTED);
@@ -35,6 +38,16 @@ describe('a table in a PDF', () => {
 
   it('is read by where its words stand, if it has no rules', async () => {
     expect(await shortOf(pdfTable([HEADER, ...ROWS], WIDTHS, false))).toEqual(WANTED);
+  });
+
+  it('has words cut that a page gives as one over the border of two cells', async () => {
+    const page = pdfTable([HEADER, ...ROWS], WIDTHS);
+    const [number, title, ...others] = page.words ?? [];
+    if (!number || !title) throw new Error('the page has no words');
+    const room = Math.round((title[0] - number[0]) / LETTER) - number[2].length;
+    const both = `${number[2]}${' '.repeat(room)}${title[2]}`;
+    const words: [number, number, string][] = [[number[0], number[1], both], ...others];
+    expect(await shortOf({ ...page, words })).toEqual(WANTED);
   });
 
   it('goes on over the page, in the middle of a row too', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chargedIn, unitOfHeading } from '../../../reading/prose/charged.ts';
+import { chargedIn } from '../../../reading/prose/charged.ts';
+import { unitOfHeading } from '../../../reading/prose/unitHeading.ts';
 
 describe('who a sentence charges', () => {
   it.each([

@@ -59,6 +59,19 @@ describe('a notice of conclusions', () => {
     ]);
   });
 
+  it('takes no day told of who is late for a deadline', async () => {
+    expect(
+      await offered(
+        ...NOTICE,
+        '1. Các thôn chưa nộp sổ (hạn 10/5/2026) nộp ngay trước ngày 18/5/2026.',
+        '2. Đơn vị đã trễ hạn ngày 01/5/2026 giải trình bằng văn bản chậm nhất ngày 20/5/2026.',
+      ),
+    ).toEqual([
+      'Nộp ngay | Các thôn | trước ngày 18/5/2026 | 2026-05-17',
+      'Giải trình bằng văn bản | Đơn vị | chậm nhất ngày 20/5/2026 | 2026-05-20',
+    ]);
+  });
+
   it('names nobody who did it already, and nobody by words no name holds', async () => {
     const { suggestions } = await read(
       ...NOTICE,
@@ -204,6 +217,16 @@ describe('a directive, a telegram', () => {
 });
 
 describe('a plan in prose', () => {
+  it('begins with who issues it, which is no duty', async () => {
+    const { suggestions } = await read(
+      'KẾ HOẠCH',
+      'Dọn kênh năm 2026',
+      'Ủy ban nhân dân xã Tân Hưng ban hành Kế hoạch dọn kênh, phân công các thôn như sau.',
+      '1. Thôn Thượng dọn kênh chính, xong trước ngày 20/5.',
+    );
+    expect(suggestions.map(({ leadUnits }) => leadUnits)).toEqual([['Thôn Thượng']]);
+  });
+
   it('may give the time of a block in its heading, and its own days and place nowhere', async () => {
     expect(
       await offered(

@@ -119,6 +119,34 @@ describe('two columns that may be the same', () => {
   });
 });
 
+describe('a heading of work in words not known', () => {
+  const HEAD = 'TT | Khoản thu | Đơn vị thực hiện | Thời hạn nộp';
+
+  it('is known by what stands around it and below', () => {
+    expect(
+      tasksOf(
+        HEAD,
+        '1 | Thuế đất phi nông nghiệp | Các thôn | 31/5/2026',
+        '2 | Phí chợ | Ban Quản lý chợ | Quý II',
+      ),
+    ).toEqual([
+      'Thuế đất phi nông nghiệp | Các thôn | 2026-05-31',
+      'Phí chợ | Ban Quản lý chợ | 2026-06-30',
+    ]);
+  });
+
+  it.each([
+    ['numbers stand below', '1 | 25.000 | Các thôn | 31/5/2026', '2 | 30.000 | Văn phòng | Quý II'],
+    [
+      'no times stand below',
+      '1 | Hồ sơ đất | Các thôn | 10 năm',
+      '2 | Sổ chợ | Văn phòng | Lâu dài',
+    ],
+  ])('is none where %s', (_, ...rows) => {
+    expect(() => tasksOf(HEAD, ...rows)).toThrow();
+  });
+});
+
 describe('a column that says how often, beside one of days', () => {
   const HEAD = 'TT | Công việc | Đội thực hiện | Chu kỳ | Ngày thực hiện';
 

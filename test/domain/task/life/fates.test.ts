@@ -25,6 +25,7 @@ const inMail = record({
 const ledger = (id: string, end: Partial<NoticeEnd> = {}): DigestLedger => ({
   ...{ id, agency: 'xa', person: 'an', date: '2024-03-15', deliverAt: OWED_AT },
   ...{ end: 'delivered', detail: '550 no such user', subject: '', messageId: '', attempts: [] },
+  again: null,
   notices: [
     {
       ...{ id: notice, subject: 't', key: 'k1', kind: 'urge', title: '', end: 'delivered' },

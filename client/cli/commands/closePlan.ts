@@ -1,0 +1,125 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { localDate } from '../../../domain/calendar/officeTime.ts';
+import { shownDate } from '../../../domain/calendar/shown.ts';
+import { shortKey } from '../../../domain/case/shortKey.ts';
+import { readDueText } from '../../../domain/due/readDueText.ts';
+import { carriedRows } from '../../../domain/plan/carriedRows.ts';
+import { tally } from '../../../domain/task/buckets.ts';
+import { isAccepted } from '../../../domain/task/phase.ts';
+import { countsText } from '../../../domain/task/statusText.ts';
+import type { TaskFacts } from '../../../domain/task/types.ts';
+import { Refusal } from '../../../domain/text/refusal.ts';
+import { type Text, text } from '../../../domain/text/text.ts';
+import type { TaskRow } from '../../facade/lists.ts';
+import { type Decisions, endingPlan, endPlan } from '../../facade/planEnd.ts';
+import { askerOf } from '../asker.ts';
+import { servedAgency } from '../chosenAgency.ts';
+import { confirmed } from '../confirmed.ts';
+import type { GlobalOptions } from '../ground.ts';
+import { openSession } from '../session.ts';
+import { taskTable } from '../taskTable.ts';
+
+interface CloseOptions extends GlobalOptions {
+  /** A file for what goes on in the next plan. */
+  carry?: string;
+  /** Ids, separated by commas. */
+  cancel?: string;
+  leave?: boolean;
+  yes?: boolean;
+}
+
+/**
+ * `dondoc plan close PLAN`: freezes the figures of a plan whose time is over. What is unfinished is
+ * listed first, and each task carried into the next plan, cancelled or left.
+ */
+export async function closePlanOf(options: CloseOptions, plan: string): Promise<void> {
+  const session = await openSession(options);
+  const { world, registry, language } = session;
+  try {
+    const agency = servedAgency(registry, options.agency);
+    const ending = await endingPlan(world, agency, plan);
+    const { record, rows, open } = ending;
+    const counts = countsText(tally(rows.map(({ standing }) => standing)));
+    if (!options.json) {
+      if (open.length > 0) console.log(taskTable(open, registry, language));
+      console.log(counts[language]);
+    }
+    const decisions = decided(open, options);
+    const today = localDate(agency.calendar, await world.now());
+    const question = questionFor(open.length, record.period.to, today);
+    if (!options.yes && !(await confirmed(question, NEEDS_YES, language))) return;
+    const goingOn = rows.filter(
+      ({ facts }) => decisions.get(facts.id) === 'carried' || isDoneForNow(facts),
+    );
+    if (options.carry && goingOn.length > 0)
+      writeFileSync(options.carry, carriedRows(goingOn.map(({ facts }) => facts)), { flag: 'wx' });
+    const asker = askerOf(options, session);
+    const closing = await endPlan(world, agency, ending, decisions, asker);
+    if (options.json) console.log(JSON.stringify(closing, null, 2));
+    else console.log(doneText(closing)[language]);
+  } finally {
+    await session.close();
+  }
+}
+
+/** Done this year, of work that its plan goes on with: *và các năm tiếp theo*. */
+function isDoneForNow(facts: TaskFacts): boolean {
+  const { planYear, dueText } = facts;
+  const { deadline } = readDueText(dueText, { planYear, beforeIsInclusive: false });
+  return isAccepted(facts) && deadline.openEnded === true;
+}
+
+/** What the options say about each unfinished task. Refuses where they leave one out. */
+function decided(open: TaskRow[], { carry, cancel = '', leave }: CloseOptions): Decisions {
+  if (carry && existsSync(carry)) throw new Refusal(fileExists(carry));
+  const given = cancel.split(',').map((id) => id.trim().toLowerCase());
+  const isGivenUp = ({ facts }: TaskRow): boolean =>
+    given.some((id) => id !== '' && (facts.id === id || shortKey(facts.id).startsWith(id)));
+  const rest = carry ? 'carried' : leave ? 'left' : null;
+  const without = open.filter((row) => !isGivenUp(row));
+  if (!rest && without.length > 0) throw new Refusal(undecided(without.length));
+  return new Map(
+    open.map((row) => [row.facts.id, isGivenUp(row) ? 'cancelled' : (rest ?? 'left')]),
+  );
+}
+
+const questionFor = (open: number, until: string, today: string): Text => {
+  const early =
+    today < until
+      ? text(
+          ` Kế hoạch còn đến ngày ${shownDate(until)}.`,
+          ` It still runs until ${shownDate(until)}.`,
+        )
+      : text('', '');
+  return text(
+    `Kết thúc kế hoạch, chốt số liệu; ${open} việc chưa xong xử lý như đã chọn.${early.vi} Tiếp tục? (có/không) `,
+    `Close the plan and freeze its figures, with ${open} tasks unfinished as chosen.${early.en} Go on? (yes/no) `,
+  );
+};
+
+const NEEDS_YES = text(
+  'Chưa làm gì: xem danh sách trên rồi chạy lại với --yes.',
+  'Nothing was done: look at the list above and run it again with --yes.',
+);
+
+const undecided = (count: number): Text =>
+  text(
+    `Chưa kết thúc: ${count} việc chưa xong chưa có cách xử lý. Chuyển sang kế hoạch sau: --carry TỆP.csv. Hủy: --cancel MÃ,… Để theo dõi tiếp: --leave.`,
+    `Not closed: nothing was said about ${count} unfinished tasks. Carry them into the next plan: --carry FILE.csv. Cancel: --cancel ID,… Go on watching them: --leave.`,
+  );
+
+const fileExists = (file: string): Text =>
+  text(
+    `Tệp “${file}” đã có; ghi tên khác, không ghi đè.`,
+    `The file "${file}" exists; name another, nothing is overwritten.`,
+  );
+
+const doneText = ({
+  carried,
+  cancelled,
+  left,
+}: Record<'carried' | 'cancelled' | 'left', string[]>) =>
+  text(
+    `Đã kết thúc kế hoạch: chuyển ${carried.length}, hủy ${cancelled.length}, để theo dõi tiếp ${left.length}.`,
+    `The plan is closed: ${carried.length} carried, ${cancelled.length} cancelled, ${left.length} left.`,
+  );

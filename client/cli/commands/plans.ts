@@ -1,0 +1,45 @@
+import { shownDate } from '../../../domain/calendar/shown.ts';
+import { planName } from '../../../domain/plan/issue.ts';
+import { type Language, text } from '../../../domain/text/text.ts';
+import { type StartedPlan, startedPlans } from '../../facade/planRecord.ts';
+import { agencyCodes } from '../chosenAgency.ts';
+import type { GlobalOptions } from '../ground.ts';
+import { openSession } from '../session.ts';
+import { newTable } from '../table.ts';
+
+/** `dondoc plan list`: the plans whose tasks were handed out, by number and date. */
+export async function plans(options: GlobalOptions): Promise<void> {
+  const session = await openSession(options);
+  try {
+    const { world, registry, language } = session;
+    const started = await startedPlans(world, agencyCodes(registry, options.agency));
+    if (options.json) console.log(JSON.stringify(started, null, 2));
+    else if (started.length === 0)
+      console.log(text('Chưa giao kế hoạch nào.', 'No plan was started.')[language]);
+    else console.log(tableOf(started, language));
+  } finally {
+    await session.close();
+  }
+}
+
+function tableOf(started: StartedPlan[], language: Language): string {
+  const head = [
+    text('Mã', 'Id'),
+    text('Kế hoạch', 'Plan'),
+    text('Tên', 'Title'),
+    text('Thời gian', 'Period'),
+    text('Đã giao', 'Started'),
+  ];
+  const table = newTable(head, [0.25, 0.35, 0.4, 24, 12], language);
+  for (const { id, versions, period } of started) {
+    const version = versions.at(-1);
+    table.push([
+      id,
+      version ? planName(version)[language] : '',
+      version?.title ?? '',
+      `${shownDate(period.from)}–${shownDate(period.to)}`,
+      shownDate((versions[0]?.at ?? '').slice(0, 10)),
+    ]);
+  }
+  return table.toString();
+}

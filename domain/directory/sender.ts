@@ -1,0 +1,28 @@
+import type { Sender } from '../text/sender.ts';
+import { personOf } from './roles.ts';
+import type { Directory } from './types.ts';
+
+/**
+ * Who an agency's mails come from, and whom an answer reaches (null: the sender). Where its folder
+ * names no sender, the settings' address stands under the agency's name; where it names nobody for
+ * answers, they go to the coordinator of everything, who can do something about them.
+ * @param fallback the address of the settings' `mail.from`
+ */
+export function senderOf(
+  directory: Directory,
+  fallback: string,
+): { from: Sender; replyTo: Sender | null } {
+  const { name, sender, replyTo } = directory;
+  const from = sender ?? { name: '', address: fallback };
+  return {
+    from: { ...from, name: from.name || name },
+    replyTo: replyTo === undefined ? coordinatorOf(directory) : { name, address: replyTo },
+  };
+}
+
+function coordinatorOf(directory: Directory): Sender | null {
+  const { coordinators } = directory;
+  const general = coordinators.find(({ plan, field }) => !plan && !field) ?? coordinators[0];
+  const person = general ? personOf(directory, general.person) : null;
+  return person?.email ? { name: person.name, address: person.email } : null;
+}

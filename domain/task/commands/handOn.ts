@@ -1,0 +1,133 @@
+import { shownDate } from '../../calendar/shown.ts';
+import type { LocalDate } from '../../calendar/types.ts';
+import { holderOf, personOf } from '../../directory/roles.ts';
+import type { Directory, PersonId } from '../../directory/types.ts';
+import { Refusal } from '../../text/refusal.ts';
+import { type Text, text } from '../../text/text.ts';
+import type { Doer, TaskFacts } from '../types.ts';
+import { DOERS, isOfHandingOn, NOTE, refuseReported, withDetail } from './shared.ts';
+import { command } from './types.ts';
+
+interface Own {
+  /** Whoever does it from now on; nobody: its officer himself. */
+  doers: Doer[];
+  /** The doer's name; empty for nobody. */
+  named: string;
+  note: string;
+}
+
+/**
+ * The head of a unit hands a task on to somebody of it, with an inner date. He stays accountable:
+ * the ladder is his. Handed on to nobody, it is his alone again.
+ */
+export const handOn = command<Own>({
+  who: DOERS,
+  typed: {
+    said: text(
+      'giao lại cho một người trong đơn vị, có hạn nội bộ',
+      'hand it on to somebody of the unit, with an inner date',
+    ),
+    inputs: [
+      {
+        name: 'person',
+        kind: 'person',
+        need: 'optional',
+        said: text('người trực tiếp thực hiện', 'who does it'),
+      },
+      { name: 'by', kind: 'due', need: 'optional', said: text('hạn nội bộ', 'the inner date') },
+      {
+        name: 'nobody',
+        kind: 'yes',
+        need: 'optional',
+        said: text('thôi giao lại', 'take it back: handed on to nobody'),
+      },
+      NOTE('optional'),
+    ],
+    many: true,
+    own: (typed, { facts, directory }) => {
+      const [person, note] = [typed.id('person'), typed.words('note')];
+      if (typed.yes('nobody') === (person !== null)) throw new Refusal(TO_WHOM);
+      if (person === null) return { doers: [], named: '', note };
+      const by = typed.due('by')?.dueDate;
+      if (!by) throw new Refusal(BY_WHEN);
+      refuseHead(directory, facts, person);
+      return handedTo(directory, { person, innerDue: by }, note);
+    },
+  },
+  refuse: (facts, { doers, today }) =>
+    refuseReported(facts) ??
+    refuseKind(facts) ??
+    (doers.length > 0 || facts.doers.length > 0 ? null : NOT_HANDED_ON) ??
+    refuseDate(facts, doers[0]?.innerDue ?? null, today),
+  apply: (_facts, { doers }) => ({ doers }),
+  brings: () => ({ extent: 'to-come' }),
+  outdates: isOfHandingOn,
+  tells: (_facts, { doers: [doer], note }) =>
+    doer ? [{ kind: 'handed-on', to: ['doer'], detail: note, innerDue: doer.innerDue }] : [],
+  verb: text('giao lại trong đơn vị', 'hand on'),
+  story: ({ doers: [doer] = [], named, note }) => {
+    if (!doer) return withDetail(text('thôi giao lại trong đơn vị', 'took the task back'), note);
+    const day = shownDate(doer.innerDue ?? '');
+    return withDetail(
+      text(`giao lại cho ${named}, hạn nội bộ ${day}`, `handed it on to ${named}, by ${day}`),
+      note,
+    );
+  },
+  because: text('đã giao lại trong đơn vị', 'it was handed on'),
+});
+
+/** What handing a task on is made of. */
+export const handedTo = (directory: Directory, doer: Doer, note: string): Own => ({
+  doers: [doer],
+  named: personOf(directory, doer.person)?.name ?? doer.person,
+  note,
+});
+
+function refuseHead(directory: Directory, facts: TaskFacts, person: PersonId): void {
+  if (holderOf(directory, facts, 'officer') !== person) return;
+  const name = personOf(directory, person)?.name ?? person;
+  throw new Refusal(
+    text(
+      `${name} là người phụ trách việc này; ghi --nobody nếu tự thực hiện.`,
+      `${name} is its officer already; say --nobody if nobody else does it.`,
+    ),
+  );
+}
+
+function refuseKind(facts: TaskFacts): Text | null {
+  if (facts.relation !== 'subordinate')
+    return text(
+      'đơn vị chủ trì không trực thuộc cơ quan, tự phân công trong đơn vị',
+      'its unit is not subordinate and divides its work by itself',
+    );
+  return facts.toConfirm
+    ? text('việc đang cần xác nhận; xác nhận trước bằng confirm', 'it is to be confirmed first')
+    : null;
+}
+
+function refuseDate(
+  { dueDate, doers }: TaskFacts,
+  innerDue: LocalDate | null,
+  today: LocalDate,
+): Text | null {
+  // Whoever takes over takes over the date as it stands.
+  if (innerDue === null || innerDue === doers[0]?.innerDue) return null;
+  const day = shownDate(innerDue);
+  if (innerDue < today) return text(`hạn nội bộ ${day} đã qua`, `the inner date ${day} has passed`);
+  if (dueDate === null || innerDue <= dueDate) return null;
+  const due = shownDate(dueDate);
+  return text(
+    `hạn nội bộ ${day} sau thời hạn của việc ${due}; ghi một ngày không muộn hơn`,
+    `the inner date ${day} is after the due date ${due}; give a day no later`,
+  );
+}
+
+const TO_WHOM = text(
+  'Giao lại cho ai? Ghi --person và --by, hoặc --nobody để thôi giao lại.',
+  'Hand it on to whom? Say --person and --by, or --nobody to take it back.',
+);
+const BY_WHEN = text(
+  'Hạn nội bộ là ngày nào? Ghi --by, ví dụ --by 05/03/2026.',
+  'By which inner date? Say --by, e.g. --by 05/03/2026.',
+);
+const NOT_HANDED_ON = text('việc chưa giao lại cho ai', 'it was handed on to nobody');
