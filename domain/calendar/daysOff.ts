@@ -1,3 +1,4 @@
+import { rememberedFor } from '../remembered.ts';
 import { yearOf } from './days.ts';
 import type { CalendarYear, LocalDate, ProposedDays, WorkCalendar } from './types.ts';
 
@@ -6,7 +7,13 @@ import type { CalendarYear, LocalDate, ProposedDays, WorkCalendar } from './type
  * count.
  */
 export function withDaysOff(cal: WorkCalendar, days: LocalDate[]): WorkCalendar {
-  if (days.length === 0) return cal;
+  return days.length === 0 ? cal : rememberedFor(known, cal, days.join(), () => without(cal, days));
+}
+
+// After an outage ten thousand tasks count without the same days.
+const known = new WeakMap<WorkCalendar, Map<string, WorkCalendar>>();
+
+function without(cal: WorkCalendar, days: LocalDate[]): WorkCalendar {
   const years = cal.years.map((year) => {
     const its = days.filter((day) => yearOf(day) === year.year);
     return its.length === 0 ? year : withOff(year, its);

@@ -29,13 +29,13 @@ export function addWorkingDays(cal: WorkCalendar, date: LocalDate, n: number): L
   return roll(cal, farthest ?? date);
 }
 
-/** Where one calendar's count from a day arrives. */
+/** Where the count from a day arrives under a calendar without proposals. */
 function countOn(cal: WorkCalendar, date: LocalDate, n: number): LocalDate {
   const step = Math.sign(n);
   let day = date;
   for (let left = Math.abs(n); left > 0; ) {
     day = addDays(day, step);
-    if (isWorkingDay(cal, day)) left -= 1;
+    if (isWorkingDayOf(calendarYearOf(cal, day), day)) left -= 1;
   }
   return day;
 }
@@ -85,7 +85,7 @@ function countWithin(
   for (let left = n; left > 0; ) {
     if (day >= until) return null;
     day = addDays(day, 1);
-    if (isWorkingDay(cal, day)) left -= 1;
+    if (isWorkingDayOf(calendarYearOf(cal, day), day)) left -= 1;
   }
   return day;
 }
