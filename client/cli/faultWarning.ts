@@ -40,4 +40,4 @@ export function faultWarning({ directory, faults }: Agency): Text {
   );
 }
 
-const SHOWN = 3;
+const SHOWN = 5;

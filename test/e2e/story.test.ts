@@ -160,7 +160,7 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
     expect(reported).toMatchObject({ by: 'dia-chinh', proofs: [{ documentNo: '15/BC-ĐCXD' }] });
     expect(shown.fates.map(({ end }: { end: string }) => end)).toContain('delivered');
     const history = await run('history', key);
-    expect(history.out).toContain('Tôn Thất Hải báo cáo kết quả (15/BC-ĐCXD');
+    expect(history.out).toContain('Tôn Thất Hải: báo cáo kết quả (15/BC-ĐCXD');
     expect(history.out).toContain('Kết thúc');
   });
 
