@@ -16,12 +16,12 @@ const officeWith = (yaml: string): string => {
 
 const faultsOf = (yaml: string): string[] => {
   try {
-    loadAgency(officeWith(yaml));
+    const { faults } = loadAgency(officeWith(yaml));
+    return new ConfigFaults(faults).said.vi.split('\n');
   } catch (error) {
     if (error instanceof ConfigFaults) return error.said.vi.split('\n');
     throw error;
   }
-  return [];
 };
 
 describe('an office’s own days', () => {
@@ -65,6 +65,11 @@ describe('an office’s own days', () => {
       'xa/calendar.yaml:7  "2026-03-06"  vốn là ngày làm việc; bỏ dòng này',
       'xa/calendar.yaml:8  "2026-03-05"  đã ghi ở trên; giữ một dòng',
     ]);
+  });
+
+  it('that cannot be read stop the agency from loading: mails would leave on its days off', () => {
+    const dir = officeWith('daysOff: ["2026-02-30"]');
+    expect(() => loadAgency(dir)).toThrow(ConfigFaults);
   });
 
   it('are read again while a process runs', () => {
