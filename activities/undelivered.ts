@@ -2,8 +2,9 @@ import type { Agency } from '../config/agency.ts';
 import { shownDate } from '../domain/calendar/shown.ts';
 import { slotFor } from '../domain/digest/deliverySlot.ts';
 import type { Notice } from '../domain/digest/types.ts';
+import { whyNotSent } from '../domain/digest/whyNotSent.ts';
 import { personOf } from '../domain/directory/roles.ts';
-import { text } from '../domain/text/text.ts';
+import { type Text, text } from '../domain/text/text.ts';
 import type { Deps } from './deps.ts';
 import { coordinatorFor, OFFICE_NOTICE } from './officeNotice.ts';
 import { post } from './post.ts';
@@ -27,6 +28,14 @@ export function createTellUndelivered({ client, agencyOf }: Pick<Deps, 'client' 
   };
 }
 
+/** A mail server's reply in words, and as it was; anything else is said in words already. */
+function whyInWords(because: string): Text {
+  const why = /^\d{3}\b/.test(because)
+    ? whyNotSent({ at: '', outcome: 'refused', response: because })
+    : null;
+  return why ? text(`${why.vi} (${because})`, `${why.en} (${because})`) : text(because, because);
+}
+
 function noticeOf(
   { digest, notices, count, because, now }: Undelivered,
   { directory }: Agency,
@@ -44,7 +53,10 @@ function noticeOf(
     kind: 'undelivered',
     title: title[directory.language],
     plan: notices[0]?.plan ?? '',
-    detail: [because, ...notices.map(({ key, title: about }) => `${key} ${about}`)]
+    detail: [
+      whyInWords(because)[directory.language],
+      ...notices.map(({ key, title: about }) => `${key} ${about}`),
+    ]
       .join('; ')
       .slice(0, 2000),
     handedOverAt: now,

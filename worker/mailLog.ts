@@ -8,14 +8,14 @@ export function logged(mailer: Mailer, log: Log): Mailer {
     close: () => mailer.close(),
     holdup: (now) => mailer.holdup?.(now) ?? null,
     async deliver(mail) {
-      const { messageId, to } = mail;
+      const { messageId, to, from } = mail;
       try {
         const { response, ...outcome } = await mailer.deliver(mail);
-        const shown = { messageId, ...outcome, response: withoutRecipient(response, to) };
+        const shown = { messageId, ...outcome, response: withoutNames(response, [to, from]) };
         log.info(shown, `mail ${outcome.outcome}`);
         return { response, ...outcome };
       } catch (error) {
-        log.warn({ messageId, reason: withoutRecipient(reasonOf(error), to) }, 'mail unknown');
+        log.warn({ messageId, reason: withoutNames(reasonOf(error), [to, from]) }, 'mail unknown');
         throw error;
       }
     },
@@ -27,8 +27,10 @@ const reasonOf = (error: unknown): string =>
   (error as { response?: string }).response ?? String(error);
 
 /** Servers repeat the mailbox without its domain, too; an outbox has it in its files' names. */
-function withoutRecipient(said: string, to: string): string {
-  const names = [to.slice(0, to.lastIndexOf('@')), personInFileName(to)].map(literally);
+function withoutNames(said: string, addresses: string[]): string {
+  const names = addresses
+    .flatMap((to) => [to.slice(0, to.lastIndexOf('@')), personInFileName(to)])
+    .map(literally);
   const alone = new RegExp(`(?<![\\p{L}\\p{N}._])(${names.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
   return said.replace(alone, '***');
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
+import type { DigestLedger } from '../../domain/digest/ledger.ts';
 import { asking, hasWorker } from './faults.ts';
 import { listTasks } from './lists.ts';
 import {
@@ -30,6 +31,8 @@ export interface Health {
     trouble: string[];
     /** Mails that were refused or whose fate is unknown, as far back as the engine keeps them. */
     undelivered: string[];
+    /** What the mail server last said of our account, of mails that are being tried; null: nothing. */
+    account: string | null;
     /** Mails that should have left by now and still try to, or that do not say. */
     late: string[];
   }[];
@@ -89,8 +92,18 @@ async function agencyHealth(
     open: rows.length,
     trouble: rows.filter(({ facts }) => facts.trouble !== null).map(({ key }) => key),
     undelivered: [...ended, ...ledgers.filter(mayHaveArrived).map(({ id }) => id)],
+    account: saidOfOurAccount(ledgers),
     late: [...new Set([...late, ...silent])],
   };
+}
+
+/** Whatever machine the mails are sent from: their ledgers know. */
+function saidOfOurAccount(ledgers: DigestLedger[]): string | null {
+  const last = ledgers
+    .flatMap(({ attempts }) => attempts.at(-1) ?? [])
+    .filter(({ about }) => about === 'sender')
+    .sort((a, b) => a.at.localeCompare(b.at));
+  return last.at(-1)?.response ?? null;
 }
 
 /**

@@ -59,7 +59,7 @@ export const zone = z.string().refine((value) => IANAZone.isValidZone(value), {
   ),
 });
 
-/** A telephone number as people write it: `0236 3123 456`, `(0236) 3.123.456, máy lẻ 12`. */
+/** A telephone number as people write it: `0236 0000 000`, `(0236) 0000.000, máy lẻ 12`. */
 export const phone = z
   .string()
   .refine(
@@ -67,8 +67,8 @@ export const phone = z
     {
       params: said(
         text(
-          'không phải số điện thoại; ghi trong dấu nháy, ví dụ "0236 3123 456"',
-          'is no telephone number; write it in quotes, e.g. "0236 3123 456"',
+          'không phải số điện thoại; ghi trong dấu nháy, ví dụ "0236 0000 000"',
+          'is no telephone number; write it in quotes, e.g. "0236 0000 000"',
         ),
       ),
     },

@@ -46,6 +46,16 @@ describe('the sample agency', () => {
   });
 });
 
+it('an agency names who its mails come from, where answers go, and whom to ask', () => {
+  const dir = copyOfSample();
+  edit(dir, 'agency.yaml', '# mail: {', 'mail: {');
+  expect(loadAgency(dir).directory).toMatchObject({
+    sender: { name: 'UBND xã An Phước', address: 'nhacviec@anphuoc.example.vn' },
+    replyTo: 'vanphong@anphuoc.example.vn',
+    contact: { name: 'Văn phòng HĐND và UBND xã', phone: '0236 0000 000' },
+  });
+});
+
 describe('one fault, told with file, line, value and remedy', () => {
   it.each<[string, string, string, string, string]>([
     [
@@ -61,6 +71,13 @@ describe('one fault, told with file, line, value and remedy', () => {
       'email: diachinh@anphuoc.example.vn',
       'email: "diachinh@anphuoc.example.vn\\nBcc: a@b.vn"',
       String.raw`xa/people.yaml:7  "diachinh@anphuoc.example.vn\nBcc: a@b.vn"  không phải địa chỉ thư; ghi đúng một địa chỉ trên một dòng, ví dụ "ten@xa.example.vn"`,
+    ],
+    [
+      'a telephone number that is none',
+      'agency.yaml',
+      'phone: "0236 0000 000"',
+      'phone: hỏi anh Thái',
+      'xa/agency.yaml:29  "hỏi anh Thái"  không phải số điện thoại; ghi trong dấu nháy, ví dụ "0236 0000 000"',
     ],
     [
       'two dots side by side in a mail address',
@@ -116,14 +133,14 @@ describe('one fault, told with file, line, value and remedy', () => {
       'agency.yaml',
       '- { person: van-phong }',
       '- { person: van-phong, field: noi-chinh }',
-      'xa/agency.yaml:15  "coordinators"  cần thêm một đầu mối chung, không ghi plan và field',
+      'xa/agency.yaml:20  "coordinators"  cần thêm một đầu mối chung, không ghi plan và field',
     ],
     [
       'a coordinator without mail',
       'agency.yaml',
       '- { person: van-phong }',
       '- { person: truong-thon-ha }',
-      'xa/agency.yaml:17  "truong-thon-ha"  đầu mối phải có thư điện tử, không nhận qua Văn phòng',
+      'xa/agency.yaml:22  "truong-thon-ha"  đầu mối phải có thư điện tử, không nhận qua Văn phòng',
     ],
     [
       'an absence that ends before it begins',

@@ -14,9 +14,9 @@ const officeWith = (yaml: string): string => {
   return dir;
 };
 
-const faultsOf = (yaml: string): string[] => {
+const faultsOf = (content: string): string[] => {
   try {
-    const { faults } = loadAgency(officeWith(yaml));
+    const { faults } = loadAgency(officeWith(content));
     return new ConfigFaults(faults).said.vi.split('\n');
   } catch (error) {
     if (error instanceof ConfigFaults) return error.said.vi.split('\n');

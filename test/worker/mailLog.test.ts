@@ -35,6 +35,13 @@ async function afterServer(behaviour: Behaviour): Promise<string> {
 }
 
 describe('the log of mails keeps the mailbox to itself, and how the mail ended', () => {
+  test('a refusal of our account in which the server names its mailbox', async () => {
+    const text = '5.2.252 SendAsDenied; vanphong not allowed to send as VanPhong@anphuoc.example';
+    const said = await afterServer({ do: 'refuse', at: 'data', code: 554, text });
+    expect(said).toContain('SendAsDenied; *** not allowed to send as ***@anphuoc.example');
+    expect(said).not.toMatch(/vanphong/i);
+  });
+
   test('a refusal in which the server repeats the address', async () => {
     const text = '5.1.1 <man.tt@anphuoc.example>: unknown user "man.tt" in MAN.TT@anphuoc.example';
     const said = await afterServer({ do: 'refuse', at: 'rcpt', code: 550, text });

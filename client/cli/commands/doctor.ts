@@ -9,6 +9,7 @@ import {
   optionsText,
 } from '../../../domain/calendar/decisions.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
+import { whatIsWrong } from '../../../domain/digest/senderTrouble.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { heldNow } from '../../../worker/delivery/hold.ts';
@@ -67,7 +68,8 @@ export async function doctor(options: GlobalOptions): Promise<void> {
     if (silent) console.error(silent.said[ground.language]);
   }
   const ill = !health?.worker || health.frozen.length > 0 || health.stranded.length > 0;
-  const broken = mailServer?.ok === false || troubles.length > 0;
+  const refused = health?.agencies.some(({ account }) => account !== null);
+  const broken = mailServer?.ok === false || troubles.length > 0 || refused;
   if (ill || broken || faults.length > 0 || held) process.exitCode = 1;
 }
 
@@ -156,7 +158,7 @@ function report(health: Health, language: Language): string[] {
           'Worker: NOT running; start one with npx dondoc worker',
         ),
   ];
-  for (const { code, version, open, trouble, undelivered, late } of health.agencies) {
+  for (const { code, version, open, trouble, undelivered, account, late } of health.agencies) {
     lines.push(
       say(
         `Cơ quan ${code} (${version}): ${open} việc đang mở`,
@@ -177,6 +179,15 @@ function report(health: Health, language: Language): string[] {
           `  mails refused or unknown (${undelivered.length}): ${firstOf(undelivered)}`,
         ),
       );
+    if (account !== null) {
+      const wrong = whatIsWrong(account);
+      lines.push(
+        say(
+          `  máy chủ thư không nhận tài khoản gửi: ${wrong.vi} [${account}]`,
+          `  the mail server refuses our account: ${wrong.en} [${account}]`,
+        ),
+      );
+    }
     if (late.length > 0)
       lines.push(
         say(
