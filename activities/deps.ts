@@ -9,6 +9,8 @@ export interface Deps {
   client: Client;
   /** Throws a `Refusal` for a code nobody configured. */
   agencyOf(code: string): Agency;
+  /** Every agency that is served. */
+  agencies(): Agency[];
   mailer: Mailer;
   /** When this office was restored from a backup; null where it never was. */
   restoredAt(): Instant | null;

@@ -1,3 +1,4 @@
+import { createAskForDecisions } from './askForDecisions.ts';
 import { createCompose } from './compose.ts';
 import type { Deps } from './deps.ts';
 import { createForgetRuns } from './forgetRuns.ts';
@@ -23,6 +24,7 @@ export function createActivities(deps: Deps): Activities {
     tellUndelivered: createTellUndelivered(deps),
     planAhead: createPlanAhead(deps, outagesUntil),
     skipOutageDays: createSkipOutageDays(deps, outagesUntil),
+    askForDecisions: createAskForDecisions(deps),
     forgetRuns: createForgetRuns(deps),
   };
 }

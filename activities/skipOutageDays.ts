@@ -6,6 +6,7 @@ import { catchUpDay, downDays, type Outage } from '../domain/policy/downDays.ts'
 import { computeSchedule } from '../domain/policy/schedule.ts';
 import { moved, movesOf } from '../domain/policy/skipOutageDays.ts';
 import type { Policy } from '../domain/policy/types.ts';
+import { lastInTime } from '../domain/task/status.ts';
 import type { TaskFacts } from '../domain/task/types.ts';
 import type { Deps } from './deps.ts';
 import type { OutagesUntil } from './outages.ts';
@@ -41,8 +42,8 @@ export const uncountedOutages = async (
 ): Promise<Outage[]> => (ladder.outageDays === 'skip' ? outages() : []);
 
 /** The day lateness is counted from: the due date or the day it rolled to, or what came later. */
-function lateFrom({ id, ladderFrom, dueDate, workBy }: TaskFacts): LocalDate {
-  if (dueDate === null) throw new TypeError(`task ${id} has no due date and so no ladder`);
-  const lastInTime = laterOf(dueDate, workBy ?? dueDate);
-  return laterOf(lastInTime, ladderFrom?.on ?? lastInTime);
+function lateFrom(facts: TaskFacts): LocalDate {
+  const last = lastInTime(facts);
+  if (last === null) throw new TypeError(`task ${facts.id} has no due date and so no ladder`);
+  return laterOf(last, facts.ladderFrom?.on ?? last);
 }

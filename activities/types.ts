@@ -77,6 +77,13 @@ export interface PlanAhead {
   now: Instant;
 }
 
+/** Days off that are not decided, and what was asked of them this week. */
+export interface AskForDecisions {
+  now: Instant;
+  /** One for each agency, decision and week. */
+  asked: string[];
+}
+
 /** One run of a workflow's id. */
 export interface WorkflowRun {
   workflowId: string;
@@ -103,6 +110,8 @@ export interface Activities {
   skipOutageDays(request: SkipOutageDays): Promise<SkippedOutageDays | null>;
   /** The next part of a schedule that was cut at its horizon. */
   planAhead(request: PlanAhead): Promise<Schedule>;
+  /** Reminds coordinators to enter days off that are to be decided; returns what was asked this week. */
+  askForDecisions(request: AskForDecisions): Promise<string[]>;
   /** Deletes the closed runs of a workflow's id but for the one that asks. */
   forgetRuns(asking: WorkflowRun): Promise<void>;
 }

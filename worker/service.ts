@@ -72,6 +72,7 @@ export async function startService(
     bundle: await workflowBundle(userCacheDir(), dataConverter.failureConverterPath),
     release: thisRelease(),
     agencyOf,
+    agencies: () => registry.all(),
     mailer,
     from: senderAddress(settings),
     restoredAt: () => readHold(settings.dataDir)?.restoredAt ?? null,

@@ -17,6 +17,7 @@ export interface WorkerInput {
   release: WorkerDeploymentVersion | null;
   dataConverter?: DataConverter;
   agencyOf(code: string): Agency;
+  agencies(): Agency[];
   mailer: Mailer;
   from: string;
   /** When this office was restored from a backup; null where it never was. */

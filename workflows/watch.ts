@@ -19,14 +19,17 @@ import {
 /** A year of nights in which an office's machine is off would bury the memo. */
 const OUTAGES_KEPT = 100;
 
-const { forgetRuns } = proxyLocalActivities<Pick<Activities, 'forgetRuns'>>({
+const { forgetRuns, askForDecisions } = proxyLocalActivities<
+  Pick<Activities, 'forgetRuns' | 'askForDecisions'>
+>({
   startToCloseTimeout: '20 seconds',
   retry: { maximumAttempts: 3 },
 });
 
 /**
  * Knows when the engine was down: it looks at its clock every quarter of an hour, and a look that
- * comes much too late tells of an outage. Its memo says so to whoever counts days.
+ * comes much too late tells of an outage. Its memo says so to whoever counts days. Once a day it sees
+ * to it that coordinators are asked for days off that are to be decided.
  */
 export async function watch(input: WatchInput): Promise<never> {
   const { pace = EACH_DAY, ...before } = input;
@@ -36,7 +39,10 @@ export async function watch(input: WatchInput): Promise<never> {
     // What stays as it was stays in the memo: the outages are longer than all the rest.
     upsertMemo(next.outages === seen.outages ? { lookedAt: next.lookedAt } : { ...next });
     seen = next;
-    if (looks === 0) await forgetEarlierRuns();
+    if (looks === 0) {
+      await forgetEarlierRuns();
+      seen = await askedForDecisions(seen);
+    }
     await sleep(pace.everyMs);
   }
   return makeContinueAsNewFunc<typeof watch>({ memo: { ...seen } })({ ...input, ...seen });
@@ -56,11 +62,23 @@ async function forgetEarlierRuns(): Promise<void> {
   }
 }
 
-function look({ lookedAt, outages }: Watched): Watched {
+/** Once a day; where that fails, tomorrow's run tries again. */
+async function askedForDecisions(seen: Watched): Promise<Watched> {
+  try {
+    const { lookedAt, asked = [] } = seen;
+    return { ...seen, asked: await askForDecisions({ now: lookedAt ?? now(), asked }) };
+  } catch (error) {
+    if (!(error instanceof ActivityFailure)) throw error;
+    return seen;
+  }
+}
+
+function look({ lookedAt, outages, asked = [] }: Watched): Watched {
   const at = now();
   const wasDown =
     lookedAt !== null && Date.parse(at) - Date.parse(lookedAt) > LOOK_EVERY_MS + LATE_LOOK_MS;
   return {
+    asked,
     lookedAt: at,
     outages: wasDown ? [...outages, { from: lookedAt, to: at }].slice(-OUTAGES_KEPT) : outages,
   };

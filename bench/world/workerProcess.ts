@@ -43,6 +43,7 @@ const worker = await createWorker({
   bundle: await workflowBundle(userCacheDir()),
   release: thisRelease(),
   agencyOf: (code) => registry.get(code),
+  agencies: () => registry.all(),
   mailer,
   from: senderAddress(settings),
   restoredAt: () => null,

@@ -1,45 +1,51 @@
 import type { Agency } from '../../config/agency.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
-import { shownDate } from '../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
 import { taskId } from '../../domain/case/ids.ts';
 import { shortKey } from '../../domain/case/shortKey.ts';
 import { readDueText } from '../../domain/due/readDueText.ts';
+import { readRelativeTerm } from '../../domain/due/relativeTerm.ts';
+import { countedDeadline, countedDue } from '../../domain/plan/countedDue.ts';
 import { expandTask } from '../../domain/plan/expand.ts';
 import { wholeYear } from '../../domain/plan/identity.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
+import type { TaskFacts } from '../../domain/task/types.ts';
 import { normalise } from '../../domain/text/fold.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
+import { type GivenWork, refText, refuseDays, sectionText, termFrom } from './given.ts';
 import { inputOf, startAll } from './start.ts';
 import type { World } from './world.ts';
 
-/** One line of an incoming document: number, date, what, who, by when. */
-export interface IncomingTask {
-  documentNo: string;
-  documentDate: LocalDate;
+/** Work from outside plans: how it was given, what, who, by when. */
+export type IncomingTask = GivenWork & {
   title: string;
   unit: string;
   due: string;
   /** The superior who assigned it, if one did: the 95 % target counts those. */
   assignedBy?: string | undefined;
   supervisor?: string | undefined;
+};
+
+/** The tasks that were started, those that ran before, and each one's facts. */
+export interface Added {
+  started: string[];
+  known: string[];
+  tasks: TaskFacts[];
 }
 
 /** The plan that holds everything outside plans, by year. */
 const incomingPlan = (year: number): string => `van-ban-den-${year}`;
 
 /**
- * Starts one task of an incoming document. Its number and title make the id: typed in twice, it
- * starts once.
+ * Starts one task of an incoming document, or one that was given orally. How it was given and its
+ * title make the id: typed in twice, it starts once.
  */
-export async function addTask(
-  world: World,
-  agency: Agency,
-  line: IncomingTask,
-): Promise<{ started: string[]; known: string[] }> {
+export async function addTask(world: World, agency: Agency, line: IncomingTask): Promise<Added> {
   const now = await world.now();
-  const year = Number(localDate(agency.calendar, now).slice(0, 4));
+  const today = localDate(agency.calendar, now);
+  refuseDays(line, today);
+  const year = Number(today.slice(0, 4));
   const task = taskOf(line, year, agency);
   const name = text(`Văn bản đến năm ${year}`, `Incoming documents of ${year}`);
   const plan = {
@@ -62,26 +68,39 @@ export async function addTask(
   );
   const asked = questions.find(({ blocking }) => blocking);
   if (asked) throw new Refusal(asked.said);
-  return startAll(
+  const outcome = await startAll(
     world,
     starts.map((start) => inputOf(agency, start)),
   );
+  return { ...outcome, tasks: starts.map(({ facts }) => facts) };
 }
 
-function taskOf(line: IncomingTask, planYear: number, { policy, directory }: Agency): PlannedTask {
-  const { title, unit, due, documentNo, documentDate, supervisor = '' } = line;
-  const reading = readDueText(due, { planYear, beforeIsInclusive: policy.beforeIsInclusive });
-  const words = text('văn bản', 'document')[directory.language];
+function taskOf(line: IncomingTask, planYear: number, agency: Agency): PlannedTask {
+  const { title, unit, due, supervisor = '' } = line;
   return {
-    ref: documentNo,
-    section: `${words} ${documentNo}, ${shownDate(documentDate)}`,
+    ref: refText(line),
+    section: sectionText(line)[agency.directory.language],
     title,
     deliverable: '',
     leadUnits: [unit],
     coordinatingUnits: [],
     supervisor,
     dueText: due,
-    ...reading,
+    ...deadlineOf(line, planYear, agency),
     source: {},
   };
+}
+
+/** When it is due: so long after a day that is known, else as a plan's words would say. */
+function deadlineOf(
+  line: IncomingTask,
+  planYear: number,
+  { calendar, policy }: Agency,
+): Pick<PlannedTask, 'deadline' | 'confidence' | 'questions'> {
+  const term = readRelativeTerm(line.due);
+  const from: LocalDate | null = term && termFrom(line, term);
+  if (!term || from === null)
+    return readDueText(line.due, { planYear, beforeIsInclusive: policy.beforeIsInclusive });
+  const deadline = countedDeadline(countedDue(calendar, term, from));
+  return { deadline, confidence: 'sure', questions: [] };
 }

@@ -1,8 +1,10 @@
 import pMap from 'p-map';
 import type { Agency } from '../../config/agency.ts';
+import { dueQuarter } from '../../domain/calendar/days.ts';
+import { termEnds } from '../../domain/calendar/term.ts';
 import { commandArgs } from '../../domain/plan/commandArgs.ts';
 import { previousDueOf } from '../../domain/plan/scheduleInput.ts';
-import { datedReason } from '../../domain/policy/dueReason.ts';
+import { type DueReason, datedReason } from '../../domain/policy/dueReason.ts';
 import { type MovedStep, movedSteps } from '../../domain/policy/movedSteps.ts';
 import { renew } from '../../domain/policy/renew.ts';
 import type { Policy } from '../../domain/policy/types.ts';
@@ -126,7 +128,7 @@ async function changeOf(
   const fresh = rescheduling ? renew(schedule, rescheduling) : schedule;
   const steps = movedSteps(schedule.steps, fresh.steps, now);
   const isNew = what === 'policy' && state.policyVersion !== agency.policy.version;
-  if (steps.length === 0 && own.workBy === facts.workBy && !isNew) return null;
+  if (steps.length === 0 && own.dueReason === facts.dueReason && !isNew) return null;
   return { id, title: facts.title, workBy: { from: facts.workBy, to: own.workBy }, steps };
 }
 
@@ -143,9 +145,16 @@ function dayUnder(
   facts: TaskFacts,
   { calendar }: Agency,
   policy: Policy,
-): Pick<TaskFacts, 'workBy' | 'dueReason'> {
+): Pick<TaskFacts, 'workBy' | 'dueReason'> & { due?: { dueDate: string; dueQuarter: string } } {
   const { dueDate, workBy, dueReason } = facts;
   if (dueDate === null) return { workBy, dueReason };
-  const day = datedReason(calendar, policy, dueReason, dueDate, previousDueOf(facts));
-  return day.workBy === workBy ? { workBy, dueReason } : day;
+  const { counted } = dueReason;
+  const wanted = (counted ? termEnds(calendar, counted).at(-1) : null) ?? dueDate;
+  const day = datedReason(calendar, policy, dueReason, wanted, previousDueOf(facts));
+  const open = ({ undecided }: DueReason) => JSON.stringify(undecided?.days);
+  if (wanted !== dueDate)
+    return { ...day, due: { dueDate: wanted, dueQuarter: dueQuarter(wanted) } };
+  return day.workBy === workBy && open(day.dueReason) === open(dueReason)
+    ? { workBy, dueReason }
+    : day;
 }

@@ -3,9 +3,11 @@ import type { z } from 'zod';
 import { text } from '../../domain/text/text.ts';
 import type { Agency } from '../agency.ts';
 import { CALENDARS, type CalendarYears, loadCalendarYears } from '../calendars.ts';
+import { type OwnDaysFile, ownDaysSchema } from './calendarSchema.ts';
 import { crossCheck } from './crossCheck/crossCheck.ts';
 import { directoryOf } from './directoryOf.ts';
 import { ConfigFaults, type Fault, inOrder } from './faults.ts';
+import { overlaid, ownDaysFaults } from './ownDays.ts';
 import { roleLinesOf } from './roleLines.ts';
 import { salvage } from './salvage.ts';
 import {
@@ -26,6 +28,7 @@ export const AGENCY_FILES = [
   'units.yaml',
   'absences.yaml',
   'policy.yaml',
+  'calendar.yaml',
 ] as const;
 
 /** Faults say `hoa-lien/people.yaml`: the folder tells agencies apart. */
@@ -69,9 +72,23 @@ const calendarYears = (dir: string, faults: Fault[]): CalendarYears | undefined 
   }
 };
 
+const NO_DAYS: OwnDaysFile = { daysOff: [], makeUpDays: [] };
+
+/** An office's own days, checked against the calendars they stand over. */
+const ownDays = (
+  source: Source | null,
+  years: CalendarYears | undefined,
+  faults: Fault[],
+): OwnDaysFile => {
+  const own = source ? checked(ownDaysSchema, source, faults) : undefined;
+  if (!source || !own) return NO_DAYS;
+  if (years) faults.push(...ownDaysFaults(own, source, years));
+  return own;
+};
+
 /**
  * Reads an agency's folder: agency.yaml, people.yaml, units.yaml, policy.yaml and, if there,
- * absences.yaml. What is wrong in an entry empties that entry or role only, and is told in `faults`.
+ * absences.yaml and calendar.yaml. What is wrong in an entry empties that entry or role only, and is told in `faults`.
  * @throws ConfigFaults with every fault of every file, each with its line and remedy, where a file
  * cannot be used at all or no coordinator is left
  */
@@ -84,6 +101,7 @@ export const loadAgency = (folder: string, options: { calendars?: string } = {})
     absences: optional(dir, 'absences.yaml'),
   };
   const policySource = required(dir, 'policy.yaml');
+  const calendarSource = optional(dir, 'calendar.yaml');
   const faults: Fault[] = [];
   const agency = checked(agencySchema, sources.agency, faults);
   const people = checked(peopleSchema, sources.people, faults);
@@ -93,9 +111,11 @@ export const loadAgency = (folder: string, options: { calendars?: string } = {})
     : { absences: [] };
   const policy = checked(policySchema, policySource, faults);
   const years = calendarYears(options.calendars ?? CALENDARS, faults);
+  const own = ownDays(calendarSource, years, faults);
   faults.push(...crossCheck(sources));
   if (!agency || !people || !units || !absences || !policy || !years)
     throw new ConfigFaults(faults);
+  const calendar = { zone: agency.zone, officeHours: agency.officeHours, ...years };
   const hashed = Object.values(sources).filter((source) => source !== null);
   const directory = directoryOf({ agency, people, units, absences }, hashOf(hashed));
   if (directory.coordinators.length === 0)
@@ -103,7 +123,7 @@ export const loadAgency = (folder: string, options: { calendars?: string } = {})
   return {
     directory,
     policy: { version: `${agency.code}/policy@${hashOf([policySource])}`, ...policy },
-    calendar: { zone: agency.zone, officeHours: agency.officeHours, ...years },
+    calendar: calendarSource ? overlaid(calendar, own, calendarSource) : calendar,
     faults: inOrder(faults).map((fault) => ({ meanwhile: NOT_USED, ...fault })),
     roleLines: roleLinesOf(sources),
     dir,

@@ -16,9 +16,14 @@ export function calendarYearOf(cal: WorkCalendar, date: LocalDate): CalendarYear
   return found;
 }
 
-/** The last year whose decisions are all published; null when every year is provisional. */
-export function lastConfirmedYear(cal: WorkCalendar): number | null {
-  return cal.years.findLast((candidate) => !candidate.provisional)?.year ?? null;
+/**
+ * The last year that steps are planned into: its decisions are published, or all that may be
+ * decided is known. Null where no year is so.
+ */
+export function lastPlannedYear(cal: WorkCalendar): number | null {
+  const isKnown = ({ provisional, proposals = [] }: CalendarYear): boolean =>
+    !provisional || proposals.length > 0;
+  return cal.years.findLast(isKnown)?.year ?? null;
 }
 
 const noSuchYear = (cal: WorkCalendar, year: number, date: LocalDate) =>

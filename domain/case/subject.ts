@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/types.ts';
 import type { PersonId, Relation, UnitId } from '../directory/types.ts';
+import type { Undecided } from '../policy/workBy.ts';
 
 /**
  * What a notice is about: a task, and whatever else may owe one. Hand-over needs no more of it than
@@ -17,7 +18,7 @@ export interface NoticeSubject {
   ref: string;
   title: string;
   unit: { id: UnitId; name: string; relation: Relation };
-  due: { text: string; date: LocalDate | null; workBy: LocalDate | null };
+  due: { text: string; date: LocalDate | null; workBy: LocalDate | null; undecided?: Undecided };
   /** Named for this subject; null: looked up in the directory when a notice is handed over. */
   roles: {
     officer: PersonId | null;

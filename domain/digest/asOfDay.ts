@@ -1,5 +1,5 @@
-import { laterOf } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/types.ts';
+import { latestDay } from '../policy/workBy.ts';
 import type { Notice } from './types.ts';
 
 /**
@@ -7,8 +7,9 @@ import type { Notice } from './types.ts';
  * date that has passed since says that the task is late, and what has come by then is not foretold.
  */
 export function asOfDay(notice: Notice, day: LocalDate): Notice {
-  const { kind, dueDate, workBy, next } = notice;
-  const isLate = kind === 'remind' && dueDate !== null && day > laterOf(dueDate, workBy ?? dueDate);
+  const { kind, dueDate, workBy, undecided, next } = notice;
+  const isLate =
+    kind === 'remind' && dueDate !== null && day > latestDay(dueDate, workBy, undecided);
   return {
     ...notice,
     ...(isLate ? { kind: 'urge', rule: {} } : {}),

@@ -75,6 +75,10 @@ const ASKS: Record<NoticeKind, Asked | null> = {
     'báo người quản trị máy chủ nhắc việc xử lý',
     'have whoever looks after the machine see to it',
   ),
+  'enter-decision': asked(
+    'khi có thông báo, ghi ngày nghỉ và ngày làm bù vào tệp lịch của năm, rồi áp dụng lịch cho các việc đang thực hiện',
+    'once it is published, enter the days off and make-up days into the year’s calendar file, and apply the calendar to running tasks',
+  ),
   accepted: null,
   returned: REPORT,
   'extension-requested': submitted(

@@ -1,8 +1,9 @@
-import { laterOf } from '../calendar/days.ts';
 import { localDate } from '../calendar/officeTime.ts';
 import { shownDate, weekdayName } from '../calendar/shown.ts';
 import type { Instant, LocalDate, WorkCalendar } from '../calendar/types.ts';
 import { workingDaysBetween } from '../calendar/workingDays.ts';
+import { undecidedWords } from '../policy/undecidedWords.ts';
+import { latestDay } from '../policy/workBy.ts';
 import type { Language } from '../text/text.ts';
 import { clean } from './clean.ts';
 import type { Notice } from './types.ts';
@@ -10,7 +11,8 @@ import type { Notice } from './types.ts';
 /**
  * By when, and how many working days that leaves or how many it is late:
  * `Thứ Sáu, 13/03/2026 – còn 6 ngày làm việc; kế hoạch ghi “Quý 1/2026”`.
- * Lateness is counted from the nominal date, the days left to the day people work towards.
+ * Lateness is counted from the nominal date, the days left to the day people work towards. A day that
+ * may still move says so.
  */
 export function dueWords(
   notice: Notice,
@@ -18,14 +20,16 @@ export function dueWords(
   now: Instant,
   language: Language,
 ): string {
-  const { workBy, dueDate } = notice;
+  const { workBy, dueDate, undecided } = notice;
   const asWritten = quoted(notice.dueText, language);
   const day = workBy ?? dueDate;
   if (day === null)
     return `${language === 'vi' ? 'chưa có ngày cụ thể' : 'no date yet'}${asWritten}`;
   const today = localDate(calendar, now);
-  const state = stateWords(calendar, today, day, laterOf(dueDate ?? day, day), language);
-  return `${weekdayName(day, language)}, ${shownDate(day)}${state}${asWritten}`;
+  const last = latestDay(dueDate ?? day, day, undecided);
+  const state = stateWords(calendar, today, day, last, language);
+  const open = undecided ? `; ${undecidedWords(undecided)[language]}` : '';
+  return `${weekdayName(day, language)}, ${shownDate(day)}${state}${open}${asWritten}`;
 }
 
 function stateWords(

@@ -141,6 +141,7 @@ const SAID_BY_SECTION: readonly NoticeKind[] = [
   'directory-fault',
   'open-work',
   'system',
+  'enter-decision',
 ];
 
 function sharedFacts(
@@ -163,7 +164,7 @@ function sharedFacts(
     ),
     fact(
       NEXT[language],
-      each((notice) => nextWords(notice)[language]),
+      each((notice) => nextWords(notice, calendar)[language]),
       false,
     ),
   ];

@@ -19,6 +19,7 @@ export function noticeFor(request: HandOver, recipient: Recipient): Notice {
     dueText: subject.due.text,
     dueDate: subject.due.date,
     workBy: subject.due.workBy,
+    ...(subject.due.undecided ? { undecided: subject.due.undecided } : {}),
     roles,
     instead: recipient.instead ?? toWriteTo(request, recipient),
     next,

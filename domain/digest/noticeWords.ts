@@ -1,4 +1,5 @@
 import { localDate } from '../calendar/officeTime.ts';
+import { isCertain } from '../calendar/outcomes.ts';
 import { shownDate, shownQuarter } from '../calendar/shown.ts';
 import type { Instant, LocalDate, WorkCalendar } from '../calendar/types.ts';
 import { workingDaysBetween } from '../calendar/workingDays.ts';
@@ -117,15 +118,17 @@ const TO_WRITE: Partial<Record<StepKind, Text>> = {
 };
 
 /** What follows if nothing is reported: `05/04/2024: báo cáo lãnh đạo phụ trách, nếu chưa có báo cáo`. */
-export function nextWords(notice: Notice): Text {
-  const { next } = notice;
+export function nextWords(notice: Notice, calendar: WorkCalendar): Text {
+  const { next, workBy, dueDate } = notice;
   const act = next && (isToWrite(notice) ? TO_WRITE : ACTS)[next.kind];
   if (!next || !act) return NOTHING;
+  const isSure = isCertain(calendar, workBy ?? dueDate ?? next.date, next.date);
   const day = shownDate(next.date);
+  const [vi, en] = isSure ? [day, day] : [`${day} (tạm tính)`, `${day} (provisional)`];
   const unless = UNCONDITIONAL.includes(next.kind)
     ? NOTHING
     : text(', nếu chưa có báo cáo', ', if nothing is reported');
-  return text(`${day}: ${act.vi}${unless.vi}`, `${day}: ${act.en}${unless.en}`);
+  return text(`${vi}: ${act.vi}${unless.vi}`, `${en}: ${act.en}${unless.en}`);
 }
 
 const UNCONDITIONAL: readonly NextStep['kind'][] = ['remind', 'urge-explanation'];

@@ -5,7 +5,7 @@ import { type Recipient, resolveRecipients } from '../directory/resolveRecipient
 import type { Directory, PersonId, Role } from '../directory/types.ts';
 import type { Policy } from '../policy/types.ts';
 import { awaitsReview, isOpenWork, owesExplanation } from '../task/phase.ts';
-import { isPastDue } from '../task/status.ts';
+import { isPastDue, lastInTime } from '../task/status.ts';
 import type { TaskFacts } from '../task/types.ts';
 import type { Notice, NoticeKind, NoticeRule } from './types.ts';
 
@@ -102,7 +102,8 @@ function work(
     const near = isNear(calendar, today, facts.workBy ?? due, ahead);
     return near ? [{ kind: 'remind', to: ['officer'], detail: '' }] : [];
   }
-  const late = workingDaysBetween(calendar, facts.ladderFrom?.on ?? due, today);
+  const from = facts.ladderFrom?.on ?? lastInTime(facts) ?? due;
+  const late = workingDaysBetween(calendar, from, today);
   const told: Concern[] = [{ kind: 'urge', to: ['officer', 'coordinator'], detail }];
   if (facts.relation !== 'subordinate') return told;
   if (late >= policy.ladder.supervisor)
@@ -122,7 +123,9 @@ function line(
 ): Omit<Notice, 'roles' | 'instead'> {
   const { id, title, ref, planName: plan, unitName, dueText, dueDate, workBy } = facts;
   const key = shortKey(id);
-  const shown = { title, ref, plan, unitName, dueText, dueDate, workBy };
+  const { undecided } = facts.dueReason;
+  const open = undecided ? { undecided } : {};
+  const shown = { title, ref, plan, unitName, dueText, dueDate, workBy, ...open };
   return {
     id: `${key}#${kind}`,
     subject: id,

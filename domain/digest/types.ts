@@ -2,6 +2,7 @@ import type { Instant, LocalDate } from '../calendar/types.ts';
 import type { NoticeSubject } from '../case/subject.ts';
 import type { Contact, PersonId, Role } from '../directory/types.ts';
 import type { Delivery, StepKind } from '../policy/types.ts';
+import type { Undecided } from '../policy/workBy.ts';
 import type { LadderStart } from '../task/types.ts';
 
 /** What a notice is about: a step of the schedule, or something that was done to its subject. */
@@ -23,7 +24,8 @@ export type NoticeKind =
   | 'undelivered' // somebody's mail was refused or its fate is unknown; for the coordinator
   | 'open-work' // all that is open for somebody who is back from an absence
   | 'directory-fault' // something in the agency's files cannot be used; for the coordinator
-  | 'system'; // something is wrong with the machine or its accounts; for the coordinator
+  | 'system' // something is wrong with the machine or its accounts; for the coordinator
+  | 'enter-decision'; // days off are to be decided; for the coordinator
 
 /** What the words of a notice are made of beside its subject; they are made when it is read. */
 export interface NoticeRule {
@@ -85,6 +87,8 @@ export interface Notice {
   dueText: string;
   dueDate: LocalDate | null;
   workBy: LocalDate | null;
+  /** The days it may be moved to where the days off are not decided; absent: it stands. */
+  undecided?: Undecided;
   /** Why this person: the roles that led to him. */
   roles: Role[];
   /** The person it was meant for, when it goes to another. */

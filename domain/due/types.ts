@@ -1,3 +1,4 @@
+import type { CountedTerm } from '../calendar/term.ts';
 import type { LocalDate } from '../calendar/types.ts';
 import type { Text } from '../text/text.ts';
 
@@ -37,6 +38,8 @@ export interface Deadline {
   weekdays?: number[];
   /** For events: due so many calendar days after the event. */
   offsetDays?: number;
+  /** The term that its one due date ends, where that was counted from a known day. */
+  counted?: CountedTerm;
   /** For `và các năm tiếp theo`: the duty returns each year. */
   openEnded?: boolean;
   /**

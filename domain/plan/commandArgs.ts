@@ -54,14 +54,17 @@ export function commandArgs<Own extends object>(
 }
 
 function newDates(
-  { words, kind, dueDate, moved }: WantedDue & { moved: DueMove | null },
+  { words, kind, dueDate, counted, moved }: WantedDue & { moved: DueMove | null },
   { facts, policy }: Running,
   { calendar }: Rules,
   by: Actor,
 ): NewDates {
   const previousDue = previousDueOf({ ...facts, dueDate });
   // A corrected plan's words are the task's own: nothing moved.
-  const source = { words, kind, moved: by.origin === 'plan' ? null : moved };
+  const source = {
+    ...{ words, kind, moved: by.origin === 'plan' ? null : moved },
+    ...(counted ? { counted } : {}),
+  };
   const day = datedReason(calendar, policy, source, dueDate, previousDue);
   return { kind, dueDate, dueQuarter: dueQuarter(dueDate), ...day };
 }

@@ -1,4 +1,4 @@
-import { addDays, dueQuarter } from '../calendar/days.ts';
+import { dueQuarter } from '../calendar/days.ts';
 import { localDate } from '../calendar/officeTime.ts';
 import { shownDate } from '../calendar/shown.ts';
 import type { Instant, LocalDate } from '../calendar/types.ts';
@@ -8,6 +8,7 @@ import { computeSchedule } from '../policy/schedule.ts';
 import type { WantedDue } from '../task/commands/types.ts';
 import type { TaskFacts, TaskStart } from '../task/types.ts';
 import { text } from '../text/text.ts';
+import { countedDue, termOf } from './countedDue.ts';
 import { type Rules, UNTOUCHED } from './newFacts.ts';
 import { scheduleInputOf } from './scheduleInput.ts';
 
@@ -20,7 +21,7 @@ export interface Happening {
 }
 
 /**
- * The task that an event opens. It is due N days after the event where the plan says so; else on the
+ * The task that an event opens. It is due so long after the event as the plan says; else on the
  * day somebody gives; else it waits for a date, visibly. Nothing of what was done about its parent
  * is its own.
  */
@@ -44,11 +45,13 @@ function occurrenceFacts(
   now: Instant,
 ): TaskFacts {
   const { on, due } = happening;
-  const days = parent.offsetDays;
-  const dueDate = due?.dueDate ?? (days === null ? null : addDays(on, days));
+  const term = due ? null : termOf(parent);
+  const ended = term && countedDue(rules.calendar, term, on);
+  const dueDate = due?.dueDate ?? ended?.dueDate ?? null;
+  const counted = due?.counted ?? ended?.counted;
   const dueText = `${parent.dueText} (${eventWords(happening)[rules.directory.language]})`;
   const kind = dueDate ? 'date' : 'unspecified';
-  const source = { words: dueText, kind, moved: 'event' } as const;
+  const source = { words: dueText, kind, moved: 'event', ...(counted ? { counted } : {}) } as const;
   const today = localDate(rules.calendar, now);
   return {
     ...parent,

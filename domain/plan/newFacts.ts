@@ -92,7 +92,8 @@ export function newFacts(
 
 function dueDay({ task, occurrence }: Assignment, { policy, calendar }: Rules) {
   const { dueDate, previousDue } = occurrence;
-  const source = { words: task.dueText, kind: task.deadline.kind, moved: null };
+  const { kind, counted } = task.deadline;
+  const source = { words: task.dueText, kind, moved: null, ...(counted ? { counted } : {}) };
   return dueDate === null
     ? { workBy: null, dueReason: undated(source) }
     : datedReason(calendar, policy, source, dueDate, previousDue);

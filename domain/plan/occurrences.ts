@@ -34,7 +34,8 @@ export function occurrencesOf(
   const all = dates.map((dueDate, i) => ({
     dueDate,
     previousDue: dates[i - 1] ?? null,
-    period: dueDate,
+    // A calendar that changes moves the day a term ends, never the task's id.
+    period: deadline.counted?.from ?? dueDate,
   }));
   const isOver = ({ dueDate }: { dueDate: LocalDate }): boolean =>
     (weekly && dueDate < today) || (dates.length > 1 && issued !== null && dueDate < issued);

@@ -33,6 +33,7 @@ export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput
     planYear: facts.planYear,
     planUntil: facts.planUntil,
     dueDate: facts.dueDate,
+    counted: facts.dueReason.counted,
     previousDue: previousDueOf(facts),
     toConfirm: facts.toConfirm,
     owedToSuperior: facts.assignedBy !== null,

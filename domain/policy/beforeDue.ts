@@ -1,4 +1,4 @@
-import { addWorkingDays } from '../calendar/workingDays.ts';
+import { addWorkingDays, rollBack } from '../calendar/workingDays.ts';
 import type { Dated } from './dated.ts';
 import type { Planned } from './scheduleSpan.ts';
 import { STEP_IDS } from './stepIds.ts';
@@ -15,7 +15,8 @@ export function assignment({ input, span }: Dated): Planned[] {
 /**
  * Reminders, ascending: the rhythm's working days before the day to work towards. Days that passed
  * before the schedule was computed are listed too (whoever carries them out collapses them), but
- * none when they could only arrive after the task is late.
+ * none when they could only arrive after the task is late. A day that is not certain to be worked is
+ * none to be reminded on: the one before it is.
  */
 export function reminders({ input, policy, cal, span, workBy, lastInTime }: Dated): Planned[] {
   if (span.first > lastInTime) return [];
@@ -25,7 +26,7 @@ export function reminders({ input, policy, cal, span, workBy, lastInTime }: Date
       id: STEP_IDS.remind(daysBefore),
       kind: 'remind',
       n: daysBefore,
-      date: addWorkingDays(cal, workBy, -daysBefore),
+      date: rollBack(cal, addWorkingDays(cal, workBy, -daysBefore)),
       to: [input.relation === 'subordinate' ? 'officer' : 'coordinator'],
     }));
 }

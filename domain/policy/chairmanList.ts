@@ -14,16 +14,16 @@ export const MOST_LISTS = 8;
 export function listDays(task: Dated, first: LocalDate): LocalDate[] {
   const { plannedUntil } = task.input;
   const start = laterOf(first, task.span.first);
-  if (plannedUntil === null) return weeklyFrom(task, start).slice(0, MOST_LISTS);
+  if (plannedUntil === null) return weeklyFrom(task, start, MOST_LISTS);
   const all = weeklyFrom(task, laterOf(first, addDays(plannedUntil, 1)));
   const missed = all.filter((day) => day < start);
   return all.slice(Math.max(0, missed.length - 1)).slice(0, MOST_LISTS);
 }
 
-function weeklyFrom(task: Dated, start: LocalDate): LocalDate[] {
+function weeklyFrom(task: Dated, start: LocalDate, most = Number.POSITIVE_INFINITY): LocalDate[] {
   const days: LocalDate[] = [];
   let monday = addDays(start, 1 - isoWeekday(start));
-  for (; monday <= task.span.until; monday = addDays(monday, 7)) {
+  for (; monday <= task.span.until && days.length < most; monday = addDays(monday, 7)) {
     const day = listDay(task, monday);
     if (day !== undefined && day >= start) days.push(day);
   }

@@ -4,7 +4,7 @@ import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
 import { workingDayWithin } from '../calendar/workingDays.ts';
 import type { Planned, Span } from './scheduleSpan.ts';
 import type { Policy, ScheduleInput } from './types.ts';
-import { workByOf } from './workBy.ts';
+import { workDays } from './workBy.ts';
 
 /** A task with a due date, and all that its steps are counted from. */
 export interface Dated {
@@ -24,8 +24,8 @@ export interface Dated {
 
 /**
  * Works out what a dated task's steps are counted from. Lateness starts after the nominal date, or
- * after the day it rolled forward to (Civil Code 2015, Art. 148.5); the ladder counts from there,
- * or from a later day that `ladderFrom` names.
+ * after the day it rolled forward to (Civil Code 2015, Art. 148.5), the last one where proposals
+ * lead to several; the ladder counts from there, or from a later day that `ladderFrom` names.
  */
 export function datedTask(
   input: ScheduleInput,
@@ -34,8 +34,10 @@ export function datedTask(
   span: Span,
   dueDate: LocalDate,
 ): Dated {
-  const workBy = workByOf(cal, policy.planRoll, dueDate, input.previousDue);
-  const lastInTime = laterOf(dueDate, workBy);
+  const { previousDue, counted } = input;
+  const days = workDays(cal, policy.planRoll, { dueDate, previousDue, counted });
+  const workBy = days[0] ?? dueDate;
+  const lastInTime = laterOf(dueDate, days.at(-1) ?? dueDate);
   const lateFrom = laterOf(lastInTime, input.ladderFrom?.on ?? lastInTime);
   const ladderCal = withDaysOff(cal, input.downDays);
   return { input, policy, cal, span, dueDate, workBy, lastInTime, lateFrom, ladderCal };

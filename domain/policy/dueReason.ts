@@ -1,11 +1,15 @@
+import { openBetween, outcomesOf } from '../calendar/outcomes.ts';
 import { shownDate, weekdayName } from '../calendar/shown.ts';
+import { type CountedTerm, nominalEnd } from '../calendar/term.ts';
 import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
 import { skippedDays } from '../calendar/workingDays.ts';
 import { calendarYearOf } from '../calendar/years.ts';
 import type { DeadlineKind } from '../due/types.ts';
 import { type Language, type Text, text } from '../text/text.ts';
+import { termWords } from './termWords.ts';
 import type { Policy } from './types.ts';
-import { workByOf } from './workBy.ts';
+import { undecidedWords } from './undecidedWords.ts';
+import { type DueDay, type Undecided, workDays } from './workBy.ts';
 
 /** What gave a task its due date, where that is not its plan's own words. */
 export type DueMove = 'extension' | 'reschedule' | 'set-due' | 'event';
@@ -21,14 +25,21 @@ export interface DueReason {
   kind: DeadlineKind;
   /** Null: the plan says so. */
   moved: DueMove | null;
-  /** The calendar that was asked; null while there is no date. */
+  /** The term it was counted by from a day; absent: it was printed or set. */
+  counted?: CountedTerm;
+  /**
+   * The calendar that was asked; null while there is no date. Provisional: the year is not all
+   * published, and what may be decided is not known.
+   */
   calendar: { version: string; year: number; provisional: boolean } | null;
+  /** Where proposals still open lead to different days; absent: they all lead to this one. */
+  undecided?: Undecided;
   /** The days off that the date rolled over, first and last; null where it stands. */
   skipped: { from: LocalDate; to: LocalDate } | null;
 }
 
 /** A due date's words, before its day to work towards is known. */
-export type DueSource = Pick<DueReason, 'words' | 'kind' | 'moved'>;
+export type DueSource = Pick<DueReason, 'words' | 'kind' | 'moved' | 'counted'>;
 
 /** Of a task without a date: only words to show. */
 export const undated = (source: DueSource): DueReason => ({
@@ -37,21 +48,53 @@ export const undated = (source: DueSource): DueReason => ({
   skipped: null,
 });
 
-/** The day to work towards, and how it was found. Refuses a year without a calendar file. */
+/**
+ * The day to work towards, and how it was found: the earliest, where proposals of the calendar lead
+ * to several. Refuses a year without a calendar file.
+ */
 export function datedReason(
   cal: WorkCalendar,
   { planRoll }: Pick<Policy, 'planRoll'>,
-  source: DueSource,
+  { words, kind, moved, counted }: DueSource,
   dueDate: LocalDate,
   previousDue: LocalDate | null,
 ): { workBy: LocalDate; dueReason: DueReason } {
-  const workBy = workByOf(cal, planRoll, dueDate, previousDue);
-  const { year, provisional } = calendarYearOf(cal, dueDate);
-  const off = workBy === dueDate ? [] : skippedDays(cal, dueDate, workBy);
+  const due: DueDay = { dueDate, previousDue, counted };
+  const days = workDays(cal, planRoll, due);
+  const [workBy = dueDate] = days;
+  const { year, provisional, proposals = [] } = calendarYearOf(cal, dueDate);
+  return {
+    workBy,
+    dueReason: {
+      ...{ words, kind, moved },
+      ...(counted ? { counted } : {}),
+      calendar: { version: cal.version, year, provisional: provisional && proposals.length === 0 },
+      ...(days.length > 1 ? { undecided: undecidedOf(cal, due, days) } : {}),
+      skipped: skippedBy(cal, planRoll, due, workBy),
+    },
+  };
+}
+
+function undecidedOf(cal: WorkCalendar, { dueDate, counted }: DueDay, days: LocalDate[]) {
+  const all = [dueDate, ...days, counted?.from ?? dueDate].sort();
+  const open = openBetween(cal, all[0] ?? dueDate, all.at(-1) ?? dueDate);
+  return { about: open.map(({ about }) => about), days };
+}
+
+/** The days off a date rolled over, under the outcome of the calendar that leads to it. */
+function skippedBy(
+  cal: WorkCalendar,
+  planRoll: Policy['planRoll'],
+  due: DueDay,
+  workBy: LocalDate,
+): DueReason['skipped'] {
+  const { counted, dueDate } = due;
+  if (counted?.unit === 'working-day') return null;
+  const nominal = counted ? nominalEnd(counted) : dueDate;
+  const led = outcomesOf(cal).find((one) => workDays(one, planRoll, due)[0] === workBy) ?? cal;
+  const off = nominal === workBy ? [] : skippedDays(led, nominal, workBy);
   const [from, to] = [off[0], off.at(-1)];
-  const skipped = from && to ? { from, to } : null;
-  const calendar = { version: cal.version, year, provisional };
-  return { workBy, dueReason: { ...source, calendar, skipped } };
+  return from && to ? { from, to } : null;
 }
 
 /** The dates that a reason explains. */
@@ -73,8 +116,16 @@ export function dueReasonText(
   const words = movedWords(reason);
   if (dueDate === null || workBy === null) return words;
   const roll = rollWords(reason, dueDate, workBy, version);
-  const said = (language: Language): string =>
-    [named(words, reason, dueDate, language), roll[language], shownDate(workBy)].join(' → ');
+  const { counted, undecided } = reason;
+  const open = undecided ? undecidedWords(undecided) : text('', '');
+  const said = (language: Language): string => {
+    const steps = counted
+      ? [words[language], termWords(counted)[language]]
+      : [named(words, reason, dueDate, language)];
+    const day =
+      open[language] === '' ? shownDate(workBy) : `${shownDate(workBy)} (${open[language]})`;
+    return [...steps, roll[language], day].filter((part) => part !== '').join(' → ');
+  };
   return text(said('vi'), said('en'));
 }
 
@@ -115,15 +166,18 @@ export function nominalName(kind: DeadlineKind | undefined): Text {
 }
 
 function rollWords(
-  { calendar, skipped }: DueReason,
+  { calendar, skipped, counted }: DueReason,
   dueDate: LocalDate,
   workBy: LocalDate,
   version: boolean,
 ): Text {
   const asked = calendarWords(calendar, version);
+  // Working days are all counted: there is nothing to roll over.
+  if (counted?.unit === 'working-day')
+    return text(asked.vi.replace(/: $/, ''), asked.en.replace(/: $/, ''));
   if (!skipped) return text(`${asked.vi}là ngày làm việc`, `${asked.en}a working day`);
   const off = shownRun(skipped);
-  return workBy < dueDate
+  return workBy < dueDate && !counted
     ? text(
         `${asked.vi}lùi về ngày làm việc liền trước (nghỉ ${off})`,
         `${asked.en}back to the working day before (off: ${off})`,

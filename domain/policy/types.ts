@@ -1,3 +1,4 @@
+import type { CountedTerm } from '../calendar/term.ts';
 import type { Instant, LocalDate } from '../calendar/types.ts';
 import type { Relation, Role } from '../directory/types.ts';
 import type { Deadline } from '../due/types.ts';
@@ -124,6 +125,8 @@ export interface ScheduleInput {
   planUntil: LocalDate;
   /** Nominal due date; null while waiting and for continuous duties. */
   dueDate: LocalDate | null;
+  /** The term that the due date was counted by; absent: none was. */
+  counted?: CountedTerm | undefined;
   /** Due date of the previous occurrence: nothing is sent for this one on or before that day. */
   previousDue: LocalDate | null;
   /** The date had passed when the plan was loaded: the coordinator is asked, nothing else. */

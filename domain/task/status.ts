@@ -1,5 +1,6 @@
-import { dueQuarter, laterOf } from '../calendar/days.ts';
+import { dueQuarter } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/types.ts';
+import { latestDay } from '../policy/workBy.ts';
 import { awaitsReview, isAccepted, owesExplanation } from './phase.ts';
 import type { TaskFacts } from './types.ts';
 
@@ -26,18 +27,21 @@ export type TaskStatus = (typeof STATUSES)[number];
 export const isEndedStatus = (status: TaskStatus): boolean =>
   status === 'accepted' || status === 'closed' || status === 'cancelled';
 
+/** What decides until when a task is in time. */
+type DueDay = Pick<TaskFacts, 'dueDate' | 'workBy'> & {
+  dueReason?: Pick<TaskFacts['dueReason'], 'undecided'>;
+};
+
 /**
  * The last day a task is not late: its nominal due date, or the working day that it rolled forward to
- * (Civil Code 2015, Art. 148.5). Null where it has none.
+ * (Civil Code 2015, Art. 148.5), or the last one where the days off are not decided. Null where it
+ * has none.
  */
-export const lastInTime = ({
-  dueDate,
-  workBy,
-}: Pick<TaskFacts, 'dueDate' | 'workBy'>): LocalDate | null =>
-  dueDate && laterOf(dueDate, workBy ?? dueDate);
+export const lastInTime = ({ dueDate, workBy, dueReason }: DueDay): LocalDate | null =>
+  dueDate && latestDay(dueDate, workBy, dueReason?.undecided);
 
 /** Lateness starts after the last day in time. */
-export function isPastDue(facts: Pick<TaskFacts, 'dueDate' | 'workBy'>, today: LocalDate): boolean {
+export function isPastDue(facts: DueDay, today: LocalDate): boolean {
   const last = lastInTime(facts);
   return last !== null && today > last;
 }

@@ -1,4 +1,4 @@
-import { laterOf } from '../calendar/days.ts';
+import { isCertain } from '../calendar/outcomes.ts';
 import { shownQuarter } from '../calendar/shown.ts';
 import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
 import { workingDaysBetween } from '../calendar/workingDays.ts';
@@ -7,6 +7,7 @@ import { quarterAsked } from '../policy/stepIds.ts';
 import { stepName, workingDays } from '../policy/stepName.ts';
 import type { Step } from '../policy/types.ts';
 import { joined, type Text, text } from '../text/text.ts';
+import { lastInTime } from './status.ts';
 import type { TaskFacts } from './types.ts';
 
 /** What a step that is to come will be, with its numbers as they are on its day. */
@@ -35,21 +36,29 @@ function remindText(date: LocalDate, { dueDate, workBy }: TaskFacts, calendar: W
   const due = workBy ?? dueDate ?? date;
   if (date >= due) return text('nhắc trong ngày đến hạn', 'reminder on the due day');
   const n = workingDaysBetween(calendar, date, due);
-  return text(`nhắc việc, còn ${n} ngày làm việc`, `reminder, ${workingDays(n)} left`);
+  const said = text(`nhắc việc, còn ${n} ngày làm việc`, `reminder, ${workingDays(n)} left`);
+  return mayMove(said, calendar, date, due);
 }
 
-function lateText(
-  name: Text,
-  date: LocalDate,
-  { dueDate, workBy, ladderFrom }: TaskFacts,
-  calendar: WorkCalendar,
-): Text {
-  const due = dueDate ?? date;
-  const n = workingDaysBetween(calendar, laterOf(due, workBy ?? due), date);
+/** A day that days off not decided yet may move says so. */
+function mayMove(said: Text, calendar: WorkCalendar, from: LocalDate, to: LocalDate): Text {
+  if (isCertain(calendar, from, to)) return said;
+  return text(`${said.vi} (tạm tính)`, `${said.en} (provisional)`);
+}
+
+function lateText(name: Text, date: LocalDate, facts: TaskFacts, calendar: WorkCalendar): Text {
+  const { ladderFrom } = facts;
+  const last = lastInTime(facts) ?? date;
+  const n = workingDaysBetween(calendar, last, date);
   const late = text(`quá hạn ${n} ngày làm việc`, `${workingDays(n)} late`);
   const basis = ladderFrom ? [ladderWords(ladderFrom)] : [];
   const when = joined([late, ...basis], ', ');
-  return text(`${when.vi}: ${name.vi}`, `${when.en}: ${name.en}`);
+  return mayMove(
+    text(`${when.vi}: ${name.vi}`, `${when.en}: ${name.en}`),
+    calendar,
+    facts.workBy ?? last,
+    date,
+  );
 }
 
 /** Peers and superiors are written to by the office, never urged by a machine. */

@@ -12,6 +12,11 @@ export const subjectOf = (facts: TaskFacts): NoticeSubject => ({
   ref: facts.ref,
   title: facts.title,
   unit: { id: facts.unit, name: facts.unitName, relation: facts.relation },
-  due: { text: facts.dueText, date: facts.dueDate, workBy: facts.workBy },
+  due: {
+    text: facts.dueText,
+    date: facts.dueDate,
+    workBy: facts.workBy,
+    ...(facts.dueReason.undecided ? { undecided: facts.dueReason.undecided } : {}),
+  },
   roles: { officer: facts.officer, supervisor: facts.supervisor, doers: facts.doers },
 });

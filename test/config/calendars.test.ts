@@ -51,6 +51,44 @@ describe('calendar years', () => {
     ).toEqual(['vn-2032.yaml:1  2032  thiếu tệp của năm 2031']);
   });
 
+  const open = (proposals: string): string =>
+    year(2030, 'daysOff: []\nmakeUpDays: []').replace('false', 'true') + proposals;
+
+  it('hold what is proposed', () => {
+    const { years } = loadCalendarYears();
+    expect(years.at(-1)?.proposals?.map(({ about, options }) => [about, options.length])).toEqual([
+      ['Tết Nguyên đán', 2],
+      ['ngày nghỉ thứ hai dịp Quốc khánh', 2],
+    ]);
+  });
+
+  it('tell every fault of a proposal with its line', () => {
+    const proposals = [
+      'proposals:',
+      '  - about: Tết',
+      '    options:',
+      '      - { daysOff: ["2030-02-09"], makeUpDays: [] }',
+      '      - { daysOff: [], makeUpDays: ["2030-02-04"] }',
+      '  - about: Quốc khánh',
+      '    options:',
+      '      - { daysOff: ["2030-09-03"], makeUpDays: [] }',
+    ].join('\n');
+    const file = open(proposals);
+    expect(faultsOf({ 'vn-2030.yaml': file })).toEqual([
+      'vn-2030.yaml:9  "2030-02-09"  là thứ Bảy hoặc Chủ nhật, vốn đã nghỉ; bỏ dòng này',
+      'vn-2030.yaml:10  "2030-02-04"  không phải thứ Bảy hay Chủ nhật; chỉ ghi ngày làm bù',
+      'vn-2030.yaml:12  proposals.options  chỉ có một phương án: nếu đã quyết định thì chép vào daysOff, makeUpDays và bỏ mục này; nếu chưa thì ghi từ hai phương án',
+    ]);
+  });
+
+  it('are not decided while something is proposed', () => {
+    const option = '{ daysOff: [], makeUpDays: [] }';
+    const file = open(`proposals: [{ about: Tết, options: [${option}, ${option}] }]`);
+    expect(faultsOf({ 'vn-2030.yaml': file.replace('true', 'false') })).toEqual([
+      expect.stringMatching(/^vn-2030\.yaml:2 {2}"false" {2}còn phương án/),
+    ]);
+  });
+
   it('must be there', () => {
     expect(faultsOf({})).toEqual(['DIR  không có tệp lịch năm nào (*.yaml)']);
   });

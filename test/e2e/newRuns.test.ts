@@ -57,6 +57,7 @@ beforeAll(async () => {
     bundle: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles')),
     release: thisRelease(),
     agencyOf: () => agency,
+    agencies: () => [agency],
     mailer: {
       deliver: async () => ({ outcome: 'accepted', response: '250 OK' }),
       close: async () => {},

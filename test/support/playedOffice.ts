@@ -87,6 +87,7 @@ export async function playOffice(
     namespace: env.namespace ?? 'default',
     bundle,
     agencyOf,
+    agencies: () => agencies,
     mailer: wrap(mailbox(mails, script)),
     from: 'dondoc@thu-nghiem.example.vn',
     restoredAt: () => null,

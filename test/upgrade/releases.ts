@@ -74,6 +74,7 @@ export async function openUpgrades(agency: Agency): Promise<Upgrades> {
         bundle,
         release,
         agencyOf,
+        agencies: () => [agency],
         mailer,
         from,
         restoredAt: () => null,

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { addTask } from '../../client/facade/incoming.ts';
 import { rollOutTo } from '../../client/facade/rollout.ts';
 import { readTask } from '../../client/facade/tasks.ts';
 import type { Agency } from '../../config/agency.ts';
+import { outcomesOf } from '../../domain/calendar/outcomes.ts';
 import type { WorkCalendar } from '../../domain/calendar/types.ts';
 import { dueReasonText } from '../../domain/policy/dueReason.ts';
 import { recordHistories } from '../replay/record.ts';
@@ -22,6 +24,15 @@ afterEach(async (context) => {
 const heard = (person: string): string[] =>
   office.mails.filter((mail) => mail.person === person).map((mail) => mail.at.slice(0, 10));
 
+/** A calendar that says nothing of Tết 2027 yet, not even what is proposed. */
+const withoutTet = (calendar: WorkCalendar): WorkCalendar => ({
+  ...calendar,
+  years: calendar.years.map(({ proposals: _, ...year }) => ({
+    ...year,
+    daysOff: year.daysOff.filter((day) => !day.startsWith('2027-02-')),
+  })),
+});
+
 /** The decision on the Tết holiday has come: 4–10/02/2027 are off. */
 const withTet = (calendar: WorkCalendar): WorkCalendar => ({
   ...calendar,
@@ -40,6 +51,7 @@ const tetDay = (day: number): string => `2027-02-${String(day).padStart(2, '0')}
 
 async function open(startAt: string, dueTexts: string[]): Promise<string[]> {
   agency = smallOffice();
+  agency.calendar = withoutTet(agency.calendar);
   office = await playOffice(startAt, [agency]);
   const rows = dueTexts.map((due, index) => plannedTask(due, { ref: `I.${index + 1}` }, 2027));
   return startTasks(office.world, agency, rows, 2027);
@@ -79,6 +91,32 @@ describe('a calendar that is rolled out', () => {
     });
     await office.until('2027-02-12T02:00:00.000Z');
     expect(heard('an')).toEqual(['2027-01-20', '2027-01-27', '2027-02-02', '2027-02-11']);
+  });
+
+  test('decides what was proposed: the day is provisional no more, and a term ends where it now ends', async () => {
+    agency = smallOffice();
+    office = await playOffice('2027-01-27T02:00:00.000Z', [agency]);
+    const line = {
+      ...{ documentNo: '88/SNV', documentDate: '2027-01-25', received: '2027-01-26' },
+      ...{ title: 'Báo cáo biên chế', unit: 'Tư pháp – Hộ tịch' },
+      due: 'trong 10 ngày làm việc kể từ ngày nhận văn bản',
+    };
+    const ids = (await addTask(office.world, agency, line)).started;
+    const stands = async () => (await readTask(office.world, ids[0] ?? '')).state.facts;
+    expect(await stands()).toMatchObject({ dueDate: '2027-02-17', workBy: '2027-02-16' });
+    expect((await stands()).dueReason.undecided?.days).toEqual(['2027-02-16', '2027-02-17']);
+    const [sevenDays] = outcomesOf(agency.calendar);
+    agency.calendar = { ...(sevenDays as WorkCalendar), version: 'vn-decided' };
+    expect((await rollOut(ids, 'calendar')).changed).toMatchObject([
+      { workBy: { from: '2027-02-16', to: '2027-02-16' } },
+    ]);
+    const facts = await stands();
+    expect(facts).toMatchObject({ dueDate: '2027-02-16', workBy: '2027-02-16' });
+    expect(facts.dueReason.undecided).toBeUndefined();
+    expect((await rollOut(ids, 'calendar')).changed).toEqual([]);
+    await office.until('2027-02-17T02:00:00.000Z');
+    // Reminded on 01/02 and 15/02, urged the day after; not a mail in Tết.
+    expect(heard('em')).toEqual(['2027-01-28', '2027-02-02', '2027-02-15', '2027-02-17']);
   });
 
   test('leaves a hand-out that waits for Monday in Monday’s mail', async () => {

@@ -52,6 +52,7 @@ async function work(interceptors: WorkflowClientInterceptor[]): Promise<void> {
     bundle: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles')),
     release: thisRelease(),
     agencyOf: () => agency,
+    agencies: () => [agency],
     mailer: {
       deliver: async () => ({ outcome: 'accepted', response: '250 OK' }),
       close: async () => {},

@@ -18,6 +18,8 @@ export interface Watched {
   lookedAt: Instant | null;
   /** Ascending. */
   outages: Outage[];
+  /** What coordinators were asked this week of days off that are to be decided; absent: nothing. */
+  asked?: string[];
 }
 
 /** How often it looks, and after how many looks its history begins anew. */

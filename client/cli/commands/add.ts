@@ -1,14 +1,17 @@
 import { shortKey } from '../../../domain/case/shortKey.ts';
+import { dueReasonText } from '../../../domain/policy/dueReason.ts';
 import { text } from '../../../domain/text/text.ts';
-import { typedDate } from '../../../domain/text/typedDate.ts';
 import { addTask } from '../../facade/incoming.ts';
 import { servedAgency } from '../chosenAgency.ts';
 import type { GlobalOptions } from '../ground.ts';
 import { openSession } from '../session.ts';
+import { typedGiven } from '../typedGiven.ts';
 
 interface AddOptions extends GlobalOptions {
-  documentNo: string;
-  documentDate: string;
+  documentNo?: string;
+  documentDate?: string;
+  given?: string;
+  received?: string;
   title: string;
   unit: string;
   due: string;
@@ -16,18 +19,23 @@ interface AddOptions extends GlobalOptions {
   supervisor?: string;
 }
 
-/** `dondoc task add`: one line of an incoming document becomes a task. */
+/** `dondoc task add`: one line of an incoming document, or a word at a meeting, becomes a task. */
 export async function add(options: AddOptions): Promise<void> {
+  const { title, unit, due, assignedBy, supervisor } = options;
+  const line = { ...typedGiven(options), title, unit, due, assignedBy, supervisor };
   const session = await openSession(options);
   const { world, registry, language } = session;
   try {
-    const { documentNo, title, unit, due, assignedBy, supervisor } = options;
-    const documentDate = typedDate(options.documentDate);
-    const line = { documentNo, documentDate, title, unit, due, assignedBy, supervisor };
-    const { started, known } = await addTask(world, servedAgency(registry, options.agency), line);
+    const agency = servedAgency(registry, options.agency);
+    const { started, known, tasks } = await addTask(world, agency, line);
     if (options.json) return console.log(JSON.stringify({ started, known }, null, 2));
-    for (const id of started)
+    const explained = new Map(
+      tasks.map((facts) => [facts.id, dueReasonText(facts.dueReason, facts)]),
+    );
+    for (const id of started) {
       console.log(`${shortKey(id)}: ${text('đã giao', 'started')[language]} (${id})`);
+      console.log(`  ${text('thời hạn', 'due')[language]}: ${explained.get(id)?.[language]}`);
+    }
     for (const id of known)
       console.log(
         `${shortKey(id)}: ${text('đã có từ trước', 'was started before')[language]} (${id})`,

@@ -1,11 +1,17 @@
 import pc from 'picocolors';
+import type { Agency } from '../../../config/agency.ts';
 import { faultLines } from '../../../config/load/faults.ts';
 import { redacted } from '../../../config/settings.ts';
 import { termNews } from '../../../config/termNews.ts';
+import {
+  decisionsToEnter,
+  type OpenDecision,
+  optionsText,
+} from '../../../domain/calendar/decisions.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { whatIsWrong } from '../../../domain/digest/senderTrouble.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
-import { type Language, text } from '../../../domain/text/text.ts';
+import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { heldNow } from '../../../worker/delivery/hold.ts';
 import { checkMail, type MailCheck } from '../../../worker/mailCheck.ts';
 import { troublesOf } from '../../../worker/troubles/troubles.ts';
@@ -33,6 +39,7 @@ export async function doctor(options: GlobalOptions): Promise<void> {
   const held = heldNow(ground.settings.dataDir);
   const mailServer = await mailChecked(ground);
   const troubles = troublesOf(ground.settings);
+  const open = toEnter(ground.registry.all());
   if (options.json) {
     const machine = { mailServer, troubles };
     console.log(
@@ -44,6 +51,7 @@ export async function doctor(options: GlobalOptions): Promise<void> {
           faults,
           news,
           held,
+          open,
           ...machine,
         },
         null,
@@ -52,6 +60,7 @@ export async function doctor(options: GlobalOptions): Promise<void> {
     );
   } else {
     for (const line of [...configured(ground), ...faults, ...news]) console.log(line);
+    for (const one of open) console.log(openLine(one)[ground.language]);
     for (const line of health ? report(health, ground.language) : []) console.log(line);
     for (const said of mailServer?.said ?? []) console.log(said[ground.language]);
     for (const { said } of troubles) console.log(pc.red(`!!! ${said[ground.language]}`));
@@ -73,6 +82,23 @@ async function mailChecked({ settings }: Ground): Promise<MailCheck | null> {
     throw error;
   }
 }
+
+/** Days off that are to be decided within two months, whichever agency's calendar has them. */
+function toEnter(agencies: Agency[]): OpenDecision[] {
+  const now = new Date().toISOString();
+  const all = agencies.flatMap(({ calendar }) =>
+    decisionsToEnter(calendar, localDate(calendar, now)),
+  );
+  return [...new Map(all.map((one) => [`${one.first} ${one.about}`, one])).values()];
+}
+
+const openLine = (decision: OpenDecision): Text => {
+  const { about, year } = decision;
+  return text(
+    `Lịch nghỉ năm ${year} chưa quyết định: ${about} (${optionsText(decision, '; hoặc ')}); khi có thông báo, ghi vào vn-${year}.yaml rồi chạy npx dondoc calendar apply`,
+    `Days off of ${year} not decided yet: ${about} (${optionsText(decision, '; or ')}); once published, write them into vn-${year}.yaml and run npx dondoc calendar apply`,
+  );
+};
 
 /** How the running product is, or why it does not answer. */
 async function asked(

@@ -3,6 +3,7 @@ import type { Agency } from '../../../config/agency.ts';
 import { addDays, yearOf } from '../../../domain/calendar/days.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
+import { lastPlannedYear } from '../../../domain/calendar/years.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
 import { asOf } from '../../../domain/directory/asOf.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
@@ -119,8 +120,7 @@ function stepLine(
 /** Steps are not planned into a year whose holidays may still change. */
 function whyLater({ calendar }: Agency, date: LocalDate): Text {
   const next = yearOf(date) + 1;
-  return yearOf(addDays(date, 1)) === next &&
-    !calendar.years.some(({ year, provisional }) => year === next && !provisional)
+  return yearOf(addDays(date, 1)) === next && (lastPlannedYear(calendar) ?? 0) < next
     ? text(
         ` (lịch năm ${next} chưa có hoặc còn tạm tính)`,
         ` (the calendar of ${next} is missing or provisional)`,

@@ -80,16 +80,37 @@ export function taskCommands(program: Command, say: Say): void {
   task
     .command('add')
     .description(
-      say(text('thêm việc từ một dòng văn bản đến', 'add one line of an incoming document')),
+      say(
+        text(
+          'thêm việc từ một dòng văn bản đến, hoặc việc giao bằng lời',
+          'add one line of an incoming document, or work given orally',
+        ),
+      ),
     )
-    .requiredOption(
+    .option(
       '--document-no <no>',
       say(text('số, ký hiệu văn bản', 'document number')),
       someWords(say),
     )
-    .requiredOption(
-      '--document-date <date>',
-      say(text('ngày văn bản', 'document date')),
+    .option('--document-date <date>', say(text('ngày văn bản', 'document date')), someWords(say))
+    .option(
+      '--received <date>',
+      say(
+        text(
+          'ngày nhận văn bản, để tính thời hạn “… kể từ ngày nhận”',
+          'the day the document was received, for due texts that count from it',
+        ),
+      ),
+      someWords(say),
+    )
+    .option(
+      '--given <text>',
+      say(
+        text(
+          'nơi và ngày giao bằng lời, thay cho văn bản: “giao ban ngày 05/03/2026”',
+          'where and when it was given orally, in place of a document: "giao ban ngày 05/03/2026"',
+        ),
+      ),
       someWords(say),
     )
     .requiredOption(

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../domain/calendar/types.ts';
+import type { LocalDate, WorkCalendar } from '../../../domain/calendar/types.ts';
 import { isThere } from '../../../domain/directory/asOf.ts';
 import { chosenPerson } from '../../../domain/directory/chosenPerson.ts';
 import { matchUnits } from '../../../domain/directory/matchUnits.ts';
@@ -6,6 +6,8 @@ import { personOf, unitOf } from '../../../domain/directory/roles.ts';
 import type { Directory, PersonId, UnitId } from '../../../domain/directory/types.ts';
 import { notThere } from '../../../domain/directory/unitQuestions.ts';
 import { readDueText } from '../../../domain/due/readDueText.ts';
+import { readRelativeTerm } from '../../../domain/due/relativeTerm.ts';
+import { countedDue } from '../../../domain/plan/countedDue.ts';
 import type { Typed, WantedDue } from '../../../domain/task/commands/types.ts';
 import { personNotThere } from '../../../domain/task/mayAct.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
@@ -31,7 +33,7 @@ export function typedInput(raw: RawInput, { state, agency, today }: Subject): Ty
   return {
     words,
     day: (name) => typedDate(words(name)),
-    due: (name) => ifAny(name, (typed) => wantedDue(typed, reading)),
+    due: (name) => ifAny(name, (typed) => wantedDue(typed, reading, agency.calendar)),
     id: (name) =>
       ifAny(name, (typed) =>
         name === 'unit'
@@ -46,7 +48,11 @@ export function typedInput(raw: RawInput, { state, agency, today }: Subject): Ty
 export function wantedDue(
   words: string,
   reading: { planYear: number; beforeIsInclusive: boolean },
+  calendar: WorkCalendar,
 ): WantedDue {
+  const term = readRelativeTerm(words);
+  if (term && typeof term.from === 'object')
+    return { words, kind: 'date', ...countedDue(calendar, term, term.from.on) };
   const { planYear, beforeIsInclusive } = reading;
   const { deadline, questions } = readDueText(words, { planYear, beforeIsInclusive });
   const [asked] = questions;

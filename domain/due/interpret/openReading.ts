@@ -1,4 +1,5 @@
 import { confirmDue, disagreeing, secondReading } from '../questions.ts';
+import { readRelativeTerm } from '../relativeTerm.ts';
 import type { Deadline, DueReading, Question } from '../types.ts';
 import type { Open } from './statement.ts';
 
@@ -43,6 +44,12 @@ const COUNTED = {
 
 function countedLater(line: string, counted: keyof typeof COUNTED): Question {
   const [vi, en] = COUNTED[counted];
+  if (readRelativeTerm(line))
+    return confirmDue(
+      line,
+      `${vi}; khi ghi nhận sự kiện thì tính ra ngày đến hạn`,
+      `${en}; the due date is worked out when the event is recorded`,
+    );
   return confirmDue(
     line,
     `${vi}; ghi ngày đến hạn khi ghi nhận sự kiện`,

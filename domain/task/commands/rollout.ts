@@ -7,19 +7,24 @@ import type { TaskFacts } from '../types.ts';
 import { asksForReview, LEADERS, toOfficer, withDetail } from './shared.ts';
 import { command } from './types.ts';
 
-/** The same due date under another calendar or policy. */
+/** A due date under another calendar or policy. */
 interface Recounted {
   /** Of the calendar or the policy. */
   version: string;
   workBy: LocalDate | null;
   dueReason: DueReason;
+  /** Of a term that was counted, where it now ends on another day; absent: the due date stands. */
+  due?: { dueDate: LocalDate; dueQuarter: string };
 }
 
-/** A calendar that changed reaches a running task. The due date stands; nobody is told. */
+/**
+ * A calendar that changed reaches a running task. The due date stands, but for one that was counted;
+ * nobody is told.
+ */
 export const applyCalendar = command<Recounted>({
   who: LEADERS,
   refuse: () => null,
-  apply: (_facts, { workBy, dueReason }) => ({ workBy, dueReason }),
+  apply: (_facts, { workBy, dueReason, due }) => ({ workBy, dueReason, ...due }),
   brings: () => ({ extent: 'to-come' }),
   kept: ({ version }) => ({ version }),
   verb: text('áp dụng lịch làm việc cho', 'apply the calendar to'),
@@ -36,8 +41,8 @@ const acceptsWaiting = (facts: TaskFacts, { approval }: Policy): boolean =>
 export const applyPolicy = command<Recounted & { policy: Policy }>({
   who: LEADERS,
   refuse: () => null,
-  apply: (facts, { by, policy, workBy, dueReason }, now) => ({
-    ...{ workBy, dueReason },
+  apply: (facts, { by, policy, workBy, dueReason, due }, now) => ({
+    ...{ workBy, dueReason, ...due },
     ...(acceptsWaiting(facts, policy)
       ? { review: { at: now, by: by.person.id, accepted: true, note: '' } }
       : {}),

@@ -1,3 +1,4 @@
+import type { CountedTerm } from '../../calendar/term.ts';
 import type { Instant, LocalDate } from '../../calendar/types.ts';
 import type { Actor } from '../../case/actor.ts';
 import type { NoticeKind } from '../../digest/types.ts';
@@ -15,6 +16,8 @@ export interface WantedDue {
   words: string;
   kind: DeadlineKind;
   dueDate: LocalDate;
+  /** The term it ends, where it was counted from a day that the words name. */
+  counted?: CountedTerm;
 }
 
 /** A due date with the day to work towards, as the calendar in force says. */

@@ -59,6 +59,7 @@ const worker = await createWorker({
   bundle: await workflowBundle(userCacheDir()),
   release: thisRelease(),
   agencyOf: (code) => registry.get(code),
+  agencies: () => registry.all(),
   mailer: logged(smtp, log),
   from,
   restoredAt: () => null,

@@ -84,6 +84,7 @@ export async function openWatchedOffice(): Promise<WatchedOffice> {
     release: thisRelease(),
     bundle: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles')),
     agencyOf: () => agency,
+    agencies: () => [agency],
     mailer,
     from,
     restoredAt: () => null,

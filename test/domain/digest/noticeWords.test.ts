@@ -59,15 +59,17 @@ describe('what comes next', () => {
   const next = { kind: 'report-supervisor', date: '2026-03-06' } as const;
 
   test('is told with its day, and that a report ends it', () => {
-    expect(nextWords(notice('urge', 1, { next })).vi).toBe(
+    expect(nextWords(notice('urge', 1, { next }), calendar).vi).toBe(
       '06/03/2026: báo cáo lãnh đạo phụ trách, nếu chưa có báo cáo',
     );
-    expect(nextWords(notice('urge', 1)).vi).toBe('');
+    expect(nextWords(notice('urge', 1), calendar).vi).toBe('');
   });
 
   test('of a peer’s task is a letter, never an urging', () => {
     const instead = { person: '', name: 'Đảng ủy xã', why: 'polite' } as const;
     const urged = notice('remind', 1, { instead, next: { kind: 'urge', date: '2026-03-16' } });
-    expect(nextWords(urged).vi).toBe('16/03/2026: chuẩn bị công văn, nếu chưa có báo cáo');
+    expect(nextWords(urged, calendar).vi).toBe(
+      '16/03/2026: chuẩn bị công văn, nếu chưa có báo cáo',
+    );
   });
 });

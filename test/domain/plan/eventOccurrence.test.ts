@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventOccurrence } from '../../../domain/plan/eventOccurrence.ts';
 import { UNTOUCHED } from '../../../domain/plan/newFacts.ts';
+import { dueReasonText } from '../../../domain/policy/dueReason.ts';
 import { statusOf } from '../../../domain/task/status.ts';
 import { explanation, facts, reported } from '../../support/facts.ts';
 import { smallOffice } from '../../support/smallOffice.ts';
@@ -38,4 +39,24 @@ test('where nobody says when, it waits for a date', () => {
     NOW,
   );
   expect(opened).toMatchObject({ dueDate: null, waiting: 'date' });
+});
+
+test('an event’s term is counted by the Civil Code: working days, months, a last day off rolls on', () => {
+  const due = (dueText: string, on: string, offsetDays: number | null = null) => {
+    const parent = { ...event, dueText, offsetDays };
+    const { dueDate, workBy, dueReason } = eventOccurrence(
+      parent,
+      { ...happening, on },
+      smallOffice(),
+      NOW,
+    ).facts;
+    return { dueDate, said: dueReasonText(dueReason, { dueDate, workBy }).vi };
+  };
+  expect(due('05 ngày làm việc sau khi ban hành kế hoạch', '2024-03-01')).toEqual({
+    dueDate: '2024-03-08',
+    said: '05 ngày làm việc sau khi ban hành kế hoạch (sự kiện ngày 01/03/2024: Kế hoạch số 5) → tính từ 01/03/2024, không tính ngày đầu: đủ 5 ngày làm việc → 08/03/2024',
+  });
+  expect(due('02 tháng kể từ khi được phê duyệt', '2024-02-29').dueDate).toBe('2024-05-02');
+  const tenDays = due('trong thời hạn 10 ngày kể từ khi có kết luận', '2024-02-28', 10);
+  expect(tenDays.dueDate).toBe('2024-03-11');
 });

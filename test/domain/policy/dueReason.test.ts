@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outcomesOf } from '../../../domain/calendar/outcomes.ts';
 import { datedReason, dueReasonText, undated } from '../../../domain/policy/dueReason.ts';
 import { vietnam } from '../calendar/vietnam.ts';
 import { policy } from './policy.ts';
@@ -33,7 +34,13 @@ describe('a due day explains itself', () => {
       'quarter',
       'Quý II/2027',
       '2027-06-30',
-      'Quý II/2027 → ngày cuối quý 30/06/2027 (Thứ Tư) → lịch vn-2026.1 năm 2027 tạm tính: là ngày làm việc → 30/06/2027',
+      'Quý II/2027 → ngày cuối quý 30/06/2027 (Thứ Tư) → lịch vn-2026.1: là ngày làm việc → 30/06/2027',
+    ],
+    [
+      'date',
+      'trước ngày 11/2/2027',
+      '2027-02-10',
+      'trước ngày 11/2/2027 → hạn 10/02/2027 (Thứ Tư) → lịch vn-2026.1: lùi về ngày làm việc liền trước (nghỉ 04/02/2027–10/02/2027) → 03/02/2027 (tạm tính: lịch nghỉ chưa quyết định (Tết Nguyên đán), có thể là 03/02/2027 hoặc 04/02/2027)',
     ],
   ] as const)('%s “%s”', (kind, words, dueDate, explained) => {
     const source = { words, kind, moved: null };
@@ -69,5 +76,40 @@ describe('a due day explains itself', () => {
     const source = { words: 'định kỳ theo tuần', kind: 'recurring', moved: null } as const;
     const week = datedReason(vietnam, policy, source, '2025-01-31', '2025-01-24');
     expect(week.workBy).toBe('2025-02-03');
+  });
+
+  const given = { words: 'trong 10 ngày kể từ ngày nhận', kind: 'date', moved: null } as const;
+
+  it('where it was counted: from which day, what did not count, and what it rolled over', () => {
+    const counted = { n: 10, unit: 'day', from: '2026-03-05' } as const;
+    const source = { ...given, counted };
+    const { workBy, dueReason } = datedReason(vietnam, policy, source, '2026-03-16', null);
+    expect(workBy).toBe('2026-03-16');
+    expect(dueReasonText(dueReason, { dueDate: '2026-03-16', workBy }).vi).toBe(
+      'trong 10 ngày kể từ ngày nhận → tính từ 05/03/2026, không tính ngày đầu: đủ 10 ngày là 15/03/2026 (Chủ nhật) → chuyển sang ngày làm việc liền sau (nghỉ 15/03/2026) → 16/03/2026',
+    );
+  });
+
+  it('ten working days from 26/01/2027 are worked towards by the first day they may end on', () => {
+    const counted = { n: 10, unit: 'working-day', from: '2027-01-26' } as const;
+    const source = { ...given, words: 'trong 10 ngày làm việc', counted };
+    const dueDate = '2027-02-17';
+    const { workBy, dueReason } = datedReason(vietnam, policy, source, dueDate, null);
+    expect(workBy).toBe('2027-02-16');
+    expect(dueReasonText(dueReason, { dueDate, workBy })).toEqual({
+      vi: 'trong 10 ngày làm việc → tính từ 26/01/2027, không tính ngày đầu: đủ 10 ngày làm việc → 16/02/2027 (tạm tính: lịch nghỉ chưa quyết định (Tết Nguyên đán), có thể là 16/02/2027 hoặc 17/02/2027)',
+      en: 'trong 10 ngày làm việc → from 26/01/2027, that day not counted: 10 working days → 16/02/2027 (provisional: days off not decided yet (Tết Nguyên đán), it may be 16/02/2027 or 17/02/2027)',
+    });
+    const decided = outcomesOf(vietnam).map(
+      (outcome) => datedReason(outcome, policy, source, dueDate, null).workBy,
+    );
+    expect(decided).toEqual(['2027-02-16', '2027-02-16', '2027-02-17', '2027-02-17']);
+  });
+
+  it('an undecided year without proposals is provisional as a whole', () => {
+    const years = vietnam.years.map(({ proposals: _, ...year }) => year);
+    const source = { words: '30/6', kind: 'date', moved: null } as const;
+    const { dueReason } = datedReason({ ...vietnam, years }, policy, source, '2027-06-30', null);
+    expect(dueReason.calendar?.provisional).toBe(true);
   });
 });

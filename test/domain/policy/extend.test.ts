@@ -11,7 +11,10 @@ import { policy, quarterTask } from './policy.ts';
 /** The same calendar before the decisions from `year` on were out. */
 const confirmedBefore = (year: number): WorkCalendar => ({
   ...vietnam,
-  years: vietnam.years.map((decided) => ({ ...decided, provisional: decided.year >= year })),
+  years: vietnam.years.map(({ proposals: _, ...decided }) => ({
+    ...decided,
+    provisional: decided.year >= year,
+  })),
 });
 
 /** Every step up to the end of 2026, computing again at each `extend` as a running task does. */
@@ -60,7 +63,7 @@ describe('a schedule carried on at its extend step', () => {
     fc.assert(
       fc.property(input, (task) => {
         const byYears = carriedOn(task, confirmedBefore(2024));
-        expect(byYears).toEqual(carriedOn(task, vietnam));
+        expect(byYears).toEqual(carriedOn(task, confirmedBefore(2027)));
         expect(new Set(byYears.map((step) => step.id)).size).toBe(byYears.length);
       }),
       { numRuns: 60 },

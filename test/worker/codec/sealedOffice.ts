@@ -70,6 +70,7 @@ export async function openSealedOffice(agency: Agency): Promise<SealedOffice> {
         dataConverter,
         release: thisRelease(),
         agencyOf,
+        agencies: () => [agency],
         mailer,
         from: 'dondoc@thu-nghiem.example.vn',
         restoredAt: () => null,

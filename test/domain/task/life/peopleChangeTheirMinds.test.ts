@@ -89,11 +89,11 @@ test.each([
 ])(
   'a report of a task %s that waits past the last calendar is looked at next year',
   (_, change) => {
-    const due = { dueDate: '2026-12-15', workBy: '2026-12-15', planYear: 2026 };
+    const due = { dueDate: '2027-12-15', workBy: '2027-12-15', planYear: 2027 };
     const life = lifeWith({ ...change, ...due });
-    playUntil(life, '2026-12-30T03:00:00.000Z');
-    report(life, '2026-12-30T03:00:00.000Z');
-    expect(open(life)).toContain('extend/2026-12-31@2026-12-31');
+    playUntil(life, '2027-12-30T03:00:00.000Z');
+    report(life, '2027-12-30T03:00:00.000Z');
+    expect(open(life)).toContain('extend/2027-12-31@2027-12-31');
   },
 );
 

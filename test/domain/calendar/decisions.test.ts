@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import {
+  decisionsToEnter,
+  openDecisions,
+  optionsText,
+} from '../../../domain/calendar/decisions.ts';
+import { vietnam } from './vietnam.ts';
+
+const asked = (today: string) => decisionsToEnter(vietnam, today).map(({ about }) => about);
+
+it('days off that are not decided are asked about from sixty days before, until they are past', () => {
+  expect(asked('2026-12-05')).toEqual([]);
+  expect(asked('2026-12-06')).toEqual(['Tết Nguyên đán']);
+  expect(asked('2027-02-12')).toEqual(['Tết Nguyên đán']);
+  expect(asked('2027-02-13')).toEqual([]);
+  expect(asked('2027-07-03')).toEqual(['ngày nghỉ thứ hai dịp Quốc khánh']);
+});
+
+it('are told by the runs of days that each option has off', () => {
+  expect(openDecisions(vietnam).map((one) => optionsText(one, ' | '))).toEqual([
+    '04/02/2027–10/02/2027 | 05/02/2027–12/02/2027',
+    '01/09/2027 | 03/09/2027',
+  ]);
+});
