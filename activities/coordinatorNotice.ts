@@ -4,8 +4,8 @@ import { localDate } from '../domain/calendar/officeTime.ts';
 import type { Instant } from '../domain/calendar/types.ts';
 import { slotFor } from '../domain/digest/deliverySlot.ts';
 import type { Notice } from '../domain/digest/types.ts';
-import { resolveRecipients } from '../domain/directory/resolveRecipients.ts';
 import type { Text } from '../domain/text/text.ts';
+import { coordinatorFor, OFFICE_NOTICE } from './officeNotice.ts';
 import { post } from './post.ts';
 
 /** Something about the machine or its accounts that the coordinator has to know. */
@@ -15,8 +15,6 @@ export interface SystemNotice {
   title: Text;
   detail: Text;
 }
-
-const NO_TASK = { plan: '', unit: '', officer: null, supervisor: null };
 
 /**
  * Puts a notice about the system into the coordinator's next mail. Returns the mail's id, or null
@@ -28,11 +26,9 @@ export async function tellCoordinator(
   notice: SystemNotice,
   now: Instant,
 ): Promise<string | null> {
-  const { directory, policy, calendar } = agency;
+  const { policy, calendar } = agency;
   const { delivery } = policy;
-  const day = localDate(calendar, now);
-  const { recipients } = resolveRecipients(directory, NO_TASK, ['coordinator'], day);
-  const person = recipients[0]?.person;
+  const person = coordinatorFor(agency, '', localDate(calendar, now));
   if (!person) return null;
   const slot = slotFor(calendar, delivery, person, null, now);
   const notices = [noticeFor(notice, agency, person, now)];
@@ -47,9 +43,10 @@ function noticeFor(
 ): Notice {
   return {
     id: `system#${agency}/${id}@${person}`,
-    ...{ subject: '', key: '', kind: 'system', ref: '', plan: '', unitName: '' },
-    ...{ title: title[language], detail: detail[language] },
-    ...{ dueText: '', dueDate: null, workBy: null, rule: {}, next: null },
-    ...{ roles: ['coordinator'], instead: null, handedOverAt: now },
+    ...OFFICE_NOTICE,
+    kind: 'system',
+    title: title[language],
+    detail: detail[language],
+    handedOverAt: now,
   };
 }

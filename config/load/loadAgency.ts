@@ -74,15 +74,18 @@ const calendarYears = (dir: string, faults: Fault[]): CalendarYears | undefined 
 
 const NO_DAYS: OwnDaysFile = { daysOff: [], makeUpDays: [] };
 
-/** An office's own days, checked against the calendars they stand over. */
+/**
+ * An office's own days, checked against the calendars they stand over. Undefined where the file
+ * cannot be used: without it mails would leave on the office's days off.
+ */
 const ownDays = (
   source: Source | null,
   years: CalendarYears | undefined,
   faults: Fault[],
-): OwnDaysFile => {
-  const own = source ? checked(ownDaysSchema, source, faults) : undefined;
-  if (!source || !own) return NO_DAYS;
-  if (years) faults.push(...ownDaysFaults(own, source, years));
+): OwnDaysFile | undefined => {
+  if (!source) return NO_DAYS;
+  const own = checked(ownDaysSchema, source, faults);
+  if (own && years) faults.push(...ownDaysFaults(own, source, years));
   return own;
 };
 
@@ -113,7 +116,7 @@ export const loadAgency = (folder: string, options: { calendars?: string } = {})
   const years = calendarYears(options.calendars ?? CALENDARS, faults);
   const own = ownDays(calendarSource, years, faults);
   faults.push(...crossCheck(sources));
-  if (!agency || !people || !units || !absences || !policy || !years)
+  if (!agency || !people || !units || !absences || !policy || !years || !own)
     throw new ConfigFaults(faults);
   const calendar = { zone: agency.zone, officeHours: agency.officeHours, ...years };
   const hashed = Object.values(sources).filter((source) => source !== null);

@@ -133,14 +133,14 @@ describe('one fault, told with file, line, value and remedy', () => {
       'agency.yaml',
       '- { person: van-phong }',
       '- { person: van-phong, field: noi-chinh }',
-      'xa/agency.yaml:20  "coordinators"  cần thêm một đầu mối chung, không ghi plan và field',
+      'xa/agency.yaml:15  "coordinators"  cần thêm một đầu mối chung, không ghi plan và field',
     ],
     [
       'a coordinator without mail',
       'agency.yaml',
       '- { person: van-phong }',
       '- { person: truong-thon-ha }',
-      'xa/agency.yaml:22  "truong-thon-ha"  đầu mối phải có thư điện tử, không nhận qua Văn phòng',
+      'xa/agency.yaml:17  "truong-thon-ha"  đầu mối phải có thư điện tử, không nhận qua Văn phòng',
     ],
     [
       'an absence that ends before it begins',

@@ -67,6 +67,11 @@ describe('an office’s own days', () => {
     ]);
   });
 
+  it('that cannot be read stop the agency from loading: mails would leave on its days off', () => {
+    const dir = officeWith('daysOff: ["2026-02-30"]');
+    expect(() => loadAgency(dir)).toThrow(ConfigFaults);
+  });
+
   it('are read again while a process runs', () => {
     const dir = copyOfSample();
     const registry = new AgencyRegistry({ agencies: [dir], dataDir: temporaryFolder() });
