@@ -25,5 +25,15 @@ export interface Ground {
 export function readOnly({ config, data, lang }: GlobalOptions): Ground {
   const read = readSettings(config ? { config } : {});
   const settings = data ? { ...read, dataDir: path.resolve(data) } : read;
-  return { settings, registry: new AgencyRegistry(settings), language: lang ?? settings.language };
+  return { settings, registry: registryFor(settings), language: lang ?? settings.language };
+}
+
+/** One for the same folders: what it read is looked at again, not read twice in one command. */
+const registries = new Map<string, AgencyRegistry>();
+
+function registryFor(settings: Settings): AgencyRegistry {
+  const key = JSON.stringify([settings.agencies, settings.dataDir]);
+  const registry = registries.get(key) ?? new AgencyRegistry(settings);
+  registries.set(key, registry);
+  return registry;
 }
