@@ -1,5 +1,6 @@
 import type { Agency } from '../config/agency.ts';
 import { shownDate } from '../domain/calendar/shown.ts';
+import { taskParts } from '../domain/case/ids.ts';
 import { slotFor } from '../domain/digest/deliverySlot.ts';
 import type { Notice } from '../domain/digest/types.ts';
 import { whyNotSent } from '../domain/digest/whyNotSent.ts';
@@ -19,13 +20,19 @@ export function createTellUndelivered({ client, agencyOf }: Pick<Deps, 'client' 
   return async function tellUndelivered(request: Undelivered): Promise<string | null> {
     const agency = agencyOf(request.digest.agency);
     const { policy, calendar } = agency;
-    const person = coordinatorFor(agency, request.notices[0]?.plan ?? '', request.digest.date);
+    const person = coordinatorFor(agency, planOf(request.notices[0]), request.digest.date);
     if (!person || person === request.digest.person) return null;
     const { delivery } = policy;
     const slot = slotFor(calendar, delivery, person, null, request.now);
     const notices = [noticeOf(request, agency)];
     return (await post(client, { agency, delivery, person, notices, slot, urgent: false })).id;
   };
+}
+
+/** The plan of the task that a notice is about; empty of what is about none. */
+function planOf(notice: Notice | undefined): string {
+  if (!notice?.subject) return '';
+  return taskParts(notice.subject).plan;
 }
 
 /** A mail server's reply in words, and as it was; anything else is said in words already. */

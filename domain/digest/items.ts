@@ -64,7 +64,7 @@ const ENDED: readonly NoticeKind[] = ['accepted', 'cancelled'];
 function singleItem(bundle: [Notice, ...Notice[]], options: RenderOptions): PageItem {
   const [notice] = bundle;
   const { language, calendar, now } = options;
-  const dueless = ENDED.includes(notice.kind) || notice.subject === '';
+  const dueless = [...ENDED, 'undelivered'].includes(notice.kind) || notice.subject === '';
   const words = dueless ? '' : dueWords(notice, calendar, now, language);
   const due = fact(language === 'vi' ? 'Thời hạn' : 'Due', words, true);
   return {

@@ -122,7 +122,8 @@ describe('an office that delivered, was refused, and does not know', { timeout: 
       expect(await counted('dondoc_open_tasks', { bucket })).toBe(
         buckets.filter((one) => one === bucket).length,
       );
-    expect(buckets.sort()).toEqual(['in-progress', 'in-progress', 'overdue-open']);
+    // The third is to be confirmed: its date had passed when it was loaded.
+    expect(buckets).toEqual(['in-progress', 'in-progress', 'in-progress']);
     expect(await counted('dondoc_late_mails')).toBe(1);
     expect((await healthOf(office.world)).agencies).toMatchObject([{ late: [late] }]);
     expect(await counted('dondoc_undelivered_notices', { end: 'unknown' })).toBe(3);
