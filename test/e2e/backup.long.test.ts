@@ -212,6 +212,7 @@ describe('an office backed up while it works', { timeout: 240_000 }, () => {
       copyEnv,
     );
     await vi.waitFor(async () => expect(await attempts()).toContain('unknown'), 60_000);
-    expect(copySmtp.connections).toBe(0);
+    // Since its release doctor has greeted the server; no mail has left.
+    expect(copySmtp.received).toEqual([]);
   });
 });
