@@ -1,3 +1,4 @@
+import { ApplicationFailure } from '@temporalio/common';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readLedger } from '../../client/facade/mails.ts';
 import { rollOutTo } from '../../client/facade/rollout.ts';
@@ -158,12 +159,17 @@ class RandomOffice {
         office.script.push('throw');
         return;
       case 'broken': {
-        // Nothing can be handed over for an evening and a morning: it is tried again each hour.
-        const { people, units } = agency.directory;
+        // Nothing can be handed over for an evening and a morning: it is tried again each hour. The
+        // activities' own tries take real time, twenty seconds a notice: here they end at once.
+        const { directory } = agency;
         await office.until(atHour(date, 14));
-        Object.assign(agency.directory, { people: null, units: null });
+        const get = (): never => {
+          throw ApplicationFailure.nonRetryable('the directory cannot be read');
+        };
+        Object.defineProperty(agency, 'directory', { configurable: true, get });
         await office.until(atHour(addDays(date, 1), 1));
-        Object.assign(agency.directory, { people, units });
+        const value = { value: directory, configurable: true, enumerable: true, writable: true };
+        Object.defineProperty(agency, 'directory', value);
         return;
       }
     }
