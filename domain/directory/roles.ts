@@ -15,6 +15,11 @@ export interface About {
   doers?: readonly { person: PersonId }[];
 }
 
+/** What is about a plan and none of its tasks; no plan: about the whole office. */
+export const aboutPlan = (plan: string): About => ({
+  ...{ plan, unit: '', officer: null, supervisor: null },
+});
+
 /** The rungs, lowest first: a role nobody can fill goes up to the next. */
 export const RUNGS: readonly Role[] = [
   ...(['doer', 'officer', 'coordinator', 'supervisor', 'chairman'] as const),

@@ -1,18 +1,19 @@
-import { type Text, text } from '../../text/text.ts';
-import { awaitsReview } from '../phase.ts';
+import { text } from '../../text/text.ts';
 import { isPastDue } from '../status.ts';
-import type { TaskFacts } from '../types.ts';
-import { asksForReview, LEADERS, NOTE, toOfficer, toWorkers, withDetail } from './shared.ts';
+import {
+  asksForReview,
+  LEADERS,
+  NOTE,
+  refuseUnreported,
+  toOfficer,
+  toWorkers,
+  withDetail,
+} from './shared.ts';
 import { command } from './types.ts';
 
 interface Own {
   note: string;
 }
-
-const refuseUnreported = (facts: TaskFacts): Text | null =>
-  awaitsReview(facts)
-    ? null
-    : text('không có báo cáo nào đang chờ xác nhận', 'no report is waiting for a decision');
 
 /** The report is accepted: the task is done. */
 export const accept = command<Own>({

@@ -113,6 +113,12 @@ export function refuseReported(facts: TaskFacts): Text | null {
   );
 }
 
+/** Why nothing can be decided on: no report waits. */
+export const refuseUnreported = (facts: TaskFacts): Text | null =>
+  awaitsReview(facts)
+    ? null
+    : text('không có báo cáo nào đang chờ xác nhận', 'no report is waiting for a decision');
+
 /** Why a document proves nothing: it bears a day that is still to come. */
 export function refuseFuture({ documentDate }: DocumentRef, today: LocalDate): Text | null {
   if (documentDate <= today) return null;

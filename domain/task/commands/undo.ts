@@ -1,3 +1,4 @@
+import type { NoticeKind } from '../../digest/types.ts';
 import { type Text, text } from '../../text/text.ts';
 import type { CommandEntry, LogEntry } from '../life/log.ts';
 import { awaitsReview, isAccepted } from '../phase.ts';
@@ -8,11 +9,12 @@ import {
   LEADERS,
   ofKinds,
   REASON,
+  refuseUnreported,
   toSupervisor,
   toWorkers,
   withDetail,
 } from './shared.ts';
-import { command, type TypedCommand } from './types.ts';
+import { type Command, type CommandNotice, command, type TypedCommand } from './types.ts';
 
 interface Undoing {
   reason: string;
@@ -48,21 +50,47 @@ function newestStanding(
   return last ? { undone: last.revision, before: last.before } : NOTHING;
 }
 
+/** What every undoing brings and leaves in the log. */
+const undo = {
+  brings: () => ({ extent: 'to-come' }),
+  kept: ({ reason, undone }) => ({ reason, undone }),
+} satisfies Partial<Command<Undoing>>;
+
+/** A report that waits once more is looked at from now on. */
+function askedAgain(facts: TaskFacts, before: Partial<TaskFacts>, now: string): Partial<TaskFacts> {
+  const last = facts.reports.at(-1);
+  if (!last || !awaitsReview(facts)) return before;
+  const again: Report = { ...last, askedAgainAt: now };
+  return { ...before, reports: [...facts.reports.slice(0, -1), again] };
+}
+
+/** What makes a task that has ended go on. */
+const goOn = {
+  ...undo,
+  who: LEADERS,
+  reopens: true,
+  apply: (facts, { before }, now) => askedAgain({ ...facts, ...before }, before, now),
+} satisfies Partial<Command<Undoing>>;
+
+/** Whoever does the work is told that it goes on, and whoever decides that a report waits again. */
+const tellsOf =
+  (kind: NoticeKind) =>
+  (facts: TaskFacts, { reason, before }: Undoing): CommandNotice[] => [
+    ...toWorkers(facts, kind, reason),
+    ...(awaitsReview({ ...facts, ...before }) ? toSupervisor('to-accept', reason) : []),
+  ];
+
 /** Takes a report back before it is decided on: the task stands as it stood before the report. */
 export const withdraw = command<Undoing>({
   who: DOERS,
   typed: undoing(text('rút báo cáo chưa được xác nhận', 'take back a report nobody decided on'), [
     'report',
   ]),
-  refuse: (facts) =>
-    awaitsReview(facts)
-      ? null
-      : text('không có báo cáo nào đang chờ xác nhận', 'no report is waiting for a decision'),
+  ...undo,
+  refuse: refuseUnreported,
   apply: (_facts, { before }) => before,
-  brings: () => ({ extent: 'to-come' }),
   outdates: asksForReview,
   tells: (_facts, { reason }) => toSupervisor('withdrawn', reason),
-  kept: ({ reason, undone }) => ({ reason, undone }),
   verb: text('rút báo cáo', 'take back the report'),
   story: ({ reason }) => withDetail(text('rút báo cáo', 'took the report back'), reason),
   because: text('đã rút báo cáo', 'the report was taken back'),
@@ -73,8 +101,7 @@ export const withdraw = command<Undoing>({
  * report itself is undone.
  */
 export const reopen = command<Undoing>({
-  who: LEADERS,
-  reopens: true,
+  ...goOn,
   typed: {
     ...undoing(text('mở lại việc đã xác nhận hoàn thành, đã kết thúc', 'reopen a task'), []),
     own: (typed, about) => {
@@ -90,42 +117,21 @@ export const reopen = command<Undoing>({
           'việc chưa được xác nhận hoàn thành, chưa kết thúc; không có gì để mở lại',
           'the task was neither accepted nor closed; there is nothing to reopen',
         ),
-  apply: (facts, { before }, now) => askedAgain({ ...facts, ...before }, before, now),
-  brings: () => ({ extent: 'to-come' }),
   outdates: ofKinds('accepted'),
-  tells: (facts, { reason, before }) => [
-    ...toWorkers(facts, 'reopened', reason),
-    ...(awaitsReview({ ...facts, ...before }) ? toSupervisor('to-accept', reason) : []),
-  ],
-  kept: ({ reason, undone }) => ({ reason, undone }),
+  tells: tellsOf('reopened'),
   verb: text('mở lại việc', 'reopen the task'),
   story: ({ reason }) => withDetail(text('mở lại việc', 'reopened the task'), reason),
   because: text('việc đã được mở lại', 'the task was reopened'),
 });
 
-/** A report that waits once more is looked at from now on. */
-function askedAgain(facts: TaskFacts, before: Partial<TaskFacts>, now: string): Partial<TaskFacts> {
-  const last = facts.reports.at(-1);
-  if (!last || !awaitsReview(facts)) return before;
-  const again: Report = { ...last, askedAgainAt: now };
-  return { ...before, reports: [...facts.reports.slice(0, -1), again] };
-}
-
 /** Undoes a cancellation. */
 export const reinstate = command<Undoing>({
-  who: LEADERS,
-  reopens: true,
+  ...goOn,
   typed: undoing(text('khôi phục việc đã hủy', 'reinstate a cancelled task'), ['cancel']),
   refuse: (facts) =>
     facts.cancelled ? null : text('việc không bị hủy', 'the task is not cancelled'),
-  apply: (facts, { before }, now) => askedAgain({ ...facts, ...before }, before, now),
-  brings: () => ({ extent: 'to-come' }),
   outdates: ofKinds('cancelled'),
-  tells: (facts, { reason, before }) => [
-    ...toWorkers(facts, 'reinstated', reason),
-    ...(awaitsReview({ ...facts, ...before }) ? toSupervisor('to-accept', reason) : []),
-  ],
-  kept: ({ reason, undone }) => ({ reason, undone }),
+  tells: tellsOf('reinstated'),
   verb: text('khôi phục việc', 'reinstate the task'),
   story: ({ reason }) => withDetail(text('khôi phục việc', 'reinstated the task'), reason),
   because: text('việc đã được khôi phục', 'the task was reinstated'),
