@@ -7,6 +7,7 @@ import type { Instant } from '../domain/calendar/types.ts';
 import { slotFor } from '../domain/digest/deliverySlot.ts';
 import type { Notice } from '../domain/digest/types.ts';
 import { resolveRecipients } from '../domain/directory/resolveRecipients.ts';
+import { aboutPlan } from '../domain/directory/roles.ts';
 import { text } from '../domain/text/text.ts';
 import type { Deps } from './deps.ts';
 import { post } from './post.ts';
@@ -44,7 +45,7 @@ async function tell(
   now: Instant,
 ): Promise<void> {
   const { directory, calendar, policy } = agency;
-  const about = { plan: '', unit: '', officer: null, supervisor: null };
+  const about = aboutPlan('');
   const today = localDate(calendar, now);
   const { recipients } = resolveRecipients(directory, about, ['coordinator'], today);
   const { delivery } = policy;

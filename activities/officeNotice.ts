@@ -1,6 +1,7 @@
 import type { Agency } from '../config/agency.ts';
 import type { Notice } from '../domain/digest/types.ts';
 import { resolveRecipients } from '../domain/directory/resolveRecipients.ts';
+import { aboutPlan } from '../domain/directory/roles.ts';
 import type { PersonId } from '../domain/directory/types.ts';
 
 /** The coordinator of what belongs to no unit, or whoever stands in, on a day. */
@@ -9,7 +10,7 @@ export function coordinatorFor(
   plan: string,
   date: string,
 ): PersonId | undefined {
-  const about = { plan, unit: '', officer: null, supervisor: null };
+  const about = aboutPlan(plan);
   return resolveRecipients(directory, about, ['coordinator'], date).recipients[0]?.person;
 }
 

@@ -1,6 +1,12 @@
 import { createInterface } from 'node:readline/promises';
 import { Refusal } from '../../domain/text/refusal.ts';
-import type { Language, Text } from '../../domain/text/text.ts';
+import { type Language, type Text, text } from '../../domain/text/text.ts';
+
+/** Said where what would be done was shown, and nobody is there to say yes. */
+export const LOOK_AND_SAY_YES = text(
+  'Chưa làm gì: xem danh sách trên rồi chạy lại với --yes.',
+  'Nothing was done: look at the list above and run it again with --yes.',
+);
 
 /**
  * Asked of a person; without one at the terminal nothing is taken for a yes.

@@ -31,6 +31,8 @@ export interface AnswersBeside {
 
 /** A plan with the answers beside it, and what was asked. */
 export interface AnsweredFile extends AnswersBeside {
+  /** As it was printed, before anybody answered anything. */
+  printed: PlanReading;
   reading: PlanReading;
   /** What its due texts were read beside. */
   context: DueContext;
@@ -57,9 +59,22 @@ export async function readAnsweredPlan(
   file: string,
   year: string | undefined,
   agency: Agency | null,
-  { source, answers }: AnswersBeside,
+  beside: AnswersBeside,
 ): Promise<AnsweredFile> {
+  const { answers } = beside;
   const printed = await readPrinted(file, year ? typedYear(year) : answers.year, agency);
+  return {
+    ...answered(printed, agency, beside),
+    otherYear: otherYear(printed.plan, year ? 'option' : 'answers'),
+  };
+}
+
+/** A plan as printed with answers; throws `ConfigFaults` for those that cannot be used, by line. */
+export function answered(
+  printed: PlanReading,
+  agency: Agency | null,
+  { source, answers }: AnswersBeside,
+): Omit<AnsweredFile, 'otherYear'> {
   const context: DueContext = {
     planYear: printed.plan.year,
     beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false,
@@ -72,14 +87,7 @@ export async function readAnsweredPlan(
     context,
   );
   if (source && faults.length > 0) throw new ConfigFaults(faultsIn(source, answers, faults));
-  return {
-    reading,
-    context,
-    asked,
-    source,
-    answers,
-    otherYear: otherYear(reading.plan, year ? 'option' : 'answers'),
-  };
+  return { printed, reading, context, asked, source, answers };
 }
 
 /** Throws `ConfigFaults` for a file of answers that is none. */

@@ -1,5 +1,6 @@
 import type { Agency } from '../../config/agency.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
+import { aboutPlan } from '../../domain/directory/roles.ts';
 import type { PlanClosing, PlanRecord } from '../../domain/plan/record.ts';
 import { tally } from '../../domain/task/buckets.ts';
 import { isEnded } from '../../domain/task/phase.ts';
@@ -43,7 +44,7 @@ export async function endPlan(
   asker: Asker,
 ): Promise<PlanClosing> {
   const { directory } = agency;
-  const about = { plan: record.id, unit: '', officer: null, supervisor: null };
+  const about = aboutPlan(record.id);
   const at = await world.now();
   const closing: PlanClosing = {
     at,

@@ -1,6 +1,7 @@
 import type { Agency } from '../../config/agency.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
+import { aboutPlan } from '../../domain/directory/roles.ts';
 import { alikePlan } from '../../domain/plan/alike.ts';
 import { bareTitle } from '../../domain/plan/bareTitle.ts';
 import type { PlanNow } from '../../domain/plan/changes.ts';
@@ -114,7 +115,7 @@ function recordOf(
   const { directory } = agency;
   const { plan } = reading;
   const { title, number = '', issued = null } = plan;
-  const about = { plan: plan.id, unit: '', officer: null, supervisor: null };
+  const about = aboutPlan(plan.id);
   const by = actorFor(directory, about, asker, localDate(agency.calendar, at));
   return {
     agency: directory.agency,

@@ -14,7 +14,7 @@ import type { Asker } from '../../office/commands/actor.ts';
 import { type Done, performTyped } from '../../office/commands/perform.ts';
 import type { RawInput } from '../../office/commands/typedInput.ts';
 import { askerOf } from '../asker.ts';
-import { confirmed } from '../confirmed.ts';
+import { confirmed, LOOK_AND_SAY_YES } from '../confirmed.ts';
 import { openSession, type Session } from '../session.ts';
 import { filterIn, type ListOptions } from '../taskFilter.ts';
 import { taskTable } from '../taskTable.ts';
@@ -65,7 +65,7 @@ async function chosen(
     `Sẽ ${verb.vi} – ${rows.length} việc nêu trên. Tiếp tục? (có/không) `,
     `Will ${verb.en} – the ${rows.length} tasks above. Go on? (yes/no) `,
   );
-  if (yes || (await confirmed(question, NEEDS_YES, language)))
+  if (yes || (await confirmed(question, LOOK_AND_SAY_YES, language)))
     return rows.map(({ facts }) => facts.id);
   console.log(NOTHING_DONE[language]);
   return [];
@@ -76,10 +76,6 @@ const WHICH = text(
   'Which tasks? Give their ids, or narrow down by --plan, --unit, --status, --officer, --quarter, --overdue.',
 );
 const NONE_FOUND = text('Không có việc nào như vậy.', 'There are no such tasks.');
-const NEEDS_YES = text(
-  'Chưa làm gì: xem danh sách trên rồi chạy lại với --yes.',
-  'Nothing was done: look at the list above and run it again with --yes.',
-);
 const NOTHING_DONE = text('Chưa làm gì.', 'Nothing was done.');
 
 /** Days that were typed are read once, before anything is done. */

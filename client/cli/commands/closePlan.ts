@@ -14,7 +14,7 @@ import type { TaskRow } from '../../facade/lists.ts';
 import { type Decisions, endingPlan, endPlan } from '../../facade/planEnd.ts';
 import { askerOf } from '../asker.ts';
 import { servedAgency } from '../chosenAgency.ts';
-import { confirmed } from '../confirmed.ts';
+import { confirmed, LOOK_AND_SAY_YES } from '../confirmed.ts';
 import type { GlobalOptions } from '../ground.ts';
 import { openSession } from '../session.ts';
 import { taskTable } from '../taskTable.ts';
@@ -47,7 +47,7 @@ export async function closePlanOf(options: CloseOptions, plan: string): Promise<
     const decisions = decided(open, options);
     const today = localDate(agency.calendar, await world.now());
     const question = questionFor(open.length, record.period.to, today);
-    if (!options.yes && !(await confirmed(question, NEEDS_YES, language))) return;
+    if (!options.yes && !(await confirmed(question, LOOK_AND_SAY_YES, language))) return;
     const goingOn = rows.filter(
       ({ facts }) => decisions.get(facts.id) === 'carried' || isDoneForNow(facts),
     );
@@ -64,9 +64,9 @@ export async function closePlanOf(options: CloseOptions, plan: string): Promise<
 
 /** Done this year, of work that its plan goes on with: *và các năm tiếp theo*. */
 function isDoneForNow(facts: TaskFacts): boolean {
+  if (!isAccepted(facts)) return false;
   const { planYear, dueText } = facts;
-  const { deadline } = readDueText(dueText, { planYear, beforeIsInclusive: false });
-  return isAccepted(facts) && deadline.openEnded === true;
+  return readDueText(dueText, { planYear, beforeIsInclusive: false }).deadline.openEnded === true;
 }
 
 /** What the options say about each unfinished task. Refuses where they leave one out. */
@@ -96,11 +96,6 @@ const questionFor = (open: number, until: string, today: string): Text => {
     `Close the plan and freeze its figures, with ${open} tasks unfinished as chosen.${early.en} Go on? (yes/no) `,
   );
 };
-
-const NEEDS_YES = text(
-  'Chưa làm gì: xem danh sách trên rồi chạy lại với --yes.',
-  'Nothing was done: look at the list above and run it again with --yes.',
-);
 
 const undecided = (count: number): Text =>
   text(

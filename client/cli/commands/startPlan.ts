@@ -20,7 +20,7 @@ import { changeRows, tellChanges } from '../changeTable.ts';
 import { servedAgency } from '../chosenAgency.ts';
 import { counting } from '../counting.ts';
 import { isAnswered, perhapsElsewhere } from '../formerAnswers.ts';
-import { type AnsweredFile, readAnsweredPlan, readAnswersBeside } from '../planFile.ts';
+import { type AnsweredFile, answered, readAnsweredPlan, readAnswersBeside } from '../planFile.ts';
 import { openSession, type Session } from '../session.ts';
 import type { PlanOptions } from './preview.ts';
 
@@ -90,7 +90,8 @@ async function readWithKept(
   if (differing.length > 0 && chosen !== 'kept') throw answersDiffer(differing);
   const entries = withFurther(known.answers, beside.answers.entries) as Answers['entries'];
   const answers: Answers = { year: beside.answers.year, paths: [], entries };
-  return readAnsweredPlan(file, asked, agency, { source: null, answers });
+  const { printed, otherYear } = asInFile;
+  return { ...answered(printed, agency, { source: null, answers }), otherYear };
 }
 
 /** The year of a plan of one calendar year; null of another. */
