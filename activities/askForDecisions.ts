@@ -62,17 +62,23 @@ function noticeOf(
   key: string,
   now: Instant,
 ): Notice {
-  const { about, year, first } = decision;
+  const { about, year, first, options } = decision;
   const vi = language === 'vi';
   const title = text(
     `Ghi quyết định về lịch nghỉ năm ${year}: ${about}`,
     `Enter the decision on the days off of ${year}: ${about}`,
   );
-  const options = optionsText(decision, vi ? '; hoặc ' : '; or ');
-  const detail = text(
-    `chưa có quyết định, đang tính theo mọi phương án (nghỉ ${options}); không gửi thư vào các ngày này, thời hạn liên quan ghi là tạm tính`,
-    `not decided yet, counted under every proposal (off: ${options}); no mail leaves on these days, due dates that depend on them are called provisional`,
-  );
+  const off = optionsText(decision, vi ? '; hoặc ' : '; or ');
+  const detail =
+    options.length === 0
+      ? text(
+          'chưa có lịch nghỉ của năm này, chỉ tính những ngày lễ luật đã định; thư có thể gửi vào dịp nghỉ Tết, thời hạn trong năm ghi là tạm tính',
+          'the year has no calendar yet, only holidays dated by law are counted; mails may leave at Tết, due dates in it are called provisional',
+        )
+      : text(
+          `chưa có quyết định, đang tính theo mọi phương án (nghỉ ${off}); không gửi thư vào các ngày này, thời hạn liên quan ghi là tạm tính`,
+          `not decided yet, counted under every proposal (off: ${off}); no mail leaves on these days, due dates that depend on them are called provisional`,
+        );
   return {
     id: `calendar#${key}`,
     subject: '',

@@ -1,4 +1,4 @@
-import { addDays, isoWeekday } from './days.ts';
+import { addDays, isoWeekday, yearOf } from './days.ts';
 import { differingDays } from './outcomes.ts';
 import { shownDate } from './shown.ts';
 import type { LocalDate, ProposedDays, WorkCalendar } from './types.ts';
@@ -13,6 +13,7 @@ export interface OpenDecision {
   /** The first and the last day that its options treat differently. */
   first: LocalDate;
   last: LocalDate;
+  /** None where a whole year has no file. */
   options: ProposedDays[];
 }
 
@@ -30,11 +31,22 @@ export function openDecisions({ years }: WorkCalendar): OpenDecision[] {
     .sort((a, b) => (a.first < b.first ? -1 : 1));
 }
 
-/** The decisions to ask the coordinator for: from sixty days before the first day to the last. */
-export const decisionsToEnter = (cal: WorkCalendar, today: LocalDate): OpenDecision[] =>
-  openDecisions(cal).filter(
+/**
+ * The decisions to ask the coordinator for: from sixty days before the first day to the last. The
+ * whole year where it has no file.
+ */
+export function decisionsToEnter(cal: WorkCalendar, today: LocalDate): OpenDecision[] {
+  const open = openDecisions(cal).filter(
     ({ first, last }) => addDays(first, -ASKED_BEFORE_DAYS) <= today && today <= last,
   );
+  const coming = yearOf(addDays(today, ASKED_BEFORE_DAYS));
+  return coming > (cal.years.at(-1)?.year ?? coming) ? [...open, wholeYear(coming)] : open;
+}
+
+const wholeYear = (year: number): OpenDecision => ({
+  ...{ year, about: `ngày nghỉ cả năm ${year}`, options: [] },
+  ...{ first: `${year}-01-01`, last: `${year}-12-31` },
+});
 
 /** What each option has off: `04/02/2027–10/02/2027; hoặc 05/02/2027–12/02/2027`. */
 export const optionsText = ({ options }: OpenDecision, or: string): string =>

@@ -3,17 +3,19 @@ import { text } from '../text/text.ts';
 import { yearOf } from './days.ts';
 import { shownDate } from './shown.ts';
 import type { CalendarYear, LocalDate, WorkCalendar } from './types.ts';
+import { yearByLaw } from './yearByLaw.ts';
 
 /**
- * What the yearly decisions say of the year of `date`.
- * Refuses a year without a file: no rule can replace the decisions (swap days are announced year by
- * year).
+ * What the yearly decisions say of the year of `date`; of a year after the last decided one, what
+ * the law itself says, as provisional: plans name dates years ahead (*đến năm 2030*).
+ * Refuses a past year without a file: no rule can replace its decisions.
  */
 export function calendarYearOf(cal: WorkCalendar, date: LocalDate): CalendarYear {
   const year = yearOf(date);
   const found = cal.years.find((candidate) => candidate.year === year);
-  if (!found) throw noSuchYear(cal, year, date);
-  return found;
+  if (found) return found;
+  if (year > (cal.years.at(-1)?.year ?? year)) return yearByLaw(year);
+  throw noSuchYear(cal, year, date);
 }
 
 /**

@@ -6,9 +6,9 @@ import { Refusal } from '../text/refusal.ts';
 import { type Asking, scheduleInputOf } from './scheduleInput.ts';
 
 /**
- * The next part of a schedule that was cut at its horizon. Where the calendar has no file for the
- * year yet, it has no steps: the task asks again in a week, and takes commands meanwhile. Trying
- * again would hold it up.
+ * The next part of a schedule that was cut at its horizon. Where the calendar has lost the file of
+ * a past year that is asked for, it has no steps: the task asks again in a week, and takes commands
+ * meanwhile. Trying again would hold it up.
  * @param outages those whose days the policy does not count
  */
 export function planAhead(

@@ -94,7 +94,12 @@ function toEnter(agencies: Agency[]): OpenDecision[] {
 }
 
 const openLine = (decision: OpenDecision): Text => {
-  const { about, year } = decision;
+  const { about, year, options } = decision;
+  if (options.length === 0)
+    return text(
+      `Lịch nghỉ năm ${year} chưa có tệp: chỉ tính ngày lễ luật đã định, chưa biết ngày nghỉ Tết; thêm vn-${year}.yaml rồi chạy npx dondoc calendar apply`,
+      `No file for the days off of ${year}: only holidays dated by law are counted, Tết is not known; add vn-${year}.yaml and run npx dondoc calendar apply`,
+    );
   return text(
     `Lịch nghỉ năm ${year} chưa quyết định: ${about} (${optionsText(decision, '; hoặc ')}); khi có thông báo, ghi vào vn-${year}.yaml rồi chạy npx dondoc calendar apply`,
     `Days off of ${year} not decided yet: ${about} (${optionsText(decision, '; or ')}); once published, write them into vn-${year}.yaml and run npx dondoc calendar apply`,

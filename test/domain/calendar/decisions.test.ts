@@ -16,6 +16,12 @@ it('days off that are not decided are asked about from sixty days before, until 
   expect(asked('2027-07-03')).toEqual(['ngày nghỉ thứ hai dịp Quốc khánh']);
 });
 
+it('a year without a file is asked about from sixty days before it', () => {
+  expect(asked('2027-11-01')).toEqual([]);
+  expect(asked('2027-11-02')).toEqual(['ngày nghỉ cả năm 2028']);
+  expect(asked('2028-06-01')).toEqual(['ngày nghỉ cả năm 2028']);
+});
+
 it('are told by the runs of days that each option has off', () => {
   expect(openDecisions(vietnam).map((one) => optionsText(one, ' | '))).toEqual([
     '04/02/2027–10/02/2027 | 05/02/2027–12/02/2027',

@@ -169,8 +169,13 @@ describe('a dated task', () => {
     ]);
   });
 
-  it('keeps to what can be known: a year without a file is refused', () => {
-    expect(() => steps({ dueDate: '2028-03-31' })).toThrow(/2028/);
+  it('due in a year that has no calendar yet, plans no step before that is known', () => {
+    expect(shown(steps({ dueDate: '2030-12-31', announce: false }))).toEqual([
+      'extend/2027-12-31 2027-12-31',
+    ]);
+  });
+
+  it('without a due date is refused', () => {
     expect(() => steps({ dueDate: null })).toThrow(/no due date/);
   });
 });
