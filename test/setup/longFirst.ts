@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * They wait for real processes and real clocks for a minute or more: begun last, the whole run
  * would wait for them.
  */
-const LONG = ['test/chaos/', 'test/workflows/outage', 'test/e2e/'];
+const LONG = ['test/workflows/outage', 'test/e2e/'];
 
 /** Long files first; the others as Vitest orders them. */
 export class LongFirst extends BaseSequencer {

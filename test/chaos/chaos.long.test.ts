@@ -9,9 +9,9 @@ test('thirty kills of server, worker and mail server lose nothing and double not
   const seed = Date.now() % 1_000_000;
   const options = { kills: 30, tasks: 60, paceMs: 500, drainMs: 10_000, address: null };
   const outcome = await chaos({ ...options, seed, progress: () => {} });
-  expect(offences(outcome)).toEqual([]);
+  expect(offences(outcome).join('\n')).toBe('');
   expect(outcome.killed.reduce((sum, { kills }) => sum + kills, 0)).toBe(30);
   // It was no idle run: mails arrived and commands were answered.
   expect(outcome.ends.delivered).toBeGreaterThan(0);
   expect(outcome.commandsAcknowledged).toBeGreaterThan(0);
-}, 240_000);
+}, 900_000);
