@@ -190,7 +190,9 @@ const NAME_WORDS = new Set(
   dân quân vận động biên phòng kiểm lâm thú chăn bảo tồn di tích danh lam thắng cảnh chủ rừng bảo hiểm
   tang lễ lưu trữ thư ký nghiệm lái xe bếp ăn bán trú tạp soát nhiễm khuẩn cấp cứu lâm sàng khám sức
   khỏe xí nghiệp phân xưởng tạp chí bản cảng đồn trại bảo tàng viện hát kiểm hải quan luồng bến sông
-  dinh dưỡng vật tư trang thiết bị máy móc dây chuyền kho bãi rau`.split(/\s+/u),
+  phận tiêu chí theo từng dinh dưỡng vật tư trang thiết bị máy móc dây chuyền kho bãi rau`.split(
+    /\s+/u,
+  ),
 );
 
 /**

@@ -21,15 +21,15 @@ import {
 
 /**
  * Duties found inside cells and body that the office starts with its plan. Left out: the weekly
- * update (1.I.5/a), which the office does in its Monday meeting, and B4, which names no period.
+ * update (1.I.5/a), which the office does in its Monday meeting, and B18, which names no period.
  */
 export const ACCEPTED_IN_JANUARY = [
   ...['1.III.1/a', '1.VI.2/a', '1.VI.2/b', '1.VI.2/c', '1.VI.2/d', '1.VI.2/e', '2.4/a', '2.13/a'],
-  ...['B1', 'B2', 'B5', 'B6'],
+  ...['B6', 'B15', 'B19', 'B20'],
 ];
 
 /** Duties of January that the office thinks of in February only. */
-export const ACCEPTED_IN_FEBRUARY = ['B3', 'B7', 'B8'];
+export const ACCEPTED_IN_FEBRUARY = ['B17', 'B21', 'B23'];
 
 /**
  * Who is away. The deputy's stand-in in April is the very officer he would have to be told about.
@@ -40,7 +40,7 @@ export const ABSENCES: Absence[] = [
   { person: 'chu-tich', from: '2024-07-08', to: '2024-07-19', delegate: 'pct-kinh-te' },
 ];
 
-const UNITS_OF_B8 = ['van-hoa', 'dia-chinh', 'moi-truong', 'tai-chinh', 'tram-y-te'];
+const UNITS_OF_B23 = ['van-hoa', 'dia-chinh', 'moi-truong', 'tai-chinh', 'tram-y-te'];
 
 const task = {
   duties: named('1.I.2 van-phong 2024-02-29'),
@@ -51,10 +51,10 @@ const task = {
   lights: named('2.13 dia-chinh 2024-06-30'),
   procedures: named('1.II.4 dia-chinh 2024-06-30'),
   never: named('1.II.4 tai-chinh 2024-06-30'),
-  topic: named('B6 dia-chinh 2024-12-31'),
+  topic: named('B20 dia-chinh 2024-12-31'),
   oneStop: named('1.VI.2/b mot-cua 2024-09-04'),
-  summary: named('B3 van-phong 2024-01-31'),
-  planning: named('B7 dia-chinh 2024-01-20'),
+  summary: named('B17 van-phong 2024-01-31'),
+  planning: named('B21 dia-chinh 2024-01-20'),
   party: incoming(
     '45/CV-ĐU',
     'dang-uy',
@@ -93,8 +93,8 @@ export const SCRIPT: Deed[] = [
   deed('2024-02-19 09:00', saysItIsLate(task.planning)),
   deed('2024-02-27 15:00', reports(task.planning, '14/KH-UBND')),
   deed('2024-02-28 10:00', accepts(task.planning)),
-  ...UNITS_OF_B8.map((unit) =>
-    deed('2024-04-02 09:00', cancels(named(`B8 ${unit} 2024-01-20`), 'đã gộp vào kế hoạch chung')),
+  ...UNITS_OF_B23.map((unit) =>
+    deed('2024-04-02 09:00', cancels(named(`B23 ${unit} 2024-01-20`), 'đã gộp vào kế hoạch chung')),
   ),
 
   // Late, by an officer who is the coordinator himself.
@@ -202,5 +202,5 @@ export const DONE_LATE = [
   ...[task.party, task.budget, task.district],
 ];
 export const NEVER_DONE = [task.never];
-export const CANCELLED = UNITS_OF_B8.map((unit) => named(`B8 ${unit} 2024-01-20`));
+export const CANCELLED = UNITS_OF_B23.map((unit) => named(`B23 ${unit} 2024-01-20`));
 export const TASKS = task;

@@ -27,6 +27,16 @@ describe('who a sentence charges', () => {
       'Thôn trưởng các thôn',
       'huy động nhân dân',
     ],
+    [
+      'Giao bộ phận Tài chính kế toán phường chủ trì tham mưu dự toán',
+      'bộ phận Tài chính kế toán phường',
+      'tham mưu dự toán',
+    ],
+    [
+      'Đề nghị các ban, các cá nhân phụ trách tiêu chí theo từng lĩnh vực chuyên môn, tiến hành rà soát',
+      'các ban, các cá nhân phụ trách tiêu chí theo từng lĩnh vực chuyên môn',
+      'tiến hành rà soát',
+    ],
     ['Chủ tịch UBND xã yêu cầu các thôn dọn vệ sinh', 'các thôn', 'dọn vệ sinh'],
     [
       'Theo Kết luận số 12 ban hành ngày 28/2, các chi bộ gửi kế hoạch',
