@@ -16,6 +16,7 @@ import {
   type PlanInput,
   planMemoOf,
 } from './contract/plan.ts';
+import { restUntil } from './restUntil.ts';
 
 /**
  * What is known of a plan that was started: its number, its period, the answers that were given. Its
@@ -35,7 +36,7 @@ export async function plan({ shape: _shape, ...begun }: PlanInput): Promise<Plan
     record = { ...record, closed };
     upsertMemo({ ...planMemoOf(record) });
   });
-  await condition(() => record.closed !== null);
+  await restUntil(() => record.closed !== null);
   await condition(allHandlersFinished);
   return record;
 }

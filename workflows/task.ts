@@ -16,6 +16,7 @@ import { handOverOwed, recallOutdated } from './handOver.ts';
 import { beginAnew, shouldBeginAnew } from './newRun.ts';
 import { onRecord } from './onRecord.ts';
 import { Publisher } from './publish.ts';
+import { restUntil } from './restUntil.ts';
 
 /**
  * One obligation with a due date, from the day it is handed out until it is accepted, closed or
@@ -55,7 +56,7 @@ setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, task);
 async function nextMomentOrCommand(life: TaskLife, seen: number): Promise<Instant> {
   const changed = (): boolean => life.changes !== seen;
   const next = nextMoment(life);
-  if (!next) await onRecord(condition(changed));
+  if (!next) await onRecord(restUntil(changed));
   else {
     const { at, summary } = next;
     if (!(await onRecord(condition(changed, Math.max(1, msUntil(at)), { summary })))) {

@@ -1,0 +1,67 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { NativeConnection } from '@temporalio/worker';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { release } from '../../client/facade/release/release.ts';
+import { inputOf, startAll } from '../../client/facade/start.ts';
+import { readTask } from '../../client/facade/tasks.ts';
+import { workflowBundle } from '../../worker/bundle.ts';
+import { connectWorker } from '../../worker/engine/connectWorker.ts';
+import { thisRelease } from '../../worker/release.ts';
+import * as act from '../support/act.ts';
+import { facts } from '../support/facts.ts';
+import { quietRuntime } from '../support/quiet.ts';
+import { runWorker } from '../support/runWorker.ts';
+import { smallOffice } from '../support/smallOffice.ts';
+import { openSealedOffice, type SealedOffice } from '../worker/codec/sealedOffice.ts';
+
+quietRuntime();
+
+const agency = smallOffice();
+let office: SealedOffice;
+let native: NativeConnection;
+let stop: () => Promise<void>;
+
+beforeAll(async () => {
+  office = await openSealedOffice(agency);
+  native = await connectWorker({ address: office.address, tls: null, apiKey: null });
+  const { client } = office.world(null);
+  stop = await runWorker({
+    connection: native,
+    client,
+    namespace: client.options.namespace,
+    bundle: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles')),
+    release: thisRelease(),
+    // Whatever comes next, the worker reads the history again.
+    cachedWorkflows: 0,
+    agencyOf: () => agency,
+    agencies: () => [agency],
+    mailer: {
+      deliver: async () => ({ outcome: 'accepted', response: '250 OK' }),
+      close: async () => {},
+    },
+    from: 'dondoc@thu-nghiem.example.vn',
+    restoredAt: () => null,
+  });
+  await release(client, thisRelease());
+}, 120_000);
+afterAll(async () => {
+  await stop?.();
+  await native?.close();
+  await office?.close();
+});
+
+test('a task without a step to come takes a command by a worker that does not have it in memory, and goes on', async () => {
+  const world = office.world(null);
+  const schedule = { steps: [], policyVersion: 'p1', calendarVersion: agency.calendar.version };
+  const input = inputOf(agency, { facts: facts(), schedule });
+  const { id } = input.facts;
+  await startAll(world, [input]);
+  const handle = world.client.workflow.getHandle(id);
+  const begun = async () => (await handle.describe()).historyLength > 3;
+  await vi.waitUntil(begun, { timeout: 10_000, interval: 100 });
+  const document = { documentNo: '9/BC', documentDate: '2024-03-05' };
+  await act.report(world, id, { as: 'an', ...document });
+  const handedOver = async () => (await readTask(world, id)).state.notices[0]?.handedOver;
+  await vi.waitFor(async () => expect(await handedOver()).toBeTruthy(), 20_000);
+});
