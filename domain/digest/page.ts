@@ -40,7 +40,7 @@ export interface PageSection {
   heading: string;
   count: number;
   groups: PageGroup[];
-  /** `và 37 việc khác: Địa chính – Xây dựng 12, …`; empty when all is shown. */
+  /** `và 37 việc khác: Phòng Kinh tế 12, …`; empty when all is shown. */
   rest: string;
 }
 
