@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { renderDigest } from '../../../domain/digest/render.ts';
-import { KINDS } from '../../../domain/digest/sections.ts';
 import type { NoticeKind } from '../../../domain/digest/types.ts';
 import { content, notice, options } from '../../support/notices.ts';
 
@@ -34,11 +33,4 @@ test('tasks of one day stand in the order of the plan', () => {
     '2.2',
     '2.17',
   ]);
-});
-
-test('no mail holds a command of the command line', () => {
-  const kinds = Object.keys(KINDS) as NoticeKind[];
-  const all = kinds.map((kind, n) => notice(kind, n));
-  const { text, html } = renderDigest(content(all, { omitted: 3 }), options());
-  expect(`${text}${html}`).not.toMatch(/npx|--[a-z]/);
 });
