@@ -12,7 +12,7 @@ export interface RenderOptions {
   now: Instant;
 }
 
-/** A labelled line under an item. `short` ones also stand in the list for a chat. */
+/** A line under an item, with a label; a sentence has none. `short` ones also stand in the list for a chat. */
 export interface Fact {
   label: string;
   value: string;

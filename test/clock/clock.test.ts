@@ -121,7 +121,7 @@ describe.runIf(CAN_STEER)(
         await until(async () => (await machine.lookedAt()) >= day);
       }
       await machine.pass(() => sent().length >= 3);
-      expect(sent()[2]).toBe('20/03 triet.pct 2 báo cáo lãnh đạo');
+      expect(sent()[2]).toBe('20/03 triet.pct kính báo cáo 2 nhiệm vụ quá hạn');
     });
   },
 );

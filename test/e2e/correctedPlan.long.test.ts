@@ -169,13 +169,16 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
   test('is told to the officers, with the plan as the reason', async () => {
     await office.mailTo(
       'kinhte@anphuoc.example.vn',
-      'Thay đổi thời hạn: kế hoạch sửa lại: Chậm nhất ngày',
+      'Điều chỉnh thời hạn; lý do: kế hoạch sửa lại: Chậm nhất ngày',
     );
     await office.mailTo(
       'vanhoa@anphuoc.example.vn',
-      'Chuyển giao nhiệm vụ: kế hoạch sửa lại: đơn vị chủ trì',
+      'Chuyển giao nhiệm vụ; lý do: kế hoạch sửa lại: đơn vị chủ trì',
     );
-    await office.mailTo('congan@anphuoc.example.vn', 'Hủy nhiệm vụ: kế hoạch sửa lại: không còn');
+    await office.mailTo(
+      'congan@anphuoc.example.vn',
+      'Dừng thực hiện nhiệm vụ; lý do: kế hoạch sửa lại: không còn',
+    );
   });
 
   test('changes nothing more when it is started again', async () => {

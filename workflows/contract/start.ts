@@ -30,6 +30,7 @@ const FIXED: readonly FixedFact[] = [
     'planName',
     'planUntil',
     'ref',
+    'numbering',
     'section',
     'title',
     'deliverable',

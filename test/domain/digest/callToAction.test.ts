@@ -17,7 +17,7 @@ test.each<NoticeKind>(['require-explanation', 'urge-explanation'])(
   '%s: the coordinator urges, the officer writes',
   (kind) => {
     expect(one(kind, 1, { roles: ['coordinator'] })).toContain(
-      'Đề nghị: đôn đốc Địa chính – Xây dựng gửi văn bản giải trình',
+      'Đề nghị: đôn đốc Phòng Kinh tế gửi văn bản giải trình',
     );
     expect(one(kind, 1, { roles: ['officer'] })).toContain('Đề nghị: gửi văn bản giải trình');
   },
