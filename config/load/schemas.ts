@@ -156,6 +156,7 @@ export const policySchema = z.strictObject({
   announce: z.boolean(),
   ladder,
   explanation,
+  firstMonthDays: z.int().min(0).max(90).default(0),
   approval: z.boolean(),
   doneOn: z.enum(['document', 'report']).default('document'),
   beforeIsInclusive: z.boolean(),

@@ -94,6 +94,10 @@ const ASKS: Record<NoticeKind, Asked | null> = {
   withdrawn: null,
   reopened: REPORT,
   reinstated: REPORT,
+  held: asked(
+    'xem từng việc, duyệt gửi hoặc không gửi (kèm lý do); chưa duyệt thì chưa ai nhận được',
+    'look at each, then let it go or drop it with the reason; until then nobody gets it',
+  ),
 };
 
 /** What the reader is asked to do with notices of one kind; null when they only tell him something. */

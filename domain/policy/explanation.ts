@@ -2,6 +2,7 @@ import { laterOf } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/types.ts';
 import { workingDayWithin } from '../calendar/workingDays.ts';
 import { type Dated, lateDay } from './dated.ts';
+import { isInFirstMonth } from './firstMonth.ts';
 import type { Planned } from './scheduleSpan.ts';
 import { STEP_IDS } from './stepIds.ts';
 
@@ -26,6 +27,8 @@ export function explanationSteps(task: Dated): Planned[] {
     date: owedOn,
     to: ['officer', 'coordinator'],
   };
+  // What may never be demanded is not urged; letting it go brings the urgings.
+  if (isInFirstMonth(demandedOn, task.input, task.policy)) return [demand];
   return [demand, ...urgings(task, demandedOn)];
 }
 

@@ -47,6 +47,8 @@ export interface Step {
   to: Role[];
   /** Sent by itself within office hours instead of waiting for the digest. */
   urgent?: true;
+  /** Waits for the coordinator's word before it is handed over. */
+  held?: true;
   /** Of `extend`: the last day that the schedule before it covers. */
   after?: LocalDate;
 }
@@ -83,6 +85,11 @@ export interface Policy {
     /** Days after the demand when it is urged, ascending. */
     urgeAfter: number[];
   };
+  /**
+   * Days from a plan's start in which what goes to leaders by itself, and demands of explanations,
+   * wait for the coordinator's word; 0: none do.
+   */
+  firstMonthDays: number;
   /** A report closes the task only when accepted. */
   approval: boolean;
   /** Whether a task was done on the day of its document, or on the day it was reported. */
@@ -123,6 +130,8 @@ export interface ScheduleInput {
   planYear: number;
   /** The plan's last day. */
   planUntil: LocalDate;
+  /** The day the plan was first started; absent: it is of no plan. */
+  planStartedOn?: LocalDate | undefined;
   /** Nominal due date; null while waiting and for continuous duties. */
   dueDate: LocalDate | null;
   /** The term that the due date was counted by; absent: none was. */

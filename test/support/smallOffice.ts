@@ -68,6 +68,7 @@ export const standardPolicy = (): Policy => ({
   announce: false,
   ladder: { urge: 1, supervisor: 3, chairman: 5, chairmanWeekday: 1, outageDays: 'skip' },
   explanation: { afterDaysLate: 10, urgeAfter: [3, 6] },
+  firstMonthDays: 0,
   approval: true,
   doneOn: 'document',
   review: { remind: 3, coordinator: 5 },

@@ -7,6 +7,7 @@ export const policy: Policy = {
   announce: true,
   ladder: { urge: 1, supervisor: 3, chairman: 5, chairmanWeekday: 1, outageDays: 'skip' },
   explanation: { afterDaysLate: 10, urgeAfter: [3, 5] },
+  firstMonthDays: 0,
   approval: true,
   doneOn: 'document',
   review: { remind: 3, coordinator: 5 },
