@@ -15,6 +15,7 @@ export type StepKind =
   | 'urge-inner' // after it, to him and the head
   | 'report-supervisor' // báo cáo lãnh đạo phụ trách
   | 'report-chairman' // báo cáo Chủ tịch
+  | 'propose-explanation' // coordinator and leader are told that one may be demanded
   | 'require-explanation' // a written explanation (văn bản giải trình) becomes owed
   | 'urge-explanation' // the explanation is still missing
   | 'remind-review' // a report waits for the leader's word
@@ -80,8 +81,10 @@ export interface Policy {
   };
   /** Written explanation for tasks. */
   explanation: {
-    /** Days late when it becomes owed; null for never. */
+    /** Days late when it is proposed to demand one, or demanded; null for never. */
     afterDaysLate: number | null;
+    /** It is demanded then without anybody's word; otherwise a person must demand it. */
+    byItself: boolean;
     /** Days after the demand when it is urged, ascending. */
     urgeAfter: number[];
   };

@@ -27,6 +27,7 @@ function plainText(step: Step, facts: TaskFacts, calendar: WorkCalendar): Text {
     case 'urge':
     case 'report-supervisor':
     case 'report-chairman':
+    case 'propose-explanation':
     case 'require-explanation':
       return withWriting(lateText(name, date, facts, calendar), facts);
     case 'ask-progress': {

@@ -67,7 +67,7 @@ export const standardPolicy = (): Policy => ({
   reminders: { weekly: [0], monthly: [3, 1], quarterly: [10, 3, 1], 'one-off': [10, 5, 1] },
   announce: false,
   ladder: { urge: 1, supervisor: 3, chairman: 5, chairmanWeekday: 1, outageDays: 'skip' },
-  explanation: { afterDaysLate: 10, urgeAfter: [3, 6] },
+  explanation: { afterDaysLate: 10, byItself: true, urgeAfter: [3, 6] },
   firstMonthDays: 0,
   approval: true,
   doneOn: 'document',

@@ -6,7 +6,7 @@ export const policy: Policy = {
   reminders: { weekly: [0], monthly: [3, 1], quarterly: [10, 3, 1], 'one-off': [10, 5, 1] },
   announce: true,
   ladder: { urge: 1, supervisor: 3, chairman: 5, chairmanWeekday: 1, outageDays: 'skip' },
-  explanation: { afterDaysLate: 10, urgeAfter: [3, 5] },
+  explanation: { afterDaysLate: 10, byItself: true, urgeAfter: [3, 5] },
   firstMonthDays: 0,
   approval: true,
   doneOn: 'document',
