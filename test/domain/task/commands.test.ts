@@ -364,7 +364,7 @@ describe('a notice on its way is asked back', () => {
   };
   const WORK = [
     ...['assign', 'remind', 'urge', 'report-supervisor', 'report-chairman', 'ask-date'],
-    ...['ask-confirmation', 'returned', 'reassigned', 'rescheduled'],
+    ...['ask-confirmation', 'returned', 'reassigned', 'rescheduled', 'propose-explanation'],
   ];
   const HANDED_ON = ['handed-on', 'remind-inner', 'urge-inner'];
 
@@ -380,7 +380,7 @@ describe('a notice on its way is asked back', () => {
     ['cancel', Object.keys(KINDS)],
     ['decide-extension', [...WORK, 'extension-requested']],
     ['progress', []],
-    ['demand-explanation', []],
+    ['demand-explanation', ['propose-explanation']],
     ['request-extension', []],
     ['apply-calendar', []],
   ])('by %s when it makes it untrue, and no other', (name, kinds) => {
