@@ -3,6 +3,7 @@ import { VERSION } from '../../config/version.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import type { Language, Text } from '../../domain/text/text.ts';
 import { withoutControls } from '../../reading/table/cleanCell.ts';
+import { checkValues } from './checkValues.ts';
 import { actionCommands } from './register/actions.ts';
 import { backupCommands } from './register/backup.ts';
 import { peopleCommands } from './register/people.ts';
@@ -51,7 +52,8 @@ async function spoken(argv: string[], asked: Language): Promise<Language> {
   }
 }
 
-function programIn(say: Say): Command {
+/** All commands, described in one language. */
+export function programIn(say: Say): Command {
   const program = new Command('dondoc').exitOverride().showHelpAfterError(say(WORDS.seeHelp));
   speak(program, say);
   program
@@ -78,6 +80,7 @@ function programIn(say: Say): Command {
   taskCommands(program, say);
   peopleCommands(program, say);
   actionCommands(program, say);
+  checkValues(program, say);
   return program;
 }
 

@@ -7,7 +7,6 @@ import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
-import { typedDate } from '../../../domain/text/typedDate.ts';
 import { listTasks } from '../../facade/lists.ts';
 import type { World } from '../../facade/world.ts';
 import type { Asker } from '../../office/commands/actor.ts';
@@ -26,7 +25,6 @@ type ActOptions = ListOptions & RawInput & { yes?: boolean };
  * one refusal does not hold up the others.
  */
 export async function act(name: CommandName, ids: string[], options: ActOptions): Promise<void> {
-  refuseWrongDays(name, options);
   const session = await openSession(options);
   const { world, language } = session;
   try {
@@ -77,14 +75,6 @@ const WHICH = text(
 );
 const NONE_FOUND = text('Không có việc nào như vậy.', 'There are no such tasks.');
 const NOTHING_DONE = text('Chưa làm gì.', 'Nothing was done.');
-
-/** Days that were typed are read once, before anything is done. */
-function refuseWrongDays(name: CommandName, options: RawInput): void {
-  for (const input of commandOf(name).typed?.inputs ?? []) {
-    const typed = options[input.name];
-    if (input.kind === 'day' && typeof typed === 'string') typedDate(typed);
-  }
-}
 
 interface Result {
   id: string;
