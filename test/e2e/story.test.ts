@@ -117,6 +117,10 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
   test('a report goes to the leader, who accepts it; then nothing more can be reported', async () => {
     const key = await keyOf('1');
     const document = ['--document-no', '15/BC-ĐCXD', '--document-date', day(0)];
+    const odd = await run('report', key, '--document-no', '15', '--document-date', day(0));
+    expect(odd).toMatchObject({ status: 1, out: '' });
+    expect(odd.err).toContain('số văn bản “15” không có ký hiệu');
+    expect(odd.err).toContain('chạy lại với --yes');
     const reported = await run('report', key.slice(0, 5), ...document, '--as', 'dia-chinh');
     expect(reported).toMatchObject({ status: 0 });
     expect(reported.out).toContain('chờ xác nhận hoàn thành');

@@ -15,6 +15,7 @@ import type { RawInput } from '../../office/commands/typedInput.ts';
 import { askerOf } from '../asker.ts';
 import { confirmed, LOOK_AND_SAY_YES } from '../confirmed.ts';
 import { openSession, type Session } from '../session.ts';
+import { sureOfReport } from '../sureOfReport.ts';
 import { filterIn, type ListOptions } from '../taskFilter.ts';
 import { taskTable } from '../taskTable.ts';
 
@@ -31,6 +32,7 @@ export async function act(name: CommandName, ids: string[], options: ActOptions)
     const asker = askerOf(options, session);
     const results: Result[] = [];
     const wanted = ids.length > 0 ? ids : await chosen(session, name, options);
+    if (!(await isSure(session, name, wanted, options))) return console.log(NOTHING_DONE[language]);
     for (const id of wanted) {
       const result = await attempt(world, id, name, options, asker);
       results.push(result);
@@ -67,6 +69,18 @@ async function chosen(
     return rows.map(({ facts }) => facts.id);
   console.log(NOTHING_DONE[language]);
   return [];
+}
+
+/** Whether what was typed may be taken as it is. */
+async function isSure(
+  { world, language }: Session,
+  name: CommandName,
+  wanted: string[],
+  { yes, documentNo, documentDate }: ActOptions,
+): Promise<boolean> {
+  if (name !== 'report' || yes || wanted.length === 0) return true;
+  const document = { documentNo: String(documentNo), documentDate: String(documentDate) };
+  return sureOfReport(world, wanted, document, language);
 }
 
 const WHICH = text(

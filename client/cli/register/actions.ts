@@ -28,7 +28,7 @@ function register(
   if (many)
     filterOptions(command, say).option(
       '--yes',
-      say(text('không hỏi lại trước khi làm nhiều việc', 'do not ask before acting on many tasks')),
+      say(text('không hỏi lại trước khi làm', 'do not ask before acting')),
     );
   for (const input of inputs) {
     const [flag, meaning] = [flagOf(input), say(input.said)];
