@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { calledAs } from '../../config/hint.ts';
 import { VERSION } from '../../config/version.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import type { Language, Text } from '../../domain/text/text.ts';
@@ -70,9 +71,14 @@ export function programIn(say: Say): Command {
     .version(VERSION, '-V, --version', say(WORDS.version))
     .helpOption('-h, --help', say(WORDS.help))
     .helpCommand('help [command]', say(WORDS.help));
-  program.hook('preAction', async (_program, command) =>
-    (await import('./faultWarning.ts')).warnOfFaults(command.name(), command.optsWithGlobals()),
-  );
+  program.hook('preAction', async (_program, command) => {
+    const options = command.optsWithGlobals();
+    const { callingOf } = await import('./calling.ts');
+    const { argv, env } = process;
+    const start = { script: argv[1], cwd: process.cwd(), path: env.PATH ?? '' };
+    calledAs(callingOf(options, start));
+    (await import('./faultWarning.ts')).warnOfFaults(command.name(), options);
+  });
   placeCommands(program, say);
   backupCommands(program, say);
   planCommands(program, say);

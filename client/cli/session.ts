@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { hint, isCalledPlainly } from '../../config/hint.ts';
 import type { Settings } from '../../config/settings.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
@@ -54,10 +55,13 @@ export function serverOf({ temporal, dataDir }: Settings): ServerAddress {
   if (cluster) return cluster;
   const engine = runningEngine(dataDir);
   if (engine) return embeddedAt(engine.address);
+  const [vi, en] = isCalledPlainly()
+    ? [`npm start (hoặc ${hint('up')})`, `npm start (or ${hint('up')})`]
+    : [hint('up'), hint('up')];
   throw new Refusal(
     text(
-      `Đôn Đốc chưa chạy trên thư mục dữ liệu ${dataDir}; khởi động bằng npm start (hoặc npx dondoc up), hoặc chỉ thư mục khác bằng --data.`,
-      `Đôn Đốc does not run on the data folder ${dataDir}; start it with npm start (or npx dondoc up), or name another folder with --data.`,
+      `Đôn Đốc chưa chạy trên thư mục dữ liệu ${dataDir}; khởi động bằng ${vi}, hoặc chỉ thư mục khác bằng --data.`,
+      `Đôn Đốc does not run on the data folder ${dataDir}; start it with ${en}, or name another folder with --data.`,
     ),
   );
 }

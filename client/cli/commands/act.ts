@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { hint } from '../../../config/hint.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
 import { type CommandName, commandOf } from '../../../domain/task/commands/index.ts';
@@ -142,6 +143,6 @@ const REPEATED = text(
 
 const openedText = (key: string): Text =>
   text(
-    `đã mở việc ${key}; nếu chưa có thời hạn, ghi: npx dondoc set-due ${key} --to "THỜI HẠN" --source "VĂN BẢN"`,
-    `opened the task ${key}; if it has no due date, enter: npx dondoc set-due ${key} --to "DUE" --source "DOCUMENT"`,
+    `đã mở việc ${key}; nếu chưa có thời hạn, ghi: ${hint(`set-due ${key} --to "THỜI HẠN" --source "VĂN BẢN"`)}`,
+    `opened the task ${key}; if it has no due date, enter: ${hint(`set-due ${key} --to "DUE" --source "DOCUMENT"`)}`,
   );
