@@ -1,7 +1,7 @@
 import type { Argument, Command, Option } from 'commander';
 import { type Text, text } from '../../domain/text/text.ts';
 import { typedDate } from '../../domain/text/typedDate.ts';
-import type { Say } from './main.ts';
+import type { Say } from './say.ts';
 
 /**
  * Has a command, and those under it, look at every value while the command line is read, before

@@ -16,7 +16,7 @@ import { calledAs, hint } from '../../../config/hint.ts';
 import { ROOT } from '../../../config/root.ts';
 import { readSettings } from '../../../config/settings.ts';
 
-const BIN = path.join(ROOT, 'client/cli/bin.mjs');
+const BIN = path.join(ROOT, 'run/bin.mjs');
 const IN_FOLDER = { script: BIN, cwd: ROOT, path: '/usr/bin' };
 
 afterEach(() => calledAs({ program: 'npx dondoc' }));
@@ -100,7 +100,16 @@ describe('the program itself', () => {
 });
 
 test('no hint is written out by hand', () => {
-  const folders = ['activities', 'client', 'config', 'domain', 'reading', 'worker', 'workflows'];
+  const folders = [
+    'activities',
+    'client',
+    'config',
+    'domain',
+    'reading',
+    'run',
+    'worker',
+    'workflows',
+  ];
   const sources = folders.flatMap((folder) =>
     readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))

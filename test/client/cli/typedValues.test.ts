@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { main, programIn } from '../../../client/cli/main.ts';
+import { main, programIn } from '../../../run/main.ts';
 
 /** Every command that does something, with the words that call it. */
 function leaves(command: Command, called: string[] = []): { command: Command; called: string[] }[] {
