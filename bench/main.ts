@@ -14,7 +14,7 @@ const FIGURES: Record<string, () => Promise<Measure>> = {
   herd: async () => (await import('./figures/herd.ts')).herd,
   'herd-chairman': async () => (await import('./figures/herd.ts')).herdChairman,
   'herd-late': async () => (await import('./figures/herd.ts')).herdLate,
-  facade: async () => (await import('./figures/facade.ts')).facade,
+  office: async () => (await import('./figures/office.ts')).office,
   start: async () => (await import('./figures/start.ts')).start,
   lives: async () => (await import('./figures/lives.ts')).lives,
   peers: async () => (await import('./figures/peers.ts')).peers,

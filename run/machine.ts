@@ -1,5 +1,5 @@
 import type { Machine } from '../client/cli/machine.ts';
-import { clientOf } from '../client/facade/connection.ts';
+import { clientOf } from '../client/office/connection.ts';
 import { hint, isCalledPlainly } from '../config/hint.ts';
 import type { Settings } from '../config/settings.ts';
 import { Refusal } from '../domain/text/refusal.ts';

@@ -1,7 +1,7 @@
 import { type Language, type Text, text } from '../../domain/text/text.ts';
 import { typedDate } from '../../domain/text/typedDate.ts';
-import type { World } from '../facade/world.ts';
 import { reportDoubts } from '../office/commands/reportDoubts.ts';
+import type { World } from '../office/world.ts';
 import { confirmed } from './confirmed.ts';
 
 /**

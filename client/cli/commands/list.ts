@@ -1,7 +1,7 @@
 import { tally } from '../../../domain/task/buckets.ts';
 import { countsText } from '../../../domain/task/statusText.ts';
 import { text } from '../../../domain/text/text.ts';
-import { listTasks, type TaskRow } from '../../facade/lists.ts';
+import { listTasks, type TaskRow } from '../../office/queries/listTasks.ts';
 import { readOnly } from '../ground.ts';
 import { openSession } from '../session.ts';
 import { filterIn, type ListOptions } from '../taskFilter.ts';

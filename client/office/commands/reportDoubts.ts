@@ -3,9 +3,9 @@ import { shortKey } from '../../../domain/case/shortKey.ts';
 import { documentDoubts } from '../../../domain/task/documentDoubts.ts';
 import type { DocumentRef, TaskFacts } from '../../../domain/task/types.ts';
 import type { Text } from '../../../domain/text/text.ts';
-import { listTasks } from '../../facade/lists.ts';
-import { startedPlans } from '../../facade/planRecord.ts';
-import type { World } from '../../facade/world.ts';
+import { startedPlans } from '../plans/planRecord.ts';
+import { listTasks } from '../queries/listTasks.ts';
+import type { World } from '../world.ts';
 
 /**
  * What is odd about a document before tasks, as they were typed, are reported with it. A task that

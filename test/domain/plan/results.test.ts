@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expanding } from '../../../client/facade/expandPlan.ts';
+import { expanding } from '../../../client/office/plans/expandPlan.ts';
 import { type PlanResults, resultsOf } from '../../../domain/plan/results.ts';
 import { readPlan } from '../../../reading/readPlan.ts';
 import { smallOffice } from '../../support/smallOffice.ts';
