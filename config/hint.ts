@@ -6,6 +6,8 @@ export interface Calling {
   config?: string | undefined;
   data?: string | undefined;
   agency?: string | undefined;
+  /** Of an office's practice, not of the office. */
+  practice?: boolean | undefined;
 }
 
 const AS_IN_ITS_FOLDER: Calling = { program: 'npx dondoc' };
@@ -23,17 +25,18 @@ export function calledAs(now: Calling): void {
  * @param over what it must say of its own, as the data folder of a restored copy
  */
 export function hint(words: string, over: Partial<Calling> = {}): string {
-  const { program, ...typed } = { ...calling, ...over };
+  const { program, practice, ...typed } = { ...calling, ...over };
   const said = (['config', 'data', 'agency'] as const).flatMap((name) => {
     const value = typed[name];
     return value === undefined || words.includes(`--${name} `) ? [] : [`--${name} ${shell(value)}`];
   });
-  return [program, ...said, words].join(' ');
+  return [program, ...said, ...(practice ? ['--practice'] : []), words].join(' ');
 }
 
 /** Whether a hint says no more than the program's name: what npm runs is the same then. */
 export const isCalledPlainly = (): boolean =>
   calling.program === AS_IN_ITS_FOLDER.program &&
+  !calling.practice &&
   [calling.config, calling.data, calling.agency].every((value) => value === undefined);
 
 /** As a shell takes it for one word. */

@@ -3,7 +3,7 @@ import { clientOf } from '../client/office/connection.ts';
 import { hint, isCalledPlainly } from '../config/hint.ts';
 import type { Settings } from '../config/settings.ts';
 import { Refusal } from '../domain/text/refusal.ts';
-import { text } from '../domain/text/text.ts';
+import { type Text, text } from '../domain/text/text.ts';
 import { dataConverterOf } from '../worker/codec/dataConverter.ts';
 import { connectClient } from '../worker/engine/connectClient.ts';
 import { clusterOf, embeddedAt, type ServerAddress } from '../worker/engine/connection.ts';
@@ -24,11 +24,12 @@ export const machine: Machine = {
  * The engine these settings speak of: a cluster by address, or the embedded one that runs on the
  * data folder.
  */
-export function serverOf({ temporal, dataDir }: Settings): ServerAddress {
+export function serverOf({ temporal, dataDir, practice }: Settings): ServerAddress {
   const cluster = clusterOf(temporal);
   if (cluster) return cluster;
   const engine = runningEngine(dataDir);
   if (engine) return embeddedAt(engine.address);
+  if (practice) throw new Refusal(noPractice(dataDir));
   const [vi, en] = isCalledPlainly()
     ? [`npm start (hoặc ${hint('up')})`, `npm start (or ${hint('up')})`]
     : [hint('up'), hint('up')];
@@ -39,3 +40,9 @@ export function serverOf({ temporal, dataDir }: Settings): ServerAddress {
     ),
   );
 }
+
+const noPractice = (dataDir: string): Text =>
+  text(
+    `Chưa có diễn tập nào chạy trên thư mục ${dataDir}; khởi động bằng ${hint('up', { practice: true })}.`,
+    `No practice runs on the folder ${dataDir}; start it with ${hint('up', { practice: true })}.`,
+  );

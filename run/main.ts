@@ -63,6 +63,7 @@ export function programIn(say: Say): Command {
     .addOption(new Option('--lang <vi|en>', say(WORDS.lang)).choices(['vi', 'en']))
     .option('--config <file>', say(WORDS.config))
     .option('--data <dir>', say(WORDS.data))
+    .option('--practice', say(WORDS.practice))
     .option('--agency <dir|code>', say(WORDS.agency))
     .option('--as <person>', say(WORDS.as))
     .option('--ground <text>', say(WORDS.ground))
@@ -78,6 +79,7 @@ export function programIn(say: Say): Command {
     const { argv, env } = process;
     const start = { script: argv[1], cwd: process.cwd(), path: env.PATH ?? '' };
     calledAs(callingOf(options, start));
+    (await import('../client/cli/practiceNotice.ts')).tellPractice(options);
     (await import('../client/cli/faultWarning.ts')).warnOfFaults(command.name(), options);
   });
   operationCommands(program, say);

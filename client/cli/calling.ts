@@ -13,12 +13,16 @@ export interface Start {
 }
 
 /** How a command line was called: what of it a hint repeats. */
-export function callingOf({ config, data, agency }: GlobalOptions, start: Start): Calling {
+export function callingOf(
+  { config, data, agency, practice }: GlobalOptions,
+  start: Start,
+): Calling {
   return {
     program: programOf(start),
     config: config && path.resolve(config) === path.resolve('dondoc.yaml') ? undefined : config,
     data: data && path.resolve(data) === usualData(config) ? undefined : data,
     agency,
+    practice,
   };
 }
 

@@ -43,3 +43,5 @@ export const withdraw = giving('withdraw');
 export const reopen = giving('reopen');
 export const reinstate = giving('reinstate');
 export const cancel = giving('cancel');
+export const sendHeld = giving('send-held');
+export const dropHeld = giving('drop-held');

@@ -137,6 +137,7 @@ const ROLES: Record<Role, Text> = {
 };
 
 const ENDS: Record<NoticeFate['end'], Text> = {
+  held: text('giữ lại, chờ đầu mối duyệt gửi', 'held for the coordinator’s word'),
   owed: text('chưa chuyển được, sẽ thử lại', 'not handed over yet'),
   'never-handed-over': text('không chuyển được', 'never handed over'),
   suppressed: text('không gửi', 'suppressed'),

@@ -1,4 +1,5 @@
 import type { Agency } from '../../../config/agency.ts';
+import { localDate } from '../../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../../domain/calendar/types.ts';
 import { taskId } from '../../../domain/case/ids.ts';
 import { type Expansion, expandTask } from '../../../domain/plan/expand.ts';
@@ -49,7 +50,8 @@ export function expandAll(
 
 /** How the tasks of a plan are expanded by the agency's rules at a moment. */
 export function expanding(agency: Agency, reading: PlanReading, now: Instant) {
-  const plan = identityOf(reading, agency.directory.language);
+  const identity = identityOf(reading, agency.directory.language);
+  const plan = { startedOn: localDate(agency.calendar, now), ...identity };
   const ofPlan = { agency: agency.directory.agency, plan: plan.id };
   const name = (unit: string, ref: string, period: string): string =>
     taskId({ ...ofPlan, unit, ref, period });

@@ -65,15 +65,16 @@ export interface Choice {
 export async function startPlan(
   world: World,
   agency: Agency,
-  reading: PlanReading,
+  read: PlanReading,
   choice: Choice,
   progress?: (done: number) => void,
 ): Promise<PlanStart> {
   const { accept, changes: chosen, named, asker } = choice;
   const now = await world.now();
-  const record = recordOf(agency, reading, choice, now);
+  const record = recordOf(agency, read, choice, now);
   const known = await knownPlan(world, record.agency, record.id);
   if (known) refuseOtherPlan(known, record);
+  const reading = begunOn(read, known, agency);
   const asked = expandPlan(agency, reading, accept, now);
   const ofPlan = { agency: agency.directory.agency, plan: reading.plan.id };
   const existing = (await listTasks(world, { ...ofPlan, all: true })).map(({ facts }) => facts);
@@ -103,6 +104,17 @@ export async function startPlan(
     changes: outcomes,
     kept,
   };
+}
+
+/** Rows that a corrected version adds belong to a plan that began with its first version. */
+function begunOn(
+  reading: PlanReading,
+  known: PlanRecord | null,
+  { calendar }: Agency,
+): PlanReading {
+  const begun = known?.versions[0]?.at;
+  if (!begun) return reading;
+  return { ...reading, plan: { ...reading.plan, startedOn: localDate(calendar, begun) } };
 }
 
 /** What a start puts on record. */

@@ -37,6 +37,8 @@ export interface TaskFilter {
   overdue?: boolean;
   /** Due within so many days from today. */
   dueWithin?: number;
+  /** Only tasks with a notice that waits for the coordinator's word. */
+  held?: boolean;
   /** Ended tasks too. */
   all?: boolean;
 }
@@ -172,6 +174,7 @@ function matches(row: TaskRow, filter: TaskFilter, today: LocalDate): boolean {
     return false;
   if (filter.officer && row.officer !== filter.officer) return false;
   if (filter.overdue && !isOverdue) return false;
+  if (filter.held && !facts.held?.length) return false;
   if (filter.dueWithin !== undefined && !isDueWithin(facts, today, filter.dueWithin)) return false;
   return filter.all || filter.status !== undefined || !isEnded(facts);
 }

@@ -59,7 +59,12 @@ describe('a hint repeats what was typed', () => {
     expect(callingOf({ config: './dondoc.yaml' }, IN_FOLDER).config).toBeUndefined();
   });
 
-  test('in what the facade says', () => {
+  test('that it is a practice', () => {
+    calledAs(callingOf({ practice: true }, IN_FOLDER));
+    expect(hint('task list')).toBe('npx dondoc --practice task list');
+  });
+
+  test('in what the office says', () => {
     calledAs({ program: 'dondoc', data: '/srv/xa' });
     expect(unknownTask('x').said.vi).toContain('bằng dondoc --data /srv/xa task list.');
   });
