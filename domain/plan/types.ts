@@ -33,6 +33,8 @@ export interface PlannedTask {
    */
   numbering?: Text;
   deadline: Deadline;
+  /** What its column of results says, where that names a document. */
+  result?: string;
   confidence: 'sure' | 'ask';
   questions: Question[];
   source: Source;

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import type { Agency } from '../../../config/agency.ts';
+import { hint } from '../../../config/hint.ts';
 import { addDays } from '../../../domain/calendar/days.ts';
 import { atLocal, localDate } from '../../../domain/calendar/officeTime.ts';
 import type { Instant, LocalDate } from '../../../domain/calendar/types.ts';
@@ -128,8 +129,8 @@ function newestRuns(memos: TaskMemo[]): TaskMemo[] {
 const noAgency = (): Refusal =>
   new Refusal(
     text(
-      'Không đọc được thư mục cơ quan nào; xem lỗi ở tệp nào, dòng nào bằng npx dondoc doctor.',
-      'No agency’s folder can be read; npx dondoc doctor says which file and line is wrong.',
+      `Không đọc được thư mục cơ quan nào; xem lỗi ở tệp nào, dòng nào bằng ${hint('doctor')}.`,
+      `No agency’s folder can be read; ${hint('doctor')} says which file and line is wrong.`,
     ),
   );
 
