@@ -1,0 +1,83 @@
+import type { Client } from '@temporalio/client';
+import type { Instant } from '../../../domain/calendar/types.ts';
+import type { ListedRun } from '../../facade/runPage.ts';
+import type { World } from '../../facade/world.ts';
+import { FAR_MS, Pace } from './pace.ts';
+import type { RunCounts } from './runBook.ts';
+import { statusNumber } from './runStatus.ts';
+
+/** What is kept of one kind of workflow. */
+export interface RunStore<R extends ListedRun> {
+  put(run: R): void;
+  /** Every run there is; what is kept beside them and is older than `youngMs` is there no more. */
+  putAll(runs: R[], youngMs: number): void;
+  differsFrom(counted: RunCounts): boolean;
+}
+
+/** How the runs of one kind are asked for. */
+export interface RunSource<R extends ListedRun> {
+  workflowType: string;
+  /** Search attributes that say when a run began, or changed. */
+  moments: readonly string[];
+  read(client: Client, query: string): Promise<R[]>;
+}
+
+/** For all the pages of ten thousand runs, on a slow machine. */
+const PATIENCE_MS = 60_000;
+
+/** Keeps a store true to the engine, look by look. */
+export class Follower<R extends ListedRun> {
+  /** When the last look began that came to its end. */
+  lookedAt: Instant | null = null;
+  private readonly pace = new Pace();
+
+  constructor(
+    private readonly world: World,
+    private readonly source: RunSource<R>,
+    private readonly store: RunStore<R>,
+  ) {}
+
+  /** Reads what is new, and what else is due. Throws what the engine answers when it does not. */
+  async look(): Promise<void> {
+    const { connection } = this.world.client;
+    const at = await this.world.now();
+    const nowMs = Date.parse(at);
+    const look = this.pace.next(nowMs);
+    const differs = await connection.withDeadline(Date.now() + PATIENCE_MS, async () => {
+      if (look.read === 'all') this.store.putAll(await this.runs(), nowMs - FAR_MS);
+      if (look.read === 'open') await this.take(` AND ExecutionStatus = 'Running'`);
+      if (look.read !== 'all') await this.take(this.since(look.sinceMs));
+      return look.counts && this.store.differsFrom(await this.counts());
+    });
+    this.pace.done(look, nowMs, differs);
+    this.lookedAt = at;
+  }
+
+  private async take(conditions: string): Promise<void> {
+    for (const run of await this.runs(conditions)) this.store.put(run);
+  }
+
+  private runs(conditions = ''): Promise<R[]> {
+    return this.source.read(this.world.client, `${this.ofType()}${conditions}`);
+  }
+
+  private since(ms: number): string {
+    const from = `'${new Date(ms).toISOString()}'`;
+    const began = this.source.moments.map((moment) => `${moment} >= ${from}`);
+    // An open run counts as one that closes later than any moment.
+    const closed = `(CloseTime >= ${from} AND ExecutionStatus != 'Running')`;
+    return ` AND (${[...began, closed].join(' OR ')})`;
+  }
+
+  private async counts(): Promise<RunCounts> {
+    const query = `${this.ofType()} GROUP BY ExecutionStatus`;
+    const { groups } = await this.world.client.workflow.count(query);
+    return new Map(
+      groups.map(({ count, groupValues }) => [statusNumber(`${groupValues[0]}`), count]),
+    );
+  }
+
+  private ofType(): string {
+    return `WorkflowType = '${this.source.workflowType}'`;
+  }
+}
