@@ -15,6 +15,7 @@ const FIGURES: Record<string, () => Promise<Measure>> = {
   'herd-chairman': async () => (await import('./figures/herd.ts')).herdChairman,
   'herd-late': async () => (await import('./figures/herd.ts')).herdLate,
   facade: async () => (await import('./figures/facade.ts')).facade,
+  index: async () => (await import('./figures/index.ts')).index,
   start: async () => (await import('./figures/start.ts')).start,
   lives: async () => (await import('./figures/lives.ts')).lives,
   peers: async () => (await import('./figures/peers.ts')).peers,
