@@ -15,7 +15,7 @@ import { taken } from '../measure/taken.ts';
 import { type Options, scaled } from '../options.ts';
 import type { Row } from '../report.ts';
 
-const BIN = fileURLToPath(new URL('../../client/cli/bin.mjs', import.meta.url));
+const BIN = fileURLToPath(new URL('../../run/bin.mjs', import.meta.url));
 const DUES = [
   'Quý IV/2026',
   'Trước ngày 20/3/2026',

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const BIN = fileURLToPath(new URL('../../client/cli/bin.mjs', import.meta.url));
+const BIN = fileURLToPath(new URL('../../run/bin.mjs', import.meta.url));
 const PATIENCE_MS = 60_000;
 
 /** A `dondoc` command that goes on running. */

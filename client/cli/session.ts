@@ -1,15 +1,7 @@
 import pc from 'picocolors';
-import type { Settings } from '../../config/settings.ts';
-import { Refusal } from '../../domain/text/refusal.ts';
-import { text } from '../../domain/text/text.ts';
-import { dataConverterOf } from '../../worker/codec/dataConverter.ts';
-import { connectClient } from '../../worker/engine/connectClient.ts';
-import { clusterOf, embeddedAt, type ServerAddress } from '../../worker/engine/connection.ts';
-import { runningEngine } from '../../worker/engine/record.ts';
-import { troublesOf } from '../../worker/troubles/troubles.ts';
-import { clientOf } from '../facade/connection.ts';
 import type { World } from '../facade/world.ts';
 import { type GlobalOptions, type Ground, readOnly } from './ground.ts';
+import { thisMachine } from './machine.ts';
 
 /** What a command needs that does. */
 export interface Session extends Ground {
@@ -18,8 +10,8 @@ export interface Session extends Ground {
 }
 
 /**
- * Connects to the engine of the settings; says first what is wrong with the machine, unless `quiet`. Throws a Refusal when none runs or none answers within 10
- * s.
+ * Connects to the engine of the settings; says first what is wrong with the machine, unless
+ * `quiet`. Throws a Refusal when none runs or none answers within 10 s.
  */
 export async function openSession(
   options: GlobalOptions,
@@ -27,14 +19,9 @@ export async function openSession(
 ): Promise<Session> {
   const ground = readOnly(options);
   if (!quiet) warn(ground);
-  const connection = await connectClient(serverOf(ground.settings));
-  const client = clientOf(connection, ground.settings, dataConverterOf(ground.settings));
+  const { client, close } = await thisMachine().connect(ground.settings);
   const now = async (): Promise<string> => new Date().toISOString();
-  return {
-    ...ground,
-    world: { client, agencies: ground.registry, now },
-    close: () => connection.close(),
-  };
+  return { ...ground, world: { client, agencies: ground.registry, now }, close };
 }
 
 /**
@@ -42,22 +29,6 @@ export async function openSession(
  * nothing answers. On standard error, so that what a machine reads stays as it was.
  */
 function warn({ settings, language }: Ground): void {
-  for (const { said } of troublesOf(settings)) console.error(pc.red(`!!! ${said[language]}`));
-}
-
-/**
- * The engine these settings speak of: a cluster by address, or the embedded one that runs on the
- * data folder.
- */
-export function serverOf({ temporal, dataDir }: Settings): ServerAddress {
-  const cluster = clusterOf(temporal);
-  if (cluster) return cluster;
-  const engine = runningEngine(dataDir);
-  if (engine) return embeddedAt(engine.address);
-  throw new Refusal(
-    text(
-      `Đôn Đốc chưa chạy trên thư mục dữ liệu ${dataDir}; khởi động bằng npm start (hoặc npx dondoc up), hoặc chỉ thư mục khác bằng --data.`,
-      `Đôn Đốc does not run on the data folder ${dataDir}; start it with npm start (or npx dondoc up), or name another folder with --data.`,
-    ),
-  );
+  for (const said of thisMachine().troubles(settings))
+    console.error(pc.red(`!!! ${said[language]}`));
 }

@@ -1,6 +1,6 @@
 import type { Command, Option } from 'commander';
 import { type Text, text } from '../../domain/text/text.ts';
-import type { Say } from './main.ts';
+import type { Say } from './say.ts';
 
 /** Commander's own titles. */
 const TITLES: Record<string, Text> = {

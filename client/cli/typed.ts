@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
-import type { Say } from './main.ts';
+import type { Say } from './say.ts';
 
 /** A plan year somebody typed. */
 export function typedYear(words: string): number {

@@ -17,7 +17,7 @@ import type { Office } from '../e2e/office.ts';
 import { freePort } from '../worker/engine/ports.ts';
 import { setClockOff } from './steer.ts';
 
-const BIN = fileURLToPath(new URL('../../client/cli/bin.mjs', import.meta.url));
+const BIN = fileURLToPath(new URL('../../run/bin.mjs', import.meta.url));
 
 /**
  * The server looks for what is due every second, by default every five minutes: what it waits for

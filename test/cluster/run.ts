@@ -8,7 +8,7 @@ import { clientSide, startCluster } from './cluster.ts';
 import { keepUp } from './keptUp.ts';
 import type { ServerTls } from './serverConfig.ts';
 
-const BIN = fileURLToPath(new URL('../../client/cli/bin.mjs', import.meta.url));
+const BIN = fileURLToPath(new URL('../../run/bin.mjs', import.meta.url));
 
 const { values } = parseArgs({
   options: {

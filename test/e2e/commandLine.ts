@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const BIN = fileURLToPath(new URL('../../client/cli/bin.mjs', import.meta.url));
+const BIN = fileURLToPath(new URL('../../run/bin.mjs', import.meta.url));
 
 /** What a command line printed, and how it ended. */
 export interface Ended {

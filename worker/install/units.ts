@@ -86,7 +86,7 @@ WantedBy=timers.target
 `;
 
 const command = ({ node, program }: Place): string =>
-  `${quoted(node)} ${quoted(`${program}/client/cli/bin.mjs`)} --config ${CONFIG_FILE}`;
+  `${quoted(node)} ${quoted(`${program}/run/bin.mjs`)} --config ${CONFIG_FILE}`;
 
 /** The user, the folders and what the process may not do. */
 const common = ({ user, program }: Place): string => `User=${user}

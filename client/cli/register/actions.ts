@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { COMMAND_NAMES, type CommandName, commandOf } from '../../../domain/task/commands/index.ts';
 import type { Input, TypedCommand } from '../../../domain/task/commands/types.ts';
 import { text } from '../../../domain/text/text.ts';
-import type { Say } from '../main.ts';
+import type { Say } from '../say.ts';
 import { someWords } from '../typed.ts';
 import { filterOptions } from './tasks.ts';
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { text } from '../../../domain/text/text.ts';
-import type { Say } from '../main.ts';
+import type { Say } from '../say.ts';
 
 /** `dondoc people …` */
 export function peopleCommands(program: Command, say: Say): void {

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { text } from '../../../domain/text/text.ts';
-import type { Say } from '../main.ts';
+import type { Say } from '../say.ts';
 
 /** `dondoc plan …` */
 export function planCommands(program: Command, say: Say): void {

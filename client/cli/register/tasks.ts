@@ -3,7 +3,7 @@ import { STATUSES, type TaskStatus } from '../../../domain/task/status.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { fold } from '../../../domain/text/fold.ts';
 import { text } from '../../../domain/text/text.ts';
-import type { Say } from '../main.ts';
+import type { Say } from '../say.ts';
 import { someWords } from '../typed.ts';
 
 /** What a list, or an act on many tasks, is narrowed to. */

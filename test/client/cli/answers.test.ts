@@ -12,7 +12,8 @@ import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { SAMPLE_AGENCY } from '../../../config/settings.ts';
 import type { PlannedTask, Suggestion } from '../../../domain/plan/types.ts';
-import { dondoc, type Ended } from '../../e2e/commandLine.ts';
+import type { Ended } from '../../e2e/commandLine.ts';
+import { dondocHere as dondoc } from '../../support/inProcess.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'dondoc-answers-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

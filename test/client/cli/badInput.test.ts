@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SAMPLE_AGENCY } from '../../../config/settings.ts';
 import { VERSION } from '../../../config/version.ts';
-import { dondoc, type Ended } from '../../e2e/commandLine.ts';
+import type { Ended } from '../../e2e/commandLine.ts';
+import { dondocHere as dondoc } from '../../support/inProcess.ts';
 
 let dir: string;
 

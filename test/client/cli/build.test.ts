@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROOT } from '../../../config/root.ts';
 
 const PARTS = [
-  'client/cli/bin.mjs',
+  'run/bin.mjs',
   'config',
   'dist',
   'domain',
@@ -19,7 +19,7 @@ const PARTS = [
 let copy: string;
 
 const dondoc = (...args: string[]) =>
-  promisify(execFile)(process.execPath, [path.join(copy, 'client/cli/bin.mjs'), ...args], {
+  promisify(execFile)(process.execPath, [path.join(copy, 'run/bin.mjs'), ...args], {
     env: { DONDOC_DATA: path.join(copy, 'data') },
   }).catch((error) => error);
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { SAMPLE_AGENCY } from '../../../config/settings.ts';
-import { dondoc, type Ended } from '../../e2e/commandLine.ts';
+import type { Ended } from '../../e2e/commandLine.ts';
+import { dondocHere as dondoc } from '../../support/inProcess.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'dondoc-diff-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

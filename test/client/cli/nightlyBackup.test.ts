@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { main } from '../../../client/cli/main.ts';
+import { main } from '../../../run/main.ts';
 import { readBackupRecord } from '../../../worker/troubles/backups.ts';
 
 let dir: string;

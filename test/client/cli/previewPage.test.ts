@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { SAMPLE_AGENCY } from '../../../config/settings.ts';
-import { dondoc } from '../../e2e/commandLine.ts';
+import { dondocHere as dondoc } from '../../support/inProcess.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'dondoc-page-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

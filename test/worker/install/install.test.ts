@@ -66,7 +66,7 @@ describe('installed under a root of its own', () => {
       agencies: ['/etc/dondoc/co-quan'],
     });
     expect(root.read('/etc/systemd/system/dondoc.service')).toContain(
-      `ExecStart=${process.execPath} /opt/dondoc/client/cli/bin.mjs --config /etc/dondoc/dondoc.yaml up\n`,
+      `ExecStart=${process.execPath} /opt/dondoc/run/bin.mjs --config /etc/dondoc/dondoc.yaml up\n`,
     );
   });
 
@@ -119,8 +119,8 @@ test.runIf(runTool('systemd-analyze', ['--version']) !== null)(
   'systemd itself finds nothing wrong with the units',
   () => {
     const program = path.join(dir, 'opt');
-    mkdirSync(path.join(program, 'client/cli'), { recursive: true });
-    writeFileSync(path.join(program, 'client/cli/bin.mjs'), '');
+    mkdirSync(path.join(program, 'run'), { recursive: true });
+    writeFileSync(path.join(program, 'run/bin.mjs'), '');
     chmodSync(dir, 0o755);
     const run: Run = (tool, args) =>
       tool === 'systemd-analyze' ? runTool(tool, args) : sysusers(tool, args);

@@ -1,0 +1,37 @@
+import type { Machine } from '../client/cli/machine.ts';
+import { clientOf } from '../client/facade/connection.ts';
+import type { Settings } from '../config/settings.ts';
+import { Refusal } from '../domain/text/refusal.ts';
+import { text } from '../domain/text/text.ts';
+import { dataConverterOf } from '../worker/codec/dataConverter.ts';
+import { connectClient } from '../worker/engine/connectClient.ts';
+import { clusterOf, embeddedAt, type ServerAddress } from '../worker/engine/connection.ts';
+import { runningEngine } from '../worker/engine/record.ts';
+import { troublesOf } from '../worker/troubles/troubles.ts';
+
+/** This machine, as the command line uses it. */
+export const machine: Machine = {
+  async connect(settings) {
+    const connection = await connectClient(serverOf(settings));
+    const client = clientOf(connection, settings, dataConverterOf(settings));
+    return { client, close: () => connection.close() };
+  },
+  troubles: (settings) => troublesOf(settings).map(({ said }) => said),
+};
+
+/**
+ * The engine these settings speak of: a cluster by address, or the embedded one that runs on the
+ * data folder.
+ */
+export function serverOf({ temporal, dataDir }: Settings): ServerAddress {
+  const cluster = clusterOf(temporal);
+  if (cluster) return cluster;
+  const engine = runningEngine(dataDir);
+  if (engine) return embeddedAt(engine.address);
+  throw new Refusal(
+    text(
+      `Đôn Đốc chưa chạy trên thư mục dữ liệu ${dataDir}; khởi động bằng npm start (hoặc npx dondoc up), hoặc chỉ thư mục khác bằng --data.`,
+      `Đôn Đốc does not run on the data folder ${dataDir}; start it with npm start (or npx dondoc up), or name another folder with --data.`,
+    ),
+  );
+}

@@ -1,0 +1,98 @@
+import { Command, CommanderError, Option } from 'commander';
+import { runsOn } from '../client/cli/machine.ts';
+import { actionCommands } from '../client/cli/register/actions.ts';
+import { peopleCommands } from '../client/cli/register/people.ts';
+import { planCommands } from '../client/cli/register/plan.ts';
+import { rolloutCommands } from '../client/cli/register/rollout.ts';
+import { taskCommands } from '../client/cli/register/tasks.ts';
+import type { Say } from '../client/cli/say.ts';
+import { speak } from '../client/cli/speak.ts';
+import { WORDS } from '../client/cli/words.ts';
+import { VERSION } from '../config/version.ts';
+import { Refusal } from '../domain/text/refusal.ts';
+import type { Language } from '../domain/text/text.ts';
+import { withoutControls } from '../reading/table/cleanCell.ts';
+import { machine } from './machine.ts';
+import { backupCommands } from './register/backup.ts';
+import { operationCommands } from './register/operations.ts';
+
+/** Exit statuses: done, refused or failed with a sentence, wrong usage. */
+const DONE = 0;
+const FAILED = 1;
+const USAGE = 2;
+
+/** Runs one command line; returns the exit status. */
+export async function main(argv: string[]): Promise<number> {
+  const language = languageIn(argv);
+  runsOn(machine);
+  try {
+    await programIn((said) => said[language]).parseAsync(argv, { from: 'user' });
+    return Number(process.exitCode ?? DONE);
+  } catch (error) {
+    return failed(error, await spoken(argv, language), argv.includes('--debug'));
+  }
+}
+
+/** Asked before commander reads anything, because help and errors speak it too. */
+function languageIn(argv: string[]): Language {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  return (argv[at]?.split('=')[1] ?? argv[at + 1]) === 'en' && at >= 0 ? 'en' : 'vi';
+}
+
+/**
+ * What a refusal is said in: the language that was asked for, else the settings', where they can be
+ * read.
+ */
+async function spoken(argv: string[], asked: Language): Promise<Language> {
+  if (argv.some((word) => word.startsWith('--lang'))) return asked;
+  try {
+    return (await import('../client/cli/ground.ts')).readOnly({}).language;
+  } catch {
+    return asked;
+  }
+}
+
+function programIn(say: Say): Command {
+  const program = new Command('dondoc').exitOverride().showHelpAfterError(say(WORDS.seeHelp));
+  speak(program, say);
+  program
+    .description(say(WORDS.dondoc))
+    .addOption(new Option('--lang <vi|en>', say(WORDS.lang)).choices(['vi', 'en']))
+    .option('--config <file>', say(WORDS.config))
+    .option('--data <dir>', say(WORDS.data))
+    .option('--agency <dir|code>', say(WORDS.agency))
+    .option('--as <person>', say(WORDS.as))
+    .option('--ground <text>', say(WORDS.ground))
+    .option('--json', say(WORDS.json))
+    .option('--no-color', say(WORDS.noColor))
+    .option('--debug', say(WORDS.debug))
+    .version(VERSION, '-V, --version', say(WORDS.version))
+    .helpOption('-h, --help', say(WORDS.help))
+    .helpCommand('help [command]', say(WORDS.help));
+  program.hook('preAction', async (_program, command) =>
+    (await import('../client/cli/faultWarning.ts')).warnOfFaults(
+      command.name(),
+      command.optsWithGlobals(),
+    ),
+  );
+  operationCommands(program, say);
+  backupCommands(program, say);
+  planCommands(program, say);
+  rolloutCommands(program, say);
+  taskCommands(program, say);
+  peopleCommands(program, say);
+  actionCommands(program, say);
+  return program;
+}
+
+function failed(error: unknown, language: Language, debug: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : USAGE;
+  // A file's name may hold what would steer the terminal.
+  if (error instanceof Refusal) console.error(withoutControls(error.said[language]));
+  else
+    console.error(
+      `${WORDS.bug[language]} ${error instanceof Error ? error.message : String(error)}`,
+    );
+  if (debug) console.error(error);
+  return FAILED;
+}

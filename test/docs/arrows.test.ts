@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const REACHES: [from: string, into: string][] = [
+  ['domain/task', 'reading'],
+  ['domain/task', 'workflows/contract'],
+  ['domain/task', 'config'],
+  ['reading/tasks', 'workflows/contract'],
+  ['reading/tasks', 'activities'],
+  ['reading/tasks', 'client/cli'],
+  ['config/load', 'reading'],
+  ['config/load', 'worker'],
+  ['workflows/contract', 'config'],
+  ['workflows', 'worker'],
+  ['workflows', 'config'],
+  ['activities', 'client/office'],
+  ['activities', 'worker'],
+  ['worker/engine', 'client/cli'],
+  ['worker/engine', 'run'],
+  ['client/cli', 'worker/engine'],
+  ['client/cli', 'activities'],
+  ['client/office', 'run'],
+];
+
+const MAY_REACH: [from: string, into: string][] = [
+  ['workflows/contract', 'domain/task'],
+  ['client/cli', 'workflows/contract'],
+  ['run/commands', 'worker/engine'],
+];
+
+const probes: string[] = [];
+let refused: Set<string>;
+
+const probeOf = (from: string, into: string): string =>
+  path.join(from, `reachesInto-${into.replaceAll('/', '-')}.ts`);
+
+/** Writes a file that reaches from one folder into another; returns where. */
+function probe([from, into]: [string, string]): string {
+  const file = probeOf(from, into);
+  const up = from.split('/').fill('..').join('/');
+  writeFileSync(file, `export { x } from '${up}/${into}/x.ts';\n`);
+  probes.push(file);
+  return file;
+}
+
+beforeAll(() => {
+  const files = [...REACHES, ...MAY_REACH].map(probe);
+  const { stdout } = spawnSync('node_modules/.bin/biome', ['lint', '--reporter=json', ...files], {
+    encoding: 'utf8',
+  });
+  const { diagnostics } = JSON.parse(stdout) as {
+    diagnostics: { category: string; location: { path: string } }[];
+  };
+  const arrows = diagnostics.filter(({ category }) => category.includes('noRestrictedImports'));
+  refused = new Set(arrows.map(({ location }) => location.path));
+});
+afterAll(() => {
+  for (const file of probes) rmSync(file);
+});
+
+const isRefused = (from: string, into: string): boolean => refused.has(probeOf(from, into));
+
+test.each(REACHES)('a file of %s that reaches into %s is refused', (from, into) => {
+  expect(isRefused(from, into)).toBe(true);
+});
+
+test.each(MAY_REACH)('a file of %s may reach into %s', (from, into) => {
+  expect(isRefused(from, into)).toBe(false);
+});
