@@ -18,7 +18,12 @@ export class MailIndex {
   private readonly follower: Follower<MailRun>;
 
   constructor(private readonly world: World) {
-    const source = { workflowType: DIGEST_WORKFLOW, moments: ['StartTime'], read: mailRuns };
+    const source = {
+      workflowType: DIGEST_WORKFLOW,
+      moments: ['StartTime'],
+      read: mailRuns,
+      readFew: mailRuns,
+    };
     this.follower = new Follower(world, source, this.store);
   }
 

@@ -7,7 +7,7 @@ import { STATE_QUESTION, type TaskMemo, type TaskState } from '../../../workflow
 import { placesOf } from '../../facade/lists.ts';
 import { againIfEnded, questionTo } from '../../facade/question.ts';
 import type { TaskFilter, TaskRow } from '../../facade/taskRows.ts';
-import { type TaskRun, taskRuns } from '../../facade/taskRuns.ts';
+import { fewTaskRuns, type TaskRun, taskRuns } from '../../facade/taskRuns.ts';
 import { PATIENCE_MS, type World } from '../../facade/world.ts';
 import { Follower } from './follower.ts';
 import { RUNNING } from './runStatus.ts';
@@ -23,6 +23,7 @@ export class TaskIndex {
       workflowType: TASK_WORKFLOW,
       moments: ['StartTime', CHANGED_AT.name],
       read: taskRuns,
+      readFew: fewTaskRuns,
     };
     this.follower = new Follower(world, source, this.store);
   }
