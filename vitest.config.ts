@@ -1,23 +1,54 @@
-import { configDefaults, defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 import { LongFirst } from './test/setup/longFirst.ts';
+
+/** Pure rules: no server, no process, no build. */
+const RULES = [
+  'test/{agencies,bench,chaos,config,domain}/**',
+  'test/reading/{answers,prose,table,tasks}/**',
+];
+/** Whole processes, or what runs from the build. */
+const PROCESSES = ['test/{client,docs,e2e,reading,restarts,run}/**', 'test/worker/install/**'];
+
+const tests = (folders: string[]): string[] => folders.map((folder) => `${folder}/*.test.ts`);
+const NOT_HERE = [
+  '**/node_modules/**',
+  // These need PostgreSQL and a build of minutes: npm run test:cluster.
+  'test/cluster/**',
+  // Steered clocks want a machine to themselves: npm run test:clock.
+  'test/clock/**',
+  // Whole years, thousands of tasks, stories of many processes: npm run test:long.
+  'test/**/*.long.test.ts',
+];
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/setup/obtain.ts'],
-    include: ['test/**/*.test.ts'],
-    // These need PostgreSQL and a build of minutes: npm run test:cluster.
-    // Steered clocks want a machine to themselves: npm run test:clock. Whole years, thousands of
-    // tasks, stories of many processes: npm run test:long.
-    exclude: [
-      ...configDefaults.exclude,
-      'test/cluster/**',
-      'test/clock/**',
-      'test/**/*.long.test.ts',
-    ],
     // Most tests wait for a server or a process: more of them than cores keep the machine busy.
     maxWorkers: 3,
     sequence: { sequencer: LongFirst },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        test: { name: 'rules', include: tests(RULES), exclude: NOT_HERE, testTimeout: 60_000 },
+      },
+      {
+        test: {
+          name: 'engine',
+          globalSetup: ['test/setup/obtain.ts'],
+          include: ['test/**/*.test.ts'],
+          exclude: [...NOT_HERE, ...RULES, ...PROCESSES],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'processes',
+          globalSetup: ['test/setup/obtain.ts'],
+          include: tests(PROCESSES),
+          exclude: [...NOT_HERE, ...RULES],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

@@ -1,10 +1,10 @@
 import type { Agency } from '../config/agency.ts';
 import { localDate } from '../domain/calendar/officeTime.ts';
 import { isWorkingDay } from '../domain/calendar/workingDays.ts';
-import { renderDigest, renderUrgent } from '../domain/digest/render.ts';
+import { type RenderOptions, renderDigest, renderUrgent } from '../domain/digest/render.ts';
 import type { DigestContent } from '../domain/digest/types.ts';
 import { personOf } from '../domain/directory/roles.ts';
-import { senderOf } from '../domain/directory/sender.ts';
+import { coordinatorOf, senderOf } from '../domain/directory/sender.ts';
 import type { Directory, PersonId } from '../domain/directory/types.ts';
 import { Refusal } from '../domain/text/refusal.ts';
 import type { Deps } from './deps.ts';
@@ -26,7 +26,8 @@ export function createCompose({
   from: fallback,
   restoredAt,
   mailer,
-}: Pick<Deps, 'agencyOf' | 'from' | 'restoredAt' | 'mailer'>): Activities['compose'] {
+  practice = false,
+}: Pick<Deps, 'agencyOf' | 'from' | 'restoredAt' | 'mailer' | 'practice'>): Activities['compose'] {
   return async (request) => {
     const { id, digest, refusals, now } = request;
     const agency = agencyOf(digest.agency);
@@ -38,15 +39,20 @@ export function createCompose({
     const person = personOf(directory, digest.person);
     if (!person?.email)
       return { refused: `${digest.person}: no mail address in ${directory.version}` };
-    const words = wordsOf(request, agency);
+    const meant = { name: person.name, address: person.email };
+    const to = practice ? coordinatorOf(directory) : meant;
+    if (!to) return { refused: 'practice: the coordinator has no mail address' };
+    const words = wordsOf(request, agency, practice ? { practiceFor: meant } : {});
     const { from, replyTo } = senderOf(directory, fallback);
+    // The real office has a mail of the same id; a mail server takes two of one Message-ID for one.
+    const identity = [id, restoredAt() ?? '', ...(practice ? ['practice'] : [])];
     try {
       const mail = await freezeMail({
         from,
-        to: { name: person.name, address: person.email },
+        to,
         ...(replyTo && { replyTo }),
         ...words,
-        messageId: messageIdFor([id, restoredAt() ?? ''], refusals + 1, domainOf(from.address)),
+        messageId: messageIdFor(identity, refusals + 1, domainOf(from.address)),
         date: now,
         zone: calendar.zone,
       });
@@ -58,7 +64,7 @@ export function createCompose({
   };
 }
 
-function wordsOf(request: Compose, agency: Agency) {
+function wordsOf(request: Compose, agency: Agency, practised: Pick<RenderOptions, 'practiceFor'>) {
   const { directory, policy, calendar } = agency;
   const render = request.digest.urgent ? renderUrgent : renderDigest;
   return render(contentOf(request, agency), {
@@ -66,6 +72,7 @@ function wordsOf(request: Compose, agency: Agency) {
     attentionBudget: isLeader(directory, request.digest.person) ? policy.attentionBudget : null,
     calendar,
     now: request.now,
+    ...practised,
   });
 }
 

@@ -16,4 +16,6 @@ export interface Deps {
   restoredAt(): Instant | null;
   /** The address of mails whose agency names none; their name is the agency's. */
   from: string;
+  /** A practice: all mails go to the coordinator; absent: none. */
+  practice?: boolean;
 }

@@ -1,8 +1,8 @@
 import type { Machine } from '../client/cli/machine.ts';
-import { clientOf } from '../client/facade/connection.ts';
+import { clientOf } from '../client/office/connection.ts';
 import type { Settings } from '../config/settings.ts';
 import { Refusal } from '../domain/text/refusal.ts';
-import { text } from '../domain/text/text.ts';
+import { type Text, text } from '../domain/text/text.ts';
 import { dataConverterOf } from '../worker/codec/dataConverter.ts';
 import { connectClient } from '../worker/engine/connectClient.ts';
 import { clusterOf, embeddedAt, type ServerAddress } from '../worker/engine/connection.ts';
@@ -23,11 +23,12 @@ export const machine: Machine = {
  * The engine these settings speak of: a cluster by address, or the embedded one that runs on the
  * data folder.
  */
-export function serverOf({ temporal, dataDir }: Settings): ServerAddress {
+export function serverOf({ temporal, dataDir, practice }: Settings): ServerAddress {
   const cluster = clusterOf(temporal);
   if (cluster) return cluster;
   const engine = runningEngine(dataDir);
   if (engine) return embeddedAt(engine.address);
+  if (practice) throw new Refusal(noPractice(dataDir));
   throw new Refusal(
     text(
       `Đôn Đốc chưa chạy trên thư mục dữ liệu ${dataDir}; khởi động bằng npm start (hoặc npx dondoc up), hoặc chỉ thư mục khác bằng --data.`,
@@ -35,3 +36,9 @@ export function serverOf({ temporal, dataDir }: Settings): ServerAddress {
     ),
   );
 }
+
+const noPractice = (dataDir: string): Text =>
+  text(
+    `Chưa có diễn tập nào chạy trên thư mục ${dataDir}; khởi động bằng npx dondoc --practice up.`,
+    `No practice runs on the folder ${dataDir}; start it with npx dondoc --practice up.`,
+  );

@@ -60,6 +60,7 @@ function programIn(say: Say): Command {
     .addOption(new Option('--lang <vi|en>', say(WORDS.lang)).choices(['vi', 'en']))
     .option('--config <file>', say(WORDS.config))
     .option('--data <dir>', say(WORDS.data))
+    .option('--practice', say(WORDS.practice))
     .option('--agency <dir|code>', say(WORDS.agency))
     .option('--as <person>', say(WORDS.as))
     .option('--ground <text>', say(WORDS.ground))
@@ -69,12 +70,11 @@ function programIn(say: Say): Command {
     .version(VERSION, '-V, --version', say(WORDS.version))
     .helpOption('-h, --help', say(WORDS.help))
     .helpCommand('help [command]', say(WORDS.help));
-  program.hook('preAction', async (_program, command) =>
-    (await import('../client/cli/faultWarning.ts')).warnOfFaults(
-      command.name(),
-      command.optsWithGlobals(),
-    ),
-  );
+  program.hook('preAction', async (_program, command) => {
+    const options = command.optsWithGlobals();
+    (await import('../client/cli/practiceNotice.ts')).tellPractice(options);
+    (await import('../client/cli/faultWarning.ts')).warnOfFaults(command.name(), options);
+  });
   operationCommands(program, say);
   backupCommands(program, say);
   planCommands(program, say);

@@ -1,5 +1,5 @@
 import type { MetricMeter } from '@temporalio/common';
-import type { World } from '../client/facade/world.ts';
+import type { World } from '../client/office/world.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Log } from '../worker/log.ts';
 import { bindable } from '../worker/metricsAddress.ts';

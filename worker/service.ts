@@ -75,6 +75,7 @@ export async function startService(
     agencies: () => registry.all(),
     mailer,
     from: senderAddress(settings),
+    practice: settings.practice,
     restoredAt: () => readHold(settings.dataDir)?.restoredAt ?? null,
   });
   await keepWatch(client);

@@ -20,6 +20,8 @@ export interface WorkerInput {
   agencies(): Agency[];
   mailer: Mailer;
   from: string;
+  /** A practice: all mails go to the coordinator; absent: none. */
+  practice?: boolean;
   /** When this office was restored from a backup; null where it never was. */
   restoredAt(): string | null;
   /**

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { listTasks } from '../../client/facade/lists.ts';
-import { startAll } from '../../client/facade/start.ts';
+import { startAll } from '../../client/office/commands/startTasks.ts';
+import { listTasks } from '../../client/office/queries/listTasks.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
 import { cpuMs } from '../measure/process.ts';
 import { until } from '../measure/until.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { startAll } from '../../client/facade/start.ts';
+import { startAll } from '../../client/office/commands/startTasks.ts';
 import { shortKey } from '../../domain/case/shortKey.ts';
 import type { DigestLedger } from '../../domain/digest/ledger.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';

@@ -1,6 +1,6 @@
-import { listTasks } from '../../client/facade/lists.ts';
-import { startAll } from '../../client/facade/start.ts';
+import { startAll } from '../../client/office/commands/startTasks.ts';
 import { TaskIndex } from '../../client/office/index/taskIndex.ts';
+import { listTasks } from '../../client/office/queries/listTasks.ts';
 import { heapMb } from '../measure/heap.ts';
 import { median } from '../measure/median.ts';
 import { untilQuiet } from '../measure/quiet.ts';

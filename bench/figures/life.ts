@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { startAll } from '../../client/facade/start.ts';
 import { performTyped } from '../../client/office/commands/perform.ts';
+import { startAll } from '../../client/office/commands/startTasks.ts';
 import type { Step } from '../../domain/policy/types.ts';
 import { plannedTask } from '../../test/support/plannedTask.ts';
 import { playOffice } from '../../test/support/playedOffice.ts';
@@ -78,7 +78,7 @@ async function playedOnce(
     const [task] = await startInputs(office.world, agency, [plannedTask('Quý 1/2024')]);
     if (!task) throw new Error('no task');
     await office.until('2024-03-29T08:30:00.000Z');
-    // Not by the facade, which asks the task first: only a real server forgets a question.
+    // Not by the office, which asks the task first: only a real server forgets a question.
     const handle = office.world.client.workflow.getHandle(task.facts.id);
     const knowing = async (person: string) => {
       return { task, rules: agency, person, now: await office.world.now() };

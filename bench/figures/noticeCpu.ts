@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { startAll } from '../../client/facade/start.ts';
+import { startAll } from '../../client/office/commands/startTasks.ts';
 import { peakMb } from '../measure/process.ts';
 import { untilQuiet, used } from '../measure/quiet.ts';
 import { until } from '../measure/until.ts';

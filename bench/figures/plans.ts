@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rehearsePlan } from '../../client/facade/rehearsal.ts';
+import { rehearsePlan } from '../../client/office/plans/rehearsePlan.ts';
 import { loadAgency } from '../../config/load/loadAgency.ts';
 import { SAMPLE_AGENCY } from '../../config/settings.ts';
 import { readPlan } from '../../reading/readPlan.ts';

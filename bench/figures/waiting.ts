@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startAll } from '../../client/facade/start.ts';
+import { startAll } from '../../client/office/commands/startTasks.ts';
 import { median } from '../measure/median.ts';
 import { cpuMs, treeCpuMs } from '../measure/process.ts';
 import { untilIdle } from '../measure/quiet.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pMap from 'p-map';
-import { startAll } from '../../client/facade/start.ts';
+import { startAll } from '../../client/office/commands/startTasks.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import type { Step } from '../../domain/policy/types.ts';
 import { rawCommand, reportOf } from '../../test/support/rawCommand.ts';

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { World } from '../../client/facade/world.ts';
+import type { World } from '../../client/office/world.ts';
 import type { Options } from '../options.ts';
 import { type BenchAgency, writeAgency } from './agency.ts';
 import { type Child, startChild } from './child.ts';

@@ -1,4 +1,4 @@
-import { inputOf } from '../../client/facade/start.ts';
+import { inputOf } from '../../client/office/commands/startTasks.ts';
 import { shownDate } from '../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
 import { addWorkingDays } from '../../domain/calendar/workingDays.ts';

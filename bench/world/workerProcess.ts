@@ -1,5 +1,5 @@
 import { Client } from '@temporalio/client';
-import { makeCurrent } from '../../client/facade/release/makeCurrent.ts';
+import { makeCurrent } from '../../client/office/release/makeCurrent.ts';
 import { AgencyRegistry } from '../../config/registry.ts';
 import { readSettings } from '../../config/settings.ts';
 import { workflowBundle } from '../../worker/bundle.ts';

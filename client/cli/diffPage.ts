@@ -6,7 +6,7 @@ import { isKept, keptText } from '../../domain/plan/keptText.ts';
 import { showPlace } from '../../domain/plan/place.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 import { type Language, type Text, text } from '../../domain/text/text.ts';
-import type { WouldChange } from '../facade/wouldChange.ts';
+import type { RolloutPreview } from '../office/commands/previewRollout.ts';
 import { many } from './rehearsal/many.ts';
 import { wrapped } from './wrap.ts';
 
@@ -16,7 +16,7 @@ import { wrapped } from './wrap.ts';
  */
 export function diffPage(
   { added, removed, changed, unchanged }: PlanDiff,
-  running: WouldChange | null,
+  running: RolloutPreview | null,
   notes: Text[],
   language: Language,
 ): string[] {
@@ -101,7 +101,7 @@ function runningText({
   started,
   open,
   renumbered,
-}: WouldChange): Text[] {
+}: RolloutPreview): Text[] {
   if (open.length > 0)
     return [
       text(

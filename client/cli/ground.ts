@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { AgencyRegistry } from '../../config/registry.ts';
+import { forPractice } from '../../config/settings/practice.ts';
 import { readSettings, type Settings } from '../../config/settings.ts';
 import type { Language } from '../../domain/text/text.ts';
 
@@ -12,6 +13,7 @@ export interface GlobalOptions {
   as?: string;
   ground?: string;
   json?: boolean;
+  practice?: boolean;
 }
 
 /** What a command needs that asks no engine. */
@@ -22,9 +24,10 @@ export interface Ground {
 }
 
 /** Reads settings and agencies. Throws a Refusal with every fault in them. */
-export function readOnly({ config, data, lang }: GlobalOptions): Ground {
+export function readOnly({ config, data, lang, practice }: GlobalOptions): Ground {
   const read = readSettings(config ? { config } : {});
-  const settings = data ? { ...read, dataDir: path.resolve(data) } : read;
+  const real = data ? { ...read, dataDir: path.resolve(data) } : read;
+  const settings = practice || real.practice ? forPractice(real) : real;
   return { settings, registry: registryFor(settings), language: lang ?? settings.language };
 }
 

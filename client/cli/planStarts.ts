@@ -1,9 +1,9 @@
 import pc from 'picocolors';
 import type { Agency } from '../../config/agency.ts';
 import type { Expansion } from '../../domain/plan/expand.ts';
-import { outlookOf, type UnitOutlook } from '../../domain/plan/outlook.ts';
+import { type UnitWorkload, unitWorkload } from '../../domain/plan/unitWorkload.ts';
 import { type Language, text } from '../../domain/text/text.ts';
-import { isOpen } from '../facade/expandPlan.ts';
+import { isOpen } from '../office/plans/expandPlan.ts';
 import { newTable } from './table.ts';
 
 const HEAD = [
@@ -15,7 +15,7 @@ const HEAD = [
 
 /** What starting a plan would start, for machines. */
 export function startsOf(expansions: Expansion[], { directory }: Agency) {
-  const units = outlookOf(expansions, directory);
+  const units = unitWorkload(expansions, directory);
   return {
     rows: expansions.filter(({ starts }) => starts.length > 0).length,
     tasks: units.reduce((sum, { tasks }) => sum + tasks, 0),
@@ -38,7 +38,7 @@ export function startsLines(expansions: Expansion[], agency: Agency, language: L
   return ['', pc.bold(counted[language]), table.toString()];
 }
 
-const officerOf = ({ officer, reminded }: UnitOutlook) => {
+const officerOf = ({ officer, reminded }: UnitWorkload) => {
   if (!reminded) return text('đầu mối gửi công văn', 'the coordinator writes to them');
   return officer === null ? text('chưa có', 'nobody') : text(officer, officer);
 };

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { World } from '../facade/world.ts';
+import type { World } from '../office/world.ts';
 import { type GlobalOptions, type Ground, readOnly } from './ground.ts';
 import { thisMachine } from './machine.ts';
 

@@ -6,7 +6,7 @@ import type { Directory } from '../../domain/directory/types.ts';
 import type { TaskStatus } from '../../domain/task/status.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
-import type { TaskFilter } from '../facade/lists.ts';
+import type { TaskFilter } from '../office/queries/listTasks.ts';
 import { agencyCodes } from './chosenAgency.ts';
 import type { GlobalOptions } from './ground.ts';
 
@@ -19,6 +19,7 @@ export interface ListOptions extends GlobalOptions {
   plan?: string;
   overdue?: boolean;
   dueWithin?: number;
+  held?: boolean;
   all?: boolean;
 }
 
@@ -27,7 +28,7 @@ export interface ListOptions extends GlobalOptions {
  * product knows.
  */
 export function filterIn(registry: AgencyRegistry, options: ListOptions): TaskFilter {
-  const { status, unit, officer, quarter, plan, overdue, dueWithin, all, agency } = options;
+  const { status, unit, officer, quarter, plan, overdue, dueWithin, held, all, agency } = options;
   return {
     ...(agency ? { agency: agencyCodes(registry, agency)[0] ?? agency } : {}),
     ...(status ? { status } : {}),
@@ -37,6 +38,7 @@ export function filterIn(registry: AgencyRegistry, options: ListOptions): TaskFi
     ...(plan ? { plan } : {}),
     ...(dueWithin === undefined ? {} : { dueWithin }),
     overdue: overdue ?? false,
+    held: held ?? false,
     all: all ?? false,
   };
 }

@@ -9,6 +9,10 @@ export const WORDS = {
   lang: text('ngôn ngữ', 'language'),
   config: text('tệp cài đặt (mặc định dondoc.yaml)', 'settings file (default dondoc.yaml)'),
   data: text('thư mục dữ liệu (mặc định ./data)', 'data folder (default ./data)'),
+  practice: text(
+    'diễn tập: dữ liệu riêng, mọi thư gửi về đầu mối',
+    'practice: data of its own, all mails go to the coordinator',
+  ),
   agency: text('thư mục hoặc mã cơ quan', 'agency folder or code'),
   as: text(
     'mã, họ tên hoặc vai trò (Chủ tịch, lãnh đạo phụ trách…) của người thực hiện (mặc định: đầu mối)',

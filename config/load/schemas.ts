@@ -140,6 +140,7 @@ const neverOrDays = z
 
 const explanation = z.strictObject({
   afterDaysLate: neverOrDays,
+  byItself: z.boolean().default(false),
   urgeAfter: z
     .array(daysLate)
     .refine(ascending, { params: said(text('phải tăng dần', 'must ascend')) }),
@@ -156,6 +157,7 @@ export const policySchema = z.strictObject({
   announce: z.boolean(),
   ladder,
   explanation,
+  firstMonthDays: z.int().min(0).max(90).default(30),
   approval: z.boolean(),
   doneOn: z.enum(['document', 'report']).default('document'),
   beforeIsInclusive: z.boolean(),

@@ -15,6 +15,7 @@ const asList = (value: string): unknown => value.split(',').map((part) => part.t
 /** The environment variables of the product and the settings they set. */
 export const VARIABLES: Record<string, Variable> = {
   DONDOC_DATA: { path: ['dataDir'], read: asIs },
+  DONDOC_PRACTICE: { path: ['practice'], read: asFlag },
   DONDOC_LANG: { path: ['language'], read: asIs },
   DONDOC_AGENCIES: { path: ['agencies'], read: asList },
   DONDOC_TEMPORAL_ADDRESS: { path: ['temporal', 'address'], read: asIs },

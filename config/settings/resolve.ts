@@ -23,6 +23,8 @@ export interface Settings {
   /** The file they were read from, if there was one. */
   file: string | null;
   dataDir: string;
+  /** A practice of the office: all mails go to the coordinator. */
+  practice: boolean;
   language: Language;
   temporal: {
     /** `host:port` of a cluster; null for the embedded server. */
@@ -135,6 +137,7 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
   const settings: Settings = {
     file: origin.file,
     dataDir: absolute(origin, ['dataDir'], raw.dataDir),
+    practice: raw.practice,
     language: raw.language,
     temporal: {
       ...temporal,

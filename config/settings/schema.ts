@@ -35,6 +35,7 @@ const address = words.refine(isAddress, {
 /** `dondoc.yaml` and the environment together, before paths are made absolute and secrets read. */
 export const settingsSchema = z.strictObject({
   dataDir: words.default('./data'),
+  practice: z.boolean().default(false),
   language: z.enum(['vi', 'en']).default('vi'),
   temporal: z
     .strictObject({

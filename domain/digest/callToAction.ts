@@ -19,6 +19,10 @@ const REPORT = asked(
   'báo cáo kết quả (kèm số, ngày văn bản) về Văn phòng',
   'report the result, with number and date of the document, to the office',
 );
+const REPORT_OR_ANSWER = asked(
+  'báo cáo kết quả (kèm số, ngày văn bản) về Văn phòng; nếu đã báo cáo, trả lời số và ngày văn bản để tạm dừng nhắc việc này',
+  'report the result, with number and date of the document, to the office; if you have, answer with both, and reminders rest',
+);
 const DIRECTION = submitted('xem xét, cho ý kiến chỉ đạo', 'for your direction');
 const REVIEW = submitted(
   'xem xét, xác nhận hoàn thành hoặc trả lại kèm lý do',
@@ -27,6 +31,15 @@ const REVIEW = submitted(
 const EXPLANATION = asked(
   'gửi văn bản giải trình, báo số và ngày văn bản về Văn phòng',
   'send the written explanation, and tell the office its number and date',
+);
+
+const PROPOSAL = submitted(
+  'xem xét việc yêu cầu đơn vị giải trình bằng văn bản',
+  'to consider demanding a written explanation',
+);
+const PROPOSAL_TO_COORDINATOR = asked(
+  'trình lãnh đạo cho ý kiến; nếu đồng ý, ghi yêu cầu giải trình để đơn vị được báo',
+  'ask the leader; if he agrees, enter the demand, so that the unit is told',
 );
 
 const INNER = asked(
@@ -42,6 +55,7 @@ const ASKS: Record<NoticeKind, Asked | null> = {
   urge: REPORT,
   'report-supervisor': DIRECTION,
   'report-chairman': DIRECTION,
+  'propose-explanation': PROPOSAL,
   'require-explanation': EXPLANATION,
   'urge-explanation': EXPLANATION,
   'remind-review': REVIEW,
@@ -94,13 +108,20 @@ const ASKS: Record<NoticeKind, Asked | null> = {
   withdrawn: null,
   reopened: REPORT,
   reinstated: REPORT,
+  held: asked(
+    'xem từng việc, duyệt gửi hoặc không gửi (kèm lý do); chưa duyệt thì chưa ai nhận được',
+    'look at each, then let it go or drop it with the reason; until then nobody gets it',
+  ),
 };
 
 /** What the reader is asked to do with notices of one kind; null when they only tell him something. */
 export function callToAction([first]: [Notice, ...Notice[]]): Asked | null {
   if (isToWrite(first)) return officialLetter(clean(first.unitName));
   const ask = ASKS[first.kind];
-  return ask && isForCoordinatorOnly(first) ? urging(clean(first.unitName), ask.words) : ask;
+  if (first.kind === 'propose-explanation' && !first.roles.includes('supervisor'))
+    return PROPOSAL_TO_COORDINATOR;
+  if (ask && isForCoordinatorOnly(first)) return urging(clean(first.unitName), ask.words);
+  return first.kind === 'urge' ? REPORT_OR_ANSWER : ask;
 }
 
 const URGED: readonly NoticeKind[] = ['urge', 'require-explanation', 'urge-explanation'];

@@ -25,6 +25,7 @@ export function composePage(content: DigestContent, options: RenderOptions): Pag
   return {
     language,
     subject: digestSubject(content, all, language),
+    banner: '',
     title:
       language === 'vi'
         ? `Danh sách việc cần xử lý – ${day}`

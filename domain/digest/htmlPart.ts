@@ -16,6 +16,7 @@ export function htmlPart(page: Page): string {
   const body = [
     `<div style="display:none;max-height:0;overflow:hidden">${escapeHtml(page.summary)}</div>`,
     `<div style="max-width:600px;margin:0 auto;padding:16px">`,
+    ...(page.banner === '' ? [] : [paragraph(page.banner, ALARM)]),
     `<h1 style="font-size:20px;line-height:1.3;margin:0 0 16px">${escapeHtml(page.title)}</h1>`,
     paragraph(page.greeting),
     paragraph(`${page.intro} ${page.summary}.`),

@@ -12,7 +12,7 @@ import type { Notice, NoticeKind } from './types.ts';
 /**
  * Kinds that are asked of many tasks at once; progress unit by unit, the others all in one list.
  */
-const TOGETHER: readonly NoticeKind[] = ['ask-progress', 'ask-date', 'ask-confirmation'];
+const TOGETHER: readonly NoticeKind[] = ['ask-progress', 'ask-date', 'ask-confirmation', 'held'];
 
 /**
  * The items for a section's notices: oldest date first, tasks that are asked about together in one
@@ -106,7 +106,9 @@ function markOf({ key, ref }: Notice, language: Language, more: string[]): strin
 
 function entryMark(notice: Notice, language: Language): string {
   const due = notice.dueDate === null ? notice.dueText : shownDate(notice.dueDate);
-  return markOf(notice, language, [notice.kind === 'ask-progress' ? '' : notice.unitName, due]);
+  const held = notice.rule.holds ? KINDS[notice.rule.holds][language] : '';
+  const unit = notice.kind === 'ask-progress' ? '' : notice.unitName;
+  return markOf(notice, language, [held, unit, due]);
 }
 
 /**

@@ -30,6 +30,8 @@ export function ruleWords(
       return joined([...lateRule(n, LEADER), ...basis], '; ');
     case 'report-chairman':
       return joined([...lateRule(n, CHAIRMAN), ...basis], '; ');
+    case 'propose-explanation':
+      return joined([...lateRule(n, PROPOSAL), ...basis], '; ');
     case 'require-explanation':
       return joined([...lateRule(n, EXPLANATION), ...basis], '; ');
     case 'urge-explanation':
@@ -51,6 +53,11 @@ export function ruleWords(
 const LEADER = text('báo cáo lãnh đạo phụ trách', 'the supervising leader is told');
 const CHAIRMAN = text('báo cáo Chủ tịch', 'the chairman is told');
 const EXPLANATION = text('phải có văn bản giải trình', 'a written explanation is owed');
+
+const PROPOSAL = text(
+  'đề xuất yêu cầu văn bản giải trình',
+  'it is proposed to demand a written explanation',
+);
 
 /** Empty for what a person asked for, not the policy. */
 const lateRule = (n: number | undefined, then: Text): Text[] =>

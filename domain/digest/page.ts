@@ -10,6 +10,8 @@ export interface RenderOptions {
   attentionBudget: number | null;
   calendar: WorkCalendar;
   now: Instant;
+  /** Of a practice: the person the mail would go to; absent: it is none. */
+  practiceFor?: { name: string; address: string };
 }
 
 /** A labelled line under an item. `short` ones also stand in the list for a chat. */
@@ -50,6 +52,8 @@ export interface PageSection {
 export interface Page {
   language: Language;
   subject: string;
+  /** Stands above all else; empty: nothing does. */
+  banner: string;
   title: string;
   greeting: string;
   intro: string;

@@ -2,6 +2,7 @@ import { clean } from './clean.ts';
 import { composePage } from './compose.ts';
 import { htmlPart } from './htmlPart.ts';
 import type { Page, RenderOptions } from './page.ts';
+import { practisedPage } from './practice.ts';
 import { urgentSubject } from './summary.ts';
 import { chatList, textPart } from './textPart.ts';
 import type { DigestContent } from './types.ts';
@@ -21,7 +22,7 @@ export interface RenderedMail {
  * under its unit.
  */
 export function renderDigest(content: DigestContent, options: RenderOptions): RenderedMail {
-  return mailOf(composePage(content, options));
+  return mailOf(composePage(content, options), options);
 }
 
 /**
@@ -32,7 +33,7 @@ export function renderUrgent(content: DigestContent, options: RenderOptions): Re
   const [notice, ...others] = content.notices;
   if (notice === undefined || others.length > 0) return renderDigest(content, options);
   const subject = urgentSubject(content.agencyName, notice, options.language);
-  return mailOf({ ...composePage(content, options), subject });
+  return mailOf({ ...composePage(content, options), subject }, options);
 }
 
 /**
@@ -42,8 +43,7 @@ export function renderTextList(content: DigestContent, options: RenderOptions): 
   return chatList(composePage(content, options), clean(content.person.name));
 }
 
-const mailOf = (page: Page): RenderedMail => ({
-  subject: page.subject,
-  text: textPart(page),
-  html: htmlPart(page),
-});
+function mailOf(page: Page, { practiceFor }: RenderOptions): RenderedMail {
+  const shown = practiceFor ? practisedPage(page, practiceFor) : page;
+  return { subject: shown.subject, text: textPart(shown), html: htmlPart(shown) };
+}

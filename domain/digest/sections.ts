@@ -7,6 +7,7 @@ export const SECTIONS = [
   'to-leaders',
   'explanation',
   'decide',
+  'held',
   'unreviewed',
   'due-soon',
   'open-work',
@@ -29,6 +30,7 @@ const SECTION_OF: Record<NoticeKind, SectionId> = {
   urge: 'overdue',
   'report-supervisor': 'to-leaders',
   'report-chairman': 'to-leaders',
+  'propose-explanation': 'explanation',
   'require-explanation': 'explanation',
   'urge-explanation': 'explanation',
   'to-accept': 'decide',
@@ -58,6 +60,7 @@ const SECTION_OF: Record<NoticeKind, SectionId> = {
   withdrawn: 'changed',
   reopened: 'changed',
   reinstated: 'changed',
+  held: 'held',
 };
 
 /** The office writes to a peer or superior about it; that its work was accepted needs no letter. */
@@ -80,6 +83,10 @@ export const HEADINGS: Record<SectionId, Text> = {
   decide: text(
     'Chờ xác nhận hoàn thành, chờ ý kiến gia hạn',
     'Waiting for acceptance or a decision on an extension',
+  ),
+  held: text(
+    'Chờ Ông/Bà duyệt gửi (tháng đầu của kế hoạch)',
+    'Waiting for your word (a plan’s first month)',
   ),
   unreviewed: text('Báo cáo chờ lãnh đạo xác nhận', 'Reports that wait for a leader’s decision'),
   'due-soon': text('Sắp đến hạn', 'Due soon'),
@@ -106,6 +113,7 @@ export const COUNTED: Record<SectionId, Text> = {
   'to-leaders': text('báo cáo lãnh đạo', 'for leaders'),
   explanation: text('văn bản giải trình', 'to explain in writing'),
   decide: text('chờ xác nhận', 'to decide'),
+  held: text('chờ duyệt gửi', 'to let go'),
   unreviewed: text('chờ lãnh đạo xác nhận', 'waiting for a leader'),
   'due-soon': text('sắp đến hạn', 'due soon'),
   assigned: text('mới giao', 'newly assigned'),
@@ -131,6 +139,7 @@ export const KINDS: Record<NoticeKind, Text> = {
   urge: text('Quá hạn', 'Overdue'),
   'report-supervisor': text('Báo cáo lãnh đạo', 'Report to the supervising leader'),
   'report-chairman': text('Báo cáo Chủ tịch', 'Report to the chairman'),
+  'propose-explanation': text('Đề xuất yêu cầu giải trình', 'Explanation may be demanded'),
   'require-explanation': text('Yêu cầu văn bản giải trình', 'Written explanation required'),
   'urge-explanation': text('Chưa có văn bản giải trình', 'Written explanation missing'),
   'ask-progress': text('Cập nhật tiến độ', 'Progress to update'),
@@ -156,4 +165,5 @@ export const KINDS: Record<NoticeKind, Text> = {
   withdrawn: text('Rút báo cáo', 'Report taken back'),
   reopened: text('Mở lại nhiệm vụ', 'Reopened'),
   reinstated: text('Khôi phục nhiệm vụ', 'Reinstated'),
+  held: text('Thông báo chờ duyệt gửi', 'Notices held for your word'),
 };

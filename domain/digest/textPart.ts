@@ -8,7 +8,13 @@ const WIDTH = 76;
  * into a chat.
  */
 export function textPart(page: Page): string {
-  const opening = [...wrap(page.greeting), '', ...wrap(`${page.intro} ${page.summary}.`)];
+  const banner = page.banner === '' ? [] : [...wrap(page.banner), ''];
+  const opening = [
+    ...banner,
+    ...wrap(page.greeting),
+    '',
+    ...wrap(`${page.intro} ${page.summary}.`),
+  ];
   const sections = page.sections.flatMap((section) => ['', ...sectionLines(section, itemLines)]);
   const closing = page.closing.flatMap((line) => ['', ...wrap(line)]);
   return `${[...opening, ...sections, ...closing].join('\n')}\n`;

@@ -70,6 +70,8 @@ function concerns(facts: TaskFacts, rules: TodayRules, today: LocalDate, ahead: 
     add('to-accept', ['supervisor'], facts.reports.at(-1)?.proofs.at(-1)?.documentNo);
   if (facts.extension && !facts.extension.decision)
     add('extension-requested', ['supervisor'], facts.extension.reason);
+  for (const { kind } of facts.held ?? [])
+    found.push({ kind: 'held', to: ['coordinator'], detail: '', rule: { holds: kind } });
   if (owesExplanation(facts)) add('urge-explanation', ['officer', 'coordinator']);
   return found;
 }
@@ -106,9 +108,10 @@ function work(
   const late = workingDaysBetween(calendar, from, today);
   const told: Concern[] = [{ kind: 'urge', to: ['officer', 'coordinator'], detail }];
   if (facts.relation !== 'subordinate') return told;
-  if (late >= policy.ladder.supervisor)
+  const isHeld = (kind: NoticeKind): boolean => !!facts.held?.some((held) => held.kind === kind);
+  if (late >= policy.ladder.supervisor && !isHeld('report-supervisor'))
     told.push({ kind: 'report-supervisor', to: ['supervisor'], detail });
-  if (late >= policy.ladder.chairman)
+  if (late >= policy.ladder.chairman && !isHeld('report-chairman'))
     told.push({ kind: 'report-chairman', to: ['chairman'], detail });
   return told;
 }

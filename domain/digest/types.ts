@@ -21,6 +21,7 @@ export type NoticeKind =
   | 'withdrawn' // the report that waited was taken back
   | 'reopened'
   | 'reinstated'
+  | 'held' // a notice waits until he lets it go; for the coordinator
   | 'undelivered' // somebody's mail was refused or its fate is unknown; for the coordinator
   | 'open-work' // all that is open for somebody who is back from an absence
   | 'directory-fault' // something in the agency's files cannot be used; for the coordinator
@@ -41,6 +42,8 @@ export interface NoticeRule {
   demandedAt?: Instant;
   /** When the report was made that waits for a decision. */
   reportedAt?: Instant;
+  /** What waits for the coordinator's word. */
+  holds?: NoticeKind;
 }
 
 /** What comes next if nobody does anything. */

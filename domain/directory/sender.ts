@@ -20,7 +20,8 @@ export function senderOf(
   };
 }
 
-function coordinatorOf(directory: Directory): Sender | null {
+/** The mailbox of the coordinator of everything; null where he has none. */
+export function coordinatorOf(directory: Directory): Sender | null {
   const { coordinators } = directory;
   const general = coordinators.find(({ plan, field }) => !plan && !field) ?? coordinators[0];
   const person = general ? personOf(directory, general.person) : null;

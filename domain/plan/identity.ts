@@ -14,6 +14,8 @@ export interface PlanIdentity {
   period: PlanPeriod;
   /** Nothing comes due before it; null where it is not known. */
   issued: LocalDate | null;
+  /** The day it was first started; absent: it is no plan, but work that comes in. */
+  startedOn?: LocalDate;
 }
 
 /** A calendar year. */
@@ -25,6 +27,7 @@ export const wholeYear = (year: number): PlanPeriod => ({
 /** What the tasks of a plan as it was read know of it. */
 export function identityOf({ plan }: PlanReading, language: Language): PlanIdentity {
   const { id, year, title, number = '', issued = null, period = wholeYear(year) } = plan;
+  const { startedOn } = plan;
   const name = planName({ title, number, issued })[language];
-  return { id, year, name, period, issued };
+  return { id, year, name, period, issued, ...(startedOn ? { startedOn } : {}) };
 }

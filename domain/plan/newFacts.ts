@@ -79,6 +79,7 @@ export function newFacts(
     dueQuarter: dueDate && dueQuarter(dueDate),
     planYear: plan.year,
     planUntil: plan.period.to,
+    ...(plan.startedOn ? { planStartedOn: plan.startedOn } : {}),
     waiting: waitingFor(task, dueDate),
     offsetDays: task.deadline.offsetDays ?? null,
     openQuestions: assignment.questions,

@@ -32,6 +32,7 @@ export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput
     waiting: facts.waiting,
     planYear: facts.planYear,
     planUntil: facts.planUntil,
+    planStartedOn: facts.planStartedOn,
     dueDate: facts.dueDate,
     counted: facts.dueReason.counted,
     previousDue: previousDueOf(facts),

@@ -87,6 +87,8 @@ export interface PlanReading {
     issued?: LocalDate;
     /** Its first and last day, where it is of no calendar year. */
     period?: { from: LocalDate; to: LocalDate };
+    /** The day it was first started, where it was. */
+    startedOn?: LocalDate;
   };
   tasks: PlannedTask[];
   suggestions: Suggestion[];

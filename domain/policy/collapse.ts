@@ -17,7 +17,7 @@ type Family = 'ladder' | 'inner' | 'explanation';
 const FAMILIES: Record<Family, StepKind[]> = {
   ladder: ['assign', 'remind', 'urge', 'report-supervisor', 'report-chairman'],
   inner: ['remind-inner', 'urge-inner'],
-  explanation: ['urge-explanation', 'require-explanation'],
+  explanation: ['propose-explanation', 'urge-explanation', 'require-explanation'],
 };
 
 /**

@@ -2,12 +2,14 @@ import { laterOf } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/types.ts';
 import { workingDayWithin } from '../calendar/workingDays.ts';
 import { type Dated, lateDay } from './dated.ts';
+import { isInFirstMonth } from './firstMonth.ts';
 import type { Planned } from './scheduleSpan.ts';
 import { STEP_IDS } from './stepIds.ts';
 
 /**
- * The written explanation: owed after so many days late (or already demanded), then urged until it
- * is sent. Nothing once sent, or when the policy says never and nobody demanded one.
+ * The written explanation: after so many days late it is proposed to demand one, or demanded where
+ * the policy says so; once demanded it is urged until it is sent. Nothing once sent, or when the
+ * policy says never and nobody demanded one.
  */
 export function explanationSteps(task: Dated): Planned[] {
   const { explanation } = task.input;
@@ -17,6 +19,13 @@ export function explanationSteps(task: Dated): Planned[] {
   const owedOn = n === null ? null : lateDay(task, n);
   const { after } = task.input;
   if (n === null || owedOn === null || (after !== null && owedOn <= after)) return [];
+  if (!task.policy.explanation.byItself)
+    return [
+      {
+        ...{ id: STEP_IDS.explanationProposal, kind: 'propose-explanation', n, date: owedOn },
+        to: ['coordinator', 'supervisor'],
+      },
+    ];
   // A demand that could have been made earlier is made now, and urged from then on.
   const demandedOn = laterOf(owedOn, task.span.first);
   const demand: Planned = {
@@ -26,6 +35,8 @@ export function explanationSteps(task: Dated): Planned[] {
     date: owedOn,
     to: ['officer', 'coordinator'],
   };
+  // What may never be demanded is not urged; letting it go brings the urgings.
+  if (isInFirstMonth(demandedOn, task.input, task.policy)) return [demand];
   return [demand, ...urgings(task, demandedOn)];
 }
 

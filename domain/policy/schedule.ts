@@ -1,6 +1,7 @@
 import { closingTime } from '../calendar/officeTime.ts';
 import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
 import { type Course, courseOf, type Ending } from './course.ts';
+import { withHold } from './firstMonth.ts';
 import { withMoments } from './moments.ts';
 import { type Planned, scheduleSpan } from './scheduleSpan.ts';
 import { STEP_IDS } from './stepIds.ts';
@@ -21,7 +22,7 @@ export function computeSchedule(
   const span = scheduleSpan(input, policy, calendar);
   const course = courseOf(input, policy, calendar, span);
   const steps = listed(course, input).map((step) =>
-    withMoments(step, input, policy, calendar, span),
+    withHold(withMoments(step, input, policy, calendar, span), input, policy),
   );
   return {
     steps: [...steps.sort(byMoment), ...endingStep(course.ending, calendar)],

@@ -17,6 +17,7 @@ const RUNGS: StepKind[] = [
   'urge',
   'report-supervisor',
   'report-chairman',
+  'propose-explanation',
   'require-explanation',
   'urge-explanation',
 ];

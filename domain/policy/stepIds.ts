@@ -18,6 +18,7 @@ export const STEP_IDS = {
   /** At once, beside the weekly lists. */
   chairmanUrgent: 'chairman-urgent',
   explanation: 'explanation',
+  explanationProposal: 'explanation-proposal',
   /** The first, second … time it is asked for again. */
   explanationUrging: (nth: number) => `explanation-urging/${nth}`,
   /** Of a report that waits for a decision since a day. */
@@ -40,6 +41,7 @@ const KINDS: Record<string, StepKind> = {
   chairman: 'report-chairman',
   'chairman-urgent': 'report-chairman',
   explanation: 'require-explanation',
+  'explanation-proposal': 'propose-explanation',
   'explanation-urging': 'urge-explanation',
   'review-reminder': 'remind-review',
   'review-report': 'report-review',

@@ -12,6 +12,10 @@ const NAMES: Record<StepKind, Text> = {
   urge: text('đôn đốc khi quá hạn', 'urging once late'),
   'report-supervisor': text('báo cáo lãnh đạo phụ trách', 'report to the supervising leader'),
   'report-chairman': text('báo cáo Chủ tịch', 'report to the chairman'),
+  'propose-explanation': text(
+    'đề xuất yêu cầu văn bản giải trình',
+    'proposal to demand a written explanation',
+  ),
   'require-explanation': text('yêu cầu văn bản giải trình', 'written explanation required'),
   'urge-explanation': text('nhắc văn bản giải trình', 'explanation asked for again'),
   'remind-review': text('nhắc lãnh đạo xác nhận báo cáo', 'leader reminded of the report'),

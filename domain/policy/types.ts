@@ -15,6 +15,7 @@ export type StepKind =
   | 'urge-inner' // after it, to him and the head
   | 'report-supervisor' // báo cáo lãnh đạo phụ trách
   | 'report-chairman' // báo cáo Chủ tịch
+  | 'propose-explanation' // coordinator and leader are told that one may be demanded
   | 'require-explanation' // a written explanation (văn bản giải trình) becomes owed
   | 'urge-explanation' // the explanation is still missing
   | 'remind-review' // a report waits for the leader's word
@@ -47,6 +48,8 @@ export interface Step {
   to: Role[];
   /** Sent by itself within office hours instead of waiting for the digest. */
   urgent?: true;
+  /** Waits for the coordinator's word before it is handed over. */
+  held?: true;
   /** Of `extend`: the last day that the schedule before it covers. */
   after?: LocalDate;
 }
@@ -78,11 +81,18 @@ export interface Policy {
   };
   /** Written explanation for tasks. */
   explanation: {
-    /** Days late when it becomes owed; null for never. */
+    /** Days late when it is proposed to demand one, or demanded; null for never. */
     afterDaysLate: number | null;
+    /** It is demanded then without anybody's word; otherwise a person must demand it. */
+    byItself: boolean;
     /** Days after the demand when it is urged, ascending. */
     urgeAfter: number[];
   };
+  /**
+   * Days from a plan's start in which what goes to leaders by itself, and demands of explanations,
+   * wait for the coordinator's word; 0: none do.
+   */
+  firstMonthDays: number;
   /** A report closes the task only when accepted. */
   approval: boolean;
   /** Whether a task was done on the day of its document, or on the day it was reported. */
@@ -123,6 +133,8 @@ export interface ScheduleInput {
   planYear: number;
   /** The plan's last day. */
   planUntil: LocalDate;
+  /** The day the plan was first started; absent: it is of no plan. */
+  planStartedOn?: LocalDate | undefined;
   /** Nominal due date; null while waiting and for continuous duties. */
   dueDate: LocalDate | null;
   /** The term that the due date was counted by; absent: none was. */

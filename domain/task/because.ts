@@ -12,6 +12,8 @@ export type Because =
   | { why: 'had-ended' }
   /** Steps that fell due at the same time and stand for it, by id. */
   | { why: 'stood-for'; by: string[] }
+  /** It was held, and a newer one of its kind takes its place. */
+  | { why: 'renewed' }
   /** A command outdated it. */
   | { why: 'command'; command: CommandName };
 
@@ -37,6 +39,8 @@ export function becauseText(because: Because): Text {
       return text('không còn giao lại trong đơn vị', 'it is no longer handed on');
     case 'had-ended':
       return text('khi đó việc đã kết thúc', 'the task had ended then');
+    case 'renewed':
+      return text('đã có thông báo mới thay thế', 'a newer one takes its place');
     case 'stood-for': {
       const [vi, en] = (['vi', 'en'] as const).map((language) =>
         because.by.map((id) => stepName(id)[language]).join(', '),

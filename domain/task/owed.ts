@@ -20,6 +20,7 @@ export function whyNotOwed({ kind }: Pick<Step, 'kind'>, facts: TaskFacts): Beca
     case 'remind-inner':
     case 'urge-inner':
       return reportedFirst(facts) ?? (facts.doers.length > 0 ? null : { why: 'taken-back' });
+    case 'propose-explanation':
     case 'require-explanation':
       return reportedFirst(facts) ?? (facts.explanation ? { why: 'demanded-before' } : null);
     case 'urge-explanation':

@@ -12,6 +12,13 @@ import type { TaskFacts } from './types.ts';
 
 /** What a step that is to come will be, with its numbers as they are on its day. */
 export function stepText(step: Step, facts: TaskFacts, calendar: WorkCalendar): Text {
+  const { vi, en } = plainText(step, facts, calendar);
+  return step.held
+    ? text(`${vi} (khi đầu mối duyệt gửi)`, `${en} (once the coordinator lets it go)`)
+    : text(vi, en);
+}
+
+function plainText(step: Step, facts: TaskFacts, calendar: WorkCalendar): Text {
   const { kind, id, date } = step;
   const name = stepName(id);
   switch (kind) {
@@ -20,6 +27,7 @@ export function stepText(step: Step, facts: TaskFacts, calendar: WorkCalendar): 
     case 'urge':
     case 'report-supervisor':
     case 'report-chairman':
+    case 'propose-explanation':
     case 'require-explanation':
       return withWriting(lateText(name, date, facts, calendar), facts);
     case 'ask-progress': {

@@ -103,7 +103,7 @@ const typistText = (typist: NamedPerson): Text =>
     : text(calledAs(typist), calledAs(typist));
 
 function noticeLines(record: NoticeRecord, fates: NoticeFate[], directory: Directory): StoryLine[] {
-  const { suppressed, spared, handedOver, owing, givenUp, owedAt } = record;
+  const { suppressed, spared, handedOver, owing, held, givenUp, owedAt } = record;
   const about = kindText(record.kind);
   const lines: StoryLine[] = [];
   const tell = (at: Instant, said: Text): void => {
@@ -122,6 +122,7 @@ function noticeLines(record: NoticeRecord, fates: NoticeFate[], directory: Direc
     for (const one of to)
       if (one.recall && !hadLeft(one)) tell(one.recall.at, recallText(one, directory));
   }
+  if (held) tell(owedAt, heldText(record.to));
   if (owing?.failed) tell(owing.failed.since, failedText(owing.failed.detail));
   if (givenUp) tell(givenUp.at, failedText(givenUp.detail));
   return lines;
@@ -135,6 +136,14 @@ function notSent(because: Text, to: Role[]): Text {
   return text(
     `không gửi ${roles.vi}, vì ${because.vi}`,
     `not sent to the ${roles.en}, because: ${because.en}`,
+  );
+}
+
+function heldText(to: Role[]): Text {
+  const roles = joined(to.map(roleName), ', ');
+  return text(
+    `giữ thông báo gửi ${roles.vi}, chờ đầu mối duyệt`,
+    `kept the notice to the ${roles.en} for the coordinator’s word`,
   );
 }
 

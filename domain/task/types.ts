@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../calendar/types.ts';
-import type { PersonId, Relation, UnitId } from '../directory/types.ts';
+import type { NoticeKind } from '../digest/types.ts';
+import type { PersonId, Relation, Role, UnitId } from '../directory/types.ts';
 import type { Deadline } from '../due/types.ts';
 import type { DueReason } from '../policy/dueReason.ts';
 import type { Policy, Rhythm, Schedule } from '../policy/types.ts';
@@ -42,6 +43,14 @@ export interface WrittenExplanation {
   /** A person, or `policy`. */
   demandedBy: PersonId | 'policy';
   sent: ({ at: Instant; by: PersonId } & DocumentRef) | null;
+}
+
+/** A notice that waits for the coordinator's word before it is handed over. */
+export interface HeldNotice {
+  id: string;
+  kind: NoticeKind;
+  to: Role[];
+  since: Instant;
 }
 
 /** What a task waits for before it can have a due date. */
@@ -117,6 +126,8 @@ export interface TaskFacts {
   planYear: number;
   /** The plan's last day. */
   planUntil: LocalDate;
+  /** The day the plan was first started; absent: the task came in by itself. */
+  planStartedOn?: LocalDate;
   waiting: Waiting;
   /** For events: due so many calendar days after the event. */
   offsetDays: number | null;
@@ -139,6 +150,8 @@ export interface TaskFacts {
   closedAt: Instant | null;
   /** Notices that could not be handed over and still wait for it: for the coordinator's eyes. */
   trouble: string | null;
+  /** Notices that wait for the coordinator's word; absent: none ever did. */
+  held?: HeldNotice[];
   /** When the facts last changed. */
   changedAt: Instant;
 }

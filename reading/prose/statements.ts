@@ -187,9 +187,10 @@ const isCharged = ({ unit, isUnitSure }: Open): boolean => unit !== '' || !isUni
 
 /** What is left without a time is offered once a unit. */
 function undated(open: readonly Open[]): Statement[] {
-  const units = [...new Set(open.filter(isCharged).map(({ unit }) => unit))];
+  const charged = open.filter(isCharged);
+  const units = [...new Set(charged.map(({ unit }) => unit))];
   return units.flatMap((unit) => {
-    const [first, ...others] = open.filter((one) => one.unit === unit);
+    const [first, ...others] = charged.filter((one) => one.unit === unit);
     if (!first) return [];
     const title = titleOf([first, ...others].map((one) => one.title).join('; '));
     return [{ ...first, title, dueText: '', reading: null }];

@@ -1,6 +1,6 @@
 import type { GlobalOptions } from '../../client/cli/ground.ts';
 import { openSession } from '../../client/cli/session.ts';
-import { release as makeCurrent, type Released } from '../../client/facade/release/release.ts';
+import { release as makeCurrent, type Released } from '../../client/office/release/release.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 import { refuseOldBuild } from '../../worker/builtFrom.ts';
 import { refuseOtherShape } from '../../worker/otherShape.ts';

@@ -2,7 +2,7 @@ import { confirmed } from '../../client/cli/confirmed.ts';
 import type { GlobalOptions } from '../../client/cli/ground.ts';
 import { openSession, type Session } from '../../client/cli/session.ts';
 import { newTable } from '../../client/cli/table.ts';
-import { waitingMails } from '../../client/facade/mails.ts';
+import { waitingMails } from '../../client/office/queries/mails.ts';
 import { nextDelivery } from '../../domain/calendar/delivery.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../domain/calendar/shown.ts';

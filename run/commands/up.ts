@@ -1,10 +1,10 @@
 import pc from 'picocolors';
 import { type GlobalOptions, type Ground, readOnly } from '../../client/cli/ground.ts';
-import { clientOf } from '../../client/facade/connection.ts';
-import { type Outlook, outlookOf } from '../../client/facade/outlook.ts';
-import { type Released, release } from '../../client/facade/release/release.ts';
-import { loadSample } from '../../client/facade/sample.ts';
-import type { World } from '../../client/facade/world.ts';
+import { clientOf } from '../../client/office/connection.ts';
+import { type AgencyOverview, agencyOverview } from '../../client/office/queries/agencyOverview.ts';
+import { type Released, release } from '../../client/office/release/release.ts';
+import { loadSample } from '../../client/office/sample.ts';
+import type { World } from '../../client/office/world.ts';
 import type { Agency } from '../../config/agency.ts';
 import { SAMPLE_AGENCY } from '../../config/settings.ts';
 import { shownDate } from '../../domain/calendar/shown.ts';
@@ -57,7 +57,7 @@ export async function up(options: GlobalOptions & { ui?: boolean }): Promise<voi
     if (loaded > 0) say(sampleLoaded(loaded));
     for (const { said } of registry.faults()) console.error(pc.red(said[ground.language]));
     for (const agency of registry.all())
-      await tell(ground, agency, await outlookOf(world, agency.directory.agency, SHOWN));
+      await tell(ground, agency, await agencyOverview(world, agency.directory.agency, SHOWN));
     for (const line of whereThingsAre(ground, running.uiUrl)) say(line);
     for (const line of heldWarning(settings.dataDir)) say(line);
     say(text('Sẵn sàng. Dừng bằng Ctrl-C.', 'Ready. Stop with Ctrl-C.'));
@@ -113,7 +113,7 @@ const NO_TASKS = text(
   'no tasks yet. See how a plan reads: npx dondoc plan preview FILE --agency FOLDER-OR-CODE',
 );
 
-function tell({ language }: Ground, agency: Agency, outlook: Outlook): void {
+function tell({ language }: Ground, agency: Agency, outlook: AgencyOverview): void {
   const { directory } = agency;
   const { counts, overdue, coming } = outlook;
   const counted = countsText(counts);

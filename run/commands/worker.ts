@@ -1,6 +1,6 @@
 import { type GlobalOptions, readOnly } from '../../client/cli/ground.ts';
-import { clientOf } from '../../client/facade/connection.ts';
-import { releaseFirst } from '../../client/facade/release/release.ts';
+import { clientOf } from '../../client/office/connection.ts';
+import { releaseFirst } from '../../client/office/release/release.ts';
 import type { Settings } from '../../config/settings.ts';
 import { refuseOldBuild } from '../../worker/builtFrom.ts';
 import { dataConverterOf } from '../../worker/codec/dataConverter.ts';

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import pMap from 'p-map';
-import { PATIENCE_MS } from '../../client/facade/world.ts';
+import { PATIENCE_MS } from '../../client/office/world.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import type { DigestLedger } from '../../domain/digest/ledger.ts';
 import { DIGEST_WORKFLOW } from '../../workflows/contract/names.ts';

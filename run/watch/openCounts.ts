@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import { lateMailsOf } from '../../client/facade/mails.ts';
+import { lateMailsOf } from '../../client/office/queries/mails.ts';
 import type { Agency } from '../../config/agency.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../domain/calendar/types.ts';

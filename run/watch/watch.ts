@@ -1,4 +1,4 @@
-import { PATIENCE_MS, type World } from '../../client/facade/world.ts';
+import { PATIENCE_MS, type World } from '../../client/office/world.ts';
 import type { Agency } from '../../config/agency.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import { ClosedMails } from './closedMails.ts';

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createHandOver } from '../../activities/handOver.ts';
 import { createPassOn } from '../../activities/passOn.ts';
 import type { HandedOver } from '../../activities/types.ts';
-import { readLedger } from '../../client/facade/mails.ts';
+import { readLedger } from '../../client/office/queries/mails.ts';
 import type { HandOver, Notice } from '../../domain/digest/types.ts';
 import { subjectOf } from '../../domain/task/subjectOf.ts';
 import type { DigestInput } from '../../workflows/contract/digest.ts';

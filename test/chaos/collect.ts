@@ -1,8 +1,8 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import pMap from 'p-map';
-import { readLedger } from '../../client/facade/mails.ts';
-import { readTask } from '../../client/facade/tasks.ts';
-import type { World } from '../../client/facade/world.ts';
+import { readLedger } from '../../client/office/queries/mails.ts';
+import { readTask } from '../../client/office/queries/readTask.ts';
+import type { World } from '../../client/office/world.ts';
 import { DIGEST_WORKFLOW } from '../../workflows/contract/names.ts';
 import type { TaskState } from '../../workflows/contract/task.ts';
 import type { MailEvidence } from './audit/evidence.ts';

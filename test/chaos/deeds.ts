@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { World } from '../../client/facade/world.ts';
 import { performTyped } from '../../client/office/commands/perform.ts';
 import type { RawInput } from '../../client/office/commands/typedInput.ts';
+import type { World } from '../../client/office/world.ts';
 import { addDays } from '../../domain/calendar/days.ts';
 import { shownDate } from '../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
@@ -160,6 +160,6 @@ async function answered(world: World, { task, what, typed }: Deed, one: Asked): 
 const saidBy = (error: unknown): string =>
   error instanceof Error && error.cause ? `${error}; ${saidBy(error.cause)}` : String(error);
 
-/** What the facade says when engine or worker are down, or others were quicker three times. */
+/** What the office says when engine or worker are down, or others were quicker three times. */
 const AGAIN =
   /^No worker is running|no answer within|not known yet|^No task has the id|look again and repeat/;

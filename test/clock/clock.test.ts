@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { listTasks } from '../../client/facade/lists.ts';
-import { readLedger } from '../../client/facade/mails.ts';
-import { readTask } from '../../client/facade/tasks.ts';
+import { listTasks } from '../../client/office/queries/listTasks.ts';
+import { readLedger } from '../../client/office/queries/mails.ts';
+import { readTask } from '../../client/office/queries/readTask.ts';
 import { type Office, openOffice, writeRows } from '../e2e/office.ts';
 import { linesOf } from '../support/lifeLines.ts';
 import { Machine } from './machine.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Client, type Connection } from '@temporalio/client';
-import type { World } from '../../client/facade/world.ts';
+import type { World } from '../../client/office/world.ts';
 import { loadAgency } from '../../config/load/loadAgency.ts';
 import { connectClient } from '../../worker/engine/connectClient.ts';
 import { obtainExecutable } from '../../worker/engine/executable.ts';

@@ -174,7 +174,7 @@ describe('one fault, told with file, line, value and remedy', () => {
     edit(dir, 'policy.yaml', 'approval: true', 'aproval: true');
     expect(faultsOf(dir)).toEqual([
       'xa/policy.yaml:4  approval  thiếu; cần true hoặc false',
-      'xa/policy.yaml:27  aproval  không có khóa này; có phải “approval”?',
+      'xa/policy.yaml:28  aproval  không có khóa này; có phải “approval”?',
     ]);
   });
 
@@ -230,7 +230,7 @@ describe('several faults', () => {
       'xa/absences.yaml:3  "mot-cu"  không có người này trong people.yaml; có phải “mot-cua”?',
       'xa/people.yaml:7  mail  không có khóa này; có phải “email”?',
       'xa/people.yaml:7  "dia-chinh"  “Tôn Thất Hải” không có thư điện tử; ghi email, hoặc viaOffice: true để nhận qua Văn phòng',
-      'xa/policy.yaml:47  "0730"  phải là chuỗi ký tự; đặt trong dấu nháy kép',
+      'xa/policy.yaml:48  "0730"  phải là chuỗi ký tự; đặt trong dấu nháy kép',
       'xa/units.yaml:27  "van-ho"  không có người này trong people.yaml; có phải “van-hoa”?',
     ]);
   });

@@ -1,5 +1,5 @@
-import { clientOf } from '../../client/facade/connection.ts';
-import { rollOut } from '../../client/facade/rollout.ts';
+import { rollOut } from '../../client/office/commands/rollout.ts';
+import { clientOf } from '../../client/office/connection.ts';
 import { dataConverterOf } from '../../worker/codec/dataConverter.ts';
 import { connectClient } from '../../worker/engine/connectClient.ts';
 import { CALENDAR_KEEPER, officeWithHoliday } from './newHoliday.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { addTask } from '../../client/facade/incoming.ts';
-import type { World } from '../../client/facade/world.ts';
+import { addTask } from '../../client/office/commands/addTask.ts';
+import type { World } from '../../client/office/world.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import { accept, progress, report } from '../support/act.ts';
 import { day } from './office.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { rehearsePlan } from '../../client/facade/rehearsal.ts';
+import { rehearsePlan } from '../../client/office/plans/rehearsePlan.ts';
 import type { Agency } from '../../config/agency.ts';
 import { taskId } from '../../domain/case/ids.ts';
 import { expandTask, type Start } from '../../domain/plan/expand.ts';

@@ -1,6 +1,6 @@
-import { readLedger } from '../../client/facade/mails.ts';
-import { inputsOf } from '../../client/facade/plans.ts';
-import { startAll } from '../../client/facade/start.ts';
+import { startAll } from '../../client/office/commands/startTasks.ts';
+import { inputsOf } from '../../client/office/plans/startPlan.ts';
+import { readLedger } from '../../client/office/queries/mails.ts';
 import type { Agency } from '../../config/agency.ts';
 import { mailParts } from '../../domain/case/ids.ts';
 import { grouped } from '../../domain/grouped.ts';

@@ -1,5 +1,5 @@
-import { expandPlan } from '../../client/facade/expandPlan.ts';
-import { inputOf } from '../../client/facade/start.ts';
+import { inputOf } from '../../client/office/commands/startTasks.ts';
+import { expandPlan } from '../../client/office/plans/expandPlan.ts';
 import type { Agency } from '../../config/agency.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
 import { day } from '../e2e/office.ts';

@@ -1,9 +1,9 @@
-import { expandPlan } from '../../client/facade/expandPlan.ts';
-import { addTask, type IncomingTask } from '../../client/facade/incoming.ts';
-import { inputsOf, type PlanStart } from '../../client/facade/plans.ts';
-import { startAll } from '../../client/facade/start.ts';
-import { readTask, type Subject } from '../../client/facade/tasks.ts';
-import type { World } from '../../client/facade/world.ts';
+import { addTask, type IncomingTask } from '../../client/office/commands/addTask.ts';
+import { startAll } from '../../client/office/commands/startTasks.ts';
+import { expandPlan } from '../../client/office/plans/expandPlan.ts';
+import { inputsOf, type PlanStart } from '../../client/office/plans/startPlan.ts';
+import { readTask, type Subject } from '../../client/office/queries/readTask.ts';
+import type { World } from '../../client/office/world.ts';
 import type { Agency } from '../../config/agency.ts';
 import { taskId } from '../../domain/case/ids.ts';
 import { shortKey } from '../../domain/case/shortKey.ts';
@@ -21,7 +21,7 @@ export interface Scene {
   started: string[];
 }
 
-/** Something somebody does; returns what the facade answered. */
+/** Something somebody does; returns what the office answered. */
 export type Does = (scene: Scene) => Promise<unknown>;
 
 /** One line of the script: a local time, and what is done then. */

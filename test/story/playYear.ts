@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expandPlan } from '../../client/facade/expandPlan.ts';
-import { readLedger } from '../../client/facade/mails.ts';
-import { readTask } from '../../client/facade/tasks.ts';
+import { expandPlan } from '../../client/office/plans/expandPlan.ts';
+import { readLedger } from '../../client/office/queries/mails.ts';
+import { readTask } from '../../client/office/queries/readTask.ts';
 import type { Agency } from '../../config/agency.ts';
 import { loadAgency } from '../../config/load/loadAgency.ts';
 import { atLocal } from '../../domain/calendar/officeTime.ts';

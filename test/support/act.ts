@@ -1,8 +1,8 @@
-import { readTask } from '../../client/facade/tasks.ts';
-import type { World } from '../../client/facade/world.ts';
 import type { Asker } from '../../client/office/commands/actor.ts';
 import { performTyped } from '../../client/office/commands/perform.ts';
 import type { RawInput } from '../../client/office/commands/typedInput.ts';
+import { readTask } from '../../client/office/queries/readTask.ts';
+import type { World } from '../../client/office/world.ts';
 import type { CommandName } from '../../domain/task/commands/index.ts';
 import type { TaskState } from '../../workflows/contract/task.ts';
 
@@ -43,3 +43,5 @@ export const withdraw = giving('withdraw');
 export const reopen = giving('reopen');
 export const reinstate = giving('reinstate');
 export const cancel = giving('cancel');
+export const sendHeld = giving('send-held');
+export const dropHeld = giving('drop-held');

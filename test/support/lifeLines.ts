@@ -1,5 +1,5 @@
-import { readTask } from '../../client/facade/tasks.ts';
-import type { World } from '../../client/facade/world.ts';
+import { readTask } from '../../client/office/queries/readTask.ts';
+import type { World } from '../../client/office/world.ts';
 import type { Carried } from '../../domain/task/life/taskLife.ts';
 
 /** What happened to a task, a few words a line, in the order of time: `handed-over urge@2024-04-15`. */

@@ -132,4 +132,10 @@ export const everySection = (): Notice[] => [
     roles: ['coordinator'],
     instead: { person: 'hoa', name: 'Võ Thị Hoa', why: 'polite' },
   }),
+  notice('held', 15, {
+    dueDate: '2026-02-27',
+    workBy: '2026-02-27',
+    roles: ['coordinator'],
+    rule: { holds: 'report-supervisor' },
+  }),
 ];

@@ -6,7 +6,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import PostalMime from 'postal-mime';
 import { thawMail } from '../../activities/mail/compose.ts';
 import type { Mailer } from '../../activities/mail/deliver.ts';
-import type { World } from '../../client/facade/world.ts';
+import type { World } from '../../client/office/world.ts';
 import type { Agency } from '../../config/agency.ts';
 import type { DeliveryOutcome } from '../../domain/digest/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
@@ -39,7 +39,7 @@ export interface PlayedOffice {
   mails: SentMail[];
   /** Used up one a mail, in order; when empty mails are accepted. `throw` is an unknown fate. */
   script: (DeliveryOutcome | 'throw')[];
-  /** Every workflow started so far by the facade or by an activity. */
+  /** Every workflow started so far by the office or by an activity. */
   workflowIds(): string[];
   /** Plays on until an instant. */
   until(instant: string): Promise<void>;

@@ -1,6 +1,6 @@
-import { expandPlan } from '../../client/facade/expandPlan.ts';
-import { inputOf, startAll } from '../../client/facade/start.ts';
-import type { World } from '../../client/facade/world.ts';
+import { inputOf, startAll } from '../../client/office/commands/startTasks.ts';
+import { expandPlan } from '../../client/office/plans/expandPlan.ts';
+import type { World } from '../../client/office/world.ts';
 import type { Agency } from '../../config/agency.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';

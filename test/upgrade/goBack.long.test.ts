@@ -1,7 +1,7 @@
 import proto from '@temporalio/proto';
 import pMap from 'p-map';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { release } from '../../client/facade/release/release.ts';
+import { release } from '../../client/office/release/release.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
 import { plannedTask } from '../support/plannedTask.ts';
 import { quietRuntime } from '../support/quiet.ts';

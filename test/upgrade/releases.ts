@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Client } from '@temporalio/client';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { createOutboxMailer } from '../../activities/mail/deliver.ts';
-import type { World } from '../../client/facade/world.ts';
+import type { World } from '../../client/office/world.ts';
 import type { Agency } from '../../config/agency.ts';
 import { workflowBundle } from '../../worker/bundle.ts';
 import { connectClient } from '../../worker/engine/connectClient.ts';

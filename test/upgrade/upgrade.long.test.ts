@@ -1,10 +1,10 @@
 import pMap from 'p-map';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { post } from '../../activities/post.ts';
-import { questionTo } from '../../client/facade/question.ts';
-import { adoptStranded, pinnedElsewhere } from '../../client/facade/release/pinned.ts';
-import { release } from '../../client/facade/release/release.ts';
-import { routingOf } from '../../client/facade/release/routing.ts';
+import { questionTo } from '../../client/office/question.ts';
+import { adoptStranded, pinnedElsewhere } from '../../client/office/release/pinned.ts';
+import { release } from '../../client/office/release/release.ts';
+import { routingOf } from '../../client/office/release/routing.ts';
 import type { DigestLedger } from '../../domain/digest/ledger.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
 import { plannedTask } from '../support/plannedTask.ts';

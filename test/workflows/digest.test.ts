@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { readLedger } from '../../client/facade/mails.ts';
+import { readLedger } from '../../client/office/queries/mails.ts';
 import type { DeliveryOutcome } from '../../domain/digest/types.ts';
 import { recordHistories } from '../replay/record.ts';
 import { plannedTask } from '../support/plannedTask.ts';

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { handoverPage } from '../../client/cli/handoverPage.ts';
-import type { TaskRow } from '../../client/facade/lists.ts';
-import { readTask } from '../../client/facade/tasks.ts';
-import { carryOutHandover, whatIsHandedOver } from '../../client/office/handover.ts';
+import { carryOutHandover, whatIsHandedOver } from '../../client/office/commands/handover.ts';
+import type { TaskRow } from '../../client/office/queries/listTasks.ts';
+import { readTask } from '../../client/office/queries/readTask.ts';
 import { standingOf } from '../../domain/task/buckets.ts';
 import { text } from '../../domain/text/text.ts';
 import { asking, handOn, reassign, report } from '../support/act.ts';

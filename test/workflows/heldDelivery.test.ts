@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readLedger } from '../../client/facade/mails.ts';
+import { readLedger } from '../../client/office/queries/mails.ts';
 import { heldMailer } from '../../worker/delivery/heldMailer.ts';
 import { writeHold } from '../../worker/delivery/hold.ts';
 import { plannedTask } from '../support/plannedTask.ts';

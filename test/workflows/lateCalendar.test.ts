@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { rollOutTo } from '../../client/facade/rollout.ts';
+import { rollOutTo } from '../../client/office/commands/rollout.ts';
 import type { Agency } from '../../config/agency.ts';
 import { recordHistories } from '../replay/record.ts';
 import { asking } from '../support/act.ts';

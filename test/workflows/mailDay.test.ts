@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { readFates, readLedger } from '../../client/facade/mails.ts';
-import { readTask } from '../../client/facade/tasks.ts';
+import { readFates, readLedger } from '../../client/office/queries/mails.ts';
+import { readTask } from '../../client/office/queries/readTask.ts';
 import type { Agency } from '../../config/agency.ts';
 import type { DeliveryOutcome } from '../../domain/digest/types.ts';
 import { recordHistories } from '../replay/record.ts';

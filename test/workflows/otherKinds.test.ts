@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { addTask } from '../../client/facade/incoming.ts';
-import { readTask } from '../../client/facade/tasks.ts';
+import { addTask } from '../../client/office/commands/addTask.ts';
+import { readTask } from '../../client/office/queries/readTask.ts';
 import { recordHistories } from '../replay/record.ts';
 import * as act from '../support/act.ts';
 import { plannedTask } from '../support/plannedTask.ts';

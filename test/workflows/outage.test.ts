@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { readTask } from '../../client/facade/tasks.ts';
+import { readTask } from '../../client/office/queries/readTask.ts';
 import type { Agency } from '../../config/agency.ts';
 import type { Policy } from '../../domain/policy/types.ts';
 import { keepWatch } from '../../worker/watch.ts';

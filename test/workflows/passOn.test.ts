@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { createPassOn } from '../../activities/passOn.ts';
 import { post } from '../../activities/post.ts';
-import { readLedger } from '../../client/facade/mails.ts';
+import { readLedger } from '../../client/office/queries/mails.ts';
 import { mailId } from '../../domain/case/ids.ts';
 import { atOnceSlot } from '../../domain/digest/deliverySlot.ts';
 import type { Notice } from '../../domain/digest/types.ts';

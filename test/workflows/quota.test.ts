@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { readLedger } from '../../client/facade/mails.ts';
+import { readLedger } from '../../client/office/queries/mails.ts';
 import { recordHistories } from '../replay/record.ts';
 import { type MailedOffice, mailMany } from '../support/mailMany.ts';
 

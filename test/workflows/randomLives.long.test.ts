@@ -1,8 +1,8 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { afterEach, describe, expect, test } from 'vitest';
-import { readLedger } from '../../client/facade/mails.ts';
-import { rollOutTo } from '../../client/facade/rollout.ts';
-import { readTask } from '../../client/facade/tasks.ts';
+import { rollOutTo } from '../../client/office/commands/rollout.ts';
+import { readLedger } from '../../client/office/queries/mails.ts';
+import { readTask } from '../../client/office/queries/readTask.ts';
 import type { Agency } from '../../config/agency.ts';
 import { addDays } from '../../domain/calendar/days.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { readFates } from '../../client/facade/mails.ts';
-import { readTask } from '../../client/facade/tasks.ts';
+import { readFates } from '../../client/office/queries/mails.ts';
+import { readTask } from '../../client/office/queries/readTask.ts';
 import { recordHistories } from '../replay/record.ts';
 import { reassign, requestExtension } from '../support/act.ts';
 import { plannedTask } from '../support/plannedTask.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { addTask } from '../../client/facade/incoming.ts';
-import { rollOutTo } from '../../client/facade/rollout.ts';
-import { readTask } from '../../client/facade/tasks.ts';
+import { addTask } from '../../client/office/commands/addTask.ts';
+import { rollOutTo } from '../../client/office/commands/rollout.ts';
+import { readTask } from '../../client/office/queries/readTask.ts';
 import type { Agency } from '../../config/agency.ts';
 import { outcomesOf } from '../../domain/calendar/outcomes.ts';
 import type { WorkCalendar } from '../../domain/calendar/types.ts';

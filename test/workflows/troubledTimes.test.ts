@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { post } from '../../activities/post.ts';
-import { readLedger } from '../../client/facade/mails.ts';
-import { readTask } from '../../client/facade/tasks.ts';
+import { readLedger } from '../../client/office/queries/mails.ts';
+import { readTask } from '../../client/office/queries/readTask.ts';
 import type { DeliveryOutcome, Notice } from '../../domain/digest/types.ts';
 import type { TaskMemo } from '../../workflows/contract/task.ts';
 import { recordHistories } from '../replay/record.ts';

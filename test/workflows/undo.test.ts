@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { readTask } from '../../client/facade/tasks.ts';
+import { readTask } from '../../client/office/queries/readTask.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { recordHistories } from '../replay/record.ts';
 import * as act from '../support/act.ts';

@@ -35,7 +35,7 @@ const FIXED: readonly FixedFact[] = [
     'deliverable',
   ] as const),
   ...(['coordinatingUnits', 'assignedBy', 'rhythm', 'previousDue', 'planYear'] as const),
-  ...(['offsetDays', 'openQuestions', 'startedAt'] as const),
+  ...(['offsetDays', 'openQuestions', 'startedAt', 'planStartedOn'] as const),
 ];
 
 /** A task's facts, those that stand and those that change. */

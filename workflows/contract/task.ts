@@ -60,6 +60,7 @@ export type FixedFact = keyof Pick<
   | 'previousDue'
   | 'planName'
   | 'planYear'
+  | 'planStartedOn'
   | 'planUntil'
   | 'offsetDays'
   | 'openQuestions'

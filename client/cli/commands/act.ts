@@ -8,13 +8,14 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
-import { listTasks } from '../../facade/lists.ts';
-import type { World } from '../../facade/world.ts';
 import type { Asker } from '../../office/commands/actor.ts';
 import { type Done, performTyped } from '../../office/commands/perform.ts';
 import type { RawInput } from '../../office/commands/typedInput.ts';
+import { listTasks } from '../../office/queries/listTasks.ts';
+import type { World } from '../../office/world.ts';
 import { askerOf } from '../asker.ts';
 import { confirmed, LOOK_AND_SAY_YES } from '../confirmed.ts';
+import { heldTable } from '../heldTable.ts';
 import { openSession, type Session } from '../session.ts';
 import { filterIn, type ListOptions } from '../taskFilter.ts';
 import { taskTable } from '../taskTable.ts';
@@ -51,16 +52,19 @@ async function chosen(
   name: CommandName,
   options: ActOptions,
 ): Promise<string[]> {
-  const { status, unit, officer, quarter, plan, overdue, dueWithin, yes, json } = options;
-  const asked = [status, unit, officer, quarter, plan, overdue, dueWithin];
+  const { status, unit, officer, quarter, plan, overdue, dueWithin, held, yes, json } = options;
+  const asked = [status, unit, officer, quarter, plan, overdue, dueWithin, held];
   if (!asked.some((one) => one !== undefined)) throw new Refusal(WHICH);
-  const { reopens, verb } = commandOf(name);
-  const filter = { ...filterIn(registry, options), all: reopens ?? false };
+  const { reopens, decides, verb } = commandOf(name);
+  const isAboutHeld = decides !== undefined;
+  const narrowed = isAboutHeld ? { ...options, held: true } : options;
+  const filter = { ...filterIn(registry, narrowed), all: reopens ?? false };
   const rows = (await listTasks(world, filter)).filter(
     (row) => !reopens || isEndedStatus(row.status),
   );
   if (rows.length === 0) throw new Refusal(NONE_FOUND);
-  if (!json) console.log(taskTable(rows, registry, language));
+  if (!json)
+    console.log(isAboutHeld ? heldTable(rows, language) : taskTable(rows, registry, language));
   const question = text(
     `Sẽ ${verb.vi} – ${rows.length} việc nêu trên. Tiếp tục? (có/không) `,
     `Will ${verb.en} – the ${rows.length} tasks above. Go on? (yes/no) `,
@@ -72,8 +76,8 @@ async function chosen(
 }
 
 const WHICH = text(
-  'Việc nào? Ghi mã việc, hoặc lọc bằng --plan, --unit, --status, --officer, --quarter, --overdue.',
-  'Which tasks? Give their ids, or narrow down by --plan, --unit, --status, --officer, --quarter, --overdue.',
+  'Việc nào? Ghi mã việc, hoặc lọc bằng --plan, --unit, --status, --officer, --quarter, --overdue, --held.',
+  'Which tasks? Give their ids, or narrow down by --plan, --unit, --status, --officer, --quarter, --overdue, --held.',
 );
 const NONE_FOUND = text('Không có việc nào như vậy.', 'There are no such tasks.');
 const NOTHING_DONE = text('Chưa làm gì.', 'Nothing was done.');

@@ -1,7 +1,7 @@
 import { shortKey } from '../../../domain/case/shortKey.ts';
 import { dueReasonText } from '../../../domain/policy/dueReason.ts';
 import { text } from '../../../domain/text/text.ts';
-import { addTask } from '../../facade/incoming.ts';
+import { addTask } from '../../office/commands/addTask.ts';
 import { servedAgency } from '../chosenAgency.ts';
 import type { GlobalOptions } from '../ground.ts';
 import { openSession } from '../session.ts';

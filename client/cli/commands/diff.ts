@@ -5,7 +5,7 @@ import type { PlannedTask, PlanReading } from '../../../domain/plan/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { inLines, type Text, text } from '../../../domain/text/text.ts';
 import { YearMissing } from '../../../reading/tasks/planFacts.ts';
-import { wouldChange } from '../../facade/wouldChange.ts';
+import { previewRollout } from '../../office/commands/previewRollout.ts';
 import { readAgency } from '../chosenAgency.ts';
 import { diffPage } from '../diffPage.ts';
 import { toTakeAlong } from '../formerAnswers.ts';
@@ -40,7 +40,7 @@ export async function diff(options: PlanOptions, oldFile: string, newFile: strin
     (said) => said !== null,
   );
   const found = diffPlans(inUnits(before, agency), inUnits(after, agency));
-  const running = agency ? wouldChange(agency, before, after, new Date().toISOString()) : null;
+  const running = agency ? previewRollout(agency, before, after, new Date().toISOString()) : null;
   if (options.json) for (const said of notes) console.error(said[language]);
   if (options.json)
     console.log(JSON.stringify({ ...rowsOf(found), ...(running ? { running } : {}) }, null, 2));

@@ -9,7 +9,7 @@ import {
   handoverOf,
   isMoved,
   type Moved,
-} from '../../office/handover.ts';
+} from '../../office/commands/handover.ts';
 import { askerOf } from '../asker.ts';
 import { chosenAgency } from '../chosenAgency.ts';
 import { confirmed } from '../confirmed.ts';

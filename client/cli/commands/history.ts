@@ -1,4 +1,4 @@
-import { historyOf } from '../../facade/history/history.ts';
+import { historyOf } from '../../office/queries/history/history.ts';
 import type { GlobalOptions } from '../ground.ts';
 import { openSession } from '../session.ts';
 import { showInstant } from '../showInstant.ts';

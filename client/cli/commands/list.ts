@@ -1,8 +1,9 @@
 import { tally } from '../../../domain/task/buckets.ts';
 import { countsText } from '../../../domain/task/statusText.ts';
 import { text } from '../../../domain/text/text.ts';
-import { listTasks, type TaskRow } from '../../facade/lists.ts';
+import { listTasks, type TaskRow } from '../../office/queries/listTasks.ts';
 import { readOnly } from '../ground.ts';
+import { heldTable } from '../heldTable.ts';
 import { openSession } from '../session.ts';
 import { filterIn, type ListOptions } from '../taskFilter.ts';
 import { taskTable } from '../taskTable.ts';
@@ -19,7 +20,9 @@ export async function list(options: ListOptions): Promise<void> {
     else {
       console.log(
         rows.length > 0
-          ? taskTable(rows, registry, language)
+          ? options.held
+            ? heldTable(rows, language)
+            : taskTable(rows, registry, language)
           : text('Không có việc nào.', 'No tasks.')[language],
       );
       console.log(countsText(counts)[language]);

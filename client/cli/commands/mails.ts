@@ -4,7 +4,7 @@ import { whyNotSent } from '../../../domain/digest/whyNotSent.ts';
 import { chosenPerson } from '../../../domain/directory/chosenPerson.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
-import { listLedgers } from '../../facade/mails.ts';
+import { listLedgers } from '../../office/queries/mails.ts';
 import { agencyCodes } from '../chosenAgency.ts';
 import type { GlobalOptions } from '../ground.ts';
 import { openSession } from '../session.ts';

@@ -1,7 +1,7 @@
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { planName } from '../../../domain/plan/issue.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
-import { type StartedPlan, startedPlans } from '../../facade/planRecord.ts';
+import { type StartedPlan, startedPlans } from '../../office/plans/planRecord.ts';
 import { agencyCodes } from '../chosenAgency.ts';
 import type { GlobalOptions } from '../ground.ts';
 import { openSession } from '../session.ts';

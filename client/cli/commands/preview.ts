@@ -6,7 +6,7 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
 import { acceptedIn } from '../../../reading/answers/accepted.ts';
 import { YearMissing } from '../../../reading/tasks/planFacts.ts';
-import { expanding } from '../../facade/expandPlan.ts';
+import { expanding } from '../../office/plans/expandPlan.ts';
 import { readAgency } from '../chosenAgency.ts';
 import { explainedDues, explainedLines } from '../explainDue.ts';
 import { type GlobalOptions, readOnly } from '../ground.ts';

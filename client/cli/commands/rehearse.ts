@@ -5,7 +5,7 @@ import { atLocal, localDate } from '../../../domain/calendar/officeTime.ts';
 import type { Instant, LocalDate } from '../../../domain/calendar/types.ts';
 import { rollForward } from '../../../domain/calendar/workingDays.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
-import { rehearsePlan } from '../../facade/rehearsal.ts';
+import { rehearsePlan } from '../../office/plans/rehearsePlan.ts';
 import { acceptIn } from '../acceptIn.ts';
 import { chosenAgency } from '../chosenAgency.ts';
 import { readOnly } from '../ground.ts';

@@ -5,7 +5,7 @@ import type { MovedStep } from '../../../domain/policy/movedSteps.ts';
 import { stepName } from '../../../domain/policy/stepName.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
-import { type ChangedTask, type RolledOut, rollOut } from '../../facade/rollout.ts';
+import { type ChangedTask, type RolledOut, rollOut } from '../../office/commands/rollout.ts';
 import { askerOf } from '../asker.ts';
 import { servedAgency } from '../chosenAgency.ts';
 import { counting } from '../counting.ts';

@@ -18,8 +18,8 @@ import { stepText } from '../../../domain/task/stepText.ts';
 import { kindText, storyOf } from '../../../domain/task/story.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
-import { readFates } from '../../facade/mails.ts';
-import { readTask, type Subject } from '../../facade/tasks.ts';
+import { readFates } from '../../office/queries/mails.ts';
+import { readTask, type Subject } from '../../office/queries/readTask.ts';
 import type { GlobalOptions } from '../ground.ts';
 import { openSession } from '../session.ts';
 import { showInstant } from '../showInstant.ts';
@@ -137,6 +137,7 @@ const ROLES: Record<Role, Text> = {
 };
 
 const ENDS: Record<NoticeFate['end'], Text> = {
+  held: text('giữ lại, chờ đầu mối duyệt gửi', 'held for the coordinator’s word'),
   owed: text('chưa chuyển được, sẽ thử lại', 'not handed over yet'),
   'never-handed-over': text('không chuyển được', 'never handed over'),
   suppressed: text('không gửi', 'suppressed'),

@@ -27,6 +27,10 @@ export function filterOptions(command: Command, say: Say): Command {
     .option('--plan <id>', say(text('mã kế hoạch', 'plan id')))
     .option('--overdue', say(text('chỉ việc quá hạn', 'overdue tasks only')))
     .option(
+      '--held',
+      say(text('chỉ việc có thông báo chờ duyệt gửi', 'with notices held for your word only')),
+    )
+    .option(
       '--due-within <days>',
       say(text('chỉ việc đến hạn trong số ngày tới, ví dụ 7', 'due within so many days, e.g. 7')),
       daysIn(say),

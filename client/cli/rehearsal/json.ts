@@ -7,7 +7,7 @@ import { detoursOf, gapsSeen } from '../../../domain/rehearsal/detours.ts';
 import { leaderLoads } from '../../../domain/rehearsal/leaders.ts';
 import type { RehearsedMail } from '../../../domain/rehearsal/mailRoom.ts';
 import { provisionalYears } from '../../../domain/rehearsal/provisional.ts';
-import type { PlanRehearsal } from '../../facade/rehearsal.ts';
+import type { PlanRehearsal } from '../../office/plans/rehearsePlan.ts';
 
 /** A rehearsed year for machines. */
 export function asJson(

@@ -9,8 +9,8 @@ import { type Detour, detoursOf, gapsSeen } from '../../../domain/rehearsal/deto
 import { leaderLoads } from '../../../domain/rehearsal/leaders.ts';
 import { provisionalYears } from '../../../domain/rehearsal/provisional.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
-import { openQuestions } from '../../facade/expandPlan.ts';
-import type { PlanRehearsal } from '../../facade/rehearsal.ts';
+import { openQuestions } from '../../office/plans/expandPlan.ts';
+import type { PlanRehearsal } from '../../office/plans/rehearsePlan.ts';
 import { wrap } from '../wrap.ts';
 import { countText, many } from './many.ts';
 

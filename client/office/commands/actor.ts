@@ -5,7 +5,7 @@ import { type About, holderOf, personOf, roleName } from '../../../domain/direct
 import type { Directory, PersonId, Role } from '../../../domain/directory/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
-import type { Subject } from '../../facade/tasks.ts';
+import type { Subject } from '../queries/readTask.ts';
 
 /** Who asks for something to be done. */
 export interface Asker {

@@ -6,10 +6,10 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
 import { SHAPE } from '../../../workflows/contract/shape.ts';
 import type { CommandAnswer, TaskInput } from '../../../workflows/contract/task.ts';
-import { startTask } from '../../facade/start.ts';
-import type { Subject } from '../../facade/tasks.ts';
-import type { World } from '../../facade/world.ts';
+import type { Subject } from '../queries/readTask.ts';
+import type { World } from '../world.ts';
 import { updateIdOf } from './sendCommand.ts';
+import { startTask } from './startTasks.ts';
 
 /**
  * Gives a command to a task whose workflow has closed: a new run under the same id begins from what

@@ -13,7 +13,7 @@ import { personNotThere } from '../../../domain/task/mayAct.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
-import type { Subject } from '../../facade/tasks.ts';
+import type { Subject } from '../queries/readTask.ts';
 
 /** What was typed for a command, as it came: by the names of its inputs. */
 export type RawInput = Readonly<Record<string, string | boolean | undefined>>;

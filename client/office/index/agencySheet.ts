@@ -1,5 +1,5 @@
 import type { TaskMemo } from '../../../workflows/contract/task.ts';
-import { byDueDate, type Place, rowOf, type TaskRow } from '../../facade/taskRows.ts';
+import { byDueDate, type Place, rowOf, type TaskRow } from '../queries/taskRows.ts';
 
 /**
  * The tasks of one agency as its lists show them, by due date. A row is derived once a day, and when

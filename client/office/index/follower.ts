@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { Instant } from '../../../domain/calendar/types.ts';
-import type { ListedRun } from '../../facade/runPage.ts';
-import type { World } from '../../facade/world.ts';
+import type { ListedRun } from '../queries/runPage.ts';
+import type { World } from '../world.ts';
 import { FAR_MS, Pace } from './pace.ts';
 import type { RunCounts } from './runBook.ts';
 import { statusNumber } from './runStatus.ts';

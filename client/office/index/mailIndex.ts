@@ -5,7 +5,7 @@ import type { DigestLedger } from '../../../domain/digest/ledger.ts';
 import type { Ledgers } from '../../../domain/task/life/fates.ts';
 import { DIGEST_WORKFLOW } from '../../../workflows/contract/names.ts';
 import { DUE_AT } from '../../../workflows/contract/searchAttributes.ts';
-import { PATIENCE_MS, type World } from '../../facade/world.ts';
+import { PATIENCE_MS, type World } from '../world.ts';
 import { Follower } from './follower.ts';
 import { type MailFilter, type MailRow, type MailRun, MailStore } from './mailStore.ts';
 

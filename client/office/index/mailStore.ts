@@ -2,7 +2,7 @@ import type { Instant } from '../../../domain/calendar/types.ts';
 import { type MailIdParts, mailParts } from '../../../domain/case/ids.ts';
 import type { DigestLedger, LedgerEnds } from '../../../domain/digest/ledger.ts';
 import type { PersonId } from '../../../domain/directory/types.ts';
-import type { ListedRun } from '../../facade/runPage.ts';
+import type { ListedRun } from '../queries/runPage.ts';
 import type { RunStore } from './follower.ts';
 import { RunBook, type RunCounts } from './runBook.ts';
 import { COMPLETED, RUNNING } from './runStatus.ts';

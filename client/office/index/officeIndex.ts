@@ -1,4 +1,4 @@
-import type { World } from '../../facade/world.ts';
+import type { World } from '../world.ts';
 import { Loop } from './loop.ts';
 import { MailIndex } from './mailIndex.ts';
 import { LOOK_EVERY_MS } from './pace.ts';

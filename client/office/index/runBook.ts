@@ -1,4 +1,4 @@
-import type { ListedRun } from '../../facade/runPage.ts';
+import type { ListedRun } from '../queries/runPage.ts';
 import { RUNNING } from './runStatus.ts';
 
 /** How many runs there are, by the number of their status. */

@@ -4,8 +4,8 @@ import {
   type Place,
   type TaskFilter,
   type TaskRow,
-} from '../../facade/taskRows.ts';
-import type { TaskRun } from '../../facade/taskRuns.ts';
+} from '../queries/taskRows.ts';
+import type { TaskRun } from '../queries/taskRuns.ts';
 import { AgencySheet } from './agencySheet.ts';
 import type { RunStore } from './follower.ts';
 import { RunBook, type RunCounts } from './runBook.ts';

@@ -43,6 +43,7 @@ export const demandExplanation = command<{ reason: string }>({
     explanation: { demandedAt: now, demandedBy: by.person.id, sent: null },
   }),
   brings: () => ({ extent: 'to-come' }),
+  outdates: ofKinds('propose-explanation'),
   tells: (_facts, { reason }) => [
     { kind: 'require-explanation', to: ['officer', 'coordinator'], detail: reason },
   ],

@@ -6,6 +6,7 @@ import { confirm, reschedule, setDue } from './dates.ts';
 import { demandExplanation, recordExplanation } from './explanation.ts';
 import { decideExtension, requestExtension } from './extension.ts';
 import { handOn } from './handOn.ts';
+import { dropHeld, sendHeld } from './held.ts';
 import { progress } from './progress.ts';
 import { reassign } from './reassign.ts';
 import { report } from './report.ts';
@@ -32,6 +33,8 @@ export const COMMANDS = {
   trigger,
   'set-due': setDue,
   cancel,
+  'send-held': sendHeld,
+  'drop-held': dropHeld,
   withdraw,
   reopen,
   reinstate,

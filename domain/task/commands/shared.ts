@@ -49,6 +49,7 @@ export function withDetail(what: Text, ...details: (Text | string | undefined)[]
 const OF_THE_WORK: readonly NoticeKind[] = [
   ...(['assign', 'remind', 'urge', 'report-supervisor', 'report-chairman'] as const),
   ...(['ask-date', 'ask-confirmation', 'returned', 'rescheduled', 'reassigned'] as const),
+  'propose-explanation',
 ];
 
 export const isOfTheWork = ({ kind }: OnItsWay): boolean => OF_THE_WORK.includes(kind);

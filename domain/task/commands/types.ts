@@ -121,6 +121,8 @@ export interface Command<Own extends object> {
   opens?: true;
   /** Whether a notice on its way to somebody no longer says the truth; absent: none is outdated. */
   outdates?(notice: OnItsWay, facts: TaskFacts, own: Own): boolean;
+  /** Which of the notices that wait for the coordinator's word it lets go or drops. */
+  decides?(own: Own): { notices: string[]; sends: boolean };
   /** Who is to be told of a command given to a task as it stood. */
   tells?(facts: TaskFacts, own: Own): CommandNotice[];
   /** What the log keeps of its arguments; absent: all its own. */

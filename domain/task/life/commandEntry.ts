@@ -5,7 +5,9 @@ import type { TaskFacts } from '../types.ts';
 import type { CommandEntry } from './log.ts';
 
 /** What changes with every command, and notes that the log has by themselves. */
-const NOT_KEPT: ReadonlySet<string> = new Set(['revision', 'changedAt', 'trouble', 'progress']);
+const NOT_KEPT: ReadonlySet<string> = new Set([
+  ...['revision', 'changedAt', 'trouble', 'progress', 'held'],
+]);
 
 const BASE: ReadonlySet<string> = new Set([
   ...['by', 'today', 'revision', 'fingerprint', 'dates', 'rescheduling'],

@@ -22,6 +22,7 @@ export interface NoticeFate {
   /** When its mail was last tried, or is due; when it was suppressed. */
   at: Instant;
   end:
+    | 'held' // waits for the coordinator's word
     | 'owed' // waits for its hand-over
     | 'never-handed-over' // its task ended before that worked
     | 'suppressed' // before hand-over, or asked back in time
@@ -65,7 +66,15 @@ export function fatesOf(key: string, records: NoticeRecord[], ledgers: Ledgers):
 
 const NOTHING = text('', '');
 
-function withoutMail({ id, kind, owedAt, owing, suppressed, givenUp }: NoticeRecord): NoticeFate {
+function withoutMail({
+  id,
+  kind,
+  owedAt,
+  owing,
+  held,
+  suppressed,
+  givenUp,
+}: NoticeRecord): NoticeFate {
   const head = { notice: id, kind, person: null, mail: null };
   if (suppressed)
     return {
@@ -76,6 +85,7 @@ function withoutMail({ id, kind, owedAt, owing, suppressed, givenUp }: NoticeRec
     };
   if (givenUp)
     return { ...head, at: givenUp.at, end: 'never-handed-over', detail: plain(givenUp.detail) };
+  if (held) return { ...head, at: owedAt, end: 'held', detail: NOTHING };
   return { ...head, at: owedAt, end: 'owed', detail: plain(owing?.failed?.detail ?? '') };
 }
 

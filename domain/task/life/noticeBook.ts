@@ -14,7 +14,7 @@ import {
 } from './noticeRecord.ts';
 
 /** What a notice is, before anything became of it. */
-export type NoticeHead = Pick<NoticeRecord, 'id' | 'kind' | 'to'>;
+export type NoticeHead = Pick<NoticeRecord, 'id' | 'kind' | 'to' | 'asks'>;
 
 /** A command that was given while a notice was being handed over. */
 interface Outdating {
@@ -46,6 +46,43 @@ export class NoticeBook {
     this.put({ ...head, owedAt: at, owing: { ...owing, failed: null } });
   }
 
+  /**
+   * It waits until the coordinator lets it go. One of its kind that waits already is outdated: nobody
+   * needs to read both.
+   */
+  hold(head: NoticeHead, at: Instant, owing: Omit<Owing, 'failed'>): void {
+    const before = this.held().filter(
+      ({ kind, to }) => kind === head.kind && to.join() === head.to.join(),
+    );
+    this.drop(ids(before), { why: 'renewed' }, at);
+    this.put({ ...head, owedAt: at, held: { ...owing, failed: null } });
+  }
+
+  /** What waits for the coordinator's word. */
+  held(): NoticeRecord[] {
+    return this.all().filter(({ held }) => held);
+  }
+
+  /** Held notices are handed over, with the next mail. */
+  letGo(chosen: readonly string[]): void {
+    for (const { held, ...head } of this.held())
+      if (held && chosen.includes(head.id)) this.put({ ...head, owing: held });
+  }
+
+  /** Held notices never are. */
+  drop(chosen: readonly string[], because: Because, at: Instant): void {
+    for (const { held: _held, ...head } of this.held())
+      if (chosen.includes(head.id)) this.put({ ...head, suppressed: { at, because } });
+  }
+
+  /** Questions about notices that are held no more are outdated. */
+  outdateQuestions(because: CommandName, at: Instant): void {
+    const waiting = ids(this.held());
+    for (const record of this.all())
+      if (record.asks && !waiting.includes(record.asks))
+        this.outdateOne(record, () => true, because, at);
+  }
+
   /** It is not handed over. */
   suppress(head: NoticeHead, because: Because, at: Instant): void {
     this.put({ ...head, owedAt: at, suppressed: { at, because } });
@@ -60,11 +97,18 @@ export class NoticeBook {
 
   /** A command outdates what is owed, and asks back what is on its way. */
   outdate(outdates: Outdating['outdates'], because: CommandName, at: Instant): void {
-    for (const record of this.all()) {
-      if (record.id === this.inFlight?.id) this.inFlight.since.push({ outdates, because });
-      else if (record.owing) this.outdateOwed(record, outdates, because, at);
-      else if (record.handedOver) this.recallFrom(record, outdates, because, at);
-    }
+    for (const record of this.all()) this.outdateOne(record, outdates, because, at);
+  }
+
+  private outdateOne(
+    record: NoticeRecord,
+    outdates: Outdating['outdates'],
+    because: CommandName,
+    at: Instant,
+  ): void {
+    if (record.id === this.inFlight?.id) this.inFlight.since.push({ outdates, because });
+    else if (record.owing || record.held) this.outdateOwed(record, outdates, because, at);
+    else if (record.handedOver) this.recallFrom(record, outdates, because, at);
   }
 
   private outdateOwed(
@@ -75,7 +119,7 @@ export class NoticeBook {
   ): void {
     // Nobody has it yet: whoever holds its roles when it is handed over gets it.
     if (!outdates({ kind: record.kind, roles: [] })) return;
-    const { owing: _owing, ...head } = record;
+    const { owing: _owing, held: _held, ...head } = record;
     this.put({ ...head, suppressed: { at, because: { why: 'command', command: because } } });
   }
 
@@ -180,3 +224,5 @@ export class NoticeBook {
     this.records.set(record.id, record);
   }
 }
+
+const ids = (records: NoticeRecord[]): string[] => records.map(({ id }) => id);

@@ -5,8 +5,9 @@ import type { Because } from '../because.ts';
 import type { CommandName } from '../commands/index.ts';
 
 /**
- * All that a task knows of one notice it owes: owed, then suppressed before hand-over, or put into
- * mails, from which it may be asked back. How it ended there the mails' ledgers say.
+ * All that a task knows of one notice it owes: owed, perhaps held until the coordinator lets it go,
+ * then suppressed before hand-over, or put into mails, from which it may be asked back. How it ended
+ * there the mails' ledgers say.
  */
 export interface NoticeRecord {
   /** Unique within the task: a step's key, or the kind and revision of a command. */
@@ -16,6 +17,10 @@ export interface NoticeRecord {
   owedAt: Instant;
   /** Roles that other steps, which fell due at the same time, stood for. */
   spared?: { to: Role[]; by: string[] };
+  /** While it waits for the coordinator's word; what its hand-over will need. */
+  held?: Owing;
+  /** The notice whose sending it asks the coordinator about. */
+  asks?: string;
   /** While it waits for its hand-over. */
   owing?: Owing;
   suppressed?: { at: Instant; because: Because };

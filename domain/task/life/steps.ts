@@ -80,7 +80,7 @@ const FORETOLD: readonly Step['kind'][] = [
 /** What happens after a moment if nobody does anything; null when nothing that matters is to come. */
 export function nextAfter(steps: Step[], facts: TaskFacts, after: Instant): NextStep | null {
   const next = stepsToCome(steps, facts).find(
-    ({ at, kind }) => at > after && FORETOLD.includes(kind),
+    ({ at, kind, held }) => at > after && !held && FORETOLD.includes(kind),
   );
   return next ? { kind: next.kind, date: next.date } : null;
 }

@@ -9,7 +9,8 @@ import { changed } from '../changed.ts';
 import { applyCommand, type CommandName, commandOf } from '../commands/index.ts';
 import type { CommandBase } from '../commands/types.ts';
 import { whyNotOwed } from '../owed.ts';
-import type { TaskFacts, TaskStart } from '../types.ts';
+import { isEnded } from '../phase.ts';
+import type { HeldNotice, TaskFacts, TaskStart } from '../types.ts';
 import { commandEntry } from './commandEntry.ts';
 import type { LogEntry, MovedRung } from './log.ts';
 import { NoticeBook } from './noticeBook.ts';
@@ -79,7 +80,7 @@ export class TaskLife {
 
   /** Carries out a command that was not refused. */
   command(name: CommandName, args: CommandBase, at: Instant, id: string): void {
-    const { outdates, tells, reopens } = commandOf(name);
+    const { outdates, tells, reopens, decides } = commandOf(name);
     const before = this.facts;
     this.suppressFallen(at);
     const fallen = this.fellDue(at);
@@ -91,6 +92,7 @@ export class TaskLife {
     this.dropFallen(fallen, name, at);
     if (reopens) this.passOver(at);
     if (outdates) this.notices.outdate((notice) => outdates(notice, before, args), name, at);
+    this.settleHeld(name, decides?.(args) ?? null, args.rescheduling?.extent === 'anew', at);
     // What could not be handed over may be owed no longer.
     this.facts = { ...this.facts, trouble: this.notices.trouble() };
     const told = acceptedAtOnce ? [] : (tells?.(before, args) ?? []);
@@ -146,12 +148,53 @@ export class TaskLife {
       this.notices.suppress(this.noticeOf(step), because, at);
       return;
     }
+    if (step.held) {
+      this.hold(step, at);
+      return;
+    }
     const change = changeBy(step, at);
     if (Object.keys(change).length > 0) this.change(at, change);
     if (step.kind === 'close' || step.kind === 'extend') return;
     const { deliverAt, urgent = false } = step;
     const rule = ruleOf(step, this.facts);
     this.notices.owe(this.noticeOf(step), at, { deliverAt, urgent, rule, detail: '' });
+  }
+
+  /** Its notice waits for the coordinator's word, who is asked for it. */
+  private hold(step: Step, at: Instant): void {
+    const { deliverAt, urgent = false } = step;
+    const head = this.noticeOf(step);
+    const rule = ruleOf(step, this.facts);
+    this.notices.hold(head, at, { deliverAt: null, urgent, rule, detail: '' });
+    const question = { id: `held/${head.id}`, kind: 'held', to: ['coordinator'] } as const;
+    this.notices.owe({ ...question, to: [...question.to], asks: head.id }, at, {
+      ...{ deliverAt, urgent: false, detail: '' },
+      rule: { holds: head.kind },
+    });
+    this.change(at, { held: heldNotices(this.notices) });
+  }
+
+  /**
+   * What is held is let go or dropped, and dropped where it is owed no more: the facts say otherwise
+   * now, or the ladder begins anew.
+   */
+  private settleHeld(
+    name: CommandName,
+    decided: { notices: string[]; sends: boolean } | null,
+    isAnew: boolean,
+    at: Instant,
+  ): void {
+    const because = { why: 'command', command: name } as const;
+    if (decided?.sends) this.notices.letGo(decided.notices);
+    else if (decided) this.notices.drop(decided.notices, because, at);
+    const outdated = this.notices.held().filter((record) => isAnew || !isOwed(record, this.facts));
+    this.notices.drop(
+      outdated.map(({ id }) => id),
+      because,
+      at,
+    );
+    this.notices.outdateQuestions(name, at);
+    if (this.facts.held) this.facts = { ...this.facts, held: heldNotices(this.notices) };
   }
 
   private noticeOf(step: Step) {
@@ -237,6 +280,14 @@ function onGround(detail: string, ground: string, language: Language): string {
   const on = ground === '' ? '' : { vi, en }[language];
   return [detail, on].filter((part) => part !== '').join('; ');
 }
+
+/** What is held, as lists and commands know it. */
+const heldNotices = (notices: NoticeBook): HeldNotice[] =>
+  notices.held().map(({ id, kind, to, owedAt }) => ({ id, kind, to, since: owedAt }));
+
+/** Whether a held notice's step would still be carried out. */
+const isOwed = ({ kind }: NoticeRecord, facts: TaskFacts): boolean =>
+  !isEnded(facts) && whyNotOwed({ kind: kind as Step['kind'] }, facts) === null;
 
 /** Of steps that owe a notice. */
 const kindOf = ({ kind }: Step): { kind: NoticeKind } => ({ kind: kind as NoticeKind });

@@ -21,6 +21,7 @@ const OF_THE_WORK: readonly StepKind[] = [
   'urge',
   'report-supervisor',
   'report-chairman',
+  'propose-explanation',
   'require-explanation',
 ];
 
@@ -49,6 +50,7 @@ export function isOwed(
   if (ended || (reported && OF_THE_WORK.includes(kind))) return false;
   const isDemanded = demandedAt !== null && demandedAt < at;
   switch (kind) {
+    case 'propose-explanation':
     case 'require-explanation':
       return !isDemanded;
     case 'urge-explanation':

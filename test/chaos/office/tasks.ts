@@ -1,4 +1,4 @@
-import { inputOf } from '../../../client/facade/start.ts';
+import { inputOf } from '../../../client/office/commands/startTasks.ts';
 import type { Agency } from '../../../config/agency.ts';
 import { addDays } from '../../../domain/calendar/days.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';

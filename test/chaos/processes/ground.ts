@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Client, type Connection } from '@temporalio/client';
-import type { World } from '../../../client/facade/world.ts';
+import type { World } from '../../../client/office/world.ts';
 import { AgencyRegistry } from '../../../config/registry.ts';
 import { connectClient } from '../../../worker/engine/connectClient.ts';
 import { obtainExecutable } from '../../../worker/engine/executable.ts';

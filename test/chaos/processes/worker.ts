@@ -1,6 +1,6 @@
 import { Client, type WorkflowClientInterceptor } from '@temporalio/client';
 import { createSmtpMailer, SenderGate } from '../../../activities/mail/deliver.ts';
-import { releaseFirst } from '../../../client/facade/release/release.ts';
+import { releaseFirst } from '../../../client/office/release/release.ts';
 import { AgencyRegistry } from '../../../config/registry.ts';
 import { readSettings } from '../../../config/settings.ts';
 import { workflowBundle } from '../../../worker/bundle.ts';

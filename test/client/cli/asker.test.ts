@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { askerOf } from '../../../client/cli/asker.ts';
-import type { Subject } from '../../../client/facade/tasks.ts';
 import { actorOf } from '../../../client/office/commands/actor.ts';
+import type { Subject } from '../../../client/office/queries/readTask.ts';
 import { AgencyRegistry } from '../../../config/registry.ts';
 import { readSettings, SAMPLE_AGENCY } from '../../../config/settings.ts';
 import { commandText } from '../../../domain/task/story.ts';

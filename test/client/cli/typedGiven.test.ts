@@ -6,7 +6,7 @@ import {
   refuseDays,
   sectionText,
   termFrom,
-} from '../../../client/facade/given.ts';
+} from '../../../client/office/commands/givenOrally.ts';
 import { readRelativeTerm } from '../../../domain/due/relativeTerm.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 

@@ -24,6 +24,21 @@ test.each<NoticeKind>(['require-explanation', 'urge-explanation'])(
   },
 );
 
+test('who is urged may answer that he has reported; the coordinator urges', () => {
+  expect(one('urge', 1)).toContain(
+    'nếu đã báo cáo, trả lời số và ngày văn bản để tạm dừng nhắc việc này',
+  );
+  expect(one('urge', 1, { roles: ['coordinator'] })).not.toContain('nếu đã báo cáo, trả lời');
+});
+
+test('that an explanation may be demanded is submitted to the leader; the coordinator asks him', () => {
+  const said = (role: 'coordinator' | 'supervisor'): string =>
+    one('propose-explanation', 1, { roles: [role], rule: { n: 10 } });
+  expect(said('supervisor')).toContain('Kính trình: xem xét việc yêu cầu đơn vị giải trình');
+  expect(said('coordinator')).toContain('Đề nghị: trình lãnh đạo cho ý kiến; nếu đồng ý');
+  expect(said('coordinator')).toContain('quá hạn từ 10 ngày làm việc thì đề xuất yêu cầu văn bản');
+});
+
 test('tasks of one day stand in the order of the plan', () => {
   const refs = ['2.17', '1.II.10', '2.2', '1.II.9'];
   const some = refs.map((ref, n) => notice('remind', n, { ref, title: `Việc ${ref}!` }));

@@ -185,6 +185,18 @@ describe('the written explanation', () => {
     shown(steps(input, rules).filter((step) => step.kind.endsWith('explanation')));
   const never = { ...policy, explanation: { ...policy.explanation, afterDaysLate: null } };
 
+  it('is proposed to coordinator and leader, and urged by nobody, until somebody demands it', () => {
+    const proposed = { ...policy, explanation: { ...policy.explanation, byItself: false } };
+    expect(explanations({}, proposed)).toEqual([
+      'explanation-proposal 2024-04-12 coordinator+supervisor',
+    ]);
+    const demanded = { demandedOn: '2024-04-12', sent: false };
+    expect(explanations({ explanation: demanded }, proposed)).toEqual([
+      'explanation-urging/1 2024-04-17 officer+coordinator',
+      'explanation-urging/2 2024-04-22 officer+coordinator',
+    ]);
+  });
+
   it('is never asked for where the policy says so, unless the chairman demands it', () => {
     expect(explanations({}, never)).toEqual([]);
     expect(explanations({ explanation: { demandedOn: '2024-04-03', sent: false } }, never)).toEqual(

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type PlanRehearsal, rehearsePlan } from '../../../client/facade/rehearsal.ts';
+import { type PlanRehearsal, rehearsePlan } from '../../../client/office/plans/rehearsePlan.ts';
 import { daysOf, overloads, stormDays } from '../../../domain/rehearsal/days.ts';
 import { detoursOf, gapsSeen } from '../../../domain/rehearsal/detours.ts';
 import { leaderLoads } from '../../../domain/rehearsal/leaders.ts';

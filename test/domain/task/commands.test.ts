@@ -49,6 +49,11 @@ const OWN: { [N in CommandName]: OwnArgs<N> } = {
   trigger: { on: '2024-03-20', note: '', due: null },
   'set-due': { due, source: 'CV 15' },
   cancel: { reason: 'không còn phù hợp' },
+  'send-held': { notices: ['supervisor@2024-03-27'], kinds: ['report-supervisor'] },
+  'drop-held': {
+    ...{ notices: ['supervisor@2024-03-27'], kinds: ['report-supervisor'] },
+    reason: 'đã làm xong, chưa kịp báo cáo',
+  },
   withdraw: { reason: 'gửi nhầm', undone: 2, before: { reports: [] } },
   reopen: { reason: 'xác nhận nhầm', undone: 3, before: { review: null } },
   reinstate: { reason: 'hủy nhầm', undone: 2, before: { cancelled: null } },
@@ -65,6 +70,15 @@ const extension = (granted: boolean | null): Pick<TaskFacts, 'extension'> => ({
     decision: granted === null ? null : { at: NOW, by: 'chi', granted, note: '' },
   },
 });
+
+const holding = {
+  held: [
+    {
+      ...{ id: 'supervisor@2024-03-27', kind: 'report-supervisor', since: NOW },
+      to: ['supervisor'],
+    },
+  ],
+} satisfies Partial<TaskFacts>;
 
 /** Facts under which each command may be given. */
 const READY: Record<CommandName, Partial<TaskFacts>> = {
@@ -83,6 +97,8 @@ const READY: Record<CommandName, Partial<TaskFacts>> = {
   trigger: { waiting: 'event', dueDate: null, workBy: null, kind: 'event' },
   'set-due': { waiting: 'date', dueDate: null, workBy: null, kind: 'external' },
   cancel: {},
+  'send-held': holding,
+  'drop-held': holding,
   withdraw: reported(),
   reopen: { ...reported(), ...decided(true) },
   reinstate: cancelled,
@@ -348,7 +364,7 @@ describe('a notice on its way is asked back', () => {
   };
   const WORK = [
     ...['assign', 'remind', 'urge', 'report-supervisor', 'report-chairman', 'ask-date'],
-    ...['ask-confirmation', 'returned', 'reassigned', 'rescheduled'],
+    ...['ask-confirmation', 'returned', 'reassigned', 'rescheduled', 'propose-explanation'],
   ];
   const HANDED_ON = ['handed-on', 'remind-inner', 'urge-inner'];
 
@@ -364,7 +380,7 @@ describe('a notice on its way is asked back', () => {
     ['cancel', Object.keys(KINDS)],
     ['decide-extension', [...WORK, 'extension-requested']],
     ['progress', []],
-    ['demand-explanation', []],
+    ['demand-explanation', ['propose-explanation']],
     ['request-extension', []],
     ['apply-calendar', []],
   ])('by %s when it makes it untrue, and no other', (name, kinds) => {

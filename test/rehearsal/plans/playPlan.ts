@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { rehearsePlan } from '../../../client/facade/rehearsal.ts';
+import { rehearsePlan } from '../../../client/office/plans/rehearsePlan.ts';
 import type { Agency } from '../../../config/agency.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
 import { readPlan } from '../../../reading/readPlan.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { healthOf } from '../../../client/facade/health.ts';
-import { listTasks } from '../../../client/facade/lists.ts';
-import { listLedgers } from '../../../client/facade/mails.ts';
+import { healthOf } from '../../../client/office/health.ts';
+import { listTasks } from '../../../client/office/queries/listTasks.ts';
+import { listLedgers } from '../../../client/office/queries/mails.ts';
 import type { DigestLedger } from '../../../domain/digest/ledger.ts';
 import { createGauges } from '../../../run/watch/gauges.ts';
 import { Watch } from '../../../run/watch/watch.ts';

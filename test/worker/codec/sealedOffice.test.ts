@@ -1,12 +1,12 @@
 import type { Payload } from '@temporalio/common';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Mailer } from '../../../activities/mail/deliver.ts';
-import { decoded } from '../../../client/facade/history/decode.ts';
-import { historyOf } from '../../../client/facade/history/history.ts';
-import { type HistoryEvent, messageOf } from '../../../client/facade/history/read.ts';
-import { listTasks } from '../../../client/facade/lists.ts';
-import { questionTo } from '../../../client/facade/question.ts';
-import { readTask } from '../../../client/facade/tasks.ts';
+import { decoded } from '../../../client/office/queries/history/decode.ts';
+import { historyOf } from '../../../client/office/queries/history/history.ts';
+import { type HistoryEvent, messageOf } from '../../../client/office/queries/history/read.ts';
+import { listTasks } from '../../../client/office/queries/listTasks.ts';
+import { readTask } from '../../../client/office/queries/readTask.ts';
+import { questionTo } from '../../../client/office/question.ts';
 import type { TaskInput } from '../../../workflows/contract/task.ts';
 import { day } from '../../e2e/office.ts';
 import { readableIn } from '../../e2e/readable.ts';

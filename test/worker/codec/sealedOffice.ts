@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Client } from '@temporalio/client';
 import type { Mailer } from '../../../activities/mail/deliver.ts';
-import { clientOf } from '../../../client/facade/connection.ts';
-import { release } from '../../../client/facade/release/release.ts';
-import type { World } from '../../../client/facade/world.ts';
+import { clientOf } from '../../../client/office/connection.ts';
+import { release } from '../../../client/office/release/release.ts';
+import type { World } from '../../../client/office/world.ts';
 import type { Agency } from '../../../config/agency.ts';
 import { workflowBundle } from '../../../worker/bundle.ts';
 import { dataConverterOf } from '../../../worker/codec/dataConverter.ts';
@@ -26,7 +26,7 @@ export interface SealedOffice {
   dataDir: string;
   /** Of its engine. */
   address: string;
-  /** The facade's world with these keys (lines of a keys file); null: without. */
+  /** The office's world with these keys (lines of a keys file); null: without. */
   world(keys: string | null): World;
   /** Starts a worker with these keys; returns how it is stopped. */
   work(keys: string | null, mailer: Mailer): Promise<() => Promise<void>>;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from '@temporalio/client';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { asking } from '../../../client/facade/faults.ts';
+import { asking } from '../../../client/office/faults.ts';
 import { connectClient } from '../../../worker/engine/connectClient.ts';
 import type { ServerAddress } from '../../../worker/engine/connection.ts';
 import { connectWorker } from '../../../worker/engine/connectWorker.ts';

@@ -4,7 +4,7 @@ import { heatMap } from '../../../../client/cli/rehearsal/heatMap.ts';
 import { asJson } from '../../../../client/cli/rehearsal/json.ts';
 import { narrowed, narrowingOf } from '../../../../client/cli/rehearsal/narrow.ts';
 import { page } from '../../../../client/cli/rehearsal/page.ts';
-import { type PlanRehearsal, rehearsePlan } from '../../../../client/facade/rehearsal.ts';
+import { type PlanRehearsal, rehearsePlan } from '../../../../client/office/plans/rehearsePlan.ts';
 import { gappyOffice, inventedPlan } from '../../../rehearsal/inventedPlan.ts';
 
 const agency = gappyOffice();

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { ListedRun } from '../../../../client/facade/runPage.ts';
-import type { World } from '../../../../client/facade/world.ts';
 import { Follower } from '../../../../client/office/index/follower.ts';
 import { RunBook } from '../../../../client/office/index/runBook.ts';
 import { RUNNING } from '../../../../client/office/index/runStatus.ts';
+import type { ListedRun } from '../../../../client/office/queries/runPage.ts';
+import type { World } from '../../../../client/office/world.ts';
 
 const run = (id: string, startedMs: number): ListedRun => ({
   ...{ id, run: `run of ${id}`, status: RUNNING, startedMs, closedMs: null },

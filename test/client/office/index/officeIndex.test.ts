@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Mailer } from '../../../../activities/mail/deliver.ts';
-import { listTasks, type TaskFilter } from '../../../../client/facade/lists.ts';
-import { listLedgers, readFates } from '../../../../client/facade/mails.ts';
-import { readTask } from '../../../../client/facade/tasks.ts';
-import type { World } from '../../../../client/facade/world.ts';
 import { OfficeIndex } from '../../../../client/office/index/officeIndex.ts';
+import { listTasks, type TaskFilter } from '../../../../client/office/queries/listTasks.ts';
+import { listLedgers, readFates } from '../../../../client/office/queries/mails.ts';
+import { readTask } from '../../../../client/office/queries/readTask.ts';
+import type { World } from '../../../../client/office/world.ts';
 import { shortKey } from '../../../../domain/case/shortKey.ts';
 import { fatesOf } from '../../../../domain/task/life/fates.ts';
 import type { TaskFacts } from '../../../../domain/task/types.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { TaskRun } from '../../../../client/facade/taskRuns.ts';
 import { RunBook } from '../../../../client/office/index/runBook.ts';
 import { COMPLETED, RUNNING, statusNumber } from '../../../../client/office/index/runStatus.ts';
+import type { TaskRun } from '../../../../client/office/queries/taskRuns.ts';
 import { taskRun } from './taskRun.ts';
 
 const ended = { status: COMPLETED, closedMs: 10 };

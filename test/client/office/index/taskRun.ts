@@ -1,5 +1,5 @@
-import type { TaskRun } from '../../../../client/facade/taskRuns.ts';
 import { RUNNING } from '../../../../client/office/index/runStatus.ts';
+import type { TaskRun } from '../../../../client/office/queries/taskRuns.ts';
 import type { TaskFacts } from '../../../../domain/task/types.ts';
 import { factsApart } from '../../../../workflows/contract/start.ts';
 import { facts } from '../../../support/facts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { placeOf, type TaskFilter } from '../../../../client/facade/taskRows.ts';
 import { COMPLETED } from '../../../../client/office/index/runStatus.ts';
 import { TaskStore } from '../../../../client/office/index/taskStore.ts';
+import { placeOf, type TaskFilter } from '../../../../client/office/queries/taskRows.ts';
 import { decided, facts, reported } from '../../../support/facts.ts';
 import { smallOffice } from '../../../support/smallOffice.ts';
 import { taskRun } from './taskRun.ts';

@@ -54,7 +54,10 @@ test('a peer’s late task that goes to a subordinate unit climbs a ladder from 
 });
 
 test('who takes over a task hears of the demand and of the return that the officer before was told', () => {
-  const life = lifeWith({}, { explanation: { afterDaysLate: null, urgeAfter: [3] } });
+  const life = lifeWith(
+    {},
+    { explanation: { afterDaysLate: null, byItself: true, urgeAfter: [3] } },
+  );
   playUntil(life, '2024-04-05T03:00:00.000Z');
   report(life, '2024-04-05T03:00:00.000Z');
   giveBack(life, '2024-04-08T03:00:00.000Z');

@@ -1,0 +1,106 @@
+import type { Agency } from '../../../config/agency.ts';
+import { localDate } from '../../../domain/calendar/officeTime.ts';
+import type { LocalDate } from '../../../domain/calendar/types.ts';
+import { taskId } from '../../../domain/case/ids.ts';
+import { shortKey } from '../../../domain/case/shortKey.ts';
+import { readDueText } from '../../../domain/due/readDueText.ts';
+import { readRelativeTerm } from '../../../domain/due/relativeTerm.ts';
+import { countedDeadline, countedDue } from '../../../domain/plan/countedDue.ts';
+import { expandTask } from '../../../domain/plan/expand.ts';
+import { wholeYear } from '../../../domain/plan/identity.ts';
+import type { PlannedTask } from '../../../domain/plan/types.ts';
+import type { TaskFacts } from '../../../domain/task/types.ts';
+import { normalise } from '../../../domain/text/fold.ts';
+import { Refusal } from '../../../domain/text/refusal.ts';
+import { text } from '../../../domain/text/text.ts';
+import type { World } from '../world.ts';
+import { type GivenWork, refText, refuseDays, sectionText, termFrom } from './givenOrally.ts';
+import { inputOf, startAll } from './startTasks.ts';
+
+/** Work from outside plans: how it was given, what, who, by when. */
+export type IncomingTask = GivenWork & {
+  title: string;
+  unit: string;
+  due: string;
+  /** The superior who assigned it, if one did: the 95 % target counts those. */
+  assignedBy?: string | undefined;
+  supervisor?: string | undefined;
+};
+
+/** The tasks that were started, those that ran before, and each one's facts. */
+export interface Added {
+  started: string[];
+  known: string[];
+  tasks: TaskFacts[];
+}
+
+/** The plan that holds everything outside plans, by year. */
+const incomingPlan = (year: number): string => `van-ban-den-${year}`;
+
+/**
+ * Starts one task of an incoming document, or one that was given orally. How it was given and its
+ * title make the id: typed in twice, it starts once.
+ */
+export async function addTask(world: World, agency: Agency, line: IncomingTask): Promise<Added> {
+  const now = await world.now();
+  const today = localDate(agency.calendar, now);
+  refuseDays(line, today);
+  const year = Number(today.slice(0, 4));
+  const task = taskOf(line, year, agency);
+  const name = text(`Văn bản đến năm ${year}`, `Incoming documents of ${year}`);
+  const plan = {
+    ...{ id: incomingPlan(year), year, name: name[agency.directory.language] },
+    ...{ period: wholeYear(year), issued: null },
+  };
+  // A document often gives one unit several tasks by one day; letter case and spacing make no other
+  // task.
+  const ofPlan = { agency: agency.directory.agency, plan: plan.id };
+  const inDocument = shortKey(normalise(line.title));
+  const nameTask = (unit: string, ref: string, period: string): string =>
+    taskId({ ...ofPlan, unit, ref: `${ref}-${inDocument}`, period });
+  const { starts, questions } = expandTask(
+    plan,
+    task,
+    agency,
+    now,
+    nameTask,
+    line.assignedBy ?? null,
+  );
+  const asked = questions.find(({ blocking }) => blocking);
+  if (asked) throw new Refusal(asked.said);
+  const outcome = await startAll(
+    world,
+    starts.map((start) => inputOf(agency, start)),
+  );
+  return { ...outcome, tasks: starts.map(({ facts }) => facts) };
+}
+
+function taskOf(line: IncomingTask, planYear: number, agency: Agency): PlannedTask {
+  const { title, unit, due, supervisor = '' } = line;
+  return {
+    ref: refText(line),
+    section: sectionText(line)[agency.directory.language],
+    title,
+    deliverable: '',
+    leadUnits: [unit],
+    coordinatingUnits: [],
+    supervisor,
+    dueText: due,
+    ...deadlineOf(line, planYear, agency),
+    source: {},
+  };
+}
+
+/** When it is due: so long after a day that is known, else as a plan's words would say. */
+function deadlineOf(
+  line: IncomingTask,
+  planYear: number,
+  { calendar, policy }: Agency,
+): Pick<PlannedTask, 'deadline' | 'confidence' | 'questions'> {
+  const term = readRelativeTerm(line.due);
+  const from: LocalDate | null = term && termFrom(line, term);
+  if (!term || from === null)
+    return readDueText(line.due, { planYear, beforeIsInclusive: policy.beforeIsInclusive });
+  const deadline = countedDeadline(countedDue(calendar, term, from));
+  return { deadline, confidence: 'sure', questions: [] };
+}

@@ -1,0 +1,83 @@
+import { shownDate } from '../../../domain/calendar/shown.ts';
+import type { LocalDate } from '../../../domain/calendar/types.ts';
+import type { RelativeTerm } from '../../../domain/due/relativeTerm.ts';
+import { Refusal } from '../../../domain/text/refusal.ts';
+import { type Text, text } from '../../../domain/text/text.ts';
+
+/** Work given by a document. */
+export interface ByDocument {
+  documentNo: string;
+  documentDate: LocalDate;
+  /** The day the document was received; absent: not said. */
+  received?: LocalDate | undefined;
+}
+
+/** Work given orally, on a day: at the weekly meeting, on the telephone. */
+export interface Orally {
+  given: { where: string; on: LocalDate };
+}
+
+/** How work came to the office. */
+export type GivenWork = ByDocument | Orally;
+
+/** How such work is numbered: by its document, or by where and when it was given. */
+export const refText = (work: GivenWork): string =>
+  'given' in work ? `${work.given.where} ${shownDate(work.given.on)}` : work.documentNo;
+
+/** Under what it stands: `văn bản 88/SNV, 05/03/2026` · `giao tại giao ban ngày 05/03/2026`. */
+export function sectionText(work: GivenWork): Text {
+  if ('given' in work) {
+    const { where, on } = work.given;
+    const day = shownDate(on);
+    return text(`giao tại ${where} ngày ${day}`, `given at ${where} on ${day}`);
+  }
+  const { documentNo, documentDate, received } = work;
+  const [no, day] = [documentNo, shownDate(documentDate)];
+  const [vi, en] = received
+    ? [`, nhận ngày ${shownDate(received)}`, `, received on ${shownDate(received)}`]
+    : ['', ''];
+  return text(`văn bản ${no}, ${day}${vi}`, `document ${no}, ${day}${en}`);
+}
+
+/**
+ * The day a term is counted from; null where that is still to happen. Refuses a term from a day that
+ * was not said.
+ */
+export function termFrom(work: GivenWork, { from }: RelativeTerm): LocalDate | null {
+  if (typeof from === 'object') return from.on;
+  if (from === 'event') return null;
+  if ('given' in work) return work.given.on;
+  if (from === 'issued' || from === 'given') return work.documentDate;
+  if (work.received) return work.received;
+  throw new Refusal(
+    text(
+      'Thời hạn tính từ ngày nhận văn bản nhưng chưa có ngày nhận; ghi thêm --received, ví dụ --received 05/03/2026.',
+      'The due text counts from the receipt of the document, whose day is missing; say --received, e.g. --received 05/03/2026.',
+    ),
+  );
+}
+
+/** Refuses days that cannot be: still to come, or a receipt before the document was written. */
+export function refuseDays(work: GivenWork, today: LocalDate): void {
+  if ('given' in work) {
+    if (work.given.on > today) throw toCome('--given', work.given.on);
+    return;
+  }
+  const { received, documentDate } = work;
+  if (received && received > today) throw toCome('--received', received);
+  if (received && received < documentDate)
+    throw new Refusal(
+      text(
+        `Ngày nhận ${shownDate(received)} trước ngày văn bản ${shownDate(documentDate)}; kiểm tra lại --received và --document-date.`,
+        `The document was received on ${shownDate(received)}, before its own date ${shownDate(documentDate)}; check --received and --document-date.`,
+      ),
+    );
+}
+
+const toCome = (option: string, day: LocalDate): Refusal =>
+  new Refusal(
+    text(
+      `Ngày ${shownDate(day)} chưa tới; kiểm tra lại ${option}.`,
+      `The day ${shownDate(day)} is still to come; check ${option}.`,
+    ),
+  );

@@ -1,0 +1,160 @@
+import {
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowIdReusePolicy,
+  WorkflowNotFoundError,
+} from '@temporalio/client';
+import { planId, planParts } from '../../../domain/case/ids.ts';
+import { planName } from '../../../domain/plan/issue.ts';
+import {
+  otherPeriod,
+  type PlanClosing,
+  type PlanRecord,
+  whyClosed,
+} from '../../../domain/plan/record.ts';
+import { text } from '../../../domain/text/text.ts';
+import { PLAN_WORKFLOW, TASK_QUEUE } from '../../../workflows/contract/names.ts';
+import {
+  CLOSE_PLAN,
+  CORRECT_PLAN,
+  type Correction,
+  PLAN_QUESTION,
+  type PlanInput,
+  type PlanMemo,
+  planMemoOf,
+} from '../../../workflows/contract/plan.ts';
+import {
+  AGENCY,
+  PLAN_ID,
+  SHAPE_OF_RUN,
+  typed,
+} from '../../../workflows/contract/searchAttributes.ts';
+import { SHAPE } from '../../../workflows/contract/shape.ts';
+import { asking } from '../faults.ts';
+import { quoted } from '../queries/quoted.ts';
+import { questionTo } from '../question.ts';
+import type { World } from '../world.ts';
+import { NothingStarted } from './expandPlan.ts';
+
+/** What is known of a plan of an agency; null where it was never started. */
+export async function knownPlan(
+  { client }: World,
+  agency: string,
+  plan: string,
+): Promise<PlanRecord | null> {
+  const handle = client.workflow.getHandle(planId(agency, plan));
+  const found = await client.connection
+    .withDeadline(Date.now() + LOOK_MS, () => handle.describe())
+    .catch(nullIfUnknown);
+  if (!found) return null;
+  return asking(client, plan, () =>
+    found.status.name === 'RUNNING'
+      ? questionTo<PlanRecord>(handle, PLAN_QUESTION)
+      : (handle.result() as Promise<PlanRecord>),
+  );
+}
+
+const LOOK_MS = 10_000;
+
+function nullIfUnknown(error: unknown): null {
+  if (error instanceof WorkflowNotFoundError) return null;
+  throw error;
+}
+
+/** A plan that was started, as a list shows it. */
+export interface StartedPlan extends PlanMemo {
+  agency: string;
+  id: string;
+}
+
+/** The plans of some agencies, the newest start first. */
+export async function startedPlans({ client }: World, agencies: string[]): Promise<StartedPlan[]> {
+  const query = `WorkflowType = '${PLAN_WORKFLOW}' AND Agency IN (${agencies.map(quoted).join(', ')})`;
+  const plans = await asking(client, 'plan list', async () => {
+    const found: StartedPlan[] = [];
+    for await (const { workflowId, memo } of client.workflow.list({ query }))
+      found.push({ ...planParts(workflowId), ...(memo as unknown as PlanMemo) });
+    return found;
+  });
+  const begun = ({ versions }: StartedPlan): string => versions[0]?.at ?? '';
+  return plans.sort((a, b) => (begun(a) < begun(b) ? 1 : -1));
+}
+
+/**
+ * Puts a start of a plan on record: its first, or that of a corrected version. Refuses one of another
+ * period, whoever began the plan meanwhile.
+ */
+export async function recordPlan(world: World, record: PlanRecord): Promise<void> {
+  const { client } = world;
+  const workflowId = planId(record.agency, record.id);
+  const [version] = record.versions;
+  const input: PlanInput = { ...record, shape: SHAPE };
+  try {
+    await asking(client, record.id, () =>
+      client.workflow.start(PLAN_WORKFLOW, {
+        ...{ workflowId, taskQueue: TASK_QUEUE, args: [input] },
+        workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+        memo: { ...planMemoOf(record) },
+        typedSearchAttributes: typed([
+          { key: AGENCY, value: record.agency },
+          { key: PLAN_ID, value: record.id },
+          { key: SHAPE_OF_RUN, value: SHAPE },
+        ]),
+        ...(version ? { staticSummary: planName(version).vi.slice(0, 150) } : {}),
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    await correctPlan(world, record);
+  }
+}
+
+async function correctPlan(world: World, record: PlanRecord): Promise<void> {
+  const known = await knownPlan(world, record.agency, record.id);
+  if (!known) return;
+  refuseOtherPlan(known, record);
+  const [version] = record.versions;
+  const isSame = JSON.stringify(known.answers) === JSON.stringify(record.answers);
+  if (!version || (isSame && isNamed(known, record))) return;
+  const correction: Correction = { version, answers: record.answers };
+  await asking(world.client, record.id, () =>
+    world.client.workflow
+      .getHandle(planId(record.agency, record.id))
+      .executeUpdate<void, [Correction]>(CORRECT_PLAN, { args: [correction] }),
+  );
+}
+
+/** Whether the newest version is called as this one is. */
+function isNamed({ versions }: PlanRecord, record: PlanRecord): boolean {
+  const [before, now] = [versions.at(-1), record.versions.at(-1)];
+  return (
+    before?.number === now?.number && before?.issued === now?.issued && before?.file === now?.file
+  );
+}
+
+/** Puts the end of a plan on record. */
+export async function closePlan(
+  { client }: World,
+  { agency, id }: Pick<PlanRecord, 'agency' | 'id'>,
+  closing: PlanClosing,
+): Promise<void> {
+  const handle = client.workflow.getHandle(planId(agency, id));
+  await asking(client, id, () =>
+    handle.executeUpdate<void, [PlanClosing]>(CLOSE_PLAN, { args: [closing] }),
+  );
+}
+
+/** A plan that is started again for another time is another plan, and a closed one is over. */
+export function refuseOtherPlan(
+  known: PlanRecord,
+  { id, period }: Pick<PlanRecord, 'id' | 'period'>,
+): void {
+  const said = otherPeriod(known, period) ?? whyClosed(known);
+  if (!said) return;
+  const next = `${id}-${period.from.slice(0, 4)}`;
+  throw new NothingStarted(
+    text(
+      `Chưa giao việc nào: ${said.vi}. Nếu là kế hoạch khác: thêm --plan ${next}. Nếu vẫn là kế hoạch ấy: bỏ --year, hoặc ghi đúng năm.`,
+      `Nothing was started: ${said.en}. If it is another plan, add --plan ${next}. If it is that one, leave out --year, or give its year.`,
+    ),
+  );
+}

@@ -1,0 +1,141 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Client } from '@temporalio/client';
+import { shortKey } from '../../../domain/case/shortKey.ts';
+import { Refusal } from '../../../domain/text/refusal.ts';
+import { text } from '../../../domain/text/text.ts';
+import { TASK_WORKFLOW } from '../../../workflows/contract/names.ts';
+import type { TaskMemo } from '../../../workflows/contract/task.ts';
+import { asking, unknownTask } from '../faults.ts';
+import type { World } from '../world.ts';
+import { quoted } from './quoted.ts';
+import {
+  byDueDate,
+  matches,
+  type Place,
+  placeOf,
+  rowOf,
+  type TaskFilter,
+  type TaskRow,
+} from './taskRows.ts';
+import { taskRuns } from './taskRuns.ts';
+
+export type { TaskFilter, TaskRow } from './taskRows.ts';
+
+/**
+ * What the engine can narrow down by itself: codes that were indexed. Only agencies whose folders
+ * are known here.
+ */
+function queryOf(agencies: string[], { agency, plan, unit, quarter }: TaskFilter): string {
+  const known = agencies.map(quoted);
+  const wanted = [
+    ['Agency', agency],
+    ['PlanId', plan],
+    ['Unit', unit],
+    ['DueQuarter', quarter],
+  ].filter((pair): pair is [string, string] => pair[1] !== undefined);
+  const narrowed = wanted.map(([name, value]) => `${name} = ${quoted(value)}`);
+  return [
+    `WorkflowType = '${TASK_WORKFLOW}'`,
+    `ExecutionStatus != 'ContinuedAsNew'`,
+    `Agency IN (${known.join(', ')})`,
+    ...narrowed,
+  ].join(' AND ');
+}
+
+/** For all the pages of ten thousand tasks, on a slow machine. */
+const LIST_PATIENCE_MS = 60_000;
+
+/**
+ * Tasks by due date, those without one last. Statuses are derived here, today, from facts that
+ * lists carry.
+ */
+export async function listTasks(world: World, filter: TaskFilter): Promise<TaskRow[]> {
+  const known = await placesOf(world);
+  const places = new Map(known.map((place) => [place.agency.directory.agency, place]));
+  const query = queryOf([...places.keys()], filter);
+  const runs = await asking(world.client, 'task list', () => taskRuns(world.client, query), {
+    patienceMs: LIST_PATIENCE_MS,
+  });
+  const rows = newestRuns(runs.map(({ memo }) => memo)).flatMap((memo) => {
+    const place = places.get(memo.fixed.agency);
+    const row = place && rowOf(memo, place);
+    return row && matches(row, filter, place) ? [row] : [];
+  });
+  return rows.sort(byDueDate);
+}
+
+/** The agencies whose folders are known, as of now. Throws a `Refusal` where there are none. */
+export async function placesOf(world: World): Promise<Place[]> {
+  const now = await world.now();
+  const places = world.agencies.all().map((agency) => placeOf(agency, now));
+  if (places.length === 0) throw noAgency();
+  return places;
+}
+
+/**
+ * A task that was reopened is listed once for each time it ended, and lists lag: one that has just
+ * gone on in a new run may stand there twice. The newest knows most.
+ */
+function newestRuns(memos: TaskMemo[]): TaskMemo[] {
+  const newest = new Map<string, TaskMemo>();
+  for (const memo of memos) {
+    const known = newest.get(memo.fixed.id);
+    if (!known || memo.live.revision > known.live.revision) newest.set(memo.fixed.id, memo);
+  }
+  return [...newest.values()];
+}
+
+const noAgency = (): Refusal =>
+  new Refusal(
+    text(
+      'Không đọc được thư mục cơ quan nào; xem lỗi ở tệp nào, dòng nào bằng npx dondoc doctor.',
+      'No agency’s folder can be read; npx dondoc doctor says which file and line is wrong.',
+    ),
+  );
+
+/**
+ * Waits until lists show so many tasks, ended ones too: they lag a moment behind starts. Gives up
+ * after four seconds.
+ */
+export async function untilListed(world: World, filter: TaskFilter, count: number): Promise<void> {
+  const query = queryOf(
+    world.agencies.all().map(({ directory }) => directory.agency),
+    filter,
+  );
+  for (let looks = 0; looks < 20; looks += 1) {
+    const listed = await asking(world.client, 'task list', () =>
+      world.client.workflow.count(query),
+    );
+    if (listed.count >= count) return;
+    await pause(200);
+  }
+}
+
+/** The workflow id behind what somebody typed: a full id, or the beginning of a short one. */
+export async function findTask(world: World, typed: string): Promise<string> {
+  if (typed.includes('/')) return typed;
+  const found = await idsStarting(world.client, typed.toLowerCase());
+  if (found.length === 1 && found[0]) return found[0];
+  if (found.length === 0) throw unknownTask(typed);
+  const keys = found.slice(0, 5).map(shortKey).join(', ');
+  throw new Refusal(
+    text(
+      `Mã “${typed}” khớp với ${found.length} việc (${keys}…); gõ thêm ký tự.`,
+      `The id "${typed}" fits ${found.length} tasks (${keys}…); type more of it.`,
+    ),
+  );
+}
+
+async function idsStarting(client: Client, prefix: string): Promise<string[]> {
+  if (!/^[0-9a-z]+$/.test(prefix)) return [];
+  const query = `WorkflowType = '${TASK_WORKFLOW}' AND ExecutionStatus != 'ContinuedAsNew' AND TaskKey STARTS_WITH '${prefix}'`;
+  // A task that was reopened is listed once more.
+  const ids = new Set<string>();
+  await asking(client, prefix, async () => {
+    for await (const info of client.workflow.list({ query })) {
+      ids.add(info.workflowId);
+      if (ids.size > 20) break;
+    }
+  });
+  return [...ids];
+}

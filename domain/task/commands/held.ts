@@ -1,0 +1,96 @@
+import { KINDS } from '../../digest/sections.ts';
+import type { NoticeKind } from '../../digest/types.ts';
+import { joined, type Text, text } from '../../text/text.ts';
+import type { HeldNotice, TaskFacts } from '../types.ts';
+import { REASON, withDetail } from './shared.ts';
+import { type Command, command } from './types.ts';
+
+interface Sending {
+  /** The ids of the notices. */
+  notices: string[];
+  kinds: NoticeKind[];
+}
+
+interface Dropping extends Sending {
+  reason: string;
+}
+
+/** All that a task holds when it is decided on. */
+const heldBy = ({ held = [] }: TaskFacts): Sending => ({
+  notices: held.map(({ id }) => id),
+  kinds: held.map(({ kind }) => kind),
+});
+
+/** Those of them that it still holds. */
+const stillHeld = ({ held = [] }: TaskFacts, { notices }: Sending): HeldNotice[] =>
+  held.filter(({ id }) => notices.includes(id));
+
+/** `Báo cáo Chủ tịch, Yêu cầu văn bản giải trình` */
+const named = (kinds: NoticeKind[] = []): Text =>
+  joined(
+    [...new Set(kinds)].map((kind) => KINDS[kind]),
+    ', ',
+  );
+
+/** What deciding on held notices has in common: it is the coordinator's, for many at once. */
+const deciding = {
+  who: ['coordinator'],
+  refuse: (facts: TaskFacts, own: Sending) =>
+    stillHeld(facts, own).length > 0
+      ? null
+      : text('không có thông báo nào đang chờ duyệt gửi', 'it holds no notice'),
+} satisfies Partial<Command<Sending>>;
+
+/** The demand among them is made now, so that it is urged from now on. */
+const makesDemand = (facts: TaskFacts, own: Sending): boolean =>
+  facts.explanation === null &&
+  stillHeld(facts, own).some(({ kind }) => kind === 'require-explanation');
+
+/** Lets go what a task holds in its plan's first month. */
+export const sendHeld = command<Sending>({
+  ...deciding,
+  typed: {
+    said: text(
+      'duyệt gửi thông báo được giữ trong tháng đầu của kế hoạch',
+      'let go the notices held in a plan’s first month',
+    ),
+    inputs: [],
+    many: true,
+    own: (_typed, { facts }) => heldBy(facts),
+  },
+  apply: (facts, own, now) =>
+    makesDemand(facts, own)
+      ? { explanation: { demandedAt: now, demandedBy: 'policy', sent: null } }
+      : {},
+  brings: (facts, own) =>
+    makesDemand(facts, own) ? { extent: 'more', only: ['urge-explanation'] } : null,
+  decides: ({ notices }) => ({ notices, sends: true }),
+  verb: text('duyệt gửi thông báo', 'let the notices go'),
+  story: ({ kinds }) =>
+    withDetail(text('duyệt gửi thông báo được giữ', 'let held notices go'), named(kinds)),
+  because: text('đầu mối đã duyệt gửi', 'the coordinator let it go'),
+});
+
+/** Drops them: nobody gets them. */
+export const dropHeld = command<Dropping>({
+  ...deciding,
+  typed: {
+    said: text(
+      'không gửi thông báo được giữ trong tháng đầu của kế hoạch',
+      'drop the notices held in a plan’s first month',
+    ),
+    inputs: [REASON],
+    many: true,
+    own: (typed, { facts }) => ({ ...heldBy(facts), reason: typed.words('reason') }),
+  },
+  apply: () => ({}),
+  decides: ({ notices }) => ({ notices, sends: false }),
+  verb: text('bỏ, không gửi thông báo', 'drop the notices'),
+  story: ({ kinds, reason }) =>
+    withDetail(
+      text('quyết định không gửi thông báo được giữ', 'dropped held notices'),
+      named(kinds),
+      reason,
+    ),
+  because: text('đầu mối quyết định không gửi', 'the coordinator dropped it'),
+});

@@ -1,0 +1,30 @@
+import { type Client, ServiceError } from '@temporalio/client';
+import { expect, test } from 'vitest';
+import { asking } from '../../../client/office/faults.ts';
+
+/** Of an engine on which no worker is seen. */
+const client = {
+  connection: { withDeadline: (_at: number, ask: () => unknown) => ask() },
+  options: { namespace: 'dondoc' },
+} as unknown as Client;
+
+/** What the SDK throws where the server refuses an update with a status. */
+const refusedWith = (code: number, details: string): ServiceError => {
+  const cause = Object.assign(new Error(`${code}: ${details}`), { code, details, metadata: {} });
+  return new ServiceError('Workflow Update failed', { cause });
+};
+
+const ask = (error: Error) => asking(client, 'việc', () => Promise.reject(error));
+
+test('a task whose workers were lost several times is told of in a sentence', async () => {
+  const said = 'Unable to perform workflow execution update due to Workflow Task in failed state.';
+  await expect(ask(refusedWith(9, said))).rejects.toMatchObject({
+    name: 'Refusal',
+    message: expect.stringMatching(/^No worker is running/),
+  });
+});
+
+test('what nobody foresaw is thrown as it is', async () => {
+  const other = refusedWith(9, 'something else');
+  await expect(ask(other)).rejects.toBe(other);
+});

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import type { TaskLife } from '../../../domain/task/life/taskLife.ts';
+import { storyOf } from '../../../domain/task/story.ts';
+import { actor, give } from '../../support/commandArgs.ts';
+import { handOverAll, lifeWith, playUntil } from '../../support/lives.ts';
+import { smallDirectory } from '../../support/smallOffice.ts';
+
+/** A task due on 31/03/2024 of a plan that began on the 20th: all its rungs are held. */
+const late = (until: string): TaskLife => {
+  const life = lifeWith({ planStartedOn: '2024-03-20' }, { firstMonthDays: 30 });
+  playUntil(life, until);
+  return life;
+};
+
+const AT_SUPERVISOR = '2024-04-04T03:00:00.000Z';
+const AT_DEMAND = '2024-04-12T03:00:00.000Z';
+
+const held = (life: TaskLife): string[] => (life.facts.held ?? []).map(({ id }) => id);
+
+/** What became of a notice. */
+function became(life: TaskLife, id: string): string {
+  const record = life.notices.all().find((one) => one.id === id);
+  if (record?.held) return 'held';
+  if (record?.suppressed) return JSON.stringify(record.suppressed.because);
+  const recalled = record?.handedOver?.to.some(({ recall }) => recall);
+  return record?.handedOver ? `handed over${recalled ? ', asked back' : ''}` : 'owed';
+}
+
+const own = ({ facts }: TaskLife) => {
+  const { held = [] } = facts;
+  return { notices: held.map(({ id }) => id), kinds: held.map(({ kind }) => kind) };
+};
+
+const report = {
+  proofs: [{ product: '', documentNo: '1/BC', documentDate: '2024-03-29' }],
+  note: '',
+};
+
+describe('a rung in the first month', () => {
+  test('is held, and the coordinator is asked about it', () => {
+    const life = late(AT_SUPERVISOR);
+    expect(held(life)).toEqual(['supervisor@2024-04-03']);
+    const question = life.notices.all().at(-1);
+    expect(question).toMatchObject({ id: 'held/supervisor@2024-04-03', to: ['coordinator'] });
+    expect(question?.handedOver).toBeDefined();
+  });
+
+  test('leaves with the next mail once it is let go, and is held no more', () => {
+    const life = late(AT_SUPERVISOR);
+    give(life, 'send-held', own(life), AT_SUPERVISOR);
+    expect(held(life)).toEqual([]);
+    expect(became(life, 'supervisor@2024-04-03')).toBe('owed');
+    handOverAll(life, AT_SUPERVISOR);
+    expect(became(life, 'supervisor@2024-04-03')).toBe('handed over');
+    expect(became(life, 'held/supervisor@2024-04-03')).toBe('handed over, asked back');
+  });
+
+  test.each<[string, (life: TaskLife) => void, string]>([
+    [
+      'dropped with a reason',
+      (life) => give(life, 'drop-held', { ...own(life), reason: 'nhập nhầm hạn' }, AT_SUPERVISOR),
+      '{"why":"command","command":"drop-held"}',
+    ],
+    [
+      'outdated by a report',
+      (life) => give(life, 'report', report, AT_SUPERVISOR, actor('an')),
+      '{"why":"command","command":"report"}',
+    ],
+    [
+      'outdated by a cancellation',
+      (life) => give(life, 'cancel', { reason: 'trùng' }, AT_SUPERVISOR),
+      '{"why":"command","command":"cancel"}',
+    ],
+    [
+      'outdated by another due date',
+      (life) => {
+        const due = { words: '', kind: 'date', dueDate: '2024-05-31' } as const;
+        give(life, 'reschedule', { due, reason: '' }, AT_SUPERVISOR);
+      },
+      '{"why":"command","command":"reschedule"}',
+    ],
+  ])('%s is never handed over', (_what, change, because) => {
+    const life = late(AT_SUPERVISOR);
+    change(life);
+    handOverAll(life, AT_SUPERVISOR);
+    expect(became(life, 'supervisor@2024-04-03')).toBe(because);
+    expect(held(life)).toEqual([]);
+  });
+
+  test('takes the place of one of its kind that waits already', () => {
+    const life = late('2024-04-16T03:00:00.000Z');
+    expect(became(life, 'chairman/2024-04-08@2024-04-08')).toBe('{"why":"renewed"}');
+    expect(held(life)).toContain('chairman/2024-04-15@2024-04-15');
+  });
+});
+
+describe('a demand of an explanation in the first month', () => {
+  test('is not made while it is held', () => {
+    const life = late(AT_DEMAND);
+    expect(held(life)).toContain('explanation@2024-04-12');
+    expect(life.facts.explanation).toBeNull();
+  });
+
+  test('is made when it is let go, and urged from then on', () => {
+    const life = late(AT_DEMAND);
+    give(life, 'send-held', own(life), AT_DEMAND);
+    expect(life.facts.explanation).toMatchObject({ demandedAt: AT_DEMAND, sent: null });
+    const urgings = life.toCome().filter(({ kind }) => kind === 'urge-explanation');
+    expect(urgings.map(({ date }) => date)).toEqual(['2024-04-17', '2024-04-23']);
+  });
+
+  test('is outdated by a report, and by a demand that a leader makes himself', () => {
+    const [reported, demanded] = [late(AT_DEMAND), late(AT_DEMAND)];
+    give(reported, 'report', report, AT_DEMAND, actor('an'));
+    give(demanded, 'demand-explanation', { reason: '' }, AT_DEMAND, actor('dung'));
+    expect(became(reported, 'explanation@2024-04-12')).toContain('"command":"report"');
+    expect(became(demanded, 'explanation@2024-04-12')).toContain('demand-explanation');
+  });
+});
+
+test('the story tells that a notice was kept, for whose word, and what he said', () => {
+  const life = late(AT_SUPERVISOR);
+  give(life, 'drop-held', { ...own(life), reason: 'nhập nhầm hạn' }, AT_SUPERVISOR);
+  const { log, notices } = life.carried();
+  const said = storyOf({ log, notices, fates: [] }, smallDirectory()).map((line) => line.said.vi);
+  expect(said.slice(-2).join('\n')).toContain('đầu mối quyết định không gửi');
+  expect(said.join('\n')).toContain(
+    'quyết định không gửi thông báo được giữ (Báo cáo lãnh đạo; nhập nhầm hạn)',
+  );
+});
