@@ -1,5 +1,6 @@
 import type { Machine } from '../client/cli/machine.ts';
 import { clientOf } from '../client/office/connection.ts';
+import { hint, isCalledPlainly } from '../config/hint.ts';
 import type { Settings } from '../config/settings.ts';
 import { Refusal } from '../domain/text/refusal.ts';
 import { type Text, text } from '../domain/text/text.ts';
@@ -29,16 +30,19 @@ export function serverOf({ temporal, dataDir, practice }: Settings): ServerAddre
   const engine = runningEngine(dataDir);
   if (engine) return embeddedAt(engine.address);
   if (practice) throw new Refusal(noPractice(dataDir));
+  const [vi, en] = isCalledPlainly()
+    ? [`npm start (hoặc ${hint('up')})`, `npm start (or ${hint('up')})`]
+    : [hint('up'), hint('up')];
   throw new Refusal(
     text(
-      `Đôn Đốc chưa chạy trên thư mục dữ liệu ${dataDir}; khởi động bằng npm start (hoặc npx dondoc up), hoặc chỉ thư mục khác bằng --data.`,
-      `Đôn Đốc does not run on the data folder ${dataDir}; start it with npm start (or npx dondoc up), or name another folder with --data.`,
+      `Đôn Đốc chưa chạy trên thư mục dữ liệu ${dataDir}; khởi động bằng ${vi}, hoặc chỉ thư mục khác bằng --data.`,
+      `Đôn Đốc does not run on the data folder ${dataDir}; start it with ${en}, or name another folder with --data.`,
     ),
   );
 }
 
 const noPractice = (dataDir: string): Text =>
   text(
-    `Chưa có diễn tập nào chạy trên thư mục ${dataDir}; khởi động bằng npx dondoc --practice up.`,
-    `No practice runs on the folder ${dataDir}; start it with npx dondoc --practice up.`,
+    `Chưa có diễn tập nào chạy trên thư mục ${dataDir}; khởi động bằng ${hint('up', { practice: true })}.`,
+    `No practice runs on the folder ${dataDir}; start it with ${hint('up', { practice: true })}.`,
   );

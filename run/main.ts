@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { checkValues } from '../client/cli/checkValues.ts';
 import { runsOn } from '../client/cli/machine.ts';
 import { actionCommands } from '../client/cli/register/actions.ts';
 import { peopleCommands } from '../client/cli/register/people.ts';
@@ -8,6 +9,7 @@ import { taskCommands } from '../client/cli/register/tasks.ts';
 import type { Say } from '../client/cli/say.ts';
 import { speak } from '../client/cli/speak.ts';
 import { WORDS } from '../client/cli/words.ts';
+import { calledAs } from '../config/hint.ts';
 import { VERSION } from '../config/version.ts';
 import { Refusal } from '../domain/text/refusal.ts';
 import type { Language } from '../domain/text/text.ts';
@@ -52,7 +54,8 @@ async function spoken(argv: string[], asked: Language): Promise<Language> {
   }
 }
 
-function programIn(say: Say): Command {
+/** All commands, described in one language. */
+export function programIn(say: Say): Command {
   const program = new Command('dondoc').exitOverride().showHelpAfterError(say(WORDS.seeHelp));
   speak(program, say);
   program
@@ -72,6 +75,10 @@ function programIn(say: Say): Command {
     .helpCommand('help [command]', say(WORDS.help));
   program.hook('preAction', async (_program, command) => {
     const options = command.optsWithGlobals();
+    const { callingOf } = await import('../client/cli/calling.ts');
+    const { argv, env } = process;
+    const start = { script: argv[1], cwd: process.cwd(), path: env.PATH ?? '' };
+    calledAs(callingOf(options, start));
     (await import('../client/cli/practiceNotice.ts')).tellPractice(options);
     (await import('../client/cli/faultWarning.ts')).warnOfFaults(command.name(), options);
   });
@@ -82,6 +89,7 @@ function programIn(say: Say): Command {
   taskCommands(program, say);
   peopleCommands(program, say);
   actionCommands(program, say);
+  checkValues(program, say);
   return program;
 }
 

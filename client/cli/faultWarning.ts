@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Agency } from '../../config/agency.ts';
+import { hint } from '../../config/hint.ts';
 import { AGENCY_FILES, loadAgency } from '../../config/load/loadAgency.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Text, text } from '../../domain/text/text.ts';
@@ -35,8 +36,8 @@ export function faultWarning({ directory, faults }: Agency): Text {
   const first = `${shown.slice(0, SHOWN).join(', ')}${shown.length > SHOWN ? ', …' : ''}`;
   const n = faults.length;
   return text(
-    `! ${directory.name}: ${n} chỗ ghi sai trong tệp cơ quan (${first}); chi tiết: npx dondoc doctor`,
-    `! ${directory.name}: ${n} ${n === 1 ? 'fault' : 'faults'} in the agency's files (${first}); see npx dondoc doctor`,
+    `! ${directory.name}: ${n} chỗ ghi sai trong tệp cơ quan (${first}); chi tiết: ${hint('doctor')}`,
+    `! ${directory.name}: ${n} ${n === 1 ? 'fault' : 'faults'} in the agency's files (${first}); see ${hint('doctor')}`,
   );
 }
 

@@ -7,6 +7,7 @@ import { personOf } from '../../domain/directory/roles.ts';
 import type { Question } from '../../domain/due/types.ts';
 import type { Expansion } from '../../domain/plan/expand.ts';
 import { placesText, showPlace, showSource } from '../../domain/plan/place.ts';
+import { resultsOf } from '../../domain/plan/results.ts';
 import type { PlannedTask, PlanReading, Unread } from '../../domain/plan/types.ts';
 import { type Language, type Text, text } from '../../domain/text/text.ts';
 import { acceptedIn } from '../../reading/answers/accepted.ts';
@@ -15,6 +16,7 @@ import { dueNotes } from './dueNotes.ts';
 import { planPage } from './planPage.ts';
 import { startsLines } from './planStarts.ts';
 import { many } from './rehearsal/many.ts';
+import { resultLines } from './resultLines.ts';
 import { offeredText, suggestionsPage } from './suggestionsPage.ts';
 import { wrapped } from './wrap.ts';
 
@@ -55,6 +57,9 @@ export function previewPage(
     }),
     ...noteLines(dueNotes({ plan, tasks, suggestions }, today(agency)), language),
     ...questionLines([...tasks, ...suggestions], language),
+    ...(expansions
+      ? resultLines(resultsOf([...expansions.byRef.values()], today(agency)), language)
+      : []),
     ...suggestionsPage(suggestions, language),
     ...unreadLines(unread, language),
     ...(agency && expansions

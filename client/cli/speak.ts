@@ -15,7 +15,7 @@ const TITLES: Record<string, Text> = {
 const COMPLAINTS: [RegExp, string][] = [
   [/^error: required option '(.+)' not specified/, 'Thiếu tùy chọn bắt buộc “$1”.'],
   [/^error: missing required argument '(.+)'/, 'Thiếu tham số “$1”.'],
-  [/^error: unknown command '(.+)'/, 'Không có lệnh “$1”.'],
+  [/^error: unknown command '(.*)'/, 'Không có lệnh “$1”.'],
   [/^error: unknown option '(.+)'/, 'Không có tùy chọn “$1”.'],
   [/^error: option '(.+)' argument missing/, 'Tùy chọn “$1” thiếu giá trị.'],
   [

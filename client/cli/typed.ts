@@ -1,7 +1,5 @@
-import { InvalidArgumentError } from 'commander';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
-import type { Say } from './say.ts';
 
 /** A plan year somebody typed. */
 export function typedYear(words: string): number {
@@ -25,14 +23,3 @@ export function typedPort(words: string): number {
     ),
   );
 }
-
-/** Reads an option that must say something; blanks around it are dropped. */
-export const someWords =
-  (say: Say) =>
-  (words: string): string => {
-    const trimmed = words.trim();
-    if (trimmed !== '') return trimmed;
-    throw new InvalidArgumentError(
-      say(text('để trống; hãy ghi nội dung', 'is empty; write something')),
-    );
-  };

@@ -5,6 +5,7 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
+import { hint, isCalledPlainly } from '../../config/hint.ts';
 import { shownDate } from '../../domain/calendar/shown.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Text, text } from '../../domain/text/text.ts';
@@ -108,18 +109,20 @@ const closedOn = (about: string, at: Date): Refusal => {
 export const unknownTask = (id: string): Refusal =>
   new Refusal(
     text(
-      `Không có việc nào mang mã “${id}”; xem các mã bằng npx dondoc task list.`,
-      `No task has the id "${id}"; npx dondoc task list shows the ids.`,
+      `Không có việc nào mang mã “${id}”; xem các mã bằng ${hint('task list')}.`,
+      `No task has the id "${id}"; ${hint('task list')} shows the ids.`,
     ),
   );
 
-const noWorker = (): Refusal =>
-  new Refusal(
+function noWorker(): Refusal {
+  const [vi, en] = isCalledPlainly() ? ['npm start hoặc ', 'npm start or '] : ['', ''];
+  return new Refusal(
     text(
-      'Không có tiến trình xử lý nào đang chạy; khởi động bằng npm start hoặc npx dondoc worker.',
-      'No worker is running; start one with npm start or npx dondoc worker.',
+      `Không có tiến trình xử lý nào đang chạy; khởi động bằng ${vi}${hint('worker')}.`,
+      `No worker is running; start one with ${en}${hint('worker')}.`,
     ),
   );
+}
 
 const forbidden = (about: string, namespace: string): Refusal =>
   new Refusal(
@@ -132,7 +135,7 @@ const forbidden = (about: string, namespace: string): Refusal =>
 const stuck = (about: string, patienceMs: number): Refusal =>
   new Refusal(
     text(
-      `${about}: máy chủ không trả lời trong ${patienceMs / 1000} giây; thử lại, hoặc xem npx dondoc doctor.`,
-      `${about}: no answer within ${patienceMs / 1000} seconds; try again, or see npx dondoc doctor.`,
+      `${about}: máy chủ không trả lời trong ${patienceMs / 1000} giây; thử lại, hoặc xem ${hint('doctor')}.`,
+      `${about}: no answer within ${patienceMs / 1000} seconds; try again, or see ${hint('doctor')}.`,
     ),
   );

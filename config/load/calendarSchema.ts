@@ -34,7 +34,7 @@ const faultOf = (list: DayList, year: number, dates: LocalDate[], index: number)
     );
   }
   if (dates.indexOf(date) < index)
-    return text('đã ghi ở trên; giữ một dòng', 'stands above already; keep one line');
+    return text('ghi hai lần; giữ một nơi', 'stands twice; keep one');
   return wrongKindOfDay(list, date);
 };
 

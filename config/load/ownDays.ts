@@ -5,7 +5,7 @@ import { isWorkingDay } from '../../domain/calendar/workingDays.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 import type { CalendarYears } from '../calendars.ts';
 import type { Fault } from './faults.ts';
-import type { Source } from './source.ts';
+import { elsewhere, type Path, type Source } from './source.ts';
 import { hashOf } from './version.ts';
 
 /**
@@ -14,18 +14,21 @@ import { hashOf } from './version.ts';
  */
 export function ownDaysFaults(own: OwnDays, source: Source, { years }: CalendarYears): Fault[] {
   const cal: WorkCalendar = { version: '', zone: 'UTC', officeHours: [], years };
-  const written = [...own.daysOff, ...own.makeUpDays];
+  const first = new Map<LocalDate, Path>();
   return (['daysOff', 'makeUpDays'] as const).flatMap((list) =>
     own[list].flatMap((day, index) => {
-      const before = written.indexOf(day) < index + (list === 'daysOff' ? 0 : own.daysOff.length);
-      const said = before ? TWICE : faultOf(cal, list, day);
-      const line = source.lineOf([list, index]);
+      const path = [list, index];
+      const before = first.get(day);
+      if (!before) first.set(day, path);
+      const said = before ? twice(elsewhere(source, path, before)) : faultOf(cal, list, day);
+      const line = source.lineOf(path);
       return said ? [{ place: source.file, line, value: JSON.stringify(day), said }] : [];
     }),
   );
 }
 
-const TWICE = text('đã ghi ở trên; giữ một dòng', 'stands above already; keep one line');
+const twice = ({ vi, en }: Text): Text =>
+  text(`đã ghi ${vi}; giữ một nơi`, `stands ${en}, too; keep one`);
 
 function faultOf(cal: WorkCalendar, list: keyof OwnDays, day: LocalDate): Text | null {
   const year = yearOf(day);

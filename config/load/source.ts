@@ -30,6 +30,14 @@ export interface Source {
   writtenAt(path: Path): string;
 }
 
+/** Where something stands, seen from another place of the file: on its line, or on this same one. */
+export function elsewhere(source: Source, here: Path, there: Path): Text {
+  const line = source.lineOf(there);
+  return line === source.lineOf(here)
+    ? text('ngay trên dòng này', 'on this same line')
+    : text(`ở dòng ${line}`, `on line ${line}`);
+}
+
 interface Step {
   node: Node | null;
   offset: number;

@@ -40,8 +40,8 @@ function said(code: YAMLError['code'], message: string, words: string): Text {
   switch (code) {
     case 'DUPLICATE_KEY':
       return text(
-        'khóa này đã ghi ở trên; chỉ giữ một dòng',
-        'this key stands above already; keep one of them',
+        'mục này đã ghi khóa này một lần; chỉ giữ một',
+        'this entry has this key already; keep one of them',
       );
     case 'TAB_AS_INDENT':
       return text('thụt dòng bằng phím Tab; hãy dùng dấu cách', 'indented with a tab; use spaces');

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { initials, looseKey } from './looseNames.ts';
 import { foldedKey, phraseKey } from './phrase.ts';
 import { placeOf } from './titles.ts';
 import type { Directory, Group, Person, Unit } from './types.ts';
@@ -56,9 +57,36 @@ interface Indexes {
    * agency's own.
    */
   levelless: { any: Index<Entry>; own: Index<Entry> };
+  /** By loose keys: of names as they are, and of what offices make of them. */
+  loose: { written: Loose; shortened: Loose };
   spelled: { name: string; keys: string[] }[];
   people: Index<Person>;
 }
+
+/** Entries by the loose keys of their names, whole and without the level behind them. */
+interface Loose {
+  whole: Map<string, Set<Entry>>;
+  levelless: Map<string, Set<Entry>>;
+  own: Map<string, Set<Entry>>;
+}
+
+const looselyIndexed = (
+  entries: Entry[],
+  names: (entry: Entry) => string[],
+  isOwn: (name: string) => boolean,
+): Loose => {
+  const index: Loose = { whole: new Map(), levelless: new Map(), own: new Map() };
+  for (const entry of entries) {
+    for (const name of names(entry)) {
+      put(index.whole, looseKey(name), entry);
+      for (const short of withoutLevel(name)) {
+        put(index.levelless, looseKey(short), entry);
+        if (isOwn(name)) put(index.own, looseKey(short), entry);
+      }
+    }
+  }
+  return index;
+};
 
 // A plan of thousands of rows asks one directory again and again; directories are never changed in
 // place.
@@ -82,6 +110,10 @@ const indexesOf = (directory: Directory): Indexes => {
       any: indexed(entries, (entry) => namesOf(entry).flatMap(withoutLevel)),
       own: indexed(entries, (entry) => namesOf(entry).filter(isOwn).flatMap(withoutLevel)),
     },
+    loose: {
+      written: looselyIndexed(entries, namesOf, isOwn),
+      shortened: looselyIndexed(entries, (entry) => namesOf(entry).flatMap(initials), isOwn),
+    },
     spelled: entries.map((entry) => ({
       name: entryName(entry),
       keys: namesOf(entry).map(foldedKey),
@@ -104,14 +136,26 @@ const findIn = <T>(index: Index<T>, phrase: string): Found<T> => {
 
 /**
  * The unit or group whose name or alias is this phrase, or is but for the agency's own level behind
- * it.
+ * it, for spaces, dashes and *và*, or for how offices shorten it.
  */
 export const findEntry = (directory: Directory, phrase: string): Found<Entry> => {
-  const { entries, levelless } = indexesOf(directory);
+  const { entries, levelless, loose } = indexesOf(directory);
   const whole = findIn(entries, phrase);
   if (whole.hit !== 'none') return whole;
   const short = findIn(levelless.any, phrase);
-  return short.hit === 'one' ? findIn(levelless.own, phrase) : short;
+  if (short.hit !== 'none') return short.hit === 'one' ? findIn(levelless.own, phrase) : short;
+  const written = findLoosely(loose.written, phrase);
+  return written.hit === 'none' ? findLoosely(loose.shortened, phrase) : written;
+};
+
+const findLoosely = ({ whole, levelless, own }: Loose, phrase: string): Found<Entry> => {
+  const key = looseKey(phrase);
+  if (key === '') return { hit: 'none' };
+  const at = (map: Map<string, Set<Entry>>): Found<Entry> => found([...(map.get(key) ?? [])]);
+  const named = at(whole);
+  if (named.hit !== 'none') return named;
+  const short = at(levelless);
+  return short.hit === 'one' ? at(own) : short;
 };
 
 /** The person of this name. */

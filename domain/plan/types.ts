@@ -28,6 +28,8 @@ export interface PlannedTask {
   supervisor: string;
   dueText: string;
   deadline: Deadline;
+  /** What its column of results says, where that names a document. */
+  result?: string;
   confidence: 'sure' | 'ask';
   questions: Question[];
   source: Source;

@@ -1,23 +1,108 @@
-import type { WorkCalendar } from '../calendar/types.ts';
+import { earlierOf, monthOf, yearOf } from '../calendar/days.ts';
+import { localDate } from '../calendar/officeTime.ts';
+import { isCertain, openBetween } from '../calendar/outcomes.ts';
+import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
+import { addWorkingDays } from '../calendar/workingDays.ts';
 import { calendarYearOf } from '../calendar/years.ts';
+import type { Notice, NoticeKind } from '../digest/types.ts';
+import { grouped } from '../grouped.ts';
 import type { RehearsedMail } from './mailRoom.ts';
 
-/** What falls into a year whose holidays are not all published: it may move when they are. */
+/** What may still move when days off are decided, of one year. */
 export interface Provisional {
   year: number;
+  /** The days on which such notices leave, ascending. */
+  days: LocalDate[];
+  /** What is not decided; none where nothing of the year is known. */
+  about: string[];
   mails: number;
   notices: number;
   tasks: number;
 }
 
-/** The provisional years in which mails go out. */
-export function provisionalYears(mails: RehearsedMail[], calendar: WorkCalendar): Provisional[] {
-  const years = mails.map((mail) => ({ mail, of: calendarYearOf(calendar, mail.date) }));
-  const provisional = [...new Set(years.flatMap(({ of }) => (of.provisional ? [of.year] : [])))];
-  return provisional.map((year) => {
-    const his = years.flatMap(({ mail, of }) => (of.year === year ? [mail] : []));
+/** What of a rehearsed year may still move, by year. */
+export function provisionalDays(mails: RehearsedMail[], calendar: WorkCalendar): Provisional[] {
+  const moving = mails
+    .map((mail) => ({
+      ...mail,
+      notices: mail.notices.filter((notice) => isProvisional(notice, mail, calendar)),
+    }))
+    .filter(({ notices }) => notices.length > 0);
+  return grouped(moving, ({ date }) => String(yearOf(date))).map((his) => {
     const notices = his.flatMap((mail) => mail.notices);
-    const tasks = new Set(notices.map(({ subject }) => subject)).size;
-    return { year, mails: his.length, notices: notices.length, tasks };
+    const spans = his.flatMap((mail) => mail.notices.map((one) => spanOf(one, mail, calendar)));
+    const open = spans.flatMap(([from, to]) => openBetween(calendar, from, to));
+    return {
+      year: yearOf(his[0].date),
+      days: [...new Set(his.map(({ date }) => date))].sort(),
+      about: [...new Set(open.map(({ about }) => about))],
+      mails: his.length,
+      notices: notices.length,
+      tasks: new Set(notices.map(({ subject }) => subject)).size,
+    };
   });
+}
+
+/**
+ * Whether the day of a notice depends on days off that are not decided, or on a year of which
+ * nothing is known: between the day it is counted from and the day it leaves.
+ */
+export function isProvisional(
+  notice: Notice,
+  mail: Pick<RehearsedMail, 'date'>,
+  calendar: WorkCalendar,
+): boolean {
+  const [from, to] = spanOf(notice, mail, calendar);
+  return [from, to].some((day) => isUnknown(calendar, day)) || !isCertain(calendar, from, to);
+}
+
+/** Nothing of its year is published, nor proposed. */
+function isUnknown(calendar: WorkCalendar, day: LocalDate): boolean {
+  const { provisional, proposals = [] } = calendarYearOf(calendar, day);
+  return provisional && proposals.length === 0;
+}
+
+/** The days that decide when a notice leaves. */
+function spanOf(
+  notice: Notice,
+  { date }: Pick<RehearsedMail, 'date'>,
+  calendar: WorkCalendar,
+): [LocalDate, LocalDate] {
+  // What fell on a day that may be off has waited for one that is certainly none.
+  const fell = earlierOf(localDate(calendar, notice.handedOverAt), date);
+  // Asked on the first working day of a month.
+  if (notice.kind === 'ask-date') return [`${monthOf(date)}-01`, date];
+  const bases = isCounted(notice) ? basesOf(notice) : [];
+  const [first, last] = [bases[0], bases.at(-1)];
+  if (!first || !last) return [fell, date];
+  if (last >= date) return [fell, last];
+  return isWeekly(notice, last, fell, calendar) ? [fell, date] : [first, date];
+}
+
+/** What comes week by week after its rung no longer depends on the days before it. */
+function isWeekly(
+  { kind, rule }: Notice,
+  base: LocalDate,
+  fell: LocalDate,
+  calendar: WorkCalendar,
+): boolean {
+  return (
+    kind === 'report-chairman' && addWorkingDays(calendar, base, (rule.n ?? 0) + A_WEEK) < fell
+  );
+}
+
+const A_WEEK = 5;
+
+/** Notices that come some working days before or after a day. */
+const COUNTED: readonly NoticeKind[] = [
+  ...(['remind', 'urge', 'report-supervisor', 'report-chairman'] as const),
+  ...(['require-explanation', 'urge-explanation'] as const),
+];
+
+const isCounted = ({ kind }: Notice): boolean => COUNTED.includes(kind);
+
+/** The day it is counted from, or those that may be it; ascending. */
+function basesOf({ rule, workBy, dueDate, undecided }: Notice): LocalDate[] {
+  const base = rule.ladderFrom?.on ?? workBy ?? dueDate;
+  return [...(base ? [base] : []), ...(undecided?.days ?? [])].sort();
 }

@@ -1,5 +1,5 @@
 import { ConfigFaults, type Fault } from '../../config/load/faults.ts';
-import type { Path, Source } from '../../config/load/source.ts';
+import { elsewhere, type Path, type Source } from '../../config/load/source.ts';
 import { checkSource } from '../../config/load/validate.ts';
 import { text } from '../../domain/text/text.ts';
 import { subjectKey } from './asking.ts';
@@ -73,9 +73,10 @@ function refuseTwice(source: Source, entries: Entry[], paths: Path[]): void {
     const before = first.get(key);
     if (before === undefined) first.set(key, at);
     if (before === undefined) return [];
+    const { vi, en } = elsewhere(source, paths[at] ?? [], paths[before] ?? []);
     const said = text(
-      `câu này đã có ở dòng ${source.lineOf(paths[before] ?? [])}; chỉ giữ một`,
-      `this question stands on line ${source.lineOf(paths[before] ?? [])} already; keep one`,
+      `câu này đã có ${vi}; chỉ giữ một`,
+      `this question stands ${en} already; keep one`,
     );
     return [
       {

@@ -1,6 +1,8 @@
 import type { DueContext } from '../../domain/due/readDueText.ts';
 import type { Question } from '../../domain/due/types.ts';
+import { readResult } from '../../domain/plan/readResult.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
+import { fold } from '../../domain/text/fold.ts';
 import { withoutLeadingBox } from '../table/boxes.ts';
 import { oneLine } from '../table/cleanCell.ts';
 import type { FilledRow } from '../table/fillDown.ts';
@@ -48,10 +50,20 @@ function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext):
     supervisor: isNobody(supervisor) ? '' : supervisor,
     dueText: due.dueText,
     deadline: due.deadline,
+    ...resultOf(row),
     confidence: questions.length > 0 ? 'ask' : 'sure',
     questions,
     source: row.source,
   };
+}
+
+/** The column of results, or one of products that is headed so, too. */
+function resultOf(row: FilledRow): Pick<PlannedTask, 'result'> {
+  const { headings, deliverable = -1 } = row.columns;
+  const holdsBoth = /ket qua/u.test(fold(headings[deliverable] ?? ''));
+  const cells = [row.own('status'), ...(holdsBoth ? [row.own('deliverable')] : [])].map(oneLine);
+  const result = cells.find((cell) => readResult(cell) !== null);
+  return result === undefined ? {} : { result };
 }
 
 function askedOfTitle(row: FilledRow, title: string, topic: string): Question[] {

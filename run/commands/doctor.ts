@@ -3,6 +3,7 @@ import { type GlobalOptions, type Ground, readOnly } from '../../client/cli/grou
 import { openSession } from '../../client/cli/session.ts';
 import { type Health, healthOf } from '../../client/office/health.ts';
 import type { Agency } from '../../config/agency.ts';
+import { hint } from '../../config/hint.ts';
 import { faultLines } from '../../config/load/faults.ts';
 import { redacted } from '../../config/settings.ts';
 import { termNews } from '../../config/termNews.ts';
@@ -97,12 +98,12 @@ const openLine = (decision: OpenDecision): Text => {
   const { about, year, options } = decision;
   if (options.length === 0)
     return text(
-      `Lịch nghỉ năm ${year} chưa có tệp: chỉ tính ngày lễ luật đã định, chưa biết ngày nghỉ Tết; thêm vn-${year}.yaml rồi chạy npx dondoc calendar apply`,
-      `No file for the days off of ${year}: only holidays dated by law are counted, Tết is not known; add vn-${year}.yaml and run npx dondoc calendar apply`,
+      `Lịch nghỉ năm ${year} chưa có tệp: chỉ tính ngày lễ luật đã định, chưa biết ngày nghỉ Tết; thêm vn-${year}.yaml rồi chạy ${hint('calendar apply')}`,
+      `No file for the days off of ${year}: only holidays dated by law are counted, Tết is not known; add vn-${year}.yaml and run ${hint('calendar apply')}`,
     );
   return text(
-    `Lịch nghỉ năm ${year} chưa quyết định: ${about} (${optionsText(decision, '; hoặc ')}); khi có thông báo, ghi vào vn-${year}.yaml rồi chạy npx dondoc calendar apply`,
-    `Days off of ${year} not decided yet: ${about} (${optionsText(decision, '; or ')}); once published, write them into vn-${year}.yaml and run npx dondoc calendar apply`,
+    `Lịch nghỉ năm ${year} chưa quyết định: ${about} (${optionsText(decision, '; hoặc ')}); khi có thông báo, ghi vào vn-${year}.yaml rồi chạy ${hint('calendar apply')}`,
+    `Days off of ${year} not decided yet: ${about} (${optionsText(decision, '; or ')}); once published, write them into vn-${year}.yaml and run ${hint('calendar apply')}`,
   );
 };
 
@@ -160,8 +161,8 @@ function report(health: Health, language: Language): string[] {
           `Worker: running, release ${health.release}`,
         )
       : say(
-          'Tiến trình xử lý: KHÔNG chạy; khởi động bằng npx dondoc worker',
-          'Worker: NOT running; start one with npx dondoc worker',
+          `Tiến trình xử lý: KHÔNG chạy; khởi động bằng ${hint('worker')}`,
+          `Worker: NOT running; start one with ${hint('worker')}`,
         ),
   ];
   for (const { code, version, open, trouble, undelivered, account, late } of health.agencies) {
@@ -205,8 +206,8 @@ function report(health: Health, language: Language): string[] {
   if (health.stranded.length > 0)
     lines.push(
       say(
-        `Thư đợi một bản phần mềm cũ không còn chạy: ${health.stranded.join(', ')}; chạy npx dondoc release`,
-        `Mails that wait for a release nobody runs: ${health.stranded.join(', ')}; run npx dondoc release`,
+        `Thư đợi một bản phần mềm cũ không còn chạy: ${health.stranded.join(', ')}; chạy ${hint('release')}`,
+        `Mails that wait for a release nobody runs: ${health.stranded.join(', ')}; run ${hint('release')}`,
       ),
     );
   const frozen = health.frozen.join(', ') || say('không có', 'none');

@@ -3,6 +3,7 @@ import type { GlobalOptions } from '../../client/cli/ground.ts';
 import { openSession, type Session } from '../../client/cli/session.ts';
 import { newTable } from '../../client/cli/table.ts';
 import { waitingMails } from '../../client/office/queries/mails.ts';
+import { hint } from '../../config/hint.ts';
 import { nextDelivery } from '../../domain/calendar/delivery.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../domain/calendar/shown.ts';
@@ -34,7 +35,7 @@ export async function release(options: GlobalOptions & { yes?: boolean }): Promi
     console.log(
       options.json
         ? JSON.stringify({ releasedAt: at, doubtfulThrough, waiting }, null, 2)
-        : DONE[language],
+        : done()[language],
     );
   } finally {
     await session.close();
@@ -99,7 +100,8 @@ const NEEDS_YES = text(
 );
 
 const STILL_HELD = text('Thư vẫn được giữ.', 'The mails are still held.');
-const DONE = text(
-  'Đã cho phép gửi thư; theo dõi bằng npx dondoc mails.',
-  'The mails may leave; follow them with npx dondoc mails.',
-);
+const done = (): Text =>
+  text(
+    `Đã cho phép gửi thư; theo dõi bằng ${hint('mails')}.`,
+    `The mails may leave; follow them with ${hint('mails')}.`,
+  );

@@ -1,5 +1,6 @@
 import { type GlobalOptions, readOnly } from '../../client/cli/ground.ts';
 import { showInstant } from '../../client/cli/showInstant.ts';
+import { hint } from '../../config/hint.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 import { type Restored, restoreBackup } from '../../worker/backup/restoreBackup.ts';
 import { heldWarning } from '../heldWarning.ts';
@@ -17,8 +18,8 @@ export async function restore(options: GlobalOptions, file: string): Promise<voi
 
 const summary = ({ dataDir, takenAt, files, agencies, kept }: Restored): Text[] => [
   text(
-    `Đã khôi phục bản sao lưu lúc ${showInstant(takenAt)} vào ${dataDir} (${files} tệp). Khởi động bằng npx dondoc --data ${dataDir} up.`,
-    `Restored the backup of ${showInstant(takenAt)} into ${dataDir} (${files} files). Start it with npx dondoc --data ${dataDir} up.`,
+    `Đã khôi phục bản sao lưu lúc ${showInstant(takenAt)} vào ${dataDir} (${files} tệp). Khởi động bằng ${hint('up', { data: dataDir })}.`,
+    `Restored the backup of ${showInstant(takenAt)} into ${dataDir} (${files} files). Start it with ${hint('up', { data: dataDir })}.`,
   ),
   ...agencies.map(({ code, dir }) =>
     text(`  Cơ quan ${code}: dùng thư mục ${dir}`, `  Agency ${code}: served from ${dir}`),

@@ -6,6 +6,7 @@ import { type Released, release } from '../../client/office/release/release.ts';
 import { loadSample } from '../../client/office/sample.ts';
 import type { World } from '../../client/office/world.ts';
 import type { Agency } from '../../config/agency.ts';
+import { hint } from '../../config/hint.ts';
 import { SAMPLE_AGENCY } from '../../config/settings.ts';
 import { shownDate } from '../../domain/calendar/shown.ts';
 import { KINDS } from '../../domain/digest/sections.ts';
@@ -108,17 +109,18 @@ const sampleLoaded = (count: number): Text =>
     `The sample agency and a sample plan of this year were loaded: ${count} tasks. Its mails are delivered at once, not at the next opening, so that there is something to read.`,
   );
 
-const NO_TASKS = text(
-  'chưa có việc nào. Xem kế hoạch được đọc thế nào: npx dondoc plan preview TỆP --agency THƯ-MỤC-HOẶC-MÃ',
-  'no tasks yet. See how a plan reads: npx dondoc plan preview FILE --agency FOLDER-OR-CODE',
-);
+const noTasks = (): Text =>
+  text(
+    `chưa có việc nào. Xem kế hoạch được đọc thế nào: ${hint('plan preview TỆP --agency THƯ-MỤC-HOẶC-MÃ')}`,
+    `no tasks yet. See how a plan reads: ${hint('plan preview FILE --agency FOLDER-OR-CODE')}`,
+  );
 
 function tell({ language }: Ground, agency: Agency, outlook: AgencyOverview): void {
   const { directory } = agency;
   const { counts, overdue, coming } = outlook;
   const counted = countsText(counts);
   console.log(
-    `\n${pc.bold(directory.name)} – ${(counts.counted + coming.length === 0 ? NO_TASKS : counted)[language]}`,
+    `\n${pc.bold(directory.name)} – ${(counts.counted + coming.length === 0 ? noTasks() : counted)[language]}`,
   );
   const name = (id: string | null): string => personOf(directory, id)?.name ?? '–';
   for (const { key, facts, officer } of overdue.slice(0, SHOWN)) {

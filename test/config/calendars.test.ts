@@ -39,7 +39,7 @@ describe('calendar years', () => {
     expect(faultsOf({ 'vn-2030.yaml': year(2030, lists) })).toEqual([
       'vn-2030.yaml:6  "2030-01-05"  là thứ Bảy hoặc Chủ nhật, vốn đã nghỉ; bỏ dòng này',
       'vn-2030.yaml:7  "2031-01-01"  không thuộc năm 2030; ghi vào tệp của năm đó',
-      'vn-2030.yaml:8  "2030-01-01"  đã ghi ở trên; giữ một dòng',
+      'vn-2030.yaml:8  "2030-01-01"  ghi hai lần; giữ một nơi',
       'vn-2030.yaml:9  "2030-02-30"  không phải ngày có trong lịch; ghi năm-tháng-ngày, ví dụ "2026-03-05"',
     ]);
   });

@@ -182,7 +182,7 @@ describe('one fault, told with file, line, value and remedy', () => {
     const dir = copyOfSample();
     edit(dir, 'agency.yaml', 'language: vi', 'language: vi\nlanguage: en');
     expect(faultsOf(dir)).toEqual([
-      'xa/agency.yaml:6  language: en  khóa này đã ghi ở trên; chỉ giữ một dòng',
+      'xa/agency.yaml:6  language: en  mục này đã ghi khóa này một lần; chỉ giữ một',
     ]);
   });
 

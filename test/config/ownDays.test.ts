@@ -63,7 +63,7 @@ describe('an office’s own days', () => {
       'xa/calendar.yaml:4  "2026-11-24"  vốn là ngày nghỉ; bỏ dòng này',
       'xa/calendar.yaml:5  "2029-03-05"  chưa có lịch của năm 2029; thêm tệp vn-2029.yaml vào thư mục lịch trước',
       'xa/calendar.yaml:7  "2026-03-06"  vốn là ngày làm việc; bỏ dòng này',
-      'xa/calendar.yaml:8  "2026-03-05"  đã ghi ở trên; giữ một dòng',
+      'xa/calendar.yaml:8  "2026-03-05"  đã ghi ở dòng 2; giữ một nơi',
     ]);
   });
 

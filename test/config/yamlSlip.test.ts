@@ -29,7 +29,7 @@ describe('a slip in a YAML file is told once, with its line and how to mend it',
     ['    answer: @x', 'giá trị bắt đầu bằng một dấu có nghĩa riêng; bỏ dấu đó'],
     ['    answer: - x', 'giá trị bắt đầu bằng một dấu có nghĩa riêng; bỏ dấu đó'],
     ['    answer: "\\q"', 'dấu \\ trong ngoặc kép có nghĩa riêng'],
-    ['    words: x', 'khóa này đã ghi ở trên; chỉ giữ một dòng'],
+    ['    words: x', 'mục này đã ghi khóa này một lần; chỉ giữ một'],
   ])('%j', (line, said) => {
     expect(slips(line)).toEqual([expect.stringContaining(`4: ${said}`)]);
   });

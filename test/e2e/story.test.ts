@@ -117,6 +117,10 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
   test('a report goes to the leader, who accepts it; then nothing more can be reported', async () => {
     const key = await keyOf('1');
     const document = ['--document-no', '15/BC-ĐCXD', '--document-date', day(0)];
+    const odd = await run('report', key, '--document-no', '15', '--document-date', day(0));
+    expect(odd).toMatchObject({ status: 1, out: '' });
+    expect(odd.err).toContain('số văn bản “15” không có ký hiệu');
+    expect(odd.err).toContain('chạy lại với --yes');
     const reported = await run('report', key.slice(0, 5), ...document, '--as', 'dia-chinh');
     expect(reported).toMatchObject({ status: 0 });
     expect(reported.out).toContain('chờ xác nhận hoàn thành');
@@ -225,5 +229,37 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
     running = await up(office.env);
     await listed(['--all'], (rows) => rows.length === 7);
     expect((await run('task', 'show', await keyOf('1'))).out).toContain('đã hoàn thành');
+  });
+
+  test('of a plan begun in mid-year, rows with a result are reported by it once somebody has looked', async () => {
+    const file = path.join(office.dir, 'giua-nam.txt');
+    const rows = [
+      ['1', 'Rà soát hộ kinh doanh', 'Tư pháp – Hộ tịch', day(-9), `12/BC-UBND ngày ${day(-10)}`],
+      ['2', 'Kiểm tra chợ', 'Địa chính – Xây dựng', day(-8), 'Đã kiểm tra'],
+    ];
+    const head = 'TT\tNhiệm vụ\tĐơn vị chủ trì\tThời gian hoàn thành\tKết quả thực hiện';
+    const lines = [
+      'KẾ HOẠCH',
+      `An toàn năm ${year}`,
+      '',
+      head,
+      ...rows.map((row) => row.join('\t')),
+    ];
+    writeFileSync(file, `${lines.join('\n')}\n`);
+    const begin = ['plan', 'start', file, '--year', year];
+    const asked = await run(...begin);
+    expect(asked).toMatchObject({ status: 1, out: '' });
+    expect(asked.err).toContain(`Rà soát hộ kinh doanh – 12/BC-UBND ngày ${day(-10)}`);
+    expect(asked.err).toContain('thêm --results take');
+    const begun = await run(...begin, '--results', 'take');
+    expect(begun).toMatchObject({ status: 0 });
+    expect(begun.out).toContain('Đã nhận 1 việc là đã báo cáo');
+    const ofPlan = ['--plan', 'giua-nam'];
+    const found = await listed(ofPlan, (all) => all.some(({ status }) => status === 'reported'));
+    expect(found.map(({ ref, status }) => [ref, status]).sort()).toEqual([
+      ['1', 'reported'],
+      ['2', 'to-confirm'],
+    ]);
+    expect((await run(...begin)).out).not.toContain('Đã nhận');
   });
 });

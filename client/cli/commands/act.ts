@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { hint } from '../../../config/hint.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
 import { type CommandName, commandOf } from '../../../domain/task/commands/index.ts';
@@ -7,7 +8,6 @@ import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
-import { typedDate } from '../../../domain/text/typedDate.ts';
 import type { Asker } from '../../office/commands/actor.ts';
 import { type Done, performTyped } from '../../office/commands/perform.ts';
 import type { RawInput } from '../../office/commands/typedInput.ts';
@@ -17,6 +17,7 @@ import { askerOf } from '../asker.ts';
 import { confirmed, LOOK_AND_SAY_YES } from '../confirmed.ts';
 import { heldTable } from '../heldTable.ts';
 import { openSession, type Session } from '../session.ts';
+import { sureOfReport } from '../sureOfReport.ts';
 import { filterIn, type ListOptions } from '../taskFilter.ts';
 import { taskTable } from '../taskTable.ts';
 
@@ -27,13 +28,13 @@ type ActOptions = ListOptions & RawInput & { yes?: boolean };
  * one refusal does not hold up the others.
  */
 export async function act(name: CommandName, ids: string[], options: ActOptions): Promise<void> {
-  refuseWrongDays(name, options);
   const session = await openSession(options);
   const { world, language } = session;
   try {
     const asker = askerOf(options, session);
     const results: Result[] = [];
     const wanted = ids.length > 0 ? ids : await chosen(session, name, options);
+    if (!(await isSure(session, name, wanted, options))) return console.log(NOTHING_DONE[language]);
     for (const id of wanted) {
       const result = await attempt(world, id, name, options, asker);
       results.push(result);
@@ -75,20 +76,24 @@ async function chosen(
   return [];
 }
 
+/** Whether what was typed may be taken as it is. */
+async function isSure(
+  { world, language }: Session,
+  name: CommandName,
+  wanted: string[],
+  { yes, documentNo, documentDate }: ActOptions,
+): Promise<boolean> {
+  if (name !== 'report' || yes || wanted.length === 0) return true;
+  const document = { documentNo: String(documentNo), documentDate: String(documentDate) };
+  return sureOfReport(world, wanted, document, language);
+}
+
 const WHICH = text(
   'Việc nào? Ghi mã việc, hoặc lọc bằng --plan, --unit, --status, --officer, --quarter, --overdue, --held.',
   'Which tasks? Give their ids, or narrow down by --plan, --unit, --status, --officer, --quarter, --overdue, --held.',
 );
 const NONE_FOUND = text('Không có việc nào như vậy.', 'There are no such tasks.');
 const NOTHING_DONE = text('Chưa làm gì.', 'Nothing was done.');
-
-/** Days that were typed are read once, before anything is done. */
-function refuseWrongDays(name: CommandName, options: RawInput): void {
-  for (const input of commandOf(name).typed?.inputs ?? []) {
-    const typed = options[input.name];
-    if (input.kind === 'day' && typeof typed === 'string') typedDate(typed);
-  }
-}
 
 interface Result {
   id: string;
@@ -142,6 +147,6 @@ const REPEATED = text(
 
 const openedText = (key: string): Text =>
   text(
-    `đã mở việc ${key}; nếu chưa có thời hạn, ghi: npx dondoc set-due ${key} --to "THỜI HẠN" --source "VĂN BẢN"`,
-    `opened the task ${key}; if it has no due date, enter: npx dondoc set-due ${key} --to "DUE" --source "DOCUMENT"`,
+    `đã mở việc ${key}; nếu chưa có thời hạn, ghi: ${hint(`set-due ${key} --to "THỜI HẠN" --source "VĂN BẢN"`)}`,
+    `opened the task ${key}; if it has no due date, enter: ${hint(`set-due ${key} --to "DUE" --source "DOCUMENT"`)}`,
   );

@@ -6,21 +6,25 @@ import type { Expansion } from '../../../domain/plan/expand.ts';
 import { keptText } from '../../../domain/plan/keptText.ts';
 import { showPlace } from '../../../domain/plan/place.ts';
 import { differingAnswers, givenAnswers, withFurther } from '../../../domain/plan/record.ts';
+import type { DoneRow } from '../../../domain/plan/results.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { inLines, type Text, text } from '../../../domain/text/text.ts';
 import type { Answers } from '../../../reading/answers/readAnswers.ts';
 import { planId } from '../../../reading/tasks/planFacts.ts';
-import { NothingStarted } from '../../office/plans/expandPlan.ts';
+import { type Accept, NothingStarted } from '../../office/plans/expandPlan.ts';
 import { knownPlan } from '../../office/plans/planRecord.ts';
+import { planResults, reportResults, unchosenResults } from '../../office/plans/planResults.ts';
 import { type PlanStart, startPlan } from '../../office/plans/startPlan.ts';
 import { acceptIn } from '../acceptIn.ts';
 import { askerOf } from '../asker.ts';
 import { changeRows, tellChanges } from '../changeTable.ts';
 import { servedAgency } from '../chosenAgency.ts';
+import { confirmed } from '../confirmed.ts';
 import { counting } from '../counting.ts';
 import { isAnswered, perhapsElsewhere } from '../formerAnswers.ts';
 import { type AnsweredFile, answered, readAnsweredPlan, readAnswersBeside } from '../planFile.ts';
+import { resultLines } from '../resultLines.ts';
 import { openSession, type Session } from '../session.ts';
 import type { PlanOptions } from './preview.ts';
 
@@ -29,6 +33,7 @@ interface StartOptions extends PlanOptions {
   changes?: 'apply' | 'ignore';
   plan?: string;
   answers?: 'file' | 'kept';
+  results?: 'take' | 'leave';
 }
 
 /**
@@ -45,6 +50,7 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
     const { accept, reading } = acceptIn(options.accept, calledBy(read.reading, options.plan));
     const count = counting(text('Đã giao', 'Started'), language);
     const asker = askerOf(options, session);
+    const done = await resultsToTake(session, agency, reading, accept, options);
     const named = options.plan !== undefined;
     const choice = {
       ...{ accept, changes: options.changes, named, asker },
@@ -58,16 +64,48 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
       },
     );
     count.done();
+    const refused = await reportResults(world, done, asker);
     if (options.json) console.log(JSON.stringify(summary(reading, outcome), null, 2));
     else {
       for (const said of report(reading, outcome)) console.log(said[language]);
       tellChanges(outcome.changes, agency, language);
+      if (done.length > 0) console.log(takenText(done.length - refused.length)[language]);
     }
+    for (const said of refused) console.error(said[language]);
+    if (refused.length > 0) process.exitCode = 1;
     if (outcome.changes.some(({ end }) => end === 'refused')) process.exitCode = 1;
   } finally {
     await session.close();
   }
 }
+
+/** The rows that are reported with what the plan says of them, once somebody has seen them. */
+async function resultsToTake(
+  { world, language }: Session,
+  agency: Agency,
+  reading: PlanReading,
+  accept: Accept,
+  { results, json }: StartOptions,
+): Promise<DoneRow[]> {
+  if (results === 'leave') return [];
+  const found = await planResults(world, agency, reading, accept);
+  const { done } = found;
+  // What is unclear beside nothing that is clear was told by the preview.
+  if (done.length === 0) return [];
+  if (!json || !results) for (const line of resultLines(found, language)) console.error(line);
+  const question = text(
+    `Nhận ${done.length} việc trên là đã báo cáo bằng các văn bản ấy? (có/không) `,
+    `Take these ${done.length} tasks as reported by these documents? (yes/no) `,
+  );
+  const needsChoice = unchosenResults(done.length);
+  return results || (await confirmed(question, needsChoice, language)) ? done : [];
+}
+
+const takenText = (count: number): Text =>
+  text(
+    `Đã nhận ${count} việc là đã báo cáo, theo kết quả ghi trong kế hoạch.`,
+    `Took ${count} tasks as reported, by the results that the plan names.`,
+  );
 
 /**
  * A plan with its answers: those in the file beside it until its first start, those on record from

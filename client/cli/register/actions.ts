@@ -3,7 +3,6 @@ import { COMMAND_NAMES, type CommandName, commandOf } from '../../../domain/task
 import type { Input, TypedCommand } from '../../../domain/task/commands/types.ts';
 import { text } from '../../../domain/text/text.ts';
 import type { Say } from '../say.ts';
-import { someWords } from '../typed.ts';
 import { filterOptions } from './tasks.ts';
 
 /**
@@ -29,11 +28,11 @@ function register(
   if (many)
     filterOptions(command, say).option(
       '--yes',
-      say(text('không hỏi lại trước khi làm nhiều việc', 'do not ask before acting on many tasks')),
+      say(text('không hỏi lại trước khi làm', 'do not ask before acting')),
     );
   for (const input of inputs) {
     const [flag, meaning] = [flagOf(input), say(input.said)];
-    if (input.need === 'required') command.requiredOption(flag, meaning, someWords(say));
+    if (input.need === 'required') command.requiredOption(flag, meaning);
     else command.option(flag, meaning);
   }
   command.action(async (given: string | string[], _options, self: Command) =>

@@ -121,6 +121,17 @@ export function planCommands(program: Command, say: Say): void {
     )
     .addOption(
       new Option(
+        '--results <take|leave>',
+        say(
+          text(
+            'việc mà cột kết quả đã ghi số, ngày văn bản: take nhận là đã báo cáo; leave để nguyên',
+            'tasks whose column of results names a document: take them as reported by it, or leave',
+          ),
+        ),
+      ).choices(['take', 'leave']),
+    )
+    .addOption(
+      new Option(
         '--changes <apply|ignore>',
         say(
           text(

@@ -4,7 +4,6 @@ import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { fold } from '../../../domain/text/fold.ts';
 import { text } from '../../../domain/text/text.ts';
 import type { Say } from '../say.ts';
-import { someWords } from '../typed.ts';
 
 /** What a list, or an act on many tasks, is narrowed to. */
 export function filterOptions(command: Command, say: Say): Command {
@@ -91,12 +90,8 @@ export function taskCommands(program: Command, say: Say): void {
         ),
       ),
     )
-    .option(
-      '--document-no <no>',
-      say(text('số, ký hiệu văn bản', 'document number')),
-      someWords(say),
-    )
-    .option('--document-date <date>', say(text('ngày văn bản', 'document date')), someWords(say))
+    .option('--document-no <no>', say(text('số, ký hiệu văn bản', 'document number')))
+    .option('--document-date <date>', say(text('ngày văn bản', 'document date')))
     .option(
       '--received <date>',
       say(
@@ -105,7 +100,6 @@ export function taskCommands(program: Command, say: Say): void {
           'the day the document was received, for due texts that count from it',
         ),
       ),
-      someWords(say),
     )
     .option(
       '--given <text>',
@@ -115,18 +109,12 @@ export function taskCommands(program: Command, say: Say): void {
           'where and when it was given orally, in place of a document: "giao ban ngày 05/03/2026"',
         ),
       ),
-      someWords(say),
     )
-    .requiredOption(
-      '--title <text>',
-      say(text('nội dung việc', 'what is to be done')),
-      someWords(say),
-    )
-    .requiredOption('--unit <name>', say(text('đơn vị chủ trì', 'lead unit')), someWords(say))
+    .requiredOption('--title <text>', say(text('nội dung việc', 'what is to be done')))
+    .requiredOption('--unit <name>', say(text('đơn vị chủ trì', 'lead unit')))
     .requiredOption(
       '--due <text>',
       say(text('thời hạn, viết như trong văn bản', 'due text, as the document writes it')),
-      someWords(say),
     )
     .option('--assigned-by <name>', say(text('cấp trên giao việc', 'the superior who assigned it')))
     .option('--supervisor <text>', say(text('lãnh đạo chỉ đạo', 'supervising leader')))

@@ -1,12 +1,11 @@
 import type { Agency } from '../../../config/agency.ts';
-import { calendarYearOf } from '../../../domain/calendar/years.ts';
 import { itemCount } from '../../../domain/digest/items.ts';
 import type { Expansion } from '../../../domain/plan/expand.ts';
 import { daysOf, overloads, stormDays } from '../../../domain/rehearsal/days.ts';
 import { detoursOf, gapsSeen } from '../../../domain/rehearsal/detours.ts';
 import { leaderLoads } from '../../../domain/rehearsal/leaders.ts';
 import type { RehearsedMail } from '../../../domain/rehearsal/mailRoom.ts';
-import { provisionalYears } from '../../../domain/rehearsal/provisional.ts';
+import { isProvisional, provisionalDays } from '../../../domain/rehearsal/provisional.ts';
 import type { PlanRehearsal } from '../../office/plans/rehearsePlan.ts';
 
 /** A rehearsed year for machines. */
@@ -25,7 +24,7 @@ export function asJson(
     workflows: rehearsal.starting.reduce((sum, { starts }) => sum + starts.length, 0),
     mails: mails.map((mail) => ({
       ...shown(mail),
-      provisional: calendarYearOf(calendar, mail.date).provisional,
+      provisional: mail.notices.some((notice) => isProvisional(notice, mail, calendar)),
     })),
     days,
     storms: { days: stormDays(days), overloads: overloads(mails, policy.attentionBudget) },
@@ -34,7 +33,7 @@ export function asJson(
     detours: detoursOf(mails),
     notStarting: rehearsal.blocked.map(asked),
     leftOut: rehearsal.unclear.map(asked),
-    provisional: provisionalYears(mails, calendar),
+    provisional: provisionalDays(mails, calendar),
   };
 }
 

@@ -1,12 +1,12 @@
 import pc from 'picocolors';
 import { shownDate, weekdayName } from '../../../domain/calendar/shown.ts';
 import type { WorkCalendar } from '../../../domain/calendar/types.ts';
-import { calendarYearOf } from '../../../domain/calendar/years.ts';
 import { COUNTED, SECTIONS, sectionOf } from '../../../domain/digest/sections.ts';
 import type { Notice } from '../../../domain/digest/types.ts';
 import { grouped } from '../../../domain/grouped.ts';
 import { countOf } from '../../../domain/rehearsal/days.ts';
 import type { RehearsedMail } from '../../../domain/rehearsal/mailRoom.ts';
+import { isProvisional } from '../../../domain/rehearsal/provisional.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
 import { WIDTH, wrap } from '../wrap.ts';
@@ -25,15 +25,21 @@ export function mailLines(mails: RehearsedMail[], showing: Showing): string[] {
   const linesOf = showing.inFull ? inFullLines : shortLines;
   return grouped(mails, ({ date }) => date).flatMap((his) => [
     '',
-    `${dayName(his[0].date, showing)} – ${countText(countOf(his))[showing.language]}`,
+    `${dayName(his, showing)} – ${countText(countOf(his))[showing.language]}`,
     ...his.flatMap((mail) => linesOf(mail, showing)),
   ]);
 }
 
-function dayName(date: string, { calendar, language }: Showing): string {
-  const provisional = text(' (lịch tạm tính)', ' (provisional calendar)')[language];
+function dayName(
+  mails: [RehearsedMail, ...RehearsedMail[]],
+  { calendar, language }: Showing,
+): string {
+  const [{ date }] = mails;
   const day = pc.bold(`${weekdayName(date, language)}, ${shownDate(date)}`);
-  return calendarYearOf(calendar, date).provisional ? day + provisional : day;
+  const mayMove = mails.some((mail) =>
+    mail.notices.some((notice) => isProvisional(notice, mail, calendar)),
+  );
+  return mayMove ? day + text(' (tạm tính)', ' (provisional)')[language] : day;
 }
 
 /** `  Lê Thị An: 2 quá hạn (I.1, I.4); 1 sắp đến hạn (II.3)` */

@@ -7,7 +7,7 @@ import type { Expansion } from '../../../domain/plan/expand.ts';
 import { daysOf, overloads, stormDays } from '../../../domain/rehearsal/days.ts';
 import { type Detour, detoursOf, gapsSeen } from '../../../domain/rehearsal/detours.ts';
 import { leaderLoads } from '../../../domain/rehearsal/leaders.ts';
-import { provisionalYears } from '../../../domain/rehearsal/provisional.ts';
+import { type Provisional, provisionalDays } from '../../../domain/rehearsal/provisional.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { openQuestions } from '../../office/plans/expandPlan.ts';
 import type { PlanRehearsal } from '../../office/plans/rehearsePlan.ts';
@@ -125,12 +125,8 @@ export function openLines(
 ): string[] {
   const asked = (rows: Expansion[]): string[] =>
     openQuestions(rows).map(({ place, said }) => `${place[language]}: ${said[language]}`);
-  const provisional = provisionalYears(mails, agency.calendar).map(
-    ({ year, mails: count, notices, tasks }) =>
-      text(
-        `lịch năm ${year} còn tạm tính: ${notices} thông báo của ${tasks} việc trong ${count} thư có thể đổi ngày`,
-        `the calendar of ${year} is provisional: ${many(notices, 'notice')} of ${many(tasks, 'task')} in ${many(count, 'mail')} may move`,
-      )[language],
+  const provisional = provisionalDays(mails, agency.calendar).map(
+    (one) => provisionalText(one)[language],
   );
   return [
     ...part(
@@ -148,4 +144,17 @@ export function openLines(
     ),
     ...part(text('Ngày tạm tính', 'Provisional days'), provisional, language),
   ];
+}
+
+/** Which days may still move, and what is to be decided first. */
+function provisionalText({ year, days, about, mails, notices, tasks }: Provisional): Text {
+  const [first, last] = [shownDate(days[0] ?? ''), shownDate(days.at(-1) ?? '')];
+  const [vi, en] =
+    about.length > 0
+      ? [`chưa quyết định (${about.join(', ')})`, `not decided (${about.join(', ')})`]
+      : ['chưa có', 'not published'];
+  return text(
+    `lịch nghỉ năm ${year} ${vi}: ${notices} thông báo của ${tasks} việc trong ${mails} thư từ ${first} đến ${last} có thể đổi ngày`,
+    `the days off of ${year} are ${en}: ${many(notices, 'notice')} of ${many(tasks, 'task')} in ${many(mails, 'mail')} from ${first} to ${last} may move`,
+  );
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
+import { hint } from '../../../config/hint.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
@@ -88,8 +89,8 @@ function newestRuns(memos: TaskMemo[]): TaskMemo[] {
 const noAgency = (): Refusal =>
   new Refusal(
     text(
-      'Không đọc được thư mục cơ quan nào; xem lỗi ở tệp nào, dòng nào bằng npx dondoc doctor.',
-      'No agency’s folder can be read; npx dondoc doctor says which file and line is wrong.',
+      `Không đọc được thư mục cơ quan nào; xem lỗi ở tệp nào, dòng nào bằng ${hint('doctor')}.`,
+      `No agency’s folder can be read; ${hint('doctor')} says which file and line is wrong.`,
     ),
   );
 

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import type { WorkerDeploymentVersion } from '@temporalio/common';
+import { hint } from '../../../config/hint.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
 import { grpcCode } from '../grpcCode.ts';
@@ -39,7 +40,7 @@ const isNotYet = (error: unknown): boolean =>
 const noWorkerOf = (buildId: string): Refusal =>
   new Refusal(
     text(
-      `Chưa có tiến trình xử lý nào của bản ${buildId}: khởi động npx dondoc worker từ bản này rồi chạy lại.`,
-      `No worker of release ${buildId} is running: start npx dondoc worker from this release, then run this again.`,
+      `Chưa có tiến trình xử lý nào của bản ${buildId}: khởi động ${hint('worker')} từ bản này rồi chạy lại.`,
+      `No worker of release ${buildId} is running: start ${hint('worker')} from this release, then run this again.`,
     ),
   );

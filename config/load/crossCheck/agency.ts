@@ -84,12 +84,12 @@ export const checkAgency = (
   ...repeated(
     fields(file),
     (value) => value,
-    (line) =>
+    ({ vi, en }) =>
       text(
-        `lĩnh vực đã có lãnh đạo ở dòng ${line}; giữ một người`,
-        `this field has its leader on line ${line}; keep one`,
+        `lĩnh vực đã có lãnh đạo ${vi}; giữ một người`,
+        `this field has its leader ${en}; keep one`,
       ),
-    FIRST_STAYS,
+    () => FIRST_STAYS,
   ),
   ...mailless(file, people),
   ...noneForAll(file),

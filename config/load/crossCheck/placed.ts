@@ -1,7 +1,7 @@
 import { type Text, text } from '../../../domain/text/text.ts';
 import type { Fault } from '../faults.ts';
 import { nearest } from '../nearest.ts';
-import type { Path, Source } from '../source.ts';
+import { elsewhere, type Path, type Source } from '../source.ts';
 
 /** A value with the place it stands in. */
 export interface Placed {
@@ -42,19 +42,21 @@ export const unknown = (
   return [faultAt(placed, said, meanwhile)];
 };
 
-/** Values that stand twice, each told with the line of the first. */
+/** Values that stand twice, each told with where the first stands. */
 export const repeated = (
   placed: Placed[],
   key: (value: string) => string,
-  said: (line: number) => Text,
-  meanwhile: Text,
+  said: (where: Text) => Text,
+  meanwhile: (at: Placed, before: Placed) => Text,
 ): Fault[] => {
   const first = new Map<string, Placed>();
   return placed.flatMap((at) => {
     if (at.value === '') return [];
     const before = first.get(key(at.value));
     if (!before) first.set(key(at.value), at);
-    return before ? [faultAt(at, said(before.source.lineOf(before.path)), meanwhile)] : [];
+    return before
+      ? [faultAt(at, said(elsewhere(at.source, at.path, before.path)), meanwhile(at, before))]
+      : [];
   });
 };
 
@@ -62,10 +64,6 @@ export const repeatedIds = (placed: Placed[]): Fault[] =>
   repeated(
     placed,
     (value) => value,
-    (line) =>
-      text(
-        `mã đã dùng ở dòng ${line}; đặt mã khác`,
-        `this id is used on line ${line}; choose another`,
-      ),
-    text('mục ghi sau chưa được dùng', 'the later entry is not used'),
+    ({ vi, en }) => text(`mã đã dùng ${vi}; đặt mã khác`, `this id is used ${en}; choose another`),
+    () => text('mục ghi sau chưa được dùng', 'the later entry is not used'),
   );

@@ -40,6 +40,11 @@ const ASKED = text(
   'where a plan uses this name it is asked which unit is meant',
 );
 
+const COUNTS_ONCE = text('tên gọi vẫn chỉ đơn vị này', 'the name still means this unit');
+
+const isOfOneEntry = ({ path: [list, index] }: Placed, { path }: Placed): boolean =>
+  list === path[0] && index === path[1];
+
 const references = ({ units, groups, source }: LooseUnits, people: Declared): Fault[] => {
   const declared: Declared = {
     what: text('đơn vị', 'unit'),
@@ -71,12 +76,9 @@ export const checkUnits = (file: LooseUnits, people: Declared): Fault[] => [
   ...repeated(
     names(file),
     phraseKey,
-    (line) =>
-      text(
-        `tên gọi này đã ghi ở dòng ${line}; giữ một nơi`,
-        `this name stands on line ${line}; keep one`,
-      ),
-    ASKED,
+    ({ vi, en }) =>
+      text(`tên gọi này đã ghi ${vi}; giữ một nơi`, `this name stands ${en}; keep one`),
+    (at, before) => (isOfOneEntry(at, before) ? COUNTS_ONCE : ASKED),
   ),
   ...references(file, people),
 ];

@@ -18,7 +18,10 @@ const NAMES: Record<Role, Text> = {
   due: text('thời hạn', 'deadline'),
   note: text('ghi chú', 'notes'),
   basis: text('căn cứ, không đọc', 'grounds, not read'),
-  status: text('tình trạng thực hiện, không đọc', 'state of the work, not read'),
+  status: text(
+    'tình trạng, kết quả thực hiện; chỉ đọc số, ngày văn bản',
+    'state of the work; only documents are read',
+  ),
   detail: text('nội dung khác, không đọc', 'other words, not read'),
   other: text('không đọc', 'not read'),
 };

@@ -3,7 +3,6 @@ import { type PlanRehearsal, rehearsePlan } from '../../../client/office/plans/r
 import { daysOf, overloads, stormDays } from '../../../domain/rehearsal/days.ts';
 import { detoursOf, gapsSeen } from '../../../domain/rehearsal/detours.ts';
 import { leaderLoads } from '../../../domain/rehearsal/leaders.ts';
-import { provisionalYears } from '../../../domain/rehearsal/provisional.ts';
 import { gappyOffice, inventedPlan } from '../../rehearsal/inventedPlan.ts';
 
 const agency = gappyOffice();
@@ -75,13 +74,6 @@ describe('what a rehearsed year tells', () => {
         'absent Đỗ Văn Dũng chi',
       ]),
     );
-  });
-
-  test('and what falls into a year whose holidays are not published', () => {
-    const [only, ...others] = provisionalYears(year.mails, agency.calendar);
-    expect(only?.year).toBe(2027);
-    expect(only?.mails).toBe(year.mails.filter(({ date }) => date > '2027').length);
-    expect(others).toEqual([]);
   });
 
   test('a row with a question that blocks does not start, and the others do', () => {

@@ -245,7 +245,7 @@ describe('what a column was taken for', () => {
       'Nội dung công việc: nhiệm vụ, theo tiêu đề và nội dung các ô',
       'Ai: đơn vị chủ trì, theo nội dung các ô',
       'Thời hạn: thời hạn, theo tiêu đề và nội dung các ô',
-      'Tiến độ: tình trạng thực hiện, không đọc, theo nội dung các ô',
+      'Tiến độ: tình trạng, kết quả thực hiện; chỉ đọc số, ngày văn bản, theo nội dung các ô',
       'Văn bản giao: căn cứ, không đọc, theo tiêu đề và nội dung các ô',
       'Phụ: không rõ, không đọc, tiêu đề không quen, các ô không rõ loại',
     ]);

@@ -10,9 +10,16 @@ import { gappyOffice, inventedPlan } from '../../../rehearsal/inventedPlan.ts';
 const agency = gappyOffice();
 const everything = { person: null, month: null };
 let year: PlanRehearsal;
-const lines = (only: Parameters<typeof narrowingOf>[1] = {}): string[] => {
+const withoutNextYear = {
+  ...agency,
+  calendar: {
+    ...agency.calendar,
+    years: agency.calendar.years.filter((one) => one.year < 2027),
+  },
+};
+const lines = (only: Parameters<typeof narrowingOf>[1] = {}, office = agency): string[] => {
   const narrowing = narrowingOf(agency.directory, only);
-  return page(narrowed(year, narrowing), agency, narrowing, 'vi').map(stripVTControlCharacters);
+  return page(narrowed(year, narrowing), office, narrowing, 'vi').map(stripVTControlCharacters);
 };
 
 beforeAll(async () => {
@@ -36,7 +43,8 @@ describe('a rehearsed year on paper', () => {
     ]);
     const days = all.filter((line) => /^Thứ .*\d{4}/.test(line));
     expect(days).toHaveLength(new Set(year.mails.map(({ date }) => date)).size);
-    expect(days.at(-1)).toContain('(lịch tạm tính)');
+    // Nothing that is not decided lies between what is late in January and its due date.
+    expect(days.filter((day) => day.includes('tạm tính'))).toEqual([]);
   });
 
   test('has a heading for each thing to look at before the plan is started', () => {
@@ -49,8 +57,16 @@ describe('a rehearsed year on paper', () => {
       'Chưa có người nhận',
       'Không tới thẳng người phụ trách',
       'Chưa bắt đầu được (plan start chờ trả lời hết các câu hỏi này)',
-      'Ngày tạm tính',
     ]);
+  });
+
+  test('marks the days of a year of which nothing is published, and counts them', () => {
+    const all = lines({}, withoutNextYear);
+    const days = all.filter((line) => /^Thứ .*\d{4}/.test(line));
+    expect(days.at(-1)).toContain('/01/2027 (tạm tính) – ');
+    expect(all[all.indexOf('Ngày tạm tính') + 1]).toMatch(
+      /^ {2}lịch nghỉ năm 2027 chưa có: \d+ thông báo của \d+ việc trong \d+ thư từ/,
+    );
   });
 
   test('of one person and month has his mails of that month, each task on a line', () => {
@@ -99,9 +115,11 @@ describe('a rehearsed year for machines', () => {
   test('has every mail with its notices, and says which days are provisional', () => {
     const json = asJson(narrowed(year, everything), agency);
     expect(json.mails).toHaveLength(year.mails.length);
-    expect(
-      json.mails.filter(({ provisional }) => provisional).map(({ date }) => date.slice(0, 4)),
-    ).toContain('2027');
+    expect(json.mails.filter(({ provisional }) => provisional)).toEqual([]);
+    const unknown = asJson(narrowed(year, everything), withoutNextYear);
+    const provisional = unknown.mails.filter((mail) => mail.provisional);
+    expect(new Set(provisional.map(({ date }) => date.slice(0, 4)))).toEqual(new Set(['2027']));
+    expect(unknown.provisional).toMatchObject([{ year: 2027, mails: provisional.length }]);
     expect(json.notStarting).toMatchObject([
       { ref: 'I.23', questions: [{ vi: expect.stringContaining('chợ') }] },
     ]);

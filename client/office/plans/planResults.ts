@@ -1,0 +1,57 @@
+import type { Agency } from '../../../config/agency.ts';
+import { localDate } from '../../../domain/calendar/officeTime.ts';
+import { type DoneRow, type PlanResults, resultsOf } from '../../../domain/plan/results.ts';
+import type { PlanReading } from '../../../domain/plan/types.ts';
+import { isEnded } from '../../../domain/task/phase.ts';
+import type { TaskFacts } from '../../../domain/task/types.ts';
+import { Refusal } from '../../../domain/text/refusal.ts';
+import { type Text, text } from '../../../domain/text/text.ts';
+import type { Asker } from '../commands/actor.ts';
+import { performWhereNeeded } from '../commands/perform.ts';
+import { listTasks } from '../queries/listTasks.ts';
+import type { World } from '../world.ts';
+import { type Accept, expandAll } from './expandPlan.ts';
+
+/** What a plan's column of results says of tasks that were not reported yet. */
+export async function planResults(
+  world: World,
+  agency: Agency,
+  reading: PlanReading,
+  accept: Accept,
+): Promise<PlanResults> {
+  const now = await world.now();
+  const { expansions } = expandAll(agency, reading, accept, now);
+  const found = resultsOf(expansions, localDate(agency.calendar, now));
+  if (found.done.length === 0) return found;
+  const ofPlan = { agency: agency.directory.agency, plan: reading.plan.id, all: true };
+  const running = (await listTasks(world, ofPlan)).map(({ facts }) => facts);
+  const isKnown = ({ id }: DoneRow): boolean => running.some((one) => one.id === id && isTold(one));
+  return { ...found, done: found.done.filter((row) => !isKnown(row)) };
+}
+
+/** Reports tasks with the documents their rows name. Tells what was refused. */
+export async function reportResults(world: World, done: DoneRow[], asker: Asker): Promise<Text[]> {
+  const refused: Text[] = [];
+  for (const { id, document } of done) {
+    try {
+      await performWhereNeeded(world, id, 'report', asker, async ({ state }) =>
+        isTold(state.facts) ? null : { proofs: [{ product: '', ...document }], note: NOTE },
+      );
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused.push(error.said);
+    }
+  }
+  return refused;
+}
+
+const isTold = (facts: TaskFacts): boolean => facts.reports.length > 0 || isEnded(facts);
+
+const NOTE = 'theo cột kết quả của kế hoạch';
+
+/** Said where a plan names results and nobody is there to look at them. */
+export const unchosenResults = (count: number): Text =>
+  text(
+    `Chưa giao việc nào: ${count} dòng của kế hoạch đã ghi kết quả. Xem danh sách trên; nhận là đã báo cáo bằng các văn bản ấy: thêm --results take. Không nhận: thêm --results leave.`,
+    `Nothing was started: ${count} rows of the plan name their results. Look at the list above; to take them as reported by these documents, add --results take. Not to, add --results leave.`,
+  );

@@ -1,0 +1,47 @@
+import type { LocalDate } from '../calendar/types.ts';
+import type { DocumentRef } from '../task/types.ts';
+import { type Text, text } from '../text/text.ts';
+import type { Expansion } from './expand.ts';
+import { readResult } from './readResult.ts';
+import type { PlannedTask } from './types.ts';
+
+/** A row whose column of results names the document it was done with. */
+export interface DoneRow {
+  task: PlannedTask;
+  /** The id of the task it becomes. */
+  id: string;
+  document: DocumentRef;
+}
+
+/** What the column of results says of a plan's rows. */
+export interface PlanResults {
+  done: DoneRow[];
+  /** Rows that name a document and leave open what it proves: they stay as they are. */
+  unclear: { task: PlannedTask; why: Text }[];
+}
+
+/** Looks through the rows of an expanded plan for results, as of a day. */
+export function resultsOf(expansions: Expansion[], today: LocalDate): PlanResults {
+  const found: PlanResults = { done: [], unclear: [] };
+  for (const { task, starts } of expansions) {
+    const read = readResult(task.result ?? '');
+    if (read === null) continue;
+    const [only, ...others] = starts;
+    if (read === 'unclear') found.unclear.push({ task, why: WHICH });
+    else if (read.documentDate > today) found.unclear.push({ task, why: TO_COME });
+    else if (!only || others.length > 0 || only.facts.dueDate === null)
+      found.unclear.push({ task, why: OF_WHICH_TASK });
+    else found.done.push({ task, id: only.facts.id, document: read });
+  }
+  return found;
+}
+
+const WHICH = text(
+  'chưa rõ văn bản nào, ngày nào, hay đã xong chưa',
+  'not clear which document, of what day, or whether it is done',
+);
+const TO_COME = text('ngày văn bản chưa tới', 'the document’s day is still to come');
+const OF_WHICH_TASK = text(
+  'dòng có nhiều đơn vị, nhiều kỳ hoặc chưa có thời hạn, chưa rõ văn bản của việc nào',
+  'the row has several units or dates, or none: not clear which task the document proves',
+);
