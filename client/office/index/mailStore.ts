@@ -97,7 +97,7 @@ export class MailStore implements RunStore<MailRun> {
     return [...this.book.all()]
       .map((run) => ({ run, parts: mailParts(run.id) }))
       .filter(({ parts }) => isOf(parts, wanted))
-      .sort((a, b) => closedMs(b.run) - closedMs(a.run) || b.run.startedMs - a.run.startedMs)
+      .sort((a, b) => closedMs(b.run) - closedMs(a.run) || a.run.id.localeCompare(b.run.id))
       .map(({ run, parts }) => ({ ...parts, ...this.stateOf(run) }));
   }
 
