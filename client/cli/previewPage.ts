@@ -24,7 +24,7 @@ import { wrapped } from './wrap.ts';
 /** What the tasks of a plan would start. */
 export interface Expansions {
   byRef: Map<string, Expansion>;
-  /** Why others cannot be started: a year without a calendar. */
+  /** Why others cannot be started: a past year without a calendar. */
   refused: Text[];
 }
 
