@@ -43,7 +43,7 @@ export const UNTOUCHED = {
   trouble: null,
 } satisfies Partial<TaskFacts>;
 
-/** The facts a task starts with. Refuses a due date in a year without a calendar. */
+/** The facts a task starts with. Refuses a due date in a past year without a calendar. */
 export function newFacts(
   assignment: Assignment,
   id: string,
