@@ -210,8 +210,8 @@ function fanOutText(expansion: Expansion | null): Text | null {
     ...(skipped > 0
       ? [
           text(
-            `${starts.length > 1 ? 'bỏ' : 'Bỏ'} qua ${skipped} kỳ hàng tuần đã qua`,
-            `${many(skipped, 'weekly occurrence')} gone by left out`,
+            `${starts.length > 1 ? 'bỏ' : 'Bỏ'} qua ${skipped} kỳ đã qua`,
+            `${many(skipped, 'occurrence')} gone by left out`,
           ),
         ]
       : []),

@@ -46,7 +46,7 @@ export function becauseText(because: Because): Text {
         because.by.map((id) => stepName(id)[language]).join(', '),
       );
       return text(
-        `đã có bước “${vi}” đến lúc cùng khi, thay cho bước này`,
+        `bước “${vi}” đến hạn cùng lúc và thay cho bước này`,
         `“${en}” fell due at the same time and stands for it`,
       );
     }

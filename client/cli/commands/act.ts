@@ -141,8 +141,8 @@ function tell({ done, refused }: Result, language: Language): void {
 }
 
 const REPEATED = text(
-  'đã làm trước đó, không làm lại',
-  'had been done before, and was not done again',
+  'lệnh này đã được ghi trước đó, không ghi lại',
+  'this command is on record already, and was not recorded again',
 );
 
 const openedText = (key: string): Text =>

@@ -1,9 +1,10 @@
+import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { planName } from '../../../domain/plan/issue.ts';
-import { type Language, text } from '../../../domain/text/text.ts';
+import { text } from '../../../domain/text/text.ts';
 import { type StartedPlan, startedPlans } from '../../office/plans/planRecord.ts';
 import { agencyCodes } from '../chosenAgency.ts';
-import type { GlobalOptions } from '../ground.ts';
+import type { GlobalOptions, Ground } from '../ground.ts';
 import { openSession } from '../session.ts';
 import { newTable } from '../table.ts';
 
@@ -16,13 +17,13 @@ export async function plans(options: GlobalOptions): Promise<void> {
     if (options.json) console.log(JSON.stringify(started, null, 2));
     else if (started.length === 0)
       console.log(text('Chưa giao kế hoạch nào.', 'No plan was started.')[language]);
-    else console.log(tableOf(started, language));
+    else console.log(tableOf(started, session));
   } finally {
     await session.close();
   }
 }
 
-function tableOf(started: StartedPlan[], language: Language): string {
+function tableOf(started: StartedPlan[], { registry, language }: Ground): string {
   const head = [
     text('Mã', 'Id'),
     text('Kế hoạch', 'Plan'),
@@ -31,14 +32,17 @@ function tableOf(started: StartedPlan[], language: Language): string {
     text('Đã giao', 'Started'),
   ];
   const table = newTable(head, [0.25, 0.35, 0.4, 24, 12], language);
-  for (const { id, versions, period } of started) {
+  for (const { agency, id, versions, period, closed } of started) {
     const version = versions.at(-1);
+    const { calendar } = registry.get(agency);
+    const dayOf = (at = ''): string => (at === '' ? '' : shownDate(localDate(calendar, at)));
+    const over = closed ? `\n${text('đã tổng kết', 'closed')[language]} ${dayOf(closed.at)}` : '';
     table.push([
       id,
       version ? planName(version)[language] : '',
       version?.title ?? '',
-      `${shownDate(period.from)}–${shownDate(period.to)}`,
-      shownDate((versions[0]?.at ?? '').slice(0, 10)),
+      `${shownDate(period.from)}–${shownDate(period.to)}${over}`,
+      dayOf(versions[0]?.at),
     ]);
   }
   return table.toString();

@@ -208,10 +208,7 @@ function report(reading: PlanReading, outcome: PlanStart): Text[] {
   if (keeps) lines.push(keeps);
   if (skipped > 0)
     lines.push(
-      text(
-        `Bỏ qua ${skipped} kỳ hàng tuần đã qua.`,
-        `Left out ${skipped} weekly occurrences that have gone by.`,
-      ),
+      text(`Bỏ qua ${skipped} kỳ đã qua.`, `Left out ${skipped} occurrences that have gone by.`),
     );
   for (const { task, questions } of outcome.expansions) {
     const place = showPlace(task);

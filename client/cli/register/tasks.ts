@@ -65,9 +65,7 @@ const daysIn =
   (say: Say) =>
   (words: string): number => {
     if (/^\d{1,3}$/.test(words)) return Number(words);
-    throw new InvalidArgumentError(
-      say(text('ghi số ngày, ví dụ 7', 'give a number of days, e.g. 7')),
-    );
+    throw new InvalidArgumentError(say(text('số ngày, ví dụ 7', 'a number of days, e.g. 7')));
   };
 
 /** `dondoc task list|add|show|history`: what lists and shows. */

@@ -71,6 +71,7 @@ export function refuseDays(work: GivenWork, today: LocalDate): void {
     return;
   }
   const { received, documentDate } = work;
+  if (documentDate > today) throw toCome('--document-date', documentDate);
   if (received && received > today) throw toCome('--received', received);
   if (received && received < documentDate)
     throw new Refusal(
