@@ -33,3 +33,7 @@ export interface CommandEntry {
   /** The task it opened. */
   opened?: string;
 }
+
+/** The commands of a task, in the order of time. */
+export const commandsOf = (log: LogEntry[]): CommandEntry[] =>
+  log.filter((entry): entry is CommandEntry => 'revision' in entry);

@@ -12,7 +12,7 @@ import { whyNotOwed } from '../owed.ts';
 import { isEnded } from '../phase.ts';
 import type { HeldNotice, TaskFacts, TaskStart } from '../types.ts';
 import { commandEntry } from './commandEntry.ts';
-import type { LogEntry, MovedRung } from './log.ts';
+import type { CommandEntry, LogEntry, MovedRung } from './log.ts';
 import { NoticeBook } from './noticeBook.ts';
 import type { NoticeRecord } from './noticeRecord.ts';
 import { type Remembered, remember, repeated } from './remembered.ts';
@@ -80,7 +80,7 @@ export class TaskLife {
 
   /** Carries out a command that was not refused. */
   command(name: CommandName, args: CommandBase, at: Instant, id: string): void {
-    const { outdates, tells, reopens, decides } = commandOf(name);
+    const { outdates, tells, reopens, decides, undoes } = commandOf(name);
     const before = this.facts;
     this.suppressFallen(at);
     const fallen = this.fellDue(at);
@@ -93,6 +93,8 @@ export class TaskLife {
     if (reopens) this.passOver(at);
     if (outdates) this.notices.outdate((notice) => outdates(notice, before, args), name, at);
     this.settleHeld(name, decides?.(args) ?? null, args.rescheduling?.extent === 'anew', at);
+    const undone = undoes?.(args, this.log);
+    if (undone) this.holdAgain(undone, at);
     // What could not be handed over may be owed no longer.
     this.facts = { ...this.facts, trouble: this.notices.trouble() };
     const told = acceptedAtOnce ? [] : (tells?.(before, args) ?? []);
@@ -166,12 +168,28 @@ export class TaskLife {
     const head = this.noticeOf(step);
     const rule = ruleOf(step, this.facts);
     this.notices.hold(head, at, { deliverAt: null, urgent, rule, detail: '' });
-    const question = { id: `held/${head.id}`, kind: 'held', to: ['coordinator'] } as const;
-    this.notices.owe({ ...question, to: [...question.to], asks: head.id }, at, {
-      ...{ deliverAt, urgent: false, detail: '' },
-      rule: { holds: head.kind },
-    });
+    this.askAbout(head, `held/${head.id}`, at, deliverAt);
     this.change(at, { held: heldNotices(this.notices) });
+  }
+
+  private askAbout(
+    { id, kind }: Pick<NoticeRecord, 'id' | 'kind'>,
+    question: string,
+    at: Instant,
+    deliverAt: Instant | null,
+  ): void {
+    this.notices.owe({ id: question, kind: 'held', to: ['coordinator'], asks: id }, at, {
+      ...{ deliverAt, urgent: false, detail: '' },
+      rule: { holds: kind },
+    });
+  }
+
+  /** Undone, a command has dropped nothing: it is held as before, and the coordinator asked anew. */
+  private holdAgain(undone: CommandEntry, at: Instant): void {
+    const again = this.notices.holdAgain(undone, (record) => isOwed(record, this.facts));
+    for (const record of again)
+      this.askAbout(record, `held/${record.id}@r${this.facts.revision}`, at, null);
+    if (again.length > 0) this.facts = { ...this.facts, held: heldNotices(this.notices) };
   }
 
   /**

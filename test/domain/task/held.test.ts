@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { commandsOf } from '../../../domain/task/life/log.ts';
 import type { TaskLife } from '../../../domain/task/life/taskLife.ts';
 import { storyOf } from '../../../domain/task/story.ts';
 import { actor, give } from '../../support/commandArgs.ts';
@@ -91,6 +92,60 @@ describe('a rung in the first month', () => {
     const life = late('2024-04-16T03:00:00.000Z');
     expect(became(life, 'chairman/2024-04-08@2024-04-08')).toBe('{"why":"renewed"}');
     expect(held(life)).toContain('chairman/2024-04-15@2024-04-15');
+  });
+});
+
+/** What undoes the newest command of a task. */
+function undoing(life: TaskLife) {
+  const last = commandsOf(life.carried().log).at(-1);
+  return { reason: 'nhầm', undone: last?.revision ?? null, before: last?.before ?? {} };
+}
+
+describe('what a command dropped', () => {
+  const BEFORE = [
+    'supervisor@2024-04-03',
+    'chairman/2024-04-08@2024-04-08',
+    'explanation@2024-04-12',
+  ];
+  const LATER = '2024-04-12T04:00:00.000Z';
+
+  test.each<[string, (life: TaskLife) => void]>([
+    [
+      'a report taken back',
+      (life) => {
+        give(life, 'report', report, AT_DEMAND, actor('an'));
+        give(life, 'withdraw', undoing(life), LATER, actor('an'));
+      },
+    ],
+    [
+      'a report returned',
+      (life) => {
+        give(life, 'report', report, AT_DEMAND, actor('an'));
+        give(life, 'return', { note: 'thiếu số liệu' }, LATER, actor('chi'));
+      },
+    ],
+    [
+      'a cancellation undone',
+      (life) => {
+        give(life, 'cancel', { reason: 'nhầm' }, AT_DEMAND);
+        give(life, 'reinstate', undoing(life), LATER);
+      },
+    ],
+  ])('is held again after %s, and asked about', (_what, doAndUndo) => {
+    const life = late(AT_DEMAND);
+    expect(held(life)).toEqual(BEFORE);
+    doAndUndo(life);
+    expect(held(life)).toEqual(BEFORE);
+    const asked = life.notices.all().filter(({ asks, owing }) => asks && owing);
+    expect(asked.map(({ asks }) => asks)).toEqual(BEFORE);
+  });
+
+  test('stays dropped where the coordinator dropped it himself', () => {
+    const life = late(AT_SUPERVISOR);
+    give(life, 'drop-held', { ...own(life), reason: 'nhầm' }, AT_SUPERVISOR);
+    give(life, 'report', report, AT_SUPERVISOR, actor('an'));
+    give(life, 'withdraw', undoing(life), AT_DEMAND, actor('an'));
+    expect(held(life)).not.toContain('supervisor@2024-04-03');
   });
 });
 
