@@ -37,6 +37,12 @@ export function fellDue(open: Step[], facts: TaskFacts, at: Instant): Step[] {
   return open.filter((step) => owed.includes(step) || isUrging(step));
 }
 
+/** A schedule when an explanation is demanded: urgings planned before that count from another day. */
+export const withoutUrgings = ({ steps, ...versions }: Schedule): Schedule => ({
+  ...versions,
+  steps: steps.filter(({ kind }) => kind !== 'urge-explanation'),
+});
+
 /** Steps that would be owed if nothing changed. */
 export const stepsToCome = <S extends Pick<Step, 'kind'>>(open: S[], facts: TaskFacts): S[] =>
   isEnded(facts) ? [] : open.filter((step) => whyNotOwed(step, facts) === null);

@@ -25,6 +25,7 @@ import {
   ruleOf,
   stepKey,
   stepsToCome,
+  withoutUrgings,
 } from './steps.ts';
 
 /** What a task knows beside its facts and steps; a new run of it begins with the same. */
@@ -87,6 +88,8 @@ export class TaskLife {
     this.facts = applyCommand(name, before, args, at);
     const acceptedAtOnce = name === 'report' && !this.policy.approval;
     if (acceptedAtOnce) this.facts = { ...this.facts, review: accepted(args, at) };
+    if (!before.explanation && this.facts.explanation)
+      this.schedule = withoutUrgings(this.schedule);
     if (args.rescheduling) this.schedule = renew(this.schedule, args.rescheduling);
     if ('policy' in args) this.policy = args.policy as Policy;
     this.dropFallen(fallen, name, at);

@@ -164,6 +164,31 @@ describe('a demand of an explanation in the first month', () => {
     expect(urgings.map(({ date }) => date)).toEqual(['2024-04-17', '2024-04-23']);
   });
 
+  test.each<[string, (life: TaskLife, at: string) => void]>([
+    ['let go', (life, at) => give(life, 'send-held', own(life), at)],
+    [
+      'made by a leader',
+      (life, at) => give(life, 'demand-explanation', { reason: '' }, at, actor('dung')),
+    ],
+  ])('is urged once it is %s, though its schedule was computed anew before', (_what, decide) => {
+    const life = late('2024-04-12T03:00:00.000Z');
+    const { workBy, dueReason } = life.facts;
+    const applied = '2024-04-18T03:00:00.000Z';
+    // Urgings that were planned from the month's end on and passed, for nothing was demanded yet.
+    const rules = { ...life.policy, firstMonthDays: 28 };
+    give(life, 'apply-policy', { version: 'x', workBy, dueReason, policy: rules }, applied);
+    for (const step of life.open().filter(({ kind }) => kind === 'urge-explanation'))
+      life.carryOut([step], step.at);
+    const decided = '2024-05-02T03:00:00.000Z';
+    decide(life, decided);
+    playUntil(life, '2024-05-30T03:00:00.000Z');
+    const urged = life.notices.all().filter((one) => one.kind === 'urge-explanation');
+    expect(urged.filter(({ handedOver }) => handedOver).map(({ id }) => id.split('@')[1])).toEqual([
+      '2024-05-06',
+      '2024-05-09',
+    ]);
+  });
+
   test('is outdated by a report, and by a demand that a leader makes himself', () => {
     const [reported, demanded] = [late(AT_DEMAND), late(AT_DEMAND)];
     give(reported, 'report', report, AT_DEMAND, actor('an'));
