@@ -47,16 +47,18 @@ export class NoticeBook {
     this.put({ ...head, owedAt: at, owing: { ...owing, failed: null } });
   }
 
-  /**
-   * It waits until the coordinator lets it go. One of its kind that waits already is outdated: nobody
-   * needs to read both.
-   */
+  /** It waits until the coordinator lets it go. */
   hold(head: NoticeHead, at: Instant, owing: Omit<Owing, 'failed'>): void {
-    const before = this.held().filter(
-      ({ kind, to }) => kind === head.kind && to.join() === head.to.join(),
-    );
-    this.drop(ids(before), { why: 'renewed' }, at);
     this.put({ ...head, owedAt: at, held: { ...owing, failed: null } });
+  }
+
+  /** A newer notice, held or not, outdates one of its kind that is held: nobody needs both. True where one was. */
+  dropOlder(newer: NoticeHead, at: Instant): boolean {
+    const older = this.held().filter(
+      ({ kind, to }) => kind === newer.kind && to.join() === newer.to.join(),
+    );
+    this.drop(ids(older), { why: 'renewed' }, at);
+    return older.length > 0;
   }
 
   /** What waits for the coordinator's word. */

@@ -157,6 +157,8 @@ export class TaskLife {
       this.hold(step, at);
       return;
     }
+    if (this.notices.dropOlder(this.noticeOf(step), at))
+      this.change(at, { held: heldNotices(this.notices) });
     const change = changeBy(step, at);
     if (Object.keys(change).length > 0) this.change(at, change);
     if (step.kind === 'close' || step.kind === 'extend') return;
@@ -170,6 +172,7 @@ export class TaskLife {
     const { deliverAt, urgent = false } = step;
     const head = this.noticeOf(step);
     const rule = ruleOf(step, this.facts);
+    this.notices.dropOlder(head, at);
     this.notices.hold(head, at, { deliverAt: null, urgent, rule, detail: '' });
     this.askAbout(head, `held/${head.id}`, at, deliverAt);
     this.change(at, { held: heldNotices(this.notices) });

@@ -93,6 +93,13 @@ describe('a rung in the first month', () => {
     expect(became(life, 'chairman/2024-04-08@2024-04-08')).toBe('{"why":"renewed"}');
     expect(held(life)).toContain('chairman/2024-04-15@2024-04-15');
   });
+
+  test('is outdated by one of its kind that goes by itself', () => {
+    const life = late('2024-04-23T03:00:00.000Z');
+    expect(became(life, 'chairman/2024-04-15@2024-04-15')).toBe('{"why":"renewed"}');
+    expect(became(life, 'chairman/2024-04-22@2024-04-22')).toBe('handed over');
+    expect(held(life)).toEqual(['supervisor@2024-04-03', 'explanation@2024-04-12']);
+  });
 });
 
 /** What undoes the newest command of a task. */
