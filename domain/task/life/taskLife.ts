@@ -1,8 +1,9 @@
-import type { Instant } from '../../calendar/types.ts';
+import type { Instant, LocalDate } from '../../calendar/types.ts';
 import { shortKey } from '../../case/shortKey.ts';
 import type { NoticeKind } from '../../digest/types.ts';
 import { collapse } from '../../policy/collapse.ts';
 import { renew } from '../../policy/renew.ts';
+import { isRung } from '../../policy/skipOutageDays.ts';
 import type { Policy, Schedule, Step } from '../../policy/types.ts';
 import { type Language, text } from '../../text/text.ts';
 import { changed } from '../changed.ts';
@@ -10,6 +11,7 @@ import { applyCommand, type CommandName, commandOf } from '../commands/index.ts'
 import type { CommandBase } from '../commands/types.ts';
 import { whyNotOwed } from '../owed.ts';
 import { isEnded } from '../phase.ts';
+import { isPastDue } from '../status.ts';
 import type { HeldNotice, TaskFacts, TaskStart } from '../types.ts';
 import { commandEntry } from './commandEntry.ts';
 import type { CommandEntry, LogEntry, MovedRung } from './log.ts';
@@ -90,14 +92,17 @@ export class TaskLife {
     if (acceptedAtOnce) this.facts = { ...this.facts, review: accepted(args, at) };
     if (!before.explanation && this.facts.explanation)
       this.schedule = withoutUrgings(this.schedule);
-    if (args.rescheduling) this.schedule = renew(this.schedule, args.rescheduling);
+    const { today, rescheduling } = args;
+    if (rescheduling) this.schedule = renew(this.withoutEarly(today), rescheduling);
     if ('policy' in args) this.policy = args.policy as Policy;
     this.dropFallen(fallen, name, at);
     if (reopens) this.passOver(at);
     if (outdates) this.notices.outdate((notice) => outdates(notice, before, args), name, at);
-    this.settleHeld(name, decides?.(args) ?? null, args.rescheduling?.extent === 'anew', at);
+    const isStill = (record: NoticeRecord): boolean => isOwed(record, this.facts, today);
+    const stands = rescheduling?.extent === 'anew' ? () => false : isStill;
+    this.settleHeld(name, decides?.(args) ?? null, stands, at);
     const undone = undoes?.(args, this.log);
-    if (undone) this.holdAgain(undone, at);
+    if (undone) this.holdAgain(undone, isStill, at);
     // What could not be handed over may be owed no longer.
     this.facts = { ...this.facts, trouble: this.notices.trouble() };
     const told = acceptedAtOnce ? [] : (tells?.(before, args) ?? []);
@@ -191,8 +196,12 @@ export class TaskLife {
   }
 
   /** Undone, a command has dropped nothing: it is held as before, and the coordinator asked anew. */
-  private holdAgain(undone: CommandEntry, at: Instant): void {
-    const again = this.notices.holdAgain(undone, (record) => isOwed(record, this.facts));
+  private holdAgain(
+    undone: CommandEntry,
+    isStill: (record: NoticeRecord) => boolean,
+    at: Instant,
+  ): void {
+    const again = this.notices.holdAgain(undone, isStill);
     for (const record of again)
       this.askAbout(record, `held/${record.id}@r${this.facts.revision}`, at, null);
     if (again.length > 0) this.facts = { ...this.facts, held: heldNotices(this.notices) };
@@ -205,13 +214,13 @@ export class TaskLife {
   private settleHeld(
     name: CommandName,
     decided: { notices: string[]; sends: boolean } | null,
-    isAnew: boolean,
+    stands: (record: NoticeRecord) => boolean,
     at: Instant,
   ): void {
     const because = { why: 'command', command: name } as const;
     if (decided?.sends) this.notices.letGo(decided.notices);
     else if (decided) this.notices.drop(decided.notices, because, at);
-    const outdated = this.notices.held().filter((record) => isAnew || !isOwed(record, this.facts));
+    const outdated = this.notices.held().filter((record) => !stands(record));
     this.notices.drop(
       outdated.map(({ id }) => id),
       because,
@@ -219,6 +228,14 @@ export class TaskLife {
     );
     this.notices.outdateQuestions(name, at);
     if (this.facts.held) this.facts = { ...this.facts, held: heldNotices(this.notices) };
+  }
+
+  /** The schedule without rungs that were held too early: they come on days of their own. */
+  private withoutEarly(today: LocalDate): Schedule {
+    const early = this.notices.held().filter((record) => isEarly(record, this.facts, today));
+    const ids = new Set(early.map(({ id }) => id));
+    const steps = this.schedule.steps.filter((step) => !ids.has(stepKey(step)));
+    return { ...this.schedule, steps };
   }
 
   private noticeOf(step: Step) {
@@ -309,9 +326,15 @@ function onGround(detail: string, ground: string, language: Language): string {
 const heldNotices = (notices: NoticeBook): HeldNotice[] =>
   notices.held().map(({ id, kind, to, owedAt }) => ({ id, kind, to, since: owedAt }));
 
-/** Whether a held notice's step would still be carried out. */
-const isOwed = ({ kind }: NoticeRecord, facts: TaskFacts): boolean =>
-  !isEnded(facts) && whyNotOwed({ kind: kind as Step['kind'] }, facts) === null;
+/** Whether a held notice's step would still be carried out: a rung, while the task is late. */
+const isOwed = (record: NoticeRecord, facts: TaskFacts, today: LocalDate): boolean =>
+  !isEnded(facts) &&
+  !isEarly(record, facts, today) &&
+  whyNotOwed({ kind: record.kind as Step['kind'] }, facts) === null;
+
+/** Whether a held notice says that a task is late which is not: its due date has moved. */
+const isEarly = ({ kind }: NoticeRecord, facts: TaskFacts, today: LocalDate): boolean =>
+  isRung({ kind: kind as Step['kind'] }) && !isPastDue(facts, today);
 
 /** Of steps that owe a notice. */
 const kindOf = ({ kind }: Step): { kind: NoticeKind } => ({ kind: kind as NoticeKind });

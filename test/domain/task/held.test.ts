@@ -94,6 +94,18 @@ describe('a rung in the first month', () => {
     expect(held(life)).toContain('chairman/2024-04-15@2024-04-15');
   });
 
+  test('is dropped where a calendar moves the due date so that it is late no more', () => {
+    const life = late(AT_SUPERVISOR);
+    const { dueReason } = life.facts;
+    const due = { dueDate: '2024-04-26', dueQuarter: '2024-Q2' };
+    const moved = { version: 'x', workBy: due.dueDate, dueReason, due };
+    give(life, 'apply-calendar', moved, AT_SUPERVISOR);
+    expect(held(life)).toEqual([]);
+    expect(became(life, 'supervisor@2024-04-03')).toContain('"command":"apply-calendar"');
+    const next = life.toCome().find(({ kind }) => kind === 'report-supervisor');
+    expect(next?.date).toBe('2024-05-04');
+  });
+
   test('is outdated by one of its kind that goes by itself', () => {
     const life = late('2024-04-23T03:00:00.000Z');
     expect(became(life, 'chairman/2024-04-15@2024-04-15')).toBe('{"why":"renewed"}');
