@@ -9,6 +9,7 @@ import { type Language, text } from '../../text/text.ts';
 import { changed } from '../changed.ts';
 import { applyCommand, type CommandName, commandOf } from '../commands/index.ts';
 import type { CommandBase } from '../commands/types.ts';
+import { withoutDropped } from '../dropped.ts';
 import { whyNotOwed } from '../owed.ts';
 import { isEnded } from '../phase.ts';
 import { isPastDue } from '../status.ts';
@@ -101,6 +102,7 @@ export class TaskLife {
     const isStill = (record: NoticeRecord): boolean => isOwed(record, this.facts, today);
     const stands = rescheduling?.extent === 'anew' ? () => false : isStill;
     this.settleHeld(name, decides?.(args) ?? null, stands, at);
+    this.settleDropped(rescheduling?.extent === 'anew', today);
     const undone = undoes?.(args, this.log);
     if (undone) this.holdAgain(undone, isStill, at);
     // What could not be handed over may be owed no longer.
@@ -164,7 +166,7 @@ export class TaskLife {
     }
     if (this.notices.dropOlder(this.noticeOf(step), at))
       this.change(at, { held: heldNotices(this.notices) });
-    const change = changeBy(step, at);
+    const change = { ...changeBy(step, at), ...withoutDropped(this.facts, [kindOf(step).kind]) };
     if (Object.keys(change).length > 0) this.change(at, change);
     if (step.kind === 'close' || step.kind === 'extend') return;
     const { deliverAt, urgent = false } = step;
@@ -228,6 +230,14 @@ export class TaskLife {
     );
     this.notices.outdateQuestions(name, at);
     if (this.facts.held) this.facts = { ...this.facts, held: heldNotices(this.notices) };
+  }
+
+  /** What was dropped of a lateness that is none any more comes again with the next. */
+  private settleDropped(isAnew: boolean, today: LocalDate): void {
+    const { dropped } = this.facts;
+    if (!dropped?.some((one) => isAnew || isEarly(one, this.facts, today))) return;
+    const left = isAnew ? [] : dropped.filter((one) => !isEarly(one, this.facts, today));
+    this.facts = { ...this.facts, dropped: left };
   }
 
   /** The schedule without rungs that were held too early: they come on days of their own. */
@@ -333,8 +343,11 @@ const isOwed = (record: NoticeRecord, facts: TaskFacts, today: LocalDate): boole
   whyNotOwed({ kind: record.kind as Step['kind'] }, facts) === null;
 
 /** Whether a held notice says that a task is late which is not: its due date has moved. */
-const isEarly = ({ kind }: NoticeRecord, facts: TaskFacts, today: LocalDate): boolean =>
-  isRung({ kind: kind as Step['kind'] }) && !isPastDue(facts, today);
+const isEarly = (
+  { kind }: Pick<NoticeRecord, 'kind'>,
+  facts: TaskFacts,
+  today: LocalDate,
+): boolean => isRung({ kind: kind as Step['kind'] }) && !isPastDue(facts, today);
 
 /** Of steps that owe a notice. */
 const kindOf = ({ kind }: Step): { kind: NoticeKind } => ({ kind: kind as NoticeKind });

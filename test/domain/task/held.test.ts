@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { openWork } from '../../../domain/digest/openWork.ts';
 import { commandsOf } from '../../../domain/task/life/log.ts';
 import type { TaskLife } from '../../../domain/task/life/taskLife.ts';
 import { storyOf } from '../../../domain/task/story.ts';
 import { actor, give } from '../../support/commandArgs.ts';
 import { handOverAll, lifeWith, playUntil } from '../../support/lives.ts';
-import { smallDirectory } from '../../support/smallOffice.ts';
+import { smallDirectory, smallOffice } from '../../support/smallOffice.ts';
 
 /** A task due on 31/03/2024 of a plan that began on the 20th: all its rungs are held. */
 const late = (until: string): TaskLife => {
@@ -214,6 +215,30 @@ describe('a demand of an explanation in the first month', () => {
     give(demanded, 'demand-explanation', { reason: '' }, AT_DEMAND, actor('dung'));
     expect(became(reported, 'explanation@2024-04-12')).toContain('"command":"report"');
     expect(became(demanded, 'explanation@2024-04-12')).toContain('demand-explanation');
+  });
+});
+
+describe('what stands open for a leader', () => {
+  const { calendar, directory } = smallOffice();
+  const openFor = (person: string, { facts, policy }: TaskLife, today: string): string[] =>
+    openWork(person, [facts], { directory, calendar, policy }, today, '').map((one) => one.detail);
+
+  test('is not what the coordinator holds or dropped', () => {
+    const life = late(AT_SUPERVISOR);
+    expect(openFor('chi', life, '2024-04-04')).toEqual([]);
+    give(life, 'drop-held', { ...own(life), reason: 'nhầm' }, AT_SUPERVISOR);
+    expect(openFor('chi', life, '2024-04-04')).toEqual([]);
+  });
+
+  test('is what he let go, and what comes after the first month', () => {
+    const life = late(AT_SUPERVISOR);
+    give(life, 'send-held', own(life), AT_SUPERVISOR);
+    expect(openFor('chi', life, '2024-04-04')).toEqual(['Báo cáo lãnh đạo']);
+    playUntil(life, '2024-04-16T03:00:00.000Z');
+    give(life, 'drop-held', { ...own(life), reason: 'nhầm' }, '2024-04-16T03:00:00.000Z');
+    expect(openFor('dung', life, '2024-04-16')).toEqual([]);
+    playUntil(life, '2024-04-23T03:00:00.000Z');
+    expect(openFor('dung', life, '2024-04-23')).toEqual(['Báo cáo Chủ tịch']);
   });
 });
 
