@@ -109,8 +109,8 @@ const ASKS: Record<NoticeKind, Asked | null> = {
   reopened: REPORT,
   reinstated: REPORT,
   held: asked(
-    'xem từng việc, duyệt gửi hoặc không gửi (kèm lý do); chưa duyệt thì chưa ai nhận được',
-    'look at each, then let it go or drop it with the reason; until then nobody gets it',
+    'xem từng việc, duyệt gửi hoặc không gửi (kèm lý do); chưa duyệt thì chưa ai nhận được; hết tháng đầu, thông báo còn giữ tự gửi đi',
+    'look at each, then let it go or drop it with the reason; until then nobody gets it; after the first month what is still held goes',
   ),
 };
 

@@ -1,8 +1,11 @@
 import type { Instant, LocalDate } from '../../calendar/types.ts';
 import { shortKey } from '../../case/shortKey.ts';
 import type { NoticeKind } from '../../digest/types.ts';
+import { askHeldStep } from '../../policy/askHeld.ts';
 import { collapse } from '../../policy/collapse.ts';
+import { isInFirstMonth } from '../../policy/firstMonth.ts';
 import { renew } from '../../policy/renew.ts';
+import { byMoment } from '../../policy/schedule.ts';
 import { isRung } from '../../policy/skipOutageDays.ts';
 import type { Policy, Schedule, Step } from '../../policy/types.ts';
 import { type Language, text } from '../../text/text.ts';
@@ -21,6 +24,7 @@ import type { NoticeRecord } from './noticeRecord.ts';
 import { type Remembered, remember, repeated } from './remembered.ts';
 import {
   changeBy,
+  demandedByPolicy,
   doneSteps,
   extended,
   fellDue,
@@ -107,6 +111,7 @@ export class TaskLife {
     if (undone) this.holdAgain(undone, isStill, at);
     // What could not be handed over may be owed no longer.
     this.facts = { ...this.facts, trouble: this.notices.trouble() };
+    this.keepAsking({ date: today, at });
     const told = acceptedAtOnce ? [] : (tells?.(before, args) ?? []);
     this.note(commandEntry(name, args, { before, after: this.facts, at }));
     const { revision } = this.facts;
@@ -148,7 +153,13 @@ export class TaskLife {
   carryOut(due: Step[], at: Instant): Step[] {
     const { act, suppressed } = collapse(due);
     for (const step of due) this.done.add(stepKey(step));
-    for (const step of act) this.perform(step, at);
+    const [asking, acting] = [
+      act.filter(({ kind }) => kind === 'ask-held'),
+      act.filter(({ kind }) => kind !== 'ask-held'),
+    ];
+    for (const step of acting) this.perform(step, at);
+    // Asked about is what is held once all is done.
+    for (const step of asking) this.askAgain(step, at);
     for (const { step, by } of suppressed)
       this.notices.spare({ id: stepKey(step), ...kindOf(step), to: step.to }, by, at);
     return act.filter(({ kind }) => kind === 'extend');
@@ -183,6 +194,44 @@ export class TaskLife {
     this.notices.hold(head, at, { deliverAt: null, urgent, rule, detail: '' });
     this.askAbout(head, `held/${head.id}`, at, deliverAt);
     this.change(at, { held: heldNotices(this.notices) });
+    this.keepAsking({ date: step.date, at });
+  }
+
+  /** As long as something is held, a step is to come that asks about it again. */
+  private keepAsking(asked: { date: LocalDate; at: Instant }): void {
+    const isToCome = this.schedule.steps.some(({ kind }) => kind === 'ask-held');
+    if (isToCome || this.notices.held().length === 0) return;
+    const step = askHeldStep(asked, this.facts, this.policy);
+    const steps = [...this.schedule.steps, step].sort(byMoment);
+    this.schedule = { ...this.schedule, steps };
+  }
+
+  /** What is held is asked about again; after the plan's first month it goes by itself. */
+  private askAgain(step: Step, at: Instant): void {
+    this.drop(step);
+    if (!isInFirstMonth(step.date, this.facts, this.policy)) {
+      this.release(at);
+      return;
+    }
+    // What came due with the question was asked about just now.
+    for (const record of this.notices.held())
+      if (record.owedAt !== at)
+        this.askAbout(record, `held/${record.id}@${step.date}`, at, step.deliverAt);
+    this.keepAsking({ date: step.date, at });
+  }
+
+  private release(at: Instant): void {
+    const held = this.notices.held();
+    const kinds = held.map(({ kind }) => kind);
+    if (kinds.length === 0) return;
+    this.notices.letGo(held.map(({ id }) => id));
+    const demands = kinds.includes('require-explanation') && !this.facts.explanation;
+    this.note({ at, what: 'released-held', kinds });
+    this.change(at, {
+      held: [],
+      ...withoutDropped(this.facts, kinds),
+      ...(demands ? demandedByPolicy(at) : {}),
+    });
   }
 
   private askAbout(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { openWork } from '../../../domain/digest/openWork.ts';
 import { commandsOf } from '../../../domain/task/life/log.ts';
 import type { TaskLife } from '../../../domain/task/life/taskLife.ts';
@@ -37,6 +38,8 @@ const report = {
   proofs: [{ product: '', documentNo: '1/BC', documentDate: '2024-03-29' }],
   note: '',
 };
+
+const dayInVietnam = (at: string): string => localDate(smallOffice().calendar, at);
 
 describe('a rung in the first month', () => {
   test('is held, and the coordinator is asked about it', () => {
@@ -108,10 +111,12 @@ describe('a rung in the first month', () => {
   });
 
   test('is outdated by one of its kind that goes by itself', () => {
-    const life = late('2024-04-23T03:00:00.000Z');
+    // The first month is over on the day of the list.
+    const life = lifeWith({ planStartedOn: '2024-03-23' }, { firstMonthDays: 30 });
+    playUntil(life, '2024-04-23T03:00:00.000Z');
     expect(became(life, 'chairman/2024-04-15@2024-04-15')).toBe('{"why":"renewed"}');
     expect(became(life, 'chairman/2024-04-22@2024-04-22')).toBe('handed over');
-    expect(held(life)).toEqual(['supervisor@2024-04-03', 'explanation@2024-04-12']);
+    expect(became(life, 'supervisor@2024-04-03')).toBe('handed over');
   });
 });
 
@@ -215,6 +220,59 @@ describe('a demand of an explanation in the first month', () => {
     give(demanded, 'demand-explanation', { reason: '' }, AT_DEMAND, actor('dung'));
     expect(became(reported, 'explanation@2024-04-12')).toContain('"command":"report"');
     expect(became(demanded, 'explanation@2024-04-12')).toContain('demand-explanation');
+  });
+});
+
+describe('while something is held', () => {
+  /** Days on which the coordinator was asked about a notice. */
+  const asked = (life: TaskLife, about: string): string[] =>
+    life.notices
+      .all()
+      .filter(({ asks }) => asks === about)
+      .map(({ owedAt }) => dayInVietnam(owedAt));
+
+  test('the coordinator is asked again each Monday', () => {
+    const life = late('2024-04-18T03:00:00.000Z');
+    expect(asked(life, 'supervisor@2024-04-03')).toEqual([
+      '2024-04-03',
+      '2024-04-08',
+      '2024-04-15',
+    ]);
+    expect(asked(life, 'chairman/2024-04-08@2024-04-08')).toEqual(['2024-04-08']);
+    expect(asked(life, 'chairman/2024-04-15@2024-04-15')).toEqual(['2024-04-15']);
+  });
+
+  test('he is asked on, when a calendar is applied meanwhile', () => {
+    const life = late('2024-04-04T03:00:00.000Z');
+    const { workBy, dueReason } = life.facts;
+    give(life, 'apply-calendar', { version: 'x', workBy, dueReason }, AT_SUPERVISOR);
+    playUntil(life, '2024-04-09T03:00:00.000Z');
+    expect(asked(life, 'supervisor@2024-04-03')).toEqual(['2024-04-03', '2024-04-08']);
+  });
+
+  test('he is asked no more once he has said his word', () => {
+    const life = late(AT_SUPERVISOR);
+    give(life, 'drop-held', { ...own(life), reason: 'nhầm' }, AT_SUPERVISOR);
+    expect(life.toCome().filter(({ kind }) => kind === 'ask-held')).toEqual([]);
+  });
+
+  test('it goes by itself when the first month is over, and the demand is urged', () => {
+    const life = late('2024-04-19T03:00:00.000Z');
+    expect(held(life)).toEqual([]);
+    expect(became(life, 'supervisor@2024-04-03')).toBe('handed over');
+    expect(became(life, 'explanation@2024-04-12')).toBe('handed over');
+    expect(life.facts.explanation).toMatchObject({ demandedBy: 'policy', sent: null });
+    playUntil(life, '2024-05-30T03:00:00.000Z');
+    const urged = life.notices.all().filter((one) => one.kind === 'urge-explanation');
+    expect(urged.map(({ id, handedOver }) => [id.split('@')[1], !!handedOver])).toEqual([
+      ['2024-04-24', true],
+      ['2024-05-02', true],
+    ]);
+    const { log, notices } = life.carried();
+    const said = storyOf({ log, notices, fates: [] }, smallDirectory()).map(({ said }) => said.vi);
+    expect(said).toContain(
+      'hết tháng đầu của kế hoạch, gửi thông báo được giữ: Báo cáo lãnh đạo, Yêu cầu văn bản giải trình, Báo cáo Chủ tịch',
+    );
   });
 });
 
