@@ -20,8 +20,8 @@ const REPORT = asked(
   'report the result, with number and date of the document, to the office',
 );
 const REPORT_OR_ANSWER = asked(
-  'báo cáo kết quả (kèm số, ngày văn bản) về Văn phòng; nếu đã báo cáo, trả lời số và ngày văn bản để tạm dừng nhắc việc này',
-  'report the result, with number and date of the document, to the office; if you have, answer with both, and reminders rest',
+  'báo cáo kết quả (kèm số, ngày văn bản) về Văn phòng; nếu đã báo cáo, báo Văn phòng số, ngày văn bản để tạm dừng nhắc việc này',
+  'report the result, with number and date of the document, to the office; if you have, tell the office both, and reminders rest',
 );
 const DIRECTION = submitted('xem xét, cho ý kiến chỉ đạo', 'for your direction');
 const REVIEW = submitted(

@@ -33,7 +33,7 @@ const held = async (id: string): Promise<string[]> => {
 test('in a plan’s first month no leader hears of a late task until the coordinator lets it go', async () => {
   const id = await late();
   expect(mailsTo('an').at(-1)?.subject).toContain('1 quá hạn');
-  expect(mailsTo('binh').at(-1)?.text).toContain('Thông báo chờ duyệt gửi: 1 nhiệm vụ');
+  expect(mailsTo('binh').at(-1)?.text).toContain('Thông báo chờ duyệt gửi: 1 thông báo');
   expect(mailsTo('binh').at(-1)?.text).toContain('Báo cáo lãnh đạo');
   expect(mailsTo('chi')).toEqual([]);
   expect(await held(id)).toEqual(['report-supervisor']);
