@@ -1,6 +1,11 @@
 import type { Agency } from '../config/agency.ts';
 import { weekOf } from '../domain/calendar/days.ts';
-import { decisionsToEnter, type OpenDecision, optionsText } from '../domain/calendar/decisions.ts';
+import {
+  decisionsToEnter,
+  type OpenDecision,
+  optionsText,
+  whatToEnter,
+} from '../domain/calendar/decisions.ts';
 import { nextDelivery } from '../domain/calendar/delivery.ts';
 import { localDate } from '../domain/calendar/officeTime.ts';
 import type { Instant } from '../domain/calendar/types.ts';
@@ -62,12 +67,8 @@ function noticeOf(
   key: string,
   now: Instant,
 ): Notice {
-  const { about, year, first, options } = decision;
+  const { first, options } = decision;
   const vi = language === 'vi';
-  const title = text(
-    `Ghi quyết định về lịch nghỉ năm ${year}: ${about}`,
-    `Enter the decision on the days off of ${year}: ${about}`,
-  );
   const off = optionsText(decision, vi ? '; hoặc ' : '; or ');
   const detail =
     options.length === 0
@@ -84,7 +85,7 @@ function noticeOf(
     subject: '',
     key: '',
     kind: 'enter-decision',
-    title: title[language],
+    title: whatToEnter(decision)[language],
     ref: '',
     plan: '',
     unitName: '',

@@ -1,3 +1,5 @@
+import { besidePractice } from './settings/practice.ts';
+
 /** How this process was called: what is typed again to reach the same office. */
 export interface Calling {
   /** `npx dondoc`, or how the program is called where that means another one. */
@@ -22,10 +24,11 @@ export function calledAs(now: Calling): void {
 /**
  * A command line for whoever reads a hint: it works where it is read, with the same office.
  * @param words the command and what follows it: `task list`
- * @param over what it must say of its own, as the data folder of a restored copy
+ * @param over what it must say of its own, as the data folder a restored copy opens
  */
 export function hint(words: string, over: Partial<Calling> = {}): string {
   const { program, practice, ...typed } = { ...calling, ...over };
+  if (practice && over.data !== undefined) typed.data = besidePractice(over.data);
   const said = (['config', 'data', 'agency'] as const).flatMap((name) => {
     const value = typed[name];
     return value === undefined || words.includes(`--${name} `) ? [] : [`--${name} ${shell(value)}`];

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { checkValues } from '../client/cli/checkValues.ts';
 import { runsOn } from '../client/cli/machine.ts';
 import { actionCommands } from '../client/cli/register/actions.ts';
+import { mailCommands } from '../client/cli/register/mails.ts';
 import { peopleCommands } from '../client/cli/register/people.ts';
 import { planCommands } from '../client/cli/register/plan.ts';
 import { rolloutCommands } from '../client/cli/register/rollout.ts';
@@ -83,6 +84,7 @@ export function programIn(say: Say): Command {
     (await import('../client/cli/faultWarning.ts')).warnOfFaults(command.name(), options);
   });
   operationCommands(program, say);
+  mailCommands(program, say);
   backupCommands(program, say);
   planCommands(program, say);
   rolloutCommands(program, say);

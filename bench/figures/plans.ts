@@ -24,10 +24,10 @@ const DUES = [
   'Trước ngày 10 tháng cuối quý',
 ];
 const UNITS = [
-  'Địa chính – Xây dựng',
-  'Tư pháp – Hộ tịch',
-  'Văn hóa – Xã hội',
-  'Ban CHQS xã',
+  'Phòng Kinh tế',
+  'Trung tâm Phục vụ hành chính công',
+  'Phòng Văn hóa – Xã hội',
+  'Ban Chỉ huy Quân sự xã',
   'Trạm Y tế xã',
 ];
 const LEADERS = [

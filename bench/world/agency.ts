@@ -73,9 +73,9 @@ const person = (id: string, name: string, title: string) => ({
   email: mailbox(id),
 });
 const chairman = person(CHAIRMAN, 'Trịnh Văn Cả', 'Chủ tịch UBND xã');
-const coordinator = person(COORDINATOR, 'Lương Thị Mối', 'Công chức Văn phòng – Thống kê');
+const coordinator = person(COORDINATOR, 'Lương Thị Mối', 'Chánh Văn phòng HĐND và UBND xã');
 const officer = (index: number) =>
-  person(personId(index), `Nguyễn Văn Thử ${index + 1}`, 'Công chức chuyên môn');
+  person(personId(index), `Nguyễn Văn Thử ${index + 1}`, 'Chuyên viên');
 const unit = (index: number) => ({
   id: `don-vi-${index + 1}`,
   name: `Bộ phận chuyên môn số ${index + 1}`,

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { type Calling, shell } from '../../config/hint.ts';
 import { ROOT } from '../../config/root.ts';
+import { readSettings, type Settings } from '../../config/settings.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
-import { type GlobalOptions, readOnly } from './ground.ts';
+import type { GlobalOptions } from './ground.ts';
 
 /** Where and by what words a process was started. */
 export interface Start {
@@ -20,9 +21,9 @@ export function callingOf(
   return {
     program: programOf(start),
     config: config && path.resolve(config) === path.resolve('dondoc.yaml') ? undefined : config,
-    data: data && path.resolve(data) === usualData(config) ? undefined : data,
+    data: data && path.resolve(data) === usual(config)?.dataDir ? undefined : data,
     agency,
-    practice,
+    practice: practice || usual(config)?.practice,
   };
 }
 
@@ -35,9 +36,9 @@ export function programOf({ script, cwd, path: places }: Start): string {
 }
 
 /** Null where the settings cannot be read, which the command itself tells. */
-function usualData(config: string | undefined): string | null {
+function usual(config: string | undefined): Settings | null {
   try {
-    return readOnly(config ? { config } : {}).settings.dataDir;
+    return readSettings(config ? { config } : {});
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

@@ -23,7 +23,7 @@ export function handoverPage(handover: Handover, language: Language): string[] {
     `${say('Người bàn giao', 'From')}: ${called(from)}`,
     `${say('Người nhận bàn giao', 'To')}: ${called(to)}`,
     '',
-    say(`I. Việc đang mở (${tasks.length})`, `I. Open tasks (${tasks.length})`),
+    say(`I. Việc đang thực hiện (${tasks.length})`, `I. Open tasks (${tasks.length})`),
     ...(tasks.length > 0 ? [tableOf(tasks, language)] : [say('Không có.', 'None.')]),
     ...(lines.length > 0 ? ['', ...byHand(handover, language)] : []),
     '',

@@ -36,7 +36,7 @@ const KINDS: Record<Deadline['kind'], Text> = {
   year: text('năm', 'year'),
   recurring: text('định kỳ', 'recurring'),
   continuous: text('thường xuyên, không có hạn riêng', 'continuous, without a due date of its own'),
-  event: text('theo sự kiện', 'on an event'),
+  event: text('khi phát sinh', 'on an event'),
   external: text('chờ cấp trên định ngày', 'date from outside'),
   unspecified: text('chưa có thời hạn', 'no due date yet'),
 };

@@ -3,11 +3,12 @@ import pc from 'picocolors';
 import type { Agency } from '../../config/agency.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
+import { planId } from '../../domain/case/ids.ts';
 import { personOf } from '../../domain/directory/roles.ts';
 import type { Question } from '../../domain/due/types.ts';
 import type { Expansion } from '../../domain/plan/expand.ts';
 import { placesText, showPlace, showSource } from '../../domain/plan/place.ts';
-import { resultsOf } from '../../domain/plan/results.ts';
+import { type PlanResults, resultsOf, withDoubts } from '../../domain/plan/results.ts';
 import type { PlannedTask, PlanReading, Unread } from '../../domain/plan/types.ts';
 import { type Language, type Text, text } from '../../domain/text/text.ts';
 import { acceptedIn } from '../../reading/answers/accepted.ts';
@@ -23,7 +24,7 @@ import { wrapped } from './wrap.ts';
 /** What the tasks of a plan would start. */
 export interface Expansions {
   byRef: Map<string, Expansion>;
-  /** Why others cannot be started: a year without a calendar. */
+  /** Why others cannot be started: a past year without a calendar. */
   refused: Text[];
 }
 
@@ -58,7 +59,7 @@ export function previewPage(
     ...noteLines(dueNotes({ plan, tasks, suggestions }, today(agency)), language),
     ...questionLines([...tasks, ...suggestions], language),
     ...(expansions
-      ? resultLines(resultsOf([...expansions.byRef.values()], today(agency)), language)
+      ? resultLines(resultsIn(plan, [...expansions.byRef.values()], today(agency)), language)
       : []),
     ...suggestionsPage(suggestions, language),
     ...unreadLines(unread, language),
@@ -93,6 +94,18 @@ const today = (agency: Agency | null): LocalDate =>
 
 const noteLines = (notes: Text[], language: Language): string[] =>
   notes.flatMap((said) => ['', ...wrapped(said[language], 0).map(pc.yellow)]);
+
+/** A preview knows nothing of what runs: its doubts are of the plan alone. */
+function resultsIn(
+  { issued }: PlanReading['plan'],
+  expansions: Expansion[],
+  day: LocalDate,
+): PlanResults {
+  const found = resultsOf(expansions, day);
+  const ofPlans = found.done.map(({ facts: { agency, plan } }) => planId(agency, plan));
+  const known = new Map(issued ? ofPlans.map((id) => [id, issued]) : []);
+  return { ...found, done: withDoubts(found.done, { tasks: [], issued: known }) };
+}
 
 /** Choices beyond these stand in the file of answers. */
 const MOST_CHOICES = 5;

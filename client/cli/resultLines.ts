@@ -5,12 +5,22 @@ import { shorten } from '../../domain/text/shorten.ts';
 import { type Language, type Text, text } from '../../domain/text/text.ts';
 import { wrapped } from './wrap.ts';
 
-/** The rows of a plan whose column of results names a document, and those where it is unclear. */
+/**
+ * The rows of a plan whose column of results names a document, each with the cell's own words and
+ * what is odd about the document, and those where it is unclear.
+ */
 export function resultLines({ done, unclear }: PlanResults, language: Language): string[] {
-  const taken = done.map(({ task, document }) => {
+  const taken = done.map(({ task, document, doubts }) => {
     const [place, by] = [showPlace(task), documentText(document)];
-    const title = shorten(task.title, 60);
-    return text(`${place.vi}: ${title} – ${by.vi}`, `${place.en}: ${title} – ${by.en}`);
+    const [title, words] = [shorten(task.title, 60), shorten(task.result ?? '', 100)];
+    const [vi, en] = [
+      doubts.map((one) => one.vi).join('; '),
+      doubts.map((one) => one.en).join('; '),
+    ];
+    return text(
+      `${place.vi}: ${title} – “${words}” – ${by.vi}${vi && `; CẦN XEM LẠI: ${vi}`}`,
+      `${place.en}: ${title} – "${words}" – ${by.en}${en && `; LOOK AGAIN: ${en}`}`,
+    );
   });
   const open = unclear.map(({ task, why }) => {
     const place = showPlace(task);

@@ -21,8 +21,8 @@ export const words = z
 export const id = z.string().refine((value) => /^[a-z0-9][a-z0-9-]{0,39}$/.test(value), {
   params: said(
     text(
-      'chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ "dia-chinh"',
-      'use lower-case letters without accents, digits and hyphens, e.g. "dia-chinh"',
+      'chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ "kinh-te"',
+      'use lower-case letters without accents, digits and hyphens, e.g. "kinh-te"',
     ),
   ),
 });

@@ -12,7 +12,7 @@ export interface RoleLine {
   /** The file, as faults name it. */
   place: string;
   line: number;
-  /** `người phụ trách đơn vị Tư pháp – Hộ tịch` */
+  /** `người phụ trách Phòng Kinh tế` */
   role: Text;
   /** Of an officer: his unit. */
   unit?: UnitId;

@@ -3,6 +3,9 @@ import type { Settings } from './resolve.ts';
 /** So that practice and the office itself run side by side. */
 const PORTS_BESIDE = 10;
 
+/** Behind the names of what the office has: its data folder, its namespace. */
+const BESIDE = '-practice';
+
 /**
  * The settings of a practice of the same office: a data folder and a namespace beside the real ones,
  * ports of its own, and nothing that others watch. Whatever is done there, the real plan's ids stay
@@ -11,8 +14,8 @@ const PORTS_BESIDE = 10;
 export const forPractice = (settings: Settings): Settings => ({
   ...settings,
   practice: true,
-  dataDir: `${settings.dataDir}-practice`,
-  temporal: { ...settings.temporal, namespace: `${settings.temporal.namespace}-practice` },
+  dataDir: `${settings.dataDir}${BESIDE}`,
+  temporal: { ...settings.temporal, namespace: `${settings.temporal.namespace}${BESIDE}` },
   engine: {
     ...settings.engine,
     port: beside(settings.engine.port),
@@ -21,6 +24,10 @@ export const forPractice = (settings: Settings): Settings => ({
   metrics: { address: null },
   health: { address: null },
 });
+
+/** The office's own data folder, which is what is typed, by that of its practice. */
+export const besidePractice = (dataDir: string): string =>
+  dataDir.endsWith(BESIDE) ? dataDir.slice(0, -BESIDE.length) : dataDir;
 
 const LAST_PORT = 65_535;
 

@@ -1,3 +1,4 @@
+import { type Text, text } from '../text/text.ts';
 import { addDays, isoWeekday, yearOf } from './days.ts';
 import { differingDays } from './outcomes.ts';
 import { shownDate } from './shown.ts';
@@ -47,6 +48,15 @@ const wholeYear = (year: number): OpenDecision => ({
   ...{ year, about: `ngày nghỉ cả năm ${year}`, options: [] },
   ...{ first: `${year}-01-01`, last: `${year}-12-31` },
 });
+
+/** What the coordinator is asked to do: a year without a file is no one decision to enter. */
+export const whatToEnter = ({ about, year, options }: OpenDecision): Text =>
+  options.length === 0
+    ? text(`Bổ sung lịch nghỉ năm ${year}`, `Add the days off of ${year}`)
+    : text(
+        `Ghi quyết định về lịch nghỉ năm ${year}: ${about}`,
+        `Enter the decision on the days off of ${year}: ${about}`,
+      );
 
 /** What each option has off: `04/02/2027–10/02/2027; hoặc 05/02/2027–12/02/2027`. */
 export const optionsText = ({ options }: OpenDecision, or: string): string =>

@@ -44,7 +44,7 @@ function correspondingDay(from: LocalDate, months: number): LocalDate {
 /**
  * The days on which a term ends, ascending: one, or several where proposals of the calendar that
  * are still open lead to different days. A last day off rolls on to the next working day (Civil
- * Code 2015, Art. 148.5). Refuses a year without a calendar file.
+ * Code 2015, Art. 148.5). Refuses a past year without a calendar file.
  */
 export function termEnds(cal: WorkCalendar, term: CountedTerm): LocalDate[] {
   return [...new Set(outcomesOf(cal).map((outcome) => endUnder(outcome, term)))].sort();

@@ -5,8 +5,8 @@ import { calendarYearOf } from './years.ts';
 
 /**
  * Whether the office works on `date`: a weekday that is not a day off, or a make-up day; where
- * proposals are open, whichever is decided. Refuses a year without a file. Source: Labour Code
- * 2019, Art. 112, and the yearly decisions.
+ * proposals are open, whichever is decided; of years to come the law's own holidays are off.
+ * Refuses a past year without a file. Source: Labour Code 2019, Art. 112, and the yearly decisions.
  */
 export function isWorkingDay(cal: WorkCalendar, date: LocalDate): boolean {
   return isWorkingDayOf(calendarYearOf(certain(cal), date), date);

@@ -16,6 +16,8 @@ export interface NoticeSubject {
   /** By number and date. */
   planName: string;
   ref: string;
+  /** How its document itself numbers it; empty: not at all. Absent: by its `ref`. */
+  numbering?: string;
   title: string;
   unit: { id: UnitId; name: string; relation: Relation };
   due: { text: string; date: LocalDate | null; workBy: LocalDate | null; undecided?: Undecided };

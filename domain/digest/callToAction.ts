@@ -3,17 +3,23 @@ import { clean } from './clean.ts';
 import { isToWrite } from './sections.ts';
 import type { Notice, NoticeKind } from './types.ts';
 
-/** What a reader is asked: `Đề nghị: báo cáo kết quả …`; a leader is asked, never instructed. */
+/**
+ * What a reader is asked: `Đề nghị: báo cáo kết quả …`. A leader is asked, never instructed, in a
+ * sentence without a label: `Kính trình Ông/Bà xem xét …`.
+ */
 export interface Asked {
   label: Text;
   words: Text;
 }
 
 const PLEASE = text('Đề nghị', 'Asked');
-const SUBMITTED = text('Kính trình', 'Submitted');
+const SENTENCE = text('', '');
 
 const asked = (vi: string, en: string): Asked => ({ label: PLEASE, words: text(vi, en) });
-const submitted = (vi: string, en: string): Asked => ({ label: SUBMITTED, words: text(vi, en) });
+const submitted = (vi: string, en: string): Asked => ({
+  label: SENTENCE,
+  words: text(`Kính trình Ông/Bà ${vi}`, `Submitted ${en}`),
+});
 
 const REPORT = asked(
   'báo cáo kết quả (kèm số, ngày văn bản) về Văn phòng',
@@ -26,7 +32,7 @@ const REPORT_OR_ANSWER = asked(
 const DIRECTION = submitted('xem xét, cho ý kiến chỉ đạo', 'for your direction');
 const REVIEW = submitted(
   'xem xét, xác nhận hoàn thành hoặc trả lại kèm lý do',
-  'to accept it, or to return it with the reason',
+  'to be accepted, or returned with the reason',
 );
 const EXPLANATION = asked(
   'gửi văn bản giải trình, báo số và ngày văn bản về Văn phòng',
@@ -35,7 +41,7 @@ const EXPLANATION = asked(
 
 const PROPOSAL = submitted(
   'xem xét việc yêu cầu đơn vị giải trình bằng văn bản',
-  'to consider demanding a written explanation',
+  'for your view on demanding a written explanation',
 );
 const PROPOSAL_TO_COORDINATOR = asked(
   'trình lãnh đạo cho ý kiến; nếu đồng ý, ghi yêu cầu giải trình để đơn vị được báo',
@@ -97,7 +103,7 @@ const ASKS: Record<NoticeKind, Asked | null> = {
   returned: REPORT,
   'extension-requested': submitted(
     'xem xét, cho ý kiến về đề nghị gia hạn',
-    'to grant or refuse the extension',
+    'for a decision on the extension',
   ),
   'extension-granted': null,
   'extension-refused': REPORT,

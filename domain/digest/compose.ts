@@ -35,7 +35,7 @@ export function composePage(content: DigestContent, options: RenderOptions): Pag
       language === 'vi'
         ? `${agency} gửi danh sách việc cần xử lý ngày ${shownDate(content.date)}:`
         : `${agency} sends you the tasks to deal with on ${shownDate(content.date)}:`,
-    summary: summaryOf(all, content.omitted, language, SECTIONS.length),
+    summary: summaryOf(all, content.omitted, language, Number.POSITIVE_INFINITY),
     sections: withinBudget(all, options.attentionBudget, language),
     closing: closingOf(content, options),
   };

@@ -2,6 +2,8 @@ import { localDate } from '../calendar/officeTime.ts';
 import { shownDate, weekdayName } from '../calendar/shown.ts';
 import type { Instant, LocalDate, WorkCalendar } from '../calendar/types.ts';
 import { workingDaysBetween } from '../calendar/workingDays.ts';
+import { taskParts } from '../case/ids.ts';
+import { saysDue } from '../plan/incoming.ts';
 import { undecidedWords } from '../policy/undecidedWords.ts';
 import { latestDay } from '../policy/workBy.ts';
 import type { Language } from '../text/text.ts';
@@ -21,7 +23,7 @@ export function dueWords(
   language: Language,
 ): string {
   const { workBy, dueDate, undecided } = notice;
-  const asWritten = quoted(notice.dueText, language);
+  const asWritten = quoted(notice, language);
   const day = workBy ?? dueDate;
   if (day === null)
     return `${language === 'vi' ? 'chưa có ngày cụ thể' : 'no date yet'}${asWritten}`;
@@ -59,8 +61,9 @@ const workingDays = (n: number): string => (n === 1 ? '1 working day' : `${n} wo
 const covers = (cal: WorkCalendar, from: LocalDate, to: LocalDate): boolean =>
   [from, to].every((date) => cal.years.some(({ year }) => year === Number(date.slice(0, 4))));
 
-function quoted(dueText: string, language: Language): string {
+function quoted({ dueText, subject, plan }: Notice, language: Language): string {
   const words = clean(dueText);
   if (words === '') return '';
-  return language === 'vi' ? `; kế hoạch ghi “${words}”` : `; the plan says “${words}”`;
+  const says = saysDue(subject === '' ? '' : taskParts(subject).plan, plan, language);
+  return `; ${says} “${words}”`;
 }

@@ -1,4 +1,4 @@
-import type { Page, PageGroup, PageItem, PageSection } from './page.ts';
+import type { Fact, Page, PageGroup, PageItem, PageSection } from './page.ts';
 import type { SectionId } from './sections.ts';
 
 /** Dark on white, 7:1 and more (WCAG 2.2, 1.4.6). */
@@ -70,11 +70,14 @@ function itemHtml({ title, mark, entries, facts }: PageItem): string {
     '<li style="margin:0 0 16px;overflow-wrap:anywhere">',
     `<strong>${escapeHtml(title)}</strong>${faint(mark)}`,
     ...(list.length === 0 ? [] : ['<ul style="margin:4px 0;padding-left:20px">', ...list, '</ul>']),
-    ...facts.map(
-      ({ label, value }) => `<div><b>${escapeHtml(label)}:</b> ${escapeHtml(value)}</div>`,
-    ),
+    ...facts.map(factHtml),
     '</li>',
   ].join('\n');
+}
+
+function factHtml({ label, value }: Fact): string {
+  const bold = label === '' ? '' : `<b>${escapeHtml(label)}:</b> `;
+  return `<div>${bold}${escapeHtml(value)}</div>`;
 }
 
 const faint = (value: string): string =>

@@ -101,11 +101,12 @@ const TASKS = { one: text('nhiệm vụ', 'task'), many: text('nhiệm vụ', 't
 /** Several may be held of one task. */
 const NOTICES = { one: text('thông báo', 'notice'), many: text('thông báo', 'notices') };
 
-/** `Mã k3f9a2c – mục 1.II.3 – …` */
-function markOf({ key, ref }: Notice, language: Language, more: string[]): string {
+/** `Mã k3f9a2c – mục 1.II.3 – …`, `Mã k3f9a2c – khoản 2 mục III – …` */
+function markOf({ key, ref, numbering }: Notice, language: Language, more: string[]): string {
   const [keyWord, refWord] = language === 'vi' ? ['Mã', 'mục'] : ['Key', 'item'];
   const own = clean(key) === '' ? '' : `${keyWord} ${clean(key)}`;
-  const number = clean(ref) === '' ? '' : `${refWord} ${clean(ref)}`;
+  const ofRow = clean(ref) === '' ? '' : `${refWord} ${clean(ref)}`;
+  const number = numbering === undefined ? ofRow : clean(numbering);
   return [own, number, ...more.map(clean)].filter((part) => part !== '').join(' – ');
 }
 
@@ -122,13 +123,42 @@ function entryMark(notice: Notice, language: Language): string {
  */
 function kindFact(notice: Notice, language: Language): Fact {
   const detail = clean(notice.detail);
+  if (notice.kind === 'returned' && detail !== '') return fact(RETURNED[language], detail, true);
   const passedOn = notice.instead?.why === 'via-office';
   const mixed = passedOn || (!isToWrite(notice) && !SAID_BY_SECTION.includes(notice.kind));
-  const inner = innerText(notice)[language];
-  const said = [mixed ? KINDS[notice.kind][language] : '', inner, detail]
+  const kind = mixed ? kindWords(notice)[language] : '';
+  const because = kind === '' ? '' : (DETAILS[notice.kind]?.[language] ?? '');
+  const more = [innerText(notice)[language], detail === '' ? '' : `${because}${detail}`]
     .filter((part) => part !== '')
-    .join(': ');
+    .join('; ');
+  const joint = because === '' ? ': ' : '; ';
+  const said = [kind, more].filter((part) => part !== '').join(joint);
   return fact(language === 'vi' ? 'Nội dung' : 'About', said, true);
+}
+
+const RETURNED = text('Lý do trả lại', 'Returned because');
+
+const REASON = text('lý do: ', 'reason: ');
+const OPINION = text('ý kiến: ', 'remark: ');
+
+/** What the free text of a notice is, where its kind alone does not say it. */
+const DETAILS: Partial<Record<NoticeKind, Text>> = {
+  accepted: OPINION,
+  'extension-granted': OPINION,
+  'extension-refused': OPINION,
+  reassigned: REASON,
+  rescheduled: REASON,
+  cancelled: REASON,
+  withdrawn: REASON,
+  reopened: REASON,
+  reinstated: REASON,
+};
+
+/** The kind; of an extension that was granted with its day. */
+function kindWords({ kind, dueDate }: Notice): Text {
+  if (kind !== 'extension-granted' || dueDate === null) return KINDS[kind];
+  const day = shownDate(dueDate);
+  return text(`Đồng ý gia hạn đến ${day}`, `Extended to ${day}`);
 }
 
 /** Of what was handed on its inner date. */
@@ -160,8 +190,8 @@ function sharedFacts(
   return [
     ...(ask ? [{ ...askedIn(ask, language), short: true }] : []),
     fact(
-      WHY[language],
-      each((notice) => recipientReason(notice, language)),
+      '',
+      each((notice) => recipientReason(notice)[language]),
       false,
     ),
     fact(
@@ -170,16 +200,14 @@ function sharedFacts(
       false,
     ),
     fact(
-      NEXT[language],
+      '',
       each((notice) => nextWords(notice, calendar)[language]),
       false,
     ),
   ];
 }
 
-const WHY = text('Lý do nhận', 'Why you');
-const RULE = text('Quy tắc', 'Rule');
-const NEXT = text('Tiếp theo', 'What happens next');
+const RULE = text('Căn cứ', 'Basis');
 
 const fact = (label: string, value: string, short: boolean): Fact => ({ label, value, short });
 

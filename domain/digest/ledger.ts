@@ -42,3 +42,9 @@ export interface DigestLedger {
   again: Instant | null;
   notices: NoticeEnd[];
 }
+
+/** What of a ledger tells how notices ended. */
+export interface LedgerEnds extends Pick<DigestLedger, 'deliverAt' | 'detail'> {
+  attempts: Pick<Attempt, 'at'>[];
+  notices: Pick<NoticeEnd, 'id' | 'end' | 'movedTo' | 'recalled'>[];
+}

@@ -14,6 +14,7 @@ export function noticeFor(request: HandOver, recipient: Recipient): Notice {
     rule,
     title: subject.title,
     ref: subject.ref,
+    ...(subject.numbering === undefined ? {} : { numbering: subject.numbering }),
     plan: subject.planName,
     unitName: subject.unit.name,
     dueText: subject.due.text,

@@ -1,14 +1,14 @@
 import { localDate } from '../calendar/officeTime.ts';
 import { isCertain } from '../calendar/outcomes.ts';
 import { shownDate, shownQuarter } from '../calendar/shown.ts';
-import type { Instant, LocalDate, WorkCalendar } from '../calendar/types.ts';
+import type { Instant, WorkCalendar } from '../calendar/types.ts';
 import { workingDaysBetween } from '../calendar/workingDays.ts';
 import { workingDays } from '../policy/stepName.ts';
 import type { StepKind } from '../policy/types.ts';
 import type { LadderStart } from '../task/types.ts';
 import { joined, type Text, text } from '../text/text.ts';
 import { isToWrite } from './sections.ts';
-import type { NextStep, Notice } from './types.ts';
+import type { Notice } from './types.ts';
 
 const NOTHING = text('', '');
 
@@ -16,11 +16,7 @@ const NOTHING = text('', '');
  * The rule that brought a notice, where it says more than the heading above it. Numbers of days that
  * pass are counted when the mail is written.
  */
-export function ruleWords(
-  { kind, rule, dueDate }: Notice,
-  calendar: WorkCalendar,
-  now: Instant,
-): Text {
+export function ruleWords({ kind, rule }: Notice, calendar: WorkCalendar, now: Instant): Text {
   const { n, quarter, ladderFrom, demandedAt, reportedAt } = rule;
   const basis = ladderFrom ? [ladderWords(ladderFrom)] : [];
   switch (kind) {
@@ -42,9 +38,9 @@ export function ruleWords(
     case 'ask-progress':
       return quarter ? progressWords(quarter) : NOTHING;
     case 'ask-date':
-      return text('hỏi mỗi tháng đến khi có thời hạn', 'asked each month until it is set');
+      return text('mỗi tháng hỏi một lần đến khi có thời hạn', 'asked each month until it is set');
     case 'ask-confirmation':
-      return confirmationWords(dueDate);
+      return LOADED_LATE;
     default:
       return NOTHING;
   }
@@ -70,7 +66,10 @@ export function ladderWords({ on, since }: LadderStart): Text {
   const day = shownDate(on);
   switch (since) {
     case 'confirmed':
-      return text(`tính từ ngày xác nhận quá hạn ${day}`, `counted since confirmed late on ${day}`);
+      return text(
+        `tính từ ngày xác nhận chưa hoàn thành ${day}`,
+        `counted since confirmed late on ${day}`,
+      );
     case 'returned':
       return text(`tính từ ngày trả lại báo cáo ${day}`, `counted since its return on ${day}`);
     case 'moved':
@@ -97,45 +96,55 @@ function sinceWords(
 
 const progressWords = (quarter: string): Text =>
   text(
-    `tiến độ ${shownQuarter(quarter, 'vi')} của nhiệm vụ thường xuyên`,
+    `nhiệm vụ thường xuyên, cập nhật tiến độ ${shownQuarter(quarter, 'vi')}`,
     `progress of ${shownQuarter(quarter, 'en')}, continuous duty`,
   );
 
-function confirmationWords(dueDate: LocalDate | null): Text {
-  const due = dueDate === null ? '' : ` ${shownDate(dueDate)}`;
-  return text(
-    `thời hạn${due} đã qua khi nạp kế hoạch`,
-    `the due date${due} had passed when the plan was loaded`,
-  );
-}
+const LOADED_LATE = text(
+  'thời hạn đã qua khi bắt đầu theo dõi kế hoạch',
+  'the due date had passed when the plan was loaded',
+);
 
 const ACTS: Partial<Record<StepKind, Text>> = {
-  remind: text('nhắc lại', 'another reminder'),
-  urge: text('đôn đốc', 'urged'),
-  'report-supervisor': text('báo cáo lãnh đạo phụ trách', 'reported to the supervising leader'),
-  'report-chairman': text('báo cáo Chủ tịch', 'reported to the chairman'),
-  'require-explanation': text('yêu cầu văn bản giải trình', 'a written explanation is required'),
-  'urge-explanation': text('nhắc văn bản giải trình', 'reminded of the explanation'),
+  remind: text('sẽ nhắc lại', 'another reminder follows'),
+  urge: text('sẽ đôn đốc', 'the unit is urged'),
+  'report-supervisor': text('sẽ báo cáo lãnh đạo phụ trách', 'the supervising leader is told'),
+  'report-chairman': text('sẽ báo cáo Chủ tịch', 'the chairman is told'),
+  'require-explanation': text('sẽ yêu cầu văn bản giải trình', 'a written explanation is required'),
+  'urge-explanation': text('sẽ nhắc lại', 'another reminder follows'),
+};
+
+/** Where the same follows once more. */
+const AGAIN: Partial<Record<StepKind, Text>> = {
+  'report-supervisor': text('sẽ báo cáo lại', 'it is reported again'),
+  'report-chairman': text('sẽ báo cáo lại', 'it is reported again'),
 };
 
 /** To a peer or superior nothing is urged: the office writes to it. */
 const TO_WRITE: Partial<Record<StepKind, Text>> = {
-  remind: text('chuẩn bị công văn nhắc lại', 'another letter is due'),
-  urge: text('chuẩn bị công văn', 'a letter is due'),
+  remind: text('đề nghị chuẩn bị công văn nhắc lại', 'another letter is due'),
+  urge: text('đề nghị chuẩn bị công văn', 'a letter is due'),
 };
 
-/** What follows if nothing is reported: `05/04/2024: báo cáo lãnh đạo phụ trách, nếu chưa có báo cáo`. */
+/**
+ * What follows if nothing is done, as a sentence: `Nếu chưa báo cáo kết quả, ngày 05/04/2024 sẽ báo
+ * cáo lãnh đạo phụ trách`.
+ */
 export function nextWords(notice: Notice, calendar: WorkCalendar): Text {
   const { next, workBy, dueDate } = notice;
-  const act = next && (isToWrite(notice) ? TO_WRITE : ACTS)[next.kind];
+  const act = next && actOf(notice, next.kind);
   if (!next || !act) return NOTHING;
   const isSure = isCertain(calendar, workBy ?? dueDate ?? next.date, next.date);
   const day = shownDate(next.date);
   const [vi, en] = isSure ? [day, day] : [`${day} (tạm tính)`, `${day} (provisional)`];
-  const unless = UNCONDITIONAL.includes(next.kind)
-    ? NOTHING
-    : text(', nếu chưa có báo cáo', ', if nothing is reported');
-  return text(`${vi}: ${act.vi}${unless.vi}`, `${en}: ${act.en}${unless.en}`);
+  const unless = next.kind === 'urge-explanation' ? UNEXPLAINED : UNREPORTED;
+  return text(`${unless.vi}, ngày ${vi} ${act.vi}`, `${unless.en}, ${act.en} on ${en}`);
 }
 
-const UNCONDITIONAL: readonly NextStep['kind'][] = ['remind', 'urge-explanation'];
+function actOf(notice: Notice, next: StepKind): Text | undefined {
+  if (isToWrite(notice)) return TO_WRITE[next];
+  return (next === notice.kind ? AGAIN[next] : undefined) ?? ACTS[next];
+}
+
+const UNREPORTED = text('Nếu chưa báo cáo kết quả', 'If nothing is reported');
+const UNEXPLAINED = text('Nếu chưa gửi văn bản giải trình', 'If no explanation is sent');

@@ -42,7 +42,7 @@ export function openWork(
     if (!first) return [];
     // That a task is his and has time says its line.
     const told = his.filter(({ kind }) => kind !== 'remind');
-    const kinds = [...new Set(told.map(({ kind }) => KINDS[kind][language]))].join(', ');
+    const kinds = [...new Set(told.map(({ kind }) => KINDS[kind][language]))].join('; ');
     const id = noticeIdOf(first.key, `open-work@${today}`, person);
     return [{ ...first, id, kind: 'open-work' as const, detail: kinds, handedOverAt }];
   });

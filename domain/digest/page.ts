@@ -14,7 +14,7 @@ export interface RenderOptions {
   practiceFor?: { name: string; address: string };
 }
 
-/** A labelled line under an item. `short` ones also stand in the list for a chat. */
+/** A line under an item, with a label; a sentence has none. `short` ones also stand in the list for a chat. */
 export interface Fact {
   label: string;
   value: string;
@@ -42,7 +42,7 @@ export interface PageSection {
   heading: string;
   count: number;
   groups: PageGroup[];
-  /** `và 37 việc khác: Địa chính – Xây dựng 12, …`; empty when all is shown. */
+  /** `và 37 việc khác: Phòng Kinh tế 12, …`; empty when all is shown. */
   rest: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Page, PageGroup, PageItem, PageSection } from './page.ts';
+import type { Fact, Page, PageGroup, PageItem, PageSection } from './page.ts';
 
 /** Widest line of the text part (RFC 3676 asks for 78 at most). */
 const WIDTH = 76;
@@ -52,16 +52,18 @@ function itemLines(item: PageItem, number: number): string[] {
       ...wrap(`- ${title}`, '   ', '     '),
       ...wrap(mark, '     '),
     ]),
-    ...item.facts.flatMap(({ label, value }) => wrap(`${label}: ${value}`, '   ')),
+    ...item.facts.flatMap((fact) => wrap(factLine(fact), '   ')),
   ];
 }
+
+const factLine = ({ label, value }: Fact): string => (label === '' ? value : `${label}: ${value}`);
 
 function shortLines(item: PageItem, number: number): string[] {
   return [
     `${number}. ${item.title}`,
     ...(item.mark === '' ? [] : [item.mark]),
     ...item.entries.map(({ title, mark }) => `- ${title} (${mark})`),
-    ...item.facts.filter(({ short }) => short).map(({ label, value }) => `${label}: ${value}`),
+    ...item.facts.filter(({ short }) => short).map(factLine),
   ];
 }
 

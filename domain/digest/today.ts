@@ -4,6 +4,7 @@ import { shortKey } from '../case/shortKey.ts';
 import { type Recipient, resolveRecipients } from '../directory/resolveRecipients.ts';
 import type { Directory, PersonId, Role } from '../directory/types.ts';
 import type { Policy } from '../policy/types.ts';
+import { wishText } from '../task/commands/shared.ts';
 import { isKeptBack } from '../task/dropped.ts';
 import { awaitsReview, isOpenWork, owesExplanation } from '../task/phase.ts';
 import { isPastDue, lastInTime } from '../task/status.ts';
@@ -70,7 +71,7 @@ function concerns(facts: TaskFacts, rules: TodayRules, today: LocalDate, ahead: 
   if (awaitsReview(facts))
     add('to-accept', ['supervisor'], facts.reports.at(-1)?.proofs.at(-1)?.documentNo);
   if (facts.extension && !facts.extension.decision)
-    add('extension-requested', ['supervisor'], facts.extension.reason);
+    add('extension-requested', ['supervisor'], wishText(facts.extension));
   for (const { kind } of facts.held ?? [])
     found.push({ kind: 'held', to: ['coordinator'], detail: '', rule: { holds: kind } });
   if (owesExplanation(facts)) add('urge-explanation', ['officer', 'coordinator']);
@@ -128,7 +129,8 @@ function line(
   const key = shortKey(id);
   const { undecided } = facts.dueReason;
   const open = undecided ? { undecided } : {};
-  const shown = { title, ref, plan, unitName, dueText, dueDate, workBy, ...open };
+  const numbered = facts.numbering === undefined ? {} : { numbering: facts.numbering };
+  const shown = { title, ref, ...numbered, plan, unitName, dueText, dueDate, workBy, ...open };
   return {
     id: `${key}#${kind}`,
     subject: id,

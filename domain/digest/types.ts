@@ -84,6 +84,8 @@ export interface Notice {
   rule: NoticeRule;
   title: string;
   ref: string;
+  /** How its document itself numbers it; empty: not at all. Absent: by its `ref`. */
+  numbering?: string;
   /** As people know it: by number and date. */
   plan: string;
   unitName: string;

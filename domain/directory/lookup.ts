@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { initials, looseKey } from './looseNames.ts';
+import { initials, joinedKey, wordsKey } from './looseNames.ts';
 import { foldedKey, phraseKey } from './phrase.ts';
 import { placeOf } from './titles.ts';
 import type { Directory, Group, Person, Unit } from './types.ts';
@@ -57,14 +57,15 @@ interface Indexes {
    * agency's own.
    */
   levelless: { any: Index<Entry>; own: Index<Entry> };
-  /** By loose keys: of names as they are, and of what offices make of them. */
-  loose: { written: Loose; shortened: Loose };
+  /** Without words' limits, without accents, and by initials, in the order they are looked at. */
+  loose: Loose[];
   spelled: { name: string; keys: string[] }[];
   people: Index<Person>;
 }
 
 /** Entries by the loose keys of their names, whole and without the level behind them. */
 interface Loose {
+  keyOf: (name: string) => string;
   whole: Map<string, Set<Entry>>;
   levelless: Map<string, Set<Entry>>;
   own: Map<string, Set<Entry>>;
@@ -74,14 +75,15 @@ const looselyIndexed = (
   entries: Entry[],
   names: (entry: Entry) => string[],
   isOwn: (name: string) => boolean,
+  keyOf: (name: string) => string,
 ): Loose => {
-  const index: Loose = { whole: new Map(), levelless: new Map(), own: new Map() };
+  const index: Loose = { keyOf, whole: new Map(), levelless: new Map(), own: new Map() };
   for (const entry of entries) {
     for (const name of names(entry)) {
-      put(index.whole, looseKey(name), entry);
+      put(index.whole, keyOf(name), entry);
       for (const short of withoutLevel(name)) {
-        put(index.levelless, looseKey(short), entry);
-        if (isOwn(name)) put(index.own, looseKey(short), entry);
+        put(index.levelless, keyOf(short), entry);
+        if (isOwn(name)) put(index.own, keyOf(short), entry);
       }
     }
   }
@@ -110,10 +112,11 @@ const indexesOf = (directory: Directory): Indexes => {
       any: indexed(entries, (entry) => namesOf(entry).flatMap(withoutLevel)),
       own: indexed(entries, (entry) => namesOf(entry).filter(isOwn).flatMap(withoutLevel)),
     },
-    loose: {
-      written: looselyIndexed(entries, namesOf, isOwn),
-      shortened: looselyIndexed(entries, (entry) => namesOf(entry).flatMap(initials), isOwn),
-    },
+    loose: [
+      looselyIndexed(entries, namesOf, isOwn, joinedKey),
+      looselyIndexed(entries, namesOf, isOwn, wordsKey),
+      looselyIndexed(entries, (entry) => namesOf(entry).flatMap(initials), isOwn, joinedKey),
+    ],
     spelled: entries.map((entry) => ({
       name: entryName(entry),
       keys: namesOf(entry).map(foldedKey),
@@ -136,7 +139,8 @@ const findIn = <T>(index: Index<T>, phrase: string): Found<T> => {
 
 /**
  * The unit or group whose name or alias is this phrase, or is but for the agency's own level behind
- * it, for spaces, dashes and *và*, or for how offices shorten it.
+ * it, for spaces, dashes and *và*, for accents, or for how offices shorten it. A phrase that has
+ * neither the words' limits nor the accents is none: `Thôn Anh A` would be `Thôn An Hà`.
  */
 export const findEntry = (directory: Directory, phrase: string): Found<Entry> => {
   const { entries, levelless, loose } = indexesOf(directory);
@@ -144,12 +148,15 @@ export const findEntry = (directory: Directory, phrase: string): Found<Entry> =>
   if (whole.hit !== 'none') return whole;
   const short = findIn(levelless.any, phrase);
   if (short.hit !== 'none') return short.hit === 'one' ? findIn(levelless.own, phrase) : short;
-  const written = findLoosely(loose.written, phrase);
-  return written.hit === 'none' ? findLoosely(loose.shortened, phrase) : written;
+  for (const index of loose) {
+    const named = findLoosely(index, phrase);
+    if (named.hit !== 'none') return named;
+  }
+  return { hit: 'none' };
 };
 
-const findLoosely = ({ whole, levelless, own }: Loose, phrase: string): Found<Entry> => {
-  const key = looseKey(phrase);
+const findLoosely = ({ keyOf, whole, levelless, own }: Loose, phrase: string): Found<Entry> => {
+  const key = keyOf(phrase);
   if (key === '') return { hit: 'none' };
   const at = (map: Map<string, Set<Entry>>): Found<Entry> => found([...(map.get(key) ?? [])]);
   const named = at(whole);

@@ -11,7 +11,7 @@ export interface CountedDue {
   counted: CountedTerm;
 }
 
-/** When a term that begins on a day ends. Refuses a year without a calendar file. */
+/** When a term that begins on a day ends. Refuses a past year without a calendar file. */
 export function countedDue(calendar: WorkCalendar, { n, unit }: Term, from: LocalDate): CountedDue {
   const counted = { n, unit, from };
   return { dueDate: termEnds(calendar, counted).at(-1) ?? from, counted };

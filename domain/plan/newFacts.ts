@@ -5,9 +5,10 @@ import type { Directory, PersonId, Unit } from '../directory/types.ts';
 import { datedReason, undated } from '../policy/dueReason.ts';
 import type { Policy, Rhythm } from '../policy/types.ts';
 import type { TaskFacts, Waiting } from '../task/types.ts';
+import type { Language } from '../text/text.ts';
 import type { PlanIdentity } from './identity.ts';
 import type { Occurrence } from './occurrences.ts';
-import type { PlannedTask } from './types.ts';
+import { type PlannedTask, type Suggestion, UNNUMBERED } from './types.ts';
 
 /** The agency's rules and people, as one argument. */
 export interface Rules {
@@ -42,7 +43,7 @@ export const UNTOUCHED = {
   trouble: null,
 } satisfies Partial<TaskFacts>;
 
-/** The facts a task starts with. Refuses a due date in a year without a calendar. */
+/** The facts a task starts with. Refuses a due date in a past year without a calendar. */
 export function newFacts(
   assignment: Assignment,
   id: string,
@@ -58,6 +59,7 @@ export function newFacts(
     plan: plan.id,
     planName: plan.name,
     ref: task.ref,
+    ...numberingOf(task, rules.directory.language),
     section: task.section,
     title: task.title,
     deliverable: task.deliverable,
@@ -89,6 +91,15 @@ export function newFacts(
     ...UNTOUCHED,
     changedAt: now,
   };
+}
+
+/** A duty of the body that bears no number of its own: its `ref` says nothing to a reader. */
+function numberingOf(
+  task: PlannedTask & Partial<Pick<Suggestion, 'foundIn'>>,
+  language: Language,
+): Pick<TaskFacts, 'numbering'> {
+  const numbering = task.numbering ?? (task.foundIn === 'body' ? UNNUMBERED : null);
+  return numbering ? { numbering: numbering[language] } : {};
 }
 
 function dueDay({ task, occurrence }: Assignment, { policy, calendar }: Rules) {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/types.ts';
-import type { DocumentRef } from '../task/types.ts';
+import { documentDoubts, type Office } from '../task/documentDoubts.ts';
+import type { DocumentRef, TaskFacts } from '../task/types.ts';
 import { type Text, text } from '../text/text.ts';
 import type { Expansion } from './expand.ts';
 import { readResult } from './readResult.ts';
@@ -8,9 +9,11 @@ import type { PlannedTask } from './types.ts';
 /** A row whose column of results names the document it was done with. */
 export interface DoneRow {
   task: PlannedTask;
-  /** The id of the task it becomes. */
-  id: string;
+  /** Of the task it becomes. */
+  facts: TaskFacts;
   document: DocumentRef;
+  /** What is odd about the document, once it was looked for (`withDoubts`). */
+  doubts: Text[];
 }
 
 /** What the column of results says of a plan's rows. */
@@ -31,10 +34,19 @@ export function resultsOf(expansions: Expansion[], today: LocalDate): PlanResult
     else if (read.documentDate > today) found.unclear.push({ task, why: TO_COME });
     else if (!only || others.length > 0 || only.facts.dueDate === null)
       found.unclear.push({ task, why: OF_WHICH_TASK });
-    else found.done.push({ task, id: only.facts.id, document: read });
+    else found.done.push({ task, facts: only.facts, document: read, doubts: [] });
   }
   return found;
 }
+
+/** The same rows with what is odd about their documents, among themselves and in an office. */
+export const withDoubts = (rows: DoneRow[], office: Office): DoneRow[] =>
+  rows.map((row) => {
+    const { documentNo } = row.document;
+    const others = rows.filter((one) => one !== row && one.document.documentNo === documentNo);
+    const reported = [row, ...others].map(({ facts }) => facts);
+    return { ...row, doubts: documentDoubts(row.document, reported, office) };
+  });
 
 const WHICH = text(
   'chưa rõ văn bản nào, ngày nào, hay đã xong chưa',

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/types.ts';
 import type { Deadline, Question } from '../due/types.ts';
-import type { Text } from '../text/text.ts';
+import { type Text, text } from '../text/text.ts';
 
 /**
  * Where something stands in its file, each from 1: a line of text, or a row of a sheet or of a Word
@@ -27,6 +27,11 @@ export interface PlannedTask {
   coordinatingUnits: string[];
   supervisor: string;
   dueText: string;
+  /**
+   * How the document itself numbers it, where that is no row of a table: `điểm a khoản 2 mục IV`;
+   * empty of what bears no number. Absent: its `ref`.
+   */
+  numbering?: Text;
   deadline: Deadline;
   /** What its column of results says, where that names a document. */
   result?: string;
@@ -45,8 +50,6 @@ export interface Suggestion extends PlannedTask {
   offeredAs?: 'continuous' | 'rule';
   /** The sentence it stands in, of a duty of the body: its title is the work alone. */
   sentence?: string;
-  /** The document's own numbering of a duty of the body: `điểm a khoản 2 mục IV`. */
-  numbering?: Text;
   /** The `ref` of the row it stands in, for duties found in cells. */
   parent: string | null;
   /** What a person answered; absent: nothing yet. */
@@ -101,3 +104,6 @@ export interface PlanReading {
   /** What the file holds that was left out, or read though nobody sees it. */
   notes?: Text[];
 }
+
+/** Of what bears no number in its document. */
+export const UNNUMBERED: Text = text('', '');

@@ -50,7 +50,7 @@ export const undated = (source: DueSource): DueReason => ({
 
 /**
  * The day to work towards, and how it was found: the earliest, where proposals of the calendar lead
- * to several. Refuses a year without a calendar file.
+ * to several. Refuses a past year without a calendar file.
  */
 export function datedReason(
   cal: WorkCalendar,

@@ -12,7 +12,7 @@ import type { Policy, Schedule, ScheduleInput, Step } from './types.ts';
  * questions, the end. It reaches to the end of the last calendar year on file and to eight
  * chairman's lists at most; where more would follow, the last step is `extend`, and computing again
  * then, with `after` set to its own, gives the rest. Ids are the same however often it is computed.
- * Refuses a year without a calendar file.
+ * Refuses a past year without a calendar file.
  */
 export function computeSchedule(
   input: ScheduleInput,

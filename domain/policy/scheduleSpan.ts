@@ -19,7 +19,7 @@ export interface Span {
 /**
  * The days a schedule computed at `input.from` covers. A year already begun counts as known
  * even while nothing is proposed for it: a duty must not stand still for a flag in a file.
- * Refuses a year without a file.
+ * Refuses a past year without a file.
  */
 export function scheduleSpan(input: ScheduleInput, policy: Policy, cal: WorkCalendar): Span {
   const morning = nextDelivery(cal, input.from, policy.delivery.inboxBy).date;

@@ -10,6 +10,7 @@ export const subjectOf = (facts: TaskFacts): NoticeSubject => ({
   plan: facts.plan,
   planName: facts.planName,
   ref: facts.ref,
+  ...(facts.numbering === undefined ? {} : { numbering: facts.numbering }),
   title: facts.title,
   unit: { id: facts.unit, name: facts.unitName, relation: facts.relation },
   due: {

@@ -78,6 +78,8 @@ export interface TaskFacts {
   /** By number and date, as mails and lists name it. */
   planName: string;
   ref: string;
+  /** How its document itself numbers it; empty: not at all. Absent: by its `ref`. */
+  numbering?: string;
   section: string;
   title: string;
   deliverable: string;

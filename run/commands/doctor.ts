@@ -168,7 +168,7 @@ function report(health: Health, language: Language): string[] {
   for (const { code, version, open, trouble, undelivered, account, late } of health.agencies) {
     lines.push(
       say(
-        `Cơ quan ${code} (${version}): ${open} việc đang mở`,
+        `Cơ quan ${code} (${version}): ${open} việc đang thực hiện`,
         `Agency ${code} (${version}): ${open} open tasks`,
       ),
     );

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { GlobalOptions } from '../../client/cli/ground.ts';
+import { refusePractice } from '../../client/cli/practiceNotice.ts';
 import { ROOT } from '../../config/root.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../domain/text/text.ts';
@@ -20,6 +21,7 @@ interface InstallOptions extends GlobalOptions {
  */
 export async function installService(options: InstallOptions): Promise<void> {
   const language = options.lang ?? 'vi';
+  refusePractice(options, options.remove ? 'install-service --remove' : 'install-service');
   const root = new Root(path.resolve(options.root ?? '/'));
   const place = { node: process.execPath, program: ROOT, user: typedUser(options.user) };
   refuseElsewhere(root);

@@ -16,7 +16,7 @@ import { heldNow, writeHold } from '../../worker/delivery/hold.ts';
  * `dondoc delivery release`: a restored copy may mail, after somebody has said that the original
  * has stopped.
  */
-export async function release(options: GlobalOptions & { yes?: boolean }): Promise<void> {
+export async function releaseDelivery(options: GlobalOptions & { yes?: boolean }): Promise<void> {
   const session = await openSession(options);
   try {
     const { settings, registry, language } = session;

@@ -1,12 +1,14 @@
 import { type GlobalOptions, readOnly } from '../../client/cli/ground.ts';
+import { refusePractice } from '../../client/cli/practiceNotice.ts';
 import { showInstant } from '../../client/cli/showInstant.ts';
-import { hint } from '../../config/hint.ts';
+import { hint, shell } from '../../config/hint.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 import { type Restored, restoreBackup } from '../../worker/backup/restoreBackup.ts';
 import { heldWarning } from '../heldWarning.ts';
 
 /** `dondoc restore FILE`: an office from a backup, in an empty data folder, its mails held. */
 export async function restore(options: GlobalOptions, file: string): Promise<void> {
+  refusePractice(options, `restore ${shell(file)}`);
   const { settings, registry, language } = readOnly(options);
   const progress = (said: Text): void => console.error(said[language]);
   const restored = await restoreBackup({ settings, registry, file, progress });

@@ -59,6 +59,6 @@ export function backupCommands(program: Command, say: Say): void {
     )
     .option('--yes', say(text('không hỏi lại', 'do not ask')))
     .action(async (_options, command: Command) =>
-      (await import('../commands/releaseDelivery.ts')).release(command.optsWithGlobals()),
+      (await import('../commands/releaseDelivery.ts')).releaseDelivery(command.optsWithGlobals()),
     );
 }

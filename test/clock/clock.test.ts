@@ -23,7 +23,7 @@ afterEach(async () => {
 /** A moment of office time, UTC+7. */
 const at = (moment: string): string => `${moment.replace(' ', 'T')}:00+07:00`;
 
-/** Who was sent what, by the clock of the mail: `15/03 dia-chinh@… 1 sắp đến hạn`. */
+/** Who was sent what, by the clock of the mail: `15/03 kinhte@… 1 sắp đến hạn`. */
 const sent = (): string[] =>
   office.smtp.received
     .filter(({ accepted }) => accepted)
@@ -57,8 +57,8 @@ describe.runIf(CAN_STEER)(
       await machine.setClock(at('2024-03-14 09:00'));
       await machine.start();
       const plan = writeRows(office.dir, [
-        ['1', 'Báo cáo rà soát đất công ích', 'Địa chính – Xây dựng', 'Chậm nhất ngày 18/3/2024'],
-        ['2', 'Báo cáo chứng thực', 'Tư pháp – Hộ tịch', 'Chậm nhất ngày 18/3/2024'],
+        ['1', 'Báo cáo rà soát đất công ích', 'Phòng Kinh tế', 'Chậm nhất ngày 18/3/2024'],
+        ['2', 'Báo cáo an ninh trật tự', 'Công an xã', 'Chậm nhất ngày 18/3/2024'],
       ]);
       await machine.dondoc('plan', 'start', plan, '--year', '2024');
       const [open, reported] = [await idOf('1'), await idOf('2')];
@@ -76,11 +76,11 @@ describe.runIf(CAN_STEER)(
         '15/03/2024',
       );
       const called = async () =>
-        (await readLedger(machine.world.client, 'mail/xa-thu/tu-phap/2024-03-15')).notices;
+        (await readLedger(machine.world.client, 'mail/xa-thu/cong-an/2024-03-15')).notices;
       await until(async () => (await called()).some(({ end }) => end === 'suppressed'));
       await machine.setClock(at('2024-03-15 07:29'));
       await machine.pass(() => sent().length >= 2);
-      const friday = ['15/03 chutich 1 chờ xác nhận', '15/03 diachinh 1 sắp đến hạn'];
+      const friday = ['15/03 chutich 1 chờ xác nhận', '15/03 kinhte 1 sắp đến hạn'];
       expect(sent()).toEqual(friday);
       const history = await machine.dondoc('task', 'show', reported);
       expect(history).toContain('thu hồi thông báo gửi');
@@ -89,7 +89,7 @@ describe.runIf(CAN_STEER)(
       for (const moment of ['2024-03-15 06:40', '2024-03-18 07:40', '2024-03-19 07:40'])
         await machine.setClock(at(moment));
       await machine.pass(() => sent().length >= 4);
-      expect(sent()).toEqual([...friday, '19/03 diachinh 1 quá hạn', '19/03 vanphong 1 quá hạn']);
+      expect(sent()).toEqual([...friday, '19/03 kinhte 1 quá hạn', '19/03 vanphong 1 quá hạn']);
       expect((await lifeOf(open)).filter((line) => line === HANDED_OVER)).toHaveLength(1);
     });
 
@@ -97,8 +97,8 @@ describe.runIf(CAN_STEER)(
       await machine.setClock(at('2024-03-13 09:00'));
       await machine.start();
       const plan = writeRows(office.dir, [
-        ['1', 'Báo cáo rà soát đất công ích', 'Địa chính – Xây dựng', 'Chậm nhất ngày 13/3/2024'],
-        ['2', 'Báo cáo giá đất', 'Địa chính – Xây dựng', 'Chậm nhất ngày 13/3/2024'],
+        ['1', 'Báo cáo rà soát đất công ích', 'Phòng Kinh tế', 'Chậm nhất ngày 13/3/2024'],
+        ['2', 'Báo cáo giá đất', 'Phòng Kinh tế', 'Chậm nhất ngày 13/3/2024'],
       ]);
       await machine.dondoc('plan', 'start', plan, '--year', '2024');
       const ids = [await idOf('1'), await idOf('2')];
@@ -109,7 +109,7 @@ describe.runIf(CAN_STEER)(
       await machine.setClock(at('2024-03-18 10:00'));
       await machine.start();
       await machine.pass(() => sent().length >= 2);
-      expect(sent()).toEqual(['18/03 diachinh 2 quá hạn', '18/03 vanphong 2 quá hạn']);
+      expect(sent()).toEqual(['18/03 kinhte 2 quá hạn', '18/03 vanphong 2 quá hạn']);
       const history = await machine.dondoc('task', 'show', ids[0] ?? '');
       expect(history).toContain(
         '2 ngày làm việc hệ thống ngừng (14/03/2024, 15/03/2024) không tính vào',
@@ -121,7 +121,7 @@ describe.runIf(CAN_STEER)(
         await until(async () => (await machine.lookedAt()) >= day);
       }
       await machine.pass(() => sent().length >= 3);
-      expect(sent()[2]).toBe('20/03 triet.pct 2 báo cáo lãnh đạo');
+      expect(sent()[2]).toBe('20/03 triet.pct kính báo cáo 2 nhiệm vụ quá hạn');
     });
   },
 );

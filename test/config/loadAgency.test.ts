@@ -35,6 +35,7 @@ describe('the sample agency', () => {
     ]);
     expect(units.filter(({ relation }) => relation === 'superior').map(({ id }) => id)).toEqual([
       'ubnd-tinh',
+      'so-nganh',
     ]);
   });
 
@@ -61,16 +62,16 @@ describe('one fault, told with file, line, value and remedy', () => {
     [
       'a mail address that is none',
       'people.yaml',
-      'email: diachinh@anphuoc.example.vn',
-      'email: diachinh',
-      'xa/people.yaml:7  "diachinh"  không phải địa chỉ thư; ghi đúng một địa chỉ trên một dòng, ví dụ "ten@xa.example.vn"',
+      'email: kinhte@anphuoc.example.vn',
+      'email: kinhte',
+      'xa/people.yaml:8  "kinhte"  không phải địa chỉ thư; ghi đúng một địa chỉ trên một dòng, ví dụ "ten@xa.example.vn"',
     ],
     [
       'a line break in a mail address',
       'people.yaml',
-      'email: diachinh@anphuoc.example.vn',
-      'email: "diachinh@anphuoc.example.vn\\nBcc: a@b.vn"',
-      String.raw`xa/people.yaml:7  "diachinh@anphuoc.example.vn\nBcc: a@b.vn"  không phải địa chỉ thư; ghi đúng một địa chỉ trên một dòng, ví dụ "ten@xa.example.vn"`,
+      'email: kinhte@anphuoc.example.vn',
+      'email: "kinhte@anphuoc.example.vn\\nBcc: a@b.vn"',
+      String.raw`xa/people.yaml:8  "kinhte@anphuoc.example.vn\nBcc: a@b.vn"  không phải địa chỉ thư; ghi đúng một địa chỉ trên một dòng, ví dụ "ten@xa.example.vn"`,
     ],
     [
       'a telephone number that is none',
@@ -82,9 +83,9 @@ describe('one fault, told with file, line, value and remedy', () => {
     [
       'two dots side by side in a mail address',
       'people.yaml',
-      'email: diachinh@anphuoc.example.vn',
+      'email: kinhte@anphuoc.example.vn',
       'email: a..b@x.vn',
-      'xa/people.yaml:7  "a..b@x.vn"  dấu chấm trước @ không được đứng đầu, đứng cuối hay viết liền hai dấu; bỏ dấu chấm thừa',
+      'xa/people.yaml:8  "a..b@x.vn"  dấu chấm trước @ không được đứng đầu, đứng cuối hay viết liền hai dấu; bỏ dấu chấm thừa',
     ],
     [
       'an officer with neither mail nor qua Văn phòng',
@@ -96,30 +97,30 @@ describe('one fault, told with file, line, value and remedy', () => {
     [
       'an id used twice',
       'people.yaml',
-      'id: mot-cua',
+      'id: hanh-chinh-cong',
       'id: y-te',
       'xa/people.yaml:14  "y-te"  mã đã dùng ở dòng 13; đặt mã khác',
     ],
     [
       'an officer nobody declared',
       'units.yaml',
-      'officer: dia-chinh',
-      'officer: dia-chin',
-      'xa/units.yaml:15  "dia-chin"  không có người này trong people.yaml; có phải “dia-chinh”?',
+      'officer: kinh-te',
+      'officer: kinh-t',
+      'xa/units.yaml:15  "kinh-t"  không có người này trong people.yaml; có phải “kinh-te”?',
     ],
     [
       'a group of units nobody declared',
       'units.yaml',
       'members: [thon-thuong,',
       'members: [to-dan-pho,',
-      'xa/units.yaml:75  "to-dan-pho"  không có đơn vị này trong units.yaml; hãy khai thêm hoặc sửa mã',
+      'xa/units.yaml:64  "to-dan-pho"  không có đơn vị này trong units.yaml; hãy khai thêm hoặc sửa mã',
     ],
     [
       'one alias of two units, whatever its dashes',
       'units.yaml',
-      'aliases: [TC-KT,',
-      'aliases: [đc – xd,',
-      'xa/units.yaml:19  "đc – xd"  tên gọi này đã ghi ở dòng 13; giữ một nơi',
+      'aliases: [Phòng KT,',
+      'aliases: [phòng vh – xh,',
+      'xa/units.yaml:19  "Phòng VH-XH"  tên gọi này đã ghi ở dòng 13; giữ một nơi',
     ],
     [
       'a chairman nobody declared',
@@ -222,16 +223,16 @@ describe('one fault, told with file, line, value and remedy', () => {
 describe('several faults', () => {
   it('are all told at once, over all files, those within a file and those between files', () => {
     const dir = copyOfSample();
-    edit(dir, 'people.yaml', 'email: diachinh@anphuoc.example.vn', 'mail: diachinh');
+    edit(dir, 'people.yaml', 'email: kinhte@anphuoc.example.vn', 'mail: kinhte');
     edit(dir, 'units.yaml', 'officer: van-hoa', 'officer: van-ho');
     edit(dir, 'policy.yaml', 'inboxBy: "07:30"', 'inboxBy: 0730');
-    edit(dir, 'absences.yaml', 'delegate: mot-cua', 'delegate: mot-cu');
+    edit(dir, 'absences.yaml', 'delegate: chuyen-vien', 'delegate: chuyen-vie');
     expect(faultsOf(dir)).toEqual([
-      'xa/absences.yaml:3  "mot-cu"  không có người này trong people.yaml; có phải “mot-cua”?',
-      'xa/people.yaml:7  mail  không có khóa này; có phải “email”?',
-      'xa/people.yaml:7  "dia-chinh"  “Tôn Thất Hải” không có thư điện tử; ghi email, hoặc viaOffice: true để nhận qua Văn phòng',
+      'xa/absences.yaml:3  "chuyen-vie"  không có người này trong people.yaml; có phải “chuyen-vien”?',
+      'xa/people.yaml:8  mail  không có khóa này; có phải “email”?',
+      'xa/people.yaml:8  "kinh-te"  “Tôn Thất Hải” không có thư điện tử; ghi email, hoặc viaOffice: true để nhận qua Văn phòng',
       'xa/policy.yaml:48  "0730"  phải là chuỗi ký tự; đặt trong dấu nháy kép',
-      'xa/units.yaml:27  "van-ho"  không có người này trong people.yaml; có phải “van-hoa”?',
+      'xa/units.yaml:21  "van-ho"  không có người này trong people.yaml; có phải “van-hoa”?',
     ]);
   });
 });
@@ -248,8 +249,8 @@ describe('what is allowed', () => {
   it('delegates in a circle: that is settled on the day', () => {
     const dir = copyOfSample();
     const circle =
-      '  - { person: mot-cua, from: "2026-08-03", to: "2026-08-14", delegate: tu-phap }\n';
-    edit(dir, 'absences.yaml', 'delegate: mot-cua }\n', `delegate: mot-cua }\n${circle}`);
+      '  - { person: chuyen-vien, from: "2026-08-03", to: "2026-08-14", delegate: hanh-chinh-cong }\n';
+    edit(dir, 'absences.yaml', 'delegate: chuyen-vien }\n', `delegate: chuyen-vien }\n${circle}`);
     expect(loadAgency(dir).directory.absences).toHaveLength(2);
   });
 

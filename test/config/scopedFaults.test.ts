@@ -20,16 +20,16 @@ const told = ({ directory }: ReturnType<typeof loadAgency>, unit: string, role: 
 };
 
 describe('what is wrong in one entry stops no more than that', () => {
-  const LE =
-    '  - { id: van-hoa, name: Kiều Anh Dũng, title: Công chức Văn hóa – Xã hội, email: vanhoa@anphuoc.example.vn }\n';
+  const HEAD =
+    '  - { id: van-hoa, name: Kiều Anh Dũng, title: Trưởng phòng Văn hóa – Xã hội, email: vanhoa@anphuoc.example.vn }\n';
 
   it('an officer deleted from people.yaml: the coordinator is told, and all others as before', () => {
-    const agency = edited('people.yaml', LE, '');
+    const agency = edited('people.yaml', HEAD, '');
     expect(faultLines(agency.faults, 'vi')).toEqual([
-      'xa/units.yaml:27  "van-hoa"  không có người này trong people.yaml; hãy khai thêm hoặc sửa mã; trong lúc chưa sửa: thông báo cho người phụ trách đơn vị này chuyển tới đầu mối',
+      'xa/units.yaml:21  "van-hoa"  không có người này trong people.yaml; hãy khai thêm hoặc sửa mã; trong lúc chưa sửa: thông báo cho người phụ trách đơn vị này chuyển tới đầu mối',
     ]);
     expect(told(agency, 'van-hoa', 'officer')).toEqual(['van-phong']);
-    expect(told(agency, 'dia-chinh', 'officer')).toEqual(['dia-chinh']);
+    expect(told(agency, 'kinh-te', 'officer')).toEqual(['kinh-te']);
   });
 
   it('a leader nobody declared: the chairman is told', () => {
@@ -39,21 +39,21 @@ describe('what is wrong in one entry stops no more than that', () => {
       'field: kinh-te, person: pct',
     );
     expect(agency.faults).toHaveLength(1);
-    expect(told(agency, 'dia-chinh', 'supervisor')).toEqual(['chu-tich']);
+    expect(told(agency, 'kinh-te', 'supervisor')).toEqual(['chu-tich']);
   });
 
   it('a chairman nobody declared: the coordinator is told', () => {
     const agency = edited('agency.yaml', 'chairman: chu-tich', 'chairman: khong-ai');
-    expect(told(agency, 'dia-chinh', 'chairman')).toEqual(['tai-chinh']);
+    expect(told(agency, 'kinh-te', 'chairman')).toEqual(['chuyen-vien']);
   });
 
   it('one coordinator of two', () => {
     const agency = edited(
       'agency.yaml',
-      'person: tai-chinh, field: tai-chinh',
-      'person: khong-ai, field: tai-chinh',
+      'person: chuyen-vien, field: hanh-chinh-cong',
+      'person: khong-ai, field: hanh-chinh-cong',
     );
-    expect(told(agency, 'tai-chinh', 'coordinator')).toEqual(['van-phong']);
+    expect(told(agency, 'hanh-chinh-cong', 'coordinator')).toEqual(['van-phong']);
   });
 
   it('an absence that cannot be read is no absence', () => {
@@ -65,24 +65,24 @@ describe('what is wrong in one entry stops no more than that', () => {
   it('a mistyped key of a person leaves the person', () => {
     const agency = edited(
       'people.yaml',
-      'email: diachinh@anphuoc.example.vn',
-      'mail: diachinh@anphuoc.example.vn',
+      'email: kinhte@anphuoc.example.vn',
+      'mail: kinhte@anphuoc.example.vn',
     );
-    const person = agency.directory.people.find(({ id }) => id === 'dia-chinh');
+    const person = agency.directory.people.find(({ id }) => id === 'kinh-te');
     expect(person).toEqual({
-      id: 'dia-chinh',
+      id: 'kinh-te',
       name: 'Tôn Thất Hải',
-      title: 'Công chức Địa chính – Xây dựng',
+      title: 'Trưởng phòng Kinh tế',
       viaOffice: true,
     });
-    expect(told(agency, 'dia-chinh', 'officer')).toEqual(['van-phong']);
+    expect(told(agency, 'kinh-te', 'officer')).toEqual(['van-phong']);
   });
 
   it('a mistyped key of a coordinator does not make him one for everything', () => {
     const agency = edited(
       'agency.yaml',
-      'person: tai-chinh, field: tai-chinh',
-      'person: tai-chinh, feild: tai-chinh',
+      'person: chuyen-vien, field: hanh-chinh-cong',
+      'person: chuyen-vien, feild: hanh-chinh-cong',
     );
     expect(agency.directory.coordinators).toEqual([{ person: 'van-phong' }]);
   });
@@ -99,7 +99,7 @@ describe('what is wrong in one entry stops no more than that', () => {
 describe('what stops everything', () => {
   it('no coordinator at all', () => {
     const dir = copyOfSample();
-    edit(dir, 'agency.yaml', '  - { person: tai-chinh, field: tai-chinh }\n', '');
+    edit(dir, 'agency.yaml', '  - { person: chuyen-vien, field: hanh-chinh-cong }\n', '');
     edit(dir, 'agency.yaml', '- { person: van-phong }', '- { person: khong-ai }');
     expect(() => loadAgency(dir)).toThrow(ConfigFaults);
     expect(() => loadAgency(dir)).toThrow(

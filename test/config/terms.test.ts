@@ -18,8 +18,8 @@ function changingOffice() {
   edit(
     dir,
     'units.yaml',
-    'relation: subordinate\n    officer: mot-cua',
-    'until: "2026-11-30"\n    relation: subordinate\n    officer: mot-cua',
+    'relation: subordinate\n    officer: hanh-chinh-cong',
+    'until: "2026-11-30"\n    relation: subordinate\n    officer: hanh-chinh-cong',
   );
   return loadAgency(dir);
 }
@@ -37,7 +37,7 @@ describe('somebody with a last day', () => {
     expect(told('2026-12-01')).toEqual({
       people: ['van-phong'],
       reports: [
-        'Văn hóa – Xã hội: người phụ trách Kiều Anh Dũng giữ đến 30/11/2026 (ngày 01/12/2026); thông báo chuyển tới Lưu Thị Bích Vân. Hãy cập nhật danh bạ.',
+        'Phòng Văn hóa – Xã hội: người phụ trách Kiều Anh Dũng giữ đến 30/11/2026 (ngày 01/12/2026); thông báo chuyển tới Lưu Thị Bích Vân. Hãy cập nhật danh bạ.',
       ],
     });
     expect(told('2026-12-01', 'officer', 'van-hoa').people).toEqual(['van-phong']);
@@ -56,8 +56,8 @@ describe('somebody with a last day', () => {
     const agency = changingOffice();
     expect(termNews(agency, '2026-10-01')).toEqual([]);
     expect(termNews(agency, '2026-11-20').map(({ vi }) => vi)).toEqual([
-      'Kiều Anh Dũng đến hết ngày 30/11/2026: người phụ trách Văn hóa – Xã hội (xa/units.yaml:27); ngoài thời gian đó thông báo cho người phụ trách đơn vị này chuyển tới đầu mối',
-      'Bộ phận Một cửa đến hết ngày 30/11/2026: ngoài thời gian đó không nhận việc mới; việc đang làm theo tiếp, hoặc chuyển bằng reassign --unit',
+      'Kiều Anh Dũng đến hết ngày 30/11/2026: người phụ trách Phòng Văn hóa – Xã hội (xa/units.yaml:21); ngoài thời gian đó thông báo cho người phụ trách đơn vị này chuyển tới đầu mối',
+      'Trung tâm Phục vụ hành chính công xã đến hết ngày 30/11/2026: ngoài thời gian đó không nhận việc mới; việc đang làm theo tiếp, hoặc chuyển bằng reassign --unit',
     ]);
   });
 });
@@ -67,8 +67,8 @@ const PLAN = { id: 'p', year: 2026, name: 'Kế hoạch', period: wholeYear(2026
 describe('a unit with a last day', () => {
   const questions = (now: string) => {
     const agency = changingOffice();
-    const task = { ...plannedTask('31/12/2026'), leadUnits: ['Bộ phận Một cửa'] };
-    return expandTask(PLAN, task, agency, now, () => 'an-phuoc/p/1/mot-cua/2026-12-31')
+    const task = { ...plannedTask('31/12/2026'), leadUnits: ['Trung tâm Phục vụ hành chính công'] };
+    return expandTask(PLAN, task, agency, now, () => 'an-phuoc/p/1/hanh-chinh-cong/2026-12-31')
       .questions.filter(({ blocking }) => blocking)
       .map(({ said }) => said.vi);
   };
@@ -76,7 +76,7 @@ describe('a unit with a last day', () => {
   it('is given tasks until then', () => {
     expect(questions('2026-11-30T02:00:00.000Z')).toEqual([]);
     expect(questions('2026-12-01T02:00:00.000Z')).toEqual([
-      '“Bộ phận Một cửa” chỉ nhận việc mới đến ngày 30/11/2026 (units.yaml); chọn đơn vị khác.',
+      '“Trung tâm Phục vụ hành chính công xã” chỉ nhận việc mới đến ngày 30/11/2026 (units.yaml); chọn đơn vị khác.',
     ]);
   });
 });

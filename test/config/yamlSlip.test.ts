@@ -35,7 +35,7 @@ describe('a slip in a YAML file is told once, with its line and how to mend it',
   });
 
   test('where words go on below their line', () => {
-    expect(slips('    answer: van-phong;', 'tu-phap')).toEqual([
+    expect(slips('    answer: van-phong;', 'kinh-te')).toEqual([
       expect.stringContaining('5: dòng này không có dạng'),
     ]);
   });

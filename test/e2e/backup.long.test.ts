@@ -220,7 +220,7 @@ describe('an office backed up while it works', { timeout: 240_000 }, () => {
       'Việc sau khi cho gửi',
     ];
     await dondoc(
-      ['task', 'add', ...line, '--unit', 'Tư pháp – Hộ tịch', '--due', `ngày ${day(3)}`],
+      ['task', 'add', ...line, '--unit', 'Công an xã', '--due', `ngày ${day(3)}`],
       copyEnv,
     );
     await vi.waitFor(async () => expect(await attempts()).toContain('unknown'), 60_000);

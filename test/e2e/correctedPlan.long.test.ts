@@ -5,23 +5,23 @@ import { dondoc, type Ended, type Up, up } from './commandLine.ts';
 import { day, type Office, openOffice, writeRows } from './office.ts';
 
 const YEAR = day(0).slice(-4);
-const LAND = ['1', 'Báo cáo rà soát đất công ích', 'Địa chính – Xây dựng'];
-const PRICES = ['4', 'Cung cấp số liệu giá đất', 'Địa chính – Xây dựng'];
+const LAND = ['1', 'Báo cáo rà soát đất công ích', 'Phòng Kinh tế'];
+const PRICES = ['4', 'Cung cấp số liệu giá đất', 'Phòng Kinh tế'];
 const by = (fromToday: number): string => `Chậm nhất ngày ${day(fromToday)}`;
 
 const PLAN = [
   [...LAND, by(4)],
-  ['2', 'Báo cáo chứng thực', 'Tư pháp – Hộ tịch', by(4)],
-  ['3', 'Kiểm tra sổ sách', 'Tài chính – Kế toán', by(4)],
+  ['2', 'Báo cáo chứng thực', 'Trung tâm Phục vụ hành chính công', by(4)],
+  ['3', 'Kiểm tra sổ tạm trú', 'Công an xã', by(4)],
   [...PRICES, by(4)],
 ];
 
 /** One date moved, one unit changed, one row dropped, one row new. */
 const CORRECTED = [
   [...LAND, by(9)],
-  ['2', 'Báo cáo chứng thực', 'Văn hóa – Xã hội', by(4)],
+  ['2', 'Báo cáo chứng thực', 'Phòng Văn hóa – Xã hội', by(4)],
   [...PRICES, by(4)],
-  ['5', 'Lập danh sách hộ nghèo', 'Văn hóa – Xã hội', by(6)],
+  ['5', 'Lập danh sách hộ nghèo', 'Phòng Văn hóa – Xã hội', by(6)],
 ];
 
 interface Row {
@@ -99,9 +99,9 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     expect(err.trim().split('\n')).toEqual([
       'Chưa giao việc nào: kế hoạch đã sửa, khác với việc đang theo dõi ở 3 chỗ.',
       `  mục 1, dòng 6: ${land} “Báo cáo rà soát đất công ích”: thời hạn ${day(4)} → ${day(9)} (“${by(9)}”)`,
-      `  mục 2, dòng 7: ${notary} “Báo cáo chứng thực”: đơn vị chủ trì Tư pháp – Hộ tịch → Văn hóa – Xã hội`,
-      `  mục 3: ${books} “Kiểm tra sổ sách”: không còn trong kế hoạch`,
-      '  mục 5: “Lập danh sách hộ nghèo”: giao mới 1 việc cho Văn hóa – Xã hội',
+      `  mục 2, dòng 7: ${notary} “Báo cáo chứng thực”: đơn vị chủ trì Trung tâm Phục vụ hành chính công xã → Phòng Văn hóa – Xã hội`,
+      `  mục 3: ${books} “Kiểm tra sổ tạm trú”: không còn trong kế hoạch`,
+      '  mục 5: “Lập danh sách hộ nghèo”: giao mới 1 việc cho Phòng Văn hóa – Xã hội',
       'Để đổi thời hạn, giao lại, hủy theo kế hoạch: thêm --changes apply. Để nguyên việc đang theo dõi, chỉ giao việc mới: thêm --changes ignore.',
     ]);
     expect(await listed(() => true)).toHaveLength(4);
@@ -114,10 +114,10 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     expect(out).toContain('Thay đổi so với việc đang theo dõi: để nguyên 3.');
     const rows = await listed((all) => all.length === 5);
     expect(rows.map(({ ref, unit, dueDate }) => [ref, unit, dueDate])).toEqual([
-      ['1', 'dia-chinh', iso(4)],
-      ['2', 'tu-phap', iso(4)],
-      ['3', 'tai-chinh', iso(4)],
-      ['4', 'dia-chinh', iso(4)],
+      ['1', 'kinh-te', iso(4)],
+      ['2', 'hanh-chinh-cong', iso(4)],
+      ['3', 'cong-an', iso(4)],
+      ['4', 'kinh-te', iso(4)],
       ['5', 'van-hoa', iso(6)],
     ]);
   });
@@ -141,7 +141,7 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
         {
           kind: 'reassigned',
           ref: '2',
-          from: { unit: 'tu-phap' },
+          from: { unit: 'hanh-chinh-cong' },
           to: { unit: 'van-hoa' },
           end: 'applied',
         },
@@ -150,10 +150,10 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     });
     const rows = await listed((all) => all.some((row) => row.status === 'cancelled'));
     expect(rows.map(({ ref, unit, dueDate }) => [ref, unit, dueDate])).toEqual([
-      ['1', 'dia-chinh', iso(9)],
+      ['1', 'kinh-te', iso(9)],
       ['2', 'van-hoa', iso(4)],
-      ['3', 'tai-chinh', iso(4)],
-      ['4', 'dia-chinh', iso(4)],
+      ['3', 'cong-an', iso(4)],
+      ['4', 'kinh-te', iso(4)],
       ['5', 'van-hoa', iso(6)],
     ]);
     expect(rows.map(({ status: its }) => its === 'cancelled')).toEqual([
@@ -168,14 +168,17 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
 
   test('is told to the officers, with the plan as the reason', async () => {
     await office.mailTo(
-      'diachinh@anphuoc.example.vn',
-      'Thay đổi thời hạn: kế hoạch sửa lại: Chậm nhất ngày',
+      'kinhte@anphuoc.example.vn',
+      'Điều chỉnh thời hạn; lý do: kế hoạch sửa lại: Chậm nhất ngày',
     );
     await office.mailTo(
       'vanhoa@anphuoc.example.vn',
-      'Chuyển giao nhiệm vụ: kế hoạch sửa lại: đơn vị chủ trì',
+      'Chuyển giao nhiệm vụ; lý do: kế hoạch sửa lại: đơn vị chủ trì',
     );
-    await office.mailTo('taichinh@anphuoc.example.vn', 'Hủy nhiệm vụ: kế hoạch sửa lại: không còn');
+    await office.mailTo(
+      'congan@anphuoc.example.vn',
+      'Dừng thực hiện nhiệm vụ; lý do: kế hoạch sửa lại: không còn',
+    );
   });
 
   test('changes nothing more when it is started again', async () => {
@@ -200,8 +203,8 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
 
   test('does not move a task whose report waits: that is said, the rest is done, and the plan may go back', async () => {
     const [land, , , prices] = await listed(() => true);
-    const document = ['--document-no', '15/BC-ĐCXD', '--document-date', day(0)];
-    await run('report', prices?.key ?? '', ...document, '--as', 'dia-chinh');
+    const document = ['--document-no', '15/BC-KT', '--document-date', day(0)];
+    await run('report', prices?.key ?? '', ...document, '--as', 'kinh-te');
     const back = [
       [...LAND, by(4)],
       ...CORRECTED.slice(1, 2),
@@ -236,8 +239,8 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     const poor = (sent: number): string[] => [
       ...[
         '6',
-        `Rà soát hộ nghèo; gửi danh sách cho huyện chậm nhất ngày ${day(sent)}`,
-        'Văn hóa – Xã hội',
+        `Rà soát hộ nghèo; gửi danh sách cho tỉnh chậm nhất ngày ${day(sent)}`,
+        'Phòng Văn hóa – Xã hội',
         by(9),
       ],
     ];
@@ -255,7 +258,7 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
   });
 
   test('starts by the answers beside it, and cancels what they refuse', async () => {
-    const sentence = `gửi huyện chậm nhất ngày ${day(6)}`;
+    const sentence = `gửi tỉnh chậm nhất ngày ${day(6)}`;
     const unclear = ['7', `Sơ kết; ${sentence}`, 'Tổ lạ', 'Định kỳ'];
     const refused = await start([...CORRECTED, unclear], '--changes', 'ignore');
     expect(refused.status).toBe(1);
@@ -287,7 +290,7 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     expect(asked.err).toContain('1 câu trả lời trong tệp khác');
     expect(asked.err).toContain(`“chậm nhất ngày ${day(6)}”: có → không`);
     const { err } = await start([...CORRECTED, unclear], '--answers', 'file');
-    expect(err).toContain(`${started[1]?.key} “gửi huyện`);
+    expect(err).toContain(`${started[1]?.key} “gửi tỉnh`);
     expect(err).toContain('không còn trong kế hoạch');
     expect(err).not.toContain(`${started[0]?.key}`);
     rmSync(path.join(office.dir, 'ke-hoach-thu.txt.answers.yaml'));

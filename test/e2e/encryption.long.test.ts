@@ -5,7 +5,7 @@ import { dondoc, type Ended, type Up, up } from './commandLine.ts';
 import { day, type Office, openOffice, writePlan } from './office.ts';
 import { readableIn } from './readable.ts';
 
-const OFFICER = 'diachinh@anphuoc.example.vn';
+const OFFICER = 'kinhte@anphuoc.example.vn';
 const NOTE = 'Hộ ông Khuất Duy Tín chưa đồng ý ranh giới';
 
 /** What a person could read of the office in an open database, each written by another way. */
@@ -16,7 +16,7 @@ const WORDS = {
   'address, in the answer of the mail server': OFFICER,
   'words of the mail server': 'hộp thư đã khóa',
   'note of a command': NOTE,
-  'number of a document': '15/BC-ĐCXD',
+  'number of a document': '15/BC-KT',
   'name of a step, in summaries of timers': 'nhắc lãnh đạo xác nhận báo cáo',
   'subject of a mail': 'Việc cần xử lý ngày',
 };
@@ -37,11 +37,11 @@ async function work(office: Office): Promise<{ running: Up; key: string }> {
       'report',
       key,
       '--document-no',
-      '15/BC-ĐCXD',
+      '15/BC-KT',
       '--document-date',
       day(0),
       '--as',
-      'dia-chinh',
+      'kinh-te',
     ),
     await run('task', 'show', key),
     await run('history', key),
@@ -106,12 +106,12 @@ describe('with encryption on', { timeout: 120_000 }, () => {
   });
 
   test('codes can, by which lists are narrowed: the search did look where things are', () => {
-    expect(readableIn(dataDir(), ['binary/encrypted', 'dia-chinh', 'xa-thu'])).toHaveLength(3);
+    expect(readableIn(dataDir(), ['binary/encrypted', 'kinh-te', 'xa-thu'])).toHaveLength(3);
   });
 
   test('commands show all of it', async () => {
     const history = await run('history', key);
-    for (const words of ['Báo cáo rà soát đất công ích', '15/BC-ĐCXD', NOTE, 'Tôn Thất Hải'])
+    for (const words of ['Báo cáo rà soát đất công ích', '15/BC-KT', NOTE, 'Tôn Thất Hải'])
       expect(history.out).toContain(words);
     expect((await run('mails', '--json')).out).toContain('hộp thư đã khóa');
     expect((await run('task', 'list', '--all')).out).toContain('Báo cáo rà soát đất công ích');

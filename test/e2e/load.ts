@@ -63,7 +63,7 @@ export class Load {
       documentNo,
       documentDate: today,
       title: `Việc ${documentNo}`,
-      unit: 'Địa chính – Xây dựng',
+      unit: 'Phòng Kinh tế',
     };
     const id = await this.#timed(async () => {
       const { started } = await addTask(this.world, agency, {

@@ -86,8 +86,8 @@ export const day = (fromToday: number): string =>
 /** Writes a plan of five rows, dated around today. */
 export function writePlan(dir: string): string {
   return writeRows(dir, [
-    ['1', 'Báo cáo rà soát đất công ích', 'Địa chính – Xây dựng', `Chậm nhất ngày ${day(3)}`],
-    ['2', 'Báo cáo chứng thực quý trước', 'Tư pháp – Hộ tịch', `Chậm nhất ngày ${day(-3)}`],
+    ['1', 'Báo cáo rà soát đất công ích', 'Phòng Kinh tế', `Chậm nhất ngày ${day(3)}`],
+    ['2', 'Báo cáo an ninh trật tự quý trước', 'Công an xã', `Chậm nhất ngày ${day(-3)}`],
     ['3', 'Thống kê hộ tham gia bảo hiểm', 'Các thôn', `Chậm nhất ngày ${day(3)}`],
     [
       '4',
@@ -95,7 +95,7 @@ export function writePlan(dir: string): string {
       'Ủy ban Mặt trận Tổ quốc Việt Nam xã',
       `Chậm nhất ngày ${day(3)}`,
     ],
-    ['5', 'Cung cấp số liệu giá đất', 'Địa chính – Xây dựng', 'Theo yêu cầu của tỉnh'],
+    ['5', 'Cung cấp số liệu giá đất', 'Phòng Kinh tế', 'Theo yêu cầu của tỉnh'],
   ]);
 }
 

@@ -34,7 +34,7 @@ test('a plan is practised beside the office: all mails go to the coordinator, no
   expect(started.out).toContain('Mới giao 7 việc');
   const mail = await office.mailTo(COORDINATOR, 'Báo cáo rà soát đất công ích');
   expect(mail.parsed.subject).toMatch(/^\[DIỄN TẬP\] gửi /);
-  expect(mail.parsed.text).toContain('diachinh@anphuoc.example.vn');
+  expect(mail.parsed.text).toContain('kinhte@anphuoc.example.vn');
   expect(new Set(office.smtp.received.flatMap(({ to }) => to))).toEqual(new Set([COORDINATOR]));
   const list = await run('task', 'list', '--practice');
   expect(list.out.split('\n')[0]).toContain('DIỄN TẬP');
@@ -46,5 +46,5 @@ test('a plan is practised beside the office: all mails go to the coordinator, no
   expect(real.printed()).not.toContain('DIỄN TẬP');
   const earnest = await run('plan', 'start', plan, '--year', year);
   expect(earnest.out).toContain('Mới giao 7 việc; 0 việc đã có từ trước');
-  await office.mailTo('diachinh@anphuoc.example.vn', 'Báo cáo rà soát đất công ích');
+  await office.mailTo('kinhte@anphuoc.example.vn', 'Báo cáo rà soát đất công ích');
 }, 180_000);

@@ -60,7 +60,7 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
 
   test('the officer is reminded by mail; the village heads and the Front go through the office', async () => {
     const officer = await office.mailTo(
-      'diachinh@anphuoc.example.vn',
+      'kinhte@anphuoc.example.vn',
       'Báo cáo rà soát đất công ích',
     );
     expect(officer.parsed.subject).toMatch(/^\[UBND xã An Phước\] Việc cần xử lý ngày /);
@@ -72,10 +72,7 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
     expect(clerk.parsed.text).toContain('qua Văn phòng');
     await office.mailTo('vanphong@anphuoc.example.vn', 'công văn');
     const told = new Set(office.smtp.received.flatMap(({ to }) => to));
-    expect([...told].sort()).toEqual([
-      'diachinh@anphuoc.example.vn',
-      'vanphong@anphuoc.example.vn',
-    ]);
+    expect([...told].sort()).toEqual(['kinhte@anphuoc.example.vn', 'vanphong@anphuoc.example.vn']);
   });
 
   test('lists are narrowed by words for a status, and by days to come', async () => {
@@ -94,8 +91,8 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
     await listed([], (rows) => rows.length === 7);
     const refs = async (...filter: string[]): Promise<string[]> =>
       (await listed(filter, () => true)).map(({ ref }) => ref).sort();
-    expect(await refs('--unit', 'Địa chính – Xây dựng')).toEqual(['1', '5']);
-    expect(await refs('--officer', 'tu-phap')).toEqual(['2']);
+    expect(await refs('--unit', 'Phòng Kinh tế')).toEqual(['1', '5']);
+    expect(await refs('--officer', 'cong-an')).toEqual(['2']);
     expect(await refs('--status', 'waiting-date')).toEqual(['5']);
     expect(await refs('--overdue')).toEqual([]);
     expect(await refs('--status', 'cần xác nhận')).toEqual(['2']);
@@ -116,16 +113,16 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
 
   test('a report goes to the leader, who accepts it; then nothing more can be reported', async () => {
     const key = await keyOf('1');
-    const document = ['--document-no', '15/BC-ĐCXD', '--document-date', day(0)];
+    const document = ['--document-no', '15/BC-KT', '--document-date', day(0)];
     const odd = await run('report', key, '--document-no', '15', '--document-date', day(0));
     expect(odd).toMatchObject({ status: 1, out: '' });
     expect(odd.err).toContain('số văn bản “15” không có ký hiệu');
     expect(odd.err).toContain('chạy lại với --yes');
-    const reported = await run('report', key.slice(0, 5), ...document, '--as', 'dia-chinh');
+    const reported = await run('report', key.slice(0, 5), ...document, '--as', 'kinh-te');
     expect(reported).toMatchObject({ status: 0 });
     expect(reported.out).toContain('chờ xác nhận hoàn thành');
-    await office.mailTo('triet.pct@anphuoc.example.vn', '15/BC-ĐCXD');
-    const own = await run('accept', key, '--as', 'dia-chinh');
+    await office.mailTo('triet.pct@anphuoc.example.vn', '15/BC-KT');
+    const own = await run('accept', key, '--as', 'kinh-te');
     expect(own).toMatchObject({ status: 1 });
     expect(own.err).toContain('Tôn Thất Hải không được xác nhận hoàn thành');
     expect((await run('accept', key, '--as', 'pct-kinh-te')).out).toContain('đã hoàn thành');
@@ -161,10 +158,10 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
     const key = await keyOf('1');
     const shown = JSON.parse((await run('task', 'show', key, '--json')).out);
     const [reported] = shown.facts.reports;
-    expect(reported).toMatchObject({ by: 'dia-chinh', proofs: [{ documentNo: '15/BC-ĐCXD' }] });
+    expect(reported).toMatchObject({ by: 'kinh-te', proofs: [{ documentNo: '15/BC-KT' }] });
     expect(shown.fates.map(({ end }: { end: string }) => end)).toContain('delivered');
     const history = await run('history', key);
-    expect(history.out).toContain('Tôn Thất Hải: báo cáo kết quả (15/BC-ĐCXD');
+    expect(history.out).toContain('Tôn Thất Hải: báo cáo kết quả (15/BC-KT');
     expect(history.out).toContain('Kết thúc');
   });
 
@@ -216,8 +213,8 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
     expect((await add('Phòng Không Có', `ngày ${day(5)}`)).err).toContain(
       'Không có đơn vị “Phòng Không Có”',
     );
-    expect((await add('Địa chính – Xây dựng', '30/02/2024')).err).toContain('30/02/2024');
-    expect((await add('Địa chính – Xây dựng', 'Quý 5/2024')).err).toContain('một năm có 4 quý');
+    expect((await add('Phòng Kinh tế', '30/02/2024')).err).toContain('30/02/2024');
+    expect((await add('Phòng Kinh tế', 'Quý 5/2024')).err).toContain('một năm có 4 quý');
     await listed(['--all'], (rows) => rows.length === 7);
   });
 
@@ -234,8 +231,8 @@ describe('a plan, from the command line to the mail server', { timeout: 60_000 }
   test('of a plan begun in mid-year, rows with a result are reported by it once somebody has looked', async () => {
     const file = path.join(office.dir, 'giua-nam.txt');
     const rows = [
-      ['1', 'Rà soát hộ kinh doanh', 'Tư pháp – Hộ tịch', day(-9), `12/BC-UBND ngày ${day(-10)}`],
-      ['2', 'Kiểm tra chợ', 'Địa chính – Xây dựng', day(-8), 'Đã kiểm tra'],
+      ['1', 'Rà soát hộ kinh doanh', 'Công an xã', day(-9), `12/BC-UBND ngày ${day(-10)}`],
+      ['2', 'Kiểm tra chợ', 'Phòng Kinh tế', day(-8), 'Đã kiểm tra'],
     ];
     const head = 'TT\tNhiệm vụ\tĐơn vị chủ trì\tThời gian hoàn thành\tKết quả thực hiện';
     const lines = [

@@ -41,15 +41,15 @@ export const options = (change: Partial<RenderOptions> = {}): RenderOptions => (
 export function notice(kind: NoticeKind, n: number, change: Partial<Notice> = {}): Notice {
   const key = `k${n.toString().padStart(5, '0')}`;
   return {
-    id: `an-phuoc/cchc-2026/1.II.${n}/dia-chinh/-#${kind}@man`,
-    subject: `an-phuoc/cchc-2026/1.II.${n}/dia-chinh/-`,
+    id: `an-phuoc/cchc-2026/1.II.${n}/kinh-te/-#${kind}@man`,
+    subject: `an-phuoc/cchc-2026/1.II.${n}/kinh-te/-`,
     key,
     kind,
     rule: {},
     title: `Nhiệm vụ thử số ${n}`,
     ref: `1.II.${n}`,
-    plan: 'Kế hoạch CCHC năm 2026',
-    unitName: 'Địa chính – Xây dựng',
+    plan: 'Kế hoạch số 12/KH-UBND ngày 05/01/2026',
+    unitName: 'Phòng Kinh tế',
     dueText: 'Trước ngày 14/3/2026',
     dueDate: '2026-03-13',
     workBy: '2026-03-13',
@@ -64,7 +64,7 @@ export function notice(kind: NoticeKind, n: number, change: Partial<Notice> = {}
 
 export const content = (notices: Notice[], change: Partial<DigestContent> = {}): DigestContent => ({
   agencyName: 'UBND xã An Phước',
-  person: { id: 'man', name: 'Trần Thị Mận', title: 'Công chức Địa chính – Xây dựng' },
+  person: { id: 'man', name: 'Trần Thị Mận', title: 'Trưởng phòng Kinh tế' },
   date: '2026-03-05',
   notices,
   omitted: 0,
@@ -99,13 +99,13 @@ export const everySection = (): Notice[] => [
     dueDate: null,
     workBy: null,
     dueText: 'Thường xuyên',
-    unitName: 'Văn hóa – Xã hội',
+    unitName: 'Phòng Văn hóa – Xã hội',
   }),
   notice('ask-progress', 8, {
     dueDate: null,
     workBy: null,
     dueText: 'Thường xuyên',
-    unitName: 'Văn hóa – Xã hội',
+    unitName: 'Phòng Văn hóa – Xã hội',
   }),
   notice('ask-date', 9, {
     dueDate: null,

@@ -51,5 +51,5 @@ test('a data folder that a release of another shape wrote is refused in one sent
   await begin('xa/kh/3/vp/2024', SHAPE + 1);
   await expect
     .poll(() => prepare(connection, settings).catch((error) => error), { timeout: 10_000 })
-    .toMatchObject({ said: { en: expect.stringContaining('(2 tasks and mails)') } });
+    .toMatchObject({ said: { en: expect.stringContaining('(2 tasks, mails and plans)') } });
 }, 60_000);

@@ -29,7 +29,7 @@ test('a task that is handed on reminds its doer by the inner date and its head b
   });
   await office.until('2024-03-15T05:00:00.000Z');
   const [handedOn, ...reminders] = mailsTo('em');
-  expect(handedOn).toContain('Giao lại trong đơn vị: hạn nội bộ 15/03/2024: phần số liệu');
+  expect(handedOn).toContain('Giao lại trong đơn vị: hạn nội bộ 15/03/2024; phần số liệu');
   expect(reminders).toHaveLength(2);
   expect(reminders.at(-1)).toContain('Nhắc hạn nội bộ: 15/03/2024');
   expect(mailsTo('an').join()).not.toContain('hạn nội bộ');

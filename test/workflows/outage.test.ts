@@ -96,8 +96,8 @@ describe('everything stopped from Wednesday evening to Monday ten o’clock', {
     expect(mailsFrom('2024-03-14')).toEqual([
       '03-18 10:05 an 1 quá hạn',
       '03-18 10:05 binh 1 quá hạn',
-      '03-20 07:25 chi 1 báo cáo lãnh đạo',
-      '03-25 07:16 dung 1 báo cáo lãnh đạo',
+      '03-20 07:25 chi kính báo cáo 1 nhiệm vụ quá hạn',
+      '03-25 07:16 dung kính báo cáo 1 nhiệm vụ quá hạn',
     ]);
     const [said] = await explained(id);
     expect(said).toContain('without 2024-03-14, 2024-03-15: ');
@@ -115,7 +115,7 @@ describe('everything stopped from Wednesday evening to Monday ten o’clock', {
     expect(mailsFrom('2024-03-14')).toEqual([
       '03-18 10:05 an 1 quá hạn',
       '03-18 10:05 binh 1 quá hạn',
-      '03-18 10:05 chi 1 báo cáo lãnh đạo',
+      '03-18 10:05 chi kính báo cáo 1 nhiệm vụ quá hạn',
     ]);
     expect(await explained(id)).toEqual([]);
   });
@@ -142,8 +142,8 @@ describe('everything stopped over Tết 2026, from Thursday 12/2 evening to Tues
     expect(mailsFrom('2026-02-13')).toEqual([
       '02-24 10:05 an 2 quá hạn',
       '02-24 10:05 binh 2 quá hạn',
-      '02-25 07:25 chi 2 báo cáo lãnh đạo',
-      '03-02 07:16 dung 2 báo cáo lãnh đạo',
+      '02-25 07:25 chi kính báo cáo 2 nhiệm vụ quá hạn',
+      '03-02 07:16 dung kính báo cáo 2 nhiệm vụ quá hạn',
     ]);
     const [said] = await explained(late);
     expect(said).toContain('without 2026-02-13, 2026-02-23: supervisor 2026-02-23 → 2026-02-25');
@@ -156,8 +156,8 @@ describe('everything stopped over Tết 2026, from Thursday 12/2 evening to Tues
     expect(mailsFrom('2026-02-13').filter((mail) => mail < '02-25')).toEqual([
       '02-24 10:05 an 2 quá hạn',
       '02-24 10:05 binh 2 quá hạn',
-      '02-24 10:05 chi 1 báo cáo lãnh đạo',
-      '02-24 10:05 dung 1 báo cáo lãnh đạo',
+      '02-24 10:05 chi kính báo cáo 1 nhiệm vụ quá hạn',
+      '02-24 10:05 dung kính báo cáo 1 nhiệm vụ quá hạn',
     ]);
     expect(await explained(late)).toEqual([]);
   });

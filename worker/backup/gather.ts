@@ -113,8 +113,8 @@ export async function describe(
 const stopFirst = (): Refusal =>
   new Refusal(
     text(
-      'Trên hệ điều hành này không tạm dừng được máy chủ Temporal: dừng dondoc up trước, rồi sao lưu.',
-      'This operating system cannot pause the Temporal server: stop dondoc up first, then back up.',
+      'Trên hệ điều hành này không tạm dừng được máy chủ Temporal: dừng Đôn Đốc trước, rồi sao lưu.',
+      'This operating system cannot pause the Temporal server: stop Đôn Đốc first, then back up.',
     ),
   );
 

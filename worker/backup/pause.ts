@@ -56,15 +56,15 @@ function answer(child: ChildProcess): Promise<Told> {
 const cannotPause = (pid: number, why: string): Refusal =>
   new Refusal(
     text(
-      `Không tạm dừng được máy chủ Temporal (tiến trình ${pid}, ${why}): chạy lệnh này bằng đúng tài khoản đang chạy dondoc up, hoặc dừng nó trước.`,
-      `The Temporal server (process ${pid}) cannot be paused (${why}): run this as the user that runs dondoc up, or stop it first.`,
+      `Không tạm dừng được máy chủ Temporal (tiến trình ${pid}, ${why}): sao lưu bằng đúng tài khoản đang chạy Đôn Đốc, hoặc dừng Đôn Đốc trước.`,
+      `The Temporal server (process ${pid}) cannot be paused (${why}): back up as the user that runs Đôn Đốc, or stop it first.`,
     ),
   );
 
 const notStill = (limitMs: number): Refusal =>
   new Refusal(
     text(
-      `Máy chủ Temporal đã chạy tiếp trước khi sao chép xong (giới hạn ${limitMs / 1000} giây), nên bản sao lưu bị bỏ: chạy lại, hoặc dừng dondoc up rồi sao lưu.`,
-      `The Temporal server went on before the copy was done (the limit is ${limitMs / 1000} s), so the backup was dropped: run it again, or stop dondoc up and back up then.`,
+      `Máy chủ Temporal đã chạy tiếp trước khi sao chép xong (giới hạn ${limitMs / 1000} giây), nên bản sao lưu bị bỏ: chạy lại, hoặc dừng Đôn Đốc rồi sao lưu.`,
+      `The Temporal server went on before the copy was done (the limit is ${limitMs / 1000} s), so the backup was dropped: run it again, or stop Đôn Đốc and back up then.`,
     ),
   );

@@ -3,4 +3,4 @@
  * carries the number of the release that began it; a release neither takes over runs of another
  * shape nor a data folder of one.
  */
-export const SHAPE = 1;
+export const SHAPE = 2;

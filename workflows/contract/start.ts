@@ -14,8 +14,8 @@ export function memoOf({ facts, schedule }: Pick<TaskStart, 'facts' | 'schedule'
 export const asMemo = (memo: Partial<TaskMemo>): Record<string, unknown> =>
   memo as Record<string, unknown>;
 
-/** The facts that a memo holds. */
-export const factsIn = ({ fixed, live }: TaskMemo): TaskFacts => ({ ...fixed, ...live });
+/** The facts that a memo holds. Spread out instead, ten thousand of them take most of a second. */
+export const factsIn = ({ fixed, live }: TaskMemo): TaskFacts => Object.assign({}, fixed, live);
 
 /** A schedule as lists know it. */
 export const stepsOf = ({ steps }: Schedule): ListedStep[] =>
@@ -30,6 +30,7 @@ const FIXED: readonly FixedFact[] = [
     'planName',
     'planUntil',
     'ref',
+    'numbering',
     'section',
     'title',
     'deliverable',

@@ -51,6 +51,7 @@ export type FixedFact = keyof Pick<
   | 'agency'
   | 'plan'
   | 'ref'
+  | 'numbering'
   | 'section'
   | 'title'
   | 'deliverable'

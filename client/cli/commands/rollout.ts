@@ -97,7 +97,7 @@ function summaryOf(
 const day = (date: string | null): string => (date ? shownDate(date) : '–');
 
 function lineOf({ id, title, workBy, steps }: ChangedTask, language: Language): string[] {
-  const target = text('làm xong chậm nhất ngày', 'to be done by')[language];
+  const target = text('thời hạn thực hiện', 'to be done by')[language];
   const moved =
     workBy.from === workBy.to ? [] : [`${target} ${day(workBy.from)} → ${day(workBy.to)}`];
   const shown = stepTexts(steps).map((said) => said[language]);

@@ -93,9 +93,11 @@ async function resultsToTake(
   // What is unclear beside nothing that is clear was told by the preview.
   if (done.length === 0) return [];
   if (!json || !results) for (const line of resultLines(found, language)) console.error(line);
+  const odd = done.filter(({ doubts }) => doubts.length > 0).length;
+  const [vi, en] = odd > 0 ? [` (${odd} việc cần xem lại)`, ` (look again at ${odd})`] : ['', ''];
   const question = text(
-    `Nhận ${done.length} việc trên là đã báo cáo bằng các văn bản ấy? (có/không) `,
-    `Take these ${done.length} tasks as reported by these documents? (yes/no) `,
+    `Nhận ${done.length} việc trên là đã báo cáo bằng các văn bản ấy${vi}? (có/không) `,
+    `Take these ${done.length} tasks as reported by these documents${en}? (yes/no) `,
   );
   const needsChoice = unchosenResults(done.length);
   return results || (await confirmed(question, needsChoice, language)) ? done : [];

@@ -11,7 +11,7 @@ export function peopleCommands(program: Command, say: Say): void {
     .description(
       say(
         text(
-          'bàn giao mọi việc đang mở của một người cho người khác, in danh sách để ký',
+          'bàn giao mọi việc đang thực hiện của một người cho người khác, in danh sách để ký',
           'hand everything open of one person over to another, with the list to sign',
         ),
       ),

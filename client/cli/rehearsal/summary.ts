@@ -46,7 +46,7 @@ export function stormLines(
     ...part(text('Ngày nhiều thư nhất', 'Busiest days'), busy, language),
     ...part(
       text(
-        `Thư quá ${budget} mục (mức chú ý của quy tắc)`,
+        `Thư vượt ${budget} mục (số mục tối đa mỗi thư)`,
         `Mails of more than ${budget} items (the attention budget)`,
       ),
       overloadLines(mails, budget, nameOf, language),
@@ -109,11 +109,7 @@ export function peopleLines(
   );
   return [
     ...part(text('Chưa có người nhận', 'Nobody to tell'), missing, language),
-    ...part(
-      text('Không tới thẳng người phụ trách', 'Not straight to whom they concern'),
-      detours,
-      language,
-    ),
+    ...part(text('Gửi qua người khác', 'Not straight to whom they concern'), detours, language),
   ];
 }
 

@@ -8,13 +8,20 @@ import { readRelativeTerm } from '../../../domain/due/relativeTerm.ts';
 import { countedDeadline, countedDue } from '../../../domain/plan/countedDue.ts';
 import { expandTask } from '../../../domain/plan/expand.ts';
 import { wholeYear } from '../../../domain/plan/identity.ts';
-import type { PlannedTask } from '../../../domain/plan/types.ts';
+import { incomingPlan } from '../../../domain/plan/incoming.ts';
+import { type PlannedTask, UNNUMBERED } from '../../../domain/plan/types.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { normalise } from '../../../domain/text/fold.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
-import { text } from '../../../domain/text/text.ts';
 import type { World } from '../world.ts';
-import { type GivenWork, refText, refuseDays, sectionText, termFrom } from './givenOrally.ts';
+import {
+  type GivenWork,
+  nameText,
+  refText,
+  refuseDays,
+  sectionText,
+  termFrom,
+} from './givenOrally.ts';
 import { inputOf, startAll } from './startTasks.ts';
 
 /** Work from outside plans: how it was given, what, who, by when. */
@@ -34,9 +41,6 @@ export interface Added {
   tasks: TaskFacts[];
 }
 
-/** The plan that holds everything outside plans, by year. */
-const incomingPlan = (year: number): string => `van-ban-den-${year}`;
-
 /**
  * Starts one task of an incoming document, or one that was given orally. How it was given and its
  * title make the id: typed in twice, it starts once.
@@ -47,9 +51,8 @@ export async function addTask(world: World, agency: Agency, line: IncomingTask):
   refuseDays(line, today);
   const year = Number(today.slice(0, 4));
   const task = taskOf(line, year, agency);
-  const name = text(`Văn bản đến năm ${year}`, `Incoming documents of ${year}`);
   const plan = {
-    ...{ id: incomingPlan(year), year, name: name[agency.directory.language] },
+    ...{ id: incomingPlan(year), year, name: nameText(line)[agency.directory.language] },
     ...{ period: wholeYear(year), issued: null },
   };
   // A document often gives one unit several tasks by one day; letter case and spacing make no other
@@ -79,6 +82,7 @@ function taskOf(line: IncomingTask, planYear: number, agency: Agency): PlannedTa
   const { title, unit, due, supervisor = '' } = line;
   return {
     ref: refText(line),
+    numbering: UNNUMBERED,
     section: sectionText(line)[agency.directory.language],
     title,
     deliverable: '',

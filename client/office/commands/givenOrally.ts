@@ -1,6 +1,7 @@
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import type { RelativeTerm } from '../../../domain/due/relativeTerm.ts';
+import { documentName, oralName } from '../../../domain/plan/incoming.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 
@@ -23,6 +24,12 @@ export type GivenWork = ByDocument | Orally;
 /** How such work is numbered: by its document, or by where and when it was given. */
 export const refText = (work: GivenWork): string =>
   'given' in work ? `${work.given.where} ${shownDate(work.given.on)}` : work.documentNo;
+
+/** How mails and lists name it: `Văn bản số 88/SNV ngày 05/03/2026`. */
+export const nameText = (work: GivenWork): Text =>
+  'given' in work
+    ? oralName(work.given.where, work.given.on)
+    : documentName(work.documentNo, work.documentDate);
 
 /** Under what it stands: `văn bản 88/SNV, 05/03/2026` · `giao tại giao ban ngày 05/03/2026`. */
 export function sectionText(work: GivenWork): Text {

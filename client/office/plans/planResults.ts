@@ -1,6 +1,12 @@
 import type { Agency } from '../../../config/agency.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
-import { type DoneRow, type PlanResults, resultsOf } from '../../../domain/plan/results.ts';
+import { planId } from '../../../domain/case/ids.ts';
+import {
+  type DoneRow,
+  type PlanResults,
+  resultsOf,
+  withDoubts,
+} from '../../../domain/plan/results.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
 import { isEnded } from '../../../domain/task/phase.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
@@ -11,8 +17,12 @@ import { performWhereNeeded } from '../commands/perform.ts';
 import { listTasks } from '../queries/listTasks.ts';
 import type { World } from '../world.ts';
 import { type Accept, expandAll } from './expandPlan.ts';
+import { knownPlan } from './planRecord.ts';
 
-/** What a plan's column of results says of tasks that were not reported yet. */
+/**
+ * What a plan's column of results says of tasks that were not reported yet, and what is odd about
+ * the documents it names.
+ */
 export async function planResults(
   world: World,
   agency: Agency,
@@ -23,18 +33,22 @@ export async function planResults(
   const { expansions } = expandAll(agency, reading, accept, now);
   const found = resultsOf(expansions, localDate(agency.calendar, now));
   if (found.done.length === 0) return found;
-  const ofPlan = { agency: agency.directory.agency, plan: reading.plan.id, all: true };
-  const running = (await listTasks(world, ofPlan)).map(({ facts }) => facts);
-  const isKnown = ({ id }: DoneRow): boolean => running.some((one) => one.id === id && isTold(one));
-  return { ...found, done: found.done.filter((row) => !isKnown(row)) };
+  const code = agency.directory.agency;
+  const tasks = (await listTasks(world, { agency: code, all: true })).map(({ facts }) => facts);
+  const told = new Set(tasks.filter(isTold).map(({ id }) => id));
+  const done = found.done.filter(({ facts }) => !told.has(facts.id));
+  const known = await knownPlan(world, code, reading.plan.id);
+  const day = known?.versions[0]?.issued ?? reading.plan.issued;
+  const issued = new Map(day ? [[planId(code, reading.plan.id), day]] : []);
+  return { ...found, done: withDoubts(done, { tasks, issued }) };
 }
 
 /** Reports tasks with the documents their rows name. Tells what was refused. */
 export async function reportResults(world: World, done: DoneRow[], asker: Asker): Promise<Text[]> {
   const refused: Text[] = [];
-  for (const { id, document } of done) {
+  for (const { facts, document } of done) {
     try {
-      await performWhereNeeded(world, id, 'report', asker, async ({ state }) =>
+      await performWhereNeeded(world, facts.id, 'report', asker, async ({ state }) =>
         isTold(state.facts) ? null : { proofs: [{ product: '', ...document }], note: NOTE },
       );
     } catch (error) {

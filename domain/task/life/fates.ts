@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/types.ts';
 import { noticeIdOf } from '../../case/noticeId.ts';
-import type { DigestLedger } from '../../digest/ledger.ts';
+import type { LedgerEnds } from '../../digest/ledger.ts';
 import type { NoticeKind } from '../../digest/types.ts';
 import type { PersonId } from '../../directory/types.ts';
 import { type Text, text } from '../../text/text.ts';
@@ -37,7 +37,7 @@ export interface NoticeFate {
 }
 
 /** Ledgers by the id of their mail; null for one that cannot be read. */
-export type Ledgers = ReadonlyMap<string, DigestLedger | null>;
+export type Ledgers = ReadonlyMap<string, LedgerEnds | null>;
 
 /** A notice moves once a working day at most. */
 const MOVES_AT_MOST = 30;

@@ -53,7 +53,7 @@ async function read(): Promise<{ tasks: PlannedTask[]; suggestions: Suggestion[]
 }
 
 const UNCLEAR = ['1', 'Báo cáo hộ nghèo', 'Văn phòng UBND xã', 'Định kỳ'];
-const UNKNOWN = ['2', 'Rà soát hộ tịch', 'Tư pháp – Hộ khẩu', 'Quý II'];
+const UNKNOWN = ['2', 'Rà soát chợ', 'Phòng Kinh tài', 'Quý II'];
 
 describe('the file of answers beside a plan', () => {
   test('is not made for a plan that asks nothing', async () => {
@@ -65,14 +65,14 @@ describe('the file of answers beside a plan', () => {
   });
 
   test('is made with each question once, its rows and choices, and a blank to fill in; a line says so', async () => {
-    write(UNCLEAR, UNKNOWN, ['3', 'Chứng thực', 'Tư pháp – Hộ khẩu', 'Quý III']);
+    write(UNCLEAR, UNKNOWN, ['3', 'Thu phí chợ', 'Phòng Kinh tài', 'Quý III']);
     const { out } = await preview();
     expect(out.replaceAll('\n', ' ')).toContain(
       `Câu hỏi và gợi ý: 2, đã trả lời 0; trả lời trong tệp ${answersFile()} rồi`,
     );
     expect(answers().match(/answer:\n/g)).toHaveLength(2);
     expect(answers()).toContain('at: mục 2, dòng 5; mục 3, dòng 6\n');
-    expect(answers()).toContain('choices: Tư pháp – Hộ tịch | ');
+    expect(answers()).toContain('choices: Phòng Kinh tế | ');
     expect(answers()).toContain(
       'choices: hàng tuần | hàng tháng | hàng quý | 6 tháng | hàng năm\n',
     );
@@ -82,13 +82,13 @@ describe('the file of answers beside a plan', () => {
     write(UNCLEAR, UNKNOWN);
     await preview();
     type('Định kỳ', 'hàng quý # theo họp giao ban');
-    type('Tư pháp – Hộ khẩu', 'tu-phap');
+    type('Phòng Kinh tài', 'kinh-te');
     const typed = answers();
     const { tasks } = await read();
     expect(answers()).toBe(typed);
     expect(tasks).toMatchObject([
       { dueText: 'hàng quý', confidence: 'sure', questions: [], deadline: { kind: 'recurring' } },
-      { leadUnits: ['Tư pháp – Hộ tịch'], confidence: 'sure', questions: [] },
+      { leadUnits: ['Phòng Kinh tế'], confidence: 'sure', questions: [] },
     ]);
     const { out, err } = await preview('--json');
     expect(err).toBe('');
@@ -129,7 +129,7 @@ describe('the file of answers beside a plan', () => {
     const { out } = await preview();
     expect(out.replaceAll('\n', ' ')).toContain('không còn hỏi, vẫn giữ trong tệp): “Định kỳ”.');
     expect(answers()).toMatch(/answer: hàng quý\n {4}unused: /);
-    expect(answers()).not.toContain('Tư pháp');
+    expect(answers()).not.toContain('Phòng Kinh');
     write(UNCLEAR);
     expect((await read()).tasks[0]).toMatchObject({ dueText: 'hàng quý', confidence: 'sure' });
     expect(answers()).not.toContain('unused');
@@ -138,7 +138,7 @@ describe('the file of answers beside a plan', () => {
   test('does not lose answers about units to a preview without an agency', async () => {
     write(UNKNOWN);
     await preview();
-    type('Tư pháp – Hộ khẩu', 'tu-phap');
+    type('Phòng Kinh tài', 'kinh-te');
     const typed = answers();
     const { out } = await dondoc(['plan', 'preview', plan]);
     expect(out).not.toContain('không còn dùng');
@@ -147,9 +147,9 @@ describe('the file of answers beside a plan', () => {
 
   test('holds the suggestions: accepted as they are, with another due text, or refused', async () => {
     write(
-      ['1', 'Rà soát; gửi huyện chậm nhất ngày 20/6', 'Văn phòng UBND xã', 'Quý IV'],
-      ['2', 'Đối chiếu; gửi huyện chậm nhất ngày 21/6', 'Văn phòng UBND xã', 'Quý IV'],
-      ['3', 'Kiểm kê; gửi huyện chậm nhất ngày 22/6', 'Văn phòng UBND xã', 'Quý IV'],
+      ['1', 'Rà soát; gửi tỉnh chậm nhất ngày 20/6', 'Văn phòng UBND xã', 'Quý IV'],
+      ['2', 'Đối chiếu; gửi tỉnh chậm nhất ngày 21/6', 'Văn phòng UBND xã', 'Quý IV'],
+      ['3', 'Kiểm kê; gửi tỉnh chậm nhất ngày 22/6', 'Văn phòng UBND xã', 'Quý IV'],
     );
     await preview();
     type('ngày 20/6', 'có');
@@ -174,7 +174,7 @@ describe('the file of answers beside a plan', () => {
     writeFileSync(answersFile(), answers().replace('year:', 'year: 2026'));
     expect((await read()).tasks[0]?.deadline.dueDates).toEqual(['2026-06-30']);
     expect(answers()).toContain('year: 2026');
-    expect(answers()).toContain('Tư pháp – Hộ khẩu');
+    expect(answers()).toContain('Phòng Kinh tài');
   });
 
   test('is asked for in vain where the folder cannot be written: the preview prints and says so', async () => {
@@ -212,13 +212,8 @@ describe('answers that cannot be used are refused with file, line, value and rem
       'sớm',
       '  "sớm"  thời hạn “sớm”: không đọc được thời hạn',
     ],
-    ['an unknown unit', 'Tư pháp – Hộ khẩu', 'tu-phat', '“tu-phap (Tư pháp – Hộ tịch)”'],
-    [
-      'an unknown unit among others',
-      'Tư pháp – Hộ khẩu',
-      '[van-phong, la]',
-      'không có đơn vị “la”',
-    ],
+    ['an unknown unit', 'Phòng Kinh tài', 'kinh-tee', '“kinh-te (Phòng Kinh tế)”'],
+    ['an unknown unit among others', 'Phòng Kinh tài', '[van-phong, la]', 'không có đơn vị “la”'],
     ['a group of keys', 'Định kỳ', '{ a: b }', 'phải là'],
   ])('%s', async (_what, words, answer, said) => {
     write(UNCLEAR, UNKNOWN);

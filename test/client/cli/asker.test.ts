@@ -21,7 +21,7 @@ function ground(accounts: Record<string, string> = {}) {
 function said(as: string | undefined, accounts: Record<string, string> = {}, paper = '') {
   const place = ground(accounts);
   const agency = place.registry.get('an-phuoc');
-  const task = facts({ plan: 'p', unit: 'dia-chinh', officer: null, supervisor: null });
+  const task = facts({ plan: 'p', unit: 'kinh-te', officer: null, supervisor: null });
   const subject = { agency, state: { facts: task }, today: '2026-11-20' } as Subject;
   const by = actorOf(subject, askerOf({ ...(as ? { as } : {}), ground: paper }, place));
   return commandText({ what: 'accept', by, kept: { note: '' } }).vi;
@@ -36,7 +36,7 @@ describe('who asks on a command line', () => {
 
   it('is typed in for by the person an account belongs to, on a ground', () => {
     expect(said('chu-tich', { [username]: 'van-phong' }, 'bút phê ngày 05/03/2026')).toBe(
-      'Công chức Văn phòng – Thống kê Lưu Thị Bích Vân ghi thay Chủ tịch UBND xã Huỳnh Quang Thái: xác nhận hoàn thành, theo bút phê ngày 05/03/2026',
+      'Chánh Văn phòng HĐND và UBND xã Lưu Thị Bích Vân ghi thay Chủ tịch UBND xã Huỳnh Quang Thái: xác nhận hoàn thành, theo bút phê ngày 05/03/2026',
     );
   });
 

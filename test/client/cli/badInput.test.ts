@@ -158,44 +158,44 @@ describe('an agency folder with faults is told of on top, with files and lines, 
 
   test('an officer with neither mail nor qua Văn phòng', async () => {
     const folder = agencyWith('khong-thu', 'people.yaml', [
-      ', email: tuphap@anphuoc.example.vn',
+      ', email: kinhte@anphuoc.example.vn',
       '',
     ]);
     const { status, err } = await preview(plan(), '--agency', folder);
     expect(status).toBe(0);
-    expect(err).toContain('people.yaml:10');
+    expect(err).toContain('people.yaml:8');
   });
 
   test('a line break in a mail address', async () => {
     const folder = agencyWith('xuong-dong', 'people.yaml', [
-      'email: tuphap@anphuoc.example.vn',
-      'email: "tuphap@anphuoc.example.vn\\nBcc: ai@do.vn"',
+      'email: kinhte@anphuoc.example.vn',
+      'email: "kinhte@anphuoc.example.vn\\nBcc: ai@do.vn"',
     ]);
     const { status, err } = await preview(plan(), '--agency', folder);
     expect(status).toBe(0);
-    expect(err).toContain('people.yaml:10');
+    expect(err).toContain('people.yaml:8');
   });
 });
 
 describe('units the directory does not know for certain', () => {
   test('an unknown one is asked with the nearest names', async () => {
     const { out } = await preview(
-      planOf('la.txt', 'Quý 1/2024', 'Tư pháp – Hộ khẩu'),
+      planOf('la.txt', 'Quý 1/2024', 'Phòng Kinh tài'),
       '--agency',
       SAMPLE_AGENCY,
       '--json',
     );
     const [question] = JSON.parse(out).tasks[0].questions;
     expect(question).toMatchObject({ about: 'unit', blocking: true });
-    expect(question.choices).toContain('Tư pháp – Hộ tịch');
+    expect(question.choices).toContain('Phòng Kinh tế');
   });
 
   test('one that fits two is asked with both', async () => {
     const folder = agencyWith(
       'hai-don-vi',
       'units.yaml',
-      ['aliases: [ĐC-XD,', 'aliases: [Bộ phận hồ sơ,'],
-      ['aliases: [TC-KT,', 'aliases: [Bộ phận hố số,'],
+      ['aliases: [Phòng KT,', 'aliases: [Bộ phận hồ sơ,'],
+      ['aliases: [Phòng VH-XH,', 'aliases: [Bộ phận hố số,'],
     );
     const { out, err } = await preview(
       planOf('hai.txt', 'Quý 1/2024', 'Bo phan ho so'),

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { callingOf, programOf } from '../../../client/cli/calling.ts';
+import { readOnly } from '../../../client/cli/ground.ts';
 import { unknownTask } from '../../../client/office/faults.ts';
 import { calledAs, hint } from '../../../config/hint.ts';
 import { ROOT } from '../../../config/root.ts';
@@ -62,6 +63,26 @@ describe('a hint repeats what was typed', () => {
   test('that it is a practice', () => {
     calledAs(callingOf({ practice: true }, IN_FOLDER));
     expect(hint('task list')).toBe('npx dondoc --practice task list');
+  });
+
+  test('that it is a practice by the settings', () => {
+    const dir = mkdtempSync(path.join(tmpdir(), 'dondoc-hints-'));
+    const config = path.join(dir, 'rieng.yaml');
+    writeFileSync(config, 'practice: true\ndataDir: xa\n');
+    const calling = callingOf({ config, data: path.join(dir, 'xa') }, IN_FOLDER);
+    expect(calling).toMatchObject({ practice: true, data: undefined });
+    rmSync(dir, { recursive: true });
+  });
+
+  test('and names the folder of a practice by the office’s own, which is what is typed', () => {
+    calledAs({ program: 'dondoc', practice: true });
+    const said = hint('up', { data: '/srv/data-practice' });
+    expect(said).toBe('dondoc --data /srv/data --practice up');
+    expect(readOnly({ data: '/srv/data', practice: true }).settings.dataDir).toBe(
+      '/srv/data-practice',
+    );
+    calledAs({ program: 'dondoc' });
+    expect(hint('up', { data: '/srv/data-practice' })).toBe('dondoc --data /srv/data-practice up');
   });
 
   test('in what the office says', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { typedGiven } from '../../../client/cli/typedGiven.ts';
 import {
   type GivenWork,
+  nameText,
   refText,
   refuseDays,
   sectionText,
@@ -31,6 +32,7 @@ describe('how work came to the office', () => {
     expect(work).toEqual({ given: { where: 'giao ban', on: '2026-03-05' } });
     expect(refText(work)).toBe('giao ban 05/03/2026');
     expect(sectionText(work).vi).toBe('giao tại giao ban ngày 05/03/2026');
+    expect(nameText(work).vi).toBe('Giao tại giao ban ngày 05/03/2026');
   });
 
   it('by a document, with the day of its receipt', () => {
@@ -40,6 +42,7 @@ describe('how work came to the office', () => {
       received: '05/03/2026',
     });
     expect(refText(work)).toBe('88/SNV');
+    expect(nameText(work).vi).toBe('Văn bản số 88/SNV ngày 02/03/2026');
     expect(sectionText(work).vi).toBe('văn bản 88/SNV, 02/03/2026, nhận ngày 05/03/2026');
   });
 

@@ -3,6 +3,7 @@ import {
   decisionsToEnter,
   openDecisions,
   optionsText,
+  whatToEnter,
 } from '../../../domain/calendar/decisions.ts';
 import { vietnam } from './vietnam.ts';
 
@@ -20,6 +21,16 @@ it('a year without a file is asked about from sixty days before it', () => {
   expect(asked('2027-11-01')).toEqual([]);
   expect(asked('2027-11-02')).toEqual(['ngày nghỉ cả năm 2028']);
   expect(asked('2028-06-01')).toEqual(['ngày nghỉ cả năm 2028']);
+});
+
+it('the coordinator is asked to enter one decision, or to add the whole year', () => {
+  const titles = (today: string) => decisionsToEnter(vietnam, today).map(whatToEnter);
+  expect(titles('2026-12-06')).toMatchObject([
+    { vi: 'Ghi quyết định về lịch nghỉ năm 2027: Tết Nguyên đán' },
+  ]);
+  expect(titles('2027-11-02')).toEqual([
+    { vi: 'Bổ sung lịch nghỉ năm 2028', en: 'Add the days off of 2028' },
+  ]);
 });
 
 it('are told by the runs of days that each option has off', () => {

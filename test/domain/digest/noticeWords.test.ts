@@ -26,7 +26,7 @@ describe('the rule that brought a notice', () => {
     [
       'report-chairman',
       { rule: { n: 5, ladderFrom: { on: '2026-02-24', since: 'confirmed' } } },
-      'quá hạn từ 5 ngày làm việc thì báo cáo Chủ tịch; tính từ ngày xác nhận quá hạn 24/02/2026',
+      'quá hạn từ 5 ngày làm việc thì báo cáo Chủ tịch; tính từ ngày xác nhận chưa hoàn thành 24/02/2026',
     ],
     [
       'require-explanation',
@@ -37,9 +37,13 @@ describe('the rule that brought a notice', () => {
     [
       'ask-progress',
       { rule: { quarter: '2026-Q1' } },
-      'tiến độ quý 1/2026 của nhiệm vụ thường xuyên',
+      'nhiệm vụ thường xuyên, cập nhật tiến độ quý 1/2026',
     ],
-    ['ask-confirmation', { dueDate: '2026-02-27' }, 'thời hạn 27/02/2026 đã qua khi nạp kế hoạch'],
+    [
+      'ask-confirmation',
+      { dueDate: '2026-02-27' },
+      'thời hạn đã qua khi bắt đầu theo dõi kế hoạch',
+    ],
   ])('%s %o', (kind, change, words) => {
     expect(ruleOf(kind, change)).toBe(words);
   });
@@ -60,7 +64,7 @@ describe('what comes next', () => {
 
   test('is told with its day, and that a report ends it', () => {
     expect(nextWords(notice('urge', 1, { next }), calendar).vi).toBe(
-      '06/03/2026: báo cáo lãnh đạo phụ trách, nếu chưa có báo cáo',
+      'Nếu chưa báo cáo kết quả, ngày 06/03/2026 sẽ báo cáo lãnh đạo phụ trách',
     );
     expect(nextWords(notice('urge', 1), calendar).vi).toBe('');
   });
@@ -69,7 +73,7 @@ describe('what comes next', () => {
     const instead = { person: '', name: 'Đảng ủy xã', why: 'polite' } as const;
     const urged = notice('remind', 1, { instead, next: { kind: 'urge', date: '2026-03-16' } });
     expect(nextWords(urged, calendar).vi).toBe(
-      '16/03/2026: chuẩn bị công văn, nếu chưa có báo cáo',
+      'Nếu chưa báo cáo kết quả, ngày 16/03/2026 đề nghị chuẩn bị công văn',
     );
   });
 });

@@ -58,5 +58,5 @@ test('what is open is one line a task, however far off, and what he is to decide
     calendar: agency.calendar,
     now: '2024-03-11T00:00:00.000Z',
   });
-  expect(shown).toContain('Việc đang mở khi Ông/Bà trở lại làm việc'.toUpperCase());
+  expect(shown).toContain('Việc đang thực hiện khi Ông/Bà trở lại làm việc'.toUpperCase());
 });

@@ -35,16 +35,41 @@ describe('the subject', () => {
       notice('urge', 2),
       notice('remind', 3),
       notice('assign', 4),
-      notice('accepted', 5),
+      notice('ask-date', 5),
+      notice('ask-confirmation', 6),
     ];
-    expect(renderDigest(content(some.slice(0, 3)), options()).subject).toBe(
+    const subjectOf = (n: number, language: 'vi' | 'en' = 'vi'): string =>
+      renderDigest(content(some.slice(0, n)), options({ language })).subject;
+    expect(subjectOf(3)).toBe(
       '[UBND xã An Phước] Việc cần xử lý ngày 05/03/2026: 2 quá hạn, 1 sắp đến hạn',
     );
-    expect(renderDigest(content(some), options()).subject).toMatch(
-      /: 2 quá hạn, 1 sắp đến hạn, 1 mới giao, 1 việc khác$/,
+    expect(subjectOf(6)).toMatch(/: 2 quá hạn, 1 sắp đến hạn, 1 mới giao, 2 việc khác$/);
+    expect(subjectOf(6, 'en')).toBe(
+      '[UBND xã An Phước] Tasks for 05/03/2026: 2 overdue, 1 due soon, 1 newly assigned, 2 more',
     );
-    expect(renderDigest(content(some), options({ language: 'en' })).subject).toBe(
-      '[UBND xã An Phước] Tasks for 05/03/2026: 2 overdue, 1 due soon, 1 newly assigned, 1 more',
+  });
+
+  test('names a fourth kind where that is the last', () => {
+    const some = [
+      notice('urge', 1),
+      notice('remind', 2),
+      notice('assign', 3),
+      notice('ask-date', 4),
+    ];
+    expect(renderDigest(content(some), options()).subject).toMatch(/, 1 mới giao, 1 chờ thời hạn$/);
+  });
+
+  test('says what became of what was settled or changed', () => {
+    const some = [notice('cancelled', 1), notice('rescheduled', 2), notice('cancelled', 3)];
+    expect(renderDigest(content(some), options()).subject).toMatch(
+      /: 2 dừng thực hiện, 1 điều chỉnh thời hạn$/,
+    );
+  });
+
+  test('reports to a leader', () => {
+    const some = [1, 2].map((n) => notice('report-supervisor', n, { roles: ['supervisor'] }));
+    expect(renderDigest(content(some), options()).subject).toMatch(
+      /: kính báo cáo 2 nhiệm vụ quá hạn$/,
     );
   });
 
@@ -119,41 +144,105 @@ describe('the due date', () => {
   });
 });
 
+describe('where a task comes from', () => {
+  test('a plan, a document and a leader are told apart by what they say of its date', () => {
+    const incoming = (plan: string) => ({
+      ...{ subject: 'an-phuoc/van-ban-den-2026/88-SNV-x/kinh-te/2026-03-13', plan },
+      ...{ ref: '88/SNV', numbering: '' },
+    });
+    const [paper, meeting] = [
+      'Văn bản số 88/SNV ngày 02/03/2026',
+      'Giao tại giao ban ngày 02/03/2026',
+    ];
+    const given = one('remind', 1, incoming(paper));
+    expect(given).toContain(`Mã k00001 – ${paper} – Phòng Kinh tế`);
+    expect(given).toContain('; văn bản ghi “Trước ngày 14/3/2026”');
+    expect(one('remind', 1, incoming(meeting))).toContain('; khi giao nêu “Trước ngày 14/3/2026”');
+    expect(one('remind', 1)).toContain('; kế hoạch ghi “Trước ngày 14/3/2026”');
+  });
+
+  test('a duty of the body stands under its own numbering', () => {
+    expect(one('remind', 1, { ref: 'B3', numbering: 'khoản 2 mục III' })).toContain(
+      'Mã k00001 – khoản 2 mục III – Kế hoạch số 12/KH-UBND',
+    );
+    expect(one('remind', 1, { ref: 'B3', numbering: '' })).not.toContain('B3');
+  });
+});
+
+describe('what was decided', () => {
+  test('a report that is returned gives the reason', () => {
+    expect(one('returned', 1, { detail: 'thiếu số liệu' })).toContain(
+      'Lý do trả lại: thiếu số liệu',
+    );
+  });
+
+  test('an extension gives its day and the leader’s words', () => {
+    expect(one('extension-granted', 1, { detail: 'khẩn trương' })).toContain(
+      'Nội dung: Đồng ý gia hạn đến 13/03/2026; ý kiến: khẩn trương',
+    );
+    expect(one('extension-refused', 1)).toContain('Nội dung: Không đồng ý gia hạn ');
+  });
+
+  test('what was changed gives the reason', () => {
+    expect(one('cancelled', 1, { detail: 'trùng việc khác' })).toContain(
+      'Nội dung: Dừng thực hiện nhiệm vụ; lý do: trùng việc khác',
+    );
+  });
+
+  test('the chairman who is told each week reads that he is told again', () => {
+    const next = { kind: 'report-chairman', date: '2026-03-09' } as const;
+    expect(one('report-chairman', 1, { roles: ['chairman'], next })).toContain(
+      'Nếu chưa báo cáo kết quả, ngày 09/03/2026 sẽ báo cáo lại',
+    );
+  });
+
+  test('tasks asked about together share one rule', () => {
+    const some = ['2026-01-30', '2026-02-27'].map((dueDate, n) =>
+      notice('ask-confirmation', n, { dueDate, workBy: dueDate, roles: ['coordinator'] }),
+    );
+    expect(textOf(content(some), options()).match(/đã qua khi bắt đầu theo dõi/g)).toHaveLength(1);
+  });
+});
+
 describe('each kind stands under its own heading', () => {
   test.each<[NoticeKind, string, string]>([
     ['urge', 'QUÁ HẠN (1)', 'Đề nghị: báo cáo kết quả (kèm số, ngày văn bản) về Văn phòng'],
     [
       'report-supervisor',
       'BÁO CÁO LÃNH ĐẠO: NHIỆM VỤ QUÁ HẠN (1)',
-      'Kính trình: xem xét, cho ý kiến chỉ đạo',
+      'Kính trình Ông/Bà xem xét, cho ý kiến chỉ đạo',
     ],
     [
       'report-chairman',
       'BÁO CÁO LÃNH ĐẠO: NHIỆM VỤ QUÁ HẠN (1)',
-      'Kính trình: xem xét, cho ý kiến chỉ đạo',
+      'Kính trình Ông/Bà xem xét, cho ý kiến chỉ đạo',
     ],
     ['require-explanation', 'VĂN BẢN GIẢI TRÌNH (1)', 'gửi văn bản giải trình'],
     ['urge-explanation', 'VĂN BẢN GIẢI TRÌNH (1)', 'gửi văn bản giải trình'],
     [
       'to-accept',
       'CHỜ XÁC NHẬN HOÀN THÀNH, CHỜ Ý KIẾN GIA HẠN (1)',
-      'Kính trình: xem xét, xác nhận hoàn thành hoặc trả lại',
+      'Kính trình Ông/Bà xem xét, xác nhận hoàn thành hoặc trả lại',
     ],
     [
       'extension-requested',
       'CHỜ XÁC NHẬN HOÀN THÀNH, CHỜ Ý KIẾN GIA HẠN (1)',
-      'Kính trình: xem xét, cho ý kiến về đề nghị gia hạn',
+      'Kính trình Ông/Bà xem xét, cho ý kiến về đề nghị gia hạn',
     ],
     ['remind', 'SẮP ĐẾN HẠN (1)', 'Đề nghị: báo cáo kết quả (kèm số, ngày văn bản) về Văn phòng'],
     ['assign', 'VIỆC MỚI GIAO (1)', 'Đề nghị: báo cáo kết quả (kèm số, ngày văn bản) về Văn phòng'],
-    ['remind-review', 'CHỜ XÁC NHẬN HOÀN THÀNH, CHỜ Ý KIẾN GIA HẠN (1)', 'Nhắc xác nhận báo cáo'],
+    [
+      'remind-review',
+      'CHỜ XÁC NHẬN HOÀN THÀNH, CHỜ Ý KIẾN GIA HẠN (1)',
+      'Báo cáo đang chờ xác nhận',
+    ],
     ['report-review', 'BÁO CÁO CHỜ LÃNH ĐẠO XÁC NHẬN (1)', 'báo cáo lãnh đạo xem xét'],
     ['ask-progress', 'CẬP NHẬT TIẾN ĐỘ (1)', 'báo cáo tiến độ từng việc'],
     ['ask-date', 'CHỜ THỜI HẠN (1)', 'khi có thời hạn, ghi thời hạn và văn bản quy định'],
     ['ask-confirmation', 'CẦN XÁC NHẬN (1)', 'xác nhận chưa hoàn thành để tiếp tục theo dõi'],
-    ['returned', 'ĐÃ XỬ LÝ, ĐÃ THAY ĐỔI (1)', 'Trả lại'],
-    ['extension-refused', 'ĐÃ XỬ LÝ, ĐÃ THAY ĐỔI (1)', 'Không đồng ý gia hạn'],
-    ['cancelled', 'ĐÃ XỬ LÝ, ĐÃ THAY ĐỔI (1)', 'Hủy nhiệm vụ'],
+    ['returned', 'ĐÃ XỬ LÝ, ĐIỀU CHỈNH (1)', 'Trả lại'],
+    ['extension-refused', 'ĐÃ XỬ LÝ, ĐIỀU CHỈNH (1)', 'Không đồng ý gia hạn'],
+    ['cancelled', 'ĐÃ XỬ LÝ, ĐIỀU CHỈNH (1)', 'Dừng thực hiện nhiệm vụ'],
   ])('%s', (kind, heading, asked) => {
     const said = one(kind, 1);
     expect(said).toContain(heading);
@@ -163,13 +252,13 @@ describe('each kind stands under its own heading', () => {
 
 describe('what is asked of many tasks together', () => {
   const many = [1, 2, 3].map((n) => notice('ask-progress', n));
-  const other = notice('ask-progress', 4, { unitName: 'Văn hóa – Xã hội' });
+  const other = notice('ask-progress', 4, { unitName: 'Phòng Văn hóa – Xã hội' });
 
   test('progress is one item a unit, every task in it with its key', () => {
     const said = textOf(content([...many, other]), options());
-    expect(said).toContain('1. Địa chính – Xây dựng – cập nhật tiến độ: 3 nhiệm vụ');
+    expect(said).toContain('1. Phòng Kinh tế – cập nhật tiến độ: 3 nhiệm vụ');
     for (const key of ['k00001', 'k00002', 'k00003']) expect(said).toContain(`Mã ${key}`);
-    expect(said).toContain('2. Văn hóa – Xã hội – cập nhật tiến độ: 1 nhiệm vụ');
+    expect(said).toContain('2. Phòng Văn hóa – Xã hội – cập nhật tiến độ: 1 nhiệm vụ');
     for (const { title } of many) expect(said).toContain(`- ${title}`);
   });
 
@@ -184,6 +273,13 @@ describe('what is asked of many tasks together', () => {
 });
 
 describe('people', () => {
+  test('each reads why the mail is his', () => {
+    expect(one('remind', 1)).toContain('Ông/Bà nhận thư này vì được giao chủ trì thực hiện');
+    expect(one('urge', 1, { roles: ['officer', 'coordinator'] })).toContain(
+      'vì được giao chủ trì thực hiện và là đầu mối theo dõi',
+    );
+  });
+
   test('who stands in for somebody is told for whom', () => {
     const instead = { person: 'x', name: 'Ngô Thị Lý', why: 'absent' as const };
     expect(one('remind', 1, { instead })).toContain('thay ông/bà Ngô Thị Lý đang vắng mặt');
@@ -213,7 +309,7 @@ describe('people', () => {
   });
 
   test('only the coordinator is told to urge a unit', () => {
-    expect(one('urge', 1, { roles: ['coordinator'] })).toContain('đôn đốc Địa chính – Xây dựng');
+    expect(one('urge', 1, { roles: ['coordinator'] })).toContain('đôn đốc Phòng Kinh tế');
     for (const roles of [
       ['officer'],
       ['supervisor'],
@@ -229,7 +325,7 @@ describe('a leader’s attention', () => {
   const late = Array.from({ length: 12 }, (_, i) =>
     notice('report-chairman', i, {
       roles: ['chairman'],
-      unitName: i < 8 ? 'Địa chính – Xây dựng' : 'Văn hóa – Xã hội',
+      unitName: i < 8 ? 'Phòng Kinh tế' : 'Phòng Văn hóa – Xã hội',
     }),
   );
 
@@ -237,7 +333,7 @@ describe('a leader’s attention', () => {
     const said = textOf(content(late), options({ attentionBudget: 3 }));
     expect(said).toContain('NHIỆM VỤ QUÁ HẠN (12)');
     expect(said.match(/Mã k/g)).toHaveLength(3);
-    expect(said).toContain('và 9 việc khác: Địa chính – Xây dựng 5, Văn hóa – Xã hội 4');
+    expect(said).toContain('và 9 việc khác: Phòng Kinh tế 5, Phòng Văn hóa – Xã hội 4');
   });
 
   test('goes to what waits for his decision first', () => {

@@ -35,6 +35,15 @@ describe('a row becomes a task for each unit that owes it and each day it is due
     ]);
   });
 
+  test('a duty of the body keeps its own numbering, which may be none; a row has its number', () => {
+    const numberingOf = (more: object): (string | undefined)[] =>
+      expand({ ...plannedTask('Quý 1/2024'), ...more }).starts.map(({ facts }) => facts.numbering);
+    const numbering = { vi: 'khoản 2 mục III', en: 'item 2, part III' };
+    expect(numberingOf({ foundIn: 'body', numbering })).toEqual(['khoản 2 mục III']);
+    expect(numberingOf({ foundIn: 'body' })).toEqual(['']);
+    expect(numberingOf({})).toEqual([undefined]);
+  });
+
   test('a group times four quarters, with ids that differ and stay the same', () => {
     const row = plannedTask('Hàng quý', { leadUnits: ['Các ban, ngành'] });
     const ids = expand(row).starts.map(({ facts }) => facts.id);

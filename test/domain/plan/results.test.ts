@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { resultLines } from '../../../client/cli/resultLines.ts';
 import { expanding } from '../../../client/office/plans/expandPlan.ts';
-import { type PlanResults, resultsOf } from '../../../domain/plan/results.ts';
+import { planId } from '../../../domain/case/ids.ts';
+import { type PlanResults, resultsOf, withDoubts } from '../../../domain/plan/results.ts';
 import { readPlan } from '../../../reading/readPlan.ts';
 import { smallOffice } from '../../support/smallOffice.ts';
 
@@ -26,7 +28,7 @@ describe('a column of results', () => {
       expect(done).toMatchObject([
         { task: { ref: '1' }, document: { documentNo: '12/BC-UBND', documentDate: '2026-03-05' } },
       ]);
-      expect(done[0]?.id).toContain('/2026-03-31');
+      expect(done[0]?.facts.id).toContain('/2026-03-31');
     },
   );
 
@@ -46,5 +48,37 @@ describe('a column of results', () => {
     expect(done).toEqual([]);
     expect(unclear).toHaveLength(1);
     expect(unclear[0]?.why.vi).toContain(why);
+  });
+});
+
+describe('a document that a row names is doubted as one that is typed', () => {
+  const ISSUED = new Map([[planId('thu-nghiem', 'ke-hoach'), '2026-03-10']]);
+  const OTHER = DONE.replace('1\t', '3\t').replace('Văn phòng', 'ĐC-XD');
+
+  test('where it is older than the plan', async () => {
+    const { done } = await results('Kết quả thực hiện', DONE, OPEN);
+    const [row] = withDoubts(done, { tasks: [], issued: ISSUED });
+    expect(row?.doubts.map(({ vi }) => vi)).toEqual([
+      'văn bản ngày 05/03/2026 có trước ngày ban hành kế hoạch (10/03/2026)',
+    ]);
+  });
+
+  test('where rows of several units name it, and not where one unit does', async () => {
+    const nothing = { tasks: [], issued: new Map() };
+    const { done } = await results('Kết quả thực hiện', DONE, OTHER);
+    for (const { doubts } of withDoubts(done, nothing))
+      expect(doubts).toMatchObject([{ vi: expect.stringContaining('báo cáo cho 2 đơn vị') }]);
+    const own = await results('Kết quả thực hiện', DONE, DONE.replace('1\t', '3\t'));
+    expect(withDoubts(own.done, nothing).flatMap(({ doubts }) => doubts)).toEqual([]);
+  });
+
+  test('and is listed with the words of its cell', async () => {
+    const found = await results('Kết quả', DONE.replace('Báo cáo', 'Đã gửi Báo cáo'), OPEN);
+    const done = withDoubts(found.done, { tasks: [], issued: ISSUED });
+    const shown = resultLines({ ...found, done }, 'vi')
+      .join(' ')
+      .replace(/\s+/gu, ' ');
+    expect(shown).toContain('Lập danh sách hộ – “Đã gửi Báo cáo số 12/BC-UBND ngày 05/03/2026”');
+    expect(shown).toContain('CẦN XEM LẠI: văn bản ngày 05/03/2026 có trước');
   });
 });

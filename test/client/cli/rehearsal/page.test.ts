@@ -52,10 +52,10 @@ describe('a rehearsed year on paper', () => {
     const summary = all.slice(all.indexOf('Ngày nhiều thư nhất'));
     expect(summary.filter((line) => /^\S/.test(line))).toEqual([
       'Ngày nhiều thư nhất',
-      'Thư quá 10 mục (mức chú ý của quy tắc)',
+      'Thư vượt 10 mục (số mục tối đa mỗi thư)',
       'Lãnh đạo nhận mỗi tháng (thư/mục)',
       'Chưa có người nhận',
-      'Không tới thẳng người phụ trách',
+      'Gửi qua người khác',
       'Chưa bắt đầu được (plan start chờ trả lời hết các câu hỏi này)',
     ]);
   });

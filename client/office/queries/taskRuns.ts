@@ -1,9 +1,13 @@
 import type { Client } from '@temporalio/client';
-import type { Payload } from '@temporalio/common';
 import pMap from 'p-map';
 import { KEY_LETTERS } from '../../../domain/case/shortKey.ts';
 import type { TaskMemo } from '../../../workflows/contract/task.ts';
-import { memoPage } from './memoPage.ts';
+import { type EncodedRun, type ListedRun, runPage } from './runPage.ts';
+
+/** One run of a task as a list has it. */
+export interface TaskRun extends ListedRun {
+  memo: TaskMemo;
+}
 
 /** The most the engine gives in one answer, unless told otherwise. */
 const PAGE = 1000;
@@ -14,14 +18,14 @@ const PART = 600;
 const AT_ONCE = 3;
 
 /**
- * What lists know of the tasks a query finds, in no order. Long lists are asked for in parts of a
- * page each, by the first letter of the short id, which is a hash: for each further page the engine
- * sorts all its rows again.
+ * The runs of tasks that a query finds, in no order. Long lists are asked for in parts of a page
+ * each, by the first letter of the short id, which is a hash: for each further page the engine sorts
+ * all its rows again.
  */
-export async function memosOf(client: Client, query: string): Promise<TaskMemo[]> {
+export async function taskRuns(client: Client, query: string): Promise<TaskRun[]> {
   const { count } = await client.workflow.count(query);
   const wanted = parts(Math.ceil(count / PART));
-  const asked = (part: string) => pagesOf(client, `${query}${part}`);
+  const asked = (part: string) => fewTaskRuns(client, `${query}${part}`);
   return (await pMap(wanted, asked, { concurrency: AT_ONCE })).flat();
 }
 
@@ -35,15 +39,16 @@ function parts(count: number): string[] {
   });
 }
 
-async function pagesOf(client: Client, query: string): Promise<TaskMemo[]> {
-  const memos: TaskMemo[] = [];
+/** The same where few are expected: not counted first, and not cut into parts. */
+export async function fewTaskRuns(client: Client, query: string): Promise<TaskRun[]> {
+  const runs: TaskRun[] = [];
   let nextPageToken: Uint8Array = new Uint8Array();
   do {
-    const page = await memoPage(client, { query, pageSize: PAGE, nextPageToken });
-    memos.push(...(await decoded(client.options.loadedDataConverter, page.memos)));
+    const page = await runPage(client, { query, pageSize: PAGE, nextPageToken });
+    runs.push(...(await decoded(client.options.loadedDataConverter, page.runs)));
     nextPageToken = page.nextPageToken;
   } while (nextPageToken.length > 0);
-  return memos;
+  return runs;
 }
 
 type Converter = Client['options']['loadedDataConverter'];
@@ -51,16 +56,16 @@ type Converter = Client['options']['loadedDataConverter'];
 /** A whole page goes through the codecs at once. */
 async function decoded(
   { payloadConverter, payloadCodecs }: Converter,
-  memos: Record<string, Payload>[],
-): Promise<TaskMemo[]> {
-  const fields = memos.map((memo) => Object.entries(memo));
-  let payloads = fields.flat().map(([, payload]) => payload);
+  runs: EncodedRun[],
+): Promise<TaskRun[]> {
+  let payloads = runs.flatMap(({ memo }) => Object.values(memo));
   for (const codec of payloadCodecs.toReversed()) payloads = await codec.decode(payloads);
   const values = payloads.values();
-  return fields.map(
-    (named) =>
-      Object.fromEntries(
-        named.map(([name]) => [name, payloadConverter.fromPayload(values.next().value as Payload)]),
-      ) as unknown as TaskMemo,
-  );
+  return runs.map(({ memo, ...run }) => {
+    const named = Object.keys(memo).map((name) => [
+      name,
+      payloadConverter.fromPayload(values.next().value as (typeof payloads)[number]),
+    ]);
+    return { ...run, memo: Object.fromEntries(named) as TaskMemo };
+  });
 }
