@@ -1,4 +1,6 @@
 import pc from 'picocolors';
+import type { AgencyRegistry } from '../../config/registry.ts';
+import { localDate } from '../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../domain/calendar/shown.ts';
 import { KINDS } from '../../domain/digest/sections.ts';
 import { roleName } from '../../domain/directory/roles.ts';
@@ -7,7 +9,11 @@ import type { TaskRow } from '../office/queries/listTasks.ts';
 import { newTable } from './table.ts';
 
 /** Notices that wait for the coordinator's word, one a line: what it is, to whom, since when. */
-export function heldTable(rows: TaskRow[], language: Language): string {
+export function heldTable(
+  rows: TaskRow[],
+  registry: Pick<AgencyRegistry, 'get'>,
+  language: Language,
+): string {
   const head = [
     text('Mã', 'Id'),
     text('Hạn', 'Due'),
@@ -25,7 +31,7 @@ export function heldTable(rows: TaskRow[], language: Language): string {
         facts.title,
         KINDS[kind][language],
         joined(to.map(roleName), ', ')[language],
-        shownDate(since.slice(0, 10)),
+        shownDate(localDate(registry.get(facts.agency).calendar, since)),
       ]);
   return table.toString();
 }

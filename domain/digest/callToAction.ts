@@ -26,8 +26,8 @@ const REPORT = asked(
   'report the result, with number and date of the document, to the office',
 );
 const REPORT_OR_ANSWER = asked(
-  'báo cáo kết quả (kèm số, ngày văn bản) về Văn phòng; nếu đã báo cáo, trả lời số và ngày văn bản để tạm dừng nhắc việc này',
-  'report the result, with number and date of the document, to the office; if you have, answer with both, and reminders rest',
+  'báo cáo kết quả (kèm số, ngày văn bản) về Văn phòng; nếu đã báo cáo, báo Văn phòng số, ngày văn bản để tạm dừng nhắc việc này',
+  'report the result, with number and date of the document, to the office; if you have, tell the office both, and reminders rest',
 );
 const DIRECTION = submitted('xem xét, cho ý kiến chỉ đạo', 'for your direction');
 const REVIEW = submitted(
@@ -115,8 +115,8 @@ const ASKS: Record<NoticeKind, Asked | null> = {
   reopened: REPORT,
   reinstated: REPORT,
   held: asked(
-    'xem từng việc, duyệt gửi hoặc không gửi (kèm lý do); chưa duyệt thì chưa ai nhận được',
-    'look at each, then let it go or drop it with the reason; until then nobody gets it',
+    'xem từng việc, duyệt gửi hoặc không gửi (kèm lý do); chưa duyệt thì chưa ai nhận được; hết tháng đầu, thông báo còn giữ tự gửi đi',
+    'look at each, then let it go or drop it with the reason; until then nobody gets it; after the first month what is still held goes',
   ),
 };
 

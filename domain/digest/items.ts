@@ -83,7 +83,8 @@ function listItem(bundle: [Notice, ...Notice[]], options: RenderOptions): PageIt
   const [{ kind, unitName }] = bundle;
   const asked = KINDS[kind][language];
   const what = kind === 'ask-progress' ? `${clean(unitName)} – ${asked.toLowerCase()}` : asked;
-  const count = language === 'vi' ? 'nhiệm vụ' : bundle.length === 1 ? 'task' : 'tasks';
+  const counted = kind === 'held' ? NOTICES : TASKS;
+  const count = (bundle.length === 1 ? counted.one : counted.many)[language];
   return {
     title: `${what}: ${bundle.length} ${count}`,
     mark: '',
@@ -95,6 +96,10 @@ function listItem(bundle: [Notice, ...Notice[]], options: RenderOptions): PageIt
     notices: bundle,
   };
 }
+
+const TASKS = { one: text('nhiệm vụ', 'task'), many: text('nhiệm vụ', 'tasks') };
+/** Several may be held of one task. */
+const NOTICES = { one: text('thông báo', 'notice'), many: text('thông báo', 'notices') };
 
 /** `Mã k3f9a2c – mục 1.II.3 – …`, `Mã k3f9a2c – khoản 2 mục III – …` */
 function markOf({ key, ref, numbering }: Notice, language: Language, more: string[]): string {

@@ -116,7 +116,7 @@ export const COUNTED: Record<SectionId, Text> = {
   'to-leaders': text('báo cáo lãnh đạo', 'for leaders'),
   explanation: text('văn bản giải trình', 'to explain in writing'),
   decide: text('chờ xác nhận', 'to decide'),
-  held: text('chờ duyệt gửi', 'to let go'),
+  held: text('thông báo chờ duyệt gửi', 'held for your word'),
   unreviewed: text('chờ lãnh đạo xác nhận', 'waiting for a leader'),
   'due-soon': text('sắp đến hạn', 'due soon'),
   assigned: text('mới giao', 'newly assigned'),

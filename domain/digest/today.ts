@@ -5,6 +5,7 @@ import { type Recipient, resolveRecipients } from '../directory/resolveRecipient
 import type { Directory, PersonId, Role } from '../directory/types.ts';
 import type { Policy } from '../policy/types.ts';
 import { wishText } from '../task/commands/shared.ts';
+import { isKeptBack } from '../task/dropped.ts';
 import { awaitsReview, isOpenWork, owesExplanation } from '../task/phase.ts';
 import { isPastDue, lastInTime } from '../task/status.ts';
 import type { TaskFacts } from '../task/types.ts';
@@ -109,10 +110,9 @@ function work(
   const late = workingDaysBetween(calendar, from, today);
   const told: Concern[] = [{ kind: 'urge', to: ['officer', 'coordinator'], detail }];
   if (facts.relation !== 'subordinate') return told;
-  const isHeld = (kind: NoticeKind): boolean => !!facts.held?.some((held) => held.kind === kind);
-  if (late >= policy.ladder.supervisor && !isHeld('report-supervisor'))
+  if (late >= policy.ladder.supervisor && !isKeptBack(facts, 'report-supervisor'))
     told.push({ kind: 'report-supervisor', to: ['supervisor'], detail });
-  if (late >= policy.ladder.chairman && !isHeld('report-chairman'))
+  if (late >= policy.ladder.chairman && !isKeptBack(facts, 'report-chairman'))
     told.push({ kind: 'report-chairman', to: ['chairman'], detail });
   return told;
 }

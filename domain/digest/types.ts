@@ -7,7 +7,7 @@ import type { LadderStart } from '../task/types.ts';
 
 /** What a notice is about: a step of the schedule, or something that was done to its subject. */
 export type NoticeKind =
-  | Exclude<StepKind, 'close' | 'extend'>
+  | Exclude<StepKind, 'ask-held' | 'close' | 'extend'>
   | 'to-accept' // a report waits for the supervisor's acceptance
   | 'accepted'
   | 'returned'

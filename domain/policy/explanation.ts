@@ -2,7 +2,7 @@ import { laterOf } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/types.ts';
 import { workingDayWithin } from '../calendar/workingDays.ts';
 import { type Dated, lateDay } from './dated.ts';
-import { isInFirstMonth } from './firstMonth.ts';
+import { firstMonthEnd } from './firstMonth.ts';
 import type { Planned } from './scheduleSpan.ts';
 import { STEP_IDS } from './stepIds.ts';
 
@@ -35,9 +35,9 @@ export function explanationSteps(task: Dated): Planned[] {
     date: owedOn,
     to: ['officer', 'coordinator'],
   };
-  // What may never be demanded is not urged; letting it go brings the urgings.
-  if (isInFirstMonth(demandedOn, task.input, task.policy)) return [demand];
-  return [demand, ...urgings(task, demandedOn)];
+  // One that is held goes when the first month is over, unless a person lets it go before.
+  const goesOn = laterOf(demandedOn, firstMonthEnd(task.input, task.policy) ?? demandedOn);
+  return [demand, ...urgings(task, goesOn)];
 }
 
 /** Urgings, each so many working days after the demand. */

@@ -22,4 +22,8 @@ export function movedSteps(running: Step[], fresh: Step[], now: Instant): MovedS
 }
 
 const daysOf = (steps: Step[], now: Instant): Map<string, LocalDate> =>
-  new Map(steps.filter(({ at }) => at > now).map(({ id, date }) => [id, date]));
+  new Map(
+    steps
+      .filter(({ at, kind }) => at > now && kind !== 'ask-held')
+      .map(({ id, date }) => [id, date]),
+  );

@@ -23,7 +23,8 @@ export interface Rescheduling {
 export function renew(running: Schedule, { schedule, from, extent }: Rescheduling): Schedule {
   const isDemandToCome = schedule.steps.some(({ kind }) => kind === 'require-explanation');
   const kept = running.steps.filter(({ at, kind }) => {
-    if (extent === 'more') return true;
+    // About what is held, which no schedule brings.
+    if (extent === 'more' || kind === 'ask-held') return true;
     if (at > from) return false;
     return extent === 'to-come' || (kind === 'urge-explanation' && !isDemandToCome);
   });

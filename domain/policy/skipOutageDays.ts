@@ -22,7 +22,7 @@ const RUNGS: StepKind[] = [
   'urge-explanation',
 ];
 
-export const isRung = ({ kind }: Step): boolean => RUNGS.includes(kind);
+export const isRung = ({ kind }: Pick<Step, 'kind'>): boolean => RUNGS.includes(kind);
 
 /**
  * Which of a task's open steps come later when some days are not counted.

@@ -27,6 +27,7 @@ export const STEP_IDS = {
   progress: (quarter: string) => `progress/${quarter}`,
   date: (month: string) => `date/${month}`,
   confirmation: (month: string) => `confirmation/${month}`,
+  askHeld: (date: LocalDate) => `ask-held/${date}`,
   close: (date: LocalDate) => `close/${date}`,
   extend: (after: LocalDate) => `extend/${after}`,
 } as const;
@@ -48,6 +49,7 @@ const KINDS: Record<string, StepKind> = {
   progress: 'ask-progress',
   date: 'ask-date',
   confirmation: 'ask-confirmation',
+  'ask-held': 'ask-held',
   close: 'close',
   extend: 'extend',
 };

@@ -26,6 +26,10 @@ const NAMES: Record<StepKind, Text> = {
   'ask-progress': text('hỏi tiến độ', 'question about progress'),
   'ask-date': text('hỏi thời hạn', 'question about the due date'),
   'ask-confirmation': text('đề nghị xác nhận', 'question whether it was done'),
+  'ask-held': text(
+    'hỏi lại đầu mối về thông báo chờ duyệt gửi, hết tháng đầu thì gửi',
+    'coordinator asked again about held notices; after the first month they go',
+  ),
   close: text('kết thúc cuối năm', 'close at the year’s end'),
   extend: text('tính tiếp các bước', 'computation of further steps'),
 };

@@ -23,6 +23,7 @@ export type StepKind =
   | 'ask-progress' // continuous duties, each quarter
   | 'ask-date' // external and unspecified deadlines, each month, to the coordinator
   | 'ask-confirmation' // the date had passed when the plan was loaded
+  | 'ask-held' // what is held is asked about again, or goes, once the first month is over
   | 'close' // end of the year for continuous, event and undated duties
   | 'extend'; // the schedule ends here: compute the next part
 

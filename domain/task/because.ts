@@ -14,6 +14,7 @@ export type Because =
   | { why: 'stood-for'; by: string[] }
   /** It was held, and a newer one of its kind takes its place. */
   | { why: 'renewed' }
+  | { why: 'none-held' }
   /** A command outdated it. */
   | { why: 'command'; command: CommandName };
 
@@ -41,6 +42,8 @@ export function becauseText(because: Because): Text {
       return text('khi đó việc đã kết thúc', 'the task had ended then');
     case 'renewed':
       return text('đã có thông báo mới thay thế', 'a newer one takes its place');
+    case 'none-held':
+      return text('không còn thông báo chờ duyệt gửi', 'no notice is held any more');
     case 'stood-for': {
       const [vi, en] = (['vi', 'en'] as const).map((language) =>
         because.by.map((id) => stepName(id)[language]).join(', '),

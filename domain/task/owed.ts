@@ -34,6 +34,8 @@ export function whyNotOwed({ kind }: Pick<Step, 'kind'>, facts: TaskFacts): Beca
       return facts.toConfirm ? null : { why: 'confirmed' };
     case 'close':
       return awaitsReview(facts) ? reportedFirst(facts) : null;
+    case 'ask-held':
+      return facts.held?.length ? null : { why: 'none-held' };
     case 'ask-progress':
     case 'extend':
       return null;

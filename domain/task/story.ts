@@ -58,6 +58,8 @@ function entryText(entry: LogEntry): Text {
       return text('tính tiếp lịch các bước', 'computed the next part of the schedule');
     case 'skipped-outage-days':
       return outageText(entry);
+    case 'released-held':
+      return releasedText(entry);
     default:
       return commandText(entry);
   }
@@ -74,6 +76,17 @@ function outageText({ days, moves }: Extract<LogEntry, { what: 'skipped-outage-d
   return text(
     `${days.length} ngày làm việc hệ thống ngừng (${shown}) không tính vào số ngày quá hạn để đôn đốc, báo cáo; ${all.vi}`,
     `${days.length} working days the engine was down (${shown}) do not count on the ladder; ${all.en}`,
+  );
+}
+
+function releasedText({ kinds }: Extract<LogEntry, { what: 'released-held' }>): Text {
+  const { vi, en } = joined(
+    [...new Set(kinds)].map((kind) => KINDS[kind]),
+    ', ',
+  );
+  return text(
+    `hết tháng đầu của kế hoạch, gửi thông báo được giữ: ${vi}`,
+    `the plan’s first month is over, held notices go: ${en}`,
   );
 }
 

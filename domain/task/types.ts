@@ -154,6 +154,8 @@ export interface TaskFacts {
   trouble: string | null;
   /** Notices that wait for the coordinator's word; absent: none ever did. */
   held?: HeldNotice[];
+  /** Those he dropped, until one of their kind goes or the ladder begins anew; absent: none. */
+  dropped?: HeldNotice[];
   /** When the facts last changed. */
   changedAt: Instant;
 }

@@ -10,6 +10,7 @@ import { hint } from '../../config/hint.ts';
 import { SAMPLE_AGENCY } from '../../config/settings.ts';
 import { shownDate } from '../../domain/calendar/shown.ts';
 import { KINDS } from '../../domain/digest/sections.ts';
+import type { NoticeKind } from '../../domain/digest/types.ts';
 import { holderOf, personOf } from '../../domain/directory/roles.ts';
 import { countsText } from '../../domain/task/statusText.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
@@ -133,8 +134,7 @@ function tell({ language }: Ground, agency: Agency, outlook: AgencyOverview): vo
   for (const { key, next, facts, officer } of coming) {
     const role = next?.to[0] ?? 'officer';
     const who = name(role === 'officer' ? officer : holderOf(directory, facts, role));
-    const what =
-      next && next.kind !== 'close' && next.kind !== 'extend' ? KINDS[next.kind][language] : '';
+    const what = next && next.kind in KINDS ? KINDS[next.kind as NoticeKind][language] : '';
     console.log(
       `  ${shownDate(next?.date ?? '')} ${pc.cyan(key)} ${who}: ${what}${dueIn(facts, language)} – ${facts.title}`,
     );

@@ -65,7 +65,9 @@ async function chosen(
   );
   if (rows.length === 0) throw new Refusal(NONE_FOUND);
   if (!json)
-    console.log(isAboutHeld ? heldTable(rows, language) : taskTable(rows, registry, language));
+    console.log(
+      isAboutHeld ? heldTable(rows, registry, language) : taskTable(rows, registry, language),
+    );
   const question = text(
     `Sẽ ${verb.vi} – ${rows.length} việc nêu trên. Tiếp tục? (có/không) `,
     `Will ${verb.en} – the ${rows.length} tasks above. Go on? (yes/no) `,

@@ -21,7 +21,7 @@ export async function list(options: ListOptions): Promise<void> {
       console.log(
         rows.length > 0
           ? options.held
-            ? heldTable(rows, language)
+            ? heldTable(rows, registry, language)
             : taskTable(rows, registry, language)
           : text('Không có việc nào.', 'No tasks.')[language],
       );

@@ -1,6 +1,7 @@
 import { KINDS } from '../../digest/sections.ts';
 import type { NoticeKind } from '../../digest/types.ts';
 import { joined, type Text, text } from '../../text/text.ts';
+import { withoutDropped } from '../dropped.ts';
 import type { HeldNotice, TaskFacts } from '../types.ts';
 import { REASON, withDetail } from './shared.ts';
 import { type Command, command } from './types.ts';
@@ -58,10 +59,15 @@ export const sendHeld = command<Sending>({
     many: true,
     own: (_typed, { facts }) => heldBy(facts),
   },
-  apply: (facts, own, now) =>
-    makesDemand(facts, own)
+  apply: (facts, own, now) => ({
+    ...withoutDropped(
+      facts,
+      stillHeld(facts, own).map(({ kind }) => kind),
+    ),
+    ...(makesDemand(facts, own)
       ? { explanation: { demandedAt: now, demandedBy: 'policy', sent: null } }
-      : {},
+      : {}),
+  }),
   brings: (facts, own) =>
     makesDemand(facts, own) ? { extent: 'more', only: ['urge-explanation'] } : null,
   decides: ({ notices }) => ({ notices, sends: true }),
@@ -83,7 +89,7 @@ export const dropHeld = command<Dropping>({
     many: true,
     own: (typed, { facts }) => ({ ...heldBy(facts), reason: typed.words('reason') }),
   },
-  apply: () => ({}),
+  apply: (facts, own) => ({ dropped: [...(facts.dropped ?? []), ...stillHeld(facts, own)] }),
   decides: ({ notices }) => ({ notices, sends: false }),
   verb: text('bỏ, không gửi thông báo', 'drop the notices'),
   story: ({ kinds, reason }) =>

@@ -1,4 +1,5 @@
 import { text } from '../../text/text.ts';
+import { type CommandEntry, commandsOf, type LogEntry } from '../life/log.ts';
 import { isPastDue } from '../status.ts';
 import {
   asksForReview,
@@ -13,6 +14,10 @@ import { command } from './types.ts';
 
 interface Own {
   note: string;
+}
+
+function newestReport(log: LogEntry[]): CommandEntry | undefined {
+  return commandsOf(log).findLast(({ what }) => what === 'report');
 }
 
 /** The report is accepted: the task is done. */
@@ -55,6 +60,8 @@ export const returnReport = command<Own>({
   }),
   brings: (facts, { today }) => ({ extent: isPastDue(facts, today) ? 'anew' : 'to-come' }),
   outdates: asksForReview,
+  // A report that does not do keeps nothing from the leaders.
+  undoes: (_own, log) => newestReport(log),
   tells: (facts, { note }) => toWorkers(facts, 'returned', note),
   verb: text('trả lại báo cáo', 'return the report'),
   story: ({ note }) => withDetail(text('trả lại báo cáo', 'returned the report'), note),

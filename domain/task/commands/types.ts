@@ -8,7 +8,7 @@ import type { DueMove, DueReason } from '../../policy/dueReason.ts';
 import type { Rescheduling } from '../../policy/renew.ts';
 import type { StepKind } from '../../policy/types.ts';
 import type { Text } from '../../text/text.ts';
-import type { LogEntry } from '../life/log.ts';
+import type { CommandEntry, LogEntry } from '../life/log.ts';
 import type { TaskFacts } from '../types.ts';
 
 /** A due date that somebody wants: the words it was read from, how they were read, and the day. */
@@ -123,6 +123,8 @@ export interface Command<Own extends object> {
   outdates?(notice: OnItsWay, facts: TaskFacts, own: Own): boolean;
   /** Which of the notices that wait for the coordinator's word it lets go or drops. */
   decides?(own: Own): { notices: string[]; sends: boolean };
+  /** The command it undoes: the notices which that one dropped are held again, as far as owed. */
+  undoes?(own: Own, log: LogEntry[]): CommandEntry | undefined;
   /** Who is to be told of a command given to a task as it stood. */
   tells?(facts: TaskFacts, own: Own): CommandNotice[];
   /** What the log keeps of its arguments; absent: all its own. */

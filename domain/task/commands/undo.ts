@@ -1,6 +1,6 @@
 import type { NoticeKind } from '../../digest/types.ts';
 import { type Text, text } from '../../text/text.ts';
-import type { CommandEntry, LogEntry } from '../life/log.ts';
+import { commandsOf, type LogEntry } from '../life/log.ts';
 import { awaitsReview, isAccepted } from '../phase.ts';
 import type { Report, TaskFacts } from '../types.ts';
 import {
@@ -40,7 +40,7 @@ function newestStanding(
   log: LogEntry[],
   names: readonly string[],
 ): Pick<Undoing, 'undone' | 'before'> {
-  const commands = log.filter((entry): entry is CommandEntry => 'revision' in entry);
+  const commands = commandsOf(log);
   const undone = new Set(
     commands.map(({ kept }) => ('undone' in kept ? (kept.undone as number | null) : null)),
   );
@@ -52,6 +52,7 @@ function newestStanding(
 
 /** What every undoing brings and leaves in the log. */
 const undo = {
+  undoes: ({ undone }, log) => commandsOf(log).find(({ revision }) => revision === undone),
   brings: () => ({ extent: 'to-come' }),
   kept: ({ reason, undone }) => ({ reason, undone }),
 } satisfies Partial<Command<Undoing>>;

@@ -6,7 +6,7 @@ import type { CommandEntry } from './log.ts';
 
 /** What changes with every command, and notes that the log has by themselves. */
 const NOT_KEPT: ReadonlySet<string> = new Set([
-  ...['revision', 'changedAt', 'trouble', 'progress', 'held'],
+  ...['revision', 'changedAt', 'trouble', 'progress', 'held', 'dropped'],
 ]);
 
 const BASE: ReadonlySet<string> = new Set([

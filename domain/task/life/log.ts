@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../../calendar/types.ts';
 import type { Actor } from '../../case/actor.ts';
+import type { NoticeKind } from '../../digest/types.ts';
 import type { CommandName } from '../commands/index.ts';
 import type { TaskFacts } from '../types.ts';
 
@@ -11,6 +12,8 @@ export type LogEntry =
   /** `found`: the calendar reaches further; else it is asked again in a week. */
   | { at: Instant; what: 'extended-schedule'; step: string; found: boolean }
   | { at: Instant; what: 'skipped-outage-days'; days: LocalDate[]; moves: MovedRung[] }
+  /** A plan's first month was over: what was held went by itself. */
+  | { at: Instant; what: 'released-held'; kinds: NoticeKind[] }
   | CommandEntry;
 
 /** A rung that comes later, because days on which the engine was down do not count. */
@@ -33,3 +36,7 @@ export interface CommandEntry {
   /** The task it opened. */
   opened?: string;
 }
+
+/** The commands of a task, in the order of time. */
+export const commandsOf = (log: LogEntry[]): CommandEntry[] =>
+  log.filter((entry): entry is CommandEntry => 'revision' in entry);

@@ -4,6 +4,7 @@ import type { AddressedNotice } from '../../digest/types.ts';
 import type { Because } from '../because.ts';
 import type { CommandName } from '../commands/index.ts';
 import type { OnItsWay } from '../commands/types.ts';
+import type { CommandEntry } from './log.ts';
 import {
   type InMail,
   isGivenUp,
@@ -46,16 +47,18 @@ export class NoticeBook {
     this.put({ ...head, owedAt: at, owing: { ...owing, failed: null } });
   }
 
-  /**
-   * It waits until the coordinator lets it go. One of its kind that waits already is outdated: nobody
-   * needs to read both.
-   */
+  /** It waits until the coordinator lets it go. */
   hold(head: NoticeHead, at: Instant, owing: Omit<Owing, 'failed'>): void {
-    const before = this.held().filter(
-      ({ kind, to }) => kind === head.kind && to.join() === head.to.join(),
-    );
-    this.drop(ids(before), { why: 'renewed' }, at);
     this.put({ ...head, owedAt: at, held: { ...owing, failed: null } });
+  }
+
+  /** A newer notice, held or not, outdates one of its kind that is held: nobody needs both. True where one was. */
+  dropOlder(newer: NoticeHead, at: Instant): boolean {
+    const older = this.held().filter(
+      ({ kind, to }) => kind === newer.kind && to.join() === newer.to.join(),
+    );
+    this.drop(ids(older), { why: 'renewed' }, at);
+    return older.length > 0;
   }
 
   /** What waits for the coordinator's word. */
@@ -71,8 +74,25 @@ export class NoticeBook {
 
   /** Held notices never are. */
   drop(chosen: readonly string[], because: Because, at: Instant): void {
-    for (const { held: _held, ...head } of this.held())
-      if (chosen.includes(head.id)) this.put({ ...head, suppressed: { at, because } });
+    for (const { held, ...head } of this.held())
+      if (held && chosen.includes(head.id))
+        this.put({ ...head, suppressed: { at, because, held } });
+  }
+
+  /** What a command dropped at a moment, as far as it is owed again, is held as it was before. */
+  holdAgain(
+    { what, at }: Pick<CommandEntry, 'what' | 'at'>,
+    isOwed: (record: NoticeRecord) => boolean,
+  ): NoticeRecord[] {
+    const again = this.all().flatMap((record) => {
+      const { suppressed, ...head } = record;
+      const { held, because } = suppressed ?? {};
+      const isDroppedThen = because?.why === 'command' && because.command === what;
+      if (!held || !isDroppedThen || suppressed?.at !== at || !isOwed(record)) return [];
+      return [{ ...head, held }];
+    });
+    for (const record of again) this.put(record);
+    return again;
   }
 
   /** Questions about notices that are held no more are outdated. */
@@ -119,8 +139,9 @@ export class NoticeBook {
   ): void {
     // Nobody has it yet: whoever holds its roles when it is handed over gets it.
     if (!outdates({ kind: record.kind, roles: [] })) return;
-    const { owing: _owing, held: _held, ...head } = record;
-    this.put({ ...head, suppressed: { at, because: { why: 'command', command: because } } });
+    const { owing: _owing, held, ...head } = record;
+    const why = { why: 'command', command: because } as const;
+    this.put({ ...head, suppressed: { at, because: why, ...(held ? { held } : {}) } });
   }
 
   private recallFrom(

@@ -23,7 +23,8 @@ export interface NoticeRecord {
   asks?: string;
   /** While it waits for its hand-over. */
   owing?: Owing;
-  suppressed?: { at: Instant; because: Because };
+  /** With what its hand-over needs where it was held: what dropped it may be undone. */
+  suppressed?: { at: Instant; because: Because; held?: Owing };
   /** The task ended before it could be handed over. */
   givenUp?: { at: Instant; detail: string };
   handedOver?: HandedOver;

@@ -37,6 +37,12 @@ export function fellDue(open: Step[], facts: TaskFacts, at: Instant): Step[] {
   return open.filter((step) => owed.includes(step) || isUrging(step));
 }
 
+/** A schedule when an explanation is demanded: urgings planned before that count from another day. */
+export const withoutUrgings = ({ steps, ...versions }: Schedule): Schedule => ({
+  ...versions,
+  steps: steps.filter(({ kind }) => kind !== 'urge-explanation'),
+});
+
 /** Steps that would be owed if nothing changed. */
 export const stepsToCome = <S extends Pick<Step, 'kind'>>(open: S[], facts: TaskFacts): S[] =>
   isEnded(facts) ? [] : open.filter((step) => whyNotOwed(step, facts) === null);
@@ -44,10 +50,13 @@ export const stepsToCome = <S extends Pick<Step, 'kind'>>(open: S[], facts: Task
 /** What carrying out a step changes of the facts by itself. */
 export function changeBy({ kind }: Step, at: Instant): Partial<TaskFacts> {
   if (kind === 'close') return { closedAt: at };
-  return kind === 'require-explanation'
-    ? { explanation: { demandedAt: at, demandedBy: 'policy', sent: null } }
-    : {};
+  return kind === 'require-explanation' ? demandedByPolicy(at) : {};
 }
+
+/** An explanation that is demanded without anybody's word. */
+export const demandedByPolicy = (at: Instant): Pick<TaskFacts, 'explanation'> => ({
+  explanation: { demandedAt: at, demandedBy: 'policy', sent: null },
+});
 
 /** What the words of a step's notice are made of. */
 export function ruleOf(step: Step, facts: TaskFacts): NoticeRule {

@@ -1,23 +1,30 @@
-import type { Instant } from '../../calendar/types.ts';
+import type { Instant, LocalDate } from '../../calendar/types.ts';
 import { shortKey } from '../../case/shortKey.ts';
 import type { NoticeKind } from '../../digest/types.ts';
+import { askHeldStep } from '../../policy/askHeld.ts';
 import { collapse } from '../../policy/collapse.ts';
+import { isInFirstMonth } from '../../policy/firstMonth.ts';
 import { renew } from '../../policy/renew.ts';
+import { byMoment } from '../../policy/schedule.ts';
+import { isRung } from '../../policy/skipOutageDays.ts';
 import type { Policy, Schedule, Step } from '../../policy/types.ts';
 import { type Language, text } from '../../text/text.ts';
 import { changed } from '../changed.ts';
 import { applyCommand, type CommandName, commandOf } from '../commands/index.ts';
 import type { CommandBase } from '../commands/types.ts';
+import { withoutDropped } from '../dropped.ts';
 import { whyNotOwed } from '../owed.ts';
 import { isEnded } from '../phase.ts';
+import { isPastDue } from '../status.ts';
 import type { HeldNotice, TaskFacts, TaskStart } from '../types.ts';
 import { commandEntry } from './commandEntry.ts';
-import type { LogEntry, MovedRung } from './log.ts';
+import type { CommandEntry, LogEntry, MovedRung } from './log.ts';
 import { NoticeBook } from './noticeBook.ts';
 import type { NoticeRecord } from './noticeRecord.ts';
 import { type Remembered, remember, repeated } from './remembered.ts';
 import {
   changeBy,
+  demandedByPolicy,
   doneSteps,
   extended,
   fellDue,
@@ -25,6 +32,7 @@ import {
   ruleOf,
   stepKey,
   stepsToCome,
+  withoutUrgings,
 } from './steps.ts';
 
 /** What a task knows beside its facts and steps; a new run of it begins with the same. */
@@ -80,21 +88,30 @@ export class TaskLife {
 
   /** Carries out a command that was not refused. */
   command(name: CommandName, args: CommandBase, at: Instant, id: string): void {
-    const { outdates, tells, reopens, decides } = commandOf(name);
+    const { outdates, tells, reopens, decides, undoes } = commandOf(name);
     const before = this.facts;
     this.suppressFallen(at);
     const fallen = this.fellDue(at);
     this.facts = applyCommand(name, before, args, at);
     const acceptedAtOnce = name === 'report' && !this.policy.approval;
     if (acceptedAtOnce) this.facts = { ...this.facts, review: accepted(args, at) };
-    if (args.rescheduling) this.schedule = renew(this.schedule, args.rescheduling);
+    if (!before.explanation && this.facts.explanation)
+      this.schedule = withoutUrgings(this.schedule);
+    const { today, rescheduling } = args;
+    if (rescheduling) this.schedule = renew(this.withoutEarly(today), rescheduling);
     if ('policy' in args) this.policy = args.policy as Policy;
     this.dropFallen(fallen, name, at);
     if (reopens) this.passOver(at);
     if (outdates) this.notices.outdate((notice) => outdates(notice, before, args), name, at);
-    this.settleHeld(name, decides?.(args) ?? null, args.rescheduling?.extent === 'anew', at);
+    const isStill = (record: NoticeRecord): boolean => isOwed(record, this.facts, today);
+    const stands = rescheduling?.extent === 'anew' ? () => false : isStill;
+    this.settleHeld(name, decides?.(args) ?? null, stands, at);
+    this.settleDropped(rescheduling?.extent === 'anew', today);
+    const undone = undoes?.(args, this.log);
+    if (undone) this.holdAgain(undone, isStill, at);
     // What could not be handed over may be owed no longer.
     this.facts = { ...this.facts, trouble: this.notices.trouble() };
+    this.keepAsking({ date: today, at });
     const told = acceptedAtOnce ? [] : (tells?.(before, args) ?? []);
     this.note(commandEntry(name, args, { before, after: this.facts, at }));
     const { revision } = this.facts;
@@ -136,7 +153,13 @@ export class TaskLife {
   carryOut(due: Step[], at: Instant): Step[] {
     const { act, suppressed } = collapse(due);
     for (const step of due) this.done.add(stepKey(step));
-    for (const step of act) this.perform(step, at);
+    const [asking, acting] = [
+      act.filter(({ kind }) => kind === 'ask-held'),
+      act.filter(({ kind }) => kind !== 'ask-held'),
+    ];
+    for (const step of acting) this.perform(step, at);
+    // Asked about is what is held once all is done.
+    for (const step of asking) this.askAgain(step, at);
     for (const { step, by } of suppressed)
       this.notices.spare({ id: stepKey(step), ...kindOf(step), to: step.to }, by, at);
     return act.filter(({ kind }) => kind === 'extend');
@@ -152,7 +175,9 @@ export class TaskLife {
       this.hold(step, at);
       return;
     }
-    const change = changeBy(step, at);
+    if (this.notices.dropOlder(this.noticeOf(step), at))
+      this.change(at, { held: heldNotices(this.notices) });
+    const change = { ...changeBy(step, at), ...withoutDropped(this.facts, [kindOf(step).kind]) };
     if (Object.keys(change).length > 0) this.change(at, change);
     if (step.kind === 'close' || step.kind === 'extend') return;
     const { deliverAt, urgent = false } = step;
@@ -165,13 +190,72 @@ export class TaskLife {
     const { deliverAt, urgent = false } = step;
     const head = this.noticeOf(step);
     const rule = ruleOf(step, this.facts);
+    this.notices.dropOlder(head, at);
     this.notices.hold(head, at, { deliverAt: null, urgent, rule, detail: '' });
-    const question = { id: `held/${head.id}`, kind: 'held', to: ['coordinator'] } as const;
-    this.notices.owe({ ...question, to: [...question.to], asks: head.id }, at, {
-      ...{ deliverAt, urgent: false, detail: '' },
-      rule: { holds: head.kind },
-    });
+    this.askAbout(head, `held/${head.id}`, at, deliverAt);
     this.change(at, { held: heldNotices(this.notices) });
+    this.keepAsking({ date: step.date, at });
+  }
+
+  /** As long as something is held, a step is to come that asks about it again. */
+  private keepAsking(asked: { date: LocalDate; at: Instant }): void {
+    const isToCome = this.schedule.steps.some(({ kind }) => kind === 'ask-held');
+    if (isToCome || this.notices.held().length === 0) return;
+    const step = askHeldStep(asked, this.facts, this.policy);
+    const steps = [...this.schedule.steps, step].sort(byMoment);
+    this.schedule = { ...this.schedule, steps };
+  }
+
+  /** What is held is asked about again; after the plan's first month it goes by itself. */
+  private askAgain(step: Step, at: Instant): void {
+    this.drop(step);
+    if (!isInFirstMonth(step.date, this.facts, this.policy)) {
+      this.release(at);
+      return;
+    }
+    // What came due with the question was asked about just now.
+    for (const record of this.notices.held())
+      if (record.owedAt !== at)
+        this.askAbout(record, `held/${record.id}@${step.date}`, at, step.deliverAt);
+    this.keepAsking({ date: step.date, at });
+  }
+
+  private release(at: Instant): void {
+    const held = this.notices.held();
+    const kinds = held.map(({ kind }) => kind);
+    if (kinds.length === 0) return;
+    this.notices.letGo(held.map(({ id }) => id));
+    const demands = kinds.includes('require-explanation') && !this.facts.explanation;
+    this.note({ at, what: 'released-held', kinds });
+    this.change(at, {
+      held: [],
+      ...withoutDropped(this.facts, kinds),
+      ...(demands ? demandedByPolicy(at) : {}),
+    });
+  }
+
+  private askAbout(
+    { id, kind }: Pick<NoticeRecord, 'id' | 'kind'>,
+    question: string,
+    at: Instant,
+    deliverAt: Instant | null,
+  ): void {
+    this.notices.owe({ id: question, kind: 'held', to: ['coordinator'], asks: id }, at, {
+      ...{ deliverAt, urgent: false, detail: '' },
+      rule: { holds: kind },
+    });
+  }
+
+  /** Undone, a command has dropped nothing: it is held as before, and the coordinator asked anew. */
+  private holdAgain(
+    undone: CommandEntry,
+    isStill: (record: NoticeRecord) => boolean,
+    at: Instant,
+  ): void {
+    const again = this.notices.holdAgain(undone, isStill);
+    for (const record of again)
+      this.askAbout(record, `held/${record.id}@r${this.facts.revision}`, at, null);
+    if (again.length > 0) this.facts = { ...this.facts, held: heldNotices(this.notices) };
   }
 
   /**
@@ -181,13 +265,13 @@ export class TaskLife {
   private settleHeld(
     name: CommandName,
     decided: { notices: string[]; sends: boolean } | null,
-    isAnew: boolean,
+    stands: (record: NoticeRecord) => boolean,
     at: Instant,
   ): void {
     const because = { why: 'command', command: name } as const;
     if (decided?.sends) this.notices.letGo(decided.notices);
     else if (decided) this.notices.drop(decided.notices, because, at);
-    const outdated = this.notices.held().filter((record) => isAnew || !isOwed(record, this.facts));
+    const outdated = this.notices.held().filter((record) => !stands(record));
     this.notices.drop(
       outdated.map(({ id }) => id),
       because,
@@ -195,6 +279,22 @@ export class TaskLife {
     );
     this.notices.outdateQuestions(name, at);
     if (this.facts.held) this.facts = { ...this.facts, held: heldNotices(this.notices) };
+  }
+
+  /** What was dropped of a lateness that is none any more comes again with the next. */
+  private settleDropped(isAnew: boolean, today: LocalDate): void {
+    const { dropped } = this.facts;
+    if (!dropped?.some((one) => isAnew || isEarly(one, this.facts, today))) return;
+    const left = isAnew ? [] : dropped.filter((one) => !isEarly(one, this.facts, today));
+    this.facts = { ...this.facts, dropped: left };
+  }
+
+  /** The schedule without rungs that were held too early: they come on days of their own. */
+  private withoutEarly(today: LocalDate): Schedule {
+    const early = this.notices.held().filter((record) => isEarly(record, this.facts, today));
+    const ids = new Set(early.map(({ id }) => id));
+    const steps = this.schedule.steps.filter((step) => !ids.has(stepKey(step)));
+    return { ...this.schedule, steps };
   }
 
   private noticeOf(step: Step) {
@@ -285,9 +385,18 @@ function onGround(detail: string, ground: string, language: Language): string {
 const heldNotices = (notices: NoticeBook): HeldNotice[] =>
   notices.held().map(({ id, kind, to, owedAt }) => ({ id, kind, to, since: owedAt }));
 
-/** Whether a held notice's step would still be carried out. */
-const isOwed = ({ kind }: NoticeRecord, facts: TaskFacts): boolean =>
-  !isEnded(facts) && whyNotOwed({ kind: kind as Step['kind'] }, facts) === null;
+/** Whether a held notice's step would still be carried out: a rung, while the task is late. */
+const isOwed = (record: NoticeRecord, facts: TaskFacts, today: LocalDate): boolean =>
+  !isEnded(facts) &&
+  !isEarly(record, facts, today) &&
+  whyNotOwed({ kind: record.kind as Step['kind'] }, facts) === null;
+
+/** Whether a held notice says that a task is late which is not: its due date has moved. */
+const isEarly = (
+  { kind }: Pick<NoticeRecord, 'kind'>,
+  facts: TaskFacts,
+  today: LocalDate,
+): boolean => isRung({ kind: kind as Step['kind'] }) && !isPastDue(facts, today);
 
 /** Of steps that owe a notice. */
 const kindOf = ({ kind }: Step): { kind: NoticeKind } => ({ kind: kind as NoticeKind });

@@ -25,7 +25,7 @@ test.each<NoticeKind>(['require-explanation', 'urge-explanation'])(
 
 test('who is urged may answer that he has reported; the coordinator urges', () => {
   expect(one('urge', 1)).toContain(
-    'nếu đã báo cáo, trả lời số và ngày văn bản để tạm dừng nhắc việc này',
+    'nếu đã báo cáo, báo Văn phòng số, ngày văn bản để tạm dừng nhắc việc này',
   );
   expect(one('urge', 1, { roles: ['coordinator'] })).not.toContain('nếu đã báo cáo, trả lời');
 });

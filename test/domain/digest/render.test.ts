@@ -379,3 +379,12 @@ test('English has no Vietnamese words of ours', () => {
     /^[\n\x20-\x7e]*$/,
   );
 });
+
+test('notices that are held are counted, though several are of one task', () => {
+  const held = (id: string, holds: NoticeKind) =>
+    notice('held', 1, { id, roles: ['coordinator'], rule: { holds } });
+  const kinds = ['report-supervisor', 'report-chairman', 'require-explanation'] as const;
+  const mail = renderDigest(content(kinds.map((kind) => held(kind, kind))), options());
+  expect(mail.subject).toContain('3 thông báo chờ duyệt gửi');
+  expect(mail.text).toContain('Thông báo chờ duyệt gửi: 3 thông báo');
+});

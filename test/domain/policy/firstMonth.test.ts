@@ -26,10 +26,11 @@ describe('in a plan’s first month', () => {
     expect(held(startedOn, days)).toEqual(ids);
   });
 
-  test('a demand that is held has no urgings yet: it may never be made', () => {
+  test('a demand that is held is urged from the month’s end on, when it goes by itself', () => {
     const input = { ...quarterTask, planStartedOn: '2024-03-20' };
     const { steps } = computeSchedule(input, { ...policy, firstMonthDays: 30 }, vietnam);
-    expect(steps.filter(({ kind }) => kind === 'urge-explanation')).toEqual([]);
+    const urgings = steps.filter(({ kind }) => kind === 'urge-explanation');
+    expect(urgings.map(({ date }) => date)).toEqual(['2024-04-24', '2024-04-26']);
   });
 
   test('a reminder of a report that waits for the leader is held, too', () => {
