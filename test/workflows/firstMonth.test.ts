@@ -41,7 +41,7 @@ test('in a plan’s first month no leader hears of a late task until the coordin
   expect(await held(id)).toEqual([]);
   await office.until('2024-04-08T02:00:00.000Z');
   expect(mailsTo('chi').map(({ subject }) => subject)).toEqual([
-    expect.stringContaining('1 báo cáo lãnh đạo'),
+    expect.stringContaining('kính báo cáo 1 nhiệm vụ quá hạn'),
   ]);
 });
 

@@ -41,7 +41,7 @@ test('an officer answers an urging with the number of his report: it rests until
   expect(toldTo('chi', '2024-04-02')).toEqual(['04-02 1 chờ xác nhận', '04-04 1 chờ xác nhận']);
   await act.returnReport(office.world, id, { as: 'chi', note: 'thiếu biểu 2' });
   await office.until('2024-04-16T03:00:00.000Z');
-  expect(toldTo('an', '2024-04-13')).toEqual(['04-15 1 quá hạn, 1 đã thay đổi']);
+  expect(toldTo('an', '2024-04-13')).toEqual(['04-15 1 quá hạn, 1 trả lại báo cáo']);
 });
 
 test('that an explanation may be demanded is proposed; a person demands it, and it is urged', async () => {
