@@ -39,8 +39,8 @@ test('from sixty days before days off that are not decided the coordinator is as
   await office.until('2026-12-17T10:00:00.000Z');
   const subject = '[UBND xã Thử Nghiệm] Việc cần xử lý ngày';
   expect(heard()).toEqual([
-    `2026-12-07 binh ${subject} 07/12/2026: 1 lịch nghỉ cần ghi quyết định`,
-    `2026-12-14 binh ${subject} 14/12/2026: 1 lịch nghỉ cần ghi quyết định`,
+    `2026-12-07 binh ${subject} 07/12/2026: 1 lịch nghỉ chờ quyết định`,
+    `2026-12-14 binh ${subject} 14/12/2026: 1 lịch nghỉ chờ quyết định`,
   ]);
   const said = office.mails[0]?.text.replaceAll(/\s+/g, ' ');
   expect(said).toContain('Ghi quyết định về lịch nghỉ năm 2027: Tết Nguyên đán Nội dung: ');
