@@ -11,7 +11,7 @@ let office: Office;
 let machine: Machine;
 
 beforeEach(async () => {
-  office = await openOffice({ atOnce: false });
+  office = await openOffice({ atOnce: false, firstMonthDays: 0 });
   machine = await Machine.of(office);
 }, 60_000);
 

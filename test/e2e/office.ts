@@ -25,6 +25,8 @@ export interface Office {
 export interface OfficeWishes {
   /** Whether mails leave at once, or each working morning as in a real office. */
   atOnce?: boolean;
+  /** How long leaders' notices are held for the coordinator's word; absent: as in the sample. */
+  firstMonthDays?: number;
   /**
    * Of a cluster, on which its tasks then live in a namespace of their own; absent: an embedded
    * engine.
@@ -35,6 +37,7 @@ export interface OfficeWishes {
 /** The sample agency under another code, so that no sample plan is loaded. */
 export async function openOffice({
   atOnce = true,
+  firstMonthDays = 30,
   address = process.env.DONDOC_TEST_ADDRESS,
 }: OfficeWishes = {}): Promise<Office> {
   const dir = mkdtempSync(path.join(tmpdir(), 'dondoc-e2e-'));
@@ -43,7 +46,12 @@ export async function openOffice({
   const file = path.join(agency, 'agency.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace('code: an-phuoc', 'code: xa-thu'));
   const policy = path.join(agency, 'policy.yaml');
-  writeFileSync(policy, readFileSync(policy, 'utf8').replace('atOnce: true', `atOnce: ${atOnce}`));
+  writeFileSync(
+    policy,
+    readFileSync(policy, 'utf8')
+      .replace('atOnce: true', `atOnce: ${atOnce}`)
+      .replace('firstMonthDays: 30', `firstMonthDays: ${firstMonthDays}`),
+  );
   const waiting: (() => void)[] = [];
   const smtp = await startSmtpServer({
     onMail: () => void waiting.splice(0).map((look) => look()),
