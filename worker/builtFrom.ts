@@ -7,8 +7,11 @@ import { workflowBuildId } from './bundle.ts';
 
 const NOTE = path.join(ROOT, 'dist/built-from');
 
-/** Notes beside a build which workflow code it was made from. */
-export const noteBuild = (): void => writeFileSync(NOTE, workflowBuildId());
+/** Notes beside a build which workflow code it was made from; nothing where that is noted. */
+export function noteBuild(): void {
+  const buildId = workflowBuildId();
+  if (!existsSync(NOTE) || readFileSync(NOTE, 'utf8') !== buildId) writeFileSync(NOTE, buildId);
+}
 
 /**
  * Workflows are packed from their sources, and what serves them runs from the build: a worker whose

@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -60,4 +68,13 @@ describe('a copy of the product', () => {
       );
     },
   );
+});
+
+it('a build that is right is left alone by the next, for the program may be reading it', async () => {
+  const dist = path.join(ROOT, 'dist');
+  const times = () =>
+    readdirSync(dist).map((name) => [name, statSync(path.join(dist, name)).ctimeMs]);
+  const before = times();
+  await promisify(execFile)(process.execPath, [path.join(ROOT, 'build.mjs')]);
+  expect(times()).toEqual(before);
 });
