@@ -3,6 +3,7 @@ import { addDays, isoWeekday, yearOf } from './days.ts';
 import { differingDays } from './outcomes.ts';
 import { shownDate } from './shown.ts';
 import type { LocalDate, ProposedDays, WorkCalendar } from './types.ts';
+import { isAfterFiles } from './years.ts';
 
 /** From so many days before them, days off that are not decided are asked about. */
 const ASKED_BEFORE_DAYS = 60;
@@ -41,7 +42,7 @@ export function decisionsToEnter(cal: WorkCalendar, today: LocalDate): OpenDecis
     ({ first, last }) => addDays(first, -ASKED_BEFORE_DAYS) <= today && today <= last,
   );
   const coming = yearOf(addDays(today, ASKED_BEFORE_DAYS));
-  return coming > (cal.years.at(-1)?.year ?? coming) ? [...open, wholeYear(coming)] : open;
+  return isAfterFiles(cal, coming) ? [...open, wholeYear(coming)] : open;
 }
 
 const wholeYear = (year: number): OpenDecision => ({

@@ -14,7 +14,7 @@ export function calendarYearOf(cal: WorkCalendar, date: LocalDate): CalendarYear
   const year = yearOf(date);
   const found = cal.years.find((candidate) => candidate.year === year);
   if (found) return found;
-  if (year > (cal.years.at(-1)?.year ?? year)) return yearByLaw(year);
+  if (isAfterFiles(cal, year)) return yearByLaw(year);
   throw noSuchYear(cal, year, date);
 }
 
@@ -23,10 +23,16 @@ export function calendarYearOf(cal: WorkCalendar, date: LocalDate): CalendarYear
  * decided is known. Null where no year is so.
  */
 export function lastPlannedYear(cal: WorkCalendar): number | null {
-  const isKnown = ({ provisional, proposals = [] }: CalendarYear): boolean =>
-    !provisional || proposals.length > 0;
-  return cal.years.findLast(isKnown)?.year ?? null;
+  return cal.years.findLast((year) => !isUnknown(year))?.year ?? null;
 }
+
+/** Whether a year comes after all that have a file. */
+export const isAfterFiles = ({ years }: WorkCalendar, year: number): boolean =>
+  year > (years.at(-1)?.year ?? year);
+
+/** Whether the decisions of a year are not all published, and what may be decided is not known. */
+export const isUnknown = ({ provisional, proposals = [] }: CalendarYear): boolean =>
+  provisional && proposals.length === 0;
 
 const noSuchYear = (cal: WorkCalendar, year: number, date: LocalDate) =>
   new Refusal(

@@ -3,7 +3,7 @@ import { shownDate, weekdayName } from '../calendar/shown.ts';
 import { type CountedTerm, nominalEnd } from '../calendar/term.ts';
 import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
 import { skippedDays } from '../calendar/workingDays.ts';
-import { calendarYearOf } from '../calendar/years.ts';
+import { calendarYearOf, isUnknown } from '../calendar/years.ts';
 import type { DeadlineKind } from '../due/types.ts';
 import { type Language, type Text, text } from '../text/text.ts';
 import { termWords } from './termWords.ts';
@@ -62,13 +62,13 @@ export function datedReason(
   const due: DueDay = { dueDate, previousDue, counted };
   const days = workDays(cal, planRoll, due);
   const [workBy = dueDate] = days;
-  const { year, provisional, proposals = [] } = calendarYearOf(cal, dueDate);
+  const year = calendarYearOf(cal, dueDate);
   return {
     workBy,
     dueReason: {
       ...{ words, kind, moved },
       ...(counted ? { counted } : {}),
-      calendar: { version: cal.version, year, provisional: provisional && proposals.length === 0 },
+      calendar: { version: cal.version, year: year.year, provisional: isUnknown(year) },
       ...(days.length > 1 ? { undecided: undecidedOf(cal, due, days) } : {}),
       skipped: skippedBy(cal, planRoll, due, workBy),
     },

@@ -3,7 +3,7 @@ import { localDate } from '../calendar/officeTime.ts';
 import { isCertain, openBetween } from '../calendar/outcomes.ts';
 import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
 import { addWorkingDays } from '../calendar/workingDays.ts';
-import { calendarYearOf } from '../calendar/years.ts';
+import { calendarYearOf, isUnknown } from '../calendar/years.ts';
 import type { Notice, NoticeKind } from '../digest/types.ts';
 import { grouped } from '../grouped.ts';
 import type { RehearsedMail } from './mailRoom.ts';
@@ -53,13 +53,10 @@ export function isProvisional(
   calendar: WorkCalendar,
 ): boolean {
   const [from, to] = spanOf(notice, mail, calendar);
-  return [from, to].some((day) => isUnknown(calendar, day)) || !isCertain(calendar, from, to);
-}
-
-/** Nothing of its year is published, nor proposed. */
-function isUnknown(calendar: WorkCalendar, day: LocalDate): boolean {
-  const { provisional, proposals = [] } = calendarYearOf(calendar, day);
-  return provisional && proposals.length === 0;
+  return (
+    [from, to].some((day) => isUnknown(calendarYearOf(calendar, day))) ||
+    !isCertain(calendar, from, to)
+  );
 }
 
 /** The days that decide when a notice leaves. */
