@@ -1,7 +1,7 @@
 import { KINDS } from '../../digest/sections.ts';
 import type { NoticeKind } from '../../digest/types.ts';
 import { joined, type Text, text } from '../../text/text.ts';
-import { withoutDropped } from '../dropped.ts';
+import { changeByGoing, makesDemand } from '../goesOut.ts';
 import type { HeldNotice, TaskFacts } from '../types.ts';
 import { REASON, withDetail } from './shared.ts';
 import { type Command, command } from './types.ts';
@@ -26,6 +26,10 @@ const heldBy = ({ held = [] }: TaskFacts): Sending => ({
 const stillHeld = ({ held = [] }: TaskFacts, { notices }: Sending): HeldNotice[] =>
   held.filter(({ id }) => notices.includes(id));
 
+/** What kinds of notices those are that it still holds. */
+const kindsHeld = (facts: TaskFacts, own: Sending): NoticeKind[] =>
+  stillHeld(facts, own).map(({ kind }) => kind);
+
 /** `Báo cáo Chủ tịch, Yêu cầu văn bản giải trình` */
 const named = (kinds: NoticeKind[] = []): Text =>
   joined(
@@ -42,11 +46,6 @@ const deciding = {
       : text('không có thông báo nào đang chờ duyệt gửi', 'it holds no notice'),
 } satisfies Partial<Command<Sending>>;
 
-/** The demand among them is made now, so that it is urged from now on. */
-const makesDemand = (facts: TaskFacts, own: Sending): boolean =>
-  facts.explanation === null &&
-  stillHeld(facts, own).some(({ kind }) => kind === 'require-explanation');
-
 /** Lets go what a task holds in its plan's first month. */
 export const sendHeld = command<Sending>({
   ...deciding,
@@ -59,17 +58,12 @@ export const sendHeld = command<Sending>({
     many: true,
     own: (_typed, { facts }) => heldBy(facts),
   },
-  apply: (facts, own, now) => ({
-    ...withoutDropped(
-      facts,
-      stillHeld(facts, own).map(({ kind }) => kind),
-    ),
-    ...(makesDemand(facts, own)
-      ? { explanation: { demandedAt: now, demandedBy: 'policy', sent: null } }
-      : {}),
-  }),
+  apply: (facts, own, now) => changeByGoing(facts, kindsHeld(facts, own), now),
+  // The demand among them is made now, so that it is urged from now on.
   brings: (facts, own) =>
-    makesDemand(facts, own) ? { extent: 'more', only: ['urge-explanation'] } : null,
+    makesDemand(facts, kindsHeld(facts, own))
+      ? { extent: 'more', only: ['urge-explanation'] }
+      : null,
   decides: ({ notices }) => ({ notices, sends: true }),
   verb: text('duyệt gửi thông báo', 'let the notices go'),
   story: ({ kinds }) =>

@@ -2,6 +2,7 @@ import type { Instant } from '../../calendar/types.ts';
 import type { NextStep, NoticeRule } from '../../digest/types.ts';
 import { quarterAsked, STEP_IDS } from '../../policy/stepIds.ts';
 import type { Schedule, Step } from '../../policy/types.ts';
+import { demandedByPolicy } from '../goesOut.ts';
 import { whyNotOwed } from '../owed.ts';
 import { isEnded } from '../phase.ts';
 import type { TaskFacts } from '../types.ts';
@@ -52,11 +53,6 @@ export function changeBy({ kind }: Step, at: Instant): Partial<TaskFacts> {
   if (kind === 'close') return { closedAt: at };
   return kind === 'require-explanation' ? demandedByPolicy(at) : {};
 }
-
-/** An explanation that is demanded without anybody's word. */
-export const demandedByPolicy = (at: Instant): Pick<TaskFacts, 'explanation'> => ({
-  explanation: { demandedAt: at, demandedBy: 'policy', sent: null },
-});
 
 /** What the words of a step's notice are made of. */
 export function ruleOf(step: Step, facts: TaskFacts): NoticeRule {

@@ -13,6 +13,7 @@ import { changed } from '../changed.ts';
 import { applyCommand, type CommandName, commandOf } from '../commands/index.ts';
 import type { CommandBase } from '../commands/types.ts';
 import { withoutDropped } from '../dropped.ts';
+import { changeByGoing } from '../goesOut.ts';
 import { whyNotOwed } from '../owed.ts';
 import { isEnded } from '../phase.ts';
 import { isPastDue } from '../status.ts';
@@ -24,7 +25,6 @@ import type { NoticeRecord } from './noticeRecord.ts';
 import { type Remembered, remember, repeated } from './remembered.ts';
 import {
   changeBy,
-  demandedByPolicy,
   doneSteps,
   extended,
   fellDue,
@@ -225,13 +225,8 @@ export class TaskLife {
     const kinds = held.map(({ kind }) => kind);
     if (kinds.length === 0) return;
     this.notices.letGo(held.map(({ id }) => id));
-    const demands = kinds.includes('require-explanation') && !this.facts.explanation;
     this.note({ at, what: 'released-held', kinds });
-    this.change(at, {
-      held: [],
-      ...withoutDropped(this.facts, kinds),
-      ...(demands ? demandedByPolicy(at) : {}),
-    });
+    this.change(at, { held: [], ...changeByGoing(this.facts, kinds, at) });
   }
 
   private askAbout(
