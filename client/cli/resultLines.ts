@@ -2,7 +2,7 @@ import { showPlace } from '../../domain/plan/place.ts';
 import type { PlanResults } from '../../domain/plan/results.ts';
 import { documentText } from '../../domain/task/commands/shared.ts';
 import { shorten } from '../../domain/text/shorten.ts';
-import { type Language, type Text, text } from '../../domain/text/text.ts';
+import { joined, type Language, type Text, text } from '../../domain/text/text.ts';
 import { wrapped } from './wrap.ts';
 
 /**
@@ -13,10 +13,7 @@ export function resultLines({ done, unclear }: PlanResults, language: Language):
   const taken = done.map(({ task, document, doubts }) => {
     const [place, by] = [showPlace(task), documentText(document)];
     const [title, words] = [shorten(task.title, 60), shorten(task.result ?? '', 100)];
-    const [vi, en] = [
-      doubts.map((one) => one.vi).join('; '),
-      doubts.map((one) => one.en).join('; '),
-    ];
+    const { vi, en } = joined(doubts, '; ');
     return text(
       `${place.vi}: ${title} – “${words}” – ${by.vi}${vi && `; CẦN XEM LẠI: ${vi}`}`,
       `${place.en}: ${title} – "${words}" – ${by.en}${en && `; LOOK AGAIN: ${en}`}`,

@@ -1,4 +1,4 @@
-import { type Language, type Text, text } from '../../domain/text/text.ts';
+import { joined, type Language, type Text, text } from '../../domain/text/text.ts';
 import { typedDate } from '../../domain/text/typedDate.ts';
 import { reportDoubts } from '../office/commands/reportDoubts.ts';
 import type { World } from '../office/world.ts';
@@ -17,7 +17,7 @@ export async function sureOfReport(
   const document = { documentNo, documentDate: typedDate(documentDate) };
   const doubts = await reportDoubts(world, ids, document);
   if (doubts.length === 0) return true;
-  const [vi, en] = [doubts.map((one) => one.vi).join('; '), doubts.map((one) => one.en).join('; ')];
+  const { vi, en } = joined(doubts, '; ');
   return confirmed(
     text(`Cần xem lại: ${vi}. Vẫn báo cáo? (có/không) `, `Look again: ${en}. Report? (yes/no) `),
     needsYes({ vi, en }),

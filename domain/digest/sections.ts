@@ -1,4 +1,4 @@
-import { type Text, text } from '../text/text.ts';
+import { joined, type Text, text } from '../text/text.ts';
 import type { Notice, NoticeKind } from './types.ts';
 
 /** The parts of a digest, in the order in which they stand there. */
@@ -170,3 +170,10 @@ export const KINDS: Record<NoticeKind, Text> = {
   reinstated: text('Khôi phục nhiệm vụ', 'Reinstated'),
   held: text('Thông báo chờ duyệt gửi', 'Notices held for your word'),
 };
+
+/** Several kinds of notices, each named once: `Báo cáo Chủ tịch, Yêu cầu văn bản giải trình`. */
+export const kindsText = (kinds: readonly NoticeKind[]): Text =>
+  joined(
+    [...new Set(kinds)].map((kind) => KINDS[kind]),
+    ', ',
+  );

@@ -1,7 +1,7 @@
 import { shownDate } from '../calendar/shown.ts';
 import type { Instant } from '../calendar/types.ts';
 import type { NamedPerson } from '../case/actor.ts';
-import { KINDS } from '../digest/sections.ts';
+import { KINDS, kindsText } from '../digest/sections.ts';
 import { personOf, roleName } from '../directory/roles.ts';
 import type { Directory, Role } from '../directory/types.ts';
 import { stepName } from '../policy/stepName.ts';
@@ -80,10 +80,7 @@ function outageText({ days, moves }: Extract<LogEntry, { what: 'skipped-outage-d
 }
 
 function releasedText({ kinds }: Extract<LogEntry, { what: 'released-held' }>): Text {
-  const { vi, en } = joined(
-    [...new Set(kinds)].map((kind) => KINDS[kind]),
-    ', ',
-  );
+  const { vi, en } = kindsText(kinds);
   return text(
     `hết tháng đầu của kế hoạch, gửi thông báo được giữ: ${vi}`,
     `the plan’s first month is over, held notices go: ${en}`,

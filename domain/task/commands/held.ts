@@ -1,6 +1,6 @@
-import { KINDS } from '../../digest/sections.ts';
+import { kindsText } from '../../digest/sections.ts';
 import type { NoticeKind } from '../../digest/types.ts';
-import { joined, type Text, text } from '../../text/text.ts';
+import { text } from '../../text/text.ts';
 import { changeByGoing, makesDemand } from '../goesOut.ts';
 import type { HeldNotice, TaskFacts } from '../types.ts';
 import { REASON, withDetail } from './shared.ts';
@@ -29,13 +29,6 @@ const stillHeld = ({ held = [] }: TaskFacts, { notices }: Sending): HeldNotice[]
 /** What kinds of notices those are that it still holds. */
 const kindsHeld = (facts: TaskFacts, own: Sending): NoticeKind[] =>
   stillHeld(facts, own).map(({ kind }) => kind);
-
-/** `Báo cáo Chủ tịch, Yêu cầu văn bản giải trình` */
-const named = (kinds: NoticeKind[] = []): Text =>
-  joined(
-    [...new Set(kinds)].map((kind) => KINDS[kind]),
-    ', ',
-  );
 
 /** What deciding on held notices has in common: it is the coordinator's, for many at once. */
 const deciding = {
@@ -66,8 +59,8 @@ export const sendHeld = command<Sending>({
       : null,
   decides: ({ notices }) => ({ notices, sends: true }),
   verb: text('duyệt gửi thông báo', 'let the notices go'),
-  story: ({ kinds }) =>
-    withDetail(text('duyệt gửi thông báo được giữ', 'let held notices go'), named(kinds)),
+  story: ({ kinds = [] }) =>
+    withDetail(text('duyệt gửi thông báo được giữ', 'let held notices go'), kindsText(kinds)),
   because: text('đầu mối đã duyệt gửi', 'the coordinator let it go'),
 });
 
@@ -86,10 +79,10 @@ export const dropHeld = command<Dropping>({
   apply: (facts, own) => ({ dropped: [...(facts.dropped ?? []), ...stillHeld(facts, own)] }),
   decides: ({ notices }) => ({ notices, sends: false }),
   verb: text('bỏ, không gửi thông báo', 'drop the notices'),
-  story: ({ kinds, reason }) =>
+  story: ({ kinds = [], reason }) =>
     withDetail(
       text('quyết định không gửi thông báo được giữ', 'dropped held notices'),
-      named(kinds),
+      kindsText(kinds),
       reason,
     ),
   because: text('đầu mối quyết định không gửi', 'the coordinator dropped it'),
