@@ -6,7 +6,6 @@ import { collapse } from '../../policy/collapse.ts';
 import { isInFirstMonth } from '../../policy/firstMonth.ts';
 import { renew } from '../../policy/renew.ts';
 import { byMoment } from '../../policy/schedule.ts';
-import { isRung } from '../../policy/skipOutageDays.ts';
 import type { Policy, Schedule, Step } from '../../policy/types.ts';
 import { type Language, text } from '../../text/text.ts';
 import { changed } from '../changed.ts';
@@ -15,10 +14,9 @@ import type { CommandBase } from '../commands/types.ts';
 import { withoutDropped } from '../dropped.ts';
 import { changeByGoing } from '../goesOut.ts';
 import { whyNotOwed } from '../owed.ts';
-import { isEnded } from '../phase.ts';
-import { isPastDue } from '../status.ts';
-import type { HeldNotice, TaskFacts, TaskStart } from '../types.ts';
+import type { TaskFacts, TaskStart } from '../types.ts';
 import { commandEntry } from './commandEntry.ts';
+import { droppedAnew, heldNotices, isOwed, withoutEarly } from './heldNotices.ts';
 import type { CommandEntry, LogEntry, MovedRung } from './log.ts';
 import { NoticeBook } from './noticeBook.ts';
 import type { NoticeRecord } from './noticeRecord.ts';
@@ -98,15 +96,18 @@ export class TaskLife {
     if (!before.explanation && this.facts.explanation)
       this.schedule = withoutUrgings(this.schedule);
     const { today, rescheduling } = args;
-    if (rescheduling) this.schedule = renew(this.withoutEarly(today), rescheduling);
+    if (rescheduling) {
+      const timely = withoutEarly(this.schedule, this.notices.held(), this.facts, today);
+      this.schedule = renew(timely, rescheduling);
+    }
     if ('policy' in args) this.policy = args.policy as Policy;
     this.dropFallen(fallen, name, at);
     if (reopens) this.passOver(at);
     if (outdates) this.notices.outdate((notice) => outdates(notice, before, args), name, at);
     const isStill = (record: NoticeRecord): boolean => isOwed(record, this.facts, today);
-    const stands = rescheduling?.extent === 'anew' ? () => false : isStill;
-    this.settleHeld(name, decides?.(args) ?? null, stands, at);
-    this.settleDropped(rescheduling?.extent === 'anew', today);
+    const isAnew = rescheduling?.extent === 'anew';
+    this.settleHeld(name, decides?.(args) ?? null, isAnew ? () => false : isStill, at);
+    this.facts = { ...this.facts, ...droppedAnew(this.facts, isAnew, today) };
     const undone = undoes?.(args, this.log);
     if (undone) this.holdAgain(undone, isStill, at);
     // What could not be handed over may be owed no longer.
@@ -176,7 +177,7 @@ export class TaskLife {
       return;
     }
     if (this.notices.dropOlder(this.noticeOf(step), at))
-      this.change(at, { held: heldNotices(this.notices) });
+      this.change(at, { held: heldNotices(this.notices.held()) });
     const change = { ...changeBy(step, at), ...withoutDropped(this.facts, [kindOf(step).kind]) };
     if (Object.keys(change).length > 0) this.change(at, change);
     if (step.kind === 'close' || step.kind === 'extend') return;
@@ -193,7 +194,7 @@ export class TaskLife {
     this.notices.dropOlder(head, at);
     this.notices.hold(head, at, { deliverAt: null, urgent, rule, detail: '' });
     this.askAbout(head, `held/${head.id}`, at, deliverAt);
-    this.change(at, { held: heldNotices(this.notices) });
+    this.change(at, { held: heldNotices(this.notices.held()) });
     this.keepAsking({ date: step.date, at });
   }
 
@@ -250,7 +251,7 @@ export class TaskLife {
     const again = this.notices.holdAgain(undone, isStill);
     for (const record of again)
       this.askAbout(record, `held/${record.id}@r${this.facts.revision}`, at, null);
-    if (again.length > 0) this.facts = { ...this.facts, held: heldNotices(this.notices) };
+    if (again.length > 0) this.facts = { ...this.facts, held: heldNotices(this.notices.held()) };
   }
 
   /**
@@ -273,23 +274,7 @@ export class TaskLife {
       at,
     );
     this.notices.outdateQuestions(name, at);
-    if (this.facts.held) this.facts = { ...this.facts, held: heldNotices(this.notices) };
-  }
-
-  /** What was dropped of a lateness that is none any more comes again with the next. */
-  private settleDropped(isAnew: boolean, today: LocalDate): void {
-    const { dropped } = this.facts;
-    if (!dropped?.some((one) => isAnew || isEarly(one, this.facts, today))) return;
-    const left = isAnew ? [] : dropped.filter((one) => !isEarly(one, this.facts, today));
-    this.facts = { ...this.facts, dropped: left };
-  }
-
-  /** The schedule without rungs that were held too early: they come on days of their own. */
-  private withoutEarly(today: LocalDate): Schedule {
-    const early = this.notices.held().filter((record) => isEarly(record, this.facts, today));
-    const ids = new Set(early.map(({ id }) => id));
-    const steps = this.schedule.steps.filter((step) => !ids.has(stepKey(step)));
-    return { ...this.schedule, steps };
+    if (this.facts.held) this.facts = { ...this.facts, held: heldNotices(this.notices.held()) };
   }
 
   private noticeOf(step: Step) {
@@ -375,23 +360,6 @@ function onGround(detail: string, ground: string, language: Language): string {
   const on = ground === '' ? '' : { vi, en }[language];
   return [detail, on].filter((part) => part !== '').join('; ');
 }
-
-/** What is held, as lists and commands know it. */
-const heldNotices = (notices: NoticeBook): HeldNotice[] =>
-  notices.held().map(({ id, kind, to, owedAt }) => ({ id, kind, to, since: owedAt }));
-
-/** Whether a held notice's step would still be carried out: a rung, while the task is late. */
-const isOwed = (record: NoticeRecord, facts: TaskFacts, today: LocalDate): boolean =>
-  !isEnded(facts) &&
-  !isEarly(record, facts, today) &&
-  whyNotOwed({ kind: record.kind as Step['kind'] }, facts) === null;
-
-/** Whether a held notice says that a task is late which is not: its due date has moved. */
-const isEarly = (
-  { kind }: Pick<NoticeRecord, 'kind'>,
-  facts: TaskFacts,
-  today: LocalDate,
-): boolean => isRung({ kind: kind as Step['kind'] }) && !isPastDue(facts, today);
 
 /** Of steps that owe a notice. */
 const kindOf = ({ kind }: Step): { kind: NoticeKind } => ({ kind: kind as NoticeKind });
