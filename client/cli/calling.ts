@@ -18,12 +18,13 @@ export function callingOf(
   { config, data, agency, practice }: GlobalOptions,
   start: Start,
 ): Calling {
+  const usual = settingsOf(config);
   return {
     program: programOf(start),
     config: config && path.resolve(config) === path.resolve('dondoc.yaml') ? undefined : config,
-    data: data && path.resolve(data) === usual(config)?.dataDir ? undefined : data,
+    data: data && path.resolve(data) === usual?.dataDir ? undefined : data,
     agency,
-    practice: practice || usual(config)?.practice,
+    practice: practice || usual?.practice,
   };
 }
 
@@ -36,7 +37,7 @@ export function programOf({ script, cwd, path: places }: Start): string {
 }
 
 /** Null where the settings cannot be read, which the command itself tells. */
-function usual(config: string | undefined): Settings | null {
+function settingsOf(config: string | undefined): Settings | null {
   try {
     return readSettings(config ? { config } : {});
   } catch (error) {

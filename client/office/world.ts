@@ -16,3 +16,6 @@ export interface World {
 
 /** How long a request may take before somebody is told why. */
 export const PATIENCE_MS = 10_000;
+
+/** The same for all the pages of a list of ten thousand, on a slow machine. */
+export const LIST_PATIENCE_MS = 60_000;

@@ -3,7 +3,7 @@ import { Refusal } from '../text/refusal.ts';
 import { text } from '../text/text.ts';
 import type { LocalDate } from './types.ts';
 
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Days since 1970-01-01. UTC only counts days here; no clock or zone is involved. */

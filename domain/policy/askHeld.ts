@@ -1,10 +1,15 @@
-import { addDays, dayNumber, earlierOf, isoWeekday, laterOf } from '../calendar/days.ts';
+import {
+  addDays,
+  dayNumber,
+  earlierOf,
+  isoWeekday,
+  laterOf,
+  MS_PER_DAY,
+} from '../calendar/days.ts';
 import type { Instant, LocalDate } from '../calendar/types.ts';
 import { firstMonthEnd } from './firstMonth.ts';
 import { STEP_IDS } from './stepIds.ts';
 import type { Policy, ScheduleInput, Step } from './types.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * When the coordinator is asked again about what is held: on the next Monday, or on the day the
@@ -21,6 +26,6 @@ export function askHeldStep(
   const end = firstMonthEnd(input, policy) ?? monday;
   const date = laterOf(addDays(from, 1), earlierOf(monday, end));
   const days = dayNumber(date) - dayNumber(from);
-  const at = new Date(Date.parse(asked.at) + days * DAY_MS).toISOString();
+  const at = new Date(Date.parse(asked.at) + days * MS_PER_DAY).toISOString();
   return { id: STEP_IDS.askHeld(date), kind: 'ask-held', date, at, deliverAt: at, to: [] };
 }

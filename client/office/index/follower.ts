@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { Instant } from '../../../domain/calendar/types.ts';
 import type { ListedRun } from '../queries/runPage.ts';
-import type { World } from '../world.ts';
+import { LIST_PATIENCE_MS, type World } from '../world.ts';
 import { FAR_MS, Pace } from './pace.ts';
 import type { RunCounts } from './runBook.ts';
 import { statusNumber } from './runStatus.ts';
@@ -24,9 +24,6 @@ export interface RunSource<R extends ListedRun> {
   readFew(client: Client, query: string): Promise<R[]>;
 }
 
-/** For all the pages of ten thousand runs, on a slow machine. */
-const PATIENCE_MS = 60_000;
-
 /** An open run is listed as one that closes in the year 9999: without an end all of them are found. */
 const NEVER = '3000-01-01T00:00:00Z';
 
@@ -48,7 +45,7 @@ export class Follower<R extends ListedRun> {
     const at = await this.world.now();
     const nowMs = Date.parse(at);
     const look = this.pace.next(nowMs);
-    const differs = await connection.withDeadline(Date.now() + PATIENCE_MS, async () => {
+    const differs = await connection.withDeadline(Date.now() + LIST_PATIENCE_MS, async () => {
       if (look.read === 'all') this.store.putAll(await this.runs(''), nowMs - FAR_MS);
       else {
         if (look.read === 'open') this.take(await this.runs(` AND ExecutionStatus = 'Running'`));

@@ -7,7 +7,7 @@ import { text } from '../../../domain/text/text.ts';
 import { TASK_WORKFLOW } from '../../../workflows/contract/names.ts';
 import type { TaskMemo } from '../../../workflows/contract/task.ts';
 import { asking, unknownTask } from '../faults.ts';
-import type { World } from '../world.ts';
+import { LIST_PATIENCE_MS, type World } from '../world.ts';
 import { quoted } from './quoted.ts';
 import {
   byDueDate,
@@ -42,9 +42,6 @@ function queryOf(agencies: string[], { agency, plan, unit, quarter }: TaskFilter
     ...narrowed,
   ].join(' AND ');
 }
-
-/** For all the pages of ten thousand tasks, on a slow machine. */
-const LIST_PATIENCE_MS = 60_000;
 
 /**
  * Tasks by due date, those without one last. Statuses are derived here, today, from facts that

@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../../calendar/days.ts';
 import type { Instant } from '../../calendar/types.ts';
 import type { NextStep, NoticeRule } from '../../digest/types.ts';
 import { quarterAsked, STEP_IDS } from '../../policy/stepIds.ts';
@@ -8,7 +9,7 @@ import { isEnded } from '../phase.ts';
 import type { TaskFacts } from '../types.ts';
 import type { LogEntry } from './log.ts';
 
-const WEEK_MS = 7 * 86_400_000;
+const WEEK_MS = 7 * MS_PER_DAY;
 
 /**
  * A step is carried out once per date: after a move of the due date `urge` may come again, on
