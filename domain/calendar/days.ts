@@ -3,6 +3,7 @@ import { Refusal } from '../text/refusal.ts';
 import { text } from '../text/text.ts';
 import type { LocalDate } from './types.ts';
 
+/** Milliseconds of a calendar day. */
 export const MS_PER_DAY = 86_400_000;
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 

@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listTasks } from '../../client/office/queries/listTasks.ts';
@@ -8,7 +6,6 @@ import { readTask } from '../../client/office/queries/readTask.ts';
 import { releaseFirst } from '../../client/office/release/release.ts';
 import type { World } from '../../client/office/world.ts';
 import { shortKey } from '../../domain/case/shortKey.ts';
-import { workflowBundle } from '../../worker/bundle.ts';
 import { obtainExecutable } from '../../worker/engine/executable.ts';
 import { prepareNamespace } from '../../worker/engine/namespace.ts';
 import { thisRelease } from '../../worker/release.ts';
@@ -16,9 +13,9 @@ import { SEARCH_ATTRIBUTES } from '../../workflows/contract/searchAttributes.ts'
 import { cancel, progress, reassign, reinstate, report, returnReport } from '../support/act.ts';
 import { plannedTask } from '../support/plannedTask.ts';
 import { quietRuntime } from '../support/quiet.ts';
-import { runWorker } from '../support/runWorker.ts';
 import { smallOffice } from '../support/smallOffice.ts';
 import { startTasks } from '../support/startTasks.ts';
+import { workFor } from '../support/workFor.ts';
 
 quietRuntime();
 
@@ -52,19 +49,7 @@ beforeAll(async () => {
     retentionDays: 1,
     searchAttributes: SEARCH_ATTRIBUTES,
   });
-  stop = await runWorker({
-    ...{ connection: env.nativeConnection, client: env.client, namespace: NAMESPACE },
-    bundle: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles')),
-    release: thisRelease(),
-    agencyOf: () => agency,
-    agencies: () => [agency],
-    mailer: {
-      deliver: async () => ({ outcome: 'accepted', response: '250 OK' }),
-      close: async () => {},
-    },
-    from: 'dondoc@thu-nghiem.example.vn',
-    restoredAt: () => null,
-  });
+  stop = await workFor(agency, { connection: env.nativeConnection, client: env.client });
   await releaseFirst(env.client, thisRelease());
   world = {
     client: env.client,

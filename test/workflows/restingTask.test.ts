@@ -1,18 +1,15 @@
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { NativeConnection } from '@temporalio/worker';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { inputOf, startAll } from '../../client/office/commands/startTasks.ts';
 import { readTask } from '../../client/office/queries/readTask.ts';
 import { release } from '../../client/office/release/release.ts';
-import { workflowBundle } from '../../worker/bundle.ts';
 import { connectWorker } from '../../worker/engine/connectWorker.ts';
 import { thisRelease } from '../../worker/release.ts';
 import * as act from '../support/act.ts';
 import { facts } from '../support/facts.ts';
 import { quietRuntime } from '../support/quiet.ts';
-import { runWorker } from '../support/runWorker.ts';
 import { smallOffice } from '../support/smallOffice.ts';
+import { workFor } from '../support/workFor.ts';
 import { openSealedOffice, type SealedOffice } from '../worker/codec/sealedOffice.ts';
 
 quietRuntime();
@@ -26,23 +23,8 @@ beforeAll(async () => {
   office = await openSealedOffice(agency);
   native = await connectWorker({ address: office.address, tls: null, apiKey: null });
   const { client } = office.world(null);
-  stop = await runWorker({
-    connection: native,
-    client,
-    namespace: client.options.namespace,
-    bundle: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles')),
-    release: thisRelease(),
-    // Whatever comes next, the worker reads the history again.
-    cachedWorkflows: 0,
-    agencyOf: () => agency,
-    agencies: () => [agency],
-    mailer: {
-      deliver: async () => ({ outcome: 'accepted', response: '250 OK' }),
-      close: async () => {},
-    },
-    from: 'dondoc@thu-nghiem.example.vn',
-    restoredAt: () => null,
-  });
+  // Whatever comes next, the worker reads the history again.
+  stop = await workFor(agency, { connection: native, client, cachedWorkflows: 0 });
   await release(client, thisRelease());
 }, 120_000);
 afterAll(async () => {

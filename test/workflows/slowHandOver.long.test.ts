@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, type WorkflowClientInterceptor } from '@temporalio/client';
 import type { NativeConnection } from '@temporalio/worker';
@@ -8,14 +6,13 @@ import { inputOf, startAll } from '../../client/office/commands/startTasks.ts';
 import { readTask } from '../../client/office/queries/readTask.ts';
 import { release } from '../../client/office/release/release.ts';
 import type { Step } from '../../domain/policy/types.ts';
-import { workflowBundle } from '../../worker/bundle.ts';
 import { connectWorker } from '../../worker/engine/connectWorker.ts';
 import { thisRelease } from '../../worker/release.ts';
 import { facts } from '../support/facts.ts';
 import { linesOf } from '../support/lifeLines.ts';
 import { quietRuntime } from '../support/quiet.ts';
-import { runWorker } from '../support/runWorker.ts';
 import { smallOffice } from '../support/smallOffice.ts';
+import { workFor } from '../support/workFor.ts';
 import { openSealedOffice, type SealedOffice } from '../worker/codec/sealedOffice.ts';
 
 quietRuntime();
@@ -45,20 +42,9 @@ function slowly(times: number): WorkflowClientInterceptor {
 async function work(interceptors: WorkflowClientInterceptor[]): Promise<void> {
   const { connection, options } = office.world(null).client;
   const { namespace } = options;
-  stop = await runWorker({
+  stop = await workFor(agency, {
     connection: native,
     client: new Client({ connection, namespace, interceptors: { workflow: interceptors } }),
-    namespace,
-    bundle: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles')),
-    release: thisRelease(),
-    agencyOf: () => agency,
-    agencies: () => [agency],
-    mailer: {
-      deliver: async () => ({ outcome: 'accepted', response: '250 OK' }),
-      close: async () => {},
-    },
-    from: 'dondoc@thu-nghiem.example.vn',
-    restoredAt: () => null,
   });
 }
 
