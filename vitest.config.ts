@@ -26,6 +26,8 @@ export default defineConfig({
     // Most tests wait for a server or a process: more of them than cores keep the machine busy.
     maxWorkers: 3,
     sequence: { sequencer: LongFirst },
+    // Where CI is set, the library for colours prints them into pipes as well.
+    env: { NO_COLOR: '1' },
     projects: [
       {
         test: {
