@@ -3,6 +3,7 @@ import type { Instant } from '../domain/calendar/types.ts';
 import type { HandOver } from '../domain/digest/types.ts';
 import { becauseText } from '../domain/task/because.ts';
 import { handOverOf } from '../domain/task/life/handOver.ts';
+import { isOfCommand } from '../domain/task/life/noticeRecord.ts';
 import type { TaskLife } from '../domain/task/life/taskLife.ts';
 import { isEnded } from '../domain/task/phase.ts';
 import { handOver, handOverOnRecord, recall } from './activityProxies.ts';
@@ -34,8 +35,15 @@ export async function handOverOwed(
   }
 }
 
+/**
+ * Locally where that is safe: a worker that is killed meanwhile takes what it did along, and a step
+ * is carried out anew. What a command tells may go to somebody else by then, for another command
+ * may have come; it is on record from the moment it is asked for.
+ */
 const handedOver = (request: HandOver): Promise<HandedOver> =>
-  isOnRecord() ? handOver(request) : onRecord(handOverOnRecord(request));
+  isOnRecord() && !isOfCommand(request.notice)
+    ? handOver(request)
+    : onRecord(handOverOnRecord(request));
 
 function showTrouble(life: TaskLife, at: Instant): void {
   const trouble = life.notices.trouble();

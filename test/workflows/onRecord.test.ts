@@ -40,3 +40,15 @@ test('nothing that follows from a command is done before the command is on recor
   expect(after('request-extension')).toBe('handOver');
   expect(after('report')).toBe('recall');
 });
+
+test('who is told of a command is on record before another command may change it', async () => {
+  const agency = smallOffice();
+  office = await playOffice('2024-03-01T02:00:00.000Z', [agency]);
+  const [id = ''] = await startTasks(office.world, agency, [plannedTask('Quý 1/2024')]);
+  // The reminder lies in a mail that goes out in the morning: it is asked back first.
+  await office.until('2024-03-15T00:05:00.000Z');
+  await act.reassign(office.world, id, { unit: 'vp', reason: 'phân công lại' });
+  await office.until('2024-03-15T03:00:00.000Z');
+  const deeds = (await deedsOf(id)).filter((name) => name !== 'state');
+  expect(deeds.slice(deeds.indexOf('reassign'))).toEqual(['reassign', 'recall', 'handOver']);
+});

@@ -68,3 +68,6 @@ export const nextTry = (tries: number, now: Instant): Instant =>
 
 /** Whether a task that has ended waits no longer for a hand-over that fails. */
 export const isGivenUp = (tries: number): boolean => tries >= ROUNDS_OF_A_DAY;
+
+/** Whether a notice tells of a command: its id ends in the revision that the command led to. */
+export const isOfCommand = (id: string): boolean => /@r\d+$/.test(id);
