@@ -9,7 +9,7 @@ import {
 import { nextDelivery } from '../domain/calendar/delivery.ts';
 import { localDate } from '../domain/calendar/officeTime.ts';
 import type { Instant } from '../domain/calendar/types.ts';
-import { slotFor } from '../domain/digest/deliverySlot.ts';
+import { slotFor } from '../domain/digest/delivery/deliverySlot.ts';
 import type { Notice } from '../domain/digest/types.ts';
 import { resolveRecipients } from '../domain/directory/resolveRecipients.ts';
 import { aboutPlan } from '../domain/directory/roles.ts';

@@ -1,7 +1,7 @@
 import type { Agency } from '../config/agency.ts';
 import { localDate } from '../domain/calendar/officeTime.ts';
 import { isWorkingDay } from '../domain/calendar/workingDays.ts';
-import { type RenderOptions, renderDigest, renderUrgent } from '../domain/digest/render.ts';
+import { type RenderOptions, renderDigest, renderUrgent } from '../domain/digest/page/render.ts';
 import type { DigestContent } from '../domain/digest/types.ts';
 import { personOf } from '../domain/directory/roles.ts';
 import { coordinatorOf, senderOf } from '../domain/directory/sender.ts';

@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { Agency } from '../config/agency.ts';
 import { localDate } from '../domain/calendar/officeTime.ts';
 import type { Instant } from '../domain/calendar/types.ts';
-import { slotFor } from '../domain/digest/deliverySlot.ts';
+import { slotFor } from '../domain/digest/delivery/deliverySlot.ts';
 import type { Notice } from '../domain/digest/types.ts';
 import type { Text } from '../domain/text/text.ts';
 import { coordinatorFor, OFFICE_NOTICE } from './officeNotice.ts';

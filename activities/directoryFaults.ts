@@ -2,7 +2,7 @@ import type { Agency } from '../config/agency.ts';
 import { faultLines } from '../config/load/faults.ts';
 import type { Instant } from '../domain/calendar/types.ts';
 import { shortKey } from '../domain/case/shortKey.ts';
-import { slotFor } from '../domain/digest/deliverySlot.ts';
+import { slotFor } from '../domain/digest/delivery/deliverySlot.ts';
 import type { Notice } from '../domain/digest/types.ts';
 import { text } from '../domain/text/text.ts';
 import type { Deps } from './deps.ts';

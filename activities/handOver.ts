@@ -1,5 +1,9 @@
 import type { Agency } from '../config/agency.ts';
-import { type OutgoingNotice, outgoingNotices, slotOf } from '../domain/digest/outgoingNotices.ts';
+import {
+  type OutgoingNotice,
+  outgoingNotices,
+  slotOf,
+} from '../domain/digest/delivery/outgoingNotices.ts';
 import type { AddressedNotice, HandOver, Notice } from '../domain/digest/types.ts';
 import type { Deps } from './deps.ts';
 import { post, postedBefore, type Taken } from './post.ts';

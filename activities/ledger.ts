@@ -1,5 +1,5 @@
 import { type Client, WorkflowFailedError, WorkflowNotFoundError } from '@temporalio/client';
-import type { DigestLedger } from '../domain/digest/ledger.ts';
+import type { DigestLedger } from '../domain/digest/delivery/ledger.ts';
 
 /** The ledger of a mail that has closed; null without one: terminated, cancelled, never begun. */
 export async function ledgerOf(client: Client, id: string): Promise<DigestLedger | null> {

@@ -1,6 +1,6 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { Instant } from '../domain/calendar/types.ts';
-import type { Outage } from '../domain/policy/downDays.ts';
+import type { Outage } from '../domain/policy/moments/downDays.ts';
 import {
   LATE_LOOK_MS,
   LOOK_EVERY_MS,

@@ -1,4 +1,4 @@
-import { atOnceSlot, nextMorning, slotFor } from '../domain/digest/deliverySlot.ts';
+import { atOnceSlot, nextMorning, slotFor } from '../domain/digest/delivery/deliverySlot.ts';
 import type { Deps } from './deps.ts';
 import { post } from './post.ts';
 import type { PassOn } from './types.ts';

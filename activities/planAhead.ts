@@ -1,4 +1,4 @@
-import { planAhead } from '../domain/plan/planAhead.ts';
+import { planAhead } from '../domain/plan/expand/planAhead.ts';
 import type { Deps } from './deps.ts';
 import type { OutagesUntil } from './outages.ts';
 import { uncountedOutages } from './skipOutageDays.ts';

@@ -8,10 +8,10 @@ import {
 import type { Agency } from '../config/agency.ts';
 import type { Instant } from '../domain/calendar/types.ts';
 import { mailId, mailParts } from '../domain/case/ids.ts';
-import { RETRY_AFTER_MS } from '../domain/digest/attempts.ts';
-import type { DeliverySlot } from '../domain/digest/deliverySlot.ts';
-import { firstTarget, type MailTarget, nextTarget } from '../domain/digest/mailTarget.ts';
-import { quietFor } from '../domain/digest/quiet.ts';
+import { RETRY_AFTER_MS } from '../domain/digest/delivery/attempts.ts';
+import type { DeliverySlot } from '../domain/digest/delivery/deliverySlot.ts';
+import { firstTarget, type MailTarget, nextTarget } from '../domain/digest/delivery/mailTarget.ts';
+import { quietFor } from '../domain/digest/delivery/quiet.ts';
 import type { Notice } from '../domain/digest/types.ts';
 import type { PersonId } from '../domain/directory/types.ts';
 import type { Delivery } from '../domain/policy/types.ts';

@@ -1,5 +1,5 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
-import type { DigestLedger } from '../domain/digest/ledger.ts';
+import type { DigestLedger } from '../domain/digest/delivery/ledger.ts';
 import { RECALL_SIGNAL, type RecallRequest } from '../workflows/contract/digest.ts';
 import type { Deps } from './deps.ts';
 import { ledgerOf } from './ledger.ts';

@@ -1,10 +1,10 @@
 import { laterOf } from '../domain/calendar/days.ts';
 import { closingTime } from '../domain/calendar/officeTime.ts';
 import type { LocalDate } from '../domain/calendar/types.ts';
-import { scheduleInputOf } from '../domain/plan/scheduleInput.ts';
-import { catchUpDay, downDays, type Outage } from '../domain/policy/downDays.ts';
+import { scheduleInputOf } from '../domain/plan/expand/scheduleInput.ts';
+import { catchUpDay, downDays, type Outage } from '../domain/policy/moments/downDays.ts';
+import { moved, movesOf } from '../domain/policy/moments/skipOutageDays.ts';
 import { computeSchedule } from '../domain/policy/schedule.ts';
-import { moved, movesOf } from '../domain/policy/skipOutageDays.ts';
 import type { Policy } from '../domain/policy/types.ts';
 import { lastInTime } from '../domain/task/status.ts';
 import type { TaskFacts } from '../domain/task/types.ts';

@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { Agency } from '../config/agency.ts';
 import { localDate } from '../domain/calendar/officeTime.ts';
 import type { Instant } from '../domain/calendar/types.ts';
-import { slotFor } from '../domain/digest/deliverySlot.ts';
+import { slotFor } from '../domain/digest/delivery/deliverySlot.ts';
 import { backOn, openWork } from '../domain/digest/openWork.ts';
 import { personOf } from '../domain/directory/roles.ts';
 import type { PersonId } from '../domain/directory/types.ts';

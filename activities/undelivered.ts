@@ -1,9 +1,9 @@
 import type { Agency } from '../config/agency.ts';
 import { shownDate } from '../domain/calendar/shown.ts';
 import { taskParts } from '../domain/case/ids.ts';
-import { slotFor } from '../domain/digest/deliverySlot.ts';
+import { slotFor } from '../domain/digest/delivery/deliverySlot.ts';
+import { whyNotSent } from '../domain/digest/delivery/whyNotSent.ts';
 import type { Notice } from '../domain/digest/types.ts';
-import { whyNotSent } from '../domain/digest/whyNotSent.ts';
 import { personOf } from '../domain/directory/roles.ts';
 import { type Text, text } from '../domain/text/text.ts';
 import type { Deps } from './deps.ts';

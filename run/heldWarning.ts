@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { showInstant } from '../client/cli/showInstant.ts';
+import { showInstant } from '../client/cli/layout/showInstant.ts';
 import { hint } from '../config/hint.ts';
 import { type Text, text } from '../domain/text/text.ts';
 import { heldNow } from '../worker/delivery/hold.ts';

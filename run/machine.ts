@@ -5,9 +5,9 @@ import type { Settings } from '../config/settings.ts';
 import { Refusal } from '../domain/text/refusal.ts';
 import { type Text, text } from '../domain/text/text.ts';
 import { dataConverterOf } from '../worker/codec/dataConverter.ts';
-import { connectClient } from '../worker/engine/connectClient.ts';
-import { clusterOf, embeddedAt, type ServerAddress } from '../worker/engine/connection.ts';
-import { runningEngine } from '../worker/engine/record.ts';
+import { connectClient } from '../worker/engine/connect/connectClient.ts';
+import { clusterOf, embeddedAt, type ServerAddress } from '../worker/engine/connect/connection.ts';
+import { runningEngine } from '../worker/engine/server/record.ts';
 import { troublesOf } from '../worker/troubles/troubles.ts';
 
 /** This machine, as the command line uses it. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
-import { checkValues } from '../client/cli/checkValues.ts';
+import { speak } from '../client/cli/localiseHelp.ts';
 import { runsOn } from '../client/cli/machine.ts';
+import { checkValues } from '../client/cli/options/checkValues.ts';
 import { actionCommands } from '../client/cli/register/actions.ts';
 import { mailCommands } from '../client/cli/register/mails.ts';
 import { peopleCommands } from '../client/cli/register/people.ts';
@@ -8,7 +9,6 @@ import { planCommands } from '../client/cli/register/plan.ts';
 import { rolloutCommands } from '../client/cli/register/rollout.ts';
 import { taskCommands } from '../client/cli/register/tasks.ts';
 import type { Say } from '../client/cli/say.ts';
-import { speak } from '../client/cli/speak.ts';
 import { WORDS } from '../client/cli/words.ts';
 import { calledAs } from '../config/hint.ts';
 import { VERSION } from '../config/version.ts';
@@ -49,7 +49,7 @@ function languageIn(argv: string[]): Language {
 async function spoken(argv: string[], asked: Language): Promise<Language> {
   if (argv.some((word) => word.startsWith('--lang'))) return asked;
   try {
-    return (await import('../client/cli/ground.ts')).readOnly({}).language;
+    return (await import('../client/cli/cliContext.ts')).readOnly({}).language;
   } catch {
     return asked;
   }

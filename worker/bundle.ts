@@ -31,7 +31,11 @@ const SHARED = [
     ...['commands/index', 'details', 'life/handOver', 'life/taskLife', 'refuse', 'status'].map(
       (rule) => `domain/task/${rule}`,
     ),
-    ...['domain/case/ids', 'domain/digest/attempts', 'domain/policy/skipOutageDays'],
+    ...[
+      'domain/case/ids',
+      'domain/digest/delivery/attempts',
+      'domain/policy/moments/skipOutageDays',
+    ],
     ...[
       'digest',
       'metrics',

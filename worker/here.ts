@@ -2,12 +2,12 @@ import type { Connection } from '@temporalio/client';
 import type { MetricMeter } from '@temporalio/common';
 import type { AgencyRegistry } from '../config/registry.ts';
 import type { Settings } from '../config/settings.ts';
-import type { Progress } from './engine/cache.ts';
-import { connectClient } from './engine/connectClient.ts';
-import { clusterOf, embeddedAt } from './engine/connection.ts';
-import { requireWritable } from './engine/dataFolder.ts';
-import { type Engine, startEngine } from './engine/embedded.ts';
-import { obtainExecutable } from './engine/executable.ts';
+import { connectClient } from './engine/connect/connectClient.ts';
+import { clusterOf, embeddedAt } from './engine/connect/connection.ts';
+import type { Progress } from './engine/obtain/cache.ts';
+import { obtainExecutable } from './engine/obtain/executable.ts';
+import { requireWritable } from './engine/server/dataFolder.ts';
+import { type Engine, startEngine } from './engine/server/embedded.ts';
 import type { Log } from './log.ts';
 import { prepare } from './prepare.ts';
 import type { Service, WorkerSigns } from './service.ts';
@@ -68,7 +68,7 @@ async function loadWorker(settings: Settings, log: Log) {
   const { installRuntime, processMeter } = await import('./runtime.ts');
   await installRuntime(settings, log);
   const [{ connectWorker }, { startService }] = await Promise.all([
-    import('./engine/connectWorker.ts'),
+    import('./engine/connect/connectWorker.ts'),
     import('./service.ts'),
   ]);
   return { connectWorker, startService, meter: processMeter() };

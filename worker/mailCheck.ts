@@ -1,8 +1,8 @@
 import { type Talk, talkTo } from '../activities/mail/talk.ts';
 import type { Settings } from '../config/settings.ts';
 import { shownDate } from '../domain/calendar/shown.ts';
-import { whatIsWrong } from '../domain/digest/senderTrouble.ts';
-import { connectionReason } from '../domain/digest/whyNotSent.ts';
+import { whatIsWrong } from '../domain/digest/delivery/senderTrouble.ts';
+import { connectionReason } from '../domain/digest/delivery/whyNotSent.ts';
 import { type Text, text } from '../domain/text/text.ts';
 import { smtpSettings } from './mailer.ts';
 import { endsOn, isNear } from './troubles/certificates.ts';

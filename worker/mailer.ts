@@ -10,7 +10,7 @@ import {
 import type { Settings } from '../config/settings.ts';
 import { Refusal } from '../domain/text/refusal.ts';
 import { readSender } from '../domain/text/sender.ts';
-import { readAuthority } from './engine/tlsFiles.ts';
+import { readAuthority } from './engine/connect/tlsFiles.ts';
 import { senderStore } from './troubles/senderStore.ts';
 
 /** Where mails lie when nothing sends them: `.eml` files that any mail program opens. */

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { Refusal } from '../domain/text/refusal.ts';
 import { text } from '../domain/text/text.ts';
-import { listeningAt, requireFreePort } from './engine/port.ts';
+import { listeningAt, requireFreePort } from './engine/server/port.ts';
 
 /**
  * The address metrics are offered at, as the SDK wants it: it listens on an IP address only, and

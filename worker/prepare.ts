@@ -1,7 +1,7 @@
 import type { Connection } from '@temporalio/client';
 import type { Settings } from '../config/settings.ts';
 import { SEARCH_ATTRIBUTES } from '../workflows/contract/searchAttributes.ts';
-import { prepareNamespace } from './engine/namespace.ts';
+import { prepareNamespace } from './engine/connect/namespace.ts';
 import { refuseOtherShape } from './otherShape.ts';
 
 /**

@@ -3,7 +3,7 @@ import { Refusal } from '../domain/text/refusal.ts';
 import { text } from '../domain/text/text.ts';
 import { TASK_QUEUE, WATCH_WORKFLOW } from '../workflows/contract/names.ts';
 import { WATCH_ID, type Watched } from '../workflows/contract/watch.ts';
-import { grpcStatus } from './engine/grpcStatus.ts';
+import { grpcStatus } from './engine/connect/grpcStatus.ts';
 
 const NOTHING_YET: Watched = { lookedAt: null, outages: [] };
 

@@ -7,8 +7,8 @@ import {
   nextAttempt,
   RESENDS_AT_MOST,
   RETRY_AFTER_MS,
-} from '../domain/digest/attempts.ts';
-import type { Attempt } from '../domain/digest/ledger.ts';
+} from '../domain/digest/delivery/attempts.ts';
+import type { Attempt } from '../domain/digest/delivery/ledger.ts';
 import type { DeliveryOutcome, FrozenMail } from '../domain/digest/types.ts';
 import { compose, deliverWithin, tellUndelivered } from './activityProxies.ts';
 import { moment, msUntil, now, reached } from './clock.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/calendar/types.ts';
-import { isLateBy } from '../domain/digest/quiet.ts';
+import { isLateBy } from '../domain/digest/delivery/quiet.ts';
 import { note } from './activityProxies.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { metricMeter } from '@temporalio/workflow';
-import type { Attempt, DigestLedger } from '../domain/digest/ledger.ts';
+import type { Attempt, DigestLedger } from '../domain/digest/delivery/ledger.ts';
 import type { DigestInput } from './contract/digest.ts';
 import { DIGEST_LATENESS, MAIL_ATTEMPTS, type Metric, NOTICES } from './contract/metrics.ts';
 

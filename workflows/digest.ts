@@ -8,8 +8,8 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { Instant } from '../domain/calendar/types.ts';
-import type { DigestLedger } from '../domain/digest/ledger.ts';
-import { quietUntil } from '../domain/digest/quiet.ts';
+import type { DigestLedger } from '../domain/digest/delivery/ledger.ts';
+import { quietUntil } from '../domain/digest/delivery/quiet.ts';
 import type { Notice } from '../domain/digest/types.ts';
 import { answerByUpdate } from './answerByUpdate.ts';
 import { attemptUntilCertain, isOver } from './attempt.ts';

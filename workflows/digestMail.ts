@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/calendar/types.ts';
-import type { Attempt, DigestLedger, NoticeEnd } from '../domain/digest/ledger.ts';
+import type { Attempt, DigestLedger, NoticeEnd } from '../domain/digest/delivery/ledger.ts';
 import type { Notice } from '../domain/digest/types.ts';
 import type { DigestInput, RecallRequest } from './contract/digest.ts';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/calendar/types.ts';
-import { isRung } from '../domain/policy/skipOutageDays.ts';
+import { isRung } from '../domain/policy/moments/skipOutageDays.ts';
 import type { Step } from '../domain/policy/types.ts';
 import type { TaskLife } from '../domain/task/life/taskLife.ts';
 import { skipOutageDays, skipOutageDaysOnRecord } from './activityProxies.ts';

@@ -5,7 +5,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { Instant } from '../domain/calendar/types.ts';
-import { stepOnDay } from '../domain/policy/stepName.ts';
+import { stepOnDay } from '../domain/policy/steps/stepName.ts';
 import { TaskLife } from '../domain/task/life/taskLife.ts';
 import { isEnded } from '../domain/task/phase.ts';
 import { carryOut } from './carryOut.ts';

@@ -1,5 +1,5 @@
 /** The ways a frozen mail leaves the house, and what comes back. */
-export { describeOutcome } from '../../domain/digest/describeOutcome.ts';
+export { describeOutcome } from '../../domain/digest/delivery/describeOutcome.ts';
 export type { Mailer } from './mailer.ts';
 export { createOutboxMailer } from './outbox.ts';
 export { type GateTold, SenderGate, type TroubleStore } from './senderGate.ts';

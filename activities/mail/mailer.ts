@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/types.ts';
-import type { SenderTrouble } from '../../domain/digest/senderTrouble.ts';
+import type { SenderTrouble } from '../../domain/digest/delivery/senderTrouble.ts';
 import type { DeliveryOutcome, FrozenMail } from '../../domain/digest/types.ts';
 
 /**

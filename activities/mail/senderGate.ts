@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../../domain/calendar/types.ts';
-import { RETRY_AFTER_MS } from '../../domain/digest/attempts.ts';
-import type { SenderTrouble } from '../../domain/digest/senderTrouble.ts';
+import { RETRY_AFTER_MS } from '../../domain/digest/delivery/attempts.ts';
+import type { SenderTrouble } from '../../domain/digest/delivery/senderTrouble.ts';
 import type { DeliveryOutcome } from '../../domain/digest/types.ts';
 
 /** Where the trouble is kept: over restarts, and for all processes of a data folder. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { startAll } from '../../client/office/commands/startTasks.ts';
 import { shortKey } from '../../domain/case/shortKey.ts';
-import type { DigestLedger } from '../../domain/digest/ledger.ts';
+import type { DigestLedger } from '../../domain/digest/delivery/ledger.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
 import { peakMb } from '../measure/process.ts';
 import { usedInAll } from '../measure/quiet.ts';

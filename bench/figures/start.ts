@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { workflowBundle } from '../../worker/bundle.ts';
-import { userCacheDir } from '../../worker/engine/cache.ts';
+import { userCacheDir } from '../../worker/engine/obtain/cache.ts';
 import { median } from '../measure/median.ts';
 import type { Options } from '../options.ts';
 import type { Row } from '../report.ts';

@@ -1,12 +1,12 @@
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Client, type Connection } from '@temporalio/client';
-import { connectClient } from '../../worker/engine/connectClient.ts';
-import { obtainExecutable } from '../../worker/engine/executable.ts';
-import { prepareNamespace } from '../../worker/engine/namespace.ts';
-import { waitUntilReady } from '../../worker/engine/ready.ts';
-import { serverArguments } from '../../worker/engine/serverArguments.ts';
-import { spawnServer } from '../../worker/engine/serverProcess.ts';
+import { connectClient } from '../../worker/engine/connect/connectClient.ts';
+import { prepareNamespace } from '../../worker/engine/connect/namespace.ts';
+import { obtainExecutable } from '../../worker/engine/obtain/executable.ts';
+import { waitUntilReady } from '../../worker/engine/server/ready.ts';
+import { serverArguments } from '../../worker/engine/server/serverArguments.ts';
+import { spawnServer } from '../../worker/engine/server/serverProcess.ts';
 import { SEARCH_ATTRIBUTES } from '../../workflows/contract/searchAttributes.ts';
 import { type Actions, readActions } from '../measure/actions.ts';
 import { freePort } from './ports.ts';

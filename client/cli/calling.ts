@@ -3,7 +3,7 @@ import { type Calling, shell } from '../../config/hint.ts';
 import { ROOT } from '../../config/root.ts';
 import { readSettings, type Settings } from '../../config/settings.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
-import type { GlobalOptions } from './ground.ts';
+import type { GlobalOptions } from './cliContext.ts';
 
 /** Where and by what words a process was started. */
 export interface Start {

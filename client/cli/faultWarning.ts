@@ -4,7 +4,7 @@ import { hint } from '../../config/hint.ts';
 import { AGENCY_FILES, loadAgency } from '../../config/load/loadAgency.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Text, text } from '../../domain/text/text.ts';
-import { type GlobalOptions, readOnly } from './ground.ts';
+import { type GlobalOptions, readOnly } from './cliContext.ts';
 
 /** Tells them whole by themselves, or has nothing to do with agencies. */
 const QUIET: readonly string[] = ['doctor', 'keys', 'new', 'codec', 'restore'];

@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import { hint } from '../../config/hint.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
-import { type GlobalOptions, type Ground, readOnly } from './ground.ts';
+import { type GlobalOptions, type Ground, readOnly } from './cliContext.ts';
 
 /**
  * Said on top of every command of a practice, and so of every list; beside what machines read, not

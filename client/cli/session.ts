@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { World } from '../office/world.ts';
-import { type GlobalOptions, type Ground, readOnly } from './ground.ts';
+import { type GlobalOptions, type Ground, readOnly } from './cliContext.ts';
 import { thisMachine } from './machine.ts';
 
 /** What a command needs that does. */

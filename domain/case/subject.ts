@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/types.ts';
 import type { PersonId, Relation, UnitId } from '../directory/types.ts';
-import type { Undecided } from '../policy/workBy.ts';
+import type { Undecided } from '../policy/moments/workBy.ts';
 
 /**
  * What a notice is about: a task, and whatever else may owe one. Hand-over needs no more of it than

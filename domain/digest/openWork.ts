@@ -3,7 +3,7 @@ import { addWorkingDays } from '../calendar/workingDays.ts';
 import { noticeIdOf } from '../case/noticeId.ts';
 import type { Directory, PersonId } from '../directory/types.ts';
 import type { TaskFacts } from '../task/types.ts';
-import { KINDS } from './sections.ts';
+import { KINDS } from './page/sections.ts';
 import { type TodayRules, todayFor } from './today.ts';
 import type { Notice } from './types.ts';
 

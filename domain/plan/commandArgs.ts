@@ -9,8 +9,8 @@ import type { Policy, Schedule } from '../policy/types.ts';
 import { applyCommand, type CommandName, commandOf } from '../task/commands/index.ts';
 import type { Bringing, CommandBase, NewDates, WantedDue } from '../task/commands/types.ts';
 import type { TaskFacts } from '../task/types.ts';
-import type { Rules } from './newFacts.ts';
-import { previousDueOf, scheduleInputOf } from './scheduleInput.ts';
+import type { Rules } from './expand/newFacts.ts';
+import { previousDueOf, scheduleInputOf } from './expand/scheduleInput.ts';
 
 /** A running task, as a command finds it. */
 export interface Running {

@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar/types.ts';
 import { documentDoubts, type Office } from '../task/documentDoubts.ts';
 import type { DocumentRef, TaskFacts } from '../task/types.ts';
 import { type Text, text } from '../text/text.ts';
-import type { Expansion } from './expand.ts';
+import type { Expansion } from './expand/expand.ts';
 import { readResult } from './readResult.ts';
 import type { PlannedTask } from './types.ts';
 

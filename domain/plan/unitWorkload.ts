@@ -1,6 +1,6 @@
 import { personOf } from '../directory/roles.ts';
 import type { Directory, UnitId } from '../directory/types.ts';
-import type { Expansion } from './expand.ts';
+import type { Expansion } from './expand/expand.ts';
 
 /** What starting a plan gives one unit. */
 export interface UnitWorkload {

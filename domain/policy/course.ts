@@ -1,15 +1,15 @@
 import { earlierOf, yearOf } from '../calendar/days.ts';
 import { localDate } from '../calendar/officeTime.ts';
 import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
-import { confirmations, dateQuestions, progressQuestions } from './asking.ts';
-import { assignment, reminders } from './beforeDue.ts';
-import { MOST_LISTS } from './chairmanList.ts';
-import { type Dated, datedTask, lateDay } from './dated.ts';
-import { explanationSteps } from './explanation.ts';
-import { innerSteps } from './inner.ts';
-import { reportChairman, reportSupervisor, urge } from './ladder.ts';
-import { reviewSteps } from './review.ts';
 import { type Planned, type Span, yearEnd } from './scheduleSpan.ts';
+import { confirmations, dateQuestions, progressQuestions } from './steps/asking.ts';
+import { assignment, reminders } from './steps/beforeDue.ts';
+import { MOST_LISTS } from './steps/chairmanList.ts';
+import { type Dated, datedTask, lateDay } from './steps/dated.ts';
+import { explanationSteps } from './steps/explanation.ts';
+import { innerSteps } from './steps/inner.ts';
+import { reportChairman, reportSupervisor, urge } from './steps/ladder.ts';
+import { reviewSteps } from './steps/review.ts';
 import type { Policy, ScheduleInput } from './types.ts';
 
 /** How a schedule ends: the task closes, the rest is computed later, or nothing is left to do. */

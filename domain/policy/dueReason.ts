@@ -6,10 +6,10 @@ import { skippedDays } from '../calendar/workingDays.ts';
 import { calendarYearOf, isUnknown } from '../calendar/years.ts';
 import type { DeadlineKind } from '../due/types.ts';
 import { type Language, type Text, text } from '../text/text.ts';
+import { type DueDay, type Undecided, workDays } from './moments/workBy.ts';
 import { termWords } from './termWords.ts';
 import type { Policy } from './types.ts';
 import { undecidedWords } from './undecidedWords.ts';
-import { type DueDay, type Undecided, workDays } from './workBy.ts';
 
 /** What gave a task its due date, where that is not its plan's own words. */
 export type DueMove = 'extension' | 'reschedule' | 'set-due' | 'event';

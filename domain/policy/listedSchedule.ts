@@ -1,8 +1,8 @@
 import { atLocal } from '../calendar/officeTime.ts';
 import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
 import type { Role } from '../directory/types.ts';
-import { handOverAt } from './handOver.ts';
-import { stepKindOf } from './stepIds.ts';
+import { handOverAt } from './moments/handOver.ts';
+import { stepKindOf } from './steps/stepIds.ts';
 import type { Policy, Schedule, Step } from './types.ts';
 
 /** A step as lists know it. What it is its id says. */

@@ -2,9 +2,9 @@ import { closingTime } from '../calendar/officeTime.ts';
 import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
 import { type Course, courseOf, type Ending } from './course.ts';
 import { withHold } from './firstMonth.ts';
-import { withMoments } from './moments.ts';
+import { withMoments } from './moments/moments.ts';
 import { type Planned, scheduleSpan } from './scheduleSpan.ts';
-import { STEP_IDS } from './stepIds.ts';
+import { STEP_IDS } from './steps/stepIds.ts';
 import type { Policy, Schedule, ScheduleInput, Step } from './types.ts';
 
 /**

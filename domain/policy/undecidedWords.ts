@@ -1,6 +1,6 @@
 import { shownDate } from '../calendar/shown.ts';
 import { type Text, text } from '../text/text.ts';
-import type { Undecided } from './workBy.ts';
+import type { Undecided } from './moments/workBy.ts';
 
 /**
  * That a day may still move, and why: `tạm tính: lịch nghỉ chưa quyết định (Tết Nguyên đán), có thể

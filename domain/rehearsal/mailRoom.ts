@@ -1,8 +1,8 @@
 import type { Instant, LocalDate, WorkCalendar } from '../calendar/types.ts';
 import { mailId } from '../case/ids.ts';
-import { firstTarget, type MailTarget, nextTarget } from '../digest/mailTarget.ts';
-import type { OutgoingNotice } from '../digest/outgoingNotices.ts';
-import { isLateBy, quietFor, quietUntil } from '../digest/quiet.ts';
+import { firstTarget, type MailTarget, nextTarget } from '../digest/delivery/mailTarget.ts';
+import type { OutgoingNotice } from '../digest/delivery/outgoingNotices.ts';
+import { isLateBy, quietFor, quietUntil } from '../digest/delivery/quiet.ts';
 import type { HandOver, Notice } from '../digest/types.ts';
 import type { PersonId } from '../directory/types.ts';
 

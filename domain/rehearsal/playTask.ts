@@ -1,8 +1,8 @@
 import type { Instant } from '../calendar/types.ts';
 import type { HandOver } from '../digest/types.ts';
-import type { Start } from '../plan/expand.ts';
-import type { Rules } from '../plan/newFacts.ts';
-import { planAhead } from '../plan/planAhead.ts';
+import type { Start } from '../plan/expand/expand.ts';
+import type { Rules } from '../plan/expand/newFacts.ts';
+import { planAhead } from '../plan/expand/planAhead.ts';
 import type { Step } from '../policy/types.ts';
 import { handOverOf } from '../task/life/handOver.ts';
 import { TaskLife } from '../task/life/taskLife.ts';

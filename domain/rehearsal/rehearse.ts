@@ -1,11 +1,11 @@
 import { addDays } from '../calendar/days.ts';
 import { atLocal } from '../calendar/officeTime.ts';
 import type { LocalDate } from '../calendar/types.ts';
-import { outgoingNotices } from '../digest/outgoingNotices.ts';
+import { outgoingNotices } from '../digest/delivery/outgoingNotices.ts';
 import type { HandOver } from '../digest/types.ts';
 import type { Gap } from '../directory/resolveRecipients.ts';
-import type { Start } from '../plan/expand.ts';
-import type { Rules } from '../plan/newFacts.ts';
+import type { Start } from '../plan/expand/expand.ts';
+import type { Rules } from '../plan/expand/newFacts.ts';
 import { MailRoom, type RehearsedMail } from './mailRoom.ts';
 import { playTask } from './playTask.ts';
 

@@ -1,4 +1,4 @@
-import { stepName } from '../policy/stepName.ts';
+import { stepName } from '../policy/steps/stepName.ts';
 import { type Text, text } from '../text/text.ts';
 import { type CommandName, commandOf } from './commands/index.ts';
 

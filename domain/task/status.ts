@@ -1,6 +1,6 @@
 import { dueQuarter } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/types.ts';
-import { latestDay } from '../policy/workBy.ts';
+import { latestDay } from '../policy/moments/workBy.ts';
 import { awaitsReview, isAccepted, owesExplanation } from './phase.ts';
 import type { TaskFacts } from './types.ts';
 

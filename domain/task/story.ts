@@ -1,10 +1,10 @@
 import { shownDate } from '../calendar/shown.ts';
 import type { Instant } from '../calendar/types.ts';
 import type { NamedPerson } from '../case/actor.ts';
-import { KINDS, kindsText } from '../digest/sections.ts';
+import { KINDS, kindsText } from '../digest/page/sections.ts';
 import { personOf, roleName } from '../directory/roles.ts';
 import type { Directory, Role } from '../directory/types.ts';
-import { stepName } from '../policy/stepName.ts';
+import { stepName } from '../policy/steps/stepName.ts';
 import { joined, type Text, text } from '../text/text.ts';
 import { becauseText } from './because.ts';
 import { commandOf } from './commands/index.ts';

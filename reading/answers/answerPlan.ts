@@ -1,6 +1,6 @@
 import type { Directory } from '../../domain/directory/types.ts';
 import type { DueContext } from '../../domain/due/readDueText.ts';
-import { charged } from '../../domain/plan/charged.ts';
+import { charged } from '../../domain/plan/expand/charged.ts';
 import type { PlannedTask, PlanReading } from '../../domain/plan/types.ts';
 import { Asking } from './asking.ts';
 import { askedOfSuggestions } from './secondDuties.ts';

@@ -4,7 +4,7 @@ import { phraseKey } from '../../domain/directory/phrase.ts';
 import { personOf, unitOf } from '../../domain/directory/roles.ts';
 import type { Directory } from '../../domain/directory/types.ts';
 import type { Question } from '../../domain/due/types.ts';
-import { partiesOf } from '../../domain/plan/parties.ts';
+import { partiesOf } from '../../domain/plan/expand/parties.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 import { text } from '../../domain/text/text.ts';
 import { type Asking, ofRow } from './asking.ts';

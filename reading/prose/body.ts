@@ -3,17 +3,17 @@ import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
 import type { Suggestion } from '../../domain/plan/types.ts';
 import type { Block } from '../table/grid.ts';
 import { headedPeriod } from '../tasks/guessQuestions.ts';
-import { chargedIn, isGrounded, unitAnnounced } from './charged.ts';
 import { duesIn } from './dues.ts';
 import { isLabelled, type Labelled, labelledBelow } from './labels.ts';
 import { WORK } from './lexicon.ts';
 import { ancestorsOf, type Item, outlineOf, withBelow } from './outline.ts';
 import { tellsOf } from './past.ts';
-import { isIdle, namesAddressees } from './roles.ts';
 import { type Statement, statementsIn } from './statements.ts';
 import { type Place, suggestionOf } from './suggestion.ts';
 import { titleOf, withoutDues } from './titles.ts';
-import { unitOfHeading } from './unitHeading.ts';
+import { chargedIn, isGrounded, unitAnnounced } from './units/charged.ts';
+import { isIdle, namesAddressees } from './units/roles.ts';
+import { unitOfHeading } from './units/unitHeading.ts';
 
 /**
  * The duties in the paragraphs outside tables: numbered, lettered, dashed or plain, in labelled

@@ -1,8 +1,6 @@
 import type { DueContext } from '../../domain/due/readDueText.ts';
 import type { DueReading } from '../../domain/due/types.ts';
-import { type Charged, chargedIn } from './charged.ts';
 import { clausesOf } from './clauses.ts';
-import { doerBehind } from './doerBehind.ts';
 import { type ClauseDue, duesIn } from './dues.ts';
 import { WORK } from './lexicon.ts';
 import { isNoWork, withoutRelative } from './past.ts';
@@ -14,7 +12,9 @@ import {
   withoutDues,
   withoutStop,
 } from './titles.ts';
-import { holdsPredicate } from './unitName.ts';
+import { type Charged, chargedIn } from './units/charged.ts';
+import { doerBehind } from './units/doerBehind.ts';
+import { holdsPredicate } from './units/unitName.ts';
 
 /** One duty of a paragraph. */
 export interface Statement {

@@ -4,10 +4,10 @@ import type { PlannedTask, Suggestion } from '../../domain/plan/types.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { oneLine } from '../table/cleanCell.ts';
 import { letters } from '../tasks/refs.ts';
-import { chargedIn } from './charged.ts';
 import { otherUnit, recipientUnit, ruleOfPlan } from './questions.ts';
 import { isRuleOfPlan } from './ruleOfPlan.ts';
 import { sentencesOf } from './sentences.ts';
+import { chargedIn } from './units/charged.ts';
 
 type Duty = Pick<FoundDuty, 'dueText' | 'reading'>;
 

@@ -1,5 +1,5 @@
 import { isNounAt, PREDICATE } from './lexicon.ts';
-import { BOUNDARY, tidy } from './unitName.ts';
+import { BOUNDARY, tidy } from './units/unitName.ts';
 
 const TOGETHER =
   /^chủ trì(?: và)?,?\s*(?:phối hợp(?: chặt chẽ)?|cùng|kết hợp)(?: (?:với|cùng))*\s+/iu;

@@ -1,6 +1,6 @@
-import { chargedIn } from '../prose/charged.ts';
 import { WORK } from '../prose/lexicon.ts';
-import { holdsPredicate } from '../prose/unitName.ts';
+import { chargedIn } from '../prose/units/charged.ts';
+import { holdsPredicate } from '../prose/units/unitName.ts';
 
 /** Bodies that are named by what they do: `Ban Chỉ đạo thực hiện quy chế dân chủ`. */
 const NAMED_BY_WORK =

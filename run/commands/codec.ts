@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { serve } from '@hono/node-server';
-import { type GlobalOptions, readOnly } from '../../client/cli/ground.ts';
-import { typedPort } from '../../client/cli/typed.ts';
+import { type GlobalOptions, readOnly } from '../../client/cli/cliContext.ts';
+import { typedPort } from '../../client/cli/options/parseOptions.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { codecEndpoint } from '../../worker/codec/endpoint.ts';
 import { readKeys } from '../../worker/codec/keys.ts';
 import { createPayloadCodec } from '../../worker/codec/payloadCodec.ts';
-import { loopback, requireFreePort } from '../../worker/engine/port.ts';
+import { loopback, requireFreePort } from '../../worker/engine/server/port.ts';
 import { untilStopped } from '../untilStopped.ts';
 
 /** `dondoc codec`: lets Temporal's page on this machine read what is encrypted, until Ctrl-C. */

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { type GlobalOptions, type Ground, readOnly } from '../../client/cli/ground.ts';
+import { type GlobalOptions, type Ground, readOnly } from '../../client/cli/cliContext.ts';
 import { openSession } from '../../client/cli/session.ts';
 import { type Health, healthOf } from '../../client/office/health.ts';
 import type { Agency } from '../../config/agency.ts';
@@ -13,7 +13,7 @@ import {
   optionsText,
 } from '../../domain/calendar/decisions.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
-import { whatIsWrong } from '../../domain/digest/senderTrouble.ts';
+import { whatIsWrong } from '../../domain/digest/delivery/senderTrouble.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../domain/text/text.ts';
 import { heldNow } from '../../worker/delivery/hold.ts';

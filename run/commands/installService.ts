@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { GlobalOptions } from '../../client/cli/ground.ts';
+import type { GlobalOptions } from '../../client/cli/cliContext.ts';
 import { refusePractice } from '../../client/cli/practiceNotice.ts';
 import { ROOT } from '../../config/root.ts';
 import { Refusal } from '../../domain/text/refusal.ts';

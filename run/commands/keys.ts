@@ -1,4 +1,4 @@
-import { type GlobalOptions, readOnly } from '../../client/cli/ground.ts';
+import { type GlobalOptions, readOnly } from '../../client/cli/cliContext.ts';
 import { text } from '../../domain/text/text.ts';
 import { type Added, addKey } from '../../worker/codec/keysFile.ts';
 

@@ -1,4 +1,4 @@
-import type { GlobalOptions } from '../../client/cli/ground.ts';
+import type { GlobalOptions } from '../../client/cli/cliContext.ts';
 import { openSession } from '../../client/cli/session.ts';
 import { release as makeCurrent, type Released } from '../../client/office/release/release.ts';
 import { type Text, text } from '../../domain/text/text.ts';

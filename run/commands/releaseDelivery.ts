@@ -1,13 +1,13 @@
-import { confirmed } from '../../client/cli/confirmed.ts';
-import type { GlobalOptions } from '../../client/cli/ground.ts';
+import type { GlobalOptions } from '../../client/cli/cliContext.ts';
+import { newTable } from '../../client/cli/layout/table.ts';
+import { confirmed } from '../../client/cli/options/confirmed.ts';
 import { openSession, type Session } from '../../client/cli/session.ts';
-import { newTable } from '../../client/cli/table.ts';
 import { waitingMails } from '../../client/office/queries/mails.ts';
 import { hint } from '../../config/hint.ts';
 import { nextDelivery } from '../../domain/calendar/delivery.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../domain/calendar/shown.ts';
-import type { DigestLedger } from '../../domain/digest/ledger.ts';
+import type { DigestLedger } from '../../domain/digest/delivery/ledger.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 import { heldNow, writeHold } from '../../worker/delivery/hold.ts';

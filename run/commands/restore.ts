@@ -1,6 +1,6 @@
-import { type GlobalOptions, readOnly } from '../../client/cli/ground.ts';
+import { type GlobalOptions, readOnly } from '../../client/cli/cliContext.ts';
+import { showInstant } from '../../client/cli/layout/showInstant.ts';
 import { refusePractice } from '../../client/cli/practiceNotice.ts';
-import { showInstant } from '../../client/cli/showInstant.ts';
 import { hint, shell } from '../../config/hint.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 import { type Restored, restoreBackup } from '../../worker/backup/restoreBackup.ts';

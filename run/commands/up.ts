@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { type GlobalOptions, type Ground, readOnly } from '../../client/cli/ground.ts';
+import { type GlobalOptions, type Ground, readOnly } from '../../client/cli/cliContext.ts';
 import { clientOf } from '../../client/office/connection.ts';
 import { type AgencyOverview, agencyOverview } from '../../client/office/queries/agencyOverview.ts';
 import { type Released, release } from '../../client/office/release/release.ts';
@@ -9,7 +9,7 @@ import type { Agency } from '../../config/agency.ts';
 import { hint } from '../../config/hint.ts';
 import { SAMPLE_AGENCY } from '../../config/settings.ts';
 import { shownDate } from '../../domain/calendar/shown.ts';
-import { KINDS } from '../../domain/digest/sections.ts';
+import { KINDS } from '../../domain/digest/page/sections.ts';
 import type { NoticeKind } from '../../domain/digest/types.ts';
 import { holderOf, personOf } from '../../domain/directory/roles.ts';
 import { countsText } from '../../domain/task/statusText.ts';

@@ -1,12 +1,12 @@
-import { type GlobalOptions, readOnly } from '../../client/cli/ground.ts';
+import { type GlobalOptions, readOnly } from '../../client/cli/cliContext.ts';
 import { clientOf } from '../../client/office/connection.ts';
 import { releaseFirst } from '../../client/office/release/release.ts';
 import type { Settings } from '../../config/settings.ts';
 import { refuseOldBuild } from '../../worker/builtFrom.ts';
 import { dataConverterOf } from '../../worker/codec/dataConverter.ts';
-import { connectClient } from '../../worker/engine/connectClient.ts';
-import type { ServerAddress } from '../../worker/engine/connection.ts';
-import { connectWorker } from '../../worker/engine/connectWorker.ts';
+import { connectClient } from '../../worker/engine/connect/connectClient.ts';
+import type { ServerAddress } from '../../worker/engine/connect/connection.ts';
+import { connectWorker } from '../../worker/engine/connect/connectWorker.ts';
 import { createLog } from '../../worker/log.ts';
 import { prepare } from '../../worker/prepare.ts';
 import { thisRelease } from '../../worker/release.ts';

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-import { cannotListen, listeningAt } from '../../worker/engine/port.ts';
+import { cannotListen, listeningAt } from '../../worker/engine/server/port.ts';
 import { localCallers, localHosts } from '../../worker/localCallers.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import pMap from 'p-map';
 import { PATIENCE_MS } from '../../client/office/world.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
-import type { DigestLedger } from '../../domain/digest/ledger.ts';
+import type { DigestLedger } from '../../domain/digest/delivery/ledger.ts';
 import { DIGEST_WORKFLOW } from '../../workflows/contract/names.ts';
 import type { AgencyState, UndeliveredMail } from './state.ts';
 

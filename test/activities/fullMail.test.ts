@@ -1,7 +1,7 @@
 import { type Client, ServiceError } from '@temporalio/client';
 import { expect, test } from 'vitest';
 import { post } from '../../activities/post.ts';
-import { nextMorning } from '../../domain/digest/deliverySlot.ts';
+import { nextMorning } from '../../domain/digest/delivery/deliverySlot.ts';
 import { notice } from '../support/notices.ts';
 import { smallOffice } from '../support/smallOffice.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createPlanAhead } from '../../activities/planAhead.ts';
-import type { Outage } from '../../domain/policy/downDays.ts';
+import type { Outage } from '../../domain/policy/moments/downDays.ts';
 import { facts } from '../support/facts.ts';
 import { smallOffice } from '../support/smallOffice.ts';
 

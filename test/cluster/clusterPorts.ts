@@ -1,4 +1,4 @@
-import { requireFreePort } from '../../worker/engine/port.ts';
+import { requireFreePort } from '../../worker/engine/server/port.ts';
 import { listening } from '../worker/engine/ports.ts';
 
 /** The ports of one cluster, one after the other, the frontend's first. */

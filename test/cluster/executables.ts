@@ -5,8 +5,8 @@ import {
   type Progress,
   userCacheDir,
   withProgress,
-} from '../../worker/engine/cache.ts';
-import { goInstall } from '../../worker/engine/goBuild.ts';
+} from '../../worker/engine/obtain/cache.ts';
+import { goInstall } from '../../worker/engine/obtain/goBuild.ts';
 
 /** The release that `docs/production.md` and `docs/cluster/compose.yaml` name too. */
 export const SERVER_VERSION = 'v1.31.2';

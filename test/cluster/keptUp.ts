@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type ServerProcess, spawnServer } from '../../worker/engine/serverProcess.ts';
+import { type ServerProcess, spawnServer } from '../../worker/engine/server/serverProcess.ts';
 
 export interface KeptUp {
   /** The program's own process id at this moment; null while it is down. */

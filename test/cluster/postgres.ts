@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { runCommand } from '../../worker/engine/command.ts';
+import { runCommand } from '../../worker/engine/obtain/command.ts';
 import { type KeptUp, keepUp } from './keptUp.ts';
 
 /** The role that owns both databases. */

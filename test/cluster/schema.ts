@@ -1,4 +1,4 @@
-import { runCommand } from '../../worker/engine/command.ts';
+import { runCommand } from '../../worker/engine/obtain/command.ts';
 import { DATABASE_USER, type Postgres } from './postgres.ts';
 
 /** Database → the schema that belongs into it, as it is embedded in the tool. */

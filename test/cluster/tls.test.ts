@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { readSettings } from '../../config/settings.ts';
-import { connectClient } from '../../worker/engine/connectClient.ts';
+import { connectClient } from '../../worker/engine/connect/connectClient.ts';
 import { dondoc, type Up, worker } from '../e2e/commandLine.ts';
 import { type Office, openOffice } from '../e2e/office.ts';
 import { type Certificates, makeCertificates, SERVER_NAME } from '../support/certificates.ts';

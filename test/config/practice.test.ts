@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readOnly } from '../../client/cli/ground.ts';
+import { readOnly } from '../../client/cli/cliContext.ts';
 import { forPractice } from '../../config/settings/practice.ts';
 import { readSettings } from '../../config/settings.ts';
 import { temporaryFolder } from './agencyFolder.ts';

@@ -3,7 +3,7 @@ import { loadAgency } from '../../config/load/loadAgency.ts';
 import { termNews } from '../../config/termNews.ts';
 import { resolveRecipients } from '../../domain/directory/resolveRecipients.ts';
 import type { Role } from '../../domain/directory/types.ts';
-import { expandTask } from '../../domain/plan/expand.ts';
+import { expandTask } from '../../domain/plan/expand/expand.ts';
 import { wholeYear } from '../../domain/plan/identity.ts';
 import { mayAct } from '../../domain/task/mayAct.ts';
 import { facts } from '../support/facts.ts';

@@ -1,7 +1,7 @@
 import { rollOut } from '../../client/office/commands/rollout.ts';
 import { clientOf } from '../../client/office/connection.ts';
 import { dataConverterOf } from '../../worker/codec/dataConverter.ts';
-import { connectClient } from '../../worker/engine/connectClient.ts';
+import { connectClient } from '../../worker/engine/connect/connectClient.ts';
 import { CALENDAR_KEEPER, officeWithHoliday } from './newHoliday.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { connectClient } from '../../worker/engine/connectClient.ts';
-import { obtainExecutable } from '../../worker/engine/executable.ts';
-import { prepareNamespace } from '../../worker/engine/namespace.ts';
-import { waitUntilReady } from '../../worker/engine/ready.ts';
-import { serverArguments } from '../../worker/engine/serverArguments.ts';
-import { type ServerProcess, spawnServer } from '../../worker/engine/serverProcess.ts';
+import { connectClient } from '../../worker/engine/connect/connectClient.ts';
+import { prepareNamespace } from '../../worker/engine/connect/namespace.ts';
+import { obtainExecutable } from '../../worker/engine/obtain/executable.ts';
+import { waitUntilReady } from '../../worker/engine/server/ready.ts';
+import { serverArguments } from '../../worker/engine/server/serverArguments.ts';
+import { type ServerProcess, spawnServer } from '../../worker/engine/server/serverProcess.ts';
 import { SEARCH_ATTRIBUTES } from '../../workflows/contract/searchAttributes.ts';
 import { scrape, total } from '../support/scrape.ts';
 import { freePort } from '../worker/engine/ports.ts';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { rehearsePlan } from '../../client/office/plans/rehearsePlan.ts';
 import type { Agency } from '../../config/agency.ts';
 import { taskId } from '../../domain/case/ids.ts';
-import { expandTask, type Start } from '../../domain/plan/expand.ts';
+import { expandTask, type Start } from '../../domain/plan/expand/expand.ts';
 import { rehearse } from '../../domain/rehearsal/rehearse.ts';
 import { planOf } from '../support/planOf.ts';
 import type { PlayedOffice } from '../support/playedOffice.ts';

@@ -4,7 +4,7 @@ import { readLedger } from '../../client/office/queries/mails.ts';
 import type { Agency } from '../../config/agency.ts';
 import { mailParts } from '../../domain/case/ids.ts';
 import { grouped } from '../../domain/grouped.ts';
-import type { Start } from '../../domain/plan/expand.ts';
+import type { Start } from '../../domain/plan/expand/expand.ts';
 import { type PlayedOffice, playOffice } from '../support/playedOffice.ts';
 
 /** One mail, rehearsed or real. */

@@ -1,6 +1,6 @@
 import { execSync } from 'node:child_process';
 import type { Text } from '../../domain/text/text.ts';
-import { obtainExecutable } from '../../worker/engine/executable.ts';
+import { obtainExecutable } from '../../worker/engine/obtain/executable.ts';
 import { obtainTimeSkipping } from '../timeskipping/server.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { mailParts } from '../../domain/case/ids.ts';
-import type { DigestLedger, NoticeEnd } from '../../domain/digest/ledger.ts';
+import type { DigestLedger, NoticeEnd } from '../../domain/digest/delivery/ledger.ts';
 
 /** Local date and time of an instant at the office: `2024-03-15 07:12`. */
 export const localTime = (instant: string): string =>

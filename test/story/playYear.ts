@@ -5,7 +5,7 @@ import { readTask } from '../../client/office/queries/readTask.ts';
 import type { Agency } from '../../config/agency.ts';
 import { loadAgency } from '../../config/load/loadAgency.ts';
 import { atLocal } from '../../domain/calendar/officeTime.ts';
-import type { DigestLedger } from '../../domain/digest/ledger.ts';
+import type { DigestLedger } from '../../domain/digest/delivery/ledger.ts';
 import type { Person } from '../../domain/directory/types.ts';
 import type { NoticeRecord } from '../../domain/task/life/noticeRecord.ts';
 import { readPlan } from '../../reading/readPlan.ts';

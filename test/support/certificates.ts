@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { runCommand } from '../../worker/engine/command.ts';
+import { runCommand } from '../../worker/engine/obtain/command.ts';
 
 /** A certificate and its key, as PEM files. */
 export interface Pair {

@@ -1,4 +1,4 @@
-import { newFacts } from '../../domain/plan/newFacts.ts';
+import { newFacts } from '../../domain/plan/expand/newFacts.ts';
 import type { Policy } from '../../domain/policy/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { plannedTask } from './plannedTask.ts';

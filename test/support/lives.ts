@@ -1,4 +1,4 @@
-import { scheduleInputOf } from '../../domain/plan/scheduleInput.ts';
+import { scheduleInputOf } from '../../domain/plan/expand/scheduleInput.ts';
 import { computeSchedule } from '../../domain/policy/schedule.ts';
 import type { Policy, Schedule } from '../../domain/policy/types.ts';
 import { TaskLife } from '../../domain/task/life/taskLife.ts';

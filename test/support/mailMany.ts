@@ -1,8 +1,8 @@
 import { createSmtpMailer } from '../../activities/mail/deliver.ts';
 import { post } from '../../activities/post.ts';
 import type { Agency } from '../../config/agency.ts';
-import { nextMorning } from '../../domain/digest/deliverySlot.ts';
-import type { DigestLedger } from '../../domain/digest/ledger.ts';
+import { nextMorning } from '../../domain/digest/delivery/deliverySlot.ts';
+import type { DigestLedger } from '../../domain/digest/delivery/ledger.ts';
 import { notice } from './notices.ts';
 import { type PlayedOffice, playOffice } from './playedOffice.ts';
 import { smallDirectory, smallOffice } from './smallOffice.ts';

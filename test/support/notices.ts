@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../../domain/calendar/types.ts';
-import type { RenderOptions } from '../../domain/digest/render.ts';
+import type { RenderOptions } from '../../domain/digest/page/render.ts';
 import type { DigestContent, Notice, NoticeKind } from '../../domain/digest/types.ts';
 
 export const calendar: WorkCalendar = {

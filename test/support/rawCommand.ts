@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar/types.ts';
 import { commandArgs } from '../../domain/plan/commandArgs.ts';
-import type { Rules } from '../../domain/plan/newFacts.ts';
+import type { Rules } from '../../domain/plan/expand/newFacts.ts';
 import type { CommandArgs, CommandName, OwnArgs } from '../../domain/task/commands/index.ts';
 import type { DocumentRef, TaskStart } from '../../domain/task/types.ts';
 

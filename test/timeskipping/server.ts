@@ -8,8 +8,8 @@ import {
   type Progress,
   userCacheDir,
   withProgress,
-} from '../../worker/engine/cache.ts';
-import { runCommand } from '../../worker/engine/command.ts';
+} from '../../worker/engine/obtain/cache.ts';
+import { runCommand } from '../../worker/engine/obtain/command.ts';
 import { keepClasses } from './keepClasses.ts';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));

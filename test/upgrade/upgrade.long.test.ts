@@ -5,7 +5,7 @@ import { questionTo } from '../../client/office/question.ts';
 import { adoptStranded, pinnedElsewhere } from '../../client/office/release/pinned.ts';
 import { release } from '../../client/office/release/release.ts';
 import { routingOf } from '../../client/office/release/routing.ts';
-import type { DigestLedger } from '../../domain/digest/ledger.ts';
+import type { DigestLedger } from '../../domain/digest/delivery/ledger.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
 import { plannedTask } from '../support/plannedTask.ts';
 import { quietRuntime } from '../support/quiet.ts';

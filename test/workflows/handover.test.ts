@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { handoverPage } from '../../client/cli/handoverPage.ts';
+import { handoverPage } from '../../client/cli/pages/handoverPage.ts';
 import { carryOutHandover, whatIsHandedOver } from '../../client/office/commands/handover.ts';
 import type { TaskRow } from '../../client/office/queries/listTasks.ts';
 import { readTask } from '../../client/office/queries/readTask.ts';

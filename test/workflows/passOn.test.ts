@@ -3,7 +3,7 @@ import { createPassOn } from '../../activities/passOn.ts';
 import { post } from '../../activities/post.ts';
 import { readLedger } from '../../client/office/queries/mails.ts';
 import { mailId } from '../../domain/case/ids.ts';
-import { atOnceSlot } from '../../domain/digest/deliverySlot.ts';
+import { atOnceSlot } from '../../domain/digest/delivery/deliverySlot.ts';
 import type { Notice } from '../../domain/digest/types.ts';
 import { SHAPE } from '../../workflows/contract/shape.ts';
 import { notice } from '../support/notices.ts';

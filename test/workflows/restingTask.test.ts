@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { inputOf, startAll } from '../../client/office/commands/startTasks.ts';
 import { readTask } from '../../client/office/queries/readTask.ts';
 import { release } from '../../client/office/release/release.ts';
-import { connectWorker } from '../../worker/engine/connectWorker.ts';
+import { connectWorker } from '../../worker/engine/connect/connectWorker.ts';
 import { thisRelease } from '../../worker/release.ts';
 import * as act from '../support/act.ts';
 import { facts } from '../support/facts.ts';

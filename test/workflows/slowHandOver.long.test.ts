@@ -6,7 +6,7 @@ import { inputOf, startAll } from '../../client/office/commands/startTasks.ts';
 import { readTask } from '../../client/office/queries/readTask.ts';
 import { release } from '../../client/office/release/release.ts';
 import type { Step } from '../../domain/policy/types.ts';
-import { connectWorker } from '../../worker/engine/connectWorker.ts';
+import { connectWorker } from '../../worker/engine/connect/connectWorker.ts';
 import { thisRelease } from '../../worker/release.ts';
 import { facts } from '../support/facts.ts';
 import { linesOf } from '../support/lifeLines.ts';

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { post } from '../../activities/post.ts';
 import { addTask } from '../../client/office/commands/addTask.ts';
 import { readLedger } from '../../client/office/queries/mails.ts';
-import { urgentSlot } from '../../domain/digest/deliverySlot.ts';
+import { urgentSlot } from '../../domain/digest/delivery/deliverySlot.ts';
 import { recordHistories } from '../replay/record.ts';
 import { notice } from '../support/notices.ts';
 import { type PlayedOffice, playOffice } from '../support/playedOffice.ts';

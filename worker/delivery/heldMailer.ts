@@ -4,7 +4,7 @@ import type { Agency } from '../../config/agency.ts';
 import { officeSpans } from '../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import { mailParts } from '../../domain/case/ids.ts';
-import { nextAttempt } from '../../domain/digest/attempts.ts';
+import { nextAttempt } from '../../domain/digest/delivery/attempts.ts';
 import type { DeliveryOutcome } from '../../domain/digest/types.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 import { firstDoubt, heldNow, readHold } from './hold.ts';

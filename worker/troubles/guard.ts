@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import { type SystemNotice, tellCoordinator } from '../../activities/coordinatorNotice.ts';
 import type { AgencyRegistry } from '../../config/registry.ts';
 import type { Settings } from '../../config/settings.ts';
-import { type SenderTrouble, whatIsWrong } from '../../domain/digest/senderTrouble.ts';
+import { type SenderTrouble, whatIsWrong } from '../../domain/digest/delivery/senderTrouble.ts';
 import { text } from '../../domain/text/text.ts';
 import type { Log } from '../log.ts';
 import { noteDatabaseSize } from './databaseGrowth.ts';

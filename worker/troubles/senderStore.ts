@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { z } from 'zod';
 import type { TroubleStore } from '../../activities/mail/deliver.ts';
-import type { SenderTrouble } from '../../domain/digest/senderTrouble.ts';
+import type { SenderTrouble } from '../../domain/digest/delivery/senderTrouble.ts';
 
 const schema = z.object({
   since: z.string(),

@@ -1,5 +1,5 @@
 import type { Settings } from '../../config/settings.ts';
-import { type SenderTrouble, whatIsWrong } from '../../domain/digest/senderTrouble.ts';
+import { type SenderTrouble, whatIsWrong } from '../../domain/digest/delivery/senderTrouble.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 import { backupTroubles, readBackupRecord } from './backups.ts';
 import { certificateTroubles } from './certificates.ts';

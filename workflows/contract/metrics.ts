@@ -1,4 +1,4 @@
-import type { Attempt, NoticeEnd } from '../../domain/digest/ledger.ts';
+import type { Attempt, NoticeEnd } from '../../domain/digest/delivery/ledger.ts';
 
 /** One of the product's own metrics, as Prometheus knows it. */
 export interface Metric {

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/types.ts';
-import type { Outage } from '../../domain/policy/downDays.ts';
+import type { Outage } from '../../domain/policy/moments/downDays.ts';
 
 /** One in a namespace. */
 export const WATCH_ID = 'watch';

@@ -13,13 +13,13 @@ import { type Done, performTyped } from '../../office/commands/perform.ts';
 import type { RawInput } from '../../office/commands/typedInput.ts';
 import { listTasks } from '../../office/queries/listTasks.ts';
 import type { World } from '../../office/world.ts';
-import { askerOf } from '../asker.ts';
-import { confirmed, LOOK_AND_SAY_YES } from '../confirmed.ts';
-import { heldTable } from '../heldTable.ts';
+import { askerOf } from '../options/asker.ts';
+import { confirmed, LOOK_AND_SAY_YES } from '../options/confirmed.ts';
+import { sureOfReport } from '../options/sureOfReport.ts';
+import { filterIn, type ListOptions } from '../options/taskFilter.ts';
+import { heldTable } from '../pages/heldTable.ts';
+import { taskTable } from '../pages/taskTable.ts';
 import { openSession, type Session } from '../session.ts';
-import { sureOfReport } from '../sureOfReport.ts';
-import { filterIn, type ListOptions } from '../taskFilter.ts';
-import { taskTable } from '../taskTable.ts';
 
 type ActOptions = ListOptions & RawInput & { yes?: boolean };
 

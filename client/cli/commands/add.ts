@@ -2,10 +2,10 @@ import { shortKey } from '../../../domain/case/shortKey.ts';
 import { dueReasonText } from '../../../domain/policy/dueReason.ts';
 import { text } from '../../../domain/text/text.ts';
 import { addTask } from '../../office/commands/addTask.ts';
-import { servedAgency } from '../chosenAgency.ts';
-import type { GlobalOptions } from '../ground.ts';
+import type { GlobalOptions } from '../cliContext.ts';
+import { servedAgency } from '../options/chosenAgency.ts';
+import { typedGiven } from '../options/typedGiven.ts';
 import { openSession } from '../session.ts';
-import { typedGiven } from '../typedGiven.ts';
 
 interface AddOptions extends GlobalOptions {
   documentNo?: string;

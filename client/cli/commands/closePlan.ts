@@ -12,12 +12,12 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import { type Decisions, endingPlan, endPlan } from '../../office/plans/endPlan.ts';
 import type { TaskRow } from '../../office/queries/listTasks.ts';
-import { askerOf } from '../asker.ts';
-import { servedAgency } from '../chosenAgency.ts';
-import { confirmed, LOOK_AND_SAY_YES } from '../confirmed.ts';
-import type { GlobalOptions } from '../ground.ts';
+import type { GlobalOptions } from '../cliContext.ts';
+import { askerOf } from '../options/asker.ts';
+import { servedAgency } from '../options/chosenAgency.ts';
+import { confirmed, LOOK_AND_SAY_YES } from '../options/confirmed.ts';
+import { taskTable } from '../pages/taskTable.ts';
 import { openSession } from '../session.ts';
-import { taskTable } from '../taskTable.ts';
 
 interface CloseOptions extends GlobalOptions {
   /** A file for what goes on in the next plan. */

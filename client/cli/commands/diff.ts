@@ -1,16 +1,16 @@
 import type { Agency } from '../../../config/agency.ts';
-import { diffPlans, type PlanDiff } from '../../../domain/plan/diff.ts';
-import { partiesOf } from '../../../domain/plan/parties.ts';
+import { diffPlans, type PlanDiff } from '../../../domain/plan/changes/diff.ts';
+import { partiesOf } from '../../../domain/plan/expand/parties.ts';
 import type { PlannedTask, PlanReading } from '../../../domain/plan/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { inLines, type Text, text } from '../../../domain/text/text.ts';
 import { YearMissing } from '../../../reading/tasks/planFacts.ts';
 import { previewRollout } from '../../office/commands/previewRollout.ts';
-import { readAgency } from '../chosenAgency.ts';
-import { diffPage } from '../diffPage.ts';
-import { toTakeAlong } from '../formerAnswers.ts';
-import { readOnly } from '../ground.ts';
-import { readAnsweredPlan, readAnswersBeside } from '../planFile.ts';
+import { readOnly } from '../cliContext.ts';
+import { readAgency } from '../options/chosenAgency.ts';
+import { diffPage } from '../pages/diffPage.ts';
+import { toTakeAlong } from '../planFile/formerAnswers.ts';
+import { readAnsweredPlan, readAnswersBeside } from '../planFile/planFile.ts';
 import type { PlanOptions } from './preview.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Agency } from '../../../config/agency.ts';
-import { renderTextList } from '../../../domain/digest/render.ts';
+import { renderTextList } from '../../../domain/digest/page/render.ts';
 import { todayFor } from '../../../domain/digest/today.ts';
 import type { DigestContent } from '../../../domain/digest/types.ts';
 import { chosenPerson } from '../../../domain/directory/chosenPerson.ts';
@@ -7,8 +7,8 @@ import { personOf } from '../../../domain/directory/roles.ts';
 import type { PersonId } from '../../../domain/directory/types.ts';
 import { listTasks } from '../../office/queries/listTasks.ts';
 import { todayAt } from '../../office/queries/mails.ts';
-import { readAgency } from '../chosenAgency.ts';
-import type { GlobalOptions } from '../ground.ts';
+import type { GlobalOptions } from '../cliContext.ts';
+import { readAgency } from '../options/chosenAgency.ts';
 import { openSession, type Session } from '../session.ts';
 
 interface DigestOptions extends GlobalOptions {

@@ -10,11 +10,11 @@ import {
   isMoved,
   type Moved,
 } from '../../office/commands/handover.ts';
-import { askerOf } from '../asker.ts';
-import { chosenAgency } from '../chosenAgency.ts';
-import { confirmed } from '../confirmed.ts';
-import type { GlobalOptions } from '../ground.ts';
-import { handoverPage } from '../handoverPage.ts';
+import type { GlobalOptions } from '../cliContext.ts';
+import { askerOf } from '../options/asker.ts';
+import { chosenAgency } from '../options/chosenAgency.ts';
+import { confirmed } from '../options/confirmed.ts';
+import { handoverPage } from '../pages/handoverPage.ts';
 import { openSession, type Session } from '../session.ts';
 
 interface HandoverOptions extends GlobalOptions {

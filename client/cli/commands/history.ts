@@ -1,7 +1,7 @@
 import { historyOf } from '../../office/queries/history/history.ts';
-import type { GlobalOptions } from '../ground.ts';
+import type { GlobalOptions } from '../cliContext.ts';
+import { showInstant } from '../layout/showInstant.ts';
 import { openSession } from '../session.ts';
-import { showInstant } from '../showInstant.ts';
 
 /** `dondoc task history ID`: what the engine recorded of a task, as sentences. */
 export async function history(options: GlobalOptions, typed: string): Promise<void> {

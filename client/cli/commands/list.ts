@@ -2,11 +2,11 @@ import { tally } from '../../../domain/task/buckets.ts';
 import { countsText } from '../../../domain/task/statusText.ts';
 import { text } from '../../../domain/text/text.ts';
 import { listTasks, type TaskRow } from '../../office/queries/listTasks.ts';
-import { readOnly } from '../ground.ts';
-import { heldTable } from '../heldTable.ts';
+import { readOnly } from '../cliContext.ts';
+import { filterIn, type ListOptions } from '../options/taskFilter.ts';
+import { heldTable } from '../pages/heldTable.ts';
+import { taskTable } from '../pages/taskTable.ts';
 import { openSession } from '../session.ts';
-import { filterIn, type ListOptions } from '../taskFilter.ts';
-import { taskTable } from '../taskTable.ts';
 
 /** `dondoc task list`: tasks by due date, with the four official buckets below. */
 export async function list(options: ListOptions): Promise<void> {

@@ -1,15 +1,15 @@
 import { shownDate } from '../../../domain/calendar/shown.ts';
-import type { Attempt, DigestLedger } from '../../../domain/digest/ledger.ts';
-import { whyNotSent } from '../../../domain/digest/whyNotSent.ts';
+import type { Attempt, DigestLedger } from '../../../domain/digest/delivery/ledger.ts';
+import { whyNotSent } from '../../../domain/digest/delivery/whyNotSent.ts';
 import { chosenPerson } from '../../../domain/directory/chosenPerson.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
 import { listLedgers } from '../../office/queries/mails.ts';
-import { agencyCodes } from '../chosenAgency.ts';
-import type { GlobalOptions } from '../ground.ts';
+import type { GlobalOptions } from '../cliContext.ts';
+import { showInstant } from '../layout/showInstant.ts';
+import { newTable } from '../layout/table.ts';
+import { agencyCodes } from '../options/chosenAgency.ts';
 import { openSession } from '../session.ts';
-import { showInstant } from '../showInstant.ts';
-import { newTable } from '../table.ts';
 
 interface MailOptions extends GlobalOptions {
   person?: string;

@@ -3,10 +3,10 @@ import { shownDate } from '../../../domain/calendar/shown.ts';
 import { planName } from '../../../domain/plan/issue.ts';
 import { text } from '../../../domain/text/text.ts';
 import { type StartedPlan, startedPlans } from '../../office/plans/planRecord.ts';
-import { agencyCodes } from '../chosenAgency.ts';
-import type { GlobalOptions, Ground } from '../ground.ts';
+import type { GlobalOptions, Ground } from '../cliContext.ts';
+import { newTable } from '../layout/table.ts';
+import { agencyCodes } from '../options/chosenAgency.ts';
 import { openSession } from '../session.ts';
-import { newTable } from '../table.ts';
 
 /** `dondoc plan list`: the plans whose tasks were handed out, by number and date. */
 export async function plans(options: GlobalOptions): Promise<void> {

@@ -1,20 +1,20 @@
 import pc from 'picocolors';
 import type { Agency } from '../../../config/agency.ts';
-import { partiesOf } from '../../../domain/plan/parties.ts';
+import { partiesOf } from '../../../domain/plan/expand/parties.ts';
 import type { PlannedTask, PlanReading } from '../../../domain/plan/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
 import { acceptedIn } from '../../../reading/answers/accepted.ts';
 import { YearMissing } from '../../../reading/tasks/planFacts.ts';
 import { expanding } from '../../office/plans/expandPlan.ts';
-import { readAgency } from '../chosenAgency.ts';
-import { explainedDues, explainedLines } from '../explainDue.ts';
-import { type GlobalOptions, readOnly } from '../ground.ts';
-import { askYear, keepAnswers, keptTexts } from '../keepAnswers.ts';
-import { readAnsweredPlan, readAnswersBeside } from '../planFile.ts';
-import { startsOf } from '../planStarts.ts';
-import { type Expansions, previewPage } from '../previewPage.ts';
-import { wrapped } from '../wrap.ts';
+import { type GlobalOptions, readOnly } from '../cliContext.ts';
+import { wrapped } from '../layout/wrap.ts';
+import { readAgency } from '../options/chosenAgency.ts';
+import { explainedDues, explainedLines } from '../pages/explainDue.ts';
+import { startsOf } from '../pages/planStarts.ts';
+import { type Expansions, previewPage } from '../pages/previewPage.ts';
+import { askYear, keepAnswers, keptTexts } from '../planFile/keepAnswers.ts';
+import { readAnsweredPlan, readAnswersBeside } from '../planFile/planFile.ts';
 
 export interface PlanOptions extends GlobalOptions {
   year?: string;

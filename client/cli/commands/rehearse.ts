@@ -6,13 +6,13 @@ import type { Instant, LocalDate } from '../../../domain/calendar/types.ts';
 import { rollForward } from '../../../domain/calendar/workingDays.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
 import { rehearsePlan } from '../../office/plans/rehearsePlan.ts';
-import { acceptIn } from '../acceptIn.ts';
-import { chosenAgency } from '../chosenAgency.ts';
-import { readOnly } from '../ground.ts';
-import { readPlanFile } from '../planFile.ts';
-import { asJson } from '../rehearsal/json.ts';
-import { narrowed, narrowingOf, refuseOutside } from '../rehearsal/narrow.ts';
-import { page } from '../rehearsal/page.ts';
+import { readOnly } from '../cliContext.ts';
+import { acceptIn } from '../options/acceptIn.ts';
+import { chosenAgency } from '../options/chosenAgency.ts';
+import { asJson } from '../pages/rehearsal/json.ts';
+import { narrowed, narrowingOf, refuseOutside } from '../pages/rehearsal/narrow.ts';
+import { page } from '../pages/rehearsal/page.ts';
+import { readPlanFile } from '../planFile/planFile.ts';
 import type { PlanOptions } from './preview.ts';
 
 interface RehearseOptions extends PlanOptions {

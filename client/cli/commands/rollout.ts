@@ -1,17 +1,17 @@
 import pc from 'picocolors';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
-import type { MovedStep } from '../../../domain/policy/movedSteps.ts';
-import { stepName } from '../../../domain/policy/stepName.ts';
+import type { MovedStep } from '../../../domain/policy/moments/movedSteps.ts';
+import { stepName } from '../../../domain/policy/steps/stepName.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { type ChangedTask, type RolledOut, rollOut } from '../../office/commands/rollout.ts';
-import { askerOf } from '../asker.ts';
-import { servedAgency } from '../chosenAgency.ts';
-import { counting } from '../counting.ts';
-import type { GlobalOptions } from '../ground.ts';
+import type { GlobalOptions } from '../cliContext.ts';
+import { counting } from '../layout/counting.ts';
+import { wrapped } from '../layout/wrap.ts';
+import { askerOf } from '../options/asker.ts';
+import { servedAgency } from '../options/chosenAgency.ts';
 import { openSession } from '../session.ts';
-import { wrapped } from '../wrap.ts';
 
 type RolledOutNow = Awaited<ReturnType<typeof rollOut>>;
 

@@ -20,9 +20,9 @@ import type { TaskFacts } from '../../../domain/task/types.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { readFates } from '../../office/queries/mails.ts';
 import { readTask, type Subject } from '../../office/queries/readTask.ts';
-import type { GlobalOptions } from '../ground.ts';
+import type { GlobalOptions } from '../cliContext.ts';
+import { showInstant } from '../layout/showInstant.ts';
 import { openSession } from '../session.ts';
-import { showInstant } from '../showInstant.ts';
 
 /**
  * `dondoc task show ID`: facts, the steps to come with their reasons, what happened, and how each

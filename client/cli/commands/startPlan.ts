@@ -2,7 +2,7 @@ import path from 'node:path';
 import pc from 'picocolors';
 import type { Agency } from '../../../config/agency.ts';
 import type { PlanPeriod } from '../../../domain/due/context.ts';
-import type { Expansion } from '../../../domain/plan/expand.ts';
+import type { Expansion } from '../../../domain/plan/expand/expand.ts';
 import { keptText } from '../../../domain/plan/keptText.ts';
 import { showPlace } from '../../../domain/plan/place.ts';
 import { differingAnswers, givenAnswers, withFurther } from '../../../domain/plan/record.ts';
@@ -16,15 +16,20 @@ import { type Accept, NothingStarted } from '../../office/plans/expandPlan.ts';
 import { knownPlan } from '../../office/plans/planRecord.ts';
 import { planResults, reportResults, unchosenResults } from '../../office/plans/planResults.ts';
 import { type PlanStart, startPlan } from '../../office/plans/startPlan.ts';
-import { acceptIn } from '../acceptIn.ts';
-import { askerOf } from '../asker.ts';
-import { changeRows, tellChanges } from '../changeTable.ts';
-import { servedAgency } from '../chosenAgency.ts';
-import { confirmed } from '../confirmed.ts';
-import { counting } from '../counting.ts';
-import { isAnswered, perhapsElsewhere } from '../formerAnswers.ts';
-import { type AnsweredFile, answered, readAnsweredPlan, readAnswersBeside } from '../planFile.ts';
-import { resultLines } from '../resultLines.ts';
+import { counting } from '../layout/counting.ts';
+import { acceptIn } from '../options/acceptIn.ts';
+import { askerOf } from '../options/asker.ts';
+import { servedAgency } from '../options/chosenAgency.ts';
+import { confirmed } from '../options/confirmed.ts';
+import { changeRows, tellChanges } from '../pages/changeTable.ts';
+import { resultLines } from '../pages/resultLines.ts';
+import { isAnswered, perhapsElsewhere } from '../planFile/formerAnswers.ts';
+import {
+  type AnsweredFile,
+  answered,
+  readAnsweredPlan,
+  readAnswersBeside,
+} from '../planFile/planFile.ts';
 import { openSession, type Session } from '../session.ts';
 import type { PlanOptions } from './preview.ts';
 

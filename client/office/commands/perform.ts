@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../../domain/calendar/types.ts';
 import { commandArgs } from '../../../domain/plan/commandArgs.ts';
-import { eventOccurrence, type Happening } from '../../../domain/plan/eventOccurrence.ts';
+import { eventOccurrence, type Happening } from '../../../domain/plan/expand/eventOccurrence.ts';
 import { type CommandName, commandOf, type OwnArgs } from '../../../domain/task/commands/index.ts';
 import type { CommandBase } from '../../../domain/task/commands/types.ts';
 import { mayAct } from '../../../domain/task/mayAct.ts';

@@ -1,8 +1,8 @@
 import type { Agency } from '../../../config/agency.ts';
 import type { Instant } from '../../../domain/calendar/types.ts';
-import { comparePlan } from '../../../domain/plan/changes.ts';
-import type { Expansion } from '../../../domain/plan/expand.ts';
-import { type Renumbered, renumberedRows } from '../../../domain/plan/renumbered.ts';
+import { comparePlan } from '../../../domain/plan/changes/changes.ts';
+import { type Renumbered, renumberedRows } from '../../../domain/plan/changes/renumbered.ts';
+import type { Expansion } from '../../../domain/plan/expand/expand.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
 import { acceptedIn } from '../../../reading/answers/accepted.ts';
 import { expanding, isOpen } from '../plans/expandPlan.ts';

@@ -1,7 +1,7 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy } from '@temporalio/client';
 import pMap from 'p-map';
 import type { Agency } from '../../../config/agency.ts';
-import type { Start } from '../../../domain/plan/expand.ts';
+import type { Start } from '../../../domain/plan/expand/expand.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { TASK_QUEUE, TASK_WORKFLOW } from '../../../workflows/contract/names.ts';
 import { taskAttributes, typed } from '../../../workflows/contract/searchAttributes.ts';

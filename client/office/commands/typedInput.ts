@@ -7,7 +7,7 @@ import type { Directory, PersonId, UnitId } from '../../../domain/directory/type
 import { notThere } from '../../../domain/directory/unitQuestions.ts';
 import { readDueText } from '../../../domain/due/readDueText.ts';
 import { readRelativeTerm } from '../../../domain/due/relativeTerm.ts';
-import { countedDue } from '../../../domain/plan/countedDue.ts';
+import { countedDue } from '../../../domain/plan/expand/countedDue.ts';
 import type { Typed, WantedDue } from '../../../domain/task/commands/types.ts';
 import { personNotThere } from '../../../domain/task/mayAct.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';

@@ -1,7 +1,7 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import pMap from 'p-map';
 import type { Instant } from '../../../domain/calendar/types.ts';
-import type { DigestLedger } from '../../../domain/digest/ledger.ts';
+import type { DigestLedger } from '../../../domain/digest/delivery/ledger.ts';
 import type { Ledgers } from '../../../domain/task/life/fates.ts';
 import { DIGEST_WORKFLOW } from '../../../workflows/contract/names.ts';
 import { DUE_AT } from '../../../workflows/contract/searchAttributes.ts';

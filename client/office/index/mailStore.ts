@@ -1,6 +1,6 @@
 import type { Instant } from '../../../domain/calendar/types.ts';
 import { type MailIdParts, mailParts } from '../../../domain/case/ids.ts';
-import type { DigestLedger, LedgerEnds } from '../../../domain/digest/ledger.ts';
+import type { DigestLedger, LedgerEnds } from '../../../domain/digest/delivery/ledger.ts';
 import type { PersonId } from '../../../domain/directory/types.ts';
 import type { ListedRun } from '../queries/runPage.ts';
 import type { RunStore } from './follower.ts';

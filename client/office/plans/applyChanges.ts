@@ -1,6 +1,6 @@
 import type { Agency } from '../../../config/agency.ts';
-import type { Change } from '../../../domain/plan/changes.ts';
-import { reasonText } from '../../../domain/plan/changeText.ts';
+import type { Change } from '../../../domain/plan/changes/changes.ts';
+import { reasonText } from '../../../domain/plan/changes/changeText.ts';
 import { assignee } from '../../../domain/task/commands/reassign.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';

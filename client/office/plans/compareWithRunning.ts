@@ -1,11 +1,15 @@
 import type { Agency } from '../../../config/agency.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import type { Instant, LocalDate } from '../../../domain/calendar/types.ts';
-import { type Comparison, comparePlan, type PlanNow } from '../../../domain/plan/changes.ts';
-import { changeText, freshTexts } from '../../../domain/plan/changeText.ts';
+import {
+  type Comparison,
+  comparePlan,
+  type PlanNow,
+} from '../../../domain/plan/changes/changes.ts';
+import { changeText, freshTexts } from '../../../domain/plan/changes/changeText.ts';
+import { renumberedRows } from '../../../domain/plan/changes/renumbered.ts';
 import { keptText } from '../../../domain/plan/keptText.ts';
 import { showPlace } from '../../../domain/plan/place.ts';
-import { renumberedRows } from '../../../domain/plan/renumbered.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';

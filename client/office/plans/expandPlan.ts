@@ -2,7 +2,7 @@ import type { Agency } from '../../../config/agency.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../../domain/calendar/types.ts';
 import { taskId } from '../../../domain/case/ids.ts';
-import { type Expansion, expandTask } from '../../../domain/plan/expand.ts';
+import { type Expansion, expandTask } from '../../../domain/plan/expand/expand.ts';
 import { identityOf } from '../../../domain/plan/identity.ts';
 import { showPlace } from '../../../domain/plan/place.ts';
 import type { PlannedTask, PlanReading, Suggestion } from '../../../domain/plan/types.ts';

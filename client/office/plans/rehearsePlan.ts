@@ -1,6 +1,6 @@
 import type { Agency } from '../../../config/agency.ts';
 import type { Instant, LocalDate } from '../../../domain/calendar/types.ts';
-import type { Expansion } from '../../../domain/plan/expand.ts';
+import type { Expansion } from '../../../domain/plan/expand/expand.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
 import { type Rehearsal, rehearse } from '../../../domain/rehearsal/rehearse.ts';
 import { type Accept, expandAll, isOpen } from './expandPlan.ts';

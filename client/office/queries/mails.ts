@@ -4,7 +4,7 @@ import { localDate } from '../../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../../domain/calendar/types.ts';
 import { mailParts } from '../../../domain/case/ids.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
-import type { DigestLedger } from '../../../domain/digest/ledger.ts';
+import type { DigestLedger } from '../../../domain/digest/delivery/ledger.ts';
 import type { PersonId } from '../../../domain/directory/types.ts';
 import { fatesOf, mailsToRead, type NoticeFate } from '../../../domain/task/life/fates.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';

@@ -6,7 +6,7 @@ import { shortKey } from '../../../domain/case/shortKey.ts';
 import { asOf } from '../../../domain/directory/asOf.ts';
 import { holderOf } from '../../../domain/directory/roles.ts';
 import type { ListedStep } from '../../../domain/policy/listedSchedule.ts';
-import { stepKindOf } from '../../../domain/policy/stepIds.ts';
+import { stepKindOf } from '../../../domain/policy/steps/stepIds.ts';
 import type { StepKind } from '../../../domain/policy/types.ts';
 import { type Standing, standingOf } from '../../../domain/task/buckets.ts';
 import { stepsToCome } from '../../../domain/task/life/steps.ts';

@@ -1,4 +1,4 @@
-import { kindsText } from '../../digest/sections.ts';
+import { kindsText } from '../../digest/page/sections.ts';
 import type { NoticeKind } from '../../digest/types.ts';
 import { text } from '../../text/text.ts';
 import { changeByGoing, makesDemand } from '../goesOut.ts';

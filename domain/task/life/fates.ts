@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/types.ts';
 import { noticeIdOf } from '../../case/noticeId.ts';
-import type { LedgerEnds } from '../../digest/ledger.ts';
+import type { LedgerEnds } from '../../digest/delivery/ledger.ts';
 import type { NoticeKind } from '../../digest/types.ts';
 import type { PersonId } from '../../directory/types.ts';
 import { type Text, text } from '../../text/text.ts';

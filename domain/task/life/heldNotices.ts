@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../calendar/types.ts';
-import { isRung } from '../../policy/skipOutageDays.ts';
+import { isRung } from '../../policy/moments/skipOutageDays.ts';
 import type { Schedule, Step } from '../../policy/types.ts';
 import { whyNotOwed } from '../owed.ts';
 import { isEnded } from '../phase.ts';

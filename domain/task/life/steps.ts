@@ -1,7 +1,7 @@
 import { MS_PER_DAY } from '../../calendar/days.ts';
 import type { Instant } from '../../calendar/types.ts';
 import type { NextStep, NoticeRule } from '../../digest/types.ts';
-import { quarterAsked, STEP_IDS } from '../../policy/stepIds.ts';
+import { quarterAsked, STEP_IDS } from '../../policy/steps/stepIds.ts';
 import type { Schedule, Step } from '../../policy/types.ts';
 import { demandedByPolicy } from '../goesOut.ts';
 import { whyNotOwed } from '../owed.ts';

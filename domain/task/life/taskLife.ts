@@ -1,11 +1,11 @@
 import type { Instant, LocalDate } from '../../calendar/types.ts';
 import { shortKey } from '../../case/shortKey.ts';
 import type { NoticeKind } from '../../digest/types.ts';
-import { askHeldStep } from '../../policy/askHeld.ts';
 import { collapse } from '../../policy/collapse.ts';
 import { isInFirstMonth } from '../../policy/firstMonth.ts';
 import { renew } from '../../policy/renew.ts';
 import { byMoment } from '../../policy/schedule.ts';
+import { askHeldStep } from '../../policy/steps/askHeld.ts';
 import type { Policy, Schedule, Step } from '../../policy/types.ts';
 import { type Language, text } from '../../text/text.ts';
 import { changed } from '../changed.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/calendar/types.ts';
-import type { DigestLedger } from '../../../domain/digest/ledger.ts';
+import type { DigestLedger } from '../../../domain/digest/delivery/ledger.ts';
 import type { Rescheduling } from '../../../domain/policy/renew.ts';
 import type { Schedule } from '../../../domain/policy/types.ts';
 import type { TaskState } from '../../../workflows/contract/task.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../domain/case/actor.ts';
 import { noticeIdOf } from '../../../domain/case/noticeId.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
-import type { Attempt, DigestLedger, NoticeEnd } from '../../../domain/digest/ledger.ts';
+import type { Attempt, DigestLedger, NoticeEnd } from '../../../domain/digest/delivery/ledger.ts';
 import type { NoticeKind } from '../../../domain/digest/types.ts';
 import type { Rescheduling } from '../../../domain/policy/renew.ts';
 import type { Schedule, Step, StepKind } from '../../../domain/policy/types.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Attempt } from '../../../domain/digest/ledger.ts';
+import type { Attempt } from '../../../domain/digest/delivery/ledger.ts';
 import type { AcceptedMail } from '../processes/acceptedMails.ts';
 import { at, attempt, CLEAN, mail, notice, taken, whys } from './invented.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DigestLedger, NoticeEnd } from '../../../domain/digest/ledger.ts';
+import type { DigestLedger, NoticeEnd } from '../../../domain/digest/delivery/ledger.ts';
 import {
   at,
   CLEAN,

@@ -1,4 +1,4 @@
-import type { NoticeEnd } from '../../../domain/digest/ledger.ts';
+import type { NoticeEnd } from '../../../domain/digest/delivery/ledger.ts';
 import type { End, Evidence, MailEvidence, Offence } from './evidence.ts';
 import { whyNoEnd } from './waiting.ts';
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../domain/calendar/types.ts';
-import { STEP_IDS } from '../../../domain/policy/stepIds.ts';
+import { STEP_IDS } from '../../../domain/policy/steps/stepIds.ts';
 import type { Schedule, Step } from '../../../domain/policy/types.ts';
 import type { Chance } from '../random.ts';
 

@@ -4,7 +4,7 @@ import { addDays } from '../../../domain/calendar/days.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { taskId } from '../../../domain/case/ids.ts';
 import { unitOf } from '../../../domain/directory/roles.ts';
-import { newFacts } from '../../../domain/plan/newFacts.ts';
+import { newFacts } from '../../../domain/plan/expand/newFacts.ts';
 import type { TaskInput } from '../../../workflows/contract/task.ts';
 import { plannedTask } from '../../support/plannedTask.ts';
 import { planOf } from '../../support/planOf.ts';

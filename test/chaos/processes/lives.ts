@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type EngineOptions, startEngine } from '../../../worker/engine/embedded.ts';
-import { readRecord } from '../../../worker/engine/record.ts';
+import { type EngineOptions, startEngine } from '../../../worker/engine/server/embedded.ts';
+import { readRecord } from '../../../worker/engine/server/record.ts';
 import type { Life } from './victim.ts';
 
 interface Script {

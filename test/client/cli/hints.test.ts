@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { callingOf, programOf } from '../../../client/cli/calling.ts';
-import { readOnly } from '../../../client/cli/ground.ts';
+import { readOnly } from '../../../client/cli/cliContext.ts';
 import { unknownTask } from '../../../client/office/faults.ts';
 import { calledAs, hint } from '../../../config/hint.ts';
 import { ROOT } from '../../../config/root.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { backOn, openWork } from '../../../domain/digest/openWork.ts';
-import { renderTextList } from '../../../domain/digest/render.ts';
+import { renderTextList } from '../../../domain/digest/page/render.ts';
 import { facts } from '../../support/facts.ts';
 import { smallDirectory, smallOffice } from '../../support/smallOffice.ts';
 

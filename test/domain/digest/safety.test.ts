@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeHtml } from '../../../domain/digest/htmlPart.ts';
-import { renderDigest, renderTextList, renderUrgent } from '../../../domain/digest/render.ts';
-import { KINDS } from '../../../domain/digest/sections.ts';
+import { escapeHtml } from '../../../domain/digest/page/htmlPart.ts';
+import { renderDigest, renderTextList, renderUrgent } from '../../../domain/digest/page/render.ts';
+import { KINDS } from '../../../domain/digest/page/sections.ts';
 import type { Notice, NoticeKind } from '../../../domain/digest/types.ts';
 import { content, notice, options } from '../../support/notices.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resultLines } from '../../../client/cli/resultLines.ts';
+import { resultLines } from '../../../client/cli/pages/resultLines.ts';
 import { expanding } from '../../../client/office/plans/expandPlan.ts';
 import { planId } from '../../../domain/case/ids.ts';
 import { type PlanResults, resultsOf, withDoubts } from '../../../domain/plan/results.ts';

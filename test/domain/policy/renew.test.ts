@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scheduleInputOf } from '../../../domain/plan/scheduleInput.ts';
+import { scheduleInputOf } from '../../../domain/plan/expand/scheduleInput.ts';
 import { type Rescheduling, renew } from '../../../domain/policy/renew.ts';
 import { computeSchedule } from '../../../domain/policy/schedule.ts';
 import type { Policy, Schedule } from '../../../domain/policy/types.ts';

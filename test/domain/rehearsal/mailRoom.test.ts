@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outgoingNotices } from '../../../domain/digest/outgoingNotices.ts';
+import { outgoingNotices } from '../../../domain/digest/delivery/outgoingNotices.ts';
 import type { HandOver } from '../../../domain/digest/types.ts';
 import { MailRoom } from '../../../domain/rehearsal/mailRoom.ts';
 import { subjectOf } from '../../../domain/task/subjectOf.ts';

@@ -3,7 +3,7 @@ import type { Agency } from '../../../config/agency.ts';
 import { outcomesOf } from '../../../domain/calendar/outcomes.ts';
 import type { WorkCalendar } from '../../../domain/calendar/types.ts';
 import { taskId } from '../../../domain/case/ids.ts';
-import { expandTask } from '../../../domain/plan/expand.ts';
+import { expandTask } from '../../../domain/plan/expand/expand.ts';
 import type { RehearsedMail } from '../../../domain/rehearsal/mailRoom.ts';
 import { isProvisional, provisionalDays } from '../../../domain/rehearsal/provisional.ts';
 import { rehearse } from '../../../domain/rehearsal/rehearse.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { KINDS } from '../../../domain/digest/sections.ts';
+import { KINDS } from '../../../domain/digest/page/sections.ts';
 import type { NoticeKind } from '../../../domain/digest/types.ts';
 import type { Role } from '../../../domain/directory/types.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scheduleInputOf } from '../../../domain/plan/scheduleInput.ts';
+import { scheduleInputOf } from '../../../domain/plan/expand/scheduleInput.ts';
 import { computeSchedule } from '../../../domain/policy/schedule.ts';
 import { TaskLife } from '../../../domain/task/life/taskLife.ts';
 import { facts } from '../../support/facts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDueText } from '../../../domain/due/readDueText.ts';
 import type { Question } from '../../../domain/due/types.ts';
-import { partiesOf } from '../../../domain/plan/parties.ts';
+import { partiesOf } from '../../../domain/plan/expand/parties.ts';
 import type { PlannedTask, Suggestion } from '../../../domain/plan/types.ts';
 import { text } from '../../../domain/text/text.ts';
 import { answerPlan } from '../../../reading/answers/answerPlan.ts';

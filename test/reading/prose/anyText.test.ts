@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chargedIn } from '../../../reading/prose/charged.ts';
 import { duesIn } from '../../../reading/prose/dues.ts';
 import { outlineOf, withBelow } from '../../../reading/prose/outline.ts';
 import { statementsIn } from '../../../reading/prose/statements.ts';
+import { chargedIn } from '../../../reading/prose/units/charged.ts';
 
 const context = { planYear: 2026, beforeIsInclusive: false };
 const WORDS = [

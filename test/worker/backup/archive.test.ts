@@ -21,7 +21,7 @@ import { readSettings, SAMPLE_AGENCY, type Settings } from '../../../config/sett
 import { restoreBackup } from '../../../worker/backup/restoreBackup.ts';
 import { takeBackup } from '../../../worker/backup/takeBackup.ts';
 import { heldNow } from '../../../worker/delivery/hold.ts';
-import { tryLock } from '../../../worker/engine/lock.ts';
+import { tryLock } from '../../../worker/engine/server/lock.ts';
 
 let dir: string;
 let file: string;

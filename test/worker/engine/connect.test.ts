@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { connectClient } from '../../../worker/engine/connectClient.ts';
-import { connectWorker } from '../../../worker/engine/connectWorker.ts';
-import { restartDelayMs } from '../../../worker/engine/supervise.ts';
+import { connectClient } from '../../../worker/engine/connect/connectClient.ts';
+import { connectWorker } from '../../../worker/engine/connect/connectWorker.ts';
+import { restartDelayMs } from '../../../worker/engine/server/supervise.ts';
 import { freePort } from './ports.ts';
 
 test.each([

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client } from '@temporalio/client';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { connectClient } from '../../../worker/engine/connectClient.ts';
-import { type Engine, startEngine } from '../../../worker/engine/embedded.ts';
-import { obtainExecutable } from '../../../worker/engine/executable.ts';
-import { prepareNamespace } from '../../../worker/engine/namespace.ts';
-import { processIdentity, stillRuns } from '../../../worker/engine/processIdentity.ts';
-import { readRecord, runningEngine, writeRecord } from '../../../worker/engine/record.ts';
+import { connectClient } from '../../../worker/engine/connect/connectClient.ts';
+import { prepareNamespace } from '../../../worker/engine/connect/namespace.ts';
+import { obtainExecutable } from '../../../worker/engine/obtain/executable.ts';
+import { type Engine, startEngine } from '../../../worker/engine/server/embedded.ts';
+import { processIdentity, stillRuns } from '../../../worker/engine/server/processIdentity.ts';
+import { readRecord, runningEngine, writeRecord } from '../../../worker/engine/server/record.ts';
 import { AGENCY, SEARCH_ATTRIBUTES, typed } from '../../../workflows/contract/searchAttributes.ts';
 import { freePort, listening } from './ports.ts';
 

@@ -1,5 +1,5 @@
-import { startEngine } from '../../../worker/engine/embedded.ts';
-import { obtainExecutable } from '../../../worker/engine/executable.ts';
+import { obtainExecutable } from '../../../worker/engine/obtain/executable.ts';
+import { startEngine } from '../../../worker/engine/server/embedded.ts';
 
 /**
  * A process that owns an engine, to be killed by tests: `owner.ts DATA_DIR PORT`; tells its parent

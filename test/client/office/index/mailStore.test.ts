@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type MailRun, MailStore } from '../../../../client/office/index/mailStore.ts';
 import { COMPLETED, RUNNING, statusNumber } from '../../../../client/office/index/runStatus.ts';
-import type { DigestLedger, NoticeEnd } from '../../../../domain/digest/ledger.ts';
+import type { DigestLedger, NoticeEnd } from '../../../../domain/digest/delivery/ledger.ts';
 import { fatesOf } from '../../../../domain/task/life/fates.ts';
 import type { NoticeRecord } from '../../../../domain/task/life/noticeRecord.ts';
 

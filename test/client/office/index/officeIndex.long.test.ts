@@ -6,7 +6,7 @@ import { listLedgers, readFates } from '../../../../client/office/queries/mails.
 import { readTask } from '../../../../client/office/queries/readTask.ts';
 import type { World } from '../../../../client/office/world.ts';
 import { shortKey } from '../../../../domain/case/shortKey.ts';
-import type { DigestLedger } from '../../../../domain/digest/ledger.ts';
+import type { DigestLedger } from '../../../../domain/digest/delivery/ledger.ts';
 import { fatesOf } from '../../../../domain/task/life/fates.ts';
 import type { TaskFacts } from '../../../../domain/task/types.ts';
 import { Refusal } from '../../../../domain/text/refusal.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noticeIdOf } from '../../../../domain/case/noticeId.ts';
-import type { DigestLedger, NoticeEnd } from '../../../../domain/digest/ledger.ts';
+import type { DigestLedger, NoticeEnd } from '../../../../domain/digest/delivery/ledger.ts';
 import { fatesOf, mailsToRead } from '../../../../domain/task/life/fates.ts';
 import type { NoticeRecord } from '../../../../domain/task/life/noticeRecord.ts';
 

@@ -4,9 +4,9 @@ import { createSkipOutageDays } from '../../../../activities/skipOutageDays.ts';
 import { addDays } from '../../../../domain/calendar/days.ts';
 import type { Instant, LocalDate } from '../../../../domain/calendar/types.ts';
 import type { Role } from '../../../../domain/directory/types.ts';
-import type { Outage } from '../../../../domain/policy/downDays.ts';
 import { listedSchedule } from '../../../../domain/policy/listedSchedule.ts';
-import { isRung } from '../../../../domain/policy/skipOutageDays.ts';
+import type { Outage } from '../../../../domain/policy/moments/downDays.ts';
+import { isRung } from '../../../../domain/policy/moments/skipOutageDays.ts';
 import type { Step } from '../../../../domain/policy/types.ts';
 import {
   type CommandName,

@@ -1,0 +1,60 @@
+import pc from 'picocolors';
+import { shownDate } from '../../../domain/calendar/shown.ts';
+import { type DueContext, readDueText } from '../../../domain/due/readDueText.ts';
+import { ruleSaid } from '../../../domain/due/ruleNames.ts';
+import type { DueReading } from '../../../domain/due/types.ts';
+import { grouped } from '../../../domain/grouped.ts';
+import { placesText } from '../../../domain/plan/place.ts';
+import type { PlannedTask } from '../../../domain/plan/types.ts';
+import { type Language, text } from '../../../domain/text/text.ts';
+import { wrapped } from '../layout/wrap.ts';
+
+/** A due text, where it stands, and how it reads. */
+export interface ExplainedDue {
+  dueText: string;
+  refs: string[];
+  /** Names of the rules that read it. */
+  rules: string[];
+  dueDates: string[];
+  milestones?: DueReading['deadline']['milestones'];
+}
+
+/** Each due text of a plan once, with the rules that read it. */
+export function explainedDues(tasks: PlannedTask[], context: DueContext): ExplainedDue[] {
+  return grouped(
+    tasks.filter(({ dueText }) => dueText !== ''),
+    ({ dueText }) => dueText,
+  ).map((same) => {
+    const { dueText } = same[0];
+    const { rules, deadline } = readDueText(dueText, context);
+    const { dueDates, milestones } = deadline;
+    const refs = same.map(({ ref }) => ref);
+    return { dueText, refs, rules, dueDates, ...(milestones ? { milestones } : {}) };
+  });
+}
+
+const MOST_DATES = 4;
+
+/** The same for people: due text → rules → dates. */
+export function explainedLines(dues: ExplainedDue[], language: Language): string[] {
+  if (dues.length === 0) return [];
+  const title = text(
+    'Cách đọc thời hạn (câu chữ → quy tắc → ngày):',
+    'How due texts were read (words → rules → dates):',
+  );
+  return ['', pc.bold(title[language]), ...dues.flatMap((due) => dueLine(due, language))];
+}
+
+function dueLine(due: ExplainedDue, language: Language): string[] {
+  const rules = due.rules.map((name) => ruleSaid(name)[language]).join(' + ');
+  const none = text('không có ngày', 'no date')[language];
+  const dates = datesOf(due).join(', ') || none;
+  const places = placesText(due.refs)[language];
+  return wrapped(`“${due.dueText}” → ${rules} → ${dates} (${places})`, 4, '  - ');
+}
+
+function datesOf({ dueDates, milestones }: ExplainedDue): string[] {
+  if (milestones) return milestones.map(({ dueDate, words }) => `${shownDate(dueDate)} (${words})`);
+  const first = dueDates.slice(0, MOST_DATES).map(shownDate);
+  return dueDates.length > MOST_DATES ? [...first, `… ${shownDate(dueDates.at(-1) ?? '')}`] : first;
+}

@@ -1,0 +1,155 @@
+import { type Language, type Text, text } from '../../text/text.ts';
+import type { Notice, NoticeKind } from '../types.ts';
+import { clean } from './clean.ts';
+import { isToWrite } from './sections.ts';
+
+/**
+ * What a reader is asked: `Đề nghị: báo cáo kết quả …`. A leader is asked, never instructed, in a
+ * sentence without a label: `Kính trình Ông/Bà xem xét …`.
+ */
+export interface Asked {
+  label: Text;
+  words: Text;
+}
+
+const PLEASE = text('Đề nghị', 'Asked');
+const SENTENCE = text('', '');
+
+const asked = (vi: string, en: string): Asked => ({ label: PLEASE, words: text(vi, en) });
+const submitted = (vi: string, en: string): Asked => ({
+  label: SENTENCE,
+  words: text(`Kính trình Ông/Bà ${vi}`, `Submitted ${en}`),
+});
+
+const REPORT = asked(
+  'báo cáo kết quả (kèm số, ngày văn bản) về Văn phòng',
+  'report the result, with number and date of the document, to the office',
+);
+const REPORT_OR_ANSWER = asked(
+  'báo cáo kết quả (kèm số, ngày văn bản) về Văn phòng; nếu đã báo cáo, báo Văn phòng số, ngày văn bản để tạm dừng nhắc việc này',
+  'report the result, with number and date of the document, to the office; if you have, tell the office both, and reminders rest',
+);
+const DIRECTION = submitted('xem xét, cho ý kiến chỉ đạo', 'for your direction');
+const REVIEW = submitted(
+  'xem xét, xác nhận hoàn thành hoặc trả lại kèm lý do',
+  'to be accepted, or returned with the reason',
+);
+const EXPLANATION = asked(
+  'gửi văn bản giải trình, báo số và ngày văn bản về Văn phòng',
+  'send the written explanation, and tell the office its number and date',
+);
+
+const PROPOSAL = submitted(
+  'xem xét việc yêu cầu đơn vị giải trình bằng văn bản',
+  'for your view on demanding a written explanation',
+);
+const PROPOSAL_TO_COORDINATOR = asked(
+  'trình lãnh đạo cho ý kiến; nếu đồng ý, ghi yêu cầu giải trình để đơn vị được báo',
+  'ask the leader; if he agrees, enter the demand, so that the unit is told',
+);
+
+const INNER = asked(
+  'hoàn thành theo hạn nội bộ; người phụ trách vẫn chịu trách nhiệm về thời hạn của việc',
+  'finish it by the inner date; the responsible officer stays accountable for the due date',
+);
+
+const ASKS: Record<NoticeKind, Asked | null> = {
+  assign: REPORT,
+  remind: REPORT,
+  'remind-inner': INNER,
+  'urge-inner': INNER,
+  urge: REPORT,
+  'report-supervisor': DIRECTION,
+  'report-chairman': DIRECTION,
+  'propose-explanation': PROPOSAL,
+  'require-explanation': EXPLANATION,
+  'urge-explanation': EXPLANATION,
+  'remind-review': REVIEW,
+  'report-review': asked(
+    'báo cáo lãnh đạo xem xét, xác nhận hoặc trả lại báo cáo',
+    'remind the leader to accept or return the report',
+  ),
+  'ask-progress': asked(
+    'báo cáo tiến độ từng việc về Văn phòng',
+    'tell the office how each of them stands',
+  ),
+  'ask-date': asked(
+    'khi có thời hạn, ghi thời hạn và văn bản quy định',
+    'once there is a date, enter it with the document that sets it',
+  ),
+  'ask-confirmation': asked(
+    'nếu đã hoàn thành, ghi số và ngày văn bản kết quả; nếu chưa, xác nhận chưa hoàn thành để tiếp tục theo dõi',
+    'if it was done, enter number and date of the document; if not, confirm that it is still owed',
+  ),
+  'to-accept': REVIEW,
+  undelivered: asked(
+    'báo người nhận bằng cách khác và kiểm tra địa chỉ thư trong danh bạ',
+    'tell the person some other way and check the mail address in the directory',
+  ),
+  'directory-fault': asked(
+    'sửa tệp của cơ quan ở các dòng nêu trên',
+    "mend the agency's files at these lines",
+  ),
+  'open-work': null,
+  system: asked(
+    'báo người quản trị máy chủ nhắc việc xử lý',
+    'have whoever looks after the machine see to it',
+  ),
+  'enter-decision': asked(
+    'khi có thông báo, ghi ngày nghỉ và ngày làm bù vào tệp lịch của năm, rồi áp dụng lịch cho các việc đang thực hiện',
+    'once it is published, enter the days off and make-up days into the year’s calendar file, and apply the calendar to running tasks',
+  ),
+  accepted: null,
+  returned: REPORT,
+  'extension-requested': submitted(
+    'xem xét, cho ý kiến về đề nghị gia hạn',
+    'for a decision on the extension',
+  ),
+  'extension-granted': null,
+  'extension-refused': REPORT,
+  reassigned: REPORT,
+  'handed-on': INNER,
+  rescheduled: REPORT,
+  cancelled: null,
+  withdrawn: null,
+  reopened: REPORT,
+  reinstated: REPORT,
+  held: asked(
+    'xem từng việc, duyệt gửi hoặc không gửi (kèm lý do); chưa duyệt thì chưa ai nhận được; hết tháng đầu, thông báo còn giữ tự gửi đi',
+    'look at each, then let it go or drop it with the reason; until then nobody gets it; after the first month what is still held goes',
+  ),
+};
+
+/** What the reader is asked to do with notices of one kind; null when they only tell him something. */
+export function callToAction([first]: [Notice, ...Notice[]]): Asked | null {
+  if (isToWrite(first)) return officialLetter(clean(first.unitName));
+  const ask = ASKS[first.kind];
+  if (first.kind === 'propose-explanation' && !first.roles.includes('supervisor'))
+    return PROPOSAL_TO_COORDINATOR;
+  if (ask && isForCoordinatorOnly(first)) return urging(clean(first.unitName), ask.words);
+  return first.kind === 'urge' ? REPORT_OR_ANSWER : ask;
+}
+
+const URGED: readonly NoticeKind[] = ['urge', 'require-explanation', 'urge-explanation'];
+
+/** Urging is the coordinator's own work; nobody else is told to do it. */
+const isForCoordinatorOnly = ({ kind, roles, instead }: Notice): boolean =>
+  URGED.includes(kind) &&
+  instead === null &&
+  roles.every((role) => role === 'coordinator') &&
+  roles.length > 0;
+
+const urging = (unit: string, ask: Text): Asked =>
+  asked(`đôn đốc ${unit} ${ask.vi}`, `urge ${unit} to ${ask.en}`);
+
+const officialLetter = (unit: string): Asked =>
+  asked(
+    `chuẩn bị công văn gửi ${unit}, trình lãnh đạo ký`,
+    `prepare an official letter to ${unit} for signature`,
+  );
+
+/** A label and its words in one language. */
+export const askedIn = (ask: Asked, language: Language): { label: string; value: string } => ({
+  label: ask.label[language],
+  value: ask.words[language],
+});

@@ -1,0 +1,215 @@
+import { shownDate } from '../../calendar/shown.ts';
+import { type Language, type Text, text } from '../../text/text.ts';
+import type { Notice, NoticeKind } from '../types.ts';
+import { askedIn, callToAction } from './callToAction.ts';
+import { clean } from './clean.ts';
+import { dueWords } from './dueWords.ts';
+import { nextWords, ruleWords } from './noticeWords.ts';
+import type { Fact, PageItem, RenderOptions } from './page.ts';
+import { recipientReason } from './recipientReason.ts';
+import { isToWrite, KINDS, sectionOf } from './sections.ts';
+
+/**
+ * Kinds that are asked of many tasks at once; progress unit by unit, the others all in one list.
+ */
+const TOGETHER: readonly NoticeKind[] = ['ask-progress', 'ask-date', 'ask-confirmation', 'held'];
+
+/**
+ * The items for a section's notices: oldest date first, tasks that are asked about together in one
+ * item.
+ */
+export function itemsOf(notices: Notice[], options: RenderOptions): PageItem[] {
+  const bundles = new Map<string, [Notice, ...Notice[]]>();
+  for (const notice of [...notices].sort(byDate)) {
+    const bundle = bundles.get(bundleOf(notice));
+    if (bundle) bundle.push(notice);
+    else bundles.set(bundleOf(notice), [notice]);
+  }
+  return [...bundles.values()].map((bundle) =>
+    (isTogether(bundle[0]) ? listItem : singleItem)(bundle, options),
+  );
+}
+
+const isTogether = (notice: Notice): boolean =>
+  TOGETHER.includes(notice.kind) && !isToWrite(notice);
+
+function bundleOf(notice: Notice): string {
+  if (!isTogether(notice)) return notice.id;
+  return notice.kind === 'ask-progress' ? `${notice.kind}/${notice.unitName}` : notice.kind;
+}
+
+/** How many items a mail's notices make: tasks that are asked about together are one. */
+export function itemCount(notices: Notice[]): number {
+  const list = (notice: Notice): string =>
+    sectionOf(notice) === 'via-office' ? (notice.instead?.person ?? '') : '';
+  return new Set(
+    notices.map((notice) => [sectionOf(notice), list(notice), bundleOf(notice)].join('\n')),
+  ).size;
+}
+
+/** `1.II.9` before `1.II.10`, whatever the language of the reader. */
+const ORDER = new Intl.Collator('vi', { numeric: true });
+
+const dayOf = ({ workBy, dueDate }: Notice): string => workBy ?? dueDate ?? '9999';
+
+const byDate = (a: Notice, b: Notice): number =>
+  dayOf(a).localeCompare(dayOf(b)) ||
+  ORDER.compare(a.plan, b.plan) ||
+  ORDER.compare(a.ref, b.ref) ||
+  a.id.localeCompare(b.id);
+
+/** Nobody counts days on a task that is over. */
+const ENDED: readonly NoticeKind[] = ['accepted', 'cancelled'];
+
+function singleItem(bundle: [Notice, ...Notice[]], options: RenderOptions): PageItem {
+  const [notice] = bundle;
+  const { language, calendar, now } = options;
+  const dueless = [...ENDED, 'undelivered'].includes(notice.kind) || notice.subject === '';
+  const words = dueless ? '' : dueWords(notice, calendar, now, language);
+  const due = fact(language === 'vi' ? 'Thời hạn' : 'Due', words, true);
+  return {
+    title: clean(notice.title),
+    mark: markOf(notice, language, [notice.plan, notice.unitName]),
+    entries: [],
+    facts: [kindFact(notice, language), due, ...sharedFacts(bundle, options)].filter(
+      ({ value }) => value !== '',
+    ),
+    notices: bundle,
+  };
+}
+
+function listItem(bundle: [Notice, ...Notice[]], options: RenderOptions): PageItem {
+  const { language } = options;
+  const [{ kind, unitName }] = bundle;
+  const asked = KINDS[kind][language];
+  const what = kind === 'ask-progress' ? `${clean(unitName)} – ${asked.toLowerCase()}` : asked;
+  const counted = kind === 'held' ? NOTICES : TASKS;
+  const count = (bundle.length === 1 ? counted.one : counted.many)[language];
+  return {
+    title: `${what}: ${bundle.length} ${count}`,
+    mark: '',
+    entries: bundle.map((notice) => ({
+      title: clean(notice.title),
+      mark: entryMark(notice, language),
+    })),
+    facts: sharedFacts(bundle, options).filter(({ value }) => value !== ''),
+    notices: bundle,
+  };
+}
+
+const TASKS = { one: text('nhiệm vụ', 'task'), many: text('nhiệm vụ', 'tasks') };
+/** Several may be held of one task. */
+const NOTICES = { one: text('thông báo', 'notice'), many: text('thông báo', 'notices') };
+
+/** `Mã k3f9a2c – mục 1.II.3 – …`, `Mã k3f9a2c – khoản 2 mục III – …` */
+function markOf({ key, ref, numbering }: Notice, language: Language, more: string[]): string {
+  const [keyWord, refWord] = language === 'vi' ? ['Mã', 'mục'] : ['Key', 'item'];
+  const own = clean(key) === '' ? '' : `${keyWord} ${clean(key)}`;
+  const ofRow = clean(ref) === '' ? '' : `${refWord} ${clean(ref)}`;
+  const number = numbering === undefined ? ofRow : clean(numbering);
+  return [own, number, ...more.map(clean)].filter((part) => part !== '').join(' – ');
+}
+
+function entryMark(notice: Notice, language: Language): string {
+  const due = notice.dueDate === null ? notice.dueText : shownDate(notice.dueDate);
+  const held = notice.rule.holds ? KINDS[notice.rule.holds][language] : '';
+  const unit = notice.kind === 'ask-progress' ? '' : notice.unitName;
+  return markOf(notice, language, [held, unit, due]);
+}
+
+/**
+ * Where a section mixes kinds, the item says which it is; to a peer or superior nothing is a
+ * reminder or an order.
+ */
+function kindFact(notice: Notice, language: Language): Fact {
+  const detail = clean(notice.detail);
+  if (notice.kind === 'returned' && detail !== '') return fact(RETURNED[language], detail, true);
+  const passedOn = notice.instead?.why === 'via-office';
+  const mixed = passedOn || (!isToWrite(notice) && !SAID_BY_SECTION.includes(notice.kind));
+  const kind = mixed ? kindWords(notice)[language] : '';
+  const because = kind === '' ? '' : (DETAILS[notice.kind]?.[language] ?? '');
+  const more = [innerText(notice)[language], detail === '' ? '' : `${because}${detail}`]
+    .filter((part) => part !== '')
+    .join('; ');
+  const joint = because === '' ? ': ' : '; ';
+  const said = [kind, more].filter((part) => part !== '').join(joint);
+  return fact(language === 'vi' ? 'Nội dung' : 'About', said, true);
+}
+
+const RETURNED = text('Lý do trả lại', 'Returned because');
+
+const REASON = text('lý do: ', 'reason: ');
+const OPINION = text('ý kiến: ', 'remark: ');
+
+/** What the free text of a notice is, where its kind alone does not say it. */
+const DETAILS: Partial<Record<NoticeKind, Text>> = {
+  accepted: OPINION,
+  'extension-granted': OPINION,
+  'extension-refused': OPINION,
+  reassigned: REASON,
+  rescheduled: REASON,
+  cancelled: REASON,
+  withdrawn: REASON,
+  reopened: REASON,
+  reinstated: REASON,
+};
+
+/** The kind; of an extension that was granted with its day. */
+function kindWords({ kind, dueDate }: Notice): Text {
+  if (kind !== 'extension-granted' || dueDate === null) return KINDS[kind];
+  const day = shownDate(dueDate);
+  return text(`Đồng ý gia hạn đến ${day}`, `Extended to ${day}`);
+}
+
+/** Of what was handed on its inner date. */
+function innerText({ kind, rule: { innerDue } }: Notice): Text {
+  if (!innerDue) return text('', '');
+  const day = shownDate(innerDue);
+  return kind === 'handed-on' ? text(`hạn nội bộ ${day}`, `by ${day}`) : text(day, day);
+}
+
+const SAID_BY_SECTION: readonly NoticeKind[] = [
+  'urge',
+  'report-supervisor',
+  'report-chairman',
+  'remind',
+  'assign',
+  'undelivered',
+  'directory-fault',
+  'open-work',
+  'system',
+  'enter-decision',
+];
+
+function sharedFacts(
+  bundle: [Notice, ...Notice[]],
+  { language, calendar, now }: RenderOptions,
+): Fact[] {
+  const ask = callToAction(bundle);
+  const each = (words: (notice: Notice) => string): string => distinct(bundle.map(words));
+  return [
+    ...(ask ? [{ ...askedIn(ask, language), short: true }] : []),
+    fact(
+      '',
+      each((notice) => recipientReason(notice)[language]),
+      false,
+    ),
+    fact(
+      RULE[language],
+      each((notice) => ruleWords(notice, calendar, now)[language]),
+      false,
+    ),
+    fact(
+      '',
+      each((notice) => nextWords(notice, calendar)[language]),
+      false,
+    ),
+  ];
+}
+
+const RULE = text('Căn cứ', 'Basis');
+
+const fact = (label: string, value: string, short: boolean): Fact => ({ label, value, short });
+
+const distinct = (values: string[]): string =>
+  [...new Set(values)].filter((value) => value !== '').join('; ');

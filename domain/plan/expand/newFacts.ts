@@ -1,0 +1,117 @@
+import { dueQuarter } from '../../calendar/days.ts';
+import type { Instant, WorkCalendar } from '../../calendar/types.ts';
+import { holdersOf } from '../../directory/roles.ts';
+import type { Directory, PersonId, Unit } from '../../directory/types.ts';
+import { datedReason, undated } from '../../policy/dueReason.ts';
+import type { Policy, Rhythm } from '../../policy/types.ts';
+import type { TaskFacts, Waiting } from '../../task/types.ts';
+import type { Language } from '../../text/text.ts';
+import type { PlanIdentity } from '../identity.ts';
+import { type PlannedTask, type Suggestion, UNNUMBERED } from '../types.ts';
+import type { Occurrence } from './occurrences.ts';
+
+/** The agency's rules and people, as one argument. */
+export interface Rules {
+  directory: Directory;
+  policy: Policy;
+  calendar: WorkCalendar;
+}
+
+/** One task for one unit and one due date, with everything already looked up. */
+export interface Assignment {
+  plan: PlanIdentity;
+  task: PlannedTask;
+  unit: Unit;
+  officer: PersonId | null;
+  supervisor: PersonId | null;
+  occurrence: Occurrence;
+  rhythm: Rhythm;
+  assignedBy: string | null;
+  questions: string[];
+}
+
+/** Of a task nothing was done about yet. */
+export const UNTOUCHED = {
+  ladderFrom: null,
+  reports: [],
+  review: null,
+  progress: [],
+  extension: null,
+  explanation: null,
+  cancelled: null,
+  closedAt: null,
+  trouble: null,
+} satisfies Partial<TaskFacts>;
+
+/** The facts a task starts with. Refuses a due date in a past year without a calendar. */
+export function newFacts(
+  assignment: Assignment,
+  id: string,
+  rules: Rules,
+  now: Instant,
+  today: string,
+): TaskFacts {
+  const { plan, task, unit, officer, supervisor, occurrence, rhythm } = assignment;
+  const { dueDate } = occurrence;
+  return {
+    id,
+    agency: rules.directory.agency,
+    plan: plan.id,
+    planName: plan.name,
+    ref: task.ref,
+    ...numberingOf(task, rules.directory.language),
+    section: task.section,
+    title: task.title,
+    deliverable: task.deliverable,
+    unit: unit.id,
+    unitName: unit.name,
+    relation: unit.relation,
+    coordinatingUnits: task.coordinatingUnits,
+    officer,
+    supervisor,
+    listed: holdersOf(rules.directory, { plan: plan.id, unit: unit.id, officer, supervisor }),
+    doers: [],
+    assignedBy: assignment.assignedBy,
+    dueText: task.dueText,
+    kind: task.deadline.kind,
+    rhythm,
+    dueDate,
+    ...dueDay(assignment, rules),
+    previousDue: occurrence.previousDue,
+    dueQuarter: dueDate && dueQuarter(dueDate),
+    planYear: plan.year,
+    planUntil: plan.period.to,
+    ...(plan.startedOn ? { planStartedOn: plan.startedOn } : {}),
+    waiting: waitingFor(task, dueDate),
+    offsetDays: task.deadline.offsetDays ?? null,
+    openQuestions: assignment.questions,
+    revision: 1,
+    startedAt: now,
+    toConfirm: dueDate !== null && dueDate < today,
+    ...UNTOUCHED,
+    changedAt: now,
+  };
+}
+
+/** A duty of the body that bears no number of its own: its `ref` says nothing to a reader. */
+function numberingOf(
+  task: PlannedTask & Partial<Pick<Suggestion, 'foundIn'>>,
+  language: Language,
+): Pick<TaskFacts, 'numbering'> {
+  const numbering = task.numbering ?? (task.foundIn === 'body' ? UNNUMBERED : null);
+  return numbering ? { numbering: numbering[language] } : {};
+}
+
+function dueDay({ task, occurrence }: Assignment, { policy, calendar }: Rules) {
+  const { dueDate, previousDue } = occurrence;
+  const { kind, counted } = task.deadline;
+  const source = { words: task.dueText, kind, moved: null, ...(counted ? { counted } : {}) };
+  return dueDate === null
+    ? { workBy: null, dueReason: undated(source) }
+    : datedReason(calendar, policy, source, dueDate, previousDue);
+}
+
+function waitingFor({ deadline }: PlannedTask, dueDate: string | null): Waiting {
+  if (dueDate !== null || deadline.kind === 'continuous') return null;
+  return deadline.kind === 'event' ? 'event' : 'date';
+}

@@ -1,0 +1,65 @@
+import type { LocalDate } from '../../calendar/types.ts';
+import type { StepKind } from '../types.ts';
+
+/**
+ * The ids of steps, made and read here. A step is told from others by what it is, never by the
+ * policy's numbers: a rung that a changed policy moves is the same rung. Only reminders, of which a
+ * task has several, bear theirs.
+ */
+export const STEP_IDS = {
+  assign: 'assign',
+  remind: (daysBefore: number) => `remind/${daysBefore}`,
+  urge: 'urge',
+  innerReminder: (due: LocalDate, daysBefore: number) => `inner-reminder/${due}/${daysBefore}`,
+  innerUrging: (due: LocalDate) => `inner-urging/${due}`,
+  supervisor: 'supervisor',
+  /** The chairman's weekly list of a day. */
+  chairman: (date: LocalDate) => `chairman/${date}`,
+  /** At once, beside the weekly lists. */
+  chairmanUrgent: 'chairman-urgent',
+  explanation: 'explanation',
+  explanationProposal: 'explanation-proposal',
+  /** The first, second … time it is asked for again. */
+  explanationUrging: (nth: number) => `explanation-urging/${nth}`,
+  /** Of a report that waits for a decision since a day. */
+  reviewReminder: (askedOn: LocalDate) => `review-reminder/${askedOn}`,
+  reviewReport: (askedOn: LocalDate) => `review-report/${askedOn}`,
+  progress: (quarter: string) => `progress/${quarter}`,
+  date: (month: string) => `date/${month}`,
+  confirmation: (month: string) => `confirmation/${month}`,
+  askHeld: (date: LocalDate) => `ask-held/${date}`,
+  close: (date: LocalDate) => `close/${date}`,
+  extend: (after: LocalDate) => `extend/${after}`,
+} as const;
+
+const KINDS: Record<string, StepKind> = {
+  assign: 'assign',
+  remind: 'remind',
+  urge: 'urge',
+  'inner-reminder': 'remind-inner',
+  'inner-urging': 'urge-inner',
+  supervisor: 'report-supervisor',
+  chairman: 'report-chairman',
+  'chairman-urgent': 'report-chairman',
+  explanation: 'require-explanation',
+  'explanation-proposal': 'propose-explanation',
+  'explanation-urging': 'urge-explanation',
+  'review-reminder': 'remind-review',
+  'review-report': 'report-review',
+  progress: 'ask-progress',
+  date: 'ask-date',
+  confirmation: 'ask-confirmation',
+  'ask-held': 'ask-held',
+  close: 'close',
+  extend: 'extend',
+};
+
+/** What a step is, by its id. Throws a `TypeError` for what is no step's id. */
+export function stepKindOf(id: string): StepKind {
+  const kind = KINDS[id.split('/', 1)[0] ?? ''];
+  if (!kind) throw new TypeError(`not the id of a step: ${JSON.stringify(id)}`);
+  return kind;
+}
+
+/** The quarter that a question about progress is about: `2024-Q1`. */
+export const quarterAsked = (id: string): string => id.slice(id.indexOf('/') + 1);
