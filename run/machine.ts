@@ -1,5 +1,4 @@
 import type { Machine } from '../client/cli/machine.ts';
-import { clientOf } from '../client/office/connection.ts';
 import { hint, isCalledPlainly } from '../config/hint.ts';
 import type { Settings } from '../config/settings.ts';
 import { Refusal } from '../domain/text/refusal.ts';
@@ -9,6 +8,7 @@ import { connectClient } from '../worker/engine/connect/connectClient.ts';
 import { clusterOf, embeddedAt, type ServerAddress } from '../worker/engine/connect/connection.ts';
 import { runningEngine } from '../worker/engine/server/record.ts';
 import { troublesOf } from '../worker/troubles/troubles.ts';
+import { clientOf } from './clientOf.ts';
 
 /** This machine, as the command line uses it. */
 export const machine: Machine = {

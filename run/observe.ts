@@ -1,22 +1,22 @@
 import type { MetricMeter } from '@temporalio/common';
-import type { World } from '../client/office/world.ts';
+import type { OfficeContext } from '../client/office/context.ts';
+import { lastPollOf } from '../client/office/watch/lastPoll.ts';
+import { Watch } from '../client/office/watch/watch.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Log } from '../worker/log.ts';
 import { bindable } from '../worker/metricsAddress.ts';
 import type { WorkerSigns } from '../worker/service.ts';
 import type { TroubleKind } from '../worker/troubles/trouble.ts';
 import { troublesOf } from '../worker/troubles/troubles.ts';
+import { createGauges } from './gauges.ts';
 import { healthApp } from './health/app.ts';
-import { lastPollOf } from './health/lastPoll.ts';
 import { listen } from './health/listen.ts';
 import type { Signs } from './health/readiness.ts';
-import { createGauges } from './watch/gauges.ts';
-import { Watch } from './watch/watch.ts';
 
 /** The probes and the gauges of a process that runs a worker. */
 export interface Observation {
   /** From now on the worker and its server are what is judged. */
-  begin(world: World, worker: WorkerSigns, meter: MetricMeter): void;
+  begin(world: OfficeContext, worker: WorkerSigns, meter: MetricMeter): void;
   /** Before the connection closes. The probes answer until the process ends. */
   stop(): void;
 }
@@ -59,7 +59,11 @@ const STARTING: Signs = {
   now: nowHere,
 };
 
-const signsOf = ({ client }: World, { state, identity }: WorkerSigns, watch: Watch): Signs => ({
+const signsOf = (
+  { client }: OfficeContext,
+  { state, identity }: WorkerSigns,
+  watch: Watch,
+): Signs => ({
   workerState: state,
   lastPoll: () => lastPollOf(client, identity),
   seen: () => watch.state,
@@ -67,7 +71,7 @@ const signsOf = ({ client }: World, { state, identity }: WorkerSigns, watch: Wat
 });
 
 /** Says once that the engine cannot be watched, not every minute. */
-function watchOf(world: World, settings: Settings, log: Log, meter: MetricMeter): Watch {
+function watchOf(world: OfficeContext, settings: Settings, log: Log, meter: MetricMeter): Watch {
   const show = createGauges(meter, settings.temporal.namespace);
   let failing = false;
   return new Watch(world, {

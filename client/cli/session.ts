@@ -1,11 +1,11 @@
 import pc from 'picocolors';
-import type { World } from '../office/world.ts';
+import type { OfficeContext } from '../office/context.ts';
 import { type GlobalOptions, type Ground, readOnly } from './cliContext.ts';
 import { thisMachine } from './machine.ts';
 
 /** What a command needs that does. */
 export interface Session extends Ground {
-  world: World;
+  world: OfficeContext;
   close(): Promise<void>;
 }
 

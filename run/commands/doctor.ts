@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { type GlobalOptions, type Ground, readOnly } from '../../client/cli/cliContext.ts';
 import { openSession } from '../../client/cli/session.ts';
-import { type Health, healthOf } from '../../client/office/health.ts';
+import { type Health, healthOf } from '../../client/office/watch/health.ts';
 import type { Agency } from '../../config/agency.ts';
 import { hint } from '../../config/hint.ts';
 import { faultLines } from '../../config/load/faults.ts';

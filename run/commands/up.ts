@@ -1,10 +1,9 @@
 import pc from 'picocolors';
 import { type GlobalOptions, type Ground, readOnly } from '../../client/cli/cliContext.ts';
-import { clientOf } from '../../client/office/connection.ts';
+import type { OfficeContext } from '../../client/office/context.ts';
 import { type AgencyOverview, agencyOverview } from '../../client/office/queries/agencyOverview.ts';
 import { type Released, release } from '../../client/office/release/release.ts';
 import { loadSample } from '../../client/office/sample.ts';
-import type { World } from '../../client/office/world.ts';
 import type { Agency } from '../../config/agency.ts';
 import { hint } from '../../config/hint.ts';
 import { SAMPLE_AGENCY } from '../../config/settings.ts';
@@ -22,6 +21,7 @@ import { startHere } from '../../worker/here.ts';
 import { createLog } from '../../worker/log.ts';
 import { outboxDir } from '../../worker/mailer.ts';
 import { thisRelease } from '../../worker/release.ts';
+import { clientOf } from '../clientOf.ts';
 import { heldWarning } from '../heldWarning.ts';
 import { observe } from '../observe.ts';
 import { pageIsElsewhere, pageOpen } from '../temporalPage.ts';
@@ -45,7 +45,7 @@ export async function up(options: GlobalOptions & { ui?: boolean }): Promise<voi
   const observation = await observe(settings, log);
   const running = await startHere(settings, registry, log, say);
   const now = async (): Promise<string> => new Date().toISOString();
-  const world: World = {
+  const world: OfficeContext = {
     client: clientOf(running.connection, settings, dataConverterOf(settings)),
     agencies: registry,
     now,

@@ -1,5 +1,4 @@
 import { type GlobalOptions, readOnly } from '../../client/cli/cliContext.ts';
-import { clientOf } from '../../client/office/connection.ts';
 import { releaseFirst } from '../../client/office/release/release.ts';
 import type { Settings } from '../../config/settings.ts';
 import { refuseOldBuild } from '../../worker/builtFrom.ts';
@@ -12,6 +11,7 @@ import { prepare } from '../../worker/prepare.ts';
 import { thisRelease } from '../../worker/release.ts';
 import { installRuntime, processMeter } from '../../worker/runtime.ts';
 import { startService } from '../../worker/service.ts';
+import { clientOf } from '../clientOf.ts';
 import { heldWarning } from '../heldWarning.ts';
 import { serverOf } from '../machine.ts';
 import { observe } from '../observe.ts';

@@ -11,8 +11,8 @@ import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import type { Asker } from '../../office/commands/actor.ts';
 import { type Done, performTyped } from '../../office/commands/perform.ts';
 import type { RawInput } from '../../office/commands/typedInput.ts';
+import type { OfficeContext } from '../../office/context.ts';
 import { listTasks } from '../../office/queries/listTasks.ts';
-import type { World } from '../../office/world.ts';
 import { askerOf } from '../options/asker.ts';
 import { confirmed, LOOK_AND_SAY_YES } from '../options/confirmed.ts';
 import { sureOfReport } from '../options/sureOfReport.ts';
@@ -104,7 +104,7 @@ interface Result {
 }
 
 async function attempt(
-  world: World,
+  world: OfficeContext,
   id: string,
   name: CommandName,
   options: RawInput,

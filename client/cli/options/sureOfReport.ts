@@ -1,7 +1,7 @@
 import { joined, type Language, type Text, text } from '../../../domain/text/text.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
 import { reportDoubts } from '../../office/commands/reportDoubts.ts';
-import type { World } from '../../office/world.ts';
+import type { OfficeContext } from '../../office/context.ts';
 import { confirmed } from './confirmed.ts';
 
 /**
@@ -9,7 +9,7 @@ import { confirmed } from './confirmed.ts';
  * a person, and refused where there is none to ask.
  */
 export async function sureOfReport(
-  world: World,
+  world: OfficeContext,
   ids: string[],
   { documentNo, documentDate }: { documentNo: string; documentDate: string },
   language: Language,
