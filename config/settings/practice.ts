@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { portOf } from './fields.ts';
-import { type Settings, WEB_KEYS } from './resolve.ts';
+import { type Settings, WEB_KEYS_FILE } from './resolve.ts';
 
 /** So that practice and the office itself run side by side. */
 const PORTS_BESIDE = 10;
@@ -28,7 +28,7 @@ export const forPractice = (settings: Settings): Settings => ({
   web: {
     address: `127.0.0.1:${beside(portOf(settings.web.address))}`,
     publicUrl: null,
-    keysFile: path.join(`${settings.dataDir}${BESIDE}`, WEB_KEYS),
+    keysFile: path.join(`${settings.dataDir}${BESIDE}`, WEB_KEYS_FILE),
   },
 });
 

@@ -87,7 +87,7 @@ export const SAMPLE_AGENCY = path.join(ROOT, 'config/sample/agency');
 export const SAMPLE_PLAN = path.join(ROOT, 'config/sample/ke-hoach.txt');
 
 /** In the folder of the encryption keys; without those in the data folder, which no backup takes whole. */
-export const WEB_KEYS = 'web-keys';
+export const WEB_KEYS_FILE = 'web-keys';
 
 const absolute = (origin: Origin, at: Path, value: string): string =>
   path.resolve(
@@ -188,7 +188,10 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
       publicUrl: raw.web.publicUrl && new URL(raw.web.publicUrl).origin,
       keysFile:
         raw.web.keysFile === undefined
-          ? path.join(encryptionKeys === null ? dataDir : path.dirname(encryptionKeys), WEB_KEYS)
+          ? path.join(
+              encryptionKeys === null ? dataDir : path.dirname(encryptionKeys),
+              WEB_KEYS_FILE,
+            )
           : absolute(origin, ['web', 'keysFile'], raw.web.keysFile),
     },
     log: raw.log,
