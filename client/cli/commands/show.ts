@@ -8,7 +8,7 @@ import { shortKey } from '../../../domain/case/shortKey.ts';
 import { asOf } from '../../../domain/directory/asOf.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
 import type { Directory, Role } from '../../../domain/directory/types.ts';
-import { dueReasonText } from '../../../domain/policy/dueReason.ts';
+import { dueReasonText } from '../../../domain/policy/dueReasonText.ts';
 import type { Step } from '../../../domain/policy/types.ts';
 import type { NoticeFate } from '../../../domain/task/life/fates.ts';
 import { doneSteps, openSteps, stepsToCome } from '../../../domain/task/life/steps.ts';
