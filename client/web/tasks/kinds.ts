@@ -40,10 +40,13 @@ export type KindName =
   | 'waiting-event'
   | 'not-updated';
 
+const recordOf = <K extends string>(names: readonly K[], of: (name: K) => Kind) =>
+  Object.fromEntries(names.map((name) => [name, of(name)])) as Record<K, Kind>;
+
 /** Every kind, by its name in addresses. */
-export const KINDS = {
-  ...Object.fromEntries(BUCKETS.map((bucket) => [bucket, ofBucket(bucket)])),
-  ...Object.fromEntries(ASIDES.map((aside) => [aside, ofAside(aside)])),
+export const KINDS: Record<KindName, Kind> = {
+  ...recordOf(BUCKETS, ofBucket),
+  ...recordOf(ASIDES, ofAside),
   'due-today': {
     said: text('đến hạn hôm nay', 'due today'),
     holds: (row, today) => isDueIn(row, today, today),
@@ -69,7 +72,7 @@ export const KINDS = {
     holds: ({ standing, facts }) =>
       standing.bucket === 'overdue-open' && facts.progress.length === 0,
   },
-} as Record<KindName, Kind>;
+};
 
 export const KIND_NAMES = Object.keys(KINDS) as KindName[];
 
