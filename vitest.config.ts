@@ -5,6 +5,7 @@ import { LongFirst } from './test/setup/longFirst.ts';
 const RULES = [
   'test/{agencies,bench,chaos,config,domain}/**',
   'test/client/office/{index,pages}/**',
+  'test/client/web/access/**',
   'test/reading/{answers,prose,table,tasks}/**',
 ];
 /** Whole processes, or what runs from the build. */
