@@ -48,6 +48,25 @@ export function opened(
   return fields;
 }
 
+/**
+ * A number from 0 to below `limit` that belongs to a sealed word, and that nobody without the key can
+ * tell from it. Null where the word does not open.
+ */
+export function numberOf(
+  purpose: Purpose,
+  word: string,
+  limit: number,
+  { keys }: Pick<SigningKeys, 'keys'>,
+): number | null {
+  if (opened(purpose, word, { keys }) === null) return null;
+  const [keyId = ''] = fieldsIn(word.split('.')[0] ?? '') ?? [];
+  const key = keys.get(keyId);
+  if (!key) return null;
+  return (
+    createHmac('sha256', key).update(`dondoc/1 number\n${word}`).digest().readUIntBE(0, 6) % limit
+  );
+}
+
 const signatureOf = (purpose: Purpose, body: string, key: KeyObject): Buffer =>
   createHmac('sha256', key).update(`dondoc/1 ${purpose}\n${body}`).digest();
 

@@ -1,4 +1,4 @@
-import { hostOf, isLoopback, portOf } from '../../../config/settings/fields.ts';
+import { isLoopback, portOf } from '../../../config/settings/fields.ts';
 import type { Settings } from '../../../config/settings.ts';
 
 /** What the page is called, and what it takes as its own. */
@@ -22,15 +22,14 @@ export function siteOf({
 }: Pick<Settings['web'], 'address' | 'publicUrl'>): Site {
   const port = portOf(address);
   const own = [...new Set([address, `127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`])];
-  const origin = publicUrl ?? `http://${isLoopback(hostOf(address)) ? address : own[1]}`;
+  const origin = publicUrl ?? `http://${address}`;
   const { host, hostname, protocol } = new URL(origin);
-  const isLocal = isLoopback(hostname);
   const isSecure = protocol === 'https:';
   return {
     origin,
     origins: isSecure ? [origin] : [origin, ...own.map((one) => `http://${one}`)],
     hosts: [host, ...own],
     isSecure,
-    isLocal,
+    isLocal: isLoopback(hostname),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { opened, type Purpose, sealed } from '../../../domain/access/sealed.ts';
+import { numberOf, opened, type Purpose, sealed } from '../../../domain/access/sealed.ts';
 import { signingKeys } from './signingKeys.ts';
 
 const keys = signingKeys('k1');
@@ -85,5 +85,33 @@ describe('keys', () => {
     const bytes = signingKeys('other').keys.get('other');
     if (!bytes) throw new Error('no key');
     expect(opened('mail-link', word, { keys: new Map([['k1', bytes]]) })).toBeNull();
+  });
+});
+
+describe('the number of a sealed word', () => {
+  const of = (one: string, of = keys) => numberOf('session', one, 1_000_000, of);
+  const one = sealed('session', ['a'], keys);
+
+  it('is the same each time, and stays so when keys are rotated', () => {
+    expect(of(one)).toBe(of(one));
+    expect(of(one, signingKeys('k2', 'k1'))).toBe(of(one));
+  });
+
+  it('is another for another word and for another key, anywhere below the limit', () => {
+    const numbers = Array.from(
+      { length: 2000 },
+      (_, n) => of(sealed('session', [`${n}`], keys)) ?? -1,
+    );
+    expect(new Set(numbers).size).toBeGreaterThan(1990);
+    expect(Math.min(...numbers)).toBeLessThan(10_000);
+    expect(Math.max(...numbers)).toBeGreaterThan(990_000);
+    expect(Math.max(...numbers)).toBeLessThan(1_000_000);
+    expect(of(sealed('session', ['a'], signingKeys('k2')), signingKeys('k2'))).not.toBe(of(one));
+  });
+
+  it('does not exist for a word of another purpose, of a lost key or of somebody else', () => {
+    expect(numberOf('mail-link', one, 10, keys)).toBeNull();
+    expect(of(one, signingKeys('k2'))).toBeNull();
+    expect(of('x.y')).toBeNull();
   });
 });
