@@ -1,4 +1,4 @@
-import type { Account, Accounts } from '../../../office/accounts/accounts.ts';
+import type { Account, Accounts } from '../../../office/types.ts';
 
 /** So old may a remembered epoch be: so long a session lives on after it was ended elsewhere. */
 export const REMEMBERED_MS = 30_000;

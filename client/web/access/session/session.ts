@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { opened, type SigningKeys, sealed } from '../../../../domain/access/sealed.ts';
 import type { Instant } from '../../../../domain/calendar/types.ts';
-import type { Account } from '../../../office/accounts/accounts.ts';
+import type { Account } from '../../../office/types.ts';
 
 const HOUR_MS = 3_600_000;
 

@@ -4,7 +4,7 @@ import type { SigningKeys } from '../../../../domain/access/sealed.ts';
 import type { Standing } from '../../../../domain/access/standing.ts';
 import type { Instant } from '../../../../domain/calendar/types.ts';
 import { text } from '../../../../domain/text/text.ts';
-import type { Account, Accounts } from '../../../office/accounts/accounts.ts';
+import type { Account, Accounts } from '../../../office/types.ts';
 import type { Audit, AuditLine } from '../audit.ts';
 import { callerAddress } from '../callerAddress.ts';
 import { forget, keep, kept } from '../cookies.ts';

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { SigningKeys } from '../../../../domain/access/sealed.ts';
 import type { Instant } from '../../../../domain/calendar/types.ts';
-import type { Account, Accounts } from '../../../office/accounts/accounts.ts';
+import type { Account, Accounts } from '../../../office/types.ts';
 import type { Audit, Audited } from '../audit.ts';
 import type { Limits } from '../limits.ts';
 import type { WayIn } from '../session/session.ts';

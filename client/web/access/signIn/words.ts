@@ -7,7 +7,7 @@ import {
   sealed,
 } from '../../../../domain/access/sealed.ts';
 import type { Instant } from '../../../../domain/calendar/types.ts';
-import type { Account } from '../../../office/accounts/accounts.ts';
+import type { Account } from '../../../office/types.ts';
 
 const MINUTE_MS = 60_000;
 
