@@ -15,6 +15,7 @@ export type NoticeKind =
   | 'extension-granted'
   | 'extension-refused'
   | 'reassigned'
+  | 'hand-over-asked' // whoever does it asks that somebody else be given it
   | 'handed-on' // within the unit, to whoever does it
   | 'rescheduled'
   | 'cancelled'
