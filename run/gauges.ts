@@ -1,5 +1,5 @@
 import type { MetricMeter } from '@temporalio/common';
-import type { AgencyState, State } from '../client/office/watch/state.ts';
+import type { AgencyState, State } from '../client/office/types.ts';
 import { TROUBLE_KINDS, type TroubleKind } from '../worker/troubles/trouble.ts';
 import {
   ATTEMPT_OUTCOMES,

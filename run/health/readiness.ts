@@ -1,4 +1,4 @@
-import type { State } from '../../client/office/watch/state.ts';
+import type { State } from '../../client/office/types.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 
 /** The signs by which a process is judged; tests give their own. */

@@ -18,8 +18,7 @@ import { stepText } from '../../../domain/task/stepText.ts';
 import { kindText, storyOf } from '../../../domain/task/story.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
-import { readFates } from '../../office/queries/mails.ts';
-import { readTask, type Subject } from '../../office/queries/readTask.ts';
+import type { Subject } from '../../office/types.ts';
 import type { GlobalOptions } from '../cliContext.ts';
 import { showInstant } from '../layout/showInstant.ts';
 import { openSession } from '../session.ts';
@@ -31,8 +30,8 @@ import { openSession } from '../session.ts';
 export async function show(options: GlobalOptions, typed: string): Promise<void> {
   const session = await openSession(options);
   try {
-    const subject = await readTask(session.world, typed);
-    const fates = await readFates(session.world.client, subject.state);
+    const subject = await session.queries.task(typed);
+    const fates = await session.queries.fates(subject.state);
     if (options.json) console.log(JSON.stringify(jsonOf(subject, fates), null, 2));
     else for (const line of page(subject, fates, session.language)) console.log(line);
   } finally {

@@ -73,7 +73,8 @@ export async function readFates(
   }
 }
 
-interface Wanted {
+/** Which mails are wanted. */
+export interface WantedMails {
   agency: string;
   person?: PersonId;
   date?: string;
@@ -81,7 +82,10 @@ interface Wanted {
 }
 
 /** The mails of an agency, newest first; of one person or one day when given. */
-export async function listLedgers(context: OfficeContext, wanted: Wanted): Promise<DigestLedger[]> {
+export async function listLedgers(
+  context: OfficeContext,
+  wanted: WantedMails,
+): Promise<DigestLedger[]> {
   return pMap(await mailIds(context, wanted), (id) => readLedger(context.client, id), AT_ONCE);
 }
 
@@ -104,7 +108,7 @@ const nullIfRefused = (fault: unknown): null => {
 
 async function mailIds(
   context: OfficeContext,
-  { agency, person, date, limit = 200 }: Wanted,
+  { agency, person, date, limit = 200 }: WantedMails,
 ): Promise<string[]> {
   const narrowed = [mailsOf(agency), ...(person ? [`Officer = ${quoted(person)}`] : [])].join(
     ' AND ',

@@ -5,7 +5,7 @@ import type { DocumentRef, TaskFacts } from '../../../domain/task/types.ts';
 import type { Text } from '../../../domain/text/text.ts';
 import type { OfficeContext } from '../context.ts';
 import { startedPlans } from '../plans/planRecord.ts';
-import { listTasks } from '../queries/listTasks.ts';
+import { listTasks } from './listTasks.ts';
 
 /**
  * What is odd about a document before tasks, as they were typed, are reported with it. A task that
