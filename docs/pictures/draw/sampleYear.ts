@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type PlanRehearsal, rehearsePlan } from '../../../client/office/plans/rehearsePlan.ts';
+import type { PlanRehearsal } from '../../../client/office/types.ts';
+import { rehearsePlan } from '../../../client/office/withoutEngine.ts';
 import type { Agency } from '../../../config/agency.ts';
 import { loadAgency } from '../../../config/load/loadAgency.ts';
 import { ROOT } from '../../../config/root.ts';

@@ -1,5 +1,5 @@
 import { monthsBetween } from '../../../client/cli/pages/rehearsal/heatMap.ts';
-import type { PlanRehearsal } from '../../../client/office/plans/rehearsePlan.ts';
+import type { PlanRehearsal } from '../../../client/office/types.ts';
 import type { Agency } from '../../../config/agency.ts';
 import { addDays, monthOf } from '../../../domain/calendar/days.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
