@@ -59,7 +59,8 @@ async function measured(
   const database = treeCpuMs(postgres.pid) - idle;
   const seconds = ((told.enqueuedMs ?? 0) + (told.workedMs ?? 0)) / 1000;
   const enqueued = `of it ${((told.enqueuedMs ?? 0) / 1000).toFixed(1)} s to enqueue`;
-  const parts = `node ${(node / count).toFixed(1)} + PostgreSQL ${(database / count).toFixed(1)}, enqueuing included`;
+  const [ours, its] = [(node / count).toFixed(1), (database / count).toFixed(1)];
+  const parts = `node ${ours} + PostgreSQL ${its}, enqueuing included`;
   return [
     {
       figure: `${name}: reminders, wall`,

@@ -30,7 +30,9 @@ export interface Source {
   writtenAt(path: Path): string;
 }
 
-/** Where something stands, seen from another place of the file: on its line, or on this same one. */
+/**
+ * Where something stands, seen from another place of the file: on its line, or on this same one.
+ */
 export function elsewhere(source: Source, here: Path, there: Path): Text {
   const line = source.lineOf(there);
   return line === source.lineOf(here)

@@ -25,7 +25,10 @@ export interface Told {
   fates: NoticeFate[];
 }
 
-/** What happened to a task, in the order of time, with names as they were or as the directory has them. */
+/**
+ * What happened to a task, in the order of time, with names as they were or as the directory has
+ * them.
+ */
 export function storyOf({ log, notices, fates }: Told, directory: Directory): StoryLine[] {
   const told = log.filter(isTold);
   const linesOf = (entries: LogEntry[]): StoryLine[] =>

@@ -43,7 +43,8 @@ export function words(x: number, y: number, line: Part[], { size, color, anchor 
     return bold ? `<tspan font-weight="bold">${escaped}</tspan>` : escaped;
   });
   const at = anchor ? ` text-anchor="${anchor}"` : '';
-  return `<text x="${x}" y="${y}" font-size="${size}" fill="${color}"${at}>${parts.join('')}</text>`;
+  const set = `x="${x}" y="${y}" font-size="${size}" fill="${color}"${at}`;
+  return `<text ${set}>${parts.join('')}</text>`;
 }
 
 /** A stretch of words in one weight. */

@@ -8,7 +8,9 @@ export interface Evidence {
   of: Partial<Record<Content, number>>;
 }
 
-/** What stands below a header, column by column. Cells that print its headings again say nothing. */
+/**
+ * What stands below a header, column by column. Cells that print its headings again say nothing.
+ */
 export function evidenceBelow(rows: GridRow[], headings: string[]): Evidence[] {
   return headings.map((heading, at) => {
     const contents = rows
