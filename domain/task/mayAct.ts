@@ -79,6 +79,21 @@ const ownWork = (
   return notBy === 'officer-or-reporter' && facts.reports.at(-1)?.by === actor;
 };
 
+/** Who may do this to a task on a day, by the roles that let them; empty roles are left out. */
+export const rolesThatMay = (
+  whole: Directory,
+  name: CommandName,
+  facts: ActedOn,
+  date: LocalDate,
+): { role: Role; people: PersonId[] }[] => {
+  const directory = asOf(whole, date);
+  const isFree = (person: PersonId): boolean => mayAct(whole, person, name, facts, date) === null;
+  return commandOf(name).who.flatMap((role) => {
+    const people = thoseWho(directory, facts, role, date).filter(isFree);
+    return people.length > 0 ? [{ role, people }] : [];
+  });
+};
+
 /**
  * Whether a person may do this to a task on a day: null, or the refusal that says who may. Officer
  * and coordinator report; leaders decide, and the coordinator types decisions in for them; nobody

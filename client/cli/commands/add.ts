@@ -1,5 +1,5 @@
 import { shortKey } from '../../../domain/case/shortKey.ts';
-import { dueReasonText } from '../../../domain/policy/dueReason.ts';
+import { dueReasonText } from '../../../domain/policy/dueReasonText.ts';
 import { text } from '../../../domain/text/text.ts';
 import type { GlobalOptions } from '../cliContext.ts';
 import { servedAgency } from '../options/chosenAgency.ts';

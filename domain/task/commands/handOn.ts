@@ -54,9 +54,8 @@ export const handOn = command<Own>({
       return handedTo(directory, { person, innerDue: by }, note);
     },
   },
-  refuse: (facts, { doers, today }) =>
-    refuseReported(facts) ??
-    refuseKind(facts) ??
+  refuse: (facts) => refuseReported(facts) ?? refuseKind(facts),
+  refuseGiven: (facts, { doers, today }) =>
     (doers.length > 0 || facts.doers.length > 0 ? null : NOT_HANDED_ON) ??
     refuseDate(facts, doers[0]?.innerDue ?? null, today),
   apply: (_facts, { doers }) => ({ doers }),

@@ -43,17 +43,18 @@ export const report = command<Own>({
       };
     },
   },
-  refuse: (facts, { proofs, today }) => {
-    if (facts.kind === 'continuous') {
-      return text(
-        'việc thường xuyên không có báo cáo kết thúc; dùng progress để cập nhật tiến độ',
-        'a continuous duty has no closing report; use progress to note how it goes',
-      );
-    }
+  refuse: (facts) =>
+    facts.kind === 'continuous'
+      ? text(
+          'việc thường xuyên không có báo cáo kết thúc; dùng progress để cập nhật tiến độ',
+          'a continuous duty has no closing report; use progress to note how it goes',
+        )
+      : refuseReported(facts),
+  refuseGiven: (_facts, { proofs, today }) => {
     if (proofs.length === 0)
       return text('báo cáo phải kèm văn bản kết quả', 'a report needs the document that proves it');
     const [future] = proofs.flatMap((proof) => refuseFuture(proof, today) ?? []);
-    return future ?? refuseReported(facts);
+    return future ?? null;
   },
   apply: (facts, { by, proofs, note }, now) => ({
     reports: [...facts.reports, { at: now, by: by.person.id, proofs, note }],

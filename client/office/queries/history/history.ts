@@ -1,7 +1,7 @@
 import type { AddressedNotice } from '../../../../domain/digest/types.ts';
 import { personOf } from '../../../../domain/directory/roles.ts';
 import type { Directory } from '../../../../domain/directory/types.ts';
-import { dueReasonText } from '../../../../domain/policy/dueReason.ts';
+import { dueReasonText } from '../../../../domain/policy/dueReasonText.ts';
 import { storyOf } from '../../../../domain/task/story.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
 import type { TaskInput } from '../../../../workflows/contract/task.ts';
