@@ -95,7 +95,7 @@ export interface WorkflowRun {
 
 /** Everything workflows ask of the world. */
 export interface Activities {
-  /** Gives a moment back: in a workflow's history it then is what it was. */
+  /** Gives a moment back, so that it stands in the workflow's history. */
   note(at: Instant): Promise<Instant>;
   /** Resolves the roles and puts the notice into each person's digest. */
   handOver(request: HandOver): Promise<HandedOver>;

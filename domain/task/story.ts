@@ -127,7 +127,7 @@ function noticeLines(record: NoticeRecord, fates: NoticeFate[], directory: Direc
   if (handedOver) {
     const { at, to, reports } = handedOver;
     tell(at, handedOverText(to, reports, directory));
-    // What had left when it was asked back was not touched by that.
+    // A notice whose mail had left when it was asked back was delivered all the same.
     const hadLeft = ({ person }: InMail): boolean =>
       fates.some(
         (fate) => fate.notice === record.id && fate.person === person && fate.end === 'delivered',

@@ -9,7 +9,7 @@ const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 /**
  * Digests leave in the half hour before the inbox hour, each person's at a second of its own; the
- * last minute is left for the wire.
+ * last minute is left for the sending itself.
  */
 const WINDOW_MINUTES = 29;
 /** When trying the product out, a mail leaves after so long without another notice. */

@@ -57,6 +57,6 @@ export const slotOf = (
  * desk.
  */
 function dayOfReading(office: Office, request: HandOver): LocalDate {
-  // A person decides on the minute of his mail, never on its day.
+  // Whom a mail is for decides on its minute only, so the day is the same without a person.
   return slotOf(office, request, '', request.now).date;
 }

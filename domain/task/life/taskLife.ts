@@ -243,7 +243,8 @@ export class TaskLife {
   }
 
   /**
-   * Undone, a command has dropped nothing: it is held as before, and the coordinator asked anew.
+   * A command that dropped notices is undone: they are held as before, and the coordinator is asked
+   * about them anew.
    */
   private holdAgain(
     undone: CommandEntry,

@@ -46,9 +46,9 @@ const FITS: Partial<Record<Role, { holds: Content[]; never: Content[] }>> = {
 
 const FOR = 2;
 const AGAINST = 5;
-/** Where nobody is named, nobody is charged. */
+/** Roles that speak of somebody: a column that names nobody has none of them. */
 const PEOPLE = new Set<Role>(['lead', 'doer', 'supervisor']);
-/** One odd cell of one row speaks against nothing. */
+/** A column with fewer filled cells than these is not judged against a role. */
 const FEWEST = 2;
 
 /** Points for or against a role by what stands below. */
