@@ -10,8 +10,8 @@ const PEERS = { 'pg-boss': '../peers/pgBoss.ts', 'graphile-worker': '../peers/gr
 const PATIENCE_MS = 10 * 60_000;
 
 /**
- * The morning's reminders as jobs of a queue on PostgreSQL, one mail each: what a queue costs, which
- * promises less.
+ * The morning's reminders as jobs of a queue on PostgreSQL, one mail each: what a queue costs,
+ * which promises less.
  */
 export async function peers(options: Options): Promise<Row[]> {
   const rows: Row[] = [];
