@@ -66,7 +66,9 @@ export type Waiting = 'date' | 'event' | null;
 /** The day the ladder counts from instead of the due date, and what happened on it. */
 export interface LadderStart {
   on: LocalDate;
-  /** Confirmed late by the coordinator; its report returned; its due date moved to a day gone by. */
+  /**
+   * Confirmed late by the coordinator; its report returned; its due date moved to a day gone by.
+   */
   since: 'confirmed' | 'returned' | 'moved' | 'reassigned';
 }
 

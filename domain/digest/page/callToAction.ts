@@ -124,7 +124,9 @@ const ASKS: Record<NoticeKind, Asked | null> = {
   ),
 };
 
-/** What the reader is asked to do with notices of one kind; null when they only tell him something. */
+/**
+ * What the reader is asked to do with notices of one kind; null when they only tell him something.
+ */
 export function callToAction([first]: [Notice, ...Notice[]]): Asked | null {
   if (isToWrite(first)) return officialLetter(clean(first.unitName));
   const ask = ASKS[first.kind];
