@@ -87,6 +87,10 @@ export const dossierId = (agency: string, code: string): string => joined('dossi
 export const accountId = (agency: string, person: PersonId): string =>
   joined('account', agency, person);
 
+/** `account/hoa-lien/an/sign-in/f3…`: of a link or code to sign in with, which serves once. */
+export const signInId = (agency: string, person: PersonId, id: string): string =>
+  joined('account', agency, person, 'sign-in', id);
+
 const isReserved = (code: string): boolean => (RESERVED_CODES as readonly string[]).includes(code);
 
 const notOf = (kind: string, id: string): TypeError =>
