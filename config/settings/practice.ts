@@ -9,9 +9,9 @@ const PORTS_BESIDE = 10;
 const BESIDE = '-practice';
 
 /**
- * The settings of a practice of the same office: a data folder and a namespace beside the real ones,
- * ports of its own, and nothing that others watch. Whatever is done there, the real plan's ids stay
- * unused.
+ * The settings of a practice of the same office: a data folder and a namespace beside the real
+ * ones, ports of its own, and nothing that others watch. Whatever is done there, the real plan's
+ * ids stay unused.
  */
 export const forPractice = (settings: Settings): Settings => ({
   ...settings,

@@ -50,7 +50,9 @@ export interface Settings {
     secure: boolean;
     user: string | null;
     password: string | null;
-    /** PEM of the authority that signed the server's certificate; null: the system's authorities. */
+    /**
+     * PEM of the authority that signed the server's certificate; null: the system's authorities.
+     */
     caFile: string | null;
     from: string;
   };

@@ -2,8 +2,8 @@ import type { LocalDate } from '../calendar/types.ts';
 import type { PersonId, UnitId } from '../directory/types.ts';
 
 /**
- * Every id of a workflow is made and taken apart here. The parts are joined by `/`, so no part holds
- * one; what is no task begins with its kind, which no agency may have for a code.
+ * Every id of a workflow is made and taken apart here. The parts are joined by `/`, so no part
+ * holds one; what is no task begins with its kind, which no agency may have for a code.
  */
 export const RESERVED_CODES = ['mail', 'plan', 'round', 'dossier', 'account', 'watch'] as const;
 
