@@ -24,9 +24,9 @@ export const isLinkAct = (name: string): name is LinkAct =>
   (LINK_ACTS as readonly string[]).includes(name);
 
 /**
- * Whether the person a mail was written to may do this to a task through its link on a day: null, or
- * the refusal. He must still do the work himself, or act for whoever does: a forwarded mail of the
- * coordinator's, who may report for all, does no more than another's.
+ * Whether the person a mail was written to may do this to a task through its link on a day: null,
+ * or the refusal. He must still do the work himself, or act for whoever does: a forwarded mail of
+ * the coordinator's, who may report for all, does no more than another's.
  */
 export function mayActByLink(
   directory: Directory,

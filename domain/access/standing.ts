@@ -34,8 +34,8 @@ export interface Standing {
 
 /**
  * What a person is to his agency's page on a day: by his own roles, and by those of the people he
- * acts for. Looking after the page and only reading are granted by name: nobody acts for somebody in
- * these. Null for whoever is not in the directory, or not there on that day.
+ * acts for. Looking after the page and only reading are granted by name: nobody acts for somebody
+ * in these. Null for whoever is not in the directory, or not there on that day.
  */
 export function standingOf(whole: Directory, person: PersonId, date: LocalDate): Standing | null {
   const directory = asOf(whole, date);

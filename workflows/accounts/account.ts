@@ -13,8 +13,8 @@ import { SHAPE } from '../contract/shape.ts';
 import { restUntil } from '../restUntil.ts';
 
 /**
- * What is kept of a person who signs in: from which epoch on his sessions count. Its memo says so to
- * whoever checks one.
+ * What is kept of a person who signs in: from which epoch on his sessions count. Its memo says so
+ * to whoever checks one.
  */
 export async function account({ agency, epoch: begun }: AccountInput): Promise<never> {
   let epoch = begun;
