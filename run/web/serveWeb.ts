@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
-import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Office } from '../../client/office/office.ts';
 import { auditIn } from '../../client/web/access/audit.ts';
 import { firstLinkWord } from '../../client/web/access/signIn/words.ts';
 import { siteOf } from '../../client/web/access/site.ts';
 import { createWeb } from '../../client/web/app.tsx';
+import { auditFolder } from '../../config/auditFolder.ts';
 import { webKeys } from '../../config/keys/webKeys.ts';
 import type { AgencyRegistry } from '../../config/registry.ts';
 import type { Settings } from '../../config/settings.ts';
@@ -22,9 +22,6 @@ export interface ServedWeb {
   firstLink(agency: string): string | null;
   stop(): Promise<void>;
 }
-
-/** Where the audit of the page lies. */
-const auditFolder = ({ dataDir }: Settings): string => path.join(dataDir, 'audit');
 
 /**
  * Serves the office's page at the address of the settings, from lists in memory. Throws a Refusal
