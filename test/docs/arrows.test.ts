@@ -22,11 +22,15 @@ const REACHES: [from: string, into: string][] = [
   ['client/cli', 'worker/engine'],
   ['client/cli', 'activities'],
   ['client/office', 'run'],
+  ['client/cli', 'client/office/queries'],
+  ['client/cli', 'workflows/contract'],
+  ['run/commands', 'client/office/release'],
 ];
 
 const MAY_REACH: [from: string, into: string][] = [
   ['workflows/contract', 'domain/task'],
-  ['client/cli', 'workflows/contract'],
+  ['client/cli', 'client/office/pages'],
+  ['client/office', 'workflows/contract'],
   ['run/commands', 'worker/engine'],
 ];
 

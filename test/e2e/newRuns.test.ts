@@ -1,10 +1,10 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { OfficeContext } from '../../client/office/context.ts';
 import { listTasks } from '../../client/office/queries/listTasks.ts';
 import { readFates } from '../../client/office/queries/mails.ts';
 import { readTask } from '../../client/office/queries/readTask.ts';
 import { releaseFirst } from '../../client/office/release/release.ts';
-import type { World } from '../../client/office/world.ts';
 import { shortKey } from '../../domain/case/shortKey.ts';
 import { prepareNamespace } from '../../worker/engine/connect/namespace.ts';
 import { obtainExecutable } from '../../worker/engine/obtain/executable.ts';
@@ -28,7 +28,7 @@ const agency = smallOffice({
 const year = new Date().getUTCFullYear();
 
 let env: TestWorkflowEnvironment;
-let world: World;
+let world: OfficeContext;
 let stop: () => Promise<void>;
 let id: string;
 

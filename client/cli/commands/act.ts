@@ -8,12 +8,10 @@ import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
-import type { Asker } from '../../office/commands/actor.ts';
-import { type Done, performTyped } from '../../office/commands/perform.ts';
-import type { RawInput } from '../../office/commands/typedInput.ts';
-import { listTasks } from '../../office/queries/listTasks.ts';
-import type { World } from '../../office/world.ts';
-import { askerOf } from '../options/asker.ts';
+import type { Desk } from '../../office/office.ts';
+import { heldNotices } from '../../office/pages/list/heldNotices.ts';
+import { listedTasks } from '../../office/pages/list/listedTasks.ts';
+import type { Done, RawInput } from '../../office/types.ts';
 import { confirmed, LOOK_AND_SAY_YES } from '../options/confirmed.ts';
 import { sureOfReport } from '../options/sureOfReport.ts';
 import { filterIn, type ListOptions } from '../options/taskFilter.ts';
@@ -29,14 +27,13 @@ type ActOptions = ListOptions & RawInput & { yes?: boolean };
  */
 export async function act(name: CommandName, ids: string[], options: ActOptions): Promise<void> {
   const session = await openSession(options);
-  const { world, language } = session;
+  const { commands, language } = session;
   try {
-    const asker = askerOf(options, session);
     const results: Result[] = [];
     const wanted = ids.length > 0 ? ids : await chosen(session, name, options);
     if (!(await isSure(session, name, wanted, options))) return console.log(NOTHING_DONE[language]);
     for (const id of wanted) {
-      const result = await attempt(world, id, name, options, asker);
+      const result = await attempt(commands, id, name, options);
       results.push(result);
       if (!options.json) tell(result, language);
     }
@@ -49,7 +46,7 @@ export async function act(name: CommandName, ids: string[], options: ActOptions)
 
 /** The tasks that a filter finds, once somebody has seen them and said yes. */
 async function chosen(
-  { world, registry, language }: Session,
+  { queries, registry, language }: Session,
   name: CommandName,
   options: ActOptions,
 ): Promise<string[]> {
@@ -60,13 +57,13 @@ async function chosen(
   const isAboutHeld = decides !== undefined;
   const narrowed = isAboutHeld ? { ...options, held: true } : options;
   const filter = { ...filterIn(registry, narrowed), all: reopens ?? false };
-  const rows = (await listTasks(world, filter)).filter(
-    (row) => !reopens || isEndedStatus(row.status),
-  );
+  const rows = (await queries.tasks(filter)).filter((row) => !reopens || isEndedStatus(row.status));
   if (rows.length === 0) throw new Refusal(NONE_FOUND);
   if (!json)
     console.log(
-      isAboutHeld ? heldTable(rows, registry, language) : taskTable(rows, registry, language),
+      isAboutHeld
+        ? heldTable(heldNotices(rows, registry), language)
+        : taskTable(listedTasks(rows, registry), language),
     );
   const question = text(
     `Sẽ ${verb.vi} – ${rows.length} việc nêu trên. Tiếp tục? (có/không) `,
@@ -80,14 +77,14 @@ async function chosen(
 
 /** Whether what was typed may be taken as it is. */
 async function isSure(
-  { world, language }: Session,
+  { queries, language }: Session,
   name: CommandName,
   wanted: string[],
   { yes, documentNo, documentDate }: ActOptions,
 ): Promise<boolean> {
   if (name !== 'report' || yes || wanted.length === 0) return true;
   const document = { documentNo: String(documentNo), documentDate: String(documentDate) };
-  return sureOfReport(world, wanted, document, language);
+  return sureOfReport(queries, wanted, document, language);
 }
 
 const WHICH = text(
@@ -104,14 +101,13 @@ interface Result {
 }
 
 async function attempt(
-  world: World,
+  commands: Desk['commands'],
   id: string,
   name: CommandName,
   options: RawInput,
-  asker: Asker,
 ): Promise<Result> {
   try {
-    return { id, done: await performTyped(world, id, name, options, asker) };
+    return { id, done: await commands.perform(id, name, options) };
   } catch (error) {
     if (error instanceof Refusal) return { id, refused: error.said };
     throw error;

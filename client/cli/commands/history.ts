@@ -1,4 +1,3 @@
-import { historyOf } from '../../office/queries/history/history.ts';
 import type { GlobalOptions } from '../cliContext.ts';
 import { showInstant } from '../layout/showInstant.ts';
 import { openSession } from '../session.ts';
@@ -7,7 +6,7 @@ import { openSession } from '../session.ts';
 export async function history(options: GlobalOptions, typed: string): Promise<void> {
   const session = await openSession(options);
   try {
-    const entries = await historyOf(session.world, typed);
+    const entries = await session.queries.history(typed);
     if (options.json) console.log(JSON.stringify(entries, null, 2));
     else
       for (const { at, said } of entries)

@@ -1,7 +1,8 @@
-import { tally } from '../../../domain/task/buckets.ts';
 import { countsText } from '../../../domain/task/statusText.ts';
 import { text } from '../../../domain/text/text.ts';
-import { listTasks, type TaskRow } from '../../office/queries/listTasks.ts';
+import { heldNotices } from '../../office/pages/list/heldNotices.ts';
+import { listPage } from '../../office/pages/list/listPage.ts';
+import type { TaskRow } from '../../office/types.ts';
 import { readOnly } from '../cliContext.ts';
 import { filterIn, type ListOptions } from '../options/taskFilter.ts';
 import { heldTable } from '../pages/heldTable.ts';
@@ -12,17 +13,17 @@ import { openSession } from '../session.ts';
 export async function list(options: ListOptions): Promise<void> {
   const filter = filterIn(readOnly(options).registry, options);
   const session = await openSession(options);
-  const { world, registry, language } = session;
+  const { queries, registry, language } = session;
   try {
-    const rows = await listTasks(world, filter);
-    const counts = tally(rows.map(({ standing }) => standing));
+    const rows = await queries.tasks(filter);
+    const { tasks, counts } = listPage(rows, registry, new Date().toISOString());
     if (options.json) console.log(JSON.stringify({ tasks: rows.map(jsonRow), counts }, null, 2));
     else {
       console.log(
         rows.length > 0
           ? options.held
-            ? heldTable(rows, registry, language)
-            : taskTable(rows, registry, language)
+            ? heldTable(heldNotices(rows, registry), language)
+            : taskTable(tasks, language)
           : text('Không có việc nào.', 'No tasks.')[language],
       );
       console.log(countsText(counts)[language]);

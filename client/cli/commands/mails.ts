@@ -4,7 +4,6 @@ import { whyNotSent } from '../../../domain/digest/delivery/whyNotSent.ts';
 import { chosenPerson } from '../../../domain/directory/chosenPerson.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
-import { listLedgers } from '../../office/queries/mails.ts';
 import type { GlobalOptions } from '../cliContext.ts';
 import { showInstant } from '../layout/showInstant.ts';
 import { newTable } from '../layout/table.ts';
@@ -47,9 +46,7 @@ export async function mails(options: MailOptions): Promise<void> {
     const codes = agencyCodes(session.registry, options.agency);
     const on = date ? { date: typedDate(date) } : {};
     const listed = async (narrowed: { person?: string }): Promise<DigestLedger[]> => {
-      const lists = codes.map((agency) =>
-        listLedgers(session.world, { agency, ...narrowed, ...on }),
-      );
+      const lists = codes.map((agency) => session.queries.mails({ agency, ...narrowed, ...on }));
       return (await Promise.all(lists)).flat();
     };
     let ledgers = await listed(person ? { person } : {});

@@ -1,8 +1,7 @@
 import { shortKey } from '../../../domain/case/shortKey.ts';
 import type { NoticeFate } from '../../../domain/task/life/fates.ts';
 import { taskPage } from '../../office/pages/task/taskPage.ts';
-import { readFates } from '../../office/queries/mails.ts';
-import { readTask, type Subject } from '../../office/queries/readTask.ts';
+import type { Subject } from '../../office/types.ts';
 import type { GlobalOptions } from '../cliContext.ts';
 import { taskLines } from '../pages/taskLines.ts';
 import { openSession } from '../session.ts';
@@ -14,8 +13,8 @@ import { openSession } from '../session.ts';
 export async function show(options: GlobalOptions, typed: string): Promise<void> {
   const session = await openSession(options);
   try {
-    const subject = await readTask(session.world, typed);
-    const fates = await readFates(session.world.client, subject.state);
+    const subject = await session.queries.task(typed);
+    const fates = await session.queries.fates(subject.state);
     if (options.json) console.log(JSON.stringify(jsonOf(subject, fates), null, 2));
     else
       for (const line of taskLines(taskPage({ ...subject, fates }), session.language))

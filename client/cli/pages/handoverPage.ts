@@ -2,7 +2,7 @@ import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { NamedPerson } from '../../../domain/case/actor.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
-import type { HandedOverTask, Handover, Part } from '../../office/commands/handover.ts';
+import type { HandedOverTask, Handover, Part } from '../../office/types.ts';
 import { newTable } from '../layout/table.ts';
 
 const PARTS: Record<Part, Text> = {

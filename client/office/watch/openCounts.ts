@@ -1,9 +1,9 @@
 import type { Client } from '@temporalio/client';
-import { lateMailsOf } from '../../client/office/queries/mails.ts';
-import type { Agency } from '../../config/agency.ts';
-import { localDate } from '../../domain/calendar/officeTime.ts';
-import type { Instant } from '../../domain/calendar/types.ts';
-import { TASK_WORKFLOW } from '../../workflows/contract/names.ts';
+import type { Agency } from '../../../config/agency.ts';
+import { localDate } from '../../../domain/calendar/officeTime.ts';
+import type { Instant } from '../../../domain/calendar/types.ts';
+import { TASK_WORKFLOW } from '../../../workflows/contract/names.ts';
+import { lateMailsOf } from '../queries/mails.ts';
 import type { AgencyState } from './state.ts';
 
 /** Open tasks and late mails of an agency: three counts, whatever their number. */

@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import pMap from 'p-map';
-import { grpcCode } from '../../client/office/grpcCode.ts';
-import { ORDINARY_ATTEMPTS, REPORTED_PROBLEMS } from '../../client/office/health.ts';
+import { grpcCode } from '../grpcCode.ts';
+import { ORDINARY_ATTEMPTS, REPORTED_PROBLEMS } from './health.ts';
 import type { Frozen } from './state.ts';
 
 const INVALID_ARGUMENT = 3;

@@ -2,34 +2,34 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
-import { createSmtpMailer } from '../../../activities/mail/deliver.ts';
-import { post } from '../../../activities/post.ts';
-import { clientOf } from '../../../client/office/connection.ts';
-import { releaseFirst } from '../../../client/office/release/release.ts';
-import type { World } from '../../../client/office/world.ts';
-import type { Agency } from '../../../config/agency.ts';
-import type { DeliverySlot } from '../../../domain/digest/delivery/deliverySlot.ts';
-import { workflowBundle } from '../../../worker/bundle.ts';
-import { connectClient } from '../../../worker/engine/connect/connectClient.ts';
-import { connectWorker } from '../../../worker/engine/connect/connectWorker.ts';
-import { prepareNamespace } from '../../../worker/engine/connect/namespace.ts';
-import { obtainExecutable } from '../../../worker/engine/obtain/executable.ts';
-import { startEngine } from '../../../worker/engine/server/embedded.ts';
-import { thisRelease } from '../../../worker/release.ts';
-import { installRuntime } from '../../../worker/runtime.ts';
-import { SEARCH_ATTRIBUTES } from '../../../workflows/contract/searchAttributes.ts';
-import { notice } from '../../support/notices.ts';
-import { runWorker } from '../../support/runWorker.ts';
-import { smallOffice } from '../../support/smallOffice.ts';
-import { startSmtpServer, type TestSmtpServer } from '../../support/smtpServer.ts';
-import { freePort } from '../../worker/engine/ports.ts';
+import { createSmtpMailer } from '../../../../activities/mail/deliver.ts';
+import { post } from '../../../../activities/post.ts';
+import type { OfficeContext } from '../../../../client/office/context.ts';
+import { releaseFirst } from '../../../../client/office/release/release.ts';
+import type { Agency } from '../../../../config/agency.ts';
+import type { DeliverySlot } from '../../../../domain/digest/delivery/deliverySlot.ts';
+import { clientOf } from '../../../../run/clientOf.ts';
+import { workflowBundle } from '../../../../worker/bundle.ts';
+import { connectClient } from '../../../../worker/engine/connect/connectClient.ts';
+import { connectWorker } from '../../../../worker/engine/connect/connectWorker.ts';
+import { prepareNamespace } from '../../../../worker/engine/connect/namespace.ts';
+import { obtainExecutable } from '../../../../worker/engine/obtain/executable.ts';
+import { startEngine } from '../../../../worker/engine/server/embedded.ts';
+import { thisRelease } from '../../../../worker/release.ts';
+import { installRuntime } from '../../../../worker/runtime.ts';
+import { SEARCH_ATTRIBUTES } from '../../../../workflows/contract/searchAttributes.ts';
+import { notice } from '../../../support/notices.ts';
+import { runWorker } from '../../../support/runWorker.ts';
+import { smallOffice } from '../../../support/smallOffice.ts';
+import { startSmtpServer, type TestSmtpServer } from '../../../support/smtpServer.ts';
+import { freePort } from '../../../worker/engine/ports.ts';
 
 const NAMESPACE = 'dondoc';
 
 /** A small office on a real engine, whose worker reports to a real Prometheus endpoint. */
 export interface WatchedOffice {
   agency: Agency;
-  world: World;
+  world: OfficeContext;
   smtp: TestSmtpServer;
   dataDir: string;
   /** Where the metrics are. */
@@ -96,7 +96,7 @@ export async function openWatchedOffice(): Promise<WatchedOffice> {
     await engine.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
-  const world: World = {
+  const world: OfficeContext = {
     client,
     agencies: { get: () => agency, all: () => [agency] },
     now: async () => new Date().toISOString(),

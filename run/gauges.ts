@@ -1,5 +1,6 @@
 import type { MetricMeter } from '@temporalio/common';
-import { TROUBLE_KINDS, type TroubleKind } from '../../worker/troubles/trouble.ts';
+import type { AgencyState, State } from '../client/office/types.ts';
+import { TROUBLE_KINDS, type TroubleKind } from '../worker/troubles/trouble.ts';
 import {
   ATTEMPT_OUTCOMES,
   FROZEN,
@@ -13,9 +14,8 @@ import {
   OPEN_TASKS,
   TROUBLES,
   UNDELIVERED,
-} from '../../workflows/contract/metrics.ts';
-import { DIGEST_WORKFLOW, TASK_QUEUE } from '../../workflows/contract/names.ts';
-import type { AgencyState, State } from './state.ts';
+} from '../workflows/contract/metrics.ts';
+import { DIGEST_WORKFLOW, TASK_QUEUE } from '../workflows/contract/names.ts';
 
 const secondsOf = (instant: string): number => Date.parse(instant) / 1000;
 

@@ -3,24 +3,24 @@ import { shortKey } from '../../../domain/case/shortKey.ts';
 import { documentDoubts } from '../../../domain/task/documentDoubts.ts';
 import type { DocumentRef, TaskFacts } from '../../../domain/task/types.ts';
 import type { Text } from '../../../domain/text/text.ts';
+import type { OfficeContext } from '../context.ts';
 import { startedPlans } from '../plans/planRecord.ts';
-import { listTasks } from '../queries/listTasks.ts';
-import type { World } from '../world.ts';
+import { listTasks } from './listTasks.ts';
 
 /**
  * What is odd about a document before tasks, as they were typed, are reported with it. A task that
  * is not known is told when it is reported.
  */
 export async function reportDoubts(
-  world: World,
+  context: OfficeContext,
   typed: string[],
   document: DocumentRef,
 ): Promise<Text[]> {
-  const all = (await listTasks(world, { all: true })).map(({ facts }) => facts);
+  const all = (await listTasks(context, { all: true })).map(({ facts }) => facts);
   const reported = all.filter(({ id }) => typed.some((one) => isMeant(id, one)));
   const agencies = [...new Set(reported.map(({ agency }) => agency))];
   const isOfThem = ({ agency }: TaskFacts): boolean => agencies.includes(agency);
-  const plans = agencies.length > 0 ? await startedPlans(world, agencies) : [];
+  const plans = agencies.length > 0 ? await startedPlans(context, agencies) : [];
   const issued = plans.flatMap(({ agency, id, versions }) => {
     const day = versions[0]?.issued;
     return day ? [[planId(agency, id), day] as const] : [];

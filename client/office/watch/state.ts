@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar/types.ts';
+import type { Instant } from '../../../domain/calendar/types.ts';
 
 /** A mail that did not arrive for certain, closed within the days that are watched. */
 export interface UndeliveredMail {

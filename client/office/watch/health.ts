@@ -1,18 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
-import type { DigestLedger } from '../../domain/digest/delivery/ledger.ts';
-import { asking, hasWorker } from './faults.ts';
-import { listTasks } from './queries/listTasks.ts';
+import type { DigestLedger } from '../../../domain/digest/delivery/ledger.ts';
+import type { OfficeContext } from '../context.ts';
+import { asking, hasWorker } from '../faults.ts';
+import { listTasks } from '../queries/listTasks.ts';
 import {
   answeringLedgers,
   lateMailsOf,
   mailsBeingTried,
   mayHaveArrived,
   undeliveredMailsOf,
-} from './queries/mails.ts';
-import { pinnedElsewhere } from './release/pinned.ts';
-import { routingOf } from './release/routing.ts';
-import type { World } from './world.ts';
+} from '../queries/mails.ts';
+import { pinnedElsewhere } from '../release/pinned.ts';
+import { routingOf } from '../release/routing.ts';
 
 /** What `doctor` and a probe want to know of a running product. */
 export interface Health {
@@ -43,13 +43,13 @@ export interface Health {
 const DAY_SECONDS = 86_400;
 
 /** Asks engine, worker and tasks how they are. Throws a Refusal when the engine does not answer. */
-export async function healthOf(world: World): Promise<Health> {
-  const { client } = world;
+export async function healthOf(context: OfficeContext): Promise<Health> {
+  const { client } = context;
   const { serverVersion, retentionDays } = await serverOf(client);
   const worker = await hasWorker(client);
   const agencies: Health['agencies'] = [];
-  for (const { directory } of world.agencies.all())
-    agencies.push(await agencyHealth(world, directory.agency, worker));
+  for (const { directory } of context.agencies.all())
+    agencies.push(await agencyHealth(context, directory.agency, worker));
   const routing = await asking(client, 'doctor', () => routingOf(client));
   const pinned = await pinnedElsewhere(client, routing);
   return {
@@ -74,13 +74,13 @@ async function serverOf(client: Client): Promise<{ serverVersion: string; retent
 }
 
 async function agencyHealth(
-  world: World,
+  context: OfficeContext,
   code: string,
   worker: boolean,
 ): Promise<Health['agencies'][number]> {
-  const { client } = world;
-  const now = await world.now();
-  const rows = await listTasks(world, { agency: code });
+  const { client } = context;
+  const now = await context.now();
+  const rows = await listTasks(context, { agency: code });
   const ended = await found(client, undeliveredMailsOf(code));
   const late = await found(client, lateMailsOf(code, now));
   // A mail under way can only be asked while a worker runs.
@@ -88,7 +88,7 @@ async function agencyHealth(
   const { ledgers, silent } = await answeringLedgers(client, trying);
   return {
     code,
-    version: world.agencies.get(code).directory.version,
+    version: context.agencies.get(code).directory.version,
     open: rows.length,
     trouble: rows.filter(({ facts }) => facts.trouble !== null).map(({ key }) => key),
     undelivered: [...ended, ...ledgers.filter(mayHaveArrived).map(({ id }) => id)],

@@ -3,7 +3,7 @@ import type { Agency } from '../../config/agency.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 
 /** What the office needs: the engine, the agencies, and the time. */
-export interface World {
+export interface OfficeContext {
   client: Client;
   agencies: {
     /** Throws a `Refusal` for a code nobody configured. */

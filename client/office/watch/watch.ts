@@ -1,6 +1,6 @@
-import { PATIENCE_MS, type World } from '../../client/office/world.ts';
-import type { Agency } from '../../config/agency.ts';
-import type { Instant } from '../../domain/calendar/types.ts';
+import type { Agency } from '../../../config/agency.ts';
+import type { Instant } from '../../../domain/calendar/types.ts';
+import { type OfficeContext, PATIENCE_MS } from '../context.ts';
 import { ClosedMails } from './closedMails.ts';
 import { FrozenWorkflows } from './frozen.ts';
 import { openCounts } from './openCounts.ts';
@@ -24,10 +24,10 @@ export class Watch {
   private stopped = false;
 
   constructor(
-    private readonly world: World,
+    private readonly context: OfficeContext,
     private readonly told: WatchTold,
   ) {
-    this.frozen = new FrozenWorkflows(world.client);
+    this.frozen = new FrozenWorkflows(context.client);
   }
 
   /**
@@ -47,9 +47,9 @@ export class Watch {
 
   /** One look. Throws what the engine answers when it does not. */
   async look(): Promise<void> {
-    const at = await this.world.now();
+    const at = await this.context.now();
     const agencies: AgencyState[] = [];
-    for (const agency of this.world.agencies.all())
+    for (const agency of this.context.agencies.all())
       agencies.push(await this.agencyState(agency, at));
     const frozen = await this.asking(() => this.frozen.look());
     this.state = { at, agencies, frozen };
@@ -57,7 +57,7 @@ export class Watch {
   }
 
   private async agencyState(agency: Agency, at: Instant): Promise<AgencyState> {
-    const { client } = this.world;
+    const { client } = this.context;
     const code = agency.directory.agency;
     const mails = this.mails.get(code) ?? new ClosedMails(client, code);
     this.mails.set(code, mails);
@@ -66,6 +66,6 @@ export class Watch {
   }
 
   private asking<T>(ask: () => Promise<T>): Promise<T> {
-    return this.world.client.connection.withDeadline(Date.now() + PATIENCE_MS, ask);
+    return this.context.client.connection.withDeadline(Date.now() + PATIENCE_MS, ask);
   }
 }

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { tsToDate } from '@temporalio/common/lib/time.js';
-import type { Instant } from '../../domain/calendar/types.ts';
-import { TASK_QUEUE } from '../../workflows/contract/names.ts';
+import type { Instant } from '../../../domain/calendar/types.ts';
+import { TASK_QUEUE } from '../../../workflows/contract/names.ts';
 
 const WORKFLOW_TASK_QUEUE = 1;
 

@@ -1,9 +1,9 @@
 import type { Client } from '@temporalio/client';
 import pMap from 'p-map';
-import { PATIENCE_MS } from '../../client/office/world.ts';
-import type { Instant } from '../../domain/calendar/types.ts';
-import type { DigestLedger } from '../../domain/digest/delivery/ledger.ts';
-import { DIGEST_WORKFLOW } from '../../workflows/contract/names.ts';
+import type { Instant } from '../../../domain/calendar/types.ts';
+import type { DigestLedger } from '../../../domain/digest/delivery/ledger.ts';
+import { DIGEST_WORKFLOW } from '../../../workflows/contract/names.ts';
+import { PATIENCE_MS } from '../context.ts';
 import type { AgencyState, UndeliveredMail } from './state.ts';
 
 /** Asked a few at a time, so that looking after the engine does not become its work. */

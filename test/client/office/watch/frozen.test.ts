@@ -1,6 +1,6 @@
 import { type Client, ServiceError } from '@temporalio/client';
 import { expect, test } from 'vitest';
-import { FrozenWorkflows } from '../../../run/watch/frozen.ts';
+import { FrozenWorkflows } from '../../../../client/office/watch/frozen.ts';
 
 const INVALID_ARGUMENT = 3;
 
