@@ -4,6 +4,7 @@ import type { Agency } from '../../config/agency.ts';
 import type { Asker } from './commands/actor.ts';
 import { commandsOf } from './commands/commands.ts';
 import type { OfficeContext } from './context.ts';
+import { OfficeIndex } from './index/officeIndex.ts';
 import { plansOf } from './plans/plans.ts';
 import { agencyOverview } from './queries/agencyOverview.ts';
 import { queriesOf } from './queries/queries.ts';
@@ -26,6 +27,7 @@ export interface Desk {
  */
 export class Office {
   readonly #context: OfficeContext;
+  #index: OfficeIndex | null = null;
 
   constructor(
     client: Client,
@@ -38,10 +40,21 @@ export class Office {
   /** The office as whoever asks uses it; their name goes into the log of all they do. */
   as(asker: Asker): Desk {
     return {
-      commands: commandsOf(this.#context, asker),
-      queries: queriesOf(this.#context),
+      commands: commandsOf(this.#context, asker, this.#index),
+      queries: queriesOf(this.#context, this.#index),
       plans: plansOf(this.#context, asker),
     };
+  }
+
+  /**
+   * From now on lists of tasks come from this process's memory. Resolves once every task was read.
+   * @param failed is told what a look threw; lists stay as they were and it looks again
+   */
+  async keepInMemory(failed: (error: unknown) => void): Promise<{ stop(): Promise<void> }> {
+    const index = new OfficeIndex(this.#context, failed);
+    await index.start();
+    this.#index = index;
+    return index;
   }
 
   /** How engine, workers, tasks and mails are. */

@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/text/capitalised.ts';
 import { CHARGING, UNIT_HEAD, WORK } from './lexicon.ts';
 
 /** `Đồng thời, …`: words that only join a sentence to the one before. */
@@ -36,8 +37,6 @@ function startsAnew(part: string): boolean {
   const words = part.replace(JOINS, '');
   return (
     [WORK, STARTS_TIME, STARTS_CHARGE].some((pattern) => pattern.test(words)) ||
-    STARTS_UNIT.test(capital(words))
+    STARTS_UNIT.test(capitalised(words))
   );
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,5 +1,5 @@
+import { showInstant } from '../../../domain/calendar/showInstant.ts';
 import type { GlobalOptions } from '../cliContext.ts';
-import { showInstant } from '../layout/showInstant.ts';
 import { openSession } from '../session.ts';
 
 /** `dondoc task history ID`: what the engine recorded of a task, as sentences. */

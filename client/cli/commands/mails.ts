@@ -1,3 +1,4 @@
+import { showInstant } from '../../../domain/calendar/showInstant.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { Attempt, DigestLedger } from '../../../domain/digest/delivery/ledger.ts';
 import { whyNotSent } from '../../../domain/digest/delivery/whyNotSent.ts';
@@ -5,7 +6,6 @@ import { chosenPerson } from '../../../domain/directory/chosenPerson.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
 import type { GlobalOptions } from '../cliContext.ts';
-import { showInstant } from '../layout/showInstant.ts';
 import { newTable } from '../layout/table.ts';
 import { agencyCodes } from '../options/chosenAgency.ts';
 import { openSession } from '../session.ts';

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { showInstant } from '../../../domain/calendar/showInstant.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { dueStepsText } from '../../../domain/policy/dueReasonText.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
@@ -12,7 +13,6 @@ import {
 import { END_TEXT, type NoticeEnd } from '../../office/pages/task/noticeEnds.ts';
 import { FACT_LABELS, type ShownFacts } from '../../office/pages/task/shownFacts.ts';
 import { TASK_HEADINGS, type TaskPage } from '../../office/pages/task/taskPage.ts';
-import { showInstant } from '../layout/showInstant.ts';
 
 /** One task, for people. */
 export function taskLines(page: TaskPage, language: Language): string[] {

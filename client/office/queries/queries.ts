@@ -1,6 +1,7 @@
 import type { DocumentRef } from '../../../domain/task/types.ts';
 import type { TaskState } from '../../../workflows/contract/task.ts';
 import type { OfficeContext } from '../context.ts';
+import type { OfficeIndex } from '../index/officeIndex.ts';
 import { historyOf } from './history/history.ts';
 import { listTasks, type TaskFilter } from './listTasks.ts';
 import { listLedgers, readFates, todayAt, type WantedMails, waitingMails } from './mails.ts';
@@ -8,13 +9,15 @@ import { readTask } from './readTask.ts';
 import { reportDoubts } from './reportDoubts.ts';
 
 /** Everything that can be asked about tasks and mails. Each throws a `Refusal` for what is unknown. */
-export const queriesOf = (context: OfficeContext) => ({
+export const queriesOf = (context: OfficeContext, index: OfficeIndex | null = null) => ({
   /** The engine's time. */
   now: () => context.now(),
   /** An agency's day. */
   today: (agency: string) => todayAt(context, agency),
-  /** Tasks by due date. */
-  tasks: (filter: TaskFilter) => listTasks(context, filter),
+  /** Tasks by due date: from memory where they are kept there, else the engine is asked. */
+  tasks: (filter: TaskFilter) => (index ? index.tasks.list(filter) : listTasks(context, filter)),
+  /** As of when lists are; null: of now. */
+  listedAt: () => index?.tasks.lookedAt ?? null,
   /** One task, by its id or the beginning of its short one. */
   task: (typed: string) => readTask(context, typed),
   /** How a task's notices ended, as their mails say. */

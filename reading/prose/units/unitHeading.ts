@@ -1,13 +1,6 @@
+import { capitalised } from '../../../domain/text/capitalised.ts';
 import { CHARGES } from '../lexicon.ts';
-import {
-  capital,
-  endOfUnit,
-  isName,
-  isUnitAlone,
-  LONGEST_NAME,
-  startsWithUnit,
-  tidy,
-} from './unitName.ts';
+import { endOfUnit, isName, isUnitAlone, LONGEST_NAME, startsWithUnit, tidy } from './unitName.ts';
 
 const DUTIES_OF =
   /^(?:NHIỆM VỤ|TRÁCH NHIỆM|Nhiệm vụ|Trách nhiệm|Nội dung)(?: CỤ THỂ| cụ thể)?(?: GIAO| giao)?(?: CHO| cho)?(?: CỦA| của)?\s+|^(?:ĐỐI VỚI|Đối với|Phía|VỀ PHÍA|Về phía)\s+/u;
@@ -28,7 +21,7 @@ const isUpper = (words: string): boolean => words === words.toUpperCase();
 const sentenceCase = (words: string): string =>
   words.length <= 4
     ? words
-    : capital(words.toLowerCase())
+    : capitalised(words.toLowerCase())
         .replace(/^Ubnd/u, 'UBND')
         .replace(/^Hđnd/u, 'HĐND')
         .replace(/^Mttq/u, 'MTTQ');

@@ -1,3 +1,4 @@
+import { capitalised } from '../../../domain/text/capitalised.ts';
 import { isNounAt, POST, PREDICATE, UNIT_HEAD } from '../lexicon.ts';
 
 /** No name of a unit is longer. */
@@ -22,10 +23,7 @@ export function isName(unit: string): boolean {
 
 /** True for words that begin as the name of a unit or a post does. */
 export const startsWithUnit = (words: string): boolean =>
-  HEAD.test(capital(words)) || POSTED.test(words);
-
-/** Words with a capital in front. */
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+  HEAD.test(capitalised(words)) || POSTED.test(words);
 
 /** `Các Bộ: Tài chính, Y tế khẩn trương …`: the colon belongs to the list of names. */
 const NAMES_AFTER =
