@@ -17,6 +17,7 @@ import { sureOfReport } from '../options/sureOfReport.ts';
 import { filterIn, type ListOptions } from '../options/taskFilter.ts';
 import { heldTable } from '../pages/heldTable.ts';
 import { taskTable } from '../pages/taskTable.ts';
+import { refusedText } from '../refusedText.ts';
 import { openSession, type Session } from '../session.ts';
 
 type ActOptions = ListOptions & RawInput & { yes?: boolean };
@@ -109,7 +110,7 @@ async function attempt(
   try {
     return { id, done: await commands.perform(id, name, options) };
   } catch (error) {
-    if (error instanceof Refusal) return { id, refused: error.said };
+    if (error instanceof Refusal) return { id, refused: refusedText(error.said) };
     throw error;
   }
 }
