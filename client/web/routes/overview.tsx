@@ -55,7 +55,7 @@ export const overview = new Hono<WebEnv>().get('/', async (c) => {
           {ON_TOP.map(([name, tone]) => (
             <li>
               <a href={`/nhiem-vu?is=${name}`}>
-                <b class={tone}>{countOf(rows, name, today)}</b>
+                <Figure count={countOf(rows, name, today)} tone={tone} />
                 {KINDS[name].said[language]}
               </a>
             </li>
@@ -85,6 +85,11 @@ export const overview = new Hono<WebEnv>().get('/', async (c) => {
     </Page>,
   );
 });
+
+/** A colour says that there is something: none of it stays plain. */
+const Figure: FC<{ count: number; tone: string }> = ({ count, tone }) => (
+  <b class={count > 0 ? tone : ''}>{count}</b>
+);
 
 const shownOf = (count: number): Text =>
   count <= SHOWN
