@@ -2,7 +2,7 @@ import type { Refused } from '../../domain/text/refusal.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 import { remedyText } from './remedyText.ts';
 
-/** Why something was refused, with what is typed to help: `… “x”; xem các mã bằng npx dondoc …`. */
+/** Why something was refused, with what is typed to help: `… “x”; xem các mã bằng … task list`. */
 export function refusedText({ remedy, vi, en }: Refused): Text {
   if (!remedy) return text(vi, en);
   const more = remedyText(remedy);

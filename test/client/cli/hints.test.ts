@@ -12,6 +12,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { callingOf, programOf } from '../../../client/cli/calling.ts';
 import { readOnly } from '../../../client/cli/cliContext.ts';
+import { refusedText } from '../../../client/cli/refusedText.ts';
 import { unknownTask } from '../../../client/office/faults.ts';
 import { calledAs, hint } from '../../../config/hint.ts';
 import { ROOT } from '../../../config/root.ts';
@@ -85,9 +86,11 @@ describe('a hint repeats what was typed', () => {
     expect(hint('up', { data: '/srv/data-practice' })).toBe('dondoc --data /srv/data-practice up');
   });
 
-  test('in what the office says', () => {
+  test('in what is told of a refusal of the office', () => {
     calledAs({ program: 'dondoc', data: '/srv/xa' });
-    expect(unknownTask('x').said.vi).toContain('bằng dondoc --data /srv/xa task list.');
+    expect(refusedText(unknownTask('x').said).vi).toContain(
+      'bằng dondoc --data /srv/xa task list.',
+    );
   });
 });
 
