@@ -8,7 +8,9 @@ import { listLedgers, readFates, todayAt, type WantedMails, waitingMails } from 
 import { readTask } from './readTask.ts';
 import { reportDoubts } from './reportDoubts.ts';
 
-/** Everything that can be asked about tasks and mails. Each throws a `Refusal` for what is unknown. */
+/**
+ * Everything that can be asked about tasks and mails. Each throws a `Refusal` for what is unknown.
+ */
 export function queriesOf(context: OfficeContext, index: OfficeIndex | null = null) {
   const tasks = (filter: TaskFilter): Promise<TaskRow[]> =>
     index ? index.tasks.list(filter) : listTasks(context, filter);
