@@ -27,6 +27,7 @@ import {
   readAnsweredPlan,
   readAnswersBeside,
 } from '../planFile/planFile.ts';
+import { refusedText } from '../refusedText.ts';
 import { openSession, type Session } from '../session.ts';
 import type { PlanOptions } from './preview.ts';
 
@@ -62,7 +63,7 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
       .catch((error: unknown) => {
         const isBare = read.asked.length > 0 && !isAnswered(read.answers);
         if (!(error instanceof NothingStarted) || !isBare) throw error;
-        throw new Refusal(inLines(error.said, perhapsElsewhere(file)));
+        throw new Refusal(inLines(refusedText(error.said), perhapsElsewhere(file)));
       });
     count.done();
     const refused = await plans.reportResults(done);
@@ -72,7 +73,7 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
       tellChanges(outcome.changes, agency, language);
       if (done.length > 0) console.log(takenText(done.length - refused.length)[language]);
     }
-    for (const said of refused) console.error(said[language]);
+    for (const one of refused) console.error(refusedText(one)[language]);
     if (refused.length > 0) process.exitCode = 1;
     if (outcome.changes.some(({ end }) => end === 'refused')) process.exitCode = 1;
   } finally {
