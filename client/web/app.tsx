@@ -19,6 +19,7 @@ import type { PublicEnv, WebEnv } from './env.ts';
 import { formOf } from './form.ts';
 import { chooseLanguage, languageOf } from './language.ts';
 import { grid } from './routes/grid.tsx';
+import { history } from './routes/history.tsx';
 import { mine } from './routes/mine.tsx';
 import { notFound } from './routes/notFound.tsx';
 import { overview } from './routes/overview.tsx';
@@ -93,6 +94,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/viec-cua-toi', mine);
   app.route('/nhiem-vu', taskList);
   app.route('/nhiem-vu', task);
+  app.route('/nhiem-vu', history);
   app.route('/nhap-ket-qua', grid);
   app.all('*', notFound);
   return app;

@@ -16,6 +16,8 @@ export interface Visitor {
   sees(facts: TaskFacts): boolean;
   /** Whether he may see how the whole agency, his field or his unit stands. */
   seesOverview: boolean;
+  /** Whether he may see what is kept for administrators: raw histories, the state of the system. */
+  seesRecords: boolean;
   /**
    * The office where he types in what somebody else gave on paper; null for who may not.
    * @param ground what it was given by: `bút phê ngày 05/03/2026`

@@ -22,6 +22,7 @@ export function visitorOf(
     desk: office.as({ as: id, typist: null, origin: 'page', ground: '' }),
     sees: (facts) => mayRead(standing, { kind: 'task', agency: facts.agency, task: facts }),
     seesOverview: extentOf(standing, 'task') !== 'own',
+    seesRecords: mayRead(standing, { kind: 'records', agency: standing.agency }),
     typingFor: isCoordinator
       ? (as, ground) => office.as({ as, typist: person, origin: 'page', ground })
       : null,

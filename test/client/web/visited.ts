@@ -33,6 +33,7 @@ export function visited(
     desk: { queries } as unknown as Desk,
     sees: () => true,
     seesOverview: true,
+    seesRecords: false,
     typingFor: null,
     ...change,
   };

@@ -14,7 +14,7 @@ const possible = (change: Partial<TaskFacts>, today = TODAY) =>
 const names = (change: Partial<TaskFacts>, today?: string): CommandName[] =>
   possible(change, today).map(({ command }) => command);
 
-const ALWAYS: CommandName[] = ['progress', 'ask-hand-over', 'reassign', 'reschedule', 'cancel'];
+const ALWAYS: CommandName[] = ['progress', 'reassign', 'reschedule', 'cancel'];
 
 describe('what can be done to a task', () => {
   test.each<[what: string, change: Partial<TaskFacts>, today: string, more: CommandName[]]>([
