@@ -16,7 +16,7 @@ export const LINK_ACTS = [
   'progress',
   'request-extension',
   'ask-hand-over',
-] as const satisfies CommandName[];
+] as const satisfies readonly CommandName[];
 
 export type LinkAct = (typeof LINK_ACTS)[number];
 

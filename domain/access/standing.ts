@@ -63,7 +63,12 @@ export function standingOf(whole: Directory, person: PersonId, date: LocalDate):
 }
 
 /** Who is away on a day and has this person act for him. */
-const awayWith = (directory: Directory, person: PersonId, date: LocalDate): PersonId[] =>
-  directory.people
-    .map(({ id }) => id)
-    .filter((id) => id !== person && actingFor(directory, id, date) === person);
+function awayWith(directory: Directory, person: PersonId, date: LocalDate): PersonId[] {
+  const absent = [...new Set(directory.absences.map((one) => one.person))];
+  return absent.filter(
+    (id) =>
+      id !== person &&
+      personOf(directory, id) !== undefined &&
+      actingFor(directory, id, date) === person,
+  );
+}
