@@ -18,8 +18,10 @@ import { assets } from './assets.ts';
 import type { PublicEnv, WebEnv } from './env.ts';
 import { formOf } from './form.ts';
 import { chooseLanguage, languageOf } from './language.ts';
+import type { LinkReceipt } from './mailLink/ground.ts';
 import { grid } from './routes/grid.tsx';
 import { history } from './routes/history.tsx';
+import { mailLinks } from './routes/mailLink.tsx';
 import { mine } from './routes/mine.tsx';
 import { notFound } from './routes/notFound.tsx';
 import { overview } from './routes/overview.tsx';
@@ -41,6 +43,10 @@ export interface WebGround {
   failed(error: unknown): void;
   /** Sends a mail to sign in with, at once. */
   sendSignIn(mail: SignInMail): Promise<void>;
+  /** A restored copy that holds its mails. */
+  isHeld(): boolean;
+  /** Has the owner of a mail's link told what was done through it. */
+  sendReceipt(receipt: LinkReceipt): Promise<void>;
 }
 
 /** The office's web page: what stands guard, who is let in, and the pages behind that. */
@@ -64,6 +70,7 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
     await next();
   });
   app.route('/', assets);
+  app.route('/thu', mailLinks({ ...ground, limits }));
   app.use(sessions.read);
   app.route('/', signInPages({ site, signIn, sessions, agencies, now, send: ground.sendSignIn }));
   app.post('/phien', async (c) => {

@@ -4,7 +4,14 @@ import type { OfficeContext } from '../context.ts';
 import type { OfficeIndex } from '../index/officeIndex.ts';
 import { historyOf } from './history/history.ts';
 import { listTasks, type TaskFilter, type TaskRow } from './listTasks.ts';
-import { listLedgers, readFates, todayAt, type WantedMails, waitingMails } from './mails.ts';
+import {
+  listLedgers,
+  readFates,
+  readLedger,
+  todayAt,
+  type WantedMails,
+  waitingMails,
+} from './mails.ts';
 import { readTask } from './readTask.ts';
 import { reportDoubts } from './reportDoubts.ts';
 
@@ -37,6 +44,8 @@ export function queriesOf(context: OfficeContext, index: OfficeIndex | null = nu
     /** What is odd about a document that tasks are to be reported with. */
     reportDoubts: (typed: string[], document: DocumentRef) =>
       reportDoubts(context, tasks, typed, document),
+    /** The ledger of one mail, by its id. */
+    mail: (id: string) => readLedger(context.client, id),
     /** The ledgers of mails. */
     mails: (wanted: WantedMails) => listLedgers(context, wanted),
     /** Those of mails that have not left yet. */
