@@ -4,13 +4,14 @@ import { partiesOf } from '../../../domain/plan/expand/parties.ts';
 import type { PlannedTask, PlanReading } from '../../../domain/plan/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { inLines, type Text, text } from '../../../domain/text/text.ts';
+import { readAnswersBeside } from '../../../reading/answers/file/answeredPlan.ts';
 import { YearMissing } from '../../../reading/tasks/planFacts.ts';
 import { previewRollout } from '../../office/withoutEngine.ts';
 import { readOnly } from '../cliContext.ts';
 import { readAgency } from '../options/chosenAgency.ts';
 import { diffPage } from '../pages/diffPage.ts';
 import { toTakeAlong } from '../planFile/formerAnswers.ts';
-import { readAnsweredPlan, readAnswersBeside } from '../planFile/planFile.ts';
+import { readAnsweredPlan } from '../planFile/planFile.ts';
 import type { PlanOptions } from './preview.ts';
 
 /**
