@@ -3,6 +3,7 @@ import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { assets } from './assets.ts';
 import type { WebEnv } from './env.ts';
+import { mine } from './routes/mine.tsx';
 import { notFound } from './routes/notFound.tsx';
 import { overview } from './routes/overview.tsx';
 import { task } from './routes/task.tsx';
@@ -14,6 +15,7 @@ export function pages(): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   app.get('/', (c) => c.redirect(c.var.visitor.seesOverview ? '/tong-quan' : '/viec-cua-toi'));
   app.route('/tong-quan', overview);
+  app.route('/viec-cua-toi', mine);
   app.route('/nhiem-vu', taskList);
   app.route('/nhiem-vu', task);
   app.notFound(notFound);
