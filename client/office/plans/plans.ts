@@ -3,6 +3,7 @@ import type { DoneRow } from '../../../domain/plan/results.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
 import type { Asker } from '../commands/actor.ts';
 import type { OfficeContext } from '../context.ts';
+import { beforeStart } from './beforeStart.ts';
 import { type Decisions, type EndingPlan, endingPlan, endPlan } from './endPlan.ts';
 import type { Accept } from './expandPlan.ts';
 import { knownPlan, startedPlans } from './planRecord.ts';
@@ -15,6 +16,9 @@ export const plansOf = (context: OfficeContext, asker: Asker) => ({
   known: (agency: string, id: string) => knownPlan(context, agency, id),
   /** The plans of agencies that were started. */
   started: (agencies: string[]) => startedPlans(context, agencies),
+  /** What to know and to choose before a plan is started. */
+  before: (agency: Agency, reading: PlanReading, accept: Accept) =>
+    beforeStart(context, agency, reading, accept),
   /** Starts a plan, or brings a corrected version of it to running tasks. */
   start: (
     agency: Agency,

@@ -5,7 +5,7 @@ import type { DueContext } from '../../../domain/due/readDueText.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
 import { answerPlan } from '../answerPlan.ts';
 import { type Answers, faultsIn, NO_ANSWERS, readAnswers } from '../readAnswers.ts';
-import type { Asked } from '../types.ts';
+import type { AnswerFault, Asked } from '../types.ts';
 import { readAnswersFile } from './answersFile.ts';
 
 /** The answers that stand beside a plan. */
@@ -28,21 +28,27 @@ export interface AnsweredPlan extends AnswersBeside {
 export function answered(
   printed: PlanReading,
   agency: Agency | null,
-  { source, answers }: AnswersBeside,
+  beside: AnswersBeside,
 ): AnsweredPlan {
+  const { faults, ...plan } = asAnswered(printed, agency, beside);
+  const { source, answers } = beside;
+  if (source && faults.length > 0) throw new ConfigFaults(faultsIn(source, answers, faults));
+  return plan;
+}
+
+/** The same with the answers that cannot be used left out, and why each of them is. */
+export function asAnswered(
+  printed: PlanReading,
+  agency: Agency | null,
+  { source, answers }: AnswersBeside,
+): AnsweredPlan & { faults: AnswerFault[] } {
   const context: DueContext = {
     planYear: printed.plan.year,
     beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false,
     ...(printed.plan.period ? { period: printed.plan.period } : {}),
   };
-  const { reading, asked, faults } = answerPlan(
-    printed,
-    answers.entries,
-    agency?.directory ?? null,
-    context,
-  );
-  if (source && faults.length > 0) throw new ConfigFaults(faultsIn(source, answers, faults));
-  return { printed, reading, context, asked, source, answers };
+  const found = answerPlan(printed, answers.entries, agency?.directory ?? null, context);
+  return { printed, context, source, answers, ...found };
 }
 
 /** Throws `ConfigFaults` for a file of answers that is none. */
