@@ -6,6 +6,7 @@ import type { WebEnv } from './env.ts';
 import { mine } from './routes/mine.tsx';
 import { notFound } from './routes/notFound.tsx';
 import { overview } from './routes/overview.tsx';
+import { plans } from './routes/plans/plans.ts';
 import { task } from './routes/task.tsx';
 import { taskList } from './routes/taskList.tsx';
 import { Page, sendPage } from './views/page.tsx';
@@ -18,6 +19,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/viec-cua-toi', mine);
   app.route('/nhiem-vu', taskList);
   app.route('/nhiem-vu', task);
+  app.route('/ke-hoach', plans);
   app.notFound(notFound);
   app.onError((error, c) => {
     if (!(error instanceof Refusal)) throw error;

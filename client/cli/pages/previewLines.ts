@@ -7,7 +7,7 @@ import type { Asked, AskedQuestion } from '../../office/pages/plan/askedQuestion
 import type { OfficePreview, PreviewPage } from '../../office/pages/plan/previewPage.ts';
 import { wrapped } from '../layout/wrap.ts';
 import { columnLines, fileNotes } from './columnLines.ts';
-import { dueNoteTexts } from './dueNoteTexts.ts';
+import { dueNoteTexts } from '../../office/pages/plan/dueNoteTexts.ts';
 import { offeredText, offerLines } from './offerLines.ts';
 import { planLines } from './planLines.ts';
 import { resultLines } from './resultLines.ts';

@@ -10,6 +10,7 @@ export const SECTIONS = {
   '/tong-quan': text('Tổng quan', 'Overview'),
   '/viec-cua-toi': text('Việc của tôi', 'My tasks'),
   '/nhiem-vu': text('Nhiệm vụ', 'Tasks'),
+  '/ke-hoach': text('Kế hoạch', 'Plans'),
 } satisfies Record<string, Text>;
 
 export type Section = keyof typeof SECTIONS;
@@ -67,7 +68,9 @@ export const Page: FC<PropsWithChildren<PageProps>> = (props) => {
 const Menu: FC<{ at: Section | null; language: Language; visitor: Visitor }> = (props) => {
   const { at, language, visitor } = props;
   const shown = (Object.keys(SECTIONS) as Section[]).filter(
-    (section) => section !== '/tong-quan' || visitor.seesOverview,
+    (section) =>
+      (section !== '/tong-quan' || visitor.seesOverview) &&
+      (section !== '/ke-hoach' || visitor.seesDrafts),
   );
   return (
     <nav aria-label={MENU[language]}>
@@ -118,5 +121,5 @@ const AsOf: FC<{ visitor: Visitor; language: Language }> = ({ visitor, language 
 export const sendPage = async (
   c: Context<WebEnv>,
   page: unknown,
-  status: 200 | 403 | 404 | 422 | 503 = 200,
+  status: 200 | 403 | 404 | 409 | 413 | 422 | 503 = 200,
 ): Promise<Response> => c.html(`<!doctype html>${await page}`, status);
