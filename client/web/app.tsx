@@ -3,6 +3,7 @@ import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { assets } from './assets.ts';
 import type { WebEnv } from './env.ts';
+import { grid } from './routes/grid.tsx';
 import { mine } from './routes/mine.tsx';
 import { notFound } from './routes/notFound.tsx';
 import { overview } from './routes/overview.tsx';
@@ -19,6 +20,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/viec-cua-toi', mine);
   app.route('/nhiem-vu', taskList);
   app.route('/nhiem-vu', task);
+  app.route('/nhap-ket-qua', grid);
   app.route('/ke-hoach', plans);
   app.notFound(notFound);
   app.onError((error, c) => {

@@ -78,8 +78,7 @@ export function draftsIn(dataDir: string, agency: string) {
     /** Changes what is noted of a draft. */
     change,
     /** Removes a draft with everything in its folder. */
-    remove: ({ id }: Draft): void =>
-      rmSync(path.join(root, id), { recursive: true, force: true }),
+    remove: ({ id }: Draft): void => rmSync(path.join(root, id), { recursive: true, force: true }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Agency } from '../../../config/agency.ts';
-import type { NamedPerson } from '../../../domain/case/actor.ts';
 import type { Instant } from '../../../domain/calendar/types.ts';
+import type { NamedPerson } from '../../../domain/case/actor.ts';
 import { wholeYear } from '../../../domain/plan/identity.ts';
 import type { KeptAnswer } from '../../../domain/plan/record.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';

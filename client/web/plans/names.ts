@@ -18,5 +18,4 @@ const isOfFile = ({ title, fileName }: DraftNote): boolean =>
   title === '' || title === planId(fileName);
 
 /** A title that is not said by the name already; '' where it is. */
-export const furtherTitle = (issue: PlanIssue): string =>
-  issue.number === '' ? '' : issue.title;
+export const furtherTitle = (issue: PlanIssue): string => (issue.number === '' ? '' : issue.title);

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Agency } from '../../../config/agency.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
-import type { Accept } from '../../office/types.ts';
 import { acceptedIn } from '../../../reading/answers/accepted.ts';
 import { subjectKey } from '../../../reading/answers/asking.ts';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../../../reading/answers/file/answeredPlan.ts';
 import type { AnswerFault, Asked, Typed } from '../../../reading/answers/types.ts';
 import { readPlan } from '../../../reading/readPlan.ts';
+import type { Accept } from '../../office/types.ts';
 import { type Draft, revisionOf } from './drafts.ts';
 
 /** A draft as it reads with its answers. */
@@ -72,5 +72,8 @@ export const typedOf = ({ answers }: AnsweredPlan, { entry }: Asked): Typed =>
 /** What is started: the rows, and the suggestions that were accepted. */
 export function toStart({ reading }: AnsweredPlan): { reading: PlanReading; accept: Accept } {
   const suggestions = reading.suggestions.filter(({ decision }) => decision !== 'refused');
-  return { reading: { ...reading, suggestions }, accept: acceptedIn(reading).map(({ ref }) => ref) };
+  return {
+    reading: { ...reading, suggestions },
+    accept: acceptedIn(reading).map(({ ref }) => ref),
+  };
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Agency } from '../../../config/agency.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
-import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
+import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { answerPlan } from '../../../reading/answers/answerPlan.ts';
 import { readAnswersBeside } from '../../../reading/answers/file/answeredPlan.ts';
 import { answersPath, writeAnswersFile } from '../../../reading/answers/file/answersFile.ts';
@@ -37,7 +37,10 @@ export function saveAnswers(
       return words && one.entry !== null ? [[one.entry, words] as const] : [];
     }),
   );
-  const entries = answers.entries.map((entry, at) => ({ ...entry, typed: typed.get(at) ?? entry.typed }));
+  const entries = answers.entries.map((entry, at) => ({
+    ...entry,
+    typed: typed.get(at) ?? entry.typed,
+  }));
   const { faults } = answerPlan(printed, entries, agency.directory, context);
   const refused = new Map<string, RefusedAnswer>();
   for (const one of asked) {
@@ -59,12 +62,7 @@ export function saveAnswers(
 }
 
 /** Puts the questions of a draft into the file beside it. */
-export function keep(
-  draft: Draft,
-  printed: PlanReading,
-  agency: Agency,
-  language: Language,
-): void {
+export function keep(draft: Draft, printed: PlanReading, agency: Agency, language: Language): void {
   const kept = keepAnswers(draft.file, settled(draft, printed, agency), agency, language);
   orRefuse(kept?.failed ?? null);
 }

@@ -34,7 +34,10 @@ function startsText(fresh: Start[], known: number): Text {
   const units = new Set(fresh.map(({ facts }) => facts.unit)).size;
   const [vi, en] =
     known > 0
-      ? [`; ${known} việc đang theo dõi không giao lại`, `; ${known} that run are not started again`]
+      ? [
+          `; ${known} việc đang theo dõi không giao lại`,
+          `; ${known} that run are not started again`,
+        ]
       : ['', ''];
   return text(
     `Giao ${fresh.length} việc theo dõi (từ ${rows} dòng của kế hoạch) cho ${units} đơn vị${vi}.`,

@@ -16,7 +16,9 @@ export interface MineGroup {
 }
 
 /** What waits for somebody's word or entry, in the order of his mails. */
-const WAITING: SectionId[] = ['decide', 'to-leaders', 'explanation', 'held', 'confirm', 'date'];
+const WAITING: SectionId[] = [
+  ...(['decide', 'hand-over', 'to-leaders', 'explanation', 'held', 'confirm', 'date'] as const),
+];
 
 const WORK = {
   overdue: text('Quá hạn', 'Overdue'),

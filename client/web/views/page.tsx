@@ -10,6 +10,7 @@ export const SECTIONS = {
   '/tong-quan': text('Tổng quan', 'Overview'),
   '/viec-cua-toi': text('Việc của tôi', 'My tasks'),
   '/nhiem-vu': text('Nhiệm vụ', 'Tasks'),
+  '/nhap-ket-qua': text('Nhập kết quả', 'Enter results'),
   '/ke-hoach': text('Kế hoạch', 'Plans'),
 } satisfies Record<string, Text>;
 
@@ -42,6 +43,7 @@ export const Page: FC<PropsWithChildren<PageProps>> = (props) => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title[language]} – ${name}`}</title>
         <link rel="stylesheet" href={ASSETS.style.href} />
+        <script src={ASSETS.script.href} defer />
         <link rel="icon" href={ASSETS.icon.href} type="image/svg+xml" />
       </head>
       <body>
@@ -67,11 +69,7 @@ export const Page: FC<PropsWithChildren<PageProps>> = (props) => {
 
 const Menu: FC<{ at: Section | null; language: Language; visitor: Visitor }> = (props) => {
   const { at, language, visitor } = props;
-  const shown = (Object.keys(SECTIONS) as Section[]).filter(
-    (section) =>
-      (section !== '/tong-quan' || visitor.seesOverview) &&
-      (section !== '/ke-hoach' || visitor.seesDrafts),
-  );
+  const shown = (Object.keys(SECTIONS) as Section[]).filter((section) => opensTo(section, visitor));
   return (
     <nav aria-label={MENU[language]}>
       <ul>
@@ -86,6 +84,12 @@ const Menu: FC<{ at: Section | null; language: Language; visitor: Visitor }> = (
     </nav>
   );
 };
+
+/** Whether the menu names a part to a visitor. */
+function opensTo(section: Section, { seesOverview, typingFor }: Visitor): boolean {
+  if (section === '/tong-quan') return seesOverview;
+  return section !== '/nhap-ket-qua' || typingFor !== null;
+}
 
 const SIGN_OUT = text('Đăng xuất', 'Sign out');
 

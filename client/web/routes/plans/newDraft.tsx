@@ -4,16 +4,14 @@ import type { FC } from 'hono/jsx';
 import { Refusal } from '../../../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../../../domain/text/text.ts';
 import { typedDate } from '../../../../domain/text/typedDate.ts';
-import { MAX_PLAN_BYTES } from '../../../../reading/formats/limits.ts';
+import { UPLOAD_BYTES } from '../../access/security/limitBody.ts';
 import type { WebEnv } from '../../env.ts';
 import { loadDraft, takeAnswersAlong } from '../../plans/loadDraft.ts';
 import { pastedDocument } from '../../plans/pasted.ts';
 import { Page, sendPage } from '../../views/page.tsx';
 
 const TITLE = text('Nạp kế hoạch', 'Load a plan');
-const MOST_MB = MAX_PLAN_BYTES / 1024 / 1024;
-/** What a form has around its file. */
-const AROUND = 64 * 1024;
+const MOST_MB = UPLOAD_BYTES / 1024 / 1024;
 
 const SAID = {
   file: text('Tải tệp lên', 'Upload a file'),
@@ -48,12 +46,12 @@ const TOO_LARGE = text(
   `The file has more than ${MOST_MB} MB; remove pictures or split it.`,
 );
 
-/** `/ke-hoach/moi`: a document, or a pasted table, becomes a draft. */
+/** `/ke-hoach/tai-len`: a document, or a pasted table, becomes a draft. */
 export const newDraft = new Hono<WebEnv>()
   .get('/', (c) => show(c, null, {}))
   .post(
     '/',
-    bodyLimit({ maxSize: MAX_PLAN_BYTES + AROUND, onError: (c) => show(c, TOO_LARGE, {}, 413) }),
+    bodyLimit({ maxSize: UPLOAD_BYTES, onError: (c) => show(c, TOO_LARGE, {}, 413) }),
     async (c) => {
       const { visitor, language } = c.var;
       const { agency, drafts, desk } = visitor;

@@ -40,13 +40,17 @@ export const planList = new Hono<WebEnv>().get('/', async (c) => {
       )}
       {visitor.startsPlans && (
         <p>
-          <a class="button" href="/ke-hoach/moi">
+          <a class="button" href="/ke-hoach/tai-len">
             {SAID.load[language]}
           </a>
         </p>
       )}
-      <h2>{SAID.drafts[language]}</h2>
-      <DraftTable drafts={drafts} visitor={visitor} language={language} />
+      {visitor.seesDrafts && (
+        <>
+          <h2>{SAID.drafts[language]}</h2>
+          <DraftTable drafts={drafts} visitor={visitor} language={language} />
+        </>
+      )}
       <h2>{SAID.started[language]}</h2>
       <StartedTable started={started} visitor={visitor} language={language} />
     </Page>,

@@ -9,18 +9,18 @@ import { saveDraft } from './saveDraft.ts';
 import { startDraft } from './startDraft.tsx';
 
 /**
- * `/ke-hoach`: plans that run, plans that were loaded, and how one becomes the other. Nothing of it
- * is there for who may not read drafts, and no change for who may not start plans.
+ * `/ke-hoach`: plans that run, plans that were loaded, and how one becomes the other. Beyond the list
+ * nothing is there for who may not read drafts, and no change for who may not start plans.
  */
 export const plans = new Hono<WebEnv>()
-  .use('*', async (c, next) => {
+  .route('/', planList)
+  .use('/*', async (c, next) => {
     const { seesDrafts, startsPlans } = c.var.visitor;
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
     if (!(reads ? seesDrafts : startsPlans)) return notFound(c);
     return next();
   })
-  .route('/', planList)
-  .route('/moi', newDraft)
+  .route('/tai-len', newDraft)
   .route('/ban-nhap', draft)
   .route('/ban-nhap', saveDraft)
   .route('/ban-nhap', removeDraft)

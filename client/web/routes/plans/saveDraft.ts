@@ -2,8 +2,9 @@ import { Hono } from 'hono';
 import { text } from '../../../../domain/text/text.ts';
 import type { Typed } from '../../../../reading/answers/types.ts';
 import type { WebEnv } from '../../env.ts';
+import { formOf } from '../../form.ts';
 import { revisionOf } from '../../plans/drafts.ts';
-import { draftAt, textsOf } from '../../plans/found.ts';
+import { draftAt } from '../../plans/found.ts';
 import { openDraft } from '../../plans/openDraft.ts';
 import { keep, saveAnswers, saveYear } from '../../plans/saveAnswers.ts';
 import { notFound } from '../notFound.tsx';
@@ -25,7 +26,7 @@ export const saveDraft = new Hono<WebEnv>()
     const draft = draftAt(c);
     if (!draft) return notFound(c);
     const { agency } = c.var.visitor;
-    const typed = await textsOf(c);
+    const typed = await formOf(c);
     const open = await openDraft(draft, agency);
     // From here to the end of the save nothing waits: no other save comes between.
     const newest = draftAt(c);
@@ -40,7 +41,7 @@ export const saveDraft = new Hono<WebEnv>()
     const draft = draftAt(c);
     if (!draft) return notFound(c);
     const { visitor, language } = c.var;
-    const { year = '' } = await textsOf(c);
+    const { year = '' } = await formOf(c);
     if (!/^20\d\d$/.test(year))
       return showDraft(c, draft, { refused: NONE, fault: NO_YEAR, status: 422 });
     saveYear(draft, Number(year), language);
@@ -52,7 +53,9 @@ export const saveDraft = new Hono<WebEnv>()
 /** By the names of their questions; what is written goes before what is chosen. */
 function answersIn(typed: Record<string, string>): Map<string, Typed> {
   const fields = new Set(
-    Object.keys(typed).flatMap((name) => /^([0-9a-f]{16})\.(?:choice|answer)$/.exec(name)?.[1] ?? []),
+    Object.keys(typed).flatMap(
+      (name) => /^([0-9a-f]{16})\.(?:choice|answer)$/.exec(name)?.[1] ?? [],
+    ),
   );
   return new Map(
     [...fields].map((field) => [

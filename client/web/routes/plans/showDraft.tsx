@@ -13,9 +13,9 @@ import type { RefusedAnswer } from '../../plans/saveAnswers.ts';
 import { sendPage } from '../../views/page.tsx';
 import { DraftPage } from '../../views/plans/DraftPage.tsx';
 import { PlanRows, questionAnchor, rowAnchor } from '../../views/plans/PlanRows.tsx';
+import { ResultList, UnitTable, UnreadList } from '../../views/plans/PlanSummary.tsx';
 import { Question } from '../../views/plans/Questions.tsx';
 import { OFFERS, Suggestions } from '../../views/plans/Suggestions.tsx';
-import { ResultList, UnitTable, UnreadList } from '../../views/plans/PlanSummary.tsx';
 
 const SAID = {
   saved: text('Đã lưu.', 'Saved.'),
@@ -66,7 +66,7 @@ export async function showDraft(
     const preview = previewOf(open, agency, await desk.queries.now(), language);
     const saved = told.status === 200 && c.req.query('da-luu') !== undefined;
     const shown = { open, preview, told, saved, visitor, language };
-    return await sendPage(c, <Draft {...shown} />, told.status);
+    return await sendPage(c, <ReadDraft {...shown} />, told.status);
   } catch (error) {
     if (!(error instanceof YearMissing)) throw error;
     return sendPage(c, <YearPage {...{ draft, told, visitor, language }} />, told.status);
@@ -82,7 +82,7 @@ interface DraftProps {
   language: Language;
 }
 
-const Draft: FC<DraftProps> = ({ open, preview, told, saved, visitor, language }) => {
+const ReadDraft: FC<DraftProps> = ({ open, preview, told, saved, visitor, language }) => {
   const { page, blocks, questions, suggestions, doubts } = preview;
   const notes = [...page.notes, ...dueNoteTexts(page.dueNotes), ...(page.office?.refused ?? [])];
   return (

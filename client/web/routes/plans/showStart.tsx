@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { FC } from 'hono/jsx';
-import { changeText, freshTexts } from '../../../../domain/plan/changes/changeText.ts';
 import type { Comparison } from '../../../../domain/plan/changes/changes.ts';
+import { changeText, freshTexts } from '../../../../domain/plan/changes/changeText.ts';
 import { planName } from '../../../../domain/plan/issue.ts';
 import { keptText } from '../../../../domain/plan/keptText.ts';
 import type { PlanResults } from '../../../../domain/plan/results.ts';

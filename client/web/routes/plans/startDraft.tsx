@@ -3,8 +3,9 @@ import { type Text, text } from '../../../../domain/text/text.ts';
 import type { BeforeStart } from '../../../office/types.ts';
 import { NothingStarted } from '../../../office/withoutEngine.ts';
 import type { WebEnv } from '../../env.ts';
+import { formOf } from '../../form.ts';
 import { revisionOf } from '../../plans/drafts.ts';
-import { draftAt, textsOf } from '../../plans/found.ts';
+import { draftAt } from '../../plans/found.ts';
 import { takeAnswersAlong } from '../../plans/loadDraft.ts';
 import { openDraft, toStart } from '../../plans/openDraft.ts';
 import { startPlanOnce } from '../../plans/startPlanOnce.ts';
@@ -34,7 +35,7 @@ export const startDraft = new Hono<WebEnv>()
   .post('/:id/giao', async (c) => {
     const { visitor } = c.var;
     const { agency, desk, drafts } = visitor;
-    const typed = await textsOf(c);
+    const typed = await formOf(c);
     const draft = draftAt(c);
     // Pressed twice, or gone back to: it was started already.
     if (!draft) return startedOr404(c);
@@ -57,7 +58,7 @@ export const startDraft = new Hono<WebEnv>()
   .post('/:id/la', async (c) => {
     const { visitor, language } = c.var;
     const { agency, desk, drafts } = visitor;
-    const { plan = '' } = await textsOf(c);
+    const { plan = '' } = await formOf(c);
     const draft = draftAt(c);
     if (!draft) return notFound(c);
     const known = plan === '' ? null : await desk.plans.known(agency.directory.agency, plan);

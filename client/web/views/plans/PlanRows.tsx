@@ -22,7 +22,10 @@ const SAID = {
   byField: text('theo lĩnh vực', 'by field of work'),
   none: text('chưa rõ', 'not clear'),
   first: text('Ngày đầu', 'The first'),
-  dayBefore: text('“trước” là hết ngày liền trước', '“trước” (before) is the end of the day before'),
+  dayBefore: text(
+    '“trước” là hết ngày liền trước',
+    '“trước” (before) is the end of the day before',
+  ),
   workUntil: text('làm đến', 'work until'),
   question: text('Câu hỏi', 'Question'),
 };

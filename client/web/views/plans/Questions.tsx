@@ -74,9 +74,7 @@ export const Question: FC<Props> = ({ question, refused, names, editable, langua
           ))}
         </div>
       )}
-      <label for={`${field}-ghi`}>
-        {(choices.length > 0 ? SAID.other : SAID.write)[language]}
-      </label>
+      <label for={`${field}-ghi`}>{(choices.length > 0 ? SAID.other : SAID.write)[language]}</label>
       <input
         id={`${field}-ghi`}
         name={`${field}.answer`}

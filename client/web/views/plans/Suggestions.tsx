@@ -116,12 +116,7 @@ const Offer: FC<OfferProps> = ({ shown, refused, units, editable, language }) =>
           ] as const
         ).map(([value, is, said]) => (
           <label>
-            <input
-              type="radio"
-              name={`${field}.choice`}
-              value={value}
-              checked={decided === is}
-            />{' '}
+            <input type="radio" name={`${field}.choice`} value={value} checked={decided === is} />{' '}
             {said[language]}
           </label>
         ))}
