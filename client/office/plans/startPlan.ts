@@ -15,7 +15,7 @@ import type { OfficeContext } from '../context.ts';
 import { untilListed } from '../queries/listTasks.ts';
 import { applyChanges, ignoreChanges, type Outcome } from './applyChanges.ts';
 import { compareNow, refuseRenumbered, refuseUnchosen } from './compareWithRunning.ts';
-import { type Accept, NothingStarted, refuseOpen } from './expandPlan.ts';
+import { type Accept, IS_ANOTHER_PLAN, NothingStarted, refuseOpen } from './expandPlan.ts';
 import { recordPlan, refuseOtherPlan } from './planRecord.ts';
 import { preparePlan, runningAlike } from './preparePlan.ts';
 
@@ -134,9 +134,20 @@ async function refuseAlike(
   const { id } = reading.plan;
   throw new NothingStarted(
     text(
-      `Chưa giao việc nào: ${shared} trên ${rows} nhiệm vụ trùng với kế hoạch “${alike.plan}” đang theo dõi. Nếu đây là bản mới của kế hoạch ấy: thêm --plan ${alike.plan}. Nếu là kế hoạch khác: thêm --plan ${id}.`,
-      `Nothing was started: ${shared} of ${rows} rows are also in the running plan “${alike.plan}”. If this is its new version, add --plan ${alike.plan}. If it is another plan, add --plan ${id}.`,
+      `Chưa giao việc nào: ${shared} trên ${rows} nhiệm vụ trùng với kế hoạch “${alike.plan}” đang theo dõi.`,
+      `Nothing was started: ${shared} of ${rows} rows are also in the running plan “${alike.plan}”.`,
     ),
+    {
+      action: 'choose',
+      choices: [
+        {
+          meaning: text('Nếu đây là bản mới của kế hoạch ấy', 'If this is its new version'),
+          input: 'plan',
+          value: alike.plan,
+        },
+        { meaning: IS_ANOTHER_PLAN, input: 'plan', value: id },
+      ],
+    },
   );
 }
 
