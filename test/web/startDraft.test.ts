@@ -87,6 +87,9 @@ test('a new version of a plan is known by its number, and waits for a choice abo
   const page = await said(pages.app, `${draft}/giao`);
   expect(page).toContain('bản mới của Kế hoạch số 22/KH-UBND');
   expect(page).toContain('Khác với việc đang theo dõi (1)');
+  const compared = await said(pages.app, `${draft}/so-sanh`);
+  expect(compared).toContain('Thêm 1, bỏ 0, đổi 1,');
+  expect(compared).toContain(`thời hạn 30/06/${year} → 30/09/${year}`);
   expect((await start(draft)).status).toBe(409);
   expect((await start(draft, { changes: 'apply' })).status).toBe(303);
   const tasks = await tasksOf('trong-tam');
@@ -117,4 +120,19 @@ test('rows that name their results are reported with them only where that was ch
   expect((await start(draft)).status).toBe(409);
   const done = await start(draft, { results: 'take' });
   expect(await said(pages.app, sentTo(done))).toContain('nhận 1 việc là đã báo cáo');
+}, 60_000);
+
+test('the year is rehearsed by itself or together with the plans that run', async () => {
+  const rows = [['1', 'Kiểm tra phòng cháy', 'Văn phòng', 'Quý II']];
+  const draft = sentTo(await upload(pages.app, planText('26', ...rows), 'chay-thu.txt'));
+  const alone = await said(pages.app, `${draft}/chay-thu?tinh=rieng`);
+  const together = await said(pages.app, `${draft}/chay-thu`);
+  const mails = (page: string): number => Number(/ có (\d+) thư/.exec(page)?.[1]);
+  expect(mails(alone)).toBeGreaterThan(0);
+  expect(mails(together)).toBeGreaterThan(mails(alone));
+  const june = await said(pages.app, `${draft}/chay-thu?tinh=rieng&thang=${year}-06`);
+  expect(june).toContain(`Từng ngày của tháng 6/${year}`);
+  expect(june).toContain('Kiểm tra phòng cháy');
+  const his = await said(pages.app, `${draft}/chay-thu?tinh=rieng&nguoi=an`);
+  expect(mails(his)).toBe(0);
 }, 60_000);

@@ -11,6 +11,8 @@ const schema = z.object({
   issued: z.string().nullable(),
   /** The id it will be started under. */
   plan: z.string(),
+  /** Of a plan that was started before. */
+  isVersion: z.boolean(),
   /** Somebody chose of which plan it is a version, or that it is another. */
   chosen: z.boolean(),
   /** When it was started, and what became of it; null: it is a draft. */

@@ -42,7 +42,7 @@ export async function loadDraft(
     {
       ...{ fileName, at, by, title, number, issued },
       plan: version?.id ?? freeId(planId(fileName), taken),
-      ...{ chosen: false, started: null },
+      ...{ isVersion: version !== null, chosen: false, started: null },
     },
     bytes,
   );

@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
 import type { WebEnv } from '../../env.ts';
 import { notFound } from '../notFound.tsx';
+import { compare } from './compare.tsx';
 import { draft } from './draft.tsx';
 import { newDraft } from './newDraft.tsx';
 import { planList } from './planList.tsx';
+import { rehearsal } from './rehearsal.tsx';
 import { removeDraft } from './removeDraft.tsx';
 import { saveDraft } from './saveDraft.ts';
 import { startDraft } from './startDraft.tsx';
@@ -24,4 +26,6 @@ export const plans = new Hono<WebEnv>()
   .route('/ban-nhap', draft)
   .route('/ban-nhap', saveDraft)
   .route('/ban-nhap', removeDraft)
+  .route('/ban-nhap', compare)
+  .route('/ban-nhap', rehearsal)
   .route('/ban-nhap', startDraft);

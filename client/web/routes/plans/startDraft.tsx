@@ -62,7 +62,11 @@ export const startDraft = new Hono<WebEnv>()
     const draft = draftAt(c);
     if (!draft) return notFound(c);
     const known = plan === '' ? null : await desk.plans.known(agency.directory.agency, plan);
-    const changed = drafts.change(draft, { plan: known?.id ?? draft.note.plan, chosen: true });
+    const changed = drafts.change(draft, {
+      plan: known?.id ?? draft.note.plan,
+      isVersion: known !== null || draft.note.isVersion,
+      chosen: true,
+    });
     if (known) await takeAnswersAlong(changed, agency, known.answers, language);
     return c.redirect(`/ke-hoach/ban-nhap/${draft.id}/giao`, 303);
   });

@@ -7,6 +7,8 @@ import { Page } from '../page.tsx';
 
 const PARTS = {
   '': text('Xem và trả lời', 'Read and answer'),
+  '/so-sanh': text('So với bản đã giao', 'Compare with what was started'),
+  '/chay-thu': text('Chạy thử cả năm', 'Rehearse the year'),
   '/giao': text('Giao kế hoạch', 'Start the plan'),
 } satisfies Record<string, Text>;
 
@@ -35,7 +37,7 @@ export const DraftPage: FC<PropsWithChildren<Props>> = (props) => {
       <p class="quiet">{furtherTitle(draft.note)}</p>
       <nav class="parts" aria-label={SAID.parts[language]}>
         <ul>
-          {(Object.keys(PARTS) as DraftPart[]).map((end) => (
+          {partsOf(draft).map((end) => (
             <li>
               <a href={here + end} {...(end === part ? { 'aria-current': 'step' } : {})}>
                 {PARTS[end][language]}
@@ -53,3 +55,7 @@ export const DraftPage: FC<PropsWithChildren<Props>> = (props) => {
     </Page>
   );
 };
+
+/** Only a new version has something to be compared with. */
+const partsOf = ({ note }: Draft): DraftPart[] =>
+  (Object.keys(PARTS) as DraftPart[]).filter((end) => end !== '/so-sanh' || note.isVersion);
