@@ -274,7 +274,7 @@ const Choice: FC<ChoiceProps> = ({ name, of, said, language }) => (
     <legend>{said[language]}</legend>
     <div class="choices">
       {of.map(([value, label]) => (
-        <label>
+        <label class="choice">
           <input type="radio" name={name} value={value} required /> {label[language]}
         </label>
       ))}

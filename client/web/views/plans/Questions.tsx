@@ -62,7 +62,7 @@ export const Question: FC<Props> = ({ question, refused, names, editable, langua
       {choices.length > 0 && (
         <div class="choices">
           {['', ...choices].map((choice) => (
-            <label>
+            <label class="choice">
               <input
                 type="radio"
                 name={`${field}.choice`}

@@ -79,7 +79,7 @@ const LeaderTable: FC<{ leaders: Loads['leaders']; language: Language }> = (prop
   return (
     <>
       <h2>{SAID.leaders[language]}</h2>
-      <div class="wide">
+      <section class="wide" tabindex={0} aria-label={SAID.leaders[language]}>
         <table class="loads">
           <caption>{SAID.cells[language]}</caption>
           <thead>
@@ -104,7 +104,7 @@ const LeaderTable: FC<{ leaders: Loads['leaders']; language: Language }> = (prop
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 };

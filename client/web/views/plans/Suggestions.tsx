@@ -115,7 +115,7 @@ const Offer: FC<OfferProps> = ({ shown, refused, units, editable, language }) =>
             ['không', 'no', SAID.leave],
           ] as const
         ).map(([value, is, said]) => (
-          <label>
+          <label class="choice">
             <input type="radio" name={`${field}.choice`} value={value} checked={decided === is} />{' '}
             {said[language]}
           </label>
