@@ -4,6 +4,7 @@ import type { PersonId } from '../../domain/directory/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import type { Language } from '../../domain/text/text.ts';
 import type { Desk } from '../office/office.ts';
+import type { SignedIn } from './access/session/sessions.ts';
 import type { Drafts } from './plans/drafts.ts';
 
 /** Who looks at a page, of which agency, and what is his to see and to do. */
@@ -22,6 +23,8 @@ export interface Visitor {
   startsPlans: boolean;
   /** The plans of his agency that were loaded and not started. */
   drafts: Drafts;
+  /** Whether he may see what is kept for administrators: raw histories, the state of the system. */
+  seesRecords: boolean;
   /**
    * The office where he types in what somebody else gave on paper; null for who may not.
    * @param ground what it was given by: `bút phê ngày 05/03/2026`
@@ -29,7 +32,12 @@ export interface Visitor {
   typingFor: ((person: PersonId, ground: string) => Desk) | null;
 }
 
-/** What handlers find on a request that was let in. */
+/** What handlers find on any request. */
+export interface PublicEnv {
+  Variables: { signedIn: SignedIn | null; language: Language };
+}
+
+/** What handlers find on a request of somebody who was let in. */
 export interface WebEnv {
-  Variables: { visitor: Visitor; language: Language };
+  Variables: PublicEnv['Variables'] & { visitor: Visitor };
 }

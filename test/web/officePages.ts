@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { Hono } from 'hono';
 import { Office } from '../../client/office/office.ts';
-import { pages, publicParts } from '../../client/web/app.tsx';
+import { pages } from '../../client/web/app.tsx';
+import { assets } from '../../client/web/assets.ts';
 import type { Visitor, WebEnv } from '../../client/web/env.ts';
 import { draftsIn } from '../../client/web/plans/drafts.ts';
 import type { Agency } from '../../config/agency.ts';
@@ -33,13 +34,14 @@ export async function openPages(agency: Agency, person: string): Promise<OfficeP
     desk: office.as({ as: person, typist: null, origin: 'page', ground: '' }),
     sees: () => true,
     seesOverview: true,
+    seesRecords: true,
     seesDrafts: true,
     startsPlans: true,
     drafts: draftsIn(engine.dataDir, agency.directory.agency),
     typingFor: null,
   };
   const app = new Hono<WebEnv>();
-  app.route('/', publicParts());
+  app.route('/', assets);
   app.use('*', async (c, next) => {
     c.set('visitor', visitor);
     c.set('language', c.req.query('lang') === 'en' ? 'en' : 'vi');

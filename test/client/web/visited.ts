@@ -37,6 +37,7 @@ export function visited(
     seesDrafts: false,
     startsPlans: false,
     drafts: draftsIn('/nowhere', agency.directory.agency),
+    seesRecords: false,
     typingFor: null,
     ...change,
   };
