@@ -25,6 +25,7 @@ import { mailLinks } from './routes/mailLink.tsx';
 import { mine } from './routes/mine.tsx';
 import { notFound } from './routes/notFound.tsx';
 import { overview } from './routes/overview.tsx';
+import { plans } from './routes/plans/plans.ts';
 import { type SignInMail, signInPages } from './routes/signIn.tsx';
 import { task } from './routes/task.tsx';
 import { taskList } from './routes/taskList.tsx';
@@ -38,6 +39,8 @@ export interface WebGround {
   site: Site;
   keys: () => SigningKeys;
   audit: Audit;
+  /** Where drafts of plans are kept. */
+  dataDir: string;
   now(): Instant;
   /** Told what a page threw that is a fault of ours. */
   failed(error: unknown): void;
@@ -49,9 +52,12 @@ export interface WebGround {
   sendReceipt(receipt: LinkReceipt): Promise<void>;
 }
 
+/** Paths that take a file. */
+const UPLOADS = ['/ke-hoach/tai-len'];
+
 /** The office's web page: what stands guard, who is let in, and the pages behind that. */
 export function createWeb(ground: WebGround): Hono<PublicEnv> {
-  const { office, agencies, site, keys, audit, now } = ground;
+  const { office, agencies, site, keys, audit, dataDir, now } = ground;
   const limits = createLimits();
   const accounts = office.accounts();
   const standing = standingToday(agencies, now);
@@ -63,7 +69,7 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
     return refusedPage(error, c as unknown as Context<WebEnv>);
   });
   app.use(auditRefusals({ audit, site, limits, now }));
-  app.use(...secured(site, { uploads: [] }));
+  app.use(...secured(site, { uploads: UPLOADS }));
   app.use(async (c, next) => {
     c.set('signedIn', null);
     c.set('language', languageOf(c, agencies.all()[0]?.directory.language ?? 'vi'));
@@ -83,7 +89,7 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
   inside.use(async (c, next) => {
     const { signedIn } = c.var;
     if (!signedIn) return c.redirect('/dang-nhap', 303);
-    const visitor = visitorOf(signedIn, agencies, office);
+    const visitor = visitorOf(signedIn, agencies, office, dataDir);
     c.set('visitor', visitor);
     c.set('language', languageOf(c, visitor.agency.directory.language));
     return next();
@@ -103,6 +109,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/nhiem-vu', task);
   app.route('/nhiem-vu', history);
   app.route('/nhap-ket-qua', grid);
+  app.route('/ke-hoach', plans);
   app.all('*', notFound);
   return app;
 }

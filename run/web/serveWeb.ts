@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Office } from '../../client/office/office.ts';
 import { auditIn } from '../../client/web/access/audit.ts';
@@ -48,7 +49,7 @@ export async function serveWeb(
     ...{ isHeld, audit, log, now },
   });
   const app = createWeb({
-    ...{ office, agencies: registry, site, keys, now },
+    ...{ office, agencies: registry, site, keys, dataDir: settings.dataDir, now },
     audit,
     isHeld,
     sendReceipt: receipts.keep,

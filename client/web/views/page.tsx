@@ -12,6 +12,7 @@ export const SECTIONS = {
   '/viec-cua-toi': text('Việc của tôi', 'My tasks'),
   '/nhiem-vu': text('Nhiệm vụ', 'Tasks'),
   '/nhap-ket-qua': text('Nhập kết quả', 'Enter results'),
+  '/ke-hoach': text('Kế hoạch', 'Plans'),
 } satisfies Record<string, Text>;
 
 export type Section = keyof typeof SECTIONS;
