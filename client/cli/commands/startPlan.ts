@@ -27,6 +27,7 @@ import {
   readAnsweredPlan,
   readAnswersBeside,
 } from '../planFile/planFile.ts';
+import { refusedText } from '../refusedText.ts';
 import { openSession, type Session } from '../session.ts';
 import type { PlanOptions } from './preview.ts';
 
@@ -72,7 +73,7 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
       tellChanges(outcome.changes, agency, language);
       if (done.length > 0) console.log(takenText(done.length - refused.length)[language]);
     }
-    for (const said of refused) console.error(said[language]);
+    for (const one of refused) console.error(refusedText(one)[language]);
     if (refused.length > 0) process.exitCode = 1;
     if (outcome.changes.some(({ end }) => end === 'refused')) process.exitCode = 1;
   } finally {

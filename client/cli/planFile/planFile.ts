@@ -20,7 +20,7 @@ import { refuseSize } from '../../../reading/formats/refusals.ts';
 import { readPlan } from '../../../reading/readPlan.ts';
 import { withoutControls } from '../../../reading/table/cleanCell.ts';
 import { typedYear } from '../options/parseOptions.ts';
-import { otherYear } from '../pages/dueNotes.ts';
+import { otherYear } from '../pages/otherYear.ts';
 import { readAnswersFile } from './answersFile.ts';
 
 /** The answers that stand beside a plan. */

@@ -10,7 +10,7 @@ import {
 import type { PlanReading } from '../../../domain/plan/types.ts';
 import { isEnded } from '../../../domain/task/phase.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
-import { Refusal } from '../../../domain/text/refusal.ts';
+import { Refusal, type Refused } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import type { Asker } from '../commands/actor.ts';
 import { performWhereNeeded } from '../commands/perform.ts';
@@ -48,8 +48,8 @@ export async function reportResults(
   context: OfficeContext,
   done: DoneRow[],
   asker: Asker,
-): Promise<Text[]> {
-  const refused: Text[] = [];
+): Promise<Refused[]> {
+  const refused: Refused[] = [];
   for (const { facts, document } of done) {
     try {
       await performWhereNeeded(context, facts.id, 'report', asker, async ({ state }) =>

@@ -10,7 +10,7 @@ import { isProvisional } from '../../../../domain/rehearsal/provisional.ts';
 import { shorten } from '../../../../domain/text/shorten.ts';
 import { type Language, text } from '../../../../domain/text/text.ts';
 import { WIDTH, wrap } from '../../layout/wrap.ts';
-import { countText } from './many.ts';
+import { countText } from './countText.ts';
 
 interface Showing {
   nameOf: (person: string) => string;

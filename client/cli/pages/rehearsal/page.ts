@@ -5,12 +5,12 @@ import { shownDate } from '../../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../../domain/calendar/types.ts';
 import { personOf } from '../../../../domain/directory/roles.ts';
 import { daysOf } from '../../../../domain/rehearsal/days.ts';
+import { many } from '../../../../domain/text/many.ts';
 import { type Language, type Text, text } from '../../../../domain/text/text.ts';
 import type { PlanRehearsal } from '../../../office/types.ts';
 import { wrap } from '../../layout/wrap.ts';
 import { heatMap, monthsBetween } from './heatMap.ts';
 import { mailLines } from './mailLines.ts';
-import { many } from './many.ts';
 import { isIn, type Narrowing } from './narrow.ts';
 import { openLines, peopleLines, stormLines } from './summary.ts';
 

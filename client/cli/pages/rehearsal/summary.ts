@@ -8,11 +8,12 @@ import { daysOf, overloads, stormDays } from '../../../../domain/rehearsal/days.
 import { type Detour, detoursOf, gapsSeen } from '../../../../domain/rehearsal/detours.ts';
 import { leaderLoads } from '../../../../domain/rehearsal/leaders.ts';
 import { type Provisional, provisionalDays } from '../../../../domain/rehearsal/provisional.ts';
+import { many } from '../../../../domain/text/many.ts';
 import { type Language, type Text, text } from '../../../../domain/text/text.ts';
 import type { PlanRehearsal } from '../../../office/types.ts';
 import { openQuestions } from '../../../office/withoutEngine.ts';
 import { wrap } from '../../layout/wrap.ts';
-import { countText, many } from './many.ts';
+import { countText } from './countText.ts';
 
 type NameOf = (person: string) => string;
 

@@ -1,36 +1,39 @@
 import pc from 'picocolors';
 import { grouped } from '../../../domain/grouped.ts';
 import type { Suggestion } from '../../../domain/plan/types.ts';
-import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import { many } from '../../../domain/text/many.ts';
+import { joined, type Language, type Text, text } from '../../../domain/text/text.ts';
+import type { Offers } from '../../office/pages/plan/offers.ts';
 import { wrapped } from '../layout/wrap.ts';
-import { dueDays } from './planPage.ts';
+import { dueDays } from './planLines.ts';
 
 /** What a plan offers beside its rows: dated duties, continuous work a unit, and rules about tasks. */
-export function suggestionsPage(suggestions: Suggestion[], language: Language): string[] {
-  const of = (sort: Suggestion['offeredAs']): Suggestion[] =>
-    suggestions.filter(({ offeredAs }) => offeredAs === sort);
+export function offerLines({ dated, continuous, rules }: Offers, language: Language): string[] {
   return [
-    ...part(datedTitle(of(undefined).length), of(undefined).flatMap(line(language)), language),
-    ...part(continuousTitle(of('continuous').length), byUnit(of('continuous'), language), language),
-    ...part(ruleTitle(of('rule').length), of('rule').flatMap(line(language)), language),
+    ...part(datedTitle(dated.length), dated.flatMap(line(language)), language),
+    ...part(continuousTitle(continuous.length), byUnit(continuous, language), language),
+    ...part(ruleTitle(rules.length), rules.flatMap(line(language)), language),
   ];
 }
 
 /** How many of each are offered, for the head of a page. */
-export function offeredText(suggestions: Suggestion[]): Text {
-  const of = (sort: Suggestion['offeredAs']): number =>
-    suggestions.filter(({ offeredAs }) => offeredAs === sort).length;
-  const [dated, continuous, rules] = [of(undefined), of('continuous'), of('rule')];
+export function offeredText(offers: Offers): Text {
+  const { dated, continuous, rules } = offers;
   const parts = [
-    text(`${dated} gợi ý`, `${dated} ${dated === 1 ? 'suggestion' : 'suggestions'}`),
-    ...(continuous > 0
-      ? [text(`${continuous} việc không ghi thời hạn`, `${continuous} without a time`)]
+    text(`${dated.length} gợi ý`, many(dated.length, 'suggestion')),
+    ...(continuous.length > 0
+      ? [
+          text(
+            `${continuous.length} việc không ghi thời hạn`,
+            `${continuous.length} without a time`,
+          ),
+        ]
       : []),
-    ...(rules > 0
-      ? [text(`${rules} quy định chung`, `${rules} ${rules === 1 ? 'rule' : 'rules'}`)]
+    ...(rules.length > 0
+      ? [text(`${rules.length} quy định chung`, many(rules.length, 'rule'))]
       : []),
   ];
-  return text(parts.map(({ vi }) => vi).join(', '), parts.map(({ en }) => en).join(', '));
+  return joined(parts, ', ');
 }
 
 const part = (title: Text, lines: string[], language: Language): string[] =>

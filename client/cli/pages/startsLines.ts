@@ -1,9 +1,7 @@
 import pc from 'picocolors';
-import type { Agency } from '../../../config/agency.ts';
-import type { Expansion } from '../../../domain/plan/expand/expand.ts';
-import { type UnitWorkload, unitWorkload } from '../../../domain/plan/unitWorkload.ts';
+import type { UnitWorkload } from '../../../domain/plan/unitWorkload.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
-import { isOpen } from '../../office/withoutEngine.ts';
+import type { PlanStarts } from '../../office/pages/plan/planStarts.ts';
 import { newTable } from '../layout/table.ts';
 
 const HEAD = [
@@ -13,20 +11,8 @@ const HEAD = [
   text('Việc', 'Tasks'),
 ];
 
-/** What starting a plan would start, for machines. */
-export function startsOf(expansions: Expansion[], { directory }: Agency) {
-  const units = unitWorkload(expansions, directory);
-  return {
-    rows: expansions.filter(({ starts }) => starts.length > 0).length,
-    tasks: units.reduce((sum, { tasks }) => sum + tasks, 0),
-    waiting: expansions.filter(isOpen).map(({ task }) => task.ref),
-    units,
-  };
-}
-
-/** The same for people: a line, and a table of units and officers. */
-export function startsLines(expansions: Expansion[], agency: Agency, language: Language): string[] {
-  const { rows, tasks, waiting, units } = startsOf(expansions, agency);
+/** What starting a plan would start: a line, and a table of units and officers. */
+export function startsLines({ rows, tasks, waiting, units }: PlanStarts, language: Language) {
   const counted = text(
     `Khi giao: ${rows} nhiệm vụ thành ${tasks} việc theo dõi${waiting.length > 0 ? `; ${waiting.length} nhiệm vụ chờ trả lời câu hỏi` : ''}`,
     `When started: ${rows} rows become ${tasks} tasks${waiting.length > 0 ? `; ${waiting.length} rows wait for an answer` : ''}`,

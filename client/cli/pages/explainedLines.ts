@@ -1,41 +1,14 @@
 import pc from 'picocolors';
 import { shownDate } from '../../../domain/calendar/shown.ts';
-import { type DueContext, readDueText } from '../../../domain/due/readDueText.ts';
 import { ruleSaid } from '../../../domain/due/ruleNames.ts';
-import type { DueReading } from '../../../domain/due/types.ts';
-import { grouped } from '../../../domain/grouped.ts';
 import { placesText } from '../../../domain/plan/place.ts';
-import type { PlannedTask } from '../../../domain/plan/types.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
+import type { ExplainedDue } from '../../office/pages/plan/explainedDues.ts';
 import { wrapped } from '../layout/wrap.ts';
-
-/** A due text, where it stands, and how it reads. */
-export interface ExplainedDue {
-  dueText: string;
-  refs: string[];
-  /** Names of the rules that read it. */
-  rules: string[];
-  dueDates: string[];
-  milestones?: DueReading['deadline']['milestones'];
-}
-
-/** Each due text of a plan once, with the rules that read it. */
-export function explainedDues(tasks: PlannedTask[], context: DueContext): ExplainedDue[] {
-  return grouped(
-    tasks.filter(({ dueText }) => dueText !== ''),
-    ({ dueText }) => dueText,
-  ).map((same) => {
-    const { dueText } = same[0];
-    const { rules, deadline } = readDueText(dueText, context);
-    const { dueDates, milestones } = deadline;
-    const refs = same.map(({ ref }) => ref);
-    return { dueText, refs, rules, dueDates, ...(milestones ? { milestones } : {}) };
-  });
-}
 
 const MOST_DATES = 4;
 
-/** The same for people: due text → rules → dates. */
+/** How due texts were read, for people: due text → rules → dates. */
 export function explainedLines(dues: ExplainedDue[], language: Language): string[] {
   if (dues.length === 0) return [];
   const title = text(

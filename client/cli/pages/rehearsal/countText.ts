@@ -1,8 +1,5 @@
+import { many } from '../../../../domain/text/many.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
-
-/** `1 mail`, `2 mails` */
-export const many = (count: number, one: string): string =>
-  `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** So many mails with so many items. */
 export const countText = ({ mails, items }: { mails: number; items: number }): Text =>
