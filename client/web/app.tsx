@@ -5,6 +5,7 @@ import { assets } from './assets.ts';
 import type { WebEnv } from './env.ts';
 import { notFound } from './routes/notFound.tsx';
 import { overview } from './routes/overview.tsx';
+import { weekly } from './routes/report/weekly.tsx';
 import { task } from './routes/task.tsx';
 import { taskList } from './routes/taskList.tsx';
 import { Page, sendPage } from './views/page.tsx';
@@ -16,6 +17,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/tong-quan', overview);
   app.route('/nhiem-vu', taskList);
   app.route('/nhiem-vu', task);
+  app.route('/bao-cao', weekly);
   app.notFound(notFound);
   app.onError((error, c) => {
     if (!(error instanceof Refusal)) throw error;

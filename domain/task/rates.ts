@@ -36,11 +36,11 @@ export function rateOf(name: RateName, counts: Tally): number | null {
   return (100 * (name === 'done' ? done : onTime)) / whole;
 }
 
-/** `86,4 %`. One overdue among thousands does not read as all. */
+/** `86,4%`. One overdue among thousands does not read as all. */
 export function percentText(percent: number | null): Text {
   if (percent === null) return text('–', '–');
   const rounded = percent < 100 ? Math.min(99.9, percent) : percent;
   const shown = (language: Language): string =>
     rounded.toLocaleString(language, { maximumFractionDigits: 1 });
-  return text(`${shown('vi')} %`, `${shown('en')} %`);
+  return text(`${shown('vi')}%`, `${shown("en")}%`);
 }

@@ -1,0 +1,55 @@
+import { Hono } from 'hono';
+import { shownDate } from '../../../../domain/calendar/shown.ts';
+import { type Text, text } from '../../../../domain/text/text.ts';
+import { ratesFor } from '../../../office/pages/report/ratesFor.ts';
+import { type WeeklyReport, weeklyReport } from '../../../office/pages/report/weeklyReport.ts';
+import type { Visitor, WebEnv } from '../../env.ts';
+import { Page, SECTIONS, sendPage } from '../../views/page.tsx';
+import { MeetingTable } from '../../views/report/MeetingTable.tsx';
+import { NeverLate, Rates, UnitTable } from '../../views/report/UnitTable.tsx';
+import { rowsOf } from '../../visit.ts';
+import { notFound } from '../notFound.tsx';
+
+const SAID = {
+  print: text(
+    'In trang này (Ctrl + P): khổ A4, có cột Bút phê.',
+    'Print this page (Ctrl + P): A4, with a column for the leader’s remarks.',
+  ),
+};
+
+/** `/bao-cao`: what the weekly meeting has before it, on the screen and as an A4. */
+export const weekly = new Hono<WebEnv>().get('/', async (c) => {
+  const { visitor, language } = c.var;
+  if (!visitor.seesOverview) return notFound(c);
+  const report = await reportOf(visitor);
+  const rates = ratesFor(visitor.person.id, visitor.agency.directory);
+  return sendPage(
+    c,
+    <Page title={SECTIONS['/bao-cao']} at="/bao-cao" language={language} visitor={visitor}>
+      <div class="a4">
+        <p>{weekText(report)[language]}</p>
+        <p class="quiet on-screen">{SAID.print[language]}</p>
+        <Rates counts={report.total.counts} rates={rates} language={language} />
+        <UnitTable report={report} rates={rates} language={language} />
+        <MeetingTable report={report} language={language} />
+        <NeverLate report={report} language={language} />
+      </div>
+    </Page>,
+  );
+});
+
+/** The report as of what this visitor may see. */
+export async function reportOf(visitor: Visitor): Promise<WeeklyReport> {
+  const { rows, today } = await rowsOf(visitor);
+  const { queries } = visitor.desk;
+  const asOf = queries.listedAt() ?? (await queries.now());
+  return weeklyReport(rows, visitor.agency, { today, asOf });
+}
+
+const weekText = ({ week, today }: WeeklyReport): Text => {
+  const [from, to, on] = [week.from, week.to, today].map(shownDate);
+  return text(
+    `Tuần từ ${from} đến ${to}; số liệu đến ngày ${on}.`,
+    `Week of ${from} to ${to}; as of ${on}.`,
+  );
+};

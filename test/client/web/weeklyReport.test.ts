@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { decided, reported } from '../../support/facts.ts';
+import { rowOn } from '../../support/rowOn.ts';
+import { visitorApp } from './visitorApp.ts';
+
+const TODAY = '2024-04-10';
+
+const ROWS = [
+  rowOn(TODAY, { id: 'thu-nghiem/ke-hoach/1/dcxd/a', title: 'Rà soát quỹ đất công ích' }),
+  rowOn(TODAY, { id: 'thu-nghiem/ke-hoach/2/dcxd/b', ...reported(), ...decided(true) }),
+  rowOn(TODAY, {
+    ...{ id: 'thu-nghiem/ke-hoach/3/du/c', unit: 'du', relation: 'peer' as const },
+    ...{ title: 'Góp ý dự thảo nghị quyết', dueDate: '2024-04-12', workBy: '2024-04-12' },
+  }),
+];
+
+const pageOf = async (look: Parameters<typeof visitorApp>[0] = {}, address = '/bao-cao') => {
+  const answer = await visitorApp({ rows: ROWS, ...look }).request(address);
+  return { status: answer.status, html: await answer.text() };
+};
+
+test('each number of a unit opens the list that holds as many', async () => {
+  const app = visitorApp({ rows: ROWS });
+  const html = await (await app.request('/bao-cao')).text();
+  const numbers = [...html.matchAll(/href="(\/nhiem-vu\?[^"]+)">(\d+)</g)];
+  expect(numbers.length).toBeGreaterThan(5);
+  for (const [, address = '', count] of numbers) {
+    const list = await (await app.request(address.replaceAll('&amp;', '&'))).text();
+    expect([address, list.includes(`<caption>${count} nhiệm vụ</caption>`)]).toEqual([
+      ...[address, true],
+    ]);
+  }
+});
+
+test('a task before the meeting stands under its unit, with a column for the leader’s remark', async () => {
+  const { html } = await pageOf();
+  expect(html).toContain('Bút phê');
+  expect(html).toMatch(/Địa chính – Xây dựng \(1\).*Rà soát quỹ đất công ích/s);
+  expect(html).toMatch(/Đơn vị phối hợp, cấp trên/);
+});
+
+test('the coordinator reads all three rates with their formulas, a leader the one of targets', async () => {
+  const three = ['Tỷ lệ hoàn thành đúng hạn', 'Tỷ lệ hoàn thành:', 'Tỷ lệ đúng hạn trong số'];
+  const read = async (person: string) => {
+    const { html } = await pageOf({ person });
+    return three.filter((one) => html.includes(one));
+  };
+  expect(await read('binh')).toEqual(three);
+  expect(await read('chi')).toEqual(three.slice(0, 1));
+});
+
+test('what is not the visitor’s to see is neither counted nor named', async () => {
+  const { html } = await pageOf({ visitor: { sees: ({ unit }) => unit === 'dcxd' } });
+  expect(html).not.toContain('Đảng ủy');
+  expect(html).not.toContain('Góp ý dự thảo nghị quyết');
+});
+
+test('whoever sees only his own tasks has no report', async () => {
+  expect((await pageOf({ visitor: { seesOverview: false } })).status).toBe(404);
+});
+
+test('it is there in English', async () => {
+  const { html } = await pageOf({}, '/bao-cao?lang=en');
+  expect(html).toContain('Tasks before the meeting');
+});
