@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { readXlsx } from 'hucre/xlsx';
+import { describe, expect, test } from 'vitest';
 import { decided, reported } from '../../support/facts.ts';
 import { rowOn } from '../../support/rowOn.ts';
+import { wordLines } from './exports/wordParts.ts';
 import { visitorApp } from './visitorApp.ts';
 
 const TODAY = '2024-04-10';
@@ -57,6 +59,53 @@ test('what is not the visitor’s to see is neither counted nor named', async ()
 
 test('whoever sees only his own tasks has no report', async () => {
   expect((await pageOf({ visitor: { seesOverview: false } })).status).toBe(404);
+});
+
+describe('as a file', () => {
+  const fileOf = async (address: string, look: Parameters<typeof visitorApp>[0] = {}) => {
+    const answer = await visitorApp({ rows: ROWS, ...look }).request(address);
+    return { answer, bytes: new Uint8Array(await answer.arrayBuffer()) };
+  };
+
+  test('Word is a draft of the same figures', async () => {
+    const { answer, bytes } = await fileOf('/bao-cao/tai-ve?dang=docx');
+    expect(answer.headers.get('Content-Disposition')).toBe(
+      'attachment; filename="du-thao-bao-cao-giao-ban-tuan-2024-04-10.docx"',
+    );
+    expect(answer.headers.get('Cache-Control')).toBe('no-store');
+    expect(wordLines(bytes)).toContain('Rà soát quỹ đất công ích');
+  });
+
+  test('Excel has a sheet of units and one of tasks, with numbers, days and rates as such', async () => {
+    const { bytes } = await fileOf('/bao-cao/tai-ve?dang=xlsx');
+    const { sheets } = await readXlsx(bytes);
+    expect(sheets.map(({ name }) => name)).toEqual(['Kết quả theo đơn vị', 'Nhiệm vụ']);
+    const [units, tasks] = sheets.map(({ rows }) => rows);
+    expect(units?.find(([name]) => name === 'Địa chính – Xây dựng')).toEqual([
+      ...['Địa chính – Xây dựng', 2, 1, 0, 0, 1, 0, 0, 0.5, 0.5, 1],
+    ]);
+    expect(
+      units
+        ?.find(([name]) => name === 'Đảng ủy')
+        ?.slice(8)
+        .filter((one) => one !== null),
+    ).toEqual([]);
+    const task = tasks?.find((row) => row[1] === 'Rà soát quỹ đất công ích');
+    expect(task?.[4]).toEqual(new Date('2024-03-29T00:00:00Z'));
+  });
+
+  test.each(['', '?dang=pdf', '?dang=constructor'])('“%s” is no format there is', async (query) => {
+    const { answer, bytes } = await fileOf(`/bao-cao/tai-ve${query}`);
+    expect(answer.status).toBe(422);
+    expect(new TextDecoder().decode(bytes)).toContain('dang=docx (Word)');
+  });
+
+  test('whoever has no report has no file of it', async () => {
+    const { answer } = await fileOf('/bao-cao/tai-ve?dang=xlsx', {
+      visitor: { seesOverview: false },
+    });
+    expect(answer.status).toBe(404);
+  });
 });
 
 test('it is there in English', async () => {
