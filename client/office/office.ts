@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { WorkerDeploymentVersion } from '@temporalio/common';
 import type { Agency } from '../../config/agency.ts';
+import { accountsOf } from './accounts/accounts.ts';
 import type { Asker } from './commands/actor.ts';
 import { commandsOf } from './commands/commands.ts';
 import type { OfficeContext } from './context.ts';
@@ -56,6 +57,9 @@ export class Office {
     this.#index = index;
     return index;
   }
+
+  /** What is kept of people who sign in. */
+  accounts = () => accountsOf(this.#context);
 
   /** How engine, workers, tasks and mails are. */
   health = () => healthOf(this.#context);

@@ -1,4 +1,6 @@
-/** What the office knows without asking the engine: what a plan would become, and how it is told. */
+/**
+ * What the office knows without asking the engine: what a plan would become, and how it is told.
+ */
 export { isMoved } from './commands/handover.ts';
 export { previewRollout } from './commands/previewRollout.ts';
 export { officeDay } from './plans/compareWithRunning.ts';

@@ -3,6 +3,8 @@ import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import { assets } from './assets.ts';
 import type { WebEnv } from './env.ts';
+import { grid } from './routes/grid.tsx';
+import { mine } from './routes/mine.tsx';
 import { notFound } from './routes/notFound.tsx';
 import { overview } from './routes/overview.tsx';
 import { weekly } from './routes/report/weekly.tsx';
@@ -15,8 +17,10 @@ export function pages(): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   app.get('/', (c) => c.redirect(c.var.visitor.seesOverview ? '/tong-quan' : '/viec-cua-toi'));
   app.route('/tong-quan', overview);
+  app.route('/viec-cua-toi', mine);
   app.route('/nhiem-vu', taskList);
   app.route('/nhiem-vu', task);
+  app.route('/nhap-ket-qua', grid);
   app.route('/bao-cao', weekly);
   app.notFound(notFound);
   app.onError((error, c) => {

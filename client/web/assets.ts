@@ -19,6 +19,7 @@ function asset(name: string, type: string): Asset {
 
 export const ASSETS = {
   style: asset('style.css', 'text/css; charset=utf-8'),
+  script: asset('app.js', 'text/javascript; charset=utf-8'),
   icon: asset('icon.svg', 'image/svg+xml'),
 };
 

@@ -24,7 +24,9 @@ export interface ExplainedDates {
   workBy: LocalDate | null;
 }
 
-/** Why a due date is what it is, step by step: words → nominal day → calendar → day to work towards. */
+/**
+ * Why a due date is what it is, step by step: words → nominal day → calendar → day to work towards.
+ */
 export function dueSteps(reason: DueReason, { dueDate, workBy }: ExplainedDates): DueStep[] {
   const { counted, calendar, skipped, undecided } = reason;
   if (dueDate === null || workBy === null) return wordsOf(reason, null);

@@ -26,6 +26,14 @@ const thoseWho = (
   return [...new Set([holder, acting].filter((person) => person !== null))];
 };
 
+/** The holders of any of the roles as they are on a day, and whoever acts for them. */
+export const whoActs = (
+  whole: Directory,
+  facts: ActedOn,
+  roles: readonly Role[],
+  date: LocalDate,
+): PersonId[] => among(asOf(whole, date), facts, roles, date);
+
 const among = (
   directory: Directory,
   facts: ActedOn,

@@ -1,4 +1,4 @@
-import { addDays, weekOf } from '../calendar/days.ts';
+import { sundayOf, weekOf } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/types.ts';
 import type { TaskFacts } from './types.ts';
 
@@ -31,4 +31,4 @@ export const isDueBetween = (facts: TaskFacts, from: LocalDate, to: LocalDate): 
 
 /** The same, from Monday to Sunday of a day's week. */
 export const isDueInWeekOf = (facts: TaskFacts, day: LocalDate): boolean =>
-  isDueBetween(facts, weekOf(day), addDays(weekOf(day), 6));
+  isDueBetween(facts, weekOf(day), sundayOf(day));

@@ -42,5 +42,5 @@ export function percentText(percent: number | null): Text {
   const rounded = percent < 100 ? Math.min(99.9, percent) : percent;
   const shown = (language: Language): string =>
     rounded.toLocaleString(language, { maximumFractionDigits: 1 });
-  return text(`${shown('vi')}%`, `${shown("en")}%`);
+  return text(`${shown('vi')}%`, `${shown('en')}%`);
 }

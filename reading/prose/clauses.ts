@@ -12,7 +12,10 @@ const STARTS_CHARGE = new RegExp(`^${CHARGING}\\s`, 'iu');
 const STARTS_TIME =
   /^(?:trước|chậm nhất|muộn nhất|định kỳ|hằng|hàng|mỗi|trong|từ|thời hạn|thời gian|hạn|xong|báo)(?!\p{L})/iu;
 
-/** Cuts a paragraph into what can be a duty by itself: sentences, and their parts between semicolons. */
+/**
+ * Cuts a paragraph into what can be a duty by itself: sentences, and their parts between
+ * semicolons.
+ */
 export const clausesOf = (paragraph: string): string[] =>
   paragraph
     .split(SENTENCE_END)

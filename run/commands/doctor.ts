@@ -23,8 +23,8 @@ import { heldWarning } from '../heldWarning.ts';
 import { machine } from '../machine.ts';
 
 /**
- * `dondoc doctor`: what is configured, what answers, the mail server too (no mail is sent), and what
- * needs somebody's eye. The settings are told in any case.
+ * `dondoc doctor`: what is configured, what answers, the mail server too (no mail is sent), and
+ * what needs somebody's eye. The settings are told in any case.
  */
 export async function doctor(options: GlobalOptions): Promise<void> {
   const ground = readOnly(options);

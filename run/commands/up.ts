@@ -113,25 +113,22 @@ const noTasks = (): Text =>
 function tell({ language }: Ground, agency: Agency, outlook: AgencyOverview): void {
   const { directory } = agency;
   const { counts, overdue, coming } = outlook;
-  const counted = countsText(counts);
-  console.log(
-    `\n${pc.bold(directory.name)} – ${(counts.counted + coming.length === 0 ? noTasks() : counted)[language]}`,
-  );
+  const shown = counts.counted + coming.length === 0 ? noTasks() : countsText(counts);
+  console.log(`\n${pc.bold(directory.name)} – ${shown[language]}`);
   const name = (id: string | null): string => personOf(directory, id)?.name ?? '–';
   for (const { key, facts, officer } of overdue.slice(0, SHOWN)) {
     const late = text('quá hạn', 'overdue')[language];
-    console.log(
-      `  ${pc.red(late)} ${pc.cyan(key)} ${shownDate(facts.workBy ?? '')} ${name(officer)}: ${facts.title}`,
-    );
+    const day = shownDate(facts.workBy ?? '');
+    console.log(`  ${pc.red(late)} ${pc.cyan(key)} ${day} ${name(officer)}: ${facts.title}`);
   }
   if (coming.length > 0) console.log(text('Sắp tới:', 'Next:')[language]);
   for (const { key, next, facts, officer } of coming) {
     const role = next?.to[0] ?? 'officer';
     const who = name(role === 'officer' ? officer : holderOf(directory, facts, role));
     const what = next && next.kind in KINDS ? KINDS[next.kind as NoticeKind][language] : '';
-    console.log(
-      `  ${shownDate(next?.date ?? '')} ${pc.cyan(key)} ${who}: ${what}${dueIn(facts, language)} – ${facts.title}`,
-    );
+    const day = shownDate(next?.date ?? '');
+    const title = `${dueIn(facts, language)} – ${facts.title}`;
+    console.log(`  ${day} ${pc.cyan(key)} ${who}: ${what}${title}`);
   }
 }
 

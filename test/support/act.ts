@@ -33,6 +33,7 @@ export const requestExtension = giving('request-extension');
 export const decideExtension = giving('decide-extension');
 export const reassign = giving('reassign');
 export const handOn = giving('hand-on');
+export const askHandOver = giving('ask-hand-over');
 export const reschedule = giving('reschedule');
 export const confirmLate = giving('confirm');
 export const demandExplanation = giving('demand-explanation');

@@ -2,7 +2,9 @@ import type { OfficeContext } from '../../client/office/context.ts';
 import { readTask } from '../../client/office/queries/readTask.ts';
 import type { Carried } from '../../domain/task/life/taskLife.ts';
 
-/** What happened to a task, a few words a line, in the order of time: `handed-over urge@2024-04-15`. */
+/**
+ * What happened to a task, a few words a line, in the order of time: `handed-over urge@2024-04-15`.
+ */
 export function linesOf({ log, notices }: Pick<Carried, 'log' | 'notices'>): string[] {
   const lines = [
     ...log.filter(({ what }) => what !== 'closed').map(({ at, what }) => ({ at, said: `${what}` })),

@@ -18,8 +18,8 @@ interface HandoverOptions extends GlobalOptions {
 }
 
 /**
- * `dondoc people handover A B`: everything open goes from A to B, once it was shown. The list is the
- * one to sign.
+ * `dondoc people handover A B`: everything open goes from A to B, once it was shown. The list is
+ * the one to sign.
  */
 export async function handover(
   options: HandoverOptions,

@@ -26,7 +26,9 @@ const ENDS: Record<DigestLedger['end'], Text> = {
 
 const TAKEN = text('đã nhận', 'accepted');
 
-/** When an attempt was made, how it ended, and why, with the mail server's own words where it spoke. */
+/**
+ * When an attempt was made, how it ended, and why, with the mail server's own words where it spoke.
+ */
 function attemptLine(attempt: Attempt, language: Language): string {
   const why = whyNotSent(attempt);
   const said = why && /^\d{3}\b/.test(attempt.response) ? ` [${attempt.response}]` : '';

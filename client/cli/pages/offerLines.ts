@@ -7,7 +7,9 @@ import type { Offers } from '../../office/pages/plan/offers.ts';
 import { wrapped } from '../layout/wrap.ts';
 import { dueDays } from './planLines.ts';
 
-/** What a plan offers beside its rows: dated duties, continuous work a unit, and rules about tasks. */
+/**
+ * What a plan offers beside its rows: dated duties, continuous work a unit, and rules about tasks.
+ */
 export function offerLines({ dated, continuous, rules }: Offers, language: Language): string[] {
   return [
     ...part(datedTitle(dated.length), dated.flatMap(line(language)), language),

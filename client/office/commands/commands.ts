@@ -34,7 +34,9 @@ export const commandsOf = (
   handover: (agency: Agency, from: PersonId, to: PersonId) => handoverOf(context, agency, from, to),
   /** Hands it over. */
   carryOutHandover: (handover: Handover) => carryOutHandover(context, handover, asker),
-  /** Brings the calendar or the policy in force to running tasks, or says what that would change. */
+  /**
+   * Brings the calendar or the policy in force to running tasks, or says what that would change.
+   */
   rollOut: (agency: Agency, wanted: Wanted, progress?: (done: number) => void) =>
     rollOut(context, agency, { ...wanted, asker }, progress),
 });

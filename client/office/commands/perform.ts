@@ -33,7 +33,9 @@ interface Asking extends Asker {
   typed?: RawInput;
 }
 
-/** Gives a command to a task, from what was typed. Throws a `Refusal` that says why it may not be. */
+/**
+ * Gives a command to a task, from what was typed. Throws a `Refusal` that says why it may not be.
+ */
 export function performTyped(
   context: OfficeContext,
   id: string,

@@ -13,8 +13,8 @@ import { startTask } from './startTasks.ts';
 
 /**
  * Gives a command to a task whose workflow has closed: a new run under the same id begins from what
- * the last one left, and with this command. It follows the policy in force today. Throws a `Refusal`
- * where somebody else was first.
+ * the last one left, and with this command. It follows the policy in force today. Throws a
+ * `Refusal` where somebody else was first.
  */
 export async function reopenClosed(
   context: OfficeContext,

@@ -44,7 +44,9 @@ export interface RolloutResult {
 /** Tasks asked at once: each is replayed where no worker has it in memory. */
 const AT_ONCE = 8;
 
-/** Brings the calendar or the policy in force to an agency's running tasks, or to those of one plan. */
+/**
+ * Brings the calendar or the policy in force to an agency's running tasks, or to those of one plan.
+ */
 export async function rollOut(
   context: OfficeContext,
   agency: Agency,
@@ -131,7 +133,10 @@ async function changeOf(
   return { id, title: facts.title, workBy: { from: facts.workBy, to: own.workBy }, steps };
 }
 
-/** The day to work towards under the calendar or policy in force; explained anew only when it is another. */
+/**
+ * The day to work towards under the calendar or policy in force; explained anew only when it is
+ * another.
+ */
 function recounted(subject: Subject, what: RolledOut) {
   const { agency, state } = subject;
   const policy = what === 'policy' ? agency.policy : (state.policy ?? agency.policy);

@@ -24,7 +24,9 @@ export interface RunSource<R extends ListedRun> {
   readFew(client: Client, query: string): Promise<R[]>;
 }
 
-/** An open run is listed as one that closes in the year 9999: without an end all of them are found. */
+/**
+ * An open run is listed as one that closes in the year 9999: without an end all of them are found.
+ */
 const NEVER = '3000-01-01T00:00:00Z';
 
 /** Keeps a store true to the engine, look by look. */

@@ -40,8 +40,8 @@ export class OfficeIndex {
   }
 
   /**
-   * A command of this process left a task at a revision: the lists that its answer leads to show it.
-   * What fails is told, and the next look reads the task.
+   * A command of this process left a task at a revision: the lists that its answer leads to show
+   * it. What fails is told, and the next look reads the task.
    */
   async noteChanged(id: string, revision: number): Promise<void> {
     await this.tasks.noteChanged(id, revision).catch(this.failed);

@@ -17,7 +17,9 @@ export interface Outcome {
   said: Refused | null;
 }
 
-/** Carries changes out by the commands a person would give; one that is refused holds up no other. */
+/**
+ * Carries changes out by the commands a person would give; one that is refused holds up no other.
+ */
 export async function applyChanges(
   context: OfficeContext,
   agency: Agency,

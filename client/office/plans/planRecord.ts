@@ -83,8 +83,8 @@ export async function startedPlans(
 }
 
 /**
- * Puts a start of a plan on record: its first, or that of a corrected version. Refuses one of another
- * period, whoever began the plan meanwhile.
+ * Puts a start of a plan on record: its first, or that of a corrected version. Refuses one of
+ * another period, whoever began the plan meanwhile.
  */
 export async function recordPlan(context: OfficeContext, record: PlanRecord): Promise<void> {
   const { client } = context;

@@ -5,18 +5,20 @@ import type { DocumentRef, TaskFacts } from '../../../domain/task/types.ts';
 import type { Text } from '../../../domain/text/text.ts';
 import type { OfficeContext } from '../context.ts';
 import { startedPlans } from '../plans/planRecord.ts';
-import { listTasks } from './listTasks.ts';
+import type { TaskFilter, TaskRow } from './listTasks.ts';
 
 /**
  * What is odd about a document before tasks, as they were typed, are reported with it. A task that
  * is not known is told when it is reported.
+ * @param list where tasks are listed from: memory, or the engine
  */
 export async function reportDoubts(
   context: OfficeContext,
+  list: (filter: TaskFilter) => Promise<TaskRow[]>,
   typed: string[],
   document: DocumentRef,
 ): Promise<Text[]> {
-  const all = (await listTasks(context, { all: true })).map(({ facts }) => facts);
+  const all = (await list({ all: true })).map(({ facts }) => facts);
   const reported = all.filter(({ id }) => typed.some((one) => isMeant(id, one)));
   const agencies = [...new Set(reported.map(({ agency }) => agency))];
   const isOfThem = ({ agency }: TaskFacts): boolean => agencies.includes(agency);

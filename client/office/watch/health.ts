@@ -31,7 +31,9 @@ export interface Health {
     trouble: string[];
     /** Mails that were refused or whose fate is unknown, as far back as the engine keeps them. */
     undelivered: string[];
-    /** What the mail server last said of our account, of mails that are being tried; null: nothing. */
+    /**
+     * What the mail server last said of our account, of mails that are being tried; null: nothing.
+     */
     account: string | null;
     /** Mails that should have left by now and still try to, or that do not say. */
     late: string[];

@@ -17,16 +17,26 @@ export function formatIn(c: Context<WebEnv>): FileFormat | null {
   return Object.hasOwn(TYPES, asked) ? (asked as FileFormat) : null;
 }
 
-/** Sends a file to be saved under a name without accents; no cache keeps it. */
-export const sendFile = (
-  c: Context<WebEnv>,
-  { name, format, bytes }: { name: string; format: FileFormat; bytes: Buffer },
-): Response =>
-  c.body(new Uint8Array(bytes), 200, {
+/** A file that leaves, and how many tasks it tells of. */
+interface Export {
+  /** Without accents, and without its ending. */
+  name: string;
+  format: FileFormat;
+  bytes: Buffer;
+  tasks: number;
+}
+
+/** Writes the export down, then sends the file to be saved; no cache keeps it. */
+export async function sendFile(c: Context<WebEnv>, one: Export): Promise<Response> {
+  const { name, format, bytes, tasks } = one;
+  const file = `${name}.${format}`;
+  await c.var.visitor.note('exported', `${file} tasks=${tasks}`);
+  return c.body(new Uint8Array(bytes), 200, {
     'Content-Type': TYPES[format],
-    'Content-Disposition': `attachment; filename="${name}.${format}"`,
+    'Content-Disposition': `attachment; filename="${file}"`,
     'Cache-Control': 'no-store',
   });
+}
 
 const TITLE = text('Chưa tải về được', 'This cannot be downloaded');
 

@@ -9,7 +9,9 @@ import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { kindText } from '../../../domain/task/story.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
-import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import { joined, type Language, type Text, text } from '../../../domain/text/text.ts';
+import { typedDate } from '../../../domain/text/typedDate.ts';
+import type { Desk } from '../../office/office.ts';
 import {
   needsCalendarText,
   SHORT_ROLES,
@@ -20,6 +22,7 @@ import { FACT_LABELS, type ShownFacts } from '../../office/pages/task/shownFacts
 import { TASK_HEADINGS, taskPage } from '../../office/pages/task/taskPage.ts';
 import type { RawInput, Subject } from '../../office/types.ts';
 import type { Visitor, WebEnv } from '../env.ts';
+import { formOf } from '../form.ts';
 import { offeredTo } from '../tasks/offered.ts';
 import { ActionForm, type Refused } from '../views/ActionForm.tsx';
 import { Page, sendPage } from '../views/page.tsx';
@@ -37,9 +40,17 @@ export const task = new Hono<WebEnv>()
     const name = c.req.param('command') as CommandName;
     const subject = await subjectOf(visitor, c.req.param('key'));
     if (!subject || !COMMAND_NAMES.includes(name)) return notFound(c);
-    const typed = textsOf(await c.req.parseBody());
+    const typed = await formOf(c);
     try {
-      const { commands } = deskFor(visitor, typed);
+      const { commands, queries } = deskFor(visitor, typed);
+      const doubts = typed.sure === 'yes' ? [] : await doubtsOf(queries, subject, name, typed);
+      if (doubts.length > 0)
+        return showTask(c, subject, {
+          command: name,
+          said: joined(doubts, '; '),
+          typed,
+          asks: true,
+        });
       await commands.perform(subject.id, name, rawOf(name, typed));
       return c.redirect(`/nhiem-vu/${c.req.param('key')}?da=${name}`, 303);
     } catch (error) {
@@ -47,6 +58,17 @@ export const task = new Hono<WebEnv>()
       return showTask(c, subject, { command: name, said: error.said, typed });
     }
   });
+
+/** What is odd about the document that a task is to be reported with. */
+async function doubtsOf(
+  queries: Desk['queries'],
+  { id }: Subject,
+  name: CommandName,
+  { documentNo = '', documentDate = '' }: Record<string, string>,
+): Promise<Text[]> {
+  if (name !== 'report' || documentNo === '' || documentDate === '') return [];
+  return queries.reportDoubts([id], { documentNo, documentDate: typedDate(documentDate) });
+}
 
 /** A task that is there and the visitor's to see; null for any other. */
 async function subjectOf(visitor: Visitor, key: string): Promise<Subject | null> {
@@ -73,13 +95,6 @@ const NOT_FOR_OTHERS = text(
   'Chỉ đầu mối theo dõi mới ghi thay người khác.',
   'Only the coordinator types in for others.',
 );
-
-function textsOf(body: Record<string, unknown>): Record<string, string> {
-  const texts = Object.entries(body).filter((pair): pair is [string, string] => {
-    return typeof pair[1] === 'string';
-  });
-  return Object.fromEntries(texts.map(([name, value]) => [name, value.trim()]));
-}
 
 /** Only what the command has inputs for; a box that is ticked is a yes. */
 function rawOf(name: CommandName, typed: Record<string, string>): RawInput {

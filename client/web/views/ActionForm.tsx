@@ -21,6 +21,8 @@ export interface Refused {
   command: CommandName;
   said: Text;
   typed: Record<string, string>;
+  /** Not refused, but asked about: it may be sent again as it is. */
+  asks?: true;
 }
 
 interface Props {
@@ -41,6 +43,8 @@ const SAID = {
   ground: text('Theo', 'By'),
   groundHint: text('ví dụ: bút phê ngày 05/03/2026', 'e.g. a note on paper of 05/03/2026'),
   choose: text('chọn', 'choose'),
+  lookAgain: text('Cần xem lại', 'Look again'),
+  sure: text('Tôi đã xem lại, vẫn gửi', 'I have looked again; send it'),
 };
 
 /** One action of a task, as a form that needs no script. */
@@ -56,6 +60,7 @@ export const ActionForm: FC<Props> = (props) => {
         <p class="hint">{capitalised(said[language])}.</p>
         {own && (
           <p class="fault" role="alert">
+            {own.asks && `${SAID.lookAgain[language]}: `}
             {own.said[language]}
           </p>
         )}
@@ -67,6 +72,11 @@ export const ActionForm: FC<Props> = (props) => {
             {...{ directory, language }}
           />
         ))}
+        {own?.asks && (
+          <label>
+            <input type="checkbox" name="sure" value="yes" required /> {SAID.sure[language]}
+          </label>
+        )}
         {offered.others.length > 0 && <TypedFor offered={offered} own={own} language={language} />}
         <div>
           <button type="submit">{verb}</button>

@@ -84,10 +84,11 @@ interface DueProps {
 
 /** The day with its weekday, and how many working days it leaves. */
 export const Due: FC<DueProps> = ({ row: { facts }, agency, today, language }) => {
-  const { workBy, dueDate, dueReason } = facts;
+  const { workBy, dueDate, dueReason, toConfirm } = facts;
   if (workBy === null) return <span class="waiting">–</span>;
   const days = { workBy, dueDate, undecided: dueReason.undecided };
-  const left = isOpenWork(facts) ? timeLeft(agency.calendar, today, days) : null;
+  // Nobody knows yet whether what is to be confirmed is late.
+  const left = isOpenWork(facts) && !toConfirm ? timeLeft(agency.calendar, today, days) : null;
   return (
     <>
       <strong>{shownDate(workBy)}</strong>

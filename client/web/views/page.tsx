@@ -11,12 +11,10 @@ export const SECTIONS = {
   '/viec-cua-toi': text('Việc của tôi', 'My tasks'),
   '/nhiem-vu': text('Nhiệm vụ', 'Tasks'),
   '/bao-cao': text('Báo cáo giao ban tuần', 'Weekly report'),
+  '/nhap-ket-qua': text('Nhập kết quả', 'Enter results'),
 } satisfies Record<string, Text>;
 
 export type Section = keyof typeof SECTIONS;
-
-/** Named only to those who may see how more than their own tasks stand. */
-const FOR_OVERSEERS: readonly Section[] = ['/tong-quan', '/bao-cao'];
 
 interface PageProps {
   title: Text;
@@ -45,6 +43,7 @@ export const Page: FC<PropsWithChildren<PageProps>> = (props) => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title[language]} – ${name}`}</title>
         <link rel="stylesheet" href={ASSETS.style.href} />
+        <script src={ASSETS.script.href} defer />
         <link rel="icon" href={ASSETS.icon.href} type="image/svg+xml" />
       </head>
       <body>
@@ -70,9 +69,7 @@ export const Page: FC<PropsWithChildren<PageProps>> = (props) => {
 
 const Menu: FC<{ at: Section | null; language: Language; visitor: Visitor }> = (props) => {
   const { at, language, visitor } = props;
-  const shown = (Object.keys(SECTIONS) as Section[]).filter(
-    (section) => !FOR_OVERSEERS.includes(section) || visitor.seesOverview,
-  );
+  const shown = (Object.keys(SECTIONS) as Section[]).filter((section) => opensTo(section, visitor));
   return (
     <nav aria-label={MENU[language]}>
       <ul>
@@ -87,6 +84,12 @@ const Menu: FC<{ at: Section | null; language: Language; visitor: Visitor }> = (
     </nav>
   );
 };
+
+/** Whether the menu names a part to a visitor. */
+function opensTo(section: Section, { seesOverview, typingFor }: Visitor): boolean {
+  if (section === '/tong-quan' || section === '/bao-cao') return seesOverview;
+  return section !== '/nhap-ket-qua' || typingFor !== null;
+}
 
 const SIGN_OUT = text('Đăng xuất', 'Sign out');
 

@@ -11,9 +11,9 @@ import { clean } from './clean.ts';
 
 /**
  * By when, and how many working days that leaves or how many it is late:
- * `Thứ Sáu, 13/03/2026 – còn 6 ngày làm việc; kế hoạch ghi “Quý 1/2026”`.
- * Lateness is counted from the nominal date, the days left to the day people work towards. A day that
- * may still move says so.
+ * `Thứ Sáu, 13/03/2026 – còn 6 ngày làm việc; kế hoạch ghi “Quý 1/2026”`. Lateness is counted from
+ * the nominal date, the days left to the day people work towards. A day that may still move says
+ * so.
  */
 export function dueWords(
   notice: Notice,

@@ -1,11 +1,13 @@
 import { text } from '../../text/text.ts';
 import type { Proof } from '../types.ts';
+import { NOBODY_ASKS } from './askHandOver.ts';
 import {
   DOCUMENT,
   documentText,
   isOfHandingOn,
   isOfTheWork,
   NOTE,
+  ofKinds,
   refuseFuture,
   refuseReported,
   toSupervisor,
@@ -13,6 +15,9 @@ import {
   withDetail,
 } from './shared.ts';
 import { command } from './types.ts';
+
+/** Wishes that are moot once the work is done. */
+const asksForMore = ofKinds('extension-requested', 'hand-over-asked');
 
 interface Own {
   /** One a product; at least one. */
@@ -60,6 +65,7 @@ export const report = command<Own>({
     reports: [...facts.reports, { at: now, by: by.person.id, proofs, note }],
     review: null,
     toConfirm: false,
+    ...(facts.handOverAsked ? NOBODY_ASKS : {}),
     // What is done needs no more time; if it is returned, it can be asked for again.
     ...(facts.extension && !facts.extension.decision ? { extension: null } : {}),
   }),
@@ -68,8 +74,7 @@ export const report = command<Own>({
     extent: toConfirm ? 'anew' : 'more',
     only: ['remind-review', 'report-review', 'extend'],
   }),
-  outdates: (notice) =>
-    isOfTheWork(notice) || isOfHandingOn(notice) || notice.kind === 'extension-requested',
+  outdates: (notice) => isOfTheWork(notice) || isOfHandingOn(notice) || asksForMore(notice),
   tells: (_facts, { proofs, note }) =>
     toSupervisor(
       'to-accept',

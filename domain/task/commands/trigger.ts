@@ -15,7 +15,9 @@ interface Own {
   occurrence?: TaskStart;
 }
 
-/** An event happened: an occurrence of the task opens, which lives on whatever becomes of this one. */
+/**
+ * An event happened: an occurrence of the task opens, which lives on whatever becomes of this one.
+ */
 export const trigger = command<Own>({
   who: DOERS,
   typed: {

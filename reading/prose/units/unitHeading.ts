@@ -6,7 +6,9 @@ const DUTIES_OF =
   /^(?:NHIỆM VỤ|TRÁCH NHIỆM|Nhiệm vụ|Trách nhiệm|Nội dung)(?: CỤ THỂ| cụ thể)?(?: GIAO| giao)?(?: CHO| cho)?(?: CỦA| của)?\s+|^(?:ĐỐI VỚI|Đối với|Phía|VỀ PHÍA|Về phía)\s+/u;
 const OWN_WORDS = /(?:^|\s)(?:về|để|nhằm|trong việc|theo)\s/u;
 
-/** The unit a heading is of: `Phòng Kinh tế:`, `NHIỆM VỤ CỦA CÔNG AN XÃ`; '' for any other heading. */
+/**
+ * The unit a heading is of: `Phòng Kinh tế:`, `NHIỆM VỤ CỦA CÔNG AN XÃ`; '' for any other heading.
+ */
 export function unitOfHeading(heading: string): string {
   const bare = heading.replace(/\s*\([^()]*\)/gu, '');
   const words = tidy(bare.replace(DUTIES_OF, '').replace(CHARGES, ''));

@@ -1,28 +1,31 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
+import type { TaskFacts } from '../../../domain/task/types.ts';
 import { decided, reported } from '../../support/facts.ts';
-import { rowOn } from '../../support/rowOn.ts';
+import { smallOffice } from '../../support/smallOffice.ts';
 import { wordLines } from './exports/wordParts.ts';
-import { visitorApp } from './visitorApp.ts';
+import { type Look, visited } from './visited.ts';
 
-const TODAY = '2024-04-10';
+const NOW = '2024-04-10T02:00:00.000Z';
 
-const ROWS = [
-  rowOn(TODAY, { id: 'thu-nghiem/ke-hoach/1/dcxd/a', title: 'Rà soát quỹ đất công ích' }),
-  rowOn(TODAY, { id: 'thu-nghiem/ke-hoach/2/dcxd/b', ...reported(), ...decided(true) }),
-  rowOn(TODAY, {
-    ...{ id: 'thu-nghiem/ke-hoach/3/du/c', unit: 'du', relation: 'peer' as const },
-    ...{ title: 'Góp ý dự thảo nghị quyết', dueDate: '2024-04-12', workBy: '2024-04-12' },
-  }),
+const TASKS: Partial<TaskFacts>[] = [
+  { title: 'Rà soát quỹ đất công ích' },
+  { ...reported(), ...decided(true) },
+  {
+    ...{ unit: 'du', relation: 'peer', title: 'Góp ý dự thảo nghị quyết' },
+    ...{ dueDate: '2024-04-12', workBy: '2024-04-12' },
+  },
 ];
 
-const pageOf = async (look: Parameters<typeof visitorApp>[0] = {}, address = '/bao-cao') => {
-  const answer = await visitorApp({ rows: ROWS, ...look }).request(address);
+const lookedAt = (look: Look = {}) => visited(smallOffice(), TASKS, NOW, look);
+
+const pageOf = async (look: Look = {}, address = '/bao-cao') => {
+  const answer = await lookedAt(look).request(address);
   return { status: answer.status, html: await answer.text() };
 };
 
 test('each number of a unit opens the list that holds as many', async () => {
-  const app = visitorApp({ rows: ROWS });
+  const app = lookedAt();
   const html = await (await app.request('/bao-cao')).text();
   const numbers = [...html.matchAll(/href="(\/nhiem-vu\?[^"]+)">(\d+)</g)];
   expect(numbers.length).toBeGreaterThan(5);
@@ -52,18 +55,18 @@ test('the coordinator reads all three rates with their formulas, a leader the on
 });
 
 test('what is not the visitor’s to see is neither counted nor named', async () => {
-  const { html } = await pageOf({ visitor: { sees: ({ unit }) => unit === 'dcxd' } });
+  const { html } = await pageOf({ sees: ({ unit }) => unit === 'dcxd' });
   expect(html).not.toContain('Đảng ủy');
   expect(html).not.toContain('Góp ý dự thảo nghị quyết');
 });
 
 test('whoever sees only his own tasks has no report', async () => {
-  expect((await pageOf({ visitor: { seesOverview: false } })).status).toBe(404);
+  expect((await pageOf({ seesOverview: false })).status).toBe(404);
 });
 
 describe('as a file', () => {
-  const fileOf = async (address: string, look: Parameters<typeof visitorApp>[0] = {}) => {
-    const answer = await visitorApp({ rows: ROWS, ...look }).request(address);
+  const fileOf = async (address: string, look: Look = {}) => {
+    const answer = await lookedAt(look).request(address);
     return { answer, bytes: new Uint8Array(await answer.arrayBuffer()) };
   };
 
@@ -74,6 +77,15 @@ describe('as a file', () => {
     );
     expect(answer.headers.get('Cache-Control')).toBe('no-store');
     expect(wordLines(bytes)).toContain('Rà soát quỹ đất công ích');
+  });
+
+  test('leaves only once that was written down', async () => {
+    const noted: string[] = [];
+    const note = async (...line: string[]) => void noted.push(line.join(' '));
+    await fileOf('/bao-cao/tai-ve?dang=xlsx', { note });
+    expect(noted).toEqual(['exported bao-cao-giao-ban-tuan-2024-04-10.xlsx tasks=3']);
+    const full = async () => Promise.reject(new Error('disk full'));
+    expect((await fileOf('/bao-cao/tai-ve?dang=xlsx', { note: full })).answer.status).toBe(500);
   });
 
   test('Excel has a sheet of units and one of tasks, with numbers, days and rates as such', async () => {

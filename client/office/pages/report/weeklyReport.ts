@@ -1,5 +1,5 @@
 import type { Agency } from '../../../../config/agency.ts';
-import { addDays, weekOf } from '../../../../domain/calendar/days.ts';
+import { sundayOf, weekOf } from '../../../../domain/calendar/days.ts';
 import type { Instant, LocalDate } from '../../../../domain/calendar/types.ts';
 import { unitOf } from '../../../../domain/directory/roles.ts';
 import type { Relation } from '../../../../domain/directory/types.ts';
@@ -68,7 +68,6 @@ export function weeklyReport(
   { today, asOf }: { today: LocalDate; asOf: Instant },
 ): WeeklyReport {
   const report: UnitReport = unitReport(rows, agency.directory, asOf);
-  const monday = weekOf(today);
   const weeks = report.units.map(({ unit, counts }) => {
     const own = rows.filter(({ facts }) => facts.unit === unit.id);
     return {
@@ -81,7 +80,7 @@ export function weeklyReport(
   const units = of((relation) => relation === 'subordinate');
   return {
     ...{ asOf, today, units },
-    week: { from: monday, to: addDays(monday, 6) },
+    week: { from: weekOf(today), to: sundayOf(today) },
     others: of((relation) => relation !== 'subordinate'),
     total: countsOf(rows, report.total, today),
     neverLate: units.filter(({ counts }) => wasNeverLate(counts)).map(({ unit }) => unit),

@@ -59,13 +59,14 @@ async function sendReport(c: Context<WebEnv>): Promise<Response> {
   const { agency, person } = visitor;
   const report = await reportOf(visitor);
   const name = `bao-cao-giao-ban-tuan-${report.today}`;
+  const tasks = report.total.counts.counted;
   if (format === 'xlsx') {
     const sheets = weeklySheets(report, ratesFor(person.id, agency.directory), language);
-    return sendFile(c, { name, format, bytes: await workbookOf(sheets) });
+    return sendFile(c, { name, format, tasks, bytes: await workbookOf(sheets) });
   }
   const fields = weeklyFields(report, agency.directory.name);
   const bytes = await fillTemplate(templateOf(agency, 'bao-cao-giao-ban-tuan'), fields);
-  return sendFile(c, { name: `du-thao-${name}`, format, bytes });
+  return sendFile(c, { name: `du-thao-${name}`, format, tasks, bytes });
 }
 
 /** The report as of what this visitor may see. */
