@@ -113,9 +113,7 @@ describe('as a file', () => {
   });
 
   test('whoever has no report has no file of it', async () => {
-    const { answer } = await fileOf('/bao-cao/tai-ve?dang=xlsx', {
-      visitor: { seesOverview: false },
-    });
+    const { answer } = await fileOf('/bao-cao/tai-ve?dang=xlsx', { seesOverview: false });
     expect(answer.status).toBe(404);
   });
 });
