@@ -10,6 +10,7 @@ import { overview } from './routes/overview.tsx';
 import { weekly } from './routes/report/weekly.tsx';
 import { task } from './routes/task.tsx';
 import { taskList } from './routes/taskList.tsx';
+import { taskListFile } from './routes/taskListFile.tsx';
 import { Page, sendPage } from './views/page.tsx';
 
 /** Every page of somebody who was let in, beneath `/`. */
@@ -19,6 +20,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/tong-quan', overview);
   app.route('/viec-cua-toi', mine);
   app.route('/nhiem-vu', taskList);
+  app.route('/nhiem-vu', taskListFile);
   app.route('/nhiem-vu', task);
   app.route('/nhap-ket-qua', grid);
   app.route('/bao-cao', weekly);

@@ -3,13 +3,13 @@ import { sundayOf, weekOf } from '../../../../domain/calendar/days.ts';
 import type { Instant, LocalDate } from '../../../../domain/calendar/types.ts';
 import { unitOf } from '../../../../domain/directory/roles.ts';
 import type { Relation } from '../../../../domain/directory/types.ts';
-import { type TimeLeft, timeLeft } from '../../../../domain/policy/timeLeft.ts';
+import type { TimeLeft } from '../../../../domain/policy/timeLeft.ts';
 import type { Tally } from '../../../../domain/task/buckets.ts';
-import { isDueInWeekOf, isOpenWork, owesExplanation } from '../../../../domain/task/phase.ts';
+import { isDueInWeekOf, owesExplanation } from '../../../../domain/task/phase.ts';
 import { BUCKET_TEXT } from '../../../../domain/task/statusText.ts';
-import type { TaskFacts } from '../../../../domain/task/types.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
+import { leftOf } from '../leftOf.ts';
 import { type UnitCounts, type UnitReport, unitReport } from './unitReport.ts';
 
 /** Why the weekly meeting looks at a task. */
@@ -28,7 +28,7 @@ export interface MeetingTask {
   title: string;
   plan: string;
   due: LocalDate | null;
-  /** Null where no work is asked for any more, and where no calendar reaches. */
+  /** Null where no days are counted, and where no calendar reaches. */
   left: TimeLeft | null;
   why: MeetingReason[];
 }
@@ -102,16 +102,10 @@ function meetingTasks(rows: TaskRow[], agency: Agency, today: LocalDate): Meetin
     .filter(({ why }) => why.length > 0)
     .map(({ row: { key, facts }, why }) => ({
       ...{ key, title: facts.title, plan: facts.planName, due: facts.workBy, why },
-      left: isOpenWork(facts) ? leftOf(facts, agency, today) : null,
+      left: leftOf(facts, agency.calendar, today),
     }))
     .sort((a, b) => inOrder(a.due ?? '', b.due ?? '') || inOrder(a.key, b.key));
 }
-
-const leftOf = (
-  { dueDate, workBy, dueReason }: TaskFacts,
-  { calendar }: Agency,
-  today: LocalDate,
-) => timeLeft(calendar, today, { dueDate, workBy, undecided: dueReason.undecided });
 
 function reasonsOf({ standing, facts }: TaskRow, today: LocalDate): MeetingReason[] {
   const holds: Record<MeetingReason, boolean> = {
