@@ -4,7 +4,7 @@ import { LongFirst } from './test/setup/longFirst.ts';
 /** Pure rules: no server, no process, no build. */
 const RULES = [
   'test/{agencies,bench,chaos,config,domain}/**',
-  'test/client/office/index/**',
+  'test/client/{web,office/index,office/pages}/**',
   'test/reading/{answers,prose,table,tasks}/**',
 ];
 /** Whole processes, or what runs from the build. */

@@ -5,7 +5,10 @@ import type { PassOn } from './types.ts';
 
 type Needs = Pick<Deps, 'client' | 'agencyOf'>;
 
-/** Puts notices that a mail could not carry (its day is over, it had left) into the person's next one. */
+/**
+ * Puts notices that a mail could not carry (its day is over, it had left) into the person's next
+ * one.
+ */
 export function createPassOn({ client, agencyOf }: Needs) {
   return async function passOn({ id, digest, notices, now }: PassOn): Promise<string> {
     const agency = agencyOf(digest.agency);

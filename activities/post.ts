@@ -65,10 +65,10 @@ const LONG_MAIL_MS = 30_000;
 const FULL = /signal.*(limit|exceed|count)|(limit|exceed).*signal/i;
 
 /**
- * Puts notices into a person's mail; returns where they are. The mail's id is the lock: one that has
- * left is asked which of them it carries (those repeat themselves after a crash), and the next one
- * takes the rest. One that was ended from outside left nothing behind: another of its day takes its
- * place. With a `batcher`, what others put there at the same moment goes with them.
+ * Puts notices into a person's mail; returns where they are. The mail's id is the lock: one that
+ * has left is asked which of them it carries (those repeat themselves after a crash), and the next
+ * one takes the rest. One that was ended from outside left nothing behind: another of its day takes
+ * its place. With a `batcher`, what others put there at the same moment goes with them.
  */
 export async function post(
   client: Client,

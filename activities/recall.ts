@@ -8,7 +8,9 @@ import type { Activities, RecallFrom } from './types.ts';
 /** Moves are followed so far: a notice moves once a working day at most. */
 const MOVES_AT_MOST = 30;
 
-/** Asks notices back from wherever they are. One that has left is left alone: its ledger says so. */
+/**
+ * Asks notices back from wherever they are. One that has left is left alone: its ledger says so.
+ */
 export function createRecall({ client }: Pick<Deps, 'client'>): Activities['recall'] {
   return async (requests) => {
     await Promise.all(requests.map((request) => follow(client, request)));

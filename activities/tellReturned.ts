@@ -41,7 +41,9 @@ export async function tellReturned(
 
 /** The open tasks of an agency, as lists know them. */
 async function openTasksOf(client: Client, agency: string): Promise<TaskFacts[]> {
-  const query = `WorkflowType = '${TASK_WORKFLOW}' AND ExecutionStatus = 'Running' AND Agency = '${agency}'`;
+  const query =
+    `WorkflowType = '${TASK_WORKFLOW}' AND ExecutionStatus = 'Running'` +
+    ` AND Agency = '${agency}'`;
   const tasks: TaskFacts[] = [];
   for await (const { memo } of client.workflow.list({ query }))
     tasks.push(factsIn(memo as unknown as TaskMemo));

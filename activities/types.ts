@@ -26,7 +26,10 @@ export interface Compose {
   now: Instant;
 }
 
-/** A mail ready to leave, or why it does not: for good, or because its day is none on which the office works. */
+/**
+ * A mail ready to leave, or why it does not: for good, or because its day is none on which the
+ * office works.
+ */
 export type Composed =
   | { mail: FrozenMail }
   | { refused: string }
@@ -92,7 +95,7 @@ export interface WorkflowRun {
 
 /** Everything workflows ask of the world. */
 export interface Activities {
-  /** Gives a moment back: in a workflow's history it then is what it was. */
+  /** Gives a moment back, so that it stands in the workflow's history. */
   note(at: Instant): Promise<Instant>;
   /** Resolves the roles and puts the notice into each person's digest. */
   handOver(request: HandOver): Promise<HandedOver>;
@@ -106,11 +109,17 @@ export interface Activities {
   recall(requests: RecallFrom[]): Promise<void>;
   /** Tells the coordinator that a mail was refused or that its fate is unknown. */
   tellUndelivered(request: Undelivered): Promise<string | null>;
-  /** The schedule with its rungs moved over the days the engine was down; null where that changes nothing. */
+  /**
+   * The schedule with its rungs moved over the days the engine was down; null where that changes
+   * nothing.
+   */
   skipOutageDays(request: SkipOutageDays): Promise<SkippedOutageDays | null>;
   /** The next part of a schedule that was cut at its horizon. */
   planAhead(request: PlanAhead): Promise<Schedule>;
-  /** Reminds coordinators to enter days off that are to be decided; returns what was asked this week. */
+  /**
+   * Reminds coordinators to enter days off that are to be decided; returns what was asked this
+   * week.
+   */
   askForDecisions(request: AskForDecisions): Promise<string[]>;
   /** Deletes the closed runs of a workflow's id but for the one that asks. */
   forgetRuns(asking: WorkflowRun): Promise<void>;

@@ -79,7 +79,8 @@ export class AgencyRegistry {
 
   /**
    * Adds a folder for this and every later process; adding it again changes nothing.
-   * @throws ConfigFaults for a folder that cannot be used; Refusal for a second folder with the same code
+   * @throws ConfigFaults for a folder that cannot be used; Refusal for a second folder with the
+   * same code
    */
   register(dir: string): Agency {
     const folder = path.resolve(dir);
@@ -120,7 +121,9 @@ export class AgencyRegistry {
     return this.#load().flatMap(({ agency }) => (agency ? [agency] : []));
   }
 
-  /** Why folders cannot be used as they stand now. What is wrong with the others each agency says. */
+  /**
+   * Why folders cannot be used as they stand now. What is wrong with the others each agency says.
+   */
   faults(): ConfigFaults[] {
     return this.#load().flatMap(({ faults }) => (faults ? [faults] : []));
   }

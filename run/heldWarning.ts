@@ -1,6 +1,6 @@
 import pc from 'picocolors';
-import { showInstant } from '../client/cli/layout/showInstant.ts';
 import { hint } from '../config/hint.ts';
+import { showInstant } from '../domain/calendar/showInstant.ts';
 import { type Text, text } from '../domain/text/text.ts';
 import { heldNow } from '../worker/delivery/hold.ts';
 

@@ -1,5 +1,6 @@
+import type { Client } from '@temporalio/client';
 import type { Machine } from '../client/cli/machine.ts';
-import { clientOf } from '../client/office/connection.ts';
+import { Office } from '../client/office/office.ts';
 import { hint, isCalledPlainly } from '../config/hint.ts';
 import type { Settings } from '../config/settings.ts';
 import { Refusal } from '../domain/text/refusal.ts';
@@ -9,16 +10,25 @@ import { connectClient } from '../worker/engine/connect/connectClient.ts';
 import { clusterOf, embeddedAt, type ServerAddress } from '../worker/engine/connect/connection.ts';
 import { runningEngine } from '../worker/engine/server/record.ts';
 import { troublesOf } from '../worker/troubles/troubles.ts';
+import { clientOf } from './clientOf.ts';
 
 /** This machine, as the command line uses it. */
 export const machine: Machine = {
-  async connect(settings) {
-    const connection = await connectClient(serverOf(settings));
-    const client = clientOf(connection, settings, dataConverterOf(settings));
-    return { client, close: () => connection.close() };
+  async connect({ settings, registry }) {
+    const { client, close } = await reach(settings);
+    return { office: new Office(client, registry), close };
   },
   troubles: (settings) => troublesOf(settings).map(({ said }) => said),
 };
+
+/** A client of the engine that the settings speak of. */
+export async function reach(
+  settings: Settings,
+): Promise<{ client: Client; close(): Promise<void> }> {
+  const connection = await connectClient(serverOf(settings));
+  const client = clientOf(connection, settings, dataConverterOf(settings));
+  return { client, close: () => connection.close() };
+}
 
 /**
  * The engine these settings speak of: a cluster by address, or the embedded one that runs on the

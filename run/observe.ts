@@ -1,22 +1,21 @@
 import type { MetricMeter } from '@temporalio/common';
-import type { World } from '../client/office/world.ts';
+import type { Office } from '../client/office/office.ts';
+import type { Watch } from '../client/office/types.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Log } from '../worker/log.ts';
 import { bindable } from '../worker/metricsAddress.ts';
 import type { WorkerSigns } from '../worker/service.ts';
 import type { TroubleKind } from '../worker/troubles/trouble.ts';
 import { troublesOf } from '../worker/troubles/troubles.ts';
+import { createGauges } from './gauges.ts';
 import { healthApp } from './health/app.ts';
-import { lastPollOf } from './health/lastPoll.ts';
 import { listen } from './health/listen.ts';
 import type { Signs } from './health/readiness.ts';
-import { createGauges } from './watch/gauges.ts';
-import { Watch } from './watch/watch.ts';
 
 /** The probes and the gauges of a process that runs a worker. */
 export interface Observation {
   /** From now on the worker and its server are what is judged. */
-  begin(world: World, worker: WorkerSigns, meter: MetricMeter): void;
+  begin(office: Office, worker: WorkerSigns, meter: MetricMeter): void;
   /** Before the connection closes. The probes answer until the process ends. */
   stop(): void;
 }
@@ -38,10 +37,10 @@ export async function observe(settings: Settings, log: Log): Promise<Observation
   if (settings.metrics.address !== null) await bindable(settings.metrics.address);
   if (settings.health.address !== null) await listen(healthApp(current), settings.health.address);
   return {
-    begin(world, worker, meter) {
+    begin(office, worker, meter) {
       if (settings.health.address === null && settings.metrics.address === null) return;
-      watch = watchOf(world, settings, log, meter);
-      signs = signsOf(world, worker, watch);
+      watch = watchOf(office, settings, log, meter);
+      signs = signsOf(office, worker, watch);
       void watch.start();
     },
     stop: () => watch?.stop(),
@@ -59,18 +58,18 @@ const STARTING: Signs = {
   now: nowHere,
 };
 
-const signsOf = ({ client }: World, { state, identity }: WorkerSigns, watch: Watch): Signs => ({
+const signsOf = (office: Office, { state, identity }: WorkerSigns, watch: Watch): Signs => ({
   workerState: state,
-  lastPoll: () => lastPollOf(client, identity),
+  lastPoll: () => office.lastPoll(identity),
   seen: () => watch.state,
   now: nowHere,
 });
 
 /** Says once that the engine cannot be watched, not every minute. */
-function watchOf(world: World, settings: Settings, log: Log, meter: MetricMeter): Watch {
+function watchOf(office: Office, settings: Settings, log: Log, meter: MetricMeter): Watch {
   const show = createGauges(meter, settings.temporal.namespace);
   let failing = false;
-  return new Watch(world, {
+  return office.watch({
     seen(state) {
       show(state, kindsIn(settings));
       failing = false;

@@ -15,7 +15,9 @@ import type { Service, WorkerSigns } from './service.ts';
 /** Everything of the product that runs in this process. */
 export interface Running {
   connection: Connection;
-  /** Temporal's own page; null where it is not shown, and for a cluster, whose page is elsewhere. */
+  /**
+   * Temporal's own page; null where it is not shown, and for a cluster, whose page is elsewhere.
+   */
   uiUrl: string | null;
   address: string;
   worker: WorkerSigns;

@@ -27,8 +27,8 @@ export function senderAddress({ mail }: Pick<Settings, 'mail'>): string {
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1']);
 
 /**
- * How the office's mail server is reached. Passwords never travel in the clear. Throws a Refusal for
- * an authority's file that cannot be used.
+ * How the office's mail server is reached. Passwords never travel in the clear. Throws a Refusal
+ * for an authority's file that cannot be used.
  */
 export function smtpSettings({ mail }: Pick<Settings, 'mail'>): SmtpSettings {
   const { host, port, secure, user, password, caFile } = mail;

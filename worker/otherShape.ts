@@ -6,8 +6,8 @@ import { SHAPE_OF_RUN } from '../workflows/contract/searchAttributes.ts';
 import { SHAPE } from '../workflows/contract/shape.ts';
 
 /**
- * Throws a Refusal where tasks, mails or plans of another shape are kept: this release could neither go on
- * with them nor read them.
+ * Throws a Refusal where tasks, mails or plans of another shape are kept: this release could
+ * neither go on with them nor read them.
  */
 export async function refuseOtherShape(
   { workflowService }: Pick<Connection, 'workflowService'>,

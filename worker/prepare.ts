@@ -11,8 +11,8 @@ import { refuseOtherShape } from './otherShape.ts';
 const RETENTION_DAYS = 5 * 365;
 
 /**
- * Sees to it that the settings' namespace is there, with what the product looks its tasks up by, and
- * that this release can read what it holds. Throws a Refusal.
+ * Sees to it that the settings' namespace is there, with what the product looks its tasks up by,
+ * and that this release can read what it holds. Throws a Refusal.
  */
 export async function prepare(
   connection: Connection,

@@ -1,5 +1,6 @@
 /**
- * A Message-ID is a hash, and how a mail is found in the mail server's own log; else `local@domain`.
+ * A Message-ID is a hash, and how a mail is found in the mail server's own log; else
+ * `local@domain`.
  */
 const MESSAGE_ID_OR_ADDRESS =
   /"messageId":"[^"]*"|([^\s"<>\\()[\],;:@]+)@([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*)/gu;

@@ -14,8 +14,8 @@ export const { note } = proxyLocalActivities<Pick<Activities, 'note'>>({
 });
 
 /**
- * Handing a step's notice over is local: no round trip of its own, and repeating it after a crash is
- * harmless, because the digest knows the notice's id. So is counting days anew, which changes
+ * Handing a step's notice over is local: no round trip of its own, and repeating it after a crash
+ * is harmless, because the digest knows the notice's id. So is counting days anew, which changes
  * nothing in the world.
  */
 export const { handOver, skipOutageDays } =

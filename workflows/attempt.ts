@@ -22,8 +22,8 @@ export const isOver = ({ spans }: DigestInput, at: Instant): boolean =>
   at >= (endOfDay(spans) ?? at);
 
 /**
- * Sends a mail until its fate is certain or trying again would be wrong. What a server certainly did
- * not take is composed anew before it is tried again, from what is true then.
+ * Sends a mail until its fate is certain or trying again would be wrong. What a server certainly
+ * did not take is composed anew before it is tried again, from what is true then.
  */
 export async function attemptUntilCertain(mail: DigestMail): Promise<void> {
   for (;;) {
@@ -66,7 +66,10 @@ async function sleepUntilNext(mail: DigestMail, at: Instant): Promise<boolean> {
   return true;
 }
 
-/** A mail that may have arrived: copies are the same bytes, few, and sent only after the ledger shows *unknown*. */
+/**
+ * A mail that may have arrived: copies are the same bytes, few, and sent only after the ledger
+ * shows *unknown*.
+ */
 async function resendUntilCertain(
   mail: DigestMail,
   frozen: FrozenMail,

@@ -12,7 +12,10 @@ export async function carryOut(life: TaskLife, due: Step[], asOf: Instant): Prom
   for (const step of life.carryOut(due, asOf)) await extend(life, step);
 }
 
-/** Asks for the next part of the schedule; a command that brought another one meanwhile makes the answer worthless. */
+/**
+ * Asks for the next part of the schedule; a command that brought another one meanwhile makes the
+ * answer worthless.
+ */
 async function extend(life: TaskLife, step: Step): Promise<void> {
   const { facts, policy, schedule } = life;
   const after = step.after ?? step.date;

@@ -33,8 +33,9 @@ export function reached(at: Instant): void {
 
 /**
  * The moment, as it stands when a workflow wakes to do something: what it decides by the clock and
- * then does locally. Where a local activity takes longer than a workflow task may, the clock of what
- * went before it is another when it is replayed (SDK 1.24.0): the moment has to be in the history.
+ * then does locally. Where a local activity takes longer than a workflow task may, the clock of
+ * what went before it is another when it is replayed (SDK 1.24.0): the moment has to be in the
+ * history.
  */
 export async function moment(): Promise<Instant> {
   const at = await note(now());

@@ -30,7 +30,10 @@ import { commandGiven } from './onRecord.ts';
 /** What a command may come with: a task of an event is opened beside this one. */
 type Args = CommandBase & { occurrence?: TaskStart };
 
-/** Everything a task can be told and asked. Registered before the first await, so that nothing sent early is lost. */
+/**
+ * Everything a task can be told and asked. Registered before the first await, so that nothing sent
+ * early is lost.
+ */
 export function receiveCommands(life: TaskLife): void {
   answerByUpdate(STATE_QUESTION, (): TaskState => {
     const { facts, schedule, policy } = life;

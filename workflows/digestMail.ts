@@ -112,7 +112,10 @@ export class DigestMail {
       .length;
   }
 
-  /** The mail may have arrived: the ledger says so before anything else is tried. Returns how often that was so. */
+  /**
+   * The mail may have arrived: the ledger says so before anything else is tried. Returns how often
+   * that was so.
+   */
   doubt(response: string): number {
     this.detail = response.slice(0, LONGEST_RESPONSE);
     for (const notice of this.carried.values()) this.conclude(notice, 'unknown');

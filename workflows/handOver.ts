@@ -12,7 +12,8 @@ import type { Publisher } from './publish.ts';
 
 /**
  * Hands over what is owed by now. What fails (a broken directory, an engine that refuses) is tried
- * again later, so that nothing owed goes missing unseen; lists show the trouble until it is settled.
+ * again later, so that nothing owed goes missing unseen; lists show the trouble until it is
+ * settled.
  */
 export async function handOverOwed(
   life: TaskLife,

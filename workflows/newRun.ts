@@ -7,7 +7,9 @@ import { asMemo, memoOf } from './contract/start.ts';
 import type { TaskInput } from './contract/task.ts';
 import type { task } from './task.ts';
 
-/** Whether a task's history is getting long, and nothing is under way that would be lost with it. */
+/**
+ * Whether a task's history is getting long, and nothing is under way that would be lost with it.
+ */
 export const shouldBeginAnew = (life: TaskLife): boolean =>
   workflowInfo().continueAsNewSuggested && !life.notices.isPending && allHandlersFinished();
 

@@ -19,8 +19,8 @@ import {
 import { restUntil } from './restUntil.ts';
 
 /**
- * What is known of a plan that was started: its number, its period, the answers that were given. Its
- * id is the lock: of two starts at once one begins it.
+ * What is known of a plan that was started: its number, its period, the answers that were given.
+ * Its id is the lock: of two starts at once one begins it.
  */
 export async function plan({ shape: _shape, ...begun }: PlanInput): Promise<PlanRecord> {
   let record: PlanRecord = begun;

@@ -28,8 +28,8 @@ const { forgetRuns, askForDecisions } = proxyLocalActivities<
 
 /**
  * Knows when the engine was down: it looks at its clock every quarter of an hour, and a look that
- * comes much too late tells of an outage. Its memo says so to whoever counts days. Once a day it sees
- * to it that coordinators are asked for days off that are to be decided.
+ * comes much too late tells of an outage. Its memo says so to whoever counts days. Once a day it
+ * sees to it that coordinators are asked for days off that are to be decided.
  */
 export async function watch(input: WatchInput): Promise<never> {
   const { pace = EACH_DAY, ...before } = input;

@@ -53,7 +53,8 @@ export async function freezeMail(draft: Draft): Promise<FrozenMail> {
     date: headerDate(draft.date, draft.zone),
     baseBoundary: digestOf(draft.messageId).slice(0, 24),
     newline: 'windows',
-    headers: { 'Auto-Submitted': 'auto-generated' }, // RFC 3834: no out-of-office answers to a machine
+    // RFC 3834: no out-of-office answers to a machine.
+    headers: { 'Auto-Submitted': 'auto-generated' },
   });
   const bytes = await composer.compile().build();
   return {

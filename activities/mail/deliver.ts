@@ -1,4 +1,4 @@
-/** The ways a frozen mail leaves the house, and what comes back. */
+/** Mailers, which deliver a frozen mail, and how an attempt ended in words. */
 export { describeOutcome } from '../../domain/digest/delivery/describeOutcome.ts';
 export type { Mailer } from './mailer.ts';
 export { createOutboxMailer } from './outbox.ts';

@@ -14,9 +14,9 @@ const SENDER: Meaning = { permanent: false, about: 'sender' };
 const PERHAPS_SENDER: Meaning = { permanent: false, about: 'perhaps-sender' };
 
 /**
- * Whether a failure is about this very mail, about our account at the mail server, or about neither.
- * What is about us (a spent quota, a wrong sender, a sign-in) will be put right by somebody, and
- * would otherwise end every mail of an office in one morning:
+ * Whether a failure is about this very mail, about our account at the mail server, or about
+ * neither. What is about us (a spent quota, a wrong sender, a sign-in) will be put right by
+ * somebody, and would otherwise end every mail of an office in one morning:
  *
  * | reply                                            | about                                      |
  * | ------------------------------------------------ | ------------------------------------------ |
@@ -38,7 +38,8 @@ export function meaningOf(error: NodemailerError): Meaning {
   const { code, responseCode, permanent } = error;
   if (code === 'EAUTH') return SENDER;
   if (code !== 'EENVELOPE' && code !== 'EMESSAGE') return FOR_NOW;
-  if (responseCode === undefined) return FOR_GOOD; // found out before a command went out: too large, not an address
+  // Found out before a command went out: too large, not an address.
+  if (responseCode === undefined) return FOR_GOOD;
   const response = error.response ?? '';
   const status = /^\d{3}[ -]([45]\.\d+\.\d+)/.exec(response)?.[1] ?? '';
   if (ABOUT_MAILBOX_OR_SIZE.test(status)) return permanent === true ? FOR_GOOD : FOR_NOW;

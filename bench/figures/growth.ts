@@ -115,7 +115,9 @@ function rowsOf(
   many: Cost,
   { closed, batch }: { closed: number; batch: number },
 ): Row[] {
-  const note = `${batch} tasks, each started and one notice handed over, among ${few.open} and among ${many.open} open`;
+  const note =
+    `${batch} tasks, each started and one notice handed over, ` +
+    `among ${few.open} and among ${many.open} open`;
   const row = (figure: string, of: 'cpuMs' | 'bytes', shown: (value: number) => string): Row => ({
     figure,
     unit: '',

@@ -59,8 +59,8 @@ const load = (options: Options) => ({
 
 async function morning(options: Options, herd: Herd): Promise<Row[]> {
   const count = herd.tasks + herd.late;
-  // Down, nothing is squeezed: what was to be handed over is late whatever the factor, and digests
-  // leave at their own minute.
+  // An engine that was down plays the hour at its true pace: all hand-overs are late anyway, and
+  // digests leave at their own minute.
   const factor = herd.downUntilMinutes === null ? FACTOR : 1;
   const before = herd.downUntilMinutes === null ? 60 / factor : herd.downUntilMinutes + 0.5;
   const opensInMinutes = before + 0.5 + count / STARTS_A_SECOND / 60;

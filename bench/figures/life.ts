@@ -39,7 +39,9 @@ async function played(options: Options): Promise<Row[]> {
   const plain = await playedOnce(options, false);
   const approved = await playedOnce(options, true);
   const { events, actions, digests } = plain;
-  const share = `its ${digests.length} digests of one notice: ${mean(digests, 'events')} events, ${mean(digests, 'actions')} Actions each`;
+  const share =
+    `its ${digests.length} digests of one notice: ` +
+    `${mean(digests, 'events')} events, ${mean(digests, 'actions')} Actions each`;
   const also = (of: 'events' | 'actions'): string =>
     `${approved[of]} where the report has to be accepted`;
   return [
@@ -171,6 +173,10 @@ async function rowsOf(
   const digests = await costsOf(client, digestIds);
   const asked = actions.get('grpc_QueryWorkflow') ?? 0;
   const [all, ofDigests] = [billed(actions) - asked, sum(digests, 'actions')];
+  const each = (n: number): string => (n / inputs.length).toFixed(1);
+  const byType = [...actions].map(
+    ([type, n]) => `${type.replace(/^(grpc|command|message)_/, '')} ${each(n)}`,
+  );
   const notices = inputs.length * 5;
   return [
     {
@@ -178,13 +184,18 @@ async function rowsOf(
       unit: '',
       measured: (all - ofDigests) / inputs.length,
       baseline: { of: 'by histories', value: sum(tasks, 'actions') / inputs.length },
-      note: `${inputs.length} lives; apart from ${(asked / inputs.length).toFixed(1)} queries by the commands; ${[...actions].map(([type, n]) => `${type.replace(/^(grpc|command|message)_/, '')} ${(n / inputs.length).toFixed(1)}`).join(', ')}`,
+      note:
+        `${inputs.length} lives; apart from ${each(asked)} queries by the commands; ` +
+        byType.join(', '),
     },
     {
       figure: "digest's share of Actions per notice",
       unit: '',
       measured: ofDigests / notices,
-      note: `${digests.length} digests of ${(notices / digests.length).toFixed(0)} notices; ${(sum(digests, 'events') / notices).toFixed(1)} events a notice; with it a life costs ${(all / inputs.length).toFixed(1)} Actions`,
+      note:
+        `${digests.length} digests of ${(notices / digests.length).toFixed(0)} notices; ` +
+        `${(sum(digests, 'events') / notices).toFixed(1)} events a notice; ` +
+        `with it a life costs ${each(all)} Actions`,
     },
   ];
 }

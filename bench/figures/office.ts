@@ -26,7 +26,7 @@ export async function office(options: Options): Promise<Row[]> {
       series: 'a',
     });
     await startAll(world, inputs);
-    // A question to a task stands in line behind ten thousand beginnings.
+    // Before that, a question to a task waits until ten thousand others have begun.
     await untilQuiet(office, 10 * 60_000);
     const unit = inputs[0]?.facts.unit ?? '';
     const keys = inputs.map(({ facts }) => shortKey(facts.id));

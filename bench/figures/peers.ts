@@ -10,8 +10,8 @@ const PEERS = { 'pg-boss': '../peers/pgBoss.ts', 'graphile-worker': '../peers/gr
 const PATIENCE_MS = 10 * 60_000;
 
 /**
- * The morning's reminders as jobs of a queue on PostgreSQL, one mail each: what it costs to promise
- * less.
+ * The morning's reminders as jobs of a queue on PostgreSQL, one mail each: what a queue costs,
+ * which promises less.
  */
 export async function peers(options: Options): Promise<Row[]> {
   const rows: Row[] = [];
@@ -59,7 +59,8 @@ async function measured(
   const database = treeCpuMs(postgres.pid) - idle;
   const seconds = ((told.enqueuedMs ?? 0) + (told.workedMs ?? 0)) / 1000;
   const enqueued = `of it ${((told.enqueuedMs ?? 0) / 1000).toFixed(1)} s to enqueue`;
-  const parts = `node ${(node / count).toFixed(1)} + PostgreSQL ${(database / count).toFixed(1)}, enqueuing included`;
+  const [ours, its] = [(node / count).toFixed(1), (database / count).toFixed(1)];
+  const parts = `node ${ours} + PostgreSQL ${its}, enqueuing included`;
   return [
     {
       figure: `${name}: reminders, wall`,

@@ -21,7 +21,8 @@ export async function start(options: Options): Promise<Row[]> {
     rmSync(data, { recursive: true });
   }
   const ofFirst = first?.length ? first : unbundled;
-  const note = `with the sample and its plan; packing the workflow code too: ${unbundled?.[0]?.toFixed(1)} s`;
+  const packing = `packing the workflow code too: ${unbundled?.[0]?.toFixed(1)} s`;
+  const note = `with the sample and its plan; ${packing}`;
   return [
     { figure: 'npm start, first', unit: 's', measured: median(ofFirst ?? []), target: 5, note },
     { figure: 'npm start, later', unit: 's', measured: median(later ?? []), target: 5, note: '' },

@@ -32,7 +32,7 @@ export async function startChild(
   );
   let stopping = false;
   child.once('exit', (code, signal) => {
-    // What is measured without it is nothing: the whole run ends here.
+    // Without this process the figures mean nothing, so the whole run ends here.
     if (!stopping) throw new Error(`${file} ended by itself (${code ?? signal})`);
   });
   const first = await firstLine(child, file, options.onLine ?? (() => {}));

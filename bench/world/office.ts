@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { World } from '../../client/office/world.ts';
+import type { OfficeContext } from '../../client/office/context.ts';
 import type { Options } from '../options.ts';
 import { type BenchAgency, writeAgency } from './agency.ts';
 import { type Child, startChild } from './child.ts';
@@ -14,7 +14,7 @@ export interface Office extends BenchAgency {
   worker: Child;
   sink: Sink;
   squeeze: Squeeze;
-  world: World;
+  world: OfficeContext;
   /** Ends engine and worker as they are and returns what starts them again on the same data. */
   halt(): Promise<() => Promise<void>>;
   close(): Promise<void>;
@@ -65,7 +65,7 @@ export async function openOffice(
   return office;
 }
 
-const worldOf = ({ client }: BenchEngine, { agency }: BenchAgency): World => ({
+const worldOf = ({ client }: BenchEngine, { agency }: BenchAgency): OfficeContext => ({
   client,
   agencies: { get: () => agency, all: () => [agency] },
   now: async () => new Date().toISOString(),

@@ -28,7 +28,9 @@ export function callingOf(
   };
 }
 
-/** Within its own folder npx means this program; elsewhere it would ask the registry for another. */
+/**
+ * Within its own folder npx means this program; elsewhere it would ask the registry for another.
+ */
 export function programOf({ script, cwd, path: places }: Start): string {
   if (script === undefined || cwd === ROOT) return 'npx dondoc';
   if (/\.m?js$/u.test(script)) return `node ${shell(script)}`;

@@ -1,14 +1,15 @@
-import type { Client } from '@temporalio/client';
 import type { Settings } from '../../config/settings.ts';
 import type { Text } from '../../domain/text/text.ts';
+import type { Office } from '../office/office.ts';
+import type { Ground } from './cliContext.ts';
 
 /** What commands need of the machine they run on; the process that runs them gives it. */
 export interface Machine {
   /**
-   * A client of the engine that the settings speak of. Throws a Refusal when none runs, or none
+   * The office on the engine that the settings speak of. Throws a Refusal when none runs, or none
    * answers within 10 s.
    */
-  connect(settings: Settings): Promise<{ client: Client; close(): Promise<void> }>;
+  connect(ground: Ground): Promise<{ office: Office; close(): Promise<void> }>;
   /** What is wrong with the machine and its accounts, most urgent first. */
   troubles(settings: Settings): Text[];
 }

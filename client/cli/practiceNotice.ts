@@ -35,7 +35,9 @@ export function refusePractice(options: GlobalOptions, words: string): void {
   );
 }
 
-/** Null of an office itself, and of settings that cannot be read: the command tells what is wrong. */
+/**
+ * Null of an office itself, and of settings that cannot be read: the command tells what is wrong.
+ */
 function practiceOf(options: GlobalOptions): Ground | null {
   try {
     const ground = readOnly(options);

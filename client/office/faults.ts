@@ -10,9 +10,9 @@ import { shownDate } from '../../domain/calendar/shown.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 import { REFUSED } from '../../workflows/contract/task.ts';
+import { PATIENCE_MS } from './context.ts';
 import { grpcCode } from './grpcCode.ts';
 import { isWorked, routingOf } from './release/routing.ts';
-import { PATIENCE_MS } from './world.ts';
 
 const DEADLINE_EXCEEDED = 4;
 const PERMISSION_DENIED = 7;

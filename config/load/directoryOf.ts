@@ -18,6 +18,8 @@ export function directoryOf({ agency, people, units, absences }: Content, hash: 
   const persons = firsts(people.people.map(person), ({ id }) => id);
   const known = (id: PersonId): boolean => persons.some((one) => one.id === id);
   const knownOr = (id: PersonId | null): PersonId | null => (id && known(id) ? id : null);
+  const knownAmong = (holders: { person: PersonId }[]): PersonId[] =>
+    holders.map((one) => one.person).filter(known);
   const own = firsts(units.units, ({ id }) => id).map(
     (unit): Unit => compact({ ...unit, officer: knownOr(unit.officer) }),
   );
@@ -32,6 +34,8 @@ export function directoryOf({ agency, people, units, absences }: Content, hash: 
     chairman: knownOr(agency.chairman),
     coordinators: agency.coordinators.filter((one) => known(one.person)).map(compact),
     leaders: firsts(agency.leaders, ({ field }) => field).filter((one) => known(one.person)),
+    administrators: knownAmong(agency.administrators),
+    viewers: knownAmong(agency.viewers),
     ...mailOf(agency),
     absences: absences.absences
       .filter((one) => known(one.person) && one.from <= one.to)

@@ -91,7 +91,8 @@ const ownDays = (
 
 /**
  * Reads an agency's folder: agency.yaml, people.yaml, units.yaml, policy.yaml and, if there,
- * absences.yaml and calendar.yaml. What is wrong in an entry empties that entry or role only, and is told in `faults`.
+ * absences.yaml and calendar.yaml. What is wrong in an entry empties that entry or role only, and
+ * is told in `faults`.
  * @throws ConfigFaults with every fault of every file, each with its line and remedy, where a file
  * cannot be used at all or no coordinator is left
  */

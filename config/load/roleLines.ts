@@ -1,6 +1,6 @@
 import type { PersonId, UnitId } from '../../domain/directory/types.ts';
 import { type Text, text } from '../../domain/text/text.ts';
-import { TO_CHAIRMAN, TO_COORDINATOR, UP_A_RUNG } from './crossCheck/agency.ts';
+import { NOT_ON_PAGE, TO_CHAIRMAN, TO_COORDINATOR, UP_A_RUNG } from './crossCheck/agency.ts';
 import type { AgencySources } from './crossCheck/crossCheck.ts';
 import { looseAbsences, looseAgency, looseUnits } from './crossCheck/loose.ts';
 import { OFFICER_TO_COORDINATOR } from './crossCheck/units.ts';
@@ -19,6 +19,14 @@ export interface RoleLine {
   /** What becomes of it while nobody fills it. */
   without: Text;
 }
+
+const PAGE_ROLES = [
+  {
+    key: 'administrators',
+    role: text('quản trị trang web', 'administrator of the page'),
+  },
+  { key: 'viewers', role: text('người được xem mọi nhiệm vụ', 'viewer of every task') },
+] as const;
 
 /** Every line that gives a role, in the order of the files. */
 export function roleLinesOf({ agency, units, absences }: AgencySources): RoleLine[] {
@@ -45,6 +53,14 @@ export function roleLinesOf({ agency, units, absences }: AgencySources): RoleLin
       role: text(`lãnh đạo phụ trách lĩnh vực ${field}`, `leader of the field ${field}`),
       without: TO_CHAIRMAN,
     })),
+    ...PAGE_ROLES.flatMap(({ key, role }) =>
+      office[key].map(({ person }, index) => ({
+        person,
+        ...at(agency, [key, index, 'person']),
+        role,
+        without: NOT_ON_PAGE,
+      })),
+    ),
     ...all.map(({ id, name, officer }, index) => ({
       person: officer,
       unit: id,

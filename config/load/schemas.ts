@@ -36,6 +36,8 @@ const coordinatorSchema = z.strictObject({
 
 const leaderSchema = z.strictObject({ field: id, person: id });
 
+const holderSchema = z.strictObject({ person: id });
+
 /** agency.yaml */
 export const agencySchema = z.strictObject({
   code: agencyCode,
@@ -46,6 +48,8 @@ export const agencySchema = z.strictObject({
   chairman: id,
   coordinators: z.array(coordinatorSchema).min(1),
   leaders: z.array(leaderSchema),
+  administrators: z.array(holderSchema).default([]),
+  viewers: z.array(holderSchema).default([]),
   mail: z.strictObject({ from: sender.optional(), replyTo: mailbox.optional() }).prefault({}),
   contact: z.strictObject({ name: words, phone: phone.optional() }).optional(),
 });
@@ -109,6 +113,8 @@ export const LISTS: Record<string, { entry: z.ZodObject; mendable: readonly stri
   absences: { entry: absenceSchema, mendable: ['delegate'] },
   coordinators: { entry: coordinatorSchema, mendable: [] },
   leaders: { entry: leaderSchema, mendable: [] },
+  administrators: { entry: holderSchema, mendable: [] },
+  viewers: { entry: holderSchema, mendable: [] },
 };
 
 const workingDays = z.int().min(0).max(60);

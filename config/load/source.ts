@@ -30,7 +30,9 @@ export interface Source {
   writtenAt(path: Path): string;
 }
 
-/** Where something stands, seen from another place of the file: on its line, or on this same one. */
+/**
+ * Where something stands, seen from another place of the file: on its line, or on this same one.
+ */
 export function elsewhere(source: Source, here: Path, there: Path): Text {
   const line = source.lineOf(there);
   return line === source.lineOf(here)
@@ -71,7 +73,7 @@ const walk = (root: Node | null, path: Path): { reached: Step; whole: boolean } 
   return { reached: at, whole: true };
 };
 
-/** What one place repeats of another changes, or goes, with it unseen. */
+/** Aliases are refused: whoever changes the place that one repeats does not see it change, too. */
 const WRITE_OUT = text(
   'YAML hiểu dấu * ở đầu là nhắc lại chỗ khác; chép đủ nội dung vào đây, hoặc đặt trong ngoặc kép',
   'YAML takes a leading * as a repetition of another place; write it out here, or put it in quotes',

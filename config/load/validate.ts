@@ -25,7 +25,8 @@ const keysAllowedAt = (schema: z.ZodType, path: Path): string[] => {
   if (
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||
-    schema instanceof z.ZodDefault
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault
   ) {
     return keysAllowedAt(schema.unwrap() as z.ZodType, path);
   }

@@ -29,7 +29,7 @@ export function yamlSlip({ code, message }: Slip, line: number, lines: string[])
   return { line, said: said(code, message, lines[line - 1] ?? '') };
 }
 
-/** Whoever reads to the end of the file finds nothing there: the slip stands above. */
+/** The parser may give up at the end of the file: the slip is in the last line above that fits. */
 function lastLine(lines: string[], line: number, holds: (words: string) => boolean): number {
   for (let at = Math.min(line, lines.length); at >= 1; at -= 1)
     if (holds(lines[at - 1] ?? '')) return at;

@@ -38,6 +38,9 @@ export const VARIABLES: Record<string, Variable> = {
   DONDOC_ENCRYPTION_KEYS: { path: ['encryption', 'keys'], read: asIs },
   DONDOC_METRICS: { path: ['metrics', 'address'], read: asIs },
   DONDOC_HEALTH: { path: ['health', 'address'], read: asIs },
+  DONDOC_WEB: { path: ['web', 'address'], read: asIs },
+  DONDOC_PUBLIC_URL: { path: ['web', 'publicUrl'], read: asIs },
+  DONDOC_WEB_KEYS_FILE: { path: ['web', 'keysFile'], read: asIs },
   DONDOC_LOG_LEVEL: { path: ['log', 'level'], read: asIs },
   DONDOC_LOG_FORMAT: { path: ['log', 'format'], read: asIs },
 };

@@ -1,4 +1,6 @@
-import type { Settings } from './resolve.ts';
+import path from 'node:path';
+import { portOf } from './fields.ts';
+import { type Settings, WEB_KEYS_FILE } from './resolve.ts';
 
 /** So that practice and the office itself run side by side. */
 const PORTS_BESIDE = 10;
@@ -7,9 +9,9 @@ const PORTS_BESIDE = 10;
 const BESIDE = '-practice';
 
 /**
- * The settings of a practice of the same office: a data folder and a namespace beside the real ones,
- * ports of its own, and nothing that others watch. Whatever is done there, the real plan's ids stay
- * unused.
+ * The settings of a practice of the same office: a data folder and a namespace beside the real
+ * ones, ports of its own, and nothing that others watch. Whatever is done there, the real plan's
+ * ids stay unused.
  */
 export const forPractice = (settings: Settings): Settings => ({
   ...settings,
@@ -23,6 +25,11 @@ export const forPractice = (settings: Settings): Settings => ({
   },
   metrics: { address: null },
   health: { address: null },
+  web: {
+    address: `127.0.0.1:${beside(portOf(settings.web.address))}`,
+    publicUrl: null,
+    keysFile: path.join(`${settings.dataDir}${BESIDE}`, WEB_KEYS_FILE),
+  },
 });
 
 /** The office's own data folder, which is what is typed, by that of its practice. */

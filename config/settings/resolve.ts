@@ -50,7 +50,9 @@ export interface Settings {
     secure: boolean;
     user: string | null;
     password: string | null;
-    /** PEM of the authority that signed the server's certificate; null: the system's authorities. */
+    /**
+     * PEM of the authority that signed the server's certificate; null: the system's authorities.
+     */
     caFile: string | null;
     from: string;
   };
@@ -63,6 +65,14 @@ export interface Settings {
   metrics: { address: string | null };
   /** Where `/healthz` and `/readyz` answer, `host:port`; null: nowhere. */
   health: { address: string | null };
+  web: {
+    /** Where the page listens, `host:port`. */
+    address: string;
+    /** What browsers call it, `https://dondoc.xa.example.vn`; null: this machine alone reaches it. */
+    publicUrl: string | null;
+    /** Where the keys of its links and sessions are; made when first needed. */
+    keysFile: string;
+  };
   log: { level: 'trace' | 'debug' | 'info' | 'warn' | 'error'; format: 'auto' | 'json' | 'pretty' };
 }
 
@@ -77,6 +87,9 @@ export const SAMPLE_AGENCY = path.join(ROOT, 'config/sample/agency');
 
 /** A plan of that agency that names no year: the year is given when it is started. */
 export const SAMPLE_PLAN = path.join(ROOT, 'config/sample/ke-hoach.txt');
+
+/** In the folder of the encryption keys; without those in the data folder, which no backup takes whole. */
+export const WEB_KEYS_FILE = 'web-keys';
 
 const absolute = (origin: Origin, at: Path, value: string): string =>
   path.resolve(
@@ -134,9 +147,12 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
   const { password, passwordFile, tls: mailTls, ...mail } = raw.mail;
   const { keys, keysFile } = raw.encryption;
   const { executable } = raw.engine;
+  const dataDir = absolute(origin, ['dataDir'], raw.dataDir);
+  const encryptionKeys =
+    keysFile === undefined ? null : absolute(origin, ['encryption', 'keysFile'], keysFile);
   const settings: Settings = {
     file: origin.file,
-    dataDir: absolute(origin, ['dataDir'], raw.dataDir),
+    dataDir,
     practice: raw.practice,
     language: raw.language,
     temporal: {
@@ -166,13 +182,20 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
         faults,
       ),
     },
-    encryption: {
-      keysFile:
-        keysFile === undefined ? null : absolute(origin, ['encryption', 'keysFile'], keysFile),
-      keys: keys ?? null,
-    },
+    encryption: { keysFile: encryptionKeys, keys: keys ?? null },
     metrics: raw.metrics,
     health: raw.health,
+    web: {
+      address: raw.web.address,
+      publicUrl: raw.web.publicUrl && new URL(raw.web.publicUrl).origin,
+      keysFile:
+        raw.web.keysFile === undefined
+          ? path.join(
+              encryptionKeys === null ? dataDir : path.dirname(encryptionKeys),
+              WEB_KEYS_FILE,
+            )
+          : absolute(origin, ['web', 'keysFile'], raw.web.keysFile),
+    },
     log: raw.log,
   };
   if (faults.length > 0) throw new ConfigFaults(faults);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { text } from '../../domain/text/text.ts';
 import { said, sender } from '../load/fields.ts';
+import { address, hostOf, isLoopback, port, words } from './fields.ts';
+import { webSchema } from './web.ts';
 
-const port = z.int().min(1).max(65_535);
-const words = z.string().min(1);
 const tlsFiles = z
   .strictObject({
     caFile: words.optional(),
@@ -20,18 +20,6 @@ const tlsFiles = z
     ),
   });
 
-const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1\]):/i;
-
-const isAddress = (value: string): boolean =>
-  /^[^\s:/]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/i.test(value) &&
-  port.safeParse(Number(value.split(':').at(-1))).success;
-
-const address = words.refine(isAddress, {
-  params: said(
-    text('cần dạng máy:cổng, ví dụ "10.0.0.5:7233"', 'must be host:port, e.g. "10.0.0.5:7233"'),
-  ),
-});
-
 /** `dondoc.yaml` and the environment together, before paths are made absolute and secrets read. */
 export const settingsSchema = z.strictObject({
   dataDir: words.default('./data'),
@@ -47,7 +35,7 @@ export const settingsSchema = z.strictObject({
     })
     .refine(
       ({ address, tls, apiKey, apiKeyFile }) =>
-        tls !== false || !(apiKey ?? apiKeyFile) || LOOPBACK.test(address ?? ''),
+        tls !== false || !(apiKey ?? apiKeyFile) || isLoopback(hostOf(address ?? '')),
       {
         path: ['tls'],
         params: said(
@@ -85,6 +73,7 @@ export const settingsSchema = z.strictObject({
   encryption: z.strictObject({ keysFile: words.optional(), keys: words.optional() }).prefault({}),
   metrics: z.strictObject({ address: address.nullable().default(null) }).prefault({}),
   health: z.strictObject({ address: address.nullable().default(null) }).prefault({}),
+  web: webSchema.prefault({}),
   log: z
     .strictObject({
       level: z.enum(['trace', 'debug', 'info', 'warn', 'error']).default('info'),

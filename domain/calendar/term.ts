@@ -16,8 +16,8 @@ export interface CountedTerm extends Term {
 
 /**
  * The last day of a term before days off are looked at, of a term that is not counted in working
- * days: the day of that number, or the corresponding day of a week, month or year; where a month has
- * no such day, its last (Civil Code 2015, Art. 147.2–3, 148.1–4).
+ * days: the day of that number, or the corresponding day of a week, month or year; where a month
+ * has no such day, its last (Civil Code 2015, Art. 147.2–3, 148.1–4).
  */
 export function nominalEnd({ n, unit, from }: CountedTerm): LocalDate {
   switch (unit) {

@@ -72,7 +72,7 @@ export function workingDayWithin(
   return isWorkingDay(cal, farthest) ? farthest : countWithin(certain(cal), farthest, 1, until);
 }
 
-/** After any day. */
+/** Later than any day that is counted. */
 const NEVER = '9999-12-31';
 
 function countWithin(

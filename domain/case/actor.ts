@@ -17,6 +17,8 @@ export interface Actor {
   /** The account that typed it in; null: the person himself. */
   typist: NamedPerson | null;
   origin: Origin;
-  /** A note on paper, the number of a plan: `bút phê ngày 05/03/2026`; empty where there is none. */
+  /**
+   * A note on paper, the number of a plan: `bút phê ngày 05/03/2026`; empty where there is none.
+   */
   ground: string;
 }

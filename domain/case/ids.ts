@@ -2,8 +2,8 @@ import type { LocalDate } from '../calendar/types.ts';
 import type { PersonId, UnitId } from '../directory/types.ts';
 
 /**
- * Every id of a workflow is made and taken apart here. The parts are joined by `/`, so no part holds
- * one; what is no task begins with its kind, which no agency may have for a code.
+ * Every id of a workflow is made and taken apart here. The parts are joined by `/`, so no part
+ * holds one; what is no task begins with its kind, which no agency may have for a code.
  */
 export const RESERVED_CODES = ['mail', 'plan', 'round', 'dossier', 'account', 'watch'] as const;
 
@@ -86,6 +86,10 @@ export const dossierId = (agency: string, code: string): string => joined('dossi
 /** `account/hoa-lien/an` */
 export const accountId = (agency: string, person: PersonId): string =>
   joined('account', agency, person);
+
+/** `account/hoa-lien/an/sign-in/f3…`: of a link or code to sign in with, which serves once. */
+export const signInId = (agency: string, person: PersonId, id: string): string =>
+  joined('account', agency, person, 'sign-in', id);
 
 const isReserved = (code: string): boolean => (RESERVED_CODES as readonly string[]).includes(code);
 

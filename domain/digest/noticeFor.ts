@@ -29,7 +29,10 @@ export function noticeFor(request: HandOver, recipient: Recipient): Notice {
   };
 }
 
-/** What a peer or superior is to be reminded of reaches the coordinator as a letter to write: it is never urged. */
+/**
+ * What a peer or superior is to be reminded of reaches the coordinator as a letter to write: it is
+ * never urged.
+ */
 function toWriteTo({ subject, kind }: HandOver, { roles }: Recipient): Notice['instead'] {
   const asked = kind === 'remind' || kind === 'urge';
   const { relation, name } = subject.unit;

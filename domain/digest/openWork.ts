@@ -40,7 +40,7 @@ export function openWork(
   return [...bySubject.values()].flatMap((his) => {
     const [first] = his;
     if (!first) return [];
-    // That a task is his and has time says its line.
+    // The line itself says that the task is his and when it is due.
     const told = his.filter(({ kind }) => kind !== 'remind');
     const kinds = [...new Set(told.map(({ kind }) => KINDS[kind][language]))].join('; ');
     const id = noticeIdOf(first.key, `open-work@${today}`, person);

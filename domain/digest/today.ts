@@ -72,6 +72,8 @@ function concerns(facts: TaskFacts, rules: TodayRules, today: LocalDate, ahead: 
     add('to-accept', ['supervisor'], facts.reports.at(-1)?.proofs.at(-1)?.documentNo);
   if (facts.extension && !facts.extension.decision)
     add('extension-requested', ['supervisor'], wishText(facts.extension));
+  if (facts.handOverAsked && isOpenWork(facts))
+    add('hand-over-asked', ['coordinator'], facts.handOverAsked.reason);
   for (const { kind } of facts.held ?? [])
     found.push({ kind: 'held', to: ['coordinator'], detail: '', rule: { holds: kind } });
   if (owesExplanation(facts)) add('urge-explanation', ['officer', 'coordinator']);

@@ -15,6 +15,7 @@ export type NoticeKind =
   | 'extension-granted'
   | 'extension-refused'
   | 'reassigned'
+  | 'hand-over-asked' // whoever does it asks that somebody else be given it
   | 'handed-on' // within the unit, to whoever does it
   | 'rescheduled'
   | 'cancelled'
@@ -66,7 +67,9 @@ export interface HandOver {
   next: NextStep | null;
   detail: string;
   delivery: Delivery;
-  /** The workflow's clock: under time skipping, and between machines, an activity's own is another. */
+  /**
+   * The workflow's clock: under time skipping, and between machines, an activity's own is another.
+   */
   now: Instant;
   /** When it was first tried: what was posted then is found again. */
   since: Instant;
@@ -138,7 +141,10 @@ export interface DigestContent {
  */
 export type RefusedAbout = 'sender' | 'perhaps-sender';
 
-/** What a mail server certainly did with a mail. Anything less certain is thrown and counts as unknown. */
+/**
+ * What a mail server certainly did with a mail. Anything less certain is thrown and counts as
+ * unknown.
+ */
 export type DeliveryOutcome =
   | { outcome: 'accepted'; response: string }
   | {

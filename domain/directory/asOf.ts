@@ -32,5 +32,7 @@ function without(directory: Directory, date: LocalDate): Directory {
     chairman: orNobody(directory.chairman),
     coordinators: directory.coordinators.filter(({ person }) => there.has(person)),
     leaders: directory.leaders.filter(({ person }) => there.has(person)),
+    administrators: directory.administrators.filter((id) => there.has(id)),
+    viewers: directory.viewers.filter((id) => there.has(id)),
   };
 }

@@ -72,6 +72,10 @@ export interface Directory {
   /** The first that fits wins; one without `plan` and `field` fits everything. */
   coordinators: { person: PersonId; plan?: string; field?: string }[];
   leaders: { field: string; person: PersonId }[];
+  /** Who looks after the page itself: accounts, keys, what `doctor` finds. */
+  administrators: PersonId[];
+  /** Who may read every task and change nothing. */
+  viewers: PersonId[];
   absences: Absence[];
   /** Who mails come from; left out: the settings' address under the agency's name. */
   sender?: Sender;

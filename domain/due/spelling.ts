@@ -202,6 +202,8 @@ export const inOneSpelling = (text: string): string =>
         .replace(/(?<!\p{L})(qu)([íÍ])(?!\p{L})/giu, (_, qu, y) => `${qu}${y === 'Í' ? 'Ý' : 'ý'}`)
         .replace(/(?<!\p{L})(k)([ìÌ])(?!\p{L})/giu, (_, k, y) => `${k}${y === 'Ì' ? 'Ỳ' : 'ỳ'}`);
 
-/** `- Quý I - Quý II`: where a dash begins a list, those after it go on with it, and are no ranges. */
+/**
+ * `- Quý I - Quý II`: where a dash begins a list, those after it go on with it, and are no ranges.
+ */
 export const withListMarks = (text: string): string =>
   /^[-–+•] /u.test(text) ? text.replace(/ [-–+•] /gu, ' ; ') : text;

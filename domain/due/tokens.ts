@@ -87,7 +87,9 @@ export type Unreadable =
   | 'working days'
   | 'lunar';
 
-/** A meaning with the characters it stands on, `line.slice(from, to)`, and the rule that read it. */
+/**
+ * A meaning with the characters it stands on, `line.slice(from, to)`, and the rule that read it.
+ */
 export type Token = Meaning & { from: number; to: number; rule: string };
 
 /** A token of one of these types. */

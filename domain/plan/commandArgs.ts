@@ -92,7 +92,9 @@ function rescheduled(
   return { from, extent, schedule: { ...all, steps } };
 }
 
-/** The day gone by up to which a schedule could be planned, where its next part is still awaited. */
+/**
+ * The day gone by up to which a schedule could be planned, where its next part is still awaited.
+ */
 function reachedBefore({ steps }: Schedule, today: LocalDate): LocalDate | null {
   const last = steps.at(-1);
   return last?.kind === 'extend' && last.after && last.after < today ? last.after : null;

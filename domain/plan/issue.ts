@@ -11,7 +11,10 @@ export interface PlanIssue {
   issued: LocalDate | null;
 }
 
-/** What offices issue work by, told by the letters after its number (Decree 30/2020/NĐ-CP, App. III). */
+/**
+ * What offices issue work by, told by the letters after its number (Decree 30/2020/NĐ-CP, App.
+ * III).
+ */
 const SORTS: readonly [RegExp, Text][] = [
   [/^KH(?:-|$)/, text('Kế hoạch', 'Plan')],
   [/^CTr(?:-|$)/i, text('Chương trình', 'Programme')],

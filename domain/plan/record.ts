@@ -45,7 +45,9 @@ export interface PlanRecord {
   versions: PlanVersion[];
   /** The figures of the day it was closed; null while it runs. */
   closed: PlanClosing | null;
-  /** In force: they stand in the file beside the plan until it is started, and here from then on. */
+  /**
+   * In force: they stand in the file beside the plan until it is started, and here from then on.
+   */
   answers: KeptAnswer[];
 }
 

@@ -9,7 +9,9 @@ export const firstMonthEnd = (
 ): LocalDate | null =>
   planStartedOn === undefined ? null : addDays(planStartedOn, firstMonthDays);
 
-/** Whether a day is one of the first days of a task's plan, in which the office learns to trust it. */
+/**
+ * Whether a day is one of the first days of a task's plan, in which the office learns to trust it.
+ */
 export const isInFirstMonth = (
   day: LocalDate,
   input: Pick<ScheduleInput, 'planStartedOn'>,

@@ -144,7 +144,9 @@ export interface ScheduleInput {
   previousDue: LocalDate | null;
   /** The date had passed when the plan was loaded: the coordinator is asked, nothing else. */
   toConfirm: boolean;
-  /** A dated report owed to a superior: the chairman is told at once, not only in the weekly list. */
+  /**
+   * A dated report owed to a superior: the chairman is told at once, not only in the weekly list.
+   */
   owedToSuperior: boolean;
   /** Tell the officer that the task is his. */
   announce: boolean;

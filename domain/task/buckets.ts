@@ -34,8 +34,8 @@ export function doneOn(facts: TaskFacts, { policy, calendar }: DoneRules): Local
 /**
  * The official bucket of a task on a day: hoàn thành đúng hạn, hoàn thành quá hạn, đang thực hiện
  * trong hạn, quá hạn chưa hoàn thành. A report in time that waits for acceptance is in progress,
- * whenever it is looked at; so is what is to be confirmed. Null for a cancelled task, and for a duty
- * that closed with its year and was never reported: nobody knows how it was done.
+ * whenever it is looked at; so is what is to be confirmed. Null for a cancelled task, and for a
+ * duty that closed with its year and was never reported: nobody knows how it was done.
  */
 export function bucketOf(facts: TaskFacts, today: LocalDate, rules: DoneRules): Bucket | null {
   if (facts.cancelled) return null;

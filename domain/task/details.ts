@@ -1,6 +1,6 @@
 import { shownDate } from '../calendar/shown.ts';
 import type { LocalDate } from '../calendar/types.ts';
-import { dueReasonText } from '../policy/dueReason.ts';
+import { dueReasonText } from '../policy/dueReasonText.ts';
 import { stepOnDay } from '../policy/steps/stepName.ts';
 import type { Step } from '../policy/types.ts';
 import { type Language, text } from '../text/text.ts';

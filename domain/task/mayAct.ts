@@ -26,6 +26,14 @@ const thoseWho = (
   return [...new Set([holder, acting].filter((person) => person !== null))];
 };
 
+/** The holders of any of the roles as they are on a day, and whoever acts for them. */
+export const whoActs = (
+  whole: Directory,
+  facts: ActedOn,
+  roles: readonly Role[],
+  date: LocalDate,
+): PersonId[] => among(asOf(whole, date), facts, roles, date);
+
 const among = (
   directory: Directory,
   facts: ActedOn,
@@ -77,6 +85,21 @@ const ownWork = (
   if (!notBy) return false;
   if (among(directory, facts, ['officer', 'doer'], date).includes(actor)) return true;
   return notBy === 'officer-or-reporter' && facts.reports.at(-1)?.by === actor;
+};
+
+/** Who may do this to a task on a day, by the roles that let them; empty roles are left out. */
+export const rolesThatMay = (
+  whole: Directory,
+  name: CommandName,
+  facts: ActedOn,
+  date: LocalDate,
+): { role: Role; people: PersonId[] }[] => {
+  const directory = asOf(whole, date);
+  const isFree = (person: PersonId): boolean => mayAct(whole, person, name, facts, date) === null;
+  return commandOf(name).who.flatMap((role) => {
+    const people = thoseWho(directory, facts, role, date).filter(isFree);
+    return people.length > 0 ? [{ role, people }] : [];
+  });
 };
 
 /**

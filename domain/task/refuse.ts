@@ -30,17 +30,27 @@ export const refuseIfEnded = (
   dayOf?: (at: Instant) => LocalDate,
 ): Text | null => (commandOf(name).reopens ? null : refuseEnded(facts, dayOf));
 
+/** Why a task takes no such command on a day, whatever is given with it; null when it may. */
+export const refuseWhatever = (
+  name: CommandName,
+  facts: TaskFacts,
+  on: Pick<CommandBase, 'today'>,
+): Text | null => refuseIfEnded(name, facts) ?? commandOf(name).refuse(facts, on);
+
 /**
  * Why a command may not be given to a task as its facts stand; null when it may. Pure: safe in a
  * validator.
  */
 export function refuse(name: CommandName, facts: TaskFacts, args: CommandBase): Text | null {
   return (
-    refuseIfEnded(name, facts) ??
-    commandOf(name).refuse(facts, args) ??
+    refuseWhatever(name, facts, args) ??
+    refuseGiven(name, facts, args) ??
     refuseStale(name, facts, args)
   );
 }
+
+const refuseGiven = (name: CommandName, facts: TaskFacts, args: CommandBase): Text | null =>
+  commandOf(name).refuseGiven?.(facts, args) ?? null;
 
 /** What is computed from facts that have changed since would undo the change. */
 function refuseStale(name: CommandName, facts: TaskFacts, args: CommandBase): Text | null {
@@ -58,6 +68,6 @@ function refuseStale(name: CommandName, facts: TaskFacts, args: CommandBase): Te
 
 /** Whether a command was refused only because the facts had changed: then it is made anew. */
 export const isStale = (name: CommandName, facts: TaskFacts, args: CommandBase): boolean =>
-  refuseIfEnded(name, facts) === null &&
-  commandOf(name).refuse(facts, args) === null &&
+  refuseWhatever(name, facts, args) === null &&
+  refuseGiven(name, facts, args) === null &&
   facts.revision !== args.revision;

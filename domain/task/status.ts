@@ -33,9 +33,9 @@ type DueDay = Pick<TaskFacts, 'dueDate' | 'workBy'> & {
 };
 
 /**
- * The last day a task is not late: its nominal due date, or the working day that it rolled forward to
- * (Civil Code 2015, Art. 148.5), or the last one where the days off are not decided. Null where it
- * has none.
+ * The last day a task is not late: its nominal due date, or the working day that it rolled forward
+ * to (Civil Code 2015, Art. 148.5), or the last one where the days off are not decided. Null where
+ * it has none.
  */
 export const lastInTime = ({ dueDate, workBy, dueReason }: DueDay): LocalDate | null =>
   dueDate && latestDay(dueDate, workBy, dueReason?.undecided);

@@ -25,7 +25,10 @@ export interface Told {
   fates: NoticeFate[];
 }
 
-/** What happened to a task, in the order of time, with names as they were or as the directory has them. */
+/**
+ * What happened to a task, in the order of time, with names as they were or as the directory has
+ * them.
+ */
 export function storyOf({ log, notices, fates }: Told, directory: Directory): StoryLine[] {
   const told = log.filter(isTold);
   const linesOf = (entries: LogEntry[]): StoryLine[] =>
@@ -124,7 +127,7 @@ function noticeLines(record: NoticeRecord, fates: NoticeFate[], directory: Direc
   if (handedOver) {
     const { at, to, reports } = handedOver;
     tell(at, handedOverText(to, reports, directory));
-    // What had left when it was asked back was not touched by that.
+    // A notice whose mail had left when it was asked back was delivered all the same.
     const hadLeft = ({ person }: InMail): boolean =>
       fates.some(
         (fate) => fate.notice === record.id && fate.person === person && fate.end === 'delivered',

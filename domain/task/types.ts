@@ -37,6 +37,13 @@ export interface Extension {
   decision: { at: Instant; by: PersonId; granted: boolean; note: string } | null;
 }
 
+/** A wish that somebody else be given the task. */
+export interface HandOverAsked {
+  at: Instant;
+  by: PersonId;
+  reason: string;
+}
+
 /** A written explanation (văn bản giải trình): demanded, then sent with a number and a date. */
 export interface WrittenExplanation {
   demandedAt: Instant;
@@ -59,7 +66,9 @@ export type Waiting = 'date' | 'event' | null;
 /** The day the ladder counts from instead of the due date, and what happened on it. */
 export interface LadderStart {
   on: LocalDate;
-  /** Confirmed late by the coordinator; its report returned; its due date moved to a day gone by. */
+  /**
+   * Confirmed late by the coordinator; its report returned; its due date moved to a day gone by.
+   */
   since: 'confirmed' | 'returned' | 'moved' | 'reassigned';
 }
 
@@ -147,6 +156,8 @@ export interface TaskFacts {
   progress: { at: Instant; by: PersonId; note: string }[];
   extension: Extension | null;
   explanation: WrittenExplanation | null;
+  /** Waits until the task is given to somebody; absent: nobody ever asked. */
+  handOverAsked?: HandOverAsked | null;
   cancelled: { at: Instant; by: PersonId; reason: string } | null;
   /** Continuous, event and undated duties end with the plan's year. */
   closedAt: Instant | null;

@@ -1,6 +1,8 @@
 import { type Text, text } from './text.ts';
 
-/** Longest address that fits an SMTP path (RFC 5321, 4.5.3.1.3), and longest part before the `@`. */
+/**
+ * Longest address that fits an SMTP path (RFC 5321, 4.5.3.1.3), and longest part before the `@`.
+ */
 const LONGEST = 254;
 const LONGEST_LOCAL = 64;
 
@@ -24,7 +26,7 @@ export function readMailAddress(value: string, { bareHost = false } = {}): ReadA
   const [local, domain] = [value.slice(0, at), value.slice(at + 1)];
   if (at < 1 || domain === '' || local.includes('@') || /[\s,;:<>"()[\]\\]/.test(value))
     return { fault: ONE_ADDRESS };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII is what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII is looked for
   if (/[^\x00-\x7f]/.test(local)) return { fault: NOT_ASCII };
   if (/^\.|\.\.|\.$/.test(local)) return { fault: DOTS };
   if (!LOCAL.test(local)) return { fault: ONE_ADDRESS };

@@ -59,10 +59,14 @@ export function shownOf(
 }
 
 const HEAD = text(
-  ` Câu hỏi và gợi ý của kế hoạch. Ghi trả lời sau “answer:”, rồi chạy lại plan preview; để trống câu chưa rõ.
- Nhiều đơn vị cách nhau bằng “;”. Thời hạn ghi như trong kế hoạch (15/6, quý II, hàng tháng, thường xuyên).
- Gợi ý: answer có hoặc không; due là thời hạn khác, unit là đơn vị khác. Các dòng khác do chương trình ghi.`,
-  ` Questions and suggestions of the plan. Write after “answer:”, then run plan preview again; leave open what is unclear.
- Several units with “;” between. Due texts as plans have them (15/6, quý II, hàng tháng, thường xuyên).
- Suggestions: answer yes or no; due is another due text, unit other units. The program writes the other lines.`,
+  [
+    ' Câu hỏi và gợi ý của kế hoạch. Ghi trả lời sau “answer:”, rồi chạy lại plan preview; để trống câu chưa rõ.',
+    ' Nhiều đơn vị cách nhau bằng “;”. Thời hạn ghi như trong kế hoạch (15/6, quý II, hàng tháng, thường xuyên).',
+    ' Gợi ý: answer có hoặc không; due là thời hạn khác, unit là đơn vị khác. Các dòng khác do chương trình ghi.',
+  ].join('\n'),
+  [
+    ' Questions and suggestions of the plan. Write after “answer:”, then run plan preview again; leave open what is unclear.',
+    ' Several units with “;” between. Due texts as plans have them (15/6, quý II, hàng tháng, thường xuyên).',
+    ' Suggestions: answer yes or no; due is another due text, unit other units. The program writes the other lines.',
+  ].join('\n'),
 );

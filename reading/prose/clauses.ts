@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/text/capitalised.ts';
 import { CHARGING, UNIT_HEAD, WORK } from './lexicon.ts';
 
 /** `Đồng thời, …`: words that only join a sentence to the one before. */
@@ -11,7 +12,10 @@ const STARTS_CHARGE = new RegExp(`^${CHARGING}\\s`, 'iu');
 const STARTS_TIME =
   /^(?:trước|chậm nhất|muộn nhất|định kỳ|hằng|hàng|mỗi|trong|từ|thời hạn|thời gian|hạn|xong|báo)(?!\p{L})/iu;
 
-/** Cuts a paragraph into what can be a duty by itself: sentences, and their parts between semicolons. */
+/**
+ * Cuts a paragraph into what can be a duty by itself: sentences, and their parts between
+ * semicolons.
+ */
 export const clausesOf = (paragraph: string): string[] =>
   paragraph
     .split(SENTENCE_END)
@@ -36,8 +40,6 @@ function startsAnew(part: string): boolean {
   const words = part.replace(JOINS, '');
   return (
     [WORK, STARTS_TIME, STARTS_CHARGE].some((pattern) => pattern.test(words)) ||
-    STARTS_UNIT.test(capital(words))
+    STARTS_UNIT.test(capitalised(words))
   );
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -114,7 +114,9 @@ const isWithin = ({ reading }: ClauseDue, { reading: { deadline } }: ClauseDue):
 
 const month = (day: string): string => day.slice(0, 7);
 
-/** `… gửi Văn phòng ngày 15/7.`: a bare time at the end is confirmed, but where it is said to end. */
+/**
+ * `… gửi Văn phòng ngày 15/7.`: a bare time at the end is confirmed, but where it is said to end.
+ */
 function lastIn(clause: string, context: DueContext): ClauseDue | null {
   const [, words = ''] = LAST.exec(clause.replace(AS_RULED, '')) ?? [];
   for (const candidate of tailsOf(words)) {

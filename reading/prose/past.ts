@@ -16,7 +16,10 @@ const CONDITION =
 const NARRATED =
   /^(?:(?:(?:ngày|chiều ngày|sáng ngày|vào (?:lúc|ngày)|hồi)\s+\d)|tại (?:cuộc|buổi|phiên|hội))[^.]{0,200}(?:chủ trì|đã|diễn ra|tổ chức (?:cuộc |buổi )?họp|nghe)(?!\p{L})/iu;
 
-/** The work of a charged unit, behind what is only told of the unit: `đã quá hạn … khẩn trương báo cáo`. */
+/**
+ * The work of a charged unit, behind what is only told of the unit:
+ * `đã quá hạn … khẩn trương báo cáo`.
+ */
 export const withoutRelative = (work: string): string =>
   OF_SUBJECT.reduce((words, clause) => words.replace(clause, ''), work);
 

@@ -9,9 +9,10 @@ const PROGRESS =
 const RHYTHMS = new Set(['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly', 'unspecified']);
 
 /**
- * True for a rule about the plan’s tasks, which is none itself: `cập nhật tiến độ hằng tuần 100 %
- * nhiệm vụ`, `định kỳ hằng tháng các đơn vị báo cáo tiến độ thực hiện Kế hoạch`. What one unit has to
- * sum up is its duty.
+ * True for a rule about the plan’s tasks, which is none itself:
+ * `cập nhật tiến độ hằng tuần 100 % nhiệm vụ`,
+ * `định kỳ hằng tháng các đơn vị báo cáo tiến độ thực hiện Kế hoạch`. What one unit has to sum up
+ * is its duty.
  */
 export function isRuleOfPlan(
   words: string,

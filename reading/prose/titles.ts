@@ -1,4 +1,5 @@
 import type { Stretch } from '../../domain/due/findDuties.ts';
+import { capitalised } from '../../domain/text/capitalised.ts';
 
 /** Nothing but that there is a deadline: that of the sentence before. */
 const ONLY_DEADLINE =
@@ -46,7 +47,7 @@ export function titleOf(work: string): string {
   const words = tidy(work).replace(/^(?:và|phải|cần|sẽ)\s+/iu, '');
   const short =
     words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s\S*$/u, '')} …` : words;
-  return short.charAt(0).toUpperCase() + short.slice(1);
+  return capitalised(short);
 }
 
 const tidy = (words: string): string =>

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { type GlobalOptions, type Ground, readOnly } from '../../client/cli/cliContext.ts';
-import { showInstant } from '../../client/cli/layout/showInstant.ts';
+import { showInstant } from '../../domain/calendar/showInstant.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 import { nightlyFile, outdated } from '../../worker/backup/nightly.ts';

@@ -1,7 +1,6 @@
 import pc from 'picocolors';
 import { type GlobalOptions, type Ground, readOnly } from '../../client/cli/cliContext.ts';
-import { openSession } from '../../client/cli/session.ts';
-import { type Health, healthOf } from '../../client/office/health.ts';
+import type { Health } from '../../client/office/types.ts';
 import type { Agency } from '../../config/agency.ts';
 import { hint } from '../../config/hint.ts';
 import { faultLines } from '../../config/load/faults.ts';
@@ -20,14 +19,15 @@ import { heldNow } from '../../worker/delivery/hold.ts';
 import { checkMail, type MailCheck } from '../../worker/mailCheck.ts';
 import { troublesOf } from '../../worker/troubles/troubles.ts';
 import { heldWarning } from '../heldWarning.ts';
+import { machine } from '../machine.ts';
 
 /**
- * `dondoc doctor`: what is configured, what answers, the mail server too (no mail is sent), and what
- * needs somebody's eye. The settings are told in any case.
+ * `dondoc doctor`: what is configured, what answers, the mail server too (no mail is sent), and
+ * what needs somebody's eye. The settings are told in any case.
  */
 export async function doctor(options: GlobalOptions): Promise<void> {
   const ground = readOnly(options);
-  const { health, silent } = await asked(options);
+  const { health, silent } = await asked(ground);
   const faults = [
     ...ground.registry.faults().map(({ said }) => said[ground.language]),
     ...ground.registry.all().flatMap((agency) => faultLines(agency.faults, ground.language)),
@@ -108,15 +108,13 @@ const openLine = (decision: OpenDecision): Text => {
 };
 
 /** How the running product is, or why it does not answer. */
-async function asked(
-  options: GlobalOptions,
-): Promise<{ health: Health | null; silent: Refusal | null }> {
+async function asked(ground: Ground): Promise<{ health: Health | null; silent: Refusal | null }> {
   try {
-    const session = await openSession(options, { quiet: true });
+    const { office, close } = await machine.connect(ground);
     try {
-      return { health: await healthOf(session.world), silent: null };
+      return { health: await office.health(), silent: null };
     } finally {
-      await session.close();
+      await close();
     }
   } catch (error) {
     if (error instanceof Refusal) return { health: null, silent: error };

@@ -1,20 +1,25 @@
-import type { GlobalOptions } from '../../client/cli/cliContext.ts';
-import { openSession } from '../../client/cli/session.ts';
-import { release as makeCurrent, type Released } from '../../client/office/release/release.ts';
+import { type GlobalOptions, readOnly } from '../../client/cli/cliContext.ts';
+import { tellTroubles } from '../../client/cli/session.ts';
+import { Office } from '../../client/office/office.ts';
+import type { Released } from '../../client/office/types.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 import { refuseOldBuild } from '../../worker/builtFrom.ts';
 import { refuseOtherShape } from '../../worker/otherShape.ts';
 import { thisRelease } from '../../worker/release.ts';
+import { reach } from '../machine.ts';
 
 /**
  * `dondoc release`: sends all work to the release this command comes from; waits until that is so.
  */
 export async function release(options: GlobalOptions): Promise<void> {
   refuseOldBuild();
-  const { world, language, close } = await openSession(options);
+  const ground = readOnly(options);
+  tellTroubles(ground);
+  const { settings, registry, language } = ground;
+  const { client, close } = await reach(settings);
   try {
-    await refuseOtherShape(world.client, world.client.options.namespace);
-    const released = await makeCurrent(world.client, thisRelease());
+    await refuseOtherShape(client, client.options.namespace);
+    const released = await new Office(client, registry).release(thisRelease());
     if (options.json) console.log(JSON.stringify(released, null, 2));
     else for (const said of told(released)) console.log(said[language]);
   } finally {

@@ -2,7 +2,6 @@ import type { GlobalOptions } from '../../client/cli/cliContext.ts';
 import { newTable } from '../../client/cli/layout/table.ts';
 import { confirmed } from '../../client/cli/options/confirmed.ts';
 import { openSession, type Session } from '../../client/cli/session.ts';
-import { waitingMails } from '../../client/office/queries/mails.ts';
 import { hint } from '../../config/hint.ts';
 import { nextDelivery } from '../../domain/calendar/delivery.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
@@ -24,12 +23,12 @@ export async function releaseDelivery(options: GlobalOptions & { yes?: boolean }
     if (hold === null) throw nothingHeld(settings.dataDir);
     const codes = registry.all().map(({ directory }) => directory.agency);
     const waiting = (
-      await Promise.all(codes.map((code) => waitingMails(session.world, code)))
+      await Promise.all(codes.map((code) => session.queries.waitingMails(code)))
     ).flat();
     if (!options.json) tell(waiting, language);
     if (!options.yes && !(await confirmed(QUESTION, NEEDS_YES, language)))
       return console.log(STILL_HELD[language]);
-    const at = await session.world.now();
+    const at = await session.queries.now();
     const doubtfulThrough = lastDoubtfulDay(session, at);
     writeHold(settings.dataDir, { ...hold, released: { at, doubtfulThrough } });
     console.log(

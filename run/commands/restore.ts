@@ -1,7 +1,7 @@
 import { type GlobalOptions, readOnly } from '../../client/cli/cliContext.ts';
-import { showInstant } from '../../client/cli/layout/showInstant.ts';
 import { refusePractice } from '../../client/cli/practiceNotice.ts';
 import { hint, shell } from '../../config/hint.ts';
+import { showInstant } from '../../domain/calendar/showInstant.ts';
 import { type Text, text } from '../../domain/text/text.ts';
 import { type Restored, restoreBackup } from '../../worker/backup/restoreBackup.ts';
 import { heldWarning } from '../heldWarning.ts';

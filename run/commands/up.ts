@@ -1,10 +1,7 @@
 import pc from 'picocolors';
 import { type GlobalOptions, type Ground, readOnly } from '../../client/cli/cliContext.ts';
-import { clientOf } from '../../client/office/connection.ts';
-import { type AgencyOverview, agencyOverview } from '../../client/office/queries/agencyOverview.ts';
-import { type Released, release } from '../../client/office/release/release.ts';
-import { loadSample } from '../../client/office/sample.ts';
-import type { World } from '../../client/office/world.ts';
+import { Office } from '../../client/office/office.ts';
+import type { AgencyOverview, Released } from '../../client/office/types.ts';
 import type { Agency } from '../../config/agency.ts';
 import { hint } from '../../config/hint.ts';
 import { SAMPLE_AGENCY } from '../../config/settings.ts';
@@ -22,6 +19,7 @@ import { startHere } from '../../worker/here.ts';
 import { createLog } from '../../worker/log.ts';
 import { outboxDir } from '../../worker/mailer.ts';
 import { thisRelease } from '../../worker/release.ts';
+import { clientOf } from '../clientOf.ts';
 import { heldWarning } from '../heldWarning.ts';
 import { observe } from '../observe.ts';
 import { pageIsElsewhere, pageOpen } from '../temporalPage.ts';
@@ -44,22 +42,18 @@ export async function up(options: GlobalOptions & { ui?: boolean }): Promise<voi
   const log = createLog(quiet(ground));
   const observation = await observe(settings, log);
   const running = await startHere(settings, registry, log, say);
-  const now = async (): Promise<string> => new Date().toISOString();
-  const world: World = {
-    client: clientOf(running.connection, settings, dataConverterOf(settings)),
-    agencies: registry,
-    now,
-  };
-  observation.begin(world, running.worker, running.meter);
+  const client = clientOf(running.connection, settings, dataConverterOf(settings));
+  const office = new Office(client, registry);
+  observation.begin(office, running.worker, running.meter);
   try {
-    const released = await release(world.client, thisRelease());
+    const released = await office.release(thisRelease());
     if (released.before !== null && released.before !== released.current) say(newRelease(released));
     const sample = registry.all().find(({ dir }) => dir === SAMPLE_AGENCY);
-    const loaded = sample ? await loadSample(world, sample) : 0;
+    const loaded = sample ? await office.loadSample(sample) : 0;
     if (loaded > 0) say(sampleLoaded(loaded));
     for (const { said } of registry.faults()) console.error(pc.red(said[ground.language]));
     for (const agency of registry.all())
-      await tell(ground, agency, await agencyOverview(world, agency.directory.agency, SHOWN));
+      await tell(ground, agency, await office.overview(agency.directory.agency, SHOWN));
     for (const line of whereThingsAre(ground, running.uiUrl)) say(line);
     for (const line of heldWarning(settings.dataDir)) say(line);
     say(text('Sẵn sàng. Dừng bằng Ctrl-C.', 'Ready. Stop with Ctrl-C.'));
@@ -119,25 +113,22 @@ const noTasks = (): Text =>
 function tell({ language }: Ground, agency: Agency, outlook: AgencyOverview): void {
   const { directory } = agency;
   const { counts, overdue, coming } = outlook;
-  const counted = countsText(counts);
-  console.log(
-    `\n${pc.bold(directory.name)} – ${(counts.counted + coming.length === 0 ? noTasks() : counted)[language]}`,
-  );
+  const shown = counts.counted + coming.length === 0 ? noTasks() : countsText(counts);
+  console.log(`\n${pc.bold(directory.name)} – ${shown[language]}`);
   const name = (id: string | null): string => personOf(directory, id)?.name ?? '–';
   for (const { key, facts, officer } of overdue.slice(0, SHOWN)) {
     const late = text('quá hạn', 'overdue')[language];
-    console.log(
-      `  ${pc.red(late)} ${pc.cyan(key)} ${shownDate(facts.workBy ?? '')} ${name(officer)}: ${facts.title}`,
-    );
+    const day = shownDate(facts.workBy ?? '');
+    console.log(`  ${pc.red(late)} ${pc.cyan(key)} ${day} ${name(officer)}: ${facts.title}`);
   }
   if (coming.length > 0) console.log(text('Sắp tới:', 'Next:')[language]);
   for (const { key, next, facts, officer } of coming) {
     const role = next?.to[0] ?? 'officer';
     const who = name(role === 'officer' ? officer : holderOf(directory, facts, role));
     const what = next && next.kind in KINDS ? KINDS[next.kind as NoticeKind][language] : '';
-    console.log(
-      `  ${shownDate(next?.date ?? '')} ${pc.cyan(key)} ${who}: ${what}${dueIn(facts, language)} – ${facts.title}`,
-    );
+    const day = shownDate(next?.date ?? '');
+    const title = `${dueIn(facts, language)} – ${facts.title}`;
+    console.log(`  ${day} ${pc.cyan(key)} ${who}: ${what}${title}`);
   }
 }
 

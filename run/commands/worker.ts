@@ -1,6 +1,5 @@
 import { type GlobalOptions, readOnly } from '../../client/cli/cliContext.ts';
-import { clientOf } from '../../client/office/connection.ts';
-import { releaseFirst } from '../../client/office/release/release.ts';
+import { Office } from '../../client/office/office.ts';
 import type { Settings } from '../../config/settings.ts';
 import { refuseOldBuild } from '../../worker/builtFrom.ts';
 import { dataConverterOf } from '../../worker/codec/dataConverter.ts';
@@ -12,6 +11,7 @@ import { prepare } from '../../worker/prepare.ts';
 import { thisRelease } from '../../worker/release.ts';
 import { installRuntime, processMeter } from '../../worker/runtime.ts';
 import { startService } from '../../worker/service.ts';
+import { clientOf } from '../clientOf.ts';
 import { heldWarning } from '../heldWarning.ts';
 import { serverOf } from '../machine.ts';
 import { observe } from '../observe.ts';
@@ -33,7 +33,8 @@ export async function worker(options: GlobalOptions): Promise<void> {
   const service = await startService(connection, settings, registry, log);
   const release = thisRelease();
   const client = clientOf(connection, settings, dataConverterOf(settings));
-  const current = await releaseFirst(client, release);
+  const office = new Office(client, registry);
+  const current = await office.releaseFirst(release);
   const { buildId } = release;
   if (current !== buildId)
     log.warn(
@@ -49,8 +50,7 @@ export async function worker(options: GlobalOptions): Promise<void> {
     'worker ready',
   );
   for (const line of heldWarning(settings.dataDir)) console.error(line[language]);
-  const now = async (): Promise<string> => new Date().toISOString();
-  observation.begin({ client, agencies: registry, now }, service.worker, processMeter());
+  observation.begin(office, service.worker, processMeter());
   try {
     await untilStopped(service.ended);
   } finally {

@@ -1,5 +1,5 @@
+import type { State } from '../../client/office/types.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
-import type { State } from '../watch/state.ts';
 
 /** The signs by which a process is judged; tests give their own. */
 export interface Signs {

@@ -61,13 +61,17 @@ export function operationCommands(program: Command, say: Say): void {
     );
   program
     .command('keys')
-    .description(say(text('khóa mã hóa dữ liệu', 'the keys of payload encryption')))
+    .description(
+      say(
+        text('khóa mã hóa dữ liệu và khóa của trang web', 'keys of encryption and of the web page'),
+      ),
+    )
     .command('new <file>')
     .description(
       say(
         text(
-          'thêm một khóa mới, dùng để mã hóa từ nay',
-          'add a new key, which encrypts from now on, to a file',
+          'thêm một khóa mới, dùng từ nay',
+          'add a new key, which is used from now on, to a file',
         ),
       ),
     )

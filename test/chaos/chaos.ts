@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, type WorkflowClientInterceptor } from '@temporalio/client';
 import { startAll } from '../../client/office/commands/startTasks.ts';
-import type { World } from '../../client/office/world.ts';
+import type { OfficeContext } from '../../client/office/context.ts';
 import type { TaskState } from '../../workflows/contract/task.ts';
 import { audit, type Verdict } from './audit/audit.ts';
 import type { Evidence, TaskEvidence } from './audit/evidence.ts';
@@ -115,7 +115,7 @@ async function killWhileWorking({ world, victims }: Ground, options: ChaosOption
 }
 
 /** The world as officials act on it. */
-function acting(world: World, interceptor: WorkflowClientInterceptor): World {
+function acting(world: OfficeContext, interceptor: WorkflowClientInterceptor): OfficeContext {
   const { connection, options } = world.client;
   const { namespace } = options;
   return {
@@ -131,7 +131,7 @@ async function allUp(victims: Victim[]): Promise<void> {
 }
 
 /** Starting a task again starts nothing twice: it is repeated until it went through. */
-async function startSurely(world: World, { input, startAtMs }: Invented): Promise<void> {
+async function startSurely(world: OfficeContext, { input, startAtMs }: Invented): Promise<void> {
   await pause(Math.max(0, startAtMs - Date.now()));
   for (;;) {
     try {

@@ -1,8 +1,8 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import pMap from 'p-map';
+import type { OfficeContext } from '../../client/office/context.ts';
 import { readLedger } from '../../client/office/queries/mails.ts';
 import { readTask } from '../../client/office/queries/readTask.ts';
-import type { World } from '../../client/office/world.ts';
 import { DIGEST_WORKFLOW } from '../../workflows/contract/names.ts';
 import type { TaskState } from '../../workflows/contract/task.ts';
 import type { MailEvidence } from './audit/evidence.ts';
@@ -14,7 +14,7 @@ const AT_ONCE = { concurrency: 12 };
  * What every task says of itself; null where it does not answer although a worker runs: its own
  * code keeps failing.
  */
-export const readTasks = (world: World, ids: string[]): Promise<(TaskState | null)[]> =>
+export const readTasks = (world: OfficeContext, ids: string[]): Promise<(TaskState | null)[]> =>
   pMap(
     ids,
     (id) =>

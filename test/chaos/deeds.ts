@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { performTyped } from '../../client/office/commands/perform.ts';
 import type { RawInput } from '../../client/office/commands/typedInput.ts';
-import type { World } from '../../client/office/world.ts';
+import type { OfficeContext } from '../../client/office/context.ts';
 import { addDays } from '../../domain/calendar/days.ts';
 import { shownDate } from '../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
@@ -109,7 +109,11 @@ const MARKED: Record<DeedName, string> = {
 };
 
 /** Does every deed at its time, each until somebody has answered, or all was calm. */
-export async function doAll(world: World, deeds: Deed[], calm: () => boolean): Promise<Asked[]> {
+export async function doAll(
+  world: OfficeContext,
+  deeds: Deed[],
+  calm: () => boolean,
+): Promise<Asked[]> {
   const asked: Asked[] = [];
   const doing = deeds.map(async (deed, index) => {
     await pause(Math.max(0, deed.atMs - Date.now()));
@@ -129,7 +133,7 @@ const pick = ({ task, what }: Deed): Pick<Deed, 'task' | 'what'> => ({ task, wha
  * all is calm. Until then it may have been done or not.
  */
 async function untilAnswered(
-  world: World,
+  world: OfficeContext,
   deed: Deed,
   one: Asked,
   calm: () => boolean,
@@ -143,7 +147,11 @@ async function untilAnswered(
 }
 
 /** False when nobody answered. */
-async function answered(world: World, { task, what, typed }: Deed, one: Asked): Promise<boolean> {
+async function answered(
+  world: OfficeContext,
+  { task, what, typed }: Deed,
+  one: Asked,
+): Promise<boolean> {
   const as = what === 'accept' || what === 'return' ? CHAIRMAN : undefined;
   const asker = { as, typist: null, origin: 'command-line', ground: '' } as const;
   try {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Client, type Connection } from '@temporalio/client';
-import type { World } from '../../client/office/world.ts';
+import type { OfficeContext } from '../../client/office/context.ts';
 import { loadAgency } from '../../config/load/loadAgency.ts';
 import { connectClient } from '../../worker/engine/connect/connectClient.ts';
 import { prepareNamespace } from '../../worker/engine/connect/namespace.ts';
@@ -129,7 +129,7 @@ export class Machine {
     return printed.join('');
   }
 
-  get world(): World {
+  get world(): OfficeContext {
     if (this.fallen) throw this.fallen;
     if (!this.connection) throw new Error('the machine is off');
     const agency = loadAgency(this.office.env.DONDOC_AGENCIES ?? '');

@@ -81,6 +81,20 @@ describe('one fault, told with file, line, value and remedy', () => {
       'xa/agency.yaml:29  "hỏi anh Thái"  không phải số điện thoại; ghi trong dấu nháy, ví dụ "0236 0000 000"',
     ],
     [
+      'an administrator nobody declared',
+      'agency.yaml',
+      'administrators:\n  - { person: chuyen-vien }',
+      'administrators:\n  - { person: chuyen-gia }',
+      'xa/agency.yaml:35  "chuyen-gia"  không có người này trong people.yaml; có phải “chuyen-vien”?',
+    ],
+    [
+      'a viewer nobody declared',
+      'agency.yaml',
+      'viewers: []',
+      'viewers:\n  - { person: y-te }\n  - { person: bi-thu }',
+      'xa/agency.yaml:38  "bi-thu"  không có người này trong people.yaml; hãy khai thêm hoặc sửa mã',
+    ],
+    [
       'two dots side by side in a mail address',
       'people.yaml',
       'email: kinhte@anphuoc.example.vn',

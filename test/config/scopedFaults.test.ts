@@ -56,6 +56,20 @@ describe('what is wrong in one entry stops no more than that', () => {
     expect(told(agency, 'hanh-chinh-cong', 'coordinator')).toEqual(['van-phong']);
   });
 
+  it('an administrator or a viewer that cannot be read leaves the others', () => {
+    const agency = edited(
+      'agency.yaml',
+      'viewers: []',
+      'viewers: [{ person: Y Tế }, { person: y-te }, { person: khong-ai }]',
+    );
+    expect(agency.directory.viewers).toEqual(['y-te']);
+    expect(agency.directory.administrators).toEqual(['chuyen-vien']);
+    expect(faultLines(agency.faults, 'vi')[0]).toContain('xa/agency.yaml:36  "Y Tế"  chỉ dùng');
+    expect(faultLines(agency.faults, 'vi').at(-1)).toContain(
+      'trong lúc chưa sửa: quyền này trên trang web chưa ai có',
+    );
+  });
+
   it('an absence that cannot be read is no absence', () => {
     const agency = edited('absences.yaml', 'to: "2026-08-14"', 'to: "14/8"');
     expect(agency.directory.absences).toEqual([]);

@@ -22,12 +22,27 @@ const REACHES: [from: string, into: string][] = [
   ['client/cli', 'worker/engine'],
   ['client/cli', 'activities'],
   ['client/office', 'run'],
+  ['client/web/access', 'workflows/contract'],
+  ['client/web/access', 'worker/codec'],
+  ['client/web/access', 'activities'],
+  ['client/web/access', 'client/cli'],
+  ['client/web/access', 'run'],
+  ['client/web/access', 'client/office/accounts'],
+  ['client/web', 'client/office/commands'],
+  ['client/cli', 'client/office/queries'],
+  ['client/cli', 'workflows/contract'],
+  ['run/commands', 'client/office/release'],
 ];
 
 const MAY_REACH: [from: string, into: string][] = [
   ['workflows/contract', 'domain/task'],
-  ['client/cli', 'workflows/contract'],
+  ['client/cli', 'client/office/pages'],
+  ['client/office', 'workflows/contract'],
   ['run/commands', 'worker/engine'],
+  ['client/web/access', 'client/office/pages'],
+  ['client/web/access', 'domain/access'],
+  ['client/web/access', 'reading/tasks'],
+  ['client/web/access', 'config'],
 ];
 
 const probes: string[] = [];

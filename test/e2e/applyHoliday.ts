@@ -1,5 +1,5 @@
 import { rollOut } from '../../client/office/commands/rollout.ts';
-import { clientOf } from '../../client/office/connection.ts';
+import { clientOf } from '../../run/clientOf.ts';
 import { dataConverterOf } from '../../worker/codec/dataConverter.ts';
 import { connectClient } from '../../worker/engine/connect/connectClient.ts';
 import { CALENDAR_KEEPER, officeWithHoliday } from './newHoliday.ts';

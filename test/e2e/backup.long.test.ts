@@ -3,10 +3,10 @@ import path from 'node:path';
 import { setImmediate as next } from 'node:timers/promises';
 import { Client, type Connection } from '@temporalio/client';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { OfficeContext } from '../../client/office/context.ts';
 import { type HistoryEvent, instantOf } from '../../client/office/queries/history/read.ts';
 import { listLedgers } from '../../client/office/queries/mails.ts';
 import { readTask } from '../../client/office/queries/readTask.ts';
-import type { World } from '../../client/office/world.ts';
 import { AgencyRegistry } from '../../config/registry.ts';
 import { readSettings } from '../../config/settings.ts';
 import { connectClient } from '../../worker/engine/connect/connectClient.ts';
@@ -31,7 +31,7 @@ interface Taken {
 
 let office: Office;
 let original: Up;
-let world: World;
+let world: OfficeContext;
 let load: Load;
 const taken: Taken[] = [];
 const connections: Connection[] = [];
@@ -39,10 +39,10 @@ const connections: Connection[] = [];
 let copyEnv: Record<string, string>;
 let copySmtp: TestSmtpServer;
 let copy: Up;
-let copyWorld: World;
+let copyWorld: OfficeContext;
 
 /** An office that runs, asked from this process; whatever is a command is a process of its own. */
-async function worldOf(env: Record<string, string>): Promise<World> {
+async function worldOf(env: Record<string, string>): Promise<OfficeContext> {
   const settings = readSettings({ env });
   const address = `127.0.0.1:${settings.engine.port}`;
   const connection = await connectClient({ address, tls: null, apiKey: null });
@@ -56,7 +56,7 @@ async function worldOf(env: Record<string, string>): Promise<World> {
 }
 
 /** Every task the engine has ever started, with its state as the task itself answers. */
-async function statesOf({ client, ...rest }: World): Promise<Map<string, TaskState>> {
+async function statesOf({ client, ...rest }: OfficeContext): Promise<Map<string, TaskState>> {
   const states = new Map<string, TaskState>();
   for await (const { workflowId } of client.workflow.list({
     query: `WorkflowType = '${TASK_WORKFLOW}'`,
@@ -66,7 +66,7 @@ async function statesOf({ client, ...rest }: World): Promise<Map<string, TaskSta
 }
 
 /** What the engine recorded of a task. */
-const historyOf = async ({ client }: World, task: string): Promise<HistoryEvent[]> =>
+const historyOf = async ({ client }: OfficeContext, task: string): Promise<HistoryEvent[]> =>
   (await client.workflow.getHandle(task).fetchHistory()).events ?? [];
 
 /**

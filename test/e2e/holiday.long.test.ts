@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import pMap from 'p-map';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RolloutResult, rollOut } from '../../client/office/commands/rollout.ts';
+import type { OfficeContext } from '../../client/office/context.ts';
 import { untilListed } from '../../client/office/queries/listTasks.ts';
 import { readTask } from '../../client/office/queries/readTask.ts';
-import type { World } from '../../client/office/world.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../domain/calendar/shown.ts';
 import { addWorkingDays } from '../../domain/calendar/workingDays.ts';
@@ -26,7 +26,7 @@ const APPLIED = 'apply-calendar';
 const AT_ONCE = { concurrency: 8 };
 
 let office: SealedOffice;
-let world: World;
+let world: OfficeContext;
 let stopWorker: () => Promise<void>;
 let ids: string[];
 
@@ -107,7 +107,7 @@ describe('a holiday declared while a thousand tasks run', { timeout: 300_000 }, 
   });
 });
 
-function officeIn({ agencies }: World): World['agencies'] {
+function officeIn({ agencies }: OfficeContext): OfficeContext['agencies'] {
   const declared = officeWithHoliday(holiday);
   return { ...agencies, get: () => declared, all: () => [declared] };
 }

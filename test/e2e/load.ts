@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { addTask } from '../../client/office/commands/addTask.ts';
-import type { World } from '../../client/office/world.ts';
+import type { OfficeContext } from '../../client/office/context.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import { accept, progress, report } from '../support/act.ts';
 import { day } from './office.ts';
@@ -24,7 +24,7 @@ export class Load {
   #stopped = false;
   #slowestMs = 0;
 
-  constructor(private readonly world: World) {}
+  constructor(private readonly world: OfficeContext) {}
 
   stop(): void {
     this.#stopped = true;

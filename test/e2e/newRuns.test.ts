@@ -1,10 +1,11 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accountsOf } from '../../client/office/accounts/accounts.ts';
+import type { OfficeContext } from '../../client/office/context.ts';
 import { listTasks } from '../../client/office/queries/listTasks.ts';
 import { readFates } from '../../client/office/queries/mails.ts';
 import { readTask } from '../../client/office/queries/readTask.ts';
 import { releaseFirst } from '../../client/office/release/release.ts';
-import type { World } from '../../client/office/world.ts';
 import { shortKey } from '../../domain/case/shortKey.ts';
 import { prepareNamespace } from '../../worker/engine/connect/namespace.ts';
 import { obtainExecutable } from '../../worker/engine/obtain/executable.ts';
@@ -28,7 +29,7 @@ const agency = smallOffice({
 const year = new Date().getUTCFullYear();
 
 let env: TestWorkflowEnvironment;
-let world: World;
+let world: OfficeContext;
 let stop: () => Promise<void>;
 let id: string;
 
@@ -141,4 +142,15 @@ test('restored after it had closed, it goes on in another run, and a list has it
   expect(state.facts).toMatchObject({ cancelled: null, unit: 'tp' });
   const rows = await listTasks(world, { agency: 'thu-nghiem', all: true });
   expect(rows.map(({ facts }) => facts.cancelled)).toEqual([null]);
+});
+
+test('sessions that were ended stay ended over new runs of an account', async () => {
+  const accounts = accountsOf(world);
+  const an = { agency: agency.directory.agency, person: 'an' };
+  for (let times = 1; times <= 15; times += 1) expect(await accounts.endSessions(an)).toBe(times);
+  const handle = env.client.workflow.getHandle(`account/${an.agency}/${an.person}`);
+  const { raw } = await handle.describe();
+  const { firstRunId } = raw.workflowExecutionInfo ?? {};
+  expect(firstRunId).not.toBe(raw.workflowExecutionInfo?.execution?.runId);
+  expect(await accounts.epochOf(an)).toBe(15);
 });

@@ -14,7 +14,8 @@ const MARKDOWN = `# KẾ HOẠCH\n\n| TT | Nhiệm vụ | Đơn vị | Thời h�
 
 const PROSE = `THÔNG BÁO
 Kết luận giao ban tháng 5 năm 2026
-1. Giao Phòng Kinh tế chủ trì, phối hợp với các thôn rà soát hộ, hoàn thành trước ngày 31/5; báo cáo chậm nhất 03/6.
+1. Giao Phòng Kinh tế chủ trì, phối hợp với các thôn rà soát hộ, hoàn thành trước ngày 31/5; \
+báo cáo chậm nhất 03/6.
 2. Văn phòng:
 a) Niêm yết thủ tục (trước 15/6, theo dấu bưu điện).
 - Thời hạn: Quý II; Chủ trì: Công an xã

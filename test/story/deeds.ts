@@ -1,9 +1,9 @@
 import { addTask, type IncomingTask } from '../../client/office/commands/addTask.ts';
 import { startAll } from '../../client/office/commands/startTasks.ts';
+import type { OfficeContext } from '../../client/office/context.ts';
 import { expandPlan } from '../../client/office/plans/expandPlan.ts';
 import { inputsOf, type PlanStart } from '../../client/office/plans/startPlan.ts';
 import { readTask, type Subject } from '../../client/office/queries/readTask.ts';
-import type { World } from '../../client/office/world.ts';
 import type { Agency } from '../../config/agency.ts';
 import { taskId } from '../../domain/case/ids.ts';
 import { shortKey } from '../../domain/case/shortKey.ts';
@@ -15,7 +15,7 @@ import * as act from '../support/act.ts';
 
 /** What a deed is done to, and where it notes the tasks it started. */
 export interface Scene {
-  world: World;
+  world: OfficeContext;
   agency: Agency;
   reading: PlanReading;
   started: string[];

@@ -1,8 +1,8 @@
 import type { Asker } from '../../client/office/commands/actor.ts';
 import { performTyped } from '../../client/office/commands/perform.ts';
 import type { RawInput } from '../../client/office/commands/typedInput.ts';
+import type { OfficeContext } from '../../client/office/context.ts';
 import { readTask } from '../../client/office/queries/readTask.ts';
-import type { World } from '../../client/office/world.ts';
 import type { CommandName } from '../../domain/task/commands/index.ts';
 import type { TaskState } from '../../workflows/contract/task.ts';
 
@@ -20,7 +20,7 @@ export const asking = (as?: string): Asker => ({
 /** Gives a command as a person would on a command line; returns the task as it stands then. */
 const giving =
   (name: CommandName) =>
-  async (world: World, id: string, { as, ...raw }: Typed): Promise<TaskState> => {
+  async (world: OfficeContext, id: string, { as, ...raw }: Typed): Promise<TaskState> => {
     await performTyped(world, id, name, raw as RawInput, asking(as));
     return (await readTask(world, id)).state;
   };
@@ -33,6 +33,7 @@ export const requestExtension = giving('request-extension');
 export const decideExtension = giving('decide-extension');
 export const reassign = giving('reassign');
 export const handOn = giving('hand-on');
+export const askHandOver = giving('ask-hand-over');
 export const reschedule = giving('reschedule');
 export const confirmLate = giving('confirm');
 export const demandExplanation = giving('demand-explanation');

@@ -1,8 +1,10 @@
+import type { OfficeContext } from '../../client/office/context.ts';
 import { readTask } from '../../client/office/queries/readTask.ts';
-import type { World } from '../../client/office/world.ts';
 import type { Carried } from '../../domain/task/life/taskLife.ts';
 
-/** What happened to a task, a few words a line, in the order of time: `handed-over urge@2024-04-15`. */
+/**
+ * What happened to a task, a few words a line, in the order of time: `handed-over urge@2024-04-15`.
+ */
 export function linesOf({ log, notices }: Pick<Carried, 'log' | 'notices'>): string[] {
   const lines = [
     ...log.filter(({ what }) => what !== 'closed').map(({ at, what }) => ({ at, said: `${what}` })),
@@ -21,7 +23,7 @@ export function linesOf({ log, notices }: Pick<Carried, 'log' | 'notices'>): str
 }
 
 /** The same of a running or ended task, without the days of its steps. */
-export async function lifeOf(world: World, id: string): Promise<string[]> {
+export async function lifeOf(world: OfficeContext, id: string): Promise<string[]> {
   const { state } = await readTask(world, id);
   return linesOf(state).map((line) => line.replace(/@[\d-]+/, ''));
 }

@@ -29,7 +29,9 @@ export function lifeWith(
   );
 }
 
-/** Carries out what fell due by a moment and hands every notice over, each to one invented person. */
+/**
+ * Carries out what fell due by a moment and hands every notice over, each to one invented person.
+ */
 export function playUntil(life: TaskLife, at: string): void {
   for (;;) {
     const [next] = life.toCome();

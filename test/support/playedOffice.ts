@@ -6,7 +6,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import PostalMime from 'postal-mime';
 import { thawMail } from '../../activities/mail/compose.ts';
 import type { Mailer } from '../../activities/mail/deliver.ts';
-import type { World } from '../../client/office/world.ts';
+import type { OfficeContext } from '../../client/office/context.ts';
 import type { Agency } from '../../config/agency.ts';
 import type { DeliveryOutcome } from '../../domain/digest/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
@@ -35,7 +35,7 @@ export interface SentMail {
 /** An office on a time-skipping engine, with a real worker and a mailbox for everybody. */
 export interface PlayedOffice {
   env: TestWorkflowEnvironment;
-  world: World;
+  world: OfficeContext;
   mails: SentMail[];
   /** Used up one a mail, in order; when empty mails are accepted. `throw` is an unknown fate. */
   script: (DeliveryOutcome | 'throw')[];
@@ -147,7 +147,7 @@ const worldOf = (
   client: Client,
   get: (code: string) => Agency,
   agencies: Agency[],
-): World => ({
+): OfficeContext => ({
   client,
   agencies: { get, all: () => agencies },
   now: async () => new Date(await env.currentTimeMs()).toISOString(),

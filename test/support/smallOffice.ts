@@ -54,6 +54,8 @@ export const smallDirectory = (): Directory => ({
   groups: [],
   chairman: 'dung',
   coordinators: [{ person: 'binh' }],
+  administrators: [],
+  viewers: [],
   leaders: [
     { field: 'kt', person: 'chi' },
     { field: 'noi-chinh', person: 'dung' },

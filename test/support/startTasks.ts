@@ -1,6 +1,6 @@
 import { inputOf, startAll } from '../../client/office/commands/startTasks.ts';
+import type { OfficeContext } from '../../client/office/context.ts';
 import { expandPlan } from '../../client/office/plans/expandPlan.ts';
-import type { World } from '../../client/office/world.ts';
 import type { Agency } from '../../config/agency.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
@@ -13,7 +13,7 @@ export const startTasks = async (...started: Parameters<typeof startInputs>): Pr
 
 /** The same, with all that each was started with. */
 export async function startInputs(
-  world: World,
+  world: OfficeContext,
   agency: Agency,
   tasks: PlannedTask[],
   year = 2024,

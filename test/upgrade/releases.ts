@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Client } from '@temporalio/client';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { createOutboxMailer } from '../../activities/mail/deliver.ts';
-import type { World } from '../../client/office/world.ts';
+import type { OfficeContext } from '../../client/office/context.ts';
 import type { Agency } from '../../config/agency.ts';
 import { workflowBundle } from '../../worker/bundle.ts';
 import { connectClient } from '../../worker/engine/connect/connectClient.ts';
@@ -21,7 +21,7 @@ const namespace = 'dondoc';
 
 /** An office on a real engine, with workers of whatever release a test starts. */
 export interface Upgrades {
-  world: World;
+  world: OfficeContext;
   bundles: { before: string; now: string; next: string; remembering: string };
   /**
    * Starts a worker and returns how it is stopped; `null` is one from before releases were told

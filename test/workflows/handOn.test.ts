@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { recordHistories } from '../replay/record.ts';
-import { handOn } from '../support/act.ts';
+import { askHandOver, handOn, reassign } from '../support/act.ts';
 import { lifeOf } from '../support/lifeLines.ts';
 import { plannedTask } from '../support/plannedTask.ts';
 import { type PlayedOffice, playOffice } from '../support/playedOffice.ts';
@@ -41,4 +41,17 @@ test('a task that is handed on reminds its doer by the inner date and its head b
   await office.until('2024-04-01T05:00:00.000Z');
   expect(mailsTo('em')).toHaveLength(toDoer);
   expect((await lifeOf(office.world, id)).at(-1)).toBe('handed-over urge');
+});
+
+test('an officer asks that somebody else be given a task: the coordinator hears of it until it is given away', async () => {
+  const agency = smallOffice();
+  office = await playOffice('2024-03-04T02:00:00.000Z', [agency]);
+  const [id = ''] = await startTasks(office.world, agency, [plannedTask('Quý 1/2024')]);
+  const asked = await askHandOver(office.world, id, { as: 'an', reason: 'đi học dài ngày' });
+  expect(asked.facts.handOverAsked?.by).toBe('an');
+  await office.until('2024-03-05T05:00:00.000Z');
+  expect(mailsTo('binh').at(-1)).toContain('Đề nghị chuyển giao');
+  expect(mailsTo('binh').at(-1)).toContain('đi học dài ngày');
+  const given = await reassign(office.world, id, { officer: 'em', reason: 'phân công lại' });
+  expect(given.facts.handOverAsked).toBeNull();
 });

@@ -5,7 +5,7 @@ import { readTask } from '../../client/office/queries/readTask.ts';
 import type { Agency } from '../../config/agency.ts';
 import { outcomesOf } from '../../domain/calendar/outcomes.ts';
 import type { WorkCalendar } from '../../domain/calendar/types.ts';
-import { dueReasonText } from '../../domain/policy/dueReason.ts';
+import { dueReasonText } from '../../domain/policy/dueReasonText.ts';
 import { recordHistories } from '../replay/record.ts';
 import * as act from '../support/act.ts';
 import { plannedTask } from '../support/plannedTask.ts';

@@ -17,7 +17,9 @@ import { openSealedOffice, type SealedOffice } from '../worker/codec/sealedOffic
 
 quietRuntime();
 
-/** Longer than a workflow task may take: the engine is told meanwhile that it is still worked on. */
+/**
+ * Longer than a workflow task may take: the engine is told meanwhile that it is still worked on.
+ */
 const SLOW_MS = 10_000;
 const agency = smallOffice({
   policy: { delivery: { inboxBy: '07:30', atOnce: true, urgentPerDay: 3 } },

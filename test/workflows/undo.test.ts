@@ -27,7 +27,9 @@ async function open(approval = true): Promise<string> {
 const factsOf = async (id: string): Promise<TaskFacts> =>
   (await readTask(office.world, id)).state.facts;
 
-/** Facts that undoing brings back: all but times, revision and that a report was asked about again. */
+/**
+ * Facts that undoing brings back: all but times, revision and that a report was asked about again.
+ */
 const standing = ({ changedAt: _at, revision: _n, reports, ...facts }: TaskFacts) => ({
   ...facts,
   reports: reports.map(({ askedAgainAt: _again, ...report }) => report),

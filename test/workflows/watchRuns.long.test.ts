@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { TASK_QUEUE, WATCH_WORKFLOW } from '../../workflows/contract/names.ts';
 import { WATCH_ID, type WatchInput } from '../../workflows/contract/watch.ts';
-import { openWatchedOffice, type WatchedOffice } from '../run/watch/watchedOffice.ts';
+import { openWatchedOffice, type WatchedOffice } from '../client/office/watch/watchedOffice.ts';
 
 const NEW_RUNS = 3;
 const GRPC_NOT_FOUND = 5;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { constants, copyFile, link, mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Agency } from '../../config/agency.ts';
+import { auditFolder } from '../../config/auditFolder.ts';
 import { CALENDARS } from '../../config/calendars.ts';
 import { AGENCY_FILES } from '../../config/load/loadAgency.ts';
 import type { Settings } from '../../config/settings.ts';
@@ -54,8 +55,8 @@ const copyThere = (from: string, to: string): Promise<void> =>
   copyFile(from, to, constants.COPYFILE_FICLONE);
 
 /**
- * Puts beside it what else makes an office whole: mails in the outbox, people and rules, calendars,
- * settings.
+ * Puts beside it what else makes an office whole: mails in the outbox, the audit, people and rules,
+ * calendars, settings. Keys stay where they are.
  */
 export async function gatherFiles(
   settings: Settings,
@@ -63,6 +64,7 @@ export async function gatherFiles(
   stage: string,
 ): Promise<void> {
   await gatherOutbox(outboxDir(settings), path.join(stage, 'outbox'));
+  await gatherAudit(auditFolder(settings), path.join(stage, 'audit'));
   for (const { dir, directory } of agencies) {
     const present = AGENCY_FILES.filter((name) => existsSync(path.join(dir, name)));
     await gatherNamed(dir, present, path.join(stage, 'agencies', directory.agency));
@@ -74,6 +76,11 @@ export async function gatherFiles(
 async function gatherNamed(from: string, names: string[], to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const name of names) await copyThere(path.join(from, name), path.join(to, name));
+}
+
+/** Lines are only ever added: a copy holds all that were whole when it was made. */
+async function gatherAudit(from: string, to: string): Promise<void> {
+  if (existsSync(from)) await gatherNamed(from, await filesUnder(from), to);
 }
 
 /**

@@ -17,7 +17,7 @@ export const DATABASE_LOG = 'temporal.db-wal';
  */
 const PART = '(?!\\.{1,2}(?:/|$))[^/\\\\\\0]+';
 const NAME = new RegExp(
-  `^(?:temporal\\.db|temporal\\.db-wal|dondoc\\.yaml|outbox/${PART}/${PART}|agencies/${PART}/${PART}|calendars/${PART})$`,
+  `^(?:temporal\\.db|temporal\\.db-wal|dondoc\\.yaml|outbox/${PART}/${PART}|audit/${PART}|agencies/${PART}/${PART}|calendars/${PART})$`,
 );
 
 const file = z.object({ bytes: z.int().min(0), sha256: z.string().regex(/^[0-9a-f]{64}$/) });

@@ -53,7 +53,8 @@ function waitUntilStill() {
   try {
     if (standsStill()) return tell({ stopped: true });
   } catch (error) {
-    if (error.code !== 'ENOENT') return failed(error.code ?? String(error)); // a thread that ended while it was looked at
+    // A thread may end while it is looked at.
+    if (error.code !== 'ENOENT') return failed(error.code ?? String(error));
   }
   if (performance.now() - begun > patienceMs) return failed('ETIMEDOUT');
   setTimeout(waitUntilStill, lookEveryMs);

@@ -153,7 +153,7 @@ async function setAside(stage: string): Promise<void> {
       await rename(path.join(stage, name), path.join(stage, KEPT_FOLDER, name));
 }
 
-/** The database last: until it is there, nothing is. */
+/** The database is moved last: a folder without it counts as empty. */
 async function moveIn(stage: string, dataDir: string): Promise<void> {
   const names = (await readdir(stage)).filter((name) => name !== DATABASE);
   for (const name of [...names, DATABASE])

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { DataConverter } from '@temporalio/common';
+import type { Keys } from '../../config/keys/keyRing.ts';
 import { ROOT } from '../../config/root.ts';
 import type { Settings } from '../../config/settings.ts';
-import { type Keys, readKeys } from './keys.ts';
+import { readKeys } from './keys.ts';
 import { createPayloadCodec } from './payloadCodec.ts';
 
 const SEALING_FAILURES = path.join(ROOT, 'worker/codec/failureConverter.cjs');

@@ -1,8 +1,9 @@
 import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
 import type { Payload, PayloadCodec } from '@temporalio/common';
 import proto from '@temporalio/proto';
+import type { KeyRing, Keys } from '../../config/keys/keyRing.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
-import type { KeyRing, Keys } from './keys.ts';
+
 import { doesNotOpen, unknownKey } from './said.ts';
 
 /** The payload as bytes, and back. The module is CommonJS: it has no named exports here. */

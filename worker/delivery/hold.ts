@@ -30,8 +30,8 @@ const folder = (dataDir: string): string => path.join(dataDir, 'delivery-hold');
 const markFile = (dataDir: string): string => path.join(folder(dataDir), 'hold.json');
 
 /**
- * The hold of a data folder; null where nothing was restored. A mark that cannot be read holds:
- * silence harms nobody twice.
+ * The hold of a data folder; null where nothing was restored. A mark that cannot be read
+ * counts as held: a mail that is late does less harm than one that is sent twice.
  */
 export function readHold(dataDir: string): Hold | null {
   try {

@@ -4,8 +4,9 @@ import { AGENCY_DIR, DATA_DIR } from './units.ts';
  * The settings a service begins with. They name an agency's folder that is not there yet: nothing
  * runs before somebody has described his office.
  */
-export const CONFIG_TEMPLATE = `# Cài đặt của Đôn Đốc trên máy này. / Settings of Đôn Đốc on this machine.
-# Giải thích từng dòng: README, mục Configuration. / Each line is explained in the README.
+export const CONFIG_TEMPLATE = `\
+# Cài đặt của Đôn Đốc trên máy này. / Settings of Đôn Đốc on this machine.
+# Giải thích từng dòng / each line is explained in: docs/configuration.md.
 dataDir: ${DATA_DIR}
 agencies: [${AGENCY_DIR}]
 

@@ -76,8 +76,8 @@ function ownFolders({ user }: Place, root: Root): Step[] {
 }
 
 /**
- * Takes away what `install` put there. Settings that somebody wrote, data and backups stay, and with
- * them the user who owns them.
+ * Takes away what `install` put there. Settings that somebody wrote, data and backups stay, and
+ * with them the user who owns them.
  */
 export function remove(place: Place, root: Root, run: Run): Step[] {
   if (root.dir === '/')

@@ -47,7 +47,7 @@ export class Guard {
     clearInterval(this.timer);
   }
 
-  /** One look. Never throws: whoever watches must not fall over what he watches. */
+  /** One look. Never throws: the next look must come, whatever is wrong with the machine. */
   async round(now = new Date()): Promise<void> {
     const day = now.toISOString().slice(0, 10);
     try {

@@ -12,8 +12,8 @@ import type { Trouble } from './trouble.ts';
 type Looked = Pick<Settings, 'dataDir' | 'temporal' | 'mail'>;
 
 /**
- * Everything that is wrong with the machine and its accounts, the worst first. It asks no engine and
- * no network, and takes a millisecond, so that every command can say it at once.
+ * Everything that is wrong with the machine and its accounts, the worst first. It asks no engine
+ * and no network, and takes a millisecond, so that every command can say it at once.
  */
 export function troublesOf(settings: Looked, now = new Date()): Trouble[] {
   const { dataDir, temporal } = settings;
@@ -40,7 +40,9 @@ function accountWords(trouble: SenderTrouble): Text {
   );
 }
 
-/** ` (554 5.7.0)`: the reply's numbers, for whoever administers the mail server; never its words. */
+/**
+ * ` (554 5.7.0)`: the reply's numbers, for whoever administers the mail server; never its words.
+ */
 export function code(response: string): string {
   const found = /^(\d{3})(?:[ -](\d\.\d+\.\d+))?/.exec(response);
   return found ? ` (${[found[1], found[2]].filter(Boolean).join(' ')})` : '';

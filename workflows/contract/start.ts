@@ -52,7 +52,8 @@ export function factsApart(facts: TaskFacts): Pick<TaskMemo, 'fixed' | 'live'> {
 /** One line for Temporal's own page (its limit is 400 bytes): title, unit, due date. */
 export function summaryOf(facts: TaskFacts): string {
   const due = facts.workBy ? ` – ${shownDate(facts.workBy)}` : '';
-  return `${cutBytes(`${facts.ref} ${facts.title}`, 300 - byteLength(facts.unitName))} – ${facts.unitName}${due}`;
+  const title = cutBytes(`${facts.ref} ${facts.title}`, 300 - byteLength(facts.unitName));
+  return `${title} – ${facts.unitName}${due}`;
 }
 
 const byteLength = (words: string): number => new TextEncoder().encode(words).length;

@@ -8,12 +8,8 @@ import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
-import type { Asker } from '../../office/commands/actor.ts';
-import { type Done, performTyped } from '../../office/commands/perform.ts';
-import type { RawInput } from '../../office/commands/typedInput.ts';
-import { listTasks } from '../../office/queries/listTasks.ts';
-import type { World } from '../../office/world.ts';
-import { askerOf } from '../options/asker.ts';
+import type { Desk } from '../../office/office.ts';
+import type { Done, RawInput } from '../../office/types.ts';
 import { confirmed, LOOK_AND_SAY_YES } from '../options/confirmed.ts';
 import { sureOfReport } from '../options/sureOfReport.ts';
 import { filterIn, type ListOptions } from '../options/taskFilter.ts';
@@ -29,14 +25,13 @@ type ActOptions = ListOptions & RawInput & { yes?: boolean };
  */
 export async function act(name: CommandName, ids: string[], options: ActOptions): Promise<void> {
   const session = await openSession(options);
-  const { world, language } = session;
+  const { commands, language } = session;
   try {
-    const asker = askerOf(options, session);
     const results: Result[] = [];
     const wanted = ids.length > 0 ? ids : await chosen(session, name, options);
     if (!(await isSure(session, name, wanted, options))) return console.log(NOTHING_DONE[language]);
     for (const id of wanted) {
-      const result = await attempt(world, id, name, options, asker);
+      const result = await attempt(commands, id, name, options);
       results.push(result);
       if (!options.json) tell(result, language);
     }
@@ -49,7 +44,7 @@ export async function act(name: CommandName, ids: string[], options: ActOptions)
 
 /** The tasks that a filter finds, once somebody has seen them and said yes. */
 async function chosen(
-  { world, registry, language }: Session,
+  { queries, registry, language }: Session,
   name: CommandName,
   options: ActOptions,
 ): Promise<string[]> {
@@ -60,9 +55,7 @@ async function chosen(
   const isAboutHeld = decides !== undefined;
   const narrowed = isAboutHeld ? { ...options, held: true } : options;
   const filter = { ...filterIn(registry, narrowed), all: reopens ?? false };
-  const rows = (await listTasks(world, filter)).filter(
-    (row) => !reopens || isEndedStatus(row.status),
-  );
+  const rows = (await queries.tasks(filter)).filter((row) => !reopens || isEndedStatus(row.status));
   if (rows.length === 0) throw new Refusal(NONE_FOUND);
   if (!json)
     console.log(
@@ -80,14 +73,14 @@ async function chosen(
 
 /** Whether what was typed may be taken as it is. */
 async function isSure(
-  { world, language }: Session,
+  { queries, language }: Session,
   name: CommandName,
   wanted: string[],
   { yes, documentNo, documentDate }: ActOptions,
 ): Promise<boolean> {
   if (name !== 'report' || yes || wanted.length === 0) return true;
   const document = { documentNo: String(documentNo), documentDate: String(documentDate) };
-  return sureOfReport(world, wanted, document, language);
+  return sureOfReport(queries, wanted, document, language);
 }
 
 const WHICH = text(
@@ -104,14 +97,13 @@ interface Result {
 }
 
 async function attempt(
-  world: World,
+  commands: Desk['commands'],
   id: string,
   name: CommandName,
   options: RawInput,
-  asker: Asker,
 ): Promise<Result> {
   try {
-    return { id, done: await performTyped(world, id, name, options, asker) };
+    return { id, done: await commands.perform(id, name, options) };
   } catch (error) {
     if (error instanceof Refusal) return { id, refused: error.said };
     throw error;

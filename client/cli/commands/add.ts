@@ -1,7 +1,6 @@
 import { shortKey } from '../../../domain/case/shortKey.ts';
-import { dueReasonText } from '../../../domain/policy/dueReason.ts';
+import { dueReasonText } from '../../../domain/policy/dueReasonText.ts';
 import { text } from '../../../domain/text/text.ts';
-import { addTask } from '../../office/commands/addTask.ts';
 import type { GlobalOptions } from '../cliContext.ts';
 import { servedAgency } from '../options/chosenAgency.ts';
 import { typedGiven } from '../options/typedGiven.ts';
@@ -24,10 +23,10 @@ export async function add(options: AddOptions): Promise<void> {
   const { title, unit, due, assignedBy, supervisor } = options;
   const line = { ...typedGiven(options), title, unit, due, assignedBy, supervisor };
   const session = await openSession(options);
-  const { world, registry, language } = session;
+  const { commands, registry, language } = session;
   try {
     const agency = servedAgency(registry, options.agency);
-    const { started, known, tasks } = await addTask(world, agency, line);
+    const { started, known, tasks } = await commands.addTask(agency, line);
     if (options.json) return console.log(JSON.stringify({ started, known }, null, 2));
     const explained = new Map(
       tasks.map((facts) => [facts.id, dueReasonText(facts.dueReason, facts)]),

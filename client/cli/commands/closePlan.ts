@@ -10,10 +10,8 @@ import { countsText } from '../../../domain/task/statusText.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
-import { type Decisions, endingPlan, endPlan } from '../../office/plans/endPlan.ts';
-import type { TaskRow } from '../../office/queries/listTasks.ts';
+import type { Decisions, TaskRow } from '../../office/types.ts';
 import type { GlobalOptions } from '../cliContext.ts';
-import { askerOf } from '../options/asker.ts';
 import { servedAgency } from '../options/chosenAgency.ts';
 import { confirmed, LOOK_AND_SAY_YES } from '../options/confirmed.ts';
 import { taskTable } from '../pages/taskTable.ts';
@@ -34,10 +32,10 @@ interface CloseOptions extends GlobalOptions {
  */
 export async function closePlanOf(options: CloseOptions, plan: string): Promise<void> {
   const session = await openSession(options);
-  const { world, registry, language } = session;
+  const { plans, queries, registry, language } = session;
   try {
     const agency = servedAgency(registry, options.agency);
-    const ending = await endingPlan(world, agency, plan);
+    const ending = await plans.ending(agency, plan);
     const { record, rows, open } = ending;
     const counts = countsText(tally(rows.map(({ standing }) => standing)));
     if (!options.json) {
@@ -45,7 +43,7 @@ export async function closePlanOf(options: CloseOptions, plan: string): Promise<
       console.log(counts[language]);
     }
     const decisions = decided(open, options);
-    const today = localDate(agency.calendar, await world.now());
+    const today = localDate(agency.calendar, await queries.now());
     const question = questionFor(open.length, record.period.to, today);
     if (!options.yes && !(await confirmed(question, LOOK_AND_SAY_YES, language))) return;
     const goingOn = rows.filter(
@@ -53,8 +51,7 @@ export async function closePlanOf(options: CloseOptions, plan: string): Promise<
     );
     if (options.carry && goingOn.length > 0)
       writeFileSync(options.carry, carriedRows(goingOn.map(({ facts }) => facts)), { flag: 'wx' });
-    const asker = askerOf(options, session);
-    const closing = await endPlan(world, agency, ending, decisions, asker);
+    const closing = await plans.end(agency, ending, decisions);
     if (options.json) console.log(JSON.stringify(closing, null, 2));
     else console.log(doneText(closing)[language]);
   } finally {

@@ -5,7 +5,7 @@ import type { PlannedTask, PlanReading } from '../../../domain/plan/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { inLines, type Text, text } from '../../../domain/text/text.ts';
 import { YearMissing } from '../../../reading/tasks/planFacts.ts';
-import { previewRollout } from '../../office/commands/previewRollout.ts';
+import { previewRollout } from '../../office/withoutEngine.ts';
 import { readOnly } from '../cliContext.ts';
 import { readAgency } from '../options/chosenAgency.ts';
 import { diffPage } from '../pages/diffPage.ts';

@@ -5,8 +5,6 @@ import type { DigestContent } from '../../../domain/digest/types.ts';
 import { chosenPerson } from '../../../domain/directory/chosenPerson.ts';
 import { personOf } from '../../../domain/directory/roles.ts';
 import type { PersonId } from '../../../domain/directory/types.ts';
-import { listTasks } from '../../office/queries/listTasks.ts';
-import { todayAt } from '../../office/queries/mails.ts';
 import type { GlobalOptions } from '../cliContext.ts';
 import { readAgency } from '../options/chosenAgency.ts';
 import { openSession, type Session } from '../session.ts';
@@ -28,7 +26,7 @@ export async function digest(options: DigestOptions): Promise<void> {
       language: session.language,
       attentionBudget: null,
       calendar,
-      now: await session.world.now(),
+      now: await session.queries.now(),
     };
     console.log(
       options.json ? JSON.stringify(content, null, 2) : renderTextList(content, rendering),
@@ -38,10 +36,14 @@ export async function digest(options: DigestOptions): Promise<void> {
   }
 }
 
-async function contentFor({ world }: Session, agency: Agency, id: string): Promise<DigestContent> {
+async function contentFor(
+  { queries }: Session,
+  agency: Agency,
+  id: string,
+): Promise<DigestContent> {
   const { directory } = agency;
-  const rows = await listTasks(world, { agency: directory.agency });
-  const date = await todayAt(world, directory.agency);
+  const rows = await queries.tasks({ agency: directory.agency });
+  const date = await queries.today(directory.agency);
   const facts = rows.map((row) => row.facts);
   const person = personOf(directory, id);
   return {

@@ -3,15 +3,9 @@ import { chosenPerson } from '../../../domain/directory/chosenPerson.ts';
 import type { PersonId } from '../../../domain/directory/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
-import {
-  carryOutHandover,
-  type Handover,
-  handoverOf,
-  isMoved,
-  type Moved,
-} from '../../office/commands/handover.ts';
+import type { Handover, Moved } from '../../office/types.ts';
+import { isMoved } from '../../office/withoutEngine.ts';
 import type { GlobalOptions } from '../cliContext.ts';
-import { askerOf } from '../options/asker.ts';
 import { chosenAgency } from '../options/chosenAgency.ts';
 import { confirmed } from '../options/confirmed.ts';
 import { handoverPage } from '../pages/handoverPage.ts';
@@ -23,8 +17,8 @@ interface HandoverOptions extends GlobalOptions {
 }
 
 /**
- * `dondoc people handover A B`: everything open goes from A to B, once it was shown. The list is the
- * one to sign.
+ * `dondoc people handover A B`: everything open goes from A to B, once it was shown. The list is
+ * the one to sign.
  */
 export async function handover(
   options: HandoverOptions,
@@ -32,16 +26,16 @@ export async function handover(
   toTyped: string,
 ): Promise<void> {
   const session = await openSession(options);
-  const { world, registry, language } = session;
+  const { commands, registry, language } = session;
   try {
     const agency = chosenAgency(registry, options.agency);
     const to = chosenPerson([agency.directory], toTyped);
     const from = whoLeaves(session, agency.directory.agency, fromTyped);
-    const whole = await handoverOf(world, agency, from, to);
+    const whole = await commands.handover(agency, from, to);
     refuseStranger(whole, fromTyped);
     if (!options.json) for (const line of handoverPage(whole, language)) console.log(line);
     const goesOn = !options.dryRun && (await wanted(whole, options, language));
-    const moved = goesOn ? await carryOutHandover(world, whole, askerOf(options, session)) : null;
+    const moved = goesOn ? await commands.carryOutHandover(whole) : null;
     if (options.json) console.log(JSON.stringify(jsonOf(whole, moved), null, 2));
     else tell(moved, language);
     if (moved?.some(({ refused }) => refused)) process.exitCode = 1;

@@ -1,7 +1,7 @@
 import { tally } from '../../../domain/task/buckets.ts';
 import { countsText } from '../../../domain/task/statusText.ts';
 import { text } from '../../../domain/text/text.ts';
-import { listTasks, type TaskRow } from '../../office/queries/listTasks.ts';
+import type { TaskRow } from '../../office/types.ts';
 import { readOnly } from '../cliContext.ts';
 import { filterIn, type ListOptions } from '../options/taskFilter.ts';
 import { heldTable } from '../pages/heldTable.ts';
@@ -12,9 +12,9 @@ import { openSession } from '../session.ts';
 export async function list(options: ListOptions): Promise<void> {
   const filter = filterIn(readOnly(options).registry, options);
   const session = await openSession(options);
-  const { world, registry, language } = session;
+  const { queries, registry, language } = session;
   try {
-    const rows = await listTasks(world, filter);
+    const rows = await queries.tasks(filter);
     const counts = tally(rows.map(({ standing }) => standing));
     if (options.json) console.log(JSON.stringify({ tasks: rows.map(jsonRow), counts }, null, 2));
     else {

@@ -1,12 +1,11 @@
+import { showInstant } from '../../../domain/calendar/showInstant.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { Attempt, DigestLedger } from '../../../domain/digest/delivery/ledger.ts';
 import { whyNotSent } from '../../../domain/digest/delivery/whyNotSent.ts';
 import { chosenPerson } from '../../../domain/directory/chosenPerson.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
-import { listLedgers } from '../../office/queries/mails.ts';
 import type { GlobalOptions } from '../cliContext.ts';
-import { showInstant } from '../layout/showInstant.ts';
 import { newTable } from '../layout/table.ts';
 import { agencyCodes } from '../options/chosenAgency.ts';
 import { openSession } from '../session.ts';
@@ -27,7 +26,9 @@ const ENDS: Record<DigestLedger['end'], Text> = {
 
 const TAKEN = text('đã nhận', 'accepted');
 
-/** When an attempt was made, how it ended, and why, with the mail server's own words where it spoke. */
+/**
+ * When an attempt was made, how it ended, and why, with the mail server's own words where it spoke.
+ */
 function attemptLine(attempt: Attempt, language: Language): string {
   const why = whyNotSent(attempt);
   const said = why && /^\d{3}\b/.test(attempt.response) ? ` [${attempt.response}]` : '';
@@ -47,9 +48,7 @@ export async function mails(options: MailOptions): Promise<void> {
     const codes = agencyCodes(session.registry, options.agency);
     const on = date ? { date: typedDate(date) } : {};
     const listed = async (narrowed: { person?: string }): Promise<DigestLedger[]> => {
-      const lists = codes.map((agency) =>
-        listLedgers(session.world, { agency, ...narrowed, ...on }),
-      );
+      const lists = codes.map((agency) => session.queries.mails({ agency, ...narrowed, ...on }));
       return (await Promise.all(lists)).flat();
     };
     let ledgers = await listed(person ? { person } : {});

@@ -2,7 +2,7 @@ import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { planName } from '../../../domain/plan/issue.ts';
 import { text } from '../../../domain/text/text.ts';
-import { type StartedPlan, startedPlans } from '../../office/plans/planRecord.ts';
+import type { StartedPlan } from '../../office/types.ts';
 import type { GlobalOptions, Ground } from '../cliContext.ts';
 import { newTable } from '../layout/table.ts';
 import { agencyCodes } from '../options/chosenAgency.ts';
@@ -12,8 +12,8 @@ import { openSession } from '../session.ts';
 export async function plans(options: GlobalOptions): Promise<void> {
   const session = await openSession(options);
   try {
-    const { world, registry, language } = session;
-    const started = await startedPlans(world, agencyCodes(registry, options.agency));
+    const { plans, registry, language } = session;
+    const started = await plans.started(agencyCodes(registry, options.agency));
     if (options.json) console.log(JSON.stringify(started, null, 2));
     else if (started.length === 0)
       console.log(text('Chưa giao kế hoạch nào.', 'No plan was started.')[language]);

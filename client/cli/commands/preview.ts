@@ -6,7 +6,7 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
 import { acceptedIn } from '../../../reading/answers/accepted.ts';
 import { YearMissing } from '../../../reading/tasks/planFacts.ts';
-import { expanding } from '../../office/plans/expandPlan.ts';
+import { expanding } from '../../office/withoutEngine.ts';
 import { type GlobalOptions, readOnly } from '../cliContext.ts';
 import { wrapped } from '../layout/wrap.ts';
 import { readAgency } from '../options/chosenAgency.ts';

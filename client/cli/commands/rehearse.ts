@@ -5,7 +5,7 @@ import { atLocal, localDate } from '../../../domain/calendar/officeTime.ts';
 import type { Instant, LocalDate } from '../../../domain/calendar/types.ts';
 import { rollForward } from '../../../domain/calendar/workingDays.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
-import { rehearsePlan } from '../../office/plans/rehearsePlan.ts';
+import { rehearsePlan } from '../../office/withoutEngine.ts';
 import { readOnly } from '../cliContext.ts';
 import { acceptIn } from '../options/acceptIn.ts';
 import { chosenAgency } from '../options/chosenAgency.ts';

@@ -5,15 +5,15 @@ import type { MovedStep } from '../../../domain/policy/moments/movedSteps.ts';
 import { stepName } from '../../../domain/policy/steps/stepName.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
-import { type ChangedTask, type RolledOut, rollOut } from '../../office/commands/rollout.ts';
+import type { Desk } from '../../office/office.ts';
+import type { ChangedTask, RolledOut } from '../../office/types.ts';
 import type { GlobalOptions } from '../cliContext.ts';
 import { counting } from '../layout/counting.ts';
 import { wrapped } from '../layout/wrap.ts';
-import { askerOf } from '../options/asker.ts';
 import { servedAgency } from '../options/chosenAgency.ts';
 import { openSession } from '../session.ts';
 
-type RolledOutNow = Awaited<ReturnType<typeof rollOut>>;
+type RolledOutNow = Awaited<ReturnType<Desk['commands']['rollOut']>>;
 
 /**
  * `dondoc calendar|policy preview|apply`: the agency's rules as they stand now, for tasks that run
@@ -25,13 +25,12 @@ export async function rollout(
   dryRun: boolean,
 ): Promise<void> {
   const session = await openSession(options);
-  const { registry, world, language } = session;
+  const { registry, commands, language } = session;
   try {
     const agency = servedAgency(registry, options.agency);
-    const asker = askerOf(options, session);
-    const wanted = { what, dryRun, plan: options.plan, asker };
+    const wanted = { what, dryRun, plan: options.plan };
     const count = counting(text('Đã xem', 'Looked at'), language);
-    const applied = await rollOut(world, agency, wanted, count.show);
+    const applied = await commands.rollOut(agency, wanted, count.show);
     count.done();
     if (options.json) console.log(JSON.stringify({ ...applied, dryRun }, null, 2));
     else tell(applied, wanted, language);

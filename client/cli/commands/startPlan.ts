@@ -12,13 +12,10 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import { inLines, type Text, text } from '../../../domain/text/text.ts';
 import type { Answers } from '../../../reading/answers/readAnswers.ts';
 import { planId } from '../../../reading/tasks/planFacts.ts';
-import { type Accept, NothingStarted } from '../../office/plans/expandPlan.ts';
-import { knownPlan } from '../../office/plans/planRecord.ts';
-import { planResults, reportResults, unchosenResults } from '../../office/plans/planResults.ts';
-import { type PlanStart, startPlan } from '../../office/plans/startPlan.ts';
+import type { Accept, PlanStart } from '../../office/types.ts';
+import { NothingStarted, unchosenResults } from '../../office/withoutEngine.ts';
 import { counting } from '../layout/counting.ts';
 import { acceptIn } from '../options/acceptIn.ts';
-import { askerOf } from '../options/asker.ts';
 import { servedAgency } from '../options/chosenAgency.ts';
 import { confirmed } from '../options/confirmed.ts';
 import { changeRows, tellChanges } from '../pages/changeTable.ts';
@@ -47,29 +44,28 @@ interface StartOptions extends PlanOptions {
  */
 export async function startPlanFile(options: StartOptions, file: string): Promise<void> {
   const session = await openSession(options);
-  const { registry, world, language } = session;
+  const { registry, plans, language } = session;
   try {
     const agency = servedAgency(registry, options.agency);
     const read = await readWithKept(session, agency, options, file);
     if (read.otherYear) console.error(pc.yellow(read.otherYear[language]));
     const { accept, reading } = acceptIn(options.accept, calledBy(read.reading, options.plan));
     const count = counting(text('Đã giao', 'Started'), language);
-    const asker = askerOf(options, session);
     const done = await resultsToTake(session, agency, reading, accept, options);
     const named = options.plan !== undefined;
     const choice = {
-      ...{ accept, changes: options.changes, named, asker },
+      ...{ accept, changes: options.changes, named },
       ...{ answers: givenAnswers(read.answers.entries), file: path.basename(file) },
     };
-    const outcome = await startPlan(world, agency, reading, choice, count.show).catch(
-      (error: unknown) => {
+    const outcome = await plans
+      .start(agency, reading, choice, count.show)
+      .catch((error: unknown) => {
         const isBare = read.asked.length > 0 && !isAnswered(read.answers);
         if (!(error instanceof NothingStarted) || !isBare) throw error;
         throw new Refusal(inLines(error.said, perhapsElsewhere(file)));
-      },
-    );
+      });
     count.done();
-    const refused = await reportResults(world, done, asker);
+    const refused = await plans.reportResults(done);
     if (options.json) console.log(JSON.stringify(summary(reading, outcome), null, 2));
     else {
       for (const said of report(reading, outcome)) console.log(said[language]);
@@ -86,14 +82,14 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
 
 /** The rows that are reported with what the plan says of them, once somebody has seen them. */
 async function resultsToTake(
-  { world, language }: Session,
+  { plans, language }: Session,
   agency: Agency,
   reading: PlanReading,
   accept: Accept,
   { results, json }: StartOptions,
 ): Promise<DoneRow[]> {
   if (results === 'leave') return [];
-  const found = await planResults(world, agency, reading, accept);
+  const found = await plans.results(agency, reading, accept);
   const { done } = found;
   // What is unclear beside nothing that is clear was told by the preview.
   if (done.length === 0) return [];
@@ -119,14 +115,14 @@ const takenText = (count: number): Text =>
  * then on. Where both say something and not the same, somebody must choose.
  */
 async function readWithKept(
-  { world }: Session,
+  { plans }: Session,
   agency: Agency,
   { year, plan, answers: chosen }: StartOptions,
   file: string,
 ): Promise<AnsweredFile> {
   const beside = readAnswersBeside(file);
   const id = plan ?? planId(path.basename(file));
-  const known = await knownPlan(world, agency.directory.agency, id);
+  const known = await plans.known(agency.directory.agency, id);
   const asked = year ?? (known && yearOfWhole(known.period)) ?? undefined;
   // What cannot be used of the file is told by its lines, whatever is kept.
   const asInFile = await readAnsweredPlan(file, asked, agency, beside);

@@ -2,9 +2,9 @@ import { columnsOut } from './columns.ts';
 
 /** What terminals open with. */
 export const WIDTH = 80;
-/** A line nobody follows without a ruler is too long, however wide the terminal. */
+/** Longer lines are hard to read, however wide the terminal. */
 const WIDEST = 110;
-/** A pipe has no width. */
+/** Where no terminal tells its width. */
 const PIPED = 100;
 
 /**

@@ -1,6 +1,6 @@
 import type { PlanReading, Suggestion } from '../../../domain/plan/types.ts';
 import { acceptedIn } from '../../../reading/answers/accepted.ts';
-import type { Accept } from '../../office/plans/expandPlan.ts';
+import type { Accept } from '../../office/types.ts';
 
 /**
  * Which suggestions a plan starts with: those the command line names (`all`, or refs with commas),

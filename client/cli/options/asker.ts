@@ -6,7 +6,7 @@ import { personOf, roleCalled } from '../../../domain/directory/roles.ts';
 import type { Directory } from '../../../domain/directory/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
-import type { Asker } from '../../office/commands/actor.ts';
+import type { Asker } from '../../office/types.ts';
 import type { GlobalOptions, Ground } from '../cliContext.ts';
 
 /**

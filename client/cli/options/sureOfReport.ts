@@ -1,7 +1,6 @@
 import { joined, type Language, type Text, text } from '../../../domain/text/text.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
-import { reportDoubts } from '../../office/commands/reportDoubts.ts';
-import type { World } from '../../office/world.ts';
+import type { Desk } from '../../office/office.ts';
 import { confirmed } from './confirmed.ts';
 
 /**
@@ -9,13 +8,13 @@ import { confirmed } from './confirmed.ts';
  * a person, and refused where there is none to ask.
  */
 export async function sureOfReport(
-  world: World,
+  queries: Desk['queries'],
   ids: string[],
   { documentNo, documentDate }: { documentNo: string; documentDate: string },
   language: Language,
 ): Promise<boolean> {
   const document = { documentNo, documentDate: typedDate(documentDate) };
-  const doubts = await reportDoubts(world, ids, document);
+  const doubts = await queries.reportDoubts(ids, document);
   if (doubts.length === 0) return true;
   const { vi, en } = joined(doubts, '; ');
   return confirmed(

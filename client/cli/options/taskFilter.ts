@@ -6,7 +6,7 @@ import type { Directory } from '../../../domain/directory/types.ts';
 import type { TaskStatus } from '../../../domain/task/status.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
-import type { TaskFilter } from '../../office/queries/listTasks.ts';
+import type { TaskFilter } from '../../office/types.ts';
 import type { GlobalOptions } from '../cliContext.ts';
 import { agencyCodes } from './chosenAgency.ts';
 

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
-import type { GivenWork, Orally } from '../../office/commands/givenOrally.ts';
+import type { GivenWork, Orally } from '../../office/types.ts';
 
 /** What was typed of how work came to the office. */
 export interface GivenOptions {

@@ -4,8 +4,8 @@ import { shortKey } from '../../../domain/case/shortKey.ts';
 import { changeText } from '../../../domain/plan/changes/changeText.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
-import type { Outcome } from '../../office/plans/applyChanges.ts';
-import { officeDay } from '../../office/plans/compareWithRunning.ts';
+import type { Outcome } from '../../office/types.ts';
+import { officeDay } from '../../office/withoutEngine.ts';
 
 /** Changes for machines: which task, what it was, what the plan says, and what became of it. */
 export const changeRows = (outcomes: Outcome[]) =>

@@ -6,7 +6,7 @@ import { isKept, keptText } from '../../../domain/plan/keptText.ts';
 import { showPlace } from '../../../domain/plan/place.ts';
 import type { PlannedTask } from '../../../domain/plan/types.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
-import type { RolloutPreview } from '../../office/commands/previewRollout.ts';
+import type { RolloutPreview } from '../../office/types.ts';
 import { wrapped } from '../layout/wrap.ts';
 import { many } from './rehearsal/many.ts';
 

@@ -2,7 +2,7 @@ import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { NamedPerson } from '../../../domain/case/actor.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
-import type { HandedOverTask, Handover, Part } from '../../office/commands/handover.ts';
+import type { HandedOverTask, Handover, Part } from '../../office/types.ts';
 import { newTable } from '../layout/table.ts';
 
 const PARTS: Record<Part, Text> = {
@@ -12,7 +12,9 @@ const PARTS: Record<Part, Text> = {
   supervisor: text('lãnh đạo chỉ đạo (theo kế hoạch)', 'leader (by the plan)'),
 };
 
-/** The list that both sign: what is handed over, and which lines of the files are changed by hand. */
+/**
+ * The list that both sign: what is handed over, and which lines of the files are changed by hand.
+ */
 export function handoverPage(handover: Handover, language: Language): string[] {
   const { agency, date, from, to, tasks, lines } = handover;
   const say = (vi: string, en: string): string => text(vi, en)[language];

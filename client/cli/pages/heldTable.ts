@@ -5,7 +5,7 @@ import { shownDate } from '../../../domain/calendar/shown.ts';
 import { KINDS } from '../../../domain/digest/page/sections.ts';
 import { roleName } from '../../../domain/directory/roles.ts';
 import { joined, type Language, text } from '../../../domain/text/text.ts';
-import type { TaskRow } from '../../office/queries/listTasks.ts';
+import type { TaskRow } from '../../office/types.ts';
 import { newTable } from '../layout/table.ts';
 
 /** Notices that wait for the coordinator's word, one a line: what it is, to whom, since when. */

@@ -1,13 +1,13 @@
 import pc from 'picocolors';
 import { yearOf } from '../../../domain/calendar/days.ts';
-import { shownDate, weekdayName, weekdayNames } from '../../../domain/calendar/shown.ts';
+import { shownDate, weekdayNames } from '../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import type { PersonId } from '../../../domain/directory/types.ts';
 import type { Deadline } from '../../../domain/due/types.ts';
 import type { Expansion } from '../../../domain/plan/expand/expand.ts';
 import { SPARE_WEEKDAYS } from '../../../domain/plan/expand/occurrences.ts';
 import type { PlannedTask } from '../../../domain/plan/types.ts';
-import { dueReasonText, nominalName } from '../../../domain/policy/dueReason.ts';
+import { dueReasonText, nominalText } from '../../../domain/policy/dueReasonText.ts';
 import { normalise } from '../../../domain/text/fold.ts';
 import { joined, type Language, type Text, text } from '../../../domain/text/text.ts';
 import { wrapped } from '../layout/wrap.ts';
@@ -180,7 +180,7 @@ function reasonText(
   const { dueText, deadline } = task;
   const facts = expansion?.starts.find((start) => start.facts.dueDate === day)?.facts;
   const reason = (language: Language): string => {
-    const nominal = `${nominalName(deadline.kind)[language]} ${shownDate(day)} (${weekdayName(day, language)})`;
+    const nominal = nominalText(deadline.kind, day)[language];
     if (facts) return dueReasonText(facts.dueReason, facts)[language];
     return dueText === '' ? nominal : `${dueText} → ${nominal}`;
   };

@@ -3,7 +3,7 @@ import type { Agency } from '../../../config/agency.ts';
 import type { Expansion } from '../../../domain/plan/expand/expand.ts';
 import { type UnitWorkload, unitWorkload } from '../../../domain/plan/unitWorkload.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
-import { isOpen } from '../../office/plans/expandPlan.ts';
+import { isOpen } from '../../office/withoutEngine.ts';
 import { newTable } from '../layout/table.ts';
 
 const HEAD = [

@@ -5,7 +5,9 @@ import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { wrapped } from '../layout/wrap.ts';
 import { dueDays } from './planPage.ts';
 
-/** What a plan offers beside its rows: dated duties, continuous work a unit, and rules about tasks. */
+/**
+ * What a plan offers beside its rows: dated duties, continuous work a unit, and rules about tasks.
+ */
 export function suggestionsPage(suggestions: Suggestion[], language: Language): string[] {
   const of = (sort: Suggestion['offeredAs']): Suggestion[] =>
     suggestions.filter(({ offeredAs }) => offeredAs === sort);

@@ -5,7 +5,7 @@ import { personOf } from '../../../domain/directory/roles.ts';
 import type { TaskStatus } from '../../../domain/task/status.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
-import type { TaskRow } from '../../office/queries/listTasks.ts';
+import type { TaskRow } from '../../office/types.ts';
 import { newTable } from '../layout/table.ts';
 
 const COLOURS: Partial<Record<TaskStatus, (words: string) => string>> = {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type Text, text } from '../../../domain/text/text.ts';
-import type { RolledOut } from '../../office/commands/rollout.ts';
+import type { RolledOut } from '../../office/types.ts';
 import type { Say } from '../say.ts';
 
 /** `dondoc calendar …` and `dondoc policy …`: what is in force now, for tasks that run already. */

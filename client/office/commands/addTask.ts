@@ -13,7 +13,7 @@ import { type PlannedTask, UNNUMBERED } from '../../../domain/plan/types.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { normalise } from '../../../domain/text/fold.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
-import type { World } from '../world.ts';
+import type { OfficeContext } from '../context.ts';
 import {
   type GivenWork,
   nameText,
@@ -45,8 +45,12 @@ export interface Added {
  * Starts one task of an incoming document, or one that was given orally. How it was given and its
  * title make the id: typed in twice, it starts once.
  */
-export async function addTask(world: World, agency: Agency, line: IncomingTask): Promise<Added> {
-  const now = await world.now();
+export async function addTask(
+  context: OfficeContext,
+  agency: Agency,
+  line: IncomingTask,
+): Promise<Added> {
+  const now = await context.now();
   const today = localDate(agency.calendar, now);
   refuseDays(line, today);
   const year = Number(today.slice(0, 4));
@@ -72,7 +76,7 @@ export async function addTask(world: World, agency: Agency, line: IncomingTask):
   const asked = questions.find(({ blocking }) => blocking);
   if (asked) throw new Refusal(asked.said);
   const outcome = await startAll(
-    world,
+    context,
     starts.map((start) => inputOf(agency, start)),
   );
   return { ...outcome, tasks: starts.map(({ facts }) => facts) };

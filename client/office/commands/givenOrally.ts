@@ -47,8 +47,8 @@ export function sectionText(work: GivenWork): Text {
 }
 
 /**
- * The day a term is counted from; null where that is still to happen. Refuses a term from a day that
- * was not said.
+ * The day a term is counted from; null where that is still to happen. Refuses a term from a day
+ * that was not said.
  */
 export function termFrom(work: GivenWork, { from }: RelativeTerm): LocalDate | null {
   if (typeof from === 'object') return from.on;

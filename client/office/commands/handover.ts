@@ -13,8 +13,8 @@ import { personNotThere } from '../../../domain/task/mayAct.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
+import type { OfficeContext } from '../context.ts';
 import { listTasks, type TaskRow } from '../queries/listTasks.ts';
-import type { World } from '../world.ts';
 import type { Asker } from './actor.ts';
 import { perform } from './perform.ts';
 
@@ -43,13 +43,13 @@ export interface Handover {
 
 /** Looks up what a person would hand over. Throws a `Refusal` as `whatIsHandedOver` does. */
 export async function handoverOf(
-  world: World,
+  context: OfficeContext,
   agency: Agency,
   from: PersonId,
   to: PersonId,
 ): Promise<Handover> {
-  const date = localDate(agency.calendar, await world.now());
-  const rows = await listTasks(world, { agency: agency.directory.agency });
+  const date = localDate(agency.calendar, await context.now());
+  const rows = await listTasks(context, { agency: agency.directory.agency });
   return whatIsHandedOver(agency, rows, { from, to, date });
 }
 
@@ -113,26 +113,26 @@ export const isMoved = ({ part }: HandedOverTask): boolean => part === 'officer'
 
 /** Moves what is to be moved, by the commands a person would give; a refusal holds up no other. */
 export async function carryOutHandover(
-  world: World,
+  context: OfficeContext,
   handover: Handover,
   asker: Asker,
 ): Promise<Moved[]> {
   const moved: Moved[] = [];
   for (const task of handover.tasks.filter(isMoved)) {
     const { key, facts } = task.row;
-    moved.push({ key, title: facts.title, refused: await attempt(world, handover, task, asker) });
+    moved.push({ key, title: facts.title, refused: await attempt(context, handover, task, asker) });
   }
   return moved;
 }
 
 async function attempt(
-  world: World,
+  context: OfficeContext,
   handover: Handover,
   { row, part }: HandedOverTask,
   asker: Asker,
 ): Promise<Text | null> {
   try {
-    await (part === 'officer' ? giveOfficer : giveDoer)(world, row.facts.id, handover, asker);
+    await (part === 'officer' ? giveOfficer : giveDoer)(context, row.facts.id, handover, asker);
     return null;
   } catch (error) {
     if (error instanceof Refusal) return error.said;
@@ -140,15 +140,15 @@ async function attempt(
   }
 }
 
-const giveOfficer = (world: World, id: string, handover: Handover, asker: Asker) =>
-  perform(world, id, 'reassign', asker, ({ state, agency }) => ({
+const giveOfficer = (context: OfficeContext, id: string, handover: Handover, asker: Asker) =>
+  perform(context, id, 'reassign', asker, ({ state, agency }) => ({
     ...assignee(agency.directory, state.facts, { officer: handover.to.id, unit: null }),
     reason: reasonOf(handover),
   }));
 
 /** By the same inner date; to the task's officer it comes back. */
-const giveDoer = (world: World, id: string, handover: Handover, asker: Asker) =>
-  perform(world, id, 'hand-on', asker, ({ state: { facts }, agency: { directory } }) => {
+const giveDoer = (context: OfficeContext, id: string, handover: Handover, asker: Asker) =>
+  perform(context, id, 'hand-on', asker, ({ state: { facts }, agency: { directory } }) => {
     const note = reasonOf(handover);
     const innerDue = facts.doers[0]?.innerDue ?? null;
     return holderOf(directory, facts, 'officer') === handover.to.id

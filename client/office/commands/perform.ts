@@ -10,8 +10,8 @@ import { isStale, refuse, refuseIfEnded } from '../../../domain/task/refuse.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import type { CommandAnswer } from '../../../workflows/contract/task.ts';
+import type { OfficeContext } from '../context.ts';
 import { readTask, type Subject } from '../queries/readTask.ts';
-import type { World } from '../world.ts';
 import { type Asker, actorOf } from './actor.ts';
 import { refuseLong } from './refuseLong.ts';
 import { reopenClosed } from './reopenClosed.ts';
@@ -33,9 +33,11 @@ interface Asking extends Asker {
   typed?: RawInput;
 }
 
-/** Gives a command to a task, from what was typed. Throws a `Refusal` that says why it may not be. */
+/**
+ * Gives a command to a task, from what was typed. Throws a `Refusal` that says why it may not be.
+ */
 export function performTyped(
-  world: World,
+  context: OfficeContext,
   id: string,
   name: CommandName,
   raw: RawInput,
@@ -49,45 +51,45 @@ export function performTyped(
       log: subject.state.log,
       directory: subject.agency.directory,
     });
-  return perform(world, id, name, { ...asker, typed: raw }, own);
+  return perform(context, id, name, { ...asker, typed: raw }, own);
 }
 
 /** The same from arguments that were computed. */
 export async function perform<N extends CommandName>(
-  world: World,
+  context: OfficeContext,
   id: string,
   name: N,
   asker: Asking,
   own: (subject: Subject) => OwnArgs<N> | object,
 ): Promise<Done> {
-  const done = await performWhereNeeded(world, id, name, asker, async (subject) => own(subject));
+  const done = await performWhereNeeded(context, id, name, asker, async (subject) => own(subject));
   if (!done) throw new TypeError(`${name} has arguments`);
   return done;
 }
 
 /** The same where the task as it stands may need nothing: null. */
 export async function performWhereNeeded<N extends CommandName>(
-  world: World,
+  context: OfficeContext,
   id: string,
   name: N,
   asker: Asking,
   own: (subject: Subject) => Promise<OwnArgs<N> | object | null>,
 ): Promise<Done | null> {
-  let subject = await readTask(world, id);
+  let subject = await readTask(context, id);
   for (let tries = 1; ; tries += 1) {
     const wanted = await own(subject);
     if (!wanted) return null;
-    const args = await prepared(world, subject, name, asker, wanted);
+    const args = await prepared(context, subject, name, asker, wanted);
     try {
       const answer = subject.isClosed
-        ? await reopenClosed(world, subject, name, args)
-        : await sendCommand(world.client, subject, name, args);
+        ? await reopenClosed(context, subject, name, args)
+        : await sendCommand(context.client, subject, name, args);
       return { subject, args, answer, said: commandOf(name).story(args) };
     } catch (error) {
       // Whoever acted on the task between the reading and the command went first: it is made anew
       // from what the task is then.
       if (!isRefused(error) || tries >= TRIES) throw error;
-      subject = await readTask(world, subject.id);
+      subject = await readTask(context, subject.id);
       if (!isStale(name, subject.state.facts, args)) throw error;
     }
   }
@@ -99,7 +101,7 @@ const isRefused = (error: unknown): boolean =>
   error instanceof Refusal && !(error instanceof NotKnownYet);
 
 async function prepared(
-  world: World,
+  context: OfficeContext,
   subject: Subject,
   name: CommandName,
   asker: Asking,
@@ -113,7 +115,7 @@ async function prepared(
   if (ended) throw saidOf(about, ended);
   const forbidden = mayAct(agency.directory, by.person.id, name, state.facts, today);
   if (forbidden) throw forbidden;
-  const now = await world.now();
+  const now = await context.now();
   const running = { ...state, policy: state.policy ?? agency.policy };
   // Of what was asked, not of what it means to the task: that its first carrying out may change.
   const fingerprint = fingerprintOf([id, name, as ?? '', typist?.id ?? '', typed ?? own]);

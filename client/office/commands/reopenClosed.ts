@@ -6,18 +6,18 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
 import { SHAPE } from '../../../workflows/contract/shape.ts';
 import type { CommandAnswer, TaskInput } from '../../../workflows/contract/task.ts';
+import type { OfficeContext } from '../context.ts';
 import type { Subject } from '../queries/readTask.ts';
-import type { World } from '../world.ts';
 import { updateIdOf } from './sendCommand.ts';
 import { startTask } from './startTasks.ts';
 
 /**
  * Gives a command to a task whose workflow has closed: a new run under the same id begins from what
- * the last one left, and with this command. It follows the policy in force today. Throws a `Refusal`
- * where somebody else was first.
+ * the last one left, and with this command. It follows the policy in force today. Throws a
+ * `Refusal` where somebody else was first.
  */
 export async function reopenClosed(
-  world: World,
+  context: OfficeContext,
   { about, state, agency }: Subject,
   name: CommandName,
   args: CommandBase,
@@ -30,9 +30,9 @@ export async function reopenClosed(
     reopening: { name, args, id: updateIdOf(args) },
   };
   // What lists show until the new run says more.
-  const after = applyCommand(name, facts, args, await world.now());
+  const after = applyCommand(name, facts, args, await context.now());
   try {
-    await startTask(world, input, after, WorkflowIdReusePolicy.ALLOW_DUPLICATE);
+    await startTask(context, input, after, WorkflowIdReusePolicy.ALLOW_DUPLICATE);
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
     throw new Refusal(

@@ -11,9 +11,9 @@ import type { Policy } from '../../../domain/policy/types.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import type { Text } from '../../../domain/text/text.ts';
+import type { OfficeContext } from '../context.ts';
 import { listTasks } from '../queries/listTasks.ts';
 import { readTask, type Subject } from '../queries/readTask.ts';
-import type { World } from '../world.ts';
 import { type Asker, actorOf } from './actor.ts';
 import { performWhereNeeded } from './perform.ts';
 
@@ -45,17 +45,19 @@ export interface RolloutResult {
 /** Tasks asked at once: each is replayed where no worker has it in memory. */
 const AT_ONCE = 8;
 
-/** Brings the calendar or the policy in force to an agency's running tasks, or to those of one plan. */
+/**
+ * Brings the calendar or the policy in force to an agency's running tasks, or to those of one plan.
+ */
 export async function rollOut(
-  world: World,
+  context: OfficeContext,
   agency: Agency,
   rollout: Rollout & { plan?: string | undefined },
   progress?: (done: number) => void,
 ): Promise<RolloutResult & { version: string }> {
   const { what, plan } = rollout;
   const wanted = { agency: agency.directory.agency, ...(plan ? { plan } : {}) };
-  const ids = (await listTasks(world, wanted)).map(({ facts }) => facts.id);
-  return { version: agency[what].version, ...(await rollOutTo(world, ids, rollout, progress)) };
+  const ids = (await listTasks(context, wanted)).map(({ facts }) => facts.id);
+  return { version: agency[what].version, ...(await rollOutTo(context, ids, rollout, progress)) };
 }
 
 /**
@@ -63,7 +65,7 @@ export async function rollOut(
  * repeating it is harmless. A refused task holds up no other.
  */
 export async function rollOutTo(
-  world: World,
+  context: OfficeContext,
   ids: string[],
   rollout: Rollout,
   progress: (done: number) => void = () => {},
@@ -71,7 +73,7 @@ export async function rollOutTo(
   const result: RolloutResult = { changed: [], unchanged: 0, refused: [] };
   let done = 0;
   const next = async (id: string): Promise<void> => {
-    await rollOutToNext(world, id, rollout, result);
+    await rollOutToNext(context, id, rollout, result);
     done += 1;
     progress(done);
   };
@@ -80,13 +82,13 @@ export async function rollOutTo(
 }
 
 async function rollOutToNext(
-  world: World,
+  context: OfficeContext,
   id: string,
   rollout: Rollout,
   result: RolloutResult,
 ): Promise<void> {
   try {
-    const changed = await rollOutToOne(world, id, rollout);
+    const changed = await rollOutToOne(context, id, rollout);
     if (changed) result.changed.push(changed);
     else result.unchanged += 1;
   } catch (error) {
@@ -96,14 +98,14 @@ async function rollOutToNext(
 }
 
 async function rollOutToOne(
-  world: World,
+  context: OfficeContext,
   id: string,
   { what, dryRun, asker }: Rollout,
 ): Promise<ChangedTask | null> {
-  if (dryRun) return changeOf(world, await readTask(world, id), what, asker);
+  if (dryRun) return changeOf(context, await readTask(context, id), what, asker);
   let change: ChangedTask | null = null;
-  await performWhereNeeded(world, id, nameOf(what), asker, async (subject) => {
-    change = await changeOf(world, subject, what, asker);
+  await performWhereNeeded(context, id, nameOf(what), asker, async (subject) => {
+    change = await changeOf(context, subject, what, asker);
     return change && recounted(subject, what);
   });
   return change;
@@ -113,14 +115,14 @@ const nameOf = (what: RolledOut) => (what === 'policy' ? 'apply-policy' : 'apply
 
 /** What a rollout would change of a task; null for nothing. */
 async function changeOf(
-  world: World,
+  context: OfficeContext,
   subject: Subject,
   what: RolledOut,
   asker: Asker,
 ): Promise<ChangedTask | null> {
   const { agency, state, id } = subject;
   const { facts, schedule } = state;
-  const now = await world.now();
+  const now = await context.now();
   const own = recounted(subject, what);
   const running = { ...state, policy: state.policy ?? agency.policy };
   const giving = { by: actorOf(subject, asker), fingerprint: '', now };
@@ -132,7 +134,10 @@ async function changeOf(
   return { id, title: facts.title, workBy: { from: facts.workBy, to: own.workBy }, steps };
 }
 
-/** The day to work towards under the calendar or policy in force; explained anew only when it is another. */
+/**
+ * The day to work towards under the calendar or policy in force; explained anew only when it is
+ * another.
+ */
 function recounted(subject: Subject, what: RolledOut) {
   const { agency, state } = subject;
   const policy = what === 'policy' ? agency.policy : (state.policy ?? agency.policy);

@@ -4,9 +4,9 @@ import type { CommandBase } from '../../../domain/task/commands/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
 import type { CommandAnswer } from '../../../workflows/contract/task.ts';
+import { PATIENCE_MS } from '../context.ts';
 import { asking, hasWorker, isTooLate } from '../faults.ts';
 import type { Subject } from '../queries/readTask.ts';
-import { PATIENCE_MS } from '../world.ts';
 
 /** It may have been done or not: whoever asks the same again is not harmed. */
 export class NotKnownYet extends Refusal {}

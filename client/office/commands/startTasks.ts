@@ -8,8 +8,8 @@ import { taskAttributes, typed } from '../../../workflows/contract/searchAttribu
 import { SHAPE } from '../../../workflows/contract/shape.ts';
 import { asMemo, memoOf, summaryOf } from '../../../workflows/contract/start.ts';
 import type { TaskInput } from '../../../workflows/contract/task.ts';
+import type { OfficeContext } from '../context.ts';
 import { asking } from '../faults.ts';
-import type { World } from '../world.ts';
 
 /** Starts under way at once: enough to keep the engine busy, not so many that it refuses. */
 const AT_ONCE = 16;
@@ -28,13 +28,13 @@ export const inputOf = ({ policy, directory }: Agency, { facts, schedule }: Star
  * started again.
  */
 export async function startAll(
-  world: World,
+  context: OfficeContext,
   inputs: TaskInput[],
   progress: (done: number) => void = () => {},
 ): Promise<{ started: string[]; known: string[] }> {
   const outcome = { started: [] as string[], known: [] as string[] };
   const start = async (input: TaskInput): Promise<void> => {
-    outcome[(await startOne(world, input)) ? 'started' : 'known'].push(input.facts.id);
+    outcome[(await startOne(context, input)) ? 'started' : 'known'].push(input.facts.id);
     progress(outcome.started.length + outcome.known.length);
   };
   await pMap(inputs, start, { concurrency: AT_ONCE });
@@ -42,9 +42,9 @@ export async function startAll(
 }
 
 /** False when a task of this id was started before, whatever became of it. */
-async function startOne(world: World, input: TaskInput): Promise<boolean> {
+async function startOne(context: OfficeContext, input: TaskInput): Promise<boolean> {
   try {
-    await startTask(world, input, input.facts, WorkflowIdReusePolicy.REJECT_DUPLICATE);
+    await startTask(context, input, input.facts, WorkflowIdReusePolicy.REJECT_DUPLICATE);
     return true;
   } catch (error) {
     if (error instanceof WorkflowExecutionAlreadyStartedError) return false;
@@ -58,7 +58,7 @@ async function startOne(world: World, input: TaskInput): Promise<boolean> {
  * Throws a `WorkflowExecutionAlreadyStartedError` where the engine takes no run of this id.
  */
 export async function startTask(
-  { client }: World,
+  { client }: OfficeContext,
   input: TaskInput,
   listed: TaskFacts,
   workflowIdReusePolicy: WorkflowIdReusePolicy,

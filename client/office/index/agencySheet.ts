@@ -2,8 +2,8 @@ import type { TaskMemo } from '../../../workflows/contract/task.ts';
 import { byDueDate, type Place, rowOf, type TaskRow } from '../queries/taskRows.ts';
 
 /**
- * The tasks of one agency as its lists show them, by due date. A row is derived once a day, and when
- * its task changes.
+ * The tasks of one agency as its lists show them, by due date. A row is derived once a day, and
+ * when its task changes.
  */
 export class AgencySheet {
   private readonly memos = new Map<string, TaskMemo>();

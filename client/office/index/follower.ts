@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { Instant } from '../../../domain/calendar/types.ts';
+import { LIST_PATIENCE_MS, type OfficeContext } from '../context.ts';
 import type { ListedRun } from '../queries/runPage.ts';
-import { LIST_PATIENCE_MS, type World } from '../world.ts';
 import { FAR_MS, Pace } from './pace.ts';
 import type { RunCounts } from './runBook.ts';
 import { statusNumber } from './runStatus.ts';
@@ -24,7 +24,9 @@ export interface RunSource<R extends ListedRun> {
   readFew(client: Client, query: string): Promise<R[]>;
 }
 
-/** An open run is listed as one that closes in the year 9999: without an end all of them are found. */
+/**
+ * An open run is listed as one that closes in the year 9999: without an end all of them are found.
+ */
 const NEVER = '3000-01-01T00:00:00Z';
 
 /** Keeps a store true to the engine, look by look. */
@@ -34,15 +36,15 @@ export class Follower<R extends ListedRun> {
   private readonly pace = new Pace();
 
   constructor(
-    private readonly world: World,
+    private readonly context: OfficeContext,
     private readonly source: RunSource<R>,
     private readonly store: RunStore<R>,
   ) {}
 
   /** Reads what is new, and what else is due. Throws what the engine answers when it does not. */
   async look(): Promise<void> {
-    const { connection } = this.world.client;
-    const at = await this.world.now();
+    const { connection } = this.context.client;
+    const at = await this.context.now();
     const nowMs = Date.parse(at);
     const look = this.pace.next(nowMs);
     const differs = await connection.withDeadline(Date.now() + LIST_PATIENCE_MS, async () => {
@@ -63,11 +65,11 @@ export class Follower<R extends ListedRun> {
   }
 
   private runs(conditions: string): Promise<R[]> {
-    return this.source.read(this.world.client, `${this.ofType()}${conditions}`);
+    return this.source.read(this.context.client, `${this.ofType()}${conditions}`);
   }
 
   private fewRuns(conditions: string): Promise<R[]> {
-    return this.source.readFew(this.world.client, `${this.ofType()}${conditions}`);
+    return this.source.readFew(this.context.client, `${this.ofType()}${conditions}`);
   }
 
   /** One by one: of conditions that are joined by OR the engine uses no index. */
@@ -79,7 +81,7 @@ export class Follower<R extends ListedRun> {
 
   private async counts(): Promise<RunCounts> {
     const query = `${this.ofType()} GROUP BY ExecutionStatus`;
-    const { groups } = await this.world.client.workflow.count(query);
+    const { groups } = await this.context.client.workflow.count(query);
     return new Map(
       groups.map(({ count, groupValues }) => [statusNumber(`${groupValues[0]}`), count]),
     );

@@ -5,7 +5,7 @@ import type { DigestLedger } from '../../../domain/digest/delivery/ledger.ts';
 import type { Ledgers } from '../../../domain/task/life/fates.ts';
 import { DIGEST_WORKFLOW } from '../../../workflows/contract/names.ts';
 import { DUE_AT } from '../../../workflows/contract/searchAttributes.ts';
-import { PATIENCE_MS, type World } from '../world.ts';
+import { type OfficeContext, PATIENCE_MS } from '../context.ts';
 import { Follower } from './follower.ts';
 import { type MailFilter, type MailRow, type MailRun, MailStore } from './mailStore.ts';
 
@@ -17,14 +17,14 @@ export class MailIndex {
   private readonly store = new MailStore();
   private readonly follower: Follower<MailRun>;
 
-  constructor(private readonly world: World) {
+  constructor(private readonly context: OfficeContext) {
     const source = {
       workflowType: DIGEST_WORKFLOW,
       moments: ['StartTime'],
       read: mailRuns,
       readFew: mailRuns,
     };
-    this.follower = new Follower(world, source, this.store);
+    this.follower = new Follower(context, source, this.store);
   }
 
   /** As of when mails are known; null before the first look. */
@@ -48,7 +48,7 @@ export class MailIndex {
   }
 
   private async read(mail: MailRun): Promise<void> {
-    const { client } = this.world;
+    const { client } = this.context;
     const handle = client.workflow.getHandle(mail.id, mail.run);
     try {
       const ledger = await client.connection.withDeadline(Date.now() + PATIENCE_MS, () =>

@@ -1,4 +1,4 @@
-import type { World } from '../world.ts';
+import type { OfficeContext } from '../context.ts';
 import { Loop } from './loop.ts';
 import { MailIndex } from './mailIndex.ts';
 import { LOOK_EVERY_MS } from './pace.ts';
@@ -15,11 +15,11 @@ export class OfficeIndex {
 
   /** @param failed is told what a look threw; the index stays as it was and looks again */
   constructor(
-    world: World,
+    context: OfficeContext,
     private readonly failed: (error: unknown) => void,
   ) {
-    this.tasks = new TaskIndex(world);
-    this.mails = new MailIndex(world);
+    this.tasks = new TaskIndex(context);
+    this.mails = new MailIndex(context);
     const loopOf = (index: TaskIndex | MailIndex): Loop =>
       new Loop(() => index.look(), LOOK_EVERY_MS, failed);
     this.looking = { tasks: loopOf(this.tasks), mails: loopOf(this.mails) };
@@ -40,8 +40,8 @@ export class OfficeIndex {
   }
 
   /**
-   * A command of this process left a task at a revision: the lists that its answer leads to show it.
-   * What fails is told, and the next look reads the task.
+   * A command of this process left a task at a revision: the lists that its answer leads to show
+   * it. What fails is told, and the next look reads the task.
    */
   async noteChanged(id: string, revision: number): Promise<void> {
     await this.tasks.noteChanged(id, revision).catch(this.failed);

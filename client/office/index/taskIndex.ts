@@ -4,11 +4,11 @@ import { TASK_WORKFLOW } from '../../../workflows/contract/names.ts';
 import { CHANGED_AT } from '../../../workflows/contract/searchAttributes.ts';
 import { memoOf } from '../../../workflows/contract/start.ts';
 import { STATE_QUESTION, type TaskMemo, type TaskState } from '../../../workflows/contract/task.ts';
+import { type OfficeContext, PATIENCE_MS } from '../context.ts';
 import { placesOf } from '../queries/listTasks.ts';
 import type { TaskFilter, TaskRow } from '../queries/taskRows.ts';
 import { fewTaskRuns, type TaskRun, taskRuns } from '../queries/taskRuns.ts';
 import { againIfEnded, questionTo } from '../question.ts';
-import { PATIENCE_MS, type World } from '../world.ts';
 import { Follower } from './follower.ts';
 import { RUNNING } from './runStatus.ts';
 import { TaskStore } from './taskStore.ts';
@@ -18,14 +18,14 @@ export class TaskIndex {
   private readonly store = new TaskStore();
   private readonly follower: Follower<TaskRun>;
 
-  constructor(private readonly world: World) {
+  constructor(private readonly context: OfficeContext) {
     const source = {
       workflowType: TASK_WORKFLOW,
       moments: ['StartTime', CHANGED_AT.name],
       read: taskRuns,
       readFew: fewTaskRuns,
     };
-    this.follower = new Follower(world, source, this.store);
+    this.follower = new Follower(context, source, this.store);
   }
 
   /** As of when lists are; null before the first look. */
@@ -43,14 +43,14 @@ export class TaskIndex {
    * @param revision of the task since then
    */
   async noteChanged(id: string, revision: number): Promise<void> {
-    const { client } = this.world;
+    const { client } = this.context;
     const read = () => againIfEnded(() => runAt(client.workflow.getHandle(id), revision));
     this.store.put(await client.connection.withDeadline(Date.now() + PATIENCE_MS, read));
   }
 
   /** What `listTasks` answers, asking nobody but for the time. */
   async list(filter: TaskFilter): Promise<TaskRow[]> {
-    return this.store.list(filter, await placesOf(this.world));
+    return this.store.list(filter, await placesOf(this.context));
   }
 }
 

@@ -7,7 +7,7 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import type { Asker } from '../commands/actor.ts';
 import { perform } from '../commands/perform.ts';
-import type { World } from '../world.ts';
+import type { OfficeContext } from '../context.ts';
 
 /** What became of one change that a corrected plan asks for. */
 export interface Outcome {
@@ -17,16 +17,18 @@ export interface Outcome {
   said: Text | null;
 }
 
-/** Carries changes out by the commands a person would give; one that is refused holds up no other. */
+/**
+ * Carries changes out by the commands a person would give; one that is refused holds up no other.
+ */
 export async function applyChanges(
-  world: World,
+  context: OfficeContext,
   agency: Agency,
   changes: Change[],
   asker: Asker,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const byPlan: Asker = { ...asker, origin: 'plan' };
-  for (const change of changes) outcomes.push(await attempt(world, agency, change, byPlan));
+  for (const change of changes) outcomes.push(await attempt(context, agency, change, byPlan));
   return outcomes;
 }
 
@@ -39,13 +41,13 @@ export const ignoreChanges = (changes: Change[]): Outcome[] =>
   }));
 
 async function attempt(
-  world: World,
+  context: OfficeContext,
   agency: Agency,
   change: Change,
   asker: Asker,
 ): Promise<Outcome> {
   try {
-    return { change, end: await applyChange(world, agency, change, asker), said: null };
+    return { change, end: await applyChange(context, agency, change, asker), said: null };
   } catch (error) {
     if (error instanceof Refusal) return { change, end: 'refused', said: error.said };
     throw error;
@@ -53,7 +55,7 @@ async function attempt(
 }
 
 async function applyChange(
-  world: World,
+  context: OfficeContext,
   { directory }: Agency,
   change: Change,
   asker: Asker,
@@ -64,11 +66,11 @@ async function applyChange(
     case 'ended':
       return 'ended';
     case 'dropped':
-      await perform(world, id, 'cancel', asker, () => ({ reason }));
+      await perform(context, id, 'cancel', asker, () => ({ reason }));
       return 'applied';
     case 'reassigned': {
       const { unit, officer } = change.to;
-      await perform(world, id, 'reassign', asker, ({ state }) => ({
+      await perform(context, id, 'reassign', asker, ({ state }) => ({
         ...assignee(directory, state.facts, { officer, unit }),
         reason,
       }));
@@ -77,7 +79,7 @@ async function applyChange(
     case 'moved': {
       const { dueDate, dueText: words, kind } = change.to;
       if (dueDate === null) throw new Refusal(undatable(change.task, words));
-      await perform(world, id, 'reschedule', asker, () => ({
+      await perform(context, id, 'reschedule', asker, () => ({
         due: { words, kind, dueDate },
         reason,
       }));

@@ -13,8 +13,8 @@ import { showPlace } from '../../../domain/plan/place.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
+import type { OfficeContext } from '../context.ts';
 import { listedFacts } from '../queries/readTask.ts';
-import type { World } from '../world.ts';
 import { NothingStarted } from './expandPlan.ts';
 
 /**
@@ -22,14 +22,14 @@ import { NothingStarted } from './expandPlan.ts';
  * task itself.
  */
 export async function compareNow(
-  world: World,
+  context: OfficeContext,
   listed: TaskFacts[],
   plan: PlanNow,
 ): Promise<Comparison> {
   const seen = comparePlan(listed, plan);
   const asked = new Map<string, TaskFacts>();
   for (const { task } of seen.changes)
-    if (!asked.has(task.id)) asked.set(task.id, await listedFacts(world, task.id));
+    if (!asked.has(task.id)) asked.set(task.id, await listedFacts(context, task.id));
   const existing = listed.map((facts) => asked.get(facts.id) ?? facts);
   return asked.size === 0 ? seen : comparePlan(existing, plan);
 }

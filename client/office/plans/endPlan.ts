@@ -8,8 +8,8 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
 import { type Asker, actorFor } from '../commands/actor.ts';
 import { perform } from '../commands/perform.ts';
+import type { OfficeContext } from '../context.ts';
 import { listTasks, type TaskRow } from '../queries/listTasks.ts';
-import type { World } from '../world.ts';
 import { closePlan, knownPlan } from './planRecord.ts';
 
 /** A plan about to be closed: what it is, how it stands, what is unfinished. */
@@ -23,12 +23,16 @@ export interface EndingPlan {
 export type Decisions = ReadonlyMap<string, 'carried' | 'cancelled' | 'left'>;
 
 /** Reads a plan that is to be closed. Refuses one that was never started, or is closed. */
-export async function endingPlan(world: World, agency: Agency, plan: string): Promise<EndingPlan> {
+export async function endingPlan(
+  context: OfficeContext,
+  agency: Agency,
+  plan: string,
+): Promise<EndingPlan> {
   const code = agency.directory.agency;
-  const record = await knownPlan(world, code, plan);
+  const record = await knownPlan(context, code, plan);
   if (!record) throw new Refusal(unknown(plan));
   if (record.closed) throw new Refusal(over(plan));
-  const rows = await listTasks(world, { agency: code, plan, all: true });
+  const rows = await listTasks(context, { agency: code, plan, all: true });
   return { record, rows, open: rows.filter(({ facts }) => !isEnded(facts)) };
 }
 
@@ -37,7 +41,7 @@ export async function endingPlan(world: World, agency: Agency, plan: string): Pr
  * given up is cancelled. What cannot be cancelled (a report waits) is left, and told.
  */
 export async function endPlan(
-  world: World,
+  context: OfficeContext,
   agency: Agency,
   { record, rows, open }: EndingPlan,
   decisions: Decisions,
@@ -45,7 +49,7 @@ export async function endPlan(
 ): Promise<PlanClosing> {
   const { directory } = agency;
   const about = aboutPlan(record.id);
-  const at = await world.now();
+  const at = await context.now();
   const closing: PlanClosing = {
     at,
     by: actorFor(directory, about, asker, localDate(agency.calendar, at)),
@@ -54,14 +58,14 @@ export async function endPlan(
   };
   for (const { facts } of open) {
     const decided = decisions.get(facts.id) ?? 'left';
-    closing[await carriedOut(world, facts.id, decided, asker, directory.language)].push(facts.id);
+    closing[await carriedOut(context, facts.id, decided, asker, directory.language)].push(facts.id);
   }
-  await closePlan(world, record, closing);
+  await closePlan(context, record, closing);
   return closing;
 }
 
 async function carriedOut(
-  world: World,
+  context: OfficeContext,
   id: string,
   decided: 'carried' | 'cancelled' | 'left',
   asker: Asker,
@@ -69,7 +73,7 @@ async function carriedOut(
 ): Promise<'carried' | 'cancelled' | 'left'> {
   if (decided === 'left') return 'left';
   try {
-    await perform(world, id, 'cancel', asker, () => ({ reason: REASONS[decided][language] }));
+    await perform(context, id, 'cancel', asker, () => ({ reason: REASONS[decided][language] }));
     return decided;
   } catch (error) {
     if (error instanceof Refusal) return 'left';

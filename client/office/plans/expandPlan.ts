@@ -12,7 +12,9 @@ import { type Text, text } from '../../../domain/text/text.ts';
 /** A plan whose start waits for somebody to answer or to choose. */
 export class NothingStarted extends Refusal {}
 
-/** `all` dated duties that can be read, or the refs of the suggestions to start; none by default. */
+/**
+ * `all` dated duties that can be read, or the refs of the suggestions to start; none by default.
+ */
 export type Accept = 'all' | string[];
 
 /**

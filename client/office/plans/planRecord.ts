@@ -29,15 +29,15 @@ import {
   typed,
 } from '../../../workflows/contract/searchAttributes.ts';
 import { SHAPE } from '../../../workflows/contract/shape.ts';
+import type { OfficeContext } from '../context.ts';
 import { asking } from '../faults.ts';
 import { quoted } from '../queries/quoted.ts';
 import { questionTo } from '../question.ts';
-import type { World } from '../world.ts';
 import { NothingStarted } from './expandPlan.ts';
 
 /** What is known of a plan of an agency; null where it was never started. */
 export async function knownPlan(
-  { client }: World,
+  { client }: OfficeContext,
   agency: string,
   plan: string,
 ): Promise<PlanRecord | null> {
@@ -67,7 +67,10 @@ export interface StartedPlan extends PlanMemo {
 }
 
 /** The plans of some agencies, the newest start first. */
-export async function startedPlans({ client }: World, agencies: string[]): Promise<StartedPlan[]> {
+export async function startedPlans(
+  { client }: OfficeContext,
+  agencies: string[],
+): Promise<StartedPlan[]> {
   const query = `WorkflowType = '${PLAN_WORKFLOW}' AND Agency IN (${agencies.map(quoted).join(', ')})`;
   const plans = await asking(client, 'plan list', async () => {
     const found: StartedPlan[] = [];
@@ -80,11 +83,11 @@ export async function startedPlans({ client }: World, agencies: string[]): Promi
 }
 
 /**
- * Puts a start of a plan on record: its first, or that of a corrected version. Refuses one of another
- * period, whoever began the plan meanwhile.
+ * Puts a start of a plan on record: its first, or that of a corrected version. Refuses one of
+ * another period, whoever began the plan meanwhile.
  */
-export async function recordPlan(world: World, record: PlanRecord): Promise<void> {
-  const { client } = world;
+export async function recordPlan(context: OfficeContext, record: PlanRecord): Promise<void> {
+  const { client } = context;
   const workflowId = planId(record.agency, record.id);
   const [version] = record.versions;
   const input: PlanInput = { ...record, shape: SHAPE };
@@ -104,20 +107,20 @@ export async function recordPlan(world: World, record: PlanRecord): Promise<void
     );
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-    await correctPlan(world, record);
+    await correctPlan(context, record);
   }
 }
 
-async function correctPlan(world: World, record: PlanRecord): Promise<void> {
-  const known = await knownPlan(world, record.agency, record.id);
+async function correctPlan(context: OfficeContext, record: PlanRecord): Promise<void> {
+  const known = await knownPlan(context, record.agency, record.id);
   if (!known) return;
   refuseOtherPlan(known, record);
   const [version] = record.versions;
   const isSame = JSON.stringify(known.answers) === JSON.stringify(record.answers);
   if (!version || (isSame && isNamed(known, record))) return;
   const correction: Correction = { version, answers: record.answers };
-  await asking(world.client, record.id, () =>
-    world.client.workflow
+  await asking(context.client, record.id, () =>
+    context.client.workflow
       .getHandle(planId(record.agency, record.id))
       .executeUpdate<void, [Correction]>(CORRECT_PLAN, { args: [correction] }),
   );
@@ -133,7 +136,7 @@ function isNamed({ versions }: PlanRecord, record: PlanRecord): boolean {
 
 /** Puts the end of a plan on record. */
 export async function closePlan(
-  { client }: World,
+  { client }: OfficeContext,
   { agency, id }: Pick<PlanRecord, 'agency' | 'id'>,
   closing: PlanClosing,
 ): Promise<void> {

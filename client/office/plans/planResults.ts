@@ -14,8 +14,8 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import type { Asker } from '../commands/actor.ts';
 import { performWhereNeeded } from '../commands/perform.ts';
+import type { OfficeContext } from '../context.ts';
 import { listTasks } from '../queries/listTasks.ts';
-import type { World } from '../world.ts';
 import { type Accept, expandAll } from './expandPlan.ts';
 import { knownPlan } from './planRecord.ts';
 
@@ -24,31 +24,35 @@ import { knownPlan } from './planRecord.ts';
  * the documents it names.
  */
 export async function planResults(
-  world: World,
+  context: OfficeContext,
   agency: Agency,
   reading: PlanReading,
   accept: Accept,
 ): Promise<PlanResults> {
-  const now = await world.now();
+  const now = await context.now();
   const { expansions } = expandAll(agency, reading, accept, now);
   const found = resultsOf(expansions, localDate(agency.calendar, now));
   if (found.done.length === 0) return found;
   const code = agency.directory.agency;
-  const tasks = (await listTasks(world, { agency: code, all: true })).map(({ facts }) => facts);
+  const tasks = (await listTasks(context, { agency: code, all: true })).map(({ facts }) => facts);
   const told = new Set(tasks.filter(isTold).map(({ id }) => id));
   const done = found.done.filter(({ facts }) => !told.has(facts.id));
-  const known = await knownPlan(world, code, reading.plan.id);
+  const known = await knownPlan(context, code, reading.plan.id);
   const day = known?.versions[0]?.issued ?? reading.plan.issued;
   const issued = new Map(day ? [[planId(code, reading.plan.id), day]] : []);
   return { ...found, done: withDoubts(done, { tasks, issued }) };
 }
 
 /** Reports tasks with the documents their rows name. Tells what was refused. */
-export async function reportResults(world: World, done: DoneRow[], asker: Asker): Promise<Text[]> {
+export async function reportResults(
+  context: OfficeContext,
+  done: DoneRow[],
+  asker: Asker,
+): Promise<Text[]> {
   const refused: Text[] = [];
   for (const { facts, document } of done) {
     try {
-      await performWhereNeeded(world, facts.id, 'report', asker, async ({ state }) =>
+      await performWhereNeeded(context, facts.id, 'report', asker, async ({ state }) =>
         isTold(state.facts) ? null : { proofs: [{ product: '', ...document }], note: NOTE },
       );
     } catch (error) {

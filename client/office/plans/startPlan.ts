@@ -15,8 +15,8 @@ import { text } from '../../../domain/text/text.ts';
 import type { TaskInput } from '../../../workflows/contract/task.ts';
 import { type Asker, actorFor } from '../commands/actor.ts';
 import { inputOf, startAll } from '../commands/startTasks.ts';
+import type { OfficeContext } from '../context.ts';
 import { listTasks, untilListed } from '../queries/listTasks.ts';
-import type { World } from '../world.ts';
 import { applyChanges, ignoreChanges, type Outcome } from './applyChanges.ts';
 import { compareNow, refuseRenumbered, refuseUnchosen } from './compareWithRunning.ts';
 import { type Accept, expanding, expandPlan, isOpen, NothingStarted } from './expandPlan.ts';
@@ -63,40 +63,42 @@ export interface Choice {
  * plan again starts nothing twice.
  */
 export async function startPlan(
-  world: World,
+  context: OfficeContext,
   agency: Agency,
   read: PlanReading,
   choice: Choice,
   progress?: (done: number) => void,
 ): Promise<PlanStart> {
   const { accept, changes: chosen, named, asker } = choice;
-  const now = await world.now();
+  const now = await context.now();
   const record = recordOf(agency, read, choice, now);
-  const known = await knownPlan(world, record.agency, record.id);
+  const known = await knownPlan(context, record.agency, record.id);
   if (known) refuseOtherPlan(known, record);
   const reading = begunOn(read, known, agency);
   const asked = expandPlan(agency, reading, accept, now);
   const ofPlan = { agency: agency.directory.agency, plan: reading.plan.id };
-  const existing = (await listTasks(world, { ...ofPlan, all: true })).map(({ facts }) => facts);
-  if (existing.length === 0 && !named) await refuseAlike(world, agency, reading);
+  const existing = (await listTasks(context, { ...ofPlan, all: true })).map(({ facts }) => facts);
+  if (existing.length === 0 && !named) await refuseAlike(context, agency, reading);
   const plan = planNow(reading, [
     ...asked,
     ...acceptedBefore(agency, reading, asked, existing, now),
   ]);
   refuseRenumbered(existing, plan);
-  const comparison = await compareNow(world, existing, plan);
+  const comparison = await compareNow(context, existing, plan);
   const { changes, known: standing, fresh, kept } = comparison;
   if (!chosen) refuseUnchosen(agency, comparison);
-  await recordPlan(world, record);
+  await recordPlan(context, record);
   const inputs = inputsOf(agency, fresh);
   const outcomes =
-    chosen === 'apply' ? await applyChanges(world, agency, changes, asker) : ignoreChanges(changes);
+    chosen === 'apply'
+      ? await applyChanges(context, agency, changes, asker)
+      : ignoreChanges(changes);
   const { expansions } = plan;
-  const begun = await startAll(world, inputs, progress);
+  const begun = await startAll(context, inputs, progress);
   // The next start compares with what lists say: a plan that is corrected at once must find all of
   // this one.
   if (begun.started.length > 0)
-    await untilListed(world, ofPlan, existing.length + begun.started.length);
+    await untilListed(context, ofPlan, existing.length + begun.started.length);
   return {
     expansions,
     started: begun.started,
@@ -141,11 +143,11 @@ function recordOf(
 
 /** Refuses what is most likely another plan's new version under another file name. */
 async function refuseAlike(
-  world: World,
+  context: OfficeContext,
   agency: Agency,
   { plan, tasks }: PlanReading,
 ): Promise<void> {
-  const open = await listTasks(world, { agency: agency.directory.agency });
+  const open = await listTasks(context, { agency: agency.directory.agency });
   const running = open.map(({ facts }) => facts).filter(({ planYear }) => planYear === plan.year);
   const alike = alikePlan(tasks, running);
   if (!alike) return;

@@ -1,6 +1,6 @@
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { type Tally, tally } from '../../../domain/task/buckets.ts';
-import type { World } from '../world.ts';
+import type { OfficeContext } from '../context.ts';
 import { listTasks, type TaskRow } from './listTasks.ts';
 
 /** How an agency stands today: the buckets, what is late, and what happens next. */
@@ -15,12 +15,12 @@ export interface AgencyOverview {
 
 /** Reads an agency's tasks once and says how it stands. */
 export async function agencyOverview(
-  world: World,
+  context: OfficeContext,
   agency: string,
   most: number,
 ): Promise<AgencyOverview> {
-  const rows = await listTasks(world, { agency, all: true });
-  const today = localDate(world.agencies.get(agency).calendar, await world.now());
+  const rows = await listTasks(context, { agency, all: true });
+  const today = localDate(context.agencies.get(agency).calendar, await context.now());
   const coming = rows
     .filter(({ next }) => next !== null && next.to.length > 0)
     .sort((a, b) => (a.next?.date ?? '').localeCompare(b.next?.date ?? ''));

@@ -6,8 +6,8 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
 import { TASK_WORKFLOW } from '../../../workflows/contract/names.ts';
 import type { TaskMemo } from '../../../workflows/contract/task.ts';
+import { LIST_PATIENCE_MS, type OfficeContext } from '../context.ts';
 import { asking, unknownTask } from '../faults.ts';
-import { LIST_PATIENCE_MS, type World } from '../world.ts';
 import { quoted } from './quoted.ts';
 import {
   byDueDate,
@@ -47,11 +47,11 @@ function queryOf(agencies: string[], { agency, plan, unit, quarter }: TaskFilter
  * Tasks by due date, those without one last. Statuses are derived here, today, from facts that
  * lists carry.
  */
-export async function listTasks(world: World, filter: TaskFilter): Promise<TaskRow[]> {
-  const known = await placesOf(world);
+export async function listTasks(context: OfficeContext, filter: TaskFilter): Promise<TaskRow[]> {
+  const known = await placesOf(context);
   const places = new Map(known.map((place) => [place.agency.directory.agency, place]));
   const query = queryOf([...places.keys()], filter);
-  const runs = await asking(world.client, 'task list', () => taskRuns(world.client, query), {
+  const runs = await asking(context.client, 'task list', () => taskRuns(context.client, query), {
     patienceMs: LIST_PATIENCE_MS,
   });
   const rows = newestRuns(runs.map(({ memo }) => memo)).flatMap((memo) => {
@@ -63,9 +63,9 @@ export async function listTasks(world: World, filter: TaskFilter): Promise<TaskR
 }
 
 /** The agencies whose folders are known, as of now. Throws a `Refusal` where there are none. */
-export async function placesOf(world: World): Promise<Place[]> {
-  const now = await world.now();
-  const places = world.agencies.all().map((agency) => placeOf(agency, now));
+export async function placesOf(context: OfficeContext): Promise<Place[]> {
+  const now = await context.now();
+  const places = context.agencies.all().map((agency) => placeOf(agency, now));
   if (places.length === 0) throw noAgency();
   return places;
 }
@@ -95,14 +95,18 @@ const noAgency = (): Refusal =>
  * Waits until lists show so many tasks, ended ones too: they lag a moment behind starts. Gives up
  * after four seconds.
  */
-export async function untilListed(world: World, filter: TaskFilter, count: number): Promise<void> {
+export async function untilListed(
+  context: OfficeContext,
+  filter: TaskFilter,
+  count: number,
+): Promise<void> {
   const query = queryOf(
-    world.agencies.all().map(({ directory }) => directory.agency),
+    context.agencies.all().map(({ directory }) => directory.agency),
     filter,
   );
   for (let looks = 0; looks < 20; looks += 1) {
-    const listed = await asking(world.client, 'task list', () =>
-      world.client.workflow.count(query),
+    const listed = await asking(context.client, 'task list', () =>
+      context.client.workflow.count(query),
     );
     if (listed.count >= count) return;
     await pause(200);
@@ -110,9 +114,9 @@ export async function untilListed(world: World, filter: TaskFilter, count: numbe
 }
 
 /** The workflow id behind what somebody typed: a full id, or the beginning of a short one. */
-export async function findTask(world: World, typed: string): Promise<string> {
+export async function findTask(context: OfficeContext, typed: string): Promise<string> {
   if (typed.includes('/')) return typed;
-  const found = await idsStarting(world.client, typed.toLowerCase());
+  const found = await idsStarting(context.client, typed.toLowerCase());
   if (found.length === 1 && found[0]) return found[0];
   if (found.length === 0) throw unknownTask(typed);
   const keys = found.slice(0, 5).map(shortKey).join(', ');

@@ -12,9 +12,9 @@ import { LEDGER_QUESTION } from '../../../workflows/contract/digest.ts';
 import { DIGEST_WORKFLOW } from '../../../workflows/contract/names.ts';
 import { MAIL_END } from '../../../workflows/contract/searchAttributes.ts';
 import type { TaskState } from '../../../workflows/contract/task.ts';
+import type { OfficeContext } from '../context.ts';
 import { asking } from '../faults.ts';
 import { againIfEnded, questionTo } from '../question.ts';
-import type { World } from '../world.ts';
 import { quoted } from './quoted.ts';
 
 /**
@@ -73,7 +73,8 @@ export async function readFates(
   }
 }
 
-interface Wanted {
+/** Which mails are wanted. */
+export interface WantedMails {
   agency: string;
   person?: PersonId;
   date?: string;
@@ -81,8 +82,11 @@ interface Wanted {
 }
 
 /** The mails of an agency, newest first; of one person or one day when given. */
-export async function listLedgers(world: World, wanted: Wanted): Promise<DigestLedger[]> {
-  return pMap(await mailIds(world, wanted), (id) => readLedger(world.client, id), AT_ONCE);
+export async function listLedgers(
+  context: OfficeContext,
+  wanted: WantedMails,
+): Promise<DigestLedger[]> {
+  return pMap(await mailIds(context, wanted), (id) => readLedger(context.client, id), AT_ONCE);
 }
 
 /** The ledgers of mails, some of which may not be read now: those are named. */
@@ -103,15 +107,15 @@ const nullIfRefused = (fault: unknown): null => {
 };
 
 async function mailIds(
-  world: World,
-  { agency, person, date, limit = 200 }: Wanted,
+  context: OfficeContext,
+  { agency, person, date, limit = 200 }: WantedMails,
 ): Promise<string[]> {
   const narrowed = [mailsOf(agency), ...(person ? [`Officer = ${quoted(person)}`] : [])].join(
     ' AND ',
   );
   const ids: string[] = [];
-  await asking(world.client, 'mails', async () => {
-    for await (const { workflowId } of world.client.workflow.list({ query: narrowed })) {
+  await asking(context.client, 'mails', async () => {
+    for await (const { workflowId } of context.client.workflow.list({ query: narrowed })) {
       if (!date || mailParts(workflowId).date === date) ids.push(workflowId);
       if (ids.length >= limit) break;
     }
@@ -120,17 +124,21 @@ async function mailIds(
 }
 
 /** The mails of an agency that have not left yet, by person. */
-export async function waitingMails(world: World, agency: string): Promise<DigestLedger[]> {
+export async function waitingMails(
+  context: OfficeContext,
+  agency: string,
+): Promise<DigestLedger[]> {
   const query = `${mailsOf(agency)} AND ExecutionStatus = 'Running'`;
   const ids: string[] = [];
-  await asking(world.client, 'mails', async () => {
-    for await (const { workflowId } of world.client.workflow.list({ query })) ids.push(workflowId);
+  await asking(context.client, 'mails', async () => {
+    for await (const { workflowId } of context.client.workflow.list({ query }))
+      ids.push(workflowId);
   });
-  const ledgers = await pMap(ids, (id) => readLedger(world.client, id), AT_ONCE);
+  const ledgers = await pMap(ids, (id) => readLedger(context.client, id), AT_ONCE);
   return ledgers.filter(({ end }) => end === 'waiting').sort((a, b) => a.id.localeCompare(b.id));
 }
 
 /** Today at an agency. */
-export async function todayAt(world: World, agency: string): Promise<string> {
-  return localDate(world.agencies.get(agency).calendar, await world.now());
+export async function todayAt(context: OfficeContext, agency: string): Promise<string> {
+  return localDate(context.agencies.get(agency).calendar, await context.now());
 }

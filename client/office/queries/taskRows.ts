@@ -93,7 +93,9 @@ function nextOf(
   return stepsToCome(coming, facts)[0] ?? null;
 }
 
-/** Whether a list is narrowed to a row by what only its reader can tell: what depends on the day. */
+/**
+ * Whether a list is narrowed to a row by what only its reader can tell: what depends on the day.
+ */
 export function matches(row: TaskRow, filter: TaskFilter, { today }: Place): boolean {
   const { facts, status, standing } = row;
   const isOverdue = standing.bucket === 'overdue-open';

@@ -19,8 +19,8 @@ const AT_ONCE = 3;
 
 /**
  * The runs of tasks that a query finds, in no order. Long lists are asked for in parts of a page
- * each, by the first letter of the short id, which is a hash: for each further page the engine sorts
- * all its rows again.
+ * each, by the first letter of the short id, which is a hash: for each further page the engine
+ * sorts all its rows again.
  */
 export async function taskRuns(client: Client, query: string): Promise<TaskRun[]> {
   const { count } = await client.workflow.count(query);

@@ -19,6 +19,10 @@ export const TO_COORDINATOR = text(
   'báo cáo Chủ tịch chuyển tới đầu mối',
   'reports to the chairman go to the coordinator',
 );
+export const NOT_ON_PAGE = text(
+  'quyền này trên trang web chưa ai có',
+  'nobody has this right on the page',
+);
 const FIRST_STAYS = text('dòng ghi trước được dùng', 'the first line is used');
 
 const coordinatorsOf = ({ coordinators, source }: LooseAgency): Placed[] =>
@@ -61,6 +65,13 @@ const noneForAll = ({ coordinators, source }: LooseAgency): Fault[] => {
 const fields = ({ leaders, source }: LooseAgency): Placed[] =>
   leaders.map(({ field }, index) => ({ source, path: ['leaders', index, 'field'], value: field }));
 
+const holders = (file: LooseAgency, role: 'administrators' | 'viewers'): Placed[] =>
+  file[role].map(({ person }, index) => ({
+    source: file.source,
+    path: [role, index, 'person'],
+    value: person,
+  }));
+
 const references = (file: LooseAgency, declared: Declared): Fault[] => {
   const { source, chairman, leaders } = file;
   const leading = leaders.map(({ person }, index) => ({
@@ -72,6 +83,9 @@ const references = (file: LooseAgency, declared: Declared): Fault[] => {
     ...unknown({ source, path: ['chairman'], value: chairman }, declared, TO_COORDINATOR),
     ...coordinatorsOf(file).flatMap((placed) => unknown(placed, declared, UP_A_RUNG)),
     ...leading.flatMap((placed) => unknown(placed, declared, TO_CHAIRMAN)),
+    ...[...holders(file, 'administrators'), ...holders(file, 'viewers')].flatMap((placed) =>
+      unknown(placed, declared, NOT_ON_PAGE),
+    ),
   ];
 };
 

@@ -6,6 +6,8 @@ import type { Source } from '../source.ts';
 const word = z.string().catch('');
 const list = <T extends z.ZodType>(item: T) => z.array(item).catch([]);
 
+const holder = z.object({ person: word }).catch({ person: '' });
+
 const agency = z
   .object({
     chairman: word,
@@ -13,8 +15,10 @@ const agency = z
       z.object({ person: word, plan: z.unknown(), field: z.unknown() }).partial().catch({}),
     ),
     leaders: list(z.object({ field: word, person: word }).catch({ field: '', person: '' })),
+    administrators: list(holder),
+    viewers: list(holder),
   })
-  .catch({ chairman: '', coordinators: [], leaders: [] });
+  .catch({ chairman: '', coordinators: [], leaders: [], administrators: [], viewers: [] });
 
 const people = z
   .object({

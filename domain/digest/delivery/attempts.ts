@@ -3,7 +3,7 @@ import type { Instant } from '../../calendar/types.ts';
 /** Between two attempts at one mail. */
 export const RETRY_AFTER_MS = 15 * 60_000;
 
-/** Copies of a mail that may have arrived: more would be a storm of its own. */
+/** How often a mail that may have arrived is sent again: each copy is one more in an inbox. */
 export const RESENDS_AT_MOST = 3;
 
 type Span = { from: Instant; to: Instant };

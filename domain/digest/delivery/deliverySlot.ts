@@ -9,7 +9,7 @@ const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 /**
  * Digests leave in the half hour before the inbox hour, each person's at a second of its own; the
- * last minute is left for the wire.
+ * last minute is left for the sending itself.
  */
 const WINDOW_MINUTES = 29;
 /** When trying the product out, a mail leaves after so long without another notice. */
@@ -17,7 +17,9 @@ const AT_ONCE_MS = 3_000;
 /** What is urgent waits so long for more of its kind. */
 const URGENT_MS = 2 * MINUTE_MS;
 
-/** A mail's working day, the moment it leaves, and the office time in which it may be tried again. */
+/**
+ * A mail's working day, the moment it leaves, and the office time in which it may be tried again.
+ */
 export interface DeliverySlot {
   date: LocalDate;
   deliverAt: Instant;
@@ -70,8 +72,8 @@ export function atOnceSlot(cal: WorkCalendar, now: Instant): DeliverySlot {
 }
 
 /**
- * What cannot wait for the next morning: two minutes from now within office hours, so that others of
- * its kind go with it, else at the next opening.
+ * What cannot wait for the next morning: two minutes from now within office hours, so that others
+ * of its kind go with it, else at the next opening.
  */
 export function urgentSlot(cal: WorkCalendar, now: Instant): DeliverySlot {
   const open = nextOfficeInstant(cal, now);

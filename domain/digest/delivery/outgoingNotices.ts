@@ -18,7 +18,9 @@ export interface OutgoingNotice {
   slot: DeliverySlot;
 }
 
-/** Whom a notice goes to as the directory stands, with which mail, and which roles nobody filled. */
+/**
+ * Whom a notice goes to as the directory stands, with which mail, and which roles nobody filled.
+ */
 export function outgoingNotices(
   office: Office,
   request: HandOver,
@@ -50,8 +52,11 @@ export const slotOf = (
     ? urgentSlot(calendar, at)
     : slotFor(calendar, delivery, person, deliverAt, at);
 
-/** Who is away counts on the day the mail is read: a report of Friday afternoon reaches Monday's desk. */
+/**
+ * Who is away counts on the day the mail is read: a report of Friday afternoon reaches Monday's
+ * desk.
+ */
 function dayOfReading(office: Office, request: HandOver): LocalDate {
-  // A person decides on the minute of his mail, never on its day.
+  // Whom a mail is for decides on its minute only, so the day is the same without a person.
   return slotOf(office, request, '', request.now).date;
 }

@@ -105,6 +105,10 @@ const ASKS: Record<NoticeKind, Asked | null> = {
     'xem xét, cho ý kiến về đề nghị gia hạn',
     'for a decision on the extension',
   ),
+  'hand-over-asked': asked(
+    'xem xét, giao lại cho người khác hoặc trả lời người đề nghị',
+    'give it to somebody else, or answer whoever asked',
+  ),
   'extension-granted': null,
   'extension-refused': REPORT,
   reassigned: REPORT,
@@ -120,7 +124,9 @@ const ASKS: Record<NoticeKind, Asked | null> = {
   ),
 };
 
-/** What the reader is asked to do with notices of one kind; null when they only tell him something. */
+/**
+ * What the reader is asked to do with notices of one kind; null when they only tell him something.
+ */
 export function callToAction([first]: [Notice, ...Notice[]]): Asked | null {
   if (isToWrite(first)) return officialLetter(clean(first.unitName));
   const ask = ASKS[first.kind];

@@ -6,6 +6,8 @@ const INK = '#1f2933';
 const FAINT = '#4a5560';
 const ALARM = '#9b1c1c';
 
+const FONT = '16px/1.5 Arial,Helvetica,sans-serif';
+
 const ALARMING: readonly SectionId[] = ['overdue', 'to-leaders', 'explanation'];
 
 /**
@@ -32,7 +34,7 @@ export function htmlPart(page: Page): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(page.subject)}</title>`,
     '</head>',
-    `<body style="margin:0;background:#ffffff;color:${INK};font:16px/1.5 Arial,Helvetica,sans-serif">`,
+    `<body style="margin:0;background:#ffffff;color:${INK};font:${FONT}">`,
     ...body,
     '</body>',
     '</html>',
@@ -42,7 +44,8 @@ export function htmlPart(page: Page): string {
 
 function sectionHtml({ id, heading, count, groups, rest }: PageSection): string {
   const color = ALARMING.includes(id) ? ALARM : INK;
-  const style = `font-size:18px;line-height:1.3;margin:28px 0 8px;padding-top:12px;border-top:2px solid ${color};color:${color}`;
+  const edge = `padding-top:12px;border-top:2px solid ${color}`;
+  const style = `font-size:18px;line-height:1.3;margin:28px 0 8px;${edge};color:${color}`;
   const more = rest === '' ? [] : [paragraph(rest)];
   return [
     `<h2 style="${style}">${escapeHtml(heading)} (${count})</h2>`,

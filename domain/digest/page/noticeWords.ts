@@ -13,8 +13,8 @@ import { isToWrite } from './sections.ts';
 const NOTHING = text('', '');
 
 /**
- * The rule that brought a notice, where it says more than the heading above it. Numbers of days that
- * pass are counted when the mail is written.
+ * The rule that brought a notice, where it says more than the heading above it. Numbers of days
+ * that pass are counted when the mail is written.
  */
 export function ruleWords({ kind, rule }: Notice, calendar: WorkCalendar, now: Instant): Text {
   const { n, quarter, ladderFrom, demandedAt, reportedAt } = rule;

@@ -14,7 +14,10 @@ export interface RenderOptions {
   practiceFor?: { name: string; address: string };
 }
 
-/** A line under an item, with a label; a sentence has none. `short` ones also stand in the list for a chat. */
+/**
+ * A line under an item, with a label; a sentence has none. `short` ones also stand in the list for
+ * a chat.
+ */
 export interface Fact {
   label: string;
   value: string;

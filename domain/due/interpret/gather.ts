@@ -24,7 +24,9 @@ export function gather(tokens: readonly Token[]): Statement {
   return { ...statement, years: statement.years.map((year) => ownTime(year, statement)) };
 }
 
-/** `Quý I/2026, bàn giao năm 2028`: the year of nothing that stands beside it is a time of its own. */
+/**
+ * `Quý I/2026, bàn giao năm 2028`: the year of nothing that stands beside it is a time of its own.
+ */
 function ownTime(years: Years, { dates, months, quarters }: Statement): Years {
   const printed = [...dates.map(({ date }) => date), ...months, ...quarters];
   const isNone = printed.length > 0 && printed.every(({ year }) => year !== null);

@@ -65,7 +65,9 @@ function ofStages(deadlines: Deadline[], milestones: Milestone[]): Deadline {
   };
 }
 
-/** A stretch without a time goes to the one after it, one without work of its own to the one before. */
+/**
+ * A stretch without a time goes to the one after it, one without work of its own to the one before.
+ */
 function cut(line: string, tokens: readonly Token[]): Stage[] {
   const stages: Token[][] = [];
   let open: Token[] = [];

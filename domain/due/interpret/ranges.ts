@@ -44,7 +44,9 @@ function ofDay({ date: { day, month, year } }: TokenOf<'date'>, context: DueCont
   return 400 * (year ?? yearOfMonth(month, context)) + 31 * month + day;
 }
 
-/** The last month of a period printed without a year, counted from year 0; null for anything else. */
+/**
+ * The last month of a period printed without a year, counted from year 0; null for anything else.
+ */
 function lastMonthOf(token: Printed, context: DueContext): number | null {
   const last = token.type === 'date' ? null : lastMonth(token);
   if (last === null || last.year !== null) return null;

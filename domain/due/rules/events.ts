@@ -3,7 +3,9 @@ import { AFTER, WITHIN_DAYS } from '../lexicon.ts';
 import type { Meaning, SpanUnit } from '../tokens.ts';
 import { type Rule, rule } from './rule.ts';
 
-/** Words that open a date of their own: there the words of an event or of an outside authority end. */
+/**
+ * Words that open a date of their own: there the words of an event or of an outside authority end.
+ */
 const OPENS_DATE =
   'trước (?:ngày|tháng|quý|năm|\\d)|(?:chậm|muộn) nhất|đến hết|hoàn thành|định kỳ|hàng (?:tháng|quý|năm)|trong (?:tháng|quý|năm) ';
 /** The words of an event, up to a date of its own. */

@@ -14,7 +14,9 @@ export interface Asking {
   downDays?: LocalDate[];
   /** The last day of the schedule that it continues. */
   after?: LocalDate;
-  /** The day up to which steps were planned, where the calendar went no further; absent: `after`. */
+  /**
+   * The day up to which steps were planned, where the calendar went no further; absent: `after`.
+   */
   plannedUntil?: LocalDate | null;
 }
 

@@ -14,7 +14,10 @@ import { STEP_IDS } from './stepIds.ts';
 
 const PROGRESS_DAYS_BEFORE_QUARTER_END = 5;
 
-/** A task whose date had passed when its plan was loaded: the coordinator is asked now, then monthly. */
+/**
+ * A task whose date had passed when its plan was loaded: the coordinator is asked now, then
+ * monthly.
+ */
 export function confirmations(cal: WorkCalendar, first: LocalDate, until: LocalDate): Planned[] {
   const later = monthlyDays(cal, first, until).filter((day) => monthOf(day) > monthOf(first));
   return [first, ...later].map((date) => ({

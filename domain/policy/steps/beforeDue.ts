@@ -15,8 +15,8 @@ export function assignment({ input, span }: Dated): Planned[] {
 /**
  * Reminders, ascending: the rhythm's working days before the day to work towards. Days that passed
  * before the schedule was computed are listed too (whoever carries them out collapses them), but
- * none when they could only arrive after the task is late. A day that is not certain to be worked is
- * none to be reminded on: the one before it is.
+ * none when they could only arrive after the task is late. A day that is not certain to be worked
+ * is none to be reminded on: the one before it is.
  */
 export function reminders({ input, policy, cal, span, workBy, lastInTime }: Dated): Planned[] {
   if (span.first > lastInTime) return [];

@@ -8,8 +8,8 @@ export const MOST_LISTS = 8;
 
 /**
  * The days of the chairman's lists this schedule holds: one a week, from `first` on or from when it
- * is computed. Of the lists that were missed because nobody could plan so far, the last is caught up
- * on.
+ * is computed. Of the lists that were missed because nobody could plan so far, the last is caught
+ * up on.
  */
 export function listDays(task: Dated, first: LocalDate): LocalDate[] {
   const { plannedUntil } = task.input;

@@ -99,7 +99,9 @@ export const setDue = command<{ due: WantedDue; source: string }>({
   because: text('đã có thời hạn', 'the date was set'),
 });
 
-/** A task whose date had passed when its plan was loaded is really late: the ladder starts today. */
+/**
+ * A task whose date had passed when its plan was loaded is really late: the ladder starts today.
+ */
 export const confirm = command<{ note: string }>({
   who: LEADERS,
   typed: {

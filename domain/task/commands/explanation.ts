@@ -64,10 +64,11 @@ export const recordExplanation = command<DocumentRef>({
       documentDate: typed.day('documentDate'),
     }),
   },
-  refuse: (facts, args) =>
+  refuse: (facts) =>
     owesExplanation(facts)
-      ? refuseFuture(args, args.today)
+      ? null
       : text('không có văn bản giải trình nào đang được yêu cầu', 'no written explanation is owed'),
+  refuseGiven: (_facts, args) => refuseFuture(args, args.today),
   apply: (facts, { by, documentNo, documentDate }, now) => ({
     explanation: facts.explanation && {
       ...facts.explanation,

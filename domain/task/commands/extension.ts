@@ -38,7 +38,8 @@ export const requestExtension = command<Wish>({
     inputs: [TO, REASON],
     own: (typed) => ({ to: typed.due('to')?.dueDate ?? '', reason: typed.words('reason') }),
   },
-  refuse: (facts, { to, today }) => refuseReported(facts) ?? refuseWish(facts, to, today),
+  refuse: (facts, { today }) => refuseReported(facts) ?? refuseAsking(facts, today),
+  refuseGiven: ({ dueDate }, { to }) => refuseEarlier(dueDate ?? '', to),
   apply: (_facts, { by, to, reason }, now) => ({
     extension: { requestedAt: now, by: by.person.id, to, reason, decision: null },
   }),
@@ -54,7 +55,8 @@ export const requestExtension = command<Wish>({
   because: text('đã đề nghị gia hạn', 'an extension was asked for'),
 });
 
-function refuseWish(facts: TaskFacts, to: LocalDate, today: LocalDate): Text | null {
+/** Why no extension may be asked for at all. */
+function refuseAsking(facts: TaskFacts, today: LocalDate): Text | null {
   const { dueDate, extension } = facts;
   if (dueDate === null) return refuseUndated(facts);
   const due = shownDate(dueDate);
@@ -71,8 +73,12 @@ function refuseWish(facts: TaskFacts, to: LocalDate, today: LocalDate): Text | n
       `the due date ${due} has passed; an extension may be requested only before it`,
     );
   }
+  return null;
+}
+
+function refuseEarlier(dueDate: LocalDate, to: LocalDate): Text | null {
   if (to > dueDate) return null;
-  const wished = shownDate(to);
+  const [due, wished] = [shownDate(dueDate), shownDate(to)];
   return text(
     `ngày xin gia hạn ${wished} không sau thời hạn ${due}; ghi một ngày muộn hơn`,
     `the wished day ${wished} is not after the due date ${due}; give a later day`,
@@ -103,7 +109,8 @@ export const decideExtension = command<Decision>({
       return { granted, note: typed.words('note'), to: facts.extension?.to ?? '' };
     },
   },
-  refuse: (facts, { granted }) => refuseReported(facts) ?? refuseDecision(facts, granted),
+  refuse: (facts) => refuseReported(facts) ?? refuseUnasked(facts),
+  refuseGiven: (facts, { granted }) => (granted ? refuseGrant(facts) : null),
   apply: (facts, args, now) => {
     const { by, granted, note, today } = args;
     const decision = { at: now, by: by.person.id, granted, note };
@@ -131,11 +138,14 @@ export const decideExtension = command<Decision>({
 
 const asksForIt = ofKinds('extension-requested');
 
-function refuseDecision({ extension, dueDate }: TaskFacts, granted: boolean): Text | null {
-  if (!extension || extension.decision) {
-    return text('không có đề nghị gia hạn nào đang chờ', 'no request for an extension is waiting');
-  }
-  if (!granted || dueDate === null || extension.to > dueDate) return null;
+const refuseUnasked = ({ extension }: TaskFacts): Text | null =>
+  !extension || extension.decision
+    ? text('không có đề nghị gia hạn nào đang chờ', 'no request for an extension is waiting')
+    : null;
+
+/** Why it cannot be granted: the task is due no earlier already. */
+function refuseGrant({ extension, dueDate }: TaskFacts): Text | null {
+  if (!extension || dueDate === null || extension.to > dueDate) return null;
   const [to, due] = [shownDate(extension.to), shownDate(dueDate)];
   return text(
     `thời hạn đã là ${due}, không sớm hơn ngày xin gia hạn ${to}; ghi --refuse`,

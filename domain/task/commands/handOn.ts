@@ -5,6 +5,7 @@ import type { Directory, PersonId } from '../../directory/types.ts';
 import { Refusal } from '../../text/refusal.ts';
 import { type Text, text } from '../../text/text.ts';
 import type { Doer, TaskFacts } from '../types.ts';
+import { NOBODY_ASKS } from './askHandOver.ts';
 import { DOERS, isOfHandingOn, NOTE, refuseReported, withDetail } from './shared.ts';
 import { command } from './types.ts';
 
@@ -54,14 +55,13 @@ export const handOn = command<Own>({
       return handedTo(directory, { person, innerDue: by }, note);
     },
   },
-  refuse: (facts, { doers, today }) =>
-    refuseReported(facts) ??
-    refuseKind(facts) ??
+  refuse: (facts) => refuseReported(facts) ?? refuseKind(facts),
+  refuseGiven: (facts, { doers, today }) =>
     (doers.length > 0 || facts.doers.length > 0 ? null : NOT_HANDED_ON) ??
     refuseDate(facts, doers[0]?.innerDue ?? null, today),
-  apply: (_facts, { doers }) => ({ doers }),
+  apply: (facts, { doers }) => ({ doers, ...(facts.handOverAsked ? NOBODY_ASKS : {}) }),
   brings: () => ({ extent: 'to-come' }),
-  outdates: isOfHandingOn,
+  outdates: (notice) => isOfHandingOn(notice) || notice.kind === 'hand-over-asked',
   tells: (_facts, { doers: [doer], note }) =>
     doer ? [{ kind: 'handed-on', to: ['doer'], detail: note, innerDue: doer.innerDue }] : [],
   verb: text('giao lại trong đơn vị', 'hand on'),

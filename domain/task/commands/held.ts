@@ -30,13 +30,14 @@ const stillHeld = ({ held = [] }: TaskFacts, { notices }: Sending): HeldNotice[]
 const kindsHeld = (facts: TaskFacts, own: Sending): NoticeKind[] =>
   stillHeld(facts, own).map(({ kind }) => kind);
 
+const NONE_HELD = text('không có thông báo nào đang chờ duyệt gửi', 'it holds no notice');
+
 /** What deciding on held notices has in common: it is the coordinator's, for many at once. */
 const deciding = {
   who: ['coordinator'],
-  refuse: (facts: TaskFacts, own: Sending) =>
-    stillHeld(facts, own).length > 0
-      ? null
-      : text('không có thông báo nào đang chờ duyệt gửi', 'it holds no notice'),
+  refuse: ({ held = [] }: TaskFacts) => (held.length > 0 ? null : NONE_HELD),
+  refuseGiven: (facts: TaskFacts, own: Sending) =>
+    stillHeld(facts, own).length > 0 ? null : NONE_HELD,
 } satisfies Partial<Command<Sending>>;
 
 /** Lets go what a task holds in its plan's first month. */

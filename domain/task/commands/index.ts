@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar/types.ts';
 import { changed } from '../changed.ts';
 import type { TaskFacts } from '../types.ts';
+import { askHandOver } from './askHandOver.ts';
 import { cancel } from './cancel.ts';
 import { confirm, reschedule, setDue } from './dates.ts';
 import { demandExplanation, recordExplanation } from './explanation.ts';
@@ -26,6 +27,7 @@ export const COMMANDS = {
   'decide-extension': decideExtension,
   reassign,
   'hand-on': handOn,
+  'ask-hand-over': askHandOver,
   reschedule,
   confirm,
   'demand-explanation': demandExplanation,

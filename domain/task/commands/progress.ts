@@ -2,7 +2,10 @@ import { text } from '../../text/text.ts';
 import { NOTE, WORKERS, withDetail } from './shared.ts';
 import { command } from './types.ts';
 
-/** The newest progress notes stay in the facts; the task's log has them all. Facts travel with every change. */
+/**
+ * The newest progress notes stay in the facts; the task's log has them all. Facts travel with every
+ * change.
+ */
 const NOTES_KEPT = 10;
 
 /** How the task goes. */

@@ -6,6 +6,7 @@ import { text } from '../../text/text.ts';
 import { owesExplanation } from '../phase.ts';
 import { isPastDue } from '../status.ts';
 import type { TaskFacts } from '../types.ts';
+import { NOBODY_ASKS } from './askHandOver.ts';
 import {
   LEADERS,
   REASON,
@@ -75,6 +76,7 @@ export const reassign = command<Own>({
   refuse: refuseReported,
   apply: (facts, { by, today, officer, unit, unitName, relation, listed }) => ({
     ...{ officer, unit, unitName, relation, listed },
+    ...(facts.handOverAsked ? NOBODY_ASKS : {}),
     // Whoever the head of another unit handed it on to has no part in it any more.
     ...(unit === facts.unit ? {} : { doers: [] }),
     ...(by.origin === 'plan' ? { plannedUnit: unit } : {}),
@@ -88,7 +90,8 @@ export const reassign = command<Own>({
   outdates: ({ kind, roles }, facts, own) =>
     isForOfficerOnly(roles) ||
     (own.unit !== facts.unit && isForWorkersOnly(roles)) ||
-    (kind === 'extension-requested' && changesLeader(facts, own)),
+    (kind === 'extension-requested' && changesLeader(facts, own)) ||
+    kind === 'hand-over-asked',
   tells: (facts, own) => [
     ...toOfficer('reassigned', own.reason),
     ...askedBefore(facts),

@@ -1,11 +1,13 @@
 import { text } from '../../text/text.ts';
 import type { Proof } from '../types.ts';
+import { NOBODY_ASKS } from './askHandOver.ts';
 import {
   DOCUMENT,
   documentText,
   isOfHandingOn,
   isOfTheWork,
   NOTE,
+  ofKinds,
   refuseFuture,
   refuseReported,
   toSupervisor,
@@ -13,6 +15,9 @@ import {
   withDetail,
 } from './shared.ts';
 import { command } from './types.ts';
+
+/** Wishes that are moot once the work is done. */
+const asksForMore = ofKinds('extension-requested', 'hand-over-asked');
 
 interface Own {
   /** One a product; at least one. */
@@ -43,22 +48,24 @@ export const report = command<Own>({
       };
     },
   },
-  refuse: (facts, { proofs, today }) => {
-    if (facts.kind === 'continuous') {
-      return text(
-        'việc thường xuyên không có báo cáo kết thúc; dùng progress để cập nhật tiến độ',
-        'a continuous duty has no closing report; use progress to note how it goes',
-      );
-    }
+  refuse: (facts) =>
+    facts.kind === 'continuous'
+      ? text(
+          'việc thường xuyên không có báo cáo kết thúc; dùng progress để cập nhật tiến độ',
+          'a continuous duty has no closing report; use progress to note how it goes',
+        )
+      : refuseReported(facts),
+  refuseGiven: (_facts, { proofs, today }) => {
     if (proofs.length === 0)
       return text('báo cáo phải kèm văn bản kết quả', 'a report needs the document that proves it');
     const [future] = proofs.flatMap((proof) => refuseFuture(proof, today) ?? []);
-    return future ?? refuseReported(facts);
+    return future ?? null;
   },
   apply: (facts, { by, proofs, note }, now) => ({
     reports: [...facts.reports, { at: now, by: by.person.id, proofs, note }],
     review: null,
     toConfirm: false,
+    ...(facts.handOverAsked ? NOBODY_ASKS : {}),
     // What is done needs no more time; if it is returned, it can be asked for again.
     ...(facts.extension && !facts.extension.decision ? { extension: null } : {}),
   }),
@@ -67,8 +74,7 @@ export const report = command<Own>({
     extent: toConfirm ? 'anew' : 'more',
     only: ['remind-review', 'report-review', 'extend'],
   }),
-  outdates: (notice) =>
-    isOfTheWork(notice) || isOfHandingOn(notice) || notice.kind === 'extension-requested',
+  outdates: (notice) => isOfTheWork(notice) || isOfHandingOn(notice) || asksForMore(notice),
   tells: (_facts, { proofs, note }) =>
     toSupervisor(
       'to-accept',

@@ -18,8 +18,8 @@ interface Recounted {
 }
 
 /**
- * A calendar that changed reaches a running task. The due date stands, but for one that was counted;
- * nobody is told.
+ * A calendar that changed reaches a running task. The due date stands, but for one that was
+ * counted; nobody is told.
  */
 export const applyCalendar = command<Recounted>({
   who: LEADERS,

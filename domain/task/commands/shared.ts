@@ -92,7 +92,9 @@ export function dated({ dates }: CommandBase): NewDates {
   return { kind, dueDate, workBy, dueQuarter, dueReason };
 }
 
-/** Where a due date is moved to a day gone by, nobody was late before: the ladder counts from now. */
+/**
+ * Where a due date is moved to a day gone by, nobody was late before: the ladder counts from now.
+ */
 export const ladderFromNow = (dueDate: LocalDate, today: LocalDate): TaskFacts['ladderFrom'] =>
   dueDate < today ? { on: today, since: 'moved' } : null;
 

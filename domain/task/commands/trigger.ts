@@ -15,7 +15,9 @@ interface Own {
   occurrence?: TaskStart;
 }
 
-/** An event happened: an occurrence of the task opens, which lives on whatever becomes of this one. */
+/**
+ * An event happened: an occurrence of the task opens, which lives on whatever becomes of this one.
+ */
 export const trigger = command<Own>({
   who: DOERS,
   typed: {
@@ -41,8 +43,8 @@ export const trigger = command<Own>({
       due: typed.due('due'),
     }),
   },
-  refuse: (facts, { on, today }) => {
-    if (facts.waiting !== 'event') return NOT_AN_EVENT;
+  refuse: ({ waiting }) => (waiting === 'event' ? null : NOT_AN_EVENT),
+  refuseGiven: (_facts, { on, today }) => {
     if (on <= today) return null;
     return text(
       `ngày xảy ra ${shownDate(on)} chưa tới; ghi nhận khi sự kiện đã xảy ra`,

@@ -107,8 +107,10 @@ export interface Command<Own extends object> {
   notBy?: 'officer' | 'officer-or-reporter';
   /** How people give it; absent: it is computed, not typed. */
   typed?: TypedCommand<Own>;
-  /** Why it may not be given to a task as its facts stand; null when it may. */
-  refuse(facts: TaskFacts, args: Own & CommandBase): Text | null;
+  /** Why a task as its facts stand takes none on a day, whatever is typed; null when it may. */
+  refuse(facts: TaskFacts, on: Pick<CommandBase, 'today'>): Text | null;
+  /** Why it does not take what is given; absent: there is nothing more to look at. */
+  refuseGiven?(facts: TaskFacts, args: Own & CommandBase): Text | null;
   /** What it changes of the facts. */
   apply(facts: TaskFacts, args: Own & CommandBase, now: Instant): Partial<TaskFacts>;
   /** The due date it gives the task, and what kind of move that is; absent: it moves none. */

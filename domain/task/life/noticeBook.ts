@@ -52,7 +52,10 @@ export class NoticeBook {
     this.put({ ...head, owedAt: at, held: { ...owing, failed: null } });
   }
 
-  /** A newer notice, held or not, outdates one of its kind that is held: nobody needs both. True where one was. */
+  /**
+   * A newer notice, held or not, outdates one of its kind that is held: nobody needs both. True
+   * where one was.
+   */
   dropOlder(newer: NoticeHead, at: Instant): boolean {
     const older = this.held().filter(
       ({ kind, to }) => kind === newer.kind && to.join() === newer.to.join(),
@@ -211,7 +214,9 @@ export class NoticeBook {
     return (this.recallAgainAt ?? '') <= now ? this.recalls.splice(0) : [];
   }
 
-  /** What could not be asked back is tried again later, but for a task that has ended: it closes. */
+  /**
+   * What could not be asked back is tried again later, but for a task that has ended: it closes.
+   */
   putBack(recalls: Recall[], now: Instant, ended: boolean): void {
     if (ended) return;
     this.recalls.unshift(...recalls);

@@ -6,8 +6,8 @@ import type { CommandName } from '../commands/index.ts';
 
 /**
  * All that a task knows of one notice it owes: owed, perhaps held until the coordinator lets it go,
- * then suppressed before hand-over, or put into mails, from which it may be asked back. How it ended
- * there the mails' ledgers say.
+ * then suppressed before hand-over, or put into mails, from which it may be asked back. How it
+ * ended there the mails' ledgers say.
  */
 export interface NoticeRecord {
   /** Unique within the task: a step's key, or the kind and revision of a command. */

@@ -29,8 +29,8 @@ export const openSteps = (steps: Step[], done: ReadonlySet<string>): Step[] =>
   steps.filter((step) => !done.has(stepKey(step)));
 
 /**
- * Of open steps those whose hand-over time has come and that are owed as the facts stand. Urgings of
- * an explanation that is only demanded now are among them: the demand stands for them.
+ * Of open steps those whose hand-over time has come and that are owed as the facts stand. Urgings
+ * of an explanation that is only demanded now are among them: the demand stands for them.
  */
 export function fellDue(open: Step[], facts: TaskFacts, at: Instant): Step[] {
   const owed = stepsToCome(open, facts).filter((step) => step.at <= at);
@@ -39,7 +39,9 @@ export function fellDue(open: Step[], facts: TaskFacts, at: Instant): Step[] {
   return open.filter((step) => owed.includes(step) || isUrging(step));
 }
 
-/** A schedule when an explanation is demanded: urgings planned before that count from another day. */
+/**
+ * A schedule when an explanation is demanded: urgings planned before that count from another day.
+ */
 export const withoutUrgings = ({ steps, ...versions }: Schedule): Schedule => ({
   ...versions,
   steps: steps.filter(({ kind }) => kind !== 'urge-explanation'),
@@ -83,7 +85,9 @@ const FORETOLD: readonly Step['kind'][] = [
   'urge-explanation',
 ];
 
-/** What happens after a moment if nobody does anything; null when nothing that matters is to come. */
+/**
+ * What happens after a moment if nobody does anything; null when nothing that matters is to come.
+ */
 export function nextAfter(steps: Step[], facts: TaskFacts, after: Instant): NextStep | null {
   const next = stepsToCome(steps, facts).find(
     ({ at, kind, held }) => at > after && !held && FORETOLD.includes(kind),
@@ -91,7 +95,10 @@ export function nextAfter(steps: Step[], facts: TaskFacts, after: Instant): Next
   return next ? { kind: next.kind, date: next.date } : null;
 }
 
-/** A schedule with its next part. Where the calendar does not reach further yet, it is asked again in a week. */
+/**
+ * A schedule with its next part. Where the calendar does not reach further yet, it is asked again
+ * in a week.
+ */
 export function extended(schedule: Schedule, asked: Step, next: Schedule): Schedule {
   const known = new Set(schedule.steps.map((step) => step.id));
   const fresh = next.steps.filter((step) => !known.has(step.id));

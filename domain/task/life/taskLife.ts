@@ -242,7 +242,10 @@ export class TaskLife {
     });
   }
 
-  /** Undone, a command has dropped nothing: it is held as before, and the coordinator asked anew. */
+  /**
+   * A command that dropped notices is undone: they are held as before, and the coordinator is asked
+   * about them anew.
+   */
   private holdAgain(
     undone: CommandEntry,
     isStill: (record: NoticeRecord) => boolean,
@@ -255,8 +258,8 @@ export class TaskLife {
   }
 
   /**
-   * What is held is let go or dropped, and dropped where it is owed no more: the facts say otherwise
-   * now, or the ladder begins anew.
+   * What is held is let go or dropped, and dropped where it is owed no more: the facts say
+   * otherwise now, or the ladder begins anew.
    */
   private settleHeld(
     name: CommandName,
@@ -338,7 +341,10 @@ export class TaskLife {
     this.schedule = { ...this.schedule, steps };
   }
 
-  /** Steps whose time had come (an outage), but which a command made needless before they were carried out. */
+  /**
+   * Steps whose time had come (an outage), but which a command made needless before they were
+   * carried out.
+   */
   private dropFallen(fallen: Step[], name: CommandName, at: Instant): void {
     const still = new Set(this.fellDue(at).map(stepKey));
     for (const step of fallen) {

@@ -36,7 +36,7 @@ const inFont = (words: string, font = ''): string =>
 
 export const formatOf = (cell: Cell | undefined): string => cell?.style?.numFmt ?? 'General';
 
-/** Fifteen digits are what Excel keeps; the rest is binary dust. */
+/** Excel keeps fifteen digits; what a number holds beyond them is an error of rounding. */
 export const general: NumberFormat = (value) => String(Number(value.toPrecision(15)));
 
 /** Formats of numbers are loaded where a sheet has any. */

@@ -11,8 +11,8 @@ export interface HiddenParts {
 }
 
 /**
- * What a sheet hides; columns are left out, rows of a filter or of a folded group read, and both are
- * told.
+ * What a sheet hides; columns are left out, rows of a filter or of a folded group read, and both
+ * are told.
  */
 export function hiddenParts(sheet: Sheet, told: Told): HiddenParts {
   const columns = (sheet.columns ?? []).flatMap(({ hidden }, at) => (hidden ? [at] : []));

@@ -6,11 +6,11 @@ export type Element = DefaultTreeAdapterTypes.Element;
 
 const UNSEEN = new Set(['script', 'style', 'head', 'template', 'noscript', 'title']);
 const STRUCK = new Set(['del', 's', 'strike']);
-const BLOCKS = new Set(
-  'address article blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table td th tr ul'.split(
-    ' ',
-  ),
-);
+const BLOCKS = new Set([
+  ...['address', 'article', 'blockquote', 'body', 'center', 'dd', 'div', 'dl', 'dt', 'fieldset'],
+  ...['figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html'],
+  ...['li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'td', 'th', 'tr', 'ul'],
+]);
 
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 export const isBlock = (node: Node): boolean => isElement(node) && BLOCKS.has(node.tagName);

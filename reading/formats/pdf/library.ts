@@ -4,8 +4,8 @@ type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 const DRAWING = ['DOMMatrix', 'ImageData', 'Path2D'] as const;
 
 /**
- * The PDF library. It asks for a canvas when it loads, and warns where none is installed: nothing is
- * drawn here, so it is given stand-ins and the warning is not passed on.
+ * The PDF library. It asks for a canvas when it loads, and warns where none is installed: nothing
+ * is drawn here, so it is given stand-ins and the warning is not passed on.
  */
 export async function pdfLibrary(): Promise<Library> {
   for (const name of DRAWING)

@@ -14,9 +14,11 @@ import { attributeIn, type XmlReader } from './xml.ts';
 /** Words struck out or moved away by a reviewer, and older Word's copy of a drawing's text. */
 const UNREAD_WORDS = ['del', 'moveFrom', 'Fallback', 'instrText', 'delText'];
 /** What a reviewer's changes keep of the properties before them. */
-const OLD_PROPERTIES =
-  'pPrChange rPrChange tcPrChange trPrChange tblPrChange tblPrExChange tblGridChange sectPrChange numberingChange';
-const UNREAD = new Set([...UNREAD_WORDS, ...OLD_PROPERTIES.split(' ')]);
+const OLD_PROPERTIES = [
+  ...['pPrChange', 'rPrChange', 'tcPrChange', 'trPrChange', 'tblPrChange', 'tblPrExChange'],
+  ...['tblGridChange', 'sectPrChange', 'numberingChange'],
+];
+const UNREAD = new Set([...UNREAD_WORDS, ...OLD_PROPERTIES]);
 const SIGNS = new Map(Object.entries({ tab: ' ', br: '\n', cr: '\n', noBreakHyphen: '-' }));
 
 /** Properties of paragraphs, rows and cells that tell how they are read. */

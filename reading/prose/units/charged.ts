@@ -46,7 +46,9 @@ export function chargedIn(sentence: string): Charged {
 const GROUNDED =
   /^(?:Thời gian tới|Trong thời gian tới|Trước mắt|Cùng với|Nhân dịp|Theo|Căn cứ|Thực hiện|Trên cơ sở|Để|Nhằm|Ngoài|Sau khi|Từ nay)[\s,]/iu;
 
-/** The unit an announcement charges: `Bộ Y tế đề nghị Giám đốc Sở Y tế các tỉnh:`; '' for others. */
+/**
+ * The unit an announcement charges: `Bộ Y tế đề nghị Giám đốc Sở Y tế các tỉnh:`; '' for others.
+ */
 export function unitAnnounced(paragraph: string): string {
   const line = paragraph.split(/(?<=[.;])\s+(?=\p{Lu})/u).at(-1) ?? '';
   const { plain, isCharged } = withoutCharge(withoutGround(line));
@@ -56,7 +58,9 @@ export function unitAnnounced(paragraph: string): string {
 /** True for a sentence that begins with its ground. */
 export const isGrounded = (sentence: string): boolean => GROUNDED.test(sentence);
 
-/** `Theo Kết luận 127 ban hành ngày 28/2, các đơn vị báo cáo …`: the ground stands before the unit. */
+/**
+ * `Theo Kết luận 127 ban hành ngày 28/2, các đơn vị báo cáo …`: the ground stands before the unit.
+ */
 function withoutGround(sentence: string): string {
   if (!GROUNDED.test(sentence)) return sentence;
   const cuts = [...sentence.matchAll(/,\s+/gu)].map(({ 0: found, index }) => index + found.length);

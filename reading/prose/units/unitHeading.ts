@@ -1,19 +1,14 @@
+import { capitalised } from '../../../domain/text/capitalised.ts';
 import { CHARGES } from '../lexicon.ts';
-import {
-  capital,
-  endOfUnit,
-  isName,
-  isUnitAlone,
-  LONGEST_NAME,
-  startsWithUnit,
-  tidy,
-} from './unitName.ts';
+import { endOfUnit, isName, isUnitAlone, LONGEST_NAME, startsWithUnit, tidy } from './unitName.ts';
 
 const DUTIES_OF =
   /^(?:NHIỆM VỤ|TRÁCH NHIỆM|Nhiệm vụ|Trách nhiệm|Nội dung)(?: CỤ THỂ| cụ thể)?(?: GIAO| giao)?(?: CHO| cho)?(?: CỦA| của)?\s+|^(?:ĐỐI VỚI|Đối với|Phía|VỀ PHÍA|Về phía)\s+/u;
 const OWN_WORDS = /(?:^|\s)(?:về|để|nhằm|trong việc|theo)\s/u;
 
-/** The unit a heading is of: `Phòng Kinh tế:`, `NHIỆM VỤ CỦA CÔNG AN XÃ`; '' for any other heading. */
+/**
+ * The unit a heading is of: `Phòng Kinh tế:`, `NHIỆM VỤ CỦA CÔNG AN XÃ`; '' for any other heading.
+ */
 export function unitOfHeading(heading: string): string {
   const bare = heading.replace(/\s*\([^()]*\)/gu, '');
   const words = tidy(bare.replace(DUTIES_OF, '').replace(CHARGES, ''));
@@ -28,7 +23,7 @@ const isUpper = (words: string): boolean => words === words.toUpperCase();
 const sentenceCase = (words: string): string =>
   words.length <= 4
     ? words
-    : capital(words.toLowerCase())
+    : capitalised(words.toLowerCase())
         .replace(/^Ubnd/u, 'UBND')
         .replace(/^Hđnd/u, 'HĐND')
         .replace(/^Mttq/u, 'MTTQ');

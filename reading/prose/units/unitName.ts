@@ -1,3 +1,4 @@
+import { capitalised } from '../../../domain/text/capitalised.ts';
 import { isNounAt, POST, PREDICATE, UNIT_HEAD } from '../lexicon.ts';
 
 /** No name of a unit is longer. */
@@ -22,16 +23,13 @@ export function isName(unit: string): boolean {
 
 /** True for words that begin as the name of a unit or a post does. */
 export const startsWithUnit = (words: string): boolean =>
-  HEAD.test(capital(words)) || POSTED.test(words);
-
-/** Words with a capital in front. */
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+  HEAD.test(capitalised(words)) || POSTED.test(words);
 
 /** `Các Bộ: Tài chính, Y tế khẩn trương …`: the colon belongs to the list of names. */
 const NAMES_AFTER =
   /^(?:[Cc]ác|[Gg]iám đốc các|[Tt]rưởng các|[Tt]hủ trưởng các) (?:[Bb]ộ|[Ss]ở|[Pp]hòng|[Bb]an|xã|phường|cơ quan|đơn vị|ngành|tổ|thôn)(?:,? [^:]{0,30})?:\s*(?=\p{Lu})/u;
 
-/** No name is over with its first word: `Ban kiểm soát`. */
+/** The first word of a name, which is never all of it: `Ban kiểm soát`. */
 const HEAD_ALONE =
   /(?:^|(?:, | và )(?=\p{Lu}))(?:[Bb]an|[Tt]ổ|[Đđ]ội|[Đđ]oàn|[Hh]ội|[Pp]hòng|[Ss]ở|[Bb]ộ|[Cc]ục|[Vv]ụ|[Tt]rung tâm|[Ủủ]y ban|[Uu]ỷ ban|[Hh]ội đồng|[Nn]hóm|[Tt]iểu ban|[Bb]ộ phận|[Cc]hi cục|[Vv]iện|[Kk]hoa|[Kk]hối|[Ll]ực lượng|[Cc]âu lạc bộ)$/u;
 

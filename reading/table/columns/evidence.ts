@@ -8,7 +8,9 @@ export interface Evidence {
   of: Partial<Record<Content, number>>;
 }
 
-/** What stands below a header, column by column. Cells that print its headings again say nothing. */
+/**
+ * What stands below a header, column by column. Cells that print its headings again say nothing.
+ */
 export function evidenceBelow(rows: GridRow[], headings: string[]): Evidence[] {
   return headings.map((heading, at) => {
     const contents = rows
@@ -44,9 +46,9 @@ const FITS: Partial<Record<Role, { holds: Content[]; never: Content[] }>> = {
 
 const FOR = 2;
 const AGAINST = 5;
-/** Where nobody is named, nobody is charged. */
+/** Roles that speak of somebody: a column that names nobody has none of them. */
 const PEOPLE = new Set<Role>(['lead', 'doer', 'supervisor']);
-/** One odd cell of one row speaks against nothing. */
+/** A column with fewer filled cells than these is not judged against a role. */
 const FEWEST = 2;
 
 /** Points for or against a role by what stands below. */

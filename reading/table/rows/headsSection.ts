@@ -66,8 +66,8 @@ function headsNumbered({ no, below, shapes }: Candidate, title: string): boolean
 }
 
 /**
- * A title alone of a level that never names who carries it, above a deeper row that does. In `III.1`
- * above `1` the deeper one is numbered anew.
+ * A title alone of a level that never names who carries it, above a deeper row that does. In
+ * `III.1` above `1` the deeper one is numbered anew.
  */
 const isAboveTask = (no: string, { number }: Below, shapes: Shapes): boolean => {
   const level = levelInColumn(no);

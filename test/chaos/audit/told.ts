@@ -20,8 +20,9 @@ export function unheardOf(task: TaskEvidence, known: Map<string, Entry[]>): Offe
 
 /**
  * Notices of steps in mails to people to whom their task did not hand them over. A step is carried
- * out before that is on record: where the worker is killed in between, and something else has fallen
- * due or was commanded until it is carried out again, what was told the first time stays told.
+ * out before that is on record: where the worker is killed in between, and something else has
+ * fallen due or was commanded until it is carried out again, what was told the first time stays
+ * told.
  */
 export function ofLostTries({ tasks, mails }: Evidence): string[] {
   const known = entriesById(mails);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Client, type Connection } from '@temporalio/client';
-import type { World } from '../../../client/office/world.ts';
+import type { OfficeContext } from '../../../client/office/context.ts';
 import { AgencyRegistry } from '../../../config/registry.ts';
 import { connectClient } from '../../../worker/engine/connect/connectClient.ts';
 import { prepareNamespace } from '../../../worker/engine/connect/namespace.ts';
@@ -16,7 +16,7 @@ import { type Kind, Victim } from './victim.ts';
 export interface Ground {
   /** Holds data and logs. */
   dir: string;
-  world: World;
+  world: OfficeContext;
   victims: Victim[];
   /** What the mail server took. */
   acceptedFile: string;
@@ -110,7 +110,7 @@ async function connected({ server, namespace }: Place): Promise<Connection> {
 const worldOf = (
   { agencies, calendars, dir, namespace }: Place,
   connection: Connection,
-): World => ({
+): OfficeContext => ({
   client: new Client({ connection, namespace }),
   agencies: new AgencyRegistry({ agencies, dataDir: dir }, { calendars }),
   now: async () => new Date().toISOString(),

@@ -1,8 +1,8 @@
 import { Client, type WorkflowClientInterceptor } from '@temporalio/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { OfficeContext } from '../../../client/office/context.ts';
 import { readTask } from '../../../client/office/queries/readTask.ts';
 import { release } from '../../../client/office/release/release.ts';
-import type { World } from '../../../client/office/world.ts';
 import { progress } from '../../support/act.ts';
 import { plannedTask } from '../../support/plannedTask.ts';
 import { quietRuntime } from '../../support/quiet.ts';
@@ -42,7 +42,7 @@ afterAll(async () => {
 });
 
 /** The world of somebody whose worker stops when his command is on its way. */
-function stoppingWorld(): World {
+function stoppingWorld(): OfficeContext {
   const { client } = engine.world;
   const stopping: WorkflowClientInterceptor = {
     startUpdate: async (input, next) => {

@@ -69,6 +69,8 @@ export const tanLap: Directory = {
     { field: 'van-xa', person: 'pct-van-xa' },
     { field: 'noi-chinh', person: 'chu-tich' },
   ],
+  administrators: ['moi-truong'],
+  viewers: ['bi-thu'],
   absences: [],
 };
 

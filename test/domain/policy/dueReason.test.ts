@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outcomesOf } from '../../../domain/calendar/outcomes.ts';
-import { datedReason, dueReasonText, undated } from '../../../domain/policy/dueReason.ts';
+import { datedReason, undated } from '../../../domain/policy/dueReason.ts';
+import { dueReasonText } from '../../../domain/policy/dueReasonText.ts';
 import { vietnam } from '../calendar/vietnam.ts';
 import { policy } from './policy.ts';
 

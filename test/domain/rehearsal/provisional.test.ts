@@ -15,7 +15,9 @@ const FROM = '2027-01-04T01:00:00.000Z';
 const UNTIL = '2027-09-30';
 const agency = smallOffice();
 
-/** Work that is due around days off that are not decided: Tết, and the second day of 2 September. */
+/**
+ * Work that is due around days off that are not decided: Tết, and the second day of 2 September.
+ */
 const DUES = [
   ...['15/01/2027', '28/01/2027', '04/02/2027', '10/02/2027', '12/02/2027', '16/02/2027'],
   ...['31/03/2027', '30/06/2027', '31/08/2027', '03/09/2027', '20/09/2027'],

@@ -42,6 +42,7 @@ const OWN: { [N in CommandName]: OwnArgs<N> } = {
     reason: '',
   },
   'hand-on': { doers: [{ person: 'em', innerDue: '2024-03-26' }], named: 'Võ Thị Em', note: '' },
+  'ask-hand-over': { reason: 'đi học dài ngày' },
   reschedule: { due, reason: 'theo công văn mới' },
   confirm: { note: '' },
   'demand-explanation': { reason: 'chậm' },
@@ -90,6 +91,7 @@ const READY: Record<CommandName, Partial<TaskFacts>> = {
   'decide-extension': extension(null),
   reassign: {},
   'hand-on': {},
+  'ask-hand-over': {},
   reschedule: {},
   confirm: { toConfirm: true },
   'demand-explanation': { dueDate: '2024-03-20', workBy: '2024-03-20' },
@@ -369,8 +371,8 @@ describe('a notice on its way is asked back', () => {
   const HANDED_ON = ['handed-on', 'remind-inner', 'urge-inner'];
 
   test.each<[CommandName, string[]]>([
-    ['report', [...WORK, ...HANDED_ON, 'extension-requested']],
-    ['hand-on', HANDED_ON],
+    ['report', [...WORK, ...HANDED_ON, 'extension-requested', 'hand-over-asked']],
+    ['hand-on', [...HANDED_ON, 'hand-over-asked']],
     ['accept', ['remind-review', 'report-review', 'to-accept']],
     ['return', ['remind-review', 'report-review', 'to-accept']],
     ['record-explanation', ['require-explanation', 'urge-explanation']],
@@ -396,14 +398,18 @@ describe('a notice on its way is asked back', () => {
   test('by a reassignment from the former officer alone: a leader’s stays true', () => {
     const stays = { listed: facts().listed };
     expect(outdated('reassign', ['officer'], stays)).toEqual(Object.keys(KINDS));
-    expect(outdated('reassign', ['coordinator'], stays)).toEqual([]);
-    expect(outdated('reassign', ['supervisor'], stays)).toEqual([]);
-    expect(outdated('reassign', ['officer', 'supervisor'], stays)).toEqual([]);
+    const answered = ['hand-over-asked'];
+    expect(outdated('reassign', ['coordinator'], stays)).toEqual(answered);
+    expect(outdated('reassign', ['supervisor'], stays)).toEqual(answered);
+    expect(outdated('reassign', ['officer', 'supervisor'], stays)).toEqual(answered);
   });
 
   test('by a reassignment to another leader’s field the wish that is his no more, and the new one is asked', () => {
     const moved = { listed: { officer: 'em', supervisor: 'dung' } };
-    expect(outdated('reassign', ['supervisor'], moved)).toEqual(['extension-requested']);
+    expect(outdated('reassign', ['supervisor'], moved)).toEqual([
+      'extension-requested',
+      'hand-over-asked',
+    ]);
     const told = commandOf('reassign').tells?.(facts(extension(null)), {
       ...OWN.reassign,
       ...moved,
@@ -420,4 +426,27 @@ test('a task that only the coordinator knows of is cancelled without a word to i
     commandOf('cancel').tells?.(facts({ toConfirm }), { reason: 'trùng' });
   expect(told(true)).toEqual([]);
   expect(told(false)).toEqual([{ kind: 'cancelled', to: ['officer'], detail: 'trùng' }]);
+});
+
+describe('a wish that somebody else be given a task', () => {
+  const asked = { handOverAsked: { at: NOW, by: 'an', reason: 'đi học dài ngày' } };
+
+  test('waits until the task is given to somebody, handed on or reported', () => {
+    const wishAfter = (name: CommandName) =>
+      applyCommand(name, facts(asked), argsOf(name, {}), NOW).handOverAsked;
+    expect(wishAfter('progress')).toEqual(asked.handOverAsked);
+    for (const name of ['reassign', 'hand-on', 'report'] as const)
+      expect(wishAfter(name)).toBeNull();
+  });
+
+  test('is not made twice, and is told to whoever can give the task away', () => {
+    expect(refusal('ask-hand-over', asked)).toContain('đã đề nghị chuyển giao');
+    const toldOf = (change: Partial<TaskFacts>) =>
+      commandOf('ask-hand-over').tells?.(facts(change), OWN['ask-hand-over'])[0]?.to;
+    expect(toldOf({})).toEqual(['coordinator']);
+    expect(toldOf({ doers: [{ person: 'em', innerDue: null }] })).toEqual([
+      'officer',
+      'coordinator',
+    ]);
+  });
 });

@@ -37,6 +37,9 @@ beforeEach(() => {
   writeFileSync(at('data', 'temporal.db-shm'), 'shared memory of one run');
   writeFileSync(at('data', 'outbox', '2026-03-05', '073000-an.eml'), 'Subject: thử\r\n\r\n');
   writeFileSync(at('data', 'outbox', '2026-03-05', 'half.tmp'), 'Sub');
+  mkdirSync(at('data', 'audit'));
+  writeFileSync(at('data', 'audit', '2026.jsonl'), '{"what":"signed-in"}\n');
+  writeFileSync(at('data', 'web-keys'), 'k1 …');
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -65,7 +68,9 @@ describe('a backup', () => {
     const restored = await restore();
     for (const name of ['temporal.db', 'temporal.db-wal', 'outbox/2026-03-05/073000-an.eml'])
       same(name);
+    same('audit/2026.jsonl');
     expect(readdirSync(at('copy')).sort()).toEqual([
+      'audit',
       'delivery-hold',
       'from-backup',
       'outbox',
@@ -86,10 +91,12 @@ describe('a backup', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readdirSync(dir).sort()).toEqual(['data', 'xa', 'xa.tar.gz']);
     expect(readdirSync(at('data')).sort()).toEqual([
+      'audit',
       'outbox',
       'temporal.db',
       'temporal.db-shm',
       'temporal.db-wal',
+      'web-keys',
     ]);
     await expect(backup()).rejects.toThrow(/xa\.tar\.gz" exists: name another, or add --force/);
     await expect(backup(true)).resolves.toMatchObject({ file });

@@ -3,8 +3,9 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { describe, expect, test } from 'vitest';
+import { parseKeys } from '../../../config/keys/keyRing.ts';
+import { ENCRYPTION_KEYS } from '../../../config/keys/kinds.ts';
 import { codecEndpoint } from '../../../worker/codec/endpoint.ts';
-import { parseKeys } from '../../../worker/codec/keys.ts';
 import { createPayloadCodec } from '../../../worker/codec/payloadCodec.ts';
 import { freePort } from '../engine/ports.ts';
 import { keyLine } from './keyLine.ts';
@@ -12,7 +13,7 @@ import { keyLine } from './keyLine.ts';
 const PAGE = 'http://127.0.0.1:8239';
 const PORT = 8240;
 
-const codec = createPayloadCodec(() => parseKeys(keyLine('a'), 'khoa'));
+const codec = createPayloadCodec(() => parseKeys(keyLine('a'), 'khoa', ENCRYPTION_KEYS));
 const app = codecEndpoint({ codec, namespace: 'dondoc', page: PAGE, port: PORT });
 
 const base64 = (words: string): string => Buffer.from(words).toString('base64');
@@ -89,7 +90,7 @@ describe('the codec endpoint', () => {
   });
 
   test('names the key it lacks', async () => {
-    const other = createPayloadCodec(() => parseKeys(keyLine('b'), 'khoa'));
+    const other = createPayloadCodec(() => parseKeys(keyLine('b'), 'khoa', ENCRYPTION_KEYS));
     const elsewhere = codecEndpoint({ codec: other, namespace: 'dondoc', page: PAGE, port: PORT });
     const answer = await elsewhere.request('/decode', {
       method: 'POST',

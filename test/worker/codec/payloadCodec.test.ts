@@ -2,14 +2,15 @@ import { randomBytes } from 'node:crypto';
 import type { Payload } from '@temporalio/common';
 import { defaultPayloadConverter } from '@temporalio/common';
 import { describe, expect, test } from 'vitest';
-import { parseKeys } from '../../../worker/codec/keys.ts';
+import { parseKeys } from '../../../config/keys/keyRing.ts';
+import { ENCRYPTION_KEYS } from '../../../config/keys/kinds.ts';
 import { createPayloadCodec } from '../../../worker/codec/payloadCodec.ts';
 import { keyLine } from './keyLine.ts';
 
 const A = keyLine('a');
 const B = keyLine('b');
 const codecOf = (...lines: string[]) =>
-  createPayloadCodec(() => parseKeys(lines.join('\n'), 'khoa'));
+  createPayloadCodec(() => parseKeys(lines.join('\n'), 'khoa', ENCRYPTION_KEYS));
 const clear = createPayloadCodec(null);
 const payloadOf = (value: unknown): Payload => defaultPayloadConverter.toPayload(value);
 const valueIn = (payload: Payload | undefined): unknown =>
@@ -114,7 +115,7 @@ describe('rotation', () => {
 
   test('reaches a codec that runs: a key it lacks is looked up again', async () => {
     let lines = [A];
-    const running = createPayloadCodec(() => parseKeys(lines.join('\n'), 'khoa'));
+    const running = createPayloadCodec(() => parseKeys(lines.join('\n'), 'khoa', ENCRYPTION_KEYS));
     const fresh = await sealed('mới', B, A);
     await expect(running.decode([fresh])).rejects.toThrow('"b"');
     lines = [B, A];

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Client } from '@temporalio/client';
 import type { Mailer } from '../../../activities/mail/deliver.ts';
-import { clientOf } from '../../../client/office/connection.ts';
+import type { OfficeContext } from '../../../client/office/context.ts';
 import { release } from '../../../client/office/release/release.ts';
-import type { World } from '../../../client/office/world.ts';
 import type { Agency } from '../../../config/agency.ts';
+import { clientOf } from '../../../run/clientOf.ts';
 import { workflowBundle } from '../../../worker/bundle.ts';
 import { dataConverterOf } from '../../../worker/codec/dataConverter.ts';
 import { connectClient } from '../../../worker/engine/connect/connectClient.ts';
@@ -27,7 +27,7 @@ export interface SealedOffice {
   /** Of its engine. */
   address: string;
   /** The office's world with these keys (lines of a keys file); null: without. */
-  world(keys: string | null): World;
+  world(keys: string | null): OfficeContext;
   /** Starts a worker with these keys; returns how it is stopped. */
   work(keys: string | null, mailer: Mailer): Promise<() => Promise<void>>;
   close(): Promise<void>;

@@ -27,8 +27,8 @@ export function readTlsFiles(
 }
 
 /**
- * The PEM file of an authority, looked at. Throws a Refusal that names the setting, the file and the
- * remedy.
+ * The PEM file of an authority, looked at. Throws a Refusal that names the setting, the file and
+ * the remedy.
  */
 export function readAuthority(setting: string, file: string): Buffer {
   const ca = readTls(setting, file);

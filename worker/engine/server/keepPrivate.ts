@@ -4,7 +4,8 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
 
 /** What the product keeps in its data folder; an office may have put files of its own beside it. */
-const OURS = /^(temporal\.db|(engine|backup)\.|agencies\.yaml|outbox$|delivery-hold$|from-backup$)/;
+const OURS =
+  /^(temporal\.db|(engine|backup)\.|agencies\.yaml|outbox$|audit$|web-keys$|delivery-hold$|from-backup$)/;
 
 /**
  * Takes the data folder, and what the product keeps in it, from everybody but its owner: names,

@@ -1,7 +1,8 @@
-// Run by fork() as `node keeper.mjs EXECUTABLE ARGS…`: keeps the server for its parent, and lets it
-// live no longer. The channel between the two closes however the parent ends, kill -9 included; no
-// port stays taken by an orphan. Messages: to the parent `{ serverPid }`, from it `'stop'`. Ends
-// with the server's own exit status. What the server writes only its owner can read.
+// Run by fork() as `node keeper.mjs EXECUTABLE ARGS…`: runs the server for its parent, and ends it
+// with its parent: the channel between the two closes however the parent ends, kill -9 included, so
+// that no server is left behind that holds the port. Messages: to the parent `{ serverPid }`, from
+// it `'stop'`. Ends with the server's own exit status. What the server writes only its owner can
+// read.
 import { spawn } from 'node:child_process';
 
 const patienceMs = 8000;

@@ -6,7 +6,7 @@ import { detoursOf, gapsSeen } from '../../../../domain/rehearsal/detours.ts';
 import { leaderLoads } from '../../../../domain/rehearsal/leaders.ts';
 import type { RehearsedMail } from '../../../../domain/rehearsal/mailRoom.ts';
 import { isProvisional, provisionalDays } from '../../../../domain/rehearsal/provisional.ts';
-import type { PlanRehearsal } from '../../../office/plans/rehearsePlan.ts';
+import type { PlanRehearsal } from '../../../office/types.ts';
 
 /** A rehearsed year for machines. */
 export function asJson(

@@ -6,7 +6,7 @@ import type { LocalDate } from '../../../../domain/calendar/types.ts';
 import { personOf } from '../../../../domain/directory/roles.ts';
 import { daysOf } from '../../../../domain/rehearsal/days.ts';
 import { type Language, type Text, text } from '../../../../domain/text/text.ts';
-import type { PlanRehearsal } from '../../../office/plans/rehearsePlan.ts';
+import type { PlanRehearsal } from '../../../office/types.ts';
 import { wrap } from '../../layout/wrap.ts';
 import { heatMap, monthsBetween } from './heatMap.ts';
 import { mailLines } from './mailLines.ts';

@@ -9,8 +9,8 @@ import { type Detour, detoursOf, gapsSeen } from '../../../../domain/rehearsal/d
 import { leaderLoads } from '../../../../domain/rehearsal/leaders.ts';
 import { type Provisional, provisionalDays } from '../../../../domain/rehearsal/provisional.ts';
 import { type Language, type Text, text } from '../../../../domain/text/text.ts';
-import { openQuestions } from '../../../office/plans/expandPlan.ts';
-import type { PlanRehearsal } from '../../../office/plans/rehearsePlan.ts';
+import type { PlanRehearsal } from '../../../office/types.ts';
+import { openQuestions } from '../../../office/withoutEngine.ts';
 import { wrap } from '../../layout/wrap.ts';
 import { countText, many } from './many.ts';
 

@@ -1,12 +1,12 @@
 import type { AddressedNotice } from '../../../../domain/digest/types.ts';
 import { personOf } from '../../../../domain/directory/roles.ts';
 import type { Directory } from '../../../../domain/directory/types.ts';
-import { dueReasonText } from '../../../../domain/policy/dueReason.ts';
+import { dueReasonText } from '../../../../domain/policy/dueReasonText.ts';
 import { storyOf } from '../../../../domain/task/story.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
 import type { TaskInput } from '../../../../workflows/contract/task.ts';
+import type { OfficeContext } from '../../context.ts';
 import { asking } from '../../faults.ts';
-import type { World } from '../../world.ts';
 import { findTask } from '../listTasks.ts';
 import { readTask } from '../readTask.ts';
 import { recordedCommand } from './commandText.ts';
@@ -22,12 +22,12 @@ export interface HistoryEntry {
 }
 
 /** What the engine recorded of a task, as sentences: the audit behind the task's own log. */
-export async function historyOf(world: World, typed: string): Promise<HistoryEntry[]> {
-  const id = await findTask(world, typed);
-  const handle = world.client.workflow.getHandle(id);
-  const history = await asking(world.client, typed, () => handle.fetchHistory());
-  const events = await decoded(world.client, history.events ?? []);
-  const { agency } = await readTask(world, id);
+export async function historyOf(context: OfficeContext, typed: string): Promise<HistoryEntry[]> {
+  const id = await findTask(context, typed);
+  const handle = context.client.workflow.getHandle(id);
+  const history = await asking(context.client, typed, () => handle.fetchHistory());
+  const events = await decoded(context.client, history.events ?? []);
+  const { agency } = await readTask(context, id);
   const timers = new Map(
     events.filter(isTimer).map((event) => [`${event.eventId}`, summaryOf(event)]),
   );

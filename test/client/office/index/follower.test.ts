@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { OfficeContext } from '../../../../client/office/context.ts';
 import { Follower } from '../../../../client/office/index/follower.ts';
 import { RunBook } from '../../../../client/office/index/runBook.ts';
 import { RUNNING } from '../../../../client/office/index/runStatus.ts';
 import type { ListedRun } from '../../../../client/office/queries/runPage.ts';
-import type { World } from '../../../../client/office/world.ts';
 
 const run = (id: string, startedMs: number): ListedRun => ({
   ...{ id, run: `run of ${id}`, status: RUNNING, startedMs, closedMs: null },
@@ -24,7 +24,7 @@ function following() {
       workflow: { count },
     },
     now: async () => new Date(now).toISOString(),
-  } as unknown as World;
+  } as unknown as OfficeContext;
   const book = new RunBook<ListedRun>(() => false);
   const store = {
     put: (one: ListedRun) => void book.put(one),

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Mailer } from '../../../../activities/mail/deliver.ts';
+import type { OfficeContext } from '../../../../client/office/context.ts';
 import { OfficeIndex } from '../../../../client/office/index/officeIndex.ts';
 import { listTasks, type TaskFilter } from '../../../../client/office/queries/listTasks.ts';
 import { listLedgers, readFates } from '../../../../client/office/queries/mails.ts';
 import { readTask } from '../../../../client/office/queries/readTask.ts';
-import type { World } from '../../../../client/office/world.ts';
 import { shortKey } from '../../../../domain/case/shortKey.ts';
 import type { DigestLedger } from '../../../../domain/digest/delivery/ledger.ts';
 import { fatesOf } from '../../../../domain/task/life/fates.ts';
@@ -53,7 +53,7 @@ const everDone = new Set<string>();
 
 let office: SealedOffice;
 let stopWork: () => Promise<void>;
-let world: World;
+let world: OfficeContext;
 /** Of the index only: a test may set it forward. */
 let aheadMs = 0;
 let index: OfficeIndex;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventOccurrence } from '../../../../domain/plan/expand/eventOccurrence.ts';
 import { UNTOUCHED } from '../../../../domain/plan/expand/newFacts.ts';
-import { dueReasonText } from '../../../../domain/policy/dueReason.ts';
+import { dueReasonText } from '../../../../domain/policy/dueReasonText.ts';
 import { statusOf } from '../../../../domain/task/status.ts';
 import { explanation, facts, reported } from '../../../support/facts.ts';
 import { smallOffice } from '../../../support/smallOffice.ts';

@@ -1,0 +1,68 @@
+import { WorkflowNotFoundError } from '@temporalio/client';
+import { accountId, signInId } from '../../../domain/case/ids.ts';
+import type { PersonId } from '../../../domain/directory/types.ts';
+import {
+  type AccountInput,
+  type AccountMemo,
+  END_SESSIONS,
+} from '../../../workflows/contract/account.ts';
+import { ACCOUNT_WORKFLOW, SIGN_IN_WORKFLOW } from '../../../workflows/contract/names.ts';
+import { SHAPE } from '../../../workflows/contract/shape.ts';
+import type { OfficeContext } from '../context.ts';
+import { asking } from '../faults.ts';
+import { startedFirst } from './startedFirst.ts';
+
+/** A person of an agency, as whoever signs in is known. */
+export interface Account {
+  agency: string;
+  person: PersonId;
+}
+
+/**
+ * What is kept of people who sign in. Nobody's permission is asked: whoever uses it signs people in,
+ * or has asked.
+ */
+export interface Accounts {
+  /** The epoch from which sessions count; 0 until they were ended for the first time. */
+  epochOf(account: Account): Promise<number>;
+  /** Ends every session that was begun until now; returns the epoch that counts from then on. */
+  endSessions(account: Account): Promise<number>;
+  /**
+   * Whether a link or code of this id is used for the first time: of any number of calls, from any
+   * number of processes, one is told so.
+   */
+  redeem(account: Account, id: string): Promise<boolean>;
+}
+
+/** The accounts that an engine keeps. Throws a `Refusal` where it does not answer. */
+export const accountsOf = ({ client }: Pick<OfficeContext, 'client'>): Accounts => ({
+  epochOf: ({ agency, person }) =>
+    asking(client, person, async () => {
+      const handle = client.workflow.getHandle(accountId(agency, person));
+      const found = await handle.describe().catch(nullIfUnknown);
+      return found ? (found.memo as unknown as AccountMemo).epoch : 0;
+    }),
+
+  async endSessions({ agency, person }) {
+    const workflowId = accountId(agency, person);
+    const input: AccountInput = { agency, shape: SHAPE, epoch: 0 };
+    const memo: AccountMemo = { epoch: input.epoch };
+    await startedFirst(client, ACCOUNT_WORKFLOW, { workflowId, agency, args: [input], memo });
+    return asking(client, person, () =>
+      client.workflow.getHandle(workflowId).executeUpdate<number, []>(END_SESSIONS),
+    );
+  },
+
+  redeem: ({ agency, person }, id) =>
+    startedFirst(client, SIGN_IN_WORKFLOW, {
+      workflowId: signInId(agency, person, id),
+      agency,
+      args: [],
+      endsWithin: '1 day',
+    }),
+});
+
+function nullIfUnknown(error: unknown): null {
+  if (error instanceof WorkflowNotFoundError) return null;
+  throw error;
+}

@@ -1,0 +1,42 @@
+import type { Agency } from '../../../config/agency.ts';
+import type { PersonId } from '../../../domain/directory/types.ts';
+import type { CommandName } from '../../../domain/task/commands/index.ts';
+import type { OfficeContext } from '../context.ts';
+import type { OfficeIndex } from '../index/officeIndex.ts';
+import type { Asker } from './actor.ts';
+import { addTask, type IncomingTask } from './addTask.ts';
+import { carryOutHandover, type Handover, handoverOf } from './handover.ts';
+import { type Done, performTyped } from './perform.ts';
+import { type Rollout, rollOut } from './rollout.ts';
+import type { RawInput } from './typedInput.ts';
+
+/** What is rolled out, to all of an agency's tasks or to one plan's. */
+export type Wanted = Omit<Rollout, 'asker'> & { plan?: string | undefined };
+
+/**
+ * Everything that somebody can have done to tasks. Each throws a `Refusal` that says why not. Lists
+ * in memory show at once what a command did.
+ */
+export const commandsOf = (
+  context: OfficeContext,
+  asker: Asker,
+  index: OfficeIndex | null = null,
+) => ({
+  /** One command of `domain/task/commands` to one task, from what was typed. */
+  perform: async (id: string, name: CommandName, raw: RawInput): Promise<Done> => {
+    const done = await performTyped(context, id, name, raw, asker);
+    await index?.noteChanged(done.subject.id, done.answer.revision);
+    return done;
+  },
+  /** Work from outside plans becomes a task. */
+  addTask: (agency: Agency, line: IncomingTask) => addTask(context, agency, line),
+  /** What one person would hand over to another. */
+  handover: (agency: Agency, from: PersonId, to: PersonId) => handoverOf(context, agency, from, to),
+  /** Hands it over. */
+  carryOutHandover: (handover: Handover) => carryOutHandover(context, handover, asker),
+  /**
+   * Brings the calendar or the policy in force to running tasks, or says what that would change.
+   */
+  rollOut: (agency: Agency, wanted: Wanted, progress?: (done: number) => void) =>
+    rollOut(context, agency, { ...wanted, asker }, progress),
+});

@@ -1,0 +1,61 @@
+import { addDays, yearOf } from '../../../../domain/calendar/days.ts';
+import type { LocalDate, WorkCalendar } from '../../../../domain/calendar/types.ts';
+import { lastPlannedYear } from '../../../../domain/calendar/years.ts';
+import type { Role } from '../../../../domain/directory/types.ts';
+import type { Step, StepKind } from '../../../../domain/policy/types.ts';
+import { doneSteps, openSteps, stepsToCome } from '../../../../domain/task/life/steps.ts';
+import { stepText } from '../../../../domain/task/stepText.ts';
+import { type Text, text } from '../../../../domain/text/text.ts';
+import type { TaskState } from '../../../../workflows/contract/task.ts';
+
+/** A step that is to come if nothing changes, and why it comes. */
+export interface ShownStep {
+  date: LocalDate;
+  kind: StepKind;
+  /** What it will be, with its numbers as they are on its day. */
+  said: Text;
+  to: Role[];
+  /** Of one that waits for a calendar: the year of it, missing or provisional; else null. */
+  needsCalendar: number | null;
+}
+
+/** What a role is called beside a step. */
+export const SHORT_ROLES: Record<Role, Text> = {
+  doer: text('người trực tiếp thực hiện', 'doer'),
+  officer: text('người phụ trách', 'officer'),
+  coordinator: text('đầu mối', 'coordinator'),
+  supervisor: text('lãnh đạo phụ trách', 'supervisor'),
+  chairman: text('Chủ tịch', 'chairman'),
+};
+
+/** The steps to come of a task, by date. */
+export function comingSteps(
+  { facts, schedule, notices, log }: Pick<TaskState, 'facts' | 'schedule' | 'notices' | 'log'>,
+  calendar: WorkCalendar,
+): ShownStep[] {
+  const open = openSteps(schedule.steps, doneSteps(notices, log));
+  return stepsToCome(open, facts).map((step) => ({
+    date: step.date,
+    kind: step.kind,
+    said: stepText(step, facts, calendar),
+    to: step.to,
+    needsCalendar: calendarNeeded(step, calendar),
+  }));
+}
+
+/** Steps are not planned into a year whose holidays may still change. */
+function calendarNeeded({ kind, date }: Step, calendar: WorkCalendar): number | null {
+  const next = yearOf(date) + 1;
+  const isWaiting =
+    kind === 'extend' &&
+    yearOf(addDays(date, 1)) === next &&
+    (lastPlannedYear(calendar) ?? 0) < next;
+  return isWaiting ? next : null;
+}
+
+/** That a step waits for the calendar of a year. */
+export const needsCalendarText = (year: number): Text =>
+  text(
+    `lịch năm ${year} chưa có hoặc còn tạm tính`,
+    `the calendar of ${year} is missing or provisional`,
+  );

@@ -1,0 +1,63 @@
+import type { LocalDate } from '../../../../domain/calendar/types.ts';
+import type { NamedPerson } from '../../../../domain/case/actor.ts';
+import { asOf } from '../../../../domain/directory/asOf.ts';
+import { holderOf } from '../../../../domain/directory/roles.ts';
+import type { Directory } from '../../../../domain/directory/types.ts';
+import { type DueStep, dueSteps } from '../../../../domain/policy/dueSteps.ts';
+import { statusOf, type TaskStatus } from '../../../../domain/task/status.ts';
+import type { TaskFacts } from '../../../../domain/task/types.ts';
+import { type Text, text } from '../../../../domain/text/text.ts';
+import { known, named } from '../named.ts';
+
+/** What a page says of a task, each as a value of its own. */
+export interface ShownFacts {
+  id: string;
+  plan: string;
+  status: TaskStatus;
+  unit: string;
+  officer: NamedPerson | null;
+  /** To whom it was handed on, and by which inner date. */
+  doer: { person: NamedPerson; innerDue: LocalDate | null } | null;
+  supervisor: NamedPerson | null;
+  /** Why its due date is what it is. */
+  due: DueStep[];
+  /** Empty: the plan names none. */
+  deliverable: string;
+  questions: string[];
+  trouble: string | null;
+}
+
+/** What each of them is called, in the order in which they stand. */
+export const FACT_LABELS: Record<keyof ShownFacts, Text> = {
+  id: text('Mã đầy đủ', 'Full id'),
+  plan: text('Kế hoạch', 'Plan'),
+  status: text('Trạng thái', 'Status'),
+  unit: text('Đơn vị chủ trì', 'Lead unit'),
+  officer: text('Người phụ trách', 'Officer'),
+  doer: text('Giao lại cho', 'Handed on to'),
+  supervisor: text('Lãnh đạo phụ trách', 'Supervisor'),
+  due: text('Thời hạn', 'Due'),
+  deliverable: text('Sản phẩm', 'Deliverable'),
+  questions: text('Cần hỏi', 'Questions'),
+  trouble: text('Trục trặc', 'Trouble'),
+};
+
+/** The facts of a task as they are shown on a day. */
+export function shownFacts(facts: TaskFacts, directory: Directory, today: LocalDate): ShownFacts {
+  const [doer] = facts.doers;
+  const holder = (role: 'officer' | 'supervisor'): NamedPerson | null =>
+    known(directory, holderOf(asOf(directory, today), facts, role));
+  return {
+    id: facts.id,
+    plan: facts.planName,
+    status: statusOf(facts, today),
+    unit: facts.unitName,
+    officer: holder('officer'),
+    doer: doer ? { person: named(directory, doer.person), innerDue: doer.innerDue } : null,
+    supervisor: holder('supervisor'),
+    due: dueSteps(facts.dueReason, facts),
+    deliverable: facts.deliverable,
+    questions: facts.openQuestions,
+    trouble: facts.trouble,
+  };
+}

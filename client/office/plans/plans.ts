@@ -1,0 +1,35 @@
+import type { Agency } from '../../../config/agency.ts';
+import type { DoneRow } from '../../../domain/plan/results.ts';
+import type { PlanReading } from '../../../domain/plan/types.ts';
+import type { Asker } from '../commands/actor.ts';
+import type { OfficeContext } from '../context.ts';
+import { type Decisions, type EndingPlan, endingPlan, endPlan } from './endPlan.ts';
+import type { Accept } from './expandPlan.ts';
+import { knownPlan, startedPlans } from './planRecord.ts';
+import { planResults, reportResults } from './planResults.ts';
+import { type Choice, startPlan } from './startPlan.ts';
+
+/** Everything that can be asked about plans and done with them. */
+export const plansOf = (context: OfficeContext, asker: Asker) => ({
+  /** What is on record of a plan; null where it was never started. */
+  known: (agency: string, id: string) => knownPlan(context, agency, id),
+  /** The plans of agencies that were started. */
+  started: (agencies: string[]) => startedPlans(context, agencies),
+  /** Starts a plan, or brings a corrected version of it to running tasks. */
+  start: (
+    agency: Agency,
+    reading: PlanReading,
+    choice: Omit<Choice, 'asker'>,
+    progress?: (done: number) => void,
+  ) => startPlan(context, agency, reading, { ...choice, asker }, progress),
+  /** What its column of results says of tasks that were not reported yet. */
+  results: (agency: Agency, reading: PlanReading, accept: Accept) =>
+    planResults(context, agency, reading, accept),
+  /** Reports tasks with the documents their rows name; tells what was refused. */
+  reportResults: (done: DoneRow[]) => reportResults(context, done, asker),
+  /** How a plan stands that is to be closed. */
+  ending: (agency: Agency, plan: string) => endingPlan(context, agency, plan),
+  /** Closes it. */
+  end: (agency: Agency, ending: EndingPlan, decisions: Decisions) =>
+    endPlan(context, agency, ending, decisions, asker),
+});

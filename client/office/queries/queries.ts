@@ -1,0 +1,40 @@
+import type { DocumentRef } from '../../../domain/task/types.ts';
+import type { TaskState } from '../../../workflows/contract/task.ts';
+import type { OfficeContext } from '../context.ts';
+import type { OfficeIndex } from '../index/officeIndex.ts';
+import { historyOf } from './history/history.ts';
+import { listTasks, type TaskFilter, type TaskRow } from './listTasks.ts';
+import { listLedgers, readFates, todayAt, type WantedMails, waitingMails } from './mails.ts';
+import { readTask } from './readTask.ts';
+import { reportDoubts } from './reportDoubts.ts';
+
+/**
+ * Everything that can be asked about tasks and mails. Each throws a `Refusal` for what is unknown.
+ */
+export function queriesOf(context: OfficeContext, index: OfficeIndex | null = null) {
+  const tasks = (filter: TaskFilter): Promise<TaskRow[]> =>
+    index ? index.tasks.list(filter) : listTasks(context, filter);
+  return {
+    /** The engine's time. */
+    now: () => context.now(),
+    /** An agency's day. */
+    today: (agency: string) => todayAt(context, agency),
+    /** Tasks by due date: from memory where they are kept there, else the engine is asked. */
+    tasks,
+    /** As of when lists are; null: of now. */
+    listedAt: () => index?.tasks.lookedAt ?? null,
+    /** One task, by its id or the beginning of its short one. */
+    task: (typed: string) => readTask(context, typed),
+    /** How a task's notices ended, as their mails say. */
+    fates: (state: TaskState) => readFates(context.client, state),
+    /** What the engine recorded of a task. */
+    history: (typed: string) => historyOf(context, typed),
+    /** What is odd about a document that tasks are to be reported with. */
+    reportDoubts: (typed: string[], document: DocumentRef) =>
+      reportDoubts(context, tasks, typed, document),
+    /** The ledgers of mails. */
+    mails: (wanted: WantedMails) => listLedgers(context, wanted),
+    /** Those of mails that have not left yet. */
+    waitingMails: (agency: string) => waitingMails(context, agency),
+  };
+}

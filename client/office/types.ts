@@ -1,0 +1,22 @@
+/** What those who use the office need to name; what it does is reached through `office.ts`. */
+export type { Account, Accounts } from './accounts/accounts.ts';
+export type { Asker } from './commands/actor.ts';
+export type { GivenWork, Orally } from './commands/givenOrally.ts';
+export type { HandedOverTask, Handover, Moved, Part } from './commands/handover.ts';
+export type { Done } from './commands/perform.ts';
+export type { RolloutPreview } from './commands/previewRollout.ts';
+export type { ChangedTask, RolledOut } from './commands/rollout.ts';
+export type { RawInput } from './commands/typedInput.ts';
+export type { Outcome } from './plans/applyChanges.ts';
+export type { Decisions } from './plans/endPlan.ts';
+export type { Accept } from './plans/expandPlan.ts';
+export type { StartedPlan } from './plans/planRecord.ts';
+export type { PlanRehearsal } from './plans/rehearsePlan.ts';
+export type { PlanStart } from './plans/startPlan.ts';
+export type { AgencyOverview } from './queries/agencyOverview.ts';
+export type { TaskFilter, TaskRow } from './queries/listTasks.ts';
+export type { Subject } from './queries/readTask.ts';
+export type { Released } from './release/release.ts';
+export type { Health } from './watch/health.ts';
+export type { AgencyState, State } from './watch/state.ts';
+export type { Watch } from './watch/watch.ts';

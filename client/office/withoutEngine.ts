@@ -1,0 +1,9 @@
+/**
+ * What the office knows without asking the engine: what a plan would become, and how it is told.
+ */
+export { isMoved } from './commands/handover.ts';
+export { previewRollout } from './commands/previewRollout.ts';
+export { officeDay } from './plans/compareWithRunning.ts';
+export { expanding, isOpen, NothingStarted, openQuestions } from './plans/expandPlan.ts';
+export { unchosenResults } from './plans/planResults.ts';
+export { rehearsePlan } from './plans/rehearsePlan.ts';

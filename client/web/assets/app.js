@@ -1,0 +1,33 @@
+// Two comforts; everything works without them.
+
+// A block that is pasted from a sheet spreads over the cells of the grid, from where it lands.
+addEventListener('paste', (event) => {
+  const cell = event.target.closest?.('[data-grid] input');
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (!cell || !/[\t\n]/.test(text.trimEnd())) return;
+  event.preventDefault();
+  const rows = [...cell.closest('tbody').rows].map((row) => [...row.querySelectorAll('input')]);
+  const from = rows.findIndex((row) => row.includes(cell));
+  const column = rows[from].indexOf(cell);
+  text
+    .trimEnd()
+    .split(/\r?\n/)
+    .forEach((line, down) => {
+      line.split('\t').forEach((value, across) => {
+        const target = rows[from + down]?.[column + across];
+        if (target) target.value = value.trim();
+      });
+    });
+});
+
+// Nobody leaves a page with unsent work unasked.
+let isUnsaved = false;
+addEventListener('input', (event) => {
+  if (event.target.closest?.('[data-unsaved]')) isUnsaved = true;
+});
+addEventListener('submit', () => {
+  isUnsaved = false;
+});
+addEventListener('beforeunload', (event) => {
+  if (isUnsaved) event.preventDefault();
+});

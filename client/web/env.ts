@@ -1,0 +1,28 @@
+import type { Agency } from '../../config/agency.ts';
+import type { NamedPerson } from '../../domain/case/actor.ts';
+import type { PersonId } from '../../domain/directory/types.ts';
+import type { TaskFacts } from '../../domain/task/types.ts';
+import type { Language } from '../../domain/text/text.ts';
+import type { Desk } from '../office/office.ts';
+
+/** Who looks at a page, of which agency, and what is his to see and to do. */
+export interface Visitor {
+  agency: Agency;
+  person: NamedPerson;
+  /** The office as he uses it. */
+  desk: Desk;
+  /** Whether he may see a task. */
+  sees(facts: TaskFacts): boolean;
+  /** Whether he may see how the whole agency, his field or his unit stands. */
+  seesOverview: boolean;
+  /**
+   * The office where he types in what somebody else gave on paper; null for who may not.
+   * @param ground what it was given by: `bút phê ngày 05/03/2026`
+   */
+  typingFor: ((person: PersonId, ground: string) => Desk) | null;
+}
+
+/** What handlers find on a request that was let in. */
+export interface WebEnv {
+  Variables: { visitor: Visitor; language: Language };
+}

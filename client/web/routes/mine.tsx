@@ -1,0 +1,38 @@
+import { Hono } from 'hono';
+import { text } from '../../../domain/text/text.ts';
+import type { WebEnv } from '../env.ts';
+import { mineOf } from '../tasks/mine.ts';
+import { Page, SECTIONS, sendPage } from '../views/page.tsx';
+import { TaskTable } from '../views/TaskTable.tsx';
+import { rowsOf } from '../visit.ts';
+
+const NOTHING = text('Hiện không có việc nào.', 'There is nothing to do.');
+
+/** `/viec-cua-toi`: what waits for this visitor, and his own work. */
+export const mine = new Hono<WebEnv>().get('/', async (c) => {
+  const { visitor, language } = c.var;
+  const { rows, today } = await rowsOf(visitor);
+  const groups = mineOf(rows, visitor.person.id, visitor.agency, today);
+  return sendPage(
+    c,
+    <Page
+      title={SECTIONS['/viec-cua-toi']}
+      at="/viec-cua-toi"
+      language={language}
+      visitor={visitor}
+    >
+      {groups.length === 0 && <p>{NOTHING[language]}</p>}
+      {groups.map(({ said, rows: own }) => (
+        <>
+          <h2>
+            {said[language]} <span class="quiet">({own.length})</span>
+          </h2>
+          <TaskTable
+            {...{ rows: own, agency: visitor.agency, today, language }}
+            caption={text(`${own.length} nhiệm vụ`, `${own.length} tasks`)}
+          />
+        </>
+      ))}
+    </Page>,
+  );
+});

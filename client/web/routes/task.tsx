@@ -1,0 +1,229 @@
+import { type Context, Hono } from 'hono';
+import type { FC } from 'hono/jsx';
+import { showInstant } from '../../../domain/calendar/showInstant.ts';
+import { shownDate } from '../../../domain/calendar/shown.ts';
+import type { LocalDate } from '../../../domain/calendar/types.ts';
+import { dueStepsText } from '../../../domain/policy/dueReasonText.ts';
+import { COMMAND_NAMES, type CommandName, commandOf } from '../../../domain/task/commands/index.ts';
+import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
+import { kindText } from '../../../domain/task/story.ts';
+import { capitalised } from '../../../domain/text/capitalised.ts';
+import { Refusal } from '../../../domain/text/refusal.ts';
+import { joined, type Language, type Text, text } from '../../../domain/text/text.ts';
+import { typedDate } from '../../../domain/text/typedDate.ts';
+import type { Desk } from '../../office/office.ts';
+import {
+  needsCalendarText,
+  SHORT_ROLES,
+  type ShownStep,
+} from '../../office/pages/task/comingSteps.ts';
+import { END_TEXT, type NoticeEnd } from '../../office/pages/task/noticeEnds.ts';
+import { FACT_LABELS, type ShownFacts } from '../../office/pages/task/shownFacts.ts';
+import { TASK_HEADINGS, taskPage } from '../../office/pages/task/taskPage.ts';
+import type { RawInput, Subject } from '../../office/types.ts';
+import type { Visitor, WebEnv } from '../env.ts';
+import { formOf } from '../form.ts';
+import { offeredTo } from '../tasks/offered.ts';
+import { ActionForm, type Refused } from '../views/ActionForm.tsx';
+import { Page, sendPage } from '../views/page.tsx';
+import { notFound } from './notFound.tsx';
+
+/** `/nhiem-vu/:key`: one task, and what this visitor may do to it. */
+export const task = new Hono<WebEnv>()
+  .get('/:key', async (c) => {
+    const subject = await subjectOf(c.var.visitor, c.req.param('key'));
+    if (!subject) return notFound(c);
+    return showTask(c, subject, null);
+  })
+  .post('/:key/:command', async (c) => {
+    const { visitor } = c.var;
+    const name = c.req.param('command') as CommandName;
+    const subject = await subjectOf(visitor, c.req.param('key'));
+    if (!subject || !COMMAND_NAMES.includes(name)) return notFound(c);
+    const typed = await formOf(c);
+    try {
+      const { commands, queries } = deskFor(visitor, typed);
+      const doubts = typed.sure === 'yes' ? [] : await doubtsOf(queries, subject, name, typed);
+      if (doubts.length > 0)
+        return showTask(c, subject, {
+          command: name,
+          said: joined(doubts, '; '),
+          typed,
+          asks: true,
+        });
+      await commands.perform(subject.id, name, rawOf(name, typed));
+      return c.redirect(`/nhiem-vu/${c.req.param('key')}?da=${name}`, 303);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return showTask(c, subject, { command: name, said: error.said, typed });
+    }
+  });
+
+/** What is odd about the document that a task is to be reported with. */
+async function doubtsOf(
+  queries: Desk['queries'],
+  { id }: Subject,
+  name: CommandName,
+  { documentNo = '', documentDate = '' }: Record<string, string>,
+): Promise<Text[]> {
+  if (name !== 'report' || documentNo === '' || documentDate === '') return [];
+  return queries.reportDoubts([id], { documentNo, documentDate: typedDate(documentDate) });
+}
+
+/** A task that is there and the visitor's to see; null for any other. */
+async function subjectOf(visitor: Visitor, key: string): Promise<Subject | null> {
+  if (!/^[0-9a-z]{7,}$/.test(key)) return null;
+  try {
+    const subject = await visitor.desk.queries.task(key);
+    const { facts } = subject.state;
+    const isHere = facts.agency === visitor.agency.directory.agency;
+    return isHere && visitor.sees(facts) ? subject : null;
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
+/** The visitor's own desk, or the one where he types in for the person the form names. */
+function deskFor(visitor: Visitor, { as = '', ground = '' }: Record<string, string>) {
+  if (as === '' || as === visitor.person.id) return visitor.desk;
+  if (!visitor.typingFor) throw new Refusal(NOT_FOR_OTHERS);
+  return visitor.typingFor(as, ground);
+}
+
+const NOT_FOR_OTHERS = text(
+  'Chỉ đầu mối theo dõi mới ghi thay người khác.',
+  'Only the coordinator types in for others.',
+);
+
+/** Only what the command has inputs for; a box that is ticked is a yes. */
+function rawOf(name: CommandName, typed: Record<string, string>): RawInput {
+  const inputs = commandOf(name).typed?.inputs ?? [];
+  return Object.fromEntries(
+    inputs.flatMap(({ name: input, kind }) => {
+      const value = typed[input];
+      if (value === undefined || value === '') return [];
+      return [[input, kind === 'yes' ? value === 'yes' : value]];
+    }),
+  );
+}
+
+const SAID = {
+  actions: text('Việc có thể làm', 'What can be done'),
+  noSteps: text('không còn bước nào', 'none'),
+};
+
+async function showTask(
+  c: Context<WebEnv>,
+  subject: Subject,
+  refused: Refused | null,
+): Promise<Response> {
+  const { visitor, language } = c.var;
+  const fates = await visitor.desk.queries.fates(subject.state);
+  const page = taskPage({ ...subject, fates });
+  const offered = offeredTo(visitor, page.actions);
+  const done = COMMAND_NAMES.find((name) => name === c.req.query('da'));
+  const first = offered.find(({ himself }) => himself)?.action.command;
+  const title = text(page.title, page.title);
+  const html = (
+    <Page title={title} at="/nhiem-vu" language={language} visitor={visitor}>
+      {done && !refused && (
+        <p class="notice" role="status">
+          {recorded(done)[language]}
+        </p>
+      )}
+      <Facts facts={page.facts} language={language} />
+      {offered.length > 0 && <h2>{SAID.actions[language]}</h2>}
+      {offered.map((one) => (
+        <ActionForm
+          offered={one}
+          to={`/nhiem-vu/${page.key}`}
+          directory={visitor.agency.directory}
+          refused={refused}
+          isOpen={!refused && one.action.command === first}
+          language={language}
+        />
+      ))}
+      <h2>{TASK_HEADINGS.story[language]}</h2>
+      <ol class="story">
+        {page.story.map(({ at, said }) => (
+          <li>
+            <time datetime={at}>{showInstant(at)}</time> {capitalised(said[language])}
+          </li>
+        ))}
+      </ol>
+      <h2>{TASK_HEADINGS.steps[language]}</h2>
+      <Steps steps={page.steps} language={language} />
+      <h2>{TASK_HEADINGS.notices[language]}</h2>
+      <Notices notices={page.notices} language={language} />
+    </Page>
+  );
+  return sendPage(c, html, refused ? 422 : 200);
+}
+
+const recorded = (name: CommandName): Text => {
+  const { vi, en } = commandOf(name).verb;
+  return text(`Đã ghi: ${vi}.`, `Recorded: ${en}.`);
+};
+
+const Facts: FC<{ facts: ShownFacts; language: Language }> = ({ facts, language }) => {
+  const values: Partial<Record<keyof ShownFacts, string>> = {
+    due: dueStepsText(facts.due)[language],
+    status: STATUS_TEXT[facts.status][language],
+    unit: facts.unit,
+    officer: facts.officer?.name ?? '–',
+    doer: facts.doer ? doerText(facts.doer.person.name, facts.doer.innerDue)[language] : '',
+    supervisor: facts.supervisor?.name ?? '–',
+    plan: facts.plan,
+    deliverable: facts.deliverable,
+    questions: facts.questions.join('; '),
+    trouble: facts.trouble ?? '',
+  };
+  const names = (Object.keys(values) as (keyof ShownFacts)[]).filter((name) => values[name]);
+  return (
+    <dl class="facts">
+      {names.map((name) => (
+        <>
+          <dt>{FACT_LABELS[name][language]}</dt>
+          <dd>{values[name]}</dd>
+        </>
+      ))}
+    </dl>
+  );
+};
+
+const doerText = (name: string, innerDue: LocalDate | null): Text => {
+  const [vi, en] = innerDue
+    ? [`, hạn nội bộ ${shownDate(innerDue)}`, `, by ${shownDate(innerDue)}`]
+    : ['', ''];
+  return text(`${name}${vi}`, `${name}${en}`);
+};
+
+const Steps: FC<{ steps: ShownStep[]; language: Language }> = ({ steps, language }) => {
+  if (steps.length === 0) return <p class="quiet">{SAID.noSteps[language]}</p>;
+  return (
+    <ol class="story">
+      {steps.map(({ date, said, to, needsCalendar }) => (
+        <li>
+          <time datetime={date}>{shownDate(date)}</time> {capitalised(said[language])}
+          {needsCalendar !== null && ` (${needsCalendarText(needsCalendar)[language]})`}
+          {to.length > 0 && (
+            <span class="quiet"> → {to.map((role) => SHORT_ROLES[role][language]).join(', ')}</span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+const Notices: FC<{ notices: NoticeEnd[]; language: Language }> = ({ notices, language }) => (
+  <ol class="story">
+    {notices.map(({ at, person, end, detail, kind }) => (
+      <li>
+        <time datetime={at}>{showInstant(at)}</time> {capitalised(kindText(kind)[language])}
+        {person && ` → ${person.name}`}: {END_TEXT[end][language]}
+        {detail[language] !== '' && <span class="quiet"> ({detail[language]})</span>}
+      </li>
+    ))}
+  </ol>
+);

@@ -1,0 +1,157 @@
+import { Hono } from 'hono';
+import type { FC } from 'hono/jsx';
+import { shownQuarter } from '../../../domain/calendar/shown.ts';
+import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import type { TaskRow } from '../../office/types.ts';
+import type { Visitor, WebEnv } from '../env.ts';
+import { KIND_NAMES, KINDS } from '../tasks/kinds.ts';
+import { filterIn, type ListFilter, narrowed, queryOf } from '../tasks/listFilter.ts';
+import { Page, SECTIONS, sendPage } from '../views/page.tsx';
+import { TaskTable } from '../views/TaskTable.tsx';
+import { rowsOf } from '../visit.ts';
+
+const ON_A_PAGE = 50;
+
+/** `/nhiem-vu`: tasks, narrowed down as the address says. */
+export const taskList = new Hono<WebEnv>().get('/', async (c) => {
+  const { visitor, language } = c.var;
+  const query = new URL(c.req.url).searchParams;
+  const filter = filterIn(query);
+  const { rows, today } = await rowsOf(visitor);
+  const found = narrowed(rows, filter, visitor.agency, today);
+  const last = Math.max(1, Math.ceil(found.length / ON_A_PAGE));
+  const number = Math.min(last, Math.max(1, Number(query.get('page')) || 1));
+  const shown = found.slice((number - 1) * ON_A_PAGE, number * ON_A_PAGE);
+  const caption = text(`${found.length} nhiệm vụ`, `${found.length} tasks`);
+  return sendPage(
+    c,
+    <Page title={SECTIONS['/nhiem-vu']} at="/nhiem-vu" language={language} visitor={visitor}>
+      <Filters filter={filter} rows={rows} visitor={visitor} language={language} />
+      <TaskTable
+        rows={shown}
+        agency={visitor.agency}
+        today={today}
+        language={language}
+        caption={caption}
+      />
+      <Pages filter={filter} number={number} last={last} language={language} />
+    </Page>,
+  );
+});
+
+const LABELS = {
+  words: text('Tìm', 'Search'),
+  kind: text('Tình trạng', 'State'),
+  not: text('Trừ', 'Except'),
+  unit: text('Đơn vị', 'Unit'),
+  plan: text('Kế hoạch', 'Plan'),
+  quarter: text('Quý', 'Quarter'),
+  any: text('tất cả', 'all'),
+  none: text('không trừ', 'none'),
+  ended: text('Cả nhiệm vụ đã kết thúc', 'Ended tasks too'),
+  find: text('Lọc', 'Filter'),
+  before: text('Trang trước', 'Previous page'),
+  after: text('Trang sau', 'Next page'),
+  pages: text('Chuyển trang', 'Turn the page'),
+};
+
+interface FilterProps {
+  filter: ListFilter;
+  rows: TaskRow[];
+  visitor: Visitor;
+  language: Language;
+}
+
+const Filters: FC<FilterProps> = ({ filter, rows, visitor, language }) => {
+  const kinds = KIND_NAMES.map((name): [string, Text] => [name, KINDS[name].said]);
+  const units = visitor.agency.directory.units.map(({ id, name }): [string, Text] => [
+    id,
+    text(name, name),
+  ]);
+  const plans = new Map(
+    rows.map(({ facts }) => [facts.plan, text(facts.planName, facts.planName)]),
+  );
+  const quarters = new Set(rows.flatMap(({ facts }) => facts.dueQuarter ?? []));
+  const named = [...quarters]
+    .sort()
+    .map((one): [string, Text] => [one, text(shownQuarter(one, 'vi'), shownQuarter(one, 'en'))]);
+  const select = { language, empty: LABELS.any };
+  return (
+    <search>
+      <form class="filters" method="get" action="/nhiem-vu">
+        <label>
+          {LABELS.words[language]}
+          <br />
+          <input type="search" name="q" value={filter.words} />
+        </label>
+        <Choice {...select} name="is" said={LABELS.kind} of={kinds} chosen={filter.kinds[0]} />
+        <Choice
+          {...{ language, name: 'not', said: LABELS.not, of: kinds }}
+          {...{ empty: LABELS.none, chosen: filter.not[0] }}
+        />
+        <Choice {...select} name="unit" said={LABELS.unit} of={units} chosen={filter.unit} />
+        <Choice {...select} name="plan" said={LABELS.plan} of={[...plans]} chosen={filter.plan} />
+        <Choice
+          {...select}
+          name="quarter"
+          said={LABELS.quarter}
+          of={named}
+          chosen={filter.quarter}
+        />
+        {filter.officer && <input type="hidden" name="officer" value={filter.officer} />}
+        {filter.leader && <input type="hidden" name="leader" value={filter.leader} />}
+        <label>
+          <input type="checkbox" name="all" value="1" checked={filter.all} />{' '}
+          {LABELS.ended[language]}
+        </label>
+        <button type="submit">{LABELS.find[language]}</button>
+      </form>
+    </search>
+  );
+};
+
+interface ChoiceProps {
+  name: string;
+  said: Text;
+  of: [string, Text][];
+  chosen: string | undefined;
+  empty: Text;
+  language: Language;
+}
+
+const Choice: FC<ChoiceProps> = ({ name, said, of, chosen, empty, language }) => (
+  <label>
+    {said[language]}
+    <br />
+    <select name={name}>
+      <option value="">{empty[language]}</option>
+      {of.map(([value, label]) => (
+        <option value={value} selected={value === chosen}>
+          {label[language]}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+interface PagesProps {
+  filter: ListFilter;
+  number: number;
+  last: number;
+  language: Language;
+}
+
+const Pages: FC<PagesProps> = ({ filter, number, last, language }) => {
+  if (last === 1) return null;
+  const query = queryOf(filter);
+  const to = (page: number): string => `/nhiem-vu?${query}${query ? '&' : ''}page=${page}`;
+  return (
+    <nav class="pages" aria-label={LABELS.pages[language]}>
+      {number > 1 && <a href={to(number - 1)}>{LABELS.before[language]}</a>}
+      <span>
+        {number} / {last}
+      </span>
+      {number < last && <a href={to(number + 1)}>{LABELS.after[language]}</a>}
+    </nav>
+  );
+};

@@ -1,0 +1,81 @@
+import { addDays, isoWeekday } from '../../../domain/calendar/days.ts';
+import type { LocalDate } from '../../../domain/calendar/types.ts';
+import { ASIDES, type Aside, BUCKETS, type Bucket } from '../../../domain/task/buckets.ts';
+import { isOpenWork, owesExplanation } from '../../../domain/task/phase.ts';
+import { ASIDE_TEXT, BUCKET_TEXT } from '../../../domain/task/statusText.ts';
+import { type Text, text } from '../../../domain/text/text.ts';
+import type { TaskRow } from '../../office/types.ts';
+
+/** A kind of task that a page counts and a list narrows down to: both ask the same rule. */
+export interface Kind {
+  said: Text;
+  holds(row: TaskRow, today: LocalDate): boolean;
+}
+
+/** Monday to Sunday of the week of a day. */
+export function weekOf(today: LocalDate): { from: LocalDate; to: LocalDate } {
+  const from = addDays(today, 1 - isoWeekday(today));
+  return { from, to: addDays(from, 6) };
+}
+
+const isDueIn = ({ facts }: TaskRow, from: LocalDate, to: LocalDate): boolean =>
+  isOpenWork(facts) && facts.workBy !== null && facts.workBy >= from && facts.workBy <= to;
+
+const ofBucket = (bucket: Bucket): Kind => ({
+  said: BUCKET_TEXT[bucket],
+  holds: ({ standing }) => standing.bucket === bucket,
+});
+const ofAside = (aside: Aside): Kind => ({
+  said: ASIDE_TEXT[aside],
+  holds: ({ standing }) => standing.aside === aside,
+});
+
+export type KindName =
+  | Bucket
+  | Aside
+  | 'due-today'
+  | 'due-this-week'
+  | 'explanation-owed'
+  | 'waiting-date'
+  | 'waiting-event'
+  | 'not-updated';
+
+const recordOf = <K extends string>(names: readonly K[], of: (name: K) => Kind) =>
+  Object.fromEntries(names.map((name) => [name, of(name)])) as Record<K, Kind>;
+
+/** Every kind, by its name in addresses. */
+export const KINDS: Record<KindName, Kind> = {
+  ...recordOf(BUCKETS, ofBucket),
+  ...recordOf(ASIDES, ofAside),
+  'due-today': {
+    said: text('đến hạn hôm nay', 'due today'),
+    holds: (row, today) => isDueIn(row, today, today),
+  },
+  'due-this-week': {
+    said: text('đến hạn trong tuần', 'due this week'),
+    holds: (row, today) => isDueIn(row, weekOf(today).from, weekOf(today).to),
+  },
+  'explanation-owed': {
+    said: text('phải có văn bản giải trình', 'explanation required'),
+    holds: ({ facts }) => owesExplanation(facts),
+  },
+  'waiting-date': {
+    said: text('chờ thời hạn', 'waiting for a date'),
+    holds: ({ facts }) => isOpenWork(facts) && facts.waiting === 'date',
+  },
+  'waiting-event': {
+    said: text('chờ phát sinh', 'waiting for an event'),
+    holds: ({ facts }) => isOpenWork(facts) && facts.waiting === 'event',
+  },
+  'not-updated': {
+    said: text('chưa cập nhật', 'not updated'),
+    holds: ({ standing, facts }) =>
+      standing.bucket === 'overdue-open' && facts.progress.length === 0,
+  },
+};
+
+export const KIND_NAMES = Object.keys(KINDS) as KindName[];
+
+/** How many tasks are of a kind. */
+export const countOf = (rows: TaskRow[], name: KindName, today: LocalDate): number =>
+  rows.filter((row) => KINDS[name].holds(row, today)).length;

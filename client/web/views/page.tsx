@@ -1,0 +1,128 @@
+import type { Context } from 'hono';
+import type { FC, PropsWithChildren } from 'hono/jsx';
+import { showInstant } from '../../../domain/calendar/showInstant.ts';
+import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import { ASSETS } from '../assets.ts';
+import type { Visitor, WebEnv } from '../env.ts';
+
+/** The parts of the page that the menu names, by their addresses. */
+export const SECTIONS = {
+  '/tong-quan': text('Tổng quan', 'Overview'),
+  '/viec-cua-toi': text('Việc của tôi', 'My tasks'),
+  '/nhiem-vu': text('Nhiệm vụ', 'Tasks'),
+  '/nhap-ket-qua': text('Nhập kết quả', 'Enter results'),
+} satisfies Record<string, Text>;
+
+export type Section = keyof typeof SECTIONS;
+
+interface PageProps {
+  title: Text;
+  /** Where the menu stands; null: nowhere. */
+  at: Section | null;
+  language: Language;
+  /** Absent: nobody has signed in. */
+  visitor?: Visitor;
+}
+
+const SKIP = text('Đến nội dung chính', 'Skip to content');
+const MENU = text('Các trang', 'Pages');
+const OTHER_LANGUAGE: Record<Language, { code: Language; name: string }> = {
+  vi: { code: 'en', name: 'English' },
+  en: { code: 'vi', name: 'Tiếng Việt' },
+};
+
+/** What every page has around it. */
+export const Page: FC<PropsWithChildren<PageProps>> = (props) => {
+  const { title, at, language, visitor, children } = props;
+  const name = visitor?.agency.directory.name ?? 'Đôn Đốc';
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title[language]} – ${name}`}</title>
+        <link rel="stylesheet" href={ASSETS.style.href} />
+        <script src={ASSETS.script.href} defer />
+        <link rel="icon" href={ASSETS.icon.href} type="image/svg+xml" />
+      </head>
+      <body>
+        <a class="skip" href="#noi-dung">
+          {SKIP[language]}
+        </a>
+        <header class="top">
+          <div>
+            <strong>{name}</strong>
+            {visitor && <SignedIn visitor={visitor} language={language} />}
+          </div>
+          {visitor && <Menu at={at} language={language} visitor={visitor} />}
+        </header>
+        <main id="noi-dung">
+          <h1>{title[language]}</h1>
+          {children}
+        </main>
+        {visitor && <AsOf visitor={visitor} language={language} />}
+      </body>
+    </html>
+  );
+};
+
+const Menu: FC<{ at: Section | null; language: Language; visitor: Visitor }> = (props) => {
+  const { at, language, visitor } = props;
+  const shown = (Object.keys(SECTIONS) as Section[]).filter((section) => opensTo(section, visitor));
+  return (
+    <nav aria-label={MENU[language]}>
+      <ul>
+        {shown.map((section) => (
+          <li>
+            <a href={section} {...(section === at ? { 'aria-current': 'page' } : {})}>
+              {SECTIONS[section][language]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+/** Whether the menu names a part to a visitor. */
+function opensTo(section: Section, { seesOverview, typingFor }: Visitor): boolean {
+  if (section === '/tong-quan') return seesOverview;
+  return section !== '/nhap-ket-qua' || typingFor !== null;
+}
+
+const SIGN_OUT = text('Đăng xuất', 'Sign out');
+
+const SignedIn: FC<{ visitor: Visitor; language: Language }> = ({ visitor, language }) => {
+  const { code, name } = OTHER_LANGUAGE[language];
+  const { person } = visitor;
+  return (
+    <form method="post" action="/phien" class="session">
+      <span>
+        {person.name}
+        <span class="quiet"> · {person.title}</span>
+      </span>{' '}
+      <button type="submit" class="link" name="language" value={code} lang={code}>
+        {name}
+      </button>{' '}
+      <button type="submit" class="link" name="end" value="yes">
+        {SIGN_OUT[language]}
+      </button>
+    </form>
+  );
+};
+
+const AsOf: FC<{ visitor: Visitor; language: Language }> = ({ visitor, language }) => {
+  const at = visitor.desk.queries.listedAt();
+  if (at === null) return null;
+  const shown = showInstant(at);
+  return (
+    <footer>{text(`Số liệu lúc ${shown}`, `Figures as of ${shown}`)[language]} · Đôn Đốc</footer>
+  );
+};
+
+/** Sends a page. Without its doctype a browser would draw it by the rules of another age. */
+export const sendPage = async (
+  c: Context<WebEnv>,
+  page: unknown,
+  status: 200 | 403 | 404 | 422 | 503 = 200,
+): Promise<Response> => c.html(`<!doctype html>${await page}`, status);

@@ -1,0 +1,52 @@
+import { Hono } from 'hono';
+import { TaskStore } from '../../../client/office/index/taskStore.ts';
+import type { Desk } from '../../../client/office/office.ts';
+import { placeOf, type TaskFilter } from '../../../client/office/queries/taskRows.ts';
+import { pages } from '../../../client/web/app.tsx';
+import type { Visitor, WebEnv } from '../../../client/web/env.ts';
+import type { Agency } from '../../../config/agency.ts';
+import { localDate } from '../../../domain/calendar/officeTime.ts';
+import { personOf } from '../../../domain/directory/roles.ts';
+import type { TaskFacts } from '../../../domain/task/types.ts';
+import { taskRun } from '../office/index/taskRun.ts';
+
+/** The pages as a person sees them at a moment, over tasks that no engine keeps. */
+export function visited(
+  agency: Agency,
+  tasks: Partial<TaskFacts>[],
+  now: string,
+  { person = 'binh', ...change }: Partial<Omit<Visitor, 'person'>> & { person?: string } = {},
+): Hono<WebEnv> {
+  const store = new TaskStore();
+  tasks.forEach((task, n) => {
+    const id = `thu-nghiem/ke-hoach/I.${n + 1}/dcxd/2024`;
+    store.put(taskRun(`run-${n}`, { id }, { ref: `I.${n + 1}`, ...task }));
+  });
+  const queries = {
+    tasks: async (filter: TaskFilter) => store.list(filter, [placeOf(agency, now)]),
+    today: async () => localDate(agency.calendar, now),
+    listedAt: () => now,
+  };
+  const visitor: Visitor = {
+    agency,
+    person: personOf(agency.directory, person) ?? { id: person, name: person, title: '' },
+    desk: { queries } as unknown as Desk,
+    sees: () => true,
+    seesOverview: true,
+    typingFor: null,
+    ...change,
+  };
+  const app = new Hono<WebEnv>();
+  app.use('*', async (c, next) => {
+    c.set('visitor', visitor);
+    c.set('language', c.req.query('lang') === 'en' ? 'en' : 'vi');
+    await next();
+  });
+  return app.route('/', pages());
+}
+
+/** What a page says. */
+export async function said(app: Hono<WebEnv>, address: string): Promise<string> {
+  const answer = await app.request(address);
+  return answer.text();
+}
