@@ -4,6 +4,7 @@ import type { PersonId } from '../../domain/directory/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import type { Language } from '../../domain/text/text.ts';
 import type { Desk } from '../office/office.ts';
+import type { SignedIn } from './access/session/sessions.ts';
 
 /** Who looks at a page, of which agency, and what is his to see and to do. */
 export interface Visitor {
@@ -22,7 +23,12 @@ export interface Visitor {
   typingFor: ((person: PersonId, ground: string) => Desk) | null;
 }
 
-/** What handlers find on a request that was let in. */
+/** What handlers find on any request. */
+export interface PublicEnv {
+  Variables: { signedIn: SignedIn | null; language: Language };
+}
+
+/** What handlers find on a request of somebody who was let in. */
 export interface WebEnv {
-  Variables: { visitor: Visitor; language: Language };
+  Variables: PublicEnv['Variables'] & { visitor: Visitor };
 }

@@ -6,7 +6,14 @@ import { Refusal } from '../../text/refusal.ts';
 import { type Text, text } from '../../text/text.ts';
 import type { Doer, TaskFacts } from '../types.ts';
 import { NOBODY_ASKS } from './askHandOver.ts';
-import { DOERS, isOfHandingOn, NOTE, refuseReported, withDetail } from './shared.ts';
+import {
+  DOERS,
+  isOfHandingOn,
+  NOTE,
+  refuseReported,
+  refuseUnconfirmed,
+  withDetail,
+} from './shared.ts';
 import { command } from './types.ts';
 
 interface Own {
@@ -100,9 +107,7 @@ function refuseKind(facts: TaskFacts): Text | null {
       'đơn vị chủ trì không trực thuộc cơ quan, tự phân công trong đơn vị',
       'its unit is not subordinate and divides its work by itself',
     );
-  return facts.toConfirm
-    ? text('việc đang cần xác nhận; xác nhận trước bằng confirm', 'it is to be confirmed first')
-    : null;
+  return refuseUnconfirmed(facts);
 }
 
 function refuseDate(
