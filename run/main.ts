@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { speak } from '../client/cli/localiseHelp.ts';
 import { runsOn } from '../client/cli/machine.ts';
 import { checkValues } from '../client/cli/options/checkValues.ts';
+import { refusedText } from '../client/cli/refusedText.ts';
 import { actionCommands } from '../client/cli/register/actions.ts';
 import { mailCommands } from '../client/cli/register/mails.ts';
 import { peopleCommands } from '../client/cli/register/people.ts';
@@ -98,7 +99,7 @@ export function programIn(say: Say): Command {
 function failed(error: unknown, language: Language, debug: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : USAGE;
   // A file's name may hold what would steer the terminal.
-  if (error instanceof Refusal) console.error(withoutControls(error.said[language]));
+  if (error instanceof Refusal) console.error(withoutControls(refusedText(error.said)[language]));
   else
     console.error(
       `${WORDS.bug[language]} ${error instanceof Error ? error.message : String(error)}`,

@@ -5,10 +5,9 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import { hint, isCalledPlainly } from '../../config/hint.ts';
 import { shownDate } from '../../domain/calendar/shown.ts';
-import { Refusal } from '../../domain/text/refusal.ts';
-import { type Text, text } from '../../domain/text/text.ts';
+import { Refusal, type Refused, refusedAbout } from '../../domain/text/refusal.ts';
+import { text } from '../../domain/text/text.ts';
 import { REFUSED } from '../../workflows/contract/task.ts';
 import { PATIENCE_MS } from './context.ts';
 import { grpcCode } from './grpcCode.ts';
@@ -48,7 +47,7 @@ async function explained(
   patienceMs: number,
 ): Promise<unknown> {
   const refused = refusalIn(error);
-  if (refused) return new Refusal(text(`${about}: ${refused.vi}.`, `${about}: ${refused.en}.`));
+  if (refused) return new Refusal(refusedAbout(about, refused));
   if (error instanceof WorkflowNotFoundError)
     return endedOrUnknown(client, about, error.workflowId);
   if (isForbidden(error)) return forbidden(about, client.options.namespace);
@@ -57,10 +56,10 @@ async function explained(
 }
 
 /** A refusal that a workflow answered, in both languages. */
-function refusalIn(error: unknown): Text | null {
+function refusalIn(error: unknown): Refused | null {
   const cause = error instanceof WorkflowUpdateFailedError ? error.cause : error;
   if (!(cause instanceof ApplicationFailure) || cause.type !== REFUSED) return null;
-  return (cause.details?.[0] as Text | undefined) ?? text(cause.message, cause.message);
+  return (cause.details?.[0] as Refused | undefined) ?? text(cause.message, cause.message);
 }
 
 /** No answer came in time, or none can: the server lets nobody wait for a worker that fails. */
@@ -107,22 +106,15 @@ const closedOn = (about: string, at: Date): Refusal => {
 
 /** No task has this id, or begins with it. */
 export const unknownTask = (id: string): Refusal =>
-  new Refusal(
-    text(
-      `Không có việc nào mang mã “${id}”; xem các mã bằng ${hint('task list')}.`,
-      `No task has the id "${id}"; ${hint('task list')} shows the ids.`,
-    ),
-  );
+  new Refusal(text(`Không có việc nào mang mã “${id}”.`, `No task has the id "${id}".`), {
+    action: 'list-tasks',
+  });
 
-function noWorker(): Refusal {
-  const [vi, en] = isCalledPlainly() ? ['npm start hoặc ', 'npm start or '] : ['', ''];
-  return new Refusal(
-    text(
-      `Không có tiến trình xử lý nào đang chạy; khởi động bằng ${vi}${hint('worker')}.`,
-      `No worker is running; start one with ${en}${hint('worker')}.`,
-    ),
-  );
-}
+const noWorker = (): Refusal =>
+  new Refusal(text('Không có tiến trình xử lý nào đang chạy.', 'No worker is running.'), {
+    action: 'start-worker',
+    fromRelease: false,
+  });
 
 const forbidden = (about: string, namespace: string): Refusal =>
   new Refusal(
@@ -135,7 +127,8 @@ const forbidden = (about: string, namespace: string): Refusal =>
 const stuck = (about: string, patienceMs: number): Refusal =>
   new Refusal(
     text(
-      `${about}: máy chủ không trả lời trong ${patienceMs / 1000} giây; thử lại, hoặc xem ${hint('doctor')}.`,
-      `${about}: no answer within ${patienceMs / 1000} seconds; try again, or see ${hint('doctor')}.`,
+      `${about}: máy chủ không trả lời trong ${patienceMs / 1000} giây.`,
+      `${about}: no answer within ${patienceMs / 1000} seconds.`,
     ),
+    { action: 'check-office', about: 'no-answer' },
   );

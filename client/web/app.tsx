@@ -18,10 +18,14 @@ import { assets } from './assets.ts';
 import type { PublicEnv, WebEnv } from './env.ts';
 import { formOf } from './form.ts';
 import { chooseLanguage, languageOf } from './language.ts';
+import type { LinkReceipt } from './mailLink/ground.ts';
 import { grid } from './routes/grid.tsx';
+import { history } from './routes/history.tsx';
+import { mailLinks } from './routes/mailLink.tsx';
 import { mine } from './routes/mine.tsx';
 import { notFound } from './routes/notFound.tsx';
 import { overview } from './routes/overview.tsx';
+import { plans } from './routes/plans/plans.ts';
 import { type SignInMail, signInPages } from './routes/signIn.tsx';
 import { task } from './routes/task.tsx';
 import { taskList } from './routes/taskList.tsx';
@@ -35,16 +39,25 @@ export interface WebGround {
   site: Site;
   keys: () => SigningKeys;
   audit: Audit;
+  /** Where drafts of plans are kept. */
+  dataDir: string;
   now(): Instant;
   /** Told what a page threw that is a fault of ours. */
   failed(error: unknown): void;
   /** Sends a mail to sign in with, at once. */
   sendSignIn(mail: SignInMail): Promise<void>;
+  /** A restored copy that holds its mails. */
+  isHeld(): boolean;
+  /** Has the owner of a mail's link told what was done through it. */
+  sendReceipt(receipt: LinkReceipt): Promise<void>;
 }
+
+/** Paths that take a file. */
+const UPLOADS = ['/ke-hoach/tai-len'];
 
 /** The office's web page: what stands guard, who is let in, and the pages behind that. */
 export function createWeb(ground: WebGround): Hono<PublicEnv> {
-  const { office, agencies, site, keys, audit, now } = ground;
+  const { office, agencies, site, keys, audit, dataDir, now } = ground;
   const limits = createLimits();
   const accounts = office.accounts();
   const standing = standingToday(agencies, now);
@@ -56,13 +69,14 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
     return refusedPage(error, c as unknown as Context<WebEnv>);
   });
   app.use(auditRefusals({ audit, site, limits, now }));
-  app.use(...secured(site, { uploads: [] }));
+  app.use(...secured(site, { uploads: UPLOADS }));
   app.use(async (c, next) => {
     c.set('signedIn', null);
     c.set('language', languageOf(c, agencies.all()[0]?.directory.language ?? 'vi'));
     await next();
   });
   app.route('/', assets);
+  app.route('/thu', mailLinks({ ...ground, limits }));
   app.use(sessions.read);
   app.route('/', signInPages({ site, signIn, sessions, agencies, now, send: ground.sendSignIn }));
   app.post('/phien', async (c) => {
@@ -75,7 +89,7 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
   inside.use(async (c, next) => {
     const { signedIn } = c.var;
     if (!signedIn) return c.redirect('/dang-nhap', 303);
-    const visitor = visitorOf(signedIn, agencies, office);
+    const visitor = visitorOf(signedIn, agencies, office, dataDir);
     c.set('visitor', visitor);
     c.set('language', languageOf(c, visitor.agency.directory.language));
     return next();
@@ -93,7 +107,9 @@ export function pages(): Hono<WebEnv> {
   app.route('/viec-cua-toi', mine);
   app.route('/nhiem-vu', taskList);
   app.route('/nhiem-vu', task);
+  app.route('/nhiem-vu', history);
   app.route('/nhap-ket-qua', grid);
+  app.route('/ke-hoach', plans);
   app.all('*', notFound);
   return app;
 }

@@ -5,6 +5,7 @@ import type { TaskFacts } from '../../domain/task/types.ts';
 import type { Language } from '../../domain/text/text.ts';
 import type { Desk } from '../office/office.ts';
 import type { SignedIn } from './access/session/sessions.ts';
+import type { Drafts } from './plans/drafts.ts';
 
 /** Who looks at a page, of which agency, and what is his to see and to do. */
 export interface Visitor {
@@ -16,6 +17,14 @@ export interface Visitor {
   sees(facts: TaskFacts): boolean;
   /** Whether he may see how the whole agency, his field or his unit stands. */
   seesOverview: boolean;
+  /** Whether he may read plans before they are started: the coordinator, the chairman. */
+  seesDrafts: boolean;
+  /** Whether he may load, answer and start plans: the coordinator. */
+  startsPlans: boolean;
+  /** The plans of his agency that were loaded and not started. */
+  drafts: Drafts;
+  /** Whether he may see what is kept for administrators: raw histories, the state of the system. */
+  seesRecords: boolean;
   /**
    * The office where he types in what somebody else gave on paper; null for who may not.
    * @param ground what it was given by: `bút phê ngày 05/03/2026`

@@ -4,12 +4,14 @@ import { personOf } from '../../domain/directory/roles.ts';
 import type { Office } from '../office/office.ts';
 import type { SignedIn } from './access/session/sessions.ts';
 import type { Visitor } from './env.ts';
+import { draftsIn } from './plans/drafts.ts';
 
 /** Whoever is signed in, as pages know him: what he may see by his standing of today. */
 export function visitorOf(
   { standing }: SignedIn,
   agencies: { get(code: string): Agency },
   office: Office,
+  dataDir: string,
 ): Visitor {
   const agency = agencies.get(standing.agency);
   const found = personOf(agency.directory, standing.person);
@@ -22,6 +24,10 @@ export function visitorOf(
     desk: office.as({ as: id, typist: null, origin: 'page', ground: '' }),
     sees: (facts) => mayRead(standing, { kind: 'task', agency: facts.agency, task: facts }),
     seesOverview: extentOf(standing, 'task') !== 'own',
+    seesRecords: mayRead(standing, { kind: 'records', agency: standing.agency }),
+    seesDrafts: mayRead(standing, { kind: 'draft', agency: standing.agency }),
+    startsPlans: isCoordinator,
+    drafts: draftsIn(dataDir, standing.agency),
     typingFor: isCoordinator
       ? (as, ground) => office.as({ as, typist: person, origin: 'page', ground })
       : null,

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { type GlobalOptions, type Ground, readOnly } from '../../client/cli/cliContext.ts';
+import { refusedText } from '../../client/cli/refusedText.ts';
 import { showInstant } from '../../domain/calendar/showInstant.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Text, text } from '../../domain/text/text.ts';
@@ -38,7 +39,7 @@ export async function backup(options: BackupOptions, file: string | undefined): 
 }
 
 const reasonOf = (error: unknown): Text =>
-  error instanceof Refusal ? error.said : text(String(error), String(error));
+  error instanceof Refusal ? refusedText(error.said) : text(String(error), String(error));
 
 async function taken(
   { settings, registry, language }: Ground,

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { type GlobalOptions, type Ground, readOnly } from '../../client/cli/cliContext.ts';
+import { refusedText } from '../../client/cli/refusedText.ts';
 import type { Health } from '../../client/office/types.ts';
 import type { Agency } from '../../config/agency.ts';
 import { hint } from '../../config/hint.ts';
@@ -49,7 +50,7 @@ export async function doctor(options: GlobalOptions): Promise<void> {
         {
           settings: redacted(ground.settings),
           health,
-          silent: silent?.said.en,
+          silent: silent ? refusedText(silent.said).en : undefined,
           faults,
           news,
           held,
@@ -67,7 +68,7 @@ export async function doctor(options: GlobalOptions): Promise<void> {
     for (const said of mailServer?.said ?? []) console.log(said[ground.language]);
     for (const { said } of troubles) console.log(pc.red(`!!! ${said[ground.language]}`));
     for (const line of heldWarning(ground.settings.dataDir)) console.log(line[ground.language]);
-    if (silent) console.error(silent.said[ground.language]);
+    if (silent) console.error(refusedText(silent.said)[ground.language]);
   }
   const ill = !health?.worker || health.frozen.length > 0 || health.stranded.length > 0;
   const refused = health?.agencies.some(({ account }) => account !== null);
@@ -80,7 +81,7 @@ async function mailChecked({ settings }: Ground): Promise<MailCheck | null> {
   try {
     return await checkMail(settings);
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, said: [error.said] };
+    if (error instanceof Refusal) return { ok: false, said: [refusedText(error.said)] };
     throw error;
   }
 }

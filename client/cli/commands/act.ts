@@ -9,12 +9,15 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import type { Desk } from '../../office/office.ts';
+import { heldNotices } from '../../office/pages/list/heldNotices.ts';
+import { listedTasks } from '../../office/pages/list/listedTasks.ts';
 import type { Done, RawInput } from '../../office/types.ts';
 import { confirmed, LOOK_AND_SAY_YES } from '../options/confirmed.ts';
 import { sureOfReport } from '../options/sureOfReport.ts';
 import { filterIn, type ListOptions } from '../options/taskFilter.ts';
 import { heldTable } from '../pages/heldTable.ts';
 import { taskTable } from '../pages/taskTable.ts';
+import { refusedText } from '../refusedText.ts';
 import { openSession, type Session } from '../session.ts';
 
 type ActOptions = ListOptions & RawInput & { yes?: boolean };
@@ -59,7 +62,9 @@ async function chosen(
   if (rows.length === 0) throw new Refusal(NONE_FOUND);
   if (!json)
     console.log(
-      isAboutHeld ? heldTable(rows, registry, language) : taskTable(rows, registry, language),
+      isAboutHeld
+        ? heldTable(heldNotices(rows, registry), language)
+        : taskTable(listedTasks(rows, registry), language),
     );
   const question = text(
     `Sẽ ${verb.vi} – ${rows.length} việc nêu trên. Tiếp tục? (có/không) `,
@@ -105,7 +110,7 @@ async function attempt(
   try {
     return { id, done: await commands.perform(id, name, options) };
   } catch (error) {
-    if (error instanceof Refusal) return { id, refused: error.said };
+    if (error instanceof Refusal) return { id, refused: refusedText(error.said) };
     throw error;
   }
 }

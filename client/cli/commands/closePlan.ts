@@ -10,6 +10,7 @@ import { countsText } from '../../../domain/task/statusText.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
+import { listedTasks } from '../../office/pages/list/listedTasks.ts';
 import type { Decisions, TaskRow } from '../../office/types.ts';
 import type { GlobalOptions } from '../cliContext.ts';
 import { servedAgency } from '../options/chosenAgency.ts';
@@ -39,7 +40,7 @@ export async function closePlanOf(options: CloseOptions, plan: string): Promise<
     const { record, rows, open } = ending;
     const counts = countsText(tally(rows.map(({ standing }) => standing)));
     if (!options.json) {
-      if (open.length > 0) console.log(taskTable(open, registry, language));
+      if (open.length > 0) console.log(taskTable(listedTasks(open, registry), language));
       console.log(counts[language]);
     }
     const decisions = decided(open, options);

@@ -9,6 +9,7 @@ import type { GlobalOptions } from '../cliContext.ts';
 import { chosenAgency } from '../options/chosenAgency.ts';
 import { confirmed } from '../options/confirmed.ts';
 import { handoverPage } from '../pages/handoverPage.ts';
+import { refusedText } from '../refusedText.ts';
 import { openSession, type Session } from '../session.ts';
 
 interface HandoverOptions extends GlobalOptions {
@@ -85,7 +86,7 @@ function tell(moved: Moved[] | null, language: Language): void {
     return;
   }
   for (const { refused } of moved)
-    if (refused) console.error(`${pc.red('✗')} ${refused[language]}`);
+    if (refused) console.error(`${pc.red('✗')} ${refusedText(refused)[language]}`);
   const done = moved.filter(({ refused }) => !refused).length;
   console.log(
     `${pc.green('✓')} ${text(`Đã chuyển ${done} việc.`, `${done} tasks moved.`)[language]}`,
@@ -100,5 +101,9 @@ const jsonOf = ({ agency, date, from, to, tasks, lines }: Handover, moved: Moved
     ...{ dueDate: facts.dueDate, workBy: facts.workBy, doers: facts.doers },
   })),
   byHand: lines,
-  moved,
+  moved:
+    moved?.map(({ refused, ...one }) => ({
+      ...one,
+      refused: refused && refusedText(refused),
+    })) ?? null,
 });

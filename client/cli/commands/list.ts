@@ -1,6 +1,7 @@
-import { tally } from '../../../domain/task/buckets.ts';
 import { countsText } from '../../../domain/task/statusText.ts';
 import { text } from '../../../domain/text/text.ts';
+import { heldNotices } from '../../office/pages/list/heldNotices.ts';
+import { listPage } from '../../office/pages/list/listPage.ts';
 import type { TaskRow } from '../../office/types.ts';
 import { readOnly } from '../cliContext.ts';
 import { filterIn, type ListOptions } from '../options/taskFilter.ts';
@@ -15,14 +16,14 @@ export async function list(options: ListOptions): Promise<void> {
   const { queries, registry, language } = session;
   try {
     const rows = await queries.tasks(filter);
-    const counts = tally(rows.map(({ standing }) => standing));
+    const { tasks, counts } = listPage(rows, registry, new Date().toISOString());
     if (options.json) console.log(JSON.stringify({ tasks: rows.map(jsonRow), counts }, null, 2));
     else {
       console.log(
         rows.length > 0
           ? options.held
-            ? heldTable(rows, registry, language)
-            : taskTable(rows, registry, language)
+            ? heldTable(heldNotices(rows, registry), language)
+            : taskTable(tasks, language)
           : text('Không có việc nào.', 'No tasks.')[language],
       );
       console.log(countsText(counts)[language]);

@@ -11,6 +11,7 @@ import type { GlobalOptions } from '../cliContext.ts';
 import { counting } from '../layout/counting.ts';
 import { wrapped } from '../layout/wrap.ts';
 import { servedAgency } from '../options/chosenAgency.ts';
+import { refusedText } from '../refusedText.ts';
 import { openSession } from '../session.ts';
 
 type RolledOutNow = Awaited<ReturnType<Desk['commands']['rollOut']>>;
@@ -32,13 +33,20 @@ export async function rollout(
     const count = counting(text('Đã xem', 'Looked at'), language);
     const applied = await commands.rollOut(agency, wanted, count.show);
     count.done();
-    if (options.json) console.log(JSON.stringify({ ...applied, dryRun }, null, 2));
+    if (options.json) console.log(JSON.stringify(jsonOf(applied, dryRun), null, 2));
     else tell(applied, wanted, language);
     if (applied.refused.length > 0) process.exitCode = 1;
   } finally {
     await session.close();
   }
 }
+
+/** For machines: what changed, and why the rest did not. */
+const jsonOf = (applied: RolledOutNow, dryRun: boolean) => ({
+  ...applied,
+  refused: applied.refused.map(({ id, said }) => ({ id, said: refusedText(said) })),
+  dryRun,
+});
 
 /** Tasks shown one by one; the rest is a number. */
 const SHOWN = 30;
@@ -62,7 +70,8 @@ function tell(
     console.log(
       text(`  … và ${more} việc nữa (--json)`, `  … and ${more} more (--json)`)[language],
     );
-  for (const { said } of applied.refused) console.error(`${pc.red('✗')} ${said[language]}`);
+  for (const { said } of applied.refused)
+    console.error(`${pc.red('✗')} ${refusedText(said)[language]}`);
 }
 
 const noTasks = (plan: string | undefined): Text =>

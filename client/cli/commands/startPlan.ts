@@ -10,6 +10,7 @@ import type { DoneRow } from '../../../domain/plan/results.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { inLines, type Text, text } from '../../../domain/text/text.ts';
+import { answered, readAnswersBeside } from '../../../reading/answers/file/answeredPlan.ts';
 import type { Answers } from '../../../reading/answers/readAnswers.ts';
 import { planId } from '../../../reading/tasks/planFacts.ts';
 import type { Accept, PlanStart } from '../../office/types.ts';
@@ -21,12 +22,8 @@ import { confirmed } from '../options/confirmed.ts';
 import { changeRows, tellChanges } from '../pages/changeTable.ts';
 import { resultLines } from '../pages/resultLines.ts';
 import { isAnswered, perhapsElsewhere } from '../planFile/formerAnswers.ts';
-import {
-  type AnsweredFile,
-  answered,
-  readAnsweredPlan,
-  readAnswersBeside,
-} from '../planFile/planFile.ts';
+import { type AnsweredFile, readAnsweredPlan } from '../planFile/planFile.ts';
+import { refusedText } from '../refusedText.ts';
 import { openSession, type Session } from '../session.ts';
 import type { PlanOptions } from './preview.ts';
 
@@ -62,7 +59,7 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
       .catch((error: unknown) => {
         const isBare = read.asked.length > 0 && !isAnswered(read.answers);
         if (!(error instanceof NothingStarted) || !isBare) throw error;
-        throw new Refusal(inLines(error.said, perhapsElsewhere(file)));
+        throw new Refusal(inLines(refusedText(error.said), perhapsElsewhere(file)));
       });
     count.done();
     const refused = await plans.reportResults(done);
@@ -72,7 +69,7 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
       tellChanges(outcome.changes, agency, language);
       if (done.length > 0) console.log(takenText(done.length - refused.length)[language]);
     }
-    for (const said of refused) console.error(said[language]);
+    for (const one of refused) console.error(refusedText(one)[language]);
     if (refused.length > 0) process.exitCode = 1;
     if (outcome.changes.some(({ end }) => end === 'refused')) process.exitCode = 1;
   } finally {

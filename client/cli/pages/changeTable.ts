@@ -6,6 +6,7 @@ import type { TaskFacts } from '../../../domain/task/types.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import type { Outcome } from '../../office/types.ts';
 import { officeDay } from '../../office/withoutEngine.ts';
+import { refusedText } from '../refusedText.ts';
 
 /** Changes for machines: which task, what it was, what the plan says, and what became of it. */
 export const changeRows = (outcomes: Outcome[]) =>
@@ -18,7 +19,7 @@ export const changeRows = (outcomes: Outcome[]) =>
     from: planned(change.task),
     to: change.kind === 'dropped' ? null : planned(change.to),
     end,
-    said,
+    said: said && refusedText(said),
   }));
 
 const planned = ({ dueText, dueDate, unit }: TaskFacts) => ({ dueText, dueDate, unit });
@@ -36,7 +37,7 @@ export function tellChanges(outcomes: Outcome[], agency: Agency, language: Langu
   console.log(countsText(outcomes)[language]);
   for (const { change, end, said } of outcomes) {
     const line = changeText(change, officeDay(agency))[language];
-    if (said) console.error(`${pc.red('✗')} ${line}: ${said[language]}`);
+    if (said) console.error(`${pc.red('✗')} ${line}: ${refusedText(said)[language]}`);
     else console.log(`${end === 'applied' ? pc.green('✓') : pc.dim('–')} ${line}`);
   }
 }

@@ -5,10 +5,10 @@ import { dueText, fieldTexts } from '../../../domain/plan/changes/diffText.ts';
 import { isKept, keptText } from '../../../domain/plan/keptText.ts';
 import { showPlace } from '../../../domain/plan/place.ts';
 import type { PlannedTask } from '../../../domain/plan/types.ts';
+import { many } from '../../../domain/text/many.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import type { RolloutPreview } from '../../office/types.ts';
 import { wrapped } from '../layout/wrap.ts';
-import { many } from './rehearsal/many.ts';
 
 /**
  * Two versions side by side, for people: what to see to first, the rows, and what reaches running

@@ -11,8 +11,8 @@ import { handedTo } from '../../../domain/task/commands/handOn.ts';
 import { assignee } from '../../../domain/task/commands/reassign.ts';
 import { personNotThere } from '../../../domain/task/mayAct.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
-import { Refusal } from '../../../domain/text/refusal.ts';
-import { type Text, text } from '../../../domain/text/text.ts';
+import { Refusal, type Refused } from '../../../domain/text/refusal.ts';
+import { text } from '../../../domain/text/text.ts';
 import type { OfficeContext } from '../context.ts';
 import { listTasks, type TaskRow } from '../queries/listTasks.ts';
 import type { Asker } from './actor.ts';
@@ -105,7 +105,7 @@ export interface Moved {
   key: string;
   title: string;
   /** Why it stays where it was. */
-  refused: Text | null;
+  refused: Refused | null;
 }
 
 /** Whether a part is moved by the handover, and not by hand. */
@@ -130,7 +130,7 @@ async function attempt(
   handover: Handover,
   { row, part }: HandedOverTask,
   asker: Asker,
-): Promise<Text | null> {
+): Promise<Refused | null> {
   try {
     await (part === 'officer' ? giveOfficer : giveDoer)(context, row.facts.id, handover, asker);
     return null;

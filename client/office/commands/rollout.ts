@@ -9,8 +9,7 @@ import { type MovedStep, movedSteps } from '../../../domain/policy/moments/moved
 import { renew } from '../../../domain/policy/renew.ts';
 import type { Policy } from '../../../domain/policy/types.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
-import { Refusal } from '../../../domain/text/refusal.ts';
-import type { Text } from '../../../domain/text/text.ts';
+import { Refusal, type Refused } from '../../../domain/text/refusal.ts';
 import type { OfficeContext } from '../context.ts';
 import { listTasks } from '../queries/listTasks.ts';
 import { readTask, type Subject } from '../queries/readTask.ts';
@@ -39,7 +38,7 @@ export interface ChangedTask {
 export interface RolloutResult {
   changed: ChangedTask[];
   unchanged: number;
-  refused: { id: string; said: Text }[];
+  refused: { id: string; said: Refused }[];
 }
 
 /** Tasks asked at once: each is replayed where no worker has it in memory. */

@@ -3,7 +3,7 @@ import type { Change } from '../../../domain/plan/changes/changes.ts';
 import { reasonText } from '../../../domain/plan/changes/changeText.ts';
 import { assignee } from '../../../domain/task/commands/reassign.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
-import { Refusal } from '../../../domain/text/refusal.ts';
+import { Refusal, type Refused } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import type { Asker } from '../commands/actor.ts';
 import { perform } from '../commands/perform.ts';
@@ -14,7 +14,7 @@ export interface Outcome {
   change: Change;
   end: 'applied' | 'ignored' | 'refused' | 'ended';
   /** Why it was refused. */
-  said: Text | null;
+  said: Refused | null;
 }
 
 /**

@@ -12,29 +12,17 @@ import { type Text, text } from '../../../domain/text/text.ts';
 /** A plan whose start waits for somebody to answer or to choose. */
 export class NothingStarted extends Refusal {}
 
+/** What may be meant where a plan is like one that runs. */
+export const IS_ANOTHER_PLAN = text('Nếu là kế hoạch khác', 'If it is another plan');
+
 /**
  * `all` dated duties that can be read, or the refs of the suggestions to start; none by default.
  */
 export type Accept = 'all' | string[];
 
 /**
- * What starting at a moment would do, without doing it. Throws one Refusal with every question that
- * blocks.
- */
-export function expandPlan(
-  agency: Agency,
-  reading: PlanReading,
-  accept: Accept,
-  now: Instant,
-): Expansion[] {
-  const { expansions } = expandAll(agency, reading, accept, now);
-  refuseOpen(expansions);
-  return expansions;
-}
-
-/**
- * The same with what blocks left in it; `unclear` are suggestions among `all` that cannot be read
- * and are left out.
+ * What starting at a moment would do, without doing it, rows with questions that block among it;
+ * `unclear` are suggestions among `all` that cannot be read and are left out.
  */
 export function expandAll(
   agency: Agency,
@@ -85,7 +73,8 @@ export const openQuestions = (expansions: Expansion[]): { place: Text; said: Tex
       .map(({ said }) => ({ place: showPlace(task), said })),
   );
 
-function refuseOpen(expansions: Expansion[]): void {
+/** Throws one Refusal with every question that blocks. */
+export function refuseOpen(expansions: Expansion[]): void {
   const open = openQuestions(expansions);
   if (open.length === 0) return;
   throw new NothingStarted(

@@ -33,7 +33,7 @@ import type { OfficeContext } from '../context.ts';
 import { asking } from '../faults.ts';
 import { quoted } from '../queries/quoted.ts';
 import { questionTo } from '../question.ts';
-import { NothingStarted } from './expandPlan.ts';
+import { IS_ANOTHER_PLAN, NothingStarted } from './expandPlan.ts';
 
 /** What is known of a plan of an agency; null where it was never started. */
 export async function knownPlan(
@@ -74,8 +74,11 @@ export async function startedPlans(
   const query = `WorkflowType = '${PLAN_WORKFLOW}' AND Agency IN (${agencies.map(quoted).join(', ')})`;
   const plans = await asking(client, 'plan list', async () => {
     const found: StartedPlan[] = [];
-    for await (const { workflowId, memo } of client.workflow.list({ query }))
-      found.push({ ...planParts(workflowId), ...(memo as unknown as PlanMemo) });
+    for await (const { workflowId, memo } of client.workflow.list({ query })) {
+      const known = memo as unknown as PlanMemo;
+      // The engine drops what is null from a memo that is written anew.
+      found.push({ ...planParts(workflowId), ...known, closed: known.closed ?? null });
+    }
     return found;
   });
   const begun = ({ versions }: StartedPlan): string => versions[0]?.at ?? '';
@@ -155,9 +158,17 @@ export function refuseOtherPlan(
   if (!said) return;
   const next = `${id}-${period.from.slice(0, 4)}`;
   throw new NothingStarted(
-    text(
-      `Chưa giao việc nào: ${said.vi}. Nếu là kế hoạch khác: thêm --plan ${next}. Nếu vẫn là kế hoạch ấy: bỏ --year, hoặc ghi đúng năm.`,
-      `Nothing was started: ${said.en}. If it is another plan, add --plan ${next}. If it is that one, leave out --year, or give its year.`,
-    ),
+    text(`Chưa giao việc nào: ${said.vi}.`, `Nothing was started: ${said.en}.`),
+    {
+      action: 'choose',
+      choices: [
+        { meaning: IS_ANOTHER_PLAN, input: 'plan', value: next },
+        {
+          meaning: text('Nếu vẫn là kế hoạch ấy', 'If it is that one'),
+          input: 'year',
+          value: null,
+        },
+      ],
+    },
   );
 }

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
-import { hint } from '../../../config/hint.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
@@ -84,12 +83,10 @@ function newestRuns(memos: TaskMemo[]): TaskMemo[] {
 }
 
 const noAgency = (): Refusal =>
-  new Refusal(
-    text(
-      `Không đọc được thư mục cơ quan nào; xem lỗi ở tệp nào, dòng nào bằng ${hint('doctor')}.`,
-      `No agency’s folder can be read; ${hint('doctor')} says which file and line is wrong.`,
-    ),
-  );
+  new Refusal(text('Không đọc được thư mục cơ quan nào.', 'No agency’s folder can be read.'), {
+    action: 'check-office',
+    about: 'files',
+  });
 
 /**
  * Waits until lists show so many tasks, ended ones too: they lag a moment behind starts. Gives up

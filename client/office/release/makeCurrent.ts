@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import type { WorkerDeploymentVersion } from '@temporalio/common';
-import { hint } from '../../../config/hint.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
 import { grpcCode } from '../grpcCode.ts';
@@ -40,7 +39,8 @@ const isNotYet = (error: unknown): boolean =>
 const noWorkerOf = (buildId: string): Refusal =>
   new Refusal(
     text(
-      `Chưa có tiến trình xử lý nào của bản ${buildId}: khởi động ${hint('worker')} từ bản này rồi chạy lại.`,
-      `No worker of release ${buildId} is running: start ${hint('worker')} from this release, then run this again.`,
+      `Chưa có tiến trình xử lý nào của bản ${buildId}.`,
+      `No worker of release ${buildId} is running.`,
     ),
+    { action: 'start-worker', fromRelease: true },
   );

@@ -20,7 +20,8 @@ test('a task whose workers were lost several times is told of in a sentence', as
   const said = 'Unable to perform workflow execution update due to Workflow Task in failed state.';
   await expect(ask(refusedWith(9, said))).rejects.toMatchObject({
     name: 'Refusal',
-    message: expect.stringMatching(/^No worker is running/),
+    message: 'No worker is running.',
+    said: { remedy: { action: 'start-worker' } },
   });
 });
 

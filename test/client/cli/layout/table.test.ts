@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
-import { planPage } from '../../../../client/cli/pages/planPage.ts';
+import { planLines } from '../../../../client/cli/pages/planLines.ts';
+import { planRow } from '../../../../client/office/pages/plan/planRow.ts';
 import { plannedTask } from '../../../support/plannedTask.ts';
 
 const { columns } = process.stdout;
@@ -17,8 +18,8 @@ const lines = (width: number): string[] => {
     leadUnits: ['Văn phòng – Thống kê', 'Các thôn'],
     supervisor: 'Phó Chủ tịch UBND xã phụ trách kinh tế',
   });
-  const page = planPage([{ task, expansion: null }], { language: 'vi', beforeIsInclusive: false });
-  return page.map((line) => stripVTControlCharacters(line));
+  const row = planRow(task, null, { directory: null, beforeIsInclusive: false });
+  return planLines([row], 'vi').map((line) => stripVTControlCharacters(line));
 };
 
 test.each([80, 100, 140])(

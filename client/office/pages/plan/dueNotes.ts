@@ -1,0 +1,38 @@
+import type { LocalDate } from '../../../../domain/calendar/types.ts';
+import type { PlanReading } from '../../../../domain/plan/types.ts';
+
+/** What a plan's due dates make one look twice at. */
+export interface DueNotes {
+  /** Due dates gone by: their tasks are to be confirmed once they are started. */
+  past: { days: number; refs: string[] } | null;
+  /** Rows due outside the plan's year, each with its last such day. */
+  otherYears: { year: number; rows: { ref: string; day: LocalDate }[] } | null;
+}
+
+/** Looks through a plan's rows as of a day. */
+export function dueNotes(
+  { plan, tasks }: Pick<PlanReading, 'plan' | 'tasks'>,
+  today: LocalDate,
+): DueNotes {
+  return { past: pastOf(tasks, today), otherYears: otherYearsOf(tasks, plan.year) };
+}
+
+function pastOf(tasks: PlanReading['tasks'], today: LocalDate): DueNotes['past'] {
+  const past = tasks
+    .map(({ ref, deadline }) => ({
+      ref,
+      gone: deadline.dueDates.filter((day) => day < today).length,
+    }))
+    .filter(({ gone }) => gone > 0);
+  if (past.length === 0) return null;
+  const days = past.reduce((sum, { gone }) => sum + gone, 0);
+  return { days, refs: past.map(({ ref }) => ref) };
+}
+
+function otherYearsOf(tasks: PlanReading['tasks'], year: number): DueNotes['otherYears'] {
+  const rows = tasks.flatMap(({ ref, deadline }) => {
+    const day = deadline.dueDates.findLast((date) => !date.startsWith(`${year}-`));
+    return day === undefined ? [] : [{ ref, day }];
+  });
+  return rows.length === 0 ? null : { year, rows };
+}
