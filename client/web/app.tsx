@@ -7,6 +7,7 @@ import { text } from '../../domain/text/text.ts';
 import type { Office } from '../office/office.ts';
 import type { Audit } from './access/audit.ts';
 import { auditRefusals } from './access/auditRefusals.ts';
+import { callerAddress } from './access/callerAddress.ts';
 import { HttpRefusal } from './access/httpRefusal.ts';
 import { createLimits } from './access/limits.ts';
 import { secured } from './access/security/secured.ts';
@@ -18,15 +19,19 @@ import { assets } from './assets.ts';
 import type { PublicEnv, WebEnv } from './env.ts';
 import { formOf } from './form.ts';
 import { chooseLanguage, languageOf } from './language.ts';
+import type { LinkReceipt } from './mailLink/ground.ts';
 import { grid } from './routes/grid.tsx';
 import { history } from './routes/history.tsx';
+import { mailLinks } from './routes/mailLink.tsx';
 import { mine } from './routes/mine.tsx';
 import { notFound } from './routes/notFound.tsx';
 import { overview } from './routes/overview.tsx';
 import { plans } from './routes/plans/plans.ts';
+import { weekly } from './routes/report/weekly.tsx';
 import { type SignInMail, signInPages } from './routes/signIn.tsx';
 import { task } from './routes/task.tsx';
 import { taskList } from './routes/taskList.tsx';
+import { taskListFile } from './routes/taskListFile.tsx';
 import { Page, sendPage } from './views/page.tsx';
 import { visitorOf } from './visitorOf.ts';
 
@@ -44,6 +49,10 @@ export interface WebGround {
   failed(error: unknown): void;
   /** Sends a mail to sign in with, at once. */
   sendSignIn(mail: SignInMail): Promise<void>;
+  /** A restored copy that holds its mails. */
+  isHeld(): boolean;
+  /** Has the owner of a mail's link told what was done through it. */
+  sendReceipt(receipt: LinkReceipt): Promise<void>;
 }
 
 /** Paths that take a file. */
@@ -51,7 +60,7 @@ const UPLOADS = ['/ke-hoach/tai-len'];
 
 /** The office's web page: what stands guard, who is let in, and the pages behind that. */
 export function createWeb(ground: WebGround): Hono<PublicEnv> {
-  const { office, agencies, site, keys, audit, dataDir, now } = ground;
+  const { office, agencies, site, keys, audit, now } = ground;
   const limits = createLimits();
   const accounts = office.accounts();
   const standing = standingToday(agencies, now);
@@ -70,6 +79,7 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
     await next();
   });
   app.route('/', assets);
+  app.route('/thu', mailLinks({ ...ground, limits }));
   app.use(sessions.read);
   app.route('/', signInPages({ site, signIn, sessions, agencies, now, send: ground.sendSignIn }));
   app.post('/phien', async (c) => {
@@ -82,7 +92,7 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
   inside.use(async (c, next) => {
     const { signedIn } = c.var;
     if (!signedIn) return c.redirect('/dang-nhap', 303);
-    const visitor = visitorOf(signedIn, agencies, office, dataDir);
+    const visitor = visitorOf(signedIn, callerAddress(c, site), ground);
     c.set('visitor', visitor);
     c.set('language', languageOf(c, visitor.agency.directory.language));
     return next();
@@ -99,10 +109,12 @@ export function pages(): Hono<WebEnv> {
   app.route('/tong-quan', overview);
   app.route('/viec-cua-toi', mine);
   app.route('/nhiem-vu', taskList);
+  app.route('/nhiem-vu', taskListFile);
   app.route('/nhiem-vu', task);
   app.route('/nhiem-vu', history);
   app.route('/nhap-ket-qua', grid);
   app.route('/ke-hoach', plans);
+  app.route('/bao-cao', weekly);
   app.all('*', notFound);
   return app;
 }

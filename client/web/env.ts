@@ -4,6 +4,7 @@ import type { PersonId } from '../../domain/directory/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import type { Language } from '../../domain/text/text.ts';
 import type { Desk } from '../office/office.ts';
+import type { Audited } from './access/audit.ts';
 import type { SignedIn } from './access/session/sessions.ts';
 import type { Drafts } from './plans/drafts.ts';
 
@@ -30,6 +31,12 @@ export interface Visitor {
    * @param ground what it was given by: `bút phê ngày 05/03/2026`
    */
   typingFor: ((person: PersonId, ground: string) => Desk) | null;
+  /**
+   * Writes down what he takes out of the office, and from where he looks into its outbox. Rejects
+   * when that could not be written: then he does not get it.
+   * @param detail in code words: which file, how many lines, which mail
+   */
+  note(what: Extract<Audited, 'exported' | 'outbox-viewed'>, detail: string): Promise<void>;
 }
 
 /** What handlers find on any request. */

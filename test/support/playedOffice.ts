@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { Client, type WorkflowClientInterceptor } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
@@ -11,10 +9,10 @@ import type { Agency } from '../../config/agency.ts';
 import type { DeliveryOutcome } from '../../domain/digest/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
-import { workflowBundle } from '../../worker/bundle.ts';
 import type { WorkerInput } from '../../worker/worker.ts';
 import { SEARCH_ATTRIBUTES } from '../../workflows/contract/searchAttributes.ts';
 import { startTimeSkipping } from '../timeskipping/server.ts';
+import { testBundle } from './bundle.ts';
 import { quietRuntime } from './quiet.ts';
 import { runWorker } from './runWorker.ts';
 
@@ -54,7 +52,7 @@ export interface PlayedOffice {
 /**
  * Starts an office whose clock begins at `startAt` (ISO instant). Until one goes down it keeps no
  * workflow in memory: the test server would wait for the worker that had it. `wrap` may stand
- * between the worker and the mailbox.
+ * between the worker and the mailbox; `links` are those of mails.
  */
 export async function playOffice(
   startAt: string,
@@ -62,7 +60,12 @@ export async function playOffice(
   {
     goesDown = false,
     wrap = (mailbox) => mailbox,
-  }: { goesDown?: boolean; wrap?: (mailbox: Mailer) => Mailer } = {},
+    links,
+  }: {
+    goesDown?: boolean;
+    wrap?: (mailbox: Mailer) => Mailer;
+    links?: (mail: string) => string | null;
+  } = {},
 ): Promise<PlayedOffice> {
   const env = await startTimeSkipping({ startAt });
   await registerAttributes(env);
@@ -79,7 +82,7 @@ export async function playOffice(
     namespace: env.namespace ?? 'default',
     interceptors: { workflow: [noting(started)] },
   });
-  const bundle = await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles'));
+  const bundle = await testBundle();
   const input: WorkerInput = {
     release: null,
     connection: env.nativeConnection,
@@ -91,6 +94,7 @@ export async function playOffice(
     mailer: wrap(mailbox(mails, script)),
     from: 'dondoc@thu-nghiem.example.vn',
     restoredAt: () => null,
+    linkOf: (mail) => links?.(mail) ?? null,
   };
   let stop = await runWorker(goesDown ? { ...input, cachedWorkflows: 0 } : input);
   const until = async (instant: string): Promise<void> =>

@@ -35,6 +35,7 @@ export async function openPages(agency: Agency, person: string): Promise<OfficeP
     sees: () => true,
     seesOverview: true,
     seesRecords: true,
+    note: async () => {},
     seesDrafts: true,
     startsPlans: true,
     drafts: draftsIn(engine.dataDir, agency.directory.agency),

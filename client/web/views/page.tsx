@@ -11,6 +11,7 @@ export const SECTIONS = {
   '/tong-quan': text('Tổng quan', 'Overview'),
   '/viec-cua-toi': text('Việc của tôi', 'My tasks'),
   '/nhiem-vu': text('Nhiệm vụ', 'Tasks'),
+  '/bao-cao': text('Báo cáo giao ban tuần', 'Weekly report'),
   '/nhap-ket-qua': text('Nhập kết quả', 'Enter results'),
   '/ke-hoach': text('Kế hoạch', 'Plans'),
 } satisfies Record<string, Text>;
@@ -24,6 +25,8 @@ interface PageProps {
   language: Language;
   /** Absent: nobody has signed in. */
   visitor?: Visitor;
+  /** Whose page it is where nobody has signed in; absent: nobody's in particular. */
+  office?: string;
 }
 
 const SKIP = text('Đến nội dung chính', 'Skip to content');
@@ -35,8 +38,8 @@ const OTHER_LANGUAGE: Record<Language, { code: Language; name: string }> = {
 
 /** What every page has around it. */
 export const Page: FC<PropsWithChildren<PageProps>> = (props) => {
-  const { title, at, language, visitor, children } = props;
-  const name = visitor?.agency.directory.name ?? 'Đôn Đốc';
+  const { title, at, language, visitor, office = 'Đôn Đốc', children } = props;
+  const name = visitor?.agency.directory.name ?? office;
   return (
     <html lang={language}>
       <head>
@@ -88,7 +91,7 @@ const Menu: FC<{ at: Section | null; language: Language; visitor: Visitor }> = (
 
 /** Whether the menu names a part to a visitor. */
 function opensTo(section: Section, { seesOverview, typingFor }: Visitor): boolean {
-  if (section === '/tong-quan') return seesOverview;
+  if (section === '/tong-quan' || section === '/bao-cao') return seesOverview;
   return section !== '/nhap-ket-qua' || typingFor !== null;
 }
 

@@ -11,12 +11,18 @@ import { personOf } from '../../../domain/directory/roles.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { taskRun } from '../office/index/taskRun.ts';
 
+/** Who looks, and what of the office answers him otherwise. */
+export interface Look extends Partial<Omit<Visitor, 'person'>> {
+  person?: string;
+  queries?: Partial<Desk['queries']>;
+}
+
 /** The pages as a person sees them at a moment, over tasks that no engine keeps. */
 export function visited(
   agency: Agency,
   tasks: Partial<TaskFacts>[],
   now: string,
-  { person = 'binh', ...change }: Partial<Omit<Visitor, 'person'>> & { person?: string } = {},
+  { person = 'binh', queries: more, ...change }: Look = {},
 ): Hono<WebEnv> {
   const store = new TaskStore();
   tasks.forEach((task, n) => {
@@ -27,6 +33,7 @@ export function visited(
     tasks: async (filter: TaskFilter) => store.list(filter, [placeOf(agency, now)]),
     today: async () => localDate(agency.calendar, now),
     listedAt: () => now,
+    ...more,
   };
   const visitor: Visitor = {
     agency,
@@ -38,6 +45,7 @@ export function visited(
     startsPlans: false,
     drafts: draftsIn('/nowhere', agency.directory.agency),
     seesRecords: false,
+    note: async () => {},
     typingFor: null,
     ...change,
   };
