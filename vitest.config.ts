@@ -8,7 +8,7 @@ const RULES = [
   'test/reading/{answers,prose,table,tasks}/**',
 ];
 /** Whole processes, or what runs from the build. */
-const PROCESSES = ['test/{client,docs,e2e,reading,restarts,run}/**', 'test/worker/install/**'];
+const PROCESSES = ['test/{client,docs,e2e,reading,restarts,run,web}/**', 'test/worker/install/**'];
 
 const tests = (folders: string[]): string[] => folders.map((folder) => `${folder}/*.test.ts`);
 const NOT_HERE = [

@@ -33,6 +33,7 @@ async function secondsToReady(data: string): Promise<number> {
   const env = {
     DONDOC_DATA: data,
     DONDOC_ENGINE_PORT: `${await freePort()}`,
+    DONDOC_WEB: `127.0.0.1:${await freePort()}`,
     DONDOC_LOG_LEVEL: 'warn',
   };
   const up = await startCommand(['up', '--lang', 'en'], env, 'Ready.');

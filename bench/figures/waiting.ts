@@ -78,7 +78,10 @@ async function idleOf(place: Place, { repeat }: Options): Promise<Idle> {
 }
 
 async function startUp({ env }: Place) {
-  const port = { DONDOC_ENGINE_PORT: `${await freePort()}` };
+  const port = {
+    DONDOC_ENGINE_PORT: `${await freePort()}`,
+    DONDOC_WEB: `127.0.0.1:${await freePort()}`,
+  };
   return startCommand(['up', '--lang', 'en'], { ...env, ...port }, 'Ready.');
 }
 

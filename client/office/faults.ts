@@ -6,8 +6,8 @@ import {
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { shownDate } from '../../domain/calendar/shown.ts';
-import { Refusal } from '../../domain/text/refusal.ts';
-import { type Text, text } from '../../domain/text/text.ts';
+import { Refusal, type Refused, refusedAbout } from '../../domain/text/refusal.ts';
+import { text } from '../../domain/text/text.ts';
 import { REFUSED } from '../../workflows/contract/task.ts';
 import { PATIENCE_MS } from './context.ts';
 import { grpcCode } from './grpcCode.ts';
@@ -47,7 +47,7 @@ async function explained(
   patienceMs: number,
 ): Promise<unknown> {
   const refused = refusalIn(error);
-  if (refused) return new Refusal(text(`${about}: ${refused.vi}.`, `${about}: ${refused.en}.`));
+  if (refused) return new Refusal(refusedAbout(about, refused));
   if (error instanceof WorkflowNotFoundError)
     return endedOrUnknown(client, about, error.workflowId);
   if (isForbidden(error)) return forbidden(about, client.options.namespace);
@@ -56,10 +56,10 @@ async function explained(
 }
 
 /** A refusal that a workflow answered, in both languages. */
-function refusalIn(error: unknown): Text | null {
+function refusalIn(error: unknown): Refused | null {
   const cause = error instanceof WorkflowUpdateFailedError ? error.cause : error;
   if (!(cause instanceof ApplicationFailure) || cause.type !== REFUSED) return null;
-  return (cause.details?.[0] as Text | undefined) ?? text(cause.message, cause.message);
+  return (cause.details?.[0] as Refused | undefined) ?? text(cause.message, cause.message);
 }
 
 /** No answer came in time, or none can: the server lets nobody wait for a worker that fails. */

@@ -1,17 +1,103 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import type { Agency } from '../../config/agency.ts';
+import type { SigningKeys } from '../../domain/access/sealed.ts';
+import type { Instant } from '../../domain/calendar/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
+import type { Office } from '../office/office.ts';
+import type { Audit } from './access/audit.ts';
+import { auditRefusals } from './access/auditRefusals.ts';
+import { callerAddress } from './access/callerAddress.ts';
+import { HttpRefusal } from './access/httpRefusal.ts';
+import { createLimits } from './access/limits.ts';
+import { secured } from './access/security/secured.ts';
+import { Sessions } from './access/session/sessions.ts';
+import { SignIn } from './access/signIn/signIn.ts';
+import type { Site } from './access/site.ts';
+import { standingToday } from './access/standingToday.ts';
 import { assets } from './assets.ts';
-import type { WebEnv } from './env.ts';
+import type { PublicEnv, WebEnv } from './env.ts';
+import { formOf } from './form.ts';
+import { chooseLanguage, languageOf } from './language.ts';
+import type { Outbox } from './mails/outbox.ts';
 import { grid } from './routes/grid.tsx';
+import { history } from './routes/history.tsx';
+import { mail } from './routes/mail.tsx';
+import { mailBook } from './routes/mailBook.tsx';
 import { mine } from './routes/mine.tsx';
 import { notFound } from './routes/notFound.tsx';
 import { overview } from './routes/overview.tsx';
 import { weekly } from './routes/report/weekly.tsx';
+import { type SignInMail, signInPages } from './routes/signIn.tsx';
 import { task } from './routes/task.tsx';
 import { taskList } from './routes/taskList.tsx';
 import { taskListFile } from './routes/taskListFile.tsx';
 import { Page, sendPage } from './views/page.tsx';
+import { visitorOf } from './visitorOf.ts';
+
+/** What the page stands on. */
+export interface WebGround {
+  office: Office;
+  agencies: { get(code: string): Agency; all(): Agency[] };
+  site: Site;
+  keys: () => SigningKeys;
+  audit: Audit;
+  /** Where mails lie that nothing sends; null where a server sends them. */
+  outbox: Outbox | null;
+  now(): Instant;
+  /** Told what a page threw that is a fault of ours. */
+  failed(error: unknown): void;
+  /** Sends a mail to sign in with, at once. */
+  sendSignIn(mail: SignInMail): Promise<void>;
+}
+
+/** The office's web page: what stands guard, who is let in, and the pages behind that. */
+export function createWeb(ground: WebGround): Hono<PublicEnv> {
+  const { office, agencies, site, keys, audit, now, outbox } = ground;
+  const limits = createLimits();
+  const accounts = office.accounts();
+  const standing = standingToday(agencies, now);
+  const sessions = new Sessions({ site, keys, accounts, standing, audit, now });
+  const signIn = new SignIn({ keys, redeemer: accounts, limits, audit, now });
+  const app = new Hono<PublicEnv>();
+  app.onError((error, c) => {
+    if (!(error instanceof Refusal)) ground.failed(error);
+    return refusedPage(error, c as unknown as Context<WebEnv>);
+  });
+  app.use(auditRefusals({ audit, site, limits, now }));
+  app.use(...secured(site, { uploads: [] }));
+  app.use(async (c, next) => {
+    c.set('signedIn', null);
+    c.set('language', languageOf(c, agencies.all()[0]?.directory.language ?? 'vi'));
+    await next();
+  });
+  app.route('/', assets);
+  app.use(sessions.read);
+  app.route('/', signInPages({ site, signIn, sessions, agencies, now, send: ground.sendSignIn }));
+  app.post('/phien', async (c) => {
+    const { language, end } = await formOf(c);
+    chooseLanguage(c, language);
+    if (end === 'yes') await sessions.end(c);
+    return c.redirect(end === 'yes' ? '/dang-nhap' : '/', 303);
+  });
+  const inside = new Hono<WebEnv>();
+  inside.use(async (c, next) => {
+    const { signedIn } = c.var;
+    if (!signedIn) return c.redirect('/dang-nhap', 303);
+    const { agency, person } = signedIn.session;
+    const visitor = visitorOf(signedIn, agencies, office, {
+      outbox,
+      note: (what, detail) =>
+        audit.write({ at: now(), what, agency, person, from: callerAddress(c, site), detail }),
+    });
+    c.set('visitor', visitor);
+    c.set('language', languageOf(c, visitor.agency.directory.language));
+    return next();
+  });
+  inside.route('/', pages());
+  app.route('/', inside as unknown as Hono<PublicEnv>);
+  return app;
+}
 
 /** Every page of somebody who was let in, beneath `/`. */
 export function pages(): Hono<WebEnv> {
@@ -22,26 +108,42 @@ export function pages(): Hono<WebEnv> {
   app.route('/nhiem-vu', taskList);
   app.route('/nhiem-vu', taskListFile);
   app.route('/nhiem-vu', task);
+  app.route('/nhiem-vu', history);
   app.route('/nhap-ket-qua', grid);
   app.route('/bao-cao', weekly);
-  app.notFound(notFound);
-  app.onError((error, c) => {
-    if (!(error instanceof Refusal)) throw error;
-    const { visitor, language } = c.var;
-    return sendPage(
-      c,
-      <Page title={NOT_NOW} at={null} language={language} visitor={visitor}>
-        <p class="fault" role="alert">
-          {error.said[language]}
-        </p>
-      </Page>,
-      503,
-    );
-  });
+  app.route('/so-thong-bao', mailBook);
+  app.route('/so-thong-bao', mail);
+  app.all('*', notFound);
   return app;
 }
 
 const NOT_NOW = text('Chưa thực hiện được', 'This cannot be done now');
+const OUR_FAULT = text(
+  'Trang gặp lỗi; việc vừa gửi có thể chưa được ghi. Mở lại trang để xem; nếu vẫn lỗi, báo Văn phòng.',
+  'The page met a fault; what you sent may not be on record. Open the page again to see; if it goes on, tell the office.',
+);
 
-/** What anybody may fetch. */
-export const publicParts = (): Hono => new Hono().route('/', assets);
+/** Tells whoever asks why it is not done, in a page of ours. */
+async function refusedPage(error: Error, c: Context<WebEnv>): Promise<Response> {
+  const { visitor, language } = c.var;
+  const said = error instanceof Refusal ? error.said : OUR_FAULT;
+  const { status, headers } =
+    error instanceof HttpRefusal
+      ? error
+      : { status: error instanceof Refusal ? (503 as const) : (500 as const), headers: {} };
+  for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  return sendPage(
+    c,
+    <Page
+      title={NOT_NOW}
+      at={null}
+      language={language ?? 'vi'}
+      {...(visitor === undefined ? {} : { visitor })}
+    >
+      <p class="fault" role="alert">
+        {said[language ?? 'vi']}
+      </p>
+    </Page>,
+    status,
+  );
+}

@@ -5,6 +5,8 @@ import type { TaskFacts } from '../../domain/task/types.ts';
 import type { Language } from '../../domain/text/text.ts';
 import type { Desk } from '../office/office.ts';
 import type { Audited } from './access/audit.ts';
+import type { SignedIn } from './access/session/sessions.ts';
+import type { Outbox } from './mails/outbox.ts';
 
 /** Who looks at a page, of which agency, and what is his to see and to do. */
 export interface Visitor {
@@ -14,22 +16,33 @@ export interface Visitor {
   desk: Desk;
   /** Whether he may see a task. */
   sees(facts: TaskFacts): boolean;
+  /** Whether he may see what was mailed to somebody. */
+  seesMailOf(person: PersonId): boolean;
   /** Whether he may see how the whole agency, his field or his unit stands. */
   seesOverview: boolean;
+  /** Whether he may see what is kept for administrators: raw histories, the state of the system. */
+  seesRecords: boolean;
   /**
    * The office where he types in what somebody else gave on paper; null for who may not.
    * @param ground what it was given by: `bút phê ngày 05/03/2026`
    */
   typingFor: ((person: PersonId, ground: string) => Desk) | null;
+  /** Where mails lie that nothing sends; null where a server sends them. */
+  outbox: Outbox | null;
   /**
-   * Writes down what he takes out of the office, and from where he looks into its outbox. Rejects
+   * Writes down what he takes out of the office, and that he reads a mail in the outbox. Rejects
    * when that could not be written: then he does not get it.
    * @param detail in code words: which file, how many lines, which mail
    */
   note(what: Extract<Audited, 'exported' | 'outbox-viewed'>, detail: string): Promise<void>;
 }
 
-/** What handlers find on a request that was let in. */
+/** What handlers find on any request. */
+export interface PublicEnv {
+  Variables: { signedIn: SignedIn | null; language: Language };
+}
+
+/** What handlers find on a request of somebody who was let in. */
 export interface WebEnv {
-  Variables: { visitor: Visitor; language: Language };
+  Variables: PublicEnv['Variables'] & { visitor: Visitor };
 }

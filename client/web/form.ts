@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
-import type { WebEnv } from './env.ts';
 
 /** The texts of a form that was sent, trimmed; files, and what was sent twice, are left out. */
-export async function formOf(c: Context<WebEnv>): Promise<Record<string, string>> {
+export async function formOf(c: Context): Promise<Record<string, string>> {
   const fields = Object.entries(await c.req.parseBody());
   return Object.fromEntries(
     fields.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.trim()]] : [])),

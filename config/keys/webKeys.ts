@@ -24,7 +24,9 @@ export function webKeys({ web }: Pick<Settings, 'web'>, on: string): Keys {
   };
 }
 
-/** Of several processes that begin at once one makes it: a whole file gets its name, or none does. */
+/**
+ * Of several processes that begin at once one makes it: a whole file gets its name, or none does.
+ */
 function make(file: string, on: string): void {
   try {
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });

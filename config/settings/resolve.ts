@@ -68,7 +68,9 @@ export interface Settings {
   web: {
     /** Where the page listens, `host:port`. */
     address: string;
-    /** What browsers call it, `https://dondoc.xa.example.vn`; null: this machine alone reaches it. */
+    /**
+     * What browsers call it, `https://dondoc.xa.example.vn`; null: this machine alone reaches it.
+     */
     publicUrl: string | null;
     /** Where the keys of its links and sessions are; made when first needed. */
     keysFile: string;
@@ -88,7 +90,10 @@ export const SAMPLE_AGENCY = path.join(ROOT, 'config/sample/agency');
 /** A plan of that agency that names no year: the year is given when it is started. */
 export const SAMPLE_PLAN = path.join(ROOT, 'config/sample/ke-hoach.txt');
 
-/** In the folder of the encryption keys; without those in the data folder, which no backup takes whole. */
+/**
+ * In the folder of the encryption keys; without those in the data folder, which no backup takes
+ * whole.
+ */
 export const WEB_KEYS_FILE = 'web-keys';
 
 const absolute = (origin: Origin, at: Path, value: string): string =>

@@ -22,8 +22,9 @@ export const mailLinkWord = (mail: string, keys: SigningKeys): string =>
   sealed('mail-link', [mail, lastDayOf(mailParts(mail))], keys);
 
 /**
- * Reads the word of a mail's link. `today` is the day at the agency it names; null where that agency
- * is not served here. Whether the task may still be acted on is another question: `mayActByLink`.
+ * Reads the word of a mail's link. `today` is the day at the agency it names; null where that
+ * agency is not served here. Whether the task may still be acted on is another question:
+ * `mayActByLink`.
  */
 export function readMailLink(
   word: string,

@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/types.ts';
 import { asOf } from '../directory/asOf.ts';
 import { personOf } from '../directory/roles.ts';
 import type { Directory, PersonId } from '../directory/types.ts';
+import type { CommandName } from '../task/commands/index.ts';
 import { type ActedOn, mayAct, whoActs } from '../task/mayAct.ts';
 import { Refusal } from '../text/refusal.ts';
 import { text } from '../text/text.ts';
@@ -10,7 +11,12 @@ import { text } from '../text/text.ts';
  * All that may be done through a link in a mail. Each can be taken back by whoever is asked or told
  * of it; what decides on somebody's work wants a sign-in.
  */
-export const LINK_ACTS = ['report', 'progress', 'request-extension', 'ask-hand-over'] as const;
+export const LINK_ACTS = [
+  'report',
+  'progress',
+  'request-extension',
+  'ask-hand-over',
+] as const satisfies readonly CommandName[];
 
 export type LinkAct = (typeof LINK_ACTS)[number];
 
@@ -18,9 +24,9 @@ export const isLinkAct = (name: string): name is LinkAct =>
   (LINK_ACTS as readonly string[]).includes(name);
 
 /**
- * Whether the person a mail was written to may do this to a task through its link on a day: null, or
- * the refusal. He must still do the work himself, or act for whoever does: a forwarded mail of the
- * coordinator's, who may report for all, does no more than another's.
+ * Whether the person a mail was written to may do this to a task through its link on a day: null,
+ * or the refusal. He must still do the work himself, or act for whoever does: a forwarded mail of
+ * the coordinator's, who may report for all, does no more than another's.
  */
 export function mayActByLink(
   directory: Directory,
@@ -32,7 +38,7 @@ export function mayActByLink(
   const isThere = personOf(asOf(directory, date), person) !== undefined;
   const doing = whoActs(directory, facts, ['doer', 'officer'], date);
   if (!isThere || !doing.includes(person)) return noLongerHis(facts.title);
-  return act === 'ask-hand-over' ? null : mayAct(directory, person, act, facts, date);
+  return mayAct(directory, person, act, facts, date);
 }
 
 const noLongerHis = (title: string): Refusal =>

@@ -7,9 +7,9 @@ export type Extent = 'agency' | 'field' | 'unit' | 'own';
 
 /**
  * What the page shows. A list, a figure or a report is made of the tasks that its reader may read,
- * so everybody may ask for one. A plan is what it says of itself and its period; a draft is one that
- * has not been started, with its answers and its rehearsal. Settings are the agency's files, records
- * what is kept for administrators: raw histories, sign-ins, what `doctor` finds.
+ * so everybody may ask for one. A plan is what it says of itself and its period; a draft is one
+ * that has not been started, with its answers and its rehearsal. Settings are the agency's files,
+ * records what is kept for administrators: raw histories, sign-ins, what `doctor` finds.
  */
 export type Readable =
   | { kind: 'task'; agency: string; task: About }

@@ -31,8 +31,8 @@ export function sealed(
 
 /**
  * The fields of a word that was sealed for this purpose with a key that is still known; null for
- * anything else, also for another spelling of the same bytes. How long it takes tells nothing of the
- * signature it should have had.
+ * anything else, also for another spelling of the same bytes. How long it takes tells nothing of
+ * the signature it should have had.
  */
 export function opened(
   purpose: Purpose,
@@ -49,8 +49,8 @@ export function opened(
 }
 
 /**
- * A number from 0 to below `limit` that belongs to a sealed word, and that nobody without the key can
- * tell from it. Null where the word does not open.
+ * A number from 0 to below `limit` that belongs to a sealed word, and that nobody without the key
+ * can tell from it. Null where the word does not open.
  */
 export function numberOf(
   purpose: Purpose,

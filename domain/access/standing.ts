@@ -34,8 +34,8 @@ export interface Standing {
 
 /**
  * What a person is to his agency's page on a day: by his own roles, and by those of the people he
- * acts for. Looking after the page and only reading are granted by name: nobody acts for somebody in
- * these. Null for whoever is not in the directory, or not there on that day.
+ * acts for. Looking after the page and only reading are granted by name: nobody acts for somebody
+ * in these. Null for whoever is not in the directory, or not there on that day.
  */
 export function standingOf(whole: Directory, person: PersonId, date: LocalDate): Standing | null {
   const directory = asOf(whole, date);
@@ -63,7 +63,12 @@ export function standingOf(whole: Directory, person: PersonId, date: LocalDate):
 }
 
 /** Who is away on a day and has this person act for him. */
-const awayWith = (directory: Directory, person: PersonId, date: LocalDate): PersonId[] =>
-  directory.people
-    .map(({ id }) => id)
-    .filter((id) => id !== person && actingFor(directory, id, date) === person);
+function awayWith(directory: Directory, person: PersonId, date: LocalDate): PersonId[] {
+  const absent = [...new Set(directory.absences.map((one) => one.person))];
+  return absent.filter(
+    (id) =>
+      id !== person &&
+      personOf(directory, id) !== undefined &&
+      actingFor(directory, id, date) === person,
+  );
+}

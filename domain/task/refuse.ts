@@ -1,5 +1,6 @@
 import { shownDate } from '../calendar/shown.ts';
 import type { Instant, LocalDate } from '../calendar/types.ts';
+import type { Refused } from '../text/refusal.ts';
 import { type Text, text } from '../text/text.ts';
 import { type CommandName, commandOf } from './commands/index.ts';
 import type { CommandBase } from './commands/types.ts';
@@ -35,13 +36,13 @@ export const refuseWhatever = (
   name: CommandName,
   facts: TaskFacts,
   on: Pick<CommandBase, 'today'>,
-): Text | null => refuseIfEnded(name, facts) ?? commandOf(name).refuse(facts, on);
+): Refused | null => refuseIfEnded(name, facts) ?? commandOf(name).refuse(facts, on);
 
 /**
  * Why a command may not be given to a task as its facts stand; null when it may. Pure: safe in a
  * validator.
  */
-export function refuse(name: CommandName, facts: TaskFacts, args: CommandBase): Text | null {
+export function refuse(name: CommandName, facts: TaskFacts, args: CommandBase): Refused | null {
   return (
     refuseWhatever(name, facts, args) ??
     refuseGiven(name, facts, args) ??
@@ -49,7 +50,7 @@ export function refuse(name: CommandName, facts: TaskFacts, args: CommandBase): 
   );
 }
 
-const refuseGiven = (name: CommandName, facts: TaskFacts, args: CommandBase): Text | null =>
+const refuseGiven = (name: CommandName, facts: TaskFacts, args: CommandBase): Refused | null =>
   commandOf(name).refuseGiven?.(facts, args) ?? null;
 
 /** What is computed from facts that have changed since would undo the change. */

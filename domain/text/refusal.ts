@@ -20,3 +20,10 @@ export class Refusal extends Error {
     this.said = remedy ? { ...said, remedy } : said;
   }
 }
+
+/** The same as a sentence about something: `k3f9a2c “Rà soát …”: …`. */
+export const refusedAbout = (about: string, { vi, en, ...rest }: Refused): Refused => ({
+  vi: `${about}: ${vi}.`,
+  en: `${about}: ${en}.`,
+  ...rest,
+});

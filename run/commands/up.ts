@@ -24,6 +24,7 @@ import { heldWarning } from '../heldWarning.ts';
 import { observe } from '../observe.ts';
 import { pageIsElsewhere, pageOpen } from '../temporalPage.ts';
 import { untilStopped } from '../untilStopped.ts';
+import { type ServedWeb, serveWeb } from '../web/serveWeb.ts';
 
 /** Lines shown of what is late and of what comes next. */
 const SHOWN = 5;
@@ -45,7 +46,9 @@ export async function up(options: GlobalOptions & { ui?: boolean }): Promise<voi
   const client = clientOf(running.connection, settings, dataConverterOf(settings));
   const office = new Office(client, registry);
   observation.begin(office, running.worker, running.meter);
+  let web: ServedWeb | null = null;
   try {
+    web = await serveWeb(settings, office, registry, log);
     const released = await office.release(thisRelease());
     if (released.before !== null && released.before !== released.current) say(newRelease(released));
     const sample = registry.all().find(({ dir }) => dir === SAMPLE_AGENCY);
@@ -54,13 +57,14 @@ export async function up(options: GlobalOptions & { ui?: boolean }): Promise<voi
     for (const { said } of registry.faults()) console.error(pc.red(said[ground.language]));
     for (const agency of registry.all())
       await tell(ground, agency, await office.overview(agency.directory.agency, SHOWN));
-    for (const line of whereThingsAre(ground, running.uiUrl)) say(line);
+    for (const line of whereThingsAre(ground, running.uiUrl, web)) say(line);
     for (const line of heldWarning(settings.dataDir)) say(line);
     say(text('Sẵn sàng. Dừng bằng Ctrl-C.', 'Ready. Stop with Ctrl-C.'));
     await untilStopped(running.ended);
     say(text('Đang dừng…', 'Stopping…'));
   } finally {
     observation.stop();
+    await web?.stop();
     await running.stop();
   }
   say(
@@ -135,12 +139,27 @@ function tell({ language }: Ground, agency: Agency, outlook: AgencyOverview): vo
 const dueIn = ({ workBy }: TaskFacts, language: Language): string =>
   workBy ? ` (${text('hạn', 'due')[language]} ${shownDate(workBy)})` : '';
 
-function whereThingsAre({ settings }: Ground, uiUrl: string | null): Text[] {
+function whereThingsAre(
+  { settings, registry }: Ground,
+  uiUrl: string | null,
+  web: ServedWeb,
+): Text[] {
   const { mail, dataDir } = settings;
   const mails =
     mail.transport === 'outbox'
       ? text(`Thư (tệp .eml): ${outboxDir(settings)}`, `Mails (.eml files): ${outboxDir(settings)}`)
       : text(`Thư gửi qua ${mail.host}:${mail.port}`, `Mails go through ${mail.host}:${mail.port}`);
   const page = uiUrl ? [pageOpen(uiUrl)] : [];
-  return [text('', ''), mails, ...page, text(`Dữ liệu: ${dataDir}`, `Data: ${dataDir}`)];
+  const links = registry.all().flatMap(({ directory }) => {
+    const link = web.firstLink(directory.agency);
+    return link === null ? [] : [firstLinkText(directory.name, link)];
+  });
+  const pages = [text(`Trang web: ${web.address}`, `The page: ${web.address}`), ...links];
+  return [text('', ''), ...pages, mails, ...page, text(`Dữ liệu: ${dataDir}`, `Data: ${dataDir}`)];
 }
+
+const firstLinkText = (agency: string, link: string): Text =>
+  text(
+    `Vào trang với vai trò đầu mối của ${agency}, một lần: ${link}`,
+    `Into the page as the coordinator of ${agency}, once: ${link}`,
+  );

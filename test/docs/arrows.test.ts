@@ -15,6 +15,8 @@ const REACHES: [from: string, into: string][] = [
   ['workflows/contract', 'config'],
   ['workflows', 'worker'],
   ['workflows', 'config'],
+  ['workflows/accounts', 'config'],
+  ['client/office', 'workflows/accounts'],
   ['activities', 'client/office'],
   ['activities', 'worker'],
   ['worker/engine', 'client/cli'],
@@ -36,6 +38,7 @@ const REACHES: [from: string, into: string][] = [
 
 const MAY_REACH: [from: string, into: string][] = [
   ['workflows/contract', 'domain/task'],
+  ['workflows/accounts', 'workflows/contract'],
   ['client/cli', 'client/office/pages'],
   ['client/office', 'workflows/contract'],
   ['run/commands', 'worker/engine'],

@@ -92,6 +92,7 @@ beforeAll(async () => {
     DONDOC_DATA: path.join(office.dir, 'copy'),
     DONDOC_ENGINE_PORT: `${await freePort()}`,
     DONDOC_ENGINE_UI_PORT: `${await freePort()}`,
+    DONDOC_WEB: `127.0.0.1:${await freePort()}`,
     DONDOC_SMTP_PORT: `${copySmtp.port}`,
   };
 }, 120_000);

@@ -61,6 +61,7 @@ export async function openOffice({
     DONDOC_AGENCIES: agency,
     DONDOC_ENGINE_PORT: `${await freePort()}`,
     DONDOC_ENGINE_UI_PORT: `${await freePort()}`,
+    DONDOC_WEB: `127.0.0.1:${await freePort()}`,
     DONDOC_MAIL: 'smtp',
     DONDOC_SMTP_HOST: '127.0.0.1',
     DONDOC_SMTP_PORT: `${smtp.port}`,

@@ -5,13 +5,15 @@ import { atLocal, localDate } from '../../../domain/calendar/officeTime.ts';
 import type { Instant, LocalDate } from '../../../domain/calendar/types.ts';
 import { rollForward } from '../../../domain/calendar/workingDays.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
+import { narrowed } from '../../office/pages/rehearsal/narrow.ts';
+import { rehearsalPage } from '../../office/pages/rehearsal/rehearsalPage.ts';
 import { rehearsePlan } from '../../office/withoutEngine.ts';
 import { readOnly } from '../cliContext.ts';
 import { acceptIn } from '../options/acceptIn.ts';
 import { chosenAgency } from '../options/chosenAgency.ts';
 import { asJson } from '../pages/rehearsal/json.ts';
-import { narrowed, narrowingOf, refuseOutside } from '../pages/rehearsal/narrow.ts';
-import { page } from '../pages/rehearsal/page.ts';
+import { rehearsalLines } from '../pages/rehearsal/rehearsalLines.ts';
+import { narrowingOf, refuseOutside } from '../pages/rehearsal/typedNarrowing.ts';
 import { readPlanFile } from '../planFile/planFile.ts';
 import type { PlanOptions } from './preview.ts';
 
@@ -41,7 +43,9 @@ export async function rehearse(options: RehearseOptions, file: string): Promise<
   const shown = narrowed(whole, only);
   if (read.otherYear) console.error(pc.yellow(read.otherYear[language]));
   if (options.json) console.log(JSON.stringify(asJson(shown, agency), null, 2));
-  else for (const line of page(shown, agency, only, language)) console.log(line);
+  else
+    for (const line of rehearsalLines(rehearsalPage(shown, agency, only), language))
+      console.log(line);
 }
 
 /**

@@ -63,7 +63,7 @@ export async function startPlanFile(options: StartOptions, file: string): Promis
       .catch((error: unknown) => {
         const isBare = read.asked.length > 0 && !isAnswered(read.answers);
         if (!(error instanceof NothingStarted) || !isBare) throw error;
-        throw new Refusal(inLines(error.said, perhapsElsewhere(file)));
+        throw new Refusal(inLines(refusedText(error.said), perhapsElsewhere(file)));
       });
     count.done();
     const refused = await plans.reportResults(done);

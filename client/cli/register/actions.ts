@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { COMMAND_NAMES, type CommandName, commandOf } from '../../../domain/task/commands/index.ts';
 import type { Input, TypedCommand } from '../../../domain/task/commands/types.ts';
 import { text } from '../../../domain/text/text.ts';
+import { optionName } from '../options/optionName.ts';
 import type { Say } from '../say.ts';
 import { filterOptions } from './tasks.ts';
 
@@ -52,5 +53,4 @@ const VALUES: Record<Input['kind'], string> = {
 };
 
 /** `documentNo` → `--document-no <no>` */
-const flagOf = ({ name, kind }: Input): string =>
-  `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}${VALUES[kind]}`;
+const flagOf = ({ name, kind }: Input): string => `${optionName(name)}${VALUES[kind]}`;

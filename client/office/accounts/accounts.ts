@@ -19,8 +19,8 @@ export interface Account {
 }
 
 /**
- * What is kept of people who sign in. Nobody's permission is asked: whoever uses it signs people in,
- * or has asked.
+ * What is kept of people who sign in. Nobody's permission is asked: whoever uses it signs people
+ * in, or has asked.
  */
 export interface Accounts {
   /** The epoch from which sessions count; 0 until they were ended for the first time. */

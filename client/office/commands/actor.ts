@@ -40,10 +40,8 @@ function whoHolds(role: Role, person: PersonId | null): PersonId {
   if (person !== null) return person;
   const { vi, en } = roleName(role);
   throw new Refusal(
-    text(
-      `Chưa có ai là ${vi} của việc này; ghi mã hoặc họ tên sau --as.`,
-      `Nobody is the ${en} of this task; give an id or a name after --as.`,
-    ),
+    text(`Chưa có ai là ${vi} của việc này.`, `Nobody is the ${en} of this task.`),
+    { action: 'name-actor' },
   );
 }
 

@@ -58,34 +58,38 @@ export function termFrom(work: GivenWork, { from }: RelativeTerm): LocalDate | n
   if (work.received) return work.received;
   throw new Refusal(
     text(
-      'Thời hạn tính từ ngày nhận văn bản nhưng chưa có ngày nhận; ghi thêm --received, ví dụ --received 05/03/2026.',
-      'The due text counts from the receipt of the document, whose day is missing; say --received, e.g. --received 05/03/2026.',
+      'Thời hạn tính từ ngày nhận văn bản nhưng chưa có ngày nhận.',
+      'The due text counts from the receipt of the document, whose day is missing.',
     ),
+    {
+      action: 'fill-in',
+      choices: [{ inputs: ['received'], example: '05/03/2026' }],
+      beside: true,
+    },
   );
 }
 
 /** Refuses days that cannot be: still to come, or a receipt before the document was written. */
 export function refuseDays(work: GivenWork, today: LocalDate): void {
   if ('given' in work) {
-    if (work.given.on > today) throw toCome('--given', work.given.on);
+    if (work.given.on > today) throw toCome('given', work.given.on);
     return;
   }
   const { received, documentDate } = work;
-  if (documentDate > today) throw toCome('--document-date', documentDate);
-  if (received && received > today) throw toCome('--received', received);
+  if (documentDate > today) throw toCome('documentDate', documentDate);
+  if (received && received > today) throw toCome('received', received);
   if (received && received < documentDate)
     throw new Refusal(
       text(
-        `Ngày nhận ${shownDate(received)} trước ngày văn bản ${shownDate(documentDate)}; kiểm tra lại --received và --document-date.`,
-        `The document was received on ${shownDate(received)}, before its own date ${shownDate(documentDate)}; check --received and --document-date.`,
+        `Ngày nhận ${shownDate(received)} trước ngày văn bản ${shownDate(documentDate)}.`,
+        `The document was received on ${shownDate(received)}, before its own date ${shownDate(documentDate)}.`,
       ),
+      { action: 'check-inputs', inputs: ['received', 'documentDate'] },
     );
 }
 
-const toCome = (option: string, day: LocalDate): Refusal =>
+const toCome = (input: string, day: LocalDate): Refusal =>
   new Refusal(
-    text(
-      `Ngày ${shownDate(day)} chưa tới; kiểm tra lại ${option}.`,
-      `The day ${shownDate(day)} is still to come; check ${option}.`,
-    ),
+    text(`Ngày ${shownDate(day)} chưa tới.`, `The day ${shownDate(day)} is still to come.`),
+    { action: 'check-inputs', inputs: [input] },
   );

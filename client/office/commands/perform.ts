@@ -7,8 +7,8 @@ import { type CommandName, commandOf, type OwnArgs } from '../../../domain/task/
 import type { CommandBase } from '../../../domain/task/commands/types.ts';
 import { mayAct } from '../../../domain/task/mayAct.ts';
 import { isStale, refuse, refuseIfEnded } from '../../../domain/task/refuse.ts';
-import { Refusal } from '../../../domain/text/refusal.ts';
-import { type Text, text } from '../../../domain/text/text.ts';
+import { Refusal, type Refused, refusedAbout } from '../../../domain/text/refusal.ts';
+import type { Text } from '../../../domain/text/text.ts';
 import type { CommandAnswer } from '../../../workflows/contract/task.ts';
 import type { OfficeContext } from '../context.ts';
 import { readTask, type Subject } from '../queries/readTask.ts';
@@ -138,5 +138,5 @@ const isRepeatable = ({ state }: Subject, fingerprint: string): boolean =>
 const fingerprintOf = (parts: unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 
-const saidOf = (about: string, said: { vi: string; en: string }): Refusal =>
-  new Refusal(text(`${about}: ${said.vi}.`, `${about}: ${said.en}.`));
+const saidOf = (about: string, refused: Refused): Refusal =>
+  new Refusal(refusedAbout(about, refused));

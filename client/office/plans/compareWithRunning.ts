@@ -12,6 +12,7 @@ import { keptText } from '../../../domain/plan/keptText.ts';
 import { showPlace } from '../../../domain/plan/place.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
+import type { Choice } from '../../../domain/text/remedy.ts';
 import { text } from '../../../domain/text/text.ts';
 import type { OfficeContext } from '../context.ts';
 import { listedFacts } from '../queries/readTask.ts';
@@ -68,11 +69,31 @@ export function refuseUnchosen(agency: Agency, { changes, fresh, kept }: Compari
   const [keepsVi, keepsEn] = keeps ? [`\n${keeps.vi}`, `\n${keeps.en}`] : ['', ''];
   throw new NothingStarted(
     text(
-      `Chưa giao việc nào: kế hoạch đã sửa, khác với việc đang theo dõi ở ${open} chỗ.\n${lines.map(({ vi }) => `  ${vi}`).join('\n')}${keepsVi}\nĐể đổi thời hạn, giao lại, hủy theo kế hoạch: thêm --changes apply. Để nguyên việc đang theo dõi, chỉ giao việc mới: thêm --changes ignore.`,
-      `Nothing was started: the plan was corrected and differs from running tasks in ${open} places.\n${lines.map(({ en }) => `  ${en}`).join('\n')}${keepsEn}\nTo move, reassign and cancel as the plan says, add --changes apply. To leave running tasks alone and start only what is new, add --changes ignore.`,
+      `Chưa giao việc nào: kế hoạch đã sửa, khác với việc đang theo dõi ở ${open} chỗ.\n${lines.map(({ vi }) => `  ${vi}`).join('\n')}${keepsVi}`,
+      `Nothing was started: the plan was corrected and differs from running tasks in ${open} places.\n${lines.map(({ en }) => `  ${en}`).join('\n')}${keepsEn}`,
     ),
+    { action: 'choose', choices: APPLY_OR_IGNORE },
   );
 }
+
+const APPLY_OR_IGNORE: readonly Choice[] = [
+  {
+    meaning: text(
+      'Để đổi thời hạn, giao lại, hủy theo kế hoạch',
+      'To move, reassign and cancel as the plan says',
+    ),
+    input: 'changes',
+    value: 'apply',
+  },
+  {
+    meaning: text(
+      'Để nguyên việc đang theo dõi, chỉ giao việc mới',
+      'To leave running tasks alone and start only what is new',
+    ),
+    input: 'changes',
+    value: 'ignore',
+  },
+];
 
 /** The office's day of an instant. */
 export const officeDay =

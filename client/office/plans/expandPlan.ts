@@ -12,6 +12,9 @@ import { type Text, text } from '../../../domain/text/text.ts';
 /** A plan whose start waits for somebody to answer or to choose. */
 export class NothingStarted extends Refusal {}
 
+/** What may be meant where a plan is like one that runs. */
+export const IS_ANOTHER_PLAN = text('Nếu là kế hoạch khác', 'If it is another plan');
+
 /**
  * `all` dated duties that can be read, or the refs of the suggestions to start; none by default.
  */

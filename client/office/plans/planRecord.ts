@@ -33,7 +33,7 @@ import type { OfficeContext } from '../context.ts';
 import { asking } from '../faults.ts';
 import { quoted } from '../queries/quoted.ts';
 import { questionTo } from '../question.ts';
-import { NothingStarted } from './expandPlan.ts';
+import { IS_ANOTHER_PLAN, NothingStarted } from './expandPlan.ts';
 
 /** What is known of a plan of an agency; null where it was never started. */
 export async function knownPlan(
@@ -155,9 +155,17 @@ export function refuseOtherPlan(
   if (!said) return;
   const next = `${id}-${period.from.slice(0, 4)}`;
   throw new NothingStarted(
-    text(
-      `Chưa giao việc nào: ${said.vi}. Nếu là kế hoạch khác: thêm --plan ${next}. Nếu vẫn là kế hoạch ấy: bỏ --year, hoặc ghi đúng năm.`,
-      `Nothing was started: ${said.en}. If it is another plan, add --plan ${next}. If it is that one, leave out --year, or give its year.`,
-    ),
+    text(`Chưa giao việc nào: ${said.vi}.`, `Nothing was started: ${said.en}.`),
+    {
+      action: 'choose',
+      choices: [
+        { meaning: IS_ANOTHER_PLAN, input: 'plan', value: next },
+        {
+          meaning: text('Nếu vẫn là kế hoạch ấy', 'If it is that one'),
+          input: 'year',
+          value: null,
+        },
+      ],
+    },
   );
 }

@@ -11,7 +11,8 @@ import type { PlanReading } from '../../../domain/plan/types.ts';
 import { isEnded } from '../../../domain/task/phase.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { Refusal, type Refused } from '../../../domain/text/refusal.ts';
-import { type Text, text } from '../../../domain/text/text.ts';
+import type { Choice } from '../../../domain/text/remedy.ts';
+import { text } from '../../../domain/text/text.ts';
 import type { Asker } from '../commands/actor.ts';
 import { performWhereNeeded } from '../commands/perform.ts';
 import type { OfficeContext } from '../context.ts';
@@ -68,8 +69,20 @@ const isTold = (facts: TaskFacts): boolean => facts.reports.length > 0 || isEnde
 const NOTE = 'theo cột kết quả của kế hoạch';
 
 /** Said where a plan names results and nobody is there to look at them. */
-export const unchosenResults = (count: number): Text =>
-  text(
-    `Chưa giao việc nào: ${count} dòng của kế hoạch đã ghi kết quả. Xem danh sách trên; nhận là đã báo cáo bằng các văn bản ấy: thêm --results take. Không nhận: thêm --results leave.`,
-    `Nothing was started: ${count} rows of the plan name their results. Look at the list above; to take them as reported by these documents, add --results take. Not to, add --results leave.`,
-  );
+export const unchosenResults = (count: number): Refused => ({
+  vi: `Chưa giao việc nào: ${count} dòng của kế hoạch đã ghi kết quả.`,
+  en: `Nothing was started: ${count} rows of the plan name their results.`,
+  remedy: { action: 'choose', choices: TAKE_OR_LEAVE },
+});
+
+const TAKE_OR_LEAVE: readonly Choice[] = [
+  {
+    meaning: text(
+      'Xem danh sách trên; nhận là đã báo cáo bằng các văn bản ấy',
+      'Look at the list above; to take them as reported by these documents',
+    ),
+    input: 'results',
+    value: 'take',
+  },
+  { meaning: text('Không nhận', 'Not to'), input: 'results', value: 'leave' },
+];

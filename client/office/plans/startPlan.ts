@@ -19,7 +19,14 @@ import type { OfficeContext } from '../context.ts';
 import { listTasks, untilListed } from '../queries/listTasks.ts';
 import { applyChanges, ignoreChanges, type Outcome } from './applyChanges.ts';
 import { compareNow, refuseRenumbered, refuseUnchosen } from './compareWithRunning.ts';
-import { type Accept, expanding, expandPlan, isOpen, NothingStarted } from './expandPlan.ts';
+import {
+  type Accept,
+  expanding,
+  expandPlan,
+  IS_ANOTHER_PLAN,
+  isOpen,
+  NothingStarted,
+} from './expandPlan.ts';
 import { knownPlan, recordPlan, refuseOtherPlan } from './planRecord.ts';
 
 /**
@@ -154,9 +161,20 @@ async function refuseAlike(
   const { shared, rows } = alike;
   throw new NothingStarted(
     text(
-      `Chưa giao việc nào: ${shared} trên ${rows} nhiệm vụ trùng với kế hoạch “${alike.plan}” đang theo dõi. Nếu đây là bản mới của kế hoạch ấy: thêm --plan ${alike.plan}. Nếu là kế hoạch khác: thêm --plan ${plan.id}.`,
-      `Nothing was started: ${shared} of ${rows} rows are also in the running plan “${alike.plan}”. If this is its new version, add --plan ${alike.plan}. If it is another plan, add --plan ${plan.id}.`,
+      `Chưa giao việc nào: ${shared} trên ${rows} nhiệm vụ trùng với kế hoạch “${alike.plan}” đang theo dõi.`,
+      `Nothing was started: ${shared} of ${rows} rows are also in the running plan “${alike.plan}”.`,
     ),
+    {
+      action: 'choose',
+      choices: [
+        {
+          meaning: text('Nếu đây là bản mới của kế hoạch ấy', 'If this is its new version'),
+          input: 'plan',
+          value: alike.plan,
+        },
+        { meaning: IS_ANOTHER_PLAN, input: 'plan', value: plan.id },
+      ],
+    },
   );
 }
 

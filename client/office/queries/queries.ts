@@ -1,10 +1,19 @@
 import type { DocumentRef } from '../../../domain/task/types.ts';
 import type { TaskState } from '../../../workflows/contract/task.ts';
 import type { OfficeContext } from '../context.ts';
+import type { MailFilter, MailRow } from '../index/mailStore.ts';
 import type { OfficeIndex } from '../index/officeIndex.ts';
 import { historyOf } from './history/history.ts';
 import { listTasks, type TaskFilter, type TaskRow } from './listTasks.ts';
-import { listLedgers, readFates, todayAt, type WantedMails, waitingMails } from './mails.ts';
+import {
+  listLedgers,
+  listMails,
+  readFates,
+  readLedger,
+  todayAt,
+  type WantedMails,
+  waitingMails,
+} from './mails.ts';
 import { readTask } from './readTask.ts';
 import { reportDoubts } from './reportDoubts.ts';
 
@@ -34,6 +43,11 @@ export function queriesOf(context: OfficeContext, index: OfficeIndex | null = nu
       reportDoubts(context, tasks, typed, document),
     /** The ledgers of mails. */
     mails: (wanted: WantedMails) => listLedgers(context, wanted),
+    /** Mails as lists show them, those that wait first: from memory where they are kept there. */
+    mailRows: async (filter: MailFilter): Promise<MailRow[]> =>
+      index ? index.mails.list(filter) : listMails(context, filter),
+    /** The ledger of one mail. */
+    mail: (id: string) => readLedger(context.client, id),
     /** Those of mails that have not left yet. */
     waitingMails: (agency: string) => waitingMails(context, agency),
   };

@@ -8,8 +8,9 @@ interface Incoming {
 
 /**
  * The network address a request came from, for limits and the audit. A public page stands behind a
- * proxy, which names the caller last in `X-Forwarded-For`; what callers write there themselves stands
- * before that. Without one it is the other end of the connection; empty where that is not known.
+ * proxy, which names the caller last in `X-Forwarded-For`; what callers write there themselves
+ * stands before that. Without one it is the other end of the connection; empty where that is not
+ * known.
  */
 export function callerAddress({ req, env }: Context, { isLocal }: Site): string {
   const peer = (env as Incoming | undefined)?.incoming?.socket?.remoteAddress ?? '';

@@ -22,7 +22,9 @@ const LIMITS = {
 
 /** How often something may be done by one key. */
 export interface Limit {
-  /** Counts one more; throws an `HttpRefusal` (429) that says how long to wait where it is too many. */
+  /**
+   * Counts one more; throws an `HttpRefusal` (429) that says how long to wait where it is too many.
+   */
   take(key: string): Promise<void>;
   /** Counts one more; whether it is not too many. */
   allows(key: string): Promise<boolean>;

@@ -5,8 +5,8 @@ import type { Instant } from '../../../domain/calendar/types.ts';
 import type { Account } from '../../office/types.ts';
 
 /**
- * What somebody is to his agency's page today, as its files say now; null where he, or the agency, is
- * not there.
+ * What somebody is to his agency's page today, as its files say now; null where he, or the agency,
+ * is not there.
  */
 export const standingToday =
   (agencies: { all(): Agency[] }, now: () => Instant) =>

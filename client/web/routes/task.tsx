@@ -24,6 +24,7 @@ import type { RawInput, Subject } from '../../office/types.ts';
 import type { Visitor, WebEnv } from '../env.ts';
 import { formOf } from '../form.ts';
 import { offeredTo } from '../tasks/offered.ts';
+import { subjectOf } from '../tasks/subjectOf.ts';
 import { ActionForm, type Refused } from '../views/ActionForm.tsx';
 import { Page, sendPage } from '../views/page.tsx';
 import { notFound } from './notFound.tsx';
@@ -70,20 +71,6 @@ async function doubtsOf(
   return queries.reportDoubts([id], { documentNo, documentDate: typedDate(documentDate) });
 }
 
-/** A task that is there and the visitor's to see; null for any other. */
-async function subjectOf(visitor: Visitor, key: string): Promise<Subject | null> {
-  if (!/^[0-9a-z]{7,}$/.test(key)) return null;
-  try {
-    const subject = await visitor.desk.queries.task(key);
-    const { facts } = subject.state;
-    const isHere = facts.agency === visitor.agency.directory.agency;
-    return isHere && visitor.sees(facts) ? subject : null;
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
-}
-
 /** The visitor's own desk, or the one where he types in for the person the form names. */
 function deskFor(visitor: Visitor, { as = '', ground = '' }: Record<string, string>) {
   if (as === '' || as === visitor.person.id) return visitor.desk;
@@ -110,6 +97,7 @@ function rawOf(name: CommandName, typed: Record<string, string>): RawInput {
 
 const SAID = {
   actions: text('Việc có thể làm', 'What can be done'),
+  history: text('Xem lịch sử ghi trong máy chủ', 'See the history as the engine has it'),
   noSteps: text('không còn bước nào', 'none'),
 };
 
@@ -152,6 +140,11 @@ async function showTask(
           </li>
         ))}
       </ol>
+      {visitor.seesRecords && (
+        <p>
+          <a href={`/nhiem-vu/${page.key}/lich-su`}>{SAID.history[language]}</a>
+        </p>
+      )}
       <h2>{TASK_HEADINGS.steps[language]}</h2>
       <Steps steps={page.steps} language={language} />
       <h2>{TASK_HEADINGS.notices[language]}</h2>

@@ -1,9 +1,10 @@
 import type { Context } from 'hono';
 import type { FC, PropsWithChildren } from 'hono/jsx';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { showInstant } from '../../../domain/calendar/showInstant.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { ASSETS } from '../assets.ts';
-import type { Visitor, WebEnv } from '../env.ts';
+import type { Visitor } from '../env.ts';
 
 /** The parts of the page that the menu names, by their addresses. */
 export const SECTIONS = {
@@ -11,6 +12,7 @@ export const SECTIONS = {
   '/viec-cua-toi': text('Việc của tôi', 'My tasks'),
   '/nhiem-vu': text('Nhiệm vụ', 'Tasks'),
   '/bao-cao': text('Báo cáo giao ban tuần', 'Weekly report'),
+  '/so-thong-bao': text('Sổ thông báo', 'Notices'),
   '/nhap-ket-qua': text('Nhập kết quả', 'Enter results'),
 } satisfies Record<string, Text>;
 
@@ -123,7 +125,7 @@ const AsOf: FC<{ visitor: Visitor; language: Language }> = ({ visitor, language 
 
 /** Sends a page. Without its doctype a browser would draw it by the rules of another age. */
 export const sendPage = async (
-  c: Context<WebEnv>,
+  c: Context,
   page: unknown,
-  status: 200 | 403 | 404 | 422 | 503 = 200,
+  status: ContentfulStatusCode = 200,
 ): Promise<Response> => c.html(`<!doctype html>${await page}`, status);

@@ -1,4 +1,4 @@
-import { monthsBetween } from '../../../client/cli/pages/rehearsal/heatMap.ts';
+import { monthsBetween } from '../../../client/office/pages/rehearsal/yearMap.ts';
 import type { PlanRehearsal } from '../../../client/office/types.ts';
 import type { Agency } from '../../../config/agency.ts';
 import { addDays, monthOf } from '../../../domain/calendar/days.ts';

@@ -1,6 +1,6 @@
 import { text } from '../../text/text.ts';
 import type { TaskFacts } from '../types.ts';
-import { REASON, refuseReported, withDetail } from './shared.ts';
+import { REASON, refuseReported, refuseUnconfirmed, withDetail } from './shared.ts';
 import { type CommandNotice, command } from './types.ts';
 
 interface Own {
@@ -19,7 +19,7 @@ export const askHandOver = command<Own>({
     inputs: [REASON],
     own: (typed) => ({ reason: typed.words('reason') }),
   },
-  refuse: (facts) => refuseReported(facts) ?? refuseAgain(facts),
+  refuse: (facts) => refuseReported(facts) ?? refuseUnconfirmed(facts) ?? refuseAgain(facts),
   apply: (_facts, { by, reason }, now) => ({
     handOverAsked: { at: now, by: by.person.id, reason },
   }),

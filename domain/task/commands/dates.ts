@@ -23,7 +23,11 @@ interface Move {
 
 const wanted = (typed: Typed): WantedDue => {
   const due = typed.due('to');
-  if (!due) throw new Refusal(text('Đổi thành ngày nào? Ghi --to.', 'To which day? Say --to.'));
+  if (!due)
+    throw new Refusal(text('Đổi thành ngày nào?', 'To which day?'), {
+      action: 'fill-in',
+      choices: [{ inputs: ['to'] }],
+    });
   return due;
 };
 

@@ -1,6 +1,7 @@
 import { shownDate } from '../../calendar/shown.ts';
 import type { LocalDate } from '../../calendar/types.ts';
-import { Refusal } from '../../text/refusal.ts';
+import { Refusal, type Refused } from '../../text/refusal.ts';
+import type { Remedy } from '../../text/remedy.ts';
 import { type Text, text } from '../../text/text.ts';
 import type { TaskFacts } from '../types.ts';
 import {
@@ -105,7 +106,7 @@ export const decideExtension = command<Decision>({
     ],
     own: (typed, { facts }) => {
       const [granted, refused] = [typed.yes('grant'), typed.yes('refuse')];
-      if (granted === refused) throw new Refusal(UNDECIDED);
+      if (granted === refused) throw new Refusal(UNDECIDED, GRANT_OR_REFUSE);
       return { granted, note: typed.words('note'), to: facts.extension?.to ?? '' };
     },
   },
@@ -144,16 +145,19 @@ const refuseUnasked = ({ extension }: TaskFacts): Text | null =>
     : null;
 
 /** Why it cannot be granted: the task is due no earlier already. */
-function refuseGrant({ extension, dueDate }: TaskFacts): Text | null {
+function refuseGrant({ extension, dueDate }: TaskFacts): Refused | null {
   if (!extension || dueDate === null || extension.to > dueDate) return null;
   const [to, due] = [shownDate(extension.to), shownDate(dueDate)];
-  return text(
-    `thời hạn đã là ${due}, không sớm hơn ngày xin gia hạn ${to}; ghi --refuse`,
-    `the task is due on ${due} already, no earlier than the day asked for (${to}); say --refuse`,
-  );
+  return {
+    vi: `thời hạn đã là ${due}, không sớm hơn ngày xin gia hạn ${to}`,
+    en: `the task is due on ${due} already, no earlier than the day asked for (${to})`,
+    remedy: { action: 'fill-in', choices: [{ inputs: ['refuse'] }] },
+  };
 }
 
-const UNDECIDED = text(
-  'Đồng ý hay không? Ghi --grant hoặc --refuse.',
-  'Granted or not? Say --grant or --refuse.',
-);
+const UNDECIDED = text('Đồng ý hay không?', 'Granted or not?');
+
+const GRANT_OR_REFUSE: Remedy = {
+  action: 'fill-in',
+  choices: [{ inputs: ['grant'] }, { inputs: ['refuse'] }],
+};

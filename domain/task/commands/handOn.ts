@@ -3,10 +3,18 @@ import type { LocalDate } from '../../calendar/types.ts';
 import { holderOf, personOf } from '../../directory/roles.ts';
 import type { Directory, PersonId } from '../../directory/types.ts';
 import { Refusal } from '../../text/refusal.ts';
+import type { Remedy } from '../../text/remedy.ts';
 import { type Text, text } from '../../text/text.ts';
 import type { Doer, TaskFacts } from '../types.ts';
 import { NOBODY_ASKS } from './askHandOver.ts';
-import { DOERS, isOfHandingOn, NOTE, refuseReported, withDetail } from './shared.ts';
+import {
+  DOERS,
+  isOfHandingOn,
+  NOTE,
+  refuseReported,
+  refuseUnconfirmed,
+  withDetail,
+} from './shared.ts';
 import { command } from './types.ts';
 
 interface Own {
@@ -47,10 +55,10 @@ export const handOn = command<Own>({
     many: true,
     own: (typed, { facts, directory }) => {
       const [person, note] = [typed.id('person'), typed.words('note')];
-      if (typed.yes('nobody') === (person !== null)) throw new Refusal(TO_WHOM);
+      if (typed.yes('nobody') === (person !== null)) throw new Refusal(TO_WHOM, SOMEBODY_OR_NOBODY);
       if (person === null) return { doers: [], named: '', note };
       const by = typed.due('by')?.dueDate;
-      if (!by) throw new Refusal(BY_WHEN);
+      if (!by) throw new Refusal(BY_WHEN, INNER_DATE);
       refuseHead(directory, facts, person);
       return handedTo(directory, { person, innerDue: by }, note);
     },
@@ -87,10 +95,11 @@ function refuseHead(directory: Directory, facts: TaskFacts, person: PersonId): v
   if (holderOf(directory, facts, 'officer') !== person) return;
   const name = personOf(directory, person)?.name ?? person;
   throw new Refusal(
-    text(
-      `${name} là người phụ trách việc này; ghi --nobody nếu tự thực hiện.`,
-      `${name} is its officer already; say --nobody if nobody else does it.`,
-    ),
+    text(`${name} là người phụ trách việc này.`, `${name} is its officer already.`),
+    {
+      action: 'fill-in',
+      choices: [{ inputs: ['nobody'], why: text('nếu tự thực hiện', 'if nobody else does it') }],
+    },
   );
 }
 
@@ -100,9 +109,7 @@ function refuseKind(facts: TaskFacts): Text | null {
       'đơn vị chủ trì không trực thuộc cơ quan, tự phân công trong đơn vị',
       'its unit is not subordinate and divides its work by itself',
     );
-  return facts.toConfirm
-    ? text('việc đang cần xác nhận; xác nhận trước bằng confirm', 'it is to be confirmed first')
-    : null;
+  return refuseUnconfirmed(facts);
 }
 
 function refuseDate(
@@ -122,12 +129,19 @@ function refuseDate(
   );
 }
 
-const TO_WHOM = text(
-  'Giao lại cho ai? Ghi --person và --by, hoặc --nobody để thôi giao lại.',
-  'Hand it on to whom? Say --person and --by, or --nobody to take it back.',
-);
-const BY_WHEN = text(
-  'Hạn nội bộ là ngày nào? Ghi --by, ví dụ --by 05/03/2026.',
-  'By which inner date? Say --by, e.g. --by 05/03/2026.',
-);
+const TO_WHOM = text('Giao lại cho ai?', 'Hand it on to whom?');
+
+const SOMEBODY_OR_NOBODY: Remedy = {
+  action: 'fill-in',
+  choices: [
+    { inputs: ['person', 'by'] },
+    { inputs: ['nobody'], why: text('để thôi giao lại', 'to take it back') },
+  ],
+};
+const BY_WHEN = text('Hạn nội bộ là ngày nào?', 'By which inner date?');
+
+const INNER_DATE: Remedy = {
+  action: 'fill-in',
+  choices: [{ inputs: ['by'], example: '05/03/2026' }],
+};
 const NOT_HANDED_ON = text('việc chưa giao lại cho ai', 'it was handed on to nobody');

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../calendar/types.ts';
 import { holdersOf, personOf, unitOf } from '../../directory/roles.ts';
 import type { Directory, PersonId, Relation, Role, UnitId } from '../../directory/types.ts';
 import { Refusal } from '../../text/refusal.ts';
+import type { Remedy } from '../../text/remedy.ts';
 import { text } from '../../text/text.ts';
 import { owesExplanation } from '../phase.ts';
 import { isPastDue } from '../status.ts';
@@ -69,7 +70,7 @@ export const reassign = command<Own>({
     ],
     own: (typed, { facts, directory }) => {
       const [officer, unit] = [typed.id('officer'), typed.id('unit')];
-      if (!officer && !unit) throw new Refusal(NOBODY_NAMED);
+      if (!officer && !unit) throw new Refusal(NOBODY_NAMED, OFFICER_OR_UNIT);
       return { ...assignee(directory, facts, { officer, unit }), reason: typed.words('reason') };
     },
   },
@@ -137,7 +138,9 @@ function wishForNewLeader(facts: TaskFacts, own: Own): CommandNotice[] {
     : [];
 }
 
-const NOBODY_NAMED = text(
-  'Giao cho ai? Ghi --officer hoặc --unit.',
-  'Give it to whom? Say --officer or --unit.',
-);
+const NOBODY_NAMED = text('Giao cho ai?', 'Give it to whom?');
+
+const OFFICER_OR_UNIT: Remedy = {
+  action: 'fill-in',
+  choices: [{ inputs: ['officer'] }, { inputs: ['unit'] }],
+};

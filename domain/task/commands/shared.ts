@@ -116,6 +116,12 @@ export function refuseReported(facts: TaskFacts): Text | null {
   );
 }
 
+/** Why a task is passed on to nobody: only the coordinator knows of it. */
+export const refuseUnconfirmed = ({ toConfirm }: TaskFacts): Text | null =>
+  toConfirm
+    ? text('việc đang cần xác nhận; xác nhận trước bằng confirm', 'it is to be confirmed first')
+    : null;
+
 /** Why nothing can be decided on: no report waits. */
 export const refuseUnreported = (facts: TaskFacts): Text | null =>
   awaitsReview(facts)

@@ -7,6 +7,7 @@ import type { DeadlineKind } from '../../due/types.ts';
 import type { DueMove, DueReason } from '../../policy/dueReason.ts';
 import type { Rescheduling } from '../../policy/renew.ts';
 import type { StepKind } from '../../policy/types.ts';
+import type { Refused } from '../../text/refusal.ts';
 import type { Text } from '../../text/text.ts';
 import type { CommandEntry, LogEntry } from '../life/log.ts';
 import type { TaskFacts } from '../types.ts';
@@ -108,9 +109,9 @@ export interface Command<Own extends object> {
   /** How people give it; absent: it is computed, not typed. */
   typed?: TypedCommand<Own>;
   /** Why a task as its facts stand takes none on a day, whatever is typed; null when it may. */
-  refuse(facts: TaskFacts, on: Pick<CommandBase, 'today'>): Text | null;
+  refuse(facts: TaskFacts, on: Pick<CommandBase, 'today'>): Refused | null;
   /** Why it does not take what is given; absent: there is nothing more to look at. */
-  refuseGiven?(facts: TaskFacts, args: Own & CommandBase): Text | null;
+  refuseGiven?(facts: TaskFacts, args: Own & CommandBase): Refused | null;
   /** What it changes of the facts. */
   apply(facts: TaskFacts, args: Own & CommandBase, now: Instant): Partial<TaskFacts>;
   /** The due date it gives the task, and what kind of move that is; absent: it moves none. */

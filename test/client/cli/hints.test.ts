@@ -12,6 +12,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { callingOf, programOf } from '../../../client/cli/calling.ts';
 import { readOnly } from '../../../client/cli/cliContext.ts';
+import { refusedText } from '../../../client/cli/refusedText.ts';
 import { unknownTask } from '../../../client/office/faults.ts';
 import { calledAs, hint } from '../../../config/hint.ts';
 import { ROOT } from '../../../config/root.ts';
@@ -85,9 +86,11 @@ describe('a hint repeats what was typed', () => {
     expect(hint('up', { data: '/srv/data-practice' })).toBe('dondoc --data /srv/data-practice up');
   });
 
-  test('in what the office says', () => {
+  test('in what is told of a refusal of the office', () => {
     calledAs({ program: 'dondoc', data: '/srv/xa' });
-    expect(unknownTask('x').said.vi).toContain('bằng dondoc --data /srv/xa task list.');
+    expect(refusedText(unknownTask('x').said).vi).toContain(
+      'bằng dondoc --data /srv/xa task list.',
+    );
   });
 });
 
@@ -125,24 +128,24 @@ describe('the program itself', () => {
   });
 });
 
+const ROOMS = ['activities', 'client', 'config', 'domain', 'reading', 'run', 'worker', 'workflows'];
+
+/** The sources of some folders that hold some words. */
+const holding = (words: string, folders: string[]): string[] =>
+  folders
+    .flatMap((folder) =>
+      readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => path.join(folder, file)),
+    )
+    .filter((file) => readFileSync(path.join(ROOT, file), 'utf8').includes(words))
+    .sort();
+
 test('no hint is written out by hand', () => {
-  const folders = [
-    'activities',
-    'client',
-    'config',
-    'domain',
-    'reading',
-    'run',
-    'worker',
-    'workflows',
-  ];
-  const sources = folders.flatMap((folder) =>
-    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => path.join(folder, file)),
-  );
-  const written = sources.filter((file) =>
-    readFileSync(path.join(ROOT, file), 'utf8').includes('npx dondoc'),
-  );
-  expect(written.sort()).toEqual(['client/cli/calling.ts', 'config/hint.ts']);
+  expect(holding('npx dondoc', ROOMS)).toEqual(['client/cli/calling.ts', 'config/hint.ts']);
+});
+
+test('rules, reading and the office tell no command line: they offer actions', () => {
+  const faceless = ['activities', 'client/office', 'domain', 'reading', 'workflows'];
+  expect(holding('hint(', faceless)).toEqual([]);
 });

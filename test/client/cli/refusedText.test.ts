@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { refusedText } from '../../../client/cli/refusedText.ts';
 import { calledAs } from '../../../config/hint.ts';
 import type { Remedy } from '../../../domain/text/remedy.ts';
-import { text } from '../../../domain/text/text.ts';
+import { type Text, text } from '../../../domain/text/text.ts';
 
 const PLAIN = { program: 'npx dondoc' };
 afterEach(() => calledAs(PLAIN));
@@ -41,6 +41,81 @@ test.each<[Remedy, vi: string, en: string]>([
   ],
 ])('the remedy %j is told as a command', (remedy, vi, en) => {
   expect(refusedText({ ...said, remedy })).toEqual(text(vi, en));
+});
+
+const QUESTION = text('Giao lại cho ai?', 'Hand it on to whom?');
+
+test.each<[what: string, said: Text, Remedy, vi: string, en: string]>([
+  [
+    'inputs to fill in, after a question',
+    QUESTION,
+    { action: 'fill-in', choices: [{ inputs: ['grant'] }, { inputs: ['refuse'] }] },
+    'Giao lại cho ai? Ghi --grant hoặc --refuse.',
+    'Hand it on to whom? Say --grant or --refuse.',
+  ],
+  [
+    'several together, and what another choice is for',
+    QUESTION,
+    {
+      action: 'fill-in',
+      choices: [
+        { inputs: ['person', 'by'] },
+        { inputs: ['nobody'], why: text('để thôi giao lại', 'to take it back') },
+      ],
+    },
+    'Giao lại cho ai? Ghi --person và --by, hoặc --nobody để thôi giao lại.',
+    'Hand it on to whom? Say --person and --by, or --nobody to take it back.',
+  ],
+  [
+    'one beside what was given, with an example',
+    said,
+    {
+      action: 'fill-in',
+      choices: [{ inputs: ['received'], example: '05/03/2026' }],
+      beside: true,
+    },
+    'Không có việc nào mang mã “x”; ghi thêm --received, ví dụ --received 05/03/2026.',
+    'No task has the id "x"; say --received, e.g. --received 05/03/2026.',
+  ],
+  [
+    'inputs to look at again',
+    said,
+    { action: 'check-inputs', inputs: ['received', 'documentDate'] },
+    'Không có việc nào mang mã “x”; kiểm tra lại --received và --document-date.',
+    'No task has the id "x"; check --received and --document-date.',
+  ],
+  [
+    'a choice of what is meant, in sentences of its own',
+    said,
+    {
+      action: 'choose',
+      choices: [
+        { meaning: text('Nếu là A', 'If it is A'), input: 'plan', value: 'a' },
+        { meaning: text('Nếu là B', 'If it is B'), input: 'year', value: null },
+      ],
+    },
+    'Không có việc nào mang mã “x”. Nếu là A: thêm --plan a. Nếu là B: bỏ --year, hoặc ghi đúng năm.',
+    'No task has the id "x". If it is A, add --plan a. If it is B, leave out --year, or give its year.',
+  ],
+  [
+    'the same below a list, on a line of its own',
+    text('Danh sách:\n  một', 'A list:\n  one'),
+    {
+      action: 'choose',
+      choices: [{ meaning: text('Để đổi', 'To move'), input: 'changes', value: 'apply' }],
+    },
+    'Danh sách:\n  một\nĐể đổi: thêm --changes apply.',
+    'A list:\n  one\nTo move, add --changes apply.',
+  ],
+  [
+    'who acts, to be named',
+    said,
+    { action: 'name-actor' },
+    'Không có việc nào mang mã “x”; ghi mã hoặc họ tên sau --as.',
+    'No task has the id "x"; give an id or a name after --as.',
+  ],
+])('it tells %s', (_what, sentence, remedy, vi, en) => {
+  expect(refusedText({ ...sentence, remedy })).toEqual(text(vi, en));
 });
 
 test('where a program was called in another way, npm start is another office', () => {

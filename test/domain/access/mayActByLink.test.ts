@@ -23,7 +23,7 @@ const allowed = (person: string, task = facts(), directory = tanLap) =>
 describe('through a link in a mail', () => {
   it('four things may be done, and no other command', () => {
     expect(LINK_ACTS).toEqual(['report', 'progress', 'request-extension', 'ask-hand-over']);
-    expect(COMMAND_NAMES.filter(isLinkAct)).toEqual(['report', 'progress', 'request-extension']);
+    expect(COMMAND_NAMES.filter(isLinkAct).sort()).toEqual([...LINK_ACTS].sort());
   });
 
   it('all four by whoever is responsible', () => {

@@ -14,10 +14,16 @@ const CHANGES_NOTHING = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function ownRequests(site: Site): MiddlewareHandler {
   return async ({ req }, next) => {
     if (!site.hosts.includes((req.header('host') ?? '').toLowerCase())) throw notHere(site);
-    if (!CHANGES_NOTHING.has(req.method) && !isOwn(site, req.header())) throw notFromHere(site);
+    if (!isTaken(site, req.method, req.header())) throw notFromHere(site);
     return next();
   };
 }
+
+/** What changes nothing may come from anywhere, but not from another page's script. */
+const isTaken = (site: Site, method: string, named: Record<string, string>): boolean =>
+  CHANGES_NOTHING.has(method)
+    ? named.origin === undefined || site.origins.includes(named.origin)
+    : isOwn(site, named);
 
 const isOwn = (
   { origins }: Site,

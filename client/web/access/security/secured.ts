@@ -6,8 +6,8 @@ import { ownRequests } from './ownRequests.ts';
 
 /**
  * What stands before every route: `app.use(...secured(site, { uploads: ['/ke-hoach/tai-len'] }))`,
- * ahead of all others. Turned-away requests come to `app.onError` as an `HttpRefusal`. Routes of programs
- * that show a token of their own, and probes, belong to an app beside it.
+ * ahead of all others. Turned-away requests come to `app.onError` as an `HttpRefusal`. Routes of
+ * programs that show a token of their own, and probes, belong to an app beside it.
  * @param uploads paths that take a file
  */
 export function secured(

@@ -8,7 +8,9 @@ interface Known {
   epoch: Promise<number>;
 }
 
-/** From which epoch on people's sessions count, remembered for a while: each request asks for one. */
+/**
+ * From which epoch on people's sessions count, remembered for a while: each request asks for one.
+ */
 export class Epochs {
   readonly #accounts: Pick<Accounts, 'epochOf'>;
   readonly #nowMs: () => number;

@@ -42,7 +42,9 @@ export const sessionWord = (
   keys: SigningKeys,
 ): string => sealed('session', [id, agency, person, `${epoch}`, way, begunAt, seenAt], keys);
 
-/** The session that a cookie holds; null for none of ours, and for one that has ended by its time. */
+/**
+ * The session that a cookie holds; null for none of ours, and for one that has ended by its time.
+ */
 export function readSession(word: string, keys: SigningKeys, now: Instant): Session | null {
   const [id, agency, person, epoch, way, begunAt, seenAt] = opened('session', word, keys) ?? [];
   if (!id || !agency || !person || !epoch || !way || !begunAt || !seenAt) return null;

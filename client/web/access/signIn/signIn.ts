@@ -35,8 +35,8 @@ export interface Caller {
  * Signing in without a password. `ask` makes what the mail holds and what the browser keeps (cookie
  * `asked`); the mail's link serves in that browser only, where it opens a page with a button, and
  * its code is typed into the page that asked, because mail programs open links in browsers of their
- * own. Only a POST comes to `byLink`, `byCode` and `byFirstLink`: what merely looks at a link must not
- * use it up. Whoever is let in begins a session: `Sessions.begin`.
+ * own. Only a POST comes to `byLink`, `byCode` and `byFirstLink`: what merely looks at a link must
+ * not use it up. Whoever is let in begins a session: `Sessions.begin`.
  */
 export class SignIn {
   readonly #ground: SignInGround;
@@ -47,8 +47,8 @@ export class SignIn {
 
   /**
    * For somebody who may be of the directory (null: no such mailbox). Null where no mail is to be
-   * sent; the page says the same all the same, so that nobody learns who is in the directory. Throws
-   * an `HttpRefusal` (429) where too much was asked from one address.
+   * sent; the page says the same all the same, so that nobody learns who is in the directory.
+   * Throws an `HttpRefusal` (429) where too much was asked from one address.
    */
   async ask(account: Account | null, from: string): Promise<Asked | null> {
     const { limits, keys, now } = this.#ground;
@@ -60,7 +60,9 @@ export class SignIn {
     return askedNow(account, keys(), now());
   }
 
-  /** Why no page with a button is to be shown for a mailed link; null: it is. Nothing is used up. */
+  /**
+   * Why no page with a button is to be shown for a mailed link; null: it is. Nothing is used up.
+   */
   look(link: string, asked: string | undefined): WhyNot | null {
     return this.#linked(link, asked).why;
   }
@@ -81,7 +83,9 @@ export class SignIn {
     return this.#let({ leave, why: isRight ? null : 'wrong-code' }, 'mailed-code', from);
   }
 
-  /** By the link that a start printed. For a page that this machine alone reaches (`site.isLocal`). */
+  /**
+   * By the link that a start printed. For a page that this machine alone reaches (`site.isLocal`).
+   */
   async byFirstLink(word: string, { from }: Pick<Caller, 'from'>): Promise<Let> {
     const leave = readLeave('first-link', word, this.#ground.keys());
     const why = leave === null ? 'unknown' : this.#isOver(leave) ? 'over' : null;

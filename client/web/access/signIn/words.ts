@@ -22,7 +22,9 @@ export interface Leave extends Account {
   until: Instant;
 }
 
-/** What somebody who asked for a mail gets: one word for his browser, another and a code by mail. */
+/**
+ * What somebody who asked for a mail gets: one word for his browser, another and a code by mail.
+ */
 export interface Asked {
   leave: Leave;
   /** Kept by the browser that asked. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typedGiven } from '../../../../client/cli/options/typedGiven.ts';
+import { refusedText } from '../../../../client/cli/refusedText.ts';
 import {
   type GivenWork,
   nameText,
@@ -15,7 +16,7 @@ const refusal = (act: () => unknown): string => {
   try {
     act();
   } catch (error) {
-    if (error instanceof Refusal) return error.said.vi;
+    if (error instanceof Refusal) return refusedText(error.said).vi;
     throw error;
   }
   return '';

@@ -18,23 +18,33 @@ const ALWAYS: CommandName[] = ['progress', 'reassign', 'reschedule', 'cancel'];
 
 describe('what can be done to a task', () => {
   test.each<[what: string, change: Partial<TaskFacts>, today: string, more: CommandName[]]>([
-    ['in time', {}, TODAY, ['report', 'request-extension', 'hand-on']],
-    ['past its due date', {}, LATE, ['report', 'hand-on', 'demand-explanation']],
-    ['with an explanation owed', explanation(), LATE, ['report', 'hand-on', 'record-explanation']],
+    ['in time', {}, TODAY, ['report', 'request-extension', 'hand-on', 'ask-hand-over']],
+    ['past its due date', {}, LATE, ['report', 'hand-on', 'ask-hand-over', 'demand-explanation']],
+    [
+      'with an explanation owed',
+      explanation(),
+      LATE,
+      ['report', 'hand-on', 'ask-hand-over', 'record-explanation'],
+    ],
     ['to be confirmed', { toConfirm: true }, LATE, ['report', 'confirm', 'demand-explanation']],
     [
       'that waits for a date',
       { waiting: 'date', dueDate: null, workBy: null },
       TODAY,
-      ['report', 'hand-on', 'set-due'],
+      ['report', 'hand-on', 'ask-hand-over', 'set-due'],
     ],
     [
       'that waits for an event',
       { waiting: 'event', dueDate: null, workBy: null },
       TODAY,
-      ['report', 'hand-on', 'trigger'],
+      ['report', 'hand-on', 'ask-hand-over', 'trigger'],
     ],
-    ['that goes on all year', { kind: 'continuous', dueDate: null }, TODAY, ['hand-on']],
+    [
+      'that goes on all year',
+      { kind: 'continuous', dueDate: null },
+      TODAY,
+      ['hand-on', 'ask-hand-over'],
+    ],
   ])('%s', (_what, change, today, more) => {
     expect(new Set(names(change, today))).toEqual(new Set([...ALWAYS, ...more]));
   });

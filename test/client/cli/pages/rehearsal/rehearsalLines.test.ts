@@ -1,9 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { heatMap } from '../../../../../client/cli/pages/rehearsal/heatMap.ts';
 import { asJson } from '../../../../../client/cli/pages/rehearsal/json.ts';
-import { narrowed, narrowingOf } from '../../../../../client/cli/pages/rehearsal/narrow.ts';
-import { page } from '../../../../../client/cli/pages/rehearsal/page.ts';
+import { mapLines } from '../../../../../client/cli/pages/rehearsal/mapLines.ts';
+import { rehearsalLines } from '../../../../../client/cli/pages/rehearsal/rehearsalLines.ts';
+import { narrowingOf } from '../../../../../client/cli/pages/rehearsal/typedNarrowing.ts';
+import { narrowed } from '../../../../../client/office/pages/rehearsal/narrow.ts';
+import { rehearsalPage } from '../../../../../client/office/pages/rehearsal/rehearsalPage.ts';
+import { yearMap } from '../../../../../client/office/pages/rehearsal/yearMap.ts';
 import {
   type PlanRehearsal,
   rehearsePlan,
@@ -22,7 +25,8 @@ const withoutNextYear = {
 };
 const lines = (only: Parameters<typeof narrowingOf>[1] = {}, office = agency): string[] => {
   const narrowing = narrowingOf(agency.directory, only);
-  return page(narrowed(year, narrowing), office, narrowing, 'vi').map(stripVTControlCharacters);
+  const page = rehearsalPage(narrowed(year, narrowing), office, narrowing);
+  return rehearsalLines(page, 'vi').map(stripVTControlCharacters);
 };
 
 beforeAll(async () => {
@@ -103,9 +107,8 @@ describe('the map of a year', () => {
       ['2026-02-04', 4],
       ['2026-02-05', 5],
     ]);
-    const map = heatMap(counts, ['2026-02-01'], agency.calendar, 'thư mỗi ngày', 'vi').map(
-      stripVTControlCharacters,
-    );
+    const year = yearMap(counts, ['2026-02-01'], agency.calendar);
+    const map = mapLines(year, 'thư mỗi ngày', 'vi').map(stripVTControlCharacters);
     expect(map).toEqual([
       '         1       5        10        15        20        25        30',
       ' 2/2026   ░░██▒▒▓▓ ·     · · · · ·                   · · · · ·            18',

@@ -1,21 +1,15 @@
 import pc from 'picocolors';
-import type { Agency } from '../../../../config/agency.ts';
 import { shownDate } from '../../../../domain/calendar/shown.ts';
 import { roleName } from '../../../../domain/directory/roles.ts';
-import { grouped } from '../../../../domain/grouped.ts';
-import type { Expansion } from '../../../../domain/plan/expand/expand.ts';
-import { daysOf, overloads, stormDays } from '../../../../domain/rehearsal/days.ts';
-import { type Detour, detoursOf, gapsSeen } from '../../../../domain/rehearsal/detours.ts';
-import { leaderLoads } from '../../../../domain/rehearsal/leaders.ts';
-import { type Provisional, provisionalDays } from '../../../../domain/rehearsal/provisional.ts';
+import type { Detour } from '../../../../domain/rehearsal/detours.ts';
+import type { Provisional } from '../../../../domain/rehearsal/provisional.ts';
 import { many } from '../../../../domain/text/many.ts';
 import { type Language, type Text, text } from '../../../../domain/text/text.ts';
-import type { PlanRehearsal } from '../../../office/types.ts';
-import { openQuestions } from '../../../office/withoutEngine.ts';
+import type { Loads } from '../../../office/pages/rehearsal/loads.ts';
+import type { OtherWays } from '../../../office/pages/rehearsal/otherWays.ts';
+import type { RehearsalPage } from '../../../office/pages/rehearsal/rehearsalPage.ts';
 import { wrap } from '../../layout/wrap.ts';
 import { countText } from './countText.ts';
-
-type NameOf = (person: string) => string;
 
 /** A headed list; nothing where it is empty. */
 function part(title: Text, lines: string[], language: Language): string[] {
@@ -25,23 +19,14 @@ function part(title: Text, lines: string[], language: Language): string[] {
 }
 
 /** The busiest days, mails beyond the attention budget, and what leaders get. */
-export function stormLines(
-  { mails }: PlanRehearsal,
-  agency: Agency,
-  nameOf: NameOf,
-  language: Language,
-): string[] {
-  const budget = agency.policy.attentionBudget;
-  const busy = stormDays(daysOf(mails)).map(
-    (day) => `${shownDate(day.date)}: ${countText(day)[language]}`,
-  );
-  const loads = grouped(leaderLoads(mails, agency.directory), ({ person }) => person);
-  const led = loads.map((months) => {
+export function loadLines({ busiest, budget, overloads, leaders }: Loads, language: Language) {
+  const busy = busiest.map((day) => `${shownDate(day.date)}: ${countText(day)[language]}`);
+  const led = leaders.map(({ person, months }) => {
     const each = months.map(
-      (load) =>
-        `${Number(load.month.slice(5))}/${load.month.slice(0, 4)}: ${load.mails}/${load.items}`,
+      ({ month, mails, items }) =>
+        `${Number(month.slice(5))}/${month.slice(0, 4)}: ${mails}/${items}`,
     );
-    return `${nameOf(months[0].person)} – ${each.join(', ')}`;
+    return `${person.name} – ${each.join(', ')}`;
   });
   return [
     ...part(text('Ngày nhiều thư nhất', 'Busiest days'), busy, language),
@@ -50,7 +35,7 @@ export function stormLines(
         `Thư vượt ${budget} mục (số mục tối đa mỗi thư)`,
         `Mails of more than ${budget} items (the attention budget)`,
       ),
-      overloadLines(mails, budget, nameOf, language),
+      overloads.map((one) => overloadText(one)[language]),
       language,
     ),
     ...part(
@@ -61,21 +46,12 @@ export function stormLines(
   ];
 }
 
-function overloadLines(
-  mails: PlanRehearsal['mails'],
-  budget: number,
-  nameOf: NameOf,
-  language: Language,
-): string[] {
-  return grouped(overloads(mails, budget), ({ person }) => person).map((his) => {
-    const [{ person, items, date }] = his;
-    const day = shownDate(date);
-    const { length } = his;
-    return text(
-      `${nameOf(person)}: ${length} thư, nhiều nhất ${items} mục (${day})`,
-      `${nameOf(person)}: ${many(length, 'mail')}, ${many(items, 'item')} at most (${day})`,
-    )[language];
-  });
+function overloadText({ person: { name }, mails, items, date }: Loads['overloads'][number]): Text {
+  const day = shownDate(date);
+  return text(
+    `${name}: ${mails} thư, nhiều nhất ${items} mục (${day})`,
+    `${name}: ${many(mails, 'mail')}, ${many(items, 'item')} at most (${day})`,
+  );
 }
 
 const DETOURS: Record<Detour['why'], Text> = {
@@ -85,46 +61,39 @@ const DETOURS: Record<Detour['why'], Text> = {
 };
 
 /** Roles nobody fills, and notices that take another way. */
-export function peopleLines(
-  { gaps, mails }: PlanRehearsal,
-  nameOf: NameOf,
-  language: Language,
-): string[] {
-  const missing = gapsSeen(gaps).map(({ unit, role, why, to, tasks, first, last }) => {
+export function otherWayLines({ gaps, detours }: OtherWays, language: Language): string[] {
+  const missing = gaps.map(({ unit, role, why, to, tasks, first, last }) => {
     const cause =
       why === 'absent'
         ? text('vắng, không có người thay', 'absent, nobody stands in')
         : text('chưa có ai', 'nobody');
     const days = first === last ? shownDate(first) : `${shownDate(first)}–${shownDate(last)}`;
     return text(
-      `${unit}: ${roleName(role).vi} ${cause.vi}; ${tasks} việc, ${days}, chuyển tới ${nameOf(to)}`,
-      `${unit}: ${roleName(role).en}: ${cause.en}; ${many(tasks, 'task')}, ${days}, goes to ${nameOf(to)}`,
+      `${unit}: ${roleName(role).vi} ${cause.vi}; ${tasks} việc, ${days}, chuyển tới ${to.name}`,
+      `${unit}: ${roleName(role).en}: ${cause.en}; ${many(tasks, 'task')}, ${days}, goes to ${to.name}`,
     )[language];
   });
-  const detours = detoursOf(mails).map(
+  const passedOn = detours.map(
     ({ why, name, to, tasks, notices }) =>
       text(
-        `${name} – ${DETOURS[why].vi}: ${notices} thông báo của ${tasks} việc tới ${nameOf(to)}`,
-        `${name} – ${DETOURS[why].en}: ${many(notices, 'notice')} of ${many(tasks, 'task')} to ${nameOf(to)}`,
+        `${name} – ${DETOURS[why].vi}: ${notices} thông báo của ${tasks} việc tới ${to.name}`,
+        `${name} – ${DETOURS[why].en}: ${many(notices, 'notice')} of ${many(tasks, 'task')} to ${to.name}`,
       )[language],
   );
   return [
     ...part(text('Chưa có người nhận', 'Nobody to tell'), missing, language),
-    ...part(text('Gửi qua người khác', 'Not straight to whom they concern'), detours, language),
+    ...part(text('Gửi qua người khác', 'Not straight to whom they concern'), passedOn, language),
   ];
 }
 
 /** Rows that will not start, and what may still move. */
 export function openLines(
-  { blocked, unclear, mails }: PlanRehearsal,
-  agency: Agency,
+  { blocked, unclear, provisional }: RehearsalPage,
   language: Language,
 ): string[] {
-  const asked = (rows: Expansion[]): string[] =>
-    openQuestions(rows).map(({ place, said }) => `${place[language]}: ${said[language]}`);
-  const provisional = provisionalDays(mails, agency.calendar).map(
-    (one) => provisionalText(one)[language],
-  );
+  const asked = (questions: { place: Text; said: Text }[]): string[] =>
+    questions.map(({ place, said }) => `${place[language]}: ${said[language]}`);
+  const moving = provisional.map((one) => provisionalText(one)[language]);
   return [
     ...part(
       text(
@@ -139,7 +108,7 @@ export function openLines(
       asked(unclear),
       language,
     ),
-    ...part(text('Ngày tạm tính', 'Provisional days'), provisional, language),
+    ...part(text('Ngày tạm tính', 'Provisional days'), moving, language),
   ];
 }
 

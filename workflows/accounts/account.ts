@@ -7,14 +7,14 @@ import {
   upsertMemo,
   workflowInfo,
 } from '@temporalio/workflow';
-import { type AccountInput, type AccountMemo, END_SESSIONS } from './contract/account.ts';
-import { AGENCY, SHAPE_OF_RUN, typed } from './contract/searchAttributes.ts';
-import { SHAPE } from './contract/shape.ts';
-import { restUntil } from './restUntil.ts';
+import { type AccountInput, type AccountMemo, END_SESSIONS } from '../contract/account.ts';
+import { AGENCY, SHAPE_OF_RUN, typed } from '../contract/searchAttributes.ts';
+import { SHAPE } from '../contract/shape.ts';
+import { restUntil } from '../restUntil.ts';
 
 /**
- * What is kept of a person who signs in: from which epoch on his sessions count. Its memo says so to
- * whoever checks one.
+ * What is kept of a person who signs in: from which epoch on his sessions count. Its memo says so
+ * to whoever checks one.
  */
 export async function account({ agency, epoch: begun }: AccountInput): Promise<never> {
   let epoch = begun;

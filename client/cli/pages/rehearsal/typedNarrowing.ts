@@ -2,35 +2,10 @@ import { monthOf } from '../../../../domain/calendar/days.ts';
 import { shownDate } from '../../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../../domain/calendar/types.ts';
 import { chosenPerson } from '../../../../domain/directory/chosenPerson.ts';
-import type { Directory, PersonId } from '../../../../domain/directory/types.ts';
-import type { Rehearsal } from '../../../../domain/rehearsal/rehearse.ts';
+import type { Directory } from '../../../../domain/directory/types.ts';
 import { Refusal } from '../../../../domain/text/refusal.ts';
 import { text } from '../../../../domain/text/text.ts';
-
-/** What of a rehearsed year is asked for. */
-export interface Narrowing {
-  person: PersonId | null;
-  /** `03`, or `2026-03` of that year only. */
-  month: string | null;
-}
-
-/**
- * A rehearsal with nothing but the person's mails and the gaps they fill, and nothing outside the
- * month.
- */
-export function narrowed<T extends Rehearsal>(whole: T, only: Narrowing): T {
-  const isHis = (person: PersonId): boolean => !only.person || person === only.person;
-  const mails = whole.mails.filter(({ person, date }) => isHis(person) && isIn(only, date));
-  return {
-    ...whole,
-    mails,
-    gaps: whole.gaps.filter(({ to, date }) => isHis(to) && isIn(only, date)),
-  };
-}
-
-/** Whether a day is in the month that is asked for. */
-export const isIn = ({ month }: Narrowing, date: LocalDate): boolean =>
-  month === null || `-${monthOf(date)}`.endsWith(`-${month}`);
+import type { Narrowing } from '../../../office/pages/rehearsal/narrow.ts';
 
 /** Refuses a month that the rehearsal does not reach: an empty one would read as a quiet one. */
 export function refuseOutside({ month }: Narrowing, from: LocalDate, until: LocalDate): void {

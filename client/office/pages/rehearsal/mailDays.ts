@@ -1,0 +1,54 @@
+import type { NamedPerson } from '../../../../domain/case/actor.ts';
+import { SECTIONS, type SectionId, sectionOf } from '../../../../domain/digest/page/sections.ts';
+import type { Notice } from '../../../../domain/digest/types.ts';
+import { grouped } from '../../../../domain/grouped.ts';
+import type { Rules } from '../../../../domain/plan/expand/newFacts.ts';
+import { countOf, type Day } from '../../../../domain/rehearsal/days.ts';
+import type { RehearsedMail } from '../../../../domain/rehearsal/mailRoom.ts';
+import { isProvisional } from '../../../../domain/rehearsal/provisional.ts';
+import { named } from '../named.ts';
+
+/** A day of a rehearsed year on which mails go out. */
+export interface MailDay extends Day {
+  /** Something of it may still move. */
+  provisional: boolean;
+  list: MailOfDay[];
+}
+
+/** One mail of it, with what is in it. */
+export interface MailOfDay {
+  person: NamedPerson;
+  urgent: boolean;
+  sections: { id: SectionId; notices: ListedNotice[] }[];
+}
+
+/** A notice as a rehearsal lists it. */
+export type ListedNotice = Pick<Notice, 'ref' | 'title' | 'unitName' | 'dueDate' | 'dueText'>;
+
+/** Every mail by day and person, with what is in it. */
+export function mailDays(
+  mails: RehearsedMail[],
+  { directory, calendar }: Pick<Rules, 'directory' | 'calendar'>,
+): MailDay[] {
+  return grouped(mails, ({ date }) => date).map((own) => ({
+    date: own[0].date,
+    ...countOf(own),
+    provisional: own.some((mail) =>
+      mail.notices.some((notice) => isProvisional(notice, mail, calendar)),
+    ),
+    list: own.map(({ person, urgent, notices }) => ({
+      ...{ person: named(directory, person), urgent },
+      sections: sectionsOf(notices),
+    })),
+  }));
+}
+
+const sectionsOf = (notices: Notice[]): MailOfDay['sections'] =>
+  SECTIONS.flatMap((id) => {
+    const own = notices.filter((notice) => sectionOf(notice) === id);
+    return own.length > 0 ? [{ id, notices: own.map(listed) }] : [];
+  });
+
+const listed = ({ ref, title, unitName, dueDate, dueText }: Notice): ListedNotice => ({
+  ...{ ref, title, unitName, dueDate, dueText },
+});

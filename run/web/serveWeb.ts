@@ -1,0 +1,83 @@
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { Office } from '../../client/office/office.ts';
+import { auditIn } from '../../client/web/access/audit.ts';
+import { firstLinkWord } from '../../client/web/access/signIn/words.ts';
+import { siteOf } from '../../client/web/access/site.ts';
+import { createWeb } from '../../client/web/app.tsx';
+import { outboxIn } from '../../client/web/mails/outbox.ts';
+import { auditFolder } from '../../config/auditFolder.ts';
+import { webKeys } from '../../config/keys/webKeys.ts';
+import type { AgencyRegistry } from '../../config/registry.ts';
+import type { Settings } from '../../config/settings.ts';
+import { signInWords } from '../../domain/access/signInWords.ts';
+import { cannotListen, listeningAt } from '../../worker/engine/server/port.ts';
+import type { Log } from '../../worker/log.ts';
+import { outboxDir } from '../../worker/mailer.ts';
+import { SendNow } from './sendNow.ts';
+
+/** The page, while it is served. */
+export interface ServedWeb {
+  /** Where people find it. */
+  address: string;
+  /** A link that lets an agency's coordinator in once; null where other machines reach the page. */
+  firstLink(agency: string): string | null;
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves the office's page at the address of the settings, from lists in memory. Throws a Refusal
+ * that names the setting when nothing can listen there.
+ */
+export async function serveWeb(
+  settings: Settings,
+  office: Office,
+  registry: AgencyRegistry,
+  log: Log,
+): Promise<ServedWeb> {
+  const site = siteOf(settings.web);
+  const now = (): string => new Date().toISOString();
+  const keys = webKeys(settings, now().slice(0, 10));
+  const sendNow = new SendNow(settings, registry);
+  const app = createWeb({
+    ...{ office, agencies: registry, site, keys, now },
+    audit: auditIn(auditFolder(settings)),
+    outbox: settings.mail.transport === 'outbox' ? outboxIn(outboxDir(settings)) : null,
+    failed: (err) => log.error({ err }, 'a page failed'),
+    sendSignIn: (mail) => {
+      const { directory } = registry.get(mail.agency);
+      const words = signInWords(directory.name, mail, directory.language);
+      return sendNow.send({ to: mail, id: mail.link, ...words });
+    },
+  });
+  const server = createServer(getRequestListener(app.fetch));
+  const { host, port } = listeningAt(settings.web.address);
+  await new Promise<void>((listening, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      failed(cannotListen(port, 'web.address', host, error.code ?? error.message)),
+    );
+    server.listen(port, host, listening);
+  });
+  const index = await office.keepInMemory((err) =>
+    log.warn({ err }, 'the lists could not be brought up to date; trying again'),
+  );
+  return {
+    address: site.origin,
+    firstLink: (agency) => (site.isLocal ? firstLinkOf(agency) : null),
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await index.stop();
+      await sendNow.close();
+    },
+  };
+
+  function firstLinkOf(code: string): string | null {
+    const { coordinators } = registry.get(code).directory;
+    const person = (coordinators.find(({ plan, field }) => !plan && !field) ?? coordinators[0])
+      ?.person;
+    return person === undefined
+      ? null
+      : `${site.origin}/vao/${firstLinkWord({ agency: code, person }, keys(), now())}`;
+  }
+}

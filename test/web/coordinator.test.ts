@@ -1,0 +1,103 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dondoc, type Up, up } from '../e2e/commandLine.ts';
+import { day, type Office, openOffice, writePlan } from '../e2e/office.ts';
+import { openBrowser, openPage, soundPage } from './browser.ts';
+
+let office: Office;
+let running: Up;
+let browser: Browser;
+let page: Page;
+const faults: string[] = [];
+const year = day(0).slice(-4);
+
+/** The link that a start printed. */
+const firstLink = (): string => /http:\S+\/vao\/\S+/.exec(running.printed())?.[0] ?? '';
+const at = (path: string): string => `http://${office.env.DONDOC_WEB}${path}`;
+
+beforeAll(async () => {
+  office = await openOffice();
+  running = await up(office.env);
+  const plan = writePlan(office.dir);
+  const started = await dondoc(
+    ['plan', 'start', plan, '--year', year, '--agency', 'xa-thu'],
+    office.env,
+  );
+  if (started.status !== 0) throw new Error(started.err);
+  browser = await openBrowser();
+  page = await openPage(browser);
+  page.on('console', (said) => said.type() === 'error' && faults.push(said.text()));
+});
+afterAll(async () => {
+  await browser?.close();
+  await running?.stop();
+  await office?.remove();
+});
+
+describe('the coordinator on the page', () => {
+  test('is let in by the link that a start printed, once', async () => {
+    await page.goto(firstLink());
+    await page.getByRole('button', { name: 'Vào trang' }).click();
+    expect(await page.textContent('h1')).toBe('Tổng quan');
+    await soundPage(page);
+    const other = await openPage(browser);
+    await other.goto(firstLink());
+    await other.getByRole('button', { name: 'Vào trang' }).click();
+    expect(await other.textContent('[role=alert]')).toContain('đã được dùng');
+    await soundPage(other);
+    await other.context().close();
+  });
+
+  test('opens from a number the list of just its tasks, and from there one task', async () => {
+    const card = page.getByRole('link', { name: 'đến hạn trong tuần' });
+    const count = await card.locator('b').textContent();
+    await card.click();
+    expect(await page.textContent('caption')).toBe(`${count} nhiệm vụ`);
+    await soundPage(page);
+    await page.goto(at('/nhiem-vu?q=ra+soat+dat+cong+ich'));
+    await page.getByRole('link', { name: 'Báo cáo rà soát đất công ích' }).click();
+    await soundPage(page);
+  });
+
+  test('reports it with a document, is asked about an odd number, and sees what was recorded', async () => {
+    await page.getByLabel('Số, ký hiệu văn bản').first().fill('không số');
+    await page.getByLabel('Ngày văn bản').first().fill(day(0));
+    await page.getByRole('button', { name: 'Báo cáo kết quả' }).click();
+    expect(await page.textContent('[role=alert]')).toContain('không có chữ số');
+    await soundPage(page);
+    await page.getByLabel('Số, ký hiệu văn bản').first().fill('15/BC-KT');
+    await page.getByLabel('Tôi đã xem lại').check();
+    await page.getByRole('button', { name: 'Báo cáo kết quả' }).click();
+    expect(await page.textContent('[role=status]')).toContain('Đã ghi: báo cáo kết quả');
+    expect(await page.textContent('ol.story')).toContain('15/BC-KT');
+    await soundPage(page);
+  });
+
+  test('finds it at once in the list, and takes it back for its reason', async () => {
+    await page.goto(at('/nhiem-vu?is=waiting-review'));
+    expect(await page.textContent('caption')).toBe('1 nhiệm vụ');
+    await page.getByRole('link', { name: 'Báo cáo rà soát đất công ích' }).click();
+    await page.locator('#lam-withdraw summary').click();
+    await page.locator('#withdraw-reason').fill('ghi nhầm văn bản');
+    await page.locator('#lam-withdraw button').click();
+    expect(await page.textContent('[role=status]')).toContain('Đã ghi');
+    expect(await page.textContent('ol.story')).toContain('ghi nhầm văn bản');
+  });
+
+  test('reads it in English and in the dark on a phone, and signs out', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 390, height: 800 });
+    for (const path of ['/tong-quan', '/nhiem-vu', '/viec-cua-toi', '/nhap-ket-qua']) {
+      await page.goto(at(path));
+      await soundPage(page);
+    }
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.goto(at('/nhiem-vu'));
+    expect(await page.textContent('h1')).toBe('Tasks');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.goto(at('/nhiem-vu'));
+    expect(page.url()).toContain('/dang-nhap');
+    await soundPage(page);
+    expect(faults.filter((said) => !said.includes('422'))).toEqual([]);
+  });
+});
