@@ -27,6 +27,7 @@ import { mailBook } from './routes/mailBook.tsx';
 import { mine } from './routes/mine.tsx';
 import { notFound } from './routes/notFound.tsx';
 import { overview } from './routes/overview.tsx';
+import { chatLists } from './routes/report/chatLists.tsx';
 import { weekly } from './routes/report/weekly.tsx';
 import { type SignInMail, signInPages } from './routes/signIn.tsx';
 import { task } from './routes/task.tsx';
@@ -111,6 +112,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/nhiem-vu', history);
   app.route('/nhap-ket-qua', grid);
   app.route('/bao-cao', weekly);
+  app.route('/bao-cao', chatLists);
   app.route('/so-thong-bao', mailBook);
   app.route('/so-thong-bao', mail);
   app.all('*', notFound);
