@@ -1,7 +1,13 @@
 import type { Agency } from '../config/agency.ts';
+import { mailLinkLastDay } from '../domain/access/mailLink.ts';
 import { localDate } from '../domain/calendar/officeTime.ts';
 import { isWorkingDay } from '../domain/calendar/workingDays.ts';
-import { type RenderOptions, renderDigest, renderUrgent } from '../domain/digest/page/render.ts';
+import {
+  type MailsLink,
+  type RenderOptions,
+  renderDigest,
+  renderUrgent,
+} from '../domain/digest/page/render.ts';
 import type { DigestContent } from '../domain/digest/types.ts';
 import { personOf } from '../domain/directory/roles.ts';
 import { coordinatorOf, senderOf } from '../domain/directory/sender.ts';
@@ -27,7 +33,11 @@ export function createCompose({
   restoredAt,
   mailer,
   practice = false,
-}: Pick<Deps, 'agencyOf' | 'from' | 'restoredAt' | 'mailer' | 'practice'>): Activities['compose'] {
+  linkOf,
+}: Pick<
+  Deps,
+  'agencyOf' | 'from' | 'restoredAt' | 'mailer' | 'practice' | 'linkOf'
+>): Activities['compose'] {
   return async (request) => {
     const { id, digest, refusals, now } = request;
     const agency = agencyOf(digest.agency);
@@ -42,7 +52,10 @@ export function createCompose({
     const meant = { name: person.name, address: person.email };
     const to = practice ? coordinatorOf(directory) : meant;
     if (!to) return { refused: 'practice: the coordinator has no mail address' };
-    const words = wordsOf(request, agency, practice ? { practiceFor: meant } : {});
+    const words = wordsOf(request, agency, {
+      ...(practice && { practiceFor: meant }),
+      ...linkIn(id, linkOf(id)),
+    });
     const { from, replyTo } = senderOf(directory, fallback);
     // The real office has a mail of the same id; a mail server takes two of one Message-ID for one.
     const identity = [id, restoredAt() ?? '', ...(practice ? ['practice'] : [])];
@@ -64,7 +77,14 @@ export function createCompose({
   };
 }
 
-function wordsOf(request: Compose, agency: Agency, practised: Pick<RenderOptions, 'practiceFor'>) {
+const linkIn = (mail: string, href: string | null): { link?: MailsLink } =>
+  href === null ? {} : { link: { href, lastDay: mailLinkLastDay(mail) } };
+
+function wordsOf(
+  request: Compose,
+  agency: Agency,
+  added: Pick<RenderOptions, 'practiceFor' | 'link'>,
+) {
   const { directory, policy, calendar } = agency;
   const render = request.digest.urgent ? renderUrgent : renderDigest;
   return render(contentOf(request, agency), {
@@ -72,7 +92,7 @@ function wordsOf(request: Compose, agency: Agency, practised: Pick<RenderOptions
     attentionBudget: isLeader(directory, request.digest.person) ? policy.attentionBudget : null,
     calendar,
     now: request.now,
-    ...practised,
+    ...added,
   });
 }
 

@@ -18,4 +18,6 @@ export interface Deps {
   from: string;
   /** A practice: all mails go to the coordinator; absent: none. */
   practice?: boolean;
+  /** Where a mail's person may report without signing in; null: nowhere. */
+  linkOf(mailId: string): string | null;
 }

@@ -15,6 +15,7 @@ const FIGURES: Record<string, () => Promise<Measure>> = {
   'herd-chairman': async () => (await import('./figures/herd.ts')).herdChairman,
   'herd-late': async () => (await import('./figures/herd.ts')).herdLate,
   index: async () => (await import('./figures/index.ts')).index,
+  page: async () => (await import('./figures/page.ts')).page,
   office: async () => (await import('./figures/office.ts')).office,
   start: async () => (await import('./figures/start.ts')).start,
   lives: async () => (await import('./figures/lives.ts')).lives,

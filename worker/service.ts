@@ -12,6 +12,7 @@ import { userCacheDir } from './engine/obtain/cache.ts';
 import { keepPrivate } from './engine/server/keepPrivate.ts';
 import type { Log } from './log.ts';
 import { createMailer, senderAddress } from './mailer.ts';
+import { mailLinksOf } from './mailLinks.ts';
 import { logged } from './mailLog.ts';
 import { keepRounds } from './officeRounds.ts';
 import { thisRelease } from './release.ts';
@@ -77,6 +78,7 @@ export async function startService(
     from: senderAddress(settings),
     practice: settings.practice,
     restoredAt: () => readHold(settings.dataDir)?.restoredAt ?? null,
+    linkOf: mailLinksOf(settings, new Date().toISOString().slice(0, 10), log),
   });
   await keepWatch(client);
   const stopRounds = keepRounds(client, registry, log);

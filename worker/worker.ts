@@ -22,6 +22,8 @@ export interface WorkerInput {
   from: string;
   /** A practice: all mails go to the coordinator; absent: none. */
   practice?: boolean;
+  /** Where a mail's person may report without signing in; null: nowhere. */
+  linkOf(mailId: string): string | null;
   /** When this office was restored from a backup; null where it never was. */
   restoredAt(): string | null;
   /**

@@ -47,6 +47,7 @@ const worker = await createWorker({
   mailer,
   from: senderAddress(settings),
   restoredAt: () => null,
+  linkOf: () => null,
 });
 const ended = worker.run();
 await makeCurrent(client, thisRelease());

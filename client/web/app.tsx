@@ -19,14 +19,17 @@ import { assets } from './assets.ts';
 import type { PublicEnv, WebEnv } from './env.ts';
 import { formOf } from './form.ts';
 import { chooseLanguage, languageOf } from './language.ts';
+import type { LinkReceipt } from './mailLink/ground.ts';
 import type { Outbox } from './mails/outbox.ts';
 import { grid } from './routes/grid.tsx';
 import { history } from './routes/history.tsx';
 import { mail } from './routes/mail.tsx';
 import { mailBook } from './routes/mailBook.tsx';
+import { mailLinks } from './routes/mailLink.tsx';
 import { mine } from './routes/mine.tsx';
 import { notFound } from './routes/notFound.tsx';
 import { overview } from './routes/overview.tsx';
+import { plans } from './routes/plans/plans.ts';
 import { chatLists } from './routes/report/chatLists.tsx';
 import { weekly } from './routes/report/weekly.tsx';
 import { type SignInMail, signInPages } from './routes/signIn.tsx';
@@ -45,16 +48,25 @@ export interface WebGround {
   audit: Audit;
   /** Where mails lie that nothing sends; null where a server sends them. */
   outbox: Outbox | null;
+  /** Where drafts of plans are kept. */
+  dataDir: string;
   now(): Instant;
   /** Told what a page threw that is a fault of ours. */
   failed(error: unknown): void;
   /** Sends a mail to sign in with, at once. */
   sendSignIn(mail: SignInMail): Promise<void>;
+  /** A restored copy that holds its mails. */
+  isHeld(): boolean;
+  /** Has the owner of a mail's link told what was done through it. */
+  sendReceipt(receipt: LinkReceipt): Promise<void>;
 }
+
+/** Paths that take a file. */
+const UPLOADS = ['/ke-hoach/tai-len'];
 
 /** The office's web page: what stands guard, who is let in, and the pages behind that. */
 export function createWeb(ground: WebGround): Hono<PublicEnv> {
-  const { office, agencies, site, keys, audit, now, outbox } = ground;
+  const { office, agencies, site, keys, audit, outbox, dataDir, now } = ground;
   const limits = createLimits();
   const accounts = office.accounts();
   const standing = standingToday(agencies, now);
@@ -66,13 +78,14 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
     return refusedPage(error, c as unknown as Context<WebEnv>);
   });
   app.use(auditRefusals({ audit, site, limits, now }));
-  app.use(...secured(site, { uploads: [] }));
+  app.use(...secured(site, { uploads: UPLOADS }));
   app.use(async (c, next) => {
     c.set('signedIn', null);
     c.set('language', languageOf(c, agencies.all()[0]?.directory.language ?? 'vi'));
     await next();
   });
   app.route('/', assets);
+  app.route('/thu', mailLinks({ ...ground, limits }));
   app.use(sessions.read);
   app.route('/', signInPages({ site, signIn, sessions, agencies, now, send: ground.sendSignIn }));
   app.post('/phien', async (c) => {
@@ -87,6 +100,7 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
     if (!signedIn) return c.redirect('/dang-nhap', 303);
     const { agency, person } = signedIn.session;
     const visitor = visitorOf(signedIn, agencies, office, {
+      dataDir,
       outbox,
       note: (what, detail) =>
         audit.write({ at: now(), what, agency, person, from: callerAddress(c, site), detail }),
@@ -115,6 +129,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/bao-cao', chatLists);
   app.route('/so-thong-bao', mailBook);
   app.route('/so-thong-bao', mail);
+  app.route('/ke-hoach', plans);
   app.all('*', notFound);
   return app;
 }

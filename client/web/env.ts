@@ -7,6 +7,7 @@ import type { Desk } from '../office/office.ts';
 import type { Audited } from './access/audit.ts';
 import type { SignedIn } from './access/session/sessions.ts';
 import type { Outbox } from './mails/outbox.ts';
+import type { Drafts } from './plans/drafts.ts';
 
 /** Who looks at a page, of which agency, and what is his to see and to do. */
 export interface Visitor {
@@ -20,6 +21,12 @@ export interface Visitor {
   seesMailOf(person: PersonId): boolean;
   /** Whether he may see how the whole agency, his field or his unit stands. */
   seesOverview: boolean;
+  /** Whether he may read plans before they are started: the coordinator, the chairman. */
+  seesDrafts: boolean;
+  /** Whether he may load, answer and start plans: the coordinator. */
+  startsPlans: boolean;
+  /** The plans of his agency that were loaded and not started. */
+  drafts: Drafts;
   /** Whether he may see what is kept for administrators: raw histories, the state of the system. */
   seesRecords: boolean;
   /**

@@ -4,13 +4,14 @@ import { personOf } from '../../domain/directory/roles.ts';
 import type { Office } from '../office/office.ts';
 import type { SignedIn } from './access/session/sessions.ts';
 import type { Visitor } from './env.ts';
+import { draftsIn } from './plans/drafts.ts';
 
 /** Whoever is signed in, as pages know him: what he may see by his standing of today. */
 export function visitorOf(
   { standing }: SignedIn,
   agencies: { get(code: string): Agency },
   office: Office,
-  records: Pick<Visitor, 'note' | 'outbox'>,
+  { dataDir, ...records }: Pick<Visitor, 'note' | 'outbox'> & { dataDir: string },
 ): Visitor {
   const agency = agencies.get(standing.agency);
   const found = personOf(agency.directory, standing.person);
@@ -26,6 +27,9 @@ export function visitorOf(
     seesMailOf: (to) => mayRead(standing, { kind: 'mail', agency: standing.agency, to }),
     seesOverview: extentOf(standing, 'task') !== 'own',
     seesRecords: mayRead(standing, { kind: 'records', agency: standing.agency }),
+    seesDrafts: mayRead(standing, { kind: 'draft', agency: standing.agency }),
+    startsPlans: isCoordinator,
+    drafts: draftsIn(dataDir, standing.agency),
     typingFor: isCoordinator
       ? (as, ground) => office.as({ as, typist: person, origin: 'page', ground })
       : null,

@@ -19,7 +19,10 @@ export type ReadMailLink = { state: 'unknown' } | { state: 'valid' | 'expired'; 
 
 /** `sealed` for a mail of that id: equal for equal mails, so that equal drafts are equal bytes. */
 export const mailLinkWord = (mail: string, keys: SigningKeys): string =>
-  sealed('mail-link', [mail, lastDayOf(mailParts(mail))], keys);
+  sealed('mail-link', [mail, mailLinkLastDay(mail)], keys);
+
+/** The last day on which the link of a mail serves. */
+export const mailLinkLastDay = (mail: string): LocalDate => lastDayOf(mailParts(mail));
 
 /**
  * Reads the word of a mail's link. `today` is the day at the agency it names; null where that

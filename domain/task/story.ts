@@ -1,6 +1,6 @@
 import { shownDate } from '../calendar/shown.ts';
 import type { Instant } from '../calendar/types.ts';
-import type { NamedPerson } from '../case/actor.ts';
+import type { Actor, NamedPerson } from '../case/actor.ts';
 import { KINDS, kindsText } from '../digest/page/sections.ts';
 import { personOf, roleName } from '../directory/roles.ts';
 import type { Directory, Role } from '../directory/types.ts';
@@ -94,8 +94,8 @@ function releasedText({ kinds }: Extract<LogEntry, { what: 'released-held' }>): 
 export function commandText({ what, by, kept }: Pick<CommandEntry, 'what' | 'by' | 'kept'>): Text {
   const { vi, en } = commandOf(what).story(kept);
   const whom = calledAs(by.person);
-  const { typist, ground } = by;
-  const grounded = ground === '' ? text('', '') : text(`, theo ${ground}`, `, by ${ground}`);
+  const { typist } = by;
+  const grounded = groundedText(by);
   if (!typist || typist.id === by.person.id)
     return text(`${whom} ${vi}${grounded.vi}`, `${whom} ${en}${grounded.en}`);
   const typing = typistText(typist);
@@ -103,6 +103,14 @@ export function commandText({ what, by, kept }: Pick<CommandEntry, 'what' | 'by'
     `${typing.vi} ghi thay ${whom}: ${vi}${grounded.vi}`,
     `${typing.en} typed in for ${whom}: ${en}${grounded.en}`,
   );
+}
+
+/** On what ground, or through which mail's link; empty without one. */
+function groundedText({ ground, origin }: Actor): Text {
+  if (ground === '') return text('', '');
+  return origin === 'mail-link'
+    ? text(`, qua ${ground}`, `, through ${ground}`)
+    : text(`, theo ${ground}`, `, by ${ground}`);
 }
 
 /** `Phó Chủ tịch UBND xã Võ Minh Triết` */

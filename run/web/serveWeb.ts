@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Office } from '../../client/office/office.ts';
 import { auditIn } from '../../client/web/access/audit.ts';
@@ -11,9 +12,11 @@ import { webKeys } from '../../config/keys/webKeys.ts';
 import type { AgencyRegistry } from '../../config/registry.ts';
 import type { Settings } from '../../config/settings.ts';
 import { signInWords } from '../../domain/access/signInWords.ts';
+import { heldNow } from '../../worker/delivery/hold.ts';
 import { cannotListen, listeningAt } from '../../worker/engine/server/port.ts';
 import type { Log } from '../../worker/log.ts';
 import { outboxDir } from '../../worker/mailer.ts';
+import { Receipts } from './receipts.ts';
 import { SendNow } from './sendNow.ts';
 
 /** The page, while it is served. */
@@ -39,10 +42,20 @@ export async function serveWeb(
   const now = (): string => new Date().toISOString();
   const keys = webKeys(settings, now().slice(0, 10));
   const sendNow = new SendNow(settings, registry);
+  const audit = auditIn(auditFolder(settings));
+  const isHeld = (): boolean => heldNow(settings.dataDir) !== null;
+  const receipts = new Receipts({
+    folder: path.join(settings.dataDir, 'receipts'),
+    agencyOf: (code) => registry.get(code),
+    send: (mail) => sendNow.send(mail),
+    ...{ isHeld, audit, log, now },
+  });
   const app = createWeb({
-    ...{ office, agencies: registry, site, keys, now },
-    audit: auditIn(auditFolder(settings)),
+    ...{ office, agencies: registry, site, keys, dataDir: settings.dataDir, now },
+    audit,
     outbox: settings.mail.transport === 'outbox' ? outboxIn(outboxDir(settings)) : null,
+    isHeld,
+    sendReceipt: receipts.keep,
     failed: (err) => log.error({ err }, 'a page failed'),
     sendSignIn: (mail) => {
       const { directory } = registry.get(mail.agency);
@@ -61,6 +74,7 @@ export async function serveWeb(
   const index = await office.keepInMemory((err) =>
     log.warn({ err }, 'the lists could not be brought up to date; trying again'),
   );
+  receipts.start();
   return {
     address: site.origin,
     firstLink: (agency) => (site.isLocal ? firstLinkOf(agency) : null),
@@ -68,6 +82,7 @@ export async function serveWeb(
       server.closeAllConnections();
       server.close();
       await index.stop();
+      await receipts.stop();
       await sendNow.close();
     },
   };

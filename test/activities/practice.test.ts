@@ -12,6 +12,7 @@ const composed = (practice: boolean, directory = smallDirectory()) =>
     agencyOf: () => smallOffice({ directory }),
     from: 'nhacviec@thu-nghiem.example.vn',
     restoredAt: () => null,
+    linkOf: () => null,
     mailer: { deliver: async () => ({ outcome: 'accepted', response: '' }), close: async () => {} },
     practice,
   })({

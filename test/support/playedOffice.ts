@@ -54,7 +54,7 @@ export interface PlayedOffice {
 /**
  * Starts an office whose clock begins at `startAt` (ISO instant). Until one goes down it keeps no
  * workflow in memory: the test server would wait for the worker that had it. `wrap` may stand
- * between the worker and the mailbox.
+ * between the worker and the mailbox; `links` are those of mails.
  */
 export async function playOffice(
   startAt: string,
@@ -62,7 +62,12 @@ export async function playOffice(
   {
     goesDown = false,
     wrap = (mailbox) => mailbox,
-  }: { goesDown?: boolean; wrap?: (mailbox: Mailer) => Mailer } = {},
+    links,
+  }: {
+    goesDown?: boolean;
+    wrap?: (mailbox: Mailer) => Mailer;
+    links?: (mail: string) => string | null;
+  } = {},
 ): Promise<PlayedOffice> {
   const env = await startTimeSkipping({ startAt });
   await registerAttributes(env);
@@ -91,6 +96,7 @@ export async function playOffice(
     mailer: wrap(mailbox(mails, script)),
     from: 'dondoc@thu-nghiem.example.vn',
     restoredAt: () => null,
+    linkOf: (mail) => links?.(mail) ?? null,
   };
   let stop = await runWorker(goesDown ? { ...input, cachedWorkflows: 0 } : input);
   const until = async (instant: string): Promise<void> =>

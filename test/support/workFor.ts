@@ -27,5 +27,6 @@ export async function workFor(
     },
     from: 'dondoc@thu-nghiem.example.vn',
     restoredAt: () => null,
+    linkOf: () => null,
   });
 }

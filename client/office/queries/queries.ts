@@ -23,6 +23,11 @@ import { reportDoubts } from './reportDoubts.ts';
 export function queriesOf(context: OfficeContext, index: OfficeIndex | null = null) {
   const tasks = (filter: TaskFilter): Promise<TaskRow[]> =>
     index ? index.tasks.list(filter) : listTasks(context, filter);
+  /** The full id of a task that lists in memory know; the engine is asked for any other. */
+  const idInMemory = async (key: string): Promise<string | undefined> => {
+    const rows = index ? await index.tasks.list({ all: true }) : [];
+    return rows.find((row) => row.key === key)?.facts.id;
+  };
   return {
     /** The engine's time. */
     now: () => context.now(),
@@ -33,7 +38,7 @@ export function queriesOf(context: OfficeContext, index: OfficeIndex | null = nu
     /** As of when lists are; null: of now. */
     listedAt: () => index?.tasks.lookedAt ?? null,
     /** One task, by its id or the beginning of its short one. */
-    task: (typed: string) => readTask(context, typed),
+    task: async (typed: string) => readTask(context, (await idInMemory(typed)) ?? typed),
     /** How a task's notices ended, as their mails say. */
     fates: (state: TaskState) => readFates(context.client, state),
     /** What the engine recorded of a task. */
@@ -41,13 +46,13 @@ export function queriesOf(context: OfficeContext, index: OfficeIndex | null = nu
     /** What is odd about a document that tasks are to be reported with. */
     reportDoubts: (typed: string[], document: DocumentRef) =>
       reportDoubts(context, tasks, typed, document),
+    /** The ledger of one mail, by its id. */
+    mail: (id: string) => readLedger(context.client, id),
     /** The ledgers of mails. */
     mails: (wanted: WantedMails) => listLedgers(context, wanted),
     /** Mails as lists show them, those that wait first: from memory where they are kept there. */
     mailRows: async (filter: MailFilter): Promise<MailRow[]> =>
       index ? index.mails.list(filter) : listMails(context, filter),
-    /** The ledger of one mail. */
-    mail: (id: string) => readLedger(context.client, id),
     /** Those of mails that have not left yet. */
     waitingMails: (agency: string) => waitingMails(context, agency),
   };

@@ -12,7 +12,10 @@ export type Audited =
   | 'sessions-ended'
   | 'refused'
   | 'exported'
-  | 'outbox-viewed';
+  | 'outbox-viewed'
+  | 'link-act'
+  | 'receipt-sent'
+  | 'receipt-failed';
 
 /** A line of the audit. */
 export interface AuditLine {

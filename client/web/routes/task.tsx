@@ -20,10 +20,11 @@ import {
 import { END_TEXT, type NoticeEnd } from '../../office/pages/task/noticeEnds.ts';
 import { FACT_LABELS, type ShownFacts } from '../../office/pages/task/shownFacts.ts';
 import { TASK_HEADINGS, taskPage } from '../../office/pages/task/taskPage.ts';
-import type { RawInput, Subject } from '../../office/types.ts';
+import type { Subject } from '../../office/types.ts';
 import type { Visitor, WebEnv } from '../env.ts';
 import { formOf } from '../form.ts';
 import { offeredTo } from '../tasks/offered.ts';
+import { rawOf } from '../tasks/rawOf.ts';
 import { subjectOf } from '../tasks/subjectOf.ts';
 import { ActionForm, type Refused } from '../views/ActionForm.tsx';
 import { Page, sendPage } from '../views/page.tsx';
@@ -82,18 +83,6 @@ const NOT_FOR_OTHERS = text(
   'Chỉ đầu mối theo dõi mới ghi thay người khác.',
   'Only the coordinator types in for others.',
 );
-
-/** Only what the command has inputs for; a box that is ticked is a yes. */
-function rawOf(name: CommandName, typed: Record<string, string>): RawInput {
-  const inputs = commandOf(name).typed?.inputs ?? [];
-  return Object.fromEntries(
-    inputs.flatMap(({ name: input, kind }) => {
-      const value = typed[input];
-      if (value === undefined || value === '') return [];
-      return [[input, kind === 'yes' ? value === 'yes' : value]];
-    }),
-  );
-}
 
 const SAID = {
   actions: text('Việc có thể làm', 'What can be done'),

@@ -80,9 +80,17 @@ export function narrowed(
   });
 }
 
-function hasWords({ key, facts }: TaskRow, wanted: string[]): boolean {
+/** Made once a row: lists in memory keep theirs until the task changes. */
+const folded = new WeakMap<TaskRow, string>();
+
+function hasWords(row: TaskRow, wanted: string[]): boolean {
+  const said = folded.get(row) ?? foldedOf(row);
+  folded.set(row, said);
+  return wanted.every((word) => said.includes(word));
+}
+
+function foldedOf({ key, facts }: TaskRow): string {
   const { title, unitName, ref, planName, deliverable, reports } = facts;
   const documents = reports.flatMap(({ proofs }) => proofs.map(({ documentNo }) => documentNo));
-  const said = fold([key, ref, title, unitName, planName, deliverable, ...documents].join(' '));
-  return wanted.every((word) => said.includes(word));
+  return fold([key, ref, title, unitName, planName, deliverable, ...documents].join(' '));
 }

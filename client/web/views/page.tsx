@@ -14,6 +14,7 @@ export const SECTIONS = {
   '/bao-cao': text('Báo cáo giao ban tuần', 'Weekly report'),
   '/so-thong-bao': text('Sổ thông báo', 'Notices'),
   '/nhap-ket-qua': text('Nhập kết quả', 'Enter results'),
+  '/ke-hoach': text('Kế hoạch', 'Plans'),
 } satisfies Record<string, Text>;
 
 export type Section = keyof typeof SECTIONS;
@@ -25,6 +26,8 @@ interface PageProps {
   language: Language;
   /** Absent: nobody has signed in. */
   visitor?: Visitor;
+  /** Whose page it is where nobody has signed in; absent: nobody's in particular. */
+  office?: string;
 }
 
 const SKIP = text('Đến nội dung chính', 'Skip to content');
@@ -36,8 +39,8 @@ const OTHER_LANGUAGE: Record<Language, { code: Language; name: string }> = {
 
 /** What every page has around it. */
 export const Page: FC<PropsWithChildren<PageProps>> = (props) => {
-  const { title, at, language, visitor, children } = props;
-  const name = visitor?.agency.directory.name ?? 'Đôn Đốc';
+  const { title, at, language, visitor, office = 'Đôn Đốc', children } = props;
+  const name = visitor?.agency.directory.name ?? office;
   return (
     <html lang={language}>
       <head>

@@ -1,5 +1,6 @@
 import { type Language, type Text, text } from '../../text/text.ts';
 import type { Notice, NoticeKind } from '../types.ts';
+import { isByLink } from './byLink.ts';
 import { clean } from './clean.ts';
 import { isToWrite } from './sections.ts';
 
@@ -28,6 +29,18 @@ const REPORT = asked(
 const REPORT_OR_ANSWER = asked(
   'báo cáo kết quả (kèm số, ngày văn bản) về Văn phòng; nếu đã báo cáo, báo Văn phòng số, ngày văn bản để tạm dừng nhắc việc này',
   'report the result, with number and date of the document, to the office; if you have, tell the office both, and reminders rest',
+);
+const REPORT_BY_LINK = asked(
+  'báo cáo kết quả (kèm số, ngày văn bản) tại liên kết ở trên',
+  'report the result, with number and date of the document, by the link above',
+);
+const REPORT_OR_ANSWER_BY_LINK = asked(
+  'báo cáo kết quả (kèm số, ngày văn bản) tại liên kết ở trên; nếu đã báo cáo, ghi số, ngày văn bản tại đó để tạm dừng nhắc việc này',
+  'report the result, with number and date of the document, by the link above; if you have, enter both there, and reminders rest',
+);
+const PROGRESS_BY_LINK = asked(
+  'ghi tiến độ từng việc tại liên kết ở trên',
+  'note by the link above how each of them stands',
 );
 const DIRECTION = submitted('xem xét, cho ý kiến chỉ đạo', 'for your direction');
 const REVIEW = submitted(
@@ -126,14 +139,22 @@ const ASKS: Record<NoticeKind, Asked | null> = {
 
 /**
  * What the reader is asked to do with notices of one kind; null when they only tell him something.
+ * @param hasLink his mail has a link through which he may do it
  */
-export function callToAction([first]: [Notice, ...Notice[]]): Asked | null {
+export function callToAction([first]: [Notice, ...Notice[]], hasLink: boolean): Asked | null {
   if (isToWrite(first)) return officialLetter(clean(first.unitName));
   const ask = ASKS[first.kind];
+  if (hasLink && isByLink(first)) return byLink(first.kind, ask);
   if (first.kind === 'propose-explanation' && !first.roles.includes('supervisor'))
     return PROPOSAL_TO_COORDINATOR;
   if (ask && isForCoordinatorOnly(first)) return urging(clean(first.unitName), ask.words);
   return first.kind === 'urge' ? REPORT_OR_ANSWER : ask;
+}
+
+function byLink(kind: NoticeKind, ask: Asked | null): Asked | null {
+  if (kind === 'urge') return REPORT_OR_ANSWER_BY_LINK;
+  if (kind === 'ask-progress') return PROGRESS_BY_LINK;
+  return ask === REPORT ? REPORT_BY_LINK : ask;
 }
 
 const URGED: readonly NoticeKind[] = ['urge', 'require-explanation', 'urge-explanation'];

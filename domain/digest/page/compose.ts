@@ -4,6 +4,7 @@ import { type Language, type Text, text } from '../../text/text.ts';
 import { withinBudget } from '../delivery/budget.ts';
 import type { DigestContent, Notice } from '../types.ts';
 import { asOfDay } from './asOfDay.ts';
+import { shownLink } from './byLink.ts';
 import { clean } from './clean.ts';
 import { itemsOf } from './items.ts';
 import type { Page, PageGroup, PageSection, RenderOptions } from './page.ts';
@@ -36,6 +37,7 @@ export function composePage(content: DigestContent, options: RenderOptions): Pag
         ? `${agency} gửi danh sách việc cần xử lý ngày ${shownDate(content.date)}:`
         : `${agency} sends you the tasks to deal with on ${shownDate(content.date)}:`,
     summary: summaryOf(all, content.omitted, language, Number.POSITIVE_INFINITY),
+    link: shownLink(notices, options.link, language),
     sections: withinBudget(all, options.attentionBudget, language),
     closing: closingOf(content, options),
   };

@@ -1,10 +1,11 @@
-import type { Fact, Page, PageGroup, PageItem, PageSection } from './page.ts';
+import type { Fact, Page, PageGroup, PageItem, PageLink, PageSection } from './page.ts';
 import type { SectionId } from './sections.ts';
 
 /** Dark on white, 7:1 and more (WCAG 2.2, 1.4.6). */
 const INK = '#1f2933';
 const FAINT = '#4a5560';
 const ALARM = '#9b1c1c';
+const ACCENT = '#0b4f8a';
 
 const FONT = '16px/1.5 Arial,Helvetica,sans-serif';
 
@@ -22,6 +23,7 @@ export function htmlPart(page: Page): string {
     `<h1 style="font-size:20px;line-height:1.3;margin:0 0 16px">${escapeHtml(page.title)}</h1>`,
     paragraph(page.greeting),
     paragraph(`${page.intro} ${page.summary}.`),
+    ...(page.link === null ? [] : linkHtml(page.link)),
     ...page.sections.map(sectionHtml),
     ...page.closing.map((line) => paragraph(line, FAINT)),
     '</div>',
@@ -40,6 +42,14 @@ export function htmlPart(page: Page): string {
     '</html>',
     '',
   ].join('\n');
+}
+
+/** A plain link that looks like a button: large enough for a thumb, readable where styles are lost. */
+function linkHtml({ href, label, note }: PageLink): string[] {
+  const button = `display:inline-block;padding:12px 20px;border-radius:4px;background:${ACCENT}`;
+  const words = 'color:#ffffff;font-weight:bold;text-decoration:none';
+  const anchor = `<a href="${escapeHtml(href)}" style="${button};${words}">${escapeHtml(label)}</a>`;
+  return [`<p style="margin:16px 0 8px">${anchor}</p>`, paragraph(note, FAINT)];
 }
 
 function sectionHtml({ id, heading, count, groups, rest }: PageSection): string {

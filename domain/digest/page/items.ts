@@ -183,9 +183,9 @@ const SAID_BY_SECTION: readonly NoticeKind[] = [
 
 function sharedFacts(
   bundle: [Notice, ...Notice[]],
-  { language, calendar, now }: RenderOptions,
+  { language, calendar, now, link }: RenderOptions,
 ): Fact[] {
-  const ask = callToAction(bundle);
+  const ask = callToAction(bundle, link !== undefined);
   const each = (words: (notice: Notice) => string): string => distinct(bundle.map(words));
   return [
     ...(ask ? [{ ...askedIn(ask, language), short: true }] : []),

@@ -1,4 +1,4 @@
-import type { Instant, WorkCalendar } from '../../calendar/types.ts';
+import type { Instant, LocalDate, WorkCalendar } from '../../calendar/types.ts';
 import type { Language } from '../../text/text.ts';
 import type { Notice } from '../types.ts';
 import type { SectionId } from './sections.ts';
@@ -12,6 +12,22 @@ export interface RenderOptions {
   now: Instant;
   /** Of a practice: the person the mail would go to; absent: it is none. */
   practiceFor?: { name: string; address: string };
+  /** Where the reader may report without signing in; absent: the mail says whom to call. */
+  link?: MailsLink;
+}
+
+/** The link of one mail, for its person alone. */
+export interface MailsLink {
+  href: string;
+  /** The last day on which it serves. */
+  lastDay: LocalDate;
+}
+
+/** The same in words: what its button says, and what is to be known of it. */
+export interface PageLink {
+  href: string;
+  label: string;
+  note: string;
 }
 
 /**
@@ -61,6 +77,8 @@ export interface Page {
   greeting: string;
   intro: string;
   summary: string;
+  /** Stands ahead of the sections; null: there is none. */
+  link: PageLink | null;
   sections: PageSection[];
   closing: string[];
 }

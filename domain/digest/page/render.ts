@@ -7,7 +7,7 @@ import { practisedPage } from './practice.ts';
 import { urgentSubject } from './summary.ts';
 import { chatList, textPart } from './textPart.ts';
 
-export type { RenderOptions } from './page.ts';
+export type { MailsLink, RenderOptions } from './page.ts';
 
 /** A mail's words, before it has an address and a date. */
 export interface RenderedMail {

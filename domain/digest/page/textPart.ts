@@ -15,9 +15,10 @@ export function textPart(page: Page): string {
     '',
     ...wrap(`${page.intro} ${page.summary}.`),
   ];
+  const link = linkLines(page).flatMap((line) => wrap(line));
   const sections = page.sections.flatMap((section) => ['', ...sectionLines(section, itemLines)]);
   const closing = page.closing.flatMap((line) => ['', ...wrap(line)]);
-  return `${[...opening, ...sections, ...closing].join('\n')}\n`;
+  return `${[...opening, ...link, ...sections, ...closing].join('\n')}\n`;
 }
 
 /** The same for a chat: no greeting, no rules, lines left to the chat to wrap. */
@@ -25,8 +26,13 @@ export function chatList(page: Page, name: string): string {
   const sections = page.sections.flatMap((section) => ['', ...sectionLines(section, shortLines)]);
   const [beyond] = page.closing.length > 1 ? page.closing : [];
   const closing = beyond === undefined ? [] : ['', beyond];
-  return `${[page.title, `${name}: ${page.summary}`, ...sections, ...closing].join('\n')}\n`;
+  const opening = [page.title, `${name}: ${page.summary}`, ...linkLines(page)];
+  return `${[...opening, ...sections, ...closing].join('\n')}\n`;
 }
+
+/** The address on a line of its own: so every mail program makes it a link, whole. */
+const linkLines = ({ link }: Page): string[] =>
+  link === null ? [] : ['', `${link.label}:`, link.href, link.note];
 
 type Lines = (item: PageItem, number: number) => string[];
 

@@ -63,6 +63,7 @@ const worker = await createWorker({
   mailer: logged(smtp, log),
   from,
   restoredAt: () => null,
+  linkOf: () => null,
 });
 process.on('disconnect', () => process.exit(0));
 const running = worker.run();

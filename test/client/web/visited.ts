@@ -4,6 +4,7 @@ import type { Desk } from '../../../client/office/office.ts';
 import { placeOf, type TaskFilter } from '../../../client/office/queries/taskRows.ts';
 import { pages } from '../../../client/web/app.tsx';
 import type { Visitor, WebEnv } from '../../../client/web/env.ts';
+import { draftsIn } from '../../../client/web/plans/drafts.ts';
 import type { Agency } from '../../../config/agency.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { personOf } from '../../../domain/directory/roles.ts';
@@ -42,6 +43,9 @@ export function visited(
     seesMailOf: () => true,
     outbox: null,
     seesOverview: true,
+    seesDrafts: false,
+    startsPlans: false,
+    drafts: draftsIn('/nowhere', agency.directory.agency),
     seesRecords: false,
     note: async () => {},
     typingFor: null,

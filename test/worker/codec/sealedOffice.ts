@@ -74,6 +74,7 @@ export async function openSealedOffice(agency: Agency): Promise<SealedOffice> {
         mailer,
         from: 'dondoc@thu-nghiem.example.vn',
         restoredAt: () => null,
+        linkOf: () => null,
       });
       await release(client, thisRelease());
       return stop;

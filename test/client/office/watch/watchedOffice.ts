@@ -88,6 +88,7 @@ export async function openWatchedOffice(): Promise<WatchedOffice> {
     mailer,
     from,
     restoredAt: () => null,
+    linkOf: () => null,
   });
   await releaseFirst(client, thisRelease());
   const stop = async (): Promise<void> => {

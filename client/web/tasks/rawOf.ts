@@ -1,0 +1,14 @@
+import { type CommandName, commandOf } from '../../../domain/task/commands/index.ts';
+import type { RawInput } from '../../office/types.ts';
+
+/** Only what the command has inputs for; a box that is ticked is a yes. */
+export function rawOf(name: CommandName, typed: Record<string, string>): RawInput {
+  const inputs = commandOf(name).typed?.inputs ?? [];
+  return Object.fromEntries(
+    inputs.flatMap(({ name: input, kind }) => {
+      const value = typed[input];
+      if (value === undefined || value === '') return [];
+      return [[input, kind === 'yes' ? value === 'yes' : value]];
+    }),
+  );
+}
