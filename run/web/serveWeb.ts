@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Office } from '../../client/office/office.ts';
 import { auditIn } from '../../client/web/access/audit.ts';
