@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
-    globalSetup: ['test/setup/obtain.ts'],
+    globalSetup: ['test/setup/obtain.ts', 'test/setup/timeSkipping.ts'],
     include: ['test/**/*.long.test.ts'],
     maxWorkers: 3,
     testTimeout: 60_000,

@@ -8,6 +8,7 @@ export type { RolloutPreview } from './commands/previewRollout.ts';
 export type { ChangedTask, RolledOut } from './commands/rollout.ts';
 export type { RawInput } from './commands/typedInput.ts';
 export type { Outcome } from './plans/applyChanges.ts';
+export type { BeforeStart } from './plans/beforeStart.ts';
 export type { Decisions } from './plans/endPlan.ts';
 export type { Accept } from './plans/expandPlan.ts';
 export type { StartedPlan } from './plans/planRecord.ts';

@@ -4,6 +4,8 @@
 export { isMoved } from './commands/handover.ts';
 export { previewRollout } from './commands/previewRollout.ts';
 export { officeDay } from './plans/compareWithRunning.ts';
+export { diffVersions } from './plans/diffVersions.ts';
 export { expanding, isOpen, NothingStarted, openQuestions } from './plans/expandPlan.ts';
 export { unchosenResults } from './plans/planResults.ts';
+export { openingOn, rehearsedFrom, rehearsedUntil } from './plans/rehearsalSpan.ts';
 export { rehearsePlan } from './plans/rehearsePlan.ts';

@@ -7,6 +7,7 @@ import { text } from '../../domain/text/text.ts';
 import type { Office } from '../office/office.ts';
 import type { Audit } from './access/audit.ts';
 import { auditRefusals } from './access/auditRefusals.ts';
+import { callerAddress } from './access/callerAddress.ts';
 import { HttpRefusal } from './access/httpRefusal.ts';
 import { createLimits } from './access/limits.ts';
 import { secured } from './access/security/secured.ts';
@@ -25,9 +26,12 @@ import { mailLinks } from './routes/mailLink.tsx';
 import { mine } from './routes/mine.tsx';
 import { notFound } from './routes/notFound.tsx';
 import { overview } from './routes/overview.tsx';
+import { plans } from './routes/plans/plans.ts';
+import { weekly } from './routes/report/weekly.tsx';
 import { type SignInMail, signInPages } from './routes/signIn.tsx';
 import { task } from './routes/task.tsx';
 import { taskList } from './routes/taskList.tsx';
+import { taskListFile } from './routes/taskListFile.tsx';
 import { Page, sendPage } from './views/page.tsx';
 import { visitorOf } from './visitorOf.ts';
 
@@ -38,6 +42,8 @@ export interface WebGround {
   site: Site;
   keys: () => SigningKeys;
   audit: Audit;
+  /** Where drafts of plans are kept. */
+  dataDir: string;
   now(): Instant;
   /** Told what a page threw that is a fault of ours. */
   failed(error: unknown): void;
@@ -48,6 +54,9 @@ export interface WebGround {
   /** Has the owner of a mail's link told what was done through it. */
   sendReceipt(receipt: LinkReceipt): Promise<void>;
 }
+
+/** Paths that take a file. */
+const UPLOADS = ['/ke-hoach/tai-len'];
 
 /** The office's web page: what stands guard, who is let in, and the pages behind that. */
 export function createWeb(ground: WebGround): Hono<PublicEnv> {
@@ -63,7 +72,7 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
     return refusedPage(error, c as unknown as Context<WebEnv>);
   });
   app.use(auditRefusals({ audit, site, limits, now }));
-  app.use(...secured(site, { uploads: [] }));
+  app.use(...secured(site, { uploads: UPLOADS }));
   app.use(async (c, next) => {
     c.set('signedIn', null);
     c.set('language', languageOf(c, agencies.all()[0]?.directory.language ?? 'vi'));
@@ -83,7 +92,7 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
   inside.use(async (c, next) => {
     const { signedIn } = c.var;
     if (!signedIn) return c.redirect('/dang-nhap', 303);
-    const visitor = visitorOf(signedIn, agencies, office);
+    const visitor = visitorOf(signedIn, callerAddress(c, site), ground);
     c.set('visitor', visitor);
     c.set('language', languageOf(c, visitor.agency.directory.language));
     return next();
@@ -100,9 +109,12 @@ export function pages(): Hono<WebEnv> {
   app.route('/tong-quan', overview);
   app.route('/viec-cua-toi', mine);
   app.route('/nhiem-vu', taskList);
+  app.route('/nhiem-vu', taskListFile);
   app.route('/nhiem-vu', task);
   app.route('/nhiem-vu', history);
   app.route('/nhap-ket-qua', grid);
+  app.route('/ke-hoach', plans);
+  app.route('/bao-cao', weekly);
   app.all('*', notFound);
   return app;
 }

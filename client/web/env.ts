@@ -4,7 +4,9 @@ import type { PersonId } from '../../domain/directory/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import type { Language } from '../../domain/text/text.ts';
 import type { Desk } from '../office/office.ts';
+import type { Audited } from './access/audit.ts';
 import type { SignedIn } from './access/session/sessions.ts';
+import type { Drafts } from './plans/drafts.ts';
 
 /** Who looks at a page, of which agency, and what is his to see and to do. */
 export interface Visitor {
@@ -16,6 +18,12 @@ export interface Visitor {
   sees(facts: TaskFacts): boolean;
   /** Whether he may see how the whole agency, his field or his unit stands. */
   seesOverview: boolean;
+  /** Whether he may read plans before they are started: the coordinator, the chairman. */
+  seesDrafts: boolean;
+  /** Whether he may load, answer and start plans: the coordinator. */
+  startsPlans: boolean;
+  /** The plans of his agency that were loaded and not started. */
+  drafts: Drafts;
   /** Whether he may see what is kept for administrators: raw histories, the state of the system. */
   seesRecords: boolean;
   /**
@@ -23,6 +31,12 @@ export interface Visitor {
    * @param ground what it was given by: `bút phê ngày 05/03/2026`
    */
   typingFor: ((person: PersonId, ground: string) => Desk) | null;
+  /**
+   * Writes down what he takes out of the office, and from where he looks into its outbox. Rejects
+   * when that could not be written: then he does not get it.
+   * @param detail in code words: which file, how many lines, which mail
+   */
+  note(what: Extract<Audited, 'exported' | 'outbox-viewed'>, detail: string): Promise<void>;
 }
 
 /** What handlers find on any request. */

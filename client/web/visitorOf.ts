@@ -1,21 +1,37 @@
 import type { Agency } from '../../config/agency.ts';
 import { extentOf, mayRead } from '../../domain/access/mayRead.ts';
+import type { Instant } from '../../domain/calendar/types.ts';
 import { personOf } from '../../domain/directory/roles.ts';
 import type { Office } from '../office/office.ts';
+import type { Audit } from './access/audit.ts';
 import type { SignedIn } from './access/session/sessions.ts';
 import type { Visitor } from './env.ts';
+import { draftsIn } from './plans/drafts.ts';
 
-/** Whoever is signed in, as pages know him: what he may see by his standing of today. */
+/** What a visitor's pages stand on. */
+export interface VisitorGround {
+  agencies: { get(code: string): Agency };
+  office: Office;
+  dataDir: string;
+  audit: Audit;
+  now(): Instant;
+}
+
+/**
+ * Whoever is signed in, as pages know him: what he may see by his standing of today.
+ * @param from the network address he comes from
+ */
 export function visitorOf(
-  { standing }: SignedIn,
-  agencies: { get(code: string): Agency },
-  office: Office,
+  { standing }: Pick<SignedIn, 'standing'>,
+  from: string,
+  { agencies, office, dataDir, audit, now }: VisitorGround,
 ): Visitor {
   const agency = agencies.get(standing.agency);
   const found = personOf(agency.directory, standing.person);
   const { id, name, title } = found ?? { id: standing.person, name: standing.person, title: '' };
   const person = { id, name, title };
   const isCoordinator = standing.roles.includes('coordinator');
+  const { agency: code } = standing;
   return {
     agency,
     person,
@@ -23,6 +39,11 @@ export function visitorOf(
     sees: (facts) => mayRead(standing, { kind: 'task', agency: facts.agency, task: facts }),
     seesOverview: extentOf(standing, 'task') !== 'own',
     seesRecords: mayRead(standing, { kind: 'records', agency: standing.agency }),
+    seesDrafts: mayRead(standing, { kind: 'draft', agency: standing.agency }),
+    startsPlans: isCoordinator,
+    drafts: draftsIn(dataDir, standing.agency),
+    note: (what, detail) =>
+      audit.write({ at: now(), what, agency: code, person: id, from, detail }),
     typingFor: isCoordinator
       ? (as, ground) => office.as({ as, typist: person, origin: 'page', ground })
       : null,

@@ -54,6 +54,9 @@ export const earlierOf = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a :
 /** The Monday of a day's week. */
 export const weekOf = (date: LocalDate): LocalDate => addDays(date, 1 - isoWeekday(date));
 
+/** The Sunday that ends it. */
+export const sundayOf = (date: LocalDate): LocalDate => addDays(weekOf(date), 6);
+
 /** The month of a day: `2024-02`. */
 export const monthOf = (date: LocalDate): string => date.slice(0, 7);
 

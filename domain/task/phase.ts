@@ -1,3 +1,5 @@
+import { sundayOf, weekOf } from '../calendar/days.ts';
+import type { LocalDate } from '../calendar/types.ts';
 import type { TaskFacts } from './types.ts';
 
 /** A report has been made and nobody has decided on it. */
@@ -22,3 +24,11 @@ export const isEnded = (facts: TaskFacts): boolean =>
 /** Work is still asked of the unit: not ended, and no report is waiting or accepted. */
 export const isOpenWork = (facts: TaskFacts): boolean =>
   !isEnded(facts) && !awaitsReview(facts) && !isAccepted(facts);
+
+/** Work is still asked for, by a day of a span; both its ends included. */
+export const isDueBetween = (facts: TaskFacts, from: LocalDate, to: LocalDate): boolean =>
+  isOpenWork(facts) && facts.workBy !== null && facts.workBy >= from && facts.workBy <= to;
+
+/** The same, from Monday to Sunday of a day's week. */
+export const isDueInWeekOf = (facts: TaskFacts, day: LocalDate): boolean =>
+  isDueBetween(facts, weekOf(day), sundayOf(day));

@@ -49,7 +49,7 @@ export async function serveWeb(
     ...{ isHeld, audit, log, now },
   });
   const app = createWeb({
-    ...{ office, agencies: registry, site, keys, now },
+    ...{ office, agencies: registry, site, keys, dataDir: settings.dataDir, now },
     audit,
     isHeld,
     sendReceipt: receipts.keep,

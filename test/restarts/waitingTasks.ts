@@ -1,5 +1,5 @@
 import { inputOf } from '../../client/office/commands/startTasks.ts';
-import { expandPlan } from '../../client/office/plans/expandPlan.ts';
+import { expandAll } from '../../client/office/plans/expandPlan.ts';
 import type { Agency } from '../../config/agency.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
 import { day } from '../e2e/office.ts';
@@ -20,8 +20,8 @@ export function tasksFiringAt(agency: Agency, count: number, at: string): TaskIn
   });
   const plan = { id: 'ke-hoach', title: '', year, agency: '' };
   const reading = { plan, tasks: rows, suggestions: [] };
-  return expandPlan(agency, reading, [], new Date().toISOString())
-    .flatMap(({ starts }) => starts.map((start) => inputOf(agency, start)))
+  return expandAll(agency, reading, [], new Date().toISOString())
+    .expansions.flatMap(({ starts }) => starts.map((start) => inputOf(agency, start)))
     .map((input) => firingAt(input, at));
 }
 

@@ -1,7 +1,7 @@
 import { addTask, type IncomingTask } from '../../client/office/commands/addTask.ts';
 import { startAll } from '../../client/office/commands/startTasks.ts';
 import type { OfficeContext } from '../../client/office/context.ts';
-import { expandPlan } from '../../client/office/plans/expandPlan.ts';
+import { expandAll } from '../../client/office/plans/expandPlan.ts';
 import { inputsOf, type PlanStart } from '../../client/office/plans/startPlan.ts';
 import { readTask, type Subject } from '../../client/office/queries/readTask.ts';
 import type { Agency } from '../../config/agency.ts';
@@ -140,7 +140,7 @@ export async function loadPlan(
   { world, agency, reading }: Scene,
   accept: string[],
 ): Promise<Loaded> {
-  const expansions = expandPlan(agency, reading, accept, await world.now());
+  const expansions = expandAll(agency, reading, accept, await world.now()).expansions;
   const inputs = inputsOf(
     agency,
     expansions.flatMap(({ starts }) => starts),

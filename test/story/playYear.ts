@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expandPlan } from '../../client/office/plans/expandPlan.ts';
+import { expandAll } from '../../client/office/plans/expandPlan.ts';
 import { readLedger } from '../../client/office/queries/mails.ts';
 import { readTask } from '../../client/office/queries/readTask.ts';
 import type { Agency } from '../../config/agency.ts';
@@ -89,7 +89,9 @@ export async function playYear(): Promise<PlayedYear> {
 /** The script with everything that goes the ordinary way, in the order in which it happens. */
 async function wholeScript({ world, agency, reading }: Scene): Promise<Deed[]> {
   const now = await world.now();
-  const starts = expandPlan(agency, reading, ACCEPTED_IN_JANUARY, now).flatMap((one) => one.starts);
+  const starts = expandAll(agency, reading, ACCEPTED_IN_JANUARY, now).expansions.flatMap(
+    (one) => one.starts,
+  );
   const ordinary = starts
     .map(({ facts }) => facts)
     .filter(({ id }) => !OUT_OF_THE_ORDINARY.has(id));

@@ -1,6 +1,6 @@
 import { inputOf, startAll } from '../../client/office/commands/startTasks.ts';
 import type { OfficeContext } from '../../client/office/context.ts';
-import { expandPlan } from '../../client/office/plans/expandPlan.ts';
+import { expandAll } from '../../client/office/plans/expandPlan.ts';
 import type { Agency } from '../../config/agency.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
@@ -19,7 +19,12 @@ export async function startInputs(
   year = 2024,
 ): Promise<TaskInput[]> {
   const plan = { id: 'ke-hoach', title: '', year, agency: '' };
-  const expansions = expandPlan(agency, { plan, tasks, suggestions: [] }, [], await world.now());
+  const expansions = expandAll(
+    agency,
+    { plan, tasks, suggestions: [] },
+    [],
+    await world.now(),
+  ).expansions;
   const inputs = expansions.flatMap(({ starts }) => starts.map((one) => inputOf(agency, one)));
   await startAll(world, inputs);
   return inputs;

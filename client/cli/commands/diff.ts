@@ -1,16 +1,15 @@
-import type { Agency } from '../../../config/agency.ts';
-import { diffPlans, type PlanDiff } from '../../../domain/plan/changes/diff.ts';
-import { partiesOf } from '../../../domain/plan/expand/parties.ts';
+import type { PlanDiff } from '../../../domain/plan/changes/diff.ts';
 import type { PlannedTask, PlanReading } from '../../../domain/plan/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { inLines, type Text, text } from '../../../domain/text/text.ts';
+import { readAnswersBeside } from '../../../reading/answers/file/answeredPlan.ts';
 import { YearMissing } from '../../../reading/tasks/planFacts.ts';
-import { previewRollout } from '../../office/withoutEngine.ts';
+import { diffVersions, previewRollout } from '../../office/withoutEngine.ts';
 import { readOnly } from '../cliContext.ts';
 import { readAgency } from '../options/chosenAgency.ts';
 import { diffPage } from '../pages/diffPage.ts';
 import { toTakeAlong } from '../planFile/formerAnswers.ts';
-import { readAnsweredPlan, readAnswersBeside } from '../planFile/planFile.ts';
+import { readAnsweredPlan } from '../planFile/planFile.ts';
 import type { PlanOptions } from './preview.ts';
 
 /**
@@ -39,7 +38,7 @@ export async function diff(options: PlanOptions, oldFile: string, newFile: strin
   const notes = [otherName(before, after), left, yearOfNew ?? yearOfOld].filter(
     (said) => said !== null,
   );
-  const found = diffPlans(inUnits(before, agency), inUnits(after, agency));
+  const found = diffVersions(before, after, agency);
   const running = agency ? previewRollout(agency, before, after, new Date().toISOString()) : null;
   if (options.json) for (const said of notes) console.error(said[language]);
   if (options.json)
@@ -54,25 +53,6 @@ function otherName({ plan: { id } }: PlanReading, after: PlanReading): Text | nu
     `Hai tệp khác tên: nếu bản cũ đã giao, giao bản mới bằng plan start … --plan ${id}, không thì bị coi là kế hoạch khác.`,
     `The files have different names: if the old version was started, start the new one with plan start … --plan ${id}; else it is taken for another plan.`,
   );
-}
-
-/**
- * Units by their names in the directory: another spelling of one is no change. What was refused is
- * no part of a plan.
- */
-function inUnits(
-  { tasks, suggestions }: PlanReading,
-  agency: Agency | null,
-): Pick<PlanReading, 'tasks' | 'suggestions'> {
-  const named = <T extends PlannedTask>(task: T): T => {
-    const { parties, questions } = agency
-      ? partiesOf(agency.directory, task)
-      : { parties: [], questions: [] };
-    const known = parties.length > 0 && !questions.some(({ blocking }) => blocking);
-    return known ? { ...task, leadUnits: parties.map(({ unit }) => unit.name) } : task;
-  };
-  const wanted = suggestions.filter(({ decision }) => decision !== 'refused');
-  return { tasks: tasks.map(named), suggestions: wanted.map(named) };
 }
 
 const rowsOf = ({ added, removed, changed, unchanged }: PlanDiff) => ({

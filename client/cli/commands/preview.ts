@@ -6,6 +6,8 @@ import type { Instant, LocalDate } from '../../../domain/calendar/types.ts';
 import type { PlannedTask, PlanReading } from '../../../domain/plan/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
+import { readAnswersBeside } from '../../../reading/answers/file/answeredPlan.ts';
+import { keepAnswers } from '../../../reading/answers/file/keepAnswers.ts';
 import { YearMissing } from '../../../reading/tasks/planFacts.ts';
 import { expandForPreview, withUnits } from '../../office/pages/plan/expandForPreview.ts';
 import { explainedDues } from '../../office/pages/plan/explainedDues.ts';
@@ -15,8 +17,8 @@ import { wrapped } from '../layout/wrap.ts';
 import { readAgency } from '../options/chosenAgency.ts';
 import { explainedLines } from '../pages/explainedLines.ts';
 import { previewLines } from '../pages/previewLines.ts';
-import { askYear, keepAnswers, keptTexts } from '../planFile/keepAnswers.ts';
-import { readAnsweredPlan, readAnswersBeside } from '../planFile/planFile.ts';
+import { askYear, keptTexts } from '../planFile/keptTexts.ts';
+import { readAnsweredPlan } from '../planFile/planFile.ts';
 
 export interface PlanOptions extends GlobalOptions {
   year?: string;

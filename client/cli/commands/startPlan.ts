@@ -10,6 +10,7 @@ import type { DoneRow } from '../../../domain/plan/results.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { inLines, type Text, text } from '../../../domain/text/text.ts';
+import { answered, readAnswersBeside } from '../../../reading/answers/file/answeredPlan.ts';
 import type { Answers } from '../../../reading/answers/readAnswers.ts';
 import { planId } from '../../../reading/tasks/planFacts.ts';
 import type { Accept, PlanStart } from '../../office/types.ts';
@@ -21,12 +22,7 @@ import { confirmed } from '../options/confirmed.ts';
 import { changeRows, tellChanges } from '../pages/changeTable.ts';
 import { resultLines } from '../pages/resultLines.ts';
 import { isAnswered, perhapsElsewhere } from '../planFile/formerAnswers.ts';
-import {
-  type AnsweredFile,
-  answered,
-  readAnsweredPlan,
-  readAnswersBeside,
-} from '../planFile/planFile.ts';
+import { type AnsweredFile, readAnsweredPlan } from '../planFile/planFile.ts';
 import { refusedText } from '../refusedText.ts';
 import { openSession, type Session } from '../session.ts';
 import type { PlanOptions } from './preview.ts';

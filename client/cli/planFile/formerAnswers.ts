@@ -1,7 +1,7 @@
 import { type Text, text } from '../../../domain/text/text.ts';
+import { answersPath } from '../../../reading/answers/file/answersFile.ts';
 import type { Answers } from '../../../reading/answers/readAnswers.ts';
 import { withoutControls } from '../../../reading/table/cleanCell.ts';
-import { answersPath } from './answersFile.ts';
 
 /** A version of a plan, and the answers beside it. */
 export interface Version {

@@ -1,42 +1,24 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Agency } from '../../../config/agency.ts';
-import { ConfigFaults } from '../../../config/load/faults.ts';
-import type { Source } from '../../../config/load/source.ts';
-import type { DueContext } from '../../../domain/due/readDueText.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
-import { answerPlan } from '../../../reading/answers/answerPlan.ts';
 import {
-  type Answers,
-  faultsIn,
-  NO_ANSWERS,
-  readAnswers,
-} from '../../../reading/answers/readAnswers.ts';
-import type { Asked } from '../../../reading/answers/types.ts';
+  type AnsweredPlan,
+  type AnswersBeside,
+  answered,
+  readAnswersBeside,
+} from '../../../reading/answers/file/answeredPlan.ts';
 import { inCurrentFormat } from '../../../reading/formats/office/current.ts';
 import { refuseSize } from '../../../reading/formats/refusals.ts';
 import { readPlan } from '../../../reading/readPlan.ts';
 import { withoutControls } from '../../../reading/table/cleanCell.ts';
 import { typedYear } from '../options/parseOptions.ts';
 import { otherYear } from '../pages/otherYear.ts';
-import { readAnswersFile } from './answersFile.ts';
 
-/** The answers that stand beside a plan. */
-export interface AnswersBeside {
-  source: Source | null;
-  answers: Answers;
-}
-
-/** A plan with the answers beside it, and what was asked. */
-export interface AnsweredFile extends AnswersBeside {
-  /** As it was printed, before anybody answered anything. */
-  printed: PlanReading;
-  reading: PlanReading;
-  /** What its due texts were read beside. */
-  context: DueContext;
-  asked: Asked[];
+/** A plan's file with the answers beside it, and what was asked. */
+export interface AnsweredFile extends AnsweredPlan {
   /** The year that was given is not the one in the plan's title. */
   otherYear: Text | null;
 }
@@ -67,33 +49,6 @@ export async function readAnsweredPlan(
     ...answered(printed, agency, beside),
     otherYear: otherYear(printed.plan, year ? 'option' : 'answers'),
   };
-}
-
-/** A plan as printed with answers; throws `ConfigFaults` for those that cannot be used, by line. */
-export function answered(
-  printed: PlanReading,
-  agency: Agency | null,
-  { source, answers }: AnswersBeside,
-): Omit<AnsweredFile, 'otherYear'> {
-  const context: DueContext = {
-    planYear: printed.plan.year,
-    beforeIsInclusive: agency?.policy.beforeIsInclusive ?? false,
-    ...(printed.plan.period ? { period: printed.plan.period } : {}),
-  };
-  const { reading, asked, faults } = answerPlan(
-    printed,
-    answers.entries,
-    agency?.directory ?? null,
-    context,
-  );
-  if (source && faults.length > 0) throw new ConfigFaults(faultsIn(source, answers, faults));
-  return { printed, reading, context, asked, source, answers };
-}
-
-/** Throws `ConfigFaults` for a file of answers that is none. */
-export function readAnswersBeside(file: string): AnswersBeside {
-  const source = readAnswersFile(file);
-  return { source, answers: source ? readAnswers(source) : NO_ANSWERS };
 }
 
 /** The plan as printed, before anybody answered anything. */

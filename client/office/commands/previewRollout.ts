@@ -6,7 +6,7 @@ import type { Expansion } from '../../../domain/plan/expand/expand.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
 import { acceptedIn } from '../../../reading/answers/accepted.ts';
 import { expanding, isOpen } from '../plans/expandPlan.ts';
-import { acceptedBefore, planNow } from '../plans/startPlan.ts';
+import { acceptedBefore, planNow } from '../plans/preparePlan.ts';
 
 /** What starting a new version would do to tasks that all run as the old one began them. */
 export interface RolloutPreview {

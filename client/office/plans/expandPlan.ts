@@ -21,23 +21,8 @@ export const IS_ANOTHER_PLAN = text('Nếu là kế hoạch khác', 'If it is an
 export type Accept = 'all' | string[];
 
 /**
- * What starting at a moment would do, without doing it. Throws one Refusal with every question that
- * blocks.
- */
-export function expandPlan(
-  agency: Agency,
-  reading: PlanReading,
-  accept: Accept,
-  now: Instant,
-): Expansion[] {
-  const { expansions } = expandAll(agency, reading, accept, now);
-  refuseOpen(expansions);
-  return expansions;
-}
-
-/**
- * The same with what blocks left in it; `unclear` are suggestions among `all` that cannot be read
- * and are left out.
+ * What starting at a moment would do, without doing it, rows with questions that block among it;
+ * `unclear` are suggestions among `all` that cannot be read and are left out.
  */
 export function expandAll(
   agency: Agency,
@@ -88,7 +73,8 @@ export const openQuestions = (expansions: Expansion[]): { place: Text; said: Tex
       .map(({ said }) => ({ place: showPlace(task), said })),
   );
 
-function refuseOpen(expansions: Expansion[]): void {
+/** Throws one Refusal with every question that blocks. */
+export function refuseOpen(expansions: Expansion[]): void {
   const open = openQuestions(expansions);
   if (open.length === 0) return;
   throw new NothingStarted(

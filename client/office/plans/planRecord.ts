@@ -74,8 +74,11 @@ export async function startedPlans(
   const query = `WorkflowType = '${PLAN_WORKFLOW}' AND Agency IN (${agencies.map(quoted).join(', ')})`;
   const plans = await asking(client, 'plan list', async () => {
     const found: StartedPlan[] = [];
-    for await (const { workflowId, memo } of client.workflow.list({ query }))
-      found.push({ ...planParts(workflowId), ...(memo as unknown as PlanMemo) });
+    for await (const { workflowId, memo } of client.workflow.list({ query })) {
+      const known = memo as unknown as PlanMemo;
+      // The engine drops what is null from a memo that is written anew.
+      found.push({ ...planParts(workflowId), ...known, closed: known.closed ?? null });
+    }
     return found;
   });
   const begun = ({ versions }: StartedPlan): string => versions[0]?.at ?? '';

@@ -3,10 +3,12 @@ import type { DoneRow } from '../../../domain/plan/results.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
 import type { Asker } from '../commands/actor.ts';
 import type { OfficeContext } from '../context.ts';
+import { beforeStart } from './beforeStart.ts';
 import { type Decisions, type EndingPlan, endingPlan, endPlan } from './endPlan.ts';
 import type { Accept } from './expandPlan.ts';
 import { knownPlan, startedPlans } from './planRecord.ts';
 import { planResults, reportResults } from './planResults.ts';
+import { rehearseNow } from './rehearseNow.ts';
 import { type Choice, startPlan } from './startPlan.ts';
 
 /** Everything that can be asked about plans and done with them. */
@@ -15,6 +17,12 @@ export const plansOf = (context: OfficeContext, asker: Asker) => ({
   known: (agency: string, id: string) => knownPlan(context, agency, id),
   /** The plans of agencies that were started. */
   started: (agencies: string[]) => startedPlans(context, agencies),
+  /** What to know and to choose before a plan is started. */
+  before: (agency: Agency, reading: PlanReading, accept: Accept) =>
+    beforeStart(context, agency, reading, accept),
+  /** Its year, if it were started now, beside the tasks of other plans that run or by itself. */
+  rehearse: (agency: Agency, reading: PlanReading, accept: Accept, besideOthers: boolean) =>
+    rehearseNow(context, agency, reading, accept, besideOthers),
   /** Starts a plan, or brings a corrected version of it to running tasks. */
   start: (
     agency: Agency,

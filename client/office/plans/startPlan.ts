@@ -2,32 +2,22 @@ import type { Agency } from '../../../config/agency.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../../domain/calendar/types.ts';
 import { aboutPlan } from '../../../domain/directory/roles.ts';
-import { bareTitle } from '../../../domain/plan/bareTitle.ts';
-import { alikePlan } from '../../../domain/plan/changes/alike.ts';
-import type { PlanNow } from '../../../domain/plan/changes/changes.ts';
 import type { Expansion, Start } from '../../../domain/plan/expand/expand.ts';
 import { wholeYear } from '../../../domain/plan/identity.ts';
 import type { KeptRow } from '../../../domain/plan/keptText.ts';
 import type { KeptAnswer, PlanRecord } from '../../../domain/plan/record.ts';
-import type { PlannedTask, PlanReading } from '../../../domain/plan/types.ts';
-import type { TaskFacts } from '../../../domain/task/types.ts';
+import type { PlanReading } from '../../../domain/plan/types.ts';
 import { text } from '../../../domain/text/text.ts';
 import type { TaskInput } from '../../../workflows/contract/task.ts';
 import { type Asker, actorFor } from '../commands/actor.ts';
 import { inputOf, startAll } from '../commands/startTasks.ts';
 import type { OfficeContext } from '../context.ts';
-import { listTasks, untilListed } from '../queries/listTasks.ts';
+import { untilListed } from '../queries/listTasks.ts';
 import { applyChanges, ignoreChanges, type Outcome } from './applyChanges.ts';
 import { compareNow, refuseRenumbered, refuseUnchosen } from './compareWithRunning.ts';
-import {
-  type Accept,
-  expanding,
-  expandPlan,
-  IS_ANOTHER_PLAN,
-  isOpen,
-  NothingStarted,
-} from './expandPlan.ts';
-import { knownPlan, recordPlan, refuseOtherPlan } from './planRecord.ts';
+import { type Accept, IS_ANOTHER_PLAN, NothingStarted, refuseOpen } from './expandPlan.ts';
+import { recordPlan, refuseOtherPlan } from './planRecord.ts';
+import { preparePlan, runningAlike } from './preparePlan.ts';
 
 /**
  * What became of a plan: an expansion for each task and each accepted suggestion, what was started,
@@ -79,17 +69,12 @@ export async function startPlan(
   const { accept, changes: chosen, named, asker } = choice;
   const now = await context.now();
   const record = recordOf(agency, read, choice, now);
-  const known = await knownPlan(context, record.agency, record.id);
+  const prepared = await preparePlan(context, agency, read, accept, now);
+  const { known, reading, asked, existing, plan } = prepared;
   if (known) refuseOtherPlan(known, record);
-  const reading = begunOn(read, known, agency);
-  const asked = expandPlan(agency, reading, accept, now);
+  refuseOpen(asked);
   const ofPlan = { agency: agency.directory.agency, plan: reading.plan.id };
-  const existing = (await listTasks(context, { ...ofPlan, all: true })).map(({ facts }) => facts);
   if (existing.length === 0 && !named) await refuseAlike(context, agency, reading);
-  const plan = planNow(reading, [
-    ...asked,
-    ...acceptedBefore(agency, reading, asked, existing, now),
-  ]);
   refuseRenumbered(existing, plan);
   const comparison = await compareNow(context, existing, plan);
   const { changes, known: standing, fresh, kept } = comparison;
@@ -113,17 +98,6 @@ export async function startPlan(
     changes: outcomes,
     kept,
   };
-}
-
-/** Rows that a corrected version adds belong to a plan that began with its first version. */
-function begunOn(
-  reading: PlanReading,
-  known: PlanRecord | null,
-  { calendar }: Agency,
-): PlanReading {
-  const begun = known?.versions[0]?.at;
-  if (!begun) return reading;
-  return { ...reading, plan: { ...reading.plan, startedOn: localDate(calendar, begun) } };
 }
 
 /** What a start puts on record. */
@@ -152,13 +126,12 @@ function recordOf(
 async function refuseAlike(
   context: OfficeContext,
   agency: Agency,
-  { plan, tasks }: PlanReading,
+  reading: PlanReading,
 ): Promise<void> {
-  const open = await listTasks(context, { agency: agency.directory.agency });
-  const running = open.map(({ facts }) => facts).filter(({ planYear }) => planYear === plan.year);
-  const alike = alikePlan(tasks, running);
+  const alike = await runningAlike(context, agency, reading);
   if (!alike) return;
   const { shared, rows } = alike;
+  const { id } = reading.plan;
   throw new NothingStarted(
     text(
       `Chưa giao việc nào: ${shared} trên ${rows} nhiệm vụ trùng với kế hoạch “${alike.plan}” đang theo dõi.`,
@@ -172,7 +145,7 @@ async function refuseAlike(
           input: 'plan',
           value: alike.plan,
         },
-        { meaning: IS_ANOTHER_PLAN, input: 'plan', value: plan.id },
+        { meaning: IS_ANOTHER_PLAN, input: 'plan', value: id },
       ],
     },
   );
@@ -181,41 +154,3 @@ async function refuseAlike(
 /** The workflows that an expanded plan becomes. */
 export const inputsOf = (agency: Agency, starts: Start[]): TaskInput[] =>
   starts.map((start) => inputOf(agency, start));
-
-/**
- * Suggestions that were accepted by an earlier start belong to the plan too. Their refs are
- * counted: words must agree.
- */
-export function acceptedBefore(
-  agency: Agency,
-  reading: PlanReading,
-  asked: Expansion[],
-  existing: TaskFacts[],
-  now: Instant,
-): Expansion[] {
-  const spokenOf = new Set(asked.map(({ task }) => task.ref));
-  const running = existing.filter(
-    ({ planYear, cancelled }) => planYear === reading.plan.year && !cancelled,
-  );
-  const started = new Set(running.map(wordsOf));
-  const before = reading.suggestions.filter(
-    (one) => !spokenOf.has(one.ref) && started.has(wordsOf(one)),
-  );
-  return before.map(expanding(agency, reading, now)).filter((expansion) => !isOpen(expansion));
-}
-
-const wordsOf = (one: Pick<PlannedTask, 'ref' | 'title' | 'dueText'>): string =>
-  `${one.ref} ${bareTitle(one)}`;
-
-/**
- * Tasks of suggestions that stand in the plan and that this start does not speak of are left as
- * they are.
- */
-export function planNow({ plan, suggestions }: PlanReading, expansions: Expansion[]): PlanNow {
-  const spokenOf = new Set(expansions.map(({ task }) => task.ref));
-  const others = suggestions.filter(({ ref }) => !spokenOf.has(ref));
-  const left = new Set(others.flatMap(({ ref, title }) => [ref, title]));
-  const isLeft = ({ ref, title }: TaskFacts): boolean =>
-    !spokenOf.has(ref) && (left.has(ref) || left.has(title));
-  return { year: plan.year, expansions, isLeft };
-}

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { FC } from 'hono/jsx';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
 import { type Bucket, type Tally, tally } from '../../../domain/task/buckets.ts';
+import { percentText, RATE_TEXT, rateOf } from '../../../domain/task/rates.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import type { TaskRow } from '../../office/types.ts';
 import type { Visitor, WebEnv } from '../env.ts';
@@ -32,11 +33,6 @@ const SAID = {
   numbers: text('Số nhiệm vụ theo tình trạng', 'Tasks by state'),
   overdue: text('Quá hạn, chưa hoàn thành', 'Overdue and open'),
   noneOverdue: text('Không có nhiệm vụ quá hạn.', 'Nothing is overdue.'),
-  rate: text('Tỷ lệ hoàn thành đúng hạn', 'Rate of tasks done on time'),
-  formula: text(
-    'hoàn thành đúng hạn ÷ (đã hoàn thành + quá hạn chưa hoàn thành)',
-    'done on time ÷ (done + overdue and open)',
-  ),
   noRate: text('chưa có nhiệm vụ nào đến hạn', 'nothing has come due yet'),
   total: text('Tổng số', 'Total'),
 };
@@ -46,7 +42,8 @@ export const overview = new Hono<WebEnv>().get('/', async (c) => {
   const { visitor, language } = c.var;
   const { rows, today } = await rowsOf(visitor);
   const overdue = rows.filter((row) => KINDS['overdue-open'].holds(row, today));
-  const counts = tally(rows.map(({ standing }) => standing));
+  const rate = rateOf('on-time', tally(rows.map(({ standing }) => standing)));
+  const { said, formula } = RATE_TEXT['on-time'];
   return sendPage(
     c,
     <Page title={SECTIONS['/tong-quan']} at="/tong-quan" language={language} visitor={visitor}>
@@ -62,8 +59,9 @@ export const overview = new Hono<WebEnv>().get('/', async (c) => {
           ))}
         </ul>
         <p>
-          {SAID.rate[language]}: <strong>{rateText(counts)[language]}</strong>{' '}
-          <span class="quiet">({SAID.formula[language]})</span>
+          {said[language]}:{' '}
+          <strong>{(rate === null ? SAID.noRate : percentText(rate))[language]}</strong>{' '}
+          <span class="quiet">({formula[language]})</span>
         </p>
       </section>
       <h2>{SAID.overdue[language]}</h2>
@@ -95,17 +93,6 @@ const shownOf = (count: number): Text =>
   count <= SHOWN
     ? text(`${count} nhiệm vụ`, `${count} tasks`)
     : text(`${SHOWN} trong ${count} nhiệm vụ`, `${SHOWN} of ${count} tasks`);
-
-/** `done on time ÷ (done + overdue)`: what a target of tasks done on time is measured by. */
-function rateText(counts: Tally): Text {
-  const done = counts['done-on-time'] + counts['done-late'];
-  const due = done + counts['overdue-open'];
-  if (due === 0) return SAID.noRate;
-  const percent = (100 * counts['done-on-time']) / due;
-  const shown = (language: Language): string =>
-    percent.toLocaleString(language, { maximumFractionDigits: 1 });
-  return text(`${shown('vi')} %`, `${shown('en')} %`);
-}
 
 /** One way to group tasks: by what, and what narrows a list down to a group. */
 interface Grouping {

@@ -34,6 +34,7 @@ export const taskList = new Hono<WebEnv>().get('/', async (c) => {
         language={language}
         caption={caption}
       />
+      <Files filter={filter} language={language} />
       <Pages filter={filter} number={number} last={last} language={language} />
     </Page>,
   );
@@ -52,6 +53,7 @@ const LABELS = {
   find: text('Lọc', 'Filter'),
   before: text('Trang trước', 'Previous page'),
   after: text('Trang sau', 'Next page'),
+  files: text('Tải cả danh sách', 'The whole list'),
   pages: text('Chuyển trang', 'Turn the page'),
 };
 
@@ -133,6 +135,17 @@ const Choice: FC<ChoiceProps> = ({ name, said, of, chosen, empty, language }) =>
     </select>
   </label>
 );
+
+/** The whole list to take away, not this page of it alone. */
+const Files: FC<{ filter: ListFilter; language: Language }> = ({ filter, language }) => {
+  const query = queryOf(filter);
+  const to = (format: string): string => `/nhiem-vu/xuat?${query}${query ? '&' : ''}dang=${format}`;
+  return (
+    <p class="on-screen">
+      {LABELS.files[language]}: <a href={to('xlsx')}>Excel</a> · <a href={to('docx')}>Word</a>
+    </p>
+  );
+};
 
 interface PagesProps {
   filter: ListFilter;

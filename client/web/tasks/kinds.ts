@@ -1,7 +1,11 @@
-import { addDays, isoWeekday } from '../../../domain/calendar/days.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import { ASIDES, type Aside, BUCKETS, type Bucket } from '../../../domain/task/buckets.ts';
-import { isOpenWork, owesExplanation } from '../../../domain/task/phase.ts';
+import {
+  isDueBetween,
+  isDueInWeekOf,
+  isOpenWork,
+  owesExplanation,
+} from '../../../domain/task/phase.ts';
 import { ASIDE_TEXT, BUCKET_TEXT } from '../../../domain/task/statusText.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import type { TaskRow } from '../../office/types.ts';
@@ -11,15 +15,6 @@ export interface Kind {
   said: Text;
   holds(row: TaskRow, today: LocalDate): boolean;
 }
-
-/** Monday to Sunday of the week of a day. */
-export function weekOf(today: LocalDate): { from: LocalDate; to: LocalDate } {
-  const from = addDays(today, 1 - isoWeekday(today));
-  return { from, to: addDays(from, 6) };
-}
-
-const isDueIn = ({ facts }: TaskRow, from: LocalDate, to: LocalDate): boolean =>
-  isOpenWork(facts) && facts.workBy !== null && facts.workBy >= from && facts.workBy <= to;
 
 const ofBucket = (bucket: Bucket): Kind => ({
   said: BUCKET_TEXT[bucket],
@@ -49,11 +44,11 @@ export const KINDS: Record<KindName, Kind> = {
   ...recordOf(ASIDES, ofAside),
   'due-today': {
     said: text('đến hạn hôm nay', 'due today'),
-    holds: (row, today) => isDueIn(row, today, today),
+    holds: ({ facts }, today) => isDueBetween(facts, today, today),
   },
   'due-this-week': {
     said: text('đến hạn trong tuần', 'due this week'),
-    holds: (row, today) => isDueIn(row, weekOf(today).from, weekOf(today).to),
+    holds: ({ facts }, today) => isDueInWeekOf(facts, today),
   },
   'explanation-owed': {
     said: text('phải có văn bản giải trình', 'explanation required'),

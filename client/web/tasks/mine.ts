@@ -1,4 +1,5 @@
 import type { Agency } from '../../../config/agency.ts';
+import { sundayOf } from '../../../domain/calendar/days.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import { HEADINGS, type SectionId, sectionOf } from '../../../domain/digest/page/sections.ts';
 import { todayFor } from '../../../domain/digest/today.ts';
@@ -6,7 +7,6 @@ import type { PersonId } from '../../../domain/directory/types.ts';
 import { isOpenWork } from '../../../domain/task/phase.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import type { TaskRow } from '../../office/types.ts';
-import { weekOf } from './kinds.ts';
 
 /** Tasks of one person's page that stand together. */
 export interface MineGroup {
@@ -67,5 +67,5 @@ function whenOf({ standing, facts: { workBy } }: TaskRow, today: LocalDate): Wor
   if (standing.bucket === 'overdue-open') return 'overdue';
   if (workBy === null) return 'undated';
   if (workBy <= today) return 'today';
-  return workBy <= weekOf(today).to ? 'week' : 'later';
+  return workBy <= sundayOf(today) ? 'week' : 'later';
 }

@@ -3,10 +3,10 @@ import type { Agency } from '../../../config/agency.ts';
 import { shownDate, weekdayName } from '../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import { personOf } from '../../../domain/directory/roles.ts';
-import { type TimeLeft, timeLeft } from '../../../domain/policy/timeLeft.ts';
-import { isOpenWork } from '../../../domain/task/phase.ts';
+import type { TimeLeft } from '../../../domain/policy/timeLeft.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import { leftOf } from '../../office/pages/leftOf.ts';
 import type { TaskRow } from '../../office/types.ts';
 
 const HEAD = {
@@ -84,11 +84,9 @@ interface DueProps {
 
 /** The day with its weekday, and how many working days it leaves. */
 export const Due: FC<DueProps> = ({ row: { facts }, agency, today, language }) => {
-  const { workBy, dueDate, dueReason, toConfirm } = facts;
+  const { workBy } = facts;
   if (workBy === null) return <span class="waiting">–</span>;
-  const days = { workBy, dueDate, undecided: dueReason.undecided };
-  // Nobody knows yet whether what is to be confirmed is late.
-  const left = isOpenWork(facts) && !toConfirm ? timeLeft(agency.calendar, today, days) : null;
+  const left = leftOf(facts, agency.calendar, today);
   return (
     <>
       <strong>{shownDate(workBy)}</strong>

@@ -11,7 +11,9 @@ export const SECTIONS = {
   '/tong-quan': text('Tổng quan', 'Overview'),
   '/viec-cua-toi': text('Việc của tôi', 'My tasks'),
   '/nhiem-vu': text('Nhiệm vụ', 'Tasks'),
+  '/bao-cao': text('Báo cáo giao ban tuần', 'Weekly report'),
   '/nhap-ket-qua': text('Nhập kết quả', 'Enter results'),
+  '/ke-hoach': text('Kế hoạch', 'Plans'),
 } satisfies Record<string, Text>;
 
 export type Section = keyof typeof SECTIONS;
@@ -89,7 +91,7 @@ const Menu: FC<{ at: Section | null; language: Language; visitor: Visitor }> = (
 
 /** Whether the menu names a part to a visitor. */
 function opensTo(section: Section, { seesOverview, typingFor }: Visitor): boolean {
-  if (section === '/tong-quan') return seesOverview;
+  if (section === '/tong-quan' || section === '/bao-cao') return seesOverview;
   return section !== '/nhap-ket-qua' || typingFor !== null;
 }
 

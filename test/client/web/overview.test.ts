@@ -68,6 +68,6 @@ test('what is overdue stands first, and the rate names its formula', async () =>
   const page = await said(app, '/tong-quan');
   expect(page).toContain('Việc quá hạn');
   expect(page).not.toContain('Việc còn hạn');
-  expect(page).toContain('0 %');
+  expect(page).toContain('0%');
   expect(page).toContain('hoàn thành đúng hạn ÷ (đã hoàn thành + quá hạn chưa hoàn thành)');
 });

@@ -4,18 +4,25 @@ import type { Desk } from '../../../client/office/office.ts';
 import { placeOf, type TaskFilter } from '../../../client/office/queries/taskRows.ts';
 import { pages } from '../../../client/web/app.tsx';
 import type { Visitor, WebEnv } from '../../../client/web/env.ts';
+import { draftsIn } from '../../../client/web/plans/drafts.ts';
 import type { Agency } from '../../../config/agency.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { personOf } from '../../../domain/directory/roles.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { taskRun } from '../office/index/taskRun.ts';
 
+/** Who looks, and what of the office answers him otherwise. */
+export interface Look extends Partial<Omit<Visitor, 'person'>> {
+  person?: string;
+  queries?: Partial<Desk['queries']>;
+}
+
 /** The pages as a person sees them at a moment, over tasks that no engine keeps. */
 export function visited(
   agency: Agency,
   tasks: Partial<TaskFacts>[],
   now: string,
-  { person = 'binh', ...change }: Partial<Omit<Visitor, 'person'>> & { person?: string } = {},
+  { person = 'binh', queries: more, ...change }: Look = {},
 ): Hono<WebEnv> {
   const store = new TaskStore();
   tasks.forEach((task, n) => {
@@ -26,6 +33,7 @@ export function visited(
     tasks: async (filter: TaskFilter) => store.list(filter, [placeOf(agency, now)]),
     today: async () => localDate(agency.calendar, now),
     listedAt: () => now,
+    ...more,
   };
   const visitor: Visitor = {
     agency,
@@ -33,7 +41,11 @@ export function visited(
     desk: { queries } as unknown as Desk,
     sees: () => true,
     seesOverview: true,
+    seesDrafts: false,
+    startsPlans: false,
+    drafts: draftsIn('/nowhere', agency.directory.agency),
     seesRecords: false,
+    note: async () => {},
     typingFor: null,
     ...change,
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dueNoteTexts } from '../../../../client/cli/pages/dueNoteTexts.ts';
+import { dueNoteTexts } from '../../../../client/office/pages/plan/dueNoteTexts.ts';
 
 test('due dates gone by and those of other years are told in a sentence each', () => {
   const notes = {

@@ -1,8 +1,8 @@
-import type { Instant } from '../../../domain/calendar/types.ts';
-import type { Directory, UnitId } from '../../../domain/directory/types.ts';
-import { grouped } from '../../../domain/grouped.ts';
-import { type Tally, tally } from '../../../domain/task/buckets.ts';
-import type { TaskRow } from '../queries/taskRows.ts';
+import type { Instant } from '../../../../domain/calendar/types.ts';
+import type { Directory, UnitId } from '../../../../domain/directory/types.ts';
+import { grouped } from '../../../../domain/grouped.ts';
+import { type Tally, tally } from '../../../../domain/task/buckets.ts';
+import type { TaskRow } from '../../queries/taskRows.ts';
 
 /** Where an agency's units stand: units by official buckets. */
 export interface UnitReport {

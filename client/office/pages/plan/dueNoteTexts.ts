@@ -1,8 +1,8 @@
-import { shownDate } from '../../../domain/calendar/shown.ts';
-import { placesText } from '../../../domain/plan/place.ts';
-import { many } from '../../../domain/text/many.ts';
-import { type Text, text } from '../../../domain/text/text.ts';
-import type { DueNotes } from '../../office/pages/plan/dueNotes.ts';
+import { shownDate } from '../../../../domain/calendar/shown.ts';
+import { placesText } from '../../../../domain/plan/place.ts';
+import { many } from '../../../../domain/text/many.ts';
+import { type Text, text } from '../../../../domain/text/text.ts';
+import type { DueNotes } from './dueNotes.ts';
 
 /** What a plan's due dates make one look twice at: those gone by, and those of other years. */
 export function dueNoteTexts({ past, otherYears }: DueNotes): Text[] {

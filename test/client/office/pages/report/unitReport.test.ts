@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type ReportedRow, unitReport } from '../../../../client/office/pages/unitReport.ts';
-import { ASIDES, type Aside, BUCKETS, type Bucket } from '../../../../domain/task/buckets.ts';
-import { smallDirectory } from '../../../support/smallOffice.ts';
+import {
+  type ReportedRow,
+  unitReport,
+} from '../../../../../client/office/pages/report/unitReport.ts';
+import { ASIDES, type Aside, BUCKETS, type Bucket } from '../../../../../domain/task/buckets.ts';
+import { smallDirectory } from '../../../../support/smallOffice.ts';
 
 const AS_OF = '2024-04-10T02:00:00.000Z';
 

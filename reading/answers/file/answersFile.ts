@@ -12,7 +12,7 @@ import path from 'node:path';
 import { ConfigFaults } from '../../../config/load/faults.ts';
 import { parseSource, type Source } from '../../../config/load/source.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
-import { withoutControls } from '../../../reading/table/cleanCell.ts';
+import { withoutControls } from '../../table/cleanCell.ts';
 
 /** A file of a kilobyte a question; more than this is some other file. */
 const MOST_BYTES = 5 * 1024 * 1024;

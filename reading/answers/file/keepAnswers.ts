@@ -1,9 +1,9 @@
 import type { Agency } from '../../../config/agency.ts';
-import { type Language, type Text, text } from '../../../domain/text/text.ts';
-import { completeAnswers, unusedIn } from '../../../reading/answers/completeAnswers.ts';
-import { withoutControls } from '../../../reading/table/cleanCell.ts';
+import type { Language, Text } from '../../../domain/text/text.ts';
+import { withoutControls } from '../../table/cleanCell.ts';
+import { completeAnswers, unusedIn } from '../completeAnswers.ts';
+import type { AnsweredPlan, AnswersBeside } from './answeredPlan.ts';
 import { answersPath, writeAnswersFile } from './answersFile.ts';
-import type { AnsweredFile, AnswersBeside } from './planFile.ts';
 
 /** What became of the file of answers beside a plan. */
 export interface KeptAnswers {
@@ -22,7 +22,7 @@ export interface KeptAnswers {
  */
 export function keepAnswers(
   file: string,
-  read: AnsweredFile,
+  read: AnsweredPlan,
   agency: Agency | null,
   language: Language,
 ): KeptAnswers | null {
@@ -45,46 +45,18 @@ export function keepAnswers(
   };
 }
 
-/** The year of a plan that prints none is a question too. */
-export function askYear(
+const textOf = (source: AnswersBeside['source']): string | null =>
+  source ? new TextDecoder().decode(source.bytes) : null;
+
+/** Puts a blank for the year into the file beside a plan that prints none; says why it could not. */
+export function keepYearBlank(
   file: string,
   { source, answers }: AnswersBeside,
   language: Language,
-): Text {
+): Text | null {
   const completion = { asked: [], answers, agencyKnown: false, yearAsked: true, language };
-  const failed = write(file, textOf(source), (content) => completeAnswers(content, completion));
-  const place = answersPath(file);
-  return (
-    failed ??
-    text(`Hoặc ghi vào dòng year của tệp ${place}.`, `Or write it on the line year of ${place}.`)
-  );
+  return write(file, textOf(source), (content) => completeAnswers(content, completion));
 }
-
-/** For people: how much is answered and where, and what is no longer used. */
-export function keptTexts({ file, asked, answered, unused, failed }: KeptAnswers): Text[] {
-  const kept =
-    answered === asked
-      ? text(
-          `Câu hỏi và gợi ý: ${asked}, đã trả lời hết trong tệp ${file}.`,
-          `Questions and suggestions: ${asked}, all answered in ${file}.`,
-        )
-      : text(
-          `Câu hỏi và gợi ý: ${asked}, đã trả lời ${answered}; trả lời trong tệp ${file} rồi chạy lại.`,
-          `Questions and suggestions: ${asked}, answered ${answered}; answer in ${file} and run this again.`,
-        );
-  if (unused.length === 0) return [failed ?? kept];
-  const named = unused.map((words) => `“${words}”`).join(', ');
-  return [
-    failed ?? kept,
-    text(
-      `Câu trả lời không còn dùng (kế hoạch không còn hỏi, vẫn giữ trong tệp): ${named}.`,
-      `Answers no longer used (the plan asks them no more; they stay in the file): ${named}.`,
-    ),
-  ];
-}
-
-const textOf = (source: AnswersBeside['source']): string | null =>
-  source ? new TextDecoder().decode(source.bytes) : null;
 
 /** A file that would say the same is not written. */
 function write(

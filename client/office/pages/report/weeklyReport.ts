@@ -1,0 +1,119 @@
+import type { Agency } from '../../../../config/agency.ts';
+import { sundayOf, weekOf } from '../../../../domain/calendar/days.ts';
+import type { Instant, LocalDate } from '../../../../domain/calendar/types.ts';
+import { unitOf } from '../../../../domain/directory/roles.ts';
+import type { Relation } from '../../../../domain/directory/types.ts';
+import type { TimeLeft } from '../../../../domain/policy/timeLeft.ts';
+import type { Tally } from '../../../../domain/task/buckets.ts';
+import { isDueInWeekOf, owesExplanation } from '../../../../domain/task/phase.ts';
+import { BUCKET_TEXT } from '../../../../domain/task/statusText.ts';
+import { type Text, text } from '../../../../domain/text/text.ts';
+import type { TaskRow } from '../../queries/taskRows.ts';
+import { leftOf } from '../leftOf.ts';
+import { type UnitCounts, type UnitReport, unitReport } from './unitReport.ts';
+
+/** Why the weekly meeting looks at a task. */
+export const MEETING_REASONS = ['overdue-open', 'due-this-week', 'explanation-owed'] as const;
+export type MeetingReason = (typeof MEETING_REASONS)[number];
+
+export const REASON_TEXT: Record<MeetingReason, Text> = {
+  'overdue-open': BUCKET_TEXT['overdue-open'],
+  'due-this-week': text('đến hạn trong tuần', 'due this week'),
+  'explanation-owed': text('phải có văn bản giải trình', 'explanation required'),
+};
+
+/** A task that the meeting looks at, once, whatever the reasons are. */
+export interface MeetingTask {
+  key: string;
+  title: string;
+  plan: string;
+  due: LocalDate | null;
+  /** Null where no days are counted, and where no calendar reaches. */
+  left: TimeLeft | null;
+  why: MeetingReason[];
+}
+
+/** What is counted of a unit, or of all. */
+export interface WeekCounts {
+  counts: Tally;
+  /** Due this week. */
+  due: number;
+  explanations: number;
+}
+
+export interface UnitWeek extends WeekCounts {
+  unit: UnitCounts['unit'];
+  tasks: MeetingTask[];
+}
+
+/** The report for the weekly meeting (báo cáo giao ban tuần), in the order of the directory. */
+export interface WeeklyReport {
+  asOf: Instant;
+  today: LocalDate;
+  /** Monday to Sunday. */
+  week: { from: LocalDate; to: LocalDate };
+  /** Those the agency answers for. */
+  units: UnitWeek[];
+  /** Peers and superiors: what they were asked for is counted, and nobody is measured by it. */
+  others: UnitWeek[];
+  total: WeekCounts;
+  /** Units all of whose tasks that came due were done in time. */
+  neverLate: UnitCounts['unit'][];
+}
+
+/** Lays the report out from the tasks its reader may see, ended ones among them. */
+export function weeklyReport(
+  rows: TaskRow[],
+  agency: Agency,
+  { today, asOf }: { today: LocalDate; asOf: Instant },
+): WeeklyReport {
+  const report: UnitReport = unitReport(rows, agency.directory, asOf);
+  const weeks = report.units.map(({ unit, counts }) => {
+    const own = rows.filter(({ facts }) => facts.unit === unit.id);
+    return {
+      relation: unitOf(agency.directory, unit.id)?.relation ?? own[0]?.facts.relation,
+      week: { unit, ...countsOf(own, counts, today), tasks: meetingTasks(own, agency, today) },
+    };
+  });
+  const of = (wanted: (relation: Relation | undefined) => boolean): UnitWeek[] =>
+    weeks.filter(({ relation }) => wanted(relation)).map(({ week }) => week);
+  const units = of((relation) => relation === 'subordinate');
+  return {
+    ...{ asOf, today, units },
+    week: { from: weekOf(today), to: sundayOf(today) },
+    others: of((relation) => relation !== 'subordinate'),
+    total: countsOf(rows, report.total, today),
+    neverLate: units.filter(({ counts }) => wasNeverLate(counts)).map(({ unit }) => unit),
+  };
+}
+
+const countsOf = (rows: TaskRow[], counts: Tally, today: LocalDate): WeekCounts => ({
+  counts,
+  due: rows.filter(({ facts }) => isDueInWeekOf(facts, today)).length,
+  explanations: rows.filter(({ facts }) => owesExplanation(facts)).length,
+});
+
+const wasNeverLate = (counts: Tally): boolean =>
+  counts['done-on-time'] > 0 && counts['done-late'] === 0 && counts['overdue-open'] === 0;
+
+function meetingTasks(rows: TaskRow[], agency: Agency, today: LocalDate): MeetingTask[] {
+  return rows
+    .map((row) => ({ row, why: reasonsOf(row, today) }))
+    .filter(({ why }) => why.length > 0)
+    .map(({ row: { key, facts }, why }) => ({
+      ...{ key, title: facts.title, plan: facts.planName, due: facts.workBy, why },
+      left: leftOf(facts, agency.calendar, today),
+    }))
+    .sort((a, b) => inOrder(a.due ?? '', b.due ?? '') || inOrder(a.key, b.key));
+}
+
+function reasonsOf({ standing, facts }: TaskRow, today: LocalDate): MeetingReason[] {
+  const holds: Record<MeetingReason, boolean> = {
+    'overdue-open': standing.bucket === 'overdue-open',
+    'due-this-week': isDueInWeekOf(facts, today),
+    'explanation-owed': owesExplanation(facts),
+  };
+  return MEETING_REASONS.filter((reason) => holds[reason]);
+}
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

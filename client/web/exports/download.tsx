@@ -1,0 +1,65 @@
+import type { Context } from 'hono';
+import { type Text, text } from '../../../domain/text/text.ts';
+import type { WebEnv } from '../env.ts';
+import { Page, sendPage } from '../views/page.tsx';
+
+const TYPES = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** A file's format, by its ending. */
+export type FileFormat = keyof typeof TYPES;
+
+/** The format an address asks for as `dang`; null for one that there is not. */
+export function formatIn(c: Context<WebEnv>): FileFormat | null {
+  const asked = c.req.query('dang') ?? '';
+  return Object.hasOwn(TYPES, asked) ? (asked as FileFormat) : null;
+}
+
+/** A file that leaves, and how many tasks it tells of. */
+interface Export {
+  /** Without accents, and without its ending. */
+  name: string;
+  format: FileFormat;
+  bytes: Buffer;
+  tasks: number;
+}
+
+/** Writes the export down, then sends the file to be saved; no cache keeps it. */
+export async function sendFile(c: Context<WebEnv>, one: Export): Promise<Response> {
+  const { name, format, bytes, tasks } = one;
+  const file = `${name}.${format}`;
+  await c.var.visitor.note('exported', `${file} tasks=${tasks}`);
+  return c.body(new Uint8Array(bytes), 200, {
+    'Content-Type': TYPES[format],
+    'Content-Disposition': `attachment; filename="${file}"`,
+    'Cache-Control': 'no-store',
+  });
+}
+
+const TITLE = text('Chưa tải về được', 'This cannot be downloaded');
+
+/** Says which formats there are, where the address asks for another. */
+export const unknownFormat = (c: Context<WebEnv>): Promise<Response> =>
+  refuseFile(
+    c,
+    text(
+      `Không có dạng tệp “${c.req.query('dang') ?? ''}”; chọn dang=docx (Word) hoặc dang=xlsx (Excel).`,
+      `There is no format "${c.req.query('dang') ?? ''}"; choose dang=docx (Word) or dang=xlsx (Excel).`,
+    ),
+  );
+
+/** A page that says why there is no file. */
+export const refuseFile = (c: Context<WebEnv>, said: Text): Promise<Response> => {
+  const { visitor, language } = c.var;
+  return sendPage(
+    c,
+    <Page title={TITLE} at={null} language={language} visitor={visitor}>
+      <p class="fault" role="alert">
+        {said[language]}
+      </p>
+    </Page>,
+    422,
+  );
+};

@@ -1,0 +1,86 @@
+import { type Context, Hono } from 'hono';
+import { shownDate } from '../../../../domain/calendar/shown.ts';
+import { type Text, text } from '../../../../domain/text/text.ts';
+import { ratesFor } from '../../../office/pages/report/ratesFor.ts';
+import { type WeeklyReport, weeklyReport } from '../../../office/pages/report/weeklyReport.ts';
+import type { Visitor, WebEnv } from '../../env.ts';
+import { formatIn, sendFile, unknownFormat } from '../../exports/download.tsx';
+import { weeklySheets } from '../../exports/excel/weeklySheets.ts';
+import { workbookOf } from '../../exports/excel/workbook.ts';
+import { fillTemplate } from '../../exports/word/fillTemplate.ts';
+import { templateOf } from '../../exports/word/templates.ts';
+import { weeklyFields } from '../../exports/word/weeklyFields.ts';
+import { Page, SECTIONS, sendPage } from '../../views/page.tsx';
+import { MeetingTable } from '../../views/report/MeetingTable.tsx';
+import { NeverLate, Rates, UnitTable } from '../../views/report/UnitTable.tsx';
+import { rowsOf } from '../../visit.ts';
+import { notFound } from '../notFound.tsx';
+
+const SAID = {
+  word: text('Word (dự thảo)', 'Word (draft, in Vietnamese)'),
+  print: text(
+    'In trang này (Ctrl + P): khổ A4, có cột Bút phê.',
+    'Print this page (Ctrl + P): A4, with a column for the leader’s remarks.',
+  ),
+};
+
+/** `/bao-cao`: what the weekly meeting has before it, on the screen, as an A4 and as files. */
+export const weekly = new Hono<WebEnv>().get('/tai-ve', sendReport).get('/', async (c) => {
+  const { visitor, language } = c.var;
+  if (!visitor.seesOverview) return notFound(c);
+  const report = await reportOf(visitor);
+  const rates = ratesFor(visitor.person.id, visitor.agency.directory);
+  return sendPage(
+    c,
+    <Page title={SECTIONS['/bao-cao']} at="/bao-cao" language={language} visitor={visitor}>
+      <div class="a4">
+        <p>{weekText(report)[language]}</p>
+        <p class="on-screen">
+          <a href="/bao-cao/tai-ve?dang=docx">{SAID.word[language]}</a> ·{' '}
+          <a href="/bao-cao/tai-ve?dang=xlsx">Excel</a>
+          <br />
+          <span class="quiet">{SAID.print[language]}</span>
+        </p>
+        <Rates counts={report.total.counts} rates={rates} language={language} />
+        <UnitTable report={report} rates={rates} language={language} />
+        <MeetingTable report={report} language={language} />
+        <NeverLate report={report} language={language} />
+      </div>
+    </Page>,
+  );
+});
+
+/** The report as a Word draft or an Excel file. */
+async function sendReport(c: Context<WebEnv>): Promise<Response> {
+  const { visitor, language } = c.var;
+  if (!visitor.seesOverview) return notFound(c);
+  const format = formatIn(c);
+  if (!format) return unknownFormat(c);
+  const { agency, person } = visitor;
+  const report = await reportOf(visitor);
+  const name = `bao-cao-giao-ban-tuan-${report.today}`;
+  const tasks = report.total.counts.counted;
+  if (format === 'xlsx') {
+    const sheets = weeklySheets(report, ratesFor(person.id, agency.directory), language);
+    return sendFile(c, { name, format, tasks, bytes: await workbookOf(sheets) });
+  }
+  const fields = weeklyFields(report, agency.directory.name);
+  const bytes = await fillTemplate(templateOf(agency, 'bao-cao-giao-ban-tuan'), fields);
+  return sendFile(c, { name: `du-thao-${name}`, format, tasks, bytes });
+}
+
+/** The report as of what this visitor may see. */
+async function reportOf(visitor: Visitor): Promise<WeeklyReport> {
+  const { rows, today } = await rowsOf(visitor);
+  const { queries } = visitor.desk;
+  const asOf = queries.listedAt() ?? (await queries.now());
+  return weeklyReport(rows, visitor.agency, { today, asOf });
+}
+
+const weekText = ({ week, today }: WeeklyReport): Text => {
+  const [from, to, on] = [week.from, week.to, today].map(shownDate);
+  return text(
+    `Tuần từ ${from} đến ${to}; số liệu đến ngày ${on}.`,
+    `Week of ${from} to ${to}; as of ${on}.`,
+  );
+};

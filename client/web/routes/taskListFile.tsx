@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import { text } from '../../../domain/text/text.ts';
+import { exportedTasks } from '../../office/pages/list/exportedTasks.ts';
+import type { WebEnv } from '../env.ts';
+import { formatIn, refuseFile, sendFile, unknownFormat } from '../exports/download.tsx';
+import { taskListSheet } from '../exports/excel/taskListSheet.ts';
+import { workbookOf } from '../exports/excel/workbook.ts';
+import { fillTemplate } from '../exports/word/fillTemplate.ts';
+import { taskListFields } from '../exports/word/taskListFields.ts';
+import { templateOf } from '../exports/word/templates.ts';
+import { filterText } from '../tasks/filterText.ts';
+import { filterIn, narrowed } from '../tasks/listFilter.ts';
+import { rowsOf } from '../visit.ts';
+
+/** Making a Word file of more takes seconds, in which nobody else's page is answered. */
+const MOST_IN_WORD = 500;
+
+/** `/nhiem-vu/xuat`: the tasks that a list with this filter counts, all of them, as a file. */
+export const taskListFile = new Hono<WebEnv>().get('/xuat', async (c) => {
+  const { visitor, language } = c.var;
+  const format = formatIn(c);
+  if (!format) return unknownFormat(c);
+  const { agency, desk } = visitor;
+  const filter = filterIn(new URL(c.req.url).searchParams);
+  const { rows, today } = await rowsOf(visitor);
+  const found = exportedTasks(narrowed(rows, filter, agency, today), agency, today);
+  const tasks = found.length;
+  if (format === 'docx' && tasks > MOST_IN_WORD) return refuseFile(c, tooMany(tasks));
+  const asOf = desk.queries.listedAt() ?? (await desk.queries.now());
+  const about = { narrowedTo: filterText(filter, agency, rows), asOf };
+  const name = `nhiem-vu-${today}`;
+  if (format === 'xlsx') {
+    const bytes = await workbookOf([taskListSheet(found, about, language)]);
+    return sendFile(c, { name, format, tasks, bytes });
+  }
+  const fields = taskListFields(found, about, agency.directory.name);
+  const bytes = await fillTemplate(templateOf(agency, 'danh-sach-nhiem-vu'), fields);
+  return sendFile(c, { name, format, tasks, bytes });
+});
+
+const tooMany = (count: number) =>
+  text(
+    `Danh sách có ${count} nhiệm vụ, tệp Word chỉ nhận tối đa ${MOST_IN_WORD}; lọc bớt, hoặc tải tệp Excel.`,
+    `The list has ${count} tasks, a Word file takes ${MOST_IN_WORD} at most; narrow it down, or take Excel.`,
+  );

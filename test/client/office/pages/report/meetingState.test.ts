@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { stateText } from '../../../../../client/office/pages/report/meetingState.ts';
+import type { MeetingReason } from '../../../../../client/office/pages/report/weeklyReport.ts';
+import { text } from '../../../../../domain/text/text.ts';
+
+const late = { state: 'late' as const, days: 5, said: text('quá hạn 5 ngày làm việc', '5 late') };
+
+test.each<[what: string, why: MeetingReason[], left: typeof late | null, said: string]>([
+  ['days say by themselves that it is late', ['overdue-open'], late, 'Quá hạn 5 ngày làm việc'],
+  [
+    'what is owed beside is added',
+    ['overdue-open', 'due-this-week', 'explanation-owed'],
+    late,
+    'Quá hạn 5 ngày làm việc; phải có văn bản giải trình',
+  ],
+  ['without days the reason is said', ['overdue-open'], null, 'Quá hạn chưa hoàn thành'],
+])('%s', (_what, why, left, said) => {
+  expect(stateText({ why, left }).vi).toBe(said);
+});
