@@ -23,6 +23,7 @@ import type { LinkReceipt } from './mailLink/ground.ts';
 import { grid } from './routes/grid.tsx';
 import { history } from './routes/history.tsx';
 import { mailLinks } from './routes/mailLink.tsx';
+import { many } from './routes/many.tsx';
 import { mine } from './routes/mine.tsx';
 import { notFound } from './routes/notFound.tsx';
 import { overview } from './routes/overview.tsx';
@@ -113,6 +114,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/nhiem-vu', task);
   app.route('/nhiem-vu', history);
   app.route('/nhap-ket-qua', grid);
+  app.route('/nhieu-viec', many);
   app.route('/ke-hoach', plans);
   app.route('/bao-cao', weekly);
   app.all('*', notFound);
