@@ -45,9 +45,9 @@ export async function page(options: Options): Promise<Row[]> {
       const standing =
         agency && standingOf(agency.directory, person, localDate(agency.calendar, now));
       if (!standing) throw new Error('the agency has a coordinator');
-      const session = { agency: standing.agency, person } as never;
-      const records = { dataDir: '', outbox: null, note: async () => {} };
-      c.set('visitor', visitorOf({ standing, session }, agencies, office, records));
+      const calendar = { address: async () => '', renew: async () => {} };
+      const records = { dataDir: '', outbox: null, calendar, note: async () => {} };
+      c.set('visitor', visitorOf({ standing }, agencies, office, records));
       c.set('language', 'vi');
       await next();
     });

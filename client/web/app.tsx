@@ -5,7 +5,8 @@ import type { Instant } from '../../domain/calendar/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import type { Office } from '../office/office.ts';
-import type { Audit } from './access/audit.ts';
+import type { Account } from '../office/types.ts';
+import type { Audit, Audited } from './access/audit.ts';
 import { auditRefusals } from './access/auditRefusals.ts';
 import { callerAddress } from './access/callerAddress.ts';
 import { HttpRefusal } from './access/httpRefusal.ts';
@@ -16,11 +17,14 @@ import { SignIn } from './access/signIn/signIn.ts';
 import type { Site } from './access/site.ts';
 import { standingToday } from './access/standingToday.ts';
 import { assets } from './assets.ts';
+import { CalendarAddresses } from './calendar/calendarAddresses.ts';
 import type { PublicEnv, WebEnv } from './env.ts';
 import { formOf } from './form.ts';
 import { chooseLanguage, languageOf } from './language.ts';
 import type { LinkReceipt } from './mailLink/ground.ts';
 import type { Outbox } from './mails/outbox.ts';
+import { feed } from './routes/calendar/feed.ts';
+import { ownCalendar } from './routes/calendar/ownCalendar.tsx';
 import { grid } from './routes/grid.tsx';
 import { history } from './routes/history.tsx';
 import { mail } from './routes/mail.tsx';
@@ -86,6 +90,18 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
   });
   app.route('/', assets);
   app.route('/thu', mailLinks({ ...ground, limits }));
+  const addresses = new CalendarAddresses({ origin: site.origin, keys, accounts });
+  const recordsOf = ({ agency, person }: Account, c: Context) => ({
+    ...{ dataDir, outbox, calendar: addresses.of({ agency, person }) },
+    note: (what: Audited, detail: string) =>
+      audit.write({ at: now(), what, agency, person, from: callerAddress(c, site), detail }),
+  });
+  const visitorFor = (account: Account, c: Context<PublicEnv>) => {
+    const is = standing(account);
+    return is && visitorOf({ standing: is }, agencies, office, recordsOf(account, c));
+  };
+  const countUnknown = (c: Context) => limits.unknownLinks.take(callerAddress(c, site));
+  app.route('/lich', feed({ addresses, origin: site.origin, visitorFor, countUnknown }));
   app.use(sessions.read);
   app.route('/', signInPages({ site, signIn, sessions, agencies, now, send: ground.sendSignIn }));
   app.post('/phien', async (c) => {
@@ -98,13 +114,7 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
   inside.use(async (c, next) => {
     const { signedIn } = c.var;
     if (!signedIn) return c.redirect('/dang-nhap', 303);
-    const { agency, person } = signedIn.session;
-    const visitor = visitorOf(signedIn, agencies, office, {
-      dataDir,
-      outbox,
-      note: (what, detail) =>
-        audit.write({ at: now(), what, agency, person, from: callerAddress(c, site), detail }),
-    });
+    const visitor = visitorOf(signedIn, agencies, office, recordsOf(signedIn.standing, c));
     c.set('visitor', visitor);
     c.set('language', languageOf(c, visitor.agency.directory.language));
     return next();
@@ -130,6 +140,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/so-thong-bao', mailBook);
   app.route('/so-thong-bao', mail);
   app.route('/ke-hoach', plans);
+  app.route('/lich-ca-nhan', ownCalendar);
   app.all('*', notFound);
   return app;
 }

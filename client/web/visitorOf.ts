@@ -8,10 +8,10 @@ import { draftsIn } from './plans/drafts.ts';
 
 /** Whoever is signed in, as pages know him: what he may see by his standing of today. */
 export function visitorOf(
-  { standing }: SignedIn,
+  { standing }: Pick<SignedIn, 'standing'>,
   agencies: { get(code: string): Agency },
   office: Office,
-  { dataDir, ...records }: Pick<Visitor, 'note' | 'outbox'> & { dataDir: string },
+  { dataDir, ...records }: Pick<Visitor, 'note' | 'outbox' | 'calendar'> & { dataDir: string },
 ): Visitor {
   const agency = agencies.get(standing.agency);
   const found = personOf(agency.directory, standing.person);

@@ -78,7 +78,7 @@ export async function openUpgrades(agency: Agency): Promise<Upgrades> {
         mailer,
         from,
         restoredAt: () => null,
-    linkOf: () => null,
+        linkOf: () => null,
         inactivePatches,
       });
     },
