@@ -42,7 +42,8 @@ export default defineConfig({
       {
         test: {
           name: 'engine',
-          globalSetup: ['test/setup/obtain.ts'],
+          isolate: false,
+          globalSetup: ['test/setup/obtain.ts', 'test/setup/timeSkipping.ts'],
           include: ['test/**/*.test.ts'],
           exclude: [...NOT_HERE, ...RULES, ...PROCESSES],
           testTimeout: 60_000,
@@ -52,6 +53,7 @@ export default defineConfig({
       {
         test: {
           name: 'processes',
+          isolate: false,
           globalSetup: ['test/setup/obtain.ts'],
           include: tests(PROCESSES),
           exclude: [...NOT_HERE, ...RULES],

@@ -39,15 +39,23 @@ export async function page(options: Options): Promise<Row[]> {
     const index = await office.keepInMemory((error) => console.error(error));
     const [agency] = agencies.all();
     const person = agency?.directory.coordinators[0]?.person ?? '';
+    const audit = { write: async () => {} };
+    const ground = {
+      agencies,
+      office,
+      audit,
+      dataDir: options.dir,
+      outbox: null,
+      calendars: { of: () => ({ address: async () => '', renew: async () => {} }) },
+      now: () => new Date().toISOString(),
+    };
     const app = new Hono<WebEnv>();
     app.use(async (c, next) => {
       const now = new Date().toISOString();
       const standing =
         agency && standingOf(agency.directory, person, localDate(agency.calendar, now));
       if (!standing) throw new Error('the agency has a coordinator');
-      const calendar = { address: async () => '', renew: async () => {} };
-      const records = { dataDir: '', outbox: null, calendar, note: async () => {} };
-      c.set('visitor', visitorOf({ standing }, agencies, office, records));
+      c.set('visitor', visitorOf({ standing }, '', ground));
       c.set('language', 'vi');
       await next();
     });

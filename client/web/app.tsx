@@ -6,7 +6,7 @@ import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import type { Office } from '../office/office.ts';
 import type { Account } from '../office/types.ts';
-import type { Audit, Audited } from './access/audit.ts';
+import type { Audit } from './access/audit.ts';
 import { auditRefusals } from './access/auditRefusals.ts';
 import { callerAddress } from './access/callerAddress.ts';
 import { HttpRefusal } from './access/httpRefusal.ts';
@@ -30,6 +30,7 @@ import { history } from './routes/history.tsx';
 import { mail } from './routes/mail.tsx';
 import { mailBook } from './routes/mailBook.tsx';
 import { mailLinks } from './routes/mailLink.tsx';
+import { many } from './routes/many.tsx';
 import { mine } from './routes/mine.tsx';
 import { notFound } from './routes/notFound.tsx';
 import { overview } from './routes/overview.tsx';
@@ -70,7 +71,7 @@ const UPLOADS = ['/ke-hoach/tai-len'];
 
 /** The office's web page: what stands guard, who is let in, and the pages behind that. */
 export function createWeb(ground: WebGround): Hono<PublicEnv> {
-  const { office, agencies, site, keys, audit, outbox, dataDir, now } = ground;
+  const { office, agencies, site, keys, audit, now } = ground;
   const limits = createLimits();
   const accounts = office.accounts();
   const standing = standingToday(agencies, now);
@@ -90,18 +91,14 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
   });
   app.route('/', assets);
   app.route('/thu', mailLinks({ ...ground, limits }));
-  const addresses = new CalendarAddresses({ origin: site.origin, keys, accounts });
-  const recordsOf = ({ agency, person }: Account, c: Context) => ({
-    ...{ dataDir, outbox, calendar: addresses.of({ agency, person }) },
-    note: (what: Audited, detail: string) =>
-      audit.write({ at: now(), what, agency, person, from: callerAddress(c, site), detail }),
-  });
+  const calendars = new CalendarAddresses({ origin: site.origin, keys, accounts });
+  const visitorGround = { ...ground, calendars };
   const visitorFor = (account: Account, c: Context<PublicEnv>) => {
     const is = standing(account);
-    return is && visitorOf({ standing: is }, agencies, office, recordsOf(account, c));
+    return is && visitorOf({ standing: is }, callerAddress(c, site), visitorGround);
   };
   const countUnknown = (c: Context) => limits.unknownLinks.take(callerAddress(c, site));
-  app.route('/lich', feed({ addresses, origin: site.origin, visitorFor, countUnknown }));
+  app.route('/lich', feed({ addresses: calendars, origin: site.origin, visitorFor, countUnknown }));
   app.use(sessions.read);
   app.route('/', signInPages({ site, signIn, sessions, agencies, now, send: ground.sendSignIn }));
   app.post('/phien', async (c) => {
@@ -114,7 +111,7 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
   inside.use(async (c, next) => {
     const { signedIn } = c.var;
     if (!signedIn) return c.redirect('/dang-nhap', 303);
-    const visitor = visitorOf(signedIn, agencies, office, recordsOf(signedIn.standing, c));
+    const visitor = visitorOf(signedIn, callerAddress(c, site), visitorGround);
     c.set('visitor', visitor);
     c.set('language', languageOf(c, visitor.agency.directory.language));
     return next();
@@ -135,6 +132,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/nhiem-vu', task);
   app.route('/nhiem-vu', history);
   app.route('/nhap-ket-qua', grid);
+  app.route('/nhieu-viec', many);
   app.route('/bao-cao', weekly);
   app.route('/bao-cao', chatLists);
   app.route('/so-thong-bao', mailBook);

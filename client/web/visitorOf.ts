@@ -1,25 +1,45 @@
 import type { Agency } from '../../config/agency.ts';
 import { extentOf, mayRead } from '../../domain/access/mayRead.ts';
+import type { Instant } from '../../domain/calendar/types.ts';
 import { personOf } from '../../domain/directory/roles.ts';
 import type { Office } from '../office/office.ts';
+import type { Audit } from './access/audit.ts';
 import type { SignedIn } from './access/session/sessions.ts';
+import type { CalendarAddresses } from './calendar/calendarAddresses.ts';
 import type { Visitor } from './env.ts';
+import type { Outbox } from './mails/outbox.ts';
 import { draftsIn } from './plans/drafts.ts';
 
-/** Whoever is signed in, as pages know him: what he may see by his standing of today. */
+/** What a visitor's pages stand on. */
+export interface VisitorGround {
+  agencies: { get(code: string): Agency };
+  office: Office;
+  dataDir: string;
+  audit: Audit;
+  /** Where mails lie that nothing sends; null where a server sends them. */
+  outbox: Outbox | null;
+  calendars: Pick<CalendarAddresses, 'of'>;
+  now(): Instant;
+}
+
+/**
+ * Whoever is signed in, as pages know him: what he may see by his standing of today.
+ * @param from the network address he comes from
+ */
 export function visitorOf(
   { standing }: Pick<SignedIn, 'standing'>,
-  agencies: { get(code: string): Agency },
-  office: Office,
-  { dataDir, ...records }: Pick<Visitor, 'note' | 'outbox' | 'calendar'> & { dataDir: string },
+  from: string,
+  { agencies, office, dataDir, audit, now, outbox, calendars }: VisitorGround,
 ): Visitor {
   const agency = agencies.get(standing.agency);
   const found = personOf(agency.directory, standing.person);
   const { id, name, title } = found ?? { id: standing.person, name: standing.person, title: '' };
   const person = { id, name, title };
   const isCoordinator = standing.roles.includes('coordinator');
+  const { agency: code } = standing;
   return {
-    ...records,
+    outbox,
+    calendar: calendars.of({ agency: standing.agency, person: standing.person }),
     agency,
     person,
     desk: office.as({ as: id, typist: null, origin: 'page', ground: '' }),
@@ -30,6 +50,8 @@ export function visitorOf(
     seesDrafts: mayRead(standing, { kind: 'draft', agency: standing.agency }),
     startsPlans: isCoordinator,
     drafts: draftsIn(dataDir, standing.agency),
+    note: (what, detail) =>
+      audit.write({ at: now(), what, agency: code, person: id, from, detail }),
     typingFor: isCoordinator
       ? (as, ground) => office.as({ as, typist: person, origin: 'page', ground })
       : null,

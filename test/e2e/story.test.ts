@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dondoc, type Ended, type Up, up } from './commandLine.ts';
+import { type Ended, type Up, up } from './commandLine.ts';
+import { commandsOf } from './commands.ts';
 import { day, type Office, openOffice, writePlan } from './office.ts';
 
 interface Row {
@@ -16,7 +17,7 @@ let running: Up;
 let started: Ended;
 let plan: string;
 
-const run = (...args: string[]): Promise<Ended> => dondoc(args, office.env);
+const run = commandsOf(() => office.env);
 
 /** Lists lag a moment behind what happened: asks again until it holds, as a person would. */
 async function listed(filter: string[], holds: (rows: Row[]) => boolean): Promise<Row[]> {

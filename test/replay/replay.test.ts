@@ -1,19 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { type ReplayResult, Worker, type WorkerOptions } from '@temporalio/worker';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { workflowBundle } from '../../worker/bundle.ts';
 import { dataConverterOf } from '../../worker/codec/dataConverter.ts';
+import { testBundle } from '../support/bundle.ts';
 import { quietRuntime } from '../support/quiet.ts';
 import { keyLine } from '../worker/codec/keyLine.ts';
 import { HISTORIES } from './record.ts';
 
 quietRuntime();
-
-const BUNDLES = path.join(tmpdir(), 'dondoc-test-bundles');
 
 interface Recorded {
   workflowId: string;
@@ -41,7 +38,7 @@ describe('histories of every workflow and path', { timeout: 60_000 }, () => {
   let released: ReplayResult[];
 
   beforeAll(async () => {
-    released = await replay({ workflowBundle: { codePath: await workflowBundle(BUNDLES) } });
+    released = await replay({ workflowBundle: { codePath: await testBundle() } });
   });
 
   test('are there, of tasks and of digests', () => {
@@ -60,7 +57,7 @@ describe('histories of every workflow and path', { timeout: 60_000 }, () => {
 
   test('replay where encryption was turned on since', async () => {
     const dataConverter = dataConverterOf({ encryption: { keysFile: null, keys: keyLine('a') } });
-    const codePath = await workflowBundle(BUNDLES, dataConverter.failureConverterPath);
+    const codePath = await testBundle(dataConverter.failureConverterPath);
     const sealed = await replay({ workflowBundle: { codePath }, dataConverter });
     expect(sealed.length).toBe(released.length);
     expect(sealed.filter(({ error }) => error)).toEqual([]);

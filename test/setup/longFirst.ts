@@ -1,18 +1,28 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+/** What waits for real processes and real clocks first, what only computes last. */
+const PROJECTS = ['processes', 'engine', 'rules'];
+
 /**
  * They wait for real processes and real clocks for a minute or more: begun last, the whole run
  * would wait for them.
  */
-const LONG = ['test/workflows/outage', 'test/e2e/'];
+const LONG = ['test/e2e/', 'test/workflows/outage', 'test/client/office/watch', 'test/workflows/'];
 
-/** Long files first; the others as Vitest orders them. */
+const place = (all: string[], is: (one: string) => boolean): number => {
+  const at = all.findIndex(is);
+  return at < 0 ? all.length : at;
+};
+
+/**
+ * Long files first; the others as Vitest orders them. Projects one after another: their files
+ * share processes, which would begin anew with each change.
+ */
 export class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification): number => {
-      const at = LONG.findIndex((part) => moduleId.includes(part));
-      return at < 0 ? LONG.length : at;
-    };
+    const rank = ({ project, moduleId }: TestSpecification): number =>
+      place(PROJECTS, (name) => name === project.name) * (LONG.length + 1) +
+      place(LONG, (part) => moduleId.includes(part));
     return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
   }
 }

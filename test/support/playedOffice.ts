@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { Client, type WorkflowClientInterceptor } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
@@ -11,10 +9,10 @@ import type { Agency } from '../../config/agency.ts';
 import type { DeliveryOutcome } from '../../domain/digest/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
-import { workflowBundle } from '../../worker/bundle.ts';
 import type { WorkerInput } from '../../worker/worker.ts';
 import { SEARCH_ATTRIBUTES } from '../../workflows/contract/searchAttributes.ts';
 import { startTimeSkipping } from '../timeskipping/server.ts';
+import { testBundle } from './bundle.ts';
 import { quietRuntime } from './quiet.ts';
 import { runWorker } from './runWorker.ts';
 
@@ -84,7 +82,7 @@ export async function playOffice(
     namespace: env.namespace ?? 'default',
     interceptors: { workflow: [noting(started)] },
   });
-  const bundle = await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles'));
+  const bundle = await testBundle();
   const input: WorkerInput = {
     release: null,
     connection: env.nativeConnection,

@@ -1,9 +1,7 @@
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Agency } from '../../config/agency.ts';
-import { workflowBundle } from '../../worker/bundle.ts';
 import { thisRelease } from '../../worker/release.ts';
 import type { WorkerInput } from '../../worker/worker.ts';
+import { testBundle } from './bundle.ts';
 import { runWorker } from './runWorker.ts';
 
 /**
@@ -17,7 +15,7 @@ export async function workFor(
   return runWorker({
     ...input,
     namespace: input.client.options.namespace,
-    bundle: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles')),
+    bundle: await testBundle(),
     release: thisRelease(),
     agencyOf: () => agency,
     agencies: () => [agency],

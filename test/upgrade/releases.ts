@@ -6,7 +6,6 @@ import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { createOutboxMailer } from '../../activities/mail/deliver.ts';
 import type { OfficeContext } from '../../client/office/context.ts';
 import type { Agency } from '../../config/agency.ts';
-import { workflowBundle } from '../../worker/bundle.ts';
 import { connectClient } from '../../worker/engine/connect/connectClient.ts';
 import { connectWorker } from '../../worker/engine/connect/connectWorker.ts';
 import { prepareNamespace } from '../../worker/engine/connect/namespace.ts';
@@ -14,6 +13,7 @@ import { obtainExecutable } from '../../worker/engine/obtain/executable.ts';
 import { startEngine } from '../../worker/engine/server/embedded.ts';
 import { DEPLOYMENT } from '../../workflows/contract/names.ts';
 import { SEARCH_ATTRIBUTES } from '../../workflows/contract/searchAttributes.ts';
+import { testBundle } from '../support/bundle.ts';
 import { runWorker } from '../support/runWorker.ts';
 import { freePort } from '../worker/engine/ports.ts';
 
@@ -94,7 +94,7 @@ export async function openUpgrades(agency: Agency): Promise<Upgrades> {
 async function bundles(dir: string): Promise<Upgrades['bundles']> {
   return {
     before: await bundleOf('before', dir),
-    now: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles')),
+    now: await testBundle(),
     next: await bundleOf('next', dir),
     remembering: await bundleOf('remembering', dir),
   };

@@ -32,7 +32,7 @@ export const taskList = new Hono<WebEnv>().get('/', async (c) => {
         language={language}
         caption={caption}
       />
-      <Files filter={filter} language={language} />
+      <Files filter={filter} visitor={visitor} language={language} />
       <Pages at="/nhiem-vu" query={queryOf(filter)} {...{ number, last, language }} />
     </Page>,
   );
@@ -49,6 +49,8 @@ const LABELS = {
   none: text('không trừ', 'none'),
   ended: text('Cả nhiệm vụ đã kết thúc', 'Ended tasks too'),
   find: text('Lọc', 'Filter'),
+  many: text('Xử lý nhiều nhiệm vụ', 'Act on several'),
+  results: text('Nhập kết quả', 'Enter results'),
   files: text('Tải cả danh sách', 'The whole list'),
 };
 
@@ -107,13 +109,26 @@ const Filters: FC<FilterProps> = ({ filter, rows, visitor, language }) => {
   );
 };
 
-/** The whole list to take away, not this page of it alone. */
-const Files: FC<{ filter: ListFilter; language: Language }> = ({ filter, language }) => {
+interface FilesProps {
+  filter: ListFilter;
+  visitor: Visitor;
+  language: Language;
+}
+
+/** The whole list to take away or to act on, not this page of it alone. */
+const Files: FC<FilesProps> = ({ filter, visitor, language }) => {
   const query = queryOf(filter);
   const to = (format: string): string => `/nhiem-vu/xuat?${query}${query ? '&' : ''}dang=${format}`;
   return (
     <p class="on-screen">
       {LABELS.files[language]}: <a href={to('xlsx')}>Excel</a> · <a href={to('docx')}>Word</a>
+      {visitor.typingFor && (
+        <>
+          {' '}
+          · <a href={`/nhieu-viec?${query}`}>{LABELS.many[language]}</a> ·{' '}
+          <a href={`/nhap-ket-qua?${query}`}>{LABELS.results[language]}</a>
+        </>
+      )}
     </p>
   );
 };

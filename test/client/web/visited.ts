@@ -15,6 +15,7 @@ import { taskRun } from '../office/index/taskRun.ts';
 export interface Look extends Partial<Omit<Visitor, 'person'>> {
   person?: string;
   queries?: Partial<Desk['queries']>;
+  commands?: Desk['commands'];
 }
 
 /** The pages as a person sees them at a moment, over tasks that no engine keeps. */
@@ -22,7 +23,7 @@ export function visited(
   agency: Agency,
   tasks: Partial<TaskFacts>[],
   now: string,
-  { person = 'binh', queries: more, ...change }: Look = {},
+  { person = 'binh', queries: more, commands, ...change }: Look = {},
 ): Hono<WebEnv> {
   const store = new TaskStore();
   tasks.forEach((task, n) => {
@@ -38,7 +39,7 @@ export function visited(
   const visitor: Visitor = {
     agency,
     person: personOf(agency.directory, person) ?? { id: person, name: person, title: '' },
-    desk: { queries } as unknown as Desk,
+    desk: { queries, commands } as unknown as Desk,
     sees: () => true,
     seesMailOf: () => true,
     outbox: null,

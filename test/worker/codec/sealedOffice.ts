@@ -7,7 +7,6 @@ import type { OfficeContext } from '../../../client/office/context.ts';
 import { release } from '../../../client/office/release/release.ts';
 import type { Agency } from '../../../config/agency.ts';
 import { clientOf } from '../../../run/clientOf.ts';
-import { workflowBundle } from '../../../worker/bundle.ts';
 import { dataConverterOf } from '../../../worker/codec/dataConverter.ts';
 import { connectClient } from '../../../worker/engine/connect/connectClient.ts';
 import { connectWorker } from '../../../worker/engine/connect/connectWorker.ts';
@@ -16,6 +15,7 @@ import { obtainExecutable } from '../../../worker/engine/obtain/executable.ts';
 import { startEngine } from '../../../worker/engine/server/embedded.ts';
 import { thisRelease } from '../../../worker/release.ts';
 import { SEARCH_ATTRIBUTES } from '../../../workflows/contract/searchAttributes.ts';
+import { testBundle } from '../../support/bundle.ts';
 import { runWorker } from '../../support/runWorker.ts';
 import { freePort } from '../engine/ports.ts';
 
@@ -63,10 +63,7 @@ export async function openSealedOffice(agency: Agency): Promise<SealedOffice> {
         connection: native,
         client,
         namespace: 'dondoc',
-        bundle: await workflowBundle(
-          path.join(tmpdir(), 'dondoc-test-bundles'),
-          dataConverter.failureConverterPath,
-        ),
+        bundle: await testBundle(dataConverter.failureConverterPath),
         dataConverter,
         release: thisRelease(),
         agencyOf,

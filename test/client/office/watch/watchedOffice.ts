@@ -9,7 +9,6 @@ import { releaseFirst } from '../../../../client/office/release/release.ts';
 import type { Agency } from '../../../../config/agency.ts';
 import type { DeliverySlot } from '../../../../domain/digest/delivery/deliverySlot.ts';
 import { clientOf } from '../../../../run/clientOf.ts';
-import { workflowBundle } from '../../../../worker/bundle.ts';
 import { connectClient } from '../../../../worker/engine/connect/connectClient.ts';
 import { connectWorker } from '../../../../worker/engine/connect/connectWorker.ts';
 import { prepareNamespace } from '../../../../worker/engine/connect/namespace.ts';
@@ -18,6 +17,7 @@ import { startEngine } from '../../../../worker/engine/server/embedded.ts';
 import { thisRelease } from '../../../../worker/release.ts';
 import { installRuntime } from '../../../../worker/runtime.ts';
 import { SEARCH_ATTRIBUTES } from '../../../../workflows/contract/searchAttributes.ts';
+import { testBundle } from '../../../support/bundle.ts';
 import { notice } from '../../../support/notices.ts';
 import { runWorker } from '../../../support/runWorker.ts';
 import { smallOffice } from '../../../support/smallOffice.ts';
@@ -82,7 +82,7 @@ export async function openWatchedOffice(): Promise<WatchedOffice> {
     client,
     namespace: NAMESPACE,
     release: thisRelease(),
-    bundle: await workflowBundle(path.join(tmpdir(), 'dondoc-test-bundles')),
+    bundle: await testBundle(),
     agencyOf: () => agency,
     agencies: () => [agency],
     mailer,

@@ -1,0 +1,221 @@
+import { type Context, Hono } from 'hono';
+import type { Child, FC } from 'hono/jsx';
+import { type CommandName, commandOf } from '../../../domain/task/commands/index.ts';
+import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
+import { capitalised } from '../../../domain/text/capitalised.ts';
+import { Refusal } from '../../../domain/text/refusal.ts';
+import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import type { TaskRow } from '../../office/types.ts';
+import type { Visitor, WebEnv } from '../env.ts';
+import { filterIn, narrowed } from '../tasks/listFilter.ts';
+import { rawOf } from '../tasks/rawOf.ts';
+import { Field } from '../views/Field.tsx';
+import { Page, sendPage } from '../views/page.tsx';
+import { rowsOf } from '../visit.ts';
+import { notFound } from './notFound.tsx';
+
+/** Tasks of one act. */
+const AT_MOST = 200;
+
+/** What may be done to many tasks at once; one document seldom closes several, so not `report`. */
+const FOR_MANY: CommandName[] = [
+  ...(['accept', 'return', 'reassign', 'hand-on', 'reschedule', 'set-due', 'confirm'] as const),
+  ...(['demand-explanation', 'cancel', 'reinstate', 'reopen', 'send-held', 'drop-held'] as const),
+];
+
+/**
+ * `/nhieu-viec`: the coordinator does one thing to several tasks of a list. What will happen is
+ * shown first; each task tells what became of it, and one refusal holds up no other.
+ */
+export const many = new Hono<WebEnv>()
+  .get('/', async (c) => {
+    if (!c.var.visitor.typingFor) return notFound(c);
+    return show(c, <Choosing rows={await rowsIn(c)} language={c.var.language} />);
+  })
+  .post('/', async (c) => {
+    const { visitor, language } = c.var;
+    if (!visitor.typingFor) return notFound(c);
+    const form = new URLSearchParams(await c.req.text());
+    const keys = new Set(form.getAll('key'));
+    const name = FOR_MANY.find((one) => one === form.get('command'));
+    const { rows } = await rowsOf(visitor);
+    const chosen = rows.filter(({ key }) => keys.has(key)).slice(0, AT_MOST);
+    if (!name || chosen.length === 0)
+      return show(c, <Choosing rows={await rowsIn(c)} language={language} isAgain />, 422);
+    if (form.get('send') !== 'yes')
+      return show(c, <Sure name={name} rows={chosen} visitor={visitor} language={language} />);
+    const typed = Object.fromEntries([...form].map(([field, value]) => [field, value.trim()]));
+    const done: Done[] = [];
+    for (const row of chosen) done.push(await act(visitor, row, name, typed));
+    return show(c, <Results done={done} name={name} language={language} />);
+  });
+
+/** The tasks of the filter in the address, ended ones where it asks for them. */
+async function rowsIn(c: Context<WebEnv>): Promise<TaskRow[]> {
+  const { visitor } = c.var;
+  const { rows, today } = await rowsOf(visitor);
+  const filter = filterIn(new URL(c.req.url).searchParams);
+  return narrowed(rows, filter, visitor.agency, today).slice(0, AT_MOST);
+}
+
+interface Done {
+  row: TaskRow;
+  said: Text;
+  isDone: boolean;
+}
+
+async function act(
+  visitor: Visitor,
+  row: TaskRow,
+  name: CommandName,
+  typed: Record<string, string>,
+): Promise<Done> {
+  try {
+    const { answer } = await visitor.desk.commands.perform(row.facts.id, name, rawOf(name, typed));
+    return { row, isDone: true, said: STATUS_TEXT[answer.status] };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { row, isDone: false, said: error.said };
+  }
+}
+
+const SAID = {
+  title: text('Xử lý nhiều nhiệm vụ', 'Several tasks at once'),
+  tasks: text('Nhiệm vụ', 'Tasks'),
+  what: text('Làm gì', 'What to do'),
+  next: text('Tiếp tục', 'Go on'),
+  choose: text('Chọn ít nhất một nhiệm vụ và một việc.', 'Choose a task at least, and what to do.'),
+  none: text('Không có nhiệm vụ nào.', 'There are no such tasks.'),
+  will: text('Các nhiệm vụ sẽ thay đổi', 'These tasks will change'),
+  back: text('Về danh sách', 'Back to the list'),
+};
+
+const show = (c: Context<WebEnv>, body: Child, status: 200 | 422 = 200): Promise<Response> => {
+  const { visitor, language } = c.var;
+  return sendPage(
+    c,
+    <Page title={SAID.title} at="/nhiem-vu" language={language} visitor={visitor}>
+      {body}
+    </Page>,
+    status,
+  );
+};
+
+interface ChoosingProps {
+  rows: TaskRow[];
+  language: Language;
+  isAgain?: boolean;
+}
+
+const Choosing: FC<ChoosingProps> = ({ rows, language, isAgain = false }) => {
+  if (rows.length === 0) return <p>{SAID.none[language]}</p>;
+  return (
+    <form method="post">
+      {isAgain && (
+        <p class="fault" role="alert">
+          {SAID.choose[language]}
+        </p>
+      )}
+      <fieldset>
+        <legend>{SAID.tasks[language]}</legend>
+        {rows.map(({ key, facts, status }) => (
+          <div>
+            <input type="checkbox" id={`chon-${key}`} name="key" value={key} />{' '}
+            <label class="inline" for={`chon-${key}`}>
+              {facts.title}
+            </label>{' '}
+            <span class="quiet">
+              {facts.unitName} · {STATUS_TEXT[status][language]}
+            </span>
+          </div>
+        ))}
+      </fieldset>
+      <p>
+        <label for="command">{SAID.what[language]}</label>
+        <select id="command" name="command" required>
+          <option value="" />
+          {FOR_MANY.map((name) => (
+            <option value={name}>{capitalised(commandOf(name).verb[language])}</option>
+          ))}
+        </select>
+      </p>
+      <button type="submit">{SAID.next[language]}</button>
+    </form>
+  );
+};
+
+interface SureProps {
+  name: CommandName;
+  rows: TaskRow[];
+  visitor: Visitor;
+  language: Language;
+}
+
+const Sure: FC<SureProps> = ({ name, rows, visitor, language }) => {
+  const { verb, typed } = commandOf(name);
+  const send = text(
+    `${capitalised(verb.vi)}: ${rows.length} nhiệm vụ`,
+    `${capitalised(verb.en)}: ${rows.length} tasks`,
+  );
+  return (
+    <form class="act" method="post">
+      <h2>{SAID.will[language]}</h2>
+      <ul>
+        {rows.map(({ key, facts }) => (
+          <li>
+            {facts.title} <span class="quiet">{facts.unitName}</span>
+            <input type="hidden" name="key" value={key} />
+          </li>
+        ))}
+      </ul>
+      <input type="hidden" name="command" value={name} />
+      {typed?.inputs.map((input) => (
+        <Field
+          {...{ input, language, value: '' }}
+          id={`nhieu-${input.name}`}
+          directory={visitor.agency.directory}
+        />
+      ))}
+      <div>
+        <button type="submit" name="send" value="yes">
+          {send[language]}
+        </button>
+      </div>
+    </form>
+  );
+};
+
+interface ResultsProps {
+  done: Done[];
+  name: CommandName;
+  language: Language;
+}
+
+const Results: FC<ResultsProps> = ({ done, name, language }) => {
+  const carried = done.filter(({ isDone }) => isDone).length;
+  const refused = done.length - carried;
+  const { verb } = commandOf(name);
+  const told = text(
+    `${capitalised(verb.vi)}: đã ghi ${carried}, từ chối ${refused}.`,
+    `${capitalised(verb.en)}: recorded ${carried}, refused ${refused}.`,
+  );
+  return (
+    <>
+      <p class={refused > 0 ? 'fault' : 'notice'} role="status">
+        {told[language]}
+      </p>
+      <ul>
+        {done.map(({ row, said, isDone }) => (
+          <li class={isDone ? '' : 'late'}>
+            <a href={`/nhiem-vu/${row.key}`}>{row.facts.title}</a>: {said[language]}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="button plain" href="/nhiem-vu">
+          {SAID.back[language]}
+        </a>
+      </p>
+    </>
+  );
+};
