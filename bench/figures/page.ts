@@ -44,8 +44,9 @@ export async function page(options: Options): Promise<Row[]> {
       agencies,
       office,
       audit,
-      outbox: null,
       dataDir: options.dir,
+      outbox: null,
+      calendars: { of: () => ({ address: async () => '', renew: async () => {} }) },
       now: () => new Date().toISOString(),
     };
     const app = new Hono<WebEnv>();

@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/calendar/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import type { Office } from '../office/office.ts';
+import type { Account } from '../office/types.ts';
 import type { Audit } from './access/audit.ts';
 import { auditRefusals } from './access/auditRefusals.ts';
 import { callerAddress } from './access/callerAddress.ts';
@@ -16,11 +17,14 @@ import { SignIn } from './access/signIn/signIn.ts';
 import type { Site } from './access/site.ts';
 import { standingToday } from './access/standingToday.ts';
 import { assets } from './assets.ts';
+import { CalendarAddresses } from './calendar/calendarAddresses.ts';
 import type { PublicEnv, WebEnv } from './env.ts';
 import { formOf } from './form.ts';
 import { chooseLanguage, languageOf } from './language.ts';
 import type { LinkReceipt } from './mailLink/ground.ts';
 import type { Outbox } from './mails/outbox.ts';
+import { feed } from './routes/calendar/feed.ts';
+import { ownCalendar } from './routes/calendar/ownCalendar.tsx';
 import { grid } from './routes/grid.tsx';
 import { history } from './routes/history.tsx';
 import { mail } from './routes/mail.tsx';
@@ -87,6 +91,14 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
   });
   app.route('/', assets);
   app.route('/thu', mailLinks({ ...ground, limits }));
+  const calendars = new CalendarAddresses({ origin: site.origin, keys, accounts });
+  const visitorGround = { ...ground, calendars };
+  const visitorFor = (account: Account, c: Context<PublicEnv>) => {
+    const is = standing(account);
+    return is && visitorOf({ standing: is }, callerAddress(c, site), visitorGround);
+  };
+  const countUnknown = (c: Context) => limits.unknownLinks.take(callerAddress(c, site));
+  app.route('/lich', feed({ addresses: calendars, origin: site.origin, visitorFor, countUnknown }));
   app.use(sessions.read);
   app.route('/', signInPages({ site, signIn, sessions, agencies, now, send: ground.sendSignIn }));
   app.post('/phien', async (c) => {
@@ -99,7 +111,7 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
   inside.use(async (c, next) => {
     const { signedIn } = c.var;
     if (!signedIn) return c.redirect('/dang-nhap', 303);
-    const visitor = visitorOf(signedIn, callerAddress(c, site), ground);
+    const visitor = visitorOf(signedIn, callerAddress(c, site), visitorGround);
     c.set('visitor', visitor);
     c.set('language', languageOf(c, visitor.agency.directory.language));
     return next();
@@ -126,6 +138,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/so-thong-bao', mailBook);
   app.route('/so-thong-bao', mail);
   app.route('/ke-hoach', plans);
+  app.route('/lich-ca-nhan', ownCalendar);
   app.all('*', notFound);
   return app;
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../domain/text/text.ts';
 import type { Desk } from '../office/office.ts';
 import type { Audited } from './access/audit.ts';
 import type { SignedIn } from './access/session/sessions.ts';
+import type { OwnCalendar } from './calendar/calendarAddresses.ts';
 import type { Outbox } from './mails/outbox.ts';
 import type { Drafts } from './plans/drafts.ts';
 
@@ -34,6 +35,8 @@ export interface Visitor {
    * @param ground what it was given by: `bút phê ngày 05/03/2026`
    */
   typingFor: ((person: PersonId, ground: string) => Desk) | null;
+  /** His own calendar, for phones. */
+  calendar: OwnCalendar;
   /** Where mails lie that nothing sends; null where a server sends them. */
   outbox: Outbox | null;
   /**

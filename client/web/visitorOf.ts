@@ -5,7 +5,9 @@ import { personOf } from '../../domain/directory/roles.ts';
 import type { Office } from '../office/office.ts';
 import type { Audit } from './access/audit.ts';
 import type { SignedIn } from './access/session/sessions.ts';
+import type { CalendarAddresses } from './calendar/calendarAddresses.ts';
 import type { Visitor } from './env.ts';
+import type { Outbox } from './mails/outbox.ts';
 import { draftsIn } from './plans/drafts.ts';
 
 /** What a visitor's pages stand on. */
@@ -14,7 +16,9 @@ export interface VisitorGround {
   office: Office;
   dataDir: string;
   audit: Audit;
-  outbox: Visitor['outbox'];
+  /** Where mails lie that nothing sends; null where a server sends them. */
+  outbox: Outbox | null;
+  calendars: Pick<CalendarAddresses, 'of'>;
   now(): Instant;
 }
 
@@ -25,7 +29,7 @@ export interface VisitorGround {
 export function visitorOf(
   { standing }: Pick<SignedIn, 'standing'>,
   from: string,
-  { agencies, office, dataDir, audit, outbox, now }: VisitorGround,
+  { agencies, office, dataDir, audit, now, outbox, calendars }: VisitorGround,
 ): Visitor {
   const agency = agencies.get(standing.agency);
   const found = personOf(agency.directory, standing.person);
@@ -35,6 +39,7 @@ export function visitorOf(
   const { agency: code } = standing;
   return {
     outbox,
+    calendar: calendars.of({ agency: standing.agency, person: standing.person }),
     agency,
     person,
     desk: office.as({ as: id, typist: null, origin: 'page', ground: '' }),

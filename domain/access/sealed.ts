@@ -7,7 +7,13 @@ export interface SigningKeys {
 }
 
 /** What a sealed word is for. One made for one purpose is nothing for another. */
-export type Purpose = 'mail-link' | 'first-link' | 'sign-in-asked' | 'sign-in-link' | 'session';
+export type Purpose =
+  | 'mail-link'
+  | 'first-link'
+  | 'sign-in-asked'
+  | 'sign-in-link'
+  | 'session'
+  | 'calendar';
 
 /** Longer than any that was made. */
 const LONGEST = 1024;

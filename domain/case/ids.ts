@@ -91,6 +91,10 @@ export const accountId = (agency: string, person: PersonId): string =>
 export const signInId = (agency: string, person: PersonId, id: string): string =>
   joined('account', agency, person, 'sign-in', id);
 
+/** `account/hoa-lien/an/calendar` */
+export const calendarId = (agency: string, person: PersonId): string =>
+  joined('account', agency, person, 'calendar');
+
 const isReserved = (code: string): boolean => (RESERVED_CODES as readonly string[]).includes(code);
 
 const notOf = (kind: string, id: string): TypeError =>

@@ -110,11 +110,24 @@ describe('the coordinator on the page', () => {
     await soundPage(page);
   });
 
+  test('subscribes to his calendar without signing in, until he renews its address', async () => {
+    await page.goto(at('/lich-ca-nhan'));
+    await soundPage(page);
+    const address = await page.getByLabel('Địa chỉ lịch').inputValue();
+    const calendar = await fetch(address);
+    expect(calendar.headers.get('content-type')).toContain('text/calendar');
+    expect(await calendar.text()).toContain('BEGIN:VCALENDAR');
+    await page.getByRole('button', { name: 'Đổi địa chỉ' }).click();
+    expect(await page.textContent('[role=status]')).toContain('Đã đổi địa chỉ');
+    expect((await fetch(address)).status).toBe(404);
+    expect(await page.getByLabel('Địa chỉ lịch').inputValue()).not.toBe(address);
+  });
+
   test('reads it in English and in the dark on a phone, and signs out', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 390, height: 800 });
     const paths = ['/tong-quan', '/nhiem-vu', '/viec-cua-toi', '/nhap-ket-qua'];
-    for (const path of [...paths, '/bao-cao', '/bao-cao/zalo', '/so-thong-bao']) {
+    for (const path of [...paths, '/bao-cao', '/bao-cao/zalo', '/so-thong-bao', '/lich-ca-nhan']) {
       await page.goto(at(path));
       await soundPage(page);
     }

@@ -1,5 +1,5 @@
-import { WorkflowNotFoundError } from '@temporalio/client';
-import { accountId, signInId } from '../../../domain/case/ids.ts';
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import { accountId, calendarId, signInId } from '../../../domain/case/ids.ts';
 import type { PersonId } from '../../../domain/directory/types.ts';
 import {
   type AccountInput,
@@ -27,6 +27,9 @@ export interface Accounts {
   epochOf(account: Account): Promise<number>;
   /** Ends every session that was begun until now; returns the epoch that counts from then on. */
   endSessions(account: Account): Promise<number>;
+  /** The same two of the address of his calendar, which he may renew and stay signed in. */
+  calendarEpochOf(account: Account): Promise<number>;
+  renewCalendar(account: Account): Promise<number>;
   /**
    * Whether a link or code of this id is used for the first time: of any number of calls, from any
    * number of processes, one is told so.
@@ -36,22 +39,10 @@ export interface Accounts {
 
 /** The accounts that an engine keeps. Throws a `Refusal` where it does not answer. */
 export const accountsOf = ({ client }: Pick<OfficeContext, 'client'>): Accounts => ({
-  epochOf: ({ agency, person }) =>
-    asking(client, person, async () => {
-      const handle = client.workflow.getHandle(accountId(agency, person));
-      const found = await handle.describe().catch(nullIfUnknown);
-      return found ? (found.memo as unknown as AccountMemo).epoch : 0;
-    }),
-
-  async endSessions({ agency, person }) {
-    const workflowId = accountId(agency, person);
-    const input: AccountInput = { agency, shape: SHAPE, epoch: 0 };
-    const memo: AccountMemo = { epoch: input.epoch };
-    await startedFirst(client, ACCOUNT_WORKFLOW, { workflowId, agency, args: [input], memo });
-    return asking(client, person, () =>
-      client.workflow.getHandle(workflowId).executeUpdate<number, []>(END_SESSIONS),
-    );
-  },
+  epochOf: (account) => epochAt(client, idOf(accountId, account), account),
+  endSessions: (account) => raiseEpoch(client, idOf(accountId, account), account),
+  calendarEpochOf: (account) => epochAt(client, idOf(calendarId, account), account),
+  renewCalendar: (account) => raiseEpoch(client, idOf(calendarId, account), account),
 
   redeem: ({ agency, person }, id) =>
     startedFirst(client, SIGN_IN_WORKFLOW, {
@@ -65,4 +56,25 @@ export const accountsOf = ({ client }: Pick<OfficeContext, 'client'>): Accounts 
 function nullIfUnknown(error: unknown): null {
   if (error instanceof WorkflowNotFoundError) return null;
   throw error;
+}
+
+const idOf = (id: typeof accountId, { agency, person }: Account): string => id(agency, person);
+
+const epochAt = (client: Client, workflowId: string, { person }: Account): Promise<number> =>
+  asking(client, person, async () => {
+    const found = await client.workflow.getHandle(workflowId).describe().catch(nullIfUnknown);
+    return found ? (found.memo as unknown as AccountMemo).epoch : 0;
+  });
+
+async function raiseEpoch(
+  client: Client,
+  workflowId: string,
+  { agency, person }: Account,
+): Promise<number> {
+  const input: AccountInput = { agency, shape: SHAPE, epoch: 0 };
+  const memo: AccountMemo = { epoch: input.epoch };
+  await startedFirst(client, ACCOUNT_WORKFLOW, { workflowId, agency, args: [input], memo });
+  return asking(client, person, () =>
+    client.workflow.getHandle(workflowId).executeUpdate<number, []>(END_SESSIONS),
+  );
 }

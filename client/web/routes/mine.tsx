@@ -5,6 +5,7 @@ import { mineOf } from '../tasks/mine.ts';
 import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
 import { TaskTable } from '../views/TaskTable.tsx';
 import { rowsOf } from '../visit.ts';
+import { OWN_CALENDAR } from './calendar/ownCalendar.tsx';
 
 const NOTHING = text('Hiện không có việc nào.', 'There is nothing to do.');
 
@@ -21,6 +22,9 @@ export const mine = new Hono<WebEnv>().get('/', async (c) => {
       language={language}
       visitor={visitor}
     >
+      <p class="on-screen">
+        <a href="/lich-ca-nhan">{OWN_CALENDAR[language]}</a>
+      </p>
       {groups.length === 0 && <p>{NOTHING[language]}</p>}
       {groups.map(({ said, rows: own }) => (
         <>

@@ -43,6 +43,7 @@ export function visited(
     sees: () => true,
     seesMailOf: () => true,
     outbox: null,
+    calendar: { address: async () => '', renew: async () => {} },
     seesOverview: true,
     seesDrafts: false,
     startsPlans: false,
