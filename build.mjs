@@ -19,7 +19,12 @@ const NOTE = 'built-from';
 
 const { outputFiles } = await build({
   absWorkingDir: import.meta.dirname,
-  entryPoints: ['run/main.ts', 'reading/formats/parseThread.ts', 'worker/noteBuild.ts'],
+  entryPoints: [
+    'run/main.ts',
+    'reading/formats/parseThread.ts',
+    'client/office/plans/rehearseThread.ts',
+    'worker/noteBuild.ts',
+  ],
   ...{ bundle: true, splitting: true, packages: 'external', sourcemap: true },
   ...{ platform: 'node', format: 'esm', target: 'node20' },
   ...{ outdir: 'dist', entryNames: '[name]', write: false, logLevel: 'warning' },

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './test/setup/longFirst.ts';
 
 /**
  * `npm run test:long`: whole years, thousands of tasks, stories of many processes: minutes each.
@@ -7,7 +8,11 @@ export default defineConfig({
   test: {
     globalSetup: ['test/setup/obtain.ts', 'test/setup/timeSkipping.ts'],
     include: ['test/**/*.long.test.ts'],
-    maxWorkers: 3,
+    // As npm test has them: files share a process, and wait for other processes most of the time.
+    isolate: false,
+    maxWorkers: 4,
+    sequence: { sequencer: LongFirst },
+    env: { NO_COLOR: '1' },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

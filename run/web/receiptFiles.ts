@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,6 +6,7 @@ import type { LinkReceipt } from '../../client/web/mailLink/ground.ts';
 
 const WAITING = '.json';
 const SETTLED = '.sent';
+const DRAFT = '.part';
 
 /** Longer than any link serves: until then the same act may be sent again. */
 const KEPT_MS = 8 * 86_400_000;
@@ -36,7 +37,7 @@ export class ReceiptFiles {
     const file = this.#file(id, WAITING);
     if (existsSync(file) || existsSync(this.#file(id, SETTLED))) return;
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    const draft = `${file}.${process.pid}`;
+    const draft = this.#file(id, `.${randomUUID()}${DRAFT}`);
     await writeFile(draft, JSON.stringify(receipt), { mode: 0o600, flush: true });
     await rename(draft, file);
   }
@@ -61,10 +62,10 @@ export class ReceiptFiles {
     }
   }
 
-  /** Forgets what was settled so long ago that it cannot come again. */
+  /** Forgets what was settled so long ago that it cannot come again, and drafts never finished. */
   async forgetOld(nowMs: number): Promise<void> {
     for (const name of await this.#names()) {
-      if (!name.endsWith(SETTLED)) continue;
+      if (name.endsWith(WAITING)) continue;
       const file = path.join(this.#folder, name);
       const { mtimeMs } = await stat(file);
       if (nowMs - mtimeMs > KEPT_MS) await rm(file, { force: true });

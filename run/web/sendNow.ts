@@ -4,11 +4,13 @@ import type { Account } from '../../client/office/types.ts';
 import type { AgencyRegistry } from '../../config/registry.ts';
 import type { Settings } from '../../config/settings.ts';
 import { escapeHtml } from '../../domain/digest/page/htmlPart.ts';
+import { practiceBanner, practisedSubject } from '../../domain/digest/page/practice.ts';
 import { personOf } from '../../domain/directory/roles.ts';
 import { coordinatorOf, senderOf } from '../../domain/directory/sender.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
-import { text } from '../../domain/text/text.ts';
-import { heldNow } from '../../worker/delivery/hold.ts';
+import type { Sender } from '../../domain/text/sender.ts';
+import { type Language, text } from '../../domain/text/text.ts';
+import { readHold } from '../../worker/delivery/hold.ts';
 import { createMailer, senderAddress } from '../../worker/mailer.ts';
 
 /** A mail that answers an act just done: it leaves at once, at any hour. */
@@ -33,19 +35,24 @@ export class SendNow {
   }
 
   /** Throws a Refusal where the mail was not taken. */
-  async send({ to: account, id, subject, paragraphs }: Answering): Promise<void> {
-    if (heldNow(this.#settings.dataDir)) throw new Refusal(HELD);
+  async send({ to: account, id, ...words }: Answering): Promise<void> {
+    const { dataDir, practice } = this.#settings;
+    const hold = readHold(dataDir);
+    if (hold?.released === null) throw new Refusal(HELD);
     const { directory, calendar } = this.#registry.get(account.agency);
     const person = personOf(directory, account.person);
     const meant = person?.email ? { name: person.name, address: person.email } : null;
-    const to = this.#settings.practice ? coordinatorOf(directory) : meant;
-    if (!to) return;
+    const to = practice ? coordinatorOf(directory) : meant;
+    if (!to || !meant) return;
+    const { language } = directory;
+    const { subject, paragraphs } = practice ? practised(words, meant, language) : words;
     const { from, replyTo } = senderOf(directory, senderAddress(this.#settings));
     const mail = await freezeMail({
       ...{ from, to, ...(replyTo && { replyTo }), subject },
       text: paragraphs.join('\n\n'),
-      html: htmlOf(subject, paragraphs, directory.language),
-      messageId: messageIdFor([id], 1, from.address.slice(from.address.lastIndexOf('@') + 1)),
+      html: htmlOf(subject, paragraphs, language),
+      // A restored copy may do what its original has done: a mail server takes two of one id for one.
+      messageId: messageIdFor([id, hold?.restoredAt ?? ''], 1, domainOf(from.address)),
       ...{ date: new Date().toISOString(), zone: calendar.zone },
     });
     const outcome = await this.#mailer.deliver(mail);
@@ -55,6 +62,16 @@ export class SendNow {
   /** Lets mails in flight finish. */
   close = (): Promise<void> => this.#mailer.close();
 }
+
+type Words = Pick<Answering, 'subject' | 'paragraphs'>;
+
+/** A mail of a practice says so first. */
+const practised = ({ subject, paragraphs }: Words, meant: Sender, language: Language): Words => ({
+  subject: practisedSubject(subject, meant.name, language),
+  paragraphs: [practiceBanner(meant, language), ...paragraphs],
+});
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
 const htmlOf = (title: string, paragraphs: string[], language: string): string =>
   [

@@ -1,7 +1,8 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dondoc, type Ended, type Up, up } from './commandLine.ts';
+import { type Ended, type Up, up } from './commandLine.ts';
+import { commandsOf } from './commands.ts';
 import { day, type Office, openOffice, writeRows } from './office.ts';
 
 const YEAR = day(0).slice(-4);
@@ -36,7 +37,7 @@ interface Row {
 let office: Office;
 let running: Up;
 
-const run = (...args: string[]): Promise<Ended> => dondoc(args, office.env);
+const run = commandsOf(() => office.env);
 
 const start = (rows: string[][], ...choice: string[]): Promise<Ended> =>
   run('plan', 'start', writeRows(office.dir, rows), '--year', YEAR, ...choice);

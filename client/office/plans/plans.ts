@@ -8,7 +8,7 @@ import { type Decisions, type EndingPlan, endingPlan, endPlan } from './endPlan.
 import type { Accept } from './expandPlan.ts';
 import { knownPlan, startedPlans } from './planRecord.ts';
 import { planResults, reportResults } from './planResults.ts';
-import { rehearseNow } from './rehearseNow.ts';
+import { rehearseNow, type WantedRehearsal } from './rehearseNow.ts';
 import { type Choice, startPlan } from './startPlan.ts';
 
 /** Everything that can be asked about plans and done with them. */
@@ -21,8 +21,8 @@ export const plansOf = (context: OfficeContext, asker: Asker) => ({
   before: (agency: Agency, reading: PlanReading, accept: Accept) =>
     beforeStart(context, agency, reading, accept),
   /** Its year, if it were started now, beside the tasks of other plans that run or by itself. */
-  rehearse: (agency: Agency, reading: PlanReading, accept: Accept, besideOthers: boolean) =>
-    rehearseNow(context, agency, reading, accept, besideOthers),
+  rehearse: (agency: Agency, reading: PlanReading, wanted: WantedRehearsal) =>
+    rehearseNow(context, agency, reading, wanted),
   /** Starts a plan, or brings a corrected version of it to running tasks. */
   start: (
     agency: Agency,

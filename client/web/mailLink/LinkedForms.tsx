@@ -132,7 +132,7 @@ const ManyForm: FC<ManyProps> = ({ opened, rows, sentBack, language }) => (
       {sentBack && (
         <Objection said={sentBack.said} asks={sentBack.asks === true} language={language} />
       )}
-      <fieldset>
+      <fieldset class="choices">
         <legend>{SAID.which[language]}</legend>
         {rows.map(({ key, facts }) => (
           <label class="choice">

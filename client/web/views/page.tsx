@@ -12,6 +12,7 @@ export const SECTIONS = {
   '/viec-cua-toi': text('Việc của tôi', 'My tasks'),
   '/nhiem-vu': text('Nhiệm vụ', 'Tasks'),
   '/bao-cao': text('Báo cáo giao ban tuần', 'Weekly report'),
+  '/so-thong-bao': text('Sổ thông báo', 'Notices'),
   '/nhap-ket-qua': text('Nhập kết quả', 'Enter results'),
   '/ke-hoach': text('Kế hoạch', 'Plans'),
 } satisfies Record<string, Text>;

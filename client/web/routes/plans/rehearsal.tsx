@@ -5,14 +5,11 @@ import { personOf } from '../../../../domain/directory/roles.ts';
 import { many } from '../../../../domain/text/many.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
 import { YearMissing } from '../../../../reading/tasks/planFacts.ts';
-import { narrowed } from '../../../office/pages/rehearsal/narrow.ts';
-import {
-  type RehearsalPage,
-  rehearsalPage,
-} from '../../../office/pages/rehearsal/rehearsalPage.ts';
+import type { RehearsalPage } from '../../../office/pages/rehearsal/rehearsalPage.ts';
 import type { WebEnv } from '../../env.ts';
 import { draftAt } from '../../plans/found.ts';
 import { openDraft, toStart } from '../../plans/openDraft.ts';
+import { rehearsed } from '../../plans/rehearsed.ts';
 import { sendPage } from '../../views/page.tsx';
 import { DraftPage } from '../../views/plans/DraftPage.tsx';
 import { DayLists, LoadParts, OpenParts } from '../../views/plans/Rehearsal.tsx';
@@ -44,9 +41,9 @@ export const rehearsal = new Hono<WebEnv>().get('/:id/chay-thu', async (c) => {
   });
   if (!open) return c.redirect(here, 303);
   const { reading, accept } = toStart(open);
-  const played = await desk.plans.rehearse(agency, reading, accept, !alone);
-  const only = { person, month: null };
-  const page = rehearsalPage(narrowed(played, only), agency, only);
+  const wanted = { accept, besideOthers: !alone, person };
+  const key = JSON.stringify([open.revision, draft.file, alone, person]);
+  const page = await rehearsed(key, () => desk.plans.rehearse(agency, reading, wanted));
   const first = page.days[0]?.date;
   const month = monthIn(c.req.query('thang'), page) ?? (first ? monthOf(first) : null);
   const toMonth = (one: string): string => {

@@ -15,6 +15,7 @@ import { MeetingTable } from '../../views/report/MeetingTable.tsx';
 import { NeverLate, Rates, UnitTable } from '../../views/report/UnitTable.tsx';
 import { rowsOf } from '../../visit.ts';
 import { notFound } from '../notFound.tsx';
+import { CHAT_LISTS } from './chatLists.tsx';
 
 const SAID = {
   word: text('Word (dự thảo)', 'Word (draft, in Vietnamese)'),
@@ -37,7 +38,8 @@ export const weekly = new Hono<WebEnv>().get('/tai-ve', sendReport).get('/', asy
         <p>{weekText(report)[language]}</p>
         <p class="on-screen">
           <a href="/bao-cao/tai-ve?dang=docx">{SAID.word[language]}</a> ·{' '}
-          <a href="/bao-cao/tai-ve?dang=xlsx">Excel</a>
+          <a href="/bao-cao/tai-ve?dang=xlsx">Excel</a> ·{' '}
+          <a href="/bao-cao/zalo">{CHAT_LISTS[language]}</a>
           <br />
           <span class="quiet">{SAID.print[language]}</span>
         </p>
