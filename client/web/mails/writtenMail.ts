@@ -6,8 +6,8 @@ export interface WrittenMail {
 }
 
 /**
- * Reads a mail. Who follows a link in it acts as its owner: of each only the beginning is left, up to
- * its host.
+ * Reads a mail. Who follows a link in it acts as its owner: of each only the beginning is left, up
+ * to its host.
  */
 export async function writtenMail(bytes: Uint8Array): Promise<WrittenMail> {
   const { default: PostalMime } = await import('postal-mime');

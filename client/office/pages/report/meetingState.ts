@@ -3,8 +3,8 @@ import { joined, type Text, text } from '../../../../domain/text/text.ts';
 import { type MeetingTask, REASON_TEXT } from './weeklyReport.ts';
 
 /**
- * How a task before the meeting stands: `Quá hạn 5 ngày làm việc; phải có văn bản giải trình`. Where
- * days are counted they say what they are days of.
+ * How a task before the meeting stands: `Quá hạn 5 ngày làm việc; phải có văn bản giải trình`.
+ * Where days are counted they say what they are days of.
  */
 export function stateText({ why, left }: Pick<MeetingTask, 'why' | 'left'>): Text {
   const reasons = why.filter((reason) => !left || reason === 'explanation-owed');

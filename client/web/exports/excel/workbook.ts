@@ -17,8 +17,8 @@ export interface SheetContent {
 }
 
 /**
- * Text stays text: in a cell of the text format, `=1+1` is no formula, nor becomes one when somebody
- * types into the cell.
+ * Text stays text: in a cell of the text format, `=1+1` is no formula, nor becomes one when
+ * somebody types into the cell.
  */
 const FORMATS: Record<SheetColumn['kind'], string> = {
   text: '@',

@@ -14,8 +14,8 @@ const COMMITTEE = /^(?:UBND|Ủy ban nhân dân)\s+((?:xã|phường|đặc khu|
 const DOTS = '…………';
 
 /**
- * The letterhead of a commune's committee has two lines and no superior one; any other agency stands
- * under its own name, and what that does not tell is left to be filled in.
+ * The letterhead of a commune's committee has two lines and no superior one; any other agency
+ * stands under its own name, and what that does not tell is left to be filled in.
  */
 export function letterheadOf(agencyName: string): Letterhead {
   const [, unit = '', place = ''] = COMMITTEE.exec(agencyName.normalize('NFC').trim()) ?? [];
