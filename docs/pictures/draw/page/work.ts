@@ -77,7 +77,7 @@ export async function reportByLink(phone: Page): Promise<void> {
   await phone.getByRole('heading', { name: 'Đã ghi nhận' }).waitFor();
 }
 
-/** Pastes a small plan, of which one deadline is to be asked about. */
+/** Pastes a small plan, which becomes a draft. */
 export async function openDraft(desk: Page, office: SampleOffice): Promise<void> {
   const year = new Date().getFullYear() + 1;
   await desk.goto(office.at('/ke-hoach/tai-len'));
