@@ -16,7 +16,7 @@ import type { MailRow } from '../../office/types.ts';
 import type { WebEnv } from '../env.ts';
 import { Choice } from '../views/Choice.tsx';
 import { Pages, pageOf } from '../views/Pages.tsx';
-import { Page, SECTIONS, sendPage } from '../views/page.tsx';
+import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
 
 const SAID = {
   day: text('Ngày', 'Day'),
@@ -49,7 +49,7 @@ export const mailBook = new Hono<WebEnv>().get('/', async (c) => {
   const filter = { person: asked('person'), day: asked('day'), end: end ?? '' };
   return sendPage(
     c,
-    <Page title={SECTIONS['/so-thong-bao']} at="/so-thong-bao" {...{ language, visitor }}>
+    <Page title={MENU_PAGES['/so-thong-bao']} at="/so-thong-bao" {...{ language, visitor }}>
       {fault && (
         <p class="fault" role="alert">
           {fault[language]}

@@ -8,7 +8,7 @@ import { KIND_NAMES, KINDS } from '../tasks/kinds.ts';
 import { filterIn, type ListFilter, narrowed, queryOf } from '../tasks/listFilter.ts';
 import { Choice } from '../views/Choice.tsx';
 import { Pages, pageOf } from '../views/Pages.tsx';
-import { Page, SECTIONS, sendPage } from '../views/page.tsx';
+import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
 import { TaskTable } from '../views/TaskTable.tsx';
 import { rowsOf } from '../visit.ts';
 
@@ -23,7 +23,7 @@ export const taskList = new Hono<WebEnv>().get('/', async (c) => {
   const caption = text(`${found.length} nhiệm vụ`, `${found.length} tasks`);
   return sendPage(
     c,
-    <Page title={SECTIONS['/nhiem-vu']} at="/nhiem-vu" language={language} visitor={visitor}>
+    <Page title={MENU_PAGES['/nhiem-vu']} at="/nhiem-vu" language={language} visitor={visitor}>
       <Filters filter={filter} rows={rows} visitor={visitor} language={language} />
       <TaskTable
         rows={shown}

@@ -10,7 +10,7 @@ import { workbookOf } from '../../exports/excel/workbook.ts';
 import { fillTemplate } from '../../exports/word/fillTemplate.ts';
 import { templateOf } from '../../exports/word/templates.ts';
 import { weeklyFields } from '../../exports/word/weeklyFields.ts';
-import { Page, SECTIONS, sendPage } from '../../views/page.tsx';
+import { MENU_PAGES, Page, sendPage } from '../../views/page.tsx';
 import { MeetingTable } from '../../views/report/MeetingTable.tsx';
 import { NeverLate, Rates, UnitTable } from '../../views/report/UnitTable.tsx';
 import { rowsOf } from '../../visit.ts';
@@ -33,7 +33,7 @@ export const weekly = new Hono<WebEnv>().get('/tai-ve', sendReport).get('/', asy
   const rates = ratesFor(visitor.person.id, visitor.agency.directory);
   return sendPage(
     c,
-    <Page title={SECTIONS['/bao-cao']} at="/bao-cao" language={language} visitor={visitor}>
+    <Page title={MENU_PAGES['/bao-cao']} at="/bao-cao" language={language} visitor={visitor}>
       <div class="a4">
         <p>{weekText(report)[language]}</p>
         <p class="on-screen">
