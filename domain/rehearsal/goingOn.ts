@@ -6,8 +6,8 @@ import { planAhead } from '../plan/expand/planAhead.ts';
 import type { TaskFacts } from '../task/types.ts';
 
 /**
- * A task that runs, to be played on from a moment: as it stands, with what comes after that day. What
- * it has sent before is not sent again.
+ * A task that runs, to be played on from a moment: as it stands, with what comes after that day.
+ * What it has sent before is not sent again.
  */
 export function goingOn(facts: TaskFacts, { policy, calendar }: Rules, from: Instant): Start {
   const after = localDate(calendar, from);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pictures } from '../../docs/pictures/draw/pictures.ts';
 
@@ -11,4 +11,12 @@ test.each(Object.keys(drawn))('%s shows what the product says today', (name) => 
 
 test.each(Object.keys(drawn))('%s is small', (name) => {
   expect(Buffer.byteLength(drawn[name] ?? '')).toBeLessThan(150_000);
+});
+
+const taken = readdirSync('docs/pictures', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.png'),
+);
+
+test.each(taken)('%s, taken of the page, is small', (name) => {
+  expect(statSync(`docs/pictures/${name}`).size).toBeLessThan(150_000);
 });

@@ -19,7 +19,9 @@ export async function openPage(browser: Browser, width = 1200): Promise<Page> {
   return context.newPage();
 }
 
-/** What is asked of every page: standards mode, nothing wider than the screen, no finding of axe. */
+/**
+ * What is asked of every page: standards mode, nothing wider than the screen, no finding of axe.
+ */
 export async function soundPage(page: Page): Promise<void> {
   expect(await page.evaluate('document.compatMode')).toBe('CSS1Compat');
   const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');

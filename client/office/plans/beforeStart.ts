@@ -23,7 +23,9 @@ export interface BeforeStart {
   not: Text | null;
   /** A running plan of another id that it is most likely a version of. */
   alike: AlikePlan | null;
-  /** What it changes, starts and leaves of running tasks; null while something above holds it up. */
+  /**
+   * What it changes, starts and leaves of running tasks; null while something above holds it up.
+   */
   comparison: Comparison | null;
   /** What its column of results says of tasks that were not reported yet. */
   results: PlanResults;

@@ -44,7 +44,9 @@ export async function preparePlan(
   return { known, reading, asked, existing, plan: planNow(reading, [...asked, ...before]) };
 }
 
-/** The running plan of another id that says the same in most of its rows; null where there is none. */
+/**
+ * The running plan of another id that says the same in most of its rows; null where there is none.
+ */
 export async function runningAlike(
   context: OfficeContext,
   agency: Agency,

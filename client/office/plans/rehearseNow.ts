@@ -12,8 +12,8 @@ import { rehearseInThread } from './rehearseInThread.ts';
 export interface WantedRehearsal {
   accept: Accept;
   /**
-   * The tasks of other plans that run are played on beside it. Of the plan's own former version none
-   * are: it is played in the place of that.
+   * The tasks of other plans that run are played on beside it. Of the plan's own former version
+   * none are: it is played in the place of that.
    */
   besideOthers: boolean;
   /** Whose mails alone are shown; null: everybody's. */

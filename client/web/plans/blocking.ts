@@ -4,7 +4,9 @@ import type { Text } from '../../../domain/text/text.ts';
 import type { Asked } from '../../../reading/answers/types.ts';
 import { fieldOf } from './openDraft.ts';
 
-/** A question that holds everything up: where, what, and by what field of the form it is answered. */
+/**
+ * A question that holds everything up: where, what, and by what field of the form it is answered.
+ */
 export interface Block {
   ref: string;
   place: Text;

@@ -23,8 +23,8 @@ export interface Brought {
 }
 
 /**
- * Reads a document and keeps it as a draft, with its questions in the file beside it. Rejects with a
- * `Refusal` for what is no plan; nothing is kept of it then. LibreOffice never sees it.
+ * Reads a document and keeps it as a draft, with its questions in the file beside it. Rejects with
+ * a `Refusal` for what is no plan; nothing is kept of it then. LibreOffice never sees it.
  */
 export async function loadDraft(
   drafts: Drafts,

@@ -7,7 +7,9 @@ const MOST = 8;
 
 const known = new Map<string, { atMs: number; page: Promise<RehearsalPage> }>();
 
-/** A year that was played a moment ago, or is being played: turning a month plays it no second time. */
+/**
+ * A year that was played a moment ago, or is being played: turning a month plays it no second time.
+ */
 export function rehearsed(key: string, play: () => Promise<RehearsalPage>): Promise<RehearsalPage> {
   const before = known.get(key);
   if (before && Date.now() - before.atMs < KEPT_MS) return before.page;

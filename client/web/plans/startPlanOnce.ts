@@ -21,8 +21,8 @@ export interface StartChoice {
 const underWay = new Map<string, Promise<Draft>>();
 
 /**
- * Starts a draft, and notes what became of it. Asked again while it goes on, answers the same; after
- * a loss between, what was started is found and left alone.
+ * Starts a draft, and notes what became of it. Asked again while it goes on, answers the same;
+ * after a loss between, what was started is found and left alone.
  */
 export function startPlanOnce(
   drafts: Drafts,

@@ -13,7 +13,9 @@ import { type Text, text } from '../../../domain/text/text.ts';
 /** Far enough to meet the first mail of any plan that has one soon. */
 const LOOK_AHEAD_DAYS = 62;
 
-/** What a start does, in sentences: how many tasks, the first mails, what is held, what is asked. */
+/**
+ * What a start does, in sentences: how many tasks, the first mails, what is held, what is asked.
+ */
 export function willHappen(
   { fresh, known }: Comparison,
   agency: Agency,

@@ -48,7 +48,9 @@ export function keepAnswers(
 const textOf = (source: AnswersBeside['source']): string | null =>
   source ? new TextDecoder().decode(source.bytes) : null;
 
-/** Puts a blank for the year into the file beside a plan that prints none; says why it could not. */
+/**
+ * Puts a blank for the year into the file beside a plan that prints none; says why it could not.
+ */
 export function keepYearBlank(
   file: string,
   { source, answers }: AnswersBeside,

@@ -11,8 +11,8 @@ import { saveDraft } from './saveDraft.ts';
 import { startDraft } from './startDraft.tsx';
 
 /**
- * `/ke-hoach`: plans that run, plans that were loaded, and how one becomes the other. Beyond the list
- * nothing is there for who may not read drafts, and no change for who may not start plans.
+ * `/ke-hoach`: plans that run, plans that were loaded, and how one becomes the other. Beyond the
+ * list nothing is there for who may not read drafts, and no change for who may not start plans.
  */
 export const plans = new Hono<WebEnv>()
   .route('/', planList)
