@@ -26,8 +26,8 @@ export interface ReceiptWords {
 }
 
 /**
- * The words of a receipt: tells the owner of a link what was done through it, and whom to call if it
- * was not he.
+ * The words of a receipt: tells the owner of a link what was done through it, and whom to call if
+ * it was not he.
  */
 export function receiptWords(
   { name, contact }: Pick<Directory, 'name' | 'contact'>,

@@ -19,8 +19,8 @@ export interface Waiting {
 }
 
 /**
- * Receipts in a folder, one file each: whatever ends the process, none is forgotten and none is sent
- * twice. What was sent leaves an empty file for as long as its act may come again.
+ * Receipts in a folder, one file each: whatever ends the process, none is forgotten and none is
+ * sent twice. What was sent leaves an empty file for as long as its act may come again.
  */
 export class ReceiptFiles {
   readonly #folder: string;

@@ -51,7 +51,7 @@ export class SendNow {
       ...{ from, to, ...(replyTo && { replyTo }), subject },
       text: paragraphs.join('\n\n'),
       html: htmlOf(subject, paragraphs, language),
-      // A restored copy may do what its original has done: a mail server takes two of one id for one.
+      // A restored copy may do what its original has done: servers take two of one id for one.
       messageId: messageIdFor([id, hold?.restoredAt ?? ''], 1, domainOf(from.address)),
       ...{ date: new Date().toISOString(), zone: calendar.zone },
     });

@@ -23,7 +23,7 @@ export interface RecordedAct {
   next: Text;
 }
 
-/** What was last recorded of an act through the link, of those of its mail's tasks that are named. */
+/** What was last recorded of an act through the link, of the named ones of its mail's tasks. */
 export async function recordedActs(
   { desk, link, person, agency, today }: OpenedLink,
   act: LinkAct,

@@ -20,8 +20,8 @@ export interface Acted {
 }
 
 /**
- * Does to tasks of a mail, by their keys, what was typed into a form of its page, in the name of the
- * mail's person. The same sent twice is done once.
+ * Does to tasks of a mail, by their keys, what was typed into a form of its page, in the name of
+ * the mail's person. The same sent twice is done once.
  */
 export async function actByLink(
   ground: MailLinkGround,

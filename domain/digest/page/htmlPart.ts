@@ -44,7 +44,7 @@ export function htmlPart(page: Page): string {
   ].join('\n');
 }
 
-/** A plain link that looks like a button: large enough for a thumb, readable where styles are lost. */
+/** A plain link that looks like a button: wide enough for a thumb, read where styles are lost. */
 function linkHtml({ href, label, note }: PageLink): string[] {
   const button = `display:inline-block;padding:12px 20px;border-radius:4px;background:${ACCENT}`;
   const words = 'color:#ffffff;font-weight:bold;text-decoration:none';
