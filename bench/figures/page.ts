@@ -44,6 +44,7 @@ export async function page(options: Options): Promise<Row[]> {
       agencies,
       office,
       audit,
+      outbox: null,
       dataDir: options.dir,
       now: () => new Date().toISOString(),
     };

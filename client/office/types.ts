@@ -7,6 +7,7 @@ export type { Done } from './commands/perform.ts';
 export type { RolloutPreview } from './commands/previewRollout.ts';
 export type { ChangedTask, RolledOut } from './commands/rollout.ts';
 export type { RawInput } from './commands/typedInput.ts';
+export type { MailRow } from './index/mailStore.ts';
 export type { Outcome } from './plans/applyChanges.ts';
 export type { BeforeStart } from './plans/beforeStart.ts';
 export type { Decisions } from './plans/endPlan.ts';

@@ -20,14 +20,18 @@ import type { PublicEnv, WebEnv } from './env.ts';
 import { formOf } from './form.ts';
 import { chooseLanguage, languageOf } from './language.ts';
 import type { LinkReceipt } from './mailLink/ground.ts';
+import type { Outbox } from './mails/outbox.ts';
 import { grid } from './routes/grid.tsx';
 import { history } from './routes/history.tsx';
+import { mail } from './routes/mail.tsx';
+import { mailBook } from './routes/mailBook.tsx';
 import { mailLinks } from './routes/mailLink.tsx';
 import { many } from './routes/many.tsx';
 import { mine } from './routes/mine.tsx';
 import { notFound } from './routes/notFound.tsx';
 import { overview } from './routes/overview.tsx';
 import { plans } from './routes/plans/plans.ts';
+import { chatLists } from './routes/report/chatLists.tsx';
 import { weekly } from './routes/report/weekly.tsx';
 import { type SignInMail, signInPages } from './routes/signIn.tsx';
 import { task } from './routes/task.tsx';
@@ -43,6 +47,8 @@ export interface WebGround {
   site: Site;
   keys: () => SigningKeys;
   audit: Audit;
+  /** Where mails lie that nothing sends; null where a server sends them. */
+  outbox: Outbox | null;
   /** Where drafts of plans are kept. */
   dataDir: string;
   now(): Instant;
@@ -115,8 +121,11 @@ export function pages(): Hono<WebEnv> {
   app.route('/nhiem-vu', history);
   app.route('/nhap-ket-qua', grid);
   app.route('/nhieu-viec', many);
-  app.route('/ke-hoach', plans);
   app.route('/bao-cao', weekly);
+  app.route('/bao-cao', chatLists);
+  app.route('/so-thong-bao', mailBook);
+  app.route('/so-thong-bao', mail);
+  app.route('/ke-hoach', plans);
   app.all('*', notFound);
   return app;
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../domain/text/text.ts';
 import type { Desk } from '../office/office.ts';
 import type { Audited } from './access/audit.ts';
 import type { SignedIn } from './access/session/sessions.ts';
+import type { Outbox } from './mails/outbox.ts';
 import type { Drafts } from './plans/drafts.ts';
 
 /** Who looks at a page, of which agency, and what is his to see and to do. */
@@ -16,6 +17,8 @@ export interface Visitor {
   desk: Desk;
   /** Whether he may see a task. */
   sees(facts: TaskFacts): boolean;
+  /** Whether he may see what was mailed to somebody. */
+  seesMailOf(person: PersonId): boolean;
   /** Whether he may see how the whole agency, his field or his unit stands. */
   seesOverview: boolean;
   /** Whether he may read plans before they are started: the coordinator, the chairman. */
@@ -31,8 +34,10 @@ export interface Visitor {
    * @param ground what it was given by: `bút phê ngày 05/03/2026`
    */
   typingFor: ((person: PersonId, ground: string) => Desk) | null;
+  /** Where mails lie that nothing sends; null where a server sends them. */
+  outbox: Outbox | null;
   /**
-   * Writes down what he takes out of the office, and from where he looks into its outbox. Rejects
+   * Writes down what he takes out of the office, and that he reads a mail in the outbox. Rejects
    * when that could not be written: then he does not get it.
    * @param detail in code words: which file, how many lines, which mail
    */

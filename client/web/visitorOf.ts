@@ -14,6 +14,7 @@ export interface VisitorGround {
   office: Office;
   dataDir: string;
   audit: Audit;
+  outbox: Visitor['outbox'];
   now(): Instant;
 }
 
@@ -24,7 +25,7 @@ export interface VisitorGround {
 export function visitorOf(
   { standing }: Pick<SignedIn, 'standing'>,
   from: string,
-  { agencies, office, dataDir, audit, now }: VisitorGround,
+  { agencies, office, dataDir, audit, outbox, now }: VisitorGround,
 ): Visitor {
   const agency = agencies.get(standing.agency);
   const found = personOf(agency.directory, standing.person);
@@ -33,10 +34,12 @@ export function visitorOf(
   const isCoordinator = standing.roles.includes('coordinator');
   const { agency: code } = standing;
   return {
+    outbox,
     agency,
     person,
     desk: office.as({ as: id, typist: null, origin: 'page', ground: '' }),
     sees: (facts) => mayRead(standing, { kind: 'task', agency: facts.agency, task: facts }),
+    seesMailOf: (to) => mayRead(standing, { kind: 'mail', agency: standing.agency, to }),
     seesOverview: extentOf(standing, 'task') !== 'own',
     seesRecords: mayRead(standing, { kind: 'records', agency: standing.agency }),
     seesDrafts: mayRead(standing, { kind: 'draft', agency: standing.agency }),

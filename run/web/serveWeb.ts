@@ -6,6 +6,7 @@ import { auditIn } from '../../client/web/access/audit.ts';
 import { firstLinkWord } from '../../client/web/access/signIn/words.ts';
 import { siteOf } from '../../client/web/access/site.ts';
 import { createWeb } from '../../client/web/app.tsx';
+import { outboxIn } from '../../client/web/mails/outbox.ts';
 import { auditFolder } from '../../config/auditFolder.ts';
 import { webKeys } from '../../config/keys/webKeys.ts';
 import type { AgencyRegistry } from '../../config/registry.ts';
@@ -14,6 +15,7 @@ import { signInWords } from '../../domain/access/signInWords.ts';
 import { heldNow } from '../../worker/delivery/hold.ts';
 import { cannotListen, listeningAt } from '../../worker/engine/server/port.ts';
 import type { Log } from '../../worker/log.ts';
+import { outboxDir } from '../../worker/mailer.ts';
 import { Receipts } from './receipts.ts';
 import { SendNow } from './sendNow.ts';
 
@@ -51,6 +53,7 @@ export async function serveWeb(
   const app = createWeb({
     ...{ office, agencies: registry, site, keys, dataDir: settings.dataDir, now },
     audit,
+    outbox: settings.mail.transport === 'outbox' ? outboxIn(outboxDir(settings)) : null,
     isHeld,
     sendReceipt: receipts.keep,
     failed: (err) => log.error({ err }, 'a page failed'),

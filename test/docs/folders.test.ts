@@ -15,10 +15,13 @@ const WIDER = new Map([
 
 const NOT_OURS = new Set(['.git', 'dist', 'node_modules']);
 
+/** Written meanwhile by the test of the arrows. */
+const isProbe = (name: string): boolean => name.startsWith('reachesInto-');
+
 /** Folders beneath one, from the root, with how many files lie in each. */
 function* foldersIn(folder: string): Generator<[string, number]> {
   const entries = readdirSync(path.join(ROOT, folder), { withFileTypes: true });
-  yield [folder, entries.filter((entry) => entry.isFile()).length];
+  yield [folder, entries.filter((entry) => entry.isFile() && !isProbe(entry.name)).length];
   for (const entry of entries)
     if (entry.isDirectory() && !NOT_OURS.has(entry.name))
       yield* foldersIn(path.join(folder, entry.name));

@@ -7,7 +7,15 @@ const PROJECTS = ['processes', 'engine', 'rules'];
  * They wait for real processes and real clocks for a minute or more: begun last, the whole run
  * would wait for them.
  */
-const LONG = ['test/e2e/', 'test/workflows/outage', 'test/client/office/watch', 'test/workflows/'];
+const LONG = [
+  'test/restarts/',
+  'test/e2e/',
+  'test/chaos/',
+  'test/upgrade/',
+  'test/workflows/outage',
+  'test/client/office/watch',
+  'test/workflows/',
+];
 
 const place = (all: string[], is: (one: string) => boolean): number => {
   const at = all.findIndex(is);

@@ -84,10 +84,37 @@ describe('the coordinator on the page', () => {
     expect(await page.textContent('ol.story')).toContain('ghi nhầm văn bản');
   });
 
+  test('prints the weekly report, takes it away as Word, and copies a list for a chat', async () => {
+    await page.goto(at('/bao-cao'));
+    await soundPage(page);
+    const remarks = page.getByRole('columnheader', { name: 'Bút phê' });
+    expect(await remarks.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('th.on-paper').isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Word (dự thảo)' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^du-thao-bao-cao-giao-ban-tuan-.*\.docx$/);
+    await page.getByRole('link', { name: 'Danh sách gửi qua Zalo' }).click();
+    await page.getByRole('button', { name: 'Sao chép' }).click();
+    expect(await page.textContent('[data-copy]')).toBe('Đã sao chép');
+    await soundPage(page);
+  });
+
+  test('finds in the book of notices what was mailed, and reads it as it was written', async () => {
+    await page.goto(at('/so-thong-bao'));
+    await soundPage(page);
+    await page.locator('tbody a').first().click();
+    await soundPage(page);
+  });
+
   test('reads it in English and in the dark on a phone, and signs out', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 390, height: 800 });
-    for (const path of ['/tong-quan', '/nhiem-vu', '/viec-cua-toi', '/nhap-ket-qua']) {
+    const paths = ['/tong-quan', '/nhiem-vu', '/viec-cua-toi', '/nhap-ket-qua'];
+    for (const path of [...paths, '/bao-cao', '/bao-cao/zalo', '/so-thong-bao']) {
       await page.goto(at(path));
       await soundPage(page);
     }

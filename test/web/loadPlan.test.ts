@@ -114,7 +114,7 @@ describe('the coordinator with a plan in Word', () => {
     await soundPage(page);
     await page.setViewportSize({ width: 1200, height: 900 });
     await page.emulateMedia({ colorScheme: 'light' });
-  });
+  }, 120_000);
 
   test('starts it once, and finds its tasks in the list', async () => {
     await page.goto(`${draft}/giao`);

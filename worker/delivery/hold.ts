@@ -42,7 +42,7 @@ export function readHold(dataDir: string): Hold | null {
   }
 }
 
-/** The hold while it holds. */
+/** The hold; null where there is none, and once it was released. */
 export function heldNow(dataDir: string): Hold | null {
   const hold = readHold(dataDir);
   return hold?.released === null ? hold : null;

@@ -1,10 +1,10 @@
 import type { Agency } from '../../../config/agency.ts';
 import { renderTextList } from '../../../domain/digest/page/render.ts';
-import { todayFor } from '../../../domain/digest/today.ts';
 import type { DigestContent } from '../../../domain/digest/types.ts';
 import { chosenPerson } from '../../../domain/directory/chosenPerson.ts';
 import { personOf } from '../../../domain/directory/roles.ts';
 import type { PersonId } from '../../../domain/directory/types.ts';
+import { personList } from '../../office/pages/chat/personList.ts';
 import type { GlobalOptions } from '../cliContext.ts';
 import { readAgency } from '../options/chosenAgency.ts';
 import { openSession, type Session } from '../session.ts';
@@ -41,18 +41,10 @@ async function contentFor(
   agency: Agency,
   id: string,
 ): Promise<DigestContent> {
-  const { directory } = agency;
-  const rows = await queries.tasks({ agency: directory.agency });
-  const date = await queries.today(directory.agency);
+  const code = agency.directory.agency;
+  const rows = await queries.tasks({ agency: code });
   const facts = rows.map((row) => row.facts);
-  const person = personOf(directory, id);
-  return {
-    agencyName: directory.name,
-    person: { id, name: person?.name ?? id, title: person?.title ?? '' },
-    date,
-    notices: todayFor(id, facts, agency, date),
-    omitted: 0,
-  };
+  return personList(id, facts, agency, await queries.today(code));
 }
 
 /** Of several agencies that have the person the first. */

@@ -1,10 +1,9 @@
-import { showInstant } from '../../../domain/calendar/showInstant.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
-import type { Attempt, DigestLedger } from '../../../domain/digest/delivery/ledger.ts';
-import { whyNotSent } from '../../../domain/digest/delivery/whyNotSent.ts';
+import type { DigestLedger } from '../../../domain/digest/delivery/ledger.ts';
 import { chosenPerson } from '../../../domain/directory/chosenPerson.ts';
-import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import { type Language, text } from '../../../domain/text/text.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
+import { againText, attemptText, MAIL_END_TEXT } from '../../office/pages/mails/mailEnds.ts';
 import type { GlobalOptions } from '../cliContext.ts';
 import { newTable } from '../layout/table.ts';
 import { agencyCodes } from '../options/chosenAgency.ts';
@@ -14,31 +13,6 @@ interface MailOptions extends GlobalOptions {
   person?: string;
   date?: string;
 }
-
-const ENDS: Record<DigestLedger['end'], Text> = {
-  waiting: text('chờ gửi', 'waiting'),
-  delivered: text('đã gửi', 'delivered'),
-  refused: text('bị từ chối', 'refused'),
-  unknown: text('chưa rõ đã gửi', 'unknown'),
-  moved: text('chuyển sang ngày khác', 'moved to another day'),
-  nothing: text('không gửi, không còn việc nào', 'not sent, nothing was left'),
-};
-
-const TAKEN = text('đã nhận', 'accepted');
-
-/**
- * When an attempt was made, how it ended, and why, with the mail server's own words where it spoke.
- */
-function attemptLine(attempt: Attempt, language: Language): string {
-  const why = whyNotSent(attempt);
-  const said = why && /^\d{3}\b/.test(attempt.response) ? ` [${attempt.response}]` : '';
-  return `${showInstant(attempt.at)} ${(why ?? TAKEN)[language]}${said}`;
-}
-
-const next = (again: string | null, language: Language): string[] =>
-  again
-    ? [text(`sẽ gửi lại lúc ${showInstant(again)}`, `again at ${showInstant(again)}`)[language]]
-    : [];
 
 /** `dondoc mails`: the ledger of every mail, newest first. */
 export async function mails(options: MailOptions): Promise<void> {
@@ -74,12 +48,14 @@ function tableOf(ledgers: DigestLedger[], language: Language): string {
   ];
   const table = newTable(head, [12, 14, 0.5, 0.2, 0.3], language);
   for (const { date, person, subject, end, attempts, notices, again } of ledgers) {
-    const tried = [...attempts.map((one) => attemptLine(one, language)), ...next(again, language)];
+    const tried = [...attempts.map(attemptText), ...(again ? [againText(again)] : [])].map(
+      (one) => one[language],
+    );
     table.push([
       shownDate(date),
       person,
       subject || `${notices.length}`,
-      ENDS[end][language],
+      MAIL_END_TEXT[end][language],
       tried.join('\n'),
     ]);
   }

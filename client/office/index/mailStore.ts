@@ -1,6 +1,6 @@
 import type { Instant } from '../../../domain/calendar/types.ts';
 import { type MailIdParts, mailParts } from '../../../domain/case/ids.ts';
-import type { DigestLedger, LedgerEnds } from '../../../domain/digest/delivery/ledger.ts';
+import type { Attempt, DigestLedger, LedgerEnds } from '../../../domain/digest/delivery/ledger.ts';
 import type { PersonId } from '../../../domain/directory/types.ts';
 import type { ListedRun } from '../queries/runPage.ts';
 import type { RunStore } from './follower.ts';
@@ -17,6 +17,8 @@ export interface MailRun extends ListedRun {
 interface ReadMail extends LedgerEnds {
   run: string;
   end: DigestLedger['end'];
+  subject: string;
+  last: Attempt | null;
 }
 
 /** A mail as lists show it. */
@@ -25,8 +27,10 @@ export interface MailRow extends MailIdParts {
   deliverAt: Instant;
   /** `unread`: it has closed, and its ledger is not read yet or can no longer be read. */
   end: DigestLedger['end'] | 'unread';
-  /** When it was last tried; null: never, or not known. */
-  triedAt: Instant | null;
+  /** Empty: not written yet, or not known. */
+  subject: string;
+  /** The newest attempt; null: none, or not known. */
+  last: Attempt | null;
 }
 
 /** Whose mails are wanted. */
@@ -77,10 +81,10 @@ export class MailStore implements RunStore<MailRun> {
 
   /** Keeps how a closed mail and its notices ended. */
   keep({ id, run }: MailRun, ledger: DigestLedger): void {
-    const { end, deliverAt, detail, attempts, notices } = ledger;
-    const last = attempts.at(-1);
+    const { end, deliverAt, detail, attempts, notices, subject } = ledger;
+    const last = attempts.at(-1) ?? null;
     const kept: ReadMail = {
-      ...{ run, end, deliverAt, detail },
+      ...{ run, end, deliverAt, detail, subject, last },
       attempts: last ? [{ at: last.at }] : [],
       notices: notices.map(({ id, end, movedTo, recalled }) => ({
         ...{ id, end },
@@ -102,10 +106,11 @@ export class MailStore implements RunStore<MailRun> {
   }
 
   private stateOf({ id, run, status, deliverAt }: MailRun): Omit<MailRow, keyof MailIdParts> {
-    if (status === RUNNING) return { id, deliverAt, end: 'waiting', triedAt: null };
+    const nothing = { id, deliverAt, subject: '', last: null };
+    if (status === RUNNING) return { ...nothing, end: 'waiting' };
     const read = this.read.get(id);
-    if (read?.run !== run) return { id, deliverAt, end: 'unread', triedAt: null };
-    return { id, deliverAt: read.deliverAt, end: read.end, triedAt: read.attempts[0]?.at ?? null };
+    if (read?.run !== run) return { ...nothing, end: 'unread' };
+    return { id, deliverAt: read.deliverAt, end: read.end, subject: read.subject, last: read.last };
   }
 }
 

@@ -14,6 +14,7 @@ import { MAIL_END } from '../../../workflows/contract/searchAttributes.ts';
 import type { TaskState } from '../../../workflows/contract/task.ts';
 import type { OfficeContext } from '../context.ts';
 import { asking } from '../faults.ts';
+import type { MailRow } from '../index/mailStore.ts';
 import { againIfEnded, questionTo } from '../question.ts';
 import { quoted } from './quoted.ts';
 
@@ -87,6 +88,15 @@ export async function listLedgers(
   wanted: WantedMails,
 ): Promise<DigestLedger[]> {
   return pMap(await mailIds(context, wanted), (id) => readLedger(context.client, id), AT_ONCE);
+}
+
+/** The mails of an agency as lists show them, newest first, where no index is kept. */
+export async function listMails(context: OfficeContext, wanted: WantedMails): Promise<MailRow[]> {
+  const ledgers = await listLedgers(context, wanted);
+  return ledgers.map(({ id, deliverAt, end, subject, attempts }) => ({
+    ...{ ...mailParts(id), id, deliverAt, end, subject },
+    last: attempts.at(-1) ?? null,
+  }));
 }
 
 /** The ledgers of mails, some of which may not be read now: those are named. */

@@ -1,11 +1,13 @@
 import type { DocumentRef } from '../../../domain/task/types.ts';
 import type { TaskState } from '../../../workflows/contract/task.ts';
 import type { OfficeContext } from '../context.ts';
+import type { MailFilter, MailRow } from '../index/mailStore.ts';
 import type { OfficeIndex } from '../index/officeIndex.ts';
 import { historyOf } from './history/history.ts';
 import { listTasks, type TaskFilter, type TaskRow } from './listTasks.ts';
 import {
   listLedgers,
+  listMails,
   readFates,
   readLedger,
   todayAt,
@@ -48,6 +50,9 @@ export function queriesOf(context: OfficeContext, index: OfficeIndex | null = nu
     mail: (id: string) => readLedger(context.client, id),
     /** The ledgers of mails. */
     mails: (wanted: WantedMails) => listLedgers(context, wanted),
+    /** Mails as lists show them, those that wait first: from memory where they are kept there. */
+    mailRows: async (filter: MailFilter): Promise<MailRow[]> =>
+      index ? index.mails.list(filter) : listMails(context, filter),
     /** Those of mails that have not left yet. */
     waitingMails: (agency: string) => waitingMails(context, agency),
   };

@@ -1,4 +1,4 @@
-// Two comforts; everything works without them.
+// Three comforts; everything works without them.
 
 // A block that is pasted from a sheet spreads over the cells of the grid, from where it lands.
 addEventListener('paste', (event) => {
@@ -31,3 +31,15 @@ addEventListener('submit', () => {
 addEventListener('beforeunload', (event) => {
   if (isUnsaved) event.preventDefault();
 });
+
+// A text to paste elsewhere is copied by a button; a page by http on a network may only the old way.
+for (const button of document.querySelectorAll('[data-copy]')) {
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const field = document.getElementById(button.dataset.copy);
+    field.select();
+    if (navigator.clipboard) await navigator.clipboard.writeText(field.value);
+    else document.execCommand('copy');
+    button.textContent = button.dataset.copied;
+  });
+}

@@ -19,7 +19,7 @@ import {
   GRID_COLUMNS,
 } from '../grid/enteredRows.ts';
 import { filterIn, narrowed } from '../tasks/listFilter.ts';
-import { Page, SECTIONS, sendPage } from '../views/page.tsx';
+import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
 import { rowsOf } from '../visit.ts';
 import { notFound } from './notFound.tsx';
 
@@ -141,7 +141,7 @@ async function show(c: Context<WebEnv>, body: Child, status: 200 | 422 = 200) {
   return sendPage(
     c,
     <Page
-      title={SECTIONS['/nhap-ket-qua']}
+      title={MENU_PAGES['/nhap-ket-qua']}
       at="/nhap-ket-qua"
       language={language}
       visitor={visitor}

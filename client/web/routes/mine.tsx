@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { text } from '../../../domain/text/text.ts';
 import type { WebEnv } from '../env.ts';
 import { mineOf } from '../tasks/mine.ts';
-import { Page, SECTIONS, sendPage } from '../views/page.tsx';
+import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
 import { TaskTable } from '../views/TaskTable.tsx';
 import { rowsOf } from '../visit.ts';
 
@@ -16,7 +16,7 @@ export const mine = new Hono<WebEnv>().get('/', async (c) => {
   return sendPage(
     c,
     <Page
-      title={SECTIONS['/viec-cua-toi']}
+      title={MENU_PAGES['/viec-cua-toi']}
       at="/viec-cua-toi"
       language={language}
       visitor={visitor}

@@ -9,7 +9,7 @@ import type { Visitor, WebEnv } from '../env.ts';
 import { countOf, KINDS, type KindName } from '../tasks/kinds.ts';
 import { type ListFilter, queryOf } from '../tasks/listFilter.ts';
 import { BarLegend, BucketBar } from '../views/BucketBar.tsx';
-import { Page, SECTIONS, sendPage } from '../views/page.tsx';
+import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
 import { TaskTable } from '../views/TaskTable.tsx';
 import { rowsOf } from '../visit.ts';
 
@@ -46,7 +46,7 @@ export const overview = new Hono<WebEnv>().get('/', async (c) => {
   const { said, formula } = RATE_TEXT['on-time'];
   return sendPage(
     c,
-    <Page title={SECTIONS['/tong-quan']} at="/tong-quan" language={language} visitor={visitor}>
+    <Page title={MENU_PAGES['/tong-quan']} at="/tong-quan" language={language} visitor={visitor}>
       <section aria-label={SAID.numbers[language]}>
         <ul class="cards">
           {ON_TOP.map(([name, tone]) => (

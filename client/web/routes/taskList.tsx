@@ -6,11 +6,11 @@ import type { TaskRow } from '../../office/types.ts';
 import type { Visitor, WebEnv } from '../env.ts';
 import { KIND_NAMES, KINDS } from '../tasks/kinds.ts';
 import { filterIn, type ListFilter, narrowed, queryOf } from '../tasks/listFilter.ts';
-import { Page, SECTIONS, sendPage } from '../views/page.tsx';
+import { Choice } from '../views/Choice.tsx';
+import { Pages, pageOf } from '../views/Pages.tsx';
+import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
 import { TaskTable } from '../views/TaskTable.tsx';
 import { rowsOf } from '../visit.ts';
-
-const ON_A_PAGE = 50;
 
 /** `/nhiem-vu`: tasks, narrowed down as the address says. */
 export const taskList = new Hono<WebEnv>().get('/', async (c) => {
@@ -19,13 +19,11 @@ export const taskList = new Hono<WebEnv>().get('/', async (c) => {
   const filter = filterIn(query);
   const { rows, today } = await rowsOf(visitor);
   const found = narrowed(rows, filter, visitor.agency, today);
-  const last = Math.max(1, Math.ceil(found.length / ON_A_PAGE));
-  const number = Math.min(last, Math.max(1, Number(query.get('page')) || 1));
-  const shown = found.slice((number - 1) * ON_A_PAGE, number * ON_A_PAGE);
+  const { shown, number, last } = pageOf(found, query.get('page'));
   const caption = text(`${found.length} nhiệm vụ`, `${found.length} tasks`);
   return sendPage(
     c,
-    <Page title={SECTIONS['/nhiem-vu']} at="/nhiem-vu" language={language} visitor={visitor}>
+    <Page title={MENU_PAGES['/nhiem-vu']} at="/nhiem-vu" language={language} visitor={visitor}>
       <Filters filter={filter} rows={rows} visitor={visitor} language={language} />
       <TaskTable
         rows={shown}
@@ -35,7 +33,7 @@ export const taskList = new Hono<WebEnv>().get('/', async (c) => {
         caption={caption}
       />
       <Files filter={filter} visitor={visitor} language={language} />
-      <Pages filter={filter} number={number} last={last} language={language} />
+      <Pages at="/nhiem-vu" query={queryOf(filter)} {...{ number, last, language }} />
     </Page>,
   );
 });
@@ -51,12 +49,9 @@ const LABELS = {
   none: text('không trừ', 'none'),
   ended: text('Cả nhiệm vụ đã kết thúc', 'Ended tasks too'),
   find: text('Lọc', 'Filter'),
-  before: text('Trang trước', 'Previous page'),
-  after: text('Trang sau', 'Next page'),
   many: text('Xử lý nhiều nhiệm vụ', 'Act on several'),
   results: text('Nhập kết quả', 'Enter results'),
   files: text('Tải cả danh sách', 'The whole list'),
-  pages: text('Chuyển trang', 'Turn the page'),
 };
 
 interface FilterProps {
@@ -114,30 +109,6 @@ const Filters: FC<FilterProps> = ({ filter, rows, visitor, language }) => {
   );
 };
 
-interface ChoiceProps {
-  name: string;
-  said: Text;
-  of: [string, Text][];
-  chosen: string | undefined;
-  empty: Text;
-  language: Language;
-}
-
-const Choice: FC<ChoiceProps> = ({ name, said, of, chosen, empty, language }) => (
-  <label>
-    {said[language]}
-    <br />
-    <select name={name}>
-      <option value="">{empty[language]}</option>
-      {of.map(([value, label]) => (
-        <option value={value} selected={value === chosen}>
-          {label[language]}
-        </option>
-      ))}
-    </select>
-  </label>
-);
-
 interface FilesProps {
   filter: ListFilter;
   visitor: Visitor;
@@ -159,27 +130,5 @@ const Files: FC<FilesProps> = ({ filter, visitor, language }) => {
         </>
       )}
     </p>
-  );
-};
-
-interface PagesProps {
-  filter: ListFilter;
-  number: number;
-  last: number;
-  language: Language;
-}
-
-const Pages: FC<PagesProps> = ({ filter, number, last, language }) => {
-  if (last === 1) return null;
-  const query = queryOf(filter);
-  const to = (page: number): string => `/nhiem-vu?${query}${query ? '&' : ''}page=${page}`;
-  return (
-    <nav class="pages" aria-label={LABELS.pages[language]}>
-      {number > 1 && <a href={to(number - 1)}>{LABELS.before[language]}</a>}
-      <span>
-        {number} / {last}
-      </span>
-      {number < last && <a href={to(number + 1)}>{LABELS.after[language]}</a>}
-    </nav>
   );
 };

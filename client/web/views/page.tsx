@@ -7,21 +7,22 @@ import { ASSETS } from '../assets.ts';
 import type { Visitor } from '../env.ts';
 
 /** The parts of the page that the menu names, by their addresses. */
-export const SECTIONS = {
+export const MENU_PAGES = {
   '/tong-quan': text('Tổng quan', 'Overview'),
   '/viec-cua-toi': text('Việc của tôi', 'My tasks'),
   '/nhiem-vu': text('Nhiệm vụ', 'Tasks'),
   '/bao-cao': text('Báo cáo giao ban tuần', 'Weekly report'),
+  '/so-thong-bao': text('Sổ thông báo', 'Notices'),
   '/nhap-ket-qua': text('Nhập kết quả', 'Enter results'),
   '/ke-hoach': text('Kế hoạch', 'Plans'),
 } satisfies Record<string, Text>;
 
-export type Section = keyof typeof SECTIONS;
+export type MenuPage = keyof typeof MENU_PAGES;
 
 interface PageProps {
   title: Text;
   /** Where the menu stands; null: nowhere. */
-  at: Section | null;
+  at: MenuPage | null;
   language: Language;
   /** Absent: nobody has signed in. */
   visitor?: Visitor;
@@ -71,16 +72,18 @@ export const Page: FC<PropsWithChildren<PageProps>> = (props) => {
   );
 };
 
-const Menu: FC<{ at: Section | null; language: Language; visitor: Visitor }> = (props) => {
+const Menu: FC<{ at: MenuPage | null; language: Language; visitor: Visitor }> = (props) => {
   const { at, language, visitor } = props;
-  const shown = (Object.keys(SECTIONS) as Section[]).filter((section) => opensTo(section, visitor));
+  const shown = (Object.keys(MENU_PAGES) as MenuPage[]).filter((section) =>
+    opensTo(section, visitor),
+  );
   return (
     <nav aria-label={MENU[language]}>
       <ul>
         {shown.map((section) => (
           <li>
             <a href={section} {...(section === at ? { 'aria-current': 'page' } : {})}>
-              {SECTIONS[section][language]}
+              {MENU_PAGES[section][language]}
             </a>
           </li>
         ))}
@@ -90,7 +93,7 @@ const Menu: FC<{ at: Section | null; language: Language; visitor: Visitor }> = (
 };
 
 /** Whether the menu names a part to a visitor. */
-function opensTo(section: Section, { seesOverview, typingFor }: Visitor): boolean {
+function opensTo(section: MenuPage, { seesOverview, typingFor }: Visitor): boolean {
   if (section === '/tong-quan' || section === '/bao-cao') return seesOverview;
   return section !== '/nhap-ket-qua' || typingFor !== null;
 }
@@ -125,7 +128,7 @@ const AsOf: FC<{ visitor: Visitor; language: Language }> = ({ visitor, language 
   );
 };
 
-/** Sends a page. Without its doctype a browser would draw it by the rules of another age. */
+/** Sends a page. Without its doctype browsers would use quirks mode. */
 export const sendPage = async (
   c: Context,
   page: unknown,

@@ -5,7 +5,7 @@ import type { Meaning } from '../tokens.ts';
 export interface Rule {
   /** Its own, in the whole table. */
   name: string;
-  /** The same before people. */
+  /** What people are told it is called. */
   says: Text;
   /** Sticky; matched against a plain line in one spelling (see `spelling.ts`). */
   pattern: RegExp;

@@ -41,6 +41,8 @@ export function visited(
     person: personOf(agency.directory, person) ?? { id: person, name: person, title: '' },
     desk: { queries, commands } as unknown as Desk,
     sees: () => true,
+    seesMailOf: () => true,
+    outbox: null,
     seesOverview: true,
     seesDrafts: false,
     startsPlans: false,

@@ -8,7 +8,7 @@ import type { StartedPlan } from '../../../office/types.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
 import type { Draft } from '../../plans/drafts.ts';
 import { draftName, furtherTitle } from '../../plans/names.ts';
-import { Page, SECTIONS, sendPage } from '../../views/page.tsx';
+import { MENU_PAGES, Page, sendPage } from '../../views/page.tsx';
 
 const SAID = {
   load: text('Nạp kế hoạch mới', 'Load a plan'),
@@ -32,7 +32,7 @@ export const planList = new Hono<WebEnv>().get('/', async (c) => {
   const drafts = visitor.drafts.all().filter(({ note }) => note.started === null);
   return sendPage(
     c,
-    <Page title={SECTIONS['/ke-hoach']} at="/ke-hoach" language={language} visitor={visitor}>
+    <Page title={MENU_PAGES['/ke-hoach']} at="/ke-hoach" language={language} visitor={visitor}>
       {c.req.query('da-xoa') !== undefined && (
         <p class="notice" role="status">
           {SAID.removed[language]}

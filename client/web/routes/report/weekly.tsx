@@ -10,11 +10,12 @@ import { workbookOf } from '../../exports/excel/workbook.ts';
 import { fillTemplate } from '../../exports/word/fillTemplate.ts';
 import { templateOf } from '../../exports/word/templates.ts';
 import { weeklyFields } from '../../exports/word/weeklyFields.ts';
-import { Page, SECTIONS, sendPage } from '../../views/page.tsx';
+import { MENU_PAGES, Page, sendPage } from '../../views/page.tsx';
 import { MeetingTable } from '../../views/report/MeetingTable.tsx';
 import { NeverLate, Rates, UnitTable } from '../../views/report/UnitTable.tsx';
 import { rowsOf } from '../../visit.ts';
 import { notFound } from '../notFound.tsx';
+import { CHAT_LISTS } from './chatLists.tsx';
 
 const SAID = {
   word: text('Word (dự thảo)', 'Word (draft, in Vietnamese)'),
@@ -32,12 +33,13 @@ export const weekly = new Hono<WebEnv>().get('/tai-ve', sendReport).get('/', asy
   const rates = ratesFor(visitor.person.id, visitor.agency.directory);
   return sendPage(
     c,
-    <Page title={SECTIONS['/bao-cao']} at="/bao-cao" language={language} visitor={visitor}>
+    <Page title={MENU_PAGES['/bao-cao']} at="/bao-cao" language={language} visitor={visitor}>
       <div class="a4">
         <p>{weekText(report)[language]}</p>
         <p class="on-screen">
           <a href="/bao-cao/tai-ve?dang=docx">{SAID.word[language]}</a> ·{' '}
-          <a href="/bao-cao/tai-ve?dang=xlsx">Excel</a>
+          <a href="/bao-cao/tai-ve?dang=xlsx">Excel</a> ·{' '}
+          <a href="/bao-cao/zalo">{CHAT_LISTS[language]}</a>
           <br />
           <span class="quiet">{SAID.print[language]}</span>
         </p>

@@ -154,8 +154,9 @@ describe('lists', () => {
     expect(listed({ date: '2024-03-12' })).toEqual(['chi waiting', 'an unread']);
   });
 
-  test('say when a mail left', () => {
-    const { triedAt } = store.list({ agency: 'thu-nghiem', date: '2024-03-11' })[0] ?? {};
-    expect(triedAt).toBe('2024-03-11T00:31:00.000Z');
+  test('say when a mail was last tried, and what it was about', () => {
+    const [mail] = store.list({ agency: 'thu-nghiem', date: '2024-03-11' });
+    expect(mail?.last?.at).toBe('2024-03-11T00:31:00.000Z');
+    expect(mail?.subject).toBe(ledger(MONDAY, 'delivered', {}).subject);
   });
 });
