@@ -77,6 +77,7 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
   const standing = standingToday(agencies, now);
   const sessions = new Sessions({ site, keys, accounts, standing, audit, now });
   const signIn = new SignIn({ keys, redeemer: accounts, limits, audit, now });
+  const send = (mail: SignInMail): void => void ground.sendSignIn(mail).catch(ground.failed);
   const app = new Hono<PublicEnv>();
   app.onError((error, c) => {
     if (!(error instanceof Refusal)) ground.failed(error);
@@ -100,12 +101,13 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
   const countUnknown = (c: Context) => limits.unknownLinks.take(callerAddress(c, site));
   app.route('/lich', feed({ addresses: calendars, origin: site.origin, visitorFor, countUnknown }));
   app.use(sessions.read);
-  app.route('/', signInPages({ site, signIn, sessions, agencies, now, send: ground.sendSignIn }));
+  app.route('/', signInPages({ site, signIn, sessions, agencies, now, send }));
   app.post('/phien', async (c) => {
     const { language, end } = await formOf(c);
     chooseLanguage(c, language);
-    if (end === 'yes') await sessions.end(c);
-    return c.redirect(end === 'yes' ? '/dang-nhap' : '/', 303);
+    if (end === 'here') await sessions.end(c);
+    if (end === 'everywhere') await sessions.endAll(c);
+    return c.redirect(end === undefined ? '/' : '/dang-nhap', 303);
   });
   const inside = new Hono<WebEnv>();
   inside.use(async (c, next) => {

@@ -134,7 +134,7 @@ describe('the coordinator on the page', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.goto(at('/nhiem-vu'));
     expect(await page.textContent('h1')).toBe('Tasks');
-    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
     await page.goto(at('/nhiem-vu'));
     expect(page.url()).toContain('/dang-nhap');
     await soundPage(page);

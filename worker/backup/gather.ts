@@ -55,8 +55,8 @@ const copyThere = (from: string, to: string): Promise<void> =>
   copyFile(from, to, constants.COPYFILE_FICLONE);
 
 /**
- * Puts beside it what else makes an office whole: mails in the outbox, the audit, people and rules,
- * calendars, settings. Keys stay where they are.
+ * Puts beside it what else makes an office whole: mails in the outbox, the audit, drafts of plans,
+ * people and rules, calendars, settings. Keys stay where they are.
  */
 export async function gatherFiles(
   settings: Settings,
@@ -65,6 +65,7 @@ export async function gatherFiles(
 ): Promise<void> {
   await gatherOutbox(outboxDir(settings), path.join(stage, 'outbox'));
   await gatherAudit(auditFolder(settings), path.join(stage, 'audit'));
+  await gatherDrafts(path.join(settings.dataDir, 'drafts'), path.join(stage, 'drafts'));
   for (const { dir, directory } of agencies) {
     const present = AGENCY_FILES.filter((name) => existsSync(path.join(dir, name)));
     await gatherNamed(dir, present, path.join(stage, 'agencies', directory.agency));
@@ -81,6 +82,16 @@ async function gatherNamed(from: string, names: string[], to: string): Promise<v
 /** Lines are only ever added: a copy holds all that were whole when it was made. */
 async function gatherAudit(from: string, to: string): Promise<void> {
   if (existsSync(from)) await gatherNamed(from, await filesUnder(from), to);
+}
+
+/** Plans that were loaded and not started; one that is being loaded is none yet. */
+async function gatherDrafts(from: string, to: string): Promise<void> {
+  if (!existsSync(from)) return;
+  const whole = (await filesUnder(from)).filter((name) => !name.includes('/.'));
+  for (const name of whole) {
+    await mkdir(path.dirname(path.join(to, name)), { recursive: true });
+    await copyThere(path.join(from, name), path.join(to, name));
+  }
 }
 
 /**

@@ -12,12 +12,12 @@ export const DATABASE = 'temporal.db';
 export const DATABASE_LOG = 'temporal.db-wal';
 
 /**
- * The only names an archive may hold: plain parts, at most three deep, none that leads out of a
+ * The only names an archive may hold: plain parts, at most four deep, none that leads out of a
  * folder.
  */
 const PART = '(?!\\.{1,2}(?:/|$))[^/\\\\\\0]+';
 const NAME = new RegExp(
-  `^(?:temporal\\.db|temporal\\.db-wal|dondoc\\.yaml|outbox/${PART}/${PART}|audit/${PART}|agencies/${PART}/${PART}|calendars/${PART})$`,
+  `^(?:temporal\\.db|temporal\\.db-wal|dondoc\\.yaml|outbox/${PART}/${PART}|audit/${PART}|drafts/${PART}/${PART}/${PART}|agencies/${PART}/${PART}|calendars/${PART})$`,
 );
 
 const file = z.object({ bytes: z.int().min(0), sha256: z.string().regex(/^[0-9a-f]{64}$/) });

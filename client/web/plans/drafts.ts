@@ -28,6 +28,9 @@ export type Drafts = ReturnType<typeof draftsIn>;
 const NOTE = '.draft.json';
 const ID = /^[0-9a-f]{12}$/;
 
+/** For its owner's eyes: a plan may name people. */
+const PRIVATE = { mode: 0o600 } as const;
+
 /**
  * Where an agency's drafts stand: a folder for each, with the document, its answers and a note.
  * Each file is written whole or not at all.
@@ -46,9 +49,9 @@ export function draftsIn(dataDir: string, agency: string) {
     const id = randomBytes(6).toString('hex');
     const making = path.join(root, `.${id}`);
     writable(() => {
-      mkdirSync(making, { recursive: true });
-      writeFileSync(path.join(making, note.fileName), bytes);
-      writeFileSync(path.join(making, NOTE), JSON.stringify(note));
+      mkdirSync(making, { recursive: true, mode: 0o700 });
+      writeFileSync(path.join(making, note.fileName), bytes, PRIVATE);
+      writeFileSync(path.join(making, NOTE), JSON.stringify(note), PRIVATE);
       renameSync(making, path.join(root, id));
     });
     return { id, file: path.join(root, id, note.fileName), note };
@@ -58,7 +61,7 @@ export function draftsIn(dataDir: string, agency: string) {
     const note = { ...draft.note, ...changed };
     const beside = `${noteOf(draft.id)}.${process.pid}`;
     writable(() => {
-      writeFileSync(beside, JSON.stringify(note));
+      writeFileSync(beside, JSON.stringify(note), PRIVATE);
       renameSync(beside, noteOf(draft.id));
     });
     return { ...draft, note };

@@ -98,6 +98,7 @@ function opensTo(section: MenuPage, { seesOverview, typingFor }: Visitor): boole
   return section !== '/nhap-ket-qua' || typingFor !== null;
 }
 
+const SIGN_OUT_EVERYWHERE = text('Đăng xuất trên mọi thiết bị', 'Sign out everywhere');
 const SIGN_OUT = text('Đăng xuất', 'Sign out');
 
 const SignedIn: FC<{ visitor: Visitor; language: Language }> = ({ visitor, language }) => {
@@ -112,7 +113,7 @@ const SignedIn: FC<{ visitor: Visitor; language: Language }> = ({ visitor, langu
       <button type="submit" class="link" name="language" value={code} lang={code}>
         {name}
       </button>{' '}
-      <button type="submit" class="link" name="end" value="yes">
+      <button type="submit" class="link" name="end" value="here">
         {SIGN_OUT[language]}
       </button>
     </form>
@@ -121,10 +122,16 @@ const SignedIn: FC<{ visitor: Visitor; language: Language }> = ({ visitor, langu
 
 const AsOf: FC<{ visitor: Visitor; language: Language }> = ({ visitor, language }) => {
   const at = visitor.desk.queries.listedAt();
-  if (at === null) return null;
-  const shown = showInstant(at);
+  const shown = at === null ? null : showInstant(at);
   return (
-    <footer>{text(`Số liệu lúc ${shown}`, `Figures as of ${shown}`)[language]} · Đôn Đốc</footer>
+    <footer>
+      {shown && <>{text(`Số liệu lúc ${shown}`, `Figures as of ${shown}`)[language]} · </>}
+      <form method="post" action="/phien" class="session inline">
+        <button type="submit" class="link" name="end" value="everywhere">
+          {SIGN_OUT_EVERYWHERE[language]}
+        </button>
+      </form>
+    </footer>
   );
 };
 

@@ -61,6 +61,14 @@ export class SignIn {
   }
 
   /**
+   * What a browser is given where no mail is sent: nobody learns from it who is in the directory,
+   * and it lets nobody in.
+   */
+  decoy(): Asked {
+    return askedNow(NOBODY, this.#ground.keys(), this.#ground.now());
+  }
+
+  /**
    * Why no page with a button is to be shown for a mailed link; null: it is. Nothing is used up.
    */
   look(link: string, asked: string | undefined): WhyNot | null {
@@ -128,6 +136,9 @@ export class SignIn {
     });
   }
 }
+
+/** No agency and no person are called so. */
+const NOBODY: Account = { agency: '-', person: '-' };
 
 /** What was read of a link or a code, and why it lets nobody in; null: it does. */
 interface Judged {

@@ -44,6 +44,14 @@ describe('a mail to sign in with', () => {
     expect(await signIn.byLink(one.link, here(other))).toEqual(OUT('other-browser'));
   });
 
+  it('leaves a stranger’s browser a word like any other, by which nobody is let in', async () => {
+    const [decoy, real] = [signIn.decoy(), await ask()];
+    expect(Math.abs(decoy.asked.length - real.asked.length)).toBeLessThan(40);
+    expect(await signIn.byCode(wrong(decoy), here(decoy))).toEqual(OUT('wrong-code'));
+    const found = await signIn.byCode(decoy.code, here(decoy));
+    expect(found).not.toMatchObject({ account: LE });
+  });
+
   it('is not sent to a stranger, who learns nothing', async () => {
     expect(await signIn.ask(null, FROM)).toBeNull();
     expect(deps.told()).toEqual(['sign-in-refused null unknown-mailbox']);
