@@ -18,7 +18,8 @@ export const plans = new Hono<WebEnv>()
   .route('/', planList)
   .use('/*', async (c, next) => {
     const { seesDrafts, startsPlans } = c.var.visitor;
-    const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
+    const looks = c.req.method === 'GET' || c.req.method === 'HEAD';
+    const reads = looks && !c.req.path.endsWith('/tai-len');
     if (!(reads ? seesDrafts : startsPlans)) return notFound(c);
     return next();
   })
