@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROOT } from '../../../config/root.ts';
 
 const PARTS = [
+  'client/web/assets',
   'run/bin.mjs',
   'config',
   'dist',
