@@ -4,8 +4,7 @@ import type { TaskLife } from '../domain/task/life/taskLife.ts';
 import { taskAttributes, typed } from './contract/searchAttributes.ts';
 import { SHAPE } from './contract/shape.ts';
 import { asMemo, memoOf } from './contract/start.ts';
-import type { TaskInput } from './contract/task.ts';
-import type { task } from './task.ts';
+import type { TaskInput, TaskResult } from './contract/task.ts';
 
 /**
  * Whether a task's history is getting long, and nothing is under way that would be lost with it.
@@ -25,7 +24,7 @@ export function beginAnew(life: TaskLife, at: Instant): Promise<never> {
     shape: SHAPE,
     carried: { ...carried, log: [...carried.log, { at, what: 'new-run' }] },
   };
-  const goOn = makeContinueAsNewFunc<typeof task>({
+  const goOn = makeContinueAsNewFunc<(input: TaskInput) => Promise<TaskResult>>({
     memo: asMemo(memoOf(life)),
     typedSearchAttributes: typed(taskAttributes(facts)),
   });

@@ -1,17 +1,11 @@
-import { findDuties, type Stretch } from '../../domain/due/findDuties.ts';
+import { findDuties } from '../../domain/due/findDuties.ts';
 import { isDueText } from '../../domain/due/isDueText.ts';
 import { confirmDue } from '../../domain/due/questions.ts';
 import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
 import type { DueReading } from '../../domain/due/types.ts';
+import type { ClauseDue } from './clauseDue.ts';
 import { WORK } from './lexicon.ts';
 import { withWeekday } from './weekdayOf.ts';
-
-/** A deadline in a clause: its words, what they read as, and where they stand. */
-export interface ClauseDue {
-  dueText: string;
-  reading: DueReading;
-  at: readonly Stretch[];
-}
 
 /** `Tháng 9: …`, `Từ ngày 01/6 đến ngày 05/6, …`: a time before everything else. */
 const FIRST = /^((?:Vào |Trong |Từ |Đến |Trước )?[^:;]{2,60}?)\s?[:,]\s+(?=\S)/u;

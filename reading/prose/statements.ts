@@ -1,7 +1,8 @@
 import type { DueContext } from '../../domain/due/readDueText.ts';
 import type { DueReading } from '../../domain/due/types.ts';
+import type { ClauseDue } from './clauseDue.ts';
 import { clausesOf } from './clauses.ts';
-import { type ClauseDue, duesIn } from './dues.ts';
+import { duesIn } from './dues.ts';
 import { WORK } from './lexicon.ts';
 import { isNoWork, withoutRelative } from './past.ts';
 import {

@@ -1,5 +1,5 @@
 import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
-import type { ClauseDue } from './dues.ts';
+import type { ClauseDue } from './clauseDue.ts';
 
 const WEEKDAY =
   /(?<!\p{L})(?:vào |trước (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})? )?)?(?:buổi )?(?:sáng |chiều |tối |ngày )*(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})(?! tuần)/iu;

@@ -4,18 +4,12 @@ import { msToTs } from '@temporalio/common/lib/time.js';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import { grpcStatus } from './grpcStatus.ts';
-import { namespaceCommand, searchAttributesCommand } from './operatorCommands.ts';
-import { addSearchAttributes, type SearchAttributeTypes, understood } from './searchAttributes.ts';
-
-export interface NamespaceNeeds {
-  namespace: string;
-  /**
-   * How long closed workflows are kept; fixed for each when it closes, so it must be right before
-   * the first start.
-   */
-  retentionDays: number;
-  searchAttributes: SearchAttributeTypes;
-}
+import {
+  type NamespaceNeeds,
+  namespaceCommand,
+  searchAttributesCommand,
+} from './operatorCommands.ts';
+import { addSearchAttributes, understood } from './searchAttributes.ts';
 
 /**
  * Registers the namespace and its search attributes where they are missing, and waits until the

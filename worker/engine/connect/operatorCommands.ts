@@ -1,4 +1,15 @@
-import type { NamespaceNeeds } from './namespace.ts';
+import type { SearchAttributeTypes } from './searchAttributes.ts';
+
+/** What the product needs of a namespace. */
+export interface NamespaceNeeds {
+  namespace: string;
+  /**
+   * How long closed workflows are kept; fixed for each when it closes, so it must be right before
+   * the first start.
+   */
+  retentionDays: number;
+  searchAttributes: SearchAttributeTypes;
+}
 
 /** What an administrator types to create the namespace, as `dondoc` itself would. */
 export const namespaceCommand = ({
