@@ -10,7 +10,7 @@ export default defineConfig({
     include: ['test/**/*.long.test.ts'],
     // As npm test has them: files share a process, and wait for other processes most of the time.
     isolate: false,
-    maxWorkers: 4,
+    maxWorkers: 3,
     sequence: { sequencer: LongFirst },
     env: { NO_COLOR: '1' },
     testTimeout: 60_000,
