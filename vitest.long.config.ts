@@ -8,8 +8,7 @@ export default defineConfig({
   test: {
     globalSetup: ['test/setup/obtain.ts', 'test/setup/timeSkipping.ts'],
     include: ['test/**/*.long.test.ts'],
-    // As npm test has them: files share a process, and wait for other processes most of the time.
-    isolate: false,
+    // They wait for other processes most of the time; a thousand tasks want their processor.
     maxWorkers: 3,
     sequence: { sequencer: LongFirst },
     env: { NO_COLOR: '1' },
