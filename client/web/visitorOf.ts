@@ -1,7 +1,7 @@
 import type { Agency } from '../../config/agency.ts';
 import { extentOf, mayRead } from '../../domain/access/mayRead.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
-import { personOf } from '../../domain/directory/roles.ts';
+import { named } from '../../domain/directory/named.ts';
 import type { Office } from '../office/office.ts';
 import type { Audit } from './access/audit.ts';
 import type { SignedIn } from './access/session/sessions.ts';
@@ -32,9 +32,8 @@ export function visitorOf(
   { agencies, office, dataDir, audit, now, outbox, calendars }: VisitorGround,
 ): Visitor {
   const agency = agencies.get(standing.agency);
-  const found = personOf(agency.directory, standing.person);
-  const { id, name, title } = found ?? { id: standing.person, name: standing.person, title: '' };
-  const person = { id, name, title };
+  const person = named(agency.directory, standing.person);
+  const { id } = person;
   const isCoordinator = standing.roles.includes('coordinator');
   const { agency: code } = standing;
   return {

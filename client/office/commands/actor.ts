@@ -1,7 +1,8 @@
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import type { Actor, NamedPerson, Origin } from '../../../domain/case/actor.ts';
 import { asOf } from '../../../domain/directory/asOf.ts';
-import { type About, holderOf, personOf, roleName } from '../../../domain/directory/roles.ts';
+import { named } from '../../../domain/directory/named.ts';
+import { type About, holderOf, roleName } from '../../../domain/directory/roles.ts';
 import type { Directory, PersonId, Role } from '../../../domain/directory/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
@@ -33,7 +34,7 @@ export function actorFor(whole: Directory, about: About, asker: Asker, today: Lo
   const person =
     typeof as === 'string' ? as : as ? whoHolds(as.role, holder(as.role)) : holder('coordinator');
   const whose = person ?? directory.chairman ?? '';
-  return { person: namedIn(whole, whose), typist, origin, ground };
+  return { person: named(whole, whose), typist, origin, ground };
 }
 
 function whoHolds(role: Role, person: PersonId | null): PersonId {
@@ -43,9 +44,4 @@ function whoHolds(role: Role, person: PersonId | null): PersonId {
     text(`Chưa có ai là ${vi} của việc này.`, `Nobody is the ${en} of this task.`),
     { action: 'name-actor' },
   );
-}
-
-function namedIn(directory: Directory, id: PersonId): NamedPerson {
-  const person = personOf(directory, id);
-  return { id, name: person?.name ?? id, title: person?.title ?? '' };
 }

@@ -5,6 +5,7 @@ import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import type { NamedPerson } from '../../../domain/case/actor.ts';
 import { isThere } from '../../../domain/directory/asOf.ts';
+import { named } from '../../../domain/directory/named.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
 import type { Directory, PersonId, UnitId } from '../../../domain/directory/types.ts';
 import { handedTo } from '../../../domain/task/commands/handOn.ts';
@@ -93,11 +94,6 @@ function partsOf(facts: TaskFacts, person: PersonId, units: UnitId[]): Part[] {
     ...(facts.doers.some((doer) => doer.person === person) ? (['doer'] as const) : []),
     ...(facts.supervisor === person ? (['supervisor'] as const) : []),
   ];
-}
-
-function named(directory: Directory, id: PersonId): NamedPerson {
-  const person = personOf(directory, id);
-  return { id, name: person?.name ?? id, title: person?.title ?? '' };
 }
 
 /** What became of one task. */

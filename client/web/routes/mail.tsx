@@ -4,6 +4,7 @@ import { showInstant } from '../../../domain/calendar/showInstant.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { mailParts, taskParts } from '../../../domain/case/ids.ts';
 import type { DigestLedger, NoticeEnd } from '../../../domain/digest/delivery/ledger.ts';
+import { named } from '../../../domain/directory/named.ts';
 import { kindText } from '../../../domain/task/story.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
@@ -15,7 +16,6 @@ import {
   MAIL_END_TEXT,
   NOTICE_END_TEXT,
 } from '../../office/pages/mails/mailEnds.ts';
-import { named } from '../../office/pages/named.ts';
 import type { Visitor, WebEnv } from '../env.ts';
 import { type WrittenMail, writtenMail } from '../mails/writtenMail.ts';
 import { Page, sendPage } from '../views/page.tsx';

@@ -5,8 +5,7 @@ import { readMailLink } from '../../../domain/access/mailLink.ts';
 import { isLinkAct, type LinkAct } from '../../../domain/access/mayActByLink.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
-import type { NamedPerson } from '../../../domain/case/actor.ts';
-import { personOf } from '../../../domain/directory/roles.ts';
+import { named } from '../../../domain/directory/named.ts';
 import { joined, type Language, type Text, text } from '../../../domain/text/text.ts';
 import { callerAddress } from '../access/callerAddress.ts';
 import type { PublicEnv } from '../env.ts';
@@ -74,13 +73,13 @@ export function mailLinks(ground: MailLinkGround): Hono<PublicEnv> {
     const { link } = read;
     c.set('language', languageOf(c, agency.directory.language));
     if (read.state === 'expired') return showWrong(c, expiredOn(shownDate(link.lastDay)), 410);
-    const { id, name, title } = personOf(agency.directory, link.person) ?? gone(link.person);
+    const person = named(agency.directory, link.person);
     const desk = office.as({
-      ...{ as: id, typist: null, origin: 'mail-link' as const },
+      ...{ as: person.id, typist: null, origin: 'mail-link' as const },
       ground: groundText(shownDate(link.date), from),
     });
     const today = localDate(agency.calendar, now());
-    return { link, word, agency, person: { id, name, title }, today, from, desk };
+    return { link, word, agency, person, today, from, desk };
   }
 
   async function showTasks(
@@ -168,8 +167,6 @@ const isFormShown = (
   const has = open.filter(({ acts }) => acts.includes(command));
   return isForMany ? has.length > 1 : has.some(({ row }) => keys.includes(row.key));
 };
-
-const gone = (id: string): NamedPerson => ({ id, name: id, title: '' });
 
 const groundText = (day: string, from: string): string =>
   `liên kết trong thư ngày ${day}${from === '' ? '' : `, từ địa chỉ ${from}`}`;

@@ -2,9 +2,9 @@ import type { Agency } from '../../../../config/agency.ts';
 import type { LocalDate } from '../../../../domain/calendar/types.ts';
 import { todayFor } from '../../../../domain/digest/today.ts';
 import type { DigestContent } from '../../../../domain/digest/types.ts';
+import { named } from '../../../../domain/directory/named.ts';
 import type { PersonId } from '../../../../domain/directory/types.ts';
 import type { TaskFacts } from '../../../../domain/task/types.ts';
-import { named } from '../named.ts';
 
 /** What stands open for a person on a day: what a list says that is pasted into a chat. */
 export const personList = (

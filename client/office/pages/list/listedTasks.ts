@@ -1,12 +1,12 @@
 import type { LocalDate } from '../../../../domain/calendar/types.ts';
 import type { NamedPerson } from '../../../../domain/case/actor.ts';
+import { known } from '../../../../domain/directory/named.ts';
 import type { Directory, UnitId } from '../../../../domain/directory/types.ts';
 import type { Rhythm } from '../../../../domain/policy/types.ts';
 import type { Standing } from '../../../../domain/task/buckets.ts';
 import type { TaskStatus } from '../../../../domain/task/status.ts';
 import type { ComingStep, TaskRow } from '../../queries/taskRows.ts';
 import type { Agencies } from '../agencies.ts';
-import { known } from '../named.ts';
 
 /** One task as a list shows it. */
 export interface ListedTask extends Standing {

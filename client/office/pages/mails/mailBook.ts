@@ -2,10 +2,10 @@ import type { Instant, LocalDate } from '../../../../domain/calendar/types.ts';
 import type { NamedPerson } from '../../../../domain/case/actor.ts';
 import { mailParts } from '../../../../domain/case/ids.ts';
 import { whyNotSent } from '../../../../domain/digest/delivery/whyNotSent.ts';
+import { named } from '../../../../domain/directory/named.ts';
 import type { Directory } from '../../../../domain/directory/types.ts';
 import type { Text } from '../../../../domain/text/text.ts';
 import type { MailRow } from '../../types.ts';
-import { named } from '../named.ts';
 import type { MailEnd } from './mailEnds.ts';
 
 /** A mail as the book of notices has it. */

@@ -1,8 +1,8 @@
 import type { NamedPerson } from '../../../../domain/case/actor.ts';
+import { named } from '../../../../domain/directory/named.ts';
 import type { Directory } from '../../../../domain/directory/types.ts';
 import type { Expansion } from '../../../../domain/plan/expand/expand.ts';
 import type { PlannedTask, Source } from '../../../../domain/plan/types.ts';
-import { named } from '../named.ts';
 import { type RowDue, rowDue } from './rowDue.ts';
 
 /** A row of a plan as it reads, and what it becomes where an agency is known. */

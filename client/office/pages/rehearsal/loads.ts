@@ -1,11 +1,11 @@
 import type { LocalDate } from '../../../../domain/calendar/types.ts';
 import type { NamedPerson } from '../../../../domain/case/actor.ts';
+import { named } from '../../../../domain/directory/named.ts';
 import type { Directory } from '../../../../domain/directory/types.ts';
 import { grouped } from '../../../../domain/grouped.ts';
 import { type Day, daysOf, overloads, stormDays } from '../../../../domain/rehearsal/days.ts';
 import { leaderLoads } from '../../../../domain/rehearsal/leaders.ts';
 import type { RehearsedMail } from '../../../../domain/rehearsal/mailRoom.ts';
-import { named } from '../named.ts';
 
 /** What a rehearsed year asks of people. */
 export interface Loads {

@@ -1,12 +1,12 @@
 import type { NamedPerson } from '../../../../domain/case/actor.ts';
 import { SECTIONS, type SectionId, sectionOf } from '../../../../domain/digest/page/sections.ts';
 import type { Notice } from '../../../../domain/digest/types.ts';
+import { named } from '../../../../domain/directory/named.ts';
 import { grouped } from '../../../../domain/grouped.ts';
 import type { Rules } from '../../../../domain/plan/expand/newFacts.ts';
 import { countOf, type Day } from '../../../../domain/rehearsal/days.ts';
 import type { RehearsedMail } from '../../../../domain/rehearsal/mailRoom.ts';
 import { isProvisional } from '../../../../domain/rehearsal/provisional.ts';
-import { named } from '../named.ts';
 
 /** A day of a rehearsed year on which mails go out. */
 export interface MailDay extends Day {

@@ -1,4 +1,5 @@
 import type { NamedPerson } from '../../../../domain/case/actor.ts';
+import { named } from '../../../../domain/directory/named.ts';
 import type { Directory } from '../../../../domain/directory/types.ts';
 import {
   type Detour,
@@ -7,7 +8,6 @@ import {
   gapsSeen,
 } from '../../../../domain/rehearsal/detours.ts';
 import type { Rehearsal } from '../../../../domain/rehearsal/rehearse.ts';
-import { named } from '../named.ts';
 
 /** Notices of a rehearsed year that do not go straight to whom they are meant for. */
 export interface OtherWays {

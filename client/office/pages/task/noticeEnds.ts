@@ -1,9 +1,9 @@
 import type { Instant } from '../../../../domain/calendar/types.ts';
 import type { NamedPerson } from '../../../../domain/case/actor.ts';
+import { named } from '../../../../domain/directory/named.ts';
 import type { Directory } from '../../../../domain/directory/types.ts';
 import type { NoticeFate } from '../../../../domain/task/life/fates.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
-import { named } from '../named.ts';
 
 /** A notice of a task, to whom it went and how it ended. */
 export interface NoticeEnd {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../../domain/calendar/types.ts';
 import type { NamedPerson } from '../../../../domain/case/actor.ts';
+import { named } from '../../../../domain/directory/named.ts';
 import type { Directory, Role } from '../../../../domain/directory/types.ts';
 import {
   COMMAND_NAMES,
@@ -11,7 +12,6 @@ import { rolesThatMay } from '../../../../domain/task/mayAct.ts';
 import { refuseWhatever } from '../../../../domain/task/refuse.ts';
 import type { TaskFacts } from '../../../../domain/task/types.ts';
 import type { Text } from '../../../../domain/text/text.ts';
-import { named } from '../named.ts';
 
 /** Something that can be done to a task as it stands. */
 export interface PossibleAction {

@@ -1,13 +1,13 @@
 import type { LocalDate } from '../../../../domain/calendar/types.ts';
 import type { NamedPerson } from '../../../../domain/case/actor.ts';
 import { asOf } from '../../../../domain/directory/asOf.ts';
+import { known, named } from '../../../../domain/directory/named.ts';
 import { holderOf } from '../../../../domain/directory/roles.ts';
 import type { Directory } from '../../../../domain/directory/types.ts';
 import { type DueStep, dueSteps } from '../../../../domain/policy/dueSteps.ts';
 import { statusOf, type TaskStatus } from '../../../../domain/task/status.ts';
 import type { TaskFacts } from '../../../../domain/task/types.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
-import { known, named } from '../named.ts';
 
 /** What a page says of a task, each as a value of its own. */
 export interface ShownFacts {

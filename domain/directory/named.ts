@@ -1,6 +1,6 @@
-import type { NamedPerson } from '../../../domain/case/actor.ts';
-import { personOf } from '../../../domain/directory/roles.ts';
-import type { Directory, PersonId } from '../../../domain/directory/types.ts';
+import type { NamedPerson } from '../case/actor.ts';
+import { personOf } from './roles.ts';
+import type { Directory, PersonId } from './types.ts';
 
 /** A person as the directory has him today; one it does not know is called by his id. */
 export const named = (directory: Directory, id: PersonId): NamedPerson =>
