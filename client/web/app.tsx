@@ -41,6 +41,7 @@ import { type SignInMail, signInPages } from './routes/signIn.tsx';
 import { task } from './routes/task.tsx';
 import { taskList } from './routes/taskList.tsx';
 import { taskListFile } from './routes/taskListFile.tsx';
+import { Fault } from './views/Fault.tsx';
 import { Page, sendPage } from './views/page.tsx';
 import { visitorOf } from './visitorOf.ts';
 
@@ -168,9 +169,7 @@ async function refusedPage(error: Error, c: Context<WebEnv>): Promise<Response> 
       language={language ?? 'vi'}
       {...(visitor === undefined ? {} : { visitor })}
     >
-      <p class="fault" role="alert">
-        {said[language ?? 'vi']}
-      </p>
+      <Fault said={said} language={language ?? 'vi'} />
     </Page>,
     status,
   );

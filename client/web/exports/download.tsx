@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { type Text, text } from '../../../domain/text/text.ts';
 import type { WebEnv } from '../env.ts';
+import { Fault } from '../views/Fault.tsx';
 import { Page, sendPage } from '../views/page.tsx';
 
 const TYPES = {
@@ -56,9 +57,7 @@ export const refuseFile = (c: Context<WebEnv>, said: Text): Promise<Response> =>
   return sendPage(
     c,
     <Page title={TITLE} at={null} language={language} visitor={visitor}>
-      <p class="fault" role="alert">
-        {said[language]}
-      </p>
+      <Fault said={said} language={language} />
     </Page>,
     422,
   );

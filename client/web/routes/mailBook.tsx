@@ -15,6 +15,7 @@ import { MAIL_END_TEXT, MAIL_ENDS, type MailEnd } from '../../office/pages/mails
 import type { MailRow } from '../../office/types.ts';
 import type { WebEnv } from '../env.ts';
 import { Choice } from '../views/Choice.tsx';
+import { Fault } from '../views/Fault.tsx';
 import { Pages, pageOf } from '../views/Pages.tsx';
 import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
 
@@ -50,11 +51,7 @@ export const mailBook = new Hono<WebEnv>().get('/', async (c) => {
   return sendPage(
     c,
     <Page title={MENU_PAGES['/so-thong-bao']} at="/so-thong-bao" {...{ language, visitor }}>
-      {fault && (
-        <p class="fault" role="alert">
-          {fault[language]}
-        </p>
-      )}
+      {fault && <Fault said={fault} language={language} />}
       <Filters people={peopleIn(bookOf(seen, directory))} {...{ filter, language }} />
       <MailTable lines={shown} count={lines.length} language={language} />
       <Pages at="/so-thong-bao" query={queryOf(filter)} {...{ number, last, language }} />

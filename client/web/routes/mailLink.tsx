@@ -6,7 +6,7 @@ import { isLinkAct, type LinkAct } from '../../../domain/access/mayActByLink.ts'
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { named } from '../../../domain/directory/named.ts';
-import { joined, type Language, type Text, text } from '../../../domain/text/text.ts';
+import { joined, type Text, text } from '../../../domain/text/text.ts';
 import { callerAddress } from '../access/callerAddress.ts';
 import type { PublicEnv } from '../env.ts';
 import { formOf } from '../form.ts';
@@ -16,6 +16,7 @@ import type { MailLinkGround, OpenedLink } from '../mailLink/ground.ts';
 import { LinkedForms, type SentBack, tickedIn } from '../mailLink/LinkedForms.tsx';
 import { linkedTasks, subjectsOf } from '../mailLink/linkedTasks.ts';
 import { RecordedActs, recordedActs } from '../mailLink/RecordedActs.tsx';
+import { Fault } from '../views/Fault.tsx';
 import { Page, sendPage } from '../views/page.tsx';
 
 /**
@@ -202,12 +203,6 @@ const ownerText = ({ person, link }: OpenedLink): Text => {
 
 const doneText = (n: number): Text =>
   text(`Đã ghi nhận ${n} nhiệm vụ; số còn lại xem dưới đây.`, `Recorded for ${n}; see the others.`);
-
-const Fault = ({ said, language }: { said: Text; language: Language }) => (
-  <p class="fault" role="alert">
-    {said[language]}
-  </p>
-);
 
 const showWrong = (c: Context<PublicEnv>, said: Text, status: ContentfulStatusCode) =>
   show(c, WRONG, <Fault said={said} language={c.var.language} />, status);

@@ -9,6 +9,7 @@ import type { TaskRow } from '../../office/types.ts';
 import type { Visitor, WebEnv } from '../env.ts';
 import { filterIn, narrowed } from '../tasks/listFilter.ts';
 import { rawOf } from '../tasks/rawOf.ts';
+import { Fault } from '../views/Fault.tsx';
 import { Field } from '../views/Field.tsx';
 import { Page, sendPage } from '../views/page.tsx';
 import { rowsOf } from '../visit.ts';
@@ -111,11 +112,7 @@ const Choosing: FC<ChoosingProps> = ({ rows, language, isAgain = false }) => {
   if (rows.length === 0) return <p>{SAID.none[language]}</p>;
   return (
     <form method="post">
-      {isAgain && (
-        <p class="fault" role="alert">
-          {SAID.choose[language]}
-        </p>
-      )}
+      {isAgain && <Fault said={SAID.choose} language={language} />}
       <fieldset>
         <legend>{SAID.tasks[language]}</legend>
         {rows.map(({ key, facts, status }) => (

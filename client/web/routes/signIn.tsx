@@ -5,7 +5,7 @@ import { peopleOfMailbox } from '../../../domain/access/peopleOfMailbox.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../../domain/calendar/types.ts';
 import { fold } from '../../../domain/text/fold.ts';
-import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import { type Language, text } from '../../../domain/text/text.ts';
 import type { Account } from '../../office/types.ts';
 import { callerAddress } from '../access/callerAddress.ts';
 import { forget, keep, kept } from '../access/cookies.ts';
@@ -16,6 +16,7 @@ import { MAILED_MS } from '../access/signIn/words.ts';
 import type { Site } from '../access/site.ts';
 import type { PublicEnv } from '../env.ts';
 import { formOf } from '../form.ts';
+import { Fault } from '../views/Fault.tsx';
 import { Page, sendPage } from '../views/page.tsx';
 
 /** What a mail to sign in with says. */
@@ -131,15 +132,9 @@ interface FormProps {
   why?: WhyNot;
 }
 
-const Why: FC<{ said: Text; language: Language }> = ({ said, language }) => (
-  <p class="fault" role="alert">
-    {said[language]}
-  </p>
-);
-
 const Asking: FC<FormProps> = ({ language, why }) => (
   <>
-    {why && <Why said={WHY_NOT[why]} language={language} />}
+    {why && <Fault said={WHY_NOT[why]} language={language} />}
     <p>{SAID.lead[language]}</p>
     <form class="act" method="post" action="/dang-nhap">
       <div>
@@ -161,7 +156,7 @@ const Asking: FC<FormProps> = ({ language, why }) => (
 
 const Coding: FC<FormProps> = ({ language, why }) => (
   <>
-    {why && <Why said={WHY_NOT[why]} language={language} />}
+    {why && <Fault said={WHY_NOT[why]} language={language} />}
     <p>{SAID.sent[language]}</p>
     <form class="act" method="post" action="/dang-nhap/ma">
       <div>

@@ -8,6 +8,7 @@ import { UPLOAD_BYTES } from '../../access/security/limitBody.ts';
 import type { WebEnv } from '../../env.ts';
 import { loadDraft, takeAnswersAlong } from '../../plans/loadDraft.ts';
 import { pastedDocument } from '../../plans/pasted.ts';
+import { Fault } from '../../views/Fault.tsx';
 import { Page, sendPage } from '../../views/page.tsx';
 
 const TITLE = text('Nạp kế hoạch', 'Load a plan');
@@ -100,11 +101,7 @@ async function show(
   const { visitor, language } = c.var;
   const page = (
     <Page title={TITLE} at="/ke-hoach" language={language} visitor={visitor}>
-      {fault && (
-        <p class="fault" role="alert">
-          {fault[language]}
-        </p>
-      )}
+      {fault && <Fault said={fault} language={language} />}
       <p>{SAID.next[language]}</p>
       <h2>{SAID.file[language]}</h2>
       <form class="act" method="post" enctype="multipart/form-data">

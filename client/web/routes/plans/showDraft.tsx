@@ -10,6 +10,7 @@ import type { Draft } from '../../plans/drafts.ts';
 import { type OpenDraft, openDraft } from '../../plans/openDraft.ts';
 import { type DraftPreview, previewOf } from '../../plans/preview.ts';
 import type { RefusedAnswer } from '../../plans/saveAnswers.ts';
+import { Fault } from '../../views/Fault.tsx';
 import { sendPage } from '../../views/page.tsx';
 import { DraftPage } from '../../views/plans/DraftPage.tsx';
 import { PlanRows, questionAnchor, rowAnchor } from '../../views/plans/PlanRows.tsx';
@@ -92,11 +93,7 @@ const ReadDraft: FC<DraftProps> = ({ open, preview, told, saved, visitor, langua
           {SAID.saved[language]}
         </p>
       )}
-      {told.fault && (
-        <p class="fault" role="alert">
-          {told.fault[language]}
-        </p>
-      )}
+      {told.fault && <Fault said={told.fault} language={language} />}
       {told.refused.size > 0 && <Faults {...{ told, questions, language }} />}
       <Blocks blocks={blocks} language={language} />
       {notes.length > 0 && (
@@ -236,11 +233,7 @@ interface YearProps {
 
 const YearPage: FC<YearProps> = ({ draft, told, visitor, language }) => (
   <DraftPage {...{ draft, part: '', visitor, language }}>
-    {told.fault && (
-      <p class="fault" role="alert">
-        {told.fault[language]}
-      </p>
-    )}
+    {told.fault && <Fault said={told.fault} language={language} />}
     <h2>{SAID.year[language]}</h2>
     <p>{SAID.yearWhy[language]}</p>
     {visitor.startsPlans && (

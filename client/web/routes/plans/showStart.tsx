@@ -14,6 +14,7 @@ import type { Visitor, WebEnv } from '../../env.ts';
 import type { Draft } from '../../plans/drafts.ts';
 import { type OpenDraft, openDraft, toStart } from '../../plans/openDraft.ts';
 import { willHappen } from '../../plans/willHappen.ts';
+import { Fault } from '../../views/Fault.tsx';
 import { sendPage } from '../../views/page.tsx';
 import { DraftPage } from '../../views/plans/DraftPage.tsx';
 import { ResultList } from '../../views/plans/PlanSummary.tsx';
@@ -95,11 +96,7 @@ const StartPage: FC<StartProps> = (props) => {
   const here = `/ke-hoach/ban-nhap/${draft.id}`;
   return (
     <DraftPage {...{ draft, part: '/giao', visitor, language }}>
-      {fault && (
-        <p class="fault" role="alert">
-          {fault[language]}
-        </p>
-      )}
+      {fault && <Fault said={fault} language={language} />}
       {before.open.length > 0 && (
         <p class="fault">
           {SAID.open[language]} ({before.open.length}).{' '}
