@@ -15,7 +15,7 @@ import {
   waitingMails,
 } from './mails.ts';
 import { readTask } from './readTask.ts';
-import { reportDoubts } from './reportDoubts.ts';
+import { reportDoubts, type WantedReport } from './reportDoubts.ts';
 
 /**
  * Everything that can be asked about tasks and mails. Each throws a `Refusal` for what is unknown.
@@ -44,8 +44,10 @@ export function queriesOf(context: OfficeContext, index: OfficeIndex | null = nu
     /** What the engine recorded of a task. */
     history: (typed: string) => historyOf(context, typed),
     /** What is odd about a document that tasks are to be reported with. */
-    reportDoubts: (typed: string[], document: DocumentRef) =>
-      reportDoubts(context, tasks, typed, document),
+    reportDoubts: async (typed: string[], document: DocumentRef) =>
+      (await reportDoubts(context, tasks, [{ typed, document }])).flat(),
+    /** The same of many documents, each with its tasks. */
+    manyReportDoubts: (wanted: WantedReport[]) => reportDoubts(context, tasks, wanted),
     /** The ledger of one mail, by its id. */
     mail: (id: string) => readLedger(context.client, id),
     /** The ledgers of mails. */

@@ -7,29 +7,51 @@ import type { OfficeContext } from '../context.ts';
 import { startedPlans } from '../plans/planRecord.ts';
 import type { TaskFilter, TaskRow } from './listTasks.ts';
 
+/** A document, and the tasks, as they were typed, that are to be reported with it. */
+export interface WantedReport {
+  typed: string[];
+  document: DocumentRef;
+}
+
 /**
- * What is odd about a document before tasks, as they were typed, are reported with it. A task that
- * is not known is told when it is reported.
+ * What is odd about each document before tasks are reported with it; tasks and plans are read once
+ * for all. A task that is not known is told when it is reported.
  * @param list where tasks are listed from: memory, or the engine
  */
 export async function reportDoubts(
   context: OfficeContext,
   list: (filter: TaskFilter) => Promise<TaskRow[]>,
-  typed: string[],
-  document: DocumentRef,
-): Promise<Text[]> {
+  wanted: WantedReport[],
+): Promise<Text[][]> {
   const all = (await list({ all: true })).map(({ facts }) => facts);
-  const reported = all.filter(({ id }) => typed.some((one) => isMeant(id, one)));
-  const agencies = [...new Set(reported.map(({ agency }) => agency))];
-  const isOfThem = ({ agency }: TaskFacts): boolean => agencies.includes(agency);
-  const plans = agencies.length > 0 ? await startedPlans(context, agencies) : [];
-  const issued = plans.flatMap(({ agency, id, versions }) => {
-    const day = versions[0]?.issued;
-    return day ? [[planId(agency, id), day] as const] : [];
+  const reports = wanted.map(({ typed, document }) => ({
+    document,
+    reported: all.filter(({ id }) => typed.some((one) => isMeant(id, one))),
+  }));
+  const issued = await issuedDays(context, agenciesOf(reports.flatMap((one) => one.reported)));
+  return reports.map(({ document, reported }) => {
+    const agencies = agenciesOf(reported);
+    const tasks = all.filter(({ agency }) => agencies.includes(agency));
+    return documentDoubts(document, reported, { tasks, issued });
   });
-  const office = { tasks: all.filter(isOfThem), issued: new Map(issued) };
-  return documentDoubts(document, reported, office);
 }
 
+const agenciesOf = (tasks: TaskFacts[]): string[] => [...new Set(tasks.map((one) => one.agency))];
+
+/** The days on which the plans of agencies were issued, by the plans' ids. */
+async function issuedDays(
+  context: OfficeContext,
+  agencies: string[],
+): Promise<ReadonlyMap<string, string>> {
+  const plans = agencies.length > 0 ? await startedPlans(context, agencies) : [];
+  return new Map(
+    plans.flatMap(({ agency, id, versions }) => {
+      const day = versions[0]?.issued;
+      return day ? [[planId(agency, id), day] as const] : [];
+    }),
+  );
+}
+
+/** By the full id, which has a slash, or by the beginning of the short one. */
 const isMeant = (id: string, typed: string): boolean =>
-  id === typed || (typed !== '' && shortKey(id).startsWith(typed.toLowerCase()));
+  typed.includes('/') ? id === typed : typed !== '' && shortKey(id).startsWith(typed.toLowerCase());

@@ -3,14 +3,15 @@ import type { Child, FC } from 'hono/jsx';
 import { type CommandName, commandOf } from '../../../domain/task/commands/index.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
-import { Refusal } from '../../../domain/text/refusal.ts';
-import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import { type Language, text } from '../../../domain/text/text.ts';
 import type { TaskRow } from '../../office/types.ts';
 import type { Visitor, WebEnv } from '../env.ts';
 import { filterIn, narrowed } from '../tasks/listFilter.ts';
+import { type Outcome, outcomeOf } from '../tasks/outcome.ts';
 import { rawOf } from '../tasks/rawOf.ts';
 import { Fault } from '../views/Fault.tsx';
 import { Field } from '../views/Field.tsx';
+import { Outcomes } from '../views/Outcomes.tsx';
 import { Page, sendPage } from '../views/page.tsx';
 import { rowsOf } from '../visit.ts';
 import { notFound } from './notFound.tsx';
@@ -46,9 +47,22 @@ export const many = new Hono<WebEnv>()
     if (form.get('send') !== 'yes')
       return show(c, <Sure name={name} rows={chosen} visitor={visitor} language={language} />);
     const typed = Object.fromEntries([...form].map(([field, value]) => [field, value.trim()]));
-    const done: Done[] = [];
-    for (const row of chosen) done.push(await act(visitor, row, name, typed));
-    return show(c, <Results done={done} name={name} language={language} />);
+    const outcomes: Outcome[] = [];
+    for (const row of chosen)
+      outcomes.push(await outcomeOf(visitor, row, name, rawOf(name, typed)));
+    const { verb } = commandOf(name);
+    const what = text(capitalised(verb.vi), capitalised(verb.en));
+    return show(
+      c,
+      <>
+        <Outcomes {...{ outcomes, what, language }} />
+        <p>
+          <a class="button plain" href="/nhiem-vu">
+            {SAID.back[language]}
+          </a>
+        </p>
+      </>,
+    );
   });
 
 /** The tasks of the filter in the address, ended ones where it asks for them. */
@@ -57,27 +71,6 @@ async function rowsIn(c: Context<WebEnv>): Promise<TaskRow[]> {
   const { rows, today } = await rowsOf(visitor);
   const filter = filterIn(new URL(c.req.url).searchParams);
   return narrowed(rows, filter, visitor.agency, today).slice(0, AT_MOST);
-}
-
-interface Done {
-  row: TaskRow;
-  said: Text;
-  isDone: boolean;
-}
-
-async function act(
-  visitor: Visitor,
-  row: TaskRow,
-  name: CommandName,
-  typed: Record<string, string>,
-): Promise<Done> {
-  try {
-    const { answer } = await visitor.desk.commands.perform(row.facts.id, name, rawOf(name, typed));
-    return { row, isDone: true, said: STATUS_TEXT[answer.status] };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { row, isDone: false, said: error.said };
-  }
 }
 
 const SAID = {
@@ -179,40 +172,5 @@ const Sure: FC<SureProps> = ({ name, rows, visitor, language }) => {
         </button>
       </div>
     </form>
-  );
-};
-
-interface ResultsProps {
-  done: Done[];
-  name: CommandName;
-  language: Language;
-}
-
-const Results: FC<ResultsProps> = ({ done, name, language }) => {
-  const carried = done.filter(({ isDone }) => isDone).length;
-  const refused = done.length - carried;
-  const { verb } = commandOf(name);
-  const told = text(
-    `${capitalised(verb.vi)}: đã ghi ${carried}, từ chối ${refused}.`,
-    `${capitalised(verb.en)}: recorded ${carried}, refused ${refused}.`,
-  );
-  return (
-    <>
-      <p class={refused > 0 ? 'fault' : 'notice'} role="status">
-        {told[language]}
-      </p>
-      <ul>
-        {done.map(({ row, said, isDone }) => (
-          <li class={isDone ? '' : 'late'}>
-            <a href={`/nhiem-vu/${row.key}`}>{row.facts.title}</a>: {said[language]}
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a class="button plain" href="/nhiem-vu">
-          {SAID.back[language]}
-        </a>
-      </p>
-    </>
   );
 };
