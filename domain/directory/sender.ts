@@ -1,6 +1,6 @@
 import type { Sender } from '../text/sender.ts';
 import { personOf } from './roles.ts';
-import type { Directory } from './types.ts';
+import type { Directory, PersonId } from './types.ts';
 
 /**
  * Who an agency's mails come from, and whom an answer reaches (null: the sender). Where its folder
@@ -20,10 +20,12 @@ export function senderOf(
   };
 }
 
+/** The coordinator of everything; where there is none, the first of all; null for nobody. */
+export const generalCoordinator = ({ coordinators }: Directory): PersonId | null =>
+  (coordinators.find(({ plan, field }) => !plan && !field) ?? coordinators[0])?.person ?? null;
+
 /** The mailbox of the coordinator of everything; null where he has none. */
 export function coordinatorOf(directory: Directory): Sender | null {
-  const { coordinators } = directory;
-  const general = coordinators.find(({ plan, field }) => !plan && !field) ?? coordinators[0];
-  const person = general ? personOf(directory, general.person) : null;
+  const person = personOf(directory, generalCoordinator(directory));
   return person?.email ? { name: person.name, address: person.email } : null;
 }

@@ -12,6 +12,7 @@ import { webKeys } from '../../config/keys/webKeys.ts';
 import type { AgencyRegistry } from '../../config/registry.ts';
 import type { Settings } from '../../config/settings.ts';
 import { signInWords } from '../../domain/access/signInWords.ts';
+import { generalCoordinator } from '../../domain/directory/sender.ts';
 import { heldNow } from '../../worker/delivery/hold.ts';
 import { cannotListen, listeningAt } from '../../worker/engine/server/port.ts';
 import type { Log } from '../../worker/log.ts';
@@ -88,10 +89,8 @@ export async function serveWeb(
   };
 
   function firstLinkOf(code: string): string | null {
-    const { coordinators } = registry.get(code).directory;
-    const person = (coordinators.find(({ plan, field }) => !plan && !field) ?? coordinators[0])
-      ?.person;
-    return person === undefined
+    const person = generalCoordinator(registry.get(code).directory);
+    return person === null
       ? null
       : `${site.origin}/vao/${firstLinkWord({ agency: code, person }, keys(), now())}`;
   }
