@@ -1,14 +1,15 @@
 import pc from 'picocolors';
 import { yearOf } from '../../../domain/calendar/days.ts';
-import { shownDate, weekdayNames } from '../../../domain/calendar/shown.ts';
+import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import type { Deadline } from '../../../domain/due/types.ts';
 import { dueStepsText } from '../../../domain/policy/dueReasonText.ts';
+import { capitalised } from '../../../domain/text/capitalised.ts';
 import { normalise } from '../../../domain/text/fold.ts';
-import { many } from '../../../domain/text/many.ts';
 import { joined, type Language, type Text, text } from '../../../domain/text/text.ts';
 import type { PlanRow } from '../../office/pages/plan/planRow.ts';
 import { KIND_TEXT, type RowDue } from '../../office/pages/plan/rowDue.ts';
+import { becomesTexts, weeklyText } from '../../office/pages/plan/rowTexts.ts';
 import { wrapped } from '../layout/wrap.ts';
 
 const INDENT = 9;
@@ -92,7 +93,7 @@ const named = (printed: string, names: string[]): string =>
 function dueTexts(due: RowDue): Text[] {
   const words = due.words === '' ? '' : `“${due.words}” → `;
   const [first, ...more] = due.days;
-  const kind = due.weekdays ? weekly(due.weekdays) : KIND_TEXT[due.kind];
+  const kind = due.weekdays ? weeklyText(due.weekdays) : KIND_TEXT[due.kind];
   if (!first) return [dueLine(text(`${words}${kind.vi}`, `${words}${kind.en}`))];
   const why = whyText(due);
   if (more.length === 0) return [dueLine(why)];
@@ -103,12 +104,6 @@ function dueTexts(due: RowDue): Text[] {
     text(`Ngày đầu: ${why.vi}`, `The first: ${why.en}`),
   ];
 }
-
-const weekly = (weekdays: number[]): Text =>
-  text(
-    `hằng tuần, vào ${weekdayNames(weekdays, 'vi')}`,
-    `weekly, on ${weekdayNames(weekdays, 'en')}`,
-  );
 
 const dueLine = ({ vi, en }: Text): Text => text(`Thời hạn: ${vi}`, `Due: ${en}`);
 
@@ -128,28 +123,9 @@ function whyText({ why, endsDayBefore }: RowDue): Text {
   );
 }
 
-/**
- * A group, a list of units or several due dates: each unit owes each by itself; weeks gone by are
- * not handed out.
- */
-function becomesText({ tasks, units, skipped }: PlanRow['becomes']): Text | null {
-  const parts = [
-    ...(tasks > 1
-      ? [
-          text(
-            `Thành ${tasks} việc theo dõi của ${units} đơn vị`,
-            `Becomes ${many(tasks, 'task')} of ${many(units, 'unit')}`,
-          ),
-        ]
-      : []),
-    ...(skipped > 0
-      ? [
-          text(
-            `${tasks > 1 ? 'bỏ' : 'Bỏ'} qua ${skipped} kỳ đã qua`,
-            `${many(skipped, 'occurrence')} gone by left out`,
-          ),
-        ]
-      : []),
-  ];
-  return parts.length === 0 ? null : joined(parts, '; ');
+function becomesText(becomes: PlanRow['becomes']): Text | null {
+  const parts = becomesTexts(becomes);
+  if (parts.length === 0) return null;
+  const { vi, en } = joined(parts, '; ');
+  return text(capitalised(vi), capitalised(en));
 }

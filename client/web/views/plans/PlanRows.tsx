@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx';
-import { shownDate, weekdayNames } from '../../../../domain/calendar/shown.ts';
+import { shownDate } from '../../../../domain/calendar/shown.ts';
 import { showSource } from '../../../../domain/plan/place.ts';
 import { dueStepsText } from '../../../../domain/policy/dueReasonText.ts';
-import { many } from '../../../../domain/text/many.ts';
 import { type Language, type Text, text } from '../../../../domain/text/text.ts';
 import type { PlanRow } from '../../../office/pages/plan/planRow.ts';
 import { KIND_TEXT, type RowDue } from '../../../office/pages/plan/rowDue.ts';
+import { becomesTexts, weeklyText } from '../../../office/pages/plan/rowTexts.ts';
 
 const SAID = {
   caption: text(
@@ -136,7 +136,7 @@ const Read: FC<{ row: PlanRow; language: Language }> = ({ row, language }) => {
       <dd>
         <Due due={due} language={language} />
       </dd>
-      {becomesText(becomes).map((said) => (
+      {becomesTexts(becomes).map((said) => (
         <>
           <dt />
           <dd class="quiet">{said[language]}</dd>
@@ -149,7 +149,7 @@ const Read: FC<{ row: PlanRow; language: Language }> = ({ row, language }) => {
 const Due: FC<{ due: RowDue; language: Language }> = ({ due, language }) => {
   const { days, weekdays, kind, why, endsDayBefore } = due;
   const [first] = days;
-  if (!first) return <>{(weekdays ? weekly(weekdays) : KIND_TEXT[kind])[language]}</>;
+  if (!first) return <>{(weekdays ? weeklyText(weekdays) : KIND_TEXT[kind])[language]}</>;
   const reason = dueStepsText(why)[language];
   const before = endsDayBefore ? `; ${SAID.dayBefore[language]}` : '';
   return (
@@ -174,28 +174,6 @@ const Due: FC<{ due: RowDue; language: Language }> = ({ due, language }) => {
     </>
   );
 };
-
-const weekly = (weekdays: number[]): Text =>
-  text(
-    `hằng tuần, vào ${weekdayNames(weekdays, 'vi')}`,
-    `weekly, on ${weekdayNames(weekdays, 'en')}`,
-  );
-
-function becomesText({ tasks, units, skipped }: PlanRow['becomes']): Text[] {
-  return [
-    ...(tasks > 1
-      ? [
-          text(
-            `thành ${tasks} việc theo dõi của ${units} đơn vị`,
-            `becomes ${many(tasks, 'task')} of ${many(units, 'unit')}`,
-          ),
-        ]
-      : []),
-    ...(skipped > 0
-      ? [text(`bỏ qua ${skipped} kỳ đã qua`, `${many(skipped, 'occurrence')} gone by left out`)]
-      : []),
-  ];
-}
 
 const Doubts: FC<{ doubts: RowDoubt[]; language: Language }> = ({ doubts, language }) => (
   <ul class="plainlist">
