@@ -118,7 +118,7 @@ async function attempt(
 /** For machines: which task, what it answered, or why it was refused. */
 const jsonOf = ({ id, done, refused }: Result) => ({
   id,
-  ...(done ? { task: done.subject.id, by: done.args.by, ...done.answer } : {}),
+  ...(done ? { task: done.subject.id, by: done.by, ...done.answer } : {}),
   ...(refused ? { refused } : {}),
 });
 

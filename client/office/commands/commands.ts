@@ -22,9 +22,12 @@ export const commandsOf = (
   asker: Asker,
   index: OfficeIndex | null = null,
 ) => ({
-  /** One command of `domain/task/commands` to one task, from what was typed. */
-  perform: async (id: string, name: CommandName, raw: RawInput): Promise<Done> => {
-    const done = await performTyped(context, id, name, raw, asker);
+  /**
+   * One command of `domain/task/commands` to one task, from what was typed.
+   * @param seen see `performTyped`
+   */
+  perform: async (id: string, name: CommandName, raw: RawInput, seen?: number): Promise<Done> => {
+    const done = await performTyped(context, id, name, raw, asker, seen);
     await index?.noteChanged(done.subject.id, done.answer.revision);
     return done;
   },

@@ -5,6 +5,7 @@ import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import type { TaskRow } from '../../office/types.ts';
+import { seenName } from '../tasks/seen.ts';
 import { ActionForm, type OfferedAction, type Refused } from '../views/ActionForm.tsx';
 import { Field, Objection, Sure } from '../views/Field.tsx';
 import { Due } from '../views/TaskTable.tsx';
@@ -101,6 +102,7 @@ const TaskCard: FC<CardProps> = ({ one: { row, acts }, opened, isOnly, sentBack,
         <ActionForm
           offered={offered(act)}
           to={`/thu/${word}/${key}`}
+          seen={facts.revision}
           directory={agency.directory}
           refused={refused}
           isOpen={isOnly && act === acts[0] && refused === null}
@@ -142,6 +144,7 @@ const ManyForm: FC<ManyProps> = ({ opened, rows, sentBack, language }) => (
               value="yes"
               checked={sentBack?.keys.includes(key) ?? false}
             />{' '}
+            <input type="hidden" name={seenName(key)} value={facts.revision} />
             <span>
               {capitalised(facts.title)} <span class="hint">({key})</span>
             </span>

@@ -5,6 +5,7 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
 import { rawOf } from '../tasks/rawOf.ts';
+import { seenIn } from '../tasks/seen.ts';
 import type { MailLinkGround, OpenedLink } from './ground.ts';
 import { subjectsOf } from './linkedTasks.ts';
 import { refuseJunk } from './readTyped.ts';
@@ -61,7 +62,8 @@ async function actOn(
     const at = ground.now();
     const line = { agency: code, person: person.id, from, detail: `${act} ${id} ${link.mail}` };
     await ground.audit.write({ at, what: 'link-act', ...line });
-    const { answer, said } = await desk.commands.perform(id, act, rawOf(act, typed));
+    const seen = seenIn(typed, key) ?? seenIn(typed);
+    const { answer, said } = await desk.commands.perform(id, act, rawOf(act, typed), seen);
     await ground.sendReceipt({
       ...{ agency: code, person: person.id, mail: link.mail, at, from, said },
       task: { id, key, title: facts.title },

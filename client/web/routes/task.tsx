@@ -5,8 +5,9 @@ import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import { dueStepsText } from '../../../domain/policy/dueReasonText.ts';
 import { COMMAND_NAMES, type CommandName, commandOf } from '../../../domain/task/commands/index.ts';
+import { commandsOf } from '../../../domain/task/life/log.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
-import { kindText } from '../../../domain/task/story.ts';
+import { commandText, kindText } from '../../../domain/task/story.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { joined, type Language, type Text, text } from '../../../domain/text/text.ts';
@@ -25,8 +26,10 @@ import type { Visitor, WebEnv } from '../env.ts';
 import { formOf } from '../form.ts';
 import { offeredTo } from '../tasks/offered.ts';
 import { rawOf } from '../tasks/rawOf.ts';
+import { seenIn } from '../tasks/seen.ts';
 import { subjectOf } from '../tasks/subjectOf.ts';
 import { ActionForm, type Refused } from '../views/ActionForm.tsx';
+import { Fault } from '../views/Fault.tsx';
 import { Page, sendPage } from '../views/page.tsx';
 import { notFound } from './notFound.tsx';
 
@@ -53,11 +56,18 @@ export const task = new Hono<WebEnv>()
           typed,
           asks: true,
         });
-      await commands.perform(subject.id, name, rawOf(name, typed));
-      return c.redirect(`/nhiem-vu/${c.req.param('key')}?da=${name}`, 303);
+      const { answer } = await commands.perform(
+        subject.id,
+        name,
+        rawOf(name, typed),
+        seenIn(typed),
+      );
+      const again = answer.repeated ? '&lai=1' : '';
+      return c.redirect(`/nhiem-vu/${c.req.param('key')}?da=${name}${again}`, 303);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return showTask(c, subject, { command: name, said: error.said, typed });
+      const now = await subjectOf(visitor, c.req.param('key'));
+      return showTask(c, now ?? subject, { command: name, said: error.said, typed });
     }
   });
 
@@ -100,21 +110,24 @@ async function showTask(
   const page = taskPage({ ...subject, fates });
   const offered = offeredTo(visitor, page.actions);
   const done = COMMAND_NAMES.find((name) => name === c.req.query('da'));
+  const isOffered = offered.some(({ action }) => action.command === refused?.command);
   const first = offered.find(({ himself }) => himself)?.action.command;
   const title = text(page.title, page.title);
   const html = (
     <Page title={title} at="/nhiem-vu" language={language} visitor={visitor}>
       {done && !refused && (
         <p class="notice" role="status">
-          {recorded(done)[language]}
+          {recorded(done, subject, c.req.query('lai') === '1')[language]}
         </p>
       )}
+      {refused && !isOffered && <Fault said={refused.said} language={language} />}
       <Facts facts={page.facts} language={language} />
       {offered.length > 0 && <h2>{SAID.actions[language]}</h2>}
       {offered.map((one) => (
         <ActionForm
           offered={one}
           to={`/nhiem-vu/${page.key}`}
+          seen={subject.state.facts.revision}
           directory={visitor.agency.directory}
           refused={refused}
           isOpen={!refused && one.action.command === first}
@@ -143,10 +156,19 @@ async function showTask(
   return sendPage(c, html, refused ? 422 : 200);
 }
 
-const recorded = (name: CommandName): Text => {
+/** What was recorded; of a form sent again, that it was before and nothing was added. */
+function recorded(name: CommandName, { state }: Subject, isAgain: boolean): Text {
+  const last = commandsOf(state.log).findLast(({ what }) => what === name);
+  if (isAgain && last) {
+    const [at, { vi, en }] = [showInstant(last.at), commandText(last)];
+    return text(
+      `Nội dung này đã được ghi lúc ${at}, không ghi thêm lần nữa: ${vi}.`,
+      `This was recorded at ${at} and is not recorded again: ${en}.`,
+    );
+  }
   const { vi, en } = commandOf(name).verb;
   return text(`Đã ghi: ${vi}.`, `Recorded: ${en}.`);
-};
+}
 
 const Facts: FC<{ facts: ShownFacts; language: Language }> = ({ facts, language }) => {
   const values: Partial<Record<keyof ShownFacts, string>> = {

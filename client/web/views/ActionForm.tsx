@@ -5,6 +5,7 @@ import { type CommandName, commandOf } from '../../../domain/task/commands/index
 import { capitalised } from '../../../domain/text/capitalised.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import type { PossibleAction } from '../../office/pages/task/possibleActions.ts';
+import { seenName } from '../tasks/seen.ts';
 import { Field, Objection, Sure } from './Field.tsx';
 
 /** An action as one visitor may take it: himself, or typed in for somebody. */
@@ -28,6 +29,8 @@ export interface Refused {
 interface Props {
   offered: OfferedAction;
   to: string;
+  /** The task's revision as the page shows it. */
+  seen: number;
   directory: Directory;
   refused: Refused | null;
   isOpen: boolean;
@@ -46,7 +49,7 @@ const SAID = {
 
 /** One action of a task, as a form that needs no script. */
 export const ActionForm: FC<Props> = (props) => {
-  const { offered, to, directory, refused, isOpen, language, of = '' } = props;
+  const { offered, to, seen, directory, refused, isOpen, language, of = '' } = props;
   const { command, said, inputs } = offered.action;
   const own = refused?.command === command ? refused : null;
   const verb = capitalised(commandOf(command).verb[language]);
@@ -54,6 +57,7 @@ export const ActionForm: FC<Props> = (props) => {
     <details id={`lam-${of}${command}`} open={isOpen || own !== null}>
       <summary>{verb}</summary>
       <form class="act" method="post" action={`${to}/${command}`}>
+        <input type="hidden" name={seenName()} value={seen} />
         <p class="hint">{capitalised(said[language])}.</p>
         {own && <Objection said={own.said} asks={own.asks === true} language={language} />}
         {inputs.map((input) => (
