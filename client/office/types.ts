@@ -1,9 +1,9 @@
 /** What those who use the office need to name; what it does is reached through `office.ts`. */
 export type { Account, Accounts } from './accounts/accounts.ts';
 export type { Asker } from './commands/actor.ts';
+export type { Done } from './commands/done.ts';
 export type { GivenWork, Orally } from './commands/givenOrally.ts';
 export type { HandedOverTask, Handover, Moved, Part } from './commands/handover.ts';
-export type { Done } from './commands/perform.ts';
 export type { RolloutPreview } from './commands/previewRollout.ts';
 export type { ChangedTask, RolledOut } from './commands/rollout.ts';
 export type { RawInput } from './commands/typedInput.ts';

@@ -1,12 +1,13 @@
 import type { Agency } from '../../../config/agency.ts';
 import type { PersonId } from '../../../domain/directory/types.ts';
-import type { CommandName } from '../../../domain/task/commands/index.ts';
+import type { CommandName } from '../../../domain/task/commands/names.ts';
 import type { OfficeContext } from '../context.ts';
 import type { OfficeIndex } from '../index/officeIndex.ts';
 import type { Asker } from './actor.ts';
 import { addTask, type IncomingTask } from './addTask.ts';
+import type { Done } from './done.ts';
 import { carryOutHandover, type Handover, handoverOf } from './handover.ts';
-import { type Done, performTyped } from './perform.ts';
+import { performTyped } from './perform.ts';
 import { type Rollout, rollOut } from './rollout.ts';
 import type { RawInput } from './typedInput.ts';
 

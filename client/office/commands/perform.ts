@@ -1,35 +1,23 @@
 import { createHash } from 'node:crypto';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../../domain/calendar/types.ts';
-import type { Actor } from '../../../domain/case/actor.ts';
 import { commandArgs } from '../../../domain/plan/commandArgs.ts';
 import { eventOccurrence, type Happening } from '../../../domain/plan/expand/eventOccurrence.ts';
-import { type CommandName, commandOf, type OwnArgs } from '../../../domain/task/commands/index.ts';
+import { commandOf, type OwnArgs } from '../../../domain/task/commands/index.ts';
+import type { CommandName } from '../../../domain/task/commands/names.ts';
 import type { CommandBase } from '../../../domain/task/commands/types.ts';
 import { mayAct } from '../../../domain/task/mayAct.ts';
 import { isStale, refuse, refuseIfEnded } from '../../../domain/task/refuse.ts';
 import { Refusal, type Refused, refusedAbout } from '../../../domain/text/refusal.ts';
-import type { Text } from '../../../domain/text/text.ts';
-import type { CommandAnswer } from '../../../workflows/contract/task.ts';
 import type { OfficeContext } from '../context.ts';
 import { readTask, type Subject } from '../queries/readTask.ts';
 import { type Asker, actorOf } from './actor.ts';
+import type { Done } from './done.ts';
 import { refuseLong } from './refuseLong.ts';
 import { reopenClosed } from './reopenClosed.ts';
 import { NotKnownYet, sendCommand } from './sendCommand.ts';
 import { doneSince, refuseUnseen } from './sinceSeen.ts';
 import { type RawInput, typedInput } from './typedInput.ts';
-
-/** What a command did to a task. */
-export interface Done {
-  /** The task as it stood before. */
-  subject: Subject;
-  /** Who did it. */
-  by: Actor;
-  answer: CommandAnswer;
-  /** What was done, as the predicate of a sentence. */
-  said: Text;
-}
 
 /** Who asks, in what words where he typed them, and what he saw of the task. */
 interface Asking extends Asker {

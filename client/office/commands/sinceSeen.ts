@@ -6,7 +6,7 @@ import { commandText } from '../../../domain/task/story.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
 import type { Subject } from '../queries/readTask.ts';
-import type { Done } from './perform.ts';
+import type { Done } from './done.ts';
 
 /**
  * A command that its sender made looking at a task at a revision, where it is on record since then:
