@@ -82,10 +82,14 @@ async function isSure(
   { queries, language }: Session,
   name: CommandName,
   wanted: string[],
-  { yes, documentNo, documentDate }: ActOptions,
+  { yes, documentNo, documentDate, product = '' }: ActOptions,
 ): Promise<boolean> {
-  if (name !== 'report' || yes || wanted.length === 0) return true;
-  const document = { documentNo: String(documentNo), documentDate: String(documentDate) };
+  // What is missing beside is told when it is reported.
+  if (name !== 'report' || yes || wanted.length === 0 || !documentNo || !documentDate) return true;
+  const document = {
+    ...{ documentNo: String(documentNo), documentDate: String(documentDate) },
+    product: String(product),
+  };
   return sureOfReport(queries, wanted, document, language);
 }
 

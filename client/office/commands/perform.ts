@@ -3,6 +3,7 @@ import { localDate } from '../../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../../domain/calendar/types.ts';
 import { commandArgs } from '../../../domain/plan/commandArgs.ts';
 import { eventOccurrence, type Happening } from '../../../domain/plan/expand/eventOccurrence.ts';
+import { refuseFaulty } from '../../../domain/task/commands/faultyInput.ts';
 import { commandOf, type OwnArgs } from '../../../domain/task/commands/index.ts';
 import type { CommandName } from '../../../domain/task/commands/names.ts';
 import type { CommandBase } from '../../../domain/task/commands/types.ts';
@@ -31,7 +32,7 @@ interface Asking extends Asker {
  * @param seen the task's revision on the page it was typed into: what was done since is not done
  *   again, and what has changed otherwise is told first
  */
-export function performTyped(
+export async function performTyped(
   context: OfficeContext,
   id: string,
   name: CommandName,
@@ -41,6 +42,7 @@ export function performTyped(
 ): Promise<Done> {
   const { typed } = commandOf(name);
   if (!typed) throw new TypeError(`${name} is not typed`);
+  refuseFaulty(name, raw);
   const own = (subject: Subject) =>
     typed.own(typedInput(raw, subject), {
       facts: subject.state.facts,

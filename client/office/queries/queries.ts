@@ -1,4 +1,4 @@
-import type { DocumentRef } from '../../../domain/task/types.ts';
+import type { Reported } from '../../../domain/task/documentDoubts.ts';
 import type { TaskState } from '../../../workflows/contract/task.ts';
 import type { OfficeContext } from '../context.ts';
 import type { MailFilter, MailRow } from '../index/mailStore.ts';
@@ -44,7 +44,7 @@ export function queriesOf(context: OfficeContext, index: OfficeIndex | null = nu
     /** What the engine recorded of a task. */
     history: (typed: string) => historyOf(context, typed),
     /** What is odd about a document that tasks are to be reported with. */
-    reportDoubts: async (typed: string[], document: DocumentRef) =>
+    reportDoubts: async (typed: string[], document: Reported) =>
       (await reportDoubts(context, tasks, [{ typed, document }])).flat(),
     /** The same of many documents, each with its tasks. */
     manyReportDoubts: (wanted: WantedReport[]) => reportDoubts(context, tasks, wanted),

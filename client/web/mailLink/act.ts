@@ -1,14 +1,15 @@
 import { type LinkAct, mayActByLink } from '../../../domain/access/mayActByLink.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
-import type { DocumentRef } from '../../../domain/task/types.ts';
+import { FaultyInput } from '../../../domain/task/commands/faultyInput.ts';
+import type { InputFault } from '../../../domain/task/commands/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
-import { typedDate } from '../../../domain/text/typedDate.ts';
+import { documentsIn } from '../tasks/documentsIn.ts';
 import { rawOf } from '../tasks/rawOf.ts';
 import { seenIn } from '../tasks/seen.ts';
 import type { MailLinkGround, OpenedLink } from './ground.ts';
 import { subjectsOf } from './linkedTasks.ts';
-import { refuseJunk } from './readTyped.ts';
+import { junkIn } from './readTyped.ts';
 
 /** What became of an act on some tasks of a mail. */
 export interface Acted {
@@ -16,6 +17,8 @@ export interface Acted {
   done: string[];
   /** Of the others why not; `key` null: of none in particular. */
   refused: { key: string | null; said: Text }[];
+  /** What is wrong with what was typed, by its input; then nothing was done. */
+  faults: readonly InputFault[];
   /** Nothing was done: this is asked about first. */
   doubts: Text[];
 }
@@ -31,16 +34,18 @@ export async function actByLink(
   keys: string[],
   typed: Record<string, string>,
 ): Promise<Acted> {
-  const acted: Acted = { done: [], refused: [], doubts: [] };
+  const acted: Acted = { done: [], refused: [], faults: [], doubts: [] };
   try {
     if (keys.length === 0) throw new Refusal(NONE_CHOSEN);
-    refuseJunk(act, typed);
+    const junk = junkIn(act, typed);
+    if (junk.length > 0) throw new FaultyInput(junk);
     const ids = await idsIn(opened, keys);
     if (typed.sure !== 'yes') acted.doubts = await doubtsOf(opened, act, ids, typed);
     if (acted.doubts.length > 0) return acted;
     for (const id of ids) await actOn(ground, opened, act, id, typed, acted);
   } catch (error) {
     acted.refused.push({ key: null, said: saidIn(error) });
+    if (error instanceof FaultyInput) acted.faults = error.faults;
   }
   return acted;
 }
@@ -95,11 +100,11 @@ async function doubtsOf(
   { desk }: OpenedLink,
   act: LinkAct,
   ids: string[],
-  { documentNo = '', documentDate = '' }: Record<string, string>,
+  typed: Record<string, string>,
 ): Promise<Text[]> {
   if (act !== 'report') return [];
-  const document: DocumentRef = { documentNo, documentDate: typedDate(documentDate) };
-  return desk.queries.reportDoubts(ids, document);
+  const wanted = documentsIn(typed).map((document) => ({ typed: ids, document }));
+  return (await desk.queries.manyReportDoubts(wanted)).flat();
 }
 
 const NONE_CHOSEN = text(

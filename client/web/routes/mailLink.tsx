@@ -18,6 +18,7 @@ import { linkedTasks, subjectsOf } from '../mailLink/linkedTasks.ts';
 import { RecordedActs, recordedActs } from '../mailLink/RecordedActs.tsx';
 import { Fault } from '../views/Fault.tsx';
 import { Page, sendPage } from '../views/page.tsx';
+import { asksForMore } from '../views/ReportFields.tsx';
 
 /**
  * `/thu`: the pages that links in mails lead to, for nobody who has signed in. Looking changes
@@ -33,6 +34,7 @@ export function mailLinks(ground: MailLinkGround): Hono<PublicEnv> {
     const form = await formOf(c);
     const isForMany = c.req.param('key') === undefined;
     const about = { command: name, keys: keys(form), typed: form, isForMany };
+    if (asksForMore(form)) return showTasks(c, opened, { ...about, said: TITLE });
     if (ground.isHeld()) return showTasks(c, opened, { ...about, said: HELD }, 403);
     const acted = await actByLink(ground, opened, name, about.keys, form);
     const sentBack = sentBackFrom(acted, about);
@@ -143,7 +145,7 @@ const recordedAt = (word: string, act: LinkAct, keys: string[]): string =>
 
 /** The form as it comes back; null: all of it was done. */
 function sentBackFrom(
-  { refused, doubts }: Acted,
+  { refused, doubts, faults }: Acted,
   about: Pick<SentBack, 'command' | 'keys' | 'typed' | 'isForMany'>,
 ): SentBack | null {
   if (doubts.length > 0) return { ...about, said: joined(doubts, '; '), asks: true };
@@ -153,6 +155,7 @@ function sentBackFrom(
   return {
     ...about,
     keys,
+    ...(faults.length > 0 ? { faults } : {}),
     said: joined(
       refused.map(({ said }) => said),
       ' ',

@@ -4,6 +4,7 @@ import { showInstant } from '../../../domain/calendar/showInstant.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import { dueStepsText } from '../../../domain/policy/dueReasonText.ts';
+import { FaultyInput, refuseFaulty } from '../../../domain/task/commands/faultyInput.ts';
 import { commandOf } from '../../../domain/task/commands/index.ts';
 import { COMMAND_NAMES, type CommandName } from '../../../domain/task/commands/names.ts';
 import { commandsOf } from '../../../domain/task/life/log.ts';
@@ -12,7 +13,6 @@ import { commandText, kindText } from '../../../domain/task/story.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { joined, type Language, type Text, text } from '../../../domain/text/text.ts';
-import { typedDate } from '../../../domain/text/typedDate.ts';
 import type { Desk } from '../../office/office.ts';
 import {
   needsCalendarText,
@@ -25,6 +25,7 @@ import { TASK_HEADINGS, taskPage } from '../../office/pages/task/taskPage.ts';
 import type { Subject } from '../../office/types.ts';
 import type { Visitor, WebEnv } from '../env.ts';
 import { formOf } from '../form.ts';
+import { documentsIn } from '../tasks/documentsIn.ts';
 import { offeredTo } from '../tasks/offered.ts';
 import { rawOf } from '../tasks/rawOf.ts';
 import { seenIn } from '../tasks/seen.ts';
@@ -32,6 +33,7 @@ import { subjectOf } from '../tasks/subjectOf.ts';
 import { ActionForm, type Refused } from '../views/ActionForm.tsx';
 import { Fault } from '../views/Fault.tsx';
 import { Page, sendPage } from '../views/page.tsx';
+import { asksForMore } from '../views/ReportFields.tsx';
 import { notFound } from './notFound.tsx';
 
 /** `/nhiem-vu/:key`: one task, and what this visitor may do to it. */
@@ -47,7 +49,10 @@ export const task = new Hono<WebEnv>()
     const subject = await subjectOf(visitor, c.req.param('key'));
     if (!subject || !COMMAND_NAMES.includes(name)) return notFound(c);
     const typed = await formOf(c);
+    if (asksForMore(typed))
+      return showTask(c, subject, { command: name, said: SAID.actions, typed }, 200);
     try {
+      refuseFaulty(name, rawOf(name, typed));
       const { commands, queries } = deskFor(visitor, typed);
       const doubts = typed.sure === 'yes' ? [] : await doubtsOf(queries, subject, name, typed);
       if (doubts.length > 0)
@@ -68,7 +73,8 @@ export const task = new Hono<WebEnv>()
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const now = await subjectOf(visitor, c.req.param('key'));
-      return showTask(c, now ?? subject, { command: name, said: error.said, typed });
+      const faults = error instanceof FaultyInput ? { faults: error.faults } : {};
+      return showTask(c, now ?? subject, { command: name, said: error.said, typed, ...faults });
     }
   });
 
@@ -77,10 +83,11 @@ async function doubtsOf(
   queries: Desk['queries'],
   { id }: Subject,
   name: CommandName,
-  { documentNo = '', documentDate = '' }: Record<string, string>,
+  typed: Record<string, string>,
 ): Promise<Text[]> {
-  if (name !== 'report' || documentNo === '' || documentDate === '') return [];
-  return queries.reportDoubts([id], { documentNo, documentDate: typedDate(documentDate) });
+  if (name !== 'report') return [];
+  const wanted = documentsIn(typed).map((document) => ({ typed: [id], document }));
+  return wanted.length === 0 ? [] : (await queries.manyReportDoubts(wanted)).flat();
 }
 
 /** The visitor's own desk, or the one where he types in for the person the form names. */
@@ -105,6 +112,7 @@ async function showTask(
   c: Context<WebEnv>,
   subject: Subject,
   refused: Refused | null,
+  status: 200 | 422 = refused ? 422 : 200,
 ): Promise<Response> {
   const { visitor, language } = c.var;
   const fates = await visitor.desk.queries.fates(subject.state);
@@ -128,7 +136,7 @@ async function showTask(
         <ActionForm
           offered={one}
           to={`/nhiem-vu/${page.key}`}
-          seen={subject.state.facts.revision}
+          facts={subject.state.facts}
           directory={visitor.agency.directory}
           refused={refused}
           isOpen={!refused && one.action.command === first}
@@ -154,7 +162,7 @@ async function showTask(
       <Notices notices={page.notices} language={language} />
     </Page>
   );
-  return sendPage(c, html, refused ? 422 : 200);
+  return sendPage(c, html, status);
 }
 
 /** What was recorded; of a form sent again, that it was before and nothing was added. */
@@ -181,6 +189,7 @@ const Facts: FC<{ facts: ShownFacts; language: Language }> = ({ facts, language 
     supervisor: facts.supervisor?.name ?? '–',
     plan: facts.plan,
     deliverable: facts.deliverable,
+    proven: facts.proven?.said[language] ?? '',
     questions: facts.questions.join('; '),
     trouble: facts.trouble ?? '',
   };

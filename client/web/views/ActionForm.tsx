@@ -3,11 +3,14 @@ import type { NamedPerson } from '../../../domain/case/actor.ts';
 import type { Directory } from '../../../domain/directory/types.ts';
 import { commandOf } from '../../../domain/task/commands/index.ts';
 import type { CommandName } from '../../../domain/task/commands/names.ts';
+import type { InputFault } from '../../../domain/task/commands/types.ts';
+import type { TaskFacts } from '../../../domain/task/types.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import type { PossibleAction } from '../../office/pages/task/possibleActions.ts';
 import { seenName } from '../tasks/seen.ts';
-import { Field, Objection, Sure } from './Field.tsx';
+import { FaultSummary, Field, fieldId, Objection, Sure } from './Field.tsx';
+import { AddProducts, asksForMore, ReportFields } from './ReportFields.tsx';
 
 /** An action as one visitor may take it: himself, or typed in for somebody. */
 export interface OfferedAction {
@@ -23,6 +26,8 @@ export interface Refused {
   command: CommandName;
   said: Text;
   typed: Record<string, string>;
+  /** What is wrong with it, by its inputs; absent: nothing in particular. */
+  faults?: readonly InputFault[];
   /** Not refused, but asked about: it may be sent again as it is. */
   asks?: true;
 }
@@ -30,8 +35,8 @@ export interface Refused {
 interface Props {
   offered: OfferedAction;
   to: string;
-  /** The task's revision as the page shows it. */
-  seen: number;
+  /** The task as the page shows it. */
+  facts: TaskFacts;
   directory: Directory;
   refused: Refused | null;
   isOpen: boolean;
@@ -50,29 +55,44 @@ const SAID = {
 
 /** One action of a task, as a form that needs no script. */
 export const ActionForm: FC<Props> = (props) => {
-  const { offered, to, seen, directory, refused, isOpen, language, of = '' } = props;
+  const { offered, to, facts, directory, refused, isOpen, language, of = '' } = props;
   const { command, said, inputs } = offered.action;
   const own = refused?.command === command ? refused : null;
   const verb = capitalised(commandOf(command).verb[language]);
+  const { faults = [] } = own ?? {};
+  const fields = { of, typed: own?.typed ?? {}, faults, directory, language };
   return (
     <details id={`lam-${of}${command}`} open={isOpen || own !== null}>
       <summary>{verb}</summary>
       <form class="act" method="post" action={`${to}/${command}`}>
-        <input type="hidden" name={seenName()} value={seen} />
+        <input type="hidden" name={seenName()} value={facts.revision} />
         <p class="hint">{capitalised(said[language])}.</p>
-        {own && <Objection said={own.said} asks={own.asks === true} language={language} />}
-        {inputs.map((input) => (
-          <Field
-            input={input}
-            id={`${of}${command}-${input.name}`}
-            value={own?.typed[input.name] ?? ''}
-            {...{ directory, language }}
-          />
-        ))}
+        {own && faults.length === 0 && !asksForMore(own.typed) && (
+          <Objection said={own.said} asks={own.asks === true} language={language} />
+        )}
+        {faults.length > 0 && (
+          <FaultSummary idOf={(input) => fieldId(of, command, input)} {...{ faults, language }} />
+        )}
+        {command === 'report' ? (
+          <ReportFields facts={facts} {...fields} />
+        ) : (
+          inputs.map((input) => (
+            <Field
+              input={input}
+              id={fieldId(of, command, input.name)}
+              value={own?.typed[input.name] ?? ''}
+              fault={faults.find((one) => one.input === input.name)?.said}
+              {...{ directory, language }}
+            />
+          ))
+        )}
         {own?.asks && <Sure language={language} />}
         {offered.others.length > 0 && <TypedFor offered={offered} own={own} language={language} />}
         <div>
-          <button type="submit">{verb}</button>
+          <button type="submit">{verb}</button>{' '}
+          {command === 'report' && (
+            <AddProducts facts={facts} typed={fields.typed} language={language} />
+          )}
         </div>
       </form>
     </details>
@@ -89,6 +109,7 @@ interface TypedForProps {
 const TypedFor: FC<TypedForProps> = ({ offered, own, language }) => {
   const { action, himself, others } = offered;
   const [forId, groundId] = [`${action.command}-as`, `${action.command}-ground`];
+  const _fault = own?.faults?.find(({ input }) => input === 'as')?.said;
   return (
     <>
       <div>

@@ -6,6 +6,7 @@ import type { Relation } from '../../../../domain/directory/types.ts';
 import type { TimeLeft } from '../../../../domain/policy/timeLeft.ts';
 import type { Tally } from '../../../../domain/task/buckets.ts';
 import { isDueInWeekOf, owesExplanation } from '../../../../domain/task/phase.ts';
+import { type Proven, provenSoFar } from '../../../../domain/task/proof/proven.ts';
 import { BUCKET_TEXT } from '../../../../domain/task/statusText.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
@@ -31,6 +32,8 @@ export interface MeetingTask {
   /** Null where no days are counted, and where no calendar reaches. */
   left: TimeLeft | null;
   why: MeetingReason[];
+  /** How many of its products are proven, where some are; null: none, or all. */
+  proven: Proven | null;
 }
 
 /** What is counted of a unit, or of all. */
@@ -103,6 +106,7 @@ function meetingTasks(rows: TaskRow[], agency: Agency, today: LocalDate): Meetin
     .map(({ row: { key, facts }, why }) => ({
       ...{ key, title: facts.title, plan: facts.planName, due: facts.workBy, why },
       left: leftOf(facts, agency.calendar, today),
+      proven: provenSoFar(facts),
     }))
     .sort((a, b) => inOrder(a.due ?? '', b.due ?? '') || inOrder(a.key, b.key));
 }
