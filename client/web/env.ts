@@ -1,5 +1,7 @@
 import type { Agency } from '../../config/agency.ts';
+import type { LocalDate } from '../../domain/calendar/types.ts';
 import type { NamedPerson } from '../../domain/case/actor.ts';
+import type { MailsLink } from '../../domain/digest/page/render.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import type { Language } from '../../domain/text/text.ts';
@@ -35,16 +37,24 @@ export interface Visitor {
    * @param ground what it was given by: `bút phê ngày 05/03/2026`
    */
   typingFor: ((person: PersonId, ground: string) => Desk) | null;
+  /**
+   * The link through which a person reports without signing in, to stand in his list of a day; null
+   * for whom this visitor does not type in for, and where no other machine reaches the page.
+   */
+  listLink(person: PersonId, day: LocalDate): MailsLink | null;
   /** His own calendar, for phones. */
   calendar: OwnCalendar;
   /** Where mails lie that nothing sends; null where a server sends them. */
   outbox: Outbox | null;
   /**
-   * Writes down what he takes out of the office, and that he reads a mail in the outbox. Rejects
-   * when that could not be written: then he does not get it.
-   * @param detail in code words: which file, how many lines, which mail
+   * Writes down what he takes out of the office, that he reads a mail in the outbox, and that he
+   * has somebody's link before him. Rejects when that could not be written: then he gets nothing.
+   * @param detail in code words: which file, how many lines, which mail, whose link
    */
-  note(what: Extract<Audited, 'exported' | 'outbox-viewed'>, detail: string): Promise<void>;
+  note(
+    what: Extract<Audited, 'exported' | 'outbox-viewed' | 'list-link-made'>,
+    detail: string,
+  ): Promise<void>;
 }
 
 /** What handlers find on any request. */

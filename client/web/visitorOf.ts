@@ -1,10 +1,13 @@
 import type { Agency } from '../../config/agency.ts';
 import { extentOf, mayRead } from '../../domain/access/mayRead.ts';
+import type { SigningKeys } from '../../domain/access/sealed.ts';
+import { listLinkLastDay, listLinkWord } from '../../domain/access/workLink.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import { named } from '../../domain/directory/named.ts';
 import type { Office } from '../office/office.ts';
 import type { Audit } from './access/audit.ts';
 import type { SignedIn } from './access/session/sessions.ts';
+import type { Site } from './access/site.ts';
 import type { CalendarAddresses } from './calendar/calendarAddresses.ts';
 import type { Visitor } from './env.ts';
 import type { Outbox } from './mails/outbox.ts';
@@ -19,6 +22,8 @@ export interface VisitorGround {
   /** Where mails lie that nothing sends; null where a server sends them. */
   outbox: Outbox | null;
   calendars: Pick<CalendarAddresses, 'of'>;
+  site: Pick<Site, 'origin' | 'isLocal'>;
+  keys: () => SigningKeys;
   now(): Instant;
 }
 
@@ -29,7 +34,7 @@ export interface VisitorGround {
 export function visitorOf(
   { standing }: Pick<SignedIn, 'standing'>,
   from: string,
-  { agencies, office, dataDir, audit, now, outbox, calendars }: VisitorGround,
+  { agencies, office, dataDir, audit, now, outbox, calendars, site, keys }: VisitorGround,
 ): Visitor {
   const agency = agencies.get(standing.agency);
   const person = named(agency.directory, standing.person);
@@ -49,6 +54,15 @@ export function visitorOf(
     seesDrafts: mayRead(standing, { kind: 'draft', agency: standing.agency }),
     startsPlans: isCoordinator,
     drafts: draftsIn(dataDir, standing.agency),
+    listLink: (to, date) => {
+      if (site.isLocal && outbox === null) return null;
+      if (!isCoordinator && to !== id) return null;
+      const list = { agency: code, person: to, date };
+      return {
+        href: `${site.origin}/thu/${listLinkWord(list, keys())}`,
+        lastDay: listLinkLastDay(list),
+      };
+    },
     note: (what, detail) =>
       audit.write({ at: now(), what, agency: code, person: id, from, detail }),
     typingFor: isCoordinator

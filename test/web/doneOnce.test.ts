@@ -85,7 +85,7 @@ async function lookedBy(client: FormClient, tasks: string[]): Promise<Record<str
   return { ...fieldsOf(page, 'name="send"'), send: 'yes' };
 }
 
-/** Sends forms, and kills the process after so long with -9: their answers are lost. Starts anew. */
+/** Sends forms, kills the process with -9 after so long, so that no answer comes; starts anew. */
 async function killedAfter(ms: number, ...sent: Promise<unknown>[]): Promise<void> {
   const ends = Promise.allSettled(sent);
   await pause(ms);

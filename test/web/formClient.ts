@@ -6,7 +6,7 @@ export interface Answer {
   at: string;
 }
 
-/** A browser's cookies and forms without a browser: for what happens between a form and its answer. */
+/** Cookies and forms as a browser has them: for what happens between a form and its answer. */
 export class FormClient {
   readonly #cookies = new Map<string, string>();
 

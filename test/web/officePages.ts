@@ -36,6 +36,7 @@ export async function openPages(agency: Agency, person: string): Promise<OfficeP
     seesMailOf: () => true,
     outbox: null,
     calendar: { address: async () => '', renew: async () => {} },
+    listLink: () => null,
     note: async () => {},
     seesOverview: true,
     seesRecords: true,

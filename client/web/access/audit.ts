@@ -13,6 +13,7 @@ export type Audited =
   | 'refused'
   | 'exported'
   | 'outbox-viewed'
+  | 'list-link-made'
   | 'link-act'
   | 'receipt-sent'
   | 'receipt-failed';

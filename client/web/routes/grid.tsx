@@ -38,7 +38,7 @@ export const grid = new Hono<WebEnv>()
     const { rows, all, today } = await visibleRows(c);
     const entered = enteredRows(form);
     const lines = entered.map((row) => looked(checkedRow(row, today), all, today));
-    // What was looked at and is sent, each task answers for itself: also one that was reported since.
+    // Each task answers for itself to what was looked at and is sent, reported since or not.
     const good = lines.flatMap(({ row, task }) => (task && !row.fault ? [{ row, task }] : []));
     if (form.send !== 'yes' || good.length === 0) {
       const checked = await withDoubts(lines, visitor.desk.queries);

@@ -76,7 +76,7 @@ const OtherProducts: FC<Props> = (props) => (
   </>
 );
 
-/** Sends the form to have these rows; absent where the plan names the products, or they are there. */
+/** Sends the form to have these rows; absent where they are there, or the plan names its own. */
 export const AddProducts: FC<Pick<Props, 'facts' | 'typed' | 'language'>> = (props) => {
   const { facts, typed, language } = props;
   if (hasMore(typed) || productsOf(facts.deliverable).length > 1) return null;

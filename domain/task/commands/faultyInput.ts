@@ -20,7 +20,7 @@ export class FaultyInput extends Refusal {
 export const sentenceOf = ({ vi, en }: Text): Text => text(sentence(vi), sentence(en));
 const sentence = (said: string): string => `${capitalised(said).replace(/\.$/, '')}.`;
 
-/** Refuses what was typed for a command where something is missing or cannot be read: all at once. */
+/** Refuses what was typed for a command where something is missing or cannot be read: all of it. */
 export function refuseFaulty(
   name: CommandName,
   raw: Readonly<Record<string, string | boolean | undefined>>,

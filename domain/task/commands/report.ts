@@ -127,7 +127,7 @@ export const report = command<Own>({
   because: text('đã báo cáo', 'reported'),
 });
 
-/** A proof with the day it was given, where it bears none: days of proofs say when a task was done. */
+/** A proof that bears no day has the one on which it was given: they say when a task was done. */
 const dated = (proof: Proof, today: LocalDate): Proof =>
   proof.documentDate || proof.posted ? proof : { ...proof, givenOn: dayOfProof(proof, today) };
 

@@ -8,6 +8,7 @@ import { visitorOf } from '../../../client/web/visitorOf.ts';
 import { standingOf } from '../../../domain/access/standing.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
+import { signingKeys } from '../../domain/access/signingKeys.ts';
 import { facts } from '../../support/facts.ts';
 import { smallDirectory, smallOffice } from '../../support/smallOffice.ts';
 
@@ -53,6 +54,8 @@ async function answered(person: string, address: string): Promise<number> {
     agencies: { get: () => agency },
     ...{ office, dataDir: '/nowhere', outbox: null, now: () => NOW },
     audit: { write: async () => {} },
+    site: { origin: 'https://dondoc.xa.example.vn', isLocal: false },
+    keys: () => signingKeys('k1'),
     calendars: { of: () => ({ address: async () => '', renew: async () => {} }) },
   } as unknown as Parameters<typeof visitorOf>[2];
   const app = new Hono<WebEnv>();

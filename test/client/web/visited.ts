@@ -49,6 +49,7 @@ export function visited(
     startsPlans: false,
     drafts: draftsIn('/nowhere', agency.directory.agency),
     seesRecords: false,
+    listLink: () => null,
     note: async () => {},
     typingFor: null,
     ...change,

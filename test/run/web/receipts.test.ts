@@ -34,7 +34,7 @@ function desk(folder = mkdtempSync(path.join(tmpdir(), 'receipts-'))) {
   });
   const done = (n: number, change: Partial<LinkReceipt> = {}) =>
     receipts.keep({
-      ...{ agency: 'thu-nghiem', person: 'an', mail: 'mail/thu-nghiem/an/2024-03-13' },
+      ...{ agency: 'thu-nghiem', person: 'an', link: 'mail/thu-nghiem/an/2024-03-13' },
       ...{ at: now(), from: '10.0.0.7', revision: 2 },
       task: { id: `thu-nghiem/ke-hoach/I.${n}/dcxd/2024`, key: `k00000${n}`, title: `Việc ${n}` },
       said: text(`báo cáo kết quả (${n}/BC ngày 12/03/2024)`, `reported (${n}/BC)`),
