@@ -40,6 +40,7 @@ import { overview } from './routes/overview.tsx';
 import { plans } from './routes/plans/plans.ts';
 import { chatLists } from './routes/report/chatLists.tsx';
 import { weekly } from './routes/report/weekly.tsx';
+import { savedViews } from './routes/savedViews.tsx';
 import type { SignInMail } from './routes/signIn/enter.tsx';
 import { signInPages } from './routes/signIn/signInPages.ts';
 import { task } from './routes/task.tsx';
@@ -147,6 +148,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/tong-quan', overview);
   app.route('/viec-cua-toi', mine);
   app.route('/nhiem-vu', taskList);
+  app.route('/nhiem-vu', savedViews);
   app.route('/nhiem-vu', taskListFile);
   app.route('/nhiem-vu', task);
   app.route('/nhiem-vu', history);
