@@ -1,6 +1,7 @@
 /** What those who use the office need to name; what it does is reached through `office.ts`. */
 export type { Account, Accounts } from './accounts/accounts.ts';
 export type { Asker } from './commands/actor.ts';
+export type { Added, IncomingTask } from './commands/addTask.ts';
 export type { GivenWork, Orally } from './commands/givenOrally.ts';
 export type { HandedOverTask, Handover, Moved, Part } from './commands/handover.ts';
 export type { Done } from './commands/perform.ts';
