@@ -1,5 +1,11 @@
 import { generateKeyPairSync, type JsonWebKey } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 
 /** What a provider says of a person, by what he types as his login; any password serves. */
@@ -21,12 +27,16 @@ export interface AccountProvider {
  * @param instead answers a request in its place, and says whether it does
  */
 export async function openProvider(
-  port: number,
   origin: string,
   accounts: Record<string, AccountElsewhere>,
   instead: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
 ): Promise<AccountProvider> {
-  const issuer = `http://localhost:${port}`;
+  let answer: RequestListener = () => {};
+  const server = createServer((request, response) => {
+    if (!instead(request, response)) answer(request, response);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const issuer = `http://localhost:${(server.address() as AddressInfo).port}`;
   const [client_id, client_secret] = ['dondoc', 'mot:bi/mat+dai'];
   const provider = new Provider(issuer, {
     clients: [{ client_id, client_secret, redirect_uris: [`${origin}/vao/oidc`] }],
@@ -43,11 +53,7 @@ export async function openProvider(
     jwks: { keys: [{ ...signingKey(), ...NAMED }] },
     pkce: { required: () => true },
   });
-  const answer = provider.callback();
-  const server = createServer((request, response) => {
-    if (!instead(request, response)) answer(request, response);
-  });
-  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+  answer = provider.callback();
   return {
     env: {
       DONDOC_OIDC_ISSUER: issuer,

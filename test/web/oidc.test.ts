@@ -4,7 +4,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Up, up } from '../e2e/commandLine.ts';
 import { type Office, openOffice } from '../e2e/office.ts';
-import { freePort } from '../worker/engine/ports.ts';
 import { type AccountProvider, openProvider } from './accountProvider.ts';
 import { openBrowser, openPage, soundPage } from './browser.ts';
 
@@ -30,7 +29,7 @@ beforeAll(async () => {
   origin = `http://${office.env.DONDOC_WEB}`;
   const people = path.join(office.dir, 'agency', 'people.yaml');
   writeFileSync(people, readFileSync(people, 'utf8').replace(at('taichinh'), at('kinhte')));
-  provider = await openProvider(await freePort(), origin, ACCOUNTS);
+  provider = await openProvider(origin, ACCOUNTS);
   running = await up({ ...office.env, ...provider.env });
   browser = await openBrowser();
 }, 180_000);

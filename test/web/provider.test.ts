@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type APIRequestContext, request } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Provider, type Trip } from '../../client/web/access/oidc/provider.ts';
-import { freePort } from '../worker/engine/ports.ts';
 import { type AccountProvider, NAMED, openProvider, signingKey } from './accountProvider.ts';
 
 const ORIGIN = 'http://127.0.0.1:8240';
@@ -14,7 +13,7 @@ let instead: (request: IncomingMessage, response: ServerResponse) => boolean;
 
 beforeEach(async () => {
   instead = () => false;
-  there = await openProvider(await freePort(), ORIGIN, { an: AN }, (...call) => instead(...call));
+  there = await openProvider(ORIGIN, { an: AN }, (...call) => instead(...call));
   visitor = await request.newContext();
 });
 afterEach(async () => {
