@@ -11,7 +11,7 @@ export type { RawInput } from './commands/typedInput.ts';
 export type { MailRow } from './index/mailStore.ts';
 export type { Outcome } from './plans/applyChanges.ts';
 export type { BeforeStart } from './plans/beforeStart.ts';
-export type { Decisions } from './plans/endPlan.ts';
+export type { Decisions, EndingPlan } from './plans/endPlan.ts';
 export type { Accept } from './plans/expandPlan.ts';
 export type { StartedPlan } from './plans/planRecord.ts';
 export type { PlanRehearsal } from './plans/rehearsePlan.ts';

@@ -1,4 +1,5 @@
 import type { Agency } from '../../config/agency.ts';
+import type { SavedView, ViewChange } from '../../domain/access/savedViews.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
 import type { NamedPerson } from '../../domain/case/actor.ts';
 import type { MailsLink } from '../../domain/digest/page/render.ts';
@@ -42,6 +43,8 @@ export interface Visitor {
    * for whom this visitor does not type in for, and where no other machine reaches the page.
    */
   listLink(person: PersonId, day: LocalDate): MailsLink | null;
+  /** The filters of the list of tasks that he keeps by names of his own. */
+  views: { all(): Promise<SavedView[]>; change(change: ViewChange): Promise<void> };
   /** His own calendar, for phones. */
   calendar: OwnCalendar;
   /** Where mails lie that nothing sends; null where a server sends them. */
