@@ -19,6 +19,7 @@ import { accountsOfMailbox } from './access/signIn/accountsOfMailbox.ts';
 import { SignIn } from './access/signIn/signIn.ts';
 import type { Site } from './access/site.ts';
 import { standingToday } from './access/standingToday.ts';
+import type { Streams } from './access/streams.ts';
 import { assets } from './assets.ts';
 import { CalendarAddresses } from './calendar/calendarAddresses.ts';
 import type { PublicEnv, WebEnv } from './env.ts';
@@ -28,6 +29,7 @@ import type { LinkReceipt } from './mailLink/ground.ts';
 import type { Outbox } from './mails/outbox.ts';
 import { feed } from './routes/calendar/feed.ts';
 import { ownCalendar } from './routes/calendar/ownCalendar.tsx';
+import { changes } from './routes/changes.ts';
 import { grid } from './routes/grid.tsx';
 import { history } from './routes/history.tsx';
 import { mail } from './routes/mail.tsx';
@@ -71,6 +73,8 @@ export interface WebGround {
   oidc: { provider: Provider; label: string | null; failed(fault: ProviderFault): void } | null;
   /** Whether people may sign in by mail. */
   mailSignIn: boolean;
+  /** Pages that are told when something changes. */
+  streams: Streams;
   /** A restored copy that holds its mails. */
   isHeld(): boolean;
   /** Has the owner of a mail's link told what was done through it. */
@@ -137,6 +141,7 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
     c.set('language', languageOf(c, visitor.agency.directory.language));
     return next();
   });
+  inside.route('/thay-doi', changes(ground.streams));
   inside.route('/', pages());
   app.route('/', inside as unknown as Hono<PublicEnv>);
   return app;

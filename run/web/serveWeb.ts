@@ -6,6 +6,7 @@ import { auditIn } from '../../client/web/access/audit.ts';
 import { Provider } from '../../client/web/access/oidc/provider.ts';
 import { firstLinkWord } from '../../client/web/access/signIn/words.ts';
 import { siteOf } from '../../client/web/access/site.ts';
+import { Streams } from '../../client/web/access/streams.ts';
 import { createWeb } from '../../client/web/app.tsx';
 import { outboxIn } from '../../client/web/mails/outbox.ts';
 import { auditFolder } from '../../config/auditFolder.ts';
@@ -52,7 +53,9 @@ export async function serveWeb(
     send: (mail) => sendNow.send(mail),
     ...{ isHeld, audit, log, now },
   });
+  const streams = new Streams();
   const app = createWeb({
+    streams,
     ...{ office, agencies: registry, site, keys, dataDir: settings.dataDir, now },
     audit,
     outbox: settings.mail.transport === 'outbox' ? outboxIn(outboxDir(settings)) : null,
@@ -87,8 +90,9 @@ export async function serveWeb(
     address: site.origin,
     firstLink: (agency) => (site.isLocal ? firstLinkOf(agency) : null),
     async stop() {
-      server.closeAllConnections();
+      streams.endAll();
       server.close();
+      server.closeAllConnections();
       await index.stop();
       await receipts.stop();
       await sendNow.close();

@@ -122,8 +122,15 @@ async function showTask(
   const isOffered = offered.some(({ action }) => action.command === refused?.command);
   const first = offered.find(({ himself }) => himself)?.action.command;
   const title = text(page.title, page.title);
+  const { revision } = subject.state.facts;
   const html = (
-    <Page title={title} at="/nhiem-vu" language={language} visitor={visitor}>
+    <Page
+      title={title}
+      at="/nhiem-vu"
+      live={{ href: `/nhiem-vu/${page.key}`, task: { key: page.key, revision } }}
+      language={language}
+      visitor={visitor}
+    >
       {done && !refused && (
         <p class="notice" role="status">
           {recorded(done, subject, c.req.query('lai') === '1')[language]}

@@ -32,6 +32,8 @@ const queries = {
   today: async () => '2024-03-13',
   now: async () => NOW,
   listedAt: () => NOW,
+  isStale: () => false,
+  changes: { mark: 'm-0' },
   mails: async () => [],
   mailBook: async () => [],
   history: async () => [],

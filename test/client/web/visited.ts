@@ -34,6 +34,8 @@ export function visited(
     tasks: async (filter: TaskFilter) => store.list(filter, [placeOf(agency, now)]),
     today: async () => localDate(agency.calendar, now),
     listedAt: () => now,
+    isStale: () => false,
+    changes: { mark: 'm-0', since: () => [], onChange: () => () => {} },
     ...more,
   };
   const visitor: Visitor = {
