@@ -16,7 +16,7 @@ export class ChangeLog {
   private kept: { at: number; memo: TaskMemo }[] = [];
   private readonly listeners = new Set<() => void>();
 
-  /** Notes what became of a task; absent before: it is new. Nothing, where readers see no difference. */
+  /** Notes what became of a task, unless readers see no difference; absent before: it is new. */
   note(memo: TaskMemo, before: TaskMemo | undefined): void {
     if (before?.live.revision === memo.live.revision) return;
     if (before && shownOf(before) === shownOf(memo)) return;

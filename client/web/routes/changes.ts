@@ -5,7 +5,7 @@ import type { TaskFacts } from '../../../domain/task/types.ts';
 import type { Streams } from '../access/streams.ts';
 import type { Visitor, WebEnv } from '../env.ts';
 
-/** A stream ends by itself after so long, and its browser asks again: it may be signed out by now. */
+/** A stream ends after so long, and its browser asks again: it may be signed out by now. */
 const LONGEST_MS = 10 * 60_000;
 /** So often something is sent, so that proxies keep a quiet stream open. */
 const BEAT_MS = 25_000;
