@@ -8,7 +8,7 @@ import { commandOf, type OwnArgs } from '../../../domain/task/commands/index.ts'
 import type { CommandName } from '../../../domain/task/commands/names.ts';
 import type { CommandBase } from '../../../domain/task/commands/types.ts';
 import { mayAct } from '../../../domain/task/mayAct.ts';
-import { isStale, refuse, refuseIfEnded } from '../../../domain/task/refuse.ts';
+import { isStale, refuse, refuseIfEnded, refuseWhatever } from '../../../domain/task/refuse.ts';
 import { Refusal, type Refused, refusedAbout } from '../../../domain/text/refusal.ts';
 import type { OfficeContext } from '../context.ts';
 import { readTask, type Subject } from '../queries/readTask.ts';
@@ -42,13 +42,14 @@ export async function performTyped(
 ): Promise<Done> {
   const { typed } = commandOf(name);
   if (!typed) throw new TypeError(`${name} is not typed`);
-  refuseFaulty(name, raw);
-  const own = (subject: Subject) =>
-    typed.own(typedInput(raw, subject), {
-      facts: subject.state.facts,
-      log: subject.state.log,
-      directory: subject.agency.directory,
+  const own = (subject: Subject) => {
+    const { facts, log } = subject.state;
+    // A task that takes no such command says so, whatever was typed.
+    if (!refuseWhatever(name, facts, subject)) refuseFaulty(name, raw);
+    return typed.own(typedInput(raw, subject), {
+      ...{ facts, log, directory: subject.agency.directory },
     });
+  };
   return perform(context, id, name, { ...asker, typed: raw, seen }, own);
 }
 

@@ -47,7 +47,7 @@ function dayFault(input: string, typed: string): InputFault | null {
   }
 }
 
-const missing = ({ vi, en }: Text): Text => text(`thiếu ${vi}`, `the ${en} is missing`);
+const missing = ({ vi, en }: Text): Text => text(`thiếu ${vi}`, `missing: ${en}`);
 
 function noLink(typed: string): Text {
   const shown = typed.slice(0, 60);

@@ -80,7 +80,7 @@ function missing(name: string, product: string, ending: string): InputFault {
     product === '' ? ['', ''] : [` (sản phẩm “${product}”)`, ` (product "${product}")`];
   return {
     input: `${name}${ending}`,
-    said: text(`thiếu ${said.vi}${vi}`, `the ${said.en} is missing${en}`),
+    said: text(`thiếu ${said.vi}${vi}`, `missing: ${said.en}${en}`),
   };
 }
 
