@@ -19,6 +19,7 @@ import { heldNow } from '../../worker/delivery/hold.ts';
 import { cannotListen, listeningAt } from '../../worker/engine/server/port.ts';
 import type { Log } from '../../worker/log.ts';
 import { outboxDir } from '../../worker/mailer.ts';
+import { keepLostReceipts } from './lostReceipts.ts';
 import { Receipts } from './receipts.ts';
 import { SendNow } from './sendNow.ts';
 
@@ -86,6 +87,9 @@ export async function serveWeb(
     log.warn({ err }, 'the lists could not be brought up to date; trying again'),
   );
   receipts.start();
+  void keepLostReceipts({
+    ...{ office, auditFolder: auditFolder(settings), keep: receipts.keep, now: now() },
+  }).catch((err) => log.warn({ err }, 'lost receipts could not be looked for'));
   return {
     address: site.origin,
     firstLink: (agency) => (site.isLocal ? firstLinkOf(agency) : null),
