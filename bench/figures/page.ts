@@ -46,6 +46,7 @@ export async function page(options: Options): Promise<Row[]> {
       audit,
       dataDir: options.dir,
       outbox: null,
+      isPractice: false,
       calendars: { of: () => ({ address: async () => '', renew: async () => {} }) },
       now: () => new Date().toISOString(),
     };

@@ -23,6 +23,7 @@ import { formOf } from './form.ts';
 import { chooseLanguage, languageOf } from './language.ts';
 import type { LinkReceipt } from './mailLink/ground.ts';
 import type { Outbox } from './mails/outbox.ts';
+import { agencyFiles } from './routes/agency/agencyFiles.ts';
 import { feed } from './routes/calendar/feed.ts';
 import { ownCalendar } from './routes/calendar/ownCalendar.tsx';
 import { grid } from './routes/grid.tsx';
@@ -56,6 +57,8 @@ export interface WebGround {
   outbox: Outbox | null;
   /** Where drafts of plans are kept. */
   dataDir: string;
+  /** Everything is tried only, beside the office itself. */
+  isPractice: boolean;
   now(): Instant;
   /** Told what a page threw that is a fault of ours. */
   failed(error: unknown): void;
@@ -142,6 +145,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/so-thong-bao', mail);
   app.route('/ke-hoach', plans);
   app.route('/lich-ca-nhan', ownCalendar);
+  app.route('/co-quan', agencyFiles);
   app.all('*', notFound);
   return app;
 }

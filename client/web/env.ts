@@ -26,6 +26,10 @@ export interface Visitor {
   seesDrafts: boolean;
   /** Whether he may load, answer and start plans: the coordinator. */
   startsPlans: boolean;
+  /** Whether he may read the agency's files: people with their mail addresses, absences. */
+  seesFiles: boolean;
+  /** Whether he may change them: the coordinator, the administrator. */
+  changesFiles: boolean;
   /** The plans of his agency that were loaded and not started. */
   drafts: Drafts;
   /** Whether he may see what is kept for administrators: raw histories, the state of the system. */
@@ -40,11 +44,14 @@ export interface Visitor {
   /** Where mails lie that nothing sends; null where a server sends them. */
   outbox: Outbox | null;
   /**
-   * Writes down what he takes out of the office, and that he reads a mail in the outbox. Rejects
-   * when that could not be written: then he does not get it.
+   * Writes down what he takes out of the office, that he reads a mail in the outbox, or that he
+   * changes a file of the agency. Rejects when that could not be written: then it is not done.
    * @param detail in code words: which file, how many lines, which mail
    */
-  note(what: Extract<Audited, 'exported' | 'outbox-viewed'>, detail: string): Promise<void>;
+  note(
+    what: Extract<Audited, 'exported' | 'outbox-viewed' | 'agency-file-changed'>,
+    detail: string,
+  ): Promise<void>;
 }
 
 /** What handlers find on any request. */

@@ -1,4 +1,5 @@
 import type { Agency } from '../../config/agency.ts';
+import { mayChangeFiles } from '../../domain/access/mayChangeFiles.ts';
 import { extentOf, mayRead } from '../../domain/access/mayRead.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import { named } from '../../domain/directory/named.ts';
@@ -19,6 +20,8 @@ export interface VisitorGround {
   /** Where mails lie that nothing sends; null where a server sends them. */
   outbox: Outbox | null;
   calendars: Pick<CalendarAddresses, 'of'>;
+  /** A practice shares the agency's files with the office itself, and leaves them alone. */
+  isPractice: boolean;
   now(): Instant;
 }
 
@@ -29,7 +32,7 @@ export interface VisitorGround {
 export function visitorOf(
   { standing }: Pick<SignedIn, 'standing'>,
   from: string,
-  { agencies, office, dataDir, audit, now, outbox, calendars }: VisitorGround,
+  { agencies, office, dataDir, audit, now, outbox, calendars, isPractice }: VisitorGround,
 ): Visitor {
   const agency = agencies.get(standing.agency);
   const person = named(agency.directory, standing.person);
@@ -47,6 +50,8 @@ export function visitorOf(
     seesOverview: extentOf(standing, 'task') !== 'own',
     seesRecords: mayRead(standing, { kind: 'records', agency: standing.agency }),
     seesDrafts: mayRead(standing, { kind: 'draft', agency: standing.agency }),
+    seesFiles: mayRead(standing, { kind: 'settings', agency: standing.agency }),
+    changesFiles: !isPractice && mayChangeFiles(standing),
     startsPlans: isCoordinator,
     drafts: draftsIn(dataDir, standing.agency),
     note: (what, detail) =>

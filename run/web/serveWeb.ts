@@ -53,6 +53,7 @@ export async function serveWeb(
   });
   const app = createWeb({
     ...{ office, agencies: registry, site, keys, dataDir: settings.dataDir, now },
+    isPractice: settings.practice,
     audit,
     outbox: settings.mail.transport === 'outbox' ? outboxIn(outboxDir(settings)) : null,
     isHeld,

@@ -40,6 +40,8 @@ export async function openPages(agency: Agency, person: string): Promise<OfficeP
     seesOverview: true,
     seesRecords: true,
     seesDrafts: true,
+    seesFiles: true,
+    changesFiles: true,
     startsPlans: true,
     drafts: draftsIn(engine.dataDir, agency.directory.agency),
     typingFor: null,

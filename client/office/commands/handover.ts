@@ -63,14 +63,24 @@ export function whatIsHandedOver(
   rows: TaskRow[],
   { from, to, date }: { from: PersonId; to: PersonId; date: LocalDate },
 ): Handover {
-  const { directory, roleLines } = agency;
+  const { directory } = agency;
   refuseReceiver(directory, from, to, date);
-  const lines = roleLines.filter(({ person }) => person === from);
+  const open = whatIsOpenOf(agency, rows, from);
+  return { agency, date, from: named(directory, from), to: named(directory, to), ...open };
+}
+
+/** What one person has to do with open tasks, and the lines that give him a role. */
+export function whatIsOpenOf(
+  { roleLines }: Agency,
+  rows: TaskRow[],
+  person: PersonId,
+): Pick<Handover, 'tasks' | 'lines'> {
+  const lines = roleLines.filter((line) => line.person === person);
   const units = lines.flatMap(({ unit }) => unit ?? []);
   const tasks = rows.flatMap((row) =>
-    partsOf(row.facts, from, units).map((part) => ({ row, part })),
+    partsOf(row.facts, person, units).map((part) => ({ row, part })),
   );
-  return { agency, date, from: named(directory, from), to: named(directory, to), tasks, lines };
+  return { tasks, lines };
 }
 
 function refuseReceiver(directory: Directory, from: PersonId, to: PersonId, date: LocalDate): void {

@@ -46,6 +46,8 @@ export function visited(
     calendar: { address: async () => '', renew: async () => {} },
     seesOverview: true,
     seesDrafts: false,
+    seesFiles: false,
+    changesFiles: false,
     startsPlans: false,
     drafts: draftsIn('/nowhere', agency.directory.agency),
     seesRecords: false,

@@ -1,0 +1,126 @@
+import { Hono } from 'hono';
+import type { FC } from 'hono/jsx';
+import type { RawEntry } from '../../../../config/edit/entries.ts';
+import { faultLines } from '../../../../config/load/faults.ts';
+import { type Language, text } from '../../../../domain/text/text.ts';
+import { listAt } from '../../agencyFiles/entryAt.ts';
+import { entryName, valueText } from '../../agencyFiles/entryChanges.ts';
+import { keyOf } from '../../agencyFiles/entryForm.ts';
+import type { EntryKind } from '../../agencyFiles/entryKinds.ts';
+import type { Visitor, WebEnv } from '../../env.ts';
+import { AgencyPage } from '../../views/agency/AgencyPage.tsx';
+import { sendPage } from '../../views/page.tsx';
+import { notFound } from '../notFound.tsx';
+
+const SAID = {
+  saved: text('Đã ghi vào tệp.', 'Written to the file.'),
+  same: text('Không có gì thay đổi.', 'Nothing was changed.'),
+  none: text('Chưa ghi mục nào.', 'There is none yet.'),
+  change: text('Sửa', 'Change'),
+  what: text('Việc có thể làm', 'What can be done'),
+  faults: text('Các chỗ cần sửa trong tệp của cơ quan', 'Places to mend in the agency’s files'),
+};
+
+/** `/co-quan/nguoi` and its neighbours: the entries of one list. */
+export const entryList = new Hono<WebEnv>().get('/:kind', async (c) => {
+  const { visitor, language } = c.var;
+  const list = listAt(visitor.agency, c.req.param('kind'));
+  if (!list) return notFound(c);
+  const { kind, entries } = list;
+  const told = c.req.query('da-luu') !== undefined ? SAID.saved : null;
+  const same = c.req.query('khong-doi') !== undefined ? SAID.same : null;
+  return sendPage(
+    c,
+    <AgencyPage title={kind.title} part={kind.path} visitor={visitor} language={language}>
+      {told && (
+        <p class="notice" role="status">
+          {told[language]} {kind.next[language]}
+        </p>
+      )}
+      {same && (
+        <p class="notice" role="status">
+          {same[language]}
+        </p>
+      )}
+      <AgencyFaults visitor={visitor} language={language} />
+      {visitor.changesFiles && (
+        <p>
+          <a class="button" href={`/co-quan/them/${kind.path}`}>
+            {kind.add[language]}
+          </a>
+        </p>
+      )}
+      {entries.length === 0 ? (
+        <p class="quiet">{SAID.none[language]}</p>
+      ) : (
+        <Entries {...{ kind, entries, visitor, language }} />
+      )}
+    </AgencyPage>,
+  );
+});
+
+/** What is wrong in the agency's files as they stand. */
+export const AgencyFaults: FC<{ visitor: Visitor; language: Language }> = (props) => {
+  const { visitor, language } = props;
+  const { faults } = visitor.agency;
+  if (faults.length === 0) return null;
+  return (
+    <section class="fault">
+      <h2>{SAID.faults[language]}</h2>
+      <ul>
+        {faultLines(faults, language).map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+interface EntriesProps {
+  kind: EntryKind;
+  entries: RawEntry[];
+  visitor: Visitor;
+  language: Language;
+}
+
+const Entries: FC<EntriesProps> = ({ kind, entries, visitor, language }) => {
+  const { directory } = visitor.agency;
+  const [first, ...rest] = kind.fields;
+  if (!first) return null;
+  return (
+    <table class="stacked">
+      <thead>
+        <tr>
+          {kind.fields.map(({ said }) => (
+            <th scope="col">{said[language]}</th>
+          ))}
+          {visitor.changesFiles && <th scope="col">{SAID.what[language]}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr>
+            <th scope="row">{valueText(first, entry[first.name], directory)[language]}</th>
+            {rest.map((field) => {
+              const value = valueText(field, entry[field.name], directory)[language];
+              return (
+                <td class={value === '–' ? 'nothing' : ''}>
+                  <span class="on-phone">{field.said[language]}: </span>
+                  {value}
+                </td>
+              );
+            })}
+            {visitor.changesFiles && (
+              <td>
+                <a href={`/co-quan/${kind.path}/${encodeURIComponent(keyOf(kind, entry))}`}>
+                  {SAID.change[language]}
+                  <span class="unseen"> {entryName(kind, entry, directory)}</span>
+                </a>
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
