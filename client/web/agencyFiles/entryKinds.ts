@@ -19,6 +19,8 @@ export interface EntryField {
   kind: FieldKind;
   need: 'required' | 'optional';
   hint?: Text;
+  /** Above its column in a list, where its name is too long for that. */
+  head?: Text;
 }
 
 /** A kind of entry of the agency's files that is changed on the page. */
@@ -50,14 +52,17 @@ const named: EntryField = {
 const aliases: EntryField = {
   name: 'aliases',
   said: text('Tên gọi khác trong kế hoạch', 'Other names in plans'),
+  head: text('Tên gọi khác', 'Other names'),
   kind: 'list',
   need: 'optional',
   hint: SEVERAL,
 };
 
+const [FIRST_DAY, LAST_DAY] = [text('Ngày đầu', 'First day'), text('Ngày cuối', 'Last day')];
+
 const days = (first: Text, last: Text): EntryField[] => [
-  { name: 'from', said: first, kind: 'day', need: 'optional', hint: OTHERWISE },
-  { name: 'until', said: last, kind: 'day', need: 'optional', hint: OTHERWISE },
+  { name: 'from', said: first, kind: 'day', need: 'optional', hint: OTHERWISE, head: FIRST_DAY },
+  { name: 'until', said: last, kind: 'day', need: 'optional', hint: OTHERWISE, head: LAST_DAY },
 ];
 
 const AT_ONCE = text(
@@ -91,6 +96,7 @@ export const PEOPLE: EntryKind = {
       ),
       kind: 'yes',
       need: 'optional',
+      head: text('Qua Văn phòng', 'Through the office'),
     },
     ...days(
       text('Ngày đầu giữ nhiệm vụ', 'First day in office'),
@@ -119,7 +125,7 @@ export const UNITS: EntryKind = {
       need: 'optional',
       hint: text('mã, ví dụ kinh-te', 'a code such as kinh-te'),
     },
-    ...days(text('Ngày đầu', 'First day'), text('Ngày cuối', 'Last day')),
+    ...days(FIRST_DAY, LAST_DAY),
   ],
 };
 

@@ -10,7 +10,8 @@ export interface BeforeLeaving {
   to: { address: string; said: Text } | null;
 }
 
-const HAND_OVER = text('Bàn giao công việc', 'Hand the work over');
+/** What is done for somebody who leaves. */
+export const HAND_OVER = text('Bàn giao công việc', 'Hand the work over');
 
 /** What a person still has to do. */
 export async function stillDoing(
@@ -30,6 +31,7 @@ export async function stillDoing(
   };
 }
 
+/** Where it is done. */
 export const handOverAddress = (person: PersonId): string =>
   `/co-quan/nguoi/${encodeURIComponent(person)}/ban-giao`;
 

@@ -85,14 +85,17 @@ interface EntriesProps {
 
 const Entries: FC<EntriesProps> = ({ kind, entries, visitor, language }) => {
   const { directory } = visitor.agency;
-  const [first, ...rest] = kind.fields;
+  // A column that nobody fills tells nothing.
+  const [first, ...rest] = kind.fields.filter((field) =>
+    entries.some((entry) => valueText(field, entry[field.name], directory).vi !== '–'),
+  );
   if (!first) return null;
   return (
     <table class="stacked">
       <thead>
         <tr>
-          {kind.fields.map(({ said }) => (
-            <th scope="col">{said[language]}</th>
+          {[first, ...rest].map(({ head, said }) => (
+            <th scope="col">{(head ?? said)[language]}</th>
           ))}
           {visitor.changesFiles && <th scope="col">{SAID.what[language]}</th>}
         </tr>
@@ -105,7 +108,7 @@ const Entries: FC<EntriesProps> = ({ kind, entries, visitor, language }) => {
               const value = valueText(field, entry[field.name], directory)[language];
               return (
                 <td class={value === '–' ? 'nothing' : ''}>
-                  <span class="on-phone">{field.said[language]}: </span>
+                  <span class="on-phone">{(field.head ?? field.said)[language]}: </span>
                   {value}
                 </td>
               );

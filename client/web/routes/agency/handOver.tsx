@@ -4,6 +4,7 @@ import { personOf } from '../../../../domain/directory/roles.ts';
 import { Refusal } from '../../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
 import type { Handover } from '../../../office/types.ts';
+import { HAND_OVER } from '../../agencyFiles/stillDoing.ts';
 import type { WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
 import { AgencyPage } from '../../views/agency/AgencyPage.tsx';
@@ -48,7 +49,6 @@ function handoverTo(c: Context<WebEnv>, to: string): Promise<Handover> {
 }
 
 const NOBODY = text('Chọn người nhận có trong danh bạ.', 'Choose somebody of the directory.');
-const TITLE = text('Bàn giao công việc', 'Hand the work over');
 
 async function show(
   c: Context<WebEnv>,
@@ -75,7 +75,7 @@ function page(c: Context<WebEnv>, body: Child, status: 200 | 422 = 200): Promise
   return sendPage(
     c,
     <AgencyPage
-      title={text(`${TITLE.vi}: ${name}`, `${TITLE.en}: ${name}`)}
+      title={text(`${HAND_OVER.vi}: ${name}`, `${HAND_OVER.en}: ${name}`)}
       part="nguoi"
       visitor={visitor}
       language={language}

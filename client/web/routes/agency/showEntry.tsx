@@ -6,7 +6,7 @@ import { type Text, text } from '../../../../domain/text/text.ts';
 import type { EntryList } from '../../agencyFiles/entryAt.ts';
 import { entryChanges, entryName } from '../../agencyFiles/entryChanges.ts';
 import { type FieldFault, formOfEntry, type TypedForm } from '../../agencyFiles/entryForm.ts';
-import type { BeforeLeaving } from '../../agencyFiles/stillDoing.ts';
+import { type BeforeLeaving, HAND_OVER, handOverAddress } from '../../agencyFiles/stillDoing.ts';
 import type { WebEnv } from '../../env.ts';
 import { AgencyPage } from '../../views/agency/AgencyPage.tsx';
 import { ChangeTable, Leaving } from '../../views/agency/ConfirmChange.tsx';
@@ -45,15 +45,23 @@ export function showEntry(
 
 function formFor(
   c: Context<WebEnv>,
-  { list, isNew }: AskedEntry,
+  { list, before, isNew }: AskedEntry,
   typed: TypedForm,
   faults: FieldFault[],
 ): Child {
   const { visitor, language } = c.var;
   const { directory } = visitor.agency;
   const revision = typed.revision ?? list.seen.revision;
+  const person = list.kind.path === 'nguoi' && visitor.typingFor ? before?.id : undefined;
   return (
-    <EntryForm kind={list.kind} {...{ isNew, typed, revision, faults, directory, language }} />
+    <>
+      <EntryForm kind={list.kind} {...{ isNew, typed, revision, faults, directory, language }} />
+      {person !== undefined && (
+        <p>
+          <a href={handOverAddress(String(person))}>{HAND_OVER[language]}</a>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -49,17 +49,19 @@ export const ConfirmChange: FC<Props> = (props) => {
         {Object.entries(sent).map(([name, value]) => (
           <input type="hidden" {...{ name, value }} />
         ))}
-        <button type="submit" name="do" value="save">
-          {write[language]}
-        </button>{' '}
-        {isTyped && (
-          <button type="submit" class="plain" name="do" value="edit">
-            {SAID.mend[language]}
+        <div class="buttons">
+          <button type="submit" name="do" value="save">
+            {write[language]}
           </button>
-        )}{' '}
-        <a class="button plain" href={back}>
-          {SAID.leave[language]}
-        </a>
+          {isTyped && (
+            <button type="submit" class="plain" name="do" value="edit">
+              {SAID.mend[language]}
+            </button>
+          )}
+          <a class="button plain" href={back}>
+            {SAID.leave[language]}
+          </a>
+        </div>
       </form>
     </>
   );

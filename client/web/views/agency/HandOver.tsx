@@ -15,6 +15,7 @@ const SAID = {
   choose: text('chọn', 'choose'),
   look: text('Xem danh sách bàn giao', 'Show what is handed over'),
   none: text('Không có nhiệm vụ nào đang thực hiện.', 'There are no open tasks.'),
+  tasks: text('Nhiệm vụ đang thực hiện', 'Open tasks'),
   task: text('Nhiệm vụ', 'Task'),
   unit: text('Đơn vị', 'Unit'),
   due: text('Thời hạn', 'Due'),
@@ -69,18 +70,16 @@ export const HandOverList: FC<ListProps> = ({ handover, language }) => {
   const move = text(`Chuyển ${n} nhiệm vụ cho ${to.name}`, `Move ${n} task(s) to ${to.name}`);
   return (
     <>
-      {tasks.length === 0 ? (
-        <p>{SAID.none[language]}</p>
-      ) : (
-        <Tasks tasks={tasks} language={language} />
-      )}
       {lines.length > 0 && <Roles lines={lines} language={language} />}
+      <h2>{SAID.tasks[language]}</h2>
+      {tasks.length === 0 && <p>{SAID.none[language]}</p>}
       {n > 0 && (
         <form method="post">
           <input type="hidden" name="to" value={to.id} />
           <button type="submit">{move[language]}</button>
         </form>
       )}
+      {tasks.length > 0 && <Tasks tasks={tasks} language={language} />}
     </>
   );
 };
