@@ -17,7 +17,7 @@ import { text } from '../../../domain/text/text.ts';
 import type { OfficeContext } from '../context.ts';
 import { listTasks, type TaskRow } from '../queries/listTasks.ts';
 import type { Asker } from './actor.ts';
-import { perform } from './perform.ts';
+import { type Done, perform } from './perform.ts';
 
 /**
  * What somebody has to do with an open task: named as its officer or handed it on, which is moved;
@@ -117,32 +117,32 @@ export interface Moved {
 /** Whether a part is moved by the handover, and not by hand. */
 export const isMoved = ({ part }: HandedOverTask): boolean => part === 'officer' || part === 'doer';
 
-/** Moves what is to be moved, by the commands a person would give; a refusal holds up no other. */
+/**
+ * Moves what is to be moved, by the commands a person would give; a refusal holds up no other.
+ * @param noted is told of each command that was done
+ */
 export async function carryOutHandover(
   context: OfficeContext,
   handover: Handover,
   asker: Asker,
+  noted: (done: Done) => Promise<void>,
 ): Promise<Moved[]> {
   const moved: Moved[] = [];
   for (const task of handover.tasks.filter(isMoved)) {
     const { key, facts } = task.row;
-    moved.push({ key, title: facts.title, refused: await attempt(context, handover, task, asker) });
+    moved.push({ key, title: facts.title, refused: await attempt(task) });
   }
   return moved;
-}
 
-async function attempt(
-  context: OfficeContext,
-  handover: Handover,
-  { row, part }: HandedOverTask,
-  asker: Asker,
-): Promise<Refused | null> {
-  try {
-    await (part === 'officer' ? giveOfficer : giveDoer)(context, row.facts.id, handover, asker);
-    return null;
-  } catch (error) {
-    if (error instanceof Refusal) return error.said;
-    throw error;
+  async function attempt({ row, part }: HandedOverTask): Promise<Refused | null> {
+    const give = part === 'officer' ? giveOfficer : giveDoer;
+    try {
+      await noted(await give(context, row.facts.id, handover, asker));
+      return null;
+    } catch (error) {
+      if (error instanceof Refusal) return error.said;
+      throw error;
+    }
   }
 }
 
