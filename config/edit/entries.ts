@@ -4,7 +4,7 @@ import type { AgencyFileText } from './agencyFile.ts';
 /** An entry as its file has it, whether it is right or not. */
 export type RawEntry = Readonly<Record<string, unknown>>;
 
-/** The entries of a list, in the order of the file; what is no entry at all reads as an empty one. */
+/** The entries of a list, in the order of the file; what is no entry reads as an empty one. */
 export function entriesOf({ name, content }: AgencyFileText, list: string): RawEntry[] {
   const listed = listIn({ name, content }, list);
   return listed.map((one) => (isEntry(one) ? one : {}));

@@ -5,7 +5,7 @@ export interface ChangedLine {
   words: string;
 }
 
-/** The lines in which two versions of a file differ, in order; old ones before what replaces them. */
+/** The lines in which two versions differ, in order; old ones before what replaces them. */
 export function changedLines(before: string, after: string): ChangedLine[] {
   const [old, now] = [linesOf(before), linesOf(after)];
   const common = commonTails(old, now);

@@ -10,7 +10,7 @@ export interface EditPreview {
   faults: Fault[];
 }
 
-/** Reads an agency's folder as if one of its files were another, by the rules that it is read by. */
+/** Reads an agency as if one of its files were another, by the rules that it is read by. */
 export function previewEdit(
   before: Agency,
   instead: Instead,
