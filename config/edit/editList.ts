@@ -14,18 +14,19 @@ import {
 } from './layout.ts';
 import { blockEntry, flowEntry, valueText, type YamlEntry } from './yamlText.ts';
 
-/** An entry more at the end of a list, written as the entry before it is. */
+/** An entry more, at the end of a list or before another, written as that one is. */
 export function addedTo(
   content: string,
   root: YAMLMap | null,
-  list: string,
-  entry: YamlEntry | string,
+  { list, entry, before }: { list: string; entry: YamlEntry | string; before?: number | undefined },
 ): Splice[] {
   const pair = root ? pairOf(root, list) : undefined;
   if (!pair) return [listAdded(content, list, entry)];
   const seq = isSeq(pair.value) ? pair.value : null;
   const last = seq?.items.at(-1) as Node | undefined;
   if (!seq || !last) return firstAdded(content, pair, entry);
+  const next = before === undefined ? undefined : (seq.items[before] as Node | undefined);
+  if (next) return [addedBefore(content, next, entry, seq.flow === true)];
   if (seq.flow === true) return [at(endOf(last), `, ${onOneLine(entry)}`)];
   return [at(lineEnd(content, endOf(last)), asNext(content, last, entry))];
 }
@@ -50,12 +51,26 @@ function firstAdded(content: string, pair: Pair, entry: YamlEntry | string): Spl
   return [{ from, to, text: ':' }, at(lineEnd(content, to), line)];
 }
 
-function asNext(content: string, last: Node, entry: YamlEntry | string): string {
-  const eol = eolOf(content);
-  const dash = indentOf(content, dashOf(content, last));
-  const isBlock = typeof entry !== 'string' && !isFlowMap(last);
-  const said = isBlock ? blockEntry(entry, `${dash}  `, eol) : onOneLine(entry);
-  return `${eol}${dash}- ${said}`;
+function addedBefore(
+  content: string,
+  next: Node,
+  entry: YamlEntry | string,
+  isFlow: boolean,
+): Splice {
+  if (isFlow) return at(startOf(next), `${onOneLine(entry)}, `);
+  const start = lineStart(content, dashOf(content, next));
+  return at(start, `${asLine(content, next, entry)}${eolOf(content)}`);
+}
+
+const asNext = (content: string, last: Node, entry: YamlEntry | string): string =>
+  `${eolOf(content)}${asLine(content, last, entry)}`;
+
+/** An entry with its dash, set in and written as another. */
+function asLine(content: string, like: Node, entry: YamlEntry | string): string {
+  const dash = indentOf(content, dashOf(content, like));
+  const isBlock = typeof entry !== 'string' && !isFlowMap(like);
+  const said = isBlock ? blockEntry(entry, `${dash}  `, eolOf(content)) : onOneLine(entry);
+  return `${dash}- ${said}`;
 }
 
 const dashOf = (content: string, item: Node): number => content.lastIndexOf('-', startOf(item) - 1);

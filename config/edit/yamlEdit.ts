@@ -7,9 +7,12 @@ import { keySet } from './editMap.ts';
 import { type Splice, spliced } from './layout.ts';
 import type { YamlEntry, YamlValue } from './yamlText.ts';
 
-/** A change of a file: an entry more, an entry less, or one key of an entry (or of the file). */
+/**
+ * A change of a file: an entry more (at the end, or before another), an entry less, or one key of an
+ * entry (or of the file).
+ */
 export type YamlEdit =
-  | { kind: 'add'; list: string; entry: YamlEntry | string }
+  | { kind: 'add'; list: string; entry: YamlEntry | string; before?: number | undefined }
   | { kind: 'remove'; list: string; index: number }
   | { kind: 'set'; at: readonly (string | number)[]; key: string; value: YamlValue | undefined };
 
@@ -37,7 +40,7 @@ const BY_HAND = text(
 );
 
 function splicesFor(content: string, root: YAMLMap | null, edit: YamlEdit): Splice[] {
-  if (edit.kind === 'add') return addedTo(content, root, edit.list, edit.entry);
+  if (edit.kind === 'add') return addedTo(content, root, edit);
   if (root === null) throw new Refusal(BY_HAND);
   if (edit.kind === 'remove') return removedFrom(content, root, edit.list, edit.index);
   const map = edit.at.length === 0 ? root : root.getIn(edit.at);
@@ -51,7 +54,7 @@ type Data = Record<string, unknown>;
 function dataAfter(data: Data, edit: YamlEdit): Data {
   if (edit.kind === 'set') return dataSet(data, edit.at, edit.key, edit.value) as Data;
   const list = [...((data[edit.list] as unknown[] | null | undefined) ?? [])];
-  if (edit.kind === 'add') list.push(edit.entry);
+  if (edit.kind === 'add') list.splice(edit.before ?? list.length, 0, edit.entry);
   else list.splice(edit.index, 1);
   return { ...data, [edit.list]: list };
 }

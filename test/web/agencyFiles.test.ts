@@ -174,7 +174,15 @@ describe('the coordinator changes the agency’s files', () => {
   test('finds it all on a phone, in the dark and in English', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 390, height: 800 });
-    for (const part of ['nguoi', 'don-vi', 'nhom', 'vang-mat', 'ngay-nghi', 'nhom/cac-thon']) {
+    for (const part of [
+      'nguoi',
+      'don-vi',
+      'nhom',
+      'vai-tro',
+      'vang-mat',
+      'ngay-nghi',
+      'nhom/cac-thon',
+    ]) {
       await page.goto(at(`/co-quan/${part}`));
       await soundPage(page);
     }

@@ -2,7 +2,8 @@ import type { Agency } from '../../../config/agency.ts';
 import { type AgencyFileText, readAgencyFile } from '../../../config/edit/agencyFile.ts';
 import { entriesOf, type RawEntry } from '../../../config/edit/entries.ts';
 import { keyOf } from './entryForm.ts';
-import { ENTRY_KINDS, type EntryKind } from './entryKinds.ts';
+import type { EntryKind } from './entryKinds.ts';
+import { ENTRY_KINDS, FILE_PARTS } from './fileParts.ts';
 
 /** A list of the agency's files as it stands. */
 export interface EntryList {
@@ -12,9 +13,16 @@ export interface EntryList {
 }
 
 /** The list an address names; null for what is none. */
-export function listAt({ dir }: Agency, path: string): EntryList | null {
+export function listAt(agency: Agency, path: string): EntryList | null {
   const kind = ENTRY_KINDS.find((one) => one.path === path);
-  if (!kind) return null;
+  return kind ? listOf(agency, kind) : null;
+}
+
+/** The lists of a page; none for what is no page. */
+export const listsOf = (agency: Agency, path: string): EntryList[] =>
+  (FILE_PARTS.find((part) => part.path === path)?.kinds ?? []).map((kind) => listOf(agency, kind));
+
+function listOf({ dir }: Agency, kind: EntryKind): EntryList {
   const seen = readAgencyFile(dir, kind.file);
   return { kind, seen, entries: entriesOf(seen, kind.list) };
 }

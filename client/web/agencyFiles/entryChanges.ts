@@ -52,8 +52,9 @@ export function valueText({ kind }: EntryField, value: unknown, directory: Direc
   return kind === 'relation' ? (RELATIONS[words] ?? same(words)) : same(words);
 }
 
-/** What an entry is called: a person's, a unit's name, or who is away. */
+/** What an entry is called: a person's, a unit's name, or who is away; nothing for the file itself. */
 export function entryName(kind: EntryKind, entry: RawEntry, directory: Directory): string {
+  if (kind.list === null) return '';
   if (kind.hasId) return String(entry.name ?? entry.id ?? '');
   const person = String(entry.person ?? '');
   return personOf(directory, person)?.name ?? person;

@@ -25,8 +25,11 @@ export interface TypedEntry {
 }
 
 /** By what an entry is known in addresses: its code, or whose absence it is from when. */
-export const keyOf = ({ hasId }: EntryKind, entry: RawEntry): string =>
-  hasId ? wordsIn(entry.id) : `${wordsIn(entry.person)}.${wordsIn(entry.from)}`;
+export const keyOf = ({ keys }: EntryKind, entry: RawEntry): string =>
+  keys.length === 0 ? ITSELF : keys.map((key) => wordsIn(entry[key])).join('.');
+
+/** The one entry that a file itself is. */
+const ITSELF = '-';
 
 const wordsIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -76,7 +79,7 @@ export function typedEntry(
   const id = before ? wordsIn(before.id) : (typed.id ?? '') || codeFor(typed.name ?? '', taken);
   const entry = { ...(kind.hasId && { id }), ...Object.fromEntries(values) };
   const told = new Set(faults.map(({ field }) => field));
-  const further = entryFaults(kind.list, entry)
+  const further = entryFaults(kind.list ?? '', entry)
     .filter(({ key }) => !told.has(key))
     .map(({ key, said }) => ({ field: key, said }));
   return { entry, faults: [...faults, ...further] };
@@ -125,7 +128,7 @@ export function editsFor(
   return fields.flatMap(({ name: key }): YamlEdit[] =>
     isSame(before[key], after[key])
       ? []
-      : [{ kind: 'set', at: [list, index], key, value: after[key] }],
+      : [{ kind: 'set', at: list === null ? [] : [list, index], key, value: after[key] }],
   );
 }
 

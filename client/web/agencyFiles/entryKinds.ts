@@ -1,3 +1,4 @@
+import type { RawEntry } from '../../../config/edit/entries.ts';
 import type { AgencyFileName } from '../../../config/load/loadAgency.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 
@@ -28,7 +29,10 @@ export interface EntryKind {
   /** Its part of the address. */
   path: string;
   file: AgencyFileName;
-  list: string;
+  /** Null: the file itself is the one entry, which nobody adds or takes out. */
+  list: string | null;
+  /** By which of its keys an entry is known. */
+  keys: readonly string[];
   /** `Người`, above the list. */
   title: Text;
   /** `Thêm người` */
@@ -38,6 +42,8 @@ export interface EntryKind {
   /** Known by a code of its own, which tasks and other files name. */
   hasId: boolean;
   fields: readonly EntryField[];
+  /** Where in the list a new entry stands: before which; absent or undefined: at the end. */
+  placeOf?: (entries: readonly RawEntry[], entry: RawEntry) => number | undefined;
 }
 
 const OTHERWISE = text('để trống nếu không có', 'leave blank if there is none');
@@ -65,7 +71,8 @@ const days = (first: Text, last: Text): EntryField[] => [
   { name: 'until', said: last, kind: 'day', need: 'optional', hint: OTHERWISE, head: LAST_DAY },
 ];
 
-const AT_ONCE = text(
+/** What changes at once. */
+export const AT_ONCE = text(
   'Phần mềm tự đọc lại tệp, không cần khởi động lại: có hiệu lực ngay, từ thông báo kế tiếp và lần mở trang kế tiếp.',
   'The product reads the file again by itself, without a restart: it holds at once, from the next notice and the next page.',
 );
@@ -74,6 +81,7 @@ export const PEOPLE: EntryKind = {
   path: 'nguoi',
   file: 'people.yaml',
   list: 'people',
+  keys: ['id'],
   title: text('Người', 'People'),
   add: text('Thêm người', 'Add a person'),
   next: AT_ONCE,
@@ -109,6 +117,7 @@ export const UNITS: EntryKind = {
   path: 'don-vi',
   file: 'units.yaml',
   list: 'units',
+  keys: ['id'],
   title: text('Đơn vị', 'Units'),
   add: text('Thêm đơn vị', 'Add a unit'),
   next: AT_ONCE,
@@ -133,6 +142,7 @@ export const GROUPS: EntryKind = {
   path: 'nhom',
   file: 'units.yaml',
   list: 'groups',
+  keys: ['id'],
   title: text('Nhóm đơn vị', 'Groups of units'),
   add: text('Thêm nhóm', 'Add a group'),
   next: AT_ONCE,
@@ -148,6 +158,7 @@ export const ABSENCES: EntryKind = {
   path: 'vang-mat',
   file: 'absences.yaml',
   list: 'absences',
+  keys: ['person', 'from'],
   title: text('Vắng mặt', 'Absences'),
   add: text('Ghi vắng mặt', 'Record an absence'),
   next: text(
@@ -167,9 +178,6 @@ export const ABSENCES: EntryKind = {
     },
   ],
 };
-
-/** In the order of the page. */
-export const ENTRY_KINDS: readonly EntryKind[] = [PEOPLE, UNITS, GROUPS, ABSENCES];
 
 /** How a unit stands to the office. */
 export const RELATIONS: Readonly<Record<string, Text>> = {

@@ -46,12 +46,12 @@ const plans = { started: async () => [] };
 const office = { as: () => ({ queries, plans, commands: {} }) } as unknown as Office;
 
 /** What a person is answered at an address. */
-async function answered(person: string, address: string): Promise<number> {
+async function answered(person: string, address: string, isPractice = false): Promise<number> {
   const standing = standingOf(agency.directory, person, '2024-03-13');
   if (!standing) throw new Error(`${person} is not there`);
   const ground = {
     agencies: { get: () => agency },
-    ...{ office, dataDir: '/nowhere', outbox: null, now: () => NOW },
+    ...{ office, dataDir: '/nowhere', outbox: null, isPractice, now: () => NOW },
     audit: { write: async () => {} },
     calendars: { of: () => ({ address: async () => '', renew: async () => {} }) },
   } as unknown as Parameters<typeof visitorOf>[2];
@@ -91,6 +91,7 @@ const SHOWN: [address: string, to: Role[]][] = [
   ['/co-quan/nguoi', ['coordinator', 'chairman']],
   ['/co-quan/don-vi', ['coordinator', 'chairman']],
   ['/co-quan/nhom', ['coordinator', 'chairman']],
+  ['/co-quan/vai-tro', ['coordinator', 'chairman']],
   ['/co-quan/vang-mat', ['coordinator', 'chairman']],
   ['/co-quan/ngay-nghi', ['coordinator', 'chairman']],
   ['/co-quan/them/nguoi', ['coordinator']],
@@ -110,4 +111,9 @@ const CELLS = SHOWN.flatMap(([address, to]) =>
 
 test.each(CELLS)('to the %s %s is shown: %s', async (role, address, isShown) => {
   expect(await answered(ROLES[role], address)).toBe(isShown ? 200 : 404);
+});
+
+test('a practice shows the agency’s files, which are the office’s own, and changes none', async () => {
+  expect(await answered('binh', '/co-quan/nguoi', true)).toBe(200);
+  expect(await answered('binh', '/co-quan/them/nguoi', true)).toBe(404);
 });

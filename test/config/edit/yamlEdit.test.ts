@@ -65,6 +65,17 @@ describe('an entry more', () => {
     expect(edited(before, [add('absences', { person: 'a' })])).toBe(after);
   });
 
+  test.each([
+    [
+      'in lines',
+      'u:\n  # c\n  - id: a\n  - id: b\n',
+      'u:\n  # c\n  - id: a\n  - id: x\n  - id: b\n',
+    ],
+    ['in brackets', 'u: [{ id: a }, { id: b }]\n', 'u: [{ id: a }, { id: x }, { id: b }]\n'],
+  ])('stands before another where that is wanted, %s', (_, before, after) => {
+    expect(edited(before, [{ kind: 'add', list: 'u', entry: { id: 'x' }, before: 1 }])).toBe(after);
+  });
+
   test('that is a day stands in quotes beside the others of its line', () => {
     const before = sample('calendar.yaml');
     const once = edited(before, [add('daysOff', '2026-08-05')]);

@@ -12,6 +12,7 @@ import {
   type TypedForm,
   typedEntry,
 } from '../../agencyFiles/entryForm.ts';
+import { partOf } from '../../agencyFiles/fileParts.ts';
 import { proposed, written } from '../../agencyFiles/proposal.ts';
 import { type BeforeLeaving, stillDoing, stillOwed } from '../../agencyFiles/stillDoing.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
@@ -50,16 +51,18 @@ function askedAt(c: Context<WebEnv>): AskedEntry | null {
   const { kind = '', key = '' } = c.req.param() as Record<string, string>;
   const isNew = kind === 'them';
   const list = listAt(c.var.visitor.agency, isNew ? key : kind);
-  if (!list) return null;
+  if (!list || (isNew && list.kind.list === null)) return null;
   const index = isNew ? null : indexOf(list, key);
   return { list, index, isNew, before: index === null ? null : (list.entries[index] ?? null) };
 }
 
 async function remove(c: Context<WebEnv>, asked: AskedEntry, typed: TypedForm): Promise<Response> {
   const { list, index, before } = asked;
+  const { list: name } = list.kind;
   // Pressed twice, it is gone already.
   if (index === null || !before) return saved(c, list);
-  const edits: YamlEdit[] = [{ kind: 'remove', list: list.kind.list, index }];
+  if (name === null) return notFound(c);
+  const edits: YamlEdit[] = [{ kind: 'remove', list: name, index }];
   return goOn(c, asked, { typed, after: null, edits });
 }
 
@@ -73,18 +76,21 @@ async function change(c: Context<WebEnv>, asked: AskedEntry, typed: TypedForm): 
   // Pressed twice, or gone back to: it stands there already.
   if (isThere) return saved(c, list, typed.do === 'save' || asked.isNew);
   if (asked.isNew && stands && !kind.hasId)
-    return showEntryForm(c, asked, typed, [{ field: 'from', said: TWICE }]);
+    return showEntryForm(c, asked, typed, [{ field: kind.keys.at(-1) ?? '', said: TWICE }]);
   if (!asked.isNew && (index === null || !before)) return showConflict(c, asked, typed, after);
-  const edits: YamlEdit[] =
-    index === null || !before
-      ? [{ kind: 'add', list: kind.list, entry: after }]
-      : editsFor(kind, index, before, after);
+  const edits =
+    index === null || !before ? added(list, after) : editsFor(kind, index, before, after);
   return goOn(c, asked, { typed: { ...typed, ...codeOf(asked, after) }, after, edits });
 }
 
+const added = ({ kind, entries }: EntryList, entry: YamlEntry): YamlEdit[] =>
+  kind.list === null
+    ? []
+    : [{ kind: 'add', list: kind.list, entry, before: kind.placeOf?.(entries, entry) }];
+
 const TWICE = text(
-  'người này đã ghi vắng mặt từ ngày này; sửa mục đã ghi',
-  'this person is away from this day already; change that entry',
+  'đã có mục như vậy trong tệp; sửa mục đã ghi',
+  'the file has such an entry already; change that one',
 );
 
 /** A code that was made for a new entry stays when it is sent again. */
@@ -121,7 +127,7 @@ async function goOn(c: Context<WebEnv>, asked: AskedEntry, wanted: Wanted): Prom
           leaving={leaving}
           sent={sentAgain(typed)}
           isTyped={after !== null}
-          back={`/co-quan/${kind.path}`}
+          back={`/co-quan/${partOf(kind)}`}
           language={language}
         />
       );
@@ -153,4 +159,4 @@ async function leavingOf(
 }
 
 const saved = (c: Context<WebEnv>, { kind }: EntryList, isSaved = true): Response =>
-  c.redirect(`/co-quan/${kind.path}?${isSaved ? 'da-luu' : 'khong-doi'}`, 303);
+  c.redirect(`/co-quan/${partOf(kind)}?${isSaved ? 'da-luu' : 'khong-doi'}`, 303);

@@ -3,10 +3,11 @@ import type { FC } from 'hono/jsx';
 import type { RawEntry } from '../../../../config/edit/entries.ts';
 import { faultLines } from '../../../../config/load/faults.ts';
 import { type Language, text } from '../../../../domain/text/text.ts';
-import { listAt } from '../../agencyFiles/entryAt.ts';
+import { type EntryList, listsOf } from '../../agencyFiles/entryAt.ts';
 import { entryName, valueText } from '../../agencyFiles/entryChanges.ts';
 import { keyOf } from '../../agencyFiles/entryForm.ts';
 import type { EntryKind } from '../../agencyFiles/entryKinds.ts';
+import { FILE_PARTS } from '../../agencyFiles/fileParts.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
 import { AgencyPage } from '../../views/agency/AgencyPage.tsx';
 import { sendPage } from '../../views/page.tsx';
@@ -18,23 +19,28 @@ const SAID = {
   none: text('Chưa ghi mục nào.', 'There is none yet.'),
   change: text('Sửa', 'Change'),
   what: text('Việc có thể làm', 'What can be done'),
+  pageRoles: text(
+    'Người quản trị trang web và người chỉ được xem do quản trị viên ghi trong tệp agency.yaml.',
+    'Administrators of the page and people who only look on are entered in agency.yaml by the administrator.',
+  ),
   faults: text('Các chỗ cần sửa trong tệp của cơ quan', 'Places to mend in the agency’s files'),
 };
 
 /** `/co-quan/nguoi` and its neighbours: the entries of one list. */
-export const entryList = new Hono<WebEnv>().get('/:kind', async (c) => {
+export const entryList = new Hono<WebEnv>().get('/:part', async (c) => {
   const { visitor, language } = c.var;
-  const list = listAt(visitor.agency, c.req.param('kind'));
-  if (!list) return notFound(c);
-  const { kind, entries } = list;
+  const part = FILE_PARTS.find(({ path }) => path === c.req.param('part'));
+  const lists = listsOf(visitor.agency, c.req.param('part'));
+  const [first] = lists;
+  if (!part || !first) return notFound(c);
   const told = c.req.query('da-luu') !== undefined ? SAID.saved : null;
   const same = c.req.query('khong-doi') !== undefined ? SAID.same : null;
   return sendPage(
     c,
-    <AgencyPage title={kind.title} part={kind.path} visitor={visitor} language={language}>
+    <AgencyPage title={part.title} part={part.path} visitor={visitor} language={language}>
       {told && (
         <p class="notice" role="status">
-          {told[language]} {kind.next[language]}
+          {told[language]} {first.kind.next[language]}
         </p>
       )}
       {same && (
@@ -43,7 +49,23 @@ export const entryList = new Hono<WebEnv>().get('/:kind', async (c) => {
         </p>
       )}
       <AgencyFaults visitor={visitor} language={language} />
-      {visitor.changesFiles && (
+      {lists.map((list) => (
+        <>
+          {lists.length > 1 && <h2>{list.kind.title[language]}</h2>}
+          <Listed list={list} visitor={visitor} language={language} />
+        </>
+      ))}
+      {part.path === 'vai-tro' && <p class="quiet">{SAID.pageRoles[language]}</p>}
+    </AgencyPage>,
+  );
+});
+
+const Listed: FC<{ list: EntryList; visitor: Visitor; language: Language }> = (props) => {
+  const { list, visitor, language } = props;
+  const { kind, entries } = list;
+  return (
+    <>
+      {visitor.changesFiles && kind.list !== null && (
         <p>
           <a class="button" href={`/co-quan/them/${kind.path}`}>
             {kind.add[language]}
@@ -55,9 +77,9 @@ export const entryList = new Hono<WebEnv>().get('/:kind', async (c) => {
       ) : (
         <Entries {...{ kind, entries, visitor, language }} />
       )}
-    </AgencyPage>,
+    </>
   );
-});
+};
 
 /** What is wrong in the agency's files as they stand. */
 export const AgencyFaults: FC<{ visitor: Visitor; language: Language }> = (props) => {

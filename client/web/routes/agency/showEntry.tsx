@@ -6,6 +6,7 @@ import { type Text, text } from '../../../../domain/text/text.ts';
 import type { EntryList } from '../../agencyFiles/entryAt.ts';
 import { entryChanges, entryName } from '../../agencyFiles/entryChanges.ts';
 import { type FieldFault, formOfEntry, type TypedForm } from '../../agencyFiles/entryForm.ts';
+import { partOf } from '../../agencyFiles/fileParts.ts';
 import { type BeforeLeaving, HAND_OVER, handOverAddress } from '../../agencyFiles/stillDoing.ts';
 import type { WebEnv } from '../../env.ts';
 import { AgencyPage } from '../../views/agency/AgencyPage.tsx';
@@ -33,10 +34,12 @@ export function showEntry(
   const { visitor, language } = c.var;
   const { kind } = list;
   const name = before ? entryName(kind, before, visitor.agency.directory) : '';
-  const title = isNew ? kind.add : text(`${kind.title.vi}: ${name}`, `${kind.title.en}: ${name}`);
+  const { vi, en } = kind.title;
+  const named = name === '' ? kind.title : text(`${vi}: ${name}`, `${en}: ${name}`);
+  const title = isNew ? kind.add : named;
   return sendPage(
     c,
-    <AgencyPage title={title} part={kind.path} visitor={visitor} language={language}>
+    <AgencyPage title={title} part={partOf(kind)} visitor={visitor} language={language}>
       {body}
     </AgencyPage>,
     status,

@@ -1,6 +1,6 @@
 import type { FC, PropsWithChildren } from 'hono/jsx';
 import { type Language, type Text, text } from '../../../../domain/text/text.ts';
-import { ENTRY_KINDS } from '../../agencyFiles/entryKinds.ts';
+import { FILE_PARTS } from '../../agencyFiles/fileParts.ts';
 import type { Visitor } from '../../env.ts';
 import { Page } from '../page.tsx';
 
@@ -8,7 +8,7 @@ const OWN_DAYS = text('Ngày nghỉ riêng', 'Own days off');
 
 /** The parts of the agency's files, by the ends of their addresses. */
 const PARTS: readonly [string, Text][] = [
-  ...ENTRY_KINDS.map(({ path, title }): [string, Text] => [path, title]),
+  ...FILE_PARTS.map(({ path, title }): [string, Text] => [path, title]),
   ['ngay-nghi', OWN_DAYS],
 ];
 

@@ -46,7 +46,7 @@ export const EntryInput: FC<Props> = (props) => {
       </label>
       <Typed field={field} value={typed[name] ?? ''} fault={fault} {...{ directory, language }} />
       {fault && (
-        <p class="late" id={`${id}-sai`}>
+        <p class="wrong" id={`${id}-sai`}>
           {fault[language]}
         </p>
       )}
@@ -85,7 +85,8 @@ const Typed: FC<TypedProps> = ({ field, value, fault, directory, language }) => 
       </select>
     );
   }
-  const fields = [...new Set(directory.leaders.map((one) => one.field))];
+  const { leaders, units } = directory;
+  const fields = [...new Set([...leaders, ...units].flatMap((one) => one.field ?? []))];
   return (
     <>
       <input
@@ -109,7 +110,7 @@ const Typed: FC<TypedProps> = ({ field, value, fault, directory, language }) => 
 const Members: FC<Props> = ({ field, typed, fault, directory, language }) => (
   <fieldset class="question" id={fieldId(field.name)}>
     <legend>{field.said[language]}</legend>
-    {fault && <p class="late">{fault[language]}</p>}
+    {fault && <p class="wrong">{fault[language]}</p>}
     {directory.units.map((unit) => (
       <label class="choice">
         <input

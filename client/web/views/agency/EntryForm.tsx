@@ -58,7 +58,7 @@ export const EntryForm: FC<Props> = (props) => {
           <button type="submit">{SAID.look[language]}</button>
         </div>
       </form>
-      {!isNew && (
+      {!isNew && kind.list !== null && (
         <form method="post">
           <input type="hidden" name="revision" value={revision} />
           {kind.path === 'nguoi' && <p class="quiet">{SAID.gone[language]}</p>}

@@ -26,6 +26,7 @@ const SAID = {
     'Việc giao cho đơn vị theo người phụ trách trong danh bạ: đổi người phụ trách của đơn vị là đủ.',
     'What a unit does follows its officer in the directory: changing that is enough.',
   ),
+  line: text('dòng', 'line'),
   change: text('Sửa', 'Change'),
   people: text('Về danh sách người', 'Back to the people'),
 };
@@ -119,26 +120,23 @@ const Roles: FC<{ lines: RoleLine[]; language: Language }> = ({ lines, language 
     <h2>{SAID.roles[language]}</h2>
     <p>{SAID.byRole[language]}</p>
     <ul>
-      {lines.map((line) => {
-        const address = addressOf(line);
-        return (
-          <li>
-            {capitalised(line.role[language])}{' '}
-            <span class="quiet">
-              ({line.place}, {text('dòng', 'line')[language]} {line.line})
-            </span>{' '}
-            {address && <a href={address}>{SAID.change[language]}</a>}
-          </li>
-        );
-      })}
+      {lines.map((line) => (
+        <li>
+          {capitalised(line.role[language])}{' '}
+          <span class="quiet">
+            ({line.place}, {SAID.line[language]} {line.line})
+          </span>{' '}
+          <a href={addressOf(line)}>{SAID.change[language]}</a>
+        </li>
+      ))}
     </ul>
   </>
 );
 
-/** The page on which a role is changed; null: there is none. */
-function addressOf({ place, unit }: RoleLine): string | null {
+/** The page on which a role is changed. */
+function addressOf({ place, unit }: RoleLine): string {
   if (unit !== undefined) return `/co-quan/don-vi/${encodeURIComponent(unit)}`;
-  return place.endsWith('absences.yaml') ? '/co-quan/vang-mat' : null;
+  return place.endsWith('absences.yaml') ? '/co-quan/vang-mat' : '/co-quan/vai-tro';
 }
 
 const movedText = (moved: Moved[]): Text => {

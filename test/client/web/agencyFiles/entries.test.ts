@@ -245,7 +245,7 @@ describe('an absence', () => {
     [
       'the days of one that stands there',
       { person: 'hanh-chinh-cong', from: '03/08/2026', to: '05/08/2026' },
-      'đã ghi vắng mặt từ ngày này',
+      'đã có mục như vậy trong tệp',
     ],
   ])('is refused with %s', async (_, wrong, why) => {
     const form = sentBy(await said(office.app(), ADD));
@@ -280,8 +280,38 @@ test('a unit gets another officer, and a group other members', async () => {
   );
 });
 
+describe('a role', () => {
+  test('of the chairman goes to another, who is never taken out', async () => {
+    const before = office.content('agency.yaml');
+    await write('/co-quan/chu-tich/-', { chairman: 'pct-kinh-te' });
+    expect(office.content('agency.yaml')).toBe(
+      before.replace('chairman: chu-tich\n', 'chairman: pct-kinh-te\n'),
+    );
+    expect((await office.app().request('/co-quan/them/chu-tich')).status).toBe(404);
+    const revision = sentBy(await said(office.app(), '/co-quan/chu-tich/-')).revision ?? '';
+    const taken = await post(office.app(), '/co-quan/chu-tich/-', { revision, remove: 'yes' });
+    expect(taken.status).toBe(404);
+  });
+
+  test('of a leader is for one field, and a second leader of it is refused', async () => {
+    await write('/co-quan/lanh-dao/van-xa', { field: 'van-xa', person: 'chu-tich' });
+    expect(office.content('agency.yaml')).toContain('{ field: van-xa, person: chu-tich }');
+    const form = sentBy(await said(office.app(), '/co-quan/them/lanh-dao'));
+    const typed = { ...form, field: 'van-xa', person: 'pct-van-xa' };
+    expect((await post(office.app(), '/co-quan/them/lanh-dao', typed)).status).toBe(422);
+  });
+
+  test('of a coordinator for one field stands before who has the rest', async () => {
+    await write('/co-quan/them/dau-moi', { person: 'tai-chinh', field: 'kinh-te' });
+    expect(office.content('agency.yaml')).toContain(
+      '  - { person: tai-chinh, field: kinh-te }\n  - { person: van-phong }\n',
+    );
+    expect(await said(office.app(), '/co-quan/vai-tro')).toContain('Nghiêm Thị Thu');
+  });
+});
+
 describe('the agency’s files', () => {
-  test.each(['nguoi', 'don-vi', 'nhom', 'vang-mat', 'ngay-nghi'])(
+  test.each(['nguoi', 'don-vi', 'nhom', 'vai-tro', 'vang-mat', 'ngay-nghi'])(
     'are read by who may, and changed by nobody else: %s',
     async (path) => {
       const chairman = office.app({ person: 'chu-tich', changesFiles: false });
