@@ -86,6 +86,7 @@ const SHOWN: [address: string, to: Role[]][] = [
   ['/lich-ca-nhan', ALL],
   ['/nhap-ket-qua', ['coordinator']],
   ['/nhieu-viec', ['coordinator']],
+  ['/giao-viec', ['coordinator']],
   ['/ke-hoach', ALL],
   ['/ke-hoach/tai-len', ['coordinator']],
   ['/co-quan/nguoi', ['coordinator', 'chairman']],
