@@ -25,10 +25,13 @@ export function addedTo(
   const seq = isSeq(pair.value) ? pair.value : null;
   const last = seq?.items.at(-1) as Node | undefined;
   if (!seq || !last) return firstAdded(content, pair, entry);
-  const next = before === undefined ? undefined : (seq.items[before] as Node | undefined);
-  if (next) return [addedBefore(content, next, entry, seq.flow === true)];
-  if (seq.flow === true) return [at(endOf(last), `, ${onOneLine(entry)}`)];
-  return [at(lineEnd(content, endOf(last)), asNext(content, last, entry))];
+  if (before === 0) return [asFirst(content, seq, entry)];
+  // What is said above an entry stays with it, so a new one follows the one before.
+  const previous = (seq.items[(before ?? seq.items.length) - 1] as Node | undefined) ?? last;
+  if (seq.flow === true) return [at(endOf(previous), `, ${onOneLine(entry)}`)];
+  return [
+    at(lineEnd(content, endOf(previous)), `${eolOf(content)}${asLine(content, previous, entry)}`),
+  ];
 }
 
 const at = (place: number, text: string): Splice => ({ from: place, to: place, text });
@@ -51,19 +54,12 @@ function firstAdded(content: string, pair: Pair, entry: YamlEntry | string): Spl
   return [{ from, to, text: ':' }, at(lineEnd(content, to), line)];
 }
 
-function addedBefore(
-  content: string,
-  next: Node,
-  entry: YamlEntry | string,
-  isFlow: boolean,
-): Splice {
-  if (isFlow) return at(startOf(next), `${onOneLine(entry)}, `);
+function asFirst(content: string, seq: YAMLSeq, entry: YamlEntry | string): Splice {
+  const next = seq.items[0] as Node;
+  if (seq.flow === true) return at(startOf(next), `${onOneLine(entry)}, `);
   const start = lineStart(content, dashOf(content, next));
   return at(start, `${asLine(content, next, entry)}${eolOf(content)}`);
 }
-
-const asNext = (content: string, last: Node, entry: YamlEntry | string): string =>
-  `${eolOf(content)}${asLine(content, last, entry)}`;
 
 /** An entry with its dash, set in and written as another. */
 function asLine(content: string, like: Node, entry: YamlEntry | string): string {

@@ -1,3 +1,4 @@
+import { personOf } from '../../../domain/directory/roles.ts';
 import type { PersonId, UnitId } from '../../../domain/directory/types.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import { whatIsOpenOf } from '../../office/withoutEngine.ts';
@@ -34,6 +35,17 @@ export async function stillDoing(
 /** Where it is done. */
 export const handOverAddress = (person: PersonId): string =>
   `/co-quan/nguoi/${encodeURIComponent(person)}/ban-giao`;
+
+/** Who is in no list of people any more and still named for open tasks. */
+export async function strangersDoing({ agency, desk }: Visitor): Promise<PersonId[]> {
+  const { directory } = agency;
+  const rows = await desk.queries.tasks({ agency: directory.agency });
+  const named = rows.flatMap(({ facts }) => [
+    ...(facts.officer === null ? [] : [facts.officer]),
+    ...facts.doers.map(({ person }) => person),
+  ]);
+  return [...new Set(named)].filter((id) => !personOf(directory, id)).sort();
+}
 
 /** What a unit still has to do. */
 export async function stillOwed(

@@ -72,8 +72,19 @@ describe('an entry more', () => {
       'u:\n  # c\n  - id: a\n  - id: x\n  - id: b\n',
     ],
     ['in brackets', 'u: [{ id: a }, { id: b }]\n', 'u: [{ id: a }, { id: x }, { id: b }]\n'],
+    [
+      'above its comment',
+      'u:\n  - id: a\n  # b\n  - id: b\n',
+      'u:\n  - id: a\n  - id: x\n  # b\n  - id: b\n',
+    ],
   ])('stands before another where that is wanted, %s', (_, before, after) => {
     expect(edited(before, [{ kind: 'add', list: 'u', entry: { id: 'x' }, before: 1 }])).toBe(after);
+  });
+
+  test('stands before all others where that is wanted', () => {
+    const first = [{ kind: 'add', list: 'u', entry: { id: 'x' }, before: 0 }] as const;
+    expect(edited('u:\n  # c\n  - id: a\n', first)).toBe('u:\n  # c\n  - id: x\n  - id: a\n');
+    expect(edited('u: [{ id: a }]\n', first)).toBe('u: [{ id: x }, { id: a }]\n');
   });
 
   test('that is a day stands in quotes beside the others of its line', () => {

@@ -2,12 +2,14 @@ import { Hono } from 'hono';
 import type { FC } from 'hono/jsx';
 import type { RawEntry } from '../../../../config/edit/entries.ts';
 import { faultLines } from '../../../../config/load/faults.ts';
+import type { PersonId } from '../../../../domain/directory/types.ts';
 import { type Language, text } from '../../../../domain/text/text.ts';
 import { type EntryList, listsOf } from '../../agencyFiles/entryAt.ts';
 import { entryName, valueText } from '../../agencyFiles/entryChanges.ts';
 import { keyOf } from '../../agencyFiles/entryForm.ts';
 import type { EntryKind } from '../../agencyFiles/entryKinds.ts';
 import { FILE_PARTS } from '../../agencyFiles/fileParts.ts';
+import { HAND_OVER, handOverAddress, strangersDoing } from '../../agencyFiles/stillDoing.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
 import { AgencyPage } from '../../views/agency/AgencyPage.tsx';
 import { sendPage } from '../../views/page.tsx';
@@ -23,6 +25,10 @@ const SAID = {
     'Người quản trị trang web và người chỉ được xem do quản trị viên ghi trong tệp agency.yaml.',
     'Administrators of the page and people who only look on are entered in agency.yaml by the administrator.',
   ),
+  strangers: text(
+    'Không còn trong danh bạ mà còn nhiệm vụ',
+    'Not in the directory any more, with open tasks',
+  ),
   faults: text('Các chỗ cần sửa trong tệp của cơ quan', 'Places to mend in the agency’s files'),
 };
 
@@ -33,6 +39,7 @@ export const entryList = new Hono<WebEnv>().get('/:part', async (c) => {
   const lists = listsOf(visitor.agency, c.req.param('part'));
   const [first] = lists;
   if (!part || !first) return notFound(c);
+  const strangers = part.path === 'nguoi' && visitor.typingFor ? await strangersDoing(visitor) : [];
   const told = c.req.query('da-luu') !== undefined ? SAID.saved : null;
   const same = c.req.query('khong-doi') !== undefined ? SAID.same : null;
   return sendPage(
@@ -49,6 +56,7 @@ export const entryList = new Hono<WebEnv>().get('/:part', async (c) => {
         </p>
       )}
       <AgencyFaults visitor={visitor} language={language} />
+      <Strangers people={strangers} language={language} />
       {lists.map((list) => (
         <>
           {lists.length > 1 && <h2>{list.kind.title[language]}</h2>}
@@ -92,6 +100,22 @@ export const AgencyFaults: FC<{ visitor: Visitor; language: Language }> = (props
       <ul>
         {faultLines(faults, language).map((line) => (
           <li>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Strangers: FC<{ people: PersonId[]; language: Language }> = ({ people, language }) => {
+  if (people.length === 0) return null;
+  return (
+    <section class="fault">
+      <h2>{SAID.strangers[language]}</h2>
+      <ul>
+        {people.map((person) => (
+          <li>
+            {person}: <a href={handOverAddress(person)}>{HAND_OVER[language]}</a>
+          </li>
         ))}
       </ul>
     </section>

@@ -202,6 +202,14 @@ describe('somebody who leaves', () => {
     expect(page).toContain('href="/co-quan/nguoi/kinh-te/ban-giao"');
   });
 
+  test('is named with the way to the hand-over once he is in no list any more', async () => {
+    office = filesVisited([{ ...dueOf, officer: 'da-nghi' }, dueOf]);
+    const coordinator = office.app({ typingFor: () => ({}) as never });
+    const page = await said(coordinator, '/co-quan/nguoi');
+    expect(page).toContain('Không còn trong danh bạ mà còn nhiệm vụ');
+    expect(page).toContain('da-nghi: <a href="/co-quan/nguoi/da-nghi/ban-giao">');
+  });
+
   test('is not taken out while other files name him, which are told', async () => {
     const form = sentBy(await said(office.app(), '/co-quan/nguoi/kinh-te'));
     const answer = await post(office.app(), '/co-quan/nguoi/kinh-te', { ...form, remove: 'yes' });
