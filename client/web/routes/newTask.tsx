@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Child, FC } from 'hono/jsx';
 import { shortKey } from '../../../domain/case/shortKey.ts';
-import { personOf } from '../../../domain/directory/roles.ts';
+import { holderOf, personOf } from '../../../domain/directory/roles.ts';
 import type { Directory } from '../../../domain/directory/types.ts';
 import { dueReasonText } from '../../../domain/policy/dueReasonText.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
@@ -194,7 +194,7 @@ const Sure: FC<SureProps> = ({ tasks, typed, directory, language }) => (
         <dt>{SAID.unit[language]}</dt>
         <dd>{facts.unitName}</dd>
         <dt>{SAID.officer[language]}</dt>
-        <dd>{personOf(directory, facts.officer)?.name ?? '–'}</dd>
+        <dd>{personOf(directory, holderOf(directory, facts, 'officer'))?.name ?? '–'}</dd>
         <dt>{SAID.due[language]}</dt>
         <dd>{dueReasonText(facts.dueReason, facts)[language]}</dd>
       </dl>
