@@ -78,7 +78,8 @@ export function typedEntry(
   });
   const id = before ? wordsIn(before.id) : (typed.id ?? '') || codeFor(typed.name ?? '', taken);
   const entry = { ...(kind.hasId && { id }), ...Object.fromEntries(values) };
-  const told = new Set(faults.map(({ field }) => field));
+  // A code is made after a name: where that is blank, that is what is missing.
+  const told = new Set([...faults.map(({ field }) => field), ...(id === '' ? ['id'] : [])]);
   const further = entryFaults(kind.list ?? '', entry)
     .filter(({ key }) => !told.has(key))
     .map(({ key, said }) => ({ field: key, said }));

@@ -45,6 +45,15 @@ describe('a person who is added', () => {
     expect(office.content('people.yaml')).toBe(before);
   });
 
+  test('is asked for each blank that must be filled, and for no code', async () => {
+    const form = sentBy(await said(office.app(), ADD));
+    const page = await (await post(office.app(), ADD, { ...form, viaOffice: 'yes' })).text();
+    expect(page.match(/<a href="#o-\w+">[^<]*<\/a>: [^<]*/g)).toEqual([
+      '<a href="#o-name">Họ và tên</a>: chưa ghi',
+      '<a href="#o-title">Chức vụ</a>: chưa ghi',
+    ]);
+  });
+
   test('is shown in words and line by line, with what happens next, before anything is written', async () => {
     const before = office.content('people.yaml');
     const page = await look(ADD, HANH);
