@@ -8,8 +8,8 @@ import { type Splice, spliced } from './layout.ts';
 import type { YamlEntry, YamlValue } from './yamlText.ts';
 
 /**
- * A change of a file: an entry more (at the end, or before another), an entry less, or one key of an
- * entry (or of the file).
+ * A change of a file: an entry more (at the end, or before another), an entry less, or one key of
+ * an entry (or of the file).
  */
 export type YamlEdit =
   | { kind: 'add'; list: string; entry: YamlEntry | string; before?: number | undefined }

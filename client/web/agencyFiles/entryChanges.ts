@@ -52,7 +52,7 @@ export function valueText({ kind }: EntryField, value: unknown, directory: Direc
   return kind === 'relation' ? (RELATIONS[words] ?? same(words)) : same(words);
 }
 
-/** What an entry is called: a person's, a unit's name, or who is away; nothing for the file itself. */
+/** What an entry is called: a person's, a unit's name, or who is away; the file itself: nothing. */
 export function entryName(kind: EntryKind, entry: RawEntry, directory: Directory): string {
   if (kind.list === null) return '';
   if (kind.hasId) return String(entry.name ?? entry.id ?? '');

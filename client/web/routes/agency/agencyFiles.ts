@@ -7,8 +7,8 @@ import { handOver } from './handOver.tsx';
 import { ownDays } from './ownDays.tsx';
 
 /**
- * `/co-quan`: people, units, roles, absences and the office's own days. Nothing is there for who may
- * not read the agency's files, and no change for who may not change them.
+ * `/co-quan`: people, units, roles, absences and the office's own days. Nothing is there for who
+ * may not read the agency's files, and no change for who may not change them.
  */
 export const agencyFiles = new Hono<WebEnv>()
   .use(async (c, next) => {
