@@ -1,4 +1,5 @@
 import type { Agency } from '../../config/agency.ts';
+import type { SavedView, ViewChange } from '../../domain/access/savedViews.ts';
 import type { NamedPerson } from '../../domain/case/actor.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
@@ -39,6 +40,8 @@ export interface Visitor {
    * @param ground what it was given by: `bút phê ngày 05/03/2026`
    */
   typingFor: ((person: PersonId, ground: string) => Desk) | null;
+  /** The filters of the list of tasks that he keeps by names of his own. */
+  views: { all(): Promise<SavedView[]>; change(change: ViewChange): Promise<void> };
   /** His own calendar, for phones. */
   calendar: OwnCalendar;
   /** Where mails lie that nothing sends; null where a server sends them. */

@@ -39,9 +39,14 @@ export function visitorOf(
   const { id } = person;
   const isCoordinator = standing.roles.includes('coordinator');
   const { agency: code } = standing;
+  const account = { agency: code, person: standing.person };
   return {
     outbox,
-    calendar: calendars.of({ agency: standing.agency, person: standing.person }),
+    calendar: calendars.of(account),
+    views: {
+      all: () => office.accounts().viewsOf(account),
+      change: (change) => office.accounts().changeViews(account, change),
+    },
     agency,
     person,
     desk: office.as({ as: id, typist: null, origin: 'page', ground: '' }),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Office } from '../../client/office/office.ts';
 import { auditIn } from '../../client/web/access/audit.ts';
+import { Provider } from '../../client/web/access/oidc/provider.ts';
 import { firstLinkWord } from '../../client/web/access/signIn/words.ts';
 import { siteOf } from '../../client/web/access/site.ts';
 import { createWeb } from '../../client/web/app.tsx';
@@ -56,6 +57,12 @@ export async function serveWeb(
     isPractice: settings.practice,
     audit,
     outbox: settings.mail.transport === 'outbox' ? outboxIn(outboxDir(settings)) : null,
+    oidc: settings.web.oidc && {
+      provider: new Provider(settings.web.oidc, site.origin),
+      label: settings.web.oidc.label,
+      failed: ({ message }) => log.warn(`signing in by an account elsewhere: ${message}`),
+    },
+    mailSignIn: settings.web.mailSignIn,
     isHeld,
     sendReceipt: receipts.keep,
     failed: (err) => log.error({ err }, 'a page failed'),

@@ -43,7 +43,10 @@ const queries = {
   },
 };
 const plans = { started: async () => [] };
-const office = { as: () => ({ queries, plans, commands: {} }) } as unknown as Office;
+const office = {
+  as: () => ({ queries, plans, commands: {} }),
+  accounts: () => ({ viewsOf: async () => [] }),
+} as unknown as Office;
 
 /** What a person is answered at an address. */
 async function answered(person: string, address: string, isPractice = false): Promise<number> {
@@ -82,6 +85,7 @@ const SHOWN: [address: string, to: Role[]][] = [
   ['/viec-cua-toi', ALL],
   ['/tong-quan', ALL],
   ['/nhiem-vu', ALL],
+  ['/nhiem-vu/bo-loc', ALL],
   ['/bao-cao', ['coordinator', 'chairman', 'viewer', 'leader', 'head']],
   ['/lich-ca-nhan', ALL],
   ['/nhap-ket-qua', ['coordinator']],
