@@ -23,6 +23,7 @@ import { formOf } from './form.ts';
 import { chooseLanguage, languageOf } from './language.ts';
 import type { LinkReceipt } from './mailLink/ground.ts';
 import type { Outbox } from './mails/outbox.ts';
+import { reachOf } from './remedies/reach.ts';
 import { feed } from './routes/calendar/feed.ts';
 import { ownCalendar } from './routes/calendar/ownCalendar.tsx';
 import { grid } from './routes/grid.tsx';
@@ -169,7 +170,7 @@ async function refusedPage(error: Error, c: Context<WebEnv>): Promise<Response> 
       language={language ?? 'vi'}
       {...(visitor === undefined ? {} : { visitor })}
     >
-      <Fault said={said} language={language ?? 'vi'} />
+      <Fault said={said} language={language ?? 'vi'} reach={reachOf(visitor)} />
     </Page>,
     status,
   );

@@ -3,6 +3,7 @@ import type { Client } from '@temporalio/client';
 import type { DigestLedger } from '../../../domain/digest/delivery/ledger.ts';
 import type { OfficeContext } from '../context.ts';
 import { asking, hasWorker } from '../faults.ts';
+import { LISTED } from '../listed.ts';
 import { listTasks } from '../queries/listTasks.ts';
 import {
   answeringLedgers,
@@ -52,7 +53,7 @@ export async function healthOf(context: OfficeContext): Promise<Health> {
   const agencies: Health['agencies'] = [];
   for (const { directory } of context.agencies.all())
     agencies.push(await agencyHealth(context, directory.agency, worker));
-  const routing = await asking(client, 'doctor', () => routingOf(client));
+  const routing = await asking(client, LISTED.state, () => routingOf(client));
   const pinned = await pinnedElsewhere(client, routing);
   return {
     serverVersion,
@@ -67,7 +68,7 @@ export async function healthOf(context: OfficeContext): Promise<Health> {
 
 async function serverOf(client: Client): Promise<{ serverVersion: string; retentionDays: number }> {
   const { namespace } = client.options;
-  return asking(client, 'doctor', async () => {
+  return asking(client, LISTED.state, async () => {
     const info = await client.workflowService.getSystemInfo({});
     const described = await client.workflowService.describeNamespace({ namespace });
     const seconds = Number(described.config?.workflowExecutionRetentionTtl?.seconds ?? 0);

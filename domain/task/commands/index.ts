@@ -48,6 +48,9 @@ export type CommandName = keyof typeof COMMANDS;
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
 
+/** Whether a word names a command. */
+export const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
+
 /** A command's own arguments. */
 export type OwnArgs<N extends CommandName> =
   (typeof COMMANDS)[N] extends Command<infer Own> ? Own : never;
