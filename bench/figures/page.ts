@@ -4,6 +4,7 @@ import { startAll } from '../../client/office/commands/startTasks.ts';
 import { Office } from '../../client/office/office.ts';
 import { pages } from '../../client/web/app.tsx';
 import type { WebEnv } from '../../client/web/env.ts';
+import { Rollouts } from '../../client/web/rollouts/rollouts.ts';
 import { visitorOf } from '../../client/web/visitorOf.ts';
 import { standingOf } from '../../domain/access/standing.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
@@ -47,6 +48,7 @@ export async function page(options: Options): Promise<Row[]> {
       dataDir: options.dir,
       outbox: null,
       calendars: { of: () => ({ address: async () => '', renew: async () => {} }) },
+      rollouts: new Rollouts(),
       now: () => new Date().toISOString(),
     };
     const app = new Hono<WebEnv>();

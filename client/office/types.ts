@@ -5,7 +5,7 @@ export type { GivenWork, Orally } from './commands/givenOrally.ts';
 export type { HandedOverTask, Handover, Moved, Part } from './commands/handover.ts';
 export type { Done } from './commands/perform.ts';
 export type { RolloutPreview } from './commands/previewRollout.ts';
-export type { ChangedTask, RolledOut } from './commands/rollout.ts';
+export type { ChangedTask, RolledOut, RolloutResult } from './commands/rollout.ts';
 export type { RawInput } from './commands/typedInput.ts';
 export type { MailRow } from './index/mailStore.ts';
 export type { Outcome } from './plans/applyChanges.ts';

@@ -24,6 +24,8 @@ import { chooseLanguage, languageOf } from './language.ts';
 import type { LinkReceipt } from './mailLink/ground.ts';
 import type { Outbox } from './mails/outbox.ts';
 import { reachOf } from './remedies/reach.ts';
+import { Rollouts } from './rollouts/rollouts.ts';
+import { admin } from './routes/admin/admin.ts';
 import { feed } from './routes/calendar/feed.ts';
 import { ownCalendar } from './routes/calendar/ownCalendar.tsx';
 import { grid } from './routes/grid.tsx';
@@ -95,7 +97,7 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
   app.route('/', assets);
   app.route('/thu', mailLinks({ ...ground, limits }));
   const calendars = new CalendarAddresses({ origin: site.origin, keys, accounts });
-  const visitorGround = { ...ground, calendars };
+  const visitorGround = { ...ground, calendars, rollouts: new Rollouts() };
   const visitorFor = (account: Account, c: Context<PublicEnv>) => {
     const is = standing(account);
     return is && visitorOf({ standing: is }, callerAddress(c, site), visitorGround);
@@ -143,6 +145,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/so-thong-bao', mail);
   app.route('/ke-hoach', plans);
   app.route('/lich-ca-nhan', ownCalendar);
+  app.route('/quan-tri', admin);
   app.all('*', notFound);
   return app;
 }

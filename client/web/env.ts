@@ -9,6 +9,7 @@ import type { SignedIn } from './access/session/sessions.ts';
 import type { OwnCalendar } from './calendar/calendarAddresses.ts';
 import type { Outbox } from './mails/outbox.ts';
 import type { Drafts } from './plans/drafts.ts';
+import type { Rollouts } from './rollouts/rollouts.ts';
 
 /** Who looks at a page, of which agency, and what is his to see and to do. */
 export interface Visitor {
@@ -35,6 +36,10 @@ export interface Visitor {
    * @param ground what it was given by: `bút phê ngày 05/03/2026`
    */
   typingFor: ((person: PersonId, ground: string) => Desk) | null;
+  /** The office where he acts on a ground that he names: a decision, a document. */
+  deskOn(ground: string): Desk;
+  /** What of the agency's files is brought to running tasks; null for who may not. */
+  rollouts: Rollouts | null;
   /** His own calendar, for phones. */
   calendar: OwnCalendar;
   /** Where mails lie that nothing sends; null where a server sends them. */

@@ -9,6 +9,7 @@ import type { CalendarAddresses } from './calendar/calendarAddresses.ts';
 import type { Visitor } from './env.ts';
 import type { Outbox } from './mails/outbox.ts';
 import { draftsIn } from './plans/drafts.ts';
+import type { Rollouts } from './rollouts/rollouts.ts';
 
 /** What a visitor's pages stand on. */
 export interface VisitorGround {
@@ -19,6 +20,7 @@ export interface VisitorGround {
   /** Where mails lie that nothing sends; null where a server sends them. */
   outbox: Outbox | null;
   calendars: Pick<CalendarAddresses, 'of'>;
+  rollouts: Rollouts;
   now(): Instant;
 }
 
@@ -29,19 +31,22 @@ export interface VisitorGround {
 export function visitorOf(
   { standing }: Pick<SignedIn, 'standing'>,
   from: string,
-  { agencies, office, dataDir, audit, now, outbox, calendars }: VisitorGround,
+  { agencies, office, dataDir, audit, now, outbox, calendars, rollouts }: VisitorGround,
 ): Visitor {
   const agency = agencies.get(standing.agency);
   const person = named(agency.directory, standing.person);
   const { id } = person;
   const isCoordinator = standing.roles.includes('coordinator');
   const { agency: code } = standing;
+  const deskOn = (ground: string) => office.as({ as: id, typist: null, origin: 'page', ground });
   return {
     outbox,
     calendar: calendars.of({ agency: standing.agency, person: standing.person }),
     agency,
     person,
-    desk: office.as({ as: id, typist: null, origin: 'page', ground: '' }),
+    desk: deskOn(''),
+    deskOn,
+    rollouts: isCoordinator ? rollouts : null,
     sees: (facts) => mayRead(standing, { kind: 'task', agency: facts.agency, task: facts }),
     seesMailOf: (to) => mayRead(standing, { kind: 'mail', agency: standing.agency, to }),
     seesOverview: extentOf(standing, 'task') !== 'own',

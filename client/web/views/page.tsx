@@ -15,6 +15,7 @@ export const MENU_PAGES = {
   '/so-thong-bao': text('Sổ thông báo', 'Notices'),
   '/nhap-ket-qua': text('Nhập kết quả', 'Enter results'),
   '/ke-hoach': text('Kế hoạch', 'Plans'),
+  '/quan-tri': text('Quản trị', 'Administration'),
 } satisfies Record<string, Text>;
 
 export type MenuPage = keyof typeof MENU_PAGES;
@@ -93,7 +94,8 @@ const Menu: FC<{ at: MenuPage | null; language: Language; visitor: Visitor }> = 
 };
 
 /** Whether the menu names a part to a visitor. */
-function opensTo(section: MenuPage, { seesOverview, typingFor }: Visitor): boolean {
+function opensTo(section: MenuPage, { seesOverview, seesRecords, typingFor }: Visitor): boolean {
+  if (section === '/quan-tri') return seesRecords;
   if (section === '/tong-quan' || section === '/bao-cao') return seesOverview;
   return section !== '/nhap-ket-qua' || typingFor !== null;
 }

@@ -4,6 +4,7 @@ import type { Office } from '../../../client/office/office.ts';
 import type { Subject, TaskFilter } from '../../../client/office/types.ts';
 import { pages } from '../../../client/web/app.tsx';
 import type { WebEnv } from '../../../client/web/env.ts';
+import { Rollouts } from '../../../client/web/rollouts/rollouts.ts';
 import { visitorOf } from '../../../client/web/visitorOf.ts';
 import { standingOf } from '../../../domain/access/standing.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
@@ -43,7 +44,9 @@ const queries = {
   },
 };
 const plans = { started: async () => [] };
-const office = { as: () => ({ queries, plans, commands: {} }) } as unknown as Office;
+const nothing = async () => ({ version: '', changed: [], unchanged: 0, refused: [] });
+const commands = { rollOut: nothing };
+const office = { as: () => ({ queries, plans, commands }) } as unknown as Office;
 
 /** What a person is answered at an address. */
 async function answered(person: string, address: string): Promise<number> {
@@ -54,6 +57,7 @@ async function answered(person: string, address: string): Promise<number> {
     ...{ office, dataDir: '/nowhere', outbox: null, now: () => NOW },
     audit: { write: async () => {} },
     calendars: { of: () => ({ address: async () => '', renew: async () => {} }) },
+    rollouts: new Rollouts(),
   } as unknown as Parameters<typeof visitorOf>[2];
   const app = new Hono<WebEnv>();
   app.use(async (c, next) => {
@@ -93,6 +97,10 @@ const SHOWN: [address: string, to: Role[]][] = [
   ['/nhiem-vu/ccccccc', NOBODY],
   ['/nhiem-vu/aaaaaaa/lich-su', ['coordinator', 'chairman']],
   ['/nhiem-vu/ccccccc/lich-su', NOBODY],
+  ['/quan-tri/cap-nhat', ['coordinator']],
+  ['/quan-tri/cap-nhat/lich', ['coordinator']],
+  ['/quan-tri/cap-nhat/quy-tac', ['coordinator']],
+  ['/quan-tri/cap-nhat/khac', NOBODY],
   ['/no-such-page', NOBODY],
 ];
 

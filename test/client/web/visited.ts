@@ -49,6 +49,8 @@ export function visited(
     startsPlans: false,
     drafts: draftsIn('/nowhere', agency.directory.agency),
     seesRecords: false,
+    deskOn: () => ({ queries, commands }) as unknown as Desk,
+    rollouts: null,
     note: async () => {},
     typingFor: null,
     ...change,
