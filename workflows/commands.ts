@@ -11,7 +11,7 @@ import {
 } from '@temporalio/workflow';
 import { shownDate } from '../domain/calendar/shown.ts';
 import { eventDayOf } from '../domain/case/ids.ts';
-import { COMMAND_NAMES, type CommandName } from '../domain/task/commands/index.ts';
+import { COMMAND_NAMES, type CommandName } from '../domain/task/commands/names.ts';
 import type { CommandBase } from '../domain/task/commands/types.ts';
 import type { TaskLife } from '../domain/task/life/taskLife.ts';
 import { refuse } from '../domain/task/refuse.ts';

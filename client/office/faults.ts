@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   type Client,
   WorkflowNotFoundError,
@@ -25,7 +26,14 @@ interface Patience {
   explainLateness?: boolean;
 }
 
-/** Runs a request with a deadline and turns what goes wrong into a sentence for people. */
+/** How often a request is made that the server drops. */
+const TRIES = 5;
+const PAUSE_MS = 100;
+
+/**
+ * Runs a request with a deadline and turns what goes wrong into a sentence for people. An update
+ * that the server dropped was not carried out, so it is sent again.
+ */
 export async function asking<T>(
   client: Client,
   about: string | Text,
@@ -33,10 +41,21 @@ export async function asking<T>(
   { patienceMs = PATIENCE_MS, explainLateness = true }: Patience = {},
 ): Promise<T> {
   try {
-    return await client.connection.withDeadline(Date.now() + patienceMs, ask);
+    return await client.connection.withDeadline(Date.now() + patienceMs, () => againIfDropped(ask));
   } catch (error) {
     if (isTooLate(error) && !explainLateness) throw error;
     throw await explained(client, inBoth(about), error, patienceMs);
+  }
+}
+
+async function againIfDropped<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!isDropped(error) || tries >= TRIES) throw error;
+      await delay(tries * PAUSE_MS);
+    }
   }
 }
 
@@ -65,14 +84,20 @@ function refusalIn(error: unknown): Refused | null {
 /** No answer came in time, or none can: the server lets nobody wait for a worker that fails. */
 export function isTooLate(error: unknown): boolean {
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return true;
-  return [DEADLINE_EXCEEDED, UNAVAILABLE].includes(grpcCode(error)) || isOfFailingTask(error);
+  if ([DEADLINE_EXCEEDED, UNAVAILABLE].includes(grpcCode(error))) return true;
+  return isOfFailingTask(error) || isDropped(error);
 }
 
 /** What the server says to an update when workers were lost over a workflow several times. */
 const isOfFailingTask = (error: unknown): boolean =>
-  grpcCode(error) === FAILED_PRECONDITION &&
-  error instanceof Error &&
-  /Workflow Task in failed state/.test(`${error.cause}`);
+  isNotReady(error, /Workflow Task in failed state/);
+
+/** What it says to one on its way when a worker's answer could not be taken: it is forgotten. */
+const isDropped = (error: unknown): boolean =>
+  isNotReady(error, /unexpected workflow task failure/);
+
+const isNotReady = (error: unknown, why: RegExp): boolean =>
+  grpcCode(error) === FAILED_PRECONDITION && error instanceof Error && why.test(`${error.cause}`);
 
 const isForbidden = (error: unknown): boolean =>
   [PERMISSION_DENIED, UNAUTHENTICATED].includes(grpcCode(error));

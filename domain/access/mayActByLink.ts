@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar/types.ts';
 import { asOf } from '../directory/asOf.ts';
 import { personOf } from '../directory/roles.ts';
 import type { Directory, PersonId } from '../directory/types.ts';
-import type { CommandName } from '../task/commands/index.ts';
+import type { CommandName } from '../task/commands/names.ts';
 import { type ActedOn, mayAct, whoActs } from '../task/mayAct.ts';
 import { Refusal } from '../text/refusal.ts';
 import { text } from '../text/text.ts';

@@ -2,8 +2,7 @@ import type { Instant, LocalDate } from '../calendar/types.ts';
 import type { NoticeSubject } from '../case/subject.ts';
 import type { Contact, PersonId, Role } from '../directory/types.ts';
 import type { Undecided } from '../policy/moments/workBy.ts';
-import type { Delivery, StepKind } from '../policy/types.ts';
-import type { LadderStart } from '../task/types.ts';
+import type { Delivery, LadderStart, StepKind } from '../policy/types.ts';
 
 /** What a notice is about: a step of the schedule, or something that was done to its subject. */
 export type NoticeKind =

@@ -2,7 +2,6 @@ import type { CountedTerm } from '../calendar/term.ts';
 import type { Instant, LocalDate } from '../calendar/types.ts';
 import type { Relation, Role } from '../directory/types.ts';
 import type { Deadline } from '../due/types.ts';
-import type { LadderStart } from '../task/types.ts';
 
 /** How a deadline recurs, as far as reminders care. */
 export type Rhythm = 'weekly' | 'monthly' | 'quarterly' | 'one-off';
@@ -122,6 +121,15 @@ export interface Delivery {
   atOnce: boolean;
   /** Urgent mails a person gets in one day; what is urgent beyond them waits for the digest. */
   urgentPerDay: number;
+}
+
+/** The day the ladder counts from instead of the due date, and what happened on it. */
+export interface LadderStart {
+  on: LocalDate;
+  /**
+   * Confirmed late by the coordinator; its report returned; its due date moved to a day gone by.
+   */
+  since: 'confirmed' | 'returned' | 'moved' | 'reassigned';
 }
 
 /** What a schedule is computed from, beside the policy and the calendar. */

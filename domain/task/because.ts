@@ -1,6 +1,7 @@
 import { stepName } from '../policy/steps/stepName.ts';
 import { type Text, text } from '../text/text.ts';
-import { type CommandName, commandOf } from './commands/index.ts';
+import { commandOf } from './commands/index.ts';
+import type { CommandName } from './commands/names.ts';
 
 /** Why a notice was not handed over. */
 export type Because =

@@ -5,7 +5,8 @@ import { actingFor, holderOf, personOf, roleName } from '../directory/roles.ts';
 import type { Directory, Person, PersonId, Role } from '../directory/types.ts';
 import { Refusal } from '../text/refusal.ts';
 import { type Text, text } from '../text/text.ts';
-import { type CommandName, commandOf } from './commands/index.ts';
+import { commandOf } from './commands/index.ts';
+import type { CommandName } from './commands/names.ts';
 import type { TaskFacts } from './types.ts';
 
 /** The facts that decide who may act. */

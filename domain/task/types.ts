@@ -3,7 +3,7 @@ import type { NoticeKind } from '../digest/types.ts';
 import type { PersonId, Relation, Role, UnitId } from '../directory/types.ts';
 import type { Deadline } from '../due/types.ts';
 import type { DueReason } from '../policy/dueReason.ts';
-import type { Policy, Rhythm, Schedule } from '../policy/types.ts';
+import type { LadderStart, Policy, Rhythm, Schedule } from '../policy/types.ts';
 import type { Language } from '../text/text.ts';
 
 /** Number and date of a document: how offices prove things. */
@@ -62,15 +62,6 @@ export interface HeldNotice {
 
 /** What a task waits for before it can have a due date. */
 export type Waiting = 'date' | 'event' | null;
-
-/** The day the ladder counts from instead of the due date, and what happened on it. */
-export interface LadderStart {
-  on: LocalDate;
-  /**
-   * Confirmed late by the coordinator; its report returned; its due date moved to a day gone by.
-   */
-  since: 'confirmed' | 'returned' | 'moved' | 'reassigned';
-}
 
 /** Somebody who does a part of the task for the accountable officer, by an earlier day. */
 export interface Doer {

@@ -5,7 +5,7 @@ import type { OfficeContext } from '../../client/office/context.ts';
 import { addDays } from '../../domain/calendar/days.ts';
 import { shownDate } from '../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
-import type { CommandName } from '../../domain/task/commands/index.ts';
+import type { CommandName } from '../../domain/task/commands/names.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { UNITS } from './office/folders.ts';
 import type { Invented } from './office/tasks.ts';

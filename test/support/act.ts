@@ -3,7 +3,7 @@ import { performTyped } from '../../client/office/commands/perform.ts';
 import type { RawInput } from '../../client/office/commands/typedInput.ts';
 import type { OfficeContext } from '../../client/office/context.ts';
 import { readTask } from '../../client/office/queries/readTask.ts';
-import type { CommandName } from '../../domain/task/commands/index.ts';
+import type { CommandName } from '../../domain/task/commands/names.ts';
 import type { TaskState } from '../../workflows/contract/task.ts';
 
 /** What a person types, and who he is; absent: the coordinator. */

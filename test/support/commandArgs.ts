@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/case/actor.ts';
 import { commandArgs } from '../../domain/plan/commandArgs.ts';
-import type { CommandName, OwnArgs } from '../../domain/task/commands/index.ts';
+import type { OwnArgs } from '../../domain/task/commands/index.ts';
+import type { CommandName } from '../../domain/task/commands/names.ts';
 import type { CommandBase } from '../../domain/task/commands/types.ts';
 import type { TaskLife } from '../../domain/task/life/taskLife.ts';
 import { smallDirectory, smallOffice } from './smallOffice.ts';

@@ -1,7 +1,8 @@
 import type { Instant } from '../../domain/calendar/types.ts';
 import { commandArgs } from '../../domain/plan/commandArgs.ts';
 import type { Rules } from '../../domain/plan/expand/newFacts.ts';
-import type { CommandArgs, CommandName, OwnArgs } from '../../domain/task/commands/index.ts';
+import type { CommandArgs, OwnArgs } from '../../domain/task/commands/index.ts';
+import type { CommandName } from '../../domain/task/commands/names.ts';
 import type { DocumentRef, TaskStart } from '../../domain/task/types.ts';
 
 /**

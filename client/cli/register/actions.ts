@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { COMMAND_NAMES, type CommandName, commandOf } from '../../../domain/task/commands/index.ts';
+import { commandOf } from '../../../domain/task/commands/index.ts';
+import { COMMAND_NAMES, type CommandName } from '../../../domain/task/commands/names.ts';
 import type { Input, TypedCommand } from '../../../domain/task/commands/types.ts';
 import { text } from '../../../domain/text/text.ts';
 import { optionName } from '../options/optionName.ts';

@@ -1,6 +1,6 @@
 import type { Agency } from '../../../config/agency.ts';
 import type { PersonId } from '../../../domain/directory/types.ts';
-import type { CommandName } from '../../../domain/task/commands/index.ts';
+import type { CommandName } from '../../../domain/task/commands/names.ts';
 import type { OfficeContext } from '../context.ts';
 import type { OfficeIndex } from '../index/officeIndex.ts';
 import type { Asker } from './actor.ts';

@@ -1,5 +1,6 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy } from '@temporalio/client';
-import { applyCommand, type CommandName } from '../../../domain/task/commands/index.ts';
+import { applyCommand } from '../../../domain/task/commands/index.ts';
+import type { CommandName } from '../../../domain/task/commands/names.ts';
 import type { CommandBase } from '../../../domain/task/commands/types.ts';
 import { statusOf } from '../../../domain/task/status.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';

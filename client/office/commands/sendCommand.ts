@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import type { CommandName } from '../../../domain/task/commands/index.ts';
+import type { CommandName } from '../../../domain/task/commands/names.ts';
 import type { CommandBase } from '../../../domain/task/commands/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Child, FC } from 'hono/jsx';
-import { type CommandName, commandOf } from '../../../domain/task/commands/index.ts';
+import { commandOf } from '../../../domain/task/commands/index.ts';
+import type { CommandName } from '../../../domain/task/commands/names.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
 import { type Language, text } from '../../../domain/text/text.ts';

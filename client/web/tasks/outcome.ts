@@ -1,4 +1,4 @@
-import type { CommandName } from '../../../domain/task/commands/index.ts';
+import type { CommandName } from '../../../domain/task/commands/names.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { Refusal, type Refused } from '../../../domain/text/refusal.ts';
 import type { RawInput, TaskRow } from '../../office/types.ts';

@@ -1,4 +1,5 @@
-import { type CommandName, commandOf } from '../../../domain/task/commands/index.ts';
+import { commandOf } from '../../../domain/task/commands/index.ts';
+import type { CommandName } from '../../../domain/task/commands/names.ts';
 import type { RawInput } from '../../office/types.ts';
 
 /** Only what the command has inputs for; a box that is ticked is a yes. */

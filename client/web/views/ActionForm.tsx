@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx';
 import type { NamedPerson } from '../../../domain/case/actor.ts';
 import type { Directory } from '../../../domain/directory/types.ts';
-import { type CommandName, commandOf } from '../../../domain/task/commands/index.ts';
+import { commandOf } from '../../../domain/task/commands/index.ts';
+import type { CommandName } from '../../../domain/task/commands/names.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
 import type { Refused as Why } from '../../../domain/text/refusal.ts';
 import { type Language, text } from '../../../domain/text/text.ts';

@@ -8,6 +8,7 @@ import { demandExplanation, recordExplanation } from './explanation.ts';
 import { decideExtension, requestExtension } from './extension.ts';
 import { handOn } from './handOn.ts';
 import { dropHeld, sendHeld } from './held.ts';
+import type { CommandName } from './names.ts';
 import { progress } from './progress.ts';
 import { reassign } from './reassign.ts';
 import { report } from './report.ts';
@@ -17,7 +18,7 @@ import { trigger } from './trigger.ts';
 import type { Command, CommandBase } from './types.ts';
 import { reinstate, reopen, withdraw } from './undo.ts';
 
-/** Every command of a task, by its name on the wire. */
+/** The record of every command. */
 export const COMMANDS = {
   report,
   progress,
@@ -42,11 +43,7 @@ export const COMMANDS = {
   reinstate,
   'apply-calendar': applyCalendar,
   'apply-policy': applyPolicy,
-} as const;
-
-export type CommandName = keyof typeof COMMANDS;
-
-export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
+} as const satisfies Record<CommandName, unknown>;
 
 /** Whether a word names a command. */
 export const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);

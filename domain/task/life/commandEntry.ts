@@ -1,5 +1,6 @@
 import type { Instant } from '../../calendar/types.ts';
-import { type CommandName, commandOf } from '../commands/index.ts';
+import { commandOf } from '../commands/index.ts';
+import type { CommandName } from '../commands/names.ts';
 import type { CommandBase } from '../commands/types.ts';
 import type { TaskFacts } from '../types.ts';
 import type { CommandEntry } from './log.ts';

@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from '../../calendar/types.ts';
 import type { Actor } from '../../case/actor.ts';
 import type { NoticeKind } from '../../digest/types.ts';
-import type { CommandName } from '../commands/index.ts';
+import type { CommandName } from '../commands/names.ts';
 import type { TaskFacts } from '../types.ts';
 
 /** One line of a task's history, as data; prose is made of it where it is shown. */

@@ -2,7 +2,7 @@ import type { Instant } from '../../calendar/types.ts';
 import { noticeIdOf } from '../../case/noticeId.ts';
 import type { AddressedNotice } from '../../digest/types.ts';
 import type { Because } from '../because.ts';
-import type { CommandName } from '../commands/index.ts';
+import type { CommandName } from '../commands/names.ts';
 import type { OnItsWay } from '../commands/types.ts';
 import type { CommandEntry } from './log.ts';
 import {

@@ -2,7 +2,7 @@ import type { Instant } from '../../calendar/types.ts';
 import type { AddressedNotice, NoticeKind, NoticeRule } from '../../digest/types.ts';
 import type { Role } from '../../directory/types.ts';
 import type { Because } from '../because.ts';
-import type { CommandName } from '../commands/index.ts';
+import type { CommandName } from '../commands/names.ts';
 
 /**
  * All that a task knows of one notice it owes: owed, perhaps held until the coordinator lets it go,

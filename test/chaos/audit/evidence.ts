@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/calendar/types.ts';
-import type { DigestLedger } from '../../../domain/digest/delivery/ledger.ts';
+import type { DigestLedger, NoticeEnd } from '../../../domain/digest/delivery/ledger.ts';
 import type { Rescheduling } from '../../../domain/policy/renew.ts';
 import type { Schedule } from '../../../domain/policy/types.ts';
 import type { TaskState } from '../../../workflows/contract/task.ts';
@@ -15,6 +15,12 @@ export interface MailEvidence {
    */
   tryingSince: Instant | null;
   ledger: DigestLedger;
+}
+
+/** A notice in one mail. */
+export interface Entry {
+  mail: MailEvidence;
+  notice: NoticeEnd;
 }
 
 /** A task as its workflow tells it, what it was started with, and what commands brought to it. */

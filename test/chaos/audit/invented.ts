@@ -5,7 +5,7 @@ import type { Attempt, DigestLedger, NoticeEnd } from '../../../domain/digest/de
 import type { NoticeKind } from '../../../domain/digest/types.ts';
 import type { Rescheduling } from '../../../domain/policy/renew.ts';
 import type { Schedule, Step, StepKind } from '../../../domain/policy/types.ts';
-import type { CommandName } from '../../../domain/task/commands/index.ts';
+import type { CommandName } from '../../../domain/task/commands/names.ts';
 import type { CommandEntry, LogEntry } from '../../../domain/task/life/log.ts';
 import type { NoticeRecord } from '../../../domain/task/life/noticeRecord.ts';
 import { facts } from '../../support/facts.ts';

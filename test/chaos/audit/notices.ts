@@ -1,12 +1,5 @@
-import type { NoticeEnd } from '../../../domain/digest/delivery/ledger.ts';
-import type { End, Evidence, MailEvidence, Offence } from './evidence.ts';
+import type { End, Entry, Evidence, MailEvidence, Offence } from './evidence.ts';
 import { whyNoEnd } from './waiting.ts';
-
-/** A notice in one mail. */
-export interface Entry {
-  mail: MailEvidence;
-  notice: NoticeEnd;
-}
 
 export interface NoticeAudit {
   ends: Record<End, number>;

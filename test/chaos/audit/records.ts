@@ -2,8 +2,8 @@ import { noticeIdOf } from '../../../domain/case/noticeId.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
 import { fatesOf, type NoticeFate } from '../../../domain/task/life/fates.ts';
 import type { InMail, NoticeRecord } from '../../../domain/task/life/noticeRecord.ts';
-import type { Evidence, Offence, TaskEvidence } from './evidence.ts';
-import { type Entry, entriesById } from './notices.ts';
+import type { Entry, Evidence, Offence, TaskEvidence } from './evidence.ts';
+import { entriesById } from './notices.ts';
 import { unheardOf } from './told.ts';
 
 /** Holds what each task knows of its notices against what their mails say. */

@@ -1,8 +1,8 @@
 import { noticeIdOf } from '../../../domain/case/noticeId.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
 import type { InMail } from '../../../domain/task/life/noticeRecord.ts';
-import type { Evidence, Offence, TaskEvidence } from './evidence.ts';
-import { type Entry, entriesById } from './notices.ts';
+import type { Entry, Evidence, Offence, TaskEvidence } from './evidence.ts';
+import { entriesById } from './notices.ts';
 
 /** Notices of a task in mails, of which the task knows nothing, or which it did not ask back. */
 export function unheardOf(task: TaskEvidence, known: Map<string, Entry[]>): Offence[] {

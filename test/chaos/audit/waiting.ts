@@ -1,6 +1,5 @@
 import type { Instant } from '../../../domain/calendar/types.ts';
-import type { Evidence, MailEvidence } from './evidence.ts';
-import type { Entry } from './notices.ts';
+import type { Entry, Evidence, MailEvidence } from './evidence.ts';
 
 /** Why a notice has no end in its mail, and will have none; null where all is well. */
 export function whyNoEnd({ mail, notice }: Entry, { at, retryMs }: Evidence): string | null {

@@ -1,5 +1,5 @@
 import { type Client, ServiceError } from '@temporalio/client';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { asking } from '../../../client/office/faults.ts';
 
 /** Of an engine on which no worker is seen. */
@@ -28,4 +28,23 @@ test('a task whose workers were lost several times is told of in a sentence', as
 test('what nobody foresaw is thrown as it is', async () => {
   const other = refusedWith(9, 'something else');
   await expect(ask(other)).rejects.toBe(other);
+});
+
+/** What the server says to an update where it could not take the worker's answer to its task. */
+const DROPPED =
+  'Unable to perform workflow execution update due to unexpected workflow task failure.';
+
+test('an update that the server dropped is sent again: it was not carried out', async () => {
+  const answers = [refusedWith(9, DROPPED), refusedWith(9, DROPPED), 'done'];
+  const ask = vi.fn(async () => {
+    const answer = answers.shift();
+    if (answer instanceof Error) throw answer;
+    return answer;
+  });
+  expect(await asking(client, 'việc', ask)).toBe('done');
+  expect(ask).toHaveBeenCalledTimes(3);
+});
+
+test('one that is dropped each time is told of in a sentence', async () => {
+  await expect(ask(refusedWith(9, DROPPED))).rejects.toMatchObject({ name: 'Refusal' });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLinkAct, LINK_ACTS, mayActByLink } from '../../../domain/access/mayActByLink.ts';
-import { COMMAND_NAMES } from '../../../domain/task/commands/index.ts';
+import { COMMAND_NAMES } from '../../../domain/task/commands/names.ts';
 import type { ActedOn } from '../../../domain/task/mayAct.ts';
 import { away, directoryWith, tanLap } from '../directory/sampleDirectory.ts';
 

@@ -2,13 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../../domain/digest/page/sections.ts';
 import type { NoticeKind } from '../../../domain/digest/types.ts';
 import type { Role } from '../../../domain/directory/types.ts';
-import {
-  applyCommand,
-  COMMAND_NAMES,
-  type CommandName,
-  commandOf,
-  type OwnArgs,
-} from '../../../domain/task/commands/index.ts';
+import { applyCommand, commandOf, type OwnArgs } from '../../../domain/task/commands/index.ts';
+import { COMMAND_NAMES, type CommandName } from '../../../domain/task/commands/names.ts';
 import type { CommandBase } from '../../../domain/task/commands/types.ts';
 import { refuse, refuseEnded } from '../../../domain/task/refuse.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';

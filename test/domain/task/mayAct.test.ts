@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CommandName } from '../../../domain/task/commands/index.ts';
+import type { CommandName } from '../../../domain/task/commands/names.ts';
 import { type ActedOn, mayAct } from '../../../domain/task/mayAct.ts';
 import { away, directoryWith, tanLap } from '../directory/sampleDirectory.ts';
 

@@ -2,11 +2,8 @@ import type { LocalDate } from '../../../../domain/calendar/types.ts';
 import type { NamedPerson } from '../../../../domain/case/actor.ts';
 import { named } from '../../../../domain/directory/named.ts';
 import type { Directory, Role } from '../../../../domain/directory/types.ts';
-import {
-  COMMAND_NAMES,
-  type CommandName,
-  commandOf,
-} from '../../../../domain/task/commands/index.ts';
+import { commandOf } from '../../../../domain/task/commands/index.ts';
+import { COMMAND_NAMES, type CommandName } from '../../../../domain/task/commands/names.ts';
 import type { Input } from '../../../../domain/task/commands/types.ts';
 import { rolesThatMay } from '../../../../domain/task/mayAct.ts';
 import { refuseWhatever } from '../../../../domain/task/refuse.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../../domain/case/actor.ts';
-import { COMMAND_NAMES, type CommandName } from '../../../../domain/task/commands/index.ts';
+import { COMMAND_NAMES, type CommandName } from '../../../../domain/task/commands/names.ts';
 import { commandText } from '../../../../domain/task/story.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
 
@@ -10,4 +10,5 @@ export function recordedCommand(name: string, args: { by?: Actor } | undefined):
   return commandText({ what: name, by, kept });
 }
 
-const isCommand = (name: string): name is CommandName => (COMMAND_NAMES as string[]).includes(name);
+const isCommand = (name: string): name is CommandName =>
+  COMMAND_NAMES.some((known) => known === name);

@@ -8,11 +8,8 @@ import { listedSchedule } from '../../../../domain/policy/listedSchedule.ts';
 import type { Outage } from '../../../../domain/policy/moments/downDays.ts';
 import { isRung } from '../../../../domain/policy/moments/skipOutageDays.ts';
 import type { Step } from '../../../../domain/policy/types.ts';
-import {
-  type CommandName,
-  commandOf,
-  type OwnArgs,
-} from '../../../../domain/task/commands/index.ts';
+import { commandOf, type OwnArgs } from '../../../../domain/task/commands/index.ts';
+import type { CommandName } from '../../../../domain/task/commands/names.ts';
 import { assignee } from '../../../../domain/task/commands/reassign.ts';
 import type { Typed } from '../../../../domain/task/commands/types.ts';
 import type { NoticeRecord } from '../../../../domain/task/life/noticeRecord.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { possibleActions } from '../../../../../client/office/pages/task/possibleActions.ts';
-import type { CommandName } from '../../../../../domain/task/commands/index.ts';
+import type { CommandName } from '../../../../../domain/task/commands/names.ts';
 import type { TaskFacts } from '../../../../../domain/task/types.ts';
 import { cancelled, decided, explanation, facts, reported } from '../../../../support/facts.ts';
 import { smallDirectory } from '../../../../support/smallOffice.ts';
