@@ -1,3 +1,4 @@
+import type { CommandName } from '../task/commands/names.ts';
 import type { Remedy } from './remedy.ts';
 import { inBoth, type Text } from './text.ts';
 
@@ -22,7 +23,7 @@ export class Refusal extends Error {
 }
 
 /** Why something was refused where another command helps. */
-export const givingFirst = (said: Text, command: string, why: Text): Refused => ({
+export const givingFirst = (said: Text, command: CommandName, why: Text): Refused => ({
   ...said,
   remedy: { action: 'give-command', command, why },
 });

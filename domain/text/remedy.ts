@@ -1,3 +1,4 @@
+import type { CommandName } from '../task/commands/names.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -20,7 +21,7 @@ export type Remedy =
   /** Name whose act it is; `among`: one of these people, by their ids. */
   | { action: 'name-actor'; among?: readonly string[] }
   /** Give another command, by its name. */
-  | { action: 'give-command'; command: string; why: Text }
+  | { action: 'give-command'; command: CommandName; why: Text }
   /** Answer what is asked about a plan. */
   | { action: 'answer-questions' }
   /** Bring the calendar in force to tasks that run already. */

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { CommandName } from '../../../domain/task/commands/index.ts';
+import type { CommandName } from '../../../domain/task/commands/names.ts';
 import type { Refused } from '../../../domain/text/refusal.ts';
 import type { Language } from '../../../domain/text/text.ts';
 import { pageRemedy } from './pageRemedy.ts';

@@ -1,4 +1,5 @@
-import { COMMANDS, type CommandName, commandOf } from '../../../domain/task/commands/index.ts';
+import { commandOf } from '../../../domain/task/commands/index.ts';
+import { COMMAND_NAMES, type CommandName } from '../../../domain/task/commands/names.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 
 /** What is typed for no command of a task. */
@@ -14,7 +15,7 @@ const OTHERS: Record<string, Text> = {
  * @param command whose form it is, where that is known: a name may stand in several
  */
 export function inputLabel(name: string, command?: CommandName): Text | null {
-  const commands = [...(command ? [command] : []), ...(Object.keys(COMMANDS) as CommandName[])];
+  const commands = [...(command ? [command] : []), ...COMMAND_NAMES];
   const inputs = commands.flatMap((one) => commandOf(one).typed?.inputs ?? []);
   return inputs.find((input) => input.name === name)?.said ?? OTHERS[name] ?? null;
 }

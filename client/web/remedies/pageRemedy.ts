@@ -1,4 +1,5 @@
-import { type CommandName, commandOf, isCommand } from '../../../domain/task/commands/index.ts';
+import { commandOf } from '../../../domain/task/commands/index.ts';
+import type { CommandName } from '../../../domain/task/commands/names.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
 import type { FillIn, Remedy } from '../../../domain/text/remedy.ts';
 import { joined, type Text, text } from '../../../domain/text/text.ts';
@@ -100,8 +101,7 @@ function checkOffice(about: 'files' | 'no-answer', { records }: Reach): PageReme
   return { said: about === 'files' ? SAID.tellFiles : SAID.tryAgain, to: null };
 }
 
-function instead(name: string, { formOf }: Reach): PageRemedy | null {
-  if (!isCommand(name)) return null;
+function instead(name: CommandName, { formOf }: Reach): PageRemedy {
   const { verb } = commandOf(name);
   return {
     said: text(`Việc cần làm: ${verb.vi}`, `What to do: ${verb.en}`),

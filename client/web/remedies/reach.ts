@@ -1,3 +1,4 @@
+import type { CommandName } from '../../../domain/task/commands/names.ts';
 import type { Visitor } from '../env.ts';
 
 /** Where somebody can follow a remedy from the page that he reads. */
@@ -9,7 +10,7 @@ export interface Reach {
   /** He may bring a calendar to running tasks. */
   rollOuts: boolean;
   /** Where on this page a command is given; null: not here, or not by him. */
-  formOf(command: string): string | null;
+  formOf(command: CommandName): string | null;
 }
 
 /** Of somebody who has not signed in. */

@@ -103,10 +103,8 @@ async function showTask(
   const offered = offeredTo(visitor, page.actions);
   const done = COMMAND_NAMES.find((name) => name === c.req.query('da'));
   const first = offered.find(({ himself }) => himself)?.action.command;
-  const commands = offered.map(({ action }): string => action.command);
-  const reach = reachOf(visitor, (name) =>
-    commands.includes(name) ? `#${formId(name as CommandName)}` : null,
-  );
+  const commands = offered.map(({ action }) => action.command);
+  const reach = reachOf(visitor, (name) => (commands.includes(name) ? `#${formId(name)}` : null));
   const title = text(page.title, page.title);
   const html = (
     <Page title={title} at="/nhiem-vu" language={language} visitor={visitor}>

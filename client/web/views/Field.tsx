@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Directory } from '../../../domain/directory/types.ts';
-import type { CommandName } from '../../../domain/task/commands/index.ts';
+import type { CommandName } from '../../../domain/task/commands/names.ts';
 import type { Input } from '../../../domain/task/commands/types.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
 import type { Refused } from '../../../domain/text/refusal.ts';

@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx';
-import { isCommand } from '../../../domain/task/commands/index.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { RefusedWords } from '../remedies/RefusedWords.tsx';
 import type { Reach } from '../remedies/reach.ts';
@@ -30,7 +29,7 @@ export const Outcomes: FC<Props> = ({ outcomes, what, heading, sent, reach, lang
     : text(`Đã ghi ${done}, từ chối ${refused}.`, `Recorded ${done}, refused ${refused}.`);
   const reachFrom = (key: string): Reach => ({
     ...reach,
-    formOf: (command) => (isCommand(command) ? `/nhiem-vu/${key}#${formId(command)}` : null),
+    formOf: (command) => `/nhiem-vu/${key}#${formId(command)}`,
   });
   return (
     <>

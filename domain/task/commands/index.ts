@@ -45,9 +45,6 @@ export const COMMANDS = {
   'apply-policy': applyPolicy,
 } as const satisfies Record<CommandName, unknown>;
 
-/** Whether a word names a command. */
-export const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
-
 /** A command's own arguments. */
 export type OwnArgs<N extends CommandName> =
   (typeof COMMANDS)[N] extends Command<infer Own> ? Own : never;

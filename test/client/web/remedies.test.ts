@@ -5,7 +5,8 @@ import { NothingStarted, refuseOpen } from '../../../client/office/plans/expandP
 import { RefusedWords } from '../../../client/web/remedies/RefusedWords.tsx';
 import { NOWHERE, type Reach, reachOf } from '../../../client/web/remedies/reach.ts';
 import { ROOT } from '../../../config/root.ts';
-import { COMMAND_NAMES, type CommandName, commandOf } from '../../../domain/task/commands/index.ts';
+import { commandOf } from '../../../domain/task/commands/index.ts';
+import { COMMAND_NAMES, type CommandName } from '../../../domain/task/commands/names.ts';
 import type { Typed } from '../../../domain/task/commands/types.ts';
 import { mayAct } from '../../../domain/task/mayAct.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
