@@ -7,6 +7,7 @@ import { text } from '../../domain/text/text.ts';
 import type { Office } from '../office/office.ts';
 import type { Account } from '../office/types.ts';
 import type { Audit } from './access/audit.ts';
+import type { AuditReader } from './access/auditLines.ts';
 import { auditRefusals } from './access/auditRefusals.ts';
 import { callerAddress } from './access/callerAddress.ts';
 import { HttpRefusal } from './access/httpRefusal.ts';
@@ -16,6 +17,8 @@ import { Sessions } from './access/session/sessions.ts';
 import { SignIn } from './access/signIn/signIn.ts';
 import type { Site } from './access/site.ts';
 import { standingToday } from './access/standingToday.ts';
+import { Administrations } from './admin/administrations.ts';
+import type { Machine } from './admin/machine.ts';
 import { assets } from './assets.ts';
 import { CalendarAddresses } from './calendar/calendarAddresses.ts';
 import type { PublicEnv, WebEnv } from './env.ts';
@@ -55,6 +58,10 @@ export interface WebGround {
   site: Site;
   keys: () => SigningKeys;
   audit: Audit;
+  /** The same, to be read. */
+  auditLines: AuditReader;
+  /** The machine that serves the page. */
+  machine: Machine;
   /** Where mails lie that nothing sends; null where a server sends them. */
   outbox: Outbox | null;
   /** Where drafts of plans are kept. */
@@ -97,7 +104,9 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
   app.route('/', assets);
   app.route('/thu', mailLinks({ ...ground, limits }));
   const calendars = new CalendarAddresses({ origin: site.origin, keys, accounts });
-  const visitorGround = { ...ground, calendars, rollouts: new Rollouts() };
+  const administrations = new Administrations(ground);
+  const rollouts = new Rollouts();
+  const visitorGround = { ...ground, calendars, rollouts, administrations, sessions };
   const visitorFor = (account: Account, c: Context<PublicEnv>) => {
     const is = standing(account);
     return is && visitorOf({ standing: is }, callerAddress(c, site), visitorGround);

@@ -6,6 +6,7 @@ import type { Language } from '../../domain/text/text.ts';
 import type { Desk } from '../office/office.ts';
 import type { Audited } from './access/audit.ts';
 import type { SignedIn } from './access/session/sessions.ts';
+import type { Administration } from './admin/administrations.ts';
 import type { OwnCalendar } from './calendar/calendarAddresses.ts';
 import type { Outbox } from './mails/outbox.ts';
 import type { Drafts } from './plans/drafts.ts';
@@ -31,6 +32,8 @@ export interface Visitor {
   drafts: Drafts;
   /** Whether he may see what is kept for administrators: raw histories, the state of the system. */
   seesRecords: boolean;
+  /** What administrators look after; null for who may not read it. */
+  administration: Administration | null;
   /**
    * The office where he types in what somebody else gave on paper; null for who may not.
    * @param ground what it was given by: `bút phê ngày 05/03/2026`

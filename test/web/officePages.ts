@@ -45,6 +45,7 @@ export async function openPages(agency: Agency, person: string): Promise<OfficeP
     deskOn: (ground) => office.as({ as: person, typist: null, origin: 'page', ground }),
     rollouts: new Rollouts(),
     drafts: draftsIn(engine.dataDir, agency.directory.agency),
+    administration: null,
     typingFor: null,
   };
   const app = new Hono<WebEnv>();

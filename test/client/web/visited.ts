@@ -52,6 +52,7 @@ export function visited(
     deskOn: () => ({ queries, commands }) as unknown as Desk,
     rollouts: null,
     note: async () => {},
+    administration: null,
     typingFor: null,
     ...change,
   };

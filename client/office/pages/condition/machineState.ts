@@ -5,8 +5,6 @@ import type { Text } from '../../../../domain/text/text.ts';
 export interface MachineState {
   /** Of the product. */
   version: string;
-  /** Of the workflow code that this process runs; null where it runs none. */
-  build: string | null;
   /** Where mails go. */
   mails: Text;
   isEncrypted: boolean;

@@ -7,6 +7,9 @@ import { Page } from '../page.tsx';
 export const ADMIN_PARTS = {
   '/quan-tri': text('Tình trạng hệ thống', 'State of the system'),
   '/quan-tri/cap-nhat': text('Cập nhật lịch, quy tắc', 'Calendar and rules'),
+  '/quan-tri/dang-nhap': text('Đăng nhập', 'Sign-ins'),
+  '/quan-tri/phien-ban': text('Phiên bản', 'Releases'),
+  '/quan-tri/khoa': text('Khóa', 'Keys'),
 } satisfies Record<string, Text>;
 
 export type AdminPart = keyof typeof ADMIN_PARTS;
@@ -25,7 +28,7 @@ interface Props {
 export const AdminPage: FC<PropsWithChildren<Props>> = (props) => {
   const { part, visitor, language, title = ADMIN_PARTS[part], children } = props;
   const opens = (one: AdminPart): boolean =>
-    one === '/quan-tri/cap-nhat' ? visitor.rollouts !== null : visitor.seesRecords;
+    one !== '/quan-tri/cap-nhat' || visitor.rollouts !== null;
   return (
     <Page title={title} at="/quan-tri" language={language} visitor={visitor}>
       <nav class="parts" aria-label={SAID.parts[language]}>
