@@ -12,7 +12,7 @@ import { decisionsToEnter, type OpenDecision } from '../../domain/calendar/decis
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import { whatIsWrong } from '../../domain/digest/delivery/senderTrouble.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
-import { type Language, type Text, text } from '../../domain/text/text.ts';
+import { type Language, text } from '../../domain/text/text.ts';
 import { heldNow } from '../../worker/delivery/hold.ts';
 import { troublesOf } from '../../worker/troubles/troubles.ts';
 import { heldWarning } from '../heldWarning.ts';

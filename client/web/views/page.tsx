@@ -73,14 +73,25 @@ export const Page: FC<PropsWithChildren<PageProps>> = (props) => {
   );
 };
 
+const MENU_ID = 'cac-trang';
+
+/**
+ * The parts of the page. A narrow screen shows the part that is open, as a button that opens the
+ * others above the page.
+ */
 const Menu: FC<{ at: MenuPage | null; language: Language; visitor: Visitor }> = (props) => {
   const { at, language, visitor } = props;
   const shown = (Object.keys(MENU_PAGES) as MenuPage[]).filter((section) =>
     opensTo(section, visitor),
   );
+  const here = at === null ? MENU : MENU_PAGES[at];
   return (
     <nav aria-label={MENU[language]}>
-      <ul>
+      <button type="button" class="menu" popovertarget={MENU_ID}>
+        {at !== null && <span class="unseen">{MENU[language]}: </span>}
+        {here[language]}
+      </button>
+      <ul id={MENU_ID} popover="auto">
         {shown.map((section) => (
           <li>
             <a href={section} {...(section === at ? { 'aria-current': 'page' } : {})}>

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { FC } from 'hono/jsx';
 import { showInstant } from '../../../../domain/calendar/showInstant.ts';
-import { type Language, text } from '../../../../domain/text/text.ts';
+import { type Language, type Text, text } from '../../../../domain/text/text.ts';
 import type { KnownRelease } from '../../../office/types.ts';
 import type { WebEnv } from '../../env.ts';
 import { AdminPage } from '../../views/admin/AdminPage.tsx';
@@ -16,8 +16,7 @@ const SAID = {
   release: text('Bản', 'Release'),
   since: text('Có từ', 'Since'),
   state: text('Tình trạng', 'State'),
-  tasks: text('Nhiệm vụ đang theo dõi', 'Running tasks'),
-  mails: text('Thư chưa gửi xong', 'Mails under way'),
+  runs: text('Còn chạy trên bản này', 'What runs by it'),
   current: text('đang dùng', 'current'),
   worked: text('còn tiến trình xử lý', 'still worked'),
   idle: text('không còn chạy', 'nobody runs it'),
@@ -52,38 +51,35 @@ export const releases = new Hono<WebEnv>().get('/', async (c) => {
 const ReleaseTable: FC<{ known: KnownRelease[]; language: Language }> = ({ known, language }) => {
   if (known.length === 0) return <p class="quiet">{SAID.none[language]}</p>;
   return (
-    <div class="wide">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{SAID.release[language]}</th>
-            <th scope="col">{SAID.state[language]}</th>
-            <th scope="col">{SAID.since[language]}</th>
-            <th scope="col" class="number">
-              {SAID.tasks[language]}
-            </th>
-            <th scope="col" class="number">
-              {SAID.mails[language]}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {known.map((one) => (
-            <tr>
-              <th scope="row">{one.build}</th>
-              <td>
-                <span class={one.isCurrent ? 'done' : 'waiting'}>{stateOf(one)[language]}</span>
-              </td>
-              <td>{one.since === null ? '–' : showInstant(one.since)}</td>
-              <td class="number">{one.tasks}</td>
-              <td class="number">{one.mails}</td>
-            </tr>
+    <table class="stacked">
+      <thead>
+        <tr>
+          {[SAID.release, SAID.state, SAID.since, SAID.runs].map((said) => (
+            <th scope="col">{said[language]}</th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {known.map((one) => (
+          <tr>
+            <th scope="row">{one.build}</th>
+            <td>
+              <span class={one.isCurrent ? 'done' : 'waiting'}>{stateOf(one)[language]}</span>
+            </td>
+            <td>{one.since === null ? '–' : showInstant(one.since)}</td>
+            <td>{runsText(one)[language]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 };
+
+const runsText = ({ tasks, mails }: KnownRelease): Text =>
+  text(
+    `${tasks} nhiệm vụ đang theo dõi, ${mails} thư chưa gửi xong`,
+    `${tasks} running tasks, ${mails} mails under way`,
+  );
 
 function stateOf({ isCurrent, isWorked }: KnownRelease) {
   if (isCurrent) return SAID.current;
