@@ -8,11 +8,13 @@ const RULES = [
   'test/reading/{answers,prose,table,tasks}/**',
 ];
 /** Whole processes, or what runs from the build. */
-const PROCESSES = ['test/{client,docs,e2e,reading,restarts,run,web}/**', 'test/worker/install/**'];
+const PROCESSES = ['test/{client,docs,e2e,reading,run}/**', 'test/worker/install/**'];
 
 const tests = (folders: string[]): string[] => folders.map((folder) => `${folder}/*.test.ts`);
 const NOT_HERE = [
   '**/node_modules/**',
+  // These want a browser: npm run test:pages.
+  'test/web/**',
   // These need PostgreSQL and a build of minutes: npm run test:cluster.
   'test/cluster/**',
   // Steered clocks want a machine to themselves: npm run test:clock.

@@ -1,6 +1,7 @@
 /** What those who use the office need to name; what it does is reached through `office.ts`. */
 export type { Account, Accounts } from './accounts/accounts.ts';
 export type { Asker } from './commands/actor.ts';
+export type { Added, IncomingTask } from './commands/addTask.ts';
 export type { GivenWork, Orally } from './commands/givenOrally.ts';
 export type { HandedOverTask, Handover, Moved, Part } from './commands/handover.ts';
 export type { Done } from './commands/perform.ts';
@@ -10,7 +11,7 @@ export type { RawInput } from './commands/typedInput.ts';
 export type { MailRow } from './index/mailStore.ts';
 export type { Outcome } from './plans/applyChanges.ts';
 export type { BeforeStart } from './plans/beforeStart.ts';
-export type { Decisions } from './plans/endPlan.ts';
+export type { Decisions, EndingPlan } from './plans/endPlan.ts';
 export type { Accept } from './plans/expandPlan.ts';
 export type { StartedPlan } from './plans/planRecord.ts';
 export type { PlanRehearsal } from './plans/rehearsePlan.ts';

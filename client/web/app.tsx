@@ -38,6 +38,7 @@ import { mailBook } from './routes/mailBook.tsx';
 import { mailLinks } from './routes/mailLink.tsx';
 import { many } from './routes/many.tsx';
 import { mine } from './routes/mine.tsx';
+import { newTask } from './routes/newTask.tsx';
 import { notFound } from './routes/notFound.tsx';
 import { overview } from './routes/overview.tsx';
 import { plans } from './routes/plans/plans.ts';
@@ -146,6 +147,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/nhiem-vu', taskListFile);
   app.route('/nhiem-vu', task);
   app.route('/nhiem-vu', history);
+  app.route('/giao-viec', newTask);
   app.route('/nhap-ket-qua', grid);
   app.route('/nhieu-viec', many);
   app.route('/bao-cao', weekly);

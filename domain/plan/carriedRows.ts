@@ -1,3 +1,5 @@
+import { readDueText } from '../due/readDueText.ts';
+import { isAccepted } from '../task/phase.ts';
 import type { TaskFacts } from '../task/types.ts';
 
 /** Headings that a plan's table is read by. */
@@ -18,6 +20,13 @@ export function carriedRows(tasks: TaskFacts[]): string {
     ...[facts.deliverable, facts.dueText],
   ]);
   return `${[HEAD, ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Done this year, of work that its plan goes on with: *và các năm tiếp theo*. */
+export function isDoneForNow(facts: TaskFacts): boolean {
+  if (!isAccepted(facts)) return false;
+  const { planYear, dueText } = facts;
+  return readDueText(dueText, { planYear, beforeIsInclusive: false }).deadline.openEnded === true;
 }
 
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;

@@ -49,7 +49,7 @@ const isTold = (entry: LogEntry): boolean => entry.what !== 'extended-schedule' 
 function entryText(entry: LogEntry): Text {
   switch (entry.what) {
     case 'started':
-      return text('bắt đầu theo dõi', 'started');
+      return entry.by ? doneBy(entry.by, GAVE) : text('bắt đầu theo dõi', 'started');
     case 'closed':
       return text('kết thúc', 'closed');
     case 'new-run':
@@ -92,7 +92,12 @@ function releasedText({ kinds }: Extract<LogEntry, { what: 'released-held' }>): 
 
 /** Who did what, who typed it in for him, and on what ground, with names and titles of that day. */
 export function commandText({ what, by, kept }: Pick<CommandEntry, 'what' | 'by' | 'kept'>): Text {
-  const { vi, en } = commandOf(what).story(kept);
+  return doneBy(by, commandOf(what).story(kept));
+}
+
+const GAVE = text('giao việc', 'gave the work');
+
+function doneBy(by: Actor, { vi, en }: Text): Text {
   const whom = calledAs(by.person);
   const { typist } = by;
   const grounded = groundedText(by);

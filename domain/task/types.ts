@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '../calendar/types.ts';
+import type { Actor } from '../case/actor.ts';
 import type { NoticeKind } from '../digest/types.ts';
 import type { PersonId, Relation, Role, UnitId } from '../directory/types.ts';
 import type { Deadline } from '../due/types.ts';
@@ -169,4 +170,6 @@ export interface TaskStart {
   /** Pinned: another policy reaches a running task only when it is applied to it. */
   policy: Policy;
   language: Language;
+  /** Who gave it, where it is of no plan: a plan keeps who started it. */
+  by?: Actor;
 }

@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { addTask } from '../../client/office/commands/addTask.ts';
 import type { OfficeContext } from '../../client/office/context.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
-import { accept, progress, report } from '../support/act.ts';
+import { accept, addTask, progress, report } from '../support/act.ts';
 import { day } from './office.ts';
 
 /** A command that the office was told is done. */

@@ -24,25 +24,31 @@ const recorded = (): Recorded[] =>
     history: JSON.parse(gunzipSync(readFileSync(path.join(HISTORIES, file))).toString('utf8')),
   }));
 
+/** One of five: enough where all meet the same difference. */
+const someOf = (all: Recorded[]): Recorded[] => all.filter((_, at) => at % 5 === 0);
+
 async function replay(
   code: Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath' | 'dataConverter'>,
+  histories: Recorded[],
 ): Promise<ReplayResult[]> {
   const results: ReplayResult[] = [];
-  for await (const result of Worker.runReplayHistories({ ...code }, recorded()))
+  for await (const result of Worker.runReplayHistories({ ...code }, histories))
     results.push(result);
   return results;
 }
 
 // Each test may pack a bundle of its own first.
 describe('histories of every workflow and path', { timeout: 60_000 }, () => {
+  const all = recorded();
   let released: ReplayResult[];
 
   beforeAll(async () => {
-    released = await replay({ workflowBundle: { codePath: await testBundle() } });
+    const workflowBundle = { codePath: await testBundle() };
+    released = await replay({ workflowBundle }, all);
   });
 
   test('are there, of tasks and of digests', () => {
-    const names = recorded().map(({ workflowId }) => workflowId);
+    const names = all.map(({ workflowId }) => workflowId);
     expect(names.filter((name) => name.includes('--thu-nghiem-')).length).toBeGreaterThan(15);
     expect(names.filter((name) => name.includes('--mail-')).length).toBeGreaterThan(30);
   });
@@ -58,16 +64,17 @@ describe('histories of every workflow and path', { timeout: 60_000 }, () => {
   test('replay where encryption was turned on since', async () => {
     const dataConverter = dataConverterOf({ encryption: { keysFile: null, keys: keyLine('a') } });
     const codePath = await testBundle(dataConverter.failureConverterPath);
-    const sealed = await replay({ workflowBundle: { codePath }, dataConverter });
-    expect(sealed.length).toBe(released.length);
+    const some = someOf(all);
+    const sealed = await replay({ workflowBundle: { codePath }, dataConverter }, some);
+    expect(sealed.length).toBe(some.length);
     expect(sealed.filter(({ error }) => error)).toEqual([]);
   });
 
   test('do not replay under code that does something earlier than before', async () => {
-    const reordered = await replay({
-      workflowsPath: fileURLToPath(new URL('./reordered.ts', import.meta.url)),
-    });
-    expect(reordered.length).toBe(released.length);
+    const some = someOf(all);
+    const workflowsPath = fileURLToPath(new URL('./reordered.ts', import.meta.url));
+    const reordered = await replay({ workflowsPath }, some);
+    expect(reordered.length).toBe(some.length);
     expect(reordered.filter(({ error }) => !error)).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ import { tasksFiringAt, titleOf } from './waitingTasks.ts';
 const { EVENT_TYPE_WORKFLOW_TASK_FAILED: FAILED } = proto.temporal.api.enums.v1.EventType;
 
 const TASKS = 60;
-const RESTARTS = 101;
+const RESTARTS = Number(process.env.DONDOC_TEST_RESTARTS ?? 101);
 /** A command beside each restart takes its time, too. */
 const SLACK = 1.25;
 const SLACK_MS = 15_000;

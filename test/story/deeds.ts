@@ -1,4 +1,4 @@
-import { addTask, type IncomingTask } from '../../client/office/commands/addTask.ts';
+import type { IncomingTask } from '../../client/office/commands/addTask.ts';
 import { startAll } from '../../client/office/commands/startTasks.ts';
 import type { OfficeContext } from '../../client/office/context.ts';
 import { expandAll } from '../../client/office/plans/expandPlan.ts';
@@ -153,5 +153,5 @@ export type Loaded = Omit<PlanStart, 'changes' | 'kept'>;
 export const typesIn =
   (line: IncomingTask): Does =>
   async ({ world, agency, started }) => {
-    started.push(...(await addTask(world, agency, line)).started);
+    started.push(...(await act.addTask(world, agency, line)).started);
   };

@@ -1,8 +1,14 @@
 import type { Asker } from '../../client/office/commands/actor.ts';
+import {
+  type Added,
+  addTask as add,
+  type IncomingTask,
+} from '../../client/office/commands/addTask.ts';
 import { performTyped } from '../../client/office/commands/perform.ts';
 import type { RawInput } from '../../client/office/commands/typedInput.ts';
 import type { OfficeContext } from '../../client/office/context.ts';
 import { readTask } from '../../client/office/queries/readTask.ts';
+import type { Agency } from '../../config/agency.ts';
 import type { CommandName } from '../../domain/task/commands/names.ts';
 import type { TaskState } from '../../workflows/contract/task.ts';
 
@@ -16,6 +22,10 @@ export const asking = (as?: string): Asker => ({
   origin: 'command-line',
   ground: '',
 });
+
+/** Work of no plan becomes a task, by the coordinator. */
+export const addTask = (world: OfficeContext, agency: Agency, line: IncomingTask): Promise<Added> =>
+  add(world, agency, line, asking());
 
 /** Gives a command as a person would on a command line; returns the task as it stands then. */
 const giving =

@@ -1,5 +1,4 @@
 import { afterEach, expect, test } from 'vitest';
-import { addTask } from '../../client/office/commands/addTask.ts';
 import { readTask } from '../../client/office/queries/readTask.ts';
 import { recordHistories } from '../replay/record.ts';
 import * as act from '../support/act.ts';
@@ -89,8 +88,11 @@ test('one line of an incoming document becomes a task; typed in twice it starts 
     due: 'trước ngày 13/3',
     assignedBy: 'UBND huyện',
   };
-  expect((await addTask(office.world, agency, line)).started).toHaveLength(1);
-  expect((await addTask(office.world, agency, line)).known).toHaveLength(1);
+  expect((await act.addTask(office.world, agency, line)).started).toHaveLength(1);
+  expect((await act.addTask(office.world, agency, line)).known).toHaveLength(1);
+  const [id = ''] = (await act.addTask(office.world, agency, line)).known;
+  const [begun] = (await readTask(office.world, id)).state.log;
+  expect(begun).toMatchObject({ what: 'started', by: { origin: 'command-line' } });
   await office.until('2024-03-20T05:00:00.000Z');
   expect(heard('dung')).toContain('2024-03-19');
   expect(office.mails.find(({ person }) => person === 'dung')?.subject).toContain(
@@ -108,13 +110,13 @@ test('a document may give one unit two tasks by one day: each title is a task, h
     due: '12/03/2024',
   };
   expect(
-    (await addTask(office.world, agency, { ...line, title: 'Rà soát hộ tịch' })).started,
+    (await act.addTask(office.world, agency, { ...line, title: 'Rà soát hộ tịch' })).started,
   ).toHaveLength(1);
   expect(
-    (await addTask(office.world, agency, { ...line, title: 'Báo cáo chứng thực' })).started,
+    (await act.addTask(office.world, agency, { ...line, title: 'Báo cáo chứng thực' })).started,
   ).toHaveLength(1);
   expect(
-    await addTask(office.world, agency, { ...line, title: ' rà soát  hộ tịch' }),
+    await act.addTask(office.world, agency, { ...line, title: ' rà soát  hộ tịch' }),
   ).toMatchObject({ started: [] });
 });
 

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { addTask } from '../../client/office/commands/addTask.ts';
 import { rollOutTo } from '../../client/office/commands/rollout.ts';
 import { readTask } from '../../client/office/queries/readTask.ts';
 import type { Agency } from '../../config/agency.ts';
@@ -101,7 +100,7 @@ describe('a calendar that is rolled out', () => {
       ...{ title: 'Báo cáo biên chế', unit: 'Tư pháp – Hộ tịch' },
       due: 'trong 10 ngày làm việc kể từ ngày nhận văn bản',
     };
-    const ids = (await addTask(office.world, agency, line)).started;
+    const ids = (await act.addTask(office.world, agency, line)).started;
     const stands = async () => (await readTask(office.world, ids[0] ?? '')).state.facts;
     expect(await stands()).toMatchObject({ dueDate: '2027-02-17', workBy: '2027-02-16' });
     expect((await stands()).dueReason.undecided?.days).toEqual(['2027-02-16', '2027-02-17']);

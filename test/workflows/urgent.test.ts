@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { post } from '../../activities/post.ts';
-import { addTask } from '../../client/office/commands/addTask.ts';
 import { readLedger } from '../../client/office/queries/mails.ts';
 import { urgentSlot } from '../../domain/digest/delivery/deliverySlot.ts';
 import { recordHistories } from '../replay/record.ts';
+import { addTask } from '../support/act.ts';
 import { notice } from '../support/notices.ts';
 import { type PlayedOffice, playOffice } from '../support/playedOffice.ts';
 import { smallOffice } from '../support/smallOffice.ts';

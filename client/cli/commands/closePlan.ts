@@ -2,15 +2,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
-import { readDueText } from '../../../domain/due/readDueText.ts';
-import { carriedRows } from '../../../domain/plan/carriedRows.ts';
+import { carriedRows, isDoneForNow } from '../../../domain/plan/carriedRows.ts';
 import { tally } from '../../../domain/task/buckets.ts';
-import { isAccepted } from '../../../domain/task/phase.ts';
 import { countsText } from '../../../domain/task/statusText.ts';
-import type { TaskFacts } from '../../../domain/task/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import { listedTasks } from '../../office/pages/list/listedTasks.ts';
+import { closedText } from '../../office/pages/plan/closedText.ts';
 import type { Decisions, TaskRow } from '../../office/types.ts';
 import type { GlobalOptions } from '../cliContext.ts';
 import { servedAgency } from '../options/chosenAgency.ts';
@@ -54,17 +52,10 @@ export async function closePlanOf(options: CloseOptions, plan: string): Promise<
       writeFileSync(options.carry, carriedRows(goingOn.map(({ facts }) => facts)), { flag: 'wx' });
     const closing = await plans.end(agency, ending, decisions);
     if (options.json) console.log(JSON.stringify(closing, null, 2));
-    else console.log(doneText(closing)[language]);
+    else console.log(closedText(closing)[language]);
   } finally {
     await session.close();
   }
-}
-
-/** Done this year, of work that its plan goes on with: *và các năm tiếp theo*. */
-function isDoneForNow(facts: TaskFacts): boolean {
-  if (!isAccepted(facts)) return false;
-  const { planYear, dueText } = facts;
-  return readDueText(dueText, { planYear, beforeIsInclusive: false }).deadline.openEnded === true;
 }
 
 /** What the options say about each unfinished task. Refuses where they leave one out. */
@@ -105,14 +96,4 @@ const fileExists = (file: string): Text =>
   text(
     `Tệp “${file}” đã có; ghi tên khác, không ghi đè.`,
     `The file "${file}" exists; name another, nothing is overwritten.`,
-  );
-
-const doneText = ({
-  carried,
-  cancelled,
-  left,
-}: Record<'carried' | 'cancelled' | 'left', string[]>) =>
-  text(
-    `Đã kết thúc kế hoạch: chuyển ${carried.length}, hủy ${cancelled.length}, để theo dõi tiếp ${left.length}.`,
-    `The plan is closed: ${carried.length} carried, ${cancelled.length} cancelled, ${left.length} left.`,
   );

@@ -6,7 +6,7 @@ import { shortKey } from '../../../domain/case/shortKey.ts';
 import { readDueText } from '../../../domain/due/readDueText.ts';
 import { readRelativeTerm } from '../../../domain/due/relativeTerm.ts';
 import { countedDeadline, countedDue } from '../../../domain/plan/expand/countedDue.ts';
-import { expandTask } from '../../../domain/plan/expand/expand.ts';
+import { expandTask, type Start } from '../../../domain/plan/expand/expand.ts';
 import { wholeYear } from '../../../domain/plan/identity.ts';
 import { incomingPlan } from '../../../domain/plan/incoming.ts';
 import { type PlannedTask, UNNUMBERED } from '../../../domain/plan/types.ts';
@@ -14,6 +14,7 @@ import type { TaskFacts } from '../../../domain/task/types.ts';
 import { normalise } from '../../../domain/text/fold.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import type { OfficeContext } from '../context.ts';
+import { type Asker, actorFor } from './actor.ts';
 import {
   type GivenWork,
   nameText,
@@ -41,15 +42,12 @@ export interface Added {
   tasks: TaskFacts[];
 }
 
-/**
- * Starts one task of an incoming document, or one that was given orally. How it was given and its
- * title make the id: typed in twice, it starts once.
- */
-export async function addTask(
+/** Says what work would become, and starts nothing. Refuses what `addTask` refuses. */
+export async function expandIncoming(
   context: OfficeContext,
   agency: Agency,
   line: IncomingTask,
-): Promise<Added> {
+): Promise<Start[]> {
   const now = await context.now();
   const today = localDate(agency.calendar, now);
   refuseDays(line, today);
@@ -65,20 +63,29 @@ export async function addTask(
   const inDocument = shortKey(normalise(line.title));
   const nameTask = (unit: string, ref: string, period: string): string =>
     taskId({ ...ofPlan, unit, ref: `${ref}-${inDocument}`, period });
-  const { starts, questions } = expandTask(
-    plan,
-    task,
-    agency,
-    now,
-    nameTask,
-    line.assignedBy ?? null,
-  );
+  const assignedBy = line.assignedBy ?? null;
+  const { starts, questions } = expandTask(plan, task, agency, now, nameTask, assignedBy);
   const asked = questions.find(({ blocking }) => blocking);
   if (asked) throw new Refusal(asked.said);
-  const outcome = await startAll(
-    context,
-    starts.map((start) => inputOf(agency, start)),
+  return starts;
+}
+
+/**
+ * Starts one task of an incoming document, or one that was given orally. How it was given and its
+ * title make the id: typed in twice, it starts once.
+ */
+export async function addTask(
+  context: OfficeContext,
+  agency: Agency,
+  line: IncomingTask,
+  asker: Asker,
+): Promise<Added> {
+  const starts = await expandIncoming(context, agency, line);
+  const today = localDate(agency.calendar, await context.now());
+  const inputs = starts.map((start) =>
+    inputOf(agency, start, actorFor(agency.directory, start.facts, asker, today)),
   );
+  const outcome = await startAll(context, inputs);
   return { ...outcome, tasks: starts.map(({ facts }) => facts) };
 }
 

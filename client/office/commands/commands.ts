@@ -1,10 +1,11 @@
 import type { Agency } from '../../../config/agency.ts';
 import type { PersonId } from '../../../domain/directory/types.ts';
 import type { CommandName } from '../../../domain/task/commands/names.ts';
+import type { TaskFacts } from '../../../domain/task/types.ts';
 import type { OfficeContext } from '../context.ts';
 import type { OfficeIndex } from '../index/officeIndex.ts';
 import type { Asker } from './actor.ts';
-import { addTask, type IncomingTask } from './addTask.ts';
+import { addTask, expandIncoming, type IncomingTask } from './addTask.ts';
 import { carryOutHandover, type Handover, handoverOf } from './handover.ts';
 import { type Done, performTyped } from './perform.ts';
 import { type Rollout, rollOut } from './rollout.ts';
@@ -29,7 +30,10 @@ export const commandsOf = (
     return done;
   },
   /** Work from outside plans becomes a task. */
-  addTask: (agency: Agency, line: IncomingTask) => addTask(context, agency, line),
+  addTask: (agency: Agency, line: IncomingTask) => addTask(context, agency, line, asker),
+  /** The tasks that such work would become. */
+  expandIncoming: async (agency: Agency, line: IncomingTask): Promise<TaskFacts[]> =>
+    (await expandIncoming(context, agency, line)).map(({ facts }) => facts),
   /** What one person would hand over to another. */
   handover: (agency: Agency, from: PersonId, to: PersonId) => handoverOf(context, agency, from, to),
   /** Hands it over. */

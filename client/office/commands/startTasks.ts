@@ -1,6 +1,7 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy } from '@temporalio/client';
 import pMap from 'p-map';
 import type { Agency } from '../../../config/agency.ts';
+import type { Actor } from '../../../domain/case/actor.ts';
 import type { Start } from '../../../domain/plan/expand/expand.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { TASK_QUEUE, TASK_WORKFLOW } from '../../../workflows/contract/names.ts';
@@ -14,12 +15,20 @@ import { asking } from '../faults.ts';
 /** Starts under way at once: enough to keep the engine busy, not so many that it refuses. */
 const AT_ONCE = 16;
 
-/** What a task workflow starts with, from what the plan says and the rules now in force. */
-export const inputOf = ({ policy, directory }: Agency, { facts, schedule }: Start): TaskInput => ({
+/**
+ * What a task workflow starts with, from what the plan says and the rules now in force.
+ * @param by who gives it, where it is of no plan
+ */
+export const inputOf = (
+  { policy, directory }: Agency,
+  { facts, schedule }: Start,
+  by?: Actor,
+): TaskInput => ({
   facts,
   schedule,
   policy,
   language: directory.language,
+  ...(by && { by }),
   shape: SHAPE,
 });
 

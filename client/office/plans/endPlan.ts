@@ -87,10 +87,7 @@ const REASONS = {
 };
 
 const unknown = (plan: string) =>
-  text(
-    `Không có kế hoạch “${plan}” đang theo dõi; xem plan list.`,
-    `No plan "${plan}" was started; see plan list.`,
-  );
+  text(`Không có kế hoạch “${plan}” đang theo dõi.`, `No plan "${plan}" was started.`);
 
 const over = (plan: string) =>
   text(`Kế hoạch “${plan}” đã kết thúc.`, `The plan "${plan}" is closed already.`);

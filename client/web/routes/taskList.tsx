@@ -51,6 +51,7 @@ const LABELS = {
   find: text('Lọc', 'Filter'),
   many: text('Xử lý nhiều nhiệm vụ', 'Act on several'),
   results: text('Nhập kết quả', 'Enter results'),
+  give: text('Giao việc mới', 'Give new work'),
   files: text('Tải cả danh sách', 'The whole list'),
 };
 
@@ -126,7 +127,8 @@ const Files: FC<FilesProps> = ({ filter, visitor, language }) => {
         <>
           {' '}
           · <a href={`/nhieu-viec?${query}`}>{LABELS.many[language]}</a> ·{' '}
-          <a href={`/nhap-ket-qua?${query}`}>{LABELS.results[language]}</a>
+          <a href={`/nhap-ket-qua?${query}`}>{LABELS.results[language]}</a> ·{' '}
+          <a href="/giao-viec">{LABELS.give[language]}</a>
         </>
       )}
     </p>

@@ -6,7 +6,9 @@ import type { TaskFacts } from '../types.ts';
 
 /** One line of a task's history, as data; prose is made of it where it is shown. */
 export type LogEntry =
-  | { at: Instant; what: 'started' | 'closed' }
+  /** `by`: who gave work that is of no plan. */
+  | { at: Instant; what: 'started'; by?: Actor }
+  | { at: Instant; what: 'closed' }
   /** Its history was getting long: it goes on in another run. */
   | { at: Instant; what: 'new-run' }
   /** `found`: the calendar reaches further; else it is asked again in a week. */

@@ -68,7 +68,7 @@ export class TaskLife {
   private readonly done: Set<string>;
 
   constructor(start: TaskStart, at: Instant, carried?: Carried) {
-    const { facts, schedule, policy, language } = start;
+    const { facts, schedule, policy, language, by } = start;
     this.facts = facts;
     this.schedule = schedule;
     this.policy = policy;
@@ -77,7 +77,7 @@ export class TaskLife {
     this.log = [...(carried?.log ?? [])];
     this.remembered = carried?.remembered ?? [];
     this.done = doneSteps(this.notices.all(), this.log);
-    if (!carried) this.log.push({ at, what: 'started' });
+    if (!carried) this.log.push({ at, what: 'started', ...(by && { by }) });
   }
 
   /** The command that this one repeats, if it does. */

@@ -121,6 +121,7 @@ const SHOWN: [address: string, to: Role[]][] = [
   ['/lich-ca-nhan', ALL],
   ['/nhap-ket-qua', ['coordinator']],
   ['/nhieu-viec', ['coordinator']],
+  ['/giao-viec', ['coordinator']],
   ['/ke-hoach', ALL],
   ['/ke-hoach/tai-len', ['coordinator']],
   ['/nhiem-vu/aaaaaaa', ['administrator', 'coordinator', 'chairman', 'viewer', 'leader', 'head']],

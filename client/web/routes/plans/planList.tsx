@@ -21,6 +21,7 @@ const SAID = {
   startedOn: text('Ngày giao', 'Started'),
   loaded: text('Người nạp', 'Loaded by'),
   remove: text('Xóa', 'Delete'),
+  close: text('Kết thúc', 'Close'),
   what: text('Việc có thể làm', 'What can be done'),
   removed: text('Đã xóa bản nháp.', 'The draft was deleted.'),
 };
@@ -126,6 +127,14 @@ const StartedTable: FC<{ started: StartedPlan[]; visitor: Visitor; language: Lan
               <td>
                 {shownDate(period.from)}–{shownDate(period.to)}
                 {closed && <div class="quiet">{closedText(dayOf(closed.at))[language]}</div>}
+                {!closed && visitor.startsPlans && (
+                  <div>
+                    <a href={`/ke-hoach/ket-thuc/${encodeURIComponent(id)}`}>
+                      {SAID.close[language]}
+                      <span class="unseen"> {planName(last)[language]}</span>
+                    </a>
+                  </div>
+                )}
               </td>
               <td>{dayOf(first.at)}</td>
             </tr>

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { WebEnv } from '../../env.ts';
 import { notFound } from '../notFound.tsx';
+import { closePlan } from './closePlan.tsx';
 import { compare } from './compare.tsx';
 import { draft } from './draft.tsx';
 import { newDraft } from './newDraft.tsx';
@@ -24,6 +25,7 @@ export const plans = new Hono<WebEnv>()
     return next();
   })
   .route('/tai-len', newDraft)
+  .route('/ket-thuc', closePlan)
   .route('/ban-nhap', draft)
   .route('/ban-nhap', saveDraft)
   .route('/ban-nhap', removeDraft)

@@ -1,0 +1,62 @@
+import type { Directory } from '../../../domain/directory/types.ts';
+import { Refusal } from '../../../domain/text/refusal.ts';
+import { text } from '../../../domain/text/text.ts';
+import { typedDate } from '../../../domain/text/typedDate.ts';
+import type { GivenWork, IncomingTask } from '../../office/types.ts';
+
+/** The fields of the form, as they were typed. */
+export type TypedWork = Partial<Record<(typeof WORK_FIELDS)[number], string>>;
+
+export const WORK_FIELDS = [
+  ...(['documentNo', 'documentDate', 'received', 'where', 'on'] as const),
+  ...(['title', 'unit', 'due', 'assignedBy', 'supervisor'] as const),
+] as const;
+
+/** Work of no plan, as a form has it. Refuses what is missing, and what is said twice. */
+export function incomingIn(typed: TypedWork, { units, people }: Directory): IncomingTask {
+  const { title = '', due = '', assignedBy, supervisor } = typed;
+  const given = givenIn(typed);
+  const unit = units.find(({ id }) => id === typed.unit);
+  if (title === '') throw new Refusal(NO_TITLE);
+  if (!unit) throw new Refusal(NO_UNIT);
+  if (due === '') throw new Refusal(NO_DUE);
+  const leader = people.find(({ id }) => id === supervisor);
+  return {
+    ...{ ...given, title, unit: unit.name, due },
+    ...(assignedBy ? { assignedBy } : {}),
+    ...(leader ? { supervisor: leader.name } : {}),
+  };
+}
+
+function givenIn({ documentNo, documentDate, received, where, on }: TypedWork): GivenWork {
+  const byDocument = documentNo || documentDate || received;
+  const orally = where || on;
+  if (byDocument && orally) throw new Refusal(BOTH);
+  if (where && on) return { given: { where, on: typedDate(on) } };
+  if (orally) throw new Refusal(HALF_ORAL);
+  if (!documentNo || !documentDate) throw new Refusal(byDocument ? HALF_DOCUMENT : NEITHER);
+  return {
+    ...{ documentNo, documentDate: typedDate(documentDate) },
+    ...(received ? { received: typedDate(received) } : {}),
+  };
+}
+
+const NO_TITLE = text('Chưa ghi nội dung việc.', 'The work is not named yet.');
+const NO_UNIT = text('Chưa chọn đơn vị thực hiện.', 'No unit was chosen.');
+const NO_DUE = text('Chưa ghi thời hạn.', 'The due date is missing.');
+const BOTH = text(
+  'Việc giao bằng lời thì không ghi văn bản; bỏ một bên.',
+  'Work that was given orally has no document; leave one side out.',
+);
+const NEITHER = text(
+  'Việc này giao ở đâu? Ghi số và ngày của văn bản, hoặc nơi và ngày giao bằng lời.',
+  'How was this work given? Fill in number and date of the document, or where and when it was said.',
+);
+const HALF_DOCUMENT = text(
+  'Văn bản cần đủ số, ký hiệu và ngày.',
+  'A document needs its number and its date.',
+);
+const HALF_ORAL = text(
+  'Việc giao bằng lời cần đủ nơi giao và ngày giao.',
+  'Work that was given orally needs the place and the day.',
+);
