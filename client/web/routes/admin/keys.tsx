@@ -39,7 +39,7 @@ const SAID = {
   unread: text('không đọc được tệp', 'its file cannot be read'),
 };
 
-/** `/quan-tri/khoa`: which keys there are, how old, and how they are rotated; never their content. */
+/** `/quan-tri/khoa`: which keys there are, how old, how they are rotated; never their content. */
 export const keys = new Hono<WebEnv>().get('/', async (c) => {
   const { visitor, language } = c.var;
   const { administration } = visitor;

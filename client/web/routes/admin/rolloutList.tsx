@@ -20,7 +20,7 @@ const SAID = {
   look: text('Xem và cập nhật', 'Look, and bring it to them'),
 };
 
-/** `/quan-tri/cap-nhat`: how many running tasks the agency's files would change, as they are now. */
+/** `/quan-tri/cap-nhat`: how many running tasks the agency's files of now would change. */
 export const rolloutList = new Hono<WebEnv>().get('/', async (c) => {
   const { visitor, language } = c.var;
   const { rollouts, desk, agency } = visitor;
