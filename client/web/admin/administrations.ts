@@ -8,7 +8,7 @@ import { type Condition, conditionOf } from '../../office/pages/condition/condit
 import type { KeysState } from '../../office/pages/condition/machineState.ts';
 import type { KnownRelease } from '../../office/types.ts';
 import type { AuditReader } from '../access/auditLines.ts';
-import { Job } from '../rollouts/job.ts';
+import { Job } from '../jobs/job.ts';
 import type { Machine } from './machine.ts';
 import { type SignInFilter, type SignInLine, signInLines } from './signInLines.ts';
 

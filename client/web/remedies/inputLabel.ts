@@ -4,9 +4,9 @@ import { type Text, text } from '../../../domain/text/text.ts';
 
 /** What is typed for no command of a task. */
 const OTHERS: Record<string, Text> = {
-  received: text('ngày nhận văn bản', 'the day of receipt'),
-  documentDate: text('ngày văn bản', 'the document date'),
-  given: text('giao miệng ngày nào', 'when it was given orally'),
+  received: text('ngày nhận', 'received on'),
+  documentDate: text('ngày văn bản', 'date of the document'),
+  given: text('ngày giao', 'given on'),
   year: text('năm của kế hoạch', 'the year of the plan'),
 };
 

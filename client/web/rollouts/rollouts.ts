@@ -3,7 +3,7 @@ import type { Agency } from '../../../config/agency.ts';
 import type { Instant } from '../../../domain/calendar/types.ts';
 import type { Desk } from '../../office/office.ts';
 import type { RolledOut, RolloutResult } from '../../office/types.ts';
-import { Job } from './job.ts';
+import { Job } from '../jobs/job.ts';
 
 /** What a roll-out would change, as it was found at a moment. */
 export interface Preview {

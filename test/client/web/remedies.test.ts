@@ -59,7 +59,7 @@ describe('on the page a remedy is', () => {
     [
       'the fields to look at again',
       { action: 'check-inputs', inputs: ['received', 'documentDate'] },
-      'Không làm được. Kiểm tra lại “Ngày nhận văn bản” và “Ngày văn bản”.',
+      'Không làm được. Kiểm tra lại “Ngày nhận” và “Ngày văn bản”.',
     ],
   ])('%s', (_what, remedy, said) => {
     expect(shown({ ...why, remedy })).toContain(said);
