@@ -30,10 +30,13 @@ const SHOWN_MS = 60_000;
 /** Ends that are remembered, for pages that come back to them. */
 const REMEMBERED = 50;
 
+/** Of either thing that can be rolled out. */
+export type Previews = Record<RolledOut, Preview>;
+
 interface Shown {
-  /** Of the files that it was made from. */
+  /** Of the files that they were made from. */
   versions: string;
-  job: Job<Preview>;
+  job: Job<Previews>;
   sinceMs: number;
 }
 
@@ -46,13 +49,20 @@ export class Rollouts {
   readonly #ends = new Map<string, Job<RolloutEnd>>();
   readonly #last = new Map<string, Job<RolloutEnd>>();
 
-  /** What a roll-out would change; `anew`: not as it was found a moment ago. */
-  preview({ desk, agency }: Asking, what: RolledOut, anew = false): Job<Preview> {
-    const key = `${agency.directory.agency}/${what}`;
-    const known = this.#previews.get(key);
+  /** What roll-outs would change; `anew`: not as it was found a moment ago. */
+  previews({ desk, agency }: Asking, anew = false): Job<Previews> {
+    const { agency: code } = agency.directory;
+    const known = this.#previews.get(code);
     if (known && !anew && isFresh(known, agency)) return known.job;
-    const job = new Job((progress) => previewed(desk, agency, what, progress));
-    this.#previews.set(key, { versions: versionsOf(agency), job, sinceMs: Date.now() });
+    const job = new Job(async (progress): Promise<Previews> => {
+      const at = await desk.queries.now();
+      const { calendar, policy } = await desk.commands.rolloutPreviews(agency, progress);
+      return {
+        calendar: previewOf(at, 'calendar', calendar),
+        policy: previewOf(at, 'policy', policy),
+      };
+    });
+    this.#previews.set(code, { versions: versionsOf(agency), job, sinceMs: Date.now() });
     return job;
   }
 
@@ -73,14 +83,13 @@ export class Rollouts {
     const before = this.#last.get(code);
     const job = new Job(async (progress): Promise<RolloutEnd> => {
       await before?.ended;
-      const now = await previewed(desk, agency, what);
-      if (now.content !== content) return { is: 'changed' };
+      const now = await desk.commands.rollOut(agency, { what, dryRun: true });
+      if (contentOf(what, inOrder(now)) !== content) return { is: 'changed' };
       const result = await desk.commands.rollOut(agency, { what, dryRun: false }, progress);
       return { is: 'done', at: await desk.queries.now(), result: inOrder(result) };
     });
     // What was found before says nothing any more.
-    this.#previews.delete(`${code}/calendar`);
-    this.#previews.delete(`${code}/policy`);
+    this.#previews.delete(code);
     this.#last.set(code, job);
     this.#remember(keyOf(agency, id), job);
     return job;
@@ -104,14 +113,8 @@ const isFresh = ({ versions, job, sinceMs }: Shown, agency: Agency): boolean =>
   job.standing.is !== 'failed' &&
   (job.standing.is === 'under-way' || Date.now() - sinceMs < SHOWN_MS);
 
-async function previewed(
-  desk: Desk,
-  agency: Agency,
-  what: RolledOut,
-  progress?: (done: number) => void,
-): Promise<Preview> {
-  const at = await desk.queries.now();
-  const result = inOrder(await desk.commands.rollOut(agency, { what, dryRun: true }, progress));
+function previewOf(at: Instant, what: RolledOut, found: RolloutResult): Preview {
+  const result = inOrder(found);
   return { id: randomUUID(), at, content: contentOf(what, result), result };
 }
 

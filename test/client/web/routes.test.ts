@@ -52,8 +52,8 @@ const queries = {
   },
 };
 const plans = { started: async () => [] };
-const nothing = async () => ({ version: '', changed: [], unchanged: 0, refused: [] });
-const commands = { rollOut: nothing };
+const nothing = { changed: [], unchanged: 0, refused: [] };
+const commands = { rolloutPreviews: async () => ({ calendar: nothing, policy: nothing }) };
 const health = async () => ({ agencies: [], frozen: [], stranded: [], worker: true });
 const office = {
   as: () => ({ queries, plans, commands }),

@@ -2,7 +2,7 @@ import { shownDate } from '../../../../domain/calendar/shown.ts';
 import type { MovedStep } from '../../../../domain/policy/moments/movedSteps.ts';
 import { stepName } from '../../../../domain/policy/steps/stepName.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
-import type { ChangedTask } from '../../commands/rollout.ts';
+import type { ChangedTask } from '../../commands/rolloutChange.ts';
 
 /** What a roll-out changes of a task: the day to work towards first, then its steps. */
 export function changeTexts({ workBy, steps }: Pick<ChangedTask, 'workBy' | 'steps'>): Text[] {

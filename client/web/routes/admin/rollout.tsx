@@ -74,7 +74,7 @@ async function show(
   const { rollouts, desk, agency } = visitor;
   if (!rollouts) return notFound(c);
   const anew = c.req.query('moi') !== undefined;
-  const job = rollouts.preview({ desk, agency }, what, anew);
+  const job = rollouts.previews({ desk, agency }, anew);
   // The page that asks again must not begin anew each time.
   if (anew) return c.redirect(rolloutAddress(what), 303);
   const standing = await job.within(WAITED_MS);
@@ -94,15 +94,15 @@ async function show(
       )}
       {standing.is === 'over' ? (
         <>
-          <Counted what={what} preview={standing.result} ground={ground} language={language} />
+          <Counted preview={standing.result[what]} {...{ what, ground, language }} />
           <ChangedTasks
-            changed={standing.result.result.changed}
+            changed={standing.result[what].result.changed}
             at={rolloutAddress(what)}
             asked={c.req.query('page')}
             {...{ rows, language }}
           />
           <RefusedTasks
-            refused={standing.result.result.refused}
+            refused={standing.result[what].result.refused}
             reach={reachOf(visitor)}
             language={language}
           />

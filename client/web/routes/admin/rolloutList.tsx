@@ -2,12 +2,10 @@ import { Hono } from 'hono';
 import type { FC } from 'hono/jsx';
 import { type Language, text } from '../../../../domain/text/text.ts';
 import { countsText, isNothing } from '../../../office/pages/rollout/counts.ts';
-import type { RolledOut } from '../../../office/types.ts';
+import type { RolledOut, RolloutResult } from '../../../office/types.ts';
 import type { WebEnv } from '../../env.ts';
-import type { Job } from '../../jobs/job.ts';
 import { askAgain, GoesOn, WAITED_MS } from '../../jobs/waiting.tsx';
 import { ROLLOUT_TEXT, rolloutAddress } from '../../rollouts/kinds.ts';
-import type { Preview } from '../../rollouts/rollouts.ts';
 import { AdminPage } from '../../views/admin/AdminPage.tsx';
 import { sendPage } from '../../views/page.tsx';
 import { notFound } from '../notFound.tsx';
@@ -25,42 +23,39 @@ export const rolloutList = new Hono<WebEnv>().get('/', async (c) => {
   const { visitor, language } = c.var;
   const { rollouts, desk, agency } = visitor;
   if (!rollouts) return notFound(c);
+  const job = rollouts.previews({ desk, agency });
+  const standing = await job.within(WAITED_MS);
+  if (standing.is === 'failed') throw standing.error;
+  if (standing.is === 'under-way') askAgain(c);
   const kinds = Object.keys(ROLLOUT_TEXT) as RolledOut[];
-  const jobs = kinds.map((what) => ({ what, job: rollouts.preview({ desk, agency }, what) }));
-  const standings = await Promise.all(jobs.map(({ job }) => job.within(WAITED_MS)));
-  for (const standing of standings) if (standing.is === 'failed') throw standing.error;
-  if (standings.some(({ is }) => is === 'under-way')) askAgain(c);
   return sendPage(
     c,
     <AdminPage part="/quan-tri/cap-nhat" visitor={visitor} language={language}>
       <p>{SAID.why[language]}</p>
-      {jobs.map((one) => (
-        <Kind {...one} language={language} />
-      ))}
+      {standing.is === 'over' ? (
+        kinds.map((what) => (
+          <Kind what={what} result={standing.result[what].result} language={language} />
+        ))
+      ) : (
+        <GoesOn job={job} language={language} />
+      )}
     </AdminPage>,
   );
 });
 
-const Kind: FC<{ what: RolledOut; job: Job<Preview>; language: Language }> = (props) => {
-  const { what, job, language } = props;
-  const { standing } = job;
+const Kind: FC<{ what: RolledOut; result: RolloutResult; language: Language }> = (props) => {
+  const { what, result, language } = props;
   return (
     <section>
       <h2>{ROLLOUT_TEXT[what][language]}</h2>
-      {standing.is === 'over' ? (
-        <>
-          <p>{countsText(standing.result.result)[language]}</p>
-          {!isNothing(standing.result.result) && (
-            <p>
-              <a class="button plain" href={rolloutAddress(what)}>
-                {SAID.look[language]}
-                <span class="unseen">: {ROLLOUT_TEXT[what][language]}</span>
-              </a>
-            </p>
-          )}
-        </>
-      ) : (
-        <GoesOn job={job} language={language} />
+      <p>{countsText(result)[language]}</p>
+      {!isNothing(result) && (
+        <p>
+          <a class="button plain" href={rolloutAddress(what)}>
+            {SAID.look[language]}
+            <span class="unseen">: {ROLLOUT_TEXT[what][language]}</span>
+          </a>
+        </p>
       )}
     </section>
   );

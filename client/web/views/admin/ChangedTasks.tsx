@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
+import { shownDate } from '../../../../domain/calendar/shown.ts';
 import { shortKey } from '../../../../domain/case/shortKey.ts';
-import { type Language, text } from '../../../../domain/text/text.ts';
+import { type Language, type Text, text } from '../../../../domain/text/text.ts';
 import { changeTexts } from '../../../office/pages/rollout/changeTexts.ts';
 import type { ChangedTask, RolloutResult, TaskRow } from '../../../office/types.ts';
 import { RefusedWords } from '../../remedies/RefusedWords.tsx';
@@ -25,11 +26,11 @@ interface Props {
 /** Tasks with their new dates and steps, a page of them. */
 export const ChangedTasks: FC<Props> = ({ changed, rows, at, asked, language }) => {
   if (changed.length === 0) return null;
-  const units = new Map(rows.map(({ facts }) => [facts.id, facts.unitName]));
+  const known = new Map(rows.map(({ facts }) => [facts.id, facts]));
   const { shown, number, last } = pageOf(changed, asked);
   return (
     <>
-      <table class="stacked">
+      <table class="stacked changes">
         <caption>{text(`${changed.length} nhiệm vụ`, `${changed.length} tasks`)[language]}</caption>
         <thead>
           <tr>
@@ -42,7 +43,7 @@ export const ChangedTasks: FC<Props> = ({ changed, rows, at, asked, language }) 
             <tr>
               <th scope="row">
                 <a href={`/nhiem-vu/${shortKey(id)}`}>{title}</a>
-                <div class="quiet">{units.get(id)}</div>
+                <div class="quiet">{aboutText(known.get(id))[language]}</div>
               </th>
               <td>
                 <ul class="plainlist">
@@ -59,6 +60,14 @@ export const ChangedTasks: FC<Props> = ({ changed, rows, at, asked, language }) 
     </>
   );
 };
+
+/** Whose it is and when it is due: duties of a month bear one name. */
+function aboutText(facts: TaskRow['facts'] | undefined): Text {
+  const { unitName = '', dueDate = null } = facts ?? {};
+  if (dueDate === null) return text(unitName, unitName);
+  const day = shownDate(dueDate);
+  return text(`${unitName} · hạn ${day}`, `${unitName} · due ${day}`);
+}
 
 interface RefusedProps {
   refused: RolloutResult['refused'];

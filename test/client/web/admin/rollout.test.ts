@@ -18,24 +18,33 @@ const moved = (n: number): ChangedTask => ({
   steps: [{ id: 'remind/1', from: '2024-04-29', to: '2024-04-26' }],
 });
 
+interface Wanted {
+  what: string;
+  dryRun: boolean;
+}
+
 /** The coordinator's pages, over tasks that a roll-out changes once. */
 function open(count: number, engine = { answers: true }) {
   let waiting = Array.from({ length: count }, (_, at) => moved(at + 1));
   const done: [ground: string, what: string][] = [];
   let previews = 0;
   const deskOn = (ground: string): Desk => {
-    const rollOut = async (
-      _agency: unknown,
-      { what, dryRun }: { what: string; dryRun: boolean },
-    ) => {
+    const found = (what: string) => {
       if (!engine.answers) throw new Refusal(text('máy chủ không trả lời', 'no answer'));
       const changed = what === 'calendar' ? [...waiting].reverse() : [];
-      if (dryRun) previews += 1;
-      else {
+      return { version: 'lich@2', changed, unchanged: 3, refused: [] };
+    };
+    const rollOut = async (_agency: unknown, { what, dryRun }: Wanted) => {
+      const result = found(what);
+      if (!dryRun) {
         done.push([ground, what]);
         waiting = [];
       }
-      return { version: 'lich@2', changed, unchanged: 3, refused: [] };
+      return result;
+    };
+    const rolloutPreviews = async () => {
+      previews += 1;
+      return { calendar: found('calendar'), policy: found('policy') };
     };
     const queries = {
       now: async () => NOW,
@@ -43,7 +52,7 @@ function open(count: number, engine = { answers: true }) {
       tasks: async () => [],
       today: async () => '2024-03-13',
     };
-    return { commands: { rollOut }, queries } as unknown as Desk;
+    return { commands: { rollOut, rolloutPreviews }, queries } as unknown as Desk;
   };
   const rollouts = new Rollouts();
   const desk = deskOn('');
