@@ -42,6 +42,9 @@ const locate =
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isWritten = (value: unknown, [key, ...rest]: readonly string[]): boolean =>
+  key === undefined || (isGroup(value) && key in value && isWritten(value[key], rest));
+
 /** Settings files get copied, mailed and committed; a secret in one is refused. */
 const secretsIn = (source: Source | null, fromFile: unknown): Fault[] =>
   (
@@ -49,11 +52,10 @@ const secretsIn = (source: Source | null, fromFile: unknown): Fault[] =>
       [['temporal', 'apiKey'], 'apiKeyFile', 'DONDOC_TEMPORAL_API_KEY'],
       [['mail', 'password'], 'passwordFile', 'DONDOC_SMTP_PASSWORD'],
       [['encryption', 'keys'], 'keysFile', 'DONDOC_ENCRYPTION_KEYS'],
+      [['web', 'oidc', 'clientSecret'], 'clientSecretFile', 'DONDOC_OIDC_CLIENT_SECRET'],
     ] as const
   )
-    .filter(
-      ([[group, key]]) => isGroup(fromFile) && isGroup(fromFile[group]) && key in fromFile[group],
-    )
+    .filter(([at]) => isWritten(fromFile, at))
     .map(([at, fileKey, variable]) => ({
       place: source?.file ?? '',
       line: source?.lineOf(at) ?? null,

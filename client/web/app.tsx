@@ -12,8 +12,11 @@ import { auditRefusals } from './access/auditRefusals.ts';
 import { callerAddress } from './access/callerAddress.ts';
 import { HttpRefusal } from './access/httpRefusal.ts';
 import { createLimits } from './access/limits.ts';
+import { OidcSignIn } from './access/oidc/oidcSignIn.ts';
+import type { Provider, ProviderFault } from './access/oidc/provider.ts';
 import { secured } from './access/security/secured.ts';
 import { Sessions } from './access/session/sessions.ts';
+import { accountsOfMailbox } from './access/signIn/accountsOfMailbox.ts';
 import { SignIn } from './access/signIn/signIn.ts';
 import type { Site } from './access/site.ts';
 import { standingToday } from './access/standingToday.ts';
@@ -44,7 +47,9 @@ import { overview } from './routes/overview.tsx';
 import { plans } from './routes/plans/plans.ts';
 import { chatLists } from './routes/report/chatLists.tsx';
 import { weekly } from './routes/report/weekly.tsx';
-import { type SignInMail, signInPages } from './routes/signIn.tsx';
+import { savedViews } from './routes/savedViews.tsx';
+import type { SignInMail } from './routes/signIn/enter.tsx';
+import { signInPages } from './routes/signIn/signInPages.ts';
 import { task } from './routes/task.tsx';
 import { taskList } from './routes/taskList.tsx';
 import { taskListFile } from './routes/taskListFile.tsx';
@@ -72,6 +77,10 @@ export interface WebGround {
   failed(error: unknown): void;
   /** Sends a mail to sign in with, at once. */
   sendSignIn(mail: SignInMail): Promise<void>;
+  /** Whose accounts let in, too, and what people call them; null: people sign in by mail alone. */
+  oidc: { provider: Provider; label: string | null; failed(fault: ProviderFault): void } | null;
+  /** Whether people may sign in by mail. */
+  mailSignIn: boolean;
   /** A restored copy that holds its mails. */
   isHeld(): boolean;
   /** Has the owner of a mail's link told what was done through it. */
@@ -83,12 +92,20 @@ const UPLOADS = ['/ke-hoach/tai-len'];
 
 /** The office's web page: what stands guard, who is let in, and the pages behind that. */
 export function createWeb(ground: WebGround): Hono<PublicEnv> {
-  const { office, agencies, site, keys, audit, now } = ground;
+  const { office, agencies, site, keys, audit, now, mailSignIn: byMail } = ground;
   const limits = createLimits();
   const accounts = office.accounts();
   const standing = standingToday(agencies, now);
   const sessions = new Sessions({ site, keys, accounts, standing, audit, now });
   const signIn = new SignIn({ keys, redeemer: accounts, limits, audit, now });
+  const accountsOf = accountsOfMailbox(agencies, now);
+  const elsewhere = ground.oidc && {
+    signIn: new OidcSignIn({
+      ...{ keys, redeemer: accounts, limits, audit, accountsOf, now },
+      ...ground.oidc,
+    }),
+    label: ground.oidc.label,
+  };
   const send = (mail: SignInMail): void => void ground.sendSignIn(mail).catch(ground.failed);
   const app = new Hono<PublicEnv>();
   app.onError((error, c) => {
@@ -115,7 +132,7 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
   const countUnknown = (c: Context) => limits.unknownLinks.take(callerAddress(c, site));
   app.route('/lich', feed({ addresses: calendars, origin: site.origin, visitorFor, countUnknown }));
   app.use(sessions.read);
-  app.route('/', signInPages({ site, signIn, sessions, agencies, now, send }));
+  app.route('/', signInPages({ site, signIn, elsewhere, byMail, sessions, accountsOf, send }));
   app.post('/phien', async (c) => {
     const { language, end } = await formOf(c);
     chooseLanguage(c, language);
@@ -144,6 +161,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/tong-quan', overview);
   app.route('/viec-cua-toi', mine);
   app.route('/nhiem-vu', taskList);
+  app.route('/nhiem-vu', savedViews);
   app.route('/nhiem-vu', taskListFile);
   app.route('/nhiem-vu', task);
   app.route('/nhiem-vu', history);

@@ -1,4 +1,5 @@
 import type { Agency } from '../../config/agency.ts';
+import type { SavedView, ViewChange } from '../../domain/access/savedViews.ts';
 import type { NamedPerson } from '../../domain/case/actor.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
@@ -43,6 +44,8 @@ export interface Visitor {
   deskOn(ground: string): Desk;
   /** What of the agency's files is brought to running tasks; null for who may not. */
   rollouts: Rollouts | null;
+  /** The filters of the list of tasks that he keeps by names of his own. */
+  views: { all(): Promise<SavedView[]>; change(change: ViewChange): Promise<void> };
   /** His own calendar, for phones. */
   calendar: OwnCalendar;
   /** Where mails lie that nothing sends; null where a server sends them. */

@@ -49,9 +49,14 @@ export function visitorOf(
   const endSessions = (of: PersonId): Promise<void> =>
     sessions.endAllOf({ agency: code, person: of }, { by: id, from });
   const deskOn = (ground: string) => office.as({ as: id, typist: null, origin: 'page', ground });
+  const account = { agency: code, person: standing.person };
   return {
     outbox,
-    calendar: calendars.of({ agency: standing.agency, person: standing.person }),
+    calendar: calendars.of(account),
+    views: {
+      all: () => office.accounts().viewsOf(account),
+      change: (change) => office.accounts().changeViews(account, change),
+    },
     agency,
     person,
     desk: deskOn(''),

@@ -41,6 +41,11 @@ export const VARIABLES: Record<string, Variable> = {
   DONDOC_WEB: { path: ['web', 'address'], read: asIs },
   DONDOC_PUBLIC_URL: { path: ['web', 'publicUrl'], read: asIs },
   DONDOC_WEB_KEYS_FILE: { path: ['web', 'keysFile'], read: asIs },
+  DONDOC_OIDC_ISSUER: { path: ['web', 'oidc', 'issuer'], read: asIs },
+  DONDOC_OIDC_CLIENT_ID: { path: ['web', 'oidc', 'clientId'], read: asIs },
+  DONDOC_OIDC_CLIENT_SECRET: { path: ['web', 'oidc', 'clientSecret'], read: asIs },
+  DONDOC_OIDC_LABEL: { path: ['web', 'oidc', 'label'], read: asIs },
+  DONDOC_MAIL_SIGN_IN: { path: ['web', 'mailSignIn'], read: asFlag },
   DONDOC_LOG_LEVEL: { path: ['log', 'level'], read: asIs },
   DONDOC_LOG_FORMAT: { path: ['log', 'format'], read: asIs },
 };

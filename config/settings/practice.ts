@@ -29,6 +29,9 @@ export const forPractice = (settings: Settings): Settings => ({
     address: `127.0.0.1:${beside(portOf(settings.web.address))}`,
     publicUrl: null,
     keysFile: path.join(`${settings.dataDir}${BESIDE}`, WEB_KEYS_FILE),
+    // Its address is not the one that the accounts’ system knows.
+    oidc: null,
+    mailSignIn: true,
   },
 });
 

@@ -18,6 +18,15 @@ export interface TlsFiles {
   serverName?: string;
 }
 
+/** A provider of OpenID Connect, and as whom the page stands there. */
+export interface OidcSettings {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** What people call these accounts; null: no name is shown. */
+  label: string | null;
+}
+
 /** What one process runs with. All paths are absolute. */
 export interface Settings {
   /** The file they were read from, if there was one. */
@@ -74,6 +83,10 @@ export interface Settings {
     publicUrl: string | null;
     /** Where the keys of its links and sessions are; made when first needed. */
     keysFile: string;
+    /** Whose accounts people may sign in with; null: by mail alone. */
+    oidc: OidcSettings | null;
+    /** Whether people may sign in by mail. */
+    mailSignIn: boolean;
   };
   log: { level: 'trace' | 'debug' | 'info' | 'warn' | 'error'; format: 'auto' | 'json' | 'pretty' };
 }
@@ -140,6 +153,22 @@ const tlsFiles = (origin: Origin, tls: RawSettings['temporal']['tls']): TlsFiles
   return serverName === undefined ? resolved : { ...resolved, serverName };
 };
 
+function oidcOf(
+  origin: Origin,
+  raw: RawSettings['web']['oidc'],
+  faults: Fault[],
+): OidcSettings | null {
+  if (raw === undefined) return null;
+  const { issuer, clientId, clientSecret: given, clientSecretFile: file, label = null } = raw;
+  const at = ['web', 'oidc', 'clientSecretFile'];
+  return {
+    issuer,
+    clientId,
+    label,
+    clientSecret: secret(origin, { given, file, at }, faults) ?? '',
+  };
+}
+
 /**
  * Makes paths absolute and reads secrets from their files. @throws ConfigFaults when a secret's
  * file cannot be read
@@ -200,6 +229,8 @@ export const resolveSettings = (raw: RawSettings, origin: Origin): Settings => {
               WEB_KEYS_FILE,
             )
           : absolute(origin, ['web', 'keysFile'], raw.web.keysFile),
+      oidc: oidcOf(origin, raw.web.oidc, faults),
+      mailSignIn: raw.web.mailSignIn,
     },
     log: raw.log,
   };
@@ -213,4 +244,8 @@ export const redacted = (settings: Settings): Settings => ({
   temporal: { ...settings.temporal, apiKey: settings.temporal.apiKey && '***' },
   encryption: { ...settings.encryption, keys: settings.encryption.keys && '***' },
   mail: { ...settings.mail, password: settings.mail.password && '***' },
+  web: {
+    ...settings.web,
+    oidc: settings.web.oidc && { ...settings.web.oidc, clientSecret: '***' },
+  },
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { text } from '../../domain/text/text.ts';
 import { said } from '../load/fields.ts';
 import { address, hostOf, isLoopback, words } from './fields.ts';
+import { oidcSchema } from './oidc.ts';
 
 const parsed = (value: string): URL | null => (URL.canParse(value) ? new URL(value) : null);
 
@@ -43,14 +44,16 @@ const publicUrl = words
   );
 
 /**
- * Where the web page listens, what it is called from outside, and where the keys of its links and
- * sessions are.
+ * Where the web page listens, what it is called from outside, where the keys of its links and
+ * sessions are, and whose accounts people may sign in with.
  */
 export const webSchema = z
   .strictObject({
     address: address.default('127.0.0.1:8240'),
     publicUrl: publicUrl.nullable().default(null),
     keysFile: words.optional(),
+    oidc: oidcSchema.optional(),
+    mailSignIn: z.boolean().default(true),
   })
   .refine(
     ({ address, publicUrl }) =>
@@ -64,4 +67,13 @@ export const webSchema = z
         ),
       ),
     },
-  );
+  )
+  .refine(({ oidc, mailSignIn }) => mailSignIn || oidc !== undefined, {
+    path: ['mailSignIn'],
+    params: said(
+      text(
+        'không ai đăng nhập được: ghi oidc, hoặc bỏ mailSignIn: false',
+        'nobody could sign in: give oidc, or remove mailSignIn: false',
+      ),
+    ),
+  });

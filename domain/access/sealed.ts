@@ -12,6 +12,8 @@ export type Purpose =
   | 'first-link'
   | 'sign-in-asked'
   | 'sign-in-link'
+  | 'oidc-trip'
+  | 'oidc-mailbox'
   | 'session'
   | 'calendar';
 

@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Office } from '../../client/office/office.ts';
 import { auditIn } from '../../client/web/access/audit.ts';
 import { auditLinesIn } from '../../client/web/access/auditLines.ts';
+import { Provider } from '../../client/web/access/oidc/provider.ts';
 import { firstLinkWord } from '../../client/web/access/signIn/words.ts';
 import { siteOf } from '../../client/web/access/site.ts';
 import { createWeb } from '../../client/web/app.tsx';
@@ -59,6 +60,12 @@ export async function serveWeb(
     auditLines: auditLinesIn(auditFolder(settings)),
     machine: machineOf(settings, keys),
     outbox: settings.mail.transport === 'outbox' ? outboxIn(outboxDir(settings)) : null,
+    oidc: settings.web.oidc && {
+      provider: new Provider(settings.web.oidc, site.origin),
+      label: settings.web.oidc.label,
+      failed: ({ message }) => log.warn(`signing in by an account elsewhere: ${message}`),
+    },
+    mailSignIn: settings.web.mailSignIn,
     isHeld,
     sendReceipt: receipts.keep,
     failed: (err) => log.error({ err }, 'a page failed'),

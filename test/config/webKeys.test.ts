@@ -10,7 +10,10 @@ const DAY = '2026-11-21';
 
 const fileIn = (dir: string): string => path.join(dir, 'kho', 'web-keys');
 const keysOf = (keysFile: string) =>
-  webKeys({ web: { address: '127.0.0.1:8240', publicUrl: null, keysFile } }, DAY);
+  webKeys(
+    { web: { address: '127.0.0.1:8240', publicUrl: null, keysFile, oidc: null, mailSignIn: true } },
+    DAY,
+  );
 
 describe('the keys of the web page', () => {
   it('are made when first needed, for their owner alone', () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigFaults } from '../../config/load/faults.ts';
 import { forPractice } from '../../config/settings/practice.ts';
-import { readSettings } from '../../config/settings.ts';
+import { readSettings, redacted } from '../../config/settings.ts';
 import { temporaryFolder } from './agencyFolder.ts';
 
 const folderWith = (yaml: string): string => {
@@ -33,6 +33,8 @@ describe('the web page', () => {
       address: '127.0.0.1:8240',
       publicUrl: null,
       keysFile: path.join(cwd, 'data', 'web-keys'),
+      oidc: null,
+      mailSignIn: true,
     });
   });
 
@@ -77,7 +79,74 @@ describe('the web page', () => {
       address: '127.0.0.1:8250',
       publicUrl: null,
       keysFile: path.join(`${settings.dataDir}-practice`, 'web-keys'),
+      oidc: null,
+      mailSignIn: true,
     });
+  });
+});
+
+describe('accounts of others', () => {
+  const OIDC = 'issuer: "https://taikhoan.tinh.example.vn/xa", clientId: dondoc';
+
+  it('are let in by their provider, with a secret from a file that is never shown', () => {
+    const cwd = folderWith(
+      `web: { oidc: { ${OIDC}, clientSecretFile: khoa, label: tài khoản công vụ } }\n`,
+    );
+    writeFileSync(path.join(cwd, 'khoa'), 'rất bí mật\n');
+    const settings = readSettings({ cwd, env: {} });
+    expect(settings.web.oidc).toEqual({
+      issuer: 'https://taikhoan.tinh.example.vn/xa',
+      clientId: 'dondoc',
+      clientSecret: 'rất bí mật',
+      label: 'tài khoản công vụ',
+    });
+    expect(JSON.stringify(redacted(settings))).not.toContain('bí mật');
+    expect(forPractice(settings).web.oidc).toBeNull();
+  });
+
+  it('are set by variables, too', () => {
+    const env = {
+      DONDOC_OIDC_ISSUER: 'http://127.0.0.1:9000',
+      DONDOC_OIDC_CLIENT_ID: 'dondoc',
+      DONDOC_OIDC_CLIENT_SECRET: 'bí mật',
+    };
+    expect(web('', env).oidc).toEqual({
+      issuer: 'http://127.0.0.1:9000',
+      clientId: 'dondoc',
+      clientSecret: 'bí mật',
+      label: null,
+    });
+  });
+
+  it('may be the only way in, where there is one', () => {
+    const oidc = `oidc: { ${OIDC}, clientSecretFile: khoa }`;
+    const cwd = folderWith(`web: { ${oidc}, mailSignIn: false }\n`);
+    writeFileSync(path.join(cwd, 'khoa'), 'bí mật\n');
+    expect(readSettings({ cwd, env: {} }).web.mailSignIn).toBe(false);
+    expect(faultsOf('web: { mailSignIn: false }\n')).toEqual([
+      ':1  "false"  không ai đăng nhập được: ghi oidc, hoặc bỏ mailSignIn: false',
+    ]);
+  });
+
+  it('want a secret, and not in this file', () => {
+    expect(faultsOf(`web: { oidc: { ${OIDC} } }\n`)).toEqual([
+      ':1  web.oidc.clientSecretFile  thiếu bí mật của trang tại hệ thống tài khoản; ghi vào một tệp, hoặc biến DONDOC_OIDC_CLIENT_SECRET',
+    ]);
+    expect(faultsOf(`web: { oidc: { ${OIDC}, clientSecret: abc } }\n`)).toEqual([
+      ':1  web.oidc.clientSecret  không ghi bí mật ở đây; dùng clientSecretFile hoặc biến DONDOC_OIDC_CLIENT_SECRET',
+    ]);
+  });
+
+  it.each([
+    ['http://taikhoan.tinh.example.vn', 'không có https'],
+    ['taikhoan.tinh.example.vn', 'phải là địa chỉ issuer'],
+    ['ftp://taikhoan.tinh.example.vn', 'phải là địa chỉ issuer'],
+    ['https://a:b@taikhoan.tinh.example.vn', 'phải là địa chỉ issuer'],
+    ['https://tk.example.vn/.well-known/openid-configuration', 'phải là địa chỉ issuer'],
+  ])('are nowhere else than at an issuer by https: %s', (issuer, said) => {
+    const yaml = `web: { oidc: { issuer: "${issuer}", clientId: a, clientSecretFile: khoa } }\n`;
+    const [fault = '', ...others] = faultsOf(yaml);
+    expect([fault.includes(said), others]).toEqual([true, []]);
   });
 });
 

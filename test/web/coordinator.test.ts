@@ -84,6 +84,32 @@ describe('the coordinator on the page', () => {
     expect(await page.textContent('ol.story')).toContain('ghi nhầm văn bản');
   });
 
+  test('keeps a filter under a name, opens it from there, renames and deletes it, without scripts', async () => {
+    const storageState = await page.context().storageState();
+    const plain = await browser.newContext({ javaScriptEnabled: false, storageState });
+    const list = await plain.newPage();
+    await list.goto(at('/nhiem-vu?unit=kinh-te&not=overdue-open'));
+    const count = await list.textContent('caption');
+    await list.getByText('Lưu bộ lọc này').click();
+    await list.getByLabel('Tên bộ lọc').fill('Phòng Kinh tế, chưa quá hạn');
+    await list.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await list.goto(at('/nhiem-vu'));
+    await list.getByRole('link', { name: 'Phòng Kinh tế, chưa quá hạn' }).click();
+    expect(await list.textContent('caption')).toBe(count);
+    await list.getByRole('link', { name: 'Sửa bộ lọc đã lưu' }).click();
+    await list.getByText('Đổi tên').first().click();
+    await list.getByLabel('Tên mới').fill('Kinh tế');
+    await list.getByRole('button', { name: /Đổi tên/ }).click();
+    await page.goto(at('/nhiem-vu'));
+    expect(await page.getByRole('link', { name: 'Kinh tế', exact: true }).count()).toBe(1);
+    await soundPage(page);
+    await page.goto(at('/nhiem-vu/bo-loc'));
+    await soundPage(page);
+    await list.getByRole('button', { name: /Xóa/ }).click();
+    expect(await list.textContent('main')).toContain('Chưa lưu bộ lọc nào');
+    await plain.close();
+  });
+
   test('prints the weekly report, takes it away as Word, and copies a list for a chat', async () => {
     await page.goto(at('/bao-cao'));
     await soundPage(page);
@@ -127,7 +153,14 @@ describe('the coordinator on the page', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 390, height: 800 });
     const paths = ['/tong-quan', '/nhiem-vu', '/viec-cua-toi', '/nhap-ket-qua'];
-    for (const path of [...paths, '/bao-cao', '/bao-cao/zalo', '/so-thong-bao', '/lich-ca-nhan']) {
+    for (const path of [
+      ...paths,
+      '/bao-cao',
+      '/bao-cao/zalo',
+      '/so-thong-bao',
+      '/lich-ca-nhan',
+      '/nhiem-vu/bo-loc',
+    ]) {
       await page.goto(at(path));
       await soundPage(page);
     }

@@ -36,6 +36,7 @@ export async function openPages(agency: Agency, person: string): Promise<OfficeP
     sees: () => true,
     seesMailOf: () => true,
     outbox: null,
+    views: { all: async () => [], change: async () => {} },
     calendar: { address: async () => '', renew: async () => {} },
     note: async () => {},
     seesOverview: true,

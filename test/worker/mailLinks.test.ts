@@ -14,7 +14,7 @@ type Settings = Parameters<typeof mailLinksOf>[0];
 function settings(publicUrl: string | null, transport: 'outbox' | 'smtp'): Settings {
   const keysFile = path.join(mkdtempSync(path.join(tmpdir(), 'mail-links-')), 'web-keys');
   return {
-    web: { address: '127.0.0.1:8240', publicUrl, keysFile },
+    web: { address: '127.0.0.1:8240', publicUrl, keysFile, oidc: null, mailSignIn: true },
     mail: { transport } as Settings['mail'],
   };
 }

@@ -1,9 +1,11 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import type { SavedView, ViewChange } from '../../../domain/access/savedViews.ts';
 import { accountId, calendarId, signInId } from '../../../domain/case/ids.ts';
 import type { PersonId } from '../../../domain/directory/types.ts';
 import {
   type AccountInput,
   type AccountMemo,
+  CHANGE_VIEWS,
   END_SESSIONS,
 } from '../../../workflows/contract/account.ts';
 import { ACCOUNT_WORKFLOW, SIGN_IN_WORKFLOW } from '../../../workflows/contract/names.ts';
@@ -30,6 +32,10 @@ export interface Accounts {
   /** The same two of the address of his calendar, which he may renew and stay signed in. */
   calendarEpochOf(account: Account): Promise<number>;
   renewCalendar(account: Account): Promise<number>;
+  /** The views of lists that he keeps, as they are now. */
+  viewsOf(account: Account): Promise<SavedView[]>;
+  /** Changes one of them; throws a `Refusal` that names it. */
+  changeViews(account: Account, change: ViewChange): Promise<void>;
   /**
    * Whether a link or code of this id is used for the first time: of any number of calls, from any
    * number of processes, one is told so.
@@ -43,6 +49,18 @@ export const accountsOf = ({ client }: Pick<OfficeContext, 'client'>): Accounts 
   endSessions: (account) => raiseEpoch(client, idOf(accountId, account), account),
   calendarEpochOf: (account) => epochAt(client, idOf(calendarId, account), account),
   renewCalendar: (account) => raiseEpoch(client, idOf(calendarId, account), account),
+  viewsOf: async (account) =>
+    (await memoAt(client, idOf(accountId, account), account))?.views ?? [],
+
+  async changeViews(account, change) {
+    const workflowId = idOf(accountId, account);
+    await begin(client, workflowId, account);
+    await asking(client, saidOf(change), () =>
+      client.workflow
+        .getHandle(workflowId)
+        .executeUpdate<SavedView[], [ViewChange]>(CHANGE_VIEWS, { args: [change] }),
+    );
+  },
 
   redeem: ({ agency, person }, id) =>
     startedFirst(client, SIGN_IN_WORKFLOW, {
@@ -53,6 +71,9 @@ export const accountsOf = ({ client }: Pick<OfficeContext, 'client'>): Accounts 
     }),
 });
 
+const saidOf = (change: ViewChange): string =>
+  change.do === 'rename' ? `“${change.name}” → “${change.to}”` : `“${change.name}”`;
+
 function nullIfUnknown(error: unknown): null {
   if (error instanceof WorkflowNotFoundError) return null;
   throw error;
@@ -60,21 +81,29 @@ function nullIfUnknown(error: unknown): null {
 
 const idOf = (id: typeof accountId, { agency, person }: Account): string => id(agency, person);
 
-const epochAt = (client: Client, workflowId: string, { person }: Account): Promise<number> =>
-  asking(client, person, async () => {
-    const found = await client.workflow.getHandle(workflowId).describe().catch(nullIfUnknown);
-    return found ? (found.memo as unknown as AccountMemo).epoch : 0;
-  });
-
-async function raiseEpoch(
+const memoAt = (
   client: Client,
   workflowId: string,
-  { agency, person }: Account,
-): Promise<number> {
+  { person }: Account,
+): Promise<AccountMemo | null> =>
+  asking(client, person, async () => {
+    const found = await client.workflow.getHandle(workflowId).describe().catch(nullIfUnknown);
+    return found && (found.memo as unknown as AccountMemo);
+  });
+
+const epochAt = async (client: Client, workflowId: string, account: Account): Promise<number> =>
+  (await memoAt(client, workflowId, account))?.epoch ?? 0;
+
+async function raiseEpoch(client: Client, workflowId: string, account: Account): Promise<number> {
+  await begin(client, workflowId, account);
+  return asking(client, account.person, () =>
+    client.workflow.getHandle(workflowId).executeUpdate<number, []>(END_SESSIONS),
+  );
+}
+
+/** Begins to keep something, where nothing was kept before. */
+async function begin(client: Client, workflowId: string, { agency }: Account): Promise<void> {
   const input: AccountInput = { agency, shape: SHAPE, epoch: 0 };
   const memo: AccountMemo = { epoch: input.epoch };
   await startedFirst(client, ACCOUNT_WORKFLOW, { workflowId, agency, args: [input], memo });
-  return asking(client, person, () =>
-    client.workflow.getHandle(workflowId).executeUpdate<number, []>(END_SESSIONS),
-  );
 }

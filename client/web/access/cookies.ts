@@ -2,8 +2,11 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Site } from './site.ts';
 
-/** What a browser keeps for us: its session, and that it has asked for a mail to sign in with. */
-export type Kept = 'session' | 'asked';
+/**
+ * What a browser keeps for us: its session, that it has asked for a mail to sign in with, and that
+ * it went to sign in elsewhere.
+ */
+export type Kept = 'session' | 'asked' | 'oidc';
 
 /**
  * A cookie's name. By https it binds itself to this very host; by http, on this machine alone, its

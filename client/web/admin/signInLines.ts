@@ -103,10 +103,10 @@ const WAYS: Partial<Record<WayIn, Text>> = {
   'first-link': text('bằng liên kết lúc khởi động', 'by the link of a start'),
   'mailed-link': text('bằng liên kết trong thư', 'by the link of a mail'),
   'mailed-code': text('bằng mã trong thư', 'by the code of a mail'),
-  oidc: text('bằng tài khoản liên thông', 'by an account of the province'),
+  oidc: text('bằng tài khoản liên thông', 'by an account elsewhere'),
 };
 
-type Reason = WhyNot | 'unknown-mailbox' | 'too-many-asks';
+type Reason = WhyNot | 'too-many-asks';
 
 const WHY: Record<Reason, Text> = {
   unknown: text('liên kết không hợp lệ', 'a link that nobody made'),
@@ -116,5 +116,10 @@ const WHY: Record<Reason, Text> = {
   'not-asked': text('trình duyệt chưa yêu cầu mã', 'the browser asked for no code'),
   'wrong-code': text('sai mã', 'a wrong code'),
   'unknown-mailbox': text('hộp thư không có trong danh bạ', 'a mailbox of nobody'),
+  'provider-down': text('hệ thống tài khoản liên thông không trả lời', 'its provider is silent'),
+  'not-confirmed': text('hệ thống tài khoản chưa xác nhận', 'its provider did not confirm it'),
+  'not-begun-here': text('trình duyệt chưa yêu cầu đăng nhập', 'the browser did not ask for it'),
+  'unverified-mail': text('địa chỉ thư chưa được xác thực', 'a mail address not verified'),
+  'which-name': text('hộp thư của nhiều người, chưa rõ ai', 'a mailbox of several people'),
   'too-many-asks': text('yêu cầu quá nhiều lần', 'asked too often'),
 };

@@ -1,30 +1,59 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { FC } from 'hono/jsx';
 import { shownQuarter } from '../../../domain/calendar/shown.ts';
+import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { KIND_NAMES, KINDS } from '../../office/pages/list/kinds.ts';
 import type { TaskRow } from '../../office/types.ts';
 import type { Visitor, WebEnv } from '../env.ts';
+import { formOf } from '../form.ts';
 import { filterIn, type ListFilter, narrowed, queryOf } from '../tasks/listFilter.ts';
+import { staleFilter } from '../tasks/staleFilter.ts';
 import { Choice } from '../views/Choice.tsx';
+import { Fault } from '../views/Fault.tsx';
 import { Pages, pageOf } from '../views/Pages.tsx';
 import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
+import { SaveView, ViewLinks } from '../views/SavedViews.tsx';
 import { TaskTable } from '../views/TaskTable.tsx';
 import { rowsOf } from '../visit.ts';
 
-/** `/nhiem-vu`: tasks, narrowed down as the address says. */
-export const taskList = new Hono<WebEnv>().get('/', async (c) => {
+/** `/nhiem-vu`: tasks, narrowed down as the address says, and what may be saved of that. */
+export const taskList = new Hono<WebEnv>()
+  .get('/', (c) => showList(c, new URL(c.req.url).searchParams, null))
+  .post('/bo-loc', async (c) => {
+    const { name = '', query = '' } = await formOf(c);
+    const kept = queryOf(filterIn(new URLSearchParams(query)));
+    try {
+      await c.var.visitor.views.change({ do: 'save', name, query: kept });
+      return c.redirect(`/nhiem-vu?${kept}`, 303);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return showList(c, new URLSearchParams(kept), { said: error.said, name });
+    }
+  });
+
+/** @param refused why a filter was not saved, and the name it was to have */
+async function showList(
+  c: Context<WebEnv>,
+  address: URLSearchParams,
+  refused: { said: Text; name: string } | null,
+): Promise<Response> {
   const { visitor, language } = c.var;
-  const query = new URL(c.req.url).searchParams;
-  const filter = filterIn(query);
-  const { rows, today } = await rowsOf(visitor);
+  const filter = filterIn(address);
+  const query = queryOf(filter);
+  const [views, { rows, today }] = await Promise.all([visitor.views.all(), rowsOf(visitor)]);
   const found = narrowed(rows, filter, visitor.agency, today);
-  const { shown, number, last } = pageOf(found, query.get('page'));
+  const { shown, number, last } = pageOf(found, address.get('page'));
   const caption = text(`${found.length} nhiệm vụ`, `${found.length} tasks`);
+  const stale = staleFilter(address, visitor.agency, rows);
   return sendPage(
     c,
     <Page title={MENU_PAGES['/nhiem-vu']} at="/nhiem-vu" language={language} visitor={visitor}>
+      {refused && <Fault said={refused.said} language={language} />}
+      {stale && <Fault said={stale} language={language} />}
+      <ViewLinks {...{ views, query, language }} />
       <Filters filter={filter} rows={rows} visitor={visitor} language={language} />
+      <SaveView {...{ views, query, language }} typed={refused?.name ?? ''} />
       <TaskTable
         rows={shown}
         agency={visitor.agency}
@@ -33,10 +62,11 @@ export const taskList = new Hono<WebEnv>().get('/', async (c) => {
         caption={caption}
       />
       <Files filter={filter} visitor={visitor} language={language} />
-      <Pages at="/nhiem-vu" query={queryOf(filter)} {...{ number, last, language }} />
+      <Pages at="/nhiem-vu" {...{ query, number, last, language }} />
     </Page>,
+    refused ? 422 : 200,
   );
-});
+}
 
 const LABELS = {
   words: text('Tìm', 'Search'),

@@ -33,8 +33,8 @@ export const taskListFile = new Hono<WebEnv>().get('/xuat', async (c) => {
     const bytes = await workbookOf([taskListSheet(found, about, language)]);
     return sendFile(c, { name, format, tasks, bytes });
   }
-  const fields = taskListFields(found, about, agency.directory.name);
-  const bytes = await fillTemplate(templateOf(agency, 'danh-sach-nhiem-vu'), fields);
+  const fields = taskListFields(found, about, agency.directory.name, language);
+  const bytes = await fillTemplate(templateOf(agency, 'danh-sach-nhiem-vu', language), fields);
   return sendFile(c, { name, format, tasks, bytes });
 });
 

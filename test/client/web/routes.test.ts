@@ -57,6 +57,7 @@ const commands = { rolloutPreviews: async () => ({ calendar: nothing, policy: no
 const health = async () => ({ agencies: [], frozen: [], stranded: [], worker: true });
 const office = {
   as: () => ({ queries, plans, commands }),
+  accounts: () => ({ viewsOf: async () => [] }),
   ...{ health, releases: async () => [] },
 } as unknown as Office;
 const machine: Machine = {
@@ -117,6 +118,7 @@ const SHOWN: [address: string, to: Role[]][] = [
   ['/viec-cua-toi', ALL],
   ['/tong-quan', ALL],
   ['/nhiem-vu', ALL],
+  ['/nhiem-vu/bo-loc', ALL],
   ['/bao-cao', ['administrator', 'coordinator', 'chairman', 'viewer', 'leader', 'head']],
   ['/lich-ca-nhan', ALL],
   ['/nhap-ket-qua', ['coordinator']],

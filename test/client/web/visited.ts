@@ -43,6 +43,7 @@ export function visited(
     sees: () => true,
     seesMailOf: () => true,
     outbox: null,
+    views: { all: async () => [], change: async () => {} },
     calendar: { address: async () => '', renew: async () => {} },
     seesOverview: true,
     seesDrafts: false,

@@ -1,7 +1,7 @@
 import { showInstant } from '../../../../domain/calendar/showInstant.ts';
 import { shownDate } from '../../../../domain/calendar/shown.ts';
 import type { Instant } from '../../../../domain/calendar/types.ts';
-import type { Text } from '../../../../domain/text/text.ts';
+import type { Language, Text } from '../../../../domain/text/text.ts';
 import type { ExportedTask } from '../../../office/pages/list/exportedTasks.ts';
 import type { Fields } from './fillTemplate.ts';
 import { letterheadOf } from './letterhead.ts';
@@ -11,13 +11,14 @@ export const taskListFields = (
   tasks: ExportedTask[],
   { narrowedTo, asOf }: { narrowedTo: Text; asOf: Instant },
   agencyName: string,
+  language: Language,
 ): Fields => ({
-  ...{ co_quan: letterheadOf(agencyName).body, loc: narrowedTo.vi, luc: showInstant(asOf) },
+  ...{ co_quan: letterheadOf(agencyName).body, loc: narrowedTo[language], luc: showInstant(asOf) },
   tong_so: tasks.length,
   nhiem_vu: tasks.map((task, at) => ({
-    ...{ stt: at + 1, ma: task.key, ten: task.title, van_ban: task.source.vi },
+    ...{ stt: at + 1, ma: task.key, ten: task.title, van_ban: task.source[language] },
     ...{ don_vi: task.unit, nguoi_phu_trach: task.officer, lanh_dao: task.supervisor },
     thoi_han: task.due === null ? '' : shownDate(task.due),
-    ...{ tinh_trang: task.state.vi, ket_qua: task.documents.vi },
+    ...{ tinh_trang: task.state[language], ket_qua: task.documents[language] },
   })),
 });

@@ -18,7 +18,7 @@ import { notFound } from '../notFound.tsx';
 import { CHAT_LISTS } from './chatLists.tsx';
 
 const SAID = {
-  word: text('Word (dự thảo)', 'Word (draft, in Vietnamese)'),
+  word: text('Word (dự thảo)', 'Word (for reading)'),
   print: text(
     'In trang này (Ctrl + P): khổ A4, có cột Bút phê.',
     'Print this page (Ctrl + P): A4, with a column for the leader’s remarks.',
@@ -66,9 +66,10 @@ async function sendReport(c: Context<WebEnv>): Promise<Response> {
     const sheets = weeklySheets(report, ratesFor(person.id, agency.directory), language);
     return sendFile(c, { name, format, tasks, bytes: await workbookOf(sheets) });
   }
-  const fields = weeklyFields(report, agency.directory.name);
-  const bytes = await fillTemplate(templateOf(agency, 'bao-cao-giao-ban-tuan'), fields);
-  return sendFile(c, { name: `du-thao-${name}`, format, tasks, bytes });
+  const fields = weeklyFields(report, agency.directory.name, language);
+  const bytes = await fillTemplate(templateOf(agency, 'bao-cao-giao-ban-tuan', language), fields);
+  // What may be issued is a draft; the English one is for reading.
+  return sendFile(c, { name: language === 'vi' ? `du-thao-${name}` : name, format, tasks, bytes });
 }
 
 /** The report as of what this visitor may see. */

@@ -22,8 +22,8 @@ const wordOf = async (...changes: Partial<TaskFacts>[]) => {
     rowOn(TODAY, { id: `thu-nghiem/ke-hoach/I.${at}/dcxd/2024`, ...change }),
   );
   const report = weeklyReport(rows, OFFICE, { today: TODAY, asOf: '2024-04-10T02:00:00.000Z' });
-  const fields = weeklyFields(report, OFFICE.directory.name);
-  return fillTemplate(templateOf(OFFICE, 'bao-cao-giao-ban-tuan'), fields);
+  const fields = weeklyFields(report, OFFICE.directory.name, 'vi');
+  return fillTemplate(templateOf(OFFICE, 'bao-cao-giao-ban-tuan', 'vi'), fields);
 };
 
 const DONE: Partial<TaskFacts> = { unit: 'vp', ...reported(), ...decided(true) };
@@ -97,7 +97,7 @@ describe('the report as a Word draft', () => {
 
 describe('templates', () => {
   const saying = (words: string): Buffer => {
-    const zip = new PizZip(templateOf(OFFICE, 'danh-sach-nhiem-vu').bytes);
+    const zip = new PizZip(templateOf(OFFICE, 'danh-sach-nhiem-vu', 'vi').bytes);
     const xml = zip.file('word/document.xml')?.asText() ?? '';
     zip.file('word/document.xml', xml.replace('DANH SÁCH NHIỆM VỤ', words));
     return zip.generate({ type: 'nodebuffer' });
@@ -112,8 +112,8 @@ describe('templates', () => {
     const dir = mkdtempSync(path.join(tmpdir(), 'mau-'));
     mkdirSync(path.join(dir, 'templates'));
     writeFileSync(path.join(dir, 'templates/danh-sach-nhiem-vu.docx'), 'của xã');
-    expect(templateOf({ dir }, 'danh-sach-nhiem-vu').bytes.toString()).toBe('của xã');
-    expect(templateOf({ dir }, 'bao-cao-giao-ban-tuan').bytes.length).toBeGreaterThan(1000);
+    expect(templateOf({ dir }, 'danh-sach-nhiem-vu', 'vi').bytes.toString()).toBe('của xã');
+    expect(templateOf({ dir }, 'bao-cao-giao-ban-tuan', 'vi').bytes.length).toBeGreaterThan(1000);
   });
 
   test.each([
