@@ -24,8 +24,8 @@ export interface Asking {
   agency: Agency;
 }
 
-/** So long a preview is shown again, while somebody turns its pages. */
-const SHOWN_MS = 60_000;
+/** So long a preview is shown again: each asks all running tasks. A roll-out looks for itself. */
+const SHOWN_MS = 5 * 60_000;
 
 /** Ends that are remembered, for pages that come back to them. */
 const REMEMBERED = 50;
