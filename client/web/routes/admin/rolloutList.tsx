@@ -12,8 +12,8 @@ import { notFound } from '../notFound.tsx';
 
 const SAID = {
   why: text(
-    'Nhiệm vụ đang theo dõi giữ lịch và quy tắc như lúc được giao. Khi tệp lịch hoặc quy tắc của cơ quan đã sửa, cập nhật tại đây; thời hạn ghi trong kế hoạch không đổi.',
-    'Tasks keep the calendar and the rules they were started with. Once the agency’s files are changed, they are brought to running tasks here; the due dates of plans stand.',
+    'Nhiệm vụ đang theo dõi giữ lịch và quy tắc như lúc được giao. Khi tệp lịch hoặc quy tắc của cơ quan đã sửa, cập nhật tại đây; thời hạn ghi trong kế hoạch không đổi, trừ thời hạn tính theo số ngày làm việc.',
+    'Tasks keep the calendar and the rules they were started with. Once the agency’s files are changed, they are brought to running tasks here; the due dates of plans stand, but for those counted in working days.',
   ),
   look: text('Xem và cập nhật', 'Look, and bring it to them'),
 };
