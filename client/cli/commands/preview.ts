@@ -5,7 +5,7 @@ import { localDate } from '../../../domain/calendar/officeTime.ts';
 import type { Instant, LocalDate } from '../../../domain/calendar/types.ts';
 import type { PlannedTask, PlanReading } from '../../../domain/plan/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
-import { joined, text } from '../../../domain/text/text.ts';
+import { joined } from '../../../domain/text/text.ts';
 import { readAnswersBeside } from '../../../reading/answers/file/answeredPlan.ts';
 import { keepAnswers } from '../../../reading/answers/file/keepAnswers.ts';
 import { YearMissing } from '../../../reading/tasks/planFacts.ts';
