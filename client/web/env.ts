@@ -7,9 +7,11 @@ import type { Language } from '../../domain/text/text.ts';
 import type { Desk } from '../office/office.ts';
 import type { Audited } from './access/audit.ts';
 import type { SignedIn } from './access/session/sessions.ts';
+import type { Administration } from './admin/administrations.ts';
 import type { OwnCalendar } from './calendar/calendarAddresses.ts';
 import type { Outbox } from './mails/outbox.ts';
 import type { Drafts } from './plans/drafts.ts';
+import type { Rollouts } from './rollouts/rollouts.ts';
 
 /** Who looks at a page, of which agency, and what is his to see and to do. */
 export interface Visitor {
@@ -35,11 +37,17 @@ export interface Visitor {
   drafts: Drafts;
   /** Whether he may see what is kept for administrators: raw histories, the state of the system. */
   seesRecords: boolean;
+  /** What administrators look after; null for who may not read it. */
+  administration: Administration | null;
   /**
    * The office where he types in what somebody else gave on paper; null for who may not.
    * @param ground what it was given by: `bút phê ngày 05/03/2026`
    */
   typingFor: ((person: PersonId, ground: string) => Desk) | null;
+  /** The office where he acts on a ground that he names: a decision, a document. */
+  deskOn(ground: string): Desk;
+  /** What of the agency's files is brought to running tasks; null for who may not. */
+  rollouts: Rollouts | null;
   /** The filters of the list of tasks that he keeps by names of his own. */
   views: { all(): Promise<SavedView[]>; change(change: ViewChange): Promise<void> };
   /** His own calendar, for phones. */

@@ -8,7 +8,7 @@ import type { Asker } from './actor.ts';
 import { addTask, expandIncoming, type IncomingTask } from './addTask.ts';
 import { carryOutHandover, type Handover, handoverOf } from './handover.ts';
 import { type Done, performTyped } from './perform.ts';
-import { type Rollout, rollOut } from './rollout.ts';
+import { type Rollout, rollOut, rolloutPreviews } from './rollout.ts';
 import type { RawInput } from './typedInput.ts';
 
 /** What is rolled out, to all of an agency's tasks or to one plan's. */
@@ -44,6 +44,9 @@ export const commandsOf = (
    */
   rollOut: (agency: Agency, wanted: Wanted, progress?: (done: number) => void) =>
     rollOut(context, agency, { ...wanted, asker }, progress),
+  /** What either of them would change. */
+  rolloutPreviews: (agency: Agency, progress?: (done: number) => void) =>
+    rolloutPreviews(context, agency, asker, progress),
 });
 
 const noteChanged = async (index: OfficeIndex | null, { subject, answer }: Done): Promise<void> =>

@@ -52,7 +52,10 @@ export function visited(
     startsPlans: false,
     drafts: draftsIn('/nowhere', agency.directory.agency),
     seesRecords: false,
+    deskOn: () => ({ queries, commands }) as unknown as Desk,
+    rollouts: null,
     note: async () => {},
+    administration: null,
     typingFor: null,
     ...change,
   };

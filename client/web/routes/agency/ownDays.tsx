@@ -83,6 +83,7 @@ const dayText = (day: LocalDate): Text =>
 const SAID = {
   title: text('Ngày nghỉ riêng của cơ quan', 'The office’s own days off'),
   saved: text('Đã ghi vào tệp.', 'Written to the file.'),
+  bring: text('Áp dụng cho việc đang theo dõi', 'Bring it to tasks that run'),
   changed: text(
     `Tệp ${FILE} đã được người khác sửa sau khi mở trang này, nên chưa ghi gì. Các ngày trong tệp hiện nay ở dưới, nội dung vừa nhập còn trong biểu mẫu; xem lại rồi gửi lại nếu vẫn cần.`,
     `${FILE} was changed by somebody else after this page was opened, so nothing was written. The days in the file stand below, what was typed is still in the form; look again, and send it again if it is still wanted.`,
@@ -91,8 +92,8 @@ const SAID = {
 
 /** What becomes of days once they are written. */
 export const DAYS_NEXT = text(
-  'Phần mềm tự đọc lại tệp, không cần khởi động lại: việc giao từ nay tính thời hạn theo lịch mới. Việc đang theo dõi giữ các ngày đã tính cho đến khi quản trị viên áp dụng lịch mới.',
-  'The product reads the file again by itself, without a restart: what is started from now on is counted by it. Tasks that run keep their days until the administrator applies the new calendar.',
+  'Phần mềm tự đọc lại tệp, không cần khởi động lại: việc giao từ nay tính thời hạn theo lịch mới. Việc đang theo dõi giữ các ngày đã tính cho đến khi đầu mối áp dụng lịch mới ở trang Quản trị.',
+  'The product reads the file again by itself, without a restart: what is started from now on is counted by it. Tasks that run keep their days until a coordinator brings the new calendar to them, under Administration.',
 );
 
 function confirm(
@@ -136,7 +137,8 @@ function show(
     <AgencyPage title={SAID.title} part="ngay-nghi" visitor={visitor} language={language}>
       {c.req.query('da-luu') !== undefined && status === 200 && (
         <p class="notice" role="status">
-          {SAID.saved[language]} {DAYS_NEXT[language]}
+          {SAID.saved[language]} {DAYS_NEXT[language]}{' '}
+          {visitor.typingFor && <a href="/quan-tri/cap-nhat">{SAID.bring[language]}</a>}
         </p>
       )}
       {changed && <Fault said={changed} language={language} />}
