@@ -9,9 +9,11 @@ import type { Language } from '../../domain/text/text.ts';
 import type { Desk } from '../office/office.ts';
 import type { Audited } from './access/audit.ts';
 import type { SignedIn } from './access/session/sessions.ts';
+import type { Administration } from './admin/administrations.ts';
 import type { OwnCalendar } from './calendar/calendarAddresses.ts';
 import type { Outbox } from './mails/outbox.ts';
 import type { Drafts } from './plans/drafts.ts';
+import type { Rollouts } from './rollouts/rollouts.ts';
 
 /** Who looks at a page, of which agency, and what is his to see and to do. */
 export interface Visitor {
@@ -29,10 +31,16 @@ export interface Visitor {
   seesDrafts: boolean;
   /** Whether he may load, answer and start plans: the coordinator. */
   startsPlans: boolean;
+  /** Whether he may read the agency's files: people with their mail addresses, absences. */
+  seesFiles: boolean;
+  /** Whether he may change them: the coordinator, the administrator. */
+  changesFiles: boolean;
   /** The plans of his agency that were loaded and not started. */
   drafts: Drafts;
   /** Whether he may see what is kept for administrators: raw histories, the state of the system. */
   seesRecords: boolean;
+  /** What administrators look after; null for who may not read it. */
+  administration: Administration | null;
   /**
    * The office where he types in what somebody else gave on paper; null for who may not.
    * @param ground what it was given by: `bút phê ngày 05/03/2026`
@@ -43,6 +51,10 @@ export interface Visitor {
    * for whom this visitor does not type in for, and where no other machine reaches the page.
    */
   listLink(person: PersonId, day: LocalDate): MailsLink | null;
+  /** The office where he acts on a ground that he names: a decision, a document. */
+  deskOn(ground: string): Desk;
+  /** What of the agency's files is brought to running tasks; null for who may not. */
+  rollouts: Rollouts | null;
   /** The filters of the list of tasks that he keeps by names of his own. */
   views: { all(): Promise<SavedView[]>; change(change: ViewChange): Promise<void> };
   /** His own calendar, for phones. */
@@ -50,12 +62,13 @@ export interface Visitor {
   /** Where mails lie that nothing sends; null where a server sends them. */
   outbox: Outbox | null;
   /**
-   * Writes down what he takes out of the office, that he reads a mail in the outbox, and that he
-   * has somebody's link before him. Rejects when that could not be written: then he gets nothing.
+   * Writes down what he takes out of the office, that he reads a mail in the outbox, that he has
+   * somebody's link before him, or that he changes a file of the agency. Rejects when that could
+   * not be written: then it is not done.
    * @param detail in code words: which file, how many lines, which mail, whose link
    */
   note(
-    what: Extract<Audited, 'exported' | 'outbox-viewed' | 'list-link-made'>,
+    what: Extract<Audited, 'exported' | 'outbox-viewed' | 'list-link-made' | 'agency-file-changed'>,
     detail: string,
   ): Promise<void>;
 }

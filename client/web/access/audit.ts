@@ -14,6 +14,7 @@ export type Audited =
   | 'exported'
   | 'outbox-viewed'
   | 'list-link-made'
+  | 'agency-file-changed'
   | 'link-act'
   | 'receipt-sent'
   | 'receipt-failed';

@@ -3,7 +3,7 @@ import type { LinkPlace } from '../../../domain/access/workLink.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
 import { FaultyInput } from '../../../domain/task/commands/faultyInput.ts';
 import type { InputFault } from '../../../domain/task/commands/types.ts';
-import { Refusal } from '../../../domain/text/refusal.ts';
+import { Refusal, type Refused } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import { documentsIn } from '../tasks/documentsIn.ts';
 import { rawOf } from '../tasks/rawOf.ts';
@@ -17,7 +17,7 @@ export interface Acted {
   /** Keys of the tasks it was done to. */
   done: string[];
   /** Of the others why not; `key` null: of none in particular. */
-  refused: { key: string | null; said: Text }[];
+  refused: { key: string | null; said: Refused }[];
   /** What is wrong with what was typed, by its input; then nothing was done. */
   faults: readonly InputFault[];
   /** Nothing was done: this is asked about first. */
@@ -82,7 +82,7 @@ async function actOn(
 }
 
 /** What a refusal says; anything else is a fault of ours. */
-function saidIn(error: unknown): Text {
+function saidIn(error: unknown): Refused {
   if (error instanceof Refusal) return error.said;
   throw error;
 }

@@ -25,12 +25,13 @@ import { TASK_HEADINGS, taskPage } from '../../office/pages/task/taskPage.ts';
 import type { Subject } from '../../office/types.ts';
 import type { Visitor, WebEnv } from '../env.ts';
 import { formOf } from '../form.ts';
+import { reachOf } from '../remedies/reach.ts';
 import { documentsIn } from '../tasks/documentsIn.ts';
 import { offeredTo } from '../tasks/offered.ts';
 import { rawOf } from '../tasks/rawOf.ts';
 import { seenIn } from '../tasks/seen.ts';
 import { subjectOf } from '../tasks/subjectOf.ts';
-import { ActionForm, type Refused } from '../views/ActionForm.tsx';
+import { ActionForm, formId, type Refused } from '../views/ActionForm.tsx';
 import { Fault } from '../views/Fault.tsx';
 import { Page, sendPage } from '../views/page.tsx';
 import { asksForMore } from '../views/ReportFields.tsx';
@@ -121,6 +122,8 @@ async function showTask(
   const done = COMMAND_NAMES.find((name) => name === c.req.query('da'));
   const isOffered = offered.some(({ action }) => action.command === refused?.command);
   const first = offered.find(({ himself }) => himself)?.action.command;
+  const commands = offered.map(({ action }) => action.command);
+  const reach = reachOf(visitor, (name) => (commands.includes(name) ? `#${formId(name)}` : null));
   const title = text(page.title, page.title);
   const { revision } = subject.state.facts;
   const html = (
@@ -136,7 +139,7 @@ async function showTask(
           {recorded(done, subject, c.req.query('lai') === '1')[language]}
         </p>
       )}
-      {refused && !isOffered && <Fault said={refused.said} language={language} />}
+      {refused && !isOffered && <Fault said={refused.said} {...{ language, reach }} />}
       <Facts facts={page.facts} language={language} />
       {offered.length > 0 && <h2>{SAID.actions[language]}</h2>}
       {offered.map((one) => (
@@ -148,6 +151,7 @@ async function showTask(
           refused={refused}
           isOpen={!refused && one.action.command === first}
           language={language}
+          reach={reach}
         />
       ))}
       <h2>{TASK_HEADINGS.story[language]}</h2>

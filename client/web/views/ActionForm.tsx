@@ -6,8 +6,10 @@ import type { CommandName } from '../../../domain/task/commands/names.ts';
 import type { InputFault } from '../../../domain/task/commands/types.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
-import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import type { Refused as Why } from '../../../domain/text/refusal.ts';
+import { type Language, text } from '../../../domain/text/text.ts';
 import type { PossibleAction } from '../../office/pages/task/possibleActions.ts';
+import type { Reach } from '../remedies/reach.ts';
 import { seenName } from '../tasks/seen.ts';
 import { FaultSummary, Field, fieldId, Objection, Sure } from './Field.tsx';
 import { AddProducts, asksForMore, ReportFields } from './ReportFields.tsx';
@@ -24,7 +26,7 @@ export interface OfferedAction {
 /** What came back from a form that was refused. */
 export interface Refused {
   command: CommandName;
-  said: Text;
+  said: Why;
   typed: Record<string, string>;
   /** What is wrong with it, by its inputs; absent: nothing in particular. */
   faults?: readonly InputFault[];
@@ -43,7 +45,12 @@ interface Props {
   language: Language;
   /** Tells the form from others of its kind on the page; absent: it is the only one. */
   of?: string;
+  /** Where its reader can follow what helps; absent: nowhere. */
+  reach?: Reach;
 }
+
+/** Where the form of a command stands on its page. */
+export const formId = (command: CommandName, of = ''): string => `lam-${of}${command}`;
 
 const SAID = {
   for: text('Ghi thay cho', 'Typed in for'),
@@ -55,20 +62,24 @@ const SAID = {
 
 /** One action of a task, as a form that needs no script. */
 export const ActionForm: FC<Props> = (props) => {
-  const { offered, to, facts, directory, refused, isOpen, language, of = '' } = props;
+  const { offered, to, facts, directory, refused, isOpen, language, of = '', reach } = props;
   const { command, said, inputs } = offered.action;
   const own = refused?.command === command ? refused : null;
   const verb = capitalised(commandOf(command).verb[language]);
   const { faults = [] } = own ?? {};
   const fields = { of, typed: own?.typed ?? {}, faults, directory, language };
   return (
-    <details id={`lam-${of}${command}`} open={isOpen || own !== null}>
+    <details id={formId(command, of)} open={isOpen || own !== null}>
       <summary>{verb}</summary>
       <form class="act" method="post" action={`${to}/${command}`}>
         <input type="hidden" name={seenName()} value={facts.revision} />
         <p class="hint">{capitalised(said[language])}.</p>
         {own && faults.length === 0 && !asksForMore(own.typed) && (
-          <Objection said={own.said} asks={own.asks === true} language={language} />
+          <Objection
+            said={own.said}
+            asks={own.asks === true}
+            {...{ command, language, ...(reach ? { reach } : {}) }}
+          />
         )}
         {faults.length > 0 && (
           <FaultSummary idOf={(input) => fieldId(of, command, input)} {...{ faults, language }} />
@@ -109,7 +120,6 @@ interface TypedForProps {
 const TypedFor: FC<TypedForProps> = ({ offered, own, language }) => {
   const { action, himself, others } = offered;
   const [forId, groundId] = [`${action.command}-as`, `${action.command}-ground`];
-  const _fault = own?.faults?.find(({ input }) => input === 'as')?.said;
   return (
     <>
       <div>

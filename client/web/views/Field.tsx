@@ -4,7 +4,10 @@ import { sentenceOf } from '../../../domain/task/commands/faultyInput.ts';
 import type { CommandName } from '../../../domain/task/commands/names.ts';
 import type { Input, InputFault } from '../../../domain/task/commands/types.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
+import type { Refused } from '../../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import { RefusedWords } from '../remedies/RefusedWords.tsx';
+import type { Reach } from '../remedies/reach.ts';
 
 const SAID = {
   optional: text('không bắt buộc', 'optional'),
@@ -114,16 +117,22 @@ export const FaultSummary: FC<FaultsProps> = ({ faults, idOf, language }) => (
   </div>
 );
 
+interface ObjectionProps {
+  said: Refused;
+  asks: boolean;
+  language: Language;
+  reach?: Reach;
+  /** Whose form it is. */
+  command?: CommandName;
+}
+
 /** Why a form came back, or what it is asked about. */
-export const Objection: FC<{ said: Text; asks: boolean; language: Language }> = (props) => {
-  const { said, asks, language } = props;
-  return (
-    <p class="fault" role="alert">
-      {asks && `${SAID.lookAgain[language]}: `}
-      {said[language]}
-    </p>
-  );
-};
+export const Objection: FC<ObjectionProps> = ({ asks, ...refused }) => (
+  <p class="fault" role="alert">
+    {asks && `${SAID.lookAgain[refused.language]}: `}
+    <RefusedWords {...refused} />
+  </p>
+);
 
 /** The answer to what a form was asked about. */
 export const Sure: FC<{ language: Language }> = ({ language }) => (

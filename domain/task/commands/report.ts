@@ -1,5 +1,6 @@
 import { shownDate } from '../../calendar/shown.ts';
 import type { LocalDate } from '../../calendar/types.ts';
+import { givingFirst } from '../../text/refusal.ts';
 import { type Text, text } from '../../text/text.ts';
 import { productsOf } from '../proof/products.ts';
 import { dayOfProof, proofText, shortProof } from '../proof/proofText.ts';
@@ -69,9 +70,13 @@ export const report = command<Own>({
   },
   refuse: (facts) =>
     facts.kind === 'continuous'
-      ? text(
-          'việc thường xuyên không có báo cáo kết thúc; dùng progress để cập nhật tiến độ',
-          'a continuous duty has no closing report; use progress to note how it goes',
+      ? givingFirst(
+          text(
+            'việc thường xuyên không có báo cáo kết thúc',
+            'a continuous duty has no closing report',
+          ),
+          'progress',
+          text('để cập nhật tiến độ', 'to note how it goes'),
         )
       : refuseReported(facts),
   refuseGiven: (facts, { proofs, today }) => {

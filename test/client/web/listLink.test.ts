@@ -18,9 +18,10 @@ function linkFor(to: string, reader: string, change: { isLocal?: boolean } = {})
     ...{ agencies: { get: () => agency }, office: { as: () => ({}) } as unknown as Office },
     ...{ dataDir: '/nowhere', outbox: null, now: () => `${DAY}T02:00:00.000Z`, keys: () => keys },
     audit: { write: async () => {} },
+    administrations: { of: () => ({}) },
     site: { origin: 'https://dondoc.xa.example.vn', isLocal: false, ...change },
     calendars: { of: () => ({ address: async () => '', renew: async () => {} }) },
-  } as Parameters<typeof visitorOf>[2];
+  } as unknown as Parameters<typeof visitorOf>[2];
   return visitorOf({ standing }, '', ground).listLink(to, DAY)?.href ?? null;
 }
 
