@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
-import { shownDate } from '../../../domain/calendar/shown.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
 import type { TaskRow } from '../../office/types.ts';
+import { unitAndDay } from '../tasks/unitAndDay.ts';
 import { cellName, type EnteredRow, GRID_COLUMNS } from './enteredRows.ts';
 
 const SAID = {
@@ -49,8 +49,7 @@ export const Grid: FC<GridProps> = ({ rows, entered, language }) => {
                 <th scope="row">
                   <a href={`/nhiem-vu/${key}`}>{facts.title}</a>
                   <div class="quiet">
-                    {key} · {facts.unitName}
-                    {facts.workBy && ` · ${shownDate(facts.workBy)}`}
+                    {key} · {unitAndDay(facts)}
                   </div>
                 </th>
                 {GRID_COLUMNS.map((column) => (
@@ -58,7 +57,7 @@ export const Grid: FC<GridProps> = ({ rows, entered, language }) => {
                     <input
                       name={cellName(column, key)}
                       value={typed.get(key)?.[column] ?? ''}
-                      aria-label={`${SAID[column][language]}: ${facts.title}`}
+                      aria-label={`${SAID[column][language]}: ${facts.title}, ${unitAndDay(facts)}`}
                       autocomplete="off"
                     />
                   </td>

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../../domain/calendar/types.ts';
 import { commandOf } from '../../../domain/task/commands/index.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
 import { seenName } from '../tasks/seen.ts';
+import { unitAndDay } from '../tasks/unitAndDay.ts';
 import { cellName, GRID_COLUMNS } from './enteredRows.ts';
 import type { LookedRow } from './looked.ts';
 
@@ -27,7 +28,8 @@ export const Looked: FC<Props> = ({ checked, language }) => {
       <ul>
         {checked.map(({ row, task, fault, doubts }) => (
           <li class={fault ? 'late' : ''}>
-            {task?.facts.title ?? row.key}: {row.documentNo}
+            {task?.facts.title ?? row.key}
+            {task && <span class="quiet"> {unitAndDay(task.facts)}</span>}: {row.documentNo}
             {row.document && `, ${dayText(row.document.documentDate, language)}`} –{' '}
             {(fault ?? SAID.good)[language]}
             {doubts.map((doubt) => (

@@ -12,6 +12,7 @@ import { filterIn, narrowed } from '../tasks/listFilter.ts';
 import { type Outcome, outcomeOf } from '../tasks/outcome.ts';
 import { rawOf } from '../tasks/rawOf.ts';
 import { seenIn, seenName } from '../tasks/seen.ts';
+import { unitAndDay } from '../tasks/unitAndDay.ts';
 import { Fault } from '../views/Fault.tsx';
 import { Field } from '../views/Field.tsx';
 import { Outcomes } from '../views/Outcomes.tsx';
@@ -35,7 +36,10 @@ const FOR_MANY: CommandName[] = [
 export const many = new Hono<WebEnv>()
   .get('/', async (c) => {
     if (!c.var.visitor.typingFor) return notFound(c);
-    return show(c, <Choosing rows={await rowsIn(c)} language={c.var.language} />);
+    const rows = await rowsIn(c);
+    const isAll = c.req.query(TICK) === TICK_ALL;
+    const ticked = new Set(isAll ? rows.map(({ key }) => key) : []);
+    return show(c, <Choosing {...{ rows, ticked }} all={allOf(c)} language={c.var.language} />);
   })
   .post('/', async (c) => {
     const { visitor, language } = c.var;
@@ -46,7 +50,11 @@ export const many = new Hono<WebEnv>()
     const { rows } = await rowsOf(visitor);
     const chosen = rows.filter(({ key }) => keys.has(key)).slice(0, AT_MOST);
     if (!name || chosen.length === 0)
-      return show(c, <Choosing rows={await rowsIn(c)} language={language} isAgain />, 422);
+      return show(
+        c,
+        <Choosing {...{ rows: await rowsIn(c), ticked: keys, language }} all={allOf(c)} isAgain />,
+        422,
+      );
     if (form.get('send') !== 'yes')
       return show(c, <Sure name={name} rows={chosen} visitor={visitor} language={language} />);
     const typed = Object.fromEntries([...form].map(([field, value]) => [field, value.trim()]));
@@ -78,9 +86,20 @@ async function rowsIn(c: Context<WebEnv>): Promise<TaskRow[]> {
   return narrowed(rows, filter, visitor.agency, today).slice(0, AT_MOST);
 }
 
+const TICK = 'chon';
+const TICK_ALL = 'tat-ca';
+
+/** The same list with every task ticked: one link, also where no script runs. */
+function allOf(c: Context<WebEnv>): string {
+  const { searchParams } = new URL(c.req.url);
+  searchParams.set(TICK, TICK_ALL);
+  return `/nhieu-viec?${searchParams}`;
+}
+
 const SAID = {
   title: text('Xử lý nhiều nhiệm vụ', 'Several tasks at once'),
   tasks: text('Nhiệm vụ', 'Tasks'),
+  all: text('Chọn tất cả', 'Tick all'),
   what: text('Làm gì', 'What to do'),
   next: text('Tiếp tục', 'Go on'),
   choose: text('Chọn ít nhất một nhiệm vụ và một việc.', 'Choose a task at least, and what to do.'),
@@ -102,25 +121,35 @@ const show = (c: Context<WebEnv>, body: Child, status: 200 | 422 = 200): Promise
 
 interface ChoosingProps {
   rows: TaskRow[];
+  /** The tasks that are ticked, by their short ids. */
+  ticked: ReadonlySet<string>;
+  /** The address that ticks all. */
+  all: string;
   language: Language;
   isAgain?: boolean;
 }
 
-const Choosing: FC<ChoosingProps> = ({ rows, language, isAgain = false }) => {
+const Choosing: FC<ChoosingProps> = ({ rows, ticked, all, language, isAgain = false }) => {
   if (rows.length === 0) return <p>{SAID.none[language]}</p>;
   return (
     <form method="post">
       {isAgain && <Fault said={SAID.choose} language={language} />}
       <fieldset>
         <legend>{SAID.tasks[language]}</legend>
+        <p>
+          <a href={all}>{SAID.all[language]}</a> <span class="quiet">({rows.length})</span>
+        </p>
         {rows.map(({ key, facts, status }) => (
           <div>
-            <input type="checkbox" id={`chon-${key}`} name="key" value={key} />{' '}
+            <input
+              {...{ type: 'checkbox', id: `chon-${key}`, name: 'key', value: key }}
+              checked={ticked.has(key)}
+            />{' '}
             <label class="inline" for={`chon-${key}`}>
               {facts.title}
             </label>{' '}
             <span class="quiet">
-              {facts.unitName} · {STATUS_TEXT[status][language]}
+              {unitAndDay(facts)} · {STATUS_TEXT[status][language]}
             </span>
           </div>
         ))}
@@ -158,7 +187,7 @@ const Sure: FC<SureProps> = ({ name, rows, visitor, language }) => {
       <ul>
         {rows.map(({ key, facts }) => (
           <li>
-            {facts.title} <span class="quiet">{facts.unitName}</span>
+            {facts.title} <span class="quiet">{unitAndDay(facts)}</span>
             <input type="hidden" name="key" value={key} />
             <input type="hidden" name={seenName(key)} value={facts.revision} />
           </li>

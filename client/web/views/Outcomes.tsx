@@ -3,6 +3,7 @@ import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { RefusedWords } from '../remedies/RefusedWords.tsx';
 import type { Reach } from '../remedies/reach.ts';
 import type { Outcome } from '../tasks/outcome.ts';
+import { unitAndDay } from '../tasks/unitAndDay.ts';
 import { formId } from './ActionForm.tsx';
 
 interface Props {
@@ -40,7 +41,8 @@ export const Outcomes: FC<Props> = ({ outcomes, what, heading, sent, reach, lang
       <ul>
         {outcomes.map(({ row: { key, facts }, said, isDone }) => (
           <li class={isDone ? '' : 'late'}>
-            <a href={`/nhiem-vu/${key}`}>{facts.title}</a>:{' '}
+            <a href={`/nhiem-vu/${key}`}>{facts.title}</a>{' '}
+            <span class="quiet">{unitAndDay(facts)}</span>:{' '}
             {sent?.has(key) && `${sent.get(key)} – `}
             <RefusedWords said={said} language={language} reach={reachFrom(key)} />
           </li>

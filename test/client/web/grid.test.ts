@@ -38,9 +38,19 @@ async function open() {
     const answer = await app.request('/nhap-ket-qua', { method: 'POST', headers, body });
     return { status: answer.status, page: await answer.text() };
   };
-  const [first = '', second = '', third = ''] = keysIn(await said(app, '/nhap-ket-qua'));
-  return { app, asked, given, post, keys: { first, second, third } };
+  const page = await said(app, '/nhap-ket-qua');
+  const [first = '', second = '', third = ''] = keysIn(page);
+  return { app, page, asked, given, post, keys: { first, second, third } };
 }
+
+test('cells and lines of tasks that share a title are told apart by unit and day', async () => {
+  const { page, post, keys } = await open();
+  expect(page).toMatch(/aria-label="Ngày văn bản: Việc thứ nhất, [^"]+ · \d{2}\/\d{2}\/\d{4}"/);
+  const looked = await post({ [`documentNo.${keys.first}`]: '12/BC-UBND' });
+  expect(looked.page).toMatch(
+    /Việc thứ nhất<span class="quiet"> [^<]+ · \d{2}\/\d{2}\/\d{4}<\/span>: 12/,
+  );
+});
 
 test('each line is looked at before anything is sent, and what is odd is asked of the office once', async () => {
   const { asked, given, post, keys } = await open();

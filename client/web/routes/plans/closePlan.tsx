@@ -16,6 +16,7 @@ import { formOf } from '../../form.ts';
 import type { Draft } from '../../plans/drafts.ts';
 import { loadDraft } from '../../plans/loadDraft.ts';
 import { reachOf } from '../../remedies/reach.ts';
+import { unitAndDay } from '../../tasks/unitAndDay.ts';
 import { Fault } from '../../views/Fault.tsx';
 import { Page, sendPage } from '../../views/page.tsx';
 import { notFound } from '../notFound.tsx';
@@ -174,7 +175,7 @@ const CloseForm: FC<FormProps> = ({ ending, today, language, typed = {}, fault }
               <label for={`viec-${key}`}>
                 {facts.title}{' '}
                 <span class="hint">
-                  {facts.unitName} · {STATUS_TEXT[status][language]}
+                  {unitAndDay(facts)} · {STATUS_TEXT[status][language]}
                 </span>
               </label>
               <WaySelect
