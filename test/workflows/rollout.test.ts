@@ -121,6 +121,17 @@ describe('a calendar that is rolled out', () => {
     expect(heard('em')).toEqual(['2027-01-28', '2027-02-02', '2027-02-15', '2027-02-17']);
   });
 
+  test('leaves a task alone that was to be confirmed and is reported now', async () => {
+    const ids = await open('2027-03-01T02:00:00.000Z', ['Chậm nhất ngày 26/2/2027']);
+    const [id = ''] = ids;
+    await act.report(office.world, id, {
+      ...{ as: 'an', documentNo: '7/BC', documentDate: '01/03/2027' },
+    });
+    const nothing = { changed: [], unchanged: 1, refused: [] };
+    const previews = await previewsOf(office.world, ids, act.asking('binh'));
+    expect(previews).toEqual({ calendar: nothing, policy: nothing });
+  });
+
   test('leaves a hand-out that waits for Monday in Monday’s mail', async () => {
     agency = smallOffice({ policy: { announce: true } });
     office = await playOffice('2027-01-09T02:00:00.000Z', [agency]); // a Saturday

@@ -6,7 +6,9 @@ import { previousDueOf } from '../../../domain/plan/expand/scheduleInput.ts';
 import { type DueReason, datedReason } from '../../../domain/policy/dueReason.ts';
 import { type MovedStep, movedSteps } from '../../../domain/policy/moments/movedSteps.ts';
 import { renew } from '../../../domain/policy/renew.ts';
-import type { Policy } from '../../../domain/policy/types.ts';
+import type { Policy, Schedule, Step } from '../../../domain/policy/types.ts';
+import { stepsToCome } from '../../../domain/task/life/steps.ts';
+import { awaitsReview } from '../../../domain/task/phase.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import type { OfficeContext } from '../context.ts';
 import type { Subject } from '../queries/readTask.ts';
@@ -42,11 +44,18 @@ export async function changeOf(
   const giving = { by: actorOf(subject, asker), fingerprint: '', now };
   const { rescheduling } = commandArgs(nameOf(what), own, running, agency, giving);
   const fresh = rescheduling ? renew(schedule, rescheduling) : schedule;
-  const steps = movedSteps(schedule.steps, fresh.steps, now);
+  const steps = movedSteps(standing(schedule, facts), standing(fresh, facts), now);
   const isNew = what === 'policy' && state.policyVersion !== agency.policy.version;
   if (steps.length === 0 && own.dueReason === facts.dueReason && !isNew) return null;
   return { id, title: facts.title, workBy: { from: facts.workBy, to: own.workBy }, steps };
 }
+
+/**
+ * The steps that a roll-out is about. While a report waits, those of the work lie still, and some
+ * tasks have none: its return or withdrawal computes them anew.
+ */
+const standing = ({ steps }: Schedule, facts: TaskFacts): Step[] =>
+  awaitsReview(facts) ? stepsToCome(steps, facts) : steps;
 
 /**
  * The day to work towards under the calendar or policy in force; explained anew only when it is
