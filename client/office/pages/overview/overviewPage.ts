@@ -31,7 +31,7 @@ export interface OverviewPage {
   onTime: number | null;
   /** Overdue and open, in the order of the rows. */
   overdue: TaskRow[];
-  /** Groups with something that counts, what is most overdue first. */
+  /** Groups with something that counts, what is most overdue first; quarters as they follow. */
   groups: Record<GroupedBy, Group[]>;
 }
 
@@ -57,11 +57,13 @@ function groupsBy(by: GroupedBy, rows: TaskRow[], directory: Directory): Group[]
     .map(({ key, rows: [first], counts }) => ({
       ...{ id: key, name: nameOf(key, first, directory), counts },
     }))
-    .sort(
-      (a, b) =>
-        b.counts['overdue-open'] - a.counts['overdue-open'] || a.name.localeCompare(b.name, 'vi'),
-    );
+    .sort(by === 'quarter' ? byTime : byOverdue);
 }
+
+const byTime = (a: Group, b: Group): number => (a.id < b.id ? -1 : 1);
+
+const byOverdue = (a: Group, b: Group): number =>
+  b.counts['overdue-open'] - a.counts['overdue-open'] || a.name.localeCompare(b.name, 'vi');
 
 interface Grouping {
   /** Null: the task is in no group. */

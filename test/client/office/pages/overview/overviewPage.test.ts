@@ -54,6 +54,19 @@ test('groups come with what is most overdue first, by their names in the directo
   ]);
 });
 
+test('quarters follow one another, whichever is most overdue', () => {
+  const [first] = rows;
+  if (!first) throw new Error('no rows');
+  const earlier = { ...first, facts: { ...first.facts, dueQuarter: '2023-Q4' } };
+  const later = { ...first, facts: { ...first.facts, dueQuarter: '2024-Q2' } };
+  const { quarter } = overviewPage(
+    [later, later, ...rows, earlier],
+    agency.directory,
+    TODAY,
+  ).groups;
+  expect(quarter.map(({ name }) => name)).toEqual(['4/2023', '1/2024', '2/2024']);
+});
+
 test('a task without a quarter is in no group of quarters', () => {
   expect(page.groups.quarter.map(({ name, counts }) => [name, counts.counted])).toEqual([
     ['1/2024', 5],
