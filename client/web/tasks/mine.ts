@@ -26,6 +26,10 @@ const WORK = {
   week: text('Tuần này', 'This week'),
   later: text('Sau đó', 'Later'),
   undated: text('Không có ngày cụ thể', 'Without a date'),
+  unconfirmed: text(
+    'Đã qua hạn khi giao, cần xác nhận',
+    'Past its date when given, to be confirmed',
+  ),
 };
 
 type WorkName = keyof typeof WORK;
@@ -52,7 +56,8 @@ export function mineOf(
       rows: [...ids].flatMap((id) => byId.get(id) ?? []),
     };
   });
-  const own = rows.filter((row) => isOpenWork(row.facts) && isHis(row, person));
+  const asked = new Set(waiting.find(({ name }) => name === 'confirm')?.rows);
+  const own = rows.filter((row) => isOpenWork(row.facts) && isHis(row, person) && !asked.has(row));
   const work = (Object.keys(WORK) as WorkName[]).map((name) => ({
     ...{ name, said: WORK[name] },
     rows: own.filter((row) => whenOf(row, today) === name),
@@ -63,9 +68,9 @@ export function mineOf(
 const isHis = ({ officer, facts }: TaskRow, person: PersonId): boolean =>
   officer === person || facts.doers.some((doer) => doer.person === person);
 
-function whenOf({ standing, facts: { workBy } }: TaskRow, today: LocalDate): WorkName {
+function whenOf({ standing, facts: { workBy, toConfirm } }: TaskRow, today: LocalDate): WorkName {
   if (standing.bucket === 'overdue-open') return 'overdue';
   if (workBy === null) return 'undated';
-  if (workBy <= today) return 'today';
+  if (workBy <= today) return toConfirm ? 'unconfirmed' : 'today';
   return workBy <= sundayOf(today) ? 'week' : 'later';
 }
