@@ -9,7 +9,7 @@ import { Refusal, type Refused } from '../../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import type { WebEnv } from '../env.ts';
 import { formOf } from '../form.ts';
-import { incomingIn, type TypedWork, WORK_FIELDS } from '../tasks/incoming.ts';
+import { DAYS, incomingIn, type TypedWork, WORK_FIELDS } from '../tasks/incoming.ts';
 import { Fault } from '../views/Fault.tsx';
 import { Page, sendPage } from '../views/page.tsx';
 import { notFound } from './notFound.tsx';
@@ -24,7 +24,8 @@ export const newTask = new Hono<WebEnv>()
     const { visitor, language } = c.var;
     const { agency, desk, typingFor } = visitor;
     if (!typingFor) return notFound(c);
-    const typed: TypedWork & { send?: string } = await formOf(c);
+    const typed: TypedWork & { send?: string; change?: string } = await formOf(c);
+    if (typed.change === 'yes') return show(c, <WorkForm {...formFor(c, typed)} />);
     try {
       const line = incomingIn(typed, agency.directory);
       if (typed.send !== 'yes') {
@@ -44,12 +45,10 @@ const SAID = {
   title: text('Giao việc mới', 'Give new work'),
   byDocument: text('Theo văn bản', 'By a document'),
   documentNo: text('Số, ký hiệu văn bản', 'Number of the document'),
-  documentDate: text('Ngày văn bản', 'Date of the document'),
-  received: text('Ngày nhận', 'Received on'),
+  ...DAYS,
   orally: text('Hoặc giao bằng lời', 'Or orally'),
   where: text('Giao tại', 'Given at'),
   whereHint: text('ví dụ: giao ban', 'e.g. the weekly meeting'),
-  on: text('Ngày giao', 'Given on'),
   work: text('Việc', 'The work'),
   name: text('Nội dung', 'What is to be done'),
   unit: text('Đơn vị thực hiện', 'Unit'),
@@ -68,6 +67,8 @@ const SAID = {
   look: text('Xem trước', 'Look first'),
   will: text('Sẽ giao', 'Will be given'),
   give: text('Giao việc', 'Give it'),
+  change: text('Sửa lại', 'Change it'),
+  source: text('Căn cứ', 'Given by'),
   officer: text('Người thực hiện', 'Officer'),
   given: text('Đã giao việc.', 'The work was given.'),
   known: text('Việc này đã được giao từ trước.', 'This work was given before.'),
@@ -194,9 +195,19 @@ const Sure: FC<SureProps> = ({ tasks, typed, directory, language }) => (
         <dt>{SAID.unit[language]}</dt>
         <dd>{facts.unitName}</dd>
         <dt>{SAID.officer[language]}</dt>
-        <dd>{personOf(directory, holderOf(directory, facts, 'officer'))?.name ?? '–'}</dd>
+        <dd>{nameOf(directory, facts, 'officer')}</dd>
         <dt>{SAID.due[language]}</dt>
         <dd>{dueReasonText(facts.dueReason, facts)[language]}</dd>
+        <dt>{SAID.source[language]}</dt>
+        <dd>{facts.planName}</dd>
+        {facts.assignedBy && (
+          <>
+            <dt>{SAID.assignedBy[language]}</dt>
+            <dd>{facts.assignedBy}</dd>
+          </>
+        )}
+        <dt>{SAID.supervisor[language]}</dt>
+        <dd>{nameOf(directory, facts, 'supervisor')}</dd>
       </dl>
     ))}
     {WORK_FIELDS.map((name) => (
@@ -205,10 +216,16 @@ const Sure: FC<SureProps> = ({ tasks, typed, directory, language }) => (
     <div>
       <button type="submit" name="send" value="yes">
         {SAID.give[language]}
+      </button>{' '}
+      <button type="submit" class="plain" name="change" value="yes">
+        {SAID.change[language]}
       </button>
     </div>
   </form>
 );
+
+const nameOf = (directory: Directory, facts: TaskFacts, role: 'officer' | 'supervisor'): string =>
+  personOf(directory, holderOf(directory, facts, role))?.name ?? '–';
 
 interface GivenProps {
   tasks: TaskFacts[];

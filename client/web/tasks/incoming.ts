@@ -1,8 +1,9 @@
+import type { LocalDate } from '../../../domain/calendar/types.ts';
 import type { Directory } from '../../../domain/directory/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
-import { typedDate } from '../../../domain/text/typedDate.ts';
 import type { GivenWork, IncomingTask } from '../../office/types.ts';
+import { typedDay } from '../typedDay.ts';
 
 /** The fields of the form, as they were typed. */
 export type TypedWork = Partial<Record<(typeof WORK_FIELDS)[number], string>>;
@@ -32,14 +33,29 @@ function givenIn({ documentNo, documentDate, received, where, on }: TypedWork): 
   const byDocument = documentNo || documentDate || received;
   const orally = where || on;
   if (byDocument && orally) throw new Refusal(BOTH);
-  if (where && on) return { given: { where, on: typedDate(on) } };
+  if (where && on) return { given: { where, on: dayOf('on', on) } };
   if (orally) throw new Refusal(HALF_ORAL);
   if (!documentNo || !documentDate) throw new Refusal(byDocument ? HALF_DOCUMENT : NEITHER);
   return {
-    ...{ documentNo, documentDate: typedDate(documentDate) },
-    ...(received ? { received: typedDate(received) } : {}),
+    ...{ documentNo, documentDate: dayOf('documentDate', documentDate) },
+    ...(received ? { received: dayOf('received', received) } : {}),
   };
 }
+
+/** A day of the form; one that cannot be read is told with its field. */
+function dayOf(field: keyof typeof DAYS, words: string): LocalDate {
+  const { date, fault } = typedDay(words.trim());
+  if (date) return date;
+  const { vi, en } = DAYS[field];
+  throw new Refusal(text(`${vi}: ${fault?.vi ?? ''}`, `${en}: ${fault?.en ?? ''}`));
+}
+
+/** Days of the form, by what it calls them. */
+export const DAYS = {
+  documentDate: text('Ngày văn bản', 'Date of the document'),
+  received: text('Ngày nhận', 'Received on'),
+  on: text('Ngày giao', 'Given on'),
+};
 
 const NO_TITLE = text('Chưa ghi nội dung việc.', 'The work is not named yet.');
 const NO_UNIT = text('Chưa chọn đơn vị thực hiện.', 'No unit was chosen.');

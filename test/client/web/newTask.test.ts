@@ -46,11 +46,22 @@ test('a line of a document is shown with the day it becomes, and given when that
   expect(await said(app, '/giao-viec')).toContain('Số, ký hiệu văn bản');
   const shown = await send(BY_DOCUMENT);
   expect(shown.page).toContain('19/03/2024');
+  expect(shown.page).toContain('88/SNV');
+  expect(shown.page).toContain('Lãnh đạo phụ trách');
   expect(given).toEqual([]);
   const done = await send({ ...BY_DOCUMENT, send: 'yes' });
   expect(done.page).toContain('Đã giao việc.');
   expect(given).toMatchObject([{ documentNo: '88/SNV', received: '2024-03-12' }]);
   expect((await send({ ...BY_DOCUMENT, send: 'yes' })).page).toContain('đã được giao từ trước');
+});
+
+test('what was looked at can be changed before it is given', async () => {
+  const { given, send } = open();
+  expect((await send(BY_DOCUMENT)).page).toContain('Sửa lại');
+  const { status, page } = await send({ ...BY_DOCUMENT, change: 'yes' });
+  expect([status, given]).toEqual([200, []]);
+  expect(page).toContain('value="Báo cáo biên chế"');
+  expect(page).toContain('>Xem trước</button>');
 });
 
 test('so is what was said at a meeting', async () => {
@@ -70,7 +81,8 @@ test.each([
   ['no unit', { unit: '' }, 'Chưa chọn đơn vị'],
   ['no due date', { due: '' }, 'Chưa ghi thời hạn'],
   ['a due date that is none', { due: '30/02/2024' }, '30/02/2024'],
-  ['a day that is none', { documentDate: '31/02/2024' }, '31/02/2024'],
+  ['a day that is none', { documentDate: '31/02/2024' }, 'Ngày văn bản: Ngày “31/02/2024”'],
+  ['a day of receipt that is none', { received: '12/3' }, 'Ngày nhận: Ngày “12/3”'],
   ['a document of tomorrow', { documentDate: '14/03/2024', received: '' }, 'chưa tới'],
 ])('%s is refused in one sentence, and what was typed stays', async (_, change, words) => {
   const { given, send } = open();
