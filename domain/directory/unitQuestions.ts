@@ -36,8 +36,8 @@ export const noUnit = (): Question =>
 export const vagueUnits = (directory: Directory, phrase: string): Question =>
   unitQuestion(
     phrase,
-    `“${phrase}” chưa rõ gồm những đơn vị nào; chọn đơn vị hoặc khai nhóm này trong units.yaml.`,
-    `"${phrase}" does not say which units; choose them, or declare this group in units.yaml.`,
+    `“${phrase}” chưa rõ gồm những đơn vị nào; chọn đơn vị hoặc khai nhóm này (trang Cơ quan, units.yaml).`,
+    `"${phrase}" does not say which units; choose them, or declare this group (page Agency, units.yaml).`,
     nearestNames(directory, phrase),
   );
 
@@ -59,8 +59,8 @@ export const unknownUnit = (directory: Directory, phrase: string): Question => {
   const choices = nearestNames(directory, phrase);
   return unitQuestion(
     phrase,
-    `Không có đơn vị “${phrase}” trong danh bạ ${directory.name}; gần giống: ${quoted(choices)}. Chọn một đơn vị hoặc thêm tên gọi này vào units.yaml.`,
-    `No unit "${phrase}" in the directory of ${directory.name}; close to it: ${quotedEn(choices)}. Choose one, or add this name to units.yaml.`,
+    `Không có đơn vị “${phrase}” trong danh bạ ${directory.name}; gần giống: ${quoted(choices)}. Chọn một đơn vị hoặc thêm tên gọi này cho đơn vị đó (trang Cơ quan, units.yaml).`,
+    `No unit "${phrase}" in the directory of ${directory.name}; close to it: ${quotedEn(choices)}. Choose one, or add this name to one of them (page Agency, units.yaml).`,
     choices,
   );
 };

@@ -56,10 +56,10 @@ function mailsText(fresh: Start[], agency: Agency, until: string): Text {
       `No mail goes out until ${shownDate(until)}.`,
     );
   const people = new Set(mails.filter(({ date }) => date === first.date).map((one) => one.person));
-  const [day, at] = [shownDate(first.date), showInstant(first.leavesAt)];
+  const at = showInstant(first.leavesAt);
   return text(
-    `Thư đầu tiên gửi ${weekdayName(first.date, 'vi')}, ${day}, từ ${at}, cho ${people.size} người.`,
-    `The first mails go out on ${weekdayName(first.date, 'en')}, ${day}, from ${at}, to ${many(people.size, 'person')}.`,
+    `Thư đầu tiên gửi từ ${weekdayName(first.date, 'vi')}, ${at}, cho ${people.size} người.`,
+    `The first mails go out from ${weekdayName(first.date, 'en')}, ${at}, to ${many(people.size, 'person')}.`,
   );
 }
 

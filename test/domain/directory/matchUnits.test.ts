@@ -240,7 +240,7 @@ describe('what nobody knows', () => {
   it('asks who “liên quan” are unless the directory says so', () => {
     const [question] = matchUnits(tanLap, 'Các đơn vị liên quan').questions;
     expect(question?.said.vi).toBe(
-      '“Các đơn vị liên quan” chưa rõ gồm những đơn vị nào; chọn đơn vị hoặc khai nhóm này trong units.yaml.',
+      '“Các đơn vị liên quan” chưa rõ gồm những đơn vị nào; chọn đơn vị hoặc khai nhóm này (trang Cơ quan, units.yaml).',
     );
     expect(question?.blocking).toBe(true);
   });

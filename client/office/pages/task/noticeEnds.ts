@@ -19,7 +19,7 @@ export interface NoticeEnd {
 /** Each end in words. */
 export const END_TEXT: Record<NoticeFate['end'], Text> = {
   held: text('giữ lại, chờ đầu mối duyệt gửi', 'held for the coordinator’s word'),
-  owed: text('chưa chuyển được, sẽ thử lại', 'not handed over yet'),
+  owed: text('chờ chuyển vào thư', 'waiting to be put into a mail'),
   'never-handed-over': text('không chuyển được', 'never handed over'),
   suppressed: text('không gửi', 'suppressed'),
   waiting: text('chờ gửi', 'waiting'),
