@@ -33,6 +33,8 @@ const SAID = {
   noneOverdue: text('Không có nhiệm vụ quá hạn.', 'Nothing is overdue.'),
   noRate: text('chưa có nhiệm vụ nào đến hạn', 'nothing has come due yet'),
   total: text('Tổng số', 'Total'),
+  nothing: text('Chưa theo dõi nhiệm vụ nào.', 'No task is followed yet.'),
+  load: text('Nạp kế hoạch mới', 'Load a plan'),
 };
 
 /** `/tong-quan`: how what is his to see stands. Each number opens the list of its tasks. */
@@ -67,6 +69,12 @@ export const overview = new Hono<WebEnv>().get('/', async (c) => {
           <span class="quiet">({formula[language]})</span>
         </p>
       </section>
+      {rows.length === 0 && (
+        <p>
+          {SAID.nothing[language]}{' '}
+          {visitor.startsPlans && <a href="/ke-hoach/tai-len">{SAID.load[language]}</a>}
+        </p>
+      )}
       <h2>{SAID.overdue[language]}</h2>
       {overdue.length === 0 ? (
         <p class="done">{SAID.noneOverdue[language]}</p>
@@ -80,7 +88,7 @@ export const overview = new Hono<WebEnv>().get('/', async (c) => {
         />
       )}
       <BarLegend language={language} />
-      {GROUPED_BY.map((by) => (
+      {GROUPED_BY.filter((by) => groups[by].length > 0).map((by) => (
         <Grouped by={by} groups={groups[by]} language={language} />
       ))}
     </Page>,

@@ -71,3 +71,11 @@ test('what is overdue stands first, and the rate names its formula', async () =>
   expect(page).toContain('0%');
   expect(page).toContain('hoàn thành đúng hạn ÷ (đã hoàn thành + quá hạn chưa hoàn thành)');
 });
+
+test('an office that follows nothing yet is told, and its coordinator has the way to a plan', async () => {
+  const page = await said(visited(office, [], NOW, { startsPlans: true }), '/tong-quan');
+  expect(page).toContain('Chưa theo dõi nhiệm vụ nào');
+  expect(page).toContain('href="/ke-hoach/tai-len"');
+  expect(page).not.toContain('Theo đơn vị');
+  expect(await said(visited(office, [], NOW), '/tong-quan')).not.toContain('/ke-hoach/tai-len');
+});
