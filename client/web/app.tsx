@@ -28,6 +28,7 @@ import type { LinkReceipt } from './mailLink/ground.ts';
 import type { Outbox } from './mails/outbox.ts';
 import { feed } from './routes/calendar/feed.ts';
 import { ownCalendar } from './routes/calendar/ownCalendar.tsx';
+import { documents } from './routes/documents/documents.ts';
 import { grid } from './routes/grid.tsx';
 import { history } from './routes/history.tsx';
 import { mail } from './routes/mail.tsx';
@@ -158,6 +159,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/nhieu-viec', many);
   app.route('/bao-cao', weekly);
   app.route('/bao-cao', chatLists);
+  app.route('/bao-cao/van-ban', documents);
   app.route('/so-thong-bao', mailBook);
   app.route('/so-thong-bao', mail);
   app.route('/ke-hoach', plans);

@@ -49,6 +49,7 @@ export function visitorOf(
     desk: office.as({ as: id, typist: null, origin: 'page', ground: '' }),
     sees: (facts) => mayRead(standing, { kind: 'task', agency: facts.agency, task: facts }),
     seesMailOf: (to) => mayRead(standing, { kind: 'mail', agency: standing.agency, to }),
+    seesAll: extentOf(standing, 'task') === 'agency',
     seesOverview: extentOf(standing, 'task') !== 'own',
     seesRecords: mayRead(standing, { kind: 'records', agency: standing.agency }),
     seesDrafts: mayRead(standing, { kind: 'draft', agency: standing.agency }),

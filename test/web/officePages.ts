@@ -38,6 +38,7 @@ export async function openPages(agency: Agency, person: string): Promise<OfficeP
     views: { all: async () => [], change: async () => {} },
     calendar: { address: async () => '', renew: async () => {} },
     note: async () => {},
+    seesAll: true,
     seesOverview: true,
     seesRecords: true,
     seesDrafts: true,
