@@ -3,19 +3,20 @@ import type { LocalDate } from '../../../../domain/calendar/types.ts';
 import { unitOf } from '../../../../domain/directory/roles.ts';
 import type { PersonId, Relation, UnitId } from '../../../../domain/directory/types.ts';
 import { grouped } from '../../../../domain/grouped.ts';
+import { inPlanOrder } from '../../../../domain/plan/planOrder.ts';
 import { isOpenWork, owesExplanation } from '../../../../domain/task/phase.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
 import type { ToldOfTasks } from '../../queries/told.ts';
 import { leftOf } from '../leftOf.ts';
-import { placeText } from './placeText.ts';
+import { numberText } from './placeText.ts';
 import { toldText } from './toldText.ts';
 
 /** A task that a unit is late with, as a letter lists it. */
 export interface LateTask {
   key: string;
   /** Its number in the document that gave it. */
-  place: Text;
+  no: string;
   title: string;
   /** The document that gave it. */
   plan: string;
@@ -69,10 +70,10 @@ function lateUnit(
   const [{ facts }] = rows;
   const unit = unitOf(agency.directory, facts.unit);
   const relation = unit?.relation ?? facts.relation;
-  const tasks = rows.map(
+  const tasks = inPlace(rows).map(
     (row): LateTask => ({
       ...{ key: row.key, title: row.facts.title, plan: row.facts.planName },
-      ...{ place: placeText(row.facts), due: row.facts.dueDate },
+      ...{ no: numberText(row.facts), due: row.facts.dueDate },
       daysLate: leftOf(row.facts, agency.calendar, today)?.days ?? null,
       told:
         relation === 'subordinate'
@@ -82,10 +83,18 @@ function lateUnit(
   );
   return {
     ...{ unit: { id: facts.unit, name: unit?.name ?? facts.unitName }, relation },
-    tasks: tasks.sort((a, b) => inOrder(a.due ?? '', b.due ?? '') || inOrder(a.key, b.key)),
+    tasks: tasks.sort((a, b) => inOrder(a.due ?? '', b.due ?? '')),
     explanations: rows.filter((row) => owesExplanation(row.facts)).length,
   };
 }
+
+/** In the order of their documents. */
+const inPlace = (rows: TaskRow[]): TaskRow[] =>
+  grouped(rows, ({ facts }) => facts.planName).flatMap((own) =>
+    inPlanOrder(own.map((row) => ({ row, ref: row.facts.ref, section: row.facts.section }))).map(
+      ({ row }) => row,
+    ),
+  );
 
 const NOTHING = text('', '');
 

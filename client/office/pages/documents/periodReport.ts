@@ -8,6 +8,7 @@ import type { TaskRow } from '../../queries/taskRows.ts';
 import { leftOf } from '../leftOf.ts';
 import { type ExportedTask, exportedTasks } from '../list/exportedTasks.ts';
 import { type UnitCounts, unitReport } from '../report/unitReport.ts';
+import { placeText } from './placeText.ts';
 import { remarks } from './remarks.ts';
 
 /** Both days included. */
@@ -18,6 +19,8 @@ export interface Span {
 
 /** A task as the report lists it: everything in words but its days. */
 export interface ReportedTask extends Pick<ExportedTask, 'key' | 'title' | 'source' | 'documents'> {
+  /** Its place in the document that gave it. */
+  place: Text;
   unit: string;
   due: LocalDate | null;
   /** Of what is done. */
@@ -120,7 +123,7 @@ function reportedTask(
   const isDone = bucket === 'done-on-time' || bucket === 'done-late';
   const left = bucket === 'overdue-open' ? leftOf(facts, agency.calendar, today) : null;
   return {
-    ...{ key, title, source, documents, unit, due: facts.dueDate },
+    ...{ key, title, source, documents, unit, due: facts.dueDate, place: placeText(facts) },
     doneOn: isDone ? doneOn(facts, agency) : null,
     late: left?.said ?? null,
     remarks: remarks(facts, agency),

@@ -2,7 +2,7 @@ import type { Agency } from '../../../../config/agency.ts';
 import { shownDate } from '../../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../../domain/calendar/types.ts';
 import { grouped } from '../../../../domain/grouped.ts';
-import { inPlanOrder } from '../../../../domain/plan/refOrder.ts';
+import { inPlanOrder } from '../../../../domain/plan/planOrder.ts';
 import { awaitsReview, isAccepted } from '../../../../domain/task/phase.ts';
 import { ASIDE_TEXT, BUCKET_TEXT, STATUS_TEXT } from '../../../../domain/task/statusText.ts';
 import { capitalised } from '../../../../domain/text/capitalised.ts';
@@ -10,6 +10,7 @@ import { joined, type Text, text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
 import { leftOf } from '../leftOf.ts';
 import { exportedTasks } from '../list/exportedTasks.ts';
+import { numberText } from './placeText.ts';
 import { remarks } from './remarks.ts';
 
 /** A row of a plan's own table, with what became of it. */
@@ -54,13 +55,14 @@ export function planAppendix(
   today: LocalDate,
 ): AppendixSection[] {
   const own = rows.filter(({ facts }) => facts.plan === plan);
-  const printed = grouped(own, ({ facts }) => facts.ref).sort(([a], [b]) =>
-    inPlanOrder(a.facts.ref, b.facts.ref),
+  const printed = grouped(
+    inPlanOrder(own.map((row) => ({ row, ref: row.facts.ref, section: row.facts.section }))),
+    ({ ref }) => ref,
   );
   const sections: AppendixSection[] = [];
-  for (const tasks of printed) {
-    const heading = tasks[0].facts.section;
-    const row = appendixRow(tasks, agency, today);
+  for (const [first, ...others] of printed) {
+    const heading = first.section;
+    const row = appendixRow([first.row, ...others.map((one) => one.row)], agency, today);
     const last = sections.at(-1);
     if (last?.heading === heading) last.rows.push(row);
     else sections.push({ heading, rows: [row] });
@@ -78,7 +80,7 @@ function appendixRow(
   const unique = (all: string[]): string => [...new Set(all)].filter(Boolean).join('; ');
   const said = exportedTasks(tasks, agency, today);
   return {
-    no: facts.numbering ?? facts.ref,
+    no: numberText(facts),
     ...{ title: facts.title, deliverable: facts.deliverable, due: facts.dueText },
     units: unique(tasks.map((row) => row.facts.unitName)),
     coordinating: unique(facts.coordinatingUnits),

@@ -27,12 +27,13 @@ export function letterFields(
   return {
     ...draftHead(directory.name, today, 'letter'),
     ...{ kinh_gui: unit.name, van_ban: given.join('; '), so_nhiem_vu: tasks.length },
+    nhieu_van_ban: given.length > 1,
     loi_de_nghi: relation === 'superior' ? 'kính đề nghị' : 'đề nghị',
     lien_he: contactText(directory),
     han_bao_cao: answerBy === null ? `……/……/${today.slice(0, 4)}` : shownDate(answerBy),
     ...{ co_giai_trinh: explanations > 0, so_giai_trinh: explanations },
     nhiem_vu: tasks.map((task, at) => ({
-      ...{ stt: at + 1, so: task.place.vi, ten: task.title, van_ban: task.plan, ma: task.key },
+      ...{ stt: at + 1, so: task.no, ten: task.title, van_ban: task.plan, ma: task.key },
       thoi_han: task.due === null ? '' : shownDate(task.due),
       so_ngay: task.daysLate ?? '',
       da_nhac: task.told.vi,

@@ -25,7 +25,7 @@ export function periodReportFields(report: PeriodReport, about: About): Fields {
   const groups = BUCKETS.filter((bucket) => tasks[bucket].length > 0);
   return {
     ...draftHead(agencyName, today, 'report'),
-    trich_yeu: `Kết quả thực hiện ${plan ?? 'nhiệm vụ được giao'}, ${period}`,
+    trich_yeu: `Kết quả thực hiện ${plan ?? 'nhiệm vụ được giao'}, ${unbroken(period)}`,
     ...{ ke_hoach: plan ?? 'nhiệm vụ được giao', ky: period },
     ...{ tu_ngay: shownDate(from), den_ngay: shownDate(to), chuyen_tiep: carried },
     ...countFields(total),
@@ -43,10 +43,16 @@ export function periodReportFields(report: PeriodReport, about: About): Fields {
     co_nhiem_vu: groups.length > 0,
     nhom: groups.map((bucket) => ({
       ...{ ten: capitalised(BUCKET_TEXT[bucket].vi), so: tasks[bucket].length },
-      nhiem_vu: tasks[bucket].map((task, at) => taskFields(task, bucket, at)),
+      nhiem_vu: tasks[bucket].map((task, at) => ({
+        ...taskFields(task, bucket, at),
+        van_ban: (plan === null ? task.source : task.place).vi,
+      })),
     })),
   };
 }
+
+/** Words that stay on one line. */
+const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0');
 
 /** What is told apart from the buckets, a sentence each; nothing where there is none. */
 function besides({ total, cancelled, undated }: PeriodReport): string[] {
@@ -79,7 +85,7 @@ const countFields = (counts: Tally): Fields => ({
 });
 
 const taskFields = (task: ReportedTask, bucket: Bucket, at: number): Fields => ({
-  ...{ stt: at + 1, ma: task.key, ten: task.title, van_ban: task.source.vi, don_vi: task.unit },
+  ...{ stt: at + 1, ma: task.key, ten: task.title, don_vi: task.unit },
   thoi_han: task.due === null ? '' : shownDate(task.due),
   ket_qua: resultText(task, bucket),
   ghi_chu: capitalised(task.remarks.vi),

@@ -31,12 +31,15 @@ test('units stand in the order of the directory, the longest late task first', (
   expect(late.map(({ unit, relation }) => `${unit.id} ${relation}`)).toEqual([
     ...['dcxd subordinate', 'vp subordinate', 'du peer'],
   ]);
-  expect(
-    late[0]?.tasks.map(({ title, place, due, daysLate }) => [title, place.vi, due, daysLate]),
-  ).toEqual([
-    ['Cũ', 'mục I.3', '2024-03-15', 18],
-    ['Mới', 'mục I.2', '2024-03-31', 8],
+  expect(late[0]?.tasks.map(({ title, no, due, daysLate }) => [title, no, due, daysLate])).toEqual([
+    ['Cũ', 'I.3', '2024-03-15', 18],
+    ['Mới', 'I.2', '2024-03-31', 8],
   ]);
+});
+
+test('of one day they stand in the order of their plan', () => {
+  const late = lateOf(['X.1', 'II.10', 'II.9'].map((ref) => ({ ref })));
+  expect(late[0]?.tasks.map(({ no }) => no)).toEqual(['II.9', 'II.10', 'X.1']);
 });
 
 test.each([
