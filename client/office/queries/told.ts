@@ -5,6 +5,7 @@ import type { LedgerEnds } from '../../../domain/digest/delivery/ledger.ts';
 import type { PersonId } from '../../../domain/directory/types.ts';
 import { stepKindIn } from '../../../domain/policy/steps/stepIds.ts';
 import type { StepKind } from '../../../domain/policy/types.ts';
+import { stepIdIn } from '../../../domain/task/life/steps.ts';
 
 /** A step of a task that somebody was certainly told of. */
 export interface Told {
@@ -31,7 +32,8 @@ export function toldOfTasks(
     if (parts.agency !== agency) continue;
     for (const { id, end } of ledger?.notices ?? []) {
       const notice = end === 'delivered' ? noticeParts(id) : null;
-      const kind = notice && stepKindIn(notice.notice);
+      const step = notice && stepIdIn(notice.notice);
+      const kind = step && stepKindIn(step);
       if (!notice || !kind) continue;
       const known = told.get(notice.key) ?? [];
       told.set(notice.key, [...known, { kind, person: notice.person, on: parts.date }]);

@@ -106,21 +106,26 @@ function namesOf(tasks: TaskRow[]) {
   return { unit, task: (row: TaskRow) => [unit(row), date(row)].filter(Boolean).join(', ') };
 }
 
-/** What is said of each task, behind its name where it needs one; of some nothing is said. */
+/**
+ * What is said of each task, behind its name where it needs one; of several of which the same is
+ * said their number. Of some nothing is said.
+ */
 function named(
   tasks: TaskRow[],
   nameOf: (row: TaskRow) => string,
   say: (row: TaskRow, at: number) => Text,
 ): Text[] {
-  const found = new Map<string, Text>();
-  for (const [at, row] of tasks.entries()) {
-    const [{ vi, en }, name] = [say(row, at), nameOf(row)];
-    if (vi === '') continue;
-    const one = name === '' ? text(vi, en) : text(`${name}: ${vi}`, `${name}: ${en}`);
-    found.set(one.vi, one);
-  }
-  return [...found.values()];
+  const said = tasks.map((row, at) => ({ name: nameOf(row), words: say(row, at) }));
+  const told = said.filter(({ words }) => words.vi !== '');
+  return grouped(told, ({ words }) => words.vi).map(([{ name, words }, ...alike]) => {
+    const names = new Set([name, ...alike.map((one) => one.name)]);
+    if (names.size > 1) return counted(words, alike.length + 1);
+    return name === '' ? words : text(`${name}: ${words.vi}`, `${name}: ${words.en}`);
+  });
 }
+
+const counted = ({ vi, en }: Text, n: number): Text =>
+  text(`${vi} (${n} nhiệm vụ)`, `${en} (${n} tasks)`);
 
 function fewOf(said: Text[]): Text {
   const more = said.length - MOST_DOCUMENTS;
@@ -152,12 +157,12 @@ const DONE = text('Đã hoàn thành', 'Done');
 /** How a row's tasks stand, those that stand alike counted together. */
 function progressText(tasks: TaskRow[], agency: Agency, today: LocalDate): Text {
   const states = tasks.map((row) => stateOf(row, tasks.length === 1, agency, today));
-  const counted = grouped(states, ({ vi }) => vi).map(([state, ...alike]) =>
+  const parts = grouped(states, ({ vi }) => vi).map(([state, ...alike]) =>
     tasks.length === 1
       ? state
       : text(`${state.vi}: ${alike.length + 1}`, `${state.en}: ${alike.length + 1}`),
   );
-  const { vi, en } = joined(counted, '; ');
+  const { vi, en } = joined(parts, '; ');
   return text(capitalised(vi), capitalised(en));
 }
 

@@ -88,6 +88,13 @@ test('a row of several units and dates counts them, and names whose each documen
   ]);
 });
 
+test('what is said alike of several tasks is said once, with their number', () => {
+  const said = filledBy({ toConfirm: true }, { toConfirm: true, ...OF_OFFICE }, explanation());
+  expect(said[3]).toBe(
+    'cần xác nhận (2 nhiệm vụ); Địa chính – Xây dựng: chưa có văn bản giải trình',
+  );
+});
+
 test('of a weekly row’s documents a dozen stand there, and the rest is counted', () => {
   const weekly = Array.from({ length: 15 }, (_, n): Partial<TaskFacts> => {
     const [report] = reported().reports;
