@@ -111,9 +111,13 @@ export class AgencyRegistry {
     const known = agencies.map((agency) => agency.directory.agency).join(', ') || '–';
     throw new Refusal(
       text(
-        `Không có cơ quan “${code}”; đang có: ${known}. Thêm bằng --agency THƯ_MỤC.`,
-        `No agency "${code}"; known: ${known}. Add one with --agency DIR.`,
+        `Không có cơ quan “${code}”; đang có: ${known}.`,
+        `No agency "${code}"; known: ${known}.`,
       ),
+      {
+        action: 'fill-in',
+        choices: [{ inputs: ['agency'], why: text('để thêm một thư mục', 'to add a folder') }],
+      },
     );
   }
 

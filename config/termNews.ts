@@ -42,8 +42,8 @@ function personNews(person: Person, lines: Agency['roleLines'], today: LocalDate
 function unitNews(unit: Unit, today: LocalDate): Text {
   const when = termText(unit, today);
   return text(
-    `${unit.name} ${when.vi}: ngoài thời gian đó không nhận việc mới; việc đang làm theo tiếp, hoặc chuyển bằng reassign --unit`,
-    `${unit.name} ${when.en}: outside of it no new task is given; running ones go on, or move by reassign --unit`,
+    `${unit.name} ${when.vi}: ngoài thời gian đó không nhận việc mới; việc đang làm theo tiếp, hoặc giao lại cho đơn vị khác`,
+    `${unit.name} ${when.en}: outside of it no new task is given; running ones go on, or are given to another unit`,
   );
 }
 

@@ -2,8 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { startAll } from '../../client/office/commands/startTasks.ts';
 import { Office } from '../../client/office/office.ts';
+import type { Administrations } from '../../client/web/admin/administrations.ts';
 import { pages } from '../../client/web/app.tsx';
 import type { WebEnv } from '../../client/web/env.ts';
+import { Rollouts } from '../../client/web/rollouts/rollouts.ts';
 import { visitorOf } from '../../client/web/visitorOf.ts';
 import { standingOf } from '../../domain/access/standing.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
@@ -46,7 +48,11 @@ export async function page(options: Options): Promise<Row[]> {
       audit,
       dataDir: options.dir,
       outbox: null,
+      isPractice: false,
       calendars: { of: () => ({ address: async () => '', renew: async () => {} }) },
+      rollouts: new Rollouts(),
+      administrations: { of: () => ({}) as ReturnType<Administrations['of']> },
+      sessions: { endAllOf: async () => {} },
       now: () => new Date().toISOString(),
     };
     const app = new Hono<WebEnv>();

@@ -35,9 +35,47 @@ export function remedyText(remedy: Remedy): RemedyText {
     case 'choose':
       return { follows: joined(remedy.choices.map(choiceText), ' ') };
     case 'name-actor':
-      return goesOn('; ghi mã hoặc họ tên sau --as', '; give an id or a name after --as');
+      return actorText(remedy.among ?? []);
+    case 'give-command': {
+      const { command, why } = remedy;
+      return goesOn(`; dùng ${command} ${why.vi}`, `; use ${command} ${why.en}`);
+    }
+    case 'answer-questions':
+      return { follows: ANSWER };
+    case 'roll-out-calendar': {
+      const apply = hint('calendar apply');
+      return goesOn(` rồi chạy ${apply}`, ` and run ${apply}`);
+    }
+    case 'release':
+      return goesOn(`; chạy ${hint('release')}`, `; run ${hint('release')}`);
+    case 'make-key': {
+      const { vi, en } = keyCommand(remedy.file);
+      return goesOn(`; tạo khóa bằng ${vi}`, `; ${en} makes one`);
+    }
+    case 'restrict-file': {
+      const restrict = `chmod o= "${remedy.file}"`;
+      return goesOn(`: chạy ${restrict}`, `: run ${restrict}`);
+    }
   }
 }
+
+const ANSWER = text(
+  'Trả lời trong tệp .answers.yaml mà plan preview ghi cạnh kế hoạch, hoặc sửa kế hoạch.',
+  'Answer in the file .answers.yaml that plan preview writes beside the plan, or mend the plan.',
+);
+
+function actorText(among: readonly string[]): RemedyText {
+  if (among.length === 0)
+    return goesOn('; ghi mã hoặc họ tên sau --as', '; give an id or a name after --as');
+  const each = joined(
+    among.map((id) => text(`--as ${id}`, `--as ${id}`)),
+    text(' hoặc ', ' or '),
+  );
+  return goesOn(`; ghi ${each.vi}`, `; say ${each.en}`);
+}
+
+const keyCommand = (file: string | null): Text =>
+  text(hint(`keys new ${file ?? 'TỆP'}`), hint(`keys new ${file ?? 'FILE'}`));
 
 const goesOn = (vi: string, en: string): RemedyText => ({ goesOn: text(vi, en) });
 

@@ -8,7 +8,7 @@ import {
 import { ApplicationFailure } from '@temporalio/common';
 import { shownDate } from '../../domain/calendar/shown.ts';
 import { Refusal, type Refused, refusedAbout } from '../../domain/text/refusal.ts';
-import { text } from '../../domain/text/text.ts';
+import { inBoth, type Text, text } from '../../domain/text/text.ts';
 import { REFUSED } from '../../workflows/contract/task.ts';
 import { PATIENCE_MS } from './context.ts';
 import { grpcCode } from './grpcCode.ts';
@@ -36,7 +36,7 @@ const PAUSE_MS = 100;
  */
 export async function asking<T>(
   client: Client,
-  about: string,
+  about: string | Text,
   ask: () => Promise<T>,
   { patienceMs = PATIENCE_MS, explainLateness = true }: Patience = {},
 ): Promise<T> {
@@ -44,7 +44,7 @@ export async function asking<T>(
     return await client.connection.withDeadline(Date.now() + patienceMs, () => againIfDropped(ask));
   } catch (error) {
     if (isTooLate(error) && !explainLateness) throw error;
-    throw await explained(client, about, error, patienceMs);
+    throw await explained(client, inBoth(about), error, patienceMs);
   }
 }
 
@@ -61,7 +61,7 @@ async function againIfDropped<T>(ask: () => Promise<T>): Promise<T> {
 
 async function explained(
   client: Client,
-  about: string,
+  about: Text,
   error: unknown,
   patienceMs: number,
 ): Promise<unknown> {
@@ -113,7 +113,7 @@ export async function hasWorker(client: Client): Promise<boolean> {
   }
 }
 
-async function endedOrUnknown(client: Client, about: string, workflowId: string): Promise<Refusal> {
+async function endedOrUnknown(client: Client, about: Text, workflowId: string): Promise<Refusal> {
   const ended = await client.workflow
     .getHandle(workflowId)
     .describe()
@@ -122,10 +122,13 @@ async function endedOrUnknown(client: Client, about: string, workflowId: string)
   return ended ? closedOn(about, ended) : unknownTask(workflowId);
 }
 
-const closedOn = (about: string, at: Date): Refusal => {
+const closedOn = (about: Text, at: Date): Refusal => {
   const day = shownDate(at.toISOString().slice(0, 10));
   return new Refusal(
-    text(`${about}: việc đã kết thúc ngày ${day}.`, `${about}: the task was closed on ${day}.`),
+    text(
+      `${about.vi}: việc đã kết thúc ngày ${day}.`,
+      `${about.en}: the task was closed on ${day}.`,
+    ),
   );
 };
 
@@ -141,19 +144,19 @@ const noWorker = (): Refusal =>
     fromRelease: false,
   });
 
-const forbidden = (about: string, namespace: string): Refusal =>
+const forbidden = (about: Text, namespace: string): Refusal =>
   new Refusal(
     text(
-      `${about}: máy chủ không cho phép trên không gian tên "${namespace}"; kiểm tra quyền và hạn của khóa API hoặc chứng thư, và temporal.namespace.`,
-      `${about}: the server does not allow it on the namespace "${namespace}"; check that the API key or certificate has the right and is in date, and temporal.namespace.`,
+      `${about.vi}: máy chủ không cho phép trên không gian tên "${namespace}"; kiểm tra quyền và hạn của khóa API hoặc chứng thư, và temporal.namespace.`,
+      `${about.en}: the server does not allow it on the namespace "${namespace}"; check that the API key or certificate has the right and is in date, and temporal.namespace.`,
     ),
   );
 
-const stuck = (about: string, patienceMs: number): Refusal =>
+const stuck = (about: Text, patienceMs: number): Refusal =>
   new Refusal(
     text(
-      `${about}: máy chủ không trả lời trong ${patienceMs / 1000} giây.`,
-      `${about}: no answer within ${patienceMs / 1000} seconds.`,
+      `${about.vi}: máy chủ không trả lời trong ${patienceMs / 1000} giây.`,
+      `${about.en}: no answer within ${patienceMs / 1000} seconds.`,
     ),
     { action: 'check-office', about: 'no-answer' },
   );

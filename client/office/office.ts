@@ -10,6 +10,7 @@ import { plansOf } from './plans/plans.ts';
 import { agencyOverview } from './queries/agencyOverview.ts';
 import { queriesOf } from './queries/queries.ts';
 import { release, releaseFirst } from './release/release.ts';
+import { releasesOf } from './release/releases.ts';
 import { loadSample } from './sample.ts';
 import { healthOf } from './watch/health.ts';
 import { lastPollOf } from './watch/lastPoll.ts';
@@ -61,8 +62,11 @@ export class Office {
   /** What is kept of people who sign in. */
   accounts = () => accountsOf(this.#context);
 
-  /** How engine, workers, tasks and mails are. */
-  health = () => healthOf(this.#context);
+  /** How engine, workers, tasks and mails are: of all agencies, or of one alone. */
+  health = (agency?: string) => healthOf(this.#context, { agency, index: this.#index });
+
+  /** The releases of the workflow code, with what of an agency still runs by each. */
+  releases = (agency: string) => releasesOf(this.#context.client, agency);
 
   /** Looks at the engine each minute, once it is started. */
   watch = (told: WatchTold) => new Watch(this.#context, told);

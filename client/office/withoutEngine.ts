@@ -1,7 +1,7 @@
 /**
  * What the office knows without asking the engine: what a plan would become, and how it is told.
  */
-export { isMoved } from './commands/handover.ts';
+export { isMoved, whatIsOpenOf } from './commands/handover.ts';
 export { previewRollout } from './commands/previewRollout.ts';
 export { officeDay } from './plans/compareWithRunning.ts';
 export { diffVersions } from './plans/diffVersions.ts';

@@ -7,6 +7,7 @@ import { text } from '../../domain/text/text.ts';
 import type { Office } from '../office/office.ts';
 import type { Account } from '../office/types.ts';
 import type { Audit } from './access/audit.ts';
+import type { AuditReader } from './access/auditLines.ts';
 import { auditRefusals } from './access/auditRefusals.ts';
 import { callerAddress } from './access/callerAddress.ts';
 import { HttpRefusal } from './access/httpRefusal.ts';
@@ -19,6 +20,8 @@ import { accountsOfMailbox } from './access/signIn/accountsOfMailbox.ts';
 import { SignIn } from './access/signIn/signIn.ts';
 import type { Site } from './access/site.ts';
 import { standingToday } from './access/standingToday.ts';
+import { Administrations } from './admin/administrations.ts';
+import type { Machine } from './admin/machine.ts';
 import { assets } from './assets.ts';
 import { CalendarAddresses } from './calendar/calendarAddresses.ts';
 import type { PublicEnv, WebEnv } from './env.ts';
@@ -26,6 +29,10 @@ import { formOf } from './form.ts';
 import { chooseLanguage, languageOf } from './language.ts';
 import type { LinkReceipt } from './mailLink/ground.ts';
 import type { Outbox } from './mails/outbox.ts';
+import { reachOf } from './remedies/reach.ts';
+import { Rollouts } from './rollouts/rollouts.ts';
+import { admin } from './routes/admin/admin.ts';
+import { agencyFiles } from './routes/agency/agencyFiles.ts';
 import { feed } from './routes/calendar/feed.ts';
 import { ownCalendar } from './routes/calendar/ownCalendar.tsx';
 import { documents } from './routes/documents/documents.ts';
@@ -59,10 +66,16 @@ export interface WebGround {
   site: Site;
   keys: () => SigningKeys;
   audit: Audit;
+  /** The same, to be read. */
+  auditLines: AuditReader;
+  /** The machine that serves the page. */
+  machine: Machine;
   /** Where mails lie that nothing sends; null where a server sends them. */
   outbox: Outbox | null;
   /** Where drafts of plans are kept. */
   dataDir: string;
+  /** Everything is tried only, beside the office itself. */
+  isPractice: boolean;
   now(): Instant;
   /** Told what a page threw that is a fault of ours. */
   failed(error: unknown): void;
@@ -113,7 +126,9 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
   app.route('/', assets);
   app.route('/thu', mailLinks({ ...ground, limits }));
   const calendars = new CalendarAddresses({ origin: site.origin, keys, accounts });
-  const visitorGround = { ...ground, calendars };
+  const administrations = new Administrations(ground);
+  const rollouts = new Rollouts();
+  const visitorGround = { ...ground, calendars, rollouts, administrations, sessions };
   const visitorFor = (account: Account, c: Context<PublicEnv>) => {
     const is = standing(account);
     return is && visitorOf({ standing: is }, callerAddress(c, site), visitorGround);
@@ -164,6 +179,8 @@ export function pages(): Hono<WebEnv> {
   app.route('/so-thong-bao', mail);
   app.route('/ke-hoach', plans);
   app.route('/lich-ca-nhan', ownCalendar);
+  app.route('/co-quan', agencyFiles);
+  app.route('/quan-tri', admin);
   app.all('*', notFound);
   return app;
 }
@@ -191,7 +208,7 @@ async function refusedPage(error: Error, c: Context<WebEnv>): Promise<Response> 
       language={language ?? 'vi'}
       {...(visitor === undefined ? {} : { visitor })}
     >
-      <Fault said={said} language={language ?? 'vi'} />
+      <Fault said={said} language={language ?? 'vi'} reach={reachOf(visitor)} />
     </Page>,
     status,
   );

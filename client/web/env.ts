@@ -7,9 +7,11 @@ import type { Language } from '../../domain/text/text.ts';
 import type { Desk } from '../office/office.ts';
 import type { Audited } from './access/audit.ts';
 import type { SignedIn } from './access/session/sessions.ts';
+import type { Administration } from './admin/administrations.ts';
 import type { OwnCalendar } from './calendar/calendarAddresses.ts';
 import type { Outbox } from './mails/outbox.ts';
 import type { Drafts } from './plans/drafts.ts';
+import type { Rollouts } from './rollouts/rollouts.ts';
 
 /** Who looks at a page, of which agency, and what is his to see and to do. */
 export interface Visitor {
@@ -29,15 +31,25 @@ export interface Visitor {
   seesDrafts: boolean;
   /** Whether he may load, answer and start plans: the coordinator. */
   startsPlans: boolean;
+  /** Whether he may read the agency's files: people with their mail addresses, absences. */
+  seesFiles: boolean;
+  /** Whether he may change them: the coordinator, the administrator. */
+  changesFiles: boolean;
   /** The plans of his agency that were loaded and not started. */
   drafts: Drafts;
   /** Whether he may see what is kept for administrators: raw histories, the state of the system. */
   seesRecords: boolean;
+  /** What administrators look after; null for who may not read it. */
+  administration: Administration | null;
   /**
    * The office where he types in what somebody else gave on paper; null for who may not.
    * @param ground what it was given by: `bút phê ngày 05/03/2026`
    */
   typingFor: ((person: PersonId, ground: string) => Desk) | null;
+  /** The office where he acts on a ground that he names: a decision, a document. */
+  deskOn(ground: string): Desk;
+  /** What of the agency's files is brought to running tasks; null for who may not. */
+  rollouts: Rollouts | null;
   /** The filters of the list of tasks that he keeps by names of his own. */
   views: { all(): Promise<SavedView[]>; change(change: ViewChange): Promise<void> };
   /** His own calendar, for phones. */
@@ -45,11 +57,14 @@ export interface Visitor {
   /** Where mails lie that nothing sends; null where a server sends them. */
   outbox: Outbox | null;
   /**
-   * Writes down what he takes out of the office, and that he reads a mail in the outbox. Rejects
-   * when that could not be written: then he does not get it.
+   * Writes down what he takes out of the office, that he reads a mail in the outbox, or that he
+   * changes a file of the agency. Rejects when that could not be written: then it is not done.
    * @param detail in code words: which file, how many lines, which mail
    */
-  note(what: Extract<Audited, 'exported' | 'outbox-viewed'>, detail: string): Promise<void>;
+  note(
+    what: Extract<Audited, 'exported' | 'outbox-viewed' | 'agency-file-changed'>,
+    detail: string,
+  ): Promise<void>;
 }
 
 /** What handlers find on any request. */

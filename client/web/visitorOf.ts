@@ -1,14 +1,18 @@
 import type { Agency } from '../../config/agency.ts';
+import { mayChangeFiles } from '../../domain/access/mayChangeFiles.ts';
 import { extentOf, mayRead } from '../../domain/access/mayRead.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import { named } from '../../domain/directory/named.ts';
+import type { PersonId } from '../../domain/directory/types.ts';
 import type { Office } from '../office/office.ts';
 import type { Audit } from './access/audit.ts';
-import type { SignedIn } from './access/session/sessions.ts';
+import type { Sessions, SignedIn } from './access/session/sessions.ts';
+import type { Administrations } from './admin/administrations.ts';
 import type { CalendarAddresses } from './calendar/calendarAddresses.ts';
 import type { Visitor } from './env.ts';
 import type { Outbox } from './mails/outbox.ts';
 import { draftsIn } from './plans/drafts.ts';
+import type { Rollouts } from './rollouts/rollouts.ts';
 
 /** What a visitor's pages stand on. */
 export interface VisitorGround {
@@ -19,6 +23,11 @@ export interface VisitorGround {
   /** Where mails lie that nothing sends; null where a server sends them. */
   outbox: Outbox | null;
   calendars: Pick<CalendarAddresses, 'of'>;
+  /** A practice shares the agency's files with the office itself, and leaves them alone. */
+  isPractice: boolean;
+  rollouts: Rollouts;
+  administrations: Pick<Administrations, 'of'>;
+  sessions: Pick<Sessions, 'endAllOf'>;
   now(): Instant;
 }
 
@@ -29,13 +38,20 @@ export interface VisitorGround {
 export function visitorOf(
   { standing }: Pick<SignedIn, 'standing'>,
   from: string,
-  { agencies, office, dataDir, audit, now, outbox, calendars }: VisitorGround,
+  ground: VisitorGround,
 ): Visitor {
+  const { agencies, office, dataDir, audit, now, outbox, calendars, rollouts } = ground;
+  const { administrations, sessions, isPractice } = ground;
   const agency = agencies.get(standing.agency);
   const person = named(agency.directory, standing.person);
   const { id } = person;
   const isCoordinator = standing.roles.includes('coordinator');
   const { agency: code } = standing;
+  const seesRecords = mayRead(standing, { kind: 'records', agency: code });
+  const mayEnd = isCoordinator || standing.roles.includes('administrator');
+  const endSessions = (of: PersonId): Promise<void> =>
+    sessions.endAllOf({ agency: code, person: of }, { by: id, from });
+  const deskOn = (ground: string) => office.as({ as: id, typist: null, origin: 'page', ground });
   const account = { agency: code, person: standing.person };
   return {
     outbox,
@@ -46,13 +62,20 @@ export function visitorOf(
     },
     agency,
     person,
-    desk: office.as({ as: id, typist: null, origin: 'page', ground: '' }),
+    desk: deskOn(''),
+    deskOn,
+    rollouts: isCoordinator ? rollouts : null,
     sees: (facts) => mayRead(standing, { kind: 'task', agency: facts.agency, task: facts }),
     seesMailOf: (to) => mayRead(standing, { kind: 'mail', agency: standing.agency, to }),
     seesAll: extentOf(standing, 'task') === 'agency',
     seesOverview: extentOf(standing, 'task') !== 'own',
-    seesRecords: mayRead(standing, { kind: 'records', agency: standing.agency }),
+    seesRecords,
+    administration: seesRecords
+      ? { ...administrations.of(agency), endSessions: mayEnd ? endSessions : null }
+      : null,
     seesDrafts: mayRead(standing, { kind: 'draft', agency: standing.agency }),
+    seesFiles: mayRead(standing, { kind: 'settings', agency: standing.agency }),
+    changesFiles: !isPractice && mayChangeFiles(standing),
     startsPlans: isCoordinator,
     drafts: draftsIn(dataDir, standing.agency),
     note: (what, detail) =>

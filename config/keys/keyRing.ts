@@ -1,4 +1,5 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import type { LocalDate } from '../../domain/calendar/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import type { KeyKind } from './kinds.ts';
 import * as said from './said.ts';
@@ -47,6 +48,12 @@ const entriesOf = (written: string): { text: string; line: number }[] =>
               part.trim() === '' ? [] : [{ text: part.trim(), line: index + 1 }],
             ),
     );
+
+/** The day a key was made, as its id tells; null for an id that somebody chose. */
+export function madeOn(id: string): LocalDate | null {
+  const [, year, month, day] = /^k(\d{4})(\d\d)(\d\d)-/.exec(id) ?? [];
+  return year && month && day ? `${year}-${month}-${day}` : null;
+}
 
 /**
  * A fresh key and the line that holds it; `on` (`2026-11-21`) is the day it is made, which its id

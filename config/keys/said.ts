@@ -1,33 +1,34 @@
+import type { Refused } from '../../domain/text/refusal.ts';
 import { type Text, text } from '../../domain/text/text.ts';
-import { hint } from '../hint.ts';
 import type { KeyKind } from './kinds.ts';
 
 /** What goes wrong with keys, and what to do. Ids and places are named, keys never. */
 
-export const unreadable = ({ name, setting }: KeyKind, file: string, code: string): Text =>
-  text(
-    `Không đọc được tệp ${name.vi} "${file}" (${code}): kiểm tra đường dẫn (${setting}) và quyền đọc; tạo mới bằng ${hint('keys new TỆP')}.`,
-    `The file of ${name.en} "${file}" cannot be read (${code}): check the path (${setting}) and the right to read; ${hint('keys new FILE')} makes one.`,
-  );
+export const unreadable = ({ name, setting }: KeyKind, file: string, code: string): Refused => ({
+  vi: `Không đọc được tệp ${name.vi} "${file}" (${code}): kiểm tra đường dẫn (${setting}) và quyền đọc.`,
+  en: `The file of ${name.en} "${file}" cannot be read (${code}): check the path (${setting}) and the right to read.`,
+  remedy: { action: 'make-key', file: null },
+});
 
-export const notMade = ({ name, setting }: KeyKind, file: string, code: string): Text =>
-  text(
-    `Chưa có tệp ${name.vi} "${file}" và không tạo được (${code}): tạo bằng ${hint(`keys new ${file}`)} dưới tài khoản có quyền ghi, cho tài khoản chạy Đôn Đốc đọc, hoặc đổi ${setting}.`,
-    `There is no file of ${name.en} "${file}", and none can be made (${code}): make it by ${hint(`keys new ${file}`)} as somebody who may write there, readable by the account that runs Đôn Đốc, or change ${setting}.`,
-  );
+export const notMade = ({ name, setting }: KeyKind, file: string, code: string): Refused => ({
+  vi: `Chưa có tệp ${name.vi} "${file}" và không tạo được (${code}): tạo dưới tài khoản có quyền ghi, cho tài khoản chạy Đôn Đốc đọc, hoặc đổi ${setting}.`,
+  en: `There is no file of ${name.en} "${file}", and none can be made (${code}): make it as somebody who may write there, readable by the account that runs Đôn Đốc, or change ${setting}.`,
+  remedy: { action: 'make-key', file },
+});
 
-export const readableByAll = ({ name }: KeyKind, file: string): Text =>
-  text(
-    `Ai trên máy này cũng đọc được tệp ${name.vi} "${file}": chạy chmod o= "${file}".`,
-    `Everybody on this machine can read the file of ${name.en} "${file}": run chmod o= "${file}".`,
-  );
+export const readableByAll = ({ name }: KeyKind, file: string): Refused => ({
+  vi: `Ai trên máy này cũng đọc được tệp ${name.vi} "${file}".`,
+  en: `Everybody on this machine can read the file of ${name.en} "${file}".`,
+  remedy: { action: 'restrict-file', file },
+});
 
-export const notAKey = (kind: KeyKind, place: string, line: number): Text => {
+export const notAKey = (kind: KeyKind, place: string, line: number): Refused => {
   const { vi, en } = began(kind);
-  return text(
-    `${vi}, ${place}, dòng ${line}: cần “mã khóa” (khóa là base64 của 32 byte); ${hint('keys new TỆP')} tạo một dòng.`,
-    `${en}, ${place}, line ${line}: must be "id key" (the key is base64 of 32 bytes); ${hint('keys new FILE')} makes such a line.`,
-  );
+  return {
+    vi: `${vi}, ${place}, dòng ${line}: cần “mã khóa” (khóa là base64 của 32 byte).`,
+    en: `${en}, ${place}, line ${line}: must be "id key" (the key is base64 of 32 bytes).`,
+    remedy: { action: 'make-key', file: null },
+  };
 };
 
 export const twice = (kind: KeyKind, place: string, line: number, id: string): Text => {
@@ -38,12 +39,13 @@ export const twice = (kind: KeyKind, place: string, line: number, id: string): T
   );
 };
 
-export const noKeys = (kind: KeyKind, place: string): Text => {
+export const noKeys = (kind: KeyKind, place: string): Refused => {
   const { vi, en } = began(kind);
-  return text(
-    `${vi}, ${place}: không có khóa nào; ${hint('keys new TỆP')} tạo một khóa.`,
-    `${en}, ${place}: there is no key; ${hint('keys new FILE')} makes one.`,
-  );
+  return {
+    vi: `${vi}, ${place}: không có khóa nào.`,
+    en: `${en}, ${place}: there is no key.`,
+    remedy: { action: 'make-key', file: null },
+  };
 };
 
 /** The kind's name as a sentence begins with it. */

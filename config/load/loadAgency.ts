@@ -17,7 +17,7 @@ import {
   policySchema,
   unitsSchema,
 } from './schemas.ts';
-import { readSource, type Source } from './source.ts';
+import { parseSource, readSource, type Source } from './source.ts';
 import { checkSource } from './validate.ts';
 import { hashOf } from './version.ts';
 
@@ -31,14 +31,28 @@ export const AGENCY_FILES = [
   'calendar.yaml',
 ] as const;
 
+export type AgencyFileName = (typeof AGENCY_FILES)[number];
+
 /** Faults say `hoa-lien/people.yaml`: the folder tells agencies apart. */
 const shown = (dir: string, name: string): string => path.join(path.basename(dir), name);
 
-const required = (dir: string, name: string): Source =>
-  readSource(path.join(dir, name), shown(dir, name), 'required');
+/** A file as it would be if it held something else. */
+export interface Instead {
+  name: AgencyFileName;
+  content: string;
+}
 
-const optional = (dir: string, name: string): Source | null =>
-  readSource(path.join(dir, name), shown(dir, name), 'optional');
+type Read = <P extends 'required' | 'optional'>(
+  name: AgencyFileName,
+  presence: P,
+) => P extends 'required' ? Source : Source | null;
+
+const reading =
+  (dir: string, instead: Instead | undefined): Read =>
+  (name, presence) =>
+    instead?.name === name
+      ? parseSource(shown(dir, name), new TextEncoder().encode(instead.content))
+      : readSource(path.join(dir, name), shown(dir, name), presence as 'required');
 
 /**
  * The content, as far as it can be used; its faults join the others, so that all are told together.
@@ -92,20 +106,24 @@ const ownDays = (
 /**
  * Reads an agency's folder: agency.yaml, people.yaml, units.yaml, policy.yaml and, if there,
  * absences.yaml and calendar.yaml. What is wrong in an entry empties that entry or role only, and
- * is told in `faults`.
+ * is told in `faults`. `instead` stands for one of the files, to see what would come of it.
  * @throws ConfigFaults with every fault of every file, each with its line and remedy, where a file
  * cannot be used at all or no coordinator is left
  */
-export const loadAgency = (folder: string, options: { calendars?: string } = {}): Agency => {
+export const loadAgency = (
+  folder: string,
+  options: { calendars?: string; instead?: Instead } = {},
+): Agency => {
   const dir = path.resolve(folder);
+  const read = reading(dir, options.instead);
   const sources = {
-    agency: required(dir, 'agency.yaml'),
-    people: required(dir, 'people.yaml'),
-    units: required(dir, 'units.yaml'),
-    absences: optional(dir, 'absences.yaml'),
+    agency: read('agency.yaml', 'required'),
+    people: read('people.yaml', 'required'),
+    units: read('units.yaml', 'required'),
+    absences: read('absences.yaml', 'optional'),
   };
-  const policySource = required(dir, 'policy.yaml');
-  const calendarSource = optional(dir, 'calendar.yaml');
+  const policySource = read('policy.yaml', 'required');
+  const calendarSource = read('calendar.yaml', 'optional');
   const faults: Fault[] = [];
   const agency = checked(agencySchema, sources.agency, faults);
   const people = checked(peopleSchema, sources.people, faults);

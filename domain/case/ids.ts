@@ -95,6 +95,12 @@ export const signInId = (agency: string, person: PersonId, id: string): string =
 export const calendarId = (agency: string, person: PersonId): string =>
   joined('account', agency, person, 'calendar');
 
+/** The agency whose a workflow is, by its id; null where the id is of none of ours. */
+export function agencyIn(id: string): string | null {
+  const [first = '', second = ''] = id.split('/');
+  return (isReserved(first) ? second : first) || null;
+}
+
 const isReserved = (code: string): boolean => (RESERVED_CODES as readonly string[]).includes(code);
 
 const notOf = (kind: string, id: string): TypeError =>

@@ -136,11 +136,12 @@ export const mayAct = (
   const others = leaders.filter((leader) => leader !== actor);
   const isOnlyLeader = leaders.includes(actor) && others.length === 0;
   if (!ownWork(directory, actor, name, facts, date) || isOnlyLeader) return null;
-  const names = others
-    .map((id) => `${personOf(directory, id)?.name ?? id} (--as ${id})`)
-    .join(', ');
-  return refusal(
-    `${person.name} đã thực hiện hoặc nhập báo cáo này nên không được tự ${verb.vi} “${facts.title}”; người được làm: ${names}.`,
-    `${person.name} did this or typed in its report, so may not ${verb.en} "${facts.title}"; who may: ${names}.`,
+  const names = others.map((id) => personOf(directory, id)?.name ?? id).join(', ');
+  return new Refusal(
+    text(
+      `${person.name} đã thực hiện hoặc nhập báo cáo này nên không được tự ${verb.vi} “${facts.title}”; người được làm: ${names}.`,
+      `${person.name} did this or typed in its report, so may not ${verb.en} "${facts.title}"; who may: ${names}.`,
+    ),
+    { action: 'name-actor', among: others },
   );
 };

@@ -1,5 +1,6 @@
+import type { CommandName } from '../task/commands/names.ts';
 import type { Remedy } from './remedy.ts';
-import type { Text } from './text.ts';
+import { inBoth, type Text } from './text.ts';
 
 /** Why something was refused, and an action that helps, where there is one to offer. */
 export interface Refused extends Text {
@@ -21,9 +22,14 @@ export class Refusal extends Error {
   }
 }
 
-/** The same as a sentence about something: `k3f9a2c “Rà soát …”: …`. */
-export const refusedAbout = (about: string, { vi, en, ...rest }: Refused): Refused => ({
-  vi: `${about}: ${vi}.`,
-  en: `${about}: ${en}.`,
-  ...rest,
+/** Why something was refused where another command helps. */
+export const givingFirst = (said: Text, command: CommandName, why: Text): Refused => ({
+  ...said,
+  remedy: { action: 'give-command', command, why },
 });
+
+/** The same as a sentence about something: `k3f9a2c “Rà soát …”: …`. */
+export function refusedAbout(about: string | Text, { vi, en, ...rest }: Refused): Refused {
+  const named = inBoth(about);
+  return { vi: `${named.vi}: ${vi}.`, en: `${named.en}: ${en}.`, ...rest };
+}

@@ -1,3 +1,4 @@
+import type { CommandName } from '../task/commands/names.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -17,8 +18,20 @@ export type Remedy =
   | { action: 'check-inputs'; inputs: readonly string[] }
   /** Say which is meant. */
   | { action: 'choose'; choices: readonly Choice[] }
-  /** Name whose act it is. */
-  | { action: 'name-actor' };
+  /** Name whose act it is; `among`: one of these people, by their ids. */
+  | { action: 'name-actor'; among?: readonly string[] }
+  /** Give another command, by its name. */
+  | { action: 'give-command'; command: CommandName; why: Text }
+  /** Answer what is asked about a plan. */
+  | { action: 'answer-questions' }
+  /** Bring the calendar in force to tasks that run already. */
+  | { action: 'roll-out-calendar' }
+  /** Have the current release finish what older ones began. */
+  | { action: 'release' }
+  /** Make a key, in this file where one is meant. */
+  | { action: 'make-key'; file: string | null }
+  /** Let nobody but its owner and group read this file. */
+  | { action: 'restrict-file'; file: string };
 
 /** Inputs to fill in together, by their names. */
 export interface FillIn {

@@ -10,6 +10,10 @@ export interface Text {
 /** Builds a bilingual sentence: `text('quá hạn', 'overdue')`. */
 export const text = (vi: string, en: string): Text => ({ vi, en });
 
+/** What is called the same in both languages, as a text. */
+export const inBoth = (said: string | Text): Text =>
+  typeof said === 'string' ? text(said, said) : said;
+
 /** Several texts as one, with something between them. */
 export const joined = (said: Text[], between: Text | string): Text => {
   const { vi, en } = typeof between === 'string' ? text(between, between) : between;

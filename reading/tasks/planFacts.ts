@@ -74,9 +74,10 @@ export function yearOf(
   if (year) return Number(year);
   throw new YearMissing(
     text(
-      `không thấy năm của kế hoạch trong tệp “${fileName}”; ghi rõ bằng --year, ví dụ --year 2026`,
-      `file "${fileName}" names no plan year; give it with --year, e.g. --year 2026`,
+      `không thấy năm của kế hoạch trong tệp “${fileName}”`,
+      `file "${fileName}" names no plan year`,
     ),
+    { action: 'fill-in', choices: [{ inputs: ['year'], example: '2026' }] },
   );
 }
 

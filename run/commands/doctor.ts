@@ -1,26 +1,23 @@
 import pc from 'picocolors';
 import { type GlobalOptions, type Ground, readOnly } from '../../client/cli/cliContext.ts';
 import { refusedText } from '../../client/cli/refusedText.ts';
+import { decisionToEnter } from '../../client/office/pages/condition/fileFindings.ts';
 import type { Health } from '../../client/office/types.ts';
 import type { Agency } from '../../config/agency.ts';
 import { hint } from '../../config/hint.ts';
 import { faultLines } from '../../config/load/faults.ts';
 import { redacted } from '../../config/settings.ts';
 import { termNews } from '../../config/termNews.ts';
-import {
-  decisionsToEnter,
-  type OpenDecision,
-  optionsText,
-} from '../../domain/calendar/decisions.ts';
+import { decisionsToEnter, type OpenDecision } from '../../domain/calendar/decisions.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import { whatIsWrong } from '../../domain/digest/delivery/senderTrouble.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
-import { type Language, type Text, text } from '../../domain/text/text.ts';
+import { type Language, text } from '../../domain/text/text.ts';
 import { heldNow } from '../../worker/delivery/hold.ts';
-import { checkMail, type MailCheck } from '../../worker/mailCheck.ts';
 import { troublesOf } from '../../worker/troubles/troubles.ts';
 import { heldWarning } from '../heldWarning.ts';
 import { machine } from '../machine.ts';
+import { mailChecked } from '../mailChecked.ts';
 
 /**
  * `dondoc doctor`: what is configured, what answers, the mail server too (no mail is sent), and
@@ -40,7 +37,7 @@ export async function doctor(options: GlobalOptions): Promise<void> {
     .map((said) => said[ground.language]);
   const held = heldNow(ground.settings.dataDir);
   // A restored copy mails nobody, and speaks with no mail server, until it is released.
-  const mailServer = held ? null : await mailChecked(ground);
+  const mailServer = held ? null : await mailChecked(ground.settings);
   const troubles = troublesOf(ground.settings);
   const open = toEnter(ground.registry.all());
   if (options.json) {
@@ -63,7 +60,7 @@ export async function doctor(options: GlobalOptions): Promise<void> {
     );
   } else {
     for (const line of [...configured(ground), ...faults, ...news]) console.log(line);
-    for (const one of open) console.log(openLine(one)[ground.language]);
+    for (const one of open) console.log(refusedText(decisionToEnter(one))[ground.language]);
     for (const line of health ? report(health, ground.language) : []) console.log(line);
     for (const said of mailServer?.said ?? []) console.log(said[ground.language]);
     for (const { said } of troubles) console.log(pc.red(`!!! ${said[ground.language]}`));
@@ -76,16 +73,6 @@ export async function doctor(options: GlobalOptions): Promise<void> {
   if (ill || broken || faults.length > 0 || held) process.exitCode = 1;
 }
 
-/** How the mail server answers; what is wrong with the settings for it is one answer. */
-async function mailChecked({ settings }: Ground): Promise<MailCheck | null> {
-  try {
-    return await checkMail(settings);
-  } catch (error) {
-    if (error instanceof Refusal) return { ok: false, said: [refusedText(error.said)] };
-    throw error;
-  }
-}
-
 /** Days off that are to be decided within two months, whichever agency's calendar has them. */
 function toEnter(agencies: Agency[]): OpenDecision[] {
   const now = new Date().toISOString();
@@ -94,19 +81,6 @@ function toEnter(agencies: Agency[]): OpenDecision[] {
   );
   return [...new Map(all.map((one) => [`${one.first} ${one.about}`, one])).values()];
 }
-
-const openLine = (decision: OpenDecision): Text => {
-  const { about, year, options } = decision;
-  if (options.length === 0)
-    return text(
-      `Lịch nghỉ năm ${year} chưa có tệp: chỉ tính ngày lễ luật đã định, chưa biết ngày nghỉ Tết; thêm vn-${year}.yaml rồi chạy ${hint('calendar apply')}`,
-      `No file for the days off of ${year}: only holidays dated by law are counted, Tết is not known; add vn-${year}.yaml and run ${hint('calendar apply')}`,
-    );
-  return text(
-    `Lịch nghỉ năm ${year} chưa quyết định: ${about} (${optionsText(decision, '; hoặc ')}); khi có thông báo, ghi vào vn-${year}.yaml rồi chạy ${hint('calendar apply')}`,
-    `Days off of ${year} not decided yet: ${about} (${optionsText(decision, '; or ')}); once published, write them into vn-${year}.yaml and run ${hint('calendar apply')}`,
-  );
-};
 
 /** How the running product is, or why it does not answer. */
 async function asked(ground: Ground): Promise<{ health: Health | null; silent: Refusal | null }> {

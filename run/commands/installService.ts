@@ -105,8 +105,8 @@ const NEXT: Text[] = [
   text('', ''),
   text('Việc tiếp theo:', 'What comes next:'),
   text(
-    `1. Khai cơ quan: cp -r ${ROOT}/config/sample/agency ${AGENCY_DIR}, rồi sửa các tệp trong đó.`,
-    `1. Describe your office: cp -r ${ROOT}/config/sample/agency ${AGENCY_DIR}, and change the files in it.`,
+    `1. Khai cơ quan: cp -r ${ROOT}/config/sample/agency ${AGENCY_DIR} && chown -R ${DEFAULT_USER}: ${AGENCY_DIR}, rồi sửa các tệp trong đó; người, đơn vị, vắng mặt sửa được trên trang.`,
+    `1. Describe your office: cp -r ${ROOT}/config/sample/agency ${AGENCY_DIR} && chown -R ${DEFAULT_USER}: ${AGENCY_DIR}, and change the files in it; people, units and absences on the page, too.`,
   ),
   text(
     `2. Khai máy chủ thư trong ${CONFIG_FILE}; thử: sudo -u dondoc node ${ROOT}/run/bin.mjs --config ${CONFIG_FILE} doctor`,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Office } from '../../client/office/office.ts';
 import { auditIn } from '../../client/web/access/audit.ts';
+import { auditLinesIn } from '../../client/web/access/auditLines.ts';
 import { Provider } from '../../client/web/access/oidc/provider.ts';
 import { firstLinkWord } from '../../client/web/access/signIn/words.ts';
 import { siteOf } from '../../client/web/access/site.ts';
@@ -18,6 +19,7 @@ import { heldNow } from '../../worker/delivery/hold.ts';
 import { cannotListen, listeningAt } from '../../worker/engine/server/port.ts';
 import type { Log } from '../../worker/log.ts';
 import { outboxDir } from '../../worker/mailer.ts';
+import { machineOf } from './machineOf.ts';
 import { Receipts } from './receipts.ts';
 import { SendNow } from './sendNow.ts';
 
@@ -54,7 +56,10 @@ export async function serveWeb(
   });
   const app = createWeb({
     ...{ office, agencies: registry, site, keys, dataDir: settings.dataDir, now },
+    isPractice: settings.practice,
     audit,
+    auditLines: auditLinesIn(auditFolder(settings)),
+    machine: machineOf(settings, keys),
     outbox: settings.mail.transport === 'outbox' ? outboxIn(outboxDir(settings)) : null,
     oidc: settings.web.oidc && {
       provider: new Provider(settings.web.oidc, site.origin),

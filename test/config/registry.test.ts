@@ -25,9 +25,7 @@ describe('the registry of agencies', () => {
   it('finds an agency by its code, and names the known ones otherwise', () => {
     const registry = registryOf([SAMPLE_AGENCY]);
     expect(registry.get('an-phuoc').directory.name).toBe('UBND xã An Phước');
-    expect(refusal(() => registry.get('la'))).toBe(
-      'Không có cơ quan “la”; đang có: an-phuoc. Thêm bằng --agency THƯ_MỤC.',
-    );
+    expect(refusal(() => registry.get('la'))).toBe('Không có cơ quan “la”; đang có: an-phuoc.');
   });
 
   it('keeps what is registered for every later process, once', () => {

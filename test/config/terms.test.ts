@@ -57,7 +57,7 @@ describe('somebody with a last day', () => {
     expect(termNews(agency, '2026-10-01')).toEqual([]);
     expect(termNews(agency, '2026-11-20').map(({ vi }) => vi)).toEqual([
       'Kiều Anh Dũng đến hết ngày 30/11/2026: người phụ trách Phòng Văn hóa – Xã hội (xa/units.yaml:21); ngoài thời gian đó thông báo cho người phụ trách đơn vị này chuyển tới đầu mối',
-      'Trung tâm Phục vụ hành chính công xã đến hết ngày 30/11/2026: ngoài thời gian đó không nhận việc mới; việc đang làm theo tiếp, hoặc chuyển bằng reassign --unit',
+      'Trung tâm Phục vụ hành chính công xã đến hết ngày 30/11/2026: ngoài thời gian đó không nhận việc mới; việc đang làm theo tiếp, hoặc giao lại cho đơn vị khác',
     ]);
   });
 });

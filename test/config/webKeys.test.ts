@@ -58,7 +58,7 @@ describe('the keys of the web page', () => {
     const dir = temporaryFolder();
     writeFileSync(path.join(dir, 'kho'), 'không phải thư mục');
     expect(() => keysOf(fileIn(dir))).toThrow(
-      /^There is no file of keys of the web page ".*web-keys", and none can be made \(E\w+\): make it by/,
+      /^There is no file of keys of the web page ".*web-keys", and none can be made \(E\w+\): make it as somebody who may/,
     );
   });
 });

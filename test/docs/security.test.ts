@@ -6,8 +6,8 @@ const held = [
   ...readFileSync('docs/security.md', 'utf8').matchAll(/^\| ([\d.,– ]+) \|.*\| `(.+)`: (.+) \|$/gm),
 ].map(([, point = '', file = '', name = '']) => [point, file, name] as const);
 
-test('docs/security.md names fifteen points of the page', () => {
-  expect(held.length).toBe(15);
+test('docs/security.md names fifteen points of the page at least', () => {
+  expect(held.length).toBeGreaterThanOrEqual(15);
 });
 
 test.each(held)('%s is held by a test of %s', (_point, file, name) => {

@@ -125,7 +125,7 @@ describe('the coordinator on the page', () => {
     expect(file.suggestedFilename()).toMatch(/^du-thao-bao-cao-giao-ban-tuan-.*\.docx$/);
     await page.getByRole('link', { name: 'Danh sách gửi qua Zalo' }).click();
     await page.getByRole('button', { name: 'Sao chép' }).click();
-    expect(await page.textContent('[data-copy]')).toBe('Đã sao chép');
+    await expect.poll(() => page.textContent('[data-copy]')).toBe('Đã sao chép');
     await soundPage(page);
   });
 

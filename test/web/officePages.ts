@@ -5,6 +5,7 @@ import { pages } from '../../client/web/app.tsx';
 import { assets } from '../../client/web/assets.ts';
 import type { Visitor, WebEnv } from '../../client/web/env.ts';
 import { draftsIn } from '../../client/web/plans/drafts.ts';
+import { Rollouts } from '../../client/web/rollouts/rollouts.ts';
 import type { Agency } from '../../config/agency.ts';
 import { personOf } from '../../domain/directory/roles.ts';
 import { openSealedOffice } from '../worker/codec/sealedOffice.ts';
@@ -42,8 +43,13 @@ export async function openPages(agency: Agency, person: string): Promise<OfficeP
     seesOverview: true,
     seesRecords: true,
     seesDrafts: true,
+    seesFiles: true,
+    changesFiles: true,
     startsPlans: true,
+    deskOn: (ground) => office.as({ as: person, typist: null, origin: 'page', ground }),
+    rollouts: new Rollouts(),
     drafts: draftsIn(engine.dataDir, agency.directory.agency),
+    administration: null,
     typingFor: null,
   };
   const app = new Hono<WebEnv>();

@@ -66,7 +66,7 @@ test('everything open of a person goes to another: what she is named for, and wh
   expect(page).toContain('BIÊN BẢN BÀN GIAO CÔNG VIỆC');
   expect(page).toContain('xa/units.yaml:12  người phụ trách Tư pháp');
 
-  const moved = await carryOutHandover(world, handover, asking('binh'));
+  const moved = await carryOutHandover(world, handover, asking('binh'), async () => {});
   expect(
     moved.map(({ key, refused }) => [key, refused?.vi.includes('đang chờ xác nhận') ?? null]),
   ).toEqual([

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { rollOutTo } from '../../client/office/commands/rollout.ts';
+import { previewsOf, rollOutTo } from '../../client/office/commands/rollout.ts';
 import { readTask } from '../../client/office/queries/readTask.ts';
 import type { Agency } from '../../config/agency.ts';
 import { outcomesOf } from '../../domain/calendar/outcomes.ts';
@@ -75,6 +75,9 @@ describe('a calendar that is rolled out', () => {
       },
     ]);
     expect(planned).toMatchObject({ unchanged: 1, refused: [] });
+    const both = await previewsOf(office.world, ids, act.asking('binh'));
+    expect(both.calendar).toEqual(planned);
+    expect(both.policy).toEqual(await rollOut(ids, 'policy', true));
     expect((await readTask(office.world, ids[0] ?? '')).state.facts.workBy).toBe('2027-02-10');
     expect(await rollOut(ids, 'calendar')).toEqual(planned);
     expect(await rollOut(ids, 'calendar')).toEqual({ changed: [], unchanged: 2, refused: [] });

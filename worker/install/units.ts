@@ -56,6 +56,8 @@ KillMode=mixed
 TimeoutStopSec=60
 Restart=always
 RestartSec=10
+# The page changes the agency's files.
+ReadWritePaths=-${AGENCY_DIR}
 ${common(place)}
 [Install]
 WantedBy=multi-user.target

@@ -62,8 +62,8 @@ export function backupTroubles(record: BackupRecord | null, now: Date): Trouble[
     {
       kind: 'backup',
       said: text(
-        `Sao lưu hằng đêm ${failed ? 'không thành công' : 'không chạy'} (${vi})${failed ? `: ${failed.because.vi}` : '; kiểm tra dondoc-backup.timer'}`,
-        `The nightly backup ${failed ? 'failed' : 'did not run'} (${en})${failed ? `: ${failed.because.en}` : '; look at dondoc-backup.timer'}`,
+        `Sao lưu hằng đêm ${failed ? 'không thành công' : 'không chạy'} (${vi})${failed ? `: ${failed.because.vi}` : '; kiểm tra lịch hẹn giờ sao lưu trên máy chủ'}`,
+        `The nightly backup ${failed ? 'failed' : 'did not run'} (${en})${failed ? `: ${failed.because.en}` : '; look at the timer of backups on the machine'}`,
       ),
     },
   ];

@@ -7,23 +7,36 @@ import type { Trouble } from './trouble.ts';
 
 const SOON_MS = 30 * 86_400_000;
 
-/** Certificates of the settings that end within a month, or have ended. */
-export function certificateTroubles(
-  { temporal, mail }: Pick<Settings, 'temporal' | 'mail'>,
-  now: Date,
-): Trouble[] {
+/** A certificate of the settings, and when it ends: null where its file cannot be read. */
+export interface Certificate {
+  setting: string;
+  file: string;
+  ends: Date | null;
+}
+
+/** The certificates that the settings name. */
+export function certificatesOf({
+  temporal,
+  mail,
+}: Pick<Settings, 'temporal' | 'mail'>): Certificate[] {
   const files: [string, string | null | undefined][] = [
     ['temporal.tls.caFile', temporal.tls?.caFile],
     ['temporal.tls.certFile', temporal.tls?.certFile],
     ['mail.tls.caFile', mail.transport === 'smtp' ? mail.caFile : null],
   ];
-  return files.flatMap(([setting, file]) => (file ? endingSoon(setting, file, now) : []));
+  return files.flatMap(([setting, file]) => (file ? [{ setting, file, ends: endOf(file) }] : []));
 }
 
-function endingSoon(setting: string, file: string, now: Date): Trouble[] {
-  const ends = endOf(file);
-  if (ends === null || ends.getTime() - now.getTime() > SOON_MS) return [];
-  return [{ kind: 'certificate', said: endsOn(`${file} (${setting})`, ends, now) }];
+/** Certificates of the settings that end within a month, or have ended. */
+export function certificateTroubles(
+  settings: Pick<Settings, 'temporal' | 'mail'>,
+  now: Date,
+): Trouble[] {
+  return certificatesOf(settings).flatMap(({ setting, file, ends }) =>
+    ends && isNear(ends, now)
+      ? [{ kind: 'certificate', said: endsOn(`${file} (${setting})`, ends, now) }]
+      : [],
+  );
 }
 
 /** Null where it cannot be read: who uses it says so. */

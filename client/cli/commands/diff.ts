@@ -10,6 +10,7 @@ import { readAgency } from '../options/chosenAgency.ts';
 import { diffPage } from '../pages/diffPage.ts';
 import { toTakeAlong } from '../planFile/formerAnswers.ts';
 import { readAnsweredPlan } from '../planFile/planFile.ts';
+import { refusedText } from '../refusedText.ts';
 import type { PlanOptions } from './preview.ts';
 
 /**
@@ -33,7 +34,9 @@ export async function diff(options: PlanOptions, oldFile: string, newFile: strin
     agency,
     besideNew,
   ).catch((error: unknown) => {
-    throw error instanceof YearMissing && left ? new Refusal(inLines(error.said, left)) : error;
+    throw error instanceof YearMissing && left
+      ? new Refusal(inLines(refusedText(error.said), left))
+      : error;
   });
   const notes = [otherName(before, after), left, yearOfNew ?? yearOfOld].filter(
     (said) => said !== null,

@@ -5,7 +5,7 @@ import { localDate } from '../../../domain/calendar/officeTime.ts';
 import type { Instant, LocalDate } from '../../../domain/calendar/types.ts';
 import type { PlannedTask, PlanReading } from '../../../domain/plan/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
-import { text } from '../../../domain/text/text.ts';
+import { joined } from '../../../domain/text/text.ts';
 import { readAnswersBeside } from '../../../reading/answers/file/answeredPlan.ts';
 import { keepAnswers } from '../../../reading/answers/file/keepAnswers.ts';
 import { YearMissing } from '../../../reading/tasks/planFacts.ts';
@@ -19,6 +19,7 @@ import { explainedLines } from '../pages/explainedLines.ts';
 import { previewLines } from '../pages/previewLines.ts';
 import { askYear, keptTexts } from '../planFile/keptTexts.ts';
 import { readAnsweredPlan } from '../planFile/planFile.ts';
+import { refusedText } from '../refusedText.ts';
 
 export interface PlanOptions extends GlobalOptions {
   year?: string;
@@ -40,7 +41,7 @@ export async function preview(options: PreviewOptions, file: string): Promise<vo
     (error: unknown) => {
       if (!(error instanceof YearMissing)) throw error;
       const said = askYear(file, beside, language);
-      throw new Refusal(text(`${error.said.vi}. ${said.vi}`, `${error.said.en}. ${said.en}`));
+      throw new Refusal(joined([refusedText(error.said), said], ' '));
     },
   );
   const now = new Date().toISOString();

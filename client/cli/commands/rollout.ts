@@ -1,11 +1,9 @@
 import pc from 'picocolors';
-import { shownDate } from '../../../domain/calendar/shown.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
-import type { MovedStep } from '../../../domain/policy/moments/movedSteps.ts';
-import { stepName } from '../../../domain/policy/steps/stepName.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import type { Desk } from '../../office/office.ts';
+import { changeTexts } from '../../office/pages/rollout/changeTexts.ts';
 import type { ChangedTask, RolledOut } from '../../office/types.ts';
 import type { GlobalOptions } from '../cliContext.ts';
 import { counting } from '../layout/counting.ts';
@@ -102,47 +100,7 @@ function summaryOf(
       );
 }
 
-const day = (date: string | null): string => (date ? shownDate(date) : '–');
-
-function lineOf({ id, title, workBy, steps }: ChangedTask, language: Language): string[] {
-  const target = text('thời hạn thực hiện', 'to be done by')[language];
-  const moved =
-    workBy.from === workBy.to ? [] : [`${target} ${day(workBy.from)} → ${day(workBy.to)}`];
-  const shown = stepTexts(steps).map((said) => said[language]);
-  const words =
-    [...moved, ...shown].join('; ') ||
-    text('chỉ đổi phiên bản quy tắc', 'only the rules’ version')[language];
-  return wrapped(`${shortKey(id)} ${shorten(title, 60)}: ${words}`, 4, '  ');
-}
-
-/** Steps of a kind of change told one by one; more are counted. */
-const FEW = 3;
-
-/**
- * Steps that move, each; steps that go or are new, where they are many, with their first and last
- * day.
- */
-function stepTexts(steps: MovedStep[]): Text[] {
-  const moving = steps.filter(({ from, to }) => from !== null && to !== null);
-  const going = steps.filter(({ to }) => to === null);
-  const coming = steps.filter(({ from }) => from === null);
-  return [...moving.map(stepText), ...fewOrCounted(going), ...fewOrCounted(coming)];
-}
-
-function fewOrCounted(steps: MovedStep[]): Text[] {
-  const [first, last] = [steps[0], steps.at(-1)];
-  if (!first || !last || steps.length <= FEW) return steps.map(stepText);
-  const span = ({ from, to }: MovedStep): string => day(from ?? to);
-  const days = `${span(first)}–${span(last)}`;
-  return first.from === null
-    ? [text(`thêm ${steps.length} bước: ${days}`, `new: ${steps.length} steps (${days})`)]
-    : [text(`bỏ ${steps.length} bước: ${days}`, `gone: ${steps.length} steps (${days})`)];
-}
-
-/** A step that is new, goes, or moves. */
-function stepText({ id, from, to }: MovedStep): Text {
-  const { vi, en } = stepName(id);
-  if (from === null) return text(`thêm ${vi}: ${day(to)}`, `new: ${en} (${day(to)})`);
-  if (to === null) return text(`bỏ ${vi}: ${day(from)}`, `gone: ${en} (${day(from)})`);
-  return text(`${vi}: ${day(from)} → ${day(to)}`, `${en}: ${day(from)} → ${day(to)}`);
+function lineOf({ id, title, ...change }: ChangedTask, language: Language): string[] {
+  const words = changeTexts(change).map((said) => said[language]);
+  return wrapped(`${shortKey(id)} ${shorten(title, 60)}: ${words.join('; ')}`, 4, '  ');
 }

@@ -1,16 +1,10 @@
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { NamedPerson } from '../../../domain/case/actor.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
-import { type Language, type Text, text } from '../../../domain/text/text.ts';
-import type { HandedOverTask, Handover, Part } from '../../office/types.ts';
+import { type Language, text } from '../../../domain/text/text.ts';
+import { HANDOVER_PARTS } from '../../office/pages/handover/handoverParts.ts';
+import type { HandedOverTask, Handover } from '../../office/types.ts';
 import { newTable } from '../layout/table.ts';
-
-const PARTS: Record<Part, Text> = {
-  officer: text('người phụ trách', 'officer'),
-  doer: text('người trực tiếp thực hiện', 'doer'),
-  'by-role': text('người phụ trách (theo danh bạ)', 'officer (by the directory)'),
-  supervisor: text('lãnh đạo chỉ đạo (theo kế hoạch)', 'leader (by the plan)'),
-};
 
 /**
  * The list that both sign: what is handed over, and which lines of the files are changed by hand.
@@ -51,7 +45,7 @@ function tableOf(tasks: HandedOverTask[], language: Language): string {
     const { facts, key, status } = row;
     const day = part === 'doer' ? facts.doers[0]?.innerDue : facts.workBy;
     const due = day ? shownDate(day) : '';
-    const [doing, as] = [STATUS_TEXT[status][language], PARTS[part][language]];
+    const [doing, as] = [STATUS_TEXT[status][language], HANDOVER_PARTS[part][language]];
     table.push([`${index + 1}`, key, facts.title, facts.unitName, due, doing, as]);
   }
   return table.toString();

@@ -8,7 +8,7 @@ import type { Asker } from './actor.ts';
 import { addTask, expandIncoming, type IncomingTask } from './addTask.ts';
 import { carryOutHandover, type Handover, handoverOf } from './handover.ts';
 import { type Done, performTyped } from './perform.ts';
-import { type Rollout, rollOut } from './rollout.ts';
+import { type Rollout, rollOut, rolloutPreviews } from './rollout.ts';
 import type { RawInput } from './typedInput.ts';
 
 /** What is rolled out, to all of an agency's tasks or to one plan's. */
@@ -26,7 +26,7 @@ export const commandsOf = (
   /** One command of `domain/task/commands` to one task, from what was typed. */
   perform: async (id: string, name: CommandName, raw: RawInput): Promise<Done> => {
     const done = await performTyped(context, id, name, raw, asker);
-    await index?.noteChanged(done.subject.id, done.answer.revision);
+    await noteChanged(index, done);
     return done;
   },
   /** Work from outside plans becomes a task. */
@@ -37,10 +37,17 @@ export const commandsOf = (
   /** What one person would hand over to another. */
   handover: (agency: Agency, from: PersonId, to: PersonId) => handoverOf(context, agency, from, to),
   /** Hands it over. */
-  carryOutHandover: (handover: Handover) => carryOutHandover(context, handover, asker),
+  carryOutHandover: (handover: Handover) =>
+    carryOutHandover(context, handover, asker, (done) => noteChanged(index, done)),
   /**
    * Brings the calendar or the policy in force to running tasks, or says what that would change.
    */
   rollOut: (agency: Agency, wanted: Wanted, progress?: (done: number) => void) =>
     rollOut(context, agency, { ...wanted, asker }, progress),
+  /** What either of them would change. */
+  rolloutPreviews: (agency: Agency, progress?: (done: number) => void) =>
+    rolloutPreviews(context, agency, asker, progress),
 });
+
+const noteChanged = async (index: OfficeIndex | null, { subject, answer }: Done): Promise<void> =>
+  index?.noteChanged(subject.id, answer.revision);

@@ -17,7 +17,7 @@ import { text } from '../../../domain/text/text.ts';
 import type { OfficeContext } from '../context.ts';
 import { listTasks, type TaskRow } from '../queries/listTasks.ts';
 import type { Asker } from './actor.ts';
-import { perform } from './perform.ts';
+import { type Done, perform } from './perform.ts';
 
 /**
  * What somebody has to do with an open task: named as its officer or handed it on, which is moved;
@@ -63,14 +63,24 @@ export function whatIsHandedOver(
   rows: TaskRow[],
   { from, to, date }: { from: PersonId; to: PersonId; date: LocalDate },
 ): Handover {
-  const { directory, roleLines } = agency;
+  const { directory } = agency;
   refuseReceiver(directory, from, to, date);
-  const lines = roleLines.filter(({ person }) => person === from);
+  const open = whatIsOpenOf(agency, rows, from);
+  return { agency, date, from: named(directory, from), to: named(directory, to), ...open };
+}
+
+/** What one person has to do with open tasks, and the lines that give him a role. */
+export function whatIsOpenOf(
+  { roleLines }: Agency,
+  rows: TaskRow[],
+  person: PersonId,
+): Pick<Handover, 'tasks' | 'lines'> {
+  const lines = roleLines.filter((line) => line.person === person);
   const units = lines.flatMap(({ unit }) => unit ?? []);
   const tasks = rows.flatMap((row) =>
-    partsOf(row.facts, from, units).map((part) => ({ row, part })),
+    partsOf(row.facts, person, units).map((part) => ({ row, part })),
   );
-  return { agency, date, from: named(directory, from), to: named(directory, to), tasks, lines };
+  return { tasks, lines };
 }
 
 function refuseReceiver(directory: Directory, from: PersonId, to: PersonId, date: LocalDate): void {
@@ -107,32 +117,32 @@ export interface Moved {
 /** Whether a part is moved by the handover, and not by hand. */
 export const isMoved = ({ part }: HandedOverTask): boolean => part === 'officer' || part === 'doer';
 
-/** Moves what is to be moved, by the commands a person would give; a refusal holds up no other. */
+/**
+ * Moves what is to be moved, by the commands a person would give; a refusal holds up no other.
+ * @param noted is told of each command that was done
+ */
 export async function carryOutHandover(
   context: OfficeContext,
   handover: Handover,
   asker: Asker,
+  noted: (done: Done) => Promise<void>,
 ): Promise<Moved[]> {
   const moved: Moved[] = [];
   for (const task of handover.tasks.filter(isMoved)) {
     const { key, facts } = task.row;
-    moved.push({ key, title: facts.title, refused: await attempt(context, handover, task, asker) });
+    moved.push({ key, title: facts.title, refused: await attempt(task) });
   }
   return moved;
-}
 
-async function attempt(
-  context: OfficeContext,
-  handover: Handover,
-  { row, part }: HandedOverTask,
-  asker: Asker,
-): Promise<Refused | null> {
-  try {
-    await (part === 'officer' ? giveOfficer : giveDoer)(context, row.facts.id, handover, asker);
-    return null;
-  } catch (error) {
-    if (error instanceof Refusal) return error.said;
-    throw error;
+  async function attempt({ row, part }: HandedOverTask): Promise<Refused | null> {
+    const give = part === 'officer' ? giveOfficer : giveDoer;
+    try {
+      await noted(await give(context, row.facts.id, handover, asker));
+      return null;
+    } catch (error) {
+      if (error instanceof Refusal) return error.said;
+      throw error;
+    }
   }
 }
 

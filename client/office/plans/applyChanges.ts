@@ -90,6 +90,6 @@ async function applyChange(
 
 const undatable = ({ title }: TaskFacts, dueText: string): Text =>
   text(
-    `“${title}”: việc đã có thời hạn, không đưa về “${dueText}” được; để nguyên, hoặc hủy bằng cancel.`,
+    `“${title}”: việc đã có thời hạn, không đưa về “${dueText}” được; để nguyên, hoặc hủy việc.`,
     `“${title}”: the task has a due date and cannot go back to “${dueText}”; leave it, or cancel it.`,
   );

@@ -79,8 +79,9 @@ export function refuseOpen(expansions: Expansion[]): void {
   if (open.length === 0) return;
   throw new NothingStarted(
     text(
-      `Chưa bắt đầu việc nào: còn ${open.length} câu hỏi.\n${open.map(({ place, said }) => `  ${place.vi}: ${said.vi}`).join('\n')}\nTrả lời trong tệp .answers.yaml mà plan preview ghi cạnh kế hoạch, hoặc sửa kế hoạch.`,
-      `Nothing was started: ${open.length} questions are open.\n${open.map(({ place, said }) => `  ${place.en}: ${said.en}`).join('\n')}\nAnswer in the file .answers.yaml that plan preview writes beside the plan, or mend the plan.`,
+      `Chưa bắt đầu việc nào: còn ${open.length} câu hỏi.\n${open.map(({ place, said }) => `  ${place.vi}: ${said.vi}`).join('\n')}`,
+      `Nothing was started: ${open.length} questions are open.\n${open.map(({ place, said }) => `  ${place.en}: ${said.en}`).join('\n')}`,
     ),
+    { action: 'answer-questions' },
   );
 }

@@ -31,6 +31,7 @@ import {
 import { SHAPE } from '../../../workflows/contract/shape.ts';
 import type { OfficeContext } from '../context.ts';
 import { asking } from '../faults.ts';
+import { LISTED } from '../listed.ts';
 import { quoted } from '../queries/quoted.ts';
 import { questionTo } from '../question.ts';
 import { IS_ANOTHER_PLAN, NothingStarted } from './expandPlan.ts';
@@ -72,7 +73,7 @@ export async function startedPlans(
   agencies: string[],
 ): Promise<StartedPlan[]> {
   const query = `WorkflowType = '${PLAN_WORKFLOW}' AND Agency IN (${agencies.map(quoted).join(', ')})`;
-  const plans = await asking(client, 'plan list', async () => {
+  const plans = await asking(client, LISTED.plans, async () => {
     const found: StartedPlan[] = [];
     for await (const { workflowId, memo } of client.workflow.list({ query })) {
       const known = memo as unknown as PlanMemo;

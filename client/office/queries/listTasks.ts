@@ -7,6 +7,7 @@ import { TASK_WORKFLOW } from '../../../workflows/contract/names.ts';
 import type { TaskMemo } from '../../../workflows/contract/task.ts';
 import { LIST_PATIENCE_MS, type OfficeContext } from '../context.ts';
 import { asking, unknownTask } from '../faults.ts';
+import { LISTED } from '../listed.ts';
 import { quoted } from './quoted.ts';
 import {
   byDueDate,
@@ -50,7 +51,7 @@ export async function listTasks(context: OfficeContext, filter: TaskFilter): Pro
   const known = await placesOf(context);
   const places = new Map(known.map((place) => [place.agency.directory.agency, place]));
   const query = queryOf([...places.keys()], filter);
-  const runs = await asking(context.client, 'task list', () => taskRuns(context.client, query), {
+  const runs = await asking(context.client, LISTED.tasks, () => taskRuns(context.client, query), {
     patienceMs: LIST_PATIENCE_MS,
   });
   const rows = newestRuns(runs.map(({ memo }) => memo)).flatMap((memo) => {
@@ -102,7 +103,7 @@ export async function untilListed(
     filter,
   );
   for (let looks = 0; looks < 20; looks += 1) {
-    const listed = await asking(context.client, 'task list', () =>
+    const listed = await asking(context.client, LISTED.tasks, () =>
       context.client.workflow.count(query),
     );
     if (listed.count >= count) return;

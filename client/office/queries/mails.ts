@@ -15,6 +15,7 @@ import type { TaskState } from '../../../workflows/contract/task.ts';
 import type { OfficeContext } from '../context.ts';
 import { asking } from '../faults.ts';
 import type { MailRow } from '../index/mailStore.ts';
+import { LISTED } from '../listed.ts';
 import { againIfEnded, questionTo } from '../question.ts';
 import { quoted } from './quoted.ts';
 
@@ -124,7 +125,7 @@ async function mailIds(
     ' AND ',
   );
   const ids: string[] = [];
-  await asking(context.client, 'mails', async () => {
+  await asking(context.client, LISTED.mails, async () => {
     for await (const { workflowId } of context.client.workflow.list({ query: narrowed })) {
       if (!date || mailParts(workflowId).date === date) ids.push(workflowId);
       if (ids.length >= limit) break;
@@ -140,7 +141,7 @@ export async function waitingMails(
 ): Promise<DigestLedger[]> {
   const query = `${mailsOf(agency)} AND ExecutionStatus = 'Running'`;
   const ids: string[] = [];
-  await asking(context.client, 'mails', async () => {
+  await asking(context.client, LISTED.mails, async () => {
     for await (const { workflowId } of context.client.workflow.list({ query }))
       ids.push(workflowId);
   });

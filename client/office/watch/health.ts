@@ -1,8 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
+import { agencyIn } from '../../../domain/case/ids.ts';
 import type { DigestLedger } from '../../../domain/digest/delivery/ledger.ts';
 import type { OfficeContext } from '../context.ts';
 import { asking, hasWorker } from '../faults.ts';
+import type { OfficeIndex } from '../index/officeIndex.ts';
+import { LISTED } from '../listed.ts';
 import { listTasks } from '../queries/listTasks.ts';
 import {
   answeringLedgers,
@@ -44,30 +47,43 @@ export interface Health {
 
 const DAY_SECONDS = 86_400;
 
+/** Whose health, and where tasks are kept in memory; absent: that of all, and nowhere. */
+interface Wanted {
+  agency?: string | undefined;
+  index?: OfficeIndex | null;
+}
+
 /** Asks engine, worker and tasks how they are. Throws a Refusal when the engine does not answer. */
-export async function healthOf(context: OfficeContext): Promise<Health> {
+export async function healthOf(
+  context: OfficeContext,
+  { agency: code, index = null }: Wanted = {},
+): Promise<Health> {
+  const isWanted = (of: string | null): boolean => code === undefined || of === code;
   const { client } = context;
   const { serverVersion, retentionDays } = await serverOf(client);
   const worker = await hasWorker(client);
   const agencies: Health['agencies'] = [];
   for (const { directory } of context.agencies.all())
-    agencies.push(await agencyHealth(context, directory.agency, worker));
-  const routing = await asking(client, 'doctor', () => routingOf(client));
+    if (isWanted(directory.agency))
+      agencies.push(await agencyHealth(context, directory.agency, worker, index));
+  const routing = await asking(client, LISTED.state, () => routingOf(client));
   const pinned = await pinnedElsewhere(client, routing);
   return {
     serverVersion,
     retentionDays,
     worker,
     release: routing.current,
-    stranded: pinned.filter(({ worked }) => !worked).map(({ id }) => id),
+    stranded: pinned
+      .filter(({ id, worked }) => !worked && isWanted(agencyIn(id)))
+      .map(({ id }) => id),
     agencies,
-    frozen: await frozenWorkflows(client),
+    frozen: (await frozenWorkflows(client)).filter((id) => isWanted(agencyIn(id))),
   };
 }
 
 async function serverOf(client: Client): Promise<{ serverVersion: string; retentionDays: number }> {
   const { namespace } = client.options;
-  return asking(client, 'doctor', async () => {
+  return asking(client, LISTED.state, async () => {
     const info = await client.workflowService.getSystemInfo({});
     const described = await client.workflowService.describeNamespace({ namespace });
     const seconds = Number(described.config?.workflowExecutionRetentionTtl?.seconds ?? 0);
@@ -79,10 +95,13 @@ async function agencyHealth(
   context: OfficeContext,
   code: string,
   worker: boolean,
+  index: OfficeIndex | null,
 ): Promise<Health['agencies'][number]> {
   const { client } = context;
   const now = await context.now();
-  const rows = await listTasks(context, { agency: code });
+  const rows = await (index
+    ? index.tasks.list({ agency: code })
+    : listTasks(context, { agency: code }));
   const ended = await found(client, undeliveredMailsOf(code));
   const late = await found(client, lateMailsOf(code, now));
   // A mail under way can only be asked while a worker runs.

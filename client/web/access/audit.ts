@@ -13,6 +13,7 @@ export type Audited =
   | 'refused'
   | 'exported'
   | 'outbox-viewed'
+  | 'agency-file-changed'
   | 'link-act'
   | 'receipt-sent'
   | 'receipt-failed';

@@ -1,7 +1,7 @@
 import { type LinkAct, mayActByLink } from '../../../domain/access/mayActByLink.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
 import type { DocumentRef } from '../../../domain/task/types.ts';
-import { Refusal } from '../../../domain/text/refusal.ts';
+import { Refusal, type Refused } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
 import { rawOf } from '../tasks/rawOf.ts';
@@ -14,7 +14,7 @@ export interface Acted {
   /** Keys of the tasks it was done to. */
   done: string[];
   /** Of the others why not; `key` null: of none in particular. */
-  refused: { key: string | null; said: Text }[];
+  refused: { key: string | null; said: Refused }[];
   /** Nothing was done: this is asked about first. */
   doubts: Text[];
 }
@@ -74,7 +74,7 @@ async function actOn(
 }
 
 /** What a refusal says; anything else is a fault of ours. */
-function saidIn(error: unknown): Text {
+function saidIn(error: unknown): Refused {
   if (error instanceof Refusal) return error.said;
   throw error;
 }

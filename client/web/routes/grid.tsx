@@ -10,6 +10,7 @@ import { type CheckedRow, checkedRow, enteredRows } from '../grid/enteredRows.ts
 import { Grid } from '../grid/Grid.tsx';
 import { Looked } from '../grid/Looked.tsx';
 import { looked, withDoubts } from '../grid/looked.ts';
+import { reachOf } from '../remedies/reach.ts';
 import { filterIn, narrowed } from '../tasks/listFilter.ts';
 import { type Outcome, outcomeOf } from '../tasks/outcome.ts';
 import { Outcomes } from '../views/Outcomes.tsx';
@@ -57,7 +58,11 @@ export const grid = new Hono<WebEnv>()
     return show(
       c,
       <>
-        <Outcomes {...{ outcomes, sent, language }} heading={SAID.results} />
+        <Outcomes
+          {...{ outcomes, sent, language }}
+          reach={reachOf(visitor)}
+          heading={SAID.results}
+        />
         <p>
           <a class="button plain" href="/nhap-ket-qua">
             {SAID.again[language]}

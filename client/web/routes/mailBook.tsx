@@ -3,9 +3,7 @@ import type { FC } from 'hono/jsx';
 import { showInstant } from '../../../domain/calendar/showInstant.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
-import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
-import { typedDate } from '../../../domain/text/typedDate.ts';
 import {
   mailBook as bookOf,
   type MailLine,
@@ -14,6 +12,7 @@ import {
 import { MAIL_END_TEXT, MAIL_ENDS, type MailEnd } from '../../office/pages/mails/mailEnds.ts';
 import type { MailRow } from '../../office/types.ts';
 import type { WebEnv } from '../env.ts';
+import { typedDay } from '../typedDay.ts';
 import { Choice } from '../views/Choice.tsx';
 import { Fault } from '../views/Fault.tsx';
 import { Pages, pageOf } from '../views/Pages.tsx';
@@ -38,7 +37,7 @@ export const mailBook = new Hono<WebEnv>().get('/', async (c) => {
   const { directory } = visitor.agency;
   const query = new URL(c.req.url).searchParams;
   const asked = (name: string): string => (query.get(name) ?? '').trim().slice(0, 100);
-  const { date, fault } = dayIn(asked('day'));
+  const { date, fault } = typedDay(asked('day'));
   const end = MAIL_ENDS.find((one) => one === asked('end'));
   const rows = await visitor.desk.queries.mailRows({ agency: directory.agency });
   const seen = rows.filter(({ person }) => visitor.seesMailOf(person));
@@ -62,16 +61,6 @@ export const mailBook = new Hono<WebEnv>().get('/', async (c) => {
 
 const isOf = (person: MailRow['person'], wanted: string): boolean =>
   wanted === '' || person === wanted;
-
-function dayIn(typed: string): { date: string | null; fault: Text | null } {
-  if (typed === '') return { date: null, fault: null };
-  try {
-    return { date: typedDate(typed), fault: null };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { date: null, fault: error.said };
-  }
-}
 
 const queryOf = (filter: Record<string, string>): string =>
   new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== '')).toString();

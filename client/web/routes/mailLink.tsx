@@ -150,14 +150,10 @@ function sentBackFrom(
   if (refused.length === 0) return null;
   const failed = refused.flatMap(({ key }) => (key === null ? [] : [key]));
   const keys = failed.length > 0 ? failed : about.keys;
-  return {
-    ...about,
-    keys,
-    said: joined(
-      refused.map(({ said }) => said),
-      ' ',
-    ),
-  };
+  const all = refused.map(({ said }) => said);
+  // What helps is told of one; of several each has its own.
+  const said = all.length === 1 && all[0] ? all[0] : joined(all, ' ');
+  return { ...about, keys, said };
 }
 
 /** Whether a form that came back is still on the page, to say why. */

@@ -7,6 +7,7 @@ import { capitalised } from '../../../domain/text/capitalised.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
 import type { TaskRow } from '../../office/types.ts';
 import type { Visitor, WebEnv } from '../env.ts';
+import { reachOf } from '../remedies/reach.ts';
 import { filterIn, narrowed } from '../tasks/listFilter.ts';
 import { type Outcome, outcomeOf } from '../tasks/outcome.ts';
 import { rawOf } from '../tasks/rawOf.ts';
@@ -56,7 +57,7 @@ export const many = new Hono<WebEnv>()
     return show(
       c,
       <>
-        <Outcomes {...{ outcomes, what, language }} />
+        <Outcomes {...{ outcomes, what, language }} reach={reachOf(visitor)} />
         <p>
           <a class="button plain" href="/nhiem-vu">
             {SAID.back[language]}

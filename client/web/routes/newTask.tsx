@@ -5,7 +5,7 @@ import { holderOf, personOf } from '../../../domain/directory/roles.ts';
 import type { Directory } from '../../../domain/directory/types.ts';
 import { dueReasonText } from '../../../domain/policy/dueReasonText.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
-import { Refusal } from '../../../domain/text/refusal.ts';
+import { Refusal, type Refused } from '../../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import type { WebEnv } from '../env.ts';
 import { formOf } from '../form.ts';
@@ -78,7 +78,7 @@ interface FormProps {
   typed: TypedWork;
   directory: Directory;
   language: Language;
-  fault?: Text;
+  fault?: Refused;
 }
 
 const formFor = (c: Context<WebEnv>, typed: TypedWork = {}): FormProps => ({

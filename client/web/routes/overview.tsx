@@ -1,30 +1,28 @@
 import { Hono } from 'hono';
 import type { FC } from 'hono/jsx';
-import { holderOf, personOf } from '../../../domain/directory/roles.ts';
-import { type Bucket, type Tally, tally } from '../../../domain/task/buckets.ts';
-import { percentText, RATE_TEXT, rateOf } from '../../../domain/task/rates.ts';
+import type { Bucket } from '../../../domain/task/buckets.ts';
+import { percentText, RATE_TEXT } from '../../../domain/task/rates.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
-import type { TaskRow } from '../../office/types.ts';
-import type { Visitor, WebEnv } from '../env.ts';
-import { countOf, KINDS, type KindName } from '../tasks/kinds.ts';
-import { type ListFilter, queryOf } from '../tasks/listFilter.ts';
+import { KINDS, type KindName } from '../../office/pages/list/kinds.ts';
+import {
+  GROUPED_BY,
+  type Group,
+  type GroupedBy,
+  overviewPage,
+} from '../../office/pages/overview/overviewPage.ts';
+import type { WebEnv } from '../env.ts';
+import { queryOf } from '../tasks/listFilter.ts';
 import { BarLegend, BucketBar } from '../views/BucketBar.tsx';
 import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
 import { TaskTable } from '../views/TaskTable.tsx';
 import { rowsOf } from '../visit.ts';
 
-/** What stands on top, most urgent first, with the colour of what must not wait. */
-const ON_TOP: [KindName, string][] = [
-  ['overdue-open', 'late'],
-  ['due-this-week', 'soon'],
-  ['explanation-owed', ''],
-  ['waiting-review', ''],
-  ['to-confirm', ''],
-  ['waiting-date', ''],
-  ['in-progress', ''],
-  ['done-on-time', 'done'],
-  ['done-late', ''],
-];
+/** What must not wait has a colour. */
+const TONES: Partial<Record<KindName, string>> = {
+  'overdue-open': 'late',
+  'due-this-week': 'soon',
+  'done-on-time': 'done',
+};
 
 /** Tasks shown of what is overdue; the number above opens the rest. */
 const SHOWN = 10;
@@ -41,26 +39,25 @@ const SAID = {
 export const overview = new Hono<WebEnv>().get('/', async (c) => {
   const { visitor, language } = c.var;
   const { rows, today } = await rowsOf(visitor);
-  const overdue = rows.filter((row) => KINDS['overdue-open'].holds(row, today));
-  const rate = rateOf('on-time', tally(rows.map(({ standing }) => standing)));
+  const { top, onTime, overdue, groups } = overviewPage(rows, visitor.agency.directory, today);
   const { said, formula } = RATE_TEXT['on-time'];
   return sendPage(
     c,
     <Page title={MENU_PAGES['/tong-quan']} at="/tong-quan" language={language} visitor={visitor}>
       <section aria-label={SAID.numbers[language]}>
         <ul class="cards">
-          {ON_TOP.map(([name, tone]) => (
+          {top.map(({ kind, count }) => (
             <li>
-              <a href={`/nhiem-vu?is=${name}`}>
-                <Figure count={countOf(rows, name, today)} tone={tone} />
-                {KINDS[name].said[language]}
+              <a href={`/nhiem-vu?is=${kind}`}>
+                <Figure count={count} tone={TONES[kind] ?? ''} />
+                {KINDS[kind].said[language]}
               </a>
             </li>
           ))}
         </ul>
         <p>
           {said[language]}:{' '}
-          <strong>{(rate === null ? SAID.noRate : percentText(rate))[language]}</strong>{' '}
+          <strong>{(onTime === null ? SAID.noRate : percentText(onTime))[language]}</strong>{' '}
           <span class="quiet">({formula[language]})</span>
         </p>
       </section>
@@ -77,8 +74,8 @@ export const overview = new Hono<WebEnv>().get('/', async (c) => {
         />
       )}
       <BarLegend language={language} />
-      {groupings(visitor).map((grouping) => (
-        <Grouped grouping={grouping} rows={rows} language={language} />
+      {GROUPED_BY.map((by) => (
+        <Grouped by={by} groups={groups[by]} language={language} />
       ))}
     </Page>,
   );
@@ -94,43 +91,12 @@ const shownOf = (count: number): Text =>
     ? text(`${count} nhiệm vụ`, `${count} tasks`)
     : text(`${SHOWN} trong ${count} nhiệm vụ`, `${SHOWN} of ${count} tasks`);
 
-/** One way to group tasks: by what, and what narrows a list down to a group. */
-interface Grouping {
-  said: Text;
-  of(row: TaskRow): { id: string; name: string } | null;
-  filter(id: string): Partial<ListFilter>;
-}
-
-function groupings({ agency }: Visitor): Grouping[] {
-  const { directory } = agency;
-  const leaderOf = ({ facts }: TaskRow): { id: string; name: string } | null => {
-    const leader = personOf(directory, holderOf(directory, facts, 'supervisor'));
-    return leader ? { id: leader.id, name: leader.name } : null;
-  };
-  return [
-    {
-      said: text('Theo đơn vị', 'By unit'),
-      of: ({ facts }) => ({ id: facts.unit, name: facts.unitName }),
-      filter: (unit) => ({ unit }),
-    },
-    {
-      said: text('Theo kế hoạch', 'By plan'),
-      of: ({ facts }) => ({ id: facts.plan, name: facts.planName }),
-      filter: (plan) => ({ plan }),
-    },
-    {
-      said: text('Theo quý', 'By quarter'),
-      of: ({ facts: { dueQuarter: quarter } }) =>
-        quarter ? { id: quarter, name: quarter.split('-Q').reverse().join('/') } : null,
-      filter: (quarter) => ({ quarter }),
-    },
-    {
-      said: text('Theo lãnh đạo phụ trách', 'By supervising leader'),
-      of: leaderOf,
-      filter: (leader) => ({ leader }),
-    },
-  ];
-}
+const BY_TEXT: Record<GroupedBy, Text> = {
+  unit: text('Theo đơn vị', 'By unit'),
+  plan: text('Theo kế hoạch', 'By plan'),
+  quarter: text('Theo quý', 'By quarter'),
+  leader: text('Theo lãnh đạo phụ trách', 'By supervising leader'),
+};
 
 const COLUMNS: [Bucket, Text][] = [
   ['done-on-time', text('Đúng hạn', 'On time')],
@@ -140,25 +106,24 @@ const COLUMNS: [Bucket, Text][] = [
 ];
 
 interface GroupedProps {
-  grouping: Grouping;
-  rows: TaskRow[];
+  by: GroupedBy;
+  groups: Group[];
   language: Language;
 }
 
 /** A group a line: its bar, and the numbers of the four buckets, each of which opens its list. */
-const Grouped: FC<GroupedProps> = ({ grouping, rows, language }) => {
-  const groups = groupsOf(grouping, rows);
+const Grouped: FC<GroupedProps> = ({ by, groups, language }) => {
   const longest = Math.max(...groups.map(({ counts }) => counts.counted), 0);
   const link = (id: string, bucket: Bucket): string =>
-    `/nhiem-vu?${queryOf({ ...grouping.filter(id), kinds: [bucket] })}`;
+    `/nhiem-vu?${queryOf({ [by]: id, kinds: [bucket] })}`;
   return (
     <>
-      <h2>{grouping.said[language]}</h2>
+      <h2>{BY_TEXT[by][language]}</h2>
       <div class="wide">
         <table>
           <thead>
             <tr>
-              <th scope="col">{grouping.said[language]}</th>
+              <th scope="col">{BY_TEXT[by][language]}</th>
               <td />
               {COLUMNS.map(([, said]) => (
                 <th scope="col" class="number">
@@ -199,31 +164,3 @@ const Grouped: FC<GroupedProps> = ({ grouping, rows, language }) => {
 };
 
 const toneOf = (bucket: Bucket): string => (bucket === 'overdue-open' ? 'late' : '');
-
-interface Group {
-  id: string;
-  name: string;
-  counts: Tally;
-}
-
-/** Groups with something that counts, what is most overdue first. */
-function groupsOf({ of }: Grouping, rows: TaskRow[]): Group[] {
-  const members = new Map<string, { name: string; rows: TaskRow[] }>();
-  for (const row of rows) {
-    const group = of(row);
-    if (!group) continue;
-    const known = members.get(group.id) ?? { name: group.name, rows: [] };
-    known.rows.push(row);
-    members.set(group.id, known);
-  }
-  return [...members]
-    .map(([id, { name, rows: own }]) => ({
-      ...{ id, name },
-      counts: tally(own.map(({ standing }) => standing)),
-    }))
-    .filter(({ counts }) => counts.counted > 0)
-    .sort(
-      (a, b) =>
-        b.counts['overdue-open'] - a.counts['overdue-open'] || a.name.localeCompare(b.name, 'vi'),
-    );
-}

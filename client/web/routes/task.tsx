@@ -24,10 +24,11 @@ import { TASK_HEADINGS, taskPage } from '../../office/pages/task/taskPage.ts';
 import type { Subject } from '../../office/types.ts';
 import type { Visitor, WebEnv } from '../env.ts';
 import { formOf } from '../form.ts';
+import { reachOf } from '../remedies/reach.ts';
 import { offeredTo } from '../tasks/offered.ts';
 import { rawOf } from '../tasks/rawOf.ts';
 import { subjectOf } from '../tasks/subjectOf.ts';
-import { ActionForm, type Refused } from '../views/ActionForm.tsx';
+import { ActionForm, formId, type Refused } from '../views/ActionForm.tsx';
 import { Page, sendPage } from '../views/page.tsx';
 import { notFound } from './notFound.tsx';
 
@@ -102,6 +103,8 @@ async function showTask(
   const offered = offeredTo(visitor, page.actions);
   const done = COMMAND_NAMES.find((name) => name === c.req.query('da'));
   const first = offered.find(({ himself }) => himself)?.action.command;
+  const commands = offered.map(({ action }) => action.command);
+  const reach = reachOf(visitor, (name) => (commands.includes(name) ? `#${formId(name)}` : null));
   const title = text(page.title, page.title);
   const html = (
     <Page title={title} at="/nhiem-vu" language={language} visitor={visitor}>
@@ -120,6 +123,7 @@ async function showTask(
           refused={refused}
           isOpen={!refused && one.action.command === first}
           language={language}
+          reach={reach}
         />
       ))}
       <h2>{TASK_HEADINGS.story[language]}</h2>

@@ -2,8 +2,8 @@ import type { Agency } from '../../../config/agency.ts';
 import { shownQuarter } from '../../../domain/calendar/shown.ts';
 import { personOf, unitOf } from '../../../domain/directory/roles.ts';
 import { joined, type Text, text } from '../../../domain/text/text.ts';
+import { KINDS } from '../../office/pages/list/kinds.ts';
 import type { TaskRow } from '../../office/types.ts';
-import { KINDS } from './kinds.ts';
 import type { ListFilter } from './listFilter.ts';
 
 const ALL = text('tất cả nhiệm vụ đang theo dõi', 'all tasks under way');

@@ -4,8 +4,8 @@ import { asOf } from '../../../domain/directory/asOf.ts';
 import { holderOf } from '../../../domain/directory/roles.ts';
 import { isEnded } from '../../../domain/task/phase.ts';
 import { fold } from '../../../domain/text/fold.ts';
+import { KIND_NAMES, KINDS, type KindName } from '../../office/pages/list/kinds.ts';
 import type { TaskRow } from '../../office/types.ts';
-import { KIND_NAMES, KINDS, type KindName } from './kinds.ts';
 
 /** What a list is narrowed to, as its address says it. Empty: not narrowed. */
 export interface ListFilter {

@@ -1,14 +1,13 @@
 import type { CommandName } from '../../../domain/task/commands/names.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
-import { Refusal } from '../../../domain/text/refusal.ts';
-import type { Text } from '../../../domain/text/text.ts';
+import { Refusal, type Refused } from '../../../domain/text/refusal.ts';
 import type { RawInput, TaskRow } from '../../office/types.ts';
 import type { Visitor } from '../env.ts';
 
 /** What became of one of several tasks: its state, or why it was refused. */
 export interface Outcome {
   row: TaskRow;
-  said: Text;
+  said: Refused;
   isDone: boolean;
 }
 

@@ -1,8 +1,8 @@
 import type { Agency } from '../../../config/agency.ts';
 import { personOf, unitOf } from '../../../domain/directory/roles.ts';
 import { joined, type Text, text } from '../../../domain/text/text.ts';
+import { KIND_NAMES } from '../../office/pages/list/kinds.ts';
 import type { TaskRow } from '../../office/types.ts';
-import { KIND_NAMES } from './kinds.ts';
 import { filterIn } from './listFilter.ts';
 
 /**

@@ -4,8 +4,10 @@ import type { Directory } from '../../../domain/directory/types.ts';
 import { commandOf } from '../../../domain/task/commands/index.ts';
 import type { CommandName } from '../../../domain/task/commands/names.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
-import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import type { Refused as Why } from '../../../domain/text/refusal.ts';
+import { type Language, text } from '../../../domain/text/text.ts';
 import type { PossibleAction } from '../../office/pages/task/possibleActions.ts';
+import type { Reach } from '../remedies/reach.ts';
 import { Field, Objection, Sure } from './Field.tsx';
 
 /** An action as one visitor may take it: himself, or typed in for somebody. */
@@ -20,7 +22,7 @@ export interface OfferedAction {
 /** What came back from a form that was refused. */
 export interface Refused {
   command: CommandName;
-  said: Text;
+  said: Why;
   typed: Record<string, string>;
   /** Not refused, but asked about: it may be sent again as it is. */
   asks?: true;
@@ -35,7 +37,12 @@ interface Props {
   language: Language;
   /** Tells the form from others of its kind on the page; absent: it is the only one. */
   of?: string;
+  /** Where its reader can follow what helps; absent: nowhere. */
+  reach?: Reach;
 }
+
+/** Where the form of a command stands on its page. */
+export const formId = (command: CommandName, of = ''): string => `lam-${of}${command}`;
 
 const SAID = {
   for: text('Ghi thay cho', 'Typed in for'),
@@ -47,16 +54,22 @@ const SAID = {
 
 /** One action of a task, as a form that needs no script. */
 export const ActionForm: FC<Props> = (props) => {
-  const { offered, to, directory, refused, isOpen, language, of = '' } = props;
+  const { offered, to, directory, refused, isOpen, language, of = '', reach } = props;
   const { command, said, inputs } = offered.action;
   const own = refused?.command === command ? refused : null;
   const verb = capitalised(commandOf(command).verb[language]);
   return (
-    <details id={`lam-${of}${command}`} open={isOpen || own !== null}>
+    <details id={formId(command, of)} open={isOpen || own !== null}>
       <summary>{verb}</summary>
       <form class="act" method="post" action={`${to}/${command}`}>
         <p class="hint">{capitalised(said[language])}.</p>
-        {own && <Objection said={own.said} asks={own.asks === true} language={language} />}
+        {own && (
+          <Objection
+            said={own.said}
+            asks={own.asks === true}
+            {...{ command, language, ...(reach ? { reach } : {}) }}
+          />
+        )}
         {inputs.map((input) => (
           <Field
             input={input}

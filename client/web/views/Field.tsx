@@ -1,8 +1,12 @@
 import type { FC } from 'hono/jsx';
 import type { Directory } from '../../../domain/directory/types.ts';
+import type { CommandName } from '../../../domain/task/commands/names.ts';
 import type { Input } from '../../../domain/task/commands/types.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
-import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import type { Refused } from '../../../domain/text/refusal.ts';
+import { type Language, text } from '../../../domain/text/text.ts';
+import { RefusedWords } from '../remedies/RefusedWords.tsx';
+import type { Reach } from '../remedies/reach.ts';
 
 const SAID = {
   optional: text('không bắt buộc', 'optional'),
@@ -63,16 +67,22 @@ export const Field: FC<FieldProps> = ({ input, id, value, directory, language })
   );
 };
 
+interface ObjectionProps {
+  said: Refused;
+  asks: boolean;
+  language: Language;
+  reach?: Reach;
+  /** Whose form it is. */
+  command?: CommandName;
+}
+
 /** Why a form came back, or what it is asked about. */
-export const Objection: FC<{ said: Text; asks: boolean; language: Language }> = (props) => {
-  const { said, asks, language } = props;
-  return (
-    <p class="fault" role="alert">
-      {asks && `${SAID.lookAgain[language]}: `}
-      {said[language]}
-    </p>
-  );
-};
+export const Objection: FC<ObjectionProps> = ({ asks, ...refused }) => (
+  <p class="fault" role="alert">
+    {asks && `${SAID.lookAgain[refused.language]}: `}
+    <RefusedWords {...refused} />
+  </p>
+);
 
 /** The answer to what a form was asked about. */
 export const Sure: FC<{ language: Language }> = ({ language }) => (

@@ -1,6 +1,9 @@
 import type { FC } from 'hono/jsx';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
+import { RefusedWords } from '../remedies/RefusedWords.tsx';
+import type { Reach } from '../remedies/reach.ts';
 import type { Outcome } from '../tasks/outcome.ts';
+import { formId } from './ActionForm.tsx';
 
 interface Props {
   outcomes: Outcome[];
@@ -9,11 +12,13 @@ interface Props {
   heading?: Text;
   /** By a task's short id, what was sent for it. */
   sent?: ReadonlyMap<string, string>;
+  /** Where its reader can follow what helps. */
+  reach: Reach;
   language: Language;
 }
 
 /** What became of several tasks: how many were done, and a line for each. */
-export const Outcomes: FC<Props> = ({ outcomes, what, heading, sent, language }) => {
+export const Outcomes: FC<Props> = ({ outcomes, what, heading, sent, reach, language }) => {
   const done = outcomes.filter(({ isDone }) => isDone).length;
   const refused = outcomes.length - done;
   const counted = what
@@ -22,6 +27,10 @@ export const Outcomes: FC<Props> = ({ outcomes, what, heading, sent, language })
         `${what.en}: recorded ${done}, refused ${refused}.`,
       )
     : text(`Đã ghi ${done}, từ chối ${refused}.`, `Recorded ${done}, refused ${refused}.`);
+  const reachFrom = (key: string): Reach => ({
+    ...reach,
+    formOf: (command) => `/nhiem-vu/${key}#${formId(command)}`,
+  });
   return (
     <>
       <p class={refused > 0 ? 'fault' : 'notice'} role="status">
@@ -33,7 +42,7 @@ export const Outcomes: FC<Props> = ({ outcomes, what, heading, sent, language })
           <li class={isDone ? '' : 'late'}>
             <a href={`/nhiem-vu/${key}`}>{facts.title}</a>:{' '}
             {sent?.has(key) && `${sent.get(key)} – `}
-            {said[language]}
+            <RefusedWords said={said} language={language} reach={reachFrom(key)} />
           </li>
         ))}
       </ul>

@@ -15,6 +15,8 @@ export const MENU_PAGES = {
   '/so-thong-bao': text('Sổ thông báo', 'Notices'),
   '/nhap-ket-qua': text('Nhập kết quả', 'Enter results'),
   '/ke-hoach': text('Kế hoạch', 'Plans'),
+  '/co-quan': text('Cơ quan', 'Agency'),
+  '/quan-tri': text('Quản trị', 'Administration'),
 } satisfies Record<string, Text>;
 
 export type MenuPage = keyof typeof MENU_PAGES;
@@ -72,14 +74,25 @@ export const Page: FC<PropsWithChildren<PageProps>> = (props) => {
   );
 };
 
+const MENU_ID = 'cac-trang';
+
+/**
+ * The parts of the page. A narrow screen shows the part that is open, as a button that opens the
+ * others above the page.
+ */
 const Menu: FC<{ at: MenuPage | null; language: Language; visitor: Visitor }> = (props) => {
   const { at, language, visitor } = props;
   const shown = (Object.keys(MENU_PAGES) as MenuPage[]).filter((section) =>
     opensTo(section, visitor),
   );
+  const here = at === null ? MENU : MENU_PAGES[at];
   return (
     <nav aria-label={MENU[language]}>
-      <ul>
+      <button type="button" class="menu" popovertarget={MENU_ID}>
+        {at !== null && <span class="unseen">{MENU[language]}: </span>}
+        {here[language]}
+      </button>
+      <ul id={MENU_ID} popover="auto">
         {shown.map((section) => (
           <li>
             <a href={section} {...(section === at ? { 'aria-current': 'page' } : {})}>
@@ -93,7 +106,10 @@ const Menu: FC<{ at: MenuPage | null; language: Language; visitor: Visitor }> = 
 };
 
 /** Whether the menu names a part to a visitor. */
-function opensTo(section: MenuPage, { seesOverview, typingFor }: Visitor): boolean {
+function opensTo(section: MenuPage, visitor: Visitor): boolean {
+  const { seesOverview, seesFiles, seesRecords, typingFor } = visitor;
+  if (section === '/co-quan') return seesFiles;
+  if (section === '/quan-tri') return seesRecords;
   if (section === '/tong-quan' || section === '/bao-cao') return seesOverview;
   return section !== '/nhap-ket-qua' || typingFor !== null;
 }

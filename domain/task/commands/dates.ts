@@ -1,5 +1,5 @@
 import { shownDate } from '../../calendar/shown.ts';
-import { Refusal } from '../../text/refusal.ts';
+import { givingFirst, Refusal } from '../../text/refusal.ts';
 import { text } from '../../text/text.ts';
 import {
   dated,
@@ -86,9 +86,10 @@ export const setDue = command<{ due: WantedDue; source: string }>({
   refuse: (facts) =>
     facts.waiting === 'date'
       ? null
-      : text(
-          'việc không chờ thời hạn; dùng reschedule để đổi thời hạn',
-          'the task is not waiting for a date; use reschedule to move its due date',
+      : givingFirst(
+          text('việc không chờ thời hạn', 'the task is not waiting for a date'),
+          'reschedule',
+          text('để đổi thời hạn', 'to move its due date'),
         ),
   apply: (_facts, args) => moved(args),
   due: (_facts, { due }) => ({ ...due, moved: 'set-due' }),

@@ -1,3 +1,4 @@
+import { givingFirst } from '../../text/refusal.ts';
 import { text } from '../../text/text.ts';
 import type { Proof } from '../types.ts';
 import { NOBODY_ASKS } from './askHandOver.ts';
@@ -50,9 +51,13 @@ export const report = command<Own>({
   },
   refuse: (facts) =>
     facts.kind === 'continuous'
-      ? text(
-          'việc thường xuyên không có báo cáo kết thúc; dùng progress để cập nhật tiến độ',
-          'a continuous duty has no closing report; use progress to note how it goes',
+      ? givingFirst(
+          text(
+            'việc thường xuyên không có báo cáo kết thúc',
+            'a continuous duty has no closing report',
+          ),
+          'progress',
+          text('để cập nhật tiến độ', 'to note how it goes'),
         )
       : refuseReported(facts),
   refuseGiven: (_facts, { proofs, today }) => {

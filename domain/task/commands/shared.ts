@@ -2,6 +2,7 @@ import { shownDate } from '../../calendar/shown.ts';
 import type { LocalDate } from '../../calendar/types.ts';
 import type { NoticeKind } from '../../digest/types.ts';
 import type { Role } from '../../directory/types.ts';
+import { givingFirst, type Refused } from '../../text/refusal.ts';
 import { type Text, text } from '../../text/text.ts';
 import { awaitsReview, isAccepted } from '../phase.ts';
 import type { DocumentRef, TaskFacts } from '../types.ts';
@@ -117,9 +118,13 @@ export function refuseReported(facts: TaskFacts): Text | null {
 }
 
 /** Why a task is passed on to nobody: only the coordinator knows of it. */
-export const refuseUnconfirmed = ({ toConfirm }: TaskFacts): Text | null =>
+export const refuseUnconfirmed = ({ toConfirm }: TaskFacts): Refused | null =>
   toConfirm
-    ? text('việc đang cần xác nhận; xác nhận trước bằng confirm', 'it is to be confirmed first')
+    ? givingFirst(
+        text('việc đang cần xác nhận', 'the task is to be confirmed'),
+        'confirm',
+        text('để xác nhận trước', 'to confirm it first'),
+      )
     : null;
 
 /** Why nothing can be decided on: no report waits. */
@@ -139,10 +144,14 @@ export function refuseFuture({ documentDate }: DocumentRef, today: LocalDate): T
 }
 
 /** Why an undated task takes no command about its date. */
-export const refuseUndated = (facts: TaskFacts): Text | null =>
+export const refuseUndated = (facts: TaskFacts): Refused | null =>
   facts.dueDate === null
-    ? text(
-        `việc chưa có thời hạn (“${facts.dueText}”); đặt thời hạn trước bằng set-due`,
-        `the task has no due date (“${facts.dueText}”); give it one first with set-due`,
+    ? givingFirst(
+        text(
+          `việc chưa có thời hạn (“${facts.dueText}”)`,
+          `the task has no due date (“${facts.dueText}”)`,
+        ),
+        'set-due',
+        text('để đặt thời hạn trước', 'to give it one first'),
       )
     : null;

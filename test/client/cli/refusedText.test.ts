@@ -35,6 +35,31 @@ test.each<[Remedy, vi: string, en: string]>([
     'No task has the id "x"; start one with npm start or npx dondoc worker.',
   ],
   [
+    { action: 'roll-out-calendar' },
+    'Không có việc nào mang mã “x” rồi chạy npx dondoc calendar apply.',
+    'No task has the id "x" and run npx dondoc calendar apply.',
+  ],
+  [
+    { action: 'release' },
+    'Không có việc nào mang mã “x”; chạy npx dondoc release.',
+    'No task has the id "x"; run npx dondoc release.',
+  ],
+  [
+    { action: 'make-key', file: null },
+    'Không có việc nào mang mã “x”; tạo khóa bằng npx dondoc keys new TỆP.',
+    'No task has the id "x"; npx dondoc keys new FILE makes one.',
+  ],
+  [
+    { action: 'make-key', file: '/etc/xa/keys' },
+    'Không có việc nào mang mã “x”; tạo khóa bằng npx dondoc keys new /etc/xa/keys.',
+    'No task has the id "x"; npx dondoc keys new /etc/xa/keys makes one.',
+  ],
+  [
+    { action: 'restrict-file', file: '/etc/xa/keys' },
+    'Không có việc nào mang mã “x”: chạy chmod o= "/etc/xa/keys".',
+    'No task has the id "x": run chmod o= "/etc/xa/keys".',
+  ],
+  [
     { action: 'start-worker', fromRelease: true },
     'Không có việc nào mang mã “x”: khởi động npx dondoc worker từ bản này rồi chạy lại.',
     'No task has the id "x": start npx dondoc worker from this release, then run this again.',
@@ -113,6 +138,27 @@ test.each<[what: string, said: Text, Remedy, vi: string, en: string]>([
     { action: 'name-actor' },
     'Không có việc nào mang mã “x”; ghi mã hoặc họ tên sau --as.',
     'No task has the id "x"; give an id or a name after --as.',
+  ],
+  [
+    'who of several may act',
+    said,
+    { action: 'name-actor', among: ['chi', 'dung'] },
+    'Không có việc nào mang mã “x”; ghi --as chi hoặc --as dung.',
+    'No task has the id "x"; say --as chi or --as dung.',
+  ],
+  [
+    'another command that helps',
+    text('việc không chờ thời hạn', 'the task is not waiting for a date'),
+    { action: 'give-command', command: 'reschedule', why: text('để đổi', 'to move it') },
+    'việc không chờ thời hạn; dùng reschedule để đổi.',
+    'the task is not waiting for a date; use reschedule to move it.',
+  ],
+  [
+    'where the questions of a plan are answered',
+    text('Còn 1 câu hỏi:\n  một', 'One question is open:\n  one'),
+    { action: 'answer-questions' },
+    'Còn 1 câu hỏi:\n  một\nTrả lời trong tệp .answers.yaml mà plan preview ghi cạnh kế hoạch, hoặc sửa kế hoạch.',
+    'One question is open:\n  one\nAnswer in the file .answers.yaml that plan preview writes beside the plan, or mend the plan.',
   ],
 ])('it tells %s', (_what, sentence, remedy, vi, en) => {
   expect(refusedText({ ...sentence, remedy })).toEqual(text(vi, en));

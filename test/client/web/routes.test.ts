@@ -2,8 +2,11 @@ import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import type { Office } from '../../../client/office/office.ts';
 import type { Subject, TaskFilter } from '../../../client/office/types.ts';
+import { Administrations } from '../../../client/web/admin/administrations.ts';
+import type { Machine } from '../../../client/web/admin/machine.ts';
 import { pages } from '../../../client/web/app.tsx';
 import type { WebEnv } from '../../../client/web/env.ts';
+import { Rollouts } from '../../../client/web/rollouts/rollouts.ts';
 import { visitorOf } from '../../../client/web/visitorOf.ts';
 import { standingOf } from '../../../domain/access/standing.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
@@ -12,11 +15,17 @@ import { facts } from '../../support/facts.ts';
 import { smallDirectory, smallOffice } from '../../support/smallOffice.ts';
 
 const NOW = '2024-03-13T02:00:00.000Z';
+const keeper = { id: 'quan', name: 'Tạ Văn Quản', title: 'Chuyên viên', viaOffice: false };
 const guest = { id: 'giam-sat', name: 'Vũ Thị Giám', title: 'Ban Thanh tra', viaOffice: false };
 const officer = { id: 'hai', name: 'Lý Văn Hải', title: 'Chuyên viên', viaOffice: false };
 const { people, ...rest } = smallDirectory();
 const agency = smallOffice({
-  directory: { ...rest, people: [...people, guest, officer], viewers: ['giam-sat'] },
+  directory: {
+    ...rest,
+    people: [...people, guest, officer, keeper],
+    viewers: ['giam-sat'],
+    administrators: ['quan'],
+  },
 });
 
 /** A task of the head `an` in the field of the leader `chi`; one of the chairman's own field. */
@@ -44,20 +53,35 @@ const queries = {
   },
 };
 const plans = { started: async () => [] };
+const nothing = { changed: [], unchanged: 0, refused: [] };
+const commands = { rolloutPreviews: async () => ({ calendar: nothing, policy: nothing }) };
+const health = async () => ({ agencies: [], frozen: [], stranded: [], worker: true });
 const office = {
-  as: () => ({ queries, plans, commands: {} }),
+  as: () => ({ queries, plans, commands }),
   accounts: () => ({ viewsOf: async () => [] }),
+  ...{ health, releases: async () => [] },
 } as unknown as Office;
+const machine: Machine = {
+  state: async () => ({
+    ...{ version: '', mails: text('', ''), isEncrypted: false, isPractice: false },
+    ...{ mailServer: null, troubles: [], held: null },
+  }),
+  keys: () => ({ encryption: null, web: [{ id: 'k1', madeOn: null }], certificates: [] }),
+};
+const auditLines = { newest: async () => [] };
 
 /** What a person is answered at an address. */
-async function answered(person: string, address: string): Promise<number> {
+async function answered(person: string, address: string, isPractice = false): Promise<number> {
   const standing = standingOf(agency.directory, person, '2024-03-13');
   if (!standing) throw new Error(`${person} is not there`);
   const ground = {
     agencies: { get: () => agency },
-    ...{ office, dataDir: '/nowhere', outbox: null, now: () => NOW },
+    ...{ office, dataDir: '/nowhere', outbox: null, isPractice, now: () => NOW },
     audit: { write: async () => {} },
     calendars: { of: () => ({ address: async () => '', renew: async () => {} }) },
+    rollouts: new Rollouts(),
+    administrations: new Administrations({ office, machine, auditLines, now: () => NOW }),
+    sessions: { endAllOf: async () => {} },
   } as unknown as Parameters<typeof visitorOf>[2];
   const app = new Hono<WebEnv>();
   app.use(async (c, next) => {
@@ -69,6 +93,7 @@ async function answered(person: string, address: string): Promise<number> {
 }
 
 const ROLES = {
+  administrator: 'quan',
   coordinator: 'binh',
   chairman: 'dung',
   viewer: 'giam-sat',
@@ -78,7 +103,15 @@ const ROLES = {
 } as const;
 type Role = keyof typeof ROLES;
 
-const ALL: Role[] = ['coordinator', 'chairman', 'viewer', 'leader', 'head', 'officer'];
+const ALL: Role[] = [
+  'administrator',
+  'coordinator',
+  'chairman',
+  'viewer',
+  'leader',
+  'head',
+  'officer',
+];
 const NOBODY: Role[] = [];
 
 /** Who is shown what; all others are told that there is no such page. */
@@ -87,20 +120,40 @@ const SHOWN: [address: string, to: Role[]][] = [
   ['/tong-quan', ALL],
   ['/nhiem-vu', ALL],
   ['/nhiem-vu/bo-loc', ALL],
-  ['/bao-cao', ['coordinator', 'chairman', 'viewer', 'leader', 'head']],
-  ['/bao-cao/van-ban', ['coordinator', 'chairman', 'viewer']],
-  ['/bao-cao/van-ban/ket-qua?ky=2024-Q1', ['coordinator', 'chairman', 'viewer']],
+  ['/bao-cao', ['administrator', 'coordinator', 'chairman', 'viewer', 'leader', 'head']],
+  ['/bao-cao/van-ban', ['administrator', 'coordinator', 'chairman', 'viewer']],
+  [
+    '/bao-cao/van-ban/ket-qua?ky=2024-Q1',
+    ['administrator', 'coordinator', 'chairman', 'viewer'],
+  ],
   ['/lich-ca-nhan', ALL],
   ['/nhap-ket-qua', ['coordinator']],
   ['/nhieu-viec', ['coordinator']],
   ['/giao-viec', ['coordinator']],
   ['/ke-hoach', ALL],
   ['/ke-hoach/tai-len', ['coordinator']],
-  ['/nhiem-vu/aaaaaaa', ['coordinator', 'chairman', 'viewer', 'leader', 'head']],
-  ['/nhiem-vu/bbbbbbb', ['coordinator', 'chairman', 'viewer']],
+  ['/co-quan/nguoi', ['administrator', 'coordinator', 'chairman']],
+  ['/co-quan/don-vi', ['administrator', 'coordinator', 'chairman']],
+  ['/co-quan/nhom', ['administrator', 'coordinator', 'chairman']],
+  ['/co-quan/vai-tro', ['administrator', 'coordinator', 'chairman']],
+  ['/co-quan/vang-mat', ['administrator', 'coordinator', 'chairman']],
+  ['/co-quan/ngay-nghi', ['administrator', 'coordinator', 'chairman']],
+  ['/co-quan/them/nguoi', ['administrator', 'coordinator']],
+  ['/co-quan/nguoi/an/ban-giao', ['coordinator']],
+  ['/co-quan/nguoi/khong-ai', NOBODY],
+  ['/nhiem-vu/aaaaaaa', ['administrator', 'coordinator', 'chairman', 'viewer', 'leader', 'head']],
+  ['/nhiem-vu/bbbbbbb', ['administrator', 'coordinator', 'chairman', 'viewer']],
   ['/nhiem-vu/ccccccc', NOBODY],
-  ['/nhiem-vu/aaaaaaa/lich-su', ['coordinator', 'chairman']],
+  ['/nhiem-vu/aaaaaaa/lich-su', ['administrator', 'coordinator', 'chairman']],
   ['/nhiem-vu/ccccccc/lich-su', NOBODY],
+  ['/quan-tri', ['administrator', 'coordinator', 'chairman']],
+  ['/quan-tri/dang-nhap', ['administrator', 'coordinator', 'chairman']],
+  ['/quan-tri/phien-ban', ['administrator', 'coordinator', 'chairman']],
+  ['/quan-tri/khoa', ['administrator', 'coordinator', 'chairman']],
+  ['/quan-tri/cap-nhat', ['coordinator']],
+  ['/quan-tri/cap-nhat/lich', ['coordinator']],
+  ['/quan-tri/cap-nhat/quy-tac', ['coordinator']],
+  ['/quan-tri/cap-nhat/khac', NOBODY],
   ['/no-such-page', NOBODY],
 ];
 
@@ -110,4 +163,9 @@ const CELLS = SHOWN.flatMap(([address, to]) =>
 
 test.each(CELLS)('to the %s %s is shown: %s', async (role, address, isShown) => {
   expect(await answered(ROLES[role], address)).toBe(isShown ? 200 : 404);
+});
+
+test('a practice shows the agency’s files, which are the office’s own, and changes none', async () => {
+  expect(await answered('binh', '/co-quan/nguoi', true)).toBe(200);
+  expect(await answered('binh', '/co-quan/them/nguoi', true)).toBe(404);
 });

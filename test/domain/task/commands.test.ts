@@ -183,7 +183,11 @@ describe('a command that may not', () => {
       refusal('report', reported()),
       'văn bản 12/BC ngày 20/03/2024 đang chờ xác nhận',
     ],
-    ['a report on a continuous duty', refusal('report', { kind: 'continuous' }), 'dùng progress'],
+    [
+      'a report on a continuous duty',
+      refusal('report', { kind: 'continuous' }),
+      'việc thường xuyên không có báo cáo kết thúc',
+    ],
     [
       'a report by a document of tomorrow',
       refusal(
@@ -255,7 +259,7 @@ describe('a command that may not', () => {
       refusal('record-explanation', explanation(true)),
       'không có văn bản giải trình nào',
     ],
-    ['a date for a dated task', refusal('set-due', {}), 'dùng reschedule để đổi thời hạn'],
+    ['a date for a dated task', refusal('set-due', {}), 'việc không chờ thời hạn'],
     ['a confirmation nobody asked for', refusal('confirm', {}), 'việc không ở diện cần xác nhận'],
     ['an event of a dated task', refusal('trigger', {}), 'không chờ phát sinh'],
     [

@@ -124,7 +124,7 @@ describe('it is refused', () => {
       'a task to be confirmed',
       { toConfirm: true },
       to('em', '2024-03-15'),
-      'việc đang cần xác nhận; xác nhận trước bằng confirm',
+      'việc đang cần xác nhận',
     ],
   ])('%s', (_what, state, own, said) => {
     expect(refusal(state, own)).toBe(said);

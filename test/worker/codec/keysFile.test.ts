@@ -71,7 +71,16 @@ describe('keys', () => {
 
   test('that everybody on the machine can read are refused', () => {
     const file = fileWith(keyLine('a'), 0o644);
-    expect(() => ring(file)).toThrow(`run chmod o= "${file}"`);
+    let refused: unknown;
+    try {
+      ring(file);
+    } catch (error) {
+      refused = error;
+    }
+    expect(refused).toMatchObject({
+      message: `Everybody on this machine can read the file of encryption keys "${file}".`,
+      said: { remedy: { action: 'restrict-file', file } },
+    });
   });
 
   test('that are not there are refused with the place', () => {

@@ -70,6 +70,13 @@ describe('installed under a root of its own', () => {
     );
   });
 
+  test('the service may write the agency’s files, for the page, and the backup may not', () => {
+    install(PLACE, root, sysusers);
+    const mayWrite = 'ReadWritePaths=-/etc/dondoc/co-quan\n';
+    expect(root.read('/etc/systemd/system/dondoc.service')).toContain(mayWrite);
+    expect(root.read('/etc/systemd/system/dondoc-backup.service')).not.toContain('co-quan');
+  });
+
   test('a second time changes nothing, and settings somebody wrote stay', () => {
     install(PLACE, root, sysusers);
     writeFileSync(root.at(CONFIG_FILE), 'dataDir: /srv/dondoc\n');

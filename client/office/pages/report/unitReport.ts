@@ -1,8 +1,8 @@
 import type { Instant } from '../../../../domain/calendar/types.ts';
 import type { Directory, UnitId } from '../../../../domain/directory/types.ts';
-import { grouped } from '../../../../domain/grouped.ts';
-import { type Tally, tally } from '../../../../domain/task/buckets.ts';
+import type { Tally } from '../../../../domain/task/buckets.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
+import { talliesBy, tallyOf } from '../tallies.ts';
 
 /** Where an agency's units stand: units by official buckets. */
 export interface UnitReport {
@@ -35,18 +35,15 @@ export function unitReport(rows: ReportedRow[], directory: Directory, asOf: Inst
   const order = new Map(directory.units.map(({ id }, at) => [id, at]));
   const place = ({ unit }: UnitCounts): number => order.get(unit.id) ?? order.size;
   const names = new Map(directory.units.map(({ id, name }) => [id, name]));
-  const units = grouped(counted, ({ facts }) => facts.unit).map((own) => {
-    const [{ facts }] = own;
-    const name = names.get(facts.unit) ?? facts.unitName;
-    return { unit: { id: facts.unit, name }, counts: countsOf(own) };
+  const units = talliesBy(counted, ({ facts }) => facts.unit).map(({ key, rows: own, counts }) => {
+    const name = names.get(key) ?? own[0].facts.unitName;
+    return { unit: { id: key, name }, counts };
   });
   return {
     asOf,
     units: units.sort(
       (a, b) => place(a) - place(b) || a.unit.name.localeCompare(b.unit.name, 'vi'),
     ),
-    total: countsOf(counted),
+    total: tallyOf(counted),
   };
 }
-
-const countsOf = (rows: ReportedRow[]): Tally => tally(rows.map(({ standing }) => standing));

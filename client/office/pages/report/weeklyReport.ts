@@ -5,11 +5,10 @@ import { unitOf } from '../../../../domain/directory/roles.ts';
 import type { Relation } from '../../../../domain/directory/types.ts';
 import type { TimeLeft } from '../../../../domain/policy/timeLeft.ts';
 import type { Tally } from '../../../../domain/task/buckets.ts';
-import { isDueInWeekOf, owesExplanation } from '../../../../domain/task/phase.ts';
-import { BUCKET_TEXT } from '../../../../domain/task/statusText.ts';
-import { type Text, text } from '../../../../domain/text/text.ts';
+import type { Text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
 import { leftOf } from '../leftOf.ts';
+import { countOf, KINDS } from '../list/kinds.ts';
 import { type UnitCounts, type UnitReport, unitReport } from './unitReport.ts';
 
 /** Why the weekly meeting looks at a task. */
@@ -17,9 +16,9 @@ export const MEETING_REASONS = ['overdue-open', 'due-this-week', 'explanation-ow
 export type MeetingReason = (typeof MEETING_REASONS)[number];
 
 export const REASON_TEXT: Record<MeetingReason, Text> = {
-  'overdue-open': BUCKET_TEXT['overdue-open'],
-  'due-this-week': text('đến hạn trong tuần', 'due this week'),
-  'explanation-owed': text('phải có văn bản giải trình', 'explanation required'),
+  'overdue-open': KINDS['overdue-open'].said,
+  'due-this-week': KINDS['due-this-week'].said,
+  'explanation-owed': KINDS['explanation-owed'].said,
 };
 
 /** A task that the meeting looks at, once, whatever the reasons are. */
@@ -89,8 +88,8 @@ export function weeklyReport(
 
 const countsOf = (rows: TaskRow[], counts: Tally, today: LocalDate): WeekCounts => ({
   counts,
-  due: rows.filter(({ facts }) => isDueInWeekOf(facts, today)).length,
-  explanations: rows.filter(({ facts }) => owesExplanation(facts)).length,
+  due: countOf(rows, 'due-this-week', today),
+  explanations: countOf(rows, 'explanation-owed', today),
 });
 
 const wasNeverLate = (counts: Tally): boolean =>
@@ -107,13 +106,7 @@ function meetingTasks(rows: TaskRow[], agency: Agency, today: LocalDate): Meetin
     .sort((a, b) => inOrder(a.due ?? '', b.due ?? '') || inOrder(a.key, b.key));
 }
 
-function reasonsOf({ standing, facts }: TaskRow, today: LocalDate): MeetingReason[] {
-  const holds: Record<MeetingReason, boolean> = {
-    'overdue-open': standing.bucket === 'overdue-open',
-    'due-this-week': isDueInWeekOf(facts, today),
-    'explanation-owed': owesExplanation(facts),
-  };
-  return MEETING_REASONS.filter((reason) => holds[reason]);
-}
+const reasonsOf = (row: TaskRow, today: LocalDate): MeetingReason[] =>
+  MEETING_REASONS.filter((reason) => KINDS[reason].holds(row, today));
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -3,6 +3,7 @@ import { mayRead, type Readable } from '../../../../domain/access/mayRead.ts';
 import type { SigningKeys } from '../../../../domain/access/sealed.ts';
 import type { Standing } from '../../../../domain/access/standing.ts';
 import type { Instant } from '../../../../domain/calendar/types.ts';
+import type { PersonId } from '../../../../domain/directory/types.ts';
 import { text } from '../../../../domain/text/text.ts';
 import type { Account, Accounts } from '../../../office/types.ts';
 import type { Audit, AuditLine } from '../audit.ts';
@@ -97,15 +98,14 @@ export class Sessions {
   /** Signs out in every browser: here at once, in other processes within half a minute. */
   async endAll(context: Context): Promise<void> {
     const { session } = demand(context);
-    await this.endAllOf(context, session);
+    await this.endAllOf(session, { by: session.person, from: this.#from(context) });
     this.#leave(context);
   }
 
-  /** The same for another, by whoever may. */
-  async endAllOf(context: Context, account: Account): Promise<void> {
-    const { session } = demand(context);
+  /** The same for another, by whoever may; `from` is the network address he comes from. */
+  async endAllOf(account: Account, { by, from }: { by: PersonId; from: string }): Promise<void> {
     this.#epochs.learn(account, await this.#ground.accounts.endSessions(account));
-    await this.#note(context, 'sessions-ended', account, `by ${session.person}`);
+    await this.#write(from, 'sessions-ended', account, `by ${by}`);
   }
 
   async #signedIn(word: string): Promise<SignedIn | null> {
@@ -130,11 +130,21 @@ export class Sessions {
   #note(
     context: Context,
     what: AuditLine['what'],
+    account: Account,
+    detail: string,
+  ): Promise<void> {
+    return this.#write(this.#from(context), what, account, detail);
+  }
+
+  #from = (context: Context): string => callerAddress(context, this.#ground.site);
+
+  #write(
+    from: string,
+    what: AuditLine['what'],
     { agency, person }: Account,
     detail: string,
   ): Promise<void> {
-    const { audit, now, site } = this.#ground;
-    const from = callerAddress(context, site);
+    const { audit, now } = this.#ground;
     return audit.write({ at: now(), what, agency, person, from, detail });
   }
 }

@@ -15,6 +15,7 @@ import type { WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
 import type { Draft } from '../../plans/drafts.ts';
 import { loadDraft } from '../../plans/loadDraft.ts';
+import { reachOf } from '../../remedies/reach.ts';
 import { Fault } from '../../views/Fault.tsx';
 import { Page, sendPage } from '../../views/page.tsx';
 import { notFound } from '../notFound.tsx';
@@ -54,7 +55,7 @@ async function answering(
     return await answer(await visitor.desk.plans.ending(visitor.agency, c.req.param('plan')));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return show(c, <Fault said={error.said} language={language} />, 422);
+    return show(c, <Fault said={error.said} language={language} reach={reachOf(visitor)} />, 422);
   }
 }
 

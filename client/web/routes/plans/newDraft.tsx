@@ -1,13 +1,14 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { FC } from 'hono/jsx';
-import { Refusal } from '../../../../domain/text/refusal.ts';
-import { type Language, type Text, text } from '../../../../domain/text/text.ts';
+import { Refusal, type Refused } from '../../../../domain/text/refusal.ts';
+import { type Language, text } from '../../../../domain/text/text.ts';
 import { typedDate } from '../../../../domain/text/typedDate.ts';
 import { UPLOAD_BYTES } from '../../access/security/limitBody.ts';
 import type { WebEnv } from '../../env.ts';
 import { loadDraft, takeAnswersAlong } from '../../plans/loadDraft.ts';
 import { pastedDocument } from '../../plans/pasted.ts';
+import { reachOf } from '../../remedies/reach.ts';
 import { Fault } from '../../views/Fault.tsx';
 import { Page, sendPage } from '../../views/page.tsx';
 
@@ -94,14 +95,14 @@ function pastedIn({ title = '', number = '', issued = '', table = '' }: Record<s
 
 async function show(
   c: Context<WebEnv>,
-  fault: Text | null,
+  fault: Refused | null,
   typed: Record<string, string>,
   status: 413 | 422 = 422,
 ): Promise<Response> {
   const { visitor, language } = c.var;
   const page = (
     <Page title={TITLE} at="/ke-hoach" language={language} visitor={visitor}>
-      {fault && <Fault said={fault} language={language} />}
+      {fault && <Fault said={fault} language={language} reach={reachOf(visitor)} />}
       <p>{SAID.next[language]}</p>
       <h2>{SAID.file[language]}</h2>
       <form class="act" method="post" enctype="multipart/form-data">

@@ -1,14 +1,14 @@
-import type { LocalDate } from '../../../domain/calendar/types.ts';
-import { ASIDES, type Aside, BUCKETS, type Bucket } from '../../../domain/task/buckets.ts';
+import type { LocalDate } from '../../../../domain/calendar/types.ts';
+import { ASIDES, type Aside, BUCKETS, type Bucket } from '../../../../domain/task/buckets.ts';
 import {
   isDueBetween,
   isDueInWeekOf,
   isOpenWork,
   owesExplanation,
-} from '../../../domain/task/phase.ts';
-import { ASIDE_TEXT, BUCKET_TEXT } from '../../../domain/task/statusText.ts';
-import { type Text, text } from '../../../domain/text/text.ts';
-import type { TaskRow } from '../../office/types.ts';
+} from '../../../../domain/task/phase.ts';
+import { ASIDE_TEXT, BUCKET_TEXT } from '../../../../domain/task/statusText.ts';
+import { type Text, text } from '../../../../domain/text/text.ts';
+import type { TaskRow } from '../../queries/taskRows.ts';
 
 /** A kind of task that a page counts and a list narrows down to: both ask the same rule. */
 export interface Kind {

@@ -1,0 +1,138 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Agency } from '../../../config/agency.ts';
+import type { Instant } from '../../../domain/calendar/types.ts';
+import type { Desk } from '../../office/office.ts';
+import type { RolledOut, RolloutResult } from '../../office/types.ts';
+import { Job } from '../jobs/job.ts';
+
+/** What a roll-out would change, as it was found at a moment. */
+export interface Preview {
+  /** Tells it from any other, also from one that says the same. */
+  id: string;
+  at: Instant;
+  /** Equal for previews that say the same. */
+  content: string;
+  result: RolloutResult;
+}
+
+/** What became of a roll-out. `changed`: its preview was not true any more, so nothing was done. */
+export type RolloutEnd = { is: 'done'; at: Instant; result: RolloutResult } | { is: 'changed' };
+
+/** Whoever asks, and for which agency as its files say now. */
+export interface Asking {
+  desk: Desk;
+  agency: Agency;
+}
+
+/** So long a preview is shown again: each asks all running tasks. A roll-out looks for itself. */
+const SHOWN_MS = 5 * 60_000;
+
+/** Ends that are remembered, for pages that come back to them. */
+const REMEMBERED = 50;
+
+/** Of either thing that can be rolled out. */
+export type Previews = Record<RolledOut, Preview>;
+
+interface Shown {
+  /** Of the files that they were made from. */
+  versions: string;
+  job: Job<Previews>;
+  sinceMs: number;
+}
+
+/**
+ * Previews of roll-outs, and roll-outs: each preview is carried out once at most, however often it
+ * is asked for, and only while it is still true. Those of one agency follow one another.
+ */
+export class Rollouts {
+  readonly #previews = new Map<string, Shown>();
+  readonly #ends = new Map<string, Job<RolloutEnd>>();
+  readonly #last = new Map<string, Job<RolloutEnd>>();
+
+  /** What roll-outs would change; `anew`: not as it was found a moment ago. */
+  previews({ desk, agency }: Asking, anew = false): Job<Previews> {
+    const { agency: code } = agency.directory;
+    const known = this.#previews.get(code);
+    if (known && !anew && isFresh(known, agency)) return known.job;
+    const job = new Job(async (progress): Promise<Previews> => {
+      const at = await desk.queries.now();
+      const { calendar, policy } = await desk.commands.rolloutPreviews(agency, progress);
+      return {
+        calendar: previewOf(at, 'calendar', calendar),
+        policy: previewOf(at, 'policy', policy),
+      };
+    });
+    this.#previews.set(code, { versions: versionsOf(agency), job, sinceMs: Date.now() });
+    return job;
+  }
+
+  /** A roll-out that was asked for by the id of its preview; null: none, or long ago. */
+  find(agency: Agency, id: string): Job<RolloutEnd> | null {
+    return this.#ends.get(keyOf(agency, id)) ?? null;
+  }
+
+  /** Carries a preview out, unless that was done, or it is not true any more. */
+  carryOut(
+    { desk, agency }: Asking,
+    what: RolledOut,
+    { id, content }: Pick<Preview, 'id' | 'content'>,
+  ): Job<RolloutEnd> {
+    const known = this.find(agency, id);
+    if (known && known.standing.is !== 'failed') return known;
+    const code = agency.directory.agency;
+    const before = this.#last.get(code);
+    const job = new Job(async (progress): Promise<RolloutEnd> => {
+      await before?.ended;
+      const now = await desk.commands.rollOut(agency, { what, dryRun: true });
+      if (contentOf(what, inOrder(now)) !== content) return { is: 'changed' };
+      const result = await desk.commands.rollOut(agency, { what, dryRun: false }, progress);
+      return { is: 'done', at: await desk.queries.now(), result: inOrder(result) };
+    });
+    // What was found before says nothing any more.
+    this.#previews.delete(code);
+    this.#last.set(code, job);
+    this.#remember(keyOf(agency, id), job);
+    return job;
+  }
+
+  #remember(key: string, job: Job<RolloutEnd>): void {
+    this.#ends.delete(key);
+    this.#ends.set(key, job);
+    const [oldest] = this.#ends.keys();
+    if (this.#ends.size > REMEMBERED && oldest !== undefined) this.#ends.delete(oldest);
+  }
+}
+
+const keyOf = ({ directory }: Agency, id: string): string => `${directory.agency}/${id}`;
+
+const versionsOf = ({ calendar, policy }: Agency): string =>
+  `${calendar.version} ${policy.version}`;
+
+const isFresh = ({ versions, job, sinceMs }: Shown, agency: Agency): boolean =>
+  versions === versionsOf(agency) &&
+  job.standing.is !== 'failed' &&
+  (job.standing.is === 'under-way' || Date.now() - sinceMs < SHOWN_MS);
+
+function previewOf(at: Instant, what: RolledOut, found: RolloutResult): Preview {
+  const result = inOrder(found);
+  return { id: randomUUID(), at, content: contentOf(what, result), result };
+}
+
+/** The soonest first; tasks are asked several at a time, so they come in any order. */
+function inOrder({ changed, unchanged, refused }: RolloutResult): RolloutResult {
+  const by =
+    <T extends { id: string }>(day: (one: T) => string) =>
+    (a: T, b: T) =>
+      day(a) < day(b) || (day(a) === day(b) && a.id < b.id) ? -1 : 1;
+  return {
+    changed: [...changed].sort(by(({ workBy }) => workBy.from ?? '9999')),
+    unchanged,
+    refused: [...refused].sort(by(() => '')),
+  };
+}
+
+const contentOf = (what: RolledOut, { changed, refused }: RolloutResult): string =>
+  createHash('sha256')
+    .update(JSON.stringify([what, changed, refused.map(({ id }) => id)]))
+    .digest('hex')
+    .slice(0, 32);
