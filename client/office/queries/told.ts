@@ -23,7 +23,7 @@ export type ToldOfTasks = ReadonlyMap<string, Told[]>;
  * @param ledgers by mail; null for one that cannot be read
  */
 export function toldOfTasks(
-  ledgers: Iterable<[mail: string, Pick<LedgerEnds, 'notices'> | null]>,
+  ledgers: Iterable<readonly [mail: string, Pick<LedgerEnds, 'notices'> | null]>,
   agency: string,
 ): ToldOfTasks {
   const told = new Map<string, Told[]>();
