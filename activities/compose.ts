@@ -1,5 +1,5 @@
 import type { Agency } from '../config/agency.ts';
-import { mailLinkLastDay } from '../domain/access/mailLink.ts';
+import { mailLinkLastDay } from '../domain/access/workLink.ts';
 import { localDate } from '../domain/calendar/officeTime.ts';
 import { isWorkingDay } from '../domain/calendar/workingDays.ts';
 import {

@@ -1,6 +1,6 @@
 import { webKeys } from '../config/keys/webKeys.ts';
 import type { Settings } from '../config/settings.ts';
-import { mailLinkWord } from '../domain/access/mailLink.ts';
+import { mailLinkWord } from '../domain/access/workLink.ts';
 import { Refusal } from '../domain/text/refusal.ts';
 import type { Log } from './log.ts';
 

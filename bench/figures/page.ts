@@ -48,6 +48,8 @@ export async function page(options: Options): Promise<Row[]> {
       audit,
       dataDir: options.dir,
       outbox: null,
+      site: { origin: 'http://127.0.0.1:8240', isLocal: true },
+      keys: () => ({ current: '', keys: new Map() }),
       isPractice: false,
       calendars: { of: () => ({ address: async () => '', renew: async () => {} }) },
       rollouts: new Rollouts(),

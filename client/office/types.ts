@@ -2,9 +2,9 @@
 export type { Account, Accounts } from './accounts/accounts.ts';
 export type { Asker } from './commands/actor.ts';
 export type { Added, IncomingTask } from './commands/addTask.ts';
+export type { Done } from './commands/done.ts';
 export type { GivenWork, Orally } from './commands/givenOrally.ts';
 export type { HandedOverTask, Handover, Moved, Part } from './commands/handover.ts';
-export type { Done } from './commands/perform.ts';
 export type { RolloutPreview } from './commands/previewRollout.ts';
 export type { RolloutResult } from './commands/rollout.ts';
 export type { ChangedTask, RolledOut } from './commands/rolloutChange.ts';

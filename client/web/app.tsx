@@ -20,6 +20,7 @@ import { accountsOfMailbox } from './access/signIn/accountsOfMailbox.ts';
 import { SignIn } from './access/signIn/signIn.ts';
 import type { Site } from './access/site.ts';
 import { standingToday } from './access/standingToday.ts';
+import type { Streams } from './access/streams.ts';
 import { Administrations } from './admin/administrations.ts';
 import type { Machine } from './admin/machine.ts';
 import { assets } from './assets.ts';
@@ -35,6 +36,7 @@ import { admin } from './routes/admin/admin.ts';
 import { agencyFiles } from './routes/agency/agencyFiles.ts';
 import { feed } from './routes/calendar/feed.ts';
 import { ownCalendar } from './routes/calendar/ownCalendar.tsx';
+import { changes } from './routes/changes.ts';
 import { documents } from './routes/documents/documents.ts';
 import { grid } from './routes/grid.tsx';
 import { history } from './routes/history.tsx';
@@ -85,6 +87,8 @@ export interface WebGround {
   oidc: { provider: Provider; label: string | null; failed(fault: ProviderFault): void } | null;
   /** Whether people may sign in by mail. */
   mailSignIn: boolean;
+  /** Pages that are told when something changes. */
+  streams: Streams;
   /** A restored copy that holds its mails. */
   isHeld(): boolean;
   /** Has the owner of a mail's link told what was done through it. */
@@ -153,6 +157,7 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
     c.set('language', languageOf(c, visitor.agency.directory.language));
     return next();
   });
+  inside.route('/thay-doi', changes(ground.streams));
   inside.route('/', pages());
   app.route('/', inside as unknown as Hono<PublicEnv>);
   return app;

@@ -1,6 +1,8 @@
 import type { Agency } from '../../config/agency.ts';
 import type { SavedView, ViewChange } from '../../domain/access/savedViews.ts';
+import type { LocalDate } from '../../domain/calendar/types.ts';
 import type { NamedPerson } from '../../domain/case/actor.ts';
+import type { MailsLink } from '../../domain/digest/page/render.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import type { Language } from '../../domain/text/text.ts';
@@ -46,6 +48,11 @@ export interface Visitor {
    * @param ground what it was given by: `bút phê ngày 05/03/2026`
    */
   typingFor: ((person: PersonId, ground: string) => Desk) | null;
+  /**
+   * The link through which a person reports without signing in, to stand in his list of a day; null
+   * for whom this visitor does not type in for, and where no other machine reaches the page.
+   */
+  listLink(person: PersonId, day: LocalDate): MailsLink | null;
   /** The office where he acts on a ground that he names: a decision, a document. */
   deskOn(ground: string): Desk;
   /** What of the agency's files is brought to running tasks; null for who may not. */
@@ -57,12 +64,13 @@ export interface Visitor {
   /** Where mails lie that nothing sends; null where a server sends them. */
   outbox: Outbox | null;
   /**
-   * Writes down what he takes out of the office, that he reads a mail in the outbox, or that he
-   * changes a file of the agency. Rejects when that could not be written: then it is not done.
-   * @param detail in code words: which file, how many lines, which mail
+   * Writes down what he takes out of the office, that he reads a mail in the outbox, that he has
+   * somebody's link before him, or that he changes a file of the agency. Rejects when that could
+   * not be written: then it is not done.
+   * @param detail in code words: which file, how many lines, which mail, whose link
    */
   note(
-    what: Extract<Audited, 'exported' | 'outbox-viewed' | 'agency-file-changed'>,
+    what: Extract<Audited, 'exported' | 'outbox-viewed' | 'list-link-made' | 'agency-file-changed'>,
     detail: string,
   ): Promise<void>;
 }

@@ -1,12 +1,15 @@
 import type { Agency } from '../../config/agency.ts';
 import { mayChangeFiles } from '../../domain/access/mayChangeFiles.ts';
 import { extentOf, mayRead } from '../../domain/access/mayRead.ts';
+import type { SigningKeys } from '../../domain/access/sealed.ts';
+import { listLinkLastDay, listLinkWord } from '../../domain/access/workLink.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import { named } from '../../domain/directory/named.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
 import type { Office } from '../office/office.ts';
 import type { Audit } from './access/audit.ts';
 import type { Sessions, SignedIn } from './access/session/sessions.ts';
+import type { Site } from './access/site.ts';
 import type { Administrations } from './admin/administrations.ts';
 import type { CalendarAddresses } from './calendar/calendarAddresses.ts';
 import type { Visitor } from './env.ts';
@@ -23,6 +26,8 @@ export interface VisitorGround {
   /** Where mails lie that nothing sends; null where a server sends them. */
   outbox: Outbox | null;
   calendars: Pick<CalendarAddresses, 'of'>;
+  site: Pick<Site, 'origin' | 'isLocal'>;
+  keys: () => SigningKeys;
   /** A practice shares the agency's files with the office itself, and leaves them alone. */
   isPractice: boolean;
   rollouts: Rollouts;
@@ -41,7 +46,7 @@ export function visitorOf(
   ground: VisitorGround,
 ): Visitor {
   const { agencies, office, dataDir, audit, now, outbox, calendars, rollouts } = ground;
-  const { administrations, sessions, isPractice } = ground;
+  const { administrations, sessions, isPractice, site, keys } = ground;
   const agency = agencies.get(standing.agency);
   const person = named(agency.directory, standing.person);
   const { id } = person;
@@ -78,6 +83,15 @@ export function visitorOf(
     changesFiles: !isPractice && mayChangeFiles(standing),
     startsPlans: isCoordinator,
     drafts: draftsIn(dataDir, standing.agency),
+    listLink: (to, date) => {
+      if (site.isLocal && outbox === null) return null;
+      if (!isCoordinator && to !== id) return null;
+      const list = { agency: code, person: to, date };
+      return {
+        href: `${site.origin}/thu/${listLinkWord(list, keys())}`,
+        lastDay: listLinkLastDay(list),
+      };
+    },
     note: (what, detail) =>
       audit.write({ at: now(), what, agency: code, person: id, from, detail }),
     typingFor: isCoordinator

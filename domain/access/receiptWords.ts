@@ -1,16 +1,17 @@
 import { showInstant } from '../calendar/showInstant.ts';
 import { shownDate } from '../calendar/shown.ts';
-import type { Instant, LocalDate } from '../calendar/types.ts';
+import type { Instant } from '../calendar/types.ts';
 import { clean } from '../digest/page/clean.ts';
 import type { Directory } from '../directory/types.ts';
 import type { Text } from '../text/text.ts';
-import { type Language, text } from '../text/text.ts';
+import { joined, type Language, text } from '../text/text.ts';
+import type { LinkPlace, WorkLink } from './workLink.ts';
 
 /** One thing that was done through a mail's link. */
 export interface ReceiptLine {
   at: Instant;
-  /** The day of the mail. */
-  mailDate: LocalDate;
+  /** Where the link stood. */
+  link: Pick<WorkLink, 'place' | 'date'>;
   /** The network address it came from; empty where that is not known. */
   from: string;
   key: string;
@@ -31,7 +32,7 @@ export interface ReceiptWords {
  */
 export function receiptWords(
   { name, contact }: Pick<Directory, 'name' | 'contact'>,
-  person: { name: string; title: string },
+  person: { name: string; title: string; isTold?: boolean },
   lines: ReceiptLine[],
   zone: string,
   language: Language,
@@ -41,25 +42,61 @@ export function receiptWords(
   const whom = [clean(person.name), clean(person.title)].filter((part) => part !== '').join(', ');
   const phone = clean(contact?.phone ?? '');
   const called = clean(contact?.name ?? '') || said('Văn phòng', 'the office');
-  const [at, days] = [lines.length, [...new Set(lines.map(({ mailDate }) => mailDate))]];
-  const mails = days.map(shownDate).join(', ');
+  const at = lines.length;
+  const places = placesText(lines);
   return {
     subject: said(
-      `[${office}] Đã ghi nhận ${at} nội dung qua liên kết trong thư`,
-      `[${office}] Recorded through the link of your mail: ${at}`,
+      `[${office}] Đã ghi nhận ${at} nội dung qua liên kết trong ${places.where.vi}`,
+      `[${office}] Recorded through the link of ${places.where.en}: ${at}`,
     ),
     paragraphs: [
+      ...(person.isTold
+        ? [
+            said(
+              `${whom} không có hộp thư: đề nghị Văn phòng báo lại nội dung dưới đây cho người này.`,
+              `${whom} has no mailbox: please tell what stands below.`,
+            ),
+          ]
+        : []),
       said(`Kính gửi: Ông/Bà ${whom}`, `Dear ${whom},`),
       said(
-        `Qua liên kết trong thư ngày ${mails} gửi Ông/Bà, hệ thống vừa ghi nhận dưới tên Ông/Bà:`,
-        `Through the link in your mail of ${mails} this was recorded in your name:`,
+        `Qua liên kết trong ${places.days.vi} gửi Ông/Bà, hệ thống vừa ghi nhận dưới tên Ông/Bà:`,
+        `Through the link in ${places.days.en} this was recorded in your name:`,
       ),
       ...lines.map((line) => lineText(line, zone)[language]),
       said(
-        `Nếu không phải Ông/Bà thực hiện, xin báo ngay ${called}${phone && `, điện thoại ${phone}`}, để trả lại nội dung đã ghi; không chuyển thư có liên kết cho người khác.`,
+        `Nếu không phải Ông/Bà thực hiện, xin báo ngay ${called}${phone && `, điện thoại ${phone}`}, để trả lại nội dung đã ghi; không chuyển ${places.where.vi} có liên kết cho người khác.`,
         `If it was not you, please tell ${called} at once${phone && `, telephone ${phone}`}, so that it is taken back; pass mails with a link on to nobody.`,
       ),
     ],
+  };
+}
+
+const PLACE: Record<LinkPlace, Text> = {
+  mail: text('thư', 'your mail'),
+  list: text('danh sách', 'your list'),
+};
+
+/** Where the links stood: `thư`, and with days `thư ngày 05/03/2026, 04/03/2026`. */
+function placesText(lines: ReceiptLine[]): { where: Text; days: Text } {
+  const places = (['mail', 'list'] as const).flatMap((place) => {
+    const of = lines.filter(({ link }) => link.place === place);
+    const days = [...new Set(of.map(({ link }) => shownDate(link.date)))].join(', ');
+    const { vi, en } = PLACE[place];
+    return days === ''
+      ? []
+      : [{ said: PLACE[place], days: text(`${vi} ngày ${days}`, `${en} of ${days}`) }];
+  });
+  const and = text(' và ', ' and ');
+  return {
+    where: joined(
+      places.map(({ said }) => said),
+      and,
+    ),
+    days: joined(
+      places.map(({ days }) => days),
+      and,
+    ),
   };
 }
 

@@ -9,6 +9,7 @@ export interface SigningKeys {
 /** What a sealed word is for. One made for one purpose is nothing for another. */
 export type Purpose =
   | 'mail-link'
+  | 'list-link'
   | 'first-link'
   | 'sign-in-asked'
   | 'sign-in-link'

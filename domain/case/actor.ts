@@ -8,7 +8,7 @@ export interface NamedPerson {
 }
 
 /** Where an act came from. A corrected plan is one of them: then no person chose the change. */
-export type Origin = 'command-line' | 'page' | 'mail-link' | 'api' | 'plan';
+export type Origin = 'command-line' | 'page' | 'mail-link' | 'list-link' | 'api' | 'plan';
 
 /** Who did something, who typed it in for him, from where, and on what ground. */
 export interface Actor {

@@ -2,10 +2,13 @@ import type { LocalDate } from '../calendar/types.ts';
 import type { PersonId, UnitId } from '../directory/types.ts';
 
 /**
- * Every id of a workflow is made and taken apart here. The parts are joined by `/`, so no part
- * holds one; what is no task begins with its kind, which no agency may have for a code.
+ * Every id of a workflow, and of a list that is pasted to somebody, is made and taken apart here.
+ * The parts are joined by `/`, so no part holds one; what is no task begins with its kind, which no
+ * agency may have for a code.
  */
-export const RESERVED_CODES = ['mail', 'plan', 'round', 'dossier', 'account', 'watch'] as const;
+export const RESERVED_CODES = [
+  ...(['mail', 'list', 'plan', 'round', 'dossier', 'account', 'watch'] as const),
+] as const;
 
 const safe = (part: string): string => part.replaceAll('/', '-');
 
@@ -64,6 +67,21 @@ export function mailParts(id: string): MailIdParts {
   const [, agency = '', person = '', date = '', urgent, series = '1'] = found ?? [];
   if (!found) throw notOf('mail', id);
   return { agency, person, date, urgent: urgent !== undefined, series: Number(series) };
+}
+
+/** What makes the id of a person's list of a day, which somebody pastes to him. */
+export type ListIdParts = Pick<MailIdParts, 'agency' | 'person' | 'date'>;
+
+/** `list/hoa-lien/an/2024-03-15` */
+export const listId = ({ agency, person, date }: ListIdParts): string =>
+  joined('list', agency, person, date);
+
+/** The parts of a list's id. Throws a `TypeError` for an id of anything else. */
+export function listParts(id: string): ListIdParts {
+  const found = /^list\/([^/]+)\/([^/]+)\/(\d{4}-\d\d-\d\d)$/.exec(id);
+  const [, agency = '', person = '', date = ''] = found ?? [];
+  if (!found) throw notOf('list', id);
+  return { agency, person, date };
 }
 
 /** `plan/hoa-lien/chu-de-2024` */

@@ -7,6 +7,7 @@ import type { Policy } from '../policy/types.ts';
 import { wishText } from '../task/commands/shared.ts';
 import { isKeptBack } from '../task/dropped.ts';
 import { awaitsReview, isOpenWork, owesExplanation } from '../task/phase.ts';
+import { shortProof } from '../task/proof/proofText.ts';
 import { isPastDue, lastInTime } from '../task/status.ts';
 import type { TaskFacts } from '../task/types.ts';
 import type { Notice, NoticeKind, NoticeRule } from './types.ts';
@@ -69,7 +70,7 @@ function concerns(facts: TaskFacts, rules: TodayRules, today: LocalDate, ahead: 
     found.push(...work(facts, facts.dueDate, rules, today, ahead));
   found.push(...inner(facts, rules, today, ahead));
   if (awaitsReview(facts))
-    add('to-accept', ['supervisor'], facts.reports.at(-1)?.proofs.at(-1)?.documentNo);
+    add('to-accept', ['supervisor'], facts.reports.at(-1)?.proofs.map(shortProof).join(' – '));
   if (facts.extension && !facts.extension.decision)
     add('extension-requested', ['supervisor'], wishText(facts.extension));
   if (facts.handOverAsked && isOpenWork(facts))

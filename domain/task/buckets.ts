@@ -2,6 +2,7 @@ import { localDate } from '../calendar/officeTime.ts';
 import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
 import type { Policy } from '../policy/types.ts';
 import { awaitsReview, isAccepted } from './phase.ts';
+import { dayOfProof } from './proof/proofText.ts';
 import { isPastDue, lastInTime } from './status.ts';
 import type { TaskFacts } from './types.ts';
 
@@ -20,14 +21,15 @@ export interface DoneRules {
 }
 
 /**
- * The day a task was done: the date of the last document that its newest report names or, where the
+ * The day a task was done: the last day that the proofs of its newest report bear or, where the
  * agency wants it so, the day it was reported. Null while nothing was reported.
  */
 export function doneOn(facts: TaskFacts, { policy, calendar }: DoneRules): LocalDate | null {
   const report = facts.reports.at(-1);
   if (!report) return null;
-  if (policy.doneOn === 'report') return localDate(calendar, report.at);
-  const dates = report.proofs.map(({ documentDate }) => documentDate);
+  const reportedOn = localDate(calendar, report.at);
+  if (policy.doneOn === 'report') return reportedOn;
+  const dates = report.proofs.map((proof) => dayOfProof(proof, reportedOn));
   return dates.sort().at(-1) ?? null;
 }
 

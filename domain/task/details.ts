@@ -1,9 +1,9 @@
-import { shownDate } from '../calendar/shown.ts';
 import type { LocalDate } from '../calendar/types.ts';
 import { dueReasonText } from '../policy/dueReasonText.ts';
 import { stepOnDay } from '../policy/steps/stepName.ts';
 import type { Step } from '../policy/types.ts';
 import { type Language, text } from '../text/text.ts';
+import { proofText } from './proof/proofText.ts';
 import { statusOf } from './status.ts';
 import { STATUS_TEXT } from './statusText.ts';
 import type { TaskFacts } from './types.ts';
@@ -32,7 +32,7 @@ export function detailsOf(
     line('unit', facts.unitName),
     line('due', dueReasonText(facts.dueReason, facts)[language] || facts.dueText),
     line('status', STATUS_TEXT[statusOf(facts, today)][language]),
-    ...(proof ? [line('proof', `${proof.documentNo}, ${shownDate(proof.documentDate)}`)] : []),
+    ...(proof ? [line('proof', proofText(proof)[language])] : []),
     line('next', next ? stepOnDay(next)[language] : LABELS.nothing[language]),
   ].join('\n');
 }

@@ -4,7 +4,10 @@ import type { LocalDate } from '../calendar/types.ts';
 import { eventDayOf, planId } from '../case/ids.ts';
 import { fold } from '../text/fold.ts';
 import { type Text, text } from '../text/text.ts';
-import type { DocumentRef, Proof, TaskFacts } from './types.ts';
+import { productsOf } from './proof/products.ts';
+import { documentOf } from './proof/proofText.ts';
+import { missingProducts, withProofs } from './proof/proven.ts';
+import type { DocumentRef, TaskFacts } from './types.ts';
 
 /** What is known of an office when a report comes in. */
 export interface Office {
@@ -14,20 +17,22 @@ export interface Office {
   issued: ReadonlyMap<string, LocalDate>;
 }
 
+/** A document as tasks are reported with it: of one product, or absent or empty, of all of it. */
+export interface Reported extends DocumentRef {
+  product?: string;
+}
+
 /**
  * What is odd about a document that tasks are reported with: its number, that several units have
  * it, or that it is older than the work. Each may be right, so each is asked about.
  */
-export function documentDoubts(
-  document: DocumentRef,
-  reported: TaskFacts[],
-  office: Office,
-): Text[] {
+export function documentDoubts(document: Reported, reported: TaskFacts[], office: Office): Text[] {
   const age = reported.flatMap((facts) => olderThan(document, facts, office) ?? []);
   return [
     oddNumber(document.documentNo, office.tasks),
     ofSeveralUnits(document, reported),
     usedByOthers(document, reported, office.tasks),
+    ofAllProducts(document, reported),
     // Of many tasks of one plan the same is said once.
     age[0] ?? null,
   ].filter((doubt) => doubt !== null);
@@ -49,7 +54,7 @@ function oddNumber(documentNo: string, tasks: TaskFacts[]): Text | null {
       `"${documentNo}" is a day, not a document number`,
     );
   if (!BARE.test(words)) return null;
-  const used = tasks.flatMap(proofsOf).map((proof) => proof.documentNo);
+  const used = tasks.flatMap(documentsOf).map((proof) => proof.documentNo);
   const bare = used.filter((one) => BARE.test(fold(one)));
   if (bare.length * 2 > used.length) return null;
   const usual = used.findLast((one) => !BARE.test(fold(one))) ?? '12/BC-UBND';
@@ -75,10 +80,10 @@ function usedByOthers(
   tasks: TaskFacts[],
 ): Text | null {
   const own = new Set(reported.map(({ unit }) => unit));
-  const isThisOne = (proof: Proof): boolean =>
+  const isThisOne = (proof: DocumentRef): boolean =>
     bareNumber(proof.documentNo) === bareNumber(documentNo) &&
     yearOf(proof.documentDate) === yearOf(documentDate);
-  const others = tasks.filter((task) => !own.has(task.unit) && proofsOf(task).some(isThisOne));
+  const others = tasks.filter((task) => !own.has(task.unit) && documentsOf(task).some(isThisOne));
   const units = namesOf(others).join(', ');
   if (units === '') return null;
   return text(
@@ -107,7 +112,25 @@ function olderThan(
   );
 }
 
-const proofsOf = ({ reports }: TaskFacts): Proof[] => reports.flatMap(({ proofs }) => proofs);
+/** Documents that a task was reported with, in part or whole. */
+const documentsOf = ({ reports, proven }: TaskFacts): DocumentRef[] =>
+  [...reports.flatMap(({ proofs }) => proofs), ...(proven ?? [])].flatMap(
+    (proof) => documentOf(proof) ?? [],
+  );
+
+/** One document may be all that a task with several products is to yield, or one of them. */
+function ofAllProducts({ product = '' }: Reported, reported: TaskFacts[]): Text | null {
+  const several = reported.find(
+    (facts) => missingProducts(facts, withProofs(facts, [])).length > 1,
+  );
+  if (product !== '' || !several) return null;
+  const products = productsOf(several.deliverable);
+  const [count, list] = [products.length, products.join('; ')];
+  return text(
+    `kế hoạch ghi ${count} sản phẩm (${list}), văn bản này là của cả ${count}`,
+    `the plan names ${count} products (${list}), and this document is of all ${count}`,
+  );
+}
 
 const namesOf = (tasks: TaskFacts[]): string[] => [
   ...new Map(tasks.map(({ unit, unitName }) => [unit, unitName])).values(),

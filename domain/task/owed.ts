@@ -1,11 +1,13 @@
 import type { Step } from '../policy/types.ts';
 import type { Because } from './because.ts';
 import { awaitsReview, isAccepted, owesExplanation } from './phase.ts';
+import { shortProof } from './proof/proofText.ts';
 import type { TaskFacts } from './types.ts';
 
 const reportedFirst = (facts: TaskFacts): Because | null => {
   if (!awaitsReview(facts) && !isAccepted(facts)) return null;
-  return { why: 'reported', documentNo: facts.reports.at(-1)?.proofs.at(-1)?.documentNo ?? '' };
+  const last = facts.reports.at(-1)?.proofs.at(-1);
+  return { why: 'reported', documentNo: last ? shortProof(last) : '' };
 };
 
 /** Why a step that falls due is not carried out as the facts stand; null when it is owed. */

@@ -110,10 +110,10 @@ function doneBy(by: Actor, { vi, en }: Text): Text {
   );
 }
 
-/** On what ground, or through which mail's link; empty without one. */
+/** On what ground, or through which link; empty without one. */
 function groundedText({ ground, origin }: Actor): Text {
   if (ground === '') return text('', '');
-  return origin === 'mail-link'
+  return origin === 'mail-link' || origin === 'list-link'
     ? text(`, qua ${ground}`, `, through ${ground}`)
     : text(`, theo ${ground}`, `, by ${ground}`);
 }

@@ -13,11 +13,27 @@ export interface DocumentRef {
   documentDate: LocalDate;
 }
 
-/** Proof of one product of a task. */
-export interface Proof extends DocumentRef {
-  /** The product it proves; empty: the task's only one. */
+/** Where something was posted or published, and for how long; null: to this day. */
+export interface Posted {
+  where: string;
+  from: LocalDate;
+  to: LocalDate | null;
+}
+
+/**
+ * Proof of one product of a task: its document with number and date, or whatever else shows it; at
+ * least one of these.
+ */
+export interface Proof extends Partial<DocumentRef> {
+  /** The product it proves; empty: all that the task is to yield. */
   product: string;
+  /** An address of the web. */
   link?: string;
+  /** The file name of a picture, which the office keeps. */
+  picture?: string;
+  posted?: Posted;
+  /** The office's day on which it was given, where it bears none of its own. */
+  givenOn?: LocalDate;
 }
 
 export interface Report {
@@ -143,6 +159,8 @@ export interface TaskFacts {
   toConfirm: boolean;
   ladderFrom: LadderStart | null;
   reports: Report[];
+  /** Proofs of some of the products while others are missing; absent or null: none. */
+  proven?: Proof[] | null;
   /** Decision on the newest report: null while it waits. */
   review: { at: Instant; by: PersonId; accepted: boolean; note: string } | null;
   progress: { at: Instant; by: PersonId; note: string }[];

@@ -3,9 +3,10 @@ import type { Audit, Audited } from '../../client/web/access/audit.ts';
 import type { LinkReceipt } from '../../client/web/mailLink/ground.ts';
 import type { Agency } from '../../config/agency.ts';
 import { receiptWords } from '../../domain/access/receiptWords.ts';
+import { placeOfLink } from '../../domain/access/workLink.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
-import { mailParts } from '../../domain/case/ids.ts';
 import { personOf } from '../../domain/directory/roles.ts';
+import { generalCoordinator } from '../../domain/directory/sender.ts';
 import type { Log } from '../../worker/log.ts';
 import { ReceiptFiles, type Waiting } from './receiptFiles.ts';
 import type { Answering } from './sendNow.ts';
@@ -116,15 +117,23 @@ function mailOf(waiting: Waiting[], { agencyOf }: Pick<ReceiptsGround, 'agencyOf
   const receipts = waiting.map(({ receipt }) => receipt);
   const { agency: code = '', person: whose = '' } = receipts[0] ?? {};
   const { directory, calendar } = agencyOf(code);
-  const person = personOf(directory, whose) ?? { name: whose, title: '' };
-  const lines = receipts.map(({ task, mail, at, from, said }) => ({
+  const person = personOf(directory, whose) ?? { name: whose, title: '', email: undefined };
+  // Whoever has no mailbox is told by the office.
+  const through = person.email === undefined ? generalCoordinator(directory) : null;
+  const lines = receipts.map(({ task, link, at, from, said }) => ({
     ...{ at, from, said, key: task.key, title: task.title },
-    mailDate: mailParts(mail).date,
+    link: placeOfLink(link),
   }));
   const ids = waiting.map(({ id }) => id).join('\n');
   return {
-    to: { agency: code, person: whose },
+    to: { agency: code, person: through ?? whose },
     id: createHash('sha256').update(ids).digest('hex'),
-    ...receiptWords(directory, person, lines, calendar.zone, directory.language),
+    ...receiptWords(
+      directory,
+      { ...person, isTold: through !== null },
+      lines,
+      calendar.zone,
+      directory.language,
+    ),
   };
 }

@@ -7,6 +7,7 @@ import { auditLinesIn } from '../../client/web/access/auditLines.ts';
 import { Provider } from '../../client/web/access/oidc/provider.ts';
 import { firstLinkWord } from '../../client/web/access/signIn/words.ts';
 import { siteOf } from '../../client/web/access/site.ts';
+import { Streams } from '../../client/web/access/streams.ts';
 import { createWeb } from '../../client/web/app.tsx';
 import { outboxIn } from '../../client/web/mails/outbox.ts';
 import { auditFolder } from '../../config/auditFolder.ts';
@@ -19,6 +20,7 @@ import { heldNow } from '../../worker/delivery/hold.ts';
 import { cannotListen, listeningAt } from '../../worker/engine/server/port.ts';
 import type { Log } from '../../worker/log.ts';
 import { outboxDir } from '../../worker/mailer.ts';
+import { keepLostReceipts } from './lostReceipts.ts';
 import { machineOf } from './machineOf.ts';
 import { Receipts } from './receipts.ts';
 import { SendNow } from './sendNow.ts';
@@ -54,7 +56,9 @@ export async function serveWeb(
     send: (mail) => sendNow.send(mail),
     ...{ isHeld, audit, log, now },
   });
+  const streams = new Streams();
   const app = createWeb({
+    streams,
     ...{ office, agencies: registry, site, keys, dataDir: settings.dataDir, now },
     isPractice: settings.practice,
     audit,
@@ -88,12 +92,16 @@ export async function serveWeb(
     log.warn({ err }, 'the lists could not be brought up to date; trying again'),
   );
   receipts.start();
+  void keepLostReceipts({
+    ...{ office, auditFolder: auditFolder(settings), keep: receipts.keep, now: now() },
+  }).catch((err) => log.warn({ err }, 'lost receipts could not be looked for'));
   return {
     address: site.origin,
     firstLink: (agency) => (site.isLocal ? firstLinkOf(agency) : null),
     async stop() {
-      server.closeAllConnections();
+      streams.endAll();
       server.close();
+      server.closeAllConnections();
       await index.stop();
       await receipts.stop();
       await sendNow.close();

@@ -2,7 +2,7 @@ import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
 import { createCompose } from '../../activities/compose.ts';
 import { thawMail } from '../../activities/mail/compose.ts';
-import { mailLinkWord } from '../../domain/access/mailLink.ts';
+import { mailLinkWord } from '../../domain/access/workLink.ts';
 import { SHAPE } from '../../workflows/contract/shape.ts';
 import { signingKeys } from '../domain/access/signingKeys.ts';
 import { notice } from '../support/notices.ts';

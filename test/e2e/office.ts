@@ -108,9 +108,10 @@ export function writePlan(dir: string): string {
   ]);
 }
 
-/** Writes a plan: number, title, lead unit, due text. */
-export function writeRows(dir: string, rows: string[][]): string {
-  const head = ['TT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian hoàn thành'];
+const HEAD = ['TT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian hoàn thành'];
+
+/** Writes a plan: number, title, lead unit, due text, unless its head says otherwise. */
+export function writeRows(dir: string, rows: string[][], head = HEAD): string {
   const lines = [
     'KẾ HOẠCH',
     '',

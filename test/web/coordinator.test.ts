@@ -149,6 +149,29 @@ describe('the coordinator on the page', () => {
     expect(await page.getByLabel('Địa chỉ lịch').inputValue()).not.toBe(address);
   });
 
+  test('is told on an open page what changed elsewhere; nothing is loaded by itself', async () => {
+    await page.goto(at('/nhiem-vu'));
+    await page.getByLabel('Tìm').fill('đang gõ dở');
+    const told = page.getByRole('status').filter({ hasText: 'Có thay đổi mới' });
+    expect(await told.count()).toBe(0);
+    const key = /nhiem-vu\/([0-9a-z]+)/.exec(
+      (await page.locator('tbody a').first().getAttribute('href')) ?? '',
+    )?.[1];
+    await dondoc(['progress', key ?? '', '--note', 'đã họp triển khai'], office.env);
+    await told.waitFor({ timeout: 8000 });
+    expect(await page.getByLabel('Tìm').inputValue()).toBe('đang gõ dở');
+    await soundPage(page);
+    await told.getByRole('link', { name: 'tải lại' }).click();
+    await page.waitForURL(at('/nhiem-vu?'));
+    expect(await told.count()).toBe(0);
+    await page.goto(at(`/nhiem-vu/${key}`));
+    await dondoc(['progress', key ?? '', '--note', 'đã gửi phiếu'], office.env);
+    await told.waitFor({ timeout: 8000 });
+    await page.setViewportSize({ width: 390, height: 800 });
+    await soundPage(page);
+    await page.setViewportSize({ width: 1200, height: 900 });
+  });
+
   test('reads it in English and in the dark on a phone, and signs out', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 390, height: 800 });

@@ -9,17 +9,20 @@ let running: Up;
 let browser: Browser;
 let link = '';
 const TITLES = ['Báo cáo rà soát đất công ích', 'Thống kê hộ kinh doanh', 'Kiểm kê tài sản công'];
+const SEVERAL = 'Tổ chức ngày hội việc làm';
+const HEAD = ['TT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Sản phẩm', 'Thời gian hoàn thành'];
 
 beforeAll(async () => {
   const opened = await openOffice();
   const env = { ...opened.env, DONDOC_PUBLIC_URL: `http://${opened.env.DONDOC_WEB}` };
   office = { ...opened, env };
   running = await up(env);
-  const rows = TITLES.map((title, n) => [
-    ...[`${n + 1}`, title, 'Phòng Kinh tế', `Chậm nhất ngày ${day(3 + n)}`],
-  ]);
+  const rows = [...TITLES, SEVERAL].map((title, n) => {
+    const products = title === SEVERAL ? 'Kế hoạch; Tin, bài' : 'Báo cáo';
+    return [`${n + 1}`, title, 'Phòng Kinh tế', products, `Chậm nhất ngày ${day(3 + n)}`];
+  });
   const year = day(0).slice(-4);
-  const plan = writeRows(office.dir, rows);
+  const plan = writeRows(office.dir, rows, HEAD);
   const started = await dondoc(['plan', 'start', plan, '--year', year, '--agency', 'xa-thu'], env);
   if (started.status !== 0) throw new Error(started.err);
   const { parsed } = await office.mailTo('kinhte@anphuoc.example.vn', '/thu/');
@@ -48,7 +51,7 @@ const cardOf = (page: Page, title: string) => page.locator('section.linked', { h
 describe('an officer with a reminder on his phone', () => {
   test.each(['light', 'dark'] as const)('reads what is due, on a %s screen', async (scheme) => {
     const page = await onPhone(scheme);
-    expect(await page.locator('section.linked').count()).toBe(TITLES.length);
+    expect(await page.locator('section.linked').count()).toBe(TITLES.length + 1);
     expect(await page.textContent('section.linked')).toMatch(/còn \d+ ngày làm việc|đến hạn/);
     await page.context().close();
   });
@@ -59,14 +62,15 @@ describe('an officer with a reminder on his phone', () => {
     for (let n = 0; n < forms; n += 1) {
       await page.goto(link);
       const form = page.locator('form').nth(n);
-      await page.locator('summary').nth(n).click();
-      for (const input of await form.locator('input:not([type=checkbox])').all())
+      await form.locator('xpath=ancestor::details[1]/summary').click();
+      for (const folded of await form.locator('summary').all()) await folded.click();
+      for (const input of await form.locator('input:not([type=checkbox], [type=hidden])').all())
         await input.fill((await input.getAttribute('type')) === 'url' ? 'https://x.vn' : 'test');
-      await form.getByRole('button').click();
+      await form.getByRole('button').first().click();
       expect(await page.locator('[role=alert]').count()).toBe(1);
     }
     await page.goto(link);
-    expect(await page.locator('section.linked').count()).toBe(TITLES.length);
+    expect(await page.locator('section.linked').count()).toBe(TITLES.length + 1);
     await page.context().close();
   });
 
@@ -83,7 +87,34 @@ describe('an officer with a reminder on his phone', () => {
     await page.reload();
     expect(await page.textContent('h1')).toBe('Đã ghi nhận');
     await page.getByRole('link', { name: 'Về các việc trong thư' }).click();
-    expect(await page.locator('section.linked').count()).toBe(TITLES.length - 1);
+    expect(await page.locator('section.linked').count()).toBe(TITLES.length);
+    await page.context().close();
+  });
+
+  test('reports one of two products, is told what is missing, and then the other', async () => {
+    const page = await onPhone();
+    const card = () => cardOf(page, SEVERAL);
+    const open = () => card().getByText('Báo cáo kết quả').first().click();
+    const send = () => card().getByRole('button', { name: 'Báo cáo kết quả' }).click();
+    await open();
+    const plan = card().getByRole('group', { name: '1/2. Kế hoạch' });
+    await plan.getByLabel('Số, ký hiệu văn bản').fill('17/KH-KT');
+    await send();
+    const wrong = page.getByRole('alert').getByRole('link');
+    expect(await wrong.textContent()).toBe('Thiếu ngày văn bản (sản phẩm “Kế hoạch”).');
+    await plan.getByLabel('Ngày văn bản').fill(day(0));
+    await send();
+    expect(await page.textContent('main')).toContain('1/2 sản phẩm');
+    expect(await page.textContent('main')).toContain('còn thiếu: Tin, bài');
+    await page.goto(link);
+    await open();
+    const news = card().getByRole('group', { name: '2/2. Tin, bài' });
+    await news.getByText('Bằng chứng khác').click();
+    await news.getByLabel('Nơi niêm yết, đăng').fill('loa truyền thanh thôn');
+    await news.getByLabel('Niêm yết, đăng từ ngày').fill(day(0));
+    await send();
+    expect(await page.textContent('main')).toContain('tại loa truyền thanh thôn từ ngày');
+    expect(await page.textContent('main')).toContain('chờ xác nhận hoàn thành');
     await page.context().close();
   });
 
@@ -94,7 +125,7 @@ describe('an officer with a reminder on his phone', () => {
     for (const box of await form.locator('input[type=checkbox]').all()) await box.check();
     await form.getByLabel('Số, ký hiệu văn bản').fill('16/BC-KT');
     await form.getByLabel('Ngày văn bản').fill(day(0));
-    await form.getByRole('button').click();
+    await form.getByRole('button').first().click();
     expect(await page.locator('section.notice').count()).toBe(2);
     await page.context().close();
   });

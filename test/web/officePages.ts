@@ -38,6 +38,7 @@ export async function openPages(agency: Agency, person: string): Promise<OfficeP
     outbox: null,
     views: { all: async () => [], change: async () => {} },
     calendar: { address: async () => '', renew: async () => {} },
+    listLink: () => null,
     note: async () => {},
     seesAll: true,
     seesOverview: true,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { webKeys } from '../../config/keys/webKeys.ts';
-import { readMailLink } from '../../domain/access/mailLink.ts';
+import { readWorkLink } from '../../domain/access/workLink.ts';
 import { mailLinksOf } from '../../worker/mailLinks.ts';
 
 const MAIL = 'mail/an-phuoc/man/2026-03-05';
@@ -39,9 +39,9 @@ test.each([
 test('the page reads it with the same keys', () => {
   const of = settings('https://dondoc.xa.example.vn', 'smtp');
   const word = linksOf(of).linkOf(MAIL)?.split('/thu/')[1] ?? '';
-  expect(readMailLink(word, webKeys(of, DAY)(), () => DAY)).toMatchObject({
+  expect(readWorkLink(word, webKeys(of, DAY)(), () => DAY)).toMatchObject({
     state: 'valid',
-    link: { mail: MAIL, agency: 'an-phuoc', person: 'man' },
+    link: { id: MAIL, agency: 'an-phuoc', person: 'man' },
   });
 });
 

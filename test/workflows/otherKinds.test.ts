@@ -54,7 +54,10 @@ test('a task that waits for a date is asked for once a month and lives like any 
   expect(heard('an')).toEqual(['2024-03-05', '2024-03-15', '2024-03-22', '2024-03-28']);
   await expect(
     act.setDue(office.world, id, { as: 'binh', to: '30/03/2024', source: '' }),
-  ).rejects.toThrow('the task is not waiting for a date; use reschedule to move its due date');
+  ).rejects.toMatchObject({
+    message: expect.stringContaining('the task is not waiting for a date'),
+    said: { remedy: { action: 'give-command', command: 'reschedule' } },
+  });
 });
 
 test('each event opens an occurrence of its own, once a day', async () => {

@@ -82,10 +82,14 @@ async function isSure(
   { queries, language }: Session,
   name: CommandName,
   wanted: string[],
-  { yes, documentNo, documentDate }: ActOptions,
+  { yes, documentNo, documentDate, product = '' }: ActOptions,
 ): Promise<boolean> {
-  if (name !== 'report' || yes || wanted.length === 0) return true;
-  const document = { documentNo: String(documentNo), documentDate: String(documentDate) };
+  // What is missing beside is told when it is reported.
+  if (name !== 'report' || yes || wanted.length === 0 || !documentNo || !documentDate) return true;
+  const document = {
+    ...{ documentNo: String(documentNo), documentDate: String(documentDate) },
+    product: String(product),
+  };
   return sureOfReport(queries, wanted, document, language);
 }
 
@@ -119,7 +123,7 @@ async function attempt(
 /** For machines: which task, what it answered, or why it was refused. */
 const jsonOf = ({ id, done, refused }: Result) => ({
   id,
-  ...(done ? { task: done.subject.id, by: done.args.by, ...done.answer } : {}),
+  ...(done ? { task: done.subject.id, by: done.by, ...done.answer } : {}),
   ...(refused ? { refused } : {}),
 });
 

@@ -3,6 +3,13 @@ import { typedDate } from '../../../domain/text/typedDate.ts';
 import type { Desk } from '../../office/office.ts';
 import { confirmed } from './confirmed.ts';
 
+/** A document as it was typed, of one product or, empty, of all. */
+export interface TypedDocument {
+  documentNo: string;
+  documentDate: string;
+  product: string;
+}
+
 /**
  * Whether tasks may be reported with the document that was typed: what is odd about it is asked of
  * a person, and refused where there is none to ask.
@@ -10,10 +17,10 @@ import { confirmed } from './confirmed.ts';
 export async function sureOfReport(
   queries: Desk['queries'],
   ids: string[],
-  { documentNo, documentDate }: { documentNo: string; documentDate: string },
+  { documentNo, documentDate, product }: TypedDocument,
   language: Language,
 ): Promise<boolean> {
-  const document = { documentNo, documentDate: typedDate(documentDate) };
+  const document = { documentNo, documentDate: typedDate(documentDate), product };
   const doubts = await queries.reportDoubts(ids, document);
   if (doubts.length === 0) return true;
   const { vi, en } = joined(doubts, '; ');

@@ -1,6 +1,6 @@
 import { showPlace } from '../../../domain/plan/place.ts';
 import type { PlanResults } from '../../../domain/plan/results.ts';
-import { documentText } from '../../../domain/task/commands/shared.ts';
+import { documentText } from '../../../domain/task/proof/proofText.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 import { joined, type Language, type Text, text } from '../../../domain/text/text.ts';
 import { wrapped } from '../layout/wrap.ts';

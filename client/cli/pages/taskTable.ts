@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { shownDate } from '../../../domain/calendar/shown.ts';
+import { provenText } from '../../../domain/task/proof/proofText.ts';
 import type { TaskStatus } from '../../../domain/task/status.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
@@ -29,13 +30,14 @@ export function taskTable(tasks: ListedTask[], language: Language): string {
   ];
   const table = newTable(head, [9, 16, 12, 0.5, 0.25, 0.25], language);
   for (const { task, more } of bySeries(tasks)) {
-    const { key, status, title, due, unit, officer } = task;
+    const { key, status, title, due, unit, officer, proven } = task;
+    const asides = [...(proven ? [provenText(proven)] : []), ...(more > 0 ? [moreText(more)] : [])];
     const colour = COLOURS[status] ?? ((words: string) => words);
     table.push([
       pc.cyan(key),
       colour(STATUS_TEXT[status][language]),
       due ? shownDate(due) : '',
-      more === 0 ? title : `${title} ${moreText(more)[language]}`,
+      [title, ...asides.map((said) => `(${said[language]})`)].join(' '),
       unit.name,
       officer?.name ?? '–',
     ]);
@@ -44,4 +46,4 @@ export function taskTable(tasks: ListedTask[], language: Language): string {
 }
 
 const moreText = (more: number): Text =>
-  text(`(và ${more} kỳ sau)`, `(and ${more} later ${more === 1 ? 'week' : 'weeks'})`);
+  text(`và ${more} kỳ sau`, `and ${more} later ${more === 1 ? 'week' : 'weeks'}`);

@@ -6,8 +6,9 @@ import type { OfficeContext } from '../context.ts';
 import type { OfficeIndex } from '../index/officeIndex.ts';
 import type { Asker } from './actor.ts';
 import { addTask, expandIncoming, type IncomingTask } from './addTask.ts';
+import type { Done } from './done.ts';
 import { carryOutHandover, type Handover, handoverOf } from './handover.ts';
-import { type Done, performTyped } from './perform.ts';
+import { performTyped } from './perform.ts';
 import { type Rollout, rollOut, rolloutPreviews } from './rollout.ts';
 import type { RawInput } from './typedInput.ts';
 
@@ -23,9 +24,12 @@ export const commandsOf = (
   asker: Asker,
   index: OfficeIndex | null = null,
 ) => ({
-  /** One command of `domain/task/commands` to one task, from what was typed. */
-  perform: async (id: string, name: CommandName, raw: RawInput): Promise<Done> => {
-    const done = await performTyped(context, id, name, raw, asker);
+  /**
+   * One command of `domain/task/commands` to one task, from what was typed.
+   * @param seen see `performTyped`
+   */
+  perform: async (id: string, name: CommandName, raw: RawInput, seen?: number): Promise<Done> => {
+    const done = await performTyped(context, id, name, raw, asker, seen);
     await noteChanged(index, done);
     return done;
   },

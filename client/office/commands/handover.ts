@@ -17,7 +17,8 @@ import { text } from '../../../domain/text/text.ts';
 import type { OfficeContext } from '../context.ts';
 import { listTasks, type TaskRow } from '../queries/listTasks.ts';
 import type { Asker } from './actor.ts';
-import { type Done, perform } from './perform.ts';
+import type { Done } from './done.ts';
+import { perform } from './perform.ts';
 
 /**
  * What somebody has to do with an open task: named as its officer or handed it on, which is moved;

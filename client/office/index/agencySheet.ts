@@ -12,10 +12,13 @@ export class AgencySheet {
   private place: Place | null = null;
   private shown: TaskRow[] | null = null;
 
-  put(memo: TaskMemo): void {
+  /** Returns what was known of the task before. */
+  put(memo: TaskMemo): TaskMemo | undefined {
+    const before = this.memos.get(memo.fixed.id);
     this.memos.set(memo.fixed.id, memo);
     this.derived.set(memo.fixed.id, null);
     this.shown = null;
+    return before;
   }
 
   remove(id: string): void {

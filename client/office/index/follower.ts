@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { Instant } from '../../../domain/calendar/types.ts';
 import { LIST_PATIENCE_MS, type OfficeContext } from '../context.ts';
 import type { ListedRun } from '../queries/runPage.ts';
-import { FAR_MS, Pace } from './pace.ts';
+import { FAR_MS, Pace, STALE_MS } from './pace.ts';
 import type { RunCounts } from './runBook.ts';
 import { statusNumber } from './runStatus.ts';
 
@@ -33,6 +33,8 @@ const NEVER = '3000-01-01T00:00:00Z';
 export class Follower<R extends ListedRun> {
   /** When the last look began that came to its end. */
   lookedAt: Instant | null = null;
+  /** The same by this process's own clock. */
+  private lookedMs = Date.now();
   private readonly pace = new Pace();
 
   constructor(
@@ -58,6 +60,12 @@ export class Follower<R extends ListedRun> {
     });
     this.pace.done(look, nowMs, differs);
     this.lookedAt = at;
+    this.lookedMs = Date.now();
+  }
+
+  /** Whether looks have failed, or taken too long, for so long that lists may be wrong. */
+  get isStale(): boolean {
+    return Date.now() - this.lookedMs > STALE_MS;
   }
 
   private take(runs: R[]): void {

@@ -4,6 +4,9 @@ const MINUTE_MS = 60 * SECOND_MS;
 /** Between two looks. */
 export const LOOK_EVERY_MS = 2 * SECOND_MS;
 
+/** Lists that were not brought up to date for so long say so. */
+export const STALE_MS = 30 * SECOND_MS;
+
 /** So far behind are lists, mostly: each look goes back so much further than the last one. */
 const NEAR_MS = 30 * SECOND_MS;
 

@@ -9,6 +9,7 @@ import { placesOf } from '../queries/listTasks.ts';
 import type { TaskFilter, TaskRow } from '../queries/taskRows.ts';
 import { fewTaskRuns, type TaskRun, taskRuns } from '../queries/taskRuns.ts';
 import { againIfEnded, questionTo } from '../question.ts';
+import type { ChangeLog } from './changeLog.ts';
 import { Follower } from './follower.ts';
 import { RUNNING } from './runStatus.ts';
 import { TaskStore } from './taskStore.ts';
@@ -31,6 +32,16 @@ export class TaskIndex {
   /** As of when lists are; null before the first look. */
   get lookedAt(): Instant | null {
     return this.follower.lookedAt;
+  }
+
+  /** See `Follower.isStale`. */
+  get isStale(): boolean {
+    return this.follower.isStale;
+  }
+
+  /** What changed, for pages that stand open. */
+  get changes(): ChangeLog {
+    return this.store.changes;
   }
 
   /** See `Follower.look`. */

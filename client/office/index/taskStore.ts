@@ -7,6 +7,7 @@ import {
 } from '../queries/taskRows.ts';
 import type { TaskRun } from '../queries/taskRuns.ts';
 import { AgencySheet } from './agencySheet.ts';
+import { ChangeLog } from './changeLog.ts';
 import type { RunStore } from './follower.ts';
 import { RunBook, type RunCounts } from './runBook.ts';
 
@@ -16,9 +17,13 @@ export class TaskStore implements RunStore<TaskRun> {
     (one, other) => one.memo.live.revision < other.memo.live.revision,
   );
   private readonly sheets = new Map<string, AgencySheet>();
+  /** What changed, for pages that stand open. */
+  readonly changes = new ChangeLog();
 
   put(run: TaskRun): void {
-    if (this.book.put(run)) this.sheetOf(run.memo.fixed.agency).put(run.memo);
+    if (!this.book.put(run)) return;
+    const { memo } = run;
+    this.changes.note(memo, this.sheetOf(memo.fixed.agency).put(memo));
   }
 
   putAll(runs: TaskRun[], youngMs: number): void {

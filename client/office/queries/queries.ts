@@ -1,4 +1,4 @@
-import type { DocumentRef } from '../../../domain/task/types.ts';
+import type { Reported } from '../../../domain/task/documentDoubts.ts';
 import type { TaskState } from '../../../workflows/contract/task.ts';
 import type { OfficeContext } from '../context.ts';
 import type { MailFilter, MailRow } from '../index/mailStore.ts';
@@ -29,6 +29,8 @@ export function queriesOf(context: OfficeContext, index: OfficeIndex | null = nu
     const rows = index ? await index.tasks.list({ all: true }) : [];
     return rows.find((row) => row.key === key)?.facts.id;
   };
+  // Before anything is asked: a change while a page is made is one that it may not show.
+  const mark = index?.tasks.changes.mark() ?? '';
   return {
     /** The engine's time. */
     now: () => context.now(),
@@ -38,6 +40,14 @@ export function queriesOf(context: OfficeContext, index: OfficeIndex | null = nu
     tasks,
     /** As of when lists are; null: of now. */
     listedAt: () => index?.tasks.lookedAt ?? null,
+    /** Whether lists could not be brought up to date for so long that they may be wrong. */
+    isStale: () => index?.tasks.isStale ?? false,
+    /** What has changed since a mark; `mark` is of when this desk was taken. */
+    changes: {
+      mark,
+      since: (since: string) => (index ? index.tasks.changes.since(since) : []),
+      onChange: (tell: () => void) => index?.tasks.changes.onChange(tell) ?? (() => {}),
+    },
     /** One task, by its id or the beginning of its short one. */
     task: async (typed: string) => readTask(context, (await idInMemory(typed)) ?? typed),
     /** How a task's notices ended, as their mails say. */
@@ -45,7 +55,7 @@ export function queriesOf(context: OfficeContext, index: OfficeIndex | null = nu
     /** What the engine recorded of a task. */
     history: (typed: string) => historyOf(context, typed),
     /** What is odd about a document that tasks are to be reported with. */
-    reportDoubts: async (typed: string[], document: DocumentRef) =>
+    reportDoubts: async (typed: string[], document: Reported) =>
       (await reportDoubts(context, tasks, [{ typed, document }])).flat(),
     /** The same of many documents, each with its tasks. */
     manyReportDoubts: (wanted: WantedReport[]) => reportDoubts(context, tasks, wanted),

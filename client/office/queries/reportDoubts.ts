@@ -1,7 +1,7 @@
 import { planId } from '../../../domain/case/ids.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
-import { documentDoubts } from '../../../domain/task/documentDoubts.ts';
-import type { DocumentRef, TaskFacts } from '../../../domain/task/types.ts';
+import { documentDoubts, type Reported } from '../../../domain/task/documentDoubts.ts';
+import type { TaskFacts } from '../../../domain/task/types.ts';
 import type { Text } from '../../../domain/text/text.ts';
 import type { OfficeContext } from '../context.ts';
 import { startedPlans } from '../plans/planRecord.ts';
@@ -10,7 +10,7 @@ import type { TaskFilter, TaskRow } from './listTasks.ts';
 /** A document, and the tasks, as they were typed, that are to be reported with it. */
 export interface WantedReport {
   typed: string[];
-  document: DocumentRef;
+  document: Reported;
 }
 
 /**

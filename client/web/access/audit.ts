@@ -13,6 +13,7 @@ export type Audited =
   | 'refused'
   | 'exported'
   | 'outbox-viewed'
+  | 'list-link-made'
   | 'agency-file-changed'
   | 'link-act'
   | 'receipt-sent'

@@ -1,4 +1,4 @@
-// Three comforts; everything works without them.
+// Four comforts; everything works without them.
 
 // A block that is pasted from a sheet spreads over the cells of the grid, from where it lands.
 addEventListener('paste', (event) => {
@@ -42,4 +42,29 @@ for (const button of document.querySelectorAll('[data-copy]')) {
     else document.execCommand('copy');
     button.textContent = button.dataset.copied;
   });
+}
+
+// A page that has grown old says so, as long as it is looked at. It loads nothing by itself: what
+// somebody has typed would be lost.
+const changed = document.querySelector('[data-changes]');
+let stream = null;
+function say({ said, reload, href }) {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = reload;
+  changed.append(`${said} – `, link);
+}
+function listen() {
+  stream?.close();
+  if (document.hidden || changed.hasChildNodes()) return;
+  stream = new EventSource(changed.dataset.changes);
+  stream.addEventListener('changed', () => {
+    stream.close();
+    say(changed.dataset);
+  });
+}
+if (changed) {
+  addEventListener('pageshow', listen);
+  addEventListener('pagehide', () => stream?.close());
+  document.addEventListener('visibilitychange', listen);
 }

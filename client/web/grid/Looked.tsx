@@ -3,6 +3,7 @@ import { shownDate, weekdayName } from '../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import { commandOf } from '../../../domain/task/commands/index.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
+import { seenName } from '../tasks/seen.ts';
 import { cellName, GRID_COLUMNS } from './enteredRows.ts';
 import type { LookedRow } from './looked.ts';
 
@@ -37,11 +38,14 @@ export const Looked: FC<Props> = ({ checked, language }) => {
       </ul>
       {good.length > 0 && (
         <form method="post">
-          {good.map(({ row }) =>
-            GRID_COLUMNS.map((column) => (
-              <input type="hidden" name={cellName(column, row.key)} value={row[column]} />
-            )),
-          )}
+          {good.map(({ row, task }) => (
+            <>
+              {GRID_COLUMNS.map((column) => (
+                <input type="hidden" name={cellName(column, row.key)} value={row[column]} />
+              ))}
+              <input type="hidden" name={seenName(row.key)} value={task?.facts.revision ?? 0} />
+            </>
+          ))}
           <button type="submit" name="send" value="yes">
             {text(`Gửi ${good.length}: ${verb.vi}`, `Send ${good.length}: ${verb.en}`)[language]}
           </button>

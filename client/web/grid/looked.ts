@@ -1,3 +1,5 @@
+import type { LocalDate } from '../../../domain/calendar/types.ts';
+import { refuseWhatever } from '../../../domain/task/refuse.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import type { Desk } from '../../office/office.ts';
 import type { TaskRow } from '../../office/types.ts';
@@ -11,10 +13,13 @@ export interface LookedRow {
   doubts: Text[];
 }
 
-/** Finds the task of a line among those of the grid. */
-export function looked(row: CheckedRow, rows: TaskRow[]): LookedRow {
+/** Finds the task of a line, and says why it takes no report where somebody was first. */
+export function looked(row: CheckedRow, rows: TaskRow[], today: LocalDate): LookedRow {
   const task = rows.find(({ key }) => key === row.key) ?? null;
-  return { row, task, fault: task ? row.fault : unknown(row.key), doubts: [] };
+  const fault = task
+    ? (row.fault ?? refuseWhatever('report', task.facts, { today }))
+    : unknown(row.key);
+  return { row, task, fault, doubts: [] };
 }
 
 /** The same lines with what is odd about the documents of those that can be sent. */
@@ -32,7 +37,4 @@ export async function withDoubts(
 }
 
 const unknown = (key: string): Text =>
-  text(
-    `không có nhiệm vụ “${key}” đang thực hiện trong bảng này`,
-    `no open task "${key}" is in this grid`,
-  );
+  text(`không có nhiệm vụ “${key}”`, `no task has the id "${key}"`);

@@ -5,8 +5,9 @@ import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import type { TaskRow } from '../../office/types.ts';
+import { seenName } from '../tasks/seen.ts';
 import { ActionForm, type OfferedAction, type Refused } from '../views/ActionForm.tsx';
-import { Field, Objection, Sure } from '../views/Field.tsx';
+import { FaultSummary, Field, Objection, Sure } from '../views/Field.tsx';
 import { Due } from '../views/TaskTable.tsx';
 import type { OpenedLink } from './ground.ts';
 import type { LinkedTask, LinkedTasks } from './linkedTasks.ts';
@@ -101,6 +102,7 @@ const TaskCard: FC<CardProps> = ({ one: { row, acts }, opened, isOnly, sentBack,
         <ActionForm
           offered={offered(act)}
           to={`/thu/${word}/${key}`}
+          facts={facts}
           directory={agency.directory}
           refused={refused}
           isOpen={isOnly && act === acts[0] && refused === null}
@@ -129,8 +131,11 @@ const ManyForm: FC<ManyProps> = ({ opened, rows, sentBack, language }) => (
   <details open={sentBack !== null}>
     <summary>{SAID.many[language]}</summary>
     <form class="act" method="post" action={`/thu/${opened.word}/report`}>
-      {sentBack && (
+      {sentBack && !sentBack.faults && (
         <Objection said={sentBack.said} asks={sentBack.asks === true} language={language} />
+      )}
+      {sentBack?.faults && (
+        <FaultSummary faults={sentBack.faults} idOf={manyId} language={language} />
       )}
       <fieldset class="choices">
         <legend>{SAID.which[language]}</legend>
@@ -142,21 +147,25 @@ const ManyForm: FC<ManyProps> = ({ opened, rows, sentBack, language }) => (
               value="yes"
               checked={sentBack?.keys.includes(key) ?? false}
             />{' '}
+            <input type="hidden" name={seenName(key)} value={facts.revision} />
             <span>
               {capitalised(facts.title)} <span class="hint">({key})</span>
             </span>
           </label>
         ))}
       </fieldset>
-      {(commandOf('report').typed?.inputs ?? []).map((input) => (
-        <Field
-          input={input}
-          id={`nhieu-${input.name}`}
-          value={sentBack?.typed[input.name] ?? ''}
-          directory={opened.agency.directory}
-          language={language}
-        />
-      ))}
+      {(commandOf('report').typed?.inputs ?? [])
+        .filter(({ name }) => OF_ONE_DOCUMENT.includes(name))
+        .map((input) => (
+          <Field
+            input={input}
+            id={manyId(input.name)}
+            value={sentBack?.typed[input.name] ?? ''}
+            fault={sentBack?.faults?.find((one) => one.input === input.name)?.said}
+            directory={opened.agency.directory}
+            language={language}
+          />
+        ))}
       {sentBack?.asks && <Sure language={language} />}
       <div>
         <button type="submit">{SAID.send[language]}</button>
@@ -164,6 +173,11 @@ const ManyForm: FC<ManyProps> = ({ opened, rows, sentBack, language }) => (
     </form>
   </details>
 );
+
+/** What closes several tasks at once: one document. */
+const OF_ONE_DOCUMENT = ['documentNo', 'documentDate', 'link', 'note'];
+
+const manyId = (input: string): string => `nhieu-${input}`;
 
 const BOX = 'viec-';
 

@@ -2,7 +2,9 @@ import type { FC } from 'hono/jsx';
 import type { LinkAct } from '../../../domain/access/mayActByLink.ts';
 import { showInstant } from '../../../domain/calendar/showInstant.ts';
 import type { Instant } from '../../../domain/calendar/types.ts';
+import type { Origin } from '../../../domain/case/actor.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
+import { personOf } from '../../../domain/directory/roles.ts';
 import { commandOf } from '../../../domain/task/commands/index.ts';
 import { commandsOf } from '../../../domain/task/life/log.ts';
 import { statusOf, type TaskStatus } from '../../../domain/task/status.ts';
@@ -11,7 +13,9 @@ import { capitalised } from '../../../domain/text/capitalised.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { comesNext } from './comesNext.ts';
 import type { OpenedLink } from './ground.ts';
-import { subjectsOf } from './linkedTasks.ts';
+import { linkedSubjects } from './linkedSubjects.ts';
+
+const LINKS: readonly Origin[] = ['mail-link', 'list-link'];
 
 /** An act as the log of its task has it. */
 export interface RecordedAct {
@@ -24,20 +28,21 @@ export interface RecordedAct {
 }
 
 /**
- * What was last recorded of an act through the link, of those of its mail's tasks that are named.
+ * What was last recorded of an act through the link, of those of its tasks that are named.
  */
 export async function recordedActs(
-  { desk, link, person, agency, today }: OpenedLink,
+  opened: OpenedLink,
   act: LinkAct,
   keys: string[],
 ): Promise<RecordedAct[]> {
-  const subjects = subjectsOf(await desk.queries.mail(link.mail));
+  const { desk, person, agency, today } = opened;
+  const subjects = await linkedSubjects(opened);
   const ids = subjects.filter((id) => keys.includes(shortKey(id)));
   const read = await Promise.all(
     ids.map(async (id): Promise<RecordedAct[]> => {
       const { facts, log } = (await desk.queries.task(id)).state;
       const entry = commandsOf(log).findLast(
-        ({ what, by }) => what === act && by.person.id === person.id && by.origin === 'mail-link',
+        ({ what, by }) => what === act && by.person.id === person.id && LINKS.includes(by.origin),
       );
       if (!entry) return [];
       const said = commandOf(act).story(entry.kept);
@@ -58,8 +63,19 @@ const SAID = {
     'Trong ít phút, hộp thư của Ông/Bà nhận được thư xác nhận. Ghi nhầm thì báo Văn phòng để trả lại.',
     'In a few minutes a mail confirms it to you. If it was a mistake, tell the office, which can return it.',
   ),
-  back: text('Về các việc trong thư', 'Back to the tasks of the mail'),
+  told: text(
+    'Văn phòng được báo ngay để báo lại Ông/Bà. Ghi nhầm thì báo Văn phòng để trả lại.',
+    'The office is told at once, and tells you. If it was a mistake, tell the office, which can return it.',
+  ),
 };
+
+const BACK = {
+  mail: text('Về các việc trong thư', 'Back to the tasks of the mail'),
+  list: text('Về danh sách việc', 'Back to the list'),
+};
+
+const hasMailbox = ({ agency, person }: OpenedLink): boolean =>
+  personOf(agency.directory, person.id)?.email !== undefined;
 
 interface Props {
   opened: OpenedLink;
@@ -68,7 +84,7 @@ interface Props {
 }
 
 /** What was recorded, as the tasks themselves have it, and what comes next. */
-export const RecordedActs: FC<Props> = ({ opened: { word }, acts, language }) => (
+export const RecordedActs: FC<Props> = ({ opened, acts, language }) => (
   <>
     {acts.length === 0 && <p>{SAID.none[language]}</p>}
     {acts.map(({ key, title, at, said, status, next }) => (
@@ -83,10 +99,10 @@ export const RecordedActs: FC<Props> = ({ opened: { word }, acts, language }) =>
         </p>
       </section>
     ))}
-    {acts.length > 0 && <p>{SAID.receipt[language]}</p>}
+    {acts.length > 0 && <p>{SAID[hasMailbox(opened) ? 'receipt' : 'told'][language]}</p>}
     <p>
-      <a class="button plain" href={`/thu/${word}`}>
-        {SAID.back[language]}
+      <a class="button plain" href={`/thu/${opened.word}`}>
+        {BACK[opened.link.place][language]}
       </a>
     </p>
   </>

@@ -1,27 +1,32 @@
 import { type LinkAct, mayActByLink } from '../../../domain/access/mayActByLink.ts';
+import type { LinkPlace } from '../../../domain/access/workLink.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
-import type { DocumentRef } from '../../../domain/task/types.ts';
+import { FaultyInput } from '../../../domain/task/commands/faultyInput.ts';
+import type { InputFault } from '../../../domain/task/commands/types.ts';
 import { Refusal, type Refused } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
-import { typedDate } from '../../../domain/text/typedDate.ts';
+import { documentsIn } from '../tasks/documentsIn.ts';
 import { rawOf } from '../tasks/rawOf.ts';
+import { seenIn } from '../tasks/seen.ts';
 import type { MailLinkGround, OpenedLink } from './ground.ts';
-import { subjectsOf } from './linkedTasks.ts';
-import { refuseJunk } from './readTyped.ts';
+import { linkedSubjects } from './linkedSubjects.ts';
+import { junkIn } from './readTyped.ts';
 
-/** What became of an act on some tasks of a mail. */
+/** What became of an act on some tasks of a link. */
 export interface Acted {
   /** Keys of the tasks it was done to. */
   done: string[];
   /** Of the others why not; `key` null: of none in particular. */
   refused: { key: string | null; said: Refused }[];
+  /** What is wrong with what was typed, by its input; then nothing was done. */
+  faults: readonly InputFault[];
   /** Nothing was done: this is asked about first. */
   doubts: Text[];
 }
 
 /**
- * Does to tasks of a mail, by their keys, what was typed into a form of its page, in the name of
- * the mail's person. The same sent twice is done once.
+ * Does to tasks of a link, by their keys, what was typed into a form of its page, in the name of
+ * its person. The same sent twice is done once.
  */
 export async function actByLink(
   ground: MailLinkGround,
@@ -30,16 +35,18 @@ export async function actByLink(
   keys: string[],
   typed: Record<string, string>,
 ): Promise<Acted> {
-  const acted: Acted = { done: [], refused: [], doubts: [] };
+  const acted: Acted = { done: [], refused: [], faults: [], doubts: [] };
   try {
     if (keys.length === 0) throw new Refusal(NONE_CHOSEN);
-    refuseJunk(act, typed);
+    const junk = junkIn(act, typed);
+    if (junk.length > 0) throw new FaultyInput(junk);
     const ids = await idsIn(opened, keys);
     if (typed.sure !== 'yes') acted.doubts = await doubtsOf(opened, act, ids, typed);
     if (acted.doubts.length > 0) return acted;
     for (const id of ids) await actOn(ground, opened, act, id, typed, acted);
   } catch (error) {
     acted.refused.push({ key: null, said: saidIn(error) });
+    if (error instanceof FaultyInput) acted.faults = error.faults;
   }
   return acted;
 }
@@ -59,11 +66,12 @@ async function actOn(
     const refused = mayActByLink(agency.directory, person.id, act, facts, today);
     if (refused) throw refused;
     const at = ground.now();
-    const line = { agency: code, person: person.id, from, detail: `${act} ${id} ${link.mail}` };
+    const line = { agency: code, person: person.id, from, detail: `${act} ${id} ${link.id}` };
     await ground.audit.write({ at, what: 'link-act', ...line });
-    const { answer, said } = await desk.commands.perform(id, act, rawOf(act, typed));
+    const seen = seenIn(typed, key) ?? seenIn(typed);
+    const { answer, said } = await desk.commands.perform(id, act, rawOf(act, typed), seen);
     await ground.sendReceipt({
-      ...{ agency: code, person: person.id, mail: link.mail, at, from, said },
+      ...{ agency: code, person: person.id, link: link.id, at, from, said },
       task: { id, key, title: facts.title },
       revision: answer.revision,
     });
@@ -79,12 +87,12 @@ function saidIn(error: unknown): Refused {
   throw error;
 }
 
-/** The ids of tasks in the mail by their keys; throws a `Refusal` for any other. */
-async function idsIn({ desk, link }: OpenedLink, keys: string[]): Promise<string[]> {
-  const subjects = subjectsOf(await desk.queries.mail(link.mail));
+/** The ids of tasks of the link by their keys; throws a `Refusal` for any other. */
+async function idsIn(opened: OpenedLink, keys: string[]): Promise<string[]> {
+  const subjects = await linkedSubjects(opened);
   return keys.map((key) => {
     const id = subjects.find((subject) => shortKey(subject) === key);
-    if (id === undefined) throw new Refusal(NOT_IN_MAIL);
+    if (id === undefined) throw new Refusal(notIn(opened.link.place));
     return id;
   });
 }
@@ -93,11 +101,11 @@ async function doubtsOf(
   { desk }: OpenedLink,
   act: LinkAct,
   ids: string[],
-  { documentNo = '', documentDate = '' }: Record<string, string>,
+  typed: Record<string, string>,
 ): Promise<Text[]> {
   if (act !== 'report') return [];
-  const document: DocumentRef = { documentNo, documentDate: typedDate(documentDate) };
-  return desk.queries.reportDoubts(ids, document);
+  const wanted = documentsIn(typed).map((document) => ({ typed: ids, document }));
+  return (await desk.queries.manyReportDoubts(wanted)).flat();
 }
 
 const NONE_CHOSEN = text(
@@ -105,7 +113,15 @@ const NONE_CHOSEN = text(
   'No task was chosen: tick those that this document completes.',
 );
 
-const NOT_IN_MAIL = text(
-  'Nhiệm vụ này không có trong thư của liên kết; dùng liên kết trong thư có nhiệm vụ ấy, hoặc báo cáo về Văn phòng.',
-  'This task is not in the mail of the link; use the link of the mail that has it, or tell the office.',
-);
+const notIn = (place: LinkPlace): Text => {
+  const { vi, en } = PLACE[place];
+  return text(
+    `Nhiệm vụ này không có trong ${vi} của liên kết; dùng liên kết có nhiệm vụ ấy, hoặc báo cáo về Văn phòng.`,
+    `This task is not in the ${en} of the link; use the link that has it, or tell the office.`,
+  );
+};
+
+const PLACE: Record<LinkPlace, Text> = {
+  mail: text('thư', 'mail'),
+  list: text('danh sách', 'list'),
+};

@@ -7,6 +7,7 @@ import { holderOf, personOf } from '../../../domain/directory/roles.ts';
 import type { Role } from '../../../domain/directory/types.ts';
 import { timeLeft } from '../../../domain/policy/timeLeft.ts';
 import { awaitsReview } from '../../../domain/task/phase.ts';
+import { provenSoFar } from '../../../domain/task/proof/proven.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 
@@ -18,7 +19,15 @@ export function comesNext(act: LinkAct, facts: TaskFacts, agency: Agency, today:
   };
   const leader = called('supervisor', LEADER);
   switch (act) {
-    case 'report':
+    case 'report': {
+      const proven = provenSoFar(facts);
+      if (proven) {
+        const [missing, due] = [proven.missing.join('; '), dueText(facts, agency, today)];
+        return text(
+          `Còn thiếu sản phẩm: ${missing}. ${due.vi}`.trim(),
+          `Still missing: ${missing}. ${due.en}`.trim(),
+        );
+      }
       return awaitsReview(facts)
         ? text(
             `Chờ ${leader.vi} xem xét, xác nhận hoàn thành hoặc trả lại; trong khi chờ, việc này không bị nhắc.`,
@@ -28,6 +37,7 @@ export function comesNext(act: LinkAct, facts: TaskFacts, agency: Agency, today:
             'Nhiệm vụ đã hoàn thành, không nhắc nữa.',
             'It is done; nobody is reminded any more.',
           );
+    }
     case 'progress':
       return text(
         `${dueText(facts, agency, today).vi}Khi hoàn thành, báo cáo số và ngày văn bản kết quả.`,

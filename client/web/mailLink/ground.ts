@@ -1,6 +1,6 @@
 import type { Agency } from '../../../config/agency.ts';
-import type { MailLink } from '../../../domain/access/mailLink.ts';
 import type { SigningKeys } from '../../../domain/access/sealed.ts';
+import type { WorkLink } from '../../../domain/access/workLink.ts';
 import type { Instant, LocalDate } from '../../../domain/calendar/types.ts';
 import type { NamedPerson } from '../../../domain/case/actor.ts';
 import type { Text } from '../../../domain/text/text.ts';
@@ -12,8 +12,8 @@ import type { Site } from '../access/site.ts';
 
 /** What was done through a link, for the mail that tells its owner. */
 export interface LinkReceipt extends Account {
-  /** The id of the mail whose link it was. */
-  mail: string;
+  /** The id of the mail or the list whose link it was. */
+  link: string;
   at: Instant;
   /** The network address it came from; empty where that is not known. */
   from: string;
@@ -41,7 +41,7 @@ export interface MailLinkGround {
 
 /** A link that is valid, with whoever it belongs to. */
 export interface OpenedLink {
-  link: MailLink;
+  link: WorkLink;
   /** As it stands in the address. */
   word: string;
   agency: Agency;

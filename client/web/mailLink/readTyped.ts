@@ -1,54 +1,42 @@
 import type { LinkAct } from '../../../domain/access/mayActByLink.ts';
 import { commandOf } from '../../../domain/task/commands/index.ts';
-import type { Input } from '../../../domain/task/commands/types.ts';
-import { capitalised } from '../../../domain/text/capitalised.ts';
-import { Refusal } from '../../../domain/text/refusal.ts';
-import { text } from '../../../domain/text/text.ts';
+import { inputFaults } from '../../../domain/task/commands/inputFaults.ts';
+import type { Input, InputFault } from '../../../domain/task/commands/types.ts';
+import { type Text, text } from '../../../domain/text/text.ts';
 
 /**
- * Refuses what nobody who means it would send through a link: programs that look through mails
- * open its page and send its forms, blank or filled with anything. Dates are read where they are
- * used.
+ * What nobody who means it would send through a link, each by its input: programs that look through
+ * mails open its page and send its forms, blank or filled with anything.
  */
-export function refuseJunk(act: LinkAct, typed: Record<string, string>): void {
-  for (const input of commandOf(act).typed?.inputs ?? []) {
-    const words = typed[input.name] ?? '';
-    if (words === '') {
-      if (input.need === 'required') throw notTyped(input);
-    } else if (input.kind === 'words' && input.need === 'required' && !isSaying(words))
-      throw tooShort(input, words);
-    else if (input.kind === 'link' && !WEB_ADDRESS.test(words)) throw notALink(words);
-  }
+export function junkIn(act: LinkAct, typed: Record<string, string>): InputFault[] {
+  const { inputs = [] } = commandOf(act).typed ?? {};
+  const vague = inputs.flatMap(({ name, kind, need, said }: Input): InputFault[] => {
+    const words = typed[name] ?? '';
+    const isSaid = kind !== 'words' || need !== 'required' || words === '' || isSaying(words);
+    return isSaid ? [] : [{ input: name, said: tooShort(said, words) }];
+  });
+  const faults = [...inputFaults(act, typed), ...vague];
+  const isVague = faults.length === 0 && act === 'report' && !hasDay(typed);
+  return isVague && !isSaying(typed.note ?? '') ? [{ input: 'note', said: NO_DAY }] : faults;
 }
-
-const WEB_ADDRESS = /^https?:\/\/[^\s"'<>]+$/i;
 
 /** Says something: two words of letters at least. */
 const isSaying = (words: string): boolean =>
   words.split(/\s+/).filter((word) => /^\p{P}*\p{L}[\p{L}\p{M}\p{P}]*$/u.test(word)).length >= 2;
 
-const notTyped = ({ said }: Input): Refusal =>
-  new Refusal(
-    text(
-      `Chưa ghi gì: nhập ${said.vi} rồi gửi lại.`,
-      `Nothing was recorded: give the ${said.en} and send it again.`,
-    ),
+/** A document or a posting, whose day no program hits upon. */
+const hasDay = (typed: Record<string, string>): boolean =>
+  Object.entries(typed).some(
+    ([name, value]) => /^(?:documentDate|postedFrom)(?:\.\d+)?$/.test(name) && value !== '',
   );
 
-const tooShort = ({ said }: Input, words: string): Refusal =>
-  new Refusal(
-    text(
-      `${capitalised(said.vi)} “${shown(words)}” chưa rõ: ghi thành câu, ví dụ “đã trình lãnh đạo ký”.`,
-      `The ${said.en} "${shown(words)}" does not say enough: write a sentence, e.g. "sent for signature".`,
-    ),
+const tooShort = ({ vi, en }: Text, words: string): Text =>
+  text(
+    `${vi} “${words.slice(0, 60)}” chưa rõ: ghi thành câu, ví dụ “đã trình lãnh đạo ký”`,
+    `the ${en} "${words.slice(0, 60)}" does not say enough: write a sentence, e.g. "sent for signature"`,
   );
 
-const notALink = (words: string): Refusal =>
-  new Refusal(
-    text(
-      `Đường dẫn “${shown(words)}” chưa đúng: chép cả địa chỉ, bắt đầu bằng https://, hoặc để trống.`,
-      `The link "${shown(words)}" is none: copy the whole address, from https:// on, or leave it out.`,
-    ),
-  );
-
-const shown = (words: string): string => words.slice(0, 60);
+const NO_DAY = text(
+  'chỉ có đường dẫn hoặc tên ảnh: ghi thêm ở ghi chú một câu về kết quả',
+  'there is only a link or a picture: add a sentence about the result as a note',
+);

@@ -13,6 +13,7 @@ import { looked, withDoubts } from '../grid/looked.ts';
 import { reachOf } from '../remedies/reach.ts';
 import { filterIn, narrowed } from '../tasks/listFilter.ts';
 import { type Outcome, outcomeOf } from '../tasks/outcome.ts';
+import { seenIn } from '../tasks/seen.ts';
 import { Outcomes } from '../views/Outcomes.tsx';
 import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
 import { rowsOf } from '../visit.ts';
@@ -28,19 +29,18 @@ const AT_MOST = 100;
 export const grid = new Hono<WebEnv>()
   .get('/', async (c) => {
     if (!c.var.visitor.typingFor) return notFound(c);
-    const { rows } = await openRows(c);
+    const { rows } = await visibleRows(c);
     return show(c, <Grid rows={rows} entered={[]} language={c.var.language} />);
   })
   .post('/', async (c) => {
     const { visitor, language } = c.var;
     if (!visitor.typingFor) return notFound(c);
     const form = await formOf(c);
-    const { rows, today } = await openRows(c);
+    const { rows, all, today } = await visibleRows(c);
     const entered = enteredRows(form);
-    const lines = entered.map((row) => looked(checkedRow(row, today), rows));
-    const good = lines.flatMap(({ row, task, fault }) =>
-      task && fault === null ? [{ row, task }] : [],
-    );
+    const lines = entered.map((row) => looked(checkedRow(row, today), all, today));
+    // Each task answers for itself to what was looked at and is sent, reported since or not.
+    const good = lines.flatMap(({ row, task }) => (task && !row.fault ? [{ row, task }] : []));
     if (form.send !== 'yes' || good.length === 0) {
       const checked = await withDoubts(lines, visitor.desk.queries);
       return show(
@@ -53,7 +53,8 @@ export const grid = new Hono<WebEnv>()
       );
     }
     const outcomes: Outcome[] = [];
-    for (const { row, task } of good) outcomes.push(await send(visitor, row, task));
+    for (const { row, task } of good)
+      outcomes.push(await send(visitor, row, task, seenIn(form, row.key)));
     const sent = new Map(good.map(({ row }) => [row.key, row.documentNo]));
     return show(
       c,
@@ -72,19 +73,27 @@ export const grid = new Hono<WebEnv>()
     );
   });
 
-/** Open work that can be reported, as the address narrows it down. */
-async function openRows(c: Context<WebEnv>): Promise<{ rows: TaskRow[]; today: LocalDate }> {
+/** Open work that can be reported, as the address narrows it down, and every task. */
+async function visibleRows(
+  c: Context<WebEnv>,
+): Promise<{ rows: TaskRow[]; all: TaskRow[]; today: LocalDate }> {
   const { visitor } = c.var;
-  const { rows, today } = await rowsOf(visitor);
+  const { rows: all, today } = await rowsOf(visitor);
   const filter = filterIn(new URL(c.req.url).searchParams);
-  const open = rows.filter(({ facts }) => isOpenWork(facts) && facts.kind !== 'continuous');
-  return { rows: narrowed(open, filter, visitor.agency, today).slice(0, AT_MOST), today };
+  const open = all.filter(({ facts }) => isOpenWork(facts) && facts.kind !== 'continuous');
+  return { rows: narrowed(open, filter, visitor.agency, today).slice(0, AT_MOST), all, today };
 }
 
-const send = (visitor: Visitor, row: CheckedRow, task: TaskRow): Promise<Outcome> => {
+const send = (
+  visitor: Visitor,
+  row: CheckedRow,
+  task: TaskRow,
+  seen: number | undefined,
+): Promise<Outcome> => {
   const { documentNo, documentDate, note } = row;
   const document = { documentNo, documentDate };
-  return outcomeOf(visitor, task, 'report', note === '' ? document : { ...document, note });
+  const raw = note === '' ? document : { ...document, note };
+  return outcomeOf(visitor, task, 'report', raw, seen);
 };
 
 const SAID = {

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { readMailLink } from '../../../domain/access/mailLink.ts';
 import { isLinkAct, type LinkAct } from '../../../domain/access/mayActByLink.ts';
+import { type LinkPlace, readWorkLink, type WorkLink } from '../../../domain/access/workLink.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { named } from '../../../domain/directory/named.ts';
@@ -14,14 +14,17 @@ import { languageOf } from '../language.ts';
 import { type Acted, actByLink } from '../mailLink/act.ts';
 import type { MailLinkGround, OpenedLink } from '../mailLink/ground.ts';
 import { LinkedForms, type SentBack, tickedIn } from '../mailLink/LinkedForms.tsx';
-import { linkedTasks, subjectsOf } from '../mailLink/linkedTasks.ts';
+import { linkedSubjects } from '../mailLink/linkedSubjects.ts';
+import { linkedTasks } from '../mailLink/linkedTasks.ts';
 import { RecordedActs, recordedActs } from '../mailLink/RecordedActs.tsx';
 import { Fault } from '../views/Fault.tsx';
 import { Page, sendPage } from '../views/page.tsx';
+import { asksForMore } from '../views/ReportFields.tsx';
 
 /**
- * `/thu`: the pages that links in mails lead to, for nobody who has signed in. Looking changes
- * nothing, however often and by whatever program; only a form in which something was typed acts.
+ * `/thu`: the pages that links in mails and in people's lists lead to, for nobody who has signed
+ * in. Looking changes nothing, however often and by whatever program; only a form in which
+ * something was typed acts.
  */
 export function mailLinks(ground: MailLinkGround): Hono<PublicEnv> {
   const act = async (c: Context<PublicEnv>, keys: (form: Form) => string[]) => {
@@ -29,10 +32,11 @@ export function mailLinks(ground: MailLinkGround): Hono<PublicEnv> {
     if (!('desk' in opened)) return opened;
     const name = c.req.param('act') ?? '';
     if (!isLinkAct(name)) return showWrong(c, UNKNOWN, 404);
-    await ground.limits.linkActs.take(opened.link.mail);
+    await ground.limits.linkActs.take(opened.link.id);
     const form = await formOf(c);
     const isForMany = c.req.param('key') === undefined;
     const about = { command: name, keys: keys(form), typed: form, isForMany };
+    if (asksForMore(form)) return showTasks(c, opened, { ...about, said: TITLE.mail });
     if (ground.isHeld()) return showTasks(c, opened, { ...about, said: HELD }, 403);
     const acted = await actByLink(ground, opened, name, about.keys, form);
     const sentBack = sentBackFrom(acted, about);
@@ -61,7 +65,7 @@ export function mailLinks(ground: MailLinkGround): Hono<PublicEnv> {
     const { site, agencies, keys, now, limits, office } = ground;
     const word = c.req.param('word') ?? '';
     const agencyOf = (code: string) => agencies.all().find((one) => one.directory.agency === code);
-    const read = readMailLink(word, keys(), (code) => {
+    const read = readWorkLink(word, keys(), (code) => {
       const agency = agencyOf(code);
       return agency ? localDate(agency.calendar, now()) : null;
     });
@@ -76,8 +80,8 @@ export function mailLinks(ground: MailLinkGround): Hono<PublicEnv> {
     if (read.state === 'expired') return showWrong(c, expiredOn(shownDate(link.lastDay)), 410);
     const person = named(agency.directory, link.person);
     const desk = office.as({
-      ...{ as: person.id, typist: null, origin: 'mail-link' as const },
-      ground: groundText(shownDate(link.date), from),
+      ...{ as: person.id, typist: null, origin: ORIGIN[link.place] },
+      ground: groundText(link, from),
     });
     const today = localDate(agency.calendar, now());
     return { link, word, agency, person, today, from, desk };
@@ -92,15 +96,13 @@ export function mailLinks(ground: MailLinkGround): Hono<PublicEnv> {
   ): Promise<Response> {
     const { desk, link, agency, person, today } = opened;
     const { language } = c.var;
-    const [ledger, rows] = await Promise.all([
-      desk.queries.mail(link.mail),
-      desk.queries.tasks({ agency: link.agency, all: true }),
-    ]);
-    const tasks = linkedTasks(subjectsOf(ledger), rows, person.id, agency, today);
+    const rows = await desk.queries.tasks({ agency: link.agency, all: true });
+    const subjects = await linkedSubjects(opened, rows);
+    const tasks = linkedTasks(subjects, rows, person.id, agency, today);
     const isShown = sentBack !== null && isFormShown(sentBack, tasks.open);
     return show(
       c,
-      TITLE,
+      TITLE[link.place],
       <>
         <p>{ownerText(opened)[language]}</p>
         {done.length > 0 && (
@@ -143,7 +145,7 @@ const recordedAt = (word: string, act: LinkAct, keys: string[]): string =>
 
 /** The form as it comes back; null: all of it was done. */
 function sentBackFrom(
-  { refused, doubts }: Acted,
+  { refused, doubts, faults }: Acted,
   about: Pick<SentBack, 'command' | 'keys' | 'typed' | 'isForMany'>,
 ): SentBack | null {
   if (doubts.length > 0) return { ...about, said: joined(doubts, '; '), asks: true };
@@ -153,7 +155,7 @@ function sentBackFrom(
   const all = refused.map(({ said }) => said);
   // What helps is told of one; of several each has its own.
   const said = all.length === 1 && all[0] ? all[0] : joined(all, ' ');
-  return { ...about, keys, said };
+  return { ...about, keys, said, ...(faults.length > 0 ? { faults } : {}) };
 }
 
 /** Whether a form that came back is still on the page, to say why. */
@@ -165,22 +167,38 @@ const isFormShown = (
   return isForMany ? has.length > 1 : has.some(({ row }) => keys.includes(row.key));
 };
 
-const groundText = (day: string, from: string): string =>
-  `liên kết trong thư ngày ${day}${from === '' ? '' : `, từ địa chỉ ${from}`}`;
+const ORIGIN = { mail: 'mail-link', list: 'list-link' } as const;
 
-const TITLE = text('Việc trong thư', 'Tasks of the mail');
+/** Where a link stands: `thư ngày 05/03/2026` */
+const placeText = ({ place, date }: WorkLink): Text => {
+  const { vi, en } = PLACE[place];
+  return text(`${vi} ngày ${shownDate(date)}`, `${en} of ${shownDate(date)}`);
+};
+
+const PLACE: Record<LinkPlace, Text> = {
+  mail: text('thư', 'the mail'),
+  list: text('danh sách', 'the list'),
+};
+
+const groundText = (link: WorkLink, from: string): string =>
+  `liên kết trong ${placeText(link).vi}${from === '' ? '' : `, từ địa chỉ ${from}`}`;
+
+const TITLE: Record<LinkPlace, Text> = {
+  mail: text('Việc trong thư', 'Tasks of the mail'),
+  list: text('Danh sách việc', 'List of tasks'),
+};
 const RECORDED = text('Đã ghi nhận', 'Recorded');
 const WRONG = text('Liên kết không dùng được', 'The link does not serve');
 
 const UNKNOWN = text(
-  'Liên kết không đúng hoặc bị cắt mất một phần. Mở lại từ thư mới nhất, hoặc báo cáo về Văn phòng.',
-  'The link is not right, or a part of it is missing. Open it from the newest mail again, or tell the office.',
+  'Liên kết không đúng hoặc bị cắt mất một phần. Mở lại từ thư hoặc danh sách mới nhất, hoặc báo cáo về Văn phòng.',
+  'The link is not right, or a part of it is missing. Open it from the newest mail or list again, or tell the office.',
 );
 
 const expiredOn = (day: string): Text =>
   text(
-    `Liên kết đã hết hạn (dùng đến hết ngày ${day}). Dùng liên kết trong thư mới nhất, hoặc báo cáo về Văn phòng.`,
-    `The link has expired (it served until ${day}). Use the one of the newest mail, or tell the office.`,
+    `Liên kết đã hết hạn (dùng đến hết ngày ${day}). Dùng liên kết mới nhất, hoặc báo cáo về Văn phòng.`,
+    `The link has expired (it served until ${day}). Use the newest one, or tell the office.`,
   );
 
 const HELD = text(
@@ -190,10 +208,10 @@ const HELD = text(
 
 const ownerText = ({ person, link }: OpenedLink): Text => {
   const whom = [person.name, person.title].filter(Boolean).join(', ');
-  const [day, until] = [shownDate(link.date), shownDate(link.lastDay)];
+  const [{ vi, en }, until] = [placeText(link), shownDate(link.lastDay)];
   return text(
-    `Liên kết của ${whom}, trong thư ngày ${day}; dùng đến hết ngày ${until}. Nội dung gửi tại đây được ghi dưới tên người nhận thư.`,
-    `The link of ${whom}, in the mail of ${day}; it serves until ${until}. What is sent here is recorded in the reader’s name.`,
+    `Liên kết của ${whom}, trong ${vi}; dùng đến hết ngày ${until}. Nội dung gửi tại đây được ghi dưới tên người nhận.`,
+    `The link of ${whom}, in ${en}; it serves until ${until}. What is sent here is recorded in the reader’s name.`,
   );
 };
 

@@ -11,6 +11,7 @@ import { reachOf } from '../remedies/reach.ts';
 import { filterIn, narrowed } from '../tasks/listFilter.ts';
 import { type Outcome, outcomeOf } from '../tasks/outcome.ts';
 import { rawOf } from '../tasks/rawOf.ts';
+import { seenIn, seenName } from '../tasks/seen.ts';
 import { Fault } from '../views/Fault.tsx';
 import { Field } from '../views/Field.tsx';
 import { Outcomes } from '../views/Outcomes.tsx';
@@ -51,7 +52,9 @@ export const many = new Hono<WebEnv>()
     const typed = Object.fromEntries([...form].map(([field, value]) => [field, value.trim()]));
     const outcomes: Outcome[] = [];
     for (const row of chosen)
-      outcomes.push(await outcomeOf(visitor, row, name, rawOf(name, typed)));
+      outcomes.push(
+        await outcomeOf(visitor, row, name, rawOf(name, typed), seenIn(typed, row.key)),
+      );
     const { verb } = commandOf(name);
     const what = text(capitalised(verb.vi), capitalised(verb.en));
     return show(
@@ -157,6 +160,7 @@ const Sure: FC<SureProps> = ({ name, rows, visitor, language }) => {
           <li>
             {facts.title} <span class="quiet">{facts.unitName}</span>
             <input type="hidden" name="key" value={key} />
+            <input type="hidden" name={seenName(key)} value={facts.revision} />
           </li>
         ))}
       </ul>

@@ -19,6 +19,7 @@ export const mine = new Hono<WebEnv>().get('/', async (c) => {
     <Page
       title={MENU_PAGES['/viec-cua-toi']}
       at="/viec-cua-toi"
+      live={{ href: '/viec-cua-toi' }}
       language={language}
       visitor={visitor}
     >

@@ -43,7 +43,13 @@ export const overview = new Hono<WebEnv>().get('/', async (c) => {
   const { said, formula } = RATE_TEXT['on-time'];
   return sendPage(
     c,
-    <Page title={MENU_PAGES['/tong-quan']} at="/tong-quan" language={language} visitor={visitor}>
+    <Page
+      title={MENU_PAGES['/tong-quan']}
+      at="/tong-quan"
+      live={{ href: '/tong-quan' }}
+      language={language}
+      visitor={visitor}
+    >
       <section aria-label={SAID.numbers[language]}>
         <ul class="cards">
           {top.map(({ kind, count }) => (

@@ -4,14 +4,15 @@ import { showInstant } from '../../../domain/calendar/showInstant.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import { dueStepsText } from '../../../domain/policy/dueReasonText.ts';
+import { FaultyInput, refuseFaulty } from '../../../domain/task/commands/faultyInput.ts';
 import { commandOf } from '../../../domain/task/commands/index.ts';
 import { COMMAND_NAMES, type CommandName } from '../../../domain/task/commands/names.ts';
+import { commandsOf } from '../../../domain/task/life/log.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
-import { kindText } from '../../../domain/task/story.ts';
+import { commandText, kindText } from '../../../domain/task/story.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { joined, type Language, type Text, text } from '../../../domain/text/text.ts';
-import { typedDate } from '../../../domain/text/typedDate.ts';
 import type { Desk } from '../../office/office.ts';
 import {
   needsCalendarText,
@@ -25,11 +26,15 @@ import type { Subject } from '../../office/types.ts';
 import type { Visitor, WebEnv } from '../env.ts';
 import { formOf } from '../form.ts';
 import { reachOf } from '../remedies/reach.ts';
+import { documentsIn } from '../tasks/documentsIn.ts';
 import { offeredTo } from '../tasks/offered.ts';
 import { rawOf } from '../tasks/rawOf.ts';
+import { seenIn } from '../tasks/seen.ts';
 import { subjectOf } from '../tasks/subjectOf.ts';
 import { ActionForm, formId, type Refused } from '../views/ActionForm.tsx';
+import { Fault } from '../views/Fault.tsx';
 import { Page, sendPage } from '../views/page.tsx';
+import { asksForMore } from '../views/ReportFields.tsx';
 import { notFound } from './notFound.tsx';
 
 /** `/nhiem-vu/:key`: one task, and what this visitor may do to it. */
@@ -45,7 +50,10 @@ export const task = new Hono<WebEnv>()
     const subject = await subjectOf(visitor, c.req.param('key'));
     if (!subject || !COMMAND_NAMES.includes(name)) return notFound(c);
     const typed = await formOf(c);
+    if (asksForMore(typed))
+      return showTask(c, subject, { command: name, said: SAID.actions, typed }, 200);
     try {
+      refuseFaulty(name, rawOf(name, typed));
       const { commands, queries } = deskFor(visitor, typed);
       const doubts = typed.sure === 'yes' ? [] : await doubtsOf(queries, subject, name, typed);
       if (doubts.length > 0)
@@ -55,11 +63,19 @@ export const task = new Hono<WebEnv>()
           typed,
           asks: true,
         });
-      await commands.perform(subject.id, name, rawOf(name, typed));
-      return c.redirect(`/nhiem-vu/${c.req.param('key')}?da=${name}`, 303);
+      const { answer } = await commands.perform(
+        subject.id,
+        name,
+        rawOf(name, typed),
+        seenIn(typed),
+      );
+      const again = answer.repeated ? '&lai=1' : '';
+      return c.redirect(`/nhiem-vu/${c.req.param('key')}?da=${name}${again}`, 303);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return showTask(c, subject, { command: name, said: error.said, typed });
+      const now = await subjectOf(visitor, c.req.param('key'));
+      const faults = error instanceof FaultyInput ? { faults: error.faults } : {};
+      return showTask(c, now ?? subject, { command: name, said: error.said, typed, ...faults });
     }
   });
 
@@ -68,10 +84,11 @@ async function doubtsOf(
   queries: Desk['queries'],
   { id }: Subject,
   name: CommandName,
-  { documentNo = '', documentDate = '' }: Record<string, string>,
+  typed: Record<string, string>,
 ): Promise<Text[]> {
-  if (name !== 'report' || documentNo === '' || documentDate === '') return [];
-  return queries.reportDoubts([id], { documentNo, documentDate: typedDate(documentDate) });
+  if (name !== 'report') return [];
+  const wanted = documentsIn(typed).map((document) => ({ typed: [id], document }));
+  return wanted.length === 0 ? [] : (await queries.manyReportDoubts(wanted)).flat();
 }
 
 /** The visitor's own desk, or the one where he types in for the person the form names. */
@@ -96,29 +113,40 @@ async function showTask(
   c: Context<WebEnv>,
   subject: Subject,
   refused: Refused | null,
+  status: 200 | 422 = refused ? 422 : 200,
 ): Promise<Response> {
   const { visitor, language } = c.var;
   const fates = await visitor.desk.queries.fates(subject.state);
   const page = taskPage({ ...subject, fates });
   const offered = offeredTo(visitor, page.actions);
   const done = COMMAND_NAMES.find((name) => name === c.req.query('da'));
+  const isOffered = offered.some(({ action }) => action.command === refused?.command);
   const first = offered.find(({ himself }) => himself)?.action.command;
   const commands = offered.map(({ action }) => action.command);
   const reach = reachOf(visitor, (name) => (commands.includes(name) ? `#${formId(name)}` : null));
   const title = text(page.title, page.title);
+  const { revision } = subject.state.facts;
   const html = (
-    <Page title={title} at="/nhiem-vu" language={language} visitor={visitor}>
+    <Page
+      title={title}
+      at="/nhiem-vu"
+      live={{ href: `/nhiem-vu/${page.key}`, task: { key: page.key, revision } }}
+      language={language}
+      visitor={visitor}
+    >
       {done && !refused && (
         <p class="notice" role="status">
-          {recorded(done)[language]}
+          {recorded(done, subject, c.req.query('lai') === '1')[language]}
         </p>
       )}
+      {refused && !isOffered && <Fault said={refused.said} {...{ language, reach }} />}
       <Facts facts={page.facts} language={language} />
       {offered.length > 0 && <h2>{SAID.actions[language]}</h2>}
       {offered.map((one) => (
         <ActionForm
           offered={one}
           to={`/nhiem-vu/${page.key}`}
+          facts={subject.state.facts}
           directory={visitor.agency.directory}
           refused={refused}
           isOpen={!refused && one.action.command === first}
@@ -145,13 +173,22 @@ async function showTask(
       <Notices notices={page.notices} language={language} />
     </Page>
   );
-  return sendPage(c, html, refused ? 422 : 200);
+  return sendPage(c, html, status);
 }
 
-const recorded = (name: CommandName): Text => {
+/** What was recorded; of a form sent again, that it was before and nothing was added. */
+function recorded(name: CommandName, { state }: Subject, isAgain: boolean): Text {
+  const last = commandsOf(state.log).findLast(({ what }) => what === name);
+  if (isAgain && last) {
+    const [at, { vi, en }] = [showInstant(last.at), commandText(last)];
+    return text(
+      `Nội dung này đã được ghi lúc ${at}, không ghi thêm lần nữa: ${vi}.`,
+      `This was recorded at ${at} and is not recorded again: ${en}.`,
+    );
+  }
   const { vi, en } = commandOf(name).verb;
   return text(`Đã ghi: ${vi}.`, `Recorded: ${en}.`);
-};
+}
 
 const Facts: FC<{ facts: ShownFacts; language: Language }> = ({ facts, language }) => {
   const values: Partial<Record<keyof ShownFacts, string>> = {
@@ -163,6 +200,7 @@ const Facts: FC<{ facts: ShownFacts; language: Language }> = ({ facts, language 
     supervisor: facts.supervisor?.name ?? '–',
     plan: facts.plan,
     deliverable: facts.deliverable,
+    proven: facts.proven?.said[language] ?? '',
     questions: facts.questions.join('; '),
     trouble: facts.trouble ?? '',
   };

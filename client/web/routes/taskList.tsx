@@ -48,7 +48,13 @@ async function showList(
   const stale = staleFilter(address, visitor.agency, rows);
   return sendPage(
     c,
-    <Page title={MENU_PAGES['/nhiem-vu']} at="/nhiem-vu" language={language} visitor={visitor}>
+    <Page
+      title={MENU_PAGES['/nhiem-vu']}
+      at="/nhiem-vu"
+      live={{ href: `/nhiem-vu?${query}` }}
+      language={language}
+      visitor={visitor}
+    >
       {refused && <Fault said={refused.said} language={language} />}
       {stale && <Fault said={stale} language={language} />}
       <ViewLinks {...{ views, query, language }} />

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../domain/calendar/types.ts';
 import { asOf } from '../../../domain/directory/asOf.ts';
 import { holderOf } from '../../../domain/directory/roles.ts';
 import { isEnded } from '../../../domain/task/phase.ts';
+import { shortProof } from '../../../domain/task/proof/proofText.ts';
 import { fold } from '../../../domain/text/fold.ts';
 import { KIND_NAMES, KINDS, type KindName } from '../../office/pages/list/kinds.ts';
 import type { TaskRow } from '../../office/types.ts';
@@ -90,7 +91,8 @@ function hasWords(row: TaskRow, wanted: string[]): boolean {
 }
 
 function foldedOf({ key, facts }: TaskRow): string {
-  const { title, unitName, ref, planName, deliverable, reports } = facts;
-  const documents = reports.flatMap(({ proofs }) => proofs.map(({ documentNo }) => documentNo));
+  const { title, unitName, ref, planName, deliverable, reports, proven } = facts;
+  const proofs = [...reports.flatMap((report) => report.proofs), ...(proven ?? [])];
+  const documents = proofs.map(shortProof);
   return fold([key, ref, title, unitName, planName, deliverable, ...documents].join(' '));
 }

@@ -4,9 +4,9 @@ import type { RawInput } from '../../office/types.ts';
 
 /** Only what the command has inputs for; a box that is ticked is a yes. */
 export function rawOf(name: CommandName, typed: Record<string, string>): RawInput {
-  const inputs = commandOf(name).typed?.inputs ?? [];
+  const { inputs = [], rows = [] } = commandOf(name).typed ?? {};
   return Object.fromEntries(
-    inputs.flatMap(({ name: input, kind }) => {
+    [...inputs, ...rows].flatMap(({ name: input, kind }) => {
       const value = typed[input];
       if (value === undefined || value === '') return [];
       return [[input, kind === 'yes' ? value === 'yes' : value]];

@@ -3,12 +3,16 @@ import type { NamedPerson } from '../../../domain/case/actor.ts';
 import type { Directory } from '../../../domain/directory/types.ts';
 import { commandOf } from '../../../domain/task/commands/index.ts';
 import type { CommandName } from '../../../domain/task/commands/names.ts';
+import type { InputFault } from '../../../domain/task/commands/types.ts';
+import type { TaskFacts } from '../../../domain/task/types.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
 import type { Refused as Why } from '../../../domain/text/refusal.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
 import type { PossibleAction } from '../../office/pages/task/possibleActions.ts';
 import type { Reach } from '../remedies/reach.ts';
-import { Field, Objection, Sure } from './Field.tsx';
+import { seenName } from '../tasks/seen.ts';
+import { FaultSummary, Field, fieldId, Objection, Sure } from './Field.tsx';
+import { AddProducts, asksForMore, ReportFields } from './ReportFields.tsx';
 
 /** An action as one visitor may take it: himself, or typed in for somebody. */
 export interface OfferedAction {
@@ -24,6 +28,8 @@ export interface Refused {
   command: CommandName;
   said: Why;
   typed: Record<string, string>;
+  /** What is wrong with it, by its inputs; absent: nothing in particular. */
+  faults?: readonly InputFault[];
   /** Not refused, but asked about: it may be sent again as it is. */
   asks?: true;
 }
@@ -31,6 +37,8 @@ export interface Refused {
 interface Props {
   offered: OfferedAction;
   to: string;
+  /** The task as the page shows it. */
+  facts: TaskFacts;
   directory: Directory;
   refused: Refused | null;
   isOpen: boolean;
@@ -54,34 +62,48 @@ const SAID = {
 
 /** One action of a task, as a form that needs no script. */
 export const ActionForm: FC<Props> = (props) => {
-  const { offered, to, directory, refused, isOpen, language, of = '', reach } = props;
+  const { offered, to, facts, directory, refused, isOpen, language, of = '', reach } = props;
   const { command, said, inputs } = offered.action;
   const own = refused?.command === command ? refused : null;
   const verb = capitalised(commandOf(command).verb[language]);
+  const { faults = [] } = own ?? {};
+  const fields = { of, typed: own?.typed ?? {}, faults, directory, language };
   return (
     <details id={formId(command, of)} open={isOpen || own !== null}>
       <summary>{verb}</summary>
       <form class="act" method="post" action={`${to}/${command}`}>
+        <input type="hidden" name={seenName()} value={facts.revision} />
         <p class="hint">{capitalised(said[language])}.</p>
-        {own && (
+        {own && faults.length === 0 && !asksForMore(own.typed) && (
           <Objection
             said={own.said}
             asks={own.asks === true}
             {...{ command, language, ...(reach ? { reach } : {}) }}
           />
         )}
-        {inputs.map((input) => (
-          <Field
-            input={input}
-            id={`${of}${command}-${input.name}`}
-            value={own?.typed[input.name] ?? ''}
-            {...{ directory, language }}
-          />
-        ))}
+        {faults.length > 0 && (
+          <FaultSummary idOf={(input) => fieldId(of, command, input)} {...{ faults, language }} />
+        )}
+        {command === 'report' ? (
+          <ReportFields facts={facts} {...fields} />
+        ) : (
+          inputs.map((input) => (
+            <Field
+              input={input}
+              id={fieldId(of, command, input.name)}
+              value={own?.typed[input.name] ?? ''}
+              fault={faults.find((one) => one.input === input.name)?.said}
+              {...{ directory, language }}
+            />
+          ))
+        )}
         {own?.asks && <Sure language={language} />}
         {offered.others.length > 0 && <TypedFor offered={offered} own={own} language={language} />}
         <div>
-          <button type="submit">{verb}</button>
+          <button type="submit">{verb}</button>{' '}
+          {command === 'report' && (
+            <AddProducts facts={facts} typed={fields.typed} language={language} />
+          )}
         </div>
       </form>
     </details>

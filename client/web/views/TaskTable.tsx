@@ -4,6 +4,8 @@ import { shownDate, weekdayName } from '../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import { personOf } from '../../../domain/directory/roles.ts';
 import type { TimeLeft } from '../../../domain/policy/timeLeft.ts';
+import { provenText } from '../../../domain/task/proof/proofText.ts';
+import { provenSoFar } from '../../../domain/task/proof/proven.ts';
 import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { leftOf } from '../../office/pages/leftOf.ts';
@@ -49,13 +51,22 @@ export const TaskTable: FC<Props> = ({ rows, agency, today, language, caption })
             </th>
             <td>{row.facts.unitName}</td>
             <td>{personOf(agency.directory, row.officer)?.name ?? '–'}</td>
-            <td class={toneOf(row)}>{STATUS_TEXT[row.status][language]}</td>
+            <td class={toneOf(row)}>
+              {STATUS_TEXT[row.status][language]}
+              <SoFar row={row} language={language} />
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   </div>
 );
+
+/** How many of a task's products are proven, where some are. */
+export const SoFar: FC<{ row: TaskRow; language: Language }> = ({ row, language }) => {
+  const proven = provenSoFar(row.facts);
+  return proven && <div class="quiet">{provenText(proven)[language]}</div>;
+};
 
 /** Red is for what is overdue alone; the word always stands beside the colour. */
 export function toneOf({ standing, status }: TaskRow): 'late' | 'soon' | 'done' | 'waiting' | '' {

@@ -5,6 +5,7 @@ import { showInstant } from '../../../domain/calendar/showInstant.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { ASSETS } from '../assets.ts';
 import type { Visitor } from '../env.ts';
+import { ChangedSince, type Live, OldFigures } from './Freshness.tsx';
 
 /** The parts of the page that the menu names, by their addresses. */
 export const MENU_PAGES = {
@@ -30,6 +31,8 @@ interface PageProps {
   visitor?: Visitor;
   /** Whose page it is where nobody has signed in; absent: nobody's in particular. */
   office?: string;
+  /** Where it is loaded anew once what it shows has changed; absent: it shows no lists. */
+  live?: Live;
 }
 
 const SKIP = text('Đến nội dung chính', 'Skip to content');
@@ -41,7 +44,7 @@ const OTHER_LANGUAGE: Record<Language, { code: Language; name: string }> = {
 
 /** What every page has around it. */
 export const Page: FC<PropsWithChildren<PageProps>> = (props) => {
-  const { title, at, language, visitor, office = 'Đôn Đốc', children } = props;
+  const { title, at, language, visitor, office = 'Đôn Đốc', live, children } = props;
   const name = visitor?.agency.directory.name ?? office;
   return (
     <html lang={language}>
@@ -66,7 +69,9 @@ export const Page: FC<PropsWithChildren<PageProps>> = (props) => {
         </header>
         <main id="noi-dung">
           <h1>{title[language]}</h1>
+          {visitor && live && <OldFigures {...{ visitor, live, language }} />}
           {children}
+          {visitor && live && <ChangedSince {...{ visitor, live, language }} />}
         </main>
         {visitor && <AsOf visitor={visitor} language={language} />}
       </body>

@@ -77,7 +77,7 @@ export const setDue = command<{ due: WantedDue; source: string }>({
         name: 'source',
         kind: 'words',
         need: 'required',
-        said: text('theo văn bản nào', 'by which document'),
+        said: text('văn bản làm căn cứ', 'the document it is based on'),
       },
     ],
     many: true,

@@ -1,12 +1,12 @@
 import { shownDate } from '../../calendar/shown.ts';
 import { text } from '../../text/text.ts';
 import { owesExplanation } from '../phase.ts';
+import { documentText } from '../proof/proofText.ts';
 import { isPastDue } from '../status.ts';
 import type { DocumentRef } from '../types.ts';
 import {
   DOCUMENT,
   DOERS,
-  documentText,
   LEADERS,
   ofKinds,
   REASON,

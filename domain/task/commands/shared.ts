@@ -5,7 +5,8 @@ import type { Role } from '../../directory/types.ts';
 import { givingFirst, type Refused } from '../../text/refusal.ts';
 import { type Text, text } from '../../text/text.ts';
 import { awaitsReview, isAccepted } from '../phase.ts';
-import type { DocumentRef, TaskFacts } from '../types.ts';
+import { documentOf, documentText, proofText } from '../proof/proofText.ts';
+import type { DocumentRef, Proof, TaskFacts } from '../types.ts';
 import type { CommandBase, CommandNotice, Input, NewDates, OnItsWay } from './types.ts';
 
 export const DOERS: readonly Role[] = ['officer', 'coordinator'];
@@ -28,13 +29,6 @@ export const TO = input(
   'due',
   text('thời hạn mới: ngày, tháng hoặc quý', 'the new due date: a day, month or quarter'),
 )('required');
-
-/** `15/BC-UBND ngày 20/11/2026` */
-export const documentText = ({ documentNo, documentDate }: DocumentRef): Text =>
-  text(
-    `${documentNo} ngày ${shownDate(documentDate)}`,
-    `${documentNo} of ${shownDate(documentDate)}`,
-  );
 
 /** A predicate with what was added to it in brackets; blank parts are left out. */
 export function withDetail(what: Text, ...details: (Text | string | undefined)[]): Text {
@@ -103,18 +97,27 @@ export const ladderFromNow = (dueDate: LocalDate, today: LocalDate): TaskFacts['
 export function refuseReported(facts: TaskFacts): Text | null {
   const last = facts.reports.at(-1)?.proofs.at(-1);
   if (!last) return null;
-  const document = documentText(last);
+  const by = lastProofText(last);
   if (isAccepted(facts)) {
     return text(
-      `việc đã được xác nhận hoàn thành (văn bản ${document.vi})`,
-      `the task's report was already accepted (document ${document.en})`,
+      `việc đã được xác nhận hoàn thành (${by.vi})`,
+      `the task's report was already accepted (${by.en})`,
     );
   }
   if (!awaitsReview(facts)) return null;
   return text(
-    `văn bản ${document.vi} đang chờ xác nhận; đợi xác nhận hoặc trả lại`,
-    `document ${document.en} is waiting for a decision; wait until it is accepted or returned`,
+    `${by.vi} đang chờ xác nhận; đợi xác nhận hoặc trả lại`,
+    `${by.en} is waiting for a decision; wait until it is accepted or returned`,
   );
+}
+
+/** `văn bản 15/BC-UBND ngày 20/11/2026` · `báo cáo bằng ảnh “le-ra-quan.jpg”` */
+function lastProofText(proof: Proof): Text {
+  const document = documentOf(proof);
+  const { vi, en } = document ? documentText(document) : proofText({ ...proof, product: '' });
+  return document
+    ? text(`văn bản ${vi}`, `document ${en}`)
+    : text(`báo cáo bằng ${vi}`, `the report by ${en}`);
 }
 
 /** Why a task is passed on to nobody: only the coordinator knows of it. */
@@ -134,7 +137,10 @@ export const refuseUnreported = (facts: TaskFacts): Text | null =>
     : text('không có báo cáo nào đang chờ xác nhận', 'no report is waiting for a decision');
 
 /** Why a document proves nothing: it bears a day that is still to come. */
-export function refuseFuture({ documentDate }: DocumentRef, today: LocalDate): Text | null {
+export function refuseFuture(
+  { documentDate = '' }: Partial<DocumentRef>,
+  today: LocalDate,
+): Text | null {
   if (documentDate <= today) return null;
   const day = shownDate(documentDate);
   return text(

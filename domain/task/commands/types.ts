@@ -76,6 +76,12 @@ export interface Input {
   said: Text;
 }
 
+/** Something that is wrong with what was typed, by the input it stands in. */
+export interface InputFault {
+  input: string;
+  said: Text;
+}
+
 /** What was typed, each read by its kind: empty, null or false where it was left out. */
 export interface Typed {
   words(name: string): string;
@@ -91,6 +97,10 @@ export interface TypedCommand<Own> {
   /** What it is for, in the list of commands. */
   said: Text;
   inputs: readonly Input[];
+  /** Inputs that a page may send besides, for several of a kind. */
+  rows?: readonly Input[];
+  /** What is wrong with what was typed, beyond what each input's kind asks for. */
+  faults?(words: (name: string) => string): InputFault[];
   /** Whether one act may be for several tasks. */
   many?: true;
   /** The command's own arguments from what was typed. Throws a `Refusal`. */

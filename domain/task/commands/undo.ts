@@ -88,10 +88,11 @@ export const withdraw = command<Undoing>({
     'report',
   ]),
   ...undo,
-  refuse: refuseUnreported,
+  refuse: (facts) => (facts.proven?.length ? null : refuseUnreported(facts)),
   apply: (_facts, { before }) => before,
   outdates: asksForReview,
-  tells: (_facts, { reason }) => toSupervisor('withdrawn', reason),
+  // Of a part nobody was told.
+  tells: (facts, { reason }) => (awaitsReview(facts) ? toSupervisor('withdrawn', reason) : []),
   verb: text('rút báo cáo', 'take back the report'),
   story: ({ reason }) => withDetail(text('rút báo cáo', 'took the report back'), reason),
   because: text('đã rút báo cáo', 'the report was taken back'),

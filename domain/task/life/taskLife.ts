@@ -92,7 +92,8 @@ export class TaskLife {
     this.suppressFallen(at);
     const fallen = this.fellDue(at);
     this.facts = applyCommand(name, before, args, at);
-    const acceptedAtOnce = name === 'report' && !this.policy.approval;
+    const isReported = this.facts.reports.length > before.reports.length;
+    const acceptedAtOnce = name === 'report' && isReported && !this.policy.approval;
     if (acceptedAtOnce) this.facts = { ...this.facts, review: accepted(args, at) };
     if (!before.explanation && this.facts.explanation)
       this.schedule = withoutUrgings(this.schedule);

@@ -216,7 +216,7 @@ describe('usage', () => {
     const help = await run('--lang', 'en', '--help');
     expect(help).toMatchObject({ status: 0, err: '' });
     expect(help.out).toContain('run everything on this machine');
-    const one = await run('report', '--help');
+    const one = await run('record-explanation', '--help');
     expect(one.out).toContain('số, ký hiệu văn bản (bắt buộc)');
     expect(one.out).toMatch(/Tùy chọn chung:\s+--lang <vi\|en> +ngôn ngữ \(giá trị: vi, en\)/);
   });

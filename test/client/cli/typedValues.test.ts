@@ -105,7 +105,8 @@ describe('what is no day of the calendar is refused as it was typed', () => {
   test('there are such options', () => {
     const flags = new Set(days.map((one) => one.flags.split(' ')[0]));
     expect([...flags].sort()).toEqual([
-      ...['--date', '--document-date', '--from', '--on', '--received'],
+      ...['--date', '--document-date', '--from', '--on'],
+      ...['--posted-from', '--posted-to', '--received'],
     ]);
   });
 

@@ -11,7 +11,7 @@ import { siteOf } from '../../../client/web/access/site.ts';
 import type { PublicEnv } from '../../../client/web/env.ts';
 import type { LinkReceipt } from '../../../client/web/mailLink/ground.ts';
 import { mailLinks } from '../../../client/web/routes/mailLink.tsx';
-import { mailLinkWord } from '../../../domain/access/mailLink.ts';
+import { listLinkWord, mailLinkWord } from '../../../domain/access/workLink.ts';
 import { addDays } from '../../../domain/calendar/days.ts';
 import { mailId } from '../../../domain/case/ids.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
@@ -24,6 +24,10 @@ import { startTasks } from '../../support/startTasks.ts';
 import { openSealedOffice } from '../../worker/codec/sealedOffice.ts';
 
 quietRuntime();
+
+/** A day counted from now, as plans write it. */
+const inDays = (days: number): string =>
+  addDays(new Date().toISOString().slice(0, 10), days).split('-').reverse().join('/');
 
 const keys = signingKeys('k1');
 const AGENCY = 'thu-nghiem';
@@ -50,7 +54,7 @@ export async function openLinkedOffice(titles: readonly string[]) {
   const year = new Date().getUTCFullYear();
   const tasks = titles.map((title, n) =>
     plannedTask(
-      `Chậm nhất ngày 31/12/${year}`,
+      title === 'Đo đạc thửa đất' ? `Chậm nhất ngày ${inDays(4)}` : `Chậm nhất ngày 31/12/${year}`,
       {
         ref: `I.${n + 1}`,
         title,
@@ -99,6 +103,9 @@ export async function openLinkedOffice(titles: readonly string[]) {
     idOf,
     /** The address of the page that the link of a person's mail opens. */
     link: (person = 'an', date = today) => `/thu/${mailLinkWord(mailOf(person, date), keys)}`,
+    /** The same of the link in the list that somebody pasted to a person on a day. */
+    listLink: (person = 'an', date = today) =>
+      `/thu/${listLinkWord({ agency: AGENCY, person, date }, keys)}`,
     yesterday: (days: number) => addDays(today, -days),
     get: async (address: string, method = 'GET') => app.request(address, { method }),
     /** Sends a form, as a browser does. */

@@ -13,6 +13,7 @@ const TITLES = [
   'Báo cáo xây dựng',
   'Tổng hợp giải phóng mặt bằng',
   'Cập nhật bản đồ',
+  'Đo đạc thửa đất',
   'Tư pháp: tuyên truyền pháp luật',
 ] as const;
 
@@ -48,7 +49,7 @@ describe('looking at a mail’s link', () => {
     expect(page).toContain(`action="${formOf(TITLES[0], 'report')}"`);
     for (const act of ['progress', 'request-extension', 'ask-hand-over'])
       expect(page).toContain(`action="${formOf(TITLES[0], act)}"`);
-    expect(page).not.toContain(TITLES[7]);
+    expect(page).not.toContain(TITLES[8]);
     expect(page.indexOf('31/12/')).toBeLessThan(page.indexOf(TITLES[0]));
   });
 
@@ -56,7 +57,7 @@ describe('looking at a mail’s link', () => {
     const page = await (await office.get(office.link())).text();
     expect(page).not.toMatch(/ checked| selected/);
     for (const input of page.match(/<input[^>]*>/g) ?? [])
-      expect(input).toMatch(/value=""|type="checkbox"/);
+      expect(input).toMatch(/value=""|type="checkbox"|type="hidden" name="seen/);
   });
 
   test('changes nothing, by whatever method a scanner looks', async () => {
@@ -76,7 +77,8 @@ describe('looking at a mail’s link', () => {
 
 describe('a program that sends the forms', () => {
   const JUNK = ['', ' ', 'x', '1', 'test', '555-555-0199', 'a@example.com', 'https://example.com'];
-  const FIELDS = ['documentNo', 'documentDate', 'note', 'reason', 'to', 'link'];
+  const PROOF = ['documentNo', 'documentDate', 'link', 'picture', 'postedAt', 'postedFrom'];
+  const FIELDS = [...PROOF, 'note', 'reason', 'to'];
 
   test('blank or filled with anything does nothing, and gets a sentence', async () => {
     const before = await revisions();
@@ -199,7 +201,7 @@ test('progress, an extension and a hand-over are asked for as well', async () =>
 describe('a link', () => {
   test('does nothing to a task of another mail', async () => {
     const before = await revisions();
-    const own = formOf(TITLES[7], 'report');
+    const own = formOf(TITLES[8], 'report');
     const answer = await office.post(own, DOCUMENT());
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain('không có trong thư của liên kết');
@@ -241,8 +243,48 @@ describe('a link', () => {
   test('acts so often an hour and no more', async () => {
     const answers: number[] = [];
     for (let n = 0; n < 110; n += 1)
-      answers.push((await office.post(formOf(TITLES[7], 'report', office.link('em')), {})).status);
+      answers.push((await office.post(formOf(TITLES[8], 'report', office.link('em')), {})).status);
     expect(new Set(answers)).toEqual(new Set([422, 429]));
     expect(answers.at(-1)).toBe(429);
+  });
+});
+
+describe('the link in a list that somebody pasted to him', () => {
+  test('shows his own work, and reports it in his name with a receipt', async () => {
+    const link = office.listLink();
+    const page = await (await office.get(link)).text();
+    expect(page).toContain('trong danh sách ngày');
+    expect(page).toContain(TITLES[7]);
+    expect(page).not.toContain(TITLES[8]);
+    const before = office.receipts.length;
+    const answer = await office.post(formOf(TITLES[7], 'report', link), DOCUMENT());
+    expect(answer.status).toBe(303);
+    const { log } = await office.state(TITLES[7]);
+    expect(commandText(commandsOf(log).at(-1) as never).vi).toContain(
+      'qua liên kết trong danh sách ngày',
+    );
+    expect(office.receipts.slice(before)).toMatchObject([
+      { person: 'an', link: `list/thu-nghiem/an/${office.today}` },
+    ]);
+    const recorded = await office.get(answer.headers.get('location') ?? '');
+    expect(await recorded.text()).toContain('15/BC-UBND');
+  });
+
+  test('does no more than the four acts, to nobody else’s tasks, for a week', async () => {
+    const link = office.listLink();
+    expect((await office.post(formOf(TITLES[0], 'cancel', link), { reason: 'a b' })).status).toBe(
+      404,
+    );
+    const others = await office.post(formOf(TITLES[8], 'report', link), DOCUMENT());
+    expect(others.status).toBe(422);
+    expect(await others.text()).toContain('không có trong danh sách của liên kết');
+    expect((await office.get(office.listLink('an', office.yesterday(6)))).status).toBe(200);
+    expect((await office.get(office.listLink('an', office.yesterday(7)))).status).toBe(410);
+  });
+
+  test('of a restored copy that holds its mails records nothing', async () => {
+    office.set.held = true;
+    const answer = await office.post(formOf(TITLES[0], 'report', office.listLink()), DOCUMENT());
+    expect(answer.status).toBe(403);
   });
 });

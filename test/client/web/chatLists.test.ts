@@ -38,6 +38,32 @@ test('a person’s text has his tasks, of those that the visitor may see', async
   expect(none.texts[1]).not.toContain('Rà soát');
 });
 
+test('a person’s text holds his own link, which is written down first; a group’s holds none', async () => {
+  const noted: string[] = [];
+  const href = 'https://dondoc.xa.example.vn/thu/abc.def';
+  const look: Look = {
+    listLink: (to, day) => (to === 'an' ? { href, lastDay: day } : null),
+    note: async (what, detail) => void noted.push(`${what} ${detail}`),
+  };
+  const { texts, html } = await textsOf('?person=an', look);
+  expect(texts[1]).toContain(`Báo cáo tại đây:\n${href}`);
+  expect(texts[0]).not.toContain('/thu/');
+  expect(html).toContain('chỉ gửi riêng, không gửi vào nhóm');
+  expect(noted).toEqual(['list-link-made an 2024-04-10']);
+  expect((await textsOf('?person=em', look)).html).not.toContain('/thu/');
+});
+
+test('where it cannot be written down nobody gets a link', async () => {
+  const look: Look = {
+    listLink: (_to, day) => ({ href: 'https://dondoc.xa.example.vn/thu/abc.def', lastDay: day }),
+    note: async () => {
+      throw new Error('disk full');
+    },
+  };
+  const { status, html } = await textsOf('?person=an', look);
+  expect([status, html.includes('/thu/')]).toEqual([500, false]);
+});
+
 test('nobody is chosen by a name that is not in the directory', async () => {
   expect((await textsOf('?person=nobody')).texts).toHaveLength(1);
 });

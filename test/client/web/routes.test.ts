@@ -11,6 +11,7 @@ import { visitorOf } from '../../../client/web/visitorOf.ts';
 import { standingOf } from '../../../domain/access/standing.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
+import { signingKeys } from '../../domain/access/signingKeys.ts';
 import { facts } from '../../support/facts.ts';
 import { smallDirectory, smallOffice } from '../../support/smallOffice.ts';
 
@@ -41,6 +42,8 @@ const queries = {
   now: async () => NOW,
   listedAt: () => NOW,
   told: async () => new Map(),
+  isStale: () => false,
+  changes: { mark: 'm-0' },
   mails: async () => [],
   mailBook: async () => [],
   history: async () => [],
@@ -78,6 +81,8 @@ async function answered(person: string, address: string, isPractice = false): Pr
     agencies: { get: () => agency },
     ...{ office, dataDir: '/nowhere', outbox: null, isPractice, now: () => NOW },
     audit: { write: async () => {} },
+    site: { origin: 'https://dondoc.xa.example.vn', isLocal: false },
+    keys: () => signingKeys('k1'),
     calendars: { of: () => ({ address: async () => '', renew: async () => {} }) },
     rollouts: new Rollouts(),
     administrations: new Administrations({ office, machine, auditLines, now: () => NOW }),

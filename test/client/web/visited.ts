@@ -36,6 +36,8 @@ export function visited(
     today: async () => localDate(agency.calendar, now),
     listedAt: () => now,
     told: async () => new Map(),
+    isStale: () => false,
+    changes: { mark: 'm-0', since: () => [], onChange: () => () => {} },
     ...more,
   };
   const visitor: Visitor = {
@@ -55,6 +57,7 @@ export function visited(
     startsPlans: false,
     drafts: draftsIn('/nowhere', agency.directory.agency),
     seesRecords: false,
+    listLink: () => null,
     deskOn: () => ({ queries, commands }) as unknown as Desk,
     rollouts: null,
     note: async () => {},

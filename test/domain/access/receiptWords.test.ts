@@ -4,7 +4,7 @@ import { text } from '../../../domain/text/text.ts';
 
 const line = (change: Partial<ReceiptLine> = {}): ReceiptLine => ({
   at: '2026-03-05T01:15:00.000Z',
-  mailDate: '2026-03-05',
+  link: { place: 'mail', date: '2026-03-05' },
   from: '',
   key: 'k3f9a2c',
   title: 'Rà soát nhà văn hóa',
@@ -22,7 +22,11 @@ const words = (lines: ReceiptLine[], language: 'vi' | 'en' = 'vi') =>
   );
 
 test('names each act by the office’s clock, and its mails once each', () => {
-  const { subject, paragraphs } = words([line(), line({ mailDate: '2026-03-04' }), line()]);
+  const { subject, paragraphs } = words([
+    line(),
+    line({ link: { place: 'mail', date: '2026-03-04' } }),
+    line(),
+  ]);
   expect(subject).toBe('[UBND xã An Phước] Đã ghi nhận 3 nội dung qua liên kết trong thư');
   expect(paragraphs[1]).toContain('trong thư ngày 05/03/2026, 04/03/2026 gửi Ông/Bà');
   expect(paragraphs[2]).toBe(
@@ -39,4 +43,12 @@ test('what people wrote stays on its line', () => {
   const said = words([line({ title: 'Một\r\nBcc: x@y.vn', from: '10.0.0.7' })]).paragraphs[2];
   expect(said).toContain('Một Bcc: x@y.vn (k3f9a2c)');
   expect(said).toContain('; từ địa chỉ 10.0.0.7');
+});
+
+test('a list that was pasted to him is called one, beside a mail', () => {
+  const list = line({ link: { place: 'list', date: '2026-03-05' } });
+  expect(words([list]).subject).toContain('qua liên kết trong danh sách');
+  expect(words([list, line()]).paragraphs[1]).toContain(
+    'trong thư ngày 05/03/2026 và danh sách ngày 05/03/2026 gửi Ông/Bà',
+  );
 });

@@ -7,11 +7,15 @@ import type { LinkReceipt } from '../../../client/web/mailLink/ground.ts';
 import { text } from '../../../domain/text/text.ts';
 import { Receipts } from '../../../run/web/receipts.ts';
 import type { Answering } from '../../../run/web/sendNow.ts';
-import { smallOffice } from '../../support/smallOffice.ts';
+import { smallDirectory, smallOffice } from '../../support/smallOffice.ts';
 
 const START = Date.parse('2024-03-13T02:00:00.000Z');
+const head = { id: 'thon', name: 'Âu Văn Bền', title: 'Trưởng thôn Thượng', viaOffice: true };
 const agency = smallOffice({
-  directory: { contact: { name: 'đ/c Trần Văn Bình', phone: '0900 000 000' } },
+  directory: {
+    contact: { name: 'đ/c Trần Văn Bình', phone: '0900 000 000' },
+    people: [...smallDirectory().people, head],
+  },
 });
 
 /** Receipts over a folder, with a clock that stands until it is set. */
@@ -34,7 +38,7 @@ function desk(folder = mkdtempSync(path.join(tmpdir(), 'receipts-'))) {
   });
   const done = (n: number, change: Partial<LinkReceipt> = {}) =>
     receipts.keep({
-      ...{ agency: 'thu-nghiem', person: 'an', mail: 'mail/thu-nghiem/an/2024-03-13' },
+      ...{ agency: 'thu-nghiem', person: 'an', link: 'mail/thu-nghiem/an/2024-03-13' },
       ...{ at: now(), from: '10.0.0.7', revision: 2 },
       task: { id: `thu-nghiem/ke-hoach/I.${n}/dcxd/2024`, key: `k00000${n}`, title: `Việc ${n}` },
       said: text(`báo cáo kết quả (${n}/BC ngày 12/03/2024)`, `reported (${n}/BC)`),
@@ -139,4 +143,16 @@ test('what was sent leaves no words behind', async () => {
   await after(3);
   expect(readdirSync(folder).map((name) => path.extname(name))).toEqual(['.sent']);
   await after(9 * 24 * 60);
+});
+
+test('of somebody without a mailbox the coordinator is told, to tell him', async () => {
+  const { sent, done, after } = desk();
+  await done(1, { person: 'thon', link: 'list/thu-nghiem/thon/2024-03-13' });
+  await after(2);
+  const [{ to, subject, paragraphs } = { to: null, subject: '', paragraphs: [] }] = sent;
+  expect(to).toEqual({ agency: 'thu-nghiem', person: 'binh' });
+  expect(subject).toContain('qua liên kết trong danh sách');
+  expect(paragraphs[0]).toBe(
+    'Âu Văn Bền, Trưởng thôn Thượng không có hộp thư: đề nghị Văn phòng báo lại nội dung dưới đây cho người này.',
+  );
 });

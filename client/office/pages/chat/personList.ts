@@ -6,7 +6,10 @@ import { named } from '../../../../domain/directory/named.ts';
 import type { PersonId } from '../../../../domain/directory/types.ts';
 import type { TaskFacts } from '../../../../domain/task/types.ts';
 
-/** What stands open for a person on a day: what a list says that is pasted into a chat. */
+/**
+ * What stands open for a person on a day: what a list says that is pasted into a chat. Whoever has
+ * no mailbox has it from the office all the same: it is his own.
+ */
 export const personList = (
   person: PersonId,
   tasks: TaskFacts[],
@@ -16,6 +19,8 @@ export const personList = (
   agencyName: agency.directory.name,
   person: named(agency.directory, person),
   date,
-  notices: todayFor(person, tasks, agency, date),
+  notices: todayFor(person, tasks, agency, date).map((notice) =>
+    notice.instead?.why === 'via-office' ? { ...notice, instead: null } : notice,
+  ),
   omitted: 0,
 });

@@ -1,8 +1,9 @@
 import type { Agency } from '../../../../config/agency.ts';
-import { shownDate } from '../../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../../domain/calendar/types.ts';
 import { asOf } from '../../../../domain/directory/asOf.ts';
 import { holderOf, personOf } from '../../../../domain/directory/roles.ts';
+import { proofText, provenText } from '../../../../domain/task/proof/proofText.ts';
+import { provenSoFar } from '../../../../domain/task/proof/proven.ts';
 import { STATUS_TEXT } from '../../../../domain/task/statusText.ts';
 import { joined, type Text, text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
@@ -19,9 +20,9 @@ export interface ExportedTask {
   officer: string;
   supervisor: string;
   due: LocalDate | null;
-  /** Its status, and how many working days are left. */
+  /** Its status, how many working days are left, and how many of its products are proven. */
   state: Text;
-  /** Numbers and dates of the documents that report it. */
+  /** Documents and whatever else reports it. */
   documents: Text;
 }
 
@@ -34,7 +35,12 @@ export function exportedTasks(
   const directory = asOf(whole, today);
   return rows.map(({ key, status, officer, facts }) => {
     const left = leftOf(facts, calendar, today);
-    const states = [STATUS_TEXT[status], ...(left ? [left.said] : [])];
+    const proven = provenSoFar(facts);
+    const states = [
+      STATUS_TEXT[status],
+      ...(left ? [left.said] : []),
+      ...(proven ? [provenText(proven)] : []),
+    ];
     const supervisor = holderOf(directory, facts, 'supervisor');
     return {
       ...{ key, title: facts.title, unit: facts.unitName, due: facts.workBy },
@@ -42,7 +48,7 @@ export function exportedTasks(
       officer: personOf(directory, officer)?.name ?? '',
       supervisor: personOf(directory, supervisor)?.name ?? '',
       state: text(states.map(({ vi }) => vi).join('; '), states.map(({ en }) => en).join('; ')),
-      documents: documentsOf(facts.reports.flatMap(({ proofs }) => proofs)),
+      documents: proofsOf(facts),
     };
   });
 }
@@ -54,9 +60,10 @@ function sourceOf({ planName, numbering, ref }: TaskRow['facts']): Text {
 
 const same = (said: string): Text => text(said, said);
 
-function documentsOf(proofs: { documentNo: string; documentDate: LocalDate }[]): Text {
-  const each = [...new Map(proofs.map((one) => [one.documentNo, one])).values()];
-  const said = (of: string): string =>
-    each.map((one) => `${one.documentNo} ${of} ${shownDate(one.documentDate)}`).join('; ');
-  return text(said('ngày'), said('of'));
+/** Each once, whatever it was given for. */
+function proofsOf({ reports, proven }: TaskRow['facts']): Text {
+  const all = [...reports.flatMap(({ proofs }) => proofs), ...(proven ?? [])].map((proof) =>
+    proofText({ ...proof, product: '' }),
+  );
+  return joined([...new Map(all.map((said) => [said.vi, said])).values()], '; ');
 }

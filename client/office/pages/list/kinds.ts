@@ -65,7 +65,7 @@ export const KINDS: Record<KindName, Kind> = {
   'not-updated': {
     said: text('chưa cập nhật', 'not updated'),
     holds: ({ standing, facts }) =>
-      standing.bucket === 'overdue-open' && facts.progress.length === 0,
+      standing.bucket === 'overdue-open' && facts.progress.length === 0 && !facts.proven?.length,
   },
 };
 

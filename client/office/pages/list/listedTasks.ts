@@ -4,6 +4,7 @@ import { known } from '../../../../domain/directory/named.ts';
 import type { Directory, UnitId } from '../../../../domain/directory/types.ts';
 import type { Rhythm } from '../../../../domain/policy/types.ts';
 import type { Standing } from '../../../../domain/task/buckets.ts';
+import { type Proven, provenSoFar } from '../../../../domain/task/proof/proven.ts';
 import type { TaskStatus } from '../../../../domain/task/status.ts';
 import type { ComingStep, TaskRow } from '../../queries/taskRows.ts';
 import type { Agencies } from '../agencies.ts';
@@ -23,6 +24,8 @@ export interface ListedTask extends Standing {
   /** The day to work towards; null while there is none. */
   due: LocalDate | null;
   rhythm: Rhythm;
+  /** How many of its products are proven, where some are; null: none, or all. */
+  proven: Proven | null;
   next: Pick<ComingStep, 'date' | 'kind' | 'to'> | null;
 }
 
@@ -40,6 +43,7 @@ function listedTask(
     unit: { id: unit, name: unitName },
     officer: known(directory, officer),
     due: workBy,
+    proven: provenSoFar(facts),
     next: next && { date: next.date, kind: next.kind, to: next.to },
   };
 }

@@ -5,6 +5,7 @@ import { unitOf } from '../../../../domain/directory/roles.ts';
 import type { Relation } from '../../../../domain/directory/types.ts';
 import type { TimeLeft } from '../../../../domain/policy/timeLeft.ts';
 import type { Tally } from '../../../../domain/task/buckets.ts';
+import { type Proven, provenSoFar } from '../../../../domain/task/proof/proven.ts';
 import type { Text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
 import { leftOf } from '../leftOf.ts';
@@ -30,6 +31,8 @@ export interface MeetingTask {
   /** Null where no days are counted, and where no calendar reaches. */
   left: TimeLeft | null;
   why: MeetingReason[];
+  /** How many of its products are proven, where some are; null: none, or all. */
+  proven: Proven | null;
 }
 
 /** What is counted of a unit, or of all. */
@@ -102,6 +105,7 @@ function meetingTasks(rows: TaskRow[], agency: Agency, today: LocalDate): Meetin
     .map(({ row: { key, facts }, why }) => ({
       ...{ key, title: facts.title, plan: facts.planName, due: facts.workBy, why },
       left: leftOf(facts, agency.calendar, today),
+      proven: provenSoFar(facts),
     }))
     .sort((a, b) => inOrder(a.due ?? '', b.due ?? '') || inOrder(a.key, b.key));
 }

@@ -5,6 +5,8 @@ import { known, named } from '../../../../domain/directory/named.ts';
 import { holderOf } from '../../../../domain/directory/roles.ts';
 import type { Directory } from '../../../../domain/directory/types.ts';
 import { type DueStep, dueSteps } from '../../../../domain/policy/dueSteps.ts';
+import { soFarText } from '../../../../domain/task/proof/proofText.ts';
+import { type Proven, provenSoFar } from '../../../../domain/task/proof/proven.ts';
 import { statusOf, type TaskStatus } from '../../../../domain/task/status.ts';
 import type { TaskFacts } from '../../../../domain/task/types.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
@@ -23,6 +25,8 @@ export interface ShownFacts {
   due: DueStep[];
   /** Empty: the plan names none. */
   deliverable: string;
+  /** Where the plan names several and some are proven: how many, by what, and what is missing. */
+  proven: (Proven & { said: Text }) | null;
   questions: string[];
   trouble: string | null;
 }
@@ -38,6 +42,7 @@ export const FACT_LABELS: Record<keyof ShownFacts, Text> = {
   supervisor: text('Lãnh đạo phụ trách', 'Supervisor'),
   due: text('Thời hạn', 'Due'),
   deliverable: text('Sản phẩm', 'Deliverable'),
+  proven: text('Đã có', 'So far'),
   questions: text('Cần hỏi', 'Questions'),
   trouble: text('Trục trặc', 'Trouble'),
 };
@@ -45,6 +50,7 @@ export const FACT_LABELS: Record<keyof ShownFacts, Text> = {
 /** The facts of a task as they are shown on a day. */
 export function shownFacts(facts: TaskFacts, directory: Directory, today: LocalDate): ShownFacts {
   const [doer] = facts.doers;
+  const proven = provenSoFar(facts);
   const holder = (role: 'officer' | 'supervisor'): NamedPerson | null =>
     known(directory, holderOf(asOf(directory, today), facts, role));
   return {
@@ -57,6 +63,7 @@ export function shownFacts(facts: TaskFacts, directory: Directory, today: LocalD
     supervisor: holder('supervisor'),
     due: dueSteps(facts.dueReason, facts),
     deliverable: facts.deliverable,
+    proven: proven && { ...proven, said: soFarText(proven, facts.proven ?? []) },
     questions: facts.openQuestions,
     trouble: facts.trouble,
   };

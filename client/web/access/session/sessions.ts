@@ -70,6 +70,8 @@ export class Sessions {
     // A route that signed somebody in or out has written the cookie itself.
     if (word === undefined || context.get('signedIn') !== signedIn) return;
     if (signedIn === null) return forget(context, site, 'session');
+    // A page that listens for changes is not used by that.
+    if (context.res.headers.get('content-type')?.startsWith('text/event-stream')) return;
     const at = now();
     if (isToRenew(signedIn.session, at))
       this.#keep(context, { ...signedIn.session, seenAt: at }, keys());

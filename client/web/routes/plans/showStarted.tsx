@@ -22,7 +22,7 @@ export async function showStarted(c: Context<WebEnv>): Promise<Response> {
     c,
     <Page title={planName(note)} at="/ke-hoach" language={language} visitor={visitor}>
       <p class="notice" role="status">
-        {doneText(note.started)[language]}
+        {doneText(note.started, note.isVersion)[language]}
       </p>
       {told.length > 0 && (
         <>
@@ -43,10 +43,17 @@ export async function showStarted(c: Context<WebEnv>): Promise<Response> {
   );
 }
 
-function doneText({ tasks, known, reported }: NonNullable<DraftNote['started']>): Text {
+/**
+ * Of a new plan, what ran before was started by the same button: its answer was lost.
+ */
+function doneText(
+  { tasks, known, reported }: NonNullable<DraftNote['started']>,
+  isVersion: boolean,
+): Text {
+  const started = isVersion ? tasks : tasks + known;
   const parts = [
-    text(`Đã giao ${tasks} việc`, `Started ${many(tasks, 'task')}`),
-    ...(known > 0
+    text(`Đã giao ${started} việc`, `Started ${many(started, 'task')}`),
+    ...(isVersion && known > 0
       ? [text(`${known} việc đã có từ trước`, `${known} had been started before`)]
       : []),
     ...(reported > 0

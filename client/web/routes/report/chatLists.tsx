@@ -23,7 +23,10 @@ const SAID = {
   ofGroup: text('Gửi nhóm: chỉ có số lượng', 'For a group: numbers only'),
 };
 
-/** `/bao-cao/zalo`: texts to paste, a group's with numbers only, and one person's own tasks. */
+/**
+ * `/bao-cao/zalo`: texts to paste, a group's with numbers only, and one person's own tasks with his
+ * link.
+ */
 export const chatLists = new Hono<WebEnv>().get('/zalo', async (c) => {
   const { visitor, language } = c.var;
   if (!visitor.seesOverview) return notFound(c);
@@ -36,7 +39,12 @@ export const chatLists = new Hono<WebEnv>().get('/zalo', async (c) => {
   const report = weeklyReport(rows, agency, { today, asOf: now });
   const about = { agencyName: directory.name, members: group?.members ?? null };
   const facts = rows.map((row) => row.facts);
-  const rendering = { language, attentionBudget: null, calendar, now };
+  const link = person && visitor.listLink(person.id, today);
+  const rendering = { language, attentionBudget: null, calendar, now, ...(link && { link }) };
+  const list = person && renderTextList(personList(person.id, facts, agency, today), rendering);
+  // A list without work of his own holds no link.
+  if (person && link && list?.includes(link.href))
+    await visitor.note('list-link-made', `${person.id} ${today}`);
   return sendPage(
     c,
     <Page title={CHAT_LISTS} at="/bao-cao" {...{ language, visitor }}>
@@ -55,10 +63,11 @@ export const chatLists = new Hono<WebEnv>().get('/zalo', async (c) => {
         {...{ id: 'nhom', label: SAID.ofGroup, language }}
         value={groupCounts(report, about, language)}
       />
+      {person && link && <p class="hint">{forHimAlone(person.name)[language]}</p>}
       {person && (
         <CopyText
           {...{ id: 'nguoi', label: forPerson(person.name), language }}
-          value={renderTextList(personList(person.id, facts, agency, today), rendering)}
+          value={list ?? ''}
         />
       )}
     </Page>,
@@ -69,5 +78,11 @@ const nameOf = ({ id, name }: { id: string; name: string }): [string, Text] => [
   id,
   text(name, name),
 ];
+
+const forHimAlone = (name: string): Text =>
+  text(
+    `Danh sách có liên kết riêng của ${name}: ai mở cũng báo cáo dưới tên người này, nên chỉ gửi riêng, không gửi vào nhóm.`,
+    `The list holds the link of ${name}: whoever opens it reports in that name, so send it to nobody else and to no group.`,
+  );
 
 const forPerson = (name: string): Text => text(`Gửi riêng ${name}`, `For ${name} alone`);

@@ -34,7 +34,13 @@ export const weekly = new Hono<WebEnv>().get('/tai-ve', sendReport).get('/', asy
   const rates = ratesFor(visitor.person.id, visitor.agency.directory);
   return sendPage(
     c,
-    <Page title={MENU_PAGES['/bao-cao']} at="/bao-cao" language={language} visitor={visitor}>
+    <Page
+      title={MENU_PAGES['/bao-cao']}
+      at="/bao-cao"
+      live={{ href: '/bao-cao' }}
+      language={language}
+      visitor={visitor}
+    >
       <div class="a4">
         <p>{weekText(report)[language]}</p>
         <p class="on-screen">

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { showPlace, showSource } from '../../../../domain/plan/place.ts';
 import type { PlanResults } from '../../../../domain/plan/results.ts';
 import type { Unread } from '../../../../domain/plan/types.ts';
-import { documentText } from '../../../../domain/task/commands/shared.ts';
+import { documentText } from '../../../../domain/task/proof/proofText.ts';
 import { capitalised } from '../../../../domain/text/capitalised.ts';
 import { many } from '../../../../domain/text/many.ts';
 import { type Language, text } from '../../../../domain/text/text.ts';

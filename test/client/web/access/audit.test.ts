@@ -9,7 +9,7 @@ import { HttpRefusal } from '../../../../client/web/access/httpRefusal.ts';
 import { createLimits } from '../../../../client/web/access/limits.ts';
 import { secured } from '../../../../client/web/access/security/secured.ts';
 import { siteOf } from '../../../../client/web/access/site.ts';
-import { mailLinkWord } from '../../../../domain/access/mailLink.ts';
+import { mailLinkWord } from '../../../../domain/access/workLink.ts';
 import { text } from '../../../../domain/text/text.ts';
 import { temporaryFolder } from '../../../config/agencyFolder.ts';
 import { signingKeys } from '../../../domain/access/signingKeys.ts';

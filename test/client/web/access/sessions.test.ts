@@ -9,8 +9,8 @@ import {
   type SessionVariables,
 } from '../../../../client/web/access/session/sessions.ts';
 import { type Site, siteOf } from '../../../../client/web/access/site.ts';
-import { mailLinkWord } from '../../../../domain/access/mailLink.ts';
 import { standingOf } from '../../../../domain/access/standing.ts';
+import { mailLinkWord } from '../../../../domain/access/workLink.ts';
 import { Refusal } from '../../../../domain/text/refusal.ts';
 import { text } from '../../../../domain/text/text.ts';
 import { signingKeys } from '../../../domain/access/signingKeys.ts';

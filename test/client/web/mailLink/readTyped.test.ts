@@ -1,21 +1,19 @@
 import { expect, test } from 'vitest';
-import { refuseJunk } from '../../../../client/web/mailLink/readTyped.ts';
+import { junkIn } from '../../../../client/web/mailLink/readTyped.ts';
 import type { LinkAct } from '../../../../domain/access/mayActByLink.ts';
-import type { Refusal } from '../../../../domain/text/refusal.ts';
 
-const said = (act: LinkAct, typed: Record<string, string>): string => {
-  try {
-    refuseJunk(act, typed);
-    return '';
-  } catch (error) {
-    return (error as Refusal).said.vi;
-  }
-};
+const said = (act: LinkAct, typed: Record<string, string>): string =>
+  junkIn(act, typed)
+    .map((fault) => fault.said.vi)
+    .join('; ');
 
 const REPORT = { documentNo: '15/BC-UBND', documentDate: '05/03/2026' };
 
 test.each<[LinkAct, Record<string, string>]>([
   ['report', REPORT],
+  ['report', { link: 'https://xa.example.vn/tin', note: 'đã đăng tin' }],
+  ['report', { postedAt: 'nhà văn hóa thôn', postedFrom: '1/3/2026' }],
+  ['report', { 'product.1': 'Kế hoạch', 'documentNo.1': '15/KH', 'documentDate.1': '5/3/2026' }],
   ['report', { ...REPORT, note: 'xong', link: 'https://xa.example.vn/vb?id=15&x=1' }],
   ['progress', { note: 'đã trình lãnh đạo ký' }],
   ['progress', { note: 'Đã xong 60%.' }],
@@ -26,15 +24,19 @@ test.each<[LinkAct, Record<string, string>]>([
 });
 
 test.each<[LinkAct, Record<string, string>, string]>([
-  ['report', {}, 'Chưa ghi gì: nhập số, ký hiệu văn bản rồi gửi lại.'],
-  ['report', { documentNo: '15/BC-UBND' }, 'Chưa ghi gì: nhập ngày văn bản rồi gửi lại.'],
-  ['progress', {}, 'Chưa ghi gì: nhập ghi chú rồi gửi lại.'],
+  ['report', {}, 'thiếu số, ký hiệu văn bản; thiếu ngày văn bản'],
+  ['report', { documentNo: '15/BC-UBND' }, 'thiếu ngày văn bản'],
+  ['report', { documentNo: 'test', documentDate: 'test' }, 'chưa đúng cách ghi ngày'],
+  ['report', { link: 'https://x.vn' }, 'ghi thêm ở ghi chú một câu'],
+  ['report', { picture: 'test' }, 'không phải tên tệp ảnh'],
+  ['report', { postedAt: 'test' }, 'thiếu niêm yết, đăng từ ngày'],
+  ['progress', {}, 'thiếu ghi chú'],
   ['progress', { note: 'test' }, 'chưa rõ'],
   ['progress', { note: '1 2 3' }, 'chưa rõ'],
   ['progress', { note: 'a@example.com' }, 'chưa rõ'],
   ['progress', { note: '555-555-0199 555' }, 'chưa rõ'],
   ['request-extension', { to: '01/04/2026', reason: '-' }, 'chưa rõ'],
-  ['request-extension', { reason: 'chờ số liệu' }, 'nhập thời hạn mới'],
+  ['request-extension', { reason: 'chờ số liệu' }, 'thiếu thời hạn mới'],
   ['ask-hand-over', { reason: 'x' }, 'chưa rõ'],
   ['report', { ...REPORT, link: 'javascript:alert(1)' }, 'bắt đầu bằng https://'],
   ['report', { ...REPORT, link: 'https://x"><script>' }, 'bắt đầu bằng https://'],

@@ -15,5 +15,12 @@ test.each<[what: string, why: MeetingReason[], left: typeof late | null, said: s
   ],
   ['without days the reason is said', ['overdue-open'], null, 'Quá hạn chưa hoàn thành'],
 ])('%s', (_what, why, left, said) => {
-  expect(stateText({ why, left }).vi).toBe(said);
+  expect(stateText({ why, left, proven: null }).vi).toBe(said);
+});
+
+test('how many products are proven stands beside it', () => {
+  const proven = { proven: 2, of: 3, missing: ['Báo cáo'] };
+  expect(stateText({ why: ['overdue-open'], left: late, proven }).vi).toBe(
+    'Quá hạn 5 ngày làm việc; 2/3 sản phẩm',
+  );
 });

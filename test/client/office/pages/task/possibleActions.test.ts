@@ -62,9 +62,14 @@ describe('an action', () => {
   test('says what is typed for it', () => {
     const [report] = possible({});
     expect(report?.inputs.map(({ name, kind, need }) => [name, kind, need])).toEqual([
-      ['documentNo', 'number', 'required'],
-      ['documentDate', 'day', 'required'],
+      ['product', 'words', 'optional'],
+      ['documentNo', 'number', 'optional'],
+      ['documentDate', 'day', 'optional'],
       ['link', 'link', 'optional'],
+      ['picture', 'words', 'optional'],
+      ['postedAt', 'words', 'optional'],
+      ['postedFrom', 'day', 'optional'],
+      ['postedTo', 'day', 'optional'],
       ['note', 'words', 'optional'],
     ]);
   });

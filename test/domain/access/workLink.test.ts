@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mailLinkWord, readMailLink } from '../../../domain/access/mailLink.ts';
 import { sealed } from '../../../domain/access/sealed.ts';
+import { listLinkWord, mailLinkWord, readWorkLink } from '../../../domain/access/workLink.ts';
 import { signingKeys } from './signingKeys.ts';
 
 const keys = signingKeys('k20261121-3f9a2c');
@@ -8,19 +8,18 @@ const MAIL = 'mail/an-phuoc/hanh-chinh-cong/2026-11-30';
 
 const on = (day: string) => (agency: string) => (agency === 'an-phuoc' ? day : null);
 const stateOn = (day: string, word = mailLinkWord(MAIL, keys)) =>
-  readMailLink(word, keys, on(day)).state;
+  readWorkLink(word, keys, on(day)).state;
 
 describe('the link of a mail', () => {
   it('leads to that mail, as its person', () => {
-    expect(readMailLink(mailLinkWord(`${MAIL}/urgent/2`, keys), keys, on('2026-11-30'))).toEqual({
+    expect(readWorkLink(mailLinkWord(`${MAIL}/urgent/2`, keys), keys, on('2026-11-30'))).toEqual({
       state: 'valid',
       link: {
-        mail: `${MAIL}/urgent/2`,
+        place: 'mail',
+        id: `${MAIL}/urgent/2`,
         agency: 'an-phuoc',
         person: 'hanh-chinh-cong',
         date: '2026-11-30',
-        urgent: true,
-        series: 2,
         lastDay: '2026-12-06',
       },
     });
@@ -54,5 +53,31 @@ describe('the link of a mail', () => {
       'unknown',
     ]);
     expect(stateOn('2026-11-30', sealed('session', [MAIL, '2026-12-06'], keys))).toBe('unknown');
+  });
+});
+
+describe('the link of a person’s list', () => {
+  const list = { agency: 'an-phuoc', person: 'truong-thon-thuong', date: '2026-11-30' };
+  const word = listLinkWord(list, keys);
+
+  it('leads to his tasks, a week long, and is one for all lists of a day', () => {
+    expect(readWorkLink(word, keys, on('2026-12-06'))).toEqual({
+      state: 'valid',
+      link: {
+        ...{ place: 'list', id: 'list/an-phuoc/truong-thon-thuong/2026-11-30' },
+        ...{ ...list, lastDay: '2026-12-06' },
+      },
+    });
+    expect(stateOn('2026-12-07', word)).toBe('expired');
+    expect(listLinkWord(list, keys)).toBe(word);
+    expect(word.length).toBeLessThan(180);
+  });
+
+  it('is no link of a mail, and no mail’s is one of a list', () => {
+    const asMail = sealed('mail-link', ['list/an-phuoc/an/2026-11-30', '2026-12-06'], keys);
+    expect(() => stateOn('2026-11-30', asMail)).toThrow('not the id of a mail');
+    const other = listLinkWord({ ...list, person: 'an' }, keys);
+    const [body = ''] = other.split('.');
+    expect(stateOn('2026-11-30', `${body}.${word.split('.')[1]}`)).toBe('unknown');
   });
 });
