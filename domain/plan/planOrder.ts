@@ -47,8 +47,8 @@ interface Part {
 }
 
 /**
- * `I.2` before `I.10` before `II.1` before `IX.1`. A letter behind a number tells rows of one number
- * apart.
+ * `I.2` before `I.10` before `II.1` before `IX.1`. A letter behind a number tells rows of one
+ * number apart.
  */
 function byRef(one: string, other: string): number {
   const [a, b] = [partsOf(one), partsOf(other)];

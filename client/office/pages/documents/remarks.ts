@@ -2,6 +2,8 @@ import type { Agency } from '../../../../config/agency.ts';
 import { localDate } from '../../../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../../../domain/calendar/shown.ts';
 import { awaitsReview, isOpenWork } from '../../../../domain/task/phase.ts';
+import { provenText } from '../../../../domain/task/proof/proofText.ts';
+import { provenSoFar } from '../../../../domain/task/proof/proven.ts';
 import type { TaskFacts } from '../../../../domain/task/types.ts';
 import { joined, type Text, text } from '../../../../domain/text/text.ts';
 
@@ -27,6 +29,8 @@ export function remarks(facts: TaskFacts, { calendar }: Pick<Agency, 'calendar'>
       text(`đã giải trình tại ${documentNo} ngày ${day}`, `explained by ${documentNo} of ${day}`),
     );
   } else if (explanation) said.push(EXPLANATION_OWED);
+  const proven = provenSoFar(facts);
+  if (proven && isOpenWork(facts)) said.push(provenText(proven));
   const last = progress.at(-1);
   if (last && isOpenWork(facts)) {
     const day = shownDate(localDate(calendar, last.at));

@@ -79,6 +79,12 @@ test('a progress note and a granted extension are remarked', () => {
   ).toBe('được gia hạn đến 30/04/2024; ngày 08/04/2024: đã xong 7/9 thôn');
 });
 
+test('of a task with several products those proven so far stand there', () => {
+  const proven = [{ product: 'Kế hoạch', documentNo: '5/KH', documentDate: '2024-03-02' }];
+  const said = filledBy({ deliverable: 'Kế hoạch; Báo cáo', proven });
+  expect([said[1], said[3]]).toEqual(['5/KH ngày 02/03/2024', '1/2 sản phẩm']);
+});
+
 test('a row of several units and dates counts them, and names whose each document is', () => {
   expect(filledBy(DONE, { ...OF_OFFICE, ...explanation() }, { ...due('2024-06-30') })).toEqual([
     'Đã hoàn thành 1/3',
