@@ -24,7 +24,10 @@ interface Wanted {
 }
 
 /** The coordinator's pages, over tasks that a roll-out changes once. */
-function open(count: number, engine = { answers: true }) {
+function open(
+  count: number,
+  engine: { answers: boolean; until?: Promise<void> } = { answers: true },
+) {
   let waiting = Array.from({ length: count }, (_, at) => moved(at + 1));
   const done: [ground: string, what: string][] = [];
   let previews = 0;
@@ -44,6 +47,7 @@ function open(count: number, engine = { answers: true }) {
     };
     const rolloutPreviews = async () => {
       previews += 1;
+      await engine.until;
       return { calendar: found('calendar'), policy: found('policy') };
     };
     const queries = {
@@ -100,6 +104,19 @@ test('turning pages looks at the tasks once', async () => {
   expect(previews()).toBe(1);
   expect((await app.request(`${LICH}?moi=1`)).status).toBe(303);
   expect(previews()).toBe(2);
+});
+
+test('whoever asks anew while the tasks are looked at has them looked at once', async () => {
+  let end = (): void => {};
+  const until = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const { app, previews } = open(2, { answers: true, until });
+  for (let times = 0; times < 5; times += 1)
+    expect((await app.request(`${LICH}?moi=1`)).status).toBe(303);
+  expect(previews()).toBe(1);
+  end();
+  expect(await said(app, LICH)).toContain('2 nhiệm vụ sẽ thay đổi');
 });
 
 test('it is done once on a ground, however often it is sent, and says what became of it', async () => {
