@@ -89,9 +89,10 @@ export class Rollouts {
       const now = await desk.commands.rollOut(agency, { what, dryRun: true });
       if (contentOf(what, inOrder(now)) !== content) return { is: 'changed' };
       const result = await desk.commands.rollOut(agency, { what, dryRun: false }, progress);
+      this.#previews.delete(code);
       return { is: 'done', at: await desk.queries.now(), result: inOrder(result) };
     });
-    // What was found before says nothing any more.
+    // What was found before, or while it is carried out, says nothing any more.
     this.#previews.delete(code);
     this.#last.set(code, job);
     this.#remember(keyOf(agency, id), job);

@@ -23,11 +23,25 @@ interface Wanted {
   dryRun: boolean;
 }
 
+/** Something to wait for, until it is opened. */
+function gate() {
+  let open = (): void => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open: () => open() };
+}
+
+interface Engine {
+  answers: boolean;
+  /** What it waits for before it tells what would change; absent: nothing. */
+  until?: Promise<void>;
+  /** The same before it changes that. */
+  carryingOut?: () => Promise<void>;
+}
+
 /** The coordinator's pages, over tasks that a roll-out changes once. */
-function open(
-  count: number,
-  engine: { answers: boolean; until?: Promise<void> } = { answers: true },
-) {
+function open(count: number, engine: Engine = { answers: true }) {
   let waiting = Array.from({ length: count }, (_, at) => moved(at + 1));
   const done: [ground: string, what: string][] = [];
   let previews = 0;
@@ -40,6 +54,7 @@ function open(
     const rollOut = async (_agency: unknown, { what, dryRun }: Wanted) => {
       const result = found(what);
       if (!dryRun) {
+        await engine.carryingOut?.();
         done.push([ground, what]);
         waiting = [];
       }
@@ -107,15 +122,12 @@ test('turning pages looks at the tasks once', async () => {
 });
 
 test('whoever asks anew while the tasks are looked at has them looked at once', async () => {
-  let end = (): void => {};
-  const until = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  const { app, previews } = open(2, { answers: true, until });
+  const end = gate();
+  const { app, previews } = open(2, { answers: true, until: end.passed });
   for (let times = 0; times < 5; times += 1)
     expect((await app.request(`${LICH}?moi=1`)).status).toBe(303);
   expect(previews()).toBe(1);
-  end();
+  end.open();
   expect(await said(app, LICH)).toContain('2 nhiệm vụ sẽ thay đổi');
 });
 
@@ -130,6 +142,21 @@ test('it is done once on a ground, however often it is sent, and says what becam
   const end = await said(app, again.to);
   expect(end).toContain('Đã cập nhật 2 nhiệm vụ, từ chối 0.');
   expect(end).toContain('30/04/2024 → 29/04/2024');
+  expect(await said(app, LICH)).toContain('Không phải cập nhật');
+});
+
+test('what was shown while it was carried out is not shown after it', async () => {
+  const [begun, end] = [gate(), gate()];
+  const carryingOut = (): Promise<void> => {
+    begun.open();
+    return end.passed;
+  };
+  const { app, send } = open(2, { answers: true, carryingOut });
+  const sent = send({ ...formOf(await said(app, LICH)), ground: 'lịch mới' });
+  await begun.passed;
+  await said(app, LICH);
+  end.open();
+  await sent;
   expect(await said(app, LICH)).toContain('Không phải cập nhật');
 });
 
