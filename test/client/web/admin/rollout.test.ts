@@ -5,6 +5,7 @@ import { Rollouts } from '../../../../client/web/rollouts/rollouts.ts';
 import { Refusal } from '../../../../domain/text/refusal.ts';
 import { text } from '../../../../domain/text/text.ts';
 import { smallOffice } from '../../../support/smallOffice.ts';
+import { post } from '../plans/draftsVisited.ts';
 import { said, visited } from '../visited.ts';
 
 const NOW = '2024-03-13T02:00:00.000Z';
@@ -179,6 +180,21 @@ test('what changed meanwhile is refused and shown anew, and then done', async ()
   expect(done).toEqual([]);
   expect((await send({ ...formOf(refused.page), ground: 'lịch mới' })).status).toBe(303);
   expect(done).toHaveLength(1);
+});
+
+test('why nothing was done stays, where the tasks are looked at for long', async () => {
+  const end = gate();
+  const engine: Engine = { answers: true };
+  const { app, add } = open(2, engine);
+  const form = { ...formOf(await said(app, LICH)), ground: 'lịch mới' };
+  add(3);
+  engine.until = end.passed;
+  const answer = await post(app, LICH, form);
+  expect([answer.status, answer.headers.get('refresh')]).toEqual([409, null]);
+  const page = await answer.text();
+  expect(page).toContain('Chưa cập nhật: từ lúc mở trang này');
+  expect(page).toContain(`<a href="${LICH}">Xem danh sách</a>`);
+  end.open();
 });
 
 test('a second tab that shows the same does nothing a second time', async () => {
