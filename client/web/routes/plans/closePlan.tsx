@@ -71,7 +71,8 @@ const WAYS = {
 
 type Way = keyof typeof WAYS;
 
-const isWay = (value: string | undefined): value is Way => value !== undefined && value in WAYS;
+const isWay = (value: string | undefined): value is Way =>
+  value !== undefined && Object.hasOwn(WAYS, value);
 
 /** Whether the form that was sent had every unfinished task: of each it sends something. */
 const wereShown = ({ open }: EndingPlan, typed: Record<string, string>): boolean =>

@@ -83,6 +83,11 @@ test.each([
   ['a task is left undecided', { sure: 'yes' }, 'chưa chọn cách xử lý'],
   ['the box is not ticked', { rest: 'left' }, 'đánh dấu ô chốt số liệu'],
   ['a way is made up', { rest: 'deleted', sure: 'yes' }, 'chưa chọn cách xử lý'],
+  [
+    'a way is the name of what every object has',
+    { rest: 'constructor', sure: 'yes' },
+    'chưa chọn cách xử lý',
+  ],
 ])('nothing is closed where %s', async (_, typed, words) => {
   const { app, ended, asAll } = open();
   const answer = await post(app, AT, { ...asAll, ...(typed as Record<string, string>) });
