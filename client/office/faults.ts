@@ -6,7 +6,7 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import { shownDate } from '../../domain/calendar/shown.ts';
+import { showInstant } from '../../domain/calendar/showInstant.ts';
 import { Refusal, type Refused, refusedAbout } from '../../domain/text/refusal.ts';
 import { inBoth, type Text, text } from '../../domain/text/text.ts';
 import { REFUSED } from '../../workflows/contract/task.ts';
@@ -123,7 +123,7 @@ async function endedOrUnknown(client: Client, about: Text, workflowId: string): 
 }
 
 const closedOn = (about: Text, at: Date): Refusal => {
-  const day = shownDate(at.toISOString().slice(0, 10));
+  const [day] = showInstant(at.toISOString()).split(' ');
   return new Refusal(
     text(
       `${about.vi}: việc đã kết thúc ngày ${day}.`,

@@ -20,6 +20,7 @@ export type { PlanStart } from './plans/startPlan.ts';
 export type { AgencyOverview } from './queries/agencyOverview.ts';
 export type { TaskFilter, TaskRow } from './queries/listTasks.ts';
 export type { Subject } from './queries/readTask.ts';
+export type { Told, ToldOfTasks } from './queries/told.ts';
 export type { Released } from './release/release.ts';
 export type { KnownRelease } from './release/releases.ts';
 export type { Health } from './watch/health.ts';

@@ -37,6 +37,7 @@ import { agencyFiles } from './routes/agency/agencyFiles.ts';
 import { feed } from './routes/calendar/feed.ts';
 import { ownCalendar } from './routes/calendar/ownCalendar.tsx';
 import { changes } from './routes/changes.ts';
+import { documents } from './routes/documents/documents.ts';
 import { grid } from './routes/grid.tsx';
 import { history } from './routes/history.tsx';
 import { mail } from './routes/mail.tsx';
@@ -178,6 +179,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/nhieu-viec', many);
   app.route('/bao-cao', weekly);
   app.route('/bao-cao', chatLists);
+  app.route('/bao-cao/van-ban', documents);
   app.route('/so-thong-bao', mailBook);
   app.route('/so-thong-bao', mail);
   app.route('/ke-hoach', plans);

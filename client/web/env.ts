@@ -25,6 +25,8 @@ export interface Visitor {
   sees(facts: TaskFacts): boolean;
   /** Whether he may see what was mailed to somebody. */
   seesMailOf(person: PersonId): boolean;
+  /** Whether he may see every task of his agency. */
+  seesAll: boolean;
   /** Whether he may see how the whole agency, his field or his unit stands. */
   seesOverview: boolean;
   /** Whether he may read plans before they are started: the coordinator, the chairman. */

@@ -72,6 +72,7 @@ export function visitorOf(
     rollouts: isCoordinator ? rollouts : null,
     sees: (facts) => mayRead(standing, { kind: 'task', agency: facts.agency, task: facts }),
     seesMailOf: (to) => mayRead(standing, { kind: 'mail', agency: standing.agency, to }),
+    seesAll: extentOf(standing, 'task') === 'agency',
     seesOverview: extentOf(standing, 'task') !== 'own',
     seesRecords,
     administration: seesRecords

@@ -5,6 +5,7 @@ import {
   closeSync,
   constants,
   existsSync,
+  fchmodSync,
   fsyncSync,
   openSync,
   readFileSync,
@@ -104,8 +105,11 @@ function drafted(place: string, name: AgencyFileName, content: string): string {
     // A rename would replace what may not be written.
     if (was) accessSync(place, constants.W_OK);
     rmSync(draft, { force: true });
-    const opened = openSync(draft, 'wx', was ? was.mode & 0o777 : 0o640);
+    const mode = was ? was.mode & 0o777 : 0o640;
+    const opened = openSync(draft, 'wx', mode);
     try {
+      // The service may make files that nobody else reads; the office's own stay as they were.
+      fchmodSync(opened, mode);
       writeFileSync(opened, content);
       fsyncSync(opened);
     } finally {

@@ -8,6 +8,23 @@ export interface ChangedLine {
 /** The lines in which two versions differ, in order; old ones before what replaces them. */
 export function changedLines(before: string, after: string): ChangedLine[] {
   const [old, now] = [linesOf(before), linesOf(after)];
+  // A change concerns few lines of a long file, and each line is compared with each.
+  const same = alikeAtStart(old, now);
+  const rest = alikeAtStart(old.slice(same).reverse(), now.slice(same).reverse());
+  const found = changedBetween(
+    old.slice(same, old.length - rest),
+    now.slice(same, now.length - rest),
+  );
+  return found.map((one) => ({ ...one, line: one.line + same }));
+}
+
+/** How many lines two lists have in common before the first that differs. */
+function alikeAtStart(one: string[], other: string[]): number {
+  const at = one.findIndex((line, n) => line !== other[n]);
+  return at === -1 ? one.length : at;
+}
+
+function changedBetween(old: string[], now: string[]): ChangedLine[] {
   const common = commonTails(old, now);
   const found: ChangedLine[] = [];
   let [i, j] = [0, 0];

@@ -6,7 +6,8 @@ import { planName } from './issue.ts';
 /** The plan that holds everything outside plans, by year. */
 export const incomingPlan = (year: number): string => `van-ban-den-${year}`;
 
-const isIncoming = (plan: string): boolean => /^van-ban-den-\d{4}$/.test(plan);
+/** Whether a plan is no plan: what was given by documents and at meetings of a year. */
+export const isIncoming = (plan: string): boolean => /^van-ban-den-\d{4}$/.test(plan);
 
 const ORAL = text('Giao tại', 'Given at');
 

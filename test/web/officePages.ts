@@ -40,6 +40,7 @@ export async function openPages(agency: Agency, person: string): Promise<OfficeP
     calendar: { address: async () => '', renew: async () => {} },
     listLink: () => null,
     note: async () => {},
+    seesAll: true,
     seesOverview: true,
     seesRecords: true,
     seesDrafts: true,

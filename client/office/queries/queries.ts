@@ -16,6 +16,7 @@ import {
 } from './mails.ts';
 import { readTask } from './readTask.ts';
 import { reportDoubts, type WantedReport } from './reportDoubts.ts';
+import { type ToldOfTasks, toldOfTasks } from './told.ts';
 
 /**
  * Everything that can be asked about tasks and mails. Each throws a `Refusal` for what is unknown.
@@ -65,6 +66,15 @@ export function queriesOf(context: OfficeContext, index: OfficeIndex | null = nu
     /** Mails as lists show them, those that wait first: from memory where they are kept there. */
     mailRows: async (filter: MailFilter): Promise<MailRow[]> =>
       index ? index.mails.list(filter) : listMails(context, filter),
+    /** What people were told of an agency's tasks: from memory where mails are kept there. */
+    told: async (agency: string): Promise<ToldOfTasks> => {
+      if (index) return toldOfTasks(index.mails.ends, agency);
+      const ledgers = await listLedgers(context, { agency });
+      return toldOfTasks(
+        ledgers.map((ledger) => [ledger.id, ledger]),
+        agency,
+      );
+    },
     /** Those of mails that have not left yet. */
     waitingMails: (agency: string) => waitingMails(context, agency),
   };

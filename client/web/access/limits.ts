@@ -10,7 +10,7 @@ const LIMITS = {
   asksOfPerson: { points: 10, duration: HOUR_S },
   /** The same by network address, which a whole office may share. */
   asksFrom: { points: 60, duration: HOUR_S },
-  /** Returns from the provider of accounts, by network address. */
+  /** Returns from the provider of accounts, and ways there in vain, by network address. */
   returnsFrom: { points: 120, duration: HOUR_S },
   /** Guesses at a code or at a name, by its id: of a million codes five. */
   codeTries: { points: 5, duration: 900 },

@@ -14,7 +14,7 @@ import { type SignInFilter, type SignInLine, signInLines } from './signInLines.t
 
 /** What administrators of an agency look at. */
 export interface Administration {
-  /** How the office runs; `anew`: not as it was found a moment ago. */
+  /** How the office runs; `anew`: not as it was found a moment ago, unless that is under way. */
   condition(anew: boolean): Job<Condition>;
   releases(): Promise<KnownRelease[]>;
   keys(): KeysState;
@@ -60,8 +60,8 @@ export class Administrations {
     const isFresh =
       known !== undefined &&
       (known.job.standing.is === 'under-way' ||
-        (known.job.standing.is === 'over' && Date.now() - known.sinceMs < SHOWN_MS));
-    if (isFresh && !anew) return known.job;
+        (!anew && known.job.standing.is === 'over' && Date.now() - known.sinceMs < SHOWN_MS));
+    if (isFresh) return known.job;
     const job = new Job(() => this.#look(agency));
     this.#conditions.set(code, { job, sinceMs: Date.now() });
     return job;

@@ -34,7 +34,9 @@ export function proposed(
 ): Proposal {
   const content = edited(seen.content, edits);
   const { agency, faults } = previewEdit(before, { name: seen.name, content });
-  const leaderless = agency && !hasCoordinator(agency.directory, today);
+  // Where none is left already, any change may be the way to a new one.
+  const isLast = agency && hasCoordinator(before.directory, today);
+  const leaderless = isLast && !hasCoordinator(agency.directory, today);
   return {
     ...{ seen, content },
     lines: changedLines(seen.content, content),

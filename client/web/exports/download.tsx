@@ -7,22 +7,24 @@ import { Page, sendPage } from '../views/page.tsx';
 const TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  /** Several files in one. */
+  zip: 'application/zip',
 };
 
-/** A file's format, by its ending. */
-export type FileFormat = keyof typeof TYPES;
+const ASKED = ['docx', 'xlsx'] as const;
+
+/** A format that may be asked for, by its ending. */
+export type FileFormat = (typeof ASKED)[number];
 
 /** The format an address asks for as `dang`; null for one that there is not. */
-export function formatIn(c: Context<WebEnv>): FileFormat | null {
-  const asked = c.req.query('dang') ?? '';
-  return Object.hasOwn(TYPES, asked) ? (asked as FileFormat) : null;
-}
+export const formatIn = (c: Context<WebEnv>): FileFormat | null =>
+  ASKED.find((format) => format === c.req.query('dang')) ?? null;
 
 /** A file that leaves, and how many tasks it tells of. */
 interface Export {
   /** Without accents, and without its ending. */
   name: string;
-  format: FileFormat;
+  format: keyof typeof TYPES;
   bytes: Buffer;
   tasks: number;
 }

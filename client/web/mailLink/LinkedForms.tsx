@@ -77,8 +77,8 @@ export const LinkedForms: FC<Props> = ({ opened, tasks, sentBack, language }) =>
 
 const othersText = (n: number): Text =>
   text(
-    `Thư còn ${n} nhiệm vụ Ông/Bà theo dõi, không báo cáo qua liên kết này.`,
-    `The mail speaks of ${n} more that you follow; they are not reported by this link.`,
+    `Còn ${n} nhiệm vụ Ông/Bà theo dõi, không báo cáo qua liên kết này.`,
+    `There are ${n} more that you follow; they are not reported by this link.`,
   );
 
 interface CardProps {

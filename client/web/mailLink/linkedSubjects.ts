@@ -17,8 +17,8 @@ export async function linkedSubjects(
   const facts = known.map((row) => row.facts);
   const listed = todayFor(person.id, facts, agency, today).map(({ subject }) => subject);
   const reported = facts.filter(({ reports }) => {
-    const at = reports.at(-1)?.at;
-    return at !== undefined && localDate(agency.calendar, at) >= link.date;
+    const last = reports.at(-1);
+    return last?.by === person.id && localDate(agency.calendar, last.at) >= link.date;
   });
   return [...new Set([...listed, ...reported.map(({ id }) => id)])];
 }

@@ -49,11 +49,14 @@ export class Rollouts {
   readonly #ends = new Map<string, Job<RolloutEnd>>();
   readonly #last = new Map<string, Job<RolloutEnd>>();
 
-  /** What roll-outs would change; `anew`: not as it was found a moment ago. */
+  /**
+   * What roll-outs would change; `anew`: not as it was found a moment ago. While that is looked at,
+   * whoever asks waits for the same.
+   */
   previews({ desk, agency }: Asking, anew = false): Job<Previews> {
     const { agency: code } = agency.directory;
     const known = this.#previews.get(code);
-    if (known && !anew && isFresh(known, agency)) return known.job;
+    if (known && isFresh(known, agency, anew)) return known.job;
     const job = new Job(async (progress): Promise<Previews> => {
       const at = await desk.queries.now();
       const { calendar, policy } = await desk.commands.rolloutPreviews(agency, progress);
@@ -86,9 +89,10 @@ export class Rollouts {
       const now = await desk.commands.rollOut(agency, { what, dryRun: true });
       if (contentOf(what, inOrder(now)) !== content) return { is: 'changed' };
       const result = await desk.commands.rollOut(agency, { what, dryRun: false }, progress);
+      this.#previews.delete(code);
       return { is: 'done', at: await desk.queries.now(), result: inOrder(result) };
     });
-    // What was found before says nothing any more.
+    // What was found before, or while it is carried out, says nothing any more.
     this.#previews.delete(code);
     this.#last.set(code, job);
     this.#remember(keyOf(agency, id), job);
@@ -108,10 +112,11 @@ const keyOf = ({ directory }: Agency, id: string): string => `${directory.agency
 const versionsOf = ({ calendar, policy }: Agency): string =>
   `${calendar.version} ${policy.version}`;
 
-const isFresh = ({ versions, job, sinceMs }: Shown, agency: Agency): boolean =>
-  versions === versionsOf(agency) &&
-  job.standing.is !== 'failed' &&
-  (job.standing.is === 'under-way' || Date.now() - sinceMs < SHOWN_MS);
+function isFresh({ versions, job, sinceMs }: Shown, agency: Agency, anew: boolean): boolean {
+  const { is } = job.standing;
+  if (versions !== versionsOf(agency) || is === 'failed') return false;
+  return is === 'under-way' || (!anew && Date.now() - sinceMs < SHOWN_MS);
+}
 
 function previewOf(at: Instant, what: RolledOut, found: RolloutResult): Preview {
   const result = inOrder(found);

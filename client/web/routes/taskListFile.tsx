@@ -6,14 +6,12 @@ import { formatIn, refuseFile, sendFile, unknownFormat } from '../exports/downlo
 import { taskListSheet } from '../exports/excel/taskListSheet.ts';
 import { workbookOf } from '../exports/excel/workbook.ts';
 import { fillTemplate } from '../exports/word/fillTemplate.ts';
+import { tooManyForWord } from '../exports/word/mostInWord.ts';
 import { taskListFields } from '../exports/word/taskListFields.ts';
 import { templateOf } from '../exports/word/templates.ts';
 import { filterText } from '../tasks/filterText.ts';
 import { filterIn, narrowed } from '../tasks/listFilter.ts';
 import { rowsOf } from '../visit.ts';
-
-/** Making a Word file of more takes seconds, in which nobody else's page is answered. */
-const MOST_IN_WORD = 500;
 
 /** `/nhiem-vu/xuat`: the tasks that a list with this filter counts, all of them, as a file. */
 export const taskListFile = new Hono<WebEnv>().get('/xuat', async (c) => {
@@ -25,7 +23,8 @@ export const taskListFile = new Hono<WebEnv>().get('/xuat', async (c) => {
   const { rows, today } = await rowsOf(visitor);
   const found = exportedTasks(narrowed(rows, filter, agency, today), agency, today);
   const tasks = found.length;
-  if (format === 'docx' && tasks > MOST_IN_WORD) return refuseFile(c, tooMany(tasks));
+  const tooMany = format === 'docx' ? tooManyForWord(tasks, NARROW) : null;
+  if (tooMany) return refuseFile(c, tooMany);
   const asOf = desk.queries.listedAt() ?? (await desk.queries.now());
   const about = { narrowedTo: filterText(filter, agency, rows), asOf };
   const name = `nhiem-vu-${today}`;
@@ -38,8 +37,4 @@ export const taskListFile = new Hono<WebEnv>().get('/xuat', async (c) => {
   return sendFile(c, { name, format, tasks, bytes });
 });
 
-const tooMany = (count: number) =>
-  text(
-    `Danh sách có ${count} nhiệm vụ, tệp Word chỉ nhận tối đa ${MOST_IN_WORD}; lọc bớt, hoặc tải tệp Excel.`,
-    `The list has ${count} tasks, a Word file takes ${MOST_IN_WORD} at most; narrow it down, or take Excel.`,
-  );
+const NARROW = text('lọc bớt, hoặc tải tệp Excel', 'narrow it down, or take Excel');

@@ -54,9 +54,12 @@ const KINDS: Record<string, StepKind> = {
   extend: 'extend',
 };
 
-/** What a step is, by its id. Throws a `TypeError` for what is no step's id. */
+/** What a step is, by its id; null for what is no step's id. */
+export const stepKindIn = (id: string): StepKind | null => KINDS[id.split('/', 1)[0] ?? ''] ?? null;
+
+/** The same. Throws a `TypeError` for what is no step's id. */
 export function stepKindOf(id: string): StepKind {
-  const kind = KINDS[id.split('/', 1)[0] ?? ''];
+  const kind = stepKindIn(id);
   if (!kind) throw new TypeError(`not the id of a step: ${JSON.stringify(id)}`);
   return kind;
 }

@@ -17,6 +17,10 @@ const WEEK_MS = 7 * MS_PER_DAY;
  */
 export const stepKey = ({ id, date }: Pick<Step, 'id' | 'date'>): string => `${id}@${date}`;
 
+/** The step's id in its key; null for the key of no step. */
+export const stepIdIn = (key: string): string | null =>
+  /^(.+)@\d{4}-\d\d-\d\d$/.exec(key)?.[1] ?? null;
+
 /** Keys of steps that something was done about. */
 export const doneSteps = (notices: { id: string }[], log: LogEntry[]): Set<string> =>
   new Set([

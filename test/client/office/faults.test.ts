@@ -1,4 +1,4 @@
-import { type Client, ServiceError } from '@temporalio/client';
+import { type Client, ServiceError, WorkflowNotFoundError } from '@temporalio/client';
 import { expect, test, vi } from 'vitest';
 import { asking } from '../../../client/office/faults.ts';
 
@@ -22,6 +22,18 @@ test('a task whose workers were lost several times is told of in a sentence', as
     name: 'Refusal',
     message: 'No worker is running.',
     said: { remedy: { action: 'start-worker' } },
+  });
+});
+
+test('a task that has ended is told by the day on the office’s clock', async () => {
+  const ended = { closeTime: new Date('2024-03-12T23:30:00.000Z') };
+  const workflow = { getHandle: () => ({ describe: async () => ended }) };
+  const gone = new WorkflowNotFoundError('gone', 'thu-nghiem/a', undefined);
+  const asked = asking({ ...client, workflow } as unknown as Client, 'việc', () =>
+    Promise.reject(gone),
+  );
+  await expect(asked).rejects.toMatchObject({
+    said: { vi: 'việc: việc đã kết thúc ngày 13/03/2024.' },
   });
 });
 

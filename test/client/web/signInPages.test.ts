@@ -29,7 +29,7 @@ describe('the page to sign in', () => {
     const without = pagesOf({ elsewhere: null, byMail: true });
     expect(await saidBy(without)).not.toContain('/dang-nhap/oidc');
     const withOne = await saidBy(pagesOf({ elsewhere: elsewhere(null), byMail: true }));
-    expect(withOne).toContain('Đăng nhập bằng tài khoản dùng chung</a>');
+    expect(withOne).toContain('Đăng nhập bằng tài khoản liên thông</a>');
     expect(withOne).toContain('Gửi thư đăng nhập');
   });
 

@@ -16,6 +16,7 @@ export interface Look extends Partial<Omit<Visitor, 'person'>> {
   person?: string;
   queries?: Partial<Desk['queries']>;
   commands?: Desk['commands'];
+  plans?: Partial<Desk['plans']>;
 }
 
 /** The pages as a person sees them at a moment, over tasks that no engine keeps. */
@@ -23,7 +24,7 @@ export function visited(
   agency: Agency,
   tasks: Partial<TaskFacts>[],
   now: string,
-  { person = 'binh', queries: more, commands, ...change }: Look = {},
+  { person = 'binh', queries: more, commands, plans, ...change }: Look = {},
 ): Hono<WebEnv> {
   const store = new TaskStore();
   tasks.forEach((task, n) => {
@@ -34,6 +35,7 @@ export function visited(
     tasks: async (filter: TaskFilter) => store.list(filter, [placeOf(agency, now)]),
     today: async () => localDate(agency.calendar, now),
     listedAt: () => now,
+    told: async () => new Map(),
     isStale: () => false,
     changes: { mark: 'm-0', since: () => [], onChange: () => () => {} },
     ...more,
@@ -41,12 +43,13 @@ export function visited(
   const visitor: Visitor = {
     agency,
     person: personOf(agency.directory, person) ?? { id: person, name: person, title: '' },
-    desk: { queries, commands } as unknown as Desk,
+    desk: { queries, commands, plans } as unknown as Desk,
     sees: () => true,
     seesMailOf: () => true,
     outbox: null,
     views: { all: async () => [], change: async () => {} },
     calendar: { address: async () => '', renew: async () => {} },
+    seesAll: true,
     seesOverview: true,
     seesDrafts: false,
     seesFiles: false,

@@ -31,6 +31,19 @@ describe('a file of an agency’s folder', () => {
     expect(readdirSync(dir)).toEqual(names);
   });
 
+  test('keeps the rights of its group where the service makes files for itself alone', async () => {
+    const dir = copyOfSample();
+    chmodSync(path.join(dir, 'people.yaml'), 0o660);
+    const seen = readAgencyFile(dir, 'people.yaml');
+    const before = process.umask(0o077);
+    try {
+      await writeAgencyFile(dir, seen, `${seen.content}# thêm\n`, nothing);
+    } finally {
+      process.umask(before);
+    }
+    expect(statSync(path.join(dir, 'people.yaml')).mode & 0o777).toBe(0o660);
+  });
+
   test('is not written where it holds something else by now', async () => {
     const dir = copyOfSample();
     const seen = readAgencyFile(dir, 'people.yaml');

@@ -17,6 +17,12 @@ test.each([
   expect(shown(before, after)).toEqual(expected);
 });
 
+test('tells a line of a file of twenty thousand', () => {
+  const lines = Array.from({ length: 20_000 }, (_, n) => `dòng ${n}`);
+  const after = lines.with(9_999, 'khác').join('\n');
+  expect(shown(lines.join('\n'), after)).toEqual(['old 10000 dòng 9999', 'new 10000 khác']);
+});
+
 test('what it tells turns one version into the other', () => {
   const file = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 });
   fc.assert(

@@ -38,14 +38,18 @@ export class OidcSignIn {
     this.#ground = ground;
   }
 
-  /** Where a browser goes, and the word that it keeps; else why not. */
+  /**
+   * Where a browser goes, and the word that it keeps; else why not. Throws an `HttpRefusal` (429)
+   * where that was asked in vain too often from one network address.
+   */
   async begin(from: string): Promise<{ to: string; asked: string } | { why: WhyNot }> {
-    const { provider, keys, now } = this.#ground;
+    const { provider, keys, limits, now } = this.#ground;
     try {
       const { to, trip } = await provider.begin();
       return { to, asked: tripWord(trip, keys(), now()) };
     } catch (error) {
       const why = this.#whyOf(error);
+      await limits.returnsFrom.take(from);
       await this.#refused(null, why, from);
       return { why };
     }
@@ -70,7 +74,10 @@ export class OidcSignIn {
   async named(name: string, { asked = '', from }: Caller): Promise<Returned> {
     const { limits, keys, now, accountsOf } = this.#ground;
     const shared = readMailbox(asked, keys(), now());
-    if (!shared) return this.#refused(null, 'not-begun-here', from);
+    if (!shared) {
+      await limits.returnsFrom.take(from);
+      return this.#refused(null, 'not-begun-here', from);
+    }
     await limits.codeTries.take(shared.id);
     const account = name === '' ? null : only(accountsOf(shared.mailbox, name));
     if (account) return this.#let(account, shared.id, from);

@@ -1,4 +1,5 @@
 import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
+import { rowHeight } from './rowHeight.ts';
 
 /** A column of a sheet: its heading, its width in characters, what its cells are. */
 export interface SheetColumn {
@@ -61,12 +62,28 @@ function sheetOf({ name, above, columns, rows }: SheetContent): WriteSheet {
     })),
     rows: [...above.map((said) => [said]), columns.map(({ header }) => header), ...body],
     cells,
+    rowDefs: heightsOf(columns, rows, headAt + 1),
     freezePane: { rows: headAt + 1 },
     pageSetup: {
       ...{ paperSize: 'a4', orientation: 'landscape', fitToPage: true },
       ...{ fitToWidth: 1, fitToHeight: 0, printTitlesRow: `$${headAt + 1}:$${headAt + 1}` },
     },
   };
+}
+
+/** LibreOffice leaves a row one line high, whatever its cells hold. */
+function heightsOf(
+  columns: SheetColumn[],
+  rows: SheetContent['rows'],
+  below: number,
+): NonNullable<WriteSheet['rowDefs']> {
+  const widths = columns.map(({ width }) => width);
+  return new Map(
+    rows.flatMap((row, at) => {
+      const height = rowHeight(row, widths);
+      return height === null ? [] : [[below + at, { height }]];
+    }),
+  );
 }
 
 function cellOf(kind: SheetColumn['kind'], value: string | number | null): CellValue {

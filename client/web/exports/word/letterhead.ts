@@ -6,6 +6,8 @@ export interface Letterhead {
   place: string;
   /** What follows the number of a report: `BC-UBND`. */
   symbol: string;
+  /** What follows the number of a letter: `UBND-VP`. */
+  letterSymbol: string;
   /** Lines above the signature. */
   signer: string[];
 }
@@ -22,10 +24,12 @@ export function letterheadOf(agencyName: string): Letterhead {
   if (unit === '')
     return {
       body: [agencyName.toLocaleUpperCase('vi')],
-      ...{ place: DOTS, symbol: 'BC', signer: ['THỦ TRƯỞNG CƠ QUAN'] },
+      ...{ place: DOTS, symbol: 'BC', letterSymbol: DOTS },
+      signer: ['THỦ TRƯỞNG CƠ QUAN'],
     };
   return {
     body: ['ỦY BAN NHÂN DÂN', unit.toLocaleUpperCase('vi')],
-    ...{ place, symbol: 'BC-UBND', signer: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'] },
+    ...{ place, symbol: 'BC-UBND', letterSymbol: 'UBND-VP' },
+    signer: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
   };
 }

@@ -4,7 +4,14 @@ import type { Agency } from '../../../../config/agency.ts';
 import { ROOT } from '../../../../config/root.ts';
 import type { Language } from '../../../../domain/text/text.ts';
 
-/** The Word templates there are, by the names of their files. */
+/** Templates of what an office signs, in Vietnamese alone. */
+export type DraftName =
+  | 'cong-van-don-doc'
+  | 'cong-van-de-nghi'
+  | 'bao-cao-ket-qua'
+  | 'phu-luc-ke-hoach';
+
+/** The Word templates there are in both languages, by the names of their files. */
 export type TemplateName = 'bao-cao-giao-ban-tuan' | 'danh-sach-nhiem-vu';
 
 const ENDINGS: Record<Language, string> = { vi: '.docx', en: '.en.docx' };
@@ -16,12 +23,18 @@ export interface TemplateFile {
 }
 
 /** Of an agency's folder where it has one of its own, in `templates/`; else the one that ships. */
-export function templateOf(
-  { dir }: Pick<Agency, 'dir'>,
+export const templateOf = (
+  agency: Pick<Agency, 'dir'>,
   name: TemplateName,
   language: Language,
-): TemplateFile {
-  const file = path.join('templates', `${name}${ENDINGS[language]}`);
+): TemplateFile => ownOrShipped(agency, `${name}${ENDINGS[language]}`);
+
+/** The same of a draft to sign. */
+export const draftTemplate = (agency: Pick<Agency, 'dir'>, name: DraftName): TemplateFile =>
+  ownOrShipped(agency, `${name}${ENDINGS.vi}`);
+
+function ownOrShipped({ dir }: Pick<Agency, 'dir'>, named: string): TemplateFile {
+  const file = path.join('templates', named);
   const own = dir === '' ? null : bytesIn(path.join(dir, file));
   return { file, bytes: own ?? readFileSync(path.join(ROOT, 'config', file)) };
 }

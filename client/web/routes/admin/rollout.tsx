@@ -24,6 +24,7 @@ const SAID = {
     'e.g. notice 12/TB-UBND of 05/03/2026; it stands in the log of each task',
   ),
   anew: text('Xem lại theo tệp hiện hành', 'Look again'),
+  look: text('Xem danh sách', 'See the list'),
   wanted: text('Chưa cập nhật: ghi căn cứ hoặc lý do.', 'Nothing was changed: say on what ground.'),
   long: text(
     'Chưa cập nhật: căn cứ, lý do dài quá 200 ký tự; ghi ngắn lại.',
@@ -79,7 +80,8 @@ async function show(
   if (anew) return c.redirect(rolloutAddress(what), 303);
   const standing = await job.within(WAITED_MS);
   if (standing.is === 'failed') throw standing.error;
-  if (standing.is === 'under-way') askAgain(c);
+  // Why nothing was done stays to be read.
+  if (standing.is === 'under-way' && !fault) askAgain(c);
   const { rows } = await rowsOf(visitor);
   return sendPage(
     c,
@@ -107,6 +109,10 @@ async function show(
             language={language}
           />
         </>
+      ) : fault ? (
+        <p>
+          <a href={rolloutAddress(what)}>{SAID.look[language]}</a>
+        </p>
       ) : (
         <GoesOn job={job} language={language} />
       )}

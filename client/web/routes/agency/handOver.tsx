@@ -8,7 +8,7 @@ import { HAND_OVER } from '../../agencyFiles/stillDoing.ts';
 import type { WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
 import { AgencyPage } from '../../views/agency/AgencyPage.tsx';
-import { HandedOver, HandOverList, Receivers } from '../../views/agency/HandOver.tsx';
+import { HandedOver, HandOverList, movedBy, Receivers } from '../../views/agency/HandOver.tsx';
 import { Fault } from '../../views/Fault.tsx';
 import { sendPage } from '../../views/page.tsx';
 import { notFound } from '../notFound.tsx';
@@ -30,10 +30,13 @@ export const handOver = new Hono<WebEnv>()
     }
   })
   .post('/:key/ban-giao', async (c) => {
-    const { to = '' } = await formOf(c);
+    const { to = '', moved: shown = '' } = await formOf(c);
     const { visitor, language } = c.var;
     try {
-      const moved = await visitor.desk.commands.carryOutHandover(await handoverTo(c, to));
+      const handover = await handoverTo(c, to);
+      if (!movedBy(handover).every((one) => shown.split(' ').includes(one)))
+        return show(c, handover, MORE, 409);
+      const moved = await visitor.desk.commands.carryOutHandover(handover);
       return page(c, <HandedOver moved={moved} language={language} />);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -49,11 +52,16 @@ function handoverTo(c: Context<WebEnv>, to: string): Promise<Handover> {
 }
 
 const NOBODY = text('Chọn người nhận có trong danh bạ.', 'Choose somebody of the directory.');
+const MORE = text(
+  'Chưa chuyển nhiệm vụ nào: từ lúc mở trang này, người bàn giao có thêm nhiệm vụ. Xem lại danh sách dưới đây rồi chuyển.',
+  'Nothing was moved: this person got more tasks after the page was opened. Look at the list again first.',
+);
 
 async function show(
   c: Context<WebEnv>,
   handover: Handover | null,
   fault: Text | null = null,
+  status: 200 | 409 | 422 = fault ? 422 : 200,
 ): Promise<Response> {
   const { visitor, language } = c.var;
   const from = c.req.param('key') ?? '';
@@ -64,11 +72,11 @@ async function show(
       <Receivers {...{ from, visitor, language }} chosen={handover?.to.id ?? ''} />
       {handover && <HandOverList {...{ handover, language }} />}
     </>,
-    fault ? 422 : 200,
+    status,
   );
 }
 
-function page(c: Context<WebEnv>, body: Child, status: 200 | 422 = 200): Promise<Response> {
+function page(c: Context<WebEnv>, body: Child, status: 200 | 409 | 422 = 200): Promise<Response> {
   const { visitor, language } = c.var;
   const from = c.req.param('key') ?? '';
   const name = personOf(visitor.agency.directory, from)?.name ?? from;

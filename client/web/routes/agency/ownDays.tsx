@@ -34,7 +34,8 @@ export const ownDays = new Hono<WebEnv>()
     try {
       const { edits, change } = wantedBy(c, typed, seen);
       // Pressed twice, or gone back to: it is so already.
-      if (edits.length === 0) return c.redirect(`${HERE}?da-luu`, 303);
+      if (edits.length === 0)
+        return c.redirect(`${HERE}?${typed.do === 'save' ? 'da-luu' : 'khong-doi'}`, 303);
       if (typed.revision !== seen.revision) return showChanged(c, typed);
       const today = await desk.queries.today(agency.directory.agency);
       const proposal = proposed(agency, seen, edits, today);
@@ -83,6 +84,7 @@ const dayText = (day: LocalDate): Text =>
 const SAID = {
   title: text('Ngày nghỉ riêng của cơ quan', 'The office’s own days off'),
   saved: text('Đã ghi vào tệp.', 'Written to the file.'),
+  same: text('Không có gì thay đổi.', 'Nothing was changed.'),
   bring: text('Áp dụng cho việc đang theo dõi', 'Bring it to tasks that run'),
   changed: text(
     `Tệp ${FILE} đã được người khác sửa sau khi mở trang này, nên chưa ghi gì. Các ngày trong tệp hiện nay ở dưới, nội dung vừa nhập còn trong biểu mẫu; xem lại rồi gửi lại nếu vẫn cần.`,
@@ -139,6 +141,11 @@ function show(
         <p class="notice" role="status">
           {SAID.saved[language]} {DAYS_NEXT[language]}{' '}
           {visitor.typingFor && <a href="/quan-tri/cap-nhat">{SAID.bring[language]}</a>}
+        </p>
+      )}
+      {c.req.query('khong-doi') !== undefined && status === 200 && (
+        <p class="notice" role="status">
+          {SAID.same[language]}
         </p>
       )}
       {changed && <Fault said={changed} language={language} />}

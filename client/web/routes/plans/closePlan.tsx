@@ -35,6 +35,10 @@ export const closePlan = new Hono<WebEnv>()
       const { visitor, language } = c.var;
       const { agency, desk } = visitor;
       const typed = await formOf(c);
+      if (!wereShown(ending, typed)) {
+        const form = { ...(await formFor(c, ending)), typed, fault: MORE };
+        return show(c, <CloseForm {...form} />, 409);
+      }
       const decisions = decided(ending, typed);
       if (!decisions || typed.sure !== 'yes') {
         const fault = decisions ? NOT_SURE : UNDECIDED;
@@ -68,7 +72,12 @@ const WAYS = {
 
 type Way = keyof typeof WAYS;
 
-const isWay = (value: string | undefined): value is Way => value !== undefined && value in WAYS;
+const isWay = (value: string | undefined): value is Way =>
+  value !== undefined && Object.hasOwn(WAYS, value);
+
+/** Whether the form that was sent had every unfinished task: of each it sends something. */
+const wereShown = ({ open }: EndingPlan, typed: Record<string, string>): boolean =>
+  open.every(({ key }) => typed[`viec-${key}`] !== undefined);
 
 /** What the form says about each unfinished task; null where it says nothing about one. */
 function decided({ open }: EndingPlan, typed: Record<string, string>): Decisions | null {
@@ -119,6 +128,10 @@ const UNDECIDED = text(
   'Chưa kết thúc: còn việc chưa chọn cách xử lý.',
   'Not closed: nothing was said about some tasks.',
 );
+const MORE = text(
+  'Chưa kết thúc: từ lúc mở trang này, kế hoạch có thêm việc chưa xong. Xem lại danh sách dưới đây rồi kết thúc.',
+  'Not closed: the plan got more unfinished tasks after this page was opened. Look at the list again first.',
+);
 const NOT_SURE = text('Chưa kết thúc: đánh dấu ô chốt số liệu.', 'Not closed: tick the box first.');
 
 const stillRuns = (until: LocalDate): Text =>
@@ -127,7 +140,11 @@ const stillRuns = (until: LocalDate): Text =>
     `The plan still runs until ${shownDate(until)}.`,
   );
 
-const show = (c: Context<WebEnv>, body: Child, status: 200 | 422 = 200): Promise<Response> => {
+const show = (
+  c: Context<WebEnv>,
+  body: Child,
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> => {
   const { visitor, language } = c.var;
   const page = (
     <Page title={SAID.title} at="/ke-hoach" language={language} visitor={visitor}>

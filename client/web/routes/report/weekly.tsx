@@ -14,6 +14,7 @@ import { MENU_PAGES, Page, sendPage } from '../../views/page.tsx';
 import { MeetingTable } from '../../views/report/MeetingTable.tsx';
 import { NeverLate, Rates, UnitTable } from '../../views/report/UnitTable.tsx';
 import { rowsOf } from '../../visit.ts';
+import { DOCUMENTS } from '../documents/documentsPage.tsx';
 import { notFound } from '../notFound.tsx';
 import { CHAT_LISTS } from './chatLists.tsx';
 
@@ -46,6 +47,12 @@ export const weekly = new Hono<WebEnv>().get('/tai-ve', sendReport).get('/', asy
           <a href="/bao-cao/tai-ve?dang=docx">{SAID.word[language]}</a> ·{' '}
           <a href="/bao-cao/tai-ve?dang=xlsx">Excel</a> ·{' '}
           <a href="/bao-cao/zalo">{CHAT_LISTS[language]}</a>
+          {visitor.seesAll && (
+            <>
+              {' '}
+              · <a href="/bao-cao/van-ban">{DOCUMENTS[language]}</a>
+            </>
+          )}
           <br />
           <span class="quiet">{SAID.print[language]}</span>
         </p>

@@ -11,7 +11,7 @@ const SAID = {
   mail: text('Địa chỉ thư', 'Mail address'),
   name: text('Họ và tên, nếu nhiều người dùng chung hộp thư', 'Your name, where several share it'),
   ask: text('Gửi thư đăng nhập', 'Send the mail'),
-  elsewhere: text('Đăng nhập bằng tài khoản dùng chung', 'Sign in with your shared account'),
+  elsewhere: text('Đăng nhập bằng tài khoản liên thông', 'Sign in with your account elsewhere'),
   orByMail: text('Hoặc đăng nhập bằng thư', 'Or sign in by mail'),
 };
 

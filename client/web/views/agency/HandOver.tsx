@@ -64,6 +64,10 @@ interface ListProps {
   language: Language;
 }
 
+/** What a hand-over moves, each in a word that its form sends again. */
+export const movedBy = ({ tasks }: Handover): string[] =>
+  tasks.filter(isMoved).map(({ row, part }) => `${row.key}.${part}`);
+
 /** What is handed over, and which roles are changed apart. */
 export const HandOverList: FC<ListProps> = ({ handover, language }) => {
   const { tasks, lines, to } = handover;
@@ -77,6 +81,7 @@ export const HandOverList: FC<ListProps> = ({ handover, language }) => {
       {n > 0 && (
         <form method="post">
           <input type="hidden" name="to" value={to.id} />
+          <input type="hidden" name="moved" value={movedBy(handover).join(' ')} />
           <button type="submit">{move[language]}</button>
         </form>
       )}

@@ -73,7 +73,7 @@ export async function reportByLink(phone: Page): Promise<void> {
   const today = new Date().toLocaleDateString('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' });
   await form.locator('[name=documentNo]').fill('15/BC-KT');
   await form.locator('[name=documentDate]').fill(today);
-  await form.locator('button').click();
+  await form.locator('button').first().click();
   await phone.getByRole('heading', { name: 'Đã ghi nhận' }).waitFor();
 }
 

@@ -118,6 +118,22 @@ describe('coming back from the provider', () => {
   });
 });
 
+describe('what leads to no sign-in and is written down', () => {
+  it('is a way there while the provider is silent, a hundred and twenty times an hour', async () => {
+    says = new ProviderFault('provider-down', new TypeError('fetch failed'));
+    for (let times = 0; times < 120; times += 1) await signIn.begin(FROM);
+    await expect(signIn.begin(FROM)).rejects.toMatchObject({ status: 429 });
+    expect(deps.told()).toHaveLength(120);
+  });
+
+  it('is a name without a mailbox, as often', async () => {
+    const nobody = { asked: undefined, from: FROM };
+    for (let times = 0; times < 120; times += 1) await signIn.named('Tôn Thất Hải', nobody);
+    await expect(signIn.named('Tôn Thất Hải', nobody)).rejects.toMatchObject({ status: 429 });
+    expect(deps.told()).toHaveLength(120);
+  });
+});
+
 describe('one of several at a mailbox', () => {
   it('is known by what the provider calls him, where that is his id here', async () => {
     says = { ...SHARED, username: 'tai-chinh' };

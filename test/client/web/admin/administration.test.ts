@@ -33,13 +33,14 @@ const RELEASES: KnownRelease[] = [
 ];
 
 /** The pages of an administrator. */
-function open(change: Partial<Administration> = {}) {
+function open(change: Partial<Administration> = {}, until?: Promise<void>) {
   const ended: string[] = [];
   let looks = 0;
   const administrations = new Administrations({
     office: {
       health: async () => {
         looks += 1;
+        await until;
         return {
           ...{ serverVersion: '1.31.0', retentionDays: 30, release: 'b2', worker: false },
           ...{ agencies: [], stranded: [], frozen: [] },
@@ -96,6 +97,19 @@ test('each finding is told with what helps, as of when, and is looked for once a
   expect(looks()).toBe(1);
   expect((await app.request('/quan-tri?moi=1')).status).toBe(303);
   expect(looks()).toBe(2);
+});
+
+test('whoever asks anew while that is looked for has it looked for once', async () => {
+  let end = (): void => {};
+  const until = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const { app, looks } = open({}, until);
+  for (let times = 0; times < 5; times += 1)
+    expect((await app.request('/quan-tri?moi=1')).status).toBe(303);
+  expect(looks()).toBe(1);
+  end();
+  expect(await said(app, '/quan-tri')).toContain('Ổ đĩa sắp đầy');
 });
 
 test('sign-ins of the agency are told with the way in, and so are those of nobody', async () => {

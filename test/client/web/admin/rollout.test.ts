@@ -5,6 +5,7 @@ import { Rollouts } from '../../../../client/web/rollouts/rollouts.ts';
 import { Refusal } from '../../../../domain/text/refusal.ts';
 import { text } from '../../../../domain/text/text.ts';
 import { smallOffice } from '../../../support/smallOffice.ts';
+import { post } from '../plans/draftsVisited.ts';
 import { said, visited } from '../visited.ts';
 
 const NOW = '2024-03-13T02:00:00.000Z';
@@ -23,8 +24,25 @@ interface Wanted {
   dryRun: boolean;
 }
 
+/** Something to wait for, until it is opened. */
+function gate() {
+  let open = (): void => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open: () => open() };
+}
+
+interface Engine {
+  answers: boolean;
+  /** What it waits for before it tells what would change; absent: nothing. */
+  until?: Promise<void>;
+  /** The same before it changes that. */
+  carryingOut?: () => Promise<void>;
+}
+
 /** The coordinator's pages, over tasks that a roll-out changes once. */
-function open(count: number, engine = { answers: true }) {
+function open(count: number, engine: Engine = { answers: true }) {
   let waiting = Array.from({ length: count }, (_, at) => moved(at + 1));
   const done: [ground: string, what: string][] = [];
   let previews = 0;
@@ -37,6 +55,7 @@ function open(count: number, engine = { answers: true }) {
     const rollOut = async (_agency: unknown, { what, dryRun }: Wanted) => {
       const result = found(what);
       if (!dryRun) {
+        await engine.carryingOut?.();
         done.push([ground, what]);
         waiting = [];
       }
@@ -44,6 +63,7 @@ function open(count: number, engine = { answers: true }) {
     };
     const rolloutPreviews = async () => {
       previews += 1;
+      await engine.until;
       return { calendar: found('calendar'), policy: found('policy') };
     };
     const queries = {
@@ -102,6 +122,16 @@ test('turning pages looks at the tasks once', async () => {
   expect(previews()).toBe(2);
 });
 
+test('whoever asks anew while the tasks are looked at has them looked at once', async () => {
+  const end = gate();
+  const { app, previews } = open(2, { answers: true, until: end.passed });
+  for (let times = 0; times < 5; times += 1)
+    expect((await app.request(`${LICH}?moi=1`)).status).toBe(303);
+  expect(previews()).toBe(1);
+  end.open();
+  expect(await said(app, LICH)).toContain('2 nhiệm vụ sẽ thay đổi');
+});
+
 test('it is done once on a ground, however often it is sent, and says what became of it', async () => {
   const { app, send, done } = open(2);
   const form = { ...formOf(await said(app, LICH)), ground: 'Thông báo số 12/TB-UBND' };
@@ -113,6 +143,21 @@ test('it is done once on a ground, however often it is sent, and says what becam
   const end = await said(app, again.to);
   expect(end).toContain('Đã cập nhật 2 nhiệm vụ, từ chối 0.');
   expect(end).toContain('30/04/2024 → 29/04/2024');
+  expect(await said(app, LICH)).toContain('Không phải cập nhật');
+});
+
+test('what was shown while it was carried out is not shown after it', async () => {
+  const [begun, end] = [gate(), gate()];
+  const carryingOut = (): Promise<void> => {
+    begun.open();
+    return end.passed;
+  };
+  const { app, send } = open(2, { answers: true, carryingOut });
+  const sent = send({ ...formOf(await said(app, LICH)), ground: 'lịch mới' });
+  await begun.passed;
+  await said(app, LICH);
+  end.open();
+  await sent;
   expect(await said(app, LICH)).toContain('Không phải cập nhật');
 });
 
@@ -135,6 +180,21 @@ test('what changed meanwhile is refused and shown anew, and then done', async ()
   expect(done).toEqual([]);
   expect((await send({ ...formOf(refused.page), ground: 'lịch mới' })).status).toBe(303);
   expect(done).toHaveLength(1);
+});
+
+test('why nothing was done stays, where the tasks are looked at for long', async () => {
+  const end = gate();
+  const engine: Engine = { answers: true };
+  const { app, add } = open(2, engine);
+  const form = { ...formOf(await said(app, LICH)), ground: 'lịch mới' };
+  add(3);
+  engine.until = end.passed;
+  const answer = await post(app, LICH, form);
+  expect([answer.status, answer.headers.get('refresh')]).toEqual([409, null]);
+  const page = await answer.text();
+  expect(page).toContain('Chưa cập nhật: từ lúc mở trang này');
+  expect(page).toContain(`<a href="${LICH}">Xem danh sách</a>`);
+  end.open();
 });
 
 test('a second tab that shows the same does nothing a second time', async () => {

@@ -190,6 +190,19 @@ describe('an entry that is changed', () => {
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain('không còn đầu mối nào giữ nhiệm vụ');
   });
+
+  test('is written in an office whose coordinators have left, until it has a new one', async () => {
+    for (const mail of ['vanphong', 'chuyenvien'])
+      edit(
+        office.dir,
+        'people.yaml',
+        `${mail}@anphuoc.example.vn`,
+        `${mail}@anphuoc.example.vn, until: "2026-03-01"`,
+      );
+    expect((await write('/co-quan/them/nguoi', HANH)).status).toBe(303);
+    const named = await write('/co-quan/them/dau-moi', { person: 'ngo-thi-hanh' });
+    expect([named.status, sentTo(named)]).toEqual([303, '/co-quan/vai-tro?da-luu']);
+  });
 });
 
 describe('somebody who leaves', () => {

@@ -62,6 +62,13 @@ test('a day is taken out again, once', async () => {
   expect(office.audited).toHaveLength(2);
 });
 
+test('a day that stands there already is not told to be written', async () => {
+  await write({ list: 'daysOff', from: '05/08/2026' });
+  const answer = await look({ list: 'daysOff', from: '05/08/2026' });
+  expect([answer.status, sentTo(answer)]).toEqual([303, `${HERE}?khong-doi`]);
+  expect(await said(office.app(), `${HERE}?khong-doi`)).toContain('Không có gì thay đổi.');
+});
+
 test('over a file that was changed meanwhile nothing is written, and both are shown', async () => {
   const stale = await revision();
   edit(office.dir, 'calendar.yaml', 'daysOff: []', 'daysOff: ["2026-08-04"]');

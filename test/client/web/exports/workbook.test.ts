@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
+import { rowHeight } from '../../../../client/web/exports/excel/rowHeight.ts';
 import { workbookOf } from '../../../../client/web/exports/excel/workbook.ts';
 import { wordParts } from './wordParts.ts';
 
@@ -35,4 +36,14 @@ test('numbers, days and rates are what they are, and nothing is an empty cell', 
   const [sheet] = (await readXlsx(bytes)).sheets;
   expect(sheet?.rows[1]).toEqual([0, new Date('2026-02-28T00:00:00Z'), 0.625]);
   expect(sheet?.rows[2]?.every((cell) => cell === null) ?? true).toBe(true);
+});
+
+test.each([
+  ['', null],
+  ['Rà soát', null],
+  ['Rà soát quỹ đất công ích', 45],
+  ['mộtchữrấtdàikhôngcókhoảngtrống', 45],
+  ['từ '.repeat(400), 409],
+])('a row is as high as its longest text wants: “%s”', (words, height) => {
+  expect(rowHeight([1, words, null], [4, 10, 10])).toBe(height);
 });

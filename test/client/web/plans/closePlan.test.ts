@@ -58,16 +58,21 @@ function open() {
   } as unknown as Desk;
   const drafts = draftsIn(dataDir, agency.directory.agency);
   const may = { seesDrafts: true, startsPlans: true, drafts, desk };
-  return { ended, drafts, keys: rows.map(({ key }) => key), app: visited(agency, [], NOW, may) };
+  const keys = rows.map(({ key }) => key);
+  return {
+    ...{ ended, drafts, keys, app: visited(agency, [], NOW, may) },
+    /** What a browser sends of the form where nothing is said about a task by itself. */
+    asAll: Object.fromEntries(keys.map((key) => [`viec-${key}`, ''])),
+  };
 }
 
 const AT = '/ke-hoach/ket-thuc/ke-hoach';
 
 test('a plan is closed as was chosen for each task; what is carried is a draft of the next plan', async () => {
-  const { app, ended, drafts, keys } = open();
+  const { app, ended, drafts, keys, asAll } = open();
   const shown = await (await app.request(AT)).text();
   expect(shown).toContain('Rà soát bộ thủ tục');
-  const chosen = { rest: 'carried', [`viec-${keys[1]}`]: 'cancelled', sure: 'yes' };
+  const chosen = { ...asAll, rest: 'carried', [`viec-${keys[1]}`]: 'cancelled', sure: 'yes' };
   const answer = await post(app, AT, chosen);
   expect(await answer.text()).toContain('chuyển 1, hủy 1, để theo dõi tiếp 0');
   expect([...(ended[0] ?? [])].map(([, way]) => way)).toEqual(['carried', 'cancelled']);
@@ -78,12 +83,29 @@ test.each([
   ['a task is left undecided', { sure: 'yes' }, 'chưa chọn cách xử lý'],
   ['the box is not ticked', { rest: 'left' }, 'đánh dấu ô chốt số liệu'],
   ['a way is made up', { rest: 'deleted', sure: 'yes' }, 'chưa chọn cách xử lý'],
+  [
+    'a way is the name of what every object has',
+    { rest: 'constructor', sure: 'yes' },
+    'chưa chọn cách xử lý',
+  ],
 ])('nothing is closed where %s', async (_, typed, words) => {
-  const { app, ended } = open();
-  const answer = await post(app, AT, typed as Record<string, string>);
+  const { app, ended, asAll } = open();
+  const answer = await post(app, AT, { ...asAll, ...(typed as Record<string, string>) });
   expect(answer.status).toBe(422);
   expect(await answer.text()).toContain(words);
   expect(ended).toEqual([]);
+});
+
+test('a task that came to the plan after the page was opened is shown first', async () => {
+  const { app, ended, keys, asAll } = open();
+  const sent = { [`viec-${keys[0]}`]: '', rest: 'cancelled', sure: 'yes' };
+  const answer = await post(app, AT, sent);
+  expect(answer.status).toBe(409);
+  const page = await answer.text();
+  expect(page).toContain('kế hoạch có thêm việc chưa xong');
+  expect(page).toContain('Số hóa hồ sơ');
+  expect(ended).toEqual([]);
+  expect((await post(app, AT, { ...asAll, ...sent })).status).toBe(200);
 });
 
 test('a plan that is not there is refused in a sentence', async () => {

@@ -1,0 +1,98 @@
+import { shownDate } from '../../../../domain/calendar/shown.ts';
+import { BUCKETS, type Bucket, type Tally } from '../../../../domain/task/buckets.ts';
+import { percentText, RATE_TEXT, type RateName, rateOf } from '../../../../domain/task/rates.ts';
+import { BUCKET_TEXT } from '../../../../domain/task/statusText.ts';
+import { capitalised } from '../../../../domain/text/capitalised.ts';
+import type { PeriodReport, ReportedTask } from '../../../office/pages/documents/periodReport.ts';
+import type { UnitCounts } from '../../../office/pages/report/unitReport.ts';
+import { draftHead } from './draftHead.ts';
+import type { Fields } from './fillTemplate.ts';
+
+/** What a report is called by beside its figures. */
+interface About {
+  agencyName: string;
+  /** `Kế hoạch số 12/KH-UBND ngày 05/01/2026`; null: of all plans. */
+  plan: string | null;
+  /** `quý I năm 2026` */
+  period: string;
+  rates: readonly RateName[];
+}
+
+/** A report of results as the fields of its Word template. */
+export function periodReportFields(report: PeriodReport, about: About): Fields {
+  const { from, to, today, units, others, total, carried, explanations, tasks } = report;
+  const { agencyName, plan, period, rates } = about;
+  const groups = BUCKETS.filter((bucket) => tasks[bucket].length > 0);
+  return {
+    ...draftHead(agencyName, today, 'report'),
+    trich_yeu: `Kết quả thực hiện ${plan ?? 'nhiệm vụ được giao'}, ${unbroken(period)}`,
+    ...{ ke_hoach: plan ?? 'nhiệm vụ được giao', ky: period },
+    ...{ tu_ngay: shownDate(from), den_ngay: shownDate(to), chuyen_tiep: carried },
+    ...countFields(total),
+    hoan_thanh: total['done-on-time'] + total['done-late'],
+    chua_hoan_thanh: total['in-progress'] + total['overdue-open'],
+    cac_ty_le: rates.map((name) => ({
+      ...{ ten: RATE_TEXT[name].said.vi, cach_tinh: RATE_TEXT[name].formula.vi },
+      gia_tri: percentText(rateOf(name, total)).vi,
+    })),
+    ngoai_ra: besides(report),
+    ...{ phai_giai_trinh: explanations.owed, da_giai_trinh: explanations.sent },
+    don_vi: units.map((one, at) => unitFields(one, at)),
+    co_phoi_hop: others.length > 0,
+    phoi_hop: others.map((one, at) => ({ ...unitFields(one, at + units.length), ty_le: '' })),
+    co_nhiem_vu: groups.length > 0,
+    nhom: groups.map((bucket) => ({
+      ...{ ten: capitalised(BUCKET_TEXT[bucket].vi), so: tasks[bucket].length },
+      nhiem_vu: tasks[bucket].map((task, at) => ({
+        ...taskFields(task, bucket, at),
+        van_ban: (plan === null ? task.source : task.place).vi,
+      })),
+    })),
+  };
+}
+
+/** Words that stay on one line. */
+const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0');
+
+/** What is told apart from the buckets, a sentence each; nothing where there is none. */
+function besides({ total, cancelled, undated }: PeriodReport): string[] {
+  const waiting = total['waiting-review'];
+  const unsure = total['to-confirm'];
+  return [
+    ...(waiting > 0
+      ? [`Trong số chưa hoàn thành có ${waiting} nhiệm vụ đã báo cáo, chờ xác nhận.`]
+      : []),
+    ...(unsure > 0 ? [`Trong số chưa hoàn thành có ${unsure} nhiệm vụ cần xác nhận.`] : []),
+    ...(cancelled > 0 ? [`Có ${cancelled} nhiệm vụ dừng thực hiện, không tính vào tổng số.`] : []),
+    ...(undated > 0
+      ? [`Có ${undated} nhiệm vụ thường xuyên hoặc chưa có thời hạn, không tính vào tổng số.`]
+      : []),
+  ];
+}
+
+const unitFields = ({ unit, counts }: UnitCounts, at: number): Fields => ({
+  ...{ stt: at + 1, ten: unit.name },
+  ...countFields(counts),
+});
+
+const countFields = (counts: Tally): Fields => ({
+  tong_so: counts.counted,
+  dung_han: counts['done-on-time'],
+  qua_han_xong: counts['done-late'],
+  trong_han: counts['in-progress'],
+  qua_han: counts['overdue-open'],
+  ty_le: percentText(rateOf('on-time', counts)).vi,
+});
+
+const taskFields = (task: ReportedTask, bucket: Bucket, at: number): Fields => ({
+  ...{ stt: at + 1, ma: task.key, ten: task.title, don_vi: task.unit },
+  thoi_han: task.due === null ? '' : shownDate(task.due),
+  ket_qua: resultText(task, bucket),
+  ghi_chu: capitalised(task.remarks.vi),
+});
+
+function resultText({ documents, doneOn, late }: ReportedTask, bucket: Bucket): string {
+  if (documents.vi !== '') return documents.vi;
+  if (doneOn !== null) return `Hoàn thành ngày ${shownDate(doneOn)}`;
+  return capitalised((late ?? BUCKET_TEXT[bucket]).vi);
+}
