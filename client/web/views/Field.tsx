@@ -96,6 +96,12 @@ const faultId = (id: string): string => `${id}-loi`;
 const describedBy = (id: string, fault: Text | undefined) =>
   fault ? { 'aria-invalid': 'true' as const, 'aria-describedby': faultId(id) } : {};
 
+/**
+ * What is wrong stands in its form, which may be far down a page of many: the browser goes there,
+ * also without scripts.
+ */
+const SEEN_FIRST = { tabindex: -1, autofocus: true };
+
 interface FaultsProps {
   faults: readonly InputFault[];
   /** The id of the field of an input. */
@@ -105,7 +111,7 @@ interface FaultsProps {
 
 /** What is wrong with a form, all of it, each leading to its field. */
 export const FaultSummary: FC<FaultsProps> = ({ faults, idOf, language }) => (
-  <div class="fault" role="alert">
+  <div class="fault" role="alert" {...SEEN_FIRST}>
     <p>{SAID.notRecorded[language]}</p>
     <ul>
       {faults.map(({ input, said }) => (
@@ -128,7 +134,7 @@ interface ObjectionProps {
 
 /** Why a form came back, or what it is asked about. */
 export const Objection: FC<ObjectionProps> = ({ asks, ...refused }) => (
-  <p class="fault" role="alert">
+  <p class="fault" role="alert" {...SEEN_FIRST}>
     {asks && `${SAID.lookAgain[refused.language]}: `}
     <RefusedWords {...refused} />
   </p>

@@ -96,6 +96,11 @@ describe('what is missing or wrong in a form', () => {
       id === 'noi-dung' ? [] : [id],
     );
 
+  test('is where the browser goes first, however far down its form stands', async () => {
+    const { page } = await pageOf({ deliverable: 'Báo cáo' }).post({ documentNo: '15/BC' });
+    expect(page).toMatch(/<div class="fault" role="alert" tabindex="-1" autofocus(="")?>/);
+  });
+
   test('is told all at once, each leading to its field, and what was typed is kept', async () => {
     const { status, page } = await pageOf({ deliverable: 'Báo cáo' }).post({
       ...{ documentNo: '15/BC', link: 'javascript:alert(1)', picture: 'anh', note: 'đã gửi' },
