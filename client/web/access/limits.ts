@@ -14,7 +14,7 @@ const LIMITS = {
   returnsFrom: { points: 120, duration: HOUR_S },
   /** Guesses at a code or at a name, by its id: of a million codes five. */
   codeTries: { points: 5, duration: 900 },
-  /** Links nobody ever made, by network address. */
+  /** Links and codes that let nobody in, by network address. */
   unknownLinks: { points: 60, duration: HOUR_S },
   /** Acts through the link of a mail, by the mail's id. */
   linkActs: { points: 100, duration: HOUR_S },

@@ -47,6 +47,16 @@ export async function strangersDoing({ agency, desk }: Visitor): Promise<PersonI
   return [...new Set(named)].filter((id) => !personOf(directory, id)).sort();
 }
 
+/** Everybody whom tasks name, ended ones too: nobody new gets the code of one of them. */
+export async function peopleOfTasks({ agency, desk }: Visitor): Promise<PersonId[]> {
+  const rows = await desk.queries.tasks({ agency: agency.directory.agency, all: true });
+  const named = rows.flatMap(({ facts: { officer, supervisor, listed, doers, reports } }) => [
+    ...[officer, supervisor, listed.officer, listed.supervisor],
+    ...[...doers.map(({ person }) => person), ...reports.map(({ by }) => by)],
+  ]);
+  return [...new Set(named)].filter((id) => id !== null);
+}
+
 /** What a unit still has to do. */
 export async function stillOwed(
   { agency, desk }: Visitor,

@@ -18,7 +18,7 @@ export type Redeemer = Pick<Accounts, 'redeem'>;
 export interface SignInGround {
   keys: () => SigningKeys;
   redeemer: Redeemer;
-  limits: Pick<Limits, 'asksOfPerson' | 'asksFrom' | 'codeTries'>;
+  limits: Pick<Limits, 'asksOfPerson' | 'asksFrom' | 'codeTries' | 'unknownLinks'>;
   audit: Audit;
   now: () => Instant;
 }
@@ -120,6 +120,7 @@ export class SignIn {
       leave && account && !why && (await this.#ground.redeemer.redeem(account, leave.id));
     if (isIn) return { in: true, account, way };
     const reason = why ?? 'used';
+    await this.#ground.limits.unknownLinks.take(from);
     await this.#note('sign-in-refused', account, `${way} ${reason}`, from);
     return { in: false, why: reason };
   }

@@ -14,7 +14,12 @@ import {
 } from '../../agencyFiles/entryForm.ts';
 import { partOf } from '../../agencyFiles/fileParts.ts';
 import { proposed, written } from '../../agencyFiles/proposal.ts';
-import { type BeforeLeaving, stillDoing, stillOwed } from '../../agencyFiles/stillDoing.ts';
+import {
+  type BeforeLeaving,
+  peopleOfTasks,
+  stillDoing,
+  stillOwed,
+} from '../../agencyFiles/stillDoing.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
 import { ConfirmChange } from '../../views/agency/ConfirmChange.tsx';
@@ -69,7 +74,9 @@ async function remove(c: Context<WebEnv>, asked: AskedEntry, typed: TypedForm): 
 async function change(c: Context<WebEnv>, asked: AskedEntry, typed: TypedForm): Promise<Response> {
   const { list, index, before } = asked;
   const { kind, entries } = list;
-  const { entry: after, faults } = typedEntry(kind, typed, before, takenCodes(list));
+  const former = kind.list === 'people' ? await peopleOfTasks(c.var.visitor) : [];
+  const taken = [...takenCodes(list), ...former];
+  const { entry: after, faults } = typedEntry(kind, typed, before, taken);
   if (faults.length > 0) return showEntryForm(c, asked, typed, faults);
   const stands = entries.find((one) => keyOf(kind, one) === keyOf(kind, after));
   const isThere = stands !== undefined && editsFor(kind, 0, stands, after).length === 0;

@@ -101,6 +101,14 @@ describe('its link', () => {
     expect(await signIn.byLink(asked.link, here(asked))).toEqual(IN('mailed-link'));
   });
 
+  it('that lets nobody in is written down so often an hour', async () => {
+    const caller = { asked: undefined, from: 'elsewhere' };
+    const tries = Array.from({ length: 70 }, () => signIn.byCode('123456', caller));
+    const refused = (await Promise.allSettled(tries)).filter(({ status }) => status === 'rejected');
+    expect(refused).toHaveLength(10);
+    expect(deps.told()).toHaveLength(60);
+  });
+
   it('serves a quarter of an hour', async () => {
     const [one, other] = [await ask(), await ask()];
     deps.pass(15 * MINUTE);

@@ -93,6 +93,12 @@ describe('a person who is added', () => {
     expect(office.content('people.yaml')).toContain('id: ngo-thi-hanh-2,');
   });
 
+  test('never gets the code of somebody who left and whom tasks still name', async () => {
+    office = filesVisited([{ agency: 'an-phuoc', officer: 'ngo-thi-hanh' }]);
+    await write(ADD, HANH);
+    expect(office.content('people.yaml')).toContain('ngo-thi-hanh-2');
+  });
+
   test('may be typed again after the preview', async () => {
     const preview = sentBy(await look(ADD, HANH));
     const answer = await post(office.app(), ADD, { ...preview, do: 'edit' });
