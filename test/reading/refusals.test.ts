@@ -41,7 +41,7 @@ describe('a file that is no plan is refused in one sentence', () => {
     ],
     ['UTF-8 cut in the middle of a letter', bytes('năm ế').subarray(0, 7), 'is not UTF-8'],
     ['a document without a table', bytes('KẾ HOẠCH\nnăm 2024'), 'has no table of tasks'],
-    ['a plan without a year', bytes(HEADER + ROW), 'with --year'],
+    ['a plan without a year', bytes(HEADER + ROW), 'names no plan year'],
   ])('%s', async (_, content, sentence) => {
     expect(await refusal(content)).toContain(sentence);
     expect(await refusal(content)).toContain('ke-hoach.txt');
