@@ -49,7 +49,7 @@ describe('the coordinator with a plan in Word', () => {
   let draft: string;
 
   test('loads it, and sees first what must be answered', async () => {
-    await page.getByRole('link', { name: 'Kế hoạch' }).click();
+    await page.getByRole('link', { name: 'Kế hoạch', exact: true }).click();
     await soundPage(page);
     await page.getByRole('link', { name: 'Nạp kế hoạch mới' }).click();
     await soundPage(page);
