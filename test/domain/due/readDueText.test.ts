@@ -276,9 +276,9 @@ describe('any text at all', () => {
   it.each(['1 ', '5, ', 'quý 1, ', 'sau ', 'theo ', 'a ', '1/', '- '])(
     'does not hang on a long run of %j',
     (unit) => {
-      const started = performance.now();
+      const before = process.cpuUsage();
       read(unit.repeat(5000));
-      expect(performance.now() - started).toBeLessThan(2000);
+      expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
     },
   );
 });
