@@ -42,7 +42,7 @@ beforeAll(async () => {
     ['1', TITLE, 'Phòng Kinh tế', `Chậm nhất ngày ${shownDate(due)}`],
   ]);
   const started = await dondoc(
-    ['plan', 'start', plan, '--year', `${yyyy}`, '--agency', 'xa-thu'],
+    ['plan', 'start', plan, '--year', due.slice(0, 4), '--agency', 'xa-thu'],
     office.env,
   );
   if (started.status !== 0) throw new Error(started.err);
