@@ -1,6 +1,6 @@
 import type { Agency } from '../../../config/agency.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
-import type { LocalDate } from '../../../domain/calendar/types.ts';
+import type { Instant, LocalDate } from '../../../domain/calendar/types.ts';
 import { taskId } from '../../../domain/case/ids.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
 import { readDueText } from '../../../domain/due/readDueText.ts';
@@ -42,13 +42,8 @@ export interface Added {
   tasks: TaskFacts[];
 }
 
-/** Says what work would become, and starts nothing. Refuses what `addTask` refuses. */
-export async function expandIncoming(
-  context: OfficeContext,
-  agency: Agency,
-  line: IncomingTask,
-): Promise<Start[]> {
-  const now = await context.now();
+/** Says what work would become now, and starts nothing. Refuses what `addTask` refuses. */
+export function expandIncoming(agency: Agency, line: IncomingTask, now: Instant): Start[] {
   const today = localDate(agency.calendar, now);
   refuseDays(line, today);
   const year = Number(today.slice(0, 4));
@@ -80,8 +75,9 @@ export async function addTask(
   line: IncomingTask,
   asker: Asker,
 ): Promise<Added> {
-  const starts = await expandIncoming(context, agency, line);
-  const today = localDate(agency.calendar, await context.now());
+  const now = await context.now();
+  const starts = expandIncoming(agency, line, now);
+  const today = localDate(agency.calendar, now);
   const inputs = starts.map((start) =>
     inputOf(agency, start, actorFor(agency.directory, start.facts, asker, today)),
   );

@@ -37,7 +37,7 @@ export const commandsOf = (
   addTask: (agency: Agency, line: IncomingTask) => addTask(context, agency, line, asker),
   /** The tasks that such work would become. */
   expandIncoming: async (agency: Agency, line: IncomingTask): Promise<TaskFacts[]> =>
-    (await expandIncoming(context, agency, line)).map(({ facts }) => facts),
+    expandIncoming(agency, line, await context.now()).map(({ facts }) => facts),
   /** What one person would hand over to another. */
   handover: (agency: Agency, from: PersonId, to: PersonId) => handoverOf(context, agency, from, to),
   /** Hands it over. */

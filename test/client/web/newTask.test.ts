@@ -1,19 +1,17 @@
 import { expect, test } from 'vitest';
 import { expandIncoming, type IncomingTask } from '../../../client/office/commands/addTask.ts';
-import type { OfficeContext } from '../../../client/office/context.ts';
 import type { Desk } from '../../../client/office/office.ts';
 import { smallOffice } from '../../support/smallOffice.ts';
 import { said, visited } from './visited.ts';
 
 const NOW = '2024-03-13T02:00:00.000Z';
 const agency = smallOffice();
-const context = { now: async () => NOW } as OfficeContext;
 
 /** The form of a coordinator, what he sends, and what was given by it. */
 function open() {
   const given: IncomingTask[] = [];
   const factsOf = async (line: IncomingTask) =>
-    (await expandIncoming(context, agency, line)).map(({ facts }) => facts);
+    expandIncoming(agency, line, NOW).map(({ facts }) => facts);
   const commands = {
     expandIncoming: (_: unknown, line: IncomingTask) => factsOf(line),
     addTask: async (_: unknown, line: IncomingTask) => {
