@@ -22,8 +22,14 @@ export function carriedRows(tasks: TaskFacts[]): string {
   return `${[HEAD, ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
 }
 
-/** Done this year, of work that its plan goes on with: *và các năm tiếp theo*. */
-export function isDoneForNow(facts: TaskFacts): boolean {
+/**
+ * What goes on in the next plan: what is carried into it, and what is done this year of work that
+ * its plan goes on with: *và các năm tiếp theo*.
+ */
+export const goingOn = (tasks: TaskFacts[], isCarried: (task: TaskFacts) => boolean): TaskFacts[] =>
+  tasks.filter((facts) => isCarried(facts) || isDoneForNow(facts));
+
+function isDoneForNow(facts: TaskFacts): boolean {
   if (!isAccepted(facts)) return false;
   const { planYear, dueText } = facts;
   return readDueText(dueText, { planYear, beforeIsInclusive: false }).deadline.openEnded === true;

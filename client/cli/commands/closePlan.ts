@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
-import { carriedRows, isDoneForNow } from '../../../domain/plan/carriedRows.ts';
+import { carriedRows, goingOn } from '../../../domain/plan/carriedRows.ts';
 import { tally } from '../../../domain/task/buckets.ts';
 import { countsText } from '../../../domain/task/statusText.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
@@ -45,11 +45,10 @@ export async function closePlanOf(options: CloseOptions, plan: string): Promise<
     const today = localDate(agency.calendar, await queries.now());
     const question = questionFor(open.length, record.period.to, today);
     if (!options.yes && !(await confirmed(question, LOOK_AND_SAY_YES, language))) return;
-    const goingOn = rows.filter(
-      ({ facts }) => decisions.get(facts.id) === 'carried' || isDoneForNow(facts),
-    );
-    if (options.carry && goingOn.length > 0)
-      writeFileSync(options.carry, carriedRows(goingOn.map(({ facts }) => facts)), { flag: 'wx' });
+    const tasks = rows.map(({ facts }) => facts);
+    const carried = goingOn(tasks, ({ id }) => decisions.get(id) === 'carried');
+    if (options.carry && carried.length > 0)
+      writeFileSync(options.carry, carriedRows(carried), { flag: 'wx' });
     const closing = await plans.end(agency, ending, decisions);
     if (options.json) console.log(JSON.stringify(closing, null, 2));
     else console.log(closedText(closing)[language]);

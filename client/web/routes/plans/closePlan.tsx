@@ -3,7 +3,7 @@ import type { Child, FC } from 'hono/jsx';
 import { localDate } from '../../../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../../domain/calendar/types.ts';
-import { carriedRows, isDoneForNow } from '../../../../domain/plan/carriedRows.ts';
+import { carriedRows, goingOn } from '../../../../domain/plan/carriedRows.ts';
 import { planName } from '../../../../domain/plan/issue.ts';
 import { tally } from '../../../../domain/task/buckets.ts';
 import { countsText, STATUS_TEXT } from '../../../../domain/task/statusText.ts';
@@ -97,12 +97,11 @@ async function draftOf(
 ): Promise<Draft | null> {
   const { visitor, language } = c.var;
   const { agency, drafts, desk, person } = visitor;
-  const goingOn = rows.filter(
-    ({ facts }) => decisions.get(facts.id) === 'carried' || isDoneForNow(facts),
-  );
-  if (goingOn.length === 0) return null;
-  const table = carriedRows(goingOn.map(({ facts }) => facts));
-  const document = { name: `${record.id}-tiep.csv`, bytes: new TextEncoder().encode(table) };
+  const tasks = rows.map(({ facts }) => facts);
+  const carried = goingOn(tasks, ({ id }) => decisions.get(id) === 'carried');
+  if (carried.length === 0) return null;
+  const bytes = new TextEncoder().encode(carriedRows(carried));
+  const document = { name: `${record.id}-tiep.csv`, bytes };
   const at = await desk.queries.now();
   const started = await desk.plans.started([agency.directory.agency]);
   return loadDraft(drafts, agency, { ...document, by: person, at }, started, language);
