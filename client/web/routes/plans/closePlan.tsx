@@ -1,12 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { Child, FC } from 'hono/jsx';
-import { localDate } from '../../../../domain/calendar/officeTime.ts';
-import { shownDate } from '../../../../domain/calendar/shown.ts';
-import type { LocalDate } from '../../../../domain/calendar/types.ts';
 import { carriedRows, goingOn } from '../../../../domain/plan/carriedRows.ts';
-import { planName } from '../../../../domain/plan/issue.ts';
-import { tally } from '../../../../domain/task/buckets.ts';
-import { countsText, STATUS_TEXT } from '../../../../domain/task/statusText.ts';
 import { Refusal } from '../../../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../../../domain/text/text.ts';
 import { closedText } from '../../../office/pages/plan/closedText.ts';
@@ -16,9 +10,9 @@ import { formOf } from '../../form.ts';
 import type { Draft } from '../../plans/drafts.ts';
 import { loadDraft } from '../../plans/loadDraft.ts';
 import { reachOf } from '../../remedies/reach.ts';
-import { unitAndDay } from '../../tasks/unitAndDay.ts';
 import { Fault } from '../../views/Fault.tsx';
 import { Page, sendPage } from '../../views/page.tsx';
+import { CloseForm, type CloseFormProps, isWay, type Way } from '../../views/plans/CloseForm.tsx';
 import { notFound } from '../notFound.tsx';
 
 /**
@@ -64,17 +58,6 @@ async function answering(
   }
 }
 
-const WAYS = {
-  carried: text('chuyển sang kế hoạch sau', 'carry into the next plan'),
-  cancelled: text('hủy', 'cancel'),
-  left: text('để theo dõi tiếp', 'go on watching'),
-} as const;
-
-type Way = keyof typeof WAYS;
-
-const isWay = (value: string | undefined): value is Way =>
-  value !== undefined && Object.hasOwn(WAYS, value);
-
 /** Whether the form that was sent had every unfinished task: of each it sends something. */
 const wereShown = ({ open }: EndingPlan, typed: Record<string, string>): boolean =>
   open.every(({ key }) => typed[`viec-${key}`] !== undefined);
@@ -109,17 +92,6 @@ async function draftOf(
 
 const SAID = {
   title: text('Kết thúc kế hoạch', 'Close a plan'),
-  what: text(
-    'Số liệu của kế hoạch được chốt như dưới đây. Mỗi việc chưa xong được chuyển, hủy hoặc để theo dõi tiếp; việc được chuyển thành bản nháp của kế hoạch sau.',
-    'The figures of the plan are frozen as they stand here. Each unfinished task is carried, cancelled or left; what is carried becomes a draft of the next plan.',
-  ),
-  open: text('Việc chưa xong', 'Unfinished tasks'),
-  none: text('Không có việc nào chưa xong.', 'Nothing is unfinished.'),
-  all: text('Các việc chưa xong', 'All of them'),
-  choose: text('chọn', 'choose'),
-  asAll: text('như trên', 'as above'),
-  sure: text('Chốt số liệu và kết thúc kế hoạch', 'Freeze the figures and close the plan'),
-  close: text('Kết thúc kế hoạch', 'Close the plan'),
   draft: text('Xem bản nháp của kế hoạch sau', 'See the draft of the next plan'),
   back: text('Về danh sách kế hoạch', 'Back to the plans'),
 };
@@ -132,12 +104,6 @@ const MORE = text(
   'Not closed: the plan got more unfinished tasks after this page was opened. Look at the list again first.',
 );
 const NOT_SURE = text('Chưa kết thúc: đánh dấu ô chốt số liệu.', 'Not closed: tick the box first.');
-
-const stillRuns = (until: LocalDate): Text =>
-  text(
-    `Kế hoạch còn đến ngày ${shownDate(until)}.`,
-    `The plan still runs until ${shownDate(until)}.`,
-  );
 
 const show = (
   c: Context<WebEnv>,
@@ -153,82 +119,11 @@ const show = (
   return sendPage(c, page, status);
 };
 
-interface FormProps {
-  ending: EndingPlan;
-  today: LocalDate;
-  language: Language;
-  typed?: Record<string, string>;
-  fault?: Text;
-}
-
-async function formFor(c: Context<WebEnv>, ending: EndingPlan): Promise<FormProps> {
+async function formFor(c: Context<WebEnv>, ending: EndingPlan): Promise<CloseFormProps> {
   const { visitor, language } = c.var;
-  const today = localDate(visitor.agency.calendar, await visitor.desk.queries.now());
+  const today = await visitor.desk.queries.today(visitor.agency.directory.agency);
   return { ending, today, language };
 }
-
-const CloseForm: FC<FormProps> = ({ ending, today, language, typed = {}, fault }) => {
-  const { record, rows, open } = ending;
-  const version = record.versions.at(-1);
-  return (
-    <form class="act broad" method="post">
-      {fault && <Fault said={fault} language={language} />}
-      {version && <h2>{planName(version)[language]}</h2>}
-      {today < record.period.to && <p class="notice">{stillRuns(record.period.to)[language]}</p>}
-      <p>{SAID.what[language]}</p>
-      <p>{countsText(tally(rows.map(({ standing }) => standing)))[language]}</p>
-      <h2>{SAID.open[language]}</h2>
-      {open.length === 0 ? (
-        <p class="quiet">{SAID.none[language]}</p>
-      ) : (
-        <>
-          <div>
-            <label for="rest">{SAID.all[language]}</label>
-            <WaySelect id="rest" chosen={typed.rest} empty={SAID.choose} language={language} />
-          </div>
-          {open.map(({ facts, key, status }) => (
-            <div>
-              <label for={`viec-${key}`}>
-                {facts.title}{' '}
-                <span class="hint">
-                  {unitAndDay(facts)} · {STATUS_TEXT[status][language]}
-                </span>
-              </label>
-              <WaySelect
-                {...{ id: `viec-${key}`, language, empty: SAID.asAll }}
-                chosen={typed[`viec-${key}`]}
-              />
-            </div>
-          ))}
-        </>
-      )}
-      <label>
-        <input type="checkbox" name="sure" value="yes" required /> {SAID.sure[language]}
-      </label>
-      <div>
-        <button type="submit">{SAID.close[language]}</button>
-      </div>
-    </form>
-  );
-};
-
-interface WaySelectProps {
-  id: string;
-  chosen: string | undefined;
-  empty: Text;
-  language: Language;
-}
-
-const WaySelect: FC<WaySelectProps> = ({ id, chosen, empty, language }) => (
-  <select id={id} name={id}>
-    <option value="">– {empty[language]} –</option>
-    {(Object.keys(WAYS) as Way[]).map((way) => (
-      <option value={way} selected={way === chosen}>
-        {WAYS[way][language]}
-      </option>
-    ))}
-  </select>
-);
 
 interface ClosedProps {
   said: Text;

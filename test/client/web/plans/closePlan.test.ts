@@ -54,7 +54,7 @@ function open() {
       },
       started: async () => [],
     },
-    queries: { now: async () => NOW, listedAt: () => NOW },
+    queries: { now: async () => NOW, today: async () => '2025-01-06', listedAt: () => NOW },
   } as unknown as Desk;
   const drafts = draftsIn(dataDir, agency.directory.agency);
   const may = { seesDrafts: true, startsPlans: true, drafts, desk };
