@@ -74,7 +74,7 @@ async function remove(c: Context<WebEnv>, asked: AskedEntry, typed: TypedForm): 
 async function change(c: Context<WebEnv>, asked: AskedEntry, typed: TypedForm): Promise<Response> {
   const { list, index, before } = asked;
   const { kind, entries } = list;
-  const former = kind.list === 'people' ? await peopleOfTasks(c.var.visitor) : [];
+  const former = asked.isNew && kind.list === 'people' ? await peopleOfTasks(c.var.visitor) : [];
   const taken = [...takenCodes(list), ...former];
   const { entry: after, faults } = typedEntry(kind, typed, before, taken);
   if (faults.length > 0) return showEntryForm(c, asked, typed, faults);
