@@ -1,26 +1,14 @@
 import { type Context, Hono } from 'hono';
-import type { FC } from 'hono/jsx';
 import { showInstant } from '../../../domain/calendar/showInstant.ts';
-import { shownDate } from '../../../domain/calendar/shown.ts';
-import type { LocalDate } from '../../../domain/calendar/types.ts';
-import { dueStepsText } from '../../../domain/policy/dueReasonText.ts';
 import { FaultyInput, refuseFaulty } from '../../../domain/task/commands/faultyInput.ts';
 import { commandOf } from '../../../domain/task/commands/index.ts';
 import { COMMAND_NAMES, type CommandName } from '../../../domain/task/commands/names.ts';
 import { commandsOf } from '../../../domain/task/life/log.ts';
-import { STATUS_TEXT } from '../../../domain/task/statusText.ts';
-import { commandText, kindText } from '../../../domain/task/story.ts';
+import { commandText } from '../../../domain/task/story.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
-import { joined, type Language, type Text, text } from '../../../domain/text/text.ts';
+import { joined, type Text, text } from '../../../domain/text/text.ts';
 import type { Desk } from '../../office/office.ts';
-import {
-  needsCalendarText,
-  SHORT_ROLES,
-  type ShownStep,
-} from '../../office/pages/task/comingSteps.ts';
-import { END_TEXT, type NoticeEnd } from '../../office/pages/task/noticeEnds.ts';
-import { FACT_LABELS, type ShownFacts } from '../../office/pages/task/shownFacts.ts';
 import { TASK_HEADINGS, taskPage } from '../../office/pages/task/taskPage.ts';
 import type { Subject } from '../../office/types.ts';
 import type { Visitor, WebEnv } from '../env.ts';
@@ -35,6 +23,7 @@ import { ActionForm, formId, type Refused } from '../views/ActionForm.tsx';
 import { Fault } from '../views/Fault.tsx';
 import { Page, sendPage } from '../views/page.tsx';
 import { asksForMore } from '../views/ReportFields.tsx';
+import { Facts, Notices, Steps } from '../views/TaskParts.tsx';
 import { notFound } from './notFound.tsx';
 
 /** `/nhiem-vu/:key`: one task, and what this visitor may do to it. */
@@ -106,7 +95,6 @@ const NOT_FOR_OTHERS = text(
 const SAID = {
   actions: text('Việc có thể làm', 'What can be done'),
   history: text('Xem lịch sử ghi trong máy chủ', 'See the history as the engine has it'),
-  noSteps: text('không còn bước nào', 'none'),
 };
 
 async function showTask(
@@ -189,66 +177,3 @@ function recorded(name: CommandName, { state }: Subject, isAgain: boolean): Text
   const { vi, en } = commandOf(name).verb;
   return text(`Đã ghi: ${vi}.`, `Recorded: ${en}.`);
 }
-
-const Facts: FC<{ facts: ShownFacts; language: Language }> = ({ facts, language }) => {
-  const values: Partial<Record<keyof ShownFacts, string>> = {
-    due: dueStepsText(facts.due)[language],
-    status: STATUS_TEXT[facts.status][language],
-    unit: facts.unit,
-    officer: facts.officer?.name ?? '–',
-    doer: facts.doer ? doerText(facts.doer.person.name, facts.doer.innerDue)[language] : '',
-    supervisor: facts.supervisor?.name ?? '–',
-    plan: facts.plan,
-    deliverable: facts.deliverable,
-    proven: facts.proven?.said[language] ?? '',
-    questions: facts.questions.join('; '),
-    trouble: facts.trouble ?? '',
-  };
-  const names = (Object.keys(values) as (keyof ShownFacts)[]).filter((name) => values[name]);
-  return (
-    <dl class="facts">
-      {names.map((name) => (
-        <>
-          <dt>{FACT_LABELS[name][language]}</dt>
-          <dd>{values[name]}</dd>
-        </>
-      ))}
-    </dl>
-  );
-};
-
-const doerText = (name: string, innerDue: LocalDate | null): Text => {
-  const [vi, en] = innerDue
-    ? [`, hạn nội bộ ${shownDate(innerDue)}`, `, by ${shownDate(innerDue)}`]
-    : ['', ''];
-  return text(`${name}${vi}`, `${name}${en}`);
-};
-
-const Steps: FC<{ steps: ShownStep[]; language: Language }> = ({ steps, language }) => {
-  if (steps.length === 0) return <p class="quiet">{SAID.noSteps[language]}</p>;
-  return (
-    <ol class="story">
-      {steps.map(({ date, said, to, needsCalendar }) => (
-        <li>
-          <time datetime={date}>{shownDate(date)}</time> {capitalised(said[language])}
-          {needsCalendar !== null && ` (${needsCalendarText(needsCalendar)[language]})`}
-          {to.length > 0 && (
-            <span class="quiet"> → {to.map((role) => SHORT_ROLES[role][language]).join(', ')}</span>
-          )}
-        </li>
-      ))}
-    </ol>
-  );
-};
-
-const Notices: FC<{ notices: NoticeEnd[]; language: Language }> = ({ notices, language }) => (
-  <ol class="story">
-    {notices.map(({ at, person, end, detail, kind }) => (
-      <li>
-        <time datetime={at}>{showInstant(at)}</time> {capitalised(kindText(kind)[language])}
-        {person && ` → ${person.name}`}: {END_TEXT[end][language]}
-        {detail[language] !== '' && <span class="quiet"> ({detail[language]})</span>}
-      </li>
-    ))}
-  </ol>
-);
