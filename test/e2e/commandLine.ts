@@ -24,6 +24,8 @@ export interface Up {
   process: ChildProcess;
   /** Everything printed so far. */
   printed(): string;
+  /** The link that lets the coordinator in, once; empty where none was printed. */
+  firstLink(): string;
   /** Ctrl-C, and its end. */
   stop(): Promise<number | null>;
 }
@@ -68,7 +70,8 @@ async function goOn(args: string[], env: Record<string, string>, readyWords: str
     child.kill('SIGINT');
     return (await ended)[0];
   };
-  return { process: child, printed: all, stop };
+  const firstLink = (): string => /http:\S+\/vao\/\S+/.exec(all())?.[0] ?? '';
+  return { process: child, printed: all, firstLink, stop };
 }
 
 /** The same, left to run. */

@@ -117,7 +117,7 @@ describe('the administrator on the page', () => {
 
   test('ends the sessions of somebody, who is asked to sign in again', async () => {
     const other = await open();
-    await other.goto(/http:\S+\/vao\/\S+/.exec(running.printed())?.[0] ?? '');
+    await other.goto(running.firstLink());
     await other.getByRole('button', { name: 'Vào trang' }).click();
     await page.goto(at('/quan-tri/dang-nhap'));
     await page.locator('#ket-thuc').selectOption('van-phong');

@@ -36,7 +36,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await openPage(browser);
   page.on('console', (said) => said.type() === 'error' && faults.push(said.text()));
-  await page.goto(/http:\S+\/vao\/\S+/.exec(running.printed())?.[0] ?? '');
+  await page.goto(running.firstLink());
   await page.getByRole('button', { name: 'Vào trang' }).click();
 });
 afterAll(async () => {

@@ -11,8 +11,6 @@ let page: Page;
 const faults: string[] = [];
 const year = day(0).slice(-4);
 
-/** The link that a start printed. */
-const firstLink = (): string => /http:\S+\/vao\/\S+/.exec(running.printed())?.[0] ?? '';
 const at = (path: string): string => `http://${office.env.DONDOC_WEB}${path}`;
 
 beforeAll(async () => {
@@ -36,12 +34,12 @@ afterAll(async () => {
 
 describe('the coordinator on the page', () => {
   test('is let in by the link that a start printed, once', async () => {
-    await page.goto(firstLink());
+    await page.goto(running.firstLink());
     await page.getByRole('button', { name: 'Vào trang' }).click();
     expect(await page.textContent('h1')).toBe('Tổng quan');
     await soundPage(page);
     const other = await openPage(browser);
-    await other.goto(firstLink());
+    await other.goto(running.firstLink());
     await other.getByRole('button', { name: 'Vào trang' }).click();
     expect(await other.textContent('[role=alert]')).toContain('đã được dùng');
     await soundPage(other);

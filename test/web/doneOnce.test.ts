@@ -45,7 +45,7 @@ beforeAll(async () => {
   link = new URL(line).pathname;
   coordinator = new FormClient(origin);
   officer = new FormClient(origin);
-  const first = new URL(/http:\S+\/vao\/\S+/.exec(running.printed())?.[0] ?? '');
+  const first = new URL(running.firstLink());
   await coordinator.post(first.pathname, {});
 }, 180_000);
 afterAll(async () => {

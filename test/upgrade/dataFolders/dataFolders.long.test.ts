@@ -23,8 +23,7 @@ describe.each(releasedFolders())('what release $release left on disk', ({ told, 
     rmSync(path.join(office.dir, 'agency'), { recursive: true });
     unpackInto(office.dir);
     running = await up(office.env);
-    const firstLink = /http:\S+\/vao\/\S+/.exec(running.printed())?.[0] ?? '';
-    page = await signedIn(office.env.DONDOC_WEB ?? '', firstLink);
+    page = await signedIn(office.env.DONDOC_WEB ?? '', running.firstLink());
   }, 120_000);
   afterAll(async () => {
     await running?.stop();

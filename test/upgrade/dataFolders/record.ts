@@ -74,9 +74,8 @@ async function live({ env, dir }: Office): Promise<void> {
 }
 
 /** A draft, a saved filter, and the address of a calendar. */
-async function onThePage({ env }: Office, { printed }: Up) {
-  const firstLink = /http:\S+\/vao\/\S+/.exec(printed())?.[0] ?? '';
-  const page = await signedIn(env.DONDOC_WEB ?? '', firstLink);
+async function onThePage({ env }: Office, { firstLink }: Up) {
+  const page = await signedIn(env.DONDOC_WEB ?? '', firstLink());
   const draft = new FormData();
   const table = `TT\tNội dung\tĐơn vị chủ trì\tThời hạn\n1\tRà soát\tPhòng Kinh tế\t${day(30)}`;
   for (const [name, value] of Object.entries({ from: 'table', title: DRAFT, table }))

@@ -26,7 +26,7 @@ export async function openSampleOffice(): Promise<SampleOffice> {
     DONDOC_ENGINE_UI_PORT: `${await freePort()}`,
     DONDOC_WEB: web,
   });
-  const firstLink = /http:\S+\/vao\/\S+/.exec(running.printed())?.[0];
+  const firstLink = running.firstLink();
   if (!firstLink) throw new Error(`the start printed no link:\n${running.printed()}`);
   return {
     at: (page) => `http://${web}${page}`,
