@@ -11,6 +11,7 @@ import { agencyOverview } from './queries/agencyOverview.ts';
 import { queriesOf } from './queries/queries.ts';
 import { release, releaseFirst } from './release/release.ts';
 import { releasesOf } from './release/releases.ts';
+import { roundsOf } from './rounds/rounds.ts';
 import { loadSample } from './sample.ts';
 import { healthOf } from './watch/health.ts';
 import { lastPollOf } from './watch/lastPoll.ts';
@@ -21,6 +22,7 @@ export interface Desk {
   commands: ReturnType<typeof commandsOf>;
   queries: ReturnType<typeof queriesOf>;
   plans: ReturnType<typeof plansOf>;
+  rounds: ReturnType<typeof roundsOf>;
 }
 
 /**
@@ -45,6 +47,7 @@ export class Office {
       commands: commandsOf(this.#context, asker, this.#index),
       queries: queriesOf(this.#context, this.#index),
       plans: plansOf(this.#context, asker),
+      rounds: roundsOf(this.#context, asker),
     };
   }
 

@@ -23,6 +23,8 @@ export type { Subject } from './queries/readTask.ts';
 export type { Told, ToldOfTasks } from './queries/told.ts';
 export type { Released } from './release/release.ts';
 export type { KnownRelease } from './release/releases.ts';
+export type { WantedCollection } from './rounds/openRounds.ts';
+export type { RoundInputs } from './rounds/performOnRound.ts';
 export type { Health } from './watch/health.ts';
 export type { AgencyState, State } from './watch/state.ts';
 export type { Watch } from './watch/watch.ts';

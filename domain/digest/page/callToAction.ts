@@ -61,12 +61,30 @@ const PROPOSAL_TO_COORDINATOR = asked(
   'ask the leader; if he agrees, enter the demand, so that the unit is told',
 );
 
+const SEND_REPORT = asked(
+  'gửi báo cáo tại mục Kỳ báo cáo trên trang, hoặc gửi Văn phòng nhập giúp',
+  'send the report on the page of rounds, or give it to the office to type in',
+);
+
 const INNER = asked(
   'hoàn thành theo hạn nội bộ; người phụ trách vẫn chịu trách nhiệm về thời hạn của việc',
   'finish it by the inner date; the responsible officer stays accountable for the due date',
 );
 
 const ASKS: Record<NoticeKind, Asked | null> = {
+  'round-remind': SEND_REPORT,
+  'round-urge': SEND_REPORT,
+  'round-returned': SEND_REPORT,
+  'round-missing': null,
+  'round-polite': asked(
+    'trao đổi hoặc chuẩn bị công văn đề nghị gửi báo cáo',
+    'speak to them, or prepare an official letter',
+  ),
+  'round-supplement': asked(
+    'xem xét, cho ý kiến tại mục Kỳ báo cáo trên trang',
+    'look at it and decide on the page of rounds',
+  ),
+  'round-supplement-decided': null,
   assign: REPORT,
   remind: REPORT,
   'remind-inner': INNER,
