@@ -1,4 +1,6 @@
 /** What those who use the office need to name; what it does is reached through `office.ts`. */
+
+export type { RoundState } from '../../workflows/contract/round.ts';
 export type { Account, Accounts } from './accounts/accounts.ts';
 export type { Asker } from './commands/actor.ts';
 export type { Added, IncomingTask } from './commands/addTask.ts';

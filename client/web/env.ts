@@ -3,6 +3,7 @@ import type { SavedView, ViewChange } from '../../domain/access/savedViews.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
 import type { NamedPerson } from '../../domain/case/actor.ts';
 import type { MailsLink } from '../../domain/digest/page/render.ts';
+import type { About } from '../../domain/directory/roles.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import type { Language } from '../../domain/text/text.ts';
@@ -21,8 +22,8 @@ export interface Visitor {
   person: NamedPerson;
   /** The office as he uses it. */
   desk: Desk;
-  /** Whether he may see a task. */
-  sees(facts: TaskFacts): boolean;
+  /** Whether he may see a task, or what else is about a unit. */
+  sees(about: About & Pick<TaskFacts, 'agency'>): boolean;
   /** Whether he may see what was mailed to somebody. */
   seesMailOf(person: PersonId): boolean;
   /** Whether he may see every task of his agency. */

@@ -50,11 +50,15 @@ export async function readRound(
     try {
       return await againIfEnded(look);
     } catch (error) {
-      if (error instanceof WorkflowNotFoundError) throw unknownRound(id);
+      if (error instanceof WorkflowNotFoundError) throw new UnknownRound(id);
       throw error;
     }
   });
 }
 
-const unknownRound = (id: string): Refusal =>
-  new Refusal(text(`Không có kỳ báo cáo “${id}”.`, `There is no round "${id}".`));
+/** There is no round of an id. */
+export class UnknownRound extends Refusal {
+  constructor(id: string) {
+    super(text(`Không có kỳ báo cáo “${id}”.`, `There is no round "${id}".`));
+  }
+}

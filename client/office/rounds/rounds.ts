@@ -9,7 +9,7 @@ import type { Asker } from '../commands/actor.ts';
 import type { OfficeContext } from '../context.ts';
 import { openRounds, previewRounds, type WantedCollection } from './openRounds.ts';
 import { performOnRound, type RoundInputs } from './performOnRound.ts';
-import { listRounds, readRound } from './readRounds.ts';
+import { listRounds, readRound, UnknownRound } from './readRounds.ts';
 
 /** Everything that can be asked about rounds of reports and done with them. */
 export const roundsOf = (context: OfficeContext, asker: Asker) => ({
@@ -17,6 +17,8 @@ export const roundsOf = (context: OfficeContext, asker: Asker) => ({
   list: (agency: string) => listRounds(context, agency),
   /** One round, with its log and its steps to come. */
   read: (id: string) => readRound(context, id),
+  /** The same; null where there is none. */
+  find: (id: string) => readRound(context, id).catch(nullIfUnknown),
   /** The rounds that a collection would have. */
   preview: (agency: Agency, wanted: WantedCollection) => previewRounds(context, agency, wanted),
   /** Opens them. */
@@ -28,6 +30,11 @@ export const roundsOf = (context: OfficeContext, asker: Asker) => ({
   shares: (agency: Agency, round: RoundFacts, tasks: readonly TaskFacts[]): Shares =>
     sharesNow(agency, round, tasks),
 });
+
+function nullIfUnknown(error: unknown): null {
+  if (error instanceof UnknownRound) return null;
+  throw error;
+}
 
 function sharesNow(agency: Agency, round: RoundFacts, tasks: readonly TaskFacts[]): Shares {
   if (round.collection.what !== 'progress') return {};

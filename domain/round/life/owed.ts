@@ -59,9 +59,14 @@ const toOffice = (step: RoundStep, kind: Owed['kind'], detail: string): Owed => 
   detail,
 });
 
-const byText = ({ due }: RoundFacts): Text => {
+const byText = ({ due, collection }: RoundFacts): Text => {
   const by = dueText(due);
-  return text(`gửi trước ${by.vi}`, `send by ${by.en}`);
+  return collection.what === 'progress'
+    ? text(
+        `cập nhật tiến độ các nhiệm vụ trước ${by.vi}, tại trang Cập nhật tiến độ`,
+        `update the progress of the tasks by ${by.en}, on the page of progress`,
+      )
+    : text(`gửi trước ${by.vi}`, `send by ${by.en}`);
 };
 
 /** `7/100 đơn vị: Phòng A, Phòng B, …` */
