@@ -45,17 +45,17 @@ const TWICE = text('ghi hai lần; mỗi kỳ một mã', 'stands twice; each pe
 export const reportingSchema = z
   .strictObject({
     leadDays: z.int().min(0).max(60).default(STANDARD_REPORTING.leadDays),
-    quarterly: z.string().optional(),
+    quarterly: z.strictObject({ calendar: z.string(), from: localDate }).optional(),
     calendars: z.array(table).default([]),
   })
   .superRefine(({ quarterly, calendars }, context) => {
     const known = [...REPORTING_CALENDARS, ...calendars.map((one) => one.id)] as string[];
-    if (quarterly === undefined || known.includes(quarterly)) return;
+    if (quarterly === undefined || known.includes(quarterly.calendar)) return;
     const fault = text(
       `không có cách chia kỳ này; chọn một trong: ${known.join(', ')}`,
       `there are no such periods; choose one of: ${known.join(', ')}`,
     );
-    context.addIssue({ code: 'custom', path: ['quarterly'], params: said(fault) });
+    context.addIssue({ code: 'custom', path: ['quarterly', 'calendar'], params: said(fault) });
   });
 
 type ReportingFile = z.infer<typeof reportingSchema>;
@@ -70,9 +70,12 @@ export function reportingOf(file: ReportingFile | undefined): Reporting {
       periods: periods.map(({ id, name, ...days }) => ({ id, said: text(name, name), ...days })),
     }),
   );
-  const quarterly =
-    REPORTING_CALENDARS.find((one) => one === file.quarterly) ??
-    calendars.find((one) => one.id === file.quarterly) ??
-    null;
-  return { leadDays: file.leadDays, quarterly, calendars };
+  const { leadDays, quarterly } = file;
+  const calendar =
+    REPORTING_CALENDARS.find((one) => one === quarterly?.calendar) ??
+    calendars.find((one) => one.id === quarterly?.calendar);
+  return {
+    ...{ leadDays, calendars },
+    quarterly: quarterly && calendar ? { calendar, from: quarterly.from } : null,
+  };
 }

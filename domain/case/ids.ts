@@ -135,6 +135,9 @@ export function agencyIn(id: string): string | null {
   return (isReserved(first) ? second : first) || null;
 }
 
+/** Whether an id is a task's: a mail speaks of rounds of reports, too. */
+export const isTaskId = (id: string): boolean => id !== '' && !isReserved(id.split('/', 1)[0] ?? '');
+
 const isReserved = (code: string): boolean => (RESERVED_CODES as readonly string[]).includes(code);
 
 const notOf = (kind: string, id: string): TypeError =>
