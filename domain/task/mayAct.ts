@@ -12,7 +12,7 @@ import type { TaskFacts } from './types.ts';
 /** The facts that decide who may act. */
 export type ActedOn = Pick<
   TaskFacts,
-  'plan' | 'unit' | 'officer' | 'supervisor' | 'doers' | 'title' | 'reports'
+  'plan' | 'unit' | 'officer' | 'supervisor' | 'doers' | 'obstacles' | 'title' | 'reports'
 >;
 
 /** The holders of a role and whoever acts for them on a day. */
