@@ -1,10 +1,7 @@
 import type { LocalDate } from '../../calendar/types.ts';
 import { isEnded } from '../phase.ts';
 import type { TaskFacts } from '../types.ts';
-import type { Obstacle } from './types.ts';
-
-/** How an obstacle stands on a day; late is what is answered after the day that was wished for. */
-export type ObstacleState = 'waiting' | 'unanswered' | 'answered' | 'answered-late' | 'settled';
+import type { Obstacle, ObstacleState } from './types.ts';
 
 /** The obstacle that a task has and that is not settled; null where nothing hinders it. */
 export function openObstacle(facts: TaskFacts): Obstacle | null {

@@ -32,3 +32,6 @@ export interface ObstacleAnswer {
   by: PersonId;
   words: string;
 }
+
+/** How an obstacle stands on a day; late is what is answered after the day that was wished for. */
+export type ObstacleState = 'waiting' | 'unanswered' | 'answered' | 'answered-late' | 'settled';

@@ -7,6 +7,7 @@ import type { Text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
 import { leftOf } from '../leftOf.ts';
 import { type ExportedTask, exportedTasks } from '../list/exportedTasks.ts';
+import { type ListedObstacle, openObstacles } from '../obstacles/obstacleList.ts';
 import { type UnitCounts, unitReport } from '../report/unitReport.ts';
 import { placeText } from './placeText.ts';
 import { remarks } from './remarks.ts';
@@ -45,6 +46,8 @@ export interface PeriodReport extends Span {
   /** Without a date: continuous ones, and those that wait for one. Counted nowhere else. */
   undated: number;
   explanations: { owed: number; sent: number };
+  /** What hinders tasks today. */
+  obstacles: ListedObstacle[];
   tasks: Record<Bucket, ReportedTask[]>;
 }
 
@@ -77,6 +80,7 @@ export function periodReport(
       owed: facts.filter(owesExplanation).length,
       sent: facts.filter(({ explanation }) => explanation?.sent).length,
     },
+    obstacles: openObstacles(rows, agency.directory, today),
     tasks: {
       'done-on-time': reported(own, 'done-on-time', agency, today),
       'done-late': reported(own, 'done-late', agency, today),

@@ -4,6 +4,7 @@ import { percentText, RATE_TEXT, type RateName, rateOf } from '../../../../domai
 import { BUCKET_TEXT } from '../../../../domain/task/statusText.ts';
 import { capitalised } from '../../../../domain/text/capitalised.ts';
 import type { PeriodReport, ReportedTask } from '../../../office/pages/documents/periodReport.ts';
+import { obstacleSentence } from '../../../office/pages/obstacles/obstacleText.ts';
 import type { UnitCounts } from '../../../office/pages/report/unitReport.ts';
 import { draftHead } from './draftHead.ts';
 import type { Fields } from './fillTemplate.ts';
@@ -36,6 +37,7 @@ export function periodReportFields(report: PeriodReport, about: About): Fields {
       gia_tri: percentText(rateOf(name, total)).vi,
     })),
     ngoai_ra: besides(report),
+    vuong_mac: report.obstacles.map((one) => obstacleSentence(one, 'vi')),
     ...{ phai_giai_trinh: explanations.owed, da_giai_trinh: explanations.sent },
     don_vi: units.map((one, at) => unitFields(one, at)),
     co_phoi_hop: others.length > 0,
