@@ -3,7 +3,10 @@ import { LEADERS, toWorkers, withDetail } from '../shared.ts';
 import { command } from '../types.ts';
 import { asksForAnswer, refuseUnhindered, withNewest } from './shared.ts';
 
-/** Whoever was asked answers an obstacle; whoever raised it is told. It stays open until settled. */
+/**
+ * Whoever was asked answers an obstacle, and those who do the work are told. It stays open until it
+ * is settled.
+ */
 export const answerObstacle = command<{ words: string }>({
   who: ['answerer', ...LEADERS],
   typed: {
