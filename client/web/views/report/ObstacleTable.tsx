@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { shownDate } from '../../../../domain/calendar/shown.ts';
 import type { ObstacleState } from '../../../../domain/task/obstacle/types.ts';
 import { capitalised } from '../../../../domain/text/capitalised.ts';
-import type { Language } from '../../../../domain/text/text.ts';
+import { type Language, type Text, text } from '../../../../domain/text/text.ts';
 import type { ListedObstacle } from '../../../office/pages/obstacles/obstacleList.ts';
 import {
   OBSTACLE_TEXT,
@@ -26,7 +26,6 @@ export const ObstacleTable: FC<Props> = ({ obstacles, caption, language }) => (
           <th scope="col">{OBSTACLE_TEXT.obstacle[language]}</th>
           <th scope="col">{OBSTACLE_TEXT.unit[language]}</th>
           <th scope="col">{OBSTACLE_TEXT.answerer[language]}</th>
-          <th scope="col">{OBSTACLE_TEXT.by[language]}</th>
           <th scope="col">{OBSTACLE_TEXT.state[language]}</th>
         </tr>
       </thead>
@@ -45,8 +44,10 @@ export const ObstacleTable: FC<Props> = ({ obstacles, caption, language }) => (
                 {one.raisedBy}, {shownDate(one.raisedOn)}
               </div>
             </td>
-            <td>{one.answerer ?? '–'}</td>
-            <td>{shownDate(one.answerBy)}</td>
+            <td>
+              {one.answerer ?? '–'}
+              <div class="quiet">{byText(one)[language]}</div>
+            </td>
             <td class={TONES[one.state]}>
               {capitalised(STATE_TEXT[one.state][language])}
               <Answers obstacle={one} />
@@ -57,6 +58,12 @@ export const ObstacleTable: FC<Props> = ({ obstacles, caption, language }) => (
     </table>
   </div>
 );
+
+const byText = ({ answerBy }: ListedObstacle): Text => {
+  const { vi, en } = OBSTACLE_TEXT.by;
+  const day = shownDate(answerBy);
+  return text(`${vi.toLowerCase()} ${day}`, `${en.toLowerCase()} ${day}`);
+};
 
 const TONES: Record<ObstacleState, string> = {
   unanswered: 'late',
