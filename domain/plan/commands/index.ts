@@ -1,6 +1,15 @@
 import type { Instant } from '../../calendar/types.ts';
 import type { Refused } from '../../text/refusal.ts';
 import { type PlanRecord, whyClosed } from '../record.ts';
+import { addFinding, dropFinding } from './findings.ts';
+import {
+  addInspection,
+  changeInspection,
+  concludeInspection,
+  dropInspection,
+  holdInspection,
+  setInspections,
+} from './inspections.ts';
 import type { PlanEntry } from './log.ts';
 import type { PlanCommandName } from './names.ts';
 import { addTarget, changeTarget, dropTarget, reportTarget } from './targets.ts';
@@ -12,6 +21,14 @@ export const PLAN_COMMANDS = {
   'change-target': changeTarget,
   'drop-target': dropTarget,
   'report-target': reportTarget,
+  'set-inspections': setInspections,
+  'add-inspection': addInspection,
+  'hold-inspection': holdInspection,
+  'conclude-inspection': concludeInspection,
+  'change-inspection': changeInspection,
+  'drop-inspection': dropInspection,
+  'add-finding': addFinding,
+  'drop-finding': dropFinding,
 } as const satisfies Record<PlanCommandName, unknown>;
 
 /** A command's own arguments. */

@@ -4,6 +4,14 @@ export const PLAN_COMMAND_NAMES = [
   'change-target',
   'drop-target',
   'report-target',
+  'set-inspections',
+  'add-inspection',
+  'hold-inspection',
+  'conclude-inspection',
+  'change-inspection',
+  'drop-inspection',
+  'add-finding',
+  'drop-finding',
 ] as const;
 
 export type PlanCommandName = (typeof PLAN_COMMAND_NAMES)[number];
