@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar/types.ts';
 import type { Refused } from '../../text/refusal.ts';
 import { type PlanRecord, whyClosed } from '../record.ts';
+import { addExclusion, dropExclusion } from './exclusions.ts';
 import { addFinding, dropFinding } from './findings.ts';
 import {
   addInspection,
@@ -29,6 +30,8 @@ export const PLAN_COMMANDS = {
   'drop-inspection': dropInspection,
   'add-finding': addFinding,
   'drop-finding': dropFinding,
+  'add-exclusion': addExclusion,
+  'drop-exclusion': dropExclusion,
 } as const satisfies Record<PlanCommandName, unknown>;
 
 /** A command's own arguments. */

@@ -12,6 +12,8 @@ export const PLAN_COMMAND_NAMES = [
   'drop-inspection',
   'add-finding',
   'drop-finding',
+  'add-exclusion',
+  'drop-exclusion',
 ] as const;
 
 export type PlanCommandName = (typeof PLAN_COMMAND_NAMES)[number];
