@@ -1,5 +1,6 @@
 import type { UnitId } from '../directory/types.ts';
 import type { PlanPeriod } from '../due/context.ts';
+import { percentText } from '../task/rates.ts';
 import { type Text, text } from '../text/text.ts';
 import type { Inspected, Inspection } from './types.ts';
 
@@ -51,3 +52,26 @@ export function coverageOf(record: Inspected, { from, to }: PlanPeriod): Coverag
 /** The share of a programme that was inspected, in percent, as a figure of a target. */
 export const inspectedShare = (record: Inspected, period: PlanPeriod): number | null =>
   coverageOf(record, period)?.percent ?? null;
+
+/** `Đã kiểm tra 3/10 đơn vị: 30%` */
+export function shareText({ inspected, missing, percent }: Coverage): Text {
+  const [done, all] = [inspected.length, inspected.length + missing.length];
+  const share = percentText(percent);
+  return text(
+    `Đã kiểm tra ${done}/${all} đơn vị: ${share.vi}`,
+    `${done} of ${all} units inspected: ${share.en}`,
+  );
+}
+
+/** `Yêu cầu ít nhất 30%: còn thiếu 2 đơn vị` */
+export function wantedText({ lacking }: Coverage, wanted: number): Text {
+  const share = percentText(wanted);
+  const rest =
+    lacking === 0
+      ? text('đạt', 'reached')
+      : text(`chưa đạt, còn thiếu ${lacking} đơn vị`, `not reached, ${lacking} more to go`);
+  return text(
+    `Yêu cầu ít nhất ${share.vi}: ${rest.vi}`,
+    `At least ${share.en} are wanted: ${rest.en}`,
+  );
+}
