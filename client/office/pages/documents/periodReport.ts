@@ -1,7 +1,13 @@
 import type { Agency } from '../../../../config/agency.ts';
 import type { Instant, LocalDate } from '../../../../domain/calendar/types.ts';
 import { unitOf } from '../../../../domain/directory/roles.ts';
-import { type Bucket, doneOn, type Tally } from '../../../../domain/task/buckets.ts';
+import {
+  COUNTED,
+  type Counted,
+  countedIn,
+  doneOn,
+  type Tally,
+} from '../../../../domain/task/buckets.ts';
 import { owesExplanation } from '../../../../domain/task/phase.ts';
 import type { Text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
@@ -40,7 +46,7 @@ export interface PeriodReport extends Span {
   /** Without a date: continuous ones, and those that wait for one. Counted nowhere else. */
   undated: number;
   explanations: { owed: number; sent: number };
-  tasks: Record<Bucket, ReportedTask[]>;
+  tasks: Record<Counted, ReportedTask[]>;
 }
 
 /**
@@ -65,29 +71,26 @@ export function periodReport(
     ...{ ...span, today, total },
     units: units.filter(isOurs),
     others: units.filter((one) => !isOurs(one)),
-    carried: own.filter((row) => row.standing.bucket !== null && !isDueIn(row, span)).length,
+    carried: own.filter((row) => countedIn(row.standing) && !isDueIn(row, span)).length,
     cancelled: facts.filter(({ cancelled }) => cancelled !== null).length,
     undated: rows.filter((row) => isUndatedIn(row, span)).length,
     explanations: {
       owed: facts.filter(owesExplanation).length,
       sent: facts.filter(({ explanation }) => explanation?.sent).length,
     },
-    tasks: {
-      'done-on-time': reported(own, 'done-on-time', agency, today),
-      'done-late': reported(own, 'done-late', agency, today),
-      'in-progress': reported(own, 'in-progress', agency, today),
-      'overdue-open': reported(own, 'overdue-open', agency, today),
-    },
+    tasks: Object.fromEntries(
+      COUNTED.map((one) => [one, reported(own, one, agency, today)]),
+    ) as PeriodReport['tasks'],
   };
 }
 
 function reported(
   rows: TaskRow[],
-  bucket: Bucket,
+  figure: Counted,
   agency: Agency,
   today: LocalDate,
 ): ReportedTask[] {
-  const own = rows.filter(({ standing }) => standing.bucket === bucket);
+  const own = rows.filter(({ standing }) => countedIn(standing) === figure);
   return exportedTasks(own, agency, today).flatMap((said, at) => {
     const row = own[at];
     return row ? [reportedTask(row, said, agency, today)] : [];

@@ -1,7 +1,7 @@
 import type { EvaluationFigures } from '../../../../domain/evaluation/figures.ts';
-import { BUCKETS } from '../../../../domain/task/buckets.ts';
+import { COUNTED } from '../../../../domain/task/buckets.ts';
 import { percentText, RATE_TEXT, rateOf } from '../../../../domain/task/rates.ts';
-import { BUCKET_TEXT } from '../../../../domain/task/statusText.ts';
+import { COUNTED_TEXT } from '../../../../domain/task/statusText.ts';
 import { capitalised } from '../../../../domain/text/capitalised.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
 import type { ToConsider } from './evaluation.ts';
@@ -14,9 +14,9 @@ export interface EvaluationColumn {
 
 /** The numbers of a unit or a head, wherever they are shown. */
 export const EVALUATION_COLUMNS: readonly EvaluationColumn[] = [
-  ...BUCKETS.map((bucket) => ({
-    said: text(capitalised(BUCKET_TEXT[bucket].vi), capitalised(BUCKET_TEXT[bucket].en)),
-    of: ({ counts }: EvaluationFigures) => counts[bucket],
+  ...COUNTED.map((one) => ({
+    said: text(capitalised(COUNTED_TEXT[one].vi), capitalised(COUNTED_TEXT[one].en)),
+    of: ({ counts }: EvaluationFigures) => counts[one],
   })),
   {
     said: text('Còn nợ giải trình', 'Explanations owed'),
