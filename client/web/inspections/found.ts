@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Inspection } from '../../../domain/inspection/types.ts';
+import { type WantedShare, wantedShareIn } from '../../../domain/inspection/wantedShare.ts';
 import { inspectionOf } from '../../../domain/plan/commands/inspections.ts';
 import type { PlanRecord } from '../../../domain/plan/record.ts';
 import { type ProgrammePage, programmePage } from '../../office/pages/inspections/programmePage.ts';
@@ -11,6 +12,8 @@ import { rowsOf } from '../visit.ts';
 export interface FoundProgramme {
   record: PlanRecord;
   page: ProgrammePage;
+  /** The share that words of the plan want; null where they name none. */
+  wanted: WantedShare | null;
   /** Where its page stands. */
   at: string;
 }
@@ -26,7 +29,17 @@ export async function programmeAt(c: Context<WebEnv>): Promise<FoundProgramme | 
   const page = programmePage(record, rows, agency, today, {
     ...{ seesAll, seesUnit: seesInspectionsOf },
   });
-  return { record, page, at: `/ke-hoach/kiem-tra/${encodeURIComponent(plan)}` };
+  const ofPlan = rows.filter(({ facts }) => facts.plan === plan);
+  const wanted = ofPlan.flatMap(({ facts: { title, deliverable } }) => {
+    const share = wantedShareIn(title) ?? wantedShareIn(deliverable);
+    return share ? [share] : [];
+  });
+  return {
+    record,
+    page,
+    wanted: wanted[0] ?? null,
+    at: `/ke-hoach/kiem-tra/${encodeURIComponent(plan)}`,
+  };
 }
 
 /** One inspection of a plan, as it is kept and as the visitor sees it. */

@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono';
-import { text } from '../../../../domain/text/text.ts';
+import type { FC } from 'hono/jsx';
+import type { WantedShare } from '../../../../domain/inspection/wantedShare.ts';
+import { type Language, text } from '../../../../domain/text/text.ts';
 import type { WebEnv } from '../../env.ts';
 import { sendFile } from '../../exports/download.tsx';
 import { inspectionSheets } from '../../exports/excel/inspectionSheets.ts';
@@ -24,6 +26,7 @@ const SAID = {
   units: text('Đơn vị thuộc diện kiểm tra', 'Units that may be inspected'),
   missing: text('Chưa kiểm tra', 'Not inspected'),
   inspections: text('Các cuộc kiểm tra', 'Inspections'),
+  suggested: text('Kế hoạch ghi', 'The plan says'),
   saved: text('Đã ghi.', 'Recorded.'),
   tasks: text('Nhiệm vụ của kế hoạch', 'Tasks of the plan'),
 };
@@ -53,7 +56,7 @@ export const programme = new Hono<WebEnv>()
 
 function show(
   c: Context<WebEnv>,
-  { record, page, at }: FoundProgramme,
+  { record, page, at, wanted }: FoundProgramme,
   returned: Returned | null,
 ): Promise<Response> {
   const { visitor, language } = c.var;
@@ -83,7 +86,14 @@ function show(
           {SAID.missing[language]}: {page.missing.join('; ')}
         </p>
       )}
-      {changes && <ProgrammeForm {...{ programme: laid, directory }} {...form} />}
+      {changes && <Suggested share={laid ? null : wanted} language={language} />}
+      {changes && (
+        <ProgrammeForm
+          {...{ programme: laid, directory }}
+          {...(wanted ? { first: { wanted: String(wanted.percent).replace('.', ',') } } : {})}
+          {...form}
+        />
+      )}
       {changes && laid && <AddInspection directory={directory} {...form} />}
       {laid && (
         <>
@@ -101,3 +111,11 @@ function show(
     returned ? 422 : 200,
   );
 }
+
+/** The words of the plan that name a share, above the form they fill in. */
+const Suggested: FC<{ share: WantedShare | null; language: Language }> = ({ share, language }) =>
+  share && (
+    <p>
+      {SAID.suggested[language]}: “{share.words}”.
+    </p>
+  );

@@ -220,3 +220,11 @@ describe('the head of a unit', () => {
     expect((await send(AT, { do: 'programme' })).status).toBe(404);
   });
 });
+
+test('the share that the plan’s own words name is offered where nothing was laid down', async () => {
+  const title = 'Kiểm tra cải cách hành chính ít nhất 30% đơn vị trong năm';
+  const { page } = open(EMPTY, {}, [{ title, plan: 'cchc' }]);
+  const shown = await page(AT);
+  expect(shown).toContain('Kế hoạch ghi: “Kiểm tra cải cách hành chính ít nhất 30% đơn vị”');
+  expect(shown).toContain('name="wanted" value="30"');
+});
