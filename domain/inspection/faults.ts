@@ -17,6 +17,11 @@ export function inspectionFault(
       `đợt kiểm tra kết thúc ngày ${shownDate(planned.to)}, trước ngày bắt đầu ${shownDate(planned.from)}`,
       `it ends on ${shownDate(planned.to)}, before it begins on ${shownDate(planned.from)}`,
     );
+  if (held && held.on > today)
+    return text(
+      `ngày kiểm tra ${shownDate(held.on)} chưa tới; ghi vào ngày dự kiến`,
+      `${shownDate(held.on)} is still to come; enter it as the planned day`,
+    );
   const days = [...(planned ? [planned.from, planned.to] : []), ...(held ? [held.on] : [])];
   const outside = days.find((day) => day < from || day > to);
   if (outside)
@@ -24,13 +29,7 @@ export function inspectionFault(
       `ngày ${shownDate(outside)} ngoài thời gian của kế hoạch (${shownDate(from)}–${shownDate(to)})`,
       `${shownDate(outside)} is outside the plan’s time (${shownDate(from)}–${shownDate(to)})`,
     );
-  if (!held) return null;
-  if (held.on > today)
-    return text(
-      `ngày kiểm tra ${shownDate(held.on)} chưa tới; ghi vào ngày dự kiến`,
-      `${shownDate(held.on)} is still to come; enter it as the planned day`,
-    );
-  return held.document && conclusionFault(held.document, held.on, today);
+  return held?.document ? conclusionFault(held.document, held.on, today) : null;
 }
 
 /** Why a document cannot be what an inspection of a day was concluded by; null where it can. */

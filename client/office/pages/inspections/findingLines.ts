@@ -5,11 +5,19 @@ import { type Text, text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
 
 /** How a finding stands: by its tasks, never by what somebody typed of it. */
-export const FINDING_STATES = ['overdue', 'open', 'not-given', 'done', 'stopped'] as const;
+export const FINDING_STATES = [
+  'overdue',
+  'to-confirm',
+  'open',
+  'not-given',
+  'done',
+  'stopped',
+] as const;
 export type FindingState = (typeof FINDING_STATES)[number];
 
 export const FINDING_STATE_TEXT: Record<FindingState, Text> = {
   overdue: text('quá hạn, chưa khắc phục', 'overdue, not put right'),
+  'to-confirm': text('quá thời hạn khi giao, cần xác nhận', 'past when given, to be confirmed'),
   open: text('đang khắc phục', 'being put right'),
   'not-given': text('chưa giao việc', 'no task was given'),
   done: text('đã khắc phục', 'put right'),
@@ -18,7 +26,7 @@ export const FINDING_STATE_TEXT: Record<FindingState, Text> = {
 
 /** States in which somebody still owes something. */
 export const isOpenFinding = (state: FindingState): boolean =>
-  state === 'overdue' || state === 'open' || state === 'not-given';
+  state !== 'done' && state !== 'stopped';
 
 /** What a state is found by. */
 export type FindingTask = Pick<TaskRow, 'key' | 'status' | 'facts' | 'standing'>;
@@ -27,6 +35,7 @@ export type FindingTask = Pick<TaskRow, 'key' | 'status' | 'facts' | 'standing'>
 export function findingState(tasks: FindingTask[]): FindingState {
   if (tasks.length === 0) return 'not-given';
   if (tasks.some(({ standing }) => standing.bucket === 'overdue-open')) return 'overdue';
+  if (tasks.some(({ standing }) => standing.aside === 'to-confirm')) return 'to-confirm';
   if (tasks.some(({ facts }) => !isEnded(facts) && !isAccepted(facts))) return 'open';
   return tasks.some(({ facts }) => isAccepted(facts)) ? 'done' : 'stopped';
 }

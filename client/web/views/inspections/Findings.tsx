@@ -33,8 +33,9 @@ const SAID = {
 
 export const FINDING_TONES: Record<FindingState, string> = {
   overdue: 'late',
-  open: 'soon',
-  'not-given': 'soon',
+  'to-confirm': '',
+  open: '',
+  'not-given': '',
   done: 'done',
   stopped: 'quiet',
 };

@@ -57,7 +57,7 @@ export const InspectionFacts: FC<Props> = ({ found, line, language }) => {
           )}
         </p>
       )}
-      {isOutside && <p class="soon">{SAID.outside[language]}</p>}
+      {isOutside && <p>{SAID.outside[language]}</p>}
       <dl class="facts">
         <dt>{SAID.programme[language]}</dt>
         <dd>

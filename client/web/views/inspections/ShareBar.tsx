@@ -28,7 +28,7 @@ export const ShareBar: FC<Props> = ({ coverage, wanted, language }) => {
         <strong>{said}</strong>
         <br />
         {wanted !== null && (
-          <span class={reached ? 'done' : 'soon'}>{wantedText(coverage, wanted)[language]}</span>
+          <span class={reached ? 'done' : ''}>{wantedText(coverage, wanted)[language]}</span>
         )}
       </p>
       <svg
