@@ -5,6 +5,7 @@ import type { PersonId, Relation, Role, UnitId } from '../directory/types.ts';
 import type { Deadline } from '../due/types.ts';
 import type { DueReason } from '../policy/dueReason.ts';
 import type { LadderStart, Policy, Rhythm, Schedule } from '../policy/types.ts';
+import type { Slip } from '../superior/types.ts';
 import type { Language } from '../text/text.ts';
 
 /** Number and date of a document: how offices prove things. */
@@ -124,6 +125,8 @@ export interface TaskFacts {
   doers: Doer[];
   /** Set for work a superior assigned in an incoming document. */
   assignedBy: string | null;
+  /** Where it stands in that superior's own system; absent: it was typed in, or is of a plan. */
+  slip?: Slip;
   /** As the plan prints it. */
   dueText: string;
   /**

@@ -16,6 +16,7 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import type { OfficeContext } from '../context.ts';
 import { type Asker, actorFor } from './actor.ts';
 import {
+  type BySlip,
   type GivenWork,
   nameText,
   refText,
@@ -33,6 +34,8 @@ export type IncomingTask = GivenWork & {
   /** The superior who assigned it, if one did: the 95 % target counts those. */
   assignedBy?: string | undefined;
   supervisor?: string | undefined;
+  /** Units that take part, as they are named. */
+  coordinating?: string[] | undefined;
 };
 
 /** The tasks that were started, those that ran before, and each one's facts. */
@@ -55,15 +58,31 @@ export function expandIncoming(agency: Agency, line: IncomingTask, now: Instant)
   // A document often gives one unit several tasks by one day; letter case and spacing make no other
   // task.
   const ofPlan = { agency: agency.directory.agency, plan: plan.id };
-  const inDocument = shortKey(normalise(line.title));
+  const inDocument = shortKey(normalise(ownWords(line)));
   const nameTask = (unit: string, ref: string, period: string): string =>
     taskId({ ...ofPlan, unit, ref: `${ref}-${inDocument}`, period });
   const assignedBy = line.assignedBy ?? null;
   const { starts, questions } = expandTask(plan, task, agency, now, nameTask, assignedBy);
   const asked = questions.find(({ blocking }) => blocking);
   if (asked) throw new Refusal(asked.said);
-  return starts;
+  return 'slip' in line ? starts.map((start) => withSlip(start, line)) : starts;
 }
+
+/**
+ * What tells a task from others of its number: a line of a superior's slip keeps its number there
+ * whatever its words become, and another superior has numbers of its own.
+ */
+function ownWords(line: IncomingTask): string {
+  if (!('slip' in line)) return line.title;
+  return [line.assignedBy ?? '', line.slip.line || line.title].join(' ');
+}
+
+const withSlip = (start: Start, { slip }: BySlip): Start => ({
+  facts: { ...start.facts, slip },
+  get schedule() {
+    return start.schedule;
+  },
+});
 
 /**
  * Starts one task of an incoming document, or one that was given orally. How it was given and its
@@ -86,7 +105,7 @@ export async function addTask(
 }
 
 function taskOf(line: IncomingTask, planYear: number, agency: Agency): PlannedTask {
-  const { title, unit, due, supervisor = '' } = line;
+  const { title, unit, due, supervisor = '', coordinating = [] } = line;
   return {
     ref: refText(line),
     numbering: UNNUMBERED,
@@ -94,7 +113,7 @@ function taskOf(line: IncomingTask, planYear: number, agency: Agency): PlannedTa
     title,
     deliverable: '',
     leadUnits: [unit],
-    coordinatingUnits: [],
+    coordinatingUnits: coordinating,
     supervisor,
     dueText: due,
     ...deadlineOf(line, planYear, agency),
