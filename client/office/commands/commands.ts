@@ -34,7 +34,11 @@ export const commandsOf = (
     return done;
   },
   /** Work from outside plans becomes a task. */
-  addTask: (agency: Agency, line: IncomingTask) => addTask(context, agency, line, asker),
+  addTask: async (agency: Agency, line: IncomingTask) => {
+    const added = await addTask(context, agency, line, asker);
+    await Promise.all(added.started.map((id) => index?.noteChanged(id, FIRST_REVISION)));
+    return added;
+  },
   /** The tasks that such work would become. */
   expandIncoming: async (agency: Agency, line: IncomingTask): Promise<TaskFacts[]> =>
     expandIncoming(agency, line, await context.now()).map(({ facts }) => facts),
@@ -52,6 +56,9 @@ export const commandsOf = (
   rolloutPreviews: (agency: Agency, progress?: (done: number) => void) =>
     rolloutPreviews(context, agency, asker, progress),
 });
+
+/** Of a task that has just been started. */
+const FIRST_REVISION = 1;
 
 const noteChanged = async (index: OfficeIndex | null, { subject, answer }: Done): Promise<void> =>
   index?.noteChanged(subject.id, answer.revision);
