@@ -1,4 +1,4 @@
-import { taskParts } from '../../case/ids.ts';
+import { isTaskId, taskParts } from '../../case/ids.ts';
 import type { Notice, NoticeKind } from '../types.ts';
 import { isToWrite, sectionOf } from './sections.ts';
 
@@ -14,7 +14,7 @@ export function bundleOf(notice: Notice): string {
   if (isTogether(notice))
     return notice.kind === 'ask-progress' ? `${notice.kind}/${notice.unitName}` : notice.kind;
   // A leader is told of a unit's late duty once, however many of its periods are late.
-  if (sectionOf(notice) !== 'to-leaders') return notice.id;
+  if (sectionOf(notice) !== 'to-leaders' || !isTaskId(notice.subject)) return notice.id;
   const { plan, ref, unit } = taskParts(notice.subject);
   return [plan, ref, unit].join('\n');
 }

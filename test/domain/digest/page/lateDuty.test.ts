@@ -43,6 +43,11 @@ describe('a leader is told of a duty that is late in several periods', () => {
   });
 });
 
+test('what is no task stands by itself', () => {
+  const round = TWICE.map((one): Notice => ({ ...one, subject: `round/an-phuoc/${one.id}` }));
+  expect(itemCount(round)).toBe(2);
+});
+
 test('the officer is told of each period by itself: he reports each', () => {
   const own = TWICE.map((one): Notice => ({ ...one, kind: 'urge' }));
   expect(itemCount(own)).toBe(2);
