@@ -31,6 +31,8 @@ export interface ComparedRow {
   act: RowAct | null;
   /** The unit that its lead names for certain. */
   unit: UnitId | null;
+  /** A new task whose due date is to be said first. */
+  asksDue: boolean;
   /** What differs, or why it is doubtful or refused. */
   said: Text[];
 }
@@ -78,7 +80,7 @@ export function compareList(
 }
 
 const nothing = (row: AssignedRow, is: RowKind): ComparedRow => ({
-  ...{ row, is, tasks: [], act: null, unit: null, said: [] },
+  ...{ row, is, tasks: [], act: null, unit: null, asksDue: false, said: [] },
 });
 
 function compareRow(
@@ -95,10 +97,12 @@ function compareRow(
   if (row.state === 'moved' || row.state === 'taken-back')
     return { ...nothing(row, 'ended-above'), said: [ENDED_BEFORE] };
   const due = dueQuestion(row, by);
-  if (row.doubts.length > 0 || due) {
-    return { ...nothing(row, 'doubtful'), said: [...said, ...(due ? [due] : [])] };
-  }
   const act = 'start';
+  if (row.doubts.length > 0 || due)
+    return {
+      ...{ ...nothing(row, 'doubtful'), act, asksDue: true },
+      said: [...said, ...(due ? [due] : [])],
+    };
   if (unsure.length > 0)
     return { ...nothing(row, 'doubtful'), act, said: [...said, otherWords(unsure)] };
   if (unknown.length > 0) return { ...nothing(row, 'doubtful'), act, said };

@@ -24,6 +24,8 @@ export interface WantedRow {
   act: RowAct;
   /** Who does a new task. */
   unit?: UnitId | undefined;
+  /** When it is due, as it is typed, where the list is not clear. */
+  due?: string | undefined;
   /** What it was done with, where the superior counts it done; the day as it is typed. */
   documentNo?: string | undefined;
   documentDate?: string | undefined;
@@ -116,17 +118,18 @@ function groundOf({ row }: ComparedRow, assigner: string, today: LocalDate) {
 }
 
 function lineOf(
-  { row }: ComparedRow,
-  { unit }: WantedRow,
+  { row, asksDue }: ComparedRow,
+  { unit, due = '' }: WantedRow,
   assignedBy: string,
   { directory }: Agency,
 ): IncomingTask {
   const chosen = directory.units.find(({ id }) => id === unit);
   if (!chosen) throw new Refusal(NO_UNIT);
+  if (asksDue && due === '') throw new Refusal(NO_DUE);
   const { number, line, created, leader, title, dueText, coordinating } = row;
   return {
     ...{ slip: { number, line }, on: created, leader, title, unit: chosen.name },
-    ...{ due: dueText, assignedBy, coordinating },
+    ...{ due: due || dueText, assignedBy, coordinating },
   };
 }
 
@@ -142,4 +145,5 @@ const OVER = text(
   'nothing is left to be done: it was done before',
 );
 
+const NO_DUE = text('chưa ghi thời hạn', 'its due date was not said');
 const NO_UNIT = text('chưa chọn đơn vị thực hiện', 'no unit was chosen');

@@ -2,8 +2,10 @@ import type { ListComparison } from '../../../domain/superior/compare.ts';
 import type { WantedRow } from '../../office/types.ts';
 
 /** The fields of one row of the form, by its place in the list. */
-export const rowField = (name: 'unit' | 'do' | 'documentNo' | 'documentDate', at: number): string =>
-  `${name}.${at}`;
+export const rowField = (
+  name: 'unit' | 'due' | 'do' | 'documentNo' | 'documentDate',
+  at: number,
+): string => `${name}.${at}`;
 
 /** What a form asks for: new tasks by the unit that was chosen, everything else by its tick. */
 export function wantedIn(typed: Record<string, string>, { rows }: ListComparison): WantedRow[] {
@@ -11,7 +13,7 @@ export function wantedIn(typed: Record<string, string>, { rows }: ListComparison
     const field = (name: Parameters<typeof rowField>[0]): string => typed[rowField(name, at)] ?? '';
     if (act === 'start') {
       const unit = field('unit');
-      return unit === '' ? [] : [{ at, act, unit }];
+      return unit === '' ? [] : [{ at, act, unit, due: field('due') }];
     }
     if (act === null || field('do') !== 'yes') return [];
     const [documentNo, documentDate] = [field('documentNo'), field('documentDate')];

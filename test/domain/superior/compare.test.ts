@@ -80,8 +80,9 @@ describe('a row of a superior’s list', () => {
     expect(countAbove(rows)).toEqual({ done: 1, open: 0, ended: 0, unknown: 1 });
   });
 
-  test('with a due date that cannot be read is doubtful and starts nothing', () => {
-    expect(only(row({ dueText: 'Định kỳ' }))).toMatchObject({ is: 'doubtful', act: null });
+  test('with a due date that cannot be read is doubtful and asks for it', () => {
+    const unclear = { is: 'doubtful', act: 'start', unit: null, asksDue: true };
+    expect(only(row({ dueText: 'Định kỳ' }))).toMatchObject(unclear);
   });
 
   test('without a number or a task is refused', () => {

@@ -7,7 +7,7 @@ import { countAbove } from '../../../../domain/superior/counts.ts';
 import type { Refused } from '../../../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../../../domain/text/text.ts';
 import { headingKey } from '../../../../reading/superior/columns.ts';
-import type { WebEnv } from '../../env.ts';
+import type { Visitor, WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
 import { askAgain, GoesOn } from '../../jobs/waiting.tsx';
 import { reachOf } from '../../remedies/reach.ts';
@@ -71,6 +71,7 @@ export async function showList(
   const last = kept.note.passes.at(-1);
   const day = shownDate(localDate(agency.calendar, kept.note.at));
   const here = `/ke-hoach/cap-tren/${kept.id}`;
+  const assigners = assignersOf(visitor);
   const loaded = text(
     `${kept.note.by.name} nạp ngày ${day}; ${list.rows.length} dòng.`,
     `Loaded by ${kept.note.by.name} on ${day}; ${list.rows.length} rows.`,
@@ -98,7 +99,7 @@ export async function showList(
           {visitor.startsPlans && (
             <details>
               <summary>{SAID.change[language]}</summary>
-              <AskedOfList open={open} language={language} />
+              <AskedOfList {...{ open, assigners, language }} />
             </details>
           )}
         </>
@@ -106,7 +107,7 @@ export async function showList(
         visitor.startsPlans && (
           <>
             <h2>{SAID.asked[language]}</h2>
-            <AskedOfList open={open} language={language} />
+            <AskedOfList {...{ open, assigners, language }} />
           </>
         )
       )}
@@ -118,6 +119,13 @@ export async function showList(
     </Page>,
     fault ? 422 : 200,
   );
+}
+
+/** Those whose lists were loaded before, and the superiors of the directory. */
+function assignersOf({ lists, agency }: Visitor): string[] {
+  const before = lists.all().flatMap(({ note }) => (note.assigner === '' ? [] : [note.assigner]));
+  const superiors = agency.directory.units.filter(({ relation }) => relation === 'superior');
+  return [...new Set([...before, ...superiors.map(({ name }) => name)])];
 }
 
 const Counts: FC<{ found: ListComparison; language: Language }> = ({ found, language }) => (

@@ -20,8 +20,15 @@ const SAID = {
 /** The name of the field that says what an unknown column holds. */
 export const columnField = (heading: string): string => `cot.${headingKey(heading)}`;
 
+interface Props {
+  open: OpenList;
+  /** Who assigned before, to choose from. */
+  assigners: string[];
+  language: Language;
+}
+
 /** What a list does not say itself: who gives it out, and what some columns hold. */
-export const AskedOfList: FC<{ open: OpenList; language: Language }> = ({ open, language }) => {
+export const AskedOfList: FC<Props> = ({ open, assigners, language }) => {
   const { kept, list } = open;
   const { headings, unknown } = list.columns;
   return (
@@ -33,9 +40,15 @@ export const AskedOfList: FC<{ open: OpenList; language: Language }> = ({ open, 
         <input
           {...{ id: 'assigner', name: 'assigner', autocomplete: 'off' }}
           value={kept.note.assigner}
+          list="cap-tren"
           required
         />
       </div>
+      <datalist id="cap-tren">
+        {assigners.map((name) => (
+          <option value={name} />
+        ))}
+      </datalist>
       {unknown.length > 0 && (
         <fieldset>
           <legend>{SAID.columns[language]}</legend>

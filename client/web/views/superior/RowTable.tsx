@@ -31,6 +31,7 @@ const SAID = {
   lead: text('Chủ trì', 'Lead'),
   due: text('Thời hạn', 'Due'),
   state: text('Tình trạng', 'State'),
+  sayDue: text('Thời hạn (ngày/tháng/năm, quý …)', 'Due (day/month/year, quarter …)'),
   ours: text('Đang theo dõi', 'Ours'),
   none: text('chưa giao', 'not given'),
   documentNo: text('Số, ký hiệu văn bản', 'Document number'),
@@ -109,7 +110,7 @@ const Work: FC<{ found: ComparedRow; language: Language }> = ({ found, language 
 type ActProps = Pick<Props, 'units' | 'typed' | 'language'> & PlacedRow;
 
 const Act: FC<ActProps> = ({ found, at, units, typed, language }) => {
-  const { act, row, unit } = found;
+  const { act, row, unit, asksDue } = found;
   if (act === null) return <span class="quiet">–</span>;
   const about = <span class="unseen"> – {`${row.number} ${row.title}`}</span>;
   const name = (field: Parameters<typeof rowField>[0]): string => rowField(field, at);
@@ -130,6 +131,18 @@ const Act: FC<ActProps> = ({ found, at, units, typed, language }) => {
             </option>
           ))}
         </select>
+        {asksDue && (
+          <div>
+            <label for={name('due')}>
+              {SAID.sayDue[language]}
+              {about}
+            </label>
+            <input
+              {...{ id: name('due'), name: name('due'), autocomplete: 'off' }}
+              value={typed[name('due')] ?? ''}
+            />
+          </div>
+        )}
       </>
     );
   }

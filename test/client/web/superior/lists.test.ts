@@ -183,3 +183,19 @@ test('whoever starts no plans reads a list and changes nothing', async () => {
   expect((await post(office.reader, list, { 'unit.0': 'vp' })).status).toBe(404);
   expect((await office.reader.request('/ke-hoach/cap-tren/tai-len')).status).toBe(404);
 });
+
+test('a due date that is not clear is asked for, and nothing is given before', async () => {
+  const list = await loaded(with_(A, { 3: 'Định kỳ' }));
+  expect(await said(office.app, list)).toContain('name="due.0"');
+  await post(office.app, list, { 'unit.0': 'vp' });
+  expect(await said(office.app, list)).toContain('chưa ghi thời hạn');
+  await post(office.app, list, { 'unit.0': 'vp', 'due.0': '30/05/2024' });
+  expect(office.tasks).toMatchObject([{ dueDate: '2024-05-30', dueText: '30/05/2024' }]);
+  expect(await said(office.app, list)).toContain('Đang theo dõi, không thay đổi (1)');
+});
+
+test('superiors of before are offered as who assigned', async () => {
+  await loaded(A);
+  const list = sentTo(await uploadList(office.app, listText(B)));
+  expect(await said(office.app, list)).toContain('<option value="UBND tỉnh"');
+});
