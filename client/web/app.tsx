@@ -99,7 +99,7 @@ export interface WebGround {
 }
 
 /** Paths that take a file. */
-const UPLOADS = ['/ke-hoach/tai-len'];
+const UPLOADS = ['/ke-hoach/tai-len', '/ke-hoach/cap-tren/tai-len'];
 
 /** The office's web page: what stands guard, who is let in, and the pages behind that. */
 export function createWeb(ground: WebGround): Hono<PublicEnv> {

@@ -12,6 +12,7 @@ import { MENU_PAGES, Page, sendPage } from '../../views/page.tsx';
 
 const SAID = {
   load: text('Nạp kế hoạch mới', 'Load a plan'),
+  superior: text('Nhiệm vụ cấp trên giao', 'Tasks assigned by superiors'),
   drafts: text('Bản nháp, chưa giao', 'Drafts, not started'),
   noDrafts: text('Không có bản nháp nào.', 'There are no drafts.'),
   started: text('Kế hoạch đang theo dõi', 'Plans that run'),
@@ -44,6 +45,9 @@ export const planList = new Hono<WebEnv>().get('/', async (c) => {
         <p>
           <a class="button" href="/ke-hoach/tai-len">
             {SAID.load[language]}
+          </a>{' '}
+          <a class="button plain" href="/ke-hoach/cap-tren">
+            {SAID.superior[language]}
           </a>
         </p>
       )}
