@@ -22,7 +22,7 @@ const terms: TargetTerms = {
   wanted: { value: 97, side: 'at-least' },
   units: ['vp', 'dcxd'],
   rhythm: 'quarter',
-  adds: false,
+  ...{ adds: false, each: false, counted: null },
   ref: '',
   words: 'phấn đấu 97% hồ sơ nộp trực tuyến',
 };

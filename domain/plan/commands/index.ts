@@ -1,7 +1,7 @@
 import type { Instant } from '../../calendar/types.ts';
 import type { Refused } from '../../text/refusal.ts';
 import { type PlanRecord, whyClosed } from '../record.ts';
-import type { PlanEntry } from './log.ts';
+import { logged, type PlanEntry } from './log.ts';
 import type { PlanCommandName } from './names.ts';
 import { addTarget, changeTarget, dropTarget, reportTarget } from './targets.ts';
 import type { PlanCommand, PlanCommandBase } from './types.ts';
@@ -49,6 +49,6 @@ export function applyPlanCommand(
   return {
     ...record,
     ...planCommandOf(name).apply(record, args, now),
-    log: [...(record.log ?? []), entry],
+    log: logged(record.log ?? [], entry),
   };
 }
