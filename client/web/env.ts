@@ -3,7 +3,7 @@ import type { SavedView, ViewChange } from '../../domain/access/savedViews.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
 import type { NamedPerson } from '../../domain/case/actor.ts';
 import type { MailsLink } from '../../domain/digest/page/render.ts';
-import type { PersonId } from '../../domain/directory/types.ts';
+import type { PersonId, UnitId } from '../../domain/directory/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import type { Language } from '../../domain/text/text.ts';
 import type { Desk } from '../office/office.ts';
@@ -23,6 +23,8 @@ export interface Visitor {
   desk: Desk;
   /** Whether he may see a task. */
   sees(facts: TaskFacts): boolean;
+  /** Whether he may see the figures that a unit reported of targets. */
+  seesUnit(unit: UnitId): boolean;
   /** Whether he may see what was mailed to somebody. */
   seesMailOf(person: PersonId): boolean;
   /** Whether he may see every task of his agency. */

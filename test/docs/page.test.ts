@@ -8,6 +8,7 @@ const KINDS: Record<ReadableKind, string> = {
   task: 'a task',
   list: 'lists, figures, reports: of tasks',
   plan: 'plans that run: name and period',
+  figure: 'figures of targets, by unit',
   mail: 'mails to people',
   draft: 'drafts of plans',
   settings: "the agency's files",

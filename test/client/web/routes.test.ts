@@ -55,7 +55,21 @@ const queries = {
     return { id: found.id, about: key, state, isClosed: false, agency, today: '2024-03-13' };
   },
 };
-const plans = { started: async () => [] };
+const version = { title: 'Kế hoạch', number: '12/KH-UBND', issued: '2024-01-05', at: NOW };
+const target = {
+  ...{ id: 'aaaaaaaaaaaa', name: 'Tỷ lệ', measure: '%', units: ['dcxd'], rhythm: 'quarter' },
+  ...{ wanted: { value: 97, side: 'at-least' }, adds: false, each: false, counted: null },
+  ...{ ref: '', words: '', since: '2024-01-05', figures: [] },
+};
+const record = {
+  ...{ agency: 'thu-nghiem', id: 'ke-hoach', answers: [], closed: null, targets: [target] },
+  ...{ period: { from: '2024-01-01', to: '2024-12-31' }, versions: [version] },
+};
+const plans = {
+  started: async () => [],
+  running: async () => [record],
+  known: async (_: string, id: string) => (id === 'ke-hoach' ? record : null),
+};
 const nothing = { changed: [], unchanged: 0, refused: [] };
 const commands = { rolloutPreviews: async () => ({ calendar: nothing, policy: nothing }) };
 const health = async () => ({ agencies: [], frozen: [], stranded: [], worker: true });
@@ -134,6 +148,10 @@ const SHOWN: [address: string, to: Role[]][] = [
   ['/giao-viec', ['coordinator']],
   ['/ke-hoach', ALL],
   ['/ke-hoach/tai-len', ['coordinator']],
+  ['/ke-hoach/chi-tieu/ke-hoach', ALL],
+  ['/ke-hoach/chi-tieu/khac', NOBODY],
+  ['/ke-hoach/chi-tieu/ke-hoach/aaaaaaaaaaaa', ALL],
+  ['/ke-hoach/chi-tieu/ke-hoach/them', ['coordinator']],
   ['/co-quan/nguoi', ['administrator', 'coordinator', 'chairman']],
   ['/co-quan/don-vi', ['administrator', 'coordinator', 'chairman']],
   ['/co-quan/nhom', ['administrator', 'coordinator', 'chairman']],
