@@ -2,6 +2,7 @@ import { shownDate } from '../calendar/shown.ts';
 import type { Instant } from '../calendar/types.ts';
 import type { Actor } from '../case/actor.ts';
 import type { PlanPeriod } from '../due/context.ts';
+import type { ExclusionRule } from '../evaluation/exclusion.ts';
 import type { Target } from '../target/types.ts';
 import type { Tally } from '../task/buckets.ts';
 import { type Text, text } from '../text/text.ts';
@@ -53,6 +54,8 @@ export interface PlanRecord {
   answers: KeptAnswer[];
   /** What is to be reached beside its tasks; absent: nothing yet. */
   targets?: Target[];
+  /** Its own rules on whom not to put forward at the year's end; absent: none. */
+  exclusions?: ExclusionRule[];
   /** Every command that was given to it, the newest last; absent: none. */
   log?: PlanEntry[];
 }

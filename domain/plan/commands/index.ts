@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar/types.ts';
 import type { Refused } from '../../text/refusal.ts';
 import { type PlanRecord, whyClosed } from '../record.ts';
+import { addExclusion, dropExclusion } from './exclusions.ts';
 import { logged, type PlanEntry } from './log.ts';
 import type { PlanCommandName } from './names.ts';
 import { addTarget, changeTarget, dropTarget, reportTarget } from './targets.ts';
@@ -12,6 +13,8 @@ export const PLAN_COMMANDS = {
   'change-target': changeTarget,
   'drop-target': dropTarget,
   'report-target': reportTarget,
+  'add-exclusion': addExclusion,
+  'drop-exclusion': dropExclusion,
 } as const satisfies Record<PlanCommandName, unknown>;
 
 /** A command's own arguments. */

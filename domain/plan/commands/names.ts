@@ -4,6 +4,8 @@ export const PLAN_COMMAND_NAMES = [
   'change-target',
   'drop-target',
   'report-target',
+  'add-exclusion',
+  'drop-exclusion',
 ] as const;
 
 export type PlanCommandName = (typeof PLAN_COMMAND_NAMES)[number];

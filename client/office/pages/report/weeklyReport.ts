@@ -96,7 +96,8 @@ const countsOf = (rows: TaskRow[], counts: Tally, today: LocalDate): WeekCounts 
 });
 
 const wasNeverLate = (counts: Tally): boolean =>
-  counts['done-on-time'] > 0 && counts['done-late'] === 0 && counts['overdue-open'] === 0;
+  counts['done-on-time'] > 0 &&
+  (['done-late', 'overdue-open', 'to-confirm'] as const).every((figure) => counts[figure] === 0);
 
 function meetingTasks(rows: TaskRow[], agency: Agency, today: LocalDate): MeetingTask[] {
   return rows

@@ -3,6 +3,7 @@ import { percentText, RATE_TEXT, rateOf } from '../../../../domain/task/rates.ts
 import { type Language, text } from '../../../../domain/text/text.ts';
 import { stateText } from '../../../office/pages/report/meetingState.ts';
 import type { UnitWeek, WeeklyReport } from '../../../office/pages/report/weeklyReport.ts';
+import { assessed, besidesTotal } from './assessed.ts';
 import type { Fields } from './fillTemplate.ts';
 import { letterheadOf } from './letterhead.ts';
 
@@ -22,6 +23,7 @@ export function weeklyFields(report: WeeklyReport, agencyName: string, language:
     ...countFields(total, language),
     hoan_thanh: counts['done-on-time'] + counts['done-late'],
     chua_hoan_thanh: counts['in-progress'] + counts['overdue-open'],
+    ngoai_ra: besidesTotal(counts, language),
     ...{ den_han_tuan: total.due, phai_giai_trinh: total.explanations },
     cach_tinh: RATE_TEXT['on-time'].formula[language],
     don_vi: units.map((one, at) => unitFields(one, at, language)),
@@ -44,7 +46,7 @@ const unitFields = (week: UnitWeek, at: number, language: Language): Fields => (
 });
 
 const countFields = ({ counts }: Pick<UnitWeek, 'counts'>, language: Language): Fields => ({
-  tong_so: counts.counted,
+  tong_so: assessed(counts),
   dung_han: counts['done-on-time'],
   qua_han_xong: counts['done-late'],
   trong_han: counts['in-progress'],

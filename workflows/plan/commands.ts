@@ -4,12 +4,12 @@ import {
   isRepeated,
   type PlanCommandArgs,
   refusePlanCommand,
-} from '../domain/plan/commands/index.ts';
-import { PLAN_COMMAND_NAMES, type PlanCommandName } from '../domain/plan/commands/names.ts';
-import type { PlanRecord } from '../domain/plan/record.ts';
-import { now } from './clock.ts';
-import type { PlanCommandAnswer } from './contract/plan.ts';
-import { REFUSED } from './contract/task.ts';
+} from '../../domain/plan/commands/index.ts';
+import { PLAN_COMMAND_NAMES, type PlanCommandName } from '../../domain/plan/commands/names.ts';
+import type { PlanRecord } from '../../domain/plan/record.ts';
+import { now } from '../clock.ts';
+import type { PlanCommandAnswer } from '../contract/plan.ts';
+import { REFUSED } from '../contract/task.ts';
 
 /** A plan as its commands see it. */
 interface PlanHeld {

@@ -8,8 +8,8 @@ import {
   upsertMemo,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { PlanClosing, PlanRecord } from '../domain/plan/record.ts';
-import { answerByUpdate } from './answerByUpdate.ts';
+import type { PlanClosing, PlanRecord } from '../../domain/plan/record.ts';
+import { answerByUpdate } from '../answerByUpdate.ts';
 import {
   CLOSE_PLAN,
   CORRECT_PLAN,
@@ -17,11 +17,11 @@ import {
   PLAN_QUESTION,
   type PlanInput,
   planMemoOf,
-} from './contract/plan.ts';
-import { AGENCY, PLAN_ID, SHAPE_OF_RUN, typed } from './contract/searchAttributes.ts';
-import { SHAPE } from './contract/shape.ts';
-import { receivePlanCommands } from './planCommands.ts';
-import { restUntil } from './restUntil.ts';
+} from '../contract/plan.ts';
+import { AGENCY, PLAN_ID, SHAPE_OF_RUN, typed } from '../contract/searchAttributes.ts';
+import { SHAPE } from '../contract/shape.ts';
+import { restUntil } from '../restUntil.ts';
+import { receivePlanCommands } from './commands.ts';
 
 /**
  * What is known of a plan that was started: its number, its period, the answers that were given,
