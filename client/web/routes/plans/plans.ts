@@ -4,6 +4,7 @@ import { notFound } from '../notFound.tsx';
 import { closePlan } from './closePlan.tsx';
 import { compare } from './compare.tsx';
 import { draft } from './draft.tsx';
+import { draftTargets } from './draftTargets.tsx';
 import { newDraft } from './newDraft.tsx';
 import { planList } from './planList.tsx';
 import { rehearsal } from './rehearsal.tsx';
@@ -27,6 +28,7 @@ export const plans = new Hono<WebEnv>()
   .route('/tai-len', newDraft)
   .route('/ket-thuc', closePlan)
   .route('/ban-nhap', draft)
+  .route('/ban-nhap', draftTargets)
   .route('/ban-nhap', saveDraft)
   .route('/ban-nhap', removeDraft)
   .route('/ban-nhap', compare)

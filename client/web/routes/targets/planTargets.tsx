@@ -26,6 +26,7 @@ const SAID = {
   send: text('Gửi số liệu', 'Send the figures'),
   saved: text('Đã ghi số liệu.', 'The figures are on record.'),
   add: text('Thêm chỉ tiêu', 'Add a target'),
+  offers: text('Chỉ tiêu thấy trong kế hoạch', 'Targets found in the plan'),
   years: text('Năm', 'Year'),
   missing: text('Chưa báo cáo', 'Not reported'),
   results: text('Bảng kết quả cuối năm', 'Results of the year'),
@@ -92,6 +93,9 @@ export function showTargets(
         <p>
           <a class="button plain" href={`${here}/them`}>
             {SAID.add[language]}
+          </a>{' '}
+          <a class="button plain" href={`${here}/goi-y`}>
+            {SAID.offers[language]}
           </a>
         </p>
       )}

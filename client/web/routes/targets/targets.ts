@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { WebEnv } from '../../env.ts';
 import { addTarget } from './addTarget.tsx';
+import { offeredLater } from './offeredLater.tsx';
 import { oneTarget } from './oneTarget.tsx';
 import { planTargets } from './planTargets.tsx';
 import { reportTargets } from './reportTargets.ts';
@@ -10,4 +11,5 @@ export const targets = new Hono<WebEnv>()
   .route('/', planTargets)
   .route('/', reportTargets)
   .route('/', addTarget)
+  .route('/', offeredLater)
   .route('/', oneTarget);

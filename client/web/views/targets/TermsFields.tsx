@@ -53,7 +53,7 @@ export const TermsFields: FC<Props> = ({ directory, typed, faults, prefix, langu
   return (
     <>
       <Labelled {...of('ten')} said={SAID.name}>
-        <input {...inputOf(of('ten'))} value={value('ten')} required />
+        <input {...inputOf(of('ten'))} value={value('ten')} />
       </Labelled>
       <Labelled {...of('chieu')} said={SAID.side}>
         <select {...inputOf(of('chieu'))}>
@@ -62,7 +62,7 @@ export const TermsFields: FC<Props> = ({ directory, typed, faults, prefix, langu
         </select>
       </Labelled>
       <Labelled {...of('muc')} said={SAID.value} hint={SAID.valueHint}>
-        <input {...inputOf(of('muc'))} value={value('muc')} inputmode="decimal" required />
+        <input {...inputOf(of('muc'))} value={value('muc')} inputmode="decimal" />
       </Labelled>
       <Labelled {...of('don-vi-tinh')} said={SAID.measure} hint={SAID.measureHint}>
         <input {...inputOf(of('don-vi-tinh'))} value={value('don-vi-tinh')} />

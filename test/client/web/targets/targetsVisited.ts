@@ -54,17 +54,18 @@ export function planHeld(targets: Target[], change: Partial<PlanRecord> = {}) {
       record = applyPlanCommand(name, record, args, NOW);
       return { at: NOW, repeated: false };
     };
+  const plansFor = (person: string): Desk['plans'] =>
+    ({
+      known: async (_: string, id: string) => (id === record.id ? record : null),
+      running: async () => (record.closed ? [] : [record]),
+      started: async () => [{ ...record }],
+      tell: tellAs(person),
+    }) as unknown as Desk['plans'];
   return {
     record: () => record,
-    as(person: string, tasks: Partial<TaskFacts>[] = [], look: Look = {}): Hono<WebEnv> {
-      const plans = {
-        known: async (_: string, id: string) => (id === record.id ? record : null),
-        running: async () => (record.closed ? [] : [record]),
-        started: async () => [{ ...record }],
-        tell: tellAs(person),
-      } as unknown as Partial<Desk['plans']>;
-      return visited(agency, tasks, NOW, { person, plans, ...look });
-    },
+    desk: (person: string) => ({ plans: plansFor(person) }),
+    as: (person: string, tasks: Partial<TaskFacts>[] = [], look: Look = {}): Hono<WebEnv> =>
+      visited(agency, tasks, NOW, { person, plans: plansFor(person), ...look }),
   };
 }
 
