@@ -13,6 +13,7 @@ import { release, releaseFirst } from './release/release.ts';
 import { releasesOf } from './release/releases.ts';
 import { roundsOf } from './rounds/rounds.ts';
 import { loadSample } from './sample.ts';
+import { superiorOf } from './superior/superior.ts';
 import { healthOf } from './watch/health.ts';
 import { lastPollOf } from './watch/lastPoll.ts';
 import { Watch, type WatchTold } from './watch/watch.ts';
@@ -23,6 +24,7 @@ export interface Desk {
   queries: ReturnType<typeof queriesOf>;
   plans: ReturnType<typeof plansOf>;
   rounds: ReturnType<typeof roundsOf>;
+  superior: ReturnType<typeof superiorOf>;
 }
 
 /**
@@ -43,11 +45,13 @@ export class Office {
 
   /** The office as whoever asks uses it; their name goes into the log of all they do. */
   as(asker: Asker): Desk {
+    const commands = commandsOf(this.#context, asker, this.#index);
+    const queries = queriesOf(this.#context, this.#index);
     return {
-      commands: commandsOf(this.#context, asker, this.#index),
-      queries: queriesOf(this.#context, this.#index),
+      ...{ commands, queries },
       plans: plansOf(this.#context, asker),
       rounds: roundsOf(this.#context, asker),
+      superior: superiorOf(this.#context, { queries, commands }),
     };
   }
 

@@ -36,6 +36,12 @@ export function taskParts(id: string): TaskIdParts {
   return { agency, plan, ref, unit, period };
 }
 
+/** Whether an id is that of a task. */
+export const isTaskId = (id: string): boolean => {
+  const [agency = '', ...more] = id.split('/');
+  return more.length === 4 && !isReserved(agency);
+};
+
 /** The occurrence that an event of a day opens: `…/vhxh/e2024-03-05`. */
 export const occurrenceId = (parent: string, on: LocalDate): string =>
   taskId({ ...taskParts(parent), period: `e${on}` });
@@ -134,9 +140,6 @@ export function agencyIn(id: string): string | null {
   const [first = '', second = ''] = id.split('/');
   return (isReserved(first) ? second : first) || null;
 }
-
-/** Whether an id is a task's: a mail speaks of rounds of reports, too. */
-export const isTaskId = (id: string): boolean => id !== '' && !isReserved(id.split('/', 1)[0] ?? '');
 
 const isReserved = (code: string): boolean => (RESERVED_CODES as readonly string[]).includes(code);
 

@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import { roundId } from '../../../domain/case/ids.ts';
-import { aboutPlan } from '../../../domain/directory/roles.ts';
 import { mayActOnRound } from '../../../domain/round/mayAct.ts';
 import type { Shares } from '../../../domain/round/state.ts';
 import type { RoundFacts, RoundUnit } from '../../../domain/round/types.ts';
@@ -30,8 +29,8 @@ export const collectionAddress = (collection: string): string =>
   `/ky-bao-cao/${encodeURIComponent(collection)}`;
 
 /** The units of a round that a visitor may see. */
-export const unitsSeen = (visitor: Visitor, { units, agency, collection }: RoundFacts) =>
-  units.filter(({ unit }) => visitor.sees({ ...aboutPlan(collection.plan), agency, unit }));
+export const unitsSeen = (visitor: Visitor, { units }: RoundFacts): RoundUnit[] =>
+  units.filter(({ unit }) => visitor.seesUnit(unit));
 
 /** The round that an address names; null where there is none, or none of it is his to see. */
 export async function seenRound(c: Context<WebEnv>): Promise<SeenRound | null> {
