@@ -9,12 +9,13 @@ import type { Asker } from '../commands/actor.ts';
 import type { OfficeContext } from '../context.ts';
 import { openRounds, previewRounds, type WantedCollection } from './openRounds.ts';
 import { performOnRound, type RoundInputs } from './performOnRound.ts';
-import { listRounds, readRound, UnknownRound } from './readRounds.ts';
+import { readRound, UnknownRound } from './readRounds.ts';
+import { forgetRounds, recentRounds } from './recentRounds.ts';
 
 /** Everything that can be asked about rounds of reports and done with them. */
 export const roundsOf = (context: OfficeContext, asker: Asker) => ({
   /** The rounds of an agency, the first due first. */
-  list: (agency: string) => listRounds(context, agency),
+  list: (agency: string) => recentRounds(context, agency),
   /** One round, with its log and its steps to come. */
   read: (id: string) => readRound(context, id),
   /** The same; null where there is none. */
@@ -22,10 +23,11 @@ export const roundsOf = (context: OfficeContext, asker: Asker) => ({
   /** The rounds that a collection would have. */
   preview: (agency: Agency, wanted: WantedCollection) => previewRounds(context, agency, wanted),
   /** Opens them. */
-  open: (agency: Agency, wanted: WantedCollection) => openRounds(context, agency, wanted, asker),
+  open: (agency: Agency, wanted: WantedCollection) =>
+    openRounds(context, agency, wanted, asker).finally(() => forgetRounds(context)),
   /** One command of `domain/round/commands`. */
   perform: (id: string, name: RoundCommandName, inputs: RoundInputs) =>
-    performOnRound(context, id, name, inputs, asker),
+    performOnRound(context, id, name, inputs, asker).finally(() => forgetRounds(context)),
   /** What tasks say of their progress, for a round that asks for it; as counted when it was due. */
   shares: (agency: Agency, round: RoundFacts, tasks: readonly TaskFacts[]): Shares =>
     sharesNow(agency, round, tasks),

@@ -18,8 +18,9 @@ import { Page, sendPage } from '../../views/page.tsx';
 import { ProgressForm, progressName } from '../../views/progress/ProgressForm.tsx';
 import { rowsOf } from '../../visit.ts';
 
+export const UPDATE_PROGRESS = text('Cập nhật tiến độ', 'Update progress');
+
 const SAID = {
-  title: text('Cập nhật tiến độ', 'Update progress'),
   what: text('Cập nhật tiến độ', 'Progress'),
   none: text(
     'Không có nhiệm vụ đang thực hiện nào để đồng chí cập nhật.',
@@ -91,7 +92,7 @@ async function show(c: Context<WebEnv>, outcomes: Outcome[] | null): Promise<Res
   const since = asking.map((one) => one.since).sort()[0] ?? null;
   return sendPage(
     c,
-    <Page title={SAID.title} at="/ky-bao-cao" language={language} visitor={visitor}>
+    <Page title={UPDATE_PROGRESS} at="/ky-bao-cao" language={language} visitor={visitor}>
       {outcomes && outcomes.length === 0 && <p class="fault">{SAID.empty[language]}</p>}
       {outcomes && outcomes.length > 0 && (
         <Outcomes {...{ outcomes, language }} what={SAID.what} reach={reachOf(visitor)} />

@@ -61,12 +61,14 @@ async function firstTyped(c: Context<WebEnv>): Promise<Record<string, string>> {
   const ticked = agency.directory.units
     .filter(({ relation }) => relation === 'subordinate')
     .map(({ id }) => [unitTick(id), 'yes'] as const);
-  const { plan = '', what = 'figures', title = '', rhythm = 'monthly' } = c.req.query();
+  const { plan = '', what = 'figures', title = '' } = c.req.query();
+  const { rhythm = what === 'progress' ? 'weekly' : 'monthly' } = c.req.query();
+  const when = rhythm === 'weekly' ? 'same' : 'next';
   return {
-    ...{ plan, what, title, rhythm, calendar: 'calendar', when: 'next', weekday: '5' },
+    ...{ plan, what, title, rhythm, when, calendar: 'calendar', weekday: '5' },
     from: shownDate(today),
     to: shownDate(`${today.slice(0, 4)}-12-31`),
-    ...{ day: '5', time: '16:00', outgoing: '', lead: String(agency.reporting.leadDays) },
+    ...{ on: '', day: '5', time: '16:00', outgoing: '', lead: String(agency.reporting.leadDays) },
     ...Object.fromEntries(ticked),
   };
 }
