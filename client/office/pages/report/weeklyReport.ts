@@ -8,6 +8,7 @@ import type { Tally } from '../../../../domain/task/buckets.ts';
 import { type Proven, provenSoFar } from '../../../../domain/task/proof/proven.ts';
 import type { Text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
+import { type OpenFinding, openFindings } from '../inspections/findingLines.ts';
 import { leftOf } from '../leftOf.ts';
 import { countOf, KINDS } from '../list/kinds.ts';
 import { type UnitCounts, type UnitReport, unitReport } from './unitReport.ts';
@@ -59,6 +60,8 @@ export interface WeeklyReport {
   /** Peers and superiors: what they were asked for is counted, and nobody is measured by it. */
   others: UnitWeek[];
   total: WeekCounts;
+  /** What inspections found and nobody has put right yet. */
+  findings: OpenFinding[];
   /** Units all of whose tasks that came due were done in time. */
   neverLate: UnitCounts['unit'][];
 }
@@ -85,6 +88,7 @@ export function weeklyReport(
     week: { from: weekOf(today), to: sundayOf(today) },
     others: of((relation) => relation !== 'subordinate'),
     total: countsOf(rows, report.total, today),
+    findings: openFindings(rows),
     neverLate: units.filter(({ counts }) => wasNeverLate(counts)).map(({ unit }) => unit),
   };
 }

@@ -13,6 +13,7 @@ import { templateOf } from '../../exports/word/templates.ts';
 import { weeklyFields } from '../../exports/word/weeklyFields.ts';
 import { MENU_PAGES, Page, sendPage } from '../../views/page.tsx';
 import { MeetingTable } from '../../views/report/MeetingTable.tsx';
+import { OpenFindings } from '../../views/report/OpenFindings.tsx';
 import { NeverLate, Rates, UnitTable } from '../../views/report/UnitTable.tsx';
 import { rowsOf } from '../../visit.ts';
 import { DOCUMENTS } from '../documents/documentsPage.tsx';
@@ -61,6 +62,7 @@ export const weekly = new Hono<WebEnv>().get('/tai-ve', sendReport).get('/', asy
         <Rates counts={report.total.counts} rates={rates} language={language} />
         <UnitTable report={report} rates={rates} language={language} />
         <MeetingTable report={report} language={language} />
+        <OpenFindings findings={report.findings} language={language} />
         <NeverLate report={report} language={language} />
       </div>
     </Page>,
