@@ -48,6 +48,7 @@ import { many } from './routes/many.tsx';
 import { mine } from './routes/mine.tsx';
 import { newTask } from './routes/newTask.tsx';
 import { notFound } from './routes/notFound.tsx';
+import { obstacles } from './routes/obstacles.tsx';
 import { overview } from './routes/overview.tsx';
 import { plans } from './routes/plans/plans.ts';
 import { chatLists } from './routes/report/chatLists.tsx';
@@ -176,6 +177,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/nhiem-vu', taskListFile);
   app.route('/nhiem-vu', task);
   app.route('/nhiem-vu', history);
+  app.route('/vuong-mac', obstacles);
   app.route('/giao-viec', newTask);
   app.route('/nhap-ket-qua', grid);
   app.route('/nhieu-viec', many);

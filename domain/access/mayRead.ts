@@ -72,6 +72,10 @@ function reaches(standing: Standing, extent: Extent, what: Readable): boolean {
 function reachesTask(standing: Standing, extent: Extent, task: About): boolean {
   if (extent === 'field') return standing.ledUnits.includes(task.unit);
   if (extent === 'unit') return standing.units.includes(task.unit);
-  const named = [task.officer, task.supervisor, ...(task.doers ?? []).map((one) => one.person)];
+  const named = [
+    ...[task.officer, task.supervisor],
+    ...(task.doers ?? []).map((one) => one.person),
+    ...(task.obstacles ?? []).map(({ asked }) => asked.person),
+  ];
   return named.some((person) => person !== null && standing.persons.includes(person));
 }

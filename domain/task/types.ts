@@ -7,6 +7,7 @@ import type { FindingRef } from '../inspection/findingRef.ts';
 import type { DueReason } from '../policy/dueReason.ts';
 import type { LadderStart, Policy, Rhythm, Schedule } from '../policy/types.ts';
 import type { Language } from '../text/text.ts';
+import type { Obstacle } from './obstacle/types.ts';
 
 /** Number and date of a document: how offices prove things. */
 export interface DocumentRef {
@@ -171,6 +172,8 @@ export interface TaskFacts {
   explanation: WrittenExplanation | null;
   /** Waits until the task is given to somebody; absent: nobody ever asked. */
   handOverAsked?: HandOverAsked | null;
+  /** What hindered it, oldest first; only the newest may be open. Absent: nothing ever did. */
+  obstacles?: Obstacle[];
   cancelled: { at: Instant; by: PersonId; reason: string } | null;
   /** Continuous, event and undated duties end with the plan's year. */
   closedAt: Instant | null;

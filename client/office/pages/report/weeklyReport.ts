@@ -11,6 +11,7 @@ import type { TaskRow } from '../../queries/taskRows.ts';
 import { type OpenFinding, openFindings } from '../inspections/findingLines.ts';
 import { leftOf } from '../leftOf.ts';
 import { countOf, KINDS } from '../list/kinds.ts';
+import { type ListedObstacle, openObstacles } from '../obstacles/obstacleList.ts';
 import { type UnitCounts, type UnitReport, unitReport } from './unitReport.ts';
 
 /** Why the weekly meeting looks at a task. */
@@ -62,6 +63,8 @@ export interface WeeklyReport {
   total: WeekCounts;
   /** What inspections found and nobody has put right yet. */
   findings: OpenFinding[];
+  /** What hinders tasks, until it is settled. */
+  obstacles: ListedObstacle[];
   /** Units all of whose tasks that came due were done in time. */
   neverLate: UnitCounts['unit'][];
 }
@@ -89,6 +92,7 @@ export function weeklyReport(
     others: of((relation) => relation !== 'subordinate'),
     total: countsOf(rows, report.total, today),
     findings: openFindings(rows),
+    obstacles: openObstacles(rows, agency.directory, today),
     neverLate: units.filter(({ counts }) => wasNeverLate(counts)).map(({ unit }) => unit),
   };
 }

@@ -6,6 +6,7 @@ import { capitalised } from '../../../../domain/text/capitalised.ts';
 import type { PeriodReport, ReportedTask } from '../../../office/pages/documents/periodReport.ts';
 import type { OpenFinding } from '../../../office/pages/inspections/findingLines.ts';
 import { findingSentence } from '../../../office/pages/inspections/findingText.ts';
+import { obstacleSentence } from '../../../office/pages/obstacles/obstacleText.ts';
 import type { UnitCounts } from '../../../office/pages/report/unitReport.ts';
 import { assessed, besidesTotal } from './assessed.ts';
 import { draftHead } from './draftHead.ts';
@@ -41,6 +42,7 @@ export function periodReportFields(report: PeriodReport, about: About): Fields {
       gia_tri: percentText(rateOf(name, total)).vi,
     })),
     ngoai_ra: [...besides(report), ...findingLines(findings)],
+    vuong_mac: report.obstacles.map((one) => obstacleSentence(one, 'vi')),
     ...{ phai_giai_trinh: explanations.owed, da_giai_trinh: explanations.sent },
     don_vi: units.map((one, at) => unitFields(one, at)),
     co_phoi_hop: others.length > 0,

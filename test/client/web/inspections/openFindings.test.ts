@@ -41,6 +41,9 @@ test('the weekly report has what was found and is not put right, the oldest firs
     ['Chưa niêm yết thủ tục', 'quá hạn, chưa khắc phục'],
     ['Sổ không ghi ngày', 'đang khắc phục'],
   ]);
+  expect(wordLines(await fileAt('/bao-cao/tai-ve?dang=docx'))).toContain(
+    'Kiến nghị sau kiểm tra: Địa chính – Xây dựng: Sổ không ghi ngày; hạn 26/04/2024, đang khắc phục (Văn bản số 7/KL-UBND ngày 22/03/2024).',
+  );
 });
 
 test('the report of results tells them, of one plan those of its inspections', async () => {
