@@ -11,11 +11,12 @@ export type Extent = 'agency' | 'field' | 'unit' | 'own';
  * that has not been started, with its answers and its rehearsal. A figure is what a unit reported
  * of a target; the whole office's are of the plan. Settings are the agency's files,
  * records what is kept for administrators: raw histories, sign-ins, what `doctor` finds.
+ * An inspection belongs to the unit that was inspected.
  */
 export type Readable =
   | { kind: 'task'; agency: string; task: About }
   | { kind: 'mail'; agency: string; to: PersonId }
-  | { kind: 'figure'; agency: string; unit: UnitId }
+  | { kind: 'figure' | 'inspection'; agency: string; unit: UnitId }
   | { kind: 'list' | 'plan' | 'draft' | 'settings' | 'records'; agency: string };
 
 export type ReadableKind = Readable['kind'];
@@ -33,6 +34,7 @@ export const READS: Record<ReadableKind, Row> = {
   plan: { ...WHOLE, viewer: 'agency', leader: 'agency', head: 'agency', officer: 'agency' },
   figure: { ...BY_ROLE, officer: null },
   mail: { ...WHOLE, viewer: 'own', leader: 'own', head: 'own', officer: 'own' },
+  inspection: { ...WHOLE, viewer: 'agency', leader: 'field', head: 'unit', officer: null },
   draft: { ...WHOLE, ...NOBODY_ELSE },
   settings: { ...WHOLE, ...NOBODY_ELSE },
   records: { ...WHOLE, ...NOBODY_ELSE },
@@ -61,6 +63,7 @@ function reaches(standing: Standing, extent: Extent, what: Readable): boolean {
     case 'task':
       return reachesTask(standing, extent, what.task);
     case 'figure':
+    case 'inspection':
       return (extent === 'field' ? standing.ledUnits : standing.units).includes(what.unit);
     case 'mail':
       return what.to === standing.person;
@@ -72,6 +75,10 @@ function reaches(standing: Standing, extent: Extent, what: Readable): boolean {
 function reachesTask(standing: Standing, extent: Extent, task: About): boolean {
   if (extent === 'field') return standing.ledUnits.includes(task.unit);
   if (extent === 'unit') return standing.units.includes(task.unit);
-  const named = [task.officer, task.supervisor, ...(task.doers ?? []).map((one) => one.person)];
+  const named = [
+    ...[task.officer, task.supervisor],
+    ...(task.doers ?? []).map((one) => one.person),
+    ...(task.obstacles ?? []).map(({ asked }) => asked.person),
+  ];
   return named.some((person) => person !== null && standing.persons.includes(person));
 }

@@ -10,6 +10,7 @@ const KINDS: Record<ReadableKind, string> = {
   plan: 'plans that run: name and period',
   figure: 'figures of targets, by unit',
   mail: 'mails to people',
+  inspection: 'inspections and what they found',
   draft: 'drafts of plans',
   settings: "the agency's files",
   records: 'records: raw histories',

@@ -62,13 +62,18 @@ const target = {
   ...{ ref: '', words: '', since: '2024-01-05', figures: [] },
 };
 const record = {
-  ...{ agency: 'thu-nghiem', id: 'ke-hoach', answers: [], closed: null, targets: [target] },
-  ...{ period: { from: '2024-01-01', to: '2024-12-31' }, versions: [version] },
+  ...{ agency: 'thu-nghiem', id: 'cchc', period: { from: '2024-01-01', to: '2024-12-31' } },
+  ...{ answers: [], closed: null, targets: [target], versions: [version] },
+  programme: { name: 'Kiểm tra', units: ['dcxd', 'vp'], wantedPercent: 30 },
+  inspections: ['dcxd', 'vp'].map((unit) => ({
+    ...{ id: unit, unit, planned: null, lead: '', findings: [] },
+    held: { on: '2024-03-11', sudden: false, document: null },
+  })),
 };
 const plans = {
   started: async () => [],
   running: async () => [record],
-  known: async (_: string, id: string) => (id === 'ke-hoach' ? record : null),
+  known: async (_agency: string, id: string) => (id === record.id ? record : null),
 };
 const nothing = { changed: [], unchanged: 0, refused: [] };
 const commands = { rolloutPreviews: async () => ({ calendar: nothing, policy: nothing }) };
@@ -132,6 +137,7 @@ const ALL: Role[] = [
   'officer',
 ];
 const NOBODY: Role[] = [];
+const READERS: Role[] = ['administrator', 'coordinator', 'chairman', 'viewer'];
 
 /** Who is shown what; all others are told that there is no such page. */
 const SHOWN: [address: string, to: Role[]][] = [
@@ -139,6 +145,7 @@ const SHOWN: [address: string, to: Role[]][] = [
   ['/tong-quan', ALL],
   ['/nhiem-vu', ALL],
   ['/nhiem-vu/bo-loc', ALL],
+  ['/vuong-mac', ALL],
   ['/bao-cao', ['administrator', 'coordinator', 'chairman', 'viewer', 'leader', 'head']],
   ['/bao-cao/van-ban', ['administrator', 'coordinator', 'chairman', 'viewer']],
   ['/bao-cao/van-ban/ket-qua?ky=2024-Q1', ['administrator', 'coordinator', 'chairman', 'viewer']],
@@ -149,10 +156,19 @@ const SHOWN: [address: string, to: Role[]][] = [
   ['/giao-viec', ['coordinator']],
   ['/ke-hoach', ALL],
   ['/ke-hoach/tai-len', ['coordinator']],
-  ['/ke-hoach/chi-tieu/ke-hoach', ALL],
+  ['/ke-hoach/kiem-tra/cchc', [...READERS, 'leader', 'head']],
+  ['/ke-hoach/kiem-tra/cchc/tai-ve', [...READERS, 'leader', 'head']],
+  ['/ke-hoach/kiem-tra/cchc/dcxd', [...READERS, 'leader', 'head']],
+  ['/ke-hoach/kiem-tra/cchc/vp', READERS],
+  ['/ke-hoach/kiem-tra/cchc/khong-co', NOBODY],
+  ['/ke-hoach/kiem-tra/khong-co', NOBODY],
+  ['/ke-hoach/cap-tren', ['administrator', 'coordinator', 'chairman']],
+  ['/ke-hoach/cap-tren/tai-len', ['coordinator']],
+  ['/ke-hoach/cap-tren/abcdefabcdef', NOBODY],
+  ['/ke-hoach/chi-tieu/cchc', ALL],
   ['/ke-hoach/chi-tieu/khac', NOBODY],
-  ['/ke-hoach/chi-tieu/ke-hoach/aaaaaaaaaaaa', ALL],
-  ['/ke-hoach/chi-tieu/ke-hoach/them', ['coordinator']],
+  ['/ke-hoach/chi-tieu/cchc/aaaaaaaaaaaa', ALL],
+  ['/ke-hoach/chi-tieu/cchc/them', ['coordinator']],
   ['/co-quan/nguoi', ['administrator', 'coordinator', 'chairman']],
   ['/co-quan/don-vi', ['administrator', 'coordinator', 'chairman']],
   ['/co-quan/nhom', ['administrator', 'coordinator', 'chairman']],

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { WebEnv } from '../../env.ts';
 import { notFound } from '../notFound.tsx';
+import { superior } from '../superior/superior.ts';
 import { closePlan } from './closePlan.tsx';
 import { compare } from './compare.tsx';
 import { draft } from './draft.tsx';
@@ -27,6 +28,7 @@ export const plans = new Hono<WebEnv>()
   })
   .route('/tai-len', newDraft)
   .route('/ket-thuc', closePlan)
+  .route('/cap-tren', superior)
   .route('/ban-nhap', draft)
   .route('/ban-nhap', draftTargets)
   .route('/ban-nhap', saveDraft)
