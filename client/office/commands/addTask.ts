@@ -5,6 +5,7 @@ import { taskId } from '../../../domain/case/ids.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
 import { readDueText } from '../../../domain/due/readDueText.ts';
 import { readRelativeTerm } from '../../../domain/due/relativeTerm.ts';
+import type { FindingRef } from '../../../domain/inspection/findingRef.ts';
 import { countedDeadline, countedDue } from '../../../domain/plan/expand/countedDue.ts';
 import { expandTask, type Start } from '../../../domain/plan/expand/expand.ts';
 import { wholeYear } from '../../../domain/plan/identity.ts';
@@ -16,7 +17,6 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import type { OfficeContext } from '../context.ts';
 import { type Asker, actorFor } from './actor.ts';
 import {
-  type BySlip,
   type GivenWork,
   nameText,
   refText,
@@ -34,6 +34,8 @@ export type IncomingTask = GivenWork & {
   /** The superior who assigned it, if one did: the 95 % target counts those. */
   assignedBy?: string | undefined;
   supervisor?: string | undefined;
+  /** The finding of an inspection that demands it. */
+  finding?: FindingRef | undefined;
   /** Units that take part, as they are named. */
   coordinating?: string[] | undefined;
 };
@@ -58,14 +60,16 @@ export function expandIncoming(agency: Agency, line: IncomingTask, now: Instant)
   // A document often gives one unit several tasks by one day; letter case and spacing make no other
   // task.
   const ofPlan = { agency: agency.directory.agency, plan: plan.id };
-  const inDocument = shortKey(normalise(ownWords(line)));
+  const { finding } = line;
+  const inDocument = finding ? finding.finding : shortKey(normalise(ownWords(line)));
   const nameTask = (unit: string, ref: string, period: string): string =>
     taskId({ ...ofPlan, unit, ref: `${ref}-${inDocument}`, period });
   const assignedBy = line.assignedBy ?? null;
   const { starts, questions } = expandTask(plan, task, agency, now, nameTask, assignedBy);
   const asked = questions.find(({ blocking }) => blocking);
   if (asked) throw new Refusal(asked.said);
-  return 'slip' in line ? starts.map((start) => withSlip(start, line)) : starts;
+  const origin = { ...(finding && { finding }), ...('slip' in line && { slip: line.slip }) };
+  return starts.map((start) => withOrigin(start, origin));
 }
 
 /**
@@ -77,8 +81,9 @@ function ownWords(line: IncomingTask): string {
   return [line.assignedBy ?? '', line.slip.line || line.title].join(' ');
 }
 
-const withSlip = (start: Start, { slip }: BySlip): Start => ({
-  facts: { ...start.facts, slip },
+/** The same work with what it comes from. */
+const withOrigin = (start: Start, origin: Pick<TaskFacts, 'finding' | 'slip'>): Start => ({
+  facts: { ...start.facts, ...origin },
   get schedule() {
     return start.schedule;
   },
