@@ -24,6 +24,8 @@ export interface Visitor {
   desk: Desk;
   /** Whether he may see a task. */
   sees(facts: TaskFacts): boolean;
+  /** Whether he may see the figures that a unit reported of targets. */
+  seesUnit(unit: UnitId): boolean;
   /** Whether he may see what was mailed to somebody. */
   seesMailOf(person: PersonId): boolean;
   /** Whether he may see inspections of a unit, and what they found; null: of none. */

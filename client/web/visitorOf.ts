@@ -72,6 +72,7 @@ export function visitorOf(
     deskOn,
     rollouts: isCoordinator ? rollouts : null,
     sees: (facts) => mayRead(standing, { kind: 'task', agency: facts.agency, task: facts }),
+    seesUnit: (unit) => mayRead(standing, { kind: 'figure', agency: code, unit }),
     seesMailOf: (to) => mayRead(standing, { kind: 'mail', agency: standing.agency, to }),
     seesInspectionsOf:
       extentOf(standing, 'inspection') === null

@@ -1,5 +1,6 @@
 import { normalise } from '../text/fold.ts';
-import type { AssignedRow, Slip } from './types.ts';
+import type { Slip } from './slip.ts';
+import type { AssignedRow } from './types.ts';
 
 /** Lists show the beginning of a long text only. */
 const CUT = /\s*(?:…|\.{3,})$/u;

@@ -1,13 +1,7 @@
 import type { LocalDate } from '../calendar/types.ts';
 import type { Source } from '../plan/types.ts';
 import type { Text } from '../text/text.ts';
-
-/** What gave a task in the system of a superior: the number of its slip, and the line there. */
-export interface Slip {
-  number: string;
-  /** Empty: the slip has no numbered lines. */
-  line: string;
-}
+import type { Slip } from './slip.ts';
 
 /** How a superior says that a task stands: taken from its list, never inferred from a date. */
 export type StateAbove = 'open' | 'done' | 'moved' | 'taken-back';

@@ -6,7 +6,7 @@ import type { Deadline } from '../due/types.ts';
 import type { FindingRef } from '../inspection/findingRef.ts';
 import type { DueReason } from '../policy/dueReason.ts';
 import type { LadderStart, Policy, Rhythm, Schedule } from '../policy/types.ts';
-import type { Slip } from '../superior/types.ts';
+import type { Slip } from '../superior/slip.ts';
 import type { Language } from '../text/text.ts';
 import type { Obstacle } from './obstacle/types.ts';
 

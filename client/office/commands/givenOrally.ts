@@ -2,7 +2,7 @@ import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import type { RelativeTerm } from '../../../domain/due/relativeTerm.ts';
 import { documentName, oralName, slipName } from '../../../domain/plan/incoming.ts';
-import type { Slip } from '../../../domain/superior/types.ts';
+import type { Slip } from '../../../domain/superior/slip.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 

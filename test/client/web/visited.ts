@@ -44,8 +44,9 @@ export function visited(
   const visitor: Visitor = {
     agency,
     person: personOf(agency.directory, person) ?? { id: person, name: person, title: '' },
-    desk: { queries, commands, plans } as unknown as Desk,
+    desk: { queries, commands, plans: { running: async () => [], ...plans } } as unknown as Desk,
     sees: () => true,
+    seesUnit: () => true,
     seesMailOf: () => true,
     seesInspectionsOf: () => true,
     outbox: null,

@@ -24,6 +24,7 @@ const SAID = {
   remove: text('Xóa', 'Delete'),
   close: text('Kết thúc', 'Close'),
   inspections: text('Kiểm tra', 'Inspections'),
+  targets: text('Chỉ tiêu', 'Targets'),
   what: text('Việc có thể làm', 'What can be done'),
   removed: text('Đã xóa bản nháp.', 'The draft was deleted.'),
 };
@@ -131,6 +132,12 @@ const StartedTable: FC<{ started: StartedPlan[]; visitor: Visitor; language: Lan
               </th>
               <td>
                 {shownDate(period.from)}–{shownDate(period.to)}
+                <div>
+                  <a href={`/ke-hoach/chi-tieu/${encodeURIComponent(id)}`}>
+                    {SAID.targets[language]}
+                    <span class="unseen"> {planName(last)[language]}</span>
+                  </a>
+                </div>
                 {closed && <div class="quiet">{closedText(dayOf(closed.at))[language]}</div>}
                 {!closed && visitor.startsPlans && (
                   <div>

@@ -5,6 +5,7 @@ import { superior } from '../superior/superior.ts';
 import { closePlan } from './closePlan.tsx';
 import { compare } from './compare.tsx';
 import { draft } from './draft.tsx';
+import { draftTargets } from './draftTargets.tsx';
 import { newDraft } from './newDraft.tsx';
 import { planList } from './planList.tsx';
 import { rehearsal } from './rehearsal.tsx';
@@ -29,6 +30,7 @@ export const plans = new Hono<WebEnv>()
   .route('/ket-thuc', closePlan)
   .route('/cap-tren', superior)
   .route('/ban-nhap', draft)
+  .route('/ban-nhap', draftTargets)
   .route('/ban-nhap', saveDraft)
   .route('/ban-nhap', removeDraft)
   .route('/ban-nhap', compare)
