@@ -3,7 +3,7 @@ import type { PlanPeriod } from '../due/context.ts';
 import { isWithin, readPeriod, type TargetPeriod } from './periods.ts';
 import type { CountedBy, Target, TargetFigure } from './types.ts';
 
-/** Counts a share from the office's tasks; null where nothing has come due that it is a share of. */
+/** Counts a share from the office's tasks; null where nothing of what it shares has come due. */
 export type CountTasks = (by: CountedBy, unit: UnitId | null, span: PlanPeriod) => number | null;
 
 /** What a target came to for a unit, or for the office as a whole, in a period. */

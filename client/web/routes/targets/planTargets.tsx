@@ -42,7 +42,7 @@ export interface SentFigures {
 
 const NOTHING_SENT: SentFigures = { typed: {}, faults: new Map(), said: null };
 
-/** `/ke-hoach/chi-tieu/:plan`: the figures its reader owes, then every target by unit and period. */
+/** `/ke-hoach/chi-tieu/:plan`: figures its reader owes, then every target by unit and period. */
 export const planTargets = new Hono<WebEnv>().get('/:plan', async (c) => {
   const found = await targetsOf(c);
   return found ? showTargets(c, found) : notFound(c);
