@@ -42,6 +42,7 @@ function factLines(facts: ShownFacts, language: Language): string[] {
     supervisor: facts.supervisor?.name ?? '–',
     due: dueStepsText(facts.due, { version: true })[language],
     proven: facts.proven?.said[language] ?? '',
+    posted: facts.posted?.said[language] ?? '',
     obstacle: facts.obstacle?.said[language] ?? '',
     questions: facts.questions.join('; '),
     trouble: facts.trouble ?? '',

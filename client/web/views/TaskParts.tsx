@@ -27,6 +27,7 @@ export const Facts: FC<{ facts: ShownFacts; language: Language }> = ({ facts, la
     plan: facts.plan,
     deliverable: facts.deliverable,
     proven: facts.proven?.said[language] ?? '',
+    posted: facts.posted?.said[language] ?? '',
     obstacle: facts.obstacle?.said[language] ?? '',
     questions: facts.questions.join('; '),
     trouble: facts.trouble ?? '',

@@ -61,6 +61,11 @@ const PROPOSAL_TO_COORDINATOR = asked(
   'ask the leader; if he agrees, enter the demand, so that the unit is told',
 );
 
+const TAKE_DOWN = asked(
+  'gỡ nội dung niêm yết, đăng tải và ghi ngày gỡ, hoặc báo ngày gỡ về Văn phòng',
+  'take it down, and enter the day or tell it to the office',
+);
+
 const ANSWER = submitted(
   'xem xét, cho ý kiến về vướng mắc, kiến nghị này',
   'for your answer to this obstacle',
@@ -108,6 +113,8 @@ const ASKS: Record<NoticeKind, Asked | null> = {
     'if it was done, enter number and date of the document; if not, confirm that it is still owed',
   ),
   'to-accept': REVIEW,
+  'remind-posting': TAKE_DOWN,
+  'urge-posting': TAKE_DOWN,
   'obstacle-raised': ANSWER,
   'remind-obstacle': ANSWER,
   'urge-obstacle': ANSWER,
@@ -177,7 +184,12 @@ function byLink(kind: NoticeKind, ask: Asked | null): Asked | null {
   return ask === REPORT ? REPORT_BY_LINK : ask;
 }
 
-const URGED: readonly NoticeKind[] = ['urge', 'require-explanation', 'urge-explanation'];
+const URGED: readonly NoticeKind[] = [
+  'urge',
+  'urge-posting',
+  'require-explanation',
+  'urge-explanation',
+];
 
 /** Urging is the coordinator's own work; nobody else is told to do it. */
 const isForCoordinatorOnly = ({ kind, roles, instead }: Notice): boolean =>
