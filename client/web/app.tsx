@@ -40,6 +40,7 @@ import { changes } from './routes/changes.ts';
 import { documents } from './routes/documents/documents.ts';
 import { grid } from './routes/grid.tsx';
 import { history } from './routes/history.tsx';
+import { inspections } from './routes/inspections/inspections.ts';
 import { mail } from './routes/mail.tsx';
 import { mailBook } from './routes/mailBook.tsx';
 import { mailLinks } from './routes/mailLink.tsx';
@@ -186,6 +187,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/bao-cao/danh-gia', evaluationPages);
   app.route('/so-thong-bao', mailBook);
   app.route('/so-thong-bao', mail);
+  app.route('/ke-hoach/kiem-tra', inspections);
   app.route('/ke-hoach', plans);
   app.route('/lich-ca-nhan', ownCalendar);
   app.route('/co-quan', agencyFiles);

@@ -72,6 +72,10 @@ export function visitorOf(
     rollouts: isCoordinator ? rollouts : null,
     sees: (facts) => mayRead(standing, { kind: 'task', agency: facts.agency, task: facts }),
     seesMailOf: (to) => mayRead(standing, { kind: 'mail', agency: standing.agency, to }),
+    seesInspectionsOf:
+      extentOf(standing, 'inspection') === null
+        ? null
+        : (unit) => mayRead(standing, { kind: 'inspection', agency: code, unit }),
     seesAll: extentOf(standing, 'task') === 'agency',
     seesOverview: extentOf(standing, 'task') !== 'own',
     seesRecords,

@@ -3,6 +3,7 @@ import type { Actor } from '../case/actor.ts';
 import type { NoticeKind } from '../digest/types.ts';
 import type { PersonId, Relation, Role, UnitId } from '../directory/types.ts';
 import type { Deadline } from '../due/types.ts';
+import type { FindingRef } from '../inspection/findingRef.ts';
 import type { DueReason } from '../policy/dueReason.ts';
 import type { LadderStart, Policy, Rhythm, Schedule } from '../policy/types.ts';
 import type { Language } from '../text/text.ts';
@@ -126,6 +127,8 @@ export interface TaskFacts {
   doers: Doer[];
   /** Set for work a superior assigned in an incoming document. */
   assignedBy: string | null;
+  /** The finding of an inspection it is to put right; absent: of none. */
+  finding?: FindingRef;
   /** As the plan prints it. */
   dueText: string;
   /**

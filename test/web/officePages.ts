@@ -35,6 +35,7 @@ export async function openPages(agency: Agency, person: string): Promise<OfficeP
     desk: office.as({ as: person, typist: null, origin: 'page', ground: '' }),
     sees: () => true,
     seesMailOf: () => true,
+    seesInspectionsOf: () => true,
     outbox: null,
     views: { all: async () => [], change: async () => {} },
     calendar: { address: async () => '', renew: async () => {} },

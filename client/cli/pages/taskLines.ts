@@ -41,6 +41,7 @@ function factLines(facts: ShownFacts, language: Language): string[] {
     doer: doerText(facts.doer)[language],
     supervisor: facts.supervisor?.name ?? '–',
     due: dueStepsText(facts.due, { version: true })[language],
+    finding: facts.finding?.[language] ?? '',
     proven: facts.proven?.said[language] ?? '',
     posted: facts.posted?.said[language] ?? '',
     obstacle: facts.obstacle?.said[language] ?? '',

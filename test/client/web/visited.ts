@@ -46,6 +46,7 @@ export function visited(
     desk: { queries, commands, plans } as unknown as Desk,
     sees: () => true,
     seesMailOf: () => true,
+    seesInspectionsOf: () => true,
     outbox: null,
     views: { all: async () => [], change: async () => {} },
     calendar: { address: async () => '', renew: async () => {} },
