@@ -53,6 +53,7 @@ import { overview } from './routes/overview.tsx';
 import { plans } from './routes/plans/plans.ts';
 import { chatLists } from './routes/report/chatLists.tsx';
 import { evaluationPages } from './routes/report/evaluation.tsx';
+import { proofs } from './routes/report/proofs.tsx';
 import { weekly } from './routes/report/weekly.tsx';
 import { savedViews } from './routes/savedViews.tsx';
 import type { SignInMail } from './routes/signIn/enter.tsx';
@@ -183,6 +184,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/nhieu-viec', many);
   app.route('/bao-cao', weekly);
   app.route('/bao-cao', chatLists);
+  app.route('/bao-cao/kiem-chung', proofs);
   app.route('/bao-cao/van-ban', documents);
   app.route('/bao-cao/danh-gia', evaluationPages);
   app.route('/so-thong-bao', mailBook);

@@ -118,7 +118,8 @@ export const report = command<Own>({
       ...(facts.extension && !facts.extension.decision ? { extension: null } : {}),
     };
   },
-  // Who takes postings down, and who is asked to look at it; what the task owes if it is returned, its return brings.
+  // Who takes postings down, and who is asked to look at it; what the task owes if it is returned,
+  // its return brings.
   brings: (facts, { proofs, takesDown }) => {
     const postings = takesDown ? POSTING_STEPS : [];
     if (!isWhole(facts, proofs))

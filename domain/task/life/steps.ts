@@ -84,7 +84,7 @@ export function ruleOf(step: Step, facts: TaskFacts): NoticeRule {
   };
 }
 
-/** What a step's notice says beside its kind: of an obstacle what hinders, of a posting where it is. */
+/** What a step's notice says beside its kind: what hinders, or where something is posted. */
 export function detailOf({ kind, id }: Step, facts: TaskFacts): string {
   const obstacle = unansweredObstacle(facts);
   if (kind === 'remind-posting' || kind === 'urge-posting') {

@@ -23,8 +23,8 @@ export const hasEnd = (proofs: readonly Proof[]): boolean =>
   proofs.some(({ posted }) => posted !== undefined && posted.to !== null);
 
 /**
- * The postings of a task with those of a report: another of the same product in the same place takes
- * the place of one that is still up.
+ * The postings of a task with those of a report: another of the same product in the same place
+ * replaces one that is still up.
  */
 export function withPostings(
   { postings }: Posted,
