@@ -29,7 +29,9 @@ afterEach(async (context) => {
 });
 
 const mailsTo = (person: string) =>
-  office.mails.filter((mail) => mail.person === person).map(({ text }) => text.replace(/\s+/g, ' '));
+  office.mails
+    .filter((mail) => mail.person === person)
+    .map(({ text }) => text.replace(/\s+/g, ' '));
 
 const raised = {
   as: 'an',

@@ -36,6 +36,8 @@ export type IncomingTask = GivenWork & {
   supervisor?: string | undefined;
   /** The finding of an inspection that demands it. */
   finding?: FindingRef | undefined;
+  /** Units that take part, as they are named. */
+  coordinating?: string[] | undefined;
 };
 
 /** The tasks that were started, those that ran before, and each one's facts. */
@@ -59,19 +61,29 @@ export function expandIncoming(agency: Agency, line: IncomingTask, now: Instant)
   // task.
   const ofPlan = { agency: agency.directory.agency, plan: plan.id };
   const { finding } = line;
-  const inDocument = finding ? finding.finding : shortKey(normalise(line.title));
+  const inDocument = finding ? finding.finding : shortKey(normalise(ownWords(line)));
   const nameTask = (unit: string, ref: string, period: string): string =>
     taskId({ ...ofPlan, unit, ref: `${ref}-${inDocument}`, period });
   const assignedBy = line.assignedBy ?? null;
   const { starts, questions } = expandTask(plan, task, agency, now, nameTask, assignedBy);
   const asked = questions.find(({ blocking }) => blocking);
   if (asked) throw new Refusal(asked.said);
-  return finding ? starts.map((start) => demandedBy(finding, start)) : starts;
+  const origin = { ...(finding && { finding }), ...('slip' in line && { slip: line.slip }) };
+  return starts.map((start) => withOrigin(start, origin));
 }
 
-/** The same work as one that a finding demands. */
-const demandedBy = (finding: FindingRef, start: Start): Start => ({
-  facts: { ...start.facts, finding },
+/**
+ * What tells a task from others of its number: a line of a superior's slip keeps its number there
+ * whatever its words become, and another superior has numbers of its own.
+ */
+function ownWords(line: IncomingTask): string {
+  if (!('slip' in line)) return line.title;
+  return [line.assignedBy ?? '', line.slip.line || line.title].join(' ');
+}
+
+/** The same work with what it comes from. */
+const withOrigin = (start: Start, origin: Pick<TaskFacts, 'finding' | 'slip'>): Start => ({
+  facts: { ...start.facts, ...origin },
   get schedule() {
     return start.schedule;
   },
@@ -98,7 +110,7 @@ export async function addTask(
 }
 
 function taskOf(line: IncomingTask, planYear: number, agency: Agency): PlannedTask {
-  const { title, unit, due, supervisor = '' } = line;
+  const { title, unit, due, supervisor = '', coordinating = [] } = line;
   return {
     ref: refText(line),
     numbering: UNNUMBERED,
@@ -106,7 +118,7 @@ function taskOf(line: IncomingTask, planYear: number, agency: Agency): PlannedTa
     title,
     deliverable: '',
     leadUnits: [unit],
-    coordinatingUnits: [],
+    coordinatingUnits: coordinating,
     supervisor,
     dueText: due,
     ...deadlineOf(line, planYear, agency),

@@ -2,7 +2,7 @@ import { isTaskId, taskParts } from '../../case/ids.ts';
 import type { Notice, NoticeKind } from '../types.ts';
 import { isToWrite, sectionOf } from './sections.ts';
 
-/** Kinds that are asked of many tasks at once; progress unit by unit, the others all in one list. */
+/** Asked of many tasks at once; progress unit by unit, the others all in one list. */
 const TOGETHER: readonly NoticeKind[] = ['ask-progress', 'ask-date', 'ask-confirmation', 'held'];
 
 /** Whether a notice stands in one item with others of its kind. */
