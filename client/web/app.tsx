@@ -40,6 +40,7 @@ import { changes } from './routes/changes.ts';
 import { documents } from './routes/documents/documents.ts';
 import { grid } from './routes/grid.tsx';
 import { history } from './routes/history.tsx';
+import { inspections } from './routes/inspections/inspections.ts';
 import { mail } from './routes/mail.tsx';
 import { mailBook } from './routes/mailBook.tsx';
 import { mailLinks } from './routes/mailLink.tsx';
@@ -47,13 +48,16 @@ import { many } from './routes/many.tsx';
 import { mine } from './routes/mine.tsx';
 import { newTask } from './routes/newTask.tsx';
 import { notFound } from './routes/notFound.tsx';
+import { obstacles } from './routes/obstacles.tsx';
 import { overview } from './routes/overview.tsx';
 import { plans } from './routes/plans/plans.ts';
 import { chatLists } from './routes/report/chatLists.tsx';
+import { evaluationPages } from './routes/report/evaluation.tsx';
 import { weekly } from './routes/report/weekly.tsx';
 import { savedViews } from './routes/savedViews.tsx';
 import type { SignInMail } from './routes/signIn/enter.tsx';
 import { signInPages } from './routes/signIn/signInPages.ts';
+import { targets } from './routes/targets/targets.ts';
 import { task } from './routes/task.tsx';
 import { taskList } from './routes/taskList.tsx';
 import { taskListFile } from './routes/taskListFile.tsx';
@@ -96,7 +100,7 @@ export interface WebGround {
 }
 
 /** Paths that take a file. */
-const UPLOADS = ['/ke-hoach/tai-len'];
+const UPLOADS = ['/ke-hoach/tai-len', '/ke-hoach/cap-tren/tai-len'];
 
 /** The office's web page: what stands guard, who is let in, and the pages behind that. */
 export function createWeb(ground: WebGround): Hono<PublicEnv> {
@@ -174,14 +178,18 @@ export function pages(): Hono<WebEnv> {
   app.route('/nhiem-vu', taskListFile);
   app.route('/nhiem-vu', task);
   app.route('/nhiem-vu', history);
+  app.route('/vuong-mac', obstacles);
   app.route('/giao-viec', newTask);
   app.route('/nhap-ket-qua', grid);
   app.route('/nhieu-viec', many);
   app.route('/bao-cao', weekly);
   app.route('/bao-cao', chatLists);
   app.route('/bao-cao/van-ban', documents);
+  app.route('/bao-cao/danh-gia', evaluationPages);
   app.route('/so-thong-bao', mailBook);
   app.route('/so-thong-bao', mail);
+  app.route('/ke-hoach/kiem-tra', inspections);
+  app.route('/ke-hoach/chi-tieu', targets);
   app.route('/ke-hoach', plans);
   app.route('/lich-ca-nhan', ownCalendar);
   app.route('/co-quan', agencyFiles);

@@ -3,7 +3,7 @@ import type { SavedView, ViewChange } from '../../domain/access/savedViews.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
 import type { NamedPerson } from '../../domain/case/actor.ts';
 import type { MailsLink } from '../../domain/digest/page/render.ts';
-import type { PersonId } from '../../domain/directory/types.ts';
+import type { PersonId, UnitId } from '../../domain/directory/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import type { Language } from '../../domain/text/text.ts';
 import type { Desk } from '../office/office.ts';
@@ -14,6 +14,7 @@ import type { OwnCalendar } from './calendar/calendarAddresses.ts';
 import type { Outbox } from './mails/outbox.ts';
 import type { Drafts } from './plans/drafts.ts';
 import type { Rollouts } from './rollouts/rollouts.ts';
+import type { Lists } from './superior/lists.ts';
 
 /** Who looks at a page, of which agency, and what is his to see and to do. */
 export interface Visitor {
@@ -23,8 +24,12 @@ export interface Visitor {
   desk: Desk;
   /** Whether he may see a task. */
   sees(facts: TaskFacts): boolean;
+  /** Whether he may see the figures that a unit reported of targets. */
+  seesUnit(unit: UnitId): boolean;
   /** Whether he may see what was mailed to somebody. */
   seesMailOf(person: PersonId): boolean;
+  /** Whether he may see inspections of a unit, and what they found; null: of none. */
+  seesInspectionsOf: ((unit: UnitId) => boolean) | null;
   /** Whether he may see every task of his agency. */
   seesAll: boolean;
   /** Whether he may see how the whole agency, his field or his unit stands. */
@@ -39,6 +44,8 @@ export interface Visitor {
   changesFiles: boolean;
   /** The plans of his agency that were loaded and not started. */
   drafts: Drafts;
+  /** The lists that a superior's system gave out, as they were loaded. */
+  lists: Lists;
   /** Whether he may see what is kept for administrators: raw histories, the state of the system. */
   seesRecords: boolean;
   /** What administrators look after; null for who may not read it. */

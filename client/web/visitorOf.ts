@@ -16,6 +16,7 @@ import type { Visitor } from './env.ts';
 import type { Outbox } from './mails/outbox.ts';
 import { draftsIn } from './plans/drafts.ts';
 import type { Rollouts } from './rollouts/rollouts.ts';
+import { listsIn } from './superior/lists.ts';
 
 /** What a visitor's pages stand on. */
 export interface VisitorGround {
@@ -71,7 +72,12 @@ export function visitorOf(
     deskOn,
     rollouts: isCoordinator ? rollouts : null,
     sees: (facts) => mayRead(standing, { kind: 'task', agency: facts.agency, task: facts }),
+    seesUnit: (unit) => mayRead(standing, { kind: 'figure', agency: code, unit }),
     seesMailOf: (to) => mayRead(standing, { kind: 'mail', agency: standing.agency, to }),
+    seesInspectionsOf:
+      extentOf(standing, 'inspection') === null
+        ? null
+        : (unit) => mayRead(standing, { kind: 'inspection', agency: code, unit }),
     seesAll: extentOf(standing, 'task') === 'agency',
     seesOverview: extentOf(standing, 'task') !== 'own',
     seesRecords,
@@ -83,6 +89,7 @@ export function visitorOf(
     changesFiles: !isPractice && mayChangeFiles(standing),
     startsPlans: isCoordinator,
     drafts: draftsIn(dataDir, standing.agency),
+    lists: listsIn(dataDir, standing.agency),
     listLink: (to, date) => {
       if (site.isLocal && outbox === null) return null;
       if (!isCoordinator && to !== id) return null;

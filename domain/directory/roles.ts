@@ -13,6 +13,8 @@ export interface About {
   supervisor: PersonId | null;
   /** To whom the officer handed it on; absent: nobody. */
   doers?: readonly { person: PersonId }[];
+  /** What hindered it, and whose answer was asked for; null: the supervising leader's. */
+  obstacles?: readonly { asked: { person: PersonId | null } }[];
 }
 
 /** What is about a plan and none of its tasks; no plan: about the whole office. */
@@ -31,6 +33,7 @@ const names: Record<Role, Text> = {
   coordinator: text('đầu mối theo dõi, đôn đốc', 'coordinator'),
   supervisor: text('lãnh đạo phụ trách', 'supervising leader'),
   chairman: text('Chủ tịch', 'chairman'),
+  answerer: text('người được đề nghị trả lời vướng mắc', 'who is to answer the obstacle'),
 };
 
 /** What else a role is called, folded; and its code. */
@@ -85,6 +88,10 @@ export const holderOf = (directory: Directory, about: About, role: Role): Person
       return about.supervisor ?? leaderOf(directory, field);
     case 'chairman':
       return directory.chairman;
+    case 'answerer': {
+      const last = about.obstacles?.at(-1);
+      return last ? (last.asked.person ?? holderOf(directory, about, 'supervisor')) : null;
+    }
   }
 };
 

@@ -12,7 +12,14 @@ export interface Term {
 }
 
 /** Who a step is for. Resolved to people when the step fires. */
-export type Role = 'doer' | 'officer' | 'coordinator' | 'supervisor' | 'chairman';
+export type Role =
+  | 'doer'
+  | 'officer'
+  | 'coordinator'
+  | 'supervisor'
+  | 'chairman'
+  /** Whoever was asked to answer what hinders a task. */
+  | 'answerer';
 
 /** Before and after his days a person holds no role. */
 export interface Person extends Term {

@@ -14,6 +14,10 @@ export type Bucket = (typeof BUCKETS)[number];
 export const ASIDES = ['waiting-review', 'to-confirm', 'not-assessed'] as const;
 export type Aside = (typeof ASIDES)[number];
 
+/** The figures that add up to all that is counted, in their order: each task is in one of them. */
+export const COUNTED = [...BUCKETS, 'to-confirm'] as const;
+export type Counted = (typeof COUNTED)[number];
+
 /** The rules that say on which day a task was done. */
 export interface DoneRules {
   policy: Pick<Policy, 'doneOn'>;
@@ -36,8 +40,8 @@ export function doneOn(facts: TaskFacts, { policy, calendar }: DoneRules): Local
 /**
  * The official bucket of a task on a day: hoàn thành đúng hạn, hoàn thành quá hạn, đang thực hiện
  * trong hạn, quá hạn chưa hoàn thành. A report in time that waits for acceptance is in progress,
- * whenever it is looked at; so is what is to be confirmed. Null for a cancelled task, and for a
- * duty that closed with its year and was never reported: nobody knows how it was done.
+ * whenever it is looked at. Null for a cancelled task, and where nobody knows how it was done: what
+ * is to be confirmed, and a duty that closed with its year and was never reported.
  */
 export function bucketOf(facts: TaskFacts, today: LocalDate, rules: DoneRules): Bucket | null {
   if (facts.cancelled) return null;
@@ -45,7 +49,8 @@ export function bucketOf(facts: TaskFacts, today: LocalDate, rules: DoneRules): 
   const wasLate = done !== null && facts.dueDate !== null && done > (lastInTime(facts) ?? done);
   if (isAccepted(facts)) return wasLate ? 'done-late' : 'done-on-time';
   if (facts.closedAt) return null;
-  if (facts.toConfirm || (awaitsReview(facts) && !wasLate)) return 'in-progress';
+  if (awaitsReview(facts)) return wasLate ? 'overdue-open' : 'in-progress';
+  if (facts.toConfirm) return null;
   return isPastDue(facts, today) ? 'overdue-open' : 'in-progress';
 }
 
@@ -63,6 +68,10 @@ export interface Standing {
   aside: Aside | null;
 }
 
+/** The one figure that a task is counted in; null for one that is not counted. */
+export const countedIn = ({ bucket, aside }: Standing): Counted | null =>
+  bucket ?? (aside === 'to-confirm' ? aside : null);
+
 export const standingOf = (facts: TaskFacts, today: LocalDate, rules: DoneRules): Standing => ({
   bucket: bucketOf(facts, today, rules),
   aside: asideOf(facts),
@@ -70,15 +79,15 @@ export const standingOf = (facts: TaskFacts, today: LocalDate, rules: DoneRules)
 
 export type Tally = Record<Bucket | Aside | 'counted', number>;
 
-/** Counts of buckets and asides; `counted` is the sum of the buckets. */
+/** Counts of buckets and asides; `counted` is the sum of buckets and of what is to be confirmed. */
 export function tally(standings: Standing[]): Tally {
   const keys = [...BUCKETS, ...ASIDES, 'counted'] as const;
   const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Tally;
-  for (const { bucket, aside } of standings) {
+  for (const standing of standings) {
+    const { bucket, aside } = standing;
     if (aside) counts[aside] += 1;
-    if (!bucket) continue;
-    counts[bucket] += 1;
-    counts.counted += 1;
+    if (bucket) counts[bucket] += 1;
+    if (countedIn(standing)) counts.counted += 1;
   }
   return counts;
 }

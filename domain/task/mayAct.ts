@@ -1,7 +1,7 @@
 import { shownDate } from '../calendar/shown.ts';
 import type { LocalDate } from '../calendar/types.ts';
 import { asOf, isThere } from '../directory/asOf.ts';
-import { actingFor, holderOf, personOf, roleName } from '../directory/roles.ts';
+import { type About, actingFor, holderOf, personOf, roleName } from '../directory/roles.ts';
 import type { Directory, Person, PersonId, Role } from '../directory/types.ts';
 import { Refusal } from '../text/refusal.ts';
 import { type Text, text } from '../text/text.ts';
@@ -13,7 +13,8 @@ import type { TaskFacts } from './types.ts';
 export type ActedOn = Pick<
   TaskFacts,
   'plan' | 'unit' | 'officer' | 'supervisor' | 'doers' | 'title' | 'reports'
->;
+> &
+  Pick<About, 'obstacles'>;
 
 /** The holders of a role and whoever acts for them on a day. */
 const thoseWho = (

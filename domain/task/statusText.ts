@@ -1,5 +1,5 @@
 import { type Language, type Text, text } from '../text/text.ts';
-import { type Aside, BUCKETS, type Bucket, type Tally } from './buckets.ts';
+import { type Aside, type Bucket, COUNTED, type Counted, type Tally } from './buckets.ts';
 import type { TaskStatus } from './status.ts';
 
 /** The status words people read. */
@@ -35,16 +35,22 @@ export const ASIDE_TEXT: Record<Aside, Text> = {
   'not-assessed': text('không đánh giá', 'not assessed'),
 };
 
+/** The figures that add up to all. */
+export const COUNTED_TEXT: Record<Counted, Text> = {
+  ...BUCKET_TEXT,
+  'to-confirm': ASIDE_TEXT['to-confirm'],
+};
+
 /** `31 việc: hoàn thành đúng hạn 4 · … – trong đó chờ xác nhận 2; không đánh giá 3` */
 export function countsText(counts: Tally): Text {
   const said = (language: Language): string => {
     const part = (name: Text, n: number): string => `${name[language]} ${n}`;
-    const apart = (['waiting-review', 'to-confirm'] as const)
-      .filter((aside) => counts[aside] > 0)
-      .map((aside) => part(ASIDE_TEXT[aside], counts[aside]));
+    const waiting = counts['waiting-review'];
     const ofThem = text('trong đó', 'of them')[language];
-    const among = apart.length > 0 ? ` – ${ofThem} ${apart.join(', ')}` : '';
-    const buckets = BUCKETS.map((bucket) => part(BUCKET_TEXT[bucket], counts[bucket]));
+    const among = waiting > 0 ? ` – ${ofThem} ${part(ASIDE_TEXT['waiting-review'], waiting)}` : '';
+    const buckets = COUNTED.filter((one) => one !== 'to-confirm' || counts[one] > 0).map((one) =>
+      part(COUNTED_TEXT[one], counts[one]),
+    );
     const aside = counts['not-assessed'];
     const beside = aside > 0 ? `; ${part(ASIDE_TEXT['not-assessed'], aside)}` : '';
     const all = text(`${counts.counted} việc`, `${counts.counted} tasks`)[language];

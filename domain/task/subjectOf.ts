@@ -19,5 +19,10 @@ export const subjectOf = (facts: TaskFacts): NoticeSubject => ({
     workBy: facts.workBy,
     ...(facts.dueReason.undecided ? { undecided: facts.dueReason.undecided } : {}),
   },
-  roles: { officer: facts.officer, supervisor: facts.supervisor, doers: facts.doers },
+  roles: {
+    ...{ officer: facts.officer, supervisor: facts.supervisor, doers: facts.doers },
+    ...(facts.obstacles
+      ? { obstacles: facts.obstacles.slice(-1).map(({ asked }) => ({ asked })) }
+      : {}),
+  },
 });

@@ -55,7 +55,7 @@ export const OPEN_TASKS: Metric = {
   name: 'dondoc_open_tasks',
   kind: 'gauge',
   labels: ['agency', 'bucket'],
-  help: 'Open tasks, in time (in-progress) or past their due date (overdue-open)',
+  help: 'Open tasks: in-progress, overdue-open, or to-confirm (nobody knows whether it was done)',
 };
 
 export const LATE_MAILS: Metric = {

@@ -41,7 +41,9 @@ function factLines(facts: ShownFacts, language: Language): string[] {
     doer: doerText(facts.doer)[language],
     supervisor: facts.supervisor?.name ?? '–',
     due: dueStepsText(facts.due, { version: true })[language],
+    finding: facts.finding?.[language] ?? '',
     proven: facts.proven?.said[language] ?? '',
+    obstacle: facts.obstacle?.said[language] ?? '',
     questions: facts.questions.join('; '),
     trouble: facts.trouble ?? '',
   };

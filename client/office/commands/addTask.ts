@@ -5,6 +5,7 @@ import { taskId } from '../../../domain/case/ids.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
 import { readDueText } from '../../../domain/due/readDueText.ts';
 import { readRelativeTerm } from '../../../domain/due/relativeTerm.ts';
+import type { FindingRef } from '../../../domain/inspection/findingRef.ts';
 import { countedDeadline, countedDue } from '../../../domain/plan/expand/countedDue.ts';
 import { expandTask, type Start } from '../../../domain/plan/expand/expand.ts';
 import { wholeYear } from '../../../domain/plan/identity.ts';
@@ -33,6 +34,10 @@ export type IncomingTask = GivenWork & {
   /** The superior who assigned it, if one did: the 95 % target counts those. */
   assignedBy?: string | undefined;
   supervisor?: string | undefined;
+  /** The finding of an inspection that demands it. */
+  finding?: FindingRef | undefined;
+  /** Units that take part, as they are named. */
+  coordinating?: string[] | undefined;
 };
 
 /** The tasks that were started, those that ran before, and each one's facts. */
@@ -55,15 +60,34 @@ export function expandIncoming(agency: Agency, line: IncomingTask, now: Instant)
   // A document often gives one unit several tasks by one day; letter case and spacing make no other
   // task.
   const ofPlan = { agency: agency.directory.agency, plan: plan.id };
-  const inDocument = shortKey(normalise(line.title));
+  const { finding } = line;
+  const inDocument = finding ? finding.finding : shortKey(normalise(ownWords(line)));
   const nameTask = (unit: string, ref: string, period: string): string =>
     taskId({ ...ofPlan, unit, ref: `${ref}-${inDocument}`, period });
   const assignedBy = line.assignedBy ?? null;
   const { starts, questions } = expandTask(plan, task, agency, now, nameTask, assignedBy);
   const asked = questions.find(({ blocking }) => blocking);
   if (asked) throw new Refusal(asked.said);
-  return starts;
+  const origin = { ...(finding && { finding }), ...('slip' in line && { slip: line.slip }) };
+  return starts.map((start) => withOrigin(start, origin));
 }
+
+/**
+ * What tells a task from others of its number: a line of a superior's slip keeps its number there
+ * whatever its words become, and another superior has numbers of its own.
+ */
+function ownWords(line: IncomingTask): string {
+  if (!('slip' in line)) return line.title;
+  return [line.assignedBy ?? '', line.slip.line || line.title].join(' ');
+}
+
+/** The same work with what it comes from. */
+const withOrigin = (start: Start, origin: Pick<TaskFacts, 'finding' | 'slip'>): Start => ({
+  facts: { ...start.facts, ...origin },
+  get schedule() {
+    return start.schedule;
+  },
+});
 
 /**
  * Starts one task of an incoming document, or one that was given orally. How it was given and its
@@ -86,7 +110,7 @@ export async function addTask(
 }
 
 function taskOf(line: IncomingTask, planYear: number, agency: Agency): PlannedTask {
-  const { title, unit, due, supervisor = '' } = line;
+  const { title, unit, due, supervisor = '', coordinating = [] } = line;
   return {
     ref: refText(line),
     numbering: UNNUMBERED,
@@ -94,7 +118,7 @@ function taskOf(line: IncomingTask, planYear: number, agency: Agency): PlannedTa
     title,
     deliverable: '',
     leadUnits: [unit],
-    coordinatingUnits: [],
+    coordinatingUnits: coordinating,
     supervisor,
     dueText: due,
     ...deadlineOf(line, planYear, agency),

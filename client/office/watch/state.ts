@@ -10,7 +10,7 @@ export interface UndeliveredMail {
 /** One agency, as the watch last saw it. */
 export interface AgencyState {
   code: string;
-  open: { 'in-progress': number; 'overdue-open': number };
+  open: { 'in-progress': number; 'overdue-open': number; 'to-confirm': number };
   lateMails: number;
   undelivered: UndeliveredMail[];
   /** Null: nothing was delivered that the engine still knows of. */

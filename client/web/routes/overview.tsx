@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { FC } from 'hono/jsx';
-import type { Bucket } from '../../../domain/task/buckets.ts';
+import type { Counted } from '../../../domain/task/buckets.ts';
 import { percentText, RATE_TEXT } from '../../../domain/task/rates.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { KINDS, type KindName } from '../../office/pages/list/kinds.ts';
@@ -13,6 +13,7 @@ import {
 import type { WebEnv } from '../env.ts';
 import { queryOf } from '../tasks/listFilter.ts';
 import { BarLegend, BucketBar } from '../views/BucketBar.tsx';
+import { ObstacleLink } from '../views/ObstacleLink.tsx';
 import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
 import { TaskTable } from '../views/TaskTable.tsx';
 import { rowsOf } from '../visit.ts';
@@ -68,6 +69,7 @@ export const overview = new Hono<WebEnv>().get('/', async (c) => {
           <strong>{(onTime === null ? SAID.noRate : percentText(onTime))[language]}</strong>{' '}
           <span class="quiet">({formula[language]})</span>
         </p>
+        <ObstacleLink {...{ rows, visitor, today, language }} />
       </section>
       {rows.length === 0 && (
         <p>
@@ -112,11 +114,12 @@ const BY_TEXT: Record<GroupedBy, Text> = {
   leader: text('Theo lãnh đạo phụ trách', 'By supervising leader'),
 };
 
-const COLUMNS: [Bucket, Text][] = [
+const COLUMNS: [Counted, Text][] = [
   ['done-on-time', text('Đúng hạn', 'On time')],
   ['done-late', text('Hoàn thành quá hạn', 'Done late')],
   ['in-progress', text('Đang thực hiện', 'In progress')],
   ['overdue-open', text('Quá hạn', 'Overdue')],
+  ['to-confirm', text('Cần xác nhận', 'To be confirmed')],
 ];
 
 interface GroupedProps {
@@ -125,11 +128,11 @@ interface GroupedProps {
   language: Language;
 }
 
-/** A group a line: its bar, and the numbers of the four buckets, each of which opens its list. */
+/** A group a line: its bar, and the numbers that add up, each of which opens its list. */
 const Grouped: FC<GroupedProps> = ({ by, groups, language }) => {
   const longest = Math.max(...groups.map(({ counts }) => counts.counted), 0);
-  const link = (id: string, bucket: Bucket): string =>
-    `/nhiem-vu?${queryOf({ [by]: id, kinds: [bucket] })}`;
+  const link = (id: string, figure: Counted): string =>
+    `/nhiem-vu?${queryOf({ [by]: id, kinds: [figure] })}`;
   return (
     <>
       <h2>{BY_TEXT[by][language]}</h2>
@@ -156,11 +159,11 @@ const Grouped: FC<GroupedProps> = ({ by, groups, language }) => {
                 <td class="drawn">
                   <BucketBar counts={counts} longest={longest} language={language} />
                 </td>
-                {COLUMNS.map(([bucket]) => (
+                {COLUMNS.map(([figure]) => (
                   <td class="number">
-                    {counts[bucket] > 0 ? (
-                      <a class={toneOf(bucket)} href={link(id, bucket)}>
-                        {counts[bucket]}
+                    {counts[figure] > 0 ? (
+                      <a class={toneOf(figure)} href={link(id, figure)}>
+                        {counts[figure]}
                       </a>
                     ) : (
                       0
@@ -177,4 +180,4 @@ const Grouped: FC<GroupedProps> = ({ by, groups, language }) => {
   );
 };
 
-const toneOf = (bucket: Bucket): string => (bucket === 'overdue-open' ? 'late' : '');
+const toneOf = (figure: Counted): string => (figure === 'overdue-open' ? 'late' : '');

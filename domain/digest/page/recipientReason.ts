@@ -10,6 +10,7 @@ const ROLES: Record<Role, Text> = {
   coordinator: text('đầu mối theo dõi', 'the coordinator'),
   supervisor: text('lãnh đạo trực tiếp chỉ đạo', 'the supervising leader'),
   chairman: text('Chủ tịch', 'the chairman'),
+  answerer: text('người được đề nghị trả lời vướng mắc', 'asked to answer the obstacle'),
 };
 
 /** The same of the reader: `Ông/Bà nhận thư này vì được giao chủ trì thực hiện`. */
@@ -19,6 +20,10 @@ const OWN: Record<Role, Text> = {
   coordinator: text('là đầu mối theo dõi', 'you are the coordinator'),
   supervisor: text('trực tiếp chỉ đạo nhiệm vụ', 'you are the supervising leader'),
   chairman: text('nhiệm vụ đến mức báo cáo Chủ tịch', 'it is reported to the chairman'),
+  answerer: text(
+    'được đề nghị cho ý kiến về vướng mắc',
+    'your answer to the obstacle is asked for',
+  ),
 };
 
 /** Why the reader gets a notice, as a sentence: his own roles, or whom he stands in for. */

@@ -59,6 +59,8 @@ export interface CommandNotice {
   detail: string;
   /** Of one who is to do it by an inner date. */
   innerDue?: LocalDate | null;
+  /** Of an obstacle: by when its answer is wished for. */
+  answerBy?: LocalDate;
 }
 
 /** A notice on its way to one person, as a command looks at it. */

@@ -62,6 +62,14 @@ test('the four buckets are each task’s only one, whatever it is grouped by', a
   expect(byPlan).toBe(byUnit);
 });
 
+test('what is to be confirmed is a figure of its own, and not in progress', async () => {
+  const past = { dueDate: '2024-03-05', workBy: '2024-03-05', toConfirm: true };
+  const page = await said(visited(office, [past, past, {}], NOW), '/tong-quan');
+  expect(page).toMatch(/is=in-progress"><b class="">1</);
+  expect(page).toMatch(/is=to-confirm"><b class="">2</);
+  expect(page).toContain('>Cần xác nhận</th>');
+});
+
 test('what is overdue stands first, and the rate names its formula', async () => {
   const late = { dueDate: '2024-03-05', workBy: '2024-03-05', title: 'Việc quá hạn' };
   const app = visited(office, [late, { title: 'Việc còn hạn' }], NOW);

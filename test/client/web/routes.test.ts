@@ -55,7 +55,26 @@ const queries = {
     return { id: found.id, about: key, state, isClosed: false, agency, today: '2024-03-13' };
   },
 };
-const plans = { started: async () => [] };
+const version = { title: 'Kế hoạch', number: '12/KH-UBND', issued: '2024-01-05', at: NOW };
+const target = {
+  ...{ id: 'aaaaaaaaaaaa', name: 'Tỷ lệ', measure: '%', units: ['dcxd'], rhythm: 'quarter' },
+  ...{ wanted: { value: 97, side: 'at-least' }, adds: false, each: false, counted: null },
+  ...{ ref: '', words: '', since: '2024-01-05', figures: [] },
+};
+const record = {
+  ...{ agency: 'thu-nghiem', id: 'cchc', period: { from: '2024-01-01', to: '2024-12-31' } },
+  ...{ answers: [], closed: null, targets: [target], versions: [version] },
+  programme: { name: 'Kiểm tra', units: ['dcxd', 'vp'], wantedPercent: 30 },
+  inspections: ['dcxd', 'vp'].map((unit) => ({
+    ...{ id: unit, unit, planned: null, lead: '', findings: [] },
+    held: { on: '2024-03-11', sudden: false, document: null },
+  })),
+};
+const plans = {
+  started: async () => [],
+  running: async () => [record],
+  known: async (_agency: string, id: string) => (id === record.id ? record : null),
+};
 const nothing = { changed: [], unchanged: 0, refused: [] };
 const commands = { rolloutPreviews: async () => ({ calendar: nothing, policy: nothing }) };
 const health = async () => ({ agencies: [], frozen: [], stranded: [], worker: true });
@@ -118,6 +137,7 @@ const ALL: Role[] = [
   'officer',
 ];
 const NOBODY: Role[] = [];
+const READERS: Role[] = ['administrator', 'coordinator', 'chairman', 'viewer'];
 
 /** Who is shown what; all others are told that there is no such page. */
 const SHOWN: [address: string, to: Role[]][] = [
@@ -125,15 +145,30 @@ const SHOWN: [address: string, to: Role[]][] = [
   ['/tong-quan', ALL],
   ['/nhiem-vu', ALL],
   ['/nhiem-vu/bo-loc', ALL],
+  ['/vuong-mac', ALL],
   ['/bao-cao', ['administrator', 'coordinator', 'chairman', 'viewer', 'leader', 'head']],
   ['/bao-cao/van-ban', ['administrator', 'coordinator', 'chairman', 'viewer']],
   ['/bao-cao/van-ban/ket-qua?ky=2024-Q1', ['administrator', 'coordinator', 'chairman', 'viewer']],
+  ['/bao-cao/danh-gia', ['administrator', 'coordinator', 'chairman', 'viewer', 'leader', 'head']],
   ['/lich-ca-nhan', ALL],
   ['/nhap-ket-qua', ['coordinator']],
   ['/nhieu-viec', ['coordinator']],
   ['/giao-viec', ['coordinator']],
   ['/ke-hoach', ALL],
   ['/ke-hoach/tai-len', ['coordinator']],
+  ['/ke-hoach/kiem-tra/cchc', [...READERS, 'leader', 'head']],
+  ['/ke-hoach/kiem-tra/cchc/tai-ve', [...READERS, 'leader', 'head']],
+  ['/ke-hoach/kiem-tra/cchc/dcxd', [...READERS, 'leader', 'head']],
+  ['/ke-hoach/kiem-tra/cchc/vp', READERS],
+  ['/ke-hoach/kiem-tra/cchc/khong-co', NOBODY],
+  ['/ke-hoach/kiem-tra/khong-co', NOBODY],
+  ['/ke-hoach/cap-tren', ['administrator', 'coordinator', 'chairman']],
+  ['/ke-hoach/cap-tren/tai-len', ['coordinator']],
+  ['/ke-hoach/cap-tren/abcdefabcdef', NOBODY],
+  ['/ke-hoach/chi-tieu/cchc', ALL],
+  ['/ke-hoach/chi-tieu/khac', NOBODY],
+  ['/ke-hoach/chi-tieu/cchc/aaaaaaaaaaaa', ALL],
+  ['/ke-hoach/chi-tieu/cchc/them', ['coordinator']],
   ['/co-quan/nguoi', ['administrator', 'coordinator', 'chairman']],
   ['/co-quan/don-vi', ['administrator', 'coordinator', 'chairman']],
   ['/co-quan/nhom', ['administrator', 'coordinator', 'chairman']],

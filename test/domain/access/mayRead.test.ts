@@ -42,6 +42,8 @@ const task = (changes: Partial<About> = {}): Readable => ({
   task: { plan: 'ke-hoach', unit: 'van-hoa', officer: null, supervisor: null, ...changes },
 });
 
+const figureOf = (unit: string): Readable => ({ kind: 'figure', agency: 'tan-lap', unit });
+
 const reading = (readable: (person: string) => Readable): PageRole[] =>
   PAGE_ROLES.filter((role) => mayRead(who(HOLDERS[role]), readable(HOLDERS[role])));
 
@@ -75,8 +77,24 @@ describe('who reads what', () => {
     ],
     ['his own mail', (to) => ({ kind: 'mail', agency: 'tan-lap', to }), EVERYBODY],
     ['another’s mail', () => ({ kind: 'mail', agency: 'tan-lap', to: 'truong-thon' }), OFFICE],
+    [
+      'a figure of the head’s unit, of the leader’s field',
+      () => figureOf('van-hoa'),
+      [...READERS, 'leader', 'head'],
+    ],
+    ['a figure of a unit of his field', () => figureOf('tram-y-te'), [...READERS, 'leader']],
     ['a list', () => ({ kind: 'list', agency: 'tan-lap' }), EVERYBODY],
     ['a plan that runs', () => ({ kind: 'plan', agency: 'tan-lap' }), EVERYBODY],
+    [
+      'an inspection of the leader’s field, of the head’s unit',
+      () => ({ kind: 'inspection', agency: 'tan-lap', unit: 'van-hoa' }),
+      [...READERS, 'leader', 'head'],
+    ],
+    [
+      'an inspection of another field',
+      () => ({ kind: 'inspection', agency: 'tan-lap', unit: 'dia-chinh' }),
+      READERS,
+    ],
     ['a plan’s draft', () => ({ kind: 'draft', agency: 'tan-lap' }), OFFICE],
     ['the agency’s settings', () => ({ kind: 'settings', agency: 'tan-lap' }), OFFICE],
     ['the administrators’ records', () => ({ kind: 'records', agency: 'tan-lap' }), OFFICE],
@@ -105,7 +123,9 @@ describe('agencies are apart', () => {
         ? { ...task({ officer: person }), ...of }
         : kind === 'mail'
           ? { kind, ...of, to: person }
-          : { kind, ...of };
+          : kind === 'figure' || kind === 'inspection'
+            ? { kind, ...of, unit: 'van-hoa' }
+            : { kind, ...of };
     expect(mayRead(who(person), what)).toBe(false);
   });
 });

@@ -83,7 +83,7 @@ describe('/readyz', () => {
         agencies: [
           {
             code: 'an-phuoc',
-            open: { 'in-progress': 1, 'overdue-open': 0 },
+            open: { 'in-progress': 1, 'overdue-open': 0, 'to-confirm': 0 },
             lateMails: 2,
             undelivered: [{ id: 'mail/an-phuoc/lan/2026-11-19', end: 'unknown', notices: 3 }],
             lastDelivery: null,

@@ -1,21 +1,23 @@
 import type { Agency } from '../../../../config/agency.ts';
 import type { Instant, LocalDate } from '../../../../domain/calendar/types.ts';
 import { unitOf } from '../../../../domain/directory/roles.ts';
-import { type Bucket, doneOn, type Tally } from '../../../../domain/task/buckets.ts';
-import { isAccepted, isEnded, owesExplanation } from '../../../../domain/task/phase.ts';
+import {
+  COUNTED,
+  type Counted,
+  countedIn,
+  doneOn,
+  type Tally,
+} from '../../../../domain/task/buckets.ts';
+import { owesExplanation } from '../../../../domain/task/phase.ts';
 import type { Text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
 import { leftOf } from '../leftOf.ts';
 import { type ExportedTask, exportedTasks } from '../list/exportedTasks.ts';
+import { type ListedObstacle, openObstacles } from '../obstacles/obstacleList.ts';
 import { type UnitCounts, unitReport } from '../report/unitReport.ts';
+import { countsIn, isDueIn, isUndatedIn, type Span } from '../span.ts';
 import { placeText } from './placeText.ts';
 import { remarks } from './remarks.ts';
-
-/** Both days included. */
-export interface Span {
-  from: LocalDate;
-  to: LocalDate;
-}
 
 /** A task as the report lists it: everything in words but its days. */
 export interface ReportedTask extends Pick<ExportedTask, 'key' | 'title' | 'source' | 'documents'> {
@@ -45,7 +47,9 @@ export interface PeriodReport extends Span {
   /** Without a date: continuous ones, and those that wait for one. Counted nowhere else. */
   undated: number;
   explanations: { owed: number; sent: number };
-  tasks: Record<Bucket, ReportedTask[]>;
+  /** What hinders tasks today. */
+  obstacles: ListedObstacle[];
+  tasks: Record<Counted, ReportedTask[]>;
 }
 
 /**
@@ -58,7 +62,7 @@ export function periodReport(
   agency: Agency,
   { today, asOf }: { today: LocalDate; asOf: Instant },
 ): PeriodReport {
-  const own = rows.filter((row) => isDueIn(row, span) || isCarriedInto(row, span, agency));
+  const own = rows.filter((row) => countsIn(row, span, agency));
   const { units, total } = unitReport(own, agency.directory, asOf);
   const isOurs = ({ unit }: UnitCounts): boolean => {
     const relation = unitOf(agency.directory, unit.id)?.relation;
@@ -70,44 +74,27 @@ export function periodReport(
     ...{ ...span, today, total },
     units: units.filter(isOurs),
     others: units.filter((one) => !isOurs(one)),
-    carried: own.filter((row) => row.standing.bucket !== null && !isDueIn(row, span)).length,
+    carried: own.filter((row) => countedIn(row.standing) && !isDueIn(row, span)).length,
     cancelled: facts.filter(({ cancelled }) => cancelled !== null).length,
     undated: rows.filter((row) => isUndatedIn(row, span)).length,
     explanations: {
       owed: facts.filter(owesExplanation).length,
       sent: facts.filter(({ explanation }) => explanation?.sent).length,
     },
-    tasks: {
-      'done-on-time': reported(own, 'done-on-time', agency, today),
-      'done-late': reported(own, 'done-late', agency, today),
-      'in-progress': reported(own, 'in-progress', agency, today),
-      'overdue-open': reported(own, 'overdue-open', agency, today),
-    },
+    obstacles: openObstacles(rows, agency.directory, today),
+    tasks: Object.fromEntries(
+      COUNTED.map((one) => [one, reported(own, one, agency, today)]),
+    ) as PeriodReport['tasks'],
   };
 }
 
-const isDueIn = ({ facts: { dueDate } }: TaskRow, { from, to }: Span): boolean =>
-  dueDate !== null && dueDate >= from && dueDate <= to;
-
-function isCarriedInto({ facts }: TaskRow, { from }: Span, agency: Agency): boolean {
-  if (facts.dueDate === null || facts.dueDate >= from || facts.cancelled) return false;
-  const done = isAccepted(facts) ? doneOn(facts, agency) : null;
-  return done === null || done >= from;
-}
-
-const isUndatedIn = ({ facts }: TaskRow, { from, to }: Span): boolean =>
-  facts.dueDate === null &&
-  !isEnded(facts) &&
-  facts.planUntil >= from &&
-  (facts.planStartedOn ?? facts.startedAt.slice(0, 10)) <= to;
-
 function reported(
   rows: TaskRow[],
-  bucket: Bucket,
+  figure: Counted,
   agency: Agency,
   today: LocalDate,
 ): ReportedTask[] {
-  const own = rows.filter(({ standing }) => standing.bucket === bucket);
+  const own = rows.filter(({ standing }) => countedIn(standing) === figure);
   return exportedTasks(own, agency, today).flatMap((said, at) => {
     const row = own[at];
     return row ? [reportedTask(row, said, agency, today)] : [];

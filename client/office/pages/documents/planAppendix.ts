@@ -148,6 +148,7 @@ function resultOf({ facts, standing }: TaskRow): Text {
   if (isAccepted(facts))
     return note === '' ? DONE : text(`${DONE.vi}: ${note}`, `${DONE.en}: ${note}`);
   if (awaitsReview(facts)) return text('Đã báo cáo', 'Reported');
+  if (facts.toConfirm) return text('Cần xác nhận', 'To be confirmed');
   if (standing.bucket === null) return text('Chưa có báo cáo', 'Never reported');
   return text('Chưa hoàn thành', 'Not done');
 }

@@ -1,29 +1,26 @@
-import type { Bucket } from '../../../../domain/task/buckets.ts';
-import { BUCKET_TEXT } from '../../../../domain/task/statusText.ts';
+import { COUNTED, type Counted } from '../../../../domain/task/buckets.ts';
+import { COUNTED_TEXT } from '../../../../domain/task/statusText.ts';
 import { capitalised } from '../../../../domain/text/capitalised.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
 import { type MeetingReason, REASON_TEXT, type WeekCounts } from './weeklyReport.ts';
 
 /** A number of the report by unit, and the kind of task whose list it opens. */
 export interface ReportColumn {
-  kind: Bucket | MeetingReason;
+  kind: Counted | MeetingReason;
   said: Text;
   of(week: WeekCounts): number;
 }
 
 const headed = (said: Text): Text => text(capitalised(said.vi), capitalised(said.en));
 
-const ofBucket = (kind: Bucket): ReportColumn => ({
-  ...{ kind, said: headed(BUCKET_TEXT[kind]) },
+const ofFigure = (kind: Counted): ReportColumn => ({
+  ...{ kind, said: headed(COUNTED_TEXT[kind]) },
   of: ({ counts }) => counts[kind],
 });
 
 /** The numbers of a unit beside its total, wherever the report is shown. */
 export const REPORT_COLUMNS: readonly ReportColumn[] = [
-  ofBucket('done-on-time'),
-  ofBucket('done-late'),
-  ofBucket('in-progress'),
-  ofBucket('overdue-open'),
+  ...COUNTED.map(ofFigure),
   {
     ...{ kind: 'due-this-week', said: headed(REASON_TEXT['due-this-week']) },
     of: ({ due }) => due,

@@ -8,8 +8,10 @@ import type { Tally } from '../../../../domain/task/buckets.ts';
 import { type Proven, provenSoFar } from '../../../../domain/task/proof/proven.ts';
 import type { Text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
+import { type OpenFinding, openFindings } from '../inspections/findingLines.ts';
 import { leftOf } from '../leftOf.ts';
 import { countOf, KINDS } from '../list/kinds.ts';
+import { type ListedObstacle, openObstacles } from '../obstacles/obstacleList.ts';
 import { type UnitCounts, type UnitReport, unitReport } from './unitReport.ts';
 
 /** Why the weekly meeting looks at a task. */
@@ -59,6 +61,10 @@ export interface WeeklyReport {
   /** Peers and superiors: what they were asked for is counted, and nobody is measured by it. */
   others: UnitWeek[];
   total: WeekCounts;
+  /** What inspections found and nobody has put right yet. */
+  findings: OpenFinding[];
+  /** What hinders tasks, until it is settled. */
+  obstacles: ListedObstacle[];
   /** Units all of whose tasks that came due were done in time. */
   neverLate: UnitCounts['unit'][];
 }
@@ -85,6 +91,8 @@ export function weeklyReport(
     week: { from: weekOf(today), to: sundayOf(today) },
     others: of((relation) => relation !== 'subordinate'),
     total: countsOf(rows, report.total, today),
+    findings: openFindings(rows),
+    obstacles: openObstacles(rows, agency.directory, today),
     neverLate: units.filter(({ counts }) => wasNeverLate(counts)).map(({ unit }) => unit),
   };
 }
@@ -96,7 +104,8 @@ const countsOf = (rows: TaskRow[], counts: Tally, today: LocalDate): WeekCounts 
 });
 
 const wasNeverLate = (counts: Tally): boolean =>
-  counts['done-on-time'] > 0 && counts['done-late'] === 0 && counts['overdue-open'] === 0;
+  counts['done-on-time'] > 0 &&
+  (['done-late', 'overdue-open', 'to-confirm'] as const).every((figure) => counts[figure] === 0);
 
 function meetingTasks(rows: TaskRow[], agency: Agency, today: LocalDate): MeetingTask[] {
   return rows

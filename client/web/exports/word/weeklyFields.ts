@@ -1,8 +1,11 @@
 import { shownDate } from '../../../../domain/calendar/shown.ts';
 import { percentText, RATE_TEXT, rateOf } from '../../../../domain/task/rates.ts';
 import { type Language, text } from '../../../../domain/text/text.ts';
+import { findingSentence } from '../../../office/pages/inspections/findingText.ts';
+import { obstacleSentence } from '../../../office/pages/obstacles/obstacleText.ts';
 import { stateText } from '../../../office/pages/report/meetingState.ts';
 import type { UnitWeek, WeeklyReport } from '../../../office/pages/report/weeklyReport.ts';
+import { assessed, besidesTotal } from './assessed.ts';
 import type { Fields } from './fillTemplate.ts';
 import { letterheadOf } from './letterhead.ts';
 
@@ -22,6 +25,7 @@ export function weeklyFields(report: WeeklyReport, agencyName: string, language:
     ...countFields(total, language),
     hoan_thanh: counts['done-on-time'] + counts['done-late'],
     chua_hoan_thanh: counts['in-progress'] + counts['overdue-open'],
+    ngoai_ra: besidesTotal(counts, language),
     ...{ den_han_tuan: total.due, phai_giai_trinh: total.explanations },
     cach_tinh: RATE_TEXT['on-time'].formula[language],
     don_vi: units.map((one, at) => unitFields(one, at, language)),
@@ -32,10 +36,15 @@ export function weeklyFields(report: WeeklyReport, agencyName: string, language:
     })),
     ...{ co_nhiem_vu: groups.length > 0 },
     nhom: groups.map((one) => groupFields(one, language)),
+    vuong_mac: [
+      ...report.obstacles.map((one) => obstacleSentence(one, language)),
+      ...report.findings.map((one) => `${FINDING[language]}: ${findingSentence(one)[language]}.`),
+    ],
     chua_qua_han: neverLate.map(({ name }) => name).join('; ') || NOBODY[language],
   };
 }
 
+const FINDING = text('Kiến nghị sau kiểm tra', 'Finding of an inspection');
 const NOBODY = text('Chưa có đơn vị nào', 'none yet');
 
 const unitFields = (week: UnitWeek, at: number, language: Language): Fields => ({
@@ -44,7 +53,7 @@ const unitFields = (week: UnitWeek, at: number, language: Language): Fields => (
 });
 
 const countFields = ({ counts }: Pick<UnitWeek, 'counts'>, language: Language): Fields => ({
-  tong_so: counts.counted,
+  tong_so: assessed(counts),
   dung_han: counts['done-on-time'],
   qua_han_xong: counts['done-late'],
   trong_han: counts['in-progress'],

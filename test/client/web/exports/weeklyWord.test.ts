@@ -73,6 +73,13 @@ describe('the report as a Word draft', () => {
     expect(lines).toContain('Văn phòng./.');
   });
 
+  test('what is to be confirmed is in no figure of the table, and told beside', async () => {
+    const lines = await wordOf(DONE, LATE, { toConfirm: true }).then(wordLines);
+    expect(lines.join('\n')).toContain('tổng số nhiệm vụ theo dõi là 2. Trong đó');
+    expect(lines).toContain('Ngoài ra có 1 nhiệm vụ cần xác nhận kết quả, không tính vào tổng số.');
+    expect((await wordOf(DONE).then(wordLines)).join('\n')).not.toContain('cần xác nhận');
+  });
+
   test('a task keeps its signs, and its line has room for a remark', async () => {
     const bytes = await wordOf(LATE);
     expect(wordParts(bytes)['word/document.xml']).toContain('&lt;quỹ đất&gt; &amp;');

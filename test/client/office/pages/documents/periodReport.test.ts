@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { periodReport } from '../../../../../client/office/pages/documents/periodReport.ts';
-import { BUCKETS } from '../../../../../domain/task/buckets.ts';
+import { COUNTED } from '../../../../../domain/task/buckets.ts';
 import type { TaskFacts } from '../../../../../domain/task/types.ts';
 import { cancelled, decided, explanation, reported } from '../../../../support/facts.ts';
 import { rowOn } from '../../../../support/rowOn.ts';
@@ -81,7 +81,7 @@ test('peers stand apart', () => {
   expect(found.others.map(({ unit }) => unit.id)).toEqual(['du']);
 });
 
-test('units add up to all, buckets to what counts, and every bucket to its list', () => {
+test('units add up to all, figures to what counts, and every figure to its list', () => {
   const task = fc.record({
     dueDate: fc.constantFrom('2024-03-29', '2024-05-10', '2024-06-30', '2024-08-01', null),
     unit: fc.constantFrom('dcxd', 'vp', 'du', 'gone'),
@@ -95,10 +95,10 @@ test('units add up to all, buckets to what counts, and every bucket to its list'
         tasks.map(({ dueDate, unit, more }) => ({ dueDate, workBy: dueDate, unit, ...more })),
       );
       const parts = [...found.units, ...found.others];
-      for (const key of [...BUCKETS, 'counted'] as const)
+      for (const key of [...COUNTED, 'counted'] as const)
         expect(parts.reduce((sum, { counts }) => sum + counts[key], 0)).toBe(found.total[key]);
-      const listed = BUCKETS.map((bucket) => found.tasks[bucket].length);
-      expect(listed).toEqual(BUCKETS.map((bucket) => found.total[bucket]));
+      const listed = COUNTED.map((one) => found.tasks[one].length);
+      expect(listed).toEqual(COUNTED.map((one) => found.total[one]));
       expect(listed.reduce((a, b) => a + b)).toBe(found.total.counted);
     }),
   );

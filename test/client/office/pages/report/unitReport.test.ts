@@ -3,7 +3,13 @@ import {
   type ReportedRow,
   unitReport,
 } from '../../../../../client/office/pages/report/unitReport.ts';
-import { ASIDES, type Aside, BUCKETS, type Bucket } from '../../../../../domain/task/buckets.ts';
+import {
+  ASIDES,
+  type Aside,
+  BUCKETS,
+  type Bucket,
+  COUNTED,
+} from '../../../../../domain/task/buckets.ts';
 import { smallDirectory } from '../../../../support/smallOffice.ts';
 
 const AS_OF = '2024-04-10T02:00:00.000Z';
@@ -25,6 +31,7 @@ const ROWS = [
   row('dcxd', null, 'not-assessed'),
   row('vp', 'done-late'),
   row('vp', null),
+  row('vp', null, 'to-confirm'),
 ];
 
 describe('a report by unit', () => {
@@ -38,15 +45,18 @@ describe('a report by unit', () => {
           ...{ 'waiting-review': 1, 'not-assessed': 1, 'to-confirm': 0 },
         },
       },
-      { unit: { id: 'vp' }, counts: { counted: 2, 'done-on-time': 1, 'done-late': 1 } },
+      {
+        unit: { id: 'vp' },
+        counts: { counted: 3, 'done-on-time': 1, 'done-late': 1, 'to-confirm': 1 },
+      },
     ]);
   });
 
-  test('adds up: buckets to what is counted, units to the total', () => {
+  test('adds up: buckets, and what is to be confirmed, to what is counted, units to the total', () => {
     const { units, total, asOf } = report(...ROWS);
     expect(asOf).toBe(AS_OF);
     for (const { counts } of [...units, { counts: total }])
-      expect(BUCKETS.reduce((sum, bucket) => sum + counts[bucket], 0)).toBe(counts.counted);
+      expect(COUNTED.reduce((sum, one) => sum + counts[one], 0)).toBe(counts.counted);
     for (const column of [...BUCKETS, ...ASIDES, 'counted'] as const)
       expect(units.reduce((sum, { counts }) => sum + counts[column], 0)).toBe(total[column]);
   });

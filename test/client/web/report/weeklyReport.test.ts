@@ -1,10 +1,10 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import type { TaskFacts } from '../../../domain/task/types.ts';
-import { decided, reported } from '../../support/facts.ts';
-import { smallOffice } from '../../support/smallOffice.ts';
-import { wordLines } from './exports/wordParts.ts';
-import { type Look, visited } from './visited.ts';
+import type { TaskFacts } from '../../../../domain/task/types.ts';
+import { decided, reported } from '../../../support/facts.ts';
+import { smallOffice } from '../../../support/smallOffice.ts';
+import { wordLines } from '../exports/wordParts.ts';
+import { type Look, visited } from '../visited.ts';
 
 const NOW = '2024-04-10T02:00:00.000Z';
 
@@ -94,12 +94,12 @@ describe('as a file', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['Kết quả theo đơn vị', 'Nhiệm vụ']);
     const [units, tasks] = sheets.map(({ rows }) => rows);
     expect(units?.find(([name]) => name === 'Địa chính – Xây dựng')).toEqual([
-      ...['Địa chính – Xây dựng', 2, 1, 0, 0, 1, 0, 0, 0.5, 0.5, 1],
+      ...['Địa chính – Xây dựng', 2, 1, 0, 0, 1, 0, 0, 0, 0.5, 0.5, 1],
     ]);
     expect(
       units
         ?.find(([name]) => name === 'Đảng ủy')
-        ?.slice(8)
+        ?.slice(9)
         .filter((one) => one !== null),
     ).toEqual([]);
     const task = tasks?.find((row) => row[1] === 'Rà soát quỹ đất công ích');
