@@ -20,6 +20,9 @@ export interface Look extends Partial<Omit<Visitor, 'person'>> {
   plans?: Partial<Desk['plans']>;
 }
 
+/** None was started. */
+const NO_PLANS = { running: async () => [], known: async () => null };
+
 /** The pages as a person sees them at a moment, over tasks that no engine keeps. */
 export function visited(
   agency: Agency,
@@ -44,7 +47,7 @@ export function visited(
   const visitor: Visitor = {
     agency,
     person: personOf(agency.directory, person) ?? { id: person, name: person, title: '' },
-    desk: { queries, commands, plans: { running: async () => [], ...plans } } as unknown as Desk,
+    desk: { queries, commands, plans: { ...NO_PLANS, ...plans } } as unknown as Desk,
     sees: () => true,
     seesUnit: () => true,
     seesMailOf: () => true,

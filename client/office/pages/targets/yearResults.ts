@@ -73,6 +73,12 @@ export function yearResults(targets: Target[], asked: TableAsked): YearResults {
   };
 }
 
+/** The same of the office as a whole alone, each target once. */
+export const wholeResults = (targets: Target[], asked: TableAsked): YearResult[] =>
+  targetTables(targets, asked)
+    .flatMap(({ rows }) => rows)
+    .map(({ target, whole }) => resultOf(target, whole, WHOLE_OFFICE));
+
 function countsOf(name: Text, states: (TargetState | null)[]): StateCounts {
   const counts = Object.fromEntries(
     TARGET_STATES.map((state) => [state, states.filter((one) => one === state).length]),

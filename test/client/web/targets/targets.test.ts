@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figure, target } from '../../../domain/target/targets.ts';
+import { wordLines } from '../exports/wordParts.ts';
 import { said } from '../visited.ts';
 import { AT, planHeld, send } from './targetsVisited.ts';
 
@@ -218,4 +219,12 @@ describe('results of a year', () => {
     );
     expect(noted).toEqual(['chi-tieu-ke-hoach-2026.xlsx tasks=6']);
   });
+});
+
+test('the report of results says of each target what was wanted and reached', async () => {
+  const plan = planHeld([{ ...SHARE, units: ['dcxd'], figures: [figure('2026-Q1', 90)] }]);
+  const answer = await plan.as('binh').request('/bao-cao/van-ban/ket-qua?ky=2026-Q1');
+  const lines = wordLines(new Uint8Array(await answer.arrayBuffer()));
+  expect(lines).toContain('Có 1 chỉ tiêu năm 2026, tính đến nay 0 chỉ tiêu đạt:');
+  expect(lines).toContain('- Tỷ lệ hồ sơ nộp trực tuyến: cần đạt ≥ 97%, đạt được 90% (chưa đạt).');
 });
