@@ -29,6 +29,18 @@ describe('figures', () => {
     expect(await said(app, '/viec-cua-toi')).not.toContain('chỉ tiêu cần báo cáo');
   });
 
+  test('it stands in the form of progress, too, and leads back there', async () => {
+    const plan = planHeld([SHARE]);
+    const app = plan.as('an');
+    const page = await said(app, '/cap-nhat');
+    expect(page).toContain('Số liệu chỉ tiêu, Kế hoạch số 12/KH-UBND ngày 05/01/2026');
+    expect(page).toContain(`action="${AT}/bao-cao"`);
+    const form = { form: 'f1', ve: '/cap-nhat', [FIELD]: '98', nguon: SOURCE };
+    const answer = await send(app, `${AT}/bao-cao`, form);
+    expect(answer.headers.get('location')).toBe('/cap-nhat?da-ghi');
+    expect(await said(app, '/cap-nhat?da-ghi')).toContain('Đã ghi số liệu chỉ tiêu.');
+  });
+
   test('what was sent twice is on record once', async () => {
     const plan = planHeld([SHARE]);
     const form = { form: 'f1', [FIELD]: '97,5', nguon: SOURCE };
