@@ -88,6 +88,12 @@ describe('figures', () => {
     expect(after).toContain('Trần Văn Bình');
   });
 
+  test('the weekly report says who has not reported', async () => {
+    const page = await said(planHeld([SHARE]).as('binh'), '/bao-cao');
+    expect(page).toContain('Chỉ tiêu chưa có số liệu');
+    expect(page).toContain('quý I/2026: Địa chính – Xây dựng (1), Văn phòng (1)');
+  });
+
   test('reached, but not for good', async () => {
     const plan = planHeld([SHARE]);
     const form = { form: 'f1', [FIELD]: '99', nguon: SOURCE, 'ben.aaaaaaaaaaaa.dcxd.2026-Q1': 'k' };
