@@ -61,6 +61,11 @@ const PROPOSAL_TO_COORDINATOR = asked(
   'ask the leader; if he agrees, enter the demand, so that the unit is told',
 );
 
+const SEND_REPORT = asked(
+  'gửi báo cáo tại mục Kỳ báo cáo trên trang, hoặc gửi Văn phòng nhập giúp',
+  'send the report on the page of rounds, or give it to the office to type in',
+);
+
 const TAKE_DOWN = asked(
   'gỡ nội dung niêm yết, đăng tải và ghi ngày gỡ, hoặc báo ngày gỡ về Văn phòng',
   'take it down, and enter the day or tell it to the office',
@@ -85,6 +90,19 @@ const INNER = asked(
 );
 
 const ASKS: Record<NoticeKind, Asked | null> = {
+  'round-remind': SEND_REPORT,
+  'round-urge': SEND_REPORT,
+  'round-returned': SEND_REPORT,
+  'round-missing': null,
+  'round-polite': asked(
+    'trao đổi hoặc chuẩn bị công văn đề nghị gửi báo cáo',
+    'speak to them, or prepare an official letter',
+  ),
+  'round-supplement': asked(
+    'xem xét, cho ý kiến tại mục Kỳ báo cáo trên trang',
+    'look at it and decide on the page of rounds',
+  ),
+  'round-supplement-decided': null,
   assign: REPORT,
   remind: REPORT,
   'remind-inner': INNER,
