@@ -108,12 +108,12 @@ async function show(c: Context<WebEnv>, outcomes: Outcome[] | null): Promise<Res
         const own = unitsSeen(visitor, round).flatMap(({ unit }) =>
           askedTasks(facts, unit, round.collection.plan),
         );
+        const [title, by] = [roundTitle(round)[language], dueText(round.due)[language]];
         const updated = own.filter((task) => isUpdatedSince(task, from)).length;
         return (
           <p>
-            {SAID.asks[language]}: <a href={roundAddress(round)}>{roundTitle(round)[language]}</a>,{' '}
-            {SAID.due[language]} {dueText(round.due)[language]}; {SAID.updated[language]}{' '}
-            {shareText({ open: own.length, updated })}
+            {SAID.asks[language]}: <a href={roundAddress(round)}>{title}</a>, {SAID.due[language]}{' '}
+            {by}; {SAID.updated[language]} {shareText({ open: own.length, updated })}
           </p>
         );
       })}
