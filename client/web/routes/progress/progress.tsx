@@ -109,11 +109,14 @@ async function show(c: Context<WebEnv>, outcomes: Outcome[] | null): Promise<Res
           askedTasks(facts, unit, round.collection.plan),
         );
         const [title, by] = [roundTitle(round)[language], dueText(round.due)[language]];
-        const updated = own.filter((task) => isUpdatedSince(task, from)).length;
+        const share = shareText({
+          open: own.length,
+          updated: own.filter((task) => isUpdatedSince(task, from)).length,
+        });
+        const state = `${SAID.due[language]} ${by}; ${SAID.updated[language]} ${share}`;
         return (
           <p>
-            {SAID.asks[language]}: <a href={roundAddress(round)}>{title}</a>, {SAID.due[language]}{' '}
-            {by}; {SAID.updated[language]} {shareText({ open: own.length, updated })}
+            {SAID.asks[language]}: <a href={roundAddress(round)}>{title}</a>, {state}
           </p>
         );
       })}
