@@ -10,7 +10,8 @@ import { RoundBar, roundCountsText } from './RoundBar.tsx';
 /** A round as the list shows it. */
 export interface ListedRound {
   round: RoundFacts;
-  counts: RoundCounts;
+  /** Null: its period is still to come. */
+  counts: RoundCounts | null;
   shares: Shares;
 }
 
@@ -21,6 +22,7 @@ const SAID = {
   locked: text('đã chốt số liệu', 'locked'),
   updated: text('tỷ lệ cập nhật', 'share updated'),
   sums: text('Tổng hợp', 'Sums'),
+  toCome: text('chưa đến kỳ', 'to come'),
 };
 
 /** Rounds in a table: what is asked, by when, and how the units stand. */
@@ -56,16 +58,12 @@ export const RoundTable: FC<{ rounds: ListedRound[]; caption: Text; language: La
               {round.locked && <div class="quiet">{SAID.locked[language]}</div>}
             </td>
             <td>
-              <RoundBar counts={counts} language={language} />
-              <span class={counts.late > 0 ? 'late' : 'quiet'}>
-                {roundCountsText(counts)[language]}
-              </span>
-              {round.collection.what === 'progress' && (
-                <div>
-                  {SAID.updated[language]}: {shareText(wholeShare(shares))}
-                </div>
+              {counts ? (
+                <State {...{ round, counts, shares, language }} />
+              ) : (
+                <span class="quiet">{SAID.toCome[language]}</span>
               )}
-              {round.collection.what === 'figures' && (
+              {counts && round.collection.what === 'figures' && (
                 <div>
                   <a href={`${collectionAddress(round.collection.id)}/tong-hop`}>
                     {SAID.sums[language]}
@@ -80,3 +78,22 @@ export const RoundTable: FC<{ rounds: ListedRound[]; caption: Text; language: La
     </table>
   );
 };
+
+interface StateProps extends Omit<ListedRound, 'counts'> {
+  counts: RoundCounts;
+  language: Language;
+}
+
+const State: FC<StateProps> = ({ round: { collection }, counts, shares, language }) => (
+  <>
+    <RoundBar {...{ collection, counts, language }} />
+    <span class={counts.late > 0 ? 'late' : 'quiet'}>
+      {roundCountsText(collection, counts)[language]}
+    </span>
+    {collection.what === 'progress' && (
+      <div>
+        {SAID.updated[language]}: {shareText(wholeShare(shares))}
+      </div>
+    )}
+  </>
+);
