@@ -54,6 +54,7 @@ import { plans } from './routes/plans/plans.ts';
 import { progress } from './routes/progress/progress.tsx';
 import { chatLists } from './routes/report/chatLists.tsx';
 import { evaluationPages } from './routes/report/evaluation.tsx';
+import { proofs } from './routes/report/proofs.tsx';
 import { weekly } from './routes/report/weekly.tsx';
 import { rounds } from './routes/rounds/rounds.ts';
 import { savedViews } from './routes/savedViews.tsx';
@@ -186,6 +187,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/nhieu-viec', many);
   app.route('/bao-cao', weekly);
   app.route('/bao-cao', chatLists);
+  app.route('/bao-cao/kiem-chung', proofs);
   app.route('/bao-cao/van-ban', documents);
   app.route('/ky-bao-cao', rounds);
   app.route('/cap-nhat', progress);

@@ -66,6 +66,11 @@ const SEND_REPORT = asked(
   'send the report on the page of rounds, or give it to the office to type in',
 );
 
+const TAKE_DOWN = asked(
+  'gỡ nội dung niêm yết, đăng tải và ghi ngày gỡ, hoặc báo ngày gỡ về Văn phòng',
+  'take it down, and enter the day or tell it to the office',
+);
+
 const ANSWER = submitted(
   'xem xét, cho ý kiến về vướng mắc, kiến nghị này',
   'for your answer to this obstacle',
@@ -126,6 +131,8 @@ const ASKS: Record<NoticeKind, Asked | null> = {
     'if it was done, enter number and date of the document; if not, confirm that it is still owed',
   ),
   'to-accept': REVIEW,
+  'remind-posting': TAKE_DOWN,
+  'urge-posting': TAKE_DOWN,
   'obstacle-raised': ANSWER,
   'remind-obstacle': ANSWER,
   'urge-obstacle': ANSWER,
@@ -195,7 +202,12 @@ function byLink(kind: NoticeKind, ask: Asked | null): Asked | null {
   return ask === REPORT ? REPORT_BY_LINK : ask;
 }
 
-const URGED: readonly NoticeKind[] = ['urge', 'require-explanation', 'urge-explanation'];
+const URGED: readonly NoticeKind[] = [
+  'urge',
+  'urge-posting',
+  'require-explanation',
+  'urge-explanation',
+];
 
 /** Urging is the coordinator's own work; nobody else is told to do it. */
 const isForCoordinatorOnly = ({ kind, roles, instead }: Notice): boolean =>

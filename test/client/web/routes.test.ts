@@ -170,6 +170,7 @@ const SHOWN: [address: string, to: Role[]][] = [
   ['/ky-bao-cao/ho-ngheo/2023-Q1', NOBODY],
   ['/vuong-mac', ALL],
   ['/bao-cao', ['administrator', 'coordinator', 'chairman', 'viewer', 'leader', 'head']],
+  ['/bao-cao/kiem-chung', ['administrator', 'coordinator', 'chairman', 'viewer', 'leader', 'head']],
   ['/bao-cao/van-ban', ['administrator', 'coordinator', 'chairman', 'viewer']],
   ['/bao-cao/van-ban/ket-qua?ky=2024-Q1', ['administrator', 'coordinator', 'chairman', 'viewer']],
   ['/bao-cao/danh-gia', ['administrator', 'coordinator', 'chairman', 'viewer', 'leader', 'head']],
