@@ -20,6 +20,7 @@ const SAID = {
   due: text('Hạn gửi', 'Due'),
   state: text('Tình hình', 'State'),
   locked: text('đã chốt số liệu', 'locked'),
+  supplement: text('có đề nghị bổ sung', 'a supplement is asked for'),
   updated: text('tỷ lệ cập nhật', 'share updated'),
   sums: text('Tổng hợp', 'Sums'),
   toCome: text('chưa đến kỳ', 'to come'),
@@ -56,6 +57,7 @@ export const RoundTable: FC<{ rounds: ListedRound[]; caption: Text; language: La
             <td>
               {dueText(round.due)[language]}
               {round.locked && <div class="quiet">{SAID.locked[language]}</div>}
+              {round.supplement && <div class="soon">{SAID.supplement[language]}</div>}
             </td>
             <td>
               {counts ? (
