@@ -11,6 +11,7 @@ import { Streams } from '../../client/web/access/streams.ts';
 import { createWeb } from '../../client/web/app.tsx';
 import { outboxIn } from '../../client/web/mails/outbox.ts';
 import { auditFolder } from '../../config/auditFolder.ts';
+import { removeLeftDrafts } from '../../config/edit/leftDrafts.ts';
 import { webKeys } from '../../config/keys/webKeys.ts';
 import type { AgencyRegistry } from '../../config/registry.ts';
 import type { Settings } from '../../config/settings.ts';
@@ -44,6 +45,7 @@ export async function serveWeb(
   registry: AgencyRegistry,
   log: Log,
 ): Promise<ServedWeb> {
+  if (!settings.practice) for (const { dir } of registry.all()) removeLeftDrafts(dir);
   const site = siteOf(settings.web);
   const now = (): string => new Date().toISOString();
   const keys = webKeys(settings, now().slice(0, 10));

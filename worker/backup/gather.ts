@@ -84,10 +84,10 @@ async function gatherAudit(from: string, to: string): Promise<void> {
   if (existsSync(from)) await gatherNamed(from, await filesUnder(from), to);
 }
 
-/** Plans that were loaded and not started; one that is being loaded is none yet. */
+/** Plans and lists that were loaded, with their notes; what is being loaded is none yet. */
 async function gatherDrafts(from: string, to: string): Promise<void> {
   if (!existsSync(from)) return;
-  const whole = (await filesUnder(from)).filter((name) => !name.includes('/.'));
+  const whole = (await filesUnder(from)).filter((name) => !path.dirname(name).includes('/.'));
   for (const name of whole) {
     await mkdir(path.dirname(path.join(to, name)), { recursive: true });
     await copyThere(path.join(from, name), path.join(to, name));

@@ -20,6 +20,7 @@ import { offeredTo } from '../tasks/offered.ts';
 import { rawOf } from '../tasks/rawOf.ts';
 import { seenIn } from '../tasks/seen.ts';
 import { subjectOf } from '../tasks/subjectOf.ts';
+import { wholeDays } from '../tasks/wholeDays.ts';
 import { ActionForm, formId, type Refused } from '../views/ActionForm.tsx';
 import { Fault } from '../views/Fault.tsx';
 import { Page, sendPage } from '../views/page.tsx';
@@ -39,13 +40,14 @@ export const task = new Hono<WebEnv>()
     const name = c.req.param('command') as CommandName;
     const subject = await subjectOf(visitor, c.req.param('key'));
     if (!subject || !COMMAND_NAMES.includes(name)) return notFound(c);
-    const typed = await formOf(c);
+    const { typed, read } = wholeDays(name, await formOf(c), subject.today);
     if (asksForMore(typed))
       return showTask(c, subject, { command: name, said: SAID.actions, typed }, 200);
     try {
       refuseFaulty(name, rawOf(name, typed));
       const { commands, queries } = deskFor(visitor, typed);
-      const doubts = typed.sure === 'yes' ? [] : await doubtsOf(queries, subject, name, typed);
+      const odd = typed.sure === 'yes' ? [] : await doubtsOf(queries, subject, name, typed);
+      const doubts = [...read, ...odd];
       if (doubts.length > 0)
         return showTask(c, subject, {
           command: name,
