@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { Agency } from '../../config/agency.ts';
+import type { AddressChange } from '../../domain/access/addressWords.ts';
 import type { SigningKeys } from '../../domain/access/sealed.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
@@ -87,6 +88,8 @@ export interface WebGround {
   failed(error: unknown): void;
   /** Sends a mail to sign in with, at once. */
   sendSignIn(mail: SignInMail): Promise<void>;
+  /** Tells whoever may have to say no that somebody has another mail address. */
+  sendAddressChange(change: AddressChange): Promise<void>;
   /** Whose accounts let in, too, and what people call them; null: people sign in by mail alone. */
   oidc: { provider: Provider; label: string | null; failed(fault: ProviderFault): void } | null;
   /** Whether people may sign in by mail. */
@@ -136,7 +139,11 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
   const calendars = new CalendarAddresses({ origin: site.origin, keys, accounts });
   const administrations = new Administrations(ground);
   const rollouts = new Rollouts();
-  const visitorGround = { ...ground, calendars, rollouts, administrations, sessions };
+  const tellAddress = (change: AddressChange): void =>
+    void ground.sendAddressChange(change).catch(ground.failed);
+  const visitorGround = {
+    ...{ ...ground, calendars, rollouts, administrations, sessions, tellAddress },
+  };
   const visitorFor = (account: Account, c: Context<PublicEnv>) => {
     const is = standing(account);
     return is && visitorOf({ standing: is }, callerAddress(c, site), visitorGround);
