@@ -8,6 +8,7 @@ import { TaskTable } from '../views/TaskTable.tsx';
 import { OwedTargets } from '../views/targets/OwedTargets.tsx';
 import { rowsOf } from '../visit.ts';
 import { OWN_CALENDAR } from './calendar/ownCalendar.tsx';
+import { UPDATE_PROGRESS } from './progress/progress.tsx';
 
 const NOTHING = text('Hiện không có việc nào.', 'There is nothing to do.');
 
@@ -26,7 +27,8 @@ export const mine = new Hono<WebEnv>().get('/', async (c) => {
       visitor={visitor}
     >
       <p class="on-screen">
-        <a href="/lich-ca-nhan">{OWN_CALENDAR[language]}</a>
+        <a href="/lich-ca-nhan">{OWN_CALENDAR[language]}</a> ·{' '}
+        <a href="/cap-nhat">{UPDATE_PROGRESS[language]}</a>
       </p>
       <OwedTargets owed={await owedInPlans(visitor, today)} language={language} />
       {groups.length === 0 && <p>{NOTHING[language]}</p>}
