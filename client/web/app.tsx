@@ -138,7 +138,7 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
     await next();
   });
   app.route('/', assets);
-  app.route('/thu', mailLinks({ ...ground, limits }));
+  app.route('/thu', mailLinks({ ...ground, limits, accounts }));
   const calendars = new CalendarAddresses({ origin: site.origin, keys, accounts });
   const administrations = new Administrations(ground);
   const rollouts = new Rollouts();

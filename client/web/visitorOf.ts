@@ -4,6 +4,7 @@ import { mayChangeFiles } from '../../domain/access/mayChangeFiles.ts';
 import { extentOf, mayRead } from '../../domain/access/mayRead.ts';
 import type { SigningKeys } from '../../domain/access/sealed.ts';
 import { listLinkLastDay, listLinkWord } from '../../domain/access/workLink.ts';
+import { localDate } from '../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import { named } from '../../domain/directory/named.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
@@ -91,7 +92,11 @@ export function visitorOf(
     seesFiles: mayRead(standing, { kind: 'settings', agency: standing.agency }),
     changesFiles: !isPractice && mayChangeFiles(standing),
     readdressing: {
-      end: endSessions,
+      end: async (of) => {
+        await endSessions(of);
+        const today = localDate(agency.calendar, now());
+        await office.accounts().endLinks({ agency: code, person: of }, today);
+      },
       tell: ({ id: of, name, former, now: to }) =>
         ground.tellAddress({
           ...{ agency: code, by: person, at: now(), former, now: to },

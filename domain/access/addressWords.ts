@@ -42,8 +42,8 @@ export function addressWords(
         `${on}: ${who} changed the mail address of ${whom} from ${was} to ${is}.`,
       ),
       said(
-        `Từ nay thư nhắc việc và thư đăng nhập của ${whom} gửi đến địa chỉ mới. Các phiên đăng nhập trước đó đã kết thúc.`,
-        `Reminders and mails to sign in go to the new address from now on. Sessions begun before have ended.`,
+        `Từ nay thư nhắc việc và thư đăng nhập của ${whom} gửi đến địa chỉ mới. Các phiên đăng nhập và liên kết trong thư gửi trước đó không dùng được nữa.`,
+        `Reminders and mails to sign in go to the new address from now on. Sessions and links of mails until now serve no more.`,
       ),
       said(
         `Nếu việc này không đúng, đề nghị báo ngay ${called}.`,

@@ -29,6 +29,6 @@ const addressIn = ({ email }: Addressed): string | null =>
 
 /** What a changed address leads to, told before it is written. */
 export const READDRESSED_TEXT = text(
-  'Người này phải đăng nhập lại; địa chỉ cũ và các đầu mối được báo bằng thư.',
-  'This person has to sign in again; the former address and the coordinators are told by mail.',
+  'Người này phải đăng nhập lại, liên kết trong các thư đã gửi không dùng được nữa; địa chỉ cũ và các đầu mối được báo bằng thư.',
+  'This person has to sign in again, and links of mails sent until now serve no more; the former address and the coordinators are told by mail.',
 );
