@@ -3,6 +3,7 @@ import type { Agency } from '../../config/agency.ts';
 import type { AddressChange } from '../../domain/access/addressWords.ts';
 import type { SigningKeys } from '../../domain/access/sealed.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
+import { personOf } from '../../domain/directory/roles.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import type { Office } from '../office/office.ts';
@@ -115,7 +116,11 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
   const accounts = office.accounts();
   const standing = standingToday(agencies, now);
   const sessions = new Sessions({ site, keys, accounts, standing, audit, now });
-  const signIn = new SignIn({ keys, redeemer: accounts, limits, audit, now });
+  const addressOf = ({ agency, person }: Account): string | null => {
+    const found = agencies.all().find(({ directory }) => directory.agency === agency);
+    return (found && personOf(found.directory, person)?.email) ?? null;
+  };
+  const signIn = new SignIn({ keys, redeemer: accounts, limits, audit, now, addressOf });
   const accountsOf = accountsOfMailbox(agencies, now);
   const elsewhere = ground.oidc && {
     signIn: new OidcSignIn({
