@@ -3,6 +3,7 @@ import { grouped } from '../../../../domain/grouped.ts';
 import { namedPlan } from '../../../../domain/plan/record.ts';
 import { periodText } from '../../../../domain/target/figureText.ts';
 import { type Language, text } from '../../../../domain/text/text.ts';
+import { addressOf } from '../../targets/addressOf.ts';
 import type { OwedOfPlan } from '../../targets/owedInPlans.ts';
 
 const NOT_NOW = text(
@@ -25,9 +26,7 @@ export const OwedTargets: FC<Props> = ({ owed, language }) => {
       {owed.flatMap(({ record, owed: figures }) =>
         grouped(figures, ({ period }) => period.id).map((ones) => (
           <li>
-            <a href={`/ke-hoach/chi-tieu/${encodeURIComponent(record.id)}`}>
-              {countText(ones.length, ones[0].period.id)[language]}
-            </a>{' '}
+            <a href={addressOf(record.id)}>{countText(ones.length, ones[0].period.id)[language]}</a>{' '}
             <span class="quiet">{namedPlan(record)[language]}</span>
           </li>
         )),
