@@ -26,5 +26,6 @@ export interface NoticeSubject {
     officer: PersonId | null;
     supervisor: PersonId | null;
     doers?: readonly { person: PersonId }[];
+    coordinating?: readonly { unit: UnitId }[];
   };
 }

@@ -21,7 +21,8 @@ const TOGETHER = /[,;\s]+(?:chủ trì[,\s]+)?phối hợp(?:\s+(?:với|cùng))
 const memberIds = (entry: Entry): UnitId[] =>
   entry.kind === 'unit' ? [entry.unit.id] : entry.group.members;
 
-const unitIds = (read: UnitsRead): UnitId[] => [
+/** The units that words stand for, those of a group each by itself. */
+export const unitIds = (read: Pick<UnitsRead, 'known'>): UnitId[] => [
   ...new Set(read.known.flatMap(({ entry }) => memberIds(entry))),
 ];
 

@@ -12,7 +12,7 @@ export interface Term {
 }
 
 /** Who a step is for. Resolved to people when the step fires. */
-export type Role = 'doer' | 'officer' | 'coordinator' | 'supervisor' | 'chairman';
+export type Role = 'doer' | 'officer' | 'coordinator' | 'supervisor' | 'chairman' | 'participant'; // of each unit that takes part beside the lead
 
 /** Before and after his days a person holds no role. */
 export interface Person extends Term {

@@ -10,6 +10,7 @@ import { explanationSteps } from './steps/explanation.ts';
 import { innerSteps } from './steps/inner.ts';
 import { reportChairman, reportSupervisor, urge } from './steps/ladder.ts';
 import { reviewSteps } from './steps/review.ts';
+import { takePart } from './steps/takePart.ts';
 import type { Policy, ScheduleInput } from './types.ts';
 
 /** How a schedule ends: the task closes, the rest is computed later, or nothing is left to do. */
@@ -34,7 +35,12 @@ export function courseOf(
   const { planned, ending } = courseByKind(input, policy, cal, span);
   const review = reviewSteps(input, policy, cal, span);
   return {
-    planned: [...planned, ...innerSteps(input, policy, cal, span), ...review.planned],
+    planned: [
+      ...takePart(input, span),
+      ...planned,
+      ...innerSteps(input, policy, cal, span),
+      ...review.planned,
+    ],
     ending: ending ?? (review.isWhole ? null : { kind: 'extend', after: span.until }),
   };
 }

@@ -14,6 +14,7 @@ const reportedFirst = (facts: TaskFacts): Because | null => {
 export function whyNotOwed({ kind }: Pick<Step, 'kind'>, facts: TaskFacts): Because | null {
   switch (kind) {
     case 'assign':
+    case 'take-part':
     case 'remind':
     case 'urge':
     case 'report-supervisor':

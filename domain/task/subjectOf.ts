@@ -19,5 +19,8 @@ export const subjectOf = (facts: TaskFacts): NoticeSubject => ({
     workBy: facts.workBy,
     ...(facts.dueReason.undecided ? { undecided: facts.dueReason.undecided } : {}),
   },
-  roles: { officer: facts.officer, supervisor: facts.supervisor, doers: facts.doers },
+  roles: {
+    ...{ officer: facts.officer, supervisor: facts.supervisor, doers: facts.doers },
+    ...(facts.coordinating?.length ? { coordinating: facts.coordinating } : {}),
+  },
 });

@@ -10,9 +10,12 @@ import { recipientReason } from './recipientReason.ts';
 import { isToWrite, KINDS, sectionOf } from './sections.ts';
 
 /**
- * Kinds that are asked of many tasks at once; progress unit by unit, the others all in one list.
+ * Kinds that are asked or told of many tasks at once: progress unit by unit, taking part plan by
+ * plan, the others all in one list.
  */
-const TOGETHER: readonly NoticeKind[] = ['ask-progress', 'ask-date', 'ask-confirmation', 'held'];
+const TOGETHER: readonly NoticeKind[] = [
+  ...(['ask-progress', 'ask-date', 'ask-confirmation', 'held', 'take-part'] as const),
+];
 
 /**
  * The items for a section's notices: oldest date first, tasks that are asked about together in one
@@ -30,11 +33,14 @@ export function itemsOf(notices: Notice[], options: RenderOptions): PageItem[] {
   );
 }
 
+/** A letter asks a peer or superior for one thing; to take part, for a whole plan. */
 const isTogether = (notice: Notice): boolean =>
-  TOGETHER.includes(notice.kind) && !isToWrite(notice);
+  TOGETHER.includes(notice.kind) && (notice.kind === 'take-part' || !isToWrite(notice));
 
 function bundleOf(notice: Notice): string {
   if (!isTogether(notice)) return notice.id;
+  if (notice.kind === 'take-part')
+    return [notice.kind, notice.plan, isToWrite(notice) ? notice.takesPart : ''].join('/');
   return notice.kind === 'ask-progress' ? `${notice.kind}/${notice.unitName}` : notice.kind;
 }
 
@@ -80,9 +86,10 @@ function singleItem(bundle: [Notice, ...Notice[]], options: RenderOptions): Page
 
 function listItem(bundle: [Notice, ...Notice[]], options: RenderOptions): PageItem {
   const { language } = options;
-  const [{ kind, unitName }] = bundle;
+  const [{ kind, unitName, plan }] = bundle;
   const asked = KINDS[kind][language];
-  const what = kind === 'ask-progress' ? `${clean(unitName)} – ${asked.toLowerCase()}` : asked;
+  const about = { 'ask-progress': unitName, 'take-part': plan }[kind as string];
+  const what = about === undefined ? asked : `${clean(about)} – ${asked.toLowerCase()}`;
   const counted = kind === 'held' ? NOTICES : TASKS;
   const count = (bundle.length === 1 ? counted.one : counted.many)[language];
   return {
@@ -113,7 +120,9 @@ function markOf({ key, ref, numbering }: Notice, language: Language, more: strin
 function entryMark(notice: Notice, language: Language): string {
   const due = notice.dueDate === null ? notice.dueText : shownDate(notice.dueDate);
   const held = notice.rule.holds ? KINDS[notice.rule.holds][language] : '';
-  const unit = notice.kind === 'ask-progress' ? '' : notice.unitName;
+  const leads = text(`chủ trì: ${notice.unitName}`, `lead: ${notice.unitName}`)[language];
+  const named = notice.kind === 'take-part' ? leads : notice.unitName;
+  const unit = notice.kind === 'ask-progress' ? '' : named;
   return markOf(notice, language, [held, unit, due]);
 }
 

@@ -9,6 +9,7 @@ import type { Schedule } from '../../policy/types.ts';
 import type { TaskFacts } from '../../task/types.ts';
 import type { PlanIdentity } from '../identity.ts';
 import type { PlannedTask } from '../types.ts';
+import { coordinatingOf, keptCoordinating } from './coordinating.ts';
 import { type Assignment, newFacts, type Rules } from './newFacts.ts';
 import { type Occurrence, occurrencesOf } from './occurrences.ts';
 import { partiesOf } from './parties.ts';
@@ -34,7 +35,10 @@ export interface Expansion {
    */
   skippedIds: string[];
   starts: Start[];
-  /** What is open about the row: its due text, its units, its supervisor. */
+  /**
+   * What is open about the row: its due text, its units, its supervisor. Who takes part may stay
+   * open: its tasks do not keep that as a question.
+   */
   questions: Question[];
 }
 
@@ -56,7 +60,9 @@ export function expandTask(
   assignedBy: string | null = null,
 ): Expansion {
   const today = localDate(rules.calendar, now);
-  const { parties, questions: asked } = partiesOf(asOf(rules.directory, today), task);
+  const directory = asOf(rules.directory, today);
+  const { parties, questions: asked } = partiesOf(directory, task);
+  const beside = coordinatingOf(directory, task);
   const closed = parties.filter(({ unit }) => !isThere(unit, today));
   const questions = [
     ...task.questions,
@@ -76,6 +82,7 @@ export function expandTask(
           occurrence,
           rhythm,
           assignedBy,
+          coordinating: keptCoordinating(beside.units, today),
           questions: said,
         })),
       );
@@ -88,7 +95,8 @@ export function expandTask(
     gone.map((period) => name(unit.id, task.ref, period)),
   );
   const units = parties.map(({ unit }) => unit.name);
-  return { task, units, skipped: skipped.length, skippedIds, starts, questions };
+  const all = [...questions, ...beside.questions];
+  return { task, units, skipped: skipped.length, skippedIds, starts, questions: all };
 }
 
 /** All days of the weeks gone by: a plan may name another day of the week than it did. */

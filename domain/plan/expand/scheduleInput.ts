@@ -41,6 +41,7 @@ export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput
     toConfirm: facts.toConfirm,
     owedToSuperior: facts.assignedBy !== null,
     announce,
+    ...(facts.coordinating?.length ? { isJoint: true } : {}),
     from,
     ladderFrom: facts.ladderFrom,
     explanation: explanation && {

@@ -6,6 +6,7 @@ import { stepKindOf } from './stepIds.ts';
 
 const NAMES: Record<StepKind, Text> = {
   assign: text('giao việc', 'hand-out'),
+  'take-part': text('báo đơn vị phối hợp', 'word to units that take part'),
   remind: text('nhắc việc', 'reminder'),
   'remind-inner': text('nhắc hạn nội bộ', 'reminder of the inner date'),
   'urge-inner': text('đôn đốc khi quá hạn nội bộ', 'urging once the inner date has passed'),
