@@ -50,6 +50,7 @@ import { notFound } from './routes/notFound.tsx';
 import { overview } from './routes/overview.tsx';
 import { plans } from './routes/plans/plans.ts';
 import { chatLists } from './routes/report/chatLists.tsx';
+import { evaluationPages } from './routes/report/evaluation.tsx';
 import { weekly } from './routes/report/weekly.tsx';
 import { savedViews } from './routes/savedViews.tsx';
 import type { SignInMail } from './routes/signIn/enter.tsx';
@@ -180,6 +181,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/bao-cao', weekly);
   app.route('/bao-cao', chatLists);
   app.route('/bao-cao/van-ban', documents);
+  app.route('/bao-cao/danh-gia', evaluationPages);
   app.route('/so-thong-bao', mailBook);
   app.route('/so-thong-bao', mail);
   app.route('/ke-hoach', plans);

@@ -36,6 +36,12 @@ export function taskParts(id: string): TaskIdParts {
   return { agency, plan, ref, unit, period };
 }
 
+/** Whether an id is that of a task. */
+export const isTaskId = (id: string): boolean => {
+  const [agency = '', ...more] = id.split('/');
+  return more.length === 4 && !isReserved(agency);
+};
+
 /** The occurrence that an event of a day opens: `…/vhxh/e2024-03-05`. */
 export const occurrenceId = (parent: string, on: LocalDate): string =>
   taskId({ ...taskParts(parent), period: `e${on}` });

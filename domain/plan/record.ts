@@ -2,9 +2,12 @@ import { shownDate } from '../calendar/shown.ts';
 import type { Instant } from '../calendar/types.ts';
 import type { Actor } from '../case/actor.ts';
 import type { PlanPeriod } from '../due/context.ts';
+import type { ExclusionRule } from '../evaluation/exclusion.ts';
+import type { Target } from '../target/types.ts';
 import type { Tally } from '../task/buckets.ts';
 import { type Text, text } from '../text/text.ts';
-import type { PlanIssue } from './issue.ts';
+import type { PlanEntry } from './commands/log.ts';
+import { type PlanIssue, planName } from './issue.ts';
 
 /** An answer to a question of a plan, or to what was offered beside its tasks. */
 export interface KeptAnswer {
@@ -49,6 +52,18 @@ export interface PlanRecord {
    * In force: they stand in the file beside the plan until it is started, and here from then on.
    */
   answers: KeptAnswer[];
+  /** What is to be reached beside its tasks; absent: nothing yet. */
+  targets?: Target[];
+  /** Its own rules on whom not to put forward at the year's end; absent: none. */
+  exclusions?: ExclusionRule[];
+  /** Every command that was given to it, the newest last; absent: none. */
+  log?: PlanEntry[];
+}
+
+/** A plan as people know it; by its id where it says nothing of itself. */
+export function namedPlan({ id, versions }: Pick<PlanRecord, 'id' | 'versions'>): Text {
+  const version = versions.at(-1);
+  return version ? planName(version) : text(id, id);
 }
 
 /** Why a plan is not the one that runs under its id; null where it is. */

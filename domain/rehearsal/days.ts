@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/types.ts';
-import { itemCount } from '../digest/page/items.ts';
+import { itemCount } from '../digest/page/bundles.ts';
 import type { PersonId } from '../directory/types.ts';
 import { grouped } from '../grouped.ts';
 import type { RehearsedMail } from './mailRoom.ts';

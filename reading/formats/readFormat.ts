@@ -6,16 +6,19 @@ import { type ParseOrder, parseInWorker } from './parseInWorker.ts';
 import { decode } from './plain/decode.ts';
 import { readSeparated } from './plain/separated.ts';
 import { foreign, refuseSize } from './refusals.ts';
+import { refuseSecret } from './secrecy.ts';
+import { refuseStampsApart } from './stampsApart.ts';
 import { unzip } from './unzip.ts';
 
 /**
  * Reads any file that may hold a plan into its paragraphs and tables, by what it contains, never by
  * its extension. Plain text is read at once; everything else in a thread of its own. Rejects with a
- * `Refusal` for what cannot be read.
+ * `Refusal` for what cannot be read, and for what is stamped secret.
  */
 export async function readFormat(bytes: Uint8Array, fileName: string): Promise<Document> {
   const order = orderFor(bytes, fileName);
   const document = 'kind' in order ? await parseInWorker(order) : order;
+  refuseSecret(document, withoutControls(fileName));
   refuseOldEncoding(document, withoutControls(fileName));
   return document;
 }
@@ -39,6 +42,7 @@ export function orderFor(bytes: Uint8Array, name: string): ParseOrder | Document
 
 function packageOrder(bytes: Uint8Array, fileName: string): ParseOrder {
   const parts = unzip(bytes, fileName);
+  refuseStampsApart(parts, fileName);
   const kind = packageKind(parts);
   if (kind === 'docx' || kind === 'xlsx') return { kind, parts, fileName };
   throw foreign(fileName, kind);

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/calendar/types.ts';
 import type { KeptAnswer, PlanRecord, PlanVersion } from '../../domain/plan/record.ts';
 
 /** What a plan's workflow begins with. */
@@ -16,6 +17,13 @@ export const CLOSE_PLAN = 'close';
 export interface Correction {
   version: PlanVersion;
   answers: KeptAnswer[];
+}
+
+/** What a command of a plan answers. */
+export interface PlanCommandAnswer {
+  at: Instant;
+  /** The same command had been carried out before; nothing was done again. */
+  repeated: boolean;
 }
 
 /** What anybody may read of it without waking a worker. */

@@ -1,4 +1,7 @@
 import type { Agency } from '../../../config/agency.ts';
+import type { PlanCommandOwn } from '../../../domain/plan/commands/index.ts';
+import type { PlanCommandName } from '../../../domain/plan/commands/names.ts';
+import type { PlanRecord } from '../../../domain/plan/record.ts';
 import type { DoneRow } from '../../../domain/plan/results.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
 import type { Asker } from '../commands/actor.ts';
@@ -10,6 +13,7 @@ import { knownPlan, startedPlans } from './planRecord.ts';
 import { planResults, reportResults } from './planResults.ts';
 import { rehearseNow, type WantedRehearsal } from './rehearseNow.ts';
 import { type Choice, startPlan } from './startPlan.ts';
+import { tellPlan } from './tellPlan.ts';
 
 /** Everything that can be asked about plans and done with them. */
 export const plansOf = (context: OfficeContext, asker: Asker) => ({
@@ -35,6 +39,13 @@ export const plansOf = (context: OfficeContext, asker: Asker) => ({
     planResults(context, agency, reading, accept),
   /** Reports tasks with the documents their rows name; tells what was refused. */
   reportResults: (done: DoneRow[]) => reportResults(context, done, asker),
+  /** Gives a command to a plan itself; the same id sent again does nothing twice. */
+  tell: <N extends PlanCommandName>(
+    plan: Pick<PlanRecord, 'agency' | 'id'>,
+    name: N,
+    own: PlanCommandOwn<N>,
+    id: string,
+  ) => tellPlan(context, plan, name, own, { asker, id }),
   /** How a plan stands that is to be closed. */
   ending: (agency: Agency, plan: string) => endingPlan(context, agency, plan),
   /** Closes it. */

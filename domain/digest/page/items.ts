@@ -1,56 +1,34 @@
 import { shownDate } from '../../calendar/shown.ts';
 import { type Language, type Text, text } from '../../text/text.ts';
 import type { Notice, NoticeKind } from '../types.ts';
+import { bundleOf, isTogether } from './bundles.ts';
 import { askedIn, callToAction } from './callToAction.ts';
 import { clean } from './clean.ts';
 import { dueWords } from './dueWords.ts';
 import { nextWords, ruleWords } from './noticeWords.ts';
 import type { Fact, PageItem, RenderOptions } from './page.ts';
 import { recipientReason } from './recipientReason.ts';
-import { isToWrite, KINDS, sectionOf } from './sections.ts';
+import { isToWrite, KINDS } from './sections.ts';
 
 /**
- * Kinds that are asked or told of many tasks at once: progress unit by unit, taking part plan by
- * plan, the others all in one list.
- */
-const TOGETHER: readonly NoticeKind[] = [
-  ...(['ask-progress', 'ask-date', 'ask-confirmation', 'held', 'take-part'] as const),
-];
-
-/**
- * The items for a section's notices: oldest date first, tasks that are asked about together in one
- * item.
+ * The items for a section's notices: oldest date first; tasks that are asked about together, and
+ * late periods of one duty, in one item.
  */
 export function itemsOf(notices: Notice[], options: RenderOptions): PageItem[] {
-  const bundles = new Map<string, [Notice, ...Notice[]]>();
+  const bundles = new Map<string, Bundle>();
   for (const notice of [...notices].sort(byDate)) {
     const bundle = bundles.get(bundleOf(notice));
     if (bundle) bundle.push(notice);
     else bundles.set(bundleOf(notice), [notice]);
   }
-  return [...bundles.values()].map((bundle) =>
-    (isTogether(bundle[0]) ? listItem : singleItem)(bundle, options),
-  );
+  return [...bundles.values()].map((bundle) => makerOf(bundle)(bundle, options));
 }
 
-/** A letter asks a peer or superior for one thing; to take part, for a whole plan. */
-const isTogether = (notice: Notice): boolean =>
-  TOGETHER.includes(notice.kind) && (notice.kind === 'take-part' || !isToWrite(notice));
+type Bundle = [Notice, ...Notice[]];
 
-function bundleOf(notice: Notice): string {
-  if (!isTogether(notice)) return notice.id;
-  if (notice.kind === 'take-part')
-    return [notice.kind, notice.plan, isToWrite(notice) ? notice.takesPart : ''].join('/');
-  return notice.kind === 'ask-progress' ? `${notice.kind}/${notice.unitName}` : notice.kind;
-}
-
-/** How many items a mail's notices make: tasks that are asked about together are one. */
-export function itemCount(notices: Notice[]): number {
-  const list = (notice: Notice): string =>
-    sectionOf(notice) === 'via-office' ? (notice.instead?.person ?? '') : '';
-  return new Set(
-    notices.map((notice) => [sectionOf(notice), list(notice), bundleOf(notice)].join('\n')),
-  ).size;
+function makerOf(bundle: Bundle): (bundle: Bundle, options: RenderOptions) => PageItem {
+  if (isTogether(bundle[0])) return listItem;
+  return bundle.length > 1 ? dutyItem : singleItem;
 }
 
 /** `1.II.9` before `1.II.10`, whatever the language of the reader. */
@@ -67,7 +45,7 @@ const byDate = (a: Notice, b: Notice): number =>
 /** Nobody counts days on a task that is over. */
 const ENDED: readonly NoticeKind[] = ['accepted', 'cancelled'];
 
-function singleItem(bundle: [Notice, ...Notice[]], options: RenderOptions): PageItem {
+function singleItem(bundle: Bundle, options: RenderOptions): PageItem {
   const [notice] = bundle;
   const { language, calendar, now } = options;
   const dueless = [...ENDED, 'undelivered'].includes(notice.kind) || notice.subject === '';
@@ -84,7 +62,31 @@ function singleItem(bundle: [Notice, ...Notice[]], options: RenderOptions): Page
   };
 }
 
-function listItem(bundle: [Notice, ...Notice[]], options: RenderOptions): PageItem {
+/** Several periods of one duty that are late, by their keys and the oldest and newest day. */
+function dutyItem(bundle: Bundle, options: RenderOptions): PageItem {
+  const [oldest] = bundle;
+  const { language, calendar, now } = options;
+  const newest = bundle.at(-1)?.dueDate ?? oldest.dueDate;
+  const periods = text(`${bundle.length} kỳ`, `${bundle.length} periods`)[language];
+  const keys = bundle.map(({ key }) => key).join(', ');
+  const first = dueWords({ ...oldest, dueText: '' }, calendar, now, language);
+  const said = text(
+    `${periods} chưa có báo cáo; sớm nhất ${first}; mới nhất ${shownDate(newest ?? '')}`,
+    `${periods} without a report; the oldest ${first}; the newest ${shownDate(newest ?? '')}`,
+  );
+  return {
+    title: `${clean(oldest.title)} (${periods})`,
+    mark: markOf({ ...oldest, key: keys }, language, [oldest.plan, oldest.unitName]),
+    entries: [],
+    facts: [
+      fact(language === 'vi' ? 'Thời hạn' : 'Due', said[language], true),
+      ...sharedFacts(bundle, options),
+    ].filter(({ value }) => value !== ''),
+    notices: bundle,
+  };
+}
+
+function listItem(bundle: Bundle, options: RenderOptions): PageItem {
   const { language } = options;
   const [{ kind, unitName, plan }] = bundle;
   const asked = KINDS[kind][language];
@@ -190,10 +192,7 @@ const SAID_BY_SECTION: readonly NoticeKind[] = [
   'enter-decision',
 ];
 
-function sharedFacts(
-  bundle: [Notice, ...Notice[]],
-  { language, calendar, now, link }: RenderOptions,
-): Fact[] {
+function sharedFacts(bundle: Bundle, { language, calendar, now, link }: RenderOptions): Fact[] {
   const ask = callToAction(bundle, link !== undefined);
   const each = (words: (notice: Notice) => string): string => distinct(bundle.map(words));
   return [

@@ -128,6 +128,7 @@ const SHOWN: [address: string, to: Role[]][] = [
   ['/bao-cao', ['administrator', 'coordinator', 'chairman', 'viewer', 'leader', 'head']],
   ['/bao-cao/van-ban', ['administrator', 'coordinator', 'chairman', 'viewer']],
   ['/bao-cao/van-ban/ket-qua?ky=2024-Q1', ['administrator', 'coordinator', 'chairman', 'viewer']],
+  ['/bao-cao/danh-gia', ['administrator', 'coordinator', 'chairman', 'viewer', 'leader', 'head']],
   ['/lich-ca-nhan', ALL],
   ['/nhap-ket-qua', ['coordinator']],
   ['/nhieu-viec', ['coordinator']],

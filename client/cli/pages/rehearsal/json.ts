@@ -1,5 +1,5 @@
 import type { Agency } from '../../../../config/agency.ts';
-import { itemCount } from '../../../../domain/digest/page/items.ts';
+import { itemCount } from '../../../../domain/digest/page/bundles.ts';
 import type { Expansion } from '../../../../domain/plan/expand/expand.ts';
 import { daysOf, overloads, stormDays } from '../../../../domain/rehearsal/days.ts';
 import { detoursOf, gapsSeen } from '../../../../domain/rehearsal/detours.ts';

@@ -8,20 +8,15 @@ import {
   doneOn,
   type Tally,
 } from '../../../../domain/task/buckets.ts';
-import { isAccepted, isEnded, owesExplanation } from '../../../../domain/task/phase.ts';
+import { owesExplanation } from '../../../../domain/task/phase.ts';
 import type { Text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
 import { leftOf } from '../leftOf.ts';
 import { type ExportedTask, exportedTasks } from '../list/exportedTasks.ts';
 import { type UnitCounts, unitReport } from '../report/unitReport.ts';
+import { countsIn, isDueIn, isUndatedIn, type Span } from '../span.ts';
 import { placeText } from './placeText.ts';
 import { remarks } from './remarks.ts';
-
-/** Both days included. */
-export interface Span {
-  from: LocalDate;
-  to: LocalDate;
-}
 
 /** A task as the report lists it: everything in words but its days. */
 export interface ReportedTask extends Pick<ExportedTask, 'key' | 'title' | 'source' | 'documents'> {
@@ -64,7 +59,7 @@ export function periodReport(
   agency: Agency,
   { today, asOf }: { today: LocalDate; asOf: Instant },
 ): PeriodReport {
-  const own = rows.filter((row) => isDueIn(row, span) || isCarriedInto(row, span, agency));
+  const own = rows.filter((row) => countsIn(row, span, agency));
   const { units, total } = unitReport(own, agency.directory, asOf);
   const isOurs = ({ unit }: UnitCounts): boolean => {
     const relation = unitOf(agency.directory, unit.id)?.relation;
@@ -88,21 +83,6 @@ export function periodReport(
     ) as PeriodReport['tasks'],
   };
 }
-
-const isDueIn = ({ facts: { dueDate } }: TaskRow, { from, to }: Span): boolean =>
-  dueDate !== null && dueDate >= from && dueDate <= to;
-
-function isCarriedInto({ facts }: TaskRow, { from }: Span, agency: Agency): boolean {
-  if (facts.dueDate === null || facts.dueDate >= from || facts.cancelled) return false;
-  const done = isAccepted(facts) ? doneOn(facts, agency) : null;
-  return done === null || done >= from;
-}
-
-const isUndatedIn = ({ facts }: TaskRow, { from, to }: Span): boolean =>
-  facts.dueDate === null &&
-  !isEnded(facts) &&
-  facts.planUntil >= from &&
-  (facts.planStartedOn ?? facts.startedAt.slice(0, 10)) <= to;
 
 function reported(
   rows: TaskRow[],

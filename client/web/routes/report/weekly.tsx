@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { shownDate } from '../../../../domain/calendar/shown.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
+import { EVALUATION_TEXT } from '../../../office/pages/evaluation/evaluationColumns.ts';
 import { ratesFor } from '../../../office/pages/report/ratesFor.ts';
 import { type WeeklyReport, weeklyReport } from '../../../office/pages/report/weeklyReport.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
@@ -52,7 +53,8 @@ export const weekly = new Hono<WebEnv>().get('/tai-ve', sendReport).get('/', asy
               {' '}
               · <a href="/bao-cao/van-ban">{DOCUMENTS[language]}</a>
             </>
-          )}
+          )}{' '}
+          · <a href="/bao-cao/danh-gia">{EVALUATION_TEXT.title[language]}</a>
           <br />
           <span class="quiet">{SAID.print[language]}</span>
         </p>

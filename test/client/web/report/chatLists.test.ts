@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { smallOffice } from '../../support/smallOffice.ts';
-import { type Look, visited } from './visited.ts';
+import { smallOffice } from '../../../support/smallOffice.ts';
+import { type Look, visited } from '../visited.ts';
 
 const NOW = '2024-04-10T02:00:00.000Z';
 const groups = [{ id: 'cac-to', name: 'Các tổ', aliases: [], members: ['vp'] }];

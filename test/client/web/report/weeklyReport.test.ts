@@ -1,10 +1,10 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import type { TaskFacts } from '../../../domain/task/types.ts';
-import { decided, reported } from '../../support/facts.ts';
-import { smallOffice } from '../../support/smallOffice.ts';
-import { wordLines } from './exports/wordParts.ts';
-import { type Look, visited } from './visited.ts';
+import type { TaskFacts } from '../../../../domain/task/types.ts';
+import { decided, reported } from '../../../support/facts.ts';
+import { smallOffice } from '../../../support/smallOffice.ts';
+import { wordLines } from '../exports/wordParts.ts';
+import { type Look, visited } from '../visited.ts';
 
 const NOW = '2024-04-10T02:00:00.000Z';
 

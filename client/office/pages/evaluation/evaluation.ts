@@ -1,0 +1,115 @@
+import type { Agency } from '../../../../config/agency.ts';
+import type { LocalDate } from '../../../../domain/calendar/types.ts';
+import { known } from '../../../../domain/directory/named.ts';
+import { unitOf } from '../../../../domain/directory/roles.ts';
+import type { PersonId, UnitId } from '../../../../domain/directory/types.ts';
+import { type MetRule, metRules } from '../../../../domain/evaluation/exclusion.ts';
+import {
+  type EvaluationFigures,
+  NO_FIGURES,
+  sumFigures,
+} from '../../../../domain/evaluation/figures.ts';
+import { grouped } from '../../../../domain/grouped.ts';
+import { namedPlan, type PlanRecord } from '../../../../domain/plan/record.ts';
+import { owesExplanation } from '../../../../domain/task/phase.ts';
+import type { Text } from '../../../../domain/text/text.ts';
+import type { TaskRow } from '../../queries/taskRows.ts';
+import { countsIn, type Span } from '../span.ts';
+import { tallyOf } from '../tallies.ts';
+
+/** A plan's rule that somebody meets, with the plan it is of. */
+export interface ToConsider extends MetRule {
+  plan: { id: string; name: Text };
+}
+
+/** A unit the agency answers for, with who heads it today. */
+export interface EvaluatedUnit {
+  unit: { id: UnitId; name: string };
+  head: { id: PersonId; name: string } | null;
+  figures: EvaluationFigures;
+  toConsider: ToConsider[];
+}
+
+/** Somebody who heads units: the sum of theirs. */
+export interface EvaluatedHead {
+  head: { id: PersonId; name: string };
+  units: string[];
+  figures: EvaluationFigures;
+  toConsider: ToConsider[];
+}
+
+/** What a year's evaluation has before it: figures and a proposal, never a verdict. */
+export interface Evaluation extends Span {
+  today: LocalDate;
+  /** In the order of the directory. */
+  units: EvaluatedUnit[];
+  heads: EvaluatedHead[];
+  total: EvaluationFigures;
+}
+
+/**
+ * Lays out what the agency's own units are evaluated by: what was due in a span or was left over
+ * when it began. Peers and superiors are measured by nobody here.
+ * @param plans those whose rules of exclusion count, each over its own tasks
+ */
+export function evaluation(
+  rows: TaskRow[],
+  span: Span,
+  agency: Agency,
+  { plans, today }: { plans: PlanRecord[]; today: LocalDate },
+): Evaluation {
+  const { directory } = agency;
+  const own = rows.filter(
+    (row) => row.facts.relation === 'subordinate' && countsIn(row, span, agency),
+  );
+  const order = new Map(directory.units.map(({ id }, at) => [id, at]));
+  const units = grouped(own, ({ facts }) => facts.unit)
+    .map((group): EvaluatedUnit => {
+      const [{ facts }] = group;
+      const unit = unitOf(directory, facts.unit);
+      return {
+        unit: { id: facts.unit, name: unit?.name ?? facts.unitName },
+        head: known(directory, unit?.officer ?? null),
+        figures: figuresOf(group),
+        toConsider: toConsider(group, plans),
+      };
+    })
+    .sort((a, b) => (order.get(a.unit.id) ?? order.size) - (order.get(b.unit.id) ?? order.size));
+  return {
+    ...{ ...span, today, units },
+    heads: headsOf(units),
+    total: sumFigures(units.map(({ figures }) => figures)),
+  };
+}
+
+/** Whoever heads several units is looked at for each: no rule is met by their sum alone. */
+function headsOf(units: EvaluatedUnit[]): EvaluatedHead[] {
+  const headed = units.flatMap((one) => (one.head ? [{ ...one, head: one.head }] : []));
+  return grouped(headed, ({ head }) => head.id).map((group) => ({
+    head: group[0].head,
+    units: group.map(({ unit }) => unit.name),
+    figures: sumFigures(group.map(({ figures }) => figures)),
+    toConsider: group.flatMap((one) => one.toConsider),
+  }));
+}
+
+const toConsider = (rows: TaskRow[], plans: PlanRecord[]): ToConsider[] =>
+  plans.flatMap((plan) => {
+    const figures = figuresOf(rows.filter(({ facts }) => facts.plan === plan.id));
+    const met = metRules(figures, plan.exclusions ?? []);
+    return met.map((one) => ({ ...one, plan: { id: plan.id, name: namedPlan(plan) } }));
+  });
+
+function figuresOf(rows: TaskRow[]): EvaluationFigures {
+  const facts = rows.map((row) => row.facts);
+  return {
+    ...NO_FIGURES,
+    counts: tallyOf(rows),
+    explanations: {
+      owed: facts.filter(owesExplanation).length,
+      sent: facts.filter(({ explanation }) => explanation?.sent).length,
+    },
+    extensions: facts.filter(({ extension }) => extension?.decision?.granted).length,
+    returned: facts.filter(({ review }) => review?.accepted === false).length,
+  };
+}

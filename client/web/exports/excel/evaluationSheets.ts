@@ -1,0 +1,61 @@
+import { shownDate } from '../../../../domain/calendar/shown.ts';
+import type { EvaluationFigures } from '../../../../domain/evaluation/figures.ts';
+import { RATE_TEXT, rateOf } from '../../../../domain/task/rates.ts';
+import type { Language } from '../../../../domain/text/text.ts';
+import type { Evaluation, ToConsider } from '../../../office/pages/evaluation/evaluation.ts';
+import {
+  considerText,
+  EVALUATION_COLUMNS,
+  EVALUATION_TEXT as SAID,
+} from '../../../office/pages/evaluation/evaluationColumns.ts';
+import type { SheetColumn, SheetContent } from './workbook.ts';
+
+/** The evaluation as two sheets: units, and their heads. */
+export function evaluationSheets(evaluation: Evaluation, language: Language): SheetContent[] {
+  const { units, heads, total, from, to } = evaluation;
+  const above = [
+    SAID.title[language],
+    `${shownDate(from)} – ${shownDate(to)}`,
+    SAID.proposal[language],
+    `${SAID.rate[language]} = ${RATE_TEXT['on-time'].formula[language]}`,
+  ];
+  return [
+    {
+      ...{ name: SAID.units[language], above },
+      columns: columns(SAID.unit[language], SAID.head[language], language),
+      rows: [
+        ...units.map(({ unit, head, figures, toConsider }) =>
+          line(unit.name, head?.name ?? '', figures, words(toConsider, language)),
+        ),
+        line(SAID.all[language], '', total, ''),
+      ],
+    },
+    {
+      ...{ name: SAID.heads[language], above },
+      columns: columns(SAID.head[language], SAID.unit[language], language),
+      rows: heads.map(({ head, units: headed, figures, toConsider }) =>
+        line(head.name, headed.join('; '), figures, words(toConsider, language)),
+      ),
+    },
+  ];
+}
+
+const line = (name: string, beside: string, figures: EvaluationFigures, consider: string) => [
+  ...[name, beside, figures.counts.counted],
+  ...EVALUATION_COLUMNS.map(({ of }) => of(figures)),
+  ...[rateOf('on-time', figures.counts), consider],
+];
+
+const words = (all: ToConsider[], language: Language): string =>
+  all.map((one) => considerText(one)[language]).join('\n');
+
+const columns = (first: string, second: string, language: Language): SheetColumn[] => [
+  { header: first, width: 34, kind: 'text' },
+  { header: second, width: 26, kind: 'text' },
+  { header: SAID.total[language], width: 10, kind: 'number' },
+  ...EVALUATION_COLUMNS.map(({ said }) => ({
+    ...{ header: said[language], width: 13, kind: 'number' as const },
+  })),
+  { header: SAID.rate[language], width: 14, kind: 'percent' },
+  { header: SAID.consider[language], width: 44, kind: 'text' },
+];

@@ -1,0 +1,39 @@
+import { isTaskId, taskParts } from '../../case/ids.ts';
+import type { Notice, NoticeKind } from '../types.ts';
+import { isToWrite, sectionOf } from './sections.ts';
+
+/**
+ * Kinds that are asked or told of many tasks at once: progress unit by unit, taking part plan by
+ * plan, the others all in one list.
+ */
+const TOGETHER: readonly NoticeKind[] = [
+  ...(['ask-progress', 'ask-date', 'ask-confirmation', 'held', 'take-part'] as const),
+];
+
+/**
+ * Whether a notice stands in one item with others of its kind. A letter asks a peer or superior for
+ * one thing; to take part, for a whole plan.
+ */
+export const isTogether = (notice: Notice): boolean =>
+  TOGETHER.includes(notice.kind) && (notice.kind === 'take-part' || !isToWrite(notice));
+
+/** Equal for notices that are one item of a section. */
+export function bundleOf(notice: Notice): string {
+  if (notice.kind === 'take-part')
+    return [notice.kind, notice.plan, isToWrite(notice) ? notice.takesPart : ''].join('/');
+  if (isTogether(notice))
+    return notice.kind === 'ask-progress' ? `${notice.kind}/${notice.unitName}` : notice.kind;
+  // A leader is told of a unit's late duty once, however many of its periods are late.
+  if (sectionOf(notice) !== 'to-leaders' || !isTaskId(notice.subject)) return notice.id;
+  const { plan, ref, unit } = taskParts(notice.subject);
+  return [plan, ref, unit].join('\n');
+}
+
+/** How many items a mail's notices make. */
+export function itemCount(notices: Notice[]): number {
+  const list = (notice: Notice): string =>
+    sectionOf(notice) === 'via-office' ? (notice.instead?.person ?? '') : '';
+  return new Set(
+    notices.map((notice) => [sectionOf(notice), list(notice), bundleOf(notice)].join('\n')),
+  ).size;
+}

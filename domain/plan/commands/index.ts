@@ -1,0 +1,57 @@
+import type { Instant } from '../../calendar/types.ts';
+import type { Refused } from '../../text/refusal.ts';
+import { type PlanRecord, whyClosed } from '../record.ts';
+import { addExclusion, dropExclusion } from './exclusions.ts';
+import type { PlanEntry } from './log.ts';
+import type { PlanCommandName } from './names.ts';
+import { addTarget, changeTarget, dropTarget, reportTarget } from './targets.ts';
+import type { PlanCommand, PlanCommandBase } from './types.ts';
+
+/** The record of every command. */
+export const PLAN_COMMANDS = {
+  'add-target': addTarget,
+  'change-target': changeTarget,
+  'drop-target': dropTarget,
+  'report-target': reportTarget,
+  'add-exclusion': addExclusion,
+  'drop-exclusion': dropExclusion,
+} as const satisfies Record<PlanCommandName, unknown>;
+
+/** A command's own arguments. */
+export type PlanCommandOwn<N extends PlanCommandName> =
+  (typeof PLAN_COMMANDS)[N] extends PlanCommand<infer Own> ? Own : never;
+
+/** All that a command carries. */
+export type PlanCommandArgs<N extends PlanCommandName = PlanCommandName> = PlanCommandOwn<N> &
+  PlanCommandBase;
+
+/** The record of a command, for code that treats all alike. */
+export const planCommandOf = (name: PlanCommandName): PlanCommand<object> =>
+  PLAN_COMMANDS[name] as unknown as PlanCommand<object>;
+
+/** Whether a command with this id was carried out before. */
+export const isRepeated = ({ log = [] }: PlanRecord, { id }: PlanCommandBase): boolean =>
+  log.some((entry) => entry.id === id);
+
+/** Why a plan does not take a command; null when it may. Pure: safe in a validator. */
+export const refusePlanCommand = (
+  name: PlanCommandName,
+  record: PlanRecord,
+  args: PlanCommandBase,
+): Refused | null => whyClosed(record) ?? planCommandOf(name).refuse(record, args);
+
+/** The record after a command that was not refused, with its line in the log. */
+export function applyPlanCommand(
+  name: PlanCommandName,
+  record: PlanRecord,
+  args: PlanCommandBase,
+  now: Instant,
+): PlanRecord {
+  const { by, today: _today, id, ...kept } = args;
+  const entry: PlanEntry = { at: now, id, what: name, by, kept };
+  return {
+    ...record,
+    ...planCommandOf(name).apply(record, args, now),
+    log: [...(record.log ?? []), entry],
+  };
+}

@@ -1,0 +1,48 @@
+import type { LocalDate } from '../../calendar/types.ts';
+import { isThere } from '../../directory/asOf.ts';
+import { aboutPlan, personOf } from '../../directory/roles.ts';
+import type { Directory, PersonId } from '../../directory/types.ts';
+import { personNotThere, whoActs } from '../../task/mayAct.ts';
+import { Refusal } from '../../text/refusal.ts';
+import { text } from '../../text/text.ts';
+import { namedPlan, type PlanRecord } from '../record.ts';
+import { type PlanCommandOwn, planCommandOf } from './index.ts';
+import type { PlanCommandName } from './names.ts';
+
+/** Who may give a command to a plan on a day, and those who act for them. */
+export function whoActsOnPlan<N extends PlanCommandName>(
+  directory: Directory,
+  name: N,
+  record: PlanRecord,
+  own: PlanCommandOwn<N>,
+  date: LocalDate,
+): PersonId[] {
+  const { roles, unit } = planCommandOf(name).who(record, own);
+  const about = { ...aboutPlan(record.id), unit: unit ?? '', title: '', reports: [], doers: [] };
+  return whoActs(directory, about, roles, date);
+}
+
+/** Why somebody may not give a command to a plan on a day; null when he may. */
+export function mayActOnPlan<N extends PlanCommandName>(
+  directory: Directory,
+  actor: PersonId,
+  name: N,
+  record: PlanRecord,
+  own: PlanCommandOwn<N>,
+  date: LocalDate,
+): Refusal | null {
+  const person = personOf(directory, actor);
+  if (person && !isThere(person, date)) return personNotThere(person, date);
+  const allowed = whoActsOnPlan(directory, name, record, own, date);
+  if (person && allowed.includes(actor)) return null;
+  const { verb } = planCommandOf(name);
+  const names = allowed.map((id) => personOf(directory, id)?.name ?? id).join(', ');
+  const who = person?.name ?? actor;
+  const plan = namedPlan(record);
+  return new Refusal(
+    text(
+      `${who} không được ${verb.vi} của ${plan.vi}; người được làm: ${names}.`,
+      `${who} may not ${verb.en} of ${plan.en}; who may: ${names}.`,
+    ),
+  );
+}

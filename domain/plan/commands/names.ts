@@ -1,0 +1,11 @@
+/** Every command of a plan that is kept in its log, by its name on the wire. */
+export const PLAN_COMMAND_NAMES = [
+  'add-target',
+  'change-target',
+  'drop-target',
+  'report-target',
+  'add-exclusion',
+  'drop-exclusion',
+] as const;
+
+export type PlanCommandName = (typeof PLAN_COMMAND_NAMES)[number];

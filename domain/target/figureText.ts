@@ -1,0 +1,24 @@
+import { type Text, text } from '../text/text.ts';
+import type { TargetFigure } from './types.ts';
+
+/** A number as people write it here: `1.234,5` in Vietnamese. */
+export const numberText = (value: number): Text =>
+  text(value.toLocaleString('vi-VN'), value.toLocaleString('en-GB'));
+
+/** `97,5 (quý I/2026)` · `97.5 (2026-Q1)` */
+export function figureText({ value, period }: Pick<TargetFigure, 'value' | 'period'>): Text {
+  const number = numberText(value);
+  return text(`${number.vi} (${periodText(period).vi})`, `${number.en} (${period})`);
+}
+
+const ROMAN: Record<string, string> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
+
+/** `2026-Q1` → `quý I/2026`, `2026-03` → `tháng 3/2026`, `2026-H1` → `6 tháng đầu năm 2026`. */
+export function periodText(period: string): Text {
+  const [year = '', part = ''] = period.split('-');
+  if (part === '') return text(`năm ${year}`, year);
+  if (part.startsWith('Q')) return text(`quý ${ROMAN[part.slice(1)] ?? part}/${year}`, period);
+  if (part === 'H1') return text(`6 tháng đầu năm ${year}`, period);
+  if (part === 'H2') return text(`6 tháng cuối năm ${year}`, period);
+  return text(`tháng ${Number(part)}/${year}`, period);
+}

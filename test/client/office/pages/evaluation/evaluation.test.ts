@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { evaluation } from '../../../../../client/office/pages/evaluation/evaluation.ts';
+import type { PlanRecord } from '../../../../../domain/plan/record.ts';
+import type { TaskFacts } from '../../../../../domain/task/types.ts';
+import { decided, explanation, reported } from '../../../../support/facts.ts';
+import { rowOn } from '../../../../support/rowOn.ts';
+import { smallOffice } from '../../../../support/smallOffice.ts';
+
+const TODAY = '2024-12-20';
+const due = (day: string) => ({ dueDate: day, workBy: day });
+const done = (on: string) => ({ ...reported(on), ...decided(true) });
+const LAND = { unit: 'dcxd', unitName: 'Địa chính – Xây dựng' };
+const OFFICE_UNIT = { unit: 'vp', unitName: 'Văn phòng' };
+const PARTY = { unit: 'du', unitName: 'Đảng ủy', relation: 'peer' as const };
+
+const plan = (exclusions: PlanRecord['exclusions'] = []): PlanRecord => ({
+  ...{ agency: 'thu-nghiem', id: 'ke-hoach', period: { from: '2024-01-01', to: '2024-12-31' } },
+  ...{ versions: [], closed: null, answers: [], exclusions },
+});
+
+const evaluated = (changes: Partial<TaskFacts>[], plans: PlanRecord[] = [plan()]) => {
+  const rows = changes.map((change, at) =>
+    rowOn(TODAY, { id: `thu-nghiem/ke-hoach/I.${at + 1}/dcxd/2024`, ref: `I.${at}`, ...change }),
+  );
+  const span = { from: '2024-01-01', to: '2024-12-31' };
+  return evaluation(rows, span, smallOffice(), { plans, today: TODAY });
+};
+
+test('units the agency answers for are told with their heads, in the directory’s order', () => {
+  const found = evaluated([
+    { ...OFFICE_UNIT, ...due('2024-05-10'), ...done('2024-05-09') },
+    { ...LAND, ...due('2024-05-10'), ...done('2024-05-20'), ...explanation(true) },
+    { ...LAND, ...due('2024-06-28'), ...explanation() },
+    { ...PARTY, ...due('2024-06-28') },
+  ]);
+  expect(found.units).toMatchObject([
+    {
+      unit: { name: 'Địa chính – Xây dựng' },
+      head: { name: 'Lê Thị An' },
+      figures: {
+        counts: { 'done-late': 1, 'overdue-open': 1, counted: 2 },
+        explanations: { owed: 1, sent: 1 },
+      },
+    },
+    { unit: { name: 'Văn phòng' }, figures: { counts: { 'done-on-time': 1, counted: 1 } } },
+  ]);
+  expect(found.total.counts).toMatchObject({ counted: 3 });
+});
+
+test('a plan’s rule is held against its own tasks of each unit', () => {
+  const rule = { id: 'r1', words: 'Không xét đơn vị có 2 việc quá hạn', measure: 'late' as const };
+  const late = [
+    { ...LAND, ...due('2024-05-10') },
+    { ...LAND, ...due('2024-06-28') },
+    { ...OFFICE_UNIT, ...due('2024-06-28') },
+    { ...OFFICE_UNIT, ...due('2024-06-28'), plan: 'khac' },
+  ];
+  const found = evaluated(late, [plan([{ ...rule, atLeast: 2 }])]);
+  expect(found.units.map(({ toConsider }) => toConsider.map((one) => one.found))).toEqual([
+    [2],
+    [],
+  ]);
+  expect(found.heads.map(({ head, toConsider }) => [head.id, toConsider.length])).toEqual([
+    ['an', 1],
+    ['binh', 0],
+  ]);
+});
+
+test('who heads several units is looked at for each, and told the sum', () => {
+  const office = smallOffice();
+  for (const unit of office.directory.units) if (unit.id === 'vp') unit.officer = 'an';
+  const rows = [LAND, OFFICE_UNIT].map((unit, at) =>
+    rowOn(TODAY, { id: `thu-nghiem/ke-hoach/I.${at}/dcxd/2024`, ...unit, ...due('2024-06-28') }),
+  );
+  const span = { from: '2024-01-01', to: '2024-12-31' };
+  const rule = { id: 'r1', words: 'Không xét', measure: 'overdue-open' as const, atLeast: 2 };
+  const found = evaluation(rows, span, office, { plans: [plan([rule])], today: TODAY });
+  expect(found.heads).toMatchObject([
+    { head: { id: 'an' }, figures: { counts: { 'overdue-open': 2 } }, toConsider: [] },
+  ]);
+});
