@@ -1,7 +1,14 @@
 import { shownDate } from '../calendar/shown.ts';
 import type { LocalDate } from '../calendar/types.ts';
 import { asOf, isThere } from '../directory/asOf.ts';
-import { actingFor, holderOf, participantsOf, personOf, roleName } from '../directory/roles.ts';
+import {
+  type About,
+  actingFor,
+  holderOf,
+  participantsOf,
+  personOf,
+  roleName,
+} from '../directory/roles.ts';
 import type { Directory, Person, PersonId, Role } from '../directory/types.ts';
 import { Refusal } from '../text/refusal.ts';
 import { type Text, text } from '../text/text.ts';
@@ -12,8 +19,9 @@ import type { TaskFacts } from './types.ts';
 /** The facts that decide who may act. */
 export type ActedOn = Pick<
   TaskFacts,
-  'plan' | 'unit' | 'officer' | 'supervisor' | 'doers' | 'coordinating' | 'title' | 'reports'
->;
+  'plan' | 'unit' | 'officer' | 'supervisor' | 'doers' | 'title' | 'reports'
+> &
+  Pick<About, 'coordinating'>;
 
 /** The holders of a role and whoever acts for them on a day. */
 const thoseWho = (
