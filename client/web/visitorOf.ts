@@ -1,11 +1,12 @@
 import type { Agency } from '../../config/agency.ts';
 import { mayChangeFiles } from '../../domain/access/mayChangeFiles.ts';
-import { extentOf, mayRead } from '../../domain/access/mayRead.ts';
+import { extentOf, mayRead, takesPart } from '../../domain/access/mayRead.ts';
 import type { SigningKeys } from '../../domain/access/sealed.ts';
 import { listLinkLastDay, listLinkWord } from '../../domain/access/workLink.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import { named } from '../../domain/directory/named.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
+import type { TaskFacts } from '../../domain/task/types.ts';
 import type { Office } from '../office/office.ts';
 import type { Audit } from './access/audit.ts';
 import type { Sessions, SignedIn } from './access/session/sessions.ts';
@@ -56,6 +57,11 @@ export function visitorOf(
   const mayEnd = isCoordinator || standing.roles.includes('administrator');
   const endSessions = (of: PersonId): Promise<void> =>
     sessions.endAllOf({ agency: code, person: of }, { by: id, from });
+  const readable = (facts: TaskFacts) => ({
+    ...{ kind: 'task' as const, agency: facts.agency, task: facts },
+  });
+  const isHis = (facts: TaskFacts): boolean => mayRead(standing, readable(facts));
+  const isJointly = (facts: TaskFacts): boolean => takesPart(standing, readable(facts));
   const deskOn = (ground: string) => office.as({ as: id, typist: null, origin: 'page', ground });
   const account = { agency: code, person: standing.person };
   return {
@@ -70,7 +76,9 @@ export function visitorOf(
     desk: deskOn(''),
     deskOn,
     rollouts: isCoordinator ? rollouts : null,
-    sees: (facts) => mayRead(standing, { kind: 'task', agency: facts.agency, task: facts }),
+    sees: (facts) => isHis(facts) || isJointly(facts),
+    counts: isHis,
+    takesPart: isJointly,
     seesMailOf: (to) => mayRead(standing, { kind: 'mail', agency: standing.agency, to }),
     seesAll: extentOf(standing, 'task') === 'agency',
     seesOverview: extentOf(standing, 'task') !== 'own',

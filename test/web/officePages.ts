@@ -34,6 +34,8 @@ export async function openPages(agency: Agency, person: string): Promise<OfficeP
     person: { id: known.id, name: known.name, title: known.title },
     desk: office.as({ as: person, typist: null, origin: 'page', ground: '' }),
     sees: () => true,
+    counts: () => true,
+    takesPart: () => false,
     seesMailOf: () => true,
     outbox: null,
     views: { all: async () => [], change: async () => {} },

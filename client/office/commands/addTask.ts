@@ -10,6 +10,7 @@ import { expandTask, type Start } from '../../../domain/plan/expand/expand.ts';
 import { wholeYear } from '../../../domain/plan/identity.ts';
 import { incomingPlan } from '../../../domain/plan/incoming.ts';
 import { type PlannedTask, UNNUMBERED } from '../../../domain/plan/types.ts';
+import { refuseLongWork } from '../../../domain/plan/workLimits.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { normalise } from '../../../domain/text/fold.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
@@ -30,6 +31,8 @@ export type IncomingTask = GivenWork & {
   title: string;
   unit: string;
   due: string;
+  /** Units that take part, with “;” between. */
+  coordinating?: string | undefined;
   /** The superior who assigned it, if one did: the 95 % target counts those. */
   assignedBy?: string | undefined;
   supervisor?: string | undefined;
@@ -45,6 +48,7 @@ export interface Added {
 /** Says what work would become now, and starts nothing. Refuses what `addTask` refuses. */
 export function expandIncoming(agency: Agency, line: IncomingTask, now: Instant): Start[] {
   const today = localDate(agency.calendar, now);
+  refuseLongWork({ ...line, ...('given' in line ? { where: line.given.where } : {}) });
   refuseDays(line, today);
   const year = Number(today.slice(0, 4));
   const task = taskOf(line, year, agency);
@@ -60,7 +64,8 @@ export function expandIncoming(agency: Agency, line: IncomingTask, now: Instant)
     taskId({ ...ofPlan, unit, ref: `${ref}-${inDocument}`, period });
   const assignedBy = line.assignedBy ?? null;
   const { starts, questions } = expandTask(plan, task, agency, now, nameTask, assignedBy);
-  const asked = questions.find(({ blocking }) => blocking);
+  // Whoever types a name can mend it: nothing of it stays open.
+  const asked = questions.find(({ blocking, about }) => blocking || about === 'unit');
   if (asked) throw new Refusal(asked.said);
   return starts;
 }
@@ -86,7 +91,7 @@ export async function addTask(
 }
 
 function taskOf(line: IncomingTask, planYear: number, agency: Agency): PlannedTask {
-  const { title, unit, due, supervisor = '' } = line;
+  const { title, unit, due, coordinating = '', supervisor = '' } = line;
   return {
     ref: refText(line),
     numbering: UNNUMBERED,
@@ -94,7 +99,7 @@ function taskOf(line: IncomingTask, planYear: number, agency: Agency): PlannedTa
     title,
     deliverable: '',
     leadUnits: [unit],
-    coordinatingUnits: [],
+    coordinatingUnits: coordinating.split(';').flatMap((part) => part.trim() || []),
     supervisor,
     dueText: due,
     ...deadlineOf(line, planYear, agency),

@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
 import { text } from '../../../domain/text/text.ts';
+import type { TaskRow } from '../../office/types.ts';
 import type { WebEnv } from '../env.ts';
 import { mineOf } from '../tasks/mine.ts';
 import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
 import { TaskTable } from '../views/TaskTable.tsx';
-import { rowsOf } from '../visit.ts';
+import { rowsWithJoint } from '../visit.ts';
 import { OWN_CALENDAR } from './calendar/ownCalendar.tsx';
 
 const NOTHING = text('Hiện không có việc nào.', 'There is nothing to do.');
@@ -12,8 +13,9 @@ const NOTHING = text('Hiện không có việc nào.', 'There is nothing to do.'
 /** `/viec-cua-toi`: what waits for this visitor, and his own work. */
 export const mine = new Hono<WebEnv>().get('/', async (c) => {
   const { visitor, language } = c.var;
-  const { rows, today } = await rowsOf(visitor);
-  const groups = mineOf(rows, visitor.person.id, visitor.agency, today);
+  const { rows, today } = await rowsWithJoint(visitor);
+  const isJointly = ({ facts }: TaskRow): boolean => visitor.takesPart(facts);
+  const groups = mineOf(rows, visitor.person.id, visitor.agency, today, isJointly);
   return sendPage(
     c,
     <Page

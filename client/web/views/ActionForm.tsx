@@ -3,7 +3,7 @@ import type { NamedPerson } from '../../../domain/case/actor.ts';
 import type { Directory } from '../../../domain/directory/types.ts';
 import { commandOf } from '../../../domain/task/commands/index.ts';
 import type { CommandName } from '../../../domain/task/commands/names.ts';
-import type { InputFault } from '../../../domain/task/commands/types.ts';
+import type { Input, InputFault } from '../../../domain/task/commands/types.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
 import type { Refused as Why } from '../../../domain/text/refusal.ts';
@@ -91,7 +91,7 @@ export const ActionForm: FC<Props> = (props) => {
             <Field
               input={input}
               id={fieldId(of, command, input.name)}
-              value={own?.typed[input.name] ?? ''}
+              value={own?.typed[input.name] ?? standing(input, facts)}
               fault={faults.find((one) => one.input === input.name)?.said}
               {...{ directory, language }}
             />
@@ -109,6 +109,10 @@ export const ActionForm: FC<Props> = (props) => {
     </details>
   );
 };
+
+/** What a field holds before anything is typed: the units that take part already. */
+const standing = ({ kind }: Input, { coordinating = [] }: TaskFacts): string =>
+  kind === 'units' ? coordinating.map(({ name }) => name).join('; ') : '';
 
 interface TypedForProps {
   offered: OfferedAction;

@@ -24,6 +24,8 @@ export const Facts: FC<{ facts: ShownFacts; language: Language }> = ({ facts, la
     officer: facts.officer?.name ?? '–',
     doer: facts.doer ? doerText(facts.doer.person.name, facts.doer.innerDue)[language] : '',
     supervisor: facts.supervisor?.name ?? '–',
+    coordinating: facts.coordinating[language],
+    contributions: facts.contributions.map((said) => said[language]).join('; '),
     plan: facts.plan,
     deliverable: facts.deliverable,
     proven: facts.proven?.said[language] ?? '',

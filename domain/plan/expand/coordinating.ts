@@ -1,12 +1,9 @@
-import type { LocalDate } from '../../calendar/types.ts';
-import { isThere } from '../../directory/asOf.ts';
 import { matchUnits, unitIds } from '../../directory/matchUnits.ts';
 import { readUnits } from '../../directory/readUnits.ts';
 import { unitOf } from '../../directory/roles.ts';
 import type { Directory, Unit } from '../../directory/types.ts';
 import { unknownCoordinating } from '../../directory/unitQuestions.ts';
 import type { Question } from '../../due/types.ts';
-import type { Coordinating } from '../../task/types.ts';
 import { text } from '../../text/text.ts';
 import type { PlannedTask } from '../types.ts';
 
@@ -51,9 +48,3 @@ const isWords = (words: string): boolean => /\p{L}/u.test(words);
 const once = (questions: Question[]): Question[] => [
   ...new Map(questions.map((asked) => [asked.value, asked])).values(),
 ];
-
-/** The same as a task keeps them: those that are there on a day. */
-export const keptCoordinating = (units: Unit[], today: LocalDate): Coordinating[] =>
-  units
-    .filter((unit) => isThere(unit, today))
-    .map(({ id, name, relation }) => ({ unit: id, name, relation }));

@@ -6,10 +6,11 @@ import { notThere } from '../../directory/unitQuestions.ts';
 import type { Question } from '../../due/types.ts';
 import { computeSchedule } from '../../policy/schedule.ts';
 import type { Schedule } from '../../policy/types.ts';
+import { keptUnits } from '../../task/commands/coordinating/keptUnits.ts';
 import type { TaskFacts } from '../../task/types.ts';
 import type { PlanIdentity } from '../identity.ts';
 import type { PlannedTask } from '../types.ts';
-import { coordinatingOf, keptCoordinating } from './coordinating.ts';
+import { coordinatingOf } from './coordinating.ts';
 import { type Assignment, newFacts, type Rules } from './newFacts.ts';
 import { type Occurrence, occurrencesOf } from './occurrences.ts';
 import { partiesOf } from './parties.ts';
@@ -82,7 +83,7 @@ export function expandTask(
           occurrence,
           rhythm,
           assignedBy,
-          coordinating: keptCoordinating(beside.units, today),
+          coordinating: keptUnits(beside.units.filter((unit) => isThere(unit, today))),
           questions: said,
         })),
       );

@@ -45,6 +45,8 @@ export function visited(
     person: personOf(agency.directory, person) ?? { id: person, name: person, title: '' },
     desk: { queries, commands, plans } as unknown as Desk,
     sees: () => true,
+    counts: change.sees ?? (() => true),
+    takesPart: () => false,
     seesMailOf: () => true,
     outbox: null,
     views: { all: async () => [], change: async () => {} },

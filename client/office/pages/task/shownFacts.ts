@@ -10,6 +10,7 @@ import { type Proven, provenSoFar } from '../../../../domain/task/proof/proven.t
 import { statusOf, type TaskStatus } from '../../../../domain/task/status.ts';
 import type { TaskFacts } from '../../../../domain/task/types.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
+import { besideText, contributionTexts } from './besideText.ts';
 
 /** What a page says of a task, each as a value of its own. */
 export interface ShownFacts {
@@ -21,6 +22,10 @@ export interface ShownFacts {
   /** To whom it was handed on, and by which inner date. */
   doer: { person: NamedPerson; innerDue: LocalDate | null } | null;
   supervisor: NamedPerson | null;
+  /** Units that take part; as the plan prints them where the directory knows none. */
+  coordinating: Text;
+  /** What units that take part added, the newest last. */
+  contributions: Text[];
   /** Why its due date is what it is. */
   due: DueStep[];
   /** Empty: the plan names none. */
@@ -40,6 +45,8 @@ export const FACT_LABELS: Record<keyof ShownFacts, Text> = {
   officer: text('Người phụ trách', 'Officer'),
   doer: text('Giao lại cho', 'Handed on to'),
   supervisor: text('Lãnh đạo phụ trách', 'Supervisor'),
+  coordinating: text('Đơn vị phối hợp', 'Takes part'),
+  contributions: text('Kết quả phối hợp', 'Added by them'),
   due: text('Thời hạn', 'Due'),
   deliverable: text('Sản phẩm', 'Deliverable'),
   proven: text('Đã có', 'So far'),
@@ -61,6 +68,8 @@ export function shownFacts(facts: TaskFacts, directory: Directory, today: LocalD
     officer: holder('officer'),
     doer: doer ? { person: named(directory, doer.person), innerDue: doer.innerDue } : null,
     supervisor: holder('supervisor'),
+    coordinating: besideText(facts),
+    contributions: contributionTexts(facts, directory),
     due: dueSteps(facts.dueReason, facts),
     deliverable: facts.deliverable,
     proven: proven && { ...proven, said: soFarText(proven, facts.proven ?? []) },
