@@ -14,6 +14,7 @@ export type { Outcome } from './plans/applyChanges.ts';
 export type { BeforeStart } from './plans/beforeStart.ts';
 export type { Decisions, EndingPlan } from './plans/endPlan.ts';
 export type { Accept } from './plans/expandPlan.ts';
+export type { NewFinding } from './plans/giveFinding.ts';
 export type { StartedPlan } from './plans/planRecord.ts';
 export type { PlanRehearsal } from './plans/rehearsePlan.ts';
 export type { PlanStart } from './plans/startPlan.ts';

@@ -3,7 +3,7 @@ import type { SavedView, ViewChange } from '../../domain/access/savedViews.ts';
 import type { LocalDate } from '../../domain/calendar/types.ts';
 import type { NamedPerson } from '../../domain/case/actor.ts';
 import type { MailsLink } from '../../domain/digest/page/render.ts';
-import type { PersonId } from '../../domain/directory/types.ts';
+import type { PersonId, UnitId } from '../../domain/directory/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import type { Language } from '../../domain/text/text.ts';
 import type { Desk } from '../office/office.ts';
@@ -29,6 +29,8 @@ export interface Visitor {
   takesPart(facts: TaskFacts): boolean;
   /** Whether he may see what was mailed to somebody. */
   seesMailOf(person: PersonId): boolean;
+  /** Whether he may see inspections of a unit, and what they found; null: of none. */
+  seesInspectionsOf: ((unit: UnitId) => boolean) | null;
   /** Whether he may see every task of his agency. */
   seesAll: boolean;
   /** Whether he may see how the whole agency, his field or his unit stands. */

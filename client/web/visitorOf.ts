@@ -80,6 +80,10 @@ export function visitorOf(
     counts: isHis,
     takesPart: isJointly,
     seesMailOf: (to) => mayRead(standing, { kind: 'mail', agency: standing.agency, to }),
+    seesInspectionsOf:
+      extentOf(standing, 'inspection') === null
+        ? null
+        : (unit) => mayRead(standing, { kind: 'inspection', agency: code, unit }),
     seesAll: extentOf(standing, 'task') === 'agency',
     seesOverview: extentOf(standing, 'task') !== 'own',
     seesRecords,

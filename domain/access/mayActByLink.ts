@@ -16,6 +16,7 @@ export const LINK_ACTS = [
   'progress',
   'request-extension',
   'ask-hand-over',
+  'raise-obstacle',
 ] as const satisfies readonly CommandName[];
 
 export type LinkAct = (typeof LINK_ACTS)[number];

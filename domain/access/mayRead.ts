@@ -1,5 +1,5 @@
 import type { About } from '../directory/roles.ts';
-import type { PersonId } from '../directory/types.ts';
+import type { PersonId, UnitId } from '../directory/types.ts';
 import type { PageRole, Standing } from './standing.ts';
 
 /** How far somebody reads: all of his agency, his field, his unit, what is his own. */
@@ -11,10 +11,12 @@ export type Extent = 'agency' | 'field' | 'unit' | 'own';
  * it (`takesPart`), without being counted as his. A plan is what it says of itself and its period; a
  * draft is one that has not been started, with its answers and its rehearsal. Settings are the agency's files,
  * records what is kept for administrators: raw histories, sign-ins, what `doctor` finds.
+ * An inspection belongs to the unit that was inspected.
  */
 export type Readable =
   | { kind: 'task'; agency: string; task: About }
   | { kind: 'mail'; agency: string; to: PersonId }
+  | { kind: 'inspection'; agency: string; unit: UnitId }
   | { kind: 'list' | 'plan' | 'draft' | 'settings' | 'records'; agency: string };
 
 export type ReadableKind = Readable['kind'];
@@ -31,6 +33,7 @@ export const READS: Record<ReadableKind, Row> = {
   list: BY_ROLE,
   plan: { ...WHOLE, viewer: 'agency', leader: 'agency', head: 'agency', officer: 'agency' },
   mail: { ...WHOLE, viewer: 'own', leader: 'own', head: 'own', officer: 'own' },
+  inspection: { ...WHOLE, viewer: 'agency', leader: 'field', head: 'unit', officer: null },
   draft: { ...WHOLE, ...NOBODY_ELSE },
   settings: { ...WHOLE, ...NOBODY_ELSE },
   records: { ...WHOLE, ...NOBODY_ELSE },
@@ -67,6 +70,8 @@ function reaches(standing: Standing, extent: Extent, what: Readable): boolean {
       return reachesTask(standing, extent, what.task);
     case 'mail':
       return what.to === standing.person;
+    case 'inspection':
+      return (extent === 'field' ? standing.ledUnits : standing.units).includes(what.unit);
     default:
       return true;
   }
@@ -75,6 +80,10 @@ function reaches(standing: Standing, extent: Extent, what: Readable): boolean {
 function reachesTask(standing: Standing, extent: Extent, task: About): boolean {
   if (extent === 'field') return standing.ledUnits.includes(task.unit);
   if (extent === 'unit') return standing.units.includes(task.unit);
-  const named = [task.officer, task.supervisor, ...(task.doers ?? []).map((one) => one.person)];
+  const named = [
+    ...[task.officer, task.supervisor],
+    ...(task.doers ?? []).map((one) => one.person),
+    ...(task.obstacles ?? []).map(({ asked }) => asked.person),
+  ];
   return named.some((person) => person !== null && standing.persons.includes(person));
 }

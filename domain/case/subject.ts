@@ -27,5 +27,6 @@ export interface NoticeSubject {
     supervisor: PersonId | null;
     doers?: readonly { person: PersonId }[];
     coordinating?: readonly { unit: UnitId }[];
+    obstacles?: readonly { asked: { person: PersonId | null } }[];
   };
 }

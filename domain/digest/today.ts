@@ -6,6 +6,7 @@ import type { Directory, PersonId, Role } from '../directory/types.ts';
 import type { Policy } from '../policy/types.ts';
 import { wishText } from '../task/commands/shared.ts';
 import { isKeptBack } from '../task/dropped.ts';
+import { obstacleState, obstacleWords, openObstacle } from '../task/obstacle/obstacle.ts';
 import { awaitsReview, isOpenWork, owesExplanation } from '../task/phase.ts';
 import { shortProof } from '../task/proof/proofText.ts';
 import { isPastDue, lastInTime } from '../task/status.ts';
@@ -43,9 +44,7 @@ export function todayFor(
 ): Notice[] {
   return tasks.flatMap((facts) =>
     concerns(facts, rules, today, ahead).flatMap((concern) => {
-      const { plan, unit, officer, supervisor, doers } = facts;
-      const about = { plan, unit, officer, supervisor, doers };
-      const { recipients } = resolveRecipients(rules.directory, about, concern.to, today);
+      const { recipients } = resolveRecipients(rules.directory, facts, concern.to, today);
       return recipients
         .filter((recipient) => recipient.person === person || isHis(recipient, person))
         .map(({ roles, instead }) => ({ ...line(facts, concern), roles, instead }));
@@ -75,10 +74,28 @@ function concerns(facts: TaskFacts, rules: TodayRules, today: LocalDate, ahead: 
     add('extension-requested', ['supervisor'], wishText(facts.extension));
   if (facts.handOverAsked && isOpenWork(facts))
     add('hand-over-asked', ['coordinator'], facts.handOverAsked.reason);
+  found.push(...hindered(facts, today));
   for (const { kind } of facts.held ?? [])
     found.push({ kind: 'held', to: ['coordinator'], detail: '', rule: { holds: kind } });
   if (owesExplanation(facts)) add('urge-explanation', ['officer', 'coordinator']);
   return found;
+}
+
+/** What hinders it: whose answer is asked for, or the answer, until it is settled. */
+function hindered(facts: TaskFacts, today: LocalDate): Concern[] {
+  const obstacle = openObstacle(facts);
+  if (!obstacle || awaitsReview(facts)) return [];
+  const answer = obstacle.answers.at(-1);
+  if (answer) return [{ kind: 'obstacle-answered', to: ['doer', 'officer'], detail: answer.words }];
+  const answerBy = obstacle.asked.by;
+  const isLate = obstacleState(obstacle, today) === 'unanswered';
+  return [
+    {
+      kind: isLate ? 'urge-obstacle' : 'obstacle-raised',
+      to: isLate ? ['answerer', 'coordinator'] : ['answerer'],
+      ...{ detail: obstacleWords(obstacle), rule: { answerBy } },
+    },
+  ];
 }
 
 /** What was handed on: its doer's by the inner date, and the head's once that has passed. */

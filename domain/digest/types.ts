@@ -14,6 +14,9 @@ export type NoticeKind =
   | 'extension-granted'
   | 'extension-refused'
   | 'reassigned'
+  | 'obstacle-raised' // what hinders the work; for whoever is to answer
+  | 'obstacle-answered'
+  | 'obstacle-settled' // before it was answered
   | 'hand-over-asked' // whoever does it asks that somebody else be given it
   | 'contributed' // a unit that takes part added something; for whoever does it
   | 'handed-on' // within the unit, to whoever does it
@@ -39,6 +42,8 @@ export interface NoticeRule {
   ladderFrom?: LadderStart;
   /** By when whoever it was handed on to does it. */
   innerDue?: LocalDate;
+  /** By when the answer to an obstacle is wished for. */
+  answerBy?: LocalDate;
   /** When a written explanation was demanded. */
   demandedAt?: Instant;
   /** When the report was made that waits for a decision. */

@@ -1,6 +1,6 @@
 import type { NamedPerson } from '../case/actor.ts';
-import { personOf } from './roles.ts';
-import type { Directory, PersonId } from './types.ts';
+import { personOf, unitOf } from './roles.ts';
+import type { Directory, PersonId, UnitId } from './types.ts';
 
 /** A person as the directory has him today; one it does not know is called by his id. */
 export const named = (directory: Directory, id: PersonId): NamedPerson =>
@@ -11,3 +11,7 @@ export function known(directory: Directory, id: PersonId | null): NamedPerson | 
   const person = personOf(directory, id);
   return person ? { id: person.id, name: person.name, title: person.title } : null;
 }
+
+/** A unit's name as the directory has it today; one it does not know is called by its id. */
+export const unitName = (directory: Directory, id: UnitId): string =>
+  unitOf(directory, id)?.name ?? id;

@@ -64,7 +64,9 @@ const lateOnes = (directory: Directory, about: About, date: LocalDate): Set<Pers
   return new Set([...holders, ...acting]);
 };
 
-const nextRung = (role: Role): Role | undefined => RUNGS[RUNGS.indexOf(role) + 1];
+/** What nobody is there to answer goes to the coordinator, who may ask somebody else. */
+const nextRung = (role: Role): Role | undefined =>
+  role === 'answerer' ? 'coordinator' : RUNGS[RUNGS.indexOf(role) + 1];
 
 const nameOf = ({ whole }: Case, person: PersonId): string =>
   personOf(whole, person)?.name ?? person;
@@ -234,7 +236,7 @@ export const resolveRecipients = (
   const onDay = asOf(directory, date);
   const late = lateOnes(onDay, about, date);
   const at: Case = { directory: onDay, whole: directory, about, date, late };
-  const asked = RUNGS.filter((role) => roles.includes(role));
+  const asked = [...RUNGS, 'answerer' as const].filter((role) => roles.includes(role));
   const beside = roles.includes('participant') ? participants(at) : [];
   const resolved = [
     ...asked.map((role) => ({ role, to: resolve(at, role) })),

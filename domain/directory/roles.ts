@@ -15,6 +15,8 @@ export interface About {
   doers?: readonly { person: PersonId }[];
   /** Units that take part beside the lead; absent: none. */
   coordinating?: readonly { unit: UnitId }[];
+  /** What hindered it, and whose answer was asked for; null: the supervising leader's. */
+  obstacles?: readonly { asked: { person: PersonId | null } }[];
 }
 
 /** What is about a plan and none of its tasks; no plan: about the whole office. */
@@ -34,6 +36,7 @@ const names: Record<Role, Text> = {
   supervisor: text('lãnh đạo phụ trách', 'supervising leader'),
   chairman: text('Chủ tịch', 'chairman'),
   participant: text('người phụ trách đơn vị phối hợp', 'officer of a coordinating unit'),
+  answerer: text('người được đề nghị trả lời vướng mắc', 'who is to answer the obstacle'),
 };
 
 /** What else a role is called, folded; and its code. */
@@ -95,6 +98,10 @@ export const holderOf = (directory: Directory, about: About, role: Role): Person
       return directory.chairman;
     case 'participant':
       return participantsOf(directory, about)[0] ?? null;
+    case 'answerer': {
+      const last = about.obstacles?.at(-1);
+      return last ? (last.asked.person ?? holderOf(directory, about, 'supervisor')) : null;
+    }
   }
 };
 

@@ -12,7 +12,16 @@ export interface Term {
 }
 
 /** Who a step is for. Resolved to people when the step fires. */
-export type Role = 'doer' | 'officer' | 'coordinator' | 'supervisor' | 'chairman' | 'participant'; // of each unit that takes part beside the lead
+export type Role =
+  | 'doer'
+  | 'officer'
+  | 'coordinator'
+  | 'supervisor'
+  | 'chairman'
+  /** Whoever was asked to answer what hinders a task. */
+  | 'answerer'
+  /** Of each unit that takes part beside the lead. */
+  | 'participant';
 
 /** Before and after his days a person holds no role. */
 export interface Person extends Term {

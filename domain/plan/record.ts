@@ -3,6 +3,7 @@ import type { Instant } from '../calendar/types.ts';
 import type { Actor } from '../case/actor.ts';
 import type { PlanPeriod } from '../due/context.ts';
 import type { ExclusionRule } from '../evaluation/exclusion.ts';
+import type { Inspection, InspectionProgramme } from '../inspection/types.ts';
 import type { Target } from '../target/types.ts';
 import type { Tally } from '../task/buckets.ts';
 import { type Text, text } from '../text/text.ts';
@@ -54,6 +55,10 @@ export interface PlanRecord {
   answers: KeptAnswer[];
   /** What is to be reached beside its tasks; absent: nothing yet. */
   targets?: Target[];
+  /** Which units may be inspected; absent: none was laid down. */
+  programme?: InspectionProgramme;
+  /** Absent: none. */
+  inspections?: Inspection[];
   /** Its own rules on whom not to put forward at the year's end; absent: none. */
   exclusions?: ExclusionRule[];
   /** Every command that was given to it, the newest last; absent: none. */

@@ -8,7 +8,7 @@ export interface Collapsed {
   suppressed: { step: Step; by: string[] }[];
 }
 
-type Family = 'ladder' | 'inner' | 'explanation';
+type Family = 'ladder' | 'inner' | 'obstacle' | 'explanation';
 
 /**
  * Steps that stand for one another, lowest first. A demand stands above its urgings: what was never
@@ -17,6 +17,7 @@ type Family = 'ladder' | 'inner' | 'explanation';
 const FAMILIES: Record<Family, StepKind[]> = {
   ladder: ['assign', 'remind', 'urge', 'report-supervisor', 'report-chairman'],
   inner: ['remind-inner', 'urge-inner'],
+  obstacle: ['remind-obstacle', 'urge-obstacle'],
   explanation: ['propose-explanation', 'urge-explanation', 'require-explanation'],
 };
 
@@ -52,6 +53,7 @@ function standingFor(step: Step, role: Role, fellDue: Step[]): Step {
 function familyOf(step: Step): Family | null {
   if (FAMILIES.ladder.includes(step.kind)) return 'ladder';
   if (FAMILIES.inner.includes(step.kind)) return 'inner';
+  if (FAMILIES.obstacle.includes(step.kind)) return 'obstacle';
   return FAMILIES.explanation.includes(step.kind) ? 'explanation' : null;
 }
 

@@ -9,6 +9,7 @@ import { type Dated, datedTask, lateDay } from './steps/dated.ts';
 import { explanationSteps } from './steps/explanation.ts';
 import { innerSteps } from './steps/inner.ts';
 import { reportChairman, reportSupervisor, urge } from './steps/ladder.ts';
+import { obstacleSteps } from './steps/obstacle.ts';
 import { reviewSteps } from './steps/review.ts';
 import { takePart } from './steps/takePart.ts';
 import type { Policy, ScheduleInput } from './types.ts';
@@ -24,7 +25,8 @@ export interface Course {
 
 /**
  * The course of a task: what its kind of deadline brings and, while a report waits, who is asked to
- * look at it; where it was handed on, what its doer is reminded of.
+ * look at it; where it was handed on, what its doer is reminded of; where something hinders it, who
+ * is asked to answer.
  */
 export function courseOf(
   input: ScheduleInput,
@@ -34,14 +36,17 @@ export function courseOf(
 ): Course {
   const { planned, ending } = courseByKind(input, policy, cal, span);
   const review = reviewSteps(input, policy, cal, span);
+  const obstacle = obstacleSteps(input, policy, cal, span);
   return {
     planned: [
       ...takePart(input, span),
       ...planned,
       ...innerSteps(input, policy, cal, span),
       ...review.planned,
+      ...obstacle.planned,
     ],
-    ending: ending ?? (review.isWhole ? null : { kind: 'extend', after: span.until }),
+    ending:
+      ending ?? (review.isWhole && obstacle.isWhole ? null : { kind: 'extend', after: span.until }),
   };
 }
 

@@ -13,6 +13,8 @@ export type StepKind =
   | 'urge' // đôn đốc: after it, to the officer and the coordinator
   | 'remind-inner' // whoever the head handed it on to, before the inner date
   | 'urge-inner' // after it, to him and the head
+  | 'remind-obstacle' // whoever is to answer an obstacle, before the day that is wished for
+  | 'urge-obstacle' // after it, to him and the coordinator
   | 'report-supervisor' // báo cáo lãnh đạo phụ trách
   | 'report-chairman' // báo cáo Chủ tịch
   | 'propose-explanation' // coordinator and leader are told that one may be demanded
@@ -169,6 +171,8 @@ export interface ScheduleInput {
   explanation: { demandedOn: LocalDate; sent: boolean } | null;
   /** By when whoever it was handed on to does it; null: it was handed on to nobody. */
   innerDue: LocalDate | null;
+  /** An obstacle that waits for its answer, and by when it is wished for; null: none does. */
+  obstacle: { id: string; answerBy: LocalDate } | null;
   /** A report that waits for a decision, and since when it does. */
   review: { askedOn: LocalDate } | null;
   /** Working days on which the engine was down, where the policy does not count them; ascending. */

@@ -9,6 +9,8 @@ export type Because =
   | { why: 'demanded-before' | 'no-explanation-owed' | 'decided' | 'date-set' | 'confirmed' }
   /** It is handed on to nobody any more. */
   | { why: 'taken-back' }
+  /** The obstacle was answered or settled. */
+  | { why: 'answered' }
   /** It fell due between the end of a task and its reopening. */
   | { why: 'had-ended' }
   /** Steps that fell due at the same time and stand for it, by id. */
@@ -39,6 +41,8 @@ export function becauseText(because: Because): Text {
       return text('đã được xác nhận', 'it has been confirmed');
     case 'taken-back':
       return text('không còn giao lại trong đơn vị', 'it is no longer handed on');
+    case 'answered':
+      return text('vướng mắc đã được trả lời', 'the obstacle was answered');
     case 'had-ended':
       return text('khi đó việc đã kết thúc', 'the task had ended then');
     case 'renewed':

@@ -21,7 +21,7 @@ export type ActedOn = Pick<
   TaskFacts,
   'plan' | 'unit' | 'officer' | 'supervisor' | 'doers' | 'title' | 'reports'
 > &
-  Pick<About, 'coordinating'>;
+  Pick<About, 'coordinating' | 'obstacles'>;
 
 /** The holders of a role and whoever acts for them on a day. */
 const thoseWho = (

@@ -1,5 +1,6 @@
 import type { Step } from '../policy/types.ts';
 import type { Because } from './because.ts';
+import { unansweredObstacle } from './obstacle/obstacle.ts';
 import { awaitsReview, isAccepted, owesExplanation } from './phase.ts';
 import { shortProof } from './proof/proofText.ts';
 import type { TaskFacts } from './types.ts';
@@ -23,6 +24,9 @@ export function whyNotOwed({ kind }: Pick<Step, 'kind'>, facts: TaskFacts): Beca
     case 'remind-inner':
     case 'urge-inner':
       return reportedFirst(facts) ?? (facts.doers.length > 0 ? null : { why: 'taken-back' });
+    case 'remind-obstacle':
+    case 'urge-obstacle':
+      return reportedFirst(facts) ?? (unansweredObstacle(facts) ? null : { why: 'answered' });
     case 'propose-explanation':
     case 'require-explanation':
       return reportedFirst(facts) ?? (facts.explanation ? { why: 'demanded-before' } : null);

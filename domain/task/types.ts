@@ -3,9 +3,11 @@ import type { Actor } from '../case/actor.ts';
 import type { NoticeKind } from '../digest/types.ts';
 import type { PersonId, Relation, Role, UnitId } from '../directory/types.ts';
 import type { Deadline } from '../due/types.ts';
+import type { FindingRef } from '../inspection/findingRef.ts';
 import type { DueReason } from '../policy/dueReason.ts';
 import type { LadderStart, Policy, Rhythm, Schedule } from '../policy/types.ts';
 import type { Language } from '../text/text.ts';
+import type { Obstacle } from './obstacle/types.ts';
 
 /** Number and date of a document: how offices prove things. */
 export interface DocumentRef {
@@ -150,6 +152,8 @@ export interface TaskFacts {
   doers: Doer[];
   /** Set for work a superior assigned in an incoming document. */
   assignedBy: string | null;
+  /** The finding of an inspection it is to put right; absent: of none. */
+  finding?: FindingRef;
   /** As the plan prints it. */
   dueText: string;
   /**
@@ -194,6 +198,8 @@ export interface TaskFacts {
   explanation: WrittenExplanation | null;
   /** Waits until the task is given to somebody; absent: nobody ever asked. */
   handOverAsked?: HandOverAsked | null;
+  /** What hindered it, oldest first; only the newest may be open. Absent: nothing ever did. */
+  obstacles?: Obstacle[];
   cancelled: { at: Instant; by: PersonId; reason: string } | null;
   /** Continuous, event and undated duties end with the plan's year. */
   closedAt: Instant | null;

@@ -9,6 +9,7 @@ const KINDS: Record<ReadableKind, string> = {
   list: 'lists, figures, reports: of tasks',
   plan: 'plans that run: name and period',
   mail: 'mails to people',
+  inspection: 'inspections and what they found',
   draft: 'drafts of plans',
   settings: "the agency's files",
   records: 'records: raw histories',

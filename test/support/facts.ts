@@ -1,5 +1,6 @@
 import { newFacts } from '../../domain/plan/expand/newFacts.ts';
 import type { Policy } from '../../domain/policy/types.ts';
+import type { Obstacle } from '../../domain/task/obstacle/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { plannedTask } from './plannedTask.ts';
 import { planOf } from './planOf.ts';
@@ -44,6 +45,18 @@ export const reported = (documentDate = '2024-03-20'): Pick<TaskFacts, 'reports'
 
 export const decided = (accepted: boolean): Pick<TaskFacts, 'review'> => ({
   review: { at: '2024-03-21T03:00:00.000Z', by: 'chi', accepted, note: '' },
+});
+
+/** Hindered since 20/03/2024: the supervising leader is asked for an answer by 27/03/2024. */
+export const hindered = (change: Partial<Obstacle> = {}): Pick<TaskFacts, 'obstacles'> => ({
+  obstacles: [
+    {
+      ...{ id: '1', raisedAt: '2024-03-20T03:00:00.000Z', raisedOn: '2024-03-20', by: 'an' },
+      ...{ words: 'chưa có kinh phí', proposal: 'bổ sung dự toán', answers: [], settled: null },
+      asked: { person: null, by: '2024-03-27' },
+      ...change,
+    },
+  ],
 });
 
 export const explanation = (sent = false): Pick<TaskFacts, 'explanation'> => ({

@@ -37,6 +37,7 @@ export async function openPages(agency: Agency, person: string): Promise<OfficeP
     counts: () => true,
     takesPart: () => false,
     seesMailOf: () => true,
+    seesInspectionsOf: () => true,
     outbox: null,
     views: { all: async () => [], change: async () => {} },
     calendar: { address: async () => '', renew: async () => {} },

@@ -43,7 +43,9 @@ function factLines(facts: ShownFacts, language: Language): string[] {
     coordinating: facts.coordinating[language],
     contributions: facts.contributions.map((said) => said[language]).join('; '),
     due: dueStepsText(facts.due, { version: true })[language],
+    finding: facts.finding?.[language] ?? '',
     proven: facts.proven?.said[language] ?? '',
+    obstacle: facts.obstacle?.said[language] ?? '',
     questions: facts.questions.join('; '),
     trouble: facts.trouble ?? '',
   };

@@ -63,6 +63,19 @@ export function planCommands(program: Command, say: Say): void {
       (await import('../commands/plans.ts')).plans(command.optsWithGlobals()),
     );
   plan
+    .command('inspections <plan>')
+    .description(
+      say(
+        text(
+          'kiểm tra theo kế hoạch: đơn vị nào đã kiểm tra, tỷ lệ, kiến nghị',
+          'inspections of a plan: which units, what share, what was found',
+        ),
+      ),
+    )
+    .action(async (id: string, _options, command: Command) =>
+      (await import('../commands/inspections.ts')).inspectionsOf(command.optsWithGlobals(), id),
+    );
+  plan
     .command('close <plan>')
     .description(
       say(

@@ -5,6 +5,7 @@ import { taskId } from '../../../domain/case/ids.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
 import { readDueText } from '../../../domain/due/readDueText.ts';
 import { readRelativeTerm } from '../../../domain/due/relativeTerm.ts';
+import type { FindingRef } from '../../../domain/inspection/findingRef.ts';
 import { countedDeadline, countedDue } from '../../../domain/plan/expand/countedDue.ts';
 import { expandTask, type Start } from '../../../domain/plan/expand/expand.ts';
 import { wholeYear } from '../../../domain/plan/identity.ts';
@@ -36,6 +37,8 @@ export type IncomingTask = GivenWork & {
   /** The superior who assigned it, if one did: the 95 % target counts those. */
   assignedBy?: string | undefined;
   supervisor?: string | undefined;
+  /** The finding of an inspection that demands it. */
+  finding?: FindingRef | undefined;
 };
 
 /** The tasks that were started, those that ran before, and each one's facts. */
@@ -59,7 +62,8 @@ export function expandIncoming(agency: Agency, line: IncomingTask, now: Instant)
   // A document often gives one unit several tasks by one day; letter case and spacing make no other
   // task.
   const ofPlan = { agency: agency.directory.agency, plan: plan.id };
-  const inDocument = shortKey(normalise(line.title));
+  const { finding } = line;
+  const inDocument = finding ? finding.finding : shortKey(normalise(line.title));
   const nameTask = (unit: string, ref: string, period: string): string =>
     taskId({ ...ofPlan, unit, ref: `${ref}-${inDocument}`, period });
   const assignedBy = line.assignedBy ?? null;
@@ -67,8 +71,16 @@ export function expandIncoming(agency: Agency, line: IncomingTask, now: Instant)
   // Whoever types a name can mend it: nothing of it stays open.
   const asked = questions.find(({ blocking, about }) => blocking || about === 'unit');
   if (asked) throw new Refusal(asked.said);
-  return starts;
+  return finding ? starts.map((start) => demandedBy(finding, start)) : starts;
 }
+
+/** The same work as one that a finding demands. */
+const demandedBy = (finding: FindingRef, start: Start): Start => ({
+  facts: { ...start.facts, finding },
+  get schedule() {
+    return start.schedule;
+  },
+});
 
 /**
  * Starts one task of an incoming document, or one that was given orally. How it was given and its

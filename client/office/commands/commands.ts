@@ -1,11 +1,13 @@
 import type { Agency } from '../../../config/agency.ts';
 import type { PersonId } from '../../../domain/directory/types.ts';
+import type { PlanRecord } from '../../../domain/plan/record.ts';
 import type { CommandName } from '../../../domain/task/commands/names.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import type { OfficeContext } from '../context.ts';
 import type { OfficeIndex } from '../index/officeIndex.ts';
+import { giveFinding, type NewFinding } from '../plans/giveFinding.ts';
 import type { Asker } from './actor.ts';
-import { addTask, expandIncoming, type IncomingTask } from './addTask.ts';
+import { type Added, addTask, expandIncoming, type IncomingTask } from './addTask.ts';
 import type { Done } from './done.ts';
 import { carryOutHandover, type Handover, handoverOf } from './handover.ts';
 import { performTyped } from './perform.ts';
@@ -34,7 +36,14 @@ export const commandsOf = (
     return done;
   },
   /** Work from outside plans becomes a task. */
-  addTask: (agency: Agency, line: IncomingTask) => addTask(context, agency, line, asker),
+  addTask: async (agency: Agency, line: IncomingTask): Promise<Added> =>
+    noteStarted(index, await addTask(context, agency, line, asker)),
+  /**
+   * Writes a finding of an inspection down and gives its task.
+   * @param id the same for the same finding sent again
+   */
+  giveFinding: async (agency: Agency, record: PlanRecord, found: NewFinding, id: string) =>
+    noteStarted(index, await giveFinding(context, agency, record, found, { asker, id })),
   /** The tasks that such work would become. */
   expandIncoming: async (agency: Agency, line: IncomingTask): Promise<TaskFacts[]> =>
     expandIncoming(agency, line, await context.now()).map(({ facts }) => facts),
@@ -55,3 +64,8 @@ export const commandsOf = (
 
 const noteChanged = async (index: OfficeIndex | null, { subject, answer }: Done): Promise<void> =>
   index?.noteChanged(subject.id, answer.revision);
+
+async function noteStarted(index: OfficeIndex | null, added: Added): Promise<Added> {
+  for (const { id, revision } of added.tasks) await index?.noteChanged(id, revision);
+  return added;
+}

@@ -116,7 +116,9 @@ const TaskCard: FC<CardProps> = ({ one: { row, acts }, opened, isOnly, sentBack,
 
 function offered(command: LinkAct): OfferedAction {
   const { typed, verb } = commandOf(command);
-  const action = { command, said: typed?.said ?? verb, inputs: typed?.inputs ?? [], who: [] };
+  // Who works here is nobody's to read by a link: an obstacle goes to the supervising leader.
+  const inputs = (typed?.inputs ?? []).filter(({ kind }) => kind !== 'person');
+  const action = { command, said: typed?.said ?? verb, inputs, who: [] };
   return { action, himself: true, others: [] };
 }
 

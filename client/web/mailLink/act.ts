@@ -69,7 +69,9 @@ async function actOn(
     const line = { agency: code, person: person.id, from, detail: `${act} ${id} ${link.id}` };
     await ground.audit.write({ at, what: 'link-act', ...line });
     const seen = seenIn(typed, key) ?? seenIn(typed);
-    const { answer, said } = await desk.commands.perform(id, act, rawOf(act, typed), seen);
+    // By a link nobody chooses who is asked.
+    const { person: _chosen, ...raw } = rawOf(act, typed);
+    const { answer, said } = await desk.commands.perform(id, act, raw, seen);
     await ground.sendReceipt({
       ...{ agency: code, person: person.id, link: link.id, at, from, said },
       task: { id, key, title: facts.title },

@@ -48,6 +48,11 @@ export function comesNext(act: LinkAct, facts: TaskFacts, agency: Agency, today:
         `Chờ ${leader.vi} cho ý kiến. ${dueText(facts, agency, today).vi}`.trim(),
         `${leader.en} decides. ${dueText(facts, agency, today).en}`.trim(),
       );
+    case 'raise-obstacle':
+      return text(
+        `Chờ ${leader.vi} trả lời; Ông/Bà sẽ được báo. ${dueText(facts, agency, today).vi}`.trim(),
+        `${leader.en} is asked, and you will be told. ${dueText(facts, agency, today).en}`.trim(),
+      );
     case 'ask-hand-over': {
       const coordinator = called('coordinator', COORDINATOR);
       return text(

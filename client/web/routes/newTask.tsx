@@ -1,9 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Child, FC } from 'hono/jsx';
 import { shortKey } from '../../../domain/case/shortKey.ts';
-import { holderOf, personOf } from '../../../domain/directory/roles.ts';
 import type { Directory } from '../../../domain/directory/types.ts';
-import { dueReasonText } from '../../../domain/policy/dueReasonText.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
@@ -11,7 +9,8 @@ import type { WebEnv } from '../env.ts';
 import { formOf } from '../form.ts';
 import { incomingIn, type TypedWork, WORK_FIELDS } from '../tasks/incoming.ts';
 import { Page, sendPage } from '../views/page.tsx';
-import { WORK_LABELS, WorkForm, type WorkFormProps } from '../views/WorkForm.tsx';
+import { WorkFacts } from '../views/WorkFacts.tsx';
+import { WorkForm, type WorkFormProps } from '../views/WorkForm.tsx';
 import { notFound } from './notFound.tsx';
 
 /**
@@ -46,8 +45,6 @@ const SAID = {
   will: text('Sẽ giao', 'Will be given'),
   give: text('Giao việc', 'Give it'),
   change: text('Sửa lại', 'Change it'),
-  source: text('Căn cứ', 'Given by'),
-  officer: text('Người thực hiện', 'Officer'),
   given: text('Đã giao việc.', 'The work was given.'),
   known: text('Việc này đã được giao từ trước.', 'This work was given before.'),
   another: text('Giao việc khác', 'Give other work'),
@@ -78,34 +75,7 @@ interface SureProps {
 const Sure: FC<SureProps> = ({ tasks, typed, directory, language }) => (
   <form class="act" method="post">
     <h2>{SAID.will[language]}</h2>
-    {tasks.map((facts) => (
-      <dl class="facts">
-        <dt>{WORK_LABELS.title[language]}</dt>
-        <dd>{facts.title}</dd>
-        <dt>{WORK_LABELS.unit[language]}</dt>
-        <dd>{facts.unitName}</dd>
-        {(facts.coordinating ?? []).length > 0 && (
-          <>
-            <dt>{WORK_LABELS.coordinating[language]}</dt>
-            <dd>{facts.coordinating?.map(({ name }) => name).join('; ')}</dd>
-          </>
-        )}
-        <dt>{SAID.officer[language]}</dt>
-        <dd>{nameOf(directory, facts, 'officer')}</dd>
-        <dt>{WORK_LABELS.due[language]}</dt>
-        <dd>{dueReasonText(facts.dueReason, facts)[language]}</dd>
-        <dt>{SAID.source[language]}</dt>
-        <dd>{facts.planName}</dd>
-        {facts.assignedBy && (
-          <>
-            <dt>{WORK_LABELS.assignedBy[language]}</dt>
-            <dd>{facts.assignedBy}</dd>
-          </>
-        )}
-        <dt>{WORK_LABELS.supervisor[language]}</dt>
-        <dd>{nameOf(directory, facts, 'supervisor')}</dd>
-      </dl>
-    ))}
+    <WorkFacts tasks={tasks} directory={directory} language={language} />
     {WORK_FIELDS.map((name) => (
       <input type="hidden" name={name} value={typed[name] ?? ''} />
     ))}
@@ -119,9 +89,6 @@ const Sure: FC<SureProps> = ({ tasks, typed, directory, language }) => (
     </div>
   </form>
 );
-
-const nameOf = (directory: Directory, facts: TaskFacts, role: 'officer' | 'supervisor'): string =>
-  personOf(directory, holderOf(directory, facts, role))?.name ?? '–';
 
 interface GivenProps {
   tasks: TaskFacts[];

@@ -13,6 +13,7 @@ import {
 import type { WebEnv } from '../env.ts';
 import { queryOf } from '../tasks/listFilter.ts';
 import { BarLegend, BucketBar } from '../views/BucketBar.tsx';
+import { ObstacleLink } from '../views/ObstacleLink.tsx';
 import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
 import { TaskTable } from '../views/TaskTable.tsx';
 import { rowsOf } from '../visit.ts';
@@ -68,6 +69,7 @@ export const overview = new Hono<WebEnv>().get('/', async (c) => {
           <strong>{(onTime === null ? SAID.noRate : percentText(onTime))[language]}</strong>{' '}
           <span class="quiet">({formula[language]})</span>
         </p>
+        <ObstacleLink {...{ rows, visitor, today, language }} />
       </section>
       {rows.length === 0 && (
         <p>

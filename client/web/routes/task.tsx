@@ -13,6 +13,7 @@ import { TASK_HEADINGS, taskPage } from '../../office/pages/task/taskPage.ts';
 import type { Subject } from '../../office/types.ts';
 import type { Visitor, WebEnv } from '../env.ts';
 import { formOf } from '../form.ts';
+import { findingHref } from '../inspections/findingHref.ts';
 import { reachOf } from '../remedies/reach.ts';
 import { documentsIn } from '../tasks/documentsIn.ts';
 import { offeredTo } from '../tasks/offered.ts';
@@ -128,7 +129,11 @@ async function showTask(
         </p>
       )}
       {refused && !isOffered && <Fault said={refused.said} {...{ language, reach }} />}
-      <Facts facts={page.facts} language={language} />
+      <Facts
+        facts={page.facts}
+        findingHref={findingHref(visitor, subject.state.facts)}
+        language={language}
+      />
       {offered.length > 0 && <h2>{SAID.actions[language]}</h2>}
       {offered.map((one) => (
         <ActionForm

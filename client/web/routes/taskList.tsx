@@ -11,6 +11,7 @@ import { filterIn, type ListFilter, narrowed, queryOf } from '../tasks/listFilte
 import { staleFilter } from '../tasks/staleFilter.ts';
 import { Choice } from '../views/Choice.tsx';
 import { Fault } from '../views/Fault.tsx';
+import { ObstacleLink } from '../views/ObstacleLink.tsx';
 import { Pages, pageOf } from '../views/Pages.tsx';
 import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
 import { SaveView, ViewLinks } from '../views/SavedViews.tsx';
@@ -63,6 +64,7 @@ async function showList(
       <ViewLinks {...{ views, query, language }} />
       <Filters filter={filter} rows={rows} visitor={visitor} language={language} />
       <SaveView {...{ views, query, language }} typed={refused?.name ?? ''} />
+      <ObstacleLink {...{ rows, visitor, today, language }} />
       <TaskTable
         rows={shown}
         agency={visitor.agency}

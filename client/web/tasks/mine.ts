@@ -17,7 +17,16 @@ export interface MineGroup {
 
 /** What waits for somebody's word or entry, in the order of his mails. */
 const WAITING: SectionId[] = [
-  ...(['decide', 'hand-over', 'to-leaders', 'explanation', 'held', 'confirm', 'date'] as const),
+  ...([
+    'decide',
+    'obstacles',
+    'hand-over',
+    'to-leaders',
+    'explanation',
+    'held',
+    'confirm',
+    'date',
+  ] as const),
 ];
 
 const WORK = {

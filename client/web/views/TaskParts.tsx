@@ -15,8 +15,15 @@ import {
 import { END_TEXT, type NoticeEnd } from '../../office/pages/task/noticeEnds.ts';
 import { FACT_LABELS, type ShownFacts } from '../../office/pages/task/shownFacts.ts';
 
+interface FactsProps {
+  facts: ShownFacts;
+  /** Where the inspection of its finding stands; absent: nowhere its reader may go. */
+  findingHref?: string | null;
+  language: Language;
+}
+
 /** What a task is, as far as it has each fact. */
-export const Facts: FC<{ facts: ShownFacts; language: Language }> = ({ facts, language }) => {
+export const Facts: FC<FactsProps> = ({ facts, findingHref = null, language }) => {
   const values: Partial<Record<keyof ShownFacts, string>> = {
     due: dueStepsText(facts.due)[language],
     status: STATUS_TEXT[facts.status][language],
@@ -27,8 +34,10 @@ export const Facts: FC<{ facts: ShownFacts; language: Language }> = ({ facts, la
     coordinating: facts.coordinating[language],
     contributions: facts.contributions.map((said) => said[language]).join('; '),
     plan: facts.plan,
+    finding: facts.finding?.[language] ?? '',
     deliverable: facts.deliverable,
     proven: facts.proven?.said[language] ?? '',
+    obstacle: facts.obstacle?.said[language] ?? '',
     questions: facts.questions.join('; '),
     trouble: facts.trouble ?? '',
   };
@@ -38,7 +47,13 @@ export const Facts: FC<{ facts: ShownFacts; language: Language }> = ({ facts, la
       {names.map((name) => (
         <>
           <dt>{FACT_LABELS[name][language]}</dt>
-          <dd>{values[name]}</dd>
+          <dd>
+            {name === 'finding' && findingHref ? (
+              <a href={findingHref}>{values[name]}</a>
+            ) : (
+              values[name]
+            )}
+          </dd>
         </>
       ))}
     </dl>

@@ -8,6 +8,7 @@ const OPEN_WORK: readonly NoticeKind[] = [
   ...(['assign', 'remind', 'urge', 'remind-inner', 'urge-inner', 'ask-progress'] as const),
   ...(['returned', 'extension-granted', 'extension-refused', 'reassigned', 'handed-on'] as const),
   ...(['rescheduled', 'reopened', 'reinstated', 'open-work'] as const),
+  'obstacle-answered',
 ];
 
 /**

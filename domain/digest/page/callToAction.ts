@@ -61,6 +61,19 @@ const PROPOSAL_TO_COORDINATOR = asked(
   'ask the leader; if he agrees, enter the demand, so that the unit is told',
 );
 
+const ANSWER = submitted(
+  'xem xét, cho ý kiến về vướng mắc, kiến nghị này',
+  'for your answer to this obstacle',
+);
+const ANSWER_TO_COORDINATOR = asked(
+  'báo người được đề nghị trả lời, hoặc trình lãnh đạo giao người khác trả lời',
+  'tell whoever is to answer, or have a leader name somebody else',
+);
+const ANSWERED = asked(
+  'nếu đã hết vướng mắc, ghi đã giải quyết; nếu còn, nêu lại',
+  'settle the obstacle, or raise it again where it hinders still',
+);
+
 const INNER = asked(
   'hoàn thành theo hạn nội bộ; người phụ trách vẫn chịu trách nhiệm về thời hạn của việc',
   'finish it by the inner date; the responsible officer stays accountable for the due date',
@@ -100,6 +113,11 @@ const ASKS: Record<NoticeKind, Asked | null> = {
     'if it was done, enter number and date of the document; if not, confirm that it is still owed',
   ),
   'to-accept': REVIEW,
+  'obstacle-raised': ANSWER,
+  'remind-obstacle': ANSWER,
+  'urge-obstacle': ANSWER,
+  'obstacle-answered': ANSWERED,
+  'obstacle-settled': null,
   undelivered: asked(
     'báo người nhận bằng cách khác và kiểm tra địa chỉ thư trong danh bạ',
     'tell the person some other way and check the mail address in the directory',
@@ -152,6 +170,8 @@ export function callToAction([first]: [Notice, ...Notice[]], hasLink: boolean): 
   if (hasLink && isByLink(first)) return byLink(first.kind, ask);
   if (first.kind === 'propose-explanation' && !first.roles.includes('supervisor'))
     return PROPOSAL_TO_COORDINATOR;
+  if (first.kind === 'urge-obstacle' && !first.roles.includes('answerer'))
+    return ANSWER_TO_COORDINATOR;
   if (ask && isForCoordinatorOnly(first)) return urging(clean(first.unitName), ask.words);
   return first.kind === 'urge' ? REPORT_OR_ANSWER : ask;
 }

@@ -151,10 +151,15 @@ const RETURNED = text('Lý do trả lại', 'Returned because');
 
 const REASON = text('lý do: ', 'reason: ');
 const OPINION = text('ý kiến: ', 'remark: ');
+const OBSTACLE = text('nội dung: ', 'it is: ');
 
 /** What the free text of a notice is, where its kind alone does not say it. */
 const DETAILS: Partial<Record<NoticeKind, Text>> = {
   accepted: OPINION,
+  'obstacle-raised': OBSTACLE,
+  'remind-obstacle': OBSTACLE,
+  'urge-obstacle': OBSTACLE,
+  'obstacle-answered': OPINION,
   'extension-granted': OPINION,
   'extension-refused': OPINION,
   reassigned: REASON,
@@ -172,12 +177,16 @@ function kindWords({ kind, dueDate }: Notice): Text {
   return text(`Đồng ý gia hạn đến ${day}`, `Extended to ${day}`);
 }
 
-/** Of what was handed on its inner date. */
-function innerText({ kind, rule: { innerDue } }: Notice): Text {
+/** Of what was handed on its inner date; of an obstacle by when an answer is wished for. */
+function innerText({ kind, rule: { innerDue, answerBy } }: Notice): Text {
+  if (answerBy) return answerByText(shownDate(answerBy));
   if (!innerDue) return text('', '');
   const day = shownDate(innerDue);
   return kind === 'handed-on' ? text(`hạn nội bộ ${day}`, `by ${day}`) : text(day, day);
 }
+
+const answerByText = (day: string): Text =>
+  text(`đề nghị trả lời chậm nhất ngày ${day}`, `to be answered by ${day}`);
 
 const SAID_BY_SECTION: readonly NoticeKind[] = [
   'urge',
@@ -185,6 +194,7 @@ const SAID_BY_SECTION: readonly NoticeKind[] = [
   'report-chairman',
   'remind',
   'assign',
+  'obstacle-raised',
   'undelivered',
   'directory-fault',
   'open-work',

@@ -6,7 +6,7 @@ import { workingDaysBetween } from '../../calendar/workingDays.ts';
 import { workingDays } from '../../policy/steps/stepName.ts';
 import type { LadderStart, StepKind } from '../../policy/types.ts';
 import { joined, type Text, text } from '../../text/text.ts';
-import type { Notice } from '../types.ts';
+import type { Notice, NoticeKind } from '../types.ts';
 import { isToWrite } from './sections.ts';
 
 const NOTHING = text('', '');
@@ -130,7 +130,8 @@ const TO_WRITE: Partial<Record<StepKind, Text>> = {
  * cáo lãnh đạo phụ trách`.
  */
 export function nextWords(notice: Notice, calendar: WorkCalendar): Text {
-  const { next, workBy, dueDate } = notice;
+  const { next, workBy, dueDate, kind } = notice;
+  if (ABOUT_OBSTACLES.includes(kind)) return NOTHING;
   const act = next && actOf(notice, next.kind);
   if (!next || !act) return NOTHING;
   const isSure = isCertain(calendar, workBy ?? dueDate ?? next.date, next.date);
@@ -139,6 +140,11 @@ export function nextWords(notice: Notice, calendar: WorkCalendar): Text {
   const unless = next.kind === 'urge-explanation' ? UNEXPLAINED : UNREPORTED;
   return text(`${unless.vi}, ngày ${vi} ${act.vi}`, `${unless.en}, ${act.en} on ${en}`);
 }
+
+/** What comes of the task itself is no affair of whoever is only to answer. */
+const ABOUT_OBSTACLES: readonly NoticeKind[] = [
+  ...(['obstacle-raised', 'remind-obstacle', 'urge-obstacle', 'obstacle-settled'] as const),
+];
 
 function actOf(notice: Notice, next: StepKind): Text | undefined {
   if (isToWrite(notice)) return TO_WRITE[next];

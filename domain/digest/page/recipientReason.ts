@@ -11,6 +11,7 @@ const ROLES: Record<Role, Text> = {
   supervisor: text('lãnh đạo trực tiếp chỉ đạo', 'the supervising leader'),
   chairman: text('Chủ tịch', 'the chairman'),
   participant: text('phụ trách đơn vị phối hợp', 'the officer of a coordinating unit'),
+  answerer: text('người được đề nghị trả lời vướng mắc', 'asked to answer the obstacle'),
 };
 
 /** The same of the reader: `Ông/Bà nhận thư này vì được giao chủ trì thực hiện`. */
@@ -21,6 +22,10 @@ const OWN: Record<Role, Text> = {
   supervisor: text('trực tiếp chỉ đạo nhiệm vụ', 'you are the supervising leader'),
   chairman: text('nhiệm vụ đến mức báo cáo Chủ tịch', 'it is reported to the chairman'),
   participant: text('đơn vị do Ông/Bà phụ trách được giao phối hợp', 'your unit takes part'),
+  answerer: text(
+    'được đề nghị cho ý kiến về vướng mắc',
+    'your answer to the obstacle is asked for',
+  ),
 };
 
 /** Why the reader gets a notice, as a sentence: his own roles, or whom he stands in for. */

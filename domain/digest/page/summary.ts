@@ -55,6 +55,8 @@ const CHANGES: Partial<Record<NoticeKind, Text>> = {
   returned: text('trả lại báo cáo', 'returned'),
   'extension-granted': text('được gia hạn', 'extended'),
   'extension-refused': text('không được gia hạn', 'not extended'),
+  'obstacle-answered': text('vướng mắc được trả lời', 'obstacles answered'),
+  'obstacle-settled': text('vướng mắc đã giải quyết', 'obstacles settled'),
   rescheduled: text('điều chỉnh thời hạn', 'with another due date'),
   cancelled: text('dừng thực hiện', 'cancelled'),
   withdrawn: text('rút báo cáo', 'report taken back'),

@@ -2,6 +2,15 @@ import type { Instant } from '../../calendar/types.ts';
 import type { Refused } from '../../text/refusal.ts';
 import { type PlanRecord, whyClosed } from '../record.ts';
 import { addExclusion, dropExclusion } from './exclusions.ts';
+import { addFinding, dropFinding } from './findings.ts';
+import {
+  addInspection,
+  changeInspection,
+  concludeInspection,
+  dropInspection,
+  holdInspection,
+  setInspections,
+} from './inspections.ts';
 import type { PlanEntry } from './log.ts';
 import type { PlanCommandName } from './names.ts';
 import { addTarget, changeTarget, dropTarget, reportTarget } from './targets.ts';
@@ -13,6 +22,14 @@ export const PLAN_COMMANDS = {
   'change-target': changeTarget,
   'drop-target': dropTarget,
   'report-target': reportTarget,
+  'set-inspections': setInspections,
+  'add-inspection': addInspection,
+  'hold-inspection': holdInspection,
+  'conclude-inspection': concludeInspection,
+  'change-inspection': changeInspection,
+  'drop-inspection': dropInspection,
+  'add-finding': addFinding,
+  'drop-finding': dropFinding,
   'add-exclusion': addExclusion,
   'drop-exclusion': dropExclusion,
 } as const satisfies Record<PlanCommandName, unknown>;

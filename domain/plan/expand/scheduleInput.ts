@@ -1,6 +1,7 @@
 import { localDate } from '../../calendar/officeTime.ts';
 import type { Instant, LocalDate, WorkCalendar } from '../../calendar/types.ts';
 import type { ScheduleInput } from '../../policy/types.ts';
+import { unansweredObstacle } from '../../task/obstacle/obstacle.ts';
 import { awaitsReview } from '../../task/phase.ts';
 import type { TaskFacts } from '../../task/types.ts';
 
@@ -25,6 +26,7 @@ export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput
   const { calendar, from, announce = false, downDays = [], after = null } = asking;
   const { plannedUntil = after } = asking;
   const { explanation, reports } = facts;
+  const obstacle = unansweredObstacle(facts);
   const waiting = awaitsReview(facts) ? reports.at(-1) : undefined;
   return {
     taskId: facts.id,
@@ -49,6 +51,7 @@ export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput
       sent: explanation.sent !== null,
     },
     innerDue: facts.doers[0]?.innerDue ?? null,
+    obstacle: obstacle && { id: obstacle.id, answerBy: obstacle.asked.by },
     review: waiting ? { askedOn: localDate(calendar, waiting.askedAgainAt ?? waiting.at) } : null,
     downDays,
     after,

@@ -22,6 +22,10 @@ export const STEP_IDS = {
   explanationProposal: 'explanation-proposal',
   /** The first, second … time it is asked for again. */
   explanationUrging: (nth: number) => `explanation-urging/${nth}`,
+  /** Of the answer to one of a task's obstacles, which is wished for by a day. */
+  obstacleReminder: (obstacle: string, by: LocalDate) => `obstacle-reminder/${obstacle}/${by}`,
+  obstacleUrging: (obstacle: string, by: LocalDate, nth: number) =>
+    `obstacle-urging/${obstacle}/${by}/${nth}`,
   /** Of a report that waits for a decision since a day. */
   reviewReminder: (askedOn: LocalDate) => `review-reminder/${askedOn}`,
   reviewReport: (askedOn: LocalDate) => `review-report/${askedOn}`,
@@ -46,6 +50,8 @@ const KINDS: Record<string, StepKind> = {
   explanation: 'require-explanation',
   'explanation-proposal': 'propose-explanation',
   'explanation-urging': 'urge-explanation',
+  'obstacle-reminder': 'remind-obstacle',
+  'obstacle-urging': 'urge-obstacle',
   'review-reminder': 'remind-review',
   'review-report': 'report-review',
   progress: 'ask-progress',

@@ -10,6 +10,11 @@ const NAMES: Record<StepKind, Text> = {
   remind: text('nhắc việc', 'reminder'),
   'remind-inner': text('nhắc hạn nội bộ', 'reminder of the inner date'),
   'urge-inner': text('đôn đốc khi quá hạn nội bộ', 'urging once the inner date has passed'),
+  'remind-obstacle': text('nhắc trả lời vướng mắc', 'reminder to answer the obstacle'),
+  'urge-obstacle': text(
+    'đề nghị trả lời vướng mắc khi đã quá ngày',
+    'answer to the obstacle asked for again',
+  ),
   urge: text('đôn đốc khi quá hạn', 'urging once late'),
   'report-supervisor': text('báo cáo lãnh đạo phụ trách', 'report to the supervising leader'),
   'report-chairman': text('báo cáo Chủ tịch', 'report to the chairman'),

@@ -11,6 +11,10 @@ import { decideExtension, requestExtension } from './extension.ts';
 import { handOn } from './handOn.ts';
 import { dropHeld, sendHeld } from './held.ts';
 import type { CommandName } from './names.ts';
+import { answerObstacle } from './obstacle/answer.ts';
+import { assignObstacle } from './obstacle/assign.ts';
+import { raiseObstacle } from './obstacle/raise.ts';
+import { settleObstacle } from './obstacle/settle.ts';
 import { progress } from './progress.ts';
 import { reassign } from './reassign.ts';
 import { report } from './report.ts';
@@ -31,6 +35,10 @@ export const COMMANDS = {
   reassign,
   'hand-on': handOn,
   'ask-hand-over': askHandOver,
+  'raise-obstacle': raiseObstacle,
+  'assign-obstacle': assignObstacle,
+  'answer-obstacle': answerObstacle,
+  'settle-obstacle': settleObstacle,
   reschedule,
   confirm,
   'demand-explanation': demandExplanation,

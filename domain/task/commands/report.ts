@@ -29,7 +29,10 @@ import {
 import { command } from './types.ts';
 
 /** Wishes that are moot once the work is done. */
-const asksForMore = ofKinds('extension-requested', 'hand-over-asked');
+const asksForMore = ofKinds(
+  ...(['extension-requested', 'hand-over-asked'] as const),
+  ...(['obstacle-raised', 'remind-obstacle', 'urge-obstacle'] as const),
+);
 
 interface Own {
   /** One a product; at least one. */

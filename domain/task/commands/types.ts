@@ -61,6 +61,8 @@ export interface CommandNotice {
   innerDue?: LocalDate | null;
   /** Of units that take part those it is for; absent: all. */
   units?: UnitId[];
+  /** Of an obstacle: by when its answer is wished for. */
+  answerBy?: LocalDate;
 }
 
 /** A notice on its way to one person, as a command looks at it. */

@@ -4,6 +4,7 @@ import type { NextStep, NoticeRule } from '../../digest/types.ts';
 import { quarterAsked, STEP_IDS } from '../../policy/steps/stepIds.ts';
 import type { Schedule, Step } from '../../policy/types.ts';
 import { demandedByPolicy } from '../goesOut.ts';
+import { obstacleWords, unansweredObstacle } from '../obstacle/obstacle.ts';
 import { whyNotOwed } from '../owed.ts';
 import { isEnded } from '../phase.ts';
 import type { TaskFacts } from '../types.ts';
@@ -68,15 +69,25 @@ export function ruleOf(step: Step, facts: TaskFacts): NoticeRule {
   const isUrging = step.kind === 'urge-explanation' && explanation;
   const innerDue = facts.doers[0]?.innerDue;
   const isInner = step.kind === 'remind-inner' || step.kind === 'urge-inner';
+  const isObstacle = step.kind === 'remind-obstacle' || step.kind === 'urge-obstacle';
+  const answerBy = facts.obstacles?.at(-1)?.asked.by;
   const isReview = step.kind === 'remind-review' || step.kind === 'report-review';
   return {
     ...(step.n === undefined ? {} : { n: step.n }),
     ...(step.kind === 'ask-progress' ? { quarter: quarterAsked(step.id) } : {}),
     ...(ladderFrom && step.n !== undefined && step.kind !== 'remind' ? { ladderFrom } : {}),
     ...(isInner && innerDue ? { innerDue } : {}),
+    ...(isObstacle && answerBy ? { answerBy } : {}),
     ...(isUrging ? { demandedAt: explanation.demandedAt } : {}),
     ...(isReview && reportedAt ? { reportedAt } : {}),
   };
+}
+
+/** What a step's notice says beside its kind: of an obstacle what hinders. */
+export function detailOf({ kind }: Step, facts: TaskFacts): string {
+  const obstacle = unansweredObstacle(facts);
+  const isOfIt = kind === 'remind-obstacle' || kind === 'urge-obstacle';
+  return isOfIt && obstacle ? obstacleWords(obstacle) : '';
 }
 
 /** Kinds whose coming matters to the reader of a notice. */

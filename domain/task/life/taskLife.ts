@@ -24,6 +24,7 @@ import type { NoticeRecord } from './noticeRecord.ts';
 import { type Remembered, remember, repeated } from './remembered.ts';
 import {
   changeBy,
+  detailOf,
   doneSteps,
   extended,
   fellDue,
@@ -125,11 +126,15 @@ export class TaskLife {
       revision,
     });
     this.changes += 1;
-    for (const { kind, to, detail, innerDue, units } of told)
+    for (const { kind, to, detail, innerDue, answerBy, units } of told)
       this.notices.owe({ id: `${kind}@r${revision}`, kind, to }, at, {
         deliverAt: null,
         urgent: false,
-        rule: { ...(innerDue ? { innerDue } : {}), ...(units ? { units } : {}) },
+        rule: {
+          ...(innerDue ? { innerDue } : {}),
+          ...(answerBy ? { answerBy } : {}),
+          ...(units ? { units } : {}),
+        },
         detail: onGround(detail, args.by.ground, this.language),
       });
   }
@@ -185,7 +190,8 @@ export class TaskLife {
     if (step.kind === 'close' || step.kind === 'extend') return;
     const { deliverAt, urgent = false } = step;
     const rule = ruleOf(step, this.facts);
-    this.notices.owe(this.noticeOf(step), at, { deliverAt, urgent, rule, detail: '' });
+    const detail = detailOf(step, this.facts);
+    this.notices.owe(this.noticeOf(step), at, { deliverAt, urgent, rule, detail });
   }
 
   /** Its notice waits for the coordinator's word, who is asked for it. */

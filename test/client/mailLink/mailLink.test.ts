@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { LINK_ACTS } from '../../../domain/access/mayActByLink.ts';
 import { sealed } from '../../../domain/access/sealed.ts';
 import { commandsOf } from '../../../domain/task/life/log.ts';
 import { commandText } from '../../../domain/task/story.ts';
@@ -47,7 +48,7 @@ describe('looking at a mail’s link', () => {
     expect(page).toContain('Lê Thị An');
     expect(page).toContain('còn ');
     expect(page).toContain(`action="${formOf(TITLES[0], 'report')}"`);
-    for (const act of ['progress', 'request-extension', 'ask-hand-over'])
+    for (const act of ['progress', 'request-extension', 'ask-hand-over', 'raise-obstacle'])
       expect(page).toContain(`action="${formOf(TITLES[0], act)}"`);
     expect(page).not.toContain(TITLES[8]);
     expect(page.indexOf('31/12/')).toBeLessThan(page.indexOf(TITLES[0]));
@@ -78,11 +79,11 @@ describe('looking at a mail’s link', () => {
 describe('a program that sends the forms', () => {
   const JUNK = ['', ' ', 'x', '1', 'test', '555-555-0199', 'a@example.com', 'https://example.com'];
   const PROOF = ['documentNo', 'documentDate', 'link', 'picture', 'postedAt', 'postedFrom'];
-  const FIELDS = [...PROOF, 'note', 'reason', 'to'];
+  const FIELDS = [...PROOF, 'note', 'reason', 'to', 'words', 'proposal', 'by'];
 
   test('blank or filled with anything does nothing, and gets a sentence', async () => {
     const before = await revisions();
-    for (const act of ['report', 'progress', 'request-extension', 'ask-hand-over'])
+    for (const act of LINK_ACTS)
       for (const junk of JUNK) {
         const form = Object.fromEntries(FIELDS.map((name) => [name, junk]));
         const answer = await office.post(formOf(TITLES[0], act), { ...form, sure: 'yes' });
@@ -107,7 +108,7 @@ describe('a program that sends the forms', () => {
     expect(page).toContain('chưa đúng cách ghi ngày');
   });
 
-  test('does no more than the four acts', async () => {
+  test('does no more than the five acts', async () => {
     const before = await revisions();
     for (const act of ['accept', 'return', 'cancel', 'reassign', 'hand-on', 'reschedule', 'apply'])
       expect(
@@ -181,12 +182,13 @@ describe('reporting through the link', () => {
   });
 });
 
-test('progress, an extension and a hand-over are asked for as well', async () => {
+test('progress, an extension, a hand-over and an answer are asked for as well', async () => {
   const to = `05/01/${office.year + 1}`;
   const acts: [string, Record<string, string>][] = [
     ['progress', { note: 'đã đo đạc xong ba tờ bản đồ' }],
     ['request-extension', { to, reason: 'chờ số liệu của huyện' }],
     ['ask-hand-over', { reason: 'đi học dài ngày' }],
+    ['raise-obstacle', { words: 'chưa có kinh phí', by: to, person: 'em' }],
   ];
   for (const [act, form] of acts) {
     const answer = await office.post(formOf(TITLES[6], act), form);
@@ -196,6 +198,9 @@ test('progress, an extension and a hand-over are asked for as well', async () =>
   expect(facts.progress).toHaveLength(1);
   expect(facts.extension?.reason).toBe('chờ số liệu của huyện');
   expect(facts.handOverAsked?.by).toBe('an');
+  expect(facts.obstacles).toMatchObject([
+    { by: 'an', words: 'chưa có kinh phí', asked: { person: null } },
+  ]);
 });
 
 describe('a link', () => {
@@ -270,7 +275,7 @@ describe('the link in a list that somebody pasted to him', () => {
     expect(await recorded.text()).toContain('15/BC-UBND');
   });
 
-  test('does no more than the four acts, to nobody else’s tasks, for a week', async () => {
+  test('does no more than the five acts, to nobody else’s tasks, for a week', async () => {
     const link = office.listLink();
     expect((await office.post(formOf(TITLES[0], 'cancel', link), { reason: 'a b' })).status).toBe(
       404,

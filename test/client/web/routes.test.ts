@@ -9,6 +9,7 @@ import type { WebEnv } from '../../../client/web/env.ts';
 import { Rollouts } from '../../../client/web/rollouts/rollouts.ts';
 import { visitorOf } from '../../../client/web/visitorOf.ts';
 import { standingOf } from '../../../domain/access/standing.ts';
+import type { PlanRecord } from '../../../domain/plan/record.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
 import { signingKeys } from '../../domain/access/signingKeys.ts';
@@ -55,7 +56,19 @@ const queries = {
     return { id: found.id, about: key, state, isClosed: false, agency, today: '2024-03-13' };
   },
 };
-const plans = { started: async () => [] };
+const PLAN: PlanRecord = {
+  ...{ agency: 'thu-nghiem', id: 'cchc', period: { from: '2024-01-01', to: '2024-12-31' } },
+  ...{ versions: [], closed: null, answers: [] },
+  programme: { name: 'Kiểm tra', units: ['dcxd', 'vp'], wantedPercent: 30 },
+  inspections: ['dcxd', 'vp'].map((unit) => ({
+    ...{ id: unit, unit, planned: null, lead: '', findings: [] },
+    held: { on: '2024-03-11', sudden: false, document: null },
+  })),
+};
+const plans = {
+  started: async () => [],
+  known: async (_agency: string, id: string) => (id === PLAN.id ? PLAN : null),
+};
 const nothing = { changed: [], unchanged: 0, refused: [] };
 const commands = { rolloutPreviews: async () => ({ calendar: nothing, policy: nothing }) };
 const health = async () => ({ agencies: [], frozen: [], stranded: [], worker: true });
@@ -118,6 +131,7 @@ const ALL: Role[] = [
   'officer',
 ];
 const NOBODY: Role[] = [];
+const READERS: Role[] = ['administrator', 'coordinator', 'chairman', 'viewer'];
 
 /** Who is shown what; all others are told that there is no such page. */
 const SHOWN: [address: string, to: Role[]][] = [
@@ -125,6 +139,7 @@ const SHOWN: [address: string, to: Role[]][] = [
   ['/tong-quan', ALL],
   ['/nhiem-vu', ALL],
   ['/nhiem-vu/bo-loc', ALL],
+  ['/vuong-mac', ALL],
   ['/bao-cao', ['administrator', 'coordinator', 'chairman', 'viewer', 'leader', 'head']],
   ['/bao-cao/van-ban', ['administrator', 'coordinator', 'chairman', 'viewer']],
   ['/bao-cao/van-ban/ket-qua?ky=2024-Q1', ['administrator', 'coordinator', 'chairman', 'viewer']],
@@ -135,6 +150,12 @@ const SHOWN: [address: string, to: Role[]][] = [
   ['/giao-viec', ['coordinator']],
   ['/ke-hoach', ALL],
   ['/ke-hoach/tai-len', ['coordinator']],
+  ['/ke-hoach/kiem-tra/cchc', [...READERS, 'leader', 'head']],
+  ['/ke-hoach/kiem-tra/cchc/tai-ve', [...READERS, 'leader', 'head']],
+  ['/ke-hoach/kiem-tra/cchc/dcxd', [...READERS, 'leader', 'head']],
+  ['/ke-hoach/kiem-tra/cchc/vp', READERS],
+  ['/ke-hoach/kiem-tra/cchc/khong-co', NOBODY],
+  ['/ke-hoach/kiem-tra/khong-co', NOBODY],
   ['/co-quan/nguoi', ['administrator', 'coordinator', 'chairman']],
   ['/co-quan/don-vi', ['administrator', 'coordinator', 'chairman']],
   ['/co-quan/nhom', ['administrator', 'coordinator', 'chairman']],

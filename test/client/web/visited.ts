@@ -48,6 +48,7 @@ export function visited(
     counts: change.sees ?? (() => true),
     takesPart: () => false,
     seesMailOf: () => true,
+    seesInspectionsOf: () => true,
     outbox: null,
     views: { all: async () => [], change: async () => {} },
     calendar: { address: async () => '', renew: async () => {} },

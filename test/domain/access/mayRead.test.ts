@@ -98,6 +98,16 @@ describe('who reads what', () => {
     ['another’s mail', () => ({ kind: 'mail', agency: 'tan-lap', to: 'truong-thon' }), OFFICE],
     ['a list', () => ({ kind: 'list', agency: 'tan-lap' }), EVERYBODY],
     ['a plan that runs', () => ({ kind: 'plan', agency: 'tan-lap' }), EVERYBODY],
+    [
+      'an inspection of the leader’s field, of the head’s unit',
+      () => ({ kind: 'inspection', agency: 'tan-lap', unit: 'van-hoa' }),
+      [...READERS, 'leader', 'head'],
+    ],
+    [
+      'an inspection of another field',
+      () => ({ kind: 'inspection', agency: 'tan-lap', unit: 'dia-chinh' }),
+      READERS,
+    ],
     ['a plan’s draft', () => ({ kind: 'draft', agency: 'tan-lap' }), OFFICE],
     ['the agency’s settings', () => ({ kind: 'settings', agency: 'tan-lap' }), OFFICE],
     ['the administrators’ records', () => ({ kind: 'records', agency: 'tan-lap' }), OFFICE],
@@ -126,7 +136,9 @@ describe('agencies are apart', () => {
         ? { ...task({ officer: person }), ...of }
         : kind === 'mail'
           ? { kind, ...of, to: person }
-          : { kind, ...of };
+          : kind === 'inspection'
+            ? { kind, ...of, unit: 'van-hoa' }
+            : { kind, ...of };
     expect(mayRead(who(person), what)).toBe(false);
   });
 });

@@ -34,6 +34,7 @@ export const quarterTask: ScheduleInput = {
   from: '2024-01-15T03:00:00.000Z',
   ladderFrom: null,
   explanation: null,
+  obstacle: null,
   innerDue: null,
   review: null,
   downDays: [],

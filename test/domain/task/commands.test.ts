@@ -8,7 +8,7 @@ import type { CommandBase } from '../../../domain/task/commands/types.ts';
 import { refuse, refuseEnded } from '../../../domain/task/refuse.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { argsFor } from '../../support/commandArgs.ts';
-import { cancelled, decided, explanation, facts, reported } from '../../support/facts.ts';
+import { cancelled, decided, explanation, facts, hindered, reported } from '../../support/facts.ts';
 import { lifeWith } from '../../support/lives.ts';
 import { smallOffice } from '../../support/smallOffice.ts';
 
@@ -38,6 +38,13 @@ const OWN: { [N in CommandName]: OwnArgs<N> } = {
   },
   'hand-on': { doers: [{ person: 'em', innerDue: '2024-03-26' }], named: 'Võ Thị Em', note: '' },
   'ask-hand-over': { reason: 'đi học dài ngày' },
+  'raise-obstacle': {
+    ...{ words: 'chưa có kinh phí', proposal: 'bổ sung dự toán', named: '' },
+    asked: { person: null, by: '2024-03-27' },
+  },
+  'assign-obstacle': { asked: { person: 'em', by: '2024-03-29' }, named: 'Võ Thị Em', note: '' },
+  'answer-obstacle': { words: 'đã bổ sung 20 triệu đồng' },
+  'settle-obstacle': { note: '' },
   reschedule: { due, reason: 'theo công văn mới' },
   confirm: { note: '' },
   'demand-explanation': { reason: 'chậm' },
@@ -92,6 +99,10 @@ const READY: Record<CommandName, Partial<TaskFacts>> = {
   reassign: {},
   'hand-on': {},
   'ask-hand-over': {},
+  'raise-obstacle': {},
+  'assign-obstacle': hindered(),
+  'answer-obstacle': hindered(),
+  'settle-obstacle': hindered(),
   reschedule: {},
   confirm: { toConfirm: true },
   'demand-explanation': { dueDate: '2024-03-20', workBy: '2024-03-20' },
@@ -161,6 +172,7 @@ const BRINGING: CommandName[] = [
   ...(['report', 'return', 'decide-extension', 'reassign', 'reschedule', 'confirm'] as const),
   ...(['demand-explanation', 'set-due', 'apply-calendar', 'apply-policy'] as const),
   ...(['withdraw', 'reopen', 'reinstate', 'hand-on'] as const),
+  ...(['raise-obstacle', 'assign-obstacle'] as const),
 ];
 
 describe('a command that changes what is owed', () => {
@@ -374,10 +386,15 @@ describe('a notice on its way is asked back', () => {
     ...['assign', 'remind', 'urge', 'report-supervisor', 'report-chairman', 'ask-date'],
     ...['ask-confirmation', 'returned', 'reassigned', 'rescheduled', 'propose-explanation'],
   ];
+  const ASKED = ['obstacle-raised', 'remind-obstacle', 'urge-obstacle'];
   const HANDED_ON = ['handed-on', 'remind-inner', 'urge-inner'];
 
   test.each<[CommandName, string[]]>([
-    ['report', [...WORK, ...HANDED_ON, 'extension-requested', 'hand-over-asked']],
+    ['report', [...WORK, ...HANDED_ON, ...ASKED, 'extension-requested', 'hand-over-asked']],
+    ['raise-obstacle', ['obstacle-answered']],
+    ['assign-obstacle', ASKED],
+    ['answer-obstacle', ASKED],
+    ['settle-obstacle', [...ASKED, 'obstacle-answered']],
     ['hand-on', [...HANDED_ON, 'hand-over-asked']],
     ['accept', ['remind-review', 'report-review', 'to-accept']],
     ['return', ['remind-review', 'report-review', 'to-accept']],

@@ -13,6 +13,7 @@ import type { Text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
 import { leftOf } from '../leftOf.ts';
 import { type ExportedTask, exportedTasks } from '../list/exportedTasks.ts';
+import { type ListedObstacle, openObstacles } from '../obstacles/obstacleList.ts';
 import { type UnitCounts, unitReport } from '../report/unitReport.ts';
 import { countsIn, isDueIn, isUndatedIn, type Span } from '../span.ts';
 import { placeText } from './placeText.ts';
@@ -46,6 +47,8 @@ export interface PeriodReport extends Span {
   /** Without a date: continuous ones, and those that wait for one. Counted nowhere else. */
   undated: number;
   explanations: { owed: number; sent: number };
+  /** What hinders tasks today. */
+  obstacles: ListedObstacle[];
   tasks: Record<Counted, ReportedTask[]>;
 }
 
@@ -78,6 +81,7 @@ export function periodReport(
       owed: facts.filter(owesExplanation).length,
       sent: facts.filter(({ explanation }) => explanation?.sent).length,
     },
+    obstacles: openObstacles(rows, agency.directory, today),
     tasks: Object.fromEntries(
       COUNTED.map((one) => [one, reported(own, one, agency, today)]),
     ) as PeriodReport['tasks'],

@@ -10,6 +10,7 @@ import type { Text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
 import { leftOf } from '../leftOf.ts';
 import { countOf, KINDS } from '../list/kinds.ts';
+import { type ListedObstacle, openObstacles } from '../obstacles/obstacleList.ts';
 import { type UnitCounts, type UnitReport, unitReport } from './unitReport.ts';
 
 /** Why the weekly meeting looks at a task. */
@@ -59,6 +60,8 @@ export interface WeeklyReport {
   /** Peers and superiors: what they were asked for is counted, and nobody is measured by it. */
   others: UnitWeek[];
   total: WeekCounts;
+  /** What hinders tasks, until it is settled. */
+  obstacles: ListedObstacle[];
   /** Units all of whose tasks that came due were done in time. */
   neverLate: UnitCounts['unit'][];
 }
@@ -85,6 +88,7 @@ export function weeklyReport(
     week: { from: weekOf(today), to: sundayOf(today) },
     others: of((relation) => relation !== 'subordinate'),
     total: countsOf(rows, report.total, today),
+    obstacles: openObstacles(rows, agency.directory, today),
     neverLate: units.filter(({ counts }) => wasNeverLate(counts)).map(({ unit }) => unit),
   };
 }

@@ -27,6 +27,7 @@ export const SHORT_ROLES: Record<Role, Text> = {
   coordinator: text('đầu mối', 'coordinator'),
   supervisor: text('lãnh đạo phụ trách', 'supervisor'),
   chairman: text('Chủ tịch', 'chairman'),
+  answerer: text('người trả lời vướng mắc', 'who answers'),
 };
 
 /** The steps to come of a task, by date. */

@@ -1,15 +1,21 @@
+import { shownDate } from '../../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../../domain/calendar/types.ts';
 import type { NamedPerson } from '../../../../domain/case/actor.ts';
+import { shortKey } from '../../../../domain/case/shortKey.ts';
 import { asOf } from '../../../../domain/directory/asOf.ts';
-import { known, named } from '../../../../domain/directory/named.ts';
+import { known, named, unitName } from '../../../../domain/directory/named.ts';
 import { holderOf } from '../../../../domain/directory/roles.ts';
 import type { Directory } from '../../../../domain/directory/types.ts';
+import type { FindingRef } from '../../../../domain/inspection/findingRef.ts';
 import { type DueStep, dueSteps } from '../../../../domain/policy/dueSteps.ts';
+import { openObstacle } from '../../../../domain/task/obstacle/obstacle.ts';
 import { soFarText } from '../../../../domain/task/proof/proofText.ts';
 import { type Proven, provenSoFar } from '../../../../domain/task/proof/proven.ts';
 import { statusOf, type TaskStatus } from '../../../../domain/task/status.ts';
 import type { TaskFacts } from '../../../../domain/task/types.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
+import { type ListedObstacle, listedObstacle } from '../obstacles/obstacleList.ts';
+import { wholeText } from '../obstacles/obstacleText.ts';
 import { besideText, contributionTexts } from './besideText.ts';
 
 /** What a page says of a task, each as a value of its own. */
@@ -28,10 +34,14 @@ export interface ShownFacts {
   contributions: Text[];
   /** Why its due date is what it is. */
   due: DueStep[];
+  /** What an inspection found that it is to put right; null: it is of none. */
+  finding: Text | null;
   /** Empty: the plan names none. */
   deliverable: string;
   /** Where the plan names several and some are proven: how many, by what, and what is missing. */
   proven: (Proven & { said: Text }) | null;
+  /** What hinders it, whose answer is asked for and what was answered; null: nothing. */
+  obstacle: (ListedObstacle & { said: Text }) | null;
   questions: string[];
   trouble: string | null;
 }
@@ -48,8 +58,10 @@ export const FACT_LABELS: Record<keyof ShownFacts, Text> = {
   coordinating: text('Đơn vị phối hợp', 'Takes part'),
   contributions: text('Kết quả phối hợp', 'Added by them'),
   due: text('Thời hạn', 'Due'),
+  finding: text('Kiến nghị sau kiểm tra', 'Finding of an inspection'),
   deliverable: text('Sản phẩm', 'Deliverable'),
   proven: text('Đã có', 'So far'),
+  obstacle: text('Vướng mắc', 'Obstacle'),
   questions: text('Cần hỏi', 'Questions'),
   trouble: text('Trục trặc', 'Trouble'),
 };
@@ -71,9 +83,27 @@ export function shownFacts(facts: TaskFacts, directory: Directory, today: LocalD
     coordinating: besideText(facts),
     contributions: contributionTexts(facts, directory),
     due: dueSteps(facts.dueReason, facts),
+    finding: facts.finding ? shownFinding(facts.finding, directory) : null,
     deliverable: facts.deliverable,
     proven: proven && { ...proven, said: soFarText(proven, facts.proven ?? []) },
+    obstacle: shownObstacle(facts, directory, today),
     questions: facts.openQuestions,
     trouble: facts.trouble,
   };
+}
+
+function shownObstacle(
+  facts: TaskFacts,
+  directory: Directory,
+  today: LocalDate,
+): ShownFacts['obstacle'] {
+  const obstacle = openObstacle(facts);
+  if (!obstacle) return null;
+  const listed = listedObstacle(obstacle, facts, shortKey(facts.id), directory, today);
+  return { ...listed, said: wholeText(listed) };
+}
+
+function shownFinding({ words, inspected, on }: FindingRef, directory: Directory): Text {
+  const [unit, day] = [unitName(directory, inspected), shownDate(on)];
+  return text(`${words} (kiểm tra ${unit} ngày ${day})`, `${words} (${unit}, ${day})`);
 }

@@ -1,6 +1,12 @@
 import { shownDate } from '../../../../domain/calendar/shown.ts';
 import { RATE_TEXT, type RateName, rateOf } from '../../../../domain/task/rates.ts';
 import { type Language, text } from '../../../../domain/text/text.ts';
+import {
+  askedText,
+  OBSTACLE_TEXT,
+  STATE_TEXT,
+  wordsText,
+} from '../../../office/pages/obstacles/obstacleText.ts';
 import { stateText } from '../../../office/pages/report/meetingState.ts';
 import { REPORT_COLUMNS, REPORT_TEXT } from '../../../office/pages/report/reportColumns.ts';
 import type { WeekCounts, WeeklyReport } from '../../../office/pages/report/weeklyReport.ts';
@@ -12,7 +18,7 @@ const SAID = {
   asOf: text('Số liệu đến ngày', 'As of'),
 };
 
-/** The weekly report as two sheets: units, and the tasks before the meeting. */
+/** The weekly report as sheets: units, the tasks before the meeting, and what hinders tasks. */
 export function weeklySheets(
   report: WeeklyReport,
   rates: readonly RateName[],
@@ -26,6 +32,7 @@ export function weeklySheets(
   return [
     { ...unitSheet(report, rates, language), above: [...above, ...formulas(rates, language)] },
     { ...taskSheet(report, language), above },
+    ...(report.obstacles.length > 0 ? [{ ...obstacleSheet(report, language), above }] : []),
   ];
 }
 
@@ -77,5 +84,24 @@ function taskSheet({ units, others }: WeeklyReport, language: Language) {
         ...[stateText(task)[language], null],
       ]),
     ),
+  };
+}
+
+function obstacleSheet({ obstacles }: WeeklyReport, language: Language) {
+  const column = (said: keyof typeof OBSTACLE_TEXT, width: number, kind: 'text' | 'date') => ({
+    ...{ header: OBSTACLE_TEXT[said][language], width, kind },
+  });
+  return {
+    name: OBSTACLE_TEXT.title[language],
+    columns: [
+      ...[column('unit', 28, 'text'), column('task', 40, 'text'), column('obstacle', 50, 'text')],
+      ...[column('raised', 12, 'date'), column('answerer', 24, 'text'), column('by', 12, 'date')],
+      ...[column('state', 24, 'text'), column('answer', 50, 'text')],
+    ],
+    rows: obstacles.map((one) => [
+      ...[one.unit.name, one.title, wordsText(one)[language], one.raisedOn],
+      ...[one.answerer ?? '', one.answerBy, STATE_TEXT[one.state][language]],
+      one.answers.length > 0 ? askedText(one)[language] : null,
+    ]),
   };
 }

@@ -2,8 +2,8 @@ import type { Tally } from '../../../../domain/task/buckets.ts';
 import { type Language, text } from '../../../../domain/text/text.ts';
 
 /**
- * The total of a table to sign: its four figures add up to it. What is to be confirmed is in none of
- * them, and told beside.
+ * The total of a table to sign: its four figures add up to it. What is to be confirmed is in none
+ * of them, and told beside.
  */
 export const assessed = (counts: Tally): number => counts.counted - counts['to-confirm'];
 

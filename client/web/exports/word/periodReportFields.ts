@@ -4,6 +4,7 @@ import { percentText, RATE_TEXT, type RateName, rateOf } from '../../../../domai
 import { COUNTED_TEXT } from '../../../../domain/task/statusText.ts';
 import { capitalised } from '../../../../domain/text/capitalised.ts';
 import type { PeriodReport, ReportedTask } from '../../../office/pages/documents/periodReport.ts';
+import { obstacleSentence } from '../../../office/pages/obstacles/obstacleText.ts';
 import type { UnitCounts } from '../../../office/pages/report/unitReport.ts';
 import { assessed, besidesTotal } from './assessed.ts';
 import { draftHead } from './draftHead.ts';
@@ -37,6 +38,7 @@ export function periodReportFields(report: PeriodReport, about: About): Fields {
       gia_tri: percentText(rateOf(name, total)).vi,
     })),
     ngoai_ra: besides(report),
+    vuong_mac: report.obstacles.map((one) => obstacleSentence(one, 'vi')),
     ...{ phai_giai_trinh: explanations.owed, da_giai_trinh: explanations.sent },
     don_vi: units.map((one, at) => unitFields(one, at)),
     co_phoi_hop: others.length > 0,

@@ -1,6 +1,7 @@
 import { shownDate } from '../../../../domain/calendar/shown.ts';
 import { percentText, RATE_TEXT, rateOf } from '../../../../domain/task/rates.ts';
 import { type Language, text } from '../../../../domain/text/text.ts';
+import { obstacleSentence } from '../../../office/pages/obstacles/obstacleText.ts';
 import { stateText } from '../../../office/pages/report/meetingState.ts';
 import type { UnitWeek, WeeklyReport } from '../../../office/pages/report/weeklyReport.ts';
 import { assessed, besidesTotal } from './assessed.ts';
@@ -34,6 +35,7 @@ export function weeklyFields(report: WeeklyReport, agencyName: string, language:
     })),
     ...{ co_nhiem_vu: groups.length > 0 },
     nhom: groups.map((one) => groupFields(one, language)),
+    vuong_mac: report.obstacles.map((one) => obstacleSentence(one, language)),
     chua_qua_han: neverLate.map(({ name }) => name).join('; ') || NOBODY[language],
   };
 }

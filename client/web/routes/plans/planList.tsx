@@ -22,6 +22,7 @@ const SAID = {
   loaded: text('Người nạp', 'Loaded by'),
   remove: text('Xóa', 'Delete'),
   close: text('Kết thúc', 'Close'),
+  inspections: text('Kiểm tra', 'Inspections'),
   what: text('Việc có thể làm', 'What can be done'),
   removed: text('Đã xóa bản nháp.', 'The draft was deleted.'),
 };
@@ -131,6 +132,14 @@ const StartedTable: FC<{ started: StartedPlan[]; visitor: Visitor; language: Lan
                   <div>
                     <a href={`/ke-hoach/ket-thuc/${encodeURIComponent(id)}`}>
                       {SAID.close[language]}
+                      <span class="unseen"> {planName(last)[language]}</span>
+                    </a>
+                  </div>
+                )}
+                {visitor.seesInspectionsOf && (
+                  <div>
+                    <a href={`/ke-hoach/kiem-tra/${encodeURIComponent(id)}`}>
+                      {SAID.inspections[language]}
                       <span class="unseen"> {planName(last)[language]}</span>
                     </a>
                   </div>

@@ -2,6 +2,8 @@ import { type Context, Hono } from 'hono';
 import { shownDate } from '../../../../domain/calendar/shown.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
 import { EVALUATION_TEXT } from '../../../office/pages/evaluation/evaluationColumns.ts';
+import { obstacleCounts } from '../../../office/pages/obstacles/obstacleList.ts';
+import { countsText, OBSTACLE_TEXT } from '../../../office/pages/obstacles/obstacleText.ts';
 import { ratesFor } from '../../../office/pages/report/ratesFor.ts';
 import { type WeeklyReport, weeklyReport } from '../../../office/pages/report/weeklyReport.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
@@ -13,6 +15,7 @@ import { templateOf } from '../../exports/word/templates.ts';
 import { weeklyFields } from '../../exports/word/weeklyFields.ts';
 import { MENU_PAGES, Page, sendPage } from '../../views/page.tsx';
 import { MeetingTable } from '../../views/report/MeetingTable.tsx';
+import { ObstacleTable } from '../../views/report/ObstacleTable.tsx';
 import { NeverLate, Rates, UnitTable } from '../../views/report/UnitTable.tsx';
 import { rowsOf } from '../../visit.ts';
 import { DOCUMENTS } from '../documents/documentsPage.tsx';
@@ -61,6 +64,16 @@ export const weekly = new Hono<WebEnv>().get('/tai-ve', sendReport).get('/', asy
         <Rates counts={report.total.counts} rates={rates} language={language} />
         <UnitTable report={report} rates={rates} language={language} />
         <MeetingTable report={report} language={language} />
+        {report.obstacles.length > 0 && (
+          <>
+            <h2>{OBSTACLE_TEXT.title[language]}</h2>
+            <ObstacleTable
+              obstacles={report.obstacles}
+              caption={countsText(obstacleCounts(report.obstacles))[language]}
+              language={language}
+            />
+          </>
+        )}
         <NeverLate report={report} language={language} />
       </div>
     </Page>,

@@ -17,6 +17,7 @@ test.each<[LinkAct, Partial<TaskFacts>, string]>([
   ['progress', due, 'Thời hạn vẫn là 20/03/2024 (còn 5 ngày làm việc). Khi hoàn thành'],
   ['progress', { dueDate: null, workBy: null }, 'Khi hoàn thành, báo cáo số và ngày'],
   ['request-extension', due, 'Chờ Phạm Thị Chi cho ý kiến. Thời hạn vẫn là 20/03/2024'],
+  ['raise-obstacle', due, 'Chờ Phạm Thị Chi trả lời'],
   ['ask-hand-over', due, 'Trần Văn Bình xem xét, giao cho người khác hoặc trả lời'],
 ])('after %s', (act, change, sentence) => {
   const next = comesNext(act, facts(change), smallOffice(), '2024-03-13');

@@ -46,13 +46,13 @@ test('what is due first stands first, with what may be done to it', () => {
     { title: 'trước', ...due('2024-03-14') },
   ];
   expect(shown(tasks).open).toEqual([
-    ['trước', 4],
-    ['sau', 4],
+    ['trước', 5],
+    ['sau', 5],
   ]);
 });
 
 test('no extension is offered once the date has passed', () => {
-  expect(shown([{ title: 'trễ', ...due('2024-03-05') }]).open).toEqual([['trễ', 3]]);
+  expect(shown([{ title: 'trễ', ...due('2024-03-05') }]).open).toEqual([['trễ', 4]]);
 });
 
 test('what is reported stands apart; of a mail’s other tasks there is a count', () => {
@@ -61,7 +61,7 @@ test('what is reported stands apart; of a mail’s other tasks there is a count'
     { title: 'đã báo cáo', ...due('2024-03-14'), ...reported },
     { title: 'của người khác', ...due('2024-03-14'), officer: 'em' },
   ];
-  expect(shown(tasks)).toEqual({ open: [['mở', 4]], settled: ['đã báo cáo'], others: 1 });
+  expect(shown(tasks)).toEqual({ open: [['mở', 5]], settled: ['đã báo cáo'], others: 1 });
 });
 
 test('a task that the mail does not speak of is not shown', () => {
@@ -69,7 +69,7 @@ test('a task that the mail does not speak of is not shown', () => {
     { title: 'một', ...due('2024-03-14') },
     { title: 'hai', ...due('2024-03-14') },
   ];
-  expect(shown(tasks, 'an', [idOf(1), 'plan/thu-nghiem/ke-hoach']).open).toEqual([['hai', 4]]);
+  expect(shown(tasks, 'an', [idOf(1), 'plan/thu-nghiem/ke-hoach']).open).toEqual([['hai', 5]]);
 });
 
 test('nothing is offered to a leader, however much he may do signed in', () => {

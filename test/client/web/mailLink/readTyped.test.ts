@@ -19,6 +19,7 @@ test.each<[LinkAct, Record<string, string>]>([
   ['progress', { note: 'Đã xong 60%.' }],
   ['request-extension', { to: 'quý 2/2026', reason: 'chờ số liệu' }],
   ['ask-hand-over', { reason: 'Đi học (dài ngày)' }],
+  ['raise-obstacle', { words: 'chưa có kinh phí', by: '01/04/2026' }],
 ])('%s: what somebody means passes: %j', (act, typed) => {
   expect(said(act, typed)).toBe('');
 });
@@ -38,6 +39,8 @@ test.each<[LinkAct, Record<string, string>, string]>([
   ['request-extension', { to: '01/04/2026', reason: '-' }, 'chưa rõ'],
   ['request-extension', { reason: 'chờ số liệu' }, 'thiếu thời hạn mới'],
   ['ask-hand-over', { reason: 'x' }, 'chưa rõ'],
+  ['raise-obstacle', { words: 'test', by: '01/04/2026' }, 'chưa rõ'],
+  ['raise-obstacle', { words: 'chưa có kinh phí' }, 'thiếu đề nghị trả lời chậm nhất ngày'],
   ['report', { ...REPORT, link: 'javascript:alert(1)' }, 'bắt đầu bằng https://'],
   ['report', { ...REPORT, link: 'https://x"><script>' }, 'bắt đầu bằng https://'],
 ])('%s: refused with a sentence: %j', (act, typed, sentence) => {

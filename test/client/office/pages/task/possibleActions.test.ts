@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { possibleActions } from '../../../../../client/office/pages/task/possibleActions.ts';
 import type { CommandName } from '../../../../../domain/task/commands/names.ts';
 import type { TaskFacts } from '../../../../../domain/task/types.ts';
-import { cancelled, decided, explanation, facts, reported } from '../../../../support/facts.ts';
+import {
+  cancelled,
+  decided,
+  explanation,
+  facts,
+  hindered,
+  reported,
+} from '../../../../support/facts.ts';
 import { smallDirectory } from '../../../../support/smallOffice.ts';
 
 const TODAY = '2024-03-25';
@@ -14,36 +21,53 @@ const possible = (change: Partial<TaskFacts>, today = TODAY) =>
 const names = (change: Partial<TaskFacts>, today?: string): CommandName[] =>
   possible(change, today).map(({ command }) => command);
 
+const LATE_ONES: CommandName[] = ['report', 'hand-on', 'ask-hand-over', 'demand-explanation'];
 const ALWAYS: CommandName[] = ['progress', 'reassign', 'reschedule', 'cancel'];
 
 describe('what can be done to a task', () => {
   test.each<[what: string, change: Partial<TaskFacts>, today: string, more: CommandName[]]>([
-    ['in time', {}, TODAY, ['report', 'request-extension', 'hand-on', 'ask-hand-over']],
-    ['past its due date', {}, LATE, ['report', 'hand-on', 'ask-hand-over', 'demand-explanation']],
+    [
+      'in time',
+      {},
+      TODAY,
+      ['report', 'request-extension', 'hand-on', 'ask-hand-over', 'raise-obstacle'],
+    ],
+    [
+      'past its due date',
+      {},
+      LATE,
+      ['report', 'hand-on', 'ask-hand-over', 'raise-obstacle', 'demand-explanation'],
+    ],
     [
       'with an explanation owed',
       explanation(),
       LATE,
-      ['report', 'hand-on', 'ask-hand-over', 'record-explanation'],
+      ['report', 'hand-on', 'ask-hand-over', 'raise-obstacle', 'record-explanation'],
+    ],
+    [
+      'hindered',
+      hindered(),
+      LATE,
+      [...LATE_ONES, 'assign-obstacle', 'answer-obstacle', 'settle-obstacle'],
     ],
     ['to be confirmed', { toConfirm: true }, LATE, ['report', 'confirm', 'demand-explanation']],
     [
       'that waits for a date',
       { waiting: 'date', dueDate: null, workBy: null },
       TODAY,
-      ['report', 'hand-on', 'ask-hand-over', 'set-due'],
+      ['report', 'hand-on', 'ask-hand-over', 'raise-obstacle', 'set-due'],
     ],
     [
       'that waits for an event',
       { waiting: 'event', dueDate: null, workBy: null },
       TODAY,
-      ['report', 'hand-on', 'ask-hand-over', 'trigger'],
+      ['report', 'hand-on', 'ask-hand-over', 'raise-obstacle', 'trigger'],
     ],
     [
       'that goes on all year',
       { kind: 'continuous', dueDate: null },
       TODAY,
-      ['hand-on', 'ask-hand-over'],
+      ['hand-on', 'ask-hand-over', 'raise-obstacle'],
     ],
   ])('%s', (_what, change, today, more) => {
     expect(new Set(names(change, today))).toEqual(new Set([...ALWAYS, ...more]));
