@@ -24,6 +24,8 @@ export interface PlannedTask {
   title: string;
   deliverable: string;
   leadUnits: string[];
+  /** Who does it with the officer that its only lead unit names; absent: nobody. */
+  doers?: string[];
   coordinatingUnits: string[];
   supervisor: string;
   dueText: string;

@@ -161,6 +161,8 @@ export interface ScheduleInput {
   owedToSuperior: boolean;
   /** Tell the officer that the task is his. */
   announce: boolean;
+  /** Whether somebody does it with its officer, by no day of his own; absent: nobody does. */
+  isShared?: boolean;
   /** Whether units take part beside the lead, who are told once, too; absent: none does. */
   isJoint?: boolean;
   /** The moment the schedule is computed: plan load, reschedule, a new calendar. */

@@ -82,8 +82,15 @@ function settleOnce<T extends PlannedTask>(
     ...task,
     leadUnits: read.flatMap(({ lead }) => lead),
     coordinatingUnits: [...read.flatMap(({ beside }) => beside), ...task.coordinatingUnits],
+    ...doersOf(task, read),
   };
   return { ...changed, supervisor: supervisorOf(changed, answers, directory) };
+}
+
+/** Those who do it with the officer, once it is settled who that is. */
+function doersOf(task: PlannedTask, read: { doers: string[] }[]): Pick<PlannedTask, 'doers'> {
+  const doers = [...(task.doers ?? []), ...read.flatMap((one) => one.doers)];
+  return doers.length > 0 ? { doers } : {};
 }
 
 const keyOf = ({ about, value }: Pick<Question, 'about' | 'value'>): string =>
@@ -138,11 +145,12 @@ function rewritten(
   phrase: string,
   answers: Map<string, Settled>,
   directory: Directory,
-): { lead: string[]; beside: string[] } {
+): { lead: string[]; beside: string[]; doers: string[] } {
   const { questions } = matchUnits(directory, phrase);
   const settled = questions.map((question) => answers.get(keyOf(question)));
-  if (questions.length === 0 || settled.includes(undefined)) return { lead: [phrase], beside: [] };
-  const { units, officer, coordinating } = matchUnits(
+  if (questions.length === 0 || settled.includes(undefined))
+    return { lead: [phrase], beside: [], doers: [] };
+  const { units, officer, further, coordinating } = matchUnits(
     withNames(directory, questions, answers),
     phrase,
   );
@@ -160,6 +168,9 @@ function rewritten(
       first === undefined
         ? [phrase]
         : [named && others.length === 0 ? `${first} ${named}` : first, ...others],
+    doers: [officer, ...further]
+      .flatMap((id) => personOf(directory, id)?.name ?? [])
+      .filter((name) => further.length > 0 && name !== named),
     beside: [...coordinating.map(nameOf), ...unknown.map(({ value }) => value)],
   };
 }

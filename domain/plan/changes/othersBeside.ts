@@ -1,12 +1,15 @@
 import type { UnitId } from '../../directory/types.ts';
+import { isOpenWork } from '../../task/phase.ts';
 import type { TaskFacts } from '../../task/types.ts';
 import { normalise } from '../../text/fold.ts';
 
 /**
  * Whether a plan names other units beside the lead than it did. Of a task whose units nobody had
- * looked up its words are compared: as long as those stand, it stays as it is.
+ * looked up its words are compared: as long as those stand, it stays as it is. So does what was
+ * reported.
  */
 export function wantsOthersBeside(task: TaskFacts, to: TaskFacts): boolean {
+  if (!isOpenWork(task)) return false;
   const wanted = idsOf(to);
   const planned = task.plannedCoordinating ?? (task.coordinating && idsOf(task));
   if (planned) return [...planned].sort().join() !== [...wanted].sort().join();

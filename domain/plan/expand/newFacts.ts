@@ -23,6 +23,8 @@ export interface Assignment {
   task: PlannedTask;
   unit: Unit;
   officer: PersonId | null;
+  /** Who else does it; absent: nobody. */
+  doers?: PersonId[];
   supervisor: PersonId | null;
   occurrence: Occurrence;
   rhythm: Rhythm;
@@ -73,7 +75,7 @@ export function newFacts(
     officer,
     supervisor,
     listed: holdersOf(rules.directory, { plan: plan.id, unit: unit.id, officer, supervisor }),
-    doers: [],
+    doers: (assignment.doers ?? []).map((person) => ({ person, innerDue: null })),
     assignedBy: assignment.assignedBy,
     dueText: task.dueText,
     kind: task.deadline.kind,

@@ -53,7 +53,7 @@ export const FACT_LABELS: Record<keyof ShownFacts, Text> = {
   status: text('Trạng thái', 'Status'),
   unit: text('Đơn vị chủ trì', 'Lead unit'),
   officer: text('Người phụ trách', 'Officer'),
-  doer: text('Giao lại cho', 'Handed on to'),
+  doer: text('Trực tiếp thực hiện', 'Done by'),
   supervisor: text('Lãnh đạo phụ trách', 'Supervisor'),
   coordinating: text('Đơn vị phối hợp', 'Takes part'),
   contributions: text('Kết quả phối hợp', 'Added by them'),

@@ -2,7 +2,7 @@ import { unitOf } from '../../../directory/roles.ts';
 import type { UnitId } from '../../../directory/types.ts';
 import { text } from '../../../text/text.ts';
 import type { Coordinating, TaskFacts } from '../../types.ts';
-import { NOTE, withDetail } from '../shared.ts';
+import { NOTE, refuseReported, withDetail } from '../shared.ts';
 import { command } from '../types.ts';
 import { keptUnits } from './keptUnits.ts';
 
@@ -42,7 +42,7 @@ export const setCoordinating = command<Own>({
       note: typed.words('note'),
     }),
   },
-  refuse: () => null,
+  refuse: refuseReported,
   refuseGiven: (facts, { coordinating }) =>
     idsOf(facts).join() === coordinating.map(({ unit }) => unit).join()
       ? text('các đơn vị này đang phối hợp', 'these units take part already')

@@ -40,6 +40,15 @@ test('who takes part may stay open: it is asked, holds nothing up and is not kep
   expect(starts.map(({ facts }) => facts.openQuestions)).toEqual([[]]);
 });
 
+test('of two officers named in a cell the second does it, too, and is told of it with the first', () => {
+  const [start] = expand(['ĐC-XD Lê Thị An, Võ Thị Em'], []).starts;
+  expect(start?.facts).toMatchObject({
+    officer: 'an',
+    doers: [{ person: 'em', innerDue: null }],
+  });
+  expect(start?.schedule.steps.find(({ id }) => id === 'assign')?.to).toEqual(['officer', 'doer']);
+});
+
 test('that the agency itself takes part is not asked: there is nothing to choose', () => {
   expect(expand(['ĐC-XD'], ['UBND xã']).questions).toEqual([]);
 });
