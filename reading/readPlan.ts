@@ -12,6 +12,7 @@ import { readFormat } from './formats/readFormat.ts';
 import { periodOf } from './planPeriod.ts';
 import { dutiesInBody } from './prose/body.ts';
 import { dutiesInRow, type Hidden } from './prose/suggestions.ts';
+import { type TargetCells, targetsIn } from './prose/targets/targetsIn.ts';
 import { rulesApart } from './rulesApart.ts';
 import { oneLine } from './table/cleanCell.ts';
 import { type Columns, unitOf } from './table/columns/columns.ts';
@@ -62,7 +63,9 @@ export function readDocument(document: Document, options: PlanOptions): PlanRead
   };
   const read = readAll(rows, context);
   const { tasks, rules } = rulesApart(read.tasks);
-  const suggestions = [...read.suggestions, ...rules, ...dutiesInBody(document.blocks, context)];
+  const duties = dutiesInBody(document.blocks, context);
+  const suggestions = [...read.suggestions, ...rules, ...duties];
+  const targets = targetsIn(read.cells, document.blocks, duties);
   if (tasks.length + suggestions.length === 0) throw noDuties(options.fileName);
   const id = planId(options.fileName);
   const { number, issued } = issueOf(document.blocks);
@@ -75,6 +78,7 @@ export function readDocument(document: Document, options: PlanOptions): PlanRead
     },
     tasks,
     suggestions,
+    ...(targets.length > 0 ? { targets } : {}),
     unread,
     tables: headers,
     notes: [...(document.notes ?? []), ...notes],
@@ -126,12 +130,13 @@ function rowsOf({ blocks }: Document): {
 function readAll(
   tables: AppendixRow[][],
   context: DueContext,
-): { tasks: PlannedTask[]; suggestions: Suggestion[] } {
+): { tasks: PlannedTask[]; suggestions: Suggestion[]; cells: TargetCells[] } {
   const unique = uniqueRefs();
   const read = tables.flatMap((table) => tasksOf(table, unique, context));
   return {
     tasks: read.map(({ task }) => task),
     suggestions: read.flatMap(({ task, hidden }) => dutiesInRow(task, hidden, context)),
+    cells: read.map(({ task, hidden }) => ({ task, cells: hidden.cells })),
   };
 }
 

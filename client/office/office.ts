@@ -12,6 +12,7 @@ import { queriesOf } from './queries/queries.ts';
 import { release, releaseFirst } from './release/release.ts';
 import { releasesOf } from './release/releases.ts';
 import { loadSample } from './sample.ts';
+import { superiorOf } from './superior/superior.ts';
 import { healthOf } from './watch/health.ts';
 import { lastPollOf } from './watch/lastPoll.ts';
 import { Watch, type WatchTold } from './watch/watch.ts';
@@ -21,6 +22,7 @@ export interface Desk {
   commands: ReturnType<typeof commandsOf>;
   queries: ReturnType<typeof queriesOf>;
   plans: ReturnType<typeof plansOf>;
+  superior: ReturnType<typeof superiorOf>;
 }
 
 /**
@@ -41,10 +43,12 @@ export class Office {
 
   /** The office as whoever asks uses it; their name goes into the log of all they do. */
   as(asker: Asker): Desk {
+    const commands = commandsOf(this.#context, asker, this.#index);
+    const queries = queriesOf(this.#context, this.#index);
     return {
-      commands: commandsOf(this.#context, asker, this.#index),
-      queries: queriesOf(this.#context, this.#index),
+      ...{ commands, queries },
       plans: plansOf(this.#context, asker),
+      superior: superiorOf(this.#context, { queries, commands }),
     };
   }
 

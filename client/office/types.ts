@@ -24,6 +24,7 @@ export type { Subject } from './queries/readTask.ts';
 export type { Told, ToldOfTasks } from './queries/told.ts';
 export type { Released } from './release/release.ts';
 export type { KnownRelease } from './release/releases.ts';
+export type { RowOutcome, WantedRow } from './superior/bringIn.ts';
 export type { Health } from './watch/health.ts';
 export type { AgencyState, State } from './watch/state.ts';
 export type { Watch } from './watch/watch.ts';

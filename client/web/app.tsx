@@ -57,6 +57,7 @@ import { weekly } from './routes/report/weekly.tsx';
 import { savedViews } from './routes/savedViews.tsx';
 import type { SignInMail } from './routes/signIn/enter.tsx';
 import { signInPages } from './routes/signIn/signInPages.ts';
+import { targets } from './routes/targets/targets.ts';
 import { task } from './routes/task.tsx';
 import { taskList } from './routes/taskList.tsx';
 import { taskListFile } from './routes/taskListFile.tsx';
@@ -99,7 +100,7 @@ export interface WebGround {
 }
 
 /** Paths that take a file. */
-const UPLOADS = ['/ke-hoach/tai-len'];
+const UPLOADS = ['/ke-hoach/tai-len', '/ke-hoach/cap-tren/tai-len'];
 
 /** The office's web page: what stands guard, who is let in, and the pages behind that. */
 export function createWeb(ground: WebGround): Hono<PublicEnv> {
@@ -188,6 +189,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/so-thong-bao', mailBook);
   app.route('/so-thong-bao', mail);
   app.route('/ke-hoach/kiem-tra', inspections);
+  app.route('/ke-hoach/chi-tieu', targets);
   app.route('/ke-hoach', plans);
   app.route('/lich-ca-nhan', ownCalendar);
   app.route('/co-quan', agencyFiles);

@@ -14,6 +14,7 @@ import type { OwnCalendar } from './calendar/calendarAddresses.ts';
 import type { Outbox } from './mails/outbox.ts';
 import type { Drafts } from './plans/drafts.ts';
 import type { Rollouts } from './rollouts/rollouts.ts';
+import type { Lists } from './superior/lists.ts';
 
 /** Who looks at a page, of which agency, and what is his to see and to do. */
 export interface Visitor {
@@ -27,6 +28,8 @@ export interface Visitor {
   counts(facts: TaskFacts): boolean;
   /** Whether he answers for a unit that takes part in it beside the lead. */
   takesPart(facts: TaskFacts): boolean;
+  /** Whether he may see the figures that a unit reported of targets. */
+  seesUnit(unit: UnitId): boolean;
   /** Whether he may see what was mailed to somebody. */
   seesMailOf(person: PersonId): boolean;
   /** Whether he may see inspections of a unit, and what they found; null: of none. */
@@ -45,6 +48,8 @@ export interface Visitor {
   changesFiles: boolean;
   /** The plans of his agency that were loaded and not started. */
   drafts: Drafts;
+  /** The lists that a superior's system gave out, as they were loaded. */
+  lists: Lists;
   /** Whether he may see what is kept for administrators: raw histories, the state of the system. */
   seesRecords: boolean;
   /** What administrators look after; null for who may not read it. */

@@ -17,6 +17,7 @@ import type { Visitor } from './env.ts';
 import type { Outbox } from './mails/outbox.ts';
 import { draftsIn } from './plans/drafts.ts';
 import type { Rollouts } from './rollouts/rollouts.ts';
+import { listsIn } from './superior/lists.ts';
 
 /** What a visitor's pages stand on. */
 export interface VisitorGround {
@@ -79,6 +80,7 @@ export function visitorOf(
     sees: (facts) => isHis(facts) || isJointly(facts),
     counts: isHis,
     takesPart: isJointly,
+    seesUnit: (unit) => mayRead(standing, { kind: 'figure', agency: code, unit }),
     seesMailOf: (to) => mayRead(standing, { kind: 'mail', agency: standing.agency, to }),
     seesInspectionsOf:
       extentOf(standing, 'inspection') === null
@@ -95,6 +97,7 @@ export function visitorOf(
     changesFiles: !isPractice && mayChangeFiles(standing),
     startsPlans: isCoordinator,
     drafts: draftsIn(dataDir, standing.agency),
+    lists: listsIn(dataDir, standing.agency),
     listLink: (to, date) => {
       if (site.isLocal && outbox === null) return null;
       if (!isCoordinator && to !== id) return null;

@@ -9,14 +9,15 @@ export type Extent = 'agency' | 'field' | 'unit' | 'own';
  * What the page shows. A list, a figure or a report is made of the tasks of its reader's extent, so
  * everybody may ask for one; a task may also be read by who answers for a unit that takes part in
  * it (`takesPart`), without being counted as his. A plan is what it says of itself and its period; a
- * draft is one that has not been started, with its answers and its rehearsal. Settings are the agency's files,
+ * draft is one that has not been started, with its answers and its rehearsal. A figure is what a
+ * unit reported of a target; the whole office's are of the plan. Settings are the agency's files,
  * records what is kept for administrators: raw histories, sign-ins, what `doctor` finds.
  * An inspection belongs to the unit that was inspected.
  */
 export type Readable =
   | { kind: 'task'; agency: string; task: About }
   | { kind: 'mail'; agency: string; to: PersonId }
-  | { kind: 'inspection'; agency: string; unit: UnitId }
+  | { kind: 'figure' | 'inspection'; agency: string; unit: UnitId }
   | { kind: 'list' | 'plan' | 'draft' | 'settings' | 'records'; agency: string };
 
 export type ReadableKind = Readable['kind'];
@@ -32,6 +33,7 @@ export const READS: Record<ReadableKind, Row> = {
   task: BY_ROLE,
   list: BY_ROLE,
   plan: { ...WHOLE, viewer: 'agency', leader: 'agency', head: 'agency', officer: 'agency' },
+  figure: { ...BY_ROLE, officer: null },
   mail: { ...WHOLE, viewer: 'own', leader: 'own', head: 'own', officer: 'own' },
   inspection: { ...WHOLE, viewer: 'agency', leader: 'field', head: 'unit', officer: null },
   draft: { ...WHOLE, ...NOBODY_ELSE },
@@ -68,10 +70,11 @@ function reaches(standing: Standing, extent: Extent, what: Readable): boolean {
   switch (what.kind) {
     case 'task':
       return reachesTask(standing, extent, what.task);
-    case 'mail':
-      return what.to === standing.person;
+    case 'figure':
     case 'inspection':
       return (extent === 'field' ? standing.ledUnits : standing.units).includes(what.unit);
+    case 'mail':
+      return what.to === standing.person;
     default:
       return true;
   }

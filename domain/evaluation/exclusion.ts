@@ -2,7 +2,13 @@ import { type Text, text } from '../text/text.ts';
 import type { EvaluationFigures } from './figures.ts';
 
 /** What a plan's rule of exclusion may count. */
-export const MEASURES = ['late', 'overdue-open', 'explanations-owed', 'returned'] as const;
+export const MEASURES = [
+  'late',
+  'overdue-open',
+  'explanations-owed',
+  'returned',
+  'targets-missed',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** How each is counted, and what it is called before people. */
@@ -22,6 +28,10 @@ export const MEASURE: Record<Measure, { said: Text; of(figures: EvaluationFigure
   returned: {
     said: text('báo cáo bị trả lại, chưa nộp lại', 'reports sent back and not made anew'),
     of: ({ returned }) => returned,
+  },
+  'targets-missed': {
+    said: text('chỉ tiêu chưa đạt', 'targets not reached'),
+    of: ({ targets }) => targets.missed,
   },
 };
 

@@ -1,3 +1,4 @@
+import { TARGET_STATES, type TargetState } from '../target/state.ts';
 import { ASIDES, BUCKETS, type Tally } from '../task/buckets.ts';
 
 /** What a unit, or a head with his units, is evaluated by. */
@@ -8,13 +9,19 @@ export interface EvaluationFigures {
   extensions: number;
   /** Reports that were sent back. */
   returned: number;
+  /** The year so far of the targets it reports, by how each stands. */
+  targets: Record<TargetState, number>;
 }
 
+const zeroes = <K extends string>(keys: readonly K[]): Record<K, number> =>
+  Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
+
 export const NO_FIGURES: EvaluationFigures = {
-  counts: Object.fromEntries([...BUCKETS, ...ASIDES, 'counted'].map((key) => [key, 0])) as Tally,
+  counts: zeroes([...BUCKETS, ...ASIDES, 'counted'] as const),
   explanations: { owed: 0, sent: 0 },
   extensions: 0,
   returned: 0,
+  targets: zeroes(TARGET_STATES),
 };
 
 /** The figures of several units as those of one: every number is a sum. */

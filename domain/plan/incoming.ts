@@ -19,6 +19,12 @@ export const documentName = (number: string, issued: LocalDate): Text =>
 export const oralName = (where: string, on: LocalDate): Text =>
   text(`${ORAL.vi} ${where} ngày ${shownDate(on)}`, `${ORAL.en} ${where} on ${shownDate(on)}`);
 
+/** How a slip of a superior's own system is named: `Phiếu giao số 12 ngày 05/03/2026`. */
+export function slipName(number: string, on: LocalDate | null): Text {
+  const [vi, en] = on ? [` ngày ${shownDate(on)}`, ` of ${shownDate(on)}`] : ['', ''];
+  return text(`Phiếu giao số ${number}${vi}`, `Slip no. ${number}${en}`);
+}
+
 /** Who says a task's due text: its plan, the document or the leader that gave it. */
 export function saysDue(plan: string, planName: string, language: Language): string {
   if (!isIncoming(plan)) return SAYS.plan[language];

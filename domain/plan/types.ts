@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/types.ts';
 import type { Deadline, Question } from '../due/types.ts';
+import type { TargetTerms } from '../target/types.ts';
 import { type Text, text } from '../text/text.ts';
 
 /**
@@ -58,6 +59,21 @@ export interface Suggestion extends PlannedTask {
   decision?: 'accepted' | 'refused';
 }
 
+/**
+ * What a plan may want to be reached, found in the words of a task or of the body. It is followed
+ * only when somebody says so.
+ */
+export interface FoundTarget
+  extends Pick<TargetTerms, 'name' | 'measure' | 'wanted' | 'adds' | 'each' | 'ref' | 'words'> {
+  /** Of the same words the same, in whatever version of the plan. */
+  id: string;
+  /** Who leads the work it was found in, in the plan's own words. */
+  leadUnits: string[];
+  /** How the document numbers its place; absent: by its task's. */
+  numbering?: Text;
+  source: Source;
+}
+
 /** Rows of tables that were read as no task: another table's, or a heading above nothing. */
 export interface Unread {
   /** Where the first of them stands. */
@@ -99,6 +115,8 @@ export interface PlanReading {
   };
   tasks: PlannedTask[];
   suggestions: Suggestion[];
+  /** What it may want to be reached beside its tasks; absent: nothing was found. */
+  targets?: FoundTarget[];
   /** What tables hold beside tasks; absent where the plan is not as read from its file. */
   unread?: Unread[];
   /** What was taken for what; absent likewise. */

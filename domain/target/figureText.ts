@@ -1,15 +1,39 @@
 import { type Text, text } from '../text/text.ts';
-import type { TargetFigure } from './types.ts';
+import type { ReportedFigure, TargetRhythm, TargetTerms, TargetWanted } from './types.ts';
 
 /** A number as people write it here: `1.234,5` in Vietnamese. */
 export const numberText = (value: number): Text =>
   text(value.toLocaleString('vi-VN'), value.toLocaleString('en-GB'));
 
+/** `97,5%`, `18 hộ`. */
+export function amountText(value: number, measure: string): Text {
+  const number = numberText(value);
+  const behind = measure.startsWith('%') ? measure : ` ${measure}`;
+  return text(`${number.vi}${behind}`, `${number.en}${behind}`);
+}
+
+const SIDES: Record<TargetWanted['side'], string> = { 'at-least': '≥', 'at-most': '≤' };
+
+/** `≥ 97%` */
+export function wantedText({ wanted, measure }: Pick<TargetTerms, 'wanted' | 'measure'>): Text {
+  const amount = amountText(wanted.value, measure);
+  const side = SIDES[wanted.side];
+  return text(`${side} ${amount.vi}`, `${side} ${amount.en}`);
+}
+
 /** `97,5 (quý I/2026)` · `97.5 (2026-Q1)` */
-export function figureText({ value, period }: Pick<TargetFigure, 'value' | 'period'>): Text {
+export function figureText({ value, period }: Pick<ReportedFigure, 'value' | 'period'>): Text {
   const number = numberText(value);
   return text(`${number.vi} (${periodText(period).vi})`, `${number.en} (${period})`);
 }
+
+/** How often it is reported on. */
+export const RHYTHM_TEXT: Record<TargetRhythm, Text> = {
+  month: text('hằng tháng', 'monthly'),
+  quarter: text('hằng quý', 'quarterly'),
+  'half-year': text('6 tháng một lần', 'twice a year'),
+  year: text('hằng năm', 'yearly'),
+};
 
 const ROMAN: Record<string, string> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
 

@@ -6,6 +6,7 @@ import type { Deadline } from '../due/types.ts';
 import type { FindingRef } from '../inspection/findingRef.ts';
 import type { DueReason } from '../policy/dueReason.ts';
 import type { LadderStart, Policy, Rhythm, Schedule } from '../policy/types.ts';
+import type { Slip } from '../superior/slip.ts';
 import type { Language } from '../text/text.ts';
 import type { Obstacle } from './obstacle/types.ts';
 
@@ -154,6 +155,8 @@ export interface TaskFacts {
   assignedBy: string | null;
   /** The finding of an inspection it is to put right; absent: of none. */
   finding?: FindingRef;
+  /** Where it stands in that superior's own system; absent: it was typed in, or is of a plan. */
+  slip?: Slip;
   /** As the plan prints it. */
   dueText: string;
   /**

@@ -11,8 +11,11 @@ const FEWEST = 2;
 /** How a column's days are written: all with the month first, or nobody can tell. */
 export type Order = 'month first' | 'unclear';
 
+/** The columns of a table that hold dates. */
+type Dated = Pick<Columns, 'due' | 'start' | 'moreDues'>;
+
 /** Columns of dates that cannot be read with the day first, by their places. */
-export function ordersIn(rows: GridRow[], columns: Columns): Map<number, Order> {
+export function ordersIn(rows: GridRow[], columns: Dated): Map<number, Order> {
   const dated = [columns.due, columns.start, ...(columns.moreDues ?? []).map(({ at }) => at)];
   const found = new Map<number, Order>();
   for (const at of dated) {

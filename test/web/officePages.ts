@@ -6,6 +6,7 @@ import { assets } from '../../client/web/assets.ts';
 import type { Visitor, WebEnv } from '../../client/web/env.ts';
 import { draftsIn } from '../../client/web/plans/drafts.ts';
 import { Rollouts } from '../../client/web/rollouts/rollouts.ts';
+import { listsIn } from '../../client/web/superior/lists.ts';
 import type { Agency } from '../../config/agency.ts';
 import { personOf } from '../../domain/directory/roles.ts';
 import { openSealedOffice } from '../worker/codec/sealedOffice.ts';
@@ -36,6 +37,7 @@ export async function openPages(agency: Agency, person: string): Promise<OfficeP
     sees: () => true,
     counts: () => true,
     takesPart: () => false,
+    seesUnit: () => true,
     seesMailOf: () => true,
     seesInspectionsOf: () => true,
     outbox: null,
@@ -52,6 +54,7 @@ export async function openPages(agency: Agency, person: string): Promise<OfficeP
     startsPlans: true,
     deskOn: (ground) => office.as({ as: person, typist: null, origin: 'page', ground }),
     rollouts: new Rollouts(),
+    lists: listsIn(engine.dataDir, agency.directory.agency),
     drafts: draftsIn(engine.dataDir, agency.directory.agency),
     administration: null,
     typingFor: null,

@@ -22,7 +22,7 @@ const terms: TargetTerms = {
   wanted: { value: 97, side: 'at-least' },
   units: ['vp', 'dcxd'],
   rhythm: 'quarter',
-  adds: false,
+  ...{ adds: false, each: false, counted: null },
   ref: '',
   words: 'phấn đấu 97% hồ sơ nộp trực tuyến',
 };
@@ -83,4 +83,34 @@ test('a plan keeps its targets and their figures, once each, and says who may re
     'report-target',
     'report-target',
   ]);
+});
+
+test('a plan that was told very often goes on in a new run, which knows what it was told', async () => {
+  office = await playOffice('2024-03-01T02:00:00.000Z', [smallOffice()]);
+  const { world } = office;
+  await recordPlan(world, record());
+  const adding = { asker: by('binh'), id: 'add-1' };
+  await tellPlan(world, PLAN, 'add-target', { target: 't1', terms }, adding);
+  const handle = world.client.workflow.getHandle('plan/thu-nghiem/ke-hoach');
+  const { runId } = await handle.describe();
+  const person = { id: 'an', name: 'Lê Thị An', title: '' };
+  for (let n = 0; (await handle.describe()).runId === runId; n += 1)
+    await Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        handle.executeUpdate('report-target', {
+          args: [
+            {
+              ...{ target: 't1', figure: { ...figure, value: n }, id: `r-${n}-${at}` },
+              ...{ by: { person, ...by('an') }, today: '2024-04-01' },
+            },
+          ],
+        }),
+      ),
+    );
+  expect(await tellPlan(world, PLAN, 'add-target', { target: 't1', terms }, adding)).toMatchObject({
+    repeated: true,
+  });
+  const known = await knownPlan(world, PLAN.agency, PLAN.id);
+  expect(known?.targets).toMatchObject([{ id: 't1', figures: [{ unit: 'dcxd', by: 'an' }] }]);
+  expect(known?.log?.[0]).toMatchObject({ id: 'add-1', what: 'add-target' });
 });

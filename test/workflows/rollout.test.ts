@@ -204,3 +204,28 @@ describe('a policy', () => {
     expect(facts.review?.accepted).toBe(true);
   });
 });
+
+test('of what was shown, a task that was reported meanwhile is left as it is, and told', async () => {
+  const ids = await open('2027-01-08T02:00:00.000Z', [
+    'Chậm nhất ngày 10/02/2027',
+    'Chậm nhất ngày 09/02/2027',
+  ]);
+  agency.calendar = withTet(agency.calendar);
+  const { changed } = await rollOut(ids, 'calendar', true);
+  expect(changed).toHaveLength(2);
+  const [first = '', second = ''] = ids;
+  await act.report(office.world, first, {
+    by: 'an',
+    documentNo: '1/BC',
+    documentDate: '2027-01-08',
+  });
+  const seen = new Map(changed.map((one) => [one.id, one]));
+  const result = await rollOutTo(office.world, ids, {
+    ...{ what: 'calendar', dryRun: false, seen, asker: act.asking('binh') },
+  });
+  expect(result.changed.map(({ id }) => id)).toEqual([second]);
+  expect(result.refused).toMatchObject([
+    { id: first, said: { vi: expect.stringContaining('đã thay đổi sau khi xem danh sách') } },
+  ]);
+  expect((await readTask(office.world, second)).state.facts.workBy).toBe('2027-02-03');
+});

@@ -35,7 +35,7 @@ const FIXED: readonly FixedFact[] = [
     'title',
     'deliverable',
   ] as const),
-  ...(['coordinatingUnits', 'assignedBy', 'rhythm', 'previousDue', 'planYear'] as const),
+  ...(['coordinatingUnits', 'assignedBy', 'slip', 'rhythm', 'previousDue', 'planYear'] as const),
   ...(['offsetDays', 'openQuestions', 'startedAt', 'planStartedOn'] as const),
 ];
 

@@ -57,6 +57,7 @@ export type FixedFact = keyof Pick<
   | 'deliverable'
   | 'coordinatingUnits'
   | 'assignedBy'
+  | 'slip'
   | 'rhythm'
   | 'previousDue'
   | 'planName'

@@ -23,7 +23,8 @@ interface AddOptions extends GlobalOptions {
 export async function add(options: AddOptions): Promise<void> {
   const { title, unit, due, coordinating, assignedBy, supervisor } = options;
   const line = {
-    ...{ ...typedGiven(options), title, unit, due, coordinating },
+    ...{ ...typedGiven(options), title, unit, due },
+    coordinating: coordinating?.split(';').flatMap((part) => part.trim() || []),
     ...{ assignedBy, supervisor },
   };
   const session = await openSession(options);

@@ -32,13 +32,13 @@ export type IncomingTask = GivenWork & {
   title: string;
   unit: string;
   due: string;
-  /** Units that take part, with “;” between. */
-  coordinating?: string | undefined;
   /** The superior who assigned it, if one did: the 95 % target counts those. */
   assignedBy?: string | undefined;
   supervisor?: string | undefined;
   /** The finding of an inspection that demands it. */
   finding?: FindingRef | undefined;
+  /** Units that take part, as they are named. */
+  coordinating?: string[] | undefined;
 };
 
 /** The tasks that were started, those that ran before, and each one's facts. */
@@ -48,10 +48,17 @@ export interface Added {
   tasks: TaskFacts[];
 }
 
+const partsOf = (line: IncomingTask) => ({
+  ...line,
+  coordinating: line.coordinating?.join('; '),
+  ...('given' in line ? { where: line.given.where } : {}),
+});
+
 /** Says what work would become now, and starts nothing. Refuses what `addTask` refuses. */
 export function expandIncoming(agency: Agency, line: IncomingTask, now: Instant): Start[] {
   const today = localDate(agency.calendar, now);
-  refuseLongWork({ ...line, ...('given' in line ? { where: line.given.where } : {}) });
+  // What a superior's list says is taken as it stands.
+  if (!('slip' in line)) refuseLongWork(partsOf(line));
   refuseDays(line, today);
   const year = Number(today.slice(0, 4));
   const task = taskOf(line, year, agency);
@@ -63,20 +70,31 @@ export function expandIncoming(agency: Agency, line: IncomingTask, now: Instant)
   // task.
   const ofPlan = { agency: agency.directory.agency, plan: plan.id };
   const { finding } = line;
-  const inDocument = finding ? finding.finding : shortKey(normalise(line.title));
+  const inDocument = finding ? finding.finding : shortKey(normalise(ownWords(line)));
   const nameTask = (unit: string, ref: string, period: string): string =>
     taskId({ ...ofPlan, unit, ref: `${ref}-${inDocument}`, period });
   const assignedBy = line.assignedBy ?? null;
   const { starts, questions } = expandTask(plan, task, agency, now, nameTask, assignedBy);
   // Whoever types a name can mend it: nothing of it stays open.
-  const asked = questions.find(({ blocking, about }) => blocking || about === 'unit');
+  const isTyped = !('slip' in line);
+  const asked = questions.find(({ blocking, about }) => blocking || (isTyped && about === 'unit'));
   if (asked) throw new Refusal(asked.said);
-  return finding ? starts.map((start) => demandedBy(finding, start)) : starts;
+  const origin = { ...(finding && { finding }), ...('slip' in line && { slip: line.slip }) };
+  return starts.map((start) => withOrigin(start, origin));
 }
 
-/** The same work as one that a finding demands. */
-const demandedBy = (finding: FindingRef, start: Start): Start => ({
-  facts: { ...start.facts, finding },
+/**
+ * What tells a task from others of its number: a line of a superior's slip keeps its number there
+ * whatever its words become, and another superior has numbers of its own.
+ */
+function ownWords(line: IncomingTask): string {
+  if (!('slip' in line)) return line.title;
+  return [line.assignedBy ?? '', line.slip.line || line.title].join(' ');
+}
+
+/** The same work with what it comes from. */
+const withOrigin = (start: Start, origin: Pick<TaskFacts, 'finding' | 'slip'>): Start => ({
+  facts: { ...start.facts, ...origin },
   get schedule() {
     return start.schedule;
   },
@@ -103,7 +121,7 @@ export async function addTask(
 }
 
 function taskOf(line: IncomingTask, planYear: number, agency: Agency): PlannedTask {
-  const { title, unit, due, coordinating = '', supervisor = '' } = line;
+  const { title, unit, due, supervisor = '', coordinating = [] } = line;
   return {
     ref: refText(line),
     numbering: UNNUMBERED,
@@ -111,7 +129,7 @@ function taskOf(line: IncomingTask, planYear: number, agency: Agency): PlannedTa
     title,
     deliverable: '',
     leadUnits: [unit],
-    coordinatingUnits: coordinating.split(';').flatMap((part) => part.trim() || []),
+    coordinatingUnits: coordinating,
     supervisor,
     dueText: due,
     ...deadlineOf(line, planYear, agency),

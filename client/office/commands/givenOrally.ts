@@ -1,7 +1,8 @@
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import type { RelativeTerm } from '../../../domain/due/relativeTerm.ts';
-import { documentName, oralName } from '../../../domain/plan/incoming.ts';
+import { documentName, oralName, slipName } from '../../../domain/plan/incoming.ts';
+import type { Slip } from '../../../domain/superior/slip.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 
@@ -18,18 +19,34 @@ export interface Orally {
   given: { where: string; on: LocalDate };
 }
 
-/** How work came to the office. */
-export type GivenWork = ByDocument | Orally;
+/** Work given by a slip of a superior's own system. */
+export interface BySlip {
+  slip: Slip;
+  /** The day the slip was made; null: its list does not say. */
+  on: LocalDate | null;
+  /** The leader above who directs it; empty: not named. */
+  leader: string;
+}
 
-/** How such work is numbered: by its document, or by where and when it was given. */
-export const refText = (work: GivenWork): string =>
-  'given' in work ? `${work.given.where} ${shownDate(work.given.on)}` : work.documentNo;
+/** How work came to the office. */
+export type GivenWork = ByDocument | Orally | BySlip;
+
+/** How such work is numbered: by its document or slip, or by where and when it was given. */
+export function refText(work: GivenWork): string {
+  if ('given' in work) return `${work.given.where} ${shownDate(work.given.on)}`;
+  return 'slip' in work ? lineText(work.slip).vi : work.documentNo;
+}
+
+/** `12` · `12, dòng 3` */
+const lineText = ({ number, line }: Slip): Text =>
+  line === '' ? text(number, number) : text(`${number}, dòng ${line}`, `${number}, line ${line}`);
 
 /** How mails and lists name it: `Văn bản số 88/SNV ngày 05/03/2026`. */
-export const nameText = (work: GivenWork): Text =>
-  'given' in work
-    ? oralName(work.given.where, work.given.on)
-    : documentName(work.documentNo, work.documentDate);
+export function nameText(work: GivenWork): Text {
+  if ('given' in work) return oralName(work.given.where, work.given.on);
+  if ('slip' in work) return slipName(work.slip.number, work.on);
+  return documentName(work.documentNo, work.documentDate);
+}
 
 /** Under what it stands: `văn bản 88/SNV, 05/03/2026` · `giao tại giao ban ngày 05/03/2026`. */
 export function sectionText(work: GivenWork): Text {
@@ -37,6 +54,12 @@ export function sectionText(work: GivenWork): Text {
     const { where, on } = work.given;
     const day = shownDate(on);
     return text(`giao tại ${where} ngày ${day}`, `given at ${where} on ${day}`);
+  }
+  if ('slip' in work) {
+    const { vi, en } = lineText(work.slip);
+    const [led, by] =
+      work.leader === '' ? ['', ''] : [`, ${work.leader} chỉ đạo`, `, directed by ${work.leader}`];
+    return text(`phiếu giao ${vi}${led}`, `slip ${en}${by}`);
   }
   const { documentNo, documentDate, received } = work;
   const [no, day] = [documentNo, shownDate(documentDate)];
@@ -54,8 +77,9 @@ export function termFrom(work: GivenWork, { from }: RelativeTerm): LocalDate | n
   if (typeof from === 'object') return from.on;
   if (from === 'event') return null;
   if ('given' in work) return work.given.on;
-  if (from === 'issued' || from === 'given') return work.documentDate;
-  if (work.received) return work.received;
+  const day = 'slip' in work ? work.on : work.documentDate;
+  if (day && (from === 'issued' || from === 'given')) return day;
+  if ('received' in work && work.received) return work.received;
   throw new Refusal(
     text(
       'Thời hạn tính từ ngày nhận văn bản nhưng chưa có ngày nhận.',
@@ -73,6 +97,10 @@ export function termFrom(work: GivenWork, { from }: RelativeTerm): LocalDate | n
 export function refuseDays(work: GivenWork, today: LocalDate): void {
   if ('given' in work) {
     if (work.given.on > today) throw toCome('given', work.given.on);
+    return;
+  }
+  if ('slip' in work) {
+    if (work.on && work.on > today) throw toCome('slip', work.on);
     return;
   }
   const { received, documentDate } = work;

@@ -1,6 +1,7 @@
 import pMap from 'p-map';
 import type { Agency } from '../../../config/agency.ts';
-import { Refusal, type Refused } from '../../../domain/text/refusal.ts';
+import { Refusal, type Refused, refusedAbout } from '../../../domain/text/refusal.ts';
+import { text } from '../../../domain/text/text.ts';
 import type { OfficeContext } from '../context.ts';
 import { listTasks } from '../queries/listTasks.ts';
 import { readTask } from '../queries/readTask.ts';
@@ -21,6 +22,11 @@ export interface Rollout {
   /** Says what would change and changes nothing. */
   dryRun: boolean;
   asker: Asker;
+  /**
+   * Only these changes, as somebody saw them: a task that would change otherwise by now is left as
+   * it is, and told. By their ids; absent: whatever the files change.
+   */
+  seen?: ReadonlyMap<string, ChangedTask> | undefined;
 }
 
 export interface RolloutResult {
@@ -41,8 +47,8 @@ export async function rollOut(
   rollout: Rollout & { plan?: string | undefined },
   progress?: (done: number) => void,
 ): Promise<RolloutResult & { version: string }> {
-  const { what, plan } = rollout;
-  const ids = await runningTasks(context, agency, plan);
+  const { what, plan, seen } = rollout;
+  const ids = seen ? [...seen.keys()] : await runningTasks(context, agency, plan);
   return { version: agency[what].version, ...(await rollOutTo(context, ids, rollout, progress)) };
 }
 
@@ -65,16 +71,27 @@ export async function rollOutTo(
 async function rollOutToOne(
   context: OfficeContext,
   id: string,
-  { what, dryRun, asker }: Rollout,
+  { what, dryRun, asker, seen }: Rollout,
 ): Promise<ChangedTask | null> {
   if (dryRun) return changeOf(context, await readTask(context, id), what, asker);
   let change: ChangedTask | null = null;
   await performWhereNeeded(context, id, nameOf(what), asker, async (subject) => {
     change = await changeOf(context, subject, what, asker);
+    if (seen && !isSame(seen.get(id), change))
+      throw new Refusal(refusedAbout(subject.about, SINCE));
     return change && recounted(subject, what);
   });
   return change;
 }
+
+/** Whether a change of a task is the one that was seen. */
+const isSame = (seen: ChangedTask | undefined, change: ChangedTask | null): boolean =>
+  JSON.stringify(seen) === JSON.stringify(change);
+
+const SINCE = text(
+  'đã thay đổi sau khi xem danh sách, chưa cập nhật; xem lại rồi cập nhật',
+  'it changed after the list was looked at, and is left as it is; look at it again',
+);
 
 /** What calendar and policy in force would each change of an agency's running tasks. */
 export const rolloutPreviews = async (

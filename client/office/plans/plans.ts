@@ -12,6 +12,7 @@ import type { Accept } from './expandPlan.ts';
 import { knownPlan, startedPlans } from './planRecord.ts';
 import { planResults, reportResults } from './planResults.ts';
 import { rehearseNow, type WantedRehearsal } from './rehearseNow.ts';
+import { runningPlans } from './runningPlans.ts';
 import { type Choice, startPlan } from './startPlan.ts';
 import { tellPlan } from './tellPlan.ts';
 
@@ -39,6 +40,8 @@ export const plansOf = (context: OfficeContext, asker: Asker) => ({
     planResults(context, agency, reading, accept),
   /** Reports tasks with the documents their rows name; tells what was refused. */
   reportResults: (done: DoneRow[]) => reportResults(context, done, asker),
+  /** Everything on record of the plans that are not closed, as of half a minute ago at most. */
+  running: (agency: string) => runningPlans(context, agency),
   /** Gives a command to a plan itself; the same id sent again does nothing twice. */
   tell: <N extends PlanCommandName>(
     plan: Pick<PlanRecord, 'agency' | 'id'>,

@@ -16,6 +16,7 @@ import { type Asker, actorFor } from '../commands/actor.ts';
 import type { OfficeContext } from '../context.ts';
 import { asking } from '../faults.ts';
 import { knownPlan } from './planRecord.ts';
+import { forgetRunning } from './runningPlans.ts';
 
 /**
  * Gives a command to a plan that runs. Throws a `Refusal` that says why it may not be.
@@ -42,12 +43,14 @@ export async function tellPlan<N extends PlanCommandName>(
     : refusePlanCommand(name, record, args);
   if (said) throw new Refusal(refusedAbout(about, said));
   const handle = context.client.workflow.getHandle(planId(plan.agency, plan.id));
-  return asking(context.client, about, () =>
+  const answer = await asking(context.client, about, () =>
     handle.executeUpdate<PlanCommandAnswer, [PlanCommandArgs<N>]>(name, {
       args: [args],
       updateId: id,
     }),
   );
+  forgetRunning(context, plan.agency);
+  return answer;
 }
 
 const notStarted = (plan: string): Text =>

@@ -1,4 +1,17 @@
 import { z } from 'zod';
+import { MOST_TYPED } from '../../../domain/target/refuse.ts';
+import { TARGET_RHYTHMS } from '../../../domain/target/types.ts';
+import { RATES } from '../../../domain/task/rates.ts';
+
+/** What of a target is kept beside a draft until the plan is started. */
+const terms = z.object({
+  ...{ name: z.string().max(MOST_TYPED.name), measure: z.string().max(MOST_TYPED.measure) },
+  wanted: z.object({ value: z.number(), side: z.enum(['at-least', 'at-most']) }),
+  ...{ units: z.array(z.string()), rhythm: z.enum(TARGET_RHYTHMS), adds: z.boolean() },
+  each: z.boolean(),
+  counted: z.object({ rate: z.enum(RATES), of: z.enum(['plan', 'superior']) }).nullable(),
+  ...{ ref: z.string(), words: z.string().max(MOST_TYPED.words) },
+});
 
 const schema = z.object({
   /** The document's own name, as it was uploaded. */
@@ -15,6 +28,8 @@ const schema = z.object({
   isVersion: z.boolean(),
   /** Somebody chose of which plan it is a version, or that it is another. */
   chosen: z.boolean(),
+  /** Targets that were found in it, and what was said of them; null: not to be followed. */
+  targets: z.array(z.object({ id: z.string(), terms: terms.nullable() })).optional(),
   /** When it was started, and what became of it; null: it is a draft. */
   started: z
     .object({

@@ -9,10 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { Refusal } from '../../../domain/text/refusal.ts';
-import { text } from '../../../domain/text/text.ts';
 import { answersPath } from '../../../reading/answers/file/answersFile.ts';
 import { type DraftNote, readNote } from './draftNote.ts';
+import { writable } from './writable.ts';
 
 /** A plan that was loaded and not started yet, or what is kept of one that was. */
 export interface Draft {
@@ -91,19 +90,4 @@ export function revisionOf({ file, note }: Draft): string {
   const hash = createHash('sha256').update(JSON.stringify(note));
   if (existsSync(answers)) hash.update(readFileSync(answers));
   return hash.digest('hex').slice(0, 16);
-}
-
-function writable(write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new Refusal(
-      text(
-        `Chưa lưu được bản nháp: không ghi được thư mục dữ liệu (${code}); nhờ quản trị viên kiểm tra quyền ghi và dung lượng đĩa.`,
-        `The draft was not kept: the data folder cannot be written (${code}); ask the administrator to check its permissions and space.`,
-      ),
-    );
-  }
 }

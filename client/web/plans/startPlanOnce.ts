@@ -8,6 +8,7 @@ import type { Desk } from '../../office/office.ts';
 import type { PlanStart } from '../../office/types.ts';
 import { officeDay } from '../../office/withoutEngine.ts';
 import type { Draft, Drafts } from './drafts.ts';
+import { followTargets } from './followTargets.ts';
 import { type OpenDraft, toStart } from './openDraft.ts';
 
 /** What was chosen on the page. */
@@ -53,13 +54,17 @@ async function start(
     ...{ answers: givenAnswers(answers.entries), file: draft.note.fileName },
   });
   const refused = await desk.plans.reportResults(take);
+  const plan = { agency: agency.directory.agency, id: draft.note.plan };
+  const notFollowed = await followTargets(desk, plan, draft.note.targets ?? []);
   return drafts.change(draft, {
     started: {
       at: await desk.queries.now(),
       tasks: outcome.started.length,
       known: outcome.known.length,
       reported: take.length - refused.length,
-      told: [...refused, ...toldOf(outcome, agency)].map(({ vi, en }) => text(vi, en)),
+      told: [...refused, ...notFollowed, ...toldOf(outcome, agency)].map(({ vi, en }) =>
+        text(vi, en),
+      ),
     },
   });
 }

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Agency } from '../../../config/agency.ts';
 import type { Instant } from '../../../domain/calendar/types.ts';
 import type { Desk } from '../../office/office.ts';
-import type { RolledOut, RolloutResult } from '../../office/types.ts';
+import type { ChangedTask, RolledOut, RolloutResult } from '../../office/types.ts';
 import { Job } from '../jobs/job.ts';
 
 /** What a roll-out would change, as it was found at a moment. */
@@ -30,8 +30,17 @@ const SHOWN_MS = 5 * 60_000;
 /** Ends that are remembered, for pages that come back to them. */
 const REMEMBERED = 50;
 
+/** Previews that are remembered, for forms that were shown with them. */
+const SEEN = 10;
+
 /** Of either thing that can be rolled out. */
 export type Previews = Record<RolledOut, Preview>;
+
+/** The changes of a preview that somebody may still have before him. */
+interface Seen {
+  versions: string;
+  changed: ReadonlyMap<string, ChangedTask>;
+}
 
 interface Shown {
   /** Of the files that they were made from. */
@@ -42,11 +51,13 @@ interface Shown {
 
 /**
  * Previews of roll-outs, and roll-outs: each preview is carried out once at most, however often it
- * is asked for, and only while it is still true. Those of one agency follow one another.
+ * is asked for, and only while the files are the same; a task that has changed is left out. Those of
+ * one agency follow one another.
  */
 export class Rollouts {
   readonly #previews = new Map<string, Shown>();
   readonly #ends = new Map<string, Job<RolloutEnd>>();
+  readonly #seen = new Map<string, Seen>();
   readonly #last = new Map<string, Job<RolloutEnd>>();
 
   /**
@@ -60,10 +71,12 @@ export class Rollouts {
     const job = new Job(async (progress): Promise<Previews> => {
       const at = await desk.queries.now();
       const { calendar, policy } = await desk.commands.rolloutPreviews(agency, progress);
-      return {
+      const found = {
         calendar: previewOf(at, 'calendar', calendar),
         policy: previewOf(at, 'policy', policy),
       };
+      for (const preview of Object.values(found)) this.#keep(agency, preview);
+      return found;
     });
     this.#previews.set(code, { versions: versionsOf(agency), job, sinceMs: Date.now() });
     return job;
@@ -86,9 +99,14 @@ export class Rollouts {
     const before = this.#last.get(code);
     const job = new Job(async (progress): Promise<RolloutEnd> => {
       await before?.ended;
-      const now = await desk.commands.rollOut(agency, { what, dryRun: true });
-      if (contentOf(what, inOrder(now)) !== content) return { is: 'changed' };
-      const result = await desk.commands.rollOut(agency, { what, dryRun: false }, progress);
+      const seen = this.#seen.get(keyOf(agency, id));
+      const isKnown = seen?.versions === versionsOf(agency);
+      // A preview that nobody remembers is made anew, and carried out only if it says the same.
+      const now = isKnown ? null : await desk.commands.rollOut(agency, { what, dryRun: true });
+      if (now && contentOf(what, inOrder(now)) !== content) return { is: 'changed' };
+      const wanted = { what, dryRun: false, ...(isKnown ? { seen: seen.changed } : {}) };
+      const result = await desk.commands.rollOut(agency, wanted, progress);
+      if (isKnown && seen.changed.size > 0 && result.changed.length === 0) return { is: 'changed' };
       this.#previews.delete(code);
       return { is: 'done', at: await desk.queries.now(), result: inOrder(result) };
     });
@@ -97,6 +115,13 @@ export class Rollouts {
     this.#last.set(code, job);
     this.#remember(keyOf(agency, id), job);
     return job;
+  }
+
+  #keep(agency: Agency, { id, result }: Preview): void {
+    const changed = new Map(result.changed.map((one) => [one.id, one]));
+    this.#seen.set(keyOf(agency, id), { versions: versionsOf(agency), changed });
+    const [oldest] = this.#seen.keys();
+    if (this.#seen.size > SEEN && oldest !== undefined) this.#seen.delete(oldest);
   }
 
   #remember(key: string, job: Job<RolloutEnd>): void {

@@ -2,9 +2,11 @@ import { Hono } from 'hono';
 import { text } from '../../../domain/text/text.ts';
 import type { TaskRow } from '../../office/types.ts';
 import type { WebEnv } from '../env.ts';
+import { owedInPlans } from '../targets/owedInPlans.ts';
 import { mineOf } from '../tasks/mine.ts';
 import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
 import { TaskTable } from '../views/TaskTable.tsx';
+import { OwedTargets } from '../views/targets/OwedTargets.tsx';
 import { rowsWithJoint } from '../visit.ts';
 import { OWN_CALENDAR } from './calendar/ownCalendar.tsx';
 
@@ -28,6 +30,7 @@ export const mine = new Hono<WebEnv>().get('/', async (c) => {
       <p class="on-screen">
         <a href="/lich-ca-nhan">{OWN_CALENDAR[language]}</a>
       </p>
+      <OwedTargets owed={await owedInPlans(visitor, today)} language={language} />
       {groups.length === 0 && <p>{NOTHING[language]}</p>}
       {groups.map(({ said, rows: own }) => (
         <>

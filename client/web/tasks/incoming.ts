@@ -24,11 +24,13 @@ export function incomingIn(typed: TypedWork, { units, people }: Directory): Inco
   const leader = people.find(({ id }) => id === supervisor);
   return {
     ...{ ...given, title, unit: unit.name, due },
-    ...(coordinating ? { coordinating } : {}),
+    ...(coordinating ? { coordinating: partsOf(coordinating) } : {}),
     ...(assignedBy ? { assignedBy } : {}),
     ...(leader ? { supervisor: leader.name } : {}),
   };
 }
+
+const partsOf = (names: string): string[] => names.split(';').flatMap((part) => part.trim() || []);
 
 function givenIn({ documentNo, documentDate, received, where, on }: TypedWork): GivenWork {
   const byDocument = documentNo || documentDate || received;

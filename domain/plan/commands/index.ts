@@ -11,7 +11,7 @@ import {
   holdInspection,
   setInspections,
 } from './inspections.ts';
-import type { PlanEntry } from './log.ts';
+import { logged, type PlanEntry } from './log.ts';
 import type { PlanCommandName } from './names.ts';
 import { addTarget, changeTarget, dropTarget, reportTarget } from './targets.ts';
 import type { PlanCommand, PlanCommandBase } from './types.ts';
@@ -69,6 +69,6 @@ export function applyPlanCommand(
   return {
     ...record,
     ...planCommandOf(name).apply(record, args, now),
-    log: [...(record.log ?? []), entry],
+    log: logged(record.log ?? [], entry),
   };
 }

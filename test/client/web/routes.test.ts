@@ -9,7 +9,6 @@ import type { WebEnv } from '../../../client/web/env.ts';
 import { Rollouts } from '../../../client/web/rollouts/rollouts.ts';
 import { visitorOf } from '../../../client/web/visitorOf.ts';
 import { standingOf } from '../../../domain/access/standing.ts';
-import type { PlanRecord } from '../../../domain/plan/record.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
 import { signingKeys } from '../../domain/access/signingKeys.ts';
@@ -56,9 +55,15 @@ const queries = {
     return { id: found.id, about: key, state, isClosed: false, agency, today: '2024-03-13' };
   },
 };
-const PLAN: PlanRecord = {
+const version = { title: 'Kế hoạch', number: '12/KH-UBND', issued: '2024-01-05', at: NOW };
+const target = {
+  ...{ id: 'aaaaaaaaaaaa', name: 'Tỷ lệ', measure: '%', units: ['dcxd'], rhythm: 'quarter' },
+  ...{ wanted: { value: 97, side: 'at-least' }, adds: false, each: false, counted: null },
+  ...{ ref: '', words: '', since: '2024-01-05', figures: [] },
+};
+const record = {
   ...{ agency: 'thu-nghiem', id: 'cchc', period: { from: '2024-01-01', to: '2024-12-31' } },
-  ...{ versions: [], closed: null, answers: [] },
+  ...{ answers: [], closed: null, targets: [target], versions: [version] },
   programme: { name: 'Kiểm tra', units: ['dcxd', 'vp'], wantedPercent: 30 },
   inspections: ['dcxd', 'vp'].map((unit) => ({
     ...{ id: unit, unit, planned: null, lead: '', findings: [] },
@@ -67,7 +72,8 @@ const PLAN: PlanRecord = {
 };
 const plans = {
   started: async () => [],
-  known: async (_agency: string, id: string) => (id === PLAN.id ? PLAN : null),
+  running: async () => [record],
+  known: async (_agency: string, id: string) => (id === record.id ? record : null),
 };
 const nothing = { changed: [], unchanged: 0, refused: [] };
 const commands = { rolloutPreviews: async () => ({ calendar: nothing, policy: nothing }) };
@@ -156,6 +162,13 @@ const SHOWN: [address: string, to: Role[]][] = [
   ['/ke-hoach/kiem-tra/cchc/vp', READERS],
   ['/ke-hoach/kiem-tra/cchc/khong-co', NOBODY],
   ['/ke-hoach/kiem-tra/khong-co', NOBODY],
+  ['/ke-hoach/cap-tren', ['administrator', 'coordinator', 'chairman']],
+  ['/ke-hoach/cap-tren/tai-len', ['coordinator']],
+  ['/ke-hoach/cap-tren/abcdefabcdef', NOBODY],
+  ['/ke-hoach/chi-tieu/cchc', ALL],
+  ['/ke-hoach/chi-tieu/khac', NOBODY],
+  ['/ke-hoach/chi-tieu/cchc/aaaaaaaaaaaa', ALL],
+  ['/ke-hoach/chi-tieu/cchc/them', ['coordinator']],
   ['/co-quan/nguoi', ['administrator', 'coordinator', 'chairman']],
   ['/co-quan/don-vi', ['administrator', 'coordinator', 'chairman']],
   ['/co-quan/nhom', ['administrator', 'coordinator', 'chairman']],

@@ -5,6 +5,7 @@ import { placeOf, type TaskFilter } from '../../../client/office/queries/taskRow
 import { pages } from '../../../client/web/app.tsx';
 import type { Visitor, WebEnv } from '../../../client/web/env.ts';
 import { draftsIn } from '../../../client/web/plans/drafts.ts';
+import { listsIn } from '../../../client/web/superior/lists.ts';
 import type { Agency } from '../../../config/agency.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { personOf } from '../../../domain/directory/roles.ts';
@@ -43,10 +44,11 @@ export function visited(
   const visitor: Visitor = {
     agency,
     person: personOf(agency.directory, person) ?? { id: person, name: person, title: '' },
-    desk: { queries, commands, plans } as unknown as Desk,
+    desk: { queries, commands, plans: { running: async () => [], ...plans } } as unknown as Desk,
     sees: () => true,
     counts: change.sees ?? (() => true),
     takesPart: () => false,
+    seesUnit: () => true,
     seesMailOf: () => true,
     seesInspectionsOf: () => true,
     outbox: null,
@@ -59,6 +61,7 @@ export function visited(
     changesFiles: false,
     startsPlans: false,
     drafts: draftsIn('/nowhere', agency.directory.agency),
+    lists: listsIn('/nowhere', agency.directory.agency),
     seesRecords: false,
     listLink: () => null,
     deskOn: () => ({ queries, commands }) as unknown as Desk,

@@ -43,6 +43,8 @@ const task = (changes: Partial<About> = {}): Readable => ({
   task: { plan: 'ke-hoach', unit: 'van-hoa', officer: null, supervisor: null, ...changes },
 });
 
+const figureOf = (unit: string): Readable => ({ kind: 'figure', agency: 'tan-lap', unit });
+
 const reading = (readable: (person: string) => Readable): PageRole[] =>
   PAGE_ROLES.filter((role) => mayRead(who(HOLDERS[role]), readable(HOLDERS[role])));
 
@@ -96,6 +98,12 @@ describe('who reads what', () => {
     ],
     ['his own mail', (to) => ({ kind: 'mail', agency: 'tan-lap', to }), EVERYBODY],
     ['another’s mail', () => ({ kind: 'mail', agency: 'tan-lap', to: 'truong-thon' }), OFFICE],
+    [
+      'a figure of the head’s unit, of the leader’s field',
+      () => figureOf('van-hoa'),
+      [...READERS, 'leader', 'head'],
+    ],
+    ['a figure of a unit of his field', () => figureOf('tram-y-te'), [...READERS, 'leader']],
     ['a list', () => ({ kind: 'list', agency: 'tan-lap' }), EVERYBODY],
     ['a plan that runs', () => ({ kind: 'plan', agency: 'tan-lap' }), EVERYBODY],
     [
@@ -136,7 +144,7 @@ describe('agencies are apart', () => {
         ? { ...task({ officer: person }), ...of }
         : kind === 'mail'
           ? { kind, ...of, to: person }
-          : kind === 'inspection'
+          : kind === 'figure' || kind === 'inspection'
             ? { kind, ...of, unit: 'van-hoa' }
             : { kind, ...of };
     expect(mayRead(who(person), what)).toBe(false);

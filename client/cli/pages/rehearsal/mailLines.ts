@@ -1,10 +1,14 @@
 import pc from 'picocolors';
 import { shownDate, weekdayName } from '../../../../domain/calendar/shown.ts';
-import { COUNTED } from '../../../../domain/digest/page/sections.ts';
 import { grouped } from '../../../../domain/grouped.ts';
 import { shorten } from '../../../../domain/text/shorten.ts';
 import { type Language, text } from '../../../../domain/text/text.ts';
-import type { ListedNotice, MailDay, MailOfDay } from '../../../office/pages/rehearsal/mailDays.ts';
+import {
+  type ListedNotice,
+  type MailDay,
+  type MailOfDay,
+  sectionCount,
+} from '../../../office/pages/rehearsal/mailDays.ts';
 import { WIDTH, wrap } from '../../layout/wrap.ts';
 import { countText } from './countText.ts';
 
@@ -31,18 +35,18 @@ function dayName({ date, provisional }: MailDay, language: Language): string {
 
 /** `  Lê Thị An: 2 quá hạn (I.1, I.4); 1 sắp đến hạn (II.3)` */
 function shortLines(mail: MailOfDay, language: Language): string[] {
-  const parts = mail.sections.map(({ id, notices }) => {
-    const refs = grouped(notices, ({ ref }) => ref);
+  const parts = mail.sections.map((section) => {
+    const refs = grouped(section.notices, ({ ref }) => ref);
     const list = refs.map(({ 0: { ref }, length }) => (length > 1 ? `${ref} ×${length}` : ref));
-    return `${notices.length} ${COUNTED[id][language]} (${list.join(', ')})`;
+    return `${sectionCount(section)[language]} (${list.join(', ')})`;
   });
   return wrap(`${head(mail, language)}: ${parts.join('; ')}`, '  ', '      ');
 }
 
 function inFullLines(mail: MailOfDay, language: Language): string[] {
-  const sections = mail.sections.flatMap(({ id, notices }) => [
-    `    ${notices.length} ${COUNTED[id][language]}:`,
-    ...notices.map(inOneLine),
+  const sections = mail.sections.flatMap((section) => [
+    `    ${sectionCount(section)[language]}:`,
+    ...section.notices.map(inOneLine),
   ]);
   return [`  ${head(mail, language)}`, ...sections];
 }

@@ -16,6 +16,7 @@ import type { Text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
 import { countsIn, type Span } from '../span.ts';
 import { tallyOf } from '../tallies.ts';
+import { targetsOfUnit } from './targetsOfUnit.ts';
 
 /** A plan's rule that somebody meets, with the plan it is of. */
 export interface ToConsider extends MetRule {
@@ -66,12 +67,13 @@ export function evaluation(
   const units = grouped(own, ({ facts }) => facts.unit)
     .map((group): EvaluatedUnit => {
       const [{ facts }] = group;
+      const targets = (of: PlanRecord[]) => targetsOfUnit(facts.unit, of, rows, { span, today });
       const unit = unitOf(directory, facts.unit);
       return {
         unit: { id: facts.unit, name: unit?.name ?? facts.unitName },
         head: known(directory, unit?.officer ?? null),
-        figures: figuresOf(group),
-        toConsider: toConsider(group, plans),
+        figures: { ...figuresOf(group), targets: targets(plans) },
+        toConsider: toConsider(group, plans, (plan) => targets([plan])),
       };
     })
     .sort((a, b) => (order.get(a.unit.id) ?? order.size) - (order.get(b.unit.id) ?? order.size));
@@ -93,9 +95,14 @@ function headsOf(units: EvaluatedUnit[]): EvaluatedHead[] {
   }));
 }
 
-const toConsider = (rows: TaskRow[], plans: PlanRecord[]): ToConsider[] =>
+const toConsider = (
+  rows: TaskRow[],
+  plans: PlanRecord[],
+  targetsIn: (plan: PlanRecord) => EvaluationFigures['targets'],
+): ToConsider[] =>
   plans.flatMap((plan) => {
-    const figures = figuresOf(rows.filter(({ facts }) => facts.plan === plan.id));
+    const own = figuresOf(rows.filter(({ facts }) => facts.plan === plan.id));
+    const figures = { ...own, targets: targetsIn(plan) };
     const met = metRules(figures, plan.exclusions ?? []);
     return met.map((one) => ({ ...one, plan: { id: plan.id, name: namedPlan(plan) } }));
   });

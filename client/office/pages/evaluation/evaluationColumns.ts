@@ -1,4 +1,5 @@
 import type { EvaluationFigures } from '../../../../domain/evaluation/figures.ts';
+import { TARGET_STATE_TEXT, TARGET_STATES } from '../../../../domain/target/state.ts';
 import { COUNTED } from '../../../../domain/task/buckets.ts';
 import { percentText, RATE_TEXT, rateOf } from '../../../../domain/task/rates.ts';
 import { COUNTED_TEXT } from '../../../../domain/task/statusText.ts';
@@ -28,7 +29,15 @@ export const EVALUATION_COLUMNS: readonly EvaluationColumn[] = [
   },
   { said: text('Được gia hạn', 'Extended'), of: ({ extensions }) => extensions },
   { said: text('Bị trả lại', 'Sent back'), of: ({ returned }) => returned },
+  ...TARGET_STATES.map((state) => ({
+    said: targetsText(TARGET_STATE_TEXT[state]),
+    of: ({ targets }: EvaluationFigures) => targets[state],
+  })),
 ];
+
+function targetsText({ vi, en }: Text): Text {
+  return text(`Chỉ tiêu ${vi}`, `Targets ${en}`);
+}
 
 /** Headings and sentences, wherever it is shown. */
 export const EVALUATION_TEXT = {

@@ -43,6 +43,8 @@ export function findingState(tasks: FindingTask[]): FindingState {
 /** A finding whose task is not done, as reports list it. */
 export interface OpenFinding {
   key: string;
+  /** The plan whose inspections they are of. */
+  plan: string;
   /** The unit that is to put it right, and its name. */
   unit: { id: UnitId; name: string };
   words: string;
@@ -62,10 +64,10 @@ export const openFindings = (rows: FindingTask[]): OpenFinding[] =>
       const { finding, ...facts } = row.facts;
       const state = findingState([row]);
       if (!finding || !isOpenFinding(state)) return [];
-      const { words, inspected, on } = finding;
+      const { plan, words, inspected, on } = finding;
       const unit = { id: facts.unit, name: facts.unitName };
       const { title: remedy, planName: source, workBy: due } = facts;
-      return [{ key: row.key, unit, words, remedy, source, inspected, on, due, state }];
+      return [{ key: row.key, plan, unit, words, remedy, source, inspected, on, due, state }];
     })
     .sort((a, b) => order(a.due ?? '9', b.due ?? '9') || order(a.key, b.key));
 

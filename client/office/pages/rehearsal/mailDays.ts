@@ -1,5 +1,11 @@
 import type { NamedPerson } from '../../../../domain/case/actor.ts';
-import { SECTIONS, type SectionId, sectionOf } from '../../../../domain/digest/page/sections.ts';
+import { itemCount } from '../../../../domain/digest/page/bundles.ts';
+import {
+  COUNTED,
+  SECTIONS,
+  type SectionId,
+  sectionOf,
+} from '../../../../domain/digest/page/sections.ts';
 import type { Notice } from '../../../../domain/digest/types.ts';
 import { named } from '../../../../domain/directory/named.ts';
 import { grouped } from '../../../../domain/grouped.ts';
@@ -7,6 +13,7 @@ import type { Rules } from '../../../../domain/plan/expand/newFacts.ts';
 import { countOf, type Day } from '../../../../domain/rehearsal/days.ts';
 import type { RehearsedMail } from '../../../../domain/rehearsal/mailRoom.ts';
 import { isProvisional } from '../../../../domain/rehearsal/provisional.ts';
+import { type Text, text } from '../../../../domain/text/text.ts';
 
 /** A day of a rehearsed year on which mails go out. */
 export interface MailDay extends Day {
@@ -19,7 +26,15 @@ export interface MailDay extends Day {
 export interface MailOfDay {
   person: NamedPerson;
   urgent: boolean;
-  sections: { id: SectionId; notices: ListedNotice[] }[];
+  sections: MailSection[];
+}
+
+/** A part of a mail. */
+export interface MailSection {
+  id: SectionId;
+  /** As the mail lists them: tasks that are asked about together are one. */
+  items: number;
+  notices: ListedNotice[];
 }
 
 /** A notice as a rehearsal lists it. */
@@ -43,10 +58,17 @@ export function mailDays(
   }));
 }
 
+/** `3 sắp đến hạn` · `1 cập nhật tiến độ, gồm 12 việc` */
+export function sectionCount({ id, items, notices }: MailSection): Text {
+  const [vi, en] = [`${items} ${COUNTED[id].vi}`, `${items} ${COUNTED[id].en}`];
+  const tasks = notices.length;
+  return items === tasks ? text(vi, en) : text(`${vi}, gồm ${tasks} việc`, `${en}, of ${tasks}`);
+}
+
 const sectionsOf = (notices: Notice[]): MailOfDay['sections'] =>
   SECTIONS.flatMap((id) => {
     const own = notices.filter((notice) => sectionOf(notice) === id);
-    return own.length > 0 ? [{ id, notices: own.map(listed) }] : [];
+    return own.length > 0 ? [{ id, items: itemCount(own), notices: own.map(listed) }] : [];
   });
 
 const listed = ({ ref, title, unitName, dueDate, dueText }: Notice): ListedNotice => ({

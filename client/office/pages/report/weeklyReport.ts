@@ -8,6 +8,7 @@ import type { Tally } from '../../../../domain/task/buckets.ts';
 import { type Proven, provenSoFar } from '../../../../domain/task/proof/proven.ts';
 import type { Text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
+import { type OpenFinding, openFindings } from '../inspections/findingLines.ts';
 import { leftOf } from '../leftOf.ts';
 import { countOf, KINDS } from '../list/kinds.ts';
 import { type ListedObstacle, openObstacles } from '../obstacles/obstacleList.ts';
@@ -60,6 +61,8 @@ export interface WeeklyReport {
   /** Peers and superiors: what they were asked for is counted, and nobody is measured by it. */
   others: UnitWeek[];
   total: WeekCounts;
+  /** What inspections found and nobody has put right yet. */
+  findings: OpenFinding[];
   /** What hinders tasks, until it is settled. */
   obstacles: ListedObstacle[];
   /** Units all of whose tasks that came due were done in time. */
@@ -88,6 +91,7 @@ export function weeklyReport(
     week: { from: weekOf(today), to: sundayOf(today) },
     others: of((relation) => relation !== 'subordinate'),
     total: countsOf(rows, report.total, today),
+    findings: openFindings(rows),
     obstacles: openObstacles(rows, agency.directory, today),
     neverLate: units.filter(({ counts }) => wasNeverLate(counts)).map(({ unit }) => unit),
   };

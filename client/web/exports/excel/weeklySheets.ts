@@ -1,6 +1,8 @@
 import { shownDate } from '../../../../domain/calendar/shown.ts';
 import { RATE_TEXT, type RateName, rateOf } from '../../../../domain/task/rates.ts';
 import { type Language, text } from '../../../../domain/text/text.ts';
+import { FINDING_STATE_TEXT } from '../../../office/pages/inspections/findingLines.ts';
+import { OPEN_FINDINGS_TEXT } from '../../../office/pages/inspections/findingText.ts';
 import {
   askedText,
   OBSTACLE_TEXT,
@@ -15,6 +17,7 @@ import type { SheetContent } from './workbook.ts';
 const SAID = {
   plan: text('Kế hoạch, văn bản giao', 'Plan or document'),
   key: text('Mã', 'Id'),
+  findings: text('Kiến nghị sau kiểm tra', 'Findings'),
   asOf: text('Số liệu đến ngày', 'As of'),
 };
 
@@ -32,6 +35,7 @@ export function weeklySheets(
   return [
     { ...unitSheet(report, rates, language), above: [...above, ...formulas(rates, language)] },
     { ...taskSheet(report, language), above },
+    ...(report.findings.length > 0 ? [{ ...findingSheet(report, language), above }] : []),
     ...(report.obstacles.length > 0 ? [{ ...obstacleSheet(report, language), above }] : []),
   ];
 }
@@ -84,6 +88,23 @@ function taskSheet({ units, others }: WeeklyReport, language: Language) {
         ...[stateText(task)[language], null],
       ]),
     ),
+  };
+}
+
+function findingSheet({ findings }: WeeklyReport, language: Language) {
+  const column = (of: keyof typeof OPEN_FINDINGS_TEXT, width: number, kind: 'text' | 'date') => ({
+    ...{ header: OPEN_FINDINGS_TEXT[of][language], width, kind },
+  });
+  return {
+    name: SAID.findings[language],
+    columns: [
+      ...[column('unit', 28, 'text'), column('words', 44, 'text'), column('remedy', 44, 'text')],
+      ...[column('source', 28, 'text'), column('key', 10, 'text'), column('due', 12, 'date')],
+      column('state', 24, 'text'),
+    ],
+    rows: findings.map(({ unit, words, remedy, source, key, due, state }) => [
+      ...[unit.name, words, remedy, source, key, due, FINDING_STATE_TEXT[state][language]],
+    ]),
   };
 }
 

@@ -4,6 +4,8 @@ import { percentText, RATE_TEXT, type RateName, rateOf } from '../../../../domai
 import { COUNTED_TEXT } from '../../../../domain/task/statusText.ts';
 import { capitalised } from '../../../../domain/text/capitalised.ts';
 import type { PeriodReport, ReportedTask } from '../../../office/pages/documents/periodReport.ts';
+import type { OpenFinding } from '../../../office/pages/inspections/findingLines.ts';
+import { findingSentence } from '../../../office/pages/inspections/findingText.ts';
 import { obstacleSentence } from '../../../office/pages/obstacles/obstacleText.ts';
 import type { UnitCounts } from '../../../office/pages/report/unitReport.ts';
 import { assessed, besidesTotal } from './assessed.ts';
@@ -18,12 +20,14 @@ interface About {
   /** `quý I năm 2026` */
   period: string;
   rates: readonly RateName[];
+  /** What inspections found and nobody has put right yet. */
+  findings: OpenFinding[];
 }
 
 /** A report of results as the fields of its Word template. */
 export function periodReportFields(report: PeriodReport, about: About): Fields {
   const { from, to, today, units, others, total, carried, explanations, tasks } = report;
-  const { agencyName, plan, period, rates } = about;
+  const { agencyName, plan, period, rates, findings } = about;
   const groups = COUNTED.filter((one) => tasks[one].length > 0);
   return {
     ...draftHead(agencyName, today, 'report'),
@@ -37,7 +41,7 @@ export function periodReportFields(report: PeriodReport, about: About): Fields {
       ...{ ten: RATE_TEXT[name].said.vi, cach_tinh: RATE_TEXT[name].formula.vi },
       gia_tri: percentText(rateOf(name, total)).vi,
     })),
-    ngoai_ra: besides(report),
+    ngoai_ra: [...besides(report), ...findingLines(findings)],
     vuong_mac: report.obstacles.map((one) => obstacleSentence(one, 'vi')),
     ...{ phai_giai_trinh: explanations.owed, da_giai_trinh: explanations.sent },
     don_vi: units.map((one, at) => unitFields(one, at)),
@@ -70,6 +74,15 @@ function besides({ total, cancelled, undated }: PeriodReport): string[] {
       ? [`Có ${undated} nhiệm vụ thường xuyên hoặc chưa có thời hạn, không tính vào tổng số.`]
       : []),
   ];
+}
+
+/** What was found and is not put right, a line each; nothing where there is none. */
+function findingLines(findings: OpenFinding[]): string[] {
+  if (findings.length === 0) return [];
+  const lines = findings.map((one) => `- ${findingSentence(one).vi};`);
+  return [`Có ${findings.length} kiến nghị sau kiểm tra chưa khắc phục:`, ...lines].map(
+    (line, at, { length }) => (at === length - 1 ? line.replace(/;$/, '.') : line),
+  );
 }
 
 const unitFields = ({ unit, counts }: UnitCounts, at: number): Fields => ({

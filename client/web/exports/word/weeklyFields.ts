@@ -1,6 +1,7 @@
 import { shownDate } from '../../../../domain/calendar/shown.ts';
 import { percentText, RATE_TEXT, rateOf } from '../../../../domain/task/rates.ts';
 import { type Language, text } from '../../../../domain/text/text.ts';
+import { findingSentence } from '../../../office/pages/inspections/findingText.ts';
 import { obstacleSentence } from '../../../office/pages/obstacles/obstacleText.ts';
 import { stateText } from '../../../office/pages/report/meetingState.ts';
 import type { UnitWeek, WeeklyReport } from '../../../office/pages/report/weeklyReport.ts';
@@ -35,11 +36,15 @@ export function weeklyFields(report: WeeklyReport, agencyName: string, language:
     })),
     ...{ co_nhiem_vu: groups.length > 0 },
     nhom: groups.map((one) => groupFields(one, language)),
-    vuong_mac: report.obstacles.map((one) => obstacleSentence(one, language)),
+    vuong_mac: [
+      ...report.obstacles.map((one) => obstacleSentence(one, language)),
+      ...report.findings.map((one) => `${FINDING[language]}: ${findingSentence(one)[language]}.`),
+    ],
     chua_qua_han: neverLate.map(({ name }) => name).join('; ') || NOBODY[language],
   };
 }
 
+const FINDING = text('Kiến nghị sau kiểm tra', 'Finding of an inspection');
 const NOBODY = text('Chưa có đơn vị nào', 'none yet');
 
 const unitFields = (week: UnitWeek, at: number, language: Language): Fields => ({

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { text } from '../../../../domain/text/text.ts';
 import { periodReport } from '../../../office/pages/documents/periodReport.ts';
+import { openFindings } from '../../../office/pages/inspections/findingLines.ts';
 import { ratesFor } from '../../../office/pages/report/ratesFor.ts';
 import { askedPeriod } from '../../documents/askedFor.ts';
 import { orRefused } from '../../documents/orRefused.ts';
@@ -33,6 +34,7 @@ async function sendReport(c: Context<WebEnv>): Promise<Response> {
   const fields = periodReportFields(report, {
     ...{ agencyName: agency.directory.name, period: period.said.vi },
     plan: plan?.name.vi ?? null,
+    findings: openFindings(rows).filter(({ plan: of }) => !plan || of === plan.id),
     rates: ratesFor(person.id, agency.directory),
   });
   const bytes = await fillTemplate(draftTemplate(agency, 'bao-cao-ket-qua'), fields);

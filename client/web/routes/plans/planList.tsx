@@ -12,6 +12,7 @@ import { MENU_PAGES, Page, sendPage } from '../../views/page.tsx';
 
 const SAID = {
   load: text('Nạp kế hoạch mới', 'Load a plan'),
+  superior: text('Nhiệm vụ cấp trên giao', 'Tasks assigned by superiors'),
   drafts: text('Bản nháp, chưa giao', 'Drafts, not started'),
   noDrafts: text('Không có bản nháp nào.', 'There are no drafts.'),
   started: text('Kế hoạch đang theo dõi', 'Plans that run'),
@@ -23,6 +24,7 @@ const SAID = {
   remove: text('Xóa', 'Delete'),
   close: text('Kết thúc', 'Close'),
   inspections: text('Kiểm tra', 'Inspections'),
+  targets: text('Chỉ tiêu', 'Targets'),
   what: text('Việc có thể làm', 'What can be done'),
   removed: text('Đã xóa bản nháp.', 'The draft was deleted.'),
 };
@@ -44,6 +46,9 @@ export const planList = new Hono<WebEnv>().get('/', async (c) => {
         <p>
           <a class="button" href="/ke-hoach/tai-len">
             {SAID.load[language]}
+          </a>{' '}
+          <a class="button plain" href="/ke-hoach/cap-tren">
+            {SAID.superior[language]}
           </a>
         </p>
       )}
@@ -127,6 +132,12 @@ const StartedTable: FC<{ started: StartedPlan[]; visitor: Visitor; language: Lan
               </th>
               <td>
                 {shownDate(period.from)}–{shownDate(period.to)}
+                <div>
+                  <a href={`/ke-hoach/chi-tieu/${encodeURIComponent(id)}`}>
+                    {SAID.targets[language]}
+                    <span class="unseen"> {planName(last)[language]}</span>
+                  </a>
+                </div>
                 {closed && <div class="quiet">{closedText(dayOf(closed.at))[language]}</div>}
                 {!closed && visitor.startsPlans && (
                   <div>

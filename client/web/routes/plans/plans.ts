@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
 import type { WebEnv } from '../../env.ts';
 import { notFound } from '../notFound.tsx';
+import { superior } from '../superior/superior.ts';
 import { closePlan } from './closePlan.tsx';
 import { compare } from './compare.tsx';
 import { draft } from './draft.tsx';
+import { draftTargets } from './draftTargets.tsx';
 import { newDraft } from './newDraft.tsx';
 import { planList } from './planList.tsx';
 import { rehearsal } from './rehearsal.tsx';
@@ -26,7 +28,9 @@ export const plans = new Hono<WebEnv>()
   })
   .route('/tai-len', newDraft)
   .route('/ket-thuc', closePlan)
+  .route('/cap-tren', superior)
   .route('/ban-nhap', draft)
+  .route('/ban-nhap', draftTargets)
   .route('/ban-nhap', saveDraft)
   .route('/ban-nhap', removeDraft)
   .route('/ban-nhap', compare)

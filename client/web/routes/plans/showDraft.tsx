@@ -85,6 +85,7 @@ interface DraftProps {
 
 const ReadDraft: FC<DraftProps> = ({ open, preview, told, saved, visitor, language }) => {
   const { page, blocks, questions, suggestions, doubts } = preview;
+  const targets = open.reading.targets?.length ?? 0;
   const notes = [...page.notes, ...dueNoteTexts(page.dueNotes), ...(page.office?.refused ?? [])];
   return (
     <DraftPage {...{ draft: open.draft, part: '', visitor, language }}>
@@ -106,6 +107,13 @@ const ReadDraft: FC<DraftProps> = ({ open, preview, told, saved, visitor, langua
           </ul>
         </>
       )}
+      {targets > 0 && (
+        <p>
+          <a href={`/ke-hoach/ban-nhap/${open.draft.id}/chi-tieu`}>
+            {targetsText(targets)[language]}
+          </a>
+        </p>
+      )}
       <h2>{SAID.rows[language]}</h2>
       <PlanRows rows={page.rows} doubts={doubts} language={language} />
       <AnswerForm {...{ open, preview, told, visitor, language }} />
@@ -116,6 +124,12 @@ const ReadDraft: FC<DraftProps> = ({ open, preview, told, saved, visitor, langua
     </DraftPage>
   );
 };
+
+const targetsText = (count: number): Text =>
+  text(
+    `${count} chỉ tiêu có thể theo dõi: xem và chọn`,
+    `${count} targets may be followed: choose`,
+  );
 
 const Blocks: FC<{ blocks: Block[]; language: Language }> = ({ blocks, language }) => {
   if (blocks.length === 0) return <p class="notice">{SAID.noBlocks[language]}</p>;

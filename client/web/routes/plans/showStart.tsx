@@ -69,7 +69,10 @@ export async function showStart(
       desk.queries.now(),
     ]);
     const happens = before.comparison
-      ? willHappen(before.comparison, agency, now, before.known === null)
+      ? [
+          ...willHappen(before.comparison, agency, now, before.known === null),
+          ...targetsText(draft.note.targets?.filter(({ terms }) => terms !== null).length ?? 0),
+        ]
       : [];
     const shown = { open, before, started, happens, fault, visitor, language };
     return await sendPage(c, <StartPage {...shown} />, fault ? 409 : 200);
@@ -78,6 +81,11 @@ export async function showStart(
     return c.redirect(`/ke-hoach/ban-nhap/${draft.id}`, 303);
   }
 }
+
+const targetsText = (count: number): Text[] =>
+  count === 0
+    ? []
+    : [text(`Theo dõi ${count} chỉ tiêu đã chọn.`, `${count} chosen targets are followed.`)];
 
 interface StartProps {
   open: OpenDraft;

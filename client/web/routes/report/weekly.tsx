@@ -16,6 +16,7 @@ import { weeklyFields } from '../../exports/word/weeklyFields.ts';
 import { MENU_PAGES, Page, sendPage } from '../../views/page.tsx';
 import { MeetingTable } from '../../views/report/MeetingTable.tsx';
 import { ObstacleTable } from '../../views/report/ObstacleTable.tsx';
+import { OpenFindings } from '../../views/report/OpenFindings.tsx';
 import { NeverLate, Rates, UnitTable } from '../../views/report/UnitTable.tsx';
 import { rowsOf } from '../../visit.ts';
 import { DOCUMENTS } from '../documents/documentsPage.tsx';
@@ -64,6 +65,7 @@ export const weekly = new Hono<WebEnv>().get('/tai-ve', sendReport).get('/', asy
         <Rates counts={report.total.counts} rates={rates} language={language} />
         <UnitTable report={report} rates={rates} language={language} />
         <MeetingTable report={report} language={language} />
+        <OpenFindings findings={report.findings} language={language} />
         {report.obstacles.length > 0 && (
           <>
             <h2>{OBSTACLE_TEXT.title[language]}</h2>

@@ -7,6 +7,7 @@ import { Page } from '../page.tsx';
 
 const PARTS = {
   '': text('Xem và trả lời', 'Read and answer'),
+  '/chi-tieu': text('Chỉ tiêu', 'Targets'),
   '/so-sanh': text('So với bản đã giao', 'Compare with what was started'),
   '/chay-thu': text('Chạy thử cả năm', 'Rehearse the year'),
   '/giao': text('Giao kế hoạch', 'Start the plan'),

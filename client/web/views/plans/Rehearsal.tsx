@@ -1,12 +1,11 @@
 import type { FC } from 'hono/jsx';
 import { shownDate, weekdayName } from '../../../../domain/calendar/shown.ts';
-import { COUNTED } from '../../../../domain/digest/page/sections.ts';
 import { roleName } from '../../../../domain/directory/roles.ts';
 import { capitalised } from '../../../../domain/text/capitalised.ts';
 import { many } from '../../../../domain/text/many.ts';
 import { type Language, type Text, text } from '../../../../domain/text/text.ts';
 import type { Loads } from '../../../office/pages/rehearsal/loads.ts';
-import type { MailDay } from '../../../office/pages/rehearsal/mailDays.ts';
+import { type MailDay, sectionCount } from '../../../office/pages/rehearsal/mailDays.ts';
 import type { RehearsalPage } from '../../../office/pages/rehearsal/rehearsalPage.ts';
 import { dayAnchor } from './YearMapTable.tsx';
 
@@ -173,14 +172,14 @@ export const DayLists: FC<{ days: MailDay[]; language: Language }> = ({ days, la
               <strong>{person.name}</strong>
               {urgent && ` (${SAID.atOnce[language]})`}
               <ul>
-                {sections.map(({ id, notices }) => (
+                {sections.map((section) => (
                   <li>
-                    {notices.length} {COUNTED[id][language]}:{' '}
-                    {notices
+                    {sectionCount(section)[language]}:{' '}
+                    {section.notices
                       .slice(0, MOST_NAMED)
                       .map(({ title }) => title)
                       .join('; ')}
-                    {notices.length > MOST_NAMED && '; …'}
+                    {section.notices.length > MOST_NAMED && '; …'}
                   </li>
                 ))}
               </ul>

@@ -22,6 +22,7 @@ const moved = (n: number): ChangedTask => ({
 interface Wanted {
   what: string;
   dryRun: boolean;
+  seen?: ReadonlyMap<string, ChangedTask>;
 }
 
 /** Something to wait for, until it is opened. */
@@ -52,14 +53,18 @@ function open(count: number, engine: Engine = { answers: true }) {
       const changed = what === 'calendar' ? [...waiting].reverse() : [];
       return { version: 'lich@2', changed, unchanged: 3, refused: [] };
     };
-    const rollOut = async (_agency: unknown, { what, dryRun }: Wanted) => {
+    const rollOut = async (_agency: unknown, { what, dryRun, seen }: Wanted) => {
       const result = found(what);
-      if (!dryRun) {
-        await engine.carryingOut?.();
-        done.push([ground, what]);
-        waiting = [];
-      }
-      return result;
+      if (dryRun) return result;
+      const isSame = (one: ChangedTask): boolean =>
+        !seen || JSON.stringify(seen.get(one.id)) === JSON.stringify(one);
+      const changed = result.changed.filter(isSame);
+      const left = [...(seen?.keys() ?? [])].filter((id) => !changed.some((one) => one.id === id));
+      await engine.carryingOut?.();
+      if (changed.length > 0) done.push([ground, what]);
+      waiting = waiting.filter((one) => !changed.includes(one));
+      const said = text('đã thay đổi sau khi xem danh sách', 'it changed');
+      return { ...result, changed, refused: left.map((id) => ({ id, said })) };
     };
     const rolloutPreviews = async () => {
       previews += 1;
@@ -90,8 +95,15 @@ function open(count: number, engine: Engine = { answers: true }) {
     ...{ app, done, send },
     previews: () => previews,
     add: (n: number) => waiting.push(moved(n)),
+    /** A task would change otherwise by now: somebody reported it. */
+    report: (n: number) => {
+      waiting = waiting.map((one) => (one.id === moved(n).id ? { ...one, steps: [] } : one));
+    },
   };
 }
+
+/** The id of a preview that nobody remembers. */
+const BEFORE_A_RESTART = 'truoc-khi-khoi-dong-lai';
 
 const hidden = (page: string, name: string): string =>
   new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1] ?? '';
@@ -169,9 +181,30 @@ test('nothing is done without a ground', async () => {
   expect(done).toEqual([]);
 });
 
-test('what changed meanwhile is refused and shown anew, and then done', async () => {
-  const { app, send, done, add } = open(2);
+test('a task that changed meanwhile is left out and told, the others are done', async () => {
+  const { app, send, done, report } = open(3);
   const form = formOf(await said(app, LICH));
+  report(2);
+  const sent = await send({ ...form, ground: 'lịch mới' });
+  expect([sent.status, done.length]).toEqual([303, 1]);
+  const end = await said(app, sent.to);
+  expect(end).toContain('Đã cập nhật 2 nhiệm vụ, từ chối 1.');
+  expect(end).toContain('đã thay đổi sau khi xem danh sách');
+  expect(await said(app, LICH)).toContain('1 nhiệm vụ sẽ thay đổi');
+});
+
+test('one that came meanwhile was not seen, and is left for the next look', async () => {
+  const { app, send, add } = open(2);
+  const form = formOf(await said(app, LICH));
+  add(3);
+  const sent = await send({ ...form, ground: 'lịch mới' });
+  expect(await said(app, sent.to)).toContain('Đã cập nhật 2 nhiệm vụ, từ chối 0.');
+  expect(await said(app, LICH)).toContain('1 nhiệm vụ sẽ thay đổi');
+});
+
+test('where nobody remembers what was shown and it is not true any more, it is shown anew', async () => {
+  const { app, send, done, add } = open(2);
+  const form = { ...formOf(await said(app, LICH)), preview: BEFORE_A_RESTART };
   add(3);
   const refused = await send({ ...form, ground: 'lịch mới' });
   expect(refused.status).toBe(409);
@@ -186,7 +219,10 @@ test('why nothing was done stays, where the tasks are looked at for long', async
   const end = gate();
   const engine: Engine = { answers: true };
   const { app, add } = open(2, engine);
-  const form = { ...formOf(await said(app, LICH)), ground: 'lịch mới' };
+  const form = {
+    ...formOf(await said(app, LICH)),
+    ...{ ground: 'lịch mới', preview: BEFORE_A_RESTART },
+  };
   add(3);
   engine.until = end.passed;
   const answer = await post(app, LICH, form);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { evaluation } from '../../../../../client/office/pages/evaluation/evaluation.ts';
 import type { PlanRecord } from '../../../../../domain/plan/record.ts';
+import type { Target } from '../../../../../domain/target/types.ts';
 import type { TaskFacts } from '../../../../../domain/task/types.ts';
 import { decided, explanation, reported } from '../../../../support/facts.ts';
 import { rowOn } from '../../../../support/rowOn.ts';
@@ -64,6 +65,34 @@ test('a plan’s rule is held against its own tasks of each unit', () => {
     ['an', 1],
     ['binh', 0],
   ]);
+});
+
+test('the targets that a unit reports are counted by how the year stands', () => {
+  const figure = (unit: string, value: number) => ({
+    ...{ unit, period: '2024-Q3', value, source: '', note: '', lasts: true },
+    ...{ at: '2024-10-02T02:00:00.000Z', by: 'an' },
+  });
+  const figures = [figure('dcxd', 90), figure('vp', 98)];
+  const target: Target = {
+    ...{ id: 't1', name: 'Tỷ lệ hồ sơ trực tuyến', measure: '%', figures },
+    wanted: { value: 97, side: 'at-least' },
+    ...{ units: ['dcxd', 'vp'], rhythm: 'quarter', since: '2024-01-05' },
+    ...{ adds: false, each: true, counted: null, ref: '', words: '' },
+  };
+  const rule = { id: 'r1', words: 'Không xét', measure: 'targets-missed' as const, atLeast: 1 };
+  const found = evaluated(
+    [
+      { ...LAND, ...due('2024-05-10'), ...done('2024-05-09') },
+      { ...OFFICE_UNIT, ...due('2024-05-10'), ...done('2024-05-09') },
+    ],
+    [{ ...plan([rule]), targets: [target] }],
+  );
+  expect(found.units.map(({ figures: of, toConsider }) => [of.targets, toConsider.length])).toEqual(
+    [
+      [{ reached: 0, 'not-for-good': 0, missed: 1, unreported: 0 }, 1],
+      [{ reached: 1, 'not-for-good': 0, missed: 0, unreported: 0 }, 0],
+    ],
+  );
 });
 
 test('who heads several units is looked at for each, and told the sum', () => {

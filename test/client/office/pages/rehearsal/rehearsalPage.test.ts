@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { sectionCount } from '../../../../../client/office/pages/rehearsal/mailDays.ts';
 import { type Narrowing, narrowed } from '../../../../../client/office/pages/rehearsal/narrow.ts';
 import {
   type RehearsalPage,
@@ -45,6 +46,19 @@ describe('a rehearsed year', () => {
     expect(day?.list[0]?.person).toEqual(
       expect.objectContaining({ name: expect.stringMatching(/\p{Lu}/u) }),
     );
+  });
+
+  test('counts the items of a day as its mails list them, and tasks beside them where more', () => {
+    for (const { items, list } of whole.days)
+      expect(sum(list.flatMap(({ sections }) => sections.map((one) => one.items)))).toBe(items);
+    const sections = whole.days.flatMap(({ list }) => list.flatMap((mail) => mail.sections));
+    const together = sections.find(({ items, notices }) => items < notices.length);
+    const apart = sections.find(({ items, notices }) => items === notices.length);
+    if (!together || !apart) throw new Error('the year has both');
+    expect(sectionCount(together).vi).toMatch(
+      new RegExp(`^${together.items} .*, gồm ${together.notices.length} việc$`),
+    );
+    expect(sectionCount(apart).vi).not.toContain('gồm');
   });
 
   test('maps as many mails as it lists', () => {

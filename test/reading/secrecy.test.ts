@@ -1,10 +1,10 @@
 import { zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { Refusal } from '../../../domain/text/refusal.ts';
-import { readFormat } from '../../../reading/formats/readFormat.ts';
-import { degreeIn } from '../../../reading/formats/secrecy.ts';
-import { readPlan } from '../../../reading/readPlan.ts';
+import { Refusal } from '../../domain/text/refusal.ts';
+import { readFormat } from '../../reading/formats/readFormat.ts';
+import { degreeIn } from '../../reading/formats/secrecy.ts';
+import { readPlan } from '../../reading/readPlan.ts';
 
 const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
 const TABLE = [
