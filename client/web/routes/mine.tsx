@@ -1,4 +1,7 @@
 import { Hono } from 'hono';
+import { shownDate } from '../../../domain/calendar/shown.ts';
+import type { LocalDate } from '../../../domain/calendar/types.ts';
+import { standsInFor } from '../../../domain/directory/standingIn.ts';
 import { text } from '../../../domain/text/text.ts';
 import type { TaskRow } from '../../office/types.ts';
 import type { WebEnv } from '../env.ts';
@@ -9,6 +12,14 @@ import { TaskTable } from '../views/TaskTable.tsx';
 import { OwedTargets } from '../views/targets/OwedTargets.tsx';
 import { rowsWithJoint } from '../visit.ts';
 import { OWN_CALENDAR } from './calendar/ownCalendar.tsx';
+
+const THEIRS = text('Nhiệm vụ của người này', 'Their tasks');
+
+const standingText = (name: string, until: LocalDate) =>
+  text(
+    `Ông/Bà đang thay ông/bà ${name}, vắng mặt đến hết ngày ${shownDate(until)}: thông báo gửi người này chuyển đến Ông/Bà.`,
+    `You stand in for ${name}, who is away until ${shownDate(until)}: what is for them comes to you.`,
+  );
 
 const NOTHING = text('Hiện không có việc nào.', 'There is nothing to do.');
 
@@ -31,6 +42,12 @@ export const mine = new Hono<WebEnv>().get('/', async (c) => {
         <a href="/lich-ca-nhan">{OWN_CALENDAR[language]}</a>
       </p>
       <OwedTargets owed={await owedInPlans(visitor, today)} language={language} />
+      {standsInFor(visitor.agency.directory, visitor.person.id, today).map(({ person, until }) => (
+        <p class="notice">
+          {standingText(person.name, until)[language]}{' '}
+          <a href={`/nhiem-vu?officer=${encodeURIComponent(person.id)}`}>{THEIRS[language]}</a>
+        </p>
+      ))}
       {groups.length === 0 && <p>{NOTHING[language]}</p>}
       {groups.map(({ said, rows: own }) => (
         <>

@@ -37,7 +37,7 @@ const NAMES: Record<StepKind, Text> = {
     'coordinator asked again about held notices; after the first month they go',
   ),
   close: text('kết thúc cuối năm', 'close at the year’s end'),
-  extend: text('tính tiếp các bước', 'computation of further steps'),
+  extend: text('lập tiếp lịch nhắc việc', 'further reminders are planned'),
 };
 
 /** What a step is called, by its id; reminders with their days before the due date. */
