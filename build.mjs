@@ -42,6 +42,6 @@ for (const file of [...outputFiles.filter(isPart), ...outputFiles.filter((one) =
   writeFileSync(part, file.contents);
   renameSync(part, file.path);
 }
-const built = new Set([NOTE, ...outputFiles.map((file) => path.basename(file.path))]);
+const { packed } = await import(path.join(DIST, 'noteBuild.js'));
+const built = new Set([NOTE, packed, ...outputFiles.map((file) => path.basename(file.path))]);
 for (const name of readdirSync(DIST)) if (!built.has(name)) rmSync(path.join(DIST, name));
-await import(path.join(DIST, 'noteBuild.js'));

@@ -45,6 +45,9 @@ export default defineConfig({
         test: {
           name: 'engine',
           isolate: false,
+          // Workflow code runs in the test's own thread, as when a history is replayed: a thread
+          // for each office would be half of what these tests cost. Processes have their threads.
+          env: { TEMPORAL_DEBUG: '1' },
           globalSetup: ['test/setup/obtain.ts', 'test/setup/timeSkipping.ts'],
           include: ['test/**/*.test.ts'],
           exclude: [...NOT_HERE, ...RULES, ...PROCESSES],

@@ -6,6 +6,7 @@ import { createHandOver } from './handOver.ts';
 import { outagesKnownTo, readWatch } from './outages.ts';
 import { createPassOn } from './passOn.ts';
 import { createPlanAhead } from './planAhead.ts';
+import { createCountShares } from './progress/countShares.ts';
 import { createRecall } from './recall.ts';
 import { createSkipOutageDays } from './skipOutageDays.ts';
 import type { Activities } from './types.ts';
@@ -25,6 +26,7 @@ export function createActivities(deps: Deps): Activities {
     planAhead: createPlanAhead(deps, outagesUntil),
     skipOutageDays: createSkipOutageDays(deps, outagesUntil),
     askForDecisions: createAskForDecisions(deps),
+    countShares: createCountShares(deps),
     forgetRuns: createForgetRuns(deps),
   };
 }

@@ -6,11 +6,8 @@ import { slotFor } from '../domain/digest/delivery/deliverySlot.ts';
 import { backOn, openWork } from '../domain/digest/openWork.ts';
 import { personOf } from '../domain/directory/roles.ts';
 import type { PersonId } from '../domain/directory/types.ts';
-import type { TaskFacts } from '../domain/task/types.ts';
-import { TASK_WORKFLOW } from '../workflows/contract/names.ts';
-import { factsIn } from '../workflows/contract/start.ts';
-import type { TaskMemo } from '../workflows/contract/task.ts';
 import { post } from './post.ts';
+import { openTasksOf } from './progress/openTasks.ts';
 
 /**
  * Puts all that is open for whoever is back from an absence today into this morning's mail of his;
@@ -37,15 +34,4 @@ export async function tellReturned(
       await post(client, { agency, delivery, person, notices, slot, urgent: false });
   }
   return back;
-}
-
-/** The open tasks of an agency, as lists know them. */
-async function openTasksOf(client: Client, agency: string): Promise<TaskFacts[]> {
-  const query =
-    `WorkflowType = '${TASK_WORKFLOW}' AND ExecutionStatus = 'Running'` +
-    ` AND Agency = '${agency}'`;
-  const tasks: TaskFacts[] = [];
-  for await (const { memo } of client.workflow.list({ query }))
-    tasks.push(factsIn(memo as unknown as TaskMemo));
-  return tasks;
 }

@@ -6,7 +6,9 @@ import type {
   HandOver,
   Notice,
 } from '../domain/digest/types.ts';
+import type { UnitId } from '../domain/directory/types.ts';
 import type { Policy, Schedule, Step } from '../domain/policy/types.ts';
+import type { RoundFacts, Share } from '../domain/round/types.ts';
 import type { MovedRung } from '../domain/task/life/log.ts';
 import type { TaskFacts } from '../domain/task/types.ts';
 import type { DigestInput, RecallRequest } from '../workflows/contract/digest.ts';
@@ -87,6 +89,12 @@ export interface AskForDecisions {
   asked: string[];
 }
 
+/** Which tasks a round asks about, by its units and its period. */
+export interface CountShares
+  extends Pick<RoundFacts, 'agency' | 'units' | 'collection' | 'period'> {
+  now: Instant;
+}
+
 /** One run of a workflow's id. */
 export interface WorkflowRun {
   workflowId: string;
@@ -121,6 +129,8 @@ export interface Activities {
    * week.
    */
   askForDecisions(request: AskForDecisions): Promise<string[]>;
+  /** Of each unit of a round, how many of its open tasks say how they stand since its period. */
+  countShares(request: CountShares): Promise<Record<UnitId, Share>>;
   /** Deletes the closed runs of a workflow's id but for the one that asks. */
   forgetRuns(asking: WorkflowRun): Promise<void>;
 }

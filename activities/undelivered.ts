@@ -1,6 +1,6 @@
 import type { Agency } from '../config/agency.ts';
 import { shownDate } from '../domain/calendar/shown.ts';
-import { taskParts } from '../domain/case/ids.ts';
+import { isTaskId, taskParts } from '../domain/case/ids.ts';
 import { slotFor } from '../domain/digest/delivery/deliverySlot.ts';
 import { whyNotSent } from '../domain/digest/delivery/whyNotSent.ts';
 import type { Notice } from '../domain/digest/types.ts';
@@ -31,8 +31,7 @@ export function createTellUndelivered({ client, agencyOf }: Pick<Deps, 'client' 
 
 /** The plan of the task that a notice is about; empty of what is about none. */
 function planOf(notice: Notice | undefined): string {
-  if (!notice?.subject) return '';
-  return taskParts(notice.subject).plan;
+  return notice && isTaskId(notice.subject) ? taskParts(notice.subject).plan : '';
 }
 
 /** A mail server's reply in words, and as it was; anything else is said in words already. */

@@ -8,6 +8,7 @@ import { mailCommands } from '../client/cli/register/mails.ts';
 import { peopleCommands } from '../client/cli/register/people.ts';
 import { planCommands } from '../client/cli/register/plan.ts';
 import { rolloutCommands } from '../client/cli/register/rollout.ts';
+import { roundCommands } from '../client/cli/register/rounds.ts';
 import { taskCommands } from '../client/cli/register/tasks.ts';
 import type { Say } from '../client/cli/say.ts';
 import { WORDS } from '../client/cli/words.ts';
@@ -90,6 +91,7 @@ export function programIn(say: Say): Command {
   planCommands(program, say);
   rolloutCommands(program, say);
   taskCommands(program, say);
+  roundCommands(program, say);
   peopleCommands(program, say);
   actionCommands(program, say);
   checkValues(program, say);

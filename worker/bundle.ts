@@ -62,22 +62,44 @@ export function workflowBuildId(): string {
 // A process stays the release it began as, and its start asks for it several times.
 let buildId: string | undefined;
 
+/** Where a build keeps the workflow code it has packed. */
+const BUILT = path.join(ROOT, 'dist');
+
 /**
- * The workflow bundle, built once for each state of its sources and kept beside others in
- * `cacheDir`; later starts read it in milliseconds. What encrypts failures, where payloads are
- * encrypted, is packed with it. Returns the file's path.
+ * Packs the workflow code into the build, where that is not done yet: no start has to. Returns the
+ * file's name.
+ */
+export async function packIntoBuild(): Promise<string> {
+  const name = bundleName();
+  if (!existsSync(path.join(BUILT, name))) await pack(path.join(BUILT, name));
+  return name;
+}
+
+/**
+ * The workflow bundle of these sources: the build's, else one that is packed once and kept beside
+ * others in `cacheDir`. What encrypts failures, where payloads are encrypted, is packed with it,
+ * which no build has done. Returns the file's path.
  */
 export async function workflowBundle(
   cacheDir: string,
   failureConverterPath?: string,
 ): Promise<string> {
-  const packed = [
-    ...SOURCES,
-    'worker/bundle.ts',
-    ...(failureConverterPath ? [fromRoot(failureConverterPath)] : []),
-  ];
-  const file = path.join(cacheDir, `workflows-${hashOf(packed)}.js`);
-  if (existsSync(file)) return file;
+  const name = bundleName(failureConverterPath);
+  const kept = [BUILT, cacheDir].map((folder) => path.join(folder, name)).find(existsSync);
+  if (kept) return kept;
+  mkdirSync(cacheDir, { recursive: true, mode: 0o700 });
+  const file = path.join(cacheDir, name);
+  await pack(file, failureConverterPath);
+  return file;
+}
+
+const bundleName = (failureConverterPath?: string): string => {
+  const packed = [...SOURCES, 'worker/bundle.ts'];
+  if (failureConverterPath) packed.push(fromRoot(failureConverterPath));
+  return `workflows-${hashOf(packed)}.js`;
+};
+
+async function pack(file: string, failureConverterPath?: string): Promise<void> {
   // Loaded only where there is something to pack: it takes a quarter of a second that every start
   // would wait for.
   const { bundleWorkflowCode } = await import('@temporalio/worker');
@@ -87,11 +109,9 @@ export async function workflowBundle(
     preloadModules: SHARED,
     ...(failureConverterPath && { failureConverterPath }),
   });
-  mkdirSync(cacheDir, { recursive: true, mode: 0o700 });
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, ONE_STACK_LINE + code);
   renameSync(draft, file);
-  return file;
 }
 
 const nothing = (): void => {};

@@ -2,14 +2,12 @@ import type { Connection } from '@temporalio/client';
 import type { MetricMeter } from '@temporalio/common';
 import type { AgencyRegistry } from '../config/registry.ts';
 import type { Settings } from '../config/settings.ts';
-import { connectClient } from './engine/connect/connectClient.ts';
 import { clusterOf, embeddedAt } from './engine/connect/connection.ts';
 import type { Progress } from './engine/obtain/cache.ts';
 import { obtainExecutable } from './engine/obtain/executable.ts';
 import { requireWritable } from './engine/server/dataFolder.ts';
 import { type Engine, startEngine } from './engine/server/embedded.ts';
 import type { Log } from './log.ts';
-import { prepare } from './prepare.ts';
 import type { Service, WorkerSigns } from './service.ts';
 
 /** Everything of the product that runs in this process. */
@@ -29,26 +27,33 @@ export interface Running {
 }
 
 /**
- * Starts engine (unless the settings name a cluster), namespace and worker in this process. The
- * worker's code takes a second to load: meanwhile the server starts, and comes to know its
- * namespace.
+ * Starts engine (unless the settings name a cluster), namespace and worker in this process. Code of
+ * the worker and of the client takes a second to load, as long as the server takes to answer: it is
+ * loaded then, and so is what `meanwhile` loads.
  */
 export async function startHere(
   settings: Settings,
   registry: AgencyRegistry,
   log: Log,
   progress: Progress,
+  meanwhile: () => void,
 ): Promise<Running> {
-  const loading = loadWorker(settings, log);
-  // Whether it fails is asked below, when the engine is up.
-  loading.catch(() => {});
+  let loading: ReturnType<typeof loadParts> | null = null;
+  const load = () => {
+    if (loading) return loading;
+    loading = loadParts(settings, log);
+    // Whether it fails is asked below, when the engine is up.
+    loading.catch(() => {});
+    meanwhile();
+    return loading;
+  };
   const cluster = clusterOf(settings.temporal);
-  const engine = cluster ? null : await embedded(settings, log, progress);
+  const engine = cluster ? null : await embedded(settings, log, progress, load);
   try {
     const server = cluster ?? embeddedAt(engine?.address ?? '');
+    const { connectClient, prepare, connectWorker, startService, meter } = await load();
     const connection = await connectClient(server);
     await prepare(connection, settings);
-    const { connectWorker, startService, meter } = await loading;
     const worker = await connectWorker(server);
     const service = await startService(worker, settings, registry, log);
     return {
@@ -66,20 +71,23 @@ export async function startHere(
   }
 }
 
-async function loadWorker(settings: Settings, log: Log) {
+async function loadParts(settings: Settings, log: Log) {
   const { installRuntime, processMeter } = await import('./runtime.ts');
   await installRuntime(settings, log);
-  const [{ connectWorker }, { startService }] = await Promise.all([
+  const [{ connectClient }, { prepare }, { connectWorker }, { startService }] = await Promise.all([
+    import('./engine/connect/connectClient.ts'),
+    import('./prepare.ts'),
     import('./engine/connect/connectWorker.ts'),
     import('./service.ts'),
   ]);
-  return { connectWorker, startService, meter: processMeter() };
+  return { connectClient, prepare, connectWorker, startService, meter: processMeter() };
 }
 
 async function embedded(
   { engine, dataDir }: Settings,
   log: Log,
   progress: Progress,
+  onLaunched: () => void,
 ): Promise<Engine> {
   requireWritable(dataDir);
   const executable = await obtainExecutable({ configured: engine.executable, progress });
@@ -87,7 +95,7 @@ async function embedded(
   const uiPort = engine.ui ? engine.uiPort : null;
   const onDown = (down: unknown): void =>
     log.error({ down }, 'the embedded server went down; starting it again');
-  return startEngine({ executable, dataDir, port, uiPort, onDown });
+  return startEngine({ executable, dataDir, port, uiPort, onLaunched, onDown });
 }
 
 /**

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import {
   createOutboxMailer,
   createSmtpMailer,
@@ -10,12 +9,9 @@ import {
 import type { Settings } from '../config/settings.ts';
 import { Refusal } from '../domain/text/refusal.ts';
 import { readSender } from '../domain/text/sender.ts';
+import { outboxDir } from './delivery/outboxDir.ts';
 import { readAuthority } from './engine/connect/tlsFiles.ts';
 import { senderStore } from './troubles/senderStore.ts';
-
-/** Where mails lie when nothing sends them: `.eml` files that any mail program opens. */
-export const outboxDir = ({ dataDir }: Pick<Settings, 'dataDir'>): string =>
-  path.join(dataDir, 'outbox');
 
 /** The bare address of `Đôn Đốc <nhacviec@xa.example.vn>`, as it goes out. */
 export function senderAddress({ mail }: Pick<Settings, 'mail'>): string {

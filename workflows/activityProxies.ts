@@ -61,7 +61,10 @@ export const {
   tellUndelivered,
   planAhead,
   recall: recallSurely,
-} = proxyActivities<Pick<Activities, 'passOn' | 'tellUndelivered' | 'planAhead' | 'recall'>>({
+  countShares,
+} = proxyActivities<
+  Pick<Activities, 'passOn' | 'tellUndelivered' | 'planAhead' | 'recall' | 'countShares'>
+>({
   startToCloseTimeout: '30 seconds',
   retry: { initialInterval: '1 second', maximumInterval: '10 minutes' },
 });

@@ -70,7 +70,8 @@ export async function recallOutdated(life: TaskLife, asOf: Instant): Promise<voi
   }
 }
 
-function rootMessage(error: unknown): string {
+/** What was wrong at the bottom of a failure. */
+export function rootMessage(error: unknown): string {
   let at = error;
   while (at instanceof Error && at.cause instanceof Error) at = at.cause;
   return at instanceof Error ? at.message : String(at);

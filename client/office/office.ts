@@ -11,6 +11,7 @@ import { agencyOverview } from './queries/agencyOverview.ts';
 import { queriesOf } from './queries/queries.ts';
 import { release, releaseFirst } from './release/release.ts';
 import { releasesOf } from './release/releases.ts';
+import { roundsOf } from './rounds/rounds.ts';
 import { loadSample } from './sample.ts';
 import { superiorOf } from './superior/superior.ts';
 import { healthOf } from './watch/health.ts';
@@ -22,6 +23,7 @@ export interface Desk {
   commands: ReturnType<typeof commandsOf>;
   queries: ReturnType<typeof queriesOf>;
   plans: ReturnType<typeof plansOf>;
+  rounds: ReturnType<typeof roundsOf>;
   superior: ReturnType<typeof superiorOf>;
 }
 
@@ -48,6 +50,7 @@ export class Office {
     return {
       ...{ commands, queries },
       plans: plansOf(this.#context, asker),
+      rounds: roundsOf(this.#context, asker),
       superior: superiorOf(this.#context, { queries, commands }),
     };
   }

@@ -1,4 +1,6 @@
 /** What those who use the office need to name; what it does is reached through `office.ts`. */
+
+export type { RoundState } from '../../workflows/contract/round.ts';
 export type { Account, Accounts } from './accounts/accounts.ts';
 export type { Asker } from './commands/actor.ts';
 export type { Added, IncomingTask } from './commands/addTask.ts';
@@ -24,6 +26,8 @@ export type { Subject } from './queries/readTask.ts';
 export type { Told, ToldOfTasks } from './queries/told.ts';
 export type { Released } from './release/release.ts';
 export type { KnownRelease } from './release/releases.ts';
+export type { WantedCollection } from './rounds/openRounds.ts';
+export type { RoundInputs } from './rounds/performOnRound.ts';
 export type { RowOutcome, WantedRow } from './superior/bringIn.ts';
 export type { Health } from './watch/health.ts';
 export type { AgencyState, State } from './watch/state.ts';

@@ -19,6 +19,7 @@ import path from 'node:path';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import type { AgencyFileName } from '../load/loadAgency.ts';
+import { draftOf, removeLeftDrafts } from './leftDrafts.ts';
 
 /** A file of an agency's folder as it stood when it was read. */
 export interface AgencyFileText {
@@ -85,6 +86,7 @@ async function write(
   if (!isUnchanged()) return null;
   const file = path.join(dir, name);
   const place = existsSync(file) ? realpathSync(file) : file;
+  removeLeftDrafts(path.dirname(place));
   const draft = drafted(place, name, content);
   try {
     await lastly();
@@ -99,7 +101,7 @@ async function write(
 
 /** The new content beside its file, on the disk, with the rights of the file. */
 function drafted(place: string, name: AgencyFileName, content: string): string {
-  const draft = `${place}.${process.pid}`;
+  const draft = draftOf(place);
   try {
     const was = statSync(place, { throwIfNoEntry: false });
     // A rename would replace what may not be written.

@@ -8,6 +8,7 @@ import { crossCheck } from './crossCheck/crossCheck.ts';
 import { directoryOf } from './directoryOf.ts';
 import { ConfigFaults, type Fault, inOrder } from './faults.ts';
 import { overlaid, ownDaysFaults } from './ownDays.ts';
+import { reportingOf, reportingSchema } from './reporting.ts';
 import { roleLinesOf } from './roleLines.ts';
 import { salvage } from './salvage.ts';
 import {
@@ -29,6 +30,7 @@ export const AGENCY_FILES = [
   'absences.yaml',
   'policy.yaml',
   'calendar.yaml',
+  'reporting.yaml',
 ] as const;
 
 export type AgencyFileName = (typeof AGENCY_FILES)[number];
@@ -105,7 +107,7 @@ const ownDays = (
 
 /**
  * Reads an agency's folder: agency.yaml, people.yaml, units.yaml, policy.yaml and, if there,
- * absences.yaml and calendar.yaml. What is wrong in an entry empties that entry or role only, and
+ * absences.yaml, calendar.yaml and reporting.yaml. What is wrong in an entry empties that entry or role only, and
  * is told in `faults`. `instead` stands for one of the files, to see what would come of it.
  * @throws ConfigFaults with every fault of every file, each with its line and remedy, where a file
  * cannot be used at all or no coordinator is left
@@ -124,6 +126,7 @@ export const loadAgency = (
   };
   const policySource = read('policy.yaml', 'required');
   const calendarSource = read('calendar.yaml', 'optional');
+  const reportingSource = read('reporting.yaml', 'optional');
   const faults: Fault[] = [];
   const agency = checked(agencySchema, sources.agency, faults);
   const people = checked(peopleSchema, sources.people, faults);
@@ -134,6 +137,7 @@ export const loadAgency = (
   const policy = checked(policySchema, policySource, faults);
   const years = calendarYears(options.calendars ?? CALENDARS, faults);
   const own = ownDays(calendarSource, years, faults);
+  const reporting = reportingSource && checked(reportingSchema, reportingSource, faults);
   faults.push(...crossCheck(sources));
   if (!agency || !people || !units || !absences || !policy || !years || !own)
     throw new ConfigFaults(faults);
@@ -146,6 +150,7 @@ export const loadAgency = (
     directory,
     policy: { version: `${agency.code}/policy@${hashOf([policySource])}`, ...policy },
     calendar: calendarSource ? overlaid(calendar, own, calendarSource) : calendar,
+    reporting: reportingOf(reporting ?? undefined),
     faults: inOrder(faults).map((fault) => ({ meanwhile: NOT_USED, ...fault })),
     roleLines: roleLinesOf(sources),
     dir,

@@ -19,6 +19,20 @@ export interface ReportingPeriod {
   to: LocalDate;
 }
 
+/** A row of a table of the agency's own: until when it counts, and when the agency sends. */
+export interface OwnPeriod extends ReportingPeriod {
+  cutoff: LocalDate;
+  send: LocalDate;
+}
+
+/** Periods that an agency sets down itself, where a branch cuts the year in a way of its own. */
+export interface OwnCalendar {
+  id: string;
+  name: string;
+  /** Ascending. */
+  periods: OwnPeriod[];
+}
+
 const PARTS: readonly { id: string; vi: string; en: string; first: number; last: number }[] = [
   { id: '-Q1', vi: 'quý I ', en: 'quarter 1 of ', first: 1, last: 3 },
   { id: '-Q2', vi: 'quý II ', en: 'quarter 2 of ', first: 4, last: 6 },
@@ -35,10 +49,30 @@ export const reportingPeriods = (year: number, calendar: ReportingCalendar): Rep
   PARTS.map(({ id, vi, en, first, last }) => ({
     id: `${year}${id}`,
     said: text(`${vi}năm ${year}`, `${en}${year}`),
-    ...(calendar === 'calendar'
-      ? { from: firstOf(year, first), to: addDays(firstOf(year, last + 1), -1) }
-      : { from: addDays(firstOf(year, first - 1), 14), to: addDays(firstOf(year, last), 13) }),
+    ...spanOf(year, calendar, first, last),
   }));
+
+/** The months of a year, as they are reported on. */
+export const reportingMonths = (year: number, calendar: ReportingCalendar): ReportingPeriod[] =>
+  Array.from({ length: 12 }, (_, index) => {
+    const month = index + 1;
+    const two = String(month).padStart(2, '0');
+    return {
+      id: `${year}-${two}`,
+      said: text(`tháng ${two} năm ${year}`, `${two}/${year}`),
+      ...spanOf(year, calendar, month, month),
+    };
+  });
+
+const spanOf = (
+  year: number,
+  calendar: ReportingCalendar,
+  first: number,
+  last: number,
+): { from: LocalDate; to: LocalDate } =>
+  calendar === 'calendar'
+    ? { from: firstOf(year, first), to: addDays(firstOf(year, last + 1), -1) }
+    : { from: addDays(firstOf(year, first - 1), 14), to: addDays(firstOf(year, last), 13) };
 
 /** The first day of a month, counted on beyond the year: 0 is December of the year before. */
 const firstOf = (year: number, month: number): LocalDate =>

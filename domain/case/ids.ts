@@ -100,9 +100,25 @@ export function planParts(id: string): { agency: string; id: string } {
   return { agency, id: plan };
 }
 
-/** `round/hoa-lien/chu-de-2024/bao-cao-quy/2024-Q1` */
-export const roundId = (agency: string, plan: string, round: string, period: string): string =>
-  joined('round', agency, plan, round, period);
+/** What makes the id of one period of a collection. */
+export interface RoundIdParts {
+  agency: string;
+  collection: string;
+  /** `2024-Q1`, `2024-03`. */
+  period: string;
+}
+
+/** `round/hoa-lien/bao-cao-quy/2024-Q1` */
+export const roundId = ({ agency, collection, period }: RoundIdParts): string =>
+  joined('round', agency, collection, period);
+
+/** The parts of a round's id. Throws a `TypeError` for an id of anything else. */
+export function roundParts(id: string): RoundIdParts {
+  const [kind, agency, collection, period, ...more] = id.split('/');
+  const whole = kind === 'round' && agency && collection && period && more.length === 0;
+  if (!whole) throw notOf('round', id);
+  return { agency, collection, period };
+}
 
 /** `dossier/hoa-lien/H17.84-240305-0012` */
 export const dossierId = (agency: string, code: string): string => joined('dossier', agency, code);

@@ -1,5 +1,5 @@
 import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
-import { workingDaysBetween } from '../calendar/workingDays.ts';
+import { rollForward, workingDaysBetween } from '../calendar/workingDays.ts';
 import { shortKey } from '../case/shortKey.ts';
 import { type Recipient, resolveRecipients } from '../directory/resolveRecipients.ts';
 import type { Directory, PersonId, Role } from '../directory/types.ts';
@@ -8,6 +8,7 @@ import { wishText } from '../task/commands/shared.ts';
 import { isKeptBack } from '../task/dropped.ts';
 import { obstacleState, obstacleWords, openObstacle } from '../task/obstacle/obstacle.ts';
 import { awaitsReview, isOpenWork, owesExplanation } from '../task/phase.ts';
+import { postingPlace, postingsUp } from '../task/posting/posting.ts';
 import { shortProof } from '../task/proof/proofText.ts';
 import { isPastDue, lastInTime } from '../task/status.ts';
 import type { TaskFacts } from '../task/types.ts';
@@ -75,10 +76,25 @@ function concerns(facts: TaskFacts, rules: TodayRules, today: LocalDate, ahead: 
   if (facts.handOverAsked && isOpenWork(facts))
     add('hand-over-asked', ['coordinator'], facts.handOverAsked.reason);
   found.push(...hindered(facts, today));
+  found.push(...posted(facts, rules, today));
   for (const { kind } of facts.held ?? [])
     found.push({ kind: 'held', to: ['coordinator'], detail: '', rule: { holds: kind } });
   if (owesExplanation(facts)) add('urge-explanation', ['officer', 'coordinator']);
   return found;
+}
+
+/** What is posted longer than it was to be; the coordinator's, too, from the day after on. */
+function posted(facts: TaskFacts, { calendar }: TodayRules, today: LocalDate): Concern[] {
+  return postingsUp(facts)
+    .filter(({ to }) => today >= to)
+    .map((posting): Concern => {
+      const isLate = today > rollForward(calendar, posting.to);
+      return {
+        kind: isLate ? 'urge-posting' : 'remind-posting',
+        to: isLate ? ['officer', 'coordinator'] : ['officer'],
+        detail: postingPlace(posting),
+      };
+    });
 }
 
 /** What hinders it: whose answer is asked for, or the answer, until it is settled. */

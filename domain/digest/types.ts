@@ -30,7 +30,18 @@ export type NoticeKind =
   | 'open-work' // all that is open for somebody who is back from an absence
   | 'directory-fault' // something in the agency's files cannot be used; for the coordinator
   | 'system' // something is wrong with the machine or its accounts; for the coordinator
-  | 'enter-decision'; // days off are to be decided; for the coordinator
+  | 'enter-decision' // days off are to be decided; for the coordinator
+  | RoundNoticeKind;
+
+/** What a notice of a round of reports says. */
+export type RoundNoticeKind =
+  | 'round-remind' // the unit has not sent its report
+  | 'round-urge' // nor has it after the due day
+  | 'round-missing' // who has not; for the coordinator and the leaders, one line a round
+  | 'round-polite' // peers and superiors that have not; for the coordinator
+  | 'round-returned'
+  | 'round-supplement' // somebody asks to add to a locked round; for the coordinator
+  | 'round-supplement-decided';
 
 /** What the words of a notice are made of beside its subject; they are made when it is read. */
 export interface NoticeRule {

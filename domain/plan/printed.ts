@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/types.ts';
 import { eventDayOf, taskParts } from '../case/ids.ts';
 import type { UnitId } from '../directory/types.ts';
-import { isEnded } from '../task/phase.ts';
+import { isFinished } from '../task/phase.ts';
 import type { TaskFacts } from '../task/types.ts';
 
 /** A task that a plan started, and what the plan said of it. */
@@ -33,5 +33,5 @@ export function printedTask(facts: TaskFacts): Printed | null {
 
 function stateOf(facts: TaskFacts): Printed['state'] {
   if (facts.cancelled) return 'cancelled';
-  return isEnded(facts) ? 'done' : 'open';
+  return isFinished(facts) ? 'done' : 'open';
 }

@@ -10,6 +10,7 @@ import { explanationSteps } from './steps/explanation.ts';
 import { innerSteps } from './steps/inner.ts';
 import { reportChairman, reportSupervisor, urge } from './steps/ladder.ts';
 import { obstacleSteps } from './steps/obstacle.ts';
+import { postingSteps } from './steps/posting.ts';
 import { reviewSteps } from './steps/review.ts';
 import { takePart } from './steps/takePart.ts';
 import type { Policy, ScheduleInput } from './types.ts';
@@ -26,7 +27,7 @@ export interface Course {
 /**
  * The course of a task: what its kind of deadline brings and, while a report waits, who is asked to
  * look at it; where it was handed on, what its doer is reminded of; where something hinders it, who
- * is asked to answer.
+ * is asked to answer; where it was proven by a posting, who takes that down.
  */
 export function courseOf(
   input: ScheduleInput,
@@ -37,6 +38,8 @@ export function courseOf(
   const { planned, ending } = courseByKind(input, policy, cal, span);
   const review = reviewSteps(input, policy, cal, span);
   const obstacle = obstacleSteps(input, policy, cal, span);
+  const postings = postingSteps(input, policy, cal, span);
+  const isWhole = review.isWhole && obstacle.isWhole && postings.isWhole;
   return {
     planned: [
       ...takePart(input, span),
@@ -44,9 +47,9 @@ export function courseOf(
       ...innerSteps(input, policy, cal, span),
       ...review.planned,
       ...obstacle.planned,
+      ...postings.planned,
     ],
-    ending:
-      ending ?? (review.isWhole && obstacle.isWhole ? null : { kind: 'extend', after: span.until }),
+    ending: ending ?? (isWhole ? null : { kind: 'extend', after: span.until }),
   };
 }
 

@@ -15,6 +15,8 @@ export type StepKind =
   | 'urge-inner' // after it, to him and the head
   | 'remind-obstacle' // whoever is to answer an obstacle, before the day that is wished for
   | 'urge-obstacle' // after it, to him and the coordinator
+  | 'remind-posting' // what is posted is to be taken down
+  | 'urge-posting' // nobody did: the coordinator is told, too
   | 'report-supervisor' // báo cáo lãnh đạo phụ trách
   | 'report-chairman' // báo cáo Chủ tịch
   | 'propose-explanation' // coordinator and leader are told that one may be demanded
@@ -175,6 +177,8 @@ export interface ScheduleInput {
   innerDue: LocalDate | null;
   /** An obstacle that waits for its answer, and by when it is wished for; null: none does. */
   obstacle: { id: string; answerBy: LocalDate } | null;
+  /** What is posted and is to be taken down, with its last day. */
+  postings: { id: string; to: LocalDate }[];
   /** A report that waits for a decision, and since when it does. */
   review: { askedOn: LocalDate } | null;
   /** Working days on which the engine was down, where the policy does not count them; ascending. */

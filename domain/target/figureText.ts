@@ -37,6 +37,13 @@ export const RHYTHM_TEXT: Record<TargetRhythm, Text> = {
 
 const ROMAN: Record<string, string> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
 
+/** The same where its year is known: `quý I`, `tháng 3`, `6 tháng đầu năm`. */
+export function shortPeriodText(period: string): Text {
+  const { vi, en } = periodText(period);
+  const short = vi.replace(/\/\d{4}$/u, '').replace(/(?<=6 tháng .*) năm \d{4}$/u, ' năm');
+  return text(short, en.replace(/^\d{4}-/, ''));
+}
+
 /** `2026-Q1` → `quý I/2026`, `2026-03` → `tháng 3/2026`, `2026-H1` → `6 tháng đầu năm 2026`. */
 export function periodText(period: string): Text {
   const [year = '', part = ''] = period.split('-');

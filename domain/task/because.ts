@@ -9,6 +9,8 @@ export type Because =
   | { why: 'demanded-before' | 'no-explanation-owed' | 'decided' | 'date-set' | 'confirmed' }
   /** It is handed on to nobody any more. */
   | { why: 'taken-back' }
+  /** What was posted. */
+  | { why: 'taken-down' }
   /** The obstacle was answered or settled. */
   | { why: 'answered' }
   /** It fell due between the end of a task and its reopening. */
@@ -43,6 +45,8 @@ export function becauseText(because: Because): Text {
       return text('không còn giao lại trong đơn vị', 'it is no longer handed on');
     case 'answered':
       return text('vướng mắc đã được trả lời', 'the obstacle was answered');
+    case 'taken-down':
+      return text('đã gỡ niêm yết', 'the posting was taken down');
     case 'had-ended':
       return text('khi đó việc đã kết thúc', 'the task had ended then');
     case 'renewed':

@@ -2,6 +2,7 @@ import type { Step } from '../policy/types.ts';
 import type { Because } from './because.ts';
 import { unansweredObstacle } from './obstacle/obstacle.ts';
 import { awaitsReview, isAccepted, owesExplanation } from './phase.ts';
+import { postingOf } from './posting/posting.ts';
 import { shortProof } from './proof/proofText.ts';
 import type { TaskFacts } from './types.ts';
 
@@ -12,7 +13,10 @@ const reportedFirst = (facts: TaskFacts): Because | null => {
 };
 
 /** Why a step that falls due is not carried out as the facts stand; null when it is owed. */
-export function whyNotOwed({ kind }: Pick<Step, 'kind'>, facts: TaskFacts): Because | null {
+export function whyNotOwed(
+  { kind, id }: Pick<Step, 'kind'> & Partial<Pick<Step, 'id'>>,
+  facts: TaskFacts,
+): Because | null {
   switch (kind) {
     case 'assign':
     case 'take-part':
@@ -27,6 +31,9 @@ export function whyNotOwed({ kind }: Pick<Step, 'kind'>, facts: TaskFacts): Beca
     case 'remind-obstacle':
     case 'urge-obstacle':
       return reportedFirst(facts) ?? (unansweredObstacle(facts) ? null : { why: 'answered' });
+    case 'remind-posting':
+    case 'urge-posting':
+      return postingOf(id, facts) ? null : { why: 'taken-down' };
     case 'propose-explanation':
     case 'require-explanation':
       return reportedFirst(facts) ?? (facts.explanation ? { why: 'demanded-before' } : null);

@@ -13,13 +13,19 @@ export const isAccepted = (facts: TaskFacts): boolean => facts.review?.accepted 
 export const owesExplanation = (facts: TaskFacts): boolean =>
   facts.explanation !== null && facts.explanation.sent === null;
 
-/**
- * Nothing can happen to the task any more: cancelled, closed, or accepted with no explanation owed.
- */
-export const isEnded = (facts: TaskFacts): boolean =>
+/** No work is asked for any more: cancelled, closed, or accepted with no explanation owed. */
+export const isFinished = (facts: TaskFacts): boolean =>
   facts.cancelled !== null ||
   facts.closedAt !== null ||
   (isAccepted(facts) && !owesExplanation(facts));
+
+/** Nothing can happen to the task any more: it is finished, and what it posted was taken down. */
+export const isEnded = (facts: TaskFacts): boolean =>
+  isFinished(facts) && (facts.cancelled !== null || facts.closedAt !== null || !isPosted(facts));
+
+/** Something is posted that is to be taken down. */
+const isPosted = ({ postings }: TaskFacts): boolean =>
+  postings?.some(({ takenDown }) => takenDown === null) ?? false;
 
 /** Work is still asked of the unit: not ended, and no report is waiting or accepted. */
 export const isOpenWork = (facts: TaskFacts): boolean =>

@@ -9,6 +9,7 @@ import type { LadderStart, Policy, Rhythm, Schedule } from '../policy/types.ts';
 import type { Slip } from '../superior/slip.ts';
 import type { Language } from '../text/text.ts';
 import type { Obstacle } from './obstacle/types.ts';
+import type { Posting } from './posting/types.ts';
 
 /** Number and date of a document: how offices prove things. */
 export interface DocumentRef {
@@ -194,6 +195,8 @@ export interface TaskFacts {
   reports: Report[];
   /** Proofs of some of the products while others are missing; absent or null: none. */
   proven?: Proof[] | null;
+  /** What is or was posted until a day; absent or null: nothing. */
+  postings?: Posting[] | null;
   /** Decision on the newest report: null while it waits. */
   review: { at: Instant; by: PersonId; accepted: boolean; note: string } | null;
   progress: { at: Instant; by: PersonId; note: string }[];

@@ -75,7 +75,7 @@ export function listIn(
 const hasSameHeadings = (one: ListColumns, other: ListColumns): boolean =>
   one.headings.join('\n') === other.headings.join('\n');
 
-/** A row with a slip number or a task of its own; no heading again, no numbers of columns. */
+/** A row with a slip number or a task: no heading printed again, no numbers of columns. */
 function isTask({ cells, above }: GridRow, { headings, of }: ListColumns): boolean {
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length < 2 || cells.every((cell, at) => cell === (headings[at] ?? ''))) return false;

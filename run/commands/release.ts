@@ -6,7 +6,7 @@ import { type Text, text } from '../../domain/text/text.ts';
 import { refuseOldBuild } from '../../worker/builtFrom.ts';
 import { refuseOtherShape } from '../../worker/otherShape.ts';
 import { thisRelease } from '../../worker/release.ts';
-import { reach } from '../machine.ts';
+import { reach } from '../reach.ts';
 
 /**
  * `dondoc release`: sends all work to the release this command comes from; waits until that is so.

@@ -1,6 +1,5 @@
 import pc from 'picocolors';
 import { type GlobalOptions, type Ground, readOnly } from '../../client/cli/cliContext.ts';
-import { Office } from '../../client/office/office.ts';
 import type { AgencyOverview, Released } from '../../client/office/types.ts';
 import type { Agency } from '../../config/agency.ts';
 import { hint } from '../../config/hint.ts';
@@ -14,17 +13,15 @@ import type { TaskFacts } from '../../domain/task/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../domain/text/text.ts';
 import { refuseOldBuild } from '../../worker/builtFrom.ts';
-import { dataConverterOf } from '../../worker/codec/dataConverter.ts';
+import { outboxDir } from '../../worker/delivery/outboxDir.ts';
 import { startHere } from '../../worker/here.ts';
 import { createLog } from '../../worker/log.ts';
-import { outboxDir } from '../../worker/mailer.ts';
 import { thisRelease } from '../../worker/release.ts';
-import { clientOf } from '../clientOf.ts';
 import { heldWarning } from '../heldWarning.ts';
 import { observe } from '../observe.ts';
 import { pageIsElsewhere, pageOpen } from '../temporalPage.ts';
 import { untilStopped } from '../untilStopped.ts';
-import { type ServedWeb, serveWeb } from '../web/serveWeb.ts';
+import type { ServedWeb } from '../web/serveWeb.ts';
 
 /** Lines shown of what is late and of what comes next. */
 const SHOWN = 5;
@@ -42,9 +39,10 @@ export async function up(options: GlobalOptions & { ui?: boolean }): Promise<voi
   say(text('Đôn Đốc đang khởi động…', 'Đôn Đốc is starting…'));
   const log = createLog(quiet(ground));
   const observation = await observe(settings, log);
-  const running = await startHere(settings, registry, log, say);
-  const client = clientOf(running.connection, settings, dataConverterOf(settings));
-  const office = new Office(client, registry);
+  const loadOffice = () => import('../openOffice.ts');
+  const running = await startHere(settings, registry, log, say, () => void loadOffice());
+  const { openOffice, serveWeb } = await loadOffice();
+  const office = openOffice(running.connection, settings, registry);
   observation.begin(office, running.worker, running.meter);
   let web: ServedWeb | null = null;
   try {

@@ -13,8 +13,8 @@ import { installRuntime, processMeter } from '../../worker/runtime.ts';
 import { startService } from '../../worker/service.ts';
 import { clientOf } from '../clientOf.ts';
 import { heldWarning } from '../heldWarning.ts';
-import { serverOf } from '../machine.ts';
 import { observe } from '../observe.ts';
+import { serverOf } from '../reach.ts';
 import { untilStopped } from '../untilStopped.ts';
 
 /**

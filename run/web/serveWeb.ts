@@ -11,15 +11,16 @@ import { Streams } from '../../client/web/access/streams.ts';
 import { createWeb } from '../../client/web/app.tsx';
 import { outboxIn } from '../../client/web/mails/outbox.ts';
 import { auditFolder } from '../../config/auditFolder.ts';
+import { removeLeftDrafts } from '../../config/edit/leftDrafts.ts';
 import { webKeys } from '../../config/keys/webKeys.ts';
 import type { AgencyRegistry } from '../../config/registry.ts';
 import type { Settings } from '../../config/settings.ts';
 import { signInWords } from '../../domain/access/signInWords.ts';
 import { generalCoordinator } from '../../domain/directory/sender.ts';
 import { heldNow } from '../../worker/delivery/hold.ts';
+import { outboxDir } from '../../worker/delivery/outboxDir.ts';
 import { cannotListen, listeningAt } from '../../worker/engine/server/port.ts';
 import type { Log } from '../../worker/log.ts';
-import { outboxDir } from '../../worker/mailer.ts';
 import { keepLostReceipts } from './lostReceipts.ts';
 import { machineOf } from './machineOf.ts';
 import { Receipts } from './receipts.ts';
@@ -44,6 +45,7 @@ export async function serveWeb(
   registry: AgencyRegistry,
   log: Log,
 ): Promise<ServedWeb> {
+  if (!settings.practice) for (const { dir } of registry.all()) removeLeftDrafts(dir);
   const site = siteOf(settings.web);
   const now = (): string => new Date().toISOString();
   const keys = webKeys(settings, now().slice(0, 10));

@@ -16,6 +16,7 @@ const REACHES: [from: string, into: string][] = [
   ['workflows', 'worker'],
   ['workflows', 'config'],
   ['workflows/accounts', 'config'],
+  ['workflows/round', 'config'],
   ['client/office', 'workflows/accounts'],
   ['activities', 'client/office'],
   ['activities', 'worker'],

@@ -50,6 +50,7 @@ export const raiseObstacle = giving('raise-obstacle');
 export const assignObstacle = giving('assign-obstacle');
 export const answerObstacle = giving('answer-obstacle');
 export const settleObstacle = giving('settle-obstacle');
+export const takeDown = giving('take-down');
 export const reschedule = giving('reschedule');
 export const confirmLate = giving('confirm');
 export const demandExplanation = giving('demand-explanation');

@@ -1,6 +1,7 @@
 import { newFacts } from '../../domain/plan/expand/newFacts.ts';
 import type { Policy } from '../../domain/policy/types.ts';
 import type { Obstacle } from '../../domain/task/obstacle/types.ts';
+import type { Posting } from '../../domain/task/posting/types.ts';
 import type { TaskFacts } from '../../domain/task/types.ts';
 import { plannedTask } from './plannedTask.ts';
 import { planOf } from './planOf.ts';
@@ -45,6 +46,16 @@ export const reported = (documentDate = '2024-03-20'): Pick<TaskFacts, 'reports'
 
 export const decided = (accepted: boolean): Pick<TaskFacts, 'review'> => ({
   review: { at: '2024-03-21T03:00:00.000Z', by: 'chi', accepted, note: '' },
+});
+
+/** Something is posted from 10/03/2024 to 25/03/2024. */
+export const posted = (change: Partial<Posting> = {}): Pick<TaskFacts, 'postings'> => ({
+  postings: [
+    {
+      ...{ id: '1', product: '', where: 'nhà văn hóa thôn Thượng', from: '2024-03-10' },
+      ...{ to: '2024-03-25', takenDown: null, ...change },
+    },
+  ],
 });
 
 /** Hindered since 20/03/2024: the supervising leader is asked for an answer by 27/03/2024. */

@@ -1,4 +1,5 @@
 import type { Agency } from '../../config/agency.ts';
+import { STANDARD_REPORTING } from '../../domain/calendar/reporting.ts';
 import type { Directory, Person } from '../../domain/directory/types.ts';
 import type { Policy } from '../../domain/policy/types.ts';
 import { shippedCalendar } from './calendar.ts';
@@ -87,6 +88,7 @@ export function smallOffice(
     directory: { ...smallDirectory(), ...change.directory },
     policy: { ...standardPolicy(), ...change.policy },
     calendar: shippedCalendar(),
+    reporting: STANDARD_REPORTING,
     faults: [],
     roleLines: [],
     dir: '',

@@ -9,10 +9,10 @@ import type { Settings } from '../../config/settings.ts';
 import { VERSION } from '../../config/version.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
+import { outboxDir } from '../delivery/outboxDir.ts';
 import { takeDataFolder } from '../engine/server/dataFolder.ts';
 import { stillRuns } from '../engine/server/processIdentity.ts';
 import { runningEngine } from '../engine/server/record.ts';
-import { outboxDir } from '../mailer.ts';
 import { filesUnder, sha256Of } from './files.ts';
 import { DATABASE, DATABASE_LOG, FORMAT, MANIFEST, type Manifest } from './manifest.ts';
 import { whilePaused } from './pause.ts';
@@ -84,10 +84,10 @@ async function gatherAudit(from: string, to: string): Promise<void> {
   if (existsSync(from)) await gatherNamed(from, await filesUnder(from), to);
 }
 
-/** Plans that were loaded and not started; one that is being loaded is none yet. */
+/** Plans and lists that were loaded, with their notes; what is being loaded is none yet. */
 async function gatherDrafts(from: string, to: string): Promise<void> {
   if (!existsSync(from)) return;
-  const whole = (await filesUnder(from)).filter((name) => !name.includes('/.'));
+  const whole = (await filesUnder(from)).filter((name) => !path.dirname(name).includes('/.'));
   for (const name of whole) {
     await mkdir(path.dirname(path.join(to, name)), { recursive: true });
     await copyThere(path.join(from, name), path.join(to, name));

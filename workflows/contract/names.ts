@@ -2,6 +2,7 @@
 export const TASK_WORKFLOW = 'task';
 export const DIGEST_WORKFLOW = 'digest';
 export const PLAN_WORKFLOW = 'plan';
+export const ROUND_WORKFLOW = 'round';
 export const WATCH_WORKFLOW = 'watch';
 export const ACCOUNT_WORKFLOW = 'account';
 export const SIGN_IN_WORKFLOW = 'signIn';

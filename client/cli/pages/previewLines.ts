@@ -8,6 +8,7 @@ import { dueNoteTexts } from '../../office/pages/plan/dueNoteTexts.ts';
 import type { OfficePreview, PreviewPage } from '../../office/pages/plan/previewPage.ts';
 import { wrapped } from '../layout/wrap.ts';
 import { columnLines, fileNotes } from './columnLines.ts';
+import { foundTargetLines } from './foundTargetLines.ts';
 import { offeredText, offerLines } from './offerLines.ts';
 import { planLines } from './planLines.ts';
 import { resultLines } from './resultLines.ts';
@@ -31,6 +32,7 @@ export function previewLines(
     ...questionLines(page.asked, language),
     ...(office ? resultLines(office.results, language) : []),
     ...offerLines(page.offers, language),
+    ...foundTargetLines(page.targets, language),
     ...unreadLines(page.unread, language),
     ...(office ? officeLines(office, language) : noteLines([NOT_LOOKED_UP], language)),
   ];

@@ -45,6 +45,7 @@ function factLines(facts: ShownFacts, language: Language): string[] {
     due: dueStepsText(facts.due, { version: true })[language],
     finding: facts.finding?.[language] ?? '',
     proven: facts.proven?.said[language] ?? '',
+    posted: facts.posted?.said[language] ?? '',
     obstacle: facts.obstacle?.said[language] ?? '',
     questions: facts.questions.join('; '),
     trouble: facts.trouble ?? '',

@@ -63,6 +63,20 @@ export function planCommands(program: Command, say: Say): void {
       (await import('../commands/plans.ts')).plans(command.optsWithGlobals()),
     );
   plan
+    .command('targets <plan>')
+    .description(
+      say(
+        text(
+          'chỉ tiêu của một kế hoạch: cần đạt, đạt được, đạt hay chưa, theo đơn vị',
+          'a plan’s targets: wanted, reached, and how that stands, by unit',
+        ),
+      ),
+    )
+    .option('--year <n>', say(text('năm nào (mặc định: năm nay)', 'which year (default: this)')))
+    .action(async (id: string, _options, command: Command) =>
+      (await import('../commands/targets.ts')).targets(command.optsWithGlobals(), id),
+    );
+  plan
     .command('inspections <plan>')
     .description(
       say(

@@ -123,6 +123,7 @@ export function taskCommands(program: Command, say: Say): void {
     .action(async (_options, command: Command) =>
       (await import('../commands/add.ts')).add(command.optsWithGlobals()),
     );
+  importCommand(task, say);
   task
     .command('show <id>')
     .description(say(text('mọi điều về một việc', 'everything about a task')))
@@ -137,4 +138,34 @@ export function taskCommands(program: Command, say: Say): void {
         (await import('../commands/history.ts')).history(command.optsWithGlobals(), id),
       );
   }
+}
+
+/** `dondoc task import`: the list of a superior's system. */
+function importCommand(task: Command, say: Say): void {
+  task
+    .command('import <file>')
+    .description(
+      say(
+        text(
+          'so danh sách nhiệm vụ do hệ thống của cấp trên xuất ra với việc đang theo dõi',
+          'compare the list of a superior’s system with the tasks that run',
+        ),
+      ),
+    )
+    .option('--assigned-by <name>', say(text('cơ quan giao', 'who assigned the tasks')))
+    .option(
+      '--give',
+      say(text('giao các việc mới đã rõ đơn vị', 'give new tasks whose unit is clear')),
+    )
+    .option(
+      '--units <slip=unit,…>',
+      say(text('đơn vị của việc mới, theo số phiếu', 'units of new tasks, by slip numbers')),
+    )
+    .option(
+      '--move-dates',
+      say(text('đổi thời hạn theo danh sách', 'move due dates as the list has them')),
+    )
+    .action(async (file: string, _options, command: Command) =>
+      (await import('../commands/importList.ts')).importList(command.optsWithGlobals(), file),
+    );
 }

@@ -3,7 +3,7 @@ import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { aboutPlan } from '../../../domain/directory/roles.ts';
 import type { PlanClosing, PlanRecord } from '../../../domain/plan/record.ts';
 import { tally } from '../../../domain/task/buckets.ts';
-import { isEnded } from '../../../domain/task/phase.ts';
+import { isFinished } from '../../../domain/task/phase.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
 import { type Asker, actorFor } from '../commands/actor.ts';
@@ -33,7 +33,7 @@ export async function endingPlan(
   if (!record) throw new Refusal(unknown(plan));
   if (record.closed) throw new Refusal(over(plan));
   const rows = await listTasks(context, { agency: code, plan, all: true });
-  return { record, rows, open: rows.filter(({ facts }) => !isEnded(facts)) };
+  return { record, rows, open: rows.filter(({ facts }) => !isFinished(facts)) };
 }
 
 /**

@@ -16,7 +16,8 @@ export class NothingStarted extends Refusal {}
 export const IS_ANOTHER_PLAN = text('Nếu là kế hoạch khác', 'If it is another plan');
 
 /**
- * `all` dated duties that can be read, or the refs of the suggestions to start; none by default.
+ * `all` dated duties that can be read and whatever was accepted by an answer, or the refs of the
+ * suggestions to start; none by default.
  */
 export type Accept = 'all' | string[];
 
@@ -53,7 +54,7 @@ export const isOpen = ({ questions }: Expansion): boolean =>
   questions.some(({ blocking }) => blocking);
 
 function accepted(suggestions: Suggestion[], accept: Accept): Suggestion[] {
-  if (accept === 'all') return suggestions.filter(({ offeredAs }) => offeredAs === undefined);
+  if (accept === 'all') return suggestions.filter(isAmongAll);
   const unknown = accept.filter((ref) => !suggestions.some((suggestion) => suggestion.ref === ref));
   if (unknown.length === 0) return suggestions.filter(({ ref }) => accept.includes(ref));
   const known = suggestions.map(({ ref }) => ref).join(', ');
@@ -64,6 +65,10 @@ function accepted(suggestions: Suggestion[], accept: Accept): Suggestion[] {
     ),
   );
 }
+
+/** A dated duty, or anything that a person accepted by his answer. */
+const isAmongAll = ({ offeredAs, decision }: Suggestion): boolean =>
+  offeredAs === undefined || decision === 'accepted';
 
 /** The questions that hold rows up, each with its place. */
 export const openQuestions = (expansions: Expansion[]): { place: Text; said: Text }[] =>

@@ -10,7 +10,7 @@ import { stepKindOf } from '../../../domain/policy/steps/stepIds.ts';
 import type { StepKind } from '../../../domain/policy/types.ts';
 import { type Standing, standingOf } from '../../../domain/task/buckets.ts';
 import { stepsToCome } from '../../../domain/task/life/steps.ts';
-import { isEnded, isOpenWork } from '../../../domain/task/phase.ts';
+import { isFinished, isOpenWork } from '../../../domain/task/phase.ts';
 import { statusOf, type TaskStatus } from '../../../domain/task/status.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { factsIn } from '../../../workflows/contract/start.ts';
@@ -106,7 +106,7 @@ export function matches(row: TaskRow, filter: TaskFilter, { today }: Place): boo
   if (filter.overdue && !isOverdue) return false;
   if (filter.held && !facts.held?.length) return false;
   if (filter.dueWithin !== undefined && !isDueWithin(facts, today, filter.dueWithin)) return false;
-  return filter.all || filter.status !== undefined || !isEnded(facts);
+  return filter.all || filter.status !== undefined || !isFinished(facts);
 }
 
 /** Work is still asked for, and is due within so many days from today. */

@@ -6,7 +6,7 @@ import { shownDate } from '../../../domain/calendar/shown.ts';
 import { fold } from '../../../domain/text/fold.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
-import { typedDate } from '../../../domain/text/typedDate.ts';
+import { type Near, typedDate } from '../../../domain/text/typedDate.ts';
 import type { EntryField, EntryKind } from './entryKinds.ts';
 
 /** What is typed into a form, by the names of its fields. */
@@ -56,17 +56,19 @@ function shownIn({ name, kind }: EntryField, value: unknown): [string, string][]
  * The entry that a form says; one that is new gets a code where none was typed.
  * @param before the entry of the file that is changed; null: it is new
  * @param taken codes that are used already
+ * @param near of which year a day without it is; absent: such a day is refused
  */
 export function typedEntry(
   kind: EntryKind,
   typed: TypedForm,
   before: RawEntry | null,
   taken: readonly string[],
+  near?: Near,
 ): TypedEntry {
   const faults: FieldFault[] = [];
   const values = kind.fields.flatMap((field): [string, YamlValue][] => {
     try {
-      const value = valueTyped(field, typed);
+      const value = valueTyped(field, typed, near);
       if (value === null && field.need === 'required')
         faults.push({ field: field.name, said: field.kind === 'units' ? NO_UNIT : BLANK });
       return value === null ? [] : [[field.name, value]];
@@ -90,7 +92,11 @@ const BLANK = text('chưa ghi', 'is blank');
 const NO_UNIT = text('chưa chọn đơn vị nào', 'no unit is chosen');
 
 /** Null: nothing was typed. */
-function valueTyped({ name, kind }: EntryField, typed: TypedForm): YamlValue | null {
+function valueTyped(
+  { name, kind }: EntryField,
+  typed: TypedForm,
+  near: Near | undefined,
+): YamlValue | null {
   const words = typed[name] ?? '';
   if (kind === 'units') {
     const start = memberField(name, '');
@@ -99,7 +105,7 @@ function valueTyped({ name, kind }: EntryField, typed: TypedForm): YamlValue | n
   }
   if (words === '') return null;
   if (kind === 'yes') return true;
-  if (kind === 'day') return typedDate(words);
+  if (kind === 'day') return typedDate(words, near);
   if (kind !== 'list') return words;
   return words
     .split(';')

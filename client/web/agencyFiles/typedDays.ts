@@ -18,15 +18,16 @@ const AT_MOST = 31;
 
 /**
  * The days of a form: one, or from one to another. Of several those are left out that change
- * nothing, such as a Sunday among days off. Throws a `Refusal` for what is no day.
+ * nothing, such as a Sunday among days off. One without its year is the next such day. Throws a `Refusal` for what is no day.
  */
 export function typedDays(
   cal: WorkCalendar,
   list: OwnDayList,
   { from = '', to = '' }: Readonly<Record<string, string>>,
+  today: LocalDate,
 ): LocalDate[] {
-  const first = typedDate(from);
-  const last = to === '' ? first : typedDate(to);
+  const first = typedDate(from, { today, side: 'next' });
+  const last = to === '' ? first : typedDate(to, { today: first, side: 'next' });
   if (first === last) return [first];
   if (last < first) throw new Refusal(BACKWARDS);
   const days: LocalDate[] = [];

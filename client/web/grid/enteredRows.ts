@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../domain/calendar/types.ts';
 import type { DocumentRef } from '../../../domain/task/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
-import { typedDate } from '../../../domain/text/typedDate.ts';
+import { nearDay, typedDate } from '../../../domain/text/typedDate.ts';
 
 /** One line of results as it was typed or pasted. */
 export interface EnteredRow {
@@ -59,6 +59,9 @@ export function checkedRow(row: EnteredRow, today: LocalDate): CheckedRow {
     ...row,
     ...{ document: null, fault: text(vi, en) },
   });
+  const meant = nearDay(documentDate, { today, side: 'last' });
+  // Without its year it goes as it is shown.
+  if (meant) return checkedRow({ ...row, documentDate: shownDate(meant) }, today);
   if (documentNo === '') return wrong('thiếu số văn bản', 'the document’s number is missing');
   if (documentDate === '') return wrong('thiếu ngày văn bản', 'the document’s date is missing');
   try {

@@ -10,6 +10,7 @@ import { joined, type Text, text } from '../../../domain/text/text.ts';
 import type { NewFinding } from '../../office/types.ts';
 import { findingWork } from '../../office/withoutEngine.ts';
 import type { Visitor } from '../env.ts';
+import { readDays } from '../tasks/wholeDays.ts';
 import type { Returned } from '../views/inspections/ActForm.tsx';
 import { onceIn } from './found.ts';
 import type { Typed } from './labels.ts';
@@ -19,9 +20,9 @@ import { documentIn, findingIn, heldIn, programmeIn, termsIn } from './typed.ts'
 export const changeProgramme = (
   { agency, desk }: Visitor,
   record: PlanRecord,
-  typed: Typed,
+  sent: Typed,
 ): Promise<Returned | null> =>
-  orReturned(typed, async (once) => {
+  orReturned(desk, record, sent, async (once, typed) => {
     if (typed.do === 'programme') {
       const programme = programmeIn(typed, agency.directory);
       await desk.plans.tell(record, 'set-inspections', { programme }, once);
@@ -38,9 +39,9 @@ export const changeInspection = (
   visitor: Visitor,
   record: PlanRecord,
   kept: Inspection,
-  typed: Typed,
+  sent: Typed,
 ): Promise<Returned | null> =>
-  orReturned(typed, async (once) => {
+  orReturned(visitor.desk, record, sent, async (once, typed) => {
     const { agency, desk } = visitor;
     const { id: inspection } = kept;
     const { reason = '', finding = '' } = typed;
@@ -116,13 +117,27 @@ const saidOf = (doubts: InspectionDoubt[], terms: InspectionTerms): Text =>
     '; ',
   );
 
+/** A planned day is to come, or its end after its begin; all others have been. */
+const DAYS = ['from', 'to', 'on', 'documentDate'] as const;
+
+/**
+ * Does what a form wants; a day without its year is asked about first, with the year it is read
+ * with.
+ */
 async function orReturned(
-  typed: Typed,
-  act: (once: string) => Promise<void>,
+  desk: Visitor['desk'],
+  { agency }: PlanRecord,
+  sent: Typed,
+  act: (once: string, typed: Typed) => Promise<void>,
 ): Promise<Returned | null> {
-  const once = onceIn(typed);
+  const once = onceIn(sent);
+  const today = await desk.queries.today(agency);
+  const { typed, read } = readDays(sent, DAYS, (field) => ({
+    ...{ today, side: field === 'from' || field === 'to' ? 'next' : 'last' },
+  }));
   try {
-    await act(once);
+    if (read.length > 0) throw new Asked(joined(read, '; '));
+    await act(once, typed);
     return null;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -8,6 +8,7 @@ import { type Text, text } from '../../../domain/text/text.ts';
 import { documentsIn } from '../tasks/documentsIn.ts';
 import { rawOf } from '../tasks/rawOf.ts';
 import { seenIn } from '../tasks/seen.ts';
+import { wholeDays } from '../tasks/wholeDays.ts';
 import type { MailLinkGround, OpenedLink } from './ground.ts';
 import { linkedSubjects } from './linkedSubjects.ts';
 import { junkIn } from './readTyped.ts';
@@ -33,15 +34,17 @@ export async function actByLink(
   opened: OpenedLink,
   act: LinkAct,
   keys: string[],
-  typed: Record<string, string>,
+  sent: Record<string, string>,
 ): Promise<Acted> {
+  const { typed, read } = wholeDays(act, sent, opened.today);
   const acted: Acted = { done: [], refused: [], faults: [], doubts: [] };
   try {
     if (keys.length === 0) throw new Refusal(NONE_CHOSEN);
     const junk = junkIn(act, typed);
     if (junk.length > 0) throw new FaultyInput(junk);
     const ids = await idsIn(opened, keys);
-    if (typed.sure !== 'yes') acted.doubts = await doubtsOf(opened, act, ids, typed);
+    if (typed.sure !== 'yes')
+      acted.doubts = [...read, ...(await doubtsOf(opened, act, ids, typed))];
     if (acted.doubts.length > 0) return acted;
     for (const id of ids) await actOn(ground, opened, act, id, typed, acted);
   } catch (error) {

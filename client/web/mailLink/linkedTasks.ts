@@ -1,6 +1,7 @@
 import type { Agency } from '../../../config/agency.ts';
 import { LINK_ACTS, type LinkAct, mayActByLink } from '../../../domain/access/mayActByLink.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
+import { isTaskId } from '../../../domain/case/ids.ts';
 import type { DigestLedger } from '../../../domain/digest/delivery/ledger.ts';
 import type { PersonId } from '../../../domain/directory/types.ts';
 import { whoActs } from '../../../domain/task/mayAct.ts';
@@ -31,10 +32,12 @@ const WRITTEN: readonly DigestLedger['notices'][number]['end'][] = [
   'unknown',
 ];
 
-/** The ids of what a mail speaks of; what was taken back or moved into another mail it does not. */
+/** The ids of the tasks a mail speaks of; of what was taken back or moved it does not. */
 export const subjectsOf = ({ notices }: Pick<DigestLedger, 'notices'>): string[] => [
   ...new Set(
-    notices.flatMap(({ end, subject }) => (WRITTEN.includes(end) && subject ? [subject] : [])),
+    notices.flatMap(({ end, subject }) =>
+      WRITTEN.includes(end) && isTaskId(subject) ? [subject] : [],
+    ),
   ),
 ];
 

@@ -12,6 +12,7 @@ import { TaskTable } from '../views/TaskTable.tsx';
 import { OwedTargets } from '../views/targets/OwedTargets.tsx';
 import { rowsWithJoint } from '../visit.ts';
 import { OWN_CALENDAR } from './calendar/ownCalendar.tsx';
+import { UPDATE_PROGRESS } from './progress/progress.tsx';
 
 const THEIRS = text('Nhiệm vụ của người này', 'Their tasks');
 
@@ -39,7 +40,8 @@ export const mine = new Hono<WebEnv>().get('/', async (c) => {
       visitor={visitor}
     >
       <p class="on-screen">
-        <a href="/lich-ca-nhan">{OWN_CALENDAR[language]}</a>
+        <a href="/lich-ca-nhan">{OWN_CALENDAR[language]}</a> ·{' '}
+        <a href="/cap-nhat">{UPDATE_PROGRESS[language]}</a>
       </p>
       <OwedTargets owed={await owedInPlans(visitor, today)} language={language} />
       {standsInFor(visitor.agency.directory, visitor.person.id, today).map(({ person, until }) => (

@@ -5,9 +5,11 @@ import type { Directory } from '../../../domain/directory/types.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
+import type { Near } from '../../../domain/text/typedDate.ts';
 import type { WebEnv } from '../env.ts';
 import { formOf } from '../form.ts';
-import { incomingIn, type TypedWork, WORK_FIELDS } from '../tasks/incoming.ts';
+import { DAYS, incomingIn, type TypedWork, WORK_FIELDS } from '../tasks/incoming.ts';
+import { readDays } from '../tasks/wholeDays.ts';
 import { Page, sendPage } from '../views/page.tsx';
 import { WorkFacts } from '../views/WorkFacts.tsx';
 import { WorkForm, type WorkFormProps } from '../views/WorkForm.tsx';
@@ -23,7 +25,9 @@ export const newTask = new Hono<WebEnv>()
     const { visitor, language } = c.var;
     const { agency, desk, typingFor } = visitor;
     if (!typingFor) return notFound(c);
-    const typed: TypedWork & { send?: string; change?: string } = await formOf(c);
+    const today = await desk.queries.today(agency.directory.agency);
+    const last = (): Near => ({ today, side: 'last' });
+    const { typed } = readDays(await formOf(c), WORK_DAYS, last);
     if (typed.change === 'yes') return show(c, <WorkForm {...formFor(c, typed)} />);
     try {
       const line = incomingIn(typed, agency.directory);
@@ -39,6 +43,9 @@ export const newTask = new Hono<WebEnv>()
       return show(c, <WorkForm {...form} fault={error.said} />, 422);
     }
   });
+
+/** Days that have been; what they are read as is shown before the work is given. */
+const WORK_DAYS = Object.keys(DAYS);
 
 const SAID = {
   title: text('Giao việc mới', 'Give new work'),

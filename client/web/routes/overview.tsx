@@ -11,10 +11,12 @@ import {
   overviewPage,
 } from '../../office/pages/overview/overviewPage.ts';
 import type { WebEnv } from '../env.ts';
+import { progressRounds } from '../rounds/progressRounds.ts';
 import { queryOf } from '../tasks/listFilter.ts';
 import { BarLegend, BucketBar } from '../views/BucketBar.tsx';
 import { ObstacleLink } from '../views/ObstacleLink.tsx';
 import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
+import { ShareLines } from '../views/rounds/ShareLines.tsx';
 import { TaskTable } from '../views/TaskTable.tsx';
 import { rowsOf } from '../visit.ts';
 
@@ -44,6 +46,7 @@ export const overview = new Hono<WebEnv>().get('/', async (c) => {
   const { rows, today } = await rowsOf(visitor);
   const { top, onTime, overdue, groups } = overviewPage(rows, visitor.agency.directory, today);
   const { said, formula } = RATE_TEXT['on-time'];
+  const asking = await progressRounds(visitor, today);
   return sendPage(
     c,
     <Page
@@ -70,6 +73,7 @@ export const overview = new Hono<WebEnv>().get('/', async (c) => {
           <span class="quiet">({formula[language]})</span>
         </p>
         <ObstacleLink {...{ rows, visitor, today, language }} />
+        <ShareLines {...{ asking, rows, visitor, language }} />
       </section>
       {rows.length === 0 && (
         <p>

@@ -12,6 +12,7 @@ import { seenIn } from '../tasks/seen.ts';
 import { showAnswered, tickedIn } from '../tasks/showAnswered.tsx';
 import { showTask } from '../tasks/showTask.tsx';
 import { subjectOf } from '../tasks/subjectOf.ts';
+import { wholeDays } from '../tasks/wholeDays.ts';
 import { asksForMore } from '../views/ReportFields.tsx';
 import { notFound } from './notFound.tsx';
 
@@ -27,7 +28,7 @@ export const task = new Hono<WebEnv>()
     const name = c.req.param('command') as CommandName;
     const subject = await subjectOf(visitor, c.req.param('key'));
     if (!subject || !COMMAND_NAMES.includes(name)) return notFound(c);
-    const typed = await formOf(c);
+    const { typed, read } = wholeDays(name, await formOf(c), subject.today);
     if (asksForMore(typed))
       return showTask(c, subject, { command: name, said: NOTHING, typed }, 200);
     try {
@@ -35,7 +36,8 @@ export const task = new Hono<WebEnv>()
       const desk = deskFor(visitor, typed);
       const too = name === 'report' ? await tickedIn(visitor, subject, typed) : [];
       const ids = [subject.id, ...too.map(({ facts }) => facts.id)];
-      const doubts = typed.sure === 'yes' ? [] : await doubtsOf(desk.queries, ids, name, typed);
+      const odd = typed.sure === 'yes' ? [] : await doubtsOf(desk.queries, ids, name, typed);
+      const doubts = [...read, ...odd];
       if (doubts.length > 0)
         return showTask(c, subject, {
           command: name,

@@ -2,7 +2,7 @@ import type { Agency } from '../../../config/agency.ts';
 import type { LocalDate } from '../../../domain/calendar/types.ts';
 import { asOf } from '../../../domain/directory/asOf.ts';
 import { holderOf } from '../../../domain/directory/roles.ts';
-import { isEnded } from '../../../domain/task/phase.ts';
+import { isFinished } from '../../../domain/task/phase.ts';
 import { shortProof } from '../../../domain/task/proof/proofText.ts';
 import { fold } from '../../../domain/text/fold.ts';
 import { KIND_NAMES, KINDS, type KindName } from '../../office/pages/list/kinds.ts';
@@ -71,7 +71,7 @@ export function narrowed(
   return rows.filter((row) => {
     const { facts } = row;
     return (
-      (endedToo || !isEnded(facts)) &&
+      (endedToo || !isFinished(facts)) &&
       (unit === '' || facts.unit === unit) &&
       (beside === '' || isBeside(facts, beside)) &&
       (plan === '' || facts.plan === plan) &&

@@ -20,6 +20,7 @@ const WAITING: SectionId[] = [
   ...([
     'decide',
     'obstacles',
+    'posted',
     'hand-over',
     'to-leaders',
     'explanation',

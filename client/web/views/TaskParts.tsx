@@ -37,6 +37,7 @@ export const Facts: FC<FactsProps> = ({ facts, findingHref = null, language }) =
     finding: facts.finding?.[language] ?? '',
     deliverable: facts.deliverable,
     proven: facts.proven?.said[language] ?? '',
+    posted: facts.posted?.said[language] ?? '',
     obstacle: facts.obstacle?.said[language] ?? '',
     questions: facts.questions.join('; '),
     trouble: facts.trouble ?? '',

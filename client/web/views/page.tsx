@@ -13,6 +13,7 @@ export const MENU_PAGES = {
   '/viec-cua-toi': text('Việc của tôi', 'My tasks'),
   '/nhiem-vu': text('Nhiệm vụ', 'Tasks'),
   '/bao-cao': text('Báo cáo giao ban tuần', 'Weekly report'),
+  '/ky-bao-cao': text('Kỳ báo cáo', 'Rounds of reports'),
   '/so-thong-bao': text('Sổ thông báo', 'Notices'),
   '/nhap-ket-qua': text('Nhập kết quả', 'Enter results'),
   '/ke-hoach': text('Kế hoạch', 'Plans'),

@@ -61,6 +61,16 @@ const PROPOSAL_TO_COORDINATOR = asked(
   'ask the leader; if he agrees, enter the demand, so that the unit is told',
 );
 
+const SEND_REPORT = asked(
+  'gửi báo cáo tại mục Kỳ báo cáo trên trang, hoặc gửi Văn phòng nhập giúp',
+  'send the report on the page of rounds, or give it to the office to type in',
+);
+
+const TAKE_DOWN = asked(
+  'gỡ nội dung niêm yết, đăng tải và ghi ngày gỡ, hoặc báo ngày gỡ về Văn phòng',
+  'take it down, and enter the day or tell it to the office',
+);
+
 const ANSWER = submitted(
   'xem xét, cho ý kiến về vướng mắc, kiến nghị này',
   'for your answer to this obstacle',
@@ -80,6 +90,19 @@ const INNER = asked(
 );
 
 const ASKS: Record<NoticeKind, Asked | null> = {
+  'round-remind': SEND_REPORT,
+  'round-urge': SEND_REPORT,
+  'round-returned': SEND_REPORT,
+  'round-missing': null,
+  'round-polite': asked(
+    'trao đổi hoặc chuẩn bị công văn đề nghị gửi báo cáo',
+    'speak to them, or prepare an official letter',
+  ),
+  'round-supplement': asked(
+    'xem xét, cho ý kiến tại mục Kỳ báo cáo trên trang',
+    'look at it and decide on the page of rounds',
+  ),
+  'round-supplement-decided': null,
   assign: REPORT,
   'take-part': asked(
     'phối hợp khi đơn vị chủ trì đề nghị; không phải báo cáo kết quả',
@@ -113,6 +136,8 @@ const ASKS: Record<NoticeKind, Asked | null> = {
     'if it was done, enter number and date of the document; if not, confirm that it is still owed',
   ),
   'to-accept': REVIEW,
+  'remind-posting': TAKE_DOWN,
+  'urge-posting': TAKE_DOWN,
   'obstacle-raised': ANSWER,
   'remind-obstacle': ANSWER,
   'urge-obstacle': ANSWER,
@@ -182,7 +207,12 @@ function byLink(kind: NoticeKind, ask: Asked | null): Asked | null {
   return ask === REPORT ? REPORT_BY_LINK : ask;
 }
 
-const URGED: readonly NoticeKind[] = ['urge', 'require-explanation', 'urge-explanation'];
+const URGED: readonly NoticeKind[] = [
+  'urge',
+  'urge-posting',
+  'require-explanation',
+  'urge-explanation',
+];
 
 /** Urging is the coordinator's own work; nobody else is told to do it. */
 const isForCoordinatorOnly = ({ kind, roles, instead }: Notice): boolean =>

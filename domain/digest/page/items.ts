@@ -43,7 +43,9 @@ const byDate = (a: Notice, b: Notice): number =>
   a.id.localeCompare(b.id);
 
 /** Nobody counts days on a task that is over. */
-const ENDED: readonly NoticeKind[] = ['accepted', 'cancelled'];
+const ENDED: readonly NoticeKind[] = [
+  ...(['accepted', 'cancelled', 'remind-posting', 'urge-posting'] as const),
+];
 
 function singleItem(bundle: Bundle, options: RenderOptions): PageItem {
   const [notice] = bundle;
@@ -151,11 +153,14 @@ const RETURNED = text('Lý do trả lại', 'Returned because');
 
 const REASON = text('lý do: ', 'reason: ');
 const OPINION = text('ý kiến: ', 'remark: ');
+const PLACE = text('nơi niêm yết: ', 'at: ');
 const OBSTACLE = text('nội dung: ', 'it is: ');
 
 /** What the free text of a notice is, where its kind alone does not say it. */
 const DETAILS: Partial<Record<NoticeKind, Text>> = {
   accepted: OPINION,
+  'remind-posting': PLACE,
+  'urge-posting': PLACE,
   'obstacle-raised': OBSTACLE,
   'remind-obstacle': OBSTACLE,
   'urge-obstacle': OBSTACLE,

@@ -131,7 +131,7 @@ const TO_WRITE: Partial<Record<StepKind, Text>> = {
  */
 export function nextWords(notice: Notice, calendar: WorkCalendar): Text {
   const { next, workBy, dueDate, kind } = notice;
-  if (ABOUT_OBSTACLES.includes(kind)) return NOTHING;
+  if (APART.includes(kind)) return NOTHING;
   const act = next && actOf(notice, next.kind);
   if (!next || !act) return NOTHING;
   const isSure = isCertain(calendar, workBy ?? dueDate ?? next.date, next.date);
@@ -141,9 +141,10 @@ export function nextWords(notice: Notice, calendar: WorkCalendar): Text {
   return text(`${unless.vi}, ngày ${vi} ${act.vi}`, `${unless.en}, ${act.en} on ${en}`);
 }
 
-/** What comes of the task itself is no affair of whoever is only to answer. */
-const ABOUT_OBSTACLES: readonly NoticeKind[] = [
+/** What comes of the task itself is no affair of whoever is to answer or to take something down. */
+const APART: readonly NoticeKind[] = [
   ...(['obstacle-raised', 'remind-obstacle', 'urge-obstacle', 'obstacle-settled'] as const),
+  ...(['remind-posting', 'urge-posting'] as const),
 ];
 
 function actOf(notice: Notice, next: StepKind): Text | undefined {

@@ -8,6 +8,7 @@ export const SECTIONS = [
   'explanation',
   'decide',
   'obstacles',
+  'posted',
   'hand-over',
   'held',
   'unreviewed',
@@ -23,6 +24,8 @@ export const SECTIONS = [
   'system',
   'calendar',
   'changed',
+  'rounds',
+  'rounds-missing',
   'via-office',
   'polite',
 ] as const;
@@ -41,6 +44,8 @@ const SECTION_OF: Record<NoticeKind, SectionId> = {
   'report-review': 'unreviewed',
   'extension-requested': 'decide',
   'obstacle-raised': 'obstacles',
+  'remind-posting': 'posted',
+  'urge-posting': 'posted',
   'remind-obstacle': 'obstacles',
   'urge-obstacle': 'obstacles',
   'obstacle-answered': 'changed',
@@ -72,6 +77,13 @@ const SECTION_OF: Record<NoticeKind, SectionId> = {
   reopened: 'changed',
   reinstated: 'changed',
   held: 'held',
+  'round-remind': 'rounds',
+  'round-urge': 'rounds',
+  'round-returned': 'rounds',
+  'round-supplement-decided': 'rounds',
+  'round-missing': 'rounds-missing',
+  'round-polite': 'rounds-missing',
+  'round-supplement': 'rounds-missing',
 };
 
 /** The office writes to a peer or superior about it; that its work was accepted needs no letter. */
@@ -95,6 +107,7 @@ export const HEADINGS: Record<SectionId, Text> = {
     'Chờ xác nhận hoàn thành, chờ ý kiến gia hạn',
     'Waiting for acceptance or a decision on an extension',
   ),
+  posted: text('Niêm yết, đăng tải đã hết thời hạn', 'Postings to take down'),
   obstacles: text('Vướng mắc, kiến nghị chờ trả lời', 'Obstacles that wait for an answer'),
   'hand-over': text('Đề nghị chuyển giao nhiệm vụ', 'Asked to be handed over'),
   held: text(
@@ -117,6 +130,8 @@ export const HEADINGS: Record<SectionId, Text> = {
   system: text('Hệ thống nhắc việc cần kiểm tra', 'The reminder system needs attention'),
   calendar: text('Lịch nghỉ chưa có quyết định', 'Days off not decided yet'),
   changed: text('Đã xử lý, điều chỉnh', 'Settled or changed'),
+  rounds: text('Báo cáo định kỳ phải gửi', 'Periodic reports to send'),
+  'rounds-missing': text('Theo dõi kỳ báo cáo', 'Rounds of reports'),
   'via-office': text(
     'Qua Văn phòng: chuyển đến người không dùng thư điện tử',
     'Through the office: for people without mail',
@@ -130,6 +145,7 @@ export const COUNTED: Record<SectionId, Text> = {
   'to-leaders': text('báo cáo lãnh đạo', 'for leaders'),
   explanation: text('văn bản giải trình', 'to explain in writing'),
   decide: text('chờ xác nhận', 'to decide'),
+  posted: text('nội dung niêm yết cần gỡ', 'postings to take down'),
   obstacles: text('vướng mắc chờ trả lời', 'obstacles to answer'),
   'hand-over': text('đề nghị chuyển giao', 'to hand over'),
   held: text('thông báo chờ duyệt gửi', 'held for your word'),
@@ -146,6 +162,8 @@ export const COUNTED: Record<SectionId, Text> = {
   system: text('về hệ thống nhắc việc', 'about the system'),
   calendar: text('lịch nghỉ chờ quyết định', 'decisions on days off to enter'),
   changed: text('đã xử lý, điều chỉnh', 'changed'),
+  rounds: text('báo cáo định kỳ phải gửi', 'periodic reports to send'),
+  'rounds-missing': text('kỳ báo cáo cần theo dõi', 'rounds of reports to look at'),
   'via-office': text('qua Văn phòng', 'through the office'),
   polite: text('cần công văn', 'to write to'),
 };
@@ -179,6 +197,8 @@ export const KINDS: Record<NoticeKind, Text> = {
   returned: text('Trả lại báo cáo', 'Returned'),
   'extension-requested': text('Đề nghị gia hạn', 'Extension requested'),
   'obstacle-raised': text('Vướng mắc, kiến nghị', 'Obstacle'),
+  'remind-posting': text('Hết thời hạn niêm yết, đăng tải', 'Posting to take down'),
+  'urge-posting': text('Chưa gỡ nội dung niêm yết', 'Posting still up'),
   'remind-obstacle': text('Vướng mắc sắp đến ngày trả lời', 'Obstacle to answer soon'),
   'urge-obstacle': text('Vướng mắc chưa được trả lời', 'Obstacle without an answer'),
   'obstacle-answered': text('Trả lời vướng mắc', 'Obstacle answered'),
@@ -194,6 +214,16 @@ export const KINDS: Record<NoticeKind, Text> = {
   reopened: text('Mở lại nhiệm vụ', 'Reopened'),
   reinstated: text('Khôi phục nhiệm vụ', 'Reinstated'),
   held: text('Thông báo chờ duyệt gửi', 'Notices held for your word'),
+  'round-remind': text('Chưa gửi báo cáo kỳ', 'Report not sent yet'),
+  'round-urge': text('Chậm gửi báo cáo kỳ', 'Report is late'),
+  'round-missing': text('Đơn vị chậm gửi báo cáo', 'Units whose reports are late'),
+  'round-polite': text(
+    'Cơ quan ngang cấp, cấp trên chưa gửi báo cáo',
+    'Peers and superiors that have not sent',
+  ),
+  'round-returned': text('Báo cáo kỳ bị trả lại', 'Report sent back'),
+  'round-supplement': text('Đề nghị bổ sung vào kỳ đã chốt', 'Supplement to a locked round'),
+  'round-supplement-decided': text('Ý kiến về đề nghị bổ sung', 'Decision on a supplement'),
 };
 
 /** Several kinds of notices, each named once: `Báo cáo Chủ tịch, Yêu cầu văn bản giải trình`. */

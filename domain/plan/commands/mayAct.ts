@@ -9,7 +9,10 @@ import { namedPlan, type PlanRecord } from '../record.ts';
 import { type PlanCommandOwn, planCommandOf } from './index.ts';
 import type { PlanCommandName } from './names.ts';
 
-/** Who may give a command to a plan on a day, and those who act for them. */
+/**
+ * Who may give a command to a plan on a day, and those who act for them. For a unit whose field has
+ * a coordinator of its own the plan's may, too: he keeps its record.
+ */
 export function whoActsOnPlan<N extends PlanCommandName>(
   directory: Directory,
   name: N,
@@ -18,8 +21,10 @@ export function whoActsOnPlan<N extends PlanCommandName>(
   date: LocalDate,
 ): PersonId[] {
   const { roles, unit } = planCommandOf(name).who(record, own);
-  const about = { ...aboutPlan(record.id), unit: unit ?? '', title: '', reports: [], doers: [] };
-  return whoActs(directory, about, roles, date);
+  const plan = { ...aboutPlan(record.id), title: '', reports: [], doers: [] };
+  const ofUnit = whoActs(directory, { ...plan, unit: unit ?? '' }, roles, date);
+  const keepers = roles.filter((role) => role === 'coordinator');
+  return [...new Set([...ofUnit, ...whoActs(directory, plan, keepers, date)])];
 }
 
 /** Why somebody may not give a command to a plan on a day; null when he may. */

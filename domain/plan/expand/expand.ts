@@ -14,6 +14,7 @@ import { coordinatingOf } from './coordinating.ts';
 import { type Assignment, newFacts, type Rules } from './newFacts.ts';
 import { type Occurrence, occurrencesOf } from './occurrences.ts';
 import { partiesOf } from './parties.ts';
+import { isByOwnQuarters, onOwnQuarters } from './reportingQuarters.ts';
 import { rhythmOf } from './rhythm.ts';
 import { scheduleInputOf } from './scheduleInput.ts';
 
@@ -70,7 +71,11 @@ export function expandTask(
     ...asked,
     ...closed.map(({ unit }) => notThere(unit, today)),
   ];
-  const { occurrences, skipped } = occurrencesOf(task.deadline, plan, today);
+  const { occurrences: found, skipped } = occurrencesOf(task.deadline, plan, today);
+  const choice = rules.reporting?.quarterly ?? null;
+  const occurrences = isByOwnQuarters(plan, task.deadline, task.dueText, choice)
+    ? onOwnQuarters(found, choice)
+    : found;
   const rhythm = rhythmOf(occurrences.flatMap(({ dueDate }) => dueDate ?? []));
   const said = questions.map((question) => question.said[rules.directory.language]);
   const assignments = questions.some(({ blocking }) => blocking)

@@ -1,4 +1,5 @@
 import { dueQuarter } from '../../calendar/days.ts';
+import type { Reporting } from '../../calendar/reporting.ts';
 import type { Instant, WorkCalendar } from '../../calendar/types.ts';
 import { holdersOf } from '../../directory/roles.ts';
 import type { Directory, PersonId, Unit } from '../../directory/types.ts';
@@ -9,12 +10,15 @@ import type { Language } from '../../text/text.ts';
 import type { PlanIdentity } from '../identity.ts';
 import { type PlannedTask, type Suggestion, UNNUMBERED } from '../types.ts';
 import type { Occurrence } from './occurrences.ts';
+import { isByOwnQuarters, quarterWords } from './reportingQuarters.ts';
 
 /** The agency's rules and people, as one argument. */
 export interface Rules {
   directory: Directory;
   policy: Policy;
   calendar: WorkCalendar;
+  /** Absent: it reports by the months. */
+  reporting?: Reporting;
 }
 
 /** One task for one unit and one due date, with everything already looked up. */
@@ -112,10 +116,15 @@ function numberingOf(
   return numbering ? { numbering: numbering[language] } : {};
 }
 
-function dueDay({ task, occurrence }: Assignment, { policy, calendar }: Rules) {
+function dueDay({ plan, task, occurrence }: Assignment, rules: Rules) {
+  const { policy, calendar, directory } = rules;
   const { dueDate, previousDue } = occurrence;
   const { kind, counted } = task.deadline;
-  const source = { words: task.dueText, kind, moved: null, ...(counted ? { counted } : {}) };
+  const choice = rules.reporting?.quarterly ?? null;
+  const words = isByOwnQuarters(plan, task.deadline, task.dueText, choice)
+    ? `${task.dueText}, ${quarterWords(choice)[directory.language]}`
+    : task.dueText;
+  const source = { words, kind, moved: null, ...(counted ? { counted } : {}) };
   return dueDate === null
     ? { workBy: null, dueReason: undated(source) }
     : datedReason(calendar, policy, source, dueDate, previousDue);

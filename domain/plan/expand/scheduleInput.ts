@@ -3,6 +3,7 @@ import type { Instant, LocalDate, WorkCalendar } from '../../calendar/types.ts';
 import type { ScheduleInput } from '../../policy/types.ts';
 import { unansweredObstacle } from '../../task/obstacle/obstacle.ts';
 import { awaitsReview } from '../../task/phase.ts';
+import { postingsUp } from '../../task/posting/posting.ts';
 import type { TaskFacts } from '../../task/types.ts';
 
 /** What a task's facts do not say about its schedule. */
@@ -51,6 +52,7 @@ export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput
       demandedOn: localDate(calendar, explanation.demandedAt),
       sent: explanation.sent !== null,
     },
+    postings: postingsUp(facts).map(({ id, to }) => ({ id, to })),
     innerDue: facts.doers[0]?.innerDue ?? null,
     obstacle: obstacle && { id: obstacle.id, answerBy: obstacle.asked.by },
     review: waiting ? { askedOn: localDate(calendar, waiting.askedAgainAt ?? waiting.at) } : null,

@@ -26,6 +26,9 @@ export const STEP_IDS = {
   obstacleReminder: (obstacle: string, by: LocalDate) => `obstacle-reminder/${obstacle}/${by}`,
   obstacleUrging: (obstacle: string, by: LocalDate, nth: number) =>
     `obstacle-urging/${obstacle}/${by}/${nth}`,
+  /** Of one of a task's postings, which is to be taken down. */
+  postingReminder: (posting: string) => `posting-reminder/${posting}`,
+  postingUrging: (posting: string) => `posting-urging/${posting}`,
   /** Of a report that waits for a decision since a day. */
   reviewReminder: (askedOn: LocalDate) => `review-reminder/${askedOn}`,
   reviewReport: (askedOn: LocalDate) => `review-report/${askedOn}`,
@@ -52,6 +55,8 @@ const KINDS: Record<string, StepKind> = {
   'explanation-urging': 'urge-explanation',
   'obstacle-reminder': 'remind-obstacle',
   'obstacle-urging': 'urge-obstacle',
+  'posting-reminder': 'remind-posting',
+  'posting-urging': 'urge-posting',
   'review-reminder': 'remind-review',
   'review-report': 'report-review',
   progress: 'ask-progress',
@@ -74,3 +79,6 @@ export function stepKindOf(id: string): StepKind {
 
 /** The quarter that a question about progress is about: `2024-Q1`. */
 export const quarterAsked = (id: string): string => id.slice(id.indexOf('/') + 1);
+
+/** The posting that a step is about, by its id within the task. */
+export const postingIn = (id: string): string => id.slice(id.indexOf('/') + 1);

@@ -15,6 +15,11 @@ const NAMES: Record<StepKind, Text> = {
     'đề nghị trả lời vướng mắc khi đã quá ngày',
     'answer to the obstacle asked for again',
   ),
+  'remind-posting': text('nhắc gỡ nội dung niêm yết, đăng tải', 'reminder to take a posting down'),
+  'urge-posting': text(
+    'báo đầu mối: nội dung niêm yết chưa gỡ',
+    'coordinator told that a posting is still up',
+  ),
   urge: text('đôn đốc khi quá hạn', 'urging once late'),
   'report-supervisor': text('báo cáo lãnh đạo phụ trách', 'report to the supervising leader'),
   'report-chairman': text('báo cáo Chủ tịch', 'report to the chairman'),

@@ -15,6 +15,7 @@ import { answerObstacle } from './obstacle/answer.ts';
 import { assignObstacle } from './obstacle/assign.ts';
 import { raiseObstacle } from './obstacle/raise.ts';
 import { settleObstacle } from './obstacle/settle.ts';
+import { takeDown } from './posting/takeDown.ts';
 import { progress } from './progress.ts';
 import { reassign } from './reassign.ts';
 import { report } from './report.ts';
@@ -39,6 +40,7 @@ export const COMMANDS = {
   'assign-obstacle': assignObstacle,
   'answer-obstacle': answerObstacle,
   'settle-obstacle': settleObstacle,
+  'take-down': takeDown,
   reschedule,
   confirm,
   'demand-explanation': demandExplanation,

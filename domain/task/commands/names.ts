@@ -13,6 +13,7 @@ export const COMMAND_NAMES = [
   'assign-obstacle',
   'answer-obstacle',
   'settle-obstacle',
+  'take-down',
   'reschedule',
   'confirm',
   'demand-explanation',

@@ -2,6 +2,7 @@ import { shownDate } from '../../calendar/shown.ts';
 import type { LocalDate } from '../../calendar/types.ts';
 import { givingFirst } from '../../text/refusal.ts';
 import { type Text, text } from '../../text/text.ts';
+import { hasEnd, withPostings } from '../posting/posting.ts';
 import { productsOf } from '../proof/products.ts';
 import { dayOfProof, proofText, shortProof } from '../proof/proofText.ts';
 import { missingProducts, type Provable, withProofs } from '../proof/proven.ts';
@@ -34,12 +35,16 @@ const asksForMore = ofKinds(
   ...(['obstacle-raised', 'remind-obstacle', 'urge-obstacle'] as const),
 );
 
+const POSTING_STEPS = ['remind-posting', 'urge-posting'] as const;
+
 interface Own {
   /** One a product; at least one. */
   proofs: Proof[];
   note: string;
   /** Products that are missing still, of how many; absent: none, the task is done. */
   missing?: { products: string[]; of: number };
+  /** Its postings are to be taken down; absent: it has none, or nobody asked for that yet. */
+  takesDown?: true;
 }
 
 /** Whether a task has all its products once these are proven, too. */
@@ -68,6 +73,7 @@ export const report = command<Own>({
       return {
         ...{ proofs, note: typed.words('note') },
         ...(products.length > 0 ? { missing: { products, of } } : {}),
+        ...(hasEnd(proofs) ? { takesDown: true } : {}),
       };
     },
   },
@@ -94,13 +100,15 @@ export const report = command<Own>({
     );
     return refused ?? null;
   },
-  apply: (facts, { by, proofs, note, today }, now) => {
+  apply: (facts, { by, proofs, note, today, takesDown }, now) => {
     const given = withProofs(
       facts,
       proofs.map((proof) => dated(proof, today)),
     );
-    if (!isWhole(facts, proofs)) return { proven: given };
+    const postings = takesDown ? { postings: withPostings(facts, proofs, today) } : {};
+    if (!isWhole(facts, proofs)) return { proven: given, ...postings };
     return {
+      ...postings,
       reports: [...facts.reports, { at: now, by: by.person.id, proofs: given, note }],
       ...(facts.proven ? { proven: null } : {}),
       review: null,
@@ -110,14 +118,15 @@ export const report = command<Own>({
       ...(facts.extension && !facts.extension.decision ? { extension: null } : {}),
     };
   },
-  // Who is asked to look at it; what the task owes if it is returned, its return brings.
-  brings: (facts, { proofs }) =>
-    isWhole(facts, proofs)
-      ? {
-          extent: facts.toConfirm ? 'anew' : 'more',
-          only: ['remind-review', 'report-review', 'extend'],
-        }
-      : null,
+  // Who takes postings down, and who is asked to look at it; what the task owes if it is returned,
+  // its return brings.
+  brings: (facts, { proofs, takesDown }) => {
+    const postings = takesDown ? POSTING_STEPS : [];
+    if (!isWhole(facts, proofs))
+      return takesDown ? { extent: 'more', only: [...postings, 'extend'] } : null;
+    const extent = facts.toConfirm ? 'anew' : 'more';
+    return { extent, only: ['remind-review', 'report-review', ...postings, 'extend'] };
+  },
   outdates: (notice, facts, { proofs }) =>
     isWhole(facts, proofs) && (isOfTheWork(notice) || isOfHandingOn(notice) || asksForMore(notice)),
   tells: (facts, { proofs, note }) =>

@@ -7,6 +7,7 @@ import { demandedByPolicy } from '../goesOut.ts';
 import { obstacleWords, unansweredObstacle } from '../obstacle/obstacle.ts';
 import { whyNotOwed } from '../owed.ts';
 import { isEnded } from '../phase.ts';
+import { postingOf, postingPlace } from '../posting/posting.ts';
 import type { TaskFacts } from '../types.ts';
 import type { LogEntry } from './log.ts';
 
@@ -83,9 +84,13 @@ export function ruleOf(step: Step, facts: TaskFacts): NoticeRule {
   };
 }
 
-/** What a step's notice says beside its kind: of an obstacle what hinders. */
-export function detailOf({ kind }: Step, facts: TaskFacts): string {
+/** What a step's notice says beside its kind: what hinders, or where something is posted. */
+export function detailOf({ kind, id }: Step, facts: TaskFacts): string {
   const obstacle = unansweredObstacle(facts);
+  if (kind === 'remind-posting' || kind === 'urge-posting') {
+    const posting = postingOf(id, facts);
+    return posting ? postingPlace(posting) : '';
+  }
   const isOfIt = kind === 'remind-obstacle' || kind === 'urge-obstacle';
   return isOfIt && obstacle ? obstacleWords(obstacle) : '';
 }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   rmSync,
@@ -13,6 +14,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROOT } from '../../../config/root.ts';
+import { workflowBundle } from '../../../worker/bundle.ts';
 
 const PARTS = [
   'client/web/assets',
@@ -32,16 +34,16 @@ const dondoc = (...args: string[]) =>
     env: { DONDOC_DATA: path.join(copy, 'data') },
   }).catch((error) => error);
 
-beforeEach(() => {
-  copy = mkdtempSync(path.join(tmpdir(), 'dondoc-build-'));
-  for (const part of PARTS)
-    cpSync(path.join(ROOT, part), path.join(copy, part), { recursive: true });
-  symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'));
-});
-
-afterEach(() => rmSync(copy, { recursive: true }));
-
 describe('a copy of the product', () => {
+  beforeEach(() => {
+    copy = mkdtempSync(path.join(tmpdir(), 'dondoc-build-'));
+    for (const part of PARTS)
+      cpSync(path.join(ROOT, part), path.join(copy, part), { recursive: true });
+    symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'));
+  });
+
+  afterEach(() => rmSync(copy, { recursive: true }));
+
   it('runs, whatever the times of its files', async () => {
     expect(await dondoc('--version')).toMatchObject({
       stdout: expect.stringMatching(/^\d/),
@@ -69,6 +71,12 @@ describe('a copy of the product', () => {
       );
     },
   );
+});
+
+it('a build has packed the workflow code, so that no start has to', async () => {
+  const kept = path.join(tmpdir(), `dondoc-none-${process.pid}`);
+  expect(path.dirname(await workflowBundle(kept))).toBe(path.join(ROOT, 'dist'));
+  expect(existsSync(kept)).toBe(false);
 });
 
 it('a build that is right is left alone by the next, for the program may be reading it', async () => {

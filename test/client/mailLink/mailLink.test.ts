@@ -16,6 +16,7 @@ const TITLES = [
   'Cập nhật bản đồ',
   'Đo đạc thửa đất',
   'Tư pháp: tuyên truyền pháp luật',
+  'Lập hồ sơ địa chính',
 ] as const;
 
 let office: LinkedOffice;
@@ -167,6 +168,19 @@ describe('reporting through the link', () => {
     expect(page).toContain(TITLES[4]);
     for (const title of [TITLES[3], TITLES[4]])
       expect((await office.state(title)).facts.reports).toHaveLength(1);
+  });
+
+  test('on a day without its year is asked about with the year, then done', async () => {
+    const [, month, day] = office.today.split('-');
+    const typed = { documentNo: '27/BC-UBND', documentDate: `${day}/${month}` };
+    const asked = await office.post(formOf(TITLES[9], 'report'), typed);
+    expect(asked.status).toBe(422);
+    expect(await asked.text()).toContain('được hiểu là');
+    const sure = { ...typed, sure: 'yes' };
+    expect((await office.post(formOf(TITLES[9], 'report'), sure)).status).toBe(303);
+    expect((await office.state(TITLES[9])).facts.reports[0]?.proofs).toMatchObject([
+      { documentDate: office.today },
+    ]);
   });
 
   test('with an odd number is asked about once, then done', async () => {

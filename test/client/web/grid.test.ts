@@ -71,6 +71,14 @@ test('each line is looked at before anything is sent, and what is odd is asked o
   expect(given).toEqual([]);
 });
 
+test('a day without its year is the last such day, shown with its year and sent as it was shown', async () => {
+  const { given, post, keys } = await open();
+  const cells = { [`documentNo.${keys.first}`]: '12/BC', [`documentDate.${keys.first}`]: '30/11' };
+  expect((await post(cells)).page).toContain('12/BC, Thứ Năm 30/11/2023 – sẽ ghi');
+  await post({ ...cells, send: 'yes' });
+  expect(given).toMatchObject([[{}, {}, { documentDate: '30/11/2023' }]]);
+});
+
 test('what is good is sent as one act; a refusal holds up no other, and nothing is asked again', async () => {
   const { asked, given, post, keys } = await open();
   const { status, page } = await post({

@@ -53,6 +53,16 @@ test('a line of a document is shown with the day it becomes, and given when that
   expect((await send({ ...BY_DOCUMENT, send: 'yes' })).page).toContain('đã được giao từ trước');
 });
 
+test('a day without its year is the last such day, shown before the work is given', async () => {
+  const { given, send } = open();
+  const typed = { ...BY_DOCUMENT, documentDate: '30/11', received: '1/12' };
+  const { page } = await send(typed);
+  expect(page).toContain('30/11/2023');
+  expect(page).toContain('name="received" value="01/12/2023"');
+  await send({ ...typed, send: 'yes' });
+  expect(given).toMatchObject([{ documentDate: '2023-11-30', received: '2023-12-01' }]);
+});
+
 test('what was looked at can be changed before it is given', async () => {
   const { given, send } = open();
   expect((await send(BY_DOCUMENT)).page).toContain('Sửa lại');
@@ -80,7 +90,7 @@ test.each([
   ['no due date', { due: '' }, 'Chưa ghi thời hạn'],
   ['a due date that is none', { due: '30/02/2024' }, '30/02/2024'],
   ['a day that is none', { documentDate: '31/02/2024' }, 'Ngày văn bản: Ngày “31/02/2024”'],
-  ['a day of receipt that is none', { received: '12/3' }, 'Ngày nhận: Ngày “12/3”'],
+  ['a day of receipt that is none', { received: '31/4' }, 'Ngày nhận: Ngày “31/4”'],
   ['a document of tomorrow', { documentDate: '14/03/2024', received: '' }, 'chưa tới'],
 ])('%s is refused in one sentence, and what was typed stays', async (_, change, words) => {
   const { given, send } = open();

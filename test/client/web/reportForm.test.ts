@@ -66,6 +66,18 @@ describe('the form of a report', () => {
     expect(page).toContain('đã có; ghi lại nếu cần thay');
   });
 
+  test('asks about a day without its year, shown with the year, before it reports', async () => {
+    const { post } = pageOf({});
+    const typed = { documentNo: '15/BC', documentDate: '1/3' };
+    const { status, page } = await post(typed);
+    expect(status).toBe(422);
+    expect(page).toContain('“1/3” được hiểu là Thứ Sáu, 01/03/2024');
+    expect(page).toContain('value="01/03/2024"');
+    expect(given).toEqual([]);
+    expect((await post({ ...typed, documentDate: '01/03/2024', sure: 'yes' })).status).toBe(303);
+    expect(given).toMatchObject([{ documentDate: '01/03/2024' }]);
+  });
+
   test('sends each product with its own proof', async () => {
     const rows = {
       ...{ 'product.1': 'Kế hoạch', 'documentNo.1': '3/KH', 'documentDate.1': '11/3/2024' },

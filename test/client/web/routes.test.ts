@@ -13,6 +13,7 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
 import { signingKeys } from '../../domain/access/signingKeys.ts';
 import { facts } from '../../support/facts.ts';
+import { roundFacts } from '../../support/roundFacts.ts';
 import { smallDirectory, smallOffice } from '../../support/smallOffice.ts';
 
 const NOW = '2024-03-13T02:00:00.000Z';
@@ -78,8 +79,15 @@ const plans = {
 const nothing = { changed: [], unchanged: 0, refused: [] };
 const commands = { rolloutPreviews: async () => ({ calendar: nothing, policy: nothing }) };
 const health = async () => ({ agencies: [], frozen: [], stranded: [], worker: true });
+const round = roundFacts();
+const rounds = {
+  list: async () => [round],
+  find: async (id: string) =>
+    id === round.id ? { facts: round, steps: [], log: [], notices: [], done: [] } : null,
+  shares: () => ({}),
+};
 const office = {
-  as: () => ({ queries, plans, commands }),
+  as: () => ({ queries, plans, commands, rounds }),
   accounts: () => ({ viewsOf: async () => [] }),
   ...{ health, releases: async () => [] },
 } as unknown as Office;
@@ -139,14 +147,30 @@ const ALL: Role[] = [
 const NOBODY: Role[] = [];
 const READERS: Role[] = ['administrator', 'coordinator', 'chairman', 'viewer'];
 
+const ROUND = '/ky-bao-cao/ho-ngheo/2024-Q1';
+
 /** Who is shown what; all others are told that there is no such page. */
 const SHOWN: [address: string, to: Role[]][] = [
   ['/viec-cua-toi', ALL],
   ['/tong-quan', ALL],
   ['/nhiem-vu', ALL],
   ['/nhiem-vu/bo-loc', ALL],
+  ['/cap-nhat', ALL],
+  ['/ky-bao-cao', ALL],
+  ['/ky-bao-cao/mo', ['coordinator']],
+  [ROUND, ['administrator', 'coordinator', 'chairman', 'viewer', 'leader', 'head']],
+  [`${ROUND}/don-vi/vp`, ['administrator', 'coordinator', 'chairman', 'viewer']],
+  [`${ROUND}/tai-ve`, ['administrator', 'coordinator', 'chairman', 'viewer', 'leader', 'head']],
+  [`${ROUND}/nhac`, ['coordinator']],
+  ['/ky-bao-cao/ho-ngheo/ket-thuc', ['coordinator']],
+  [
+    '/ky-bao-cao/ho-ngheo/tong-hop',
+    ['administrator', 'coordinator', 'chairman', 'viewer', 'leader', 'head'],
+  ],
+  ['/ky-bao-cao/ho-ngheo/2023-Q1', NOBODY],
   ['/vuong-mac', ALL],
   ['/bao-cao', ['administrator', 'coordinator', 'chairman', 'viewer', 'leader', 'head']],
+  ['/bao-cao/kiem-chung', ['administrator', 'coordinator', 'chairman', 'viewer', 'leader', 'head']],
   ['/bao-cao/van-ban', ['administrator', 'coordinator', 'chairman', 'viewer']],
   ['/bao-cao/van-ban/ket-qua?ky=2024-Q1', ['administrator', 'coordinator', 'chairman', 'viewer']],
   ['/bao-cao/danh-gia', ['administrator', 'coordinator', 'chairman', 'viewer', 'leader', 'head']],

@@ -18,14 +18,17 @@ export interface Look extends Partial<Omit<Visitor, 'person'>> {
   queries?: Partial<Desk['queries']>;
   commands?: Desk['commands'];
   plans?: Partial<Desk['plans']>;
+  rounds?: Partial<Desk['rounds']>;
 }
+
+const NO_ROUNDS = { list: async () => [], shares: () => ({}) };
 
 /** The pages as a person sees them at a moment, over tasks that no engine keeps. */
 export function visited(
   agency: Agency,
   tasks: Partial<TaskFacts>[],
   now: string,
-  { person = 'binh', queries: more, commands, plans, ...change }: Look = {},
+  { person = 'binh', queries: more, commands, plans, rounds = NO_ROUNDS, ...change }: Look = {},
 ): Hono<WebEnv> {
   const store = new TaskStore();
   tasks.forEach((task, n) => {
@@ -44,7 +47,10 @@ export function visited(
   const visitor: Visitor = {
     agency,
     person: personOf(agency.directory, person) ?? { id: person, name: person, title: '' },
-    desk: { queries, commands, plans: { running: async () => [], ...plans } } as unknown as Desk,
+    desk: {
+      ...{ queries, commands, rounds },
+      plans: { running: async () => [], ...plans },
+    } as unknown as Desk,
     sees: () => true,
     counts: change.sees ?? (() => true),
     takesPart: () => false,

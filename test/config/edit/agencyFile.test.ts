@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   readdirSync,
@@ -29,6 +30,19 @@ describe('a file of an agency’s folder', () => {
     expect(readAgencyFile(dir, 'people.yaml').revision).toBe(revision);
     expect(statSync(path.join(dir, 'people.yaml')).mode & 0o777).toBe(0o600);
     expect(readdirSync(dir)).toEqual(names);
+  });
+
+  test('takes along what a write left beside it that a crash broke off, and nothing else', async () => {
+    const dir = copyOfSample();
+    const gone = spawnSync(process.execPath, ['--version']).pid;
+    const left = [`people.yaml.${gone}`, `units.yaml.${gone}`, `policy.yaml.${process.pid}`];
+    const kept = [`people.yaml.${process.ppid}`, 'people.yaml.bak', `ghi-chu.${gone}`];
+    for (const name of [...left, ...kept]) writeFileSync(path.join(dir, name), 'people: [');
+    const seen = readAgencyFile(dir, 'people.yaml');
+    await writeAgencyFile(dir, seen, `${seen.content}# thêm\n`, nothing);
+    const names = readdirSync(dir);
+    expect(names.filter((name) => left.includes(name))).toEqual([]);
+    expect(names.filter((name) => kept.includes(name)).sort()).toEqual([...kept].sort());
   });
 
   test('keeps the rights of its group where the service makes files for itself alone', async () => {

@@ -79,7 +79,7 @@ test('whatever is no task begins with a word that no agency may have for a code'
   const others = [
     mailId({ agency: 'xa', person: 'an', date: '2024-03-15', urgent: false, series: 1 }),
     planId('xa', 'kh'),
-    roundId('xa', 'kh', 'bao-cao-quy', '2024-Q1'),
+    roundId({ agency: 'xa', collection: 'bao-cao-quy', period: '2024-Q1' }),
     dossierId('xa', 'H17.84-240305-0012'),
     accountId('xa', 'an'),
   ];

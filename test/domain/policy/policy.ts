@@ -35,6 +35,7 @@ export const quarterTask: ScheduleInput = {
   ladderFrom: null,
   explanation: null,
   obstacle: null,
+  postings: [],
   innerDue: null,
   review: null,
   downDays: [],

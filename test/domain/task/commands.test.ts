@@ -8,7 +8,15 @@ import type { CommandBase } from '../../../domain/task/commands/types.ts';
 import { refuse, refuseEnded } from '../../../domain/task/refuse.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { argsFor } from '../../support/commandArgs.ts';
-import { cancelled, decided, explanation, facts, hindered, reported } from '../../support/facts.ts';
+import {
+  cancelled,
+  decided,
+  explanation,
+  facts,
+  hindered,
+  posted,
+  reported,
+} from '../../support/facts.ts';
 import { lifeWith } from '../../support/lives.ts';
 import { smallOffice } from '../../support/smallOffice.ts';
 
@@ -45,6 +53,7 @@ const OWN: { [N in CommandName]: OwnArgs<N> } = {
   'assign-obstacle': { asked: { person: 'em', by: '2024-03-29' }, named: 'Võ Thị Em', note: '' },
   'answer-obstacle': { words: 'đã bổ sung 20 triệu đồng' },
   'settle-obstacle': { note: '' },
+  'take-down': { on: '2024-03-21', postings: ['1'], places: ['nhà văn hóa thôn Thượng'] },
   reschedule: { due, reason: 'theo công văn mới' },
   confirm: { note: '' },
   'demand-explanation': { reason: 'chậm' },
@@ -103,6 +112,7 @@ const READY: Record<CommandName, Partial<TaskFacts>> = {
   'assign-obstacle': hindered(),
   'answer-obstacle': hindered(),
   'settle-obstacle': hindered(),
+  'take-down': posted(),
   reschedule: {},
   confirm: { toConfirm: true },
   'demand-explanation': { dueDate: '2024-03-20', workBy: '2024-03-20' },
@@ -395,6 +405,7 @@ describe('a notice on its way is asked back', () => {
     ['assign-obstacle', ASKED],
     ['answer-obstacle', ASKED],
     ['settle-obstacle', [...ASKED, 'obstacle-answered']],
+    ['take-down', ['remind-posting', 'urge-posting']],
     ['hand-on', [...HANDED_ON, 'hand-over-asked']],
     ['accept', ['remind-review', 'report-review', 'to-accept']],
     ['return', ['remind-review', 'report-review', 'to-accept']],

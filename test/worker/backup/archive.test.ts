@@ -63,6 +63,21 @@ const same = (name: string): void =>
   expect(readFileSync(at('copy', name)).equals(readFileSync(at('data', name)))).toBe(true);
 
 describe('a backup', () => {
+  test('takes plans and lists along that were loaded, with their notes, and none half loaded', async () => {
+    const drafts = ['drafts', 'an-phuoc'];
+    for (const folder of ['0123456789ab', '.ba9876543210']) {
+      mkdirSync(at('data', ...drafts, folder), { recursive: true });
+      for (const name of ['danh-sach.xlsx', '.list.json'])
+        writeFileSync(at('data', ...drafts, folder, name), name);
+    }
+    await backup();
+    await restore();
+    expect(readdirSync(at('copy', ...drafts))).toEqual(['0123456789ab']);
+    expect(readdirSync(at('copy', ...drafts, '0123456789ab')).sort()).toEqual([
+      ...['.list.json', 'danh-sach.xlsx'],
+    ]);
+  });
+
   test('restored in an empty folder is the same database and outbox, people and calendars beside it, delivery held', async () => {
     const taken = await backup();
     const restored = await restore();

@@ -17,6 +17,8 @@ export interface EngineOptions {
   port: number;
   /** Port on which Temporal's own page is shown; null for none. */
   uiPort: number | null;
+  /** Told when the server's process runs, which takes a second to answer. */
+  onLaunched?: () => void;
   /** Told when the server died by itself, before it is started again. */
   onDown?: (down: Down) => void;
 }
@@ -85,5 +87,6 @@ async function launchServer(
   const owner = processIdentity(process.pid);
   const running = pid === null ? null : processIdentity(pid);
   if (owner !== null && running !== null) writeRecord(dataDir, { owner, server: running, address });
+  options.onLaunched?.();
   return server;
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Connection } from '@temporalio/client';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
 import type { ServerProcess } from './serverProcess.ts';
@@ -32,6 +31,8 @@ export async function waitUntilReady(
  * carry out.
  */
 async function answers(address: string): Promise<boolean> {
+  // Loaded when the server's process runs already: it takes half as long as the server does.
+  const { Connection } = await import('@temporalio/client');
   try {
     const connection = await Connection.connect({ address, connectTimeout: '1s' });
     try {

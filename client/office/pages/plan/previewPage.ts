@@ -3,7 +3,12 @@ import type { LocalDate } from '../../../../domain/calendar/types.ts';
 import { planId } from '../../../../domain/case/ids.ts';
 import type { Expansion } from '../../../../domain/plan/expand/expand.ts';
 import { type PlanResults, resultsOf, withDoubts } from '../../../../domain/plan/results.ts';
-import type { PlanReading, TableReading, Unread } from '../../../../domain/plan/types.ts';
+import type {
+  FoundTarget,
+  PlanReading,
+  TableReading,
+  Unread,
+} from '../../../../domain/plan/types.ts';
 import type { Text } from '../../../../domain/text/text.ts';
 import { acceptedIn } from '../../../../reading/answers/accepted.ts';
 import { type Asked, askedQuestions } from './askedQuestions.ts';
@@ -28,6 +33,8 @@ export interface PreviewPage {
   dueNotes: DueNotes;
   asked: Asked;
   offers: Offers;
+  /** What the plan may want to be reached. */
+  targets: readonly FoundTarget[];
   /** What stands in tables and became no task. */
   unread: Unread[];
   /** What an agency adds; null where none is known. */
@@ -67,6 +74,7 @@ export function previewPage(
     dueNotes: dueNotes(reading, today),
     asked: askedQuestions(tasks, suggestions),
     offers: offersOf(suggestions),
+    targets: reading.targets ?? [],
     office: office && officePreview(plan, office, today),
   };
 }

@@ -9,11 +9,13 @@ import type { Directory } from '../../../../domain/directory/types.ts';
 import type { FindingRef } from '../../../../domain/inspection/findingRef.ts';
 import { type DueStep, dueSteps } from '../../../../domain/policy/dueSteps.ts';
 import { openObstacle } from '../../../../domain/task/obstacle/obstacle.ts';
+import { postingText } from '../../../../domain/task/posting/posting.ts';
+import type { Posting } from '../../../../domain/task/posting/types.ts';
 import { soFarText } from '../../../../domain/task/proof/proofText.ts';
 import { type Proven, provenSoFar } from '../../../../domain/task/proof/proven.ts';
 import { statusOf, type TaskStatus } from '../../../../domain/task/status.ts';
 import type { TaskFacts } from '../../../../domain/task/types.ts';
-import { type Text, text } from '../../../../domain/text/text.ts';
+import { joined, type Text, text } from '../../../../domain/text/text.ts';
 import { type ListedObstacle, listedObstacle } from '../obstacles/obstacleList.ts';
 import { wholeText } from '../obstacles/obstacleText.ts';
 import { besideText, contributionTexts } from './besideText.ts';
@@ -40,6 +42,8 @@ export interface ShownFacts {
   deliverable: string;
   /** Where the plan names several and some are proven: how many, by what, and what is missing. */
   proven: (Proven & { said: Text }) | null;
+  /** What was posted until a day, and what became of it. */
+  posted: { postings: Posting[]; said: Text } | null;
   /** What hinders it, whose answer is asked for and what was answered; null: nothing. */
   obstacle: (ListedObstacle & { said: Text }) | null;
   questions: string[];
@@ -61,6 +65,7 @@ export const FACT_LABELS: Record<keyof ShownFacts, Text> = {
   finding: text('Kiến nghị sau kiểm tra', 'Finding of an inspection'),
   deliverable: text('Sản phẩm', 'Deliverable'),
   proven: text('Đã có', 'So far'),
+  posted: text('Niêm yết, đăng tải', 'Posted'),
   obstacle: text('Vướng mắc', 'Obstacle'),
   questions: text('Cần hỏi', 'Questions'),
   trouble: text('Trục trặc', 'Trouble'),
@@ -86,6 +91,9 @@ export function shownFacts(facts: TaskFacts, directory: Directory, today: LocalD
     finding: facts.finding ? shownFinding(facts.finding, directory) : null,
     deliverable: facts.deliverable,
     proven: proven && { ...proven, said: soFarText(proven, facts.proven ?? []) },
+    posted: facts.postings?.length
+      ? { postings: facts.postings, said: joined(facts.postings.map(postingText), '; ') }
+      : null,
     obstacle: shownObstacle(facts, directory, today),
     questions: facts.openQuestions,
     trouble: facts.trouble,

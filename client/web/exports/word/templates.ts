@@ -9,7 +9,8 @@ export type DraftName =
   | 'cong-van-don-doc'
   | 'cong-van-de-nghi'
   | 'bao-cao-ket-qua'
-  | 'phu-luc-ke-hoach';
+  | 'phu-luc-ke-hoach'
+  | 'danh-muc-kiem-chung';
 
 /** The Word templates there are in both languages, by the names of their files. */
 export type TemplateName = 'bao-cao-giao-ban-tuan' | 'danh-sach-nhiem-vu';

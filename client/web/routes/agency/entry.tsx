@@ -77,7 +77,9 @@ async function change(c: Context<WebEnv>, asked: AskedEntry, typed: TypedForm): 
   const { kind, entries } = list;
   const former = asked.isNew && kind.list === 'people' ? await peopleOfTasks(c.var.visitor) : [];
   const taken = [...takenCodes(list), ...former];
-  const { entry: after, faults } = typedEntry(kind, typed, before, taken);
+  const today = await c.var.visitor.desk.queries.today(c.var.visitor.agency.directory.agency);
+  const near = { today, side: 'next' as const };
+  const { entry: after, faults } = typedEntry(kind, typed, before, taken, near);
   if (faults.length > 0) return showEntryForm(c, asked, typed, faults);
   const stands = entries.find((one) => keyOf(kind, one) === keyOf(kind, after));
   const isThere = stands !== undefined && editsFor(kind, 0, stands, after).length === 0;

@@ -33,12 +33,12 @@ export const ownDays = new Hono<WebEnv>()
     if (typed.do === 'edit') return show(c, typed, []);
     const seen = readAgencyFile(agency.dir, FILE);
     try {
-      const { edits, change } = wantedBy(c, typed, seen);
+      const today = await desk.queries.today(agency.directory.agency);
+      const { edits, change } = wantedBy(c, typed, seen, today);
       // Pressed twice, or gone back to: it is so already.
       if (edits.length === 0)
         return leadOn(c, `${HERE}?${typed.do === 'save' ? 'da-luu' : 'khong-doi'}`);
       if (typed.revision !== seen.revision) return showChanged(c, typed);
-      const today = await desk.queries.today(agency.directory.agency);
       const proposal = proposed(agency, seen, edits, today);
       if (proposal.faults.length > 0) return show(c, typed, proposal.faults);
       if (typed.do !== 'save') return confirm(c, typed, proposal.lines, change);
@@ -57,7 +57,12 @@ interface WantedDays {
 }
 
 /** What a form wants: days more, or (`remove`) a day less. */
-function wantedBy(c: Context<WebEnv>, typed: TypedForm, seen: AgencyFileText): WantedDays {
+function wantedBy(
+  c: Context<WebEnv>,
+  typed: TypedForm,
+  seen: AgencyFileText,
+  today: LocalDate,
+): WantedDays {
   const list = LISTS.find((one) => one === typed.list) ?? 'daysOff';
   const known = wordsOf(seen, list);
   const nothing = text('–', '–');
@@ -67,7 +72,7 @@ function wantedBy(c: Context<WebEnv>, typed: TypedForm, seen: AgencyFileText): W
     const edits: YamlEdit[] = index === -1 ? [] : [{ kind: 'remove', list, index }];
     return { edits, change: [{ said, before: dayText(typed.remove), after: nothing }] };
   }
-  const days = typedDays(c.var.visitor.agency.calendar, list, typed).filter(
+  const days = typedDays(c.var.visitor.agency.calendar, list, typed, today).filter(
     (day) => !known.includes(day),
   );
   return {

@@ -23,6 +23,7 @@ const SAID = {
   loaded: text('Người nạp', 'Loaded by'),
   remove: text('Xóa', 'Delete'),
   close: text('Kết thúc', 'Close'),
+  rounds: text('Lập kỳ cập nhật tiến độ', 'Ask for progress'),
   inspections: text('Kiểm tra', 'Inspections'),
   targets: text('Chỉ tiêu', 'Targets'),
   what: text('Việc có thể làm', 'What can be done'),
@@ -141,6 +142,11 @@ const StartedTable: FC<{ started: StartedPlan[]; visitor: Visitor; language: Lan
                 {closed && <div class="quiet">{closedText(dayOf(closed.at))[language]}</div>}
                 {!closed && visitor.startsPlans && (
                   <div>
+                    <a href={`/ky-bao-cao/mo?what=progress&plan=${encodeURIComponent(id)}`}>
+                      {SAID.rounds[language]}
+                      <span class="unseen"> {planName(last)[language]}</span>
+                    </a>{' '}
+                    ·{' '}
                     <a href={`/ke-hoach/ket-thuc/${encodeURIComponent(id)}`}>
                       {SAID.close[language]}
                       <span class="unseen"> {planName(last)[language]}</span>

@@ -201,6 +201,7 @@ const AnswerForm: FC<Omit<DraftProps, 'saved'>> = (props) => {
       {suggestions.size > 0 && <h2>{SAID.suggestions[language]}</h2>}
       {(['dated', 'continuous', 'rules'] as const).map((sort) => (
         <Suggestions
+          plan={open.draft.note.plan}
           title={OFFERS[sort]}
           shown={page.offers[sort].flatMap(({ ref }) => suggestions.get(ref) ?? [])}
           {...{ refused, units: UNITS, editable, language }}

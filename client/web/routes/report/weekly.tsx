@@ -4,6 +4,7 @@ import { type Text, text } from '../../../../domain/text/text.ts';
 import { EVALUATION_TEXT } from '../../../office/pages/evaluation/evaluationColumns.ts';
 import { obstacleCounts } from '../../../office/pages/obstacles/obstacleList.ts';
 import { countsText, OBSTACLE_TEXT } from '../../../office/pages/obstacles/obstacleText.ts';
+import { PROOF_TEXT } from '../../../office/pages/proofs/proofText.ts';
 import { ratesFor } from '../../../office/pages/report/ratesFor.ts';
 import { type WeeklyReport, weeklyReport } from '../../../office/pages/report/weeklyReport.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
@@ -59,6 +60,8 @@ export const weekly = new Hono<WebEnv>().get('/tai-ve', sendReport).get('/', asy
             </>
           )}{' '}
           · <a href="/bao-cao/danh-gia">{EVALUATION_TEXT.title[language]}</a>
+          {' · '}
+          <a href="/bao-cao/kiem-chung">{PROOF_TEXT.title[language]}</a>
           <br />
           <span class="quiet">{SAID.print[language]}</span>
         </p>

@@ -8,6 +8,7 @@ import { type Language, type Text, text } from '../../../../domain/text/text.ts'
 import { shortAnswer } from '../../../../reading/answers/typedWords.ts';
 import type { Typed } from '../../../../reading/answers/types.ts';
 import type { RefusedAnswer } from '../../plans/saveAnswers.ts';
+import { ruleOfferHref } from '../../rounds/ruleOffer.ts';
 import { questionAnchor } from './PlanRows.tsx';
 
 const SAID = {
@@ -18,6 +19,10 @@ const SAID = {
   change: text('Đổi thời hạn hoặc đơn vị', 'Change the due text or the units'),
   due: text('Thời hạn khác', 'Another due text'),
   unit: text('Đơn vị khác', 'Other units'),
+  round: text(
+    'Lập kỳ cập nhật tiến độ theo quy định này (sau khi giao kế hoạch)',
+    'Make a round of it (once the plan was started)',
+  ),
   several: text('nhiều đơn vị cách nhau bằng “;”', 'several with “;” between'),
 };
 
@@ -32,8 +37,8 @@ export const OFFERS = {
     'Work charged to units without a time: once accepted it is followed as continuous',
   ),
   rules: text(
-    'Quy định chung về theo dõi, báo cáo: nhận thì mỗi kỳ, mỗi đơn vị thành một việc',
-    'Rules about following and reporting: accepted, each period and unit becomes a task',
+    'Quy định chung về theo dõi, báo cáo: lập thành kỳ báo cáo; nếu nhận thì mỗi kỳ, mỗi đơn vị thành một việc',
+    'Rules about following and reporting: make a round of each; accepted, each period and unit becomes a task',
   ),
 } satisfies Record<string, Text>;
 
@@ -46,6 +51,8 @@ export interface ShownSuggestion {
 
 interface Props {
   title: Text;
+  /** The plan’s id. */
+  plan: string;
   shown: ShownSuggestion[];
   refused: ReadonlyMap<string, RefusedAnswer>;
   units: string;
@@ -54,7 +61,8 @@ interface Props {
 }
 
 /** Suggestions of one kind, unit by unit; each is accepted, changed or refused. */
-export const Suggestions: FC<Props> = ({ title, shown, refused, units, editable, language }) => {
+export const Suggestions: FC<Props> = (props) => {
+  const { title, plan, shown, refused, units, editable, language } = props;
   if (shown.length === 0) return null;
   const isOpen = shown.some(({ field }) => refused.has(field));
   return (
@@ -69,7 +77,7 @@ export const Suggestions: FC<Props> = ({ title, shown, refused, units, editable,
             <Offer
               shown={each}
               refused={refused.get(each.field)}
-              {...{ units, editable, language }}
+              {...{ plan, units, editable, language }}
             />
           ))}
         </>
@@ -82,6 +90,7 @@ export const Suggestions: FC<Props> = ({ title, shown, refused, units, editable,
 const MOST_OPEN = 12;
 
 interface OfferProps {
+  plan: string;
   shown: ShownSuggestion;
   refused: RefusedAnswer | undefined;
   units: string;
@@ -89,7 +98,7 @@ interface OfferProps {
   language: Language;
 }
 
-const Offer: FC<OfferProps> = ({ shown, refused, units, editable, language }) => {
+const Offer: FC<OfferProps> = ({ plan, shown, refused, units, editable, language }) => {
   const { field, one, typed } = shown;
   const { answer, due, unit } = refused?.typed ?? typed;
   const short = shortAnswer(answer);
@@ -104,6 +113,11 @@ const Offer: FC<OfferProps> = ({ shown, refused, units, editable, language }) =>
         {days !== '' && ` → ${days}`}
         {one.questions.map(({ said }) => ` · ${said[language]}`)}
       </p>
+      {one.offeredAs === 'rule' && (
+        <p>
+          <a href={ruleOfferHref(one, plan)}>{SAID.round[language]}</a>
+        </p>
+      )}
       {refused?.faults.map(({ said }) => (
         <p class="fault">{capitalised(said[language])}.</p>
       ))}

@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx';
 import { shortKey } from '../../../../domain/case/shortKey.ts';
 import { type ListComparison, ROW_KINDS } from '../../../../domain/superior/compare.ts';
+import { KIND_TEXT } from '../../../../domain/superior/kindText.ts';
 import { type Language, text } from '../../../../domain/text/text.ts';
 import type { Visitor } from '../../env.ts';
 import { unitAndDay } from '../../tasks/unitAndDay.ts';
 import { RowTable } from './RowTable.tsx';
-import { KIND_TEXT } from './rowKinds.ts';
 
 interface Props {
   found: ListComparison;

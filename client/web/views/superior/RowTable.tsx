@@ -3,9 +3,9 @@ import { shortKey } from '../../../../domain/case/shortKey.ts';
 import type { Unit } from '../../../../domain/directory/types.ts';
 import { showSource } from '../../../../domain/plan/place.ts';
 import type { ComparedRow } from '../../../../domain/superior/compare.ts';
+import { ACT_TEXT } from '../../../../domain/superior/kindText.ts';
 import { type Language, text } from '../../../../domain/text/text.ts';
 import { rowField } from '../../superior/typedRows.ts';
-import { ACT_TEXT } from './rowKinds.ts';
 
 /** A row with its place among all of its list. */
 export interface PlacedRow {

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { periodText, RHYTHM_TEXT, wantedText } from '../../../../domain/target/figureText.ts';
+import { RHYTHM_TEXT, shortPeriodText, wantedText } from '../../../../domain/target/figureText.ts';
 import type { Target } from '../../../../domain/target/types.ts';
 import { RATE_TEXT } from '../../../../domain/task/rates.ts';
 import { capitalised } from '../../../../domain/text/capitalised.ts';
@@ -34,7 +34,7 @@ export const TargetTables: FC<Props> = ({ tables, here, language }) => (
             <tr>
               <th scope="col">{SAID.unit[language]}</th>
               {table.periods.map((period) => (
-                <th scope="col">{capitalised(periodText(period)[language])}</th>
+                <th scope="col">{capitalised(shortPeriodText(period)[language])}</th>
               ))}
               {table.rhythm !== 'year' && <th scope="col">{SAID.year[language]}</th>}
             </tr>
@@ -66,10 +66,12 @@ const Lines: FC<LinesProps> = ({ rows: { target, lines }, table, here, language 
     <tbody>
       <tr class="group">
         <th scope="rowgroup" colspan={columns}>
-          <a href={`${here}/${target.id}`}>{target.name}</a>
-          <div class="hint">
-            {SAID.wanted[language]} {wantedText(target)[language]}
-            {target.counted && ` · ${formulaText(target)[language]}`}
+          <div class="stay">
+            <a href={`${here}/${target.id}`}>{target.name}</a>
+            <div class="hint">
+              {SAID.wanted[language]} {wantedText(target)[language]}
+              {target.counted && ` · ${formulaText(target)[language]}`}
+            </div>
           </div>
         </th>
       </tr>

@@ -38,6 +38,12 @@ test('of several days those are written that were worked', async () => {
   expect(office.content('calendar.yaml')).toContain('["2026-08-06", "2026-08-07", "2026-08-10"]');
 });
 
+test('a day without its year is the next such day, shown with its year', async () => {
+  const preview = await (await look({ list: 'daysOff', from: '5/8', to: '6/8' })).text();
+  expect(preview).toMatch(/05\/08\/20\d\d \(/);
+  expect(preview).toMatch(/06\/08\/20\d\d \(/);
+});
+
 test.each([
   ['a Sunday that is off anyway', { list: 'daysOff', from: '09/08/2026' }, 'vốn là ngày nghỉ'],
   ['a working day to work on', { list: 'makeUpDays', from: '05/08/2026' }, 'vốn là ngày làm việc'],

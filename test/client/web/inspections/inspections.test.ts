@@ -105,6 +105,16 @@ describe('an inspection', () => {
     expect(state.record.inspections?.map(({ unit }) => unit)).toEqual(['tp', 'du', 'tp']);
   });
 
+  test('on a day without its year is asked about, shown with the year it is read with', async () => {
+    const { state, send } = open(LAID);
+    const asked = await send(AT, { ...add, on: '30/5' });
+    expect(asked.page).toContain('“30/5” được hiểu là Thứ Năm, 30/05/2024');
+    expect(asked.page).toContain('value="30/05/2024"');
+    expect(state.record.inspections).toBeUndefined();
+    const planned = await send(AT, { do: 'add', once: 'eeeeeeee-1', unit: 'tp', from: '30/5' });
+    expect(planned.page).toContain('30/05/2025');
+  });
+
   test('that was planned is held, concluded, corrected and taken back', async () => {
     const { state, send, page } = open(LAID);
     await send(AT, { do: 'add', once: 'dddddddd-1', unit: 'tp', from: '3/6/2024', to: '5/6/2024' });

@@ -183,3 +183,39 @@ describe('targets', () => {
     expect(await said(planHeld([]).as('an'), '/ke-hoach')).toContain(`href="${AT}"`);
   });
 });
+
+describe('results of a year', () => {
+  const TOGETHER = target({
+    ...{ id: 'bbbbbbbbbbbb', name: 'Việc làm mới', measure: 'việc làm', adds: true },
+    ...{ units: ['dcxd', 'vp'], wanted: { value: 250, side: 'at-least' as const } },
+    figures: [
+      figure('2026-Q1', 1200, { source: 'Báo cáo 1' }),
+      figure('2026-Q1', 34.5, { unit: 'vp', source: 'Báo cáo 2' }),
+    ],
+  });
+  const plan = planHeld([{ ...SHARE, figures: [figure('2026-Q1', 90)] }, TOGETHER]);
+
+  test('say of each unit and of the office what was wanted, reached, and where it was read', async () => {
+    const page = await said(plan.as('binh'), `${AT}/ket-qua`);
+    for (const words of ['1.234,5 việc làm', 'góp vào kết quả chung', 'chưa đạt', '≥ 97%'])
+      expect(page).toContain(words);
+    expect(page).toContain('Báo cáo 1 (quý I/2026); Báo cáo 2 (quý I/2026)');
+    expect(page).toContain('chưa đạt 1 · chưa bền vững 0 · chưa báo cáo 0 · đạt 1');
+  });
+
+  test('go out as Excel, and that is written down', async () => {
+    const noted: string[] = [];
+    const note = async (_: string, detail: string) => void noted.push(detail);
+    const app = plan.as('binh', [], { note });
+    const answer = await app.request(`${AT}/ket-qua?dang=xlsx`);
+    expect(answer.headers.get('content-disposition')).toContain('chi-tieu-ke-hoach-2026.xlsx');
+    const { readXlsx } = await import('hucre/xlsx');
+    const { sheets } = await readXlsx(new Uint8Array(await answer.arrayBuffer()));
+    const rows = sheets[0]?.rows.map((row) => row.join('|')) ?? [];
+    expect(rows[0]).toBe('Kết quả thực hiện chỉ tiêu 2026|||||');
+    expect(rows).toContain(
+      'Tỷ lệ hồ sơ nộp trực tuyến|Địa chính – Xây dựng|≥ 97%|90%|chưa đạt|Báo cáo (quý I/2026)',
+    );
+    expect(noted).toEqual(['chi-tieu-ke-hoach-2026.xlsx tasks=6']);
+  });
+});

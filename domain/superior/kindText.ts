@@ -1,7 +1,7 @@
-import type { RowAct, RowKind } from '../../../../domain/superior/compare.ts';
-import { type Text, text } from '../../../../domain/text/text.ts';
+import { type Text, text } from '../text/text.ts';
+import type { RowAct, RowKind } from './compare.ts';
 
-/** What the parts of a compared list are headed by. */
+/** How rows of a superior's list stand to the office's tasks, in words. */
 export const KIND_TEXT: Record<RowKind, Text> = {
   new: text('Nhiệm vụ mới', 'New tasks'),
   changed: text('Thời hạn thay đổi', 'Due dates that changed'),

@@ -1,0 +1,68 @@
+import type { Context } from 'hono';
+import { atLocal } from '../../../../domain/calendar/officeTime.ts';
+import {
+  ROUND_COMMAND_NAMES,
+  type RoundCommandName,
+} from '../../../../domain/round/commands/index.ts';
+import { Refusal, type Refused } from '../../../../domain/text/refusal.ts';
+import { typedDate } from '../../../../domain/text/typedDate.ts';
+import type { RoundInputs } from '../../../office/types.ts';
+import type { WebEnv } from '../../env.ts';
+import { formOf } from '../../form.ts';
+import { unitsToRemind } from '../../rounds/remindedUnits.ts';
+import type { SeenRound } from '../../rounds/seenRound.ts';
+
+/** Commands that come with a form's values have a page of their own. */
+const BY_FORM: readonly RoundCommandName[] = [
+  'round-draft',
+  'round-submit',
+  'round-ask-supplement',
+];
+
+/**
+ * Carries out the command that an address names, with what was typed beside it; null where there is
+ * none such.
+ */
+export async function actOnRound(
+  c: Context<WebEnv>,
+  seen: SeenRound,
+): Promise<{ done: RoundCommandName } | { fault: Refused } | null> {
+  const name = ROUND_COMMAND_NAMES.find((one) => one === c.req.param('command'));
+  if (!name || BY_FORM.includes(name)) return null;
+  try {
+    const inputs = inputsOf(name, await formOf(c), c, seen);
+    await c.var.visitor.desk.rounds.perform(seen.facts.id, name, inputs);
+    return { done: name };
+  } catch (error) {
+    if (error instanceof Refusal) return { fault: error.said };
+    throw error;
+  }
+}
+
+function inputsOf(
+  name: RoundCommandName,
+  typed: Record<string, string>,
+  c: Context<WebEnv>,
+  seen: SeenRound,
+): RoundInputs {
+  const { calendar } = c.var.visitor.agency;
+  const { unit = '', reason = '', number = '', on = '', due = '', agreed } = typed;
+  switch (name) {
+    case 'round-send-back': {
+      const date = typedDate(due);
+      return { unit, reason, due: { date, at: atLocal(calendar, date, seen.facts.due.time) } };
+    }
+    case 'round-record-outgoing':
+      return { number, on: typedDate(on) };
+    case 'round-decide-supplement':
+      return { agreed: agreed === 'yes', reason };
+    case 'round-remind':
+      return { units: unitsToRemind(seen).map((one) => one.unit) };
+    case 'round-end':
+      return { reason };
+    case 'round-lock':
+      return {};
+    default:
+      return { unit };
+  }
+}

@@ -1,0 +1,73 @@
+import type { FC } from 'hono/jsx';
+import {
+  type RoundCounts,
+  UNIT_STATE_TEXT,
+  type UnitState,
+} from '../../../../domain/round/state.ts';
+import { type Language, type Text, text } from '../../../../domain/text/text.ts';
+
+/** The order of a bar, what the office has first; and its colour, which the legend names. */
+const PARTS: [UnitState, string][] = [
+  ['received', 'bar-done'],
+  ['sent', 'bar-progress'],
+  ['draft', 'bar-draft'],
+  ['returned', 'bar-done-late'],
+  ['not-sent', 'bar-none'],
+];
+
+const WIDTH = 200;
+const HEIGHT = 16;
+
+/** How the units of a round stand. */
+export const RoundBar: FC<{ counts: RoundCounts; language: Language }> = ({ counts, language }) => {
+  const said = roundCountsText(counts)[language];
+  const scale = WIDTH / Math.max(1, counts.units);
+  let before = 0;
+  return (
+    <svg
+      class="bar"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={said}
+    >
+      <title>{said}</title>
+      {PARTS.map(([state, tone]) => {
+        const x = before * scale;
+        before += counts[state];
+        return <rect class={tone} x={x} y="0" width={counts[state] * scale} height={HEIGHT} />;
+      })}
+    </svg>
+  );
+};
+
+/** What the colours stand for, with how many there are of each. */
+export const RoundLegend: FC<{ counts: RoundCounts; language: Language }> = (props) => {
+  const { counts, language } = props;
+  return (
+    <ul class="legend">
+      {PARTS.map(([state, tone]) => (
+        <li>
+          <svg viewBox="0 0 10 10" aria-hidden="true">
+            <rect class={tone} width="10" height="10" />
+          </svg>
+          {UNIT_STATE_TEXT[state][language]}: <b>{counts[state]}</b>
+        </li>
+      ))}
+      <li class={counts.late > 0 ? 'late' : ''}>
+        {LATE[language]}: <b>{counts.late}</b>
+      </li>
+    </ul>
+  );
+};
+
+const LATE = text('chậm hạn', 'late');
+
+/** `đã nhận 3/7, đã gửi 1, chậm hạn 2` */
+export function roundCountsText(counts: RoundCounts): Text {
+  const { units, received, sent, late } = counts;
+  return text(
+    `đã nhận ${received}/${units}, đã gửi ${sent}, chậm hạn ${late}`,
+    `${received} of ${units} received, ${sent} sent, ${late} late`,
+  );
+}

@@ -1,0 +1,46 @@
+import { type Text, text } from '../../text/text.ts';
+import type { RoundFacts } from '../types.ts';
+import {
+  decideSupplement,
+  end,
+  lock,
+  receive,
+  recordOutgoing,
+  remind,
+  sendBack,
+} from './offices.ts';
+import type { RoundArgs, RoundCommand } from './types.ts';
+import { askSupplement, draft, submit, takeBack } from './unitsOwn.ts';
+
+/** Every command to a round, by the name that histories know it by. */
+export const ROUND_COMMANDS = {
+  'round-draft': draft,
+  'round-submit': submit,
+  'round-take-back': takeBack,
+  'round-ask-supplement': askSupplement,
+  'round-receive': receive,
+  'round-send-back': sendBack,
+  'round-remind': remind,
+  'round-lock': lock,
+  'round-decide-supplement': decideSupplement,
+  'round-record-outgoing': recordOutgoing,
+  'round-end': end,
+} satisfies Record<string, RoundCommand>;
+
+export type RoundCommandName = keyof typeof ROUND_COMMANDS;
+
+export const ROUND_COMMAND_NAMES = Object.keys(ROUND_COMMANDS) as RoundCommandName[];
+
+export const roundCommandOf = (name: RoundCommandName): RoundCommand => ROUND_COMMANDS[name];
+
+/** Why a round does not take a command; null when it does. */
+export function refuseRound(
+  name: RoundCommandName,
+  facts: RoundFacts,
+  args: RoundArgs,
+): Text | null {
+  const { needs, refuse } = roundCommandOf(name);
+  const lacks = needs.find((key) => args[key] === undefined);
+  if (lacks) return text(`thiếu “${lacks}”`, `"${lacks}" is missing`);
+  return refuse(facts, args);
+}

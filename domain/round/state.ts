@@ -1,0 +1,88 @@
+import type { Instant } from '../calendar/types.ts';
+import type { UnitId } from '../directory/types.ts';
+import { type Text, text } from '../text/text.ts';
+import type { RoundFacts, RoundUnit, Share, UnitReport } from './types.ts';
+
+/** How a unit's report stands. That it is late is told beside it: it is never stored. */
+export const UNIT_STATES = ['not-sent', 'draft', 'returned', 'sent', 'received'] as const;
+export type UnitState = (typeof UNIT_STATES)[number];
+
+export const UNIT_STATE_TEXT: Record<UnitState, Text> = {
+  'not-sent': text('chưa gửi', 'not sent'),
+  draft: text('đang soạn', 'draft'),
+  returned: text('trả lại', 'sent back'),
+  sent: text('đã gửi', 'sent'),
+  received: text('đã nhận', 'received'),
+};
+
+/** What is to be known to say how units stand; a list knows no more of a round. */
+export type Standing = Pick<RoundFacts, 'units' | 'reports' | 'due' | 'collection'>;
+
+/** Of a round that asks for progress: what its units' tasks say now; absent: of figures. */
+export type Shares = Record<UnitId, Share>;
+
+export const reportOf = ({ reports }: Pick<RoundFacts, 'reports'>, unit: UnitId): UnitReport =>
+  reports[unit] ?? {};
+
+/** How a unit stands, by what was done. */
+export function stateOf(round: Standing, unit: UnitId, shares: Shares = {}): UnitState {
+  if (round.collection.what === 'progress') return stateOfShare(shares[unit]);
+  const { draft, sent, received, returned } = reportOf(round, unit);
+  if (received) return 'received';
+  if (sent) return 'sent';
+  if (returned) return 'returned';
+  return draft ? 'draft' : 'not-sent';
+}
+
+/** A unit without an open task owes nothing. */
+function stateOfShare(share: Share | undefined): UnitState {
+  if (!share) return 'not-sent';
+  if (share.updated >= share.open) return 'sent';
+  return share.updated > 0 ? 'draft' : 'not-sent';
+}
+
+/** Whether something is still to come from a unit: the only ones that are reminded. */
+export const isMissing = (state: UnitState): boolean => state !== 'sent' && state !== 'received';
+
+/** The units from which something is still to come. */
+export const missingUnits = (round: Standing, shares: Shares = {}): RoundUnit[] =>
+  round.units.filter(({ unit }) => isMissing(stateOf(round, unit, shares)));
+
+/** By when a unit owes what it owes now: a report that was sent back has another day. */
+export const dueAtOf = (round: Pick<RoundFacts, 'reports' | 'due'>, unit: UnitId): Instant =>
+  reportOf(round, unit).returned?.dueAt ?? round.due.at;
+
+/**
+ * Whether a unit is late: it has not sent by its moment, or had first sent after the round's. A
+ * sending within its last minute is in time.
+ */
+export function isLateUnit(
+  round: Standing,
+  unit: UnitId,
+  now: Instant,
+  shares: Shares = {},
+): boolean {
+  if (isMissing(stateOf(round, unit, shares))) return now >= minuteAfter(dueAtOf(round, unit));
+  const { firstSentAt } = reportOf(round, unit);
+  return firstSentAt !== undefined && firstSentAt >= minuteAfter(round.due.at);
+}
+
+const minuteAfter = (at: Instant): Instant => new Date(Date.parse(at) + 60_000).toISOString();
+
+/** How many units stand how, and how many of them are late. */
+export type RoundCounts = Record<UnitState, number> & { late: number; units: number };
+
+export function countsOf(round: Standing, now: Instant, shares: Shares = {}): RoundCounts {
+  const states = round.units.map(({ unit }) => stateOf(round, unit, shares));
+  const count = (state: UnitState): number => states.filter((one) => one === state).length;
+  const late = round.units.filter(({ unit }) => isLateUnit(round, unit, now, shares)).length;
+  return {
+    'not-sent': count('not-sent'),
+    draft: count('draft'),
+    returned: count('returned'),
+    sent: count('sent'),
+    received: count('received'),
+    late,
+    units: round.units.length,
+  };
+}

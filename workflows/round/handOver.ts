@@ -1,0 +1,46 @@
+import type { HandedOver } from '../../activities/types.ts';
+import type { Instant } from '../../domain/calendar/types.ts';
+import { roundHandOver } from '../../domain/round/life/handOver.ts';
+import type { RoundNotice } from '../../domain/round/life/notices.ts';
+import type { RoundLife } from '../../domain/round/life/roundLife.ts';
+import { text } from '../../domain/text/text.ts';
+import { handOver, handOverOnRecord, recall } from '../activityProxies.ts';
+import { rootMessage } from '../handOver.ts';
+import { isOnRecord, onRecord } from '../onRecord.ts';
+
+/** Hands over what is owed by now; what fails is tried again later. */
+export async function handOverRoundNotices(life: RoundLife, asOf: Instant): Promise<void> {
+  const { notices } = life;
+  for (let owed = notices.nextOwed(asOf); owed; owed = notices.nextOwed(asOf)) {
+    const at = owed.owedAt > asOf ? owed.owedAt : asOf;
+    try {
+      const { to } = await handedOver(life, owed, at);
+      notices.handedOver(owed.id, at, to);
+    } catch (error) {
+      notices.failed(owed.id, at, rootMessage(error));
+    }
+  }
+}
+
+/**
+ * Locally where that is safe, as tasks do: a worker that is killed meanwhile takes what it did
+ * along, the step is carried out anew, and the mail knows its notices.
+ */
+function handedOver(life: RoundLife, owed: RoundNotice, at: Instant): Promise<HandedOver> {
+  const request = roundHandOver(life, owed, at);
+  return isOnRecord() && !owed.ofCommand ? handOver(request) : onRecord(handOverOnRecord(request));
+}
+
+/** Asks reminders back from mails that have not left: the unit has sent. */
+export async function recallRoundNotices(life: RoundLife): Promise<void> {
+  const recalls = life.notices.takeRecalls();
+  if (recalls.length === 0) return;
+  const because = SENT[life.language];
+  try {
+    await onRecord(recall(recalls.map(({ mail, notice }) => ({ mail, notice, because }))));
+  } catch {
+    // The reminder arrives although it is not needed any more; nothing is lost by that.
+  }
+}
+
+const SENT = text('đơn vị đã gửi báo cáo', 'the unit has sent its report');
