@@ -25,6 +25,10 @@ export interface Visitor {
   desk: Desk;
   /** Whether he may see a task. */
   sees(facts: TaskFacts): boolean;
+  /** Whether it is among those that his lists and figures are made of. */
+  counts(facts: TaskFacts): boolean;
+  /** Whether he answers for a unit that takes part in it beside the lead. */
+  takesPart(facts: TaskFacts): boolean;
   /** Whether he may see the figures that a unit reported of targets. */
   seesUnit(unit: UnitId): boolean;
   /** Whether he may see what was mailed to somebody. */

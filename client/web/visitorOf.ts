@@ -1,13 +1,14 @@
 import type { Agency } from '../../config/agency.ts';
 import type { AddressChange } from '../../domain/access/addressWords.ts';
 import { mayChangeFiles } from '../../domain/access/mayChangeFiles.ts';
-import { extentOf, mayRead } from '../../domain/access/mayRead.ts';
+import { extentOf, mayRead, takesPart } from '../../domain/access/mayRead.ts';
 import type { SigningKeys } from '../../domain/access/sealed.ts';
 import { listLinkLastDay, listLinkWord } from '../../domain/access/workLink.ts';
 import { localDate } from '../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import { named } from '../../domain/directory/named.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
+import type { TaskFacts } from '../../domain/task/types.ts';
 import type { Office } from '../office/office.ts';
 import type { Audit } from './access/audit.ts';
 import type { Sessions, SignedIn } from './access/session/sessions.ts';
@@ -61,6 +62,11 @@ export function visitorOf(
   const mayEnd = isCoordinator || standing.roles.includes('administrator');
   const endSessions = (of: PersonId): Promise<void> =>
     sessions.endAllOf({ agency: code, person: of }, { by: id, from });
+  const readable = (facts: TaskFacts) => ({
+    ...{ kind: 'task' as const, agency: facts.agency, task: facts },
+  });
+  const isHis = (facts: TaskFacts): boolean => mayRead(standing, readable(facts));
+  const isJointly = (facts: TaskFacts): boolean => takesPart(standing, readable(facts));
   const deskOn = (ground: string) => office.as({ as: id, typist: null, origin: 'page', ground });
   const account = { agency: code, person: standing.person };
   return {
@@ -75,7 +81,9 @@ export function visitorOf(
     desk: deskOn(''),
     deskOn,
     rollouts: isCoordinator ? rollouts : null,
-    sees: (facts) => mayRead(standing, { kind: 'task', agency: facts.agency, task: facts }),
+    sees: (facts) => isHis(facts) || isJointly(facts),
+    counts: isHis,
+    takesPart: isJointly,
     seesUnit: (unit) => mayRead(standing, { kind: 'figure', agency: code, unit }),
     seesMailOf: (to) => mayRead(standing, { kind: 'mail', agency: standing.agency, to }),
     seesInspectionsOf:

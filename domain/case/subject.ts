@@ -26,6 +26,7 @@ export interface NoticeSubject {
     officer: PersonId | null;
     supervisor: PersonId | null;
     doers?: readonly { person: PersonId }[];
+    coordinating?: readonly { unit: UnitId }[];
     obstacles?: readonly { asked: { person: PersonId | null } }[];
   };
 }

@@ -17,6 +17,7 @@ export function noticeFor(request: HandOver, recipient: Recipient): Notice {
     ...(subject.numbering === undefined ? {} : { numbering: subject.numbering }),
     plan: subject.planName,
     unitName: subject.unit.name,
+    ...(recipient.units ? { takesPart: recipient.units.join(', ') } : {}),
     dueText: subject.due.text,
     dueDate: subject.due.date,
     workBy: subject.due.workBy,

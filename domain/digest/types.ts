@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../calendar/types.ts';
 import type { NoticeSubject } from '../case/subject.ts';
-import type { Contact, PersonId, Role } from '../directory/types.ts';
+import type { Contact, PersonId, Role, UnitId } from '../directory/types.ts';
 import type { Undecided } from '../policy/moments/workBy.ts';
 import type { Delivery, LadderStart, StepKind } from '../policy/types.ts';
 
@@ -18,6 +18,7 @@ export type NoticeKind =
   | 'obstacle-answered'
   | 'obstacle-settled' // before it was answered
   | 'hand-over-asked' // whoever does it asks that somebody else be given it
+  | 'contributed' // a unit that takes part added something; for whoever does it
   | 'handed-on' // within the unit, to whoever does it
   | 'rescheduled'
   | 'cancelled'
@@ -62,6 +63,8 @@ export interface NoticeRule {
   reportedAt?: Instant;
   /** What waits for the coordinator's word. */
   holds?: NoticeKind;
+  /** Of units that take part those it is for; absent: all. */
+  units?: UnitId[];
 }
 
 /** What comes next if nobody does anything. */
@@ -109,6 +112,8 @@ export interface Notice {
   /** As people know it: by number and date. */
   plan: string;
   unitName: string;
+  /** The units beside it that led to this person, where they did. */
+  takesPart?: string;
   dueText: string;
   dueDate: LocalDate | null;
   workBy: LocalDate | null;

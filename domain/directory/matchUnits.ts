@@ -10,6 +10,8 @@ export interface UnitMatch {
   units: UnitId[];
   /** A person named beside a single unit; null: the unit's own officer. */
   officer: PersonId | null;
+  /** Others named beside it, who do the work with him. */
+  further: PersonId[];
   coordinating: UnitId[];
   questions: Question[];
   /** Id of the group the whole phrase names. */
@@ -21,19 +23,24 @@ const TOGETHER = /[,;\s]+(?:chủ trì[,\s]+)?phối hợp(?:\s+(?:với|cùng))
 const memberIds = (entry: Entry): UnitId[] =>
   entry.kind === 'unit' ? [entry.unit.id] : entry.group.members;
 
-const unitIds = (read: UnitsRead): UnitId[] => [
+/** The units that words stand for, those of a group each by itself. */
+export const unitIds = (read: Pick<UnitsRead, 'known'>): UnitId[] => [
   ...new Set(read.known.flatMap(({ entry }) => memberIds(entry))),
 ];
 
-/** The officer named beside the one unit there is, and what remains to be asked about people. */
+/**
+ * The officer named beside the one unit there is, who else is, and what remains to be asked about
+ * people: of several the first answers for it, unless somebody says otherwise.
+ */
 const namedOfficer = (
   directory: Directory,
   { known }: UnitsRead,
-): { officer: PersonId | null; questions: Question[] } => {
+): { officer: PersonId | null; further: PersonId[]; questions: Question[] } => {
   const [only] = known;
   if (known.length !== 1 || only?.entry.kind !== 'unit') {
     return {
       officer: null,
+      further: [],
       questions: known.flatMap(({ people }) => people).map(ask.personAmongUnits),
     };
   }
@@ -47,7 +54,9 @@ const namedOfficer = (
       ? [ask.furtherPerson(name, first.person.value)]
       : [];
   });
-  return { officer: first?.person.hit === 'one' ? first.person.value.id : null, questions };
+  const ids = found.flatMap(({ person }) => (person.hit === 'one' ? [person.value.id] : []));
+  const [officer = null, ...further] = [...new Set(ids)];
+  return { officer, further, questions };
 };
 
 const wholeGroup = ({ known }: UnitsRead): string | null => {
@@ -86,6 +95,7 @@ export const matchUnits = (directory: Directory, phrase: string): UnitMatch => {
   return {
     units,
     officer: units.length === 1 ? named.officer : null,
+    further: units.length === 1 ? named.further : [],
     coordinating: unitIds(beside).filter((unit) => !units.includes(unit)),
     questions: [
       ...leading.questions,

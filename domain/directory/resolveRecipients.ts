@@ -17,6 +17,8 @@ export interface Recipient {
    * is to be passed on.
    */
   instead: Instead;
+  /** Names of the coordinating units that led to him; absent: none did. */
+  units?: string[];
 }
 
 /** A role that nobody fills on a day, and who gets its notice instead. */
@@ -39,6 +41,8 @@ interface Resolved {
   person: PersonId;
   instead: Instead;
   gaps: Gap[];
+  /** Of a unit that takes part: its name. */
+  unit?: string;
 }
 
 interface Case {
@@ -195,9 +199,27 @@ const merged = (resolved: { role: Role; to: Resolved }[]): Recipient[] =>
     const his = resolved.filter(({ to }) => to.person === person);
     return {
       person,
-      roles: his.map(({ role }) => role),
+      roles: [...new Set(his.map(({ role }) => role))],
       instead: mergedInstead(his.map(({ to }) => to)),
+      ...unitsThatLed(his.map(({ to }) => to)),
     };
+  });
+
+function unitsThatLed(his: Resolved[]): Pick<Recipient, 'units'> {
+  const units = his.flatMap(({ unit }) => unit ?? []);
+  return units.length > 0 ? { units } : {};
+}
+
+/**
+ * Of each unit that takes part its officer, as politely as its relation wants; who does the task
+ * himself knows of it.
+ */
+const participants = (at: Case): Resolved[] =>
+  (at.about.coordinating ?? []).flatMap(({ unit }) => {
+    const about = { plan: at.about.plan, unit, officer: null, supervisor: null };
+    const to = resolve({ ...at, about }, 'officer');
+    const name = unitOf(at.directory, unit)?.name ?? unit;
+    return at.late.has(to.person) && !passedOn(to) ? [] : [{ ...to, unit: name }];
   });
 
 /**
@@ -215,7 +237,11 @@ export const resolveRecipients = (
   const late = lateOnes(onDay, about, date);
   const at: Case = { directory: onDay, whole: directory, about, date, late };
   const asked = [...RUNGS, 'answerer' as const].filter((role) => roles.includes(role));
-  const resolved = asked.map((role) => ({ role, to: resolve(at, role) }));
+  const beside = roles.includes('participant') ? participants(at) : [];
+  const resolved = [
+    ...asked.map((role) => ({ role, to: resolve(at, role) })),
+    ...beside.map((to) => ({ role: 'participant' as const, to })),
+  ];
   const gaps = new Map(
     resolved.flatMap(({ to }) => to.gaps).map((gap) => [JSON.stringify(gap), gap]),
   );

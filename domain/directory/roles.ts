@@ -13,6 +13,8 @@ export interface About {
   supervisor: PersonId | null;
   /** To whom the officer handed it on; absent: nobody. */
   doers?: readonly { person: PersonId }[];
+  /** Units that take part beside the lead; absent: none. */
+  coordinating?: readonly { unit: UnitId }[];
   /** What hindered it, and whose answer was asked for; null: the supervising leader's. */
   obstacles?: readonly { asked: { person: PersonId | null } }[];
 }
@@ -33,6 +35,7 @@ const names: Record<Role, Text> = {
   coordinator: text('đầu mối theo dõi, đôn đốc', 'coordinator'),
   supervisor: text('lãnh đạo phụ trách', 'supervising leader'),
   chairman: text('Chủ tịch', 'chairman'),
+  participant: text('người phụ trách đơn vị phối hợp', 'officer of a coordinating unit'),
   answerer: text('người được đề nghị trả lời vướng mắc', 'who is to answer the obstacle'),
 };
 
@@ -49,6 +52,8 @@ const CALLED: Record<string, Role> = {
   officer: 'officer',
   'nguoi thuc hien': 'doer',
   doer: 'doer',
+  'don vi phoi hop': 'participant',
+  participant: 'participant',
 };
 
 /** The role that words name: `chu-tich`, `Chủ tịch`, `chairman`; undefined for none. */
@@ -73,7 +78,10 @@ const coordinatorOf = (directory: Directory, plan: string, field: string | null)
       (entry.plan ?? plan) === plan && (entry.field === undefined || entry.field === field),
   )?.person ?? null;
 
-/** Who holds a role for a task, present or not; null where the directory names nobody. */
+/**
+ * Who holds a role for a task, present or not; null where the directory names nobody. Of several units
+ * that take part the officer of the first.
+ */
 export const holderOf = (directory: Directory, about: About, role: Role): PersonId | null => {
   const unit = unitOf(directory, about.unit);
   const field = unit?.field ?? null;
@@ -88,12 +96,19 @@ export const holderOf = (directory: Directory, about: About, role: Role): Person
       return about.supervisor ?? leaderOf(directory, field);
     case 'chairman':
       return directory.chairman;
+    case 'participant':
+      return participantsOf(directory, about)[0] ?? null;
     case 'answerer': {
       const last = about.obstacles?.at(-1);
       return last ? (last.asked.person ?? holderOf(directory, about, 'supervisor')) : null;
     }
   }
 };
+
+/** Who answers for the units that take part beside the lead, each once. */
+export const participantsOf = (directory: Directory, { coordinating = [] }: About): PersonId[] => [
+  ...new Set(coordinating.flatMap(({ unit }) => unitOf(directory, unit)?.officer ?? [])),
+];
 
 /** Who holds a task's own roles as the directory stands. */
 export const holdersOf = (

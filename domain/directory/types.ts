@@ -19,7 +19,9 @@ export type Role =
   | 'supervisor'
   | 'chairman'
   /** Whoever was asked to answer what hinders a task. */
-  | 'answerer';
+  | 'answerer'
+  /** Of each unit that takes part beside the lead. */
+  | 'participant';
 
 /** Before and after his days a person holds no role. */
 export interface Person extends Term {

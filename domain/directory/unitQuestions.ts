@@ -119,8 +119,8 @@ export const severalPeople = (name: string, people: Person[]): Question =>
 export const furtherPerson = (name: string, first: Person): Question =>
   personQuestion(
     name,
-    `Việc ghi nhiều người; người phụ trách là “${first.name}”, không nhắc “${name}”. Giao lại nếu không đúng.`,
-    `The task names several people; "${first.name}" is responsible and "${name}" is not reminded. Reassign it if that is wrong.`,
+    `Việc ghi nhiều người; “${first.name}” phụ trách, “${name}” cùng thực hiện. Nếu người khác phụ trách, ghi tên người đó.`,
+    `The task names several people; "${first.name}" answers for it and "${name}" does it with him. If it is somebody else, name him.`,
   );
 
 export const personAmongUnits = (name: string): Question =>

@@ -5,7 +5,7 @@ import type { Actor } from '../case/actor.ts';
 import { type DueMove, datedReason } from '../policy/dueReason.ts';
 import type { Rescheduling } from '../policy/renew.ts';
 import { computeSchedule } from '../policy/schedule.ts';
-import type { Policy, Schedule } from '../policy/types.ts';
+import type { Policy, Schedule, StepKind } from '../policy/types.ts';
 import { applyCommand, commandOf } from '../task/commands/index.ts';
 import type { CommandName } from '../task/commands/names.ts';
 import type { Bringing, CommandBase, NewDates, WantedDue } from '../task/commands/types.ts';
@@ -70,6 +70,8 @@ function newDates(
   return { kind, dueDate, dueQuarter: dueQuarter(dueDate), ...day };
 }
 
+const HANDING_OUT: readonly StepKind[] = ['assign', 'take-part'];
+
 /** The steps of a task as its facts would be. */
 function rescheduled(
   facts: TaskFacts,
@@ -80,7 +82,9 @@ function rescheduled(
 ): Rescheduling {
   // A hand-out that has not left yet is still news; of a due date that moved the officer is told by
   // itself.
-  const unannounced = schedule.steps.some(({ kind, at }) => kind === 'assign' && at > from);
+  const unannounced = schedule.steps.some(
+    ({ kind, at }) => HANDING_OUT.includes(kind) && at > from,
+  );
   const announce = extent === 'to-come' && policy.announce && unannounced;
   const plannedUntil =
     extent === 'to-come' ? reachedBefore(schedule, localDate(calendar, from)) : null;

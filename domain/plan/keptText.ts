@@ -8,7 +8,6 @@ import { placesText } from './place.ts';
 const KEPT = {
   title: text('nội dung', 'title'),
   deliverable: text('sản phẩm', 'deliverable'),
-  coordinatingUnits: text('đơn vị phối hợp', 'coordinating units'),
   supervisor: text('lãnh đạo chỉ đạo', 'supervising leader'),
 };
 
@@ -30,7 +29,6 @@ export function keptFields(task: TaskFacts, to: TaskFacts): KeptField[] {
   const read: Record<KeptField, (facts: TaskFacts) => string> = {
     title: bareTitle,
     deliverable: ({ deliverable }) => normalise(deliverable),
-    coordinatingUnits: ({ coordinatingUnits }) => normalise(coordinatingUnits.join('; ')),
     supervisor: ({ supervisor }) => supervisor ?? '',
   };
   return FIELDS.filter((field) => read[field](task) !== read[field](to));
@@ -48,7 +46,7 @@ export function keptText(rows: KeptRow[]): Text | null {
     ', ',
   );
   return text(
-    `Việc đang theo dõi giữ ${vi} như lúc giao (mục ${refs.vi}): kế hoạch sửa chỉ đổi thời hạn và đơn vị chủ trì của chúng; việc giao mới theo bản mới.`,
-    `Running tasks keep the ${en} they were started with (item${own.length > 1 ? 's' : ''} ${refs.en}): a corrected plan reaches only their due dates and lead units; new tasks follow the new version.`,
+    `Việc đang theo dõi giữ ${vi} như lúc giao (mục ${refs.vi}): kế hoạch sửa chỉ đổi thời hạn, đơn vị chủ trì và đơn vị phối hợp của chúng; việc giao mới theo bản mới.`,
+    `Running tasks keep the ${en} they were started with (item${own.length > 1 ? 's' : ''} ${refs.en}): a corrected plan reaches only their due dates, lead units and those that take part; new tasks follow the new version.`,
   );
 }

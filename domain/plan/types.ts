@@ -28,6 +28,8 @@ export interface PlannedTask {
   /** Several proofs are wanted of each unit and period; absent: nobody has said so. */
   wanted?: WantedProofs;
   leadUnits: string[];
+  /** Who does it with the officer that its only lead unit names; absent: nobody. */
+  doers?: string[];
   coordinatingUnits: string[];
   supervisor: string;
   dueText: string;

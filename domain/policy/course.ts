@@ -12,6 +12,7 @@ import { reportChairman, reportSupervisor, urge } from './steps/ladder.ts';
 import { obstacleSteps } from './steps/obstacle.ts';
 import { postingSteps } from './steps/posting.ts';
 import { reviewSteps } from './steps/review.ts';
+import { takePart } from './steps/takePart.ts';
 import type { Policy, ScheduleInput } from './types.ts';
 
 /** How a schedule ends: the task closes, the rest is computed later, or nothing is left to do. */
@@ -41,6 +42,7 @@ export function courseOf(
   const isWhole = review.isWhole && obstacle.isWhole && postings.isWhole;
   return {
     planned: [
+      ...takePart(input, span),
       ...planned,
       ...innerSteps(input, policy, cal, span),
       ...review.planned,

@@ -8,6 +8,7 @@ export type Rhythm = 'weekly' | 'monthly' | 'quarterly' | 'one-off';
 
 export type StepKind =
   | 'assign' // giao việc: the task has just been handed to its unit
+  | 'take-part' // phối hợp: to each unit that takes part beside the lead, once
   | 'remind' // nhắc việc: before the due date
   | 'urge' // đôn đốc: after it, to the officer and the coordinator
   | 'remind-inner' // whoever the head handed it on to, before the inner date
@@ -162,6 +163,10 @@ export interface ScheduleInput {
   owedToSuperior: boolean;
   /** Tell the officer that the task is his. */
   announce: boolean;
+  /** Whether somebody does it with its officer, by no day of his own; absent: nobody does. */
+  isShared?: boolean;
+  /** Whether units take part beside the lead, who are told once, too; absent: none does. */
+  isJoint?: boolean;
   /** The moment the schedule is computed: plan load, reschedule, a new calendar. */
   from: Instant;
   /** The ladder counts from this day instead of the due date. */

@@ -1,7 +1,14 @@
 import { shownDate } from '../calendar/shown.ts';
 import type { LocalDate } from '../calendar/types.ts';
 import { asOf, isThere } from '../directory/asOf.ts';
-import { type About, actingFor, holderOf, personOf, roleName } from '../directory/roles.ts';
+import {
+  type About,
+  actingFor,
+  holderOf,
+  participantsOf,
+  personOf,
+  roleName,
+} from '../directory/roles.ts';
 import type { Directory, Person, PersonId, Role } from '../directory/types.ts';
 import { Refusal } from '../text/refusal.ts';
 import { type Text, text } from '../text/text.ts';
@@ -14,7 +21,7 @@ export type ActedOn = Pick<
   TaskFacts,
   'plan' | 'unit' | 'officer' | 'supervisor' | 'doers' | 'title' | 'reports'
 > &
-  Pick<About, 'obstacles'>;
+  Pick<About, 'coordinating' | 'obstacles'>;
 
 /** The holders of a role and whoever acts for them on a day. */
 const thoseWho = (
@@ -23,9 +30,10 @@ const thoseWho = (
   role: Role,
   date: LocalDate,
 ): PersonId[] => {
-  const holder = holderOf(directory, facts, role);
-  const acting = holder === null ? null : actingFor(directory, holder, date);
-  return [...new Set([holder, acting].filter((person) => person !== null))];
+  const one = holderOf(directory, facts, role);
+  const holders = role === 'participant' ? participantsOf(directory, facts) : [one];
+  const acting = holders.map((holder) => holder && actingFor(directory, holder, date));
+  return [...new Set([...holders, ...acting].filter((person) => person !== null))];
 };
 
 /** The holders of any of the roles as they are on a day, and whoever acts for them. */

@@ -19,6 +19,7 @@ export function whyNotOwed(
 ): Because | null {
   switch (kind) {
     case 'assign':
+    case 'take-part':
     case 'remind':
     case 'urge':
     case 'report-supervisor':

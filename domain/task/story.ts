@@ -58,7 +58,7 @@ function entryText(entry: LogEntry): Text {
         'its history is long: it goes on in a new run',
       );
     case 'extended-schedule':
-      return text('tính tiếp lịch các bước', 'computed the next part of the schedule');
+      return text('lập tiếp lịch nhắc việc', 'planned further reminders');
     case 'skipped-outage-days':
       return outageText(entry);
     case 'released-held':

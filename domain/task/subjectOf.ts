@@ -21,6 +21,7 @@ export const subjectOf = (facts: TaskFacts): NoticeSubject => ({
   },
   roles: {
     ...{ officer: facts.officer, supervisor: facts.supervisor, doers: facts.doers },
+    ...(facts.coordinating?.length ? { coordinating: facts.coordinating } : {}),
     ...(facts.obstacles
       ? { obstacles: facts.obstacles.slice(-1).map(({ asked }) => ({ asked })) }
       : {}),

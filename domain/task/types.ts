@@ -91,6 +91,22 @@ export interface Doer {
   innerDue: LocalDate | null;
 }
 
+/** A unit that takes part in a task beside the one that leads it. */
+export interface Coordinating {
+  unit: UnitId;
+  name: string;
+  relation: Relation;
+}
+
+/** What somebody of a coordinating unit adds to a task. */
+export interface Contribution {
+  at: Instant;
+  by: PersonId;
+  note: string;
+  /** Its document, where it has one. */
+  document: DocumentRef | null;
+}
+
 /** What is known of a task: facts only. Its status is derived from them and a moment. */
 export interface TaskFacts {
   /** The workflow id: `<agency>/<plan>/<ref>/<unit>/<period>`. */
@@ -115,7 +131,17 @@ export interface TaskFacts {
   plannedUnit?: UnitId;
   unitName: string;
   relation: Relation;
+  /** As its plan prints them. */
   coordinatingUnits: string[];
+  /** Those of them that the directory knows; absent: nobody looked them up. */
+  coordinating?: Coordinating[];
+  /**
+   * The ids of those a corrected plan named last; absent: those it was started with. Commands of
+   * people leave it.
+   */
+  plannedCoordinating?: UnitId[];
+  /** The newest things that coordinating units added; absent: none. */
+  contributions?: Contribution[];
   /**
    * Named in the plan or by reassignment; null: the unit's own officer, looked up when a step
    * fires.

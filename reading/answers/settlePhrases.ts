@@ -1,9 +1,11 @@
 import { matchSupervisor } from '../../domain/directory/matchSupervisor.ts';
-import { matchUnits } from '../../domain/directory/matchUnits.ts';
+import { matchUnits, unitIds } from '../../domain/directory/matchUnits.ts';
 import { phraseKey } from '../../domain/directory/phrase.ts';
+import { readUnits } from '../../domain/directory/readUnits.ts';
 import { personOf, unitOf } from '../../domain/directory/roles.ts';
 import type { Directory } from '../../domain/directory/types.ts';
 import type { Question } from '../../domain/due/types.ts';
+import { coordinatingOf } from '../../domain/plan/expand/coordinating.ts';
 import { partiesOf } from '../../domain/plan/expand/parties.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
 import { text } from '../../domain/text/text.ts';
@@ -29,8 +31,36 @@ export function settlePhrases<T extends PlannedTask>(
   directory: Directory,
 ): T {
   const settled = settleOnce(task, task, asking, directory);
-  // Who follows a task is asked once its unit is known.
-  return settled === task ? task : settleOnce(settled, task, asking, directory);
+  // Who follows a task is asked once its unit is known, who takes part once all else is.
+  const led = settled === task ? task : settleOnce(settled, task, asking, directory);
+  return settleBeside(led, task, asking, directory);
+}
+
+/** Names that were answered take the place of words beside the lead that the directory asks about. */
+function settleBeside<T extends PlannedTask>(
+  task: T,
+  printed: T,
+  asking: Asking,
+  directory: Directory,
+): T {
+  const answers = new Map<string, Settled>();
+  for (const question of coordinatingOf(directory, task).questions) {
+    const settled = answerTo(question, printed, asking, directory);
+    if (settled && settled !== 'stands') answers.set(keyOf(question), settled);
+  }
+  if (answers.size === 0) return task;
+  const coordinatingUnits = task.coordinatingUnits.flatMap((phrase) => {
+    const { questions } = readUnits(directory, phrase);
+    const isAnswered = questions.some((question) => answers.has(keyOf(question)));
+    if (!isAnswered) return [phrase];
+    const named = unitIds(readUnits(withNames(directory, questions, answers), phrase));
+    const left = questions.filter((question) => !answers.has(keyOf(question)));
+    return [
+      ...named.map((id) => unitOf(directory, id)?.name ?? id),
+      ...left.map(({ value }) => value),
+    ];
+  });
+  return { ...task, coordinatingUnits };
 }
 
 /** @param printed the row as it stands in the plan: it is known by its own words */
@@ -52,8 +82,15 @@ function settleOnce<T extends PlannedTask>(
     ...task,
     leadUnits: read.flatMap(({ lead }) => lead),
     coordinatingUnits: [...read.flatMap(({ beside }) => beside), ...task.coordinatingUnits],
+    ...doersOf(task, read),
   };
   return { ...changed, supervisor: supervisorOf(changed, answers, directory) };
+}
+
+/** Those who do it with the officer, once it is settled who that is. */
+function doersOf(task: PlannedTask, read: { doers: string[] }[]): Pick<PlannedTask, 'doers'> {
+  const doers = [...(task.doers ?? []), ...read.flatMap((one) => one.doers)];
+  return doers.length > 0 ? { doers } : {};
 }
 
 const keyOf = ({ about, value }: Pick<Question, 'about' | 'value'>): string =>
@@ -108,11 +145,12 @@ function rewritten(
   phrase: string,
   answers: Map<string, Settled>,
   directory: Directory,
-): { lead: string[]; beside: string[] } {
+): { lead: string[]; beside: string[]; doers: string[] } {
   const { questions } = matchUnits(directory, phrase);
   const settled = questions.map((question) => answers.get(keyOf(question)));
-  if (questions.length === 0 || settled.includes(undefined)) return { lead: [phrase], beside: [] };
-  const { units, officer, coordinating } = matchUnits(
+  if (questions.length === 0 || settled.includes(undefined))
+    return { lead: [phrase], beside: [], doers: [] };
+  const { units, officer, further, coordinating } = matchUnits(
     withNames(directory, questions, answers),
     phrase,
   );
@@ -130,6 +168,9 @@ function rewritten(
       first === undefined
         ? [phrase]
         : [named && others.length === 0 ? `${first} ${named}` : first, ...others],
+    doers: [officer, ...further]
+      .flatMap((id) => personOf(directory, id)?.name ?? [])
+      .filter((name) => further.length > 0 && name !== named),
     beside: [...coordinating.map(nameOf), ...unknown.map(({ value }) => value)],
   };
 }

@@ -95,6 +95,12 @@ export const everySection = (): Notice[] => [
   notice('to-accept', 4, { roles: ['supervisor'], detail: '15/BC-UBND' }),
   notice('remind', 5, { rule: { n: 6 } }),
   notice('assign', 6, { dueDate: '2026-06-30', workBy: '2026-06-30', dueText: 'Quý 2/2026' }),
+  ...[21, 22].map((n) =>
+    notice('take-part', n, {
+      ...{ dueDate: '2026-06-30', workBy: '2026-06-30', dueText: 'Quý 2/2026' },
+      ...{ roles: ['participant'], takesPart: 'Phòng Kinh tế', unitName: 'Trạm Y tế' },
+    }),
+  ),
   notice('ask-progress', 7, {
     dueDate: null,
     workBy: null,

@@ -35,6 +35,8 @@ export async function openPages(agency: Agency, person: string): Promise<OfficeP
     person: { id: known.id, name: known.name, title: known.title },
     desk: office.as({ as: person, typist: null, origin: 'page', ground: '' }),
     sees: () => true,
+    counts: () => true,
+    takesPart: () => false,
     seesUnit: () => true,
     seesMailOf: () => true,
     seesInspectionsOf: () => true,

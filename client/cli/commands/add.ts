@@ -14,14 +14,19 @@ interface AddOptions extends GlobalOptions {
   title: string;
   unit: string;
   due: string;
+  coordinating?: string;
   assignedBy?: string;
   supervisor?: string;
 }
 
 /** `dondoc task add`: one line of an incoming document, or a word at a meeting, becomes a task. */
 export async function add(options: AddOptions): Promise<void> {
-  const { title, unit, due, assignedBy, supervisor } = options;
-  const line = { ...typedGiven(options), title, unit, due, assignedBy, supervisor };
+  const { title, unit, due, coordinating, assignedBy, supervisor } = options;
+  const line = {
+    ...{ ...typedGiven(options), title, unit, due },
+    coordinating: coordinating?.split(';').flatMap((part) => part.trim() || []),
+    ...{ assignedBy, supervisor },
+  };
   const session = await openSession(options);
   const { commands, registry, language } = session;
   try {

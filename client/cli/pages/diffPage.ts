@@ -97,6 +97,7 @@ function keptTexts(changed: ChangedTask[]): Text[] {
 function runningText({
   moved,
   reassigned,
+  joined,
   cancelled,
   started,
   open,
@@ -118,7 +119,11 @@ function runningText({
       ),
     ];
   }
-  if (moved + reassigned + cancelled + started === 0)
+  const beside =
+    joined > 0
+      ? [`, đổi đơn vị phối hợp ${joined}`, `, change who takes part ${joined}`]
+      : ['', ''];
+  if (moved + reassigned + joined + cancelled + started === 0)
     return [
       text(
         'Nếu bản cũ đã giao, plan start bản mới không đổi, không giao thêm việc nào.',
@@ -127,8 +132,8 @@ function runningText({
     ];
   return [
     text(
-      `Nếu bản cũ đã giao, plan start --changes apply sẽ: đổi thời hạn ${moved} việc, giao lại ${reassigned}, hủy ${cancelled}, giao mới ${started}.`,
-      `If the old version was started, plan start --changes apply will move ${many(moved, 'task')}, reassign ${reassigned}, cancel ${cancelled}, start ${started}.`,
+      `Nếu bản cũ đã giao, plan start --changes apply sẽ: đổi thời hạn ${moved} việc, giao lại ${reassigned}${beside[0]}, hủy ${cancelled}, giao mới ${started}.`,
+      `If the old version was started, plan start --changes apply will move ${many(moved, 'task')}, reassign ${reassigned}${beside[1]}, cancel ${cancelled}, start ${started}.`,
     ),
   ];
 }

@@ -40,6 +40,8 @@ function factLines(facts: ShownFacts, language: Language): string[] {
     officer: facts.officer?.name ?? '–',
     doer: doerText(facts.doer)[language],
     supervisor: facts.supervisor?.name ?? '–',
+    coordinating: facts.coordinating[language],
+    contributions: facts.contributions.map((said) => said[language]).join('; '),
     due: dueStepsText(facts.due, { version: true })[language],
     finding: facts.finding?.[language] ?? '',
     proven: facts.proven?.said[language] ?? '',
@@ -57,7 +59,8 @@ function factLines(facts: ShownFacts, language: Language): string[] {
 function doerText(doer: ShownFacts['doer']): Text {
   if (!doer) return text('', '');
   const { name } = doer.person;
-  const day = shownDate(doer.innerDue ?? '');
+  if (!doer.innerDue) return text(name, name);
+  const day = shownDate(doer.innerDue);
   return text(`${name}, hạn nội bộ ${day}`, `${name}, by ${day}`);
 }
 

@@ -50,6 +50,7 @@ const VALUES: Record<Input['kind'], string> = {
   due: ' <due>',
   person: ' <person>',
   unit: ' <name>',
+  units: ' <names>',
   yes: '',
 };
 

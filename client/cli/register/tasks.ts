@@ -114,6 +114,10 @@ export function taskCommands(program: Command, say: Say): void {
       '--due <text>',
       say(text('thời hạn, viết như trong văn bản', 'due text, as the document writes it')),
     )
+    .option(
+      '--coordinating <names>',
+      say(text('đơn vị phối hợp, cách nhau bằng “;”', 'units that take part, with ";" between')),
+    )
     .option('--assigned-by <name>', say(text('cấp trên giao việc', 'the superior who assigned it')))
     .option('--supervisor <text>', say(text('lãnh đạo chỉ đạo', 'supervising leader')))
     .action(async (_options, command: Command) =>

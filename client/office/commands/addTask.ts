@@ -11,6 +11,7 @@ import { expandTask, type Start } from '../../../domain/plan/expand/expand.ts';
 import { wholeYear } from '../../../domain/plan/identity.ts';
 import { incomingPlan } from '../../../domain/plan/incoming.ts';
 import { type PlannedTask, UNNUMBERED } from '../../../domain/plan/types.ts';
+import { refuseLongWork } from '../../../domain/plan/workLimits.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { normalise } from '../../../domain/text/fold.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
@@ -47,9 +48,17 @@ export interface Added {
   tasks: TaskFacts[];
 }
 
+const partsOf = (line: IncomingTask) => ({
+  ...line,
+  coordinating: line.coordinating?.join('; '),
+  ...('given' in line ? { where: line.given.where } : {}),
+});
+
 /** Says what work would become now, and starts nothing. Refuses what `addTask` refuses. */
 export function expandIncoming(agency: Agency, line: IncomingTask, now: Instant): Start[] {
   const today = localDate(agency.calendar, now);
+  // What a superior's list says is taken as it stands.
+  if (!('slip' in line)) refuseLongWork(partsOf(line));
   refuseDays(line, today);
   const year = Number(today.slice(0, 4));
   const task = taskOf(line, year, agency);
@@ -66,7 +75,9 @@ export function expandIncoming(agency: Agency, line: IncomingTask, now: Instant)
     taskId({ ...ofPlan, unit, ref: `${ref}-${inDocument}`, period });
   const assignedBy = line.assignedBy ?? null;
   const { starts, questions } = expandTask(plan, task, agency, now, nameTask, assignedBy);
-  const asked = questions.find(({ blocking }) => blocking);
+  // Whoever types a name can mend it: nothing of it stays open.
+  const isTyped = !('slip' in line);
+  const asked = questions.find(({ blocking, about }) => blocking || (isTyped && about === 'unit'));
   if (asked) throw new Refusal(asked.said);
   const origin = { ...(finding && { finding }), ...('slip' in line && { slip: line.slip }) };
   return starts.map((start) => withOrigin(start, origin));

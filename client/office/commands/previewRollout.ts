@@ -12,6 +12,8 @@ import { acceptedBefore, planNow } from '../plans/preparePlan.ts';
 export interface RolloutPreview {
   moved: number;
   reassigned: number;
+  /** With other units beside the lead. */
+  joined: number;
   cancelled: number;
   started: number;
   /**
@@ -47,6 +49,7 @@ export function previewRollout(
     ...{
       moved: count('moved'),
       reassigned: count('reassigned'),
+      joined: count('joined'),
       cancelled: count('dropped'),
       started: fresh.length,
     },

@@ -40,6 +40,7 @@ export function typedInput(raw: RawInput, { state, agency, today }: Subject): Ty
           ? unitThere(directory, chosenUnit(directory, typed), today)
           : personThere(directory, chosenPerson([directory], typed), today),
       ),
+    units: (name) => unitsIn(directory, words(name), today),
     yes: (name) => raw[name] === true,
   };
 }
@@ -72,6 +73,19 @@ function unitThere(directory: Directory, id: UnitId, today: LocalDate): UnitId {
   const unit = unitOf(directory, id);
   if (unit && !isThere(unit, today)) throw new Refusal(notThere(unit, today).said);
   return id;
+}
+
+/** Each that is named, with “;” between; a group is its units. */
+function unitsIn(directory: Directory, words: string, today: LocalDate): UnitId[] {
+  const named = words.split(';').flatMap((part) => part.trim() || []);
+  const ids = named.flatMap((part) => {
+    if (unitOf(directory, part)) return [part];
+    const { units, questions } = matchUnits(directory, part);
+    const [asked] = questions;
+    if (asked) throw new Refusal(asked.said);
+    return units;
+  });
+  return [...new Set(ids)].map((id) => unitThere(directory, id, today));
 }
 
 /** Nor to a person. */

@@ -76,6 +76,11 @@ async function applyChange(
       }));
       return 'applied';
     }
+    case 'joined': {
+      const { coordinating = [] } = change.to;
+      await perform(context, id, 'set-coordinating', asker, () => ({ coordinating, note: reason }));
+      return 'applied';
+    }
     case 'moved': {
       const { dueDate, dueText: words, kind } = change.to;
       if (dueDate === null) throw new Refusal(undatable(change.task, words));

@@ -8,10 +8,11 @@ import type { Visitor, WebEnv } from '../env.ts';
 import { formOf } from '../form.ts';
 import { type CheckedRow, checkedRow, enteredRows } from '../grid/enteredRows.ts';
 import { Grid } from '../grid/Grid.tsx';
+import { GridFilter } from '../grid/GridFilter.tsx';
 import { Looked } from '../grid/Looked.tsx';
 import { looked, withDoubts } from '../grid/looked.ts';
 import { reachOf } from '../remedies/reach.ts';
-import { filterIn, narrowed } from '../tasks/listFilter.ts';
+import { filterIn, type ListFilter, narrowed } from '../tasks/listFilter.ts';
 import { type Outcome, outcomeOf } from '../tasks/outcome.ts';
 import { seenIn } from '../tasks/seen.ts';
 import { Outcomes } from '../views/Outcomes.tsx';
@@ -29,8 +30,15 @@ const AT_MOST = 100;
 export const grid = new Hono<WebEnv>()
   .get('/', async (c) => {
     if (!c.var.visitor.typingFor) return notFound(c);
-    const { rows } = await visibleRows(c);
-    return show(c, <Grid rows={rows} entered={[]} language={c.var.language} />);
+    const { language } = c.var;
+    const { rows, open, filter } = await visibleRows(c);
+    return show(
+      c,
+      <>
+        <GridFilter rows={open} {...{ filter, language }} />
+        <Grid rows={rows} entered={[]} language={language} />
+      </>,
+    );
   })
   .post('/', async (c) => {
     const { visitor, language } = c.var;
@@ -73,15 +81,24 @@ export const grid = new Hono<WebEnv>()
     );
   });
 
-/** Open work that can be reported, as the address narrows it down, and every task. */
-async function visibleRows(
-  c: Context<WebEnv>,
-): Promise<{ rows: TaskRow[]; all: TaskRow[]; today: LocalDate }> {
+interface VisibleRows {
+  /** As the address narrows it down. */
+  rows: TaskRow[];
+  filter: ListFilter;
+  /** All open work that can be reported. */
+  open: TaskRow[];
+  /** Every task. */
+  all: TaskRow[];
+  today: LocalDate;
+}
+
+async function visibleRows(c: Context<WebEnv>): Promise<VisibleRows> {
   const { visitor } = c.var;
   const { rows: all, today } = await rowsOf(visitor);
   const filter = filterIn(new URL(c.req.url).searchParams);
   const open = all.filter(({ facts }) => isOpenWork(facts) && facts.kind !== 'continuous');
-  return { rows: narrowed(open, filter, visitor.agency, today).slice(0, AT_MOST), all, today };
+  const rows = narrowed(open, filter, visitor.agency, today).slice(0, AT_MOST);
+  return { rows, filter, open, all, today };
 }
 
 const send = (

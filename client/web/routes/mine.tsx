@@ -1,5 +1,9 @@
 import { Hono } from 'hono';
+import { shownDate } from '../../../domain/calendar/shown.ts';
+import type { LocalDate } from '../../../domain/calendar/types.ts';
+import { standsInFor } from '../../../domain/directory/standingIn.ts';
 import { text } from '../../../domain/text/text.ts';
+import type { TaskRow } from '../../office/types.ts';
 import type { WebEnv } from '../env.ts';
 import { owedInPlans } from '../targets/owedInPlans.ts';
 import { mineOf } from '../tasks/mine.ts';
@@ -7,17 +11,26 @@ import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
 import { OwnRounds, ownRounds } from '../views/rounds/OwnRounds.tsx';
 import { TaskTable } from '../views/TaskTable.tsx';
 import { OwedTargets } from '../views/targets/OwedTargets.tsx';
-import { rowsOf } from '../visit.ts';
+import { rowsWithJoint } from '../visit.ts';
 import { OWN_CALENDAR } from './calendar/ownCalendar.tsx';
 import { UPDATE_PROGRESS } from './progress/progress.tsx';
+
+const THEIRS = text('Nhiệm vụ của người này', 'Their tasks');
+
+const standingText = (name: string, until: LocalDate) =>
+  text(
+    `Ông/Bà đang thay ông/bà ${name}, vắng mặt đến hết ngày ${shownDate(until)}: thông báo gửi người này chuyển đến Ông/Bà.`,
+    `You stand in for ${name}, who is away until ${shownDate(until)}: what is for them comes to you.`,
+  );
 
 const NOTHING = text('Hiện không có việc nào.', 'There is nothing to do.');
 
 /** `/viec-cua-toi`: what waits for this visitor, and his own work. */
 export const mine = new Hono<WebEnv>().get('/', async (c) => {
   const { visitor, language } = c.var;
-  const { rows, today } = await rowsOf(visitor);
-  const groups = mineOf(rows, visitor.person.id, visitor.agency, today);
+  const { rows, today } = await rowsWithJoint(visitor);
+  const isJointly = ({ facts }: TaskRow): boolean => visitor.takesPart(facts);
+  const groups = mineOf(rows, visitor.person.id, visitor.agency, today, isJointly);
   const { agency, desk, person } = visitor;
   const { units } = agency.directory;
   const own = units.filter(({ officer }) => officer === person.id).map(({ id }) => id);
@@ -37,6 +50,12 @@ export const mine = new Hono<WebEnv>().get('/', async (c) => {
         <a href="/cap-nhat">{UPDATE_PROGRESS[language]}</a>
       </p>
       <OwedTargets owed={await owedInPlans(visitor, today)} language={language} />
+      {standsInFor(visitor.agency.directory, visitor.person.id, today).map(({ person, until }) => (
+        <p class="notice">
+          {standingText(person.name, until)[language]}{' '}
+          <a href={`/nhiem-vu?officer=${encodeURIComponent(person.id)}`}>{THEIRS[language]}</a>
+        </p>
+      ))}
       <OwnRounds owed={owed} language={language} />
       {groups.length + owed.length === 0 && <p>{NOTHING[language]}</p>}
       {groups.map(({ said, rows: own }) => (

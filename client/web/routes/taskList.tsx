@@ -16,7 +16,7 @@ import { Pages, pageOf } from '../views/Pages.tsx';
 import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
 import { SaveView, ViewLinks } from '../views/SavedViews.tsx';
 import { TaskTable } from '../views/TaskTable.tsx';
-import { rowsOf } from '../visit.ts';
+import { rowsFor } from '../visit.ts';
 
 /** `/nhiem-vu`: tasks, narrowed down as the address says, and what may be saved of that. */
 export const taskList = new Hono<WebEnv>()
@@ -42,7 +42,10 @@ async function showList(
   const { visitor, language } = c.var;
   const filter = filterIn(address);
   const query = queryOf(filter);
-  const [views, { rows, today }] = await Promise.all([visitor.views.all(), rowsOf(visitor)]);
+  const [views, { rows, today }] = await Promise.all([
+    visitor.views.all(),
+    rowsFor(visitor, filter),
+  ]);
   const found = narrowed(rows, filter, visitor.agency, today);
   const { shown, number, last } = pageOf(found, address.get('page'));
   const caption = text(`${found.length} nhiệm vụ`, `${found.length} tasks`);
@@ -81,6 +84,7 @@ const LABELS = {
   kind: text('Tình trạng', 'State'),
   not: text('Trừ', 'Except'),
   unit: text('Đơn vị', 'Unit'),
+  beside: text('Phối hợp', 'Takes part'),
   plan: text('Kế hoạch', 'Plan'),
   quarter: text('Quý', 'Quarter'),
   any: text('tất cả', 'all'),
@@ -128,6 +132,7 @@ const Filters: FC<FilterProps> = ({ filter, rows, visitor, language }) => {
           {...{ empty: LABELS.none, chosen: filter.not[0] }}
         />
         <Choice {...select} name="unit" said={LABELS.unit} of={units} chosen={filter.unit} />
+        <Choice {...select} name="beside" said={LABELS.beside} of={units} chosen={filter.beside} />
         <Choice {...select} name="plan" said={LABELS.plan} of={[...plans]} chosen={filter.plan} />
         <Choice
           {...select}

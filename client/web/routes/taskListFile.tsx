@@ -11,7 +11,7 @@ import { taskListFields } from '../exports/word/taskListFields.ts';
 import { templateOf } from '../exports/word/templates.ts';
 import { filterText } from '../tasks/filterText.ts';
 import { filterIn, narrowed } from '../tasks/listFilter.ts';
-import { rowsOf } from '../visit.ts';
+import { rowsFor } from '../visit.ts';
 
 /** `/nhiem-vu/xuat`: the tasks that a list with this filter counts, all of them, as a file. */
 export const taskListFile = new Hono<WebEnv>().get('/xuat', async (c) => {
@@ -20,7 +20,7 @@ export const taskListFile = new Hono<WebEnv>().get('/xuat', async (c) => {
   if (!format) return unknownFormat(c);
   const { agency, desk } = visitor;
   const filter = filterIn(new URL(c.req.url).searchParams);
-  const { rows, today } = await rowsOf(visitor);
+  const { rows, today } = await rowsFor(visitor, filter);
   const found = exportedTasks(narrowed(rows, filter, agency, today), agency, today);
   const tasks = found.length;
   const tooMany = format === 'docx' ? tooManyForWord(tasks, NARROW) : null;

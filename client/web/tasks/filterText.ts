@@ -10,9 +10,11 @@ const ALL = text('tất cả nhiệm vụ đang theo dõi', 'all tasks under way
 const ENDED_TOO = text('cả nhiệm vụ đã kết thúc', 'ended ones too');
 const WITHOUT = text('trừ', 'except');
 
+const besideText = (unit: string): Text => text(`phối hợp: ${unit}`, `beside: ${unit}`);
+
 /** What a list is narrowed to, in words: what a file says that was made from it. */
 export function filterText(filter: ListFilter, { directory }: Agency, rows: TaskRow[]): Text {
-  const { words, kinds, not, unit, plan, quarter, officer, leader, all } = filter;
+  const { words, kinds, not, unit, beside, plan, quarter, officer, leader, all } = filter;
   const same = (said: string): Text => text(said, said);
   const nameOf = (person: string): string => personOf(directory, person)?.name ?? person;
   const planName = rows.find(({ facts }) => facts.plan === plan)?.facts.planName ?? plan;
@@ -20,6 +22,7 @@ export function filterText(filter: ListFilter, { directory }: Agency, rows: Task
     ...kinds.map((kind) => KINDS[kind].said),
     ...not.map((kind) => joined([WITHOUT, KINDS[kind].said], ' ')),
     ...(unit ? [same(unitOf(directory, unit)?.name ?? unit)] : []),
+    ...(beside ? [besideText(unitOf(directory, beside)?.name ?? beside)] : []),
     ...(plan ? [same(planName)] : []),
     ...(quarter ? [text(shownQuarter(quarter, 'vi'), shownQuarter(quarter, 'en'))] : []),
     ...[officer, leader].filter(Boolean).map((person) => same(nameOf(person))),

@@ -10,12 +10,12 @@ export type TypedWork = Partial<Record<(typeof WORK_FIELDS)[number], string>>;
 
 export const WORK_FIELDS = [
   ...(['documentNo', 'documentDate', 'received', 'where', 'on'] as const),
-  ...(['title', 'unit', 'due', 'assignedBy', 'supervisor'] as const),
+  ...(['title', 'unit', 'due', 'coordinating', 'assignedBy', 'supervisor'] as const),
 ] as const;
 
 /** Work of no plan, as a form has it. Refuses what is missing, and what is said twice. */
 export function incomingIn(typed: TypedWork, { units, people }: Directory): IncomingTask {
-  const { title = '', due = '', assignedBy, supervisor } = typed;
+  const { title = '', due = '', coordinating, assignedBy, supervisor } = typed;
   const given = givenIn(typed);
   const unit = units.find(({ id }) => id === typed.unit);
   if (title === '') throw new Refusal(NO_TITLE);
@@ -24,10 +24,13 @@ export function incomingIn(typed: TypedWork, { units, people }: Directory): Inco
   const leader = people.find(({ id }) => id === supervisor);
   return {
     ...{ ...given, title, unit: unit.name, due },
+    ...(coordinating ? { coordinating: partsOf(coordinating) } : {}),
     ...(assignedBy ? { assignedBy } : {}),
     ...(leader ? { supervisor: leader.name } : {}),
   };
 }
+
+const partsOf = (names: string): string[] => names.split(';').flatMap((part) => part.trim() || []);
 
 function givenIn({ documentNo, documentDate, received, where, on }: TypedWork): GivenWork {
   const byDocument = documentNo || documentDate || received;

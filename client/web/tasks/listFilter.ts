@@ -16,6 +16,8 @@ export interface ListFilter {
   /** Kinds left out. */
   not: KindName[];
   unit: string;
+  /** A unit that takes part beside the lead. */
+  beside: string;
   plan: string;
   quarter: string;
   officer: string;
@@ -34,6 +36,7 @@ export function filterIn(query: URLSearchParams): ListFilter {
     kinds: kindsOf('is'),
     not: kindsOf('not'),
     unit: one('unit'),
+    beside: one('beside'),
     plan: one('plan'),
     quarter: one('quarter'),
     officer: one('officer'),
@@ -61,7 +64,7 @@ export function narrowed(
   agency: Agency,
   today: LocalDate,
 ): TaskRow[] {
-  const { words, kinds, not, unit, plan, quarter, officer, leader, all } = filter;
+  const { words, kinds, not, unit, beside, plan, quarter, officer, leader, all } = filter;
   const directory = asOf(agency.directory, today);
   const wanted = fold(words).split(' ').filter(Boolean);
   const endedToo = all || kinds.length > 0;
@@ -70,6 +73,7 @@ export function narrowed(
     return (
       (endedToo || !isFinished(facts)) &&
       (unit === '' || facts.unit === unit) &&
+      (beside === '' || isBeside(facts, beside)) &&
       (plan === '' || facts.plan === plan) &&
       (quarter === '' || facts.dueQuarter === quarter) &&
       (officer === '' || row.officer === officer) &&
@@ -80,6 +84,9 @@ export function narrowed(
     );
   });
 }
+
+const isBeside = ({ coordinating = [] }: TaskRow['facts'], wanted: string): boolean =>
+  coordinating.some(({ unit }) => unit === wanted);
 
 /** Made once a row: lists in memory keep theirs until the task changes. */
 const folded = new WeakMap<TaskRow, string>();

@@ -42,17 +42,21 @@ const WORK = {
   ),
 };
 
+/** Others lead it, and a unit of his takes part. */
+const JOINT = text('Phối hợp thực hiện', 'Taking part');
+
 type WorkName = keyof typeof WORK;
 
 /**
  * What is a person's today: first what waits for his word, by the same rules as his mails, then his
- * own work, what is overdue first.
+ * own work, what is overdue first; last what others lead and a unit of his takes part in.
  */
 export function mineOf(
   rows: TaskRow[],
   person: PersonId,
   agency: Agency,
   today: LocalDate,
+  isJointly: (row: TaskRow) => boolean = () => false,
 ): MineGroup[] {
   const byId = new Map(rows.map((row) => [row.facts.id, row]));
   const facts = rows.map((row) => row.facts);
@@ -72,7 +76,12 @@ export function mineOf(
     ...{ name, said: WORK[name] },
     rows: own.filter((row) => whenOf(row, today) === name),
   }));
-  return [...waiting, ...work].filter((group) => group.rows.length > 0);
+  const joint = rows.filter(
+    (row) => isOpenWork(row.facts) && !row.facts.toConfirm && isJointly(row) && !isHis(row, person),
+  );
+  return [...waiting, ...work, { name: 'joint', said: JOINT, rows: joint }].filter(
+    (group) => group.rows.length > 0,
+  );
 }
 
 const isHis = ({ officer, facts }: TaskRow, person: PersonId): boolean =>

@@ -17,7 +17,7 @@ export interface Outcome {
  * @param seen the task's revision on the page it was chosen on
  */
 export async function outcomeOf(
-  { desk }: Visitor,
+  { desk }: Pick<Visitor, 'desk'>,
   row: TaskRow,
   name: CommandName,
   raw: RawInput,

@@ -14,11 +14,11 @@ export function staleFilter(
   { directory }: Agency,
   rows: TaskRow[],
 ): Text | null {
-  const { unit, plan, officer, leader } = filterIn(query);
+  const { unit, beside, plan, officer, leader } = filterIn(query);
   const kinds = [...query.getAll('is'), ...query.getAll('not')].filter((kind) => kind !== '');
   const gone: Text[] = [
     ...kinds.filter((kind) => !KIND_NAMES.some((name) => name === kind)).map(named.kind),
-    ...(unit && !unitOf(directory, unit) ? [named.unit(unit)] : []),
+    ...[unit, beside].filter((id) => id && !unitOf(directory, id)).map(named.unit),
     ...(plan && !rows.some(({ facts }) => facts.plan === plan) ? [named.plan(plan)] : []),
     ...[officer, leader].filter((id) => id && !personOf(directory, id)).map(named.person),
   ];

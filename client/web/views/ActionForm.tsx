@@ -3,14 +3,16 @@ import type { NamedPerson } from '../../../domain/case/actor.ts';
 import type { Directory } from '../../../domain/directory/types.ts';
 import { commandOf } from '../../../domain/task/commands/index.ts';
 import type { CommandName } from '../../../domain/task/commands/names.ts';
-import type { InputFault } from '../../../domain/task/commands/types.ts';
+import type { Input, InputFault } from '../../../domain/task/commands/types.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
 import type { Refused as Why } from '../../../domain/text/refusal.ts';
 import { type Language, text } from '../../../domain/text/text.ts';
 import type { PossibleAction } from '../../office/pages/task/possibleActions.ts';
+import type { TaskRow } from '../../office/types.ts';
 import type { Reach } from '../remedies/reach.ts';
 import { seenName } from '../tasks/seen.ts';
+import { AnsweredToo } from './AnsweredToo.tsx';
 import { FaultSummary, Field, fieldId, Objection, Sure } from './Field.tsx';
 import { AddProducts, asksForMore, ReportFields } from './ReportFields.tsx';
 
@@ -47,6 +49,8 @@ interface Props {
   of?: string;
   /** Where its reader can follow what helps; absent: nowhere. */
   reach?: Reach;
+  /** Other tasks that a report of it may answer, too; absent: none are offered. */
+  alike?: TaskRow[];
 }
 
 /** Where the form of a command stands on its page. */
@@ -63,6 +67,7 @@ const SAID = {
 /** One action of a task, as a form that needs no script. */
 export const ActionForm: FC<Props> = (props) => {
   const { offered, to, facts, directory, refused, isOpen, language, of = '', reach } = props;
+  const { alike = [] } = props;
   const { command, said, inputs } = offered.action;
   const own = refused?.command === command ? refused : null;
   const verb = capitalised(commandOf(command).verb[language]);
@@ -85,13 +90,16 @@ export const ActionForm: FC<Props> = (props) => {
           <FaultSummary idOf={(input) => fieldId(of, command, input)} {...{ faults, language }} />
         )}
         {command === 'report' ? (
-          <ReportFields facts={facts} {...fields} />
+          <>
+            <ReportFields facts={facts} {...fields} />
+            <AnsweredToo rows={alike} typed={fields.typed} language={language} />
+          </>
         ) : (
           inputs.map((input) => (
             <Field
               input={input}
               id={fieldId(of, command, input.name)}
-              value={own?.typed[input.name] ?? ''}
+              value={own?.typed[input.name] ?? standing(input, facts)}
               fault={faults.find((one) => one.input === input.name)?.said}
               {...{ directory, language }}
             />
@@ -109,6 +117,10 @@ export const ActionForm: FC<Props> = (props) => {
     </details>
   );
 };
+
+/** What a field holds before anything is typed: the units that take part already. */
+const standing = ({ kind }: Input, { coordinating = [] }: TaskFacts): string =>
+  kind === 'units' ? coordinating.map(({ name }) => name).join('; ') : '';
 
 interface TypedForProps {
   offered: OfferedAction;

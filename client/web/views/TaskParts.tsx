@@ -31,6 +31,8 @@ export const Facts: FC<FactsProps> = ({ facts, findingHref = null, language }) =
     officer: facts.officer?.name ?? '–',
     doer: facts.doer ? doerText(facts.doer.person.name, facts.doer.innerDue)[language] : '',
     supervisor: facts.supervisor?.name ?? '–',
+    coordinating: facts.coordinating[language],
+    contributions: facts.contributions.map((said) => said[language]).join('; '),
     plan: facts.plan,
     finding: facts.finding?.[language] ?? '',
     deliverable: facts.deliverable,

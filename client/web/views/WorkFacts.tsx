@@ -26,6 +26,12 @@ export const WorkFacts: FC<Props> = ({ tasks, directory, language }) => (
         <dd>{facts.title}</dd>
         <dt>{WORK_LABELS.unit[language]}</dt>
         <dd>{facts.unitName}</dd>
+        {(facts.coordinating ?? []).length > 0 && (
+          <>
+            <dt>{WORK_LABELS.coordinating[language]}</dt>
+            <dd>{facts.coordinating?.map(({ name }) => name).join('; ')}</dd>
+          </>
+        )}
         <dt>{SAID.officer[language]}</dt>
         <dd>{nameOf(directory, facts, 'officer')}</dd>
         <dt>{WORK_LABELS.due[language]}</dt>

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Directory } from '../../../domain/directory/types.ts';
+import { WORK_LIMITS } from '../../../domain/plan/workLimits.ts';
 import type { Refused } from '../../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { DAYS, type TypedWork, type WORK_FIELDS } from '../tasks/incoming.ts';
@@ -13,6 +14,7 @@ export const WORK_LABELS = {
   title: text('Nội dung', 'What is to be done'),
   unit: text('Đơn vị thực hiện', 'Unit'),
   due: text('Thời hạn', 'Due'),
+  coordinating: text('Đơn vị phối hợp', 'Units that take part'),
   assignedBy: text('Cấp trên giao', 'Assigned by a superior'),
   supervisor: text('Lãnh đạo phụ trách', 'Supervising leader'),
 };
@@ -25,6 +27,10 @@ const SAID = {
   dueHint: text(
     'như trong văn bản: trước ngày 05/03/2026, quý 2/2026, trong 10 ngày làm việc kể từ ngày nhận',
     'as the document has it: before 05/03/2026, quarter 2/2026, within 10 working days',
+  ),
+  coordinatingHint: text(
+    'không bắt buộc; tên đơn vị, cách nhau bằng “;”',
+    'optional; names, with “;” between',
   ),
   assignedByHint: text('không bắt buộc; ví dụ: UBND tỉnh', 'optional; e.g. the province'),
   byField: text('theo lĩnh vực của đơn vị', 'by the unit’s field'),
@@ -74,6 +80,7 @@ export const WorkForm: FC<WorkFormProps> = ({ typed, directory, language, fault 
           </select>
         </div>
         <Words {...words} name="due" hint={SAID.dueHint} required />
+        <Words {...words} name="coordinating" hint={SAID.coordinatingHint} />
         <Words {...words} name="assignedBy" hint={SAID.assignedByHint} />
         <div>
           <label for="supervisor">{WORK_LABELS.supervisor[language]}</label>
@@ -117,6 +124,7 @@ const Words: FC<WordsProps> = ({ name, typed, language, hint, required }) => (
     <input
       {...{ id: name, name, value: typed[name] ?? '' }}
       required={required === true}
+      {...(name in WORK_LIMITS ? { maxlength: WORK_LIMITS[name as keyof typeof WORK_LIMITS] } : {})}
       autocomplete="off"
     />
   </div>

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate, WorkCalendar } from '../../calendar/types.ts';
+import type { NoticeSubject } from '../../case/subject.ts';
 import { type Resolution, resolveRecipients } from '../../directory/resolveRecipients.ts';
 import type { Directory, PersonId } from '../../directory/types.ts';
 import { noticeFor } from '../noticeFor.ts';
@@ -26,7 +27,7 @@ export function outgoingNotices(
   request: HandOver,
 ): Pick<Resolution, 'gaps' | 'reports'> & { outgoing: OutgoingNotice[] } {
   const { plan, unit, roles } = request.subject;
-  const about = { plan, unit: unit.id, ...roles };
+  const about = { plan, unit: unit.id, ...roles, ...chosenUnits(request) };
   const found = resolveRecipients(
     office.directory,
     about,
@@ -39,6 +40,13 @@ export function outgoingNotices(
     slot: slotOf(office, request, recipient.person, request.now),
   }));
   return { outgoing, gaps: found.gaps, reports: found.reports };
+}
+
+/** Of the units that take part those a notice is for. */
+function chosenUnits({ subject, rule }: HandOver): Pick<NoticeSubject['roles'], 'coordinating'> {
+  const { coordinating } = subject.roles;
+  if (!rule.units || !coordinating) return {};
+  return { coordinating: coordinating.filter(({ unit }) => rule.units?.includes(unit)) };
 }
 
 /** The mail that a notice leaves with when it is handed over at a moment. */

@@ -2,15 +2,25 @@ import { isTaskId, taskParts } from '../../case/ids.ts';
 import type { Notice, NoticeKind } from '../types.ts';
 import { isToWrite, sectionOf } from './sections.ts';
 
-/** Asked of many tasks at once; progress unit by unit, the others all in one list. */
-const TOGETHER: readonly NoticeKind[] = ['ask-progress', 'ask-date', 'ask-confirmation', 'held'];
+/**
+ * Kinds that are asked or told of many tasks at once: progress unit by unit, taking part plan by
+ * plan, the others all in one list.
+ */
+const TOGETHER: readonly NoticeKind[] = [
+  ...(['ask-progress', 'ask-date', 'ask-confirmation', 'held', 'take-part'] as const),
+];
 
-/** Whether a notice stands in one item with others of its kind. */
+/**
+ * Whether a notice stands in one item with others of its kind. A letter asks a peer or superior for
+ * one thing; to take part, for a whole plan.
+ */
 export const isTogether = (notice: Notice): boolean =>
-  TOGETHER.includes(notice.kind) && !isToWrite(notice);
+  TOGETHER.includes(notice.kind) && (notice.kind === 'take-part' || !isToWrite(notice));
 
 /** Equal for notices that are one item of a section. */
 export function bundleOf(notice: Notice): string {
+  if (notice.kind === 'take-part')
+    return [notice.kind, notice.plan, isToWrite(notice) ? notice.takesPart : ''].join('/');
   if (isTogether(notice))
     return notice.kind === 'ask-progress' ? `${notice.kind}/${notice.unitName}` : notice.kind;
   // A leader is told of a unit's late duty once, however many of its periods are late.

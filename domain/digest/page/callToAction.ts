@@ -104,6 +104,11 @@ const ASKS: Record<NoticeKind, Asked | null> = {
   ),
   'round-supplement-decided': null,
   assign: REPORT,
+  'take-part': asked(
+    'phối hợp khi đơn vị chủ trì đề nghị; không phải báo cáo kết quả',
+    'help when the lead unit asks; no report is wanted',
+  ),
+  contributed: null,
   remind: REPORT,
   'remind-inner': INNER,
   'urge-inner': INNER,
@@ -185,7 +190,7 @@ const ASKS: Record<NoticeKind, Asked | null> = {
  * @param hasLink his mail has a link through which he may do it
  */
 export function callToAction([first]: [Notice, ...Notice[]], hasLink: boolean): Asked | null {
-  if (isToWrite(first)) return officialLetter(clean(first.unitName));
+  if (isToWrite(first)) return officialLetter(clean(first.takesPart ?? first.unitName));
   const ask = ASKS[first.kind];
   if (hasLink && isByLink(first)) return byLink(first.kind, ask);
   if (first.kind === 'propose-explanation' && !first.roles.includes('supervisor'))

@@ -103,9 +103,10 @@ function dutyItem(bundle: Bundle, options: RenderOptions): PageItem {
 
 function listItem(bundle: Bundle, options: RenderOptions): PageItem {
   const { language } = options;
-  const [{ kind, unitName }] = bundle;
+  const [{ kind, unitName, plan }] = bundle;
   const asked = KINDS[kind][language];
-  const what = kind === 'ask-progress' ? `${clean(unitName)} – ${asked.toLowerCase()}` : asked;
+  const about = { 'ask-progress': unitName, 'take-part': plan }[kind as string];
+  const what = about === undefined ? asked : `${clean(about)} – ${asked.toLowerCase()}`;
   const counted = kind === 'held' ? NOTICES : TASKS;
   const count = (bundle.length === 1 ? counted.one : counted.many)[language];
   return {
@@ -136,7 +137,9 @@ function markOf({ key, ref, numbering }: Notice, language: Language, more: strin
 function entryMark(notice: Notice, language: Language): string {
   const due = notice.dueDate === null ? notice.dueText : shownDate(notice.dueDate);
   const held = notice.rule.holds ? KINDS[notice.rule.holds][language] : '';
-  const unit = notice.kind === 'ask-progress' ? '' : notice.unitName;
+  const leads = text(`chủ trì: ${notice.unitName}`, `lead: ${notice.unitName}`)[language];
+  const named = notice.kind === 'take-part' ? leads : notice.unitName;
+  const unit = notice.kind === 'ask-progress' ? '' : named;
   return markOf(notice, language, [held, unit, due]);
 }
 

@@ -10,6 +10,7 @@ const ROLES: Record<Role, Text> = {
   coordinator: text('đầu mối theo dõi', 'the coordinator'),
   supervisor: text('lãnh đạo trực tiếp chỉ đạo', 'the supervising leader'),
   chairman: text('Chủ tịch', 'the chairman'),
+  participant: text('phụ trách đơn vị phối hợp', 'the officer of a coordinating unit'),
   answerer: text('người được đề nghị trả lời vướng mắc', 'asked to answer the obstacle'),
 };
 
@@ -20,6 +21,7 @@ const OWN: Record<Role, Text> = {
   coordinator: text('là đầu mối theo dõi', 'you are the coordinator'),
   supervisor: text('trực tiếp chỉ đạo nhiệm vụ', 'you are the supervising leader'),
   chairman: text('nhiệm vụ đến mức báo cáo Chủ tịch', 'it is reported to the chairman'),
+  participant: text('đơn vị do Ông/Bà phụ trách được giao phối hợp', 'your unit takes part'),
   answerer: text(
     'được đề nghị cho ý kiến về vướng mắc',
     'your answer to the obstacle is asked for',
@@ -27,7 +29,7 @@ const OWN: Record<Role, Text> = {
 };
 
 /** Why the reader gets a notice, as a sentence: his own roles, or whom he stands in for. */
-export function recipientReason({ roles, instead, unitName }: Notice): Text {
+export function recipientReason({ roles, instead, unitName, takesPart }: Notice): Text {
   if (instead === null) {
     const own = listed(roles, OWN, CONCERNED);
     return text(`Ông/Bà nhận thư này vì ${own.vi}`, `You get this because ${own.en}`);
@@ -47,8 +49,8 @@ export function recipientReason({ roles, instead, unitName }: Notice): Text {
       );
     case 'polite':
       return text(
-        `${clean(unitName)} không thuộc quyền quản lý trực tiếp: Văn phòng trao đổi bằng công văn`,
-        `${clean(unitName)} is not a subordinate unit: the office writes to it by official letter`,
+        `${clean(takesPart ?? unitName)} không thuộc quyền quản lý trực tiếp: Văn phòng trao đổi bằng công văn`,
+        `${clean(takesPart ?? unitName)} is not a subordinate unit: the office writes to it by official letter`,
       );
     case 'unfilled': {
       const whom = name === '' ? '' : ` (${name})`;

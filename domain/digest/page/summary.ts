@@ -50,6 +50,7 @@ const reported = (n: number): Text =>
   text(`kính báo cáo ${n} nhiệm vụ quá hạn`, `${n} overdue reported to you`);
 
 const CHANGES: Partial<Record<NoticeKind, Text>> = {
+  contributed: text('đơn vị phối hợp báo', 'added by a coordinating unit'),
   accepted: text('đã xác nhận hoàn thành', 'accepted'),
   returned: text('trả lại báo cáo', 'returned'),
   'extension-granted': text('được gia hạn', 'extended'),

@@ -40,6 +40,11 @@ function whatText(change: Change, dayOf: (at: Instant) => LocalDate): Text {
         `đơn vị chủ trì ${task.unitName} → ${change.to.unitName}`,
         `lead unit ${task.unitName} → ${change.to.unitName}`,
       );
+    case 'joined':
+      return text(
+        `đơn vị phối hợp ${namesOf(task)} → ${namesOf(change.to)}`,
+        `units that take part ${namesOf(task)} → ${namesOf(change.to)}`,
+      );
     case 'dropped':
       return text('không còn trong kế hoạch', 'no longer in the plan');
     case 'ended': {
@@ -51,6 +56,9 @@ function whatText(change: Change, dayOf: (at: Instant) => LocalDate): Text {
     }
   }
 }
+
+const namesOf = ({ coordinating = [] }: TaskFacts): string =>
+  coordinating.map(({ name }) => name).join(', ') || '–';
 
 function movedText(task: TaskFacts, { dueDate, dueText }: TaskFacts): Text {
   const [from, to] = [task.dueDate, dueDate].map((date) => (date ? dated(date) : UNDATED));
@@ -79,6 +87,8 @@ export function reasonText(change: Change): Text {
         `kế hoạch sửa lại: đơn vị chủ trì ${change.to.unitName}`,
         `the plan was corrected: lead unit ${change.to.unitName}`,
       );
+    case 'joined':
+      return text('kế hoạch sửa lại', 'the plan was corrected');
     case 'dropped':
     case 'ended':
       return text(

@@ -3,6 +3,7 @@ import type { Expansion, Start } from '../expand/expand.ts';
 import { type KeptRow, keptFields } from '../keptText.ts';
 import { type Printed, printedTask } from '../printed.ts';
 import type { PlannedTask } from '../types.ts';
+import { wantsOthersBeside } from './othersBeside.ts';
 import {
   type Key,
   type Pair,
@@ -16,11 +17,16 @@ import { goneUnits, swappedUnits } from './swappedUnits.ts';
 
 /**
  * What a corrected plan wants of a task that was started before: another due date, another lead
- * unit, or nothing any more. Of one that has ended nothing can be wanted: it is told, and not
+ * unit, other units beside it, or nothing any more. Of one that has ended nothing can be wanted: it is told, and not
  * started again. `to` is what the plan would start today.
  */
 export type Change =
-  | { kind: 'moved' | 'reassigned' | 'ended'; task: TaskFacts; row: PlannedTask; to: TaskFacts }
+  | {
+      kind: 'moved' | 'reassigned' | 'joined' | 'ended';
+      task: TaskFacts;
+      row: PlannedTask;
+      to: TaskFacts;
+    }
   | { kind: 'dropped'; task: TaskFacts; row: PlannedTask | null };
 
 /** A plan beside what was started from it. */
@@ -164,11 +170,13 @@ function changesOf({ task, planned: { row, start } }: Pair): Change[] {
   const to = start.facts;
   const moved = to.dueDate !== due && to.dueDate !== facts.dueDate;
   const reassigned = to.unit !== unit && to.unit !== facts.unit;
-  if (!moved && !reassigned) return [];
+  const joined = state === 'open' && wantsOthersBeside(facts, to);
+  if (!moved && !reassigned && !joined) return [];
   if (state !== 'open') return [{ kind: 'ended', task: facts, row, to }];
   // The new unit first: it is told of the new date, and the old one of neither.
   return [
     ...(reassigned ? [{ kind: 'reassigned' as const, task: facts, row, to }] : []),
     ...(moved ? [{ kind: 'moved' as const, task: facts, row, to }] : []),
+    ...(joined ? [{ kind: 'joined' as const, task: facts, row, to }] : []),
   ];
 }

@@ -6,9 +6,11 @@ import { notThere } from '../../directory/unitQuestions.ts';
 import type { Question } from '../../due/types.ts';
 import { computeSchedule } from '../../policy/schedule.ts';
 import type { Schedule } from '../../policy/types.ts';
+import { keptUnits } from '../../task/commands/coordinating/keptUnits.ts';
 import type { TaskFacts } from '../../task/types.ts';
 import type { PlanIdentity } from '../identity.ts';
 import type { PlannedTask } from '../types.ts';
+import { coordinatingOf } from './coordinating.ts';
 import { type Assignment, newFacts, type Rules } from './newFacts.ts';
 import { type Occurrence, occurrencesOf } from './occurrences.ts';
 import { partiesOf } from './parties.ts';
@@ -35,7 +37,10 @@ export interface Expansion {
    */
   skippedIds: string[];
   starts: Start[];
-  /** What is open about the row: its due text, its units, its supervisor. */
+  /**
+   * What is open about the row: its due text, its units, its supervisor. Who takes part may stay
+   * open: its tasks do not keep that as a question.
+   */
   questions: Question[];
 }
 
@@ -57,7 +62,9 @@ export function expandTask(
   assignedBy: string | null = null,
 ): Expansion {
   const today = localDate(rules.calendar, now);
-  const { parties, questions: asked } = partiesOf(asOf(rules.directory, today), task);
+  const directory = asOf(rules.directory, today);
+  const { parties, questions: asked } = partiesOf(directory, task);
+  const beside = coordinatingOf(directory, task);
   const closed = parties.filter(({ unit }) => !isThere(unit, today));
   const questions = [
     ...task.questions,
@@ -81,6 +88,7 @@ export function expandTask(
           occurrence,
           rhythm,
           assignedBy,
+          coordinating: keptUnits(beside.units.filter((unit) => isThere(unit, today))),
           questions: said,
         })),
       );
@@ -93,7 +101,8 @@ export function expandTask(
     gone.map((period) => name(unit.id, task.ref, period)),
   );
   const units = parties.map(({ unit }) => unit.name);
-  return { task, units, skipped: skipped.length, skippedIds, starts, questions };
+  const all = [...questions, ...beside.questions];
+  return { task, units, skipped: skipped.length, skippedIds, starts, questions: all };
 }
 
 /** All days of the weeks gone by: a plan may name another day of the week than it did. */

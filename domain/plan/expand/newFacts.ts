@@ -5,7 +5,7 @@ import { holdersOf } from '../../directory/roles.ts';
 import type { Directory, PersonId, Unit } from '../../directory/types.ts';
 import { datedReason, undated } from '../../policy/dueReason.ts';
 import type { Policy, Rhythm } from '../../policy/types.ts';
-import type { TaskFacts, Waiting } from '../../task/types.ts';
+import type { Coordinating, TaskFacts, Waiting } from '../../task/types.ts';
 import type { Language } from '../../text/text.ts';
 import type { PlanIdentity } from '../identity.ts';
 import { type PlannedTask, type Suggestion, UNNUMBERED } from '../types.ts';
@@ -27,10 +27,14 @@ export interface Assignment {
   task: PlannedTask;
   unit: Unit;
   officer: PersonId | null;
+  /** Who else does it; absent: nobody. */
+  doers?: PersonId[];
   supervisor: PersonId | null;
   occurrence: Occurrence;
   rhythm: Rhythm;
   assignedBy: string | null;
+  /** Units that take part, looked up; absent: none. */
+  coordinating?: Coordinating[];
   questions: string[];
 }
 
@@ -72,10 +76,11 @@ export function newFacts(
     unitName: unit.name,
     relation: unit.relation,
     coordinatingUnits: task.coordinatingUnits,
+    ...besideOf(assignment),
     officer,
     supervisor,
     listed: holdersOf(rules.directory, { plan: plan.id, unit: unit.id, officer, supervisor }),
-    doers: [],
+    doers: (assignment.doers ?? []).map((person) => ({ person, innerDue: null })),
     assignedBy: assignment.assignedBy,
     dueText: task.dueText,
     kind: task.deadline.kind,
@@ -96,6 +101,11 @@ export function newFacts(
     ...UNTOUCHED,
     changedAt: now,
   };
+}
+
+/** Where the plan names somebody beside the lead, it was looked up who that is. */
+function besideOf({ task, coordinating = [] }: Assignment): Pick<TaskFacts, 'coordinating'> {
+  return task.coordinatingUnits.length + coordinating.length > 0 ? { coordinating } : {};
 }
 
 /** A duty of the body that bears no number of its own: its `ref` says nothing to a reader. */

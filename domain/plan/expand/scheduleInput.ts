@@ -44,6 +44,8 @@ export function scheduleInputOf(facts: TaskFacts, asking: Asking): ScheduleInput
     toConfirm: facts.toConfirm,
     owedToSuperior: facts.assignedBy !== null,
     announce,
+    ...(facts.doers.some(({ innerDue }) => innerDue === null) ? { isShared: true } : {}),
+    ...(facts.coordinating?.length ? { isJoint: true } : {}),
     from,
     ladderFrom: facts.ladderFrom,
     explanation: explanation && {

@@ -4,12 +4,13 @@ import type { Dated } from './dated.ts';
 import { STEP_IDS } from './stepIds.ts';
 
 /**
- * Tells the officer, in the next digest, that the task is his. Peers and superiors are not assigned
+ * Tells the officer, in the next digest, that the task is his, and who does it with him. Peers and superiors are not assigned
  * work.
  */
 export function assignment({ input, span }: Dated): Planned[] {
   if (!input.announce || input.relation !== 'subordinate' || input.after !== null) return [];
-  return [{ id: STEP_IDS.assign, kind: 'assign', date: span.first, to: ['officer'] }];
+  const to: Planned['to'] = input.isShared ? ['officer', 'doer'] : ['officer'];
+  return [{ id: STEP_IDS.assign, kind: 'assign', date: span.first, to }];
 }
 
 /**

@@ -8,6 +8,7 @@ import type { StepKind } from '../types.ts';
  */
 export const STEP_IDS = {
   assign: 'assign',
+  takePart: 'take-part',
   remind: (daysBefore: number) => `remind/${daysBefore}`,
   urge: 'urge',
   innerReminder: (due: LocalDate, daysBefore: number) => `inner-reminder/${due}/${daysBefore}`,
@@ -41,6 +42,7 @@ export const STEP_IDS = {
 
 const KINDS: Record<string, StepKind> = {
   assign: 'assign',
+  'take-part': 'take-part',
   remind: 'remind',
   urge: 'urge',
   'inner-reminder': 'remind-inner',

@@ -6,6 +6,7 @@ import { stepKindOf } from './stepIds.ts';
 
 const NAMES: Record<StepKind, Text> = {
   assign: text('giao việc', 'hand-out'),
+  'take-part': text('báo đơn vị phối hợp', 'word to units that take part'),
   remind: text('nhắc việc', 'reminder'),
   'remind-inner': text('nhắc hạn nội bộ', 'reminder of the inner date'),
   'urge-inner': text('đôn đốc khi quá hạn nội bộ', 'urging once the inner date has passed'),
@@ -41,7 +42,7 @@ const NAMES: Record<StepKind, Text> = {
     'coordinator asked again about held notices; after the first month they go',
   ),
   close: text('kết thúc cuối năm', 'close at the year’s end'),
-  extend: text('tính tiếp các bước', 'computation of further steps'),
+  extend: text('lập tiếp lịch nhắc việc', 'further reminders are planned'),
 };
 
 /** What a step is called, by its id; reminders with their days before the due date. */

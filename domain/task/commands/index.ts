@@ -3,6 +3,8 @@ import { changed } from '../changed.ts';
 import type { TaskFacts } from '../types.ts';
 import { askHandOver } from './askHandOver.ts';
 import { cancel } from './cancel.ts';
+import { contribute } from './coordinating/contribute.ts';
+import { setCoordinating } from './coordinating/setCoordinating.ts';
 import { confirm, reschedule, setDue } from './dates.ts';
 import { demandExplanation, recordExplanation } from './explanation.ts';
 import { decideExtension, requestExtension } from './extension.ts';
@@ -53,6 +55,8 @@ export const COMMANDS = {
   reinstate,
   'apply-calendar': applyCalendar,
   'apply-policy': applyPolicy,
+  contribute,
+  'set-coordinating': setCoordinating,
 } as const satisfies Record<CommandName, unknown>;
 
 /** A command's own arguments. */

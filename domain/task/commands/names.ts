@@ -28,6 +28,8 @@ export const COMMAND_NAMES = [
   'reinstate',
   'apply-calendar',
   'apply-policy',
+  'contribute',
+  'set-coordinating',
 ] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];

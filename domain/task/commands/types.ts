@@ -2,7 +2,7 @@ import type { CountedTerm } from '../../calendar/term.ts';
 import type { Instant, LocalDate } from '../../calendar/types.ts';
 import type { Actor } from '../../case/actor.ts';
 import type { NoticeKind } from '../../digest/types.ts';
-import type { Directory, Role } from '../../directory/types.ts';
+import type { Directory, Role, UnitId } from '../../directory/types.ts';
 import type { DeadlineKind } from '../../due/types.ts';
 import type { DueMove, DueReason } from '../../policy/dueReason.ts';
 import type { Rescheduling } from '../../policy/renew.ts';
@@ -59,6 +59,8 @@ export interface CommandNotice {
   detail: string;
   /** Of one who is to do it by an inner date. */
   innerDue?: LocalDate | null;
+  /** Of units that take part those it is for; absent: all. */
+  units?: UnitId[];
   /** Of an obstacle: by when its answer is wished for. */
   answerBy?: LocalDate;
 }
@@ -73,7 +75,7 @@ export interface OnItsWay {
 /** Something that is typed for a command. */
 export interface Input {
   name: string;
-  kind: 'words' | 'number' | 'link' | 'day' | 'due' | 'person' | 'unit' | 'yes';
+  kind: 'words' | 'number' | 'link' | 'day' | 'due' | 'person' | 'unit' | 'units' | 'yes';
   need: 'required' | 'optional';
   said: Text;
 }
@@ -91,6 +93,8 @@ export interface Typed {
   due(name: string): WantedDue | null;
   /** A person's or a unit's id. */
   id(name: string): string | null;
+  /** Ids of units, typed with “;” between. */
+  units(name: string): UnitId[];
   yes(name: string): boolean;
 }
 
@@ -140,8 +144,8 @@ export interface Command<Own extends object> {
   decides?(own: Own): { notices: string[]; sends: boolean };
   /** The command it undoes: the notices which that one dropped are held again, as far as owed. */
   undoes?(own: Own, log: LogEntry[]): CommandEntry | undefined;
-  /** Who is to be told of a command given to a task as it stood. */
-  tells?(facts: TaskFacts, own: Own): CommandNotice[];
+  /** Who is to be told of a command that somebody gave to a task as it stood. */
+  tells?(facts: TaskFacts, own: Own, by?: Actor): CommandNotice[];
   /** What the log keeps of its arguments; absent: all its own. */
   kept?(own: Own): Partial<Own>;
   /** `báo cáo kết quả` · `report`: after “may not”. */

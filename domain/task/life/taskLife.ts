@@ -116,7 +116,7 @@ export class TaskLife {
     // What could not be handed over may be owed no longer.
     this.facts = { ...this.facts, trouble: this.notices.trouble() };
     this.keepAsking({ date: today, at });
-    const told = acceptedAtOnce ? [] : (tells?.(before, args) ?? []);
+    const told = acceptedAtOnce ? [] : (tells?.(before, args, args.by) ?? []);
     this.note(commandEntry(name, args, { before, after: this.facts, at }));
     const { revision } = this.facts;
     this.remembered = remember(this.remembered, {
@@ -126,11 +126,15 @@ export class TaskLife {
       revision,
     });
     this.changes += 1;
-    for (const { kind, to, detail, innerDue, answerBy } of told)
+    for (const { kind, to, detail, innerDue, answerBy, units } of told)
       this.notices.owe({ id: `${kind}@r${revision}`, kind, to }, at, {
         deliverAt: null,
         urgent: false,
-        rule: { ...(innerDue ? { innerDue } : {}), ...(answerBy ? { answerBy } : {}) },
+        rule: {
+          ...(innerDue ? { innerDue } : {}),
+          ...(answerBy ? { answerBy } : {}),
+          ...(units ? { units } : {}),
+        },
         detail: onGround(detail, args.by.ground, this.language),
       });
   }

@@ -98,3 +98,17 @@ test('what is good is sent as one act; a refusal holds up no other, and nothing 
   expect(page).toContain('13/BC-UBND – việc đã hủy');
   expect(asked).toEqual([]);
 });
+
+test('the grid is narrowed down to a unit by a form that names those with open work', async () => {
+  const tasks = [
+    { title: 'Việc của địa chính' },
+    { title: 'Việc của tư pháp', unit: 'tp', unitName: 'Tư pháp – Hộ tịch' },
+  ];
+  const app = visited(smallOffice(), tasks, NOW, { typingFor: () => ({}) as Desk });
+  const whole = await said(app, '/nhap-ket-qua');
+  expect(whole).toMatch(/<select name="unit">.*value="tp".*<\/select>/s);
+  expect(keysIn(whole)).toHaveLength(2);
+  const narrowed = await said(app, '/nhap-ket-qua?unit=tp');
+  expect(keysIn(narrowed)).toHaveLength(1);
+  expect(narrowed).toContain('Việc của tư pháp');
+});

@@ -21,3 +21,14 @@ test('a task to be confirmed is not today’s work of its officer', async () => 
 test('whoever is asked to confirm his own task has it once', async () => {
   expect(await headings('binh', 'vp')).toEqual(['Cần xác nhận (1)']);
 });
+
+test('whoever stands in for somebody is told for whom and until when, with the way to those tasks', async () => {
+  const absences = [{ person: 'an', from: '2024-03-11', to: '2024-03-15', delegate: 'em' }];
+  const office = smallOffice({ directory: { absences } });
+  const page = (person: string) => said(visited(office, [], NOW, { person }), '/viec-cua-toi');
+  expect(await page('em')).toContain(
+    'đang thay ông/bà Lê Thị An, vắng mặt đến hết ngày 15/03/2024',
+  );
+  expect(await page('em')).toContain('href="/nhiem-vu?officer=an"');
+  expect(await page('binh')).not.toContain('đang thay');
+});

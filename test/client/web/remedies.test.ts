@@ -91,6 +91,7 @@ const BLANK: Typed = {
   words: () => '',
   day: () => '',
   due: () => null,
+  units: () => [],
   id: () => null,
   yes: () => false,
 };

@@ -54,6 +54,8 @@ export function visited(
       plans: { ...NO_PLANS, ...plans },
     } as unknown as Desk,
     sees: () => true,
+    counts: change.sees ?? (() => true),
+    takesPart: () => false,
     seesUnit: () => true,
     seesMailOf: () => true,
     seesInspectionsOf: () => true,

@@ -5,6 +5,7 @@ import {
   READS,
   type Readable,
   type ReadableKind,
+  takesPart,
 } from '../../../domain/access/mayRead.ts';
 import { PAGE_ROLES, type PageRole, standingOf } from '../../../domain/access/standing.ts';
 import type { About } from '../../../domain/directory/roles.ts';
@@ -50,6 +51,26 @@ const reading = (readable: (person: string) => Readable): PageRole[] =>
 const EVERYBODY = [...PAGE_ROLES];
 const OFFICE: PageRole[] = ['administrator', 'coordinator', 'chairman'];
 const READERS: PageRole[] = [...OFFICE, 'viewer'];
+
+describe('a unit that takes part', () => {
+  const beside: About = {
+    ...{ plan: 'ke-hoach', unit: 'dia-chinh', officer: null, supervisor: null },
+    coordinating: [{ unit: 'van-hoa' }],
+  };
+  const joint = { kind: 'task', agency: 'tan-lap', task: beside } as const;
+
+  it('lets its officer, and who acts for him, read the task, which counts for nobody but its lead', () => {
+    expect(takesPart(who('van-hoa'), joint)).toBe(true);
+    expect(mayRead(who('van-hoa'), joint)).toBe(false);
+    expect(takesPart(who('thanh-vien'), joint)).toBe(false);
+    const absent = directoryWith({ absences: [away('van-hoa', 'moi-truong')] });
+    expect(takesPart(who('moi-truong', absent), joint)).toBe(true);
+  });
+
+  it('is one of the agency', () => {
+    expect(takesPart(who('van-hoa'), { ...joint, agency: 'xa-khac' })).toBe(false);
+  });
+});
 
 describe('who reads what', () => {
   it.each<[string, (person: string) => Readable, PageRole[]]>([

@@ -159,9 +159,9 @@ describe('a person beside a unit', () => {
     );
   });
 
-  it('is the first known of several, and the others are named', () => {
+  it('is the first known of several; the others do it with him, and are asked about', () => {
     const match = matchUnits(tanLap, 'ĐC-XD Hồ Đức Anh, Vi Thị Hạnh');
-    expect(match.officer).toBe('dia-chinh');
+    expect(match).toMatchObject({ officer: 'dia-chinh', further: ['moi-truong'] });
     expect(match.questions.map((question) => question.value)).toEqual(['Vi Thị Hạnh']);
   });
 

@@ -71,6 +71,11 @@ const OWN: { [N in CommandName]: OwnArgs<N> } = {
   reinstate: { reason: 'hủy nhầm', undone: 2, before: { cancelled: null } },
   'apply-calendar': { version: 'c2', ...recounted },
   'apply-policy': { version: 'p2', ...recounted, policy: smallOffice().policy },
+  contribute: { note: 'đã gửi số liệu', document: null },
+  'set-coordinating': {
+    coordinating: [{ unit: 'tp', name: 'Tư pháp – Hộ tịch', relation: 'subordinate' }],
+    note: '',
+  },
 };
 
 const extension = (granted: boolean | null): Pick<TaskFacts, 'extension'> => ({
@@ -122,6 +127,8 @@ const READY: Record<CommandName, Partial<TaskFacts>> = {
   reinstate: cancelled,
   'apply-calendar': {},
   'apply-policy': {},
+  contribute: { coordinating: [{ unit: 'vp', name: 'Văn phòng', relation: 'subordinate' }] },
+  'set-coordinating': {},
 };
 
 /** The command as it would go to a task of these facts. */

@@ -136,6 +136,7 @@ describe('it is refused', () => {
     due: () =>
       given.by ? ({ words: given.by, kind: 'date', dueDate: given.by } satisfies WantedDue) : null,
     id: () => given.person ?? null,
+    units: () => [],
     yes: () => given.nobody ?? false,
   });
   const own = (given: Parameters<typeof typed>[0]) => () =>

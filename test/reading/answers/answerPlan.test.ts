@@ -315,6 +315,25 @@ test.each([
   expect(reading.tasks[0]?.leadUnits).toEqual(units);
 });
 
+test.each<[typed: string, officer: string, doers: string[]]>([
+  ['', 'an', ['em']],
+  ['có', 'an', ['em']],
+  ['em', 'em', ['an']],
+])(
+  'of two named beside one unit one answers for it, the other does it, too: %j',
+  (typed, officer, doers) => {
+    const row = plannedTask('Quý 1', { leadUnits: ['ĐC-XD Lê Thị An, Võ Thị Em'] });
+    const { reading } = answer(
+      [row],
+      [entry({ about: 'person', words: 'Võ Thị Em' }, { answer: typed })],
+    );
+    const [task = row] = reading.tasks;
+    const { parties, questions } = partiesOf(directory, task);
+    expect(parties).toMatchObject([{ unit: { id: 'dcxd' }, officer, doers }]);
+    expect(questions.map(({ value }) => value)).toEqual(typed === '' ? ['Võ Thị Em'] : []);
+  },
+);
+
 test('an answered title is the task’s', () => {
   const row = plannedTask('Quý 1', {
     title: '',

@@ -1,5 +1,6 @@
 import type { Agency } from '../../../../config/agency.ts';
 import type { Instant } from '../../../../domain/calendar/types.ts';
+import { coordinatingOf } from '../../../../domain/plan/expand/coordinating.ts';
 import type { Expansion } from '../../../../domain/plan/expand/expand.ts';
 import { partiesOf } from '../../../../domain/plan/expand/parties.ts';
 import type { PlannedTask, PlanReading } from '../../../../domain/plan/types.ts';
@@ -45,6 +46,7 @@ export function withUnits(
 ): PlanReading {
   const resolve = <T extends PlannedTask>(task: T): T => {
     const { parties, questions } = partiesOf(directory, task);
+    const beside = coordinatingOf(directory, task);
     const known = parties.length > 0 ? parties.map(({ unit }) => unit.name) : task.leadUnits;
     const asksUnit = task.questions.some(({ about }) => about === 'unit');
     // A row without a unit is asked about once.
@@ -52,11 +54,13 @@ export function withUnits(
       ...task.questions,
       ...questions.filter(({ value }) => !asksUnit || value !== ''),
     ];
+    // Who takes part may stay open: the row is read as surely as before.
+    const confidence = asked.length > 0 ? 'ask' : 'sure';
     return {
       ...task,
       leadUnits: known,
-      questions: asked,
-      confidence: asked.length > 0 ? 'ask' : 'sure',
+      questions: [...asked, ...beside.questions],
+      confidence,
     };
   };
   const suggestions = reading.suggestions.map((one) =>

@@ -5,6 +5,7 @@ import { unitOf } from '../../../../domain/directory/roles.ts';
 import type { Relation } from '../../../../domain/directory/types.ts';
 import type { TimeLeft } from '../../../../domain/policy/timeLeft.ts';
 import type { Tally } from '../../../../domain/task/buckets.ts';
+import { awaitsReview } from '../../../../domain/task/phase.ts';
 import { type Proven, provenSoFar } from '../../../../domain/task/proof/proven.ts';
 import type { Text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
@@ -35,6 +36,8 @@ export interface MeetingTask {
   why: MeetingReason[];
   /** How many of its products are proven, where some are; null: none, or all. */
   proven: Proven | null;
+  /** It was reported, late, and waits for a decision. */
+  isReported?: true;
 }
 
 /** What is counted of a unit, or of all. */
@@ -115,6 +118,7 @@ function meetingTasks(rows: TaskRow[], agency: Agency, today: LocalDate): Meetin
       ...{ key, title: facts.title, plan: facts.planName, due: facts.workBy, why },
       left: leftOf(facts, agency.calendar, today),
       proven: provenSoFar(facts),
+      ...(awaitsReview(facts) ? { isReported: true as const } : {}),
     }))
     .sort((a, b) => inOrder(a.due ?? '', b.due ?? '') || inOrder(a.key, b.key));
 }

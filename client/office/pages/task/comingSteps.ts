@@ -21,6 +21,7 @@ export interface ShownStep {
 
 /** What a role is called beside a step. */
 export const SHORT_ROLES: Record<Role, Text> = {
+  participant: text('đơn vị phối hợp', 'coordinating units'),
   doer: text('người trực tiếp thực hiện', 'doer'),
   officer: text('người phụ trách', 'officer'),
   coordinator: text('đầu mối', 'coordinator'),

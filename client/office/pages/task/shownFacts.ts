@@ -18,6 +18,7 @@ import type { TaskFacts } from '../../../../domain/task/types.ts';
 import { joined, type Text, text } from '../../../../domain/text/text.ts';
 import { type ListedObstacle, listedObstacle } from '../obstacles/obstacleList.ts';
 import { wholeText } from '../obstacles/obstacleText.ts';
+import { besideText, contributionTexts } from './besideText.ts';
 
 /** What a page says of a task, each as a value of its own. */
 export interface ShownFacts {
@@ -29,6 +30,10 @@ export interface ShownFacts {
   /** To whom it was handed on, and by which inner date. */
   doer: { person: NamedPerson; innerDue: LocalDate | null } | null;
   supervisor: NamedPerson | null;
+  /** Units that take part; as the plan prints them where the directory knows none. */
+  coordinating: Text;
+  /** What units that take part added, the newest last. */
+  contributions: Text[];
   /** Why its due date is what it is. */
   due: DueStep[];
   /** What an inspection found that it is to put right; null: it is of none. */
@@ -52,8 +57,10 @@ export const FACT_LABELS: Record<keyof ShownFacts, Text> = {
   status: text('Trạng thái', 'Status'),
   unit: text('Đơn vị chủ trì', 'Lead unit'),
   officer: text('Người phụ trách', 'Officer'),
-  doer: text('Giao lại cho', 'Handed on to'),
+  doer: text('Trực tiếp thực hiện', 'Done by'),
   supervisor: text('Lãnh đạo phụ trách', 'Supervisor'),
+  coordinating: text('Đơn vị phối hợp', 'Takes part'),
+  contributions: text('Kết quả phối hợp', 'Added by them'),
   due: text('Thời hạn', 'Due'),
   finding: text('Kiến nghị sau kiểm tra', 'Finding of an inspection'),
   deliverable: text('Sản phẩm', 'Deliverable'),
@@ -78,6 +85,8 @@ export function shownFacts(facts: TaskFacts, directory: Directory, today: LocalD
     officer: holder('officer'),
     doer: doer ? { person: named(directory, doer.person), innerDue: doer.innerDue } : null,
     supervisor: holder('supervisor'),
+    coordinating: besideText(facts),
+    contributions: contributionTexts(facts, directory),
     due: dueSteps(facts.dueReason, facts),
     finding: facts.finding ? shownFinding(facts.finding, directory) : null,
     deliverable: facts.deliverable,

@@ -8,6 +8,7 @@ import { type Language, type Text, text } from '../../../../domain/text/text.ts'
 import { MOST_LINES, NOBODY, type SignInLine } from '../../admin/signInLines.ts';
 import type { WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
+import { isJustDone, leadOn } from '../../justDone.ts';
 import { typedDay } from '../../typedDay.ts';
 import { AdminPage } from '../../views/admin/AdminPage.tsx';
 import { EndSessions } from '../../views/admin/EndSessions.tsx';
@@ -47,7 +48,7 @@ export const signIns = new Hono<WebEnv>()
     const { person = '' } = await formOf(c);
     if (!personOf(agency.directory, person)) return show(c, SAID.whom);
     await administration.endSessions(person);
-    return c.redirect(`${AT}?da-ket-thuc=${encodeURIComponent(person)}`, 303);
+    return leadOn(c, `${AT}?da-ket-thuc=${encodeURIComponent(person)}`);
   });
 
 async function show(c: Context<WebEnv>, fault: Text | null): Promise<Response> {
@@ -62,7 +63,7 @@ async function show(c: Context<WebEnv>, fault: Text | null): Promise<Response> {
   const refusedOnly = filter.only === 'refused';
   const lines = await administration.signIns({ person: filter.person, day, refusedOnly });
   const { shown, number, last } = pageOf(lines, query.get('page'));
-  const ended = personOf(directory, asked('da-ket-thuc'));
+  const ended = isJustDone(c) ? personOf(directory, asked('da-ket-thuc')) : undefined;
   const told = fault ?? notADay;
   return sendPage(
     c,

@@ -23,6 +23,7 @@ import {
 } from '../../agencyFiles/stillDoing.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
+import { leadOn } from '../../justDone.ts';
 import { ConfirmChange } from '../../views/agency/ConfirmChange.tsx';
 import { notFound } from '../notFound.tsx';
 import {
@@ -173,4 +174,4 @@ async function leavingOf(
 }
 
 const saved = (c: Context<WebEnv>, { kind }: EntryList, isSaved = true): Response =>
-  c.redirect(`/co-quan/${partOf(kind)}?${isSaved ? 'da-luu' : 'khong-doi'}`, 303);
+  leadOn(c, `/co-quan/${partOf(kind)}?${isSaved ? 'da-luu' : 'khong-doi'}`);

@@ -11,6 +11,7 @@ import type { EntryKind } from '../../agencyFiles/entryKinds.ts';
 import { FILE_PARTS } from '../../agencyFiles/fileParts.ts';
 import { HAND_OVER, handOverAddress, strangersDoing } from '../../agencyFiles/stillDoing.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
+import { isJustDone } from '../../justDone.ts';
 import { AgencyPage } from '../../views/agency/AgencyPage.tsx';
 import { sendPage } from '../../views/page.tsx';
 import { notFound } from '../notFound.tsx';
@@ -40,7 +41,8 @@ export const entryList = new Hono<WebEnv>().get('/:part', async (c) => {
   const [first] = lists;
   if (!part || !first) return notFound(c);
   const strangers = part.path === 'nguoi' && visitor.typingFor ? await strangersDoing(visitor) : [];
-  const told = c.req.query('da-luu') !== undefined ? SAID.saved : null;
+  const isDone = isJustDone(c);
+  const told = isDone && c.req.query('da-luu') !== undefined ? SAID.saved : null;
   const same = c.req.query('khong-doi') !== undefined ? SAID.same : null;
   return sendPage(
     c,

@@ -11,6 +11,7 @@ import { proposed, written } from '../../agencyFiles/proposal.ts';
 import { OWN_DAY_LISTS, type OwnDayList, typedDays } from '../../agencyFiles/typedDays.ts';
 import type { WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
+import { isJustDone, leadOn } from '../../justDone.ts';
 import { AgencyPage } from '../../views/agency/AgencyPage.tsx';
 import { ConfirmChange } from '../../views/agency/ConfirmChange.tsx';
 import { FileFaults } from '../../views/agency/EntryForm.tsx';
@@ -36,13 +37,13 @@ export const ownDays = new Hono<WebEnv>()
       const { edits, change } = wantedBy(c, typed, seen, today);
       // Pressed twice, or gone back to: it is so already.
       if (edits.length === 0)
-        return c.redirect(`${HERE}?${typed.do === 'save' ? 'da-luu' : 'khong-doi'}`, 303);
+        return leadOn(c, `${HERE}?${typed.do === 'save' ? 'da-luu' : 'khong-doi'}`);
       if (typed.revision !== seen.revision) return showChanged(c, typed);
       const proposal = proposed(agency, seen, edits, today);
       if (proposal.faults.length > 0) return show(c, typed, proposal.faults);
       if (typed.do !== 'save') return confirm(c, typed, proposal.lines, change);
       const isWritten = await written(visitor, proposal);
-      return isWritten ? c.redirect(`${HERE}?da-luu`, 303) : showChanged(c, typed);
+      return isWritten ? leadOn(c, `${HERE}?da-luu`) : showChanged(c, typed);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return show(c, typed, [error.said]);
@@ -142,7 +143,7 @@ function show(
   return sendPage(
     c,
     <AgencyPage title={SAID.title} part="ngay-nghi" visitor={visitor} language={language}>
-      {c.req.query('da-luu') !== undefined && status === 200 && (
+      {status === 200 && c.req.query('da-luu') !== undefined && isJustDone(c) && (
         <p class="notice" role="status">
           {SAID.saved[language]} {DAYS_NEXT[language]}{' '}
           {visitor.typingFor && <a href="/quan-tri/cap-nhat">{SAID.bring[language]}</a>}

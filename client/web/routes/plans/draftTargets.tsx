@@ -3,6 +3,7 @@ import { type Text, text } from '../../../../domain/text/text.ts';
 import { YearMissing } from '../../../../reading/tasks/planFacts.ts';
 import type { WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
+import { isJustDone, leadOn } from '../../justDone.ts';
 import { type Draft, revisionOf } from '../../plans/drafts.ts';
 import { draftAt } from '../../plans/found.ts';
 import { offeredTargets, type ReadDecisions, readDecisions } from '../../plans/foundTargets.ts';
@@ -56,7 +57,7 @@ export const draftTargets = new Hono<WebEnv>()
       return show(c, draft, { ...NOTHING, said: SAID.conflict });
     if (faults.size > 0) return show(c, draft, { typed, faults, said: SAID.not });
     drafts.change(draft, { targets: decisions });
-    return c.redirect(`/ke-hoach/ban-nhap/${draft.id}/chi-tieu?da-luu`, 303);
+    return leadOn(c, `/ke-hoach/ban-nhap/${draft.id}/chi-tieu?da-luu`);
   });
 
 async function show(c: Context<WebEnv>, draft: Draft, sent: Sent = NOTHING): Promise<Response> {
@@ -68,7 +69,7 @@ async function show(c: Context<WebEnv>, draft: Draft, sent: Sent = NOTHING): Pro
     const { directory } = agency;
     const page = (
       <DraftPage {...{ draft, part: '/chi-tieu', visitor, language }}>
-        {c.req.query('da-luu') !== undefined && (
+        {isJustDone(c) && (
           <p class="notice" role="status">
             {SAID.saved[language]}
           </p>

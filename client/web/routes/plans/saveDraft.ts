@@ -3,6 +3,7 @@ import { text } from '../../../../domain/text/text.ts';
 import type { Typed } from '../../../../reading/answers/types.ts';
 import type { WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
+import { leadOn } from '../../justDone.ts';
 import { revisionOf } from '../../plans/drafts.ts';
 import { draftAt } from '../../plans/found.ts';
 import { openDraft } from '../../plans/openDraft.ts';
@@ -35,7 +36,7 @@ export const saveDraft = new Hono<WebEnv>()
       return showDraft(c, newest, { refused: NONE, fault: CONFLICT, status: 409 });
     const refused = saveAnswers(open, agency, c.var.language, answersIn(typed));
     if (refused.size > 0) return showDraft(c, draft, { refused, fault: null, status: 422 });
-    return c.redirect(`/ke-hoach/ban-nhap/${draft.id}?da-luu`, 303);
+    return leadOn(c, `/ke-hoach/ban-nhap/${draft.id}?da-luu`);
   })
   .post('/:id/nam', async (c) => {
     const draft = draftAt(c);

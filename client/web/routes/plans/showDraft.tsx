@@ -5,6 +5,7 @@ import { type Language, type Text, text } from '../../../../domain/text/text.ts'
 import { YearMissing } from '../../../../reading/tasks/planFacts.ts';
 import { dueNoteTexts } from '../../../office/pages/plan/dueNoteTexts.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
+import { isJustDone } from '../../justDone.ts';
 import type { Block } from '../../plans/blocking.ts';
 import type { Draft } from '../../plans/drafts.ts';
 import { type OpenDraft, openDraft } from '../../plans/openDraft.ts';
@@ -65,7 +66,7 @@ export async function showDraft(
   try {
     const open = await openDraft(draft, agency);
     const preview = previewOf(open, agency, await desk.queries.now(), language);
-    const saved = told.status === 200 && c.req.query('da-luu') !== undefined;
+    const saved = told.status === 200 && isJustDone(c);
     const shown = { open, preview, told, saved, visitor, language };
     return await sendPage(c, <ReadDraft {...shown} />, told.status);
   } catch (error) {

@@ -144,9 +144,11 @@ test('the sessions of somebody of the directory are ended, and it is said whose'
   const answer = await end('an');
   expect(answer.status).toBe(303);
   expect(ended).toEqual(['an']);
-  expect(await said(app, answer.headers.get('location') ?? '')).toContain(
-    'Đã kết thúc mọi phiên đăng nhập của Lê Thị An.',
-  );
+  const said = 'Đã kết thúc mọi phiên đăng nhập của Lê Thị An.';
+  const led = answer.headers.get('location') ?? '';
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+  expect(await (await app.request(led, { headers: { cookie } })).text()).toContain(said);
+  expect(await (await app.request(led)).text()).not.toContain(said);
   expect((await end('nguoi-la')).status).toBe(422);
   expect(ended).toEqual(['an']);
 });

@@ -367,6 +367,8 @@ describe('any plan and any correction of it', () => {
     maxLength: 60,
   });
 
+  const idsOf = ({ coordinating = [] }: TaskFacts) => coordinating.map(({ unit }) => unit);
+
   const carriedOutOn = (facts: TaskFacts, change: Change): TaskFacts => {
     switch (change.kind) {
       case 'moved':
@@ -378,6 +380,8 @@ describe('any plan and any correction of it', () => {
         };
       case 'reassigned':
         return { ...facts, unit: change.to.unit, plannedUnit: change.to.unit };
+      case 'joined':
+        return { ...facts, plannedCoordinating: idsOf(change.to) };
       case 'dropped':
         return { ...facts, ...cancelled };
       case 'ended':

@@ -18,6 +18,13 @@ test.each<[what: string, why: MeetingReason[], left: typeof late | null, said: s
   expect(stateText({ why, left, proven: null }).vi).toBe(said);
 });
 
+test('what was reported late and waits is not said to be undone', () => {
+  const task = { left: null, proven: null, isReported: true as const };
+  expect(stateText({ ...task, why: ['overdue-open', 'explanation-owed'] }).vi).toBe(
+    'Đã báo cáo sau thời hạn, chờ xác nhận; phải có văn bản giải trình',
+  );
+});
+
 test('how many products are proven stands beside it', () => {
   const proven = { proven: 2, of: 3, missing: ['Báo cáo'] };
   expect(stateText({ why: ['overdue-open'], left: late, proven }).vi).toBe(

@@ -22,7 +22,9 @@ const names = (change: Partial<TaskFacts>, today?: string): CommandName[] =>
   possible(change, today).map(({ command }) => command);
 
 const LATE_ONES: CommandName[] = ['report', 'hand-on', 'ask-hand-over', 'demand-explanation'];
-const ALWAYS: CommandName[] = ['progress', 'reassign', 'reschedule', 'cancel'];
+const ALWAYS: CommandName[] = [
+  ...(['progress', 'reassign', 'reschedule', 'cancel', 'set-coordinating'] as const),
+];
 
 describe('what can be done to a task', () => {
   test.each<[what: string, change: Partial<TaskFacts>, today: string, more: CommandName[]]>([
