@@ -25,7 +25,8 @@ import { restUntil } from '../restUntil.ts';
 
 /**
  * What is kept of a person who signs in: from which epoch on his sessions count, until which day
- * links of his mails were ended, and the views of lists that he keeps. Its memo says so to whoever asks.
+ * links of his mails were ended, and the views of lists that he keeps. Its memo says so to whoever
+ * asks.
  */
 export async function account(begun: AccountInput): Promise<never> {
   const { agency } = begun;

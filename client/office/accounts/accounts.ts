@@ -35,7 +35,10 @@ export interface Accounts {
   endLinks(account: Account, day: LocalDate): Promise<void>;
   /** The last day whose links were ended; null: none ever were. */
   linksEndedOn(account: Account): Promise<LocalDate | null>;
-  /** What `epochOf` and `endSessions` are of sessions, of the address of his calendar, which he may renew and stay signed in. */
+  /**
+   * What `epochOf` and `endSessions` are of sessions, of the address of his calendar, which he may
+   * renew and stay signed in.
+   */
   calendarEpochOf(account: Account): Promise<number>;
   renewCalendar(account: Account): Promise<number>;
   /** The views of lists that he keeps, as they are now. */
