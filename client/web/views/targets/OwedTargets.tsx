@@ -2,7 +2,8 @@ import type { FC } from 'hono/jsx';
 import { grouped } from '../../../../domain/grouped.ts';
 import { namedPlan } from '../../../../domain/plan/record.ts';
 import { periodText } from '../../../../domain/target/figureText.ts';
-import { type Language, text } from '../../../../domain/text/text.ts';
+import type { OwedFigure } from '../../../../domain/target/owed.ts';
+import { type Language, type Text, text } from '../../../../domain/text/text.ts';
 import { addressOf } from '../../targets/addressOf.ts';
 import type { OwedOfPlan } from '../../targets/owedInPlans.ts';
 
@@ -26,7 +27,7 @@ export const OwedTargets: FC<Props> = ({ owed, language }) => {
       {owed.flatMap(({ record, owed: figures }) =>
         grouped(figures, ({ period }) => period.id).map((ones) => (
           <li>
-            <a href={addressOf(record.id)}>{countText(ones.length, ones[0].period.id)[language]}</a>{' '}
+            <a href={addressOf(record.id)}>{countText(ones)[language]}</a>{' '}
             <span class="quiet">{namedPlan(record)[language]}</span>
           </li>
         )),
@@ -35,8 +36,8 @@ export const OwedTargets: FC<Props> = ({ owed, language }) => {
   );
 };
 
-function countText(count: number, period: string) {
-  const { vi, en } = periodText(period);
+function countText({ length: count, ...ones }: [OwedFigure, ...OwedFigure[]]): Text {
+  const { vi, en } = periodText(ones[0].period.id);
   const figures = count === 1 ? '1 figure of targets is' : `${count} figures of targets are`;
   return text(`${count} chỉ tiêu cần báo cáo ${vi}`, `${figures} owed for ${en}`);
 }
