@@ -6,6 +6,7 @@ import type { Directory, PersonId, Role } from '../directory/types.ts';
 import type { Policy } from '../policy/types.ts';
 import { wishText } from '../task/commands/shared.ts';
 import { isKeptBack } from '../task/dropped.ts';
+import { provenRule } from '../task/life/steps.ts';
 import { obstacleState, obstacleWords, openObstacle } from '../task/obstacle/obstacle.ts';
 import { awaitsReview, isOpenWork, owesExplanation } from '../task/phase.ts';
 import { postingPlace, postingsUp } from '../task/posting/posting.ts';
@@ -173,7 +174,7 @@ function line(
     key,
     kind,
     ...shown,
-    rule,
+    rule: { ...provenRule(kind, facts), ...rule },
     next: null,
     detail,
     handedOverAt: '',

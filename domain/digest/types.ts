@@ -54,6 +54,8 @@ export interface NoticeRule {
   innerDue?: LocalDate;
   /** By when the answer to an obstacle is wished for. */
   answerBy?: LocalDate;
+  /** How many of the products are proven, where some are. */
+  proven?: { proven: number; of: number; missing: string[] };
   /** When a written explanation was demanded. */
   demandedAt?: Instant;
   /** When the report was made that waits for a decision. */

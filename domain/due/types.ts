@@ -1,5 +1,6 @@
 import type { CountedTerm } from '../calendar/term.ts';
 import type { LocalDate } from '../calendar/types.ts';
+import type { WantedProofs } from '../task/proof/types.ts';
 import type { Text } from '../text/text.ts';
 
 export type DeadlineKind =
@@ -79,6 +80,8 @@ export interface Question {
   once?: string;
   /** The deadlines of a row that may be cut into one task for each. */
   parts?: string[];
+  /** How many proofs its words may want of each unit and period. */
+  wants?: WantedProofs;
 }
 
 /** What a due text reads as: the deadline, and the questions that remain. */

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/types.ts';
 import type { Deadline, Question } from '../due/types.ts';
 import type { TargetTerms } from '../target/types.ts';
+import type { WantedProofs } from '../task/proof/types.ts';
 import { type Text, text } from '../text/text.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface PlannedTask {
   section: string;
   title: string;
   deliverable: string;
+  /** Several proofs are wanted of each unit and period; absent: nobody has said so. */
+  wanted?: WantedProofs;
   leadUnits: string[];
   coordinatingUnits: string[];
   supervisor: string;

@@ -4,9 +4,9 @@ import type { LocalDate } from '../calendar/types.ts';
 import { eventDayOf, planId } from '../case/ids.ts';
 import { fold } from '../text/fold.ts';
 import { type Text, text } from '../text/text.ts';
-import { productsOf } from './proof/products.ts';
 import { documentOf } from './proof/proofText.ts';
 import { missingProducts, withProofs } from './proof/proven.ts';
+import { productsIn } from './proof/wanted.ts';
 import type { DocumentRef, TaskFacts } from './types.ts';
 
 /** What is known of an office when a report comes in. */
@@ -124,7 +124,7 @@ function ofAllProducts({ product = '' }: Reported, reported: TaskFacts[]): Text 
     (facts) => missingProducts(facts, withProofs(facts, [])).length > 1,
   );
   if (product !== '' || !several) return null;
-  const products = productsOf(several.deliverable);
+  const products = productsIn(several);
   const [count, list] = [products.length, products.join('; ')];
   return text(
     `kế hoạch ghi ${count} sản phẩm (${list}), văn bản này là của cả ${count}`,

@@ -10,6 +10,7 @@ import type { Slip } from '../superior/slip.ts';
 import type { Language } from '../text/text.ts';
 import type { Obstacle } from './obstacle/types.ts';
 import type { Posting } from './posting/types.ts';
+import type { WantedProofs } from './proof/types.ts';
 
 /** Number and date of a document: how offices prove things. */
 export interface DocumentRef {
@@ -104,6 +105,8 @@ export interface TaskFacts {
   section: string;
   title: string;
   deliverable: string;
+  /** Several of one kind are wanted, as somebody said; absent: its deliverable says it. */
+  wanted?: WantedProofs;
   unit: UnitId;
   /**
    * The lead unit a corrected plan named last; absent: the one the id holds. Commands of people

@@ -1,6 +1,7 @@
 import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
 import type { Question } from '../../domain/due/types.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
+import { MOST_PRODUCTS } from '../../domain/task/proof/products.ts';
 import { text } from '../../domain/text/text.ts';
 import { type Asking, ofRow } from './asking.ts';
 import { shortAnswer } from './typedWords.ts';
@@ -18,13 +19,17 @@ export function settleRow(task: PlannedTask, asking: Asking, context: DueContext
   return rows;
 }
 
-type Kind = 'deadlines' | 'title' | 'own';
+type Kind = 'deadlines' | 'proofs' | 'title' | 'own';
 
-const kindOf = ({ parts, value }: Question): Kind =>
-  parts ? 'deadlines' : value === '' ? 'title' : 'own';
+const kindOf = ({ parts, wants, value }: Question): Kind => {
+  if (parts) return 'deadlines';
+  if (wants) return 'proofs';
+  return value === '' ? 'title' : 'own';
+};
 
 const REMEDY = {
   deadlines: text('ghi “giữ chung” hoặc “tách”', 'write “together” or “apart”'),
+  proofs: text(`ghi một số từ 1 đến ${MOST_PRODUCTS}`, `write a number from 1 to ${MOST_PRODUCTS}`),
   title: text('ghi nội dung nhiệm vụ', 'write what is to be done'),
   own: text(
     'ghi “có”; nếu dòng này nối dòng trên thì sửa trong tệp kế hoạch',
@@ -36,6 +41,7 @@ const YES_OR_NO = text('ghi “có” hoặc “không”', 'write “yes” or 
 const choicesFor = (question: Question): string[] =>
   ({
     deadlines: ['giữ chung', 'tách'],
+    proofs: [`${question.wants?.count ?? 1}`, '1'],
     title: [],
     own: ['có', ...(question.ifNot ? ['không'] : [])],
   })[kindOf(question)];
@@ -52,6 +58,12 @@ function settle(
     questions: row.questions.filter((one) => one !== question),
   }));
   switch (kindOf(question)) {
+    case 'proofs': {
+      const count = /^\d{1,2}$/.test(typed.trim()) ? Number(typed) : 0;
+      if (!question.wants || count < 1 || count > MOST_PRODUCTS) return null;
+      const wanted = { ...question.wants, count };
+      return rest.map((row) => (count > 1 ? { ...row, wanted } : row));
+    }
     case 'title':
       return short ? null : rest.map((row) => ({ ...row, title: typed.trim() }));
     case 'own':

@@ -1,4 +1,5 @@
 import type { Question } from '../../domain/due/types.ts';
+import type { WantedProofs } from '../../domain/task/proof/types.ts';
 import { text } from '../../domain/text/text.ts';
 
 /** A row of several deadlines whose items cannot be told apart. */
@@ -69,4 +70,19 @@ export function unnumberedRow(title: string): Question {
     `row “${title}” has no number; it was taken as a task of its own, is that right?`,
   );
   return { about: 'row', value: title, said, blocking: false };
+}
+
+/** Its words speak of several proofs: how many each unit owes in each period. */
+export function howManyProofs(wants: WantedProofs): Question {
+  const { count, each } = wants;
+  return {
+    about: 'row',
+    value: `${count} ${each}`,
+    said: text(
+      `kế hoạch nói đến ${count} ${each}: mỗi đơn vị, mỗi kỳ phải có bao nhiêu? Chưa trả lời thì chỉ cần một tài liệu`,
+      `the plan speaks of ${count} ${each}: how many does each unit owe in each period? Until it is answered, one document is enough`,
+    ),
+    blocking: false,
+    wants,
+  };
 }

@@ -2,6 +2,8 @@ import type { DueContext } from '../../domain/due/readDueText.ts';
 import type { Question } from '../../domain/due/types.ts';
 import { readResult } from '../../domain/plan/readResult.ts';
 import type { PlannedTask } from '../../domain/plan/types.ts';
+import { productsOf } from '../../domain/task/proof/products.ts';
+import { wantedIn } from '../../domain/task/proof/wanted.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { withoutLeadingBox } from '../table/boxes.ts';
 import { oneLine } from '../table/cleanCell.ts';
@@ -9,7 +11,13 @@ import type { FilledRow } from '../table/fillDown.ts';
 import { dueOfRow } from './dueOfRow.ts';
 import { cellInDoubt, hiddenRow, unmergedBlank } from './guessQuestions.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { sharedTitle, titleAlone, titleMissing, unnumberedRow } from './planQuestions.ts';
+import {
+  howManyProofs,
+  sharedTitle,
+  titleAlone,
+  titleMissing,
+  unnumberedRow,
+} from './planQuestions.ts';
 import { isNobody } from './units.ts';
 import { unitsOfRow } from './unitsOfRow.ts';
 
@@ -30,6 +38,7 @@ function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext):
   const units = unitsOfRow(row, piece, title);
   const due = dueOfRow(row, piece, context);
   const supervisor = oneLine(row.text('supervisor'));
+  const deliverable = oneLine(row.text('deliverable'));
   const questions = [
     ...piece.questions,
     ...due.questions,
@@ -37,6 +46,7 @@ function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext):
     ...units.questions,
     ...askedOfSupervisor(row, supervisor),
     ...askedOfRow(row, title),
+    ...askedOfProofs(title, deliverable),
   ];
   return {
     ref,
@@ -44,7 +54,7 @@ function taskOf(row: FilledRow, piece: Piece, ref: string, context: DueContext):
       .filter(Boolean)
       .join(' / '),
     title: title || topic,
-    deliverable: oneLine(row.text('deliverable')),
+    deliverable,
     leadUnits: units.lead,
     coordinatingUnits: units.coop,
     supervisor: isNobody(supervisor) ? '' : supervisor,
@@ -76,6 +86,12 @@ function askedOfSupervisor(row: FilledRow, supervisor: string): Question[] {
   const doubt = row.doubts[row.columns.supervisor ?? -1];
   if (doubt) return [cellInDoubt('supervisor', doubt)];
   return row.guessed('supervisor') ? [unmergedBlank('supervisor', supervisor)] : [];
+}
+
+/** A plan that lists its products says by itself what is wanted. */
+function askedOfProofs(title: string, deliverable: string): Question[] {
+  const wanted = wantedIn(deliverable) ?? wantedIn(title);
+  return wanted && productsOf(deliverable).length < 2 ? [howManyProofs(wanted)] : [];
 }
 
 function askedOfRow(row: FilledRow, title: string): Question[] {

@@ -132,6 +132,12 @@ export const everySection = (): Notice[] => [
     roles: ['coordinator'],
     instead: { person: 'hoa', name: 'Võ Thị Hoa', why: 'polite' },
   }),
+  notice('obstacle-raised', 16, {
+    roles: ['answerer'],
+    rule: { answerBy: '2026-03-10' },
+    detail: 'chưa có kinh phí – bổ sung dự toán',
+  }),
+  notice('remind-posting', 17, { detail: 'nhà văn hóa thôn Thượng, 20/02/2026 – 05/03/2026' }),
   notice('held', 15, {
     dueDate: '2026-02-27',
     workBy: '2026-02-27',

@@ -2,7 +2,6 @@ import type { FC } from 'hono/jsx';
 import type { Directory } from '../../../domain/directory/types.ts';
 import { commandOf } from '../../../domain/task/commands/index.ts';
 import type { Input, InputFault } from '../../../domain/task/commands/types.ts';
-import { productsOf } from '../../../domain/task/proof/products.ts';
 import { isSameProduct } from '../../../domain/task/proof/proven.ts';
 import {
   inRow,
@@ -10,6 +9,7 @@ import {
   PRODUCT_INPUT,
   PROOF_INPUTS,
 } from '../../../domain/task/proof/typedProofs.ts';
+import { productsIn } from '../../../domain/task/proof/wanted.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { type Language, type Text, text } from '../../../domain/text/text.ts';
 import { Field, fieldId } from './Field.tsx';
@@ -37,7 +37,7 @@ const SAID = {
  * where the plan names none, the document, and more products where there are some.
  */
 export const ReportFields: FC<Props> = (props) => {
-  const products = productsOf(props.facts.deliverable);
+  const products = productsIn(props.facts);
   const note = commandOf('report').typed?.inputs.find(({ name }) => name === 'note');
   return (
     <>
@@ -79,7 +79,7 @@ const OtherProducts: FC<Props> = (props) => (
 /** Sends the form to have these rows; absent where they are there, or the plan names its own. */
 export const AddProducts: FC<Pick<Props, 'facts' | 'typed' | 'language'>> = (props) => {
   const { facts, typed, language } = props;
-  if (hasMore(typed) || productsOf(facts.deliverable).length > 1) return null;
+  if (hasMore(typed) || productsIn(facts).length > 1) return null;
   return (
     <button type="submit" class="plain" name="add" value="yes" formnovalidate>
       {SAID.add[language]}

@@ -35,6 +35,6 @@ const LABEL = text('Báo cáo tại đây', 'Report here');
 
 const noteUntil = (day: string) =>
   text(
-    `Báo cáo kết quả, cập nhật tiến độ, đề nghị gia hạn hoặc chuyển giao; không cần đăng nhập. Liên kết dùng đến hết ngày ${day}, ghi nhận dưới tên Ông/Bà; xin không chuyển liên kết này cho người khác.`,
-    `Report, note progress, ask for an extension or a hand-over; no sign-in. The link serves until ${day}, in your name; please pass it on to nobody.`,
+    `Báo cáo kết quả, cập nhật tiến độ, nêu vướng mắc, đề nghị gia hạn hoặc chuyển giao; không cần đăng nhập. Liên kết dùng đến hết ngày ${day}, ghi nhận dưới tên Ông/Bà; xin không chuyển liên kết này cho người khác.`,
+    `Report, note progress, say what hinders you, ask for an extension or a hand-over; no sign-in. The link serves until ${day}, in your name; please pass it on to nobody.`,
   );

@@ -1,4 +1,5 @@
 import { shownDate } from '../../calendar/shown.ts';
+import { provenText } from '../../task/proof/proofText.ts';
 import { type Language, type Text, text } from '../../text/text.ts';
 import type { Notice, NoticeKind } from '../types.ts';
 import { bundleOf, isTogether } from './bundles.ts';
@@ -57,11 +58,23 @@ function singleItem(bundle: Bundle, options: RenderOptions): PageItem {
     title: clean(notice.title),
     mark: markOf(notice, language, [notice.plan, notice.unitName]),
     entries: [],
-    facts: [kindFact(notice, language), due, ...sharedFacts(bundle, options)].filter(
-      ({ value }) => value !== '',
-    ),
+    facts: [
+      kindFact(notice, language),
+      due,
+      provenFact(notice, language),
+      ...sharedFacts(bundle, options),
+    ].filter(({ value }) => value !== ''),
     notices: bundle,
   };
+}
+
+/** `Đã có: 2/3 sản phẩm, còn thiếu: Báo cáo kết quả` */
+function provenFact({ rule: { proven } }: Notice, language: Language): Fact {
+  if (!proven) return fact('', '', true);
+  const missing = proven.missing.map(clean).join('; ');
+  const { vi, en } = provenText(proven);
+  const said = text(`${vi}, còn thiếu: ${missing}`, `${en}, missing: ${missing}`);
+  return fact(text('Đã có', 'So far')[language], said[language], true);
 }
 
 /** Several periods of one duty that are late, by their keys and the oldest and newest day. */

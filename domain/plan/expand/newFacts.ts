@@ -67,6 +67,7 @@ export function newFacts(
     section: task.section,
     title: task.title,
     deliverable: task.deliverable,
+    ...(task.wanted ? { wanted: task.wanted } : {}),
     unit: unit.id,
     unitName: unit.name,
     relation: unit.relation,

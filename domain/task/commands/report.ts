@@ -3,7 +3,6 @@ import type { LocalDate } from '../../calendar/types.ts';
 import { givingFirst } from '../../text/refusal.ts';
 import { type Text, text } from '../../text/text.ts';
 import { hasEnd, withPostings } from '../posting/posting.ts';
-import { productsOf } from '../proof/products.ts';
 import { dayOfProof, proofText, shortProof } from '../proof/proofText.ts';
 import { missingProducts, type Provable, withProofs } from '../proof/proven.ts';
 import {
@@ -14,6 +13,7 @@ import {
   refuseUnknownProduct,
   typedProofs,
 } from '../proof/typedProofs.ts';
+import { productsIn } from '../proof/wanted.ts';
 import type { Proof } from '../types.ts';
 import { NOBODY_ASKS } from './askHandOver.ts';
 import {
@@ -69,7 +69,7 @@ export const report = command<Own>({
     own: (typed, { facts }) => {
       const proofs = typedProofs(typed, facts);
       const products = missingProducts(facts, withProofs(facts, proofs));
-      const of = productsOf(facts.deliverable).length;
+      const of = productsIn(facts).length;
       return {
         ...{ proofs, note: typed.words('note') },
         ...(products.length > 0 ? { missing: { products, of } } : {}),

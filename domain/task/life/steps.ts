@@ -1,6 +1,6 @@
 import { MS_PER_DAY } from '../../calendar/days.ts';
 import type { Instant } from '../../calendar/types.ts';
-import type { NextStep, NoticeRule } from '../../digest/types.ts';
+import type { NextStep, NoticeKind, NoticeRule } from '../../digest/types.ts';
 import { quarterAsked, STEP_IDS } from '../../policy/steps/stepIds.ts';
 import type { Schedule, Step } from '../../policy/types.ts';
 import { demandedByPolicy } from '../goesOut.ts';
@@ -8,6 +8,7 @@ import { obstacleWords, unansweredObstacle } from '../obstacle/obstacle.ts';
 import { whyNotOwed } from '../owed.ts';
 import { isEnded } from '../phase.ts';
 import { postingOf, postingPlace } from '../posting/posting.ts';
+import { provenSoFar } from '../proof/proven.ts';
 import type { TaskFacts } from '../types.ts';
 import type { LogEntry } from './log.ts';
 
@@ -75,6 +76,7 @@ export function ruleOf(step: Step, facts: TaskFacts): NoticeRule {
   const isReview = step.kind === 'remind-review' || step.kind === 'report-review';
   return {
     ...(step.n === undefined ? {} : { n: step.n }),
+    ...provenRule(step.kind, facts),
     ...(step.kind === 'ask-progress' ? { quarter: quarterAsked(step.id) } : {}),
     ...(ladderFrom && step.n !== undefined && step.kind !== 'remind' ? { ladderFrom } : {}),
     ...(isInner && innerDue ? { innerDue } : {}),
@@ -93,6 +95,18 @@ export function detailOf({ kind, id }: Step, facts: TaskFacts): string {
   }
   const isOfIt = kind === 'remind-obstacle' || kind === 'urge-obstacle';
   return isOfIt && obstacle ? obstacleWords(obstacle) : '';
+}
+
+/** Kinds that ask for, or report, what is missing of a task. */
+const ASKING_FOR_PROOF: readonly Step['kind'][] = [
+  ...(['remind', 'urge', 'remind-inner', 'urge-inner'] as const),
+  ...(['report-supervisor', 'report-chairman'] as const),
+];
+
+/** Where some of the products are proven, a reminder says which are not. */
+export function provenRule(kind: NoticeKind | Step['kind'], facts: TaskFacts): NoticeRule {
+  const proven = ASKING_FOR_PROOF.some((one) => one === kind) ? provenSoFar(facts) : null;
+  return proven ? { proven } : {};
 }
 
 /** Kinds whose coming matters to the reader of a notice. */

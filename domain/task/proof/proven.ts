@@ -1,9 +1,9 @@
 import { fold } from '../../text/fold.ts';
 import type { Proof, TaskFacts } from '../types.ts';
-import { productsOf } from './products.ts';
+import { productsIn } from './wanted.ts';
 
 /** What a report is made of, as far as it is known of a task. */
-export type Provable = Pick<TaskFacts, 'deliverable' | 'proven' | 'reports' | 'review'>;
+export type Provable = Pick<TaskFacts, 'deliverable' | 'wanted' | 'proven' | 'reports' | 'review'>;
 
 /** How many of the products that a plan names are proven, and which are not. */
 export interface Proven {
@@ -32,8 +32,8 @@ export function withProofs(facts: Provable, given: Proof[]): Proof[] {
 }
 
 /** The products that a plan names and that none of these proofs is of. */
-export function missingProducts({ deliverable }: Provable, proofs: Proof[]): string[] {
-  const products = productsOf(deliverable);
+export function missingProducts(facts: Provable, proofs: Proof[]): string[] {
+  const products = productsIn(facts);
   if (products.length < 2 || proofs.some(({ product }) => product === '')) return [];
   return products.filter((name) => !proofs.some(({ product }) => isSameProduct(product, name)));
 }
@@ -43,6 +43,6 @@ export function provenSoFar(facts: Provable): Proven | null {
   if (!facts.proven || facts.proven.length === 0) return null;
   const missing = missingProducts(facts, facts.proven);
   if (missing.length === 0) return null;
-  const of = productsOf(facts.deliverable).length;
+  const of = productsIn(facts).length;
   return { proven: of - missing.length, of, missing };
 }

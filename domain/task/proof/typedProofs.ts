@@ -1,8 +1,9 @@
 import { type Text, text } from '../../text/text.ts';
 import type { Input, InputFault, Typed } from '../commands/types.ts';
 import type { Proof, TaskFacts } from '../types.ts';
-import { MOST_PRODUCTS, productsOf } from './products.ts';
+import { MOST_PRODUCTS } from './products.ts';
 import { isSameProduct } from './proven.ts';
+import { productsIn } from './wanted.ts';
 
 const input = (name: string, kind: Input['kind'], vi: string, en: string): Input => ({
   ...{ name, kind, need: 'optional', said: text(vi, en) },
@@ -36,6 +37,9 @@ const ENDINGS = ['', ...Array.from({ length: MOST_ROWS }, (_, n) => `.${n + 1}`)
 export const PROOF_ROW_INPUTS: readonly Input[] = ENDINGS.slice(1).flatMap((ending) =>
   [PRODUCT_INPUT, ...PROOF_INPUTS].map((one) => ({ ...one, name: `${one.name}${ending}` })),
 );
+
+/** What says which products a task is to yield. */
+type Wanted = Pick<TaskFacts, 'deliverable' | 'wanted'>;
 
 type Words = (name: string) => string;
 
@@ -93,13 +97,13 @@ const noPicture = (typed: string): Text =>
   );
 
 /** The proofs that were typed, each with its product. */
-export function typedProofs(typed: Typed, facts: Pick<TaskFacts, 'deliverable'>): Proof[] {
+export function typedProofs(typed: Typed, facts: Wanted): Proof[] {
   return ENDINGS.filter((ending) => isFilled(typed.words, ending)).map((ending) =>
     proofIn(typed, ending, facts),
   );
 }
 
-function proofIn(typed: Typed, ending: string, facts: Pick<TaskFacts, 'deliverable'>): Proof {
+function proofIn(typed: Typed, ending: string, facts: Wanted): Proof {
   const words = (name: string): string => typed.words(`${name}${ending}`);
   const day = (name: string) => typed.day(`${name}${ending}`);
   const [link, picture, where] = ['link', 'picture', 'postedAt'].map(words);
@@ -121,8 +125,8 @@ function proofIn(typed: Typed, ending: string, facts: Pick<TaskFacts, 'deliverab
 }
 
 /** The product that is meant: by its name, the beginning of it, or its place in the plan's list. */
-function productIn(words: string, { deliverable }: Pick<TaskFacts, 'deliverable'>): string {
-  const products = productsOf(deliverable);
+function productIn(words: string, facts: Wanted): string {
+  const products = productsIn(facts);
   if (words === '' || products.length < 2) return words;
   const exact = products.find((name) => isSameProduct(name, words));
   const begun = products.filter((name) => isSameProduct(name.slice(0, words.length), words));
@@ -131,11 +135,8 @@ function productIn(words: string, { deliverable }: Pick<TaskFacts, 'deliverable'
 }
 
 /** Why a proof cannot be of a task; null where it can. */
-export function refuseUnknownProduct(
-  { product }: Proof,
-  { deliverable }: Pick<TaskFacts, 'deliverable'>,
-): Text | null {
-  const products = productsOf(deliverable);
+export function refuseUnknownProduct({ product }: Proof, facts: Wanted): Text | null {
+  const products = productsIn(facts);
   const isKnown = product === '' || products.some((name) => isSameProduct(name, product));
   if (isKnown || products.length < 2) return null;
   const list = products.map((name, n) => `${n + 1}. ${name}`).join('; ');

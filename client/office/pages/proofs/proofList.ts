@@ -4,9 +4,9 @@ import type { LocalDate } from '../../../../domain/calendar/types.ts';
 import { grouped } from '../../../../domain/grouped.ts';
 import { inPlanOrder } from '../../../../domain/plan/planOrder.ts';
 import { awaitsReview, isAccepted } from '../../../../domain/task/phase.ts';
-import { productsOf } from '../../../../domain/task/proof/products.ts';
 import { dayOfProof, proofText } from '../../../../domain/task/proof/proofText.ts';
 import { missingProducts } from '../../../../domain/task/proof/proven.ts';
+import { productsIn } from '../../../../domain/task/proof/wanted.ts';
 import { isPastDue } from '../../../../domain/task/status.ts';
 import type { Proof, TaskFacts } from '../../../../domain/task/types.ts';
 import type { Text } from '../../../../domain/text/text.ts';
@@ -97,7 +97,7 @@ function linesOf(row: TaskRow, span: Span, agency: Agency, today: LocalDate): Pr
   const state = isAccepted(facts) ? 'accepted' : 'given';
   const lines = given.map((proof): ProofLine => {
     const on = dayOf(proof, facts, agency);
-    const product = proof.product || productsOf(facts.deliverable).join('; ');
+    const product = proof.product || productsIn(facts).join('; ');
     return { ...head, product, state, proof: proofText({ ...proof, product: '' }), on };
   });
   if (!isDueIn(row, span))
@@ -117,8 +117,8 @@ function givenProofs(facts: TaskFacts): Proof[] {
 }
 
 /** Every product that a plan names; of a task without any the one proof that it owes. */
-function allOf({ deliverable }: TaskFacts): string[] {
-  const products = productsOf(deliverable);
+function allOf(facts: TaskFacts): string[] {
+  const products = productsIn(facts);
   return products.length > 0 ? products : [''];
 }
 
