@@ -109,9 +109,10 @@ async function show(c: Context<WebEnv>, outcomes: Outcome[] | null): Promise<Res
           askedTasks(facts, unit, round.collection.plan),
         );
         const updated = own.filter((task) => isUpdatedSince(task, from)).length;
+        const at = roundAddress(round);
         return (
           <p>
-            {SAID.asks[language]}: <a href={roundAddress(round)}>{roundTitle(round)[language]}</a>,{' '}
+            {SAID.asks[language]}: <a href={at}>{roundTitle(round)[language]}</a>,{' '}
             {SAID.due[language]} {dueText(round.due)[language]}; {SAID.updated[language]}{' '}
             {shareText({ open: own.length, updated })}
           </p>

@@ -36,7 +36,8 @@ export const OwedTargets: FC<Props> = ({ owed, language }) => {
   );
 };
 
-function countText({ length: count, ...ones }: [OwedFigure, ...OwedFigure[]]): Text {
+function countText(ones: [OwedFigure, ...OwedFigure[]]): Text {
+  const count = ones.length;
   const { vi, en } = periodText(ones[0].period.id);
   const figures = count === 1 ? '1 figure of targets is' : `${count} figures of targets are`;
   return text(`${count} chỉ tiêu cần báo cáo ${vi}`, `${figures} owed for ${en}`);
