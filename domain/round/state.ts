@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/types.ts';
 import type { UnitId } from '../directory/types.ts';
 import { type Text, text } from '../text/text.ts';
-import type { RoundFacts, RoundUnit, Share, UnitReport } from './types.ts';
+import type { Collection, RoundFacts, RoundUnit, Share, UnitReport } from './types.ts';
 
 /** How a unit's report stands. That it is late is told beside it: it is never stored. */
 export const UNIT_STATES = ['not-sent', 'draft', 'returned', 'sent', 'received'] as const;
@@ -14,6 +14,22 @@ export const UNIT_STATE_TEXT: Record<UnitState, Text> = {
   sent: text('đã gửi', 'sent'),
   received: text('đã nhận', 'received'),
 };
+
+/** The same where progress is asked for, which tasks say and nobody sends. */
+const PROGRESS_STATE_TEXT: Record<UnitState, Text> = {
+  ...UNIT_STATE_TEXT,
+  'not-sent': text('chưa cập nhật', 'not updated'),
+  draft: text('cập nhật một phần', 'updated in part'),
+  sent: text('đã cập nhật', 'updated'),
+};
+
+/** How a state is called in a round. */
+export const stateText = ({ what }: Pick<Collection, 'what'>, state: UnitState): Text =>
+  (what === 'progress' ? PROGRESS_STATE_TEXT : UNIT_STATE_TEXT)[state];
+
+/** The states that units of a round may be in. */
+export const statesOf = ({ what }: Pick<Collection, 'what'>): readonly UnitState[] =>
+  what === 'progress' ? ['not-sent', 'draft', 'sent'] : UNIT_STATES;
 
 /** What is to be known to say how units stand; a list knows no more of a round. */
 export type Standing = Pick<RoundFacts, 'units' | 'reports' | 'due' | 'collection'>;

@@ -4,6 +4,7 @@ import type { WebEnv } from '../env.ts';
 import { owedInPlans } from '../targets/owedInPlans.ts';
 import { mineOf } from '../tasks/mine.ts';
 import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
+import { OwnRounds, ownRounds } from '../views/rounds/OwnRounds.tsx';
 import { TaskTable } from '../views/TaskTable.tsx';
 import { OwedTargets } from '../views/targets/OwedTargets.tsx';
 import { rowsOf } from '../visit.ts';
@@ -17,6 +18,11 @@ export const mine = new Hono<WebEnv>().get('/', async (c) => {
   const { visitor, language } = c.var;
   const { rows, today } = await rowsOf(visitor);
   const groups = mineOf(rows, visitor.person.id, visitor.agency, today);
+  const { agency, desk, person } = visitor;
+  const { units } = agency.directory;
+  const own = units.filter(({ officer }) => officer === person.id).map(({ id }) => id);
+  const rounds = own.length > 0 ? await desk.rounds.list(agency.directory.agency) : [];
+  const owed = ownRounds(rounds, own, today);
   return sendPage(
     c,
     <Page
@@ -31,7 +37,8 @@ export const mine = new Hono<WebEnv>().get('/', async (c) => {
         <a href="/cap-nhat">{UPDATE_PROGRESS[language]}</a>
       </p>
       <OwedTargets owed={await owedInPlans(visitor, today)} language={language} />
-      {groups.length === 0 && <p>{NOTHING[language]}</p>}
+      <OwnRounds owed={owed} language={language} />
+      {groups.length + owed.length === 0 && <p>{NOTHING[language]}</p>}
       {groups.map(({ said, rows: own }) => (
         <>
           <h2>

@@ -72,7 +72,7 @@ export const sendBack = roundCommand({
 });
 
 /** Of the units that are named, those which have sent nothing. */
-export const toRemind = (
+const toRemind = (
   facts: Parameters<typeof stateOf>[0],
   units: readonly string[] | undefined,
   shares = {},

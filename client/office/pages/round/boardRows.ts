@@ -8,7 +8,7 @@ import {
   isMissing,
   type Shares,
   stateOf,
-  UNIT_STATE_TEXT,
+  stateText,
   type UnitState,
 } from '../../../../domain/round/state.ts';
 import type { RoundFacts, RoundUnit } from '../../../../domain/round/types.ts';
@@ -29,6 +29,7 @@ export interface BoardRow {
 }
 
 const NOTHING = text('', '');
+const NO_TASK = text('không có việc đang thực hiện', 'no open task');
 
 /** The units of a round, or some of them, in the round's order. */
 export function boardRows(
@@ -43,7 +44,7 @@ export function boardRows(
     const share = shares[unit.unit];
     return {
       ...{ unit, state, isLate },
-      said: saidOf(state, isLate),
+      said: share?.open === 0 ? NO_TASK : saidOf(round, state, isLate),
       sent: sent ? byAt(sent.by.name, sent.at) : NOTHING,
       received: received
         ? byAt(received.by.name, received.at)
@@ -59,9 +60,9 @@ export function boardRows(
 }
 
 /** A late unit that has sent was late; one that has not is. */
-function saidOf(state: UnitState, isLate: boolean): Text {
-  const { vi, en } = UNIT_STATE_TEXT[state];
-  if (!isLate) return UNIT_STATE_TEXT[state];
+function saidOf({ collection }: RoundFacts, state: UnitState, isLate: boolean): Text {
+  const { vi, en } = stateText(collection, state);
+  if (!isLate) return stateText(collection, state);
   return isMissing(state)
     ? text(`${vi}, quá hạn`, `${en}, late`)
     : text(`${vi} chậm`, `${en} late`);

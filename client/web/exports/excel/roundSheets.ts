@@ -46,7 +46,7 @@ export function boardSheet(
       ...fields.map(({ name, measure, kind }) => ({
         header: measure ? `${name} (${measure})` : name,
         width: 18,
-        kind: kind === 'number' ? ('number' as const) : ('text' as const),
+        kind: kind === 'number' ? ('figure' as const) : ('text' as const),
       })),
       ...(what === 'figures' ? [head(SAID.note, 30)] : []),
     ],
@@ -74,7 +74,7 @@ export const sumSheets = (title: string, tables: SumTable[], language: Language)
     columns: [
       { header: SAID.unit[language], width: 34, kind: 'text' },
       ...spans.map((span) => ({
-        ...{ header: spanText(span)[language], width: 18, kind: 'number' as const },
+        ...{ header: spanText(span)[language], width: 18, kind: 'figure' as const },
       })),
     ],
     rows: [

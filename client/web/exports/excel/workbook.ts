@@ -5,7 +5,7 @@ import { rowHeight } from './rowHeight.ts';
 export interface SheetColumn {
   header: string;
   width: number;
-  kind: 'text' | 'number' | 'date' | 'percent';
+  kind: 'text' | 'number' | 'figure' | 'date' | 'percent';
 }
 
 export interface SheetContent {
@@ -24,6 +24,8 @@ export interface SheetContent {
 const FORMATS: Record<SheetColumn['kind'], string> = {
   text: '@',
   number: '0',
+  // What units report has as many decimal places as they gave it.
+  figure: 'General',
   date: 'dd/mm/yyyy',
   percent: '0.0%',
 };
@@ -90,5 +92,5 @@ function cellOf(kind: SheetColumn['kind'], value: string | number | null): CellV
   if (value === null || value === '') return null;
   if (kind === 'date') return new Date(`${value}T00:00:00Z`);
   if (kind === 'percent') return Number(value) / 100;
-  return kind === 'number' ? Number(value) : String(value);
+  return kind === 'number' || kind === 'figure' ? Number(value) : String(value);
 }

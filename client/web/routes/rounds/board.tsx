@@ -42,6 +42,7 @@ export const board = new Hono<WebEnv>()
 const SAID = {
   done: text('Đã ghi nhận.', 'Recorded.'),
   due: text('Hạn gửi', 'Due'),
+  why: text('Căn cứ', 'Why'),
   outgoing: text('Cơ quan gửi', 'The agency reports to'),
   issued: text('Báo cáo của cơ quan', 'The agency’s report'),
   locked: text('Đã chốt số liệu', 'Locked'),
@@ -78,8 +79,8 @@ async function showBoard(
       )}
       {fault && <Fault said={fault} language={language} reach={reachOf(visitor)} />}
       <Facts seen={seen} language={language} />
-      <RoundBar counts={counts} language={language} />
-      <RoundLegend counts={counts} language={language} />
+      <RoundBar {...{ collection: facts.collection, counts, language }} />
+      <RoundLegend {...{ collection: facts.collection, counts, language }} />
       <p>
         {mayOffice && missing && !facts.locked && !facts.ended && (
           <>
@@ -121,7 +122,8 @@ const Facts: FC<{ seen: SeenRound; language: Language }> = ({ seen, language }) 
   const { facts, shares } = seen;
   const { due, outgoing, issued, locked, ended } = facts;
   const lines: [string, string][] = [
-    [SAID.due[language], `${dueText(due)[language]} (${due.reason[language]})`],
+    [SAID.due[language], dueText(due)[language]],
+    [SAID.why[language], due.reason[language]],
     ...(outgoing
       ? [[SAID.outgoing[language], `${outgoing.to}, ${shownDate(outgoing.by)}`] as [string, string]]
       : []),

@@ -36,7 +36,8 @@ export const roundList = new Hono<WebEnv>().get('/', async (c) => {
   const facts = tasks.map((row) => row.facts);
   const listed = (round: RoundFacts): ListedRound => {
     const shares = desk.rounds.shares(agency, round, facts);
-    return { round, shares, counts: countsOf(seenPart(round), now, shares) };
+    const isToCome = round.period.from > today;
+    return { round, shares, counts: isToCome ? null : countsOf(seenPart(round), now, shares) };
   };
   const seenPart = (round: RoundFacts): RoundFacts => ({
     ...round,

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { RoundFacts } from '../../../../domain/round/types.ts';
-import { type Language, text } from '../../../../domain/text/text.ts';
+import { type Language, type Text, text } from '../../../../domain/text/text.ts';
 import type { BoardRow } from '../../../office/pages/round/boardRows.ts';
 import { roundAddress } from '../../rounds/seenRound.ts';
 
@@ -28,6 +28,14 @@ const SAID = {
 export const Board: FC<Props> = ({ round, rows, mayOffice, language }) => {
   const isProgress = round.collection.what === 'progress';
   const at = roundAddress(round);
+  // A phone shows no head of the table.
+  const labelled = (label: Text, said: Text) =>
+    said.vi !== '' && (
+      <>
+        <span class="on-phone quiet">{label[language]}: </span>
+        {said[language]}
+      </>
+    );
   return (
     <table class="stacked">
       <caption>{SAID.caption[language]}</caption>
@@ -50,10 +58,10 @@ export const Board: FC<Props> = ({ round, rows, mayOffice, language }) => {
               )}
             </th>
             <td class={toneOf(row)}>{row.said[language]}</td>
-            <td>{isProgress ? row.share : row.sent[language]}</td>
+            <td>{isProgress ? row.share : labelled(SAID.sent, row.sent)}</td>
             {!isProgress && (
               <td>
-                {row.received[language]}
+                {labelled(SAID.received, row.received)}
                 {mayOffice && row.state === 'sent' && (
                   <form method="post" action={`${at}/round-receive`} class="inline">
                     <input type="hidden" name="unit" value={row.unit.unit} />
@@ -65,7 +73,7 @@ export const Board: FC<Props> = ({ round, rows, mayOffice, language }) => {
                 )}
               </td>
             )}
-            <td>{row.reminded[language]}</td>
+            <td>{labelled(SAID.reminded, row.reminded)}</td>
           </tr>
         ))}
       </tbody>

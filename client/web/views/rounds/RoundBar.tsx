@@ -1,9 +1,11 @@
 import type { FC } from 'hono/jsx';
 import {
   type RoundCounts,
-  UNIT_STATE_TEXT,
+  statesOf,
+  stateText,
   type UnitState,
 } from '../../../../domain/round/state.ts';
+import type { Collection } from '../../../../domain/round/types.ts';
 import { type Language, type Text, text } from '../../../../domain/text/text.ts';
 
 /** The order of a bar, what the office has first; and its colour, which the legend names. */
@@ -18,9 +20,15 @@ const PARTS: [UnitState, string][] = [
 const WIDTH = 200;
 const HEIGHT = 16;
 
+interface Props {
+  collection: Pick<Collection, 'what'>;
+  counts: RoundCounts;
+  language: Language;
+}
+
 /** How the units of a round stand. */
-export const RoundBar: FC<{ counts: RoundCounts; language: Language }> = ({ counts, language }) => {
-  const said = roundCountsText(counts)[language];
+export const RoundBar: FC<Props> = ({ collection, counts, language }) => {
+  const said = roundCountsText(collection, counts)[language];
   const scale = WIDTH / Math.max(1, counts.units);
   let before = 0;
   return (
@@ -42,16 +50,16 @@ export const RoundBar: FC<{ counts: RoundCounts; language: Language }> = ({ coun
 };
 
 /** What the colours stand for, with how many there are of each. */
-export const RoundLegend: FC<{ counts: RoundCounts; language: Language }> = (props) => {
-  const { counts, language } = props;
+export const RoundLegend: FC<Props> = ({ collection, counts, language }) => {
+  const shown = statesOf(collection);
   return (
     <ul class="legend">
-      {PARTS.map(([state, tone]) => (
+      {PARTS.filter(([state]) => shown.includes(state)).map(([state, tone]) => (
         <li>
           <svg viewBox="0 0 10 10" aria-hidden="true">
             <rect class={tone} width="10" height="10" />
           </svg>
-          {UNIT_STATE_TEXT[state][language]}: <b>{counts[state]}</b>
+          {stateText(collection, state)[language]}: <b>{counts[state]}</b>
         </li>
       ))}
       <li class={counts.late > 0 ? 'late' : ''}>
@@ -63,11 +71,16 @@ export const RoundLegend: FC<{ counts: RoundCounts; language: Language }> = (pro
 
 const LATE = text('chậm hạn', 'late');
 
-/** `đã nhận 3/7, đã gửi 1, chậm hạn 2` */
-export function roundCountsText(counts: RoundCounts): Text {
+/** `đã nhận 3/7, đã gửi 1, chậm hạn 2`; of progress `đã cập nhật 3/7, chậm hạn 2` */
+export function roundCountsText({ what }: Pick<Collection, 'what'>, counts: RoundCounts): Text {
   const { units, received, sent, late } = counts;
-  return text(
-    `đã nhận ${received}/${units}, đã gửi ${sent}, chậm hạn ${late}`,
-    `${received} of ${units} received, ${sent} sent, ${late} late`,
-  );
+  return what === 'progress'
+    ? text(
+        `đã cập nhật ${sent}/${units}, chậm hạn ${late}`,
+        `${sent} of ${units} updated, ${late} late`,
+      )
+    : text(
+        `đã nhận ${received}/${units}, đã gửi ${sent}, chậm hạn ${late}`,
+        `${received} of ${units} received, ${sent} sent, ${late} late`,
+      );
 }

@@ -10,7 +10,8 @@ import { RoundBar, roundCountsText } from './RoundBar.tsx';
 /** A round as the list shows it. */
 export interface ListedRound {
   round: RoundFacts;
-  counts: RoundCounts;
+  /** Null: its period is still to come. */
+  counts: RoundCounts | null;
   shares: Shares;
 }
 
@@ -19,8 +20,10 @@ const SAID = {
   due: text('Hạn gửi', 'Due'),
   state: text('Tình hình', 'State'),
   locked: text('đã chốt số liệu', 'locked'),
+  supplement: text('có đề nghị bổ sung', 'a supplement is asked for'),
   updated: text('tỷ lệ cập nhật', 'share updated'),
   sums: text('Tổng hợp', 'Sums'),
+  toCome: text('chưa đến kỳ', 'to come'),
 };
 
 /** Rounds in a table: what is asked, by when, and how the units stand. */
@@ -54,18 +57,15 @@ export const RoundTable: FC<{ rounds: ListedRound[]; caption: Text; language: La
             <td>
               {dueText(round.due)[language]}
               {round.locked && <div class="quiet">{SAID.locked[language]}</div>}
+              {round.supplement && <div class="soon">{SAID.supplement[language]}</div>}
             </td>
             <td>
-              <RoundBar counts={counts} language={language} />
-              <span class={counts.late > 0 ? 'late' : 'quiet'}>
-                {roundCountsText(counts)[language]}
-              </span>
-              {round.collection.what === 'progress' && (
-                <div>
-                  {SAID.updated[language]}: {shareText(wholeShare(shares))}
-                </div>
+              {counts ? (
+                <State {...{ round, counts, shares, language }} />
+              ) : (
+                <span class="quiet">{SAID.toCome[language]}</span>
               )}
-              {round.collection.what === 'figures' && (
+              {counts && round.collection.what === 'figures' && (
                 <div>
                   <a href={`${collectionAddress(round.collection.id)}/tong-hop`}>
                     {SAID.sums[language]}
@@ -80,3 +80,22 @@ export const RoundTable: FC<{ rounds: ListedRound[]; caption: Text; language: La
     </table>
   );
 };
+
+interface StateProps extends Omit<ListedRound, 'counts'> {
+  counts: RoundCounts;
+  language: Language;
+}
+
+const State: FC<StateProps> = ({ round: { collection }, counts, shares, language }) => (
+  <>
+    <RoundBar {...{ collection, counts, language }} />
+    <span class={counts.late > 0 ? 'late' : 'quiet'}>
+      {roundCountsText(collection, counts)[language]}
+    </span>
+    {collection.what === 'progress' && (
+      <div>
+        {SAID.updated[language]}: {shareText(wholeShare(shares))}
+      </div>
+    )}
+  </>
+);

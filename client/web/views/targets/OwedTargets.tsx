@@ -2,8 +2,7 @@ import type { FC } from 'hono/jsx';
 import { grouped } from '../../../../domain/grouped.ts';
 import { namedPlan } from '../../../../domain/plan/record.ts';
 import { periodText } from '../../../../domain/target/figureText.ts';
-import type { OwedFigure } from '../../../../domain/target/owed.ts';
-import { type Language, type Text, text } from '../../../../domain/text/text.ts';
+import { type Language, text } from '../../../../domain/text/text.ts';
 import { addressOf } from '../../targets/addressOf.ts';
 import type { OwedOfPlan } from '../../targets/owedInPlans.ts';
 
@@ -36,9 +35,9 @@ export const OwedTargets: FC<Props> = ({ owed, language }) => {
   );
 };
 
-function countText(ones: [OwedFigure, ...OwedFigure[]]): Text {
-  const count = ones.length;
-  const { vi, en } = periodText(ones[0].period.id);
+function countText([{ period }, ...more]: [{ period: { id: string } }, ...unknown[]]) {
+  const { vi, en } = periodText(period.id);
+  const count = 1 + more.length;
   const figures = count === 1 ? '1 figure of targets is' : `${count} figures of targets are`;
   return text(`${count} chỉ tiêu cần báo cáo ${vi}`, `${figures} owed for ${en}`);
 }

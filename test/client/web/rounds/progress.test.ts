@@ -50,3 +50,14 @@ test('the overview shows the share of tasks that say how they stand', async () =
   expect(page).toContain('Tỷ lệ cập nhật tiến độ, Cập nhật tuần – tuần');
   expect(page).toContain('1/3 (33 %)');
 });
+
+test('reports that a head’s unit owes stand before his tasks, until they are sent', async () => {
+  const page = async (reports: ReturnType<typeof roundFacts>['reports']) => {
+    const list = async () => [roundFacts({ reports })];
+    return said(visited(office, [], NOW, { person: 'an', rounds: { list } }), '/viec-cua-toi');
+  };
+  expect(await page({})).toContain('/ky-bao-cao/ho-ngheo/2024-Q1/don-vi/dcxd');
+  const by = { id: 'an', name: 'Lê Thị An', title: '' };
+  const sent = { at: NOW, by, values: {}, note: '' };
+  expect(await page({ dcxd: { sent } })).not.toContain('/ky-bao-cao/ho-ngheo');
+});
