@@ -111,9 +111,11 @@ async function show(c: Context<WebEnv>, outcomes: Outcome[] | null): Promise<Res
         const updated = own.filter((task) => isUpdatedSince(task, from)).length;
         return (
           <p>
-            {SAID.asks[language]}: <a href={roundAddress(round)}>{roundTitle(round)[language]}</a>,{' '}
-            {SAID.due[language]} {dueText(round.due)[language]}; {SAID.updated[language]}{' '}
-            {shareText({ open: own.length, updated })}
+            {SAID.asks[language]}:{' '}
+            <a href={roundAddress(round)}>
+              {roundTitle(round)[language]}, {SAID.due[language]} {dueText(round.due)[language]}
+            </a>
+            ; {SAID.updated[language]} {shareText({ open: own.length, updated })}
           </p>
         );
       })}
