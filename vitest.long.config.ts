@@ -1,18 +1,40 @@
 import { defineConfig } from 'vitest/config';
 import { LongFirst } from './test/setup/longFirst.ts';
 
+/** Whole years and random lives, played on the time-skipping server. */
+const PLAYED = ['test/{rehearsal,story,workflows}/**/*.long.test.ts'];
+
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 /**
  * `npm run test:long`: whole years, thousands of tasks, stories of many processes: minutes each.
  */
 export default defineConfig({
   test: {
-    globalSetup: ['test/setup/obtain.ts', 'test/setup/timeSkipping.ts'],
-    include: ['test/**/*.long.test.ts'],
     // They wait for other processes most of the time; a thousand tasks want their processor.
     maxWorkers: 3,
     sequence: { sequencer: LongFirst },
     env: { NO_COLOR: '1' },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        test: {
+          name: 'played',
+          globalSetup: ['test/setup/obtain.ts', 'test/setup/timeSkipping.ts'],
+          include: PLAYED,
+          // As in the engine project: workflow code runs in the test's own thread.
+          env: { TEMPORAL_DEBUG: '1' },
+          ...patience,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          globalSetup: ['test/setup/obtain.ts'],
+          include: ['test/**/*.long.test.ts'],
+          exclude: ['**/node_modules/**', ...PLAYED],
+          ...patience,
+        },
+      },
+    ],
   },
 });

@@ -55,6 +55,7 @@ export async function page(options: Options): Promise<Row[]> {
       rollouts: new Rollouts(),
       administrations: { of: () => ({}) as ReturnType<Administrations['of']> },
       sessions: { endAllOf: async () => {} },
+      tellAddress: () => {},
       now: () => new Date().toISOString(),
     };
     const app = new Hono<WebEnv>();

@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono';
 import type { Agency } from '../../config/agency.ts';
+import type { AddressChange } from '../../domain/access/addressWords.ts';
 import type { SigningKeys } from '../../domain/access/sealed.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
+import { personOf } from '../../domain/directory/roles.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { text } from '../../domain/text/text.ts';
 import type { Office } from '../office/office.ts';
@@ -90,6 +92,8 @@ export interface WebGround {
   failed(error: unknown): void;
   /** Sends a mail to sign in with, at once. */
   sendSignIn(mail: SignInMail): Promise<void>;
+  /** Tells whoever may have to say no that somebody has another mail address. */
+  sendAddressChange(change: AddressChange): Promise<void>;
   /** Whose accounts let in, too, and what people call them; null: people sign in by mail alone. */
   oidc: { provider: Provider; label: string | null; failed(fault: ProviderFault): void } | null;
   /** Whether people may sign in by mail. */
@@ -112,7 +116,11 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
   const accounts = office.accounts();
   const standing = standingToday(agencies, now);
   const sessions = new Sessions({ site, keys, accounts, standing, audit, now });
-  const signIn = new SignIn({ keys, redeemer: accounts, limits, audit, now });
+  const addressOf = ({ agency, person }: Account): string | null => {
+    const found = agencies.all().find(({ directory }) => directory.agency === agency);
+    return (found && personOf(found.directory, person)?.email) ?? null;
+  };
+  const signIn = new SignIn({ keys, redeemer: accounts, limits, audit, now, addressOf });
   const accountsOf = accountsOfMailbox(agencies, now);
   const elsewhere = ground.oidc && {
     signIn: new OidcSignIn({
@@ -135,11 +143,15 @@ export function createWeb(ground: WebGround): Hono<PublicEnv> {
     await next();
   });
   app.route('/', assets);
-  app.route('/thu', mailLinks({ ...ground, limits }));
+  app.route('/thu', mailLinks({ ...ground, limits, accounts }));
   const calendars = new CalendarAddresses({ origin: site.origin, keys, accounts });
   const administrations = new Administrations(ground);
   const rollouts = new Rollouts();
-  const visitorGround = { ...ground, calendars, rollouts, administrations, sessions };
+  const tellAddress = (change: AddressChange): void =>
+    void ground.sendAddressChange(change).catch(ground.failed);
+  const visitorGround = {
+    ...{ ...ground, calendars, rollouts, administrations, sessions, tellAddress },
+  };
   const visitorFor = (account: Account, c: Context<PublicEnv>) => {
     const is = standing(account);
     return is && visitorOf({ standing: is }, callerAddress(c, site), visitorGround);

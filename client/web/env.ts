@@ -10,6 +10,7 @@ import type { Desk } from '../office/office.ts';
 import type { Audited } from './access/audit.ts';
 import type { SignedIn } from './access/session/sessions.ts';
 import type { Administration } from './admin/administrations.ts';
+import type { Readdressed } from './agencyFiles/readdressed.ts';
 import type { OwnCalendar } from './calendar/calendarAddresses.ts';
 import type { Outbox } from './mails/outbox.ts';
 import type { Drafts } from './plans/drafts.ts';
@@ -42,6 +43,13 @@ export interface Visitor {
   seesFiles: boolean;
   /** Whether he may change them: the coordinator, the administrator. */
   changesFiles: boolean;
+  /** What a changed mail address of somebody leads to: it lets in whoever reads it. */
+  readdressing: {
+    /** Ends what lets him in by the former one. */
+    end(person: PersonId): Promise<void>;
+    /** Has the former address and the coordinators told. */
+    tell(changed: Readdressed): void;
+  };
   /** The plans of his agency that were loaded and not started. */
   drafts: Drafts;
   /** The lists that a superior's system gave out, as they were loaded. */

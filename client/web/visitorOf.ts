@@ -1,8 +1,10 @@
 import type { Agency } from '../../config/agency.ts';
+import type { AddressChange } from '../../domain/access/addressWords.ts';
 import { mayChangeFiles } from '../../domain/access/mayChangeFiles.ts';
 import { extentOf, mayRead } from '../../domain/access/mayRead.ts';
 import type { SigningKeys } from '../../domain/access/sealed.ts';
 import { listLinkLastDay, listLinkWord } from '../../domain/access/workLink.ts';
+import { localDate } from '../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
 import { named } from '../../domain/directory/named.ts';
 import type { PersonId } from '../../domain/directory/types.ts';
@@ -34,6 +36,8 @@ export interface VisitorGround {
   rollouts: Rollouts;
   administrations: Pick<Administrations, 'of'>;
   sessions: Pick<Sessions, 'endAllOf'>;
+  /** Has it told that somebody has another mail address. */
+  tellAddress(change: AddressChange): void;
   now(): Instant;
 }
 
@@ -87,6 +91,18 @@ export function visitorOf(
     seesDrafts: mayRead(standing, { kind: 'draft', agency: standing.agency }),
     seesFiles: mayRead(standing, { kind: 'settings', agency: standing.agency }),
     changesFiles: !isPractice && mayChangeFiles(standing),
+    readdressing: {
+      end: async (of) => {
+        await endSessions(of);
+        const today = localDate(agency.calendar, now());
+        await office.accounts().endLinks({ agency: code, person: of }, today);
+      },
+      tell: ({ id: of, name, former, now: to }) =>
+        ground.tellAddress({
+          ...{ agency: code, by: person, at: now(), former, now: to },
+          person: { id: of, name, title: '' },
+        }),
+    },
     startsPlans: isCoordinator,
     drafts: draftsIn(dataDir, standing.agency),
     lists: listsIn(dataDir, standing.agency),

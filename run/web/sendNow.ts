@@ -16,6 +16,8 @@ import { createMailer, senderAddress } from '../../worker/mailer.ts';
 /** A mail that answers an act just done: it leaves at once, at any hour. */
 export interface Answering {
   to: Account;
+  /** Where it goes; absent: to his address as the directory has it. */
+  address?: string;
   /** What tells it from others: one of the same is the same mail. */
   id: string;
   subject: string;
@@ -35,13 +37,14 @@ export class SendNow {
   }
 
   /** Throws a Refusal where the mail was not taken. */
-  async send({ to: account, id, ...words }: Answering): Promise<void> {
+  async send({ to: account, address, id, ...words }: Answering): Promise<void> {
     const { dataDir, practice } = this.#settings;
     const hold = readHold(dataDir);
     if (hold?.released === null) throw new Refusal(HELD);
     const { directory, calendar } = this.#registry.get(account.agency);
     const person = personOf(directory, account.person);
-    const meant = person?.email ? { name: person.name, address: person.email } : null;
+    const reached = address ?? person?.email;
+    const meant = person && reached ? { name: person.name, address: reached } : null;
     const to = practice ? coordinatorOf(directory) : meant;
     if (!to || !meant) return;
     const { language } = directory;

@@ -25,6 +25,7 @@ import { keepLostReceipts } from './lostReceipts.ts';
 import { machineOf } from './machineOf.ts';
 import { Receipts } from './receipts.ts';
 import { SendNow } from './sendNow.ts';
+import { tellAddressChange } from './tellAddressChange.ts';
 
 /** The page, while it is served. */
 export interface ServedWeb {
@@ -76,6 +77,7 @@ export async function serveWeb(
     isHeld,
     sendReceipt: receipts.keep,
     failed: (err) => log.error({ err }, 'a page failed'),
+    sendAddressChange: (change) => tellAddressChange(change, registry, sendNow),
     sendSignIn: (mail) => {
       const { directory } = registry.get(mail.agency);
       const words = signInWords(directory.name, mail, directory.language);

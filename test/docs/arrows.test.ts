@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ROOT } from '../../config/root.ts';
 
 const REACHES: [from: string, into: string][] = [
   ['domain/task', 'reading'],
@@ -49,7 +51,9 @@ const MAY_REACH: [from: string, into: string][] = [
   ['client/web/access', 'config'],
 ];
 
-const probes: string[] = [];
+const BIOME = path.join(ROOT, 'node_modules/.bin/biome');
+
+let dir: string;
 let refused: Set<string>;
 
 const probeOf = (from: string, into: string): string =>
@@ -59,14 +63,19 @@ const probeOf = (from: string, into: string): string =>
 function probe([from, into]: [string, string]): string {
   const file = probeOf(from, into);
   const up = from.split('/').fill('..').join('/');
-  writeFileSync(file, `export { x } from '${up}/${into}/x.ts';\n`);
-  probes.push(file);
+  mkdirSync(path.join(dir, from), { recursive: true });
+  writeFileSync(path.join(dir, file), `export { x } from '${up}/${into}/x.ts';\n`);
   return file;
 }
 
+// In a folder of their own: a file among the sources would make of them others than were built.
 beforeAll(() => {
+  dir = mkdtempSync(path.join(tmpdir(), 'dondoc-arrows-'));
+  for (const name of ['biome.json', '.gitignore'])
+    copyFileSync(path.join(ROOT, name), path.join(dir, name));
   const files = [...REACHES, ...MAY_REACH].map(probe);
-  const { stdout } = spawnSync('node_modules/.bin/biome', ['lint', '--reporter=json', ...files], {
+  const { stdout } = spawnSync(BIOME, ['lint', '--reporter=json', ...files], {
+    cwd: dir,
     encoding: 'utf8',
   });
   const { diagnostics } = JSON.parse(stdout) as {
@@ -75,9 +84,7 @@ beforeAll(() => {
   const arrows = diagnostics.filter(({ category }) => category.includes('noRestrictedImports'));
   refused = new Set(arrows.map(({ location }) => location.path));
 });
-afterAll(() => {
-  for (const file of probes) rmSync(file);
-});
+afterAll(() => rmSync(dir, { recursive: true }));
 
 const isRefused = (from: string, into: string): boolean => refused.has(probeOf(from, into));
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dondoc, type Ended, type Up, up } from './commandLine.ts';
+import { type Up, up } from './commandLine.ts';
+import { commandsOf } from './commands.ts';
 import { day, type Office, openOffice, writePlan } from './office.ts';
 
 const COORDINATOR = 'vanphong@anphuoc.example.vn';
@@ -9,7 +10,7 @@ let office: Office;
 let plan: string;
 let [practice, real]: (Up | undefined)[] = [];
 
-const run = (...args: string[]): Promise<Ended> => dondoc(args, office.env);
+const run = commandsOf(() => office.env);
 const year = day(0).slice(-4);
 
 beforeAll(async () => {

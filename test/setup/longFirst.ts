@@ -8,6 +8,8 @@ const PROJECTS = ['processes', 'engine', 'rules'];
  * would wait for them.
  */
 const LONG = [
+  'test/e2e/holiday',
+  'test/rehearsal/plans/',
   'test/restarts/',
   'test/e2e/',
   'test/chaos/',

@@ -62,8 +62,7 @@ const begin = (ref: string, count: number): Promise<TaskInput[]> => {
 /** A worker of a release, without a memory of what one before it did. */
 async function startAfresh(buildId: 'old' | 'carrying' | 'using'): Promise<void> {
   await workers.get(buildId)?.();
-  const { now, remembering } = upgrades.bundles;
-  const bundle = buildId === 'old' ? now : remembering;
+  const bundle = await upgrades.bundle(buildId === 'old' ? 'now' : 'remembering');
   const inactive = buildId === 'using' ? [] : [REMEMBERS];
   workers.set(buildId, await upgrades.start(buildId, bundle, inactive));
 }

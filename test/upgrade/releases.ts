@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from '@temporalio/client';
@@ -22,7 +22,8 @@ const namespace = 'dondoc';
 /** An office on a real engine, with workers of whatever release a test starts. */
 export interface Upgrades {
   world: OfficeContext;
-  bundles: { before: string; now: string; next: string; remembering: string };
+  /** The workflow code of a release, packed when it is first asked for. */
+  bundle(release: 'before' | 'now' | 'next' | 'remembering'): Promise<string>;
   /**
    * Starts a worker and returns how it is stopped; `null` is one from before releases were told
    * apart.
@@ -62,7 +63,7 @@ export async function openUpgrades(agency: Agency): Promise<Upgrades> {
       agencies: { get: agencyOf, all: () => [agency] },
       now: async () => new Date().toISOString(),
     },
-    bundles: await bundles(dir),
+    bundle: (release) => (release === 'now' ? testBundle() : bundleOf(release, dir)),
     async start(buildId, bundle, inactivePatches = []) {
       const release = buildId === null ? null : version(buildId);
       const mailer = createOutboxMailer(path.join(dir, 'outbox'));
@@ -91,23 +92,15 @@ export async function openUpgrades(agency: Agency): Promise<Upgrades> {
   };
 }
 
-async function bundles(dir: string): Promise<Upgrades['bundles']> {
-  return {
-    before: await bundleOf('before', dir),
-    now: await testBundle(),
-    next: await bundleOf('next', dir),
-    remembering: await bundleOf('remembering', dir),
-  };
-}
-
 async function bundleOf(release: string, dir: string): Promise<string> {
+  const file = path.join(dir, `${release}.js`);
+  if (existsSync(file)) return file;
   const workflowsPath = path.join(import.meta.dirname, `${release}.ts`);
   const { code } = await bundleWorkflowCode({
     workflowsPath,
     workflowInterceptorModules: release === 'remembering' ? [workflowsPath] : [],
     logger: new DefaultLogger('ERROR'),
   });
-  const file = path.join(dir, `${release}.js`);
   writeFileSync(file, code);
   return file;
 }

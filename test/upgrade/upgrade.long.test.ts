@@ -60,7 +60,7 @@ const ledgerOf = (id: string): Promise<DigestLedger> => handleOf(id).result();
 
 beforeAll(async () => {
   upgrades = await openUpgrades(office);
-  started.set('unversioned', await upgrades.start(null, upgrades.bundles.before));
+  started.set('unversioned', await upgrades.start(null, await upgrades.bundle('before')));
   const rows = Array.from({ length: TASKS }, (_, at) =>
     plannedTask(`Chậm nhất ngày 31/12/${year}`, { ref: `I.${at}` }, year),
   );
@@ -74,7 +74,7 @@ afterAll(async () => {
 describe('a thousand running tasks meet new releases', { timeout: 120_000 }, () => {
   test('a first release takes over what an unversioned worker began', async () => {
     await reportAll(tasks.slice(0, 200));
-    started.set('now', await upgrades.start('now', upgrades.bundles.now));
+    started.set('now', await upgrades.start('now', await upgrades.bundle('now')));
     expect(await release(upgrades.world.client, version('now'))).toMatchObject({
       before: null,
       current: 'now',
@@ -89,7 +89,7 @@ describe('a thousand running tasks meet new releases', { timeout: 120_000 }, () 
   test('a mail under way ends on the release it began on, as long as somebody works for that', async () => {
     const mail = await mailIn('an', 8);
     await questionTo(handleOf(mail), 'ledger');
-    started.set('next', await upgrades.start('next', upgrades.bundles.next));
+    started.set('next', await upgrades.start('next', await upgrades.bundle('next')));
     const released = await release(upgrades.world.client, version('next'));
     expect(released).toEqual({ before: 'now', current: 'next', adopted: 0, leftToOlder: 1 });
     expect((await ledgerOf(mail)).end).toBe('nothing');

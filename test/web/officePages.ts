@@ -43,6 +43,7 @@ export async function openPages(agency: Agency, person: string): Promise<OfficeP
     calendar: { address: async () => '', renew: async () => {} },
     listLink: () => null,
     note: async () => {},
+    readdressing: { end: async () => {}, tell: () => {} },
     seesAll: true,
     seesOverview: true,
     seesRecords: true,

@@ -67,3 +67,16 @@ test('a person who has changed his views very often goes on with them in a new r
   await accounts.changeViews(an, { do: 'save', name: 'Khác', query: 'unit=kt' });
   expect(await accounts.viewsOf(an)).toHaveLength(2);
 });
+
+test('links of somebody’s mails are ended until a day, and sessions apart from them', async () => {
+  const agency = smallOffice();
+  office = await playOffice('2024-03-01T02:00:00.000Z', [agency]);
+  const accounts = accountsOf(office.world);
+  const an = { agency: agency.directory.agency, person: 'an' };
+  expect(await accounts.linksEndedOn(an)).toBeNull();
+  await accounts.endLinks(an, '2024-03-01');
+  expect(await accounts.linksEndedOn(an)).toBe('2024-03-01');
+  expect(await accounts.epochOf(an)).toBe(0);
+  await accounts.endSessions(an);
+  expect(await accounts.linksEndedOn(an)).toBe('2024-03-01');
+});

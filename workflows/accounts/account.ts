@@ -9,11 +9,13 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import { changedViews, type SavedView, type ViewChange } from '../../domain/access/savedViews.ts';
+import type { LocalDate } from '../../domain/calendar/types.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import {
   type AccountInput,
   type AccountMemo,
   CHANGE_VIEWS,
+  END_LINKS,
   END_SESSIONS,
 } from '../contract/account.ts';
 import { AGENCY, SHAPE_OF_RUN, typed } from '../contract/searchAttributes.ts';
@@ -22,12 +24,12 @@ import { REFUSED } from '../contract/task.ts';
 import { restUntil } from '../restUntil.ts';
 
 /**
- * What is kept of a person who signs in: from which epoch on his sessions count, and the views of
- * lists that he keeps. Its memo says so to whoever asks.
+ * What is kept of a person who signs in: from which epoch on his sessions count, until which day
+ * links of his mails were ended, and the views of lists that he keeps. Its memo says so to whoever asks.
  */
 export async function account(begun: AccountInput): Promise<never> {
   const { agency } = begun;
-  let { epoch, views = [] } = begun;
+  let { epoch, views = [], linksEndedOn } = begun;
   setHandler(defineUpdate<number>(END_SESSIONS), (): number => {
     epoch += 1;
     upsertMemo({ epoch });
@@ -42,8 +44,12 @@ export async function account(begun: AccountInput): Promise<never> {
     },
     { validator: (change) => void changedOrRefused(views, change) },
   );
+  setHandler(defineUpdate<void, [LocalDate]>(END_LINKS), (day): void => {
+    linksEndedOn = day;
+    upsertMemo({ linksEndedOn });
+  });
   await restUntil(() => workflowInfo().continueAsNewSuggested && allHandlersFinished());
-  const memo: AccountMemo = { epoch, views };
+  const memo: AccountMemo = { epoch, views, ...(linksEndedOn ? { linksEndedOn } : {}) };
   const goOn = makeContinueAsNewFunc<typeof account>({
     memo: { ...memo },
     typedSearchAttributes: typed([
@@ -51,7 +57,7 @@ export async function account(begun: AccountInput): Promise<never> {
       { key: SHAPE_OF_RUN, value: SHAPE },
     ]),
   });
-  return goOn({ agency, shape: SHAPE, epoch, views });
+  return goOn({ agency, shape: SHAPE, ...memo });
 }
 
 /** A refusal fails the update; anything else that is thrown would fail the workflow task. */

@@ -1,11 +1,13 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { SavedView, ViewChange } from '../../../domain/access/savedViews.ts';
+import type { LocalDate } from '../../../domain/calendar/types.ts';
 import { accountId, calendarId, signInId } from '../../../domain/case/ids.ts';
 import type { PersonId } from '../../../domain/directory/types.ts';
 import {
   type AccountInput,
   type AccountMemo,
   CHANGE_VIEWS,
+  END_LINKS,
   END_SESSIONS,
 } from '../../../workflows/contract/account.ts';
 import { ACCOUNT_WORKFLOW, SIGN_IN_WORKFLOW } from '../../../workflows/contract/names.ts';
@@ -29,7 +31,11 @@ export interface Accounts {
   epochOf(account: Account): Promise<number>;
   /** Ends every session that was begun until now; returns the epoch that counts from then on. */
   endSessions(account: Account): Promise<number>;
-  /** The same two of the address of his calendar, which he may renew and stay signed in. */
+  /** Ends the links of his mails and lists until a day, that day included. */
+  endLinks(account: Account, day: LocalDate): Promise<void>;
+  /** The last day whose links were ended; null: none ever were. */
+  linksEndedOn(account: Account): Promise<LocalDate | null>;
+  /** What `epochOf` and `endSessions` are of sessions, of the address of his calendar, which he may renew and stay signed in. */
   calendarEpochOf(account: Account): Promise<number>;
   renewCalendar(account: Account): Promise<number>;
   /** The views of lists that he keeps, as they are now. */
@@ -47,6 +53,19 @@ export interface Accounts {
 export const accountsOf = ({ client }: Pick<OfficeContext, 'client'>): Accounts => ({
   epochOf: (account) => epochAt(client, idOf(accountId, account), account),
   endSessions: (account) => raiseEpoch(client, idOf(accountId, account), account),
+  async endLinks(account, day) {
+    const workflowId = idOf(accountId, account);
+    await begin(client, workflowId, account);
+    await asking(client, account.person, () =>
+      client.workflow
+        .getHandle(workflowId)
+        .executeUpdate<void, [LocalDate]>(END_LINKS, { args: [day] }),
+    );
+  },
+
+  linksEndedOn: async (account) =>
+    (await memoAt(client, idOf(accountId, account), account))?.linksEndedOn ?? null,
+
   calendarEpochOf: (account) => epochAt(client, idOf(calendarId, account), account),
   renewCalendar: (account) => raiseEpoch(client, idOf(calendarId, account), account),
   viewsOf: async (account) =>

@@ -5,7 +5,7 @@ import type { Instant, LocalDate } from '../../../domain/calendar/types.ts';
 import type { NamedPerson } from '../../../domain/case/actor.ts';
 import type { Text } from '../../../domain/text/text.ts';
 import type { Desk, Office } from '../../office/office.ts';
-import type { Account } from '../../office/types.ts';
+import type { Account, Accounts } from '../../office/types.ts';
 import type { Audit } from '../access/audit.ts';
 import type { Limits } from '../access/limits.ts';
 import type { Site } from '../access/site.ts';
@@ -27,6 +27,7 @@ export interface LinkReceipt extends Account {
 /** What pages reached by a mail's link stand on. */
 export interface MailLinkGround {
   office: Pick<Office, 'as'>;
+  accounts: Pick<Accounts, 'linksEndedOn'>;
   agencies: { all(): Agency[] };
   site: Site;
   keys: () => SigningKeys;

@@ -62,7 +62,7 @@ export function mailLinks(ground: MailLinkGround): Hono<PublicEnv> {
 
   /** Whoever the link of this request belongs to; else a page that says why it serves nobody. */
   async function open(c: Context<PublicEnv>): Promise<OpenedLink | Response> {
-    const { site, agencies, keys, now, limits, office } = ground;
+    const { site, agencies, keys, now, limits, office, accounts } = ground;
     const word = c.req.param('word') ?? '';
     const agencyOf = (code: string) => agencies.all().find((one) => one.directory.agency === code);
     const read = readWorkLink(word, keys(), (code) => {
@@ -78,6 +78,8 @@ export function mailLinks(ground: MailLinkGround): Hono<PublicEnv> {
     const { link } = read;
     c.set('language', languageOf(c, agency.directory.language));
     if (read.state === 'expired') return showWrong(c, expiredOn(shownDate(link.lastDay)), 410);
+    const ended = await accounts.linksEndedOn({ agency: link.agency, person: link.person });
+    if (ended !== null && link.date <= ended) return showWrong(c, ENDED, 410);
     const person = named(agency.directory, link.person);
     const desk = office.as({
       ...{ as: person.id, typist: null, origin: ORIGIN[link.place] },
@@ -200,6 +202,11 @@ const expiredOn = (day: string): Text =>
     `Liên kết đã hết hạn (dùng đến hết ngày ${day}). Dùng liên kết mới nhất, hoặc báo cáo về Văn phòng.`,
     `The link has expired (it served until ${day}). Use the newest one, or tell the office.`,
   );
+
+const ENDED = text(
+  'Liên kết này không dùng được nữa vì địa chỉ thư của người nhận đã đổi. Dùng liên kết trong thư gửi từ ngày mai, hoặc báo cáo về Văn phòng.',
+  'This link serves no more: the mail address of its owner was changed. Use that of a mail of tomorrow or later, or tell the office.',
+);
 
 const HELD = text(
   'Đây là bản khôi phục đang giữ thư, nên không ghi gì qua liên kết; báo cáo về Văn phòng.',

@@ -13,7 +13,7 @@ const PARTS: [Counted, string][] = [
   ['done-on-time', 'bar-done'],
 ];
 
-/** How tasks fall into the figures that add up to all, drawn to the scale of the longest bar beside it. */
+/** How tasks fall into the figures that add up, drawn to the scale of the longest bar beside it. */
 export const BucketBar: FC<{ counts: Tally; longest: number; language: Language }> = (props) => {
   const { counts, longest, language } = props;
   const parts = PARTS.map(([figure, tone]) => ({ count: counts[figure], tone }));

@@ -84,6 +84,7 @@ export async function openLinkedOffice(titles: readonly string[]) {
   app.route(
     '/thu',
     mailLinks({
+      accounts: office.accounts(),
       ...{ office, agencies: world.agencies, limits },
       site: siteOf({ address: '127.0.0.1:8240', publicUrl: null }),
       keys: () => keys,
@@ -106,6 +107,9 @@ export async function openLinkedOffice(titles: readonly string[]) {
     /** The same of the link in the list that somebody pasted to a person on a day. */
     listLink: (person = 'an', date = today) =>
       `/thu/${listLinkWord({ agency: AGENCY, person, date }, keys)}`,
+    /** Ends what was mailed to a person until a day. */
+    endLinks: (person: string, day = today) =>
+      office.accounts().endLinks({ agency: AGENCY, person }, day),
     yesterday: (days: number) => addDays(today, -days),
     get: async (address: string, method = 'GET') => app.request(address, { method }),
     /** Sends a form, as a browser does. */

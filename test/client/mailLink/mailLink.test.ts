@@ -307,3 +307,16 @@ describe('the link in a list that somebody pasted to him', () => {
     expect(answer.status).toBe(403);
   });
 });
+
+test('links sent to an address that was changed serve no more, in mails and in lists', async () => {
+  expect((await office.get(office.link('em'))).status).toBe(200);
+  await office.endLinks('em', office.yesterday(1));
+  expect((await office.get(office.link('em', office.yesterday(1)))).status).toBe(410);
+  expect((await office.get(office.link('em'))).status).toBe(200);
+  await office.endLinks('em');
+  const answer = await office.get(office.listLink('em'));
+  expect([answer.status, await answer.text()]).toEqual([
+    ...[410, expect.stringContaining('địa chỉ thư của người nhận đã đổi')],
+  ]);
+  expect((await office.get(office.link('an'))).status).toBe(200);
+});

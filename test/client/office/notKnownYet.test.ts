@@ -20,7 +20,7 @@ let stop: (() => Promise<void>) | null = null;
 let id: string;
 
 async function work(): Promise<void> {
-  stop = await engine.start('now', engine.bundles.now);
+  stop = await engine.start('now', await engine.bundle('now'));
 }
 
 async function rest(): Promise<void> {

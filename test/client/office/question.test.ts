@@ -23,7 +23,7 @@ const events = async (): Promise<number> => ((await task.fetchHistory()).events 
 
 beforeAll(async () => {
   engine = await openUpgrades(office);
-  stop = await engine.start('now', engine.bundles.now);
+  stop = await engine.start('now', await engine.bundle('now'));
   await release(engine.world.client, version('now'));
   const [id = ''] = await startTasks(
     engine.world,

@@ -60,6 +60,7 @@ export function visited(
     outbox: null,
     views: { all: async () => [], change: async () => {} },
     calendar: { address: async () => '', renew: async () => {} },
+    readdressing: { end: async () => {}, tell: () => {} },
     seesAll: true,
     seesOverview: true,
     seesDrafts: false,

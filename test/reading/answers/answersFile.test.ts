@@ -64,7 +64,6 @@ describe('a file of answers', () => {
         expect(typedIn(read(completed))).toEqual(typedIn(read(filled)));
         expect(complete(completed, after)).toBe(completed);
       }),
-      { numRuns: 300 },
     );
   });
 

@@ -6,7 +6,7 @@ import type { Audit, Audited } from '../audit.ts';
 import type { Limits } from '../limits.ts';
 import type { WayIn } from '../session/session.ts';
 import type { WhyNot } from './refusals.ts';
-import { type Asked, askedNow, codeOf, type Leave, readLeave } from './words.ts';
+import { type Asked, askedNow, codeOf, type Leave, mailboxMark, readLeave } from './words.ts';
 
 /** What came of a link or a code. */
 export type Let = { in: true; account: Account; way: WayIn } | { in: false; why: WhyNot };
@@ -18,6 +18,8 @@ export type Redeemer = Pick<Accounts, 'redeem'>;
 export interface SignInGround {
   keys: () => SigningKeys;
   redeemer: Redeemer;
+  /** Where a person's mails go today; null: nowhere. */
+  addressOf: (account: Account) => string | null;
   limits: Pick<Limits, 'asksOfPerson' | 'asksFrom' | 'codeTries' | 'unknownLinks'>;
   audit: Audit;
   now: () => Instant;
@@ -57,7 +59,7 @@ export class SignIn {
     const isAllowed = await limits.asksOfPerson.allows(`${account.agency}/${account.person}`);
     if (!isAllowed) return this.#inVain(account, 'too-many-asks', from);
     await this.#note('sign-in-asked', account, '', from);
-    return askedNow(account, keys(), now());
+    return askedNow(account, this.#ground.addressOf(account), keys(), now());
   }
 
   /**
@@ -65,7 +67,7 @@ export class SignIn {
    * and it lets nobody in.
    */
   decoy(): Asked {
-    return askedNow(NOBODY, this.#ground.keys(), this.#ground.now());
+    return askedNow(NOBODY, null, this.#ground.keys(), this.#ground.now());
   }
 
   /**
@@ -109,8 +111,11 @@ export class SignIn {
     return { leave, why: here?.id === leave.id ? null : 'other-browser' };
   }
 
-  #isOver({ until }: Leave): boolean {
-    return this.#ground.now() > until;
+  /** Its time is over, or the mailbox it was sent to is not that person's any more. */
+  #isOver({ until, mailbox, agency, person }: Leave): boolean {
+    if (this.#ground.now() > until) return true;
+    if (mailbox === undefined) return false;
+    return mailboxMark(this.#ground.addressOf({ agency, person })) !== mailbox;
   }
 
   /** What is right is used up, which may have happened before. */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   numberOf,
   opened,
@@ -20,6 +20,8 @@ export const FIRST_LINK_MS = 12 * 60 * MINUTE_MS;
 export interface Leave extends Account {
   id: string;
   until: Instant;
+  /** Tells the mailbox it was sent to from any other; absent: it was printed, not sent. */
+  mailbox?: string;
 }
 
 /**
@@ -37,20 +39,32 @@ export interface Asked {
 
 type LeavePurpose = Extract<Purpose, 'first-link' | 'sign-in-asked' | 'sign-in-link'>;
 
-const newLeave = ({ agency, person }: Account, ms: number, now: Instant): Leave => ({
+const newLeave = ({ agency, person }: Account, ms: number, now: Instant) => ({
   ...{ agency, person, id: randomBytes(16).toString('hex') },
   until: new Date(Date.parse(now) + ms).toISOString(),
 });
 
 const leaveWord = (
   purpose: LeavePurpose,
-  { id, agency, person, until }: Leave,
+  { id, agency, person, until, mailbox }: Leave,
   keys: SigningKeys,
-): string => sealed(purpose, [id, agency, person, until], keys);
+): string => sealed(purpose, [id, agency, person, until, ...(mailbox ? [mailbox] : [])], keys);
 
-/** Somebody asks for a mail to sign in with. */
-export function askedNow(account: Account, keys: SigningKeys, now: Instant): Asked {
-  const leave = newLeave(account, MAILED_MS, now);
+/** What a leave keeps of a mailbox, or of none: nobody reads the address from it. */
+export const mailboxMark = (address: string | null): string =>
+  createHash('sha256')
+    .update((address ?? '').toLowerCase())
+    .digest('hex')
+    .slice(0, 12);
+
+/** Somebody asks for a mail to sign in with, which goes to his address of now; null: to none. */
+export function askedNow(
+  account: Account,
+  address: string | null,
+  keys: SigningKeys,
+  now: Instant,
+): Asked {
+  const leave: Leave = { ...newLeave(account, MAILED_MS, now), mailbox: mailboxMark(address) };
   const asked = leaveWord('sign-in-asked', leave, keys);
   const link = leaveWord('sign-in-link', leave, keys);
   return { leave, asked, link, code: codeOf(asked, keys) ?? '' };
@@ -62,8 +76,9 @@ export const firstLinkWord = (account: Account, keys: SigningKeys, now: Instant)
 
 /** What a word grants; null for none of ours. Whether its time is over is for the caller to see. */
 export function readLeave(purpose: LeavePurpose, word: string, keys: SigningKeys): Leave | null {
-  const [id, agency, person, until] = opened(purpose, word, keys) ?? [];
-  return id && agency && person && until ? { id, agency, person, until } : null;
+  const [id, agency, person, until, mailbox] = opened(purpose, word, keys) ?? [];
+  if (!id || !agency || !person || !until) return null;
+  return { id, agency, person, until, ...(mailbox ? { mailbox } : {}) };
 }
 
 /** The code that belongs to the word of a browser that asked; null for none of ours. */

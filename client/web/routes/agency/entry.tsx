@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { YamlEdit } from '../../../../config/edit/yamlEdit.ts';
 import type { YamlEntry } from '../../../../config/edit/yamlText.ts';
 import { Refusal } from '../../../../domain/text/refusal.ts';
-import { text } from '../../../../domain/text/text.ts';
+import { joined, text } from '../../../../domain/text/text.ts';
 import { type EntryList, indexOf, listAt, takenCodes } from '../../agencyFiles/entryAt.ts';
 import { entryChanges } from '../../agencyFiles/entryChanges.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from '../../agencyFiles/entryForm.ts';
 import { partOf } from '../../agencyFiles/fileParts.ts';
 import { proposed, written } from '../../agencyFiles/proposal.ts';
+import { READDRESSED_TEXT, readdressed } from '../../agencyFiles/readdressed.ts';
 import {
   type BeforeLeaving,
   peopleOfTasks,
@@ -123,6 +124,7 @@ async function goOn(c: Context<WebEnv>, asked: AskedEntry, wanted: Wanted): Prom
   if (typed.revision !== seen.revision) return showConflict(c, asked, typed, after);
   const today = await desk.queries.today(agency.directory.agency);
   const leaving = await leavingOf(visitor, asked, after);
+  const other = readdressed(kind, before, after);
   try {
     const proposal = proposed(agency, seen, edits, today);
     if (proposal.faults.length > 0) return showBroken(c, asked, typed, proposal.faults, leaving);
@@ -132,7 +134,7 @@ async function goOn(c: Context<WebEnv>, asked: AskedEntry, wanted: Wanted): Prom
           file={kind.file}
           changes={entryChanges(kind, before, after, agency.directory)}
           lines={proposal.lines}
-          next={kind.next}
+          next={other ? joined([kind.next, READDRESSED_TEXT], ' ') : kind.next}
           leaving={leaving}
           sent={sentAgain(typed)}
           isTyped={after !== null}
@@ -142,7 +144,10 @@ async function goOn(c: Context<WebEnv>, asked: AskedEntry, wanted: Wanted): Prom
       );
       return showEntry(c, asked, body);
     }
+    // First, so that a write that broke off leaves nobody in; whoever it was signs in again.
+    if (other) await visitor.readdressing.end(other.id);
     const isWritten = await written(visitor, proposal);
+    if (other && isWritten) visitor.readdressing.tell(other);
     return isWritten ? saved(c, list) : showConflict(c, askedAt(c) ?? asked, typed, after);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

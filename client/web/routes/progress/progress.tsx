@@ -108,14 +108,15 @@ async function show(c: Context<WebEnv>, outcomes: Outcome[] | null): Promise<Res
         const own = unitsSeen(visitor, round).flatMap(({ unit }) =>
           askedTasks(facts, unit, round.collection.plan),
         );
-        const updated = own.filter((task) => isUpdatedSince(task, from)).length;
+        const [title, by] = [roundTitle(round)[language], dueText(round.due)[language]];
+        const share = shareText({
+          open: own.length,
+          updated: own.filter((task) => isUpdatedSince(task, from)).length,
+        });
+        const state = `${SAID.due[language]} ${by}; ${SAID.updated[language]} ${share}`;
         return (
           <p>
-            {SAID.asks[language]}:{' '}
-            <a href={roundAddress(round)}>
-              {roundTitle(round)[language]}, {SAID.due[language]} {dueText(round.due)[language]}
-            </a>
-            ; {SAID.updated[language]} {shareText({ open: own.length, updated })}
+            {SAID.asks[language]}: <a href={roundAddress(round)}>{title}</a>, {state}
           </p>
         );
       })}

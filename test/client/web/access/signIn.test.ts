@@ -10,10 +10,14 @@ const FROM = '10.0.0.7';
 
 let deps: ReturnType<typeof accessDeps>;
 let signIn: SignIn;
+/** Where people's mails go. */
+let addresses: Map<string, string>;
 
 beforeEach(() => {
   deps = accessDeps();
-  signIn = new SignIn({ ...deps.ground, limits: createLimits() });
+  addresses = new Map([[LE.person, 'le@anphuoc.example.vn']]);
+  const addressOf = ({ person }: { person: string }) => addresses.get(person) ?? null;
+  signIn = new SignIn({ ...deps.ground, limits: createLimits(), addressOf });
 });
 
 async function ask(account = LE): Promise<Asked> {
@@ -36,6 +40,17 @@ describe('a mail to sign in with', () => {
     expect(new Set([asked, link])).toHaveLength(2);
     expect(asked).not.toContain(code);
     expect(deps.told()).toEqual(['sign-in-asked pct-van-xa']);
+  });
+
+  it('lets nobody in once its mailbox is not that person’s any more', async () => {
+    const [byLink, byCode] = [await ask(), await ask()];
+    addresses.set(LE.person, 'khac@anphuoc.example.vn');
+    expect(await signIn.byLink(byLink.link, here(byLink))).toEqual(OUT('over'));
+    expect(await signIn.byCode(byCode.code, here(byCode))).toEqual(OUT('not-asked'));
+    addresses.delete(LE.person);
+    expect(await signIn.byLink(byLink.link, here(byLink))).toEqual(OUT('over'));
+    addresses.set(LE.person, 'LE@anphuoc.example.vn');
+    expect(await signIn.byLink(byLink.link, here(byLink))).toEqual(IN('mailed-link'));
   });
 
   it('is another each time', async () => {

@@ -143,6 +143,20 @@ describe('an entry that is changed', () => {
     expect(page).not.toContain('Thư điện tử</th>');
   });
 
+  test('with another address ends what the person is signed in by, and has the former one told', async () => {
+    const other = { email: 'hai@anphuoc.example.vn' };
+    const page = await look(HAI, filled(hai, other));
+    expect(page).toContain('địa chỉ cũ và các đầu mối được báo');
+    expect(office.readdressed).toEqual([]);
+    await write(HAI, filled(hai, other));
+    expect(office.readdressed).toEqual([
+      'end kinh-te',
+      'tell kinh-te kinhte@anphuoc.example.vn hai@anphuoc.example.vn',
+    ]);
+    await write(HAI, filled({ ...hai, ...other }, { title: 'Phó phòng Kinh tế' }));
+    expect(office.readdressed).toHaveLength(2);
+  });
+
   test('that stays as it was writes nothing', async () => {
     const form = sentBy(await said(office.app(), HAI));
     const answer = await post(office.app(), HAI, { ...form, ...hai });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Hono } from 'hono';
+import type { Readdressed } from '../../../../client/web/agencyFiles/readdressed.ts';
 import type { WebEnv } from '../../../../client/web/env.ts';
 import { loadAgency } from '../../../../config/load/loadAgency.ts';
 import type { TaskFacts } from '../../../../domain/task/types.ts';
@@ -14,6 +15,8 @@ export interface FilesVisited {
   dir: string;
   /** What was written down, in order. */
   audited: string[];
+  /** What became of people whose addresses were changed, in order. */
+  readdressed: string[];
   /** The pages as the files stand now; by default the coordinator's. */
   app(look?: Look): Hono<WebEnv>;
   content(name: string): string;
@@ -23,12 +26,20 @@ export interface FilesVisited {
 export function filesVisited(tasks: Partial<TaskFacts>[] = []): FilesVisited {
   const dir = copyOfSample();
   const audited: string[] = [];
+  const readdressed: string[] = [];
+  const readdressing = {
+    end: async (person: string) => void readdressed.push(`end ${person}`),
+    tell: ({ id, former, now }: Readdressed) => {
+      readdressed.push(`tell ${id} ${former} ${now}`);
+    },
+  };
   const note = async (what: string, detail: string) => void audited.push(`${what} ${detail}`);
   return {
-    ...{ dir, audited },
+    ...{ dir, audited, readdressed },
     app: (look = {}) =>
       visited(loadAgency(dir), tasks, NOW, {
         ...{ person: 'van-phong', seesFiles: true, changesFiles: true, note },
+        readdressing,
         ...look,
       }),
     content: (name) => readFileSync(path.join(dir, name), 'utf8'),
