@@ -107,8 +107,9 @@ const ownDays = (
 
 /**
  * Reads an agency's folder: agency.yaml, people.yaml, units.yaml, policy.yaml and, if there,
- * absences.yaml, calendar.yaml and reporting.yaml. What is wrong in an entry empties that entry or role only, and
- * is told in `faults`. `instead` stands for one of the files, to see what would come of it.
+ * absences.yaml, calendar.yaml and reporting.yaml. What is wrong in an entry empties that entry or
+ * role only, and is told in `faults`. `instead` stands for one of the files, to see what would come
+ * of it.
  * @throws ConfigFaults with every fault of every file, each with its line and remedy, where a file
  * cannot be used at all or no coordinator is left
  */

@@ -4,7 +4,7 @@ import { matchUnits } from '../directory/matchUnits.ts';
 import type { Directory, UnitId } from '../directory/types.ts';
 import { readDueText } from '../due/readDueText.ts';
 import { readRelativeTerm } from '../due/relativeTerm.ts';
-import { isAccepted, isEnded, isOpenWork } from '../task/phase.ts';
+import { awaitsReview, isAccepted, isEnded, isOpenWork } from '../task/phase.ts';
 import type { TaskFacts } from '../task/types.ts';
 import { normalise } from '../text/fold.ts';
 import { type Text, text } from '../text/text.ts';
@@ -116,6 +116,8 @@ function compareKnown(found: ComparedRow, by: ComparedBy): ComparedRow {
   const open = tasks.filter(isOpenWork);
   if (row.state === 'done' && open.length > 0)
     return { ...found, is: 'done-above', act: 'report', said: [...said, DONE_ABOVE] };
+  if (row.state === 'done' && tasks.some(awaitsReview))
+    return { ...found, is: 'done-above', said: [...said, NOT_ACCEPTED_YET] };
   const isOver = row.state === 'moved' || row.state === 'taken-back';
   if (isOver && tasks.some((one) => !isEnded(one)))
     return { ...found, is: 'ended-above', act: 'cancel', said: [...said, ENDED_ABOVE] };
@@ -203,6 +205,10 @@ const ENDED_BEFORE = text(
   'moved or taken back above; not given here',
 );
 const DONE_ABOVE = text('cấp trên ghi đã hoàn thành', 'done above');
+const NOT_ACCEPTED_YET = text(
+  'cấp trên ghi đã hoàn thành, báo cáo ở đây đang chờ lãnh đạo xác nhận',
+  'done above; its report waits here for a leader’s decision',
+);
 const ENDED_ABOVE = text('cấp trên đã chuyển hoặc thu hồi', 'moved or taken back above');
 const NOT_NOTED_YET = text(
   'ở đây đã hoàn thành, cấp trên chưa ghi nhận',

@@ -20,8 +20,13 @@ export function stateOf({ value, side }: TargetWanted, reached: Reached): Target
   return reached.latest?.lasts === false ? 'not-for-good' : 'reached';
 }
 
-/** What several units that are each to reach it come to: the worst of them. */
-export const worstOf = (states: (TargetState | null)[]): TargetState | null =>
-  WORST_FIRST.find((state) => states.includes(state)) ?? null;
+/**
+ * What several units that are each to reach it come to: the worst of them. While one was not asked
+ * yet and has nothing on record, nobody can say that all have.
+ */
+export function worstOf(states: (TargetState | null)[]): TargetState | null {
+  const worst = WORST_FIRST.find((state) => states.includes(state)) ?? null;
+  return worst !== 'missed' && worst !== 'unreported' && states.includes(null) ? null : worst;
+}
 
 const WORST_FIRST = ['missed', 'unreported', 'not-for-good', 'reached'] as const;

@@ -15,8 +15,8 @@ const TABLE = `calendars:
   - id: dat-dai
     name: Báo cáo lĩnh vực đất đai
     periods:
-      - { id: q1, name: quý I, from: 2025-12-01, to: 2026-02-28, cutoff: 2026-02-28, send: 2026-03-05 }
-      - { id: q2, name: quý II, from: 2026-03-01, to: 2026-05-31, cutoff: 2026-05-31, send: 2026-06-05 }
+    - {id: q1, name: quý I, from: 2025-12-01, to: 2026-02-28, cutoff: 2026-02-28, send: 2026-03-05}
+    - {id: q2, name: quý II, from: 2026-03-01, to: 2026-05-31, cutoff: 2026-05-31, send: 2026-06-05}
 `;
 
 test('an agency without the file reports by the months, its units five working days before', () => {

@@ -8,7 +8,7 @@ const KINDS: Record<ReadableKind, string> = {
   task: 'a task',
   list: 'lists, figures, reports: of tasks',
   plan: 'plans that run: name and period',
-  figure: 'figures of targets, by unit',
+  figure: 'figures of targets and rounds, by unit',
   mail: 'mails to people',
   inspection: 'inspections and what they found',
   draft: 'drafts of plans',

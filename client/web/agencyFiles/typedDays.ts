@@ -18,7 +18,8 @@ const AT_MOST = 31;
 
 /**
  * The days of a form: one, or from one to another. Of several those are left out that change
- * nothing, such as a Sunday among days off. One without its year is the next such day. Throws a `Refusal` for what is no day.
+ * nothing, such as a Sunday among days off. One without its year is the next such day. Throws a
+ * `Refusal` for what is no day.
  */
 export function typedDays(
   cal: WorkCalendar,

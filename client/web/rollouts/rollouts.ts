@@ -51,8 +51,8 @@ interface Shown {
 
 /**
  * Previews of roll-outs, and roll-outs: each preview is carried out once at most, however often it
- * is asked for, and only while the files are the same; a task that has changed is left out. Those of
- * one agency follow one another.
+ * is asked for, and only while the files are the same; a task that has changed is left out. Those
+ * of one agency follow one another.
  */
 export class Rollouts {
   readonly #previews = new Map<string, Shown>();

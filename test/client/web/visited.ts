@@ -21,6 +21,8 @@ export interface Look extends Partial<Omit<Visitor, 'person'>> {
   rounds?: Partial<Desk['rounds']>;
 }
 
+/** None was started. */
+const NO_PLANS = { running: async () => [], known: async () => null };
 const NO_ROUNDS = { list: async () => [], shares: () => ({}) };
 
 /** The pages as a person sees them at a moment, over tasks that no engine keeps. */
@@ -49,7 +51,7 @@ export function visited(
     person: personOf(agency.directory, person) ?? { id: person, name: person, title: '' },
     desk: {
       ...{ queries, commands, rounds },
-      plans: { running: async () => [], ...plans },
+      plans: { ...NO_PLANS, ...plans },
     } as unknown as Desk,
     sees: () => true,
     seesUnit: () => true,

@@ -59,6 +59,9 @@ describe('a row of a superior’s list', () => {
     const known = ours(row(), { ...reported(), ...decided(true) });
     expect(only(done, [known])).toMatchObject({ is: 'same', act: null });
     expect(only(done)).toMatchObject({ is: 'done-above', act: null });
+    const waits = only(done, [ours(row(), reported())]);
+    expect(waits).toMatchObject({ is: 'done-above', act: null });
+    expect(saidOf(waits)).toContain('chờ lãnh đạo xác nhận');
   });
 
   test.each(['moved', 'taken-back'] as const)('that is %s above may end ours', (state) => {

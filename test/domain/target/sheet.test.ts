@@ -58,6 +58,16 @@ test('a share of several units is reached when each has reached it', () => {
   expect(whole.year.state).toBe('missed');
 });
 
+test('a share of several units is not reached while one has nothing on record', () => {
+  const of = target({
+    ...{ units: ['dcxd', 'vp'], since: '2026-06-01' },
+    figures: [figure('2026-Q1', 98), figure('2026-Q2', 98), figure('2026-Q2', 99, { unit: 'vp' })],
+  });
+  expect(sheetOf(of, '2026-07-01').whole.cells.map(({ state }) => state)).toEqual([
+    ...[null, 'reached', null, null],
+  ]);
+});
+
 test('a count that each unit is to reach by itself is judged by unit', () => {
   const of = target({
     ...{ adds: true, each: true, units: ['dcxd', 'vp'], wanted: { value: 1, side: 'at-least' } },

@@ -5,18 +5,21 @@ import { percentText, RATE_TEXT, rateOf } from '../../../../domain/task/rates.ts
 import { COUNTED_TEXT } from '../../../../domain/task/statusText.ts';
 import { capitalised } from '../../../../domain/text/capitalised.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
-import type { ToConsider } from './evaluation.ts';
+import type { Evaluation, ToConsider } from './evaluation.ts';
 
 /** A number of the evaluation. */
 export interface EvaluationColumn {
   said: Text;
+  /** It stands there though it is nought for all. */
+  always?: true;
   of(figures: EvaluationFigures): number;
 }
 
 /** The numbers of a unit or a head, wherever they are shown. */
-export const EVALUATION_COLUMNS: readonly EvaluationColumn[] = [
+const EVALUATION_COLUMNS: readonly EvaluationColumn[] = [
   ...COUNTED.map((one) => ({
     said: text(capitalised(COUNTED_TEXT[one].vi), capitalised(COUNTED_TEXT[one].en)),
+    always: true as const,
     of: ({ counts }: EvaluationFigures) => counts[one],
   })),
   {
@@ -34,6 +37,10 @@ export const EVALUATION_COLUMNS: readonly EvaluationColumn[] = [
     of: ({ targets }: EvaluationFigures) => targets[state],
   })),
 ];
+
+/** Those that say something of somebody: what is nought for all is left out. */
+export const columnsOf = ({ total }: Pick<Evaluation, 'total'>): EvaluationColumn[] =>
+  EVALUATION_COLUMNS.filter(({ always, of }) => always || of(total) > 0);
 
 function targetsText({ vi, en }: Text): Text {
   return text(`Chỉ tiêu ${vi}`, `Targets ${en}`);

@@ -1,5 +1,11 @@
 import type { UnitId } from '../../../../domain/directory/types.ts';
-import { amountText, periodText, wantedText } from '../../../../domain/target/figureText.ts';
+import { grouped } from '../../../../domain/grouped.ts';
+import {
+  amountText,
+  periodText,
+  shortPeriodText,
+  wantedText,
+} from '../../../../domain/target/figureText.ts';
 import type { TargetCell, TargetLine } from '../../../../domain/target/sheet.ts';
 import {
   TARGET_STATE_TEXT,
@@ -67,6 +73,12 @@ export function yearResults(targets: Target[], asked: TableAsked): YearResults {
   };
 }
 
+/** The same of the office as a whole alone, each target once. */
+export const wholeResults = (targets: Target[], asked: TableAsked): YearResult[] =>
+  targetTables(targets, asked)
+    .flatMap(({ rows }) => rows)
+    .map(({ target, whole }) => resultOf(target, whole, WHOLE_OFFICE));
+
 function countsOf(name: Text, states: (TargetState | null)[]): StateCounts {
   const counts = Object.fromEntries(
     TARGET_STATES.map((state) => [state, states.filter((one) => one === state).length]),
@@ -79,11 +91,17 @@ function resultOf(target: Target, { unit, year, cells }: TargetLine, name: Text)
   return {
     ...{ target, unit, name, state, wanted: wantedText(target) },
     reached: reached && amountText(Number(reached.value.toFixed(2)), target.measure),
-    said: state ? TARGET_STATE_TEXT[state] : reached ? PART : NOT_YET,
+    said: state ? TARGET_STATE_TEXT[state] : whyNot(target, reached !== null),
     source: sourceOf(target, unit, cells),
   };
 }
 
+function whyNot({ counted, adds }: Target, isReported: boolean): Text {
+  if (counted) return NOTHING_DUE;
+  return isReported && adds ? PART : NOT_YET;
+}
+
+const NOTHING_DUE = text('chưa có nhiệm vụ đến hạn', 'no task has come due');
 const PART = text('góp vào kết quả chung', 'part of the whole');
 const NOT_YET = text('chưa đến kỳ báo cáo', 'not due yet');
 
@@ -94,14 +112,19 @@ function sourceOf(target: Target, unit: UnitId | null, cells: TargetCell[]): Tex
     (one) => periods.has(one.period) && (unit === null || one.unit === unit),
   );
   const said = target.adds ? own : own.slice(-1);
-  const sources = [...new Set(said.map(sourceText))];
+  const sources = grouped(said, ({ source }) => source).map(sourceText);
   const words = sources.slice(0, MOST_SOURCES).join('; ');
   const more = sources.length > MOST_SOURCES ? '; …' : '';
   return text(words + more, words + more);
 }
 
-const sourceText = ({ source, period }: TargetFigure): string =>
-  `${source} (${periodText(period).vi})`;
+/** `Báo cáo số 12/BC-UBND (quý I, quý II/2026)` */
+function sourceText(figures: [TargetFigure, ...TargetFigure[]]): string {
+  const periods = [...new Set(figures.map(({ period }) => period))].sort();
+  const last = periods.pop() ?? '';
+  const said = [...periods.map((period) => shortPeriodText(period).vi), periodText(last).vi];
+  return `${figures[0].source} (${said.join(', ')})`;
+}
 
 /** More of them stand on the target's own page. */
 const MOST_SOURCES = 4;

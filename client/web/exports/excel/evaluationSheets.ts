@@ -4,8 +4,9 @@ import { RATE_TEXT, rateOf } from '../../../../domain/task/rates.ts';
 import type { Language } from '../../../../domain/text/text.ts';
 import type { Evaluation, ToConsider } from '../../../office/pages/evaluation/evaluation.ts';
 import {
+  columnsOf,
   considerText,
-  EVALUATION_COLUMNS,
+  type EvaluationColumn,
   EVALUATION_TEXT as SAID,
 } from '../../../office/pages/evaluation/evaluationColumns.ts';
 import type { SheetColumn, SheetContent } from './workbook.ts';
@@ -13,6 +14,12 @@ import type { SheetColumn, SheetContent } from './workbook.ts';
 /** The evaluation as two sheets: units, and their heads. */
 export function evaluationSheets(evaluation: Evaluation, language: Language): SheetContent[] {
   const { units, heads, total, from, to } = evaluation;
+  const shown = columnsOf(evaluation);
+  const line = (name: string, beside: string, figures: EvaluationFigures, consider: string) => [
+    ...[name, beside, figures.counts.counted],
+    ...shown.map(({ of }) => of(figures)),
+    ...[rateOf('on-time', figures.counts), consider],
+  ];
   const above = [
     SAID.title[language],
     `${shownDate(from)} – ${shownDate(to)}`,
@@ -22,7 +29,7 @@ export function evaluationSheets(evaluation: Evaluation, language: Language): Sh
   return [
     {
       ...{ name: SAID.units[language], above },
-      columns: columns(SAID.unit[language], SAID.head[language], language),
+      columns: columns(SAID.unit[language], SAID.head[language], shown, language),
       rows: [
         ...units.map(({ unit, head, figures, toConsider }) =>
           line(unit.name, head?.name ?? '', figures, words(toConsider, language)),
@@ -32,7 +39,7 @@ export function evaluationSheets(evaluation: Evaluation, language: Language): Sh
     },
     {
       ...{ name: SAID.heads[language], above },
-      columns: columns(SAID.head[language], SAID.unit[language], language),
+      columns: columns(SAID.head[language], SAID.unit[language], shown, language),
       rows: heads.map(({ head, units: headed, figures, toConsider }) =>
         line(head.name, headed.join('; '), figures, words(toConsider, language)),
       ),
@@ -40,20 +47,19 @@ export function evaluationSheets(evaluation: Evaluation, language: Language): Sh
   ];
 }
 
-const line = (name: string, beside: string, figures: EvaluationFigures, consider: string) => [
-  ...[name, beside, figures.counts.counted],
-  ...EVALUATION_COLUMNS.map(({ of }) => of(figures)),
-  ...[rateOf('on-time', figures.counts), consider],
-];
-
 const words = (all: ToConsider[], language: Language): string =>
   all.map((one) => considerText(one)[language]).join('\n');
 
-const columns = (first: string, second: string, language: Language): SheetColumn[] => [
+const columns = (
+  first: string,
+  second: string,
+  shown: readonly EvaluationColumn[],
+  language: Language,
+): SheetColumn[] => [
   { header: first, width: 34, kind: 'text' },
   { header: second, width: 26, kind: 'text' },
   { header: SAID.total[language], width: 10, kind: 'number' },
-  ...EVALUATION_COLUMNS.map(({ said }) => ({
+  ...shown.map(({ said }) => ({
     ...{ header: said[language], width: 13, kind: 'number' as const },
   })),
   { header: SAID.rate[language], width: 14, kind: 'percent' },

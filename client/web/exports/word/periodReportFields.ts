@@ -3,6 +3,7 @@ import { COUNTED, type Counted, type Tally } from '../../../../domain/task/bucke
 import { percentText, RATE_TEXT, type RateName, rateOf } from '../../../../domain/task/rates.ts';
 import { COUNTED_TEXT } from '../../../../domain/task/statusText.ts';
 import { capitalised } from '../../../../domain/text/capitalised.ts';
+import type { Text } from '../../../../domain/text/text.ts';
 import type { PeriodReport, ReportedTask } from '../../../office/pages/documents/periodReport.ts';
 import type { OpenFinding } from '../../../office/pages/inspections/findingLines.ts';
 import { findingSentence } from '../../../office/pages/inspections/findingText.ts';
@@ -22,12 +23,14 @@ interface About {
   rates: readonly RateName[];
   /** What inspections found and nobody has put right yet. */
   findings: OpenFinding[];
+  /** What targets came to, a sentence each. */
+  targets: Text[];
 }
 
 /** A report of results as the fields of its Word template. */
 export function periodReportFields(report: PeriodReport, about: About): Fields {
   const { from, to, today, units, others, total, carried, explanations, tasks } = report;
-  const { agencyName, plan, period, rates, findings } = about;
+  const { agencyName, plan, period, rates, findings, targets } = about;
   const groups = COUNTED.filter((one) => tasks[one].length > 0);
   return {
     ...draftHead(agencyName, today, 'report'),
@@ -41,7 +44,7 @@ export function periodReportFields(report: PeriodReport, about: About): Fields {
       ...{ ten: RATE_TEXT[name].said.vi, cach_tinh: RATE_TEXT[name].formula.vi },
       gia_tri: percentText(rateOf(name, total)).vi,
     })),
-    ngoai_ra: [...besides(report), ...findingLines(findings)],
+    ngoai_ra: [...besides(report), ...findingLines(findings), ...targets.map(({ vi }) => vi)],
     vuong_mac: report.obstacles.map((one) => obstacleSentence(one, 'vi')),
     ...{ phai_giai_trinh: explanations.owed, da_giai_trinh: explanations.sent },
     don_vi: units.map((one, at) => unitFields(one, at)),

@@ -3,6 +3,7 @@ import { text } from '../../../../domain/text/text.ts';
 import { periodReport } from '../../../office/pages/documents/periodReport.ts';
 import { openFindings } from '../../../office/pages/inspections/findingLines.ts';
 import { ratesFor } from '../../../office/pages/report/ratesFor.ts';
+import { targetSentences } from '../../../office/pages/targets/targetSentences.ts';
 import { askedPeriod } from '../../documents/askedFor.ts';
 import { orRefused } from '../../documents/orRefused.ts';
 import { planChoices } from '../../documents/planChoices.ts';
@@ -12,6 +13,7 @@ import { fillTemplate } from '../../exports/word/fillTemplate.ts';
 import { tooManyForWord } from '../../exports/word/mostInWord.ts';
 import { periodReportFields } from '../../exports/word/periodReportFields.ts';
 import { draftTemplate } from '../../exports/word/templates.ts';
+import { targetsOfPlans } from '../../targets/targetsOfPlans.ts';
 import { rowsOf } from '../../visit.ts';
 
 /** `/bao-cao/van-ban/ket-qua`: a report of results of a period, of a plan or of all. */
@@ -31,10 +33,13 @@ async function sendReport(c: Context<WebEnv>): Promise<Response> {
   const tasks = report.total.counted;
   const tooMany = tooManyForWord(tasks, LESS);
   if (tooMany) return refuseFile(c, tooMany);
+  const year = Number(period.to.slice(0, 4));
+  const reached = await targetsOfPlans(c.var.visitor, plan?.id ?? null, { year, today, rows });
   const fields = periodReportFields(report, {
     ...{ agencyName: agency.directory.name, period: period.said.vi },
     plan: plan?.name.vi ?? null,
     findings: openFindings(rows).filter(({ plan: of }) => !plan || of === plan.id),
+    targets: targetSentences(reached, year),
     rates: ratesFor(person.id, agency.directory),
   });
   const bytes = await fillTemplate(draftTemplate(agency, 'bao-cao-ket-qua'), fields);

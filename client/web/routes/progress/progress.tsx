@@ -1,21 +1,24 @@
 import { type Context, Hono } from 'hono';
 import { unitOf } from '../../../../domain/directory/roles.ts';
+import { namedPlan } from '../../../../domain/plan/record.ts';
 import { askedTasks, isUpdatedSince, shareText } from '../../../../domain/round/shares.ts';
 import { dueText, roundTitle } from '../../../../domain/round/words.ts';
 import { mayAct } from '../../../../domain/task/mayAct.ts';
 import { isOpenWork } from '../../../../domain/task/phase.ts';
-import { text } from '../../../../domain/text/text.ts';
+import { type Text, text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../../office/types.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
 import { reachOf } from '../../remedies/reach.ts';
 import { progressRounds } from '../../rounds/progressRounds.ts';
 import { roundAddress, unitsSeen } from '../../rounds/seenRound.ts';
+import { owedInPlans } from '../../targets/owedInPlans.ts';
 import { type Outcome, outcomeOf } from '../../tasks/outcome.ts';
 import { seenIn } from '../../tasks/seen.ts';
 import { Outcomes } from '../../views/Outcomes.tsx';
 import { Page, sendPage } from '../../views/page.tsx';
 import { ProgressForm, progressName } from '../../views/progress/ProgressForm.tsx';
+import { NOTHING_SENT, OwedForm } from '../../views/targets/OwedForm.tsx';
 import { rowsOf } from '../../visit.ts';
 
 export const UPDATE_PROGRESS = text('Cập nhật tiến độ', 'Update progress');
@@ -30,7 +33,11 @@ const SAID = {
   asks: text('Kỳ đang hỏi', 'Asked by'),
   due: text('hạn', 'due'),
   updated: text('đã cập nhật', 'updated'),
+  figuresSaved: text('Đã ghi số liệu chỉ tiêu.', 'The figures of targets are on record.'),
 };
+
+const figuresOf = ({ vi, en }: Text): Text =>
+  text(`Số liệu chỉ tiêu, ${vi}`, `Figures of targets, ${en}`);
 
 /** `/cap-nhat`: the open tasks of a person or a unit, one line of progress each. */
 export const progress = new Hono<WebEnv>()
@@ -101,17 +108,29 @@ async function show(c: Context<WebEnv>, outcomes: Outcome[] | null): Promise<Res
         const own = unitsSeen(visitor, round).flatMap(({ unit }) =>
           askedTasks(facts, unit, round.collection.plan),
         );
+        const [title, by] = [roundTitle(round)[language], dueText(round.due)[language]];
         const updated = own.filter((task) => isUpdatedSince(task, from)).length;
         return (
           <p>
-            {SAID.asks[language]}: <a href={roundAddress(round)}>{roundTitle(round)[language]}</a>,{' '}
-            {SAID.due[language]} {dueText(round.due)[language]}; {SAID.updated[language]}{' '}
-            {shareText({ open: own.length, updated })}
+            {SAID.asks[language]}: <a href={roundAddress(round)}>{title}</a>, {SAID.due[language]}{' '}
+            {by}; {SAID.updated[language]} {shareText({ open: own.length, updated })}
           </p>
         );
       })}
+      {c.req.query('da-ghi') !== undefined && (
+        <p class="notice" role="status">
+          {SAID.figuresSaved[language]}
+        </p>
+      )}
       {units.length === 0 && <p>{SAID.none[language]}</p>}
       {units.length > 0 && <ProgressForm {...{ units, since, calendar, language }} />}
+      {(await owedInPlans(visitor, today))?.map(({ record, owed }) => (
+        <OwedForm
+          {...{ record, owed, directory, sent: NOTHING_SENT, language }}
+          title={figuresOf(namedPlan(record))}
+          back="/cap-nhat"
+        />
+      ))}
     </Page>,
   );
 }

@@ -14,11 +14,13 @@ import { workbookOf } from '../../exports/excel/workbook.ts';
 import { fillTemplate } from '../../exports/word/fillTemplate.ts';
 import { templateOf } from '../../exports/word/templates.ts';
 import { weeklyFields } from '../../exports/word/weeklyFields.ts';
+import { missingInPlans } from '../../targets/owedInPlans.ts';
 import { MENU_PAGES, Page, sendPage } from '../../views/page.tsx';
 import { MeetingTable } from '../../views/report/MeetingTable.tsx';
 import { ObstacleTable } from '../../views/report/ObstacleTable.tsx';
 import { OpenFindings } from '../../views/report/OpenFindings.tsx';
 import { NeverLate, Rates, UnitTable } from '../../views/report/UnitTable.tsx';
+import { MissingTargets } from '../../views/targets/MissingTargets.tsx';
 import { rowsOf } from '../../visit.ts';
 import { DOCUMENTS } from '../documents/documentsPage.tsx';
 import { notFound } from '../notFound.tsx';
@@ -80,6 +82,11 @@ export const weekly = new Hono<WebEnv>().get('/tai-ve', sendReport).get('/', asy
           </>
         )}
         <NeverLate report={report} language={language} />
+        <MissingTargets
+          missing={await missingInPlans(visitor, report.today)}
+          directory={visitor.agency.directory}
+          language={language}
+        />
       </div>
     </Page>,
   );

@@ -5,13 +5,13 @@ import { Refusal } from '../../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
 import type { WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
+import { addressOf } from '../../targets/addressOf.ts';
 import { readTerms } from '../../targets/readTerms.ts';
 import { type PlanTargets, targetsOf } from '../../targets/targetsOf.ts';
 import { Fault } from '../../views/Fault.tsx';
 import { Page, sendPage } from '../../views/page.tsx';
 import { TermsFields } from '../../views/targets/TermsFields.tsx';
 import { notFound } from '../notFound.tsx';
-import { addressOf } from './planTargets.tsx';
 
 const SAID = {
   title: text('Thêm chỉ tiêu', 'Add a target'),

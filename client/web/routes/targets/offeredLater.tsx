@@ -12,12 +12,12 @@ import {
   readDecisions,
 } from '../../plans/foundTargets.ts';
 import { openDraft } from '../../plans/openDraft.ts';
+import { addressOf } from '../../targets/addressOf.ts';
 import { type PlanTargets, targetsOf } from '../../targets/targetsOf.ts';
 import { Fault } from '../../views/Fault.tsx';
 import { Page, sendPage } from '../../views/page.tsx';
 import { FoundTargets } from '../../views/targets/FoundTargets.tsx';
 import { notFound } from '../notFound.tsx';
-import { addressOf } from './planTargets.tsx';
 
 const SAID = {
   title: text('Chỉ tiêu thấy trong kế hoạch', 'Targets found in the plan'),

@@ -9,6 +9,7 @@ import { type Language, type Text, text } from '../../../../domain/text/text.ts'
 import { targetTables, unitName, WHOLE_OFFICE } from '../../../office/pages/targets/targetTable.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
+import { addressOf } from '../../targets/addressOf.ts';
 import type { AskedFigure } from '../../targets/readFigures.ts';
 import { readTerms, typedTerms } from '../../targets/readTerms.ts';
 import { type PlanTargets, targetsOf } from '../../targets/targetsOf.ts';
@@ -16,10 +17,11 @@ import { Fault } from '../../views/Fault.tsx';
 import { Page, sendPage } from '../../views/page.tsx';
 import { FigureFields } from '../../views/targets/FigureFields.tsx';
 import { FigureStory } from '../../views/targets/FigureStory.tsx';
+import type { SentFigures } from '../../views/targets/OwedForm.tsx';
 import { TargetTables } from '../../views/targets/TargetTables.tsx';
 import { TermsFields } from '../../views/targets/TermsFields.tsx';
 import { notFound } from '../notFound.tsx';
-import { addressOf, type SentFigures, yearIn } from './planTargets.tsx';
+import { yearIn } from './planTargets.tsx';
 
 const SAID = {
   words: text('Trong kế hoạch', 'In the plan'),
@@ -176,7 +178,7 @@ const Report: FC<ReportProps> = ({ found, target, year, sent, visitor, language 
         <input type="hidden" name="form" value={typed.form ?? randomBytes(9).toString('hex')} />
         <input type="hidden" name="chi-tieu" value={target.id} />
         <FigureFields
-          {...{ asked, typed, faults, language }}
+          {...{ asked, typed, faults, of: record.id, language }}
           nameOf={({ unit }) => ({
             target: null,
             of: (unit === null ? WHOLE_OFFICE : unitName(visitor.agency.directory, unit))[language],

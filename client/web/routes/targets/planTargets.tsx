@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { FC } from 'hono/jsx';
 import { namedPlan } from '../../../../domain/plan/record.ts';
@@ -8,10 +7,11 @@ import { yearsOf } from '../../../../domain/target/periods.ts';
 import { joined, type Language, type Text, text } from '../../../../domain/text/text.ts';
 import { targetTables, unitName, WHOLE_OFFICE } from '../../../office/pages/targets/targetTable.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
+import { addressOf } from '../../targets/addressOf.ts';
 import { owedBy, type PlanTargets, targetsOf } from '../../targets/targetsOf.ts';
 import { Fault } from '../../views/Fault.tsx';
 import { Page, sendPage } from '../../views/page.tsx';
-import { FigureFields } from '../../views/targets/FigureFields.tsx';
+import { NOTHING_SENT, OwedForm, type SentFigures } from '../../views/targets/OwedForm.tsx';
 import { TargetTables } from '../../views/targets/TargetTables.tsx';
 import { notFound } from '../notFound.tsx';
 
@@ -19,11 +19,6 @@ const SAID = {
   title: text('Chỉ tiêu', 'Targets'),
   none: text('Kế hoạch này chưa theo dõi chỉ tiêu nào.', 'No target of this plan is followed yet.'),
   owed: text('Số liệu cần báo cáo', 'Figures to report'),
-  owedWhy: text(
-    'Kỳ đã kết thúc mà chưa có số liệu. Ghi được số nào gửi số ấy; ô để trống vẫn còn ở đây.',
-    'Their periods have ended. Send what you have; what is left empty stays here.',
-  ),
-  send: text('Gửi số liệu', 'Send the figures'),
   saved: text('Đã ghi số liệu.', 'The figures are on record.'),
   add: text('Thêm chỉ tiêu', 'Add a target'),
   offers: text('Chỉ tiêu thấy trong kế hoạch', 'Targets found in the plan'),
@@ -32,15 +27,6 @@ const SAID = {
   results: text('Bảng kết quả cuối năm', 'Results of the year'),
   tasks: text('Nhiệm vụ của kế hoạch', 'Tasks of the plan'),
 };
-
-/** What a form that came back says: what was typed, and what is wrong. */
-export interface SentFigures {
-  typed: Record<string, string>;
-  faults: ReadonlyMap<string, Text>;
-  said: Text | null;
-}
-
-const NOTHING_SENT: SentFigures = { typed: {}, faults: new Map(), said: null };
 
 /** `/ke-hoach/chi-tieu/:plan`: figures its reader owes, then every target by unit and period. */
 export const planTargets = new Hono<WebEnv>().get('/:plan', async (c) => {
@@ -104,9 +90,6 @@ export function showTargets(
   );
 }
 
-/** The address of a plan's targets. */
-export const addressOf = (plan: string): string => `/ke-hoach/chi-tieu/${encodeURIComponent(plan)}`;
-
 /** The year an address asks for; else this year, or the plan's nearest. */
 export function yearIn(c: Context<WebEnv>, years: number[], today: string): number {
   const [first = 0, last = first] = [years[0], years.at(-1)];
@@ -123,36 +106,10 @@ interface Shown {
 
 const Owed: FC<Shown & { sent: SentFigures }> = ({ found, sent, visitor, language }) => {
   const { record, today } = found;
-  const owed = owedBy(visitor, record, today).map(({ target, unit, period }) => ({
-    ...{ target, unit, period: period.id },
-  }));
-  if (owed.length === 0 || record.closed) return null;
+  if (record.closed) return null;
+  const owed = owedBy(visitor, record, today);
   const { directory } = visitor.agency;
-  return (
-    <section>
-      <h2>
-        {SAID.owed[language]} <span class="quiet">({owed.length})</span>
-      </h2>
-      <p class="quiet">{SAID.owedWhy[language]}</p>
-      <form class="act" method="post" action={`${addressOf(record.id)}/bao-cao`}>
-        <input
-          type="hidden"
-          name="form"
-          value={sent.typed.form ?? randomBytes(9).toString('hex')}
-        />
-        <FigureFields
-          {...{ asked: owed, typed: sent.typed, faults: sent.faults, language }}
-          nameOf={({ target, unit, period }) => {
-            const who = unit === null ? WHOLE_OFFICE : unitName(directory, unit);
-            return { target: target.name, of: `${who[language]}, ${periodText(period)[language]}` };
-          }}
-        />
-        <div>
-          <button type="submit">{SAID.send[language]}</button>
-        </div>
-      </form>
-    </section>
-  );
+  return <OwedForm {...{ record, owed, directory, sent, language }} title={SAID.owed} back="" />;
 };
 
 /** Who else has not reported, for whoever sees it. */

@@ -2,11 +2,12 @@ import { Hono } from 'hono';
 import { Refusal } from '../../../../domain/text/refusal.ts';
 import type { WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
+import { addressOf } from '../../targets/addressOf.ts';
 import { readFigures } from '../../targets/readFigures.ts';
 import { targetsOf } from '../../targets/targetsOf.ts';
 import { notFound } from '../notFound.tsx';
 import { showTarget } from './oneTarget.tsx';
-import { addressOf, showTargets } from './planTargets.tsx';
+import { showTargets } from './planTargets.tsx';
 
 /**
  * `/ke-hoach/chi-tieu/:plan/bao-cao`: figures are sent, of one target (`chi-tieu` names it) or of
@@ -30,6 +31,7 @@ export const reportTargets = new Hono<WebEnv>().post('/:plan/bao-cao', async (c)
     if (!(error instanceof Refusal)) throw error;
     return again({ typed, faults, said: error.said });
   }
+  if (typed.ve === '/cap-nhat') return c.redirect('/cap-nhat?da-ghi', 303);
   const here = one ? `${addressOf(record.id)}/${one.id}` : addressOf(record.id);
   return c.redirect(`${here}?da-ghi`, 303);
 });

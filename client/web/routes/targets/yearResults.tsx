@@ -9,11 +9,12 @@ import type { WebEnv } from '../../env.ts';
 import { sendFile } from '../../exports/download.tsx';
 import { targetSheetOf } from '../../exports/excel/targetSheet.ts';
 import { workbookOf } from '../../exports/excel/workbook.ts';
+import { addressOf } from '../../targets/addressOf.ts';
 import { targetsOf } from '../../targets/targetsOf.ts';
 import { Page, sendPage } from '../../views/page.tsx';
 import { StateBars } from '../../views/targets/StateBars.tsx';
 import { notFound } from '../notFound.tsx';
-import { addressOf, yearIn } from './planTargets.tsx';
+import { yearIn } from './planTargets.tsx';
 
 /**
  * `/ke-hoach/chi-tieu/:plan/ket-qua`: what a plan's targets came to in a year, by unit, as a page

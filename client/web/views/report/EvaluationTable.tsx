@@ -3,8 +3,9 @@ import type { EvaluationFigures } from '../../../../domain/evaluation/figures.ts
 import type { Language } from '../../../../domain/text/text.ts';
 import type { Evaluation, ToConsider } from '../../../office/pages/evaluation/evaluation.ts';
 import {
+  columnsOf,
   considerText,
-  EVALUATION_COLUMNS,
+  type EvaluationColumn,
   rateText,
   EVALUATION_TEXT as SAID,
 } from '../../../office/pages/evaluation/evaluationColumns.ts';
@@ -18,9 +19,9 @@ interface Props {
 export const UnitEvaluation: FC<Props> = ({ evaluation, language }) => (
   <>
     <h2>{SAID.units[language]}</h2>
-    <div class="wide">
+    <section class="wide" tabindex={0} aria-label={SAID.units[language]}>
       <table class="figures">
-        <Head said={SAID.unit[language]} language={language} />
+        <Head said={SAID.unit[language]} columns={columnsOf(evaluation)} language={language} />
         <tbody>
           {evaluation.units.map(({ unit, head, figures, toConsider }) => (
             <tr>
@@ -28,7 +29,7 @@ export const UnitEvaluation: FC<Props> = ({ evaluation, language }) => (
                 {unit.name}
                 {head && <div class="quiet">{head.name}</div>}
               </th>
-              <Numbers figures={figures} language={language} />
+              <Numbers figures={figures} columns={columnsOf(evaluation)} language={language} />
               <Consider all={toConsider} language={language} />
             </tr>
           ))}
@@ -36,12 +37,16 @@ export const UnitEvaluation: FC<Props> = ({ evaluation, language }) => (
         <tfoot>
           <tr>
             <th scope="row">{SAID.all[language]}</th>
-            <Numbers figures={evaluation.total} language={language} />
+            <Numbers
+              figures={evaluation.total}
+              columns={columnsOf(evaluation)}
+              language={language}
+            />
             <td />
           </tr>
         </tfoot>
       </table>
-    </div>
+    </section>
   </>
 );
 
@@ -50,9 +55,9 @@ export const HeadEvaluation: FC<Props> = ({ evaluation, language }) =>
   evaluation.heads.length === 0 ? null : (
     <>
       <h2>{SAID.heads[language]}</h2>
-      <div class="wide">
+      <section class="wide" tabindex={0} aria-label={SAID.heads[language]}>
         <table class="figures">
-          <Head said={SAID.head[language]} language={language} />
+          <Head said={SAID.head[language]} columns={columnsOf(evaluation)} language={language} />
           <tbody>
             {evaluation.heads.map(({ head, units, figures, toConsider }) => (
               <tr>
@@ -60,24 +65,29 @@ export const HeadEvaluation: FC<Props> = ({ evaluation, language }) =>
                   {head.name}
                   <div class="quiet">{units.join('; ')}</div>
                 </th>
-                <Numbers figures={figures} language={language} />
+                <Numbers figures={figures} columns={columnsOf(evaluation)} language={language} />
                 <Consider all={toConsider} language={language} />
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 
-const Head: FC<{ said: string; language: Language }> = ({ said, language }) => (
+interface Columns {
+  columns: readonly EvaluationColumn[];
+  language: Language;
+}
+
+const Head: FC<Columns & { said: string }> = ({ said, columns, language }) => (
   <thead>
     <tr>
       <th scope="col">{said}</th>
       <th scope="col" class="number">
         {SAID.total[language]}
       </th>
-      {EVALUATION_COLUMNS.map((column) => (
+      {columns.map((column) => (
         <th scope="col" class="number">
           {column.said[language]}
         </th>
@@ -90,10 +100,10 @@ const Head: FC<{ said: string; language: Language }> = ({ said, language }) => (
   </thead>
 );
 
-const Numbers: FC<{ figures: EvaluationFigures; language: Language }> = ({ figures, language }) => (
+const Numbers: FC<Columns & { figures: EvaluationFigures }> = ({ figures, columns, language }) => (
   <>
     <td class="number">{figures.counts.counted}</td>
-    {EVALUATION_COLUMNS.map(({ of }) => (
+    {columns.map(({ of }) => (
       <td class="number">{of(figures)}</td>
     ))}
     <td class="number">{rateText(figures)[language]}</td>

@@ -23,6 +23,8 @@ interface Props {
   nameOf(asked: AskedFigure): { target: string | null; of: string };
   typed: Record<string, string>;
   faults: ReadonlyMap<string, Text>;
+  /** Sets the fields of several plans on one page apart. */
+  of: string;
   language: Language;
 }
 
@@ -31,31 +33,32 @@ interface Props {
  * it lasts, and once for all where they were read. The form around it sends them.
  */
 export const FigureFields: FC<Props> = (props) => {
-  const { asked, nameOf, typed, faults, language } = props;
+  const { asked, nameOf, typed, faults, of, language } = props;
+  const [source, note] = [`${of}-${SOURCE}`, `${of}-${NOTE}`];
   return (
     <>
       {asked.map((one) => (
         <Figure
-          {...{ one, typed, language }}
+          {...{ one, typed, of, language }}
           name={nameOf(one)}
           fault={faults.get(`so.${figureName(one)}`)}
         />
       ))}
       <div>
-        <label for={SOURCE}>
+        <label for={source}>
           {SAID.source[language]} <span class="hint">({SAID.sourceHint[language]})</span>
         </label>
-        <Wrong id={SOURCE} fault={faults.get(SOURCE)} language={language} />
+        <Wrong id={source} fault={faults.get(SOURCE)} language={language} />
         <input
-          {...{ id: SOURCE, name: SOURCE, value: typed[SOURCE] ?? '', autocomplete: 'off' }}
-          {...describedBy(SOURCE, faults.get(SOURCE))}
+          {...{ id: source, name: SOURCE, value: typed[SOURCE] ?? '', autocomplete: 'off' }}
+          {...describedBy(source, faults.get(SOURCE))}
         />
       </div>
       <div>
-        <label for={NOTE}>
+        <label for={note}>
           {SAID.note[language]} <span class="hint">({SAID.optional[language]})</span>
         </label>
-        <input id={NOTE} name={NOTE} value={typed[NOTE] ?? ''} autocomplete="off" />
+        <input id={note} name={NOTE} value={typed[NOTE] ?? ''} autocomplete="off" />
       </div>
     </>
   );
@@ -66,29 +69,31 @@ interface FigureProps {
   name: { target: string | null; of: string };
   typed: Record<string, string>;
   fault: Text | undefined;
+  of: string;
   language: Language;
 }
 
-const Figure: FC<FigureProps> = ({ one, name, typed, fault, language }) => {
+const Figure: FC<FigureProps> = ({ one, name, typed, fault, of, language }) => {
   const field = `so.${figureName(one)}`;
   const lasts = `ben.${figureName(one)}`;
+  const id = `${of}-${field}`;
   const known = figureNow(one.target, one);
   const isSent = typed[field] !== undefined;
   const value = isSent ? typed[field] : known ? numberText(known.value).vi : '';
   const ticked = isSent ? typed[lasts] !== undefined : known?.lasts === false;
   return (
     <div>
-      <label for={field}>
+      <label for={id}>
         {name.target ?? capitalised(periodText(one.period)[language])}{' '}
         <span class="hint">
           ({one.target.measure}, {SAID.wanted[language]} {wantedText(one.target)[language]})
         </span>
       </label>
       <div class="quiet">{name.of}</div>
-      <Wrong id={field} fault={fault} language={language} />
+      <Wrong id={id} fault={fault} language={language} />
       <input
-        {...{ id: field, name: field, value, inputmode: 'decimal', autocomplete: 'off' }}
-        {...describedBy(field, fault)}
+        {...{ id, name: field, value, inputmode: 'decimal', autocomplete: 'off' }}
+        {...describedBy(id, fault)}
       />
       <label class="choice">
         <input type="checkbox" name={lasts} value="khong" checked={ticked} />

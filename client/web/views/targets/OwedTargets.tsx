@@ -3,6 +3,7 @@ import { grouped } from '../../../../domain/grouped.ts';
 import { namedPlan } from '../../../../domain/plan/record.ts';
 import { periodText } from '../../../../domain/target/figureText.ts';
 import { type Language, text } from '../../../../domain/text/text.ts';
+import { addressOf } from '../../targets/addressOf.ts';
 import type { OwedOfPlan } from '../../targets/owedInPlans.ts';
 
 const NOT_NOW = text(
@@ -25,9 +26,7 @@ export const OwedTargets: FC<Props> = ({ owed, language }) => {
       {owed.flatMap(({ record, owed: figures }) =>
         grouped(figures, ({ period }) => period.id).map((ones) => (
           <li>
-            <a href={`/ke-hoach/chi-tieu/${encodeURIComponent(record.id)}`}>
-              {countText(ones.length, ones[0].period.id)[language]}
-            </a>{' '}
+            <a href={addressOf(record.id)}>{countText(ones)[language]}</a>{' '}
             <span class="quiet">{namedPlan(record)[language]}</span>
           </li>
         )),
@@ -36,8 +35,9 @@ export const OwedTargets: FC<Props> = ({ owed, language }) => {
   );
 };
 
-function countText(count: number, period: string) {
-  const { vi, en } = periodText(period);
+function countText([{ period }, ...more]: [{ period: { id: string } }, ...unknown[]]) {
+  const { vi, en } = periodText(period.id);
+  const count = 1 + more.length;
   const figures = count === 1 ? '1 figure of targets is' : `${count} figures of targets are`;
   return text(`${count} chỉ tiêu cần báo cáo ${vi}`, `${figures} owed for ${en}`);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figure, target } from '../../../domain/target/targets.ts';
+import { wordLines } from '../exports/wordParts.ts';
 import { said } from '../visited.ts';
 import { AT, planHeld, send } from './targetsVisited.ts';
 
@@ -26,6 +27,18 @@ describe('figures', () => {
     expect(after).toContain('đạt');
     expect(after).not.toContain('Số liệu cần báo cáo');
     expect(await said(app, '/viec-cua-toi')).not.toContain('chỉ tiêu cần báo cáo');
+  });
+
+  test('it stands in the form of progress, too, and leads back there', async () => {
+    const plan = planHeld([SHARE]);
+    const app = plan.as('an');
+    const page = await said(app, '/cap-nhat');
+    expect(page).toContain('Số liệu chỉ tiêu, Kế hoạch số 12/KH-UBND ngày 05/01/2026');
+    expect(page).toContain(`action="${AT}/bao-cao"`);
+    const form = { form: 'f1', ve: '/cap-nhat', [FIELD]: '98', nguon: SOURCE };
+    const answer = await send(app, `${AT}/bao-cao`, form);
+    expect(answer.headers.get('location')).toBe('/cap-nhat?da-ghi');
+    expect(await said(app, '/cap-nhat?da-ghi')).toContain('Đã ghi số liệu chỉ tiêu.');
   });
 
   test('what was sent twice is on record once', async () => {
@@ -73,6 +86,12 @@ describe('figures', () => {
     const after = await said(app, own);
     expect(after).toContain('chưa đạt');
     expect(after).toContain('Trần Văn Bình');
+  });
+
+  test('the weekly report says who has not reported', async () => {
+    const page = await said(planHeld([SHARE]).as('binh'), '/bao-cao');
+    expect(page).toContain('Chỉ tiêu chưa có số liệu');
+    expect(page).toContain('quý I/2026: Địa chính – Xây dựng (1), Văn phòng (1)');
   });
 
   test('reached, but not for good', async () => {
@@ -218,4 +237,12 @@ describe('results of a year', () => {
     );
     expect(noted).toEqual(['chi-tieu-ke-hoach-2026.xlsx tasks=6']);
   });
+});
+
+test('the report of results says of each target what was wanted and reached', async () => {
+  const plan = planHeld([{ ...SHARE, units: ['dcxd'], figures: [figure('2026-Q1', 90)] }]);
+  const answer = await plan.as('binh').request('/bao-cao/van-ban/ket-qua?ky=2026-Q1');
+  const lines = wordLines(new Uint8Array(await answer.arrayBuffer()));
+  expect(lines).toContain('Có 1 chỉ tiêu năm 2026, tính đến nay 0 chỉ tiêu đạt:');
+  expect(lines).toContain('- Tỷ lệ hồ sơ nộp trực tuyến: cần đạt ≥ 97%, đạt được 90% (chưa đạt).');
 });
