@@ -50,9 +50,10 @@ export async function strangersDoing({ agency, desk }: Visitor): Promise<PersonI
 /** Everybody whom tasks name, ended ones too: nobody new gets the code of one of them. */
 export async function peopleOfTasks({ agency, desk }: Visitor): Promise<PersonId[]> {
   const rows = await desk.queries.tasks({ agency: agency.directory.agency, all: true });
-  const named = rows.flatMap(({ facts: { officer, supervisor, listed, doers, reports } }) => [
-    ...[officer, supervisor, listed.officer, listed.supervisor],
-    ...[...doers.map(({ person }) => person), ...reports.map(({ by }) => by)],
+  const named = rows.flatMap(({ facts }) => [
+    ...[facts.officer, facts.supervisor, facts.listed.officer, facts.listed.supervisor],
+    ...[...facts.doers.map(({ person }) => person), ...facts.reports.map(({ by }) => by)],
+    ...(facts.obstacles ?? []).flatMap(({ by, asked }) => [by, asked.person]),
   ]);
   return [...new Set(named)].filter((id) => id !== null);
 }
