@@ -133,9 +133,17 @@ async function show(
   );
 }
 
+/** The unit, and which of its reports is shown. */
+const About: FC<{ found: Found }> = ({ found: { seen, unit } }) => (
+  <>
+    <input type="hidden" name="unit" value={unit.unit} />
+    <input type="hidden" name="of" value={seen.facts.reports[unit.unit]?.sent?.at ?? ''} />
+  </>
+);
+
 const OneButton: FC<{ found: Found; name: string; said: string }> = ({ found, name, said }) => (
   <form method="post" action={`${roundAddress(found.seen.facts)}/${name}`}>
-    <input type="hidden" name="unit" value={found.unit.unit} />
+    <About found={found} />
     <button type="submit" class="plain">
       {said}
     </button>
@@ -154,7 +162,7 @@ const OfficeActs: FC<{ found: Found; isReceived: boolean; language: Language }> 
         <details>
           <summary>{SAID.sendBack[language]}</summary>
           <form class="act" method="post" action={`${roundAddress(facts)}/round-send-back`}>
-            <input type="hidden" name="unit" value={found.unit.unit} />
+            <About found={found} />
             <div>
               <label for="reason-back">{SAID.reason[language]}</label>
               <input id="reason-back" name="reason" required autocomplete="off" />
