@@ -79,8 +79,8 @@ const coordinatorOf = (directory: Directory, plan: string, field: string | null)
   )?.person ?? null;
 
 /**
- * Who holds a role for a task, present or not; null where the directory names nobody. Of several units
- * that take part the officer of the first.
+ * Who holds a role for a task, present or not; null where the directory names nobody. Of several
+ * units that take part the officer of the first.
  */
 export const holderOf = (directory: Directory, about: About, role: Role): PersonId | null => {
   const unit = unitOf(directory, about.unit);
