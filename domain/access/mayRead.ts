@@ -8,8 +8,8 @@ export type Extent = 'agency' | 'field' | 'unit' | 'own';
 /**
  * What the page shows. A list, a figure or a report is made of the tasks of its reader's extent, so
  * everybody may ask for one; a task may also be read by who answers for a unit that takes part in
- * it (`takesPart`), without being counted as his. A plan is what it says of itself and its period; a
- * draft is one that has not been started, with its answers and its rehearsal. A figure is what a
+ * it (`takesPart`), without being counted as his. A plan is what it says of itself and its period;
+ * a draft is one that has not been started, with its answers and its rehearsal. A figure is what a
  * unit reported of a target; the whole office's are of the plan. Settings are the agency's files,
  * records what is kept for administrators: raw histories, sign-ins, what `doctor` finds.
  * An inspection belongs to the unit that was inspected.

@@ -8,6 +8,7 @@ export const MEASURES = [
   'explanations-owed',
   'returned',
   'targets-missed',
+  'reports-missed',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
@@ -32,6 +33,10 @@ export const MEASURE: Record<Measure, { said: Text; of(figures: EvaluationFigure
   'targets-missed': {
     said: text('chỉ tiêu chưa đạt', 'targets not reached'),
     of: ({ targets }) => targets.missed,
+  },
+  'reports-missed': {
+    said: text('kỳ báo cáo gửi chậm hoặc chưa gửi', 'reports sent late or not at all'),
+    of: ({ reports }) => reports.late + reports.missing,
   },
 };
 

@@ -11,6 +11,10 @@ export interface EvaluationFigures {
   returned: number;
   /** The year so far of the targets it reports, by how each stands. */
   targets: Record<TargetState, number>;
+  /** To rounds that fell due. */
+  reports: Record<'onTime' | 'late' | 'missing', number>;
+  /** Open tasks that rounds asked about, and of how many it was told how they stand. */
+  updates: { asked: number; told: number };
 }
 
 const zeroes = <K extends string>(keys: readonly K[]): Record<K, number> =>
@@ -22,6 +26,8 @@ export const NO_FIGURES: EvaluationFigures = {
   extensions: 0,
   returned: 0,
   targets: zeroes(TARGET_STATES),
+  reports: zeroes(['onTime', 'late', 'missing'] as const),
+  updates: { asked: 0, told: 0 },
 };
 
 /** The figures of several units as those of one: every number is a sum. */

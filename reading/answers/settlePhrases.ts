@@ -36,7 +36,7 @@ export function settlePhrases<T extends PlannedTask>(
   return settleBeside(led, task, asking, directory);
 }
 
-/** Names that were answered take the place of words beside the lead that the directory asks about. */
+/** Names that were answered take the place of words that the directory asks about. */
 function settleBeside<T extends PlannedTask>(
   task: T,
   printed: T,

@@ -17,8 +17,8 @@ import { goneUnits, swappedUnits } from './swappedUnits.ts';
 
 /**
  * What a corrected plan wants of a task that was started before: another due date, another lead
- * unit, other units beside it, or nothing any more. Of one that has ended nothing can be wanted: it is told, and not
- * started again. `to` is what the plan would start today.
+ * unit, other units beside it, or nothing any more. Of one that has ended nothing can be wanted: it
+ * is told, and not started again. `to` is what the plan would start today.
  */
 export type Change =
   | {

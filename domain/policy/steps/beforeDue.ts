@@ -4,8 +4,8 @@ import type { Dated } from './dated.ts';
 import { STEP_IDS } from './stepIds.ts';
 
 /**
- * Tells the officer, in the next digest, that the task is his, and whoever does it with him. Peers
- * and superiors are not assigned work.
+ * Tells the officer, in the next digest, that the task is his, and who does it with him. Peers and
+ * superiors are not assigned work.
  */
 export function assignment({ input, span }: Dated): Planned[] {
   if (!input.announce || input.relation !== 'subordinate' || input.after !== null) return [];

@@ -1,5 +1,5 @@
 import type { Agency } from '../../../../config/agency.ts';
-import type { LocalDate } from '../../../../domain/calendar/types.ts';
+import type { Instant, LocalDate } from '../../../../domain/calendar/types.ts';
 import { known } from '../../../../domain/directory/named.ts';
 import { unitOf } from '../../../../domain/directory/roles.ts';
 import type { PersonId, UnitId } from '../../../../domain/directory/types.ts';
@@ -9,8 +9,10 @@ import {
   NO_FIGURES,
   sumFigures,
 } from '../../../../domain/evaluation/figures.ts';
+import { roundFigures } from '../../../../domain/evaluation/roundFigures.ts';
 import { grouped } from '../../../../domain/grouped.ts';
 import { namedPlan, type PlanRecord } from '../../../../domain/plan/record.ts';
+import type { RoundFacts } from '../../../../domain/round/types.ts';
 import { owesExplanation } from '../../../../domain/task/phase.ts';
 import type { Text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
@@ -48,32 +50,49 @@ export interface Evaluation extends Span {
   total: EvaluationFigures;
 }
 
+/** What is looked at beside the tasks. */
+export interface EvaluatedWith {
+  /** Their targets count, and their rules of exclusion, each over its own tasks. */
+  plans: PlanRecord[];
+  rounds: RoundFacts[];
+  today: LocalDate;
+  asOf: Instant;
+}
+
 /**
  * Lays out what the agency's own units are evaluated by: what was due in a span or was left over
  * when it began. Peers and superiors are measured by nobody here.
- * @param plans those whose rules of exclusion count, each over its own tasks
  */
 export function evaluation(
   rows: TaskRow[],
   span: Span,
   agency: Agency,
-  { plans, today }: { plans: PlanRecord[]; today: LocalDate },
+  { plans, rounds, today, asOf }: EvaluatedWith,
 ): Evaluation {
   const { directory } = agency;
   const own = rows.filter(
     (row) => row.facts.relation === 'subordinate' && countsIn(row, span, agency),
   );
+  const due = rounds.filter(({ due: { date } }) => date >= span.from && date <= span.to);
   const order = new Map(directory.units.map(({ id }, at) => [id, at]));
   const units = grouped(own, ({ facts }) => facts.unit)
     .map((group): EvaluatedUnit => {
       const [{ facts }] = group;
-      const targets = (of: PlanRecord[]) => targetsOfUnit(facts.unit, of, rows, { span, today });
+      const beside = (plansAsked: PlanRecord[], roundsAsked: RoundFacts[]): Beside => ({
+        targets: targetsOfUnit(facts.unit, plansAsked, rows, { span, today }),
+        ...roundFigures(roundsAsked, facts.unit, asOf),
+      });
       const unit = unitOf(directory, facts.unit);
       return {
         unit: { id: facts.unit, name: unit?.name ?? facts.unitName },
         head: known(directory, unit?.officer ?? null),
-        figures: { ...figuresOf(group), targets: targets(plans) },
-        toConsider: toConsider(group, plans, (plan) => targets([plan])),
+        figures: { ...figuresOf(group), ...beside(plans, due) },
+        toConsider: toConsider(group, plans, (plan) =>
+          beside(
+            [plan],
+            due.filter(({ collection }) => collection.plan === plan.id),
+          ),
+        ),
       };
     })
     .sort((a, b) => (order.get(a.unit.id) ?? order.size) - (order.get(b.unit.id) ?? order.size));
@@ -95,14 +114,17 @@ function headsOf(units: EvaluatedUnit[]): EvaluatedHead[] {
   }));
 }
 
+/** What is no task's. */
+type Beside = Pick<EvaluationFigures, 'targets' | 'reports' | 'updates'>;
+
 const toConsider = (
   rows: TaskRow[],
   plans: PlanRecord[],
-  targetsIn: (plan: PlanRecord) => EvaluationFigures['targets'],
+  besideOf: (plan: PlanRecord) => Beside,
 ): ToConsider[] =>
   plans.flatMap((plan) => {
     const own = figuresOf(rows.filter(({ facts }) => facts.plan === plan.id));
-    const figures = { ...own, targets: targetsIn(plan) };
+    const figures = { ...own, ...besideOf(plan) };
     const met = metRules(figures, plan.exclusions ?? []);
     return met.map((one) => ({ ...one, plan: { id: plan.id, name: namedPlan(plan) } }));
   });

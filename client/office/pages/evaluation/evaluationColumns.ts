@@ -7,43 +7,57 @@ import { capitalised } from '../../../../domain/text/capitalised.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
 import type { Evaluation, ToConsider } from './evaluation.ts';
 
-/** A number of the evaluation. */
+/** A number of the evaluation, or a share in percent; null: there is nothing it is a share of. */
 export interface EvaluationColumn {
   said: Text;
   /** It stands there though it is nought for all. */
   always?: true;
-  of(figures: EvaluationFigures): number;
+  kind: 'number' | 'percent';
+  of(figures: EvaluationFigures): number | null;
 }
 
 /** The numbers of a unit or a head, wherever they are shown. */
-const EVALUATION_COLUMNS: readonly EvaluationColumn[] = [
-  ...COUNTED.map((one) => ({
-    said: text(capitalised(COUNTED_TEXT[one].vi), capitalised(COUNTED_TEXT[one].en)),
-    always: true as const,
-    of: ({ counts }: EvaluationFigures) => counts[one],
-  })),
+const columns = (): EvaluationColumn[] => [
+  number(text('Tổng số', 'Total'), ({ counts }) => counts.counted, true),
+  ...COUNTED.map((one) => number(headed(COUNTED_TEXT[one]), ({ counts }) => counts[one], true)),
   {
-    said: text('Còn nợ giải trình', 'Explanations owed'),
-    of: ({ explanations }) => explanations.owed,
+    ...{ said: RATE_TEXT['on-time'].said, kind: 'percent', always: true },
+    of: ({ counts }) => rateOf('on-time', counts),
   },
+  number(text('Còn nợ giải trình', 'Explanations owed'), ({ explanations }) => explanations.owed),
+  number(text('Đã giải trình', 'Explained'), ({ explanations }) => explanations.sent),
+  number(text('Được gia hạn', 'Extended'), ({ extensions }) => extensions),
+  number(text('Bị trả lại', 'Sent back'), ({ returned }) => returned),
+  ...TARGET_STATES.map((state) =>
+    number(targetsText(TARGET_STATE_TEXT[state]), ({ targets }) => targets[state]),
+  ),
+  number(text('Báo cáo định kỳ đúng hạn', 'Rounds in time'), ({ reports }) => reports.onTime),
+  number(text('Báo cáo định kỳ gửi chậm', 'Rounds late'), ({ reports }) => reports.late),
+  number(text('Báo cáo định kỳ chưa gửi', 'Rounds not sent'), ({ reports }) => reports.missing),
   {
-    said: text('Đã giải trình', 'Explained'),
-    of: ({ explanations }) => explanations.sent,
+    ...{ said: text('Tỷ lệ cập nhật tiến độ', 'Share of tasks updated'), kind: 'percent' },
+    of: ({ updates }) => (updates.asked === 0 ? null : (100 * updates.told) / updates.asked),
   },
-  { said: text('Được gia hạn', 'Extended'), of: ({ extensions }) => extensions },
-  { said: text('Bị trả lại', 'Sent back'), of: ({ returned }) => returned },
-  ...TARGET_STATES.map((state) => ({
-    said: targetsText(TARGET_STATE_TEXT[state]),
-    of: ({ targets }: EvaluationFigures) => targets[state],
-  })),
 ];
 
 /** Those that say something of somebody: what is nought for all is left out. */
 export const columnsOf = ({ total }: Pick<Evaluation, 'total'>): EvaluationColumn[] =>
-  EVALUATION_COLUMNS.filter(({ always, of }) => always || of(total) > 0);
+  columns().filter(({ always, of }) => always || (of(total) ?? 0) > 0);
 
-function targetsText({ vi, en }: Text): Text {
-  return text(`Chỉ tiêu ${vi}`, `Targets ${en}`);
+const number = (
+  said: Text,
+  of: (figures: EvaluationFigures) => number,
+  always = false,
+): EvaluationColumn => ({ said, kind: 'number', of, ...(always && { always }) });
+
+const headed = ({ vi, en }: Text): Text => text(capitalised(vi), capitalised(en));
+
+const targetsText = ({ vi, en }: Text): Text => text(`Chỉ tiêu ${vi}`, `Targets ${en}`);
+
+/** What stands in a cell of the page. */
+export function cellText({ kind, of }: EvaluationColumn, figures: EvaluationFigures): Text {
+  const value = of(figures);
+  return kind === 'percent' ? percentText(value) : text(String(value), String(value));
 }
 
 /** Headings and sentences, wherever it is shown. */
@@ -57,16 +71,10 @@ export const EVALUATION_TEXT = {
   heads: text('Theo người đứng đầu', 'By head'),
   unit: text('Đơn vị', 'Unit'),
   head: text('Người đứng đầu', 'Head'),
-  total: text('Tổng số', 'Total'),
   all: text('Cộng', 'All'),
-  rate: RATE_TEXT['on-time'].said,
   consider: text('Đề nghị xem xét', 'To be looked at'),
   none: text('Không có nhiệm vụ nào đến hạn trong kỳ.', 'Nothing was due in the period.'),
 };
-
-/** The rate that evaluations are told by. */
-export const rateText = ({ counts }: EvaluationFigures): Text =>
-  percentText(rateOf('on-time', counts));
 
 /** `Kế hoạch số 12/KH-UBND: “…” – có 3` */
 export const considerText = ({ plan, rule, found }: ToConsider): Text =>

@@ -1,6 +1,6 @@
 import { shownDate } from '../../../../domain/calendar/shown.ts';
 import type { EvaluationFigures } from '../../../../domain/evaluation/figures.ts';
-import { RATE_TEXT, rateOf } from '../../../../domain/task/rates.ts';
+import { RATE_TEXT } from '../../../../domain/task/rates.ts';
 import type { Language } from '../../../../domain/text/text.ts';
 import type { Evaluation, ToConsider } from '../../../office/pages/evaluation/evaluation.ts';
 import {
@@ -16,15 +16,15 @@ export function evaluationSheets(evaluation: Evaluation, language: Language): Sh
   const { units, heads, total, from, to } = evaluation;
   const shown = columnsOf(evaluation);
   const line = (name: string, beside: string, figures: EvaluationFigures, consider: string) => [
-    ...[name, beside, figures.counts.counted],
+    ...[name, beside],
     ...shown.map(({ of }) => of(figures)),
-    ...[rateOf('on-time', figures.counts), consider],
+    consider,
   ];
   const above = [
     SAID.title[language],
     `${shownDate(from)} – ${shownDate(to)}`,
     SAID.proposal[language],
-    `${SAID.rate[language]} = ${RATE_TEXT['on-time'].formula[language]}`,
+    `${RATE_TEXT['on-time'].said[language]} = ${RATE_TEXT['on-time'].formula[language]}`,
   ];
   return [
     {
@@ -58,10 +58,6 @@ const columns = (
 ): SheetColumn[] => [
   { header: first, width: 34, kind: 'text' },
   { header: second, width: 26, kind: 'text' },
-  { header: SAID.total[language], width: 10, kind: 'number' },
-  ...shown.map(({ said }) => ({
-    ...{ header: said[language], width: 13, kind: 'number' as const },
-  })),
-  { header: SAID.rate[language], width: 14, kind: 'percent' },
+  ...shown.map(({ said, kind }) => ({ header: said[language], width: 13, kind })),
   { header: SAID.consider[language], width: 44, kind: 'text' },
 ];

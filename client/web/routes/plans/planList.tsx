@@ -6,6 +6,7 @@ import { planName } from '../../../../domain/plan/issue.ts';
 import { type Language, text } from '../../../../domain/text/text.ts';
 import type { StartedPlan } from '../../../office/types.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
+import { isJustDone } from '../../justDone.ts';
 import type { Draft } from '../../plans/drafts.ts';
 import { draftName, furtherTitle } from '../../plans/names.ts';
 import { MENU_PAGES, Page, sendPage } from '../../views/page.tsx';
@@ -38,7 +39,7 @@ export const planList = new Hono<WebEnv>().get('/', async (c) => {
   return sendPage(
     c,
     <Page title={MENU_PAGES['/ke-hoach']} at="/ke-hoach" language={language} visitor={visitor}>
-      {c.req.query('da-xoa') !== undefined && (
+      {isJustDone(c) && (
         <p class="notice" role="status">
           {SAID.removed[language]}
         </p>

@@ -101,7 +101,12 @@ async function asked(c: Context<WebEnv>): Promise<Asked> {
   const plans = known.filter((one) => one !== null);
   const plan = plans.find(({ id }) => id === query.get('plan'))?.id ?? '';
   const own = rows.filter(({ facts }) => plan === '' || facts.plan === plan);
-  const laid = evaluation(own, { from, to }, agency, { plans, today });
+  const rounds = (await desk.rounds.list(code)).filter(
+    ({ collection }) => plan === '' || collection.plan === plan,
+  );
+  const asOf = await desk.queries.now();
+  const beside = { plans, rounds, today, asOf };
+  const laid = evaluation(own, { from, to }, agency, beside);
   return { evaluation: laid, plans, plan, period, said, today };
 }
 

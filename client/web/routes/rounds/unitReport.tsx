@@ -8,6 +8,7 @@ import { Refusal, type Refused } from '../../../../domain/text/refusal.ts';
 import { type Language, text } from '../../../../domain/text/text.ts';
 import type { WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
+import { isJustDone, leadOn } from '../../justDone.ts';
 import { roundAddress, type SeenRound, seenRound } from '../../rounds/seenRound.ts';
 import { typedValues } from '../../rounds/typedValues.ts';
 import { Fault } from '../../views/Fault.tsx';
@@ -42,7 +43,7 @@ export const unitReport = new Hono<WebEnv>()
       return show(c, found, { fault: error.said, typed });
     }
     const done = name === 'round-draft' ? 'da-luu' : 'da-gui';
-    return c.redirect(`${unitAddress(found)}?${done}=1`, 303);
+    return leadOn(c, `${unitAddress(found)}?${done}`);
   });
 
 interface Found {
@@ -85,7 +86,8 @@ async function show(
   const mayWrite = seen.mayFor(unit.unit) && !facts.ended;
   const isWritten = mayWrite && !report.sent && !facts.locked;
   const title = roundTitle(facts);
-  const said = c.req.query('da-gui') ? SAID.sent : c.req.query('da-luu') ? SAID.kept : null;
+  const isKept = c.req.query('da-luu') !== undefined;
+  const said = isJustDone(c) ? (isKept ? SAID.kept : SAID.sent) : null;
   const form = {
     fields: facts.collection.fields,
     values: (report.draft ?? report.sent)?.values,

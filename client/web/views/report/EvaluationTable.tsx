@@ -3,10 +3,10 @@ import type { EvaluationFigures } from '../../../../domain/evaluation/figures.ts
 import type { Language } from '../../../../domain/text/text.ts';
 import type { Evaluation, ToConsider } from '../../../office/pages/evaluation/evaluation.ts';
 import {
+  cellText,
   columnsOf,
   considerText,
   type EvaluationColumn,
-  rateText,
   EVALUATION_TEXT as SAID,
 } from '../../../office/pages/evaluation/evaluationColumns.ts';
 
@@ -84,17 +84,11 @@ const Head: FC<Columns & { said: string }> = ({ said, columns, language }) => (
   <thead>
     <tr>
       <th scope="col">{said}</th>
-      <th scope="col" class="number">
-        {SAID.total[language]}
-      </th>
       {columns.map((column) => (
         <th scope="col" class="number">
           {column.said[language]}
         </th>
       ))}
-      <th scope="col" class="number">
-        {SAID.rate[language]}
-      </th>
       <th scope="col">{SAID.consider[language]}</th>
     </tr>
   </thead>
@@ -102,11 +96,9 @@ const Head: FC<Columns & { said: string }> = ({ said, columns, language }) => (
 
 const Numbers: FC<Columns & { figures: EvaluationFigures }> = ({ figures, columns, language }) => (
   <>
-    <td class="number">{figures.counts.counted}</td>
-    {columns.map(({ of }) => (
-      <td class="number">{of(figures)}</td>
+    {columns.map((column) => (
+      <td class="number">{cellText(column, figures)[language]}</td>
     ))}
-    <td class="number">{rateText(figures)[language]}</td>
   </>
 );
 

@@ -4,6 +4,7 @@ import { listLedgers } from '../../../../client/office/queries/mails.ts';
 import { healthOf } from '../../../../client/office/watch/health.ts';
 import { Watch } from '../../../../client/office/watch/watch.ts';
 import type { DigestLedger } from '../../../../domain/digest/delivery/ledger.ts';
+import { countedIn } from '../../../../domain/task/buckets.ts';
 import { createGauges } from '../../../../run/gauges.ts';
 import { readRecord } from '../../../../worker/engine/server/record.ts';
 import { processMeter } from '../../../../worker/runtime.ts';
@@ -115,15 +116,15 @@ describe('an office that delivered, was refused, and does not know', { timeout: 
 
   test('shows what stands open as gauges', async () => {
     await watch.look();
-    const buckets = (await listTasks(office.world, { agency })).map(
-      ({ standing }) => standing.bucket,
+    const figures = (await listTasks(office.world, { agency })).map(({ standing }) =>
+      countedIn(standing),
     );
-    for (const bucket of ['in-progress', 'overdue-open'])
+    for (const bucket of ['in-progress', 'overdue-open', 'to-confirm'])
       expect(await counted('dondoc_open_tasks', { bucket })).toBe(
-        buckets.filter((one) => one === bucket).length,
+        figures.filter((one) => one === bucket).length,
       );
-    // The third is to be confirmed: its date had passed when it was loaded.
-    expect(buckets).toEqual(['in-progress', 'in-progress', 'in-progress']);
+    // One is to be confirmed: its date had passed when it was loaded.
+    expect(figures).toEqual(['to-confirm', 'in-progress', 'in-progress']);
     expect(await counted('dondoc_late_mails')).toBe(1);
     expect((await healthOf(office.world)).agencies).toMatchObject([{ late: [late] }]);
     expect(await counted('dondoc_undelivered_notices', { end: 'unknown' })).toBe(3);

@@ -35,7 +35,9 @@ const plans = {
 } as unknown as NonNullable<Look['plans']>;
 
 const page = (look: Look = {}) =>
-  visited(smallOffice(), [late], NOW, { plans, startsPlans: true, ...look });
+  visited(smallOffice(), [late], NOW, {
+    ...{ plans, startsPlans: true, queries: { now: async () => NOW }, ...look },
+  });
 
 test('units and heads stand with their figures, and what a plan’s rule says of them', async () => {
   const html = await (await page().request('/bao-cao/danh-gia')).text();

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { evaluation } from '../../../../../client/office/pages/evaluation/evaluation.ts';
 import type { PlanRecord } from '../../../../../domain/plan/record.ts';
+import type { RoundFacts } from '../../../../../domain/round/types.ts';
 import type { Target } from '../../../../../domain/target/types.ts';
 import type { TaskFacts } from '../../../../../domain/task/types.ts';
 import { decided, explanation, reported } from '../../../../support/facts.ts';
+import { roundFacts } from '../../../../support/roundFacts.ts';
 import { rowOn } from '../../../../support/rowOn.ts';
 import { smallOffice } from '../../../../support/smallOffice.ts';
 
 const TODAY = '2024-12-20';
+const AS_OF = '2024-12-20T02:00:00.000Z';
 const due = (day: string) => ({ dueDate: day, workBy: day });
 const done = (on: string) => ({ ...reported(on), ...decided(true) });
 const LAND = { unit: 'dcxd', unitName: 'Địa chính – Xây dựng' };
@@ -19,12 +22,16 @@ const plan = (exclusions: PlanRecord['exclusions'] = []): PlanRecord => ({
   ...{ versions: [], closed: null, answers: [], exclusions },
 });
 
-const evaluated = (changes: Partial<TaskFacts>[], plans: PlanRecord[] = [plan()]) => {
+const evaluated = (
+  changes: Partial<TaskFacts>[],
+  plans: PlanRecord[] = [plan()],
+  rounds: RoundFacts[] = [],
+) => {
   const rows = changes.map((change, at) =>
     rowOn(TODAY, { id: `thu-nghiem/ke-hoach/I.${at + 1}/dcxd/2024`, ref: `I.${at}`, ...change }),
   );
   const span = { from: '2024-01-01', to: '2024-12-31' };
-  return evaluation(rows, span, smallOffice(), { plans, today: TODAY });
+  return evaluation(rows, span, smallOffice(), { plans, rounds, today: TODAY, asOf: AS_OF });
 };
 
 test('units the agency answers for are told with their heads, in the directory’s order', () => {
@@ -95,6 +102,25 @@ test('the targets that a unit reports are counted by how the year stands', () =>
   );
 });
 
+test('rounds of the plan that were due in the span count, and a rule may count them', () => {
+  const of = (id: string, change: Partial<RoundFacts>) => roundFacts({ id, ...change });
+  const { collection, due: day } = roundFacts();
+  const ofPlan = { ...collection, plan: 'ke-hoach' };
+  const rule = { id: 'r1', words: 'Không xét', measure: 'reports-missed' as const, atLeast: 1 };
+  const found = evaluated(
+    [{ ...LAND, ...due('2024-05-10'), ...done('2024-05-09') }],
+    [plan([rule])],
+    [
+      of('a', { collection: ofPlan }),
+      of('b', {}),
+      of('c', { due: { ...day, date: '2023-04-10', at: '2023-04-10T09:00:00.000Z' } }),
+    ],
+  );
+  expect(found.units).toMatchObject([
+    { figures: { reports: { missing: 2 } }, toConsider: [{ found: 1 }] },
+  ]);
+});
+
 test('who heads several units is looked at for each, and told the sum', () => {
   const office = smallOffice();
   for (const unit of office.directory.units) if (unit.id === 'vp') unit.officer = 'an';
@@ -103,7 +129,9 @@ test('who heads several units is looked at for each, and told the sum', () => {
   );
   const span = { from: '2024-01-01', to: '2024-12-31' };
   const rule = { id: 'r1', words: 'Không xét', measure: 'overdue-open' as const, atLeast: 2 };
-  const found = evaluation(rows, span, office, { plans: [plan([rule])], today: TODAY });
+  const found = evaluation(rows, span, office, {
+    ...{ plans: [plan([rule])], rounds: [], today: TODAY, asOf: AS_OF },
+  });
   expect(found.heads).toMatchObject([
     { head: { id: 'an' }, figures: { counts: { 'overdue-open': 2 } }, toConsider: [] },
   ]);

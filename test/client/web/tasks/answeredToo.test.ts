@@ -1,13 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Desk } from '../../../client/office/office.ts';
-import type { Subject } from '../../../client/office/types.ts';
-import { shortKey } from '../../../domain/case/shortKey.ts';
-import type { TaskFacts } from '../../../domain/task/types.ts';
-import { Refusal } from '../../../domain/text/refusal.ts';
-import { text } from '../../../domain/text/text.ts';
-import { facts, reported } from '../../support/facts.ts';
-import { smallOffice } from '../../support/smallOffice.ts';
-import { said, visited } from './visited.ts';
+import type { Desk } from '../../../../client/office/office.ts';
+import type { Subject } from '../../../../client/office/types.ts';
+import { shortKey } from '../../../../domain/case/shortKey.ts';
+import type { TaskFacts } from '../../../../domain/task/types.ts';
+import { Refusal } from '../../../../domain/text/refusal.ts';
+import { text } from '../../../../domain/text/text.ts';
+import { facts, reported } from '../../../support/facts.ts';
+import { smallOffice } from '../../../support/smallOffice.ts';
+import { said, visited } from '../visited.ts';
 
 const NOW = '2024-03-13T02:00:00.000Z';
 const agency = smallOffice();

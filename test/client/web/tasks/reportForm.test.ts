@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Desk } from '../../../client/office/office.ts';
-import type { Subject } from '../../../client/office/types.ts';
-import { refuseFaulty } from '../../../domain/task/commands/faultyInput.ts';
-import type { CommandName } from '../../../domain/task/commands/names.ts';
-import type { TaskFacts } from '../../../domain/task/types.ts';
-import { facts } from '../../support/facts.ts';
-import { smallOffice } from '../../support/smallOffice.ts';
-import { said, visited } from './visited.ts';
+import type { Desk } from '../../../../client/office/office.ts';
+import type { Subject } from '../../../../client/office/types.ts';
+import { refuseFaulty } from '../../../../domain/task/commands/faultyInput.ts';
+import type { CommandName } from '../../../../domain/task/commands/names.ts';
+import type { TaskFacts } from '../../../../domain/task/types.ts';
+import { facts } from '../../../support/facts.ts';
+import { smallOffice } from '../../../support/smallOffice.ts';
+import { said, visited } from '../visited.ts';
 
 const NOW = '2024-03-13T02:00:00.000Z';
 const agency = smallOffice();

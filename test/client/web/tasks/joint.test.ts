@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { TaskFacts } from '../../../domain/task/types.ts';
-import { smallOffice } from '../../support/smallOffice.ts';
-import { type Look, said, visited } from './visited.ts';
+import type { TaskFacts } from '../../../../domain/task/types.ts';
+import { smallOffice } from '../../../support/smallOffice.ts';
+import { type Look, said, visited } from '../visited.ts';
 
 const NOW = '2024-03-13T02:00:00.000Z';
 const TASKS: Partial<TaskFacts>[] = [
