@@ -5,7 +5,7 @@ import type { PlanRecord } from '../record.ts';
 import { planCommand } from './types.ts';
 
 /** Characters of why a rule was dropped. */
-const MOST_REASON = 500;
+const MOST_REASON = 1000;
 
 const rulesOf = ({ exclusions = [] }: PlanRecord): ExclusionRule[] => exclusions;
 
