@@ -24,6 +24,7 @@ const SAID = {
   loaded: text('Người nạp', 'Loaded by'),
   remove: text('Xóa', 'Delete'),
   close: text('Kết thúc', 'Close'),
+  above: text('Nhiệm vụ cấp trên', 'Task above'),
   rounds: text('Lập kỳ cập nhật tiến độ', 'Ask for progress'),
   inspections: text('Kiểm tra', 'Inspections'),
   targets: text('Chỉ tiêu', 'Targets'),
@@ -145,6 +146,11 @@ const StartedTable: FC<{ started: StartedPlan[]; visitor: Visitor; language: Lan
                   <div>
                     <a href={`/ky-bao-cao/mo?what=progress&plan=${encodeURIComponent(id)}`}>
                       {SAID.rounds[language]}
+                      <span class="unseen"> {planName(last)[language]}</span>
+                    </a>{' '}
+                    ·{' '}
+                    <a href={`/ke-hoach/thuc-hien/${encodeURIComponent(id)}`}>
+                      {SAID.above[language]}
                       <span class="unseen"> {planName(last)[language]}</span>
                     </a>{' '}
                     ·{' '}
