@@ -69,35 +69,61 @@ export function evaluation(
   agency: Agency,
   { plans, rounds, today, asOf }: EvaluatedWith,
 ): Evaluation {
-  const { directory } = agency;
   const own = rows.filter(
     (row) => row.facts.relation === 'subordinate' && countsIn(row, span, agency),
   );
   const due = rounds.filter(({ due: { date } }) => date >= span.from && date <= span.to);
-  const order = new Map(directory.units.map(({ id }, at) => [id, at]));
-  const units = grouped(own, ({ facts }) => facts.unit)
-    .map((group): EvaluatedUnit => {
-      const [{ facts }] = group;
-      const beside = (plansAsked: PlanRecord[], roundsAsked: RoundFacts[]): Beside => ({
-        targets: targetsOfUnit(facts.unit, plansAsked, rows, { span, today }),
-        ...roundFigures(roundsAsked, facts.unit, asOf),
-      });
-      const unit = unitOf(directory, facts.unit);
-      return {
-        unit: { id: facts.unit, name: unit?.name ?? facts.unitName },
-        head: known(directory, unit?.officer ?? null),
-        figures: { ...figuresOf(group), ...beside(plans, due) },
-        toConsider: toConsider(group, plans, (plan) =>
-          beside(
-            [plan],
-            due.filter(({ collection }) => collection.plan === plan.id),
-          ),
+  const units = unitsOf(own, agency).map(({ unit, head, tasks }): EvaluatedUnit => {
+    const beside = (plansAsked: PlanRecord[], roundsAsked: RoundFacts[]): Beside => ({
+      targets: targetsOfUnit(unit.id, plansAsked, rows, { span, today }),
+      ...roundFigures(roundsAsked, unit.id, asOf),
+    });
+    return {
+      ...{ unit, head },
+      figures: { ...figuresOf(tasks), ...beside(plans, due) },
+      toConsider: toConsider(tasks, plans, (plan) =>
+        beside(
+          [plan],
+          due.filter(({ collection }) => collection.plan === plan.id),
         ),
-      };
-    })
-    .sort((a, b) => (order.get(a.unit.id) ?? order.size) - (order.get(b.unit.id) ?? order.size));
+      ),
+    };
+  });
+  return laidOut(
+    units.filter(({ figures }) => saysSomething(figures)),
+    { ...span, today },
+  );
+}
+
+/** The agency's own units in the order of the directory, then those it does not know any more. */
+function unitsOf(
+  own: TaskRow[],
+  { directory }: Agency,
+): (Pick<EvaluatedUnit, 'unit' | 'head'> & { tasks: TaskRow[] })[] {
+  const groups = grouped(own, ({ facts }) => facts.unit);
+  const tasksOf = (id: UnitId): TaskRow[] => groups.find(([{ facts }]) => facts.unit === id) ?? [];
+  const ours = directory.units.filter(({ relation }) => relation === 'subordinate');
+  const gone = groups.filter(([{ facts }]) => !unitOf(directory, facts.unit));
+  return [
+    ...ours.map(({ id, name, officer }) => ({
+      ...{ unit: { id, name }, head: known(directory, officer), tasks: tasksOf(id) },
+    })),
+    ...gone.map((tasks) => {
+      const { unit: id, unitName: name } = tasks[0].facts;
+      return { unit: { id, name }, head: null, tasks };
+    }),
+  ];
+}
+
+/** Whether any number of it is not nought. */
+const saysSomething = (figures: object): boolean =>
+  Object.values(figures).some((part) =>
+    typeof part === 'number' ? part > 0 : saysSomething(part as object),
+  );
+
+function laidOut(units: EvaluatedUnit[], about: Span & { today: LocalDate }): Evaluation {
   return {
-    ...{ ...span, today, units },
+    ...{ ...about, units },
     heads: headsOf(units),
     total: sumFigures(units.map(({ figures }) => figures)),
   };

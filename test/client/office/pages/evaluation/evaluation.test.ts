@@ -116,8 +116,18 @@ test('rounds of the plan that were due in the span count, and a rule may count t
       of('c', { due: { ...day, date: '2023-04-10', at: '2023-04-10T09:00:00.000Z' } }),
     ],
   );
+  const ofEach = { figures: { reports: { missing: 2 } }, toConsider: [{ found: 1 }] };
   expect(found.units).toMatchObject([
-    { figures: { reports: { missing: 2 } }, toConsider: [{ found: 1 }] },
+    { unit: { id: 'dcxd' }, ...ofEach },
+    { unit: { id: 'vp' }, ...ofEach },
+  ]);
+});
+
+test('a unit that has targets or rounds and no task is looked at, too', () => {
+  const found = evaluated([], [plan()], [roundFacts()]);
+  expect(found.units.map(({ unit, figures }) => [unit.id, figures.reports.missing])).toEqual([
+    ['dcxd', 1],
+    ['vp', 1],
   ]);
 });
 
