@@ -53,6 +53,7 @@ import { notFound } from './routes/notFound.tsx';
 import { obstacles } from './routes/obstacles.tsx';
 import { overview } from './routes/overview.tsx';
 import { plans } from './routes/plans/plans.ts';
+import { taskAbove } from './routes/plans/taskAbove.tsx';
 import { progress } from './routes/progress/progress.tsx';
 import { chatLists } from './routes/report/chatLists.tsx';
 import { evaluationPages } from './routes/report/evaluation.tsx';
@@ -208,6 +209,7 @@ export function pages(): Hono<WebEnv> {
   app.route('/so-thong-bao', mail);
   app.route('/ke-hoach/kiem-tra', inspections);
   app.route('/ke-hoach/chi-tieu', targets);
+  app.route('/ke-hoach/thuc-hien', taskAbove);
   app.route('/ke-hoach', plans);
   app.route('/lich-ca-nhan', ownCalendar);
   app.route('/co-quan', agencyFiles);

@@ -9,6 +9,7 @@ import type { Tally } from '../task/buckets.ts';
 import { type Text, text } from '../text/text.ts';
 import type { PlanEntry } from './commands/log.ts';
 import { type PlanIssue, planName } from './issue.ts';
+import type { TaskAbove } from './taskAbove.ts';
 
 /** An answer to a question of a plan, or to what was offered beside its tasks. */
 export interface KeptAnswer {
@@ -61,6 +62,8 @@ export interface PlanRecord {
   inspections?: Inspection[];
   /** Its own rules on whom not to put forward at the year's end; absent: none. */
   exclusions?: ExclusionRule[];
+  /** The task of a plan above that it carries out; absent or null: none. */
+  taskAbove?: TaskAbove | null;
   /** Every command that was given to it, the newest last; absent: none. */
   log?: PlanEntry[];
 }

@@ -16,10 +16,12 @@ import { reachOf } from '../remedies/reach.ts';
 import { ActionForm, formId, type OfferedAction, type Refused } from '../views/ActionForm.tsx';
 import { Alike } from '../views/AnsweredToo.tsx';
 import { Fault } from '../views/Fault.tsx';
+import { PlansBelow } from '../views/PlansBelow.tsx';
 import { Page, sendPage } from '../views/page.tsx';
 import { Facts, Notices, Steps } from '../views/TaskParts.tsx';
 import { answeredToo } from './answeredToo.ts';
 import { offeredTo } from './offered.ts';
+import { plansBelow } from './plansBelow.ts';
 
 const SAID = {
   actions: text('Việc có thể làm', 'What can be done'),
@@ -61,6 +63,7 @@ export async function showTask(
       {refused && !isOffered && <Fault said={refused.said} {...{ language, reach }} />}
       <Facts facts={page.facts} findingHref={findingHref(visitor, facts)} language={language} />
       <Alike rows={alike} language={language} />
+      <PlansBelow plans={await plansBelow(visitor, facts)} language={language} />
       {offered.length > 0 && <h2>{SAID.actions[language]}</h2>}
       {offered.map((one) => (
         <ActionForm

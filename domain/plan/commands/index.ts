@@ -14,6 +14,7 @@ import {
 import { logged, type PlanEntry } from './log.ts';
 import type { PlanCommandName } from './names.ts';
 import { addTarget, changeTarget, dropTarget, reportTarget } from './targets.ts';
+import { dropTaskAbove, setTaskAbove } from './taskAbove.ts';
 import type { PlanCommand, PlanCommandBase } from './types.ts';
 
 /** The record of every command. */
@@ -32,6 +33,8 @@ export const PLAN_COMMANDS = {
   'drop-finding': dropFinding,
   'add-exclusion': addExclusion,
   'drop-exclusion': dropExclusion,
+  'set-task-above': setTaskAbove,
+  'drop-task-above': dropTaskAbove,
 } as const satisfies Record<PlanCommandName, unknown>;
 
 /** A command's own arguments. */

@@ -14,6 +14,8 @@ export const PLAN_COMMAND_NAMES = [
   'drop-finding',
   'add-exclusion',
   'drop-exclusion',
+  'set-task-above',
+  'drop-task-above',
 ] as const;
 
 export type PlanCommandName = (typeof PLAN_COMMAND_NAMES)[number];

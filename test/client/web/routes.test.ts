@@ -186,6 +186,8 @@ const SHOWN: [address: string, to: Role[]][] = [
   ['/ke-hoach/kiem-tra/cchc/vp', READERS],
   ['/ke-hoach/kiem-tra/cchc/khong-co', NOBODY],
   ['/ke-hoach/kiem-tra/khong-co', NOBODY],
+  ['/ke-hoach/thuc-hien/cchc', ['coordinator']],
+  ['/ke-hoach/thuc-hien/khac', NOBODY],
   ['/ke-hoach/cap-tren', ['administrator', 'coordinator', 'chairman']],
   ['/ke-hoach/cap-tren/tai-len', ['coordinator']],
   ['/ke-hoach/cap-tren/abcdefabcdef', NOBODY],

@@ -7,6 +7,7 @@ import { formOf } from '../../form.ts';
 import { changeInspection, findingOf } from '../../inspections/carryOut.ts';
 import { inspectionIn, onceIn, onceMore, programmeAt } from '../../inspections/found.ts';
 import type { Typed } from '../../inspections/labels.ts';
+import { isJustDone, leadOn } from '../../justDone.ts';
 import type { Returned } from '../../views/inspections/ActForm.tsx';
 import { SureOfFinding } from '../../views/inspections/Findings.tsx';
 import {
@@ -37,7 +38,7 @@ export const inspection = new Hono<WebEnv>()
       return show(c, at, { form: 'finding', typed, said: null, asks: false }, 200);
     if (typed.do === 'finding' && typed.send !== 'yes') return look(c, at, typed);
     const returned = await changeInspection(visitor, at.found.record, at.kept, typed);
-    return returned ? show(c, at, returned) : c.redirect(`${at.here}?da-ghi`, 303);
+    return returned ? show(c, at, returned) : leadOn(c, `${at.here}?da-ghi`);
   });
 
 type Place = NonNullable<Awaited<ReturnType<typeof placeOf>>>;
@@ -80,7 +81,7 @@ function show(
   return sendPage(
     c,
     <Page title={TITLE} at="/ke-hoach" {...{ language, visitor }}>
-      {c.req.query('da-ghi') !== undefined && !returned && (
+      {isJustDone(c) && !returned && (
         <p class="notice" role="status">
           {SAVED[language]}
         </p>

@@ -9,6 +9,7 @@ import { workbookOf } from '../../exports/excel/workbook.ts';
 import { formOf } from '../../form.ts';
 import { changeProgramme } from '../../inspections/carryOut.ts';
 import { type FoundProgramme, onceMore, programmeAt } from '../../inspections/found.ts';
+import { isJustDone, leadOn } from '../../justDone.ts';
 import type { Returned } from '../../views/inspections/ActForm.tsx';
 import { AddInspection } from '../../views/inspections/InspectionForm.tsx';
 import { ProgrammeForm } from '../../views/inspections/ProgrammeForm.tsx';
@@ -51,7 +52,7 @@ export const programme = new Hono<WebEnv>()
     if (!found) return notFound(c);
     const typed = await formOf(c);
     const returned = await changeProgramme(visitor, found.record, typed);
-    return returned ? show(c, found, returned) : c.redirect(`${found.at}?da-ghi`, 303);
+    return returned ? show(c, found, returned) : leadOn(c, `${found.at}?da-ghi`);
   });
 
 function show(
@@ -67,7 +68,7 @@ function show(
   return sendPage(
     c,
     <Page title={SAID.title} at="/ke-hoach" {...{ language, visitor }}>
-      {c.req.query('da-ghi') !== undefined && !returned && (
+      {isJustDone(c) && !returned && (
         <p class="notice" role="status">
           {SAID.saved[language]}
         </p>

@@ -6,6 +6,7 @@ import { planName } from '../../../../domain/plan/issue.ts';
 import { type Language, text } from '../../../../domain/text/text.ts';
 import type { StartedPlan } from '../../../office/types.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
+import { isJustDone } from '../../justDone.ts';
 import type { Draft } from '../../plans/drafts.ts';
 import { draftName, furtherTitle } from '../../plans/names.ts';
 import { MENU_PAGES, Page, sendPage } from '../../views/page.tsx';
@@ -23,6 +24,7 @@ const SAID = {
   loaded: text('Người nạp', 'Loaded by'),
   remove: text('Xóa', 'Delete'),
   close: text('Kết thúc', 'Close'),
+  above: text('Nhiệm vụ cấp trên', 'Task above'),
   rounds: text('Lập kỳ cập nhật tiến độ', 'Ask for progress'),
   inspections: text('Kiểm tra', 'Inspections'),
   targets: text('Chỉ tiêu', 'Targets'),
@@ -38,7 +40,7 @@ export const planList = new Hono<WebEnv>().get('/', async (c) => {
   return sendPage(
     c,
     <Page title={MENU_PAGES['/ke-hoach']} at="/ke-hoach" language={language} visitor={visitor}>
-      {c.req.query('da-xoa') !== undefined && (
+      {isJustDone(c) && (
         <p class="notice" role="status">
           {SAID.removed[language]}
         </p>
@@ -152,6 +154,11 @@ const StartedTable: FC<{ started: StartedPlan[]; visitor: Visitor; language: Lan
                   <div>
                     <a href={`/ky-bao-cao/mo?what=progress&plan=${encodeURIComponent(id)}`}>
                       {SAID.rounds[language]}
+                      <span class="unseen"> {planName(last)[language]}</span>
+                    </a>{' '}
+                    ·{' '}
+                    <a href={`/ke-hoach/thuc-hien/${encodeURIComponent(id)}`}>
+                      {SAID.above[language]}
                       <span class="unseen"> {planName(last)[language]}</span>
                     </a>{' '}
                     ·{' '}

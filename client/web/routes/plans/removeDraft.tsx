@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { text } from '../../../../domain/text/text.ts';
 import type { WebEnv } from '../../env.ts';
+import { leadOn } from '../../justDone.ts';
 import { draftAt } from '../../plans/found.ts';
 import { draftName } from '../../plans/names.ts';
 import { Page, sendPage } from '../../views/page.tsx';
@@ -42,5 +43,5 @@ export const removeDraft = new Hono<WebEnv>()
     const draft = draftAt(c);
     // Pressed twice, it is gone already.
     if (draft) c.var.visitor.drafts.remove(draft);
-    return c.redirect('/ke-hoach?da-xoa', 303);
+    return leadOn(c, '/ke-hoach?da-xoa');
   });

@@ -9,6 +9,7 @@ import { type Text, text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../../office/types.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
+import { isJustDone } from '../../justDone.ts';
 import { reachOf } from '../../remedies/reach.ts';
 import { progressRounds } from '../../rounds/progressRounds.ts';
 import { roundAddress, unitsSeen } from '../../rounds/seenRound.ts';
@@ -120,7 +121,7 @@ async function show(c: Context<WebEnv>, outcomes: Outcome[] | null): Promise<Res
           </p>
         );
       })}
-      {c.req.query('da-ghi') !== undefined && (
+      {isJustDone(c) && (
         <p class="notice" role="status">
           {SAID.figuresSaved[language]}
         </p>

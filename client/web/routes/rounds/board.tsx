@@ -10,6 +10,7 @@ import { type Language, text } from '../../../../domain/text/text.ts';
 import { boardRows } from '../../../office/pages/round/boardRows.ts';
 import { stepsToCome } from '../../../office/pages/round/stepsToCome.ts';
 import type { WebEnv } from '../../env.ts';
+import { isJustDone, leadOn } from '../../justDone.ts';
 import { reachOf } from '../../remedies/reach.ts';
 import {
   collectionAddress,
@@ -37,7 +38,7 @@ export const board = new Hono<WebEnv>()
     const done = await actOnRound(c, seen);
     if (done === null) return notFound(c);
     if ('fault' in done) return showBoard(c, seen, done.fault);
-    return c.redirect(`${roundAddress(seen.facts)}?xong=1`, 303);
+    return leadOn(c, `${roundAddress(seen.facts)}?xong`);
   });
 
 const SAID = {
@@ -74,7 +75,7 @@ async function showBoard(
   return sendPage(
     c,
     <Page title={roundTitle(facts)} at="/ky-bao-cao" language={language} visitor={visitor}>
-      {c.req.query('xong') !== undefined && !fault && (
+      {!fault && isJustDone(c) && (
         <p class="notice" role="status">
           {SAID.done[language]}
         </p>

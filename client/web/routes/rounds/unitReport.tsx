@@ -8,6 +8,7 @@ import { Refusal, type Refused } from '../../../../domain/text/refusal.ts';
 import { type Language, type Text, text } from '../../../../domain/text/text.ts';
 import type { WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
+import { isJustDone, leadOn } from '../../justDone.ts';
 import { roundAddress, type SeenRound, seenRound } from '../../rounds/seenRound.ts';
 import { typedValues } from '../../rounds/typedValues.ts';
 import { Fault } from '../../views/Fault.tsx';
@@ -49,7 +50,7 @@ export const unitReport = new Hono<WebEnv>()
       if (!(error instanceof Refusal)) throw error;
       return show(c, found, { fault: error.said, typed });
     }
-    return c.redirect(`${unitAddress(found)}?${DONE[name]}=1`, 303);
+    return leadOn(c, `${unitAddress(found)}?${DONE[name]}`);
   })
   .post(`${ADDRESS}/tra-lai`, async (c) => {
     const found = await unitSeen(c);
@@ -57,7 +58,7 @@ export const unitReport = new Hono<WebEnv>()
     const done = await actOnRound(c, found.seen, 'round-send-back');
     if (done && 'fault' in done)
       return show(c, found, { fault: done.fault, typed: await formOf(c) });
-    return c.redirect(`${roundAddress(found.seen.facts)}?xong=1`, 303);
+    return leadOn(c, `${roundAddress(found.seen.facts)}?xong`);
   });
 
 interface Found {
@@ -112,7 +113,7 @@ async function show(
   const mayWrite = seen.mayFor(unit.unit) && !facts.ended;
   const isWritten = mayWrite && !report.sent && !facts.locked;
   const title = roundTitle(facts);
-  const said = doneText(c);
+  const said = isJustDone(c) ? doneText(c) : null;
   const form = {
     fields: facts.collection.fields,
     values: (report.draft ?? report.sent)?.values,
@@ -170,10 +171,9 @@ async function show(
   );
 }
 
-function doneText(c: Context<WebEnv>): Text | null {
-  if (c.req.query('da-gui')) return SAID.sent;
-  if (c.req.query('da-de-nghi')) return SAID.asked;
-  return c.req.query('da-luu') ? SAID.kept : null;
+function doneText(c: Context<WebEnv>): Text {
+  if (c.req.query('da-luu') !== undefined) return SAID.kept;
+  return c.req.query('da-de-nghi') !== undefined ? SAID.asked : SAID.sent;
 }
 
 const OneButton: FC<{ found: Found; name: string; said: string }> = ({ found, name, said }) => (

@@ -3,6 +3,7 @@ import { localDate } from '../../../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../../../domain/calendar/shown.ts';
 import { text } from '../../../../domain/text/text.ts';
 import type { WebEnv } from '../../env.ts';
+import { isJustDone } from '../../justDone.ts';
 import { listName } from '../../superior/listName.ts';
 import { Page, sendPage } from '../../views/page.tsx';
 
@@ -30,7 +31,7 @@ export const listOverview = new Hono<WebEnv>().get('/', (c) => {
   return sendPage(
     c,
     <Page title={SAID.title} at="/ke-hoach" language={language} visitor={visitor}>
-      {c.req.query('da-xoa') !== undefined && (
+      {isJustDone(c) && (
         <p class="notice" role="status">
           {SAID.removed[language]}
         </p>

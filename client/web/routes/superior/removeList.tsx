@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { text } from '../../../../domain/text/text.ts';
 import type { WebEnv } from '../../env.ts';
+import { leadOn } from '../../justDone.ts';
 import { listAt } from '../../superior/found.ts';
 import { listName } from '../../superior/listName.ts';
 import { Page, sendPage } from '../../views/page.tsx';
@@ -42,5 +43,5 @@ export const removeList = new Hono<WebEnv>()
     const kept = listAt(c);
     // Pressed twice, it is gone already.
     if (kept && kept.note.passes.length === 0) c.var.visitor.lists.remove(kept);
-    return c.redirect('/ke-hoach/cap-tren?da-xoa', 303);
+    return leadOn(c, '/ke-hoach/cap-tren?da-xoa');
   });

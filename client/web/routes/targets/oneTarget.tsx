@@ -9,6 +9,7 @@ import { type Language, type Text, text } from '../../../../domain/text/text.ts'
 import { targetTables, unitName, WHOLE_OFFICE } from '../../../office/pages/targets/targetTable.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
+import { isJustDone, leadOn } from '../../justDone.ts';
 import { addressOf } from '../../targets/addressOf.ts';
 import type { AskedFigure } from '../../targets/readFigures.ts';
 import { readTerms, typedTerms } from '../../targets/readTerms.ts';
@@ -95,7 +96,7 @@ async function orSaid(
     const terms = { typed, faults: new Map(), said: null };
     return showTarget(c, found, target, { terms, said: error.said });
   }
-  return c.redirect(`${addressOf(found.record.id)}?da-ghi`, 303);
+  return leadOn(c, `${addressOf(found.record.id)}?da-ghi`);
 }
 
 /** Shows a target, and what was wrong with a form of its page. */
@@ -131,7 +132,7 @@ export function showTarget(
           {SAID.words[language]}: “{target.words}”
         </p>
       )}
-      {c.req.query('da-ghi') !== undefined && (
+      {isJustDone(c) && (
         <p class="notice" role="status">
           {SAID.saved[language]}
         </p>

@@ -7,6 +7,7 @@ import { yearsOf } from '../../../../domain/target/periods.ts';
 import { joined, type Language, type Text, text } from '../../../../domain/text/text.ts';
 import { targetTables, unitName, WHOLE_OFFICE } from '../../../office/pages/targets/targetTable.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
+import { isJustDone } from '../../justDone.ts';
 import { addressOf } from '../../targets/addressOf.ts';
 import { owedBy, type PlanTargets, targetsOf } from '../../targets/targetsOf.ts';
 import { Fault } from '../../views/Fault.tsx';
@@ -64,7 +65,7 @@ export function showTargets(
           </>
         )}
       </p>
-      {c.req.query('da-ghi') !== undefined && (
+      {isJustDone(c) && (
         <p class="notice" role="status">
           {SAID.saved[language]}
         </p>

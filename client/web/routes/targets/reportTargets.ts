@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { Refusal } from '../../../../domain/text/refusal.ts';
 import type { WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
+import { leadOn } from '../../justDone.ts';
 import { addressOf } from '../../targets/addressOf.ts';
 import { readFigures } from '../../targets/readFigures.ts';
 import { targetsOf } from '../../targets/targetsOf.ts';
@@ -31,7 +32,7 @@ export const reportTargets = new Hono<WebEnv>().post('/:plan/bao-cao', async (c)
     if (!(error instanceof Refusal)) throw error;
     return again({ typed, faults, said: error.said });
   }
-  if (typed.ve === '/cap-nhat') return c.redirect('/cap-nhat?da-ghi', 303);
+  if (typed.ve === '/cap-nhat') return leadOn(c, '/cap-nhat?da-ghi');
   const here = one ? `${addressOf(record.id)}/${one.id}` : addressOf(record.id);
-  return c.redirect(`${here}?da-ghi`, 303);
+  return leadOn(c, `${here}?da-ghi`);
 });

@@ -44,7 +44,9 @@ const supplement = { ...sent, reason: 'thêm 01 hộ' };
 
 test('a supplement that was asked for is not said to be sent, and is seen to wait', async () => {
   const facts = roundFacts({ locked, supplement: { ...supplement, unit: 'dcxd' } });
-  const page = await said(seenBy('an', facts), `${REPORT}?da-de-nghi=1`);
+  const asked = `${REPORT}?da-de-nghi`;
+  const headers = { cookie: `dondoc-done=${encodeURIComponent(asked)}` };
+  const page = await (await seenBy('an', facts).request(asked, { headers })).text();
   expect(page).toContain('Đã gửi đề nghị bổ sung; số liệu chỉ thay đổi khi Văn phòng đồng ý.');
   expect(page).toContain('đang chờ Văn phòng cho ý kiến: thêm 01 hộ');
 });
