@@ -1,5 +1,6 @@
 import type { PlanPeriod } from '../due/context.ts';
 import { type Text, text } from '../text/text.ts';
+import { tooLong } from '../text/tooLong.ts';
 import { numberText } from './figureText.ts';
 import { readPeriod } from './periods.ts';
 import type { ReportedFigure, Target, TargetTerms } from './types.ts';
@@ -93,12 +94,3 @@ const NAMES = {
   source: text('nguồn số liệu', 'the source'),
   note: text('ghi chú', 'the note'),
 };
-
-/** Why words are too long; null when they are not. */
-export function tooLong(what: Text, typed: string, most: number): Text | null {
-  if (typed.length <= most) return null;
-  return text(
-    `${what.vi} dài ${typed.length} ký tự; rút còn ${most}`,
-    `${what.en} has ${typed.length} characters; shorten it to ${most}`,
-  );
-}

@@ -3,7 +3,7 @@ import {
   applyPlanCommand,
   isRepeated,
   type PlanCommandArgs,
-  refusePlanCommand,
+  refuseSent,
 } from '../../domain/plan/commands/index.ts';
 import { PLAN_COMMAND_NAMES, type PlanCommandName } from '../../domain/plan/commands/names.ts';
 import type { PlanRecord } from '../../domain/plan/record.ts';
@@ -27,14 +27,13 @@ function receive(name: PlanCommandName, plan: PlanHeld): void {
     defineUpdate<PlanCommandAnswer, [PlanCommandArgs]>(name),
     (args) => {
       const at = now();
-      const repeated = isRepeated(plan.record(), args);
+      const repeated = isRepeated(name, plan.record(), args);
       if (!repeated) plan.becomes(applyPlanCommand(name, plan.record(), args, at));
       return { at, repeated };
     },
     {
       validator: (args) => {
-        if (isRepeated(plan.record(), args)) return;
-        const said = refusePlanCommand(name, plan.record(), args);
+        const said = refuseSent(name, plan.record(), args);
         if (said) throw ApplicationFailure.nonRetryable(said.en, REFUSED, said);
       },
     },

@@ -4,7 +4,7 @@ import { aboutPlan } from '../../../domain/directory/roles.ts';
 import {
   type PlanCommandArgs,
   type PlanCommandOwn,
-  refusePlanCommand,
+  refuseSent,
 } from '../../../domain/plan/commands/index.ts';
 import { mayActOnPlan } from '../../../domain/plan/commands/mayAct.ts';
 import type { PlanCommandName } from '../../../domain/plan/commands/names.ts';
@@ -38,9 +38,7 @@ export async function tellPlan<N extends PlanCommandName>(
   if (refused) throw refused;
   const args: PlanCommandArgs<N> = { ...own, by, today, id };
   const about = namedPlan(record);
-  const said = record.log?.some((entry) => entry.id === id)
-    ? null
-    : refusePlanCommand(name, record, args);
+  const said = refuseSent(name, record, args);
   if (said) throw new Refusal(refusedAbout(about, said));
   const handle = context.client.workflow.getHandle(planId(plan.agency, plan.id));
   const answer = await asking(context.client, about, () =>

@@ -16,8 +16,9 @@ import { readRound } from './readRounds.ts';
 export type RoundInputs = Omit<RoundArgs, 'by' | 'today'>;
 
 /**
- * Gives a command to a round. The same command to the round as it stands is carried out once,
+ * Gives a command to a round. The same command to the round as it was seen is carried out once,
  * however often it is sent. Throws a `Refusal` that says why not.
+ * @param seen the round's revision as whoever gives it saw it; absent: as it is now
  */
 export async function performOnRound(
   context: OfficeContext,
@@ -25,6 +26,7 @@ export async function performOnRound(
   name: RoundCommandName,
   inputs: RoundInputs,
   asker: Asker,
+  seen?: number,
 ): Promise<RoundAnswer> {
   const { facts } = await readRound(context, id);
   const { directory, calendar } = context.agencies.get(facts.agency);
@@ -36,7 +38,7 @@ export async function performOnRound(
   const said = refuseRound(name, facts, args);
   const title = roundTitle(facts);
   if (said) throw new Refusal(refusedAbout(title, said));
-  const updateId = hashOf([name, inputs, by.person.id, facts.revision]);
+  const updateId = hashOf([name, inputs, by.person.id, seen ?? facts.revision]);
   return asking(context.client, title, () =>
     context.client.workflow
       .getHandle(id)

@@ -26,8 +26,8 @@ export const roundsOf = (context: OfficeContext, asker: Asker) => ({
   open: (agency: Agency, wanted: WantedCollection) =>
     openRounds(context, agency, wanted, asker).finally(() => forgetRounds(context)),
   /** One command of `domain/round/commands`. */
-  perform: (id: string, name: RoundCommandName, inputs: RoundInputs) =>
-    performOnRound(context, id, name, inputs, asker).finally(() => forgetRounds(context)),
+  perform: (id: string, name: RoundCommandName, inputs: RoundInputs, seen?: number) =>
+    performOnRound(context, id, name, inputs, asker, seen).finally(() => forgetRounds(context)),
   /** What tasks say of their progress, for a round that asks for it; as counted when it was due. */
   shares: (agency: Agency, round: RoundFacts, tasks: readonly TaskFacts[]): Shares =>
     sharesNow(agency, round, tasks),

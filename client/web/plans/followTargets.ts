@@ -21,7 +21,8 @@ export async function followTargets(
   for (const { id, terms } of chosen) {
     if (!terms || followed.has(id)) continue;
     try {
-      await plans.tell(plan, 'add-target', { target: id, terms }, `add-${id}`);
+      const once = `add-${id}-${droppedTimes(known, id)}`;
+      await plans.tell(plan, 'add-target', { target: id, terms }, once);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { vi, en } = error.said;
@@ -30,3 +31,9 @@ export async function followTargets(
   }
   return told;
 }
+
+/** How often a target was dropped: followed after that, it is another command. */
+const droppedTimes = (plan: PlanRecord | null, target: string): number =>
+  (plan?.log ?? []).filter(
+    ({ what, kept }) => what === 'drop-target' && (kept as { target?: string }).target === target,
+  ).length;

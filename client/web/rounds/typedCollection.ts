@@ -1,3 +1,4 @@
+import { addDays } from '../../../domain/calendar/days.ts';
 import { REPORTING_CALENDARS } from '../../../domain/calendar/reportingPeriods.ts';
 import type { PeriodCalendar } from '../../../domain/round/periods.ts';
 import type { DueRule } from '../../../domain/round/planned.ts';
@@ -7,7 +8,7 @@ import { type Text, text } from '../../../domain/text/text.ts';
 import { typedDate } from '../../../domain/text/typedDate.ts';
 import type { WantedCollection } from '../../office/types.ts';
 import type { Visitor } from '../env.ts';
-import { slugOf, typedFields } from './typedFields.ts';
+import { refuseTooLong, slugOf, typedFields } from './typedFields.ts';
 
 /** A plan that a collection may belong to. */
 export interface KnownPlan {
@@ -28,8 +29,11 @@ export function typedCollection(
 ): WantedCollection {
   const { title = '', from = '', to = '', time = '16:00', outgoing = '' } = typed;
   refuseIf(title === '', text('Chưa ghi tên báo cáo.', 'The report has no name.'));
+  refuseTooLong(SAID.title, title, MOST);
+  refuseTooLong(SAID.outgoing, outgoing, MOST);
   const span = { from: typedDate(from), to: typedDate(to) };
   refuseIf(span.from > span.to, text('Ngày kết thúc trước ngày bắt đầu.', 'It ends first.'));
+  refuseIf(addDays(span.from, MOST_DAYS) < span.to, TOO_LONG);
   const what = typed.what === 'progress' ? 'progress' : 'figures';
   const fields = what === 'progress' ? [] : typedFields(typed);
   refuseIf(what === 'figures' && fields.length === 0, NO_FIELD);
@@ -57,6 +61,19 @@ export function typedCollection(
   };
 }
 
+/** Characters of its name and of whom the agency reports to: they stand in lists and mails. */
+const MOST = 200;
+const SAID = {
+  title: text('Tên báo cáo', 'The name'),
+  outgoing: text('Nơi nhận báo cáo của cơ quan', 'Whom the agency reports to'),
+};
+
+/** Each of its periods is a round that waits. */
+const MOST_DAYS = 5 * 366;
+const TOO_LONG = text(
+  'Từ ngày đầu đến ngày cuối nhiều nhất 5 năm; lập tiếp khi gần hết.',
+  'It may last 5 years at most; set up another one when they end.',
+);
 const NO_FIELD = text('Biểu chưa có mục nào.', 'The form has no field.');
 const NO_TIME = text('Giờ gửi ghi dạng 16:00.', 'Write the hour as 16:00.');
 

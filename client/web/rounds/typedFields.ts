@@ -2,6 +2,7 @@ import type { RoundField } from '../../../domain/round/types.ts';
 import { fold } from '../../../domain/text/fold.ts';
 import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
+import { tooLong } from '../../../domain/text/tooLong.ts';
 
 /** What a line of a form may be, as people choose it. */
 export const FIELD_KINDS = {
@@ -13,17 +14,26 @@ export const FIELD_KINDS = {
 
 export type FieldKind = keyof typeof FIELD_KINDS;
 
+const MOST = { name: 200, measure: 40 } as const;
+const SAID = { name: text('Tên mục', 'The name'), measure: text('Đơn vị tính', 'The measure') };
+
+/** Throws a `Refusal` where words are too long to stand in lists and mails. */
+export function refuseTooLong(what: Text, typed: string, most: number): void {
+  const fault = tooLong(what, typed, most);
+  if (fault) throw new Refusal(text(`${fault.vi}.`, `${fault.en}.`));
+}
+
 /** Lines that the form of a new collection offers at first. */
 const FIRST_ROWS = 6;
 
 /** How many lines the form of a new collection has: two more than are filled in. */
 export function rowCount(typed: Record<string, string>): number {
-  const filled = Object.keys(typed).filter((key) => /^ten-\d+$/.test(key) && typed[key]);
+  const filled = Object.keys(typed).filter((key) => /^ten-\d{1,2}$/.test(key) && typed[key]);
   const last = Math.max(-1, ...filled.map((key) => Number(key.slice(4))));
   return Math.max(FIRST_ROWS, last + 3);
 }
 
-/** The fields that were typed. Throws a `Refusal` where two are called alike. */
+/** The fields that were typed. Throws a `Refusal` where two are called alike, or one is too long. */
 export function typedFields(typed: Record<string, string>): RoundField[] {
   const fields = Array.from({ length: rowCount(typed) }, (_, at) => fieldAt(typed, at)).flat();
   const twice = fields.find(({ id }, at) => fields.findIndex((one) => one.id === id) !== at);
@@ -36,13 +46,16 @@ export function typedFields(typed: Record<string, string>): RoundField[] {
 function fieldAt(typed: Record<string, string>, at: number): RoundField[] {
   const name = typed[`ten-${at}`] ?? '';
   if (name === '') return [];
+  const measure = typed[`dvt-${at}`] ?? '';
+  refuseTooLong(SAID.name, name, MOST.name);
+  refuseTooLong(SAID.measure, measure, MOST.measure);
   const chosen = typed[`loai-${at}`] ?? 'add';
   const kind: FieldKind = chosen in FIELD_KINDS ? (chosen as FieldKind) : 'add';
   return [
     {
       id: slugOf(name),
       name,
-      measure: typed[`dvt-${at}`] ?? '',
+      measure,
       kind: kind === 'words' ? 'words' : 'number',
       need: typed[`can-${at}`] === 'yes' ? 'required' : 'optional',
       summing: kind === 'add' || kind === 'newest' ? kind : null,

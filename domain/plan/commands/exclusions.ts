@@ -1,7 +1,11 @@
 import { type ExclusionRule, ruleText } from '../../evaluation/exclusion.ts';
 import { text } from '../../text/text.ts';
+import { tooLong } from '../../text/tooLong.ts';
 import type { PlanRecord } from '../record.ts';
 import { planCommand } from './types.ts';
+
+/** Characters of why a rule was dropped. */
+const MOST_REASON = 1000;
 
 const rulesOf = ({ exclusions = [] }: PlanRecord): ExclusionRule[] => exclusions;
 
@@ -25,9 +29,9 @@ export const addExclusion = planCommand<{ rule: ExclusionRule }>({
 /** It was typed by mistake, or the plan says so no longer. */
 export const dropExclusion = planCommand<{ rule: string; reason: string }>({
   who: coordinator,
-  refuse: (record, { rule }) =>
+  refuse: (record, { rule, reason }) =>
     rulesOf(record).some(({ id }) => id === rule)
-      ? null
+      ? tooLong(text('lý do', 'the reason'), reason, MOST_REASON)
       : text('kế hoạch không có quy định này', 'the plan has no such rule'),
   apply: (record, { rule }) => ({ exclusions: rulesOf(record).filter(({ id }) => id !== rule) }),
   verb: text('bỏ quy định không xét của kế hoạch', 'drop a rule of exclusion'),

@@ -1,13 +1,7 @@
+import { longFinding, reasonFault } from '../../inspection/limits.ts';
 import type { Finding, FindingTerms, Inspected } from '../../inspection/types.ts';
 import { text } from '../../text/text.ts';
-import {
-  byCoordinator,
-  changing,
-  inspectionOf,
-  NO_REASON,
-  NOT_HELD,
-  whyNotThere,
-} from './inspections.ts';
+import { byCoordinator, changing, inspectionOf, NOT_HELD, whyNotThere } from './inspections.ts';
 import { planCommand } from './types.ts';
 
 const findingOf = (record: Inspected, inspection: string, id: string): Finding | undefined =>
@@ -25,7 +19,7 @@ export const addFinding = planCommand<{
     if (not) return not;
     if (!inspectionOf(record, inspection)?.held) return NOT_HELD;
     if (findingOf(record, inspection, finding)) return THERE_ALREADY;
-    return Object.values(terms).includes('') ? HALF : null;
+    return Object.values(terms).includes('') ? HALF : longFinding(terms);
   },
   apply: (record, { inspection, finding, terms }) =>
     changing(record, inspection, (one) => ({
@@ -44,7 +38,7 @@ export const dropFinding = planCommand<{ inspection: string; finding: string; re
     const known = findingOf(record, inspection, finding);
     if (!known) return whyNotThere(record, inspection) ?? UNKNOWN;
     if (known.takenBack) return TAKEN_BACK;
-    return reason === '' ? NO_REASON : null;
+    return reasonFault(reason);
   },
   apply: (record, { inspection, finding, reason, by }, at) =>
     changing(record, inspection, (one) => ({

@@ -1,5 +1,6 @@
 import type { Instant } from '../../calendar/types.ts';
 import type { Refused } from '../../text/refusal.ts';
+import { text } from '../../text/text.ts';
 import { type PlanRecord, whyClosed } from '../record.ts';
 import { addExclusion, dropExclusion } from './exclusions.ts';
 import { addFinding, dropFinding } from './findings.ts';
@@ -49,9 +50,45 @@ export type PlanCommandArgs<N extends PlanCommandName = PlanCommandName> = PlanC
 export const planCommandOf = (name: PlanCommandName): PlanCommand<object> =>
   PLAN_COMMANDS[name] as unknown as PlanCommand<object>;
 
-/** Whether a command with this id was carried out before. */
-export const isRepeated = ({ log = [] }: PlanRecord, { id }: PlanCommandBase): boolean =>
-  log.some((entry) => entry.id === id);
+/** Whether this command was carried out before. */
+export const isRepeated = (
+  name: PlanCommandName,
+  record: PlanRecord,
+  args: PlanCommandBase,
+): boolean => {
+  const known = withId(record, args);
+  return known !== undefined && known.what === name && sameAs(known.kept, keptOf(args));
+};
+
+/**
+ * Why a plan does not take a command that was sent; null when it may, or did before. A form that
+ * comes again with other content is no repetition, and is not lost without a word. Pure: safe in a
+ * validator.
+ */
+export function refuseSent(
+  name: PlanCommandName,
+  record: PlanRecord,
+  args: PlanCommandBase,
+): Refused | null {
+  if (isRepeated(name, record, args)) return null;
+  return withId(record, args) ? SENT_OTHERWISE : refusePlanCommand(name, record, args);
+}
+
+const withId = ({ log = [] }: PlanRecord, { id }: PlanCommandBase): PlanEntry | undefined =>
+  log.find((entry) => entry.id === id);
+
+/** What the log keeps of a command. */
+function keptOf({ by: _by, today: _today, id: _id, ...kept }: PlanCommandBase): object {
+  return kept;
+}
+
+const sameAs = (one: object, other: object): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+const SENT_OTHERWISE = text(
+  'biểu mẫu này đã được ghi với nội dung khác; mở lại trang rồi ghi lại',
+  'this form was recorded with other content; open the page again first',
+);
 
 /** Why a plan does not take a command; null when it may. Pure: safe in a validator. */
 export const refusePlanCommand = (
@@ -67,8 +104,8 @@ export function applyPlanCommand(
   args: PlanCommandBase,
   now: Instant,
 ): PlanRecord {
-  const { by, today: _today, id, ...kept } = args;
-  const entry: PlanEntry = { at: now, id, what: name, by, kept };
+  const { by, id } = args;
+  const entry: PlanEntry = { at: now, id, what: name, by, kept: keptOf(args) };
   return {
     ...record,
     ...planCommandOf(name).apply(record, args, now),

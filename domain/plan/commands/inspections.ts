@@ -1,6 +1,7 @@
 import { shownDate } from '../../calendar/shown.ts';
 import { doubtText, type InspectionDoubt, inspectionDoubts } from '../../inspection/doubts.ts';
 import { conclusionFault, inspectionFault } from '../../inspection/faults.ts';
+import { longDocument, longName, longTerms, reasonFault } from '../../inspection/limits.ts';
 import type {
   Inspected,
   Inspection,
@@ -41,10 +42,10 @@ export function whyNotThere(record: Inspected, id: string): Text | null {
 /** Which units may be inspected, and how many of them at least. */
 export const setInspections = planCommand<{ programme: InspectionProgramme }>({
   who: byCoordinator,
-  refuse: (_record, { programme: { units, wantedPercent } }) => {
+  refuse: (_record, { programme: { name, units, wantedPercent } }) => {
     if (units.length === 0) return NO_UNITS;
     const isShare = wantedPercent === null || (wantedPercent > 0 && wantedPercent <= 100);
-    return isShare ? null : NO_SHARE;
+    return isShare ? longName(name) : NO_SHARE;
   },
   apply: (_record, { programme }) => ({ programme }),
   verb: text('lập chương trình kiểm tra', 'lay down inspections'),
@@ -101,7 +102,8 @@ export const concludeInspection = planCommand<{ inspection: string; document: Do
     const known = inspectionOf(record, inspection);
     if (!known || known.takenBack) return whyNotThere(record, inspection);
     if (!known.held) return NOT_HELD;
-    return known.held.document ? CONCLUDED : conclusionFault(document, known.held.on, today);
+    if (known.held.document) return CONCLUDED;
+    return conclusionFault(document, known.held.on, today) ?? longDocument(document);
   },
   apply: (record, { inspection, document }) =>
     changing(record, inspection, (one) => ({
@@ -121,7 +123,7 @@ export const changeInspection = planCommand<Typed & { reason: string }>({
   who: byCoordinator,
   refuse: (record, args) =>
     whyNotThere(record, args.inspection) ??
-    (args.reason === '' ? NO_REASON : null) ??
+    reasonFault(args.reason) ??
     (args.terms.held === null && inspectionOf(record, args.inspection)?.findings.length
       ? HAS_FINDINGS
       : null) ??
@@ -139,7 +141,7 @@ export const changeInspection = planCommand<Typed & { reason: string }>({
 export const dropInspection = planCommand<{ inspection: string; reason: string }>({
   who: byCoordinator,
   refuse: (record, { inspection, reason }) =>
-    whyNotThere(record, inspection) ?? (reason === '' ? NO_REASON : null),
+    whyNotThere(record, inspection) ?? reasonFault(reason),
   apply: (record, { inspection, reason, by }, at) =>
     changing(record, inspection, (one) => ({
       ...one,
@@ -161,7 +163,7 @@ interface Typed {
 
 function refuseTerms(record: PlanRecord, args: Typed & Pick<PlanCommandBase, 'today'>) {
   const { inspection, terms, sure, today } = args;
-  const fault = inspectionFault(terms, record.period, today);
+  const fault = inspectionFault(terms, record.period, today) ?? longTerms(terms);
   if (fault) return fault;
   const doubts = inspectionDoubts(record, terms, inspection).filter((one) => !sure.includes(one));
   return doubts.length === 0
@@ -179,8 +181,6 @@ function onDays(what: Text, { planned, held }: InspectionTerms): Text {
     : text(`${what.vi} dự kiến ngày ${day}`, `${what.en} planned for ${day}`);
 }
 
-/** Said wherever something is corrected or taken back. */
-export const NO_REASON = text('cần ghi lý do', 'the reason is missing');
 /** Said of an inspection that has not taken place. */
 export const NOT_HELD = text('chưa ghi ngày đã kiểm tra', 'it has not been held yet');
 const NO_PROGRAMME = text(

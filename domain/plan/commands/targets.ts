@@ -1,14 +1,9 @@
 import type { Role } from '../../directory/types.ts';
 import { figureText } from '../../target/figureText.ts';
-import {
-  MOST_IN_PLAN,
-  MOST_TYPED,
-  refuseFigure,
-  refuseTerms,
-  tooLong,
-} from '../../target/refuse.ts';
+import { MOST_IN_PLAN, MOST_TYPED, refuseFigure, refuseTerms } from '../../target/refuse.ts';
 import type { ReportedFigure, Target, TargetFigure, TargetTerms } from '../../target/types.ts';
 import { type Text, text } from '../../text/text.ts';
+import { tooLong } from '../../text/tooLong.ts';
 import type { PlanRecord } from '../record.ts';
 import { type PlanDoers, planCommand } from './types.ts';
 

@@ -1,5 +1,6 @@
 import { type Text, text } from '../../text/text.ts';
 import type { RoundFacts } from '../types.ts';
+import { refuseLong } from './limits.ts';
 import {
   decideSupplement,
   end,
@@ -42,5 +43,5 @@ export function refuseRound(
   const { needs, refuse } = roundCommandOf(name);
   const lacks = needs.find((key) => args[key] === undefined);
   if (lacks) return text(`thiếu “${lacks}”`, `"${lacks}" is missing`);
-  return refuse(facts, args);
+  return refuseLong(facts, args) ?? refuse(facts, args);
 }

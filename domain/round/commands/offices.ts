@@ -2,10 +2,23 @@ import { shownDate } from '../../calendar/shown.ts';
 import { text } from '../../text/text.ts';
 import { isMissing, missingUnits, stateOf } from '../state.ts';
 import { sumsOf } from '../sums.ts';
+import type { Sending } from '../types.ts';
 import { LOCKED, ownReport, refuseClosed, unitName, withReport } from './shared.ts';
 import { type RoundArgs, roundCommand } from './types.ts';
 
 const ENDED = text('kỳ báo cáo đã kết thúc', 'the round is over');
+
+/** Whether something else stands there than what whoever acts had before him. */
+const isAnother = ({ at }: Sending, { of }: RoundArgs): boolean => of !== undefined && of !== at;
+
+const SENT_AGAIN = text(
+  'đơn vị đã gửi lại báo cáo sau khi mở trang này; xem báo cáo mới trước',
+  'the unit has sent another one since this page was opened; look at that first',
+);
+const ASKED_AGAIN = text(
+  'đã có đề nghị khác sau khi mở trang này; xem đề nghị mới trước',
+  'another one was asked for since this page was opened; look at that first',
+);
 
 /** The office confirms that it has a report. */
 export const receive = roundCommand({
@@ -16,7 +29,8 @@ export const receive = roundCommand({
     if (closed) return closed;
     const { sent, received } = ownReport(facts, args);
     if (received) return text('đã xác nhận nhận báo cáo', 'it was confirmed already');
-    return sent ? null : text('đơn vị chưa gửi báo cáo', 'the unit has not sent it');
+    if (!sent) return text('đơn vị chưa gửi báo cáo', 'the unit has not sent it');
+    return isAnother(sent, args) ? SENT_AGAIN : null;
   },
   apply: (facts, args, now) =>
     withReport(facts, args, {
@@ -39,8 +53,9 @@ export const sendBack = roundCommand({
     const closed = refuseClosed(facts, args);
     if (closed) return closed;
     if (facts.locked) return LOCKED;
-    if (!ownReport(facts, args).sent)
-      return text('đơn vị chưa gửi báo cáo', 'the unit has not sent it');
+    const { sent } = ownReport(facts, args);
+    if (!sent) return text('đơn vị chưa gửi báo cáo', 'the unit has not sent it');
+    if (isAnother(sent, args)) return SENT_AGAIN;
     if (!args.reason?.trim()) return text('chưa ghi lý do trả lại', 'the reason is missing');
     return (args.due?.date ?? '') < args.today
       ? text('hạn gửi lại đã qua', 'the new due day has passed')
@@ -146,10 +161,12 @@ export const lock = roundCommand({
 export const decideSupplement = roundCommand({
   who: 'office',
   needs: ['agreed'],
-  refuse: (facts, { agreed, reason }) => {
+  refuse: (facts, args) => {
     if (facts.ended) return ENDED;
+    const { agreed, reason } = args;
     if (!facts.supplement)
       return text('không có đề nghị bổ sung nào', 'no supplement is asked for');
+    if (isAnother(facts.supplement, args)) return ASKED_AGAIN;
     return !agreed && !reason?.trim()
       ? text('chưa ghi lý do không đồng ý', 'the reason of the refusal is missing')
       : null;

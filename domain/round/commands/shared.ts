@@ -36,11 +36,16 @@ export const LOCKED = text(
   'the round is locked; ask for a supplement instead',
 );
 
-/** What a form lacks, or holds that it does not ask for; null: nothing. */
-export function refuseValues({ collection }: RoundFacts, values: Values = {}): Text | null {
+/** What a form holds that it does not ask for; null: nothing. */
+export function refuseUnknown({ collection }: RoundFacts, values: Values = {}): Text | null {
   const unknown = Object.keys(values).find((id) => !collection.fields.some((one) => one.id === id));
-  if (unknown !== undefined)
-    return text(`biểu không có mục “${unknown}”`, `the form has no field "${unknown}"`);
+  return unknown === undefined
+    ? null
+    : text(`biểu không có mục “${unknown}”`, `the form has no field "${unknown}"`);
+}
+
+/** What a form lacks; null: nothing. */
+export function refuseValues({ collection }: RoundFacts, values: Values = {}): Text | null {
   for (const { id, name, kind, need } of collection.fields) {
     const value = values[id];
     if (need === 'required' && (value === undefined || value === ''))

@@ -16,6 +16,8 @@ export interface RoundArgs {
   reason?: string;
   /** Of a report that is sent back: by when another one is owed. */
   due?: { date: LocalDate; at: Instant };
+  /** When what it is about was sent, as whoever acts saw it; absent: whatever stands there. */
+  of?: Instant;
   /** Of a decision. */
   agreed?: boolean;
   /** Of the agency's own report. */

@@ -1,6 +1,14 @@
 import { type Text, text } from '../../text/text.ts';
 import type { RoundFacts, Sending } from '../types.ts';
-import { LOCKED, ownReport, refuseClosed, refuseValues, unitName, withReport } from './shared.ts';
+import {
+  LOCKED,
+  ownReport,
+  refuseClosed,
+  refuseUnknown,
+  refuseValues,
+  unitName,
+  withReport,
+} from './shared.ts';
 import { type RoundArgs, roundCommand } from './types.ts';
 
 const sendingOf = ({ by, values = {}, note = '' }: RoundArgs, at: string): Sending => ({
@@ -20,12 +28,16 @@ function refuseWriting(facts: RoundFacts, args: RoundArgs): Text | null {
     : null;
 }
 
+const refuseForm = (facts: RoundFacts, { values }: RoundArgs): Text | null =>
+  refuseUnknown(facts, values) ?? refuseValues(facts, values);
+
 /** Keeps what was typed so far. */
 export const draft = roundCommand({
   who: 'unit',
   needs: ['unit', 'values'],
   refuse: (facts, args) =>
     refuseWriting(facts, args) ??
+    refuseUnknown(facts, args.values) ??
     (ownReport(facts, args).sent
       ? text('báo cáo đã gửi; rút lại trước khi soạn lại', 'it was sent; take it back first')
       : null),
@@ -43,7 +55,7 @@ export const draft = roundCommand({
 export const submit = roundCommand({
   who: 'unit',
   needs: ['unit', 'values'],
-  refuse: (facts, args) => refuseWriting(facts, args) ?? refuseValues(facts, args.values),
+  refuse: (facts, args) => refuseWriting(facts, args) ?? refuseForm(facts, args),
   apply: (facts, args, now) => {
     const { draft: _kept, ...report } = ownReport(facts, args);
     const sent = sendingOf(args, now);
@@ -91,7 +103,7 @@ export const askSupplement = roundCommand({
         `a supplement of ${name} waits for a decision; one is open at a time`,
       );
     }
-    return refuseValues(facts, args.values);
+    return refuseForm(facts, args);
   },
   apply: (_facts, args, now) => ({
     supplement: { ...sendingOf(args, now), unit: args.unit ?? '', reason: args.reason ?? '' },

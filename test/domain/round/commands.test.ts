@@ -66,6 +66,40 @@ describe('what a round takes', () => {
     expect(refuseRound('round-send-back', facts, args)?.en).toBe('the new due day has passed');
   });
 
+  test('what was sent again since the page was opened is not confirmed unseen', () => {
+    const facts = withReport({ sent: { ...sending, at: '2024-04-02T03:00:00.000Z' } });
+    expect(refuseRound('round-receive', facts, { ...ARGS, of: at })?.vi).toContain('đã gửi lại');
+    expect(refuseRound('round-send-back', facts, { ...ARGS, of: at })?.vi).toContain('đã gửi lại');
+    const seen = { ...ARGS, of: '2024-04-02T03:00:00.000Z' };
+    expect(refuseRound('round-receive', facts, seen)).toBeNull();
+  });
+
+  test('a supplement is decided on as it was shown', () => {
+    const supplement = { ...sending, unit: 'vp', reason: 'sót' };
+    const facts = withReport({}, { locked, supplement });
+    const stale = { ...ARGS, of: '2024-04-01T02:00:00.000Z' };
+    expect(refuseRound('round-decide-supplement', facts, stale)?.vi).toContain('đề nghị khác');
+    expect(refuseRound('round-decide-supplement', facts, { ...ARGS, of: at })).toBeNull();
+  });
+
+  test.each<[RoundCommandName, Partial<RoundArgs>, string]>([
+    ['round-draft', { note: 'x'.repeat(2001) }, 'ghi chú dài 2001 ký tự; rút còn 2000'],
+    [
+      'round-submit',
+      { values: { 'so-ho': 3, 'kho-khan': 'x'.repeat(2001) } },
+      'mục “Khó khăn” dài 2001 ký tự; rút còn 2000',
+    ],
+    ['round-record-outgoing', { number: 'x'.repeat(61) }, 'số văn bản dài 61 ký tự; rút còn 60'],
+    ['round-end', { reason: 'x'.repeat(501) }, 'lý do, ý kiến dài 501 ký tự; rút còn 500'],
+  ])('%s with too much written is refused', (name, more, words) => {
+    expect(refuseRound(name, roundFacts(), { ...ARGS, ...more })?.vi).toBe(words);
+  });
+
+  test('a draft has no field that the form does not ask for', () => {
+    const said = refuseRound('round-draft', roundFacts(), { ...ARGS, values: { la: 'x' } });
+    expect(said?.vi).toBe('biểu không có mục “la”');
+  });
+
   test('a reminder touches who has not sent, and no peer', () => {
     const facts = withReport({ sent: sending });
     const told = roundCommandOf('round-remind').tells?.(facts, {

@@ -109,6 +109,14 @@ test('a locked round takes a supplement only with approval, one at a time', asyn
   expect(mailsTo('em'), 'a locked round reminds nobody').toEqual([]);
 });
 
+test('a reminder that is sent twice by one form reaches nobody twice', async () => {
+  await desk().open(agency, wantedCollection());
+  const { revision } = (await desk().read(ROUND)).facts;
+  await desk().perform(ROUND, 'round-remind', {}, revision);
+  await desk().perform(ROUND, 'round-remind', {}, revision);
+  expect((await desk().read(ROUND)).facts.reports.tp?.reminded?.times).toBe(1);
+});
+
 test('a round ends by itself two months after its year', async () => {
   await desk().open(agency, wantedCollection());
   await office.until('2025-03-02T03:00:00.000Z');

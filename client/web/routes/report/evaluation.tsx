@@ -104,13 +104,18 @@ async function asked(c: Context<WebEnv>): Promise<Asked> {
   const known = await Promise.all(started.map(({ id }) => desk.plans.known(code, id)));
   const plans = known.filter((one) => one !== null);
   const plan = plans.find(({ id }) => id === query.get('plan'))?.id ?? '';
-  const own = rows.filter(({ facts }) => plan === '' || facts.plan === plan);
-  const rounds = (await desk.rounds.list(code)).filter(
-    ({ collection }) => plan === '' || collection.plan === plan,
+  const isAsked = (id: string): boolean => plan === '' || id === plan;
+  const rounds = (await desk.rounds.list(code)).filter(({ collection }) =>
+    isAsked(collection.plan),
   );
   const asOf = await desk.queries.now();
-  const beside = { plans, rounds, today, asOf };
-  const laid = evaluation(own, { from, to }, agency, beside);
+  const beside = { plans: plans.filter(({ id }) => isAsked(id)), rounds, today, asOf };
+  const laid = evaluation(
+    rows.filter(({ facts }) => isAsked(facts.plan)),
+    { from, to },
+    agency,
+    beside,
+  );
   return { evaluation: laid, plans, plan, period, said, today };
 }
 

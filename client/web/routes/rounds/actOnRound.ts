@@ -11,6 +11,7 @@ import type { WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
 import { unitsToRemind } from '../../rounds/remindedUnits.ts';
 import type { SeenRound } from '../../rounds/seenRound.ts';
+import { seenIn } from '../../tasks/seen.ts';
 
 /** Commands that come with a form's values have a page of their own. */
 const BY_FORM: readonly RoundCommandName[] = [
@@ -32,8 +33,9 @@ export async function actOnRound(
   const name = ROUND_COMMAND_NAMES.find((one) => one === named);
   if (!name || BY_FORM.includes(name)) return null;
   try {
-    const inputs = inputsOf(name, await formOf(c), c, seen);
-    await c.var.visitor.desk.rounds.perform(seen.facts.id, name, inputs);
+    const typed = await formOf(c);
+    const inputs = inputsOf(name, typed, c, seen);
+    await c.var.visitor.desk.rounds.perform(seen.facts.id, name, inputs, seenIn(typed));
     return { done: name };
   } catch (error) {
     if (error instanceof Refusal) return { fault: error.said };
@@ -48,22 +50,30 @@ function inputsOf(
   seen: SeenRound,
 ): RoundInputs {
   const { calendar } = c.var.visitor.agency;
-  const { unit = '', reason = '', number = '', on = '', due = '', agreed } = typed;
+  const { unit = '', reason = '', number = '', on = '', due = '', agreed, of } = typed;
+  const shown = of === undefined ? {} : { of };
   switch (name) {
     case 'round-send-back': {
       const date = typedDate(due);
-      return { unit, reason, due: { date, at: atLocal(calendar, date, seen.facts.due.time) } };
+      return {
+        unit,
+        reason,
+        ...shown,
+        due: { date, at: atLocal(calendar, date, seen.facts.due.time) },
+      };
     }
     case 'round-record-outgoing':
       return { number, on: typedDate(on) };
     case 'round-decide-supplement':
-      return { agreed: agreed === 'yes', reason };
+      return { agreed: agreed === 'yes', reason, ...shown };
     case 'round-remind':
       return { units: unitsToRemind(seen).map((one) => one.unit) };
     case 'round-end':
       return { reason };
     case 'round-lock':
       return {};
+    case 'round-receive':
+      return { unit, ...shown };
     default:
       return { unit };
   }

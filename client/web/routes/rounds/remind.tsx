@@ -6,6 +6,7 @@ import { text } from '../../../../domain/text/text.ts';
 import type { WebEnv } from '../../env.ts';
 import { unitsToRemind } from '../../rounds/remindedUnits.ts';
 import { roundAddress, seenRound } from '../../rounds/seenRound.ts';
+import { seenName } from '../../tasks/seen.ts';
 import { Page, sendPage } from '../../views/page.tsx';
 import { notFound } from '../notFound.tsx';
 
@@ -67,6 +68,7 @@ export const remind = new Hono<WebEnv>().get('/:collection/:period/nhac', async 
       )}
       {units.length > 0 && (
         <form method="post" action={`${at}/round-remind`}>
+          <input type="hidden" name={seenName()} value={facts.revision} />
           <button type="submit">{SAID.send[language]}</button>
         </form>
       )}

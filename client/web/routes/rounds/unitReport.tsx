@@ -176,9 +176,17 @@ function doneText(c: Context<WebEnv>): Text {
   return c.req.query('da-de-nghi') !== undefined ? SAID.asked : SAID.sent;
 }
 
+/** The unit, and which of its reports is shown. */
+const About: FC<{ found: Found }> = ({ found: { seen, unit } }) => (
+  <>
+    <input type="hidden" name="unit" value={unit.unit} />
+    <input type="hidden" name="of" value={seen.facts.reports[unit.unit]?.sent?.at ?? ''} />
+  </>
+);
+
 const OneButton: FC<{ found: Found; name: string; said: string }> = ({ found, name, said }) => (
   <form method="post" action={`${roundAddress(found.seen.facts)}/${name}`}>
-    <input type="hidden" name="unit" value={found.unit.unit} />
+    <About found={found} />
     <button type="submit" class="plain">
       {said}
     </button>
@@ -204,7 +212,7 @@ const OfficeActs: FC<OfficeActsProps> = ({ found, isReceived, typed, language })
         <details open={typed.due !== undefined}>
           <summary>{SAID.sendBack[language]}</summary>
           <form class="act" method="post" action={`${unitAddress(found)}/tra-lai`}>
-            <input type="hidden" name="unit" value={found.unit.unit} />
+            <About found={found} />
             <div>
               <label for="reason-back">{SAID.reason[language]}</label>
               <input

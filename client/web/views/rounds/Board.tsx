@@ -65,6 +65,7 @@ export const Board: FC<Props> = ({ round, rows, mayOffice, language }) => {
                 {mayOffice && row.state === 'sent' && (
                   <form method="post" action={`${at}/round-receive`} class="inline">
                     <input type="hidden" name="unit" value={row.unit.unit} />
+                    <input type="hidden" name="of" value={round.reports[row.unit.unit]?.sent?.at} />
                     <button type="submit" class="plain">
                       {SAID.receive[language]}
                       <span class="unseen"> {row.unit.name}</span>

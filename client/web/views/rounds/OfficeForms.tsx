@@ -84,6 +84,7 @@ const Supplement: FC<Props> = ({ round, language }) => {
       method="post"
       action={`${roundAddress(round)}/round-decide-supplement`}
     >
+      <input type="hidden" name="of" value={supplement.at} />
       <strong>
         {SAID.supplement[language]}: {name}
       </strong>

@@ -5,7 +5,7 @@ import {
   applyPlanCommand,
   isRepeated,
   type PlanCommandArgs,
-  refusePlanCommand,
+  refuseSent,
 } from '../../../../domain/plan/commands/index.ts';
 import type { PlanCommandName } from '../../../../domain/plan/commands/names.ts';
 import type { PlanCommandBase } from '../../../../domain/plan/commands/types.ts';
@@ -37,8 +37,8 @@ export function open(begun: PlanRecord = EMPTY, look: Look = {}, tasks: Partial<
     known: async (_agency: string, id: string) => (id === state.record.id ? state.record : null),
     tell: async (_plan: unknown, name: PlanCommandName, own: object, id: string) => {
       const args = { ...own, by, today: TODAY, id } as PlanCommandArgs;
-      const repeated = isRepeated(state.record, args);
-      const said = repeated ? null : refusePlanCommand(name, state.record, args);
+      const repeated = isRepeated(name, state.record, args);
+      const said = refuseSent(name, state.record, args);
       if (said) throw new Refusal(said);
       if (!repeated) state.record = applyPlanCommand(name, state.record, args, NOW);
       return { at: NOW, repeated };

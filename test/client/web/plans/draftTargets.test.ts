@@ -110,3 +110,17 @@ test('with the start the chosen ones are followed, each once', async () => {
   ]);
   expect(not[0]?.vi).toContain('Chỉ tiêu “Hồ sơ nộp qua mạng”: Võ Thị Em không được');
 });
+
+test('a target that was dropped may be followed again', async () => {
+  const { at, ids, page } = await loaded(SHARE);
+  const [target = ''] = ids;
+  await choose(at, page, TERMS(target));
+  const decisions = office.drafts.all()[0]?.note.targets ?? [];
+  const plan = planHeld([]);
+  const { plans } = plan.desk('binh');
+  const of = { agency: smallOffice().directory.agency, id: 'ke-hoach' };
+  await followTargets({ plans }, of, decisions);
+  await plans.tell(of, 'drop-target', { target, name: 'Chỉ tiêu', reason: 'ghi nhầm' }, 'bo-1');
+  expect(await followTargets({ plans }, of, decisions)).toEqual([]);
+  expect(plan.record().targets?.map(({ id }) => id)).toEqual([target]);
+});

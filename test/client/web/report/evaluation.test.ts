@@ -2,6 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import type { PlanRecord } from '../../../../domain/plan/record.ts';
 import type { TaskFacts } from '../../../../domain/task/types.ts';
+import { figure, target } from '../../../domain/target/targets.ts';
 import { smallOffice } from '../../../support/smallOffice.ts';
 import { type Look, visited } from '../visited.ts';
 
@@ -44,6 +45,19 @@ test('units and heads stand with their figures, and what a plan’s rule says of
   expect(html).toContain('Lê Thị An');
   expect(html).toContain('“Không xét &lt;khi&gt; có việc quá hạn” – có 1');
   expect(html).toContain('không phải kết luận');
+});
+
+test('of one plan its own targets count, and no other plan’s', async () => {
+  const figures = [figure('2024-Q1', 98)];
+  const other = { ...record, id: 'khac', targets: [target({ since: '2024-01-01', figures })] };
+  const both = {
+    started: async () => [record, other],
+    known: async (_: string, id: string) => (id === 'khac' ? other : record),
+  } as unknown as NonNullable<Look['plans']>;
+  const shown = async (query: string): Promise<string> =>
+    (await page({ plans: both }).request(`/bao-cao/danh-gia?ky=2024${query}`)).text();
+  expect(await shown('')).toContain('Chỉ tiêu đạt');
+  expect(await shown('&plan=ke-hoach')).not.toContain('Chỉ tiêu đạt');
 });
 
 test('the figures leave as Excel', async () => {

@@ -59,8 +59,17 @@ test.each([
   [{ day: '32' }, '“32” phải là số từ 1 đến 31.'],
   [{ to: '31/02/2024' }, 'Ngày “31/02/2024” chưa đúng cách ghi ngày'],
   [{ to: '01/01/2024' }, 'Ngày kết thúc trước ngày bắt đầu.'],
+  [{ to: '31/12/2924' }, 'nhiều nhất 5 năm'],
+  [{ title: 'x'.repeat(201) }, 'Tên báo cáo dài 201 ký tự; rút còn 200.'],
+  [{ outgoing: 'x'.repeat(201) }, 'Nơi nhận báo cáo của cơ quan dài 201 ký tự; rút còn 200.'],
+  [{ 'ten-0': 'x'.repeat(201) }, 'Tên mục dài 201 ký tự; rút còn 200.'],
 ])('%o is refused in words', async (change: Record<string, string>, words) => {
   const answer = await sent(change);
   expect(answer.status).toBe(422);
   expect(await answer.text()).toContain(words);
+});
+
+test('a line that the form cannot have is none', async () => {
+  const answer = await sent({ 'ten-999999999': 'Số khác' });
+  expect(answer.status).toBe(200);
 });

@@ -5,7 +5,7 @@ import {
   applyPlanCommand,
   isRepeated,
   type PlanCommandArgs,
-  refusePlanCommand,
+  refuseSent,
 } from '../../../../domain/plan/commands/index.ts';
 import { mayActOnPlan } from '../../../../domain/plan/commands/mayAct.ts';
 import type { PlanCommandName } from '../../../../domain/plan/commands/names.ts';
@@ -48,9 +48,9 @@ export function planHeld(targets: Target[], change: Partial<PlanRecord> = {}) {
         ...own,
         ...{ by: { ...actor, origin: 'page', ground: '' }, today: '2026-04-02', id },
       } as unknown as PlanCommandArgs;
-      if (isRepeated(record, args)) return { at: NOW, repeated: true };
-      const said = refusePlanCommand(name, record, args);
+      const said = refuseSent(name, record, args);
       if (said) throw new Refusal(said);
+      if (isRepeated(name, record, args)) return { at: NOW, repeated: true };
       record = applyPlanCommand(name, record, args, NOW);
       return { at: NOW, repeated: false };
     };

@@ -175,3 +175,25 @@ describe('a finding', () => {
     );
   });
 });
+
+test.each<[PlanCommandName, object, string]>([
+  ['set-inspections', { programme: { ...programme, name: 'x'.repeat(301) } }, 'tên chương trình'],
+  [
+    'add-inspection',
+    { inspection: 'k9', terms: terms({ lead: 'x'.repeat(201) }), sure: [] },
+    'trưởng đoàn',
+  ],
+])('%s with too much written is refused', (name, own, words) => {
+  expect(refusePlanCommand(name, LAID, { ...own, ...base })?.vi).toContain(`${words} dài`);
+});
+
+test('a finding is short enough to stand in lists, and a reason in the log', () => {
+  const held = told(LAID, 'add-inspection', { inspection: 'k1', terms: terms(), sure: [] });
+  const long = { words: 'x'.repeat(1001), unit: 'tp', remedy: 'Sửa', due: 'trước ngày 30/6/2026' };
+  expect(refused(held, 'add-finding', { inspection: 'k1', finding: 'f1', terms: long })).toContain(
+    'nội dung kiến nghị dài 1001 ký tự',
+  );
+  expect(refused(held, 'drop-inspection', { inspection: 'k1', reason: 'x'.repeat(501) })).toContain(
+    'lý do dài 501 ký tự',
+  );
+});

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import {
   applyPlanCommand,
+  isRepeated,
   planCommandOf,
   refusePlanCommand,
+  refuseSent,
 } from '../../../../domain/plan/commands/index.ts';
 import type { PlanCommandName } from '../../../../domain/plan/commands/names.ts';
 import type { PlanRecord } from '../../../../domain/plan/record.ts';
@@ -171,4 +173,14 @@ test('the story of each says what was done', () => {
   expect(story('report-target', { target: 't1', figure: reported })).toBe(
     'báo cáo chỉ tiêu: 95 (quý I/2026)',
   );
+});
+
+test('a form sent twice is carried out once; with other content it is refused', () => {
+  const args = { target: 't9', terms, ...base };
+  const told = applyPlanCommand('add-target', record(), args, NOW);
+  expect(isRepeated('add-target', told, args)).toBe(true);
+  expect(refuseSent('add-target', told, args)).toBeNull();
+  const other = { ...args, terms: { ...terms, name: 'Chỉ tiêu khác' } };
+  expect(isRepeated('add-target', told, other)).toBe(false);
+  expect(refuseSent('add-target', told, other)?.vi).toContain('đã được ghi với nội dung khác');
 });
