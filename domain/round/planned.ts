@@ -87,8 +87,8 @@ function unitsDay(
   const worked = rollBack(cal, nominal);
   if (outgoingTo !== '') {
     const said = text(
-      `trước hạn cơ quan gửi đi ${leadDays} ngày làm việc (đề nghị)`,
-      `${leadDays} working days before the agency's own due day (a proposal)`,
+      `đơn vị gửi trước ngày đó ${leadDays} ngày làm việc (đề nghị)`,
+      `units send ${leadDays} working days before it (a proposal)`,
     );
     return { day: rollBack(cal, addWorkingDays(cal, worked, -leadDays)), reasons: [said] };
   }

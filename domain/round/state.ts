@@ -68,6 +68,15 @@ export const missingUnits = (round: Standing, shares: Shares = {}): RoundUnit[] 
 export const dueAtOf = (round: Pick<RoundFacts, 'reports' | 'due'>, unit: UnitId): Instant =>
   reportOf(round, unit).returned?.dueAt ?? round.due.at;
 
+/** The same as day and hour. */
+export const dueOf = (
+  { reports, due }: Pick<RoundFacts, 'reports' | 'due'>,
+  unit: UnitId,
+): Pick<RoundFacts['due'], 'date' | 'time'> => ({
+  time: due.time,
+  date: reportOf({ reports }, unit).returned?.dueDate ?? due.date,
+});
+
 /**
  * Whether a unit is late: it has not sent by its moment, or had first sent after the round's. A
  * sending within its last minute is in time.
@@ -85,13 +94,14 @@ export function isLateUnit(
 
 const minuteAfter = (at: Instant): Instant => new Date(Date.parse(at) + 60_000).toISOString();
 
-/** How many units stand how, and how many of them are late. */
+/** How many units stand how, and how many of them are late; of progress, units with open tasks. */
 export type RoundCounts = Record<UnitState, number> & { late: number; units: number };
 
 export function countsOf(round: Standing, now: Instant, shares: Shares = {}): RoundCounts {
-  const states = round.units.map(({ unit }) => stateOf(round, unit, shares));
+  const units = round.units.filter(({ unit }) => shares[unit]?.open !== 0);
+  const states = units.map(({ unit }) => stateOf(round, unit, shares));
   const count = (state: UnitState): number => states.filter((one) => one === state).length;
-  const late = round.units.filter(({ unit }) => isLateUnit(round, unit, now, shares)).length;
+  const late = units.filter(({ unit }) => isLateUnit(round, unit, now, shares)).length;
   return {
     'not-sent': count('not-sent'),
     draft: count('draft'),
@@ -99,6 +109,6 @@ export function countsOf(round: Standing, now: Instant, shares: Shares = {}): Ro
     sent: count('sent'),
     received: count('received'),
     late,
-    units: round.units.length,
+    units: units.length,
   };
 }

@@ -1,3 +1,4 @@
+import { quarterNumeral } from '../text/quarterNumeral.ts';
 import { type Text, text } from '../text/text.ts';
 import type { ReportedFigure, TargetRhythm, TargetTerms, TargetWanted } from './types.ts';
 
@@ -35,8 +36,6 @@ export const RHYTHM_TEXT: Record<TargetRhythm, Text> = {
   year: text('hằng năm', 'yearly'),
 };
 
-const ROMAN: Record<string, string> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
-
 /** The same where its year is known: `quý I`, `tháng 3`, `6 tháng đầu năm`. */
 export function shortPeriodText(period: string): Text {
   const { vi, en } = periodText(period);
@@ -48,7 +47,7 @@ export function shortPeriodText(period: string): Text {
 export function periodText(period: string): Text {
   const [year = '', part = ''] = period.split('-');
   if (part === '') return text(`năm ${year}`, year);
-  if (part.startsWith('Q')) return text(`quý ${ROMAN[part.slice(1)] ?? part}/${year}`, period);
+  if (part.startsWith('Q')) return text(`quý ${quarterNumeral(part.slice(1))}/${year}`, period);
   if (part === 'H1') return text(`6 tháng đầu năm ${year}`, period);
   if (part === 'H2') return text(`6 tháng cuối năm ${year}`, period);
   return text(`tháng ${Number(part)}/${year}`, period);

@@ -5,10 +5,11 @@ import { standsInFor } from '../../../domain/directory/standingIn.ts';
 import { text } from '../../../domain/text/text.ts';
 import type { TaskRow } from '../../office/types.ts';
 import type { WebEnv } from '../env.ts';
+import { progressRounds } from '../rounds/progressRounds.ts';
 import { owedInPlans } from '../targets/owedInPlans.ts';
 import { mineOf } from '../tasks/mine.ts';
 import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
-import { OwnRounds, ownRounds } from '../views/rounds/OwnRounds.tsx';
+import { OwnRounds, ownProgress, ownRounds } from '../views/rounds/OwnRounds.tsx';
 import { TaskTable } from '../views/TaskTable.tsx';
 import { OwedTargets } from '../views/targets/OwedTargets.tsx';
 import { rowsWithJoint } from '../visit.ts';
@@ -35,7 +36,9 @@ export const mine = new Hono<WebEnv>().get('/', async (c) => {
   const { units } = agency.directory;
   const own = units.filter(({ officer }) => officer === person.id).map(({ id }) => id);
   const rounds = own.length > 0 ? await desk.rounds.list(agency.directory.agency) : [];
-  const owed = ownRounds(rounds, own, today);
+  const asking = own.length > 0 ? await progressRounds(visitor, today) : [];
+  const facts = rows.map((row) => row.facts);
+  const owed = [...ownRounds(rounds, own, today), ...ownProgress(asking, own, facts)];
   return sendPage(
     c,
     <Page

@@ -43,7 +43,8 @@ export function readDays(
     const date = nearDay(words, near(field, whole.typed));
     if (!date) continue;
     whole.typed[field] = shownDate(date);
-    whole.read.push(nearDayText(words, date));
+    const said = nearDayText(words, date);
+    if (whole.read.every(({ vi }) => vi !== said.vi)) whole.read.push(said);
   }
   return whole;
 }

@@ -22,3 +22,8 @@ test('a form whose days are whole is left as it is', () => {
   const typed = { documentNo: '15/BC', documentDate: '30/11/2026', postedTo: 'mai' };
   expect(wholeDays('report', typed, TODAY)).toEqual({ typed, read: [] });
 });
+
+test('one day that several fields share is told once', () => {
+  const typed = { documentDate: '29/11', postedFrom: '29/11' };
+  expect(wholeDays('report', typed, TODAY).read).toHaveLength(1);
+});

@@ -3,6 +3,7 @@ import { holderOf, personOf, unitOf } from '../../../../domain/directory/roles.t
 import type { Directory } from '../../../../domain/directory/types.ts';
 import type { Tally } from '../../../../domain/task/buckets.ts';
 import { rateOf } from '../../../../domain/task/rates.ts';
+import { quarterNumeral } from '../../../../domain/text/quarterNumeral.ts';
 import type { TaskRow } from '../../queries/taskRows.ts';
 import { countOf, KINDS, type KindName } from '../list/kinds.ts';
 import { talliesBy, tallyOf } from '../tallies.ts';
@@ -82,7 +83,10 @@ const GROUPINGS: Record<GroupedBy, Grouping> = {
   },
   quarter: {
     keyOf: ({ facts }) => facts.dueQuarter,
-    nameOf: (quarter) => quarter.split('-Q').reverse().join('/'),
+    nameOf: (quarter) => {
+      const [year = '', number = ''] = quarter.split('-Q');
+      return `${quarterNumeral(number)}/${year}`;
+    },
   },
   leader: {
     keyOf: ({ facts }, directory) => {

@@ -7,6 +7,7 @@ import {
   summedFields,
 } from '../../../../domain/round/sums.ts';
 import type { RoundFacts, RoundField, RoundUnit } from '../../../../domain/round/types.ts';
+import { quarterNumeral } from '../../../../domain/text/quarterNumeral.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
 
 /** Sums of one field: a line for each unit, a column for each span, the agency at the foot. */
@@ -43,11 +44,12 @@ export const SPAN_TEXT: Record<SumSpan, Text> = {
   year: text('Năm', 'Year'),
 };
 
-/** `2026-Q1` → `Quý 1/2026`. */
+/** `2026-Q1` → `Quý I/2026`. */
 export function spanText(span: string): Text {
   const [year = '', part = ''] = span.split('-');
   if (part === '') return text(`Năm ${year}`, year);
-  if (part.startsWith('Q')) return text(`Quý ${part.slice(1)}/${year}`, `${part}/${year}`);
+  if (part.startsWith('Q'))
+    return text(`Quý ${quarterNumeral(part.slice(1))}/${year}`, `${part}/${year}`);
   if (part === 'H1') return text(`6 tháng đầu năm ${year}`, `H1/${year}`);
   if (part === 'H2') return text(`6 tháng cuối năm ${year}`, `H2/${year}`);
   return text(`Tháng ${part}/${year}`, `${part}/${year}`);

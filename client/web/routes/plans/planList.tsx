@@ -142,6 +142,14 @@ const StartedTable: FC<{ started: StartedPlan[]; visitor: Visitor; language: Lan
                   </a>
                 </div>
                 {closed && <div class="quiet">{closedText(dayOf(closed.at))[language]}</div>}
+                {visitor.seesInspectionsOf && (
+                  <div>
+                    <a href={`/ke-hoach/kiem-tra/${encodeURIComponent(id)}`}>
+                      {SAID.inspections[language]}
+                      <span class="unseen"> {planName(last)[language]}</span>
+                    </a>
+                  </div>
+                )}
                 {!closed && visitor.startsPlans && (
                   <div>
                     <a href={`/ky-bao-cao/mo?what=progress&plan=${encodeURIComponent(id)}`}>
@@ -156,14 +164,6 @@ const StartedTable: FC<{ started: StartedPlan[]; visitor: Visitor; language: Lan
                     ·{' '}
                     <a href={`/ke-hoach/ket-thuc/${encodeURIComponent(id)}`}>
                       {SAID.close[language]}
-                      <span class="unseen"> {planName(last)[language]}</span>
-                    </a>
-                  </div>
-                )}
-                {visitor.seesInspectionsOf && (
-                  <div>
-                    <a href={`/ke-hoach/kiem-tra/${encodeURIComponent(id)}`}>
-                      {SAID.inspections[language]}
                       <span class="unseen"> {planName(last)[language]}</span>
                     </a>
                   </div>

@@ -33,6 +33,10 @@ const WORDS = {
   period: text('Kỳ', 'Period'),
   thisYear: text('năm nay', 'this year'),
   show: text('Xem', 'Show'),
+  counted: text(
+    'Tính nhiệm vụ có thời hạn trong kỳ và nhiệm vụ kỳ trước chuyển sang; nhiệm vụ không có ngày cụ thể, của cơ quan ngang cấp hoặc cấp trên không tính.',
+    'Tasks due in the period or left over from before are counted; those without a day, and those of peers and superiors, are not.',
+  ),
 };
 
 /**
@@ -144,6 +148,7 @@ async function show(
         {said[language]} ({shownDate(laid.from)}–{shownDate(laid.to)}) ·{' '}
         <a href={`${AT}/tai-ve?${query}`}>Excel</a>
       </p>
+      <p class="hint">{WORDS.counted[language]}</p>
       {laid.units.length === 0 ? (
         <p class="quiet">{SAID.none[language]}</p>
       ) : (

@@ -23,12 +23,14 @@ const BY_FORM: readonly RoundCommandName[] = [
 /**
  * Carries out the command that an address names, with what was typed beside it; null where there is
  * none such.
+ * @param named the command, where the address does not end in it
  */
 export async function actOnRound(
   c: Context<WebEnv>,
   seen: SeenRound,
+  named = c.req.param('command'),
 ): Promise<{ done: RoundCommandName } | { fault: Refused } | null> {
-  const name = ROUND_COMMAND_NAMES.find((one) => one === c.req.param('command'));
+  const name = ROUND_COMMAND_NAMES.find((one) => one === named);
   if (!name || BY_FORM.includes(name)) return null;
   try {
     const typed = await formOf(c);

@@ -8,7 +8,9 @@ import { dueText, ROUND_STEP_TEXT, roundTitle } from '../../../../domain/round/w
 import { capitalised } from '../../../../domain/text/capitalised.ts';
 import { type Language, text } from '../../../../domain/text/text.ts';
 import { boardRows } from '../../../office/pages/round/boardRows.ts';
+import { stepsToCome } from '../../../office/pages/round/stepsToCome.ts';
 import type { WebEnv } from '../../env.ts';
+import { isJustDone, leadOn } from '../../justDone.ts';
 import { reachOf } from '../../remedies/reach.ts';
 import {
   collectionAddress,
@@ -36,7 +38,7 @@ export const board = new Hono<WebEnv>()
     const done = await actOnRound(c, seen);
     if (done === null) return notFound(c);
     if ('fault' in done) return showBoard(c, seen, done.fault);
-    return c.redirect(`${roundAddress(seen.facts)}?xong=1`, 303);
+    return leadOn(c, `${roundAddress(seen.facts)}?xong`);
   });
 
 const SAID = {
@@ -49,6 +51,7 @@ const SAID = {
   ended: text('Đã kết thúc', 'Over'),
   updated: text('Tỷ lệ cập nhật', 'Share updated'),
   remind: text('Nhắc đơn vị chưa gửi', 'Remind who has not sent'),
+  remindProgress: text('Nhắc đơn vị chưa cập nhật', 'Remind who has not updated'),
   excel: text('Tải bảng (Excel)', 'Table (Excel)'),
   sums: text('Tổng hợp số liệu', 'Sums'),
   end: text('Kết thúc các kỳ còn lại', 'End the collection'),
@@ -72,7 +75,7 @@ async function showBoard(
   return sendPage(
     c,
     <Page title={roundTitle(facts)} at="/ky-bao-cao" language={language} visitor={visitor}>
-      {c.req.query('xong') !== undefined && !fault && (
+      {!fault && isJustDone(c) && (
         <p class="notice" role="status">
           {SAID.done[language]}
         </p>
@@ -85,7 +88,7 @@ async function showBoard(
         {mayOffice && missing && !facts.locked && !facts.ended && (
           <>
             <a class="button" href={`${at}/nhac`}>
-              {SAID.remind[language]}
+              {(isFigures ? SAID.remind : SAID.remindProgress)[language]}
             </a>{' '}
           </>
         )}
@@ -160,7 +163,7 @@ const Facts: FC<{ seen: SeenRound; language: Language }> = ({ seen, language }) 
 /** What was done to the round, the newest first, and what will be done by itself. */
 const Log: FC<{ seen: SeenRound; language: Language }> = ({ seen, language }) => {
   const { log, steps, facts, done } = seen.state;
-  const next = facts.ended ? [] : steps.filter(({ id }) => !done.includes(id));
+  const next = stepsToCome(facts, steps).filter(({ id }) => !done.includes(id));
   return (
     <>
       {next.length > 0 && (

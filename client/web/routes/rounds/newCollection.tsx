@@ -126,6 +126,9 @@ const Preview: FC<PreviewProps> = ({ rounds, typed, language }) => (
       .map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
+    <p>
+      <strong>{typed.title}</strong>
+    </p>
     <table class="stacked">
       <caption>{SAID.preview[language]}</caption>
       <thead>

@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono';
 import type { FC } from 'hono/jsx';
-import { stateOf, UNIT_STATE_TEXT } from '../../../../domain/round/state.ts';
+import { dueOf, stateOf, UNIT_STATE_TEXT } from '../../../../domain/round/state.ts';
 import type { RoundUnit } from '../../../../domain/round/types.ts';
 import { dueText, roundTitle } from '../../../../domain/round/words.ts';
 import { capitalised } from '../../../../domain/text/capitalised.ts';
 import { Refusal, type Refused } from '../../../../domain/text/refusal.ts';
-import { type Language, text } from '../../../../domain/text/text.ts';
+import { type Language, type Text, text } from '../../../../domain/text/text.ts';
 import type { WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
 import { isJustDone, leadOn } from '../../justDone.ts';
@@ -16,9 +16,17 @@ import { Page, sendPage } from '../../views/page.tsx';
 import { UnitForm } from '../../views/rounds/UnitForm.tsx';
 import { UnitReportShown } from '../../views/rounds/UnitReportShown.tsx';
 import { notFound } from '../notFound.tsx';
+import { actOnRound } from './actOnRound.ts';
 
 const ADDRESS = '/:collection/:period/don-vi/:unit';
 const DOES = ['round-draft', 'round-submit', 'round-ask-supplement'] as const;
+
+/** What is said once each of them was done, by what stands in the address then. */
+const DONE = {
+  'round-draft': 'da-luu',
+  'round-submit': 'da-gui',
+  'round-ask-supplement': 'da-de-nghi',
+} as const;
 
 /** `/ky-bao-cao/:collection/:period/don-vi/:unit`: one unit's report, to fill in or to read. */
 export const unitReport = new Hono<WebEnv>()
@@ -42,8 +50,15 @@ export const unitReport = new Hono<WebEnv>()
       if (!(error instanceof Refusal)) throw error;
       return show(c, found, { fault: error.said, typed });
     }
-    const done = name === 'round-draft' ? 'da-luu' : 'da-gui';
-    return leadOn(c, `${unitAddress(found)}?${done}`);
+    return leadOn(c, `${unitAddress(found)}?${DONE[name]}`);
+  })
+  .post(`${ADDRESS}/tra-lai`, async (c) => {
+    const found = await unitSeen(c);
+    if (!found?.seen.mayOffice) return notFound(c);
+    const done = await actOnRound(c, found.seen, 'round-send-back');
+    if (done && 'fault' in done)
+      return show(c, found, { fault: done.fault, typed: await formOf(c) });
+    return leadOn(c, `${roundAddress(found.seen.facts)}?xong`);
   });
 
 interface Found {
@@ -62,6 +77,18 @@ const unitAddress = ({ seen, unit }: Found): string =>
 
 const SAID = {
   sent: text('Đã gửi báo cáo. Văn phòng sẽ xác nhận khi nhận được.', 'The report was sent.'),
+  asked: text(
+    'Đã gửi đề nghị bổ sung; số liệu chỉ thay đổi khi Văn phòng đồng ý.',
+    'The supplement was asked for; the figures change only once the office agrees.',
+  ),
+  waits: text(
+    'Đề nghị bổ sung đang chờ Văn phòng cho ý kiến',
+    'The supplement waits for the office’s decision',
+  ),
+  otherWaits: text(
+    'Văn phòng đang xem xét đề nghị bổ sung của một đơn vị khác; sau đó mới gửi được đề nghị mới.',
+    'The office decides on another unit’s supplement first; ask for yours afterwards.',
+  ),
   kept: text('Đã lưu bản đang soạn; chưa gửi.', 'The draft was kept; nothing was sent.'),
   due: text('Hạn gửi', 'Due'),
   back: text('Về kỳ báo cáo', 'Back to the round'),
@@ -86,8 +113,7 @@ async function show(
   const mayWrite = seen.mayFor(unit.unit) && !facts.ended;
   const isWritten = mayWrite && !report.sent && !facts.locked;
   const title = roundTitle(facts);
-  const isKept = c.req.query('da-luu') !== undefined;
-  const said = isJustDone(c) ? (isKept ? SAID.kept : SAID.sent) : null;
+  const said = isJustDone(c) ? doneText(c) : null;
   const form = {
     fields: facts.collection.fields,
     values: (report.draft ?? report.sent)?.values,
@@ -111,12 +137,19 @@ async function show(
       {refused && <Fault said={refused.fault} language={language} />}
       <p>
         {capitalised(UNIT_STATE_TEXT[state][language])}. {SAID.due[language]}:{' '}
-        {dueText(facts.due)[language]}.
+        {dueText(dueOf(facts, unit.unit))[language]}.
       </p>
       <UnitReportShown fields={facts.collection.fields} report={report} language={language} />
       {isWritten && <UnitForm {...form} isSupplement={false} />}
       {mayWrite && report.sent && !report.received && !facts.locked && (
         <OneButton found={found} name="round-take-back" said={SAID.takeBack[language]} />
+      )}
+      {mayWrite && facts.supplement && (
+        <p class="notice">
+          {facts.supplement.unit === unit.unit
+            ? `${SAID.waits[language]}: ${facts.supplement.reason}`
+            : SAID.otherWaits[language]}
+        </p>
       )}
       {mayWrite && facts.locked && !facts.supplement && (
         <details open={refused !== undefined}>
@@ -125,7 +158,10 @@ async function show(
         </details>
       )}
       {mayOffice && report.sent && (
-        <OfficeActs found={found} isReceived={report.received !== undefined} language={language} />
+        <OfficeActs
+          {...{ found, isReceived: report.received !== undefined, language }}
+          typed={refused?.typed ?? {}}
+        />
       )}
       <p>
         <a href={roundAddress(facts)}>{SAID.back[language]}</a>
@@ -133,6 +169,11 @@ async function show(
     </Page>,
     refused ? 422 : 200,
   );
+}
+
+function doneText(c: Context<WebEnv>): Text {
+  if (c.req.query('da-luu') !== undefined) return SAID.kept;
+  return c.req.query('da-de-nghi') !== undefined ? SAID.asked : SAID.sent;
 }
 
 /** The unit, and which of its reports is shown. */
@@ -152,8 +193,15 @@ const OneButton: FC<{ found: Found; name: string; said: string }> = ({ found, na
   </form>
 );
 
-const OfficeActs: FC<{ found: Found; isReceived: boolean; language: Language }> = (props) => {
-  const { found, isReceived, language } = props;
+interface OfficeActsProps {
+  found: Found;
+  isReceived: boolean;
+  /** What was typed before, where it could not be taken. */
+  typed: Record<string, string>;
+  language: Language;
+}
+
+const OfficeActs: FC<OfficeActsProps> = ({ found, isReceived, typed, language }) => {
   const { facts } = found.seen;
   return (
     <>
@@ -161,17 +209,23 @@ const OfficeActs: FC<{ found: Found; isReceived: boolean; language: Language }> 
         <OneButton found={found} name="round-receive" said={SAID.receive[language]} />
       )}
       {!facts.locked && (
-        <details>
+        <details open={typed.due !== undefined}>
           <summary>{SAID.sendBack[language]}</summary>
-          <form class="act" method="post" action={`${roundAddress(facts)}/round-send-back`}>
+          <form class="act" method="post" action={`${unitAddress(found)}/tra-lai`}>
             <About found={found} />
             <div>
               <label for="reason-back">{SAID.reason[language]}</label>
-              <input id="reason-back" name="reason" required autocomplete="off" />
+              <input
+                id="reason-back"
+                name="reason"
+                value={typed.reason ?? ''}
+                required
+                autocomplete="off"
+              />
             </div>
             <div>
               <label for="due-back">{SAID.again[language]}</label>
-              <input id="due-back" name="due" required autocomplete="off" />
+              <input id="due-back" name="due" value={typed.due ?? ''} required autocomplete="off" />
             </div>
             <div>
               <button type="submit">{SAID.sendBack[language]}</button>

@@ -16,12 +16,12 @@ interface Props {
 
 const SAID = {
   title: text('Tên báo cáo', 'Name of the report'),
-  what: text('Đơn vị báo cáo', 'What units report'),
+  what: text('Nội dung báo cáo', 'What units report'),
   plan: text('Thuộc kế hoạch', 'Of the plan'),
   noPlan: text('không thuộc kế hoạch nào', 'of no plan'),
   rhythm: text('Định kỳ', 'How often'),
   calendar: text('Cách chia kỳ', 'Periods'),
-  from: text('Kỳ kết thúc từ ngày (ngày/tháng/năm)', 'Periods that end from (day/month/year)'),
+  from: text('Các kỳ kết thúc từ ngày (ngày/tháng/năm)', 'Periods that end from (day/month/year)'),
   to: text('đến ngày', 'until'),
   due: text('Hạn gửi', 'Due'),
   day: text('Ngày trong tháng', 'Day of the month'),
@@ -34,7 +34,10 @@ const SAID = {
     'để trống nếu không; khi ghi, hạn trên là hạn của cơ quan',
     'empty: nobody; otherwise the day above is the agency’s own',
   ),
-  lead: text('Đơn vị gửi trước đó (ngày làm việc, đề nghị)', 'Units before that (working days)'),
+  lead: text(
+    'Khi đó đơn vị gửi trước hạn của cơ quan (số ngày làm việc)',
+    'Units then send before the agency (working days)',
+  ),
   units: text('Đơn vị phải gửi', 'Units'),
   preview: text('Xem các kỳ', 'See the rounds'),
 };

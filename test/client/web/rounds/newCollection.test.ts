@@ -36,6 +36,7 @@ test('every day is shown before anything is opened', async () => {
   const page = await (await sent({})).text();
   expect(page).toContain('số liệu từ 15/12/2023 đến 14/03/2024');
   expect(page).toContain('20/03/2024 16:00');
+  expect(page).toContain('<strong>Báo cáo hộ nghèo</strong>');
   expect(opened).toEqual([]);
 });
 

@@ -61,3 +61,11 @@ test('reports that a head’s unit owes stand before his tasks, until they are s
   const sent = { at: NOW, by, values: {}, note: '' };
   expect(await page({ dcxd: { sent } })).not.toContain('/ky-bao-cao/ho-ngheo');
 });
+
+test('so does a round that asks for progress, until all tasks of the unit say it', async () => {
+  const page = async (tasks: typeof TASKS) =>
+    said(visited(office, tasks, NOW, { person: 'an', rounds }), '/viec-cua-toi');
+  expect(await page(TASKS)).toContain('/cap-nhat?don-vi=dcxd');
+  expect(await page(TASKS)).toContain('đã cập nhật 1/2 (50 %)');
+  expect(await page(TASKS.slice(0, 1))).not.toContain('/cap-nhat?don-vi=dcxd');
+});

@@ -64,12 +64,12 @@ test('quarters follow one another, whichever is most overdue', () => {
     agency.directory,
     TODAY,
   ).groups;
-  expect(quarter.map(({ name }) => name)).toEqual(['4/2023', '1/2024', '2/2024']);
+  expect(quarter.map(({ name }) => name)).toEqual(['IV/2023', 'I/2024', 'II/2024']);
 });
 
 test('a task without a quarter is in no group of quarters', () => {
   expect(page.groups.quarter.map(({ name, counts }) => [name, counts.counted])).toEqual([
-    ['1/2024', 5],
+    ['I/2024', 5],
   ]);
 });
 
