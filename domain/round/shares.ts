@@ -10,11 +10,18 @@ export type AskedOf = Pick<RoundFacts, 'units' | 'collection' | 'period'> & {
   since: Instant;
 };
 
-/** The open tasks that a round asks a unit about. */
+/**
+ * The tasks that a round asks a unit about: those that are being worked on, not one that waits for
+ * its event, or of which the office does not know yet whether it was done.
+ */
 export const askedTasks = (tasks: readonly TaskFacts[], unit: UnitId, plan: string): TaskFacts[] =>
   tasks.filter(
-    (task) => task.unit === unit && (plan === '' || task.plan === plan) && isOpenWork(task),
+    (task) => task.unit === unit && (plan === '' || task.plan === plan) && isWorkedOn(task),
   );
+
+/** Whether somebody can say how a task goes. */
+export const isWorkedOn = (task: TaskFacts): boolean =>
+  isOpenWork(task) && !task.toConfirm && task.waiting !== 'event';
 
 /** Whether a task says how it stands: progress was noted, or it was reported, since a moment. */
 export const isUpdatedSince = ({ progress, reports }: TaskFacts, since: Instant): boolean =>

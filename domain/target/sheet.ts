@@ -97,7 +97,21 @@ function yearOf(
   if (!reached) return { period, reached, state: isMissing ? 'unreported' : null };
   if (isPart) return { period, reached, state: null };
   const state = stateOf(target.wanted, reached);
-  // What was not reported yet may still go over the most that is allowed.
-  const isOpen = isMissing && target.adds && target.wanted.side === 'at-most';
-  return { period, reached, state: isOpen && state !== 'missed' ? 'unreported' : state };
+  if (!mayStillChange(target, state, { isMissing, isOver: period.to <= asked.today }))
+    return { period, reached, state };
+  return { period, reached, state: isMissing ? 'unreported' : null };
+}
+
+/**
+ * Whether what is still to come may turn a sum: one below the least that is wanted may reach it
+ * until the year is over, one within the most that is allowed may go over it.
+ */
+function mayStillChange(
+  { adds, wanted }: Target,
+  state: TargetState,
+  { isMissing, isOver }: { isMissing: boolean; isOver: boolean },
+): boolean {
+  if (!adds) return false;
+  if (wanted.side === 'at-least') return state === 'missed' && !isOver;
+  return state !== 'missed' && (isMissing || !isOver);
 }

@@ -1,10 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { unitOf } from '../../../../domain/directory/roles.ts';
 import { namedPlan } from '../../../../domain/plan/record.ts';
-import { askedTasks, isUpdatedSince, shareText } from '../../../../domain/round/shares.ts';
+import { askedTasks, isUpdatedSince, isWorkedOn, shareText } from '../../../../domain/round/shares.ts';
 import { dueText, roundTitle } from '../../../../domain/round/words.ts';
 import { mayAct } from '../../../../domain/task/mayAct.ts';
-import { isOpenWork } from '../../../../domain/task/phase.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
 import type { TaskRow } from '../../../office/types.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
@@ -67,7 +66,7 @@ async function ownRows(c: Context<WebEnv>): Promise<{ rows: TaskRow[]; today: st
   return {
     rows: rows.filter(
       (row) =>
-        isOpenWork(row.facts) &&
+        isWorkedOn(row.facts) &&
         isOwn(row) &&
         mayAct(directory, visitor.person.id, 'progress', row.facts, today) === null,
     ),
