@@ -1,7 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { unitOf } from '../../../../domain/directory/roles.ts';
 import { namedPlan } from '../../../../domain/plan/record.ts';
-import { askedTasks, isUpdatedSince, isWorkedOn, shareText } from '../../../../domain/round/shares.ts';
+import {
+  askedTasks,
+  isUpdatedSince,
+  isWorkedOn,
+  shareText,
+} from '../../../../domain/round/shares.ts';
 import { dueText, roundTitle } from '../../../../domain/round/words.ts';
 import { mayAct } from '../../../../domain/task/mayAct.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
