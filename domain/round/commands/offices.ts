@@ -1,5 +1,5 @@
 import { shownDate } from '../../calendar/shown.ts';
-import { text } from '../../text/text.ts';
+import { inBoth, type Text, text } from '../../text/text.ts';
 import { isMissing, missingUnits, stateOf } from '../state.ts';
 import { sumsOf } from '../sums.ts';
 import type { Sending } from '../types.ts';
@@ -73,7 +73,7 @@ export const sendBack = roundCommand({
       unit: args.unit ?? '',
       kind: 'round-returned',
       to: ['officer'],
-      detail: `${args.reason} (gửi lại trước ${facts.due.time} ngày ${shownDate(args.due?.date ?? args.today)})`,
+      detail: againBy(args, facts.due.time),
     },
   ],
   verb: text('trả lại báo cáo', 'send a report back'),
@@ -85,6 +85,14 @@ export const sendBack = roundCommand({
     );
   },
 });
+
+function againBy({ reason = '', due, today }: RoundArgs, time: string): Text {
+  const day = shownDate(due?.date ?? today);
+  return text(
+    `${reason} (gửi lại trước ${time} ngày ${day})`,
+    `${reason} (send it again by ${time} on ${day})`,
+  );
+}
 
 /** Of the units that are named, those which have sent nothing. */
 const toRemind = (
@@ -121,7 +129,7 @@ export const remind = roundCommand({
       unit,
       kind: 'round-remind',
       to: ['officer'],
-      detail: args.note ?? '',
+      detail: inBoth(args.note ?? ''),
     })),
   verb: text('nhắc đơn vị chưa gửi', 'remind the missing units'),
   story: (facts, args) => {
@@ -157,6 +165,13 @@ export const lock = roundCommand({
   },
 });
 
+function decidedText(agreed: boolean, reason = ''): Text {
+  const because = reason === '' ? '' : `: ${reason}`;
+  return agreed
+    ? text(`đồng ý${because}`, `agreed${because}`)
+    : text(`không đồng ý${because}`, `not agreed${because}`);
+}
+
 /** Lets a supplement in, or does not. */
 export const decideSupplement = roundCommand({
   who: 'office',
@@ -190,7 +205,7 @@ export const decideSupplement = roundCommand({
       unit: facts.supplement?.unit ?? '',
       to: ['officer'],
       kind: 'round-supplement-decided',
-      detail: agreed ? `đồng ý${reason ? `: ${reason}` : ''}` : `không đồng ý: ${reason}`,
+      detail: decidedText(agreed === true, reason),
     },
   ],
   verb: text('cho ý kiến về bổ sung', 'decide on a supplement'),

@@ -33,7 +33,8 @@ export interface RoundTelling {
   unit: UnitId | null;
   kind: RoundNoticeKind;
   to: Role[];
-  detail: string;
+  /** Told in the agency's language. */
+  detail: Text;
 }
 
 /** All there is to know of one command to a round. */

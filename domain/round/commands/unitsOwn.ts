@@ -1,4 +1,4 @@
-import { type Text, text } from '../../text/text.ts';
+import { inBoth, type Text, text } from '../../text/text.ts';
 import type { RoundFacts, Sending } from '../types.ts';
 import {
   LOCKED,
@@ -113,7 +113,7 @@ export const askSupplement = roundCommand({
       unit: null,
       kind: 'round-supplement',
       to: ['coordinator'],
-      detail: `${unitName(facts, unit)}: ${reason}`,
+      detail: inBoth(`${unitName(facts, unit)}: ${reason}`),
     },
   ],
   verb: text('đề nghị bổ sung', 'ask for a supplement'),

@@ -114,9 +114,10 @@ export class RoundLife {
     this.change(at, apply(this.facts, args, at));
     if (outdates && unit !== undefined) this.notices.outdate(unit, at);
     const { revision } = this.facts;
-    for (const { kind, ...one } of told)
+    for (const { kind, detail, ...one } of told)
       this.notices.owe({
         ...one,
+        detail: detail[this.language],
         id: `${kind}@r${revision}/${one.unit ?? 'office'}`,
         kind,
         ...{ leader: null, owedAt: at, deliverAt: null, ofCommand: true },
