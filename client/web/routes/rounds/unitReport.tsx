@@ -9,6 +9,7 @@ import { type Language, type Text, text } from '../../../../domain/text/text.ts'
 import type { WebEnv } from '../../env.ts';
 import { formOf } from '../../form.ts';
 import { isJustDone, leadOn } from '../../justDone.ts';
+import { isOnRecord, shownOf } from '../../rounds/savedSince.ts';
 import { roundAddress, type SeenRound, seenRound } from '../../rounds/seenRound.ts';
 import { typedValues } from '../../rounds/typedValues.ts';
 import { Fault } from '../../views/Fault.tsx';
@@ -45,7 +46,10 @@ export const unitReport = new Hono<WebEnv>()
       const values = typedValues(facts.collection.fields, typed);
       const { note = '', reason } = typed;
       const inputs = { unit: found.unit.unit, values, note, ...(reason && { reason }) };
-      await c.var.visitor.desk.rounds.perform(facts.id, name, inputs);
+      const report = facts.reports[found.unit.unit] ?? {};
+      const { shownAt = '' } = typed;
+      if (!isOnRecord(report, name, { shownAt, values, note }))
+        await c.var.visitor.desk.rounds.perform(facts.id, name, inputs);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return show(c, found, { fault: error.said, typed });
@@ -116,8 +120,9 @@ async function show(
   const said = isJustDone(c) ? doneText(c) : null;
   const form = {
     fields: facts.collection.fields,
-    values: (report.draft ?? report.sent)?.values,
-    note: (report.draft ?? report.sent)?.note ?? '',
+    values: shownOf(report)?.values,
+    note: shownOf(report)?.note ?? '',
+    shownAt: shownOf(report)?.at ?? '',
     typed: refused?.typed,
     language,
   };

@@ -8,6 +8,8 @@ interface Props {
   fields: RoundField[];
   values: Values | undefined;
   note: string;
+  /** When what it shows was saved; empty: nothing was. A form of an old page is known by it. */
+  shownAt: string;
   /** What was typed before, where it could not be taken; absent: nothing was. */
   typed?: Record<string, string> | undefined;
   /** The round is locked: it is asked to add to it, with a reason. */
@@ -26,9 +28,10 @@ const SAID = {
 
 /** The form of a unit: a line for each field, kept as a draft or sent. */
 export const UnitForm: FC<Props> = (props) => {
-  const { fields, values, note, typed, isSupplement, language } = props;
+  const { fields, values, note, shownAt, typed, isSupplement, language } = props;
   return (
     <form class="act" method="post">
+      <input type="hidden" name="shownAt" value={shownAt} />
       {fields.map((field) => {
         const id = valueName(field.id);
         const value = typed?.[id] ?? shownValue(values, field.id);

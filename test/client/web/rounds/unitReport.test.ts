@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { stepsToCome } from '../../../../client/office/pages/round/stepsToCome.ts';
+import { valueName } from '../../../../client/web/rounds/typedValues.ts';
 import { countsOf } from '../../../../domain/round/state.ts';
 import type { RoundFacts, RoundStep } from '../../../../domain/round/types.ts';
 import { collection } from '../../../support/collections.ts';
@@ -89,4 +90,47 @@ test('a unit without an open task is not counted among those that have updated',
     du: { open: 1, updated: 0 },
   };
   expect(countsOf(facts, NOW, shares)).toMatchObject({ sent: 1, 'not-sent': 1, units: 2 });
+});
+
+describe('a form of an old page', () => {
+  const performed: unknown[] = [];
+  const draft = { at: '2024-04-03T01:00:00.000Z', by: an, values: { 'so-ho': 3 }, note: '' };
+  const facts = roundFacts({ reports: { dcxd: { draft } } });
+  const form = (change: Record<string, string>) => ({
+    method: 'POST',
+    body: new URLSearchParams({ do: 'round-draft', shownAt: '', ...change }),
+  });
+  const app = () =>
+    visited(office, [], NOW, {
+      person: 'an',
+      queries: { now: async () => NOW },
+      rounds: {
+        find: async () => ({ facts, log: [], steps: [], done: [] }) as never,
+        shares: () => ({}),
+        perform: (async (...args: unknown[]) => void performed.push(args)) as never,
+      },
+    });
+
+  test('overwrites nothing that was saved since without saying so', async () => {
+    performed.length = 0;
+    const answer = await app().request(REPORT, form({ [valueName('so-ho')]: '5' }));
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain('Lê Thị An đã lưu số liệu khác lúc');
+    expect(page).toContain(`name="shownAt" value="${draft.at}"`);
+    expect(performed).toEqual([]);
+  });
+
+  test('that says the same is told as done, and adds nothing', async () => {
+    performed.length = 0;
+    const answer = await app().request(REPORT, form({ [valueName('so-ho')]: '3' }));
+    expect([answer.status, performed.length]).toEqual([303, 0]);
+  });
+
+  test('of the page as it is now is carried out', async () => {
+    performed.length = 0;
+    const now = { [valueName('so-ho')]: '5', shownAt: draft.at };
+    expect((await app().request(REPORT, form(now))).status).toBe(303);
+    expect(performed).toHaveLength(1);
+  });
 });
