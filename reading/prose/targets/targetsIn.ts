@@ -15,7 +15,7 @@ type Place = Pick<FoundTarget, 'ref' | 'leadUnits' | 'numbering' | 'source'>;
 
 /**
  * What a plan may want to be reached, in its rows first, then in its paragraphs; each once, where
- * it stands first. A row says in its product what it says in its title: that is one.
+ * it stands first.
  * @param duties those of the body, which know whose sentence it is
  */
 export function targetsIn(
@@ -24,14 +24,11 @@ export function targetsIn(
   duties: Suggestion[],
 ): FoundTarget[] {
   const seen = new Set<string>();
-  const ofRows = rows.flatMap(({ task, cells }) => {
-    const inRow = new Set<string>();
-    return cells
-      .flatMap(sentencesOf)
-      .flatMap(findTargets)
-      .filter((one) => isNew(inRow, amountOf(one)) && isNew(seen, keyOf(one)))
-      .map((one) => placed(one, placeOfTask(task)));
-  });
+  const ofRows = rows.flatMap(({ task, cells }) =>
+    saidOnce(cells)
+      .filter((one) => isNew(seen, keyOf(one)))
+      .map((one) => placed(one, placeOfTask(task))),
+  );
   const ofBody = blocks.flatMap((block) => {
     if (block.type !== 'paragraph' || GROUND.test(block.text)) return [];
     return sentencesOf(block.text).flatMap((sentence) =>
@@ -41,6 +38,22 @@ export function targetsIn(
     );
   });
   return [...ofRows, ...ofBody];
+}
+
+/**
+ * The targets of a row's cells. It says in its product what it says in its title: of each amount
+ * those stand that the cell names which names the most of them.
+ */
+function saidOnce(cells: string[]): SaidTarget[] {
+  const byCell = cells.map((cell) => sentencesOf(cell).flatMap(findTargets));
+  const ofAmount = (all: SaidTarget[], amount: string): SaidTarget[] =>
+    all.filter((one) => amountOf(one) === amount);
+  const amounts = new Set(byCell.flat().map(amountOf));
+  return [...amounts].flatMap((amount) =>
+    byCell
+      .map((all) => ofAmount(all, amount))
+      .reduce((most, one) => (one.length > most.length ? one : most), []),
+  );
 }
 
 /** `Căn cứ …`, `Theo báo cáo …`: what others wanted, or what was. */

@@ -21,6 +21,20 @@ test('a row’s targets know its place and who leads it, and are said once', asy
   ]);
 });
 
+test('shares of one amount in one cell are several targets, though the title names one of them', async () => {
+  const { targets = [] } = await read(
+    [],
+    [
+      [
+        ...['1', 'Bảo đảm 100% hồ sơ được tiếp nhận qua mạng', 'Văn phòng'],
+        '100% hồ sơ được tiếp nhận qua mạng; 100% kết quả được trả bằng bản điện tử; đạt 98% hồ sơ được giải quyết đúng hạn',
+        'Thường xuyên',
+      ],
+    ],
+  );
+  expect(targets.map(({ wanted }) => wanted.value)).toEqual([100, 100, 98]);
+});
+
 test('targets of the body belong to no row; what a document is based on names none', async () => {
   const { targets = [] } = await read(
     [
