@@ -33,7 +33,7 @@ export function rowCount(typed: Record<string, string>): number {
   return Math.max(FIRST_ROWS, last + 3);
 }
 
-/** The fields that were typed. Throws a `Refusal` where two are called alike, or one is too long. */
+/** The fields that were typed. Refuses two that are called alike, and one that is too long. */
 export function typedFields(typed: Record<string, string>): RoundField[] {
   const fields = Array.from({ length: rowCount(typed) }, (_, at) => fieldAt(typed, at)).flat();
   const twice = fields.find(({ id }, at) => fields.findIndex((one) => one.id === id) !== at);
