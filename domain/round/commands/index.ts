@@ -1,15 +1,10 @@
 import { type Text, text } from '../../text/text.ts';
 import type { RoundFacts } from '../types.ts';
+import { end, lock, recordOutgoing } from './close.ts';
+import { decideSupplement } from './decideSupplement.ts';
 import { refuseLong } from './limits.ts';
-import {
-  decideSupplement,
-  end,
-  lock,
-  receive,
-  recordOutgoing,
-  remind,
-  sendBack,
-} from './offices.ts';
+import { remind } from './remind.ts';
+import { receive, sendBack } from './review.ts';
 import type { RoundArgs, RoundCommand } from './types.ts';
 import { askSupplement, draft, submit, takeBack } from './unitsOwn.ts';
 

@@ -1,6 +1,6 @@
 import { type Text, text } from '../../text/text.ts';
 import { reportOf } from '../state.ts';
-import type { RoundFacts, UnitReport, Values } from '../types.ts';
+import type { RoundFacts, Sending, UnitReport, Values } from '../types.ts';
 import type { RoundArgs } from './types.ts';
 
 /** The unit's name, or its code where it is none of the round's. */
@@ -55,3 +55,9 @@ export function refuseValues({ collection }: RoundFacts, values: Values = {}): T
   }
   return null;
 }
+
+export const ENDED = text('kỳ báo cáo đã kết thúc', 'the round is over');
+
+/** Whether something else stands there than what whoever acts had before him. */
+export const isAnother = ({ at }: Sending, { of }: RoundArgs): boolean =>
+  of !== undefined && of !== at;
