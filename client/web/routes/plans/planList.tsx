@@ -3,7 +3,7 @@ import type { FC } from 'hono/jsx';
 import { localDate } from '../../../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../../../domain/calendar/shown.ts';
 import { planName } from '../../../../domain/plan/issue.ts';
-import { type Language, text } from '../../../../domain/text/text.ts';
+import { type Language, type Text, text } from '../../../../domain/text/text.ts';
 import type { StartedPlan } from '../../../office/types.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
 import { isJustDone } from '../../justDone.ts';
@@ -24,11 +24,12 @@ const SAID = {
   loaded: text('Người nạp', 'Loaded by'),
   remove: text('Xóa', 'Delete'),
   close: text('Kết thúc', 'Close'),
-  above: text('Nhiệm vụ cấp trên', 'Task above'),
+  above: text('Gắn với nhiệm vụ', 'Its task above'),
   rounds: text('Lập kỳ cập nhật tiến độ', 'Ask for progress'),
   inspections: text('Kiểm tra', 'Inspections'),
   targets: text('Chỉ tiêu', 'Targets'),
   what: text('Việc có thể làm', 'What can be done'),
+  seeTo: text('Theo dõi', 'See to'),
   removed: text('Đã xóa bản nháp.', 'The draft was deleted.'),
 };
 
@@ -119,6 +120,7 @@ const StartedTable: FC<{ started: StartedPlan[]; visitor: Visitor; language: Lan
           <th scope="col">{SAID.plan[language]}</th>
           <th scope="col">{SAID.period[language]}</th>
           <th scope="col">{SAID.startedOn[language]}</th>
+          <th scope="col">{SAID.seeTo[language]}</th>
         </tr>
       </thead>
       <tbody>
@@ -135,46 +137,56 @@ const StartedTable: FC<{ started: StartedPlan[]; visitor: Visitor; language: Lan
               </th>
               <td>
                 {shownDate(period.from)}–{shownDate(period.to)}
-                <div>
-                  <a href={`/ke-hoach/chi-tieu/${encodeURIComponent(id)}`}>
-                    {SAID.targets[language]}
-                    <span class="unseen"> {planName(last)[language]}</span>
-                  </a>
-                </div>
                 {closed && <div class="quiet">{closedText(dayOf(closed.at))[language]}</div>}
-                {visitor.seesInspectionsOf && (
-                  <div>
-                    <a href={`/ke-hoach/kiem-tra/${encodeURIComponent(id)}`}>
-                      {SAID.inspections[language]}
-                      <span class="unseen"> {planName(last)[language]}</span>
-                    </a>
-                  </div>
-                )}
-                {!closed && visitor.startsPlans && (
-                  <div>
-                    <a href={`/ky-bao-cao/mo?what=progress&plan=${encodeURIComponent(id)}`}>
-                      {SAID.rounds[language]}
-                      <span class="unseen"> {planName(last)[language]}</span>
-                    </a>{' '}
-                    ·{' '}
-                    <a href={`/ke-hoach/thuc-hien/${encodeURIComponent(id)}`}>
-                      {SAID.above[language]}
-                      <span class="unseen"> {planName(last)[language]}</span>
-                    </a>{' '}
-                    ·{' '}
-                    <a href={`/ke-hoach/ket-thuc/${encodeURIComponent(id)}`}>
-                      {SAID.close[language]}
-                      <span class="unseen"> {planName(last)[language]}</span>
-                    </a>
-                  </div>
-                )}
               </td>
               <td>{dayOf(first.at)}</td>
+              <td>
+                <PlanLinks
+                  {...{ id, visitor, language }}
+                  name={planName(last)[language]}
+                  isOpen={closed === null}
+                />
+              </td>
             </tr>
           );
         })}
       </tbody>
     </table>
+  );
+};
+
+interface LinksProps {
+  id: string;
+  name: string;
+  isOpen: boolean;
+  visitor: Visitor;
+  language: Language;
+}
+
+/** What is followed of a plan beside its tasks, and what its coordinator does with it. */
+const PlanLinks: FC<LinksProps> = ({ id, name, isOpen, visitor, language }) => {
+  const plan = encodeURIComponent(id);
+  const keeps = isOpen && visitor.startsPlans;
+  const links: [Text, string, boolean][] = [
+    [SAID.targets, `/ke-hoach/chi-tieu/${plan}`, true],
+    [SAID.inspections, `/ke-hoach/kiem-tra/${plan}`, visitor.seesInspectionsOf !== null],
+    [SAID.rounds, `/ky-bao-cao/mo?what=progress&plan=${plan}`, keeps],
+    [SAID.above, `/ke-hoach/thuc-hien/${plan}`, keeps],
+    [SAID.close, `/ke-hoach/ket-thuc/${plan}`, keeps],
+  ];
+  return (
+    <ul class="plain">
+      {links
+        .filter(([, , isHis]) => isHis)
+        .map(([said, href]) => (
+          <li>
+            <a href={href}>
+              {said[language]}
+              <span class="unseen"> {name}</span>
+            </a>
+          </li>
+        ))}
+    </ul>
   );
 };
 
