@@ -4,19 +4,17 @@ import {
   setWorkflowOptions,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { Instant } from '../domain/calendar/types.ts';
 import { stepOnDay } from '../domain/policy/steps/stepName.ts';
 import { TaskLife } from '../domain/task/life/taskLife.ts';
 import { isEnded } from '../domain/task/phase.ts';
 import { carryOut } from './carryOut.ts';
-import { isLate, moment, msUntil, now, reached } from './clock.ts';
+import { now } from './clock.ts';
 import { receiveCommands } from './commands.ts';
 import type { TaskInput, TaskResult } from './contract/task.ts';
 import { handOverOwed, recallOutdated } from './handOver.ts';
 import { beginAnew, shouldBeginAnew } from './newRun.ts';
-import { onRecord } from './onRecord.ts';
 import { Publisher } from './publish.ts';
-import { restUntil } from './restUntil.ts';
+import { type Awaited, firstOf, momentOrCommand } from './waitFor.ts';
 
 /**
  * One obligation with a due date, from the day it is handed out until it is accepted, closed or
@@ -39,7 +37,8 @@ export async function task({ carried, reopening, ...start }: TaskInput): Promise
     if (isEnded(life.facts) && !life.notices.isPending) break;
     if (shouldBeginAnew(life)) return beginAnew(life, asOf);
     const due = life.fellDue(asOf);
-    if (due.length === 0) asOf = await nextMomentOrCommand(life, seen);
+    if (due.length === 0)
+      asOf = await momentOrCommand(nextMoment(life), () => life.changes !== seen);
     else await carryOut(life, due, asOf);
   }
   life.note({ at: now(), what: 'closed' });
@@ -52,26 +51,11 @@ export async function task({ carried, reopening, ...start }: TaskInput): Promise
 /** A task lives for months: it goes on with each new release. */
 setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, task);
 
-/** Returns the moment up to which steps are due: that of the step whose time has come, or now. */
-async function nextMomentOrCommand(life: TaskLife, seen: number): Promise<Instant> {
-  const changed = (): boolean => life.changes !== seen;
-  const next = nextMoment(life);
-  if (!next) await onRecord(restUntil(changed));
-  else {
-    const { at, summary } = next;
-    if (!(await onRecord(condition(changed, Math.max(1, msUntil(at)), { summary })))) {
-      reached(at);
-      const woke = await moment();
-      return isLate(at, woke) ? woke : at;
-    }
-  }
-  return now();
-}
-
 /** When something is next to be done: a step's time comes, or a hand-over is tried again. */
-function nextMoment(life: TaskLife): { at: Instant; summary: string } | null {
+function nextMoment(life: TaskLife): Awaited | null {
   const [step] = life.toCome();
-  const retry = life.notices.nextTryAt();
-  if (retry && !(step && step.at < retry)) return { at: retry, summary: 'hand over again' };
-  return step ? { at: step.at, summary: stepOnDay(step)[life.language].slice(0, 100) } : null;
+  return firstOf(
+    step ? { at: step.at, summary: stepOnDay(step)[life.language].slice(0, 100) } : null,
+    life.notices.nextTryAt(),
+  );
 }

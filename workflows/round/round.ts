@@ -15,7 +15,6 @@ import type { RoundFacts, RoundStep } from '../../domain/round/types.ts';
 import { ROUND_STEP_TEXT, roundTitle } from '../../domain/round/words.ts';
 import { text } from '../../domain/text/text.ts';
 import { countShares } from '../activityProxies.ts';
-import { isLate, moment, msUntil, now, reached } from '../clock.ts';
 import {
   changedRoundMemo,
   type RoundInput,
@@ -26,7 +25,7 @@ import {
 import { CHANGED_AT, typed } from '../contract/searchAttributes.ts';
 import { SHAPE } from '../contract/shape.ts';
 import { onRecord } from '../onRecord.ts';
-import { restUntil } from '../restUntil.ts';
+import { type Awaited, firstOf, momentOrCommand } from '../waitFor.ts';
 import { handOverRoundNotices, recallRoundNotices } from './handOver.ts';
 import { receiveRoundCommands, stateOfRound } from './receive.ts';
 
@@ -49,7 +48,8 @@ export async function round({ carried, ...start }: RoundInput): Promise<RoundSta
     if (life.facts.ended && !life.notices.isPending) break;
     if (shouldBeginAnew(life)) return beginAnew(life, asOf);
     const due = life.fellDue(asOf);
-    if (due.length === 0) asOf = await nextMomentOrCommand(life, seen);
+    if (due.length === 0)
+      asOf = await momentOrCommand(nextMoment(life), () => life.changes !== seen);
     else life.carryOut(due, asOf, await sharesNow(life, due, asOf));
   }
   publish();
@@ -91,27 +91,12 @@ function detailsOf(life: RoundLife): string {
   return `**${roundTitle(facts)[language]}**\n\n${next?.date ?? ''} ${comes[language]}`;
 }
 
-/** Returns the moment up to which steps are due. */
-async function nextMomentOrCommand(life: RoundLife, seen: number): Promise<Instant> {
-  const changed = (): boolean => life.changes !== seen;
-  const next = nextMoment(life);
-  if (!next) await onRecord(restUntil(changed));
-  else {
-    const { at, summary } = next;
-    if (!(await onRecord(condition(changed, Math.max(1, msUntil(at)), { summary })))) {
-      reached(at);
-      const woke = await moment();
-      return isLate(at, woke) ? woke : at;
-    }
-  }
-  return now();
-}
-
-function nextMoment(life: RoundLife): { at: Instant; summary: string } | null {
+function nextMoment(life: RoundLife): Awaited | null {
   const [step] = life.toCome();
-  const retry = life.notices.nextTryAt();
-  if (retry && !(step && step.at < retry)) return { at: retry, summary: 'hand over again' };
-  return step ? { at: step.at, summary: ROUND_STEP_TEXT[step.kind][life.language] } : null;
+  return firstOf(
+    step ? { at: step.at, summary: ROUND_STEP_TEXT[step.kind][life.language] } : null,
+    life.notices.nextTryAt(),
+  );
 }
 
 const shouldBeginAnew = (life: RoundLife): boolean =>
