@@ -7,6 +7,7 @@ import {
 } from '../../../../domain/round/state.ts';
 import type { Collection } from '../../../../domain/round/types.ts';
 import { type Language, type Text, text } from '../../../../domain/text/text.ts';
+import { StackedBar } from '../StackedBar.tsx';
 
 /** The order of a bar, what the office has first; and its colour, which the legend names. */
 const PARTS: [UnitState, string][] = [
@@ -17,9 +18,6 @@ const PARTS: [UnitState, string][] = [
   ['not-sent', 'bar-none'],
 ];
 
-const WIDTH = 200;
-const HEIGHT = 16;
-
 interface Props {
   collection: Pick<Collection, 'what'>;
   counts: RoundCounts;
@@ -28,25 +26,9 @@ interface Props {
 
 /** How the units of a round stand. */
 export const RoundBar: FC<Props> = ({ collection, counts, language }) => {
+  const parts = PARTS.map(([state, tone]) => ({ count: counts[state], tone }));
   const said = roundCountsText(collection, counts)[language];
-  const scale = WIDTH / Math.max(1, counts.units);
-  let before = 0;
-  return (
-    <svg
-      class="bar"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={said}
-    >
-      <title>{said}</title>
-      {PARTS.map(([state, tone]) => {
-        const x = before * scale;
-        before += counts[state];
-        return <rect class={tone} x={x} y="0" width={counts[state] * scale} height={HEIGHT} />;
-      })}
-    </svg>
-  );
+  return <StackedBar {...{ parts, said }} longest={counts.units} />;
 };
 
 /** What the colours stand for, with how many there are of each. */
