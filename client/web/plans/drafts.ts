@@ -1,86 +1,27 @@
-import { createHash, randomBytes } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import path from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { answersPath } from '../../../reading/answers/file/answersFile.ts';
 import { type DraftNote, readNote } from './draftNote.ts';
-import { writable } from './writable.ts';
+import { type Noted, notedFolders } from './notedFolders.ts';
 
-/** A plan that was loaded and not started yet, or what is kept of one that was. */
-export interface Draft {
-  id: string;
-  /** Its document; the answers stand beside it. */
-  file: string;
-  note: DraftNote;
-}
+/**
+ * A plan that was loaded and not started yet, or what is kept of one that was; its answers stand
+ * beside its document.
+ */
+export type Draft = Noted<DraftNote>;
 
 /** The drafts of one agency, as files in the data folder. */
 export type Drafts = ReturnType<typeof draftsIn>;
 
-const NOTE = '.draft.json';
-const ID = /^[0-9a-f]{12}$/;
-
-/** For its owner's eyes: a plan may name people. */
-const PRIVATE = { mode: 0o600 } as const;
-
-/**
- * Where an agency's drafts stand: a folder for each, with the document, its answers and a note.
- * Each file is written whole or not at all.
- */
+/** Where an agency's drafts stand; those that were started too. */
 export function draftsIn(dataDir: string, agency: string) {
-  const root = path.join(dataDir, 'drafts', agency);
-  const noteOf = (id: string): string => path.join(root, id, NOTE);
-
-  function find(id: string): Draft | null {
-    if (!ID.test(id) || !existsSync(noteOf(id))) return null;
-    const note = readNote(readFileSync(noteOf(id), 'utf8'));
-    return note && { id, file: path.join(root, id, note.fileName), note };
-  }
-
-  function add(note: DraftNote, bytes: Uint8Array): Draft {
-    const id = randomBytes(6).toString('hex');
-    const making = path.join(root, `.${id}`);
-    writable(() => {
-      mkdirSync(making, { recursive: true, mode: 0o700 });
-      writeFileSync(path.join(making, note.fileName), bytes, PRIVATE);
-      writeFileSync(path.join(making, NOTE), JSON.stringify(note), PRIVATE);
-      renameSync(making, path.join(root, id));
-    });
-    return { id, file: path.join(root, id, note.fileName), note };
-  }
-
-  function change(draft: Draft, changed: Partial<DraftNote>): Draft {
-    const note = { ...draft.note, ...changed };
-    const beside = `${noteOf(draft.id)}.${process.pid}`;
-    writable(() => {
-      writeFileSync(beside, JSON.stringify(note), PRIVATE);
-      renameSync(beside, noteOf(draft.id));
-    });
-    return { ...draft, note };
-  }
-
+  const folders = notedFolders({ dataDir, agency }, '.draft.json', readNote);
+  const { all, find, add, remove } = folders;
   return {
-    /** Every draft, the newest first; those that were started too. */
-    all(): Draft[] {
-      if (!existsSync(root)) return [];
-      const found = readdirSync(root).flatMap((id) => find(id) ?? []);
-      return found.sort((a, b) => (a.note.at < b.note.at ? 1 : -1));
-    },
-    /** One draft; null where there is none of this id. */
-    find,
-    /** Keeps a document. */
-    add,
+    ...{ all, find, add, remove },
     /** Changes what is noted of a draft. */
-    change,
-    /** Removes a draft with everything in its folder. */
-    remove: ({ id }: Draft): void => rmSync(path.join(root, id), { recursive: true, force: true }),
+    change: (draft: Draft, changed: Partial<DraftNote>): Draft =>
+      folders.write(draft, { ...draft.note, ...changed }),
   };
 }
 
