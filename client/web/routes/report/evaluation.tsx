@@ -8,7 +8,10 @@ import { namedPlan, type PlanRecord } from '../../../../domain/plan/record.ts';
 import { Refusal } from '../../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
 import { type Evaluation, evaluation } from '../../../office/pages/evaluation/evaluation.ts';
-import { EVALUATION_TEXT as SAID } from '../../../office/pages/evaluation/evaluationColumns.ts';
+import {
+  columnsOf,
+  EVALUATION_TEXT as SAID,
+} from '../../../office/pages/evaluation/evaluationColumns.ts';
 import { askedPeriod } from '../../documents/askedFor.ts';
 import { orRefused } from '../../documents/orRefused.ts';
 import type { Visitor, WebEnv } from '../../env.ts';
@@ -125,6 +128,7 @@ async function show(
 ): Promise<Response> {
   const { visitor, language } = c.var;
   const { evaluation: laid, plans, plan, period, said, today } = await asked(c);
+  const columns = columnsOf(laid);
   const year = yearOf(today);
   const periods = [year, year - 1].flatMap((one) => reportingPeriods(one, 'calendar'));
   const query = new URLSearchParams({ ky: period, ...(plan && { plan }) });
@@ -153,8 +157,8 @@ async function show(
         <p class="quiet">{SAID.none[language]}</p>
       ) : (
         <>
-          <UnitEvaluation evaluation={laid} language={language} />
-          <HeadEvaluation evaluation={laid} language={language} />
+          <UnitEvaluation evaluation={laid} {...{ columns, language }} />
+          <HeadEvaluation evaluation={laid} {...{ columns, language }} />
         </>
       )}
       <ExclusionRules

@@ -4,7 +4,6 @@ import type { Language } from '../../../../domain/text/text.ts';
 import type { Evaluation, ToConsider } from '../../../office/pages/evaluation/evaluation.ts';
 import {
   cellText,
-  columnsOf,
   considerText,
   type EvaluationColumn,
   EVALUATION_TEXT as SAID,
@@ -12,16 +11,17 @@ import {
 
 interface Props {
   evaluation: Evaluation;
+  columns: readonly EvaluationColumn[];
   language: Language;
 }
 
 /** A unit a line, then all. */
-export const UnitEvaluation: FC<Props> = ({ evaluation, language }) => (
+export const UnitEvaluation: FC<Props> = ({ evaluation, columns, language }) => (
   <>
     <h2>{SAID.units[language]}</h2>
     <section class="wide" tabindex={0} aria-label={SAID.units[language]}>
       <table class="figures">
-        <Head said={SAID.unit[language]} columns={columnsOf(evaluation)} language={language} />
+        <Head said={SAID.unit[language]} columns={columns} language={language} />
         <tbody>
           {evaluation.units.map(({ unit, head, figures, toConsider }) => (
             <tr>
@@ -29,7 +29,7 @@ export const UnitEvaluation: FC<Props> = ({ evaluation, language }) => (
                 {unit.name}
                 {head && <div class="quiet">{head.name}</div>}
               </th>
-              <Numbers figures={figures} columns={columnsOf(evaluation)} language={language} />
+              <Numbers figures={figures} columns={columns} language={language} />
               <Consider all={toConsider} language={language} />
             </tr>
           ))}
@@ -37,11 +37,7 @@ export const UnitEvaluation: FC<Props> = ({ evaluation, language }) => (
         <tfoot>
           <tr>
             <th scope="row">{SAID.all[language]}</th>
-            <Numbers
-              figures={evaluation.total}
-              columns={columnsOf(evaluation)}
-              language={language}
-            />
+            <Numbers figures={evaluation.total} columns={columns} language={language} />
             <td />
           </tr>
         </tfoot>
@@ -51,13 +47,13 @@ export const UnitEvaluation: FC<Props> = ({ evaluation, language }) => (
 );
 
 /** Whoever heads units, a line each. */
-export const HeadEvaluation: FC<Props> = ({ evaluation, language }) =>
+export const HeadEvaluation: FC<Props> = ({ evaluation, columns, language }) =>
   evaluation.heads.length === 0 ? null : (
     <>
       <h2>{SAID.heads[language]}</h2>
       <section class="wide" tabindex={0} aria-label={SAID.heads[language]}>
         <table class="figures">
-          <Head said={SAID.head[language]} columns={columnsOf(evaluation)} language={language} />
+          <Head said={SAID.head[language]} columns={columns} language={language} />
           <tbody>
             {evaluation.heads.map(({ head, units, figures, toConsider }) => (
               <tr>
@@ -65,7 +61,7 @@ export const HeadEvaluation: FC<Props> = ({ evaluation, language }) =>
                   {head.name}
                   <div class="quiet">{units.join('; ')}</div>
                 </th>
-                <Numbers figures={figures} columns={columnsOf(evaluation)} language={language} />
+                <Numbers figures={figures} columns={columns} language={language} />
                 <Consider all={toConsider} language={language} />
               </tr>
             ))}
