@@ -1,0 +1,31 @@
+import { fold, normalise } from './fold.ts';
+
+/** What a syllable wears: tones and hooks wherever they stand, and the stroke of đ. */
+const worn = (syllable: string): string =>
+  (syllable.normalize('NFD').replaceAll('đ', 'd\u0335').match(/\p{M}/gu) ?? []).sort().join('');
+
+const syllablesOf = (words: string): string[] => normalise(words).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * Whether a name may be what was typed, where both are alike without accents: accents may be left
+ * out of a syllable, never others put in their place. `Thon Ha` and `Thôn Ha` may be `Thôn Hạ`,
+ * `Thôn Hà` is another. A name that itself has none, as of a file typed without them, fits any.
+ * @param whole the name whole, where only a part of it was typed
+ */
+export function accentsFit(typed: string, name: string, whole = name): boolean {
+  const [said, written] = [syllablesOf(typed), syllablesOf(name)];
+  if (syllablesOf(whole).every((syllable) => worn(syllable) === '')) return true;
+  return (
+    said.length === written.length &&
+    said.every((syllable, at) => ['', worn(written[at] ?? '')].includes(worn(syllable)))
+  );
+}
+
+/** The words in a row that are these but for accents: `Thị Hạnh` of `Vi Thị Hạnh` for `thi hanh`. */
+export function foldedRuns(words: string, wanted: string): string[] {
+  const [all, folded] = [normalise(words).split(' '), fold(wanted)];
+  const count = folded.split(' ').length;
+  return all
+    .map((_word, at) => all.slice(at, at + count).join(' '))
+    .filter((run) => fold(run) === folded);
+}
