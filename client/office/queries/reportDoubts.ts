@@ -1,5 +1,5 @@
 import { planId } from '../../../domain/case/ids.ts';
-import { shortKey } from '../../../domain/case/shortKey.ts';
+import { isMeant } from '../../../domain/case/isMeant.ts';
 import { documentDoubts, type Reported } from '../../../domain/task/documentDoubts.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import type { Text } from '../../../domain/text/text.ts';
@@ -51,7 +51,3 @@ async function issuedDays(
     }),
   );
 }
-
-/** By the full id, which has a slash, or by the beginning of the short one. */
-const isMeant = (id: string, typed: string): boolean =>
-  typed.includes('/') ? id === typed : typed !== '' && shortKey(id).startsWith(typed.toLowerCase());
