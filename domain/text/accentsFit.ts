@@ -21,7 +21,7 @@ export function accentsFit(typed: string, name: string, whole = name): boolean {
   );
 }
 
-/** The words in a row that are these but for accents: `Thị Hạnh` of `Vi Thị Hạnh` for `thi hanh`. */
+/** Words in a row that are these but for accents: `Thị Hạnh` of `Vi Thị Hạnh` for `thi hanh`. */
 export function foldedRuns(words: string, wanted: string): string[] {
   const [all, folded] = [normalise(words).split(' '), fold(wanted)];
   const count = folded.split(' ').length;
