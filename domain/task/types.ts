@@ -161,8 +161,13 @@ export interface TaskFacts {
   finding?: FindingRef;
   /** Where it stands in that superior's own system; absent: it was typed in, or is of a plan. */
   slip?: Slip;
-  /** As the plan prints it. */
+  /** As the plan prints it, or as a question about it was answered. */
   dueText: string;
+  /**
+   * What the plan itself prints where `dueText` is such an answer; empty: nothing. Absent or null:
+   * `dueText` is the plan's.
+   */
+  printedDue?: string | null;
   /**
    * The due date a corrected plan named last; absent: the one the id holds. Commands of people
    * leave it.
