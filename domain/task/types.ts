@@ -155,6 +155,8 @@ export interface TaskFacts {
    */
   listed: { officer: PersonId | null; supervisor: PersonId | null };
   doers: Doer[];
+  /** The day of the document, slip or word that gave it; absent: it is of a plan, or not known. */
+  givenOn?: LocalDate;
   /** Set for work a superior assigned in an incoming document. */
   assignedBy: string | null;
   /** The finding of an inspection it is to put right; absent: of none. */
