@@ -1,9 +1,9 @@
 import path from 'node:path';
 import pc from 'picocolors';
 import type { Agency } from '../../../config/agency.ts';
-import type { PlanPeriod } from '../../../domain/due/context.ts';
 import { cancelledText } from '../../../domain/plan/cancelledText.ts';
 import type { Expansion } from '../../../domain/plan/expand/expand.ts';
+import { yearOfWhole } from '../../../domain/plan/identity.ts';
 import { keptText } from '../../../domain/plan/keptText.ts';
 import { showPlace } from '../../../domain/plan/place.ts';
 import { differingAnswers, givenAnswers, withFurther } from '../../../domain/plan/record.ts';
@@ -131,12 +131,6 @@ async function readWithKept(
   const answers: Answers = { year: beside.answers.year, paths: [], entries };
   const { printed, otherYear } = asInFile;
   return { ...answered(printed, agency, { source: null, answers }), otherYear };
-}
-
-/** The year of a plan of one calendar year; null of another. */
-function yearOfWhole({ from, to }: PlanPeriod): string | null {
-  const year = from.slice(0, 4);
-  return from === `${year}-01-01` && to === `${year}-12-31` ? year : null;
 }
 
 const answersDiffer = (differing: ReturnType<typeof differingAnswers>): NothingStarted => {
