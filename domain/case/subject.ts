@@ -22,7 +22,7 @@ export interface NoticeSubject {
   unit: { id: UnitId; name: string; relation: Relation };
   due: {
     text: string;
-    /** What its plan prints, where `text` is what somebody answered; absent: `text` is the plan's. */
+    /** What its plan prints, where `text` is somebody's answer; absent: `text` is the plan's. */
     printed?: string;
     date: LocalDate | null;
     workBy: LocalDate | null;

@@ -105,7 +105,7 @@ export async function startPlan(
   };
 }
 
-/** Cancelled tasks that stand for what the plan says; what it would change of them is told apart. */
+/** Cancelled tasks that stand for what the plan says; what it would change is told apart. */
 function stillCancelled(existing: TaskFacts[], known: string[], changes: Change[]): TaskFacts[] {
   const told = new Set(changes.map(({ task }) => task.id));
   const standing = new Set(known.filter((id) => !told.has(id)));
