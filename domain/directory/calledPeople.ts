@@ -10,10 +10,14 @@ const bare = (phrase: string): string => phrase.replace(/[^\p{L}]+/gu, ' ');
  */
 export const writtenPeople = ({ people }: Directory, phrase: string): Person[] => {
   const words = bare(normalise(phrase)).trim();
-  const exact = people.filter(({ name }) => ` ${words} `.includes(` ${normalise(name)} `));
+  const standing = (said: string, spell: (name: string) => string): Person[] =>
+    people.filter(({ name }) => ` ${said} `.includes(` ${spell(name)} `));
+  const exact = standing(words, normalise);
   return exact.length > 0
     ? exact
-    : people.filter(({ name }) => foldedRuns(words, name).some((run) => accentsFit(run, name)));
+    : standing(fold(words), fold).filter(({ name }) =>
+        foldedRuns(words, name).some((run) => accentsFit(run, name)),
+      );
 };
 
 /** The people whose names end with these words, as offices call them: `Lệ`, `Bà Mỹ Lệ`. */

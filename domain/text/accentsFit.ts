@@ -23,9 +23,8 @@ export function accentsFit(typed: string, name: string, whole = name): boolean {
 
 /** Words in a row that are these but for accents: `Thị Hạnh` of `Vi Thị Hạnh` for `thi hanh`. */
 export function foldedRuns(words: string, wanted: string): string[] {
-  const [all, folded] = [normalise(words).split(' '), fold(wanted)];
-  const count = folded.split(' ').length;
-  return all
-    .map((_word, at) => all.slice(at, at + count).join(' '))
-    .filter((run) => fold(run) === folded);
+  const [all, run] = [normalise(words).split(' '), fold(wanted).split(' ')];
+  const bare = all.map(fold);
+  const begins = (at: number): boolean => run.every((word, i) => bare[at + i] === word);
+  return all.flatMap((_word, at) => (begins(at) ? [all.slice(at, at + run.length).join(' ')] : []));
 }
