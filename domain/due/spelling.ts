@@ -18,6 +18,14 @@ const to =
 const SLIPS: readonly Rewording[] = [
   withoutAccents,
   {
+    name: 'square-brackets',
+    says: text('ngoặc vuông', 'square brackets'),
+    pattern: /\[([^[\]()]{3,200})\]/gu,
+    becomes: ([, words]) => `(${words})`,
+    reads: [['22/5 [theo mẫu 03]', '22/5 (theo mẫu 03)']],
+    not: ['[x] Quý I', '22/5 (theo mẫu 03)'],
+  },
+  {
     name: 'quarter-slip',
     says: text('chữ “quý” gõ nhầm', '*quý* mistyped'),
     pattern: new RegExp(`(?<!\\p{L})(q)(?:ú[yi]|u[yi](?= ${ROMAN_OR_DIGIT}))(?!\\p{L})`, 'giu'),
@@ -116,12 +124,14 @@ const SLIPS: readonly Rewording[] = [
     says: text('số viết bằng chữ', 'a number in words'),
     // `Quý hai năm 2026`, `thứ hai tuần sau`: not two of them; `năm tháng` may be years and months.
     pattern: new RegExp(
-      `(?<!\\p{L})(?<!(?:thứ|quý|quí|tháng|lần|ngày) )(?!một |tư |(?:năm|bảy|bẩy) (?:tuần|năm))(${IN_WORDS}) (?=(?:ngày|tuần|tháng|quý|năm)(?: làm việc)?,? (?:đầu|cuối|một lần|1 lần|sau|kể từ|tính từ|trước))`,
+      `(?<!\\p{L})(?<!(?:thứ|quý|quí|tháng|lần|ngày) )(?!một |tư |(?:năm|bảy|bẩy) (?:tuần|năm))(${IN_WORDS}) (?=(?:ngày|tuần|tháng|quý|năm)(?:(?: làm việc)?,? (?:đầu|cuối|một lần|1 lần|sau|kể từ|tính từ|trước)|\\s?\\/\\s?(?:một |1 )?lần))|(?<=(?<!\\p{L})(?:mỗi|cứ) )(?:ba|sáu|chín) (?=tháng(?! (?:\\d|${IN_WORDS})))`,
       'giu',
     ),
-    becomes: ({ 1: words = '' }) => `${numberOf(words)} `,
+    becomes: ({ 0: found }) => `${numberOf(found.trim())} `,
     reads: [
       ['sáu tháng đầu năm', '6 tháng đầu năm'],
+      ['ba tháng/lần', '3 tháng/lần'],
+      ['mỗi ba tháng', 'mỗi 3 tháng'],
       ['ba tháng một lần', '3 tháng một lần'],
       ['mười lăm ngày sau khi ký', '15 ngày sau khi ký'],
     ],

@@ -17,7 +17,7 @@ export function brokenAt(
     case 'unreadable':
       return token.why;
     case 'dangling':
-      return 'cut';
+      return token.of ? 'vague' : 'cut';
     case 'number':
       return leadsNowhere(next) ? 'number' : null;
     case 'length':
@@ -70,5 +70,6 @@ function isSideOfNothing(
   { side }: Extract<Token, { type: 'side' }>,
   next: Token | undefined,
 ): boolean {
+  if (next?.type === 'dangling' && next.of) return false;
   return side === 'before' && !isPrinted(next) && next?.type !== 'weekday' && leadsNowhere(next);
 }

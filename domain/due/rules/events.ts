@@ -10,7 +10,7 @@ const OPENS_DATE =
   'trước (?:ngày|tháng|quý|năm|\\d)|(?:chậm|muộn) nhất|đến hết|hoàn thành|định kỳ|hàng (?:tháng|quý|năm)|trong (?:tháng|quý|năm) ';
 /** The words of an event, up to a date of its own. */
 export const TAIL = `(?:(?!${OPENS_DATE})[^;]){1,300}`;
-const SPAN = '(\\d{1,3}) (ngày(?: làm việc)?|tuần|tháng|năm)';
+const SPAN = '(\\d{1,3}) (ngày(?: làm việc)?|tuần|tháng|quý|năm)';
 const WORDS = `(?: (?!\\d{1,3} (?:ngày|tuần|tháng))[^\\s;]{1,30}){1,30}`;
 
 function event(count?: string, unit?: string): Meaning {
@@ -38,6 +38,7 @@ export const OFFSETS: Rule[] = [
       '03 tháng sau khi được phê duyệt',
       'Không quá 15 ngày kể từ ngày nhận hồ sơ',
       '02 tuần sau khi kết thúc đợt kiểm tra',
+      '01 quý sau khi được giao vốn',
     ],
     not: ['6 tháng sau', '15 ngày trước khi khai mạc'],
   }),

@@ -8,6 +8,10 @@ const BEHIND = '(?<=[\\p{L}\\p{N}.,] ?)';
 const remark = (words: string): RegExp =>
   new RegExp(`${BEHIND}\\((?:${words})[^()]{0,200}\\)`, 'iuy');
 
+/** By what the date became what it is; where to another follows, it may have moved again. */
+const ADJUSTED =
+  '(?:đã )?(?:được )?(?:điều chỉnh|sửa đổi|cập nhật|thống nhất) (?:theo|tại)(?![^()]*(?: (?:đến|sang|thành) |gia hạn|lùi|kéo dài))';
+
 /** Remarks in brackets behind a deadline: they neither add a date nor spoil one. */
 export const REMARKS: Rule[] = [
   mark({
@@ -86,10 +90,18 @@ export const REMARKS: Rule[] = [
     not: ['đã hoàn thành ngày 12/5'],
   }),
   mark({
+    name: 'adjusted-by',
+    says: text('ghi chú căn cứ điều chỉnh', 'a remark on what adjusted it'),
+    pattern: remark(ADJUSTED),
+    meaning: ASIDE,
+    reads: ['20/7/2026 (điều chỉnh theo Công văn số 12/UBND ngày 05/6/2026)'],
+    not: ['20/7 (điều chỉnh đến 15/9)', '20/7 (điều chỉnh theo Kết luận 09 sang 15/9)'],
+  }),
+  mark({
     name: 'extended-to',
     says: text('ghi chú gia hạn', 'a remark that it was extended'),
     pattern: remark(
-      '(?:đã )?(?:được |xin |đề nghị |cho phép )?(?:gia hạn|lùi|kéo dài|điều chỉnh)(?!\\p{L})',
+      `(?!${ADJUSTED})(?:đã )?(?:được |xin |đề nghị |cho phép )?(?:gia hạn|lùi|kéo dài|điều chỉnh)(?!\\p{L})`,
     ),
     meaning: { type: 'extended' },
     reads: ['30/6/2026 (gia hạn đến 30/9/2026)', '20/8 (đã được gia hạn đến 15/9)'],
