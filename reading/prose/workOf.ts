@@ -1,5 +1,6 @@
-import { isNounAt, PREDICATE } from './lexicon.ts';
+import { PREDICATE } from './lexicon.ts';
 import { BOUNDARY, tidy } from './units/unitName.ts';
+import { isNounAt } from './units/verbsInNames.ts';
 
 const TOGETHER =
   /^chủ trì(?: và)?,?\s*(?:phối hợp(?: chặt chẽ)?|cùng|kết hợp)(?: (?:với|cùng))*\s+/iu;
