@@ -55,7 +55,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ],
   // `Ban Chỉ đạo chuyển đổi số`
   [
-    '(?:ban|tổ|đoàn|hội đồng|đội|phòng) (?:chỉ đạo|chỉ huy|vận động|công tác|giúp việc|triển khai|quản lý|kiểm tra|tư vấn)',
+    '(?:(?:ban|tổ|đoàn|hội đồng|đội|phòng) (?:chỉ đạo|chỉ huy|vận động|công tác|giúp việc|triển khai|quản lý|kiểm tra|tư vấn)|BCĐ|BCH)',
     AIMS,
   ],
   [
@@ -91,7 +91,8 @@ export function isNounAt(sentence: string, at: number): boolean {
 }
 
 const PERSON = new RegExp(`^(?:${CHARGING}\\s+)?(?:các )?${PERSONS}(?!\\p{L})`, 'iu');
-const OF_PERSONS = /(?:cá nhân|cán bộ|công chức|đồng chí|viên|người|lãnh đạo|phó|trưởng)\s+$/iu;
+const OF_PERSONS =
+  /(?:cá nhân|cán bộ|công chức|đồng chí|viên|người|lao động|lãnh đạo|phó|trưởng)\s+$/iu;
 
 /** `Phó Chủ tịch phụ trách kinh tế`: a person is named by his field, a body looks after it. */
 const isField = (sentence: string, before: string, verb: string): boolean =>

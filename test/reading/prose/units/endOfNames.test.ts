@@ -36,6 +36,7 @@ const NAMES = [
   'Ban Chỉ huy Phòng thủ dân sự xã',
   'Ban Chỉ đạo phòng, chống thiên tai và tìm kiếm cứu nạn',
   'Ban chỉ đạo chuyển đổi số',
+  'BCĐ chuyển đổi số',
   'Tổ giúp việc Ban Chỉ đạo 57',
   'Tổ công tác Đề án 06',
   'Đoàn Thanh niên xã',
@@ -205,6 +206,10 @@ describe('a field of a person', () => {
   it.each([
     ['Phó Chủ tịch phụ trách kinh tế chỉ đạo rà soát', 'Phó Chủ tịch phụ trách kinh tế'],
     ['Các đồng chí phụ trách thôn báo cáo kết quả', 'Các đồng chí phụ trách thôn'],
+    [
+      'Các cán bộ, người lao động phụ trách các tiêu chí rà soát hồ sơ',
+      'Các cán bộ, người lao động phụ trách các tiêu chí',
+    ],
   ])('belongs to who he is: %j', (sentence, unit) => {
     expect(chargedIn(sentence)).toMatchObject({ unit, isSure: true });
   });
