@@ -126,6 +126,12 @@ export const PRECEDENCE: readonly Precedence[] = [
     ],
   },
   {
+    rules: ['part-of-the-year-told'],
+    before: ['beginning-or-middle', 'end-of-a-year'],
+    because: 'the day behind the colon says when',
+    shows: ['Giữa năm: trước 10/6; cuối năm: trước 10/12'],
+  },
+  {
     rules: ['after-an-event-days'],
     before: ['after-something'],
     because: 'the days after the event are part of the deadline',

@@ -81,11 +81,21 @@ export const ASIDES: Rule[] = [
     not: ['Từ tháng 3 đến tháng 5', 'Từ ngày công bố danh sách'],
   }),
   rule({
+    name: 'begins-about',
+    says: text('lúc bắt đầu của khoảng thời gian', 'when a span begins'),
+    pattern:
+      'từ (?:khoảng )?(?:đầu|giữa|cuối|nửa cuối) (?:tháng|quý|năm)(?: [\\dIVX]{1,4})?(?:\\s?/\\s?\\d{4})?(?= (?:cho )?(?:đến|tới) )',
+    meaning: ASIDE,
+    reads: ['Từ giữa tháng 4 đến hết tháng 6', 'từ đầu năm đến 30/6'],
+    not: ['Từ giữa tháng 4', 'từ đầu năm'],
+  }),
+  rule({
     name: 'number-of-a-dated-week',
     says: text('số thứ tự của tuần', 'a week’s number'),
-    pattern: 'tuần (?:thứ )?\\d{1,2}(?=\\s?[(:]\\s?(?:từ )?(?:ngày )?\\d{1,2}\\s?[/-]\\s?\\d)',
+    pattern:
+      'tuần (?:(?:thứ )?\\d{1,2}(?=\\s?[(:])|lễ(?=\\s?[(:]?\\s?(?:từ )?(?:ngày )?\\d))(?=\\s?[(:]?\\s?(?:từ )?(?:ngày )?\\d{1,2}\\s?[/-]\\s?\\d)',
     meaning: ASIDE,
-    reads: ['Tuần 9 (từ 03/11 - 08/11)', 'Tuần 3: 12/10 - 17/10/2026'],
+    reads: ['Tuần 9 (từ 03/11 - 08/11)', 'Tuần 3: 12/10 - 17/10/2026', 'Tuần lễ 16-22/11'],
     not: ['Tuần 9'],
   }),
   rule({
@@ -134,10 +144,23 @@ export const ASIDES: Rule[] = [
   rule({
     name: 'period-reported-behind',
     says: text('kỳ của báo cáo', 'what period a report is of'),
-    pattern: `(?<=\\d )(?:đối với|với|cho|là|của) (?:kỳ )?(?:báo cáo )?${REPORT} ${REPORTED}`,
+    pattern: `(?:(?<=\\d )(?:đối với|với|cho|là|của) (?:kỳ )?(?:báo cáo )?(?:${REPORT} )?|(?<=\\d\\s?[:–-]\\s?)(?:báo cáo )?${REPORT} )${REPORTED}`,
     meaning: ASIDE,
-    reads: ['Trước ngày 25/5 đối với báo cáo 6 tháng', '24/11 cho báo cáo tổng kết năm'],
+    reads: [
+      'Trước ngày 25/5 đối với báo cáo 6 tháng',
+      '24/11 cho báo cáo tổng kết năm',
+      '20/12 đối với cả năm',
+      '10/6: báo cáo 6 tháng; 10/12: báo cáo năm',
+    ],
     not: ['đối với báo cáo 6 tháng', '25/5 đối với đơn vị'],
+  }),
+  rule({
+    name: 'part-of-the-year-told',
+    says: text('kỳ giữa năm, cuối năm', 'the middle or end of the year'),
+    pattern: `(?:giữa|đầu|cuối) (?:năm|kỳ)(?=\\s?:\\s?${SIDE}(?:ngày )?\\d{1,2}\\s?[/.]\\s?\\d)`,
+    meaning: ASIDE,
+    reads: ['Giữa năm: trước 10/6; cuối năm: trước 10/12'],
+    not: ['Giữa năm', 'cuối năm 2026'],
   }),
   rule({
     name: 'reports-listed',

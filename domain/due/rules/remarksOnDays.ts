@@ -7,7 +7,7 @@ const BEHIND_DAY = `(?<=${DAY_AND_MONTH}(?:\\s?[/.]\\s?\\d{4})? ?)`;
 const BEHIND_TIME = '(?<=[\\dIVX] ?)';
 /** Words that go on with the time itself. */
 const OF_TIME =
-  '(?:trước|sau|chậm|muộn|từ|đến|tới|hết|vào|trong|là|tức|nhằm|ngày|tháng|quý|tuần|năm|thứ|chủ nhật|sáng|chiều|tối|cả|đợt|lần|kỳ|vòng|lượt|bước|giai đoạn|hạn|hàng|mỗi|định kỳ|và|hoặc|giờ|hoàn thành|xong|kết thúc|dự kiến)';
+  '(?:(?:trước|sau)(?= (?:(?:ngày|tháng|quý) )?\\d)|chậm|muộn|từ|đến|tới|hết|vào|trong|là|tức|nhằm|ngày|tháng|quý|tuần|năm|thứ|chủ nhật|sáng|chiều|tối|cả|đợt|lần|kỳ|vòng|lượt|bước|giai đoạn|hạn|hàng|mỗi|định kỳ|và|hoặc|giờ|dự kiến)';
 
 /** Remarks in brackets that hold a day of their own, or an occasion behind a day. */
 export const REMARKS_ON_DAYS: Rule[] = [
@@ -29,11 +29,15 @@ export const REMARKS_ON_DAYS: Rule[] = [
     name: 'in-place-of',
     says: text('ghi chú thời hạn cũ', 'a remark on the date it had before'),
     pattern: new RegExp(
-      `${BEHIND_TIME}\\((?:thay(?: cho| thế| vì)?|thời hạn (?:cũ|trước)|hạn cũ|trước đây|ban đầu|kế hoạch (?:cũ|ban đầu))(?!\\p{L})[^()]*\\)`,
+      `${BEHIND_TIME}\\((?:thay(?: cho| thế| vì)?|chuyển tiếp từ|thời hạn (?:cũ|trước)|hạn cũ|trước đây|ban đầu|kế hoạch (?:cũ|ban đầu))(?!\\p{L})[^()]*\\)`,
       'iuy',
     ),
     meaning: { type: 'aside' },
-    reads: ['30/6/2026 (thay cho thời hạn 31/3/2026)', '30/6 (thời hạn cũ: 31/3)'],
+    reads: [
+      '30/6/2026 (thay cho thời hạn 31/3/2026)',
+      '30/6 (thời hạn cũ: 31/3)',
+      'Năm 2026 (chuyển tiếp từ năm 2025)',
+    ],
     not: ['thay cho thời hạn 31/3', '30/6 (trước 31/3)'],
   }),
   mark({

@@ -20,9 +20,10 @@ export const SIDES: Rule[] = [
   rule({
     name: 'before',
     says: text('trước', 'before'),
-    pattern: 'trước(?! khi)',
+    pattern:
+      'trước(?: (?:thời điểm|mốc|thời hạn|hạn)(?= (?:(?:ngày|tháng|quý) )?[\\dIVX]))?(?! khi)',
     meaning: { type: 'side', side: 'before' },
-    reads: ['trước ngày 20/11', 'Hoàn thành trước tháng 11/2024'],
+    reads: ['trước ngày 20/11', 'Hoàn thành trước tháng 11/2024', 'trước thời điểm 30/6'],
     not: ['trước khi họp', 'trước hoặc trong tháng 5'],
   }),
   rule({

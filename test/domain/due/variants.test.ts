@@ -201,3 +201,51 @@ describe('terms and ends', () => {
     expect(read(raw)).toMatchObject(sure([day]));
   });
 });
+
+describe('further wordings', () => {
+  it.each([
+    ['Trước thời điểm 30/6/2026', ['2026-06-29']],
+    ['Từ tháng ba tới tháng năm', ['2026-05-31']],
+    ['Hai lần mỗi năm (tháng năm và tháng mười một)', ['2026-05-31', '2026-11-30']],
+    ['Một năm một lần', ['2026-12-31']],
+    ['Quý 1 lần', QUARTERS],
+    ['Từ giữa tháng 4 đến hết tháng 6', ['2026-06-30']],
+    ['Từ đầu quý II đến 15/8', ['2026-08-15']],
+    ['Tuần lễ 16-22/11', ['2026-11-22']],
+    ['Trước ngày 12/6 (sáu tháng) và 12/12 (năm)', ['2026-06-11', '2026-12-11']],
+    ['Trước ngày 30/5 (đối với kỳ I) và 30/11 (đối với kỳ II)', ['2026-05-29', '2026-11-29']],
+    ['Giữa năm: trước 10/6; cuối năm: trước 10/12', ['2026-06-09', '2026-12-09']],
+    [
+      'Trước ngày 20/6 đối với 6 tháng và trước ngày 20/12 đối với cả năm',
+      ['2026-06-19', '2026-12-19'],
+    ],
+    ['10/6: báo cáo 6 tháng; 10/12: báo cáo năm', ['2026-06-10', '2026-12-10']],
+    ['10/4/2026 (hoàn thành ngày 08/4/2026)', ['2026-04-10']],
+    ['Ngày 25/7 (trước kỷ niệm 27/7)', ['2026-07-25']],
+    ['30/9/2026 (kết quả: đã ban hành Quyết định ngày 28/9/2026)', ['2026-09-30']],
+    ['Trước ngày 10/9 (lần 2 trong năm)', ['2026-09-09']],
+    ['20/5 (không tính ngày lễ)', ['2026-05-20']],
+    ['Năm 2026 (chuyển tiếp từ năm 2025)', ['2026-12-31']],
+  ])('are read: %j', (raw, dueDates) => {
+    expect(read(raw)).toMatchObject(sure(dueDates));
+  });
+
+  it('has each month’s end where the month is named beside it', () => {
+    const { deadline, confidence } = read('Ngày cuối tháng, hằng tháng');
+    expect([deadline.dueDates.length, confidence]).toEqual([12, 'sure']);
+  });
+
+  it.each([
+    'Một tháng sau khi có quyết định phê duyệt',
+    'Chậm nhất sau 7 ngày khi kết thúc lớp tập huấn',
+  ])('are events: %j', (raw) => {
+    expect(read(raw).deadline.kind).toBe('event');
+  });
+
+  it.each(['Trước lễ 30/4', 'Báo cáo trước Hội đồng ngày 15/6', '15/6 (hoàn thành trước 10/6)'])(
+    'are asked about where the day may be another: %j',
+    (raw) => {
+      expect(read(raw).confidence).toBe('ask');
+    },
+  );
+});
