@@ -15,7 +15,10 @@ const SAME_LINE = 0.5;
 const BLANK = 0.12;
 
 /** Runs gathered into lines, from the top down. */
-export function linesOf(runs: Run[]): Line[] {
+export const linesOf = (runs: Run[]): Line[] => rowsOf(runs).map(lineOf);
+
+/** The runs of each line, from left to right. */
+export function rowsOf(runs: Run[]): Run[][] {
   const rows: Run[][] = [];
   for (const run of [...runs].sort((a, b) => a.base - b.base || a.left - b.left)) {
     const last = rows.at(-1);
@@ -23,7 +26,7 @@ export function linesOf(runs: Run[]): Line[] {
     if (near) last.push(run);
     else rows.push([run]);
   }
-  return rows.map((row) => lineOf(row.sort((a, b) => a.left - b.left)));
+  return rows.map((row) => row.sort((a, b) => a.left - b.left));
 }
 
 function lineOf(runs: Run[]): Line {

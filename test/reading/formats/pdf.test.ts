@@ -50,6 +50,18 @@ describe('a table in a PDF', () => {
     expect(await shortOf({ ...page, words })).toEqual(WANTED);
   });
 
+  it('is read where letters that a font lacks are drawn after the others', async () => {
+    const page = pdfTable([HEADER, ...ROWS], WIDTHS);
+    const lacking = /[ạảấếệỉộủụ]/gu;
+    const drawn = (page.words ?? []).flatMap(([x, y, text]): [number, number, string][] => [
+      [x, y, text.replace(lacking, ' ')],
+      ...[...text.matchAll(lacking)].map(
+        ({ 0: letter, index }): [number, number, string] => [x + index * LETTER, y, letter],
+      ),
+    ]);
+    expect(await shortOf({ ...page, words: drawn })).toEqual(WANTED);
+  });
+
   it('goes on over the page, in the middle of a row too', async () => {
     const upper = [HEADER, ['1', 'Rà soát thủ tục hành chính của phường,', 'Văn phòng', 'Quý I']];
     const lower = [['', 'công bố danh mục', '', ''], ROWS[1] ?? []];
