@@ -22,6 +22,8 @@ export interface FilledRow extends TaskRow {
   passedOn: (role: Role) => boolean;
   /** Printed in this row, not in one above. */
   own: (role: Role) => string;
+  /** What rows below may take from this one: of a day and its month, the month. */
+  shared: (role: Role) => string;
 }
 
 const at = (cells: string[] | Record<number, string>, column: number | undefined): string =>
@@ -33,6 +35,16 @@ const own = ({ columns, cells }: TaskRow, role: Role): string => at(cells, colum
 function printed(row: TaskRow, role: Role): string {
   const cell = own(row, role) || at(row.merged.above, row.columns[role]);
   return role === 'due' ? dueInWords(cell, row.columns.dueUnit) : cell;
+}
+
+const DAYS = /^\d{1,2}(?:\s?[-–,]\s?\d{1,2})*$/u;
+const MONTH = /^Tháng (\d{1,2}(?:\s?\/\s?\d{4})?)$/u;
+
+/** `08` beside the month 3 is the 8th of March. */
+function withDay(due: string, { columns, cells }: TaskRow): string {
+  const days = at(cells, columns.day).trim();
+  const month = MONTH.exec(due)?.[1];
+  return month && DAYS.test(days) ? `${days}/${month}` : due;
 }
 
 const sectionKey = (row: TaskRow): string => JSON.stringify(row.sections);
@@ -61,7 +73,7 @@ export function fillDown(rows: TaskRow[]): FilledRow[] {
 }
 
 function fill(row: TaskRow, above: FilledRow | null): FilledRow {
-  const dittos = MERGED.filter((role) => DITTO.test(own(row, role)) && above?.text(role));
+  const dittos = MERGED.filter((role) => DITTO.test(own(row, role)) && above?.shared(role));
   // A row without a mark is a blank of its own.
   const blanks = MERGED.filter(
     (role) => isBlank(row, role) && !(role === 'due' && row.columns.periods),
@@ -73,14 +85,16 @@ function fill(row: TaskRow, above: FilledRow | null): FilledRow {
   const nobody = MAY_BE_NOBODY.filter((role) => unmerged.has(role) || ownLead);
   const taken = new Map(
     [...dittos, ...blanks.filter((role) => !nobody.includes(role))].map(
-      (role) => [role, above?.text(role) ?? ''] as const,
+      (role) => [role, above?.shared(role) ?? ''] as const,
     ),
   );
   const inherited = (role: Role): boolean =>
     !dittos.includes(role) && (taken.get(role) ?? '') !== '';
+  const shared = (role: Role): string => taken.get(role) || printed(row, role);
   return {
     ...row,
-    text: (role) => taken.get(role) || printed(row, role),
+    text: (role) => (role === 'due' ? withDay(shared(role), row) : shared(role)),
+    shared,
     inherited,
     guessed: (role) => inherited(role) && unmerged.has(role),
     passedOn: (role) => inherited(role) && (row.unnumbered || above?.passedOn(role) === true),

@@ -270,4 +270,17 @@ describe('rows that are none of tasks', () => {
     ]);
     expect(tasks[1]?.confidence).toBe('ask');
   });
+
+  it.each([
+    ['a unit and a deadline', '| | Khoa Nông học | 30/6/2026', '2026-06-30'],
+    ['a unit alone', '| | Khoa Nông học |', '2026-01-20'],
+  ])('of nothing but %s repeat the task above, which is asked about', (_, row, day) => {
+    const read = tasksOf(HEAD, FIRST, row, `2 | ${LAST}`);
+    expect(read).toEqual([WANTED[0], `? Lập ban chỉ đạo | Khoa Nông học | ${day}`, WANTED[1]]);
+  });
+
+  it('of a unit and a deadline are of their own below a header that stands again, too', () => {
+    const read = tasksOf(HEAD, FIRST, '', HEAD, '| | Khoa Nông học | 30/6/2026', `2 | ${LAST}`);
+    expect(read[1]).toBe('? Lập ban chỉ đạo | Khoa Nông học | 2026-06-30');
+  });
 });
