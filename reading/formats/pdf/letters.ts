@@ -1,4 +1,5 @@
 import type { OPS } from 'pdfjs-dist';
+import { isSymbolFont, signsIn } from '../../table/symbolFonts.ts';
 import type { Step } from './drawing.ts';
 import type { Run } from './page.ts';
 import { type Matrix, throughBoth } from './rules.ts';
@@ -7,6 +8,15 @@ import { type Matrix, throughBoth } from './rules.ts';
 export interface Font {
   vertical?: boolean;
   fontMatrix?: number[];
+  /** `ABCDEF+Wingdings-Regular`. */
+  name?: string;
+}
+
+/** Letters of a font; those of one of pictures as signs. */
+export function signsOf(font: Font | null, letters: string): string {
+  const [family = ''] = (font?.name ?? '').replace(/^[A-Z]{6}\+/u, '').split(/[-,]/u);
+  const named = family.replace(/(?<=\D)(?=\d$)/u, ' ');
+  return isSymbolFont(named) ? signsIn(named, letters) : letters;
 }
 
 type Codes = typeof OPS;
@@ -98,7 +108,8 @@ class Setter {
         this.x -= glyph * size * THOUSANDTH * stretch;
         continue;
       }
-      const { unicode: text, width, isSpace } = glyph;
+      const { unicode, width, isSpace } = glyph;
+      const text = signsOf(font, unicode);
       const [from, wide] = [this.x, width * unit * stretch];
       this.letters.push({
         ...{ text, left: a * from + c * y + e, right: a * (from + wide) + c * y + e },

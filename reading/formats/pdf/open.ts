@@ -1,6 +1,6 @@
 import type { OPS, PDFPageProxy } from 'pdfjs-dist';
 import { type Step, stepsOf } from './drawing.ts';
-import { type Font, lettersOf } from './letters.ts';
+import { type Font, lettersOf, signsOf } from './letters.ts';
 import { pdfLibrary } from './library.ts';
 import { withoutMixedLines } from './mixedLines.ts';
 import type { Page, Run } from './page.ts';
@@ -42,11 +42,11 @@ async function pageOf(page: PDFPageProxy): Promise<Page> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
   const steps = await stepsOf(page, transform);
-  const runs = content.items
-    .flatMap((item) => ('str' in item ? [runOf(item, transform)] : []))
-    .filter(({ text }) => text.trim() !== '');
   const fontOf = (name: string): Font | null =>
     page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
+  const runs = content.items
+    .flatMap((item) => ('str' in item ? [runOf(item, transform, fontOf(item.fontName))] : []))
+    .filter(({ text }) => text.trim() !== '');
   return {
     ...{ width, height, ...rulesOf(steps, OPS) },
     runs: withoutMixedLines(runs, () => lettersOf(steps, OPS, fontOf)),
@@ -57,12 +57,13 @@ interface TextItem {
   str: string;
   transform: number[];
   width: number;
+  fontName: string;
 }
 
-function runOf({ str, transform, width }: TextItem, viewport: Matrix): Run {
+function runOf({ str, transform, width }: TextItem, viewport: Matrix, font: Font | null): Run {
   const [a = 0, b = 0, , , left = 0, base = 0] = throughBoth(viewport, transform);
   const size = Math.hypot(a, b) || 1;
-  return { text: str, left, right: left + width, base, size };
+  return { text: signsOf(font, str), left, right: left + width, base, size };
 }
 
 type Drawing = [step: number, paths: (ArrayLike<number> | null)[]];

@@ -6,7 +6,7 @@ import type { Told } from '../told.ts';
 import { Controls } from './controls.ts';
 import { Runs } from './runs.ts';
 import { isOn, type WordStyles } from './styles.ts';
-import { signOf } from './symbols.ts';
+import { signOf } from '../../table/symbolFonts.ts';
 import type { Numbered, WordNumbers } from './wordNumbers.ts';
 import { type WordCell, type WordRow, wordRows } from './wordTable.ts';
 import { attributeIn, type XmlReader } from './xml.ts';

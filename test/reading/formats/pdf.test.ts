@@ -62,6 +62,24 @@ describe('a table in a PDF', () => {
     expect(await shortOf({ ...page, words: drawn })).toEqual(WANTED);
   });
 
+  it('has no marks of notes set high, but powers', async () => {
+    const rows = [
+      HEADER,
+      ['1', 'Lát sân 200 m', 'Phòng Kinh tế', 'Trước 15/1'],
+      ['2', 'Kiểm kê', 'Văn phòng', 'Quý III'],
+    ];
+    const page = pdfTable(rows, WIDTHS);
+    const beside = (words: string): [number, number, string, number] => {
+      const [x = 0, y = 0, text = ''] = page.words?.find((each) => each[2] === words) ?? [];
+      return [x + text.length * LETTER, y + 4, '2', 6];
+    };
+    const raised = ['Lát sân 200 m', 'Trước 15/1', 'Văn phòng', 'Quý III'].map(beside);
+    expect(await shortOf({ ...page, words: [...(page.words ?? []), ...raised] })).toEqual([
+      '1 Lát sân 200 m2 | Phòng Kinh tế | Trước 15/1',
+      '2 Kiểm kê | Văn phòng | Quý III',
+    ]);
+  });
+
   it('goes on over the page, in the middle of a row too', async () => {
     const upper = [HEADER, ['1', 'Rà soát thủ tục hành chính của phường,', 'Văn phòng', 'Quý I']];
     const lower = [['', 'công bố danh mục', '', ''], ROWS[1] ?? []];
