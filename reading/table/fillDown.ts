@@ -1,5 +1,6 @@
 import { dueInWords } from '../tasks/dueFigures.ts';
 import type { Role } from './columns/roles.ts';
+import { isBelow, levelInColumn } from './numbering.ts';
 import { isUnmerged } from './rows/merged.ts';
 import type { TaskRow } from './rows/taskRow.ts';
 
@@ -96,11 +97,15 @@ function fill(row: TaskRow, above: FilledRow | null): FilledRow {
     text: (role) => (role === 'due' ? withDay(shared(role), row) : shared(role)),
     shared,
     inherited,
-    guessed: (role) => inherited(role) && unmerged.has(role),
+    guessed: (role) => inherited(role) && (unmerged.has(role) || isAboveLevelOf(row, above)),
     passedOn: (role) => inherited(role) && (row.unnumbered || above?.passedOn(role) === true),
     own: (role) => own(row, role),
   };
 }
+
+/** `II` below `3` does not go on with it: what it takes from there is a guess. */
+const isAboveLevelOf = ({ no }: TaskRow, above: FilledRow | null): boolean =>
+  above !== null && levelInColumn(no) !== null && isBelow(above.no, no);
 
 /**
  * A cell that another covers from its left is no blank: both columns hold one text. Nor is one that

@@ -18,7 +18,9 @@ export function readText(text: string, fileName: string): Document {
     document.page(page);
     page = [];
   };
-  for (const { text: raw, line } of paragraphsOf(text).map(withAlignedTables).flatMap(withWholeRows)) {
+  for (const { text: raw, line } of paragraphsOf(text)
+    .map(withAlignedTables)
+    .flatMap(withWholeRows)) {
     const source = { line };
     if (raw.includes('\t') && raw.trim() !== '') {
       const cells = raw.split('\t').map((cell) => cleanCell(cell.replaceAll(BREAK, '\n')));

@@ -43,7 +43,8 @@ export function duesOf(
   const [due] = (alike ?? []).toSorted(byRhythm);
   if (!due) return {};
   const dueUnit = unitOf(due.heading);
-  const day = dueUnit === 'Tháng' ? dues.find(({ heading }) => fold(heading) === 'ngay') : undefined;
+  const day =
+    dueUnit === 'Tháng' ? dues.find(({ heading }) => fold(heading) === 'ngay') : undefined;
   const dated = (at: number): boolean => evidence !== null && holdsMostly(evidence[at], 'time');
   const rivals = (alike ?? [])
     .filter((each) => each !== due)

@@ -62,5 +62,7 @@ export function pointsFor(role: Role, evidence: Evidence | undefined): number {
 }
 
 /** True where at least half of a column's cells hold such words. */
-export const holdsMostly = (evidence: Evidence | undefined, content: 'unit' | 'time' | 'duration'): boolean =>
-  evidence !== undefined && share(evidence, content) >= 0.5;
+export const holdsMostly = (
+  evidence: Evidence | undefined,
+  content: 'unit' | 'time' | 'duration',
+): boolean => evidence !== undefined && share(evidence, content) >= 0.5;

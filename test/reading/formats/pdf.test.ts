@@ -46,7 +46,7 @@ describe('a table in a PDF', () => {
     if (!number || !title) throw new Error('the page has no words');
     const room = Math.round((title[0] - number[0]) / LETTER) - number[2].length;
     const both = `${number[2]}${' '.repeat(room)}${title[2]}`;
-    const words: [number, number, string][] = [[number[0], number[1], both], ...others];
+    const words: typeof page.words = [[number[0], number[1], both], ...others];
     expect(await shortOf({ ...page, words })).toEqual(WANTED);
   });
 
@@ -55,9 +55,11 @@ describe('a table in a PDF', () => {
     const lacking = /[ạảấếệỉộủụ]/gu;
     const drawn = (page.words ?? []).flatMap(([x, y, text]): [number, number, string][] => [
       [x, y, text.replace(lacking, ' ')],
-      ...[...text.matchAll(lacking)].map(
-        ({ 0: letter, index }): [number, number, string] => [x + index * LETTER, y, letter],
-      ),
+      ...[...text.matchAll(lacking)].map(({ 0: letter, index }): [number, number, string] => [
+        x + index * LETTER,
+        y,
+        letter,
+      ]),
     ]);
     expect(await shortOf({ ...page, words: drawn })).toEqual(WANTED);
   });

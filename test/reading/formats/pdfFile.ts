@@ -17,7 +17,9 @@ const TO_UNICODE =
 
 const drawn = ({ words = [], lines = [] }: PdfPage): string =>
   [
-    ...words.map(([x, y, text, size = SIZE]) => `BT /F1 ${size} Tf ${x} ${y} Td <${hex(text)}> Tj ET`),
+    ...words.map(
+      ([x, y, text, size = SIZE]) => `BT /F1 ${size} Tf ${x} ${y} Td <${hex(text)}> Tj ET`,
+    ),
     ...lines.map(([x, y, toX, toY]) => `${x} ${y} m ${toX} ${toY} l S`),
   ].join('\n');
 

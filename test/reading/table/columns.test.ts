@@ -143,6 +143,27 @@ describe('two columns that may be the same', () => {
   });
 });
 
+describe('a column of those whom a work is about', () => {
+  it.each([
+    ['Đơn vị được kiểm tra', 'Trưởng đoàn', 'Thành viên'],
+    ['Cơ sở được thanh tra', 'Đơn vị chủ trì', 'Đơn vị phối hợp'],
+    ['Đối tượng giám sát', 'Tổ trưởng', 'Thành viên tổ giám sát'],
+  ])('charges none of them: %s', (object, lead, beside) => {
+    const { tasks } = readBars(
+      `TT | ${object} | Nội dung | Thời gian | ${lead} | ${beside}`,
+      'I | Kiểm tra toàn diện | | | | ',
+      '1 | Phòng giao dịch Thượng Lâm | Hồ sơ cho vay | 13/3/2026 | Phó Giám đốc | Phòng Kế toán',
+    );
+    expect(tasks).toMatchObject([
+      {
+        ...{ title: 'Hồ sơ cho vay', leadUnits: ['Phó Giám đốc'] },
+        coordinatingUnits: ['Phòng Kế toán'],
+        section: 'Kiểm tra toàn diện / Phòng giao dịch Thượng Lâm',
+      },
+    ]);
+  });
+});
+
 describe('a column of what lasts', () => {
   it.each([
     ['Thời hạn bảo hành', '24 tháng', '12 tháng'],

@@ -161,7 +161,12 @@ describe('marks below other parts of a year', () => {
     dates(
       ['TT', 'Nội dung', 'Đơn vị chủ trì', group, ...figures.slice(1).map(() => '')],
       ['', '', '', ...figures],
-      ['1', 'Bảo trì trạm bơm', 'Tổ Cơ điện', ...figures.map((_, at) => (at === marked ? 'x' : ''))],
+      [
+        '1',
+        'Bảo trì trạm bơm',
+        'Tổ Cơ điện',
+        ...figures.map((_, at) => (at === marked ? 'x' : '')),
+      ],
     );
 
   it('are months where their figures stand in a row below a group of times', () => {

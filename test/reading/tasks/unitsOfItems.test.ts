@@ -7,7 +7,10 @@ const read = (title: string, units: string): string[] =>
 
 describe('items of a row on lines of their own, by one deadline', () => {
   it('have each its unit where as many are listed', () => {
-    const wanted = ['Làm lễ | Ban Quản lý di tích | 2026-03-15', 'Giữ xe | Công an xã | 2026-03-15'];
+    const wanted = [
+      'Làm lễ | Ban Quản lý di tích | 2026-03-15',
+      'Giữ xe | Công an xã | 2026-03-15',
+    ];
     const units = '- Ban Quản lý di tích<br>- Công an xã';
     expect(read('Lễ hội:<br>- Làm lễ<br>- Giữ xe', units)).toEqual(wanted);
     expect(read('a) Làm lễ<br>b) Giữ xe', 'a) Ban Quản lý di tích<br>b) Công an xã')).toEqual(
