@@ -48,6 +48,7 @@ export default defineConfig({
           // Workflow code runs in the test's own thread, as when a history is replayed: a thread
           // for each office would be half of what these tests cost. Processes have their threads.
           env: { TEMPORAL_DEBUG: '1' },
+          setupFiles: ['test/setup/bareWorkflows.ts'],
           globalSetup: ['test/setup/obtain.ts', 'test/setup/timeSkipping.ts'],
           include: ['test/**/*.test.ts'],
           exclude: [...NOT_HERE, ...RULES, ...PROCESSES],

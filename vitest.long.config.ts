@@ -23,6 +23,7 @@ export default defineConfig({
           include: PLAYED,
           // As in the engine project: workflow code runs in the test's own thread.
           env: { TEMPORAL_DEBUG: '1' },
+          setupFiles: ['test/setup/bareWorkflows.ts'],
           ...patience,
         },
       },
