@@ -13,13 +13,14 @@ import { type Engine, startEngine } from '../../worker/engine/server/embedded.ts
 import type { TaskInput } from '../../workflows/contract/task.ts';
 import { type Office, openOffice } from '../e2e/office.ts';
 import { rawCommand } from '../support/rawCommand.ts';
+import { shareOf } from '../support/shareOf.ts';
 import { MortalWorker } from './mortalWorker.ts';
 import { tasksFiringAt, titleOf } from './waitingTasks.ts';
 
 const { EVENT_TYPE_WORKFLOW_TASK_FAILED: FAILED } = proto.temporal.api.enums.v1.EventType;
 
 const TASKS = 60;
-const RESTARTS = Number(process.env.DONDOC_TEST_RESTARTS ?? 101);
+const RESTARTS = shareOf(101, 10);
 /** A command beside each restart takes its time, too. */
 const SLACK = 1.25;
 const SLACK_MS = 15_000;

@@ -10,13 +10,14 @@ import type { TaskInput } from '../../workflows/contract/task.ts';
 import { plannedTask } from '../support/plannedTask.ts';
 import { quietRuntime } from '../support/quiet.ts';
 import { rawCommand, reportOf } from '../support/rawCommand.ts';
+import { shareOf } from '../support/shareOf.ts';
 import { smallOffice } from '../support/smallOffice.ts';
 import { startInputs, startTasks } from '../support/startTasks.ts';
 import { openUpgrades, type Upgrades, version } from './releases.ts';
 
 quietRuntime();
 
-const TASKS = 1000;
+const TASKS = shareOf(1000, 100);
 const year = new Date().getUTCFullYear();
 const office = smallOffice({ policy: { approval: false } });
 
@@ -71,9 +72,9 @@ afterAll(async () => {
   await upgrades.close();
 });
 
-describe('a thousand running tasks meet new releases', { timeout: 120_000 }, () => {
+describe(`${TASKS} running tasks meet new releases`, { timeout: 120_000 }, () => {
   test('a first release takes over what an unversioned worker began', async () => {
-    await reportAll(tasks.slice(0, 200));
+    await reportAll(tasks.slice(0, TASKS / 5));
     started.set('now', await upgrades.start('now', await upgrades.bundle('now')));
     expect(await release(upgrades.world.client, version('now'))).toMatchObject({
       before: null,
@@ -81,9 +82,9 @@ describe('a thousand running tasks meet new releases', { timeout: 120_000 }, () 
     });
     await started.get('unversioned')?.();
     started.delete('unversioned');
-    await reportAll(tasks.slice(200, 500));
+    await reportAll(tasks.slice(TASKS / 5, TASKS / 2));
     const endedOnNow = `TemporalWorkerDeploymentVersion = 'dondoc:now' AND ExecutionStatus = 'Completed'`;
-    await indexed(endedOnNow, 300);
+    await indexed(endedOnNow, TASKS / 2 - TASKS / 5);
   });
 
   test('a mail under way ends on the release it began on, as long as somebody works for that', async () => {
@@ -99,7 +100,7 @@ describe('a thousand running tasks meet new releases', { timeout: 120_000 }, () 
   });
 
   test('running tasks go on with the new release, new ones begin with it, and the old one can be stopped', async () => {
-    await reportAll(tasks.slice(500));
+    await reportAll(tasks.slice(TASKS / 2));
     const [fresh = ''] = await startTasks(
       upgrades.world,
       office,
