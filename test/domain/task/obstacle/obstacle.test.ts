@@ -116,7 +116,7 @@ describe('whoever is asked', () => {
 
 describe('reassigned to a unit of another leader’s field', () => {
   const { directory } = smallOffice();
-  /** What is asked back, and whom the reassignment tells, of an obstacle that somebody was asked about. */
+  /** What of an obstacle is asked back, and told anew; `person` was asked about it by name. */
   const reassigned = (person: string | null, unit: string) => {
     const life = lifeWith();
     const asked = { person, by: '2024-03-27' };
