@@ -9,7 +9,8 @@ export function withWeekday(due: ClauseDue, clause: string, context: DueContext)
   const { deadline } = due.reading;
   if (deadline.recurrence?.join() !== 'weekly') return due;
   const found = WEEKDAY.exec(clause);
-  const isApart = found && due.at.every(({ from, to }) => to <= found.index || from > found.index);
+  const end = (found?.index ?? 0) + (found?.[0].length ?? 0);
+  const isApart = found && due.at.every(({ from, to }) => to <= found.index || from >= end);
   if (!isApart) return due;
   const dueText = `${due.dueText}, ${found[0]}`;
   const reading = readDueText(dueText, context);
