@@ -31,6 +31,7 @@ const INHERITED: Record<OptionalFact, boolean> = {
   ...{ coordinating: true, plannedCoordinating: true, plannedUnit: true, plannedDue: false },
   ...{ proven: false, postings: false, contributions: false, obstacles: false },
   ...{ handOverAsked: false, held: false, dropped: false },
+  ...{ givenOn: true, printedDue: true },
 };
 
 /**
