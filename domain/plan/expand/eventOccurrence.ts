@@ -33,6 +33,7 @@ const INHERITED: Record<OptionalFact, boolean> = {
   ...{ printedDue: true, givenOn: true },
   ...{ proven: false, postings: false, contributions: false, obstacles: false },
   ...{ handOverAsked: false, held: false, dropped: false },
+  ...{ givenOn: true, printedDue: true },
 };
 
 /**
