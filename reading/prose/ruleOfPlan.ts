@@ -5,7 +5,7 @@ import { fold } from '../../domain/text/fold.ts';
 const ALL =
   /^(?:(?:100 ?%|tat ca|toan bo)|(?:cac|nhung|moi|tung|toan the) |(?:co quan|don vi|dia phuong))|lien quan|\d+ thon/u;
 const PROGRESS =
-  /(?:cap nhat|bao cao|theo doi|danh gia|tong hop)[^.;]{0,60}(?:tien do|(?:ket qua|tinh hinh) (?:thuc hien|trien khai))/u;
+  /(?:cap nhat|bao cao|theo doi|danh gia|tong hop)[^.;]{0,60}(?:tien do|trang thai|(?:ket qua|tinh hinh) (?:thuc hien|trien khai|xu ly))/u;
 const RHYTHMS = new Set(['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly', 'unspecified']);
 
 /**
@@ -28,7 +28,7 @@ export function isRuleOfPlan(
 }
 
 const OF_TASKS =
-  /(?:100 ?%|tat ca|toan bo|cac) (?:cac )?(?:nhiem vu|cong viec)|nhiem vu (?:duoc giao|tai ke hoach)|(?:tien do|ket qua|tinh hinh) (?:thuc hien|trien khai)(?: cac)? (?:nhiem vu|ke hoach nay|ke hoach$)/u;
+  /(?:100 ?%|tat ca|toan bo|cac) (?:cac )?(?:nhiem vu|cong viec)|nhiem vu (?:duoc giao|tai ke hoach)|(?:tien do|ket qua|tinh hinh|trang thai)(?: (?:thuc hien|trien khai|xu ly))?(?: cac)? (?:nhiem vu|cong viec|(?:ke hoach|chuong trinh|de an|phuong an|nghi quyet|chi thi|thong bao) nay|ke hoach$)/u;
 
 /** The same of a row of a table, where a report on a field of work is a task like any other. */
 export const isRuleOfTasks = (

@@ -1,4 +1,5 @@
 import { withoutRaisedFigures } from './noteMarks.ts';
+import { withSigns } from './symbolFonts.ts';
 
 const BREAKS = /<(?:br|\/p|\/li|\/ul|\/ol|\/div|\/tr)\b[^<>]{0,200}>/giu;
 const ITEM = /<li\b[^<>]{0,200}>\s*(?:[-–]\s)?/giu;
@@ -46,7 +47,7 @@ const plainStars = (stars: string, whole: string): string => {
  * set high. Other words are never changed.
  */
 export function cleanCell(raw: string): string {
-  return withoutRaisedFigures(withoutControls(raw))
+  return withSigns(withoutRaisedFigures(withoutControls(raw)))
     .normalize('NFC')
     .replace(ITEM, '\n- ')
     .replace(BREAKS, '\n')

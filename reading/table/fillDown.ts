@@ -1,5 +1,6 @@
 import { dueInWords } from '../tasks/dueFigures.ts';
 import type { Role } from './columns/roles.ts';
+import { isBelow, levelInColumn } from './numbering.ts';
 import { isUnmerged } from './rows/merged.ts';
 import type { TaskRow } from './rows/taskRow.ts';
 
@@ -22,6 +23,8 @@ export interface FilledRow extends TaskRow {
   passedOn: (role: Role) => boolean;
   /** Printed in this row, not in one above. */
   own: (role: Role) => string;
+  /** What rows below may take from this one: of a day and its month, the month. */
+  shared: (role: Role) => string;
 }
 
 const at = (cells: string[] | Record<number, string>, column: number | undefined): string =>
@@ -33,6 +36,16 @@ const own = ({ columns, cells }: TaskRow, role: Role): string => at(cells, colum
 function printed(row: TaskRow, role: Role): string {
   const cell = own(row, role) || at(row.merged.above, row.columns[role]);
   return role === 'due' ? dueInWords(cell, row.columns.dueUnit) : cell;
+}
+
+const DAYS = /^\d{1,2}(?:\s?[-–,]\s?\d{1,2})*$/u;
+const MONTH = /^Tháng (\d{1,2}(?:\s?\/\s?\d{4})?)$/u;
+
+/** `08` beside the month 3 is the 8th of March. */
+function withDay(due: string, { columns, cells }: TaskRow): string {
+  const days = at(cells, columns.day).trim();
+  const month = MONTH.exec(due)?.[1];
+  return month && DAYS.test(days) ? `${days}/${month}` : due;
 }
 
 const sectionKey = (row: TaskRow): string => JSON.stringify(row.sections);
@@ -61,7 +74,7 @@ export function fillDown(rows: TaskRow[]): FilledRow[] {
 }
 
 function fill(row: TaskRow, above: FilledRow | null): FilledRow {
-  const dittos = MERGED.filter((role) => DITTO.test(own(row, role)) && above?.text(role));
+  const dittos = MERGED.filter((role) => DITTO.test(own(row, role)) && above?.shared(role));
   // A row without a mark is a blank of its own.
   const blanks = MERGED.filter(
     (role) => isBlank(row, role) && !(role === 'due' && row.columns.periods),
@@ -73,20 +86,26 @@ function fill(row: TaskRow, above: FilledRow | null): FilledRow {
   const nobody = MAY_BE_NOBODY.filter((role) => unmerged.has(role) || ownLead);
   const taken = new Map(
     [...dittos, ...blanks.filter((role) => !nobody.includes(role))].map(
-      (role) => [role, above?.text(role) ?? ''] as const,
+      (role) => [role, above?.shared(role) ?? ''] as const,
     ),
   );
   const inherited = (role: Role): boolean =>
     !dittos.includes(role) && (taken.get(role) ?? '') !== '';
+  const shared = (role: Role): string => taken.get(role) || printed(row, role);
   return {
     ...row,
-    text: (role) => taken.get(role) || printed(row, role),
+    text: (role) => (role === 'due' ? withDay(shared(role), row) : shared(role)),
+    shared,
     inherited,
-    guessed: (role) => inherited(role) && unmerged.has(role),
+    guessed: (role) => inherited(role) && (unmerged.has(role) || isAboveLevelOf(row, above)),
     passedOn: (role) => inherited(role) && (row.unnumbered || above?.passedOn(role) === true),
     own: (role) => own(row, role),
   };
 }
+
+/** `II` below `3` does not go on with it: what it takes from there is a guess. */
+const isAboveLevelOf = ({ no }: TaskRow, above: FilledRow | null): boolean =>
+  above !== null && levelInColumn(no) !== null && isBelow(above.no, no);
 
 /**
  * A cell that another covers from its left is no blank: both columns hold one text. Nor is one that

@@ -1,5 +1,5 @@
 import type { Columns } from './columns/columns.ts';
-import { periodOf } from './columns/periodColumns.ts';
+import { periodsIn } from './columns/periodColumns.ts';
 import type { GridRow } from './grid.ts';
 import { readHeader } from './header.ts';
 
@@ -52,14 +52,15 @@ function joined(row: GridRow, below: GridRow): GridRow | null {
   const cells = upper.map((cell, at) =>
     lower[at] === '' ? cell : `${upper[groupOf(upper, lower, at) ?? at]} ${lower[at]}`,
   );
-  return subheads.every((at) => isSubheading(lower[at] ?? '', cells[at] ?? ''))
+  const periods = periodsIn(cells);
+  return subheads.every((at) => isSubheading(lower[at] ?? '', periods[at] ?? null))
     ? { ...row, cells }
     : null;
 }
 
 /** Figures head a column only where they name a month or a quarter. */
-const isSubheading = (cell: string, whole: string): boolean =>
-  cell.length <= LONGEST_SUBHEADING && (!/\d/u.test(cell) || periodOf(whole) !== null);
+const isSubheading = (cell: string, period: string | null): boolean =>
+  cell.length <= LONGEST_SUBHEADING && (!/\d/u.test(cell) || period !== null);
 
 /**
  * Column where the group's heading stands: the filled cell at or left of `at`, over two subheadings

@@ -29,8 +29,9 @@ function orderIn(cells: string[]): Order | null {
   const days = cells.flatMap((cell) => [...cell.matchAll(DAY)]);
   const isOver = (figure: string | undefined): boolean => Number(figure) > MOST_MONTHS;
   const monthFirst = days.filter(([, first, , second]) => !isOver(first) && isOver(second)).length;
-  if (monthFirst === 0 || days.some(([, first]) => isOver(first))) return null;
-  return monthFirst >= FEWEST ? 'month first' : 'unclear';
+  const daysFirst = days.filter(([, first]) => isOver(first)).length;
+  if (monthFirst === 0 || daysFirst > monthFirst) return null;
+  return daysFirst === 0 && monthFirst >= FEWEST ? 'month first' : 'unclear';
 }
 
 /** The same days with the day first. */

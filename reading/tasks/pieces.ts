@@ -6,6 +6,7 @@ import type { FilledRow } from '../table/fillDown.ts';
 import { apartFromList, dueItems, dueLine, listItems } from './listItems.ts';
 import { unequalLists, unequalUnits } from './planQuestions.ts';
 import { labelledLeads } from './unitLabels.ts';
+import { unclearLines } from './unitLines.ts';
 import { unitItems } from './units.ts';
 
 /** A row's cells for one of its items, before they are read. */
@@ -31,7 +32,7 @@ export function piecesOf(row: FilledRow, context: DueContext): Piece[] {
     questions: [],
   };
   const dues = dueItems(whole.due);
-  if (dues.length < 2) return ofLines({ ...whole, due: dues[0] ?? '' });
+  if (dues.length < 2) return ofLines({ ...whole, due: dues[0] ?? '' }).flatMap(byUnits);
   const { common, list } = apartFromList(whole.title);
   const own = listItems(whole.title, dues.length);
   const titles = own ?? listItems(list, dues.length);
@@ -50,6 +51,22 @@ function ofLines(whole: Piece): Piece[] {
   return titles.length === dues.length
     ? paired(whole, titles, dues, '')
     : [{ ...whole, questions: [unequalLists(dues, dues.join('; '))] }];
+}
+
+const MARKED = /^\s*(?:[-–+•]|\d{1,2}[.)]|[a-zđ][.)])\s/u;
+const markedLines = (cell: string): number =>
+  cell.split('\n').filter((line) => MARKED.test(line)).length;
+
+/** Items on lines of their own, beside units listed likewise, all by one deadline. */
+function byUnits(whole: Piece): Piece[] {
+  const isListed = whole.lead.includes('\n') && labelledLeads(whole.lead) === 0;
+  const units = isListed && unclearLines(whole.lead).length === 0 ? unitItems(whole.lead) : [];
+  const items = markedLines(whole.title);
+  if (units.length < 2 || items < 2) return [whole];
+  const { common, list } = apartFromList(whole.title);
+  const titles = units.length === items ? listItems(list, items) : null;
+  if (!titles) return [{ ...whole, questions: [unequalUnits(oneLine(whole.lead))] }];
+  return titles.map((title, at) => ({ ...whole, title, topic: common, lead: units[at] ?? '' }));
 }
 
 const linesOf = (cell: string): string[] =>

@@ -57,8 +57,8 @@ export function unitMissing(title: string, detail = ''): Question {
 /** One title, merged over rows with deadlines of their own. */
 export function sharedTitle(title: string): Question {
   const said = text(
-    `“${title}” gộp cho nhiều dòng có thời hạn riêng; đã coi mỗi dòng là một nhiệm vụ, đúng không?`,
-    `“${title}” is merged over rows with deadlines of their own; each was taken as a task, is that right?`,
+    `“${title}” chung cho nhiều dòng có đơn vị hoặc thời hạn riêng; đã coi mỗi dòng là một nhiệm vụ, đúng không?`,
+    `“${title}” is shared by rows with units or deadlines of their own; each was taken as a task, is that right?`,
   );
   return { about: 'row', value: title, said, blocking: false };
 }

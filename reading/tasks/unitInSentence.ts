@@ -15,7 +15,11 @@ export function unitInSentence(words: string): string | null {
   if (NAMED_BY_WORK.test(words)) return null;
   const { unit, work, isSure } = chargedIn(words);
   if (!isSure) return holdsPredicate(words) ? '' : null;
-  const tells = unit !== '' && WORK.test(work) && !ONLY_DOES.test(work) && /\s/u.test(work.trim());
+  const object = work
+    .replace(WORK, '')
+    .replace(/[\s.,;]+/gu, ' ')
+    .trim();
+  const tells = unit !== '' && WORK.test(work) && !ONLY_DOES.test(work) && object !== '';
   return tells && !isListed(words, unit) ? unit : null;
 }
 

@@ -14,7 +14,7 @@ const OPENS_LIST = /^\s*[-–+•]\s|\n/u;
 /** `1. Văn phòng 2. Công an xã`, `a) … b) …`. */
 const NUMBERED = /(?:^|\s)(?:\d{1,2}[.)]|[a-zđ]\))\s+(?=\p{Lu})/u;
 const OPENS_NUMBERS = /^\s*(?:1[.)]|a\))\s/u;
-const TOGETHER = /[,\s]+(?:chủ trì[,\s]+)?phối hợp(?: (?:với|cùng))*[,:\s]+/iu;
+const TOGETHER = /[,\s]+(?:chủ trì[,\s]+)?phối hợp(?: (?:chặt chẽ|với|cùng))*[,:\s]+/iu;
 /** `Giao Công an xã chủ trì`. */
 const CHARGING = new RegExp(`^(?:giao|đề nghị|phân công)(?: cho)?\\s+(?=${HEAD})`, 'iu');
 

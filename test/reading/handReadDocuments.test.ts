@@ -5,13 +5,11 @@ import { normalise } from '../../domain/text/fold.ts';
 import { readPlan } from '../../reading/readPlan.ts';
 
 // Documents of invented offices, each read by hand before the product read it: beside NAME.txt
-// stands NAME.expected, a line for each row and duty, `task | title | units | dates`; `?` for dates
+// (or .csv, .html, .md) stands NAME.expected, a line for each row and duty, `task | title | units | dates`; `?` for dates
 // that must be asked about.
 
 const folder = new URL('fixtures/documents/', import.meta.url);
-const NAMES = readdirSync(folder)
-  .filter((file) => file.endsWith('.txt'))
-  .map((file) => file.replace(/\.txt$/u, ''));
+const NAMES = readdirSync(folder).filter((file) => !file.endsWith('.expected'));
 
 interface Expected {
   sort: string;
@@ -21,7 +19,7 @@ interface Expected {
 }
 
 function expectedOf(name: string): Expected[] {
-  const lines = readFileSync(new URL(`${name}.expected`, folder), 'utf8')
+  const lines = readFileSync(new URL(name.replace(/\.\w+$/u, '.expected'), folder), 'utf8')
     .trim()
     .split('\n');
   return lines.map((line) => {
@@ -34,9 +32,9 @@ function expectedOf(name: string): Expected[] {
 
 /** A plan of a school year says itself which one it is. */
 function read(name: string): Promise<PlanReading> {
-  const bytes = readFileSync(new URL(`${name}.txt`, folder));
+  const bytes = readFileSync(new URL(name, folder));
   const year = /năm học/iu.test(bytes.toString()) ? {} : { year: 2026 };
-  return readPlan(bytes, { fileName: `${name}.txt`, ...year });
+  return readPlan(bytes, { fileName: name, ...year });
 }
 
 const asExpected = ({ leadUnits, deadline }: PlannedTask): string =>

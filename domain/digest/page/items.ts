@@ -237,7 +237,7 @@ function sharedFacts(bundle: Bundle, { language, calendar, now, link }: RenderOp
     ),
     fact(
       '',
-      each((notice) => nextWords(notice, calendar)[language]),
+      each((notice) => nextWords(notice, calendar, now)[language]),
       false,
     ),
   ];

@@ -127,11 +127,11 @@ const TO_WRITE: Partial<Record<StepKind, Text>> = {
 
 /**
  * What follows if nothing is done, as a sentence: `Nếu chưa báo cáo kết quả, ngày 05/04/2024 sẽ báo
- * cáo lãnh đạo phụ trách`.
+ * cáo lãnh đạo phụ trách`. Nothing where its mail was put off beyond that day.
  */
-export function nextWords(notice: Notice, calendar: WorkCalendar): Text {
+export function nextWords(notice: Notice, calendar: WorkCalendar, now: Instant): Text {
   const { next, workBy, dueDate, kind } = notice;
-  if (APART.includes(kind)) return NOTHING;
+  if (APART.includes(kind) || (next && next.date < localDate(calendar, now))) return NOTHING;
   const act = next && actOf(notice, next.kind);
   if (!next || !act) return NOTHING;
   const isSure = isCertain(calendar, workBy ?? dueDate ?? next.date, next.date);

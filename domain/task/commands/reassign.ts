@@ -7,7 +7,7 @@ import { text } from '../../text/text.ts';
 import { owesExplanation } from '../phase.ts';
 import { isPastDue } from '../status.ts';
 import type { TaskFacts } from '../types.ts';
-import { NOBODY_ASKS } from './askHandOver.ts';
+import { NOBODY_ASKS } from './handingOn/askHandOver.ts';
 import {
   LEADERS,
   REASON,

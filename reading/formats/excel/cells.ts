@@ -1,7 +1,7 @@
 import type { Cell, Sheet } from 'hucre/xlsx';
 import { cleanCell } from '../../table/cleanCell.ts';
 import { isNoteMark } from '../../table/noteMarks.ts';
-import { isSymbolFont, signsIn } from '../word/symbols.ts';
+import { isSymbolFont, signsIn } from '../../table/symbolFonts.ts';
 import { datePrinted } from './dates.ts';
 
 export type Value = Sheet['rows'][number][number];

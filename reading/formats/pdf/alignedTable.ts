@@ -31,7 +31,8 @@ export interface OpenTable {
   header: string[];
 }
 
-type PlaceOf = (row: number) => GridRow['source'];
+/** Where a row stands, by its number and the foot of its first line. */
+type PlaceOf = (row: number, base: number) => GridRow['source'];
 
 /**
  * The table of tasks whose columns the words of a page keep to: from its header down, or from the
@@ -101,9 +102,11 @@ function rowsOf(
     else for (const [at, cell] of cells.entries()) above[at]?.push(...cell);
   }
   return rows.map((cells, row) => ({
-    ...{ cells: wordsIn(cells), source: placeOf(row), pageStart: false },
+    ...{ cells: wordsIn(cells), source: placeOf(row, baseOf(cells)), pageStart: false },
   }));
 }
+
+const baseOf = (cells: Run[][]): number => Math.min(...cells.flat().map(({ base }) => base));
 
 function cellsOf({ runs }: ChunkLine, bounds: number[]): Run[][] {
   const cells = Array.from({ length: bounds.length + 1 }, (): Run[] => []);

@@ -1,3 +1,4 @@
+import { isNoteMark } from '../../table/noteMarks.ts';
 import type { Run } from './page.ts';
 
 /** Words on one line, from left to right. */
@@ -13,9 +14,14 @@ export interface Line {
 const SAME_LINE = 0.5;
 /** Words further apart than so many heights have a blank between them. */
 const BLANK = 0.12;
+/** What is raised has letters of less than this share of the others', so much above their foot. */
+const [SMALL, RAISED] = [0.85, 0.15];
 
 /** Runs gathered into lines, from the top down. */
-export function linesOf(runs: Run[]): Line[] {
+export const linesOf = (runs: Run[]): Line[] => rowsOf(runs).map(lineOf);
+
+/** The runs of each line, from left to right. */
+export function rowsOf(runs: Run[]): Run[][] {
   const rows: Run[][] = [];
   for (const run of [...runs].sort((a, b) => a.base - b.base || a.left - b.left)) {
     const last = rows.at(-1);
@@ -23,13 +29,15 @@ export function linesOf(runs: Run[]): Line[] {
     if (near) last.push(run);
     else rows.push([run]);
   }
-  return rows.map((row) => lineOf(row.sort((a, b) => a.left - b.left)));
+  return rows.map((row) => row.sort((a, b) => a.left - b.left));
 }
 
 function lineOf(runs: Run[]): Line {
   let text = '';
   let right = Number.NEGATIVE_INFINITY;
+  const tallest = runs.reduce((tall, run) => (run.size > tall.size ? run : tall), NO_RUN);
   for (const run of runs) {
+    if (isRaised(run, tallest) && isNoteMark(run.text, text)) continue;
     const apart = run.left - right > BLANK * run.size;
     text += text !== '' && apart && !/\s$/u.test(text) && !/^\s/u.test(run.text) ? ' ' : '';
     text += run.text;
@@ -41,6 +49,12 @@ function lineOf(runs: Run[]): Line {
     ...{ base: first?.base ?? 0, size: Math.max(...runs.map(({ size }) => size)) },
   };
 }
+
+const NO_RUN = { size: 0, base: 0 };
+
+/** Small letters above the others' foot. */
+const isRaised = (run: Run, { size, base }: Pick<Run, 'size' | 'base'>): boolean =>
+  run.size < SMALL * size && base - run.base > RAISED * size;
 
 const OPENS =
   /^(?:[-–+•*]\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ][.)]\s|[IVX]{1,5}\.\s|(?:PHỤ LỤC|Phụ lục|KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|CHƯƠNG TRÌNH|Điều \d|Nơi nhận)(?!\p{L}))/u;

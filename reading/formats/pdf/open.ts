@@ -1,5 +1,8 @@
-import type { PDFPageProxy } from 'pdfjs-dist';
+import type { OPS, PDFPageProxy } from 'pdfjs-dist';
+import { type Step, stepsOf } from './drawing.ts';
+import { type Font, lettersOf, signsOf } from './letters.ts';
 import { pdfLibrary } from './library.ts';
+import { withoutMixedLines } from './mixedLines.ts';
 import type { Page, Run } from './page.ts';
 import { addFilled, addStroked, type Matrix, type Rules, throughBoth } from './rules.ts';
 
@@ -35,12 +38,18 @@ export async function* pagesOf(bytes: Uint8Array): AsyncGenerator<Page> {
 }
 
 async function pageOf(page: PDFPageProxy): Promise<Page> {
+  const { OPS } = await pdfLibrary();
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
-  const runs = content.items.flatMap((item) => ('str' in item ? [runOf(item, transform)] : []));
+  const steps = await stepsOf(page, transform);
+  const fontOf = (name: string): Font | null =>
+    page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
+  const runs = content.items
+    .flatMap((item) => ('str' in item ? [runOf(item, transform, fontOf(item.fontName))] : []))
+    .filter(({ text }) => text.trim() !== '');
   return {
-    ...{ width, height, ...(await rulesOf(page, transform)) },
-    runs: runs.filter(({ text }) => text.trim() !== ''),
+    ...{ width, height, ...rulesOf(steps, OPS) },
+    runs: withoutMixedLines(runs, () => lettersOf(steps, OPS, fontOf)),
   };
 }
 
@@ -48,38 +57,28 @@ interface TextItem {
   str: string;
   transform: number[];
   width: number;
+  fontName: string;
 }
 
-function runOf({ str, transform, width }: TextItem, viewport: Matrix): Run {
+function runOf({ str, transform, width }: TextItem, viewport: Matrix, font: Font | null): Run {
   const [a = 0, b = 0, , , left = 0, base = 0] = throughBoth(viewport, transform);
   const size = Math.hypot(a, b) || 1;
-  return { text: str, left, right: left + width, base, size };
+  return { text: signsOf(font, str), left, right: left + width, base, size };
 }
 
 type Drawing = [step: number, paths: (ArrayLike<number> | null)[]];
 
-async function rulesOf(page: PDFPageProxy, viewport: Matrix): Promise<Rules> {
-  const { OPS } = await pdfLibrary();
-  const { fnArray, argsArray } = await page.getOperatorList();
+function rulesOf(steps: Step[], codes: typeof OPS): Rules {
   const rules: Rules = { across: [], down: [] };
-  const saved: Matrix[] = [];
-  let matrix = viewport;
-  const strokes = new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.closeFillStroke]);
-  const fills = new Set([OPS.fill, OPS.eoFill]);
-  for (const [at, step] of fnArray.entries()) {
-    const args = argsArray[at];
-    if (step === OPS.save) saved.push(matrix);
-    else if (step === OPS.restore) matrix = saved.pop() ?? viewport;
-    else if (step === OPS.transform) matrix = throughBoth(matrix, args as Matrix);
-    else if (step === OPS.paintFormXObjectBegin) {
-      saved.push(matrix);
-      if (Array.isArray(args?.[0])) matrix = throughBoth(matrix, args[0] as Matrix);
-    } else if (step === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? viewport;
-    else if (step === OPS.constructPath) {
-      const [how, [path] = []] = args as Drawing;
-      if (path && strokes.has(how)) addStroked(rules, path, matrix);
-      else if (path && fills.has(how)) addFilled(rules, path, matrix);
-    }
+  const strokes = new Set<number>([
+    ...[codes.stroke, codes.closeStroke, codes.fillStroke, codes.closeFillStroke],
+  ]);
+  const fills = new Set<number>([codes.fill, codes.eoFill]);
+  for (const { code, args, matrix } of steps) {
+    if (code !== codes.constructPath) continue;
+    const [how, [path] = []] = args as Drawing;
+    if (path && strokes.has(how)) addStroked(rules, path, matrix);
+    else if (path && fills.has(how)) addFilled(rules, path, matrix);
   }
   return rules;
 }

@@ -2,6 +2,7 @@ import { cleanCell } from '../../table/cleanCell.ts';
 import type { Document, GridRow } from '../../table/grid.ts';
 import { Blocks } from '../blocks.ts';
 import { Budget } from '../budget.ts';
+import { withAlignedTables } from './alignedLines.ts';
 import { BREAK, type Line, withWholeRows } from './brokenCells.ts';
 import { withoutMargin } from './margin.ts';
 
@@ -17,7 +18,9 @@ export function readText(text: string, fileName: string): Document {
     document.page(page);
     page = [];
   };
-  for (const { text: raw, line } of paragraphsOf(text).flatMap(withWholeRows)) {
+  for (const { text: raw, line } of paragraphsOf(text)
+    .map(withAlignedTables)
+    .flatMap(withWholeRows)) {
     const source = { line };
     if (raw.includes('\t') && raw.trim() !== '') {
       const cells = raw.split('\t').map((cell) => cleanCell(cell.replaceAll(BREAK, '\n')));

@@ -1,6 +1,6 @@
 import { isNoteMark } from '../../table/noteMarks.ts';
+import { isSymbolFont, signsIn } from '../../table/symbolFonts.ts';
 import { type Look, lookOf, type WordStyles } from './styles.ts';
-import { isSymbolFont, signsIn } from './symbols.ts';
 import { attributeIn } from './xml.ts';
 
 /** What becomes of words: shown so, struck out, or hidden. */

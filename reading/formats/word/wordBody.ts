@@ -1,12 +1,12 @@
 import type { Source } from '../../../domain/plan/types.ts';
 import { headerAt } from '../../table/headerRows.ts';
+import { signOf } from '../../table/symbolFonts.ts';
 import { Blocks } from '../blocks.ts';
 import type { Budget } from '../budget.ts';
 import type { Told } from '../told.ts';
 import { Controls } from './controls.ts';
 import { Runs } from './runs.ts';
 import { isOn, type WordStyles } from './styles.ts';
-import { signOf } from './symbols.ts';
 import type { Numbered, WordNumbers } from './wordNumbers.ts';
 import { type WordCell, type WordRow, wordRows } from './wordTable.ts';
 import { attributeIn, type XmlReader } from './xml.ts';

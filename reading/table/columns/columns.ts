@@ -26,6 +26,8 @@ export type Columns = Partial<Record<Role, number>> & {
    * What the figures of the deadline's column count, where its heading says so (`Tháng`, `Quý`).
    */
   dueUnit?: DueUnit;
+  /** Days, beside a deadline's column that holds their months. */
+  day?: number;
   /** Columns of months or quarters with marks in them, in place of a deadline's column. */
   periods?: PeriodColumn[];
   /** What marks in them mean. */

@@ -6,7 +6,7 @@ import { levelOf } from '../numbering.ts';
 /** What a cell holds, as far as its own words tell. */
 export type Content =
   | ('blank' | 'number' | 'mark' | 'time' | 'unit' | 'person' | 'citation')
-  | ('status' | 'sentence' | 'words');
+  | ('status' | 'sentence' | 'words' | 'duration');
 
 /** `Kế hoạch số 40/KH-UBND`, `12/TB-UBND ngày 05/3/2026`: a document by its number. */
 const CITATION =
@@ -15,6 +15,8 @@ const CITATION =
 const STATUS =
   /^(?:đã|đang|chưa)(?!\p{L})|^(?:đạt|hoàn thành|xong|quá hạn|đúng hạn|trễ hạn)(?:\s+(?:đúng hạn|quá hạn|\d+\s?%.*))?[.\s]*$|^\d{1,3}(?:[.,]\d+)?\s?%[.\s]*$/iu;
 const MARK = /^(?:[xv+✓✔√☑☒☐□■●○✗✘×*]|\[[ xv]?\]|\([ xv]?\)|có|không|true|false)$/iu;
+/** `24 tháng`, `10 ngày làm việc`: how long something lasts, and hardly ever by when. */
+const DURATION = /^\d{1,4}\s?(?:giờ|ngày|tuần|tháng|năm)(?: làm việc)?$/iu;
 const SUM = /^[\d.,\s]{1,20}(?:đồng|đ|triệu|tỷ)?$/iu;
 const MOST_TIME_WORDS = 16;
 const TIME =
@@ -28,6 +30,9 @@ const VERB_WITHIN = new RegExp(`\\s${VERB}\\s`, 'u');
 /** A name may hold a verb (`Tổ rà soát`); what goes on for longer tells of work. */
 const LONGEST_NAME_WORDS = 7;
 
+/** `Phòng Kinh tế chủ trì, phối hợp với các thôn`: verbs that say who, and not what. */
+const TOGETHER = /(?:,? chủ trì)?,? (?:và )?phối hợp (?:(?:chặt chẽ )?(?:với|cùng) )+/giu;
+
 const NAME = /^(?:\p{Lu}\p{L}*\s+){1,4}\p{Lu}\p{L}*$/u;
 
 const told = new Map<string, Content>();
@@ -40,13 +45,15 @@ function read(cell: string): Content {
   if (/^[-–—.…_\s]*$/u.test(words)) return 'blank';
   if (MARK.test(words)) return 'mark';
   if (levelOf(words)) return 'number';
+  if (DURATION.test(words)) return 'duration';
   if (isDueText(words)) return 'time';
   if (SUM.test(words)) return 'number';
   if (STATUS.test(words)) return 'status';
   if (CITATION.test(words)) return 'citation';
   const count = words.split(' ').length;
+  const doers = words.replace(TOGETHER, ', ');
   if (count <= MOST_TIME_WORDS && (isDueText(words) || TIME.test(words))) return 'time';
-  if (isWork(words, count)) return 'sentence';
+  if (isWork(doers, doers.split(' ').length)) return 'sentence';
   if (beginsAsUnit(words)) return 'unit';
   return NAME.test(words) ? 'person' : 'words';
 }

@@ -36,7 +36,7 @@ const FITS: Partial<Record<Role, { holds: Content[]; never: Content[] }>> = {
     holds: ['unit', 'person'],
     never: ['time', 'citation', 'number', 'status', 'sentence'],
   },
-  due: { holds: ['time'], never: ['unit', 'citation', 'status', 'person'] },
+  due: { holds: ['time', 'duration'], never: ['unit', 'citation', 'status', 'person'] },
   start: { holds: ['time'], never: ['unit', 'citation', 'status', 'person'] },
   deliverable: { holds: ['words', 'sentence'], never: ['status'] },
   no: { holds: ['number'], never: ['sentence', 'unit', 'time'] },
@@ -62,5 +62,7 @@ export function pointsFor(role: Role, evidence: Evidence | undefined): number {
 }
 
 /** True where at least half of a column's cells hold such words. */
-export const holdsMostly = (evidence: Evidence | undefined, content: 'unit' | 'time'): boolean =>
-  evidence !== undefined && share(evidence, content) >= 0.5;
+export const holdsMostly = (
+  evidence: Evidence | undefined,
+  content: 'unit' | 'time' | 'duration',
+): boolean => evidence !== undefined && share(evidence, content) >= 0.5;

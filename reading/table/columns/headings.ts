@@ -38,6 +38,15 @@ const STATES: Kind[] = [
   ['status', 3, /^(?:danh gia|kho khan|vuong mac|ly do|nguyen nhan|ton tai|han che)\b/u],
 ];
 
+/** Whom a work is about: `Đơn vị được kiểm tra` carries nothing. */
+const OBJECTS: Kind[] = [
+  [
+    'topic',
+    3,
+    /^(?:(?:ten )?(?:don vi|co quan|co so|to chuc|doanh nghiep|doi tuong|dia phuong|dia ban|truong)\b[a-z, ]*\bduoc|doi tuong) (?:kiem tra|thanh tra|giam sat|kiem toan|khao sat|danh gia|tham dinh|xac minh|lam viec|ho tro|kiem ke)\b/u,
+  ],
+];
+
 const OTHERS: Kind[] = [
   ['note', 3, /^ghi chu|^luu y$/u],
   [
@@ -53,9 +62,10 @@ const PARTNERS: Kind[] = [
   [
     'coop',
     3,
-    /^(?:don vi|co quan|bo phan|thanh phan|nguoi|cac ben) (?:cung )?(?:tham gia|ho tro|lien quan|cung thuc hien)/u,
+    /^(?:don vi|co quan|bo phan|thanh phan|nguoi|cac ben) (?:cung )?(?:tham gia|ho tro|giup|lien quan|cung thuc hien)/u,
   ],
-  ['coop', 2, /^(?:cung thuc hien|tham gia|ho tro)$/u],
+  ['coop', 2, /^(?:cung thuc hien|tham gia|ho tro|giup viec)$/u],
+  ['coop', 3, /^(?:cac )?thanh vien(?: (?:doan|to|nhom|tham gia)\b.*)?$/u],
   [
     'supervisor',
     3,
@@ -103,6 +113,7 @@ const UNITS: Kind[] = [
     3,
     /^(?:khoa|phong|ban|to)\b.*(?:thuc hien|phong|khoa|to|nganh)$|^giao (?:cho|viec cho)|^ai (?:lam|thuc hien)/u,
   ],
+  ['lead', 3, /^(?:truong (?:doan|nhom|ban|tieu ban)|to truong|nhom truong|chu nhiem|chu toa)\b/u],
   ['lead', 3, /^(?:chiu )?trach nhiem\b|^phan cong(?! nhiem vu)/u],
   [
     'lead',
@@ -132,7 +143,7 @@ const WORKS: Kind[] = [
 const PRODUCTS: Kind[] = [['deliverable', 3, /san pham|ket qua|dau ra|deliverable|minh chung/u]];
 
 const KINDS: Kind[] = [
-  ...[...NUMBERS, ...BASES, ...STATES, ...OTHERS, ...PARTNERS, ...TIMES],
+  ...[...NUMBERS, ...BASES, ...STATES, ...OBJECTS, ...OTHERS, ...PARTNERS, ...TIMES],
   ...[...PRODUCTS, ...UNITS, ...WORKS],
 ];
 

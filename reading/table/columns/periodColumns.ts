@@ -6,44 +6,83 @@ export interface PeriodColumn {
 }
 
 /**
- * Words of a group's heading above months and quarters; targets and results for a quarter are no
- * marks.
+ * Words of a group's heading above months and quarters, a year among them; targets and results for
+ * a quarter are no marks.
  */
-const GROUP = '^(?:(?:thời gian|thời hạn|tiến độ|lộ trình|trong)(?!\\p{L})\\D*?)?';
+const TIME = '(?:thời gian|thời hạn|thời điểm|tiến độ|lộ trình|lịch|trong|năm)(?!\\p{L})';
+const GROUP = `(?:${TIME}(?:\\D|(?<!\\d)20\\d\\d(?!\\d))*?)`;
 const YEAR = '(?:\\s?(?:/|năm)\\s?(20\\d\\d))?$';
 const heading = (unit: string, figure: string): RegExp =>
-  new RegExp(`${GROUP}(?:${unit})(?!\\p{L})\\D*?(?<![\\p{L}\\d])(${figure})${YEAR}`, 'u');
+  new RegExp(`^${GROUP}?(?:${unit})(?!\\p{L})\\D*?(?<![\\p{L}\\d])(${figure})${YEAR}`, 'u');
+const MONTH = '0?[1-9]|1[0-2]';
 const PERIODS: [unit: string, heading: RegExp][] = [
   ['Quý', heading('quý|quí|q', 'iii|ii|iv|i|[1-4]')],
-  ['Tháng', heading('tháng|t', '0?[1-9]|1[0-2]')],
+  ['Tháng', heading('tháng|thg|th|t', MONTH)],
+  ['Tuần', heading('tuần', '[1-5]|iii|ii|iv|i|v')],
+  ['Học kỳ', heading('học k[ỳì]|hk', 'iii|ii|i|[1-3]|hè')],
 ];
-/** `Q1`, `TII`: a letter with its figure. */
-const SHORT = /(?<!\p{L})(q|t)\.?(?=(?:iii|ii|iv|i|\d{1,2})(?:$|\P{L}))/u;
+const HALF = new RegExp(`^${GROUP}?(?:6|06|sáu) tháng (đầu|cuối) năm(?:[\\s/]+20\\d\\d)?$`, 'u');
+/** A figure below a group of times: one of twelve months, where enough of them stand in a row. */
+const FIGURE = new RegExp(`^${GROUP}\\s(${MONTH})$`, 'u');
+/** `Q1`, `TII`, `Th.3`: a letter with its figure. */
+const SHORT = /(?<!\p{L})(q|thg|th|t|hk)\.?(?=(?:iii|ii|iv|i|\d{1,2})(?:$|\P{L}))/u;
 
-/**
- * What a heading names if it is a month or a quarter (`Quý I`, `T3`, `Thời gian thực hiện (tháng)
- * 3`); null for others.
- */
-export function periodOf(cell: string): string | null {
-  const words = cell
+const inWords = (cell: string): string =>
+  cell
     .normalize('NFC')
     .toLowerCase()
     .replace(/[()\s]+/gu, ' ')
     .trim()
     .replace(SHORT, '$1 ');
+
+/**
+ * What a heading names if it is a month, a quarter or another part of a year (`Quý I`, `T3`, `Thời
+ * gian thực hiện (tháng) 3`, `6 tháng cuối năm`); null for others.
+ */
+export function periodOf(cell: string): string | null {
+  const words = inWords(cell);
   for (const [unit, pattern] of PERIODS) {
     const [, figure, year] = pattern.exec(words) ?? [];
-    if (figure) return `${unit} ${figure.toUpperCase()}${year ? `/${year}` : ''}`;
+    const named = figure === 'hè' ? figure : figure?.toUpperCase();
+    if (named) return `${unit} ${named}${year ? `/${year}` : yearOf(words)}`;
   }
-  return null;
+  const [, half] = HALF.exec(words) ?? [];
+  return half ? `6 tháng ${half} năm${yearOf(words).replace('/', ' ')}` : null;
+}
+
+/** The one year a group's heading names: `Năm 2026 Quý I`. */
+const yearOf = (words: string): string => {
+  const [year, other] = words.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
+  return year && !other && !words.includes('năm học') ? `/${year}` : '';
+};
+
+/** A row of figures from one month to another has so many at least; weeks and quarters fewer. */
+const FEWEST_MONTHS = 6;
+
+/** The month that each of a header's figures stands for, by column: `Thời gian thực hiện 3`. */
+function monthsInFigures(headings: string[]): Map<number, string> {
+  const found = headings.flatMap((cell, at) => {
+    const words = inWords(cell);
+    const month = FIGURE.exec(words)?.[1];
+    return month ? [{ at, month: Number(month), year: yearOf(words) }] : [];
+  });
+  const inOrder = found.every(
+    ({ month }, at) => at === 0 || month === ((found[at - 1]?.month ?? 0) % 12) + 1,
+  );
+  return inOrder && found.length >= FEWEST_MONTHS
+    ? new Map(found.map(({ at, month, year }) => [at, `Tháng ${month}${year}`]))
+    : new Map();
+}
+
+/** What each of a header's cells names, if it is a part of a year. */
+export function periodsIn(headings: string[]): (string | null)[] {
+  const months = monthsInFigures(headings);
+  return headings.map((cell, at) => periodOf(cell) ?? months.get(at) ?? null);
 }
 
 /** The columns of a header that stand for months or quarters; one alone is a deadline's heading. */
 export function periodColumns(headings: string[]): PeriodColumn[] {
-  const found = headings.flatMap((cell, at) => {
-    const period = periodOf(cell);
-    return period ? [{ at, period }] : [];
-  });
+  const found = periodsIn(headings).flatMap((period, at) => (period ? [{ at, period }] : []));
   const isOneEach = new Set(found.map(({ period }) => period)).size === found.length;
   return found.length > 1 && isOneEach ? found : [];
 }

@@ -1,5 +1,7 @@
 import { isDueText } from '../../../domain/due/isDueText.ts';
+import { beginsAsUnit } from '../../tasks/unitHeads.ts';
 import type { Columns } from '../columns/columns.ts';
+import type { Role } from '../columns/roles.ts';
 import { joinCut } from '../joinCut.ts';
 import type { Merged } from './merged.ts';
 import type { TaskRow } from './taskRow.ts';
@@ -46,7 +48,8 @@ function standsAlone(
   const [due, dueAbove] = both(columns.due, cells, above);
   const whole = (cell: string): boolean => cell !== '' && !BULLET.test(cell) && isDueText(cell);
   const wholeAbove = whole(dueAbove) || (dueAbove === '' && (due === '' || no === ''));
-  if (opensItem(title) && opensSentence(lead) && whole(due) && whole(dueAbove)) return true;
+  const ownTask = opensSentence(lead) && whole(due) && whole(dueAbove);
+  if ((title === '' || opensItem(title)) && ownTask) return true;
   if (!opensSentence(title) || !opensSentence(lead) || !wholeAbove) return false;
   return due === ''
     ? ![leadAbove, above[columns.title] ?? ''].some((cell) => BROKEN_OFF.test(cell))
@@ -78,16 +81,27 @@ export function isRest(
   return /^\p{Ll}(?![.)])/u.test(title) && !(lead && opensSentence(lead) && due && isDueText(due));
 }
 
-/** Whether a row holds a whole deadline and nothing else, below a row that has one, too. */
+/**
+ * Whether a row without number and title has the title of the row above: it holds a whole deadline,
+ * below a row that has one, too, or a unit of its own.
+ */
 export function sharesTitleWith(
   open: OpenRow | null,
   { no, cells, columns }: Pick<TaskRow, 'no' | 'cells' | 'columns'>,
 ): boolean {
-  const times = [columns.start, columns.due].filter((at) => at !== undefined);
-  const others = cells.some((cell, at) => cell !== '' && !times.includes(at));
-  const [due, above] = [cells, open?.cells ?? []].map((row) => row[columns.due ?? -1] ?? '');
-  return open !== null && no === '' && !others && isDueText(due ?? '') && isDueText(above ?? '');
+  const own = ROLES_OF_ONE.map((role) => columns[role]).filter((at) => at !== undefined);
+  const others = cells.some((cell, at) => cell !== '' && !own.includes(at));
+  if (open === null || no !== '' || others) return false;
+  const [due, above] = both(columns.due, cells, open.cells);
+  if (due !== '') return isDueText(due) && isDueText(above);
+  return beginsAsUnit(cells[columns.lead ?? -1] ?? '');
 }
+
+/** What each row of several that share a title may have of its own. */
+const ROLES_OF_ONE: Role[] = [
+  ...(['lead', 'coop', 'doer', 'supervisor', 'start', 'due'] as const),
+  ...(['deliverable', 'status', 'note'] as const),
+];
 
 /** Whether words end a deadline that the row above breaks off: `Trước` | `ngày 20/4/2026`. */
 function completes(open: OpenRow | null, due: string): boolean {

@@ -26,7 +26,9 @@ export interface Candidate {
  */
 export function sectionOf(row: Candidate): Section | null {
   const { cells, columns, no } = row;
-  const filled = cells.flatMap((cell, at) => (cell !== '' && at !== columns.no ? [at] : []));
+  const filled = cells.flatMap((cell, at) =>
+    cell !== '' && at !== columns.no && !isAmount(cell, at, columns) ? [at] : [],
+  );
   const [only] = filled;
   if (filled.length === 1 && only !== undefined && only !== columns.due)
     return titled(row, cells[only] ?? '', only);
@@ -40,6 +42,19 @@ export function sectionOf(row: Candidate): Section | null {
     ? { level: levelInColumn(no) ?? 'none', no, title, ...(due ? { due } : {}) }
     : null;
 }
+
+/** Columns that say what a row is about, whose it is, or when. */
+const TELLING = [
+  ...(['title', 'topic', 'lead', 'coop', 'doer', 'supervisor'] as const),
+  ...(['deliverable', 'start', 'due', 'day'] as const),
+];
+
+/** A sum, a number of days or a share in a column of those, which a heading may have as well. */
+const isAmount = (cell: string, at: number, columns: Columns): boolean =>
+  TELLING.every((role) => columns[role] !== at) &&
+  columns.periods === undefined &&
+  columns.units === undefined &&
+  ['number', 'duration', 'status'].includes(contentOf(cell));
 
 const isIn = (filled: number[], at: number | undefined): boolean =>
   at !== undefined && filled.includes(at);

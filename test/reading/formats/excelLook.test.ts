@@ -215,6 +215,15 @@ describe('words of a cell', () => {
     ]);
   });
 
+  it('beside as many with the day first leave the others to be asked about', async () => {
+    const days = ['12/31/2026', '30/04/2026', '08/05/2026'];
+    const { tasks } = await read({
+      rows: [HEADER, ...days.map((day, at) => task(at + 1, `Việc ${at}`, day))],
+    });
+    expect(tasks[1]?.deadline.dueDates).toEqual(['2026-04-30']);
+    expect(tasks[2]).toMatchObject({ deadline: { dueDates: [] }, confidence: 'ask' });
+  });
+
   it('keep the day first where one can be nothing else', async () => {
     const { tasks } = await read({
       rows: [HEADER, task(1, 'Một', '25/06/2026'), task(2, 'Hai', '08/05/2026')],

@@ -46,8 +46,40 @@ describe('a table in a PDF', () => {
     if (!number || !title) throw new Error('the page has no words');
     const room = Math.round((title[0] - number[0]) / LETTER) - number[2].length;
     const both = `${number[2]}${' '.repeat(room)}${title[2]}`;
-    const words: [number, number, string][] = [[number[0], number[1], both], ...others];
+    const words: typeof page.words = [[number[0], number[1], both], ...others];
     expect(await shortOf({ ...page, words })).toEqual(WANTED);
+  });
+
+  it('is read where letters that a font lacks are drawn after the others', async () => {
+    const page = pdfTable([HEADER, ...ROWS], WIDTHS);
+    const lacking = /[ạảấếệỉộủụ]/gu;
+    const drawn = (page.words ?? []).flatMap(([x, y, text]): [number, number, string][] => [
+      [x, y, text.replace(lacking, ' ')],
+      ...[...text.matchAll(lacking)].map(({ 0: letter, index }): [number, number, string] => [
+        x + index * LETTER,
+        y,
+        letter,
+      ]),
+    ]);
+    expect(await shortOf({ ...page, words: drawn })).toEqual(WANTED);
+  });
+
+  it('has no marks of notes set high, but powers', async () => {
+    const rows = [
+      HEADER,
+      ['1', 'Lát sân 200 m', 'Phòng Kinh tế', 'Trước 15/1'],
+      ['2', 'Kiểm kê', 'Văn phòng', 'Quý III'],
+    ];
+    const page = pdfTable(rows, WIDTHS);
+    const beside = (words: string): [number, number, string, number] => {
+      const [x = 0, y = 0, text = ''] = page.words?.find((each) => each[2] === words) ?? [];
+      return [x + text.length * LETTER, y + 4, '2', 6];
+    };
+    const raised = ['Lát sân 200 m', 'Trước 15/1', 'Văn phòng', 'Quý III'].map(beside);
+    expect(await shortOf({ ...page, words: [...(page.words ?? []), ...raised] })).toEqual([
+      '1 Lát sân 200 m2 | Phòng Kinh tế | Trước 15/1',
+      '2 Kiểm kê | Văn phòng | Quý III',
+    ]);
   });
 
   it('goes on over the page, in the middle of a row too', async () => {

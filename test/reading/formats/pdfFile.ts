@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 
 /** What a page of a PDF draws: words at places, and lines between places, from its lower left. */
 export interface PdfPage {
-  words?: [x: number, y: number, text: string][];
+  words?: [x: number, y: number, text: string, size?: number][];
   lines?: [x: number, y: number, toX: number, toY: number][];
 }
 
@@ -17,7 +17,9 @@ const TO_UNICODE =
 
 const drawn = ({ words = [], lines = [] }: PdfPage): string =>
   [
-    ...words.map(([x, y, text]) => `BT /F1 ${SIZE} Tf ${x} ${y} Td <${hex(text)}> Tj ET`),
+    ...words.map(
+      ([x, y, text, size = SIZE]) => `BT /F1 ${size} Tf ${x} ${y} Td <${hex(text)}> Tj ET`,
+    ),
     ...lines.map(([x, y, toX, toY]) => `${x} ${y} m ${toX} ${toY} l S`),
   ].join('\n');
 

@@ -99,6 +99,35 @@ describe('text with tabs', () => {
   });
 });
 
+describe('text whose columns are set by blanks', () => {
+  const LINES = [
+    'UBND XÃ TÂN LẬP              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    '',
+    ' STT   Nội dung công việc             Đơn vị chủ trì      Thời gian',
+    '                                                          hoàn thành',
+    ' 1     Cấp mã số vùng trồng cho       Phòng Kinh tế       30/6/2026',
+    '       các hợp tác xã trồng na',
+    ' 2     Tập huấn ghép cành             Hội Nông dân        Trước ngày',
+    '                                                          30/7/2026',
+    '',
+    'Nơi nhận:',
+  ];
+
+  it('is a table of tasks, with the lines of a cell joined and the line each begins on', async () => {
+    const { tasks } = await planOf(LINES.join('\n'));
+    expect(tasks.map(inShort)).toEqual([
+      '1 Cấp mã số vùng trồng cho các hợp tác xã trồng na | Phòng Kinh tế | 30/6/2026',
+      '2 Tập huấn ghép cành | Hội Nông dân | Trước ngày 30/7/2026',
+    ]);
+    expect(tasks.map(({ source }) => source)).toEqual([{ line: 5 }, { line: 7 }]);
+  });
+
+  it('is text where nothing heads the columns', async () => {
+    const { blocks } = await documentOf(LINES.filter((_, at) => at < 2 || at > 3).join('\n'));
+    expect(blocks.every(({ type }) => type === 'paragraph')).toBe(true);
+  });
+});
+
 describe('HTML', () => {
   const table = (rows: string): string => `<!DOCTYPE html>\n<html><body>${rows}</body></html>`;
 

@@ -351,6 +351,22 @@ describe('a row that is a rule about all tasks', () => {
     expect(tasks.map(({ ref }) => ref)).toEqual(['2']);
     expect(suggestions).toMatchObject([{ ref: '1', offeredAs: 'rule', foundIn: 'row' }]);
   });
+
+  it.each([
+    ['Cập nhật trạng thái các nhiệm vụ trên hệ thống', 'Thứ Sáu hằng tuần'],
+    ['Báo cáo kết quả thực hiện Chương trình này về Văn phòng', 'Trước ngày 25 hằng tháng'],
+    ['Đánh giá tình hình xử lý công việc được giao', 'Hằng quý'],
+  ])('is told by other words, too: %s', async (title, due) => {
+    const { tasks, suggestions } = await read(
+      'KẾ HOẠCH năm 2026',
+      '',
+      'STT\tNhiệm vụ\tĐơn vị chủ trì\tThời gian hoàn thành',
+      `1\t${title}\tCác đơn vị\t${due}`,
+      `2\t${title}\tVăn phòng\t${due}`,
+    );
+    expect(tasks.map(({ ref }) => ref)).toEqual(['2']);
+    expect(suggestions).toMatchObject([{ ref: '1', offeredAs: 'rule' }]);
+  });
 });
 
 describe('sentences with commas', () => {

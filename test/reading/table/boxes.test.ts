@@ -54,6 +54,18 @@ describe('boxes among words', () => {
     ]);
   });
 
+  it.each([
+    '¨ Quý I þ Quý II ¨ Quý III',
+    '\uf0a8 Quý I \uf0fe Quý II \uf06f Quý III',
+    '\uf0a3 Quý I \uf052 Quý II',
+  ])('are known without the font they were set in: %j', (cell) => {
+    const rows = tasksOf(
+      'TT | Nội dung | Đơn vị chủ trì | Thời hạn',
+      `1 | Sơ kết | Văn phòng | ${cell}`,
+    );
+    expect(rows[0]).toMatch(/2026-06-30$/u);
+  });
+
   it('choose units, too', () => {
     expect(
       tasksOf(

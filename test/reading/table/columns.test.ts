@@ -44,6 +44,30 @@ describe('a column is known by its heading', () => {
   });
 });
 
+describe('a column of units', () => {
+  it('is one where its cells say who leads and who takes part', () => {
+    expect(
+      tasksOf(
+        'TT | Nội dung | Đơn vị thực hiện | Thời gian hoàn thành',
+        '1 | Nội quy nhà văn hóa | Phòng Văn hóa - Xã hội chủ trì, phối hợp với các thôn | 30/6/2026',
+        '2 | Trồng cây | Hội Nông dân phối hợp chặt chẽ với Đoàn Thanh niên xã | 28/02/2026',
+      ),
+    ).toEqual([
+      'Nội quy nhà văn hóa | Phòng Văn hóa - Xã hội + các thôn | 2026-06-30',
+      'Trồng cây | Hội Nông dân + Đoàn Thanh niên xã | 2026-02-28',
+    ]);
+  });
+
+  it('is none where they tell of work that others take part in', () => {
+    const [first] = tasksOf(
+      'Thời gian | Nội dung | Thực hiện',
+      '12/3/2026 | Đăng ký học phần | Sinh viên phối hợp với cố vấn để chọn lớp và xác nhận',
+      '20/3/2026 | Duyệt danh sách | Sinh viên nộp đơn, phối hợp với khoa xác nhận lại trước khi in',
+    );
+    expect(first).toBe('? Đăng ký học phần |  | 2026-03-12');
+  });
+});
+
 describe('a column beside the task', () => {
   it.each([
     ['Văn bản giao nhiệm vụ', 'Công văn số 12/UBND-VP', 'Thông báo số 5/TB-UBND ngày 03/01/2026'],
@@ -116,6 +140,74 @@ describe('two columns that may be the same', () => {
       [{ about: 'unit', blocking: true, choices: ['Văn phòng', 'Phòng Nội vụ'] }],
       [{ about: 'unit', blocking: true }],
     ]);
+  });
+});
+
+describe('a column of those whom a work is about', () => {
+  it.each([
+    ['Đơn vị được kiểm tra', 'Trưởng đoàn', 'Thành viên'],
+    ['Cơ sở được thanh tra', 'Đơn vị chủ trì', 'Đơn vị phối hợp'],
+    ['Đối tượng giám sát', 'Tổ trưởng', 'Thành viên tổ giám sát'],
+  ])('charges none of them: %s', (object, lead, beside) => {
+    const { tasks } = readBars(
+      `TT | ${object} | Nội dung | Thời gian | ${lead} | ${beside}`,
+      'I | Kiểm tra toàn diện | | | | ',
+      '1 | Phòng giao dịch Thượng Lâm | Hồ sơ cho vay | 13/3/2026 | Phó Giám đốc | Phòng Kế toán',
+    );
+    expect(tasks).toMatchObject([
+      {
+        ...{ title: 'Hồ sơ cho vay', leadUnits: ['Phó Giám đốc'] },
+        coordinatingUnits: ['Phòng Kế toán'],
+        section: 'Kiểm tra toàn diện / Phòng giao dịch Thượng Lâm',
+      },
+    ]);
+  });
+});
+
+describe('a column of what lasts', () => {
+  it.each([
+    ['Thời hạn bảo hành', '24 tháng', '12 tháng'],
+    ['Thời hạn thi công', '45 ngày', '10 ngày làm việc'],
+  ])('is no deadline beside one: %s', (heading, first, second) => {
+    expect(
+      tasksOf(
+        `TT | Nội dung | Đơn vị thực hiện | Thời gian thực hiện | ${heading}`,
+        `1 | Lắp máy lạnh | Tổ Điện lạnh | Tháng 5/2026 | ${first}`,
+        `2 | Lắp quạt trần | Tổ Điện lạnh | Tháng 6/2026 | ${second}`,
+      ),
+    ).toEqual([
+      'Lắp máy lạnh | Tổ Điện lạnh | 2026-05-31',
+      'Lắp quạt trần | Tổ Điện lạnh | 2026-06-30',
+    ]);
+  });
+});
+
+describe('a column of days beside one of months', () => {
+  it('is read with it, and a month is merged over rows with days of their own', () => {
+    expect(
+      tasksOf(
+        'Tháng | Ngày | Nội dung | Phụ trách',
+        '3 | 08 | Tọa đàm | Hội Phụ nữ',
+        ' | 26 | Mít tinh | Đoàn Thanh niên',
+        ' | | Trồng cây | Các thôn',
+        '5/2027 | 10-12 | Hội thao | Công đoàn',
+      ),
+    ).toEqual([
+      'Tọa đàm | Hội Phụ nữ | 2026-03-08',
+      'Mít tinh | Đoàn Thanh niên | 2026-03-26',
+      'Trồng cây | Các thôn | 2026-03-31',
+      'Hội thao | Công đoàn | 2027-05-12',
+    ]);
+  });
+
+  it('stands apart where the deadline names its own day', () => {
+    expect(
+      tasksOf(
+        'TT | Nội dung | Phụ trách | Tháng | Ngày',
+        '1 | Tọa đàm | Hội Phụ nữ | 15/3/2026 | 08',
+        '2 | Mít tinh | Đoàn Thanh niên | Quý II | 26',
+      ).map((task) => task.split(' | ').at(-1)),
+    ).toEqual(['2026-03-15', '2026-06-30']);
   });
 });
 

@@ -252,6 +252,32 @@ describe('a header of two rows', () => {
   });
 });
 
+describe('a heading with more than a time', () => {
+  const PHASES = 'TT | Hạng mục | Đội phụ trách | Số ngày | Bắt đầu | Kết thúc | Khối lượng';
+
+  it('may have a number of days and a sum, and hands on no unit', () => {
+    expect(
+      tasksOf(
+        PHASES,
+        'I | Giai đoạn chuẩn bị | | 45 | | | ',
+        '1 | Đúc cọc | Xưởng Bê tông | 30 | 15/3/2026 | 15/4/2026 | 48 cọc',
+        'II | Giai đoạn thi công | | 90 | 16/4/2026 | 15/7/2026 | 1.200',
+        '2 | Đóng cọc | Đội 2 | 25 | 16/4/2026 | 10/5/2026 | 48 cọc',
+      ),
+    ).toEqual(['Đúc cọc | Xưởng Bê tông | 2026-04-15', 'Đóng cọc | Đội 2 | 2026-05-10']);
+  });
+
+  it('is asked about with the unit it takes where it is read as a task after all', () => {
+    const read = tasksOf(
+      PHASES,
+      'I | Giai đoạn chuẩn bị | | | | | ',
+      '1 | Đúc cọc | Xưởng Bê tông | 30 | 15/3/2026 | 15/4/2026 | 48 cọc',
+      'II | Nghiệm thu | | 90 | 16/4/2026 | 15/7/2026 | cả cầu',
+    );
+    expect(read[1]).toBe('? Nghiệm thu | Xưởng Bê tông | 2026-07-15');
+  });
+});
+
 describe('rows that are none of tasks', () => {
   it.each([
     '| Tổng cộng: 1 nhiệm vụ | |',
@@ -269,5 +295,18 @@ describe('rows that are none of tasks', () => {
       ['In tờ rơi', '25/12/2026'],
     ]);
     expect(tasks[1]?.confidence).toBe('ask');
+  });
+
+  it.each([
+    ['a unit and a deadline', '| | Khoa Nông học | 30/6/2026', '2026-06-30'],
+    ['a unit alone', '| | Khoa Nông học |', '2026-01-20'],
+  ])('of nothing but %s repeat the task above, which is asked about', (_, row, day) => {
+    const read = tasksOf(HEAD, FIRST, row, `2 | ${LAST}`);
+    expect(read).toEqual([WANTED[0], `? Lập ban chỉ đạo | Khoa Nông học | ${day}`, WANTED[1]]);
+  });
+
+  it('of a unit and a deadline are of their own below a header that stands again, too', () => {
+    const read = tasksOf(HEAD, FIRST, '', HEAD, '| | Khoa Nông học | 30/6/2026', `2 | ${LAST}`);
+    expect(read[1]).toBe('? Lập ban chỉ đạo | Khoa Nông học | 2026-06-30');
   });
 });

@@ -21,6 +21,15 @@ describe('a column’s heading', () => {
     ['T12', 'Tháng 12'],
     ['Thời gian thực hiện (tháng) 3', 'Tháng 3'],
     ['Tiến độ Quý II', 'Quý II'],
+    ['Th.5', 'Tháng 5'],
+    ['Thời điểm kiểm tra (tháng) 11', 'Tháng 11'],
+    ['Thời gian thực hiện năm 2026 Th.4', 'Tháng 4/2026'],
+    ['Năm 2027 Quý II', 'Quý II/2027'],
+    ['Thời gian (năm học 2026-2027) Tháng 9', 'Tháng 9'],
+    ['6 tháng đầu năm', '6 tháng đầu năm'],
+    ['06 tháng cuối năm 2026', '6 tháng cuối năm 2026'],
+    ['Tuần 3', 'Tuần 3'],
+    ['Học kỳ II', 'Học kỳ II'],
   ])('%s names a period', (heading, period) => {
     expect(periodOf(heading)).toBe(period);
   });
@@ -34,6 +43,10 @@ describe('a column’s heading', () => {
     'Quy định 1',
     'Tháng 13',
     'Quý V',
+    'Kết quả 6 tháng đầu năm',
+    'Chỉ tiêu năm 2026 quý I',
+    'Thời gian 3',
+    'Tuần lễ',
   ])('%s names none', (heading) => {
     expect(periodOf(heading)).toBeNull();
   });
@@ -138,5 +151,53 @@ describe('a section headed by a month or a quarter', () => {
       ['1', 'Trồng cây', 'Nông nghiệp', '15/02/2026'],
     );
     expect(task).toMatchObject({ dueText: '15/02/2026', questions: [] });
+  });
+});
+
+describe('marks below other parts of a year', () => {
+  const months = (from: number, to: number): string[] =>
+    Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
+  const under = (group: string, figures: string[], marked: number) =>
+    dates(
+      ['TT', 'Nội dung', 'Đơn vị chủ trì', group, ...figures.slice(1).map(() => '')],
+      ['', '', '', ...figures],
+      [
+        '1',
+        'Bảo trì trạm bơm',
+        'Tổ Cơ điện',
+        ...figures.map((_, at) => (at === marked ? 'x' : '')),
+      ],
+    );
+
+  it('are months where their figures stand in a row below a group of times', () => {
+    expect(under('Thời gian thực hiện năm 2026', months(1, 12), 3)).toEqual([
+      ['Tháng 4/2026', ['2026-04-30']],
+    ]);
+    expect(under('Tiến độ thực hiện', [...months(8, 12), ...months(1, 5)], 1)).toEqual([
+      ['Tháng 9', ['2026-09-30']],
+    ]);
+  });
+
+  it('are no months where the figures are few, or out of order', () => {
+    expect(under('Thời gian thực hiện', months(1, 4), 3)).not.toContainEqual([
+      'Tháng 4',
+      ['2026-04-30'],
+    ]);
+    expect(under('Thời gian', ['1', '3', '2', '4', '6', '5', '7'], 0)[0]?.[1]).toEqual([]);
+  });
+
+  it('are halves of a year, and of several years their own', () => {
+    const halves = ['TT', 'Nội dung', 'Đơn vị', '6 tháng đầu năm', '6 tháng cuối năm'];
+    expect(dates(halves, ['1', 'Hội thao', 'Công đoàn', '', 'x'])[0]?.[1]).toEqual(['2026-12-31']);
+    const years = ['TT', 'Nội dung', 'Đơn vị', 'Năm 2026 Quý IV', 'Năm 2027 Quý I'];
+    expect(dates(years, ['1', 'Chạy thử', 'Xưởng', '', 'x'])[0]?.[1]).toEqual(['2027-03-31']);
+  });
+
+  it('are asked about where they have no dates: weeks and terms', () => {
+    const weeks = ['TT', 'Nội dung', 'Người thực hiện', 'Tuần 1', 'Tuần 2', 'Tuần 3', 'Tuần 4'];
+    expect(read(weeks, ['1', 'Dự giờ', 'Tổ Toán', '', '', 'x', ''])[0]).toMatchObject({
+      ...{ dueText: 'Tuần 3', confidence: 'ask', leadUnits: ['Tổ Toán'] },
+      questions: [{ about: 'due', blocking: true }],
+    });
   });
 });

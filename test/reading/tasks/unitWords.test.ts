@@ -28,6 +28,19 @@ describe('words for nobody', () => {
   });
 });
 
+describe('a name that ends in what its unit does', () => {
+  it.each(['Phòng Kiểm tra giám sát', 'Ban Kiểm soát nội bộ', 'Tổ Theo dõi, đánh giá'])(
+    'is whole: %s',
+    (unit) => {
+      const { tasks } = readBars(
+        'TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn',
+        `1 | Sơ kết | ${unit} | Quý I`,
+      );
+      expect(tasks[0]).toMatchObject({ leadUnits: [unit], confidence: 'sure' });
+    },
+  );
+});
+
 describe('a cell that says who leads and who helps', () => {
   it.each([
     'Chủ trì: Phòng Kinh tế. Phối hợp: Công an xã',

@@ -68,6 +68,18 @@ test('a report that is sent in the morning calls its reminder back', async () =>
   expect(mailsTo('an')).toEqual(['2024-04-05']);
 });
 
+test('a round that is ended before its reminders leave calls them back, those put off included', async () => {
+  await desk().open(agency, wantedCollection());
+  office.script.push({ outcome: 'refused', permanent: false, response: '451 later' });
+  // The first mail that leaves is put off; the other reminders have left.
+  await office.until('2024-04-05T00:31:00.000Z');
+  const left = office.mails.length;
+  await desk().perform(ROUND, 'round-end', { reason: 'thôi thu thập' });
+  await office.until('2024-04-12T03:00:00.000Z');
+  expect(left).toBeGreaterThan(0);
+  expect(office.mails).toHaveLength(left);
+});
+
 test('sent and received are confirmed apart, and what is sent back has another day', async () => {
   await desk().open(agency, wantedCollection());
   await desk('an').perform(ROUND, 'round-submit', { unit: 'dcxd', values: { 'so-ho': 12 } });

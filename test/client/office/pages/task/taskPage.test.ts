@@ -29,6 +29,17 @@ test.each<[what: string, change: Partial<TaskFacts>, shown: object]>([
     { doers: [{ person: 'cu', innerDue: null }] },
     { doer: { person: { id: 'cu', name: 'cu', title: '' }, innerDue: null } },
   ],
+  [
+    'what the plan prints, where its due text was answered',
+    { dueText: '29/3', printedDue: 'Định kỳ' },
+    {
+      printedDue: text(
+        '“Định kỳ”; đầu mối xác định “29/3”',
+        '“Định kỳ”; the coordinator says “29/3”',
+      ),
+    },
+  ],
+  ['nothing of that, where the due text is the plan’s', {}, { printedDue: text('', '') }],
   ['nobody, where nobody holds the role', { unit: 'du' }, { officer: null, supervisor: null }],
 ])('the facts of a task name %s', (_what, change, shown) => {
   expect(shownFacts(facts(change), smallDirectory(), TODAY)).toMatchObject(shown);
