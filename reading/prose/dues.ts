@@ -4,8 +4,8 @@ import { confirmDue } from '../../domain/due/questions.ts';
 import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
 import type { DueReading } from '../../domain/due/types.ts';
 import type { ClauseDue } from './clauseDue.ts';
+import { withDayBehind } from './dayBehind.ts';
 import { WORK } from './lexicon.ts';
-import { withWeekday } from './weekdayOf.ts';
 
 /** `Tháng 9: …`, `Từ ngày 01/6 đến ngày 05/6, …`: a time before everything else. */
 const FIRST = /^((?:Vào |Trong |Từ |Đến |Trước )?[^:;]{2,60}?)\s?[:,]\s+(?=\S)/u;
@@ -29,7 +29,7 @@ const RETURNS = /(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)/iu;
 /** All deadlines of a clause, in order. */
 export const duesIn = (clause: string, context: DueContext): ClauseDue[] =>
   duesOf(clause, context)
-    .map((due) => withWeekday(due, clause, context))
+    .map((due) => withDayBehind(due, clause, context))
     .map((due) => (isOfSchedule(due, clause) ? { ...due, reading: confirmed(due) } : due));
 
 /** `thông báo lịch tiếp công dân vào ngày 10 hằng tháng`: the days may be those of the schedule. */

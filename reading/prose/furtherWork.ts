@@ -2,7 +2,8 @@ import { WORK } from './lexicon.ts';
 import { titleOf } from './titles.ts';
 
 /** `(6 tháng) và …`: what joins a deadline to the one before it. */
-const JOINED = /^(?:\([^()]*\)\s*)?(?:(?:và|đồng thời|sau đó)\s+)?/iu;
+const JOINED =
+  /^(?:\([^()]*\)\s*)?(?:(?:tại|ở|trên)\s[^,;]{1,60},\s+)?(?:(?:và|đồng thời|sau đó)\s+)?/iu;
 const NTH = '(đợt|lần|giai đoạn|bước|vòng|kỳ) (?:thứ )?(?:\\d{1,2}|I{1,3}|IV|nhất|hai|ba|cuối)';
 const NTH_FIRST = new RegExp(`^${NTH}(?!\\p{L})`, 'iu');
 const NTH_AT_END = new RegExp(`${NTH}$`, 'iu');

@@ -22,7 +22,9 @@ export const PERSONS = any(`
   Chủ tịch, Phó, Bộ trưởng, Thủ trưởng, Trưởng, Giám đốc, Hiệu trưởng, Thôn trưởng, Bí thư, Chánh,
   Tổ trưởng, Đội trưởng, Lãnh đạo, Người đứng đầu, Chuyên viên, Kế toán, Cán bộ, Công chức,
   Viên chức, Giáo viên, Đồng chí, Đ/c, Ông, Bà, Thành viên, Ủy viên, Uỷ viên, Thư ký, Nhân viên,
-  Quản đốc, Đại diện, Thủ quỹ, Tổng Giám đốc, Chỉ huy, Kiểm soát viên, Trợ lý, Sinh viên, Học viên, Học sinh,
+  Quản đốc, Đại diện, Người đại diện, Thủ quỹ, Thủ kho, Văn thư, Thư kí, Chính trị viên, GVCN,
+  Chủ nhiệm, Chủ hộ, Tổng phụ trách, Cộng tác viên, Già làng, Phóng viên, Biên tập viên,
+  Quản trị viên, Tổng Giám đốc, Chỉ huy, Kiểm soát viên, Trợ lý, Sinh viên, Học viên, Học sinh,
   Nghiên cứu sinh, Phụ huynh, HV, SV, Thầy, Cô, Anh, Chị, Bác sĩ, Bác sỹ`);
 
 const BODIES = any(`
@@ -35,7 +37,10 @@ const BODIES = any(`
   Đơn vị, Cơ quan, Thanh tra, Kho bạc, Bảo hiểm, Thôn, Bản, Khu phố, Tòa án, Toà án, Viện, BQL, BCH,
   BCĐ, BGH, BGĐ, VP, P\\.(?= ?\\p{Lu}), TT\\.(?= ?\\p{Lu}), Ngân hàng, Hạt, Bưu điện, Điện lực,
   Thuế, Liên đoàn, Hợp tác xã, Doanh nghiệp, Nhà trường, Bệnh viện, Khoa, Xưởng, Phân xưởng, Nhóm,
-  Khối, Bộ phận, Quỹ(?! (?:đất|tiền)), Quân sự, Bộ đội, Chủ đầu tư, Nhà thầu, Địa phương, Xã, Phường, Đặc khu, Thị trấn,
+  Liên chi, Huyện đoàn, Tỉnh đoàn, Thành đoàn, Chi ủy, Chi uỷ, VNPT, Viettel, BHXH, HTX, TTYT, TYT,
+  TTPVHCC, Trung đội, Đại đội, Tiểu đội, Dân quân, Kiểm lâm, Biên phòng, Khu dân cư,
+  Cụm (?:dân cư|thi đua), Hai Ban, Ấp, Khóm, Buôn, Làng(?! nghề), Xóm, Hộ (?:gia đình|kinh doanh),
+  Nông trường, Lâm trường, Phân hiệu, Tòa soạn, Khối, Bộ phận, Quỹ(?! (?:đất|tiền)), Quân sự, Bộ đội, Chủ đầu tư, Nhà thầu, Địa phương, Xã, Phường, Đặc khu, Thị trấn,
   Lực lượng, Hiệp hội, Tập đoàn, Tiểu ban, Liên đội, Chi đội, Chi đoàn, Chi hội, Xí nghiệp, Nhà máy,
   Câu lạc bộ, Bảo tàng, Thư viện, Nhà hát, Hải quan, Kiểm toán, Học viện, Đồn, Trại, Ký túc xá,
   Cảng, Vườn quốc gia, Tạp chí, Nhà xuất bản`);
@@ -48,7 +53,7 @@ const MEMBERS = any(`
   cá nhân, tập thể, xí nghiệp, nhà máy, công ty, chi nhánh, phân xưởng, chi cục, hạt, đồn, ấp, tỉnh,
   trại, viện, bệnh viện, hợp tác xã, hiệu trưởng, giám đốc, thủ trưởng, bí thư, ủy ban, gia đình,
   hội viên, tiểu ban, liên đội, công đoàn, ngân hàng, cơ sở, chuyên viên, xưởng, bản, khối, phó,
-  ủy viên, UBND, chi, đoàn, đảng ủy`);
+  ủy viên, UBND, chi, đoàn, đảng ủy, đảng viên, xóm, khóm, buôn, làng, điểm trường, cụm`);
 const MANY = `(?:Các|Những|Toàn thể|Từng|Mỗi|Tất cả(?: các)?|\\d{1,3}) (?:${MEMBERS}|${capitalised(MEMBERS)})(?!\\p{L})`;
 
 /** `Trạm trưởng`, `Thôn đội trưởng`. */
@@ -63,7 +68,7 @@ export const POST =
 
 /** Who charges whom. */
 export const CHARGING =
-  '(?:Thống nhất |Nhất trí |Đồng ý |Kính )*(?:Giao(?: nhiệm vụ)?|Đề nghị|Yêu cầu|Phân công|Chỉ đạo)(?: cho)?';
+  '(?:Thống nhất |Nhất trí |Đồng ý |Kính )*(?:Giao(?! ban (?:kết thúc|hồi|tuần|tháng|quý|vào|lúc|ngày))(?: nhiệm vụ)?|Đề nghị|Yêu cầu|Phân công|Chỉ đạo)(?: cho)?';
 
 /** The same at the beginning of a sentence. */
 export const CHARGES = new RegExp(`^${CHARGING}\\s+(?=\\S)`, 'iu');
@@ -135,6 +140,8 @@ export const VERBS = any(`
   trùng tu, tu bổ, phục dựng, sưu tầm, xuất bản, cổ động, xã hội hóa, xã hội hoá, bê tông hóa,
   cứng hóa, thu dọn, chôn lấp, tiếp cận, đối soát, chụp, ghi hình, tuyển quân, giao quân,
   huấn luyện, thu nhận, định danh, trợ cấp, bảo trợ, tạo việc làm, khảo nghiệm, cải tiến, cải thiện,
+  cụ thể (?:hóa|hoá), hiện đại (?:hóa|hoá), tự động (?:hóa|hoá), đa dạng (?:hóa|hoá),
+  cơ giới (?:hóa|hoá), kiên cố (?:hóa|hoá), ngầm (?:hóa|hoá), tối ưu (?:hóa|hoá), thể chế (?:hóa|hoá),
   ấn định, triệu tập, có mặt, chằng chống, neo đậu, kết thúc, phân khai, giao dự toán,
   thông tin(?= (?:rộng rãi|kịp thời|đến|tới|cho|về|thường xuyên)(?!\\p{L})),
   cấp(?= (?:kinh phí|vốn|tiền|hóa chất|thuốc|cây|con giống|giống|gạo|vật tư|trang thiết bị|thẻ|sổ|bổ sung|tài khoản|căn cước|chứng nhận|mã|đủ|hỗ trợ|phiếu)(?!\\p{L})),
@@ -181,7 +188,7 @@ const NAME_WORDS = new Set(
   phổ biến phối nghèo thực trọt kết quả trả giúp chất tình tư vấn thiết kế bồi thường giải phóng
   mặt bằng tái định hỗ trợ diện cha mẹ cuộc họp cảnh sát hình ma túy thị trường đo lường truyền
   phúc lợi trẻ em tuổi khuyến chữ thập đỏ nạn nhân da cam luật vườn nghệ lạc bộ câu tễ nông lâm
-  chuyển đổi xanh phòng dân vệ liên ngành ra quân tình nguyện tiêm chủng rác thải chiếu sáng cây xanh bãi đỗ`.split(
+  chuyển đổi xanh nêu nói phòng dân vệ liên ngành ra quân tình nguyện tiêm chủng rác thải chiếu sáng cây xanh bãi đỗ`.split(
     /\s+/u,
   ),
 );

@@ -14,7 +14,7 @@ import {
   withoutDues,
   withoutStop,
 } from './titles.ts';
-import { type Charged, chargedIn } from './units/charged.ts';
+import { type Charged, chargedIn, isGrounded } from './units/charged.ts';
 import { doerBehind } from './units/doerBehind.ts';
 import { holdsPredicate } from './units/unitName.ts';
 
@@ -51,7 +51,7 @@ export function statementsIn(paragraph: string, above: Above, context: DueContex
   let charged = { unit: above.unit, together: above.together ?? '', isSure: true };
   const clauses = clausesOf(paragraph).map((words) => clauseOf(words, context));
   for (const [at, clause] of clauses.entries()) {
-    if (clause.isIdle) continue;
+    if (clause.isIdle || (isGrounded(clause.words) && ANNOUNCES.test(clause.words))) continue;
     if (namesDoer(clause)) {
       charge(found, clause.charged);
       continue;

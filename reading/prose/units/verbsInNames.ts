@@ -2,14 +2,17 @@ import { any, CHARGING, PERSONS, VERBS } from '../lexicon.ts';
 
 /** Before any verb these make a noun of it: `công tác tuyên truyền`, `lĩnh vực giám sát`. */
 const NOUNS = any(`
-  lĩnh vực, công tác, việc, về, nhiệm vụ, chức năng, hoạt động,
-  phụ trách(?: công tác| lĩnh vực| mảng)?, dịch vụ, nghiệp vụ, quỹ, mục tiêu, thường trực`);
+  lĩnh vực, (?<!(?:tổ|đoàn|nhóm) )công tác, việc, về, nhiệm vụ, chức năng, hoạt động,
+  phụ trách(?: công tác| lĩnh vực| mảng)?, dịch vụ, quỹ, mục tiêu, thường trực`);
 /** Before these verbs the head of a name does: `Ban tổ chức`, `Tổ kiểm tra`. */
 const HEADS = any(`
   ban, tổ, đội, nhóm, ủy ban, uỷ ban, hội đồng, đoàn, bộ phận, trung tâm, tiểu ban, cơ quan, người,
   cán bộ, công chức, chuyên viên, nhân viên, trạm, chi cục, hạt, chốt, đồn`);
+/** `… cơ quan tổ chức 02 lớp`: what takes place is held, and names nothing. */
+const HELD =
+  '(?:\\d|lớp|hội|lễ|buổi|đợt|cuộc|chiến dịch|ra quân|tuyên truyền|tập huấn|thực hiện|triển khai|rà soát|kiểm tra)';
 const IN_NAMES = any(`
-  tổ chức, kiểm tra, quản lý, giám sát, thanh tra, chỉ đạo, điều hành, tuyên truyền, tiếp công dân,
+  tổ chức(?! ${HELD}), kiểm tra, quản lý, giám sát, thanh tra, chỉ đạo, điều hành, tuyên truyền, tiếp công dân,
   tiếp nhận, xây dựng, vận động, bảo vệ, thẩm định, hỗ trợ, kiểm kê, nghiệm thu, biên soạn, soạn,
   hướng dẫn, bồi dưỡng, đánh giá, khảo sát, thống kê, làm việc, trực, phát triển, hợp tác, phục vụ,
   giáo dục, khai thác, điều phối, bồi thường, kiểm định, kiểm dịch, kiểm soát, đào tạo, bảo tồn,
@@ -43,6 +46,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['cảnh sát', 'điều tra|quản lý'],
   ['bồi thường(?:,| và)', 'hỗ trợ|giải phóng'],
   ['(?:nhà thầu|đơn vị|bên|tổ|đội|liên danh)', 'thi công|vận hành|giám sát|kiểm định'],
+  // `Tổ công tác kiểm tra liên ngành`
+  ['(?:tổ|đoàn|nhóm) công tác', '(?:kiểm tra|giám sát|rà soát) (?:liên ngành|của|do|theo|số)'],
   // `Các xí nghiệp quản lý tuyến`
   ['(?:đơn vị|xí nghiệp|công ty|cơ quan|chi nhánh|cơ sở)', 'quản lý'],
   // `đơn vị được kiểm tra`

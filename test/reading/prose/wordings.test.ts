@@ -4,6 +4,11 @@ import { readPlan } from '../../../reading/readPlan.ts';
 const read = (...lines: string[]) =>
   readPlan(new TextEncoder().encode(lines.join('\n')), { fileName: 'van-ban.txt', year: 2026 });
 
+const MONTHS_ON_22 = Array.from(
+  { length: 12 },
+  (_, at) => `2026-${String(at + 1).padStart(2, '0')}-22`,
+).join(' ');
+
 /** Title, units and days of what a document offers. */
 async function offered(...lines: string[]): Promise<string[]> {
   const { suggestions } = await read('KẾ HOẠCH', 'Dọn kho năm 2026', ...lines);
@@ -169,6 +174,52 @@ describe('further wordings', () => {
     ],
   ])('%j', async (line, duty) => {
     expect(await offered(`1. ${line}`)).toEqual([duty]);
+  });
+});
+
+describe('wordings of a second look', () => {
+  it.each([
+    [
+      'Các chi đoàn cụ thể hóa thành chương trình của mình trước ngày 20/01; hằng tháng báo cáo kết quả vào ngày 22.',
+      [
+        'Cụ thể hóa thành chương trình của mình | Các chi đoàn | 2026-01-19',
+        `Báo cáo kết quả | Các chi đoàn | ${MONTHS_ON_22}`,
+      ],
+    ],
+    [
+      'Phòng Kế hoạch - Nghiệp vụ phối hợp các trạm y tế mở đợt khám: từ 17/8 đến 28/8 tại 6 xã, tổng hợp kết quả trước ngày 05/9.',
+      [
+        'Phối hợp các trạm y tế mở đợt khám | Phòng Kế hoạch - Nghiệp vụ | 2026-08-28',
+        'Tổng hợp kết quả | Phòng Kế hoạch - Nghiệp vụ | 2026-09-04',
+      ],
+    ],
+    [
+      'Các tổ công tác kiểm tra trực tiếp từng cơ sở trước ngày 30/4.',
+      ['Kiểm tra trực tiếp từng cơ sở | Các tổ công tác | 2026-04-29'],
+    ],
+    [
+      'Tổ công tác kiểm tra liên ngành rà soát các cơ sở trước ngày 30/4.',
+      ['Rà soát các cơ sở | Tổ công tác kiểm tra liên ngành | 2026-04-29'],
+    ],
+    [
+      'Trạm Y tế lập tiến độ chi tiết theo tháng, gửi Sở Tài chính trước ngày 20 tháng 9.',
+      ['Lập tiến độ chi tiết theo tháng, gửi Sở Tài chính | Trạm Y tế | 2026-09-19'],
+    ],
+    [
+      'Liên chi đoàn khối cơ quan tổ chức 02 lớp dạy bơi trong tháng 6 và tháng 7.',
+      ['Tổ chức 02 lớp dạy bơi | Liên chi đoàn khối cơ quan | 2026-06-30 2026-07-31'],
+    ],
+    ['Giao ban kết thúc hồi 15 giờ 30 cùng ngày.', []],
+    [
+      'Để hoàn thành mục tiêu đến 31/01/2027 giải ngân đạt 100% kế hoạch, Chủ tịch UBND tỉnh chỉ thị:',
+      [],
+    ],
+  ])('%j', async (line, duties) => {
+    const known = '9. Thôn Đông dọn kho trước ngày 02/12.';
+    expect(await offered(`1. ${line}`, known)).toEqual([
+      ...duties,
+      'Dọn kho | Thôn Đông | 2026-12-01',
+    ]);
   });
 });
 
