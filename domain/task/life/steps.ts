@@ -4,7 +4,7 @@ import { hasTrait } from '../../digest/kindTraits.ts';
 import type { NextStep, NoticeKind, NoticeRule } from '../../digest/types.ts';
 import { quarterAsked, STEP_IDS } from '../../policy/steps/stepIds.ts';
 import type { Schedule, Step } from '../../policy/types.ts';
-import { demandedByPolicy } from '../goesOut.ts';
+import { demandedByPolicy } from '../heldGoesOut.ts';
 import { obstacleWords, unansweredObstacle } from '../obstacle/obstacle.ts';
 import { whyNotOwed } from '../owed.ts';
 import { isEnded } from '../phase.ts';
