@@ -30,7 +30,8 @@ const FIGURES: Record<string, () => Promise<Measure>> = {
 /** Measured when named only: each takes a quarter of an hour or more by itself. */
 const LONG = ['herd-chairman', 'herd-late', 'growth'];
 
-const HELP = `npm run bench -- [FIGURE…] [--json] [--scale S] [--repeat N] [--dir FOLDER] [--keep] [--profile FOLDER]
+const HELP = `npm run bench -- [FIGURE…] [--json] [--scale S] [--repeat N]
+  [--dir FOLDER] [--keep] [--profile FOLDER]
 figures: ${Object.keys(FIGURES).join(', ')}
 measured when named only: ${LONG.join(', ')}`;
 

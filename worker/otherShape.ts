@@ -14,8 +14,8 @@ import { SHAPE } from '../workflows/contract/shape.ts';
 const KEPT = [TASK_WORKFLOW, DIGEST_WORKFLOW, PLAN_WORKFLOW, ROUND_WORKFLOW];
 
 /**
- * Throws a Refusal where tasks, mails, plans or rounds of another shape are kept: this release could
- * neither go on with them nor read them.
+ * Throws a Refusal where tasks, mails, plans or rounds of another shape are kept: this release
+ * could neither go on with them nor read them.
  */
 export async function refuseOtherShape(
   { workflowService }: Pick<Connection, 'workflowService'>,

@@ -1,11 +1,11 @@
 import { ASIDES } from './rules/asides.ts';
 import { CITATIONS } from './rules/citations.ts';
 import { DAYS } from './rules/days.ts';
+import { PERIOD_ENDS, UNKNOWN_ENDS } from './rules/daysAfterPeriods.ts';
 import { EVENTS, OFFSETS } from './rules/events.ts';
 import { HOURS_OF_DAYS } from './rules/hours.ts';
 import { HELD_IN, MEETINGS } from './rules/meetings.ts';
 import { OPEN } from './rules/open.ts';
-import { PERIOD_ENDS, UNKNOWN_ENDS } from './rules/periodEnds.ts';
 import { PERIODS } from './rules/periods.ts';
 import { RECURRENCES } from './rules/recurrences.ts';
 import { REMARKS } from './rules/remarks.ts';

@@ -1,9 +1,12 @@
+import { patched } from '@temporalio/workflow';
 import type { HandedOver } from '../../activities/types.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
+import { isReminder } from '../../domain/round/commands/shared.ts';
 import { roundHandOver } from '../../domain/round/life/handOver.ts';
 import type { RoundNotice } from '../../domain/round/life/notices.ts';
 import type { RoundLife } from '../../domain/round/life/roundLife.ts';
 import { handOver, handOverOnRecord, recall } from '../activityProxies.ts';
+import { RECALLS_OF_ROUNDS } from '../contract/patches.ts';
 import { rootMessage } from '../handOver.ts';
 import { isOnRecord, onRecord } from '../onRecord.ts';
 
@@ -32,10 +35,12 @@ function handedOver(life: RoundLife, owed: RoundNotice, at: Instant): Promise<Ha
 
 /** Asks back what is not true any more, from mails that have not left. */
 export async function recallRoundNotices(life: RoundLife, asOf: Instant): Promise<void> {
-  const recalls = life.notices.takeRecalls(asOf);
+  const recalls = life.notices
+    .takeRecalls(asOf)
+    .filter((one) => isReminder(one) || patched(RECALLS_OF_ROUNDS));
   if (recalls.length === 0) return;
-  const requests = recalls.map(({ because, ...one }) => ({
-    ...one,
+  const requests = recalls.map(({ mail, notice, because }) => ({
+    ...{ mail, notice },
     because: because[life.language],
   }));
   try {

@@ -11,20 +11,24 @@ import type { GlobalOptions } from '../cliContext.ts';
 import { servedAgency } from '../options/chosenAgency.ts';
 import { type CloseChoice, closeDecisions } from '../options/closeDecisions.ts';
 import { confirmed, LOOK_AND_SAY_YES } from '../options/confirmed.ts';
+import { planToClose } from '../options/planToClose.ts';
 import { taskTable } from '../pages/taskTable.ts';
 import { openSession } from '../session.ts';
 
-type CloseOptions = GlobalOptions & CloseChoice & { yes?: boolean };
+type CloseOptions = GlobalOptions & CloseChoice & { year?: string; yes?: boolean };
 
 /**
- * `dondoc plan close PLAN`: freezes the figures of a plan whose time is over. What is unfinished is
- * listed first, and each task carried into the next plan, cancelled or left.
+ * `dondoc plan close`, of a plan or of the one that ends in a year: freezes the figures of a plan
+ * whose time is over. What is unfinished is listed first, and each task carried into the next plan,
+ * cancelled or left.
  */
-export async function closePlanOf(options: CloseOptions, plan: string): Promise<void> {
+export async function closePlanOf(options: CloseOptions, named: string | undefined): Promise<void> {
   const session = await openSession(options);
   const { plans, queries, registry, language } = session;
   try {
     const agency = servedAgency(registry, options.agency);
+    const started = options.year ? await plans.started([agency.directory.agency]) : [];
+    const plan = planToClose(started, named, options.year);
     const ending = await plans.ending(agency, plan);
     const { record, rows, open } = ending;
     const counts = countsText(tally(rows.map(({ standing }) => standing)));

@@ -28,10 +28,12 @@ type OptionalFact = {
 /** Whether an occurrence has them as its parent does; what was done about the parent it has not. */
 const INHERITED: Record<OptionalFact, boolean> = {
   ...{ numbering: true, wanted: true, finding: true, slip: true, planStartedOn: true },
+  ...{ givenOn: true, printedDue: true },
   ...{ coordinating: true, plannedCoordinating: true, plannedUnit: true, plannedDue: false },
   ...{ printedDue: true, givenOn: true },
   ...{ proven: false, postings: false, contributions: false, obstacles: false },
   ...{ handOverAsked: false, held: false, dropped: false },
+  ...{ givenOn: true, printedDue: true },
 };
 
 /**

@@ -64,7 +64,8 @@ export const submit = roundCommand({
   },
   outdates: {
     because: text('đơn vị đã gửi báo cáo', 'the unit has sent its report'),
-    concerns: (notice, { unit }) => notice.unit === unit && isReminder(notice),
+    concerns: (notice, { unit }) =>
+      notice.unit === unit && (isReminder(notice) || notice.kind === 'round-returned'),
   },
   verb: text('gửi báo cáo', 'send the report'),
   story: (facts, { unit }) =>

@@ -33,6 +33,7 @@ export interface RoundNotice {
 export interface RoundRecall {
   mail: string;
   notice: string;
+  kind: RoundNoticeKind;
   because: Text;
 }
 
@@ -106,11 +107,11 @@ export class RoundNotices {
   }
 
   private recall(notice: RoundNotice | undefined): void {
-    const { handedOver, because } = notice ?? {};
-    if (!handedOver || !because) return;
+    const { kind, handedOver, because } = notice ?? {};
+    if (!kind || !handedOver || !because) return;
     this.recallAgainAt = null;
-    const asked = handedOver.to.map(({ mail, notice: id }) => ({ mail, notice: id, because }));
-    this.recalls.push(...asked);
+    for (const { mail, notice: id } of handedOver.to)
+      this.recalls.push({ mail, notice: id, kind, because });
   }
 
   /** What is to be asked back by now; taken once. */

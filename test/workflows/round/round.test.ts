@@ -121,6 +121,21 @@ test('a locked round takes a supplement only with approval, one at a time', asyn
   expect(mailsTo('em'), 'a locked round reminds nobody').toEqual([]);
 });
 
+test('what was decided or sent again in a day is no question in the next morning’s mails', async () => {
+  await desk().open(agency, wantedCollection());
+  const values = { 'so-ho': 12 };
+  await desk('an').perform(ROUND, 'round-submit', { unit: 'dcxd', values });
+  const due = { date: '2024-04-12', at: '2024-04-12T09:00:00.000Z' };
+  await desk().perform(ROUND, 'round-send-back', { unit: 'dcxd', reason: 'thiếu thôn 3', due });
+  await desk('an').perform(ROUND, 'round-submit', { unit: 'dcxd', values });
+  await desk().perform(ROUND, 'round-lock', {});
+  const asked = { unit: 'tp', values, reason: 'nộp muộn' };
+  await desk('em').perform(ROUND, 'round-ask-supplement', asked);
+  await desk().perform(ROUND, 'round-decide-supplement', { agreed: true });
+  await office.until('2024-04-02T03:00:00.000Z');
+  expect([mailsTo('an'), mailsTo('binh'), mailsTo('em')]).toEqual([[], [], ['2024-04-02']]);
+});
+
 test('a reminder that is sent twice by one form reaches nobody twice', async () => {
   await desk().open(agency, wantedCollection());
   const { revision } = (await desk().read(ROUND)).facts;

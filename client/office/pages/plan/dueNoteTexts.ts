@@ -5,9 +5,13 @@ import { many } from '../../../../domain/text/many.ts';
 import { type Text, text } from '../../../../domain/text/text.ts';
 import type { DueNotes } from './dueNotes.ts';
 
-/** What a plan's due dates make one look twice at: those gone by, and those of other years. */
-export function dueNoteTexts({ past, outside }: DueNotes): Text[] {
-  return [...(past ? [pastText(past)] : []), ...(outside ? [outsideText(outside)] : [])];
+/** What a plan's due dates make one look twice at, in a sentence each. */
+export function dueNoteTexts({ past, beforeIssue, outside }: DueNotes): Text[] {
+  return [
+    ...(past ? [pastText(past)] : []),
+    ...(beforeIssue ? [beforeIssueText(beforeIssue)] : []),
+    ...(outside ? [outsideText(outside)] : []),
+  ];
 }
 
 function pastText({ days, refs }: NonNullable<DueNotes['past']>): Text {
@@ -15,6 +19,15 @@ function pastText({ days, refs }: NonNullable<DueNotes['past']>): Text {
   return text(
     `Đã qua ${days} ngày đến hạn của ${refs.length} nhiệm vụ (mục ${shown.vi}): khi giao, các việc này ở trạng thái cần xác nhận (đã làm xong chưa), trả lời rồi mới bị đôn đốc.`,
     `Already past: ${many(days, 'due date')} of ${many(refs.length, 'task')} (${shown.en}): once started they are to be confirmed (done or not), and nobody is urged before that.`,
+  );
+}
+
+function beforeIssueText({ issued, rows }: NonNullable<DueNotes['beforeIssue']>): Text {
+  const shown = placesText(rows.map(({ ref, day }) => `${ref}: ${shownDate(day)}`));
+  const day = shownDate(issued);
+  return text(
+    `Thời hạn trước ngày ban hành kế hoạch ${day} (${rows.length} nhiệm vụ): ${shown.vi}; có ghi đúng ngày, tháng, năm không?`,
+    `Due before the plan was issued on ${day} (${many(rows.length, 'task')}): ${shown.en}; are day, month and year right?`,
   );
 }
 

@@ -7,6 +7,8 @@ import type { PlanReading } from '../../../../domain/plan/types.ts';
 export interface DueNotes {
   /** Due dates gone by: their tasks are to be confirmed once they are started. */
   past: { days: number; refs: string[] } | null;
+  /** Rows whose only date is before the day of issue: no period gone by, but perhaps a slip. */
+  beforeIssue: { issued: LocalDate; rows: { ref: string; day: LocalDate }[] } | null;
   /** Rows due outside the plan's year or period, each with its last such day. */
   outside: { period: PlanPeriod; rows: { ref: string; day: LocalDate }[] } | null;
 }
@@ -18,6 +20,7 @@ export function dueNotes(
 ): DueNotes {
   return {
     past: pastOf(tasks, today),
+    beforeIssue: beforeIssueOf(tasks, plan.issued),
     outside: outsideOf(tasks, plan.period ?? wholeYear(plan.year)),
   };
 }
@@ -32,6 +35,18 @@ function pastOf(tasks: PlanReading['tasks'], today: LocalDate): DueNotes['past']
   if (past.length === 0) return null;
   const days = past.reduce((sum, { gone }) => sum + gone, 0);
   return { days, refs: past.map(({ ref }) => ref) };
+}
+
+function beforeIssueOf(
+  tasks: PlanReading['tasks'],
+  issued: LocalDate | undefined,
+): DueNotes['beforeIssue'] {
+  if (issued === undefined) return null;
+  const rows = tasks.flatMap(({ ref, deadline: { dueDates } }) => {
+    const [day] = dueDates;
+    return day !== undefined && dueDates.length === 1 && day < issued ? [{ ref, day }] : [];
+  });
+  return rows.length === 0 ? null : { issued, rows };
 }
 
 function outsideOf(tasks: PlanReading['tasks'], period: PlanPeriod): DueNotes['outside'] {

@@ -89,6 +89,35 @@ describe('a reminder on its way', () => {
   });
 });
 
+test('that a report was sent back is asked back once the unit has sent another', () => {
+  const life = reminded();
+  const sent = { unit: 'dcxd', values: { 'so-ho': 3 } };
+  give(life, 'round-submit', sent, OPENING);
+  const due = { date: '2024-04-12', at: '2024-04-12T09:00:00.000Z' };
+  give(life, 'round-send-back', { unit: 'dcxd', reason: 'thiếu', due }, OPENING);
+  handOverAll(life, OPENING);
+  life.notices.takeRecalls(OPENING);
+  give(life, 'round-submit', { ...sent, unit: 'vp' }, OPENING);
+  expect(askedBack(life)).toEqual(['remind/3/vp: đơn vị đã gửi báo cáo']);
+  give(life, 'round-submit', sent, OPENING);
+  expect(askedBack(life)).toEqual([
+    expect.stringMatching(/^round-returned@r\d+\/dcxd: đơn vị đã gửi báo cáo$/),
+  ]);
+});
+
+test('that a supplement waits for a word is asked back once there is one', () => {
+  const life = reminded();
+  give(life, 'round-lock', {}, OPENING);
+  const asked = { unit: 'dcxd', values: { 'so-ho': 4 }, reason: 'sót một hộ' };
+  give(life, 'round-ask-supplement', asked, OPENING);
+  handOverAll(life, OPENING);
+  life.notices.takeRecalls(OPENING);
+  give(life, 'round-decide-supplement', { agreed: true }, OPENING);
+  expect(askedBack(life)).toEqual([
+    expect.stringMatching(/^round-supplement@r\d+\/office: đã có ý kiến về đề nghị bổ sung$/),
+  ]);
+});
+
 test('a reminder that is not handed over yet is not, once the round has ended', () => {
   const life = reminding();
   give(life, 'round-end', { reason: 'thôi thu thập' }, OPENING);

@@ -63,6 +63,16 @@ const step = (kind: Step['kind'], date: string): Step => ({
 });
 
 describe('steps to come', () => {
+  test('of reminders whose days are over when the task begins only the nearest is shown', () => {
+    const at = { date: '2024-03-28', kind: 'remind' as const };
+    const steps = [10, 5, 1].map((n) => ({ ...step('remind', at.date), id: `remind/${n}` }));
+    const all = [...steps, step('urge', '2024-04-01')];
+    expect(comingSteps(stateOf(all), smallOffice().calendar)).toMatchObject([
+      at,
+      { date: '2024-04-01', kind: 'urge' },
+    ]);
+  });
+
   test.each<[what: string, one: Step, shown: object]>([
     [
       'a reminder says how many working days are left',
