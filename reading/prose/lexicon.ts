@@ -115,7 +115,7 @@ export const VERBS = any(`
   thông qua, thống kê, thu gom, thu hồi, thu nộp, thu phí, thu thập, thuê, thúc đẩy, thử nghiệm,
   thực hiện, tiêm, tiêu độc, tiêu hủy, tiến hành, tiếp công dân, tiếp nhận, tiếp thu, tiếp xúc,
   tìm hiểu, tìm kiếm, tính toán, tôn tạo, tôn vinh, tổ chức, tổng duyệt, tổng hợp, tổng kết,
-  tổng rà soát, tổng vệ sinh, trang bị, trang trí, tranh thủ, trao, trả lại, trả lời, trả lương,
+  tổng rà soát, tổng kiểm tra, tổng kiểm kê, tổng điều tra, tổng dọn, tổng vệ sinh, trang bị, trang trí, tranh thủ, trao, trả lại, trả lời, trả lương,
   trả nợ, treo, triển khai,
   ${notAfter('chương, công, quy, lịch, quá, lộ, giáo, thuyết, hành')}trình, trích, trích lập,
   ${notAfter('nuôi')}trồng, trợ giúp, truy thu, truyền đạt, trưng bày,
@@ -147,7 +147,7 @@ export const VERBS = any(`
   thông tin(?:,| và)? tuyên truyền, ấn định, triệu tập, có mặt, chằng chống, neo đậu, kết thúc,
   phân khai, giao dự toán,
   thông tin(?= (?:rộng rãi|kịp thời|đến|tới|cho|về|thường xuyên)(?!\\p{L})),
-  cấp(?= (?:kinh phí|vốn|tiền|hóa chất|thuốc|cây|con giống|giống|gạo|vật tư|trang thiết bị|thẻ|sổ|bổ sung|tài khoản|căn cước|chứng nhận|mã|đủ|hỗ trợ|phiếu)(?!\\p{L})),
+  cấp(?= (?:xong|kinh phí|vốn|tiền|hóa chất|thuốc|cây|con giống|giống|gạo|vật tư|trang thiết bị|thẻ|sổ|bổ sung|tài khoản|căn cước|chứng nhận|mã|đủ|hỗ trợ|phiếu)(?!\\p{L})),
   in(?=,?\\s(?:và )?phát|\\s(?:phiếu|thẻ|tài liệu|giấy|ấn|sao)(?!\\p{L}))`);
 
 const ADVERBS = any(`
