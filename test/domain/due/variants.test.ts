@@ -208,6 +208,7 @@ describe('further wordings', () => {
     ['Từ tháng ba tới tháng năm', ['2026-05-31']],
     ['Hai lần mỗi năm (tháng năm và tháng mười một)', ['2026-05-31', '2026-11-30']],
     ['Một năm một lần', ['2026-12-31']],
+    ['Trước trong năm', ['2026-12-31']],
     ['Quý 1 lần', QUARTERS],
     ['Từ giữa tháng 4 đến hết tháng 6', ['2026-06-30']],
     ['Từ đầu quý II đến 15/8', ['2026-08-15']],
