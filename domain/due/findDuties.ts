@@ -59,7 +59,7 @@ export function findDuties(sentence: string, context: DueContext): FoundDuty[] {
   const tokens = scanFor(line.text, RUNNING_TEXT).filter(({ type }) => !SILENT.has(type));
   const found: FoundDuty[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const end = spanEnd(tokens, at);
+    const end = spanEnd(tokens, at, line);
     const duty = end > at ? dutyIn(line, tokens.slice(at, end), context) : null;
     const whole = duty && dayOfRhythm(found.at(-1), duty, context);
     if (whole) found.splice(-1, 1, whole);
@@ -93,12 +93,14 @@ function dayOfRhythm(
  * One past the last token that belongs to the deadline begun at `at`; `at` itself if none begins
  * there.
  */
-function spanEnd(tokens: Token[], at: number): number {
+function spanEnd(tokens: Token[], at: number, line: Line): number {
   if (!begins(tokens, at)) return at;
   let end = at + 1;
-  for (let next = end; next < tokens.length && goesOn(tokens, at, next); next += 1) {
+  for (let next = end; next < tokens.length && goesOn(tokens, at, next, line); next += 1) {
     const { type } = tokens[next] as Token;
-    if (type !== 'separator' && type !== 'side') end = next + 1;
+    const isLabel = isPeriodOf(tokens[next - 1], tokens[next] as Token, line);
+    if (isLabel ? datesIn(tokens.slice(at, next)) > 1 : type !== 'separator' && type !== 'side')
+      end = next + 1;
   }
   return end;
 }
@@ -131,15 +133,27 @@ function begins(tokens: Token[], at: number): boolean {
   }
 }
 
-function goesOn(tokens: Token[], start: number, next: number): boolean {
+function goesOn(tokens: Token[], start: number, next: number, line: Line): boolean {
   const token = tokens[next];
   const listed = tokens[start]?.type === 'periodic' || tokens[start]?.type === 'every';
-  if (token?.type === 'points' || token?.type === 'unit') return listed;
+  if (token?.type === 'points' || token?.type === 'unit')
+    return listed || isPeriodOf(tokens[next - 1], token, line);
   return (
     token !== undefined &&
     (TIMES.has(token.type) || token.type === 'separator' || token.type === 'side')
   );
 }
+
+const datesIn = (tokens: Token[]): number => tokens.filter(({ type }) => type === 'date').length;
+
+/**
+ * `trước ngày 05/6 (6 tháng) và 05/12 (năm)`: in brackets stands what period the day is of, which
+ * says something where there are several.
+ */
+const isPeriodOf = (before: Token | undefined, token: Token, { text }: Line): boolean =>
+  before?.type === 'date' &&
+  (token.type === 'points' || token.type === 'unit') &&
+  /^\s?\($/u.test(text.slice(before.to, token.from));
 
 function dutyIn(line: Line, span: Token[], context: DueContext): FoundDuty | null {
   const [first, last] = [span[0], span.at(-1)];

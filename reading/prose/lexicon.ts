@@ -40,10 +40,11 @@ const BODIES = any(`
   Liên chi, Huyện đoàn, Tỉnh đoàn, Thành đoàn, Chi ủy, Chi uỷ, VNPT, Viettel, BHXH, HTX, TTYT, TYT,
   TTPVHCC, Trung đội, Đại đội, Tiểu đội, Dân quân, Kiểm lâm, Biên phòng, Khu dân cư,
   Cụm (?:dân cư|thi đua), Hai Ban, Ấp, Khóm, Buôn, Làng(?! nghề), Xóm, Hộ (?:gia đình|kinh doanh),
-  Nông trường, Lâm trường, Phân hiệu, Tòa soạn, Khối, Bộ phận, Quỹ(?! (?:đất|tiền)), Quân sự, Bộ đội, Chủ đầu tư, Nhà thầu, Địa phương, Xã, Phường, Đặc khu, Thị trấn,
-  Lực lượng, Hiệp hội, Tập đoàn, Tiểu ban, Liên đội, Chi đội, Chi đoàn, Chi hội, Xí nghiệp, Nhà máy,
-  Câu lạc bộ, Bảo tàng, Thư viện, Nhà hát, Hải quan, Kiểm toán, Học viện, Đồn, Trại, Ký túc xá,
-  Cảng, Vườn quốc gia, Tạp chí, Nhà xuất bản`);
+  Nông trường, Lâm trường, Phân hiệu, Tòa soạn, Khối, Bộ phận, Quỹ(?! (?:đất|tiền)), Quân sự,
+  Bộ đội, Chủ đầu tư, Nhà thầu, Địa phương, Xã, Phường, Đặc khu, Thị trấn, Lực lượng, Hiệp hội,
+  Tập đoàn, Tiểu ban, Liên đội, Chi đội, Chi đoàn, Chi hội, Xí nghiệp, Nhà máy, Câu lạc bộ,
+  Bảo tàng, Thư viện, Nhà hát, Hải quan, Kiểm toán, Học viện, Đồn, Trại, Ký túc xá, Cảng,
+  Vườn quốc gia, Tạp chí, Nhà xuất bản`);
 
 /** What the members of a group are called. */
 const MEMBERS = any(`
@@ -90,12 +91,12 @@ export const VERBS = any(`
   đo đạc, đón, đóng, đóng dấu, đóng góp, đôn đốc, đồng bộ, đối chiếu, đối phó, đối thoại, đổi mới,
   động viên, đúc rút, đưa, ghi chép, ghi nhận, gia cố, giám sát, giải đáp, giải ngân, giải quyết,
   giải tỏa, giải trình, giảm, gieo, giới thiệu, ${notAfter('gìn, lưu, bắt')}giữ, góp ý, gọi, gửi,
-  hạch toán, hạn chế, hiệp thương, ${notAfter('giám')}hiệu chuẩn, hoà giải, hoàn chỉnh, hoàn tất, hoàn thành,
-  hoàn thiện, hòa giải, ${notAfter('kỳ, phiên, cuộc, hội')}họp, hỗ trợ, huy động, hướng dẫn,
-  kê khai, kêu gọi, kết nối, khai báo, khám, khánh thành, khảo sát, khắc phục, khen thưởng,
-  khoanh vùng, khôi phục, khơi thông, khởi công, khuyến cáo, khuyến khích, khử trùng, kiến nghị,
-  kiểm điểm, kiểm kê, kiểm soát, kiểm tra, kiện toàn, ${notAfter('chữ, đăng, thư')}ký, ký kết,
-  làm rõ, làm sạch, làm thủ tục, làm việc, lãnh đạo, lắp, lắp đặt, lấy ý kiến,
+  hạch toán, hạn chế, hiệp thương, ${notAfter('giám')}hiệu chuẩn, hoà giải, hoàn chỉnh, hoàn tất,
+  hoàn thành, hoàn thiện, hòa giải, ${notAfter('kỳ, phiên, cuộc, hội')}họp, hỗ trợ, huy động,
+  hướng dẫn, kê khai, kêu gọi, kết nối, khai báo, khám, khánh thành, khảo sát, khắc phục,
+  khen thưởng, khoanh vùng, khôi phục, khơi thông, khởi công, khuyến cáo, khuyến khích, khử trùng,
+  kiến nghị, kiểm điểm, kiểm kê, kiểm soát, kiểm tra, kiện toàn, ${notAfter('chữ, đăng, thư')}ký,
+  ký kết, làm rõ, làm sạch, làm thủ tục, làm việc, lãnh đạo, lắp, lắp đặt, lấy ý kiến,
   ${notAfter('thành, thiết, độc, xác, trung')}lập, lên danh sách, lên kế hoạch, lên phương án,
   liên hệ, loại bỏ, lồng ghép, luân chuyển, lưu ý, chú ý, lưu trữ, lựa chọn, miễn giảm, mời, mở,
   ${notAfter('thu')}mua, mua sắm, nạo vét, nắm, nâng cao, nâng cấp, ngăn chặn, nghiêm cấm,
@@ -114,7 +115,7 @@ export const VERBS = any(`
   thông qua, thống kê, thu gom, thu hồi, thu nộp, thu phí, thu thập, thuê, thúc đẩy, thử nghiệm,
   thực hiện, tiêm, tiêu độc, tiêu hủy, tiến hành, tiếp công dân, tiếp nhận, tiếp thu, tiếp xúc,
   tìm hiểu, tìm kiếm, tính toán, tôn tạo, tôn vinh, tổ chức, tổng duyệt, tổng hợp, tổng kết,
-  tổng rà soát, tổng vệ sinh, trang bị, trang trí, tranh thủ, trao, trả lại, trả lời, trả lương,
+  tổng rà soát, tổng kiểm tra, tổng kiểm kê, tổng điều tra, tổng dọn, tổng vệ sinh, trang bị, trang trí, tranh thủ, trao, trả lại, trả lời, trả lương,
   trả nợ, treo, triển khai,
   ${notAfter('chương, công, quy, lịch, quá, lộ, giáo, thuyết, hành')}trình, trích, trích lập,
   ${notAfter('nuôi')}trồng, trợ giúp, truy thu, truyền đạt, trưng bày,
@@ -141,10 +142,12 @@ export const VERBS = any(`
   cứng hóa, thu dọn, chôn lấp, tiếp cận, đối soát, chụp, ghi hình, tuyển quân, giao quân,
   huấn luyện, thu nhận, định danh, trợ cấp, bảo trợ, tạo việc làm, khảo nghiệm, cải tiến, cải thiện,
   cụ thể (?:hóa|hoá), hiện đại (?:hóa|hoá), tự động (?:hóa|hoá), đa dạng (?:hóa|hoá),
-  cơ giới (?:hóa|hoá), kiên cố (?:hóa|hoá), ngầm (?:hóa|hoá), tối ưu (?:hóa|hoá), thể chế (?:hóa|hoá),
-  ấn định, triệu tập, có mặt, chằng chống, neo đậu, kết thúc, phân khai, giao dự toán,
+  cơ giới (?:hóa|hoá), kiên cố (?:hóa|hoá), ngầm (?:hóa|hoá), tối ưu (?:hóa|hoá),
+  thể chế (?:hóa|hoá), truyền thông(?= (?:về|cho|đến|tới|rộng rãi|sâu rộng)(?!\\p{L})),
+  thông tin(?:,| và)? tuyên truyền, ấn định, triệu tập, có mặt, chằng chống, neo đậu, kết thúc,
+  phân khai, giao dự toán,
   thông tin(?= (?:rộng rãi|kịp thời|đến|tới|cho|về|thường xuyên)(?!\\p{L})),
-  cấp(?= (?:kinh phí|vốn|tiền|hóa chất|thuốc|cây|con giống|giống|gạo|vật tư|trang thiết bị|thẻ|sổ|bổ sung|tài khoản|căn cước|chứng nhận|mã|đủ|hỗ trợ|phiếu)(?!\\p{L})),
+  cấp(?= (?:xong|kinh phí|vốn|tiền|hóa chất|thuốc|cây|con giống|giống|gạo|vật tư|trang thiết bị|thẻ|sổ|bổ sung|tài khoản|căn cước|chứng nhận|mã|đủ|hỗ trợ|phiếu)(?!\\p{L})),
   in(?=,?\\s(?:và )?phát|\\s(?:phiếu|thẻ|tài liệu|giấy|ấn|sao)(?!\\p{L}))`);
 
 const ADVERBS = any(`
@@ -184,13 +187,12 @@ const NAME_WORDS = new Set(
   chăn bảo tồn di tích danh lam thắng cảnh chủ rừng bảo hiểm tang lễ lưu trữ thư ký nghiệm lái xe
   bếp ăn bán trú tạp soát nhiễm khuẩn cấp cứu lâm sàng khám sức khỏe xí nghiệp phân xưởng tạp chí
   bản cảng đồn trại bảo tàng viện hát kiểm hải quan luồng bến sông phận tiêu chí theo từng dinh
-  dưỡng vật tư trang thiết bị máy móc dây chuyền kho bãi rau bệnh tật ngân sách bầu cử pháp luật
-  phổ biến phối nghèo thực trọt kết quả trả giúp chất tình tư vấn thiết kế bồi thường giải phóng
-  mặt bằng tái định hỗ trợ diện cha mẹ cuộc họp cảnh sát hình ma túy thị trường đo lường truyền
-  phúc lợi trẻ em tuổi khuyến chữ thập đỏ nạn nhân da cam luật vườn nghệ lạc bộ câu tễ nông lâm
-  chuyển đổi xanh nêu nói phòng dân vệ liên ngành ra quân tình nguyện tiêm chủng rác thải chiếu sáng cây xanh bãi đỗ`.split(
-    /\s+/u,
-  ),
+  dưỡng vật tư trang thiết bị máy móc dây chuyền kho bãi rau bệnh tật ngân sách bầu cử pháp luật phổ
+  biến phối nghèo thực trọt kết quả trả giúp chất tình tư vấn thiết kế bồi thường giải phóng mặt
+  bằng tái định hỗ trợ diện cha mẹ cuộc họp cảnh sát hình ma túy thị trường đo lường truyền phúc lợi
+  trẻ em tuổi khuyến chữ thập đỏ nạn nhân da cam luật vườn nghệ lạc bộ câu tễ nông lâm chuyển đổi
+  xanh nêu nói phòng dân vệ liên ngành ra quân tình nguyện tiêm chủng rác thải chiếu sáng cây xanh
+  bãi đỗ`.split(/\s+/u),
 );
 
 /**

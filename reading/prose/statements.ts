@@ -108,12 +108,16 @@ interface Clause {
   isIdle: boolean;
 }
 
+/** `Đã quá hạn ngày 20/8 mà chưa báo cáo, đề nghị các thôn …`: what was, before who is charged. */
+const TOLD_FIRST =
+  /^(?:đã|đến nay|hiện nay|do|vì|qua|mặc dù|tuy)(?!\p{L})[^;]*?,\s+(?=(?:đề nghị|yêu cầu|giao|phân công)\s)/iu;
+
 /** `Về công tác nhân sự: đồng ý …`. */
 const TOPIC = /^[^:.;]{3,200}:\s+/u;
 
 function clauseOf(printed: string, context: DueContext): Clause {
   const behind = chargedIn(printed).unit === '' ? doerBehind(printed) : null;
-  const words = behind?.rest ?? printed;
+  const words = (behind?.rest ?? printed).replace(TOLD_FIRST, '');
   const dues = duesIn(words, context);
   const first = dues[0]?.at[0];
   const isTimeFirst = first?.from === 0;

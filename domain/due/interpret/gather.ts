@@ -157,7 +157,8 @@ function takeYear(statement: Statement, token: TokenOf<'year'>, side: Side, list
   const { year, since, whole } = token;
   const apart = listed || (year === null && !whole);
   statement.years.push({
-    ...{ year, side, apart },
+    // `trước, trong năm`: the whole year holds its last day.
+    ...{ year, side: whole ? null : side, apart },
     ...(since === undefined ? {} : { since }),
     ...(whole ? { whole } : {}),
   });

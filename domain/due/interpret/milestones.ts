@@ -1,4 +1,5 @@
 import { type DueContext, yearOfMonth } from '../context.ts';
+import { scan } from '../scan.ts';
 import type { Token } from '../tokens.ts';
 import type { Deadline, Milestone } from '../types.ts';
 import { conclude, refused } from './conclude.ts';
@@ -39,7 +40,7 @@ export function stagesReading(
   if (!tokens.every(({ type }) => PLAIN.has(type))) return null;
   if (STRIVES.test(line) && cutAtMarks(tokens).filter(isTimed).length > 1)
     return refused(line, 'either');
-  const stages = cut(line, tokens);
+  const stages = withBeginnings(line, cut(line, tokens));
   if (stages.length < 2) return null;
   const read = stages.map((stage) => ({ stage, ...conclude(line, stage, context) }));
   if (read.some(({ confidence }) => confidence === 'ask')) return null;
@@ -102,6 +103,24 @@ const hasWork = (line: string, stage: Stage): boolean =>
     ({ type, rule, from, to }) =>
       BEGINNINGS.has(rule) || (type === 'word' && !FILLERS.test(line.slice(from, to))),
   );
+
+/**
+ * `Lập dự án quý II, khởi công quý IV, hoàn thành năm 2028`: among further stages the beginning is
+ * one, too.
+ */
+function withBeginnings(line: string, stages: Stage[]): Stage[] {
+  if (stages.length < 2) return stages;
+  return stages.flatMap((stage) => {
+    const begins = stage.find(({ rule }) => BEGINNINGS.has(rule));
+    if (!begins) return [stage];
+    const words = line.slice(begins.from, begins.to).replace(/[\s,;–-]+$/u, '');
+    const own = scan(words).map((token) => ({
+      ...token,
+      ...{ from: token.from + begins.from, to: token.to + begins.from },
+    }));
+    return [own, stage.filter((token) => token !== begins)];
+  });
+}
 
 const withoutMarkAtEnd = (stage: Stage): Stage =>
   stage.at(-1)?.type === 'separator' ? stage.slice(0, -1) : stage;

@@ -42,7 +42,9 @@ export const yearFor = (month: number, statement: Statement, context: DueContext
 export const returnsYearly = ({ every, yearly }: Statement): boolean =>
   yearly || every.join() === 'year';
 
-/** The years of a printed month: its own, each of the plan’s where it returns, or the one it is in. */
+/**
+ * The years of a printed month: its own, each of the plan’s where it returns, or the one it is in.
+ */
 function yearsFor(
   { month, year }: { month: number; year: number | null },
   statement: Statement,

@@ -208,6 +208,7 @@ describe('further wordings', () => {
     ['Từ tháng ba tới tháng năm', ['2026-05-31']],
     ['Hai lần mỗi năm (tháng năm và tháng mười một)', ['2026-05-31', '2026-11-30']],
     ['Một năm một lần', ['2026-12-31']],
+    ['Trước trong năm', ['2026-12-31']],
     ['Quý 1 lần', QUARTERS],
     ['Từ giữa tháng 4 đến hết tháng 6', ['2026-06-30']],
     ['Từ đầu quý II đến 15/8', ['2026-08-15']],
@@ -248,4 +249,25 @@ describe('further wordings', () => {
       expect(read(raw).confidence).toBe('ask');
     },
   );
+});
+
+describe('a beginning among further stages', () => {
+  it.each([
+    [
+      'Lập dự án quý II/2026, khởi công quý IV/2026, hoàn thành năm 2028',
+      ['2026-06-30', '2026-12-31', '2028-12-31'],
+    ],
+    [
+      'Phê duyệt chủ trương quý I/2026, khởi công quý III/2026, hoàn thành năm 2027',
+      ['2026-03-31', '2026-09-30', '2027-12-31'],
+    ],
+  ])('is one of them: %j', (raw, dueDates) => {
+    const { deadline } = read(raw);
+    expect(deadline.dueDates).toEqual(dueDates);
+    expect(deadline.milestones?.map(({ dueDate }) => dueDate)).toEqual(dueDates);
+  });
+
+  it('is none beside the end alone', () => {
+    expect(read('Khởi công quý III/2026, hoàn thành năm 2028')).toMatchObject(sure(['2028-12-31']));
+  });
 });

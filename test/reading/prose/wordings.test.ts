@@ -209,6 +209,26 @@ describe('wordings of a second look', () => {
       'Liên chi đoàn khối cơ quan tổ chức 02 lớp dạy bơi trong tháng 6 và tháng 7.',
       ['Tổ chức 02 lớp dạy bơi | Liên chi đoàn khối cơ quan | 2026-06-30 2026-07-31'],
     ],
+    [
+      'Trạm Y tế báo cáo kết quả trước ngày 05/6 (6 tháng) và 05/12 (năm).',
+      ['Báo cáo kết quả | Trạm Y tế | 2026-06-04 2026-12-04'],
+    ],
+    [
+      'Trạm Y tế báo cáo kết quả trước 25/3 (quý I), 25/6 (6 tháng) và 05/12 (năm) về Sở.',
+      ['Báo cáo kết quả về Sở | Trạm Y tế | 2026-03-24 2026-06-24 2026-12-04'],
+    ],
+    [
+      'Công an xã cấp xong căn cước cho học sinh trước 0 giờ ngày 01/9/2026.',
+      ['Cấp xong căn cước cho học sinh | Công an xã | 2026-08-31'],
+    ],
+    [
+      'Công an xã tổng kiểm tra phòng cháy tại chợ Mới; xong trước 30/4.',
+      ['Tổng kiểm tra phòng cháy tại chợ Mới | Công an xã | 2026-04-29'],
+    ],
+    [
+      'Đã quá hạn ngày 20/8/2026 mà chưa báo cáo, đề nghị các tổ gửi ngay trước ngày 28/8/2026.',
+      ['Gửi ngay | các tổ | 2026-08-27'],
+    ],
     ['Giao ban kết thúc hồi 15 giờ 30 cùng ngày.', []],
     [
       'Để hoàn thành mục tiêu đến 31/01/2027 giải ngân đạt 100% kế hoạch, Chủ tịch UBND tỉnh chỉ thị:',
