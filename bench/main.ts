@@ -30,11 +30,17 @@ const FIGURES: Record<string, () => Promise<Measure>> = {
 /** Measured when named only: each takes a quarter of an hour or more by itself. */
 const LONG = ['herd-chairman', 'herd-late', 'growth'];
 
-/** `npm run bench [-- NAME… --json --scale S --repeat N]` */
+const HELP = `npm run bench -- [FIGURE…] [--json] [--scale S] [--repeat N]
+  [--dir FOLDER] [--keep] [--profile FOLDER]
+figures: ${Object.keys(FIGURES).join(', ')}
+measured when named only: ${LONG.join(', ')}`;
+
+/** What was asked for on the command line. */
 function readOptions(): Options {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      help: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       scale: { type: 'string', default: '1' },
       repeat: { type: 'string', default: '5' },
@@ -43,6 +49,10 @@ function readOptions(): Options {
       profile: { type: 'string' },
     },
   });
+  if (values.help) {
+    console.log(HELP);
+    process.exit(0);
+  }
   const unknown = positionals.filter((name) => !(name in FIGURES));
   if (unknown.length > 0)
     throw new Error(

@@ -17,6 +17,14 @@ const ONE_YEAR =
 
 const HEADED =
   /^(?:KẾ HOẠCH|Kế hoạch|CHƯƠNG TRÌNH|LỊCH|DANH MỤC|NHIỆM VỤ|PHÂN CÔNG|THÔNG BÁO|PHỤ LỤC)/u;
+/** What else offices give out the work of a year of school by. */
+const OTHER_KINDS =
+  /^(?:CHỈ THỊ|CÔNG VĂN|CÔNG ĐIỆN|QUYẾT ĐỊNH|NGHỊ QUYẾT|HƯỚNG DẪN|BIÊN BẢN|V\/v|Về việc)/u;
+/** No more than the kind of the document: its title follows. */
+const BARE =
+  /^(?:\p{Lu}+(?: \p{Lu}+)?|(?:KẾ HOẠCH|CHƯƠNG TRÌNH)(?: (?:HÀNH ĐỘNG|CÔNG TÁC|TRIỂN KHAI|THỰC HIỆN))*)$/u;
+/** The term of those who are elected is not the plan’s. */
+const ELECTED = /bầu cử.*nhiệm kỳ\s*20\d\d\s*[-–]\s*20\d\d/iu;
 /** Where the title ends and the plan’s words begin. */
 const BODY = /^(?:Căn cứ|[IVX]{1,4}[.)]\s|\d{1,2}[.)]\s|[A-D][.)]\s)/u;
 /** Grounds begin so, too; right below `KẾ HOẠCH` alone it is the title. */
@@ -31,14 +39,14 @@ const FARTHEST_TITLE = 15;
  * makes of several years that one.
  */
 export function periodOf(blocks: Block[], year: number | undefined): PlanPeriod | null {
-  const title = titleLines(blocks);
-  const school = yearsIn(SCHOOL_YEAR, title, 1);
+  const title = titleLines(blocks, HEADED);
+  const school = yearsIn(SCHOOL_YEAR, title || titleLines(blocks, OTHER_KINDS), 1);
   if (school && (year === undefined || school.includes(year)))
     return { from: `${school[0]}-09-01`, to: `${school[1]}-05-31` };
   if (year !== undefined) return null;
   const rest = restAndYear(title);
   if (rest || ONE_YEAR.test(title)) return rest;
-  const several = yearsIn(YEARS, title, LONGEST_TERM);
+  const several = yearsIn(YEARS, title.replace(ELECTED, ''), LONGEST_TERM);
   return several ? { from: `${several[0]}-01-01`, to: `${several[1]}-12-31` } : null;
 }
 
@@ -62,14 +70,14 @@ function yearsIn(pattern: RegExp, title: string, most: number): [number, number]
   return first && apart >= 1 && apart <= most ? [Number(first), Number(second)] : null;
 }
 
-function titleLines(blocks: Block[]): string {
+function titleLines(blocks: Block[], kinds: RegExp): string {
   const lines = blocks.flatMap((block) =>
     block.type === 'paragraph' ? [oneLine(block.text)] : [],
   );
-  const head = lines.slice(0, FARTHEST_TITLE).findIndex((line) => HEADED.test(line));
+  const head = lines.slice(0, FARTHEST_TITLE).findIndex((line) => kinds.test(line));
   if (head < 0) return '';
   const title = lines.slice(head, head + LINES_OF_A_TITLE);
-  const isBare = /^\p{Lu}+(?: \p{Lu}+)?$/u.test(title[0] ?? '');
+  const isBare = BARE.test(title[0] ?? '');
   const body = title.findIndex(
     (line, at) => BODY.test(line) || (GROUND.test(line) && !(isBare && at === 1)),
   );

@@ -11,6 +11,7 @@ import { type Text, text } from '../domain/text/text.ts';
 import { readFormat } from './formats/readFormat.ts';
 import { periodOf } from './planPeriod.ts';
 import { dutiesInBody } from './prose/body.ts';
+import { askedOfIssue } from './prose/overByIssue.ts';
 import { dutiesInRow, type Hidden } from './prose/suggestions.ts';
 import { type TargetCells, targetsIn } from './prose/targets/targetsIn.ts';
 import { rulesApart } from './rulesApart.ts';
@@ -63,12 +64,12 @@ export function readDocument(document: Document, options: PlanOptions): PlanRead
   };
   const read = readAll(rows, context);
   const { tasks, rules } = rulesApart(read.tasks);
-  const duties = dutiesInBody(document.blocks, context);
+  const { number, issued } = issueOf(document.blocks);
+  const duties = askedOfIssue(dutiesInBody(document.blocks, context), issued);
   const suggestions = [...read.suggestions, ...rules, ...duties];
   const targets = targetsIn(read.cells, document.blocks, duties);
   if (tasks.length + suggestions.length === 0) throw noDuties(options.fileName);
   const id = planId(options.fileName);
-  const { number, issued } = issueOf(document.blocks);
   return {
     plan: {
       ...{ id, title: printedTitle || id, year, agency: agencyOf(document.blocks) },

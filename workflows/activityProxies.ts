@@ -41,16 +41,14 @@ export const { compose } = proxyLocalActivities<Pick<Activities, 'compose'>>({
   retry: { initialInterval: '1 second', maximumAttempts: 3 },
 });
 
-const BEGUN_WITHIN_MS = 5 * 60_000;
-
 /**
  * One attempt: whether to try again is the digest's decision, for a mail that may have arrived must
- * be shown first. An attempt nobody takes up within five minutes, or before its day is over, is
- * none: it must not leave at an hour nobody chose.
+ * be shown first. An attempt nobody takes up in time is none: it must not leave at an hour nobody
+ * chose.
  */
 export const deliverWithin = (ms: number): Activities['deliver'] =>
   proxyActivities<Pick<Activities, 'deliver'>>({
-    scheduleToStartTimeout: Math.max(1000, Math.min(BEGUN_WITHIN_MS, ms)),
+    scheduleToStartTimeout: Math.max(1000, ms),
     startToCloseTimeout: '3 minutes',
     retry: { maximumAttempts: 1 },
   }).deliver;

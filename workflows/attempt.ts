@@ -4,6 +4,7 @@ import type { Instant } from '../domain/calendar/types.ts';
 import {
   endOfBreak,
   endOfDay,
+  mayWaitMs,
   nextAttempt,
   RESENDS_AT_MOST,
   RETRY_AFTER_MS,
@@ -131,7 +132,7 @@ async function attemptOnce(mail: DigestMail, frozen: FrozenMail): Promise<Attemp
 
 async function attemptWithinDay(input: DigestInput, frozen: FrozenMail): Promise<Attempt> {
   const at = now();
-  const deliver = deliverWithin(msUntil(endOfDay(input.spans) ?? at));
+  const deliver = deliverWithin(mayWaitMs(at, input.spans));
   try {
     return { at, ...named(await deliver(frozen)) };
   } catch (error) {

@@ -13,6 +13,8 @@ export class DigestMail {
   private readonly late = new Map<string, Notice>();
   /** Asked back, by id, with the reason. */
   private readonly recalled = new Map<string, string>();
+  /** Asked back of this mail when they had moved on to another. */
+  private readonly following: (RecallRequest & { mail: string })[] = [];
   private readonly ends = new Map<string, NoticeEnd>();
   private readonly attempts: Attempt[] = [];
   private end: DigestLedger['end'] = 'waiting';
@@ -53,6 +55,7 @@ export class DigestMail {
     this.drop(this.late, id);
     const ended = this.ends.get(id);
     if (ended) this.ends.set(id, { ...ended, recalled: because });
+    if (ended?.movedTo) this.following.push({ mail: ended.movedTo, notice: id, because });
   }
 
   /** From now on it may be on its way. */
@@ -73,6 +76,11 @@ export class DigestMail {
     if (!notice) return;
     from.delete(id);
     this.conclude(notice, 'suppressed');
+  }
+
+  /** What is to be asked back from where it has moved to; taken once. */
+  takeFollowing(): (RecallRequest & { mail: string })[] {
+    return this.following.splice(0);
   }
 
   /** Those of some notices that were asked back while they were on their way elsewhere. */

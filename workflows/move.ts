@@ -1,6 +1,8 @@
+import { patched } from '@temporalio/workflow';
 import type { Notice } from '../domain/digest/types.ts';
 import { passOn, recallSurely } from './activityProxies.ts';
 import { now } from './clock.ts';
+import { FOLLOWS_RECALLS } from './contract/patches.ts';
 import type { DigestMail } from './digestMail.ts';
 
 /** Notices passed on together: the engine takes no message of more than 2 MB. */
@@ -21,5 +23,15 @@ export async function passOnAll(mail: DigestMail, notices: Notice[]): Promise<vo
     const to = await passOn({ id: mail.id, digest: mail.input, notices: part, now: now() });
     mail.moved(part, to);
     for (const request of mail.recalledAmong(part)) await recallSurely([{ mail: to, ...request }]);
+  }
+  await followRecalls(mail);
+}
+
+/** What was asked back of this mail while other notices of it were still being passed on. */
+async function followRecalls(mail: DigestMail): Promise<void> {
+  let asked = mail.takeFollowing();
+  while (asked.length > 0 && patched(FOLLOWS_RECALLS)) {
+    await recallSurely(asked);
+    asked = mail.takeFollowing();
   }
 }

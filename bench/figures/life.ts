@@ -7,6 +7,8 @@ import { playOffice } from '../../test/support/playedOffice.ts';
 import { rawCommand, reportOf } from '../../test/support/rawCommand.ts';
 import { smallOffice } from '../../test/support/smallOffice.ts';
 import { startInputs } from '../../test/support/startTasks.ts';
+import { obtainTimeSkipping } from '../../test/timeskipping/obtain.ts';
+import { startServers } from '../../test/timeskipping/servers.ts';
 import type { TaskInput } from '../../workflows/contract/task.ts';
 import { between } from '../measure/actions.ts';
 import { type HistoryCost, historyCost } from '../measure/history.ts';
@@ -36,8 +38,21 @@ export async function life(options: Options): Promise<Row[]> {
  * last of them.
  */
 async function played(options: Options): Promise<Row[]> {
-  const plain = await playedOnce(options, false);
-  const approved = await playedOnce(options, true);
+  const dir = await obtainTimeSkipping(({ en }) => options.say(en));
+  const { port, stop } = await startServers(dir);
+  try {
+    return playedRows(
+      await playedOnce(options, port, false),
+      await playedOnce(options, port, true),
+    );
+  } finally {
+    await stop();
+  }
+}
+
+type Played = HistoryCost & { digests: HistoryCost[] };
+
+function playedRows(plain: Played, approved: Played): Row[] {
   const { events, actions, digests } = plain;
   const share =
     `its ${digests.length} digests of one notice: ` +
@@ -69,12 +84,9 @@ async function played(options: Options): Promise<Row[]> {
   ];
 }
 
-async function playedOnce(
-  options: Options,
-  approval: boolean,
-): Promise<HistoryCost & { digests: HistoryCost[] }> {
+async function playedOnce(options: Options, servers: number, approval: boolean): Promise<Played> {
   const agency = smallOffice({ policy: { approval } });
-  const office = await playOffice('2024-03-01T02:00:00.000Z', [agency]);
+  const office = await playOffice('2024-03-01T02:00:00.000Z', [agency], { servers });
   const costOf = (id: string): Promise<HistoryCost> => historyCost(office.world.client, id);
   try {
     const [task] = await startInputs(office.world, agency, [plannedTask('Quý 1/2024')]);

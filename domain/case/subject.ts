@@ -20,7 +20,14 @@ export interface NoticeSubject {
   numbering?: string;
   title: string;
   unit: { id: UnitId; name: string; relation: Relation };
-  due: { text: string; date: LocalDate | null; workBy: LocalDate | null; undecided?: Undecided };
+  due: {
+    text: string;
+    /** What its plan prints, where `text` is somebody's answer; absent: `text` is the plan's. */
+    printed?: string;
+    date: LocalDate | null;
+    workBy: LocalDate | null;
+    undecided?: Undecided;
+  };
   /** Named for this subject; null: looked up in the directory when a notice is handed over. */
   roles: {
     officer: PersonId | null;

@@ -19,6 +19,7 @@ export function noticeFor(request: HandOver, recipient: Recipient): Notice {
     unitName: subject.unit.name,
     ...(recipient.units ? { takesPart: recipient.units.join(', ') } : {}),
     dueText: subject.due.text,
+    ...(subject.due.printed === undefined ? {} : { printedDue: subject.due.printed }),
     dueDate: subject.due.date,
     workBy: subject.due.workBy,
     ...(subject.due.undecided ? { undecided: subject.due.undecided } : {}),

@@ -166,8 +166,10 @@ function line(
   const key = shortKey(id);
   const { undecided } = facts.dueReason;
   const open = undecided ? { undecided } : {};
+  const printed = facts.printedDue == null ? {} : { printedDue: facts.printedDue };
   const numbered = facts.numbering === undefined ? {} : { numbering: facts.numbering };
-  const shown = { title, ref, ...numbered, plan, unitName, dueText, dueDate, workBy, ...open };
+  const named = { title, ref, ...numbered, plan, unitName };
+  const shown = { ...named, dueText, ...printed, dueDate, workBy, ...open };
   return {
     id: `${key}#${kind}`,
     subject: id,

@@ -115,6 +115,8 @@ export interface Notice {
   /** The units beside it that led to this person, where they did. */
   takesPart?: string;
   dueText: string;
+  /** What the plan prints, where `dueText` is what somebody answered; absent: it is the plan's. */
+  printedDue?: string;
   dueDate: LocalDate | null;
   workBy: LocalDate | null;
   /** The days it may be moved to where the days off are not decided; absent: it stands. */

@@ -1,19 +1,23 @@
+import { accentsFit, foldedRuns } from '../text/accentsFit.ts';
 import { fold, normalise } from '../text/fold.ts';
 import type { Directory, Person } from './types.ts';
 
 const bare = (phrase: string): string => phrase.replace(/[^\p{L}]+/gu, ' ');
 
 /**
- * The people whose full names stand in a phrase; without accents only where none stands in it with
- * them.
+ * The people whose full names stand in a phrase; without accents, but never with others, only where
+ * none stands in it with them.
  */
 export const writtenPeople = ({ people }: Directory, phrase: string): Person[] => {
-  const standing = (spell: (words: string) => string): Person[] => {
-    const words = ` ${bare(spell(phrase))} `;
-    return people.filter(({ name }) => words.includes(` ${spell(name)} `));
-  };
-  const exact = standing(normalise);
-  return exact.length > 0 ? exact : standing(fold);
+  const words = bare(normalise(phrase)).trim();
+  const standing = (said: string, spell: (name: string) => string): Person[] =>
+    people.filter(({ name }) => ` ${said} `.includes(` ${spell(name)} `));
+  const exact = standing(words, normalise);
+  return exact.length > 0
+    ? exact
+    : standing(fold(words), fold).filter(({ name }) =>
+        foldedRuns(words, name).some((run) => accentsFit(run, name)),
+      );
 };
 
 /** The people whose names end with these words, as offices call them: `Lệ`, `Bà Mỹ Lệ`. */

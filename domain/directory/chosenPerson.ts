@@ -1,3 +1,4 @@
+import { accentsFit, foldedRuns } from '../text/accentsFit.ts';
 import { fold, normalise } from '../text/fold.ts';
 import { Refusal } from '../text/refusal.ts';
 import { text } from '../text/text.ts';
@@ -32,15 +33,15 @@ export function chosenPerson(directories: Directory[], typed: string): PersonId 
 }
 
 /**
- * By the whole name, with its accents or else without them; else by words of it, as colleagues say
- * them.
+ * By the whole name, with its accents or else without them (never with others); else by words of
+ * it, as colleagues say them.
  */
 function called(people: Person[], typed: string): Person[] {
   const ways: ((name: string) => boolean)[] = [
     (name) => normalise(name) === normalise(typed),
-    (name) => fold(name) === fold(typed),
+    (name) => fold(name) === fold(typed) && accentsFit(typed, name),
     (name) => ` ${normalise(name)} `.includes(` ${normalise(typed)} `),
-    (name) => ` ${fold(name)} `.includes(` ${fold(typed)} `),
+    (name) => foldedRuns(name, typed).some((part) => accentsFit(typed, part, name)),
   ];
   for (const is of ways) {
     const found = people.filter(({ name }) => is(name));

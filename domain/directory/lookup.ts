@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { initials, joinedKey, wordsKey } from './looseNames.ts';
+import { initials, joinedKey, mayBeNamed, wordsKey } from './looseNames.ts';
 import { foldedKey, phraseKey } from './phrase.ts';
 import { placeOf } from './titles.ts';
 import type { Directory, Group, Person, Unit } from './types.ts';
@@ -23,28 +23,35 @@ const namesOf = (entry: Entry): string[] => {
   return [name, ...aliases];
 };
 
-const found = <T>(values: T[]): Found<T> => {
+const found = <T>(named: Named<T>[]): Found<T> => {
+  const values = [...new Set(named.map(({ value }) => value))];
   const [first] = values;
   if (first === undefined) return { hit: 'none' };
   return values.length === 1 ? { hit: 'one', value: first } : { hit: 'several', values };
 };
 
-/** Things by the keys of their names, once with accents and once without. */
-interface Index<T> {
-  exact: Map<string, Set<T>>;
-  folded: Map<string, Set<T>>;
+/** A thing under one of its names. */
+interface Named<T> {
+  name: string;
+  value: T;
 }
 
-const put = <T>(map: Map<string, Set<T>>, key: string, value: T): void => {
-  map.set(key, (map.get(key) ?? new Set<T>()).add(value));
+/** Things by the keys of their names, once with accents and once without. */
+interface Index<T> {
+  exact: Map<string, Named<T>[]>;
+  folded: Map<string, Named<T>[]>;
+}
+
+const put = <T>(map: Map<string, Named<T>[]>, key: string, named: Named<T>): void => {
+  map.set(key, [...(map.get(key) ?? []), named]);
 };
 
 const indexed = <T>(values: T[], names: (value: T) => string[]): Index<T> => {
   const index: Index<T> = { exact: new Map(), folded: new Map() };
   for (const value of values) {
     for (const name of names(value)) {
-      put(index.exact, phraseKey(name), value);
-      put(index.folded, foldedKey(name), value);
+      put(index.exact, phraseKey(name), { name, value });
+      put(index.folded, foldedKey(name), { name, value });
     }
   }
   return index;
@@ -66,9 +73,11 @@ interface Indexes {
 /** Entries by the loose keys of their names, whole and without the level behind them. */
 interface Loose {
   keyOf: (name: string) => string;
-  whole: Map<string, Set<Entry>>;
-  levelless: Map<string, Set<Entry>>;
-  own: Map<string, Set<Entry>>;
+  /** Whether a name of that key may be meant: accents that the key lacks are looked at. */
+  mayBe: (typed: string, name: string) => boolean;
+  whole: Map<string, Named<Entry>[]>;
+  levelless: Map<string, Named<Entry>[]>;
+  own: Map<string, Named<Entry>[]>;
 }
 
 const looselyIndexed = (
@@ -76,14 +85,16 @@ const looselyIndexed = (
   names: (entry: Entry) => string[],
   isOwn: (name: string) => boolean,
   keyOf: (name: string) => string,
+  mayBe: Loose['mayBe'] = () => true,
 ): Loose => {
-  const index: Loose = { keyOf, whole: new Map(), levelless: new Map(), own: new Map() };
+  const index: Loose = { keyOf, mayBe, whole: new Map(), levelless: new Map(), own: new Map() };
   for (const entry of entries) {
     for (const name of names(entry)) {
-      put(index.whole, keyOf(name), entry);
+      put(index.whole, keyOf(name), { name, value: entry });
       for (const short of withoutLevel(name)) {
-        put(index.levelless, keyOf(short), entry);
-        if (isOwn(name)) put(index.own, keyOf(short), entry);
+        const named = { name: short, value: entry };
+        put(index.levelless, keyOf(short), named);
+        if (isOwn(name)) put(index.own, keyOf(short), named);
       }
     }
   }
@@ -114,7 +125,7 @@ const indexesOf = (directory: Directory): Indexes => {
     },
     loose: [
       looselyIndexed(entries, namesOf, isOwn, joinedKey),
-      looselyIndexed(entries, namesOf, isOwn, wordsKey),
+      looselyIndexed(entries, namesOf, isOwn, wordsKey, mayBeNamed),
       looselyIndexed(entries, (entry) => namesOf(entry).flatMap(initials), isOwn, joinedKey),
     ],
     spelled: entries.map((entry) => ({
@@ -129,12 +140,13 @@ const indexesOf = (directory: Directory): Indexes => {
 
 /**
  * Exact accents win over folded ones: `Hạnh` and `Hanh` are two names, and either may be typed
- * without its accents.
+ * without its accents, but not with others.
  */
 const findIn = <T>(index: Index<T>, phrase: string): Found<T> => {
   const key = phraseKey(phrase);
   if (key === '') return { hit: 'none' };
-  return found([...(index.exact.get(key) ?? index.folded.get(foldedKey(phrase)) ?? [])]);
+  const folded = index.folded.get(foldedKey(phrase)) ?? [];
+  return found(index.exact.get(key) ?? folded.filter(({ name }) => mayBeNamed(phrase, name)));
 };
 
 /**
@@ -155,10 +167,14 @@ export const findEntry = (directory: Directory, phrase: string): Found<Entry> =>
   return { hit: 'none' };
 };
 
-const findLoosely = ({ keyOf, whole, levelless, own }: Loose, phrase: string): Found<Entry> => {
+const findLoosely = (
+  { keyOf, mayBe, whole, levelless, own }: Loose,
+  phrase: string,
+): Found<Entry> => {
   const key = keyOf(phrase);
   if (key === '') return { hit: 'none' };
-  const at = (map: Map<string, Set<Entry>>): Found<Entry> => found([...(map.get(key) ?? [])]);
+  const at = (map: Loose['whole']): Found<Entry> =>
+    found((map.get(key) ?? []).filter(({ name }) => mayBe(phrase, name)));
   const named = at(whole);
   if (named.hit !== 'none') return named;
   const short = at(levelless);

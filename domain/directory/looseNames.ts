@@ -1,3 +1,4 @@
+import { accentsFit } from '../text/accentsFit.ts';
 import { fold } from '../text/fold.ts';
 import { phraseKey } from './phrase.ts';
 
@@ -33,13 +34,18 @@ export const joinedKey = (name: string): string =>
     .replace(BETWEEN_FIGURES, '/')
     .replace(/[\s.-]+/gu, '');
 
+/** A name with its words in full, without *và*, dashes and stops; its accents are kept. */
+const fullWords = (name: string): string =>
+  inFull(name)
+    .replace(AND_WITHOUT_ACCENT, ' ')
+    .replace(/[\s.-]+/gu, ' ');
+
 /** A name without accents, its words kept apart: `Phong Van hoa Xa hoi`. */
-export const wordsKey = (name: string): string =>
-  fold(
-    fold(inFull(name))
-      .replace(AND_WITHOUT_ACCENT, ' ')
-      .replace(/[\s.-]+/gu, ' '),
-  );
+export const wordsKey = (name: string): string => fold(fullWords(name));
+
+/** Whether a name may be what was typed, whose accents may be left out but not be others. */
+export const mayBeNamed = (typed: string, name: string): boolean =>
+  accentsFit(fullWords(typed), fullWords(name));
 
 /** What kind of unit it is stays in full; then at least two words. */
 const KIND =

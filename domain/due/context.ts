@@ -37,6 +37,14 @@ export function leavesYearOpen({ period }: DueContext): boolean {
 const monthsBetween = ({ from, to }: PlanPeriod): number =>
   12 * (yearIn(to) - yearIn(from)) + monthIn(to) - monthIn(from) + 1;
 
+/** The years of a plan of several; null for a plan in which each day comes once. */
+export function yearsOfPlan(context: DueContext): number[] | null {
+  const { period } = context;
+  if (!period || !leavesYearOpen(context)) return null;
+  const first = yearIn(period.from);
+  return Array.from({ length: yearIn(period.to) - first + 1 }, (_, at) => first + at);
+}
+
 /** The months a duty returns in: those of the year named, else those of the plan. */
 export function monthsOfPlan(
   named: number | null,

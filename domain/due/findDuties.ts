@@ -173,6 +173,8 @@ function isDuty(
     return isToCome(span, context);
   if (first?.type === 'periodic')
     return span.length > 1 || (before.trim() === '' && DUTY_VERB.test(after));
+  // `lập tiến độ chi tiết theo tháng`: how it is laid out.
+  if (first?.type === 'every' && /^theo /iu.test(dueText) && before.trim() !== '') return false;
   if (first?.type === 'every')
     return /^(?:ít nhất|tối thiểu|\d)/iu.test(dueText) || DUTY_VERB.test(after);
   return true;

@@ -27,9 +27,10 @@ export function readRelativeTerm(raw: string): RelativeTerm | null {
   const { start, ...term } = (LENGTH_FIRST.exec(line) ?? START_FIRST.exec(line))?.groups ?? {};
   const n = numberIn(term.n ?? '');
   const unit = UNITS[term.unit ?? ''];
+  const times = term.unit === 'quý' ? MONTHS_OF_A_QUARTER : 1;
   if (!start || !unit || n === null || n < 1) return null;
   if (OF_PERIOD.test(start)) return null;
-  return { n, unit, from: startOf(start.trim()) };
+  return { n: n * times, unit, from: startOf(start.trim()) };
 }
 
 const UNITS: Record<string, Term['unit'] | undefined> = {
@@ -38,8 +39,11 @@ const UNITS: Record<string, Term['unit'] | undefined> = {
   ngày: 'day',
   tuần: 'week',
   tháng: 'month',
+  quý: 'month',
   năm: 'year',
 };
+
+const MONTHS_OF_A_QUARTER = 3;
 
 const DIGITS: Record<string, number | undefined> = {
   ...{ một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, sáu: 6, bảy: 7, bẩy: 7 },
@@ -49,7 +53,7 @@ const WORD = `(?:${Object.keys(DIGITS).join('|')}|mười|mươi)`;
 const WORDS = `${WORD}(?: ${WORD}){0,3}`;
 /** `05`, `năm`, `05 (năm)`, `năm (05)`. */
 const NUMBER = `(?<n>\\d{1,3}(?: ?\\(${WORDS}\\))?|${WORDS}(?: ?\\(\\d{1,3}\\))?)`;
-const UNIT = '(?<unit>ngày làm việc|ngày \\(làm việc\\)|ngày|tuần|tháng|năm)';
+const UNIT = '(?<unit>ngày làm việc|ngày \\(làm việc\\)|ngày|tuần|tháng|quý|năm)';
 const LEAD =
   '(?:(?:hoàn thành|báo cáo|chậm nhất|muộn nhất|không quá|tối đa|trong vòng|trong thời hạn|trong thời gian|thời hạn|trong|sau|là|:),? ?)*';
 const SINCE =

@@ -18,6 +18,14 @@ const to =
 const SLIPS: readonly Rewording[] = [
   withoutAccents,
   {
+    name: 'square-brackets',
+    says: text('ngoặc vuông', 'square brackets'),
+    pattern: /\[([^[\]()]{3,200})\]/gu,
+    becomes: ([, words]) => `(${words})`,
+    reads: [['22/5 [theo mẫu 03]', '22/5 (theo mẫu 03)']],
+    not: ['[x] Quý I', '22/5 (theo mẫu 03)'],
+  },
+  {
     name: 'quarter-slip',
     says: text('chữ “quý” gõ nhầm', '*quý* mistyped'),
     pattern: new RegExp(`(?<!\\p{L})(q)(?:ú[yi]|u[yi](?= ${ROMAN_OR_DIGIT}))(?!\\p{L})`, 'giu'),
@@ -31,13 +39,13 @@ const SLIPS: readonly Rewording[] = [
   {
     name: 'short-quarter',
     says: text('Q viết tắt của quý', 'Q for a quarter'),
-    pattern: new RegExp(`(?<![\\p{L}\\d])q\\s?\\.?\\s?(?=${ROMAN_OR_DIGIT})`, 'giu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d])[qQ]\\s?\\.?\\s?(?=${ROMAN_OR_DIGIT})`, 'gu'),
     becomes: to('Quý '),
     reads: [
       ['Q1/2026', 'Quý 1/2026'],
       ['Q.I', 'Quý I'],
     ],
-    not: ['Q5', 'QĐ 1'],
+    not: ['Q5', 'QĐ 1', 'qi'],
   },
   {
     name: 'short-month-of-a-year',
@@ -77,12 +85,15 @@ const SLIPS: readonly Rewording[] = [
     says: text('tháng viết bằng chữ', 'a month in words'),
     pattern: new RegExp(`${NO_BLANKS}(tháng) (${IN_WORDS})${NO_MORE}`, 'giu'),
     becomes: ({ 0: found, 1: month, 2: words = '', index, input }) =>
-      isMonth(words, input.slice(index + found.length)) ? `${month} ${numberOf(words)}` : found,
+      isMonth(words, input.slice(0, index), input.slice(index + found.length))
+        ? `${month} ${numberOf(words)}`
+        : found,
     reads: [
       ['Tháng Hai', 'Tháng 2'],
       ['trong tháng mười hai', 'trong tháng 12'],
       ['Tháng Năm/2026', 'Tháng 5/2026'],
       ['tháng năm năm 2026', 'tháng 5 năm 2026'],
+      ['từ tháng ba đến tháng năm', 'từ tháng 3 đến tháng 5'],
     ],
     not: ['tháng hai lần', 'Ngày tháng Năm', 'THÁNG NĂM 2026', 'Tháng Năm 2026', 'trong tháng năm'],
   },
@@ -116,12 +127,14 @@ const SLIPS: readonly Rewording[] = [
     says: text('số viết bằng chữ', 'a number in words'),
     // `Quý hai năm 2026`, `thứ hai tuần sau`: not two of them; `năm tháng` may be years and months.
     pattern: new RegExp(
-      `(?<!\\p{L})(?<!(?:thứ|quý|quí|tháng|lần|ngày) )(?!một |tư |(?:năm|bảy|bẩy) (?:tuần|năm))(${IN_WORDS}) (?=(?:ngày|tuần|tháng|quý|năm)(?: làm việc)?,? (?:đầu|cuối|một lần|1 lần|sau|kể từ|tính từ|trước))`,
+      `(?<!\\p{L})(?<!(?:thứ|quý|quí|tháng|lần|ngày) )(?!một |tư |(?:năm|bảy|bẩy) (?:tuần|năm))(${IN_WORDS}) (?=(?:ngày|tuần|tháng|quý|năm)(?:(?: làm việc)?,? (?:đầu|cuối|một lần|1 lần|sau|kể từ|tính từ|trước)|\\s?\\/\\s?(?:một |1 )?lần))|(?<=(?:(?<!\\p{L})(?:mỗi|cứ) |\\())(?:ba|sáu|chín|mười hai) (?=tháng(?! (?:\\d|${IN_WORDS})))`,
       'giu',
     ),
-    becomes: ({ 1: words = '' }) => `${numberOf(words)} `,
+    becomes: ({ 0: found }) => `${numberOf(found.trim())} `,
     reads: [
       ['sáu tháng đầu năm', '6 tháng đầu năm'],
+      ['ba tháng/lần', '3 tháng/lần'],
+      ['mỗi ba tháng', 'mỗi 3 tháng'],
       ['ba tháng một lần', '3 tháng một lần'],
       ['mười lăm ngày sau khi ký', '15 ngày sau khi ký'],
     ],
@@ -129,9 +142,19 @@ const SLIPS: readonly Rewording[] = [
   },
 ];
 
+const A_MONTH = `tháng (?:\\d{1,2}|(?!năm)${IN_WORDS})`;
+/** `từ tháng ba đến tháng năm`, `tháng năm và tháng mười` */
+const BEHIND_MONTH = new RegExp(
+  `${A_MONTH}(?:\\s?/\\s?\\d{4})?\\s?(?:,|và|–|-|(?:cho )?(?:đến|tới)(?: hết)?)\\s$`,
+  'iu',
+);
+const BEFORE_MONTH = new RegExp(`^\\s?(?:,|và|–|-|(?:đến|tới)(?: hết)?)\\s${A_MONTH}`, 'iu');
+
 /** `Tháng năm` may be a date left blank; it is May with a capital, or before the year. */
-const isMonth = (words: string, after: string): boolean =>
+const isMonth = (words: string, before: string, after: string): boolean =>
   !/^năm$/iu.test(words) ||
+  BEHIND_MONTH.test(before) ||
+  BEFORE_MONTH.test(after) ||
   /^(?: năm \d{4}|\s?\/\s?\d{4})/iu.test(after) ||
   (words === 'Năm' && /^(?:$|\s?[,;/)])/u.test(after));
 

@@ -1,14 +1,15 @@
 import { ASIDES } from './rules/asides.ts';
 import { CITATIONS } from './rules/citations.ts';
 import { DAYS } from './rules/days.ts';
+import { PERIOD_ENDS, UNKNOWN_ENDS } from './rules/daysAfterPeriods.ts';
 import { EVENTS, OFFSETS } from './rules/events.ts';
 import { HOURS_OF_DAYS } from './rules/hours.ts';
 import { HELD_IN, MEETINGS } from './rules/meetings.ts';
 import { OPEN } from './rules/open.ts';
-import { PERIOD_ENDS, UNKNOWN_ENDS } from './rules/periodEnds.ts';
 import { PERIODS } from './rules/periods.ts';
 import { RECURRENCES } from './rules/recurrences.ts';
 import { REMARKS } from './rules/remarks.ts';
+import { REMARKS_ON_DAYS } from './rules/remarksOnDays.ts';
 import { REST } from './rules/rest.ts';
 import type { Rule } from './rules/rule.ts';
 import { SIDES } from './rules/sides.ts';
@@ -30,6 +31,7 @@ const TIMES: readonly Rule[] = [
 /** The words of a deadline's cell. */
 export const DUE_TEXT: readonly Rule[] = [
   ...REMARKS,
+  ...REMARKS_ON_DAYS,
   ...ASIDES,
   ...PERIOD_ENDS,
   ...UNKNOWN_ENDS,
@@ -43,6 +45,7 @@ export const DUE_TEXT: readonly Rule[] = [
 /** The words of running text, where *khi* and *theo* mostly open no deadline. */
 export const RUNNING_TEXT: readonly Rule[] = [
   ...REMARKS,
+  ...REMARKS_ON_DAYS,
   ...PERIOD_ENDS,
   ...OFFSETS,
   HELD_IN,
@@ -91,6 +94,42 @@ export const PRECEDENCE: readonly Precedence[] = [
       'sau khi kết thúc tháng hành động vì môi trường',
       'Sau quý II',
     ],
+  },
+  {
+    rules: ['before-a-period-ends'],
+    before: ['end-of-an-unknown-period', 'when'],
+    because: 'a period with its number ends on a day that is known',
+    shows: ['Trước khi kết thúc quý III/2026'],
+  },
+  {
+    rules: [
+      'figures-as-of',
+      'in-place-of',
+      'done-already',
+      'adjusted-by',
+      'extended-to',
+      'condition-in-brackets',
+      'occasion-in-brackets',
+      'postmark',
+    ],
+    before: ['another-day-in-brackets'],
+    because: 'a remark that says whose day it is is no second time',
+    shows: [
+      '15/9 (số liệu tính đến 31/8)',
+      '30/6/2026 (thay cho thời hạn 31/3/2026)',
+      '15/6 (đã hoàn thành ngày 12/5)',
+      '20/7/2026 (điều chỉnh theo Công văn số 12/UBND ngày 05/6/2026)',
+      '30/6/2026 (gia hạn đến 30/9/2026)',
+      '31/8/2026 (theo Công văn số 12/SNV ngày 05/01/2026)',
+      '20/11 (chào mừng ngày 20/11)',
+      '15/7 (căn cứ vào báo cáo ngày 10/7)',
+    ],
+  },
+  {
+    rules: ['part-of-the-year-told'],
+    before: ['beginning-or-middle', 'end-of-a-year'],
+    because: 'the day behind the colon says when',
+    shows: ['Giữa năm: trước 10/6; cuối năm: trước 10/12'],
   },
   {
     rules: ['after-an-event-days'],
@@ -147,6 +186,12 @@ export const PRECEDENCE: readonly Precedence[] = [
     shows: ['trước 0 giờ ngày 01/7/2026'],
   },
   {
+    rules: ['day-of-something'],
+    before: ['day-without-figure'],
+    because: 'a day that has a name is not cut off',
+    shows: ['trước ngày khai giảng'],
+  },
+  {
     rules: ['short-weekday'],
     before: ['weekday-or-month'],
     because: '*hàng tuần* says that it is a weekday',
@@ -165,10 +210,10 @@ export const PRECEDENCE: readonly Precedence[] = [
     shows: ['2026/6/5', 'Hoàn thành trước 15/6', '6/2024'],
   },
   {
-    rules: ['iso-day', 'day-and-month', 'day-with-points'],
+    rules: ['iso-day', 'day-and-month', 'day-with-points', 'day-with-a-point'],
     before: ['figures-with-points'],
     because: 'figures are refused only where they are no day or month',
-    shows: ['2026-11-17', '15-6-2026', '30.6.2026'],
+    shows: ['2026-11-17', '15-6-2026', '30.6.2026', '10.3-20.3'],
   },
   {
     rules: ['year', 'first-day-of-a-span', 'month-in-figures', 'day-with-a-point'],

@@ -66,7 +66,8 @@ export type Meaning =
   | { type: 'citation' }
   | { type: 'unreadable'; why: Unreadable }
   | { type: 'separator'; range: boolean; mark?: 'list' | 'slash' }
-  | { type: 'dangling' }
+  /** `of`: a day that is named, and not by a figure (`ngày khai giảng`). */
+  | { type: 'dangling'; of?: true }
   /** So many days, without the day they begin. */
   | { type: 'length' }
   | { type: 'number' }

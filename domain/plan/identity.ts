@@ -24,6 +24,12 @@ export const wholeYear = (year: number): PlanPeriod => ({
   to: `${year}-12-31`,
 });
 
+/** The year of a plan of one calendar year; null of another. */
+export function yearOfWhole({ from, to }: PlanPeriod): string | null {
+  const year = from.slice(0, 4);
+  return from === `${year}-01-01` && to === `${year}-12-31` ? year : null;
+}
+
 /** What the tasks of a plan as it was read know of it. */
 export function identityOf({ plan }: PlanReading, language: Language): PlanIdentity {
   const { id, year, title, number = '', issued = null, period = wholeYear(year) } = plan;

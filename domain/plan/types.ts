@@ -34,6 +34,11 @@ export interface PlannedTask {
   supervisor: string;
   dueText: string;
   /**
+   * The plan's own words, where somebody's answer stands in their place in `dueText`; empty: it has
+   * none. Absent: `dueText` is the plan's.
+   */
+  printedDue?: string;
+  /**
    * How the document itself numbers it, where that is no row of a table: `điểm a khoản 2 mục IV`;
    * empty of what bears no number. Absent: its `ref`.
    */

@@ -4,7 +4,8 @@ import { isCertain, openBetween } from '../calendar/outcomes.ts';
 import type { LocalDate, WorkCalendar } from '../calendar/types.ts';
 import { addWorkingDays } from '../calendar/workingDays.ts';
 import { calendarYearOf, isUnknown } from '../calendar/years.ts';
-import type { Notice, NoticeKind } from '../digest/types.ts';
+import { hasTrait } from '../digest/kindTraits.ts';
+import type { Notice } from '../digest/types.ts';
 import { grouped } from '../grouped.ts';
 import type { RehearsedMail } from './mailRoom.ts';
 
@@ -91,12 +92,7 @@ function isWeekly(
 const A_WEEK = 5;
 
 /** Notices that come some working days before or after a day. */
-const COUNTED: readonly NoticeKind[] = [
-  ...(['remind', 'urge', 'report-supervisor', 'report-chairman'] as const),
-  ...(['require-explanation', 'urge-explanation'] as const),
-];
-
-const isCounted = ({ kind }: Notice): boolean => COUNTED.includes(kind);
+const isCounted = ({ kind }: Notice): boolean => hasTrait(kind, 'counted');
 
 /** The day it is counted from, or those that may be it; ascending. */
 function basesOf({ rule, workBy, dueDate, undecided }: Notice): LocalDate[] {

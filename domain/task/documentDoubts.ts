@@ -94,7 +94,7 @@ function usedByOthers(
 
 function olderThan(
   { documentDate }: DocumentRef,
-  { id, agency, plan }: TaskFacts,
+  { id, agency, plan, givenOn }: TaskFacts,
   { issued }: Office,
 ): Text | null {
   const day = shownDate(documentDate);
@@ -103,6 +103,11 @@ function olderThan(
     return text(
       `văn bản ngày ${day} có trước sự kiện ngày ${shownDate(event)}`,
       `the document of ${day} is older than the event of ${shownDate(event)}`,
+    );
+  if (givenOn && documentDate < givenOn)
+    return text(
+      `văn bản ngày ${day} có trước ngày giao việc (${shownDate(givenOn)})`,
+      `the document of ${day} is older than the day the work was given (${shownDate(givenOn)})`,
     );
   const from = issued.get(planId(agency, plan));
   if (!from || documentDate >= from) return null;

@@ -41,20 +41,20 @@ export const COUNTED_TEXT: Record<Counted, Text> = {
   'to-confirm': ASIDE_TEXT['to-confirm'],
 };
 
-/** `31 việc: hoàn thành đúng hạn 4 · … – trong đó chờ xác nhận 2; không đánh giá 3` */
+/** `31 việc (chờ xác nhận 2): hoàn thành đúng hạn 4 · …; không đánh giá 3` */
 export function countsText(counts: Tally): Text {
   const said = (language: Language): string => {
     const part = (name: Text, n: number): string => `${name[language]} ${n}`;
     const waiting = counts['waiting-review'];
-    const ofThem = text('trong đó', 'of them')[language];
-    const among = waiting > 0 ? ` – ${ofThem} ${part(ASIDE_TEXT['waiting-review'], waiting)}` : '';
+    // Beside the total: they are in several of the figures behind it.
+    const among = waiting > 0 ? ` (${part(ASIDE_TEXT['waiting-review'], waiting)})` : '';
     const buckets = COUNTED.filter((one) => one !== 'to-confirm' || counts[one] > 0).map((one) =>
       part(COUNTED_TEXT[one], counts[one]),
     );
     const aside = counts['not-assessed'];
     const beside = aside > 0 ? `; ${part(ASIDE_TEXT['not-assessed'], aside)}` : '';
     const all = text(`${counts.counted} việc`, `${counts.counted} tasks`)[language];
-    return `${all}: ${buckets.join(' · ')}${among}${beside}`;
+    return `${all}${among}: ${buckets.join(' · ')}${beside}`;
   };
   return text(said('vi'), said('en'));
 }

@@ -15,6 +15,7 @@ export const subjectOf = (facts: TaskFacts): NoticeSubject => ({
   unit: { id: facts.unit, name: facts.unitName, relation: facts.relation },
   due: {
     text: facts.dueText,
+    ...(facts.printedDue == null ? {} : { printed: facts.printedDue }),
     date: facts.dueDate,
     workBy: facts.workBy,
     ...(facts.dueReason.undecided ? { undecided: facts.dueReason.undecided } : {}),

@@ -155,14 +155,21 @@ export interface TaskFacts {
    */
   listed: { officer: PersonId | null; supervisor: PersonId | null };
   doers: Doer[];
+  /** The day of the document, slip or word that gave it; absent: it is of a plan, or not known. */
+  givenOn?: LocalDate;
   /** Set for work a superior assigned in an incoming document. */
   assignedBy: string | null;
   /** The finding of an inspection it is to put right; absent: of none. */
   finding?: FindingRef;
   /** Where it stands in that superior's own system; absent: it was typed in, or is of a plan. */
   slip?: Slip;
-  /** As the plan prints it. */
+  /** As the plan prints it, or as a question about it was answered. */
   dueText: string;
+  /**
+   * What the plan itself prints where `dueText` is such an answer; empty: nothing. Absent or null:
+   * `dueText` is the plan's.
+   */
+  printedDue?: string | null;
   /**
    * The due date a corrected plan named last; absent: the one the id holds. Commands of people
    * leave it.

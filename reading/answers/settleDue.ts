@@ -34,8 +34,14 @@ export function settleDue(task: PlannedTask, asking: Asking, context: DueContext
   const open = task.questions.filter(
     (question) => !settled.has(question) && !(given && question.about === 'due'),
   );
-  return { ...task, ...given, questions: open };
+  return { ...task, ...(given && inPlaceOf(task, given)), questions: open };
 }
+
+/** A given due text, with the plan's own kept beside it. */
+export const inPlaceOf = (
+  { dueText, printedDue = dueText }: Pick<PlannedTask, 'dueText' | 'printedDue'>,
+  given: GivenDue,
+): GivenDue & Pick<PlannedTask, 'printedDue'> => ({ ...given, printedDue });
 
 /**
  * Reads a due text as a plan's would be. What is not read for certain is refused with the reader's

@@ -4,7 +4,7 @@ import type { Suggestion } from '../../domain/plan/types.ts';
 import { text } from '../../domain/text/text.ts';
 import { type Asking, rowOf } from './asking.ts';
 import { givenUnits } from './givenUnits.ts';
-import { readGivenDue } from './settleDue.ts';
+import { inPlaceOf, readGivenDue } from './settleDue.ts';
 import { shortAnswer } from './typedWords.ts';
 
 /**
@@ -39,7 +39,7 @@ export function settleSuggestion(
   if (units && 'vi' in units) asking.refuse(typed.at, 'unit', units);
   return {
     ...one,
-    ...(due && !('vi' in due) ? due : {}),
+    ...(due && !('vi' in due) ? inPlaceOf(one, due) : {}),
     ...(units && !('vi' in units) ? { leadUnits: units } : {}),
     // Accepting says that it stands as it was read; what could not be read remains.
     questions: one.questions.filter(

@@ -133,7 +133,9 @@ function aboveOf(item: Item): Above {
 const unitAbove = (item: Item): string =>
   ancestorsOf(item)
     .map(({ kind, text }) =>
-      kind === 'plain' ? unitAnnounced(text) : unitOfHeading(text) || chargedIn(text).unit,
+      kind === 'plain'
+        ? unitAnnounced(text) || (/:$/u.test(text) ? unitOfHeading(text) : '')
+        : unitOfHeading(text) || unitAnnounced(text) || chargedIn(text).unit,
     )
     .find((unit) => unit !== '') ?? '';
 

@@ -4,8 +4,8 @@ import { confirmDue } from '../../domain/due/questions.ts';
 import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
 import type { DueReading } from '../../domain/due/types.ts';
 import type { ClauseDue } from './clauseDue.ts';
+import { withDayBehind } from './dayBehind.ts';
 import { WORK } from './lexicon.ts';
-import { withWeekday } from './weekdayOf.ts';
 
 /** `Tháng 9: …`, `Từ ngày 01/6 đến ngày 05/6, …`: a time before everything else. */
 const FIRST = /^((?:Vào |Trong |Từ |Đến |Trước )?[^:;]{2,60}?)\s?[:,]\s+(?=\S)/u;
@@ -18,7 +18,7 @@ const LAST =
 const AS_RULED = /\s(?:theo|đúng) (?:quy định|kế hoạch|yêu cầu|mẫu)[^,;:]{0,60}$/iu;
 /** Before a day these make it another’s: of a document, of a feast, of what was. */
 const OF_ANOTHER =
-  /(?:kỷ niệm|chào mừng|dịp|nhân|lễ|nghị quyết|kế hoạch|chỉ thị|thông báo|công văn|quyết định|kết luận|văn bản|luật|nghị định|thông tư|hướng dẫn|biên bản|phiên họp|cuộc họp|buổi họp|hội nghị|giao ban|tình hình|tính đến|kể từ|sau|đã|năm học|nhiệm kỳ|giai đoạn|công tác|kết quả|báo cáo|dự toán|ngân sách|chỉ tiêu|phương hướng|nhiệm vụ)(?:\s[^,;.]{0,40})?\s*$/iu;
+  /(?:kỷ niệm|chào mừng|dịp|nhân|lễ|nghị quyết|kế hoạch|chỉ thị|thông báo|công văn|quyết định|kết luận|văn bản|luật|nghị định|thông tư|hướng dẫn|biên bản|phiên họp|cuộc họp|buổi họp|hội nghị|giao ban|tình hình|tính đến|kể từ|sau|đã|năm học|nhiệm kỳ|giai đoạn|công tác|kết quả|báo cáo|dự toán|ngân sách|chỉ tiêu|phương hướng|nhiệm vụ)(?!\s+này)(?:\s[^,;.]{0,40})?\s*$/iu;
 /** `tuần 3 tháng 3`: the figures are those of what stands before them. */
 const GOES_ON = /(?:tuần|đợt|lần|kỳ|thứ|vòng|quý|tháng|năm|số|điều|khoản|khóa|ngày)\s*$/iu;
 const STRONG = /(?:hoàn thành|xong|hoàn tất|thời gian|thời hạn|kết thúc|trong|vào)[:\s]*$/iu;
@@ -29,7 +29,7 @@ const RETURNS = /(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)/iu;
 /** All deadlines of a clause, in order. */
 export const duesIn = (clause: string, context: DueContext): ClauseDue[] =>
   duesOf(clause, context)
-    .map((due) => withWeekday(due, clause, context))
+    .map((due) => withDayBehind(due, clause, context))
     .map((due) => (isOfSchedule(due, clause) ? { ...due, reading: confirmed(due) } : due));
 
 /** `thông báo lịch tiếp công dân vào ngày 10 hằng tháng`: the days may be those of the schedule. */
@@ -46,7 +46,7 @@ function duesOf(clause: string, context: DueContext): ClauseDue[] {
   const shift = clause.length - rest.length;
   const found = findDuties(rest, context).map((duty) => moved(duty, shift));
   if (found.length === 0) {
-    const last = lastIn(rest, context);
+    const last = lastIn(rest, context) ?? weekdayIn(rest, context);
     return [...(first ? [first] : []), ...(last ? [moved(last, shift)] : [])];
   }
   return first ? withFirst(first, found, context) : found;
@@ -127,7 +127,26 @@ function lastIn(clause: string, context: DueContext): ClauseDue | null {
 }
 
 const isCutOff = (clause: string, from: number): boolean =>
-  /^\d/u.test(clause.slice(from)) && GOES_ON.test(clause.slice(0, from));
+  (/^\d/u.test(clause.slice(from)) && GOES_ON.test(clause.slice(0, from))) ||
+  (/^hạn/iu.test(clause.slice(from)) && OVERDUE.test(clause.slice(0, from)));
+
+/** `hồ sơ quá hạn vào thứ Sáu hằng tuần`. */
+const OVERDUE = /(?<!\p{L})(?:quá|hết|trễ|chậm|đúng|gia|trước)\s*$/iu;
+
+const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
+const ON_WEEKDAY = new RegExp(
+  `(?<!\\p{L})(?:vào )?(?:buổi )?(?:(?:sáng|chiều|tối|ngày) )*${WEEKDAY}(?:(?:,| và) ${WEEKDAY})*,? (?:hằng|hàng|mỗi) tuần(?!\\p{L})`,
+  'iu',
+);
+
+/** `báo cáo tiến độ vào chiều thứ Năm hằng tuần về Văn phòng`: the days stand within the work. */
+function weekdayIn(clause: string, context: DueContext): ClauseDue | null {
+  const found = ON_WEEKDAY.exec(clause);
+  if (!found) return null;
+  const [dueText] = found;
+  const at = [{ from: found.index, to: found.index + dueText.length }];
+  return { dueText, reading: readDueText(dueText, context), at };
+}
 
 /** `dự kiến ngày 15/6`, `ngày 15/6`, `15/6`: the longest first. */
 function tailsOf(words: string): string[] {

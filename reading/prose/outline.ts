@@ -73,10 +73,16 @@ export function outlineOf(blocks: readonly Block[]): Item[] {
 }
 
 /** `… yêu cầu các đơn vị:` stands above what follows it. */
-const announces = ({ text, parent }: Item): boolean => parent === null && /:$/u.test(text);
+const announces = ({ text }: Item): boolean => /:$/u.test(text);
 
-function rankOf({ kind, mark }: Pick<Item, 'kind' | 'mark'>, isCapitalFirst: boolean): number {
+type Ranked = Pick<Item, 'kind' | 'mark'> & { parent?: Item | null };
+
+/** What is announced below a heading stands between it and what follows. */
+const BELOW_HEADING = 0.05;
+
+function rankOf({ kind, mark, parent = null }: Ranked, isCapitalFirst: boolean): number {
   if (kind === 'capital' && isCapitalFirst) return 1;
+  if (kind === 'plain' && parent) return rankOf(parent, isCapitalFirst) + BELOW_HEADING;
   return RANKS[kind] + (kind === 'number' ? (mark.split('.').length - 1) / 10 : 0);
 }
 
@@ -92,12 +98,19 @@ function parentFor(
 ): Item | null {
   if (kind === 'plain') return open.findLast(isNumbered) ?? null;
   const above = open.findLastIndex((item) => rankOf(item, isCapitalFirst) < rank);
-  const nearest = open[above] ?? null;
+  const nearest = beforeOther(open[above] ?? null, kind);
   if (kind !== 'dash' || !nearest || /:$/u.test(nearest.text)) return nearest;
   const besideOwn = open
     .slice(0, above + 1)
     .findLast(({ children }) => children.some((child) => child.kind === 'dash'));
   return besideOwn && RANKS[besideOwn.kind] >= RANKS.number ? besideOwn : nearest;
+}
+
+/** Dashes that were announced end where a number goes on with the part above. */
+function beforeOther(item: Item | null, kind: MarkKind): Item | null {
+  const [first] = item?.children ?? [];
+  const isOver = item?.kind === 'plain' && first !== undefined && first.kind !== kind;
+  return isOver && item.parent ? item.parent : item;
 }
 
 /** The recipients and the signature end a document; an appendix may follow. */

@@ -3,6 +3,7 @@ import type { DueReading } from '../../domain/due/types.ts';
 import type { ClauseDue } from './clauseDue.ts';
 import { clausesOf } from './clauses.ts';
 import { duesIn } from './dues.ts';
+import { finished, furtherWork } from './furtherWork.ts';
 import { WORK } from './lexicon.ts';
 import { isNoWork, withoutRelative } from './past.ts';
 import {
@@ -13,7 +14,7 @@ import {
   withoutDues,
   withoutStop,
 } from './titles.ts';
-import { type Charged, chargedIn } from './units/charged.ts';
+import { type Charged, chargedIn, isGrounded } from './units/charged.ts';
 import { doerBehind } from './units/doerBehind.ts';
 import { holdsPredicate } from './units/unitName.ts';
 
@@ -48,8 +49,9 @@ export function statementsIn(paragraph: string, above: Above, context: DueContex
   const found: Statement[] = [];
   let open: Open[] = [];
   let charged = { unit: above.unit, together: above.together ?? '', isSure: true };
-  for (const clause of clausesOf(paragraph).map((words) => clauseOf(words, context))) {
-    if (clause.isIdle) continue;
+  const clauses = clausesOf(paragraph).map((words) => clauseOf(words, context));
+  for (const [at, clause] of clauses.entries()) {
+    if (clause.isIdle || (isGrounded(clause.words) && ANNOUNCES.test(clause.words))) continue;
     if (namesDoer(clause)) {
       charge(found, clause.charged);
       continue;
@@ -60,7 +62,7 @@ export function statementsIn(paragraph: string, above: Above, context: DueContex
     const by = { unit, together, isUnitSure: isSure };
     const isOfOpen = open.length > 0 && clause.charged.unit === '' && refersBack(clause, open);
     if (clause.dues.length > 0) found.push(...dated(clause, by, isOfOpen ? open : []));
-    else if (isWork(clause))
+    else if (isWork(clause, at === 0))
       open.push({ ...by, title: withoutStop(clause.work), sentence: clause.words });
     if (clause.dues.length > 0 && isOfOpen) open = [];
   }
@@ -80,16 +82,22 @@ function charge(statements: Statement[], { unit, together }: Charged): void {
 
 const FORMULA =
   /^(?:chịu trách nhiệm )?(?:thi hành|triển khai|thực hiện)(?: nghiêm(?: túc)?| tốt)? (?:nghị quyết|quyết định|chỉ thị|kế hoạch|thông báo|công điện|công văn|kết luận)(?: này)?[\s.;/]*$/iu;
+/** `Yêu cầu các đơn vị nghiêm túc thực hiện`. */
+const ONLY_BIDS =
+  /^(?:(?:nghiêm túc|nghiêm chỉnh|khẩn trương|tích cực|chủ động|quán triệt|phối hợp|tổ chức|triển khai)[,\s]+(?:và\s+)?)*(?:triển khai|thực hiện)(?: thực hiện)?(?: nghiêm(?: túc)?| tốt)?[\s.;/]*$/iu;
 const GROUND =
   /^(?:căn cứ|trên cơ sở|theo|để|nhằm|thực hiện (?:công văn|kế hoạch|chỉ thị|thông báo|quyết định|nghị quyết|kết luận|công điện|văn bản) (?:số|ngày|của))(?! dõi)(?!\p{L})/iu;
 const ANNOUNCES = /(?:như sau|sau đây|cụ thể)\s?:?$|:$/iu;
 const CONSTRAINT =
-  /^(?:(?:hoàn toàn )?chịu trách nhiệm (?:toàn diện |hoàn toàn )?trước|không|tránh|bảo đảm|đảm bảo|chưa)(?!\p{L})/iu;
+  /^(?:(?:hoàn toàn )?chịu trách nhiệm (?:toàn diện |hoàn toàn )?trước|không|tránh|chưa)(?!\p{L})/iu;
+/** Behind other work this is how it is to be done; by itself it is the work. */
+const ENSURES = /^(?:bảo đảm|đảm bảo)(?!\p{L})/iu;
 
-const isWork = ({ work, charged }: Clause): boolean =>
+const isWork = ({ work, charged }: Clause, isFirst: boolean): boolean =>
   (WORK.test(work) || (!charged.isSure && holdsPredicate(work))) &&
   !ANNOUNCES.test(work) &&
-  ![CONSTRAINT, GROUND, FORMULA].some((pattern) => pattern.test(work));
+  (isFirst || !ENSURES.test(work)) &&
+  ![CONSTRAINT, GROUND, FORMULA, ONLY_BIDS].some((pattern) => pattern.test(work));
 
 interface Clause {
   words: string;
@@ -101,7 +109,7 @@ interface Clause {
 }
 
 /** `Về công tác nhân sự: đồng ý …`. */
-const TOPIC = /^[^:.;]{3,80}:\s+/u;
+const TOPIC = /^[^:.;]{3,200}:\s+/u;
 
 function clauseOf(printed: string, context: DueContext): Clause {
   const behind = chargedIn(printed).unit === '' ? doerBehind(printed) : null;
@@ -151,8 +159,8 @@ function dated(
 ): Statement[] {
   let before = open.map(({ title }) => title).join('; ');
   const own = open[0] ? { unit: open[0].unit, together: open[0].together } : {};
-  return worksOf(clause).map(({ work, due }, index) => {
-    const title = titleBeside(before, work, index) || titleOf(clause.words);
+  return worksOf(clause).map(({ work, part, due }, index) => {
+    const title = titleBeside(before, work, part, index) || titleOf(clause.words);
     before = title;
     const { dueText, reading } = due;
     return { ...by, ...own, title, dueText, reading, sentence: clause.words };
@@ -160,15 +168,15 @@ function dated(
 }
 
 /** The work of a deadline: its own, or that said before it. */
-function titleBeside(before: string, work: string, index: number): string {
+function titleBeside(before: string, work: string, part: string, index: number): string {
   if (before === '') return titleOf(work);
-  if (saysOnlyWhen(work)) return titleOf(before);
+  if (saysOnlyWhen(work)) return titleOf(index > 0 ? finished(before, part) : before);
   if (isAnaphora(work) || index === 0) return titleOf(joinedWork(before, work));
-  return WORK.test(work) ? titleOf(work) : titleOf(before);
+  return furtherWork(before, work);
 }
 
 /** The words of a clause cut behind each deadline; those behind the last stay with it. */
-function worksOf({ words, work, dues }: Clause): { work: string; due: ClauseDue }[] {
+function worksOf({ words, work, dues }: Clause): { work: string; part: string; due: ClauseDue }[] {
   const begins = Math.max(0, words.indexOf(work));
   let from = begins;
   return dues.map((due, index) => {
@@ -179,7 +187,7 @@ function worksOf({ words, work, dues }: Clause): { work: string; due: ClauseDue 
       .filter((stretch) => stretch.from >= from)
       .map((stretch) => ({ from: stretch.from - from, to: stretch.to - from }));
     from = isLast ? from : Math.max(from, end);
-    return { work: withoutDues(part, at), due };
+    return { work: withoutDues(part, at), part, due };
   });
 }
 

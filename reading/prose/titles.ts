@@ -23,7 +23,7 @@ export function withoutDues(clause: string, at: readonly Stretch[]): string {
 
 /** `…, hoàn thành`, `…; thời gian trình:`: words that only lead up to a deadline. */
 const LEAD_IN =
-  /(?:[\s,;(–-]+(?:và |phải |cần |cơ bản )*(?:hoàn thành|hoàn tất|xong|kết thúc|dự kiến|gửi|vào|là)[:,]?|[,;(–-]\s*(?:thời hạn|thời gian(?: hoàn thành| thực hiện| gửi| trình| báo cáo)?|hạn|tiến độ)[:,]?|[\s(]+từ (?:ngày |tháng |quý |nay)?(?:[\dIVX]{1,4}(?:[/.]\d{1,4}){0,2})?(?: năm \d{4})?|[,;:(–-]+)\s*$/iu;
+  /(?:[\s,;(–-]+(?:và |phải |cần |cơ bản )*(?:hoàn thành|hoàn tất|xong|kết thúc|dự kiến|gửi|(?:vào |trong )?các|vào(?: buổi)? (?:sáng|chiều|tối)|vào|là)[:,]?|[,;(–-]\s*(?:thời hạn|thời gian(?: hoàn thành| thực hiện| gửi| trình| báo cáo)?|hạn|tiến độ)[:,]?|[\s(]+từ (?:ngày |tháng |quý |nay)?(?:[\dIVX]{1,4}(?:[/.]\d{1,4}){0,2})?(?: năm \d{4})?|[,;:(–-]+)\s*$/iu;
 const leadIn = (words: string): string => words.replace(LEAD_IN, '').trimEnd();
 
 /** True where a clause says nothing but by when. */
@@ -55,6 +55,6 @@ const tidy = (words: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/\s+([,.;:)])/gu, '$1')
     .replace(/\(\s*\)/gu, '')
-    .replace(/[\s,;:.(–-]+$/u, '')
+    .replace(/[\s,;:.(/–-]+$/u, '')
     .replace(/^[\s,;:.–-]+/u, '')
     .trim();

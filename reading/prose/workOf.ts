@@ -1,9 +1,10 @@
-import { isNounAt, PREDICATE } from './lexicon.ts';
+import { PREDICATE } from './lexicon.ts';
 import { BOUNDARY, tidy } from './units/unitName.ts';
+import { isNounAt } from './units/verbsInNames.ts';
 
 const TOGETHER =
   /^chủ trì(?: và)?,?\s*(?:phối hợp(?: chặt chẽ)?|cùng|kết hợp)(?: (?:với|cùng))*\s+/iu;
-const LEADS = /^(?:là (?:đơn vị|cơ quan) )?(?:chủ trì|đầu mối)[,:\s]+(?=\S)/iu;
+const LEADS = /^(?:là (?:đơn vị|cơ quan) )?(?:chủ trì|đầu mối|thường trực)[,:\s]+(?=\S)/iu;
 /** `theo chức năng, nhiệm vụ được giao`: on what ground it is done, before the verb. */
 const GROUND = new RegExp(
   `^(?:theo|căn cứ(?: vào)?|trên cơ sở)\\s(?:chức năng|nhiệm vụ|thẩm quyền|quy định|phân công|nội dung|tình hình|kế hoạch|chỉ thị|thông báo|công văn|quyết định|công điện|chương trình)[^.;]{0,120}?(?:,|được giao|được phân công|của mình|(?<= này))\\s+(?=${PREDICATE})(?!nhiệm vụ)`,
@@ -18,7 +19,7 @@ const OBLIGED = new RegExp(
 export function workOf(predicate: string): { work: string; together: string } {
   const obliged = predicate.replace(GROUND, '').replace(OBLIGED, '');
   const match = TOGETHER.exec(obliged);
-  if (!match) return { work: obliged.replace(LEADS, ''), together: '' };
+  if (!match) return { work: obliged.replace(LEADS, '').replace(OBLIGED, ''), together: '' };
   const others = obliged.slice(match[0].length);
   const end = endOfOthers(others);
   if (end === null) return { work: obliged, together: '' };

@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { type GlobalOptions, type Ground, readOnly } from '../../client/cli/cliContext.ts';
+import { refusePractice } from '../../client/cli/practiceNotice.ts';
 import { refusedText } from '../../client/cli/refusedText.ts';
+import { shell } from '../../config/hint.ts';
 import { showInstant } from '../../domain/calendar/showInstant.ts';
 import { Refusal } from '../../domain/text/refusal.ts';
 import { type Text, text } from '../../domain/text/text.ts';
@@ -19,8 +21,12 @@ interface BackupOptions extends GlobalOptions {
  * one: how it ends is noted, and the oldest beyond `--keep` go.
  */
 export async function backup(options: BackupOptions, file: string | undefined): Promise<void> {
-  const ground = readOnly(options);
   const { into } = options;
+  refusePractice(
+    options,
+    `backup ${into === undefined ? shell(file ?? '') : `--into ${shell(into)}`}`,
+  );
+  const ground = readOnly(options);
   if ((file === undefined) === (into === undefined)) throw new Refusal(ONE_PLACE);
   if (file !== undefined) return show(ground, options, await taken(ground, options, file));
   const dir = into ?? '';

@@ -192,6 +192,19 @@ describe('a plan that was corrected after its start', { timeout: 60_000 }, () =>
     ).toEqual([]);
   });
 
+  test('says which of its rows are cancelled, until they are reinstated', async () => {
+    const second = (rows: Row[]): Row | undefined => rows.find(({ ref }) => ref === '2');
+    const { key = '' } = second(await listed(() => true)) ?? {};
+    await run('cancel', key, '--reason', 'nhầm dòng');
+    await listed((rows) => second(rows)?.status === 'cancelled');
+    expect((await start(CORRECTED)).out).toContain('Đã hủy, không giao lại 1 việc (mục 2);');
+    const { cancelled } = JSON.parse((await start(CORRECTED, '--json')).out);
+    expect(cancelled).toHaveLength(1);
+    await run('reinstate', key, '--reason', 'hủy nhầm');
+    await listed((rows) => second(rows)?.status !== 'cancelled');
+    expect((await start(CORRECTED)).out).not.toContain('Đã hủy');
+  });
+
   test('says that running tasks keep the words they were started with', async () => {
     const renamed = CORRECTED.map(([ref = '', ...rest]) =>
       ref === '4' ? [ref, 'Bảng giá đất mới', ...rest.slice(1)] : [ref, ...rest],

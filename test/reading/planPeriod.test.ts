@@ -38,4 +38,26 @@ describe('the days a plan is of', () => {
     const lines = titled('KẾ HOẠCH', 'giai đoạn 2026-2030', '(ngày 05 tháng 3 năm 2026)');
     expect(periodOf(lines, undefined)).toEqual({ from: '2026-01-01', to: '2030-12-31' });
   });
+
+  it.each([
+    ['CHƯƠNG TRÌNH HÀNH ĐỘNG', 'Thực hiện Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2025-2030'],
+    ['KẾ HOẠCH HÀNH ĐỘNG', 'Triển khai Đề án phát triển chợ giai đoạn 2025-2030'],
+  ])('are told below a heading that is no more than its kind: %s', (...lines) => {
+    expect(periodOf(titled(...lines), undefined)).toEqual({ from: '2025-01-01', to: '2030-12-31' });
+  });
+
+  it.each(['CHỈ THỊ', 'CÔNG VĂN', 'QUYẾT ĐỊNH', 'V/v nhiệm vụ'])(
+    'are a year of school in other kinds of documents, too: %s',
+    (kind) => {
+      expect(periodOf(titled(kind, 'nhiệm vụ năm học 2026-2027'), undefined)).toEqual({
+        from: '2026-09-01',
+        to: '2027-05-31',
+      });
+    },
+  );
+
+  it('are not the term of those to be elected', () => {
+    const words = 'Công tác bầu cử đại biểu HĐND xã nhiệm kỳ 2026-2031';
+    expect(periodOf(titled('KẾ HOẠCH', words), undefined)).toBeNull();
+  });
 });

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { calledAs } from '../../config/hint.ts';
+import { backup } from '../../run/commands/backup.ts';
 import { installService } from '../../run/commands/installService.ts';
 import { restore } from '../../run/commands/restore.ts';
 import { temporaryFolder } from '../config/agencyFolder.ts';
@@ -26,5 +28,19 @@ describe('what is the office’s own is refused to a practice', () => {
       said: { vi: expect.stringContaining(`: dondoc --data ${data} restore 'sao luu.tar'`) },
     });
     expect(readdirSync(data)).toEqual([]);
+  });
+
+  test('a backup, of a night or by hand: a copy of a practice is no backup of the office', async () => {
+    const [data, into] = [temporaryFolder(), temporaryFolder()];
+    calledAs({ program: 'dondoc', practice: true, data });
+    const file = path.join(into, 'sao luu.tar.gz');
+    for (const [where, name, typed] of [
+      [{}, file, `'${file}'`],
+      [{ into }, undefined, `--into ${into}`],
+    ] as const)
+      await expect(backup({ practice: true, data, ...where }, name)).rejects.toMatchObject({
+        said: { vi: expect.stringContaining(`: dondoc --data ${data} backup ${typed}`) },
+      });
+    expect([readdirSync(data), readdirSync(into)]).toEqual([[], []]);
   });
 });

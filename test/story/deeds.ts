@@ -148,7 +148,7 @@ export async function loadPlan(
   return { expansions, ...(await startAll(world, inputs)) };
 }
 
-export type Loaded = Omit<PlanStart, 'changes' | 'kept'>;
+export type Loaded = Omit<PlanStart, 'cancelled' | 'changes' | 'kept'>;
 
 export const typesIn =
   (line: IncomingTask): Does =>

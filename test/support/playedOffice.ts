@@ -52,7 +52,8 @@ export interface PlayedOffice {
 /**
  * Starts an office whose clock begins at `startAt` (ISO instant). Until one goes down it keeps no
  * workflow in memory: the test server would wait for the worker that had it. `wrap` may stand
- * between the worker and the mailbox; `links` are those of mails.
+ * between the worker and the mailbox; `links` are those of mails; `servers` is the port of a
+ * JVM that has time-skipping servers, outside a test run.
  */
 export async function playOffice(
   startAt: string,
@@ -61,13 +62,15 @@ export async function playOffice(
     goesDown = false,
     wrap = (mailbox) => mailbox,
     links,
+    servers,
   }: {
     goesDown?: boolean;
     wrap?: (mailbox: Mailer) => Mailer;
     links?: (mail: string) => string | null;
+    servers?: number;
   } = {},
 ): Promise<PlayedOffice> {
-  const env = await startTimeSkipping({ startAt });
+  const env = await startTimeSkipping({ startAt, servers });
   await registerAttributes(env);
   const mails: SentMail[] = [];
   const script: PlayedOffice['script'] = [];

@@ -7,6 +7,8 @@ const HIRE = fileURLToPath(new URL('./hire.sh', import.meta.url));
 export interface TimeSkippingOptions {
   /** What the server's clock says when it starts, ISO instant; by default the real time. */
   startAt?: string;
+  /** Where servers are had, outside a test run; by default in the JVM that its setup started. */
+  servers?: number | undefined;
 }
 
 /**
@@ -21,13 +23,17 @@ export async function startTimeSkipping(
   const startMillis = options.startAt === undefined ? Date.now() : Date.parse(options.startAt);
   if (Number.isNaN(startMillis))
     throw new Error(`startAt "${options.startAt}": give an ISO instant`);
-  const servers = inject('timeSkipping');
-  if ('problem' in servers) throw new Error(servers.problem);
   const server = {
     executable: { type: 'existing-path' as const, path: HIRE },
-    extraArgs: [String(startMillis), String(servers.port)],
+    extraArgs: [String(startMillis), String(options.servers ?? portOfSetup())],
   };
   return patiently(() => TestWorkflowEnvironment.createTimeSkipping({ server }));
+}
+
+function portOfSetup(): number {
+  const servers = inject('timeSkipping');
+  if ('problem' in servers) throw new Error(servers.problem);
+  return servers.port;
 }
 
 /**

@@ -7,7 +7,7 @@ import { connectClient } from '../../worker/engine/connect/connectClient.ts';
 import { obtainExecutable } from '../../worker/engine/obtain/executable.ts';
 import { type Engine, startEngine } from '../../worker/engine/server/embedded.ts';
 import { prepare } from '../../worker/prepare.ts';
-import { TASK_QUEUE, TASK_WORKFLOW } from '../../workflows/contract/names.ts';
+import { ROUND_WORKFLOW, TASK_QUEUE, TASK_WORKFLOW } from '../../workflows/contract/names.ts';
 import { SHAPE_OF_RUN, typed } from '../../workflows/contract/searchAttributes.ts';
 import { SHAPE } from '../../workflows/contract/shape.ts';
 import { freePort } from './engine/ports.ts';
@@ -34,8 +34,8 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-const begin = (workflowId: string, shape: number | null) =>
-  new Client({ connection, namespace }).workflow.start(TASK_WORKFLOW, {
+const begin = (workflowId: string, shape: number | null, type = TASK_WORKFLOW) =>
+  new Client({ connection, namespace }).workflow.start(type, {
     workflowId,
     taskQueue: TASK_QUEUE,
     ...(shape === null
@@ -49,7 +49,8 @@ test('a data folder that a release of another shape wrote is refused in one sent
   await prepare(connection, settings);
   await begin('xa/kh/2/vp/2024', null);
   await begin('xa/kh/3/vp/2024', SHAPE + 1);
+  await begin('round/xa/bao-cao/2024-Q1', SHAPE + 1, ROUND_WORKFLOW);
   await expect
     .poll(() => prepare(connection, settings).catch((error) => error), { timeout: 10_000 })
-    .toMatchObject({ said: { en: expect.stringContaining('(2 tasks, mails and plans)') } });
+    .toMatchObject({ said: { en: expect.stringContaining('(3 tasks, mails, plans and rounds)') } });
 }, 60_000);

@@ -25,6 +25,7 @@ test('a task that is handed on reminds its doer by the inner date and its head b
     as: 'an',
     person: 'em',
     by: '15/03/2024',
+    ofUnit: true,
     note: 'phần số liệu',
   });
   await office.until('2024-03-15T05:00:00.000Z');

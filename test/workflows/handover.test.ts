@@ -51,7 +51,7 @@ test('everything open of a person goes to another: what she is named for, and wh
   );
   const [named = '', doing = '', waiting = '', other = ''] = ids;
   await reassign(world, named, { as: 'binh', officer: 'em', reason: 'điều chuyển' });
-  await handOn(world, doing, { as: 'an', person: 'em', by: '15/05/2024' });
+  await handOn(world, doing, { as: 'an', person: 'em', by: '15/05/2024', ofUnit: true });
   await reassign(world, waiting, { as: 'binh', officer: 'em', reason: 'điều chuyển' });
   await report(world, waiting, { as: 'em', documentNo: '1/BC', documentDate: '04/03/2024' });
   const rows = await Promise.all(ids.map(rowOf));

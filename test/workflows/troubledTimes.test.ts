@@ -3,6 +3,7 @@ import { post } from '../../activities/post.ts';
 import { readLedger } from '../../client/office/queries/mails.ts';
 import { readTask } from '../../client/office/queries/readTask.ts';
 import type { DeliveryOutcome, Notice } from '../../domain/digest/types.ts';
+import { RECALL_SIGNAL } from '../../workflows/contract/digest.ts';
 import type { TaskMemo } from '../../workflows/contract/task.ts';
 import { recordHistories } from '../replay/record.ts';
 import { accept, progress, reassign, report } from '../support/act.ts';
@@ -139,6 +140,37 @@ test('a mail of five hundred notices moves to the next working day in parts', as
   const moved = await readLedger(office.world.client, 'mail/thu-nghiem/an/2024-03-18');
   expect(moved.notices.filter(({ end }) => end === 'delivered').length).toBeGreaterThanOrEqual(500);
 });
+
+test('what is asked back while a mail is still moving on is asked back where it has moved to', async () => {
+  await openWith('Quý 4/2024', []);
+  await office.until('2024-03-14T12:00:00.000Z');
+  await postToAn(500);
+  const mends = passesOnOnce();
+  await brokenUntil('2024-03-15T10:45:00.000Z');
+  const { client } = office.world;
+  const notice = noticeOf(0).id;
+  await client.workflow.getHandle(MAIL).signal(RECALL_SIGNAL, { notice, because: 'đã báo cáo' });
+  mends();
+  await office.until('2024-03-18T05:00:00.000Z');
+  const moved = await readLedger(client, 'mail/thu-nghiem/an/2024-03-18');
+  expect(moved.notices.find(({ id }) => id === notice)).toMatchObject({ end: 'suppressed' });
+  expect(moved.notices.filter(({ end }) => end === 'delivered')).toHaveLength(499);
+});
+
+/** Only the first part of a mail can be passed on until that is mended. */
+function passesOnOnce(): () => void {
+  const { policy } = agency;
+  let [asked, isBroken] = [0, true];
+  const get = (): typeof policy => {
+    asked += 1;
+    if (isBroken && asked > 1) throw new Error('the policy cannot be read');
+    return policy;
+  };
+  Object.defineProperty(agency, 'policy', { configurable: true, get });
+  return () => {
+    isBroken = false;
+  };
+}
 
 /** Notices in tomorrow's mail to An, half an hour before closing where nothing is said. */
 async function postToAn(count: number, deliverAt = '2024-03-15T10:00:00.000Z'): Promise<void> {

@@ -35,7 +35,15 @@ const FIXED: readonly FixedFact[] = [
     'title',
     'deliverable',
   ] as const),
-  ...(['coordinatingUnits', 'assignedBy', 'slip', 'rhythm', 'previousDue', 'planYear'] as const),
+  ...([
+    'coordinatingUnits',
+    'assignedBy',
+    'slip',
+    'givenOn',
+    'rhythm',
+    'previousDue',
+    'planYear',
+  ] as const),
   ...(['offsetDays', 'openQuestions', 'startedAt', 'planStartedOn'] as const),
 ];
 

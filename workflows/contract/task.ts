@@ -58,6 +58,7 @@ export type FixedFact = keyof Pick<
   | 'coordinatingUnits'
   | 'assignedBy'
   | 'slip'
+  | 'givenOn'
   | 'rhythm'
   | 'previousDue'
   | 'planName'

@@ -1,10 +1,12 @@
+import { patched } from '@temporalio/workflow';
 import type { HandedOver } from '../../activities/types.ts';
 import type { Instant } from '../../domain/calendar/types.ts';
+import { isReminder } from '../../domain/round/commands/shared.ts';
 import { roundHandOver } from '../../domain/round/life/handOver.ts';
 import type { RoundNotice } from '../../domain/round/life/notices.ts';
 import type { RoundLife } from '../../domain/round/life/roundLife.ts';
-import { text } from '../../domain/text/text.ts';
 import { handOver, handOverOnRecord, recall } from '../activityProxies.ts';
+import { RECALLS_OF_ROUNDS } from '../contract/patches.ts';
 import { rootMessage } from '../handOver.ts';
 import { isOnRecord, onRecord } from '../onRecord.ts';
 
@@ -17,7 +19,7 @@ export async function handOverRoundNotices(life: RoundLife, asOf: Instant): Prom
       const { to } = await handedOver(life, owed, at);
       notices.handedOver(owed.id, at, to);
     } catch (error) {
-      notices.failed(owed.id, at, rootMessage(error));
+      notices.failed(owed.id, at, rootMessage(error), life.facts.ended !== null);
     }
   }
 }
@@ -31,16 +33,19 @@ function handedOver(life: RoundLife, owed: RoundNotice, at: Instant): Promise<Ha
   return isOnRecord() && !owed.ofCommand ? handOver(request) : onRecord(handOverOnRecord(request));
 }
 
-/** Asks reminders back from mails that have not left: the unit has sent. */
-export async function recallRoundNotices(life: RoundLife): Promise<void> {
-  const recalls = life.notices.takeRecalls();
+/** Asks back what is not true any more, from mails that have not left. */
+export async function recallRoundNotices(life: RoundLife, asOf: Instant): Promise<void> {
+  const recalls = life.notices
+    .takeRecalls(asOf)
+    .filter((one) => isReminder(one) || patched(RECALLS_OF_ROUNDS));
   if (recalls.length === 0) return;
-  const because = SENT[life.language];
+  const requests = recalls.map(({ mail, notice, because }) => ({
+    ...{ mail, notice },
+    because: because[life.language],
+  }));
   try {
-    await onRecord(recall(recalls.map(({ mail, notice }) => ({ mail, notice, because }))));
+    await onRecord(recall(requests));
   } catch {
-    // The reminder arrives although it is not needed any more; nothing is lost by that.
+    life.notices.putBack(recalls, asOf, life.facts.ended !== null);
   }
 }
-
-const SENT = text('đơn vị đã gửi báo cáo', 'the unit has sent its report');

@@ -42,7 +42,7 @@ export async function round({ carried, ...start }: RoundInput): Promise<RoundSta
   for (;;) {
     const seen = life.changes;
     publish();
-    await recallRoundNotices(life);
+    await recallRoundNotices(life, asOf);
     await handOverRoundNotices(life, asOf);
     if (life.changes !== seen) continue;
     if (life.facts.ended && !life.notices.isPending) break;

@@ -1,5 +1,4 @@
 import pc from 'picocolors';
-import { hint } from '../../../config/hint.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
 import { commandOf } from '../../../domain/task/commands/index.ts';
@@ -17,6 +16,7 @@ import { confirmed, LOOK_AND_SAY_YES } from '../options/confirmed.ts';
 import { sureOfReport } from '../options/sureOfReport.ts';
 import { filterIn, type ListOptions } from '../options/taskFilter.ts';
 import { heldTable } from '../pages/heldTable.ts';
+import { openedText } from '../pages/openedText.ts';
 import { taskTable } from '../pages/taskTable.ts';
 import { refusedText } from '../refusedText.ts';
 import { openSession, type Session } from '../session.ts';
@@ -37,7 +37,9 @@ export async function act(name: CommandName, ids: string[], options: ActOptions)
     for (const id of wanted) {
       const result = await attempt(commands, id, name, options);
       results.push(result);
-      if (!options.json) tell(result, language);
+      if (options.json) continue;
+      tell(result, language);
+      if (result.done?.answer.opened) await tellOpened(session, result.done.answer.opened);
     }
     if (options.json) console.log(JSON.stringify(results.map(jsonOf), null, 2));
     if (results.some(({ refused }) => refused)) process.exitCode = 1;
@@ -141,16 +143,14 @@ function tell({ done, refused }: Result, language: Language): void {
   console.log(
     `${pc.green('✓')} ${pc.cyan(shortKey(facts.id))} ${shorten(facts.title, 70)}: ${told} → ${status}${due}`,
   );
-  if (answer.opened) console.log(`  ${openedText(shortKey(answer.opened))[language]}`);
+}
+
+async function tellOpened({ queries, language }: Session, id: string): Promise<void> {
+  const { state } = await queries.task(id);
+  console.log(`  ${openedText(state.facts)[language]}`);
 }
 
 const REPEATED = text(
   'lệnh này đã được ghi trước đó, không ghi lại',
   'this command is on record already, and was not recorded again',
 );
-
-const openedText = (key: string): Text =>
-  text(
-    `đã mở việc ${key}; nếu chưa có thời hạn, ghi: ${hint(`set-due ${key} --to "THỜI HẠN" --source "VĂN BẢN"`)}`,
-    `opened the task ${key}; if it has no due date, enter: ${hint(`set-due ${key} --to "DUE" --source "DOCUMENT"`)}`,
-  );

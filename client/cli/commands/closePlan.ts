@@ -1,39 +1,34 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import { shownDate } from '../../../domain/calendar/shown.ts';
-import { shortKey } from '../../../domain/case/shortKey.ts';
 import { carriedRows, goingOn } from '../../../domain/plan/carriedRows.ts';
 import { tally } from '../../../domain/task/buckets.ts';
 import { countsText } from '../../../domain/task/statusText.ts';
-import { Refusal } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import { listedTasks } from '../../office/pages/list/listedTasks.ts';
 import { closedText } from '../../office/pages/plan/closedText.ts';
-import type { Decisions, TaskRow } from '../../office/types.ts';
 import type { GlobalOptions } from '../cliContext.ts';
 import { servedAgency } from '../options/chosenAgency.ts';
+import { type CloseChoice, closeDecisions } from '../options/closeDecisions.ts';
 import { confirmed, LOOK_AND_SAY_YES } from '../options/confirmed.ts';
+import { planToClose } from '../options/planToClose.ts';
 import { taskTable } from '../pages/taskTable.ts';
 import { openSession } from '../session.ts';
 
-interface CloseOptions extends GlobalOptions {
-  /** A file for what goes on in the next plan. */
-  carry?: string;
-  /** Ids, separated by commas. */
-  cancel?: string;
-  leave?: boolean;
-  yes?: boolean;
-}
+type CloseOptions = GlobalOptions & CloseChoice & { year?: string; yes?: boolean };
 
 /**
- * `dondoc plan close PLAN`: freezes the figures of a plan whose time is over. What is unfinished is
- * listed first, and each task carried into the next plan, cancelled or left.
+ * `dondoc plan close`, of a plan or of the one that ends in a year: freezes the figures of a plan
+ * whose time is over. What is unfinished is listed first, and each task carried into the next plan,
+ * cancelled or left.
  */
-export async function closePlanOf(options: CloseOptions, plan: string): Promise<void> {
+export async function closePlanOf(options: CloseOptions, named: string | undefined): Promise<void> {
   const session = await openSession(options);
   const { plans, queries, registry, language } = session;
   try {
     const agency = servedAgency(registry, options.agency);
+    const started = options.year ? await plans.started([agency.directory.agency]) : [];
+    const plan = planToClose(started, named, options.year);
     const ending = await plans.ending(agency, plan);
     const { record, rows, open } = ending;
     const counts = countsText(tally(rows.map(({ standing }) => standing)));
@@ -41,7 +36,10 @@ export async function closePlanOf(options: CloseOptions, plan: string): Promise<
       if (open.length > 0) console.log(taskTable(listedTasks(open, registry), language));
       console.log(counts[language]);
     }
-    const decisions = decided(open, options);
+    const decisions = closeDecisions(
+      open.map(({ facts }) => facts.id),
+      options,
+    );
     const today = localDate(agency.calendar, await queries.now());
     const question = questionFor(open.length, record.period.to, today);
     if (!options.yes && !(await confirmed(question, LOOK_AND_SAY_YES, language))) return;
@@ -57,20 +55,6 @@ export async function closePlanOf(options: CloseOptions, plan: string): Promise<
   }
 }
 
-/** What the options say about each unfinished task. Refuses where they leave one out. */
-function decided(open: TaskRow[], { carry, cancel = '', leave }: CloseOptions): Decisions {
-  if (carry && existsSync(carry)) throw new Refusal(fileExists(carry));
-  const given = cancel.split(',').map((id) => id.trim().toLowerCase());
-  const isGivenUp = ({ facts }: TaskRow): boolean =>
-    given.some((id) => id !== '' && (facts.id === id || shortKey(facts.id).startsWith(id)));
-  const rest = carry ? 'carried' : leave ? 'left' : null;
-  const without = open.filter((row) => !isGivenUp(row));
-  if (!rest && without.length > 0) throw new Refusal(undecided(without.length));
-  return new Map(
-    open.map((row) => [row.facts.id, isGivenUp(row) ? 'cancelled' : (rest ?? 'left')]),
-  );
-}
-
 const questionFor = (open: number, until: string, today: string): Text => {
   const early =
     today < until
@@ -84,15 +68,3 @@ const questionFor = (open: number, until: string, today: string): Text => {
     `Close the plan and freeze its figures, with ${open} tasks unfinished as chosen.${early.en} Go on? (yes/no) `,
   );
 };
-
-const undecided = (count: number): Text =>
-  text(
-    `Chưa kết thúc: ${count} việc chưa xong chưa có cách xử lý. Chuyển sang kế hoạch sau: --carry TỆP.csv. Hủy: --cancel MÃ,… Để theo dõi tiếp: --leave.`,
-    `Not closed: nothing was said about ${count} unfinished tasks. Carry them into the next plan: --carry FILE.csv. Cancel: --cancel ID,… Go on watching them: --leave.`,
-  );
-
-const fileExists = (file: string): Text =>
-  text(
-    `Tệp “${file}” đã có; ghi tên khác, không ghi đè.`,
-    `The file "${file}" exists; name another, nothing is overwritten.`,
-  );

@@ -1,5 +1,6 @@
 import { countsText } from '../../../domain/task/statusText.ts';
-import { text } from '../../../domain/text/text.ts';
+import { many } from '../../../domain/text/many.ts';
+import { type Text, text } from '../../../domain/text/text.ts';
 import { heldNotices } from '../../office/pages/list/heldNotices.ts';
 import { listPage } from '../../office/pages/list/listPage.ts';
 import type { TaskRow } from '../../office/types.ts';
@@ -15,8 +16,13 @@ export async function list(options: ListOptions): Promise<void> {
   const session = await openSession(options);
   const { queries, registry, language } = session;
   try {
-    const rows = await queries.tasks(filter);
-    const { tasks, counts } = listPage(rows, registry, new Date().toISOString());
+    const found = await queries.tasks({ ...filter, all: true });
+    const { rows, tasks, ended, counts } = listPage(
+      found,
+      filter,
+      registry,
+      new Date().toISOString(),
+    );
     if (options.json) console.log(JSON.stringify({ tasks: rows.map(jsonRow), counts }, null, 2));
     else {
       console.log(
@@ -27,11 +33,18 @@ export async function list(options: ListOptions): Promise<void> {
           : text('Không có việc nào.', 'No tasks.')[language],
       );
       console.log(countsText(counts)[language]);
+      if (ended > 0) console.log(endedText(ended)[language]);
     }
   } finally {
     await session.close();
   }
 }
+
+const endedText = (ended: number): Text =>
+  text(
+    `Không liệt kê ${ended} việc đã kết thúc; thêm --all để xem.`,
+    `${many(ended, 'ended task')} not listed; add --all to see them.`,
+  );
 
 /** A row for machines: what a list shows and the facts behind it, without the whole schedule. */
 const jsonRow = ({ key, status, standing, officer, facts, next }: TaskRow) => ({

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import pc from 'picocolors';
 import type { Agency } from '../../../config/agency.ts';
-import type { PlanPeriod } from '../../../domain/due/context.ts';
+import { cancelledText } from '../../../domain/plan/cancelledText.ts';
 import type { Expansion } from '../../../domain/plan/expand/expand.ts';
+import { yearOfWhole } from '../../../domain/plan/identity.ts';
 import { keptText } from '../../../domain/plan/keptText.ts';
 import { showPlace } from '../../../domain/plan/place.ts';
 import { differingAnswers, givenAnswers, withFurther } from '../../../domain/plan/record.ts';
@@ -132,12 +133,6 @@ async function readWithKept(
   return { ...answered(printed, agency, { source: null, answers }), otherYear };
 }
 
-/** The year of a plan of one calendar year; null of another. */
-function yearOfWhole({ from, to }: PlanPeriod): string | null {
-  const year = from.slice(0, 4);
-  return from === `${year}-01-01` && to === `${year}-12-31` ? year : null;
-}
-
 const answersDiffer = (differing: ReturnType<typeof differingAnswers>): NothingStarted => {
   const lines = differing
     .map(({ words, kept, now }) => `  “${words}”: ${kept} → ${now}`)
@@ -163,13 +158,15 @@ function calledBy(reading: PlanReading, id: string | undefined): PlanReading {
   return { ...reading, plan: { ...reading.plan, id } };
 }
 
-function summary(reading: PlanReading, { expansions, started, known, changes, kept }: PlanStart) {
+function summary(reading: PlanReading, outcome: PlanStart) {
+  const { expansions, started, known, cancelled, changes, kept } = outcome;
   return {
     plan: reading.plan,
     tasks: expansions.length,
     workflows: started.length + known.length,
     started,
     known,
+    cancelled: cancelled.map(({ id }) => id),
     changes: changeRows(changes),
     kept,
     severalUnits: rowsWhere(expansions, ({ units }) => units.length > 1),
@@ -202,8 +199,8 @@ function report(reading: PlanReading, outcome: PlanStart): Text[] {
       `Started ${started.length}; ${known.length} had been started before and were left alone.`,
     ),
   ];
-  const keeps = keptText(outcome.kept);
-  if (keeps) lines.push(keeps);
+  const told = [cancelledText(outcome.cancelled), keptText(outcome.kept)];
+  lines.push(...told.filter((said) => said !== null));
   if (skipped > 0)
     lines.push(
       text(`Bỏ qua ${skipped} kỳ đã qua.`, `Left out ${skipped} occurrences that have gone by.`),

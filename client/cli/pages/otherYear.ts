@@ -2,13 +2,15 @@ import type { PlanReading } from '../../../domain/plan/types.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 
 /**
- * A year that somebody gave beside another one in the plan's own title; null where they agree or
- * the title has none.
+ * A year that somebody gave beside another one in the plan's own title; null where they agree, the
+ * title has none, or nobody gave any.
  */
 export function otherYear(
-  { title, year }: PlanReading['plan'],
-  given: 'option' | 'answers',
+  { title, year, period }: PlanReading['plan'],
+  given: 'option' | 'answers' | null,
 ): Text | null {
+  // Days that were read from the title itself contradict nothing in it.
+  if (given === null || period) return null;
   const printed = [...title.matchAll(/(?<!\p{L})năm (20\d\d)(?!\d)/giu)].map(([, digits]) =>
     Number(digits),
   );

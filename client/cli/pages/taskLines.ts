@@ -43,6 +43,7 @@ function factLines(facts: ShownFacts, language: Language): string[] {
     coordinating: facts.coordinating[language],
     contributions: facts.contributions.map((said) => said[language]).join('; '),
     due: dueStepsText(facts.due, { version: true })[language],
+    printedDue: facts.printedDue[language],
     finding: facts.finding?.[language] ?? '',
     proven: facts.proven?.said[language] ?? '',
     posted: facts.posted?.said[language] ?? '',

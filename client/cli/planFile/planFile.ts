@@ -42,8 +42,14 @@ export async function readAnsweredPlan(
   const printed = await readPrinted(file, year ? typedYear(year) : answers.year, agency);
   return {
     ...answered(printed, agency, beside),
-    otherYear: otherYear(printed.plan, year ? 'option' : 'answers'),
+    otherYear: otherYear(printed.plan, givenBy(year, answers.year)),
   };
+}
+
+/** Who gave the year: the command line before the file of answers. */
+function givenBy(option: string | undefined, answered: number | null): 'option' | 'answers' | null {
+  if (option) return 'option';
+  return answered === null ? null : 'answers';
 }
 
 /** The plan as printed, before anybody answered anything. */

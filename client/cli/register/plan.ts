@@ -90,7 +90,7 @@ export function planCommands(program: Command, say: Say): void {
       (await import('../commands/inspections.ts')).inspectionsOf(command.optsWithGlobals(), id),
     );
   plan
-    .command('close <plan>')
+    .command('close [plan]')
     .description(
       say(
         text(
@@ -110,8 +110,17 @@ export function planCommands(program: Command, say: Say): void {
     )
     .option('--cancel <ids>', say(text('mã các việc hủy, cách nhau dấu phẩy', 'ids to cancel')))
     .option('--leave', say(text('để việc chưa xong theo dõi tiếp', 'go on watching the rest')))
+    .option(
+      '--year <n>',
+      say(
+        text(
+          'năm kế hoạch kết thúc, thay cho mã kế hoạch',
+          'the year the plan ends in, in place of its id',
+        ),
+      ),
+    )
     .option('--yes', say(text('không hỏi lại', 'do not ask')))
-    .action(async (id: string, _options, command: Command) =>
+    .action(async (id: string | undefined, _options, command: Command) =>
       (await import('../commands/closePlan.ts')).closePlanOf(command.optsWithGlobals(), id),
     );
   plan

@@ -19,6 +19,7 @@ import type { OfficeContext } from '../context.ts';
 import { type Asker, actorFor } from './actor.ts';
 import {
   type GivenWork,
+  givenOn,
   nameText,
   refText,
   refuseDays,
@@ -79,7 +80,12 @@ export function expandIncoming(agency: Agency, line: IncomingTask, now: Instant)
   const isTyped = !('slip' in line);
   const asked = questions.find(({ blocking, about }) => blocking || (isTyped && about === 'unit'));
   if (asked) throw new Refusal(asked.said);
-  const origin = { ...(finding && { finding }), ...('slip' in line && { slip: line.slip }) };
+  const day = givenOn(line);
+  const origin = {
+    ...(finding && { finding }),
+    ...('slip' in line && { slip: line.slip }),
+    ...(day && { givenOn: day }),
+  };
   return starts.map((start) => withOrigin(start, origin));
 }
 
@@ -93,7 +99,10 @@ function ownWords(line: IncomingTask): string {
 }
 
 /** The same work with what it comes from. */
-const withOrigin = (start: Start, origin: Pick<TaskFacts, 'finding' | 'slip'>): Start => ({
+const withOrigin = (
+  start: Start,
+  origin: Pick<TaskFacts, 'finding' | 'slip' | 'givenOn'>,
+): Start => ({
   facts: { ...start.facts, ...origin },
   get schedule() {
     return start.schedule;

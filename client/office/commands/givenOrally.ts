@@ -69,6 +69,12 @@ export function sectionText(work: GivenWork): Text {
   return text(`văn bản ${no}, ${day}${vi}`, `document ${no}, ${day}${en}`);
 }
 
+/** The day work was given: of its document or slip, or when it was said; null: not known. */
+export function givenOn(work: GivenWork): LocalDate | null {
+  if ('given' in work) return work.given.on;
+  return 'slip' in work ? work.on : work.documentDate;
+}
+
 /**
  * The day a term is counted from; null where that is still to happen. Refuses a term from a day
  * that was not said.
@@ -77,7 +83,7 @@ export function termFrom(work: GivenWork, { from }: RelativeTerm): LocalDate | n
   if (typeof from === 'object') return from.on;
   if (from === 'event') return null;
   if ('given' in work) return work.given.on;
-  const day = 'slip' in work ? work.on : work.documentDate;
+  const day = givenOn(work);
   if (day && (from === 'issued' || from === 'given')) return day;
   if ('received' in work && work.received) return work.received;
   throw new Refusal(

@@ -8,7 +8,7 @@ import { isThere } from '../../../domain/directory/asOf.ts';
 import { named } from '../../../domain/directory/named.ts';
 import { holderOf, personOf } from '../../../domain/directory/roles.ts';
 import type { Directory, PersonId, UnitId } from '../../../domain/directory/types.ts';
-import { handedTo } from '../../../domain/task/commands/handOn.ts';
+import { handedTo } from '../../../domain/task/commands/handingOn/handOn.ts';
 import { assignee } from '../../../domain/task/commands/reassign.ts';
 import { personNotThere } from '../../../domain/task/mayAct.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';

@@ -13,10 +13,11 @@ import { Refusal, type Refused, refusedAbout } from '../../../domain/text/refusa
 import type { OfficeContext } from '../context.ts';
 import { readTask, type Subject } from '../queries/readTask.ts';
 import { type Asker, actorOf } from './actor.ts';
+import { NotKnownYet } from './askedAgain.ts';
 import type { Done } from './done.ts';
 import { refuseLong } from './refuseLong.ts';
 import { reopenClosed } from './reopenClosed.ts';
-import { NotKnownYet, sendCommand } from './sendCommand.ts';
+import { sendCommand } from './sendCommand.ts';
 import { doneSince, refuseUnseen } from './sinceSeen.ts';
 import { type RawInput, typedInput } from './typedInput.ts';
 

@@ -82,10 +82,10 @@ async function applyChange(
       return 'applied';
     }
     case 'moved': {
-      const { dueDate, dueText: words, kind } = change.to;
+      const { dueDate, dueText: words, printedDue, kind } = change.to;
       if (dueDate === null) throw new Refusal(undatable(change.task, words));
       await perform(context, id, 'reschedule', asker, () => ({
-        due: { words, kind, dueDate },
+        due: { words, kind, dueDate, ...(printedDue == null ? {} : { printed: printedDue }) },
         reason,
       }));
       return 'applied';

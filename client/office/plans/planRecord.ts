@@ -150,12 +150,15 @@ export async function closePlan(
   );
 }
 
+const IS_THAT_PLAN = text('Nếu vẫn là kế hoạch ấy', 'If it is that one');
+
 /** A plan that is started again for another time is another plan, and a closed one is over. */
 export function refuseOtherPlan(
   known: PlanRecord,
   { id, period }: Pick<PlanRecord, 'id' | 'period'>,
 ): void {
-  const said = otherPeriod(known, period) ?? whyClosed(known);
+  const isOther = otherPeriod(known, period);
+  const said = isOther ?? whyClosed(known);
   if (!said) return;
   const next = `${id}-${period.from.slice(0, 4)}`;
   throw new NothingStarted(
@@ -164,11 +167,8 @@ export function refuseOtherPlan(
       action: 'choose',
       choices: [
         { meaning: IS_ANOTHER_PLAN, input: 'plan', value: next },
-        {
-          meaning: text('Nếu vẫn là kế hoạch ấy', 'If it is that one'),
-          input: 'year',
-          value: null,
-        },
+        // Of a closed plan no other year helps.
+        ...(isOther ? [{ meaning: IS_THAT_PLAN, input: 'year', value: null }] : []),
       ],
     },
   );

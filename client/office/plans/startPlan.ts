@@ -2,11 +2,13 @@ import type { Agency } from '../../../config/agency.ts';
 import { localDate } from '../../../domain/calendar/officeTime.ts';
 import type { Instant } from '../../../domain/calendar/types.ts';
 import { aboutPlan } from '../../../domain/directory/roles.ts';
+import type { Change } from '../../../domain/plan/changes/changes.ts';
 import type { Expansion, Start } from '../../../domain/plan/expand/expand.ts';
 import { wholeYear } from '../../../domain/plan/identity.ts';
 import type { KeptRow } from '../../../domain/plan/keptText.ts';
 import type { KeptAnswer, PlanRecord } from '../../../domain/plan/record.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
+import type { TaskFacts } from '../../../domain/task/types.ts';
 import { text } from '../../../domain/text/text.ts';
 import type { TaskInput } from '../../../workflows/contract/task.ts';
 import { type Asker, actorFor } from '../commands/actor.ts';
@@ -28,6 +30,8 @@ export interface PlanStart {
   started: string[];
   /** Tasks that ran before, or have ended, and stand for what the plan says. */
   known: string[];
+  /** Those of them that were cancelled and stay so. */
+  cancelled: TaskFacts[];
   changes: Outcome[];
   /** What of corrected rows does not reach running tasks. */
   kept: KeptRow[];
@@ -95,9 +99,17 @@ export async function startPlan(
     expansions,
     started: begun.started,
     known: [...standing, ...begun.known],
+    cancelled: stillCancelled(existing, standing, changes),
     changes: outcomes,
     kept,
   };
+}
+
+/** Cancelled tasks that stand for what the plan says; what it would change is told apart. */
+function stillCancelled(existing: TaskFacts[], known: string[], changes: Change[]): TaskFacts[] {
+  const told = new Set(changes.map(({ task }) => task.id));
+  const standing = new Set(known.filter((id) => !told.has(id)));
+  return existing.filter(({ id, cancelled }) => cancelled !== null && standing.has(id));
 }
 
 /** What a start puts on record. */

@@ -13,8 +13,8 @@ import { Refusal, refusedAbout } from '../../../domain/text/refusal.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import type { PlanCommandAnswer } from '../../../workflows/contract/plan.ts';
 import { type Asker, actorFor } from '../commands/actor.ts';
+import { askedAgain } from '../commands/askedAgain.ts';
 import type { OfficeContext } from '../context.ts';
-import { asking } from '../faults.ts';
 import { knownPlan } from './planRecord.ts';
 import { forgetRunning } from './runningPlans.ts';
 
@@ -41,7 +41,7 @@ export async function tellPlan<N extends PlanCommandName>(
   const said = refuseSent(name, record, args);
   if (said) throw new Refusal(refusedAbout(about, said));
   const handle = context.client.workflow.getHandle(planId(plan.agency, plan.id));
-  const answer = await asking(context.client, about, () =>
+  const answer = await askedAgain(context.client, about, () =>
     handle.executeUpdate<PlanCommandAnswer, [PlanCommandArgs<N>]>(name, {
       args: [args],
       updateId: id,

@@ -26,7 +26,8 @@ export type { TaskFilter, TaskRow } from './taskRows.ts';
  * What the engine can narrow down by itself: codes that were indexed. Only agencies whose folders
  * are known here.
  */
-function queryOf(agencies: string[], { agency, plan, unit, quarter }: TaskFilter): string {
+function queryOf(agencies: string[], filter: TaskFilter): string {
+  const { agency, plan, unit, quarter, ids, changed } = filter;
   const known = agencies.map(quoted);
   const wanted = [
     ['Agency', agency],
@@ -40,8 +41,22 @@ function queryOf(agencies: string[], { agency, plan, unit, quarter }: TaskFilter
     `ExecutionStatus != 'ContinuedAsNew'`,
     `Agency IN (${known.join(', ')})`,
     ...narrowed,
+    ...(ids ? [idQuery(ids)] : []),
+    ...(changed ? [`ChangedAt >= '${changed.since}'`] : []),
+    ...(changed?.notAt ?? []).map((at) => `ChangedAt != '${at}'`),
   ].join(' AND ');
 }
+
+/** What was typed is an id by the same rule as of `isMeant`. */
+function idQuery(typed: readonly string[]): string {
+  const full = typed.filter((one) => one.includes('/'));
+  const keys = typed.map((one) => one.toLowerCase()).filter((one) => IS_KEY.test(one));
+  const begun = keys.map((key) => `TaskKey STARTS_WITH '${key}'`);
+  return `(${[`WorkflowId IN (${['', ...full].map(quoted).join(', ')})`, ...begun].join(' OR ')})`;
+}
+
+/** What short ids are made of. */
+const IS_KEY = /^[0-9a-z]+$/;
 
 /**
  * Tasks by due date, those without one last. Statuses are derived here, today, from facts that
@@ -127,7 +142,7 @@ export async function findTask(context: OfficeContext, typed: string): Promise<s
 }
 
 async function idsStarting(client: Client, prefix: string): Promise<string[]> {
-  if (!/^[0-9a-z]+$/.test(prefix)) return [];
+  if (!IS_KEY.test(prefix)) return [];
   const query = `WorkflowType = '${TASK_WORKFLOW}' AND ExecutionStatus != 'ContinuedAsNew' AND TaskKey STARTS_WITH '${prefix}'`;
   // A task that was reopened is listed once more.
   const ids = new Set<string>();

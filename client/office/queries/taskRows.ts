@@ -2,6 +2,7 @@ import type { Agency } from '../../../config/agency.ts';
 import { addDays } from '../../../domain/calendar/days.ts';
 import { atLocal, localDate } from '../../../domain/calendar/officeTime.ts';
 import type { Instant, LocalDate } from '../../../domain/calendar/types.ts';
+import { isMeant } from '../../../domain/case/isMeant.ts';
 import { shortKey } from '../../../domain/case/shortKey.ts';
 import { asOf } from '../../../domain/directory/asOf.ts';
 import { holderOf } from '../../../domain/directory/roles.ts';
@@ -18,6 +19,10 @@ import type { TaskMemo } from '../../../workflows/contract/task.ts';
 
 /** What a list is narrowed to; absent means all. */
 export interface TaskFilter {
+  /** Only these: full ids, or how short ones begin, as they were typed. */
+  ids?: readonly string[];
+  /** Only tasks whose facts changed since a moment, and not at one of those at which they began. */
+  changed?: { since: Instant; notAt: readonly Instant[] };
   agency?: string;
   plan?: string;
   status?: TaskStatus;
@@ -98,6 +103,8 @@ function nextOf(
  */
 export function matches(row: TaskRow, filter: TaskFilter, { today }: Place): boolean {
   const { facts, status, standing } = row;
+  if (filter.ids && !filter.ids.some((typed) => isMeant(facts.id, typed))) return false;
+  if (filter.changed && !hasChanged(facts, filter.changed)) return false;
   const isOverdue = standing.bucket === 'overdue-open';
   // What is late may stand under another status too: an explanation is owed.
   if (filter.status && !(status === filter.status || (filter.status === 'overdue' && isOverdue)))
@@ -108,6 +115,11 @@ export function matches(row: TaskRow, filter: TaskFilter, { today }: Place): boo
   if (filter.dueWithin !== undefined && !isDueWithin(facts, today, filter.dueWithin)) return false;
   return filter.all || filter.status !== undefined || !isFinished(facts);
 }
+
+const hasChanged = (
+  { changedAt }: TaskFacts,
+  { since, notAt }: NonNullable<TaskFilter['changed']>,
+): boolean => changedAt >= since && !notAt.includes(changedAt);
 
 /** Work is still asked for, and is due within so many days from today. */
 const isDueWithin = (facts: TaskFacts, today: LocalDate, days: number): boolean =>

@@ -8,8 +8,8 @@ import { roundTitle } from '../../../domain/round/words.ts';
 import { Refusal, refusedAbout } from '../../../domain/text/refusal.ts';
 import type { RoundAnswer } from '../../../workflows/contract/round.ts';
 import { type Asker, actorFor } from '../commands/actor.ts';
+import { askedAgain } from '../commands/askedAgain.ts';
 import type { OfficeContext } from '../context.ts';
-import { asking } from '../faults.ts';
 import { readRound } from './readRounds.ts';
 
 /** What a command to a round comes with, beside who gives it and when. */
@@ -39,7 +39,7 @@ export async function performOnRound(
   const title = roundTitle(facts);
   if (said) throw new Refusal(refusedAbout(title, said));
   const updateId = hashOf([name, inputs, by.person.id, seen ?? facts.revision]);
-  return asking(context.client, title, () =>
+  return askedAgain(context.client, title, () =>
     context.client.workflow
       .getHandle(id)
       .executeUpdate<RoundAnswer, [RoundArgs]>(name, { args: [args], updateId }),

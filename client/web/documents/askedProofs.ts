@@ -6,7 +6,7 @@ import { Refusal } from '../../../domain/text/refusal.ts';
 import { text } from '../../../domain/text/text.ts';
 import { type ProofList, proofList } from '../../office/pages/proofs/proofList.ts';
 import type { Visitor } from '../env.ts';
-import { rowsOf } from '../visit.ts';
+import { rowsOf } from '../visibleRows.ts';
 import { askedPeriod } from './askedFor.ts';
 import { type PlanChoice, planChoices } from './planChoices.ts';
 

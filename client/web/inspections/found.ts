@@ -6,7 +6,7 @@ import { inspectionOf } from '../../../domain/plan/commands/inspections.ts';
 import type { PlanRecord } from '../../../domain/plan/record.ts';
 import { type ProgrammePage, programmePage } from '../../office/pages/inspections/programmePage.ts';
 import type { WebEnv } from '../env.ts';
-import { rowsOf } from '../visit.ts';
+import { rowsOf } from '../visibleRows.ts';
 
 /** A plan with its inspections as a visitor sees them. */
 export interface FoundProgramme {

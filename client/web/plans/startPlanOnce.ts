@@ -1,4 +1,5 @@
 import type { Agency } from '../../../config/agency.ts';
+import { cancelledText } from '../../../domain/plan/cancelledText.ts';
 import { changeText } from '../../../domain/plan/changes/changeText.ts';
 import { keptText } from '../../../domain/plan/keptText.ts';
 import { givenAnswers } from '../../../domain/plan/record.ts';
@@ -69,13 +70,13 @@ async function start(
   });
 }
 
-function toldOf({ changes, kept }: PlanStart, agency: Agency): Text[] {
+function toldOf({ changes, kept, cancelled }: PlanStart, agency: Agency): Text[] {
   const day = officeDay(agency);
   const refused = changes.flatMap(({ change, said }) => {
     if (!said) return [];
     const what = changeText(change, day);
     return [text(`${what.vi}: ${said.vi}`, `${what.en}: ${said.en}`)];
   });
-  const keeps = keptText(kept);
-  return [...refused, ...(keeps ? [keeps] : [])];
+  const lines = [cancelledText(cancelled), keptText(kept)];
+  return [...refused, ...lines.filter((said) => said !== null)];
 }

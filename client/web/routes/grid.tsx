@@ -17,7 +17,7 @@ import { type Outcome, outcomeOf } from '../tasks/outcome.ts';
 import { seenIn } from '../tasks/seen.ts';
 import { Outcomes } from '../views/Outcomes.tsx';
 import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
-import { rowsOf } from '../visit.ts';
+import { rowsOf } from '../visibleRows.ts';
 import { notFound } from './notFound.tsx';
 
 /** Lines of one page of the grid. */

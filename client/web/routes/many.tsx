@@ -17,7 +17,7 @@ import { Fault } from '../views/Fault.tsx';
 import { Field } from '../views/Field.tsx';
 import { Outcomes } from '../views/Outcomes.tsx';
 import { Page, sendPage } from '../views/page.tsx';
-import { rowsOf } from '../visit.ts';
+import { rowsOf } from '../visibleRows.ts';
 import { notFound } from './notFound.tsx';
 
 /** Tasks of one act. */

@@ -12,7 +12,7 @@ import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
 import { OwnRounds, ownProgress, ownRounds } from '../views/rounds/OwnRounds.tsx';
 import { TaskTable } from '../views/TaskTable.tsx';
 import { OwedTargets } from '../views/targets/OwedTargets.tsx';
-import { rowsWithJoint } from '../visit.ts';
+import { rowsWithJoint } from '../visibleRows.ts';
 import { OWN_CALENDAR } from './calendar/ownCalendar.tsx';
 import { UPDATE_PROGRESS } from './progress/progress.tsx';
 

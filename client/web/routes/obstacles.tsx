@@ -10,7 +10,7 @@ import type { WebEnv } from '../env.ts';
 import { Pages, pageOf } from '../views/Pages.tsx';
 import { Page, sendPage } from '../views/page.tsx';
 import { ObstacleTable } from '../views/report/ObstacleTable.tsx';
-import { rowsOf } from '../visit.ts';
+import { rowsOf } from '../visibleRows.ts';
 
 const SAID = {
   settled: text('Xem vướng mắc đã giải quyết', 'See those that are settled'),

@@ -18,7 +18,7 @@ import { ObstacleLink } from '../views/ObstacleLink.tsx';
 import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
 import { ShareLines } from '../views/rounds/ShareLines.tsx';
 import { TaskTable } from '../views/TaskTable.tsx';
-import { rowsOf } from '../visit.ts';
+import { rowsOf } from '../visibleRows.ts';
 
 /** What must not wait has a colour. */
 const TONES: Partial<Record<KindName, string>> = {

@@ -16,7 +16,7 @@ import { Pages, pageOf } from '../views/Pages.tsx';
 import { MENU_PAGES, Page, sendPage } from '../views/page.tsx';
 import { SaveView, ViewLinks } from '../views/SavedViews.tsx';
 import { TaskTable } from '../views/TaskTable.tsx';
-import { rowsFor } from '../visit.ts';
+import { rowsFor } from '../visibleRows.ts';
 
 /** `/nhiem-vu`: tasks, narrowed down as the address says, and what may be saved of that. */
 export const taskList = new Hono<WebEnv>()

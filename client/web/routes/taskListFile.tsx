@@ -11,7 +11,7 @@ import { taskListFields } from '../exports/word/taskListFields.ts';
 import { templateOf } from '../exports/word/templates.ts';
 import { filterText } from '../tasks/filterText.ts';
 import { filterIn, narrowed } from '../tasks/listFilter.ts';
-import { rowsFor } from '../visit.ts';
+import { rowsFor } from '../visibleRows.ts';
 
 /** `/nhiem-vu/xuat`: the tasks that a list with this filter counts, all of them, as a file. */
 export const taskListFile = new Hono<WebEnv>().get('/xuat', async (c) => {

@@ -3,7 +3,7 @@ import { isOpenWork } from '../../../domain/task/phase.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import type { TaskRow } from '../../office/types.ts';
 import type { Visitor } from '../env.ts';
-import { rowsOf } from '../visit.ts';
+import { rowsOf } from '../visibleRows.ts';
 
 /** The other tasks of a visitor's that a report of this one may answer, too. */
 export async function answeredToo(visitor: Visitor, facts: TaskFacts): Promise<TaskRow[]> {

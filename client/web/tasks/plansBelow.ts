@@ -4,7 +4,7 @@ import type { TaskFacts } from '../../../domain/task/types.ts';
 import type { Text } from '../../../domain/text/text.ts';
 import { tallyOf } from '../../office/pages/tallies.ts';
 import type { Visitor } from '../env.ts';
-import { rowsOf } from '../visit.ts';
+import { rowsOf } from '../visibleRows.ts';
 
 /** A plan that carries a task out, and how those of its tasks stand that its reader may see. */
 export interface PlanBelow {

@@ -26,6 +26,7 @@ interface FactsProps {
 export const Facts: FC<FactsProps> = ({ facts, findingHref = null, language }) => {
   const values: Partial<Record<keyof ShownFacts, string>> = {
     due: dueStepsText(facts.due)[language],
+    printedDue: facts.printedDue[language],
     status: STATUS_TEXT[facts.status][language],
     unit: facts.unit,
     officer: facts.officer?.name ?? '–',

@@ -31,6 +31,19 @@ export function endOfBreak(now: Instant, spans: Span[]): Instant | null {
   return first && next && first.from < now && now < next.from ? next.from : null;
 }
 
+/** An attempt that nobody takes up in this time is none. */
+const TAKEN_UP_WITHIN_MS = 5 * 60_000;
+
+/**
+ * How long an attempt may wait for a worker, in milliseconds: it must not leave in a break or after
+ * closing time.
+ * @param spans office time of the mail's day, ascending
+ */
+export function mayWaitMs(now: Instant, spans: Span[]): number {
+  const ends = spans.find(({ to }) => to > now)?.to ?? now;
+  return Math.min(TAKEN_UP_WITHIN_MS, Date.parse(ends) - Date.parse(now));
+}
+
 /** The end of a mail's day: what has not left by then belongs to another day's mail. */
 export function endOfDay(spans: Span[]): Instant | null {
   return spans.at(-1)?.to ?? null;

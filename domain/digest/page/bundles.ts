@@ -1,21 +1,14 @@
 import { isTaskId, taskParts } from '../../case/ids.ts';
-import type { Notice, NoticeKind } from '../types.ts';
+import { hasTrait } from '../kindTraits.ts';
+import type { Notice } from '../types.ts';
 import { isToWrite, sectionOf } from './sections.ts';
-
-/**
- * Kinds that are asked or told of many tasks at once: progress unit by unit, taking part plan by
- * plan, the others all in one list.
- */
-const TOGETHER: readonly NoticeKind[] = [
-  ...(['ask-progress', 'ask-date', 'ask-confirmation', 'held', 'take-part'] as const),
-];
 
 /**
  * Whether a notice stands in one item with others of its kind. A letter asks a peer or superior for
  * one thing; to take part, for a whole plan.
  */
 export const isTogether = (notice: Notice): boolean =>
-  TOGETHER.includes(notice.kind) && (notice.kind === 'take-part' || !isToWrite(notice));
+  hasTrait(notice.kind, 'together') && (notice.kind === 'take-part' || !isToWrite(notice));
 
 /** Equal for notices that are one item of a section. */
 export function bundleOf(notice: Notice): string {

@@ -1,22 +1,15 @@
 import { shownDate } from '../../calendar/shown.ts';
 import { type Language, text } from '../../text/text.ts';
-import type { Notice, NoticeKind } from '../types.ts';
+import { hasTrait } from '../kindTraits.ts';
+import type { Notice } from '../types.ts';
 import type { MailsLink, PageLink } from './page.ts';
-
-/** Kinds that speak of work which stands open. */
-const OPEN_WORK: readonly NoticeKind[] = [
-  ...(['assign', 'remind', 'urge', 'remind-inner', 'urge-inner', 'ask-progress'] as const),
-  ...(['returned', 'extension-granted', 'extension-refused', 'reassigned', 'handed-on'] as const),
-  ...(['rescheduled', 'reopened', 'reinstated', 'open-work'] as const),
-  'obstacle-answered',
-];
 
 /**
  * Whether the reader may act on a notice through the link of his mail: it is work of his own, or of
  * somebody who is away. What the office passes on, or only follows, is not his to report so.
  */
 export const isByLink = ({ kind, roles, instead }: Notice): boolean =>
-  OPEN_WORK.includes(kind) &&
+  hasTrait(kind, 'open') &&
   (instead === null || instead.why === 'absent') &&
   (roles.includes('officer') || roles.includes('doer'));
 

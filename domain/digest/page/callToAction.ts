@@ -1,4 +1,5 @@
 import { type Language, type Text, text } from '../../text/text.ts';
+import { hasTrait } from '../kindTraits.ts';
 import type { Notice, NoticeKind } from '../types.ts';
 import { isByLink } from './byLink.ts';
 import { clean } from './clean.ts';
@@ -207,16 +208,9 @@ function byLink(kind: NoticeKind, ask: Asked | null): Asked | null {
   return ask === REPORT ? REPORT_BY_LINK : ask;
 }
 
-const URGED: readonly NoticeKind[] = [
-  'urge',
-  'urge-posting',
-  'require-explanation',
-  'urge-explanation',
-];
-
 /** Urging is the coordinator's own work; nobody else is told to do it. */
 const isForCoordinatorOnly = ({ kind, roles, instead }: Notice): boolean =>
-  URGED.includes(kind) &&
+  hasTrait(kind, 'urging') &&
   instead === null &&
   roles.every((role) => role === 'coordinator') &&
   roles.length > 0;

@@ -5,7 +5,7 @@ import { taskParts } from '../../case/ids.ts';
 import { saysDue } from '../../plan/incoming.ts';
 import { timeLeft } from '../../policy/timeLeft.ts';
 import { undecidedWords } from '../../policy/undecidedWords.ts';
-import type { Language } from '../../text/text.ts';
+import { type Language, text } from '../../text/text.ts';
 import type { Notice } from '../types.ts';
 import { clean } from './clean.ts';
 
@@ -32,9 +32,16 @@ export function dueWords(
   return `${weekdayName(day, language)}, ${shownDate(day)}${state}${open}${asWritten}`;
 }
 
-function quoted({ dueText, subject, plan }: Notice, language: Language): string {
-  const words = clean(dueText);
-  if (words === '') return '';
+/** The words it was read from, and whose they are: an answer is never said to be the plan's. */
+function quoted({ dueText, printedDue, subject, plan }: Notice, language: Language): string {
   const says = saysDue(subject === '' ? '' : taskParts(subject).plan, plan, language);
-  return `; ${says} “${words}”`;
+  const [words, printed] = [clean(dueText), clean(printedDue ?? '')];
+  const said = (quote: string): string => (quote === '' ? '' : `${says} “${quote}”`);
+  if (printedDue === undefined || words === '') return after(said(words || printed));
+  const own = said(printed);
+  return `; ${ANSWERED[language]} “${words}”${own === '' ? '' : ` (${own})`}`;
 }
+
+const after = (said: string): string => (said === '' ? '' : `; ${said}`);
+
+const ANSWERED = text('đầu mối xác định', 'the coordinator says');

@@ -1,6 +1,7 @@
 import { shownDate } from '../../calendar/shown.ts';
 import { provenText } from '../../task/proof/proofText.ts';
 import { type Language, type Text, text } from '../../text/text.ts';
+import { hasTrait } from '../kindTraits.ts';
 import type { Notice, NoticeKind } from '../types.ts';
 import { bundleOf, isTogether } from './bundles.ts';
 import { askedIn, callToAction } from './callToAction.ts';
@@ -43,15 +44,10 @@ const byDate = (a: Notice, b: Notice): number =>
   ORDER.compare(a.ref, b.ref) ||
   a.id.localeCompare(b.id);
 
-/** Nobody counts days on a task that is over. */
-const ENDED: readonly NoticeKind[] = [
-  ...(['accepted', 'cancelled', 'remind-posting', 'urge-posting'] as const),
-];
-
 function singleItem(bundle: Bundle, options: RenderOptions): PageItem {
   const [notice] = bundle;
   const { language, calendar, now } = options;
-  const dueless = [...ENDED, 'undelivered'].includes(notice.kind) || notice.subject === '';
+  const dueless = hasTrait(notice.kind, 'dueless') || notice.subject === '';
   const words = dueless ? '' : dueWords(notice, calendar, now, language);
   const due = fact(language === 'vi' ? 'Thời hạn' : 'Due', words, true);
   return {
@@ -151,7 +147,7 @@ function kindFact(notice: Notice, language: Language): Fact {
   const detail = clean(notice.detail);
   if (notice.kind === 'returned' && detail !== '') return fact(RETURNED[language], detail, true);
   const passedOn = notice.instead?.why === 'via-office';
-  const mixed = passedOn || (!isToWrite(notice) && !SAID_BY_SECTION.includes(notice.kind));
+  const mixed = passedOn || (!isToWrite(notice) && !hasTrait(notice.kind, 'said-by-section'));
   const kind = mixed ? kindWords(notice)[language] : '';
   const because = kind === '' ? '' : (DETAILS[notice.kind]?.[language] ?? '');
   const more = [innerText(notice)[language], detail === '' ? '' : `${because}${detail}`]
@@ -206,20 +202,6 @@ function innerText({ kind, rule: { innerDue, answerBy } }: Notice): Text {
 const answerByText = (day: string): Text =>
   text(`đề nghị trả lời chậm nhất ngày ${day}`, `to be answered by ${day}`);
 
-const SAID_BY_SECTION: readonly NoticeKind[] = [
-  'urge',
-  'report-supervisor',
-  'report-chairman',
-  'remind',
-  'assign',
-  'obstacle-raised',
-  'undelivered',
-  'directory-fault',
-  'open-work',
-  'system',
-  'enter-decision',
-];
-
 function sharedFacts(bundle: Bundle, { language, calendar, now, link }: RenderOptions): Fact[] {
   const ask = callToAction(bundle, link !== undefined);
   const each = (words: (notice: Notice) => string): string => distinct(bundle.map(words));
@@ -237,7 +219,7 @@ function sharedFacts(bundle: Bundle, { language, calendar, now, link }: RenderOp
     ),
     fact(
       '',
-      each((notice) => nextWords(notice, calendar)[language]),
+      each((notice) => nextWords(notice, calendar, now)[language]),
       false,
     ),
   ];

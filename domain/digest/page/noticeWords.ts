@@ -6,7 +6,8 @@ import { workingDaysBetween } from '../../calendar/workingDays.ts';
 import { workingDays } from '../../policy/steps/stepName.ts';
 import type { LadderStart, StepKind } from '../../policy/types.ts';
 import { joined, type Text, text } from '../../text/text.ts';
-import type { Notice, NoticeKind } from '../types.ts';
+import { hasTrait } from '../kindTraits.ts';
+import type { Notice } from '../types.ts';
 import { isToWrite } from './sections.ts';
 
 const NOTHING = text('', '');
@@ -127,11 +128,11 @@ const TO_WRITE: Partial<Record<StepKind, Text>> = {
 
 /**
  * What follows if nothing is done, as a sentence: `Nếu chưa báo cáo kết quả, ngày 05/04/2024 sẽ báo
- * cáo lãnh đạo phụ trách`.
+ * cáo lãnh đạo phụ trách`. Nothing where its mail was put off beyond that day.
  */
-export function nextWords(notice: Notice, calendar: WorkCalendar): Text {
+export function nextWords(notice: Notice, calendar: WorkCalendar, now: Instant): Text {
   const { next, workBy, dueDate, kind } = notice;
-  if (APART.includes(kind)) return NOTHING;
+  if (hasTrait(kind, 'apart') || (next && next.date < localDate(calendar, now))) return NOTHING;
   const act = next && actOf(notice, next.kind);
   if (!next || !act) return NOTHING;
   const isSure = isCertain(calendar, workBy ?? dueDate ?? next.date, next.date);
@@ -140,12 +141,6 @@ export function nextWords(notice: Notice, calendar: WorkCalendar): Text {
   const unless = next.kind === 'urge-explanation' ? UNEXPLAINED : UNREPORTED;
   return text(`${unless.vi}, ngày ${vi} ${act.vi}`, `${unless.en}, ${act.en} on ${en}`);
 }
-
-/** What comes of the task itself is no affair of whoever is to answer or to take something down. */
-const APART: readonly NoticeKind[] = [
-  ...(['obstacle-raised', 'remind-obstacle', 'urge-obstacle', 'obstacle-settled'] as const),
-  ...(['remind-posting', 'urge-posting'] as const),
-];
 
 function actOf(notice: Notice, next: StepKind): Text | undefined {
   if (isToWrite(notice)) return TO_WRITE[next];

@@ -17,7 +17,7 @@ export function brokenAt(
     case 'unreadable':
       return token.why;
     case 'dangling':
-      return 'cut';
+      return token.of ? 'vague' : 'cut';
     case 'number':
       return leadsNowhere(next) ? 'number' : null;
     case 'length':
@@ -29,7 +29,8 @@ export function brokenAt(
     case 'separator':
       return token.mark === 'list' && !next && token.rule === 'and' ? endsInAnd(tokens, at) : null;
     case 'side':
-      return isSideOfNothing(token, next) ? 'cut' : null;
+      if (isSideOfNothing(token, next)) return 'cut';
+      return isApartFromDay(tokens, at) ? 'vague' : null;
     default:
       return null;
   }
@@ -70,5 +71,18 @@ function isSideOfNothing(
   { side }: Extract<Token, { type: 'side' }>,
   next: Token | undefined,
 ): boolean {
+  if (next?.type === 'dangling' && next.of) return false;
   return side === 'before' && !isPrinted(next) && next?.type !== 'weekday' && leadsNowhere(next);
+}
+
+/** No more words stand between a side and its day. */
+const FARTHEST_DAY = 5;
+
+/** `trước lễ 30/4`, `báo cáo trước Hội đồng ngày 15/6`: whether the day is the one before. */
+function isApartFromDay(tokens: readonly Token[], at: number): boolean {
+  const side = tokens[at];
+  if (side?.type !== 'side' || side.side !== 'before') return false;
+  const after = tokens.slice(at + 1, at + 2 + FARTHEST_DAY);
+  const words = after.findIndex(({ type }) => type !== 'word');
+  return words > 0 && after[words]?.type === 'date';
 }

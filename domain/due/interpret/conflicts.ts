@@ -103,7 +103,9 @@ const EACH_ENDS = {
 } as const;
 
 /** `Ngày cuối tháng` of which month is not said. */
-export function byEndsAsked(line: string, { byEnds, every: [unit] }: Statement): Question[] {
+export function byEndsAsked(line: string, { byEnds, every }: Statement): Question[] {
+  const [unit] = every;
+  if (every.filter((named) => named === unit).length > 1) return [];
   const ends = unit === 'month' || unit === 'quarter' ? EACH_ENDS[unit] : null;
   return byEnds === 'assumed' && ends
     ? [guessedDue(line, `đã hiểu là ${ends[0]}`, `taken as ${ends[1]}`)]

@@ -19,7 +19,7 @@ import {
   isOnePerQuarter,
   ofListedMonths,
   quarterly,
-} from './periods.ts';
+} from './periodDates.ts';
 import {
   fromDates,
   fromMonths,

@@ -23,7 +23,10 @@ export const isLabelled = (tokens: readonly Token[], at: number): boolean =>
 export const isLabel = (tokens: readonly Token[], at: number): boolean =>
   isNextToDate(tokens, at) &&
   tokens.some(
-    (token, other) => other !== at && PERIODS.has(token.type) && isNextToDate(tokens, other),
+    (token, other) =>
+      other !== at &&
+      (PERIODS.has(token.type) || token.type === 'quarter') &&
+      isNextToDate(tokens, other),
   );
 
 const isNextToDate = (tokens: readonly Token[], at: number): boolean =>

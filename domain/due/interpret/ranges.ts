@@ -13,11 +13,13 @@ export const isPrinted = (token: Token | undefined): token is Printed =>
   token !== undefined && PRINTED.has(token.type);
 
 /**
- * The end of the range that begins at a place: `từ 1/3 đến 15/3`, `1/3 – 15/3`. The work is due
- * then.
+ * The end of the range that begins at a place: `từ 1/3 đến 15/3`, `1/3 – 15/3`, `1/3 – hết 15/3`.
+ * The work is due then.
  */
 export function endOfRange(tokens: readonly Token[], at: number): Printed | null {
-  const [joint, end] = [tokens[at + 1], tokens[at + 2]];
+  const [joint, next, further] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const isTold = joint?.type === 'separator' && next?.type === 'side' && next.side === 'by';
+  const end = isTold ? further : next;
   return joins(joint) && isPrinted(end) ? end : null;
 }
 

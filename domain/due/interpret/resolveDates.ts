@@ -1,5 +1,11 @@
 import type { LocalDate } from '../../calendar/types.ts';
-import { type DueContext, type MonthOfYear, monthsOfPlan, yearOfMonth } from '../context.ts';
+import {
+  type DueContext,
+  type MonthOfYear,
+  monthsOfPlan,
+  yearOfMonth,
+  yearsOfPlan,
+} from '../context.ts';
 import { dayBefore, endOfMonth, isRealDay, localDate, QUARTER_ENDS } from '../days.ts';
 import type { PeriodUnit } from '../tokens.ts';
 import type { Deadline, Recurrence } from '../types.ts';
@@ -32,6 +38,21 @@ export function namedYear({ years }: Statement, { planYear }: DueContext): numbe
 export const yearFor = (month: number, statement: Statement, context: DueContext): number =>
   namedYear(statement, context) ?? yearOfMonth(month, context);
 
+/** `Trước ngày 15/12 hằng năm`, `Tháng 6 hằng năm`. */
+export const returnsYearly = ({ every, yearly }: Statement): boolean =>
+  yearly || every.join() === 'year';
+
+/** The years of a printed month: its own, each of the plan’s where it returns, or the one it is in. */
+function yearsFor(
+  { month, year }: { month: number; year: number | null },
+  statement: Statement,
+  context: DueContext,
+): number[] {
+  const named = year ?? namedYear(statement, context);
+  const all = named === null && returnsYearly(statement) ? yearsOfPlan(context) : null;
+  return all ?? [named ?? yearOfMonth(month, context)];
+}
+
 /** The day due: with *trước* the one before, unless the agency counts it in. */
 export function shift(date: LocalDate, side: Side, context: DueContext): LocalDate {
   if (side === 'midnight') return dayBefore(date);
@@ -49,9 +70,11 @@ export const boundaryOf = (side: Side | undefined): 'by' | 'before' =>
 export function fromDates(statement: Statement, context: DueContext): Deadline | null {
   const dueDates: LocalDate[] = [];
   for (const { date, nextYear, side } of statement.dates) {
-    const year = (date.year ?? yearFor(date.month, statement, context)) + (nextYear ? 1 : 0);
-    if (!isRealDay(date.day, date.month, year)) return null;
-    dueDates.push(shift(localDate(date.day, date.month, year), side, context));
+    for (const printed of yearsFor(date, statement, context)) {
+      const year = printed + (nextYear ? 1 : 0);
+      if (!isRealDay(date.day, date.month, year)) return null;
+      dueDates.push(shift(localDate(date.day, date.month, year), side, context));
+    }
   }
   const recurrence = recurrenceOfDates(statement);
   return {
@@ -77,8 +100,12 @@ function monthEnds({ months, year, side }: Months, yearOf: (month: number) => nu
 
 /** `Tháng 5/2024`, `trước tháng 11/2024`; `tháng 12 hàng năm`; `6 tháng đầu năm và cuối năm`. */
 export function fromMonths(statement: Statement, context: DueContext): Deadline {
-  const yearOf = (month: number): number => yearFor(month, statement, context);
-  const dueDates = statement.months.flatMap((months) => monthEnds(months, yearOf));
+  const dueDates = statement.months.flatMap((months) =>
+    yearsFor({ month: months.months[0] ?? 1, year: months.year }, statement, context).flatMap(
+      (own, _, all) =>
+        monthEnds(months, (month) => (all.length > 1 ? own : yearFor(month, statement, context))),
+    ),
+  );
   const deadline: Deadline = {
     kind: 'month',
     dueDates: ascending(dueDates),

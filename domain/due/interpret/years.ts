@@ -1,7 +1,7 @@
 import { type DueContext, leavesYearOpen } from '../context.ts';
 import { endOfMonth } from '../days.ts';
 import { firstDay } from './ranges.ts';
-import { namedYear } from './resolveDates.ts';
+import { namedYear, returnsYearly } from './resolveDates.ts';
 import type { Statement } from './statement.ts';
 
 /** Plans look a few years ahead; a year further off is a slip of the pen or of the scanner. */
@@ -20,6 +20,7 @@ export function isFarOff(statement: Statement, context: DueContext): boolean {
 /** True where a time without a year may be of more than one of the plan’s. */
 export const leavesYear = (statement: Statement, context: DueContext): boolean =>
   leavesYearOpen(context) &&
+  !returnsYearly(statement) &&
   namedYear(statement, context) === null &&
   yearsIn(statement).includes(null);
 

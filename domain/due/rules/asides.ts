@@ -15,6 +15,8 @@ const NO_NUMERAL =
 /** Words of a name: none of them says which side of a day, or how often. */
 const NAME =
   '(?:(?! (?:trước|sau|từ|đến|tới|hết|chậm|muộn|hàng|mỗi|định|thường)(?!\\p{L}))[\\p{L} ]){2,60}?';
+/** The same, where the name may end. */
+const MORE = NAME.replace('{2,60}', '{0,60}');
 const REPORT = '(?:báo cáo|sơ kết|tổng kết|đánh giá)(?: công tác)?';
 const REPORTED = '(?:(?:0?[369]|12) tháng(?: đầu năm)?|(?:cả )?năm|quý [IVX1-4]{1,3})';
 const ASIDE = { type: 'aside' } as const;
@@ -29,6 +31,14 @@ export const ASIDES: Rule[] = [
     cased: true,
     reads: ['Ngày Doanh nhân Việt Nam 13/10', 'Tháng Công nhân (tháng 5)'],
     not: ['Tháng Hai', 'Ngày 13/10'],
+  }),
+  rule({
+    name: 'day-of-an-event',
+    says: text('tên sự kiện của ngày', 'what takes place on the day'),
+    pattern: `(?:[Dd]ịp |[Nn]hân )?[Nn]gày (?:hội|lễ|bầu cử|khai giảng|bế giảng|khai mạc|bế mạc|thành lập|truyền thống)${MORE}(?=[ (,:]{1,2}${SIDE}(?:tháng \\d|ngày \\d|\\d{1,2}\\s?[/-]\\s?\\d))`,
+    meaning: ASIDE,
+    reads: ['Ngày hội (18-19/10)', 'Ngày bầu cử 15/3/2026', 'trước ngày khai giảng 05/9'],
+    not: ['Trước ngày bầu cử 20 ngày', 'Ngày hội Đại đoàn kết'],
   }),
   rule({
     name: 'work-begins',
@@ -71,11 +81,21 @@ export const ASIDES: Rule[] = [
     not: ['Từ tháng 3 đến tháng 5', 'Từ ngày công bố danh sách'],
   }),
   rule({
+    name: 'begins-about',
+    says: text('lúc bắt đầu của khoảng thời gian', 'when a span begins'),
+    pattern:
+      'từ (?:khoảng )?(?:đầu|giữa|cuối|nửa cuối) (?:tháng|quý|năm)(?: [\\dIVX]{1,4})?(?:\\s?/\\s?\\d{4})?(?= (?:cho )?(?:đến|tới) )',
+    meaning: ASIDE,
+    reads: ['Từ giữa tháng 4 đến hết tháng 6', 'từ đầu năm đến 30/6'],
+    not: ['Từ giữa tháng 4', 'từ đầu năm'],
+  }),
+  rule({
     name: 'number-of-a-dated-week',
     says: text('số thứ tự của tuần', 'a week’s number'),
-    pattern: 'tuần (?:thứ )?\\d{1,2}(?=\\s?[(:]\\s?(?:từ )?(?:ngày )?\\d{1,2}\\s?[/-]\\s?\\d)',
+    pattern:
+      'tuần (?:(?:thứ )?\\d{1,2}(?=\\s?[(:])|lễ(?=\\s?[(:]?\\s?(?:từ )?(?:ngày )?\\d))(?=\\s?[(:]?\\s?(?:từ )?(?:ngày )?\\d{1,2}\\s?[/-]\\s?\\d)',
     meaning: ASIDE,
-    reads: ['Tuần 9 (từ 03/11 - 08/11)', 'Tuần 3: 12/10 - 17/10/2026'],
+    reads: ['Tuần 9 (từ 03/11 - 08/11)', 'Tuần 3: 12/10 - 17/10/2026', 'Tuần lễ 16-22/11'],
     not: ['Tuần 9'],
   }),
   rule({
@@ -108,7 +128,7 @@ export const ASIDES: Rule[] = [
     name: 'graded-number',
     says: text('cấp, loại, điều, khoản', 'a grade, a clause'),
     pattern:
-      '(?:cấp|loại|hạng|nhóm|bậc|khóa|khoá|điều|khoản|biểu|mẫu) (?:\\d{1,3}|[IVX]{1,5})(?!\\s?[/.-]\\s?\\d)',
+      '(?:cấp|loại|hạng|nhóm|bậc|khóa|khoá|điều|khoản|biểu|mẫu|phụ lục) (?:\\d{1,3}|[IVX]{1,5})(?!\\s?[/.-]\\s?\\d)',
     meaning: ASIDE,
     reads: ['Trước 28/02 đối với đơn vị dự toán cấp I', 'Mẫu 02 hàng tháng'],
     not: ['khóa 15/6'],
@@ -116,9 +136,43 @@ export const ASIDES: Rule[] = [
   rule({
     name: 'period-reported',
     says: text('kỳ của báo cáo', 'what period a report is of'),
-    pattern: `${REPORT} ${REPORTED}(?=\\s?[:–-]\\s?(?:(?:trước|chậm nhất|vào|ngày) )*\\d|,? (?:(?:trước|chậm nhất|vào|ngày|là|trong|tháng|quý) )+[\\dIVX])`,
+    pattern: `${REPORT} (?:${REPORTED}|quý(?=:))(?=\\s?[:–-]\\s?(?:(?:trước|chậm nhất|vào|ngày) )*\\d|,? (?:(?:trước|chậm nhất|vào|ngày|là|trong|tháng|quý) )+[\\dIVX])`,
     meaning: ASIDE,
     reads: ['Báo cáo 6 tháng: trước 10/6; báo cáo năm: trước 10/12'],
     not: ['Báo cáo năm 2026', 'Báo cáo quý I'],
+  }),
+  rule({
+    name: 'period-reported-behind',
+    says: text('kỳ của báo cáo', 'what period a report is of'),
+    pattern: `(?:(?<=\\d )(?:đối với|với|cho|là|của) (?:kỳ )?(?:báo cáo )?(?:${REPORT} )?|(?<=\\d\\s?[:–-]\\s?)(?:báo cáo )?${REPORT} )${REPORTED}`,
+    meaning: ASIDE,
+    reads: [
+      'Trước ngày 25/5 đối với báo cáo 6 tháng',
+      '24/11 cho báo cáo tổng kết năm',
+      '20/12 đối với cả năm',
+      '10/6: báo cáo 6 tháng; 10/12: báo cáo năm',
+    ],
+    not: ['đối với báo cáo 6 tháng', '25/5 đối với đơn vị'],
+  }),
+  rule({
+    name: 'part-of-the-year-told',
+    says: text('kỳ giữa năm, cuối năm', 'the middle or end of the year'),
+    pattern: `(?:giữa|đầu|cuối) (?:năm|kỳ)(?=\\s?:\\s?${SIDE}(?:ngày )?\\d{1,2}\\s?[/.]\\s?\\d)`,
+    meaning: ASIDE,
+    reads: ['Giữa năm: trước 10/6; cuối năm: trước 10/12'],
+    not: ['Giữa năm', 'cuối năm 2026'],
+  }),
+  rule({
+    name: 'reports-listed',
+    says: text('báo cáo của nhiều kỳ', 'reports of several periods'),
+    pattern:
+      '(?:(?:báo cáo )?(?:sơ kết|tổng kết|quyết toán)|báo cáo)(?= (?:quý|tháng|năm|0?[369] tháng)\\s?(?:,|;|và)(?! (?:trước|chậm|ngày)))|(?<=(?:quý|tháng|năm)(?:\\s?[,;]| và) )(?:(?:báo cáo )?(?:sơ kết|tổng kết|quyết toán)|báo cáo)(?= (?:quý|tháng|năm|0?[369] tháng)(?:\\s?[,;.]|\\s?$| và))',
+    meaning: { type: 'periodic' },
+    reads: [
+      'Sơ kết 6 tháng, tổng kết năm',
+      'Báo cáo quý, báo cáo năm',
+      'báo cáo quý, 6 tháng, năm',
+    ],
+    not: ['Báo cáo năm', 'Báo cáo quý I, II', 'Tổng kết năm 2026'],
   }),
 ];

@@ -6,12 +6,16 @@ import { type Rule, rule } from './rule.ts';
 
 const DAY = '(?:ngày )?(\\d{1,2})';
 /** A day is whole where no more of its figures follow; an hour may, and the end of a span. */
-const END = '(?!\\s?[/%]|\\d|\\s\\d(?!\\d?\\s?(?:h|giờ|:))|\\.\\d|-\\d(?!\\d?\\s?/\\s?\\d))';
+const END =
+  '(?!\\s?[/%]|\\d|\\s\\d(?!\\d?\\s?(?:h|giờ|:))|\\.\\d|-\\d(?!\\d?\\s?[/.]\\s?\\d{1,2}(?!\\d)))';
 /** `3, 6, 9, 12`; not `3, 15/6` or `3, 20 tháng 6`. */
 const MONTHS_LISTED = `\\d{1,2}(?:${LISTED}(?:tháng )?\\d{1,2}(?!\\d|\\s?[/.-]\\s?\\d{1,2}(?!\\d)| tháng))+(?!${LISTED}\\d)`;
+/** `Sáng ngày 16 và chiều ngày 17/4`. */
+const PART = '(?:(?:sáng|chiều|tối) )?';
 const NEXT_YEAR = '((?: của)? năm (?:sau|tiếp theo|kế tiếp|liền kề))?';
 /** Where a day with a point stands, and no number of a section or decimal. */
-const POINTED = '(?<=^|(?:ngày|trước|nhất|đến|tới|từ|vào|hết|là|hạn|và|thời gian)[: ] ?|[(;,–-] ?)';
+const POINTED =
+  '(?:(?=ngày \\d)|(?<=^|(?:ngày|trước|nhất|đến|tới|từ|vào|hết|là|hạn|và|thời gian)[: ] ?|[(;,–-] ?))';
 const NO_MEASURE = '(?! ?(?:tỷ|triệu|nghìn|đồng|ha|km|m|m2|kg|tấn|điểm|lần|giờ)(?!\\p{L}))';
 
 /** 2024 is a leap year, so 29/2 without a year is left to the plan’s year to judge. */
@@ -103,17 +107,22 @@ export const DAYS: Rule[] = [
   rule({
     name: 'first-day-of-a-span',
     says: text('ngày đầu của khoảng thời gian', 'the first day of a span'),
-    pattern: `${DAY}(?=(?:\\s?[-–]\\s?| đến (?:ngày )?)(\\d{1,2})\\s?/\\s?(?:0?[1-9]|1[0-2])(?:\\s?/\\s?(?:\\d{4}|\\d{2}))?(?![\\d/]))`,
+    pattern: `${DAY}(?=(?:\\s?[-–]\\s?| (?:cho )?(?:đến|tới)(?: hết)? (?:ngày )?)(\\d{1,2})(?:\\s?/\\s?| tháng )(?:0?[1-9]|1[0-2])(?:\\s?/\\s?(?:\\d{4}|\\d{2}))?(?![\\d/]))`,
     meaning: firstOfSpan,
-    reads: ['09-20/02', '(23-24/6)', '5-10/12', 'từ 10 đến 12/3'],
+    reads: ['09-20/02', '(23-24/6)', '5-10/12', 'từ 10 đến 12/3', 'từ 15 đến hết ngày 30 tháng 6'],
     not: ['20-09/02', '4-5/2026'],
   }),
   rule({
     name: 'days-of-one-month',
     says: text('nhiều ngày của một tháng', 'several days of one month'),
-    pattern: `${NO_COUNT}(?:các )?(?:ngày )?((?:\\d{1,2}${LISTED}(?:ngày )?){1,7}\\d{1,2})(?:\\s?/\\s?| tháng )(0?[1-9]|1[0-2])(?!\\d)(?:(?:\\s?/\\s?| năm )(\\d{4}))?(?!${LISTED}\\d{1,2}(?!\\d|\\s?[/.]))${END}`,
+    pattern: `${NO_COUNT}(?:các )?${PART}(?:ngày )?((?:\\d{1,2}${LISTED}${PART}(?:ngày )?){1,7}\\d{1,2})(?:\\s?/\\s?| tháng )(0?[1-9]|1[0-2])(?!\\d)(?:(?:\\s?/\\s?| năm )(\\d{4}))?(?!${LISTED}\\d{1,2}(?!\\d|\\s?[/.]))${END}`,
     meaning: datesOf,
-    reads: ['11 và 12/6', 'Ngày 09, 10/10/2026', 'các ngày 3, 4 và 5/11'],
+    reads: [
+      '11 và 12/6',
+      'Ngày 09, 10/10/2026',
+      'các ngày 3, 4 và 5/11',
+      'Sáng ngày 16 và chiều ngày 17/4',
+    ],
     not: ['Kỳ 1, 2/2026', 'Ngày 15/6, 16/6', 'Ngày 31 tháng 3, 6'],
   }),
   rule({

@@ -10,11 +10,12 @@ const OPENS_DATE =
   'trước (?:ngày|tháng|quý|năm|\\d)|(?:chậm|muộn) nhất|đến hết|hoàn thành|định kỳ|hàng (?:tháng|quý|năm)|trong (?:tháng|quý|năm) ';
 /** The words of an event, up to a date of its own. */
 export const TAIL = `(?:(?!${OPENS_DATE})[^;]){1,300}`;
-const SPAN = '(\\d{1,3}) (ngày(?: làm việc)?|tuần|tháng|năm)';
+const SPAN = '(\\d{1,3}|một) (ngày(?: làm việc)?|tuần|tháng|quý|năm)';
 const WORDS = `(?: (?!\\d{1,3} (?:ngày|tuần|tháng))[^\\s;]{1,30}){1,30}`;
 
 function event(count?: string, unit?: string): Meaning {
-  const [offsetDays, counted] = spanOf(Number(count), unit?.toLowerCase());
+  const times = count?.toLowerCase() === 'một' ? 1 : Number(count);
+  const [offsetDays, counted] = spanOf(times, unit?.toLowerCase());
   return { type: 'event', offsetDays, counted };
 }
 
@@ -31,13 +32,16 @@ export const OFFSETS: Rule[] = [
   rule({
     name: 'days-after-an-event',
     says: text('số ngày sau một sự kiện', 'days after an event'),
-    pattern: `${WITHIN_DAYS}${SPAN},? ${AFTER} ${TAIL}`,
+    pattern: `${WITHIN_DAYS}${SPAN},? (?:${AFTER}|(?<=sau \\d{1,3} (?:ngày|tuần|tháng),? )khi) ${TAIL}`,
     meaning: ([, count, unit]) => event(count, unit),
     reads: [
       '20 ngày sau khi Tỉnh uỷ ban hành',
       '03 tháng sau khi được phê duyệt',
       'Không quá 15 ngày kể từ ngày nhận hồ sơ',
       '02 tuần sau khi kết thúc đợt kiểm tra',
+      '01 quý sau khi được giao vốn',
+      'Một tháng sau khi có quyết định',
+      'Chậm nhất sau 7 ngày khi kết thúc lớp tập huấn',
     ],
     not: ['6 tháng sau', '15 ngày trước khi khai mạc'],
   }),

@@ -6,7 +6,7 @@ const HOUR =
 /** `07 giờ và 16 giờ`. */
 const HOURS = `${HOUR}(?:\\s?(?:,|và|&)\\s?${HOUR}){0,3}`;
 const MIDNIGHT = '0?0(?:\\s?(?:h|giờ)(?:\\s?00(?:\\s?(?:phút|p))?)?|:00(?::00)?)';
-const DAY = '(?=,? (?:(?:của )?ngày )?\\d{1,2}(?:\\s?/\\s?\\d| tháng ))';
+const DAY = '(?=,? (?:(?:của )?ngày )?\\d{1,2}(?:\\s?/\\s?\\d| (?:hàng |mỗi )?tháng))';
 
 /** Deadlines are days, so an hour says nothing more, but for the first of a day. */
 export const HOURS_OF_DAYS: Rule[] = [
@@ -15,7 +15,7 @@ export const HOURS_OF_DAYS: Rule[] = [
     says: text('0 giờ: hết ngày liền trước', '0 o’clock: the day before'),
     pattern: `(?<!từ )(?:(?:vào|lúc|trước|đến|tới|hạn|chậm nhất|muộn nhất|là) )*(?<!từ |\\d)${MIDNIGHT}${DAY}`,
     meaning: { type: 'side', side: 'midnight' },
-    reads: ['trước 0 giờ ngày 01/7/2026', 'Đến 00h00 ngày 15/6'],
+    reads: ['trước 0 giờ ngày 01/7/2026', 'Đến 00h00 ngày 15/6', 'Trước 0h ngày 01 hàng tháng'],
     not: ['15/06/2026 00:00:00', 'từ 0 giờ ngày 01/7', 'trước 10 giờ ngày 01/7'],
   }),
   rule({

@@ -85,9 +85,9 @@ export const RECURRENCES: Rule[] = [
   rule({
     name: 'each-once',
     says: text('mỗi kỳ một lần', 'once a period'),
-    pattern: `(?:0?1 )?(${UNIT})\\s?/\\s?(?:01 |1 |một )?lần`,
+    pattern: `(?:(?:0?1|một) )?(${UNIT})(?:\\s?/\\s?(?:(?:01|1|một) )?| (?:01|1|một) )lần(?! thứ| \\d)`,
     meaning: every,
-    reads: ['1 quý/lần', 'tháng/01 lần'],
+    reads: ['1 quý/lần', 'tháng/01 lần', 'Quý 1 lần', 'Một năm một lần'],
     not: ['3 tháng/lần', 'quý 1/2026'],
   }),
   rule({

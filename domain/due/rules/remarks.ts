@@ -8,6 +8,10 @@ const BEHIND = '(?<=[\\p{L}\\p{N}.,] ?)';
 const remark = (words: string): RegExp =>
   new RegExp(`${BEHIND}\\((?:${words})[^()]{0,200}\\)`, 'iuy');
 
+/** By what the date became what it is; where to another follows, it may have moved again. */
+const ADJUSTED =
+  '(?:đã )?(?:được )?(?:điều chỉnh|sửa đổi|cập nhật|thống nhất) (?:theo|tại)(?![^()]*(?: (?:đến|sang|thành) |gia hạn|lùi|kéo dài))';
+
 /** Remarks in brackets behind a deadline: they neither add a date nor spoil one. */
 export const REMARKS: Rule[] = [
   mark({
@@ -42,7 +46,9 @@ export const REMARKS: Rule[] = [
     name: 'day-off',
     says: text('ghi chú về ngày nghỉ', 'a remark on days off'),
     // Days off are the calendar’s matter.
-    pattern: remark('nếu [^()\\d]{0,40}(?:ngày nghỉ|ngày lễ|nghỉ lễ|thứ bảy|chủ nhật)'),
+    pattern: remark(
+      '(?:nếu|không (?:tính|kể|bao gồm)|kể cả|trừ) [^()\\d]{0,40}(?:ngày nghỉ|ngày lễ|nghỉ lễ|thứ bảy|chủ nhật)',
+    ),
     meaning: ASIDE,
     reads: ['Ngày 15 hằng tháng (nếu trùng ngày nghỉ thì chuyển sang ngày kế tiếp)'],
     not: ['15/6 (nếu có)'],
@@ -62,7 +68,7 @@ export const REMARKS: Rule[] = [
     name: 'turn-in-brackets',
     says: text('ghi chú đợt, lần', 'a remark on which time it is'),
     pattern: new RegExp(
-      `${BEHIND}\\((?:(?:giữa|đầu|cuối) (?:năm|kỳ)|(?:đợt|lần|kỳ|vòng) (?:thứ )?(?:\\d{1,2}|[IVX]{1,4}|\\p{L}{2,5}))\\)`,
+      `${BEHIND}\\((?:đối với )?(?:(?:giữa|đầu|cuối) (?:năm|kỳ)|(?:đợt|lần|kỳ|vòng) (?:thứ )?(?:\\d{1,2}|[IVX]{1,4}|\\p{L}{2,5})(?: (?:trong|của) năm)?)\\)`,
       'iuy',
     ),
     meaning: ASIDE,
@@ -72,7 +78,9 @@ export const REMARKS: Rule[] = [
   mark({
     name: 'occasion-in-brackets',
     says: text('ghi chú dịp kỷ niệm', 'a remark on the occasion'),
-    pattern: remark('(?:kỷ niệm|chào mừng|nhân dịp|nhân ngày|dịp|đúng dịp)(?!\\p{L})'),
+    pattern: remark(
+      '(?:trước |sau |đúng )?(?:kỷ niệm|chào mừng|nhân dịp|nhân ngày|dịp|đúng dịp)(?!\\p{L})',
+    ),
     meaning: ASIDE,
     reads: ['Ngày 20/11 (kỷ niệm ngày Nhà giáo)', '15/5 (chào mừng ngày thành lập Đội)'],
     not: ['kỷ niệm ngày 20/11'],
@@ -80,16 +88,31 @@ export const REMARKS: Rule[] = [
   mark({
     name: 'done-already',
     says: text('ghi chú việc đã làm', 'a remark on what is done'),
-    pattern: remark('(?:đơn vị |xã )?(?:đã |vừa )(?!(?:được )?(?:gia hạn|lùi|kéo dài|điều chỉnh))'),
+    pattern: remark(
+      '(?:(?:kết quả|tình hình|tiến độ|thực tế|hiện|nay)\\s?:?\\s?|đơn vị |xã )?(?:đã |vừa )(?!(?:được )?(?:gia hạn|lùi|kéo dài|điều chỉnh))|(?:hoàn thành|xong) (?:vào )?ngày ',
+    ),
     meaning: ASIDE,
-    reads: ['Quý II (đã hoàn thành ngày 12/5)', '15/6 (đã gửi)'],
+    reads: [
+      'Quý II (đã hoàn thành ngày 12/5)',
+      '15/6 (đã gửi)',
+      '10/4/2026 (hoàn thành ngày 08/4/2026)',
+      '30/9 (kết quả: đã ban hành Quyết định ngày 28/9)',
+    ],
     not: ['đã hoàn thành ngày 12/5'],
+  }),
+  mark({
+    name: 'adjusted-by',
+    says: text('ghi chú căn cứ điều chỉnh', 'a remark on what adjusted it'),
+    pattern: remark(ADJUSTED),
+    meaning: ASIDE,
+    reads: ['20/7/2026 (điều chỉnh theo Công văn số 12/UBND ngày 05/6/2026)'],
+    not: ['20/7 (điều chỉnh đến 15/9)', '20/7 (điều chỉnh theo Kết luận 09 sang 15/9)'],
   }),
   mark({
     name: 'extended-to',
     says: text('ghi chú gia hạn', 'a remark that it was extended'),
     pattern: remark(
-      '(?:đã )?(?:được |xin |đề nghị |cho phép )?(?:gia hạn|lùi|kéo dài|điều chỉnh)(?!\\p{L})',
+      `(?!${ADJUSTED})(?:đã )?(?:được |xin |đề nghị |cho phép )?(?:gia hạn|lùi|kéo dài|điều chỉnh)(?!\\p{L})`,
     ),
     meaning: { type: 'extended' },
     reads: ['30/6/2026 (gia hạn đến 30/9/2026)', '20/8 (đã được gia hạn đến 15/9)'],

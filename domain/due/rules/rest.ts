@@ -64,6 +64,14 @@ export const REST: Rule[] = [
     not: ['ngày 15', 'hàng ngày'],
   }),
   rule({
+    name: 'day-of-something',
+    says: text('ngày không ghi bằng số', 'a day without its figure'),
+    pattern: 'ngày(?= (?!(?:và|hoặc|trước|sau|từ|đến|hàng|tháng|năm)(?!\\p{L}))\\p{Ll})',
+    meaning: { type: 'dangling', of: true },
+    reads: ['trước ngày khai giảng', 'Ngày hội Đại đoàn kết'],
+    not: ['trước ngày', 'ngày 15', 'Ngày tháng năm', 'Ngày hội (18-19/10)'],
+  }),
+  rule({
     name: 'weekday-or-month',
     says: text('T2–T7: thứ hay tháng', 'a weekday or a month'),
     // It may only stand beside the day it is.

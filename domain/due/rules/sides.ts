@@ -1,5 +1,5 @@
 import { text } from '../../text/text.ts';
-import { LATEST } from '../lexicon.ts';
+import { LATEST, YEAR } from '../lexicon.ts';
 import { type Rule, rule } from './rule.ts';
 
 /** On which side of a printed time the due date stands. */
@@ -20,10 +20,19 @@ export const SIDES: Rule[] = [
   rule({
     name: 'before',
     says: text('trước', 'before'),
-    pattern: 'trước(?! khi)',
+    pattern:
+      'trước(?: (?:thời điểm|mốc|thời hạn|hạn)(?= (?:(?:ngày|tháng|quý) )?[\\dIVX]))?(?! khi)',
     meaning: { type: 'side', side: 'before' },
-    reads: ['trước ngày 20/11', 'Hoàn thành trước tháng 11/2024'],
+    reads: ['trước ngày 20/11', 'Hoàn thành trước tháng 11/2024', 'trước thời điểm 30/6'],
     not: ['trước khi họp', 'trước hoặc trong tháng 5'],
+  }),
+  rule({
+    name: 'before-a-period-ends',
+    says: text('trước khi hết kỳ: hết kỳ đó', 'before a period ends: its end'),
+    pattern: `(?:ngay )?trước khi (?:kết thúc|hết)(?= (?:tháng \\d|quý [IVX\\d]|năm ${YEAR}))`,
+    meaning: { type: 'side', side: 'by' },
+    reads: ['Trước khi kết thúc quý III/2026', 'Trước khi hết tháng 8'],
+    not: ['Trước khi kết thúc năm', 'trước khi kết thúc đợt kiểm tra'],
   }),
   rule({
     name: 'at-the-latest',

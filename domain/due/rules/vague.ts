@@ -77,9 +77,10 @@ export const VAGUE_TIMES: Rule[] = [
   rule({
     name: 'beginning-or-middle',
     says: text('đầu, giữa kỳ', 'the beginning or middle of a period'),
-    pattern: '(?:đầu|giữa) (?:năm|quý|tháng)(?: [\\dIVX/]+)?',
+    pattern:
+      '(?:đầu|giữa)(?:(?: của)? (?:mỗi|hàng|từng|các)| của)? (?:năm|quý|tháng)(?: [\\dIVX/]+)?',
     meaning: VAGUE,
-    reads: ['Đầu tháng 5', 'giữa năm', 'Đầu quý III/2026'],
+    reads: ['Đầu tháng 5', 'giữa năm', 'Đầu quý III/2026', 'Đầu mỗi tháng', 'giữa các quý'],
     not: ['6 tháng đầu năm', 'tháng đầu quý'],
   }),
   rule({

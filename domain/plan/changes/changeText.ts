@@ -77,11 +77,12 @@ const UNDATED = text('chưa có', 'none');
  */
 export function reasonText(change: Change): Text {
   switch (change.kind) {
-    case 'moved':
-      return text(
-        `kế hoạch sửa lại: ${change.to.dueText}`,
-        `the plan was corrected: ${change.to.dueText}`,
-      );
+    case 'moved': {
+      const { dueText, printedDue } = change.to;
+      return printedDue == null
+        ? text(`kế hoạch sửa lại: ${dueText}`, `the plan was corrected: ${dueText}`)
+        : text(`đầu mối xác định: ${dueText}`, `the coordinator says: ${dueText}`);
+    }
     case 'reassigned':
       return text(
         `kế hoạch sửa lại: đơn vị chủ trì ${change.to.unitName}`,

@@ -20,6 +20,22 @@ export interface Happening {
   due: WantedDue | null;
 }
 
+/** The facts that a task may lack. */
+type OptionalFact = {
+  [F in keyof TaskFacts]-?: Record<never, never> extends Pick<TaskFacts, F> ? F : never;
+}[keyof TaskFacts];
+
+/** Whether an occurrence has them as its parent does; what was done about the parent it has not. */
+const INHERITED: Record<OptionalFact, boolean> = {
+  ...{ numbering: true, wanted: true, finding: true, slip: true, planStartedOn: true },
+  ...{ givenOn: true, printedDue: true },
+  ...{ coordinating: true, plannedCoordinating: true, plannedUnit: true, plannedDue: false },
+  ...{ printedDue: true, givenOn: true },
+  ...{ proven: false, postings: false, contributions: false, obstacles: false },
+  ...{ handOverAsked: false, held: false, dropped: false },
+  ...{ givenOn: true, printedDue: true },
+};
+
 /**
  * The task that an event opens. It is due so long after the event as the plan says; else on the
  * day somebody gives; else it waits for a date, visibly. Nothing of what was done about its parent
@@ -54,7 +70,7 @@ function occurrenceFacts(
   const source = { words: dueText, kind, moved: 'event', ...(counted ? { counted } : {}) } as const;
   const today = localDate(rules.calendar, now);
   return {
-    ...parent,
+    ...withoutDone(parent),
     ...UNTOUCHED,
     ...(dueDate
       ? datedReason(rules.calendar, rules.policy, source, dueDate, null)
@@ -72,6 +88,17 @@ function occurrenceFacts(
     startedAt: now,
     changedAt: now,
   };
+}
+
+/**
+ * A parent without the facts that are its alone, and without whoever it was handed on to: that has
+ * an inner date, while a second officer whom the plan names has none.
+ */
+function withoutDone(parent: TaskFacts): TaskFacts {
+  const isOwn = ([fact]: [string, unknown]): boolean => INHERITED[fact as OptionalFact] === false;
+  const kept = Object.entries(parent).filter((entry) => !isOwn(entry));
+  const doers = parent.doers.filter(({ innerDue }) => innerDue === null);
+  return { ...(Object.fromEntries(kept) as unknown as TaskFacts), doers };
 }
 
 const eventWords = ({ on, note }: Happening) => {

@@ -83,6 +83,7 @@ export function newFacts(
     doers: (assignment.doers ?? []).map((person) => ({ person, innerDue: null })),
     assignedBy: assignment.assignedBy,
     dueText: task.dueText,
+    ...(task.printedDue === undefined ? {} : { printedDue: task.printedDue }),
     kind: task.deadline.kind,
     rhythm,
     dueDate,

@@ -40,35 +40,42 @@ export const STEP_IDS = {
   extend: (after: LocalDate) => `extend/${after}`,
 } as const;
 
-const KINDS: Record<string, StepKind> = {
-  assign: 'assign',
-  'take-part': 'take-part',
-  remind: 'remind',
-  urge: 'urge',
-  'inner-reminder': 'remind-inner',
-  'inner-urging': 'urge-inner',
-  supervisor: 'report-supervisor',
-  chairman: 'report-chairman',
-  'chairman-urgent': 'report-chairman',
-  explanation: 'require-explanation',
-  'explanation-proposal': 'propose-explanation',
-  'explanation-urging': 'urge-explanation',
-  'obstacle-reminder': 'remind-obstacle',
-  'obstacle-urging': 'urge-obstacle',
-  'posting-reminder': 'remind-posting',
-  'posting-urging': 'urge-posting',
-  'review-reminder': 'remind-review',
-  'review-report': 'report-review',
-  progress: 'ask-progress',
-  date: 'ask-date',
-  confirmation: 'ask-confirmation',
-  'ask-held': 'ask-held',
-  close: 'close',
-  extend: 'extend',
+/** What the ids of a kind of step begin with. */
+const BEGINNINGS: Record<StepKind, readonly string[]> = {
+  assign: ['assign'],
+  'take-part': ['take-part'],
+  remind: ['remind'],
+  urge: ['urge'],
+  'remind-inner': ['inner-reminder'],
+  'urge-inner': ['inner-urging'],
+  'report-supervisor': ['supervisor'],
+  'report-chairman': ['chairman', 'chairman-urgent'],
+  'require-explanation': ['explanation'],
+  'propose-explanation': ['explanation-proposal'],
+  'urge-explanation': ['explanation-urging'],
+  'remind-obstacle': ['obstacle-reminder'],
+  'urge-obstacle': ['obstacle-urging'],
+  'remind-posting': ['posting-reminder'],
+  'urge-posting': ['posting-urging'],
+  'remind-review': ['review-reminder'],
+  'report-review': ['review-report'],
+  'ask-progress': ['progress'],
+  'ask-date': ['date'],
+  'ask-confirmation': ['confirmation'],
+  'ask-held': ['ask-held'],
+  close: ['close'],
+  extend: ['extend'],
 };
 
+const KIND_OF_BEGINNING = new Map(
+  (Object.keys(BEGINNINGS) as StepKind[]).flatMap((kind) =>
+    BEGINNINGS[kind].map((beginning) => [beginning, kind]),
+  ),
+);
+
 /** What a step is, by its id; null for what is no step's id. */
-export const stepKindIn = (id: string): StepKind | null => KINDS[id.split('/', 1)[0] ?? ''] ?? null;
+export const stepKindIn = (id: string): StepKind | null =>
+  KIND_OF_BEGINNING.get(id.split('/', 1)[0] ?? '') ?? null;
 
 /** The same. Throws a `TypeError` for what is no step's id. */
 export function stepKindOf(id: string): StepKind {

@@ -2,8 +2,10 @@ import { shownDate } from '../../calendar/shown.ts';
 import { text } from '../../text/text.ts';
 import { isMissing, stateOf } from '../state.ts';
 import { sumsOf } from '../sums.ts';
-import { ENDED } from './shared.ts';
+import { ENDED, isReminder } from './shared.ts';
 import { roundCommand } from './types.ts';
+
+const IS_LOCKED = text('kỳ đã chốt số liệu', 'it is locked already');
 
 /** The figures stand as they are: whoever comes later asks for a supplement. */
 export const lock = roundCommand({
@@ -11,9 +13,10 @@ export const lock = roundCommand({
   needs: [],
   refuse: (facts) => {
     if (facts.ended) return ENDED;
-    return facts.locked ? text('kỳ đã chốt số liệu', 'it is locked already') : null;
+    return facts.locked ? IS_LOCKED : null;
   },
   apply: (_facts, { by }, now) => ({ locked: { at: now, by: by.person } }),
+  outdates: { because: IS_LOCKED, concerns: isReminder },
   verb: text('chốt số liệu', 'lock the round'),
   story: (facts) => {
     const missing = facts.units.filter(({ unit }) => isMissing(stateOf(facts, unit))).length;
@@ -53,6 +56,8 @@ export const end = roundCommand({
     return reason?.trim() ? null : text('chưa ghi lý do', 'the reason is missing');
   },
   apply: (_facts, { by, reason = '' }, now) => ({ ended: { at: now, by: by.person, reason } }),
+  // What was decided before stays news.
+  outdates: { because: ENDED, concerns: ({ kind }) => kind !== 'round-supplement-decided' },
   verb: text('kết thúc kỳ báo cáo', 'end the round'),
   story: (_facts, { reason }) =>
     text(`kết thúc kỳ báo cáo: ${reason}`, `ended the round: ${reason}`),

@@ -42,6 +42,10 @@ export const decideSupplement = roundCommand({
     };
     return { ...withReport(facts, about, added), supplement: null };
   },
+  outdates: {
+    because: text('đã có ý kiến về đề nghị bổ sung', 'it was decided on'),
+    concerns: ({ kind }) => kind === 'round-supplement',
+  },
   tells: (facts, { agreed, reason }) => [
     {
       unit: facts.supplement?.unit ?? '',

@@ -1,4 +1,5 @@
 import { type Text, text } from '../../text/text.ts';
+import type { RoundNotice } from '../life/notices.ts';
 import { reportOf } from '../state.ts';
 import type { RoundFacts, Sending, UnitReport, Values } from '../types.ts';
 import type { RoundArgs } from './types.ts';
@@ -55,6 +56,10 @@ export function refuseValues({ collection }: RoundFacts, values: Values = {}): T
   }
   return null;
 }
+
+/** Notices that ask a unit to send what it has not sent. */
+export const isReminder = ({ kind }: Pick<RoundNotice, 'kind'>): boolean =>
+  kind === 'round-remind' || kind === 'round-urge';
 
 export const ENDED = text('kỳ báo cáo đã kết thúc', 'the round is over');
 

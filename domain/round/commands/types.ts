@@ -3,6 +3,7 @@ import type { Actor } from '../../case/actor.ts';
 import type { RoundNoticeKind } from '../../digest/types.ts';
 import type { Role, UnitId } from '../../directory/types.ts';
 import type { Text } from '../../text/text.ts';
+import type { RoundNotice } from '../life/notices.ts';
 import type { RoundFacts, Values } from '../types.ts';
 
 /** What may come with a command to a round; which of it a command takes its record says. */
@@ -49,8 +50,11 @@ export interface RoundCommand {
   apply(facts: RoundFacts, args: RoundArgs, now: Instant): Partial<RoundFacts>;
   /** Whom it tells; absent: nobody. */
   tells?(facts: RoundFacts, args: RoundArgs): RoundTelling[];
-  /** Reminders of that unit are not true any more. */
-  outdates?: true;
+  /** Which notices on their way are not true any more, and why; absent: none. */
+  outdates?: {
+    because: Text;
+    concerns(notice: Pick<RoundNotice, 'kind' | 'unit'>, args: RoundArgs): boolean;
+  };
   /** What the actor did, as the predicate of a sentence about him. */
   story(facts: RoundFacts, args: RoundArgs): Text;
   /** `gửi báo cáo` · `send the report`: after “may not”. */

@@ -1,6 +1,7 @@
 import { inBoth, type Text, text } from '../../text/text.ts';
 import type { RoundFacts, Sending } from '../types.ts';
 import {
+  isReminder,
   LOCKED,
   ownReport,
   refuseClosed,
@@ -61,7 +62,11 @@ export const submit = roundCommand({
     const sent = sendingOf(args, now);
     return withReport(facts, args, { ...report, sent, firstSentAt: report.firstSentAt ?? now });
   },
-  outdates: true,
+  outdates: {
+    because: text('đơn vị đã gửi báo cáo', 'the unit has sent its report'),
+    concerns: (notice, { unit }) =>
+      notice.unit === unit && (isReminder(notice) || notice.kind === 'round-returned'),
+  },
   verb: text('gửi báo cáo', 'send the report'),
   story: (facts, { unit }) =>
     text(`gửi báo cáo của ${unitName(facts, unit)}`, `sent the report of ${unitName(facts, unit)}`),

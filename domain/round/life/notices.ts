@@ -1,6 +1,8 @@
 import type { Instant } from '../../calendar/types.ts';
 import type { AddressedNotice, RoundNoticeKind } from '../../digest/types.ts';
 import type { PersonId, Role, UnitId } from '../../directory/types.ts';
+import { isGivenUp, nextTry } from '../../task/life/noticeRecord.ts';
+import type { Text } from '../../text/text.ts';
 
 /** All that a round knows of one notice it owes. How it ended the mails' ledgers say. */
 export interface RoundNotice {
@@ -19,17 +21,28 @@ export interface RoundNotice {
   ofCommand: boolean;
   failed?: { since: Instant; tries: number; nextAt: Instant; detail: string };
   handedOver?: { at: Instant; to: AddressedNotice[] };
-  /** Not handed over, or asked back: the unit had sent. */
+  /** The round ended before it could be handed over. */
+  givenUp?: { at: Instant; detail: string };
+  /** Not handed over, or asked back; whether in time the mail's ledger says. */
   outdated?: Instant;
+  /** Why it was. */
+  because?: Text;
 }
 
-const HOUR_MS = 3_600_000;
-const GIVEN_UP_AFTER = 24;
+/** A notice that is to be asked back from a mail. */
+export interface RoundRecall {
+  mail: string;
+  notice: string;
+  kind: RoundNoticeKind;
+  because: Text;
+}
 
 /** The notices of one round: what it owes, what became of each, and what is to be asked back. */
 export class RoundNotices {
   private readonly records: Map<string, RoundNotice>;
-  private recalls: AddressedNotice[] = [];
+  private readonly recalls: RoundRecall[] = [];
+  /** When what could not be asked back is tried again. */
+  private recallAgainAt: Instant | null = null;
 
   constructor(carried: RoundNotice[]) {
     this.records = new Map(carried.map((one) => [one.id, one]));
@@ -51,11 +64,9 @@ export class RoundNotices {
 
   /** When what failed is tried again; null: nothing waits for that. */
   nextTryAt(): Instant | null {
-    return (
-      this.waiting()
-        .flatMap(({ failed }) => failed?.nextAt ?? [])
-        .sort()[0] ?? null
-    );
+    const waiting = this.waiting().flatMap(({ failed }) => failed?.nextAt ?? []);
+    const recalls = this.recalls.length > 0 && this.recallAgainAt ? [this.recallAgainAt] : [];
+    return [...waiting, ...recalls].sort()[0] ?? null;
   }
 
   get isPending(): boolean {
@@ -67,38 +78,63 @@ export class RoundNotices {
     if (!known) return;
     const { failed: _failed, ...notice } = known;
     this.records.set(id, { ...notice, handedOver: { at, to } });
-    // The unit sent while it was on its way.
-    if (known.outdated) this.recalls.push(...to);
+    // It was outdated while it was on its way.
+    this.recall(this.records.get(id));
   }
 
-  /** It is tried again each hour for a day, then it stays as it is, with what was wrong. */
-  failed(id: string, at: Instant, detail: string): void {
+  /** The hand-over failed; it is tried again, unless the round is over and waited a day for it. */
+  failed(id: string, at: Instant, detail: string, isOver: boolean): void {
     const notice = this.records.get(id);
     if (!notice) return;
-    const { since = at, tries = 0 } = notice.failed ?? {};
-    const nextAt = new Date(Date.parse(at) + HOUR_MS).toISOString();
-    this.records.set(id, { ...notice, failed: { since, tries: tries + 1, nextAt, detail } });
+    const { failed, ...head } = notice;
+    const tries = (failed?.tries ?? 0) + 1;
+    const again = { since: failed?.since ?? at, tries, nextAt: nextTry(tries, at), detail };
+    const isLeft = isOver && isGivenUp(tries);
+    this.records.set(
+      id,
+      isLeft ? { ...head, givenUp: { at, detail } } : { ...head, failed: again },
+    );
   }
 
-  /** A unit has sent: what reminds it is not handed over, or is asked back. */
-  outdate(unit: UnitId, at: Instant): void {
+  /** What is not true any more is not handed over, or is asked back. */
+  outdate(concerns: (notice: RoundNotice) => boolean, because: Text, at: Instant): void {
     for (const notice of this.all()) {
-      const reminds = notice.kind === 'round-remind' || notice.kind === 'round-urge';
-      if (notice.unit !== unit || !reminds || notice.outdated) continue;
-      this.records.set(notice.id, { ...notice, outdated: at });
-      this.recalls.push(...(notice.handedOver?.to ?? []).filter((one) => one.deliverAt > at));
+      if (notice.outdated || !concerns(notice)) continue;
+      const outdated = { ...notice, outdated: at, because };
+      this.records.set(notice.id, outdated);
+      this.recall(outdated);
     }
   }
 
-  /** What is to be asked back; taken once. */
-  takeRecalls(): AddressedNotice[] {
-    return this.recalls.splice(0);
+  private recall(notice: RoundNotice | undefined): void {
+    const { kind, handedOver, because } = notice ?? {};
+    if (!kind || !handedOver || !because) return;
+    this.recallAgainAt = null;
+    for (const { mail, notice: id } of handedOver.to)
+      this.recalls.push({ mail, notice: id, kind, because });
+  }
+
+  /** What is to be asked back by now; taken once. */
+  takeRecalls(now: Instant): RoundRecall[] {
+    return (this.recallAgainAt ?? '') <= now ? this.recalls.splice(0) : [];
+  }
+
+  /** What could not be asked back is tried again later, but for a round that is over: it closes. */
+  putBack(recalls: RoundRecall[], now: Instant, isOver: boolean): void {
+    if (isOver) return;
+    this.recalls.unshift(...recalls);
+    this.recallAgainAt = nextTry(0, now);
+  }
+
+  /** Why notices could not be handed over, for as long as one waits for it. */
+  trouble(): string | null {
+    const details = this.waiting().flatMap(({ failed }) => failed?.detail ?? []);
+    return details.length > 0 ? [...new Set(details)].join('; ') : null;
   }
 
   private waiting(): RoundNotice[] {
     return this.all().filter(
-      ({ handedOver, outdated, failed }) =>
-        !handedOver && !outdated && (failed?.tries ?? 0) < GIVEN_UP_AFTER,
+      ({ handedOver, outdated, givenUp }) => !handedOver && !outdated && !givenUp,
     );
   }
 }

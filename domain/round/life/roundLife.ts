@@ -112,7 +112,8 @@ export class RoundLife {
     const said = story(this.facts, args);
     const told = tells?.(this.facts, args) ?? [];
     this.change(at, apply(this.facts, args, at));
-    if (outdates && unit !== undefined) this.notices.outdate(unit, at);
+    if (outdates)
+      this.notices.outdate((notice) => outdates.concerns(notice, args), outdates.because, at);
     const { revision } = this.facts;
     for (const { kind, detail, ...one } of told)
       this.notices.owe({

@@ -1,6 +1,7 @@
 import { shownDate } from '../../calendar/shown.ts';
 import { givingFirst, Refusal } from '../../text/refusal.ts';
 import { text } from '../../text/text.ts';
+import type { TaskFacts } from '../types.ts';
 import {
   dated,
   isOfTheWork,
@@ -38,6 +39,16 @@ const moved = (args: CommandBase) => ({
   waiting: null,
 });
 
+/** What a corrected plan says of the due date, and what of it the plan itself prints. */
+function asPlanned({ printedDue = null }: TaskFacts, due: WantedDue): Partial<TaskFacts> {
+  const { words, printed = null, dueDate } = due;
+  const isAnswered = printed !== null || printedDue !== null;
+  return {
+    ...{ dueText: words, plannedDue: dueDate },
+    ...(isAnswered ? { printedDue: printed } : {}),
+  };
+}
+
 /**
  * Moves the due date, whatever the reason. Where a corrected plan does, its words become the task's
  * own.
@@ -50,9 +61,9 @@ export const reschedule = command<Move>({
     own: (typed) => ({ due: wanted(typed), reason: typed.words('reason') }),
   },
   refuse: refuseReported,
-  apply: (_facts, args) => ({
+  apply: (facts, args) => ({
     ...moved(args),
-    ...(args.by.origin === 'plan' ? { dueText: args.due.words, plannedDue: args.due.dueDate } : {}),
+    ...(args.by.origin === 'plan' ? asPlanned(facts, args.due) : {}),
   }),
   due: (_facts, { due }) => ({ ...due, moved: 'reschedule' }),
   brings: () => ({ extent: 'anew' }),

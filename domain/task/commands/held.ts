@@ -1,7 +1,7 @@
 import { kindsText } from '../../digest/page/sections.ts';
 import type { NoticeKind } from '../../digest/types.ts';
 import { text } from '../../text/text.ts';
-import { changeByGoing, makesDemand } from '../goesOut.ts';
+import { changeByGoing, makesDemand } from '../heldGoesOut.ts';
 import type { HeldNotice, TaskFacts } from '../types.ts';
 import { REASON, withDetail } from './shared.ts';
 import { type Command, command } from './types.ts';

@@ -1,14 +1,14 @@
 import type { Instant } from '../../calendar/types.ts';
 import { changed } from '../changed.ts';
 import type { TaskFacts } from '../types.ts';
-import { askHandOver } from './askHandOver.ts';
 import { cancel } from './cancel.ts';
 import { contribute } from './coordinating/contribute.ts';
 import { setCoordinating } from './coordinating/setCoordinating.ts';
 import { confirm, reschedule, setDue } from './dates.ts';
 import { demandExplanation, recordExplanation } from './explanation.ts';
 import { decideExtension, requestExtension } from './extension.ts';
-import { handOn } from './handOn.ts';
+import { askHandOver } from './handingOn/askHandOver.ts';
+import { handOn } from './handingOn/handOn.ts';
 import { dropHeld, sendHeld } from './held.ts';
 import type { CommandName } from './names.ts';
 import { answerObstacle } from './obstacle/answer.ts';

@@ -4,10 +4,11 @@ import type { Directory, PersonId, Relation, Role, UnitId } from '../../director
 import { Refusal } from '../../text/refusal.ts';
 import type { Remedy } from '../../text/remedy.ts';
 import { text } from '../../text/text.ts';
+import { obstacleWords, unansweredObstacle } from '../obstacle/obstacle.ts';
 import { owesExplanation } from '../phase.ts';
 import { isPastDue } from '../status.ts';
 import type { TaskFacts } from '../types.ts';
-import { NOBODY_ASKS } from './askHandOver.ts';
+import { NOBODY_ASKS } from './handingOn/askHandOver.ts';
 import {
   LEADERS,
   REASON,
@@ -92,11 +93,13 @@ export const reassign = command<Own>({
     isForOfficerOnly(roles) ||
     (own.unit !== facts.unit && isForWorkersOnly(roles)) ||
     (kind === 'extension-requested' && changesLeader(facts, own)) ||
+    (isForAnswererOnly(roles) && changesAnswerer(facts, own)) ||
     kind === 'hand-over-asked',
   tells: (facts, own) => [
     ...toOfficer('reassigned', own.reason),
     ...askedBefore(facts),
     ...wishForNewLeader(facts, own),
+    ...obstacleForNewLeader(facts, own),
   ],
   kept: ({ named, reason }) => ({ named, reason }),
   verb: text('giao lại việc', 'reassign the task'),
@@ -127,6 +130,9 @@ const isForOfficerOnly = (roles: readonly Role[]): boolean =>
 const isForWorkersOnly = (roles: readonly Role[]): boolean =>
   roles.length > 0 && roles.every((role) => role === 'officer' || role === 'doer');
 
+const isForAnswererOnly = (roles: readonly Role[]): boolean =>
+  roles.length > 0 && roles.every((role) => role === 'answerer');
+
 const changesLeader = (facts: TaskFacts, { listed }: Own): boolean =>
   facts.listed.supervisor !== listed.supervisor;
 
@@ -136,6 +142,18 @@ function wishForNewLeader(facts: TaskFacts, own: Own): CommandNotice[] {
   return extension && !extension.decision && changesLeader(facts, own)
     ? toSupervisor('extension-requested', wishText(extension))
     : [];
+}
+
+/** An obstacle that nobody by name was asked about is the supervising leader's to answer. */
+const changesAnswerer = (facts: TaskFacts, own: Own): boolean =>
+  unansweredObstacle(facts)?.asked.person === null && changesLeader(facts, own);
+
+/** One that nobody has answered yet is then the new leader's. */
+function obstacleForNewLeader(facts: TaskFacts, own: Own): CommandNotice[] {
+  const obstacle = unansweredObstacle(facts);
+  if (!obstacle || !changesAnswerer(facts, own)) return [];
+  const detail = obstacleWords(obstacle);
+  return [{ kind: 'obstacle-raised', to: ['answerer'], detail, answerBy: obstacle.asked.by }];
 }
 
 const NOBODY_NAMED = text('Giao cho ai?', 'Give it to whom?');

@@ -15,7 +15,7 @@ import {
 } from '../proof/typedProofs.ts';
 import { productsIn } from '../proof/wanted.ts';
 import type { Proof } from '../types.ts';
-import { NOBODY_ASKS } from './askHandOver.ts';
+import { NOBODY_ASKS } from './handingOn/askHandOver.ts';
 import {
   isOfHandingOn,
   isOfTheWork,

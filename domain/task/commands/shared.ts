@@ -1,5 +1,6 @@
 import { shownDate } from '../../calendar/shown.ts';
 import type { LocalDate } from '../../calendar/types.ts';
+import { hasTrait } from '../../digest/kindTraits.ts';
 import type { NoticeKind } from '../../digest/types.ts';
 import type { Role } from '../../directory/types.ts';
 import { givingFirst, type Refused } from '../../text/refusal.ts';
@@ -41,13 +42,7 @@ export function withDetail(what: Text, ...details: (Text | string | undefined)[]
 }
 
 /** Notices that speak of the work or its date. */
-const OF_THE_WORK: readonly NoticeKind[] = [
-  ...(['assign', 'remind', 'urge', 'report-supervisor', 'report-chairman'] as const),
-  ...(['ask-date', 'ask-confirmation', 'returned', 'rescheduled', 'reassigned'] as const),
-  'propose-explanation',
-];
-
-export const isOfTheWork = ({ kind }: OnItsWay): boolean => OF_THE_WORK.includes(kind);
+export const isOfTheWork = ({ kind }: OnItsWay): boolean => hasTrait(kind, 'of-the-work');
 
 /** Notices of these kinds, whoever they go to. */
 export const ofKinds =

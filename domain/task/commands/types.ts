@@ -15,6 +15,8 @@ import type { TaskFacts } from '../types.ts';
 /** A due date that somebody wants: the words it was read from, how they were read, and the day. */
 export interface WantedDue {
   words: string;
+  /** What a corrected plan prints, where `words` answer a question about it; absent: its own. */
+  printed?: string;
   kind: DeadlineKind;
   dueDate: LocalDate;
   /** The term it ends, where it was counted from a day that the words name. */

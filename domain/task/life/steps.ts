@@ -1,9 +1,10 @@
 import { MS_PER_DAY } from '../../calendar/days.ts';
 import type { Instant } from '../../calendar/types.ts';
+import { hasTrait } from '../../digest/kindTraits.ts';
 import type { NextStep, NoticeKind, NoticeRule } from '../../digest/types.ts';
 import { quarterAsked, STEP_IDS } from '../../policy/steps/stepIds.ts';
 import type { Schedule, Step } from '../../policy/types.ts';
-import { demandedByPolicy } from '../goesOut.ts';
+import { demandedByPolicy } from '../heldGoesOut.ts';
 import { obstacleWords, unansweredObstacle } from '../obstacle/obstacle.ts';
 import { whyNotOwed } from '../owed.ts';
 import { isEnded } from '../phase.ts';
@@ -97,34 +98,18 @@ export function detailOf({ kind, id }: Step, facts: TaskFacts): string {
   return isOfIt && obstacle ? obstacleWords(obstacle) : '';
 }
 
-/** Kinds that ask for, or report, what is missing of a task. */
-const ASKING_FOR_PROOF: readonly Step['kind'][] = [
-  ...(['remind', 'urge', 'remind-inner', 'urge-inner'] as const),
-  ...(['report-supervisor', 'report-chairman'] as const),
-];
-
 /** Where some of the products are proven, a reminder says which are not. */
 export function provenRule(kind: NoticeKind | Step['kind'], facts: TaskFacts): NoticeRule {
-  const proven = ASKING_FOR_PROOF.some((one) => one === kind) ? provenSoFar(facts) : null;
+  const proven = hasTrait(kind, 'asks-for-proof') ? provenSoFar(facts) : null;
   return proven ? { proven } : {};
 }
-
-/** Kinds whose coming matters to the reader of a notice. */
-const FORETOLD: readonly Step['kind'][] = [
-  'remind',
-  'urge',
-  'report-supervisor',
-  'report-chairman',
-  'require-explanation',
-  'urge-explanation',
-];
 
 /**
  * What happens after a moment if nobody does anything; null when nothing that matters is to come.
  */
 export function nextAfter(steps: Step[], facts: TaskFacts, after: Instant): NextStep | null {
   const next = stepsToCome(steps, facts).find(
-    ({ at, kind, held }) => at > after && !held && FORETOLD.includes(kind),
+    ({ at, kind, held }) => at > after && !held && hasTrait(kind, 'foretold'),
   );
   return next ? { kind: next.kind, date: next.date } : null;
 }

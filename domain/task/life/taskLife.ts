@@ -13,7 +13,7 @@ import { applyCommand, commandOf } from '../commands/index.ts';
 import type { CommandName } from '../commands/names.ts';
 import type { CommandBase } from '../commands/types.ts';
 import { withoutDropped } from '../dropped.ts';
-import { changeByGoing } from '../goesOut.ts';
+import { changeByGoing } from '../heldGoesOut.ts';
 import { whyNotOwed } from '../owed.ts';
 import type { TaskFacts, TaskStart } from '../types.ts';
 import { commandEntry } from './commandEntry.ts';

@@ -36,8 +36,9 @@ export function withPostings(
   const isReplaced = (one: Posting): boolean =>
     one.takenDown === null &&
     given.some(({ product, where }) => isSameProduct(product, one.product) && where === one.where);
+  const last = Math.max(0, ...before.map(({ id }) => Number(id)));
   const added = given.map((one, n) => ({
-    id: String(before.length + n + 1),
+    id: String(last + n + 1),
     ...one,
     takenDown: null,
   }));

@@ -52,7 +52,17 @@ const GROUNDED =
 export function unitAnnounced(paragraph: string): string {
   const line = paragraph.split(/(?<=[.;])\s+(?=\p{Lu})/u).at(-1) ?? '';
   const { plain, isCharged } = withoutCharge(withoutGround(line));
-  return isCharged && startsWithUnit(plain) ? chargedIn(line).unit : '';
+  const isAnnounced = isCharged ? startsWithUnit(plain) : isMadeResponsible(plain);
+  return isAnnounced ? chargedIn(line).unit : '';
+}
+
+const RESPONSIBLE =
+  /^(?:là (?:cơ quan|đơn vị|đầu mối)|(?:có|chịu) trách nhiệm|có nhiệm vụ|được giao|được phân công|phụ trách|chủ trì)(?!\p{L})/iu;
+
+/** `Công an xã có trách nhiệm:`; who only concludes or issues something is not charged with it. */
+function isMadeResponsible(plain: string): boolean {
+  const end = startsWithUnit(plain) && /:\s*$/u.test(plain) ? endOfUnit(plain) : null;
+  return end !== null && RESPONSIBLE.test(plain.slice(end).replace(/^[\s,:–-]+/u, ''));
 }
 
 /** True for a sentence that begins with its ground. */
@@ -76,7 +86,7 @@ function isPredicated(rest: string): boolean {
 
 /** `Về chế độ báo cáo: các đơn vị gửi …`: who is charged stands behind what it is about. */
 function withoutTopic(sentence: string): string {
-  const [, topic = '', rest = ''] = /^([^:.;]{3,80}):\s+(.+)$/su.exec(sentence) ?? [];
+  const [, topic = '', rest = ''] = /^([^:.;]{3,200}):\s+(.+)$/su.exec(sentence) ?? [];
   const isTopic = topic !== '' && !startsWithUnit(topic.replace(CHARGES, ''));
   return isTopic && startsWithUnit(rest.replace(CHARGES, '')) ? rest : sentence;
 }

@@ -15,14 +15,17 @@ const PAST_WORK =
 const END = /^(?:noi nhan|noi nham|kinh gui|tm\.|t\/m|kt\.|tl\.|tuq\.)/u;
 const ADDRESSEES = /(?:kinh gui|dien|gui)\s?:$/u;
 const CLOSING =
-  /^(?:tren day la|trong qua trinh (?:trien khai|thuc hien|to chuc)|nhan duoc (?:cong van|thong bao|ke hoach)|(?:chi thi|cong dien|thong bao|ke hoach|quyet dinh|cong van) nay (?:co hieu luc|thay the)|can cu (?:ke hoach|noi dung)(?!.*(?:, |: )(?:giao|yeu cau|de nghi|phan cong) )|neu (?:co|gap)|uy ban nhan dan .{0,40} thong bao|(?:uy ban nhan dan|ubnd) .{0,60}(?:ban hanh|xay dung) (?:ke hoach|chuong trinh|chi thi)(?!.*(?:truoc|cham nhat|hoan thanh|xong|\d\s?\/\s?\d|quy [ivx]|trong thang)))/u;
+  /^(?:tren day la|(?:cuoc hop|giao ban|phien hop|hoi nghi|buoi (?:hop|lam viec)) (?:ket thuc|be mac)|trong qua trinh (?:trien khai|thuc hien|to chuc)|nhan duoc (?:cong van|thong bao|ke hoach)|(?:chi thi|cong dien|thong bao|ke hoach|quyet dinh|cong van) nay (?:co hieu luc|thay the)|can cu (?:ke hoach|noi dung)(?!.*(?:, |: )(?:giao|yeu cau|de nghi|phan cong) )|neu (?:co|gap)|uy ban nhan dan .{0,40} thong bao|(?:uy ban nhan dan|ubnd) .{0,60}(?:ban hanh|xay dung) (?:ke hoach|chuong trinh|chi thi)(?!.*(?:truoc|cham nhat|hoan thanh|xong|\d\s?\/\s?\d|quy [ivx]|trong thang)))/u;
+
+/** `Chỉ thị này có hiệu lực kể từ ngày ký. Giao Văn phòng …`. */
+const CHARGES_BEHIND = /[.;] (?:giao|yeu cau|de nghi|phan cong) /u;
 
 /**
  * True for a paragraph that gives out no work: aims, results, grounds, addressees, closing words.
  */
 export function isIdle(item: Item): boolean {
   const words = fold(item.text);
-  if (END.test(words) || CLOSING.test(words)) return true;
+  if (END.test(words) || (CLOSING.test(words) && !CHARGES_BEHIND.test(words))) return true;
   return [item, ...ancestorsOf(item)].some((one) => isIdleHeading(one));
 }
 

@@ -1,5 +1,6 @@
 import { capitalised } from '../../../domain/text/capitalised.ts';
-import { isNounAt, POST, PREDICATE, UNIT_HEAD } from '../lexicon.ts';
+import { POST, PREDICATE, UNIT_HEAD } from '../lexicon.ts';
+import { isNounAt } from './verbsInNames.ts';
 
 /** No name of a unit is longer. */
 export const LONGEST_NAME = 160;
@@ -10,7 +11,7 @@ export const BOUNDARY = new RegExp(`(?:[\\s,–-]+)(?=${PREDICATE})|\\s*:\\s*`, 
 const MARKS_AT_END = /[\s,.:;–-]+$/u;
 /** Words no name holds: where one stands, the verb before it was not known. */
 const NO_NAME =
-  /(?<!\p{L})(?:này|đó|vào|cho|để|từ|ra|lên|bằng|nhằm|theo(?! (?:từng )?(?:lĩnh vực|địa bàn) (?:chuyên môn|phụ trách|quản lý))|do|khi|nếu|đến|về|sang|xuống|đã|sẽ|phải)(?!\p{L})|%|\d{1,2}\/\d/u;
+  /(?<!\p{L})(?:này|đó|vào|cho|để|từ|ra|lên|(?<!mặt )bằng|nhằm|theo(?! (?:từng )?(?:lĩnh vực|địa bàn) (?:chuyên môn|phụ trách|quản lý))|do|khi|nếu|đến|về|sang|xuống|đã|sẽ|phải)(?!\p{L})|%|\d{1,2}\/\d/u;
 const MOST_WORDS = 16;
 
 /** True for words that may be names of units: short, and without words that no name holds. */

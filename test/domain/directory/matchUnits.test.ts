@@ -90,6 +90,45 @@ describe('names that differ only in accents', () => {
   });
 });
 
+describe('where only one of such names is known', () => {
+  const one = (name: string) => {
+    const unit = { ...tanLap.units[0], id: 'one', name, aliases: [] } as Unit;
+    return directoryWith({ units: [unit], groups: [] });
+  };
+
+  it.each([
+    ['Thôn Hà', 'Thôn Hạ'],
+    ['Thôn Há', 'Thôn Hạ'],
+    ['Thôn  HÀ', 'Thôn Hạ'],
+    ['Thôn An Hoà', 'Thôn An Hoa'],
+    ['Phòng Kinh té', 'Phòng Kinh tế'],
+    ['Ban Văn xà', 'Ban Văn xá xã'],
+  ])('another is asked about, and it is offered: %s is not %s', (phrase, name) => {
+    const { units, questions } = matchUnits(one(name), phrase);
+    expect(units).toEqual([]);
+    expect(questions).toMatchObject([{ about: 'unit', blocking: true, choices: [name] }]);
+  });
+
+  it.each([
+    ['Thon Ha', 'Thôn Hạ'],
+    ['Thôn Ha', 'Thôn Hạ'],
+    ['Phòng Van hoa và Xa hoi', 'Phòng Văn hóa – Xã hội'],
+    ['Phòng Kinh tế', 'Phong Kinh te'],
+  ])('it is known where accents are only left out: %s is %s', (phrase, name) => {
+    expect(matchUnits(one(name), phrase)).toMatchObject({ units: ['one'], questions: [] });
+  });
+
+  it('so is a person beside a unit', () => {
+    const person = { id: 'hanh', name: 'Vi Thị Hạnh', title: '', viaOffice: true };
+    const known = { ...one('Phòng Kinh tế'), people: [person] };
+    expect(matchUnits(known, 'Phòng Kinh tế Vi Thi Hanh').officer).toBe('hanh');
+    expect(matchUnits(known, 'Phòng Kinh tế Vi Thị Hành')).toMatchObject({
+      officer: null,
+      questions: [{ about: 'person', value: 'Vi Thị Hành' }],
+    });
+  });
+});
+
 describe('a name without the level behind it', () => {
   const peers = [
     'Ban CHQS xã',

@@ -75,3 +75,26 @@ describe('a plan of two years', () => {
     expect(read(raw).confidence).toBe('sure');
   });
 });
+
+describe('a time of each year in a plan of several', () => {
+  const read = (raw: string) => readDueText(raw, ofTwoYears);
+
+  it.each([
+    ['Trước ngày 15/12 hằng năm', ['2026-12-14', '2027-12-14']],
+    ['Hằng năm, chậm nhất ngày 20/6', ['2026-06-20', '2027-06-20']],
+    ['Tháng 6 hằng năm', ['2026-06-30', '2027-06-30']],
+    ['Hằng năm', ['2026-12-31', '2027-12-31']],
+  ])('returns in each of its years: %j', (raw, dueDates) => {
+    expect(read(raw)).toMatchObject({ deadline: { dueDates }, confidence: 'sure' });
+  });
+
+  it('is of the year it names', () => {
+    expect(read('Trước ngày 15/12/2027').deadline.dueDates).toEqual(['2027-12-14']);
+  });
+
+  it('is of the plan’s year in a plan of one', () => {
+    expect(readDueText('Trước ngày 15/12 hằng năm', plan).deadline.dueDates).toEqual([
+      '2026-12-14',
+    ]);
+  });
+});

@@ -238,7 +238,7 @@ describe('any text at all', () => {
           expect(dueDates).toEqual([...dueDates].sort());
           for (const day of dueDates)
             expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
-          if (dueDates.length > 0) expect(raw).toMatch(/\d|tuần|tháng|quý|năm/iu);
+          if (dueDates.length > 0) expect(raw).toMatch(/\d|tuần|tháng|quý|năm|q\.? ?[IV]/iu);
           if (questions.some(({ blocking }) => blocking)) expect(dueDates).toEqual([]);
           expect(confidence).toBe(questions.length > 0 ? 'ask' : 'sure');
         },

@@ -184,5 +184,6 @@ it('steps that days off not decided yet may move say so', () => {
   );
   const next = { kind: 'report-supervisor', date: '2027-02-16' } as const;
   const told = notice('urge', 1, { dueDate: '2027-02-03', workBy: '2027-02-03', next });
-  expect(nextWords(told, vietnam).vi).toContain(', ngày 16/02/2027 (tạm tính) sẽ ');
+  const words = nextWords(told, vietnam, '2027-02-12T01:00:00.000Z').vi;
+  expect(words).toContain(', ngày 16/02/2027 (tạm tính) sẽ ');
 });

@@ -4,7 +4,7 @@ import type { NoticeKind } from '../../../domain/digest/types.ts';
 import type { Role } from '../../../domain/directory/types.ts';
 import { applyCommand, commandOf, type OwnArgs } from '../../../domain/task/commands/index.ts';
 import { COMMAND_NAMES, type CommandName } from '../../../domain/task/commands/names.ts';
-import type { CommandBase } from '../../../domain/task/commands/types.ts';
+import type { CommandBase, WantedDue } from '../../../domain/task/commands/types.ts';
 import { refuse, refuseEnded } from '../../../domain/task/refuse.ts';
 import type { TaskFacts } from '../../../domain/task/types.ts';
 import { argsFor } from '../../support/commandArgs.ts';
@@ -368,6 +368,21 @@ test('a corrected plan’s words become the task’s own; a person’s do not', 
   expect(byHand).toMatchObject({ dueText: life.facts.dueText });
   expect(byHand.plannedDue).toBeUndefined();
   expect(byHand.dueReason.moved).toBe('reschedule');
+});
+
+test('what a corrected plan prints is kept apart from what somebody answered, until it prints it itself', () => {
+  const life = lifeWith({ dueText: '30/11', printedDue: 'Định kỳ' });
+  const actor = { person: { id: 'binh', name: '', title: '' }, typist: null, ground: '' };
+  const planned = (change: Partial<WantedDue>) => {
+    const own = { due: { ...due, ...change }, reason: '' };
+    const args = argsFor('reschedule', own, life, NOW, { ...actor, origin: 'plan' });
+    return applyCommand('reschedule', life.facts, args, NOW);
+  };
+  expect(planned({ printed: 'Định kỳ' })).toMatchObject({
+    dueText: due.words,
+    printedDue: 'Định kỳ',
+  });
+  expect(planned({})).toMatchObject({ dueText: due.words, printedDue: null });
 });
 
 describe('a calendar or policy that is rolled out', () => {

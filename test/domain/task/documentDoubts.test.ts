@@ -109,4 +109,12 @@ describe('a document older than the work is asked about', () => {
     ]);
     expect(old(opened('2026-03-20'), null)).toEqual([]);
   });
+
+  test('than the document or the word that gave work of no plan', () => {
+    const given = (givenOn: string) => ({ ...task('1'), plan: 'van-ban-den-2026', givenOn });
+    expect(old(given('2026-03-21'), null)).toEqual([
+      'văn bản ngày 20/03/2026 có trước ngày giao việc (21/03/2026)',
+    ]);
+    expect(old(given('2026-03-20'), null)).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resolveRecipients } from '../../../domain/directory/resolveRecipients.ts';
 import { personOf } from '../../../domain/directory/roles.ts';
-import type { Role } from '../../../domain/directory/types.ts';
+import type { Person, Role } from '../../../domain/directory/types.ts';
 import { commandOf, type OwnArgs } from '../../../domain/task/commands/index.ts';
 import type { Typed, WantedDue } from '../../../domain/task/commands/types.ts';
 import { mayAct } from '../../../domain/task/mayAct.ts';
@@ -130,28 +130,64 @@ describe('it is refused', () => {
     expect(refusal(state, own)).toBe(said);
   });
 
-  const typed = (given: { person?: string; by?: string; nobody?: boolean }): Typed => ({
+  const typed = (given: {
+    person?: string;
+    by?: string;
+    nobody?: boolean;
+    ofUnit?: boolean;
+  }): Typed => ({
     words: () => '',
     day: () => '',
     due: () =>
       given.by ? ({ words: given.by, kind: 'date', dueDate: given.by } satisfies WantedDue) : null,
     id: () => given.person ?? null,
     units: () => [],
-    yes: () => given.nobody ?? false,
+    yes: (name) => given[name as 'nobody' | 'ofUnit'] ?? false,
   });
-  const own = (given: Parameters<typeof typed>[0]) => () =>
-    commandOf('hand-on').typed?.own(typed(given), {
-      facts: facts(),
-      log: [],
-      directory: smallDirectory(),
-    });
+  const own =
+    (given: Parameters<typeof typed>[0], title?: string, state: Partial<TaskFacts> = {}) =>
+    () => {
+      const small = smallDirectory();
+      const titled = (person: Person) => ({ ...person, title: title ?? person.title });
+      const people = small.people.map((one) => (one.id === 'em' ? titled(one) : one));
+      return commandOf('hand-on').typed?.own(typed(given), {
+        facts: facts(state),
+        log: [],
+        directory: { ...small, people },
+      });
+    };
 
   test('without a person, without a date, with both a person and nobody, and to its own officer', () => {
     expect(own({})).toThrow('Hand it on to whom?');
     expect(own({ person: 'em', nobody: true })).toThrow('Hand it on to whom?');
     expect(own({ person: 'em' })).toThrow('By which inner date?');
     expect(own({ person: 'an', by: '2024-03-15' })).toThrow('is its officer already');
-    expect(own({ person: 'em', by: '2024-03-15' })()).toMatchObject({ named: 'Võ Thị Em' });
+  });
+
+  const em = { person: 'em', by: '2024-03-15' };
+
+  test.each([
+    'Công chức Tư pháp',
+    'Trưởng Địa chính',
+    'Công chức Địa chính – Xây dựng huyện',
+    'Công chức Địa chính – Xây dưng',
+    '',
+  ])('to somebody of whom nothing says that he is of the unit: “%s”', (title) => {
+    expect(own(em, title)).toThrow('does not say that Võ Thị Em');
+    expect(own({ ...em, ofUnit: true }, title)()).toMatchObject({ named: 'Võ Thị Em' });
+  });
+
+  test.each([
+    'Công chức Địa chính – Xây dựng',
+    'Phó ĐC-XD, Phó Bí thư Chi bộ',
+    'Cong chuc dia chinh - xay dung',
+  ])('not to one whose title names the unit: “%s”', (title) => {
+    expect(own(em, title)()).toMatchObject({ named: 'Võ Thị Em' });
+  });
+
+  test('nor to whoever does it already, with another date', () => {
+    const state = { doers: [{ person: 'em', innerDue: '2024-03-20' }] };
+    expect(own(em, 'Công chức Tư pháp', state)()).toMatchObject({ named: 'Võ Thị Em' });
   });
 });
 

@@ -119,7 +119,7 @@ describe('the four official buckets', () => {
     const tasks = [{}, { toConfirm: true }, reported('2024-03-30'), cancelled];
     const all = tasks.map((one) => standingOf(facts(one), '2024-04-01', smallOffice()));
     expect(countsText(tally(all)).vi).toBe(
-      '3 việc: hoàn thành đúng hạn 0 · hoàn thành quá hạn 0 · đang thực hiện, trong hạn 1 · quá hạn chưa hoàn thành 1 · cần xác nhận 1 – trong đó chờ xác nhận 1',
+      '3 việc (chờ xác nhận 1): hoàn thành đúng hạn 0 · hoàn thành quá hạn 0 · đang thực hiện, trong hạn 1 · quá hạn chưa hoàn thành 1 · cần xác nhận 1',
     );
   });
 });

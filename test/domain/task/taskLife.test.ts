@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { stepKindOf } from '../../../domain/policy/steps/stepIds.ts';
 import type { Step } from '../../../domain/policy/types.ts';
+import { stepsToCome } from '../../../domain/task/life/steps.ts';
+import { stepsOf } from '../../../workflows/contract/start.ts';
 import { actor, give } from '../../support/commandArgs.ts';
 import { facts, reported } from '../../support/facts.ts';
 import { linesOf } from '../../support/lifeLines.ts';
@@ -250,6 +253,43 @@ test('an ended task waits a day for a hand-over that fails, an open one for as l
   };
   expect(failAll(true)).toEqual(['given up', '']);
   expect(failAll(false)).toEqual(['still owed', 'no such unit']);
+});
+
+test('a hand-over that fails is tried when its time comes, whatever is done meanwhile, and is told until it is settled', () => {
+  const life = lifeWith(reported());
+  const at = '2024-03-21T03:00:00.000Z';
+  give(life, 'return', { note: 'thiếu' }, at, actor('chi'));
+  const first = life.notices.nextOwed(at);
+  if (!first) throw new Error('a return is told');
+  life.notices.handingOver(first);
+  life.notices.failed(first.id, at, 'no such unit', false);
+  for (let minute = 1; minute <= 30; minute += 1) {
+    const now = new Date(Date.parse(at) + minute * 60_000).toISOString();
+    give(life, 'progress', { note: `${minute}` }, now, actor('an'));
+    expect(life.notices.nextOwed(now)).toBeNull();
+  }
+  // What else is told meanwhile gets through.
+  give(life, 'request-extension', { to: '2024-04-15', reason: 'chờ' }, at, actor('an'));
+  handOverAll(life, at);
+  expect([life.facts.trouble, life.notices.trouble()]).toEqual(['no such unit', 'no such unit']);
+  handOverAll(life, '2024-03-21T04:00:00.000Z');
+  expect(life.notices.trouble()).toBeNull();
+});
+
+test('once an explanation is recorded, nothing is to come of it, in lists neither', () => {
+  const late = { toConfirm: false, dueDate: '2024-02-20', workBy: '2024-02-20' };
+  const life = lifeWith(late);
+  const at = '2024-03-12T03:00:00.000Z';
+  give(life, 'demand-explanation', { reason: 'chậm' }, at, actor('dung'));
+  const isOfIt = ({ kind }: { kind: string }): boolean => kind === 'urge-explanation';
+  const listed = () => {
+    const steps = stepsOf(life.schedule).map((step) => ({ ...step, kind: stepKindOf(step.id) }));
+    return stepsToCome(steps, life.facts).filter(isOfIt);
+  };
+  expect([life.toCome().some(isOfIt), listed().length > 0]).toEqual([true, true]);
+  const document = { documentNo: '3/GT', documentDate: '2024-03-12' };
+  give(life, 'record-explanation', document, '2024-03-13T03:00:00.000Z', actor('an'));
+  expect([life.toCome().filter(isOfIt), listed()]).toEqual([[], []]);
 });
 
 test('a command given while its notice is being handed over still asks it back', () => {

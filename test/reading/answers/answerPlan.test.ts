@@ -43,6 +43,21 @@ const asked = (change: Partial<Question>): Question => ({
 });
 
 describe('an answered due text', () => {
+  test('is kept apart from what the plan prints', () => {
+    const printed = ['Định kỳ', ''].map((words) => {
+      const row = plannedTask(words);
+      const [task] = answer([row], [ofFirst(row, '30/11')]).reading.tasks;
+      return [task?.dueText, task?.printedDue];
+    });
+    expect(printed).toEqual([
+      ['30/11', 'Định kỳ'],
+      ['30/11', ''],
+    ]);
+    const stands = { ...plannedTask('Quý 1/2024'), questions: [asked({ choices: ['có'] })] };
+    const { tasks } = answer([stands], [ofFirst(stands, 'có')]).reading;
+    expect(tasks[0]).not.toHaveProperty('printedDue');
+  });
+
   test.each([
     ['Định kỳ', 'hàng quý', 'hàng quý', 'recurring', 4],
     ['Định kỳ', '2024-06-15', '15/06/2024', 'date', 1],
@@ -465,6 +480,11 @@ describe('a suggestion', () => {
       dueText,
       confidence,
     ]);
+  });
+
+  test('answered with another due text keeps the plan’s own beside it', () => {
+    expect(decide({ due: 'hàng quý' }).suggestion?.printedDue).toBe('Định kỳ');
+    expect(decide({ answer: 'có' }).suggestion).not.toHaveProperty('printedDue');
   });
 
   test.each([

@@ -68,6 +68,18 @@ test('a report that is sent in the morning calls its reminder back', async () =>
   expect(mailsTo('an')).toEqual(['2024-04-05']);
 });
 
+test('a round that is ended before its reminders leave calls them back, those put off included', async () => {
+  await desk().open(agency, wantedCollection());
+  office.script.push({ outcome: 'refused', permanent: false, response: '451 later' });
+  // The first mail that leaves is put off; the other reminders have left.
+  await office.until('2024-04-05T00:31:00.000Z');
+  const left = office.mails.length;
+  await desk().perform(ROUND, 'round-end', { reason: 'thôi thu thập' });
+  await office.until('2024-04-12T03:00:00.000Z');
+  expect(left).toBeGreaterThan(0);
+  expect(office.mails).toHaveLength(left);
+});
+
 test('sent and received are confirmed apart, and what is sent back has another day', async () => {
   await desk().open(agency, wantedCollection());
   await desk('an').perform(ROUND, 'round-submit', { unit: 'dcxd', values: { 'so-ho': 12 } });
@@ -107,6 +119,21 @@ test('a locked round takes a supplement only with approval, one at a time', asyn
   expect(log.map(({ said }) => said.vi).at(-1)).toBe('đồng ý bổ sung của Địa chính – Xây dựng');
   await office.until('2024-04-16T03:00:00.000Z');
   expect(mailsTo('em'), 'a locked round reminds nobody').toEqual([]);
+});
+
+test('what was decided or sent again in a day is no question in the next morning’s mails', async () => {
+  await desk().open(agency, wantedCollection());
+  const values = { 'so-ho': 12 };
+  await desk('an').perform(ROUND, 'round-submit', { unit: 'dcxd', values });
+  const due = { date: '2024-04-12', at: '2024-04-12T09:00:00.000Z' };
+  await desk().perform(ROUND, 'round-send-back', { unit: 'dcxd', reason: 'thiếu thôn 3', due });
+  await desk('an').perform(ROUND, 'round-submit', { unit: 'dcxd', values });
+  await desk().perform(ROUND, 'round-lock', {});
+  const asked = { unit: 'tp', values, reason: 'nộp muộn' };
+  await desk('em').perform(ROUND, 'round-ask-supplement', asked);
+  await desk().perform(ROUND, 'round-decide-supplement', { agreed: true });
+  await office.until('2024-04-02T03:00:00.000Z');
+  expect([mailsTo('an'), mailsTo('binh'), mailsTo('em')]).toEqual([[], [], ['2024-04-02']]);
 });
 
 test('a reminder that is sent twice by one form reaches nobody twice', async () => {

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../../domain/calendar/types.ts';
 import { type Tally, tally } from '../../../../domain/task/buckets.ts';
-import type { TaskRow } from '../../queries/taskRows.ts';
+import { isFinished } from '../../../../domain/task/phase.ts';
+import type { TaskFilter, TaskRow } from '../../queries/taskRows.ts';
 import type { Agencies } from '../agencies.ts';
 import { type ListedTask, listedTasks } from './listedTasks.ts';
 
@@ -8,14 +9,31 @@ import { type ListedTask, listedTasks } from './listedTasks.ts';
 export interface ListPage {
   /** When its figures were true. */
   asOf: Instant;
+  /** What is listed: without ended tasks, unless they were asked for. */
+  rows: TaskRow[];
   tasks: ListedTask[];
-  /** The four official buckets of these tasks, and what is told apart. */
+  /** How many ended tasks are counted and not listed. */
+  ended: number;
+  /** The four official buckets of all of them, ended ones too, and what is told apart. */
   counts: Tally;
 }
 
-/** Lays a list of tasks out, in the order they come in. */
-export const listPage = (rows: TaskRow[], agencies: Agencies, asOf: Instant): ListPage => ({
-  asOf,
-  tasks: listedTasks(rows, agencies),
-  counts: tally(rows.map(({ standing }) => standing)),
-});
+/**
+ * Lays a list of tasks out, in the order they come in.
+ * @param found what fits the filter, ended tasks too: what was done is counted in any case
+ */
+export function listPage(
+  found: TaskRow[],
+  { all, status }: Pick<TaskFilter, 'all' | 'status'>,
+  agencies: Agencies,
+  asOf: Instant,
+): ListPage {
+  const rows = found.filter(({ facts }) => all || status || !isFinished(facts));
+  return {
+    asOf,
+    rows,
+    tasks: listedTasks(rows, agencies),
+    ended: found.length - rows.length,
+    counts: tally(found.map(({ standing }) => standing)),
+  };
+}

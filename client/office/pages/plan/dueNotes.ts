@@ -1,12 +1,16 @@
 import type { LocalDate } from '../../../../domain/calendar/types.ts';
+import type { PlanPeriod } from '../../../../domain/due/context.ts';
+import { wholeYear } from '../../../../domain/plan/identity.ts';
 import type { PlanReading } from '../../../../domain/plan/types.ts';
 
 /** What a plan's due dates make one look twice at. */
 export interface DueNotes {
   /** Due dates gone by: their tasks are to be confirmed once they are started. */
   past: { days: number; refs: string[] } | null;
-  /** Rows due outside the plan's year, each with its last such day. */
-  otherYears: { year: number; rows: { ref: string; day: LocalDate }[] } | null;
+  /** Rows whose only date is before the day of issue: no period gone by, but perhaps a slip. */
+  beforeIssue: { issued: LocalDate; rows: { ref: string; day: LocalDate }[] } | null;
+  /** Rows due outside the plan's year or period, each with its last such day. */
+  outside: { period: PlanPeriod; rows: { ref: string; day: LocalDate }[] } | null;
 }
 
 /** Looks through a plan's rows as of a day. */
@@ -14,7 +18,11 @@ export function dueNotes(
   { plan, tasks }: Pick<PlanReading, 'plan' | 'tasks'>,
   today: LocalDate,
 ): DueNotes {
-  return { past: pastOf(tasks, today), otherYears: otherYearsOf(tasks, plan.year) };
+  return {
+    past: pastOf(tasks, today),
+    beforeIssue: beforeIssueOf(tasks, plan.issued),
+    outside: outsideOf(tasks, plan.period ?? wholeYear(plan.year)),
+  };
 }
 
 function pastOf(tasks: PlanReading['tasks'], today: LocalDate): DueNotes['past'] {
@@ -29,10 +37,22 @@ function pastOf(tasks: PlanReading['tasks'], today: LocalDate): DueNotes['past']
   return { days, refs: past.map(({ ref }) => ref) };
 }
 
-function otherYearsOf(tasks: PlanReading['tasks'], year: number): DueNotes['otherYears'] {
+function beforeIssueOf(
+  tasks: PlanReading['tasks'],
+  issued: LocalDate | undefined,
+): DueNotes['beforeIssue'] {
+  if (issued === undefined) return null;
+  const rows = tasks.flatMap(({ ref, deadline: { dueDates } }) => {
+    const [day] = dueDates;
+    return day !== undefined && dueDates.length === 1 && day < issued ? [{ ref, day }] : [];
+  });
+  return rows.length === 0 ? null : { issued, rows };
+}
+
+function outsideOf(tasks: PlanReading['tasks'], period: PlanPeriod): DueNotes['outside'] {
   const rows = tasks.flatMap(({ ref, deadline }) => {
-    const day = deadline.dueDates.findLast((date) => !date.startsWith(`${year}-`));
+    const day = deadline.dueDates.findLast((date) => date < period.from || date > period.to);
     return day === undefined ? [] : [{ ref, day }];
   });
-  return rows.length === 0 ? null : { year, rows };
+  return rows.length === 0 ? null : { period, rows };
 }

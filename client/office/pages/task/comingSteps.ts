@@ -2,6 +2,7 @@ import { addDays, yearOf } from '../../../../domain/calendar/days.ts';
 import type { LocalDate, WorkCalendar } from '../../../../domain/calendar/types.ts';
 import { lastPlannedYear } from '../../../../domain/calendar/years.ts';
 import type { Role } from '../../../../domain/directory/types.ts';
+import { collapse } from '../../../../domain/policy/collapse.ts';
 import type { Step, StepKind } from '../../../../domain/policy/types.ts';
 import { doneSteps, openSteps, stepsToCome } from '../../../../domain/task/life/steps.ts';
 import { stepText } from '../../../../domain/task/stepText.ts';
@@ -30,19 +31,25 @@ export const SHORT_ROLES: Record<Role, Text> = {
   answerer: text('người trả lời vướng mắc', 'who answers'),
 };
 
-/** The steps to come of a task, by date. */
+/** The steps to come of a task, by date; of those at one moment only what will be told then. */
 export function comingSteps(
   { facts, schedule, notices, log }: Pick<TaskState, 'facts' | 'schedule' | 'notices' | 'log'>,
   calendar: WorkCalendar,
 ): ShownStep[] {
   const open = openSteps(schedule.steps, doneSteps(notices, log));
-  return stepsToCome(open, facts).map((step) => ({
+  return together(stepsToCome(open, facts)).map((step) => ({
     date: step.date,
     kind: step.kind,
     said: stepText(step, facts, calendar),
     to: step.to,
     needsCalendar: calendarNeeded(step, calendar),
   }));
+}
+
+/** What is left of steps that fall due at the same moment, once each stands for others. */
+function together(steps: Step[]): Step[] {
+  const moments = [...new Set(steps.map(({ at }) => at))];
+  return moments.flatMap((at) => collapse(steps.filter((step) => step.at === at)).act);
 }
 
 /** Steps are not planned into a year whose holidays may still change. */

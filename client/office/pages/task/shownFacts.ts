@@ -36,6 +36,8 @@ export interface ShownFacts {
   contributions: Text[];
   /** Why its due date is what it is. */
   due: DueStep[];
+  /** What the plan prints, where somebody answered what that means; empty: `due` is the plan's. */
+  printedDue: Text;
   /** What an inspection found that it is to put right; null: it is of none. */
   finding: Text | null;
   /** Empty: the plan names none. */
@@ -62,6 +64,7 @@ export const FACT_LABELS: Record<keyof ShownFacts, Text> = {
   coordinating: text('Đơn vị phối hợp', 'Takes part'),
   contributions: text('Kết quả phối hợp', 'Added by them'),
   due: text('Thời hạn', 'Due'),
+  printedDue: text('Kế hoạch ghi thời hạn', 'The plan’s due text'),
   finding: text('Kiến nghị sau kiểm tra', 'Finding of an inspection'),
   deliverable: text('Sản phẩm', 'Deliverable'),
   proven: text('Đã có', 'So far'),
@@ -88,6 +91,7 @@ export function shownFacts(facts: TaskFacts, directory: Directory, today: LocalD
     coordinating: besideText(facts),
     contributions: contributionTexts(facts, directory),
     due: dueSteps(facts.dueReason, facts),
+    printedDue: printedText(facts),
     finding: facts.finding ? shownFinding(facts.finding, directory) : null,
     deliverable: facts.deliverable,
     proven: proven && { ...proven, said: soFarText(proven, facts.proven ?? []) },
@@ -98,6 +102,16 @@ export function shownFacts(facts: TaskFacts, directory: Directory, today: LocalD
     questions: facts.openQuestions,
     trouble: facts.trouble,
   };
+}
+
+/** `“Định kỳ”; đầu mối xác định “30/11”` */
+function printedText({ printedDue = null, dueText }: TaskFacts): Text {
+  if (printedDue === null) return text('', '');
+  const none = text('không ghi', 'nothing');
+  const [vi, en] = printedDue === '' ? [none.vi, none.en] : [`“${printedDue}”`, `“${printedDue}”`];
+  return dueText === ''
+    ? text(`${vi}; đầu mối xác định chưa có thời hạn`, `${en}; the coordinator says: none yet`)
+    : text(`${vi}; đầu mối xác định “${dueText}”`, `${en}; the coordinator says “${dueText}”`);
 }
 
 function shownObstacle(

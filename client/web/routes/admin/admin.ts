@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import type { WebEnv } from '../../env.ts';
 import { notFound } from '../notFound.tsx';
-import { condition } from './condition.tsx';
 import { keys } from './keys.tsx';
 import { releases } from './releases.tsx';
 import { rollout } from './rollout.tsx';
 import { rolloutEnd } from './rolloutEnd.tsx';
 import { rolloutList } from './rolloutList.tsx';
+import { condition } from './showCondition.tsx';
 import { signIns } from './signIns.tsx';
 
 /** `/quan-tri`: what administrators look after. It is there for who may read records only. */

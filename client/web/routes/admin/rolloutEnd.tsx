@@ -11,7 +11,7 @@ import { AdminPage } from '../../views/admin/AdminPage.tsx';
 import { ChangedTasks, RefusedTasks } from '../../views/admin/ChangedTasks.tsx';
 import { Fault } from '../../views/Fault.tsx';
 import { sendPage } from '../../views/page.tsx';
-import { rowsOf } from '../../visit.ts';
+import { rowsOf } from '../../visibleRows.ts';
 import { notFound } from '../notFound.tsx';
 
 const SAID = {

@@ -6,7 +6,7 @@ import { HttpRefusal } from '../../access/httpRefusal.ts';
 import type { CalendarAddresses } from '../../calendar/calendarAddresses.ts';
 import { calendarFeed } from '../../calendar/calendarFeed.ts';
 import type { PublicEnv, Visitor } from '../../env.ts';
-import { rowsOf } from '../../visit.ts';
+import { rowsOf } from '../../visibleRows.ts';
 
 interface Ground {
   addresses: Pick<CalendarAddresses, 'ownerOf'>;

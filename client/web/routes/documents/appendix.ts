@@ -12,7 +12,7 @@ import { fillTemplate } from '../../exports/word/fillTemplate.ts';
 import { tooManyForWord } from '../../exports/word/mostInWord.ts';
 import { draftTemplate } from '../../exports/word/templates.ts';
 import { furtherTitle } from '../../plans/names.ts';
-import { rowsOf } from '../../visit.ts';
+import { rowsOf } from '../../visibleRows.ts';
 import { noPlan } from './results.ts';
 
 /** `/bao-cao/van-ban/phu-luc`: a plan's own table with its last columns filled. */

@@ -10,7 +10,7 @@ import { PlanAppendices } from '../../views/documents/PlanAppendices.tsx';
 import { ResultsForm } from '../../views/documents/ResultsForm.tsx';
 import { Fault } from '../../views/Fault.tsx';
 import { Page, sendPage } from '../../views/page.tsx';
-import { rowsOf } from '../../visit.ts';
+import { rowsOf } from '../../visibleRows.ts';
 
 /** What the page is called where others lead to it. */
 export const DOCUMENTS = text('Văn bản dự thảo', 'Drafts to sign');

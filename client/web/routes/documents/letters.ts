@@ -9,7 +9,7 @@ import { fillTemplate } from '../../exports/word/fillTemplate.ts';
 import { letterFields, letterTo } from '../../exports/word/letterFields.ts';
 import { draftTemplate } from '../../exports/word/templates.ts';
 import { zipOf } from '../../exports/zip.ts';
-import { rowsOf } from '../../visit.ts';
+import { rowsOf } from '../../visibleRows.ts';
 
 /** `/bao-cao/van-ban/don-doc`: a letter to one late unit, or one to each in a file of them all. */
 export const letters = new Hono<WebEnv>().get('/', (c) => orRefused(c, () => sendLetters(c)));

@@ -14,7 +14,7 @@ import { tooManyForWord } from '../../exports/word/mostInWord.ts';
 import { periodReportFields } from '../../exports/word/periodReportFields.ts';
 import { draftTemplate } from '../../exports/word/templates.ts';
 import { targetsOfPlans } from '../../targets/targetsOfPlans.ts';
-import { rowsOf } from '../../visit.ts';
+import { rowsOf } from '../../visibleRows.ts';
 
 /** `/bao-cao/van-ban/ket-qua`: a report of results of a period, of a plan or of all. */
 export const results = new Hono<WebEnv>().get('/', (c) => orRefused(c, () => sendReport(c)));

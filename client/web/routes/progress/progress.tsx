@@ -24,7 +24,7 @@ import { Outcomes } from '../../views/Outcomes.tsx';
 import { Page, sendPage } from '../../views/page.tsx';
 import { ProgressForm, progressName } from '../../views/progress/ProgressForm.tsx';
 import { NOTHING_SENT, OwedForm } from '../../views/targets/OwedForm.tsx';
-import { rowsOf } from '../../visit.ts';
+import { rowsOf } from '../../visibleRows.ts';
 
 export const UPDATE_PROGRESS = text('Cập nhật tiến độ', 'Update progress');
 

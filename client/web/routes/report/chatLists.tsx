@@ -9,7 +9,7 @@ import type { WebEnv } from '../../env.ts';
 import { Choice } from '../../views/Choice.tsx';
 import { CopyText } from '../../views/CopyText.tsx';
 import { Page, sendPage } from '../../views/page.tsx';
-import { rowsOf } from '../../visit.ts';
+import { rowsOf } from '../../visibleRows.ts';
 import { notFound } from '../notFound.tsx';
 
 export const CHAT_LISTS = text('Danh sách gửi qua Zalo', 'Lists for a chat');

@@ -21,7 +21,7 @@ import { ObstacleTable } from '../../views/report/ObstacleTable.tsx';
 import { OpenFindings } from '../../views/report/OpenFindings.tsx';
 import { NeverLate, Rates, UnitTable } from '../../views/report/UnitTable.tsx';
 import { MissingTargets } from '../../views/targets/MissingTargets.tsx';
-import { rowsOf } from '../../visit.ts';
+import { rowsOf } from '../../visibleRows.ts';
 import { DOCUMENTS } from '../documents/documentsPage.tsx';
 import { notFound } from '../notFound.tsx';
 import { CHAT_LISTS } from './chatLists.tsx';

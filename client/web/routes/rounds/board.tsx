@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { FC } from 'hono/jsx';
 import { showInstant } from '../../../../domain/calendar/showInstant.ts';
 import { shownDate } from '../../../../domain/calendar/shown.ts';
+import { RoundNotices } from '../../../../domain/round/life/notices.ts';
 import { shareText, wholeShare } from '../../../../domain/round/shares.ts';
 import { countsOf, isMissing, stateOf } from '../../../../domain/round/state.ts';
 import { dueText, ROUND_STEP_TEXT, roundTitle } from '../../../../domain/round/words.ts';
@@ -55,6 +56,7 @@ const SAID = {
   excel: text('Tải bảng (Excel)', 'Table (Excel)'),
   sums: text('Tổng hợp số liệu', 'Sums'),
   end: text('Kết thúc các kỳ còn lại', 'End the collection'),
+  trouble: text('Thông báo chưa đưa được vào thư', 'Notices not handed over yet'),
   log: text('Nhật ký', 'Log'),
   comes: text('Sắp tới', 'What comes'),
 };
@@ -122,8 +124,9 @@ async function showBoard(
 }
 
 const Facts: FC<{ seen: SeenRound; language: Language }> = ({ seen, language }) => {
-  const { facts, shares } = seen;
+  const { facts, shares, state, mayOffice } = seen;
   const { due, outgoing, issued, locked, ended } = facts;
+  const trouble = mayOffice ? new RoundNotices(state.notices).trouble() : null;
   const lines: [string, string][] = [
     [SAID.due[language], dueText(due)[language]],
     [SAID.why[language], due.reason[language]],
@@ -147,6 +150,7 @@ const Facts: FC<{ seen: SeenRound; language: Language }> = ({ seen, language }) 
     ...(ended
       ? [[SAID.ended[language], `${showInstant(ended.at)}: ${ended.reason}`] as [string, string]]
       : []),
+    ...(trouble ? [[SAID.trouble[language], trouble] as [string, string]] : []),
   ];
   return (
     <dl class="facts">

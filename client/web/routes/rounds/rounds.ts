@@ -5,7 +5,7 @@ import { endCollection } from './endCollection.tsx';
 import { newCollection } from './newCollection.tsx';
 import { remind } from './remind.tsx';
 import { roundList } from './roundList.tsx';
-import { sums } from './sums.tsx';
+import { sums } from './showSums.tsx';
 import { unitReport } from './unitReport.tsx';
 
 /** Rounds of reports, beneath `/ky-bao-cao`. */

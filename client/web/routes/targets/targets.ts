@@ -5,7 +5,7 @@ import { offeredLater } from './offeredLater.tsx';
 import { oneTarget } from './oneTarget.tsx';
 import { planTargets } from './planTargets.tsx';
 import { reportTargets } from './reportTargets.ts';
-import { yearResultsPage } from './yearResults.tsx';
+import { yearResultsPage } from './showYearResults.tsx';
 
 /** `/ke-hoach/chi-tieu`: what a plan is to reach beside its tasks, and how far it has come. */
 export const targets = new Hono<WebEnv>()

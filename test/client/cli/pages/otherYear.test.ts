@@ -18,6 +18,14 @@ describe('a year that was given', () => {
     else expect(otherYear(plan, 'option')?.vi).toContain(said);
   });
 
+  test('is none where the title says the years of a longer plan, or nobody gave one', () => {
+    const longer = { ...PLAN, title: 'quý IV/2026 và năm 2027', year: 2026 };
+    const period = { from: '2026-10-01', to: '2027-12-31' };
+    expect(otherYear({ ...longer, period }, 'option')).toBeNull();
+    expect(otherYear(longer, null)).toBeNull();
+    expect(otherYear(longer, 'option')).not.toBeNull();
+  });
+
   test('is taken out where it was written', () => {
     expect(otherYear({ ...PLAN, year: 2025 }, 'answers')?.vi).toContain(
       'xóa dòng year: 2025 trong tệp trả lời',

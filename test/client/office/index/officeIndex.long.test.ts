@@ -147,7 +147,7 @@ class Lives {
         await tried(act.requestExtension(world, id, { to, reason }));
         return act.decideExtension(world, id, { as: 'dung', grant: true });
       case 'hand-on':
-        return act.handOn(world, id, { person: 'em', by: day(1), note: reason });
+        return act.handOn(world, id, { person: 'em', by: day(1), ofUnit: true, note: reason });
       case 'trigger':
         return act.trigger(world, id, { on: day(-1), note: reason });
       case 'start':

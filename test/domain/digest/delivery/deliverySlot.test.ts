@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { atLocal, localDate } from '../../../../domain/calendar/officeTime.ts';
 import { isWorkingDay } from '../../../../domain/calendar/workingDays.ts';
-import { nextAttempt } from '../../../../domain/digest/delivery/attempts.ts';
+import { mayWaitMs, nextAttempt } from '../../../../domain/digest/delivery/attempts.ts';
 import { slotFor, urgentSlot } from '../../../../domain/digest/delivery/deliverySlot.ts';
 import { shippedCalendar } from '../../../support/calendar.ts';
 import { standardPolicy } from '../../../support/smallOffice.ts';
@@ -81,14 +81,26 @@ describe('a notice handed over', () => {
   });
 });
 
-test('a mail is tried again after a quarter of an hour, over the noon break, and never after closing', () => {
+describe('a mail’s attempts', () => {
   const spans = [
     { from: at('2024-03-15', '07:30'), to: at('2024-03-15', '11:30') },
     { from: at('2024-03-15', '13:30'), to: at('2024-03-15', '17:30') },
   ];
-  const next = (time: string) => nextAttempt(at('2024-03-15', time), spans);
-  expect(next('07:05')).toBe(at('2024-03-15', '07:30'));
-  expect(next('09:00')).toBe(at('2024-03-15', '09:15'));
-  expect(next('11:20')).toBe(at('2024-03-15', '13:30'));
-  expect(next('17:20')).toBeNull();
+
+  test('are a quarter of an hour apart, over the noon break, and never after closing', () => {
+    const next = (time: string) => nextAttempt(at('2024-03-15', time), spans);
+    expect(next('07:05')).toBe(at('2024-03-15', '07:30'));
+    expect(next('09:00')).toBe(at('2024-03-15', '09:15'));
+    expect(next('11:20')).toBe(at('2024-03-15', '13:30'));
+    expect(next('17:20')).toBeNull();
+  });
+
+  test('wait for a worker no longer than until the break or closing time', () => {
+    const waitsMinutes = (time: string) => mayWaitMs(at('2024-03-15', time), spans) / 60_000;
+    expect(waitsMinutes('07:10')).toBe(5);
+    expect(waitsMinutes('09:00')).toBe(5);
+    expect(waitsMinutes('11:28')).toBe(2);
+    expect(waitsMinutes('17:29')).toBe(1);
+    expect(waitsMinutes('17:30')).toBe(0);
+  });
 });

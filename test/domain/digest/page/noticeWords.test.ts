@@ -63,16 +63,22 @@ describe('what comes next', () => {
   const next = { kind: 'report-supervisor', date: '2026-03-06' } as const;
 
   test('is told with its day, and that a report ends it', () => {
-    expect(nextWords(notice('urge', 1, { next }), calendar).vi).toBe(
+    expect(nextWords(notice('urge', 1, { next }), calendar, NOW).vi).toBe(
       'Nếu chưa báo cáo kết quả, ngày 06/03/2026 sẽ báo cáo lãnh đạo phụ trách',
     );
-    expect(nextWords(notice('urge', 1), calendar).vi).toBe('');
+    expect(nextWords(notice('urge', 1), calendar, NOW).vi).toBe('');
+  });
+
+  test('is not told in a mail that leaves only after its day', () => {
+    const told = (now: string) => nextWords(notice('urge', 1, { next }), calendar, now).vi;
+    expect(told('2026-03-06T00:10:00.000Z')).toContain('ngày 06/03/2026');
+    expect(told('2026-03-09T00:10:00.000Z')).toBe('');
   });
 
   test('of a peer’s task is a letter, never an urging', () => {
     const instead = { person: '', name: 'Đảng ủy xã', why: 'polite' } as const;
     const urged = notice('remind', 1, { instead, next: { kind: 'urge', date: '2026-03-16' } });
-    expect(nextWords(urged, calendar).vi).toBe(
+    expect(nextWords(urged, calendar, NOW).vi).toBe(
       'Nếu chưa báo cáo kết quả, ngày 16/03/2026 đề nghị chuẩn bị công văn',
     );
   });

@@ -4,7 +4,7 @@ import {
   renderTextList,
   renderUrgent,
 } from '../../../../domain/digest/page/render.ts';
-import type { NoticeKind } from '../../../../domain/digest/types.ts';
+import type { Notice, NoticeKind } from '../../../../domain/digest/types.ts';
 import { content, everySection, notice, options } from '../../../support/notices.ts';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
@@ -163,6 +163,26 @@ describe('where a task comes from', () => {
     expect(given).toContain('; văn bản ghi “Trước ngày 14/3/2026”');
     expect(one('remind', 1, incoming(meeting))).toContain('; khi giao nêu “Trước ngày 14/3/2026”');
     expect(one('remind', 1)).toContain('; kế hoạch ghi “Trước ngày 14/3/2026”');
+  });
+
+  test.each<[string, Partial<Notice>, string]>([
+    [
+      'beside the plan’s own',
+      { dueText: '13/3', printedDue: 'Định kỳ' },
+      '; đầu mối xác định “13/3” (kế hoạch ghi “Định kỳ”)',
+    ],
+    [
+      'alone, where the plan has none',
+      { dueText: '13/3', printedDue: '' },
+      '; đầu mối xác định “13/3”',
+    ],
+    [
+      'with none, beside the plan’s',
+      { dueText: '', printedDue: 'Định kỳ', dueDate: null, workBy: null },
+      'chưa có ngày cụ thể; kế hoạch ghi “Định kỳ”',
+    ],
+  ])('what the coordinator answered is said to be his, %s', (_what, dates, words) => {
+    expect(one('remind', 1, dates)).toContain(words);
   });
 
   test('a duty of the body stands under its own numbering', () => {

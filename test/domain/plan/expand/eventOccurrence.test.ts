@@ -3,6 +3,7 @@ import { eventOccurrence } from '../../../../domain/plan/expand/eventOccurrence.
 import { UNTOUCHED } from '../../../../domain/plan/expand/newFacts.ts';
 import { dueReasonText } from '../../../../domain/policy/dueReasonText.ts';
 import { statusOf } from '../../../../domain/task/status.ts';
+import type { TaskFacts } from '../../../../domain/task/types.ts';
 import { explanation, facts, reported } from '../../../support/facts.ts';
 import { smallOffice } from '../../../support/smallOffice.ts';
 
@@ -23,6 +24,42 @@ test('an event’s occurrence has nothing of what was done about its parent', ()
   for (const fact of Object.keys(UNTOUCHED) as (keyof typeof UNTOUCHED)[])
     expect(opened[fact]).toEqual(UNTOUCHED[fact]);
   expect(statusOf(opened, '2024-03-05')).toBe('due-this-quarter');
+});
+
+test('nor what is only there once it was done: a wish, an obstacle, a part of the result, a notice held', () => {
+  const by = { at: NOW, by: 'an' };
+  const held = [
+    { id: 'supervisor@2024-03-05', kind: 'report-supervisor', to: ['supervisor'], since: NOW },
+  ] satisfies TaskFacts['held'];
+  const obstacle = {
+    ...{ id: '1', raisedAt: NOW, raisedOn: '2024-03-05', by: 'an', words: 'thiếu', proposal: '' },
+    ...{ asked: { person: null, by: '2024-03-08' }, answers: [], settled: null },
+  };
+  const done: Partial<TaskFacts> = {
+    ...{ handOverAsked: { ...by, reason: 'nghỉ thai sản' }, obstacles: [obstacle] },
+    ...{ proven: [{ product: 'Biên bản', documentNo: '1/BB' }], held, dropped: held },
+    postings: [
+      {
+        ...{ id: '1', product: '', where: 'Nhà văn hóa' },
+        from: '2024-03-05',
+        to: '2024-04-05',
+        takenDown: null,
+      },
+    ],
+    contributions: [{ ...by, note: 'đã góp ý', document: null }],
+    plannedDue: '2024-06-30',
+  };
+  const { facts: opened } = eventOccurrence({ ...event, ...done }, happening, smallOffice(), NOW);
+  expect(Object.keys(done).filter((fact) => fact in opened)).toEqual([]);
+});
+
+test('whoever its parent was handed on to by an inner date has no part in it, a second officer of the plan does', () => {
+  const doers = [
+    { person: 'em', innerDue: '2024-02-20' },
+    { person: 'giang', innerDue: null },
+  ];
+  const { facts: opened } = eventOccurrence({ ...event, doers }, happening, smallOffice(), NOW);
+  expect(opened.doers).toEqual([{ person: 'giang', innerDue: null }]);
 });
 
 test('it is due so many days after the event, and says so', () => {

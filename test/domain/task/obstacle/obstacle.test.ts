@@ -3,14 +3,15 @@ import { mayRead } from '../../../../domain/access/mayRead.ts';
 import { standingOf } from '../../../../domain/access/standing.ts';
 import { todayFor } from '../../../../domain/digest/today.ts';
 import { resolveRecipients } from '../../../../domain/directory/resolveRecipients.ts';
+import { assignee } from '../../../../domain/task/commands/reassign.ts';
 import { mayAct } from '../../../../domain/task/mayAct.ts';
 import { obstacleState, openObstacle } from '../../../../domain/task/obstacle/obstacle.ts';
 import type { Obstacle } from '../../../../domain/task/obstacle/types.ts';
 import { refuse } from '../../../../domain/task/refuse.ts';
 import type { TaskFacts } from '../../../../domain/task/types.ts';
-import { argsFor } from '../../../support/commandArgs.ts';
+import { argsFor, give } from '../../../support/commandArgs.ts';
 import { cancelled, facts, hindered, reported } from '../../../support/facts.ts';
-import { lifeWith } from '../../../support/lives.ts';
+import { handOverAll, lifeWith } from '../../../support/lives.ts';
 import { smallDirectory, smallOffice } from '../../../support/smallOffice.ts';
 
 const NOW = '2024-03-22T03:00:00.000Z';
@@ -110,6 +111,34 @@ describe('whoever is asked', () => {
     };
     expect(sees(asked('em'))).toBe(true);
     expect(sees(asked(null))).toBe(false);
+  });
+});
+
+describe('reassigned to a unit of another leader’s field', () => {
+  const { directory } = smallOffice();
+  /** What of an obstacle is asked back, and told anew; `person` was asked about it by name. */
+  const reassigned = (person: string | null, unit: string) => {
+    const life = lifeWith();
+    const asked = { person, by: '2024-03-27' };
+    give(life, 'raise-obstacle', { words: 'thiếu kinh phí', proposal: '', named: '', asked }, NOW);
+    handOverAll(life, NOW);
+    const to = assignee(directory, life.facts, { unit, officer: null });
+    give(life, 'reassign', { ...to, reason: 'điều chuyển' }, NOW);
+    const recalled = life.notices.takeRecalls(NOW).map(({ notice }) => notice);
+    const told = life.notices.all().filter(({ owing }) => owing);
+    return {
+      recalled: recalled.filter((notice) => notice.includes('obstacle')).length,
+      told: told.map(({ kind }) => kind).filter((kind) => kind.includes('obstacle')),
+    };
+  };
+
+  test('its obstacle is the new leader’s to answer, and the former one is asked no more', () => {
+    expect(reassigned(null, 'vp')).toEqual({ recalled: 1, told: ['obstacle-raised'] });
+  });
+
+  test('whoever was asked by name still is, and so is a leader who stays', () => {
+    expect(reassigned('em', 'vp')).toEqual({ recalled: 0, told: [] });
+    expect(reassigned(null, 'tp')).toEqual({ recalled: 0, told: [] });
   });
 });
 

@@ -40,6 +40,11 @@ describe('what is to be taken down', () => {
       2,
     );
   });
+
+  test('has a number that no other had, however often it is posted again', () => {
+    const again = placesOf([proof('nhà văn hóa thôn Thượng', '2024-04-02')], posted({ id: '2' }));
+    expect(again).toEqual(['3 nhà văn hóa thôn Thượng 2024-04-02']);
+  });
 });
 
 test('an accepted task goes on, done, until it is', () => {

@@ -6,7 +6,7 @@ import type { TaskRow } from '../../../../../client/office/queries/taskRows.ts';
 import { standingOf } from '../../../../../domain/task/buckets.ts';
 import { statusOf } from '../../../../../domain/task/status.ts';
 import type { TaskFacts } from '../../../../../domain/task/types.ts';
-import { facts } from '../../../../support/facts.ts';
+import { decided, facts, reported } from '../../../../support/facts.ts';
 import { smallOffice } from '../../../../support/smallOffice.ts';
 
 const AS_OF = '2024-04-10T02:00:00.000Z';
@@ -24,7 +24,7 @@ function row(change: Partial<TaskFacts> = {}, more: Partial<TaskRow> = {}): Task
   };
 }
 
-const listed = (...rows: TaskRow[]) => listPage(rows, agencies, AS_OF);
+const listed = (...rows: TaskRow[]) => listPage(rows, {}, agencies, AS_OF);
 
 describe('a list', () => {
   test.each<[what: string, one: TaskRow, shown: object]>([
@@ -45,6 +45,18 @@ describe('a list', () => {
     ],
   ])('%s', (_what, one, shown) => {
     expect(listed(one).tasks).toMatchObject([shown]);
+  });
+
+  test('counts what has ended, too, and lists it where it is asked for', () => {
+    const done = row({ ...reported(), ...decided(true) });
+    const cancelled = row({ cancelled: { at: AS_OF, by: 'an', reason: '' } });
+    const open = listPage([row(), done, cancelled], {}, agencies, AS_OF);
+    expect(open).toMatchObject({ ended: 2, counts: { counted: 2, 'done-on-time': 1 } });
+    expect(open.rows).toHaveLength(1);
+    for (const asked of [{ all: true }, { status: 'accepted' as const }]) {
+      const page = listPage([done], asked, agencies, AS_OF);
+      expect(page).toMatchObject({ ended: 0, tasks: [{ status: 'accepted' }] });
+    }
   });
 
   test('counts the tasks in it by bucket, as of a moment', () => {

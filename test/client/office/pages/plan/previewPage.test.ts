@@ -115,20 +115,51 @@ describe('the questions of a plan', () => {
   });
 });
 
+const YEAR = { from: '2024-01-01', to: '2024-12-31' };
+
 describe('what one looks at twice', () => {
+  test('single dates before the plan was issued; of a period gone by they are left out', () => {
+    const tasks = ['Tháng 1', 'Hàng quý', '05/02'].map((dueText, at) =>
+      plannedTask(dueText, { ref: `${at + 1}` }),
+    );
+    const reading = read(...tasks);
+    const issued = '2024-02-05';
+    const page = bare({ ...reading, plan: { ...reading.plan, issued } }, '2024-02-05');
+    expect(page.dueNotes.beforeIssue).toEqual({ issued, rows: [{ ref: '1', day: '2024-01-31' }] });
+  });
+
+  test('nothing of a plan’s own period is outside it', () => {
+    const tasks = ['Quý I/2025', 'Quý IV/2024', 'Quý III/2024'].map((dueText, at) =>
+      plannedTask(dueText, { ref: `${at + 1}` }),
+    );
+    const reading = read(...tasks);
+    const period = { from: '2024-10-01', to: '2025-12-31' };
+    const page = bare({ ...reading, plan: { ...reading.plan, period } }, '2024-10-01');
+    expect(page.dueNotes.outside).toEqual({ period, rows: [{ ref: '3', day: '2024-09-30' }] });
+  });
+
   test.each<[what: string, today: string, dueTexts: string[], notes: object]>([
     [
       'due dates gone by',
       '2024-07-01',
       ['Hàng quý', 'Quý IV', '30/6', 'Thường xuyên'],
-      { past: { days: 3, refs: ['1', '3'] }, otherYears: null },
+      { past: { days: 3, refs: ['1', '3'] }, beforeIssue: null, outside: null },
     ],
-    ['not those of today', '2024-03-31', ['Hàng quý'], { past: null, otherYears: null }],
+    [
+      'not those of today',
+      '2024-03-31',
+      ['Hàng quý'],
+      { past: null, beforeIssue: null, outside: null },
+    ],
     [
       'those of other years',
       '2023-01-01',
       ['Quý I/2025', 'Quý II'],
-      { past: null, otherYears: { year: 2024, rows: [{ ref: '1', day: '2025-03-31' }] } },
+      {
+        past: null,
+        beforeIssue: null,
+        outside: { period: YEAR, rows: [{ ref: '1', day: '2025-03-31' }] },
+      },
     ],
   ])('%s', (_what, today, dueTexts, notes) => {
     const tasks = dueTexts.map((dueText, at) => plannedTask(dueText, { ref: `${at + 1}` }));

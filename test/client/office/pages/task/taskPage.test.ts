@@ -29,6 +29,17 @@ test.each<[what: string, change: Partial<TaskFacts>, shown: object]>([
     { doers: [{ person: 'cu', innerDue: null }] },
     { doer: { person: { id: 'cu', name: 'cu', title: '' }, innerDue: null } },
   ],
+  [
+    'what the plan prints, where its due text was answered',
+    { dueText: '29/3', printedDue: 'Định kỳ' },
+    {
+      printedDue: text(
+        '“Định kỳ”; đầu mối xác định “29/3”',
+        '“Định kỳ”; the coordinator says “29/3”',
+      ),
+    },
+  ],
+  ['nothing of that, where the due text is the plan’s', {}, { printedDue: text('', '') }],
   ['nobody, where nobody holds the role', { unit: 'du' }, { officer: null, supervisor: null }],
 ])('the facts of a task name %s', (_what, change, shown) => {
   expect(shownFacts(facts(change), smallDirectory(), TODAY)).toMatchObject(shown);
@@ -52,6 +63,16 @@ const step = (kind: Step['kind'], date: string): Step => ({
 });
 
 describe('steps to come', () => {
+  test('of reminders whose days are over when the task begins only the nearest is shown', () => {
+    const at = { date: '2024-03-28', kind: 'remind' as const };
+    const steps = [10, 5, 1].map((n) => ({ ...step('remind', at.date), id: `remind/${n}` }));
+    const all = [...steps, step('urge', '2024-04-01')];
+    expect(comingSteps(stateOf(all), smallOffice().calendar)).toMatchObject([
+      at,
+      { date: '2024-04-01', kind: 'urge' },
+    ]);
+  });
+
   test.each<[what: string, one: Step, shown: object]>([
     [
       'a reminder says how many working days are left',

@@ -1,12 +1,11 @@
-import { shownDate } from '../../calendar/shown.ts';
-import type { LocalDate } from '../../calendar/types.ts';
-import { holderOf, personOf } from '../../directory/roles.ts';
-import type { Directory, PersonId } from '../../directory/types.ts';
-import { Refusal } from '../../text/refusal.ts';
-import type { Remedy } from '../../text/remedy.ts';
-import { type Text, text } from '../../text/text.ts';
-import type { Doer, TaskFacts } from '../types.ts';
-import { NOBODY_ASKS } from './askHandOver.ts';
+import { shownDate } from '../../../calendar/shown.ts';
+import type { LocalDate } from '../../../calendar/types.ts';
+import { holderOf, personOf } from '../../../directory/roles.ts';
+import type { Directory, PersonId } from '../../../directory/types.ts';
+import { Refusal } from '../../../text/refusal.ts';
+import type { Remedy } from '../../../text/remedy.ts';
+import { type Text, text } from '../../../text/text.ts';
+import type { Doer, TaskFacts } from '../../types.ts';
 import {
   DOERS,
   isOfHandingOn,
@@ -14,8 +13,10 @@ import {
   refuseReported,
   refuseUnconfirmed,
   withDetail,
-} from './shared.ts';
-import { command } from './types.ts';
+} from '../shared.ts';
+import { command } from '../types.ts';
+import { NOBODY_ASKS } from './askHandOver.ts';
+import { isKnownOf } from './ofUnit.ts';
 
 interface Own {
   /** Whoever does it from now on; nobody: its officer himself. */
@@ -45,6 +46,15 @@ export const handOn = command<Own>({
       },
       { name: 'by', kind: 'due', need: 'optional', said: text('hạn nội bộ', 'the inner date') },
       {
+        name: 'ofUnit',
+        kind: 'yes',
+        need: 'optional',
+        said: text(
+          'đúng là người của đơn vị chủ trì, dù danh bạ không ghi',
+          'is of the lead unit, though the directory does not say so',
+        ),
+      },
+      {
         name: 'nobody',
         kind: 'yes',
         need: 'optional',
@@ -60,6 +70,7 @@ export const handOn = command<Own>({
       const by = typed.due('by')?.dueDate;
       if (!by) throw new Refusal(BY_WHEN, INNER_DATE);
       refuseHead(directory, facts, person);
+      if (!typed.yes('ofUnit')) askUnit(directory, facts, person);
       return handedTo(directory, { person, innerDue: by }, note);
     },
   },
@@ -99,6 +110,31 @@ function refuseHead(directory: Directory, facts: TaskFacts, person: PersonId): v
     {
       action: 'fill-in',
       choices: [{ inputs: ['nobody'], why: text('nếu tự thực hiện', 'if nobody else does it') }],
+    },
+  );
+}
+
+/** Nothing says that he is of the unit: whoever hands on says so. */
+function askUnit(directory: Directory, { unit, unitName, doers }: TaskFacts, id: PersonId): void {
+  const person = personOf(directory, id);
+  if (!person || doers.some((doer) => doer.person === id)) return;
+  if (isKnownOf(directory, unit, person)) return;
+  const { name, title } = person;
+  const called = title === '' ? name : `${name} (${title})`;
+  throw new Refusal(
+    text(
+      `Danh bạ không cho biết ${called} là người của “${unitName}”. Chỉ giao lại cho người trong đơn vị; giao cho đơn vị khác thì dùng chuyển giao.`,
+      `The directory does not say that ${called} is of "${unitName}". A task is handed on within its unit; another unit is given it by reassigning.`,
+    ),
+    {
+      action: 'fill-in',
+      beside: true,
+      choices: [
+        {
+          inputs: ['ofUnit'],
+          why: text('nếu đúng là người của đơn vị', 'where he is of the unit'),
+        },
+      ],
     },
   );
 }

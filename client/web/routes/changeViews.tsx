@@ -12,7 +12,7 @@ import { staleFilter } from '../tasks/staleFilter.ts';
 import { Fault } from '../views/Fault.tsx';
 import { Page, sendPage } from '../views/page.tsx';
 import { NameField, VIEWS_PAGE } from '../views/SavedViews.tsx';
-import { rowsOf } from '../visit.ts';
+import { rowsOf } from '../visibleRows.ts';
 
 const SAID = {
   title: text('Bộ lọc đã lưu', 'Saved filters'),

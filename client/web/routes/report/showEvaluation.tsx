@@ -25,7 +25,7 @@ import { Fault } from '../../views/Fault.tsx';
 import { Page, sendPage } from '../../views/page.tsx';
 import { HeadEvaluation, UnitEvaluation } from '../../views/report/EvaluationTable.tsx';
 import { ExclusionRules } from '../../views/report/ExclusionRules.tsx';
-import { rowsOf } from '../../visit.ts';
+import { rowsOf } from '../../visibleRows.ts';
 import { notFound } from '../notFound.tsx';
 
 const AT = '/bao-cao/danh-gia';

@@ -1,7 +1,7 @@
-import { text } from '../../text/text.ts';
-import type { TaskFacts } from '../types.ts';
-import { REASON, refuseReported, refuseUnconfirmed, withDetail } from './shared.ts';
-import { type CommandNotice, command } from './types.ts';
+import { text } from '../../../text/text.ts';
+import type { TaskFacts } from '../../types.ts';
+import { REASON, refuseReported, refuseUnconfirmed, withDetail } from '../shared.ts';
+import { type CommandNotice, command } from '../types.ts';
 
 interface Own {
   /** Why, and whom the task would better go to. */
