@@ -10,14 +10,23 @@ import vm from 'node:vm';
  * - The time limit of a step. In a test's own thread it is seven weeks, but each step still starts
  *   a thread that watches it.
  */
-const { createHook } = v8.promiseHooks;
-v8.promiseHooks.createHook = (hooks) => {
-  // Node's own, for what follows an asynchronous call, say before and after each step as well.
-  if (hooks.before === undefined) throw new Error('promises are not watched in tests');
-  return createHook(hooks);
-};
+const DONE = Symbol.for('dondoc.bareWorkflows');
 
-const runInContext = vm.Script.prototype.runInContext;
-vm.Script.prototype.runInContext = function run(context, options) {
-  return runInContext.call(this, context, { ...options, timeout: undefined });
-};
+function bare(): void {
+  const { createHook } = v8.promiseHooks;
+  v8.promiseHooks.createHook = (hooks) => {
+    // Node's own, for what follows an asynchronous call, say before and after each step as well.
+    if (hooks.before === undefined) throw new Error('promises are not watched in tests');
+    return createHook(hooks);
+  };
+  const { runInContext } = vm.Script.prototype;
+  vm.Script.prototype.runInContext = function run(context, options) {
+    return runInContext.call(this, context, { ...options, timeout: undefined });
+  };
+}
+
+// Files of one project share a process, and each runs its setup.
+if (!(DONE in globalThis)) {
+  bare();
+  Object.assign(globalThis, { [DONE]: true });
+}
