@@ -49,7 +49,7 @@ const isHeadedAround = ({ cells }: GridRow): boolean => {
 
 function judgingOf(headings: string[], below: GridRow[], numbered: boolean): Judging {
   const evidence = below.length > 0 ? evidenceBelow(below, headings) : null;
-  const periods = periodColumns(headings);
+  const periods = periodColumns(headings, below);
   const units = unitColumns(headings, below);
   const marked = new Set([...periods, ...units].map(({ at }) => at));
   const judged = headings.map((heading, at) => {

@@ -5,6 +5,8 @@ import { holdsPredicate } from '../prose/units/unitName.ts';
 /** Bodies that are named by what they do: `Ban Chỉ đạo thực hiện quy chế dân chủ`. */
 const NAMED_BY_WORK =
   /^(?:Ban (?:Chỉ đạo|Chỉ huy|Quản lý|Tổ chức|Vận động)|Hội đồng|Tổ (?:công tác|giúp việc|triển khai|kiểm tra)|Đoàn (?:kiểm tra|giám sát|công tác|thanh tra)|Tiểu ban|Nhóm|Đội|Câu lạc bộ)(?!\p{L})/iu;
+/** `Đ/c Lan: phụ trách chung`: a name, and what part it takes. */
+const WITH_PART = /^([^:]{2,60}):\s*\p{Ll}/u;
 const ONLY_DOES = /^(?:chủ trì|thực hiện|phụ trách|tham mưu|triển khai|đầu mối)[\s,.;:]*$/iu;
 
 /**
@@ -12,6 +14,8 @@ const ONLY_DOES = /^(?:chủ trì|thực hiện|phụ trách|tham mưu|triển k
  * name alone, '' where the end of the name is not sure.
  */
 export function unitInSentence(words: string): string | null {
+  const [, named] = WITH_PART.exec(words) ?? [];
+  if (named) return named.trim();
   if (NAMED_BY_WORK.test(words)) return null;
   const { unit, work, isSure } = chargedIn(words);
   if (!isSure) return holdsPredicate(words) ? '' : null;

@@ -5,8 +5,8 @@ import { normalise } from '../../domain/text/fold.ts';
 import { readPlan } from '../../reading/readPlan.ts';
 
 // Documents of invented offices, each read by hand before the product read it: beside NAME.txt
-// (or .csv, .html, .md) stands NAME.expected, a line for each row and duty, `task | title | units | dates`; `?` for dates
-// that must be asked about.
+// (or .csv, .html, .md) stands NAME.expected, a line for each row and duty,
+// `task | title | units | dates`; `?` for dates that must be asked about.
 
 const folder = new URL('fixtures/documents/', import.meta.url);
 const NAMES = readdirSync(folder).filter((file) => !file.endsWith('.expected'));

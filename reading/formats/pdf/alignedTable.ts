@@ -46,7 +46,7 @@ export function alignedTable(
 ): Aligned | null {
   const lines = chunkLines(runs);
   const goesOn = gaps ? tableFrom(lines, gaps, header, placeOf) : null;
-  if (goesOn?.rows.some(({ cells }) => levelOf(cells[0] ?? '') !== null)) return goesOn;
+  if (goesOn?.rows.some(({ cells }) => isNumber(cells[0] ?? ''))) return goesOn;
   for (const [at, line] of lines.entries()) {
     if (line.chunks.length < FEWEST_COLUMNS) continue;
     const found = tableFrom(lines.slice(at), gapsIn(line), header, placeOf);
@@ -92,6 +92,7 @@ function rowsOf(
     cells.map((cell, at) => cleanCell(wordsOf(cell, bounds[at] ?? Number.POSITIVE_INFINITY)));
   const isHeader = (cells: Run[][]): boolean =>
     header.length > 0 &&
+    cells.flat().length <= LONGEST_HEADER &&
     wordsIn(cells).every((words, at) => oneLine(words) === oneLine(header[at] ?? ''));
   const rows: Run[][][] = [];
   for (const line of lines) {
@@ -114,7 +115,11 @@ function cellsOf({ runs }: ChunkLine, bounds: number[]): Run[][] {
   return cells;
 }
 
+/** Words of a header, each by itself. */
+const LONGEST_HEADER = 200;
+
 const isWhole = (cells: Run[][]): boolean => cells.every((cell) => cell.length > 0);
 
-const beginsRow = ([number = []]: Run[][]): boolean =>
-  levelOf(linesOf(number)[0]?.text ?? '') !== null;
+const beginsRow = ([number = []]: Run[][]): boolean => isNumber(linesOf(number)[0]?.text ?? '');
+
+const isNumber = (words: string): boolean => levelOf(words) !== null || /^\d{4}$/u.test(words);

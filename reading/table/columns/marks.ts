@@ -1,6 +1,7 @@
 import { isDueText } from '../../../domain/due/isDueText.ts';
 import type { GridRow } from '../grid.ts';
 import type { PeriodColumn } from './periodColumns.ts';
+import { EITHER, NO, YES } from './yesOrNo.ts';
 
 /** What marks in columns of months or quarters mean, as their table uses them. */
 export interface Marks {
@@ -9,11 +10,6 @@ export interface Marks {
   /** Some box in it is empty. */
   boxes: boolean;
 }
-
-const YES = /^(?:x|v|\+|✓|✔|√|☑|■|◼|●|◉|🗹|có|yes|true|\[\s?[xv✓]\s?\]|\(\s?[xv✓]\s?\))$/iu;
-const NO = /^(?:[-–—.…0\s]*|không|no|n\/a|false|☐|□|◻|○|\[\s*\]|\(\s*\))$/iu;
-/** Signs that say yes where nothing else does, and no beside a plain yes. */
-const EITHER = /^(?:o|☒|✗|✘|❌|×|\*|🗷)$/iu;
 
 /** How a table marks its periods. */
 export function marksBelow(rows: GridRow[], columns: PeriodColumn[]): Marks {

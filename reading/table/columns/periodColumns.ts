@@ -1,3 +1,6 @@
+import type { GridRow } from '../grid.ts';
+import { isMark } from './yesOrNo.ts';
+
 /** A column for one month or quarter: a mark in it says that the work is due then. */
 export interface PeriodColumn {
   at: number;
@@ -22,10 +25,15 @@ const PERIODS: [unit: string, heading: RegExp][] = [
   ['Học kỳ', heading('học k[ỳì]|hk', 'iii|ii|i|[1-3]|hè')],
 ];
 const HALF = new RegExp(`^${GROUP}?(?:6|06|sáu) tháng (đầu|cuối) năm(?:[\\s/]+20\\d\\d)?$`, 'u');
+/** `Tháng 3 Tuần 2`, `Tháng 3 T2`: a week below its month. */
+const WEEK = new RegExp(
+  `^${GROUP}?(?:tháng|th|t) (${MONTH}) (?:tuần|t) ([1-5]|iii|ii|iv|i|v)$`,
+  'u',
+);
 /** A figure below a group of times: one of twelve months, where enough of them stand in a row. */
 const FIGURE = new RegExp(`^${GROUP}\\s(${MONTH})$`, 'u');
 /** `Q1`, `TII`, `Th.3`: a letter with its figure. */
-const SHORT = /(?<!\p{L})(q|thg|th|t|hk)\.?(?=(?:iii|ii|iv|i|\d{1,2})(?:$|\P{L}))/u;
+const SHORTS = /(?<!\p{L})(q|thg|th|t|hk)\.?(?=(?:iii|ii|iv|i|\d{1,2})(?:$|\P{L}))/gu;
 
 const inWords = (cell: string): string =>
   cell
@@ -33,7 +41,7 @@ const inWords = (cell: string): string =>
     .toLowerCase()
     .replace(/[()\s]+/gu, ' ')
     .trim()
-    .replace(SHORT, '$1 ');
+    .replace(SHORTS, '$1 ');
 
 /**
  * What a heading names if it is a month, a quarter or another part of a year (`Quý I`, `T3`, `Thời
@@ -41,6 +49,8 @@ const inWords = (cell: string): string =>
  */
 export function periodOf(cell: string): string | null {
   const words = inWords(cell);
+  const [, month, week] = WEEK.exec(words) ?? [];
+  if (month && week) return `Tuần ${week.toUpperCase()} tháng ${month}`;
   for (const [unit, pattern] of PERIODS) {
     const [, figure, year] = pattern.exec(words) ?? [];
     const named = figure === 'hè' ? figure : figure?.toUpperCase();
@@ -55,6 +65,8 @@ const yearOf = (words: string): string => {
   const [year, other] = words.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
   return year && !other && !words.includes('năm học') ? `/${year}` : '';
 };
+
+const YEAR_ALONE = /^Năm 20\d\d$/iu;
 
 /** A row of figures from one month to another has so many at least; weeks and quarters fewer. */
 const FEWEST_MONTHS = 6;
@@ -80,9 +92,16 @@ export function periodsIn(headings: string[]): (string | null)[] {
   return headings.map((cell, at) => periodOf(cell) ?? months.get(at) ?? null);
 }
 
-/** The columns of a header that stand for months or quarters; one alone is a deadline's heading. */
-export function periodColumns(headings: string[]): PeriodColumn[] {
-  const found = periodsIn(headings).flatMap((period, at) => (period ? [{ at, period }] : []));
+/**
+ * The columns of a header that stand for months or quarters, or for years where nothing but marks
+ * stands `below`; one alone is a deadline's heading.
+ */
+export function periodColumns(headings: string[], below: GridRow[] = []): PeriodColumn[] {
+  const isMarked = (at: number): boolean =>
+    below.length > 0 && below.every(({ cells }) => isMark(cells[at] ?? ''));
+  const years = headings.map((cell, at) => (YEAR_ALONE.test(cell) && isMarked(at) ? cell : null));
+  const periods = periodsIn(headings).map((period, at) => period ?? years[at] ?? null);
+  const found = periods.flatMap((period, at) => (period ? [{ at, period }] : []));
   const isOneEach = new Set(found.map(({ period }) => period)).size === found.length;
   return found.length > 1 && isOneEach ? found : [];
 }

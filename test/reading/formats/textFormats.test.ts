@@ -122,6 +122,19 @@ describe('text whose columns are set by blanks', () => {
     expect(tasks.map(({ source }) => source)).toEqual([{ line: 5 }, { line: 7 }]);
   });
 
+  it('may be long', async () => {
+    const row = (at: number): string =>
+      ` ${String(at).padEnd(5)}Việc ${String(at).padEnd(25)} Thôn`;
+    const rows = Array.from({ length: 800 }, (_, at) => row(at + 1));
+    const { tasks } = await planOf(
+      [' TT   Nội dung                        Đơn vị      Thời hạn', ...rows]
+        .map((line, at) => (at === 0 ? line : `${line}        Quý II`))
+        .join('\n'),
+    );
+    expect(tasks).toHaveLength(800);
+    expect(inShort(tasks[799] as never)).toBe('800 Việc 800 | Thôn | Quý II');
+  });
+
   it('is text where nothing heads the columns', async () => {
     const { blocks } = await documentOf(LINES.filter((_, at) => at < 2 || at > 3).join('\n'));
     expect(blocks.every(({ type }) => type === 'paragraph')).toBe(true);

@@ -29,6 +29,8 @@ describe('a column’s heading', () => {
     ['6 tháng đầu năm', '6 tháng đầu năm'],
     ['06 tháng cuối năm 2026', '6 tháng cuối năm 2026'],
     ['Tuần 3', 'Tuần 3'],
+    ['Tháng 3 Tuần 2', 'Tuần 2 tháng 3'],
+    ['Tháng 3 T2', 'Tuần 2 tháng 3'],
     ['Học kỳ II', 'Học kỳ II'],
   ])('%s names a period', (heading, period) => {
     expect(periodOf(heading)).toBe(period);
@@ -191,6 +193,24 @@ describe('marks below other parts of a year', () => {
     expect(dates(halves, ['1', 'Hội thao', 'Công đoàn', '', 'x'])[0]?.[1]).toEqual(['2026-12-31']);
     const years = ['TT', 'Nội dung', 'Đơn vị', 'Năm 2026 Quý IV', 'Năm 2027 Quý I'];
     expect(dates(years, ['1', 'Chạy thử', 'Xưởng', '', 'x'])[0]?.[1]).toEqual(['2027-03-31']);
+  });
+
+  it('are asked about where weeks stand below their month', () => {
+    const [task] = read(
+      ['TT', 'Việc', 'Phụ trách', 'Tháng 3', '', 'Tháng 4', ''],
+      ['', '', '', 'Tuần 1', 'Tuần 3', 'Tuần 1', 'Tuần 3'],
+      ['1', 'Đổ sàn', 'Đội 2', '', '', 'x', ''],
+    );
+    expect(task).toMatchObject({ dueText: 'Tuần 1 tháng 4', confidence: 'ask' });
+    expect(task?.deadline.dueDates).toEqual([]);
+  });
+
+  it('are years where nothing but marks stands below', () => {
+    const years = ['TT', 'Nội dung', 'Đơn vị', 'Năm 2026', 'Năm 2027'];
+    expect(dates(years, ['1', 'Xây nhà văn hóa', 'Phòng Kinh tế', '', 'x'])).toEqual([
+      ['Năm 2027', ['2027-12-31']],
+    ]);
+    expect(dates(years, ['1', 'Trồng cây', 'Các thôn', '100', '200'])).toEqual([['', []]]);
   });
 
   it('are asked about where they have no dates: weeks and terms', () => {

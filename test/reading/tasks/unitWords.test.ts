@@ -41,6 +41,17 @@ describe('a name that ends in what its unit does', () => {
   );
 });
 
+describe('a name with the part it takes', () => {
+  it('is asked about', () => {
+    const { tasks } = readBars(
+      'TT | Nội dung | Phân công | Thời hạn',
+      '1 | Trang trí | Đ/c Lan: phụ trách chung<br>Đ/c Hùng: âm thanh | 20/5/2026',
+    );
+    expect(tasks[0]).toMatchObject({ leadUnits: ['Đ/c Lan', 'Đ/c Hùng'], confidence: 'ask' });
+    expect(tasks[0]?.questions[0]).toMatchObject({ about: 'unit', blocking: true });
+  });
+});
+
 describe('a cell that says who leads and who helps', () => {
   it.each([
     'Chủ trì: Phòng Kinh tế. Phối hợp: Công an xã',
