@@ -5,6 +5,7 @@ import { PERIOD_ENDS, UNKNOWN_ENDS } from './rules/daysAfterPeriods.ts';
 import { EVENTS, OFFSETS } from './rules/events.ts';
 import { HOURS_OF_DAYS } from './rules/hours.ts';
 import { HELD_IN, MEETINGS } from './rules/meetings.ts';
+import { MOVED_DEADLINES } from './rules/movedDeadlines.ts';
 import { OPEN } from './rules/open.ts';
 import { PERIODS } from './rules/periods.ts';
 import { RECURRENCES } from './rules/recurrences.ts';
@@ -32,6 +33,7 @@ const TIMES: readonly Rule[] = [
 export const DUE_TEXT: readonly Rule[] = [
   ...REMARKS,
   ...REMARKS_ON_DAYS,
+  ...MOVED_DEADLINES,
   ...ASIDES,
   ...PERIOD_ENDS,
   ...UNKNOWN_ENDS,
@@ -46,6 +48,7 @@ export const DUE_TEXT: readonly Rule[] = [
 export const RUNNING_TEXT: readonly Rule[] = [
   ...REMARKS,
   ...REMARKS_ON_DAYS,
+  ...MOVED_DEADLINES,
   ...PERIOD_ENDS,
   ...OFFSETS,
   HELD_IN,
@@ -123,6 +126,30 @@ export const PRECEDENCE: readonly Precedence[] = [
       '31/8/2026 (theo Công văn số 12/SNV ngày 05/01/2026)',
       '20/11 (chào mừng ngày 20/11)',
       '15/7 (căn cứ vào báo cáo ngày 10/7)',
+    ],
+  },
+  {
+    rules: ['moved-to'],
+    before: [
+      'in-place-of',
+      'done-already',
+      'condition-in-brackets',
+      'occasion-in-brackets',
+      'postmark',
+      'figures-as-of',
+      'event-of-the-day',
+      'another-day-in-brackets',
+    ],
+    because: 'a remark that the time was moved is looked at, whatever else it says',
+    shows: [
+      '30/6 (kế hoạch cũ chuyển sang 30/9)',
+      '15/7 (kỳ họp chuyển sang năm 2027)',
+      '30/9 (nay đã chuyển sang 30/10/2026)',
+      '30/9 (theo Công văn số 5, thời hạn mới 15/10)',
+      '20/11 (kỷ niệm ngày thành lập, dời sang 25/11)',
+      '15/6 (tính theo dấu bưu điện, gia hạn đến 20/6)',
+      '15/9 (số liệu đến 31/8, lùi đến 20/9)',
+      '30/6/2026 (thay bằng 30/9/2026)',
     ],
   },
   {

@@ -74,6 +74,6 @@ function completed(
 const extendedTo = (line: string) =>
   guessedDue(
     line,
-    'có ghi chú gia hạn trong ngoặc; đã lấy thời hạn ghi trước, nếu đã gia hạn thì ghi thời hạn mới',
-    'a remark in brackets says it was extended; the time before it was taken, give the new one if it holds',
+    'có ghi chú gia hạn hoặc đổi thời hạn trong ngoặc; đã lấy thời hạn ghi trước, nếu đã đổi thì ghi thời hạn mới',
+    'a remark in brackets says it was extended or moved; the time before it was taken, give the new one if it holds',
   );

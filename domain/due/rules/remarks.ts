@@ -5,12 +5,12 @@ import { mark, type Rule } from './rule.ts';
 const ASIDE: Meaning = { type: 'aside' };
 /** A remark stands behind what it is about. */
 const BEHIND = '(?<=[\\p{L}\\p{N}.,] ?)';
-const remark = (words: string): RegExp =>
+/** A remark that begins with these words. */
+export const remark = (words: string): RegExp =>
   new RegExp(`${BEHIND}\\((?:${words})[^()]{0,200}\\)`, 'iuy');
 
-/** By what the date became what it is; where to another follows, it may have moved again. */
-const ADJUSTED =
-  '(?:đã )?(?:được )?(?:điều chỉnh|sửa đổi|cập nhật|thống nhất) (?:theo|tại)(?![^()]*(?: (?:đến|sang|thành) |gia hạn|lùi|kéo dài))';
+/** A remark that is these words. */
+export const remarkOf = (words: string): RegExp => new RegExp(`${BEHIND}\\((?:${words})\\)`, 'iuy');
 
 /** Remarks in brackets behind a deadline: they neither add a date nor spoil one. */
 export const REMARKS: Rule[] = [
@@ -88,8 +88,9 @@ export const REMARKS: Rule[] = [
   mark({
     name: 'done-already',
     says: text('ghi chú việc đã làm', 'a remark on what is done'),
+    // Without *đã* it may be the day due; only behind a whole day is another whole one a report.
     pattern: remark(
-      '(?:(?:kết quả|tình hình|tiến độ|thực tế|hiện|nay)\\s?:?\\s?|đơn vị |xã )?(?:đã |vừa )(?!(?:được )?(?:gia hạn|lùi|kéo dài|điều chỉnh))|(?:hoàn thành|xong) (?:vào )?ngày ',
+      '(?:(?:kết quả|tình hình|tiến độ|thực tế|hiện|nay)\\s?:?\\s?|đơn vị |xã )?(?:đã |vừa )(?!(?:được )?(?:gia hạn|lùi|kéo dài|điều chỉnh))|(?<=/\\d{4} ?\\()(?:hoàn thành|xong) (?:vào )?ngày (?=\\d{1,2}/\\d{1,2}/\\d{4})',
     ),
     meaning: ASIDE,
     reads: [
@@ -98,25 +99,7 @@ export const REMARKS: Rule[] = [
       '10/4/2026 (hoàn thành ngày 08/4/2026)',
       '30/9 (kết quả: đã ban hành Quyết định ngày 28/9)',
     ],
-    not: ['đã hoàn thành ngày 12/5'],
-  }),
-  mark({
-    name: 'adjusted-by',
-    says: text('ghi chú căn cứ điều chỉnh', 'a remark on what adjusted it'),
-    pattern: remark(ADJUSTED),
-    meaning: ASIDE,
-    reads: ['20/7/2026 (điều chỉnh theo Công văn số 12/UBND ngày 05/6/2026)'],
-    not: ['20/7 (điều chỉnh đến 15/9)', '20/7 (điều chỉnh theo Kết luận 09 sang 15/9)'],
-  }),
-  mark({
-    name: 'extended-to',
-    says: text('ghi chú gia hạn', 'a remark that it was extended'),
-    pattern: remark(
-      `(?!${ADJUSTED})(?:đã )?(?:được |xin |đề nghị |cho phép )?(?:gia hạn|lùi|kéo dài|điều chỉnh)(?!\\p{L})`,
-    ),
-    meaning: { type: 'extended' },
-    reads: ['30/6/2026 (gia hạn đến 30/9/2026)', '20/8 (đã được gia hạn đến 15/9)'],
-    not: ['gia hạn đến 30/9/2026'],
+    not: ['đã hoàn thành ngày 12/5', 'Quý III (hoàn thành ngày 15/8)'],
   }),
   mark({
     name: 'condition-in-brackets',

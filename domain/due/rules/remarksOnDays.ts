@@ -1,4 +1,5 @@
 import { text } from '../../text/text.ts';
+import { DAY_TIME } from './movedDeadlines.ts';
 import { mark, type Rule } from './rule.ts';
 
 const DAY_AND_MONTH = '\\d{1,2}\\s?[/.]\\s?\\d{1,2}';
@@ -8,6 +9,8 @@ const BEHIND_TIME = '(?<=[\\dIVX] ?)';
 /** Words that go on with the time itself. */
 const OF_TIME =
   '(?:(?:trước|sau)(?= (?:(?:ngày|tháng|quý) )?\\d)|chậm|muộn|từ|đến|tới|hết|vào|trong|là|tức|nhằm|ngày|tháng|quý|tuần|năm|thứ|chủ nhật|sáng|chiều|tối|cả|đợt|lần|kỳ|vòng|lượt|bước|giai đoạn|hạn|hàng|mỗi|định kỳ|và|hoặc|giờ|dự kiến)';
+
+const POSTPONED = '(?<!\\p{L})(?:hoãn|lùi|dời)(?!\\p{L})';
 
 /** Remarks in brackets that hold a day of their own, or an occasion behind a day. */
 export const REMARKS_ON_DAYS: Rule[] = [
@@ -26,30 +29,20 @@ export const REMARKS_ON_DAYS: Rule[] = [
     not: ['số liệu tính đến 31/8', '15/9 (31/8)'],
   }),
   mark({
-    name: 'in-place-of',
-    says: text('ghi chú thời hạn cũ', 'a remark on the date it had before'),
-    pattern: new RegExp(
-      `${BEHIND_TIME}\\((?:thay(?: cho| thế| vì)?|chuyển tiếp từ|thời hạn (?:cũ|trước)|hạn cũ|trước đây|ban đầu|kế hoạch (?:cũ|ban đầu))(?!\\p{L})[^()]*\\)`,
-      'iuy',
-    ),
-    meaning: { type: 'aside' },
-    reads: [
-      '30/6/2026 (thay cho thời hạn 31/3/2026)',
-      '30/6 (thời hạn cũ: 31/3)',
-      'Năm 2026 (chuyển tiếp từ năm 2025)',
-    ],
-    not: ['thay cho thời hạn 31/3', '30/6 (trước 31/3)'],
-  }),
-  mark({
     name: 'event-of-the-day',
     says: text('ghi chú sự kiện của ngày', 'a remark on what takes place on the day'),
     pattern: new RegExp(
-      `${BEHIND_DAY}\\((?:đại hội|khai giảng|bế giảng|khai mạc|bế mạc|bầu cử|ngày (?:hội|lễ|bầu cử|khai giảng|\\p{Lu}\\p{Ll})|lễ|hội nghị|kỳ họp|phiên họp)(?![^()]*${DAY_AND_MONTH})[^()]*\\)`,
+      `${BEHIND_DAY}\\((?:đại hội|khai giảng|bế giảng|khai mạc|bế mạc|bầu cử|ngày (?:hội|lễ|bầu cử|khai giảng|\\p{Lu}\\p{Ll})|lễ|hội nghị|kỳ họp|phiên họp)(?![^()]*(?:${DAY_TIME}|(?:sau|trước|đến|tới|hết) \\d|${POSTPONED}))[^()]*\\)`,
       'iuy',
     ),
     meaning: { type: 'aside' },
     reads: ['Trước 01/9 (khai giảng năm học mới)', 'Trước ngày 15/7 (Đại hội lần thứ II)'],
-    not: ['Quý II (kỳ họp thứ 8)', '15/7 (đại hội ngày 20/8)'],
+    not: [
+      'Quý II (kỳ họp thứ 8)',
+      '15/7 (đại hội ngày 20/8)',
+      '15/7 (hội nghị tổ chức ngày 20)',
+      '15/7 (kỳ họp lùi sang tháng 8)',
+    ],
   }),
   mark({
     name: 'another-day-in-brackets',
