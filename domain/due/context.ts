@@ -37,12 +37,15 @@ export function leavesYearOpen({ period }: DueContext): boolean {
 const monthsBetween = ({ from, to }: PlanPeriod): number =>
   12 * (yearIn(to) - yearIn(from)) + monthIn(to) - monthIn(from) + 1;
 
-/** The years of a plan of several; null for a plan in which each day comes once. */
-export function yearsOfPlan(context: DueContext): number[] | null {
+/** The years in which a yearly day lies in a plan of several; none where each comes once. */
+export function yearsOfPlan(dayOf: (year: number) => LocalDate, context: DueContext): number[] {
   const { period } = context;
-  if (!period || !leavesYearOpen(context)) return null;
+  if (!period || !leavesYearOpen(context)) return [];
   const first = yearIn(period.from);
-  return Array.from({ length: yearIn(period.to) - first + 1 }, (_, at) => first + at);
+  // The day before January is of the year before.
+  return Array.from({ length: yearIn(period.to) - first + 2 }, (_, at) => first + at).filter(
+    (year) => period.from <= dayOf(year) && dayOf(year) <= period.to,
+  );
 }
 
 /** The months a duty returns in: those of the year named, else those of the plan. */

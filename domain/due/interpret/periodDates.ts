@@ -1,4 +1,5 @@
 import { addDays } from '../../calendar/days.ts';
+import type { LocalDate } from '../../calendar/types.ts';
 import { type DueContext, type MonthOfYear, monthsOfPlan } from '../context.ts';
 import { endOfMonth, lengthOfMonth, localDate, MONTHS } from '../days.ts';
 import type { MonthsOfPeriod } from '../tokens.ts';
@@ -11,6 +12,7 @@ import {
   RHYTHMS,
   shift,
   yearFor,
+  yearsFor,
 } from './resolveDates.ts';
 import type { Statement } from './statement.ts';
 
@@ -41,11 +43,11 @@ export function fromDayOfMonth(statement: Statement, context: DueContext): Deadl
   // Of several days each may be of a rhythm of its own.
   if (statement.days.length > 1 && !statement.every.every(keeps(of.recurrence))) return null;
   const named = (listed && statement.months[0]?.year) ?? namedYear(statement, context);
-  const dueDates = statement.days.flatMap(({ day, side }) =>
-    monthsFor(of, named, statement, context)
-      .map(({ month, year }) => localDate(Math.min(day, lengthOfMonth(month, year)), month, year))
-      .map((date) => shift(date, side, context)),
-  );
+  const dueDates = statement.days.flatMap(({ day, side }) => {
+    const dueIn = ({ month, year }: MonthOfYear): LocalDate =>
+      shift(localDate(Math.min(day, lengthOfMonth(month, year)), month, year), side, context);
+    return monthsFor(of, named, dueIn, statement, context).map(dueIn);
+  });
   return {
     ...{ kind: 'recurring', recurrence: [of.recurrence], boundary: boundaryOf(printed.side) },
     ...(statement.days.length === 1 && !listed ? { dayOfMonth: printed.day } : {}),
@@ -62,11 +64,16 @@ const keeps =
 function monthsFor(
   { months, recurrence }: MonthsOfPeriod,
   named: number | null,
+  dueIn: (month: MonthOfYear) => LocalDate,
   statement: Statement,
   context: DueContext,
 ): MonthOfYear[] {
   if (recurrence === 'explicit')
-    return months.map((month) => ({ month, year: named ?? yearFor(month, statement, context) }));
+    return months.flatMap((month) =>
+      yearsFor({ month, year: named }, (year) => dueIn({ month, year }), statement, context).map(
+        (year) => ({ month, year }),
+      ),
+    );
   const all = monthsOfPlan(named, context);
   const goesOver = months.includes(JANUARY_AFTER);
   const of = new Set(months.map((month) => ((month - 1) % 12) + 1));

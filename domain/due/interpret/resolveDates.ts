@@ -43,16 +43,18 @@ export const returnsYearly = ({ every, yearly }: Statement): boolean =>
   yearly || every.join() === 'year';
 
 /**
- * The years of a printed month: its own, each of the plan’s where it returns, or the one it is in.
+ * The years of a printed month: its own, each in which its day due lies in the plan where it
+ * returns, or the one it is in.
  */
-function yearsFor(
+export function yearsFor(
   { month, year }: { month: number; year: number | null },
+  dueIn: (year: number) => LocalDate,
   statement: Statement,
   context: DueContext,
 ): number[] {
   const named = year ?? namedYear(statement, context);
-  const all = named === null && returnsYearly(statement) ? yearsOfPlan(context) : null;
-  return all ?? [named ?? yearOfMonth(month, context)];
+  const all = named === null && returnsYearly(statement) ? yearsOfPlan(dueIn, context) : [];
+  return all.length > 0 ? all : [named ?? yearOfMonth(month, context)];
 }
 
 /** The day due: with *trước* the one before, unless the agency counts it in. */
@@ -72,10 +74,15 @@ export const boundaryOf = (side: Side | undefined): 'by' | 'before' =>
 export function fromDates(statement: Statement, context: DueContext): Deadline | null {
   const dueDates: LocalDate[] = [];
   for (const { date, nextYear, side } of statement.dates) {
-    for (const printed of yearsFor(date, statement, context)) {
+    const { day, month } = date;
+    const dueIn = (year: number): LocalDate =>
+      isRealDay(day, month, year)
+        ? shift(localDate(day, month, year), side, context)
+        : endOfMonth(month, year);
+    for (const printed of yearsFor(date, dueIn, statement, context)) {
       const year = printed + (nextYear ? 1 : 0);
-      if (!isRealDay(date.day, date.month, year)) return null;
-      dueDates.push(shift(localDate(date.day, date.month, year), side, context));
+      if (!isRealDay(day, month, year)) return null;
+      dueDates.push(dueIn(year));
     }
   }
   const recurrence = recurrenceOfDates(statement);
@@ -93,21 +100,22 @@ function recurrenceOfDates({ dates, every }: Statement): Recurrence[] | null {
 }
 
 /** The end of each month, or with *trước* the last day before it begins. */
-function monthEnds({ months, year, side }: Months, yearOf: (month: number) => number): LocalDate[] {
-  return months.map((month) => {
-    const its = year ?? yearOf(month);
-    return side === 'before' ? dayBefore(localDate(1, month, its)) : endOfMonth(month, its);
+function monthEnds(
+  { months, year, side }: Months,
+  statement: Statement,
+  context: DueContext,
+): LocalDate[] {
+  const endOf = (month: number, its: number): LocalDate =>
+    side === 'before' ? dayBefore(localDate(1, month, its)) : endOfMonth(month, its);
+  return months.flatMap((month) => {
+    const dueIn = (its: number): LocalDate => endOf(month, its);
+    return yearsFor({ month, year }, dueIn, statement, context).map(dueIn);
   });
 }
 
 /** `Tháng 5/2024`, `trước tháng 11/2024`; `tháng 12 hàng năm`; `6 tháng đầu năm và cuối năm`. */
 export function fromMonths(statement: Statement, context: DueContext): Deadline {
-  const dueDates = statement.months.flatMap((months) =>
-    yearsFor({ month: months.months[0] ?? 1, year: months.year }, statement, context).flatMap(
-      (own, _, all) =>
-        monthEnds(months, (month) => (all.length > 1 ? own : yearFor(month, statement, context))),
-    ),
-  );
+  const dueDates = statement.months.flatMap((months) => monthEnds(months, statement, context));
   const deadline: Deadline = {
     kind: 'month',
     dueDates: ascending(dueDates),
@@ -151,7 +159,8 @@ export function fromQuarters(statement: Statement, context: DueContext): Deadlin
         year: year ?? last ?? null,
         side,
       },
-      (month) => yearFor(month, statement, context),
+      statement,
+      context,
     ),
   );
   return eachYear(statement, {

@@ -84,8 +84,29 @@ describe('a time of each year in a plan of several', () => {
     ['Hằng năm, chậm nhất ngày 20/6', ['2026-06-20', '2027-06-20']],
     ['Tháng 6 hằng năm', ['2026-06-30', '2027-06-30']],
     ['Hằng năm', ['2026-12-31', '2027-12-31']],
+    ['Quý I hằng năm', ['2026-03-31', '2027-03-31']],
+    ['Quý II, quý IV hàng năm', ['2026-06-30', '2026-12-31', '2027-06-30', '2027-12-31']],
+    ['Trước quý I hằng năm', ['2026-12-31', '2027-12-31']],
+    [
+      'Ngày 15 tháng 6 và tháng 12 hằng năm',
+      ['2026-06-15', '2026-12-15', '2027-06-15', '2027-12-15'],
+    ],
   ])('returns in each of its years: %j', (raw, dueDates) => {
     expect(read(raw)).toMatchObject({ deadline: { dueDates }, confidence: 'sure' });
+  });
+
+  it.each([
+    ['Tháng 6 hằng năm', ['2027-06-30']],
+    ['15/6 hằng năm', ['2027-06-15']],
+    ['Trước ngày 1/7 hằng năm', ['2027-06-30']],
+    ['Quý II hằng năm', ['2027-06-30']],
+    ['Tháng 5, 10 hằng năm', ['2026-10-31', '2027-05-31', '2027-10-31']],
+  ])('does not return before the plan begins: %j', (raw, dueDates) => {
+    const fromJuly = { ...ofTwoYears, period: { from: '2026-07-01', to: '2027-12-31' } };
+    expect(readDueText(raw, fromJuly)).toMatchObject({
+      deadline: { dueDates },
+      confidence: 'sure',
+    });
   });
 
   it('is of the year it names', () => {
