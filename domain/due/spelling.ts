@@ -39,13 +39,15 @@ const SLIPS: readonly Rewording[] = [
   {
     name: 'short-quarter',
     says: text('Q viết tắt của quý', 'Q for a quarter'),
-    pattern: new RegExp(`(?<![\\p{L}\\d])[qQ]\\s?\\.?\\s?(?=${ROMAN_OR_DIGIT})`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d])q\\s?\\.?\\s?(?=${ROMAN_OR_DIGIT})`, 'giu'),
     becomes: to('Quý '),
     reads: [
       ['Q1/2026', 'Quý 1/2026'],
       ['Q.I', 'Quý I'],
+      ['Qii/2026', 'Quý ii/2026'],
+      ['Q.iv', 'Quý iv'],
     ],
-    not: ['Q5', 'QĐ 1', 'qi'],
+    not: ['Q5', 'QĐ 1'],
   },
   {
     name: 'short-month-of-a-year',

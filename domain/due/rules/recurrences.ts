@@ -1,6 +1,6 @@
 import { text } from '../../text/text.ts';
 import { QUARTER_ENDS } from '../days.ts';
-import { EACH, UNIT, unitOf } from '../lexicon.ts';
+import { EACH, IN_WORDS, UNIT, unitOf } from '../lexicon.ts';
 import type { Meaning } from '../tokens.ts';
 import { type Rule, rule } from './rule.ts';
 
@@ -19,6 +19,9 @@ const points = ([, printed]: RegExpExecArray): Meaning =>
 const lastDay = ([, each, unit]: RegExpExecArray): Meaning => ({
   ...{ type: 'every', unit: unitOf(unit), ends: each ? 'stated' : 'assumed' },
 });
+
+/** `Quý 1 lần đầu`, `lần hai`: which time it is, not how often. */
+const WHICHEVER = `(?! (?:thứ|\\d|đầu(?! tư)|cuối|nhất|nhì|tiếp theo|kế tiếp|sau|này|nữa|[IVX]{1,4}(?![\\p{L}\\p{N}])|(?!năm \\d)${IN_WORDS}))`;
 
 const once = (count: string | undefined): boolean => Number(count) === 1;
 
@@ -85,10 +88,10 @@ export const RECURRENCES: Rule[] = [
   rule({
     name: 'each-once',
     says: text('mỗi kỳ một lần', 'once a period'),
-    pattern: `(?:(?:0?1|một) )?(${UNIT})(?:\\s?/\\s?(?:(?:01|1|một) )?| (?:01|1|một) )lần(?! thứ| \\d)`,
+    pattern: `(?:(?:0?1|một) )?(${UNIT})(?:\\s?/\\s?(?:(?:01|1|một) )?| (?:01|1|một) )lần${WHICHEVER}`,
     meaning: every,
     reads: ['1 quý/lần', 'tháng/01 lần', 'Quý 1 lần', 'Một năm một lần'],
-    not: ['3 tháng/lần', 'quý 1/2026'],
+    not: ['3 tháng/lần', 'quý 1/2026', 'Quý 1 lần đầu', 'Tháng 1 lần hai'],
   }),
   rule({
     name: 'points-of-a-year',
@@ -98,6 +101,14 @@ export const RECURRENCES: Rule[] = [
     meaning: points,
     reads: ['Định kỳ 03 tháng, 6 tháng, 9 tháng, hàng năm', '6 tháng một lần', 'ba tháng một lần'],
     not: ['03 tháng sau khi được phê duyệt', '6 tháng đầu năm'],
+  }),
+  rule({
+    name: 'once-in-some-periods',
+    says: text('vài kỳ một lần', 'once in some periods'),
+    pattern: `(?:từ )?(?:\\d{1,2}|${IN_WORDS})\\s?(?:đến|tới|-|–|hoặc|~)\\s?(?:\\d{1,2}|${IN_WORDS}) ${UNIT}(?:\\s?/\\s?(?:0?1 |một )?| (?:0?1 |một ))lần`,
+    meaning: FREQUENCY,
+    reads: ['từ 2 đến 3 tháng 1 lần', '2-3 tháng/lần', '1 hoặc 2 quý một lần'],
+    not: ['3 tháng 1 lần', 'từ tháng 2 đến tháng 3'],
   }),
   rule({
     name: 'every-so-many-weeks',

@@ -12,6 +12,8 @@ describe('a quarter or month in short', () => {
     ['Q 1/2026', [MARCH]],
     ['Q.I', [MARCH]],
     ['QIV/2026', [DECEMBER]],
+    ['Qii/2026', [JUNE]],
+    ['Q.iv', [DECEMBER]],
     ['Q1-Q2/2026', [JUNE]],
     ['Q1, Q3', [MARCH, SEPTEMBER]],
     ['Quý 1,2,3', [MARCH, JUNE, SEPTEMBER]],

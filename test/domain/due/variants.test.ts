@@ -66,6 +66,28 @@ describe('a rhythm in words', () => {
   });
 });
 
+describe('once a period', () => {
+  it.each([
+    'Quý 1 lần đầu',
+    'Quý 1 lần hai',
+    'Quý một lần đầu tiên',
+    'Tháng 1 lần cuối',
+    'Tuần 1 lần đầu',
+    'từ 2 đến 3 tháng 1 lần',
+    '2 - 3 tháng/lần',
+    'hai đến ba tháng một lần',
+  ])('is asked about where the words are of which time, or of several periods: %j', (raw) => {
+    expect(read(raw)).toMatchObject({ deadline: { dueDates: [] }, confidence: 'ask' });
+  });
+
+  it.each(['Quý 1 lần', 'Quý một lần năm 2026', 'Quý 1 lần tiếp dân', '3 tháng 1 lần'])(
+    'is each of them: %j',
+    (raw) => {
+      expect(read(raw)).toMatchObject(sure(QUARTERS));
+    },
+  );
+});
+
 describe('days with a point', () => {
   it.each([
     ['Trước 17h00 ngày 10.7', ['2026-07-10']],
