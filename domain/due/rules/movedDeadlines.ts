@@ -3,6 +3,7 @@ import { remark, remarkOf } from './remarks.ts';
 import { mark, type Rule } from './rule.ts';
 
 const BEHIND_TIME = '(?<=[\\dIVX] ?)';
+const BEHIND_TIME_OR_PERIOD = '(?<=(?:[\\dIVX]|(?<!\\p{L})(?:tuần|tháng|quý|năm)) ?)';
 /** No number of a document (`12/2026/QĐ-UBND`). */
 const DATE =
   '(?<![\\d/])\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2})?\\s?[/.-]\\s?(?:\\d{4}|\\d{1,2})(?!\\d|\\s?[/-]\\s?\\p{L})';
@@ -23,6 +24,7 @@ const MOVED = [
   `(?<!đến )(?<!\\p{L})nay (?:(?:còn|thành) )?${LEADING}${TIME}`,
   'hạn mới',
   '(?<!\\p{L})hoãn(?!\\p{L})',
+  '(?<!\\p{L})(?:đã|xin|đề nghị)(?!\\p{L})[^(),;]{0,40} (?<!di )(?:gia hạn|lùi|dời)(?!\\p{L})',
 ].join('|');
 
 const BEFORE_IT =
@@ -32,8 +34,10 @@ const FORMER = `${BEFORE_IT}(?:(?!${TIME})[^(),;])*(?:${TIME}${NO_TIME}|[,;]${NO
 
 const DOCUMENT =
   '(?:\\d[\\p{L}\\d/.-]*|-\\p{L}+|văn bản|công văn|quyết định|thông báo|kết luận|kế hoạch|biên bản|cuộc họp|phiên họp|hội nghị|kỳ họp)';
+const ISSUER =
+  '(?: của(?: (?!(?:hoàn|xong|kết|còn|là|nay|trước|sau|thời|hạn|sang|thành|đến|tới)(?!\\p{L}))\\p{L}+){1,8})';
 /** By what the date became what it is; a time in it is that of the document, or is asked about. */
-const ADJUSTED = `(?:đã )?(?:được )?(?:điều chỉnh|sửa đổi|cập nhật|thống nhất) (?:theo|tại)(?![^()]*(?: (?:đến|sang|thành) |gia hạn|lùi|kéo dài|hạn mới))(?:(?!${TIME})[^(),;:])*(?:(?<=${DOCUMENT}) ngày ${DATE})?${NO_TIME}`;
+const ADJUSTED = `(?=[^()]{1,240}\\))(?:đã )?(?:được )?(?:điều chỉnh|sửa đổi|cập nhật|thống nhất) (?:theo|tại)(?![^()]*(?: (?:đến|sang|thành) |gia hạn|lùi|kéo dài|hạn mới))(?:(?!${TIME})[^(),;:])*(?:(?<=${DOCUMENT})${ISSUER}? ngày ${DATE})?${NO_TIME}`;
 
 /** Remarks in brackets that a deadline was moved, or from where. */
 export const MOVED_DEADLINES: Rule[] = [
@@ -80,7 +84,7 @@ export const MOVED_DEADLINES: Rule[] = [
     says: text('ghi chú đổi thời hạn', 'a remark that it was moved'),
     // What a day off would do moves nothing yet.
     pattern: new RegExp(
-      `${BEHIND_TIME}\\((?!nếu |trường hợp )(?:(?=[^()]*(?:${MOVED}))|(?!${FORMER}\\))(?=${BEFORE_IT}[^()]*${TIME}))[^()]*\\)`,
+      `${BEHIND_TIME_OR_PERIOD}\\((?=[^()]{1,400}\\))(?!nếu |trường hợp )(?:(?=[^()]*(?:${MOVED}))|(?!${FORMER}\\))(?=${BEFORE_IT}[^()]*${TIME}))[^()]*\\)`,
       'iuy',
     ),
     meaning: { type: 'extended' },

@@ -19,6 +19,8 @@ describe('a remark in brackets that another time holds now', () => {
     '30/9 (nay đã chuyển sang 30/10/2026)',
     '30/9 (theo Công văn số 5, thời hạn mới 15/10)',
     '15/9 (số liệu đến 31/8, lùi đến 20/9)',
+    '30/9 (đã thống nhất lùi 15 ngày)',
+    'Tháng 9 hằng năm (thay bằng tháng 10)',
   ])('is looked at: %j', (raw) => {
     expect(read(raw).confidence).toBe('ask');
   });
@@ -27,6 +29,7 @@ describe('a remark in brackets that another time holds now', () => {
     '30/9/2026 (điều chỉnh tại Quyết định 15, thời hạn mới 15/10/2026)',
     '30/9/2026 (điều chỉnh theo QĐ 5 còn 15/8/2026)',
     '30/9/2026 (điều chỉnh theo QĐ 5 hoàn thành ngày 15/8)',
+    '30/9/2026 (điều chỉnh theo QĐ 5 của Đảng ủy hoàn thành ngày 15/8)',
     '30/9/2026 (cập nhật theo Công văn số 5: 15/10/2026)',
     '30/9/2026 (thống nhất tại cuộc họp là 15/10/2026)',
     '30/9/2026 (điều chỉnh theo Công văn số 12 ngày 05/6/2026, nay 15/10)',
@@ -40,6 +43,7 @@ describe('a remark in brackets that another time holds now', () => {
     ['30/6/2026 (thay thế ngày 31/3/2026)', '2026-06-30'],
     ['Quý III (thay cho quý II)', '2026-09-30'],
     ['30/9 (điều chỉnh theo Quyết định số 12/2026/QĐ-UBND ngày 5/6/2026)', '2026-09-30'],
+    ['30/9 (điều chỉnh theo Thông báo số 12-TB/ĐU của Đảng ủy ngày 5/6/2026)', '2026-09-30'],
     ['30/9 (điều chỉnh theo Kế hoạch năm 2026)', '2026-09-30'],
     ['20/7/2026 (thống nhất tại cuộc họp ngày 05/6/2026)', '2026-07-20'],
     ['15/6 (đã chuyển hồ sơ sang phòng Tài chính)', '2026-06-15'],
