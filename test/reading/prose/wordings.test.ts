@@ -289,3 +289,32 @@ describe('a directive of a school year', () => {
     expect(suggestions[0]?.deadline.dueDates).toEqual(['2027-01-19']);
   });
 });
+
+describe('a letter that speaks of a school year', () => {
+  const readLetter = async (day: string, head: readonly string[], due: string) => {
+    const lines = [`Tân Hưng, ngày ${day}`, ...head, `1. Trạm Y tế lập danh sách trẻ ${due}.`];
+    const bytes = new TextEncoder().encode(lines.join('\n'));
+    const { plan, suggestions } = await readPlan(bytes, { fileName: 'cong-van.txt' });
+    const [one] = suggestions;
+    return [plan.year, one?.deadline.dueDates.join(), one?.confidence];
+  };
+  const SUMMING_UP = ['CÔNG VĂN', 'V/v tổng kết năm học 2025-2026 và chuẩn bị tuyển sinh'];
+  const ENROLMENT = ['QUYẾT ĐỊNH', 'Về việc giao chỉ tiêu tuyển sinh năm học 2026 - 2027'];
+  const NOTICE = ['THÔNG BÁO', 'Kết luận về tuyển sinh năm học 2026 - 2027'];
+
+  it.each([
+    ['10 tháng 5 năm 2026', SUMMING_UP, 'trước ngày 20/8', '2026-08-19'],
+    ['10 tháng 5 năm 2026', SUMMING_UP, 'trước ngày 15/9', '2026-09-14'],
+    ['10 tháng 3 năm 2026', ENROLMENT, 'trước ngày 15/6', '2026-06-14'],
+    ['10 tháng 3 năm 2026', NOTICE, 'trước ngày 15/6', '2026-06-14'],
+    ['05 tháng 7 năm 2026', ENROLMENT, 'trước ngày 15/7', '2026-07-14'],
+  ])('has its days in the year of its issue: %s, %j, %s', async (day, head, due, date) => {
+    expect(await readLetter(day, head, due)).toEqual([2026, date, 'sure']);
+  });
+
+  it('has them in the school year where it gives out its work as it begins', async () => {
+    expect(await readLetter('20 tháng 8 năm 2026', ENROLMENT, 'trước ngày 20/01')).toEqual([
+      ...[2026, '2027-01-19', 'sure'],
+    ]);
+  });
+});
