@@ -65,7 +65,7 @@ export function readDocument(document: Document, options: PlanOptions): PlanRead
   };
   const read = readAll(rows, context);
   const { tasks, rules } = rulesApart(read.tasks);
-  const duties = askedOfIssue(dutiesInBody(document.blocks, context), issued);
+  const duties = askedOfIssue(dutiesInBody(document.blocks, context), issued, context);
   const suggestions = [...read.suggestions, ...rules, ...duties];
   const targets = targetsIn(read.cells, document.blocks, duties);
   if (tasks.length + suggestions.length === 0) throw noDuties(options.fileName);

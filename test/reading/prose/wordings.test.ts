@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerPlan } from '../../../reading/answers/answerPlan.ts';
 import { readPlan } from '../../../reading/readPlan.ts';
 
 const read = (...lines: string[]) =>
@@ -268,8 +269,59 @@ describe('a day without a year in a document that has its own', () => {
     'trước ngày 20/01/2027',
     'trong tháng 8',
     'trước ngày 25 hằng tháng',
-  ])('is sure where it was to come: %s', async (due) => {
+    'trước ngày 15/2/26',
+    'trước ngày 15/2/2026',
+  ])('is sure where it was to come, or says its year: %s', async (due) => {
     expect(await asked(due)).toBe(false);
+  });
+});
+
+describe('the question about a day before the issue', () => {
+  /** `19/01/2026` → `2026-01-19`. */
+  const isoDate = (shown: string): string => shown.split('/').reverse().join('-');
+  const OVER = [
+    ['trước ngày 20/01', '2027-01-19', ['có', '19/01/2026']],
+    ['trong tháng 3', '2027-03-31', ['có', '31/03/2026']],
+    ['trong quý I', '2027-03-31', ['có', '31/03/2026']],
+    ['trước ngày 05/3 (Quý I)', '2027-03-04', ['có', '04/03/2026']],
+  ] as const;
+  const letter = (due: string) =>
+    readPlan(
+      new TextEncoder().encode(
+        [
+          'Tân Hưng, ngày 20 tháng 8 năm 2026',
+          'CÔNG VĂN',
+          'V/v dọn kho',
+          `1. Trạm Y tế rà soát thuốc, hoàn thành ${due}.`,
+        ].join('\n'),
+      ),
+      { fileName: 'cong-van.txt' },
+    );
+  const CONTEXT = { planYear: 2026, beforeIsInclusive: false };
+
+  it.each(OVER)('names the first such day after it: %s', async (due, date, choices) => {
+    const { suggestions } = await letter(due);
+    expect(suggestions).toMatchObject([
+      { deadline: { dueDates: [date] }, questions: [{ choices: [...choices] }] },
+    ]);
+    expect(suggestions[0]?.questions[0]?.said.vi).toContain('ngày 20/08/2026 nên đã tính là');
+  });
+
+  it.each(
+    OVER.flatMap(([due, date, choices]) =>
+      choices.map((choice) => [due, choice, choice === 'có' ? date : isoDate(choice)] as const),
+    ),
+  )('is settled by each answer it offers: %s, %s', async (due, choice, date) => {
+    const plan = await letter(due);
+    const entries = answerPlan(plan, [], null, CONTEXT).asked.map(({ subject }) => ({
+      subject,
+      typed: { answer: choice, due: '', unit: '' },
+    }));
+    const { reading, faults } = answerPlan(plan, entries, null, CONTEXT);
+    expect(faults).toEqual([]);
+    expect(reading.suggestions).toMatchObject([
+      { decision: 'accepted', confidence: 'sure', questions: [], deadline: { dueDates: [date] } },
+    ]);
   });
 });
 
