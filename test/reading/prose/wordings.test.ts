@@ -148,6 +148,42 @@ describe('what is to be reached', () => {
     expect(await offered(`1. ${line}`)).toEqual(['Hướng dẫn người dân nộp hồ sơ | Trạm Y tế | ']);
   });
 
+  it.each([
+    [
+      'Giao Phòng Kinh tế phấn đấu hoàn thành giải ngân đạt 60% trước ngày 30/6/2026.',
+      'Phấn đấu hoàn thành giải ngân đạt 60% | Phòng Kinh tế | 2026-06-29',
+    ],
+    [
+      'Công an xã phấn đấu cấp căn cước đạt 100% trước ngày 30/9/2026.',
+      'Phấn đấu cấp căn cước đạt 100% | Công an xã | 2026-09-29',
+    ],
+    [
+      'Phòng Kinh tế phấn đấu hoàn thành đường thôn Đông dài 2 km, đạt chuẩn, trước 30/6/2026.',
+      'Phấn đấu hoàn thành đường thôn Đông dài 2 km, đạt chuẩn | Phòng Kinh tế | 2026-06-29',
+    ],
+    [
+      'Công an xã phấn đấu cấp căn cước đạt 100%.',
+      'Phấn đấu cấp căn cước đạt 100% | Công an xã | ',
+    ],
+  ])('is the work of the unit it is given to: %j', async (line, duty) => {
+    expect(await offered(`1. ${line}`)).toEqual([duty]);
+  });
+
+  it('is the work of the unit above it', async () => {
+    expect(
+      await offered('1. Công an xã:', '- Phấn đấu cấp căn cước đạt 100% trước ngày 30/9/2026.'),
+    ).toEqual(['Phấn đấu cấp căn cước đạt 100% | Công an xã | 2026-09-29']);
+  });
+
+  it('is a target of that work', async () => {
+    const { suggestions, targets } = await read(
+      'KẾ HOẠCH',
+      'Dọn kho năm 2026',
+      '1. Công an xã phấn đấu cấp căn cước đạt 100% trước ngày 30/9/2026.',
+    );
+    expect(targets).toMatchObject([{ leadUnits: ['Công an xã'], ref: suggestions[0]?.ref }]);
+  });
+
   it('is work where it is to be finished', async () => {
     expect(await offered('1. Trạm Y tế phấn đấu hoàn thành sửa kho trong quý III.')).toEqual([
       'Phấn đấu hoàn thành sửa kho | Trạm Y tế | 2026-09-30',
