@@ -214,6 +214,47 @@ describe('further wordings', () => {
   });
 });
 
+describe('a day behind a monthly rhythm', () => {
+  const monthly = (day: number): string =>
+    Array.from({ length: 12 }, (_, at) => {
+      const last = new Date(Date.UTC(2026, at + 1, 0)).getUTCDate();
+      return `2026-${String(at + 1).padStart(2, '0')}-${Math.min(day, last)}`;
+    }).join(' ');
+
+  it.each([
+    'tổng hợp, chốt số liệu ngày 25',
+    'rà soát hồ sơ quá hạn sau ngày 05 và báo cáo',
+    'tổng hợp văn bản đến từ ngày 20',
+    'báo cáo tiến độ so với ngày 15',
+    'niêm yết lịch tiếp công dân ngày 15 của Chủ tịch',
+    'duy trì mô hình ngày 20 không rác',
+    'tổng hợp hồ sơ tiếp nhận vào ngày 22 và ngày 23',
+  ])('is the work’s where nothing says that it binds: %s', async (work) => {
+    const title = `${work.charAt(0).toUpperCase()}${work.slice(1)}`;
+    expect(await offered(`1. Hằng tháng, Trạm Y tế ${work}.`)).toEqual([
+      `${title} | Trạm Y tế | ${monthly(31)}`,
+    ]);
+  });
+
+  it.each(['vào ngày 22', 'chậm nhất ngày 22', 'muộn nhất là ngày 22', 'trước ngày 23'])(
+    'is its day where something does: %s',
+    async (due) => {
+      expect(await offered(`1. Hằng tháng, Trạm Y tế báo cáo kết quả ${due}.`)).toEqual([
+        `Báo cáo kết quả | Trạm Y tế | ${MONTHS_ON_22}`,
+      ]);
+    },
+  );
+
+  it('is asked about where it may be that of a schedule', async () => {
+    const { suggestions } = await read(
+      'KẾ HOẠCH',
+      'Dọn kho năm 2026',
+      '1. Hằng tháng, Trạm Y tế niêm yết lịch tiếp công dân vào ngày 15 của Chủ tịch.',
+    );
+    expect(suggestions).toMatchObject([{ confidence: 'ask' }]);
+  });
+});
+
 describe('wordings of a second look', () => {
   it.each([
     [
