@@ -34,14 +34,13 @@ export function dueWords(
 
 /** The words it was read from, and whose they are: an answer is never said to be the plan's. */
 function quoted({ dueText, printedDue, subject, plan }: Notice, language: Language): string {
-  const says = saysDue(subject === '' ? '' : taskParts(subject).plan, plan, language);
   const [words, printed] = [clean(dueText), clean(printedDue ?? '')];
-  const said = (quote: string): string => (quote === '' ? '' : `${says} “${quote}”`);
-  if (printedDue === undefined || words === '') return after(said(words || printed));
-  const own = said(printed);
-  return `; ${ANSWERED[language]} “${words}”${own === '' ? '' : ` (${own})`}`;
+  // What is no task, such as a round, has no due text.
+  if (words === '' && printed === '') return '';
+  const says = saysDue(subject === '' ? '' : taskParts(subject).plan, plan, language);
+  const said = (quote: string): string => `${says} “${quote}”`;
+  if (printedDue === undefined || words === '') return `; ${said(words || printed)}`;
+  return `; ${ANSWERED[language]} “${words}”${printed === '' ? '' : ` (${said(printed)})`}`;
 }
-
-const after = (said: string): string => (said === '' ? '' : `; ${said}`);
 
 const ANSWERED = text('đầu mối xác định', 'the coordinator says');
