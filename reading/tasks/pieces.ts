@@ -4,7 +4,7 @@ import type { Question } from '../../domain/due/types.ts';
 import { oneLine } from '../table/cleanCell.ts';
 import type { FilledRow } from '../table/fillDown.ts';
 import { apartFromList, dueItems, dueLine, listItems } from './listItems.ts';
-import { unequalLists, unequalUnits } from './planQuestions.ts';
+import { unequalLists, unequalUnits, unitByOrder } from './planQuestions.ts';
 import { labelledLeads } from './unitLabels.ts';
 import { unclearLines } from './unitLines.ts';
 import { unitItems } from './units.ts';
@@ -57,6 +57,15 @@ const MARKED = /^\s*(?:[-–+•]|\d{1,2}[.)]|[a-zđ][.)])\s/u;
 const markedLines = (cell: string): number =>
   cell.split('\n').filter((line) => MARKED.test(line)).length;
 
+/** Two lists whose lines bear the same letters or figures; a dash tells a line from no other. */
+function sameMarks(list: string, other: string): boolean {
+  const marks = marksOf(list);
+  return !marks.includes('') && marks.join() === marksOf(other).join();
+}
+
+const marksOf = (list: string): string[] =>
+  list.split('\n').map((line) => /^\s*(\d{1,2}|[a-zđ])[.)]\s/u.exec(line)?.[1] ?? '');
+
 /** Items on lines of their own, beside units listed likewise, all by one deadline. */
 function byUnits(whole: Piece): Piece[] {
   const isListed = whole.lead.includes('\n') && labelledLeads(whole.lead) === 0;
@@ -66,7 +75,12 @@ function byUnits(whole: Piece): Piece[] {
   const { common, list } = apartFromList(whole.title);
   const titles = units.length === items ? listItems(list, items) : null;
   if (!titles) return [{ ...whole, questions: [unequalUnits(oneLine(whole.lead))] }];
-  return titles.map((title, at) => ({ ...whole, title, topic: common, lead: units[at] ?? '' }));
+  const isSure = sameMarks(list, whole.lead);
+  return titles.map((title, at) => {
+    const lead = units[at] ?? '';
+    const questions = isSure ? [] : [unitByOrder(oneLine(title), oneLine(lead))];
+    return { ...whole, title, topic: common, lead, questions };
+  });
 }
 
 const linesOf = (cell: string): string[] =>

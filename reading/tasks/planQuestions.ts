@@ -21,6 +21,15 @@ export function unequalUnits(value: string): Question {
   return { about: 'unit', value, said, blocking: true };
 }
 
+/** One of a row's items took the unit that stands at its place in the list beside. */
+export function unitByOrder(title: string, unit: string): Question {
+  const said = text(
+    `“${title}” được giao cho “${unit}” theo thứ tự hai danh sách trong dòng, đúng không? Nếu không, ghi đơn vị chịu trách nhiệm`,
+    `“${title}” was given to “${unit}” by the order of the row’s two lists; is that right? If not, say who is responsible`,
+  );
+  return { about: 'unit', value: unit, said, blocking: false, choices: ['có'] };
+}
+
 /** A title alone, in a table that does not number its tasks. */
 export function titleAlone(title: string): Question {
   const said = text(

@@ -3,10 +3,10 @@ import { many } from '../../../domain/text/many.ts';
 import { type Text, text } from '../../../domain/text/text.ts';
 import { heldNotices } from '../../office/pages/list/heldNotices.ts';
 import { listPage } from '../../office/pages/list/listPage.ts';
-import type { TaskRow } from '../../office/types.ts';
 import { readOnly } from '../cliContext.ts';
 import { filterIn, type ListOptions } from '../options/taskFilter.ts';
 import { heldTable } from '../pages/heldTable.ts';
+import { listJson } from '../pages/listJson.ts';
 import { taskTable } from '../pages/taskTable.ts';
 import { openSession } from '../session.ts';
 
@@ -17,13 +17,9 @@ export async function list(options: ListOptions): Promise<void> {
   const { queries, registry, language } = session;
   try {
     const found = await queries.tasks({ ...filter, all: true });
-    const { rows, tasks, ended, counts } = listPage(
-      found,
-      filter,
-      registry,
-      new Date().toISOString(),
-    );
-    if (options.json) console.log(JSON.stringify({ tasks: rows.map(jsonRow), counts }, null, 2));
+    const page = listPage(found, filter, registry, new Date().toISOString());
+    const { rows, tasks, ended, counts } = page;
+    if (options.json) console.log(JSON.stringify(listJson(page), null, 2));
     else {
       console.log(
         rows.length > 0
@@ -45,13 +41,3 @@ const endedText = (ended: number): Text =>
     `Không liệt kê ${ended} việc đã kết thúc; thêm --all để xem.`,
     `${many(ended, 'ended task')} not listed; add --all to see them.`,
   );
-
-/** A row for machines: what a list shows and the facts behind it, without the whole schedule. */
-const jsonRow = ({ key, status, standing, officer, facts, next }: TaskRow) => ({
-  ...facts,
-  key,
-  status,
-  ...standing,
-  officer,
-  next,
-});

@@ -30,10 +30,8 @@ const INHERITED: Record<OptionalFact, boolean> = {
   ...{ numbering: true, wanted: true, finding: true, slip: true, planStartedOn: true },
   ...{ givenOn: true, printedDue: true },
   ...{ coordinating: true, plannedCoordinating: true, plannedUnit: true, plannedDue: false },
-  ...{ printedDue: true, givenOn: true },
   ...{ proven: false, postings: false, contributions: false, obstacles: false },
   ...{ handOverAsked: false, held: false, dropped: false },
-  ...{ givenOn: true, printedDue: true },
 };
 
 /**

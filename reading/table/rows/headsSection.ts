@@ -5,7 +5,7 @@ import { isBelow, type Level, levelInColumn } from '../numbering.ts';
 import { isCapitals, isHeading, soundsLikeHeading } from './headingWords.ts';
 import type { Below } from './lookAhead.ts';
 import type { Section } from './sections.ts';
-import { isNeverOwned, kindOfNumber, type Shapes } from './shapes.ts';
+import { isDeeper, isNeverOwned, type Shapes } from './shapes.ts';
 
 /** What is known of a row when it is asked whether it heads a section. */
 export interface Candidate {
@@ -25,10 +25,17 @@ export interface Candidate {
  * who carries it.
  */
 export function sectionOf(row: Candidate): Section | null {
+  const { cells, columns } = row;
+  const printed = cells.flatMap((cell, at) => (cell !== '' && at !== columns.no ? [at] : []));
+  const filled = printed.filter((at) => !isAmount(cells[at] ?? '', at, columns));
+  if (filled.length === printed.length) return sectionIn(row, filled);
+  const section = isAboveDeeper(row) ? sectionIn(row, filled) : null;
+  return section && { ...section, summed: true };
+}
+
+/** The same by its cells that are no amounts. */
+function sectionIn(row: Candidate, filled: number[]): Section | null {
   const { cells, columns, no } = row;
-  const filled = cells.flatMap((cell, at) =>
-    cell !== '' && at !== columns.no && !isAmount(cell, at, columns) ? [at] : [],
-  );
   const [only] = filled;
   if (filled.length === 1 && only !== undefined && only !== columns.due)
     return titled(row, cells[only] ?? '', only);
@@ -55,6 +62,17 @@ const isAmount = (cell: string, at: number, columns: Columns): boolean =>
   columns.periods === undefined &&
   columns.units === undefined &&
   ['number', 'duration', 'status'].includes(contentOf(cell));
+
+/**
+ * Rows of a deeper level begin below, before the next of its own. What has a sum of its own is a
+ * heading by nothing less: a task may lack its unit and its date, too.
+ */
+function isAboveDeeper({ no, below, shapes }: Candidate): boolean {
+  if (levelInColumn(no) === null) return false;
+  const numbers = [below.next, below.number].filter((number) => number !== null);
+  if (numbers.some((number) => isBelow(number, no))) return true;
+  return isAboveTask(no, below, shapes) || (isAboveOwned(below) && isNeverOwned(shapes, no));
+}
 
 const isIn = (filled: number[], at: number | undefined): boolean =>
   at !== undefined && filled.includes(at);
@@ -88,11 +106,6 @@ const isAboveTask = (no: string, { number }: Below, shapes: Shapes): boolean => 
   const level = levelInColumn(no);
   return level !== null && number !== null && isNeverOwned(shapes, no) && isDeeper(number, no);
 };
-
-/** `CV01` stands below `G1` as `1` does. */
-const isDeeper = (number: string, no: string): boolean =>
-  isBelow(number, no) ||
-  (levelInColumn(no) === 'code' && kindOfNumber(number) !== kindOfNumber(no));
 
 /** Rows that print no number and name who carries them need a heading above. */
 const isAboveOwned = ({ number, owned, task, begins: isWhole }: Below): boolean =>

@@ -1,6 +1,7 @@
 import type { Columns } from '../columns/columns.ts';
 import { type Level, levelInColumn, levelOf, numberedTitle } from '../numbering.ts';
 import { type Merged, spansAll } from './merged.ts';
+import { isDeeper } from './shapes.ts';
 
 export interface Section {
   level: Level;
@@ -8,6 +9,8 @@ export interface Section {
   title: string;
   /** A time printed in the section's own row. */
   due?: string;
+  /** A sum or a share stands in it, as in a task's: what is numbered as it is stands beside it. */
+  summed?: true;
 }
 
 /**
@@ -29,15 +32,15 @@ export function numberApart(printed: string[], columns: Columns): string[] {
 /**
  * The sections a task stands in. Below `1 Tổ chức` with its tasks `1.1`, `1.2` a task numbered `2`
  * stands beside that section, not in it; tasks that are numbered anew in each section stand in
- * theirs.
+ * theirs. One with a sum has only deeper rows in it.
  */
 export function openSections(sections: Section[], above: string, no: string): Section[] {
-  const beside = sections.findIndex(
-    ({ no: its, level }) =>
-      its !== '' &&
-      level === levelInColumn(no) &&
-      (above.startsWith(`${its}.`) || levelOf(above) === 'small'),
-  );
+  const level = levelInColumn(no);
+  const beside = sections.findIndex((its) => {
+    if (its.no === '' || level === null) return false;
+    if (its.summed) return !isDeeper(no, its.no);
+    return its.level === level && (above.startsWith(`${its.no}.`) || levelOf(above) === 'small');
+  });
   return beside < 0 ? sections : sections.slice(0, beside);
 }
 

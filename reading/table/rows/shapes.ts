@@ -1,6 +1,6 @@
 import type { Columns } from '../columns/columns.ts';
 import type { GridRow } from '../grid.ts';
-import { levelInColumn, plainNumber } from '../numbering.ts';
+import { isBelow, levelInColumn, plainNumber } from '../numbering.ts';
 
 /** How the rows of one level look: how many have a unit of their own, how many a title alone. */
 interface Shape {
@@ -16,6 +16,11 @@ export function kindOfNumber(no: string): string {
   const level = levelInColumn(no) ?? 'none';
   return level === 'code' ? `code ${no.replace(/[^\p{L}].*$/u, '')}` : level;
 }
+
+/** `CV01` stands below `G1` as `1` does. */
+export const isDeeper = (number: string, no: string): boolean =>
+  isBelow(number, no) ||
+  (levelInColumn(no) === 'code' && kindOfNumber(number) !== kindOfNumber(no));
 
 /** A row's unit, or its deadline where the table has no column of units. */
 const ownerOf = ({ lead, due, doer }: Columns): number[] =>

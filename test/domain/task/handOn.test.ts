@@ -177,6 +177,16 @@ describe('it is refused', () => {
     expect(own({ ...em, ofUnit: true }, title)()).toMatchObject({ named: 'Võ Thị Em' });
   });
 
+  test('and the refusal names the command that gives it to another unit', () => {
+    const { verb } = commandOf('reassign');
+    const [vi, en] = [`thì dùng “${verb.vi}”.`, `by "${verb.en}".`].map((end) =>
+      expect.stringContaining(end),
+    );
+    expect(own(em, 'Công chức Tư pháp')).toThrow(
+      expect.objectContaining({ said: expect.objectContaining({ vi, en }) }),
+    );
+  });
+
   test.each([
     'Công chức Địa chính – Xây dựng',
     'Phó ĐC-XD, Phó Bí thư Chi bộ',

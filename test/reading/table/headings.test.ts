@@ -278,6 +278,76 @@ describe('a heading with more than a time', () => {
   });
 });
 
+describe('a row with a title and an amount, or a note', () => {
+  const MONEY = 'STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn | Kinh phí';
+  const FIRST_PAID = '1 | Lập kế hoạch | Phòng Nội vụ | 20/1/2026 | 10';
+  const NEXT = 'Sơ kết | Văn phòng | 20/6/2026 | 5';
+
+  it.each([
+    ['Kinh phí', '| Sửa chữa trụ sở | | | 300', '2'],
+    ['Kinh phí', '2 | SỬA CHỮA TRỤ SỞ | | | 300', '3'],
+    ['Kinh phí', 'I | Sửa chữa trụ sở | | | 300', 'II'],
+    ['Kinh phí', '| Sửa chữa trụ sở | | Quý II/2026 | 300', '2'],
+    ['Tiến độ', '| Sửa chữa trụ sở | | | 50%', '2'],
+    ['Số tiền', '| GIAI ĐOẠN 2 | | | 300 triệu', '2'],
+    ['Số ngày', 'B | Sửa chữa trụ sở | | | 30 ngày', 'C'],
+    ['Ghi chú', '| Sửa chữa trụ sở | | | Đã có dự toán', '2'],
+    ['Số văn bản', '| Sửa chữa trụ sở | | | 215', '2'],
+  ])('is a task that asks, between two of its level and last: %s, %s', (heading, row, no) => {
+    const head = MONEY.replace('Kinh phí', heading);
+    for (const rows of [[row, `${no} | ${NEXT}`], [row]]) {
+      const { tasks } = readBars(head, FIRST_PAID, ...rows);
+      expect(tasks).toHaveLength(1 + rows.length);
+      expect(tasks[1]).toMatchObject({ title: row.split('|')[1]?.trim() ?? '', confidence: 'ask' });
+      expect(tasks.map(({ section }) => section).join('')).toBe('');
+    }
+  });
+
+  it('leaves its siblings their numbers', () => {
+    const { tasks } = readBars(
+      MONEY,
+      'I | Mua sắm máy tính | | | 120',
+      'II | Tập huấn | Phòng Kinh tế | Quý II/2026 | 20',
+      `III | ${NEXT}`,
+    );
+    expect(tasks.map(({ ref, confidence }) => [ref, confidence])).toEqual([
+      ['I', 'ask'],
+      ['II', 'sure'],
+      ['III', 'sure'],
+    ]);
+  });
+
+  it.each(['1', ''])('stands beside the sections above it, too, with “%s” in them', (no) => {
+    const { tasks } = readBars(
+      MONEY,
+      'I | Mua sắm | | | 120',
+      `${no} | ${NEXT}`,
+      'II | Trồng cây | | | 20',
+    );
+    expect(tasks[1]).toMatchObject({ ref: 'II', section: '', confidence: 'ask' });
+  });
+
+  it('is asked about in a table without numbers', () => {
+    const rows = tasksOf(
+      'Nhiệm vụ | Đơn vị chủ trì | Thời hạn | Kinh phí',
+      'Lập kế hoạch | Phòng Nội vụ | 20/1/2026 | 10',
+      'SỬA CHỮA TRỤ SỞ | | | 300',
+      NEXT,
+    );
+    expect(rows[1]).toBe('? SỬA CHỮA TRỤ SỞ | Phòng Nội vụ | 2026-01-20');
+  });
+
+  it.each([
+    ['I', '1'],
+    ['1', '1.1'],
+    ['1', 'a'],
+    ['I', ''],
+  ])('heads rows of a deeper level: %s above %s', (no, deeper) => {
+    const { tasks } = readBars(MONEY, `${no} | Mua sắm | | | 120`, `${deeper} | ${NEXT}`);
+    expect(tasks.map(({ title, section }) => [title, section])).toEqual([['Sơ kết', 'Mua sắm']]);
+  });
+});
+
 describe('rows that are none of tasks', () => {
   it.each([
     '| Tổng cộng: 1 nhiệm vụ | |',

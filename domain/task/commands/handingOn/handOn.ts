@@ -123,8 +123,8 @@ function askUnit(directory: Directory, { unit, unitName, doers }: TaskFacts, id:
   const called = title === '' ? name : `${name} (${title})`;
   throw new Refusal(
     text(
-      `Danh bạ không cho biết ${called} là người của “${unitName}”. Chỉ giao lại cho người trong đơn vị; giao cho đơn vị khác thì dùng chuyển giao.`,
-      `The directory does not say that ${called} is of "${unitName}". A task is handed on within its unit; another unit is given it by reassigning.`,
+      `Danh bạ không cho biết ${called} là người của “${unitName}”. Chỉ giao lại cho người trong đơn vị; giao cho đơn vị khác thì dùng “giao lại việc”.`,
+      `The directory does not say that ${called} is of "${unitName}". A task is handed on within its unit; another unit is given it by "reassign the task".`,
     ),
     {
       action: 'fill-in',
