@@ -1,3 +1,4 @@
+import type { LocalDate } from '../domain/calendar/types.ts';
 import type { PlanPeriod } from '../domain/due/readDueText.ts';
 import { oneLine } from './table/cleanCell.ts';
 import type { Block } from './table/grid.ts';
@@ -17,9 +18,11 @@ const ONE_YEAR =
 
 const HEADED =
   /^(?:KẾ HOẠCH|Kế hoạch|CHƯƠNG TRÌNH|LỊCH|DANH MỤC|NHIỆM VỤ|PHÂN CÔNG|THÔNG BÁO|PHỤ LỤC)/u;
-/** What else offices give out the work of a year of school by. */
+/** What else offices give out the work of a year of school by, or only speak of one. */
 const OTHER_KINDS =
   /^(?:CHỈ THỊ|CÔNG VĂN|CÔNG ĐIỆN|QUYẾT ĐỊNH|NGHỊ QUYẾT|HƯỚNG DẪN|BIÊN BẢN|V\/v|Về việc)/u;
+/** Heads plans as well as letters. */
+const NOTICE = /^THÔNG BÁO/u;
 /** No more than the kind of the document: its title follows. */
 const BARE =
   /^(?:\p{Lu}+(?: \p{Lu}+)?|(?:KẾ HOẠCH|CHƯƠNG TRÌNH)(?: (?:HÀNH ĐỘNG|CÔNG TÁC|TRIỂN KHAI|THỰC HIỆN))*)$/u;
@@ -36,11 +39,15 @@ const FARTHEST_TITLE = 15;
 /**
  * The days a plan is of, where its title says that it is of a year of school, of two years or of a
  * term; null for a plan of a calendar year. `year`: what a person gave as the plan’s year, which
- * makes of several years that one.
+ * makes of several years that one. `issued`: the day of the document, null where it prints none.
  */
-export function periodOf(blocks: Block[], year: number | undefined): PlanPeriod | null {
+export function periodOf(
+  blocks: Block[],
+  year: number | undefined,
+  issued: LocalDate | null = null,
+): PlanPeriod | null {
   const title = titleLines(blocks, HEADED);
-  const school = yearsIn(SCHOOL_YEAR, title || titleLines(blocks, OTHER_KINDS), 1);
+  const school = schoolYear(title, titleLines(blocks, OTHER_KINDS), issued);
   if (school && (year === undefined || school.includes(year)))
     return { from: `${school[0]}-09-01`, to: `${school[1]}-05-31` };
   if (year !== undefined) return null;
@@ -48,6 +55,23 @@ export function periodOf(blocks: Block[], year: number | undefined): PlanPeriod 
   if (rest || ONE_YEAR.test(title)) return rest;
   const several = yearsIn(YEARS, title.replace(ELECTED, ''), LONGEST_TERM);
   return several ? { from: `${several[0]}-01-01`, to: `${several[1]}-12-31` } : null;
+}
+
+/**
+ * The year of school a plan is of. Letters and decisions speak of one all year round: of its end in
+ * May, of the next one’s enrolment in March. They give out its work as it begins, and only then are
+ * their days of it.
+ */
+function schoolYear(
+  title: string,
+  subject: string,
+  issued: LocalDate | null,
+): [number, number] | null {
+  const school = yearsIn(SCHOOL_YEAR, title || subject, 1);
+  const isPlan = title !== '' && !NOTICE.test(title);
+  if (!school || isPlan || issued === null) return school;
+  const [first] = school;
+  return issued >= `${first}-08-01` && issued <= `${first}-12-31` ? school : null;
 }
 
 /** `quý IV/2026 và năm 2027` */

@@ -54,7 +54,8 @@ export async function readPlan(bytes: Uint8Array, options: PlanOptions): Promise
 export function readDocument(document: Document, options: PlanOptions): PlanReading {
   const { tables: rows, unread, headers, notes } = rowsOf(document);
   const printedTitle = titleOf(document.blocks);
-  const period = options.period ?? periodOf(document.blocks, options.year);
+  const { number, issued } = issueOf(document.blocks);
+  const period = options.period ?? periodOf(document.blocks, options.year, issued);
   const asked = options.year ?? (period ? Number(period.from.slice(0, 4)) : undefined);
   const year = yearOf(document.blocks, printedTitle, options.fileName, asked);
   const context: DueContext = {
@@ -64,8 +65,7 @@ export function readDocument(document: Document, options: PlanOptions): PlanRead
   };
   const read = readAll(rows, context);
   const { tasks, rules } = rulesApart(read.tasks);
-  const { number, issued } = issueOf(document.blocks);
-  const duties = askedOfIssue(dutiesInBody(document.blocks, context), issued);
+  const duties = askedOfIssue(dutiesInBody(document.blocks, context), issued, context);
   const suggestions = [...read.suggestions, ...rules, ...duties];
   const targets = targetsIn(read.cells, document.blocks, duties);
   if (tasks.length + suggestions.length === 0) throw noDuties(options.fileName);

@@ -73,7 +73,7 @@ function readAnswer(
 }
 
 /** A reading that “yes” confirms. */
-const canStand = ({ blocking, value, ifNot, choices = [] }: Question): boolean =>
+export const canStand = ({ blocking, value, ifNot, choices = [] }: Question): boolean =>
   value !== '' && (!blocking || ifNot !== undefined || choices.includes('có'));
 
 const YES_OR_NO = text(

@@ -1,10 +1,11 @@
 import type { Directory } from '../../domain/directory/types.ts';
 import type { DueContext } from '../../domain/due/readDueText.ts';
 import type { Suggestion } from '../../domain/plan/types.ts';
+import { normalise } from '../../domain/text/fold.ts';
 import { text } from '../../domain/text/text.ts';
 import { type Asking, rowOf } from './asking.ts';
 import { givenUnits } from './givenUnits.ts';
-import { inPlaceOf, readGivenDue } from './settleDue.ts';
+import { canStand, inPlaceOf, readGivenDue } from './settleDue.ts';
 import { shortAnswer } from './typedWords.ts';
 
 /**
@@ -30,10 +31,12 @@ export function settleSuggestion(
   );
   if (!typed) return one;
   const decision = shortAnswer(typed.answer);
-  if (typed.answer !== '' && decision !== 'yes' && decision !== 'no')
+  const offered = offeredDue(one, typed.answer);
+  if (typed.answer !== '' && decision !== 'yes' && decision !== 'no' && offered === '')
     asking.refuse(typed.at, 'answer', YES_OR_NO);
   if (decision === 'no') return refused(one, asking, typed);
-  const due = typed.due === '' ? null : readGivenDue(typed.due, context);
+  const dueText = typed.due || offered;
+  const due = dueText === '' ? null : readGivenDue(dueText, context);
   const units = typed.unit === '' ? null : givenUnits(directory, typed.unit);
   if (due && 'vi' in due) asking.refuse(typed.at, 'due', due);
   if (units && 'vi' in units) asking.refuse(typed.at, 'unit', units);
@@ -43,11 +46,21 @@ export function settleSuggestion(
     ...(units && !('vi' in units) ? { leadUnits: units } : {}),
     // Accepting says that it stands as it was read; what could not be read remains.
     questions: one.questions.filter(
-      ({ about, blocking }) =>
-        blocking && !(due && about === 'due') && !(units && about === 'unit'),
+      (question) =>
+        question.blocking &&
+        !canStand(question) &&
+        !(due && question.about === 'due') &&
+        !(units && question.about === 'unit'),
     ),
     decision: 'accepted',
   };
+}
+
+/** One of the due texts that its own questions offer, typed as the answer; '' for other words. */
+function offeredDue({ questions }: Suggestion, answer: string): string {
+  const choices = questions.flatMap((one) => (one.about === 'due' ? (one.choices ?? []) : []));
+  const isTyped = (choice: string): boolean => normalise(choice) === normalise(answer);
+  return choices.find((choice) => shortAnswer(choice) === null && isTyped(choice)) ?? '';
 }
 
 function refused(

@@ -4,8 +4,9 @@ import type { ClauseDue } from './clauseDue.ts';
 const WEEKDAY =
   /(?<!\p{L})(?:vào |trước (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})? )?)?(?:buổi )?(?:sáng |chiều |tối |ngày )*(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})(?! tuần)/iu;
 
+/** A bare day may be another’s: `hồ sơ quá hạn sau ngày 05`, `mô hình ngày 20 không rác`. */
 const DAY_OF_MONTH =
-  /(?<!\p{L})(?:vào |trước |chậm nhất(?: là)? (?:vào )?)?ngày \d{1,2}(?!\s?[/.-]\s?\d|\d| tháng| làm việc)/iu;
+  /(?<!\p{L})(?:vào|trước|(?:chậm|muộn) nhất(?: là)?(?: (?:vào|trước|đến))?|không (?:quá|muộn hơn)) ngày \d{1,2}(?!\s?[/.-]\s?\d|\d| tháng| làm việc|(?:,| và| hoặc| đến) (?:ngày )?\d)/iu;
 
 /**
  * `Hằng tuần báo cáo … vào sáng thứ Hai`, `hằng tháng báo cáo vào ngày 22`: the day of the rhythm

@@ -35,8 +35,9 @@ export const duesIn = (clause: string, context: DueContext): ClauseDue[] =>
 /** `thông báo lịch tiếp công dân vào ngày 10 hằng tháng`: the days may be those of the schedule. */
 const SCHEDULE =
   /(?<!\p{L})(?:lịch|phiên|buổi|cuộc) (?:tiếp|họp|trực|giao ban|làm việc|công tác|đối thoại)(?!\p{L})[^,;:]{0,40}$/iu;
-const isOfSchedule = ({ at: [first], reading }: ClauseDue, clause: string): boolean =>
-  reading.deadline.kind === 'recurring' && SCHEDULE.test(clause.slice(0, first?.from ?? 0));
+const isOfSchedule = ({ at, reading }: ClauseDue, clause: string): boolean =>
+  reading.deadline.kind === 'recurring' &&
+  at.some(({ from }) => SCHEDULE.test(clause.slice(0, from)));
 
 function duesOf(clause: string, context: DueContext): ClauseDue[] {
   const whole = findDuties(clause, context);

@@ -74,6 +74,11 @@ export const CHARGING =
 /** The same at the beginning of a sentence. */
 export const CHARGES = new RegExp(`^${CHARGING}\\s+(?=\\S)`, 'iu');
 
+/** Behind `cấp`, which names hold as `cấp xã`: what is given out. */
+const GIVEN_OUT = any(`
+  xong, kinh phí, vốn, tiền, hóa chất, thuốc, cây, con giống, giống, gạo, vật tư, trang thiết bị,
+  thẻ, sổ, bổ sung, tài khoản, căn cước, chứng nhận, mã, đủ, hỗ trợ, phiếu`);
+
 /** Words a predicate begins with; those of one syllable only where no name holds them. */
 export const VERBS = any(`
   áp dụng, ban hành, bàn giao, bám sát, báo cáo, bảo dưỡng, bảo đảm, bảo quản, bảo trì, bảo vệ,
@@ -115,8 +120,8 @@ export const VERBS = any(`
   thông qua, thống kê, thu gom, thu hồi, thu nộp, thu phí, thu thập, thuê, thúc đẩy, thử nghiệm,
   thực hiện, tiêm, tiêu độc, tiêu hủy, tiến hành, tiếp công dân, tiếp nhận, tiếp thu, tiếp xúc,
   tìm hiểu, tìm kiếm, tính toán, tôn tạo, tôn vinh, tổ chức, tổng duyệt, tổng hợp, tổng kết,
-  tổng rà soát, tổng kiểm tra, tổng kiểm kê, tổng điều tra, tổng dọn, tổng vệ sinh, trang bị, trang trí, tranh thủ, trao, trả lại, trả lời, trả lương,
-  trả nợ, treo, triển khai,
+  tổng rà soát, tổng kiểm tra, tổng kiểm kê, tổng điều tra, tổng dọn, tổng vệ sinh, trang bị,
+  trang trí, tranh thủ, trao, trả lại, trả lời, trả lương, trả nợ, treo, triển khai,
   ${notAfter('chương, công, quy, lịch, quá, lộ, giáo, thuyết, hành')}trình, trích, trích lập,
   ${notAfter('nuôi')}trồng, trợ giúp, truy thu, truyền đạt, trưng bày,
   ${notAfter('thường, túc')}trực(?! (?:thuộc|tuyến)), tu sửa, tuần tra, tuyên dương, tuyên truyền,
@@ -147,7 +152,7 @@ export const VERBS = any(`
   thông tin(?:,| và)? tuyên truyền, ấn định, triệu tập, có mặt, chằng chống, neo đậu, kết thúc,
   phân khai, giao dự toán,
   thông tin(?= (?:rộng rãi|kịp thời|đến|tới|cho|về|thường xuyên)(?!\\p{L})),
-  cấp(?= (?:xong|kinh phí|vốn|tiền|hóa chất|thuốc|cây|con giống|giống|gạo|vật tư|trang thiết bị|thẻ|sổ|bổ sung|tài khoản|căn cước|chứng nhận|mã|đủ|hỗ trợ|phiếu)(?!\\p{L})),
+  cấp(?= ${GIVEN_OUT}(?!\\p{L})),
   in(?=,?\\s(?:và )?phát|\\s(?:phiếu|thẻ|tài liệu|giấy|ấn|sao)(?!\\p{L}))`);
 
 const ADVERBS = any(`

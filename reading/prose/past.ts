@@ -23,12 +23,14 @@ const NARRATED =
 export const withoutRelative = (work: string): string =>
   OF_SUBJECT.reduce((words, clause) => words.replace(clause, ''), work);
 
-/** How much is to be reached: a target. */
 const AIM = /^phấn đấu(?!\p{L})[^.;]*?(?:(?<!\p{L})đạt(?!\p{L})|\d\s?%)/iu;
 
-/** True for what is no work to be done: past events, praise, conditions, grounds, targets. */
+/** True for how much is to be reached: a target, and work only of whom it is given to. */
+export const isAim = (clause: string): boolean => AIM.test(clause);
+
+/** True for what is no work to be done: past events, praise, conditions, grounds. */
 export const isNoWork = (clause: string): boolean =>
-  [DONE, PRAISE, CONDITION, SANCTION, AIM].some((pattern) => pattern.test(clause));
+  [DONE, PRAISE, CONDITION, SANCTION].some((pattern) => pattern.test(clause));
 
 /** The same of a whole paragraph. */
 export const tellsOf = (paragraph: string): boolean => NARRATED.test(paragraph);

@@ -5,7 +5,7 @@ import { clausesOf } from './clauses.ts';
 import { duesIn } from './dues.ts';
 import { finished, furtherWork } from './furtherWork.ts';
 import { WORK } from './lexicon.ts';
-import { isNoWork, withoutRelative } from './past.ts';
+import { isAim, isNoWork, withoutRelative } from './past.ts';
 import {
   isAnaphora,
   joinedWork,
@@ -52,11 +52,12 @@ export function statementsIn(paragraph: string, above: Above, context: DueContex
   const clauses = clausesOf(paragraph).map((words) => clauseOf(words, context));
   for (const [at, clause] of clauses.entries()) {
     if (clause.isIdle || (isGrounded(clause.words) && ANNOUNCES.test(clause.words))) continue;
+    if (clause.isAim && !isNamed(clause.charged) && (at > 0 || above.unit === '')) continue;
     if (namesDoer(clause)) {
       charge(found, clause.charged);
       continue;
     }
-    if (clause.charged.unit !== '' || !clause.charged.isSure) charged = clause.charged;
+    if (isNamed(clause.charged)) charged = clause.charged;
     const { unit, isSure } = charged;
     const together = clause.charged.together || charged.together;
     const by = { unit, together, isUnitSure: isSure };
@@ -106,6 +107,8 @@ interface Clause {
   work: string;
   dues: ClauseDue[];
   isIdle: boolean;
+  /** Only a target, unless it is given to somebody. */
+  isAim: boolean;
 }
 
 /** `Đã quá hạn ngày 20/8 mà chưa báo cáo, đề nghị các thôn …`: what was, before who is charged. */
@@ -126,8 +129,11 @@ function clauseOf(printed: string, context: DueContext): Clause {
   const charged = behind && own.unit === '' ? { ...own, unit: behind.unit, isSure: true } : own;
   const work = withoutRelative(charged.work);
   const told = { from: words.indexOf(charged.work), length: charged.work.length - work.length };
-  const isIdle = [work, rest, rest.replace(TOPIC, '')].some(isNoWork);
-  return { words, charged, work, dues: dues.filter(({ at }) => !isWithin(at, told)), isIdle };
+  const said = [work, rest, rest.replace(TOPIC, '')];
+  return {
+    ...{ words, charged, work, dues: dues.filter(({ at }) => !isWithin(at, told)) },
+    ...{ isIdle: said.some(isNoWork), isAim: said.some(isAim) },
+  };
 }
 
 /** `Các xã chưa nộp (hạn 10/7) nộp ngay …`: a day told of the unit is no deadline. */
@@ -197,6 +203,7 @@ function worksOf({ words, work, dues }: Clause): { work: string; part: string; d
 
 /** Somebody is named, though it may have to be asked who. */
 const isCharged = ({ unit, isUnitSure }: Open): boolean => unit !== '' || !isUnitSure;
+const isNamed = ({ unit, isSure }: Charged): boolean => unit !== '' || !isSure;
 
 /** What is left without a time is offered once a unit. */
 function undated(open: readonly Open[]): Statement[] {

@@ -61,18 +61,25 @@ describe('the year', () => {
 
 /**
  * A row such as `TT | A | B` heads another table: what stands below it is none of tasks, and none
- * may be left.
+ * may be left. A cell that begins with a quote may never close it.
  */
-async function readOrRefuse(
-  content: Uint8Array,
-): Promise<Pick<PlanReading, 'tasks' | 'suggestions'>> {
+async function readOrRefuse(content: string): Promise<Pick<PlanReading, 'tasks' | 'suggestions'>> {
   try {
-    return await readPlan(content, { fileName: 'x.txt', year: 2024 });
+    return await readPlan(bytes(content), { fileName: 'x.txt', year: 2024 });
   } catch (error) {
-    if (error instanceof Refusal && error.message.includes('has no table of tasks'))
-      return { tasks: [], suggestions: [] };
+    const isRight =
+      error instanceof Refusal &&
+      (error.message.includes('has no table of tasks') || namesOpenQuote(error.message, content));
+    if (isRight) return { tasks: [], suggestions: [] };
     throw error;
   }
+}
+
+/** True where the refusal names a line of the file in which a cell begins with a quote. */
+function namesOpenQuote(message: string, content: string): boolean {
+  const line = /has a quote opened in line (\d+) and never closed/u.exec(message)?.[1];
+  const cells = content.split('\n')[Number(line) - 1]?.split('\t') ?? [];
+  return cells.some((cell) => cell.startsWith('"'));
 }
 
 describe('any table at all', () => {
@@ -89,6 +96,8 @@ describe('any table at all', () => {
       '- Quý I - Tháng 5',
       '<ul',
       'trước ngày',
+      '"mở',
+      '"lời ""trong"" lời"',
     ),
     fc.string({ maxLength: 30 }),
   );
@@ -99,7 +108,7 @@ describe('any table at all', () => {
         fc.array(fc.array(cell, { minLength: 1, maxLength: 6 }), { maxLength: 20 }),
         async (rows) => {
           const content = `${HEADER}${rows.map((row) => row.join('\t')).join('\n')}\n${ROW}`;
-          const { tasks, suggestions } = await readOrRefuse(bytes(content));
+          const { tasks, suggestions } = await readOrRefuse(content);
           const refs = [...tasks, ...suggestions].map(({ ref }) => ref);
           expect(new Set(refs).size).toBe(refs.length);
         },

@@ -1,6 +1,7 @@
 import { CHARGES, isKnownName, UNIT_HEAD } from '../lexicon.ts';
 import { workOf } from '../workOf.ts';
 import { endOfUnit, isName, isUnitAlone, startsWithUnit, tidy } from './unitName.ts';
+import { endBeforeWork } from './workInName.ts';
 
 /** Who a sentence charges, and what with. */
 export interface Charged {
@@ -28,16 +29,18 @@ export function chargedIn(sentence: string): Charged {
       ? { unit: '', together, work: sentence, isSure: true }
       : { unit: '', together, work, isSure: true };
   }
-  const end = endOfUnit(plain);
-  if (end === null) {
+  const farthest = endOfUnit(plain);
+  if (farthest === null) {
     const isOnlyUnit = isName(tidy(plain)) && isUnitAlone(plain) && isKnownName(tidy(plain));
     return isOnlyUnit
       ? { unit: tidy(plain), together: '', work: '', isSure: true }
       : { unit: '', together: '', work: sentence, isSure: false };
   }
+  const isMarked = /^\s*:/u.test(plain.slice(farthest));
+  const end = isMarked ? farthest : endBeforeWork(plain, farthest);
+  if (end === null) return { unit: '', together: '', work: sentence, isSure: false };
   const work = plain.slice(end).replace(/^[\s,:–-]+/u, '');
   const unit = tidy(plain.slice(0, end));
-  const isMarked = plain[end] === ':' || /^\s*:/u.test(plain.slice(end));
   if (!isName(unit) || !(isMarked || isKnownName(unit)))
     return { unit: '', together: '', work: sentence, isSure: false };
   return { unit, ...workOf(work), isSure: true };

@@ -31,7 +31,7 @@ const NAMES_AFTER =
   /^(?:[Cc]ác|[Gg]iám đốc các|[Tt]rưởng các|[Tt]hủ trưởng các) (?:[Bb]ộ|[Ss]ở|[Pp]hòng|[Bb]an|xã|phường|cơ quan|đơn vị|ngành|tổ|thôn)(?:,? [^:]{0,30})?:\s*(?=\p{Lu})/u;
 
 /** The first word of a name, which is never all of it: `Ban kiểm soát`. */
-const HEAD_ALONE =
+export const HEAD_ALONE =
   /(?:^|(?:, | và )(?=\p{Lu}))(?:[Bb]an|[Tt]ổ|[Đđ]ội|[Đđ]oàn|[Hh]ội|[Pp]hòng|[Ss]ở|[Bb]ộ|[Cc]ục|[Vv]ụ|[Tt]rung tâm|[Ủủ]y ban|[Uu]ỷ ban|[Hh]ội đồng|[Nn]hóm|[Tt]iểu ban|[Bb]ộ phận|[Cc]hi cục|[Vv]iện|[Kk]hoa|[Kk]hối|[Ll]ực lượng|[Cc]âu lạc bộ)$/u;
 
 /** Where the predicate begins; null if it does not. */

@@ -12,12 +12,13 @@ const HEADS = any(`
 const HELD =
   '(?:\\d|lớp|hội|lễ|buổi|đợt|cuộc|chiến dịch|ra quân|tuyên truyền|tập huấn|thực hiện|triển khai|rà soát|kiểm tra)';
 const IN_NAMES = any(`
-  tổ chức(?! ${HELD}), kiểm tra, quản lý, giám sát, thanh tra, chỉ đạo, điều hành, tuyên truyền, tiếp công dân,
-  tiếp nhận, xây dựng, vận động, bảo vệ, thẩm định, hỗ trợ, kiểm kê, nghiệm thu, biên soạn, soạn,
-  hướng dẫn, bồi dưỡng, đánh giá, khảo sát, thống kê, làm việc, trực, phát triển, hợp tác, phục vụ,
-  giáo dục, khai thác, điều phối, bồi thường, kiểm định, kiểm dịch, kiểm soát, đào tạo, bảo tồn,
-  bảo trợ, huấn luyện, ứng phó, ứng cứu, dự báo, rà soát, tuần tra, thu gom, chăm sóc, thu hồi,
-  phân loại, thi công, vận hành, giải phóng, giám định, xuất bản, nuôi dưỡng, quảng bá, xúc tiến`);
+  tổ chức(?! ${HELD}), kiểm tra, quản lý, giám sát, thanh tra, chỉ đạo, điều hành, tuyên truyền,
+  tiếp công dân, tiếp nhận, xây dựng, vận động, bảo vệ, thẩm định, hỗ trợ, kiểm kê, nghiệm thu,
+  biên soạn, soạn, hướng dẫn, bồi dưỡng, đánh giá, khảo sát, thống kê, làm việc, trực, phát triển,
+  hợp tác, phục vụ, giáo dục, khai thác, điều phối, bồi thường, kiểm định, kiểm dịch, kiểm soát,
+  đào tạo, bảo tồn, bảo trợ, huấn luyện, ứng phó, ứng cứu, dự báo, rà soát, tuần tra, thu gom,
+  chăm sóc, thu hồi, phân loại, thi công, vận hành, giải phóng, giám định, xuất bản, nuôi dưỡng,
+  quảng bá, xúc tiến`);
 /** What a unit draws up is its work, and no part of its name. */
 const DRAWN_UP = any(`
   kế hoạch, phương án, dự thảo, báo cáo(?! kết quả), quy chế, chương trình, đề án, lịch, nội dung,

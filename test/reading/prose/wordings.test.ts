@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerPlan } from '../../../reading/answers/answerPlan.ts';
 import { readPlan } from '../../../reading/readPlan.ts';
 
 const read = (...lines: string[]) =>
@@ -147,6 +148,42 @@ describe('what is to be reached', () => {
     expect(await offered(`1. ${line}`)).toEqual(['Hướng dẫn người dân nộp hồ sơ | Trạm Y tế | ']);
   });
 
+  it.each([
+    [
+      'Giao Phòng Kinh tế phấn đấu hoàn thành giải ngân đạt 60% trước ngày 30/6/2026.',
+      'Phấn đấu hoàn thành giải ngân đạt 60% | Phòng Kinh tế | 2026-06-29',
+    ],
+    [
+      'Công an xã phấn đấu cấp căn cước đạt 100% trước ngày 30/9/2026.',
+      'Phấn đấu cấp căn cước đạt 100% | Công an xã | 2026-09-29',
+    ],
+    [
+      'Phòng Kinh tế phấn đấu hoàn thành đường thôn Đông dài 2 km, đạt chuẩn, trước 30/6/2026.',
+      'Phấn đấu hoàn thành đường thôn Đông dài 2 km, đạt chuẩn | Phòng Kinh tế | 2026-06-29',
+    ],
+    [
+      'Công an xã phấn đấu cấp căn cước đạt 100%.',
+      'Phấn đấu cấp căn cước đạt 100% | Công an xã | ',
+    ],
+  ])('is the work of the unit it is given to: %j', async (line, duty) => {
+    expect(await offered(`1. ${line}`)).toEqual([duty]);
+  });
+
+  it('is the work of the unit above it', async () => {
+    expect(
+      await offered('1. Công an xã:', '- Phấn đấu cấp căn cước đạt 100% trước ngày 30/9/2026.'),
+    ).toEqual(['Phấn đấu cấp căn cước đạt 100% | Công an xã | 2026-09-29']);
+  });
+
+  it('is a target of that work', async () => {
+    const { suggestions, targets } = await read(
+      'KẾ HOẠCH',
+      'Dọn kho năm 2026',
+      '1. Công an xã phấn đấu cấp căn cước đạt 100% trước ngày 30/9/2026.',
+    );
+    expect(targets).toMatchObject([{ leadUnits: ['Công an xã'], ref: suggestions[0]?.ref }]);
+  });
+
   it('is work where it is to be finished', async () => {
     expect(await offered('1. Trạm Y tế phấn đấu hoàn thành sửa kho trong quý III.')).toEqual([
       'Phấn đấu hoàn thành sửa kho | Trạm Y tế | 2026-09-30',
@@ -174,6 +211,47 @@ describe('further wordings', () => {
     ],
   ])('%j', async (line, duty) => {
     expect(await offered(`1. ${line}`)).toEqual([duty]);
+  });
+});
+
+describe('a day behind a monthly rhythm', () => {
+  const monthly = (day: number): string =>
+    Array.from({ length: 12 }, (_, at) => {
+      const last = new Date(Date.UTC(2026, at + 1, 0)).getUTCDate();
+      return `2026-${String(at + 1).padStart(2, '0')}-${Math.min(day, last)}`;
+    }).join(' ');
+
+  it.each([
+    'tổng hợp, chốt số liệu ngày 25',
+    'rà soát hồ sơ quá hạn sau ngày 05 và báo cáo',
+    'tổng hợp văn bản đến từ ngày 20',
+    'báo cáo tiến độ so với ngày 15',
+    'niêm yết lịch tiếp công dân ngày 15 của Chủ tịch',
+    'duy trì mô hình ngày 20 không rác',
+    'tổng hợp hồ sơ tiếp nhận vào ngày 22 và ngày 23',
+  ])('is the work’s where nothing says that it binds: %s', async (work) => {
+    const title = `${work.charAt(0).toUpperCase()}${work.slice(1)}`;
+    expect(await offered(`1. Hằng tháng, Trạm Y tế ${work}.`)).toEqual([
+      `${title} | Trạm Y tế | ${monthly(31)}`,
+    ]);
+  });
+
+  it.each(['vào ngày 22', 'chậm nhất ngày 22', 'muộn nhất là ngày 22', 'trước ngày 23'])(
+    'is its day where something does: %s',
+    async (due) => {
+      expect(await offered(`1. Hằng tháng, Trạm Y tế báo cáo kết quả ${due}.`)).toEqual([
+        `Báo cáo kết quả | Trạm Y tế | ${MONTHS_ON_22}`,
+      ]);
+    },
+  );
+
+  it('is asked about where it may be that of a schedule', async () => {
+    const { suggestions } = await read(
+      'KẾ HOẠCH',
+      'Dọn kho năm 2026',
+      '1. Hằng tháng, Trạm Y tế niêm yết lịch tiếp công dân vào ngày 15 của Chủ tịch.',
+    );
+    expect(suggestions).toMatchObject([{ confidence: 'ask' }]);
   });
 });
 
@@ -268,8 +346,59 @@ describe('a day without a year in a document that has its own', () => {
     'trước ngày 20/01/2027',
     'trong tháng 8',
     'trước ngày 25 hằng tháng',
-  ])('is sure where it was to come: %s', async (due) => {
+    'trước ngày 15/2/26',
+    'trước ngày 15/2/2026',
+  ])('is sure where it was to come, or says its year: %s', async (due) => {
     expect(await asked(due)).toBe(false);
+  });
+});
+
+describe('the question about a day before the issue', () => {
+  /** `19/01/2026` → `2026-01-19`. */
+  const isoDate = (shown: string): string => shown.split('/').reverse().join('-');
+  const OVER = [
+    ['trước ngày 20/01', '2027-01-19', ['có', '19/01/2026']],
+    ['trong tháng 3', '2027-03-31', ['có', '31/03/2026']],
+    ['trong quý I', '2027-03-31', ['có', '31/03/2026']],
+    ['trước ngày 05/3 (Quý I)', '2027-03-04', ['có', '04/03/2026']],
+  ] as const;
+  const letter = (due: string) =>
+    readPlan(
+      new TextEncoder().encode(
+        [
+          'Tân Hưng, ngày 20 tháng 8 năm 2026',
+          'CÔNG VĂN',
+          'V/v dọn kho',
+          `1. Trạm Y tế rà soát thuốc, hoàn thành ${due}.`,
+        ].join('\n'),
+      ),
+      { fileName: 'cong-van.txt' },
+    );
+  const CONTEXT = { planYear: 2026, beforeIsInclusive: false };
+
+  it.each(OVER)('names the first such day after it: %s', async (due, date, choices) => {
+    const { suggestions } = await letter(due);
+    expect(suggestions).toMatchObject([
+      { deadline: { dueDates: [date] }, questions: [{ choices: [...choices] }] },
+    ]);
+    expect(suggestions[0]?.questions[0]?.said.vi).toContain('ngày 20/08/2026 nên đã tính là');
+  });
+
+  it.each(
+    OVER.flatMap(([due, date, choices]) =>
+      choices.map((choice) => [due, choice, choice === 'có' ? date : isoDate(choice)] as const),
+    ),
+  )('is settled by each answer it offers: %s, %s', async (due, choice, date) => {
+    const plan = await letter(due);
+    const entries = answerPlan(plan, [], null, CONTEXT).asked.map(({ subject }) => ({
+      subject,
+      typed: { answer: choice, due: '', unit: '' },
+    }));
+    const { reading, faults } = answerPlan(plan, entries, null, CONTEXT);
+    expect(faults).toEqual([]);
+    expect(reading.suggestions).toMatchObject([
+      { decision: 'accepted', confidence: 'sure', questions: [], deadline: { dueDates: [date] } },
+    ]);
   });
 });
 
@@ -287,5 +416,34 @@ describe('a directive of a school year', () => {
     );
     expect(plan.period).toEqual({ from: '2026-09-01', to: '2027-05-31' });
     expect(suggestions[0]?.deadline.dueDates).toEqual(['2027-01-19']);
+  });
+});
+
+describe('a letter that speaks of a school year', () => {
+  const readLetter = async (day: string, head: readonly string[], due: string) => {
+    const lines = [`Tân Hưng, ngày ${day}`, ...head, `1. Trạm Y tế lập danh sách trẻ ${due}.`];
+    const bytes = new TextEncoder().encode(lines.join('\n'));
+    const { plan, suggestions } = await readPlan(bytes, { fileName: 'cong-van.txt' });
+    const [one] = suggestions;
+    return [plan.year, one?.deadline.dueDates.join(), one?.confidence];
+  };
+  const SUMMING_UP = ['CÔNG VĂN', 'V/v tổng kết năm học 2025-2026 và chuẩn bị tuyển sinh'];
+  const ENROLMENT = ['QUYẾT ĐỊNH', 'Về việc giao chỉ tiêu tuyển sinh năm học 2026 - 2027'];
+  const NOTICE = ['THÔNG BÁO', 'Kết luận về tuyển sinh năm học 2026 - 2027'];
+
+  it.each([
+    ['10 tháng 5 năm 2026', SUMMING_UP, 'trước ngày 20/8', '2026-08-19'],
+    ['10 tháng 5 năm 2026', SUMMING_UP, 'trước ngày 15/9', '2026-09-14'],
+    ['10 tháng 3 năm 2026', ENROLMENT, 'trước ngày 15/6', '2026-06-14'],
+    ['10 tháng 3 năm 2026', NOTICE, 'trước ngày 15/6', '2026-06-14'],
+    ['05 tháng 7 năm 2026', ENROLMENT, 'trước ngày 15/7', '2026-07-14'],
+  ])('has its days in the year of its issue: %s, %j, %s', async (day, head, due, date) => {
+    expect(await readLetter(day, head, due)).toEqual([2026, date, 'sure']);
+  });
+
+  it('has them in the school year where it gives out its work as it begins', async () => {
+    expect(await readLetter('20 tháng 8 năm 2026', ENROLMENT, 'trước ngày 20/01')).toEqual([
+      ...[2026, '2027-01-19', 'sure'],
+    ]);
   });
 });

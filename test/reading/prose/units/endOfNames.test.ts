@@ -202,6 +202,39 @@ describe.each(NAMES)('the unit %s', (name) => {
   });
 });
 
+describe('a name behind which no work is left', () => {
+  it.each([
+    ['Ban Chỉ đạo bảo vệ rừng trước 20/12/2026.', 'Ban Chỉ đạo', 'bảo vệ rừng'],
+    ['Ban Chỉ đạo bảo vệ rừng hoàn thành trước 20/12/2026.', 'Ban Chỉ đạo', 'bảo vệ rừng'],
+    ['Phòng Quản lý xây dựng dự án trong tháng 5.', 'Phòng Quản lý', 'xây dựng dự án'],
+    ['Trạm bảo vệ rừng hằng tháng.', 'Trạm', 'bảo vệ rừng'],
+    ['Giao cán bộ rà soát hộ nghèo trước ngày 20/12.', 'cán bộ', 'rà soát hộ nghèo'],
+    ['Ban Chỉ đạo bảo vệ rừng và báo cáo trước 20/12.', 'Ban Chỉ đạo', 'bảo vệ rừng và báo cáo'],
+  ])('ends before its verb: %j', (sentence, unit, work) => {
+    const charged = chargedIn(sentence);
+    expect(charged).toMatchObject({ unit, isSure: true });
+    expect(charged.work).toMatch(new RegExp(`^${work} `, 'u'));
+  });
+
+  it.each([
+    'Nhóm giáo dục trẻ trước 20/12/2026.',
+    'Đoàn giám định mẫu trước 20/12/2026.',
+    'Tổ kiểm tra liên ngành trước 20/12/2026.',
+    'Đoàn giám định mẫu và báo cáo trước 20/12/2026.',
+    'Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn trước 15/5.',
+  ])('is asked about where it would be no name: %j', (sentence) => {
+    expect(chargedIn(sentence)).toMatchObject({ unit: '', isSure: false });
+  });
+
+  it.each([
+    ['Trạm Y tế trước 20/12/2026.', 'Trạm Y tế'],
+    ['Ban Chỉ đạo bảo vệ rừng: trước 20/12/2026.', 'Ban Chỉ đạo bảo vệ rừng'],
+    ['Ban Chỉ đạo bảo vệ rừng rà soát chốt trước 20/12.', 'Ban Chỉ đạo bảo vệ rừng'],
+  ])('stays whole where it holds no verb, is marked, or has its work: %j', (sentence, unit) => {
+    expect(chargedIn(sentence)).toMatchObject({ unit, isSure: true });
+  });
+});
+
 describe('a field of a person', () => {
   it.each([
     ['Phó Chủ tịch phụ trách kinh tế chỉ đạo rà soát', 'Phó Chủ tịch phụ trách kinh tế'],
