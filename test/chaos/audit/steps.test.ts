@@ -34,6 +34,8 @@ const demanded = record('explanation', 5, {
 });
 const mails = [mail([notice('explanation', 'delivered')])];
 
+const urging = step('explanation-urging/1', 10, 'urge-explanation');
+
 describe('a step that was due', () => {
   test('and whose notice was delivered and taken is well', () => {
     const tasks = [
@@ -46,7 +48,6 @@ describe('a step that was due', () => {
   const due = step('remind/1', 10);
   const progress = step('progress/2024-Q1', 10, 'ask-progress');
   const review = step('review-reminder/1', 10, 'remind-review');
-  const urging = step('explanation-urging/1', 10, 'urge-explanation');
 
   test.each<[string, Step, LogEntry[], NoticeRecord[], string[]]>([
     ['is lost when its task says nothing', due, [], [], [lostAt(10)]],
@@ -113,5 +114,14 @@ describe('a schedule that a command brings', () => {
     expect(
       whys({ tasks, mails: [mail([notice('remind/1', 'delivered')])], accepted: [taken()] }),
     ).toEqual({ lost: [lostAt(20)], doubled: [needlessAt(7)] });
+  });
+
+  test('owes a demand and its urging together, where both were due when it was given', () => {
+    const steps = [step('explanation', 5, 'require-explanation'), { ...urging, at: at(7) }];
+    const brought = { 9: bringing('to-come', 4, steps) };
+    const notices = [asked, cases.returned, demanded];
+    const found = { log: [{ ...reported, at: at(3) }, returned], notices, brought };
+    const tasks = [task([], found)];
+    expect(whys({ tasks, mails, accepted: [taken()] }).lost).toEqual([lostAt(9)]);
   });
 });

@@ -59,7 +59,8 @@ export function fallenSteps({ state, first, brought }: TaskEvidence, at: Instant
     for (const due of inTime(running, from, until)) {
       const owed = isOwed(due, phase);
       (owed ? fallen.owed : fallen.notOwed).push(due);
-      if (owed && demands.has(stepKey(due.step))) phase = { ...phase, demandedAt: due.at };
+      // Steps that a command brought when their time was over fall at one moment, in their order.
+      if (owed && demands.has(stepKey(due.step))) phase = { ...phase, demandedAt: due.step.at };
     }
   };
   for (const entry of state.log) {
