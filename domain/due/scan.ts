@@ -1,8 +1,9 @@
 import { remembered } from '../remembered.ts';
+import { PRECEDENCE } from './precedence.ts';
 import { WORD } from './rules/rest.ts';
 import type { Rule } from './rules/rule.ts';
 import { inOneSpelling, withListMarks } from './spelling.ts';
-import { DUE_TEXT, PRECEDENCE } from './table.ts';
+import { DUE_TEXT } from './table.ts';
 import type { Meaning, Token } from './tokens.ts';
 
 const scanned = new Map<string, readonly Token[]>();

@@ -1,8 +1,7 @@
 import { text } from '../../text/text.ts';
-import { remark, remarkOf } from './remarks.ts';
+import { BEHIND_TIME, remark, remarkOf } from './remarks.ts';
 import { mark, type Rule } from './rule.ts';
 
-const BEHIND_TIME = '(?<=[\\dIVX] ?)';
 const BEHIND_TIME_OR_PERIOD = '(?<=(?:[\\dIVX]|(?<!\\p{L})(?:tuần|tháng|quý|năm)) ?)';
 /** No number of a document (`12/2026/QĐ-UBND`). */
 const DATE =

@@ -5,6 +5,9 @@ import { mark, type Rule } from './rule.ts';
 const ASIDE: Meaning = { type: 'aside' };
 /** A remark stands behind what it is about. */
 const BEHIND = '(?<=[\\p{L}\\p{N}.,] ?)';
+/** The same, behind a time that ends in a figure or a quarter’s numeral. */
+export const BEHIND_TIME = '(?<=[\\dIVX] ?)';
+
 /** A remark that begins with these words. */
 export const remark = (words: string): RegExp =>
   new RegExp(`${BEHIND}\\((?:${words})[^()]{0,200}\\)`, 'iuy');

@@ -1,11 +1,11 @@
 import { text } from '../../text/text.ts';
 import { DAY_TIME } from './movedDeadlines.ts';
+import { BEHIND_TIME } from './remarks.ts';
 import { mark, type Rule } from './rule.ts';
 
 const DAY_AND_MONTH = '\\d{1,2}\\s?[/.]\\s?\\d{1,2}';
 /** Behind a day of a month, the year may stand between. */
 const BEHIND_DAY = `(?<=${DAY_AND_MONTH}(?:\\s?[/.]\\s?\\d{4})? ?)`;
-const BEHIND_TIME = '(?<=[\\dIVX] ?)';
 /** Words that go on with the time itself. */
 const OF_TIME =
   '(?:(?:trước|sau)(?= (?:(?:ngày|tháng|quý) )?\\d)|chậm|muộn|từ|đến|tới|hết|vào|trong|là|tức|nhằm|ngày|tháng|quý|tuần|năm|thứ|chủ nhật|sáng|chiều|tối|cả|đợt|lần|kỳ|vòng|lượt|bước|giai đoạn|hạn|hàng|mỗi|định kỳ|và|hoặc|giờ|dự kiến)';

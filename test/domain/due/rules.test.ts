@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineOf, reworded } from '../../../domain/due/line.ts';
+import { PRECEDENCE } from '../../../domain/due/precedence.ts';
 import { ruleSaid } from '../../../domain/due/ruleNames.ts';
 import { WORD } from '../../../domain/due/rules/rest.ts';
 import type { Rule } from '../../../domain/due/rules/rule.ts';
@@ -11,7 +12,7 @@ import {
   spelledOut,
   withListMarks,
 } from '../../../domain/due/spelling.ts';
-import { DUE_TEXT, PRECEDENCE, RUNNING_TEXT } from '../../../domain/due/table.ts';
+import { DUE_TEXT, RUNNING_TEXT } from '../../../domain/due/table.ts';
 
 const ONLY_RUNNING = RUNNING_TEXT.filter((rule) => !DUE_TEXT.includes(rule));
 const RULES = [...DUE_TEXT, ...ONLY_RUNNING, WORD];
