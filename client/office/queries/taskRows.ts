@@ -113,8 +113,14 @@ export function matches(row: TaskRow, filter: TaskFilter, { today }: Place): boo
   if (filter.overdue && !isOverdue) return false;
   if (filter.held && !facts.held?.length) return false;
   if (filter.dueWithin !== undefined && !isDueWithin(facts, today, filter.dueWithin)) return false;
-  return filter.all || filter.status !== undefined || !isFinished(facts);
+  return isListed(facts, filter);
 }
+
+/** Whether it is still open, or ended tasks were asked for, too. */
+export const isListed = (
+  facts: TaskFacts,
+  { all, status }: Pick<TaskFilter, 'all' | 'status'>,
+): boolean => all || status !== undefined || !isFinished(facts);
 
 const hasChanged = (
   { changedAt }: TaskFacts,

@@ -1,14 +1,12 @@
 import { inBoth, text } from '../../text/text.ts';
-import { missingUnits, type stateOf } from '../state.ts';
+import { missingUnits } from '../state.ts';
+import type { RoundFacts } from '../types.ts';
 import { ENDED } from './shared.ts';
 import { type RoundArgs, roundCommand } from './types.ts';
 
 /** Of the units that are named, those which have sent nothing. */
-const toRemind = (
-  facts: Parameters<typeof stateOf>[0],
-  units: readonly string[] | undefined,
-  shares = {},
-) => missingUnits(facts, shares).filter(({ unit }) => units === undefined || units.includes(unit));
+const toRemind = (facts: RoundFacts, units: readonly string[] | undefined) =>
+  missingUnits(facts).filter(({ unit }) => units === undefined || units.includes(unit));
 
 /** Reminds whoever has not sent, now; peers and superiors are left to a letter. */
 export const remind = roundCommand({
@@ -50,7 +48,7 @@ export const remind = roundCommand({
   },
 });
 
-const remindedUnits = (facts: Parameters<typeof stateOf>[0], { units }: RoundArgs) =>
+const remindedUnits = (facts: RoundFacts, { units }: RoundArgs) =>
   (facts.collection.what === 'progress'
     ? facts.units.filter(({ unit }) => units?.includes(unit))
     : toRemind(facts, units)

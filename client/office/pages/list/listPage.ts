@@ -1,7 +1,6 @@
 import type { Instant } from '../../../../domain/calendar/types.ts';
 import { type Tally, tally } from '../../../../domain/task/buckets.ts';
-import { isFinished } from '../../../../domain/task/phase.ts';
-import type { TaskFilter, TaskRow } from '../../queries/taskRows.ts';
+import { isListed, type TaskFilter, type TaskRow } from '../../queries/taskRows.ts';
 import type { Agencies } from '../agencies.ts';
 import { type ListedTask, listedTasks } from './listedTasks.ts';
 
@@ -24,11 +23,11 @@ export interface ListPage {
  */
 export function listPage(
   found: TaskRow[],
-  { all, status }: Pick<TaskFilter, 'all' | 'status'>,
+  filter: Pick<TaskFilter, 'all' | 'status'>,
   agencies: Agencies,
   asOf: Instant,
 ): ListPage {
-  const rows = found.filter(({ facts }) => all || status || !isFinished(facts));
+  const rows = found.filter(({ facts }) => isListed(facts, filter));
   return {
     asOf,
     rows,
