@@ -1,8 +1,12 @@
 import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
 import type { ClauseDue } from './clauseDue.ts';
 
-const WEEKDAY =
-  /(?<!\p{L})(?:vào |trước (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})? )?)?(?:buổi )?(?:sáng |chiều |tối |ngày )*(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})(?! tuần)/iu;
+/** A day of the week by its name. */
+export const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
+const ON_WEEKDAY = new RegExp(
+  `(?<!\\p{L})(?:vào |trước (?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})? )?)?(?:buổi )?(?:sáng |chiều |tối |ngày )*${WEEKDAY}(?!\\p{L})(?! tuần)`,
+  'iu',
+);
 
 /** A bare day may be another’s: `hồ sơ quá hạn sau ngày 05`, `mô hình ngày 20 không rác`. */
 const DAY_OF_MONTH =
@@ -17,13 +21,12 @@ export function withDayBehind(due: ClauseDue, clause: string, context: DueContex
   const rhythm = recurrence?.join() ?? '';
   const isMonthly = rhythm === 'monthly' && dayOfMonth === undefined && dueDates.length > 0;
   if (rhythm !== 'weekly' && !isMonthly) return due;
-  const found = (isMonthly ? DAY_OF_MONTH : WEEKDAY).exec(clause);
-  const end = (found?.index ?? 0) + (found?.[0].length ?? 0);
-  const isApart = found && due.at.every(({ from, to }) => to <= found.index || from >= end);
-  if (!isApart) return due;
+  const found = (isMonthly ? DAY_OF_MONTH : ON_WEEKDAY).exec(clause);
+  if (!found) return due;
+  const day = { from: found.index, to: found.index + found[0].length };
+  if (!due.at.every(({ from, to }) => to <= day.from || from >= day.to)) return due;
   const dueText = `${due.dueText}, ${found[0]}`;
   const reading = readDueText(dueText, context);
-  const day = { from: found.index, to: found.index + found[0].length };
   return reading.deadline.recurrence?.join() === rhythm && reading.questions.length === 0
     ? { dueText, reading, at: [...due.at, day].sort((a, b) => a.from - b.from) }
     : due;

@@ -4,7 +4,7 @@ import { confirmDue } from '../../domain/due/questions.ts';
 import { type DueContext, readDueText } from '../../domain/due/readDueText.ts';
 import type { DueReading } from '../../domain/due/types.ts';
 import type { ClauseDue } from './clauseDue.ts';
-import { withDayBehind } from './dayBehind.ts';
+import { WEEKDAY, withDayBehind } from './dayBehind.ts';
 import { WORK } from './lexicon.ts';
 
 /** `Tháng 9: …`, `Từ ngày 01/6 đến ngày 05/6, …`: a time before everything else. */
@@ -134,7 +134,6 @@ const isCutOff = (clause: string, from: number): boolean =>
 /** `hồ sơ quá hạn vào thứ Sáu hằng tuần`. */
 const OVERDUE = /(?<!\p{L})(?:quá|hết|trễ|chậm|đúng|gia|trước)\s*$/iu;
 
-const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 const ON_WEEKDAY = new RegExp(
   `(?<!\\p{L})(?:vào )?(?:buổi )?(?:(?:sáng|chiều|tối|ngày) )*${WEEKDAY}(?:(?:,| và) ${WEEKDAY})*,? (?:hằng|hàng|mỗi) tuần(?!\\p{L})`,
   'iu',
