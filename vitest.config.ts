@@ -26,7 +26,8 @@ const NOT_HERE = [
 export default defineConfig({
   test: {
     // Most tests wait for a server or a process: more of them than cores keep the machine busy.
-    maxWorkers: 3,
+    maxWorkers: 4,
+    experimental: { fsModuleCache: true },
     sequence: { sequencer: LongFirst },
     // Where CI is set, the library for colours prints them into pipes as well.
     env: { NO_COLOR: '1' },
@@ -34,6 +35,7 @@ export default defineConfig({
       {
         test: {
           name: 'rules',
+          execArgv: ['--max-semi-space-size=64'],
           include: tests(RULES),
           exclude: NOT_HERE,
           // They leave nothing behind: modules are read once, not once a file.
@@ -44,6 +46,7 @@ export default defineConfig({
       {
         test: {
           name: 'engine',
+          execArgv: ['--max-semi-space-size=64'],
           isolate: false,
           // Workflow code runs in the test's own thread, as when a history is replayed: a thread
           // for each office would be half of what these tests cost. Processes have their threads.
@@ -59,6 +62,7 @@ export default defineConfig({
       {
         test: {
           name: 'processes',
+          execArgv: ['--max-semi-space-size=64'],
           isolate: false,
           globalSetup: ['test/setup/obtain.ts'],
           include: tests(PROCESSES),

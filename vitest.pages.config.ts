@@ -6,7 +6,8 @@ export default defineConfig({
     globalSetup: ['test/setup/obtain.ts'],
     include: ['test/web/**/*.test.ts'],
     // Each has an office of its own, with an engine and a browser.
-    maxWorkers: 2,
+    maxWorkers: 3,
+    experimental: { fsModuleCache: true },
     isolate: false,
     env: { NO_COLOR: '1' },
     testTimeout: 60_000,

@@ -126,6 +126,8 @@ describe('the coordinator on the page', () => {
     ]);
     expect(file.suggestedFilename()).toMatch(/^du-thao-bao-cao-giao-ban-tuan-.*\.docx$/);
     await page.getByRole('link', { name: 'Danh sách gửi qua Zalo' }).click();
+    // A person's click is leave enough; without a window, the browser wants it said.
+    await page.context().grantPermissions(['clipboard-write']);
     await page.getByRole('button', { name: 'Sao chép' }).click();
     await expect.poll(() => page.textContent('[data-copy]')).toBe('Đã sao chép');
     await soundPage(page);
