@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { LongFirst } from './test/setup/longFirst.ts';
+import { RUNNER } from './test/setup/runner.ts';
 
 /** Pure rules: no server, no process, no build. */
 const RULES = [
@@ -25,28 +26,29 @@ const NOT_HERE = [
 
 export default defineConfig({
   test: {
+    ...RUNNER,
     // Most tests wait for a server or a process: more of them than cores keep the machine busy.
     maxWorkers: 4,
-    experimental: { fsModuleCache: true },
     sequence: { sequencer: LongFirst },
-    // Where CI is set, the library for colours prints them into pipes as well.
-    env: { NO_COLOR: '1' },
     projects: [
       {
+        extends: true,
         test: {
           name: 'rules',
-          execArgv: ['--max-semi-space-size=64'],
           include: tests(RULES),
           exclude: NOT_HERE,
           // They leave nothing behind: modules are read once, not once a file.
           isolate: false,
+          // They wait for nothing: more of them than cores would only read modules once more.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
         },
       },
       {
+        extends: true,
         test: {
           name: 'engine',
-          execArgv: ['--max-semi-space-size=64'],
           isolate: false,
           // Workflow code runs in the test's own thread, as when a history is replayed: a thread
           // for each office would be half of what these tests cost. Processes have their threads.
@@ -60,9 +62,9 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'processes',
-          execArgv: ['--max-semi-space-size=64'],
           isolate: false,
           globalSetup: ['test/setup/obtain.ts'],
           include: tests(PROCESSES),

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { LongFirst } from './test/setup/longFirst.ts';
+import { RUNNER } from './test/setup/runner.ts';
 
 /** Whole years and random lives, played on the time-skipping server. */
 const PLAYED = ['test/{rehearsal,story,workflows}/**/*.long.test.ts'];
@@ -11,12 +12,13 @@ const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
  */
 export default defineConfig({
   test: {
+    ...RUNNER,
     // They wait for other processes most of the time; a thousand tasks want their processor.
     maxWorkers: 3,
     sequence: { sequencer: LongFirst },
-    env: { NO_COLOR: '1' },
     projects: [
       {
+        extends: true,
         test: {
           name: 'played',
           globalSetup: ['test/setup/obtain.ts', 'test/setup/timeSkipping.ts'],
@@ -28,6 +30,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'long',
           globalSetup: ['test/setup/obtain.ts'],

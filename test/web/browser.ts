@@ -9,7 +9,8 @@ import { expect } from 'vitest';
  */
 const EXECUTABLE =
   process.env.CHROMIUM ??
-  ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((file) => existsSync(file));
+  ['/usr/bin/chromium-headless-shell'].find((file) => existsSync(file)) ??
+  '/usr/bin/chromium';
 
 /** A browser that fetches nothing from elsewhere. */
 export const openBrowser = (): Promise<Browser> =>

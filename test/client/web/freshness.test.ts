@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ChangeLog } from '../../../client/office/index/changeLog.ts';
 import { Streams } from '../../../client/web/access/streams.ts';
 import type { WebEnv } from '../../../client/web/env.ts';
@@ -62,37 +62,45 @@ function listening() {
 /** What a stream says until it ends. */
 const all = async (answer: Response): Promise<string> => answer.text();
 
-test('a stream tells once of a change that its reader sees, and ends', async () => {
-  const { open, change } = listening();
-  const answer = await open();
-  expect(answer.headers.get('content-type')).toContain('text/event-stream');
-  change('dcxd');
-  expect(await all(answer)).toContain('event: changed');
-});
+describe('changes are gathered for half a second', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+  const gathered = () => vi.advanceTimersByTimeAsync(800);
 
-test('what changed while the page was made is told at once', async () => {
-  const { open, change } = listening();
-  change('dcxd');
-  expect(await all(await open())).toContain('event: changed');
-});
+  test('a stream tells once of a change that its reader sees, and ends', async () => {
+    const { open, change } = listening();
+    const answer = await open();
+    expect(answer.headers.get('content-type')).toContain('text/event-stream');
+    change('dcxd');
+    await gathered();
+    expect(await all(answer)).toContain('event: changed');
+  });
 
-test('a change that is not his to see is not told', async () => {
-  const { open, change, streams } = listening();
-  const answer = await open();
-  change('vp');
-  setTimeout(() => streams.endAll(), 800);
-  expect(await all(answer)).not.toContain('changed');
-});
+  test('what changed while the page was made is told at once', async () => {
+    const { open, change } = listening();
+    change('dcxd');
+    expect(await all(await open())).toContain('event: changed');
+  });
 
-test('the page of one task is told of that task beyond what it shows', async () => {
-  const { open, change, streams } = listening();
-  const key = shortKey('t/dcxd');
-  change('dcxd', 3);
-  expect(await all(await open(`&viec=${key}&ban=2`))).toContain('event: changed');
-  setTimeout(() => streams.endAll(), 800);
-  const others = [open(`&viec=${key}&ban=3`), open('&viec=aaaaaaa&ban=0')];
-  for (const answer of await Promise.all(others))
+  test('a change that is not his to see is not told', async () => {
+    const { open, change, streams } = listening();
+    const answer = await open();
+    change('vp');
+    await gathered();
+    streams.endAll();
     expect(await all(answer)).not.toContain('changed');
+  });
+
+  test('the page of one task is told of that task beyond what it shows', async () => {
+    const { open, change, streams } = listening();
+    const key = shortKey('t/dcxd');
+    change('dcxd', 3);
+    expect(await all(await open(`&viec=${key}&ban=2`))).toContain('event: changed');
+    const others = await Promise.all([open(`&viec=${key}&ban=3`), open('&viec=aaaaaaa&ban=0')]);
+    await gathered();
+    streams.endAll();
+    for (const answer of others) expect(await all(answer)).not.toContain('changed');
+  });
 });
 
 test('a server closes at once when its streams are ended', async () => {
@@ -102,10 +110,11 @@ test('a server closes at once when its streams are ended', async () => {
   const { port } = server.address() as AddressInfo;
   const answer = await fetch(`http://127.0.0.1:${port}/thay-doi?tu=${mark}`);
   streams.endAll();
-  const [text] = await Promise.all([
-    answer.text(),
-    new Promise<void>((closed) => void server.close(() => closed())),
-  ]);
+  const text = await answer.text();
+  await new Promise<void>((closed) => {
+    server.close(() => closed());
+    server.closeIdleConnections();
+  });
   expect(text).not.toContain('changed');
 });
 
