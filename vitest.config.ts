@@ -28,7 +28,7 @@ export default defineConfig({
   test: {
     ...RUNNER,
     // Most tests wait for a server or a process: more of them than cores keep the machine busy.
-    maxWorkers: 4,
+    maxWorkers: 5,
     sequence: { sequencer: LongFirst },
     projects: [
       {

@@ -1,13 +1,9 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import v8 from 'node:v8';
 
 // `dondoc … | head` closes the pipe early: that is no fault.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-// Deadlines are read by over a hundred patterns, each used a few times: compiled once instead of
-// for the interpreter first, they cost a third.
-v8.setFlagsFromString('--no-regexp-tier-up');
 // Stacks name lines of the sources, not of what they were built into.
 process.setSourceMapsEnabled(true);
 
