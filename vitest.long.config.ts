@@ -13,8 +13,9 @@ const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
 export default defineConfig({
   test: {
     ...RUNNER,
-    // They wait for other processes most of the time; a thousand tasks want their processor.
-    maxWorkers: 3,
+    // They wait for servers and other processes most of the time.
+    maxWorkers: 6,
+    isolate: false,
     sequence: { sequencer: LongFirst },
     projects: [
       {

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { rehearsePlan } from '../../../client/office/plans/rehearsePlan.ts';
 import type { Agency } from '../../../config/agency.ts';
 import type { PlanReading } from '../../../domain/plan/types.ts';
+import { rehearse } from '../../../domain/rehearsal/rehearse.ts';
 import { readPlan } from '../../../reading/readPlan.ts';
+import { shareOf } from '../../support/shareOf.ts';
 import { linesOf, playReally, realMails } from '../reality.ts';
 
 const PLANS = process.env.DONDOC_PLANS ?? '../shared/plans';
@@ -13,6 +15,12 @@ const UNTIL = '2025-01-31';
 /** A weekly duty nobody reports on makes fifty ladders of the same kind. */
 const notWeekly = ({ suggestions }: PlanReading): string[] =>
   suggestions.filter(({ deadline }) => deadline.recurrence?.[0] !== 'weekly').map(({ ref }) => ref);
+
+/** The share of rows that is tried, taken evenly from the whole plan. */
+const evenly = <T>(rows: readonly T[]): T[] => {
+  const apart = rows.length / shareOf(rows.length, 24);
+  return rows.filter((_, at) => Math.floor(at / apart) !== Math.floor((at - 1) / apart));
+};
 
 /**
  * Holds a real plan's rehearsed year against the same year as the workflows play it, where the plan
@@ -27,10 +35,11 @@ export function playPlan(name: string, agencyOf: (reading: PlanReading) => Agenc
       const reading = await readPlan(readFileSync(file), { fileName: `${name}.txt` });
       const agency = agencyOf(reading);
       const choice = { accept: notWeekly(reading), from: FROM, until: UNTIL };
-      const { starting, mails } = rehearsePlan(agency, reading, choice);
+      const { starting } = rehearsePlan(agency, reading, choice);
       expect(starting.length).toBeGreaterThan(reading.tasks.length * 0.9);
-      expect(mails.length).toBeGreaterThan(100);
-      const starts = starting.flatMap((expansion) => expansion.starts);
+      const starts = evenly(starting).flatMap((expansion) => expansion.starts);
+      const { mails } = rehearse(starts, agency, UNTIL);
+      expect(mails.length).toBeGreaterThan(starts.length);
       const office = await playReally(agency, starts, FROM, UNTIL);
       try {
         expect(linesOf(await realMails(office))).toEqual(linesOf(mails));
