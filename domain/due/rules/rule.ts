@@ -1,5 +1,6 @@
 import type { Text } from '../../text/text.ts';
 import type { Meaning } from '../tokens.ts';
+import { patternOf } from './pattern.ts';
 
 /** A way of writing, by name, and what it means. */
 export interface Rule {
@@ -28,7 +29,7 @@ interface Described extends Omit<Rule, 'pattern' | 'meaning'> {
 export function rule({ pattern, meaning, cased, ...described }: Described): Rule {
   return {
     ...described,
-    pattern: new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}])`, cased ? 'uy' : 'iuy'),
+    pattern: patternOf(`(?:${pattern})(?![\\p{L}\\p{N}])`, cased ? 'uy' : 'iuy'),
     meaning: typeof meaning === 'function' ? meaning : () => meaning,
   };
 }
@@ -36,6 +37,7 @@ export function rule({ pattern, meaning, cased, ...described }: Described): Rule
 /** A rule of marks, which need not end a word. */
 export const mark = (described: Omit<Described, 'pattern'> & { pattern: RegExp }): Rule => ({
   ...described,
+  pattern: patternOf(described.pattern.source, described.pattern.flags),
   meaning:
     typeof described.meaning === 'function'
       ? described.meaning
