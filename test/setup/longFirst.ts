@@ -14,8 +14,12 @@ const LONG = [
   'test/e2e/',
   'test/chaos/',
   'test/upgrade/',
-  'test/workflows/outage',
+  'test/client/office/notKnownYet',
   'test/client/office/watch',
+  'test/activities/mail/smtp',
+  'test/workflows/troubledTimes',
+  'test/workflows/outage',
+  'test/worker/',
   'test/workflows/',
 ];
 
