@@ -10,6 +10,8 @@ export default defineConfig({
     // Each has an office of its own, with an engine and a browser.
     maxWorkers: 3,
     isolate: false,
+    // Lists follow what another process, or a whole plan, started within seconds.
+    expect: { poll: { timeout: 15_000, interval: 250 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
