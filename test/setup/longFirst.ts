@@ -8,9 +8,9 @@ const PROJECTS = ['processes', 'engine', 'rules'];
  * would wait for them.
  */
 const LONG = [
-  'test/e2e/holiday',
-  'test/rehearsal/plans/',
+  'test/rehearsal/',
   'test/restarts/',
+  'test/story/',
   'test/e2e/',
   'test/chaos/',
   'test/upgrade/',

@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { type MailedOffice, mailMany } from '../support/mailMany.ts';
+import { shareOf } from '../support/shareOf.ts';
 
-const PEOPLE = 500;
+const PEOPLE = shareOf(500, 200);
 /** Of a day: the account's quota. */
 const TAKEN = 120;
 
@@ -9,7 +10,7 @@ let mailed: MailedOffice;
 
 afterEach(() => mailed.stop());
 
-test('a quota error for five hundred people sends no mail twice and loses none', async () => {
+test(`a quota error for ${PEOPLE} people sends no mail twice and loses none`, async () => {
   mailed = await mailMany(PEOPLE);
   const { office, server, taken, refused } = mailed;
   server.quota = TAKEN;

@@ -18,7 +18,7 @@ const notWeekly = ({ suggestions }: PlanReading): string[] =>
 
 /** The share of rows that is tried, taken evenly from the whole plan. */
 const evenly = <T>(rows: readonly T[]): T[] => {
-  const apart = rows.length / shareOf(rows.length, 24);
+  const apart = rows.length / shareOf(rows.length, 12);
   return rows.filter((_, at) => Math.floor(at / apart) !== Math.floor((at - 1) / apart));
 };
 
