@@ -11,6 +11,7 @@ const LONG = [
   'test/rehearsal/',
   'test/restarts/',
   'test/story/',
+  'test/workflows/watchRuns',
   'test/e2e/',
   'test/chaos/',
   'test/upgrade/',
