@@ -18,8 +18,9 @@ export const restartDelayMs = (shortRuns: number): number =>
   Math.min(longestWaitMs, 1000 * 2 ** shortRuns);
 
 /**
- * Starts a server and keeps it up until `stop`. The first start must become ready, else it is ended
- * and what `ready` threw is thrown; later ones are repeated for as long as it takes.
+ * Starts a server and keeps it up until `stop`. The first start must become ready, or the second
+ * where the first ended by itself, else it is ended and what `ready` threw is thrown; later ones
+ * are repeated for as long as it takes.
  */
 export async function supervise(
   launch: () => Promise<ServerProcess>,
@@ -27,20 +28,32 @@ export async function supervise(
   onDown: (down: Down) => void,
 ): Promise<{ stop: () => Promise<void> }> {
   const stopping = new AbortController();
-  const first = await launch();
-  try {
-    await ready(first);
-  } catch (error) {
-    first.stop();
-    await first.ended;
-    throw error;
-  }
+  const first = await firstRun(launch, ready);
   const over = keepUp(first, launch, onDown, stopping.signal);
   const stop = () => {
     stopping.abort();
     return over;
   };
   return { stop };
+}
+
+/** The server chooses ports for its parts, and ends where another program takes one meanwhile. */
+async function firstRun(
+  launch: () => Promise<ServerProcess>,
+  ready: (server: ServerProcess) => Promise<void>,
+): Promise<ServerProcess> {
+  for (let isSecond = false; ; isSecond = true) {
+    const server = await launch();
+    try {
+      await ready(server);
+      return server;
+    } catch (error) {
+      const hasEnded = await Promise.race([server.ended.then(() => true), pause(0, false)]);
+      server.stop();
+      await server.ended;
+      if (isSecond || !hasEnded) throw error;
+    }
+  }
 }
 
 async function keepUp(
