@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { RUNNER } from './test/setup/runner.ts';
 
 /**
  * `npm run test:clock`: real processes under clocks that are set back and forward, minutes by
@@ -6,6 +7,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    ...RUNNER,
     globalSetup: ['test/setup/obtain.ts'],
     include: ['test/clock/**/*.test.ts'],
     testTimeout: 60_000,

@@ -49,7 +49,7 @@ describe('the coordinator on the page', () => {
   test('opens from a number the list of just its tasks, and from there one task', async () => {
     // The plan was started by another process: lists follow within seconds.
     const listed = () => page.goto(at('/nhiem-vu')).then(() => page.textContent('caption'));
-    await expect.poll(listed, { timeout: 15_000, interval: 500 }).toBe('7 nhiệm vụ');
+    await expect.poll(listed).toBe('7 nhiệm vụ');
     await page.goto(at('/tong-quan'));
     const card = page.getByRole('link', { name: 'đến hạn trong tuần' });
     const count = await card.locator('b').textContent();

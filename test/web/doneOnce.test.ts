@@ -126,7 +126,7 @@ describe('a form whose answer was lost is sent again', () => {
     const mailed = { ...fieldsOf((await officer.get(link)).page, `"${to}"`), ...document };
     await killedAfter(40, coordinator.post(`${task}/report`, form), officer.post(to, mailed));
     if (timesTold((await coordinator.get(other)).page, REPORTED) > 0)
-      await expect.poll(receiptsKept, { timeout: 15_000 }).toBe(1);
+      await expect.poll(receiptsKept).toBe(1);
     const again = await coordinator.post(`${task}/report`, form);
     expect([again.status, timesTold(again.page, REPORTED)]).toEqual([200, 1]);
     const third = await coordinator.post(`${task}/report`, form);
@@ -170,9 +170,7 @@ describe('a form whose answer was lost is sent again', () => {
       `Đã giao ${TITLES.length * 4} việc.`,
     );
     await expect
-      .poll(async () => (await coordinator.get('/nhiem-vu?all=1&q=nam+sau')).page, {
-        timeout: 15_000,
-      })
+      .poll(async () => (await coordinator.get('/nhiem-vu?all=1&q=nam+sau')).page)
       .toContain(`${TITLES.length * 4} nhiệm vụ`);
   }, 120_000);
 });

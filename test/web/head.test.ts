@@ -66,7 +66,7 @@ describe('the head of a unit, by keyboard alone', () => {
 
   test('hands a task of his on to an officer, with an inner day', async () => {
     const listed = () => page.goto(at('/viec-cua-toi')).then(() => page.textContent('main'));
-    await expect.poll(listed, { timeout: 15_000, interval: 500 }).toContain(TITLE);
+    await expect.poll(listed).toContain(TITLE);
     await tabTo(TITLE);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();

@@ -45,7 +45,7 @@ describe('the coordinator has units inspected', () => {
     await page.goto(at('/ke-hoach'));
     await page.getByRole('link', { name: 'Kiểm tra' }).click();
     const shown = () => page.reload().then(() => page.textContent('main'));
-    await expect.poll(shown, { timeout: 15_000, interval: 500 }).toContain('ít nhất 30% đơn vị');
+    await expect.poll(shown).toContain('ít nhất 30% đơn vị');
     await soundPage(page);
     const laid = await form('Lập chương trình kiểm tra');
     await laid.getByLabel('Tên chương trình kiểm tra').fill('Kiểm tra cải cách hành chính');

@@ -61,7 +61,7 @@ afterAll(async () => {
 describe('an obstacle, on a phone', () => {
   test('is raised by the head of the unit, and stands on the list', async () => {
     const listed = () => officer.goto(at('/viec-cua-toi')).then(() => officer.textContent('main'));
-    await expect.poll(listed, { timeout: 15_000, interval: 500 }).toContain(TITLE);
+    await expect.poll(listed).toContain(TITLE);
     await officer.getByRole('link', { name: TITLE }).first().click();
     await openForm(officer, 'raise-obstacle');
     await officer.fill('#raise-obstacle-words', WORDS);
@@ -74,9 +74,7 @@ describe('an obstacle, on a phone', () => {
 
   test('waits for the leader, who answers it', async () => {
     const waiting = () => leader.goto(at('/viec-cua-toi')).then(() => leader.textContent('main'));
-    await expect
-      .poll(waiting, { timeout: 15_000, interval: 500 })
-      .toContain('Vướng mắc, kiến nghị chờ trả lời');
+    await expect.poll(waiting).toContain('Vướng mắc, kiến nghị chờ trả lời');
     await leader.getByRole('link', { name: TITLE }).first().click();
     await openForm(leader, 'answer-obstacle');
     await leader.fill('#answer-obstacle-words', 'đã duyệt 20 triệu đồng');
@@ -89,15 +87,11 @@ describe('an obstacle, on a phone', () => {
 
   test('is settled by whoever raised it, and is gone from the list', async () => {
     const answered = () => officer.goto(at('/vuong-mac')).then(() => officer.textContent('main'));
-    await expect
-      .poll(answered, { timeout: 15_000, interval: 500 })
-      .toContain('đã duyệt 20 triệu đồng');
+    await expect.poll(answered).toContain('đã duyệt 20 triệu đồng');
     await officer.getByRole('link', { name: TITLE }).first().click();
     await openForm(officer, 'settle-obstacle');
     await officer.getByRole('button', { name: 'Ghi vướng mắc đã giải quyết' }).click();
     await officer.getByRole('status').waitFor();
-    await expect
-      .poll(answered, { timeout: 15_000, interval: 500 })
-      .toContain('Không có vướng mắc nào');
+    await expect.poll(answered).toContain('Không có vướng mắc nào');
   });
 });

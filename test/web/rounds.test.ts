@@ -32,7 +32,7 @@ afterAll(async () => {
 /** Opens the list of rounds again until it names the round: lists of the engine lag a little. */
 async function roundIn(page: Page): Promise<void> {
   const listed = () => page.goto(at('/ky-bao-cao')).then(() => page.textContent('main'));
-  await expect.poll(listed, { timeout: 15_000, interval: 500 }).toContain(TITLE);
+  await expect.poll(listed).toContain(TITLE);
   await page.getByRole('link', { name: TITLE }).first().click();
   await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
 }
